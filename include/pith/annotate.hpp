@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// views::annotate: every line with the judge's verdict, shown instead of acted on.
+//
+//     for (auto [line, verdict] : page | pith::views::lines | pith::views::annotate)
+//         if (verdict) log(line, name(verdict.what), verdict.rule, verdict.evidence);
+//
+// The verdicts are the ones strip acts on, from the same cursor, so the two cannot disagree: a line is marked here
+// exactly if strip with the same categories removes it.
+#ifndef PITH_ANNOTATE_HPP
+#define PITH_ANNOTATE_HPP
+
+#include <pith/duplicates.hpp>
+#include <pith/strip.hpp>
+
+namespace pith {
+
+/// An element and what the judge says of its line. `line` is the range's reference.
+template <class Ref>
+struct annotated {
+    Ref line;
+    pith::verdict verdict;
+};
+
+/// The elements of `V`, each with its verdict among `categories`. Where `categories` names `duplicate`, lines that
+/// strip_duplicates would remove behind a strip of the other categories are marked too: the rule is "repeat" and
+/// the evidence the earlier line.
+///
+/// Models view and forward_range (caps there); not const-iterable, common, sized or borrowed. Elements are
+/// `annotated` values. Linear. Allocates only where repeats are asked for.
+template <std::ranges::view V, class Proj = no_projection, std::size_t N = 0>
+    requires text_range<V, Proj>
+class annotate_view : public std::ranges::view_interface<annotate_view<V, Proj, N>> {
+    class iterator;
+
+public:
+    annotate_view()
+        requires std::default_initializable<V>
+    = default;
+    constexpr annotate_view(V base, category categories, detail::judging<Proj, N> with)
+        : base_(std::move(base)), with_(std::move(with)), categories_(categories) {}
+
+    [[nodiscard]] constexpr V base() const&
+        requires std::copy_constructible<V>
+    {
+        return base_;
+    }
+    [[nodiscard]] constexpr V base() && { return std::move(base_); }
+
+    [[nodiscard]] constexpr iterator begin() {
+        if (any(categories_ & category::duplicate) && !plan_.made) plan();
+        return iterator(*this);
+    }
+    [[nodiscard]] constexpr std::default_sentinel_t end() const noexcept { return {}; }
+
+private:
+    using cursor = detail::judged_cursor<std::ranges::iterator_t<V>, std::ranges::sentinel_t<V>, Proj, N>;
+
+    constexpr void plan() {
+        std::vector<detail::page_line> lines;
+        std::size_t number = 0;
+        for (cursor at(std::ranges::begin(base_), std::ranges::end(base_), with_); !at.done(); at.next(), ++number) {
+            if (any(at.current().what() & categories_)) continue;
+            auto const l = detail::make_page_line(with_.text(*at.base()), number);
+            if (!l.text.empty()) lines.push_back(l);
+        }
+        plan_.repeats = detail::find_repeats(lines);
+        plan_.made = true;
+    }
+
+    V base_ = V();
+    detail::judging<Proj, N> with_{};
+    category categories_ = category::none;
+    detail::repeat_plan<false> plan_;
+};
+
+template <std::ranges::view V, class Proj, std::size_t N>
+    requires text_range<V, Proj>
+class annotate_view<V, Proj, N>::iterator {
+public:
+    using iterator_concept = std::forward_iterator_tag;
+    using iterator_category = std::input_iterator_tag;
+    using reference = annotated<std::ranges::range_reference_t<V>>;
+    using value_type = reference;
+    using difference_type = std::ranges::range_difference_t<V>;
+
+    iterator() = default;
+    constexpr explicit iterator(annotate_view& parent)
+        : at_(std::ranges::begin(parent.base_), std::ranges::end(parent.base_), parent.with_), parent_(&parent),
+          next_(parent.plan_.repeats.data()) {}
+
+    [[nodiscard]] constexpr std::ranges::iterator_t<V> const& base() const noexcept { return at_.base(); }
+    [[nodiscard]] constexpr reference operator*() const {
+        if (repeats_here()) return {*at_.base(), {category::duplicate, "repeat", next_->original}};
+        if (any(at_.current().what() & parent_->categories_)) return {*at_.base(), at_.say()};
+        return {*at_.base(), {}};
+    }
+    constexpr iterator& operator++() {
+        if (repeats_here()) ++next_;
+        at_.next();
+        ++number_;
+        return *this;
+    }
+    constexpr iterator operator++(int) {
+        auto old = *this;
+        ++*this;
+        return old;
+    }
+    friend constexpr bool operator==(iterator const& a, iterator const& b) { return a.at_.base() == b.at_.base(); }
+    friend constexpr bool operator==(iterator const& a, std::default_sentinel_t) { return a.at_.done(); }
+
+private:
+    [[nodiscard]] constexpr bool repeats_here() const noexcept {
+        auto const& plan = parent_->plan_.repeats;
+        return next_ != plan.data() + plan.size() && next_->number == number_;
+    }
+    cursor at_{};
+    annotate_view* parent_ = nullptr;
+    detail::repeat const* next_ = nullptr;
+    std::size_t number_ = 0;
+};
+
+/// The closure of annotate: the categories to show, a projection, and the caller's books.
+template <class Proj = no_projection, std::size_t N = 0>
+class annotate_closure : public closure<annotate_closure<Proj, N>> {
+public:
+    constexpr explicit annotate_closure(category categories, detail::judging<Proj, N> with = {}) : categories_(categories), with_(std::move(with)) {}
+
+    template <std::ranges::viewable_range R>
+        requires text_range<std::views::all_t<R>, Proj>
+    [[nodiscard]] constexpr auto operator()(R&& r) const {
+        return annotate_view<std::views::all_t<R>, Proj, N>(std::views::all(std::forward<R>(r)), categories_, with_);
+    }
+    /// For elements that `projection` maps to their text.
+    template <class P>
+        requires(!std::ranges::range<P> && !std::same_as<P, category> && std::same_as<Proj, no_projection>)
+    [[nodiscard]] constexpr auto operator()(P projection) const {
+        return annotate_closure<P, N>(categories_, {std::move(projection), with_.books});
+    }
+    /// With other categories than `residue`.
+    [[nodiscard]] constexpr auto operator()(category categories) const { return annotate_closure(categories, with_); }
+    /// With other categories and the caller's phrases beside the built-in ones. The book must outlive the view.
+    [[nodiscard]] constexpr auto operator()(category categories, phrase_book const& book) const
+        requires(N == 0)
+    {
+        return annotate_closure<Proj, 1>(categories, {with_.projection, {&book}});
+    }
+    auto operator()(category, phrase_book const&&) const = delete;
+
+private:
+    category categories_;
+    detail::judging<Proj, N> with_;
+};
+
+namespace views {
+
+/// annotate, annotate(categories), annotate(categories, book), annotate(projection): the lines with their verdicts.
+inline constexpr annotate_closure<> annotate{category::residue};
+
+} // namespace views
+} // namespace pith
+
+#endif // PITH_ANNOTATE_HPP

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// The base of every adaptor closure here, and of yours.
+//
+// C++23 has std::ranges::range_adaptor_closure; g++ 12 lacks it in every mode, and using it where it exists
+// would give one type two bases in one program. So one base serves all modes. The pipe operators are hidden
+// friends, found only through a closure of ours:
+//
+//     range | ours        applies it
+//     ours  | ours        composes
+//     ours  | std's       composes      std's | ours        composes
+//
+// An adaptor of your own:
+//
+//     struct long_lines_closure : pith::closure<long_lines_closure> {
+//         template <std::ranges::viewable_range R>
+//         constexpr auto operator()(R&& r) const {
+//             return std::views::filter(std::forward<R>(r), [](std::string_view s) { return s.size() > 80; });
+//         }
+//     };
+//     inline constexpr long_lines_closure long_lines;
+//     page | pith::views::lines | pith::views::strip_ads | long_lines;
+#ifndef PITH_CLOSURE_HPP
+#define PITH_CLOSURE_HPP
+
+#include <concepts>
+#include <ranges>
+#include <type_traits>
+#include <utility>
+
+namespace pith {
+
+template <class Derived>
+struct closure;
+
+/// A closure that derives from pith::closure.
+template <class T>
+concept pith_closure = std::derived_from<std::remove_cvref_t<T>, closure<std::remove_cvref_t<T>>>;
+
+/// A closure of the standard library or of another one, recognised by a public question:
+/// does it compose behind std::views::all?
+template <class T>
+concept foreign_closure = !pith_closure<T> && !std::ranges::range<T> &&
+                          requires(std::remove_cvref_t<T> const& f) { std::views::all | f; };
+
+/// Any closure that a pith closure composes with.
+template <class T>
+concept any_closure = pith_closure<T> || foreign_closure<T>;
+
+/// Two closures that become one: `a.fused(b)` says how.
+template <class A, class B>
+concept fuses_with = requires(A const& a, std::remove_cvref_t<B> const& b) { a.fused(b); };
+
+/// Two closures in a row, itself a closure: first `First`, then `Second`.
+template <class First, class Second>
+struct composed : closure<composed<First, Second>> {
+    First first;
+    Second second;
+
+    constexpr composed(First f, Second s) : first(std::move(f)), second(std::move(s)) {}
+
+    template <class R>
+        requires std::invocable<First const&, R> && std::invocable<Second const&, std::invoke_result_t<First const&, R>>
+    constexpr auto operator()(R&& r) const {
+        return second(first(std::forward<R>(r)));
+    }
+};
+
+/// Base class (CRTP) of adaptor closures: gives `Derived` the pipe operators above. `Derived` has a const
+/// `operator()` that takes a range. Stateless itself; constant time; never throws of its own.
+template <class Derived>
+struct closure {
+    template <std::ranges::range R>
+        requires std::invocable<Derived const&, R>
+    friend constexpr auto operator|(R&& r, Derived const& self) {
+        return self(std::forward<R>(r));
+    }
+    template <any_closure F>
+    friend constexpr auto operator|(Derived const& self, F&& next) {
+        if constexpr (fuses_with<Derived, F>) return self.fused(next);
+        else return composed<Derived, std::remove_cvref_t<F>>{self, std::forward<F>(next)};
+    }
+    template <foreign_closure F>
+    friend constexpr auto operator|(F&& before, Derived const& self) {
+        return composed<std::remove_cvref_t<F>, Derived>{std::forward<F>(before), self};
+    }
+};
+
+} // namespace pith
+
+#endif // PITH_CLOSURE_HPP

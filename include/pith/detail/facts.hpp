@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// What one line says about itself, before its neighbours are asked.
+#ifndef PITH_DETAIL_FACTS_HPP
+#define PITH_DETAIL_FACTS_HPP
+
+#include <pith/detail/shapes.hpp>
+#include <pith/phrases/index.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace pith::detail {
+
+/// A phrase of the built-in table (book 0) or of a caller's book (1, 2, ...); `none` where there is none.
+struct phrase_ref {
+    static constexpr std::uint32_t row_bits = 20, none = (1u << (row_bits + 2)) - 1;
+    std::uint32_t value = none; // 22 bits: the book in the top 2, the row in the rest
+
+    [[nodiscard]] constexpr bool found() const noexcept { return value != none; }
+    [[nodiscard]] constexpr std::size_t book() const noexcept { return value >> row_bits; }
+    [[nodiscard]] constexpr std::size_t row() const noexcept { return value & ((1u << row_bits) - 1); }
+};
+
+inline constexpr std::uint8_t no_flag = 15;
+
+/// One line, summed up.
+struct line_facts {
+    phrase_ref phrase;            ///< the strongest phrase that matches
+    std::uint8_t flag = no_flag;  ///< its category's bit number
+    scope when = scope::member;   ///< its scope
+    match where = match::whole;   ///< its kind of match
+    shape form = shape::none;
+    std::uint8_t words = 0;       ///< capped at 255
+    std::uint16_t width = 0;      ///< reading length in letters, capped
+    bool blank = false;
+    bool prose = false;           ///< long enough and ends a sentence (text/measure.hpp)
+    bool sentence = false;        ///< ends a sentence, whatever its length
+    bool colon = false;           ///< ends in a colon
+    bool wrapped = false;         ///< the phrase began on this line and ends on the next, or the other way round
+
+    [[nodiscard]] constexpr bool has(scope s) const noexcept { return phrase.found() && when == s; }
+    /// Like the title of another story: a few words, no sentence.
+    [[nodiscard]] constexpr bool headline() const noexcept { return !blank && !prose && words >= 3 && words <= 25 && width <= 160; }
+};
+
+/// The tables a judge asks: the built-in one, then the caller's.
+template <std::size_t N>
+using phrase_tables = std::array<phrase_index, N>;
+
+/// Longer lines are read at both ends only: no phrase but a notice is that long.
+inline constexpr std::size_t read_whole = 480, read_end = 240;
+
+/// Sums up one line. Linear in its first and last few hundred bytes.
+template <std::size_t N>
+constexpr line_facts classify(std::string_view raw, phrase_tables<N> const& tables, text::normal_line& buffer) {
+    line_facts f;
+    std::string_view const s = text::trimmed(raw);
+    f.blank = s.empty();
+    if (f.blank) return f;
+    f.sentence = text::ends_sentence(s);
+    f.prose = text::is_prose(s);
+    f.colon = s.ends_with(':') || s.ends_with("\xEF\xBC\x9A");
+
+    auto const ask = [&](bool at_start, bool at_end) {
+        for (std::size_t t = 0; t < N; ++t)
+            tables[t].find(buffer, at_start, at_end, [&](std::uint32_t row) {
+                phrase_row const& r = tables[t].rows[row];
+                // A label of one or two words carries no full stop; with one it is a sentence somebody wrote.
+                if (r.where == match::whole && buffer.full_stop() && buffer.words() <= 2) return;
+                if (f.phrase.found() && (r.when > f.when || (r.when == f.when && r.where >= f.where))) return;
+                f.phrase.value = static_cast<std::uint32_t>(t << phrase_ref::row_bits) | row;
+                f.flag = r.flag;
+                f.when = r.when;
+                f.where = r.where;
+            });
+    };
+    if (s.size() <= read_whole) {
+        buffer.assign(s);
+        f.words = static_cast<std::uint8_t>(std::min<std::size_t>(buffer.words(), 255));
+        f.width = static_cast<std::uint16_t>(buffer.width());
+        ask(true, true);
+        if (!f.prose) {
+            if (is_placeholder(s)) f.form = shape::placeholder;
+            else if (is_status_code(s)) f.form = shape::status_code;
+            else if (is_breadcrumb(s)) f.form = shape::breadcrumb;
+            else if (is_glued_menu(s)) f.form = shape::glued_menu;
+            else if (is_page_numbers(buffer.view())) f.form = shape::page_numbers;
+        }
+        return f;
+    }
+    f.words = 255;
+    f.width = 0xFFFF;
+    buffer.assign(s.substr(0, read_end));
+    ask(true, false);
+    buffer.assign(s.substr(s.size() - read_end));
+    ask(false, true);
+    return f;
+}
+
+/// A sentence that was wrapped over two lines: looks for phrases that decide alone in the two lines joined, where
+/// neither line has one and both are too short to be a paragraph.
+template <std::size_t N>
+constexpr void join_wrapped(std::string_view first, line_facts& a, std::string_view second, line_facts& b, phrase_tables<N> const& tables,
+                            text::normal_line& buffer) {
+    auto const piece = [](line_facts const& f) { return !f.blank && !f.prose && f.words >= 2 && f.width <= 110 && !f.has(scope::alone); };
+    if (!piece(a) || a.sentence || a.words < 4 || !piece(b)) return;
+    std::array<char, text::normal_line::capacity> joined{};
+    std::size_t n = 0;
+    for (std::string_view const part : {text::trimmed(first), std::string_view(" "), text::trimmed(second)})
+        for (char const c : part)
+            if (n < joined.size()) joined[n++] = c;
+    buffer.assign({joined.data(), n});
+    for (std::size_t t = 0; t < N; ++t)
+        tables[t].find(buffer, true, true, [&](std::uint32_t row) {
+            phrase_row const& r = tables[t].rows[row];
+            if (r.when != scope::alone || (r.where != match::anywhere && r.where != match::whole)) return;
+            for (line_facts* f : {&a, &b}) {
+                f->phrase.value = static_cast<std::uint32_t>(t << phrase_ref::row_bits) | row;
+                f->flag = r.flag;
+                f->when = r.when;
+                f->where = r.where;
+                f->wrapped = true;
+            }
+        });
+}
+
+} // namespace pith::detail
+
+#endif // PITH_DETAIL_FACTS_HPP

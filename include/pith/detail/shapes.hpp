@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// Shapes: lines that give themselves away by form where no phrase can.
+#ifndef PITH_DETAIL_SHAPES_HPP
+#define PITH_DETAIL_SHAPES_HPP
+
+#include <pith/text/measure.hpp>
+#include <pith/text/normal.hpp>
+
+#include <cstdint>
+
+namespace pith::detail {
+
+enum class shape : std::uint8_t {
+    none,
+    placeholder, ///< "{{ title }}", "[vc_row css=…]", "<!-- wp:paragraph -->", "%%sitename%%"
+    breadcrumb,  ///< "Home > World > Asia"
+    glued_menu,  ///< "West AsiaSyriaWorld News": menu entries whose separators were lost
+    status_code, ///< "403", alone
+    page_numbers ///< "1 2 3 … 9", "« 1 / 9 »"
+};
+
+/// The whole line is markup that a template engine, an editor or a plug-in should have replaced.
+constexpr bool is_placeholder(std::string_view s) noexcept {
+    auto const wrapped = [s](std::string_view open, std::string_view close) {
+        return s.size() >= open.size() + close.size() && s.starts_with(open) && s.ends_with(close);
+    };
+    if (wrapped("{{", "}}") || wrapped("{%", "%}") || wrapped("<!--", "-->") || wrapped("<%", "%>")) return true;
+    if (wrapped("%%", "%%") && s.size() > 4 && s.find(' ') == std::string_view::npos) return true;
+    if (!wrapped("[", "]")) return false;
+    // A shortcode: [name] or [/name], the name an identifier with an underscore or followed by attributes.
+    std::size_t i = s[1] == '/' ? 2 : 1;
+    std::size_t const from = i;
+    bool underscore = false;
+    for (; i < s.size() && (s[i] == '_' || s[i] == '-' || (s[i] >= 'a' && s[i] <= 'z')); ++i) underscore |= s[i] == '_';
+    if (i - from < 3) return false;
+    return from == 2 || (underscore && (s[i] == ' ' || s[i] == ']')) || (s[i] == ' ' && s.find("=\"", i) != std::string_view::npos);
+}
+
+/// At least three short pieces between arrows: a path through a site. A slash or a bar does not count: scores,
+/// line breaks of verse and lists of names use them.
+constexpr bool is_breadcrumb(std::string_view s) noexcept {
+    if (s.size() > 200 || text::ends_sentence(s)) return false;
+    std::size_t arrows = 0, piece = 0;
+    for (std::size_t i = 0; i < s.size();) {
+        auto const d = text::decode(s, i);
+        bool const arrow = d.code == U'>' || d.code == 0xBB || d.code == 0x203A || d.code == 0x2192 || d.code == 0x25B8 || d.code == 0x276F;
+        if (arrow) {
+            if (piece == 0 && i != 0) return false; // ">>": a prompt, a quotation or code
+            ++arrows;
+            piece = 0;
+        } else if (!text::is_space(d.code)) {
+            if (d.code == U'<' || d.code == U'=' || d.code == U';' || d.code == U'{' || d.code == U'(') return false; // code
+            if (++piece > 60) return false;
+        }
+        i += d.size;
+    }
+    return arrows >= 2 && s.front() != '>';
+}
+
+/// Capitalised words glued without a space, two joints or more inside one token; brands have one
+/// ("YouTube", "McDonald").
+constexpr bool is_glued_menu(std::string_view s) noexcept {
+    if (s.size() > 160 || text::ends_sentence(s)) return false;
+    std::size_t tokens = 1, joints = 0, most = 0, since = 0;
+    bool lower = false;
+    for (std::size_t i = 0; i < s.size();) {
+        auto const d = text::decode(s, i);
+        i += d.size;
+        if (text::is_space(d.code)) {
+            ++tokens;
+            joints = since = 0;
+            lower = false;
+            continue;
+        }
+        char32_t const folded = text::fold_case(d.code);
+        bool const upper = folded != d.code;
+        if (!text::is_word(folded)) {
+            if (d.code != U'&' && d.code != U'-' && d.code != U'\'' && d.code != 0x2019) return false;
+            lower = false;
+            since = 0;
+            continue;
+        }
+        if (upper && lower && since >= 3 && ++joints > most) most = joints;
+        if (upper && lower) since = 0;
+        ++since;
+        lower = !upper && !text::is_digit(d.code);
+    }
+    return most >= 2 && tokens <= 8;
+}
+
+/// A number that HTTP uses to say that a page is not there, and nothing else.
+constexpr bool is_status_code(std::string_view s) noexcept {
+    if (s.size() != 3 || (s[0] != '4' && s[0] != '5') || s[1] < '0' || s[1] > '2' || s[2] < '0' || s[2] > '9') return false;
+    return true;
+}
+
+/// Three numbers or more and nothing but separators and arrows between them.
+constexpr bool is_page_numbers(std::string_view normal) noexcept {
+    std::size_t numbers = 0;
+    for (char c : normal) {
+        if (c == '0') ++numbers;
+        else if (c != ' ' && c != '.' && c != '|') return false;
+    }
+    return numbers >= 3;
+}
+
+} // namespace pith::detail
+
+#endif // PITH_DETAIL_SHAPES_HPP

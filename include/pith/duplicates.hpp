@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// views::strip_duplicates: a page without its repeated paragraphs, or without those that earlier pages had.
+//
+//     A B C D B C D   -->   A B C D          (A to D paragraphs; only B need be long)
+//
+// The first copy stays. What counts as a repeat is in detail/repeats.hpp; what counts as the same in
+// text/content.hpp: quotes, dashes, spacing, case and a missing final stop make no difference. Never removed:
+// anything without a paragraph of 100 characters or more to prove the repeat, so no refrain, no "Yes.", no
+// question asked of everyone, no table row; and nothing that stands on the page more than three times.
+#ifndef PITH_DUPLICATES_HPP
+#define PITH_DUPLICATES_HPP
+
+#include <pith/closure.hpp>
+#include <pith/detail/judged.hpp>
+#include <pith/detail/repeats.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <iterator>
+#include <ranges>
+#include <utility>
+#include <vector>
+
+namespace pith {
+
+/// The paragraphs of earlier documents, by fingerprint. The caller owns it and hands it to strip_duplicates for
+/// document after document. Holds no text: 64 bits a paragraph, at most 16 bytes of memory each once it has
+/// grown. Two different paragraphs share a fingerprint with a chance of n / 2^64 for n held. Not safe for use by
+/// several threads at once unless none of them inserts.
+class seen_paragraphs {
+public:
+    /// Whether a paragraph with this content was inserted. Constant time beside reading the text.
+    [[nodiscard]] constexpr bool contains(std::string_view paragraph) const noexcept { return find(key(paragraph)); }
+    /// Inserts it; says whether it is new. Amortised constant beside reading the text.
+    constexpr bool insert(std::string_view paragraph) { return insert_key(key(paragraph)); }
+    /// Paragraphs held.
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+    [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
+    /// Memory held, in bytes.
+    [[nodiscard]] constexpr std::size_t byte_size() const noexcept { return sizeof(*this) + slots_.capacity() * sizeof(std::uint64_t); }
+    constexpr void clear() noexcept {
+        slots_.clear();
+        size_ = 0;
+    }
+    /// Adds all of `other`. Linear in it.
+    constexpr void merge(seen_paragraphs const& other) {
+        if (&other == this) return;
+        for (auto const k : other.slots_)
+            if (k != 0) insert_key(k);
+    }
+
+private:
+    static constexpr std::uint64_t key(std::string_view paragraph) noexcept { return text::content_fingerprint(paragraph) | 1u; }
+    [[nodiscard]] constexpr std::size_t place(std::uint64_t k) const noexcept {
+        auto at = static_cast<std::size_t>(k >> 1) & (slots_.size() - 1);
+        while (slots_[at] != 0 && slots_[at] != k) at = (at + 1) & (slots_.size() - 1);
+        return at;
+    }
+    [[nodiscard]] constexpr bool find(std::uint64_t k) const noexcept { return !slots_.empty() && slots_[place(k)] == k; }
+    constexpr bool insert_key(std::uint64_t k) {
+        if (size_ * 8 >= slots_.size() * 7) grow();
+        auto const at = place(k);
+        if (slots_[at] == k) return false;
+        slots_[at] = k;
+        ++size_;
+        return true;
+    }
+    constexpr void grow() {
+        std::vector<std::uint64_t> old(slots_.empty() ? 16 : slots_.size() * 2, 0);
+        old.swap(slots_);
+        for (auto const k : old)
+            if (k != 0) slots_[place(k)] = k;
+    }
+
+    std::vector<std::uint64_t> slots_; // 0 is free
+    std::size_t size_ = 0;
+};
+
+namespace detail {
+
+/// The repeats of a range: reads it once, to the end.
+template <class R, class Proj>
+constexpr std::vector<repeat> plan_repeats(R& range, Proj const& projection, seen_paragraphs* seen) {
+    std::vector<page_line> lines;
+    std::size_t number = 0;
+    for (auto it = std::ranges::begin(range); it != std::ranges::end(range); ++it, ++number) {
+        auto const l = make_page_line(std::string_view(project(projection, *it)), number);
+        if (!l.text.empty()) lines.push_back(l);
+    }
+    auto plan = find_repeats(lines);
+    if (seen == nullptr) return plan;
+    std::vector<repeat> both;
+    std::size_t p = 0;
+    for (auto const& l : lines) {
+        bool const inside = p < plan.size() && plan[p].number == l.number;
+        if (inside) both.push_back(plan[p++]);
+        else if (l.fingerprint != 0 && ends_statement(l.text) && seen->contains(l.text)) both.push_back({l.number, {}});
+    }
+    for (auto const& l : lines)
+        if (l.fingerprint != 0 && ends_statement(l.text)) seen->insert(l.text);
+    return both;
+}
+
+} // namespace detail
+
+namespace detail {
+
+/// What a view remembers of its repeats. It refers to the page's text, so a copy or a move forgets it and the next
+/// begin() decides anew. Not where a seen_paragraphs is involved (`Across`): deciding anew would find the page's own
+/// paragraphs in the set, so there a move keeps the plan, of which only the numbers are used, and no copy exists.
+template <bool Across>
+struct repeat_plan {
+    std::vector<repeat> repeats;
+    bool made = false;
+
+    repeat_plan() = default;
+    constexpr repeat_plan(repeat_plan const&) noexcept
+        requires(!Across)
+    {}
+    constexpr repeat_plan(repeat_plan&& other) noexcept {
+        if constexpr (Across) *this = std::move(other);
+    }
+    constexpr repeat_plan& operator=(repeat_plan const&) noexcept
+        requires(!Across)
+    {
+        repeats.clear();
+        made = false;
+        return *this;
+    }
+    constexpr repeat_plan& operator=(repeat_plan&& other) noexcept {
+        repeats.clear();
+        made = false;
+        if constexpr (Across) {
+            repeats.swap(other.repeats);
+            made = std::exchange(other.made, false);
+        }
+        return *this;
+    }
+};
+
+} // namespace detail
+
+/// The elements of `V` that do not repeat an earlier stretch of it (and, where `Across`, no paragraph of an earlier
+/// document).
+///
+/// Models view and forward_range (caps there); not const-iterable, common, sized or borrowed (iterators refer to
+/// the view). begin() reads the whole range once and remembers which elements go: 24 bytes for each that goes,
+/// and, while it reads, about 50 bytes a line; multi-pass after that. Linear. Throws only what allocation throws.
+/// Copyable, and a copy decides anew; move-only where `Across`.
+template <std::ranges::view V, class Proj = no_projection, bool Across = false>
+    requires text_range<V, Proj>
+class strip_duplicates_view : public std::ranges::view_interface<strip_duplicates_view<V, Proj, Across>> {
+    class iterator;
+
+public:
+    strip_duplicates_view()
+        requires std::default_initializable<V>
+    = default;
+    constexpr strip_duplicates_view(V base, Proj projection, seen_paragraphs* seen = nullptr)
+        : base_(std::move(base)), projection_(std::move(projection)), seen_(seen) {}
+
+    [[nodiscard]] constexpr V base() const&
+        requires std::copy_constructible<V>
+    {
+        return base_;
+    }
+    [[nodiscard]] constexpr V base() && { return std::move(base_); }
+
+    [[nodiscard]] constexpr iterator begin() {
+        if (!plan_.made) {
+            plan_.repeats = detail::plan_repeats(base_, projection_, seen_);
+            plan_.made = true;
+        }
+        return iterator(std::ranges::begin(base_), std::ranges::end(base_), plan_.repeats);
+    }
+    [[nodiscard]] constexpr std::default_sentinel_t end() const noexcept { return {}; }
+
+private:
+    V base_ = V();
+    Proj projection_{};
+    seen_paragraphs* seen_ = nullptr;
+    detail::repeat_plan<Across> plan_;
+};
+
+template <std::ranges::view V, class Proj, bool Across>
+    requires text_range<V, Proj>
+class strip_duplicates_view<V, Proj, Across>::iterator {
+public:
+    using iterator_concept = std::forward_iterator_tag;
+    using iterator_category = std::input_iterator_tag;
+    using value_type = std::ranges::range_value_t<V>;
+    using difference_type = std::ranges::range_difference_t<V>;
+    using reference = std::ranges::range_reference_t<V>;
+
+    iterator() = default;
+    constexpr iterator(std::ranges::iterator_t<V> at, std::ranges::sentinel_t<V> end, std::vector<detail::repeat> const& plan)
+        : at_(std::move(at)), end_(std::move(end)), next_(plan.data()), last_(plan.data() + plan.size()) {
+        skip();
+    }
+
+    [[nodiscard]] constexpr std::ranges::iterator_t<V> const& base() const noexcept { return at_; }
+    [[nodiscard]] constexpr reference operator*() const { return *at_; }
+    constexpr iterator& operator++() {
+        ++at_;
+        ++number_;
+        skip();
+        return *this;
+    }
+    constexpr iterator operator++(int) {
+        auto old = *this;
+        ++*this;
+        return old;
+    }
+    friend constexpr bool operator==(iterator const& a, iterator const& b) { return a.at_ == b.at_; }
+    friend constexpr bool operator==(iterator const& a, std::default_sentinel_t) { return a.at_ == a.end_; }
+
+private:
+    constexpr void skip() {
+        for (; next_ != last_ && next_->number == number_; ++next_, ++number_) ++at_;
+    }
+    std::ranges::iterator_t<V> at_{};
+    std::ranges::sentinel_t<V> end_{};
+    detail::repeat const* next_ = nullptr;
+    detail::repeat const* last_ = nullptr;
+    std::size_t number_ = 0;
+};
+
+/// The closure of strip_duplicates: a projection and, where `Across`, the set of paragraphs seen.
+template <class Proj = no_projection, bool Across = false>
+class strip_duplicates_closure : public closure<strip_duplicates_closure<Proj, Across>> {
+public:
+    constexpr strip_duplicates_closure() = default;
+    constexpr strip_duplicates_closure(Proj projection, seen_paragraphs* seen) : projection_(std::move(projection)), seen_(seen) {}
+
+    template <std::ranges::viewable_range R>
+        requires text_range<std::views::all_t<R>, Proj>
+    [[nodiscard]] constexpr auto operator()(R&& r) const {
+        return strip_duplicates_view<std::views::all_t<R>, Proj, Across>(std::views::all(std::forward<R>(r)), projection_, seen_);
+    }
+    /// For elements that `projection` maps to their text.
+    template <class P>
+        requires(!std::ranges::range<P> && !std::same_as<P, seen_paragraphs> && std::same_as<Proj, no_projection>)
+    [[nodiscard]] constexpr auto operator()(P projection) const {
+        return strip_duplicates_closure<P, Across>(std::move(projection), seen_);
+    }
+    /// Across documents: also removes paragraphs that `seen` holds, and adds this document's to it (on the first
+    /// begin()). `seen` must outlive the view.
+    [[nodiscard]] constexpr auto operator()(seen_paragraphs& seen) const { return strip_duplicates_closure<Proj, true>(projection_, &seen); }
+    auto operator()(seen_paragraphs&&) const = delete; // a temporary set would be gone before it is asked
+
+private:
+    Proj projection_{};
+    seen_paragraphs* seen_ = nullptr;
+};
+
+namespace views {
+
+/// Removes later copies of what the page has said before; `strip_duplicates(seen)` also what earlier documents said.
+///
+///     page | pith::views::lines | pith::views::strip_residue | pith::views::strip_duplicates
+///
+///     pith::seen_paragraphs seen;
+///     for (auto& doc : docs) store(doc | pith::views::lines | pith::views::strip_duplicates(seen) | pith::to_text);
+inline constexpr strip_duplicates_closure<> strip_duplicates;
+
+} // namespace views
+} // namespace pith
+
+#endif // PITH_DUPLICATES_HPP

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// The judge: what each line of a page is, from the line, its neighbours and its zone of the page.
+#ifndef PITH_JUDGE_HPP
+#define PITH_JUDGE_HPP
+
+#include <pith/detail/facts.hpp>
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace pith {
+
+/// What the judge says of a line. `what` is none for a line that stays. `rule` names the rule that decided and
+/// `evidence` is what it went by: a phrase of a table, or the line itself. Both refer to static storage, the
+/// caller's phrase_book or the caller's text.
+struct verdict {
+    category what = category::none;
+    std::string_view rule{};
+    std::string_view evidence{};
+
+    /// Whether the line is residue (of any category, also those outside the default set).
+    [[nodiscard]] constexpr explicit operator bool() const noexcept { return what != category::none; }
+};
+
+namespace detail {
+
+/// The judge's rules. A line goes only when one of them says why.
+enum class rule : std::uint8_t {
+    none,
+    phrase,         ///< a phrase that decides alone
+    wrapped_phrase, ///< the same, over two lines
+    company_phrase, ///< a phrase that counts at the page's edge or beside other residue
+    block_opener,   ///< the heading of a block
+    block_member,   ///< a line inside the block
+    error_cluster,  ///< a status code or an apology beside an error sentence
+    weather_head,   ///< temperature, city and date above the article
+    glued_menu,     ///< a menu without its separators, above the article
+    breadcrumb,     ///< a path through the site
+    page_numbers,   ///< pagination beside other residue
+    placeholder,    ///< markup that nothing replaced
+    count_
+};
+inline constexpr std::string_view rule_names[] = {
+    "",           "phrase",       "wrapped_phrase", "company_phrase", "block_opener", "block_member", "error_cluster",
+    "weather_head", "glued_menu", "breadcrumb",     "page_numbers",   "placeholder",
+};
+static_assert(std::size(rule_names) == static_cast<std::size_t>(rule::count_));
+
+/// A verdict in four bytes: the rule, the category's bit number, and the phrase it went by, if any.
+struct ruling {
+    std::uint32_t bits = (std::uint32_t{no_flag} << 22) | phrase_ref::none;
+
+    constexpr ruling() = default;
+    constexpr ruling(rule r, std::uint8_t flag, phrase_ref p) noexcept
+        : bits((static_cast<std::uint32_t>(r) << 26) | (std::uint32_t{flag} << 22) | p.value) {}
+    constexpr ruling(rule r, category what, phrase_ref p) noexcept
+        : ruling(r, static_cast<std::uint8_t>(std::countr_zero(static_cast<std::uint32_t>(what))), p) {}
+
+    [[nodiscard]] constexpr rule by() const noexcept { return static_cast<rule>(bits >> 26); }
+    [[nodiscard]] constexpr category what() const noexcept { return category{(1u << ((bits >> 22) & 15u)) & 0x7FFFu}; }
+    [[nodiscard]] constexpr phrase_ref phrase() const noexcept { return {bits & phrase_ref::none}; }
+    [[nodiscard]] constexpr bool residue() const noexcept { return by() != rule::none; }
+};
+
+/// How many lines the judge sees at once, and how many of them it answers for while more are to come: the rest
+/// is look-ahead.
+inline constexpr std::size_t window_lines = 64, window_commit = 48;
+
+/// What the judge carries from one window to the next.
+struct judge_memory {
+    ruling member{};        ///< what a member of the open block is
+    std::uint8_t room = 0;  ///< members the block may still take; 0 when none is open
+    std::uint8_t taken = 0; ///< members it took
+    bool spaced = false;    ///< blank lines stand between its members
+    bool prose = false;     ///< prose was seen
+    bool residue = false;   ///< the last line that was not blank is residue
+};
+
+/// Judges one window of a page. Constant memory; linear in the window.
+class judge {
+public:
+    /// Judges `lines`. Rulings for the first `commit` are final; the next window starts behind them. `prose_after`
+    /// says whether prose follows the window.
+    constexpr judge(std::span<line_facts const> lines, std::size_t commit, bool prose_after, judge_memory& memory, std::span<ruling> out) noexcept
+        : lines_(lines), out_(out) {
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            out[i] = ruling();
+            if (!lines[i].blank) at_[count_++] = static_cast<std::uint8_t>(i);
+        }
+        find_zones(memory.prose, prose_after);
+        alone();
+        error_clusters();
+        weather_heads();
+        glued_menus();
+        blocks(memory, commit);
+        company(memory.residue);
+        for (std::size_t k = 0; k < count_ && line(k) < commit; ++k) {
+            memory.prose |= is_body(k);
+            memory.residue = residue(k);
+        }
+    }
+
+private:
+    // The lines that are not blank are numbered k = 0 .. count_ - 1.
+    [[nodiscard]] constexpr std::size_t line(std::size_t k) const noexcept { return at_[k]; }
+    [[nodiscard]] constexpr line_facts const& fact(std::size_t k) const noexcept { return lines_[at_[k]]; }
+    [[nodiscard]] constexpr ruling& out(std::size_t k) const noexcept { return out_[at_[k]]; }
+    [[nodiscard]] constexpr bool residue(std::size_t k) const noexcept { return out(k).residue(); }
+    [[nodiscard]] constexpr bool is_body(std::size_t k) const noexcept { return fact(k).prose && !fact(k).has(scope::alone); }
+    [[nodiscard]] constexpr bool head(std::size_t k) const noexcept { return k < first_prose_; }
+    [[nodiscard]] constexpr bool tail(std::size_t k) const noexcept { return k >= last_prose_; }
+
+    constexpr void find_zones(bool prose_before, bool prose_after) noexcept {
+        first_prose_ = prose_before ? 0 : count_;
+        last_prose_ = prose_after ? count_ : 0;
+        for (std::size_t k = 0; k < count_; ++k)
+            if (is_body(k)) {
+                first_prose_ = std::min(first_prose_, k);
+                last_prose_ = std::max(last_prose_, k + 1);
+            }
+    }
+
+    constexpr void alone() noexcept {
+        for (std::size_t k = 0; k < count_; ++k) {
+            auto const& f = fact(k);
+            if (f.has(scope::alone)) out(k) = {f.wrapped ? rule::wrapped_phrase : rule::phrase, f.flag, f.phrase};
+            else if (f.form == shape::placeholder) out(k) = {rule::placeholder, category::placeholder, {}};
+            else if (f.form == shape::breadcrumb) out(k) = {rule::breadcrumb, category::navigation, {}};
+        }
+    }
+
+    /// A bare number or a "Sorry!" is an error page's only within three lines of a sentence that says so.
+    constexpr void error_clusters() noexcept {
+        for (std::size_t k = 0; k < count_; ++k) {
+            if (out(k).what() != category::error_page) continue;
+            for (std::size_t j = k > 3 ? k - 3 : 0; j < count_ && j <= k + 3; ++j) {
+                if (residue(j) || fact(j).prose) continue;
+                if (fact(j).form == shape::status_code || (fact(j).phrase.found() && category{1u << fact(j).flag} == category::error_page))
+                    out(j) = {rule::error_cluster, category::error_page, out(k).phrase()};
+            }
+        }
+    }
+
+    /// Temperature, city, date: the top bar of a widespread news theme. The temperature and a full date must stand
+    /// within three lines of each other above the article; a short line between them is the city.
+    constexpr void weather_heads() noexcept {
+        auto const part = [&](std::size_t k, match m) {
+            auto const& f = fact(k);
+            return f.has(scope::member) && category{1u << f.flag} == category::widget && f.where == m && f.words <= 6;
+        };
+        for (std::size_t k = 0; k + 1 < count_ && head(k); ++k) {
+            if (!part(k, match::whole)) continue;
+            for (std::size_t j = k + 1; j < count_ && j <= k + 3 && head(j); ++j) {
+                if (!part(j, match::start)) continue;
+                for (std::size_t m = k; m <= j; ++m)
+                    if (!residue(m) && fact(m).words <= 6) out(m) = {rule::weather_head, category::widget, fact(k).phrase};
+                break;
+            }
+        }
+    }
+
+    constexpr void glued_menus() noexcept {
+        for (std::size_t k = 0; k + 1 < count_ && head(k); ++k)
+            if (fact(k).form == shape::glued_menu && !residue(k) && fact(k + 1).width > fact(k).width)
+                out(k) = {rule::glued_menu, category::navigation, {}};
+    }
+
+    /// A heading such as "Read more:" and the titles below it, up to the first line that is no title. Lines that
+    /// are residue already do not end the block.
+    constexpr void blocks(judge_memory& memory, std::size_t commit) noexcept {
+        judge_memory b = memory;
+        for (std::size_t k = 0; k < count_; ++k) {
+            if (line(k) < commit) memory = b; // as it is before line k; the last one counts
+            if (residue(k)) continue;
+            auto const& f = fact(k);
+            if (f.has(scope::opener)) {
+                out(k) = {rule::block_opener, f.flag, f.phrase};
+                b.member = {rule::block_member, f.flag, f.phrase};
+                b.room = 6;
+                b.taken = 0;
+                continue;
+            }
+            bool const gap = k > 0 && line(k) - line(k - 1) > 1;
+            if (b.room > 0 && b.taken == 0) b.spaced = gap;
+            if (b.room > 0 && f.headline() && !f.sentence && !(b.taken > 0 && gap && !b.spaced)) {
+                out(k) = b.member;
+                --b.room;
+                ++b.taken;
+            } else {
+                b.room = 0;
+            }
+        }
+    }
+
+    /// A label that could be a heading or a list item is residue at the page's edge or beside other residue.
+    constexpr void company(bool residue_before) noexcept {
+        for (std::size_t k = 0; k < count_;) {
+            // A run of lines that are residue or would be in company.
+            std::size_t end = k, labels = 0;
+            bool proven = k == 0 && residue_before;
+            for (; end < count_ && (residue(end) || is_label(end)); ++end) {
+                proven |= residue(end);
+                labels += is_label(end) ? 1u : 0u;
+            }
+            if (end == k) {
+                ++k;
+                continue;
+            }
+            for (std::size_t j = k; j < end; ++j)
+                if (!residue(j) && (proven || labels >= 2 || tail(j)))
+                    out(j) = {fact(j).form == shape::page_numbers ? rule::page_numbers : rule::company_phrase,
+                              fact(j).phrase.found() ? category{1u << fact(j).flag} : category::navigation, fact(j).phrase};
+            k = end;
+        }
+    }
+    [[nodiscard]] constexpr bool is_label(std::size_t k) const noexcept {
+        return fact(k).has(scope::edge) || fact(k).form == shape::page_numbers;
+    }
+
+    std::span<line_facts const> lines_{};
+    std::span<ruling> out_{};
+    std::array<std::uint8_t, window_lines> at_{};
+    std::size_t count_ = 0;
+    std::size_t first_prose_ = 0; ///< the lines before it are the page's head
+    std::size_t last_prose_ = 0;  ///< the lines from it on are the page's tail
+};
+
+} // namespace detail
+} // namespace pith
+
+#endif // PITH_JUDGE_HPP

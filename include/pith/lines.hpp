@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// views::lines and views::paragraphs: text as a range of sub-views of itself.
+#ifndef PITH_LINES_HPP
+#define PITH_LINES_HPP
+
+#include <pith/closure.hpp>
+#include <pith/text/measure.hpp>
+
+#include <concepts>
+#include <cstddef>
+#include <iterator>
+#include <ranges>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace pith {
+
+/// Contiguous characters: std::string, std::string_view, a string literal, std::vector<char>, ...
+template <class T>
+concept text_source = std::ranges::contiguous_range<T> && std::ranges::sized_range<T> &&
+                      std::same_as<std::ranges::range_value_t<T>, char>;
+
+namespace detail {
+
+/// Where a line starts and ends. `\n` ends a line and belongs to none; a `\r` before it stays in the line, so
+/// that a kept line keeps its bytes.
+struct line_splitter {
+    static constexpr std::size_t lead(std::string_view) noexcept { return 0; }
+    static constexpr std::string_view next(std::string_view rest) noexcept {
+        char const* const end = std::char_traits<char>::find(rest.data(), rest.size(), '\n');
+        return rest.substr(0, end == nullptr ? rest.size() : static_cast<std::size_t>(end - rest.data()));
+    }
+    static constexpr std::size_t skip(std::string_view rest, std::string_view line) noexcept {
+        return line.size() < rest.size() ? line.size() + 1 : line.size();
+    }
+};
+
+/// The same for paragraphs: from the first line that is not blank to the last before a blank one.
+struct paragraph_splitter {
+    static constexpr std::size_t lead(std::string_view text) noexcept { return skip(text, {}); }
+    static constexpr std::string_view next(std::string_view rest) noexcept {
+        std::size_t end = 0;
+        for (std::size_t at = 0; at < rest.size();) {
+            auto const line = line_splitter::next(rest.substr(at));
+            if (text::is_blank(line)) break;
+            end = at + line.size();
+            at += line_splitter::skip(rest.substr(at), line);
+        }
+        return rest.substr(0, end);
+    }
+    static constexpr std::size_t skip(std::string_view rest, std::string_view paragraph) noexcept {
+        std::size_t at = paragraph.empty() ? 0 : line_splitter::skip(rest, paragraph);
+        while (at < rest.size()) {
+            auto const line = line_splitter::next(rest.substr(at));
+            if (!text::is_blank(line)) break;
+            at += line_splitter::skip(rest.substr(at), line);
+        }
+        return at;
+    }
+};
+
+/// Iterator over the pieces of a text: three words, refers to the text only, so it outlives its view.
+template <class Splitter>
+class piece_iterator {
+public:
+    using iterator_concept = std::forward_iterator_tag;
+    using iterator_category = std::input_iterator_tag;
+    using value_type = std::string_view;
+    using difference_type = std::ptrdiff_t;
+    using reference = std::string_view;
+
+    piece_iterator() = default;
+    constexpr explicit piece_iterator(std::string_view text) noexcept : at_(text.data()), end_(text.data() + text.size()) { read(); }
+
+    [[nodiscard]] constexpr std::string_view operator*() const noexcept { return {at_, size_}; }
+    constexpr piece_iterator& operator++() noexcept {
+        at_ += Splitter::skip(rest(), **this);
+        read();
+        return *this;
+    }
+    constexpr piece_iterator operator++(int) noexcept {
+        auto const old = *this;
+        ++*this;
+        return old;
+    }
+    friend constexpr bool operator==(piece_iterator const& a, piece_iterator const& b) noexcept { return a.at_ == b.at_; }
+    friend constexpr bool operator==(piece_iterator const& a, std::default_sentinel_t) noexcept { return a.at_ == a.end_; }
+
+private:
+    [[nodiscard]] constexpr std::string_view rest() const noexcept { return {at_, static_cast<std::size_t>(end_ - at_)}; }
+    constexpr void read() noexcept { size_ = Splitter::next(rest()).size(); }
+
+    char const* at_ = nullptr;
+    char const* end_ = nullptr;
+    std::size_t size_ = 0;
+};
+
+} // namespace detail
+
+/// The lines (or paragraphs) of a text, as string_views into it.
+///
+/// Models forward_range and view; const-iterable; not common, not sized; borrowed where `V` is (a string_view is;
+/// an owned string is not). Each step is linear in the line; nothing allocates or throws.
+template <std::ranges::view V, class Splitter>
+    requires text_source<V>
+class pieces_view : public std::ranges::view_interface<pieces_view<V, Splitter>> {
+public:
+    pieces_view()
+        requires std::default_initializable<V>
+    = default;
+    constexpr explicit pieces_view(V base) : base_(std::move(base)) {}
+
+    [[nodiscard]] constexpr V base() const&
+        requires std::copy_constructible<V>
+    {
+        return base_;
+    }
+    [[nodiscard]] constexpr V base() && { return std::move(base_); }
+
+    [[nodiscard]] constexpr auto begin() const noexcept {
+        std::string_view const text(std::ranges::data(base_), std::ranges::size(base_));
+        return detail::piece_iterator<Splitter>(text.substr(Splitter::lead(text)));
+    }
+    [[nodiscard]] constexpr std::default_sentinel_t end() const noexcept { return {}; }
+
+private:
+    V base_ = V();
+};
+
+template <class V>
+using lines_view = pieces_view<V, detail::line_splitter>;
+template <class V>
+using paragraphs_view = pieces_view<V, detail::paragraph_splitter>;
+
+namespace detail {
+
+template <class Splitter>
+struct pieces_closure : closure<pieces_closure<Splitter>> {
+    /// Text that outlives the call is seen as a string_view (a literal without its NUL); a temporary string is kept.
+    template <class R>
+        requires std::convertible_to<R, std::string_view> && (std::is_lvalue_reference_v<R> || std::ranges::view<std::remove_cvref_t<R>>)
+    constexpr auto operator()(R&& text) const {
+        return pieces_view<std::string_view, Splitter>(std::string_view(std::forward<R>(text)));
+    }
+    template <std::ranges::viewable_range R>
+        requires(text_source<std::views::all_t<R>> &&
+                 !(std::convertible_to<R, std::string_view> && (std::is_lvalue_reference_v<R> || std::ranges::view<std::remove_cvref_t<R>>)))
+    constexpr auto operator()(R&& text) const {
+        return pieces_view<std::views::all_t<R>, Splitter>(std::views::all(std::forward<R>(text)));
+    }
+};
+
+} // namespace detail
+
+namespace views {
+
+/// The lines of a text, each a string_view into it without its `\n`. A final `\n` ends the last line and starts no
+/// other. Carriage returns, NULs, bytes that are not UTF-8 and a byte order mark stay where they are.
+///
+///     for (std::string_view line : page | pith::views::lines) ...
+inline constexpr detail::pieces_closure<detail::line_splitter> lines;
+
+/// The paragraphs of a text: runs of lines that are not blank, each one string_view, inner newlines included.
+///
+///     for (std::string_view p : page | pith::views::paragraphs | pith::views::strip_notices) ...
+inline constexpr detail::pieces_closure<detail::paragraph_splitter> paragraphs;
+
+} // namespace views
+} // namespace pith
+
+template <class V, class Splitter>
+inline constexpr bool std::ranges::enable_borrowed_range<pith::pieces_view<V, Splitter>> = std::ranges::borrowed_range<V>;
+
+#endif // PITH_LINES_HPP

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// phrase_book: the caller's own phrases, in the format of the built-in tables, judged in the same pass.
+//
+//     # category <tab> language <tab> scope <tab> match <tab> phrase|phrase|...
+//     ad        en   L   eq    our own house notice|brought to you by our friends
+//     related   en   H   eq    more from the newsroom
+//
+// category is a public name (category.hpp); scope one of L E H B, match one of eq pre suf has (phrase.hpp);
+// language is for the reader. Phrases are normalised as lines are (text/normal.hpp), so case, curly quotes,
+// bullets and numbers need no care. Lines that start with # and blank lines are skipped.
+#ifndef PITH_PHRASES_BOOK_HPP
+#define PITH_PHRASES_BOOK_HPP
+
+#include <pith/phrases/index.hpp>
+#include <pith/text/measure.hpp>
+
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace pith {
+
+/// What is wrong with a phrase table, and in which row of the text (the first is 1).
+struct table_error : std::runtime_error {
+    std::size_t row;
+    table_error(std::size_t at, std::string const& why)
+        : std::runtime_error("phrase table, row " + std::to_string(at) + ": " + why), row(at) {}
+};
+
+/// A set of phrases of one's own. Owns its text; copyable and movable. Views refer to a book: it must outlive
+/// them and not be moved while they are in use.
+///
+///     auto const mine = pith::phrase_book::parse("ad\ten\tL\teq\tour own house notice\n");
+///     page | pith::views::lines | pith::views::strip(pith::category::ad, mine);
+class phrase_book {
+public:
+    static constexpr std::size_t longest_phrase = 255; ///< bytes, normalised
+
+    phrase_book() = default;
+
+    /// Reads a table. Linear in the text. Nothing but memory can fail: on a malformed row the result is empty
+    /// and `why`, where given, says what and where.
+    [[nodiscard]] static std::optional<phrase_book> try_parse(std::string_view text, std::optional<table_error>* why = nullptr) {
+        phrase_book book;
+        std::size_t row = 0;
+        while (!text.empty()) {
+            ++row;
+            auto const end = text.find('\n');
+            if (auto wrong = book.add_row(text.substr(0, end)); !wrong.empty()) {
+                if (why != nullptr) why->emplace(row, wrong);
+                return std::nullopt;
+            }
+            text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+        }
+        book.lay_out();
+        return book;
+    }
+
+#if defined(__cpp_exceptions) || defined(_CPPUNWIND)
+    /// The same, but throws table_error, which names the row and what is wrong with it.
+    [[nodiscard]] static phrase_book parse(std::string_view text) {
+        std::optional<table_error> why;
+        if (auto book = try_parse(text, &why)) return *std::move(book);
+        throw *why;
+    }
+#endif
+
+    /// Number of phrases.
+    [[nodiscard]] std::size_t size() const noexcept { return rows_.size(); }
+    [[nodiscard]] bool empty() const noexcept { return rows_.empty(); }
+
+    /// The table as the judge asks it; valid while the book stays where it is. Constant time.
+    [[nodiscard]] phrase_index index() const noexcept {
+        phrase_index i;
+        for (auto& t : i.texts) t = text_.data();
+        i.rows = rows_.data();
+        i.slots = slots_.data();
+        i.filter = filter_.data();
+        i.slot_mask = slots_.empty() ? 0 : static_cast<std::uint32_t>(slots_.size() - 1);
+        i.row_count = static_cast<std::uint32_t>(rows_.size());
+        for (std::size_t k = 0; k < 4; ++k) i.longest[k] = longest_[k];
+        i.key = key_;
+        return i;
+    }
+    /// The normalised phrases and their rows, in the order of the table.
+    [[nodiscard]] std::vector<phrase_row> const& rows() const noexcept { return rows_; }
+    [[nodiscard]] std::string_view text(phrase_row const& r) const noexcept { return std::string_view(text_).substr(r.offset, r.length); }
+
+private:
+    static constexpr std::size_t most_rows = (1u << 20) - 2; ///< what a ruling has room for (judge.hpp)
+
+    /// Adds one row of the table; says what is wrong with it, or nothing.
+    std::string add_row(std::string_view line) {
+        if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
+        if (line.starts_with('#') || text::is_blank(line)) return {};
+        std::string_view field[5];
+        for (int i = 0; i < 5; ++i) {
+            auto const tab = line.find('\t');
+            field[i] = line.substr(0, tab);
+            bool const more = tab != std::string_view::npos;
+            if (more != (i < 4)) return "expected five fields separated by tabs: category, language, scope, match, phrases";
+            line.remove_prefix(more ? tab + 1 : line.size());
+        }
+        auto const said = [](std::string_view what, std::string_view got) { return std::string(what) + " '" + std::string(got) + "'"; };
+        phrase_row row{};
+        auto const what = category_named(field[0]);
+        for (row.flag = 0; row.flag < 14 && row.what() != what;) ++row.flag;
+        if (row.flag == 14) return said("unknown category", field[0]);
+        if (field[1].empty()) return "the language is empty";
+        int k = 0;
+        while (k < 4 && !(field[2].size() == 1 && field[2][0] == scope_letters[k])) ++k;
+        if (k == 4) return said("unknown scope (not one of L H E B)", field[2]);
+        row.when = static_cast<scope>(k);
+        for (k = 0; k < 4 && field[3] != match_names[k];) ++k;
+        if (k == 4) return said("unknown match (not one of eq pre suf has)", field[3]);
+        row.where = static_cast<match>(k);
+        while (true) {
+            auto const bar = field[4].find('|');
+            if (auto wrong = add_phrase(field[4].substr(0, bar), row); !wrong.empty()) return wrong;
+            if (bar == std::string_view::npos) return {};
+            field[4].remove_prefix(bar + 1);
+        }
+    }
+
+    std::string add_phrase(std::string_view phrase, phrase_row row) {
+        using text::trim;
+        trim const ends[] = {trim::both, trim::front, trim::back, trim::none};
+        if (phrase.size() > text::normal_line::capacity) return "a phrase is longer than 255 bytes";
+        text::normal_line n;
+        n.assign(phrase, ends[static_cast<std::size_t>(row.where)]);
+        std::string_view const s = n.view();
+        if (s.empty()) return "an empty phrase: '" + std::string(phrase) + "'";
+        if (s.size() > longest_phrase) return "a phrase is longer than 255 bytes";
+        if (rows_.size() == most_rows) return "more phrases than a book holds";
+        row.offset = static_cast<std::uint32_t>(text_.size());
+        row.length = static_cast<std::uint16_t>(s.size());
+        text_ += s;
+        rows_.push_back(row);
+        return {};
+    }
+
+    /// Builds the hash table over all rows: at most half full, so that probing stays short.
+    void lay_out() {
+        key_ = 6;
+        for (auto const& r : rows_) {
+            auto& most = longest_[static_cast<std::size_t>(r.where)];
+            if (r.length > most) most = r.length;
+            if (r.where == match::anywhere && r.length < key_) key_ = r.length;
+        }
+        std::size_t size = 2;
+        while (size < rows_.size() * 2) size *= 2;
+        slots_.assign(size, 0);
+        filter_.assign(phrase_index::filter_words, 0);
+        for (std::size_t i = 0; i < rows_.size(); ++i) {
+            auto const h = phrase_hash::of(text(rows_[i]), rows_[i].where, key_);
+            filter_[(h >> 6) % phrase_index::filter_words] |= std::uint64_t{1} << (h & 63u);
+            auto at = h & (size - 1);
+            while (slots_[at] != 0) at = (at + 1) & (size - 1);
+            slots_[at] = static_cast<std::uint32_t>(i + 1);
+        }
+    }
+
+    std::string text_;
+    std::vector<phrase_row> rows_;
+    std::vector<std::uint32_t> slots_;
+    std::vector<std::uint64_t> filter_;
+    std::uint16_t longest_[4]{};
+    std::uint16_t key_ = 0;
+};
+
+} // namespace pith
+
+#endif // PITH_PHRASES_BOOK_HPP

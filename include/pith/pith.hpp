@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// Everything in pith: the adaptors in pith::views, and pith::clean for the whole job in one call.
+#ifndef PITH_PITH_HPP
+#define PITH_PITH_HPP
+
+#include <pith/annotate.hpp>
+#include <pith/category.hpp>
+#include <pith/clean.hpp>
+#include <pith/closure.hpp>
+#include <pith/duplicates.hpp>
+#include <pith/judge.hpp>
+#include <pith/lines.hpp>
+#include <pith/phrases/book.hpp>
+#include <pith/strip.hpp>
+#include <pith/to_text.hpp>
+#include <pith/version.hpp>
+
+#endif // PITH_PITH_HPP

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// views::strip and the named strip_* adaptors: the lines that are not residue of the given categories.
+//
+//     The minister resigned on Monday, an official said.          The minister resigned on Monday, an official said.
+//     ADVERTISEMENT                                        -->    No successor was named.
+//     No successor was named.
+//
+// All of them are one view with another set of categories. Piping one into another makes one view with the union
+// of the sets, so the order does not matter and ten cost what one costs. Never removed: long prose without a
+// phrase that proves it residue; a line that no named rule of the judge speaks against.
+#ifndef PITH_STRIP_HPP
+#define PITH_STRIP_HPP
+
+#include <pith/closure.hpp>
+#include <pith/detail/judged.hpp>
+
+#include <cstddef>
+#include <iterator>
+#include <ranges>
+#include <type_traits>
+#include <utility>
+
+namespace pith {
+
+/// The elements of `V` whose line is not residue of `categories`; elements keep their reference type.
+///
+/// Models view and forward_range (caps there); const-iterable where V is; not common, not sized, not borrowed
+/// (iterators refer to the view). Multi-pass. begin() judges the first 64 lines; going through it all is linear.
+/// Throws nothing of its own; allocates nothing. A phrase_book given to it must outlive it.
+template <std::ranges::view V, class Proj = no_projection, std::size_t N = 0>
+    requires text_range<V, Proj>
+class strip_view : public std::ranges::view_interface<strip_view<V, Proj, N>> {
+    template <class Base>
+    class iterator_over;
+
+public:
+    strip_view()
+        requires std::default_initializable<V>
+    = default;
+    constexpr strip_view(V base, category categories, detail::judging<Proj, N> with)
+        : base_(std::move(base)), with_(std::move(with)), categories_(categories) {}
+
+    [[nodiscard]] constexpr V base() const&
+        requires std::copy_constructible<V>
+    {
+        return base_;
+    }
+    [[nodiscard]] constexpr V base() && { return std::move(base_); }
+    /// What this view removes.
+    [[nodiscard]] constexpr category categories() const noexcept { return categories_; }
+    [[nodiscard]] constexpr detail::judging<Proj, N> const& with() const noexcept { return with_; }
+
+    [[nodiscard]] constexpr auto begin()
+        requires(!text_range<V const, Proj>)
+    {
+        return iterator_over<V>(*this, base_);
+    }
+    [[nodiscard]] constexpr auto begin() const
+        requires text_range<V const, Proj>
+    {
+        return iterator_over<V const>(*this, base_);
+    }
+    [[nodiscard]] constexpr std::default_sentinel_t end() const noexcept { return {}; }
+
+private:
+    V base_ = V();
+    detail::judging<Proj, N> with_{};
+    category categories_ = category::none;
+};
+
+template <std::ranges::view V, class Proj, std::size_t N>
+    requires text_range<V, Proj>
+template <class Base>
+class strip_view<V, Proj, N>::iterator_over {
+public:
+    using iterator_concept = std::forward_iterator_tag;
+    using iterator_category = std::input_iterator_tag;
+    using value_type = std::ranges::range_value_t<Base>;
+    using difference_type = std::ranges::range_difference_t<Base>;
+    using reference = std::ranges::range_reference_t<Base>;
+
+    iterator_over() = default;
+    constexpr iterator_over(strip_view const& parent, Base& base)
+        : at_(std::ranges::begin(base), std::ranges::end(base), parent.with_), categories_(parent.categories_) {
+        skip();
+    }
+
+    /// Where in the underlying range this is.
+    [[nodiscard]] constexpr std::ranges::iterator_t<Base> const& base() const noexcept { return at_.base(); }
+    [[nodiscard]] constexpr reference operator*() const { return *at_.base(); }
+    constexpr iterator_over& operator++() {
+        at_.next();
+        skip();
+        return *this;
+    }
+    constexpr iterator_over operator++(int) {
+        auto old = *this;
+        ++*this;
+        return old;
+    }
+    friend constexpr bool operator==(iterator_over const& a, iterator_over const& b) { return a.at_.base() == b.at_.base(); }
+    friend constexpr bool operator==(iterator_over const& a, std::default_sentinel_t) { return a.at_.done(); }
+
+private:
+    constexpr void skip() {
+        while (!at_.done() && any(at_.current().what() & categories_)) at_.next();
+    }
+    detail::judged_cursor<std::ranges::iterator_t<Base>, std::ranges::sentinel_t<Base>, Proj, N> at_{};
+    category categories_ = category::none;
+};
+
+namespace detail {
+
+template <class T, class Proj>
+inline constexpr bool is_strip_view_of = false;
+template <class V, class Proj, std::size_t N>
+inline constexpr bool is_strip_view_of<strip_view<V, Proj, N>, Proj> = true;
+
+/// A strip view that another strip adaptor with this projection becomes one with: the projection has no state, so
+/// it is the same one.
+template <class R, class Proj>
+concept fusible = std::is_empty_v<Proj> && is_strip_view_of<R, Proj>;
+
+/// Two sets of books as one, in the order of their addresses.
+template <std::size_t A, std::size_t B>
+constexpr std::array<phrase_book const*, A + B> merge_books(std::array<phrase_book const*, A> const& a, std::array<phrase_book const*, B> const& b) {
+    std::array<phrase_book const*, A + B> all{};
+    std::ranges::copy(a, all.begin());
+    std::ranges::copy(b, all.begin() + A);
+    std::ranges::sort(all, std::ranges::less{});
+    return all;
+}
+
+} // namespace detail
+
+/// The closure of every strip_* adaptor: a set of categories, a projection, and the caller's books (3 at most).
+/// A value; composes with closures on either side; two in a row become one where the projection has no state.
+template <class Proj = no_projection, std::size_t N = 0>
+class strip_closure : public closure<strip_closure<Proj, N>> {
+    static_assert(N <= 3, "a pipeline takes three phrase books at most: put the phrases into one");
+
+public:
+    constexpr explicit strip_closure(category categories, detail::judging<Proj, N> with = {}) : categories_(categories), with_(std::move(with)) {}
+
+    [[nodiscard]] constexpr category categories() const noexcept { return categories_; }
+
+    [[nodiscard]] constexpr detail::judging<Proj, N> const& with() const noexcept { return with_; }
+
+    /// The view over a range; over another strip view, one view with both sets.
+    template <std::ranges::viewable_range R>
+        requires text_range<std::views::all_t<R>, Proj>
+    [[nodiscard]] constexpr auto operator()(R&& r) const {
+        if constexpr (detail::fusible<std::remove_cvref_t<R>, Proj>) return fuse(std::views::all(std::forward<R>(r)));
+        else return strip_view<std::views::all_t<R>, Proj, N>(std::views::all(std::forward<R>(r)), categories_, with_);
+    }
+    /// The same adaptor for elements that `projection` maps to their text: `records | strip_ads(&record::text)`.
+    template <class P>
+        requires(!std::ranges::range<P> && std::same_as<Proj, no_projection>)
+    [[nodiscard]] constexpr auto operator()(P projection) const {
+        return strip_closure<P, N>(categories_, detail::judging<P, N>{std::move(projection), with_.books});
+    }
+    /// What `*this | next` is: one adaptor with the union of the sets.
+    template <std::size_t M>
+        requires std::is_empty_v<Proj>
+    [[nodiscard]] constexpr auto fused(strip_closure<Proj, M> const& next) const {
+        return strip_closure<Proj, N + M>(categories_ | next.categories(), {with_.projection, detail::merge_books(with_.books, next.with().books)});
+    }
+
+private:
+    template <class V, std::size_t M>
+    [[nodiscard]] constexpr auto fuse(strip_view<V, Proj, M> before) const {
+        auto const categories = before.categories() | categories_;
+        detail::judging<Proj, N + M> with{with_.projection, detail::merge_books(before.with().books, with_.books)};
+        return strip_view<V, Proj, N + M>(std::move(before).base(), categories, std::move(with));
+    }
+
+    category categories_;
+    detail::judging<Proj, N> with_;
+};
+
+namespace detail {
+struct strip_fn {
+    [[nodiscard]] constexpr auto operator()(category categories) const { return strip_closure<>(categories); }
+    /// With the caller's phrases beside the built-in ones. The book must outlive the view.
+    [[nodiscard]] constexpr auto operator()(category categories, phrase_book const& book) const {
+        return strip_closure<no_projection, 1>(categories, {{}, {&book}});
+    }
+    auto operator()(category, phrase_book const&&) const = delete; // a temporary would not outlive the view
+};
+} // namespace detail
+
+namespace views {
+
+/// strip(categories), strip(categories, book): removes the lines that the judge finds to be any of `categories`.
+///
+///     page | pith::views::lines | pith::views::strip(pith::category::ad | pith::category::consent)
+inline constexpr detail::strip_fn strip;
+
+inline constexpr strip_closure<> strip_ads{category::ad};                    ///< ad labels, sponsored markers
+inline constexpr strip_closure<> strip_social{category::social};             ///< share bars, follow prompts, counters
+inline constexpr strip_closure<> strip_error_pages{category::error_page};    ///< status pages, bot checks, script and ad-block walls
+inline constexpr strip_closure<> strip_comments{category::comment};          ///< comment forms and counts
+inline constexpr strip_closure<> strip_related{category::related};           ///< link lists, "read more" lines
+inline constexpr strip_closure<> strip_subscriptions{category::subscription}; ///< newsletters, paywalls, app promotions
+inline constexpr strip_closure<> strip_consent{category::consent};           ///< cookie and privacy banners
+inline constexpr strip_closure<> strip_navigation{category::navigation};     ///< menus, breadcrumbs, tags, pagination, sign-in
+inline constexpr strip_closure<> strip_notices{category::notice};            ///< legal disclaimers, copyright, terms
+inline constexpr strip_closure<> strip_widgets{category::widget};            ///< weather, date, translation and player text
+inline constexpr strip_closure<> strip_placeholders{category::placeholder};  ///< shortcodes, template braces, lorem ipsum
+inline constexpr strip_closure<> strip_residue{category::residue};           ///< the default set: all of the above
+
+} // namespace views
+} // namespace pith
+
+#endif // PITH_STRIP_HPP

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// Which characters count as the same one, and what kind of character each is.
+//
+// Folding is for comparing only; no text that a user gets back is ever folded. It covers the scripts of the
+// phrase tables: Latin, Greek, Cyrillic, Armenian, Arabic, and the full-width forms of East Asian text.
+#ifndef PITH_TEXT_FOLD_HPP
+#define PITH_TEXT_FOLD_HPP
+
+#include <pith/text/utf8.hpp>
+
+namespace pith::text {
+
+/// A character's lower case, simple and locale-free (after Unicode's CaseFolding.txt, statuses C and S, for the
+/// scripts above). Turkish dotted and dotless i both fold to `i`, so that either way of upper-casing matches;
+/// Russian yo folds to ye, and the hamza forms of alef to alef, as most writers leave the marks out.
+[[nodiscard]] constexpr char32_t fold_case(char32_t c) noexcept {
+    auto const in = [c](char32_t a, char32_t b) { return c >= a && c <= b; };
+    if (c < 0x80) return in(U'A', U'Z') ? c + 32 : c;
+    if (c < 0x250) {
+        if (c < 0x100) return in(0xC0, 0xDE) && c != 0xD7 ? c + 32 : c;
+        if (c == 0x130 || c == 0x131) return U'i';
+        if (c == 0x178) return 0xFF;
+        if (c == 0x17F) return U's';
+        if (in(0x139, 0x148) || in(0x179, 0x17E) || in(0x1CD, 0x1DC)) return c + (c & 1);
+        if (in(0x100, 0x137) || in(0x14A, 0x177) || in(0x1DE, 0x1EF) || in(0x1F8, 0x233)) return c | 1;
+        if (c == 0x1A0 || c == 0x1AF) return c + 1; // Vietnamese o and u with horn
+        return c;
+    }
+    if (in(0x370, 0x3FF)) {
+        if (c == 0x386) return 0x3AC;
+        if (in(0x388, 0x38A)) return c + 37;
+        if (c == 0x38C) return 0x3CC;
+        if (c == 0x38E || c == 0x38F) return c + 63;
+        if (in(0x391, 0x3AB) && c != 0x3A2) return c + 32;
+        return c == 0x3C2 ? 0x3C3 : c; // final sigma
+    }
+    if (in(0x400, 0x52F)) {
+        if (c == 0x401 || c == 0x451) return 0x435;
+        if (in(0x400, 0x40F)) return c + 80;
+        if (in(0x410, 0x42F)) return c + 32;
+        if (in(0x4C1, 0x4CE)) return c + (c & 1);
+        if (in(0x460, 0x481) || in(0x48A, 0x4BF) || in(0x4D0, 0x52F)) return c | 1;
+        return c;
+    }
+    if (in(0x531, 0x556)) return c + 48;
+    if (c == 0x622 || c == 0x623 || c == 0x625 || c == 0x671) return 0x627;
+    if (in(0x1E00, 0x1E95) || in(0x1EA0, 0x1EFF)) return c | 1;
+    if (in(0xFF01, 0xFF5E)) return fold_case(c - 0xFEE0);
+    return c;
+}
+
+/// Space of any kind, no-break and line separators among them.
+[[nodiscard]] constexpr bool is_space(char32_t c) noexcept {
+    return c == U' ' || (c >= 0x09 && c <= 0x0D) || (c >= 0x1C && c <= 0x1F) || c == 0x85 || c == 0xA0 || c == 0x1680 ||
+           (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000;
+}
+
+/// Characters that show nothing: soft hyphens, zero-width and direction marks, variation selectors, the byte
+/// order mark, NUL; and the Arabic stretch and vowel marks, which writers leave out at will.
+[[nodiscard]] constexpr bool is_invisible(char32_t c) noexcept {
+    return c == 0 || c == 0xAD || c == 0x61C || c == 0x640 || (c >= 0x64B && c <= 0x652) || c == 0x670 ||
+           (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) ||
+           (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFEFF;
+}
+
+/// Decimal digits, in the scripts of the tables.
+[[nodiscard]] constexpr bool is_digit(char32_t c) noexcept {
+    return (c >= U'0' && c <= U'9') || (c >= 0x660 && c <= 0x669) || (c >= 0x6F0 && c <= 0x6F9) || (c >= 0x966 && c <= 0x96F) ||
+           (c >= 0xFF10 && c <= 0xFF19);
+}
+
+/// Scripts written without spaces between words: Chinese, Japanese, Thai, Lao, Burmese, Khmer.
+[[nodiscard]] constexpr bool is_unspaced(char32_t c) noexcept {
+    return (c >= 0x0E00 && c <= 0x0EFF) || (c >= 0x1000 && c <= 0x109F) || (c >= 0x1780 && c <= 0x17FF) ||
+           (c >= 0x3040 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF) ||
+           (c >= 0x20000 && c <= 0x3FFFF);
+}
+
+/// Wide characters, each worth about two letters of an alphabet: ideographs, kana, Hangul syllables.
+[[nodiscard]] constexpr bool is_wide(char32_t c) noexcept {
+    return (c >= 0x3040 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7A3) ||
+           (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x20000 && c <= 0x3FFFF);
+}
+
+/// Letters, digits and combining marks: what a word is made of. Everything above ASCII that is not known to be
+/// space, punctuation or a symbol counts, a bad byte too (it is a letter in some legacy encoding).
+[[nodiscard]] constexpr bool is_word(char32_t c) noexcept {
+    if (c < 0x80) return (c >= U'0' && c <= U'9') || ((c | 32) >= U'a' && (c | 32) <= U'z');
+    if (c < 0xC0) return c == 0xAA || c == 0xB5 || c == 0xBA;
+    if (c < 0x2000)
+        return c != 0xD7 && c != 0xF7 && c != 0x37E && c != 0x387 && c != 0x589 && c != 0x60C && c != 0x61B && c != 0x61F && c != 0x66A &&
+               c != 0x6D4 && c != 0x964 && c != 0x965 && c != 0x17D4 && c != 0x1680;
+    if (c < 0x3041) return (c >= 0x2C00 && c <= 0x2DFF) || c == 0x3005 || c == 0x3007;
+    if (c >= 0x1F000 && c <= 0x1FAFF) return false;
+    if (c >= 0xFE10 && c <= 0xFE6F) return false;
+    if (c >= 0xFF00 && c <= 0xFFEF) return (c >= 0xFF66 && c <= 0xFFDC) || (fold_case(c) != c && is_word(fold_case(c)));
+    return c != 0x30FB && c != 0xFEFF && !(c >= 0xE000 && c <= 0xF8FF);
+}
+
+/// Quotation marks: single ones fold to `'`, double ones to `"`; 0 for anything else. Guillemets are left out:
+/// in extracted text they are arrows as often as quotes.
+[[nodiscard]] constexpr char32_t straight_quote(char32_t c) noexcept {
+    switch (c) {
+    case U'\'': case U'`': case 0xB4: case 0x2BC: case 0x2018: case 0x2019: case 0x201A: case 0x201B: case 0x2032: case 0xFF07:
+        return U'\'';
+    case U'"': case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0x2033: case 0xFF02:
+        return U'"';
+    default:
+        return 0;
+    }
+}
+
+/// Hyphens, dashes and the minus sign.
+[[nodiscard]] constexpr bool is_dash(char32_t c) noexcept {
+    return c == U'-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0xFE58 || c == 0xFE63 || c == 0xFF0D;
+}
+
+/// What ends a sentence, in the scripts of the tables.
+[[nodiscard]] constexpr bool is_terminal(char32_t c) noexcept {
+    switch (c) {
+    case U'.': case U'!': case U'?': case 0x2026: case 0x3002: case 0xFF01: case 0xFF0E: case 0xFF1F: case 0xFF61: case 0x61F: case 0x6D4:
+    case 0x964: case 0x965: case 0x589: case 0x17D4: case 0x104B: case 0x203C: case 0x2047: case 0x2048: case 0x2049:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// What may stand between a sentence's end and the line's: closing quotes and brackets.
+[[nodiscard]] constexpr bool is_closer(char32_t c) noexcept {
+    switch (c) {
+    case U')': case U']': case U'}': case U'*': case 0xBB: case 0xAB: case 0x203A: case 0x300D: case 0x300F: case 0x3009: case 0x300B: case 0x3011: case 0xFF09:
+        return true;
+    default:
+        return straight_quote(c) != 0;
+    }
+}
+
+} // namespace pith::text
+
+#endif // PITH_TEXT_FOLD_HPP

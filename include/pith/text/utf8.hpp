@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// UTF-8, one character at a time, where a byte that is not UTF-8 is a character of its own.
+#ifndef PITH_TEXT_UTF8_HPP
+#define PITH_TEXT_UTF8_HPP
+
+#include <cstddef>
+#include <string_view>
+
+namespace pith::text {
+
+/// One decoded character and the bytes it took, 1 to 4. A byte that starts no valid sequence (RFC 3629:
+/// overlong forms, surrogates, above U+10FFFF, truncated) comes back alone as `bad_byte + byte`, a value no
+/// character has, so that text which is not UTF-8 stays text.
+struct decoded {
+    char32_t code;
+    std::size_t size;
+};
+inline constexpr char32_t bad_byte = 0x110000;
+
+[[nodiscard]] constexpr unsigned char byte_at(std::string_view s, std::size_t i) noexcept {
+    return static_cast<unsigned char>(s[i]);
+}
+
+/// Whether the byte continues a sequence that an earlier byte began.
+[[nodiscard]] constexpr bool is_continuation(unsigned char b) noexcept { return (b & 0xC0u) == 0x80u; }
+
+/// The character that starts at byte `i` of `s`. Precondition: `i < s.size()`. Constant time.
+[[nodiscard]] constexpr decoded decode(std::string_view s, std::size_t i) noexcept {
+    unsigned char const lead = byte_at(s, i);
+    if (lead < 0x80) return {lead, 1};
+    decoded const bad{bad_byte + lead, 1};
+    std::size_t const size = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+    if (lead < 0xC2 || lead > 0xF4 || s.size() - i < size) return bad;
+    char32_t code = lead & (0x7Fu >> size);
+    for (std::size_t k = 1; k < size; ++k) {
+        unsigned char const b = byte_at(s, i + k);
+        if (!is_continuation(b)) return bad;
+        code = (code << 6) | (b & 0x3Fu);
+    }
+    constexpr char32_t least[] = {0, 0, 0x80, 0x800, 0x10000};
+    if (code < least[size] || code > 0x10FFFF || (code >= 0xD800 && code < 0xE000)) return bad;
+    return {code, size};
+}
+
+/// The character that ends just before byte `i` of `s`. Precondition: `i > 0`. Constant time.
+[[nodiscard]] constexpr decoded decode_before(std::string_view s, std::size_t i) noexcept {
+    for (std::size_t back = 1; back <= 4 && back <= i; ++back) {
+        if (is_continuation(byte_at(s, i - back))) continue;
+        decoded const d = decode(s, i - back);
+        if (d.size == back) return d;
+        break;
+    }
+    return {bad_byte + byte_at(s, i - 1), 1};
+}
+
+/// Writes `code` as UTF-8 at `out`, which has room for 4 bytes; returns the bytes written. A bad byte is
+/// written back as it was.
+constexpr std::size_t encode(char32_t code, char* out) noexcept {
+    auto const put = [out](std::size_t k, char32_t bits) { out[k] = static_cast<char>(static_cast<unsigned char>(bits)); };
+    if (code < 0x80 || code >= bad_byte) {
+        put(0, code & 0xFFu);
+        return 1;
+    }
+    if (code < 0x800) {
+        put(0, 0xC0u | (code >> 6));
+        put(1, 0x80u | (code & 0x3Fu));
+        return 2;
+    }
+    if (code < 0x10000) {
+        put(0, 0xE0u | (code >> 12));
+        put(1, 0x80u | ((code >> 6) & 0x3Fu));
+        put(2, 0x80u | (code & 0x3Fu));
+        return 3;
+    }
+    put(0, 0xF0u | (code >> 18));
+    put(1, 0x80u | ((code >> 12) & 0x3Fu));
+    put(2, 0x80u | ((code >> 6) & 0x3Fu));
+    put(3, 0x80u | (code & 0x3Fu));
+    return 4;
+}
+
+} // namespace pith::text
+
+#endif // PITH_TEXT_UTF8_HPP

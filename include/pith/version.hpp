@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// The only home of pith's version. CMakeLists.txt, meson.build and the generator of the single header read
+// the three numbers below from this file, so each stays on a line of its own in this form.
+#ifndef PITH_VERSION_HPP
+#define PITH_VERSION_HPP
+
+#define PITH_VERSION_MAJOR 0
+#define PITH_VERSION_MINOR 1
+#define PITH_VERSION_PATCH 0
+
+namespace pith {
+
+inline constexpr int version_major = PITH_VERSION_MAJOR;
+inline constexpr int version_minor = PITH_VERSION_MINOR;
+inline constexpr int version_patch = PITH_VERSION_PATCH;
+
+} // namespace pith
+
+#endif // PITH_VERSION_HPP
