@@ -37,8 +37,8 @@ public:
     annotate_view()
         requires std::default_initializable<V>
     = default;
-    constexpr annotate_view(V base, category categories, detail::judging<Proj, N> with)
-        : base_(std::move(base)), with_(std::move(with)), categories_(categories) {}
+    constexpr annotate_view(V base, category categories, detail::judging<Proj, N> with, repeats which = repeats::paragraphs)
+        : base_(std::move(base)), with_(std::move(with)), categories_(categories), which_(which) {}
 
     [[nodiscard]] constexpr V base() const&
         requires std::copy_constructible<V>
@@ -64,13 +64,14 @@ private:
             auto const l = detail::make_page_line(with_.text(*at.base()), number);
             if (!l.text.empty()) lines.push_back(l);
         }
-        plan_.repeats = detail::find_repeats(lines);
+        plan_.repeats = detail::find_repeats(lines, which_);
         plan_.made = true;
     }
 
     V base_ = V();
     detail::judging<Proj, N> with_{};
     category categories_ = category::none;
+    repeats which_ = repeats::paragraphs;
     detail::repeat_plan<false> plan_;
 };
 
@@ -124,32 +125,36 @@ private:
 template <class Proj = no_projection, std::size_t N = 0>
 class annotate_closure : public closure<annotate_closure<Proj, N>> {
 public:
-    constexpr explicit annotate_closure(category categories, detail::judging<Proj, N> with = {}) : categories_(categories), with_(std::move(with)) {}
+    constexpr explicit annotate_closure(category categories, detail::judging<Proj, N> with = {}, repeats which = repeats::paragraphs)
+        : categories_(categories), with_(std::move(with)), which_(which) {}
 
     template <std::ranges::viewable_range R>
         requires text_range<std::views::all_t<R>, Proj>
     [[nodiscard]] constexpr auto operator()(R&& r) const {
-        return annotate_view<std::views::all_t<R>, Proj, N>(std::views::all(std::forward<R>(r)), categories_, with_);
+        return annotate_view<std::views::all_t<R>, Proj, N>(std::views::all(std::forward<R>(r)), categories_, with_, which_);
     }
     /// For elements that `projection` maps to their text.
     template <class P>
         requires(!std::ranges::range<P> && !std::same_as<P, category> && std::same_as<Proj, no_projection>)
     [[nodiscard]] constexpr auto operator()(P projection) const {
-        return annotate_closure<P, N>(categories_, {std::move(projection), with_.books});
+        return annotate_closure<P, N>(categories_, {std::move(projection), with_.books}, which_);
     }
     /// With other categories than `residue`.
-    [[nodiscard]] constexpr auto operator()(category categories) const { return annotate_closure(categories, with_); }
+    [[nodiscard]] constexpr auto operator()(category categories) const { return annotate_closure(categories, with_, which_); }
+    /// The same, and repeats as strip_duplicates(which) sees them. clean() acts on residue and duplicate, by blocks.
+    [[nodiscard]] constexpr auto operator()(category categories, repeats which) const { return annotate_closure(categories, with_, which); }
     /// With other categories and the caller's phrases beside the built-in ones. The book must outlive the view.
     [[nodiscard]] constexpr auto operator()(category categories, phrase_book const& book) const
         requires(N == 0)
     {
-        return annotate_closure<Proj, 1>(categories, {with_.projection, {&book}});
+        return annotate_closure<Proj, 1>(categories, {with_.projection, {&book}}, which_);
     }
     auto operator()(category, phrase_book const&&) const = delete;
 
 private:
     category categories_;
     detail::judging<Proj, N> with_;
+    repeats which_;
 };
 
 namespace views {

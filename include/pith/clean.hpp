@@ -75,7 +75,7 @@ private:
 
 } // namespace detail
 
-/// The article out of a page: removes residue (the default categories) and repeats, keeps every other line byte for
+/// The article out of a page: removes residue (the default categories) and repeated blocks, keeps every other line byte for
 /// byte with its line end. A run of blank lines that a removal leaves behind becomes one, none at the page's start
 /// and end; where nothing is removed the result equals the input. Any bytes are fine: what is not UTF-8 is text.
 ///
@@ -85,7 +85,7 @@ private:
 ///     std::string article = pith::clean(page);
 [[nodiscard]] constexpr std::string clean(std::string_view page) {
     detail::gap_closer out(page);
-    for (std::string_view const line : page | views::lines | views::strip_residue | views::strip_duplicates) out.keep(line);
+    for (std::string_view const line : page | views::lines | views::strip_residue | views::strip_duplicates(repeats::blocks)) out.keep(line);
     return out.finish();
 }
 

@@ -81,14 +81,14 @@ namespace detail {
 
 /// The repeats of a range: reads it once, to the end.
 template <class R, class Proj>
-constexpr std::vector<repeat> plan_repeats(R& range, Proj const& projection, seen_paragraphs* seen) {
+constexpr std::vector<repeat> plan_repeats(R& range, Proj const& projection, repeats which, seen_paragraphs* seen) {
     std::vector<page_line> lines;
     std::size_t number = 0;
     for (auto it = std::ranges::begin(range); it != std::ranges::end(range); ++it, ++number) {
         auto const l = make_page_line(std::string_view(project(projection, *it)), number);
         if (!l.text.empty()) lines.push_back(l);
     }
-    auto plan = find_repeats(lines);
+    auto plan = find_repeats(lines, which);
     if (seen == nullptr) return plan;
     std::vector<repeat> both;
     std::size_t p = 0;
@@ -157,8 +157,8 @@ public:
     strip_duplicates_view()
         requires std::default_initializable<V>
     = default;
-    constexpr strip_duplicates_view(V base, Proj projection, seen_paragraphs* seen = nullptr)
-        : base_(std::move(base)), projection_(std::move(projection)), seen_(seen) {}
+    constexpr strip_duplicates_view(V base, Proj projection, repeats which = repeats::paragraphs, seen_paragraphs* seen = nullptr)
+        : base_(std::move(base)), projection_(std::move(projection)), which_(which), seen_(seen) {}
 
     [[nodiscard]] constexpr V base() const&
         requires std::copy_constructible<V>
@@ -169,7 +169,7 @@ public:
 
     [[nodiscard]] constexpr iterator begin() {
         if (!plan_.made) {
-            plan_.repeats = detail::plan_repeats(base_, projection_, seen_);
+            plan_.repeats = detail::plan_repeats(base_, projection_, which_, seen_);
             plan_.made = true;
         }
         return iterator(std::ranges::begin(base_), std::ranges::end(base_), plan_.repeats);
@@ -179,6 +179,7 @@ public:
 private:
     V base_ = V();
     Proj projection_{};
+    repeats which_ = repeats::paragraphs;
     seen_paragraphs* seen_ = nullptr;
     detail::repeat_plan<Across> plan_;
 };
@@ -231,26 +232,30 @@ template <class Proj = no_projection, bool Across = false>
 class strip_duplicates_closure : public closure<strip_duplicates_closure<Proj, Across>> {
 public:
     constexpr strip_duplicates_closure() = default;
-    constexpr strip_duplicates_closure(Proj projection, seen_paragraphs* seen) : projection_(std::move(projection)), seen_(seen) {}
+    constexpr strip_duplicates_closure(Proj projection, repeats which, seen_paragraphs* seen)
+        : projection_(std::move(projection)), which_(which), seen_(seen) {}
 
     template <std::ranges::viewable_range R>
         requires text_range<std::views::all_t<R>, Proj>
     [[nodiscard]] constexpr auto operator()(R&& r) const {
-        return strip_duplicates_view<std::views::all_t<R>, Proj, Across>(std::views::all(std::forward<R>(r)), projection_, seen_);
+        return strip_duplicates_view<std::views::all_t<R>, Proj, Across>(std::views::all(std::forward<R>(r)), projection_, which_, seen_);
     }
     /// For elements that `projection` maps to their text.
     template <class P>
-        requires(!std::ranges::range<P> && !std::same_as<P, seen_paragraphs> && std::same_as<Proj, no_projection>)
+        requires(!std::ranges::range<P> && !std::same_as<P, seen_paragraphs> && !std::same_as<P, repeats> && std::same_as<Proj, no_projection>)
     [[nodiscard]] constexpr auto operator()(P projection) const {
-        return strip_duplicates_closure<P, Across>(std::move(projection), seen_);
+        return strip_duplicates_closure<P, Across>(std::move(projection), which_, seen_);
     }
     /// Across documents: also removes paragraphs that `seen` holds, and adds this document's to it (on the first
     /// begin()). `seen` must outlive the view.
-    [[nodiscard]] constexpr auto operator()(seen_paragraphs& seen) const { return strip_duplicates_closure<Proj, true>(projection_, &seen); }
+    [[nodiscard]] constexpr auto operator()(seen_paragraphs& seen) const { return strip_duplicates_closure<Proj, true>(projection_, which_, &seen); }
+    /// With another measure of what a repeat is.
+    [[nodiscard]] constexpr auto operator()(repeats which) const { return strip_duplicates_closure(projection_, which, seen_); }
     auto operator()(seen_paragraphs&&) const = delete; // a temporary set would be gone before it is asked
 
 private:
     Proj projection_{};
+    repeats which_ = repeats::paragraphs;
     seen_paragraphs* seen_ = nullptr;
 };
 

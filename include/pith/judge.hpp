@@ -120,8 +120,8 @@ private:
         last_prose_ = prose_after ? count_ : 0;
         for (std::size_t k = 0; k < count_; ++k)
             if (is_body(k)) {
-                first_prose_ = std::min(first_prose_, k);
-                last_prose_ = std::max(last_prose_, k + 1);
+                first_prose_ = (std::min)(first_prose_, k);
+                last_prose_ = (std::max)(last_prose_, k + 1);
             }
     }
 
@@ -178,7 +178,7 @@ private:
             if (line(k) < commit) memory = b; // as it is before line k; the last one counts
             if (residue(k)) continue;
             auto const& f = fact(k);
-            if (f.has(scope::opener)) {
+            if (opens_block(k)) {
                 out(k) = {rule::block_opener, f.flag, f.phrase};
                 b.member = {rule::block_member, f.flag, f.phrase};
                 b.room = 6;
@@ -195,6 +195,12 @@ private:
                 b.room = 0;
             }
         }
+    }
+
+    /// A heading that opens a block: an opener of the tables, or a label of links ("Read more") before a colon.
+    [[nodiscard]] constexpr bool opens_block(std::size_t k) const noexcept {
+        auto const& f = fact(k);
+        return f.has(scope::opener) || (f.has(scope::edge) && f.colon && category{1u << f.flag} == category::related);
     }
 
     /// A label that could be a heading or a list item is residue at the page's edge or beside other residue.

@@ -8,7 +8,7 @@
 
 #include <cstdio>
 #include <fstream>
-#include <iterator>
+#include <sstream>
 #include <string>
 
 namespace {
@@ -48,7 +48,9 @@ int main(int argc, char** argv) {
             std::fprintf(stderr, "tables: no %s/%s.tsv\n", argv[1], name.c_str());
             return 1;
         }
-        std::string const table((std::istreambuf_iterator<char>(in)), {});
+        std::ostringstream buffer;
+        buffer << in.rdbuf();
+        std::string const table = buffer.str();
         std::optional<pith::table_error> why;
         auto const book = pith::phrase_book::try_parse(table, &why);
         if (!book) {

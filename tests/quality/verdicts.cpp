@@ -8,7 +8,7 @@
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -19,10 +19,11 @@ int main(int argc, char** argv) {
         for (auto const& e : fs::directory_iterator(argv[i])) files.push_back(e.path());
         std::ranges::sort(files);
         for (auto const& f : files) {
-            std::ifstream in(f, std::ios::binary);
-            std::string const text((std::istreambuf_iterator<char>(in)), {});
+            std::ostringstream buffer;
+            buffer << std::ifstream(f, std::ios::binary).rdbuf();
+            std::string const text = buffer.str();
             std::size_t number = 0;
-            for (auto const& [line, verdict] : text | pith::views::lines | pith::views::annotate(pith::category::all)) {
+            for (auto const& [line, verdict] : text | pith::views::lines | pith::views::annotate(pith::category::all, pith::repeats::blocks)) {
                 if (verdict) {
                     std::string evidence(verdict.evidence.substr(0, 60));
                     std::ranges::replace(evidence, '\t', ' ');

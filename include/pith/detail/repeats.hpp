@@ -18,6 +18,16 @@
 #include <utility>
 #include <vector>
 
+namespace pith {
+
+/// How much of a repeat must stand on the page before its later copies go.
+enum class repeats : std::uint8_t {
+    paragraphs, ///< one anchor is enough, wherever the copy stands; forum threads that quote lose the quotes
+    blocks,     ///< two anchors or more, and the copy right behind the original: what publishing systems produce
+};
+
+} // namespace pith
+
 namespace pith::detail {
 
 inline constexpr std::size_t anchor_length = 100; ///< characters, as text::reading_length counts them
@@ -54,7 +64,7 @@ struct repeat {
 
 /// The repeats among the lines of a page, in order. Linear on average in lines and characters, whatever they are:
 /// only anchors are hashed, a run of copies is walked once. Allocates two tables of the page's lines.
-constexpr std::vector<repeat> find_repeats(std::vector<page_line> const& lines) {
+constexpr std::vector<repeat> find_repeats(std::vector<page_line> const& lines, repeats which) {
     std::size_t size = 16;
     while (size < lines.size() * 2) size *= 2;
     struct group {
@@ -89,11 +99,16 @@ constexpr std::vector<repeat> find_repeats(std::vector<page_line> const& lines) 
         group const& g = groups[group_of[i] - 1];
         std::size_t const first = g.first;
         if (first == i || !g.stated || g.copies > anchor_copies) continue;
-        original[i] = static_cast<std::uint32_t>(first + 1);
-        for (std::size_t d = 1; d <= first && i - d > first && original[i - d] == 0 && same(first - d, i - d); ++d)
-            original[i - d] = static_cast<std::uint32_t>(first - d + 1);
-        for (std::size_t d = 1; i + d < lines.size() && first + d < i && original[i + d] == 0 && same(first + d, i + d); ++d)
-            original[i + d] = static_cast<std::uint32_t>(first + d + 1);
+        std::size_t before = 0, after = 0; // lines by which the repeat grows
+        while (before < first && i - before - 1 > first && original[i - before - 1] == 0 && same(first - before - 1, i - before - 1)) ++before;
+        while (i + after + 1 < lines.size() && first + after + 1 < i - before && original[i + after + 1] == 0 && same(first + after + 1, i + after + 1))
+            ++after;
+        std::size_t anchors = 0;
+        for (std::size_t k = i - before; k <= i + after; ++k) anchors += group_of[k] != 0 ? 1u : 0u;
+        bool const behind = first + after + 1 == i - before;
+        if (which == repeats::paragraphs || (anchors >= 2 && behind))
+            for (std::size_t k = i - before; k <= i + after; ++k) original[k] = static_cast<std::uint32_t>(k - i + first + 1);
+        i += after;
     }
     std::vector<repeat> out;
     for (std::size_t i = 0; i < lines.size(); ++i)

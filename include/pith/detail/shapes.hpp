@@ -28,6 +28,8 @@ constexpr bool is_placeholder(std::string_view s) noexcept {
     if (wrapped("{{", "}}") || wrapped("{%", "%}") || wrapped("<!--", "-->") || wrapped("<%", "%>")) return true;
     if (wrapped("%%", "%%") && s.size() > 4 && s.find(' ') == std::string_view::npos) return true;
     if (!wrapped("[", "]")) return false;
+    for (std::string_view const known : {"[caption", "[gallery", "[embed"})
+        if (s.starts_with(known) && (s[known.size()] == ' ' || s[known.size()] == ']')) return true;
     // A shortcode: [name] or [/name], the name an identifier with an underscore or followed by attributes.
     std::size_t i = s[1] == '/' ? 2 : 1;
     std::size_t const from = i;

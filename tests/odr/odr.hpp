@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// One program whose parts took pith in different ways. They must agree on every inline entity.
+#ifndef PITH_TESTS_ODR_HPP
+#define PITH_TESTS_ODR_HPP
+
+#include <string>
+#include <string_view>
+
+std::string clean_with_split(std::string_view page);
+std::string clean_with_single(std::string_view page);
+std::string clean_with_both(std::string_view page);
+
+#endif // PITH_TESTS_ODR_HPP

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "odr.hpp"
+
+#include <pith/pith.hpp>
+
+std::string clean_with_single(std::string_view page) { return pith::clean(page); }
