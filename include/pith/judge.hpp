@@ -41,13 +41,16 @@ enum class rule : std::uint8_t {
     weather_head,   ///< temperature, city and date above the article
     glued_menu,     ///< a menu without its separators, above the article
     breadcrumb,     ///< a path through the site
+    head_company,   ///< a line that is no sentence, above the article, among lines that are residue
+    gap_company,    ///< a label between two paragraphs, among lines that are residue
+    tail_company,   ///< a line below the article, behind a line that is residue
     page_numbers,   ///< pagination beside other residue
     placeholder,    ///< markup that nothing replaced
     count_
 };
 inline constexpr std::string_view rule_names[] = {
-    "",           "phrase",       "wrapped_phrase", "company_phrase", "block_opener", "block_member", "error_cluster",
-    "weather_head", "glued_menu", "breadcrumb",     "page_numbers",   "placeholder",
+    "",           "phrase",     "wrapped_phrase", "company_phrase", "block_opener", "block_member", "error_cluster", "weather_head",
+    "glued_menu", "breadcrumb", "head_company",   "gap_company",    "tail_company", "page_numbers", "placeholder",
 };
 static_assert(std::size(rule_names) == static_cast<std::size_t>(rule::count_));
 
@@ -79,6 +82,8 @@ struct judge_memory {
     bool spaced = false;    ///< blank lines stand between its members
     bool prose = false;     ///< prose was seen
     bool residue = false;   ///< the last line that was not blank is residue
+    std::uint8_t hits = 0;  ///< lines of residue since the last prose, capped
+    std::uint8_t since = 0; ///< lines since the last of them, capped
 };
 
 /// Judges one window of a page. Constant memory; linear in the window.
@@ -99,10 +104,13 @@ public:
         glued_menus();
         blocks(memory, commit);
         company(memory.residue);
+        judge_memory const after = zones(memory, commit);
         for (std::size_t k = 0; k < count_ && line(k) < commit; ++k) {
             memory.prose |= is_body(k);
             memory.residue = residue(k);
         }
+        memory.hits = after.hits;
+        memory.since = after.since;
     }
 
 private:
@@ -113,7 +121,6 @@ private:
     [[nodiscard]] constexpr bool residue(std::size_t k) const noexcept { return out(k).residue(); }
     [[nodiscard]] constexpr bool is_body(std::size_t k) const noexcept { return fact(k).prose && !fact(k).has(scope::alone); }
     [[nodiscard]] constexpr bool head(std::size_t k) const noexcept { return k < first_prose_; }
-    [[nodiscard]] constexpr bool tail(std::size_t k) const noexcept { return k >= last_prose_; }
 
     constexpr void find_zones(bool prose_before, bool prose_after) noexcept {
         first_prose_ = prose_before ? 0 : count_;
@@ -197,6 +204,60 @@ private:
         }
     }
 
+    /// The company of a zone. Above the article, below it, and between two of its paragraphs, lines that no phrase
+    /// knows are judged by the lines that one of the rules above knows ("hits") in the same stretch without prose:
+    ///  - above the article, a label with a hit below it, and a title with other titles and a hit below it (the last
+    ///    title above the article is its headline and stays);
+    ///  - below the article, every line that is no sentence within eight lines behind a hit, and short sentences behind
+    ///    several;
+    ///  - in a gap, a label among at least three hits; the last line before the prose is its heading and stays.
+    /// A page without prose has no zones. Returns what is known before `commit`.
+    constexpr judge_memory zones(judge_memory now, std::size_t commit) noexcept {
+        judge_memory committed = now;
+        for (std::size_t a = 0; a < count_; ++a) {
+            std::size_t z = a, below = 0, titles = 0;
+            for (; z < count_ && !is_body(z); ++z) {
+                below += is_hit(z) ? 1u : 0u;
+                titles += is_title(z) ? 1u : 0u;
+            }
+            bool const prose_after = z < last_prose_;
+            for (; a < z; ++a) {
+                auto const& f = fact(a);
+                if (is_hit(a)) {
+                    --below;
+                    now.hits += now.hits < 255 ? 1 : 0;
+                    now.since = 0;
+                } else {
+                    now.since += now.since < 255 ? 1 : 0;
+                    if (is_title(a)) --titles;
+                    bool const label = f.words <= 3 && !f.sentence, last = a + 1 == z;
+                    if (residue(a)) {
+                    } else if (!now.prose && prose_after) {
+                        if (label ? below > 0 || (now.hits >= 3 && !last) : !f.sentence && below > 0 && titles >= (now.hits > 0 ? 2u : 3u))
+                            out(a) = keeps_company(a, rule::head_company);
+                    } else if (now.prose && !prose_after) {
+                        if (now.hits > 0 && now.since <= 8 && (!f.sentence || now.hits >= 2)) out(a) = keeps_company(a, rule::tail_company);
+                    } else if (now.prose && label && !last && now.hits + below >= 3) {
+                        out(a) = keeps_company(a, rule::gap_company);
+                    }
+                }
+                if (line(a) < commit) committed = now;
+            }
+            if (z < count_) {
+                now.prose = true;
+                now.hits = 0;
+                now.since = 0;
+                if (line(z) < commit) committed = now;
+            }
+        }
+        return committed;
+    }
+    [[nodiscard]] constexpr bool is_hit(std::size_t k) const noexcept { return any(out(k).what() & category::residue) && out(k).by() < rule::head_company; }
+    [[nodiscard]] constexpr bool is_title(std::size_t k) const noexcept { return !residue(k) && fact(k).words >= 4; }
+    [[nodiscard]] constexpr ruling keeps_company(std::size_t k, rule by) const noexcept {
+        return {by, fact(k).words <= 3 ? category::navigation : category::related, {}};
+    }
+
     /// A heading that opens a block: an opener of the tables, or a label of links ("Read more") before a colon.
     [[nodiscard]] constexpr bool opens_block(std::size_t k) const noexcept {
         auto const& f = fact(k);
@@ -218,7 +279,7 @@ private:
                 continue;
             }
             for (std::size_t j = k; j < end; ++j)
-                if (!residue(j) && (proven || labels >= 2 || tail(j)))
+                if (!residue(j) && (proven || labels >= 2))
                     out(j) = {fact(j).form == shape::page_numbers ? rule::page_numbers : rule::company_phrase,
                               fact(j).phrase.found() ? category{1u << fact(j).flag} : category::navigation, fact(j).phrase};
             k = end;
