@@ -231,7 +231,8 @@ private:
                     now.since += now.since < 255 ? 1 : 0;
                     if (is_title(a)) --titles;
                     bool const label = f.words <= 3 && !f.sentence, last = a + 1 == z;
-                    if (residue(a)) {
+                    if (residue(a) || f.item || f.form == shape::code) {
+                        // stays as it is
                     } else if (!now.prose && prose_after) {
                         if (label ? below > 0 || (now.hits >= 3 && !last) : !f.sentence && below > 0 && titles >= (now.hits > 0 ? 2u : 3u))
                             out(a) = keeps_company(a, rule::head_company);
@@ -286,7 +287,7 @@ private:
         }
     }
     [[nodiscard]] constexpr bool is_label(std::size_t k) const noexcept {
-        return fact(k).has(scope::edge) || fact(k).form == shape::page_numbers;
+        return (fact(k).has(scope::edge) && !fact(k).item) || fact(k).form == shape::page_numbers;
     }
 
     std::span<line_facts const> lines_{};

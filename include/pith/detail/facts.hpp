@@ -40,6 +40,7 @@ struct line_facts {
     bool prose = false;           ///< long enough and ends a sentence (text/measure.hpp)
     bool sentence = false;        ///< ends a sentence, whatever its length
     bool colon = false;           ///< ends in a colon
+    bool item = false;            ///< begins with a bullet and does not end with one: an item of a list
     bool wrapped = false;         ///< the phrase began on this line and ends on the next, or the other way round
 
     [[nodiscard]] constexpr bool has(scope s) const noexcept { return phrase.found() && when == s; }
@@ -63,6 +64,7 @@ constexpr line_facts classify(std::string_view raw, phrase_tables<N> const& tabl
     if (f.blank) return f;
     f.sentence = text::ends_sentence(s);
     f.prose = text::is_prose(s);
+    f.item = s.size() > 2 && (s[0] == '-' || s[0] == '*') && s[1] == ' ' && s.back() != s[0];
     f.colon = s.ends_with(':') || s.ends_with("\xEF\xBC\x9A");
 
     auto const ask = [&](bool at_start, bool at_end) {
@@ -71,6 +73,7 @@ constexpr line_facts classify(std::string_view raw, phrase_tables<N> const& tabl
                 phrase_row const& r = tables[t].rows[row];
                 // A label of one or two words carries no full stop; with one it is a sentence somebody wrote.
                 if (r.where == match::whole && buffer.full_stop() && buffer.words() <= 2) return;
+                if (f.form == shape::code && r.what() != category::placeholder) return;
                 if (f.phrase.found() && (r.when > f.when || (r.when == f.when && r.where >= f.where))) return;
                 f.phrase.value = static_cast<std::uint32_t>(t << phrase_ref::row_bits) | row;
                 f.flag = r.flag;
@@ -82,10 +85,11 @@ constexpr line_facts classify(std::string_view raw, phrase_tables<N> const& tabl
         buffer.assign(s);
         f.words = static_cast<std::uint8_t>(std::min<std::size_t>(buffer.words(), 255));
         f.width = static_cast<std::uint16_t>(buffer.width());
+        if (!f.prose && is_placeholder(s)) f.form = shape::placeholder;
+        else if (!f.prose && is_code(s)) f.form = shape::code;
         ask(true, true);
-        if (!f.prose) {
-            if (is_placeholder(s)) f.form = shape::placeholder;
-            else if (is_status_code(s)) f.form = shape::status_code;
+        if (!f.prose && f.form == shape::none) {
+            if (is_status_code(s)) f.form = shape::status_code;
             else if (is_breadcrumb(s)) f.form = shape::breadcrumb;
             else if (is_glued_menu(s)) f.form = shape::glued_menu;
             else if (is_page_numbers(buffer.view())) f.form = shape::page_numbers;

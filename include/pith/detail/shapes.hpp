@@ -16,9 +16,25 @@ enum class shape : std::uint8_t {
     placeholder, ///< "{{ title }}", "[vc_row css=…]", "<!-- wp:paragraph -->", "%%sitename%%"
     breadcrumb,  ///< "Home > World > Asia"
     glued_menu,  ///< "West AsiaSyriaWorld News": menu entries whose separators were lost
+    code,        ///< program text
     status_code, ///< "403", alone
     page_numbers ///< "1 2 3 … 9", "« 1 / 9 »"
 };
+
+/// A line of program text, which borrows everybody's words: it ends like a statement or has two characters or more
+/// that prose does without.
+constexpr bool is_code(std::string_view s) noexcept {
+    if (s.empty()) return false;
+    switch (s.back()) {
+    case '{': case '}': case ';': case ',': case '(': case '\\': return true;
+    default: break;
+    }
+    std::size_t odd = 0;
+    if (s.front() == '[' && s.back() == ']') s = s.substr(1, s.size() - 2); // a button
+    for (char const c : s)
+        if (c == '{' || c == '}' || c == '[' || c == ']' || c == ';' || c == '=' || c == '<' || c == '\\') ++odd;
+    return odd >= 2 || s.find("()") != std::string_view::npos;
+}
 
 /// The whole line is markup that a template engine, an editor or a plug-in should have replaced.
 constexpr bool is_placeholder(std::string_view s) noexcept {

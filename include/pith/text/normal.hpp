@@ -61,6 +61,7 @@ private:
     if (is_word(c) || straight_quote(c) != 0) return false;
     switch (c) {
     case 0xA9: case 0xAE: case 0x2122: case U'@': case U'#': case U'$': case U'%': case 0xA2: case 0xA3: case 0xA5: case 0x20AC: case 0xB0:
+    case 0x2713: case 0x2714: case 0x2717: case 0x2718: // check marks: a table of features
         return false;
     default:
         return true;
