@@ -133,6 +133,12 @@ public:
     [[nodiscard]] constexpr auto operator()(R&& r) const {
         return annotate_view<std::views::all_t<R>, Proj, N>(std::views::all(std::forward<R>(r)), categories_, with_, which_);
     }
+    // Never chosen: closure's pipe says std::invocable when a range does not fit; this one's constraint puts the word
+    // text_range into the message.
+    template <std::ranges::viewable_range R>
+        requires text_range<std::views::all_t<R>, Proj> && (!std::ranges::range<R>)
+    friend void operator|(R&&, annotate_closure const&) = delete;
+
     /// For elements that `projection` maps to their text.
     template <class P>
         requires(!std::ranges::range<P> && !std::same_as<P, category> && std::same_as<Proj, no_projection>)

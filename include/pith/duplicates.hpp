@@ -53,7 +53,7 @@ public:
 private:
     static constexpr std::uint64_t key(std::string_view paragraph) noexcept { return text::content_fingerprint(paragraph) | 1u; }
     [[nodiscard]] constexpr std::size_t place(std::uint64_t k) const noexcept {
-        auto at = static_cast<std::size_t>(k >> 1) & (slots_.size() - 1);
+        std::size_t at = (k >> 1) & (slots_.size() - 1);
         while (slots_[at] != 0 && slots_[at] != k) at = (at + 1) & (slots_.size() - 1);
         return at;
     }
@@ -240,6 +240,12 @@ public:
     [[nodiscard]] constexpr auto operator()(R&& r) const {
         return strip_duplicates_view<std::views::all_t<R>, Proj, Across>(std::views::all(std::forward<R>(r)), projection_, which_, seen_);
     }
+    // Never chosen: closure's pipe says std::invocable when a range does not fit; this one's constraint puts the word
+    // text_range into the message.
+    template <std::ranges::viewable_range R>
+        requires text_range<std::views::all_t<R>, Proj> && (!std::ranges::range<R>)
+    friend void operator|(R&&, strip_duplicates_closure const&) = delete;
+
     /// For elements that `projection` maps to their text.
     template <class P>
         requires(!std::ranges::range<P> && !std::same_as<P, seen_paragraphs> && !std::same_as<P, repeats> && std::same_as<Proj, no_projection>)

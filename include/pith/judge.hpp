@@ -40,7 +40,7 @@ enum class rule : std::uint8_t {
     error_cluster,  ///< a status code or an apology beside an error sentence
     weather_head,   ///< temperature, city and date above the article
     glued_menu,     ///< a menu without its separators, above the article
-    breadcrumb,     ///< a path through the site
+    breadcrumb,     ///< a path through the site, above the article or beside other residue
     head_company,   ///< a line that is no sentence, above the article, among lines that are residue
     gap_company,    ///< a label between two paragraphs, among lines that are residue
     tail_company,   ///< a line below the article, behind a line that is residue
@@ -137,7 +137,7 @@ private:
             auto const& f = fact(k);
             if (f.has(scope::alone)) out(k) = {f.wrapped ? rule::wrapped_phrase : rule::phrase, f.flag, f.phrase};
             else if (f.form == shape::placeholder) out(k) = {rule::placeholder, category::placeholder, {}};
-            else if (f.form == shape::breadcrumb) out(k) = {rule::breadcrumb, category::navigation, {}};
+            else if (f.form == shape::breadcrumb && head(k)) out(k) = {rule::breadcrumb, category::navigation, {}};
         }
     }
 
@@ -262,7 +262,7 @@ private:
     /// A heading that opens a block: an opener of the tables, or a label of links ("Read more") before a colon.
     [[nodiscard]] constexpr bool opens_block(std::size_t k) const noexcept {
         auto const& f = fact(k);
-        return f.has(scope::opener) || (f.has(scope::edge) && f.colon && category{1u << f.flag} == category::related);
+        return f.has(scope::opener) || (f.has(scope::edge) && f.where == match::whole && f.colon && category{1u << f.flag} == category::related);
     }
 
     /// A label that could be a heading or a list item is residue at the page's edge or beside other residue.
@@ -281,13 +281,13 @@ private:
             }
             for (std::size_t j = k; j < end; ++j)
                 if (!residue(j) && (proven || labels >= 2))
-                    out(j) = {fact(j).form == shape::page_numbers ? rule::page_numbers : rule::company_phrase,
+                    out(j) = {fact(j).form == shape::page_numbers ? rule::page_numbers : fact(j).form == shape::breadcrumb ? rule::breadcrumb : rule::company_phrase,
                               fact(j).phrase.found() ? category{1u << fact(j).flag} : category::navigation, fact(j).phrase};
             k = end;
         }
     }
     [[nodiscard]] constexpr bool is_label(std::size_t k) const noexcept {
-        return (fact(k).has(scope::edge) && !fact(k).item) || fact(k).form == shape::page_numbers;
+        return (fact(k).has(scope::edge) && !fact(k).item) || fact(k).form == shape::page_numbers || fact(k).form == shape::breadcrumb;
     }
 
     std::span<line_facts const> lines_{};

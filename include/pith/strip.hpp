@@ -160,6 +160,12 @@ public:
     [[nodiscard]] constexpr auto operator()(P projection) const {
         return strip_closure<P, N>(categories_, detail::judging<P, N>{std::move(projection), with_.books});
     }
+    // Never chosen: closure's pipe says std::invocable when a range does not fit; this one's constraint puts the word
+    // text_range into the message.
+    template <std::ranges::viewable_range R>
+        requires text_range<std::views::all_t<R>, Proj> && (!std::ranges::range<R>)
+    friend void operator|(R&&, strip_closure const&) = delete;
+
     /// What `*this | next` is: one adaptor with the union of the sets.
     template <std::size_t M>
         requires std::is_empty_v<Proj>

@@ -76,7 +76,7 @@ constexpr std::vector<repeat> find_repeats(std::vector<page_line> const& lines, 
     for (std::size_t i = 0; i < lines.size(); ++i) {
         auto const& l = lines[i];
         if (l.fingerprint == 0) continue;
-        auto at = static_cast<std::size_t>(l.fingerprint >> 1) & (size - 1);
+        std::size_t at = (l.fingerprint >> 1) & (size - 1);
         std::size_t tries = 0;
         for (; slots[at] != 0 && ++tries <= most_tries; at = (at + 1) & (size - 1)) {
             auto const& first = lines[groups[slots[at] - 1].first];

@@ -41,18 +41,22 @@ constexpr bool is_placeholder(std::string_view s) noexcept {
     auto const wrapped = [s](std::string_view open, std::string_view close) {
         return s.size() >= open.size() + close.size() && s.starts_with(open) && s.ends_with(close);
     };
-    if (wrapped("{{", "}}") || wrapped("{%", "%}") || wrapped("<!--", "-->") || wrapped("<%", "%>")) return true;
+    if (wrapped("{{", "}}") || wrapped("{%", "%}") || wrapped("<%", "%>")) return true;
+    if (wrapped("<!--", "-->") && (s.starts_with("<!-- wp:") || s.starts_with("<!-- /wp:") || s.starts_with("<!--more") || s.starts_with("<!--nextpage")))
+        return true; // the block editor's; any other comment may be a listing's
     if (wrapped("%%", "%%") && s.size() > 4 && s.find(' ') == std::string_view::npos) return true;
     if (!wrapped("[", "]")) return false;
     for (std::string_view const known : {"[caption", "[gallery", "[embed"})
         if (s.starts_with(known) && (s[known.size()] == ' ' || s[known.size()] == ']')) return true;
-    // A shortcode: [name] or [/name], the name an identifier with an underscore or followed by attributes.
+    // A shortcode: [name attributes="…"], [/name], or a plug-in's [vc_row]: a short prefix before an underscore. An
+    // INI file's [section_name] is none.
     std::size_t i = s[1] == '/' ? 2 : 1;
     std::size_t const from = i;
-    bool underscore = false;
-    for (; i < s.size() && (s[i] == '_' || s[i] == '-' || (s[i] >= 'a' && s[i] <= 'z')); ++i) underscore |= s[i] == '_';
+    std::size_t prefix = 0;
+    for (; i < s.size() && (s[i] == '_' || s[i] == '-' || (s[i] >= 'a' && s[i] <= 'z')); ++i)
+        if (s[i] == '_' && prefix == 0) prefix = i - from;
     if (i - from < 3) return false;
-    return from == 2 || (underscore && (s[i] == ' ' || s[i] == ']')) || (s[i] == ' ' && s.find("=\"", i) != std::string_view::npos);
+    return from == 2 || (prefix >= 2 && prefix <= 3) || (s[i] == ' ' && s.find("=\"", i) != std::string_view::npos);
 }
 
 /// At least three short pieces between arrows: a path through a site. A slash or a bar does not count: scores,

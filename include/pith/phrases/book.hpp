@@ -77,15 +77,15 @@ public:
         phrase_index i;
         for (auto& t : i.texts) t = text_.data();
         i.rows = rows_.data();
-        i.slots = slots_.data();
+        i.buckets = buckets_.data();
         i.filter = filter_.data();
-        i.slot_mask = slots_.empty() ? 0 : static_cast<std::uint32_t>(slots_.size() - 1);
+        i.bucket_mask = buckets_.empty() ? 0 : static_cast<std::uint32_t>(buckets_.size() - 2);
         i.row_count = static_cast<std::uint32_t>(rows_.size());
         for (std::size_t k = 0; k < 4; ++k) i.longest[k] = longest_[k];
         i.key = key_;
         return i;
     }
-    /// The normalised phrases and their rows, in the order of the table.
+    /// The rows, in the order of their hash buckets, and a row's normalised phrase.
     [[nodiscard]] std::vector<phrase_row> const& rows() const noexcept { return rows_; }
     [[nodiscard]] std::string_view text(phrase_row const& r) const noexcept { return std::string_view(text_).substr(r.offset, r.length); }
 
@@ -136,13 +136,13 @@ private:
         if (s.size() > longest_phrase) return "a phrase is longer than 255 bytes";
         if (rows_.size() == most_rows) return "more phrases than a book holds";
         row.offset = static_cast<std::uint32_t>(text_.size());
-        row.length = static_cast<std::uint16_t>(s.size());
+        row.length = static_cast<std::uint8_t>(s.size());
         text_ += s;
         rows_.push_back(row);
         return {};
     }
 
-    /// Builds the hash table over all rows: at most half full, so that probing stays short.
+    /// Puts the rows into as many hash buckets as there are rows, or up to twice as many.
     void lay_out() {
         key_ = 6;
         for (auto const& r : rows_) {
@@ -150,22 +150,27 @@ private:
             if (r.length > most) most = r.length;
             if (r.where == match::anywhere && r.length < key_) key_ = r.length;
         }
-        std::size_t size = 2;
-        while (size < rows_.size() * 2) size *= 2;
-        slots_.assign(size, 0);
+        std::size_t size = 1;
+        while (size < rows_.size()) size *= 2;
         filter_.assign(phrase_index::filter_words, 0);
-        for (std::size_t i = 0; i < rows_.size(); ++i) {
-            auto const h = phrase_hash::of(text(rows_[i]), rows_[i].where, key_);
+        buckets_.assign(size + 1, 0);
+        std::vector<std::uint32_t> bucket_of;
+        for (auto const& r : rows_) {
+            auto const h = phrase_hash::of(text(r), r.where, key_);
             filter_[(h >> 6) % phrase_index::filter_words] |= std::uint64_t{1} << (h & 63u);
-            auto at = h & (size - 1);
-            while (slots_[at] != 0) at = (at + 1) & (size - 1);
-            slots_[at] = static_cast<std::uint32_t>(i + 1);
+            bucket_of.push_back(static_cast<std::uint32_t>(h & (size - 1)));
+            ++buckets_[bucket_of.back() + 1];
         }
+        for (std::size_t b = 0; b < size; ++b) buckets_[b + 1] += buckets_[b];
+        auto next = buckets_;
+        std::vector<phrase_row> sorted(rows_.size());
+        for (std::size_t i = 0; i < rows_.size(); ++i) sorted[next[bucket_of[i]]++] = rows_[i];
+        rows_.swap(sorted);
     }
 
     std::string text_;
     std::vector<phrase_row> rows_;
-    std::vector<std::uint32_t> slots_;
+    std::vector<std::uint32_t> buckets_;
     std::vector<std::uint64_t> filter_;
     std::uint16_t longest_[4]{};
     std::uint16_t key_ = 0;

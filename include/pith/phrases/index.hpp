@@ -2,7 +2,7 @@
 //
 // Which phrases of a table match a normalised line.
 //
-// A table is laid out as text, rows and one hash table, so that the built-in one costs nothing to set up and a
+// A table is laid out as text, rows in the order of their hash buckets, and where each bucket starts, so that the built-in one costs nothing to set up and a
 // caller's own is the same thing in vectors. Whole, start and end phrases are found by hashing the line once
 // forward and once backward and asking at every word boundary; `has` phrases by hashing the first bytes at
 // every place where a word starts. A small bit filter answers nearly every question with no.
@@ -45,9 +45,9 @@ struct phrase_index {
 
     std::array<char const*, 16> texts{}; ///< by the category's bit number
     phrase_row const* rows = nullptr;
-    std::uint32_t const* slots = nullptr; ///< row number + 1, or 0; linear probing
+    std::uint32_t const* buckets = nullptr; ///< the first row of each bucket, and one past the last row
     std::uint64_t const* filter = nullptr;
-    std::uint32_t slot_mask = 0;
+    std::uint32_t bucket_mask = 0;
     std::uint32_t row_count = 0;
     std::uint16_t longest[4]{}; ///< bytes, by kind of match
     std::uint16_t key = 0;      ///< bytes of a `has` phrase that are hashed
@@ -96,20 +96,20 @@ private:
             for (std::size_t k = 0; k < key; ++k) h.add(s[i + k]);
             std::uint32_t const hash = h.finish(match::anywhere);
             if (!passes(filter, hash)) continue;
-            for (std::uint32_t at = hash & slot_mask; slots[at] != 0; at = (at + 1) & slot_mask) {
-                phrase_row const& r = rows[slots[at] - 1];
+            std::uint32_t const b = hash & bucket_mask;
+            for (std::uint32_t row = buckets[b]; row != buckets[b + 1]; ++row) {
+                phrase_row const& r = rows[row];
                 if (r.where != match::anywhere || i + r.length > s.size() || !line.boundary(i + r.length)) continue;
-                if (s.substr(i, r.length) == text(r)) visit(slots[at] - 1);
+                if (s.substr(i, r.length) == text(r)) visit(row);
             }
         }
     }
     template <class Visit>
     constexpr void probe(std::uint32_t hash, match m, std::string_view s, Visit& visit) const {
         if (!passes(filter, hash)) return;
-        for (std::uint32_t at = hash & slot_mask; slots[at] != 0; at = (at + 1) & slot_mask) {
-            phrase_row const& r = rows[slots[at] - 1];
-            if (r.where == m && text(r) == s) visit(slots[at] - 1);
-        }
+        std::uint32_t const b = hash & bucket_mask;
+        for (std::uint32_t row = buckets[b]; row != buckets[b + 1]; ++row)
+            if (rows[row].where == m && text(rows[row]) == s) visit(row);
     }
 };
 

@@ -32,7 +32,7 @@ inline constexpr std::string_view match_names[] = {"eq", "pre", "suf", "has"};
 /// One phrase of a table. `offset` and `length` (bytes) place its normalised text in the table's text.
 struct phrase_row {
     std::uint32_t offset;
-    std::uint16_t length;
+    std::uint8_t length;
     std::uint8_t flag; ///< the category's bit number
     scope when;
     match where;

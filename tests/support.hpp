@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// What the tests share: expectations that work at compile time and at run time, pages as arrays of lines, and a
+// few sentences that no rule has a reason to touch.
+#ifndef PITH_TESTS_SUPPORT_HPP
+#define PITH_TESTS_SUPPORT_HPP
+
+#include "catch.hpp"
+
+#include <pith/pith.hpp>
+
+#include <array>
+#include <cstddef>
+#include <initializer_list>
+#include <ranges>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
+
+// libstdc++ before 13 has a std::string that clang cannot evaluate at compile time. What makes strings is then
+// tested at run time only.
+#if defined(__clang__) && defined(_GLIBCXX_RELEASE) && _GLIBCXX_RELEASE < 13
+#define PITH_TEST_CONSTEXPR_STRING 0
+#else
+#define PITH_TEST_CONSTEXPR_STRING 1
+#endif
+
+// Inside a `constexpr bool test_x()`: at compile time a failure is an error that points here, at run time an
+// exception that says what was expected.
+#define EXPECT(...)                                                                                                              \
+    do {                                                                                                                         \
+        if (!(__VA_ARGS__)) throw std::runtime_error("line " + std::to_string(__LINE__) + ": not so: " #__VA_ARGS__);           \
+    } while (false)
+
+// Runs a test at compile time and at run time.
+#define BOTH_TIMES(...)                                                                                                          \
+    do {                                                                                                                         \
+        static_assert(__VA_ARGS__);                                                                                              \
+        REQUIRE(__VA_ARGS__);                                                                                                    \
+    } while (false)
+#if PITH_TEST_CONSTEXPR_STRING
+#define BOTH_TIMES_WITH_STRINGS(...) BOTH_TIMES(__VA_ARGS__)
+#else
+#define BOTH_TIMES_WITH_STRINGS(...) REQUIRE(__VA_ARGS__)
+#endif
+
+namespace support {
+
+namespace views = pith::views;
+using namespace std::string_view_literals;
+
+/// A page, line by line.
+template <class... Lines>
+[[nodiscard]] constexpr std::array<std::string_view, sizeof...(Lines)> page(Lines... lines) {
+    return {std::string_view(lines)...};
+}
+
+/// The lines of a range of string-likes that refer to storage of their own.
+template <class R>
+[[nodiscard]] constexpr std::vector<std::string_view> collect(R&& lines) {
+    std::vector<std::string_view> all;
+    for (auto&& line : lines) all.emplace_back(line);
+    return all;
+}
+
+/// Whether a range has exactly these lines.
+template <class R>
+[[nodiscard]] constexpr bool same(R&& lines, std::initializer_list<std::string_view> expected) {
+    auto next = expected.begin();
+    for (auto&& line : lines) {
+        if (next == expected.end() || std::string_view(line) != *next) return false;
+        ++next;
+    }
+    return next == expected.end();
+}
+
+/// The verdicts on a page's lines.
+template <class R, class Annotate = decltype(views::annotate)>
+[[nodiscard]] constexpr std::vector<pith::verdict> verdicts(R const& lines, Annotate const& how = views::annotate) {
+    std::vector<pith::verdict> all;
+    for (auto const& [line, verdict] : lines | how) all.push_back(verdict);
+    return all;
+}
+
+/// Paragraphs that have nothing to do with the web: each is prose, and long enough to prove a repeat.
+inline constexpr auto ferry = "The ferry to the island was cancelled on Thursday evening because of high waves, "
+                              "and some forty passengers spent the night in the school gymnasium."sv;
+inline constexpr auto baker = "At five in the morning the village baker carried three crates of warm rolls over to "
+                              "them, and would not hear of being paid for it."sv;
+inline constexpr auto mayor = "The mayor thanked everyone who had helped, and said that the harbour wall would be "
+                              "raised by half a metre before the next winter."sv;
+inline constexpr auto gulls = "By noon the wind had dropped to a breeze, the gulls were back on the pier, and the "
+                              "first boat left for the mainland with everyone on board."sv;
+static_assert(pith::text::is_prose(ferry) && pith::text::is_prose(baker) && pith::text::is_prose(mayor) && pith::text::is_prose(gulls));
+
+} // namespace support
+
+#endif // PITH_TESTS_SUPPORT_HPP
