@@ -39,6 +39,7 @@ enum class rule : std::uint8_t {
     block_member,   ///< a line inside the block
     error_cluster,  ///< a status code or an apology beside an error sentence
     weather_head,   ///< temperature, city and date above the article
+    label_run,      ///< a line that is nothing but labels in a row
     glued_menu,     ///< a menu without its separators, above the article
     breadcrumb,     ///< a path through the site, above the article or beside other residue
     head_company,   ///< a line that is no sentence, above the article, among lines that are residue
@@ -50,7 +51,7 @@ enum class rule : std::uint8_t {
 };
 inline constexpr std::string_view rule_names[] = {
     "",           "phrase",     "wrapped_phrase", "company_phrase", "block_opener", "block_member", "error_cluster", "weather_head",
-    "glued_menu", "breadcrumb", "head_company",   "gap_company",    "tail_company", "page_numbers", "placeholder",
+    "label_run",  "glued_menu", "breadcrumb", "head_company",   "gap_company",    "tail_company", "page_numbers", "placeholder",
 };
 static_assert(std::size(rule_names) == static_cast<std::size_t>(rule::count_));
 
@@ -136,6 +137,7 @@ private:
         for (std::size_t k = 0; k < count_; ++k) {
             auto const& f = fact(k);
             if (f.has(scope::alone)) out(k) = {f.wrapped ? rule::wrapped_phrase : rule::phrase, f.flag, f.phrase};
+            else if (f.form == shape::label_run) out(k) = {rule::label_run, f.flag, {}};
             else if (f.form == shape::placeholder) out(k) = {rule::placeholder, category::placeholder, {}};
             else if (f.form == shape::breadcrumb && head(k)) out(k) = {rule::breadcrumb, category::navigation, {}};
         }
@@ -270,7 +272,7 @@ private:
         for (std::size_t k = 0; k < count_;) {
             // A run of lines that are residue or would be in company.
             std::size_t end = k, labels = 0;
-            bool proven = k == 0 && residue_before;
+            bool proven = (k == 0 && residue_before) || near_hit(k);
             for (; end < count_ && (residue(end) || is_label(end)); ++end) {
                 proven |= residue(end);
                 labels += is_label(end) ? 1u : 0u;
@@ -285,6 +287,12 @@ private:
                               fact(j).phrase.found() ? category{1u << fact(j).flag} : category::navigation, fact(j).phrase};
             k = end;
         }
+    }
+    /// Residue within two lines above, with no prose between.
+    [[nodiscard]] constexpr bool near_hit(std::size_t k) const noexcept {
+        for (std::size_t back = 1; back <= 3 && back <= k && !is_body(k - back); ++back)
+            if (is_hit(k - back)) return true;
+        return false;
     }
     [[nodiscard]] constexpr bool is_label(std::size_t k) const noexcept {
         return (fact(k).has(scope::edge) && !fact(k).item) || fact(k).form == shape::page_numbers || fact(k).form == shape::breadcrumb;

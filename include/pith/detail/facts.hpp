@@ -55,6 +55,44 @@ using phrase_tables = std::array<phrase_index, N>;
 /// Longer lines are read at both ends only: no phrase but a notice is that long.
 inline constexpr std::size_t read_whole = 480, read_end = 240;
 
+/// A line that is nothing but labels in a row ("Share Tweet Pin Email", "Terms of Use Privacy Policy"): at least
+/// three that the tables know as whole lines, covering every word. Menu words ("features", "support") do not count:
+/// titles are made of them. Either one of the labels decides alone, or all are of one kind. Takes the category of
+/// the first.
+template <std::size_t N>
+constexpr bool is_label_run(text::normal_line const& line, phrase_tables<N> const& tables, std::uint8_t& flag) {
+    std::string_view const s = line.view();
+    if (line.words() < 3 || line.words() > 24 || s.find('0') != std::string_view::npos) return false;
+    std::size_t labels = 0;
+    category kinds = category::none;
+    bool decided = false, one_kind = true;
+    for (std::size_t at = 0; at < s.size();) {
+        if (!text::is_word(text::decode(s, at).code) || !line.boundary(at)) { // what stands between labels
+            if (line.boundary(at) || labels == 0) {
+                at += text::decode(s, at).size;
+                continue;
+            }
+            return false;
+        }
+        std::size_t size = 0;
+        phrase_row best{};
+        for (auto const& table : tables) {
+            std::size_t const n = table.longest_at(line, at, [&](std::uint32_t row) { best = table.rows[row]; });
+            if (n > size) size = n;
+        }
+        if (size == 0) return false;
+        constexpr category share_bar = category::social | category::comment, footer = category::consent | category::notice;
+        if (best.when != scope::alone && !any(best.what() & (share_bar | footer))) return false;
+        decided |= best.when == scope::alone;
+        kinds |= best.what();
+        one_kind = !any(kinds & ~share_bar) || !any(kinds & ~footer);
+        if (labels == 0) flag = best.flag;
+        at += size;
+        ++labels;
+    }
+    return labels >= 3 && (decided || one_kind);
+}
+
 /// Sums up one line. Linear in its first and last few hundred bytes.
 template <std::size_t N>
 constexpr line_facts classify(std::string_view raw, phrase_tables<N> const& tables, text::normal_line& buffer) {
@@ -93,6 +131,7 @@ constexpr line_facts classify(std::string_view raw, phrase_tables<N> const& tabl
             else if (is_breadcrumb(s)) f.form = shape::breadcrumb;
             else if (is_glued_menu(s)) f.form = shape::glued_menu;
             else if (is_page_numbers(buffer.view())) f.form = shape::page_numbers;
+            else if (!f.has(scope::alone) && !f.sentence && is_label_run(buffer, tables, f.flag)) f.form = shape::label_run;
         }
         return f;
     }
@@ -110,7 +149,7 @@ constexpr line_facts classify(std::string_view raw, phrase_tables<N> const& tabl
 template <std::size_t N>
 constexpr void join_wrapped(std::string_view first, line_facts& a, std::string_view second, line_facts& b, phrase_tables<N> const& tables,
                             text::normal_line& buffer) {
-    auto const piece = [](line_facts const& f) { return !f.blank && !f.prose && f.words >= 2 && f.width <= 110 && !f.has(scope::alone); };
+    auto const piece = [](line_facts const& f) { return !f.blank && !f.prose && f.form != shape::code && f.words >= 2 && f.width <= 110 && !f.has(scope::alone); };
     if (!piece(a) || a.sentence || a.words < 4 || !piece(b)) return;
     std::array<char, text::normal_line::capacity> joined{};
     std::size_t n = 0;

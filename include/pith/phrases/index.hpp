@@ -65,6 +65,28 @@ struct phrase_index {
         if (longest[3] != 0) find_anywhere(line, s, visit);
     }
 
+    /// The bytes of the longest whole-line phrase that stands at offset `from` of `line`, between word boundaries; 0
+    /// where there is none. `visit(row number)` gets the row. Linear in the longest phrase.
+    template <class Visit>
+    constexpr std::size_t longest_at(text::normal_line const& line, std::size_t from, Visit visit) const {
+        std::string_view const s = line.view().substr(from);
+        phrase_hash h;
+        std::size_t best = 0;
+        std::uint32_t best_row = 0;
+        auto note = [&](std::uint32_t row) { best_row = row; };
+        for (std::size_t i = 0; i < s.size() && i < longest[0]; ++i) {
+            h.add(s[i]);
+            if (!line.boundary(from + i + 1) || s[i] == ' ') continue;
+            std::uint32_t const before = best_row;
+            best_row = row_count;
+            probe(h.finish(match::whole), match::whole, s.substr(0, i + 1), note);
+            if (best_row == row_count) best_row = before;
+            else best = i + 1;
+        }
+        if (best != 0) visit(best_row);
+        return best;
+    }
+
     [[nodiscard]] static constexpr bool passes(std::uint64_t const* bits, std::uint32_t h) noexcept {
         return (bits[(h >> 6) % filter_words] >> (h & 63u)) & 1u;
     }

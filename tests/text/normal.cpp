@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "support.hpp"
+
+using namespace support;
+using pith::text::normal_line;
+using pith::text::trim;
+
+namespace {
+
+constexpr bool normal(std::string_view raw, std::string_view expected) {
+    normal_line n;
+    n.assign(raw);
+    return n.view() == expected;
+}
+
+constexpr bool test_case_and_spaces() {
+    EXPECT(normal("ADVERTISEMENT", "advertisement"));
+    EXPECT(normal("  Read \t more  ", "read more"));
+    EXPECT(normal("Read\xC2\xA0more", "read more"));             // no-break space
+    EXPECT(normal("Ad\xC2\xADver\xE2\x80\x8Btisement", "advertisement")); // soft hyphen, zero-width space
+    EXPECT(normal("\xEF\xBB\xBFHome\r", "home"));                // byte order mark, carriage return
+    EXPECT(normal("\xE2\x80\x8F\xD8\xA5\xD8\xB9\xD9\x84\xD8\xA7\xD9\x86", "\xD8\xA7\xD8\xB9\xD9\x84\xD8\xA7\xD9\x86")); // right-to-left mark
+    EXPECT(normal("PUBLICITÉ", "publicité"));
+    EXPECT(normal("РЕКЛАМА", "реклама"));
+    return true;
+}
+
+constexpr bool test_quotes_and_dashes() {
+    EXPECT(normal("We’re sorry", "we're sorry"));
+    EXPECT(normal("a – b — c", "a - b - c"));
+    EXPECT(normal("wait… here", "wait... here"));
+    // Quotation marks at the ends stay: a word that somebody said is not a label.
+    EXPECT(normal("“Advertisement.”", "\"advertisement.\""));
+    return true;
+}
+
+constexpr bool test_numbers() {
+    EXPECT(normal("1,204 Comments", "0 comments"));
+    EXPECT(normal("12.5K views", "0k views"));
+    EXPECT(normal("Page 3 of 12", "page 0 of 0"));
+    EXPECT(normal("in 1999, 2000 and later", "in 0, 0 and later")); // a comma before a space is no part of it
+    EXPECT(normal("0FansLike", "0fanslike"));
+    EXPECT(normal("１２ x", "0 x")); // full-width digits
+    return true;
+}
+
+constexpr bool test_ends() {
+    EXPECT(normal("- Advertisement -", "advertisement"));
+    EXPECT(normal("*** Read more: ***", "read more"));
+    EXPECT(normal("• Home »", "home"));
+    EXPECT(normal("(Reuters)", "reuters"));
+    EXPECT(normal("© Someone", "© someone")); // a sign that means something stays
+    EXPECT(normal("@handle", "@handle"));
+    EXPECT(normal("---", ""));
+    EXPECT(normal("", ""));
+
+    normal_line n;
+    n.assign("Read also: ", trim::front);
+    EXPECT(n.view() == "read also:");
+    n.assign(" /AP photo.", trim::back);
+    EXPECT(n.view() == "/ap photo");
+    n.assign("-a-", trim::none);
+    EXPECT(n.view() == "-a-");
+    return true;
+}
+
+constexpr bool test_counts() {
+    normal_line n;
+    n.assign("The mayor's 2 old cars, again");
+    EXPECT(n.words() == 6);
+    EXPECT(n.capitals() == 1);
+    EXPECT(!n.full_stop());
+    n.assign("新聞記事"); // four ideographs
+    EXPECT(n.words() == 2);
+    EXPECT(n.width() == 8);
+    n.assign("Nothing follows here.");
+    EXPECT(n.full_stop());
+    n.assign("To be continued...");
+    EXPECT(!n.full_stop());
+    EXPECT(n.view() == "to be continued");
+    return true;
+}
+
+constexpr bool test_boundaries() {
+    normal_line n;
+    n.assign("por tion");
+    EXPECT(n.boundary(0) && n.boundary(3) && n.boundary(4) && n.boundary(8));
+    EXPECT(!n.boundary(1) && !n.boundary(2) && !n.boundary(6));
+    n.assign("広告"); // two ideographs: a phrase may end between them
+    EXPECT(n.boundary(0) && n.boundary(3) && n.boundary(6));
+    return true;
+}
+
+constexpr bool test_reuse() {
+    normal_line n;
+    n.assign("A LONG LINE that leaves a lot behind it, with 12 numbers.");
+    n.assign("Hi");
+    EXPECT(n.view() == "hi" && n.words() == 1 && n.width() == 2 && !n.full_stop());
+    EXPECT(n.boundary(0) && !n.boundary(1) && n.boundary(2));
+    return true;
+}
+
+constexpr bool test_bytes() {
+    EXPECT(normal("caf\xE9", "caf\xE9"));
+    EXPECT(normal("a\0b"sv, "ab")); // a NUL shows nothing
+    EXPECT(normal("\xFF\xFE", "\xFF\xFE"));
+    return true;
+}
+
+} // namespace
+
+TEST_CASE("case and spacing make no difference") { BOTH_TIMES(test_case_and_spaces()); }
+TEST_CASE("quotes and dashes are straightened") { BOTH_TIMES(test_quotes_and_dashes()); }
+TEST_CASE("a number is a number, whatever its digits") { BOTH_TIMES(test_numbers()); }
+TEST_CASE("bullets and punctuation at the ends are dropped") { BOTH_TIMES(test_ends()); }
+TEST_CASE("words, width and capitals are counted") { BOTH_TIMES(test_counts()); }
+TEST_CASE("a phrase ends at a word's end") { BOTH_TIMES(test_boundaries()); }
+TEST_CASE("one line leaves nothing behind for the next") { BOTH_TIMES(test_reuse()); }
+TEST_CASE("bytes that are not UTF-8 are letters") { BOTH_TIMES(test_bytes()); }
+
+TEST_CASE("a line longer than the buffer is read as far as it goes") {
+    normal_line n;
+    std::string const long_line(10 * normal_line::capacity, 'A');
+    n.assign(long_line);
+    REQUIRE(n.view() == std::string(normal_line::capacity, 'a'));
+    // Ellipses grow to three points each; still no more than fits.
+    std::string dots;
+    while (dots.size() < 2 * normal_line::capacity) dots += "…";
+    n.assign("a" + dots + "b", trim::none);
+    REQUIRE(n.view().size() <= normal_line::capacity);
+}
