@@ -103,7 +103,7 @@ public:
         error_clusters();
         weather_heads();
         glued_menus();
-        blocks(memory, commit);
+        blocks(memory, commit, commit < lines.size());
         company(memory.residue);
         judge_memory const after = zones(memory, commit);
         for (std::size_t k = 0; k < count_ && line(k) < commit; ++k) {
@@ -180,23 +180,27 @@ private:
     }
 
     /// A heading such as "Read more:" and the titles below it, up to the first line that is no title. Lines that
-    /// are residue already do not end the block.
-    constexpr void blocks(judge_memory& memory, std::size_t commit) noexcept {
+    /// are residue already do not end the block. A heading right above prose is a section of the article and stays.
+    constexpr void blocks(judge_memory& memory, std::size_t commit, bool more) noexcept {
         judge_memory b = memory;
         for (std::size_t k = 0; k < count_; ++k) {
             if (line(k) < commit) memory = b; // as it is before line k; the last one counts
             if (residue(k)) continue;
             auto const& f = fact(k);
+            bool const gap = k > 0 && line(k) - line(k - 1) > 1;
             if (opens_block(k)) {
+                if (k + 1 < count_ ? is_body(k + 1) || (f.words < 2 && !residue(k + 1) && !is_member(k + 1)) : more) {
+                    b.room = 0;
+                    continue;
+                }
                 out(k) = {rule::block_opener, f.flag, f.phrase};
                 b.member = {rule::block_member, f.flag, f.phrase};
                 b.room = 6;
                 b.taken = 0;
                 continue;
             }
-            bool const gap = k > 0 && line(k) - line(k - 1) > 1;
             if (b.room > 0 && b.taken == 0) b.spaced = gap;
-            if (b.room > 0 && f.headline() && !f.sentence && !(b.taken > 0 && gap && !b.spaced)) {
+            if (b.room > 0 && is_member(k) && !(b.taken > 0 && gap && !b.spaced)) {
                 out(k) = b.member;
                 --b.room;
                 ++b.taken;
@@ -205,6 +209,8 @@ private:
             }
         }
     }
+    /// Like the title of another story.
+    [[nodiscard]] constexpr bool is_member(std::size_t k) const noexcept { return fact(k).headline() && !fact(k).sentence; }
 
     /// The company of a zone. Above the article, below it, and between two of its paragraphs, lines that no phrase
     /// knows are judged by the lines that one of the rules above knows ("hits") in the same stretch without prose:
@@ -227,10 +233,10 @@ private:
                 auto const& f = fact(a);
                 if (is_hit(a)) {
                     --below;
-                    now.hits += now.hits < 255 ? 1 : 0;
+                    if (now.hits < 255) ++now.hits;
                     now.since = 0;
                 } else {
-                    now.since += now.since < 255 ? 1 : 0;
+                    if (now.since < 255) ++now.since;
                     if (is_title(a)) --titles;
                     bool const label = f.words <= 3 && !f.sentence, last = a + 1 == z;
                     if (residue(a) || f.item || f.form == shape::code) {
@@ -264,6 +270,7 @@ private:
     /// A heading that opens a block: an opener of the tables, or a label of links ("Read more") before a colon.
     [[nodiscard]] constexpr bool opens_block(std::size_t k) const noexcept {
         auto const& f = fact(k);
+        if (f.sentence) return false;
         return f.has(scope::opener) || (f.has(scope::edge) && f.where == match::whole && f.colon && category{1u << f.flag} == category::related);
     }
 

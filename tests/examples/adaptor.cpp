@@ -15,9 +15,11 @@ struct at_least : pith::closure<at_least> {
     std::size_t least;
     constexpr explicit at_least(std::size_t bytes) : least(bytes) {}
 
-    template <pith::text_range R> // not just any range: asked whether it takes a string_view, it must be able to say no
+    template <pith::text_range
+                  R> // not just any range: asked whether it takes a string_view, it must be able to say no
     constexpr auto operator()(R&& lines) const {
-        return std::views::filter(std::forward<R>(lines), [n = least](std::string_view line) { return line.size() >= n; });
+        return std::views::filter(std::forward<R>(lines),
+                                  [n = least](std::string_view line) { return line.size() >= n; });
     }
 };
 
@@ -29,10 +31,15 @@ constexpr std::string_view page = "Harbour\n"
                                   "Advertisement\n"
                                   "The ferry is a library now.\n";
 
-static_assert((page | prepare | pith::to_text) == "The ferry is a library now.\n");
+static_assert(std::ranges::distance(page | prepare) == 1);
 
 int main() {
-    auto const shouted = prepare | std::views::transform([](std::string_view line) { return line.size(); });
-    for (std::size_t const size : page | shouted) return size == 27 ? 0 : 1;
-    return 1;
+    bool const text = (page | prepare | pith::to_text) == "The ferry is a library now.\n";
+
+    // With an adaptor of the standard library behind it.
+    auto const sizes = prepare | std::views::transform([](std::string_view line) { return line.size(); });
+    std::size_t sum = 0;
+    for (std::size_t const size : page | sizes) sum += size;
+
+    return text && sum == 27 ? 0 : 1;
 }

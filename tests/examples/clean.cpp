@@ -25,7 +25,8 @@
 
 namespace {
 
-constexpr auto default_set = pith::category::residue | pith::category::duplicate; // what pith::clean(page) removes
+constexpr auto default_set =
+    pith::category::residue | pith::category::duplicate; // what pith::clean(page) removes
 
 constexpr std::string_view help = R"(Usage: clean [OPTION]... [FILE]...
 Takes ads, share bars, link lists and other residue out of pages of plain text.
@@ -139,7 +140,8 @@ std::optional<std::string> read_all(std::string const& name) {
     if (file == nullptr) return std::nullopt;
     std::string text;
     std::array<char, 1u << 16> chunk{};
-    while (std::size_t const n = std::fread(chunk.data(), 1, chunk.size(), file)) text.append(chunk.data(), n);
+    while (std::size_t const n = std::fread(chunk.data(), 1, chunk.size(), file))
+        text.append(chunk.data(), n);
     int const fault = std::ferror(file) != 0 ? (errno != 0 ? errno : EIO) : 0;
     if (file != stdin) std::fclose(file);
     errno = fault;
@@ -180,15 +182,18 @@ std::string field(std::string_view text) {
 /// Goes through the page once more with the verdicts that clean() acts on.
 void account_for(std::string const& file, std::string_view page, options const& o, statistics& sums) {
     std::size_t number = 0;
-    for (auto const [line, verdict] : page | pith::views::lines | pith::views::annotate(o.removed(), pith::repeats::blocks)) {
+    for (auto const [line, verdict] :
+         page | pith::views::lines | pith::views::annotate(o.removed(), pith::repeats::blocks)) {
         ++number;
         if (!verdict) continue;
         auto const end = static_cast<std::size_t>(line.data() - page.data()) + line.size();
         for (std::size_t i = 0; i < sums.removed.size(); ++i)
-            if (pith::named_categories[i].value == verdict.what) sums.removed[i] += {1, line.size() + (end < page.size() ? 1u : 0u)};
+            if (pith::named_categories[i].value == verdict.what)
+                sums.removed[i] += {1, line.size() + (end < page.size() ? 1u : 0u)};
         if (o.explain)
-            print(stderr, field(file) + ':' + std::to_string(number) + '\t' + std::string(name(verdict.what)) + '\t' + std::string(verdict.rule) +
-                              '\t' + field(verdict.evidence) + '\t' + field(line) + '\n');
+            print(stderr, field(file) + ':' + std::to_string(number) + '\t' +
+                              std::string(name(verdict.what)) + '\t' + std::string(verdict.rule) + '\t' +
+                              field(verdict.evidence) + '\t' + field(line) + '\n');
     }
 }
 
@@ -196,7 +201,8 @@ void print_row(std::string_view name, amount const& a) {
     std::string const counts[] = {std::to_string(a.lines), std::to_string(a.bytes)};
     std::string row(name);
     row.resize(std::max<std::size_t>(row.size(), 14), ' ');
-    for (auto const& count : counts) row += std::string(12 - std::min<std::size_t>(count.size(), 12), ' ') + count;
+    for (auto const& count : counts)
+        row += std::string(12 - std::min<std::size_t>(count.size(), 12), ' ') + count;
     print(stderr, row + '\n');
 }
 

@@ -10,8 +10,8 @@
 int main() {
     namespace views = pith::views;
 
-    std::string const about_us =
-        "The Ansel Courier has reported from the coast since the first fish was sold on the old quay, and it has never missed a Friday.\n";
+    std::string const about_us = "The Ansel Courier has reported from the coast since the first fish was "
+                                 "sold on the old quay, and it has never missed a Friday.\n";
     std::vector<std::string> const docs{
         "The ferry is a library now.\n" + about_us,
         "The tram will run to the hill.\n" + about_us,
