@@ -37,7 +37,7 @@ public:
         }
         seen_ = end;
     }
-    [[nodiscard]] constexpr std::string finish() {
+    [[nodiscard]] constexpr std::string finish() && {
         touched_ = touched_ || seen_ != page_.size();
         close_gap(true);
         flush();
@@ -73,21 +73,50 @@ private:
     bool touched_ = false; ///< a removal stands in or beside the waiting blank lines
 };
 
+/// One pass over a page.
+[[nodiscard]] constexpr std::string clean_once(std::string_view page, category categories) {
+    gap_closer out(page);
+    auto kept = page | views::lines | views::strip(categories);
+    if (any(categories & category::duplicate))
+        for (std::string_view const line : kept | views::strip_duplicates(repeats::blocks)) out.keep(line);
+    else
+        for (std::string_view const line : kept) out.keep(line);
+    return std::move(out).finish();
+}
+
+/// Whether a page has more lines than the judge sees at once.
+[[nodiscard]] constexpr bool outgrows_window(std::string_view page) {
+    std::size_t n = 0;
+    for (auto it = (page | views::lines).begin(); it != std::default_sentinel && n <= window_lines; ++it) ++n;
+    return n > window_lines;
+}
+
 } // namespace detail
 
-/// The article out of a page: removes residue (the default categories) and repeated blocks, keeps every other line byte for
-/// byte with its line end. A run of blank lines that a removal leaves behind becomes one, none at the page's start
-/// and end; where nothing is removed the result equals the input. Any bytes are fine: what is not UTF-8 is text.
+/// A page without the lines that are any of `categories`, and, where it names `duplicate`, without repeated blocks
+/// (repeats::blocks). Keeps every other line byte for byte with its line end. A run of blank lines that a removal
+/// leaves behind becomes one, none at the page's start and end; where nothing is removed the result equals the input.
+/// Any bytes are fine: what is not UTF-8 is text.
 ///
-/// Linear in the page; one allocation for the result and two for finding repeats. Throws only what allocation
-/// throws.
+/// What a removal brings together is judged again where the page is longer than the judge's window, until nothing
+/// more goes, four times at most, so that cleaning twice changes nothing. Linear in the page; an allocation for the
+/// result of each pass and a few for finding repeats. Throws only what allocation throws.
+///
+///     std::string text = pith::clean(page, pith::category::ad | pith::category::consent);
+[[nodiscard]] constexpr std::string clean(std::string_view page, category categories) {
+    std::string out = detail::clean_once(page, categories);
+    for (int pass = 1; pass < 4 && out.size() != page.size() && detail::outgrows_window(out); ++pass) {
+        std::string again = detail::clean_once(out, categories);
+        if (again.size() == out.size()) break;
+        out = std::move(again);
+    }
+    return out;
+}
+
+/// The article out of a page: removes residue (the default categories) and repeated blocks.
 ///
 ///     std::string article = pith::clean(page);
-[[nodiscard]] constexpr std::string clean(std::string_view page) {
-    detail::gap_closer out(page);
-    for (std::string_view const line : page | views::lines | views::strip_residue | views::strip_duplicates(repeats::blocks)) out.keep(line);
-    return out.finish();
-}
+[[nodiscard]] constexpr std::string clean(std::string_view page) { return clean(page, category::residue | category::duplicate); }
 
 } // namespace pith
 

@@ -91,8 +91,9 @@ struct judge_memory {
 class judge {
 public:
     /// Judges `lines`. Rulings for the first `commit` are final; the next window starts behind them. `prose_after`
-    /// says whether prose follows the window.
-    constexpr judge(std::span<line_facts const> lines, std::size_t commit, bool prose_after, judge_memory& memory, std::span<ruling> out) noexcept
+    /// says whether prose follows the window, `hit_after` whether a phrase that decides alone stands before it.
+    constexpr judge(std::span<line_facts const> lines, std::size_t commit, bool prose_after, bool hit_after, judge_memory& memory,
+                    std::span<ruling> out) noexcept
         : lines_(lines), out_(out) {
         for (std::size_t i = 0; i < lines.size(); ++i) {
             out[i] = ruling();
@@ -105,7 +106,8 @@ public:
         glued_menus();
         blocks(memory, commit, commit < lines.size());
         company(memory.residue);
-        judge_memory const after = zones(memory, commit);
+        judge_memory const after = zones(memory, commit, hit_after);
+        company(memory.residue); // once more: zones have made new neighbours
         for (std::size_t k = 0; k < count_ && line(k) < commit; ++k) {
             memory.prose |= is_body(k);
             memory.residue = residue(k);
@@ -220,7 +222,7 @@ private:
     ///    several;
     ///  - in a gap, a label among at least three hits; the last line before the prose is its heading and stays.
     /// A page without prose has no zones. Returns what is known before `commit`.
-    constexpr judge_memory zones(judge_memory now, std::size_t commit) noexcept {
+    constexpr judge_memory zones(judge_memory now, std::size_t commit, bool hit_after) noexcept {
         judge_memory committed = now;
         for (std::size_t a = 0; a < count_; ++a) {
             std::size_t z = a, below = 0, titles = 0;
@@ -229,6 +231,7 @@ private:
                 titles += is_title(z) ? 1u : 0u;
             }
             bool const prose_after = z < last_prose_;
+            if (z == count_ && hit_after) below += 1, titles += 3; // the stretch goes on; what it holds is not counted
             for (; a < z; ++a) {
                 auto const& f = fact(a);
                 if (is_hit(a)) {

@@ -15,8 +15,8 @@ struct at_least : pith::closure<at_least> {
     std::size_t least;
     constexpr explicit at_least(std::size_t bytes) : least(bytes) {}
 
-    template <pith::text_range
-                  R> // not just any range: asked whether it takes a string_view, it must be able to say no
+    // Constrained, because composition asks whether this takes a range, and it must be able to say no.
+    template <pith::text_range R>
     constexpr auto operator()(R&& lines) const {
         return std::views::filter(std::forward<R>(lines),
                                   [n = least](std::string_view line) { return line.size() >= n; });

@@ -115,16 +115,21 @@ private:
         first_ += final_;
         final_ = more ? window_commit : n;
         pos_ = 0;
-        if (more && next_prose_ < first_ + n) {
-            // Is there prose after the window? Looked for once, remembered until the window gets there.
-            next_prose_ = first_ + n;
-            for (; it != end_; ++it, ++next_prose_) {
+        std::size_t const end = first_ + n;
+        if (more && next_prose_ < end) {
+            // Is there prose after the window, and a hit before it? Looked for once, remembered until the window gets there.
+            last_hit_ = 0;
+            bool label = false;
+            for (next_prose_ = end; it != end_; ++it, ++next_prose_) {
                 auto const f = classify(with_->text(*it), tables, buffer);
                 if (f.prose && !f.has(scope::alone)) break;
+                if (f.has(scope::alone) || (label && f.has(scope::edge))) last_hit_ = next_prose_;
+                if (!f.blank) label = f.has(scope::edge);
             }
             if (it == end_) next_prose_ = nowhere;
         }
-        judge(std::span<line_facts const>(facts.data(), n), final_, more && next_prose_ != nowhere, memory_, std::span<ruling>(rulings_.data(), n));
+        judge(std::span<line_facts const>(facts.data(), n), final_, more && next_prose_ != nowhere, more && last_hit_ >= end, memory_,
+              std::span<ruling>(rulings_.data(), n));
     }
 
     static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
@@ -132,7 +137,8 @@ private:
     S end_{};
     judging<Proj, N> const* with_ = nullptr;
     std::size_t first_ = 0;      ///< number of the window's first line
-    std::size_t next_prose_ = 0; ///< number of a line of prose ahead, or nowhere
+    std::size_t next_prose_ = 0; ///< number of the next line of prose ahead, or nowhere
+    std::size_t last_hit_ = 0;   ///< number of the last line before it that is residue alone or as the second of two labels, or 0
     std::size_t pos_ = 0, final_ = 0;
     judge_memory memory_{};
     std::array<ruling, window_lines> rulings_{};

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "support.hpp"
+
+using namespace support;
+using pith::clean;
+
+namespace {
+
+// Text between the paragraphs, as literals that can be joined.
+#define FERRY "The ferry to the island was cancelled on Thursday evening because of high waves, and forty people had to stay."
+#define BAKER "At five in the morning the village baker carried three crates of warm rolls over to them, and took no money."
+
+constexpr bool test_removes() {
+    EXPECT(clean("Advertisement\n" FERRY "\nShare this article\n" BAKER "\n") == FERRY "\n" BAKER "\n");
+    EXPECT(clean(FERRY "\nAdvertisement") == FERRY "\n");
+    EXPECT(clean("Advertisement\nShare this article\n") == "");
+    EXPECT(clean("Advertisement") == "");
+    return true;
+}
+
+constexpr bool test_nothing_removed() {
+    for (auto const text : {""sv, "\n"sv, "\n\n\n"sv, FERRY ""sv, FERRY "\n"sv, "\n\n" FERRY "\n\n\n\n" BAKER "\n\n"sv, " \n\t" FERRY " \r\n\r\n\r\n" BAKER "\r\n"sv,
+                            "\xEF\xBB\xBF" FERRY "\n\n\n"sv, "caf\xE9 \xFF\n\n\nx"sv})
+        EXPECT(clean(text) == text);
+    return true;
+}
+
+constexpr bool test_line_ends() {
+    EXPECT(clean("Advertisement\r\n" FERRY "\r\nAdvertisement\r\n" BAKER) == FERRY "\r\n" BAKER);
+    EXPECT(clean(FERRY "  \nAdvertisement\n\t" BAKER " \r\n") == FERRY "  \n\t" BAKER " \r\n");
+    return true;
+}
+
+constexpr bool test_blank_lines() {
+    // A run of blank lines with a removal in it, or beside it, becomes one; others stay as long as they are.
+    EXPECT(clean(FERRY "\n\nAdvertisement\n\n" BAKER "\n") == FERRY "\n\n" BAKER "\n");
+    EXPECT(clean(FERRY "\n\n\n\nAdvertisement\n" BAKER "\n") == FERRY "\n\n" BAKER "\n");
+    EXPECT(clean(FERRY "\nAdvertisement\n\n\n" BAKER "\n") == FERRY "\n\n" BAKER "\n");
+    EXPECT(clean(FERRY "\n\n\nShort one\n\nAdvertisement\n\n" BAKER "\n") == FERRY "\n\n\nShort one\n\n" BAKER "\n");
+    // The blank line that stays is the first, with its bytes.
+    EXPECT(clean(FERRY "\r\n \r\nAdvertisement\r\n\t\r\n" BAKER "\r\n") == FERRY "\r\n \r\n" BAKER "\r\n");
+    return true;
+}
+
+constexpr bool test_blank_lines_at_the_ends() {
+    EXPECT(clean("\n\nAdvertisement\n\n" FERRY "\n") == FERRY "\n");
+    EXPECT(clean("Advertisement\n\n" FERRY "\n") == FERRY "\n");
+    EXPECT(clean(FERRY "\n\nAdvertisement\n\n\n") == FERRY "\n");
+    EXPECT(clean("\n\nAdvertisement\n\n") == "");
+    EXPECT(clean("\n\n" FERRY "\nAdvertisement\n\n" BAKER "\n\n") == "\n\n" FERRY "\n\n" BAKER "\n\n"); // no removal beside them
+    return true;
+}
+
+constexpr bool test_repeats() {
+    EXPECT(clean(FERRY "\n" BAKER "\n" FERRY "\n" BAKER "\n") == FERRY "\n" BAKER "\n");
+    // One paragraph again somewhere else is a quotation: only blocks behind their original go.
+    EXPECT(clean(FERRY "\n" BAKER "\nShort one\n" FERRY "\n") == FERRY "\n" BAKER "\nShort one\n" FERRY "\n");
+    return true;
+}
+
+constexpr bool test_again() {
+    for (auto const text : {"Advertisement\n\n\n" FERRY "\n\nShare this article\n\nShort one\n\n\nAdvertisement"sv, FERRY "\n\n" BAKER "\n\n" FERRY "\n\n" BAKER "\n"sv}) {
+        auto const once = clean(text);
+        EXPECT(once != text);
+        EXPECT(clean(once) == once);
+    }
+    return true;
+}
+
+} // namespace
+
+TEST_CASE("clean removes residue and keeps the rest") { BOTH_TIMES_WITH_STRINGS(test_removes()); }
+TEST_CASE("where nothing is removed the result equals the input") { BOTH_TIMES_WITH_STRINGS(test_nothing_removed()); }
+TEST_CASE("a kept line keeps its bytes and its line end") { BOTH_TIMES_WITH_STRINGS(test_line_ends()); }
+TEST_CASE("blank lines around a removal become one") { BOTH_TIMES_WITH_STRINGS(test_blank_lines()); }
+TEST_CASE("no blank lines are left where a page's start or end was removed") { BOTH_TIMES_WITH_STRINGS(test_blank_lines_at_the_ends()); }
+TEST_CASE("clean removes repeated blocks") { BOTH_TIMES_WITH_STRINGS(test_repeats()); }
+TEST_CASE("a second clean changes nothing") { BOTH_TIMES_WITH_STRINGS(test_again()); }
+
+TEST_CASE("clean takes strings and literals") {
+    REQUIRE(clean(std::string("Advertisement\nx")) == "x");
+    REQUIRE(clean("Advertisement\nx") == "x");
+}
