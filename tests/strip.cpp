@@ -20,7 +20,7 @@ constexpr auto related = "Read also: Fishermen ask for a longer pier"sv;
 constexpr auto subscription = "Sign up for our newsletter"sv;
 constexpr auto consent = "This website uses cookies to improve your experience"sv;
 constexpr auto navigation = "Skip to main content"sv;
-constexpr auto notice = "\xC2\xA9 2024 Harbour Gazette. All rights reserved."sv;
+constexpr auto notice = "© 2024 Harbour Gazette. All rights reserved."sv;
 constexpr auto widget = "Listen to this article"sv;
 constexpr auto placeholder = "{{ article.title }}"sv;
 

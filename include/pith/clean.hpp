@@ -10,6 +10,8 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace pith {
 
@@ -73,22 +75,32 @@ private:
     bool touched_ = false; ///< a removal stands in or beside the waiting blank lines
 };
 
-/// One pass over a page.
-[[nodiscard]] constexpr std::string clean_once(std::string_view page, category categories) {
+/// One pass over a page, and whether a stretch without prose was longer than the judge's window.
+struct cleaned {
+    std::string text;
+    bool outgrew = false;
+};
+[[nodiscard]] constexpr cleaned clean_once(std::string_view page, category categories) {
+    using iterator = piece_iterator<line_splitter>;
+    judging<no_projection, 0> const with{};
+    std::vector<std::string_view> kept;
+    std::vector<page_line> shown;
+    bool const repeats_too = any(categories & category::duplicate);
+    judged_cursor<iterator, std::default_sentinel_t, no_projection, 0> at(iterator(page), {}, with);
+    for (; !at.done(); at.next()) {
+        if (any(at.current().what() & categories)) continue;
+        if (repeats_too)
+            if (auto const l = make_page_line(*at.base(), kept.size()); !l.text.empty()) shown.push_back(l);
+        kept.push_back(*at.base());
+    }
+    auto const repeated = find_repeats(shown, repeats::blocks);
     gap_closer out(page);
-    auto kept = page | views::lines | views::strip(categories);
-    if (any(categories & category::duplicate))
-        for (std::string_view const line : kept | views::strip_duplicates(repeats::blocks)) out.keep(line);
-    else
-        for (std::string_view const line : kept) out.keep(line);
-    return std::move(out).finish();
-}
-
-/// Whether a page has more lines than the judge sees at once.
-[[nodiscard]] constexpr bool outgrows_window(std::string_view page) {
-    std::size_t n = 0;
-    for (auto it = (page | views::lines).begin(); it != std::default_sentinel && n <= window_lines; ++it) ++n;
-    return n > window_lines;
+    auto next = repeated.begin();
+    for (std::size_t i = 0; i < kept.size(); ++i) {
+        if (next != repeated.end() && next->number == i) ++next;
+        else out.keep(kept[i]);
+    }
+    return {std::move(out).finish(), at.outgrew()};
 }
 
 } // namespace detail
@@ -98,19 +110,19 @@ private:
 /// leaves behind becomes one, none at the page's start and end; where nothing is removed the result equals the input.
 /// Any bytes are fine: what is not UTF-8 is text.
 ///
-/// What a removal brings together is judged again where the page is longer than the judge's window, until nothing
-/// more goes, four times at most, so that cleaning twice changes nothing. Linear in the page; an allocation for the
+/// Where a stretch without prose is longer than the judge's window, what a removal brings together is judged again
+/// until nothing more goes, four times at most, so that cleaning twice changes nothing. Linear in the page; an allocation for the
 /// result of each pass and a few for finding repeats. Throws only what allocation throws.
 ///
 ///     std::string text = pith::clean(page, pith::category::ad | pith::category::consent);
 [[nodiscard]] constexpr std::string clean(std::string_view page, category categories) {
-    std::string out = detail::clean_once(page, categories);
-    for (int pass = 1; pass < 4 && out.size() != page.size() && detail::outgrows_window(out); ++pass) {
-        std::string again = detail::clean_once(out, categories);
-        if (again.size() == out.size()) break;
+    auto out = detail::clean_once(page, categories);
+    for (int pass = 1; pass < 4 && out.outgrew && out.text.size() != page.size(); ++pass) {
+        auto again = detail::clean_once(out.text, categories);
+        if (again.text.size() == out.text.size()) break;
         out = std::move(again);
     }
-    return out;
+    return std::move(out.text);
 }
 
 /// The article out of a page: removes residue (the default categories) and repeated blocks.

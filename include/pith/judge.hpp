@@ -122,7 +122,7 @@ private:
     [[nodiscard]] constexpr line_facts const& fact(std::size_t k) const noexcept { return lines_[at_[k]]; }
     [[nodiscard]] constexpr ruling& out(std::size_t k) const noexcept { return out_[at_[k]]; }
     [[nodiscard]] constexpr bool residue(std::size_t k) const noexcept { return out(k).residue(); }
-    [[nodiscard]] constexpr bool is_body(std::size_t k) const noexcept { return fact(k).prose && !fact(k).has(scope::alone); }
+    [[nodiscard]] constexpr bool is_body(std::size_t k) const noexcept { return fact(k).body(); }
     [[nodiscard]] constexpr bool head(std::size_t k) const noexcept { return k < first_prose_; }
 
     constexpr void find_zones(bool prose_before, bool prose_after) noexcept {

@@ -44,6 +44,10 @@ struct line_facts {
     bool wrapped = false;         ///< the phrase began on this line and ends on the next, or the other way round
 
     [[nodiscard]] constexpr bool has(scope s) const noexcept { return phrase.found() && when == s; }
+    /// Prose of the article, as far as one line can tell: no phrase inside it speaks against it.
+    [[nodiscard]] constexpr bool body() const noexcept {
+        return prose && !(phrase.found() && (when == scope::alone || (when == scope::edge && where == match::anywhere)));
+    }
     /// Like the title of another story: a few words, no sentence.
     [[nodiscard]] constexpr bool headline() const noexcept { return !blank && !prose && words >= 3 && words <= 25 && width <= 160; }
 };

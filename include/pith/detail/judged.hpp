@@ -9,6 +9,7 @@
 #include <pith/phrases/book.hpp>
 #include <pith/phrases/builtin.hpp>
 
+#include <algorithm>
 #include <concepts>
 #include <iterator>
 #include <ranges>
@@ -82,6 +83,9 @@ public:
         if (++pos_ == final_ && at_ != end_) fill();
     }
 
+    /// Whether some window so far held no prose and more lines followed.
+    [[nodiscard]] constexpr bool outgrew() const noexcept { return outgrew_; }
+
     /// The current ruling in words.
     [[nodiscard]] constexpr verdict say() const {
         ruling const r = current();
@@ -116,13 +120,14 @@ private:
         final_ = more ? window_commit : n;
         pos_ = 0;
         std::size_t const end = first_ + n;
+        if (more && std::ranges::none_of(facts, &line_facts::prose)) outgrew_ = true;
         if (more && next_prose_ < end) {
             // Is there prose after the window, and a hit before it? Looked for once, remembered until the window gets there.
             last_hit_ = 0;
             bool label = false;
             for (next_prose_ = end; it != end_; ++it, ++next_prose_) {
                 auto const f = classify(with_->text(*it), tables, buffer);
-                if (f.prose && !f.has(scope::alone)) break;
+                if (f.body()) break;
                 if (f.has(scope::alone) || (label && f.has(scope::edge))) last_hit_ = next_prose_;
                 if (!f.blank) label = f.has(scope::edge);
             }
@@ -141,6 +146,7 @@ private:
     std::size_t last_hit_ = 0;   ///< number of the last line before it that is residue alone or as the second of two labels, or 0
     std::size_t pos_ = 0, final_ = 0;
     judge_memory memory_{};
+    bool outgrew_ = false;
     std::array<ruling, window_lines> rulings_{};
 };
 

@@ -15,6 +15,7 @@
 #include <pith/text/fold.hpp>
 
 #include <array>
+#include <bit>
 #include <cstdint>
 
 namespace pith::text {
@@ -36,6 +37,19 @@ public:
     /// Whether a phrase may start or end at this offset of view(): not inside a word. Any two characters of a
     /// script without spaces have such a place between them.
     [[nodiscard]] constexpr bool boundary(std::size_t i) const noexcept { return bit(first_ + i); }
+    /// The first such offset from `i` on; view().size() where there is none.
+    [[nodiscard]] constexpr std::size_t next_boundary(std::size_t i) const noexcept {
+        i += first_;
+        if (i >= last_) return last_ - first_;
+        std::uint64_t bits = bounds_[i / 64] >> (i % 64);
+        while (bits == 0) {
+            i = (i / 64 + 1) * 64;
+            if (i >= last_) return last_ - first_;
+            bits = bounds_[i / 64];
+        }
+        i += static_cast<std::size_t>(std::countr_zero(bits));
+        return (i < last_ ? i : last_) - first_;
+    }
     /// Words: runs of word characters, apostrophes inside allowed; two characters of an unspaced script count as one.
     [[nodiscard]] constexpr std::size_t words() const noexcept { return words_; }
     /// Reading length in letters: wide characters count two, combining and invisible ones nothing.
@@ -46,10 +60,13 @@ public:
     [[nodiscard]] constexpr bool full_stop() const noexcept { return full_stop_; }
 
 private:
+    class writer;
+
+    constexpr void mark(std::size_t i) noexcept { bounds_[i / 64] |= std::uint64_t{1} << (i % 64); }
     [[nodiscard]] constexpr bool bit(std::size_t i) const noexcept { return (bounds_[i / 64] >> (i % 64)) & 1u; }
     constexpr void drop_ends(trim ends) noexcept;
 
-    std::array<char, capacity + 4> text_{};
+    std::array<char, capacity + 8> text_{}; // room for reading a machine word at the last byte
     std::array<std::uint64_t, capacity / 64 + 1> bounds_{};
     std::size_t first_ = 0, last_ = 0, words_ = 0, width_ = 0, capitals_ = 0;
     bool full_stop_ = false;
@@ -68,81 +85,149 @@ private:
     }
 }
 
+namespace detail {
+
+/// What the inner loop does with an ASCII byte.
+enum class ascii_kind : unsigned char { other, lower, upper, digit, space, invisible };
+
+/// The kinds of all ASCII bytes, from the functions of fold.hpp.
+inline constexpr auto ascii_kinds = [] {
+    std::array<ascii_kind, 128> kinds{};
+    for (char32_t c = 0; c < 128; ++c)
+        kinds[c] = is_space(c)        ? ascii_kind::space
+                   : is_invisible(c)  ? ascii_kind::invisible
+                   : is_digit(c)      ? ascii_kind::digit
+                   : fold_case(c) != c ? ascii_kind::upper
+                   : is_word(c)       ? ascii_kind::lower
+                                      : ascii_kind::other;
+    return kinds;
+}();
+
+} // namespace detail
+
+/// The state of one pass over a raw line.
+class normal_line::writer {
+public:
+    constexpr explicit writer(normal_line& line) noexcept : line_(line) {}
+
+    /// Takes as many ASCII letters as follow one another, the bulk of most text. Returns how many.
+    constexpr std::size_t letters(std::string_view raw, std::size_t i) noexcept {
+        using detail::ascii_kind;
+        std::size_t const from = i;
+        start(true, false);
+        char* out = line_.text_.data() + n_;
+        std::size_t capitals = 0;
+        do {
+            unsigned char const b = byte_at(raw, i);
+            if (b >= 0x80) break;
+            auto const kind = detail::ascii_kinds[b];
+            if (kind != ascii_kind::lower && kind != ascii_kind::upper) break;
+            bool const upper = kind == ascii_kind::upper;
+            capitals += upper ? 1u : 0u;
+            *out++ = static_cast<char>(upper ? b + 32 : b);
+        } while (++i < raw.size());
+        n_ += i - from;
+        line_.width_ += i - from;
+        line_.capitals_ += capitals;
+        if (!in_word_) ++line_.words_;
+        in_word_ = true;
+        in_digits_ = false;
+        return i - from;
+    }
+    constexpr void space() noexcept {
+        space_ = true;
+        in_word_ = in_digits_ = false;
+        ++line_.width_;
+    }
+    /// A run of digits is one 0, commas and points inside it included.
+    constexpr void digit() noexcept {
+        ++line_.width_;
+        if (!in_word_) ++line_.words_;
+        in_word_ = true;
+        if (!in_digits_) put(U'0', true, false);
+        in_digits_ = true;
+    }
+    [[nodiscard]] constexpr bool in_digits() const noexcept { return in_digits_; }
+
+    /// Any other character that shows.
+    constexpr void character(char32_t c) noexcept {
+        in_digits_ = false;
+        line_.width_ += is_wide(c) ? 2u : 1u;
+        if (char32_t const quote = straight_quote(c)) return put(quote, false, false); // does not end a word
+        if (is_dash(c) || c == 0x2026) {
+            in_word_ = false;
+            if (c != 0x2026) return put(U'-', false, false);
+            for (int k = 0; k < 3; ++k) put(U'.', false, false); // an ellipsis is three points
+            return;
+        }
+        char32_t const folded = fold_case(c);
+        bool const word = is_word(folded), unspaced = word && is_unspaced(folded);
+        line_.capitals_ += folded != c && c < 0xFF00 ? 1u : 0u;
+        if (unspaced) line_.words_ += ++unspaced_ & 1u;
+        else if (word && !in_word_) ++line_.words_;
+        in_word_ = word && !unspaced;
+        put(folded, word, unspaced);
+    }
+    constexpr std::size_t finish() noexcept {
+        line_.mark(n_);
+        return n_;
+    }
+
+private:
+    /// Notes what comes next: the space owed, and whether a phrase may begin here.
+    constexpr void start(bool word, bool unspaced) noexcept {
+        if (space_ && n_ != 0) {
+            line_.mark(n_);
+            line_.text_[n_++] = ' ';
+            word_before_ = unspaced_before_ = false;
+        }
+        space_ = false;
+        if (!(word && word_before_) || unspaced || unspaced_before_) line_.mark(n_);
+        word_before_ = word;
+        unspaced_before_ = unspaced;
+    }
+    constexpr void put(char32_t c, bool word, bool unspaced) noexcept {
+        start(word, unspaced);
+        n_ += encode(c, line_.text_.data() + n_);
+    }
+
+    normal_line& line_;
+    std::size_t n_ = 0, unspaced_ = 0;
+    bool space_ = false, in_digits_ = false, in_word_ = false, word_before_ = false, unspaced_before_ = false;
+};
+
 constexpr void normal_line::assign(std::string_view raw, trim ends) noexcept {
+    using detail::ascii_kind;
     if (raw.size() > capacity) raw = raw.substr(0, capacity);
     for (auto& b : bounds_) b = 0;
     words_ = width_ = capitals_ = first_ = 0;
     full_stop_ = false;
-    std::size_t n = 0, unspaced = 0;
-    bool space = false, in_digits = false, word_before = false, unspaced_before = false, in_word = false;
-    auto const put = [&](char32_t c, bool word, bool no_spaces) {
-        if (space && n != 0) {
-            bounds_[n / 64] |= std::uint64_t{1} << (n % 64);
-            text_[n++] = ' ';
-            word_before = unspaced_before = false;
-        }
-        space = false;
-        if (!(word && word_before) || no_spaces || unspaced_before) bounds_[n / 64] |= std::uint64_t{1} << (n % 64);
-        n += encode(c, text_.data() + n);
-        word_before = word;
-        unspaced_before = no_spaces;
-    };
+    writer out(*this);
     for (std::size_t i = 0; i < raw.size();) {
-        auto [c, size] = decode(raw, i);
-        i += size;
-        if (is_space(c)) {
-            space = true;
-            in_word = in_digits = false;
-            ++width_;
-            continue;
-        }
-        if (is_invisible(c)) continue;
-        if (is_digit(c)) {
-            ++width_;
-            if (!in_word) ++words_;
-            in_word = true;
-            if (!in_digits) put(U'0', true, false);
-            in_digits = true;
-            continue;
-        }
-        if (in_digits && (c == U',' || c == U'.') && i < raw.size() && is_digit(decode(raw, i).code)) {
-            ++width_;
-            continue;
-        }
-        in_digits = false;
-        char32_t const folded = fold_case(c);
-        bool const word = is_word(folded);
-        if (char32_t const quote = straight_quote(c)) {
-            ++width_;
-            put(quote, false, false);
-            continue; // an apostrophe does not end a word
-        }
-        if (is_dash(c)) {
-            ++width_;
-            in_word = false;
-            put(U'-', false, false);
-            continue;
-        }
-        if (c == 0x2026) { // an ellipsis is three points
-            for (int k = 0; k < 3; ++k) put(U'.', false, false);
-            ++width_;
-            in_word = false;
-            continue;
-        }
-        bool const no_spaces = word && is_unspaced(folded);
-        width_ += is_wide(folded) ? 2u : 1u;
-        capitals_ += folded != c && c < 0xFF00 ? 1u : 0u;
-        if (no_spaces) {
-            words_ += ++unspaced & 1u;
-            in_word = false;
+        unsigned char const b = byte_at(raw, i);
+        decoded d{b, 1};
+        auto kind = ascii_kind::other;
+        if (b < 0x80) {
+            kind = detail::ascii_kinds[b];
         } else {
-            if (word && !in_word) ++words_;
-            in_word = word;
+            d = decode(raw, i);
+            if (is_space(d.code)) kind = ascii_kind::space;
+            else if (is_invisible(d.code)) kind = ascii_kind::invisible;
+            else if (is_digit(d.code)) kind = ascii_kind::digit;
         }
-        put(folded, word, no_spaces);
+        switch (kind) {
+        case ascii_kind::lower:
+        case ascii_kind::upper: i += out.letters(raw, i); continue;
+        case ascii_kind::space: out.space(); break;
+        case ascii_kind::invisible: break;
+        case ascii_kind::digit: out.digit(); break;
+        case ascii_kind::other:
+            if ((b == ',' || b == '.') && out.in_digits() && i + 1 < raw.size() && is_digit(decode(raw, i + 1).code)) ++width_;
+            else out.character(d.code);
+        }
+        i += d.size;
     }
-    bounds_[n / 64] |= std::uint64_t{1} << (n % 64);
-    last_ = n;
+    last_ = out.finish();
     drop_ends(ends);
 }
 

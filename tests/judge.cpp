@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// The judge's rules, one by one: what each takes, what it goes by, and where it stops.
+#include "support.hpp"
+
+using namespace support;
+using pith::category;
+
+namespace {
+
+constexpr bool is(pith::verdict const& v, category what, std::string_view rule, std::string_view evidence) {
+    return v.what == what && v.rule == rule && v.evidence == evidence;
+}
+
+/// The lines that stay.
+template <class R>
+constexpr bool keeps(R const& lines, std::initializer_list<std::string_view> expected) {
+    return same(lines | views::strip_residue, expected);
+}
+template <class R>
+constexpr bool keeps_all(R const& lines) {
+    return std::ranges::equal(lines | views::strip_residue, lines);
+}
+
+constexpr bool test_phrase() {
+    constexpr auto lines = page(ferry, "- ADVERTISEMENT -", baker, "By signing up, you agree to our terms", mayor);
+    auto const said = verdicts(lines);
+    EXPECT(is(said[1], category::ad, "phrase", "advertisement"));
+    EXPECT(said[3].what == category::subscription && said[3].rule == "phrase");
+    EXPECT(!said[0] && !said[2] && !said[4]);
+    return true;
+}
+
+constexpr bool test_wrapped_phrase() {
+    // An error sentence that the page wrapped over two lines: both go, neither alone would.
+    constexpr auto first = "Error! We're sorry, but the page you were"sv;
+    constexpr auto second = "looking for doesn't exist on this server any more."sv;
+    auto const said = verdicts(page(first, second, "", "Ferry cancelled for the third day in a row", ferry, baker));
+    EXPECT(said[0].what == category::error_page && said[1].what == category::error_page);
+    EXPECT(!said[2] && !said[3] && !said[4] && !said[5]);
+
+    auto const other = verdicts(page("We looked high and low, but could not find the", "page you are looking for anywhere on this site.", ferry));
+    EXPECT(other[1].what == category::error_page);
+    EXPECT(!other[2]);
+    return true;
+}
+
+constexpr bool test_error_cluster() {
+    constexpr auto lines = page("403", "Sorry!!", "The page you are looking for could not be found.", "Ferry cancelled for the third day in a row", ferry, baker);
+    auto const said = verdicts(lines);
+    EXPECT(said[0].what == category::error_page && said[0].rule == "error_cluster");
+    EXPECT(said[1].what == category::error_page);
+    EXPECT(said[2].what == category::error_page && said[2].rule == "phrase");
+    EXPECT(!said[3] && !said[4] && !said[5]); // the headline right below is the article's
+
+    // The number alone is a number.
+    EXPECT(keeps_all(page("Bus lines of the island", "403", "This line runs twice a day.", ferry)));
+    EXPECT(keeps_all(page(ferry, "404", baker)));
+    return true;
+}
+
+constexpr bool test_block() {
+    constexpr auto lines = page(ferry, "Read more:", "Fishermen ask for a longer pier", "New cranes for the old harbour", baker, "A line of its own", mayor);
+    auto const said = verdicts(lines);
+    EXPECT(said[1].what == category::related && said[1].rule == "block_opener");
+    EXPECT(said[2].what == category::related && said[2].rule == "block_member");
+    EXPECT(said[3].what == category::related && said[3].rule == "block_member");
+    EXPECT(said[2].evidence == said[1].evidence); // a member goes because of its heading
+    EXPECT(!said[4] && !said[5] && !said[6]);
+    return true;
+}
+
+constexpr bool test_where_a_block_ends() {
+    constexpr auto opener = "Related Articles"sv;
+    constexpr auto a = "Fishermen ask for a longer pier"sv, b = "New cranes for the old harbour"sv;
+    // at prose
+    EXPECT(keeps(page(ferry, opener, a, baker, b, mayor), {ferry, baker, b, mayor}));
+    // at a short sentence
+    EXPECT(keeps(page(ferry, opener, a, "He left the island for good.", b, mayor), {ferry, "He left the island for good.", b, mayor}));
+    // at a blank line, where none stood between the items
+    EXPECT(keeps(page(ferry, opener, a, b, "", "A heading of the article", mayor), {ferry, "", "A heading of the article", mayor}));
+    // not at the blank line between heading and items, nor between items that are all spaced
+    EXPECT(keeps(page(ferry, opener, "", a, "", b, "", mayor), {ferry, "", "", "", mayor}));
+    // a heading with nothing below it, at the page's end, opens an empty one
+    EXPECT(keeps(page(ferry, opener), {ferry}));
+    EXPECT(keeps(page(ferry, opener, "Advertisement"), {ferry}));
+    // a heading right above prose is the article's own
+    EXPECT(keeps_all(page(ferry, opener, baker)));
+    return true;
+}
+
+constexpr bool test_a_block_is_not_endless() {
+    constexpr auto lines = page(ferry, "Related Articles", "Title number one of many", "Title number two of many", "Title number three of many",
+                                "Title number four of many", "Title number five of many", "Title number six of many", "A heading of the article itself",
+                                mayor);
+    auto const said = verdicts(lines);
+    for (std::size_t i = 1; i <= 7; ++i) EXPECT(said[i].what == category::related);
+    EXPECT(!said[8] && !said[9]);
+    return true;
+}
+
+constexpr bool test_two_blocks() {
+    EXPECT(keeps(page(ferry, "Related Articles", "Fishermen ask for a longer pier", "Most Read", "New cranes for the old harbour", baker), {ferry, baker}));
+    return true;
+}
+
+constexpr bool test_legal_disclaimer() {
+    constexpr auto lines = page(ferry, "Legal Disclaimer:",
+                                "The Harbour Wire provides this content \"as is\" and without warranty of any kind. We do not accept any responsibility or "
+                                "liability for the accuracy of it.",
+                                baker);
+    auto const said = verdicts(lines);
+    EXPECT(said[1].what == category::notice && said[2].what == category::notice);
+    EXPECT(!said[0] && !said[3]);
+    return true;
+}
+
+constexpr bool test_weather_head() {
+    constexpr auto lines = page("17.1 C", "New York", "Tuesday, June 17, 2025", "Ferry cancelled for the third day in a row", ferry, baker);
+    auto const said = verdicts(lines);
+    for (std::size_t i = 0; i < 3; ++i) EXPECT(said[i].what == category::widget && said[i].rule == "weather_head");
+    EXPECT(!said[3] && !said[4] && !said[5]);
+    EXPECT(keeps(page("-2°" "C", "Oslo", "Sunday, January 5, 2025", "", "Ferry cancelled again", ferry), {"", "Ferry cancelled again", ferry}));
+
+    // None of the three alone, and no three in the middle of an article.
+    EXPECT(keeps_all(page("New York", ferry)));
+    EXPECT(keeps_all(page("17.1 C", ferry)));
+    EXPECT(keeps_all(page(ferry, "17.1 C", "New York", "Tuesday, June 17, 2025", baker)));
+    return true;
+}
+
+constexpr bool test_glued_menu() {
+    constexpr auto lines = page("Middle EastSyriaLebanonWorld News", "", "Ferry cancelled for the third day in a row, with forty people stranded", ferry);
+    auto const said = verdicts(lines);
+    EXPECT(said[0].what == category::navigation && said[0].rule == "glued_menu" && said[0].evidence == lines[0]);
+    EXPECT(!said[2] && !said[3]);
+    // Brands are written like that, and below the first paragraph there is no menu.
+    EXPECT(keeps_all(page("McDonald's and YouTube part ways", ferry)));
+    EXPECT(keeps_all(page("JavaScript on the iPhone", ferry)));
+    EXPECT(keeps_all(page(ferry, "Middle EastSyriaLebanonWorld News", baker)));
+    return true;
+}
+
+constexpr bool test_breadcrumb() {
+    EXPECT(is(verdicts(page("News » Local » Harbour", ferry, baker))[0], category::navigation, "breadcrumb", "News » Local » Harbour"));
+    EXPECT(keeps(page("Home > World > Asia", "Ferry cancelled for the third day", ferry), {"Ferry cancelled for the third day", ferry}));
+    EXPECT(keeps(page(ferry, "Advertisement", "News » Local » Harbour"), {ferry})); // beside other residue
+    for (auto const line : {"News » Local » Harbour"sv,                  // between two paragraphs: a way to put things
+                            "The treaty of 1648 > the treaty of 1815"sv, // one arrow is no path
+                            "if (a > b && b > c) return a;"sv, ">> the operator that shifts >> to the right"sv,
+                            "He went from rags > to riches > and back again."sv})
+        EXPECT(keeps_all(page(ferry, line, baker)));
+    return true;
+}
+
+constexpr bool test_placeholder() {
+    for (auto const line : {"{{ article.title }}"sv, "{% block content %}"sv, "<!-- wp:paragraph -->"sv, "%%sitename%%"sv, "[vc_row css=\".a\"]"sv, "[/vc_row]"sv,
+                            "[caption id=\"7\"]A boat[/caption]"sv}) {
+        auto const said = verdicts(page(ferry, line, baker));
+        EXPECT(is(said[1], category::placeholder, "placeholder", line));
+        EXPECT(!said[0] && !said[2]);
+    }
+    for (auto const line : {"{ a set of braces }"sv, "[sic]"sv, "[Applause]"sv, "[1] The Harbour Gazette, 1912"sv, "100 % of 20 %"sv, "[he wrote] so"sv})
+        EXPECT(keeps_all(page(ferry, line, baker)));
+    return true;
+}
+
+constexpr bool test_counters() {
+    auto const said = verdicts(page(ferry, baker, "Stay Connected", "0FansLike", "1,234FollowersFollow", "12,345SubscribersSubscribe"));
+    EXPECT(said[2]);
+    for (std::size_t i = 3; i < 6; ++i) EXPECT(said[i].what == category::social);
+    EXPECT(keeps_all(page(ferry, "1.2 million followers.", baker)));
+    return true;
+}
+
+constexpr bool test_share_bar() {
+    // Names of networks are names; in a row they are a share bar.
+    constexpr auto title = "Ferry to the island cancelled for the third day"sv;
+    EXPECT(keeps(page(title, "Facebook", "Twitter", "WhatsApp", "Email", ferry, baker), {title, ferry, baker}));
+    EXPECT(keeps(page(ferry, baker, "Share", "Facebook", "Pinterest"), {ferry, baker}));
+    EXPECT(keeps(page(ferry, "Share Tweet Pin Email", baker), {ferry, baker})); // in one line
+    EXPECT(keeps_all(page(ferry, "Facebook", baker))); // a heading
+    return true;
+}
+
+constexpr bool test_comment_form() {
+    EXPECT(keeps(page(ferry, baker, "LEAVE A REPLY", "Please enter your comment!", "Please enter your name here", "Name", "Email", "Website",
+                      "Save my name, email, and website in this browser for the next time I comment."),
+                 {ferry, baker}));
+    EXPECT(keeps(page(ferry, baker, "+ There are no comments", "Add yours"), {ferry, baker}));
+    return true;
+}
+
+constexpr bool test_company() {
+    // "Comments" is a heading unless it stands beside residue.
+    auto const said = verdicts(page(ferry, baker, "Comments", "No comment"));
+    EXPECT(said[2] && said[3]);
+    EXPECT(keeps_all(page(ferry, "Comments", baker)));
+    // One label alone proves nothing, two prove each other.
+    EXPECT(keeps_all(page(ferry, "Sponsored", baker)));
+    EXPECT(keeps(page(ferry, "Sponsored", "Share", baker), {ferry, baker}));
+    // A label beside residue is residue, blank lines between them or not.
+    EXPECT(keeps(page(ferry, "Advertisement", "", "Sponsored", baker), {ferry, "", baker}));
+    return true;
+}
+
+constexpr bool test_page_numbers() {
+    auto const said = verdicts(page(ferry, baker, "Share this article", "1 2 3 … 9"));
+    EXPECT(said[3] && said[3].what == category::navigation);
+    EXPECT(keeps_all(page(ferry, "1 2 3", baker)));
+    return true;
+}
+
+constexpr bool test_head_zone() {
+    // A label above a line that is residue, above the article: the page's head. The headline is the last title.
+    EXPECT(keeps(page("Politics", "Opinion", "Skip to main content", "Ferry cancelled for the third day in a row", ferry),
+                 {"Ferry cancelled for the third day in a row", ferry}));
+    EXPECT(keeps_all(page("Harbour", "Ferry cancelled for the third day in a row", ferry)));
+    return true;
+}
+
+constexpr bool test_tail_zone() {
+    // Below the article, behind a share button, a title is somebody else's.
+    EXPECT(keeps(page(ferry, baker, "Share this article", "Fishermen ask for a longer pier"), {ferry, baker}));
+    EXPECT(keeps_all(page(ferry, baker, "Fishermen ask for a longer pier")));
+    return true;
+}
+
+constexpr bool test_page_without_prose() {
+    // A news flash of two lines has no zones.
+    EXPECT(keeps_all(page("Ferry cancelled", "No boats until Friday")));
+    EXPECT(keeps(page("Ferry cancelled", "Advertisement", "No boats until Friday"), {"Ferry cancelled", "No boats until Friday"}));
+    EXPECT(keeps(page("Advertisement", "Share this article"), {}));
+    return true;
+}
+
+constexpr bool test_nothing_hides_the_article() {
+    EXPECT(keeps_all(page("Ferry cancelled", "", ferry, "", "What the mayor says", "", mayor, "", gulls)));
+    EXPECT(keeps_all(page(ferry)));
+    EXPECT(keeps_all(page("")));
+    return true;
+}
+
+} // namespace
+
+TEST_CASE("a phrase decides alone") { BOTH_TIMES(test_phrase()); }
+TEST_CASE("an error sentence may be wrapped over two lines") { BOTH_TIMES(test_wrapped_phrase()); }
+TEST_CASE("a status code beside an error sentence is residue, alone it is a number") { BOTH_TIMES(test_error_cluster()); }
+TEST_CASE("a heading and the titles below it are a block") { BOTH_TIMES(test_block()); }
+TEST_CASE("a block ends where the article goes on") { BOTH_TIMES(test_where_a_block_ends()); }
+TEST_CASE("a block takes six titles and no more") { BOTH_TIMES(test_a_block_is_not_endless()); }
+TEST_CASE("a heading ends the block before it") { BOTH_TIMES(test_two_blocks()); }
+TEST_CASE("a legal disclaimer goes with its paragraph") { BOTH_TIMES(test_legal_disclaimer()); }
+TEST_CASE("temperature, city and date above the article are a weather bar") { BOTH_TIMES(test_weather_head()); }
+TEST_CASE("a menu without its separators goes, a brand stays") { BOTH_TIMES(test_glued_menu()); }
+TEST_CASE("a path through the site goes") { BOTH_TIMES(test_breadcrumb()); }
+TEST_CASE("markup that nothing replaced goes") { BOTH_TIMES(test_placeholder()); }
+TEST_CASE("counters go, sentences about followers stay") { BOTH_TIMES(test_counters()); }
+TEST_CASE("a row of networks is a share bar, one network is a heading") { BOTH_TIMES(test_share_bar()); }
+TEST_CASE("a comment form goes whole") { BOTH_TIMES(test_comment_form()); }
+TEST_CASE("a label is residue in company only") { BOTH_TIMES(test_company()); }
+TEST_CASE("page numbers go beside other residue") { BOTH_TIMES(test_page_numbers()); }
+TEST_CASE("labels above the article go, its headline stays") { BOTH_TIMES(test_head_zone()); }
+TEST_CASE("titles below the article go behind other residue") { BOTH_TIMES(test_tail_zone()); }
+TEST_CASE("a page without prose keeps what no phrase condemns") { BOTH_TIMES(test_page_without_prose()); }
+TEST_CASE("an article without residue stays whole") { BOTH_TIMES(test_nothing_hides_the_article()); }
+
+TEST_CASE("a block that reaches over the judge's horizon is judged as elsewhere") {
+    // The judge sees 64 lines at once. Wherever in the page the block stands, the verdicts are the same.
+    for (std::size_t before = 0; before < 140; ++before) {
+        std::vector<std::string_view> lines(before, ferry);
+        for (auto const line : {"Related Articles"sv, "Fishermen ask for a longer pier"sv, "Advertisement"sv, "New cranes for the old harbour"sv, baker,
+                                "A heading of the article"sv, mayor})
+            lines.push_back(line);
+        std::vector<std::string_view> expected(before, ferry);
+        for (auto const line : {baker, "A heading of the article"sv, mayor}) expected.push_back(line);
+        INFO(before << " paragraphs above");
+        REQUIRE(std::ranges::equal(collect(lines | views::strip_residue), expected));
+    }
+}
+
+TEST_CASE("an error page that reaches over the judge's horizon is judged as elsewhere") {
+    for (std::size_t before = 0; before < 140; ++before) {
+        std::vector<std::string_view> lines(before, ferry);
+        for (auto const line : {"Error! We're sorry, but the page you were"sv, "looking for doesn't exist on this server."sv, baker, mayor}) lines.push_back(line);
+        std::vector<std::string_view> expected(before, ferry);
+        expected.push_back(baker);
+        expected.push_back(mayor);
+        INFO(before << " paragraphs above");
+        REQUIRE(std::ranges::equal(collect(lines | views::strip_residue), expected));
+    }
+}
+
+TEST_CASE("rules have names, and no two the same") {
+    std::vector<std::string_view> names(std::begin(pith::detail::rule_names), std::end(pith::detail::rule_names));
+    std::ranges::sort(names);
+    REQUIRE(std::ranges::adjacent_find(names) == names.end());
+}
