@@ -80,13 +80,13 @@ struct cleaned {
     std::string text;
     bool outgrew = false;
 };
-[[nodiscard]] constexpr cleaned clean_once(std::string_view page, category categories) {
+template <std::size_t N>
+[[nodiscard]] constexpr cleaned clean_once(std::string_view page, category categories, judging<no_projection, N> const& with) {
     using iterator = piece_iterator<line_splitter>;
-    judging<no_projection, 0> const with{};
     std::vector<std::string_view> kept;
     std::vector<page_line> shown;
     bool const repeats_too = any(categories & category::duplicate);
-    judged_cursor<iterator, std::default_sentinel_t, no_projection, 0> at(iterator(page), {}, with);
+    judged_cursor<iterator, std::default_sentinel_t, no_projection, N> at(iterator(page), {}, with);
     for (; !at.done(); at.next()) {
         if (any(at.current().what() & categories)) continue;
         if (repeats_too)
@@ -103,6 +103,18 @@ struct cleaned {
     return {std::move(out).finish(), at.outgrew()};
 }
 
+/// Passes until nothing more goes.
+template <std::size_t N>
+[[nodiscard]] constexpr std::string clean_all(std::string_view page, category categories, judging<no_projection, N> const& with) {
+    auto out = clean_once(page, categories, with);
+    for (int pass = 1; pass < 4 && out.outgrew && out.text.size() != page.size(); ++pass) {
+        auto again = clean_once(out.text, categories, with);
+        if (again.text.size() == out.text.size()) break;
+        out = std::move(again);
+    }
+    return std::move(out.text);
+}
+
 } // namespace detail
 
 /// A page without the lines that are any of `categories`, and, where it names `duplicate`, without repeated blocks
@@ -116,13 +128,11 @@ struct cleaned {
 ///
 ///     std::string text = pith::clean(page, pith::category::ad | pith::category::consent);
 [[nodiscard]] constexpr std::string clean(std::string_view page, category categories) {
-    auto out = detail::clean_once(page, categories);
-    for (int pass = 1; pass < 4 && out.outgrew && out.text.size() != page.size(); ++pass) {
-        auto again = detail::clean_once(out.text, categories);
-        if (again.text.size() == out.text.size()) break;
-        out = std::move(again);
-    }
-    return std::move(out.text);
+    return detail::clean_all<0>(page, categories, {});
+}
+/// The same, with the caller's phrases beside the built-in ones.
+[[nodiscard]] constexpr std::string clean(std::string_view page, category categories, phrase_book const& book) {
+    return detail::clean_all<1>(page, categories, {{}, {&book}});
 }
 
 /// The article out of a page: removes residue (the default categories) and repeated blocks.

@@ -13,7 +13,7 @@
 // An adaptor of your own:
 //
 //     struct long_lines_closure : pith::closure<long_lines_closure> {
-//         template <std::ranges::viewable_range R>
+//         template <pith::text_range R>
 //         constexpr auto operator()(R&& r) const {
 //             return std::views::filter(std::forward<R>(r), [](std::string_view s) { return s.size() > 80; });
 //         }
@@ -70,9 +70,10 @@ struct composed : closure<composed<First, Second>> {
 /// `operator()` that takes a range. Stateless itself; constant time; never throws of its own.
 template <class Derived>
 struct closure {
-    template <std::ranges::range R>
-        requires std::invocable<Derived const&, R>
-    friend constexpr auto operator|(R&& r, Derived const& self) {
+    // Self is deduced, so that a closure found only as a part of another's type is not asked about this range.
+    template <std::derived_from<Derived> Self, std::ranges::range R>
+        requires std::invocable<Self const&, R>
+    friend constexpr auto operator|(R&& r, Self const& self) {
         return self(std::forward<R>(r));
     }
     template <any_closure F>

@@ -191,7 +191,7 @@ private:
             auto const& f = fact(k);
             bool const gap = k > 0 && line(k) - line(k - 1) > 1;
             if (opens_block(k)) {
-                if (k + 1 < count_ ? is_body(k + 1) || (f.words < 2 && !residue(k + 1) && !is_member(k + 1)) : more) {
+                if (k + 1 < count_ ? is_body(k + 1) || (f.words < 2 && !residue(k + 1) && !is_member(k + 1) && !is_label(k + 1)) : more) {
                     b.room = 0;
                     continue;
                 }

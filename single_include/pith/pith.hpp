@@ -18,7 +18,7 @@
 // An adaptor of your own:
 //
 //     struct long_lines_closure : pith::closure<long_lines_closure> {
-//         template <std::ranges::viewable_range R>
+//         template <pith::text_range R>
 //         constexpr auto operator()(R&& r) const {
 //             return std::views::filter(std::forward<R>(r), [](std::string_view s) { return s.size() > 80; });
 //         }
@@ -75,9 +75,10 @@ struct composed : closure<composed<First, Second>> {
 /// `operator()` that takes a range. Stateless itself; constant time; never throws of its own.
 template <class Derived>
 struct closure {
-    template <std::ranges::range R>
-        requires std::invocable<Derived const&, R>
-    friend constexpr auto operator|(R&& r, Derived const& self) {
+    // Self is deduced, so that a closure found only as a part of another's type is not asked about this range.
+    template <std::derived_from<Derived> Self, std::ranges::range R>
+        requires std::invocable<Self const&, R>
+    friend constexpr auto operator|(R&& r, Self const& self) {
         return self(std::forward<R>(r));
     }
     template <any_closure F>
@@ -1430,7 +1431,7 @@ private:
             auto const& f = fact(k);
             bool const gap = k > 0 && line(k) - line(k - 1) > 1;
             if (opens_block(k)) {
-                if (k + 1 < count_ ? is_body(k + 1) || (f.words < 2 && !residue(k + 1) && !is_member(k + 1)) : more) {
+                if (k + 1 < count_ ? is_body(k + 1) || (f.words < 2 && !residue(k + 1) && !is_member(k + 1) && !is_label(k + 1)) : more) {
                     b.room = 0;
                     continue;
                 }
@@ -16629,13 +16630,13 @@ struct cleaned {
     std::string text;
     bool outgrew = false;
 };
-[[nodiscard]] constexpr cleaned clean_once(std::string_view page, category categories) {
+template <std::size_t N>
+[[nodiscard]] constexpr cleaned clean_once(std::string_view page, category categories, judging<no_projection, N> const& with) {
     using iterator = piece_iterator<line_splitter>;
-    judging<no_projection, 0> const with{};
     std::vector<std::string_view> kept;
     std::vector<page_line> shown;
     bool const repeats_too = any(categories & category::duplicate);
-    judged_cursor<iterator, std::default_sentinel_t, no_projection, 0> at(iterator(page), {}, with);
+    judged_cursor<iterator, std::default_sentinel_t, no_projection, N> at(iterator(page), {}, with);
     for (; !at.done(); at.next()) {
         if (any(at.current().what() & categories)) continue;
         if (repeats_too)
@@ -16652,6 +16653,18 @@ struct cleaned {
     return {std::move(out).finish(), at.outgrew()};
 }
 
+/// Passes until nothing more goes.
+template <std::size_t N>
+[[nodiscard]] constexpr std::string clean_all(std::string_view page, category categories, judging<no_projection, N> const& with) {
+    auto out = clean_once(page, categories, with);
+    for (int pass = 1; pass < 4 && out.outgrew && out.text.size() != page.size(); ++pass) {
+        auto again = clean_once(out.text, categories, with);
+        if (again.text.size() == out.text.size()) break;
+        out = std::move(again);
+    }
+    return std::move(out.text);
+}
+
 } // namespace detail
 
 /// A page without the lines that are any of `categories`, and, where it names `duplicate`, without repeated blocks
@@ -16665,13 +16678,11 @@ struct cleaned {
 ///
 ///     std::string text = pith::clean(page, pith::category::ad | pith::category::consent);
 [[nodiscard]] constexpr std::string clean(std::string_view page, category categories) {
-    auto out = detail::clean_once(page, categories);
-    for (int pass = 1; pass < 4 && out.outgrew && out.text.size() != page.size(); ++pass) {
-        auto again = detail::clean_once(out.text, categories);
-        if (again.text.size() == out.text.size()) break;
-        out = std::move(again);
-    }
-    return std::move(out.text);
+    return detail::clean_all<0>(page, categories, {});
+}
+/// The same, with the caller's phrases beside the built-in ones.
+[[nodiscard]] constexpr std::string clean(std::string_view page, category categories, phrase_book const& book) {
+    return detail::clean_all<1>(page, categories, {{}, {&book}});
 }
 
 /// The article out of a page: removes residue (the default categories) and repeated blocks.
