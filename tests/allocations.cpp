@@ -27,7 +27,8 @@ std::string page_of(int units) {
     for (int i = 0; i < units; ++i) {
         text += std::to_string(i) + " boats came in. ";
         text += ferry;
-        text += "\nAdvertisement\n\nRead more:\nFishermen ask for a longer pier, and get one\nShare this article\n17.1 C\nError! We're sorry, but the page you were\n"
+        text += "\nAdvertisement\n\nRead more:\nFishermen ask for a longer pier, and get one\nShare this article\n17.1 "
+                "C\nError! We're sorry, but the page you were\n"
                 "looking for doesn't exist.\n\n";
     }
     return text;
@@ -44,7 +45,10 @@ std::size_t counted(F f) {
 } // namespace
 
 TEST_CASE("the counter counts") {
-    REQUIRE(counted([] { std::vector<int> const v(3); REQUIRE(v.size() == 3); }) > 0);
+    REQUIRE(counted([] {
+                std::vector<int> const v(3);
+                REQUIRE(v.size() == 3);
+            }) > 0);
 }
 
 TEST_CASE("going through lines and stripping them allocates nothing") {
@@ -60,11 +64,13 @@ TEST_CASE("going through lines and stripping them allocates nothing") {
 }
 
 TEST_CASE("a book of one's own costs nothing while lines are judged") {
-    auto const book = pith::phrase_book::parse("ad\ten\tL\teq\tour own house notice\nrelated\ten\tH\tpre\tfrom the harbour");
+    auto const book =
+        pith::phrase_book::parse("ad\ten\tL\teq\tour own house notice\nrelated\ten\tH\tpre\tfrom the harbour");
     auto const text = page_of(50);
     std::size_t kept = 0;
     REQUIRE(counted([&] {
-                for (auto const line : text | views::lines | views::strip(pith::category::residue, book)) kept += line.size();
+                for (auto const line : text | views::lines | views::strip(pith::category::residue, book))
+                    kept += line.size();
             }) == 0);
     REQUIRE(kept > 0);
 }
@@ -73,7 +79,8 @@ TEST_CASE("annotate allocates nothing") {
     auto const text = page_of(100);
     std::size_t marked = 0;
     REQUIRE(counted([&] {
-                for (auto const& [line, verdict] : text | views::lines | views::annotate) marked += verdict ? verdict.evidence.size() : 0;
+                for (auto const& [line, verdict] : text | views::lines | views::annotate)
+                    marked += verdict ? verdict.evidence.size() : 0;
             }) == 0);
     REQUIRE(marked > 0);
 }

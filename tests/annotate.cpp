@@ -93,7 +93,9 @@ constexpr bool test_projection() {
     for (auto const& [r, verdict] : records | views::annotate(category::social)(&record::text)) EXPECT(!verdict);
     return true;
 }
-static_assert(std::same_as<decltype(std::ranges::range_value_t<decltype(records | views::annotate(&record::text))>::line), record const&>);
+static_assert(
+    std::same_as<decltype(std::ranges::range_value_t<decltype(records | views::annotate(&record::text))>::line),
+                 record const&>);
 
 constexpr bool test_composes() {
     auto const residue = [](auto const& a) { return static_cast<bool>(a.verdict); };
@@ -129,7 +131,8 @@ TEST_CASE("annotate composes with std::views") { BOTH_TIMES(test_composes()); }
 TEST_CASE("annotate can be gone through again") { BOTH_TIMES(test_several_passes()); }
 
 TEST_CASE("what annotate marks with repeats is what strip and strip_duplicates remove") {
-    auto const lines = page("Advertisement", ferry, baker, "Share this article", ferry, baker, gulls, "Related Articles", "Fishermen ask for a longer pier");
+    auto const lines = page("Advertisement", ferry, baker, "Share this article", ferry, baker, gulls,
+                            "Related Articles", "Fishermen ask for a longer pier");
     for (auto const which : {pith::repeats::paragraphs, pith::repeats::blocks}) {
         std::vector<std::string_view> unmarked;
         for (auto const& [line, verdict] : lines | views::annotate(category::residue | category::duplicate, which))
@@ -140,7 +143,8 @@ TEST_CASE("what annotate marks with repeats is what strip and strip_duplicates r
 }
 
 TEST_CASE("a moved annotate view still knows its repeats") {
-    auto v = std::vector<std::string>{std::string(ferry), std::string(baker), std::string(ferry), std::string(baker)} | views::annotate(category::duplicate);
+    auto v = std::vector<std::string>{std::string(ferry), std::string(baker), std::string(ferry), std::string(baker)} |
+             views::annotate(category::duplicate);
     auto const marked = [](auto& view) {
         std::size_t n = 0;
         for (auto const& [line, verdict] : view) n += verdict ? 1u : 0u;
@@ -153,6 +157,7 @@ TEST_CASE("a moved annotate view still knows its repeats") {
 
 TEST_CASE("annotate takes temporaries and lists") {
     std::size_t marked = 0;
-    for (auto const& [line, verdict] : std::list<std::string>{"Advertisement", std::string(ferry)} | views::annotate) marked += verdict ? 1u : 0u;
+    for (auto const& [line, verdict] : std::list<std::string>{"Advertisement", std::string(ferry)} | views::annotate)
+        marked += verdict ? 1u : 0u;
     REQUIRE(marked == 1);
 }

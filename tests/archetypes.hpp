@@ -75,7 +75,8 @@ public:
     };
 
     constexpr move_only(std::string_view const* first, std::size_t n) : first_(first), n_(n) {}
-    constexpr move_only(move_only&& other) noexcept : first_(std::exchange(other.first_, nullptr)), n_(std::exchange(other.n_, 0)) {}
+    constexpr move_only(move_only&& other) noexcept
+        : first_(std::exchange(other.first_, nullptr)), n_(std::exchange(other.n_, 0)) {}
     constexpr move_only& operator=(move_only&& other) noexcept {
         first_ = std::exchange(other.first_, nullptr);
         n_ = std::exchange(other.n_, 0);
@@ -89,10 +90,14 @@ private:
     std::size_t n_;
 };
 
-static_assert(std::ranges::input_range<input_only> && !std::ranges::forward_range<input_only> && std::ranges::view<input_only>);
-static_assert(std::ranges::forward_range<move_only> && !std::ranges::bidirectional_range<move_only> && std::ranges::view<move_only>);
-static_assert(!std::copyable<move_only> && !std::default_initializable<move_only> && !std::ranges::range<move_only const>);
-static_assert(!std::ranges::common_range<move_only> && !std::ranges::sized_range<move_only> && !std::ranges::borrowed_range<move_only>);
+static_assert(std::ranges::input_range<input_only> && !std::ranges::forward_range<input_only> &&
+              std::ranges::view<input_only>);
+static_assert(std::ranges::forward_range<move_only> && !std::ranges::bidirectional_range<move_only> &&
+              std::ranges::view<move_only>);
+static_assert(!std::copyable<move_only> && !std::default_initializable<move_only> &&
+              !std::ranges::range<move_only const>);
+static_assert(!std::ranges::common_range<move_only> && !std::ranges::sized_range<move_only> &&
+              !std::ranges::borrowed_range<move_only>);
 
 } // namespace archetypes
 

@@ -32,9 +32,9 @@ constexpr bool test_complement() {
 }
 
 constexpr bool test_default_set() {
-    constexpr category in[] = {category::ad,      category::social,     category::error_page, category::comment,
-                               category::related, category::subscription, category::consent,  category::navigation,
-                               category::notice,  category::widget,     category::placeholder};
+    constexpr category in[] = {category::ad,      category::social,       category::error_page, category::comment,
+                               category::related, category::subscription, category::consent,    category::navigation,
+                               category::notice,  category::widget,       category::placeholder};
     auto all = category::none;
     for (auto const c : in) {
         EXPECT((category::residue & c) == c);
@@ -83,4 +83,5 @@ TEST_CASE("residue is everything from ad to placeholder") { BOTH_TIMES(test_defa
 TEST_CASE("every category has a name, and every name a category") { BOTH_TIMES(test_names()); }
 TEST_CASE("no two categories share a flag") { BOTH_TIMES(test_flags_are_apart()); }
 
-static_assert(noexcept(name(category::ad)) && noexcept(category::ad | category::social) && noexcept(pith::category_named(std::string_view())));
+static_assert(noexcept(name(category::ad)) && noexcept(category::ad | category::social) &&
+              noexcept(pith::category_named(std::string_view())));

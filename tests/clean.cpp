@@ -7,8 +7,10 @@ using pith::clean;
 namespace {
 
 // Text between the paragraphs, as literals that can be joined.
-#define FERRY "The ferry to the island was cancelled on Thursday evening because of high waves, and forty people had to stay."
-#define BAKER "At five in the morning the village baker carried three crates of warm rolls over to them, and took no money."
+#define FERRY                                                                                                          \
+    "The ferry to the island was cancelled on Thursday evening because of high waves, and forty people had to stay."
+#define BAKER                                                                                                          \
+    "At five in the morning the village baker carried three crates of warm rolls over to them, and took no money."
 
 constexpr bool test_removes() {
     EXPECT(clean("Advertisement\n" FERRY "\nShare this article\n" BAKER "\n") == FERRY "\n" BAKER "\n");
@@ -19,8 +21,9 @@ constexpr bool test_removes() {
 }
 
 constexpr bool test_nothing_removed() {
-    for (auto const text : {""sv, "\n"sv, "\n\n\n"sv, FERRY ""sv, FERRY "\n"sv, "\n\n" FERRY "\n\n\n\n" BAKER "\n\n"sv, " \n\t" FERRY " \r\n\r\n\r\n" BAKER "\r\n"sv,
-                            "\xEF\xBB\xBF" FERRY "\n\n\n"sv, "caf\xE9 \xFF\n\n\nx"sv})
+    for (auto const text :
+         {""sv, "\n"sv, "\n\n\n"sv, FERRY ""sv, FERRY "\n"sv, "\n\n" FERRY "\n\n\n\n" BAKER "\n\n"sv,
+          " \n\t" FERRY " \r\n\r\n\r\n" BAKER "\r\n"sv, "\xEF\xBB\xBF" FERRY "\n\n\n"sv, "caf\xE9 \xFF\n\n\nx"sv})
         EXPECT(clean(text) == text);
     return true;
 }
@@ -47,7 +50,8 @@ constexpr bool test_blank_lines_at_the_ends() {
     EXPECT(clean("Advertisement\n\n" FERRY "\n") == FERRY "\n");
     EXPECT(clean(FERRY "\n\nAdvertisement\n\n\n") == FERRY "\n");
     EXPECT(clean("\n\nAdvertisement\n\n") == "");
-    EXPECT(clean("\n\n" FERRY "\nAdvertisement\n\n" BAKER "\n\n") == "\n\n" FERRY "\n\n" BAKER "\n\n"); // no removal beside them
+    EXPECT(clean("\n\n" FERRY "\nAdvertisement\n\n" BAKER "\n\n") == "\n\n" FERRY "\n\n" BAKER
+                                                                     "\n\n"); // no removal beside them
     return true;
 }
 
@@ -59,7 +63,8 @@ constexpr bool test_repeats() {
 }
 
 constexpr bool test_again() {
-    for (auto const text : {"Advertisement\n\n\n" FERRY "\n\nShare this article\n\nShort one\n\n\nAdvertisement"sv, FERRY "\n\n" BAKER "\n\n" FERRY "\n\n" BAKER "\n"sv}) {
+    for (auto const text : {"Advertisement\n\n\n" FERRY "\n\nShare this article\n\nShort one\n\n\nAdvertisement"sv,
+                            FERRY "\n\n" BAKER "\n\n" FERRY "\n\n" BAKER "\n"sv}) {
         auto const once = clean(text);
         EXPECT(once != text);
         EXPECT(clean(once) == once);
@@ -73,7 +78,9 @@ TEST_CASE("clean removes residue and keeps the rest") { BOTH_TIMES_WITH_STRINGS(
 TEST_CASE("where nothing is removed the result equals the input") { BOTH_TIMES_WITH_STRINGS(test_nothing_removed()); }
 TEST_CASE("a kept line keeps its bytes and its line end") { BOTH_TIMES_WITH_STRINGS(test_line_ends()); }
 TEST_CASE("blank lines around a removal become one") { BOTH_TIMES_WITH_STRINGS(test_blank_lines()); }
-TEST_CASE("no blank lines are left where a page's start or end was removed") { BOTH_TIMES_WITH_STRINGS(test_blank_lines_at_the_ends()); }
+TEST_CASE("no blank lines are left where a page's start or end was removed") {
+    BOTH_TIMES_WITH_STRINGS(test_blank_lines_at_the_ends());
+}
 TEST_CASE("clean removes repeated blocks") { BOTH_TIMES_WITH_STRINGS(test_repeats()); }
 TEST_CASE("a second clean changes nothing") { BOTH_TIMES_WITH_STRINGS(test_again()); }
 

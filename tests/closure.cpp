@@ -36,7 +36,8 @@ constexpr bool test_composes_with_its_like() {
     constexpr auto counted = long_lines | count_closure{{}, 100};
     EXPECT((lines | counted) == 102);
     EXPECT((lines | (long_lines | long_lines | count_closure{})) == 2);
-    EXPECT((lines | ((long_lines | long_lines) | count_closure{})) == (lines | (long_lines | (long_lines | count_closure{}))));
+    EXPECT((lines | ((long_lines | long_lines) | count_closure{})) ==
+           (lines | (long_lines | (long_lines | count_closure{}))));
     return true;
 }
 

@@ -36,9 +36,10 @@ constexpr models what_it_models() {
 
 /// A forward view, and neither more nor less than the table says.
 template <class V, models Expected>
-inline constexpr bool conforms = ranges::view<V> && ranges::forward_range<V> && !ranges::bidirectional_range<V> && what_it_models<V>() == Expected &&
-                                 std::forward_iterator<ranges::iterator_t<V>> && std::sentinel_for<ranges::sentinel_t<V>, ranges::iterator_t<V>> &&
-                                 std::default_initializable<ranges::iterator_t<V>> && ranges::viewable_range<V>;
+inline constexpr bool conforms =
+    ranges::view<V> && ranges::forward_range<V> && !ranges::bidirectional_range<V> && what_it_models<V>() == Expected &&
+    std::forward_iterator<ranges::iterator_t<V>> && std::sentinel_for<ranges::sentinel_t<V>, ranges::iterator_t<V>> &&
+    std::default_initializable<ranges::iterator_t<V>> && ranges::viewable_range<V>;
 
 struct record {
     std::string text;
@@ -67,23 +68,25 @@ constexpr auto a_copy = models::copyable;
 constexpr auto a_default = models::copyable | models::defaultable;
 
 // lines, paragraphs: const-iterable always, borrowed where the text is.
-static_assert(conforms<over<text, lines_t>, models::const_iterable | models::borrowed | a_default>);
-static_assert(conforms<over<std::string&, lines_t>, models::const_iterable | models::borrowed | a_default>);
-static_assert(conforms<over<char const (&)[4], lines_t>, models::const_iterable | models::borrowed | a_default>);
-static_assert(conforms<over<std::string, lines_t>, models::const_iterable | models::defaultable>); // owns its text: moves only
-static_assert(conforms<over<std::vector<char>&, lines_t>, models::const_iterable | models::borrowed | a_copy>);
-static_assert(conforms<over<text, paragraphs_t>, models::const_iterable | models::borrowed | a_default>);
-static_assert(conforms<over<std::string, paragraphs_t>, models::const_iterable | models::defaultable>);
+static_assert(conforms < over<text, lines_t>, models::const_iterable | models::borrowed | a_default >);
+static_assert(conforms < over<std::string&, lines_t>, models::const_iterable | models::borrowed | a_default >);
+static_assert(conforms < over<char const (&)[4], lines_t>, models::const_iterable | models::borrowed | a_default >);
+static_assert(conforms < over<std::string, lines_t>,
+              models::const_iterable | models::defaultable >); // owns its text: moves only
+static_assert(conforms < over<std::vector<char>&, lines_t>, models::const_iterable | models::borrowed | a_copy >);
+static_assert(conforms < over<text, paragraphs_t>, models::const_iterable | models::borrowed | a_default >);
+static_assert(conforms < over<std::string, paragraphs_t>, models::const_iterable | models::defaultable >);
 
 // strip: const-iterable where its base is; its iterators need the view.
-static_assert(conforms<over<over<text, lines_t>, strip_t>, models::const_iterable | a_default>);
-static_assert(conforms<over<strings, strip_t>, models::const_iterable | a_copy>);
-static_assert(conforms<over<owned, strip_t>, models::const_iterable | models::defaultable>);
-static_assert(conforms<over<list, strip_t>, models::const_iterable | a_copy>);
+static_assert(conforms < over<over<text, lines_t>, strip_t>, models::const_iterable | a_default >);
+static_assert(conforms < over<strings, strip_t>, models::const_iterable | a_copy >);
+static_assert(conforms < over<owned, strip_t>, models::const_iterable | models::defaultable >);
+static_assert(conforms < over<list, strip_t>, models::const_iterable | a_copy >);
 static_assert(conforms<over<filtered, strip_t>, a_copy>);
 static_assert(conforms<over<move_only, strip_t>, models::nothing>);
-static_assert(conforms<over<records, decltype(views::strip_ads(&record::text))>, models::const_iterable | a_copy>);
-static_assert(conforms<over<over<text, lines_t>, decltype(views::strip_ads | views::strip_social)>, models::const_iterable | a_default>);
+static_assert(conforms < over<records, decltype(views::strip_ads(&record::text))>, models::const_iterable | a_copy >);
+static_assert(conforms < over<over<text, lines_t>, decltype(views::strip_ads | views::strip_social)>,
+              models::const_iterable | a_default >);
 
 // annotate and strip_duplicates remember what they found out: not const-iterable.
 static_assert(conforms<over<over<text, lines_t>, annotate_t>, a_default>);
@@ -113,10 +116,12 @@ static_assert(conforms<over<over<over<text, lines_t>, duplicates_t>, strip_t>, a
 // Elements keep their type.
 static_assert(std::same_as<ranges::range_reference_t<over<text, lines_t>>, std::string_view>);
 static_assert(std::same_as<ranges::range_reference_t<over<strings, strip_t>>, std::string&>);
-static_assert(std::same_as<ranges::range_reference_t<over<std::vector<std::string> const&, strip_t>>, std::string const&>);
+static_assert(
+    std::same_as<ranges::range_reference_t<over<std::vector<std::string> const&, strip_t>>, std::string const&>);
 static_assert(std::same_as<ranges::range_value_t<over<strings, strip_t>>, std::string>);
 static_assert(std::same_as<ranges::range_reference_t<over<list, duplicates_t>>, std::string_view&>);
-static_assert(std::same_as<ranges::range_reference_t<over<records, decltype(views::strip_ads(&record::text))>>, record&>);
+static_assert(
+    std::same_as<ranges::range_reference_t<over<records, decltype(views::strip_ads(&record::text))>>, record&>);
 static_assert(std::same_as<ranges::range_reference_t<over<strings, annotate_t>>, pith::annotated<std::string&>>);
 
 // What is refused: text that can be read only once, elements that are not text, text that dies before it is judged.
@@ -127,9 +132,11 @@ using made = decltype(std::declval<strings>() | std::views::transform([](std::st
 static_assert(ranges::forward_range<made> && std::same_as<ranges::range_reference_t<made>, std::string>);
 
 template <class R>
-inline constexpr bool refused = !pipes<R, strip_t> && !pipes<R, annotate_t> && !pipes<R, duplicates_t> && !pith::text_range<R>;
+inline constexpr bool refused =
+    !pipes<R, strip_t> && !pipes<R, annotate_t> && !pipes<R, duplicates_t> && !pith::text_range<R>;
 template <class R>
-inline constexpr bool taken = pipes<R, strip_t> && pipes<R, annotate_t> && pipes<R, duplicates_t> && pith::text_range<R>;
+inline constexpr bool taken =
+    pipes<R, strip_t> && pipes<R, annotate_t> && pipes<R, duplicates_t> && pith::text_range<R>;
 static_assert(taken<strings> && taken<list> && taken<move_only> && taken<filtered> && taken<std::vector<char const*>>);
 static_assert(refused<input_only>);
 static_assert(refused<std::vector<int>&>);

@@ -12,11 +12,13 @@ constexpr auto short_line = "A short line"sv;
 
 constexpr bool test_block_again() {
     // A B C D B C D, as publishing systems repeat a body below its lede.
-    EXPECT(same(page(ferry, baker, mayor, gulls, baker, mayor, gulls) | views::strip_duplicates, {ferry, baker, mayor, gulls}));
+    EXPECT(same(page(ferry, baker, mayor, gulls, baker, mayor, gulls) | views::strip_duplicates,
+                {ferry, baker, mayor, gulls}));
     // p1 p2 p1 p2
     EXPECT(same(page(ferry, baker, ferry, baker) | views::strip_duplicates, {ferry, baker}));
     // The whole page twice, short lines with it.
-    EXPECT(same(page("A headline", ferry, short_line, baker, "A headline", ferry, short_line, baker) | views::strip_duplicates,
+    EXPECT(same(page("A headline", ferry, short_line, baker, "A headline", ferry, short_line, baker) |
+                    views::strip_duplicates,
                 {"A headline", ferry, short_line, baker}));
     // One paragraph again, wherever.
     EXPECT(same(page(ferry, baker, mayor, ferry, gulls) | views::strip_duplicates, {ferry, baker, mayor, gulls}));
@@ -30,17 +32,24 @@ constexpr bool test_three_copies() {
 }
 
 constexpr bool test_blank_lines_between() {
-    EXPECT(same(page(ferry, "", baker, "", ferry, "", baker, "") | views::strip_duplicates, {ferry, "", baker, "", "", ""}));
-    EXPECT(same(page(ferry, "", short_line, baker, ferry, short_line, "", baker) | views::strip_duplicates, {ferry, "", short_line, baker, ""}));
+    EXPECT(same(page(ferry, "", baker, "", ferry, "", baker, "") | views::strip_duplicates,
+                {ferry, "", baker, "", "", ""}));
+    EXPECT(same(page(ferry, "", short_line, baker, ferry, short_line, "", baker) | views::strip_duplicates,
+                {ferry, "", short_line, baker, ""}));
     return true;
 }
 
 constexpr bool test_same_but_for_the_dress() {
-    constexpr auto straight = "\"We're here - all forty of us - and the baker's rolls are still warm,\" she wrote to her sister on the mainland at dawn."sv;
-    constexpr auto curly = "“We’re here – all forty of us – and the baker’s rolls are still warm,” she wrote to her sister on the mainland at dawn."sv;
-    constexpr auto capitals = "\"WE'RE HERE - ALL FORTY OF US - AND THE BAKER'S ROLLS ARE STILL WARM,\" SHE WROTE TO HER SISTER ON THE MAINLAND AT DAWN."sv;
-    constexpr auto no_stop = "\"We're here - all forty of us - and the baker's rolls are still warm,\" she wrote to her sister on the mainland at dawn"sv;
-    constexpr auto spaced = "  \"We're  here - all forty of us - and the baker's rolls are still\xC2\xA0warm,\" she wrote to her sister on the mainland at dawn. \r"sv;
+    constexpr auto straight =
+        "\"We're here - all forty of us - and the baker's rolls are still warm,\" she wrote to her sister on the mainland at dawn."sv;
+    constexpr auto curly =
+        "“We’re here – all forty of us – and the baker’s rolls are still warm,” she wrote to her sister on the mainland at dawn."sv;
+    constexpr auto capitals =
+        "\"WE'RE HERE - ALL FORTY OF US - AND THE BAKER'S ROLLS ARE STILL WARM,\" SHE WROTE TO HER SISTER ON THE MAINLAND AT DAWN."sv;
+    constexpr auto no_stop =
+        "\"We're here - all forty of us - and the baker's rolls are still warm,\" she wrote to her sister on the mainland at dawn"sv;
+    constexpr auto spaced =
+        "  \"We're  here - all forty of us - and the baker's rolls are still\xC2\xA0warm,\" she wrote to her sister on the mainland at dawn. \r"sv;
     for (auto const other : {curly, capitals, no_stop, spaced}) {
         EXPECT(same(page(straight, baker, other) | views::strip_duplicates, {straight, baker}));
         EXPECT(same(page(other, baker, straight) | views::strip_duplicates, {other, baker}));
@@ -49,25 +58,29 @@ constexpr bool test_same_but_for_the_dress() {
 }
 
 constexpr bool test_different_by_a_word() {
-    constexpr auto forty = "Some forty passengers spent the night in the school gymnasium after the last ferry to the island had been cancelled."sv;
-    constexpr auto sixty = "Some sixty passengers spent the night in the school gymnasium after the last ferry to the island had been cancelled."sv;
+    constexpr auto forty =
+        "Some forty passengers spent the night in the school gymnasium after the last ferry to the island had been cancelled."sv;
+    constexpr auto sixty =
+        "Some sixty passengers spent the night in the school gymnasium after the last ferry to the island had been cancelled."sv;
     EXPECT(same(page(forty, baker, sixty) | views::strip_duplicates, {forty, baker, sixty}));
     return true;
 }
 
 constexpr bool test_refrains_stay() {
-    constexpr auto song = page("The wind came up, the boats came in", "Hey ho, the boats came in", "", "The nets were torn, the fish were thin",
-                               "Hey ho, the boats came in", "", "The wind went down, we drank our gin", "Hey ho, the boats came in", "Amen.", "Amen.");
+    constexpr auto song = page("The wind came up, the boats came in", "Hey ho, the boats came in", "",
+                               "The nets were torn, the fish were thin", "Hey ho, the boats came in", "",
+                               "The wind went down, we drank our gin", "Hey ho, the boats came in", "Amen.", "Amen.");
     EXPECT(std::ranges::equal(song | views::strip_duplicates, song));
-    constexpr auto transcript = page("Q. Were you there?", "A. Yes.", "Q. Did you see the boat?", "A. I don't recall.", "Q. Were you there?", "A. Yes.",
-                                     "Q. Did you see the boat?", "A. I don't recall.");
+    constexpr auto transcript = page("Q. Were you there?", "A. Yes.", "Q. Did you see the boat?", "A. I don't recall.",
+                                     "Q. Were you there?", "A. Yes.", "Q. Did you see the boat?", "A. I don't recall.");
     EXPECT(std::ranges::equal(transcript | views::strip_duplicates, transcript));
     return true;
 }
 
 constexpr bool test_questions_stay() {
     // Long enough to be a paragraph, and the same for everyone: a question proves nothing.
-    constexpr auto question = "If you had to spend one more winter on the island, with no ferry for three months, what would you take with you, and why?"sv;
+    constexpr auto question =
+        "If you had to spend one more winter on the island, with no ferry for three months, what would you take with you, and why?"sv;
     constexpr auto interviews = page(question, "A stove.", question, "My sister.", "Nothing.", question, "Books.");
     EXPECT(std::ranges::equal(interviews | views::strip_duplicates, interviews));
     return true;
@@ -81,7 +94,8 @@ constexpr bool test_what_stands_often_stays() {
 }
 
 constexpr bool test_short_lines_alone_stay() {
-    constexpr auto table = page("Harbour 3", "Island 1", "Harbour 3", "Island 1", short_line, short_line, "He said no.", "He said no.");
+    constexpr auto table =
+        page("Harbour 3", "Island 1", "Harbour 3", "Island 1", short_line, short_line, "He said no.", "He said no.");
     EXPECT(std::ranges::equal(table | views::strip_duplicates, table));
     return true;
 }
@@ -92,9 +106,11 @@ constexpr bool test_blocks() {
     EXPECT(same(page(mayor, ferry, baker, gulls, ferry, baker, gulls) | blocks, {mayor, ferry, baker, gulls}));
     // A single paragraph again, and a block that stands apart from its copy, stay.
     EXPECT(same(page(ferry, baker, ferry) | blocks, {ferry, baker, ferry}));
-    EXPECT(same(page(ferry, baker, "A line between", ferry, baker) | blocks, {ferry, baker, "A line between", ferry, baker}));
+    EXPECT(same(page(ferry, baker, "A line between", ferry, baker) | blocks,
+                {ferry, baker, "A line between", ferry, baker}));
     // By paragraphs all of them go.
-    EXPECT(same(page(ferry, baker, "A line between", ferry, baker) | views::strip_duplicates, {ferry, baker, "A line between"}));
+    EXPECT(same(page(ferry, baker, "A line between", ferry, baker) | views::strip_duplicates,
+                {ferry, baker, "A line between"}));
     EXPECT(same(page(ferry, baker, ferry) | views::strip_duplicates(repeats::paragraphs), {ferry, baker}));
     return true;
 }
@@ -165,7 +181,9 @@ static_assert(!takes_seen<pith::seen_paragraphs>); // a temporary set would be g
 TEST_CASE("a block that stands again goes") { BOTH_TIMES(test_block_again()); }
 TEST_CASE("so does its third copy") { BOTH_TIMES(test_three_copies()); }
 TEST_CASE("blank lines do not part a block from its copy") { BOTH_TIMES(test_blank_lines_between()); }
-TEST_CASE("quotes, dashes, case, spacing and a final stop make no other paragraph") { BOTH_TIMES(test_same_but_for_the_dress()); }
+TEST_CASE("quotes, dashes, case, spacing and a final stop make no other paragraph") {
+    BOTH_TIMES(test_same_but_for_the_dress());
+}
 TEST_CASE("one word does") { BOTH_TIMES(test_different_by_a_word()); }
 TEST_CASE("refrains and transcripts stay") { BOTH_TIMES(test_refrains_stay()); }
 TEST_CASE("a question asked of everyone stays") { BOTH_TIMES(test_questions_stay()); }
@@ -177,7 +195,9 @@ TEST_CASE("strip_duplicates can be gone through again") { BOTH_TIMES(test_severa
 TEST_CASE("strip_duplicates takes a projection") { BOTH_TIMES(test_projection()); }
 TEST_CASE("seen_paragraphs is a set of what paragraphs say") { BOTH_TIMES(test_seen_paragraphs()); }
 
-TEST_CASE("a view over an empty range has no repeats") { REQUIRE((std::vector<std::string>{} | views::strip_duplicates).empty()); }
+TEST_CASE("a view over an empty range has no repeats") {
+    REQUIRE((std::vector<std::string>{} | views::strip_duplicates).empty());
+}
 
 TEST_CASE("across documents, what an earlier one said goes") {
     pith::seen_paragraphs seen;
@@ -212,7 +232,8 @@ TEST_CASE("one set serves a thousand documents") {
     for (int i = 0; i < 1000; ++i) {
         std::vector<std::string> const lines{std::to_string(i) + ": " + std::string(ferry), std::string(baker)};
         std::size_t const expected = i == 0 ? 2 : 1;
-        if (std::ranges::distance(lines | views::strip_duplicates(seen)) != static_cast<std::ptrdiff_t>(expected)) FAIL(i);
+        if (std::ranges::distance(lines | views::strip_duplicates(seen)) != static_cast<std::ptrdiff_t>(expected))
+            FAIL(i);
     }
     REQUIRE(seen.size() == 1001);
     REQUIRE(seen.byte_size() <= 1001 * 19 + sizeof seen); // 8 bytes a slot, and at least 7 of 16 slots in use
@@ -220,7 +241,9 @@ TEST_CASE("one set serves a thousand documents") {
 
 TEST_CASE("a view that was moved or copied, before or after it was read, works on") {
     auto make = [] {
-        return std::vector<std::string>{std::string(ferry), std::string(baker), std::string(ferry), std::string(short_line)} | views::strip_duplicates;
+        return std::vector<std::string>{std::string(ferry), std::string(baker), std::string(ferry),
+                                        std::string(short_line)} |
+               views::strip_duplicates;
     };
     auto unread = make();
     auto moved = std::move(unread);

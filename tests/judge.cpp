@@ -39,14 +39,16 @@ constexpr bool test_wrapped_phrase() {
     EXPECT(said[0].what == category::error_page && said[1].what == category::error_page);
     EXPECT(!said[2] && !said[3] && !said[4] && !said[5]);
 
-    auto const other = verdicts(page("We looked high and low, but could not find the", "page you are looking for anywhere on this site.", ferry));
+    auto const other = verdicts(page("We looked high and low, but could not find the",
+                                     "page you are looking for anywhere on this site.", ferry));
     EXPECT(other[1].what == category::error_page);
     EXPECT(!other[2]);
     return true;
 }
 
 constexpr bool test_error_cluster() {
-    constexpr auto lines = page("403", "Sorry!!", "The page you are looking for could not be found.", "Ferry cancelled for the third day in a row", ferry, baker);
+    constexpr auto lines = page("403", "Sorry!!", "The page you are looking for could not be found.",
+                                "Ferry cancelled for the third day in a row", ferry, baker);
     auto const said = verdicts(lines);
     EXPECT(said[0].what == category::error_page && said[0].rule == "error_cluster");
     EXPECT(said[1].what == category::error_page);
@@ -60,7 +62,8 @@ constexpr bool test_error_cluster() {
 }
 
 constexpr bool test_block() {
-    constexpr auto lines = page(ferry, "Read more:", "Fishermen ask for a longer pier", "New cranes for the old harbour", baker, "A line of its own", mayor);
+    constexpr auto lines = page(ferry, "Read more:", "Fishermen ask for a longer pier",
+                                "New cranes for the old harbour", baker, "A line of its own", mayor);
     auto const said = verdicts(lines);
     EXPECT(said[1].what == category::related && said[1].rule == "block_opener");
     EXPECT(said[2].what == category::related && said[2].rule == "block_member");
@@ -76,9 +79,11 @@ constexpr bool test_where_a_block_ends() {
     // at prose
     EXPECT(keeps(page(ferry, opener, a, baker, b, mayor), {ferry, baker, b, mayor}));
     // at a short sentence
-    EXPECT(keeps(page(ferry, opener, a, "He left the island for good.", b, mayor), {ferry, "He left the island for good.", b, mayor}));
+    EXPECT(keeps(page(ferry, opener, a, "He left the island for good.", b, mayor),
+                 {ferry, "He left the island for good.", b, mayor}));
     // at a blank line, where none stood between the items
-    EXPECT(keeps(page(ferry, opener, a, b, "", "A heading of the article", mayor), {ferry, "", "A heading of the article", mayor}));
+    EXPECT(keeps(page(ferry, opener, a, b, "", "A heading of the article", mayor),
+                 {ferry, "", "A heading of the article", mayor}));
     // not at the blank line between heading and items, nor between items that are all spaced
     EXPECT(keeps(page(ferry, opener, "", a, "", b, "", mayor), {ferry, "", "", "", mayor}));
     // a heading with nothing below it, at the page's end, opens an empty one
@@ -90,9 +95,9 @@ constexpr bool test_where_a_block_ends() {
 }
 
 constexpr bool test_a_block_is_not_endless() {
-    constexpr auto lines = page(ferry, "Related Articles", "Title number one of many", "Title number two of many", "Title number three of many",
-                                "Title number four of many", "Title number five of many", "Title number six of many", "A heading of the article itself",
-                                mayor);
+    constexpr auto lines = page(ferry, "Related Articles", "Title number one of many", "Title number two of many",
+                                "Title number three of many", "Title number four of many", "Title number five of many",
+                                "Title number six of many", "A heading of the article itself", mayor);
     auto const said = verdicts(lines);
     for (std::size_t i = 1; i <= 7; ++i) EXPECT(said[i].what == category::related);
     EXPECT(!said[8] && !said[9]);
@@ -100,13 +105,16 @@ constexpr bool test_a_block_is_not_endless() {
 }
 
 constexpr bool test_two_blocks() {
-    EXPECT(keeps(page(ferry, "Related Articles", "Fishermen ask for a longer pier", "Most Read", "New cranes for the old harbour", baker), {ferry, baker}));
+    EXPECT(keeps(page(ferry, "Related Articles", "Fishermen ask for a longer pier", "Most Read",
+                      "New cranes for the old harbour", baker),
+                 {ferry, baker}));
     return true;
 }
 
 constexpr bool test_legal_disclaimer() {
     constexpr auto lines = page(ferry, "Legal Disclaimer:",
-                                "The Harbour Wire provides this content \"as is\" and without warranty of any kind. We do not accept any responsibility or "
+                                "The Harbour Wire provides this content \"as is\" and without warranty of any kind. We "
+                                "do not accept any responsibility or "
                                 "liability for the accuracy of it.",
                                 baker);
     auto const said = verdicts(lines);
@@ -116,11 +124,15 @@ constexpr bool test_legal_disclaimer() {
 }
 
 constexpr bool test_weather_head() {
-    constexpr auto lines = page("17.1 C", "New York", "Tuesday, June 17, 2025", "Ferry cancelled for the third day in a row", ferry, baker);
+    constexpr auto lines = page("17.1 C", "New York", "Tuesday, June 17, 2025",
+                                "Ferry cancelled for the third day in a row", ferry, baker);
     auto const said = verdicts(lines);
     for (std::size_t i = 0; i < 3; ++i) EXPECT(said[i].what == category::widget && said[i].rule == "weather_head");
     EXPECT(!said[3] && !said[4] && !said[5]);
-    EXPECT(keeps(page("-2°" "C", "Oslo", "Sunday, January 5, 2025", "", "Ferry cancelled again", ferry), {"", "Ferry cancelled again", ferry}));
+    EXPECT(keeps(page("-2°"
+                      "C",
+                      "Oslo", "Sunday, January 5, 2025", "", "Ferry cancelled again", ferry),
+                 {"", "Ferry cancelled again", ferry}));
 
     // None of the three alone, and no three in the middle of an article.
     EXPECT(keeps_all(page("New York", ferry)));
@@ -130,7 +142,8 @@ constexpr bool test_weather_head() {
 }
 
 constexpr bool test_glued_menu() {
-    constexpr auto lines = page("Middle EastSyriaLebanonWorld News", "", "Ferry cancelled for the third day in a row, with forty people stranded", ferry);
+    constexpr auto lines = page("Middle EastSyriaLebanonWorld News", "",
+                                "Ferry cancelled for the third day in a row, with forty people stranded", ferry);
     auto const said = verdicts(lines);
     EXPECT(said[0].what == category::navigation && said[0].rule == "glued_menu" && said[0].evidence == lines[0]);
     EXPECT(!said[2] && !said[3]);
@@ -142,8 +155,10 @@ constexpr bool test_glued_menu() {
 }
 
 constexpr bool test_breadcrumb() {
-    EXPECT(is(verdicts(page("News » Local » Harbour", ferry, baker))[0], category::navigation, "breadcrumb", "News » Local » Harbour"));
-    EXPECT(keeps(page("Home > World > Asia", "Ferry cancelled for the third day", ferry), {"Ferry cancelled for the third day", ferry}));
+    EXPECT(is(verdicts(page("News » Local » Harbour", ferry, baker))[0], category::navigation, "breadcrumb",
+              "News » Local » Harbour"));
+    EXPECT(keeps(page("Home > World > Asia", "Ferry cancelled for the third day", ferry),
+                 {"Ferry cancelled for the third day", ferry}));
     EXPECT(keeps(page(ferry, "Advertisement", "News » Local » Harbour"), {ferry})); // beside other residue
     for (auto const line : {"News » Local » Harbour"sv,                  // between two paragraphs: a way to put things
                             "The treaty of 1648 > the treaty of 1815"sv, // one arrow is no path
@@ -154,19 +169,22 @@ constexpr bool test_breadcrumb() {
 }
 
 constexpr bool test_placeholder() {
-    for (auto const line : {"{{ article.title }}"sv, "{% block content %}"sv, "<!-- wp:paragraph -->"sv, "%%sitename%%"sv, "[vc_row css=\".a\"]"sv, "[/vc_row]"sv,
-                            "[caption id=\"7\"]A boat[/caption]"sv}) {
+    for (auto const line :
+         {"{{ article.title }}"sv, "{% block content %}"sv, "<!-- wp:paragraph -->"sv, "%%sitename%%"sv,
+          "[vc_row css=\".a\"]"sv, "[/vc_row]"sv, "[caption id=\"7\"]A boat[/caption]"sv}) {
         auto const said = verdicts(page(ferry, line, baker));
         EXPECT(is(said[1], category::placeholder, "placeholder", line));
         EXPECT(!said[0] && !said[2]);
     }
-    for (auto const line : {"{ a set of braces }"sv, "[sic]"sv, "[Applause]"sv, "[1] The Harbour Gazette, 1912"sv, "100 % of 20 %"sv, "[he wrote] so"sv})
+    for (auto const line : {"{ a set of braces }"sv, "[sic]"sv, "[Applause]"sv, "[1] The Harbour Gazette, 1912"sv,
+                            "100 % of 20 %"sv, "[he wrote] so"sv})
         EXPECT(keeps_all(page(ferry, line, baker)));
     return true;
 }
 
 constexpr bool test_counters() {
-    auto const said = verdicts(page(ferry, baker, "Stay Connected", "0FansLike", "1,234FollowersFollow", "12,345SubscribersSubscribe"));
+    auto const said = verdicts(
+        page(ferry, baker, "Stay Connected", "0FansLike", "1,234FollowersFollow", "12,345SubscribersSubscribe"));
     EXPECT(said[2]);
     for (std::size_t i = 3; i < 6; ++i) EXPECT(said[i].what == category::social);
     EXPECT(keeps_all(page(ferry, "1.2 million followers.", baker)));
@@ -179,14 +197,15 @@ constexpr bool test_share_bar() {
     EXPECT(keeps(page(title, "Facebook", "Twitter", "WhatsApp", "Email", ferry, baker), {title, ferry, baker}));
     EXPECT(keeps(page(ferry, baker, "Share", "Facebook", "Pinterest"), {ferry, baker}));
     EXPECT(keeps(page(ferry, "Share Tweet Pin Email", baker), {ferry, baker})); // in one line
-    EXPECT(keeps_all(page(ferry, "Facebook", baker))); // a heading
+    EXPECT(keeps_all(page(ferry, "Facebook", baker)));                          // a heading
     return true;
 }
 
 constexpr bool test_comment_form() {
-    EXPECT(keeps(page(ferry, baker, "LEAVE A REPLY", "Please enter your comment!", "Please enter your name here", "Name", "Email", "Website",
-                      "Save my name, email, and website in this browser for the next time I comment."),
-                 {ferry, baker}));
+    EXPECT(
+        keeps(page(ferry, baker, "LEAVE A REPLY", "Please enter your comment!", "Please enter your name here", "Name",
+                   "Email", "Website", "Save my name, email, and website in this browser for the next time I comment."),
+              {ferry, baker}));
     EXPECT(keeps(page(ferry, baker, "+ There are no comments", "Add yours"), {ferry, baker}));
     return true;
 }
@@ -213,8 +232,9 @@ constexpr bool test_page_numbers() {
 
 constexpr bool test_head_zone() {
     // A label above a line that is residue, above the article: the page's head. The headline is the last title.
-    EXPECT(keeps(page("Politics", "Opinion", "Skip to main content", "Ferry cancelled for the third day in a row", ferry),
-                 {"Ferry cancelled for the third day in a row", ferry}));
+    EXPECT(
+        keeps(page("Politics", "Opinion", "Skip to main content", "Ferry cancelled for the third day in a row", ferry),
+              {"Ferry cancelled for the third day in a row", ferry}));
     EXPECT(keeps_all(page("Harbour", "Ferry cancelled for the third day in a row", ferry)));
     return true;
 }
@@ -229,7 +249,8 @@ constexpr bool test_tail_zone() {
 constexpr bool test_page_without_prose() {
     // A news flash of two lines has no zones.
     EXPECT(keeps_all(page("Ferry cancelled", "No boats until Friday")));
-    EXPECT(keeps(page("Ferry cancelled", "Advertisement", "No boats until Friday"), {"Ferry cancelled", "No boats until Friday"}));
+    EXPECT(keeps(page("Ferry cancelled", "Advertisement", "No boats until Friday"),
+                 {"Ferry cancelled", "No boats until Friday"}));
     EXPECT(keeps(page("Advertisement", "Share this article"), {}));
     return true;
 }
@@ -245,7 +266,9 @@ constexpr bool test_nothing_hides_the_article() {
 
 TEST_CASE("a phrase decides alone") { BOTH_TIMES(test_phrase()); }
 TEST_CASE("an error sentence may be wrapped over two lines") { BOTH_TIMES(test_wrapped_phrase()); }
-TEST_CASE("a status code beside an error sentence is residue, alone it is a number") { BOTH_TIMES(test_error_cluster()); }
+TEST_CASE("a status code beside an error sentence is residue, alone it is a number") {
+    BOTH_TIMES(test_error_cluster());
+}
 TEST_CASE("a heading and the titles below it are a block") { BOTH_TIMES(test_block()); }
 TEST_CASE("a block ends where the article goes on") { BOTH_TIMES(test_where_a_block_ends()); }
 TEST_CASE("a block takes six titles and no more") { BOTH_TIMES(test_a_block_is_not_endless()); }
@@ -269,8 +292,8 @@ TEST_CASE("a block that reaches over the judge's horizon is judged as elsewhere"
     // The judge sees 64 lines at once. Wherever in the page the block stands, the verdicts are the same.
     for (std::size_t before = 0; before < 140; ++before) {
         std::vector<std::string_view> lines(before, ferry);
-        for (auto const line : {"Related Articles"sv, "Fishermen ask for a longer pier"sv, "Advertisement"sv, "New cranes for the old harbour"sv, baker,
-                                "A heading of the article"sv, mayor})
+        for (auto const line : {"Related Articles"sv, "Fishermen ask for a longer pier"sv, "Advertisement"sv,
+                                "New cranes for the old harbour"sv, baker, "A heading of the article"sv, mayor})
             lines.push_back(line);
         std::vector<std::string_view> expected(before, ferry);
         for (auto const line : {baker, "A heading of the article"sv, mayor}) expected.push_back(line);
@@ -282,7 +305,9 @@ TEST_CASE("a block that reaches over the judge's horizon is judged as elsewhere"
 TEST_CASE("an error page that reaches over the judge's horizon is judged as elsewhere") {
     for (std::size_t before = 0; before < 140; ++before) {
         std::vector<std::string_view> lines(before, ferry);
-        for (auto const line : {"Error! We're sorry, but the page you were"sv, "looking for doesn't exist on this server."sv, baker, mayor}) lines.push_back(line);
+        for (auto const line : {"Error! We're sorry, but the page you were"sv,
+                                "looking for doesn't exist on this server."sv, baker, mayor})
+            lines.push_back(line);
         std::vector<std::string_view> expected(before, ferry);
         expected.push_back(baker);
         expected.push_back(mayor);

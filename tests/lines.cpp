@@ -76,7 +76,8 @@ constexpr bool test_paragraphs() {
 }
 
 constexpr bool test_paragraphs_are_judged() {
-    constexpr auto text = "Advertisement\n\nThe ferry to the island was cancelled on Thursday\nevening because of high waves.\n\nShare this article\n"sv;
+    constexpr auto text =
+        "Advertisement\n\nThe ferry to the island was cancelled on Thursday\nevening because of high waves.\n\nShare this article\n"sv;
     EXPECT(same(text | views::paragraphs | views::strip_residue,
                 {"The ferry to the island was cancelled on Thursday\nevening because of high waves."}));
     return true;

@@ -24,8 +24,8 @@ constexpr auto notice = "© 2024 Harbour Gazette. All rights reserved."sv;
 constexpr auto widget = "Listen to this article"sv;
 constexpr auto placeholder = "{{ article.title }}"sv;
 
-constexpr auto everything =
-    page(ferry, ad, social, baker, error_page, comment, related, mayor, subscription, consent, navigation, gulls, notice, widget, placeholder);
+constexpr auto everything = page(ferry, ad, social, baker, error_page, comment, related, mayor, subscription, consent,
+                                 navigation, gulls, notice, widget, placeholder);
 
 /// Whether `adaptor` removes this line of `everything` and no other.
 template <class Adaptor>
@@ -71,9 +71,11 @@ constexpr bool test_the_other_named_adaptors() {
 
 constexpr bool test_sets() {
     EXPECT(removes_only(views::strip(category::ad), ad));
-    EXPECT(std::ranges::equal(everything | views::strip(category::ad | category::social), everything | views::strip_ads | views::strip_social));
+    EXPECT(std::ranges::equal(everything | views::strip(category::ad | category::social),
+                              everything | views::strip_ads | views::strip_social));
     EXPECT(std::ranges::equal(everything | views::strip(category::none), everything));
-    EXPECT(std::ranges::equal(everything | views::strip(category::duplicate), everything)); // only strip_duplicates removes those
+    EXPECT(std::ranges::equal(everything | views::strip(category::duplicate),
+                              everything)); // only strip_duplicates removes those
     EXPECT(std::ranges::equal(everything | views::strip(category::residue), everything | views::strip_residue));
     return true;
 }
@@ -84,12 +86,15 @@ constexpr auto social_ads = views::strip_social | views::strip_ads;
 static_assert(std::same_as<decltype(ads_social), decltype(social_ads)>);
 static_assert(std::same_as<decltype(ads_social), decltype(views::strip_ads)>);
 static_assert(ads_social.categories() == (category::ad | category::social));
-static_assert(std::same_as<decltype(everything | views::strip_ads | views::strip_social), decltype(everything | views::strip_social | views::strip_ads)>);
-static_assert(std::same_as<decltype(everything | views::strip_ads), decltype(everything | views::strip_ads | views::strip_social)>);
+static_assert(std::same_as<decltype(everything | views::strip_ads | views::strip_social),
+                           decltype(everything | views::strip_social | views::strip_ads)>);
+static_assert(std::same_as<decltype(everything | views::strip_ads),
+                           decltype(everything | views::strip_ads | views::strip_social)>);
 static_assert((everything | views::strip_ads | views::strip_social).categories() == (category::ad | category::social));
 
 constexpr bool test_order_is_no_matter() {
-    EXPECT(std::ranges::equal(everything | views::strip_ads | views::strip_social, everything | views::strip_social | views::strip_ads));
+    EXPECT(std::ranges::equal(everything | views::strip_ads | views::strip_social,
+                              everything | views::strip_social | views::strip_ads));
     EXPECT(std::ranges::equal(everything | ads_social, everything | social_ads));
     EXPECT(std::ranges::equal(everything | views::strip_ads | views::strip_ads, everything | views::strip_ads));
     return true;
@@ -98,7 +103,8 @@ constexpr bool test_order_is_no_matter() {
 constexpr bool test_residue_is_transparent() {
     // The ad between the heading and its titles does not end the block, whether or not ads are stripped, and
     // whether before or after.
-    constexpr auto lines = page(ferry, "Related Articles", ad, "Fishermen ask for a longer pier", "New cranes for the old harbour", baker);
+    constexpr auto lines =
+        page(ferry, "Related Articles", ad, "Fishermen ask for a longer pier", "New cranes for the old harbour", baker);
     EXPECT(same(lines | views::strip_related, {ferry, ad, baker}));
     EXPECT(same(lines | views::strip_related | views::strip_ads, {ferry, baker}));
     EXPECT(same(lines | views::strip_ads | views::strip_related, {ferry, baker}));
@@ -109,10 +115,13 @@ constexpr bool test_with_standard_views() {
     EXPECT(same(everything | std::views::drop(2) | views::strip_residue, {baker, mayor, gulls}));
     EXPECT(same(everything | views::strip_residue | std::views::take(2), {ferry, baker}));
     EXPECT(same(everything | (std::views::drop(2) | views::strip_residue | std::views::take(2)), {baker, mayor}));
-    EXPECT(same(everything | std::views::reverse | views::strip(category::placeholder) | std::views::take(2), {widget, notice}));
+    EXPECT(same(everything | std::views::reverse | views::strip(category::placeholder) | std::views::take(2),
+                {widget, notice}));
     constexpr auto pipeline = std::views::drop(1) | ads_social | views::strip_residue;
     EXPECT(same(everything | pipeline, {baker, mayor, gulls}));
-    EXPECT(same(everything | views::strip_residue | std::views::transform([](std::string_view s) { return s.substr(0, 3); }), {"The", "At ", "The", "By "}));
+    EXPECT(same(everything | views::strip_residue |
+                    std::views::transform([](std::string_view s) { return s.substr(0, 3); }),
+                {"The", "At ", "The", "By "}));
     return true;
 }
 
@@ -164,7 +173,8 @@ constexpr bool test_projections() {
     return true;
 }
 // Elements keep their type: they are the caller's own.
-static_assert(std::same_as<std::ranges::range_reference_t<decltype(records | views::strip_ads(&record::text))>, record const&>);
+static_assert(
+    std::same_as<std::ranges::range_reference_t<decltype(records | views::strip_ads(&record::text))>, record const&>);
 
 constexpr bool test_elements_are_the_callers() {
     auto lines = page(ferry, ad, baker);
@@ -184,7 +194,9 @@ TEST_CASE("strip takes any set of categories") { BOTH_TIMES(test_sets()); }
 TEST_CASE("the order of adaptors is no matter") { BOTH_TIMES(test_order_is_no_matter()); }
 TEST_CASE("residue between a heading and its links does not part them") { BOTH_TIMES(test_residue_is_transparent()); }
 TEST_CASE("strip composes with std::views on either side") { BOTH_TIMES(test_with_standard_views()); }
-TEST_CASE("strip goes over views that only a mutable object iterates") { BOTH_TIMES(test_base_that_is_not_const_iterable()); }
+TEST_CASE("strip goes over views that only a mutable object iterates") {
+    BOTH_TIMES(test_base_that_is_not_const_iterable());
+}
 TEST_CASE("strip's iterators are multi-pass") { BOTH_TIMES(test_iterator()); }
 TEST_CASE("a projection leads to an element's text") { BOTH_TIMES(test_projections()); }
 TEST_CASE("kept elements are the caller's own") { BOTH_TIMES(test_elements_are_the_callers()); }
@@ -193,7 +205,8 @@ TEST_CASE("strip takes any forward range of string-likes") {
     std::vector<std::string> const strings(everything.begin(), everything.end());
     std::list<std::string_view> const list(everything.begin(), everything.end());
     std::forward_list<std::string> const forward(everything.begin(), everything.end());
-    std::array<char const*, 3> const pointers{"Advertisement", "Read the news of the harbour here", "Share this article"};
+    std::array<char const*, 3> const pointers{"Advertisement", "Read the news of the harbour here",
+                                              "Share this article"};
     REQUIRE(same(strings | views::strip_residue, {ferry, baker, mayor, gulls}));
     REQUIRE(same(list | views::strip_residue, {ferry, baker, mayor, gulls}));
     REQUIRE(same(forward | views::strip_residue, {ferry, baker, mayor, gulls}));
@@ -219,7 +232,8 @@ TEST_CASE("a view over an empty range is empty") {
 TEST_CASE("iterators stay good while others move on") {
     // More lines than the judge sees at once: the second pass starts in the first window while the first is far on.
     std::vector<std::string> lines;
-    for (int i = 0; i < 300; ++i) lines.push_back(i % 3 == 0 ? std::string(ad) : std::to_string(i) + ' ' + std::string(ferry));
+    for (int i = 0; i < 300; ++i)
+        lines.push_back(i % 3 == 0 ? std::string(ad) : std::to_string(i) + ' ' + std::string(ferry));
     auto const v = lines | views::strip_ads;
     auto slow = v.begin();
     auto fast = v.begin();

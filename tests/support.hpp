@@ -28,16 +28,16 @@
 
 // Inside a `constexpr bool test_x()`: at compile time a failure is an error that points here, at run time an
 // exception that says what was expected.
-#define EXPECT(...)                                                                                                              \
-    do {                                                                                                                         \
-        if (!(__VA_ARGS__)) throw std::runtime_error("line " + std::to_string(__LINE__) + ": not so: " #__VA_ARGS__);           \
+#define EXPECT(...)                                                                                                    \
+    do {                                                                                                               \
+        if (!(__VA_ARGS__)) throw std::runtime_error("line " + std::to_string(__LINE__) + ": not so: " #__VA_ARGS__);  \
     } while (false)
 
 // Runs a test at compile time and at run time.
-#define BOTH_TIMES(...)                                                                                                          \
-    do {                                                                                                                         \
-        static_assert(__VA_ARGS__);                                                                                              \
-        REQUIRE(__VA_ARGS__);                                                                                                    \
+#define BOTH_TIMES(...)                                                                                                \
+    do {                                                                                                               \
+        static_assert(__VA_ARGS__);                                                                                    \
+        REQUIRE(__VA_ARGS__);                                                                                          \
     } while (false)
 #if PITH_TEST_CONSTEXPR_STRING
 #define BOTH_TIMES_WITH_STRINGS(...) BOTH_TIMES(__VA_ARGS__)
@@ -92,7 +92,8 @@ inline constexpr auto mayor = "The mayor thanked everyone who had helped, and sa
                               "raised by half a metre before the next winter."sv;
 inline constexpr auto gulls = "By noon the wind had dropped to a breeze, the gulls were back on the pier, and the "
                               "first boat left for the mainland with everyone on board."sv;
-static_assert(pith::text::is_prose(ferry) && pith::text::is_prose(baker) && pith::text::is_prose(mayor) && pith::text::is_prose(gulls));
+static_assert(pith::text::is_prose(ferry) && pith::text::is_prose(baker) && pith::text::is_prose(mayor) &&
+              pith::text::is_prose(gulls));
 
 } // namespace support
 

@@ -19,7 +19,8 @@ constexpr bool test_joins() {
 }
 
 constexpr bool test_gives_the_same_lines_back() {
-    for (auto const text : {"one\ntwo\n"sv, "\n\none\r\n\n"sv, "caf\xE9\n"sv, ""sv}) EXPECT((text | views::lines | pith::to_text) == text);
+    for (auto const text : {"one\ntwo\n"sv, "\n\none\r\n\n"sv, "caf\xE9\n"sv, ""sv})
+        EXPECT((text | views::lines | pith::to_text) == text);
     EXPECT(("no final newline" | views::lines | pith::to_text) == "no final newline\n");
     return true;
 }
@@ -46,7 +47,9 @@ TEST_CASE("to_text ends a pipeline") { BOTH_TIMES_WITH_STRINGS(test_ends_a_pipel
 
 TEST_CASE("to_text takes what can be read only once") {
     std::istringstream words("one two three");
-    REQUIRE((std::ranges::subrange(std::istream_iterator<std::string>(words), std::istream_iterator<std::string>()) | pith::to_text) == "one\ntwo\nthree\n");
-    auto made = std::views::iota(1, 4) | std::views::transform([](int i) { return std::string(static_cast<std::size_t>(i), 'x'); });
+    REQUIRE((std::ranges::subrange(std::istream_iterator<std::string>(words), std::istream_iterator<std::string>()) |
+             pith::to_text) == "one\ntwo\nthree\n");
+    auto made = std::views::iota(1, 4) |
+                std::views::transform([](int i) { return std::string(static_cast<std::size_t>(i), 'x'); });
     REQUIRE((made | pith::to_text) == "x\nxx\nxxx\n");
 }

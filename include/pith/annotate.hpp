@@ -37,7 +37,8 @@ public:
     annotate_view()
         requires std::default_initializable<V>
     = default;
-    constexpr annotate_view(V base, category categories, detail::judging<Proj, N> with, repeats which = repeats::paragraphs)
+    constexpr annotate_view(V base, category categories, detail::judging<Proj, N> with,
+                            repeats which = repeats::paragraphs)
         : base_(std::move(base)), with_(std::move(with)), categories_(categories), which_(which) {}
 
     [[nodiscard]] constexpr V base() const&
@@ -87,7 +88,8 @@ public:
 
     iterator() = default;
     constexpr explicit iterator(annotate_view& parent)
-        : at_(std::ranges::begin(parent.base_), std::ranges::end(parent.base_), parent.with_), parent_(&parent),
+        : at_(std::ranges::begin(parent.base_), std::ranges::end(parent.base_), parent.with_),
+          parent_(&parent),
           next_(parent.plan_.repeats.data()) {}
 
     [[nodiscard]] constexpr std::ranges::iterator_t<V> const& base() const noexcept { return at_.base(); }
@@ -125,13 +127,15 @@ private:
 template <class Proj = no_projection, std::size_t N = 0>
 class annotate_closure : public closure<annotate_closure<Proj, N>> {
 public:
-    constexpr explicit annotate_closure(category categories, detail::judging<Proj, N> with = {}, repeats which = repeats::paragraphs)
+    constexpr explicit annotate_closure(category categories, detail::judging<Proj, N> with = {},
+                                        repeats which = repeats::paragraphs)
         : categories_(categories), with_(std::move(with)), which_(which) {}
 
     template <std::ranges::viewable_range R>
         requires text_range<std::views::all_t<R>, Proj>
     [[nodiscard]] constexpr auto operator()(R&& r) const {
-        return annotate_view<std::views::all_t<R>, Proj, N>(std::views::all(std::forward<R>(r)), categories_, with_, which_);
+        return annotate_view<std::views::all_t<R>, Proj, N>(std::views::all(std::forward<R>(r)), categories_, with_,
+                                                            which_);
     }
     // Never chosen: closure's pipe says std::invocable when a range does not fit; this one's constraint puts the word
     // text_range into the message.
@@ -146,9 +150,13 @@ public:
         return annotate_closure<P, N>(categories_, {std::move(projection), with_.books}, which_);
     }
     /// With other categories than `residue`.
-    [[nodiscard]] constexpr auto operator()(category categories) const { return annotate_closure(categories, with_, which_); }
+    [[nodiscard]] constexpr auto operator()(category categories) const {
+        return annotate_closure(categories, with_, which_);
+    }
     /// The same, and repeats as strip_duplicates(which) sees them. clean() acts on residue and duplicate, by blocks.
-    [[nodiscard]] constexpr auto operator()(category categories, repeats which) const { return annotate_closure(categories, with_, which); }
+    [[nodiscard]] constexpr auto operator()(category categories, repeats which) const {
+        return annotate_closure(categories, with_, which);
+    }
     /// With other categories and the caller's phrases beside the built-in ones. The book must outlive the view.
     [[nodiscard]] constexpr auto operator()(category categories, phrase_book const& book) const
         requires(N == 0)

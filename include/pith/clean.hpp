@@ -81,7 +81,8 @@ struct cleaned {
     bool outgrew = false;
 };
 template <std::size_t N>
-[[nodiscard]] constexpr cleaned clean_once(std::string_view page, category categories, judging<no_projection, N> const& with) {
+[[nodiscard]] constexpr cleaned clean_once(std::string_view page, category categories,
+                                           judging<no_projection, N> const& with) {
     using iterator = piece_iterator<line_splitter>;
     std::vector<std::string_view> kept;
     std::vector<page_line> shown;
@@ -105,7 +106,8 @@ template <std::size_t N>
 
 /// Passes until nothing more goes.
 template <std::size_t N>
-[[nodiscard]] constexpr std::string clean_all(std::string_view page, category categories, judging<no_projection, N> const& with) {
+[[nodiscard]] constexpr std::string clean_all(std::string_view page, category categories,
+                                              judging<no_projection, N> const& with) {
     auto out = clean_once(page, categories, with);
     for (int pass = 1; pass < 4 && out.outgrew && out.text.size() != page.size(); ++pass) {
         auto again = clean_once(out.text, categories, with);
@@ -138,7 +140,9 @@ template <std::size_t N>
 /// The article out of a page: removes residue (the default categories) and repeated blocks.
 ///
 ///     std::string article = pith::clean(page);
-[[nodiscard]] constexpr std::string clean(std::string_view page) { return clean(page, category::residue | category::duplicate); }
+[[nodiscard]] constexpr std::string clean(std::string_view page) {
+    return clean(page, category::residue | category::duplicate);
+}
 
 } // namespace pith
 

@@ -40,8 +40,8 @@ concept pith_closure = std::derived_from<std::remove_cvref_t<T>, closure<std::re
 /// A closure of the standard library or of another one, recognised by a public question:
 /// does it compose behind std::views::all?
 template <class T>
-concept foreign_closure = !pith_closure<T> && !std::ranges::range<T> &&
-                          requires(std::remove_cvref_t<T> const& f) { std::views::all | f; };
+concept foreign_closure =
+    !pith_closure<T> && !std::ranges::range<T> && requires(std::remove_cvref_t<T> const& f) { std::views::all | f; };
 
 /// Any closure that a pith closure composes with.
 template <class T>

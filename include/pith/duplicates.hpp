@@ -14,6 +14,7 @@
 #include <pith/closure.hpp>
 #include <pith/detail/judged.hpp>
 #include <pith/detail/repeats.hpp>
+#include <pith/seen_paragraphs.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -23,59 +24,6 @@
 #include <vector>
 
 namespace pith {
-
-/// The paragraphs of earlier documents, by fingerprint. The caller owns it and hands it to strip_duplicates for
-/// document after document. Holds no text: 64 bits a paragraph, at most 16 bytes of memory each once it has
-/// grown. Two different paragraphs share a fingerprint with a chance of n / 2^64 for n held. Not safe for use by
-/// several threads at once unless none of them inserts.
-class seen_paragraphs {
-public:
-    /// Whether a paragraph with this content was inserted. Constant time beside reading the text.
-    [[nodiscard]] constexpr bool contains(std::string_view paragraph) const noexcept { return find(key(paragraph)); }
-    /// Inserts it; says whether it is new. Amortised constant beside reading the text.
-    constexpr bool insert(std::string_view paragraph) { return insert_key(key(paragraph)); }
-    /// Paragraphs held.
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
-    [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
-    /// Memory held, in bytes.
-    [[nodiscard]] constexpr std::size_t byte_size() const noexcept { return sizeof(*this) + slots_.capacity() * sizeof(std::uint64_t); }
-    constexpr void clear() noexcept {
-        slots_.clear();
-        size_ = 0;
-    }
-    /// Adds all of `other`. Linear in it.
-    constexpr void merge(seen_paragraphs const& other) {
-        if (&other == this) return;
-        for (auto const k : other.slots_)
-            if (k != 0) insert_key(k);
-    }
-
-private:
-    static constexpr std::uint64_t key(std::string_view paragraph) noexcept { return text::content_fingerprint(paragraph) | 1u; }
-    [[nodiscard]] constexpr std::size_t place(std::uint64_t k) const noexcept {
-        std::size_t at = (k >> 1) & (slots_.size() - 1);
-        while (slots_[at] != 0 && slots_[at] != k) at = (at + 1) & (slots_.size() - 1);
-        return at;
-    }
-    [[nodiscard]] constexpr bool find(std::uint64_t k) const noexcept { return !slots_.empty() && slots_[place(k)] == k; }
-    constexpr bool insert_key(std::uint64_t k) {
-        if (size_ * 8 >= slots_.size() * 7) grow();
-        auto const at = place(k);
-        if (slots_[at] == k) return false;
-        slots_[at] = k;
-        ++size_;
-        return true;
-    }
-    constexpr void grow() {
-        std::vector<std::uint64_t> old(slots_.empty() ? 16 : slots_.size() * 2, 0);
-        old.swap(slots_);
-        for (auto const k : old)
-            if (k != 0) slots_[place(k)] = k;
-    }
-
-    std::vector<std::uint64_t> slots_; // 0 is free
-    std::size_t size_ = 0;
-};
 
 namespace detail {
 
@@ -157,7 +105,8 @@ public:
     strip_duplicates_view()
         requires std::default_initializable<V>
     = default;
-    constexpr strip_duplicates_view(V base, Proj projection, repeats which = repeats::paragraphs, seen_paragraphs* seen = nullptr)
+    constexpr strip_duplicates_view(V base, Proj projection, repeats which = repeats::paragraphs,
+                                    seen_paragraphs* seen = nullptr)
         : base_(std::move(base)), projection_(std::move(projection)), which_(which), seen_(seen) {}
 
     [[nodiscard]] constexpr V base() const&
@@ -195,7 +144,8 @@ public:
     using reference = std::ranges::range_reference_t<V>;
 
     iterator() = default;
-    constexpr iterator(std::ranges::iterator_t<V> at, std::ranges::sentinel_t<V> end, std::vector<detail::repeat> const& plan)
+    constexpr iterator(std::ranges::iterator_t<V> at, std::ranges::sentinel_t<V> end,
+                       std::vector<detail::repeat> const& plan)
         : at_(std::move(at)), end_(std::move(end)), next_(plan.data()), last_(plan.data() + plan.size()) {
         skip();
     }
@@ -238,7 +188,8 @@ public:
     template <std::ranges::viewable_range R>
         requires text_range<std::views::all_t<R>, Proj>
     [[nodiscard]] constexpr auto operator()(R&& r) const {
-        return strip_duplicates_view<std::views::all_t<R>, Proj, Across>(std::views::all(std::forward<R>(r)), projection_, which_, seen_);
+        return strip_duplicates_view<std::views::all_t<R>, Proj, Across>(std::views::all(std::forward<R>(r)),
+                                                                         projection_, which_, seen_);
     }
     // Never chosen: closure's pipe says std::invocable when a range does not fit; this one's constraint puts the word
     // text_range into the message.
@@ -248,15 +199,20 @@ public:
 
     /// For elements that `projection` maps to their text.
     template <class P>
-        requires(!std::ranges::range<P> && !std::same_as<P, seen_paragraphs> && !std::same_as<P, repeats> && std::same_as<Proj, no_projection>)
+        requires(!std::ranges::range<P> && !std::same_as<P, seen_paragraphs> && !std::same_as<P, repeats> &&
+                 std::same_as<Proj, no_projection>)
     [[nodiscard]] constexpr auto operator()(P projection) const {
         return strip_duplicates_closure<P, Across>(std::move(projection), which_, seen_);
     }
     /// Across documents: also removes paragraphs that `seen` holds, and adds this document's to it (on the first
     /// begin()). `seen` must outlive the view.
-    [[nodiscard]] constexpr auto operator()(seen_paragraphs& seen) const { return strip_duplicates_closure<Proj, true>(projection_, which_, &seen); }
+    [[nodiscard]] constexpr auto operator()(seen_paragraphs& seen) const {
+        return strip_duplicates_closure<Proj, true>(projection_, which_, &seen);
+    }
     /// With another measure of what a repeat is.
-    [[nodiscard]] constexpr auto operator()(repeats which) const { return strip_duplicates_closure(projection_, which, seen_); }
+    [[nodiscard]] constexpr auto operator()(repeats which) const {
+        return strip_duplicates_closure(projection_, which, seen_);
+    }
     auto operator()(seen_paragraphs&&) const = delete; // a temporary set would be gone before it is asked
 
 private:

@@ -5,71 +5,15 @@
 #define PITH_JUDGE_HPP
 
 #include <pith/detail/facts.hpp>
+#include <pith/detail/ruling.hpp>
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cstdint>
 #include <span>
 #include <string_view>
 
-namespace pith {
-
-/// What the judge says of a line. `what` is none for a line that stays. `rule` names the rule that decided and
-/// `evidence` is what it went by: a phrase of a table, or the line itself. Both refer to static storage, the
-/// caller's phrase_book or the caller's text.
-struct verdict {
-    category what = category::none;
-    std::string_view rule{};
-    std::string_view evidence{};
-
-    /// Whether the line is residue (of any category, also those outside the default set).
-    [[nodiscard]] constexpr explicit operator bool() const noexcept { return what != category::none; }
-};
-
-namespace detail {
-
-/// The judge's rules. A line goes only when one of them says why.
-enum class rule : std::uint8_t {
-    none,
-    phrase,         ///< a phrase that decides alone
-    wrapped_phrase, ///< the same, over two lines
-    company_phrase, ///< a phrase that counts at the page's edge or beside other residue
-    block_opener,   ///< the heading of a block
-    block_member,   ///< a line inside the block
-    error_cluster,  ///< a status code or an apology beside an error sentence
-    weather_head,   ///< temperature, city and date above the article
-    label_run,      ///< a line that is nothing but labels in a row
-    glued_menu,     ///< a menu without its separators, above the article
-    breadcrumb,     ///< a path through the site, above the article or beside other residue
-    head_company,   ///< a line that is no sentence, above the article, among lines that are residue
-    gap_company,    ///< a label between two paragraphs, among lines that are residue
-    tail_company,   ///< a line below the article, behind a line that is residue
-    page_numbers,   ///< pagination beside other residue
-    placeholder,    ///< markup that nothing replaced
-    count_
-};
-inline constexpr std::string_view rule_names[] = {
-    "",           "phrase",     "wrapped_phrase", "company_phrase", "block_opener", "block_member", "error_cluster", "weather_head",
-    "label_run",  "glued_menu", "breadcrumb", "head_company",   "gap_company",    "tail_company", "page_numbers", "placeholder",
-};
-static_assert(std::size(rule_names) == static_cast<std::size_t>(rule::count_));
-
-/// A verdict in four bytes: the rule, the category's bit number, and the phrase it went by, if any.
-struct ruling {
-    std::uint32_t bits = (std::uint32_t{no_flag} << 22) | phrase_ref::none;
-
-    constexpr ruling() = default;
-    constexpr ruling(rule r, std::uint8_t flag, phrase_ref p) noexcept
-        : bits((static_cast<std::uint32_t>(r) << 26) | (std::uint32_t{flag} << 22) | p.value) {}
-    constexpr ruling(rule r, category what, phrase_ref p) noexcept
-        : ruling(r, static_cast<std::uint8_t>(std::countr_zero(static_cast<std::uint32_t>(what))), p) {}
-
-    [[nodiscard]] constexpr rule by() const noexcept { return static_cast<rule>(bits >> 26); }
-    [[nodiscard]] constexpr category what() const noexcept { return category{(1u << ((bits >> 22) & 15u)) & 0x7FFFu}; }
-    [[nodiscard]] constexpr phrase_ref phrase() const noexcept { return {bits & phrase_ref::none}; }
-    [[nodiscard]] constexpr bool residue() const noexcept { return by() != rule::none; }
-};
+namespace pith::detail {
 
 /// How many lines the judge sees at once, and how many of them it answers for while more are to come: the rest
 /// is look-ahead.
@@ -92,8 +36,8 @@ class judge {
 public:
     /// Judges `lines`. Rulings for the first `commit` are final; the next window starts behind them. `prose_after`
     /// says whether prose follows the window, `hit_after` whether a phrase that decides alone stands before it.
-    constexpr judge(std::span<line_facts const> lines, std::size_t commit, bool prose_after, bool hit_after, judge_memory& memory,
-                    std::span<ruling> out) noexcept
+    constexpr judge(std::span<line_facts const> lines, std::size_t commit, bool prose_after, bool hit_after,
+                    judge_memory& memory, std::span<ruling> out) noexcept
         : lines_(lines), out_(out) {
         for (std::size_t i = 0; i < lines.size(); ++i) {
             out[i] = ruling();
@@ -151,7 +95,8 @@ private:
             if (out(k).what() != category::error_page) continue;
             for (std::size_t j = k > 3 ? k - 3 : 0; j < count_ && j <= k + 3; ++j) {
                 if (residue(j) || fact(j).prose) continue;
-                if (fact(j).form == shape::status_code || (fact(j).phrase.found() && category{1u << fact(j).flag} == category::error_page))
+                if (fact(j).form == shape::status_code ||
+                    (fact(j).phrase.found() && category{1u << fact(j).flag} == category::error_page))
                     out(j) = {rule::error_cluster, category::error_page, out(k).phrase()};
             }
         }
@@ -169,7 +114,8 @@ private:
             for (std::size_t j = k + 1; j < count_ && j <= k + 3 && head(j); ++j) {
                 if (!part(j, match::start)) continue;
                 for (std::size_t m = k; m <= j; ++m)
-                    if (!residue(m) && fact(m).words <= 6) out(m) = {rule::weather_head, category::widget, fact(k).phrase};
+                    if (!residue(m) && fact(m).words <= 6)
+                        out(m) = {rule::weather_head, category::widget, fact(k).phrase};
                 break;
             }
         }
@@ -191,7 +137,9 @@ private:
             auto const& f = fact(k);
             bool const gap = k > 0 && line(k) - line(k - 1) > 1;
             if (opens_block(k)) {
-                if (k + 1 < count_ ? is_body(k + 1) || (f.words < 2 && !residue(k + 1) && !is_member(k + 1) && !is_label(k + 1)) : more) {
+                if (k + 1 < count_
+                        ? is_body(k + 1) || (f.words < 2 && !residue(k + 1) && !is_member(k + 1) && !is_label(k + 1))
+                        : more) {
                     b.room = 0;
                     continue;
                 }
@@ -212,7 +160,9 @@ private:
         }
     }
     /// Like the title of another story.
-    [[nodiscard]] constexpr bool is_member(std::size_t k) const noexcept { return fact(k).headline() && !fact(k).sentence; }
+    [[nodiscard]] constexpr bool is_member(std::size_t k) const noexcept {
+        return fact(k).headline() && !fact(k).sentence;
+    }
 
     /// The company of a zone. Above the article, below it, and between two of its paragraphs, lines that no phrase
     /// knows are judged by the lines that one of the rules above knows ("hits") in the same stretch without prose:
@@ -245,10 +195,12 @@ private:
                     if (residue(a) || f.item || f.form == shape::code) {
                         // stays as it is
                     } else if (!now.prose && prose_after) {
-                        if (label ? below > 0 || (now.hits >= 3 && !last) : !f.sentence && below > 0 && titles >= (now.hits > 0 ? 2u : 3u))
+                        if (label ? below > 0 || (now.hits >= 3 && !last)
+                                  : !f.sentence && below > 0 && titles >= (now.hits > 0 ? 2u : 3u))
                             out(a) = keeps_company(a, rule::head_company);
                     } else if (now.prose && !prose_after) {
-                        if (now.hits > 0 && now.since <= 8 && (!f.sentence || now.hits >= 2)) out(a) = keeps_company(a, rule::tail_company);
+                        if (now.hits > 0 && now.since <= 8 && (!f.sentence || now.hits >= 2))
+                            out(a) = keeps_company(a, rule::tail_company);
                     } else if (now.prose && label && !last && now.hits + below >= 3) {
                         out(a) = keeps_company(a, rule::gap_company);
                     }
@@ -264,7 +216,9 @@ private:
         }
         return committed;
     }
-    [[nodiscard]] constexpr bool is_hit(std::size_t k) const noexcept { return any(out(k).what() & category::residue) && out(k).by() < rule::head_company; }
+    [[nodiscard]] constexpr bool is_hit(std::size_t k) const noexcept {
+        return any(out(k).what() & category::residue) && out(k).by() < rule::head_company;
+    }
     [[nodiscard]] constexpr bool is_title(std::size_t k) const noexcept { return !residue(k) && fact(k).words >= 4; }
     [[nodiscard]] constexpr ruling keeps_company(std::size_t k, rule by) const noexcept {
         return {by, fact(k).words <= 3 ? category::navigation : category::related, {}};
@@ -274,7 +228,8 @@ private:
     [[nodiscard]] constexpr bool opens_block(std::size_t k) const noexcept {
         auto const& f = fact(k);
         if (f.sentence) return false;
-        return f.has(scope::opener) || (f.has(scope::edge) && f.where == match::whole && f.colon && category{1u << f.flag} == category::related);
+        return f.has(scope::opener) || (f.has(scope::edge) && f.where == match::whole && f.colon &&
+                                        category{1u << f.flag} == category::related);
     }
 
     /// A label that could be a heading or a list item is residue at the page's edge or beside other residue.
@@ -293,8 +248,11 @@ private:
             }
             for (std::size_t j = k; j < end; ++j)
                 if (!residue(j) && (proven || labels >= 2))
-                    out(j) = {fact(j).form == shape::page_numbers ? rule::page_numbers : fact(j).form == shape::breadcrumb ? rule::breadcrumb : rule::company_phrase,
-                              fact(j).phrase.found() ? category{1u << fact(j).flag} : category::navigation, fact(j).phrase};
+                    out(j) = {fact(j).form == shape::page_numbers ? rule::page_numbers
+                              : fact(j).form == shape::breadcrumb ? rule::breadcrumb
+                                                                  : rule::company_phrase,
+                              fact(j).phrase.found() ? category{1u << fact(j).flag} : category::navigation,
+                              fact(j).phrase};
             k = end;
         }
     }
@@ -305,7 +263,8 @@ private:
         return false;
     }
     [[nodiscard]] constexpr bool is_label(std::size_t k) const noexcept {
-        return (fact(k).has(scope::edge) && !fact(k).item) || fact(k).form == shape::page_numbers || fact(k).form == shape::breadcrumb;
+        return (fact(k).has(scope::edge) && !fact(k).item) || fact(k).form == shape::page_numbers ||
+               fact(k).form == shape::breadcrumb;
     }
 
     std::span<line_facts const> lines_{};
@@ -316,7 +275,6 @@ private:
     std::size_t last_prose_ = 0;  ///< the lines from it on are the page's tail
 };
 
-} // namespace detail
-} // namespace pith
+} // namespace pith::detail
 
 #endif // PITH_JUDGE_HPP

@@ -72,7 +72,10 @@ public:
     using reference = std::string_view;
 
     piece_iterator() = default;
-    constexpr explicit piece_iterator(std::string_view text) noexcept : at_(text.data()), end_(text.data() + text.size()) { read(); }
+    constexpr explicit piece_iterator(std::string_view text) noexcept
+        : at_(text.data()), end_(text.data() + text.size()) {
+        read();
+    }
 
     [[nodiscard]] constexpr std::string_view operator*() const noexcept { return {at_, size_}; }
     constexpr piece_iterator& operator++() noexcept {
@@ -85,11 +88,17 @@ public:
         ++*this;
         return old;
     }
-    friend constexpr bool operator==(piece_iterator const& a, piece_iterator const& b) noexcept { return a.at_ == b.at_; }
-    friend constexpr bool operator==(piece_iterator const& a, std::default_sentinel_t) noexcept { return a.at_ == a.end_; }
+    friend constexpr bool operator==(piece_iterator const& a, piece_iterator const& b) noexcept {
+        return a.at_ == b.at_;
+    }
+    friend constexpr bool operator==(piece_iterator const& a, std::default_sentinel_t) noexcept {
+        return a.at_ == a.end_;
+    }
 
 private:
-    [[nodiscard]] constexpr std::string_view rest() const noexcept { return {at_, static_cast<std::size_t>(end_ - at_)}; }
+    [[nodiscard]] constexpr std::string_view rest() const noexcept {
+        return {at_, static_cast<std::size_t>(end_ - at_)};
+    }
     constexpr void read() noexcept { size_ = Splitter::next(rest()).size(); }
 
     char const* at_ = nullptr;
@@ -140,13 +149,15 @@ template <class Splitter>
 struct pieces_closure : closure<pieces_closure<Splitter>> {
     /// Text that outlives the call is seen as a string_view (a literal without its NUL); a temporary string is kept.
     template <class R>
-        requires std::convertible_to<R, std::string_view> && (std::is_lvalue_reference_v<R> || std::ranges::view<std::remove_cvref_t<R>>)
+        requires std::convertible_to<R, std::string_view> &&
+                 (std::is_lvalue_reference_v<R> || std::ranges::view<std::remove_cvref_t<R>>)
     constexpr auto operator()(R&& text) const {
         return pieces_view<std::string_view, Splitter>(std::string_view(std::forward<R>(text)));
     }
     template <std::ranges::viewable_range R>
         requires(text_source<std::views::all_t<R>> &&
-                 !(std::convertible_to<R, std::string_view> && (std::is_lvalue_reference_v<R> || std::ranges::view<std::remove_cvref_t<R>>)))
+                 !(std::convertible_to<R, std::string_view> &&
+                   (std::is_lvalue_reference_v<R> || std::ranges::view<std::remove_cvref_t<R>>)))
     constexpr auto operator()(R&& text) const {
         return pieces_view<std::views::all_t<R>, Splitter>(std::views::all(std::forward<R>(text)));
     }
@@ -171,6 +182,7 @@ inline constexpr detail::pieces_closure<detail::paragraph_splitter> paragraphs;
 } // namespace pith
 
 template <class V, class Splitter>
-inline constexpr bool std::ranges::enable_borrowed_range<pith::pieces_view<V, Splitter>> = std::ranges::borrowed_range<V>;
+inline constexpr bool std::ranges::enable_borrowed_range<pith::pieces_view<V, Splitter>> =
+    std::ranges::borrowed_range<V>;
 
 #endif // PITH_LINES_HPP

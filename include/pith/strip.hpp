@@ -99,7 +99,9 @@ public:
         ++*this;
         return old;
     }
-    friend constexpr bool operator==(iterator_over const& a, iterator_over const& b) { return a.at_.base() == b.at_.base(); }
+    friend constexpr bool operator==(iterator_over const& a, iterator_over const& b) {
+        return a.at_.base() == b.at_.base();
+    }
     friend constexpr bool operator==(iterator_over const& a, std::default_sentinel_t) { return a.at_.done(); }
 
 private:
@@ -124,7 +126,8 @@ concept fusible = std::is_empty_v<Proj> && is_strip_view_of<R, Proj>;
 
 /// Two sets of books as one, in the order of their addresses.
 template <std::size_t A, std::size_t B>
-constexpr std::array<phrase_book const*, A + B> merge_books(std::array<phrase_book const*, A> const& a, std::array<phrase_book const*, B> const& b) {
+constexpr std::array<phrase_book const*, A + B> merge_books(std::array<phrase_book const*, A> const& a,
+                                                            std::array<phrase_book const*, B> const& b) {
     std::array<phrase_book const*, A + B> all{};
     std::ranges::copy(a, all.begin());
     std::ranges::copy(b, all.begin() + A);
@@ -141,7 +144,8 @@ class strip_closure : public closure<strip_closure<Proj, N>> {
     static_assert(N <= 3, "a pipeline takes three phrase books at most: put the phrases into one");
 
 public:
-    constexpr explicit strip_closure(category categories, detail::judging<Proj, N> with = {}) : categories_(categories), with_(std::move(with)) {}
+    constexpr explicit strip_closure(category categories, detail::judging<Proj, N> with = {})
+        : categories_(categories), with_(std::move(with)) {}
 
     [[nodiscard]] constexpr category categories() const noexcept { return categories_; }
 
@@ -170,7 +174,8 @@ public:
     template <std::size_t M>
         requires std::is_empty_v<Proj>
     [[nodiscard]] constexpr auto fused(strip_closure<Proj, M> const& next) const {
-        return strip_closure<Proj, N + M>(categories_ | next.categories(), {with_.projection, detail::merge_books(with_.books, next.with().books)});
+        return strip_closure<Proj, N + M>(categories_ | next.categories(),
+                                          {with_.projection, detail::merge_books(with_.books, next.with().books)});
     }
 
 private:
@@ -203,18 +208,21 @@ namespace views {
 ///     page | pith::views::lines | pith::views::strip(pith::category::ad | pith::category::consent)
 inline constexpr detail::strip_fn strip;
 
-inline constexpr strip_closure<> strip_ads{category::ad};                    ///< ad labels, sponsored markers
-inline constexpr strip_closure<> strip_social{category::social};             ///< share bars, follow prompts, counters
-inline constexpr strip_closure<> strip_error_pages{category::error_page};    ///< status pages, bot checks, script and ad-block walls
-inline constexpr strip_closure<> strip_comments{category::comment};          ///< comment forms and counts
-inline constexpr strip_closure<> strip_related{category::related};           ///< link lists, "read more" lines
+inline constexpr strip_closure<> strip_ads{category::ad};        ///< ad labels, sponsored markers
+inline constexpr strip_closure<> strip_social{category::social}; ///< share bars, follow prompts, counters
+inline constexpr strip_closure<> strip_error_pages{
+    category::error_page}; ///< status pages, bot checks, script and ad-block walls
+inline constexpr strip_closure<> strip_comments{category::comment};           ///< comment forms and counts
+inline constexpr strip_closure<> strip_related{category::related};            ///< link lists, "read more" lines
 inline constexpr strip_closure<> strip_subscriptions{category::subscription}; ///< newsletters, paywalls, app promotions
-inline constexpr strip_closure<> strip_consent{category::consent};           ///< cookie and privacy banners
-inline constexpr strip_closure<> strip_navigation{category::navigation};     ///< menus, breadcrumbs, tags, pagination, sign-in
-inline constexpr strip_closure<> strip_notices{category::notice};            ///< legal disclaimers, copyright, terms
-inline constexpr strip_closure<> strip_widgets{category::widget};            ///< weather, date, translation and player text
-inline constexpr strip_closure<> strip_placeholders{category::placeholder};  ///< shortcodes, template braces, lorem ipsum
-inline constexpr strip_closure<> strip_residue{category::residue};           ///< the default set: all of the above
+inline constexpr strip_closure<> strip_consent{category::consent};            ///< cookie and privacy banners
+inline constexpr strip_closure<> strip_navigation{
+    category::navigation};                                        ///< menus, breadcrumbs, tags, pagination, sign-in
+inline constexpr strip_closure<> strip_notices{category::notice}; ///< legal disclaimers, copyright, terms
+inline constexpr strip_closure<> strip_widgets{category::widget}; ///< weather, date, translation and player text
+inline constexpr strip_closure<> strip_placeholders{
+    category::placeholder};                                        ///< shortcodes, template braces, lorem ipsum
+inline constexpr strip_closure<> strip_residue{category::residue}; ///< the default set: all of the above
 
 } // namespace views
 } // namespace pith

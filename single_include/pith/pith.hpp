@@ -45,8 +45,8 @@ concept pith_closure = std::derived_from<std::remove_cvref_t<T>, closure<std::re
 /// A closure of the standard library or of another one, recognised by a public question:
 /// does it compose behind std::views::all?
 template <class T>
-concept foreign_closure = !pith_closure<T> && !std::ranges::range<T> &&
-                          requires(std::remove_cvref_t<T> const& f) { std::views::all | f; };
+concept foreign_closure =
+    !pith_closure<T> && !std::ranges::range<T> && requires(std::remove_cvref_t<T> const& f) { std::views::all | f; };
 
 /// Any closure that a pith closure composes with.
 template <class T>
@@ -155,7 +155,9 @@ inline constexpr char32_t bad_byte = 0x110000;
 /// Writes `code` as UTF-8 at `out`, which has room for 4 bytes; returns the bytes written. A bad byte is
 /// written back as it was.
 constexpr std::size_t encode(char32_t code, char* out) noexcept {
-    auto const put = [out](std::size_t k, char32_t bits) { out[k] = static_cast<char>(static_cast<unsigned char>(bits)); };
+    auto const put = [out](std::size_t k, char32_t bits) {
+        out[k] = static_cast<char>(static_cast<unsigned char>(bits));
+    };
     if (code < 0x80 || code >= bad_byte) {
         put(0, code & 0xFFu);
         return 1;
@@ -248,8 +250,8 @@ namespace pith::text {
 
 /// Decimal digits, in the scripts of the tables.
 [[nodiscard]] constexpr bool is_digit(char32_t c) noexcept {
-    return (c >= U'0' && c <= U'9') || (c >= 0x660 && c <= 0x669) || (c >= 0x6F0 && c <= 0x6F9) || (c >= 0x966 && c <= 0x96F) ||
-           (c >= 0xFF10 && c <= 0xFF19);
+    return (c >= U'0' && c <= U'9') || (c >= 0x660 && c <= 0x669) || (c >= 0x6F0 && c <= 0x6F9) ||
+           (c >= 0x966 && c <= 0x96F) || (c >= 0xFF10 && c <= 0xFF19);
 }
 
 /// Scripts written without spaces between words: Chinese, Japanese, Thai, Lao, Burmese, Khmer.
@@ -271,8 +273,8 @@ namespace pith::text {
     if (c < 0x80) return (c >= U'0' && c <= U'9') || ((c | 32) >= U'a' && (c | 32) <= U'z');
     if (c < 0xC0) return c == 0xAA || c == 0xB5 || c == 0xBA;
     if (c < 0x2000)
-        return c != 0xD7 && c != 0xF7 && c != 0x37E && c != 0x387 && c != 0x589 && c != 0x60C && c != 0x61B && c != 0x61F && c != 0x66A &&
-               c != 0x6D4 && c != 0x964 && c != 0x965 && c != 0x17D4 && c != 0x1680;
+        return c != 0xD7 && c != 0xF7 && c != 0x37E && c != 0x387 && c != 0x589 && c != 0x60C && c != 0x61B &&
+               c != 0x61F && c != 0x66A && c != 0x6D4 && c != 0x964 && c != 0x965 && c != 0x17D4 && c != 0x1680;
     if (c < 0x3041) return (c >= 0x2C00 && c <= 0x2DFF) || c == 0x3005 || c == 0x3007;
     if (c >= 0x1F000 && c <= 0x1FAFF) return false;
     if (c >= 0xFE10 && c <= 0xFE6F) return false;
@@ -284,12 +286,24 @@ namespace pith::text {
 /// in extracted text they are arrows as often as quotes.
 [[nodiscard]] constexpr char32_t straight_quote(char32_t c) noexcept {
     switch (c) {
-    case U'\'': case U'`': case 0xB4: case 0x2BC: case 0x2018: case 0x2019: case 0x201A: case 0x201B: case 0x2032: case 0xFF07:
-        return U'\'';
-    case U'"': case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0x2033: case 0xFF02:
-        return U'"';
-    default:
-        return 0;
+    case U'\'':
+    case U'`':
+    case 0xB4:
+    case 0x2BC:
+    case 0x2018:
+    case 0x2019:
+    case 0x201A:
+    case 0x201B:
+    case 0x2032:
+    case 0xFF07: return U'\'';
+    case U'"':
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0x201F:
+    case 0x2033:
+    case 0xFF02: return U'"';
+    default: return 0;
     }
 }
 
@@ -301,21 +315,47 @@ namespace pith::text {
 /// What ends a sentence, in the scripts of the tables.
 [[nodiscard]] constexpr bool is_terminal(char32_t c) noexcept {
     switch (c) {
-    case U'.': case U'!': case U'?': case 0x2026: case 0x3002: case 0xFF01: case 0xFF0E: case 0xFF1F: case 0xFF61: case 0x61F: case 0x6D4:
-    case 0x964: case 0x965: case 0x589: case 0x17D4: case 0x104B: case 0x203C: case 0x2047: case 0x2048: case 0x2049:
-        return true;
-    default:
-        return false;
+    case U'.':
+    case U'!':
+    case U'?':
+    case 0x2026:
+    case 0x3002:
+    case 0xFF01:
+    case 0xFF0E:
+    case 0xFF1F:
+    case 0xFF61:
+    case 0x61F:
+    case 0x6D4:
+    case 0x964:
+    case 0x965:
+    case 0x589:
+    case 0x17D4:
+    case 0x104B:
+    case 0x203C:
+    case 0x2047:
+    case 0x2048:
+    case 0x2049: return true;
+    default: return false;
     }
 }
 
 /// What may stand between a sentence's end and the line's: closing quotes and brackets.
 [[nodiscard]] constexpr bool is_closer(char32_t c) noexcept {
     switch (c) {
-    case U')': case U']': case U'}': case U'*': case 0xBB: case 0xAB: case 0x203A: case 0x300D: case 0x300F: case 0x3009: case 0x300B: case 0x3011: case 0xFF09:
-        return true;
-    default:
-        return straight_quote(c) != 0;
+    case U')':
+    case U']':
+    case U'}':
+    case U'*':
+    case 0xBB:
+    case 0xAB:
+    case 0x203A:
+    case 0x300D:
+    case 0x300F:
+    case 0x3009:
+    case 0x300B:
+    case 0x3011:
+    case 0xFF09: return true;
+    default: return straight_quote(c) != 0;
     }
 }
 
@@ -364,7 +404,8 @@ namespace pith::text {
 
 /// Reading length, in letters of an alphabet: wide characters (ideographs, kana, Hangul) count two, continuation
 /// bytes and invisible characters nothing. Stops counting once `enough` is reached.
-[[nodiscard]] constexpr std::size_t reading_length(std::string_view line, std::size_t enough = static_cast<std::size_t>(-1)) noexcept {
+[[nodiscard]] constexpr std::size_t reading_length(std::string_view line,
+                                                   std::size_t enough = static_cast<std::size_t>(-1)) noexcept {
     std::size_t n = 0;
     for (std::size_t i = 0; i < line.size() && n < enough;) {
         auto const d = decode(line, i);
@@ -467,11 +508,24 @@ private:
 [[nodiscard]] constexpr bool is_outer(char32_t c) noexcept {
     if (is_word(c) || straight_quote(c) != 0) return false;
     switch (c) {
-    case 0xA9: case 0xAE: case 0x2122: case U'@': case U'#': case U'$': case U'%': case 0xA2: case 0xA3: case 0xA5: case 0x20AC: case 0xB0:
-    case 0x2713: case 0x2714: case 0x2717: case 0x2718: // check marks: a table of features
+    case 0xA9:
+    case 0xAE:
+    case 0x2122:
+    case U'@':
+    case U'#':
+    case U'$':
+    case U'%':
+    case 0xA2:
+    case 0xA3:
+    case 0xA5:
+    case 0x20AC:
+    case 0xB0:
+    case 0x2713:
+    case 0x2714:
+    case 0x2717:
+    case 0x2718: // check marks: a table of features
         return false;
-    default:
-        return true;
+    default: return true;
     }
 }
 
@@ -484,12 +538,12 @@ enum class ascii_kind : unsigned char { other, lower, upper, digit, space, invis
 inline constexpr auto ascii_kinds = [] {
     std::array<ascii_kind, 128> kinds{};
     for (char32_t c = 0; c < 128; ++c)
-        kinds[c] = is_space(c)        ? ascii_kind::space
-                   : is_invisible(c)  ? ascii_kind::invisible
-                   : is_digit(c)      ? ascii_kind::digit
+        kinds[c] = is_space(c)         ? ascii_kind::space
+                   : is_invisible(c)   ? ascii_kind::invisible
+                   : is_digit(c)       ? ascii_kind::digit
                    : fold_case(c) != c ? ascii_kind::upper
-                   : is_word(c)       ? ascii_kind::lower
-                                      : ascii_kind::other;
+                   : is_word(c)        ? ascii_kind::lower
+                                       : ascii_kind::other;
     return kinds;
 }();
 
@@ -612,7 +666,8 @@ constexpr void normal_line::assign(std::string_view raw, trim ends) noexcept {
         case ascii_kind::invisible: break;
         case ascii_kind::digit: out.digit(); break;
         case ascii_kind::other:
-            if ((b == ',' || b == '.') && out.in_digits() && i + 1 < raw.size() && is_digit(decode(raw, i + 1).code)) ++width_;
+            if ((b == ',' || b == '.') && out.in_digits() && i + 1 < raw.size() && is_digit(decode(raw, i + 1).code))
+                ++width_;
             else out.character(d.code);
         }
         i += d.size;
@@ -670,7 +725,12 @@ enum class shape : std::uint8_t {
 constexpr bool is_code(std::string_view s) noexcept {
     if (s.empty()) return false;
     switch (s.back()) {
-    case '{': case '}': case ';': case ',': case '(': case '\\': return true;
+    case '{':
+    case '}':
+    case ';':
+    case ',':
+    case '(':
+    case '\\': return true;
     default: break;
     }
     std::size_t odd = 0;
@@ -686,7 +746,8 @@ constexpr bool is_placeholder(std::string_view s) noexcept {
         return s.size() >= open.size() + close.size() && s.starts_with(open) && s.ends_with(close);
     };
     if (wrapped("{{", "}}") || wrapped("{%", "%}") || wrapped("<%", "%>")) return true;
-    if (wrapped("<!--", "-->") && (s.starts_with("<!-- wp:") || s.starts_with("<!-- /wp:") || s.starts_with("<!--more") || s.starts_with("<!--nextpage")))
+    if (wrapped("<!--", "-->") && (s.starts_with("<!-- wp:") || s.starts_with("<!-- /wp:") ||
+                                   s.starts_with("<!--more") || s.starts_with("<!--nextpage")))
         return true; // the block editor's; any other comment may be a listing's
     if (wrapped("%%", "%%") && s.size() > 4 && s.find(' ') == std::string_view::npos) return true;
     if (!wrapped("[", "]")) return false;
@@ -710,13 +771,15 @@ constexpr bool is_breadcrumb(std::string_view s) noexcept {
     std::size_t arrows = 0, piece = 0;
     for (std::size_t i = 0; i < s.size();) {
         auto const d = text::decode(s, i);
-        bool const arrow = d.code == U'>' || d.code == 0xBB || d.code == 0x203A || d.code == 0x2192 || d.code == 0x25B8 || d.code == 0x276F;
+        bool const arrow = d.code == U'>' || d.code == 0xBB || d.code == 0x203A || d.code == 0x2192 ||
+                           d.code == 0x25B8 || d.code == 0x276F;
         if (arrow) {
             if (piece == 0 && i != 0) return false; // ">>": a prompt, a quotation or code
             ++arrows;
             piece = 0;
         } else if (!text::is_space(d.code)) {
-            if (d.code == U'<' || d.code == U'=' || d.code == U';' || d.code == U'{' || d.code == U'(') return false; // code
+            if (d.code == U'<' || d.code == U'=' || d.code == U';' || d.code == U'{' || d.code == U'(')
+                return false; // code
             if (++piece > 60) return false;
         }
         i += d.size;
@@ -757,7 +820,8 @@ constexpr bool is_glued_menu(std::string_view s) noexcept {
 
 /// A number that HTTP uses to say that a page is not there, and nothing else.
 constexpr bool is_status_code(std::string_view s) noexcept {
-    if (s.size() != 3 || (s[0] != '4' && s[0] != '5') || s[1] < '0' || s[1] > '2' || s[2] < '0' || s[2] > '9') return false;
+    if (s.size() != 3 || (s[0] != '4' && s[0] != '5') || s[1] < '0' || s[1] > '2' || s[2] < '0' || s[2] > '9')
+        return false;
     return true;
 }
 
@@ -977,7 +1041,9 @@ struct phrase_index {
     std::uint16_t longest[4]{}; ///< bytes, by kind of match
     std::uint16_t key = 0;      ///< bytes of a `has` phrase that are hashed
 
-    [[nodiscard]] constexpr std::string_view text(phrase_row const& r) const noexcept { return {texts[r.flag] + r.offset, r.length}; }
+    [[nodiscard]] constexpr std::string_view text(phrase_row const& r) const noexcept {
+        return {texts[r.flag] + r.offset, r.length};
+    }
 
     /// Calls `visit(row number)` for every phrase that matches `line`. `at_start` and `at_end` say whether the
     /// normalised text is the whole line's start and end. Linear in the line for a table of ordinary phrases.
@@ -1023,7 +1089,8 @@ private:
         std::size_t const most = s.size() <= longest[0] || s.size() <= longest[1] ? s.size() : longest[1];
         for (std::size_t i = 0; i < most; ++i) {
             h.add(s[i]);
-            if (i < longest[1] && line.boundary(i + 1)) probe(h.finish(match::start), match::start, s.substr(0, i + 1), visit);
+            if (i < longest[1] && line.boundary(i + 1))
+                probe(h.finish(match::start), match::start, s.substr(0, i + 1), visit);
         }
         if (at_end && most == s.size()) probe(h.finish(match::whole), match::whole, s, visit);
     }
@@ -1090,27 +1157,30 @@ inline constexpr std::uint8_t no_flag = 15;
 
 /// One line, summed up.
 struct line_facts {
-    phrase_ref phrase;            ///< the strongest phrase that matches
-    std::uint8_t flag = no_flag;  ///< its category's bit number
-    scope when = scope::member;   ///< its scope
-    match where = match::whole;   ///< its kind of match
+    phrase_ref phrase;           ///< the strongest phrase that matches
+    std::uint8_t flag = no_flag; ///< its category's bit number
+    scope when = scope::member;  ///< its scope
+    match where = match::whole;  ///< its kind of match
     shape form = shape::none;
-    std::uint8_t words = 0;       ///< capped at 255
-    std::uint16_t width = 0;      ///< reading length in letters, capped
+    std::uint8_t words = 0;  ///< capped at 255
+    std::uint16_t width = 0; ///< reading length in letters, capped
     bool blank = false;
-    bool prose = false;           ///< long enough and ends a sentence (text/measure.hpp)
-    bool sentence = false;        ///< ends a sentence, whatever its length
-    bool colon = false;           ///< ends in a colon
-    bool item = false;            ///< begins with a bullet and does not end with one: an item of a list
-    bool wrapped = false;         ///< the phrase began on this line and ends on the next, or the other way round
+    bool prose = false;    ///< long enough and ends a sentence (text/measure.hpp)
+    bool sentence = false; ///< ends a sentence, whatever its length
+    bool colon = false;    ///< ends in a colon
+    bool item = false;     ///< begins with a bullet and does not end with one: an item of a list
+    bool wrapped = false;  ///< the phrase began on this line and ends on the next, or the other way round
 
     [[nodiscard]] constexpr bool has(scope s) const noexcept { return phrase.found() && when == s; }
     /// Prose of the article, as far as one line can tell: no phrase inside it speaks against it.
     [[nodiscard]] constexpr bool body() const noexcept {
-        return prose && !(phrase.found() && (when == scope::alone || (when == scope::edge && where == match::anywhere)));
+        return prose &&
+               !(phrase.found() && (when == scope::alone || (when == scope::edge && where == match::anywhere)));
     }
     /// Like the title of another story: a few words, no sentence.
-    [[nodiscard]] constexpr bool headline() const noexcept { return !blank && !prose && words >= 3 && words <= 25 && width <= 160; }
+    [[nodiscard]] constexpr bool headline() const noexcept {
+        return !blank && !prose && words >= 3 && words <= 25 && width <= 160;
+    }
 };
 
 /// The tables a judge asks: the built-in one, then the caller's.
@@ -1146,7 +1216,8 @@ constexpr bool is_label_run(text::normal_line const& line, phrase_tables<N> cons
             if (n > size) size = n;
         }
         if (size == 0) return false;
-        constexpr category share_bar = category::social | category::comment, footer = category::consent | category::notice;
+        constexpr category share_bar = category::social | category::comment,
+                           footer = category::consent | category::notice;
         if (best.when != scope::alone && !any(best.what() & (share_bar | footer))) return false;
         decided |= best.when == scope::alone;
         kinds |= best.what();
@@ -1196,7 +1267,8 @@ constexpr line_facts classify(std::string_view raw, phrase_tables<N> const& tabl
             else if (is_breadcrumb(s)) f.form = shape::breadcrumb;
             else if (is_glued_menu(s)) f.form = shape::glued_menu;
             else if (is_page_numbers(buffer.view())) f.form = shape::page_numbers;
-            else if (!f.has(scope::alone) && !f.sentence && is_label_run(buffer, tables, f.flag)) f.form = shape::label_run;
+            else if (!f.has(scope::alone) && !f.sentence && is_label_run(buffer, tables, f.flag))
+                f.form = shape::label_run;
         }
         return f;
     }
@@ -1212,9 +1284,11 @@ constexpr line_facts classify(std::string_view raw, phrase_tables<N> const& tabl
 /// A sentence that was wrapped over two lines: looks for phrases that decide alone in the two lines joined, where
 /// neither line has one and both are too short to be a paragraph.
 template <std::size_t N>
-constexpr void join_wrapped(std::string_view first, line_facts& a, std::string_view second, line_facts& b, phrase_tables<N> const& tables,
-                            text::normal_line& buffer) {
-    auto const piece = [](line_facts const& f) { return !f.blank && !f.prose && f.form != shape::code && f.words >= 2 && f.width <= 110 && !f.has(scope::alone); };
+constexpr void join_wrapped(std::string_view first, line_facts& a, std::string_view second, line_facts& b,
+                            phrase_tables<N> const& tables, text::normal_line& buffer) {
+    auto const piece = [](line_facts const& f) {
+        return !f.blank && !f.prose && f.form != shape::code && f.words >= 2 && f.width <= 110 && !f.has(scope::alone);
+    };
     if (!piece(a) || a.sentence || a.words < 4 || !piece(b)) return;
     std::array<char, text::normal_line::capacity> joined{};
     std::size_t n = 0;
@@ -1240,17 +1314,15 @@ constexpr void join_wrapped(std::string_view first, line_facts& a, std::string_v
 
 #endif // PITH_DETAIL_FACTS_HPP
 
-// -------- pith/judge.hpp
+// -------- pith/detail/ruling.hpp
 
-// The judge: what each line of a page is, from the line, its neighbours and its zone of the page.
-#ifndef PITH_JUDGE_HPP
-#define PITH_JUDGE_HPP
+// verdict, and the four bytes it is kept in: which rule decided, what the line is, which phrase it went by.
+#ifndef PITH_DETAIL_RULING_HPP
+#define PITH_DETAIL_RULING_HPP
 
-#include <algorithm>
-#include <array>
 #include <bit>
 #include <cstdint>
-#include <span>
+#include <iterator>
 #include <string_view>
 
 namespace pith {
@@ -1290,8 +1362,22 @@ enum class rule : std::uint8_t {
     count_
 };
 inline constexpr std::string_view rule_names[] = {
-    "",           "phrase",     "wrapped_phrase", "company_phrase", "block_opener", "block_member", "error_cluster", "weather_head",
-    "label_run",  "glued_menu", "breadcrumb", "head_company",   "gap_company",    "tail_company", "page_numbers", "placeholder",
+    "",
+    "phrase",
+    "wrapped_phrase",
+    "company_phrase",
+    "block_opener",
+    "block_member",
+    "error_cluster",
+    "weather_head",
+    "label_run",
+    "glued_menu",
+    "breadcrumb",
+    "head_company",
+    "gap_company",
+    "tail_company",
+    "page_numbers",
+    "placeholder",
 };
 static_assert(std::size(rule_names) == static_cast<std::size_t>(rule::count_));
 
@@ -1310,6 +1396,25 @@ struct ruling {
     [[nodiscard]] constexpr phrase_ref phrase() const noexcept { return {bits & phrase_ref::none}; }
     [[nodiscard]] constexpr bool residue() const noexcept { return by() != rule::none; }
 };
+
+} // namespace detail
+} // namespace pith
+
+#endif // PITH_DETAIL_RULING_HPP
+
+// -------- pith/judge.hpp
+
+// The judge: what each line of a page is, from the line, its neighbours and its zone of the page.
+#ifndef PITH_JUDGE_HPP
+#define PITH_JUDGE_HPP
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace pith::detail {
 
 /// How many lines the judge sees at once, and how many of them it answers for while more are to come: the rest
 /// is look-ahead.
@@ -1332,8 +1437,8 @@ class judge {
 public:
     /// Judges `lines`. Rulings for the first `commit` are final; the next window starts behind them. `prose_after`
     /// says whether prose follows the window, `hit_after` whether a phrase that decides alone stands before it.
-    constexpr judge(std::span<line_facts const> lines, std::size_t commit, bool prose_after, bool hit_after, judge_memory& memory,
-                    std::span<ruling> out) noexcept
+    constexpr judge(std::span<line_facts const> lines, std::size_t commit, bool prose_after, bool hit_after,
+                    judge_memory& memory, std::span<ruling> out) noexcept
         : lines_(lines), out_(out) {
         for (std::size_t i = 0; i < lines.size(); ++i) {
             out[i] = ruling();
@@ -1391,7 +1496,8 @@ private:
             if (out(k).what() != category::error_page) continue;
             for (std::size_t j = k > 3 ? k - 3 : 0; j < count_ && j <= k + 3; ++j) {
                 if (residue(j) || fact(j).prose) continue;
-                if (fact(j).form == shape::status_code || (fact(j).phrase.found() && category{1u << fact(j).flag} == category::error_page))
+                if (fact(j).form == shape::status_code ||
+                    (fact(j).phrase.found() && category{1u << fact(j).flag} == category::error_page))
                     out(j) = {rule::error_cluster, category::error_page, out(k).phrase()};
             }
         }
@@ -1409,7 +1515,8 @@ private:
             for (std::size_t j = k + 1; j < count_ && j <= k + 3 && head(j); ++j) {
                 if (!part(j, match::start)) continue;
                 for (std::size_t m = k; m <= j; ++m)
-                    if (!residue(m) && fact(m).words <= 6) out(m) = {rule::weather_head, category::widget, fact(k).phrase};
+                    if (!residue(m) && fact(m).words <= 6)
+                        out(m) = {rule::weather_head, category::widget, fact(k).phrase};
                 break;
             }
         }
@@ -1431,7 +1538,9 @@ private:
             auto const& f = fact(k);
             bool const gap = k > 0 && line(k) - line(k - 1) > 1;
             if (opens_block(k)) {
-                if (k + 1 < count_ ? is_body(k + 1) || (f.words < 2 && !residue(k + 1) && !is_member(k + 1) && !is_label(k + 1)) : more) {
+                if (k + 1 < count_
+                        ? is_body(k + 1) || (f.words < 2 && !residue(k + 1) && !is_member(k + 1) && !is_label(k + 1))
+                        : more) {
                     b.room = 0;
                     continue;
                 }
@@ -1452,7 +1561,9 @@ private:
         }
     }
     /// Like the title of another story.
-    [[nodiscard]] constexpr bool is_member(std::size_t k) const noexcept { return fact(k).headline() && !fact(k).sentence; }
+    [[nodiscard]] constexpr bool is_member(std::size_t k) const noexcept {
+        return fact(k).headline() && !fact(k).sentence;
+    }
 
     /// The company of a zone. Above the article, below it, and between two of its paragraphs, lines that no phrase
     /// knows are judged by the lines that one of the rules above knows ("hits") in the same stretch without prose:
@@ -1485,10 +1596,12 @@ private:
                     if (residue(a) || f.item || f.form == shape::code) {
                         // stays as it is
                     } else if (!now.prose && prose_after) {
-                        if (label ? below > 0 || (now.hits >= 3 && !last) : !f.sentence && below > 0 && titles >= (now.hits > 0 ? 2u : 3u))
+                        if (label ? below > 0 || (now.hits >= 3 && !last)
+                                  : !f.sentence && below > 0 && titles >= (now.hits > 0 ? 2u : 3u))
                             out(a) = keeps_company(a, rule::head_company);
                     } else if (now.prose && !prose_after) {
-                        if (now.hits > 0 && now.since <= 8 && (!f.sentence || now.hits >= 2)) out(a) = keeps_company(a, rule::tail_company);
+                        if (now.hits > 0 && now.since <= 8 && (!f.sentence || now.hits >= 2))
+                            out(a) = keeps_company(a, rule::tail_company);
                     } else if (now.prose && label && !last && now.hits + below >= 3) {
                         out(a) = keeps_company(a, rule::gap_company);
                     }
@@ -1504,7 +1617,9 @@ private:
         }
         return committed;
     }
-    [[nodiscard]] constexpr bool is_hit(std::size_t k) const noexcept { return any(out(k).what() & category::residue) && out(k).by() < rule::head_company; }
+    [[nodiscard]] constexpr bool is_hit(std::size_t k) const noexcept {
+        return any(out(k).what() & category::residue) && out(k).by() < rule::head_company;
+    }
     [[nodiscard]] constexpr bool is_title(std::size_t k) const noexcept { return !residue(k) && fact(k).words >= 4; }
     [[nodiscard]] constexpr ruling keeps_company(std::size_t k, rule by) const noexcept {
         return {by, fact(k).words <= 3 ? category::navigation : category::related, {}};
@@ -1514,7 +1629,8 @@ private:
     [[nodiscard]] constexpr bool opens_block(std::size_t k) const noexcept {
         auto const& f = fact(k);
         if (f.sentence) return false;
-        return f.has(scope::opener) || (f.has(scope::edge) && f.where == match::whole && f.colon && category{1u << f.flag} == category::related);
+        return f.has(scope::opener) || (f.has(scope::edge) && f.where == match::whole && f.colon &&
+                                        category{1u << f.flag} == category::related);
     }
 
     /// A label that could be a heading or a list item is residue at the page's edge or beside other residue.
@@ -1533,8 +1649,11 @@ private:
             }
             for (std::size_t j = k; j < end; ++j)
                 if (!residue(j) && (proven || labels >= 2))
-                    out(j) = {fact(j).form == shape::page_numbers ? rule::page_numbers : fact(j).form == shape::breadcrumb ? rule::breadcrumb : rule::company_phrase,
-                              fact(j).phrase.found() ? category{1u << fact(j).flag} : category::navigation, fact(j).phrase};
+                    out(j) = {fact(j).form == shape::page_numbers ? rule::page_numbers
+                              : fact(j).form == shape::breadcrumb ? rule::breadcrumb
+                                                                  : rule::company_phrase,
+                              fact(j).phrase.found() ? category{1u << fact(j).flag} : category::navigation,
+                              fact(j).phrase};
             k = end;
         }
     }
@@ -1545,7 +1664,8 @@ private:
         return false;
     }
     [[nodiscard]] constexpr bool is_label(std::size_t k) const noexcept {
-        return (fact(k).has(scope::edge) && !fact(k).item) || fact(k).form == shape::page_numbers || fact(k).form == shape::breadcrumb;
+        return (fact(k).has(scope::edge) && !fact(k).item) || fact(k).form == shape::page_numbers ||
+               fact(k).form == shape::breadcrumb;
     }
 
     std::span<line_facts const> lines_{};
@@ -1556,8 +1676,7 @@ private:
     std::size_t last_prose_ = 0;  ///< the lines from it on are the page's tail
 };
 
-} // namespace detail
-} // namespace pith
+} // namespace pith::detail
 
 #endif // PITH_JUDGE_HPP
 
@@ -1603,7 +1722,8 @@ public:
 
     /// Reads a table. Linear in the text. Nothing but memory can fail: on a malformed row the result is empty
     /// and `why`, where given, says what and where.
-    [[nodiscard]] static std::optional<phrase_book> try_parse(std::string_view text, std::optional<table_error>* why = nullptr) {
+    [[nodiscard]] static std::optional<phrase_book> try_parse(std::string_view text,
+                                                              std::optional<table_error>* why = nullptr) {
         phrase_book book;
         std::size_t row = 0;
         while (!text.empty()) {
@@ -1647,7 +1767,9 @@ public:
     }
     /// The rows, in the order of their hash buckets, and a row's normalised phrase.
     [[nodiscard]] std::vector<phrase_row> const& rows() const noexcept { return rows_; }
-    [[nodiscard]] std::string_view text(phrase_row const& r) const noexcept { return std::string_view(text_).substr(r.offset, r.length); }
+    [[nodiscard]] std::string_view text(phrase_row const& r) const noexcept {
+        return std::string_view(text_).substr(r.offset, r.length);
+    }
 
 private:
     static constexpr std::size_t most_rows = (1u << 20) - 2; ///< what a ruling has room for (judge.hpp)
@@ -1661,10 +1783,13 @@ private:
             auto const tab = line.find('\t');
             field[i] = line.substr(0, tab);
             bool const more = tab != std::string_view::npos;
-            if (more != (i < 4)) return "expected five fields separated by tabs: category, language, scope, match, phrases";
+            if (more != (i < 4))
+                return "expected five fields separated by tabs: category, language, scope, match, phrases";
             line.remove_prefix(more ? tab + 1 : line.size());
         }
-        auto const said = [](std::string_view what, std::string_view got) { return std::string(what) + " '" + std::string(got) + "'"; };
+        auto const said = [](std::string_view what, std::string_view got) {
+            return std::string(what) + " '" + std::string(got) + "'";
+        };
         phrase_row row{};
         auto const what = category_named(field[0]);
         for (row.flag = 0; row.flag < 14 && row.what() != what;) ++row.flag;
@@ -15393,7 +15518,8 @@ namespace pith {
 /// A string, or a view or pointer that refers to one, so that its characters outlive the call that yields it.
 template <class T>
 concept text_like = std::convertible_to<T, std::string_view> &&
-                    (std::is_lvalue_reference_v<T> || std::ranges::view<std::remove_cvref_t<T>> || std::is_pointer_v<std::remove_cvref_t<T>>);
+                    (std::is_lvalue_reference_v<T> || std::ranges::view<std::remove_cvref_t<T>> ||
+                     std::is_pointer_v<std::remove_cvref_t<T>>);
 
 /// The projection that leaves an element as it is. (std::identity lives in <functional>, which costs more to
 /// include than all of this.)
@@ -15406,8 +15532,9 @@ struct no_projection {
 
 /// A forward range whose elements, through the projection, are text: what every strip_* adaptor and annotate takes.
 template <class R, class Proj = no_projection>
-concept text_range = std::ranges::forward_range<R> && std::regular_invocable<Proj const&, std::ranges::range_reference_t<R>> &&
-                     text_like<std::invoke_result_t<Proj const&, std::ranges::range_reference_t<R>>>;
+concept text_range =
+    std::ranges::forward_range<R> && std::regular_invocable<Proj const&, std::ranges::range_reference_t<R>> &&
+    text_like<std::invoke_result_t<Proj const&, std::ranges::range_reference_t<R>>>;
 
 namespace detail {
 
@@ -15444,7 +15571,8 @@ template <std::forward_iterator I, std::sentinel_for<I> S, class Proj, std::size
 class judged_cursor {
 public:
     judged_cursor() = default;
-    constexpr judged_cursor(I at, S end, judging<Proj, N> const& with) : at_(std::move(at)), end_(std::move(end)), with_(&with) {
+    constexpr judged_cursor(I at, S end, judging<Proj, N> const& with)
+        : at_(std::move(at)), end_(std::move(end)), with_(&with) {
         if (at_ != end_) fill();
     }
 
@@ -15506,8 +15634,8 @@ private:
             }
             if (it == end_) next_prose_ = nowhere;
         }
-        judge(std::span<line_facts const>(facts.data(), n), final_, more && next_prose_ != nowhere, more && last_hit_ >= end, memory_,
-              std::span<ruling>(rulings_.data(), n));
+        judge(std::span<line_facts const>(facts.data(), n), final_, more && next_prose_ != nowhere,
+              more && last_hit_ >= end, memory_, std::span<ruling>(rulings_.data(), n));
     }
 
     static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
@@ -15516,7 +15644,8 @@ private:
     judging<Proj, N> const* with_ = nullptr;
     std::size_t first_ = 0;      ///< number of the window's first line
     std::size_t next_prose_ = 0; ///< number of the next line of prose ahead, or nowhere
-    std::size_t last_hit_ = 0;   ///< number of the last line before it that is residue alone or as the second of two labels, or 0
+    std::size_t last_hit_ =
+        0; ///< number of the last line before it that is residue alone or as the second of two labels, or 0
     std::size_t pos_ = 0, final_ = 0;
     judge_memory memory_{};
     bool outgrew_ = false;
@@ -15614,7 +15743,8 @@ namespace pith::detail {
 
 inline constexpr std::size_t anchor_length = 100; ///< characters, as text::reading_length counts them
 inline constexpr std::size_t anchor_copies = 3;
-inline constexpr std::size_t most_tries = 64; ///< places looked at for one fingerprint, so that crafted keys stay linear
+inline constexpr std::size_t most_tries =
+    64; ///< places looked at for one fingerprint, so that crafted keys stay linear
 
 /// Whether a line is long enough to be an anchor; whether it also ends a statement (a question proves nothing).
 constexpr bool is_anchor_length(std::string_view line) noexcept {
@@ -15624,8 +15754,9 @@ constexpr bool ends_statement(std::string_view line) noexcept {
     if (!text::ends_sentence(line)) return false;
     for (int back = 0; back < 8 && !line.empty(); ++back) {
         auto const d = text::decode_before(line, line.size());
-        if (text::is_terminal(d.code)) return d.code == U'.' || d.code == U'!' || d.code == 0x3002 || d.code == 0xFF01 || d.code == 0xFF0E ||
-                                              d.code == 0x6D4 || d.code == 0x964;
+        if (text::is_terminal(d.code))
+            return d.code == U'.' || d.code == U'!' || d.code == 0x3002 || d.code == 0xFF01 || d.code == 0xFF0E ||
+                   d.code == 0x6D4 || d.code == 0x964;
         line.remove_suffix(d.size);
     }
     return false;
@@ -15682,14 +15813,18 @@ constexpr std::vector<repeat> find_repeats(std::vector<page_line> const& lines, 
         std::size_t const first = g.first;
         if (first == i || !g.stated || g.copies > anchor_copies) continue;
         std::size_t before = 0, after = 0; // lines by which the repeat grows
-        while (before < first && i - before - 1 > first && original[i - before - 1] == 0 && same(first - before - 1, i - before - 1)) ++before;
-        while (i + after + 1 < lines.size() && first + after + 1 < i - before && original[i + after + 1] == 0 && same(first + after + 1, i + after + 1))
+        while (before < first && i - before - 1 > first && original[i - before - 1] == 0 &&
+               same(first - before - 1, i - before - 1))
+            ++before;
+        while (i + after + 1 < lines.size() && first + after + 1 < i - before && original[i + after + 1] == 0 &&
+               same(first + after + 1, i + after + 1))
             ++after;
         std::size_t anchors = 0;
         for (std::size_t k = i - before; k <= i + after; ++k) anchors += group_of[k] != 0 ? 1u : 0u;
         bool const behind = first + after + 1 == i - before;
         if (which == repeats::paragraphs || (anchors >= 2 && behind))
-            for (std::size_t k = i - before; k <= i + after; ++k) original[k] = static_cast<std::uint32_t>(k - i + first + 1);
+            for (std::size_t k = i - before; k <= i + after; ++k)
+                original[k] = static_cast<std::uint32_t>(k - i + first + 1);
         i += after;
     }
     std::vector<repeat> out;
@@ -15707,6 +15842,82 @@ constexpr page_line make_page_line(std::string_view raw, std::size_t number) noe
 } // namespace pith::detail
 
 #endif // PITH_DETAIL_REPEATS_HPP
+
+// -------- pith/seen_paragraphs.hpp
+
+// seen_paragraphs: what earlier documents said, so that strip_duplicates(seen) removes what they repeat.
+#ifndef PITH_SEEN_PARAGRAPHS_HPP
+#define PITH_SEEN_PARAGRAPHS_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace pith {
+
+/// The paragraphs of earlier documents, by fingerprint. The caller owns it and hands it to strip_duplicates for
+/// document after document. Holds no text: 64 bits a paragraph, at most 16 bytes of memory each once it has
+/// grown. Two different paragraphs share a fingerprint with a chance of n / 2^64 for n held. Not safe for use by
+/// several threads at once unless none of them inserts.
+class seen_paragraphs {
+public:
+    /// Whether a paragraph with this content was inserted. Constant time beside reading the text.
+    [[nodiscard]] constexpr bool contains(std::string_view paragraph) const noexcept { return find(key(paragraph)); }
+    /// Inserts it; says whether it is new. Amortised constant beside reading the text.
+    constexpr bool insert(std::string_view paragraph) { return insert_key(key(paragraph)); }
+    /// Paragraphs held.
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+    [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
+    /// Memory held, in bytes.
+    [[nodiscard]] constexpr std::size_t byte_size() const noexcept {
+        return sizeof(*this) + slots_.capacity() * sizeof(std::uint64_t);
+    }
+    constexpr void clear() noexcept {
+        slots_.clear();
+        size_ = 0;
+    }
+    /// Adds all of `other`. Linear in it.
+    constexpr void merge(seen_paragraphs const& other) {
+        if (&other == this) return;
+        for (auto const k : other.slots_)
+            if (k != 0) insert_key(k);
+    }
+
+private:
+    static constexpr std::uint64_t key(std::string_view paragraph) noexcept {
+        return text::content_fingerprint(paragraph) | 1u;
+    }
+    [[nodiscard]] constexpr std::size_t place(std::uint64_t k) const noexcept {
+        std::size_t at = (k >> 1) & (slots_.size() - 1);
+        while (slots_[at] != 0 && slots_[at] != k) at = (at + 1) & (slots_.size() - 1);
+        return at;
+    }
+    [[nodiscard]] constexpr bool find(std::uint64_t k) const noexcept {
+        return !slots_.empty() && slots_[place(k)] == k;
+    }
+    constexpr bool insert_key(std::uint64_t k) {
+        if (size_ * 8 >= slots_.size() * 7) grow();
+        auto const at = place(k);
+        if (slots_[at] == k) return false;
+        slots_[at] = k;
+        ++size_;
+        return true;
+    }
+    constexpr void grow() {
+        std::vector<std::uint64_t> old(slots_.empty() ? 16 : slots_.size() * 2, 0);
+        old.swap(slots_);
+        for (auto const k : old)
+            if (k != 0) slots_[place(k)] = k;
+    }
+
+    std::vector<std::uint64_t> slots_; // 0 is free
+    std::size_t size_ = 0;
+};
+
+} // namespace pith
+
+#endif // PITH_SEEN_PARAGRAPHS_HPP
 
 // -------- pith/duplicates.hpp
 
@@ -15729,59 +15940,6 @@ constexpr page_line make_page_line(std::string_view raw, std::size_t number) noe
 #include <vector>
 
 namespace pith {
-
-/// The paragraphs of earlier documents, by fingerprint. The caller owns it and hands it to strip_duplicates for
-/// document after document. Holds no text: 64 bits a paragraph, at most 16 bytes of memory each once it has
-/// grown. Two different paragraphs share a fingerprint with a chance of n / 2^64 for n held. Not safe for use by
-/// several threads at once unless none of them inserts.
-class seen_paragraphs {
-public:
-    /// Whether a paragraph with this content was inserted. Constant time beside reading the text.
-    [[nodiscard]] constexpr bool contains(std::string_view paragraph) const noexcept { return find(key(paragraph)); }
-    /// Inserts it; says whether it is new. Amortised constant beside reading the text.
-    constexpr bool insert(std::string_view paragraph) { return insert_key(key(paragraph)); }
-    /// Paragraphs held.
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
-    [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
-    /// Memory held, in bytes.
-    [[nodiscard]] constexpr std::size_t byte_size() const noexcept { return sizeof(*this) + slots_.capacity() * sizeof(std::uint64_t); }
-    constexpr void clear() noexcept {
-        slots_.clear();
-        size_ = 0;
-    }
-    /// Adds all of `other`. Linear in it.
-    constexpr void merge(seen_paragraphs const& other) {
-        if (&other == this) return;
-        for (auto const k : other.slots_)
-            if (k != 0) insert_key(k);
-    }
-
-private:
-    static constexpr std::uint64_t key(std::string_view paragraph) noexcept { return text::content_fingerprint(paragraph) | 1u; }
-    [[nodiscard]] constexpr std::size_t place(std::uint64_t k) const noexcept {
-        std::size_t at = (k >> 1) & (slots_.size() - 1);
-        while (slots_[at] != 0 && slots_[at] != k) at = (at + 1) & (slots_.size() - 1);
-        return at;
-    }
-    [[nodiscard]] constexpr bool find(std::uint64_t k) const noexcept { return !slots_.empty() && slots_[place(k)] == k; }
-    constexpr bool insert_key(std::uint64_t k) {
-        if (size_ * 8 >= slots_.size() * 7) grow();
-        auto const at = place(k);
-        if (slots_[at] == k) return false;
-        slots_[at] = k;
-        ++size_;
-        return true;
-    }
-    constexpr void grow() {
-        std::vector<std::uint64_t> old(slots_.empty() ? 16 : slots_.size() * 2, 0);
-        old.swap(slots_);
-        for (auto const k : old)
-            if (k != 0) slots_[place(k)] = k;
-    }
-
-    std::vector<std::uint64_t> slots_; // 0 is free
-    std::size_t size_ = 0;
-};
 
 namespace detail {
 
@@ -15863,7 +16021,8 @@ public:
     strip_duplicates_view()
         requires std::default_initializable<V>
     = default;
-    constexpr strip_duplicates_view(V base, Proj projection, repeats which = repeats::paragraphs, seen_paragraphs* seen = nullptr)
+    constexpr strip_duplicates_view(V base, Proj projection, repeats which = repeats::paragraphs,
+                                    seen_paragraphs* seen = nullptr)
         : base_(std::move(base)), projection_(std::move(projection)), which_(which), seen_(seen) {}
 
     [[nodiscard]] constexpr V base() const&
@@ -15901,7 +16060,8 @@ public:
     using reference = std::ranges::range_reference_t<V>;
 
     iterator() = default;
-    constexpr iterator(std::ranges::iterator_t<V> at, std::ranges::sentinel_t<V> end, std::vector<detail::repeat> const& plan)
+    constexpr iterator(std::ranges::iterator_t<V> at, std::ranges::sentinel_t<V> end,
+                       std::vector<detail::repeat> const& plan)
         : at_(std::move(at)), end_(std::move(end)), next_(plan.data()), last_(plan.data() + plan.size()) {
         skip();
     }
@@ -15944,7 +16104,8 @@ public:
     template <std::ranges::viewable_range R>
         requires text_range<std::views::all_t<R>, Proj>
     [[nodiscard]] constexpr auto operator()(R&& r) const {
-        return strip_duplicates_view<std::views::all_t<R>, Proj, Across>(std::views::all(std::forward<R>(r)), projection_, which_, seen_);
+        return strip_duplicates_view<std::views::all_t<R>, Proj, Across>(std::views::all(std::forward<R>(r)),
+                                                                         projection_, which_, seen_);
     }
     // Never chosen: closure's pipe says std::invocable when a range does not fit; this one's constraint puts the word
     // text_range into the message.
@@ -15954,15 +16115,20 @@ public:
 
     /// For elements that `projection` maps to their text.
     template <class P>
-        requires(!std::ranges::range<P> && !std::same_as<P, seen_paragraphs> && !std::same_as<P, repeats> && std::same_as<Proj, no_projection>)
+        requires(!std::ranges::range<P> && !std::same_as<P, seen_paragraphs> && !std::same_as<P, repeats> &&
+                 std::same_as<Proj, no_projection>)
     [[nodiscard]] constexpr auto operator()(P projection) const {
         return strip_duplicates_closure<P, Across>(std::move(projection), which_, seen_);
     }
     /// Across documents: also removes paragraphs that `seen` holds, and adds this document's to it (on the first
     /// begin()). `seen` must outlive the view.
-    [[nodiscard]] constexpr auto operator()(seen_paragraphs& seen) const { return strip_duplicates_closure<Proj, true>(projection_, which_, &seen); }
+    [[nodiscard]] constexpr auto operator()(seen_paragraphs& seen) const {
+        return strip_duplicates_closure<Proj, true>(projection_, which_, &seen);
+    }
     /// With another measure of what a repeat is.
-    [[nodiscard]] constexpr auto operator()(repeats which) const { return strip_duplicates_closure(projection_, which, seen_); }
+    [[nodiscard]] constexpr auto operator()(repeats which) const {
+        return strip_duplicates_closure(projection_, which, seen_);
+    }
     auto operator()(seen_paragraphs&&) const = delete; // a temporary set would be gone before it is asked
 
 private:
@@ -16084,7 +16250,9 @@ public:
         ++*this;
         return old;
     }
-    friend constexpr bool operator==(iterator_over const& a, iterator_over const& b) { return a.at_.base() == b.at_.base(); }
+    friend constexpr bool operator==(iterator_over const& a, iterator_over const& b) {
+        return a.at_.base() == b.at_.base();
+    }
     friend constexpr bool operator==(iterator_over const& a, std::default_sentinel_t) { return a.at_.done(); }
 
 private:
@@ -16109,7 +16277,8 @@ concept fusible = std::is_empty_v<Proj> && is_strip_view_of<R, Proj>;
 
 /// Two sets of books as one, in the order of their addresses.
 template <std::size_t A, std::size_t B>
-constexpr std::array<phrase_book const*, A + B> merge_books(std::array<phrase_book const*, A> const& a, std::array<phrase_book const*, B> const& b) {
+constexpr std::array<phrase_book const*, A + B> merge_books(std::array<phrase_book const*, A> const& a,
+                                                            std::array<phrase_book const*, B> const& b) {
     std::array<phrase_book const*, A + B> all{};
     std::ranges::copy(a, all.begin());
     std::ranges::copy(b, all.begin() + A);
@@ -16126,7 +16295,8 @@ class strip_closure : public closure<strip_closure<Proj, N>> {
     static_assert(N <= 3, "a pipeline takes three phrase books at most: put the phrases into one");
 
 public:
-    constexpr explicit strip_closure(category categories, detail::judging<Proj, N> with = {}) : categories_(categories), with_(std::move(with)) {}
+    constexpr explicit strip_closure(category categories, detail::judging<Proj, N> with = {})
+        : categories_(categories), with_(std::move(with)) {}
 
     [[nodiscard]] constexpr category categories() const noexcept { return categories_; }
 
@@ -16155,7 +16325,8 @@ public:
     template <std::size_t M>
         requires std::is_empty_v<Proj>
     [[nodiscard]] constexpr auto fused(strip_closure<Proj, M> const& next) const {
-        return strip_closure<Proj, N + M>(categories_ | next.categories(), {with_.projection, detail::merge_books(with_.books, next.with().books)});
+        return strip_closure<Proj, N + M>(categories_ | next.categories(),
+                                          {with_.projection, detail::merge_books(with_.books, next.with().books)});
     }
 
 private:
@@ -16188,18 +16359,21 @@ namespace views {
 ///     page | pith::views::lines | pith::views::strip(pith::category::ad | pith::category::consent)
 inline constexpr detail::strip_fn strip;
 
-inline constexpr strip_closure<> strip_ads{category::ad};                    ///< ad labels, sponsored markers
-inline constexpr strip_closure<> strip_social{category::social};             ///< share bars, follow prompts, counters
-inline constexpr strip_closure<> strip_error_pages{category::error_page};    ///< status pages, bot checks, script and ad-block walls
-inline constexpr strip_closure<> strip_comments{category::comment};          ///< comment forms and counts
-inline constexpr strip_closure<> strip_related{category::related};           ///< link lists, "read more" lines
+inline constexpr strip_closure<> strip_ads{category::ad};        ///< ad labels, sponsored markers
+inline constexpr strip_closure<> strip_social{category::social}; ///< share bars, follow prompts, counters
+inline constexpr strip_closure<> strip_error_pages{
+    category::error_page}; ///< status pages, bot checks, script and ad-block walls
+inline constexpr strip_closure<> strip_comments{category::comment};           ///< comment forms and counts
+inline constexpr strip_closure<> strip_related{category::related};            ///< link lists, "read more" lines
 inline constexpr strip_closure<> strip_subscriptions{category::subscription}; ///< newsletters, paywalls, app promotions
-inline constexpr strip_closure<> strip_consent{category::consent};           ///< cookie and privacy banners
-inline constexpr strip_closure<> strip_navigation{category::navigation};     ///< menus, breadcrumbs, tags, pagination, sign-in
-inline constexpr strip_closure<> strip_notices{category::notice};            ///< legal disclaimers, copyright, terms
-inline constexpr strip_closure<> strip_widgets{category::widget};            ///< weather, date, translation and player text
-inline constexpr strip_closure<> strip_placeholders{category::placeholder};  ///< shortcodes, template braces, lorem ipsum
-inline constexpr strip_closure<> strip_residue{category::residue};           ///< the default set: all of the above
+inline constexpr strip_closure<> strip_consent{category::consent};            ///< cookie and privacy banners
+inline constexpr strip_closure<> strip_navigation{
+    category::navigation};                                        ///< menus, breadcrumbs, tags, pagination, sign-in
+inline constexpr strip_closure<> strip_notices{category::notice}; ///< legal disclaimers, copyright, terms
+inline constexpr strip_closure<> strip_widgets{category::widget}; ///< weather, date, translation and player text
+inline constexpr strip_closure<> strip_placeholders{
+    category::placeholder};                                        ///< shortcodes, template braces, lorem ipsum
+inline constexpr strip_closure<> strip_residue{category::residue}; ///< the default set: all of the above
 
 } // namespace views
 } // namespace pith
@@ -16242,7 +16416,8 @@ public:
     annotate_view()
         requires std::default_initializable<V>
     = default;
-    constexpr annotate_view(V base, category categories, detail::judging<Proj, N> with, repeats which = repeats::paragraphs)
+    constexpr annotate_view(V base, category categories, detail::judging<Proj, N> with,
+                            repeats which = repeats::paragraphs)
         : base_(std::move(base)), with_(std::move(with)), categories_(categories), which_(which) {}
 
     [[nodiscard]] constexpr V base() const&
@@ -16292,7 +16467,8 @@ public:
 
     iterator() = default;
     constexpr explicit iterator(annotate_view& parent)
-        : at_(std::ranges::begin(parent.base_), std::ranges::end(parent.base_), parent.with_), parent_(&parent),
+        : at_(std::ranges::begin(parent.base_), std::ranges::end(parent.base_), parent.with_),
+          parent_(&parent),
           next_(parent.plan_.repeats.data()) {}
 
     [[nodiscard]] constexpr std::ranges::iterator_t<V> const& base() const noexcept { return at_.base(); }
@@ -16330,13 +16506,15 @@ private:
 template <class Proj = no_projection, std::size_t N = 0>
 class annotate_closure : public closure<annotate_closure<Proj, N>> {
 public:
-    constexpr explicit annotate_closure(category categories, detail::judging<Proj, N> with = {}, repeats which = repeats::paragraphs)
+    constexpr explicit annotate_closure(category categories, detail::judging<Proj, N> with = {},
+                                        repeats which = repeats::paragraphs)
         : categories_(categories), with_(std::move(with)), which_(which) {}
 
     template <std::ranges::viewable_range R>
         requires text_range<std::views::all_t<R>, Proj>
     [[nodiscard]] constexpr auto operator()(R&& r) const {
-        return annotate_view<std::views::all_t<R>, Proj, N>(std::views::all(std::forward<R>(r)), categories_, with_, which_);
+        return annotate_view<std::views::all_t<R>, Proj, N>(std::views::all(std::forward<R>(r)), categories_, with_,
+                                                            which_);
     }
     // Never chosen: closure's pipe says std::invocable when a range does not fit; this one's constraint puts the word
     // text_range into the message.
@@ -16351,9 +16529,13 @@ public:
         return annotate_closure<P, N>(categories_, {std::move(projection), with_.books}, which_);
     }
     /// With other categories than `residue`.
-    [[nodiscard]] constexpr auto operator()(category categories) const { return annotate_closure(categories, with_, which_); }
+    [[nodiscard]] constexpr auto operator()(category categories) const {
+        return annotate_closure(categories, with_, which_);
+    }
     /// The same, and repeats as strip_duplicates(which) sees them. clean() acts on residue and duplicate, by blocks.
-    [[nodiscard]] constexpr auto operator()(category categories, repeats which) const { return annotate_closure(categories, with_, which); }
+    [[nodiscard]] constexpr auto operator()(category categories, repeats which) const {
+        return annotate_closure(categories, with_, which);
+    }
     /// With other categories and the caller's phrases beside the built-in ones. The book must outlive the view.
     [[nodiscard]] constexpr auto operator()(category categories, phrase_book const& book) const
         requires(N == 0)
@@ -16449,7 +16631,10 @@ public:
     using reference = std::string_view;
 
     piece_iterator() = default;
-    constexpr explicit piece_iterator(std::string_view text) noexcept : at_(text.data()), end_(text.data() + text.size()) { read(); }
+    constexpr explicit piece_iterator(std::string_view text) noexcept
+        : at_(text.data()), end_(text.data() + text.size()) {
+        read();
+    }
 
     [[nodiscard]] constexpr std::string_view operator*() const noexcept { return {at_, size_}; }
     constexpr piece_iterator& operator++() noexcept {
@@ -16462,11 +16647,17 @@ public:
         ++*this;
         return old;
     }
-    friend constexpr bool operator==(piece_iterator const& a, piece_iterator const& b) noexcept { return a.at_ == b.at_; }
-    friend constexpr bool operator==(piece_iterator const& a, std::default_sentinel_t) noexcept { return a.at_ == a.end_; }
+    friend constexpr bool operator==(piece_iterator const& a, piece_iterator const& b) noexcept {
+        return a.at_ == b.at_;
+    }
+    friend constexpr bool operator==(piece_iterator const& a, std::default_sentinel_t) noexcept {
+        return a.at_ == a.end_;
+    }
 
 private:
-    [[nodiscard]] constexpr std::string_view rest() const noexcept { return {at_, static_cast<std::size_t>(end_ - at_)}; }
+    [[nodiscard]] constexpr std::string_view rest() const noexcept {
+        return {at_, static_cast<std::size_t>(end_ - at_)};
+    }
     constexpr void read() noexcept { size_ = Splitter::next(rest()).size(); }
 
     char const* at_ = nullptr;
@@ -16517,13 +16708,15 @@ template <class Splitter>
 struct pieces_closure : closure<pieces_closure<Splitter>> {
     /// Text that outlives the call is seen as a string_view (a literal without its NUL); a temporary string is kept.
     template <class R>
-        requires std::convertible_to<R, std::string_view> && (std::is_lvalue_reference_v<R> || std::ranges::view<std::remove_cvref_t<R>>)
+        requires std::convertible_to<R, std::string_view> &&
+                 (std::is_lvalue_reference_v<R> || std::ranges::view<std::remove_cvref_t<R>>)
     constexpr auto operator()(R&& text) const {
         return pieces_view<std::string_view, Splitter>(std::string_view(std::forward<R>(text)));
     }
     template <std::ranges::viewable_range R>
         requires(text_source<std::views::all_t<R>> &&
-                 !(std::convertible_to<R, std::string_view> && (std::is_lvalue_reference_v<R> || std::ranges::view<std::remove_cvref_t<R>>)))
+                 !(std::convertible_to<R, std::string_view> &&
+                   (std::is_lvalue_reference_v<R> || std::ranges::view<std::remove_cvref_t<R>>)))
     constexpr auto operator()(R&& text) const {
         return pieces_view<std::views::all_t<R>, Splitter>(std::views::all(std::forward<R>(text)));
     }
@@ -16548,7 +16741,8 @@ inline constexpr detail::pieces_closure<detail::paragraph_splitter> paragraphs;
 } // namespace pith
 
 template <class V, class Splitter>
-inline constexpr bool std::ranges::enable_borrowed_range<pith::pieces_view<V, Splitter>> = std::ranges::borrowed_range<V>;
+inline constexpr bool std::ranges::enable_borrowed_range<pith::pieces_view<V, Splitter>> =
+    std::ranges::borrowed_range<V>;
 
 #endif // PITH_LINES_HPP
 
@@ -16631,7 +16825,8 @@ struct cleaned {
     bool outgrew = false;
 };
 template <std::size_t N>
-[[nodiscard]] constexpr cleaned clean_once(std::string_view page, category categories, judging<no_projection, N> const& with) {
+[[nodiscard]] constexpr cleaned clean_once(std::string_view page, category categories,
+                                           judging<no_projection, N> const& with) {
     using iterator = piece_iterator<line_splitter>;
     std::vector<std::string_view> kept;
     std::vector<page_line> shown;
@@ -16655,7 +16850,8 @@ template <std::size_t N>
 
 /// Passes until nothing more goes.
 template <std::size_t N>
-[[nodiscard]] constexpr std::string clean_all(std::string_view page, category categories, judging<no_projection, N> const& with) {
+[[nodiscard]] constexpr std::string clean_all(std::string_view page, category categories,
+                                              judging<no_projection, N> const& with) {
     auto out = clean_once(page, categories, with);
     for (int pass = 1; pass < 4 && out.outgrew && out.text.size() != page.size(); ++pass) {
         auto again = clean_once(out.text, categories, with);
@@ -16688,7 +16884,9 @@ template <std::size_t N>
 /// The article out of a page: removes residue (the default categories) and repeated blocks.
 ///
 ///     std::string article = pith::clean(page);
-[[nodiscard]] constexpr std::string clean(std::string_view page) { return clean(page, category::residue | category::duplicate); }
+[[nodiscard]] constexpr std::string clean(std::string_view page) {
+    return clean(page, category::residue | category::duplicate);
+}
 
 } // namespace pith
 

@@ -28,8 +28,8 @@ int main() {
         ++number;
         if (!verdict) continue; // the line stays
         ++count[name(verdict.what)];
-        log += std::to_string(number) + ": " + std::string(name(verdict.what)) + ", " +
-               std::string(verdict.rule) + ", '" + std::string(verdict.evidence) + "'\n";
+        log += std::to_string(number) + ": " + std::string(name(verdict.what)) + ", " + std::string(verdict.rule) +
+               ", '" + std::string(verdict.evidence) + "'\n";
     }
     std::fputs(log.c_str(), stdout);
 

@@ -25,8 +25,7 @@
 
 namespace {
 
-constexpr auto default_set =
-    pith::category::residue | pith::category::duplicate; // what pith::clean(page) removes
+constexpr auto default_set = pith::category::residue | pith::category::duplicate; // what pith::clean(page) removes
 
 constexpr std::string_view help = R"(Usage: clean [OPTION]... [FILE]...
 Takes ads, share bars, link lists and other residue out of pages of plain text.
@@ -140,8 +139,7 @@ std::optional<std::string> read_all(std::string const& name) {
     if (file == nullptr) return std::nullopt;
     std::string text;
     std::array<char, 1u << 16> chunk{};
-    while (std::size_t const n = std::fread(chunk.data(), 1, chunk.size(), file))
-        text.append(chunk.data(), n);
+    while (std::size_t const n = std::fread(chunk.data(), 1, chunk.size(), file)) text.append(chunk.data(), n);
     int const fault = std::ferror(file) != 0 ? (errno != 0 ? errno : EIO) : 0;
     if (file != stdin) std::fclose(file);
     errno = fault;
@@ -191,9 +189,8 @@ void account_for(std::string const& file, std::string_view page, options const& 
             if (pith::named_categories[i].value == verdict.what)
                 sums.removed[i] += {1, line.size() + (end < page.size() ? 1u : 0u)};
         if (o.explain)
-            print(stderr, field(file) + ':' + std::to_string(number) + '\t' +
-                              std::string(name(verdict.what)) + '\t' + std::string(verdict.rule) + '\t' +
-                              field(verdict.evidence) + '\t' + field(line) + '\n');
+            print(stderr, field(file) + ':' + std::to_string(number) + '\t' + std::string(name(verdict.what)) + '\t' +
+                              std::string(verdict.rule) + '\t' + field(verdict.evidence) + '\t' + field(line) + '\n');
     }
 }
 
@@ -201,8 +198,7 @@ void print_row(std::string_view name, amount const& a) {
     std::string const counts[] = {std::to_string(a.lines), std::to_string(a.bytes)};
     std::string row(name);
     row.resize(std::max<std::size_t>(row.size(), 14), ' ');
-    for (auto const& count : counts)
-        row += std::string(12 - std::min<std::size_t>(count.size(), 12), ' ') + count;
+    for (auto const& count : counts) row += std::string(12 - std::min<std::size_t>(count.size(), 12), ' ') + count;
     print(stderr, row + '\n');
 }
 

@@ -13,25 +13,24 @@ constexpr std::string_view house_phrases = "# what our own pages carry\n"
                                            "ad\ten\tL\teq\tbrought to you by our friends|house notice\n"
                                            "related\ten\tH\teq\tfrom the courier's shelves\n";
 
-constexpr std::string_view page =
-    "The last tram of the day leaves at ten to midnight, and it is never full.\n"
-    "Brought to you by our friends!\n"
-    "Its driver has asked for a later one, so that the theatre's audience can get home.\n"
-    "From the Courier's shelves:\n"
-    "How the tram came to the hill\n";
+constexpr std::string_view page = "The last tram of the day leaves at ten to midnight, and it is never full.\n"
+                                  "Brought to you by our friends!\n"
+                                  "Its driver has asked for a later one, so that the theatre's audience can get home.\n"
+                                  "From the Courier's shelves:\n"
+                                  "How the tram came to the hill\n";
 
 int main() {
     namespace views = pith::views;
 
     // Case, punctuation around the line and the shape of quotes make no difference. The book outlives the views.
     auto const mine = pith::phrase_book::parse(house_phrases);
-    auto const text = page | views::lines | views::strip(pith::category::ad | pith::category::related, mine) |
-                      pith::to_text;
+    auto const text =
+        page | views::lines | views::strip(pith::category::ad | pith::category::related, mine) | pith::to_text;
     std::fputs(text.c_str(), stdout);
 
-    bool const as_expected =
-        text == "The last tram of the day leaves at ten to midnight, and it is never full.\n"
-                "Its driver has asked for a later one, so that the theatre's audience can get home.\n";
+    bool const as_expected = text ==
+                             "The last tram of the day leaves at ten to midnight, and it is never full.\n"
+                             "Its driver has asked for a later one, so that the theatre's audience can get home.\n";
 
     // The built-in tables know nothing of the house's phrases.
     bool const needed = pith::clean(page) == page;

@@ -18,9 +18,8 @@ constexpr std::string_view page = "The lighthouse was lit again on Friday.\n"
                                   "Advertisement\n"
                                   "It had been dark for nine years, and the harbour master has missed it.\n"
                                   "Share on Facebook\n";
-constexpr std::string_view article =
-    "The lighthouse was lit again on Friday.\n"
-    "It had been dark for nine years, and the harbour master has missed it.\n";
+constexpr std::string_view article = "The lighthouse was lit again on Friday.\n"
+                                     "It had been dark for nine years, and the harbour master has missed it.\n";
 
 // Views work at compile time too.
 static_assert(std::ranges::distance(page | views::lines | newsroom) == 2);
@@ -48,8 +47,7 @@ struct record {
 };
 
 bool records_by_projection() {
-    std::vector<record> const records{
-        {1, "Advertisement"}, {2, "The keeper's house is let."}, {3, "Advertisement"}};
+    std::vector<record> const records{{1, "Advertisement"}, {2, "The keeper's house is let."}, {3, "Advertisement"}};
     std::vector<int> kept;
     for (record const& r : records | views::strip_ads(&record::text)) kept.push_back(r.id);
     return kept == std::vector{2};
@@ -66,7 +64,7 @@ bool standard_views() {
 }
 
 int main() {
-    bool const holds = text_in_text_out() && order_does_not_matter() && rows_stay_rows() &&
-                       records_by_projection() && standard_views();
+    bool const holds = text_in_text_out() && order_does_not_matter() && rows_stay_rows() && records_by_projection() &&
+                       standard_views();
     return holds ? 0 : 1;
 }

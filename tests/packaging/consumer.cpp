@@ -8,9 +8,8 @@
 #include <string_view>
 
 int main() {
-    std::string_view const article =
-        "The bridge over the river was opened to traffic on Monday, a year late.\n"
-        "The mayor said that the town had waited long enough for it.\n";
+    std::string_view const article = "The bridge over the river was opened to traffic on Monday, a year late.\n"
+                                     "The mayor said that the town had waited long enough for it.\n";
     std::string const page = "Advertisement\n" + std::string(article);
 
     if (pith::clean(page) != article) {

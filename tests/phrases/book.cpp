@@ -32,8 +32,8 @@ TEST_CASE("a table is read row by row") {
     REQUIRE_FALSE(book.empty());
     auto const row = [&](std::string_view text, pith::category what, pith::scope when, pith::match where) {
         return std::ranges::count_if(book.rows(), [&](pith::phrase_row const& r) {
-            return book.text(r) == text && r.what() == what && r.when == when && r.where == where;
-        }) == 1;
+                   return book.text(r) == text && r.what() == what && r.when == when && r.where == where;
+               }) == 1;
     };
     REQUIRE(row("our own house notice", pith::category::ad, pith::scope::alone, pith::match::whole));
     REQUIRE(row("brought to you by", pith::category::ad, pith::scope::alone, pith::match::whole));
@@ -105,13 +105,15 @@ TEST_CASE("any bytes may be in a table") {
 }
 
 TEST_CASE("a book's phrases are judged in the same pass as the built-in ones") {
-    auto const book = phrase_book::parse("ad\ten\tL\teq\tour own house notice\nrelated\ten\tH\teq\tfrom the harbour master's desk");
-    auto const lines = page(ferry, "Our own house notice!", "Advertisement", baker, "From the Harbour Master's Desk:", "New moorings for the summer season",
-                            mayor);
+    auto const book =
+        phrase_book::parse("ad\ten\tL\teq\tour own house notice\nrelated\ten\tH\teq\tfrom the harbour master's desk");
+    auto const lines = page(ferry, "Our own house notice!", "Advertisement", baker,
+                            "From the Harbour Master's Desk:", "New moorings for the summer season", mayor);
     REQUIRE(same(lines | views::strip(pith::category::ad, book),
                  {ferry, baker, "From the Harbour Master's Desk:", "New moorings for the summer season", mayor}));
     REQUIRE(same(lines | views::strip(pith::category::ad | pith::category::related, book), {ferry, baker, mayor}));
-    REQUIRE(same(lines | views::strip_ads | views::strip(pith::category::related, book), {ferry, baker, mayor})); // one view, one set of books
+    REQUIRE(same(lines | views::strip_ads | views::strip(pith::category::related, book),
+                 {ferry, baker, mayor})); // one view, one set of books
 
     auto const said = verdicts(lines, views::annotate(pith::category::residue, book));
     REQUIRE(said[1].what == pith::category::ad);
@@ -148,5 +150,6 @@ TEST_CASE("a hundred thousand phrases make a book") {
     }
     auto const book = phrase_book::parse(table);
     REQUIRE(book.size() == 100'000);
-    REQUIRE(same(page(ferry, "Notice xdx", "Notice x9") | views::strip(pith::category::ad, book), {ferry, "Notice x9"}));
+    REQUIRE(
+        same(page(ferry, "Notice xdx", "Notice x9") | views::strip(pith::category::ad, book), {ferry, "Notice x9"}));
 }

@@ -43,7 +43,8 @@ constexpr bool test_some_phrases() {
     EXPECT(finds("Share on Facebook", "share on facebook", category::social, scope::alone, match::whole));
     EXPECT(finds("1,024 Followers", "0 followers", category::social, scope::alone, match::whole) ||
            finds("1,024FollowersFollow", "0followersfollow", category::social, scope::alone, match::whole));
-    EXPECT(finds("Please enter your name here", "please enter your name here", category::comment, scope::alone, match::whole));
+    EXPECT(finds("Please enter your name here", "please enter your name here", category::comment, scope::alone,
+                 match::whole));
     EXPECT(!finds("Advertisements were rare in 1820", "advertisement", category::ad, scope::alone, match::whole));
     return true;
 }
@@ -66,7 +67,9 @@ TEST_CASE("every built-in phrase matches itself") {
         normal_line n;
         n.assign(table.text(r), trim::none);
         bool found = false;
-        table.find(n, true, true, [&](std::uint32_t row) { found = found || &table.rows[row] == &r || table.text(table.rows[row]) == table.text(r); });
+        table.find(n, true, true, [&](std::uint32_t row) {
+            found = found || &table.rows[row] == &r || table.text(table.rows[row]) == table.text(r);
+        });
         return found;
     });
 }

@@ -75,7 +75,8 @@ TEST_CASE("every phrase that matches is found") {
                                                "related\ten\tL\teq\tread more here\n"
                                                "related\ten\tL\tsuf\tmore here|here\n"
                                                "related\ten\tL\thas\tmore\n");
-    REQUIRE(same(matches(book, "Read more here"), {"here", "more", "more here", "read", "read more", "read more here"}));
+    REQUIRE(
+        same(matches(book, "Read more here"), {"here", "more", "more here", "read", "read more", "read more here"}));
     REQUIRE(same(matches(book, "Read this here"), {"here", "read"}));
 }
 
@@ -87,7 +88,8 @@ TEST_CASE("a number in a phrase stands for any number") {
 }
 
 TEST_CASE("only the ends that were read are asked") {
-    auto const book = pith::phrase_book::parse("ad\ten\tL\teq\ta b\nad\ten\tL\tpre\ta\nad\ten\tL\tsuf\tb\nad\ten\tL\thas\ta b\n");
+    auto const book =
+        pith::phrase_book::parse("ad\ten\tL\teq\ta b\nad\ten\tL\tpre\ta\nad\ten\tL\tsuf\tb\nad\ten\tL\thas\ta b\n");
     normal_line n;
     n.assign("a b");
     std::size_t at_start = 0, at_end = 0, neither = 0;

@@ -23,13 +23,15 @@ int main(int argc, char** argv) {
             buffer << std::ifstream(f, std::ios::binary).rdbuf();
             std::string const text = buffer.str();
             std::size_t number = 0;
-            for (auto const& [line, verdict] : text | pith::views::lines | pith::views::annotate(pith::category::all, pith::repeats::blocks)) {
+            for (auto const& [line, verdict] :
+                 text | pith::views::lines | pith::views::annotate(pith::category::all, pith::repeats::blocks)) {
                 if (verdict) {
                     std::string evidence(verdict.evidence.substr(0, 60));
                     std::ranges::replace(evidence, '\t', ' ');
                     std::ranges::replace(evidence, '\r', ' ');
-                    std::printf("%s\t%s\t%zu\t%s\t%s\t%s\n", argv[i], f.stem().c_str(), number, std::string(pith::name(verdict.what)).c_str(),
-                                std::string(verdict.rule).c_str(), evidence.c_str());
+                    std::printf("%s\t%s\t%zu\t%s\t%s\t%s\n", argv[i], f.stem().c_str(), number,
+                                std::string(pith::name(verdict.what)).c_str(), std::string(verdict.rule).c_str(),
+                                evidence.c_str());
                 }
                 ++number;
             }

@@ -16,11 +16,11 @@ constexpr bool test_fold_case() {
     EXPECT(folds(U"AZ09-", U"az09-"));
     EXPECT(folds(U"\u00C0\u00C9\u00D6\u00D8\u00DE", U"\u00E0\u00E9\u00F6\u00F8\u00FE")); // Latin-1
     EXPECT(folds(U"\u0100\u0139\u0141\u0160\u0178\u017D", U"\u0101\u013A\u0142\u0161\u00FF\u017E"));
-    EXPECT(folds(U"\u01A0\u01AF\u1EA0\u1EF8", U"\u01A1\u01B0\u1EA1\u1EF9")); // Vietnamese
+    EXPECT(folds(U"\u01A0\u01AF\u1EA0\u1EF8", U"\u01A1\u01B0\u1EA1\u1EF9"));                         // Vietnamese
     EXPECT(folds(U"\u0391\u03A9\u0386\u0388\u038C\u038E", U"\u03B1\u03C9\u03AC\u03AD\u03CC\u03CD")); // Greek
-    EXPECT(folds(U"\u0410\u042F\u0404\u0490", U"\u0430\u044F\u0454\u0491")); // Cyrillic
-    EXPECT(folds(U"\u0531\u0556", U"\u0561\u0586")); // Armenian
-    EXPECT(folds(U"\uFF21\uFF3A\uFF10", U"az0")); // full-width forms
+    EXPECT(folds(U"\u0410\u042F\u0404\u0490", U"\u0430\u044F\u0454\u0491"));                         // Cyrillic
+    EXPECT(folds(U"\u0531\u0556", U"\u0561\u0586"));                                                 // Armenian
+    EXPECT(folds(U"\uFF21\uFF3A\uFF10", U"az0"));                                                    // full-width forms
     return true;
 }
 
@@ -61,15 +61,18 @@ constexpr bool test_space() {
 }
 
 constexpr bool test_invisible() {
-    for (char32_t const c : U"\u00AD\u200B\u200C\u200D\u200E\u200F\u202A\u2060\uFE0F\uFEFF\u061C"sv) EXPECT(is_invisible(c));
+    for (char32_t const c : U"\u00AD\u200B\u200C\u200D\u200E\u200F\u202A\u2060\uFE0F\uFEFF\u061C"sv)
+        EXPECT(is_invisible(c));
     EXPECT(is_invisible(0));
     for (char32_t const c : U"a \u00A0\u2010"sv) EXPECT(!is_invisible(c));
     return true;
 }
 
 constexpr bool test_words() {
-    for (char32_t const c : U"az\u00E9\u00DF\u03C9\u0436\u0627\u0938\u093E\u0E01\u4E2D\u3042\u30A2\uD55C09\u0663"sv) EXPECT(is_word(c));
-    for (char32_t const c : U" .,:;!?-'\"()[]/|\u00D7\u00B7\u2026\u2019\u060C\u061F\u0964\u3002\u300C\uFF01\u2022\u2192\U0001F600"sv)
+    for (char32_t const c : U"az\u00E9\u00DF\u03C9\u0436\u0627\u0938\u093E\u0E01\u4E2D\u3042\u30A2\uD55C09\u0663"sv)
+        EXPECT(is_word(c));
+    for (char32_t const c :
+         U" .,:;!?-'\"()[]/|\u00D7\u00B7\u2026\u2019\u060C\u061F\u0964\u3002\u300C\uFF01\u2022\u2192\U0001F600"sv)
         EXPECT(!is_word(c));
     EXPECT(is_word(bad_byte + 0xE9)); // a letter in Latin-1
     return true;

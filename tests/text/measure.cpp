@@ -17,18 +17,19 @@ constexpr bool test_trimmed() {
 }
 
 constexpr bool test_blank() {
-    for (auto const line : {""sv, " "sv, "\t\r"sv, "\xC2\xA0"sv, "\xE3\x80\x80"sv, "\xEF\xBB\xBF"sv, "\0"sv}) EXPECT(is_blank(line));
+    for (auto const line : {""sv, " "sv, "\t\r"sv, "\xC2\xA0"sv, "\xE3\x80\x80"sv, "\xEF\xBB\xBF"sv, "\0"sv})
+        EXPECT(is_blank(line));
     for (auto const line : {"."sv, "-"sv, "\xFF"sv, " a "sv}) EXPECT(!is_blank(line));
     return true;
 }
 
 constexpr bool test_sentences() {
     for (auto const line : {"He left."sv, "Why?"sv, "Stop!"sv, "\"He left.\""sv, "“He left.”"sv, "(He left.)"sv,
-                            "He left. "sv, "He left...”)"sv, "Wait…"sv, "終わり。"sv,
-                            "終わり。」"sv, "\xD9\x84\xD9\x85\xD8\xA7\xD8\xB0\xD8\xA7\xD8\x9F"sv,
-                            "है।"sv})
+                            "He left. "sv, "He left...”)"sv, "Wait…"sv, "終わり。"sv, "終わり。」"sv,
+                            "\xD9\x84\xD9\x85\xD8\xA7\xD8\xB0\xD8\xA7\xD8\x9F"sv, "है।"sv})
         EXPECT(ends_sentence(line));
-    for (auto const line : {"Read more:"sv, "The harbour"sv, ""sv, "A list,"sv, "Mr. Smith"sv, "3.5"sv}) EXPECT(!ends_sentence(line));
+    for (auto const line : {"Read more:"sv, "The harbour"sv, ""sv, "A list,"sv, "Mr. Smith"sv, "3.5"sv})
+        EXPECT(!ends_sentence(line));
     return true;
 }
 
@@ -36,7 +37,8 @@ constexpr bool test_reading_length() {
     EXPECT(reading_length("abc") == 3);
     EXPECT(reading_length("café") == 4);
     EXPECT(reading_length("新聞") == 4); // an ideograph is worth two letters
-    EXPECT(reading_length("a\xE2\x80\x8B\xC2\xAD" "b") == 2);
+    EXPECT(reading_length("a\xE2\x80\x8B\xC2\xAD"
+                          "b") == 2);
     EXPECT(reading_length("") == 0);
     EXPECT(reading_length("abcdefgh", 3) >= 3);
     return true;

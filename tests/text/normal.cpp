@@ -16,10 +16,11 @@ constexpr bool normal(std::string_view raw, std::string_view expected) {
 constexpr bool test_case_and_spaces() {
     EXPECT(normal("ADVERTISEMENT", "advertisement"));
     EXPECT(normal("  Read \t more  ", "read more"));
-    EXPECT(normal("Read\xC2\xA0more", "read more"));             // no-break space
+    EXPECT(normal("Read\xC2\xA0more", "read more"));                      // no-break space
     EXPECT(normal("Ad\xC2\xADver\xE2\x80\x8Btisement", "advertisement")); // soft hyphen, zero-width space
-    EXPECT(normal("\xEF\xBB\xBFHome\r", "home"));                // byte order mark, carriage return
-    EXPECT(normal("\xE2\x80\x8F\xD8\xA5\xD8\xB9\xD9\x84\xD8\xA7\xD9\x86", "\xD8\xA7\xD8\xB9\xD9\x84\xD8\xA7\xD9\x86")); // right-to-left mark
+    EXPECT(normal("\xEF\xBB\xBFHome\r", "home"));                         // byte order mark, carriage return
+    EXPECT(normal("\xE2\x80\x8F\xD8\xA5\xD8\xB9\xD9\x84\xD8\xA7\xD9\x86",
+                  "\xD8\xA7\xD8\xB9\xD9\x84\xD8\xA7\xD9\x86")); // right-to-left mark
     EXPECT(normal("PUBLICITÉ", "publicité"));
     EXPECT(normal("РЕКЛАМА", "реклама"));
     return true;

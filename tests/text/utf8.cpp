@@ -32,12 +32,12 @@ constexpr bool test_decode() {
 }
 
 constexpr bool test_bad_bytes() {
-    EXPECT(is_bad("\x80"));             // a continuation that continues nothing
-    EXPECT(is_bad("\xC3"));             // cut off
+    EXPECT(is_bad("\x80")); // a continuation that continues nothing
+    EXPECT(is_bad("\xC3")); // cut off
     EXPECT(is_bad("\xE2\x82"));
     EXPECT(is_bad("\xF0\x9F\x98"));
-    EXPECT(is_bad("\xC3z"));            // interrupted
-    EXPECT(is_bad("\xC0\x80"));         // longer than need be
+    EXPECT(is_bad("\xC3z"));    // interrupted
+    EXPECT(is_bad("\xC0\x80")); // longer than need be
     EXPECT(is_bad("\xC1\xBF"));
     EXPECT(is_bad("\xE0\x9F\xBF"));
     EXPECT(is_bad("\xF0\x8F\xBF\xBF"));

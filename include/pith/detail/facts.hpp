@@ -29,27 +29,30 @@ inline constexpr std::uint8_t no_flag = 15;
 
 /// One line, summed up.
 struct line_facts {
-    phrase_ref phrase;            ///< the strongest phrase that matches
-    std::uint8_t flag = no_flag;  ///< its category's bit number
-    scope when = scope::member;   ///< its scope
-    match where = match::whole;   ///< its kind of match
+    phrase_ref phrase;           ///< the strongest phrase that matches
+    std::uint8_t flag = no_flag; ///< its category's bit number
+    scope when = scope::member;  ///< its scope
+    match where = match::whole;  ///< its kind of match
     shape form = shape::none;
-    std::uint8_t words = 0;       ///< capped at 255
-    std::uint16_t width = 0;      ///< reading length in letters, capped
+    std::uint8_t words = 0;  ///< capped at 255
+    std::uint16_t width = 0; ///< reading length in letters, capped
     bool blank = false;
-    bool prose = false;           ///< long enough and ends a sentence (text/measure.hpp)
-    bool sentence = false;        ///< ends a sentence, whatever its length
-    bool colon = false;           ///< ends in a colon
-    bool item = false;            ///< begins with a bullet and does not end with one: an item of a list
-    bool wrapped = false;         ///< the phrase began on this line and ends on the next, or the other way round
+    bool prose = false;    ///< long enough and ends a sentence (text/measure.hpp)
+    bool sentence = false; ///< ends a sentence, whatever its length
+    bool colon = false;    ///< ends in a colon
+    bool item = false;     ///< begins with a bullet and does not end with one: an item of a list
+    bool wrapped = false;  ///< the phrase began on this line and ends on the next, or the other way round
 
     [[nodiscard]] constexpr bool has(scope s) const noexcept { return phrase.found() && when == s; }
     /// Prose of the article, as far as one line can tell: no phrase inside it speaks against it.
     [[nodiscard]] constexpr bool body() const noexcept {
-        return prose && !(phrase.found() && (when == scope::alone || (when == scope::edge && where == match::anywhere)));
+        return prose &&
+               !(phrase.found() && (when == scope::alone || (when == scope::edge && where == match::anywhere)));
     }
     /// Like the title of another story: a few words, no sentence.
-    [[nodiscard]] constexpr bool headline() const noexcept { return !blank && !prose && words >= 3 && words <= 25 && width <= 160; }
+    [[nodiscard]] constexpr bool headline() const noexcept {
+        return !blank && !prose && words >= 3 && words <= 25 && width <= 160;
+    }
 };
 
 /// The tables a judge asks: the built-in one, then the caller's.
@@ -85,7 +88,8 @@ constexpr bool is_label_run(text::normal_line const& line, phrase_tables<N> cons
             if (n > size) size = n;
         }
         if (size == 0) return false;
-        constexpr category share_bar = category::social | category::comment, footer = category::consent | category::notice;
+        constexpr category share_bar = category::social | category::comment,
+                           footer = category::consent | category::notice;
         if (best.when != scope::alone && !any(best.what() & (share_bar | footer))) return false;
         decided |= best.when == scope::alone;
         kinds |= best.what();
@@ -135,7 +139,8 @@ constexpr line_facts classify(std::string_view raw, phrase_tables<N> const& tabl
             else if (is_breadcrumb(s)) f.form = shape::breadcrumb;
             else if (is_glued_menu(s)) f.form = shape::glued_menu;
             else if (is_page_numbers(buffer.view())) f.form = shape::page_numbers;
-            else if (!f.has(scope::alone) && !f.sentence && is_label_run(buffer, tables, f.flag)) f.form = shape::label_run;
+            else if (!f.has(scope::alone) && !f.sentence && is_label_run(buffer, tables, f.flag))
+                f.form = shape::label_run;
         }
         return f;
     }
@@ -151,9 +156,11 @@ constexpr line_facts classify(std::string_view raw, phrase_tables<N> const& tabl
 /// A sentence that was wrapped over two lines: looks for phrases that decide alone in the two lines joined, where
 /// neither line has one and both are too short to be a paragraph.
 template <std::size_t N>
-constexpr void join_wrapped(std::string_view first, line_facts& a, std::string_view second, line_facts& b, phrase_tables<N> const& tables,
-                            text::normal_line& buffer) {
-    auto const piece = [](line_facts const& f) { return !f.blank && !f.prose && f.form != shape::code && f.words >= 2 && f.width <= 110 && !f.has(scope::alone); };
+constexpr void join_wrapped(std::string_view first, line_facts& a, std::string_view second, line_facts& b,
+                            phrase_tables<N> const& tables, text::normal_line& buffer) {
+    auto const piece = [](line_facts const& f) {
+        return !f.blank && !f.prose && f.form != shape::code && f.words >= 2 && f.width <= 110 && !f.has(scope::alone);
+    };
     if (!piece(a) || a.sentence || a.words < 4 || !piece(b)) return;
     std::array<char, text::normal_line::capacity> joined{};
     std::size_t n = 0;

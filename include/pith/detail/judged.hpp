@@ -20,7 +20,8 @@ namespace pith {
 /// A string, or a view or pointer that refers to one, so that its characters outlive the call that yields it.
 template <class T>
 concept text_like = std::convertible_to<T, std::string_view> &&
-                    (std::is_lvalue_reference_v<T> || std::ranges::view<std::remove_cvref_t<T>> || std::is_pointer_v<std::remove_cvref_t<T>>);
+                    (std::is_lvalue_reference_v<T> || std::ranges::view<std::remove_cvref_t<T>> ||
+                     std::is_pointer_v<std::remove_cvref_t<T>>);
 
 /// The projection that leaves an element as it is. (std::identity lives in <functional>, which costs more to
 /// include than all of this.)
@@ -33,8 +34,9 @@ struct no_projection {
 
 /// A forward range whose elements, through the projection, are text: what every strip_* adaptor and annotate takes.
 template <class R, class Proj = no_projection>
-concept text_range = std::ranges::forward_range<R> && std::regular_invocable<Proj const&, std::ranges::range_reference_t<R>> &&
-                     text_like<std::invoke_result_t<Proj const&, std::ranges::range_reference_t<R>>>;
+concept text_range =
+    std::ranges::forward_range<R> && std::regular_invocable<Proj const&, std::ranges::range_reference_t<R>> &&
+    text_like<std::invoke_result_t<Proj const&, std::ranges::range_reference_t<R>>>;
 
 namespace detail {
 
@@ -71,7 +73,8 @@ template <std::forward_iterator I, std::sentinel_for<I> S, class Proj, std::size
 class judged_cursor {
 public:
     judged_cursor() = default;
-    constexpr judged_cursor(I at, S end, judging<Proj, N> const& with) : at_(std::move(at)), end_(std::move(end)), with_(&with) {
+    constexpr judged_cursor(I at, S end, judging<Proj, N> const& with)
+        : at_(std::move(at)), end_(std::move(end)), with_(&with) {
         if (at_ != end_) fill();
     }
 
@@ -133,8 +136,8 @@ private:
             }
             if (it == end_) next_prose_ = nowhere;
         }
-        judge(std::span<line_facts const>(facts.data(), n), final_, more && next_prose_ != nowhere, more && last_hit_ >= end, memory_,
-              std::span<ruling>(rulings_.data(), n));
+        judge(std::span<line_facts const>(facts.data(), n), final_, more && next_prose_ != nowhere,
+              more && last_hit_ >= end, memory_, std::span<ruling>(rulings_.data(), n));
     }
 
     static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
@@ -143,7 +146,8 @@ private:
     judging<Proj, N> const* with_ = nullptr;
     std::size_t first_ = 0;      ///< number of the window's first line
     std::size_t next_prose_ = 0; ///< number of the next line of prose ahead, or nowhere
-    std::size_t last_hit_ = 0;   ///< number of the last line before it that is residue alone or as the second of two labels, or 0
+    std::size_t last_hit_ =
+        0; ///< number of the last line before it that is residue alone or as the second of two labels, or 0
     std::size_t pos_ = 0, final_ = 0;
     judge_memory memory_{};
     bool outgrew_ = false;

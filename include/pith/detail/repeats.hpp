@@ -32,7 +32,8 @@ namespace pith::detail {
 
 inline constexpr std::size_t anchor_length = 100; ///< characters, as text::reading_length counts them
 inline constexpr std::size_t anchor_copies = 3;
-inline constexpr std::size_t most_tries = 64; ///< places looked at for one fingerprint, so that crafted keys stay linear
+inline constexpr std::size_t most_tries =
+    64; ///< places looked at for one fingerprint, so that crafted keys stay linear
 
 /// Whether a line is long enough to be an anchor; whether it also ends a statement (a question proves nothing).
 constexpr bool is_anchor_length(std::string_view line) noexcept {
@@ -42,8 +43,9 @@ constexpr bool ends_statement(std::string_view line) noexcept {
     if (!text::ends_sentence(line)) return false;
     for (int back = 0; back < 8 && !line.empty(); ++back) {
         auto const d = text::decode_before(line, line.size());
-        if (text::is_terminal(d.code)) return d.code == U'.' || d.code == U'!' || d.code == 0x3002 || d.code == 0xFF01 || d.code == 0xFF0E ||
-                                              d.code == 0x6D4 || d.code == 0x964;
+        if (text::is_terminal(d.code))
+            return d.code == U'.' || d.code == U'!' || d.code == 0x3002 || d.code == 0xFF01 || d.code == 0xFF0E ||
+                   d.code == 0x6D4 || d.code == 0x964;
         line.remove_suffix(d.size);
     }
     return false;
@@ -100,14 +102,18 @@ constexpr std::vector<repeat> find_repeats(std::vector<page_line> const& lines, 
         std::size_t const first = g.first;
         if (first == i || !g.stated || g.copies > anchor_copies) continue;
         std::size_t before = 0, after = 0; // lines by which the repeat grows
-        while (before < first && i - before - 1 > first && original[i - before - 1] == 0 && same(first - before - 1, i - before - 1)) ++before;
-        while (i + after + 1 < lines.size() && first + after + 1 < i - before && original[i + after + 1] == 0 && same(first + after + 1, i + after + 1))
+        while (before < first && i - before - 1 > first && original[i - before - 1] == 0 &&
+               same(first - before - 1, i - before - 1))
+            ++before;
+        while (i + after + 1 < lines.size() && first + after + 1 < i - before && original[i + after + 1] == 0 &&
+               same(first + after + 1, i + after + 1))
             ++after;
         std::size_t anchors = 0;
         for (std::size_t k = i - before; k <= i + after; ++k) anchors += group_of[k] != 0 ? 1u : 0u;
         bool const behind = first + after + 1 == i - before;
         if (which == repeats::paragraphs || (anchors >= 2 && behind))
-            for (std::size_t k = i - before; k <= i + after; ++k) original[k] = static_cast<std::uint32_t>(k - i + first + 1);
+            for (std::size_t k = i - before; k <= i + after; ++k)
+                original[k] = static_cast<std::uint32_t>(k - i + first + 1);
         i += after;
     }
     std::vector<repeat> out;

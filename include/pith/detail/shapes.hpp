@@ -27,7 +27,12 @@ enum class shape : std::uint8_t {
 constexpr bool is_code(std::string_view s) noexcept {
     if (s.empty()) return false;
     switch (s.back()) {
-    case '{': case '}': case ';': case ',': case '(': case '\\': return true;
+    case '{':
+    case '}':
+    case ';':
+    case ',':
+    case '(':
+    case '\\': return true;
     default: break;
     }
     std::size_t odd = 0;
@@ -43,7 +48,8 @@ constexpr bool is_placeholder(std::string_view s) noexcept {
         return s.size() >= open.size() + close.size() && s.starts_with(open) && s.ends_with(close);
     };
     if (wrapped("{{", "}}") || wrapped("{%", "%}") || wrapped("<%", "%>")) return true;
-    if (wrapped("<!--", "-->") && (s.starts_with("<!-- wp:") || s.starts_with("<!-- /wp:") || s.starts_with("<!--more") || s.starts_with("<!--nextpage")))
+    if (wrapped("<!--", "-->") && (s.starts_with("<!-- wp:") || s.starts_with("<!-- /wp:") ||
+                                   s.starts_with("<!--more") || s.starts_with("<!--nextpage")))
         return true; // the block editor's; any other comment may be a listing's
     if (wrapped("%%", "%%") && s.size() > 4 && s.find(' ') == std::string_view::npos) return true;
     if (!wrapped("[", "]")) return false;
@@ -67,13 +73,15 @@ constexpr bool is_breadcrumb(std::string_view s) noexcept {
     std::size_t arrows = 0, piece = 0;
     for (std::size_t i = 0; i < s.size();) {
         auto const d = text::decode(s, i);
-        bool const arrow = d.code == U'>' || d.code == 0xBB || d.code == 0x203A || d.code == 0x2192 || d.code == 0x25B8 || d.code == 0x276F;
+        bool const arrow = d.code == U'>' || d.code == 0xBB || d.code == 0x203A || d.code == 0x2192 ||
+                           d.code == 0x25B8 || d.code == 0x276F;
         if (arrow) {
             if (piece == 0 && i != 0) return false; // ">>": a prompt, a quotation or code
             ++arrows;
             piece = 0;
         } else if (!text::is_space(d.code)) {
-            if (d.code == U'<' || d.code == U'=' || d.code == U';' || d.code == U'{' || d.code == U'(') return false; // code
+            if (d.code == U'<' || d.code == U'=' || d.code == U';' || d.code == U'{' || d.code == U'(')
+                return false; // code
             if (++piece > 60) return false;
         }
         i += d.size;
@@ -114,7 +122,8 @@ constexpr bool is_glued_menu(std::string_view s) noexcept {
 
 /// A number that HTTP uses to say that a page is not there, and nothing else.
 constexpr bool is_status_code(std::string_view s) noexcept {
-    if (s.size() != 3 || (s[0] != '4' && s[0] != '5') || s[1] < '0' || s[1] > '2' || s[2] < '0' || s[2] > '9') return false;
+    if (s.size() != 3 || (s[0] != '4' && s[0] != '5') || s[1] < '0' || s[1] > '2' || s[2] < '0' || s[2] > '9')
+        return false;
     return true;
 }
 

@@ -43,7 +43,8 @@ public:
 
     /// Reads a table. Linear in the text. Nothing but memory can fail: on a malformed row the result is empty
     /// and `why`, where given, says what and where.
-    [[nodiscard]] static std::optional<phrase_book> try_parse(std::string_view text, std::optional<table_error>* why = nullptr) {
+    [[nodiscard]] static std::optional<phrase_book> try_parse(std::string_view text,
+                                                              std::optional<table_error>* why = nullptr) {
         phrase_book book;
         std::size_t row = 0;
         while (!text.empty()) {
@@ -87,7 +88,9 @@ public:
     }
     /// The rows, in the order of their hash buckets, and a row's normalised phrase.
     [[nodiscard]] std::vector<phrase_row> const& rows() const noexcept { return rows_; }
-    [[nodiscard]] std::string_view text(phrase_row const& r) const noexcept { return std::string_view(text_).substr(r.offset, r.length); }
+    [[nodiscard]] std::string_view text(phrase_row const& r) const noexcept {
+        return std::string_view(text_).substr(r.offset, r.length);
+    }
 
 private:
     static constexpr std::size_t most_rows = (1u << 20) - 2; ///< what a ruling has room for (judge.hpp)
@@ -101,10 +104,13 @@ private:
             auto const tab = line.find('\t');
             field[i] = line.substr(0, tab);
             bool const more = tab != std::string_view::npos;
-            if (more != (i < 4)) return "expected five fields separated by tabs: category, language, scope, match, phrases";
+            if (more != (i < 4))
+                return "expected five fields separated by tabs: category, language, scope, match, phrases";
             line.remove_prefix(more ? tab + 1 : line.size());
         }
-        auto const said = [](std::string_view what, std::string_view got) { return std::string(what) + " '" + std::string(got) + "'"; };
+        auto const said = [](std::string_view what, std::string_view got) {
+            return std::string(what) + " '" + std::string(got) + "'";
+        };
         phrase_row row{};
         auto const what = category_named(field[0]);
         for (row.flag = 0; row.flag < 14 && row.what() != what;) ++row.flag;

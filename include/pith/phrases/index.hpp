@@ -60,7 +60,9 @@ struct phrase_index {
     std::uint16_t longest[4]{}; ///< bytes, by kind of match
     std::uint16_t key = 0;      ///< bytes of a `has` phrase that are hashed
 
-    [[nodiscard]] constexpr std::string_view text(phrase_row const& r) const noexcept { return {texts[r.flag] + r.offset, r.length}; }
+    [[nodiscard]] constexpr std::string_view text(phrase_row const& r) const noexcept {
+        return {texts[r.flag] + r.offset, r.length};
+    }
 
     /// Calls `visit(row number)` for every phrase that matches `line`. `at_start` and `at_end` say whether the
     /// normalised text is the whole line's start and end. Linear in the line for a table of ordinary phrases.
@@ -106,7 +108,8 @@ private:
         std::size_t const most = s.size() <= longest[0] || s.size() <= longest[1] ? s.size() : longest[1];
         for (std::size_t i = 0; i < most; ++i) {
             h.add(s[i]);
-            if (i < longest[1] && line.boundary(i + 1)) probe(h.finish(match::start), match::start, s.substr(0, i + 1), visit);
+            if (i < longest[1] && line.boundary(i + 1))
+                probe(h.finish(match::start), match::start, s.substr(0, i + 1), visit);
         }
         if (at_end && most == s.size()) probe(h.finish(match::whole), match::whole, s, visit);
     }

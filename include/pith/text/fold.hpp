@@ -66,8 +66,8 @@ namespace pith::text {
 
 /// Decimal digits, in the scripts of the tables.
 [[nodiscard]] constexpr bool is_digit(char32_t c) noexcept {
-    return (c >= U'0' && c <= U'9') || (c >= 0x660 && c <= 0x669) || (c >= 0x6F0 && c <= 0x6F9) || (c >= 0x966 && c <= 0x96F) ||
-           (c >= 0xFF10 && c <= 0xFF19);
+    return (c >= U'0' && c <= U'9') || (c >= 0x660 && c <= 0x669) || (c >= 0x6F0 && c <= 0x6F9) ||
+           (c >= 0x966 && c <= 0x96F) || (c >= 0xFF10 && c <= 0xFF19);
 }
 
 /// Scripts written without spaces between words: Chinese, Japanese, Thai, Lao, Burmese, Khmer.
@@ -89,8 +89,8 @@ namespace pith::text {
     if (c < 0x80) return (c >= U'0' && c <= U'9') || ((c | 32) >= U'a' && (c | 32) <= U'z');
     if (c < 0xC0) return c == 0xAA || c == 0xB5 || c == 0xBA;
     if (c < 0x2000)
-        return c != 0xD7 && c != 0xF7 && c != 0x37E && c != 0x387 && c != 0x589 && c != 0x60C && c != 0x61B && c != 0x61F && c != 0x66A &&
-               c != 0x6D4 && c != 0x964 && c != 0x965 && c != 0x17D4 && c != 0x1680;
+        return c != 0xD7 && c != 0xF7 && c != 0x37E && c != 0x387 && c != 0x589 && c != 0x60C && c != 0x61B &&
+               c != 0x61F && c != 0x66A && c != 0x6D4 && c != 0x964 && c != 0x965 && c != 0x17D4 && c != 0x1680;
     if (c < 0x3041) return (c >= 0x2C00 && c <= 0x2DFF) || c == 0x3005 || c == 0x3007;
     if (c >= 0x1F000 && c <= 0x1FAFF) return false;
     if (c >= 0xFE10 && c <= 0xFE6F) return false;
@@ -102,12 +102,24 @@ namespace pith::text {
 /// in extracted text they are arrows as often as quotes.
 [[nodiscard]] constexpr char32_t straight_quote(char32_t c) noexcept {
     switch (c) {
-    case U'\'': case U'`': case 0xB4: case 0x2BC: case 0x2018: case 0x2019: case 0x201A: case 0x201B: case 0x2032: case 0xFF07:
-        return U'\'';
-    case U'"': case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0x2033: case 0xFF02:
-        return U'"';
-    default:
-        return 0;
+    case U'\'':
+    case U'`':
+    case 0xB4:
+    case 0x2BC:
+    case 0x2018:
+    case 0x2019:
+    case 0x201A:
+    case 0x201B:
+    case 0x2032:
+    case 0xFF07: return U'\'';
+    case U'"':
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0x201F:
+    case 0x2033:
+    case 0xFF02: return U'"';
+    default: return 0;
     }
 }
 
@@ -119,21 +131,47 @@ namespace pith::text {
 /// What ends a sentence, in the scripts of the tables.
 [[nodiscard]] constexpr bool is_terminal(char32_t c) noexcept {
     switch (c) {
-    case U'.': case U'!': case U'?': case 0x2026: case 0x3002: case 0xFF01: case 0xFF0E: case 0xFF1F: case 0xFF61: case 0x61F: case 0x6D4:
-    case 0x964: case 0x965: case 0x589: case 0x17D4: case 0x104B: case 0x203C: case 0x2047: case 0x2048: case 0x2049:
-        return true;
-    default:
-        return false;
+    case U'.':
+    case U'!':
+    case U'?':
+    case 0x2026:
+    case 0x3002:
+    case 0xFF01:
+    case 0xFF0E:
+    case 0xFF1F:
+    case 0xFF61:
+    case 0x61F:
+    case 0x6D4:
+    case 0x964:
+    case 0x965:
+    case 0x589:
+    case 0x17D4:
+    case 0x104B:
+    case 0x203C:
+    case 0x2047:
+    case 0x2048:
+    case 0x2049: return true;
+    default: return false;
     }
 }
 
 /// What may stand between a sentence's end and the line's: closing quotes and brackets.
 [[nodiscard]] constexpr bool is_closer(char32_t c) noexcept {
     switch (c) {
-    case U')': case U']': case U'}': case U'*': case 0xBB: case 0xAB: case 0x203A: case 0x300D: case 0x300F: case 0x3009: case 0x300B: case 0x3011: case 0xFF09:
-        return true;
-    default:
-        return straight_quote(c) != 0;
+    case U')':
+    case U']':
+    case U'}':
+    case U'*':
+    case 0xBB:
+    case 0xAB:
+    case 0x203A:
+    case 0x300D:
+    case 0x300F:
+    case 0x3009:
+    case 0x300B:
+    case 0x3011:
+    case 0xFF09: return true;
+    default: return straight_quote(c) != 0;
     }
 }
 

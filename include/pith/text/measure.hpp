@@ -41,7 +41,8 @@ namespace pith::text {
 
 /// Reading length, in letters of an alphabet: wide characters (ideographs, kana, Hangul) count two, continuation
 /// bytes and invisible characters nothing. Stops counting once `enough` is reached.
-[[nodiscard]] constexpr std::size_t reading_length(std::string_view line, std::size_t enough = static_cast<std::size_t>(-1)) noexcept {
+[[nodiscard]] constexpr std::size_t reading_length(std::string_view line,
+                                                   std::size_t enough = static_cast<std::size_t>(-1)) noexcept {
     std::size_t n = 0;
     for (std::size_t i = 0; i < line.size() && n < enough;) {
         auto const d = decode(line, i);

@@ -77,11 +77,24 @@ private:
 [[nodiscard]] constexpr bool is_outer(char32_t c) noexcept {
     if (is_word(c) || straight_quote(c) != 0) return false;
     switch (c) {
-    case 0xA9: case 0xAE: case 0x2122: case U'@': case U'#': case U'$': case U'%': case 0xA2: case 0xA3: case 0xA5: case 0x20AC: case 0xB0:
-    case 0x2713: case 0x2714: case 0x2717: case 0x2718: // check marks: a table of features
+    case 0xA9:
+    case 0xAE:
+    case 0x2122:
+    case U'@':
+    case U'#':
+    case U'$':
+    case U'%':
+    case 0xA2:
+    case 0xA3:
+    case 0xA5:
+    case 0x20AC:
+    case 0xB0:
+    case 0x2713:
+    case 0x2714:
+    case 0x2717:
+    case 0x2718: // check marks: a table of features
         return false;
-    default:
-        return true;
+    default: return true;
     }
 }
 
@@ -94,12 +107,12 @@ enum class ascii_kind : unsigned char { other, lower, upper, digit, space, invis
 inline constexpr auto ascii_kinds = [] {
     std::array<ascii_kind, 128> kinds{};
     for (char32_t c = 0; c < 128; ++c)
-        kinds[c] = is_space(c)        ? ascii_kind::space
-                   : is_invisible(c)  ? ascii_kind::invisible
-                   : is_digit(c)      ? ascii_kind::digit
+        kinds[c] = is_space(c)         ? ascii_kind::space
+                   : is_invisible(c)   ? ascii_kind::invisible
+                   : is_digit(c)       ? ascii_kind::digit
                    : fold_case(c) != c ? ascii_kind::upper
-                   : is_word(c)       ? ascii_kind::lower
-                                      : ascii_kind::other;
+                   : is_word(c)        ? ascii_kind::lower
+                                       : ascii_kind::other;
     return kinds;
 }();
 
@@ -222,7 +235,8 @@ constexpr void normal_line::assign(std::string_view raw, trim ends) noexcept {
         case ascii_kind::invisible: break;
         case ascii_kind::digit: out.digit(); break;
         case ascii_kind::other:
-            if ((b == ',' || b == '.') && out.in_digits() && i + 1 < raw.size() && is_digit(decode(raw, i + 1).code)) ++width_;
+            if ((b == ',' || b == '.') && out.in_digits() && i + 1 < raw.size() && is_digit(decode(raw, i + 1).code))
+                ++width_;
             else out.character(d.code);
         }
         i += d.size;

@@ -57,7 +57,9 @@ inline constexpr char32_t bad_byte = 0x110000;
 /// Writes `code` as UTF-8 at `out`, which has room for 4 bytes; returns the bytes written. A bad byte is
 /// written back as it was.
 constexpr std::size_t encode(char32_t code, char* out) noexcept {
-    auto const put = [out](std::size_t k, char32_t bits) { out[k] = static_cast<char>(static_cast<unsigned char>(bits)); };
+    auto const put = [out](std::size_t k, char32_t bits) {
+        out[k] = static_cast<char>(static_cast<unsigned char>(bits));
+    };
     if (code < 0x80 || code >= bad_byte) {
         put(0, code & 0xFFu);
         return 1;

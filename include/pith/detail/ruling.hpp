@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// verdict, and the four bytes it is kept in: which rule decided, what the line is, which phrase it went by.
+#ifndef PITH_DETAIL_RULING_HPP
+#define PITH_DETAIL_RULING_HPP
+
+#include <pith/detail/facts.hpp>
+
+#include <bit>
+#include <cstdint>
+#include <iterator>
+#include <string_view>
+
+namespace pith {
+
+/// What the judge says of a line. `what` is none for a line that stays. `rule` names the rule that decided and
+/// `evidence` is what it went by: a phrase of a table, or the line itself. Both refer to static storage, the
+/// caller's phrase_book or the caller's text.
+struct verdict {
+    category what = category::none;
+    std::string_view rule{};
+    std::string_view evidence{};
+
+    /// Whether the line is residue (of any category, also those outside the default set).
+    [[nodiscard]] constexpr explicit operator bool() const noexcept { return what != category::none; }
+};
+
+namespace detail {
+
+/// The judge's rules. A line goes only when one of them says why.
+enum class rule : std::uint8_t {
+    none,
+    phrase,         ///< a phrase that decides alone
+    wrapped_phrase, ///< the same, over two lines
+    company_phrase, ///< a phrase that counts at the page's edge or beside other residue
+    block_opener,   ///< the heading of a block
+    block_member,   ///< a line inside the block
+    error_cluster,  ///< a status code or an apology beside an error sentence
+    weather_head,   ///< temperature, city and date above the article
+    label_run,      ///< a line that is nothing but labels in a row
+    glued_menu,     ///< a menu without its separators, above the article
+    breadcrumb,     ///< a path through the site, above the article or beside other residue
+    head_company,   ///< a line that is no sentence, above the article, among lines that are residue
+    gap_company,    ///< a label between two paragraphs, among lines that are residue
+    tail_company,   ///< a line below the article, behind a line that is residue
+    page_numbers,   ///< pagination beside other residue
+    placeholder,    ///< markup that nothing replaced
+    count_
+};
+inline constexpr std::string_view rule_names[] = {
+    "",
+    "phrase",
+    "wrapped_phrase",
+    "company_phrase",
+    "block_opener",
+    "block_member",
+    "error_cluster",
+    "weather_head",
+    "label_run",
+    "glued_menu",
+    "breadcrumb",
+    "head_company",
+    "gap_company",
+    "tail_company",
+    "page_numbers",
+    "placeholder",
+};
+static_assert(std::size(rule_names) == static_cast<std::size_t>(rule::count_));
+
+/// A verdict in four bytes: the rule, the category's bit number, and the phrase it went by, if any.
+struct ruling {
+    std::uint32_t bits = (std::uint32_t{no_flag} << 22) | phrase_ref::none;
+
+    constexpr ruling() = default;
+    constexpr ruling(rule r, std::uint8_t flag, phrase_ref p) noexcept
+        : bits((static_cast<std::uint32_t>(r) << 26) | (std::uint32_t{flag} << 22) | p.value) {}
+    constexpr ruling(rule r, category what, phrase_ref p) noexcept
+        : ruling(r, static_cast<std::uint8_t>(std::countr_zero(static_cast<std::uint32_t>(what))), p) {}
+
+    [[nodiscard]] constexpr rule by() const noexcept { return static_cast<rule>(bits >> 26); }
+    [[nodiscard]] constexpr category what() const noexcept { return category{(1u << ((bits >> 22) & 15u)) & 0x7FFFu}; }
+    [[nodiscard]] constexpr phrase_ref phrase() const noexcept { return {bits & phrase_ref::none}; }
+    [[nodiscard]] constexpr bool residue() const noexcept { return by() != rule::none; }
+};
+
+} // namespace detail
+} // namespace pith
+
+#endif // PITH_DETAIL_RULING_HPP
