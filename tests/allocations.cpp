@@ -6,6 +6,10 @@
 #include <cstdlib>
 #include <new>
 
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic ignored "-Wmismatched-new-delete" // g++ inlines one of a pair and misses the other
+#endif
+
 namespace {
 std::size_t allocations = 0;
 }

@@ -171,9 +171,9 @@ TEST_CASE("a million lines of one character") {
     REQUIRE(std::ranges::distance(text | views::lines | views::strip_residue) == 1'000'000);
 }
 
-TEST_CASE("a million different short lines") {
+TEST_CASE("two hundred thousand different short lines") {
     std::string text;
-    for (int i = 0; i < 1'000'000; ++i) text += std::to_string(i * 7 % 1'000'003) + " boats\n";
+    for (int i = 0; i < 200'000; ++i) text += std::to_string(i * 7 % 200'003) + " boats\n";
     REQUIRE(clean(text) == text);
 }
 
@@ -186,9 +186,9 @@ TEST_CASE("three hundred thousand headings that open blocks") {
     REQUIRE(cleaned.ends_with(std::string(baker) + "\n"));
 }
 
-TEST_CASE("half a million titles below one heading") {
+TEST_CASE("thirty thousand titles below one heading") {
     auto const text = std::string(ferry) + "\nRelated Articles\n" +
-                      times(500'000, "Fishermen ask for a longer pier\n") + std::string(baker) + "\n";
+                      times(30'000, "Fishermen ask for a longer pier\n") + std::string(baker) + "\n";
     auto const cleaned = clean(text);
     REQUIRE(cleaned.starts_with(ferry));
     REQUIRE(cleaned.ends_with(std::string(baker) + "\n"));
@@ -196,26 +196,26 @@ TEST_CASE("half a million titles below one heading") {
     REQUIRE(cleaned.size() > text.size() - 1000);
 }
 
-TEST_CASE("half a million ads between two paragraphs") {
-    auto const text = std::string(ferry) + "\n" + times(500'000, "Advertisement\n") + std::string(baker) + "\n";
+TEST_CASE("a hundred thousand ads between two paragraphs") {
+    auto const text = std::string(ferry) + "\n" + times(100'000, "Advertisement\n") + std::string(baker) + "\n";
     REQUIRE(clean(text) == std::string(ferry) + "\n" + std::string(baker) + "\n");
 }
 
-TEST_CASE("half a million labels that prove each other") {
-    auto const text = std::string(ferry) + "\n" + times(500'000, "Sponsored\n") + std::string(baker) + "\n";
+TEST_CASE("a hundred thousand labels that prove each other") {
+    auto const text = std::string(ferry) + "\n" + times(100'000, "Sponsored\n") + std::string(baker) + "\n";
     auto const cleaned = clean(text);
     REQUIRE(cleaned.starts_with(ferry));
     REQUIRE(cleaned.ends_with(std::string(baker) + "\n"));
 }
 
-TEST_CASE("two hundred thousand equal paragraphs") {
-    auto const text = times(200'000, std::string(ferry) + "\n");
+TEST_CASE("fifty thousand equal paragraphs") {
+    auto const text = times(50'000, std::string(ferry) + "\n");
     REQUIRE(clean(text) == text); // what stands that often is no accident of publishing
 }
 
-TEST_CASE("pairs of equal paragraphs, a hundred thousand of them") {
+TEST_CASE("pairs of equal paragraphs, fifty thousand of them") {
     std::string text, expected;
-    for (int i = 0; i < 100'000; ++i) {
+    for (int i = 0; i < 50'000; ++i) {
         auto const line = std::to_string(i) + " boats came in. " + std::string(gulls) + "\n";
         text += line + line;
         expected += line;
@@ -224,17 +224,17 @@ TEST_CASE("pairs of equal paragraphs, a hundred thousand of them") {
 }
 
 TEST_CASE("two paragraphs that take turns") {
-    auto const text = times(100'000, std::string(ferry) + "\n" + std::string(baker) + "\n");
+    auto const text = times(50'000, std::string(ferry) + "\n" + std::string(baker) + "\n");
     REQUIRE((text | views::lines | views::strip_duplicates | pith::to_text) == text);
 }
 
-TEST_CASE("a page of everything, ten thousand times") {
+TEST_CASE("a page of everything, two thousand times") {
     auto const unit = std::string(ferry) + "\nAdvertisement\n\nRead more:\nFishermen ask for a longer pier\n" +
                       std::string(baker) + "\nShare this article\n\n";
-    auto const text = times(10'000, unit);
+    auto const text = times(2'000, unit);
     auto const kept = collect(text | views::lines | views::strip(category::ad | category::related | category::social));
-    REQUIRE(std::ranges::count(kept, ferry) == 10'000);
-    REQUIRE(std::ranges::count(kept, baker) == 10'000);
+    REQUIRE(std::ranges::count(kept, ferry) == 2'000);
+    REQUIRE(std::ranges::count(kept, baker) == 2'000);
     REQUIRE(std::ranges::count(kept, "Advertisement"sv) == 0);
     REQUIRE(std::ranges::count(kept, "Fishermen ask for a longer pier"sv) == 0);
 }

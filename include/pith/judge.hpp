@@ -166,7 +166,7 @@ private:
 
     /// The company of a zone. Above the article, below it, and between two of its paragraphs, lines that no phrase
     /// knows are judged by the lines that one of the rules above knows ("hits") in the same stretch without prose:
-    ///  - above the article, a label with a hit below it, and a title with other titles and a hit below it (the last
+    ///  - above the article, a label with a hit below it, and a title between two hits with other titles below it (the last
     ///    title above the article is its headline and stays);
     ///  - below the article, every line that is no sentence within eight lines behind a hit, and short sentences behind
     ///    several;
@@ -196,7 +196,7 @@ private:
                         // stays as it is
                     } else if (!now.prose && prose_after) {
                         if (label ? below > 0 || (now.hits >= 3 && !last)
-                                  : !f.sentence && below > 0 && titles >= (now.hits > 0 ? 2u : 3u))
+                                  : !f.sentence && below > 0 && now.hits > 0 && titles >= 2)
                             out(a) = keeps_company(a, rule::head_company);
                     } else if (now.prose && !prose_after) {
                         if (now.hits > 0 && now.since <= 8 && (!f.sentence || now.hits >= 2))

@@ -1187,8 +1187,10 @@ struct line_facts {
 template <std::size_t N>
 using phrase_tables = std::array<phrase_index, N>;
 
-/// Longer lines are read at both ends only: no phrase but a notice is that long.
-inline constexpr std::size_t read_whole = 480, read_end = 240;
+/// Lines up to `read_whole` bytes are read whole. Up to `read_start_of`, only their first `read_start` bytes are, and
+/// only notices and consent banners are looked for there: nothing else is that long. Longer lines are not read at
+/// all: one phrase does not condemn a page that came as one line.
+inline constexpr std::size_t read_whole = 480, read_start = 240, read_start_of = 1600;
 
 /// A line that is nothing but labels in a row ("Share Tweet Pin Email", "Terms of Use Privacy Policy"): at least
 /// three that the tables know as whole lines, covering every word. Menu words ("features", "support") do not count:
@@ -1248,6 +1250,7 @@ constexpr line_facts classify(std::string_view raw, phrase_tables<N> const& tabl
                 // A label of one or two words carries no full stop; with one it is a sentence somebody wrote.
                 if (r.where == match::whole && buffer.full_stop() && buffer.words() <= 2) return;
                 if (f.form == shape::code && r.what() != category::placeholder) return;
+                if (s.size() > read_whole && !any(r.what() & (category::notice | category::consent))) return;
                 if (f.phrase.found() && (r.when > f.when || (r.when == f.when && r.where >= f.where))) return;
                 f.phrase.value = static_cast<std::uint32_t>(t << phrase_ref::row_bits) | row;
                 f.flag = r.flag;
@@ -1274,10 +1277,10 @@ constexpr line_facts classify(std::string_view raw, phrase_tables<N> const& tabl
     }
     f.words = 255;
     f.width = 0xFFFF;
-    buffer.assign(s.substr(0, read_end));
-    ask(true, false);
-    buffer.assign(s.substr(s.size() - read_end));
-    ask(false, true);
+    if (s.size() <= read_start_of) {
+        buffer.assign(s.substr(0, read_start));
+        ask(true, false);
+    }
     return f;
 }
 
@@ -1567,7 +1570,7 @@ private:
 
     /// The company of a zone. Above the article, below it, and between two of its paragraphs, lines that no phrase
     /// knows are judged by the lines that one of the rules above knows ("hits") in the same stretch without prose:
-    ///  - above the article, a label with a hit below it, and a title with other titles and a hit below it (the last
+    ///  - above the article, a label with a hit below it, and a title between two hits with other titles below it (the last
     ///    title above the article is its headline and stays);
     ///  - below the article, every line that is no sentence within eight lines behind a hit, and short sentences behind
     ///    several;
@@ -1597,7 +1600,7 @@ private:
                         // stays as it is
                     } else if (!now.prose && prose_after) {
                         if (label ? below > 0 || (now.hits >= 3 && !last)
-                                  : !f.sentence && below > 0 && titles >= (now.hits > 0 ? 2u : 3u))
+                                  : !f.sentence && below > 0 && now.hits > 0 && titles >= 2)
                             out(a) = keeps_company(a, rule::head_company);
                     } else if (now.prose && !prose_after) {
                         if (now.hits > 0 && now.since <= 8 && (!f.sentence || now.hits >= 2))

@@ -59,8 +59,10 @@ struct line_facts {
 template <std::size_t N>
 using phrase_tables = std::array<phrase_index, N>;
 
-/// Longer lines are read at both ends only: no phrase but a notice is that long.
-inline constexpr std::size_t read_whole = 480, read_end = 240;
+/// Lines up to `read_whole` bytes are read whole. Up to `read_start_of`, only their first `read_start` bytes are, and
+/// only notices and consent banners are looked for there: nothing else is that long. Longer lines are not read at
+/// all: one phrase does not condemn a page that came as one line.
+inline constexpr std::size_t read_whole = 480, read_start = 240, read_start_of = 1600;
 
 /// A line that is nothing but labels in a row ("Share Tweet Pin Email", "Terms of Use Privacy Policy"): at least
 /// three that the tables know as whole lines, covering every word. Menu words ("features", "support") do not count:
@@ -120,6 +122,7 @@ constexpr line_facts classify(std::string_view raw, phrase_tables<N> const& tabl
                 // A label of one or two words carries no full stop; with one it is a sentence somebody wrote.
                 if (r.where == match::whole && buffer.full_stop() && buffer.words() <= 2) return;
                 if (f.form == shape::code && r.what() != category::placeholder) return;
+                if (s.size() > read_whole && !any(r.what() & (category::notice | category::consent))) return;
                 if (f.phrase.found() && (r.when > f.when || (r.when == f.when && r.where >= f.where))) return;
                 f.phrase.value = static_cast<std::uint32_t>(t << phrase_ref::row_bits) | row;
                 f.flag = r.flag;
@@ -146,10 +149,10 @@ constexpr line_facts classify(std::string_view raw, phrase_tables<N> const& tabl
     }
     f.words = 255;
     f.width = 0xFFFF;
-    buffer.assign(s.substr(0, read_end));
-    ask(true, false);
-    buffer.assign(s.substr(s.size() - read_end));
-    ask(false, true);
+    if (s.size() <= read_start_of) {
+        buffer.assign(s.substr(0, read_start));
+        ask(true, false);
+    }
     return f;
 }
 
