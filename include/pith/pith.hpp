@@ -15,6 +15,7 @@
 #include <pith/seen_paragraphs.hpp>
 #include <pith/strip.hpp>
 #include <pith/to_text.hpp>
+#include <pith/trim.hpp>
 #include <pith/version.hpp>
 
 #endif // PITH_PITH_HPP
