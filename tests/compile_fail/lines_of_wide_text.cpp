@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// expect: text_source
+// expect: text_source|invocable
 //
 // Text is bytes; wide characters have to be converted first.
 #include <pith/pith.hpp>

@@ -45,6 +45,10 @@ namespace pith::text {
                                                    std::size_t enough = static_cast<std::size_t>(-1)) noexcept {
     std::size_t n = 0;
     for (std::size_t i = 0; i < line.size() && n < enough;) {
+        if (byte_at(line, i) < 0x80) {
+            n += line[i++] != 0 ? 1u : 0u;
+            continue;
+        }
         auto const d = decode(line, i);
         n += is_invisible(d.code) ? 0u : is_wide(d.code) ? 2u : 1u;
         i += d.size;
@@ -59,9 +63,9 @@ inline constexpr std::size_t always_prose_length = 240;
 
 /// Whether a trimmed line is prose. Constant time: looks at `always_prose_length` characters at most.
 [[nodiscard]] constexpr bool is_prose(std::string_view line) noexcept {
-    if (line.size() < prose_length / 2) return false;
-    std::size_t const n = reading_length(line, always_prose_length);
-    return n >= always_prose_length || (n >= prose_length && ends_sentence(line));
+    if (line.size() < prose_length) return false; // no character counts more than its bytes
+    if (ends_sentence(line)) return reading_length(line, prose_length) >= prose_length;
+    return line.size() >= always_prose_length && reading_length(line, always_prose_length) >= always_prose_length;
 }
 
 } // namespace pith::text
