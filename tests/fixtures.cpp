@@ -11,7 +11,8 @@ namespace {
 /// Whether two ranges are the same stretches of the same text.
 template <class A, class B>
 bool same_places(A&& a, B&& b) {
-    return std::ranges::equal(a, b, [](std::string_view x, std::string_view y) { return x.data() == y.data() && x.size() == y.size(); });
+    return std::ranges::equal(
+        a, b, [](std::string_view x, std::string_view y) { return x.data() == y.data() && x.size() == y.size(); });
 }
 
 std::vector<category> flags() {
@@ -81,19 +82,22 @@ TEST_CASE("on every page the order of adaptors is no matter") {
         for (auto const a : flags())
             for (auto const b : flags()) {
                 auto const both = collect(lines | views::strip(a | b));
-                if (!same_places(both, lines | views::strip(a) | views::strip(b)) || !same_places(both, lines | views::strip(b) | views::strip(a)))
+                if (!same_places(both, lines | views::strip(a) | views::strip(b)) ||
+                    !same_places(both, lines | views::strip(b) | views::strip(a)))
                     FAIL_CHECK(std::string(name(a)) << " and " << std::string(name(b)));
             }
         auto const residue = collect(lines | views::strip_residue);
-        CHECK(same_places(residue, lines | views::strip_placeholders | views::strip_widgets | views::strip_notices | views::strip_navigation |
-                                       views::strip_consent | views::strip_subscriptions | views::strip_related | views::strip_comments |
-                                       views::strip_error_pages | views::strip_social | views::strip_ads));
+        CHECK(same_places(residue, lines | views::strip_placeholders | views::strip_widgets | views::strip_notices |
+                                       views::strip_navigation | views::strip_consent | views::strip_subscriptions |
+                                       views::strip_related | views::strip_comments | views::strip_error_pages |
+                                       views::strip_social | views::strip_ads));
     }
 }
 
 TEST_CASE("on every page annotate marks what strip removes") {
     auto sets = flags();
-    for (auto const set : {category::residue, category::all, category::none, category::ad | category::social}) sets.push_back(set);
+    for (auto const set : {category::residue, category::all, category::none, category::ad | category::social})
+        sets.push_back(set);
     for (auto const& f : fixtures()) {
         INFO(f.name);
         auto const lines = f.page | views::lines;
@@ -101,7 +105,8 @@ TEST_CASE("on every page annotate marks what strip removes") {
             std::vector<std::string_view> unmarked;
             for (auto const& [line, verdict] : lines | views::annotate(set & ~category::duplicate)) {
                 if (!verdict) unmarked.push_back(line);
-                else if (verdict.rule.empty() || verdict.evidence.empty() || !pith::any(verdict.what & set)) FAIL_CHECK(std::string(line));
+                else if (verdict.rule.empty() || verdict.evidence.empty() || !pith::any(verdict.what & set))
+                    FAIL_CHECK(std::string(line));
             }
             if (!same_places(unmarked, lines | views::strip(set))) FAIL_CHECK(std::string(name(set)));
         }
@@ -122,7 +127,8 @@ TEST_CASE("one adaptor removes its own and leaves the rest, on every page") {
             // The lines that the residue set removes and this one keeps are of other kinds.
             std::size_t marked = 0;
             auto const everything = category::all & ~category::duplicate;
-            for (auto const& [line, verdict] : lines | views::annotate(everything)) marked += verdict.what == flag ? 1u : 0u;
+            for (auto const& [line, verdict] : lines | views::annotate(everything))
+                marked += verdict.what == flag ? 1u : 0u;
             CHECK(static_cast<std::size_t>(std::ranges::distance(lines)) ==
                   static_cast<std::size_t>(std::ranges::distance(lines | views::strip(flag))) + marked);
         }

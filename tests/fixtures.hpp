@@ -49,9 +49,12 @@ inline std::vector<fixture> fixtures(std::string const& directory = ".") {
 inline std::string explain(std::string_view page) {
     std::string text;
     for (auto const& [line, verdict] :
-         page | views::lines | views::annotate(pith::category::residue | pith::category::duplicate, pith::repeats::blocks)) {
+         page | views::lines |
+             views::annotate(pith::category::residue | pith::category::duplicate, pith::repeats::blocks)) {
         if (!verdict) continue;
-        for (auto const part : {"\n- "sv, line, "  ["sv, name(verdict.what), ", "sv, verdict.rule, ": "sv, verdict.evidence, "]"sv}) text += part;
+        for (auto const part :
+             {"\n- "sv, line, "  ["sv, name(verdict.what), ", "sv, verdict.rule, ": "sv, verdict.evidence, "]"sv})
+            text += part;
     }
     return text;
 }

@@ -187,8 +187,8 @@ TEST_CASE("three hundred thousand headings that open blocks") {
 }
 
 TEST_CASE("thirty thousand titles below one heading") {
-    auto const text = std::string(ferry) + "\nRelated Articles\n" +
-                      times(30'000, "Fishermen ask for a longer pier\n") + std::string(baker) + "\n";
+    auto const text = std::string(ferry) + "\nRelated Articles\n" + times(30'000, "Fishermen ask for a longer pier\n") +
+                      std::string(baker) + "\n";
     auto const cleaned = clean(text);
     REQUIRE(cleaned.starts_with(ferry));
     REQUIRE(cleaned.ends_with(std::string(baker) + "\n"));

@@ -87,6 +87,22 @@ private:
             else if (f.form == shape::placeholder) out(k) = {rule::placeholder, category::placeholder, {}};
             else if (f.form == shape::breadcrumb && head(k)) out(k) = {rule::breadcrumb, category::navigation, {}};
         }
+        for (std::size_t k = 0; k < count_; ++k)
+            if (residue(k) && is_subject(k)) out(k) = {};
+    }
+
+    /// Articles are written about errors, disclaimers and lorem ipsum too. Such words are the heading of a section where
+    /// they stand alone above prose, and a sentence of the article where they stand between two paragraphs of it.
+    [[nodiscard]] constexpr bool is_subject(std::size_t k) const noexcept {
+        constexpr category headings =
+            category::error_page | category::placeholder | category::notice | category::comment | category::consent;
+        auto const& f = fact(k);
+        auto const speaks_against = [&](std::size_t j) { return residue(j) || is_label(j); };
+        if ((k > 0 && speaks_against(k - 1)) || (k + 1 < count_ && speaks_against(k + 1)) || f.wrapped) return false;
+        auto const what = out(k).what();
+        if (f.prose) return what == category::error_page && !head(k) && k < last_prose_;
+        return k + 1 < count_ && is_body(k + 1) && f.words <= 4 && !f.sentence && any(what & headings) &&
+               (what != category::comment || !head(k));
     }
 
     /// A bare number or a "Sorry!" is an error page's only within three lines of a sentence that says so.
@@ -181,6 +197,7 @@ private:
                 titles += is_title(z) ? 1u : 0u;
             }
             bool const prose_after = z < last_prose_;
+            std::size_t const headline = now.prose ? count_ : find_headline(a, z);
             if (z == count_ && hit_after) below += 1, titles += 3; // the stretch goes on; what it holds is not counted
             for (; a < z; ++a) {
                 auto const& f = fact(a);
@@ -192,7 +209,7 @@ private:
                     if (now.since < 255) ++now.since;
                     if (is_title(a)) --titles;
                     bool const label = f.words <= 3 && !f.sentence, last = a + 1 == z;
-                    if (residue(a) || f.item || f.form == shape::code) {
+                    if (residue(a) || f.item || f.form == shape::code || a == headline) {
                         // stays as it is
                     } else if (!now.prose && prose_after) {
                         if (label ? below > 0 || (now.hits >= 3 && !last)
@@ -215,6 +232,17 @@ private:
             }
         }
         return committed;
+    }
+    /// The last line of [a, z) that could be the article's headline: the last title, or where there is none the last
+    /// line of two words or more that is not residue. `count_` where there is neither.
+    [[nodiscard]] constexpr std::size_t find_headline(std::size_t a, std::size_t z) const noexcept {
+        std::size_t found = count_;
+        for (std::size_t k = a; k < z; ++k) {
+            if (residue(k)) continue;
+            bool const title = fact(k).words >= 4;
+            if (title || (fact(k).words >= 2 && (found == count_ || fact(found).words < 4))) found = k;
+        }
+        return found;
     }
     [[nodiscard]] constexpr bool is_hit(std::size_t k) const noexcept {
         return any(out(k).what() & category::residue) && out(k).by() < rule::head_company;
@@ -263,8 +291,10 @@ private:
         return false;
     }
     [[nodiscard]] constexpr bool is_label(std::size_t k) const noexcept {
-        return (fact(k).has(scope::edge) && !fact(k).item) || fact(k).form == shape::page_numbers ||
-               fact(k).form == shape::breadcrumb;
+        auto const& f = fact(k);
+        bool const begins_prose = f.prose && f.where == match::start; // "By taking off early, ..."
+        return (f.has(scope::edge) && !f.item && !begins_prose) || f.form == shape::page_numbers ||
+               f.form == shape::breadcrumb;
     }
 
     std::span<line_facts const> lines_{};

@@ -17,6 +17,7 @@ using made_type = std::string const&;
 
 int main() {
     std::vector<std::string> const lines{"a"};
-    auto kept = lines | std::views::transform([](std::string const& s) -> made_type { return s; }) | pith::views::strip_ads;
+    auto kept =
+        lines | std::views::transform([](std::string const& s) -> made_type { return s; }) | pith::views::strip_ads;
     static_cast<void>(kept);
 }

@@ -124,7 +124,7 @@ private:
     template <class Visit>
     constexpr void find_anywhere(text::normal_line const& line, std::string_view s, Visit& visit) const {
         for (std::size_t i = line.next_boundary(0); i + key <= s.size(); i = line.next_boundary(i + 1)) {
-            if (s[i] == ' ') continue;
+            if (s[i] == ' ' || (i > 0 && (s[i - 1] == '"' || s[i - 1] == '\''))) continue; // in quotes somebody says it
             std::uint32_t const hash = phrase_hash::of_key(s.substr(i), key);
             if (!passes(filter, hash)) continue;
             std::uint32_t const b = hash & bucket_mask;
