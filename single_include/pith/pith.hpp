@@ -998,9 +998,12 @@ struct phrase_row {
 #define PITH_PHRASES_INDEX_HPP
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
+#include <type_traits>
 
 namespace pith {
 
@@ -1027,7 +1030,12 @@ struct phrase_hash {
     /// multiplicative hashing): one load and no loop where a line is searched for `has` phrases.
     [[nodiscard]] static constexpr std::uint32_t of_key(std::string_view s, std::size_t key) noexcept {
         std::uint64_t word = 0;
-        for (std::size_t i = 0; i < key; ++i) word |= std::uint64_t{static_cast<unsigned char>(s[i])} << (8 * i);
+        if (!std::is_constant_evaluated() && std::endian::native == std::endian::little && s.size() >= 8) {
+            std::memcpy(&word, s.data(), 8);
+            word &= ~std::uint64_t{0} >> (64 - 8 * key);
+        } else {
+            for (std::size_t i = 0; i < key; ++i) word |= std::uint64_t{static_cast<unsigned char>(s[i])} << (8 * i);
+        }
         return static_cast<std::uint32_t>((word * 0x9E3779B97F4A7C15u) >> 32);
     }
 };
