@@ -164,7 +164,7 @@ constexpr void join_wrapped(std::string_view first, line_facts& a, std::string_v
     auto const piece = [](line_facts const& f) {
         return !f.blank && !f.prose && f.form != shape::code && f.words >= 2 && f.width <= 110 && !f.has(scope::alone);
     };
-    if (!piece(a) || a.sentence || a.words < 4 || !piece(b)) return;
+    if (!piece(a) || a.sentence || a.words < 4 || a.width < 25 || !piece(b)) return; // shorter is not wrapped text
     std::array<char, text::normal_line::capacity> joined{};
     std::size_t n = 0;
     for (std::string_view const part : {text::trimmed(first), std::string_view(" "), text::trimmed(second)})
