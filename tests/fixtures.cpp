@@ -27,7 +27,7 @@ std::vector<category> flags() {
 TEST_CASE("the fixtures are there") {
     auto const all = fixtures();
     REQUIRE(std::ranges::count_if(all, [](fixture const& f) { return !f.article; }) >= 8);
-    REQUIRE(std::ranges::count_if(all, [](fixture const& f) { return f.article; }) >= 7);
+    REQUIRE(std::ranges::count_if(all, [](fixture const& f) { return f.article; }) >= 12);
     for (auto const& f : all) REQUIRE((f.article || f.page != f.expected));
 }
 

@@ -29,11 +29,11 @@ inline std::string read(std::filesystem::path const& file) {
     return text.str();
 }
 
-/// The fixtures of a directory below tests/fixtures, by name.
-inline std::vector<fixture> fixtures(std::string const& directory = ".") {
+/// All of them, by name.
+inline std::vector<fixture> fixtures() {
     namespace fs = std::filesystem;
     std::vector<fixture> all;
-    for (auto const& entry : fs::directory_iterator(fs::path(PITH_TEST_DIR) / "fixtures" / directory)) {
+    for (auto const& entry : fs::directory_iterator(fs::path(PITH_TEST_DIR) / "fixtures")) {
         auto const& file = entry.path();
         if (file.extension() != ".txt" || file.stem().extension() == ".clean") continue;
         auto const clean = fs::path(file).replace_extension(".clean.txt");

@@ -31,6 +31,8 @@ TEST_CASE("trap 3: a headline has no full stop, whatever stands above it") {
            {"Ferry to the outer islands cancelled again", ferry, baker});
     cleans({"Advertisement", "Ferry to the outer islands cancelled again", ferry, baker},
            {"Ferry to the outer islands cancelled again", ferry, baker});
+    cleans({"Ferry cancelled again", "Share on Facebook", ferry, baker}, {"Ferry cancelled again", ferry, baker});
+    cleans({"No ferry", "", "Advertisement", "", ferry, baker}, {"No ferry", "", ferry, baker});
 }
 
 TEST_CASE("trap 4: a city is a widget's only between temperature and date") {
@@ -104,6 +106,10 @@ TEST_CASE("trap 12: advertising as a subject") {
            "The trade employs some nine thousand people in the county, most of them in three streets.", baker});
     stays({ferry, "“Advertisement.”", baker});
     stays({"Sponsored walks raise 3,000 pounds for new lifeboat", ferry});
+    stays({ferry, "Sponsored",
+           "by the bakers' guild, the boat race has been held every year since 1871, except for the war and the year "
+           "of the great storm.",
+           baker});
 }
 
 TEST_CASE("trap 13: status codes as a subject") {
@@ -113,6 +119,10 @@ TEST_CASE("trap 13: status codes as a subject") {
            "at Sochaux and elsewhere.",
            baker});
     stays({ferry, "Area code 403", "403(b) plans", "404", baker});
+    stays({"404 Not Found",
+           "The phrase is older than most of those who meet it: it was written in 1992, by a physicist, in a list of "
+           "forty numbers.",
+           ferry});
 }
 
 TEST_CASE("trap 14: cookies as a subject") {
@@ -120,10 +130,22 @@ TEST_CASE("trap 14: cookies as a subject") {
            "There are two kinds of people, those who like the edge and those who like the middle, and this recipe is "
            "for the first.",
            baker});
+    stays({"Accept all cookies you are offered, said my grandmother, and never ask for the recipe.", baker});
+    stays({"“We use cookies,” the banner reads, and underneath are two buttons, of which one is large and green.",
+           mayor});
 }
 
 TEST_CASE("trap 15: scripts, braces and lorem ipsum as a subject") {
     stays({ferry, "{", "  \"boats\": 3,", "  \"harbour\": \"old\"", "}", baker});
+    stays({"A tutorial for people who have never written a program, and who are afraid that they might break something "
+           "by pressing the wrong key.",
+           "Please enable JavaScript in your browser before you go on: without it, none of the examples of this "
+           "chapter will work.",
+           "if (tide == high) {", "    sail();", "}", ferry});
+    stays({ferry, "Lorem ipsum",
+           "Typesetters have used the same scrambled passage of Cicero since the sixteenth century, because nobody "
+           "stops to read it.",
+           baker});
 }
 
 TEST_CASE("trap 16: companies and verbs as headings") {
@@ -144,6 +166,12 @@ TEST_CASE("trap 16: companies and verbs as headings") {
 TEST_CASE("trap 17: subscribers, followers, comments and views as a subject") {
     stays({"Subscribers rose to 230 million at the end of the year.", ferry, "1.2 million followers.", baker});
     stays({"5 views on the crisis", ferry, baker, mayor});
+    stays({"Report of the second referee",
+           "The paper is clear, and its figures are good, but the authors have not read the literature on the subject "
+           "with any care.",
+           "3 comments",
+           "First, the sample is small. Second, the sample is not a sample, because everyone on the island was asked "
+           "and everyone on the island answered."});
 }
 
 TEST_CASE("trap 18: sections of papers and essays") {
@@ -154,6 +182,7 @@ TEST_CASE("trap 18: sections of papers and essays") {
     stays({ferry, "Discussion", mayor, "Related work", baker, "See also", gulls});
     stays({ferry, baker, "References", "Harker, J. (1912) The swing bridges of the north. Millbrook: Penn.",
            "Moe, I. (1987) On ferries. Bergen: University Press."});
+    stays({ferry, "Further reading", mayor, "References", baker, "About the author", gulls});
 }
 
 TEST_CASE("trap 19: datelines and the names of reporters") {
@@ -167,6 +196,16 @@ TEST_CASE("trap 19: datelines and the names of reporters") {
 
 TEST_CASE("trap 20: rights and disclaimers as a subject") {
     stays({"The boat race of 1912. © 1912 Harbour Museum", ferry});
+    stays({"The phrase “all rights reserved” was required by a treaty of 1910, and the last country that insisted on "
+           "it changed its law in the year 2000.",
+           baker});
+    stays(
+        {"Agreement between the owner and the tenant of the boathouse",
+         "1. The tenant pays on the first day of each month, and the owner keeps the roof free of leaks at all times.",
+         "Legal Disclaimer:",
+         "2. The owner is not liable for boats that the tenant lends to others, nor for what they leave behind in "
+         "them.",
+         baker});
 }
 
 TEST_CASE("trap 21: dates, numbers and tables") {
@@ -242,6 +281,24 @@ TEST_CASE("trap 29: access denied, reference, cloudflare, nginx") {
     stays({"On Tuesday a fifth of the web showed nothing but “Error 1020” for two hours, and the company that was to "
            "blame, Cloudflare, said so within ten minutes.",
            baker});
+    stays({"Access Denied",
+           "The novel, her third, is about a woman who finds one morning that no door on the island will open for her, "
+           "not even her own.",
+           baker});
+    stays({"nginx",
+           "The server was written by one man in his spare time, for a search engine that could no longer keep up with "
+           "its own success.",
+           baker, "Changes with nginx 1.2.3", "*) Bugfix: a segmentation fault might occur in a worker process."});
+}
+
+TEST_CASE("trap 30: verify that you are human") {
+    stays({"Verify you are human",
+           "A machine can pass the test now, and many people cannot, which is not what the mathematicians who proposed "
+           "it in 1997 had in mind.",
+           baker});
+    stays({"“Are you a robot?” the page asks, and half of those who are asked look at the wall for a moment before "
+           "they answer.",
+           baker});
 }
 
 TEST_CASE("trap 31: letters, prints and copies") {
@@ -289,6 +346,9 @@ TEST_CASE("trap 36: signing up, inboxes and agreements as a subject") {
     stays({"Sign up at the kiosk before noon; the boat leaves at one.", ferry});
     stays({"Of the messages that arrived in your inbox last year, researchers in Ghent say, nine out of ten were sent "
            "by a machine to no one in particular.",
+           baker});
+    stays({"By signing up, you agree to things that you have not read, says the judge who had to read all of them, "
+           "from the first line to the last.",
            baker});
 }
 

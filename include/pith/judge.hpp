@@ -99,6 +99,7 @@ private:
         auto const& f = fact(k);
         auto const speaks_against = [&](std::size_t j) { return residue(j) || is_label(j); };
         if ((k > 0 && speaks_against(k - 1)) || (k + 1 < count_ && speaks_against(k + 1)) || f.wrapped) return false;
+        if (!out(k).phrase().found()) return false; // a shape is nobody's heading
         auto const what = out(k).what();
         if (f.prose) return what == category::error_page && !head(k) && k < last_prose_;
         return k + 1 < count_ && is_body(k + 1) && f.words <= 4 && !f.sentence && any(what & headings) &&
