@@ -22,7 +22,8 @@ constexpr std::string_view trimmed_line(std::string_view line) {
 }
 
 constexpr bool cuts_behind_a_sentence() {
-    return trimmed_line("The dam will be raised, the council said.Advertisement") == "The dam will be raised, the council said." &&
+    return trimmed_line("The dam will be raised, the council said.Advertisement") ==
+               "The dam will be raised, the council said." &&
            trimmed_line("“We will raise it.” Advertisement") == "“We will raise it.”" &&
            trimmed_line("Nobody was hurt!Share on Facebook") == "Nobody was hurt!";
 }
@@ -35,8 +36,9 @@ static_assert(cuts_before_a_capital());
 
 constexpr bool leaves_sentences_alone() {
     for (std::string_view const line :
-         {"He wrote one word on the board: Advertisement"sv, "Advertisement spending fell by a tenth."sv, "advertisementless towns are rare."sv,
-          "It came to 3.Advertisements were few."sv, ""sv, "Advertisement"sv, "The end."sv})
+         {"He wrote one word on the board: Advertisement"sv, "Advertisement spending fell by a tenth."sv,
+          "advertisementless towns are rare."sv, "It came to 3.Advertisements were few."sv, ""sv, "Advertisement"sv,
+          "The end."sv})
         if (trimmed_line(line) != line) return false;
     return true;
 }
@@ -49,7 +51,8 @@ TEST_CASE("trim_residue cuts a marker glued before a sentence") { REQUIRE(cuts_b
 TEST_CASE("trim_residue never cuts into a sentence") { REQUIRE(leaves_sentences_alone()); }
 
 TEST_CASE("trim_residue yields sub-views and chains") {
-    std::string const page = "The dam will be raised, the council said.Advertisement\nLeave a Reply\nWork starts in May.\n";
+    std::string const page =
+        "The dam will be raised, the council said.Advertisement\nLeave a Reply\nWork starts in May.\n";
     std::vector<std::string_view> out;
     for (auto const line : page | pith::views::lines | pith::views::strip_residue | pith::views::trim_residue) {
         REQUIRE(line.data() >= page.data());

@@ -75,14 +75,10 @@ private:
     bool touched_ = false; ///< a removal stands in or beside the waiting blank lines
 };
 
-/// One pass over a page, and whether a stretch without prose was longer than the judge's window.
-struct cleaned {
-    std::string text;
-    bool outgrew = false;
-};
+/// One pass over a page.
 template <std::size_t N>
-[[nodiscard]] constexpr cleaned clean_once(std::string_view page, category categories,
-                                           judging<no_projection, N> const& with) {
+[[nodiscard]] constexpr std::string clean_once(std::string_view page, category categories,
+                                               judging<no_projection, N> const& with) {
     using iterator = piece_iterator<line_splitter>;
     std::vector<std::string_view> kept;
     std::vector<page_line> shown;
@@ -101,7 +97,7 @@ template <std::size_t N>
         if (next != repeated.end() && next->number == i) ++next;
         else out.keep(kept[i]);
     }
-    return {std::move(out).finish(), at.outgrew()};
+    return std::move(out).finish();
 }
 
 /// Passes until nothing more goes.
@@ -109,12 +105,12 @@ template <std::size_t N>
 [[nodiscard]] constexpr std::string clean_all(std::string_view page, category categories,
                                               judging<no_projection, N> const& with) {
     auto out = clean_once(page, categories, with);
-    for (int pass = 1; pass < 4 && out.outgrew && out.text.size() != page.size(); ++pass) {
-        auto again = clean_once(out.text, categories, with);
-        if (again.text.size() == out.text.size()) break;
+    for (int pass = 1; pass < 8 && out.size() != page.size(); ++pass) {
+        auto again = clean_once(out, categories, with);
+        if (again.size() == out.size()) break;
         out = std::move(again);
     }
-    return std::move(out.text);
+    return out;
 }
 
 } // namespace detail
@@ -124,8 +120,9 @@ template <std::size_t N>
 /// leaves behind becomes one, none at the page's start and end; where nothing is removed the result equals the input.
 /// Any bytes are fine: what is not UTF-8 is text.
 ///
-/// Where a stretch without prose is longer than the judge's window, what a removal brings together is judged again
-/// until nothing more goes, four times at most, so that cleaning twice changes nothing. Linear in the page; an allocation for the
+/// What a removal brings together is judged again until nothing more goes, eight times at most, so that cleaning
+/// twice changes nothing. A line that only a later pass removes is one that annotate does not show: it works on what
+/// the passes before it left. Linear in the page; an allocation for the
 /// result of each pass and a few for finding repeats. Throws only what allocation throws.
 ///
 ///     std::string text = pith::clean(page, pith::category::ad | pith::category::consent);

@@ -28,6 +28,7 @@ struct judge_memory {
     bool prose = false;     ///< prose was seen
     bool residue = false;   ///< the last line that was not blank is residue
     std::uint8_t hits = 0;  ///< lines of residue since the last prose, capped
+    bool started = false;   ///< this is not the page's first window
     std::uint8_t since = 0; ///< lines since the last of them, capped
 };
 
@@ -50,6 +51,7 @@ public:
         glued_menus();
         blocks(memory, commit, commit < lines.size());
         company(memory.residue);
+        error_page(!memory.started && commit == lines.size());
         judge_memory const after = zones(memory, commit, hit_after);
         company(memory.residue); // once more: zones have made new neighbours
         for (std::size_t k = 0; k < count_ && line(k) < commit; ++k) {
@@ -58,6 +60,7 @@ public:
         }
         memory.hits = after.hits;
         memory.since = after.since;
+        memory.started = true;
     }
 
 private:
@@ -72,8 +75,10 @@ private:
     constexpr void find_zones(bool prose_before, bool prose_after) noexcept {
         first_prose_ = prose_before ? 0 : count_;
         last_prose_ = prose_after ? count_ : 0;
+        prose_somewhere_ = prose_before || prose_after;
         for (std::size_t k = 0; k < count_; ++k)
             if (is_body(k)) {
+                prose_somewhere_ = true;
                 first_prose_ = (std::min)(first_prose_, k);
                 last_prose_ = (std::max)(last_prose_, k + 1);
             }
@@ -85,7 +90,8 @@ private:
             if (f.has(scope::alone)) out(k) = {f.wrapped ? rule::wrapped_phrase : rule::phrase, f.flag, f.phrase};
             else if (f.form == shape::label_run) out(k) = {rule::label_run, f.flag, {}};
             else if (f.form == shape::placeholder) out(k) = {rule::placeholder, category::placeholder, {}};
-            else if (f.form == shape::breadcrumb && head(k)) out(k) = {rule::breadcrumb, category::navigation, {}};
+            else if (f.form == shape::breadcrumb && head(k) && prose_somewhere_ && !f.item)
+                out(k) = {rule::breadcrumb, category::navigation, {}};
         }
         for (std::size_t k = 0; k < count_; ++k)
             if (residue(k) && is_subject(k)) out(k) = {};
@@ -119,6 +125,18 @@ private:
         }
     }
 
+    /// A page without prose that holds two sentences of error pages is one, from its first line to its last.
+    constexpr void error_page(bool whole) noexcept {
+        if (!whole || prose_somewhere_ || count_ > 40) return;
+        std::size_t hits = 0;
+        phrase_ref evidence;
+        for (std::size_t k = 0; k < count_; ++k)
+            if (out(k).what() == category::error_page && ++hits == 1) evidence = out(k).phrase();
+        if (hits < 2 && !(hits == 1 && count_ <= 4)) return;
+        for (std::size_t k = 0; k < count_; ++k)
+            if (!residue(k)) out(k) = {rule::error_cluster, category::error_page, evidence};
+    }
+
     /// Temperature, city, date: the top bar of a widespread news theme. The temperature and a full date must stand
     /// within three lines of each other above the article; a short line between them is the city.
     constexpr void weather_heads() noexcept {
@@ -140,7 +158,8 @@ private:
 
     constexpr void glued_menus() noexcept {
         for (std::size_t k = 0; k + 1 < count_ && head(k); ++k)
-            if (fact(k).form == shape::glued_menu && !residue(k) && fact(k + 1).width > fact(k).width)
+            if (fact(k).form == shape::glued_menu && !residue(k) && !is_body(k + 1) &&
+                is_title(k + 1)) // the headline follows
                 out(k) = {rule::glued_menu, category::navigation, {}};
     }
 
@@ -185,9 +204,8 @@ private:
     /// knows are judged by the lines that one of the rules above knows ("hits") in the same stretch without prose:
     ///  - above the article, a label with a hit below it, and a title between two hits with other titles below it (the last
     ///    title above the article is its headline and stays);
-    ///  - below the article, every line that is no sentence within eight lines behind a hit, and short sentences behind
-    ///    several;
-    ///  - in a gap, a label among at least three hits; the last line before the prose is its heading and stays.
+    ///  - below the article, every line that is neither sentence nor quantity within eight lines behind a hit;
+    ///  - in a gap, a label between hits, three at least; the last line before the prose is its heading and stays.
     /// A page without prose has no zones. Returns what is known before `commit`.
     constexpr judge_memory zones(judge_memory now, std::size_t commit, bool hit_after) noexcept {
         judge_memory committed = now;
@@ -217,9 +235,9 @@ private:
                                   : !f.sentence && below > 0 && now.hits > 0 && titles >= 2)
                             out(a) = keeps_company(a, rule::head_company);
                     } else if (now.prose && !prose_after) {
-                        if (now.hits > 0 && now.since <= 8 && (!f.sentence || now.hits >= 2))
+                        if (now.hits > 0 && now.since <= 8 && !f.sentence && !f.quantity)
                             out(a) = keeps_company(a, rule::tail_company);
-                    } else if (now.prose && label && !last && now.hits + below >= 3) {
+                    } else if (now.prose && label && !last && now.hits > 0 && below > 0 && now.hits + below >= 3) {
                         out(a) = keeps_company(a, rule::gap_company);
                     }
                 }
@@ -257,6 +275,7 @@ private:
     [[nodiscard]] constexpr bool opens_block(std::size_t k) const noexcept {
         auto const& f = fact(k);
         if (f.sentence) return false;
+        if (!prose_somewhere_ && !f.colon) return false; // a poem, a list: "For you" is its title
         return f.has(scope::opener) || (f.has(scope::edge) && f.where == match::whole && f.colon &&
                                         category{1u << f.flag} == category::related);
     }
@@ -266,17 +285,18 @@ private:
         for (std::size_t k = 0; k < count_;) {
             // A run of lines that are residue or would be in company.
             std::size_t end = k, labels = 0;
+            bool const between_prose = !head(k) && k < last_prose_;
             bool proven = (k == 0 && residue_before) || near_hit(k);
             for (; end < count_ && (residue(end) || is_label(end)); ++end) {
                 proven |= residue(end);
-                labels += is_label(end) ? 1u : 0u;
+                labels += is_label(end) && (!between_prose || is_telling(end)) ? 1u : 0u;
             }
             if (end == k) {
                 ++k;
                 continue;
             }
             for (std::size_t j = k; j < end; ++j)
-                if (!residue(j) && (proven || labels >= 2))
+                if (!residue(j) && (proven || (labels >= 2 && fact(j).form != shape::page_numbers)))
                     out(j) = {fact(j).form == shape::page_numbers ? rule::page_numbers
                               : fact(j).form == shape::breadcrumb ? rule::breadcrumb
                                                                   : rule::company_phrase,
@@ -291,6 +311,11 @@ private:
             if (is_hit(k - back)) return true;
         return false;
     }
+    /// A label that is no menu word: countries, topics and languages stand in tables and lists of articles too.
+    [[nodiscard]] constexpr bool is_telling(std::size_t k) const noexcept {
+        constexpr category plain = category::navigation | category::related | category::widget | category::byline;
+        return fact(k).has(scope::edge) && !any(category{1u << fact(k).flag} & plain);
+    }
     [[nodiscard]] constexpr bool is_label(std::size_t k) const noexcept {
         auto const& f = fact(k);
         bool const begins_prose = f.prose && f.where == match::start; // "By taking off early, ..."
@@ -302,8 +327,9 @@ private:
     std::span<ruling> out_{};
     std::array<std::uint8_t, window_lines> at_{};
     std::size_t count_ = 0;
-    std::size_t first_prose_ = 0; ///< the lines before it are the page's head
-    std::size_t last_prose_ = 0;  ///< the lines from it on are the page's tail
+    std::size_t first_prose_ = 0;  ///< the lines before it are the page's head
+    bool prose_somewhere_ = false; ///< on the page, as far as it is known
+    std::size_t last_prose_ = 0;   ///< the lines from it on are the page's tail
 };
 
 } // namespace pith::detail

@@ -147,17 +147,24 @@ namespace detail {
 
 template <class Splitter>
 struct pieces_closure : closure<pieces_closure<Splitter>> {
+    /// An array of characters is all its characters; the NUL that ends a literal is not one of them.
+    template <std::size_t N>
+    constexpr auto operator()(char const (&text)[N]) const {
+        return pieces_view<std::string_view, Splitter>(std::string_view(text, text[N - 1] == '\0' ? N - 1 : N));
+    }
     /// Text that outlives the call is seen as a string_view (a literal without its NUL); a temporary string is kept.
     template <class R>
         requires std::convertible_to<R, std::string_view> &&
-                 (std::is_lvalue_reference_v<R> || std::ranges::view<std::remove_cvref_t<R>>)
+                 (std::is_lvalue_reference_v<R> || std::ranges::view<std::remove_cvref_t<R>>) &&
+                 (!std::is_array_v<std::remove_cvref_t<R>>)
     constexpr auto operator()(R&& text) const {
         return pieces_view<std::string_view, Splitter>(std::string_view(std::forward<R>(text)));
     }
     template <std::ranges::viewable_range R>
         requires(text_source<std::views::all_t<R>> &&
                  !(std::convertible_to<R, std::string_view> &&
-                   (std::is_lvalue_reference_v<R> || std::ranges::view<std::remove_cvref_t<R>>)))
+                   (std::is_lvalue_reference_v<R> || std::ranges::view<std::remove_cvref_t<R>>)) &&
+                 !std::is_array_v<std::remove_cvref_t<R>>)
     constexpr auto operator()(R&& text) const {
         return pieces_view<std::views::all_t<R>, Splitter>(std::views::all(std::forward<R>(text)));
     }

@@ -37,6 +37,8 @@ public:
     /// Adds all of `other`. Linear in it.
     constexpr void merge(seen_paragraphs const& other) {
         if (&other == this) return;
+        while ((size_ + other.size_) * 8 >= slots_.size() * 7)
+            grow(); // room first: keys come in the order of their places
         for (auto const k : other.slots_)
             if (k != 0) insert_key(k);
     }

@@ -24,15 +24,18 @@ namespace detail {
 
 inline constexpr std::size_t longest_marker = 60; ///< bytes looked at on either side
 
-/// Whether `s` is, as a whole, a phrase that decides alone.
-constexpr bool is_marker(std::string_view s) {
+/// Whether `s` is, as a whole, a phrase that decides alone; where it must be telling, one word only of an ad label:
+/// "LoadingArtist" is a name.
+constexpr bool is_marker(std::string_view s, bool telling = false) {
     if (text::trimmed(s).empty()) return false;
     text::normal_line line;
     line.assign(s);
     auto const table = builtin_phrases();
     bool found = false;
     table.find(line, true, true, [&](std::uint32_t row) {
-        found = found || (table.rows[row].when == scope::alone && table.rows[row].where == match::whole);
+        auto const& r = table.rows[row];
+        found = found || (r.when == scope::alone && r.where == match::whole &&
+                          (!telling || line.words() > 1 || r.what() == category::ad));
     });
     return found;
 }
@@ -56,7 +59,7 @@ constexpr std::string_view without_marker_before(std::string_view s) {
         if (text::is_continuation(text::byte_at(s, i))) continue;
         auto const next = text::decode(s, i).code, before = text::decode_before(s, i).code;
         bool const joint = text::fold_case(next) != next && text::is_word(before) && text::fold_case(before) == before;
-        if (joint && is_marker(s.substr(0, i))) return s.substr(i);
+        if (joint && is_marker(s.substr(0, i), true)) return s.substr(i);
     }
     return s;
 }

@@ -40,7 +40,8 @@ struct line_facts {
     bool prose = false;    ///< long enough and ends a sentence (text/measure.hpp)
     bool sentence = false; ///< ends a sentence, whatever its length
     bool colon = false;    ///< ends in a colon
-    bool item = false;     ///< begins with a bullet and does not end with one: an item of a list
+    bool item = false;     ///< begins like an item of a list, or with a quotation mark
+    bool quantity = false; ///< begins with a digit
     bool wrapped = false;  ///< the phrase began on this line and ends on the next, or the other way round
 
     [[nodiscard]] constexpr bool has(scope s) const noexcept { return phrase.found() && when == s; }
@@ -75,6 +76,7 @@ constexpr bool is_label_run(text::normal_line const& line, phrase_tables<N> cons
     std::size_t labels = 0;
     category kinds = category::none;
     bool decided = false, one_kind = true;
+    std::uint8_t first_flag = no_flag;
     for (std::size_t at = 0; at < s.size();) {
         if (!text::is_word(text::decode(s, at).code) || !line.boundary(at)) { // what stands between labels
             if (line.boundary(at) || labels == 0) {
@@ -86,8 +88,12 @@ constexpr bool is_label_run(text::normal_line const& line, phrase_tables<N> cons
         std::size_t size = 0;
         phrase_row best{};
         for (auto const& table : tables) {
-            std::size_t const n = table.longest_at(line, at, [&](std::uint32_t row) { best = table.rows[row]; });
-            if (n > size) size = n;
+            phrase_row found{};
+            std::size_t const n = table.longest_at(line, at, [&](std::uint32_t row) { found = table.rows[row]; });
+            if (n > size) {
+                size = n;
+                best = found;
+            }
         }
         if (size == 0) return false;
         constexpr category share_bar = category::social | category::comment,
@@ -96,12 +102,18 @@ constexpr bool is_label_run(text::normal_line const& line, phrase_tables<N> cons
         decided |= best.when == scope::alone;
         kinds |= best.what();
         one_kind = !any(kinds & ~share_bar) || !any(kinds & ~footer);
-        if (labels == 0) flag = best.flag;
+        if (labels == 0) first_flag = best.flag;
         at += size;
         ++labels;
     }
-    return labels >= 3 && (decided || one_kind);
+    if (labels < 3 || !(decided || one_kind)) return false;
+    flag = first_flag;
+    return true;
 }
+
+/// What articles talk about in their own sentences.
+inline constexpr category talked_about =
+    category::error_page | category::navigation | category::widget | category::social | category::related;
 
 /// Sums up one line. Linear in its first and last few hundred bytes.
 template <std::size_t N>
@@ -112,7 +124,8 @@ constexpr line_facts classify(std::string_view raw, phrase_tables<N> const& tabl
     if (f.blank) return f;
     f.sentence = text::ends_sentence(s);
     f.prose = text::is_prose(s);
-    f.item = s.size() > 2 && (s[0] == '-' || s[0] == '*') && s[1] == ' ' && s.back() != s[0];
+    f.item = is_list_item(s);
+    f.quantity = s[0] >= '0' && s[0] <= '9';
     f.colon = s.ends_with(':') || s.ends_with("\xEF\xBC\x9A");
 
     auto const ask = [&](bool at_start, bool at_end) {
@@ -123,10 +136,17 @@ constexpr line_facts classify(std::string_view raw, phrase_tables<N> const& tabl
                 if (r.where == match::whole && buffer.full_stop() && buffer.words() <= 2) return;
                 if (f.form == shape::code && r.what() != category::placeholder) return;
                 if (s.size() > read_whole && !any(r.what() & (category::notice | category::consent))) return;
-                if (f.phrase.found() && (r.when > f.when || (r.when == f.when && r.where >= f.where))) return;
+                // In a long sentence these are words like others, and decide only beside other residue.
+                bool const weak = f.prose && r.where != match::whole && any(r.what() & talked_about);
+                scope const when = weak && r.when == scope::alone ? scope::edge : r.when;
+                // The stronger scope wins, then the fuller match; a caller's row over a built-in equal.
+                if (f.phrase.found() &&
+                    (when > f.when ||
+                     (when == f.when && (f.phrase.book() == t ? r.where >= f.where : r.where > f.where))))
+                    return;
                 f.phrase.value = static_cast<std::uint32_t>(t << phrase_ref::row_bits) | row;
                 f.flag = r.flag;
-                f.when = r.when;
+                f.when = when;
                 f.where = r.where;
             });
     };

@@ -9,7 +9,6 @@
 #include <pith/phrases/book.hpp>
 #include <pith/phrases/builtin.hpp>
 
-#include <algorithm>
 #include <concepts>
 #include <iterator>
 #include <ranges>
@@ -40,12 +39,14 @@ concept text_range =
 
 namespace detail {
 
-/// std::invoke of a projection, without <functional>.
+/// std::invoke of a projection, without <functional>: of an object, of what points to one, or of a wrapped reference.
 template <class Proj, class Ref>
 constexpr decltype(auto) project(Proj const& p, Ref&& element) {
-    if constexpr (std::is_member_object_pointer_v<Proj>) return (std::forward<Ref>(element).*p);
-    else if constexpr (std::is_member_function_pointer_v<Proj>) return (std::forward<Ref>(element).*p)();
-    else return p(std::forward<Ref>(element));
+    if constexpr (!std::is_member_pointer_v<Proj>) return p(std::forward<Ref>(element));
+    else if constexpr (requires { element.get().*p; }) return project(p, element.get());
+    else if constexpr (requires { (*element).*p; }) return project(p, *element);
+    else if constexpr (std::is_member_object_pointer_v<Proj>) return (std::forward<Ref>(element).*p);
+    else return (std::forward<Ref>(element).*p)();
 }
 
 /// The callers' books of a pipeline and the projection: what judging needs beside the lines. Books are kept in
@@ -86,9 +87,6 @@ public:
         if (++pos_ == final_ && at_ != end_) fill();
     }
 
-    /// Whether some window so far held no prose and more lines followed.
-    [[nodiscard]] constexpr bool outgrew() const noexcept { return outgrew_; }
-
     /// The current ruling in words.
     [[nodiscard]] constexpr verdict say() const {
         ruling const r = current();
@@ -123,7 +121,6 @@ private:
         final_ = more ? window_commit : n;
         pos_ = 0;
         std::size_t const end = first_ + n;
-        if (more && std::ranges::none_of(facts, &line_facts::prose)) outgrew_ = true;
         if (more && next_prose_ < end) {
             // Is there prose after the window, and a hit before it? Looked for once, remembered until the window gets there.
             last_hit_ = 0;
@@ -150,7 +147,6 @@ private:
         0; ///< number of the last line before it that is residue alone or as the second of two labels, or 0
     std::size_t pos_ = 0, final_ = 0;
     judge_memory memory_{};
-    bool outgrew_ = false;
     std::array<ruling, window_lines> rulings_{};
 };
 

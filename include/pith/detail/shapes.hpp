@@ -22,6 +22,18 @@ enum class shape : std::uint8_t {
     page_numbers ///< "1 2 3 … 9", "« 1 / 9 »"
 };
 
+/// Begins with a bullet and does not end with one ("- Advertisement -"), with a number and a point, or with a
+/// quotation mark: an item of a list, or something somebody says.
+constexpr bool is_list_item(std::string_view s) noexcept {
+    auto const lead = text::decode(s, 0);
+    bool const bullet = lead.code == U'*' || lead.code == 0x2022 || text::is_dash(lead.code);
+    if (bullet) return s.size() > lead.size + 1 && s[lead.size] == ' ' && s.back() != s[0];
+    if (text::straight_quote(lead.code) != 0) return true;
+    std::size_t i = 0;
+    while (i < s.size() && i < 3 && s[i] >= '0' && s[i] <= '9') ++i;
+    return i > 0 && i + 1 < s.size() && (s[i] == '.' || s[i] == ')') && s[i + 1] == ' ';
+}
+
 /// A line of program text, which borrows everybody's words: it ends like a statement or has two characters or more
 /// that prose does without.
 constexpr bool is_code(std::string_view s) noexcept {
@@ -73,6 +85,8 @@ constexpr bool is_breadcrumb(std::string_view s) noexcept {
     std::size_t arrows = 0, piece = 0;
     for (std::size_t i = 0; i < s.size();) {
         auto const d = text::decode(s, i);
+        if (d.code == 0xAB || (d.code == 0xBB && (i == 0 || s[i - 1] != ' ' || i + 2 >= s.size() || s[i + 2] != ' ')))
+            return false; // a quotation
         bool const arrow = d.code == U'>' || d.code == 0xBB || d.code == 0x203A || d.code == 0x2192 ||
                            d.code == 0x25B8 || d.code == 0x276F;
         if (arrow) {
@@ -94,11 +108,12 @@ constexpr bool is_breadcrumb(std::string_view s) noexcept {
 constexpr bool is_glued_menu(std::string_view s) noexcept {
     if (s.size() > 160 || text::ends_sentence(s)) return false;
     std::size_t tokens = 1, joints = 0, most = 0, since = 0;
-    bool lower = false;
+    bool lower = false, begins = true;
     for (std::size_t i = 0; i < s.size();) {
         auto const d = text::decode(s, i);
         i += d.size;
         if (text::is_space(d.code)) {
+            begins = true;
             ++tokens;
             joints = since = 0;
             lower = false;
@@ -106,6 +121,8 @@ constexpr bool is_glued_menu(std::string_view s) noexcept {
         }
         char32_t const folded = text::fold_case(d.code);
         bool const upper = folded != d.code;
+        if (begins && !upper && text::is_word(folded)) return false; // menu entries are capitalised
+        begins = false;
         if (!text::is_word(folded)) {
             if (d.code != U'&' && d.code != U'-' && d.code != U'\'' && d.code != 0x2019) return false;
             lower = false;

@@ -47,6 +47,7 @@ public:
                                                               std::optional<table_error>* why = nullptr) {
         phrase_book book;
         std::size_t row = 0;
+        if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3); // a byte order mark
         while (!text.empty()) {
             ++row;
             auto const end = text.find('\n');

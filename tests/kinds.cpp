@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// What each category holds. Most lines go wherever they stand, between two paragraphs of an article too; those that
+// could head a section of it go where other residue or the page's end speaks against them.
+#include "support.hpp"
+
+using namespace support;
+using pith::category;
+
+namespace {
+
+/// Each line goes, as this category, from the page that `around` makes of it.
+template <class Around>
+void each_goes(category what, std::initializer_list<std::string_view> residue, Around around) {
+    for (auto const line : residue) {
+        INFO(std::string(line));
+        auto const lines = around(line);
+        auto const said = verdicts(lines);
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            if (lines[i] != line) continue;
+            CHECK(name(said[i].what) == name(what));
+            CHECK_FALSE(said[i].rule.empty());
+            CHECK_FALSE(said[i].evidence.empty());
+        }
+        CHECK(std::ranges::distance(lines | views::strip(what)) == 4);
+    }
+}
+/// Each goes from between two paragraphs.
+void all_go(category what, std::initializer_list<std::string_view> residue) {
+    each_goes(what, residue, [](std::string_view line) { return page(ferry, baker, line, mayor, gulls); });
+}
+/// Each goes from below the article.
+void all_go_below(category what, std::initializer_list<std::string_view> residue) {
+    each_goes(what, residue, [](std::string_view line) { return page(ferry, baker, mayor, gulls, line); });
+}
+
+/// A stretch at the page's end goes whole, whatever its lines are called.
+void tail_goes(std::initializer_list<std::string_view> tail) {
+    std::vector<std::string_view> lines{ferry, baker};
+    lines.insert(lines.end(), tail.begin(), tail.end());
+    auto const kept = collect(lines | views::strip_residue);
+    INFO((kept | pith::to_text));
+    CHECK(kept.size() == 2);
+}
+
+} // namespace
+
+TEST_CASE("ads") {
+    all_go(category::ad,
+           {"Advertisement", "ADVERTISEMENT", "- Advertisement -", "— ADVERTISEMENT —",
+            "Story continues below advertisement", "Article continues after advertisement", "- Advertisement -spot_img",
+            "Ads by Google", "Anzeige", "Publicité", "Publicidad", "Реклама", "广告", "広告"});
+}
+
+TEST_CASE("social") {
+    all_go(category::social, {"Share this article", "Share on Facebook", "Share on WhatsApp", "Pin it", "Tweet this",
+                              "Follow us on Google News", "0FansLike", "12,345FollowersFollow",
+                              "1,204SubscribersSubscribe", "Share on X (Opens in new window)"});
+}
+
+TEST_CASE("error pages") {
+    all_go(category::error_page,
+           {"Please enable JavaScript to continue using this application.", "Your browser is out of date",
+            "Please disable your ad blocker", "Error establishing a database connection",
+            "Checking your browser before accessing", "It seems we can't find what you're looking for."});
+}
+
+TEST_CASE("error pages of servers, networks and site builders") {
+    auto const gone = [](std::initializer_list<std::string_view> error) {
+        std::vector<std::string_view> lines(error);
+        for (auto const line : {"Ferry to the outer islands cancelled again"sv, ferry, baker}) lines.push_back(line);
+        auto const kept = collect(lines | views::strip_error_pages);
+        INFO((kept | pith::to_text));
+        CHECK(kept.size() == 3);
+    };
+    gone({"404 Not Found", "nginx/1.18.0"});
+    gone({"Not Found", "The requested URL /boats was not found on this server.",
+          "Apache/2.4.41 (Ubuntu) Server at example.org Port 80"});
+    gone({"403 Forbidden", "You don't have permission to access this resource."});
+    gone({"Oops! That page can’t be found.", "It looks like nothing was found at this location."});
+    gone({"403", "Sorry!!", "Error! We're sorry, but the page you were", "looking for doesn't exist."});
+    gone({"500", "Internal Server Error",
+          "The server encountered an internal error and was unable to complete your request."});
+}
+
+TEST_CASE("comments") {
+    all_go(category::comment, {"Please enter your comment!", "Please enter your name here",
+                               "Your email address will not be published. Required fields are marked *",
+                               "Save my name, email, and website in this browser for the next time I comment.",
+                               "Log in to leave a comment"});
+    tail_goes({"+ There are no comments", "Add yours"});
+    tail_goes({"Comments", "No comment"});
+    tail_goes({"Leave a comment", "Name", "Email", "Website", "Post Comment"});
+}
+
+TEST_CASE("related") {
+    all_go(category::related, {"Follow the latest updates on the ferry"});
+    tail_goes({"Related Articles", "Fishermen ask for a longer pier", "New cranes for the old harbour"});
+    tail_goes({"Read more from Harbour News:", "Fishermen ask for a longer pier", "New cranes for the old harbour"});
+    tail_goes({"You may also like", "Fishermen ask for a longer pier"});
+    tail_goes({"Lesen Sie auch:", "Fischer fordern einen längeren Steg"});
+    tail_goes({"À lire aussi", "Les pêcheurs veulent une jetée plus longue"});
+}
+
+TEST_CASE("subscriptions") {
+    all_go(category::subscription,
+           {"Sign up for our newsletter", "Subscribe to our newsletter and never miss a story.",
+            "Already a subscriber? Log in", "Subscribe to continue reading",
+            "You have 2 free articles remaining this month.", "Get the news delivered to your inbox",
+            "Download our app", "GET IT ON Google Play"});
+}
+
+TEST_CASE("consent") {
+    all_go(category::consent, {"This website uses cookies to improve your experience.",
+                               "We and our partners store and access information on a device."});
+    all_go_below(category::consent, {"Accept all cookies", "Manage cookie preferences", "We value your privacy"});
+}
+
+TEST_CASE("navigation") {
+    all_go(category::navigation, {"Skip to main content", "Back to top", "Back to top button", "Toggle navigation",
+                                  "Forgot your password?", "Sign in / Join"});
+    tail_goes({"Share this article", "Home", "About us", "Contact"});
+}
+
+TEST_CASE("notices") {
+    all_go(category::notice, {"© 2019 Harbour Gazette Inc. All Rights Reserved.",
+                              "This material may not be published, broadcast, rewritten or redistributed.",
+                              "(Except for the headline, this story has not been edited by our staff and is published "
+                              "from a syndicated feed.)"});
+}
+
+TEST_CASE("widgets") {
+    all_go(category::widget,
+           {"Listen to this article", "This is a modal window.", "Video Player is loading.", "5 min read"});
+}
+
+TEST_CASE("placeholders") {
+    all_go(category::placeholder,
+           {"{{ article.title }}", "<!-- wp:paragraph -->", "[vc_row css=\".a\"]", "[/et_pb_section]", "%%title%%",
+            "Lorem ipsum dolor sit amet, consectetur adipiscing elit", "googletag.cmd.push(function() { show(); });"});
+}
