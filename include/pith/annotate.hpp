@@ -145,7 +145,7 @@ public:
 
     /// For elements that `projection` maps to their text.
     template <class P>
-        requires(!std::ranges::range<P> && !std::same_as<P, category> && std::same_as<Proj, no_projection>)
+        requires(projection_like<P> && !std::same_as<P, category> && std::same_as<Proj, no_projection>)
     [[nodiscard]] constexpr auto operator()(P projection) const {
         return annotate_closure<P, N>(categories_, {std::move(projection), with_.books}, which_);
     }

@@ -199,7 +199,7 @@ public:
 
     /// For elements that `projection` maps to their text.
     template <class P>
-        requires(!std::ranges::range<P> && !std::same_as<P, seen_paragraphs> && !std::same_as<P, repeats> &&
+        requires(projection_like<P> && !std::same_as<P, seen_paragraphs> && !std::same_as<P, repeats> &&
                  std::same_as<Proj, no_projection>)
     [[nodiscard]] constexpr auto operator()(P projection) const {
         return strip_duplicates_closure<P, Across>(std::move(projection), which_, seen_);

@@ -160,7 +160,7 @@ public:
     }
     /// The same adaptor for elements that `projection` maps to their text: `records | strip_ads(&record::text)`.
     template <class P>
-        requires(!std::ranges::range<P> && std::same_as<Proj, no_projection>)
+        requires(projection_like<P> && std::same_as<Proj, no_projection>)
     [[nodiscard]] constexpr auto operator()(P projection) const {
         return strip_closure<P, N>(categories_, detail::judging<P, N>{std::move(projection), with_.books});
     }

@@ -15788,6 +15788,11 @@ struct no_projection {
     }
 };
 
+/// What can be a projection: neither a range nor a pointer to an object, which an array decays to.
+template <class P>
+concept projection_like =
+    !std::ranges::range<P> && (!std::is_pointer_v<P> || std::is_function_v<std::remove_pointer_t<P>>);
+
 /// A forward range whose elements, through the projection, are text: what every strip_* adaptor and annotate takes.
 template <class R, class Proj = no_projection>
 concept text_range =
@@ -16372,7 +16377,7 @@ public:
 
     /// For elements that `projection` maps to their text.
     template <class P>
-        requires(!std::ranges::range<P> && !std::same_as<P, seen_paragraphs> && !std::same_as<P, repeats> &&
+        requires(projection_like<P> && !std::same_as<P, seen_paragraphs> && !std::same_as<P, repeats> &&
                  std::same_as<Proj, no_projection>)
     [[nodiscard]] constexpr auto operator()(P projection) const {
         return strip_duplicates_closure<P, Across>(std::move(projection), which_, seen_);
@@ -16568,7 +16573,7 @@ public:
     }
     /// The same adaptor for elements that `projection` maps to their text: `records | strip_ads(&record::text)`.
     template <class P>
-        requires(!std::ranges::range<P> && std::same_as<Proj, no_projection>)
+        requires(projection_like<P> && std::same_as<Proj, no_projection>)
     [[nodiscard]] constexpr auto operator()(P projection) const {
         return strip_closure<P, N>(categories_, detail::judging<P, N>{std::move(projection), with_.books});
     }
@@ -16781,7 +16786,7 @@ public:
 
     /// For elements that `projection` maps to their text.
     template <class P>
-        requires(!std::ranges::range<P> && !std::same_as<P, category> && std::same_as<Proj, no_projection>)
+        requires(projection_like<P> && !std::same_as<P, category> && std::same_as<Proj, no_projection>)
     [[nodiscard]] constexpr auto operator()(P projection) const {
         return annotate_closure<P, N>(categories_, {std::move(projection), with_.books}, which_);
     }

@@ -31,6 +31,11 @@ struct no_projection {
     }
 };
 
+/// What can be a projection: neither a range nor a pointer to an object, which an array decays to.
+template <class P>
+concept projection_like =
+    !std::ranges::range<P> && (!std::is_pointer_v<P> || std::is_function_v<std::remove_pointer_t<P>>);
+
 /// A forward range whose elements, through the projection, are text: what every strip_* adaptor and annotate takes.
 template <class R, class Proj = no_projection>
 concept text_range =
