@@ -83,7 +83,7 @@ int main(int argc, char** argv) {
         "namespace pith::detail::tables {\n");
     // In the order of the tables: a reader finds a phrase where its row is.
     std::vector<pith::phrase_row> rows(book->rows());
-    std::ranges::sort(rows, {}, &pith::phrase_row::offset);
+    std::ranges::sort(rows, {}, [](pith::phrase_row const& r) { return std::uint32_t{r.offset}; });
     std::size_t start[14]{};
     for (unsigned flag = 0; flag < 14; ++flag) {
         std::string const name(pith::name(pith::category{1u << flag}));
@@ -107,11 +107,11 @@ int main(int argc, char** argv) {
             return 1;
         }
     }
-    std::puts("// Rows: offset and length of the phrase, the category's bit number, scope, match.\n"
+    std::puts("// Rows: offset of the phrase and of its key, length, the category's bit number, scope, match.\n"
               "inline constexpr auto L = scope::alone, H = scope::opener, E = scope::edge, B = scope::member;\n"
               "inline constexpr auto eq = match::whole, pre = match::start, suf = match::end, has = match::anywhere;");
     print_array("phrase_row", "builtin_rows", book->rows(), 7, [&](pith::phrase_row const& r) {
-        std::printf("{%zu,%u,%u,%c,%s}", r.offset - start[r.flag], unsigned{r.length}, unsigned{r.flag},
+        std::printf("{%zu,%u,%u,%u,%c,%s}", r.offset - start[r.flag], unsigned{r.anchor}, unsigned{r.length}, unsigned{r.flag},
                     pith::scope_letters[static_cast<std::size_t>(r.when)],
                     std::string(pith::match_names[static_cast<std::size_t>(r.where)]).c_str());
     });
@@ -133,8 +133,11 @@ int main(int argc, char** argv) {
                                 : ", ",
                     std::string(pith::name(pith::category{1u << flag})).c_str());
     std::puts("},");
-    std::printf("        builtin_rows, builtin_buckets, builtin_filter, %u, %u, {%u, %u, %u, %u}, %u};\n}\n\n",
+    std::printf("        builtin_rows, builtin_buckets, builtin_filter, %u, %u, {%u, %u, %u, %u}, {%u, %u, %u, %u, %u}, "
+                "%s};\n}\n\n",
                 index.bucket_mask, index.row_count, unsigned{index.longest[0]}, unsigned{index.longest[1]},
-                unsigned{index.longest[2]}, unsigned{index.longest[3]}, unsigned{index.key});
+                unsigned{index.longest[2]}, unsigned{index.longest[3]}, unsigned{index.key_sizes[0]},
+                unsigned{index.key_sizes[1]}, unsigned{index.key_sizes[2]}, unsigned{index.key_sizes[3]},
+                unsigned{index.key_sizes[4]}, index.plain ? "true" : "false");
     std::puts("} // namespace pith::detail\n\n#endif // PITH_PHRASES_BUILTIN_HPP");
 }

@@ -42,6 +42,8 @@ struct line_facts {
     bool colon = false;    ///< ends in a colon
     bool item = false;     ///< begins like an item of a list, or with a quotation mark
     bool quantity = false; ///< begins with a digit
+    bool key = false;      ///< may hold a part of a phrase that began or ends on another line
+    bool head = false;     ///< begins as a whole-line phrase does
     bool wrapped = false;  ///< the phrase began on this line and ends on the next, or the other way round
 
     [[nodiscard]] constexpr bool has(scope s) const noexcept { return phrase.found() && when == s; }
@@ -55,10 +57,6 @@ struct line_facts {
         return !blank && !prose && words >= 3 && words <= 25 && width <= 160;
     }
 };
-
-/// The tables a judge asks: the built-in one, then the caller's.
-template <std::size_t N>
-using phrase_tables = std::array<phrase_index, N>;
 
 /// Lines up to `read_whole` bytes are read whole. Up to `read_start_of`, only their first `read_start` bytes are, and
 /// only notices and consent banners are looked for there: nothing else is that long. Longer lines are not read at
@@ -111,9 +109,34 @@ constexpr bool is_label_run(text::normal_line const& line, phrase_tables<N> cons
     return true;
 }
 
+/// A phrase that matches a line, and which of two tells more: the stronger scope, then the fuller match, then the
+/// caller's row, then the longer phrase.
+struct phrase_match {
+    phrase_ref phrase{};
+    scope when = scope::member;
+    match where = match::whole;
+    std::uint8_t length = 0;
+
+    [[nodiscard]] constexpr bool beats(phrase_match const& other) const noexcept {
+        if (when != other.when) return when < other.when;
+        if (where != other.where) return where < other.where;
+        if (phrase.book() != other.phrase.book()) return phrase.book() > other.phrase.book();
+        return length != other.length ? length > other.length : phrase.value < other.phrase.value;
+    }
+};
+
 /// What articles talk about in their own sentences.
 inline constexpr category talked_about =
     category::error_page | category::navigation | category::widget | category::social | category::related;
+
+/// Whether a line may be the first of a sentence that was wrapped; the second may be shorter. Neither is long enough to
+/// be a paragraph.
+constexpr bool can_end(line_facts const& f) noexcept {
+    return !f.blank && !f.prose && f.form != shape::code && f.words >= 2 && f.width <= 110 && !f.has(scope::alone);
+}
+constexpr bool can_begin(line_facts const& f) noexcept {
+    return can_end(f) && !f.sentence && f.words >= 4 && f.width >= 25;
+}
 
 /// Sums up one line. Linear in its first and last few hundred bytes.
 template <std::size_t N>
@@ -122,75 +145,92 @@ constexpr line_facts classify(std::string_view raw, phrase_tables<N> const& tabl
     std::string_view const s = text::trimmed(raw);
     f.blank = s.empty();
     if (f.blank) return f;
+    phrase_match best;
     f.sentence = text::ends_sentence(s);
     f.prose = text::is_prose(s);
     f.item = is_list_item(s);
     f.quantity = s[0] >= '0' && s[0] <= '9';
     f.colon = s.ends_with(':') || s.ends_with("\xEF\xBC\x9A");
 
-    auto const ask = [&](bool at_start, bool at_end) {
-        for (std::size_t t = 0; t < N; ++t)
-            tables[t].find(buffer, at_start, at_end, [&](std::uint32_t row) {
-                phrase_row const& r = tables[t].rows[row];
-                // A label of one or two words carries no full stop; with one it is a sentence somebody wrote.
-                if (r.where == match::whole && buffer.full_stop() && buffer.words() <= 2) return;
-                if (f.form == shape::code && r.what() != category::placeholder) return;
-                if (s.size() > read_whole && !any(r.what() & (category::notice | category::consent))) return;
-                // In a long sentence these are words like others, and decide only beside other residue.
-                bool const weak = f.prose && r.where != match::whole && any(r.what() & talked_about);
-                scope const when = weak && r.when == scope::alone ? scope::edge : r.when;
-                // The stronger scope wins, then the fuller match; a caller's row over a built-in equal.
-                if (f.phrase.found() &&
-                    (when > f.when ||
-                     (when == f.when && (f.phrase.book() == t ? r.where >= f.where : r.where > f.where))))
-                    return;
-                f.phrase.value = static_cast<std::uint32_t>(t << phrase_ref::row_bits) | row;
-                f.flag = r.flag;
-                f.when = when;
-                f.where = r.where;
-            });
-    };
-    if (s.size() <= read_whole) {
-        buffer.assign(s);
+    bool const whole = s.size() <= read_whole;
+    std::string_view const read = whole ? s : s.substr(0, read_start);
+    if (!whole) {
+        f.words = 255;
+        f.width = 0xFFFF;
+        if (s.size() > read_start_of) return f;
+    }
+    if (f.prose && silent(read, whole, tables, buffer)) {
+        f.words = 255; // nobody counts the words of prose
+        return f;
+    }
+    buffer.assign(read);
+    if (whole) {
         f.words = static_cast<std::uint8_t>(std::min<std::size_t>(buffer.words(), 255));
         f.width = static_cast<std::uint16_t>(buffer.width());
         if (!f.prose && is_placeholder(s)) f.form = shape::placeholder;
-        else if (!f.prose && is_code(s)) f.form = shape::code;
-        ask(true, true);
-        if (!f.prose && f.form == shape::none) {
-            if (is_status_code(s)) f.form = shape::status_code;
-            else if (is_breadcrumb(s)) f.form = shape::breadcrumb;
-            else if (is_glued_menu(s)) f.form = shape::glued_menu;
-            else if (is_page_numbers(buffer.view())) f.form = shape::page_numbers;
-            else if (!f.has(scope::alone) && !f.sentence && is_label_run(buffer, tables, f.flag))
-                f.form = shape::label_run;
-        }
-        return f;
+        else if (!f.prose && is_code(s, buffer.marks())) f.form = shape::code;
     }
-    f.words = 255;
-    f.width = 0xFFFF;
-    if (s.size() <= read_start_of) {
-        buffer.assign(s.substr(0, read_start));
-        ask(true, false);
+    bool const to_join = whole && can_begin(f);
+    for (std::size_t t = 0; t < N; ++t) {
+        bool const key = tables[t].find(buffer, true, whole, [&](std::uint32_t row) {
+            phrase_row const& r = tables[t].rows[row];
+            // A label of one or two words carries no full stop; with one it is a sentence somebody wrote.
+            if (r.where == match::whole && buffer.full_stop() && buffer.words() <= 2) return;
+            if (f.form == shape::code && r.what() != category::placeholder) return;
+            if (!whole && !any(r.what() & (category::notice | category::consent))) return;
+            // In a long sentence these are words like others, and decide only beside other residue.
+            bool const weak = f.prose && r.where != match::whole && any(r.what() & talked_about);
+            phrase_match const found{{static_cast<std::uint32_t>(t << phrase_ref::row_bits) | row},
+                                     weak && r.when == scope::alone ? scope::edge : r.when,
+                                     r.where,
+                                     r.length};
+            if (f.phrase.found() && !found.beats(best)) return;
+            best = found;
+            f.phrase = found.phrase;
+            f.flag = r.flag;
+            f.when = found.when;
+            f.where = found.where;
+        });
+        f.key = f.key || key;
+        f.head = f.head || (to_join && tables[t].may_begin(buffer, 0));
     }
+    if (!whole || f.prose || f.form != shape::none) return f;
+    if (is_status_code(s)) f.form = shape::status_code;
+    else if (is_breadcrumb(s, buffer.marks())) f.form = shape::breadcrumb;
+    else if (buffer.joints() && is_glued_menu(s)) f.form = shape::glued_menu;
+    else if (is_page_numbers(buffer.view())) f.form = shape::page_numbers;
+    else if (!f.has(scope::alone) && !f.sentence && is_label_run(buffer, tables, f.flag)) f.form = shape::label_run;
     return f;
 }
 
 /// A sentence that was wrapped over two lines: looks for phrases that decide alone in the two lines joined, where
-/// neither line has one and both are too short to be a paragraph.
+/// neither line has one.
 template <std::size_t N>
 constexpr void join_wrapped(std::string_view first, line_facts& a, std::string_view second, line_facts& b,
                             phrase_tables<N> const& tables, text::normal_line& buffer) {
-    auto const piece = [](line_facts const& f) {
-        return !f.blank && !f.prose && f.form != shape::code && f.words >= 2 && f.width <= 110 && !f.has(scope::alone);
-    };
-    if (!piece(a) || a.sentence || a.words < 4 || a.width < 25 || !piece(b)) return; // shorter is not wrapped text
+    if (!can_begin(a) || !can_end(b)) return;
+    first = text::trimmed(first);
+    second = text::trimmed(second);
     std::array<char, text::normal_line::capacity> joined{};
-    std::size_t n = 0;
-    for (std::string_view const part : {text::trimmed(first), std::string_view(" "), text::trimmed(second)})
-        for (char const c : part)
-            if (n < joined.size()) joined[n++] = c;
-    buffer.assign({joined.data(), n});
+    auto const join = [&](std::string_view x, std::string_view y) {
+        std::size_t n = 0;
+        for (std::string_view const part : {x, std::string_view(" "), y})
+            for (char const c : part)
+                if (n < joined.size()) joined[n++] = c;
+        buffer.assign({joined.data(), n});
+    };
+    if (!a.head && !a.key && !b.key) { // a key across the two is what is left
+        constexpr std::size_t around = 16;
+        join(first.size() > around ? first.substr(first.size() - around) : first, second.substr(0, around));
+        bool key = false;
+        buffer.each_boundary([&](std::size_t i) {
+            for (auto const& t : tables)
+                key = key || t.may_start(buffer.word_at(i), buffer.view().size() - i,
+                                         static_cast<unsigned>(match::anywhere));
+        });
+        if (!key) return;
+    }
+    join(first, second);
     for (std::size_t t = 0; t < N; ++t)
         tables[t].find(buffer, true, true, [&](std::uint32_t row) {
             phrase_row const& r = tables[t].rows[row];

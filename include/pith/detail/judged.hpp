@@ -74,7 +74,7 @@ struct judging {
 };
 
 /// A position in the lines and the rulings of the window around it. Copyable and multi-pass; allocates nothing.
-/// Moving on is amortised linear: each line is classified at most three times.
+/// Moving on is amortised linear: each line is classified at most twice.
 template <std::forward_iterator I, std::sentinel_for<I> S, class Proj, std::size_t N>
 class judged_cursor {
 public:
@@ -112,9 +112,13 @@ private:
         std::array<line_facts, window_lines> facts{};
         text::normal_line buffer;
         auto const tables = with_->tables();
-        std::size_t n = 0;
         I it = at_;
+        std::size_t n = 0;
         std::string_view before;
+        for (; n < ahead_count_; ++n, ++it) { // the look-ahead of the window before
+            facts[n] = ahead_[n];
+            if (n + 1 == ahead_count_) before = with_->text(*it);
+        }
         for (; n < window_lines && it != end_; ++it, ++n) {
             std::string_view const line = with_->text(*it);
             facts[n] = classify(line, tables, buffer);
@@ -125,21 +129,40 @@ private:
         first_ += final_;
         final_ = more ? window_commit : n;
         pos_ = 0;
-        std::size_t const end = first_ + n;
-        if (more && next_prose_ < end) {
-            // Is there prose after the window, and a hit before it? Looked for once, remembered until the window gets there.
-            last_hit_ = 0;
-            bool label = false;
-            for (next_prose_ = end; it != end_; ++it, ++next_prose_) {
-                auto const f = classify(with_->text(*it), tables, buffer);
-                if (f.body()) break;
-                if (f.has(scope::alone) || (label && f.has(scope::edge))) last_hit_ = next_prose_;
-                if (!f.blank) label = f.has(scope::edge);
-            }
-            if (it == end_) next_prose_ = nowhere;
+        ahead_count_ = n - final_;
+        for (std::size_t k = 0; k < ahead_count_; ++k) ahead_[k] = facts[final_ + k];
+        if (more) {
+            std::size_t last = n - 1;
+            while (last > 0 && facts[last].blank) --last;
+            look_ahead(it, first_ + n, facts[last].has(scope::edge), tables, buffer);
         }
         judge(std::span<line_facts const>(facts.data(), n), final_, more && next_prose_ != nowhere,
-              more && last_hit_ >= end, memory_, std::span<ruling>(rulings_.data(), n));
+              more && next_hit_ != nowhere && next_hit_ < next_prose_, memory_,
+              std::span<ruling>(rulings_.data(), n));
+    }
+
+    /// Finds the next line of prose behind the window, and before it the next line that is residue alone or as the
+    /// second of two labels. What was found for an earlier window holds until the window gets there.
+    constexpr void look_ahead(I it, std::size_t number, bool label, phrase_tables<N + 1> const& tables,
+                              text::normal_line& buffer) {
+        bool const want_prose = next_prose_ < number;
+        bool want_hit = want_prose || (next_hit_ < number && next_prose_ != nowhere);
+        if (want_prose) next_prose_ = nowhere;
+        if (want_hit) next_hit_ = nowhere;
+        for (; (want_prose || want_hit) && number != next_prose_ && it != end_; ++it, ++number) {
+            std::string_view const line = with_->text(*it);
+            if (!want_hit && !text::is_prose(text::trimmed(line))) continue;
+            auto const f = classify(line, tables, buffer);
+            if (f.body()) {
+                next_prose_ = number;
+                return;
+            }
+            if (want_hit && (f.has(scope::alone) || (label && f.has(scope::edge)))) {
+                next_hit_ = number;
+                want_hit = false;
+            }
+            if (!f.blank) label = f.has(scope::edge);
+        }
     }
 
     static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
@@ -148,11 +171,12 @@ private:
     judging<Proj, N> const* with_ = nullptr;
     std::size_t first_ = 0;      ///< number of the window's first line
     std::size_t next_prose_ = 0; ///< number of the next line of prose ahead, or nowhere
-    std::size_t last_hit_ =
-        0; ///< number of the last line before it that is residue alone or as the second of two labels, or 0
+    std::size_t next_hit_ = 0;   ///< number of the next line before it that decides without its neighbours, or nowhere
     std::size_t pos_ = 0, final_ = 0;
     judge_memory memory_{};
     std::array<ruling, window_lines> rulings_{};
+    std::array<line_facts, window_lines - window_commit> ahead_{}; ///< of the lines behind those that are final
+    std::size_t ahead_count_ = 0;
 };
 
 } // namespace detail

@@ -6,6 +6,7 @@
 
 #include <pith/text/measure.hpp>
 #include <pith/text/normal.hpp>
+#include <pith/text/swar.hpp>
 
 #include <cstdint>
 
@@ -35,8 +36,8 @@ constexpr bool is_list_item(std::string_view s) noexcept {
 }
 
 /// A line of program text, which borrows everybody's words: it ends like a statement or has two characters or more
-/// that prose does without.
-constexpr bool is_code(std::string_view s) noexcept {
+/// that prose does without. `marks` (here and below): how many of its characters are neither words nor space.
+constexpr bool is_code(std::string_view s, std::size_t marks) noexcept {
     if (s.empty()) return false;
     switch (s.back()) {
     case '{':
@@ -47,6 +48,12 @@ constexpr bool is_code(std::string_view s) noexcept {
     case '\\': return true;
     default: break;
     }
+    if (marks < 2) return false;
+    auto const is_odd = [](text::swar::word w) { // or nearly: also a bar and what is not ASCII
+        using namespace text::swar;
+        return not_ascii(w) | between(w & every(0xDF), '[', ']') | between(w, ';', '=') | between(w, '(', ')');
+    };
+    if (!text::swar::any(s, is_odd)) return false;
     std::size_t odd = 0;
     if (s.front() == '[' && s.back() == ']') s = s.substr(1, s.size() - 2); // a button
     for (char const c : s)
@@ -56,6 +63,7 @@ constexpr bool is_code(std::string_view s) noexcept {
 
 /// The whole line is markup that a template engine, an editor or a plug-in should have replaced.
 constexpr bool is_placeholder(std::string_view s) noexcept {
+    if (s[0] != '{' && s[0] != '<' && s[0] != '%' && s[0] != '[') return false;
     auto const wrapped = [s](std::string_view open, std::string_view close) {
         return s.size() >= open.size() + close.size() && s.starts_with(open) && s.ends_with(close);
     };
@@ -80,8 +88,10 @@ constexpr bool is_placeholder(std::string_view s) noexcept {
 
 /// At least three short pieces between arrows: a path through a site. A slash or a bar does not count: scores,
 /// line breaks of verse and lists of names use them.
-constexpr bool is_breadcrumb(std::string_view s) noexcept {
-    if (s.size() > 200 || text::ends_sentence(s)) return false;
+constexpr bool is_breadcrumb(std::string_view s, std::size_t marks) noexcept {
+    if (marks < 2 || s.size() > 200 || text::ends_sentence(s)) return false;
+    if (!text::swar::any(s, [](text::swar::word w) { return text::swar::not_ascii(w) | text::swar::equal(w, '>'); }))
+        return false;
     std::size_t arrows = 0, piece = 0;
     for (std::size_t i = 0; i < s.size();) {
         auto const d = text::decode(s, i);

@@ -84,7 +84,8 @@ public:
         i.bucket_mask = buckets_.empty() ? 0 : static_cast<std::uint32_t>(buckets_.size() - 2);
         i.row_count = static_cast<std::uint32_t>(rows_.size());
         for (std::size_t k = 0; k < 4; ++k) i.longest[k] = longest_[k];
-        i.key = key_;
+        for (std::size_t k = 0; k < 5; ++k) i.key_sizes[k] = key_sizes_[k];
+        i.plain = plain_;
         return i;
     }
     /// The rows, in the order of their hash buckets, and a row's normalised phrase.
@@ -94,7 +95,8 @@ public:
     }
 
 private:
-    static constexpr std::size_t most_rows = (1u << 20) - 2; ///< what a ruling has room for (judge.hpp)
+    static constexpr std::size_t most_rows = (1u << 20) - 2;   ///< what a ruling has room for (judge.hpp)
+    static constexpr std::uint32_t most_text = (1u << 24) - 1; ///< bytes; what a row has room for
 
     /// Adds one row of the table; says what is wrong with it, or nothing.
     std::string add_row(std::string_view line) {
@@ -141,31 +143,40 @@ private:
         std::string_view const s = n.view();
         if (s.empty()) return "an empty phrase: '" + std::string(phrase) + "'";
         if (s.size() > longest_phrase) return "a phrase is longer than 255 bytes";
-        if (rows_.size() == most_rows) return "more phrases than a book holds";
-        row.offset = static_cast<std::uint32_t>(text_.size());
+        if (rows_.size() == most_rows || text_.size() > most_text - longest_phrase) return "more phrases than a book holds";
+        row.offset = static_cast<std::uint32_t>(text_.size()) & most_text;
         row.length = static_cast<std::uint8_t>(s.size());
+        row.anchor = row.where == match::anywhere ? phrase_index::anchor_of(s) & 0xFF : 0;
         text_ += s;
         rows_.push_back(row);
         return {};
     }
 
-    /// Puts the rows into as many hash buckets as there are rows, or up to twice as many.
+    /// Puts the rows into hash buckets, one for every two rows, and their keys into the filters.
     void lay_out() {
-        key_ = 6;
-        for (auto const& r : rows_) {
-            auto& most = longest_[static_cast<std::size_t>(r.where)];
-            if (r.length > most) most = r.length;
-            if (r.where == match::anywhere && r.length < key_) key_ = r.length;
-        }
         std::size_t size = 1;
-        while (size < rows_.size()) size *= 2;
+        while (size * 2 < rows_.size()) size *= 2;
         filter_.assign(phrase_index::filter_words, 0);
         buckets_.assign(size + 1, 0);
+        auto const note = [&](phrase_hash h, unsigned kind) {
+            filter_[phrase_index::filter_start[kind] + (h.word() & (phrase_index::filter_size[kind] - 1))] |= h.bits();
+        };
         std::vector<std::uint32_t> bucket_of;
         for (auto const& r : rows_) {
-            auto const h = phrase_hash::of(text(r), r.where, key_);
-            filter_[(h >> 6) % phrase_index::filter_words] |= std::uint64_t{1} << (h & 63u);
-            bucket_of.push_back(static_cast<std::uint32_t>(h & (size - 1)));
+            std::string_view const s = text(r);
+            auto const kind = static_cast<unsigned>(r.where);
+            std::size_t const key = phrase_index::key_size(s.size());
+            if (r.length > longest_[kind]) longest_[kind] = r.length;
+            auto const h = phrase_index::hash_of(s, r.where);
+            note(h, kind);
+            if (r.where == match::whole) {
+                note(phrase_hash::of(text::swar::load(s, 0), key, phrase_index::heads), phrase_index::heads);
+                key_sizes_[phrase_index::heads] = static_cast<std::uint16_t>(key_sizes_[phrase_index::heads] | key);
+            } else {
+                key_sizes_[kind] = static_cast<std::uint16_t>(key_sizes_[kind] | key);
+            }
+            plain_ = plain_ && is_plain(s, r);
+            bucket_of.push_back(static_cast<std::uint32_t>(h.bucket() & (size - 1)));
             ++buckets_[bucket_of.back() + 1];
         }
         for (std::size_t b = 0; b < size; ++b) buckets_[b + 1] += buckets_[b];
@@ -174,13 +185,21 @@ private:
         for (std::size_t i = 0; i < rows_.size(); ++i) sorted[next[bucket_of[i]]++] = rows_[i];
         rows_.swap(sorted);
     }
+    /// Whether detail::silent() sees in raw text where the phrase may match: its key is plain, or it has a character at
+    /// which silent() stops.
+    static bool is_plain(std::string_view s, phrase_row const& r) {
+        if (r.where != match::anywhere) return true;
+        for (std::size_t i = 0; i < s.size(); ++i)
+            if (static_cast<unsigned char>(s[i]) >= 0x80 && detail::harmless(s, i) == 0) return true;
+        return phrase_index::is_plain(s.substr(r.anchor, phrase_index::key_size(s.size())));
+    }
 
     std::string text_;
     std::vector<phrase_row> rows_;
     std::vector<std::uint32_t> buckets_;
     std::vector<std::uint64_t> filter_;
-    std::uint16_t longest_[4]{};
-    std::uint16_t key_ = 0;
+    std::uint16_t longest_[4]{}, key_sizes_[5]{};
+    bool plain_ = true;
 };
 
 } // namespace pith

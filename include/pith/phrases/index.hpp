@@ -1,63 +1,53 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// Which phrases of a table match a normalised line.
+// Which phrases of a table match a line.
 //
-// A table is laid out as text, rows in the order of their hash buckets, and where each bucket starts, so that the built-in one costs nothing to set up and a
-// caller's own is the same thing in vectors. Whole, start and end phrases are found by hashing the line once
-// forward and once backward and asking at every word boundary; `has` phrases by hashing the first bytes at
-// every place where a word starts. A small bit filter answers nearly every question with no.
+// A table is laid out as text, rows in the order of their hash buckets, and where each bucket starts, so that the
+// built-in one costs nothing to set up and a caller's own is the same thing in vectors. A phrase is filed under a
+// key: its first 8 bytes, or 4, 2 or 1 where it is shorter; an ending under its last; a whole line under its first 8,
+// its last 8 and its length; a `has` phrase under the 8 that are rarest. One load and one multiplication ask for a key, and small bit filters (Bloom, CACM 13(7),
+// 1970; two bits a key in one word) answer nearly every question with no.
 #ifndef PITH_PHRASES_INDEX_HPP
 #define PITH_PHRASES_INDEX_HPP
 
 #include <pith/phrases/phrase.hpp>
+#include <pith/text/measure.hpp>
 #include <pith/text/normal.hpp>
 
 #include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <string_view>
-#include <type_traits>
 
 namespace pith {
 
-/// The hash that both the layout and the look-up use: FNV-1a over bytes (Fowler, Noll, Vo), finished apart for
-/// each kind of match.
+/// The hash that both the layout and the look-up use: multiplicative (Knuth, TAOCP 3, 6.4), so its high bits are the
+/// good ones. Keys are taken with bit 5 of every byte set: upper and lower case ASCII meet before any folding.
 struct phrase_hash {
-    std::uint32_t state = 2166136261u;
-    constexpr void add(char c) noexcept { state = (state ^ static_cast<unsigned char>(c)) * 16777619u; }
-    [[nodiscard]] constexpr std::uint32_t finish(match m) const noexcept {
-        std::uint32_t h = (state ^ (static_cast<std::uint32_t>(m) * 0x9E3779B9u)) * 0x85EBCA6Bu;
-        return h ^ (h >> 15);
+    std::uint64_t value;
+
+    [[nodiscard]] static constexpr phrase_hash of(text::swar::word key, std::size_t size, unsigned kind) noexcept {
+        key = text::swar::first_bytes(key | text::swar::every(0x20), size);
+        return {(key ^ ((kind * 16u + size) * 0x9E3779B97F4A7C15u)) * 0xD6E8FEB86659FD93u};
     }
-    /// The hash of a phrase: backward for end phrases, of the first `key` bytes alone for `has` phrases.
-    [[nodiscard]] static constexpr std::uint32_t of(std::string_view phrase, match m, std::size_t key) noexcept {
-        if (m == match::anywhere) return of_key(phrase, key);
-        phrase_hash h;
-        if (m == match::end)
-            for (std::size_t i = phrase.size(); i-- > 0;) h.add(phrase[i]);
-        else
-            for (char c : phrase) h.add(c);
-        return h.finish(m);
+    [[nodiscard]] static constexpr phrase_hash of_whole(text::swar::word first, text::swar::word last,
+                                                        std::size_t length) noexcept {
+        return {(((first ^ (last >> 29)) * 0x9E3779B97F4A7C15u) ^ last ^ length) * 0xD6E8FEB86659FD93u};
     }
-    /// The first `key` bytes (8 at most) as one number, little end first, spread by a multiplication (Knuth's
-    /// multiplicative hashing): one load and no loop where a line is searched for `has` phrases.
-    [[nodiscard]] static constexpr std::uint32_t of_key(std::string_view s, std::size_t key) noexcept {
-        std::uint64_t word = 0;
-        if (!std::is_constant_evaluated() && std::endian::native == std::endian::little && s.size() >= 8) {
-            std::memcpy(&word, s.data(), 8);
-            word &= ~std::uint64_t{0} >> (64 - 8 * key);
-        } else {
-            for (std::size_t i = 0; i < key; ++i) word |= std::uint64_t{static_cast<unsigned char>(s[i])} << (8 * i);
-        }
-        return static_cast<std::uint32_t>((word * 0x9E3779B97F4A7C15u) >> 32);
+    [[nodiscard]] constexpr std::uint32_t bucket() const noexcept { return static_cast<std::uint32_t>(value >> 22); }
+    [[nodiscard]] constexpr std::size_t word() const noexcept { return static_cast<std::size_t>(value >> 54); }
+    [[nodiscard]] constexpr std::uint64_t bits() const noexcept {
+        return (std::uint64_t{1} << ((value >> 48) & 63u)) | (std::uint64_t{1} << ((value >> 42) & 63u));
     }
 };
 
-/// A laid-out table, seen from outside; refers to storage that outlives it. All members constant time but match.
+/// A laid-out table, seen from outside; refers to storage that outlives it. All members constant time but the finds.
 struct phrase_index {
-    static constexpr std::size_t filter_words = 1024; ///< 65,536 bits
+    /// The filters, by what they are asked: the four kinds of match, and what a whole line begins with.
+    static constexpr unsigned heads = 4;
+    static constexpr std::size_t filter_start[5] = {0, 1024, 1024, 1536, 2048}, filter_size[5] = {1024, 512, 512, 512, 512},
+                                 filter_words = 2560;
 
     std::array<char const*, 16> texts{}; ///< by the category's bit number
     phrase_row const* rows = nullptr;
@@ -65,93 +55,291 @@ struct phrase_index {
     std::uint64_t const* filter = nullptr;
     std::uint32_t bucket_mask = 0;
     std::uint32_t row_count = 0;
-    std::uint16_t longest[4]{}; ///< bytes, by kind of match
-    std::uint16_t key = 0;      ///< bytes of a `has` phrase that are hashed
+    std::uint16_t longest[4]{};  ///< bytes, by kind of match
+    std::uint16_t key_sizes[5]{}; ///< which keys there are, by filter: the sum of their sizes
+    bool plain = false; ///< raw text shows whether a phrase may match: see silent()
 
     [[nodiscard]] constexpr std::string_view text(phrase_row const& r) const noexcept {
         return {texts[r.flag] + r.offset, r.length};
     }
 
-    /// Calls `visit(row number)` for every phrase that matches `line`. `at_start` and `at_end` say whether the
-    /// normalised text is the whole line's start and end. Linear in the line for a table of ordinary phrases.
+    /// The size of the key of a phrase of `length` bytes.
+    [[nodiscard]] static constexpr std::size_t key_size(std::size_t length) noexcept {
+        return length >= 8 ? 8 : length >= 4 ? 4 : length >= 2 ? 2 : 1;
+    }
+    /// Whether a stretch of a phrase looks the same in raw text, but for case: no digits, quotes, dashes or points that
+    /// may stand for something else, no space that may be two.
+    [[nodiscard]] static constexpr bool is_plain(std::string_view s) noexcept {
+        for (std::size_t i = 0; i < s.size(); ++i) {
+            bool const letter = s[i] >= 'a' && s[i] <= 'z';
+            bool const mark = std::string_view(",.!?:/").find(s[i]) != std::string_view::npos;
+            if (!letter && !mark && (s[i] != ' ' || (i > 0 && !(s[i - 1] >= 'a' && s[i - 1] <= 'z')))) return false;
+        }
+        return s.find("..") == std::string_view::npos;
+    }
+    /// Where the key of a `has` phrase stands: at the start of the word from which it is plain and its letters are
+    /// rarest. 0 where it is plain nowhere.
+    [[nodiscard]] static constexpr std::size_t anchor_of(std::string_view phrase) noexcept {
+        constexpr std::string_view rising = "etaoinshrdlcumwfgypbvkjxqz"; // by frequency in English (Lewand, 2000)
+        std::size_t const size = key_size(phrase.size());
+        std::size_t best = 0, most = 0;
+        auto const in_word = [&](std::size_t i) {
+            return text::byte_at(phrase, i) >= 0x80 || (phrase[i] >= 'a' && phrase[i] <= 'z') || phrase[i] == '0';
+        };
+        for (std::size_t i = 0; i + size <= phrase.size(); ++i) {
+            if (!in_word(i) || (i > 0 && in_word(i - 1)) || !is_plain(phrase.substr(i, size))) continue;
+            std::size_t score = 1;
+            for (char const c : phrase.substr(i, size)) score += rising.find(c) + 1; // npos + 1 is 0
+            if (score > most) most = score, best = i;
+        }
+        return best;
+    }
+    /// The hash under which a phrase is filed.
+    [[nodiscard]] static constexpr phrase_hash hash_of(std::string_view phrase, match m) noexcept {
+        std::size_t const n = phrase.size(), size = key_size(n);
+        using text::swar::load;
+        if (m == match::whole) return phrase_hash::of_whole(load(phrase, 0), n > 8 ? load(phrase, n - 8) : 0, n);
+        std::size_t const at = m == match::end ? n - size : m == match::anywhere ? anchor_of(phrase) : 0;
+        return phrase_hash::of(load(phrase, at), size, static_cast<unsigned>(m));
+    }
+    /// Whether a key may be in the table.
+    [[nodiscard]] constexpr bool passes(phrase_hash h, unsigned kind) const noexcept {
+        std::uint64_t const bits = h.bits();
+        return (filter[filter_start[kind] + (h.word() & (filter_size[kind] - 1))] & bits) == bits;
+    }
+
+    /// The sizes of keys of a kind that fit into `room` bytes, the largest first: `for (auto k = keys(...); k.any(); k.next())`.
+    struct key_walk {
+        unsigned left;
+        [[nodiscard]] constexpr bool any() const noexcept { return left != 0; }
+        [[nodiscard]] constexpr std::size_t size() const noexcept { return std::bit_floor(left); }
+        constexpr void next() noexcept { left ^= std::bit_floor(left); }
+    };
+    [[nodiscard]] constexpr key_walk keys(unsigned kind, std::size_t room) const noexcept {
+        return {key_sizes[kind] & static_cast<unsigned>(2 * key_size(room) - 1)};
+    }
+
+    /// Calls `visit(row number)` for every phrase that matches `line`, in no particular order. `at_start` and `at_end`
+    /// say whether the normalised text is the whole line's start and end. Returns whether a key was met of a phrase that
+    /// matches anywhere: it may end on the next line. Linear in the line for a table of ordinary phrases.
     template <class Visit>
-    constexpr void find(text::normal_line const& line, bool at_start, bool at_end, Visit visit) const {
-        if (row_count == 0) return;
+    constexpr bool find(text::normal_line const& line, bool at_start, bool at_end, Visit visit) const {
         std::string_view const s = line.view();
-        if (at_start) find_from_start(line, s, at_end, visit);
-        if (at_end && longest[2] != 0) find_from_end(line, s, visit);
-        if (longest[3] != 0) find_anywhere(line, s, visit);
+        bool found_key = false;
+        if (row_count == 0 || s.empty()) return false;
+        if (at_start && at_end) find_whole(line, 0, s.size(), visit);
+        if (at_start && may_start(line.word_at(0), s.size(), static_cast<unsigned>(match::start)))
+            find_with(match::start, line, 0, visit);
+        if (at_end) find_with(match::end, line, s.size(), visit);
+        if (longest[3] == 0) return false;
+        line.each_boundary([&](std::size_t i) {
+            constexpr auto kind = static_cast<unsigned>(match::anywhere);
+            if (s[i] == ' ' || !may_start(line.word_at(i), s.size() - i, kind)) return;
+            found_key = true;
+            find_with(match::anywhere, line, i, visit);
+        });
+        return found_key;
     }
 
     /// The bytes of the longest whole-line phrase that stands at offset `from` of `line`, between word boundaries; 0
     /// where there is none. `visit(row number)` gets the row. Linear in the longest phrase.
     template <class Visit>
     constexpr std::size_t longest_at(text::normal_line const& line, std::size_t from, Visit visit) const {
-        std::string_view const s = line.view().substr(from);
-        phrase_hash h;
+        std::string_view const s = line.view();
+        if (!may_begin(line, from)) return 0;
+        std::size_t const most = s.size() - from < longest[0] ? s.size() : from + longest[0];
         std::size_t best = 0;
         std::uint32_t best_row = 0;
         auto note = [&](std::uint32_t row) { best_row = row; };
-        for (std::size_t i = 0; i < s.size() && i < longest[0]; ++i) {
-            h.add(s[i]);
-            if (!line.boundary(from + i + 1) || s[i] == ' ') continue;
+        for (std::size_t end = line.next_boundary(from + 1); end <= most; end = line.next_boundary(end + 1)) {
+            if (s[end - 1] == ' ') continue;
             std::uint32_t const before = best_row;
             best_row = row_count;
-            probe(h.finish(match::whole), match::whole, s.substr(0, i + 1), note);
+            find_whole(line, from, end, note);
             if (best_row == row_count) best_row = before;
-            else best = i + 1;
+            else best = end - from;
+            if (end == s.size()) break;
         }
         if (best != 0) visit(best_row);
         return best;
     }
 
-    [[nodiscard]] static constexpr bool passes(std::uint64_t const* bits, std::uint32_t h) noexcept {
-        return (bits[(h >> 6) % filter_words] >> (h & 63u)) & 1u;
+    /// Whether a whole-line phrase may begin at offset `from` of `line`.
+    [[nodiscard]] constexpr bool may_begin(text::normal_line const& line, std::size_t from) const noexcept {
+        return may_start(line.word_at(from), line.view().size() - from, heads);
+    }
+
+    /// Whether a key of `kind` stands at the start of `w`, of which `room` bytes are text.
+    [[nodiscard]] constexpr bool may_start(text::swar::word w, std::size_t room, unsigned kind) const noexcept {
+        if (room >= 8 && (key_sizes[kind] & 8u) != 0 && passes(phrase_hash::of(w, 8, kind), kind)) return true;
+        if ((key_sizes[kind] & 7u) == 0) return false;
+        for (auto k = keys(kind, room < 7 ? room : 7); k.any(); k.next())
+            if (passes(phrase_hash::of(w, k.size(), kind), kind)) return true;
+        return false;
+    }
+
+    /// Whether raw text, in which a word starts at `at`, may hold a `has` phrase whose key stands there.
+    [[nodiscard]] constexpr bool may_hold(std::string_view s, std::size_t at) const noexcept {
+        namespace swar = text::swar;
+        constexpr auto kind = static_cast<unsigned>(match::anywhere);
+        constexpr swar::word lowered = swar::every(0x20);
+        swar::word const key = swar::load(s, at);
+        for (auto k = keys(kind, s.size() - at); k.any(); k.next()) {
+            std::size_t const size = k.size();
+            auto const h = phrase_hash::of(key, size, kind);
+            if (!passes(h, kind)) continue;
+            std::uint32_t const b = h.bucket() & bucket_mask;
+            for (std::uint32_t row = buckets[b]; row != buckets[b + 1]; ++row) {
+                phrase_row const& r = rows[row];
+                if (r.where != match::anywhere || r.anchor > at || at - r.anchor + r.length > s.size()) continue;
+                std::string_view const phrase = text(r);
+                if (((swar::load(phrase, r.anchor) ^ key) & ~lowered & swar::first_bytes(~swar::word{0}, size)) != 0)
+                    continue;
+                if (agrees(s.substr(at - r.anchor), phrase, r.anchor, size)) return true;
+            }
+        }
+        return false;
+    }
+    /// Whether the key of an ending stands at the end of eight bytes.
+    [[nodiscard]] constexpr bool may_end(text::swar::word w) const noexcept {
+        constexpr auto kind = static_cast<unsigned>(match::end);
+        for (auto k = keys(kind, 8); k.any(); k.next())
+            if (passes(phrase_hash::of(w >> (8 * (8 - k.size())), k.size(), kind), kind)) return true;
+        return false;
     }
 
 private:
-    template <class Visit>
-    constexpr void find_from_start(text::normal_line const& line, std::string_view s, bool at_end, Visit& visit) const {
-        phrase_hash h;
-        std::size_t const most = s.size() <= longest[0] || s.size() <= longest[1] ? s.size() : longest[1];
-        for (std::size_t i = 0; i < most; ++i) {
-            h.add(s[i]);
-            if (i < longest[1] && line.boundary(i + 1))
-                probe(h.finish(match::start), match::start, s.substr(0, i + 1), visit);
-        }
-        if (at_end && most == s.size()) probe(h.finish(match::whole), match::whole, s, visit);
+    /// Whether the letters and spaces around a key are the phrase's too, as far as they are plain on both sides.
+    [[nodiscard]] static constexpr bool agrees(std::string_view s, std::string_view phrase, std::size_t anchor,
+                                               std::size_t size) noexcept {
+        auto const letter = [&](std::size_t k) { return phrase[k] >= 'a' && phrase[k] <= 'z'; };
+        auto const plain = [&](std::size_t k) { return letter(k) || (phrase[k] == ' ' && k > 0 && letter(k - 1)); };
+        for (std::size_t k = anchor + size; k < phrase.size() && plain(k); ++k)
+            if ((s[k] | 0x20) != phrase[k]) return false;
+        for (std::size_t k = anchor; k-- > 0 && plain(k);)
+            if ((s[k] | 0x20) != phrase[k]) return false;
+        return true;
     }
+    /// Phrases of one kind whose key starts (ends, for match::end) at offset `at`.
     template <class Visit>
-    constexpr void find_from_end(text::normal_line const& line, std::string_view s, Visit& visit) const {
-        phrase_hash h;
-        for (std::size_t i = s.size(); i-- > 0 && s.size() - i <= longest[2];) {
-            h.add(s[i]);
-            if (line.boundary(i)) probe(h.finish(match::end), match::end, s.substr(i), visit);
-        }
-    }
-    template <class Visit>
-    constexpr void find_anywhere(text::normal_line const& line, std::string_view s, Visit& visit) const {
-        for (std::size_t i = line.next_boundary(0); i + key <= s.size(); i = line.next_boundary(i + 1)) {
-            if (s[i] == ' ' || (i > 0 && (s[i - 1] == '"' || s[i - 1] == '\''))) continue; // in quotes somebody says it
-            std::uint32_t const hash = phrase_hash::of_key(s.substr(i), key);
-            if (!passes(filter, hash)) continue;
-            std::uint32_t const b = hash & bucket_mask;
+    constexpr void find_with(match m, text::normal_line const& line, std::size_t at, Visit& visit) const {
+        std::string_view const s = line.view();
+        auto const kind = static_cast<unsigned>(m);
+        for (auto k = keys(kind, m == match::end ? at : s.size() - at); k.any(); k.next()) {
+            std::size_t const size = k.size();
+            auto const h = phrase_hash::of(line.word_at(m == match::end ? at - size : at), size, kind);
+            if (!passes(h, kind)) continue;
+            std::uint32_t const b = h.bucket() & bucket_mask;
             for (std::uint32_t row = buckets[b]; row != buckets[b + 1]; ++row) {
                 phrase_row const& r = rows[row];
-                if (r.where != match::anywhere || i + r.length > s.size() || !line.boundary(i + r.length)) continue;
-                if (s.substr(i, r.length) == text(r)) visit(row);
+                std::size_t const before = m == match::end ? r.length : r.anchor, from = at - before;
+                if (r.where != m || before > at || from + r.length > s.size() || !line.boundary(from) ||
+                    !line.boundary(from + r.length) || s.substr(from, r.length) != text(r))
+                    continue;
+                bool const quoted = m == match::anywhere && from > 0 && (s[from - 1] == '"' || s[from - 1] == '\'');
+                if (!quoted) visit(row); // in quotes somebody says it
             }
         }
     }
+    /// Whole-line phrases that are the bytes [from, end) of the line.
     template <class Visit>
-    constexpr void probe(std::uint32_t hash, match m, std::string_view s, Visit& visit) const {
-        if (!passes(filter, hash)) return;
-        std::uint32_t const b = hash & bucket_mask;
+    constexpr void find_whole(text::normal_line const& line, std::size_t from, std::size_t end, Visit& visit) const {
+        std::size_t const n = end - from;
+        if (n > longest[0]) return;
+        auto const h = phrase_hash::of_whole(text::swar::first_bytes(line.word_at(from), n),
+                                             n > 8 ? line.word_at(end - 8) : 0, n);
+        if (!passes(h, 0)) return;
+        std::uint32_t const b = h.bucket() & bucket_mask;
         for (std::uint32_t row = buckets[b]; row != buckets[b + 1]; ++row)
-            if (rows[row].where == m && text(rows[row]) == s) visit(row);
+            if (rows[row].where == match::whole && line.view().substr(from, n) == text(rows[row])) visit(row);
     }
 };
 
+namespace detail {
+
+/// The tables a judge asks: the built-in one, then the caller's.
+template <std::size_t N>
+using phrase_tables = std::array<phrase_index, N>;
+
+/// How many bytes the character at `s[i]`, which is not ASCII, takes if it changes no ASCII around it when text is
+/// normalised: quotes, dashes and letters of Latin-1. 0 for any other: it may fold to ASCII, to a space, to nothing.
+[[nodiscard]] constexpr std::size_t harmless(std::string_view s, std::size_t i) noexcept {
+    auto const byte = [&](std::size_t k) { return i + k < s.size() ? text::byte_at(s, i + k) : 0u; };
+    if (byte(0) == 0xE2) return byte(1) == 0x80 && byte(2) >= 0x90 && byte(2) <= 0xA6 ? 3 : 0;
+    if (byte(0) == 0xC3) return text::is_continuation(static_cast<unsigned char>(byte(1))) ? 2 : 0;
+    return byte(0) == 0xC2 && byte(1) > 0xA0 && byte(1) <= 0xBF && byte(1) != 0xAD ? 2 : 0;
+}
+
+/// Whether it is certain, from a look at the raw text alone, that no `has` phrase stands in it. Linear.
+template <std::size_t N>
+[[nodiscard]] constexpr bool silent_inside(std::string_view s, phrase_tables<N> const& tables) noexcept {
+    namespace swar = text::swar;
+    swar::word word_before = 0, space_before = 0;
+    std::size_t checked = 0; // not ASCII up to here, and harmless
+    for (std::size_t i = 0; i < s.size(); i += 8) {
+        swar::word const raw = swar::load(s, i), w = raw & ~swar::high_bits, ascii = ~raw & swar::high_bits;
+        swar::word const word =
+            (swar::between(w | swar::every(0x20), 'a', 'z') | swar::between(w, '0', '9')) & ascii;
+        swar::word const space = swar::equal(w, ' ') & ascii & ((word << 8) | word_before); // behind a word
+        swar::word const control = swar::first_bytes(swar::below(w, ' ') & ascii, s.size() - i);
+        if ((control | (swar::equal(w, ' ') & ((space << 8) | space_before))) != 0) return false;
+        for (swar::word odd = swar::not_ascii(raw); odd != 0; odd &= odd - 1) {
+            std::size_t const at = i + swar::before(odd);
+            if (at < checked) continue;
+            std::size_t const size = harmless(s, at);
+            if (size == 0) return false;
+            checked = at + size;
+        }
+        for (swar::word start = word & ~((word << 8) | word_before); start != 0; start &= start - 1) {
+            std::size_t const at = i + swar::before(start);
+            for (auto const& t : tables)
+                if (t.may_hold(s, at)) return false;
+        }
+        word_before = word >> 56;
+        space_before = space >> 56;
+    }
+    return true;
+}
+
+/// Whether it is certain that no phrase at all matches a trimmed line of 80 bytes or more, or one whose beginning `s`
+/// is. Linear; `buffer` is used for an end that is not plain.
+template <std::size_t N>
+[[nodiscard]] constexpr bool silent(std::string_view s, bool is_all, phrase_tables<N> const& tables,
+                                    text::normal_line& buffer) noexcept {
+    namespace swar = text::swar;
+    constexpr std::size_t end_size = 32; // enough for eight normalised bytes
+    for (auto const& t : tables)
+        if (!t.plain) return false;
+    auto const plain = [](swar::word w) { // letters, or marks that are copied as they are
+        swar::word const ascii = w & ~swar::high_bits;
+        return (swar::not_ascii(w) | swar::between(ascii, '0', '9') | swar::below(ascii, ' ')) == 0;
+    };
+    auto const is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    swar::word first = swar::load(s, 0);
+    if (!plain(first) || !is_letter(s[0])) {
+        buffer.assign(s.substr(0, end_size));
+        if (buffer.view().size() < 8) return false;
+        first = buffer.word_at(0);
+    }
+    for (auto const& t : tables)
+        if (t.may_start(first, 8, static_cast<unsigned>(match::start)) ||
+            (is_all && s.size() <= t.longest[0] + 8u && t.may_start(first, 8, phrase_index::heads)))
+            return false;
+    if (is_all) {
+        std::string_view const ended = s.ends_with('.') ? s.substr(0, s.size() - 1) : s;
+        swar::word last = swar::load(ended, ended.size() - 8);
+        if (!plain(last) || !is_letter(ended.back())) {
+            buffer.assign(s.substr(s.size() - end_size));
+            if (buffer.view().size() < 8) return false;
+            last = buffer.word_at(buffer.view().size() - 8);
+        }
+        for (auto const& t : tables)
+            if (t.may_end(last)) return false;
+    }
+    return silent_inside(s, tables);
+}
+
+} // namespace detail
 } // namespace pith
 
 #endif // PITH_PHRASES_INDEX_HPP

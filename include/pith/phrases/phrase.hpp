@@ -29,9 +29,10 @@ enum class match : std::uint8_t {
 inline constexpr char scope_letters[] = {'L', 'H', 'E', 'B'};
 inline constexpr std::string_view match_names[] = {"eq", "pre", "suf", "has"};
 
-/// One phrase of a table. `offset` and `length` (bytes) place its normalised text in the table's text.
+/// One phrase of a table. `offset` and `length` (bytes) place its normalised text in the table's text; `anchor` is
+/// where in it the bytes stand by which it is found (index.hpp).
 struct phrase_row {
-    std::uint32_t offset;
+    std::uint32_t offset : 24, anchor : 8;
     std::uint8_t length;
     std::uint8_t flag; ///< the category's bit number
     scope when;

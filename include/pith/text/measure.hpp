@@ -5,18 +5,20 @@
 #define PITH_TEXT_MEASURE_HPP
 
 #include <pith/text/fold.hpp>
+#include <pith/text/swar.hpp>
 
 namespace pith::text {
 
 /// `line` without space and invisible characters at its ends. Linear in what it drops.
 [[nodiscard]] constexpr std::string_view trimmed(std::string_view line) noexcept {
+    auto const shows = [](unsigned char b) { return b > ' ' && b < 0x80; };
     auto const nothing = [](char32_t c) { return is_space(c) || is_invisible(c); };
-    while (!line.empty()) {
+    while (!line.empty() && !shows(byte_at(line, 0))) {
         auto const d = decode(line, 0);
         if (!nothing(d.code)) break;
         line.remove_prefix(d.size);
     }
-    while (!line.empty()) {
+    while (!line.empty() && !shows(byte_at(line, line.size() - 1))) {
         auto const d = decode_before(line, line.size());
         if (!nothing(d.code)) break;
         line.remove_suffix(d.size);
@@ -40,11 +42,16 @@ namespace pith::text {
 }
 
 /// Reading length, in letters of an alphabet: wide characters (ideographs, kana, Hangul) count two, continuation
-/// bytes and invisible characters nothing. Stops counting once `enough` is reached.
+/// bytes and invisible characters nothing. Stops counting once `enough` is reached, or up to seven characters later.
 [[nodiscard]] constexpr std::size_t reading_length(std::string_view line,
                                                    std::size_t enough = static_cast<std::size_t>(-1)) noexcept {
     std::size_t n = 0;
     for (std::size_t i = 0; i < line.size() && n < enough;) {
+        if (line.size() - i >= 8 && swar::is_shown(swar::load(line.data() + i))) {
+            i += 8;
+            n += 8;
+            continue;
+        }
         if (byte_at(line, i) < 0x80) {
             n += line[i++] != 0 ? 1u : 0u;
             continue;

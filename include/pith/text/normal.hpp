@@ -13,6 +13,7 @@
 #define PITH_TEXT_NORMAL_HPP
 
 #include <pith/text/fold.hpp>
+#include <pith/text/swar.hpp>
 
 #include <array>
 #include <bit>
@@ -27,7 +28,7 @@ enum class trim : unsigned { none = 0, front = 1, back = 2, both = 3 };
 /// Reused for line after line; never allocates. Linear in the bytes read.
 class normal_line {
 public:
-    static constexpr std::size_t capacity = 512;
+    static constexpr std::size_t capacity = 504; // so that the tallies of plain() cannot overflow
 
     /// Reads `raw`, at most its first `capacity` bytes. Folding never makes text longer, so it fits.
     constexpr void assign(std::string_view raw, trim ends = trim::both) noexcept;
@@ -50,26 +51,47 @@ public:
         i += static_cast<std::size_t>(std::countr_zero(bits));
         return (i < last_ ? i : last_) - first_;
     }
+    /// Calls `visit(i)` for every such offset before the end, in order.
+    template <class Visit>
+    constexpr void each_boundary(Visit visit) const {
+        for (std::size_t block = first_ / 64; block * 64 < last_; ++block) {
+            std::uint64_t bits = bounds_[block];
+            if (block == first_ / 64) bits &= ~std::uint64_t{0} << (first_ % 64);
+            if (last_ - block * 64 < 64) bits &= (std::uint64_t{1} << (last_ % 64)) - 1;
+            for (; bits != 0; bits &= bits - 1)
+                visit(block * 64 + static_cast<std::size_t>(std::countr_zero(bits)) - first_);
+        }
+    }
+    /// The eight bytes of view() from `i` on; behind its end they are anything.
+    [[nodiscard]] constexpr swar::word word_at(std::size_t i) const noexcept {
+        return swar::load(text_.data() + first_ + i);
+    }
     /// Words: runs of word characters, apostrophes inside allowed; two characters of an unspaced script count as one.
     [[nodiscard]] constexpr std::size_t words() const noexcept { return words_; }
     /// Reading length in letters: wide characters count two, combining and invisible ones nothing.
     [[nodiscard]] constexpr std::size_t width() const noexcept { return width_; }
-    /// Whether the raw text held a letter that folding lowered.
-    [[nodiscard]] constexpr std::size_t capitals() const noexcept { return capitals_; }
+    /// Characters that are neither word characters nor space.
+    [[nodiscard]] constexpr std::size_t marks() const noexcept { return marks_; }
+    /// Whether a capital follows a small letter, or may: what is not ASCII is not looked at.
+    [[nodiscard]] constexpr bool joints() const noexcept { return joints_; }
     /// Whether a full stop (not an ellipsis) was dropped at the end.
     [[nodiscard]] constexpr bool full_stop() const noexcept { return full_stop_; }
 
 private:
     class writer;
 
-    constexpr void mark(std::size_t i) noexcept { bounds_[i / 64] |= std::uint64_t{1} << (i % 64); }
+    constexpr void mark(std::size_t i) noexcept { mark(i, 1); }
+    constexpr void mark(std::size_t i, std::uint64_t bits) noexcept {
+        bounds_[i / 64] |= bits << (i % 64);
+        if (i % 64 > 56) bounds_[i / 64 + 1] |= bits >> (64 - i % 64);
+    }
     [[nodiscard]] constexpr bool bit(std::size_t i) const noexcept { return (bounds_[i / 64] >> (i % 64)) & 1u; }
     constexpr void drop_ends(trim ends) noexcept;
 
-    std::array<char, capacity + 8> text_{}; // room for reading a machine word at the last byte
-    std::array<std::uint64_t, capacity / 64 + 1> bounds_{};
-    std::size_t first_ = 0, last_ = 0, words_ = 0, width_ = 0, capitals_ = 0;
-    bool full_stop_ = false;
+    std::array<char, capacity + 16> text_{}; // room for a machine word at the last byte
+    std::array<std::uint64_t, capacity / 64 + 2> bounds_{};
+    std::size_t first_ = 0, last_ = 0, words_ = 0, width_ = 0, marks_ = 0;
+    bool full_stop_ = false, joints_ = false;
 };
 
 /// Bullets, brackets and punctuation that mean nothing at a line's ends. Not quotes, and not the signs that
@@ -98,53 +120,47 @@ private:
     }
 }
 
-namespace detail {
-
-/// What the inner loop does with an ASCII byte.
-enum class ascii_kind : unsigned char { other, lower, upper, digit, space, invisible };
-
-/// The kinds of all ASCII bytes, from the functions of fold.hpp.
-inline constexpr auto ascii_kinds = [] {
-    std::array<ascii_kind, 128> kinds{};
-    for (char32_t c = 0; c < 128; ++c)
-        kinds[c] = is_space(c)         ? ascii_kind::space
-                   : is_invisible(c)   ? ascii_kind::invisible
-                   : is_digit(c)       ? ascii_kind::digit
-                   : fold_case(c) != c ? ascii_kind::upper
-                   : is_word(c)        ? ascii_kind::lower
-                                       : ascii_kind::other;
-    return kinds;
-}();
-
-} // namespace detail
-
 /// The state of one pass over a raw line.
 class normal_line::writer {
 public:
     constexpr explicit writer(normal_line& line) noexcept : line_(line) {}
 
-    /// Takes as many ASCII letters as follow one another, the bulk of most text. Returns how many.
-    constexpr std::size_t letters(std::string_view raw, std::size_t i) noexcept {
-        using detail::ascii_kind;
+    /// Takes the plain characters that follow one another, the bulk of most text: ASCII letters, single spaces and
+    /// such punctuation as is copied as it stands. Eight at a time. Returns how many.
+    constexpr std::size_t plain(std::string_view raw, std::size_t i) noexcept {
         std::size_t const from = i;
-        start(true, false);
-        char* out = line_.text_.data() + n_;
-        std::size_t capitals = 0;
-        do {
-            unsigned char const b = byte_at(raw, i);
-            if (b >= 0x80) break;
-            auto const kind = detail::ascii_kinds[b];
-            if (kind != ascii_kind::lower && kind != ascii_kind::upper) break;
-            bool const upper = kind == ascii_kind::upper;
-            capitals += upper ? 1u : 0u;
-            *out++ = static_cast<char>(upper ? b + 32 : b);
-        } while (++i < raw.size());
-        n_ += i - from;
+        swar::word word_before = word_before_ && !unspaced_before_ ? 0x80 : 0, in_word = in_word_ ? 0x80 : 0,
+                   small_before = 0, space_before = space_ || n_ == 0 ? 0x80 : 0;
+        while (i < raw.size()) {
+            swar::word const w = swar::load(raw, i), folded = swar::lower(w);
+            swar::word space = swar::equal(w, ' ');
+            std::size_t const n = swar::before(
+                swar::not_ascii(w) | swar::below(w, ' ') | (space & ((space << 8) | space_before)) | // runs of spaces
+                swar::between(w, '0', '9') | swar::between(w, '"', '\'') | swar::equal(w, '`'));
+            if (n == 0) break;
+            if (space_) put_owed_space(), word_before = in_word = 0;
+            swar::word const taken = n == 8 ? swar::high_bits : swar::first_bytes(swar::high_bits, n);
+            swar::word const letter = swar::between(folded, 'a', 'z') & taken;
+            swar::word const small = letter & swar::between(w, 'a', 'z');
+            space &= taken;
+            put_eight(folded);
+            line_.mark(n_, swar::bits(~(letter & ((letter << 8) | word_before)) & taken));
+            words_ += (letter & ~((letter << 8) | in_word)) >> 7;
+            marks_ += (taken & ~letter & ~space) >> 7;
+            joints_ |= letter & ~small & ((small << 8) | small_before);
+            std::size_t const last = 8 * (n - 1);
+            word_before = in_word = (letter >> last) & 0x80;
+            small_before = (small >> last) & 0x80;
+            space_before = (space >> last) & 0x80;
+            n_ += n;
+            i += n;
+            if (n < 8) break;
+        }
+        if (i == from) return 0;
+        if (space_before != 0) --n_, space_ = true; // owed until something follows it
+        word_before_ = in_word_ = word_before != 0;
+        unspaced_before_ = in_digits_ = false;
         line_.width_ += i - from;
-        line_.capitals_ += capitals;
-        if (!in_word_) ++line_.words_;
-        in_word_ = true;
-        in_digits_ = false;
         return i - from;
     }
     constexpr void space() noexcept {
@@ -165,36 +181,39 @@ public:
     /// Any other character that shows.
     constexpr void character(char32_t c) noexcept {
         in_digits_ = false;
-        line_.width_ += is_wide(c) ? 2u : 1u;
-        if (char32_t const quote = straight_quote(c)) return put(quote, false, false); // does not end a word
-        if (is_dash(c) || c == 0x2026) {
+        ++line_.width_;
+        line_.joints_ = line_.joints_ || c >= 0x80;
+        if (char32_t const quote = straight_quote(c)) { // does not end a word
+            ++line_.marks_;
+            return put(quote, false, false);
+        }
+        if (c == 0x2026) { // an ellipsis is three points
+            ++line_.marks_;
             in_word_ = false;
-            if (c != 0x2026) return put(U'-', false, false);
-            for (int k = 0; k < 3; ++k) put(U'.', false, false); // an ellipsis is three points
+            for (int k = 0; k < 3; ++k) put(U'.', false, false);
             return;
         }
-        char32_t const folded = fold_case(c);
+        char32_t const folded = is_dash(c) ? U'-' : fold_case(c);
         bool const word = is_word(folded), unspaced = word && is_unspaced(folded);
-        line_.capitals_ += folded != c && c < 0xFF00 ? 1u : 0u;
-        if (unspaced) line_.words_ += ++unspaced_ & 1u;
-        else if (word && !in_word_) ++line_.words_;
+        if (is_wide(c)) ++line_.width_;
+        if (!word) ++line_.marks_;
+        else if (unspaced) line_.words_ += ++unspaced_ & 1u;
+        else if (!in_word_) ++line_.words_;
         in_word_ = word && !unspaced;
         put(folded, word, unspaced);
     }
     constexpr std::size_t finish() noexcept {
         line_.mark(n_);
+        line_.words_ += swar::sum(words_);
+        line_.marks_ += swar::sum(marks_);
+        line_.joints_ = line_.joints_ || joints_ != 0;
         return n_;
     }
 
 private:
     /// Notes what comes next: the space owed, and whether a phrase may begin here.
     constexpr void start(bool word, bool unspaced) noexcept {
-        if (space_ && n_ != 0) {
-            line_.mark(n_);
-            line_.text_[n_++] = ' ';
-            word_before_ = unspaced_before_ = false;
-        }
-        space_ = false;
+        if (space_) put_owed_space();
         if (!(word && word_before_) || unspaced || unspaced_before_) line_.mark(n_);
         word_before_ = word;
         unspaced_before_ = unspaced;
@@ -204,41 +223,48 @@ private:
         n_ += encode(c, line_.text_.data() + n_);
     }
 
+    constexpr void put_owed_space() noexcept {
+        space_ = false;
+        if (n_ == 0) return;
+        line_.mark(n_);
+        line_.text_[n_++] = ' ';
+        word_before_ = unspaced_before_ = false;
+    }
+    /// Writes all eight bytes; what lies behind those that count is overwritten later or never read.
+    constexpr void put_eight(swar::word w) noexcept {
+        char* const out = line_.text_.data() + n_;
+        if (!std::is_constant_evaluated() && std::endian::native == std::endian::little) {
+            std::memcpy(out, &w, 8);
+            return;
+        }
+        for (std::size_t k = 0; k < 8; ++k) out[k] = static_cast<char>(static_cast<unsigned char>(w >> (8 * k)));
+    }
+
     normal_line& line_;
     std::size_t n_ = 0, unspaced_ = 0;
+    swar::word words_ = 0, marks_ = 0, joints_ = 0; // tallies of plain()
     bool space_ = false, in_digits_ = false, in_word_ = false, word_before_ = false, unspaced_before_ = false;
 };
 
 constexpr void normal_line::assign(std::string_view raw, trim ends) noexcept {
-    using detail::ascii_kind;
     if (raw.size() > capacity) raw = raw.substr(0, capacity);
     for (auto& b : bounds_) b = 0;
-    words_ = width_ = capitals_ = first_ = 0;
-    full_stop_ = false;
+    words_ = width_ = marks_ = first_ = 0;
+    full_stop_ = joints_ = false;
     writer out(*this);
     for (std::size_t i = 0; i < raw.size();) {
-        unsigned char const b = byte_at(raw, i);
-        decoded d{b, 1};
-        auto kind = ascii_kind::other;
-        if (b < 0x80) {
-            kind = detail::ascii_kinds[b];
-        } else {
-            d = decode(raw, i);
-            if (is_space(d.code)) kind = ascii_kind::space;
-            else if (is_invisible(d.code)) kind = ascii_kind::invisible;
-            else if (is_digit(d.code)) kind = ascii_kind::digit;
+        if (out.in_digits() && (raw[i] == ',' || raw[i] == '.') && i + 1 < raw.size() &&
+            is_digit(decode(raw, i + 1).code)) { // inside a number
+            ++width_;
+            ++i;
+            continue;
         }
-        switch (kind) {
-        case ascii_kind::lower:
-        case ascii_kind::upper: i += out.letters(raw, i); continue;
-        case ascii_kind::space: out.space(); break;
-        case ascii_kind::invisible: break;
-        case ascii_kind::digit: out.digit(); break;
-        case ascii_kind::other:
-            if ((b == ',' || b == '.') && out.in_digits() && i + 1 < raw.size() && is_digit(decode(raw, i + 1).code))
-                ++width_;
-            else out.character(d.code);
-        }
+        i += out.plain(raw, i);
+        if (i == raw.size()) break;
+        auto const d = decode(raw, i);
+        if (is_space(d.code)) out.space();
+        else if (is_digit(d.code)) out.digit();
+        else if (!is_invisible(d.code)) out.character(d.code);
         i += d.size;
     }
     last_ = out.finish();

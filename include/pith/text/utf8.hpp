@@ -45,6 +45,7 @@ inline constexpr char32_t bad_byte = 0x110000;
 
 /// The character that ends just before byte `i` of `s`. Precondition: `i > 0`. Constant time.
 [[nodiscard]] constexpr decoded decode_before(std::string_view s, std::size_t i) noexcept {
+    if (byte_at(s, i - 1) < 0x80) return {byte_at(s, i - 1), 1};
     for (std::size_t back = 1; back <= 4 && back <= i; ++back) {
         if (is_continuation(byte_at(s, i - back))) continue;
         decoded const d = decode(s, i - back);
