@@ -8,109 +8,151 @@
 #include <pith/lines.hpp>
 #include <pith/strip.hpp>
 
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <iterator>
+#include <span>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace pith {
 
 namespace detail {
 
-/// Copies kept lines with their own line ends, long runs at once, and closes the gaps in blank lines that removals
-/// leave: a run of blank lines that touches a removal becomes its first line, and at the page's start and end goes.
-class gap_closer {
-public:
-    constexpr explicit gap_closer(std::string_view page) : page_(page) { out_.reserve(page.size()); }
+/// A line of a page that is being cleaned, with what was found out about it once, however many passes follow.
+struct draft_line {
+    std::string_view text;
+    std::uint64_t sample = 0; ///< detail/repeats.hpp
+    line_facts facts{};
+    bool goes = false;
+};
 
-    /// Takes a kept line, a sub-view of the page.
-    constexpr void keep(std::string_view line) {
-        auto const at = static_cast<std::size_t>(line.data() - page_.data());
-        auto const end = at + line.size() + (at + line.size() < page_.size() ? 1u : 0u);
-        bool const removed = at != seen_;
-        if (text::is_blank(line)) {
-            if (blank_end_ == blank_start_) blank_start_ = blank_end_ = at, first_blank_end_ = end;
-            touched_ = touched_ || removed;
-            blank_end_ = end;
-        } else {
-            touched_ = touched_ || removed;
-            close_gap(false);
-            copy(at, end);
+/// The lines of a page: a few in place, so that cleaning an article allocates nothing but its result.
+class draft {
+public:
+    [[nodiscard]] constexpr std::span<draft_line> lines() noexcept { return {data(), size_}; }
+    constexpr void push_back(draft_line const& line) {
+        if (size_ < few_.size()) {
+            few_[size_++] = line;
+            return;
         }
-        seen_ = end;
+        if (many_.empty()) {
+            many_.reserve(4 * few_.size());
+            many_.assign(few_.begin(), few_.end());
+        }
+        many_.push_back(line);
+        ++size_;
     }
-    [[nodiscard]] constexpr std::string finish() && {
-        touched_ = touched_ || seen_ != page_.size();
-        close_gap(true);
-        flush();
-        return std::move(out_);
+    /// Drops the lines that go and closes the gaps in blank lines that they leave: a run of blank lines that touches
+    /// a removal becomes its first line, and at the page's start and end goes.
+    constexpr void close_up() noexcept {
+        std::size_t out = 0, blank_from = 0; // lines written; where the last run of blank ones begins
+        bool removed = false, touched = false;
+        for (auto const& line : lines()) {
+            removed = removed || line.goes;
+            if (line.goes) continue;
+            touched = touched || removed;
+            removed = false;
+            if (!line.facts.blank) {
+                if (touched && blank_from < out) out = blank_from + (blank_from == 0 ? 0u : 1u);
+                touched = false;
+            }
+            data()[out++] = line;
+            if (!line.facts.blank) blank_from = out;
+        }
+        if (touched || removed) out = blank_from;
+        size_ = out;
+        if (!many_.empty()) many_.resize(size_);
+    }
+    /// The lines as text, each with its own line end; `page` is what they were taken from.
+    [[nodiscard]] constexpr std::string text(std::string_view page) {
+        std::string out;
+        out.reserve(page.size());
+        std::size_t from = 0, to = 0; // bytes to copy at once
+        for (auto const& line : lines()) {
+            auto const at = static_cast<std::size_t>(line.text.data() - page.data());
+            if (at != to) {
+                out.append(page.data() + from, to - from);
+                from = at;
+            }
+            to = at + line.text.size() + (at + line.text.size() < page.size() ? 1u : 0u);
+        }
+        out.append(page.data() + from, to - from);
+        return out;
     }
 
 private:
-    constexpr void close_gap(bool at_end) {
-        if (!touched_) copy(blank_start_, blank_end_);
-        else if (!at_end && run_end_ != 0) copy(blank_start_, first_blank_end_);
-        blank_start_ = blank_end_ = first_blank_end_ = 0;
-        touched_ = false;
-    }
-    constexpr void copy(std::size_t from, std::size_t to) {
-        if (from == to) return;
-        if (from != run_end_) {
-            flush();
-            run_start_ = from;
-        }
-        run_end_ = to;
-    }
-    constexpr void flush() {
-        out_.append(page_.data() + run_start_, run_end_ - run_start_);
-        run_start_ = run_end_;
-    }
+    [[nodiscard]] constexpr draft_line* data() noexcept { return many_.empty() ? few_.data() : many_.data(); }
 
-    std::string_view page_;
-    std::string out_;
-    std::size_t seen_ = 0;                        ///< end of the last line kept
-    std::size_t run_start_ = 0, run_end_ = 0;     ///< bytes to copy at once
-    std::size_t blank_start_ = 0, blank_end_ = 0; ///< blank lines waiting for a line behind them
-    std::size_t first_blank_end_ = 0;
-    bool touched_ = false; ///< a removal stands in or beside the waiting blank lines
+    std::array<draft_line, 64> few_{};
+    std::vector<draft_line> many_;
+    std::size_t size_ = 0;
 };
 
-/// One pass over a page.
+/// Judges draft lines by the facts they hold.
 template <std::size_t N>
-[[nodiscard]] constexpr std::string clean_once(std::string_view page, category categories,
-                                               judging<no_projection, N> const& with) {
-    using iterator = piece_iterator<line_splitter>;
-    std::vector<std::string_view> kept;
-    std::vector<page_line> shown;
-    bool const repeats_too = any(categories & category::duplicate);
-    judged_cursor<iterator, std::default_sentinel_t, no_projection, N> at(iterator(page), {}, with);
-    for (; !at.done(); at.next()) {
-        if (any(at.current().what() & categories)) continue;
-        if (repeats_too)
-            if (auto const l = make_page_line(*at.base(), kept.size()); !l.text.empty()) shown.push_back(l);
-        kept.push_back(*at.base());
+struct draft_judging {
+    phrase_tables<N + 1> const& all;
+    [[nodiscard]] constexpr phrase_tables<N + 1> const& tables() const noexcept { return all; }
+    [[nodiscard]] static constexpr std::string_view text(draft_line const& line) noexcept { return line.text; }
+    [[nodiscard]] static constexpr line_facts const& facts(draft_line const& line, phrase_tables<N + 1> const&,
+                                                           text::normal_line&) noexcept {
+        return line.facts;
     }
-    auto const repeated = find_repeats(shown, repeats::blocks);
-    gap_closer out(page);
-    auto next = repeated.begin();
-    for (std::size_t i = 0; i < kept.size(); ++i) {
-        if (next != repeated.end() && next->number == i) ++next;
-        else out.keep(kept[i]);
+};
+
+/// Whether two of the lines may say the same: most pages end here, without a table.
+constexpr bool may_repeat(std::span<draft_line const> lines) noexcept {
+    std::array<std::uint64_t, 64> samples{};
+    std::size_t n = 0;
+    for (auto const& line : lines) {
+        if (line.sample == 0 || line.goes) continue;
+        if (n == samples.size()) return true;
+        samples[n++] = line.sample;
     }
-    return std::move(out).finish();
+    auto const end = samples.begin() + static_cast<std::ptrdiff_t>(n);
+    std::sort(samples.begin(), end);
+    return std::adjacent_find(samples.begin(), end) != end;
 }
 
-/// Passes until nothing more goes.
+/// Marks later copies of repeated blocks.
+constexpr void mark_repeats(std::span<draft_line> lines) {
+    if (!may_repeat(lines)) return;
+    std::vector<page_line> shown;
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        if (!lines[i].goes && !lines[i].facts.blank)
+            shown.push_back({text::trimmed(lines[i].text), i, lines[i].sample});
+    for (auto const& r : find_repeats(shown, repeats::blocks)) lines[r.number].goes = true;
+}
+
+/// Passes until nothing more goes, eight at most.
 template <std::size_t N>
 [[nodiscard]] constexpr std::string clean_all(std::string_view page, category categories,
                                               judging<no_projection, N> const& with) {
-    auto out = clean_once(page, categories, with);
-    for (int pass = 1; pass < 8 && out.size() != page.size(); ++pass) {
-        auto again = clean_once(out, categories, with);
-        if (again.size() == out.size()) break;
-        out = std::move(again);
+    auto const tables = with.tables();
+    bool const repeats_too = any(categories & category::duplicate);
+    draft page_draft;
+    text::normal_line buffer;
+    for (piece_iterator<line_splitter> at(page); at != std::default_sentinel; ++at) {
+        draft_line line{*at, 0, classify(*at, tables, buffer), false};
+        if (repeats_too && !line.facts.blank) line.sample = anchor_sample(text::trimmed(*at));
+        page_draft.push_back(line);
     }
-    return out;
+    draft_judging<N> const judging{tables};
+    for (int pass = 0; pass < 8; ++pass) {
+        auto const lines = page_draft.lines();
+        using cursor = judged_cursor<draft_line*, draft_line*, draft_judging<N>>;
+        for (cursor at(lines.data(), lines.data() + lines.size(), judging); !at.done(); at.next())
+            at.base()->goes = any(at.current().what() & categories);
+        if (repeats_too) mark_repeats(lines);
+        std::size_t const before = lines.size();
+        page_draft.close_up();
+        if (page_draft.lines().size() == before) break;
+    }
+    return page_draft.text(page);
 }
 
 } // namespace detail

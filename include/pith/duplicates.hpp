@@ -43,10 +43,10 @@ constexpr std::vector<repeat> plan_repeats(R& range, Proj const& projection, rep
     for (auto const& l : lines) {
         bool const inside = p < plan.size() && plan[p].number == l.number;
         if (inside) both.push_back(plan[p++]);
-        else if (l.fingerprint != 0 && ends_statement(l.text) && seen->contains(l.text)) both.push_back({l.number, {}});
+        else if (l.sample != 0 && ends_statement(l.text) && seen->contains(l.text)) both.push_back({l.number, {}});
     }
     for (auto const& l : lines)
-        if (l.fingerprint != 0 && ends_statement(l.text)) seen->insert(l.text);
+        if (l.sample != 0 && ends_statement(l.text)) seen->insert(l.text);
     return both;
 }
 

@@ -143,6 +143,7 @@ inline constexpr char32_t bad_byte = 0x110000;
 
 /// The character that ends just before byte `i` of `s`. Precondition: `i > 0`. Constant time.
 [[nodiscard]] constexpr decoded decode_before(std::string_view s, std::size_t i) noexcept {
+    if (byte_at(s, i - 1) < 0x80) return {byte_at(s, i - 1), 1};
     for (std::size_t back = 1; back <= 4 && back <= i; ++back) {
         if (is_continuation(byte_at(s, i - back))) continue;
         decoded const d = decode(s, i - back);
@@ -363,6 +364,93 @@ namespace pith::text {
 
 #endif // PITH_TEXT_FOLD_HPP
 
+// -------- pith/text/swar.hpp
+
+// Eight characters of ASCII at a time, in one machine word ("SIMD within a register"; Lamport, CACM 18(8), 1975).
+//
+// A question about the bytes of a word is answered by another word whose bytes have their high bit set where the
+// answer is yes. The answers hold up to the first byte that is not ASCII: beyond it carries may disturb them.
+#ifndef PITH_TEXT_SWAR_HPP
+#define PITH_TEXT_SWAR_HPP
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+#include <type_traits>
+
+namespace pith::text::swar {
+
+using word = std::uint64_t;
+
+[[nodiscard]] constexpr word every(unsigned b) noexcept { return b * word{0x0101010101010101}; }
+inline constexpr word high_bits = every(0x80);
+
+/// The first `n` bytes of a word (n <= 8), the others zero.
+[[nodiscard]] constexpr word first_bytes(word w, std::size_t n) noexcept {
+    return n >= 8 ? w : w & ((word{1} << (8 * n)) - 1);
+}
+/// Eight bytes, the first one lowest, whatever the machine's byte order.
+[[nodiscard]] constexpr word load(char const* p) noexcept {
+    if (!std::is_constant_evaluated() && std::endian::native == std::endian::little) {
+        word w = 0;
+        std::memcpy(&w, p, 8);
+        return w;
+    }
+    word w = 0;
+    for (unsigned k = 0; k < 8; ++k) w |= word{static_cast<unsigned char>(p[k])} << (8 * k);
+    return w;
+}
+/// The bytes of `s` from `i` on, eight at most, zeros behind them. Reads nothing outside `s`.
+[[nodiscard]] constexpr word load(std::string_view s, std::size_t i) noexcept {
+    std::size_t const left = s.size() - i;
+    if (left >= 8) return load(s.data() + i);
+    if (s.size() >= 8) return left == 0 ? 0 : load(s.data() + s.size() - 8) >> (8 * (8 - left));
+    word w = 0;
+    for (std::size_t k = left; k-- > 0;) w = (w << 8) | static_cast<unsigned char>(s[i + k]);
+    return w;
+}
+
+/// Whether all eight bytes are ASCII and none is NUL.
+[[nodiscard]] constexpr bool is_shown(word w) noexcept { return (((w - every(1)) | w) & high_bits) == 0; }
+/// Bytes that are not ASCII. Exact everywhere.
+[[nodiscard]] constexpr word not_ascii(word w) noexcept { return w & high_bits; }
+[[nodiscard]] constexpr word at_least(word w, unsigned char c) noexcept { return (w + every(0x80u - c)) & high_bits; }
+[[nodiscard]] constexpr word below(word w, unsigned char c) noexcept { return ~(w + every(0x80u - c)) & high_bits; }
+[[nodiscard]] constexpr word between(word w, unsigned char first, unsigned char last) noexcept {
+    return (w + every(0x80u - first)) & ~(w + every(0x7Fu - last)) & high_bits;
+}
+[[nodiscard]] constexpr word equal(word w, unsigned char c) noexcept { return below(w ^ every(c), 1); }
+
+/// ASCII letters in lower case.
+[[nodiscard]] constexpr word lower(word w) noexcept { return w | (between(w, 'A', 'Z') >> 2); }
+
+/// How many bytes come before the first yes; 8 where there is none.
+[[nodiscard]] constexpr std::size_t before(word yes) noexcept {
+    return static_cast<std::size_t>(std::countr_zero(yes)) / 8;
+}
+/// Whether a question about a word is answered with yes anywhere in `s`.
+template <class Question>
+[[nodiscard]] constexpr bool any(std::string_view s, Question question) noexcept {
+    for (std::size_t i = 0; i < s.size(); i += 8)
+        if (question(load(s, i)) != 0) return true;
+    return false;
+}
+/// The answers as one bit a byte, the first byte lowest.
+[[nodiscard]] constexpr unsigned bits(word yes) noexcept {
+    return static_cast<unsigned>(((yes >> 7) * 0x0102040810204080u) >> 56);
+}
+/// Adds up the yeses of words: `tally += yes >> 7` up to 255 times, then this.
+[[nodiscard]] constexpr std::size_t sum(word tally) noexcept {
+    constexpr word even = 0x00FF00FF00FF00FFu;
+    return static_cast<std::size_t>((((tally & even) + ((tally >> 8) & even)) * word{0x0001000100010001}) >> 48);
+}
+
+} // namespace pith::text::swar
+
+#endif // PITH_TEXT_SWAR_HPP
+
 // -------- pith/text/measure.hpp
 
 // What counts as blank, as a sentence's end, and as prose.
@@ -373,13 +461,14 @@ namespace pith::text {
 
 /// `line` without space and invisible characters at its ends. Linear in what it drops.
 [[nodiscard]] constexpr std::string_view trimmed(std::string_view line) noexcept {
+    auto const shows = [](unsigned char b) { return b > ' ' && b < 0x80; };
     auto const nothing = [](char32_t c) { return is_space(c) || is_invisible(c); };
-    while (!line.empty()) {
+    while (!line.empty() && !shows(byte_at(line, 0))) {
         auto const d = decode(line, 0);
         if (!nothing(d.code)) break;
         line.remove_prefix(d.size);
     }
-    while (!line.empty()) {
+    while (!line.empty() && !shows(byte_at(line, line.size() - 1))) {
         auto const d = decode_before(line, line.size());
         if (!nothing(d.code)) break;
         line.remove_suffix(d.size);
@@ -394,6 +483,8 @@ namespace pith::text {
 /// at no more than its last eight characters.
 [[nodiscard]] constexpr bool ends_sentence(std::string_view line) noexcept {
     for (int back = 0; back < 8 && !line.empty(); ++back) {
+        if (line.back() == '.') return true;
+        if ((line.back() | 0x20) >= 'a' && (line.back() | 0x20) <= 'z') return false;
         auto const d = decode_before(line, line.size());
         if (is_terminal(d.code)) return true;
         if (!is_closer(d.code) && !is_space(d.code) && !is_invisible(d.code)) return false;
@@ -403,11 +494,16 @@ namespace pith::text {
 }
 
 /// Reading length, in letters of an alphabet: wide characters (ideographs, kana, Hangul) count two, continuation
-/// bytes and invisible characters nothing. Stops counting once `enough` is reached.
+/// bytes and invisible characters nothing. Stops counting once `enough` is reached, or up to seven characters later.
 [[nodiscard]] constexpr std::size_t reading_length(std::string_view line,
                                                    std::size_t enough = static_cast<std::size_t>(-1)) noexcept {
     std::size_t n = 0;
     for (std::size_t i = 0; i < line.size() && n < enough;) {
+        if (line.size() - i >= 8 && swar::is_shown(swar::load(line.data() + i))) {
+            i += 8;
+            n += 8;
+            continue;
+        }
         if (byte_at(line, i) < 0x80) {
             n += line[i++] != 0 ? 1u : 0u;
             continue;
@@ -462,7 +558,7 @@ enum class trim : unsigned { none = 0, front = 1, back = 2, both = 3 };
 /// Reused for line after line; never allocates. Linear in the bytes read.
 class normal_line {
 public:
-    static constexpr std::size_t capacity = 512;
+    static constexpr std::size_t capacity = 504; // so that the tallies of plain() cannot overflow
 
     /// Reads `raw`, at most its first `capacity` bytes. Folding never makes text longer, so it fits.
     constexpr void assign(std::string_view raw, trim ends = trim::both) noexcept;
@@ -485,26 +581,47 @@ public:
         i += static_cast<std::size_t>(std::countr_zero(bits));
         return (i < last_ ? i : last_) - first_;
     }
+    /// Calls `visit(i)` for every such offset before the end, in order.
+    template <class Visit>
+    constexpr void each_boundary(Visit visit) const {
+        for (std::size_t block = first_ / 64; block * 64 < last_; ++block) {
+            std::uint64_t bits = bounds_[block];
+            if (block == first_ / 64) bits &= ~std::uint64_t{0} << (first_ % 64);
+            if (last_ - block * 64 < 64) bits &= (std::uint64_t{1} << (last_ % 64)) - 1;
+            for (; bits != 0; bits &= bits - 1)
+                visit(block * 64 + static_cast<std::size_t>(std::countr_zero(bits)) - first_);
+        }
+    }
+    /// The eight bytes of view() from `i` on; behind its end they are anything.
+    [[nodiscard]] constexpr swar::word word_at(std::size_t i) const noexcept {
+        return swar::load(text_.data() + first_ + i);
+    }
     /// Words: runs of word characters, apostrophes inside allowed; two characters of an unspaced script count as one.
     [[nodiscard]] constexpr std::size_t words() const noexcept { return words_; }
     /// Reading length in letters: wide characters count two, combining and invisible ones nothing.
     [[nodiscard]] constexpr std::size_t width() const noexcept { return width_; }
-    /// Whether the raw text held a letter that folding lowered.
-    [[nodiscard]] constexpr std::size_t capitals() const noexcept { return capitals_; }
+    /// Characters that are neither word characters nor space.
+    [[nodiscard]] constexpr std::size_t marks() const noexcept { return marks_; }
+    /// Whether a capital follows a small letter, or may: what is not ASCII is not looked at.
+    [[nodiscard]] constexpr bool joints() const noexcept { return joints_; }
     /// Whether a full stop (not an ellipsis) was dropped at the end.
     [[nodiscard]] constexpr bool full_stop() const noexcept { return full_stop_; }
 
 private:
     class writer;
 
-    constexpr void mark(std::size_t i) noexcept { bounds_[i / 64] |= std::uint64_t{1} << (i % 64); }
+    constexpr void mark(std::size_t i) noexcept { mark(i, 1); }
+    constexpr void mark(std::size_t i, std::uint64_t bits) noexcept {
+        bounds_[i / 64] |= bits << (i % 64);
+        if (i % 64 > 56) bounds_[i / 64 + 1] |= bits >> (64 - i % 64);
+    }
     [[nodiscard]] constexpr bool bit(std::size_t i) const noexcept { return (bounds_[i / 64] >> (i % 64)) & 1u; }
     constexpr void drop_ends(trim ends) noexcept;
 
-    std::array<char, capacity + 8> text_{}; // room for reading a machine word at the last byte
-    std::array<std::uint64_t, capacity / 64 + 1> bounds_{};
-    std::size_t first_ = 0, last_ = 0, words_ = 0, width_ = 0, capitals_ = 0;
-    bool full_stop_ = false;
+    std::array<char, capacity + 16> text_{}; // room for a machine word at the last byte
+    std::array<std::uint64_t, capacity / 64 + 2> bounds_{};
+    std::size_t first_ = 0, last_ = 0, words_ = 0, width_ = 0, marks_ = 0;
+    bool full_stop_ = false, joints_ = false;
 };
 
 /// Bullets, brackets and punctuation that mean nothing at a line's ends. Not quotes, and not the signs that
@@ -533,53 +650,47 @@ private:
     }
 }
 
-namespace detail {
-
-/// What the inner loop does with an ASCII byte.
-enum class ascii_kind : unsigned char { other, lower, upper, digit, space, invisible };
-
-/// The kinds of all ASCII bytes, from the functions of fold.hpp.
-inline constexpr auto ascii_kinds = [] {
-    std::array<ascii_kind, 128> kinds{};
-    for (char32_t c = 0; c < 128; ++c)
-        kinds[c] = is_space(c)         ? ascii_kind::space
-                   : is_invisible(c)   ? ascii_kind::invisible
-                   : is_digit(c)       ? ascii_kind::digit
-                   : fold_case(c) != c ? ascii_kind::upper
-                   : is_word(c)        ? ascii_kind::lower
-                                       : ascii_kind::other;
-    return kinds;
-}();
-
-} // namespace detail
-
 /// The state of one pass over a raw line.
 class normal_line::writer {
 public:
     constexpr explicit writer(normal_line& line) noexcept : line_(line) {}
 
-    /// Takes as many ASCII letters as follow one another, the bulk of most text. Returns how many.
-    constexpr std::size_t letters(std::string_view raw, std::size_t i) noexcept {
-        using detail::ascii_kind;
+    /// Takes the plain characters that follow one another, the bulk of most text: ASCII letters, single spaces and
+    /// such punctuation as is copied as it stands. Eight at a time. Returns how many.
+    constexpr std::size_t plain(std::string_view raw, std::size_t i) noexcept {
         std::size_t const from = i;
-        start(true, false);
-        char* out = line_.text_.data() + n_;
-        std::size_t capitals = 0;
-        do {
-            unsigned char const b = byte_at(raw, i);
-            if (b >= 0x80) break;
-            auto const kind = detail::ascii_kinds[b];
-            if (kind != ascii_kind::lower && kind != ascii_kind::upper) break;
-            bool const upper = kind == ascii_kind::upper;
-            capitals += upper ? 1u : 0u;
-            *out++ = static_cast<char>(upper ? b + 32 : b);
-        } while (++i < raw.size());
-        n_ += i - from;
+        swar::word word_before = word_before_ && !unspaced_before_ ? 0x80 : 0, in_word = in_word_ ? 0x80 : 0,
+                   small_before = 0, space_before = space_ || n_ == 0 ? 0x80 : 0;
+        while (i < raw.size()) {
+            swar::word const w = swar::load(raw, i), folded = swar::lower(w);
+            swar::word space = swar::equal(w, ' ');
+            std::size_t const n = swar::before(
+                swar::not_ascii(w) | swar::below(w, ' ') | (space & ((space << 8) | space_before)) | // runs of spaces
+                swar::between(w, '0', '9') | swar::between(w, '"', '\'') | swar::equal(w, '`'));
+            if (n == 0) break;
+            if (space_) put_owed_space(), word_before = in_word = 0;
+            swar::word const taken = n == 8 ? swar::high_bits : swar::first_bytes(swar::high_bits, n);
+            swar::word const letter = swar::between(folded, 'a', 'z') & taken;
+            swar::word const small = letter & swar::between(w, 'a', 'z');
+            space &= taken;
+            put_eight(folded);
+            line_.mark(n_, swar::bits(~(letter & ((letter << 8) | word_before)) & taken));
+            words_ += (letter & ~((letter << 8) | in_word)) >> 7;
+            marks_ += (taken & ~letter & ~space) >> 7;
+            joints_ |= letter & ~small & ((small << 8) | small_before);
+            std::size_t const last = 8 * (n - 1);
+            word_before = in_word = (letter >> last) & 0x80;
+            small_before = (small >> last) & 0x80;
+            space_before = (space >> last) & 0x80;
+            n_ += n;
+            i += n;
+            if (n < 8) break;
+        }
+        if (i == from) return 0;
+        if (space_before != 0) --n_, space_ = true; // owed until something follows it
+        word_before_ = in_word_ = word_before != 0;
+        unspaced_before_ = in_digits_ = false;
         line_.width_ += i - from;
-        line_.capitals_ += capitals;
-        if (!in_word_) ++line_.words_;
-        in_word_ = true;
-        in_digits_ = false;
         return i - from;
     }
     constexpr void space() noexcept {
@@ -600,36 +711,39 @@ public:
     /// Any other character that shows.
     constexpr void character(char32_t c) noexcept {
         in_digits_ = false;
-        line_.width_ += is_wide(c) ? 2u : 1u;
-        if (char32_t const quote = straight_quote(c)) return put(quote, false, false); // does not end a word
-        if (is_dash(c) || c == 0x2026) {
+        ++line_.width_;
+        line_.joints_ = line_.joints_ || c >= 0x80;
+        if (char32_t const quote = straight_quote(c)) { // does not end a word
+            ++line_.marks_;
+            return put(quote, false, false);
+        }
+        if (c == 0x2026) { // an ellipsis is three points
+            ++line_.marks_;
             in_word_ = false;
-            if (c != 0x2026) return put(U'-', false, false);
-            for (int k = 0; k < 3; ++k) put(U'.', false, false); // an ellipsis is three points
+            for (int k = 0; k < 3; ++k) put(U'.', false, false);
             return;
         }
-        char32_t const folded = fold_case(c);
+        char32_t const folded = is_dash(c) ? U'-' : fold_case(c);
         bool const word = is_word(folded), unspaced = word && is_unspaced(folded);
-        line_.capitals_ += folded != c && c < 0xFF00 ? 1u : 0u;
-        if (unspaced) line_.words_ += ++unspaced_ & 1u;
-        else if (word && !in_word_) ++line_.words_;
+        if (is_wide(c)) ++line_.width_;
+        if (!word) ++line_.marks_;
+        else if (unspaced) line_.words_ += ++unspaced_ & 1u;
+        else if (!in_word_) ++line_.words_;
         in_word_ = word && !unspaced;
         put(folded, word, unspaced);
     }
     constexpr std::size_t finish() noexcept {
         line_.mark(n_);
+        line_.words_ += swar::sum(words_);
+        line_.marks_ += swar::sum(marks_);
+        line_.joints_ = line_.joints_ || joints_ != 0;
         return n_;
     }
 
 private:
     /// Notes what comes next: the space owed, and whether a phrase may begin here.
     constexpr void start(bool word, bool unspaced) noexcept {
-        if (space_ && n_ != 0) {
-            line_.mark(n_);
-            line_.text_[n_++] = ' ';
-            word_before_ = unspaced_before_ = false;
-        }
-        space_ = false;
+        if (space_) put_owed_space();
         if (!(word && word_before_) || unspaced || unspaced_before_) line_.mark(n_);
         word_before_ = word;
         unspaced_before_ = unspaced;
@@ -639,41 +753,48 @@ private:
         n_ += encode(c, line_.text_.data() + n_);
     }
 
+    constexpr void put_owed_space() noexcept {
+        space_ = false;
+        if (n_ == 0) return;
+        line_.mark(n_);
+        line_.text_[n_++] = ' ';
+        word_before_ = unspaced_before_ = false;
+    }
+    /// Writes all eight bytes; what lies behind those that count is overwritten later or never read.
+    constexpr void put_eight(swar::word w) noexcept {
+        char* const out = line_.text_.data() + n_;
+        if (!std::is_constant_evaluated() && std::endian::native == std::endian::little) {
+            std::memcpy(out, &w, 8);
+            return;
+        }
+        for (std::size_t k = 0; k < 8; ++k) out[k] = static_cast<char>(static_cast<unsigned char>(w >> (8 * k)));
+    }
+
     normal_line& line_;
     std::size_t n_ = 0, unspaced_ = 0;
+    swar::word words_ = 0, marks_ = 0, joints_ = 0; // tallies of plain()
     bool space_ = false, in_digits_ = false, in_word_ = false, word_before_ = false, unspaced_before_ = false;
 };
 
 constexpr void normal_line::assign(std::string_view raw, trim ends) noexcept {
-    using detail::ascii_kind;
     if (raw.size() > capacity) raw = raw.substr(0, capacity);
     for (auto& b : bounds_) b = 0;
-    words_ = width_ = capitals_ = first_ = 0;
-    full_stop_ = false;
+    words_ = width_ = marks_ = first_ = 0;
+    full_stop_ = joints_ = false;
     writer out(*this);
     for (std::size_t i = 0; i < raw.size();) {
-        unsigned char const b = byte_at(raw, i);
-        decoded d{b, 1};
-        auto kind = ascii_kind::other;
-        if (b < 0x80) {
-            kind = detail::ascii_kinds[b];
-        } else {
-            d = decode(raw, i);
-            if (is_space(d.code)) kind = ascii_kind::space;
-            else if (is_invisible(d.code)) kind = ascii_kind::invisible;
-            else if (is_digit(d.code)) kind = ascii_kind::digit;
+        if (out.in_digits() && (raw[i] == ',' || raw[i] == '.') && i + 1 < raw.size() &&
+            is_digit(decode(raw, i + 1).code)) { // inside a number
+            ++width_;
+            ++i;
+            continue;
         }
-        switch (kind) {
-        case ascii_kind::lower:
-        case ascii_kind::upper: i += out.letters(raw, i); continue;
-        case ascii_kind::space: out.space(); break;
-        case ascii_kind::invisible: break;
-        case ascii_kind::digit: out.digit(); break;
-        case ascii_kind::other:
-            if ((b == ',' || b == '.') && out.in_digits() && i + 1 < raw.size() && is_digit(decode(raw, i + 1).code))
-                ++width_;
-            else out.character(d.code);
-        }
+        i += out.plain(raw, i);
+        if (i == raw.size()) break;
+        auto const d = decode(raw, i);
+        if (is_space(d.code)) out.space();
+        else if (is_digit(d.code)) out.digit();
+        else if (!is_invisible(d.code)) out.character(d.code);
         i += d.size;
     }
     last_ = out.finish();
@@ -683,7 +804,8 @@ constexpr void normal_line::assign(std::string_view raw, trim ends) noexcept {
 constexpr void normal_line::drop_ends(trim ends) noexcept {
     std::string_view const all{text_.data(), last_};
     auto const wants = [ends](trim t) { return (static_cast<unsigned>(ends) & static_cast<unsigned>(t)) != 0; };
-    while (last_ > 0 && wants(trim::back)) {
+    auto const is_plain_word = [&](std::size_t i) { return text_[i] == '0' || (text_[i] >= 'a' && text_[i] <= 'z'); };
+    while (last_ > 0 && wants(trim::back) && !is_plain_word(last_ - 1)) {
         auto const d = decode_before(all, last_);
         if (!is_outer(d.code)) break;
         bool const dot = d.code == U'.' || d.code == 0x3002;
@@ -692,7 +814,7 @@ constexpr void normal_line::drop_ends(trim ends) noexcept {
         if (dot && !full_stop_)
             while (last_ > 0 && all[last_ - 1] == '.') --last_;
     }
-    while (first_ < last_ && wants(trim::front)) {
+    while (first_ < last_ && wants(trim::front) && !is_plain_word(first_)) {
         auto const d = decode(all, first_);
         if (!is_outer(d.code)) break;
         first_ += d.size;
@@ -727,6 +849,7 @@ enum class shape : std::uint8_t {
 /// Begins with a bullet and does not end with one ("- Advertisement -"), with a number and a point, or with a
 /// quotation mark: an item of a list, or something somebody says.
 constexpr bool is_list_item(std::string_view s) noexcept {
+    if ((s[0] | 0x20) >= 'a' && (s[0] | 0x20) <= 'z') return false; // most lines
     auto const lead = text::decode(s, 0);
     bool const bullet = lead.code == U'*' || lead.code == 0x2022 || text::is_dash(lead.code);
     if (bullet) return s.size() > lead.size + 1 && s[lead.size] == ' ' && s.back() != s[0];
@@ -737,8 +860,8 @@ constexpr bool is_list_item(std::string_view s) noexcept {
 }
 
 /// A line of program text, which borrows everybody's words: it ends like a statement or has two characters or more
-/// that prose does without.
-constexpr bool is_code(std::string_view s) noexcept {
+/// that prose does without. `marks` (here and below): how many of its characters are neither words nor space.
+constexpr bool is_code(std::string_view s, std::size_t marks) noexcept {
     if (s.empty()) return false;
     switch (s.back()) {
     case '{':
@@ -749,6 +872,12 @@ constexpr bool is_code(std::string_view s) noexcept {
     case '\\': return true;
     default: break;
     }
+    if (marks < 2) return false;
+    auto const is_odd = [](text::swar::word w) { // or nearly: also a bar and what is not ASCII
+        using namespace text::swar;
+        return not_ascii(w) | between(w & every(0xDF), '[', ']') | between(w, ';', '=') | between(w, '(', ')');
+    };
+    if (!text::swar::any(s, is_odd)) return false;
     std::size_t odd = 0;
     if (s.front() == '[' && s.back() == ']') s = s.substr(1, s.size() - 2); // a button
     for (char const c : s)
@@ -758,6 +887,7 @@ constexpr bool is_code(std::string_view s) noexcept {
 
 /// The whole line is markup that a template engine, an editor or a plug-in should have replaced.
 constexpr bool is_placeholder(std::string_view s) noexcept {
+    if (s[0] != '{' && s[0] != '<' && s[0] != '%' && s[0] != '[') return false;
     auto const wrapped = [s](std::string_view open, std::string_view close) {
         return s.size() >= open.size() + close.size() && s.starts_with(open) && s.ends_with(close);
     };
@@ -782,8 +912,10 @@ constexpr bool is_placeholder(std::string_view s) noexcept {
 
 /// At least three short pieces between arrows: a path through a site. A slash or a bar does not count: scores,
 /// line breaks of verse and lists of names use them.
-constexpr bool is_breadcrumb(std::string_view s) noexcept {
-    if (s.size() > 200 || text::ends_sentence(s)) return false;
+constexpr bool is_breadcrumb(std::string_view s, std::size_t marks) noexcept {
+    if (marks < 2 || s.size() > 200 || text::ends_sentence(s)) return false;
+    if (!text::swar::any(s, [](text::swar::word w) { return text::swar::not_ascii(w) | text::swar::equal(w, '>'); }))
+        return false;
     std::size_t arrows = 0, piece = 0;
     for (std::size_t i = 0; i < s.size();) {
         auto const d = text::decode(s, i);
@@ -988,9 +1120,10 @@ enum class match : std::uint8_t {
 inline constexpr char scope_letters[] = {'L', 'H', 'E', 'B'};
 inline constexpr std::string_view match_names[] = {"eq", "pre", "suf", "has"};
 
-/// One phrase of a table. `offset` and `length` (bytes) place its normalised text in the table's text.
+/// One phrase of a table. `offset` and `length` (bytes) place its normalised text in the table's text; `anchor` is
+/// where in it the bytes stand by which it is found (index.hpp).
 struct phrase_row {
-    std::uint32_t offset;
+    std::uint32_t offset : 24, anchor : 8;
     std::uint8_t length;
     std::uint8_t flag; ///< the category's bit number
     scope when;
@@ -1005,12 +1138,13 @@ struct phrase_row {
 
 // -------- pith/phrases/index.hpp
 
-// Which phrases of a table match a normalised line.
+// Which phrases of a table match a line.
 //
-// A table is laid out as text, rows in the order of their hash buckets, and where each bucket starts, so that the built-in one costs nothing to set up and a
-// caller's own is the same thing in vectors. Whole, start and end phrases are found by hashing the line once
-// forward and once backward and asking at every word boundary; `has` phrases by hashing the first bytes at
-// every place where a word starts. A small bit filter answers nearly every question with no.
+// A table is laid out as text, rows in the order of their hash buckets, and where each bucket starts, so that the
+// built-in one costs nothing to set up and a caller's own is the same thing in vectors. A phrase is filed under a
+// key: its first 8 bytes, or 4, 2 or 1 where it is shorter; an ending under its last; a whole line under its first 8,
+// its last 8 and its length; a `has` phrase under the 8 that are rarest. One load and one multiplication ask for a key, and small bit filters (Bloom, CACM 13(7),
+// 1970; two bits a key in one word) answer nearly every question with no.
 #ifndef PITH_PHRASES_INDEX_HPP
 #define PITH_PHRASES_INDEX_HPP
 
@@ -1018,48 +1152,36 @@ struct phrase_row {
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <string_view>
-#include <type_traits>
 
 namespace pith {
 
-/// The hash that both the layout and the look-up use: FNV-1a over bytes (Fowler, Noll, Vo), finished apart for
-/// each kind of match.
+/// The hash that both the layout and the look-up use: multiplicative (Knuth, TAOCP 3, 6.4), so its high bits are the
+/// good ones. Keys are taken with bit 5 of every byte set: upper and lower case ASCII meet before any folding.
 struct phrase_hash {
-    std::uint32_t state = 2166136261u;
-    constexpr void add(char c) noexcept { state = (state ^ static_cast<unsigned char>(c)) * 16777619u; }
-    [[nodiscard]] constexpr std::uint32_t finish(match m) const noexcept {
-        std::uint32_t h = (state ^ (static_cast<std::uint32_t>(m) * 0x9E3779B9u)) * 0x85EBCA6Bu;
-        return h ^ (h >> 15);
+    std::uint64_t value;
+
+    [[nodiscard]] static constexpr phrase_hash of(text::swar::word key, std::size_t size, unsigned kind) noexcept {
+        key = text::swar::first_bytes(key | text::swar::every(0x20), size);
+        return {(key ^ ((kind * 16u + size) * 0x9E3779B97F4A7C15u)) * 0xD6E8FEB86659FD93u};
     }
-    /// The hash of a phrase: backward for end phrases, of the first `key` bytes alone for `has` phrases.
-    [[nodiscard]] static constexpr std::uint32_t of(std::string_view phrase, match m, std::size_t key) noexcept {
-        if (m == match::anywhere) return of_key(phrase, key);
-        phrase_hash h;
-        if (m == match::end)
-            for (std::size_t i = phrase.size(); i-- > 0;) h.add(phrase[i]);
-        else
-            for (char c : phrase) h.add(c);
-        return h.finish(m);
+    [[nodiscard]] static constexpr phrase_hash of_whole(text::swar::word first, text::swar::word last,
+                                                        std::size_t length) noexcept {
+        return {(((first ^ (last >> 29)) * 0x9E3779B97F4A7C15u) ^ last ^ length) * 0xD6E8FEB86659FD93u};
     }
-    /// The first `key` bytes (8 at most) as one number, little end first, spread by a multiplication (Knuth's
-    /// multiplicative hashing): one load and no loop where a line is searched for `has` phrases.
-    [[nodiscard]] static constexpr std::uint32_t of_key(std::string_view s, std::size_t key) noexcept {
-        std::uint64_t word = 0;
-        if (!std::is_constant_evaluated() && std::endian::native == std::endian::little && s.size() >= 8) {
-            std::memcpy(&word, s.data(), 8);
-            word &= ~std::uint64_t{0} >> (64 - 8 * key);
-        } else {
-            for (std::size_t i = 0; i < key; ++i) word |= std::uint64_t{static_cast<unsigned char>(s[i])} << (8 * i);
-        }
-        return static_cast<std::uint32_t>((word * 0x9E3779B97F4A7C15u) >> 32);
+    [[nodiscard]] constexpr std::uint32_t bucket() const noexcept { return static_cast<std::uint32_t>(value >> 22); }
+    [[nodiscard]] constexpr std::size_t word() const noexcept { return static_cast<std::size_t>(value >> 54); }
+    [[nodiscard]] constexpr std::uint64_t bits() const noexcept {
+        return (std::uint64_t{1} << ((value >> 48) & 63u)) | (std::uint64_t{1} << ((value >> 42) & 63u));
     }
 };
 
-/// A laid-out table, seen from outside; refers to storage that outlives it. All members constant time but match.
+/// A laid-out table, seen from outside; refers to storage that outlives it. All members constant time but the finds.
 struct phrase_index {
-    static constexpr std::size_t filter_words = 1024; ///< 65,536 bits
+    /// The filters, by what they are asked: the four kinds of match, and what a whole line begins with.
+    static constexpr unsigned inside = 3, heads = 4;
+    static constexpr std::size_t filter_start[5] = {0, 1024, 1024, 1536, 2048}, filter_size[5] = {1024, 512, 512, 512, 512},
+                                 filter_words = 2560;
 
     std::array<char const*, 16> texts{}; ///< by the category's bit number
     phrase_row const* rows = nullptr;
@@ -1067,93 +1189,296 @@ struct phrase_index {
     std::uint64_t const* filter = nullptr;
     std::uint32_t bucket_mask = 0;
     std::uint32_t row_count = 0;
-    std::uint16_t longest[4]{}; ///< bytes, by kind of match
-    std::uint16_t key = 0;      ///< bytes of a `has` phrase that are hashed
+    std::uint16_t longest[4]{};  ///< bytes, by kind of match
+    std::uint16_t key_sizes[5]{}; ///< which keys there are, by filter: the sum of their sizes
+    bool plain = false; ///< raw text shows whether a phrase may match: see silent()
 
     [[nodiscard]] constexpr std::string_view text(phrase_row const& r) const noexcept {
         return {texts[r.flag] + r.offset, r.length};
     }
 
-    /// Calls `visit(row number)` for every phrase that matches `line`. `at_start` and `at_end` say whether the
-    /// normalised text is the whole line's start and end. Linear in the line for a table of ordinary phrases.
+    /// The size of the key of a phrase of `length` bytes.
+    [[nodiscard]] static constexpr std::size_t key_size(std::size_t length) noexcept {
+        return length >= 8 ? 8 : length >= 4 ? 4 : length >= 2 ? 2 : 1;
+    }
+    /// Whether a stretch of a phrase looks the same in raw text, but for case: no digits, quotes, dashes or points that
+    /// may stand for something else, no space that may be two.
+    [[nodiscard]] static constexpr bool is_plain(std::string_view s) noexcept {
+        for (std::size_t i = 0; i < s.size(); ++i) {
+            bool const letter = s[i] >= 'a' && s[i] <= 'z';
+            bool const mark = std::string_view(",.!?:/").find(s[i]) != std::string_view::npos;
+            if (!letter && !mark && (s[i] != ' ' || (i > 0 && !(s[i - 1] >= 'a' && s[i - 1] <= 'z')))) return false;
+        }
+        return s.find("..") == std::string_view::npos;
+    }
+    /// Where the key of a `has` phrase stands: at the start of the word from which it is plain and its letters are
+    /// rarest. 0 where it is plain nowhere.
+    [[nodiscard]] static constexpr std::size_t anchor_of(std::string_view phrase) noexcept {
+        constexpr std::string_view rising = "etaoinshrdlcumwfgypbvkjxqz"; // by frequency in English (Lewand, 2000)
+        std::size_t const size = key_size(phrase.size());
+        std::size_t best = 0, most = 0;
+        auto const in_word = [&](std::size_t i) {
+            return text::byte_at(phrase, i) >= 0x80 || (phrase[i] >= 'a' && phrase[i] <= 'z') || phrase[i] == '0';
+        };
+        for (std::size_t i = 0; i + size <= phrase.size(); ++i) {
+            if (!in_word(i) || (i > 0 && in_word(i - 1)) || !is_plain(phrase.substr(i, size))) continue;
+            std::size_t score = 1;
+            for (char const c : phrase.substr(i, size)) score += rising.find(c) + 1; // npos + 1 is 0
+            if (score > most) most = score, best = i;
+        }
+        return best;
+    }
+    /// The hash under which a phrase is filed.
+    [[nodiscard]] static constexpr phrase_hash hash_of(std::string_view phrase, match m) noexcept {
+        std::size_t const n = phrase.size(), size = key_size(n);
+        using text::swar::load;
+        if (m == match::whole) return phrase_hash::of_whole(load(phrase, 0), n > 8 ? load(phrase, n - 8) : 0, n);
+        std::size_t const at = m == match::end ? n - size : m == match::anywhere ? anchor_of(phrase) : 0;
+        return phrase_hash::of(load(phrase, at), size, static_cast<unsigned>(m));
+    }
+    /// Whether a key may be in the table.
+    template <unsigned Kind>
+    [[nodiscard]] constexpr bool passes(phrase_hash h) const noexcept {
+        std::uint64_t const bits = h.bits();
+        return (filter[filter_start[Kind] + (h.word() & (filter_size[Kind] - 1))] & bits) == bits;
+    }
+
+    /// The sizes of keys of a kind that fit into `room` bytes, the largest first: `for (auto k = keys(...); k.any(); k.next())`.
+    struct key_walk {
+        unsigned left;
+        [[nodiscard]] constexpr bool any() const noexcept { return left != 0; }
+        [[nodiscard]] constexpr std::size_t size() const noexcept { return std::bit_floor(left); }
+        constexpr void next() noexcept { left ^= std::bit_floor(left); }
+    };
+    [[nodiscard]] constexpr key_walk keys(unsigned kind, std::size_t room) const noexcept {
+        return {key_sizes[kind] & static_cast<unsigned>(2 * key_size(room) - 1)};
+    }
+
+    /// Calls `visit(row number)` for every phrase that matches `line`, in no particular order. `at_start` and `at_end`
+    /// say whether the normalised text is the whole line's start and end. Returns whether a key was met of a phrase that
+    /// matches anywhere: it may end on the next line. Linear in the line for a table of ordinary phrases.
     template <class Visit>
-    constexpr void find(text::normal_line const& line, bool at_start, bool at_end, Visit visit) const {
-        if (row_count == 0) return;
+    constexpr bool find(text::normal_line const& line, bool at_start, bool at_end, Visit visit) const {
         std::string_view const s = line.view();
-        if (at_start) find_from_start(line, s, at_end, visit);
-        if (at_end && longest[2] != 0) find_from_end(line, s, visit);
-        if (longest[3] != 0) find_anywhere(line, s, visit);
+        bool found_key = false;
+        if (row_count == 0 || s.empty()) return false;
+        if (at_start && at_end) find_whole(line, 0, s.size(), visit);
+        if (at_start && may_start<1>(line.word_at(0), s.size())) find_with<match::start>(line, 0, visit);
+        if (at_end && longest[2] != 0) find_with<match::end>(line, s.size(), visit);
+        if (longest[3] == 0) return false;
+        line.each_boundary([&](std::size_t i) {
+            if (plain && !begins_word(s[i])) return;
+            if (!may_start<inside>(line.word_at(i), s.size() - i)) return;
+            found_key = true;
+            find_with<match::anywhere>(line, i, visit);
+        });
+        return found_key;
     }
 
     /// The bytes of the longest whole-line phrase that stands at offset `from` of `line`, between word boundaries; 0
     /// where there is none. `visit(row number)` gets the row. Linear in the longest phrase.
     template <class Visit>
     constexpr std::size_t longest_at(text::normal_line const& line, std::size_t from, Visit visit) const {
-        std::string_view const s = line.view().substr(from);
-        phrase_hash h;
+        std::string_view const s = line.view();
+        if (!may_begin(line, from)) return 0;
+        std::size_t const most = s.size() - from < longest[0] ? s.size() : from + longest[0];
         std::size_t best = 0;
         std::uint32_t best_row = 0;
         auto note = [&](std::uint32_t row) { best_row = row; };
-        for (std::size_t i = 0; i < s.size() && i < longest[0]; ++i) {
-            h.add(s[i]);
-            if (!line.boundary(from + i + 1) || s[i] == ' ') continue;
+        for (std::size_t end = line.next_boundary(from + 1); end <= most; end = line.next_boundary(end + 1)) {
+            if (s[end - 1] == ' ') continue;
             std::uint32_t const before = best_row;
             best_row = row_count;
-            probe(h.finish(match::whole), match::whole, s.substr(0, i + 1), note);
+            find_whole(line, from, end, note);
             if (best_row == row_count) best_row = before;
-            else best = i + 1;
+            else best = end - from;
+            if (end == s.size()) break;
         }
         if (best != 0) visit(best_row);
         return best;
     }
 
-    [[nodiscard]] static constexpr bool passes(std::uint64_t const* bits, std::uint32_t h) noexcept {
-        return (bits[(h >> 6) % filter_words] >> (h & 63u)) & 1u;
+    /// Whether a whole-line phrase may begin at offset `from` of `line`.
+    [[nodiscard]] constexpr bool may_begin(text::normal_line const& line, std::size_t from) const noexcept {
+        return may_start<heads>(line.word_at(from), line.view().size() - from);
+    }
+
+    /// Whether a key of a kind stands at the start of `w`, of which `room` bytes are text.
+    template <unsigned Kind>
+    [[nodiscard]] constexpr bool may_start(text::swar::word w, std::size_t room) const noexcept {
+        unsigned const sizes = key_sizes[Kind];
+        if ((sizes & 8u) != 0 && room >= 8 && passes<Kind>(phrase_hash::of(w, 8, Kind))) return true;
+        if ((sizes & 7u) == 0) return false;
+        return ((sizes & 4u) != 0 && room >= 4 && passes<Kind>(phrase_hash::of(w, 4, Kind))) ||
+               ((sizes & 2u) != 0 && room >= 2 && passes<Kind>(phrase_hash::of(w, 2, Kind))) ||
+               ((sizes & 1u) != 0 && passes<Kind>(phrase_hash::of(w, 1, Kind)));
+    }
+
+    /// Whether raw text, in which a word starts at `at`, may hold a `has` phrase whose key stands there.
+    [[nodiscard]] constexpr bool may_hold(std::string_view s, std::size_t at) const noexcept {
+        auto const key = text::swar::load(s, at);
+        return may_start<inside>(key, s.size() - at) && holds_key(s, at, key);
+    }
+    /// Whether the key of an ending stands at the end of eight bytes.
+    [[nodiscard]] constexpr bool may_end(text::swar::word w) const noexcept {
+        for (auto k = keys(2, 8); k.any(); k.next())
+            if (passes<2>(phrase_hash::of(w >> (8 * (8 - k.size())), k.size(), 2))) return true;
+        return false;
+    }
+    /// Whether a key may start at a byte of normalised text where the table is plain.
+    [[nodiscard]] static constexpr bool begins_word(char c) noexcept {
+        return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
     }
 
 private:
-    template <class Visit>
-    constexpr void find_from_start(text::normal_line const& line, std::string_view s, bool at_end, Visit& visit) const {
-        phrase_hash h;
-        std::size_t const most = s.size() <= longest[0] || s.size() <= longest[1] ? s.size() : longest[1];
-        for (std::size_t i = 0; i < most; ++i) {
-            h.add(s[i]);
-            if (i < longest[1] && line.boundary(i + 1))
-                probe(h.finish(match::start), match::start, s.substr(0, i + 1), visit);
-        }
-        if (at_end && most == s.size()) probe(h.finish(match::whole), match::whole, s, visit);
+    /// Whether the letters and spaces around a key are the phrase's too, as far as they are plain on both sides.
+    [[nodiscard]] static constexpr bool agrees(std::string_view s, std::string_view phrase, std::size_t anchor,
+                                               std::size_t size) noexcept {
+        auto const letter = [&](std::size_t k) { return phrase[k] >= 'a' && phrase[k] <= 'z'; };
+        auto const plain = [&](std::size_t k) { return letter(k) || (phrase[k] == ' ' && k > 0 && letter(k - 1)); };
+        for (std::size_t k = anchor + size; k < phrase.size() && plain(k); ++k)
+            if ((s[k] | 0x20) != phrase[k]) return false;
+        for (std::size_t k = anchor; k-- > 0 && plain(k);)
+            if ((s[k] | 0x20) != phrase[k]) return false;
+        return true;
     }
-    template <class Visit>
-    constexpr void find_from_end(text::normal_line const& line, std::string_view s, Visit& visit) const {
-        phrase_hash h;
-        for (std::size_t i = s.size(); i-- > 0 && s.size() - i <= longest[2];) {
-            h.add(s[i]);
-            if (line.boundary(i)) probe(h.finish(match::end), match::end, s.substr(i), visit);
-        }
-    }
-    template <class Visit>
-    constexpr void find_anywhere(text::normal_line const& line, std::string_view s, Visit& visit) const {
-        for (std::size_t i = line.next_boundary(0); i + key <= s.size(); i = line.next_boundary(i + 1)) {
-            if (s[i] == ' ' || (i > 0 && (s[i - 1] == '"' || s[i - 1] == '\''))) continue; // in quotes somebody says it
-            std::uint32_t const hash = phrase_hash::of_key(s.substr(i), key);
-            if (!passes(filter, hash)) continue;
-            std::uint32_t const b = hash & bucket_mask;
+    /// Whether a phrase with this key agrees with the text around it, as far as both are plain. Many phrases share a key
+    /// with ordinary text; hardly one shares more.
+    [[nodiscard]] constexpr bool holds_key(std::string_view s, std::size_t at, text::swar::word key) const noexcept {
+        namespace swar = text::swar;
+        for (auto k = keys(inside, s.size() - at); k.any(); k.next()) {
+            std::uint32_t const b = phrase_hash::of(key, k.size(), inside).bucket() & bucket_mask;
             for (std::uint32_t row = buckets[b]; row != buckets[b + 1]; ++row) {
                 phrase_row const& r = rows[row];
-                if (r.where != match::anywhere || i + r.length > s.size() || !line.boundary(i + r.length)) continue;
-                if (s.substr(i, r.length) == text(r)) visit(row);
+                if (r.where != match::anywhere || r.anchor > at || at - r.anchor + r.length > s.size()) continue;
+                std::string_view const phrase = text(r);
+                swar::word const differs = (swar::load(phrase, r.anchor) ^ key) & ~swar::every(0x20);
+                if (swar::first_bytes(differs, k.size()) == 0 &&
+                    agrees(s.substr(at - r.anchor), phrase, r.anchor, k.size()))
+                    return true;
+            }
+        }
+        return false;
+    }
+    /// Phrases of one kind whose key starts (ends, for match::end) at offset `at`.
+    template <match M, class Visit>
+    constexpr void find_with(text::normal_line const& line, std::size_t at, Visit& visit) const {
+        std::string_view const s = line.view();
+        constexpr auto kind = static_cast<unsigned>(M);
+        for (auto k = keys(kind, M == match::end ? at : s.size() - at); k.any(); k.next()) {
+            auto const h = phrase_hash::of(line.word_at(M == match::end ? at - k.size() : at), k.size(), kind);
+            if (!passes<kind>(h)) continue;
+            std::uint32_t const b = h.bucket() & bucket_mask;
+            for (std::uint32_t row = buckets[b]; row != buckets[b + 1]; ++row) {
+                phrase_row const& r = rows[row];
+                std::size_t const before = M == match::end ? r.length : r.anchor, from = at - before;
+                if (r.where != M || before > at || from + r.length > s.size() || !line.boundary(from) ||
+                    !line.boundary(from + r.length) || s.substr(from, r.length) != text(r))
+                    continue;
+                bool const quoted = M == match::anywhere && from > 0 && (s[from - 1] == '"' || s[from - 1] == '\'');
+                if (!quoted) visit(row); // in quotes somebody says it
             }
         }
     }
+    /// Whole-line phrases that are the bytes [from, end) of the line.
     template <class Visit>
-    constexpr void probe(std::uint32_t hash, match m, std::string_view s, Visit& visit) const {
-        if (!passes(filter, hash)) return;
-        std::uint32_t const b = hash & bucket_mask;
+    constexpr void find_whole(text::normal_line const& line, std::size_t from, std::size_t end, Visit& visit) const {
+        std::size_t const n = end - from;
+        if (n > longest[0]) return;
+        auto const h = phrase_hash::of_whole(text::swar::first_bytes(line.word_at(from), n),
+                                             n > 8 ? line.word_at(end - 8) : 0, n);
+        if (!passes<0>(h)) return;
+        std::uint32_t const b = h.bucket() & bucket_mask;
         for (std::uint32_t row = buckets[b]; row != buckets[b + 1]; ++row)
-            if (rows[row].where == m && text(rows[row]) == s) visit(row);
+            if (rows[row].where == match::whole && line.view().substr(from, n) == text(rows[row])) visit(row);
     }
 };
 
+namespace detail {
+
+/// The tables a judge asks: the built-in one, then the caller's.
+template <std::size_t N>
+using phrase_tables = std::array<phrase_index, N>;
+
+/// How many bytes the character at `s[i]`, which is not ASCII, takes if it changes no ASCII around it when text is
+/// normalised: quotes, dashes and letters of Latin-1. 0 for any other: it may fold to ASCII, to a space, to nothing.
+[[nodiscard]] constexpr std::size_t harmless(std::string_view s, std::size_t i) noexcept {
+    auto const byte = [&](std::size_t k) { return i + k < s.size() ? text::byte_at(s, i + k) : 0u; };
+    if (byte(0) == 0xE2) return byte(1) == 0x80 && byte(2) >= 0x90 && byte(2) <= 0xA6 ? 3 : 0;
+    if (byte(0) == 0xC3) return text::is_continuation(static_cast<unsigned char>(byte(1))) ? 2 : 0;
+    return byte(0) == 0xC2 && byte(1) > 0xA0 && byte(1) <= 0xBF && byte(1) != 0xAD ? 2 : 0;
+}
+
+/// Whether it is certain, from a look at the raw text alone, that no `has` phrase stands in it. Linear.
+template <std::size_t N>
+[[nodiscard]] constexpr bool silent_inside(std::string_view s, phrase_tables<N> const& tables) noexcept {
+    namespace swar = text::swar;
+    swar::word word_before = 0, space_before = 0;
+    std::size_t checked = 0; // not ASCII up to here, and harmless
+    for (std::size_t i = 0; i < s.size(); i += 8) {
+        swar::word const raw = swar::load(s, i), w = raw & ~swar::high_bits, ascii = ~raw & swar::high_bits;
+        swar::word const word =
+            (swar::between(w | swar::every(0x20), 'a', 'z') | swar::between(w, '0', '9')) & ascii;
+        swar::word const space = swar::equal(w, ' ') & ascii & ((word << 8) | word_before); // behind a word
+        swar::word const control = swar::first_bytes(swar::below(w, ' ') & ascii, s.size() - i);
+        if ((control | (swar::equal(w, ' ') & ((space << 8) | space_before))) != 0) return false;
+        for (swar::word odd = swar::not_ascii(raw); odd != 0; odd &= odd - 1) {
+            std::size_t const at = i + swar::before(odd);
+            if (at < checked) continue;
+            std::size_t const size = harmless(s, at);
+            if (size == 0) return false;
+            checked = at + size;
+        }
+        for (swar::word start = word & ~((word << 8) | word_before); start != 0; start &= start - 1) {
+            std::size_t const at = i + swar::before(start);
+            for (auto const& t : tables)
+                if (t.may_hold(s, at)) return false;
+        }
+        word_before = word >> 56;
+        space_before = space >> 56;
+    }
+    return true;
+}
+
+/// Whether it is certain that no phrase at all matches a trimmed line of 80 bytes or more, or one whose beginning `s`
+/// is. Linear; `buffer` is used for an end that is not plain.
+template <std::size_t N>
+[[nodiscard]] constexpr bool silent(std::string_view s, bool is_all, phrase_tables<N> const& tables,
+                                    text::normal_line& buffer) noexcept {
+    namespace swar = text::swar;
+    constexpr std::size_t end_size = 32; // enough for eight normalised bytes
+    for (auto const& t : tables)
+        if (!t.plain) return false;
+    auto const plain = [](swar::word w) { // letters, or marks that are copied as they are
+        swar::word const ascii = w & ~swar::high_bits;
+        return (swar::not_ascii(w) | swar::between(ascii, '0', '9') | swar::below(ascii, ' ')) == 0;
+    };
+    auto const is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    swar::word first = swar::load(s, 0);
+    if (!plain(first) || !is_letter(s[0])) {
+        buffer.assign(s.substr(0, end_size));
+        if (buffer.view().size() < 8) return false;
+        first = buffer.word_at(0);
+    }
+    for (auto const& t : tables)
+        if (t.template may_start<1>(first, 8) ||
+            (is_all && s.size() <= t.longest[0] + 8u && t.template may_start<phrase_index::heads>(first, 8)))
+            return false;
+    if (is_all) {
+        std::string_view const ended = s.ends_with('.') ? s.substr(0, s.size() - 1) : s;
+        swar::word last = swar::load(ended, ended.size() - 8);
+        if (!plain(last) || !is_letter(ended.back())) {
+            buffer.assign(s.substr(s.size() - end_size));
+            if (buffer.view().size() < 8) return false;
+            last = buffer.word_at(buffer.view().size() - 8);
+        }
+        for (auto const& t : tables)
+            if (t.may_end(last)) return false;
+    }
+    return silent_inside(s, tables);
+}
+
+} // namespace detail
 } // namespace pith
 
 #endif // PITH_PHRASES_INDEX_HPP
@@ -1199,6 +1524,8 @@ struct line_facts {
     bool colon = false;    ///< ends in a colon
     bool item = false;     ///< begins like an item of a list, or with a quotation mark
     bool quantity = false; ///< begins with a digit
+    bool key = false;      ///< may hold a part of a phrase that began or ends on another line
+    bool head = false;     ///< begins as a whole-line phrase does
     bool wrapped = false;  ///< the phrase began on this line and ends on the next, or the other way round
 
     [[nodiscard]] constexpr bool has(scope s) const noexcept { return phrase.found() && when == s; }
@@ -1212,10 +1539,6 @@ struct line_facts {
         return !blank && !prose && words >= 3 && words <= 25 && width <= 160;
     }
 };
-
-/// The tables a judge asks: the built-in one, then the caller's.
-template <std::size_t N>
-using phrase_tables = std::array<phrase_index, N>;
 
 /// Lines up to `read_whole` bytes are read whole. Up to `read_start_of`, only their first `read_start` bytes are, and
 /// only notices and consent banners are looked for there: nothing else is that long. Longer lines are not read at
@@ -1268,9 +1591,34 @@ constexpr bool is_label_run(text::normal_line const& line, phrase_tables<N> cons
     return true;
 }
 
+/// A phrase that matches a line, and which of two tells more: the stronger scope, then the fuller match, then the
+/// caller's row, then the longer phrase.
+struct phrase_match {
+    phrase_ref phrase{};
+    scope when = scope::member;
+    match where = match::whole;
+    std::uint8_t length = 0;
+
+    [[nodiscard]] constexpr bool beats(phrase_match const& other) const noexcept {
+        if (when != other.when) return when < other.when;
+        if (where != other.where) return where < other.where;
+        if (phrase.book() != other.phrase.book()) return phrase.book() > other.phrase.book();
+        return length != other.length ? length > other.length : phrase.value < other.phrase.value;
+    }
+};
+
 /// What articles talk about in their own sentences.
 inline constexpr category talked_about =
     category::error_page | category::navigation | category::widget | category::social | category::related;
+
+/// Whether a line may be the first of a sentence that was wrapped; the second may be shorter. Neither is long enough to
+/// be a paragraph.
+constexpr bool can_end(line_facts const& f) noexcept {
+    return !f.blank && !f.prose && f.form != shape::code && f.words >= 2 && f.width <= 110 && !f.has(scope::alone);
+}
+constexpr bool can_begin(line_facts const& f) noexcept {
+    return can_end(f) && !f.sentence && f.words >= 4 && f.width >= 25;
+}
 
 /// Sums up one line. Linear in its first and last few hundred bytes.
 template <std::size_t N>
@@ -1279,75 +1627,91 @@ constexpr line_facts classify(std::string_view raw, phrase_tables<N> const& tabl
     std::string_view const s = text::trimmed(raw);
     f.blank = s.empty();
     if (f.blank) return f;
+    phrase_match best;
     f.sentence = text::ends_sentence(s);
     f.prose = text::is_prose(s);
     f.item = is_list_item(s);
     f.quantity = s[0] >= '0' && s[0] <= '9';
     f.colon = s.ends_with(':') || s.ends_with("\xEF\xBC\x9A");
 
-    auto const ask = [&](bool at_start, bool at_end) {
-        for (std::size_t t = 0; t < N; ++t)
-            tables[t].find(buffer, at_start, at_end, [&](std::uint32_t row) {
-                phrase_row const& r = tables[t].rows[row];
-                // A label of one or two words carries no full stop; with one it is a sentence somebody wrote.
-                if (r.where == match::whole && buffer.full_stop() && buffer.words() <= 2) return;
-                if (f.form == shape::code && r.what() != category::placeholder) return;
-                if (s.size() > read_whole && !any(r.what() & (category::notice | category::consent))) return;
-                // In a long sentence these are words like others, and decide only beside other residue.
-                bool const weak = f.prose && r.where != match::whole && any(r.what() & talked_about);
-                scope const when = weak && r.when == scope::alone ? scope::edge : r.when;
-                // The stronger scope wins, then the fuller match; a caller's row over a built-in equal.
-                if (f.phrase.found() &&
-                    (when > f.when ||
-                     (when == f.when && (f.phrase.book() == t ? r.where >= f.where : r.where > f.where))))
-                    return;
-                f.phrase.value = static_cast<std::uint32_t>(t << phrase_ref::row_bits) | row;
-                f.flag = r.flag;
-                f.when = when;
-                f.where = r.where;
-            });
-    };
-    if (s.size() <= read_whole) {
-        buffer.assign(s);
+    bool const whole = s.size() <= read_whole;
+    std::string_view const read = whole ? s : s.substr(0, read_start);
+    if (!whole) {
+        f.words = 255;
+        f.width = 0xFFFF;
+        if (s.size() > read_start_of) return f;
+    }
+    if (f.prose && silent(read, whole, tables, buffer)) {
+        f.words = 255; // nobody counts the words of prose
+        return f;
+    }
+    buffer.assign(read);
+    if (whole) {
         f.words = static_cast<std::uint8_t>(std::min<std::size_t>(buffer.words(), 255));
         f.width = static_cast<std::uint16_t>(buffer.width());
         if (!f.prose && is_placeholder(s)) f.form = shape::placeholder;
-        else if (!f.prose && is_code(s)) f.form = shape::code;
-        ask(true, true);
-        if (!f.prose && f.form == shape::none) {
-            if (is_status_code(s)) f.form = shape::status_code;
-            else if (is_breadcrumb(s)) f.form = shape::breadcrumb;
-            else if (is_glued_menu(s)) f.form = shape::glued_menu;
-            else if (is_page_numbers(buffer.view())) f.form = shape::page_numbers;
-            else if (!f.has(scope::alone) && !f.sentence && is_label_run(buffer, tables, f.flag))
-                f.form = shape::label_run;
-        }
-        return f;
+        else if (!f.prose && is_code(s, buffer.marks())) f.form = shape::code;
     }
-    f.words = 255;
-    f.width = 0xFFFF;
-    if (s.size() <= read_start_of) {
-        buffer.assign(s.substr(0, read_start));
-        ask(true, false);
+    bool const to_join = whole && can_begin(f);
+    for (std::size_t t = 0; t < N; ++t) {
+        bool const key = tables[t].find(buffer, true, whole, [&](std::uint32_t row) {
+            phrase_row const& r = tables[t].rows[row];
+            // A label of one or two words carries no full stop; with one it is a sentence somebody wrote.
+            if (r.where == match::whole && buffer.full_stop() && buffer.words() <= 2) return;
+            if (f.form == shape::code && r.what() != category::placeholder) return;
+            if (!whole && !any(r.what() & (category::notice | category::consent))) return;
+            // In a long sentence these are words like others, and decide only beside other residue.
+            bool const weak = f.prose && r.where != match::whole && any(r.what() & talked_about);
+            phrase_match const found{{static_cast<std::uint32_t>(t << phrase_ref::row_bits) | row},
+                                     weak && r.when == scope::alone ? scope::edge : r.when,
+                                     r.where,
+                                     r.length};
+            if (f.phrase.found() && !found.beats(best)) return;
+            best = found;
+            f.phrase = found.phrase;
+            f.flag = r.flag;
+            f.when = found.when;
+            f.where = found.where;
+        });
+        f.key = f.key || key;
+        f.head = f.head || (to_join && tables[t].may_begin(buffer, 0));
     }
+    if (!whole || f.prose || f.form != shape::none || f.has(scope::alone)) return f;
+    if (is_status_code(s)) f.form = shape::status_code;
+    else if (is_breadcrumb(s, buffer.marks())) f.form = shape::breadcrumb;
+    else if (buffer.joints() && is_glued_menu(s)) f.form = shape::glued_menu;
+    else if (is_page_numbers(buffer.view())) f.form = shape::page_numbers;
+    else if (!f.sentence && is_label_run(buffer, tables, f.flag)) f.form = shape::label_run;
     return f;
 }
 
 /// A sentence that was wrapped over two lines: looks for phrases that decide alone in the two lines joined, where
-/// neither line has one and both are too short to be a paragraph.
+/// neither line has one.
 template <std::size_t N>
 constexpr void join_wrapped(std::string_view first, line_facts& a, std::string_view second, line_facts& b,
                             phrase_tables<N> const& tables, text::normal_line& buffer) {
-    auto const piece = [](line_facts const& f) {
-        return !f.blank && !f.prose && f.form != shape::code && f.words >= 2 && f.width <= 110 && !f.has(scope::alone);
-    };
-    if (!piece(a) || a.sentence || a.words < 4 || a.width < 25 || !piece(b)) return; // shorter is not wrapped text
+    if (!can_begin(a) || !can_end(b)) return;
+    first = text::trimmed(first);
+    second = text::trimmed(second);
     std::array<char, text::normal_line::capacity> joined{};
-    std::size_t n = 0;
-    for (std::string_view const part : {text::trimmed(first), std::string_view(" "), text::trimmed(second)})
-        for (char const c : part)
-            if (n < joined.size()) joined[n++] = c;
-    buffer.assign({joined.data(), n});
+    auto const join = [&](std::string_view x, std::string_view y) {
+        std::size_t n = 0;
+        for (std::string_view const part : {x, std::string_view(" "), y})
+            for (char const c : part)
+                if (n < joined.size()) joined[n++] = c;
+        buffer.assign({joined.data(), n});
+    };
+    if (!a.head && !a.key && !b.key) { // a key across the two is what is left
+        constexpr std::size_t around = 16;
+        join(first.size() > around ? first.substr(first.size() - around) : first, second.substr(0, around));
+        bool key = false;
+        buffer.each_boundary([&](std::size_t i) {
+            for (auto const& t : tables)
+                key = key || t.template may_start<phrase_index::inside>(buffer.word_at(i), buffer.view().size() - i);
+        });
+        if (!key) return;
+    }
+    join(first, second);
     for (std::size_t t = 0; t < N; ++t)
         tables[t].find(buffer, true, true, [&](std::uint32_t row) {
             phrase_row const& r = tables[t].rows[row];
@@ -1872,7 +2236,8 @@ public:
         i.bucket_mask = buckets_.empty() ? 0 : static_cast<std::uint32_t>(buckets_.size() - 2);
         i.row_count = static_cast<std::uint32_t>(rows_.size());
         for (std::size_t k = 0; k < 4; ++k) i.longest[k] = longest_[k];
-        i.key = key_;
+        for (std::size_t k = 0; k < 5; ++k) i.key_sizes[k] = key_sizes_[k];
+        i.plain = plain_;
         return i;
     }
     /// The rows, in the order of their hash buckets, and a row's normalised phrase.
@@ -1882,7 +2247,8 @@ public:
     }
 
 private:
-    static constexpr std::size_t most_rows = (1u << 20) - 2; ///< what a ruling has room for (judge.hpp)
+    static constexpr std::size_t most_rows = (1u << 20) - 2;   ///< what a ruling has room for (judge.hpp)
+    static constexpr std::uint32_t most_text = (1u << 24) - 1; ///< bytes; what a row has room for
 
     /// Adds one row of the table; says what is wrong with it, or nothing.
     std::string add_row(std::string_view line) {
@@ -1929,31 +2295,40 @@ private:
         std::string_view const s = n.view();
         if (s.empty()) return "an empty phrase: '" + std::string(phrase) + "'";
         if (s.size() > longest_phrase) return "a phrase is longer than 255 bytes";
-        if (rows_.size() == most_rows) return "more phrases than a book holds";
-        row.offset = static_cast<std::uint32_t>(text_.size());
+        if (rows_.size() == most_rows || text_.size() > most_text - longest_phrase) return "more phrases than a book holds";
+        row.offset = static_cast<std::uint32_t>(text_.size()) & most_text;
         row.length = static_cast<std::uint8_t>(s.size());
+        row.anchor = row.where == match::anywhere ? phrase_index::anchor_of(s) & 0xFF : 0;
         text_ += s;
         rows_.push_back(row);
         return {};
     }
 
-    /// Puts the rows into as many hash buckets as there are rows, or up to twice as many.
+    /// Puts the rows into hash buckets, one for every two rows, and their keys into the filters.
     void lay_out() {
-        key_ = 6;
-        for (auto const& r : rows_) {
-            auto& most = longest_[static_cast<std::size_t>(r.where)];
-            if (r.length > most) most = r.length;
-            if (r.where == match::anywhere && r.length < key_) key_ = r.length;
-        }
         std::size_t size = 1;
-        while (size < rows_.size()) size *= 2;
+        while (size * 2 < rows_.size()) size *= 2;
         filter_.assign(phrase_index::filter_words, 0);
         buckets_.assign(size + 1, 0);
+        auto const note = [&](phrase_hash h, unsigned kind) {
+            filter_[phrase_index::filter_start[kind] + (h.word() & (phrase_index::filter_size[kind] - 1))] |= h.bits();
+        };
         std::vector<std::uint32_t> bucket_of;
         for (auto const& r : rows_) {
-            auto const h = phrase_hash::of(text(r), r.where, key_);
-            filter_[(h >> 6) % phrase_index::filter_words] |= std::uint64_t{1} << (h & 63u);
-            bucket_of.push_back(static_cast<std::uint32_t>(h & (size - 1)));
+            std::string_view const s = text(r);
+            auto const kind = static_cast<unsigned>(r.where);
+            std::size_t const key = phrase_index::key_size(s.size());
+            if (r.length > longest_[kind]) longest_[kind] = r.length;
+            auto const h = phrase_index::hash_of(s, r.where);
+            note(h, kind);
+            if (r.where == match::whole) {
+                note(phrase_hash::of(text::swar::load(s, 0), key, phrase_index::heads), phrase_index::heads);
+                key_sizes_[phrase_index::heads] = static_cast<std::uint16_t>(key_sizes_[phrase_index::heads] | key);
+            } else {
+                key_sizes_[kind] = static_cast<std::uint16_t>(key_sizes_[kind] | key);
+            }
+            plain_ = plain_ && is_plain(s, r);
+            bucket_of.push_back(static_cast<std::uint32_t>(h.bucket() & (size - 1)));
             ++buckets_[bucket_of.back() + 1];
         }
         for (std::size_t b = 0; b < size; ++b) buckets_[b + 1] += buckets_[b];
@@ -1962,13 +2337,22 @@ private:
         for (std::size_t i = 0; i < rows_.size(); ++i) sorted[next[bucket_of[i]]++] = rows_[i];
         rows_.swap(sorted);
     }
+    /// Whether detail::silent() sees in raw text where the phrase may match: its key is plain, or it has a character at
+    /// which silent() stops.
+    static bool is_plain(std::string_view s, phrase_row const& r) {
+        if (r.where != match::anywhere) return true;
+        for (std::size_t i = 0; i < s.size(); ++i)
+            if (static_cast<unsigned char>(s[i]) >= 0x80 && detail::harmless(s, i) == 0)
+                return phrase_index::begins_word(s[r.anchor]);
+        return phrase_index::is_plain(s.substr(r.anchor, phrase_index::key_size(s.size())));
+    }
 
     std::string text_;
     std::vector<phrase_row> rows_;
     std::vector<std::uint32_t> buckets_;
     std::vector<std::uint64_t> filter_;
-    std::uint16_t longest_[4]{};
-    std::uint16_t key_ = 0;
+    std::uint16_t longest_[4]{}, key_sizes_[5]{};
+    bool plain_ = true;
 };
 
 } // namespace pith
@@ -2920,7 +3304,7 @@ inline constexpr char social_phrases[] =
     "join our facebook group"
     "join our telegram channel"
     "join our whatsapp channel"
-    "(opens in new window)"
+    "opens in new window"
     "follow us on social media"
     "share this article with your friends"
     "follow us on x"
@@ -3724,7 +4108,6 @@ inline constexpr char error_page_phrases[] =
     "we couldn't find that page"
     "we couldn't find what you"
     "sorry, we couldn't find"
-    "sorry, we can't find"
     "sorry, this page"
     "sorry, the page"
     "sorry, that page"
@@ -3818,7 +4201,6 @@ inline constexpr char error_page_phrases[] =
     "sorry, something went wrong"
     "oops! that page"
     "oops! the page"
-    "oops! we"
     "an unexpected error has occurred"
     "an unexpected error occurred"
     "an error has occurred. please"
@@ -4188,6 +4570,8 @@ inline constexpr char error_page_phrases[] =
     "fatal error: uncaught"
     "fatal error: allowed memory"
     "notice: undefined"
+    "oops! we"
+    "sorry, we can't find"
     "notice: trying to"
     "deprecated: function"
     "warning: undefined"
@@ -4344,8 +4728,8 @@ inline constexpr char error_page_phrases[] =
     "the page may have moved"
     "this is the default welcome page"
     "this is the default web page"
-    "apache0 debian default page"
-    "apache0 ubuntu default page"
+    "debian default page"
+    "ubuntu default page"
     "it works! this is the default"
     "this application has no explicit mapping for /error"
     "whitelabel error page"
@@ -5077,8 +5461,6 @@ inline constexpr char comment_phrases[] =
     "required fields are marked"
     "fields marked with an * are required"
     "fields marked with * are required"
-    "\"*\" indicates required fields"
-    "indicates required fields"
     "all fields are required"
     "this field is required"
     "required field"
@@ -5231,6 +5613,7 @@ inline constexpr char comment_phrases[] =
     "reserves the right to remove comments"
     "to join the conversation, please"
     "this field is for validation purposes"
+    "indicates required fields"
     "comments"
     "comment"
     "name"
@@ -12935,10 +13318,10 @@ inline constexpr char placeholder_phrases[] =
     "window._taboola"
     "window.adsbygoogle"
     "var _gaq"
-    "adsbygoogle = window.adsbygoogle"
     "div-gpt-ad-0"
+    "adsbygoogle = window.adsbygoogle"
     "googletag.display"
-    "_taboola.push"
+    "taboola.push"
     "undefined"
     "nan"
     "नमस्ते दुनिया"
@@ -13268,2478 +13651,2393 @@ inline constexpr char embed_phrases[] =
     "在 instagram 查看這則貼文"
     "在 instagram 查看这篇帖子";
 
-// Rows: offset and length of the phrase, the category's bit number, scope, match.
+// Rows: offset of the phrase and of its key, length, the category's bit number, scope, match.
 inline constexpr auto L = scope::alone, H = scope::opener, E = scope::edge, B = scope::member;
 inline constexpr auto eq = match::whole, pre = match::start, suf = match::end, has = match::anywhere;
 inline constexpr phrase_row builtin_rows[] = {
-    {8174,22,5,L,eq}, {3467,7,0,L,eq}, {11566,37,3,L,eq}, {18363,8,7,E,eq}, {27431,17,2,L,pre}, {23064,12,6,L,eq}, {7755,14,3,L,eq},
-    {21426,10,7,E,pre}, {21311,10,5,E,eq}, {2192,12,0,E,eq}, {9969,24,0,L,eq}, {3919,11,6,L,eq}, {18708,10,4,L,pre}, {1694,21,0,L,pre},
-    {8101,33,3,L,pre}, {469,17,4,H,eq}, {26147,23,2,L,pre}, {12481,13,3,L,eq}, {5329,9,1,E,eq}, {13235,22,6,L,pre}, {23126,22,7,L,eq},
-    {10667,9,3,E,eq}, {1706,27,8,L,has}, {1733,32,8,L,has}, {27191,26,7,L,eq}, {21114,28,2,L,pre}, {18512,13,7,E,eq}, {8350,17,0,L,eq},
-    {17881,20,1,L,suf}, {22062,9,7,L,eq}, {20889,53,6,E,eq}, {9741,39,0,L,eq}, {19954,25,6,L,eq}, {6081,4,9,E,eq}, {19002,20,4,H,eq},
-    {14006,17,3,L,eq}, {9750,30,6,L,eq}, {6894,20,0,L,eq}, {15855,23,1,L,eq}, {12477,12,7,E,eq}, {11556,9,7,E,eq}, {24953,17,7,L,eq},
-    {13353,16,0,L,eq}, {21705,20,6,L,pre}, {28038,27,3,L,pre}, {4775,20,8,L,pre}, {9151,20,6,L,eq}, {13021,13,8,L,pre}, {12556,19,7,E,eq},
-    {25152,25,7,L,eq}, {4876,10,4,E,eq}, {7895,16,4,E,pre}, {169,16,13,B,pre}, {15969,23,6,L,eq}, {27405,18,7,L,eq}, {25655,24,2,L,pre},
-    {2851,19,6,L,eq}, {26768,16,7,L,eq}, {18171,28,1,L,eq}, {190,15,7,L,eq}, {3543,41,0,L,eq}, {10150,10,7,E,eq}, {8660,18,5,L,eq},
-    {9780,20,7,L,pre}, {1319,35,8,L,has}, {8683,17,7,L,eq}, {7395,26,8,H,eq}, {28286,12,3,L,eq}, {10712,21,6,L,eq}, {6933,22,8,L,eq},
-    {4842,23,2,L,has}, {7233,8,3,E,eq}, {21095,38,6,L,pre}, {3088,14,3,L,eq}, {9150,32,4,L,eq}, {16003,34,4,H,eq}, {16835,12,1,L,eq},
-    {13498,10,4,H,eq}, {325,17,9,L,eq}, {5940,13,3,L,pre}, {6057,20,3,L,pre}, {15959,17,7,L,eq}, {5744,7,1,E,eq}, {9550,15,2,L,eq},
-    {13244,7,7,E,eq}, {911,17,1,L,eq}, {6211,16,1,L,pre}, {9509,43,3,L,pre}, {922,14,4,H,eq}, {9130,21,1,L,eq}, {1896,17,3,L,eq},
-    {7638,19,5,L,eq}, {18137,22,3,L,pre}, {28322,12,3,L,eq}, {8403,11,5,L,eq}, {11940,24,8,L,pre}, {9384,14,2,L,eq}, {27016,15,4,H,eq},
-    {10722,19,5,L,has}, {19242,40,6,L,has}, {14969,21,3,L,eq}, {6076,14,7,L,eq}, {3459,12,9,B,eq}, {5793,8,1,E,eq}, {1733,15,7,L,eq},
-    {5597,7,1,E,eq}, {2111,13,7,L,eq}, {4888,18,2,L,has}, {0,28,8,L,has}, {897,36,8,L,has}, {933,32,8,L,has}, {965,38,8,L,has},
-    {1003,34,8,L,has}, {5373,5,1,E,eq}, {8846,17,5,L,eq}, {13069,34,0,L,eq}, {13919,11,5,E,eq}, {20426,41,1,L,eq}, {6252,29,6,L,eq},
-    {805,32,8,L,has}, {837,31,8,L,has}, {868,29,8,L,has}, {9228,47,8,L,has}, {9949,22,8,L,has}, {10006,42,8,L,has}, {390,25,13,L,eq},
-    {12926,9,2,E,eq}, {13744,10,4,L,pre}, {2649,26,5,L,has}, {2675,27,5,L,has}, {5172,26,5,L,has}, {24765,14,7,L,eq}, {24975,41,3,L,eq},
-    {23258,13,7,L,pre}, {6409,30,0,L,eq}, {15622,7,7,E,eq}, {25298,5,7,E,eq}, {20139,30,5,L,has}, {20169,31,5,L,has}, {10574,7,4,E,eq},
-    {12309,5,4,E,eq}, {18748,5,7,E,eq}, {9524,15,4,H,eq}, {21081,20,4,L,eq}, {1032,6,11,E,pre}, {18452,7,7,E,eq}, {10587,12,4,E,eq},
-    {4737,22,8,L,pre}, {16808,56,3,L,pre}, {9523,26,1,L,pre}, {11963,25,5,L,eq}, {5860,14,5,L,eq}, {14987,28,5,L,pre}, {28262,12,3,L,eq},
-    {11549,7,7,E,eq}, {10216,9,4,L,pre}, {15845,21,0,L,eq}, {10012,7,5,E,eq}, {11751,7,7,E,eq}, {9268,8,7,L,pre}, {30051,15,2,L,eq},
-    {22279,13,7,E,eq}, {4056,13,3,L,eq}, {24541,9,4,L,pre}, {23276,36,2,L,eq}, {14753,5,4,E,eq}, {19830,8,4,E,eq}, {23536,25,6,L,has},
-    {22792,22,6,L,eq}, {1888,19,1,L,eq}, {710,20,6,L,has}, {16196,14,6,L,eq}, {22892,38,2,L,pre}, {10338,15,4,H,eq}, {13929,33,0,L,has},
-    {560,10,1,L,eq}, {6511,32,3,L,has}, {8398,17,7,L,eq}, {7289,31,5,L,eq}, {13070,3,7,E,eq}, {4059,26,6,L,eq}, {22061,25,5,L,eq},
-    {13463,10,0,L,eq}, {15057,27,6,L,pre}, {3438,20,1,L,eq}, {19243,14,5,L,eq}, {154,15,1,L,eq}, {1738,17,0,L,pre}, {12890,21,5,L,eq},
-    {8215,19,5,L,eq}, {3737,12,7,L,eq}, {12906,22,6,L,eq}, {22336,30,7,L,eq}, {7179,13,7,L,eq}, {19862,27,1,L,pre}, {27518,26,4,L,pre},
-    {20778,45,3,L,pre}, {4274,12,7,L,eq}, {4452,7,9,E,eq}, {23498,21,7,L,eq}, {914,36,13,L,eq}, {19733,14,7,L,eq}, {9208,13,7,L,eq},
-    {14671,12,3,E,eq}, {4926,42,0,L,eq}, {15285,12,4,L,pre}, {16012,32,3,L,eq}, {28140,12,4,H,eq}, {5797,17,4,L,pre}, {7337,17,4,H,pre},
-    {5515,18,8,L,eq}, {6840,22,8,L,eq}, {10646,9,3,E,eq}, {9292,13,7,L,pre}, {9544,30,6,L,has}, {9574,33,6,L,has}, {7059,10,3,E,eq},
-    {4765,8,4,E,eq}, {11677,8,7,E,eq}, {23275,5,4,E,eq}, {8552,24,6,L,eq}, {8366,13,5,L,eq}, {4009,15,4,H,eq}, {7778,11,7,L,eq},
-    {353,14,12,B,pre}, {727,18,0,L,eq}, {10826,12,0,L,eq}, {637,18,4,H,eq}, {3545,4,9,B,pre}, {4796,28,9,L,eq}, {6822,18,8,L,eq},
-    {28032,12,4,H,eq}, {17182,27,4,L,pre}, {4313,10,3,L,eq}, {12220,28,5,L,pre}, {11270,13,6,L,eq}, {8386,35,2,L,eq}, {15271,14,4,L,pre},
-    {25998,29,7,L,eq}, {9556,40,8,L,pre}, {2649,21,0,L,pre}, {10774,5,2,L,eq}, {19228,15,5,L,eq}, {6327,6,7,L,eq}, {6333,6,7,L,eq},
-    {8498,6,1,E,eq}, {7927,8,1,L,eq}, {5657,28,6,L,has}, {1812,15,4,H,eq}, {11727,13,7,E,eq}, {11414,11,5,E,pre}, {9640,20,4,H,eq},
-    {17947,34,2,L,pre}, {5338,15,9,L,eq}, {1073,35,2,L,has}, {1108,34,2,L,has}, {19112,30,2,L,eq}, {7292,9,4,E,eq}, {9680,25,0,L,eq},
-    {4483,10,6,L,eq}, {4069,24,3,L,eq}, {398,18,1,L,eq}, {1827,17,4,H,eq}, {12552,21,3,L,eq}, {17690,16,6,L,eq}, {18108,26,5,L,pre},
-    {19832,7,7,E,eq}, {2583,10,9,L,eq}, {91,9,12,B,pre}, {21314,35,2,L,eq}, {11619,18,0,L,eq}, {9151,20,1,L,eq}, {14149,26,4,L,eq},
-    {28595,30,3,L,pre}, {24121,4,4,E,eq}, {12856,12,2,E,eq}, {4999,19,7,L,eq}, {12267,4,7,E,eq}, {11493,19,3,L,eq}, {3579,10,7,L,eq},
-    {4891,35,0,L,eq}, {9585,13,4,H,eq}, {8766,29,1,L,eq}, {10895,34,6,L,pre}, {6010,17,7,L,eq}, {83,6,11,E,pre}, {5562,17,4,L,pre},
-    {19712,21,5,L,eq}, {7990,17,2,L,eq}, {1589,15,2,L,has}, {19943,15,4,H,eq}, {5665,20,2,L,has}, {2033,22,6,L,has}, {15135,24,6,L,has},
-    {15189,25,6,L,has}, {15214,24,6,L,has}, {15522,25,6,L,eq}, {2568,30,2,L,has}, {2656,16,2,L,has}, {14393,27,2,L,has}, {14420,27,2,L,has},
-    {2715,10,0,L,eq}, {3975,18,4,H,eq}, {8671,12,7,L,eq}, {19908,9,7,E,eq}, {26879,8,7,E,eq}, {5389,13,1,E,eq}, {9713,25,4,L,eq},
-    {9127,20,0,L,eq}, {5528,24,5,L,eq}, {19536,4,1,E,eq}, {11289,37,0,L,eq}, {7379,20,6,L,pre}, {12218,45,6,L,pre}, {7408,9,4,E,pre},
-    {18469,39,1,L,eq}, {2155,43,2,L,has}, {1479,20,6,L,has}, {1599,31,6,L,has}, {5443,17,8,L,eq}, {10890,8,2,L,pre}, {4149,8,9,E,eq},
-    {2089,20,1,L,eq}, {743,37,10,L,eq}, {28668,16,2,L,eq}, {18157,23,5,L,pre}, {14718,21,3,L,eq}, {16261,16,1,L,eq}, {24646,6,7,E,eq},
-    {11898,10,4,H,eq}, {26626,18,4,L,eq}, {8900,23,4,L,eq}, {29811,24,2,L,eq}, {17485,10,7,E,eq}, {23696,10,4,L,eq}, {5190,13,3,L,eq},
-    {12180,40,5,L,eq}, {544,13,9,L,eq}, {28959,15,2,L,eq}, {4562,16,8,L,pre}, {8678,8,5,L,eq}, {22306,30,7,L,eq}, {15645,6,0,L,eq},
-    {7769,19,1,L,eq}, {7682,17,3,L,eq}, {9207,16,0,L,eq}, {8088,16,4,E,eq}, {3923,12,4,H,eq}, {21451,15,5,L,eq}, {25044,27,4,H,eq},
-    {417,16,3,L,eq}, {5347,50,0,L,pre}, {3236,12,2,L,has}, {7647,5,8,E,eq}, {16016,24,8,L,has}, {16064,24,8,L,has}, {16088,24,8,L,has},
-    {7485,19,3,L,eq}, {13695,6,3,E,eq}, {9724,11,7,L,pre}, {17156,9,7,E,eq}, {22475,16,4,H,eq}, {9914,19,4,H,eq}, {16763,13,7,E,eq},
-    {14625,16,4,L,pre}, {24036,37,3,L,pre}, {2235,19,5,L,has}, {2038,14,0,E,eq}, {7251,20,7,L,eq}, {8053,11,6,L,eq}, {14694,57,8,L,has},
-    {6773,7,3,E,eq}, {14771,21,6,L,eq}, {11619,27,1,L,eq}, {3102,15,3,L,eq}, {28468,13,4,L,pre}, {254,19,7,L,eq}, {26644,17,4,L,eq},
-    {3758,27,4,H,eq}, {8936,12,8,E,eq}, {4701,8,9,E,eq}, {30240,19,2,L,pre}, {2280,19,7,L,eq}, {8795,27,1,L,eq}, {3876,11,1,L,eq},
-    {7136,21,5,L,eq}, {9301,20,6,L,pre}, {3233,18,6,L,eq}, {7850,17,7,L,eq}, {5775,16,8,L,eq}, {3041,19,6,L,eq}, {16138,22,1,L,pre},
-    {12908,6,2,E,eq}, {820,13,0,L,eq}, {13868,11,4,H,eq}, {15283,41,8,L,has}, {9884,19,5,E,eq}, {7442,8,7,L,eq}, {689,12,10,L,has},
-    {10037,8,7,E,eq}, {26269,14,4,H,eq}, {1037,23,8,L,has}, {1060,18,8,L,has}, {4391,19,8,L,has}, {226,15,12,B,pre}, {4858,26,8,L,pre},
-    {4679,21,8,L,pre}, {26310,17,7,E,eq}, {8140,13,8,E,eq}, {21557,24,4,H,eq}, {16173,10,2,E,eq}, {7693,20,5,L,eq}, {23954,4,7,E,eq},
-    {8625,21,2,L,eq}, {12184,8,3,E,eq}, {2313,35,7,L,eq}, {2811,14,9,L,eq}, {12122,29,5,L,eq}, {3799,15,7,L,eq}, {5492,6,1,E,eq},
-    {27766,16,4,H,eq}, {13238,6,7,E,eq}, {18301,33,5,L,has}, {18675,53,1,L,eq}, {4298,37,2,L,has}, {12593,32,2,L,has}, {2923,19,0,L,eq},
-    {1165,6,11,E,pre}, {1006,19,13,L,eq}, {26312,21,2,L,eq}, {6971,26,1,L,eq}, {24685,27,4,H,eq}, {18840,33,5,L,pre}, {14116,18,7,L,eq},
-    {1246,8,11,E,pre}, {13642,37,2,L,has}, {13679,44,2,L,has}, {22699,20,4,H,eq}, {15143,45,7,L,eq}, {2174,29,8,L,has}, {4247,20,8,L,has},
-    {21987,11,4,L,eq}, {26238,24,2,L,pre}, {15360,18,1,L,eq}, {1458,8,9,L,eq}, {16770,38,4,L,eq}, {14548,27,5,L,eq}, {19926,9,7,E,eq},
-    {20086,12,7,E,eq}, {3137,12,9,L,pre}, {13620,22,2,L,has}, {10982,26,1,L,suf}, {26529,4,7,E,eq}, {25333,19,2,L,eq}, {13735,14,6,L,eq},
-    {5943,4,1,E,eq}, {9710,14,1,E,eq}, {1427,22,1,L,eq}, {19281,35,2,L,pre}, {7667,6,8,E,eq}, {1896,18,4,H,eq}, {5776,4,1,E,eq},
-    {6870,4,3,E,eq}, {20033,12,4,H,eq}, {8959,13,6,L,eq}, {13120,4,7,E,eq}, {13701,4,7,E,eq}, {6463,15,7,L,eq}, {667,12,4,H,eq},
-    {27466,28,4,L,pre}, {21118,21,1,L,eq}, {26658,31,2,L,eq}, {21939,20,2,L,eq}, {6874,4,3,E,eq}, {2596,11,4,H,eq}, {8132,11,4,E,eq},
-    {6717,15,3,E,eq}, {10923,10,7,E,eq}, {598,18,10,L,pre}, {26230,15,3,L,eq}, {12300,10,7,E,eq}, {20182,9,1,E,eq}, {15468,43,5,L,eq},
-    {10550,5,7,E,eq}, {29271,22,2,L,pre}, {26284,10,7,E,eq}, {21085,15,1,L,eq}, {10358,10,5,E,eq}, {17286,13,7,E,eq}, {24525,28,2,L,pre},
-    {13541,20,3,L,eq}, {13243,28,4,L,pre}, {3717,9,7,L,eq}, {1138,5,11,E,pre}, {5310,42,6,L,has}, {28200,25,3,L,eq}, {2795,27,1,L,eq},
-    {16049,16,6,L,eq}, {10271,7,2,L,eq}, {13193,7,2,E,eq}, {3593,7,9,E,eq}, {19494,28,3,L,pre}, {6616,15,2,L,has}, {20512,47,1,L,pre},
-    {17508,12,7,E,pre}, {4621,18,9,L,eq}, {19740,40,2,L,eq}, {15874,38,3,L,eq}, {9848,9,5,E,eq}, {11135,5,7,E,eq}, {13146,8,2,E,eq},
-    {22728,17,3,L,eq}, {16769,14,1,L,eq}, {15365,27,5,L,eq}, {10317,20,2,L,eq}, {14125,27,5,L,eq}, {16708,23,5,L,eq}, {19420,27,6,L,eq},
-    {16311,16,1,L,eq}, {23360,9,4,H,eq}, {20905,9,4,L,eq}, {12,13,12,B,pre}, {14695,9,4,L,pre}, {7766,8,4,E,pre}, {614,42,8,L,has},
-    {656,32,8,L,has}, {688,34,8,L,has}, {722,29,8,L,has}, {751,29,8,L,has}, {1542,57,0,L,eq}, {4854,9,4,E,eq}, {5896,9,7,L,eq},
-    {20077,45,3,L,pre}, {2839,22,9,L,pre}, {9288,27,1,L,eq}, {6473,12,4,E,eq}, {26994,19,2,L,pre}, {16226,50,3,L,eq}, {7449,15,3,L,eq},
-    {25119,33,7,L,eq}, {16589,20,1,L,pre}, {18157,13,7,L,pre}, {25871,30,2,L,eq}, {25443,11,7,E,pre}, {9477,24,1,L,pre}, {10441,23,6,L,eq},
-    {5648,16,8,L,eq}, {3530,7,9,B,pre}, {9906,17,2,L,eq}, {3787,12,7,L,eq}, {15277,28,7,L,eq}, {15444,15,1,L,eq}, {5237,7,6,E,eq},
-    {16160,21,1,L,suf}, {16425,16,1,L,eq}, {24577,12,7,E,eq}, {16477,11,2,E,eq}, {5062,33,3,L,eq}, {17688,41,2,L,pre}, {10562,12,4,E,eq},
-    {18355,14,6,L,eq}, {14820,23,4,H,eq}, {13257,18,0,L,eq}, {20040,50,6,L,eq}, {901,11,7,L,eq}, {11530,44,6,L,eq}, {28723,22,2,L,eq},
-    {319,25,7,L,eq}, {22887,25,7,L,eq}, {1554,6,11,E,pre}, {593,6,12,B,pre}, {129,13,3,L,eq}, {11740,5,7,E,eq}, {2362,14,4,H,eq},
-    {1005,33,0,L,eq}, {13339,14,0,L,eq}, {880,22,0,L,eq}, {22774,21,2,L,pre}, {6502,12,4,E,eq}, {4368,22,9,L,pre}, {7551,13,8,H,eq},
-    {12715,51,6,L,pre}, {4343,16,6,L,eq}, {22912,25,7,L,eq}, {2810,17,4,H,eq}, {616,15,7,L,eq}, {8261,56,1,L,eq}, {5828,17,4,L,pre},
-    {16231,31,4,H,eq}, {16393,5,7,E,eq}, {15319,12,0,L,eq}, {9182,18,4,L,pre}, {18125,14,7,L,eq}, {5701,20,8,L,eq}, {13990,11,0,L,eq},
-    {26741,21,2,L,eq}, {1071,17,3,L,eq}, {18989,20,7,L,eq}, {13136,38,0,L,eq}, {18717,25,6,L,pre}, {5244,12,6,E,eq}, {1274,10,11,E,pre},
-    {319,15,3,L,eq}, {2779,43,8,L,has}, {2822,28,8,L,has}, {6760,13,3,E,eq}, {5024,11,8,L,eq}, {9358,16,5,L,pre}, {7605,16,5,L,eq},
-    {5334,16,7,L,eq}, {16847,13,1,L,eq}, {7217,20,6,L,eq}, {11303,13,7,E,eq}, {4707,9,7,L,eq}, {1402,3,11,E,eq}, {10592,43,1,L,suf},
-    {13572,16,5,L,eq}, {4345,10,3,L,eq}, {3400,5,4,H,eq}, {17749,20,4,L,pre}, {4504,35,3,L,eq}, {5277,19,4,L,pre}, {1277,42,8,L,has},
-    {404,12,11,E,pre}, {9962,16,2,L,eq}, {10600,7,7,E,eq}, {24106,22,3,L,pre}, {11722,15,1,L,eq}, {6100,19,3,L,pre}, {2151,14,9,L,eq},
-    {1223,18,0,L,eq}, {222,28,9,L,eq}, {12075,8,4,L,eq}, {12893,5,2,E,eq}, {11716,10,5,E,has}, {4410,16,4,H,eq}, {12435,49,5,L,pre},
-    {6318,10,1,L,pre}, {12127,46,3,L,has}, {4509,15,7,L,eq}, {21592,21,3,L,eq}, {19417,10,4,L,eq}, {13120,10,2,E,eq}, {20293,36,3,L,pre},
-    {10052,10,7,E,eq}, {24563,6,7,E,eq}, {656,16,11,E,eq}, {9524,22,7,L,pre}, {12666,34,0,L,pre}, {5474,9,1,E,eq}, {19309,30,3,L,pre},
-    {8242,9,7,L,eq}, {11637,60,6,L,eq}, {21677,13,5,L,eq}, {26689,27,2,L,eq}, {7342,27,3,L,eq}, {14908,34,8,L,eq}, {1855,23,1,L,eq},
-    {124,8,12,B,pre}, {17044,15,5,L,eq}, {21774,17,4,H,eq}, {30221,19,2,L,pre}, {5736,27,4,L,pre}, {17309,23,1,L,eq}, {23608,18,7,L,eq},
-    {45,7,10,L,eq}, {11668,14,0,L,eq}, {26291,31,3,L,eq}, {16499,47,3,L,eq}, {4032,12,3,L,eq}, {19598,24,2,L,eq}, {9752,16,4,L,eq},
-    {4945,15,6,L,eq}, {8463,38,6,L,eq}, {11988,22,5,L,eq}, {13647,24,6,L,eq}, {4549,15,4,H,eq}, {258,10,11,E,pre}, {19482,13,7,L,eq},
-    {293,14,12,B,pre}, {4384,23,7,L,eq}, {2640,16,2,L,has}, {8576,57,6,L,eq}, {344,14,7,L,eq}, {16884,5,2,E,pre}, {29689,45,2,L,pre},
-    {296,5,11,E,pre}, {11664,13,7,E,eq}, {18736,16,3,L,eq}, {7613,10,7,L,eq}, {5024,25,6,L,eq}, {14235,9,4,L,eq}, {7611,11,4,E,pre},
-    {17943,12,1,E,eq}, {11425,13,5,E,pre}, {9558,14,7,L,pre}, {47,24,6,L,has}, {15688,33,1,L,pre}, {1560,10,11,E,pre}, {13377,8,7,E,eq},
-    {14433,19,1,L,pre}, {19792,12,7,L,pre}, {14398,22,4,L,eq}, {11254,18,2,L,pre}, {22569,8,3,E,eq}, {9223,17,0,L,eq}, {18242,16,3,L,eq},
-    {3367,12,7,L,eq}, {8804,21,7,L,eq}, {1287,12,9,L,eq}, {1301,18,0,L,eq}, {6610,20,7,L,eq}, {4821,16,6,L,eq}, {5062,16,8,L,eq},
-    {2794,17,9,L,eq}, {18237,25,1,L,pre}, {782,9,0,L,eq}, {4233,9,3,L,eq}, {13191,26,4,L,pre}, {23480,18,7,L,eq}, {24576,26,2,L,pre},
-    {17654,19,6,L,eq}, {7537,24,5,L,eq}, {2270,14,9,L,eq}, {3830,22,4,H,eq}, {14018,28,8,L,suf}, {2301,14,0,E,eq}, {17326,61,3,L,pre},
-    {2881,22,9,L,pre}, {6085,16,9,L,eq}, {13095,21,4,L,eq}, {13749,17,6,L,eq}, {7794,18,6,E,eq}, {22259,2,7,E,eq}, {277,13,1,L,eq},
-    {5845,10,7,L,eq}, {21620,18,4,H,eq}, {23029,21,4,L,eq}, {3341,7,0,L,eq}, {12865,22,6,E,eq}, {10634,5,4,E,eq}, {15361,20,6,L,eq},
-    {4135,32,8,L,has}, {15776,13,1,L,eq}, {9326,10,7,L,pre}, {5955,49,6,L,eq}, {20635,13,3,L,eq}, {7004,5,4,E,eq}, {10969,5,7,E,eq},
-    {12054,21,4,L,eq}, {1300,17,7,L,eq}, {3904,15,6,L,eq}, {10051,36,0,L,pre}, {8014,23,6,L,eq}, {19621,9,5,E,eq}, {10669,2,0,E,eq},
-    {20550,36,4,L,pre}, {5011,8,4,E,eq}, {9127,23,4,L,eq}, {986,8,11,E,eq}, {24677,8,7,E,eq}, {2005,16,0,E,eq}, {7865,15,4,E,pre},
-    {19984,30,3,L,eq}, {19381,13,6,E,eq}, {12024,8,7,E,eq}, {18023,24,1,L,eq}, {1116,16,3,L,eq}, {7916,11,1,L,eq}, {7328,9,4,H,pre},
-    {18210,18,3,L,eq}, {5942,15,5,L,eq}, {17194,12,7,E,eq}, {28386,18,4,L,eq}, {9778,22,1,L,eq}, {18334,31,5,L,has}, {4643,20,8,L,pre},
-    {18339,16,6,L,eq}, {13704,13,4,L,eq}, {24376,16,7,L,eq}, {8250,7,4,E,eq}, {27501,12,7,L,eq}, {1811,12,7,L,eq}, {7955,17,5,L,eq},
-    {9735,15,6,L,eq}, {19643,19,1,L,eq}, {20321,18,4,L,eq}, {5628,13,7,L,eq}, {9695,10,7,L,pre}, {114,23,7,L,eq}, {894,35,9,L,eq},
-    {779,23,13,L,eq}, {3550,27,5,L,has}, {3577,24,5,L,has}, {13851,35,5,L,has}, {13165,13,5,E,eq}, {26403,25,7,L,eq}, {11173,6,7,E,eq},
-    {18104,28,2,L,eq}, {5806,10,1,E,eq}, {17879,20,3,L,eq}, {26908,41,3,L,has}, {6367,12,4,E,eq}, {28592,6,4,E,eq}, {7591,21,0,L,eq},
-    {9701,17,3,L,eq}, {17787,42,5,L,has}, {7738,16,1,L,eq}, {1357,26,4,H,eq}, {12716,17,5,L,eq}, {1711,18,4,H,eq}, {14101,13,4,H,eq},
-    {3165,17,7,L,eq}, {27984,55,2,L,eq}, {3385,26,3,L,eq}, {11345,32,2,L,pre}, {11327,53,8,L,has}, {13631,54,1,L,has}, {13685,51,1,L,has},
-    {13736,51,1,L,has}, {13848,64,1,L,has}, {5188,16,8,L,eq}, {25454,9,7,E,pre}, {14854,20,1,L,eq}, {12349,54,3,L,eq}, {16969,38,6,L,has},
-    {21746,9,4,H,eq}, {27694,18,3,L,eq}, {25544,11,7,L,eq}, {11187,19,1,L,eq}, {7862,25,2,L,eq}, {12496,5,7,E,eq}, {17633,23,2,L,eq},
-    {4316,20,7,L,eq}, {17726,23,4,L,pre}, {6162,20,8,L,eq}, {14065,30,5,L,eq}, {5151,36,1,L,has}, {15440,16,7,E,eq}, {9480,11,7,L,pre},
-    {11969,38,0,L,eq}, {10931,18,2,L,pre}, {20767,11,3,L,eq}, {10636,10,3,E,eq}, {16274,13,2,E,eq}, {1602,19,4,H,eq}, {12251,10,7,E,eq},
-    {1706,20,3,L,eq}, {16980,24,1,L,eq}, {1317,17,7,L,eq}, {4438,8,9,E,eq}, {16695,22,4,L,eq}, {16974,8,7,E,eq}, {11597,8,7,E,eq},
-    {4122,17,6,L,eq}, {18841,15,7,E,eq}, {5265,30,7,L,eq}, {10066,29,2,L,eq}, {17683,21,3,E,eq}, {23038,25,7,L,eq}, {12142,6,7,E,eq},
-    {5998,20,8,L,eq}, {2661,7,1,L,eq}, {2644,19,4,H,eq}, {26071,9,4,L,eq}, {23878,16,7,L,pre}, {5629,16,3,L,pre}, {25065,23,7,L,eq},
-    {6303,17,4,E,eq}, {12611,17,3,L,eq}, {6672,14,4,E,eq}, {2332,13,4,H,eq}, {16672,11,7,E,eq}, {17586,46,7,L,eq}, {5621,23,2,L,has},
-    {7591,14,8,H,eq}, {489,31,13,L,pre}, {23277,23,3,L,eq}, {7099,6,4,E,eq}, {4535,45,9,L,eq}, {10087,39,0,L,pre}, {3660,21,1,L,eq},
-    {13487,34,5,L,eq}, {6055,25,5,L,eq}, {23063,22,7,L,eq}, {18199,7,6,E,eq}, {7465,37,1,L,pre}, {5845,15,4,L,pre}, {14513,27,0,L,eq},
-    {12558,23,4,H,eq}, {2728,25,6,L,eq}, {21408,18,6,L,eq}, {7939,20,2,L,eq}, {24227,23,7,L,eq}, {11603,12,4,H,eq}, {28224,12,4,L,eq},
-    {18003,20,1,L,eq}, {7883,41,6,L,eq}, {23958,10,4,L,pre}, {5612,14,8,L,eq}, {6424,16,8,L,eq}, {9688,11,4,L,eq}, {15498,24,6,L,eq},
-    {18268,24,6,L,eq}, {619,36,13,L,pre}, {9464,9,7,L,pre}, {9332,31,3,L,eq}, {17469,4,7,E,eq}, {21687,15,3,L,eq}, {5104,15,0,L,eq},
-    {8877,23,4,L,eq}, {22785,11,7,L,pre}, {5634,9,1,E,eq}, {4459,5,9,E,eq}, {20864,44,5,L,pre}, {5258,23,9,L,eq}, {7021,20,5,L,eq},
-    {10733,26,6,L,pre}, {8916,16,2,L,eq}, {5270,5,1,E,eq}, {11206,18,1,L,eq}, {22515,25,2,L,eq}, {530,14,7,L,eq}, {3825,8,7,L,eq},
-    {19211,33,3,L,pre}, {4969,11,4,E,eq}, {10284,30,6,L,pre}, {17179,22,1,L,pre}, {1077,13,4,H,eq}, {12117,6,7,E,eq}, {10148,19,2,L,eq},
-    {12814,5,2,E,eq}, {12819,5,2,E,eq}, {12824,5,2,E,eq}, {24049,16,4,L,pre}, {7985,17,7,L,eq}, {7067,10,4,E,eq}, {9772,10,5,E,eq},
-    {11707,13,7,E,eq}, {14863,22,0,L,pre}, {14141,23,2,L,has}, {9264,21,2,L,eq}, {873,25,6,L,has}, {26117,11,4,L,pre}, {9124,32,5,L,has},
-    {18183,21,2,L,pre}, {5144,11,6,E,eq}, {114,9,11,E,pre}, {6177,8,4,E,eq}, {3945,16,6,L,eq}, {9997,18,2,L,eq}, {4819,7,4,E,eq},
-    {4917,40,9,L,eq}, {13393,24,4,L,pre}, {9107,9,7,L,eq}, {19150,11,4,L,eq}, {20382,34,6,L,pre}, {862,19,3,L,eq}, {9276,8,7,L,pre},
-    {3403,35,1,L,eq}, {4079,22,8,L,has}, {4339,20,8,L,has}, {3965,14,3,L,eq}, {22868,21,4,L,eq}, {27316,25,3,L,eq}, {6736,24,8,L,eq},
-    {10095,27,2,L,eq}, {23727,46,3,L,pre}, {2330,22,9,L,eq}, {8270,10,4,E,eq}, {19048,68,1,L,pre}, {13105,15,2,E,eq}, {7645,15,7,L,eq},
-    {15657,31,1,L,pre}, {24162,5,7,E,eq}, {6172,32,0,L,eq}, {3581,79,3,L,eq}, {443,16,13,L,eq}, {7186,6,4,E,eq}, {11148,8,7,E,eq},
-    {17180,8,7,E,eq}, {620,6,11,E,eq}, {16496,17,7,E,eq}, {16745,25,4,L,eq}, {16449,31,4,H,eq}, {747,22,2,L,has}, {1660,43,2,L,has},
-    {26555,12,4,L,eq}, {3103,17,0,L,eq}, {11095,37,4,H,eq}, {281,23,6,L,has}, {304,22,6,L,has}, {347,23,6,L,has}, {7602,9,4,E,pre},
-    {491,11,10,E,eq}, {11541,8,7,E,eq}, {23792,24,4,L,eq}, {19556,19,1,L,eq}, {3846,16,6,L,eq}, {5866,23,0,L,eq}, {21875,24,2,L,eq},
-    {10325,6,8,L,pre}, {27359,19,4,L,eq}, {12094,17,4,L,eq}, {6670,67,6,L,pre}, {25463,17,7,L,eq}, {9824,18,2,L,eq}, {18320,19,6,L,eq},
-    {11240,16,5,L,has}, {24103,9,7,L,eq}, {768,14,0,L,eq}, {7476,9,0,E,eq}, {15343,29,4,H,eq}, {3814,11,7,L,eq}, {10014,4,7,E,eq},
-    {10399,4,7,E,eq}, {22567,15,7,L,eq}, {27494,24,4,L,pre}, {9415,18,5,L,pre}, {14678,24,5,L,eq}, {19630,7,5,E,eq}, {14810,21,1,L,eq},
-    {13951,13,7,L,eq}, {18398,40,1,L,eq}, {2677,11,4,H,eq}, {6237,12,4,E,eq}, {4649,17,7,L,eq}, {6495,12,7,L,eq}, {25576,39,2,L,pre},
-    {14208,29,5,L,eq}, {13226,7,7,E,eq}, {17757,51,3,L,eq}, {7632,13,7,L,eq}, {13347,13,7,E,eq}, {17014,36,2,L,eq}, {2633,11,9,L,eq},
-    {2125,22,1,L,eq}, {18931,35,6,L,has}, {19092,29,6,L,has}, {19314,36,6,L,has}, {1134,16,7,L,eq}, {22175,13,7,L,pre}, {7385,12,5,L,eq},
-    {7108,22,8,L,eq}, {19876,21,6,L,eq}, {960,15,0,L,eq}, {16337,22,4,H,eq}, {7465,11,0,E,eq}, {8072,9,8,E,eq}, {24146,28,2,L,eq},
-    {28175,25,3,L,eq}, {21423,16,4,H,eq}, {2643,6,1,L,eq}, {7369,20,3,L,eq}, {13352,16,6,L,eq}, {8375,30,3,L,eq}, {122,33,8,L,has},
-    {3709,16,1,L,eq}, {22196,19,2,L,pre}, {1319,5,11,E,pre}, {17302,7,1,E,eq}, {11876,17,2,L,pre}, {13457,21,4,H,eq}, {5266,43,0,L,pre},
-    {27693,23,4,H,eq}, {17834,23,3,L,eq}, {1012,42,6,L,has}, {13298,21,0,L,eq}, {10165,10,7,E,eq}, {5839,17,9,L,pre}, {18589,10,7,E,eq},
-    {10941,6,7,E,eq}, {16290,22,4,H,eq}, {4407,13,7,L,eq}, {985,31,5,L,has}, {28260,12,4,L,eq}, {15447,21,5,L,eq}, {8144,11,3,E,eq},
-    {13736,10,7,E,eq}, {26260,31,3,L,eq}, {18617,5,7,E,eq}, {11025,21,1,L,eq}, {490,25,2,L,has}, {515,26,2,L,has}, {541,26,2,L,has},
-    {567,30,2,L,has}, {597,35,2,L,has}, {632,21,2,L,has}, {22582,27,7,L,eq}, {18129,13,1,L,eq}, {1531,24,1,L,eq}, {18653,8,5,L,eq},
-    {16749,12,2,E,pre}, {12220,9,4,L,pre}, {4410,41,0,L,eq}, {11720,7,7,E,eq}, {13154,3,7,E,eq}, {20963,24,2,L,eq}, {19576,27,7,L,eq},
-    {26517,3,7,E,eq}, {8188,38,6,L,has}, {20046,24,1,L,pre}, {12310,6,7,E,eq}, {6823,12,3,E,eq}, {24344,17,4,L,eq}, {17188,6,7,E,eq},
-    {8722,18,2,L,eq}, {2023,23,4,H,eq}, {11843,12,4,H,eq}, {2886,14,6,L,eq}, {9647,51,8,L,pre}, {6606,8,4,E,eq}, {11945,8,7,E,eq},
-    {1190,6,11,E,pre}, {5941,9,0,L,eq}, {6204,22,0,L,eq}, {5801,5,1,E,eq}, {2613,5,9,L,eq}, {22053,23,2,L,eq}, {25181,25,4,L,eq},
-    {340,29,0,L,eq}, {16195,14,2,E,eq}, {3345,11,6,L,eq}, {8372,32,0,L,eq}, {29734,29,2,L,pre}, {20208,55,6,L,eq}, {16804,9,1,L,eq},
-    {7806,33,2,L,eq}, {13818,24,6,L,eq}, {12573,21,3,L,eq}, {23584,24,4,L,eq}, {17209,29,6,L,pre}, {9704,6,1,E,eq}, {12202,6,3,E,eq},
-    {1948,16,3,L,eq}, {2162,12,4,H,eq}, {14527,7,6,E,eq}, {5697,44,0,L,eq}, {2841,19,1,L,eq}, {3351,26,1,L,eq}, {12358,12,8,L,pre},
-    {15525,27,7,L,eq}, {10828,11,3,E,eq}, {8526,26,6,L,eq}, {6258,20,8,L,eq}, {10614,27,8,L,pre}, {6144,12,1,L,pre}, {27445,49,3,L,pre},
-    {14746,7,4,E,eq}, {25996,23,4,H,eq}, {7789,15,7,L,eq}, {17076,8,7,E,eq}, {10780,5,7,E,eq}, {26804,15,4,L,pre}, {16242,10,2,E,eq},
-    {6143,29,0,L,eq}, {9435,22,4,H,eq}, {6863,14,4,E,eq}, {5450,14,7,L,eq}, {22801,6,7,E,eq}, {12667,6,7,E,eq}, {1383,35,2,L,has},
-    {1418,36,2,L,has}, {15838,49,2,L,has}, {13570,19,4,H,eq}, {22398,40,6,L,pre}, {10090,4,7,E,eq}, {16890,8,7,E,eq}, {12636,10,7,E,eq},
-    {6178,16,1,L,pre}, {8370,12,4,E,eq}, {15361,28,7,L,eq}, {8966,23,0,L,eq}, {8207,17,7,L,eq}, {2182,27,3,L,eq}, {22189,11,4,L,pre},
-    {4826,12,4,E,eq}, {23784,21,7,L,eq}, {1281,20,0,L,eq}, {1368,13,7,L,eq}, {5221,19,9,L,eq}, {17117,35,4,L,eq}, {18352,16,2,L,eq},
-    {16168,43,5,L,pre}, {9654,23,6,E,eq}, {10162,36,0,L,pre}, {5105,21,1,L,has}, {10613,17,2,L,eq}, {28044,12,4,H,eq}, {17020,23,1,L,eq},
-    {12955,35,8,L,has}, {7112,24,5,L,eq}, {6414,17,1,L,pre}, {1762,15,3,L,eq}, {2960,13,9,L,pre}, {4925,13,4,E,eq}, {27036,26,2,L,pre},
-    {732,9,3,L,eq}, {20622,13,4,H,eq}, {2152,22,8,L,has}, {7680,7,8,E,eq}, {8088,7,8,E,eq}, {10472,6,7,E,eq}, {9455,22,1,L,pre},
-    {8530,13,7,L,eq}, {12911,20,5,L,eq}, {18489,5,7,E,eq}, {23818,44,3,L,pre}, {9657,13,3,L,eq}, {11321,20,1,L,pre}, {15508,17,7,L,eq},
-    {10023,15,0,L,eq}, {2566,14,1,L,eq}, {28857,30,3,L,has}, {23316,18,6,L,pre}, {14247,18,6,L,pre}, {1265,9,11,E,pre}, {21844,23,6,L,pre},
-    {334,28,3,L,eq}, {2057,16,3,L,eq}, {3760,21,1,L,eq}, {18228,14,3,L,eq}, {6720,17,0,L,eq}, {17579,21,1,L,eq}, {23647,22,4,L,eq},
-    {7141,13,7,L,eq}, {19811,23,1,L,eq}, {5570,21,6,L,has}, {21426,22,1,L,suf}, {18479,23,5,L,eq}, {22323,15,5,L,pre}, {989,17,13,L,eq},
-    {12545,53,6,L,pre}, {6092,17,1,L,pre}, {20206,23,2,L,eq}, {9815,6,5,E,eq}, {19332,16,1,L,eq}, {9914,24,3,L,eq}, {5177,17,7,L,eq},
-    {19366,21,4,L,eq}, {23567,11,7,L,eq}, {4580,18,9,L,eq}, {11179,6,7,E,eq}, {28107,32,3,L,pre}, {16790,16,5,L,eq}, {28279,50,2,L,pre},
-    {21980,44,5,L,eq}, {14115,14,0,L,eq}, {9398,14,2,L,eq}, {22162,12,4,L,pre}, {12790,15,7,E,eq}, {15313,12,4,L,pre}, {11988,24,8,L,pre},
-    {209,13,9,L,eq}, {2600,13,9,L,eq}, {5652,8,1,E,eq}, {9939,6,5,E,eq}, {7687,6,4,E,pre}, {16443,6,7,E,eq}, {11368,13,5,E,pre},
-    {22852,16,4,L,eq}, {17243,16,5,L,pre}, {4393,17,4,H,eq}, {1395,61,13,L,eq}, {15182,23,4,L,eq}, {25745,59,7,L,eq}, {20514,28,2,L,eq},
-    {20660,10,4,H,eq}, {19350,7,6,E,eq}, {160,16,10,L,eq}, {5262,32,2,L,has}, {14650,47,2,L,has}, {15005,47,2,L,has}, {10222,8,7,E,eq},
-    {17407,24,4,L,pre}, {27320,17,7,L,eq}, {3983,14,6,L,eq}, {82,25,3,L,eq}, {718,5,11,E,eq}, {2668,25,6,L,eq}, {11661,11,4,H,eq},
-    {21870,12,4,L,eq}, {19522,51,3,L,has}, {20751,13,4,H,eq}, {11732,20,4,H,eq}, {3182,14,7,L,eq}, {18763,33,5,L,pre}, {6069,21,8,L,eq},
-    {3674,8,8,L,has}, {10077,7,5,E,eq}, {14725,25,2,L,has}, {25848,10,4,H,eq}, {4765,24,3,L,eq}, {3811,19,4,H,eq}, {12208,11,3,E,eq},
-    {12913,24,4,H,eq}, {1622,11,11,E,pre}, {17143,43,2,L,eq}, {18800,47,1,L,pre}, {10370,19,4,H,eq}, {10220,45,8,L,has}, {7126,15,7,L,eq},
-    {2700,18,7,L,eq}, {3471,9,9,B,eq}, {17517,18,5,L,eq}, {8293,15,7,L,eq}, {21770,29,7,L,eq}, {7576,16,5,L,eq}, {7781,13,6,E,eq},
-    {15041,26,1,L,pre}, {22750,11,4,H,eq}, {7713,15,5,L,eq}, {9183,12,7,L,eq}, {9732,23,1,L,eq}, {17871,25,5,L,eq}, {16203,28,4,H,eq},
-    {15918,23,7,L,eq}, {7569,13,2,L,eq}, {3433,39,3,L,eq}, {28358,39,3,L,pre}, {20249,21,4,L,eq}, {1310,25,13,L,pre}, {3475,14,6,L,eq},
-    {6439,13,7,L,eq}, {21741,13,7,L,eq}, {16077,43,4,H,eq}, {18533,5,7,E,eq}, {21023,9,6,L,eq}, {12805,11,7,E,eq}, {8104,11,8,E,eq},
-    {19466,28,2,L,has}, {21638,18,4,H,eq}, {11403,35,0,L,eq}, {8180,9,0,L,eq}, {15629,34,8,L,has}, {2728,26,2,L,has}, {4267,13,6,L,eq},
-    {21801,16,3,L,eq}, {5602,39,0,L,has}, {16336,8,2,E,eq}, {17653,30,3,E,eq}, {10674,11,4,E,eq}, {12970,16,5,L,eq}, {13975,18,1,E,eq},
-    {23979,10,4,L,pre}, {5737,7,1,E,eq}, {107,22,3,L,eq}, {13154,10,2,E,eq}, {13645,32,5,L,pre}, {6893,10,8,L,eq}, {2204,12,1,L,eq},
-    {18672,13,5,L,eq}, {19181,24,7,L,eq}, {1301,12,3,L,eq}, {3217,16,6,L,eq}, {10040,42,3,L,eq}, {5579,16,4,L,pre}, {13774,13,7,E,eq},
-    {14001,37,0,L,eq}, {5643,3,1,E,eq}, {1354,16,6,L,has}, {25858,11,4,H,eq}, {24198,29,7,L,eq}, {5909,15,4,L,pre}, {26595,31,2,L,eq},
-    {10100,8,5,E,eq}, {7481,20,7,L,eq}, {10024,5,7,E,eq}, {16513,9,7,E,eq}, {1405,9,11,E,eq}, {18398,18,4,L,pre}, {21702,21,4,H,eq},
-    {1837,10,7,L,eq}, {4185,17,3,L,eq}, {9938,21,3,L,eq}, {8991,5,7,L,eq}, {21126,13,4,L,eq}, {9768,16,4,L,eq}, {5791,31,8,L,eq},
-    {8733,25,5,L,eq}, {14739,7,4,E,eq}, {20055,7,7,E,eq}, {25615,40,2,L,pre}, {23144,12,6,L,eq}, {14549,20,1,L,eq}, {10895,36,0,L,pre},
-    {2693,17,6,L,eq}, {13015,6,8,L,pre}, {962,10,11,E,eq}, {10188,16,2,L,eq}, {25286,25,4,L,eq}, {10846,32,3,L,eq}, {16495,7,2,E,eq},
-    {22666,24,7,L,eq}, {3231,34,1,L,eq}, {9171,40,3,L,pre}, {20673,13,3,L,eq}, {1298,15,6,L,has}, {3686,6,9,E,eq}, {20355,41,7,L,eq},
-    {5199,17,0,L,eq}, {11436,15,7,E,eq}, {10741,27,4,H,eq}, {7234,17,5,L,eq}, {16806,16,5,L,eq}, {5008,16,6,L,eq}, {17213,8,7,E,eq},
-    {11191,4,7,E,eq}, {21278,34,3,L,has}, {6580,8,3,E,eq}, {17575,11,7,E,eq}, {783,11,7,L,eq}, {17887,12,7,L,eq}, {4451,35,0,L,eq},
-    {4024,20,4,H,eq}, {988,12,4,H,eq}, {10441,16,5,E,eq}, {15945,32,5,L,eq}, {1148,5,11,E,pre}, {14062,15,7,L,eq}, {5492,23,8,L,eq},
-    {10623,9,7,E,eq}, {13087,10,5,E,eq}, {7433,18,5,L,eq}, {12646,6,7,E,eq}, {6895,24,7,L,eq}, {18667,4,7,E,eq}, {5720,24,3,L,pre},
-    {11678,27,2,L,pre}, {21075,20,6,L,pre}, {4923,23,3,L,eq}, {23369,10,4,H,eq}, {6007,9,1,E,eq}, {9467,19,5,L,pre}, {6355,24,5,L,eq},
-    {10659,38,2,L,eq}, {8846,51,3,L,pre}, {1999,10,7,L,eq}, {2009,10,7,L,eq}, {5060,7,4,E,eq}, {19153,21,5,L,eq}, {13783,23,2,L,has},
-    {20339,15,4,L,eq}, {25043,67,3,L,eq}, {10050,28,1,L,eq}, {22182,18,5,L,eq}, {15184,29,0,L,eq}, {2370,20,2,L,has}, {9686,27,5,L,pre},
-    {3427,5,9,B,eq}, {19517,21,7,L,eq}, {12370,29,8,L,pre}, {7066,22,8,L,eq}, {15682,23,7,L,eq}, {22376,9,4,H,eq}, {3573,14,6,L,eq},
-    {15217,21,2,L,has}, {3636,20,8,L,has}, {3682,18,8,L,has}, {3700,16,8,L,has}, {3716,18,8,L,has}, {3734,20,8,L,has}, {3754,20,8,L,has},
-    {11512,18,3,L,eq}, {6558,19,5,L,eq}, {531,29,10,L,pre}, {3637,18,6,L,eq}, {13063,26,8,L,suf}, {11122,22,1,L,eq}, {19412,15,7,L,eq},
-    {27354,24,7,L,eq}, {21723,23,4,H,eq}, {5698,8,9,E,pre}, {13528,10,4,H,eq}, {13976,18,7,L,eq}, {11969,9,4,L,eq}, {8085,18,6,L,pre},
-    {11457,18,3,L,eq}, {16957,16,5,L,eq}, {19866,25,5,L,eq}, {2841,13,4,H,eq}, {2714,67,3,L,eq}, {5359,9,7,L,eq}, {11505,35,1,L,suf},
-    {541,14,12,B,suf}, {10012,14,4,H,eq}, {6226,39,0,L,eq}, {8341,13,2,L,eq}, {16395,14,2,E,eq}, {1292,28,2,L,has}, {22546,21,7,L,eq},
-    {7916,63,0,L,eq}, {2174,11,4,H,eq}, {12799,20,4,H,eq}, {4531,17,1,L,pre}, {18619,25,6,L,pre}, {12602,21,4,H,eq}, {9833,23,6,L,eq},
-    {153,13,4,H,eq}, {15054,19,4,H,eq}, {21337,22,6,L,eq}, {19649,14,4,L,pre}, {15485,29,4,H,eq}, {24924,14,7,L,eq}, {12824,10,5,L,eq},
-    {4044,12,3,L,eq}, {5251,10,1,E,eq}, {13693,8,7,E,eq}, {15188,32,7,L,eq}, {13156,30,3,L,pre}, {5725,15,9,L,eq}, {8795,39,0,L,eq},
-    {5553,17,8,L,eq}, {6879,16,7,L,eq}, {10980,5,7,E,eq}, {471,2,10,E,eq}, {5378,9,1,E,eq}, {7831,26,1,L,suf}, {3775,40,3,L,eq},
-    {19001,39,2,L,eq}, {11348,37,6,L,pre}, {18020,37,3,L,pre}, {27972,13,4,L,pre}, {14056,9,5,E,eq}, {18057,37,3,L,pre}, {10803,15,2,L,eq},
-    {19632,17,4,L,pre}, {622,15,1,L,eq}, {1847,12,7,L,eq}, {786,26,9,L,eq}, {1259,22,0,L,eq}, {7612,39,3,L,eq}, {11128,24,5,L,has},
-    {7759,7,4,E,pre}, {18554,7,7,E,eq}, {23236,20,3,L,eq}, {25016,27,3,L,eq}, {17478,7,7,E,eq}, {4612,48,0,L,eq}, {8605,24,4,H,eq},
-    {13906,26,8,L,pre}, {8892,14,8,L,pre}, {3089,12,2,L,has}, {22361,15,4,H,eq}, {22600,13,4,H,eq}, {590,14,9,L,eq}, {5335,2,3,L,eq},
-    {17079,38,4,L,eq}, {9584,12,7,L,pre}, {14664,30,0,L,eq}, {5438,19,2,L,has}, {22635,41,3,L,eq}, {3094,11,4,H,eq}, {24283,15,4,H,eq},
-    {9383,4,7,L,pre}, {22292,4,7,E,pre}, {15977,38,5,L,eq}, {4068,11,7,L,eq}, {9596,51,8,L,pre}, {8231,15,8,E,eq}, {2964,26,1,L,eq},
-    {13210,7,2,E,eq}, {4966,33,7,L,eq}, {3707,39,0,L,pre}, {21647,16,7,L,eq}, {16409,22,2,E,eq}, {421,32,4,H,eq}, {13805,9,7,E,eq},
-    {16960,7,7,E,eq}, {3541,4,9,B,pre}, {7209,10,4,E,eq}, {539,10,11,E,eq}, {26947,23,4,H,eq}, {4683,19,4,H,eq}, {21414,23,3,L,eq},
-    {17462,18,6,L,eq}, {11912,19,2,L,pre}, {25311,21,4,L,eq}, {7372,11,2,L,eq}, {7383,11,2,L,eq}, {8259,9,7,L,eq}, {16777,13,5,L,eq},
-    {18696,21,6,L,pre}, {23430,40,3,L,eq}, {64,8,12,B,pre}, {15378,27,1,L,eq}, {14843,17,4,H,eq}, {24936,39,3,L,eq}, {4337,16,4,H,eq},
-    {12030,6,2,L,pre}, {5561,6,1,E,eq}, {419,6,12,B,suf}, {1595,13,11,E,pre}, {7025,28,1,L,eq}, {18789,20,3,L,eq}, {5202,11,6,E,eq},
-    {11788,11,7,E,eq}, {11165,22,1,L,eq}, {28225,12,3,L,eq}, {2124,27,9,L,eq}, {731,9,10,E,eq}, {23592,16,7,L,eq}, {17958,12,5,L,eq},
-    {11591,12,4,H,eq}, {21045,69,5,L,pre}, {12628,25,3,L,eq}, {3588,17,1,L,eq}, {23894,19,7,L,pre}, {8543,13,7,L,eq}, {6077,23,3,L,pre},
-    {283,8,11,E,pre}, {358,4,9,L,eq}, {8562,8,5,L,eq}, {4175,17,6,L,eq}, {12821,8,7,E,eq}, {24754,6,7,E,eq}, {8035,19,2,L,eq},
-    {7867,15,7,L,eq}, {6008,35,0,L,eq}, {167,37,0,L,eq}, {25809,11,4,H,eq}, {7357,14,7,L,eq}, {12336,7,7,E,eq}, {4376,19,1,L,pre},
-    {15770,4,7,E,eq}, {18678,7,7,E,eq}, {1990,15,0,E,eq}, {18686,22,4,L,eq}, {1703,18,9,L,eq}, {7105,6,4,E,eq}, {11605,6,7,E,eq},
-    {8024,14,4,E,eq}, {12660,7,7,E,eq}, {3424,14,4,H,eq}, {2309,24,1,L,eq}, {5472,25,4,L,pre}, {15603,24,1,L,pre}, {24112,9,4,L,pre},
-    {7157,29,5,L,eq}, {5459,4,1,E,eq}, {21573,33,6,L,eq}, {20300,21,4,L,eq}, {17367,9,7,E,eq}, {12866,48,8,L,has}, {15293,8,5,E,eq},
-    {20024,8,7,E,eq}, {26147,15,4,H,eq}, {2699,6,1,L,eq}, {18906,36,2,L,eq}, {7120,7,3,E,eq}, {7317,7,3,E,eq}, {1107,5,11,E,pre},
-    {8500,15,4,H,eq}, {19053,12,4,H,eq}, {22832,19,6,L,eq}, {6811,12,3,E,eq}, {6080,19,5,L,eq}, {25260,22,2,L,eq}, {2743,8,1,L,eq},
-    {15858,37,4,H,eq}, {28559,13,4,L,pre}, {2491,12,9,L,eq}, {527,17,1,L,eq}, {5217,31,7,L,eq}, {4125,7,9,E,eq}, {529,12,12,B,suf},
-    {7167,29,0,L,pre}, {27808,24,4,H,eq}, {8194,12,2,L,eq}, {16123,59,3,L,eq}, {2471,19,6,L,eq}, {7186,11,5,L,eq}, {16787,15,7,E,eq},
-    {21753,27,6,L,pre}, {1457,9,7,L,eq}, {20294,6,5,E,eq}, {5809,22,3,L,pre}, {8440,23,6,L,eq}, {2013,15,3,L,eq}, {18103,26,1,L,eq},
-    {7053,32,1,L,eq}, {84,12,4,H,eq}, {28212,12,4,L,eq}, {5483,17,7,L,eq}, {3562,16,4,H,eq}, {3207,41,5,L,has}, {1992,24,6,L,has},
-    {2258,28,6,L,has}, {637,18,1,L,eq}, {11950,7,4,L,eq}, {4616,18,4,H,eq}, {8189,7,0,L,eq}, {3901,26,3,L,eq}, {20482,38,5,L,eq},
-    {13869,16,8,L,pre}, {3000,17,6,L,eq}, {17125,26,5,L,eq}, {18177,19,3,L,eq}, {21466,8,1,E,eq}, {972,9,11,E,eq}, {5628,14,9,L,eq},
-    {8629,26,4,H,eq}, {5673,6,7,L,eq}, {13607,18,4,H,eq}, {605,17,1,L,eq}, {963,21,3,L,eq}, {7996,13,4,E,eq}, {5687,8,7,L,eq},
-    {7748,11,4,E,pre}, {27195,21,4,H,eq}, {8511,6,1,E,eq}, {9624,18,7,L,pre}, {6892,5,4,E,eq}, {7623,9,7,L,eq}, {11698,5,7,E,eq},
-    {1205,10,11,E,pre}, {6723,24,1,L,eq}, {5814,29,0,L,eq}, {9262,6,7,L,pre}, {8280,11,4,E,eq}, {17948,29,4,L,pre}, {15019,22,1,L,pre},
-    {22737,13,4,H,eq}, {11962,7,0,L,eq}, {12778,38,1,L,eq}, {1543,9,7,L,eq}, {11372,7,7,E,eq}, {14439,35,0,L,eq}, {684,17,11,E,eq},
-    {5283,10,8,L,eq}, {18314,9,7,E,eq}, {19680,17,1,L,eq}, {10084,28,8,L,has}, {4253,10,3,L,eq}, {9497,19,8,L,pre}, {10324,14,4,H,eq},
-    {0,28,2,L,has}, {28,27,2,L,has}, {55,29,2,L,has}, {84,22,2,L,has}, {106,27,2,L,has}, {133,26,2,L,has}, {159,21,2,L,has},
-    {197,17,2,L,has}, {214,22,2,L,has}, {236,27,2,L,has}, {14222,55,2,L,has}, {14310,23,2,L,has}, {11672,11,4,H,eq}, {4192,17,6,L,eq},
-    {3865,11,1,L,eq}, {10802,16,3,E,eq}, {9414,11,7,L,pre}, {4486,46,0,L,eq}, {6913,30,1,L,eq}, {18945,24,5,L,pre}, {195,11,11,E,pre},
-    {14678,12,7,E,eq}, {9041,14,7,L,eq}, {5148,17,3,L,eq}, {12045,30,5,L,eq}, {5958,16,1,E,eq}, {7764,17,6,E,eq}, {2626,23,0,L,pre},
-    {23246,30,2,L,eq}, {9988,10,5,E,eq}, {10861,26,1,L,eq}, {3723,11,4,H,eq}, {7837,13,7,L,eq}, {19607,11,4,L,pre}, {5131,9,4,E,eq},
-    {21812,16,7,L,eq}, {11824,42,3,L,pre}, {1446,9,11,E,eq}, {20223,32,1,L,eq}, {9330,41,2,L,eq}, {362,6,9,L,eq}, {13504,18,0,L,eq},
-    {6318,19,8,L,eq}, {129,38,0,L,eq}, {7176,13,8,L,eq}, {16944,13,5,L,eq}, {16855,10,7,E,eq}, {775,22,4,H,eq}, {11569,17,2,L,pre},
-    {12730,9,0,E,eq}, {12466,20,0,L,eq}, {26152,31,7,L,eq}, {29179,20,2,L,pre}, {20164,42,3,L,pre}, {29873,21,2,L,eq}, {24777,26,4,H,eq},
-    {196,13,9,L,eq}, {10426,2,7,E,eq}, {3709,14,4,H,eq}, {4426,14,1,L,pre}, {10845,9,7,E,eq}, {8320,20,7,L,eq}, {15256,12,0,L,eq},
-    {18644,28,6,L,pre}, {8911,11,5,L,eq}, {1385,19,3,L,eq}, {7460,20,6,L,pre}, {20181,27,6,L,eq}, {511,9,11,E,eq}, {14767,25,1,L,eq},
-    {10073,2,5,E,eq}, {20006,11,7,E,eq}, {10965,33,5,L,has}, {17076,16,5,L,eq}, {17830,32,6,L,pre}, {13850,11,7,E,eq}, {18413,43,3,L,pre},
-    {8255,18,5,L,eq}, {13200,10,2,E,eq}, {23461,13,4,H,eq}, {19509,19,4,L,eq}, {3486,18,4,H,eq}, {19882,21,3,L,eq}, {21327,21,1,L,pre},
-    {13442,10,7,E,eq}, {15012,21,6,L,pre}, {14452,16,5,L,eq}, {52,6,12,B,pre}, {7618,17,2,L,eq}, {5128,14,7,L,eq}, {4700,22,8,L,pre},
-    {7957,12,4,E,eq}, {15459,15,1,L,eq}, {26533,12,7,E,eq}, {11745,6,7,E,eq}, {8782,21,2,L,eq}, {12182,14,4,L,pre}, {2165,12,0,E,eq},
-    {361,15,4,H,eq}, {8382,16,7,L,eq}, {740,3,10,E,eq}, {9240,23,4,L,pre}, {22200,9,4,L,pre}, {761,33,6,L,has}, {794,25,6,L,has},
-    {21039,29,3,L,pre}, {19989,19,5,L,pre}, {6393,9,8,L,eq}, {7227,35,0,L,pre}, {4157,6,9,E,eq}, {8758,21,5,L,eq}, {14430,31,6,L,has},
-    {27668,25,4,H,eq}, {14026,8,5,E,eq}, {28430,39,3,L,pre}, {10169,8,5,E,eq}, {21476,19,6,L,eq}, {1248,17,1,L,eq}, {16372,18,1,L,eq},
-    {12448,18,0,L,eq}, {6281,51,6,L,pre}, {19540,5,1,E,eq}, {8074,16,2,L,eq}, {6672,19,0,L,eq}, {10955,5,7,E,eq}, {11420,16,7,E,eq},
-    {29065,33,2,L,pre}, {72,12,12,B,pre}, {10365,7,7,E,eq}, {26887,8,7,E,eq}, {18094,21,3,L,pre}, {27608,15,4,H,eq}, {16297,18,6,L,eq},
-    {18538,8,7,E,eq}, {7374,50,1,L,pre}, {26236,34,7,L,pre}, {7772,8,8,E,eq}, {9789,12,2,L,eq}, {3865,16,4,H,eq}, {7354,15,4,H,pre},
-    {10118,12,3,L,eq}, {8633,36,6,L,pre}, {3248,28,2,L,has}, {3060,16,7,L,eq}, {2137,13,7,L,eq}, {15150,13,4,L,eq}, {8445,32,1,L,suf},
-    {10401,10,4,H,eq}, {6395,17,5,L,eq}, {9133,18,6,L,eq}, {7543,34,1,L,suf}, {13843,7,7,E,eq}, {27643,25,4,H,eq}, {9780,33,0,L,eq},
-    {11832,21,1,L,eq}, {12772,40,3,L,eq}, {27782,9,4,H,eq}, {8873,17,7,L,eq}, {3776,8,9,E,eq}, {18677,53,2,L,eq}, {11880,30,8,L,pre},
-    {2326,36,3,L,eq}, {12598,53,6,L,pre}, {21052,9,1,L,eq}, {18567,5,3,E,eq}, {19570,13,4,L,pre}, {12454,35,6,L,pre}, {23027,12,6,L,eq},
-    {1972,28,4,H,eq}, {8043,9,8,E,eq}, {3013,12,4,H,eq}, {19893,4,7,E,eq}, {7195,32,1,L,eq}, {7205,10,3,E,eq}, {11065,32,0,L,eq},
-    {17711,26,1,L,pre}, {17488,30,4,L,pre}, {5459,27,3,L,pre}, {25425,8,7,E,eq}, {16473,13,7,E,eq}, {12449,15,8,L,suf}, {15406,37,3,L,eq},
-    {16545,21,1,L,pre}, {8176,21,3,L,eq}, {15095,31,8,L,pre}, {12962,34,0,L,eq}, {9296,18,3,L,eq}, {1967,21,9,L,eq}, {14334,43,3,L,pre},
-    {10493,17,8,L,suf}, {5319,34,2,L,has}, {5417,21,2,L,has}, {5560,27,3,L,pre}, {14696,21,6,L,eq}, {3470,16,4,H,eq}, {13034,46,3,L,pre},
-    {21284,31,7,L,eq}, {10196,9,5,E,eq}, {863,21,7,L,eq}, {10015,7,2,L,eq}, {229,10,13,B,pre}, {12695,21,5,L,eq}, {25242,26,7,L,pre},
-    {21132,45,3,L,has}, {21230,48,3,L,has}, {5763,34,4,L,pre}, {1681,25,3,L,eq}, {28929,16,2,L,eq}, {10693,19,6,L,eq}, {16754,20,6,L,pre},
-    {6969,6,4,E,eq}, {19979,38,6,L,eq}, {10985,6,7,E,eq}, {21218,42,2,L,eq}, {3422,15,7,L,eq}, {24712,15,7,E,eq}, {24130,12,4,H,eq},
-    {26791,13,4,L,pre}, {7835,20,6,L,eq}, {28395,44,2,L,pre}, {9699,14,4,L,eq}, {6788,18,8,L,eq}, {13160,68,1,L,pre}, {14264,22,7,L,eq},
-    {10664,10,4,E,eq}, {21816,59,2,L,pre}, {4223,13,6,L,eq}, {14453,42,8,L,pre}, {5937,6,1,E,eq}, {13130,6,2,E,eq}, {7069,6,3,E,eq},
-    {27668,19,7,L,pre}, {6940,16,5,L,eq}, {21855,16,7,L,eq}, {16176,10,8,L,has}, {7369,10,4,E,pre}, {25071,23,4,L,eq}, {17055,9,6,E,eq},
-    {6033,24,3,L,pre}, {14666,15,4,L,pre}, {20564,47,6,L,pre}, {5681,8,0,L,eq}, {5920,12,7,L,eq}, {8948,10,8,E,eq}, {28,26,3,L,eq},
-    {1794,21,3,L,eq}, {7399,27,6,L,pre}, {5204,18,8,L,eq}, {24509,23,7,L,pre}, {2091,13,9,L,eq}, {4616,25,6,L,eq}, {273,11,12,B,pre},
-    {25630,32,4,L,pre}, {71,12,11,E,pre}, {11451,12,7,E,eq}, {2985,15,6,L,eq}, {13971,24,6,L,pre}, {1875,22,6,L,has}, {4321,18,8,L,has},
-    {4359,14,8,L,has}, {10678,45,1,L,suf}, {7427,8,4,E,pre}, {23344,19,7,L,eq}, {3157,41,3,L,eq}, {520,16,13,L,eq}, {23510,18,3,L,eq},
-    {11754,15,3,L,eq}, {22385,10,4,H,eq}, {11411,9,7,E,eq}, {8074,14,4,E,eq}, {6019,14,3,L,pre}, {3721,14,6,L,eq}, {12880,10,5,E,eq},
-    {7391,11,7,L,eq}, {13950,17,4,H,eq}, {11743,17,2,L,pre}, {12988,7,2,E,eq}, {6485,7,4,E,eq}, {16697,29,6,L,pre}, {10478,7,7,E,eq},
-    {8320,17,3,L,eq}, {2104,20,9,L,eq}, {15781,32,6,L,pre}, {5158,19,7,L,eq}, {7435,8,4,E,pre}, {14319,46,0,L,eq}, {7562,17,4,E,pre},
-    {10594,19,2,L,eq}, {4991,17,6,L,eq}, {471,8,11,E,pre}, {5706,13,4,L,pre}, {19135,8,5,E,eq}, {19315,17,1,L,eq}, {6750,12,7,L,eq},
-    {8414,20,5,L,eq}, {23633,21,3,L,eq}, {2824,7,7,L,eq}, {6914,19,8,L,eq}, {10056,6,5,E,eq}, {5097,6,6,E,eq}, {18806,16,4,H,eq},
-    {1268,19,9,L,eq}, {21439,16,4,H,eq}, {24418,22,2,L,eq}, {19607,21,3,L,eq}, {3539,23,4,H,eq}, {9087,12,7,L,eq}, {19684,22,7,L,eq},
-    {2924,19,7,L,eq}, {29156,23,2,L,pre}, {29763,24,2,L,eq}, {480,11,10,E,eq}, {27246,23,2,L,eq}, {6602,4,4,E,eq}, {11953,4,7,E,eq},
-    {2093,14,4,H,eq}, {20279,23,2,L,eq}, {7163,11,4,E,eq}, {14108,26,8,L,pre}, {609,11,11,E,eq}, {16459,10,2,E,eq}, {13803,18,4,H,eq},
-    {10785,36,6,L,pre}, {13689,15,4,L,eq}, {13074,21,4,L,eq}, {19379,26,5,L,pre}, {6818,10,5,L,eq}, {11091,17,2,L,pre}, {24652,6,7,E,eq},
-    {26095,31,7,L,eq}, {7424,41,1,L,pre}, {6998,10,3,E,eq}, {11024,23,4,H,eq}, {15596,21,6,L,eq}, {7720,5,8,E,eq}, {18064,22,5,L,pre},
-    {729,27,4,H,eq}, {10165,13,4,L,eq}, {18132,25,2,L,eq}, {9589,31,3,L,pre}, {20559,36,1,L,pre}, {13013,12,7,E,eq}, {6429,12,5,L,eq},
-    {18598,21,6,L,pre}, {7990,15,5,L,eq}, {17480,20,6,L,eq}, {7721,16,7,L,eq}, {21252,8,6,E,eq}, {3271,10,8,L,has}, {19777,15,7,L,pre},
-    {6992,6,3,E,eq}, {1879,17,3,L,eq}, {11703,23,0,L,eq}, {9145,25,2,L,eq}, {16005,22,7,L,eq}, {13766,15,6,L,eq}, {5689,8,0,L,eq},
-    {5120,28,3,L,eq}, {2498,22,5,L,has}, {2520,21,5,L,has}, {4292,11,3,L,eq}, {19135,15,4,H,eq}, {16877,4,2,E,pre}, {7887,14,2,L,eq},
-    {2920,36,3,L,eq}, {23280,11,4,H,eq}, {8461,25,0,L,eq}, {1944,28,4,H,eq}, {2150,12,7,L,eq}, {24878,29,7,L,eq}, {14427,25,5,L,eq},
-    {22930,27,2,L,pre}, {27486,15,7,L,eq}, {10428,14,4,H,eq}, {29010,12,2,L,eq}, {10657,5,7,E,eq}, {4782,10,4,E,eq}, {19278,13,7,L,eq},
-    {7924,24,6,L,eq}, {254,23,1,L,eq}, {25963,34,2,L,eq}, {806,18,5,L,has}, {824,23,5,L,has}, {847,24,5,L,has}, {871,25,5,L,has},
-    {9071,11,5,L,has}, {10290,10,7,E,eq}, {2528,28,7,L,eq}, {3457,33,8,L,has}, {3490,35,8,L,has}, {3376,21,8,L,has}, {1215,7,11,E,pre},
-    {12019,31,6,L,eq}, {1485,25,4,H,eq}, {15270,15,1,L,eq}, {2672,17,2,L,has}, {7427,9,7,L,eq}, {10781,9,3,E,eq}, {28087,52,2,L,pre},
-    {10898,8,2,L,pre}, {25051,26,2,L,eq}, {6646,13,4,E,eq}, {5809,13,7,L,eq}, {4440,13,1,L,pre}, {20157,16,2,L,pre}, {10318,20,1,L,eq},
-    {21321,8,5,E,eq}, {17530,14,7,E,pre}, {6793,21,0,L,eq}, {15105,22,1,L,pre}, {19966,23,5,L,pre}, {6737,47,6,L,pre}, {22124,8,6,E,eq},
-    {8826,11,5,L,eq}, {4419,12,9,L,eq}, {21959,19,2,L,eq}, {19291,12,7,L,eq}, {3666,8,9,E,eq}, {9255,7,7,L,pre}, {3688,17,6,L,eq},
-    {26190,17,4,H,eq}, {6033,17,4,L,pre}, {18822,10,4,H,eq}, {4559,19,6,L,eq}, {197,16,10,L,eq}, {22445,17,2,L,eq}, {26429,11,3,L,eq},
-    {3574,6,9,E,eq}, {15572,12,7,L,eq}, {16594,15,2,E,eq}, {26402,13,3,L,eq}, {5694,4,9,E,eq}, {733,19,1,L,eq}, {11754,21,1,L,eq},
-    {14527,67,8,L,has}, {16921,23,5,L,eq}, {1949,15,7,L,eq}, {26126,26,7,L,eq}, {19726,18,3,L,eq}, {3904,14,9,E,eq}, {18527,15,4,H,eq},
-    {23922,12,4,L,eq}, {13260,38,5,L,eq}, {11582,18,0,L,eq}, {20551,60,7,L,eq}, {14601,38,6,L,eq}, {24712,13,4,H,eq}, {24803,28,4,H,eq},
-    {7087,8,4,E,eq}, {16905,16,5,L,eq}, {3017,24,6,L,eq}, {7054,5,3,E,eq}, {12456,6,7,E,eq}, {7577,8,1,E,eq}, {14528,21,1,L,eq},
-    {7158,24,3,E,eq}, {6929,11,4,E,eq}, {1314,11,9,L,eq}, {59,21,9,L,eq}, {812,11,9,L,eq}, {3652,7,9,E,eq}, {23378,30,2,L,eq},
-    {5646,19,5,L,eq}, {341,11,10,L,eq}, {25172,40,3,L,eq}, {7572,11,7,L,eq}, {29022,16,2,L,eq}, {23363,17,7,L,eq}, {12815,12,8,E,pre},
-    {19410,30,2,L,has}, {3851,28,7,L,eq}, {15100,25,4,H,eq}, {9841,7,5,E,eq}, {24725,20,4,H,eq}, {6429,9,4,E,eq}, {16619,13,7,E,eq},
-    {4837,18,6,L,eq}, {5118,18,8,L,eq}, {3432,5,9,B,eq}, {4451,12,8,L,pre}, {4309,12,4,H,eq}, {15029,25,4,H,eq}, {13185,41,8,L,pre},
-    {12986,13,5,L,eq}, {17576,28,4,L,pre}, {11424,24,1,L,pre}, {598,18,7,L,eq}, {16060,18,7,L,eq}, {12934,50,3,L,pre}, {13671,18,4,L,eq},
-    {27281,35,3,L,eq}, {3105,20,4,H,eq}, {11895,7,7,E,eq}, {5793,17,9,L,eq}, {6995,9,4,E,eq}, {11002,9,7,E,eq}, {14495,32,8,L,pre},
-    {21230,13,1,L,eq}, {19176,53,1,L,pre}, {10607,7,7,E,eq}, {8055,19,7,L,eq}, {10184,12,5,E,eq}, {6672,22,5,L,eq}, {5587,24,3,L,pre},
-    {22300,18,3,L,pre}, {18390,6,7,E,eq}, {2782,17,4,H,eq}, {20953,47,5,L,pre}, {25077,24,2,L,eq}, {15509,45,8,L,pre}, {932,9,11,E,eq},
-    {27,16,13,B,has}, {3770,6,9,E,eq}, {25361,4,7,E,eq}, {6747,9,1,L,eq}, {9263,14,4,L,pre}, {23120,12,6,L,eq}, {14842,32,7,L,eq},
-    {13279,51,1,L,pre}, {30281,22,2,L,pre}, {18371,5,7,E,eq}, {9940,9,7,L,pre}, {364,17,1,L,eq}, {3486,11,0,L,eq}, {3645,7,9,E,eq},
-    {5124,23,5,L,has}, {11540,11,5,E,pre}, {21382,22,1,L,suf}, {6359,8,4,E,eq}, {28039,48,2,L,pre}, {2245,21,1,L,eq}, {10657,18,6,L,eq},
-    {22761,16,4,H,eq}, {12050,28,6,L,eq}, {7804,10,7,L,eq}, {3729,10,9,E,eq}, {16262,28,4,H,eq}, {17919,28,2,L,pre}, {6884,10,3,E,eq},
-    {9370,15,8,L,pre}, {3448,1,9,B,eq}, {3449,1,9,B,eq}, {19283,26,3,L,pre}, {23831,39,2,L,has}, {13445,18,0,L,eq}, {10957,25,1,L,pre},
-    {5103,5,6,E,eq}, {17329,27,4,L,pre}, {25874,30,7,L,eq}, {625,9,12,B,pre}, {5301,6,1,E,eq}, {22751,23,2,L,pre}, {12931,20,5,L,eq},
-    {10494,15,5,E,eq}, {21156,24,1,L,eq}, {18290,6,7,E,eq}, {10435,36,0,L,pre}, {6621,10,3,E,eq}, {18262,28,1,L,pre}, {5165,25,3,L,eq},
-    {19988,12,4,H,eq}, {12208,12,4,L,pre}, {19917,9,7,E,eq}, {11770,13,5,E,eq}, {12372,7,7,E,eq}, {26736,35,3,L,pre}, {2342,16,1,L,eq},
-    {12219,38,3,L,eq}, {21931,10,4,L,eq}, {11775,38,1,L,eq}, {6352,13,8,L,eq}, {1268,30,6,L,has}, {4906,19,2,L,has}, {4925,45,2,L,has},
-    {12762,22,2,L,has}, {3383,30,9,L,has}, {21264,15,1,L,pre}, {17631,27,5,L,pre}, {19116,7,5,E,eq}, {390,37,0,L,eq}, {18459,7,7,E,eq},
-    {878,16,9,L,eq}, {6943,28,1,L,eq}, {501,17,4,H,eq}, {17423,16,1,L,eq}, {23765,19,7,L,eq}, {14654,12,4,L,pre}, {18157,26,2,L,eq},
-    {12845,11,2,E,eq}, {4336,30,7,L,eq}, {22152,10,4,L,pre}, {16326,14,7,L,pre}, {16464,9,7,E,eq}, {1442,23,3,L,eq}, {13385,19,7,E,eq},
-    {13289,6,7,E,eq}, {9401,8,1,L,eq}, {2802,8,7,L,eq}, {1240,6,11,E,pre}, {5505,16,3,L,pre}, {9380,20,3,L,eq}, {6478,17,7,L,eq},
-    {7761,11,8,E,eq}, {12276,4,4,E,eq}, {3832,9,9,E,eq}, {15125,25,4,H,eq}, {19823,16,5,L,eq}, {23218,12,4,L,pre}, {24377,25,2,L,eq},
-    {2212,12,0,E,eq}, {1351,9,1,L,eq}, {7705,11,4,E,pre}, {10731,10,7,E,eq}, {18174,14,4,H,eq}, {29433,32,2,L,eq}, {7774,21,5,L,eq},
-    {19226,26,7,L,eq}, {7058,8,8,L,eq}, {5365,28,4,L,pre}, {14771,11,4,H,eq}, {5695,7,7,L,eq}, {14885,42,0,L,pre}, {8750,45,3,L,pre},
-    {3142,12,4,H,eq}, {16387,34,4,H,eq}, {5823,7,1,E,eq}, {12981,7,2,E,eq}, {16544,7,2,E,eq}, {6857,7,3,E,eq}, {14569,26,3,L,pre},
-    {23528,17,3,L,eq}, {10155,27,6,L,eq}, {5730,56,6,L,eq}, {26609,13,7,L,eq}, {25432,52,3,L,pre}, {379,11,10,L,eq}, {7956,12,7,L,eq},
-    {29543,34,2,L,eq}, {2762,10,9,L,eq}, {4838,16,4,E,eq}, {11432,52,8,L,has}, {11484,38,8,L,has}, {11420,34,6,L,pre}, {13004,7,2,E,eq},
-    {16329,7,2,E,eq}, {5045,15,4,E,eq}, {11819,25,8,L,suf}, {4373,18,3,L,eq}, {11866,55,3,L,pre}, {459,30,13,L,pre}, {26970,19,4,H,eq},
-    {2255,15,9,L,eq}, {9501,22,1,L,pre}, {2962,15,4,H,eq}, {10445,7,7,E,eq}, {13754,29,2,L,has}, {415,14,13,L,eq}, {1087,15,0,L,eq},
-    {11587,10,7,E,eq}, {3244,19,7,L,eq}, {9312,27,4,L,pre}, {27958,14,4,L,eq}, {15681,23,2,L,has}, {26381,11,3,L,eq}, {3935,12,4,H,eq},
-    {21404,22,1,L,suf}, {18771,37,2,L,pre}, {16044,41,3,L,eq}, {5810,17,9,L,eq}, {4660,43,0,L,eq}, {1393,20,1,L,eq}, {18539,61,2,L,eq},
-    {23919,4,7,E,eq}, {5368,8,7,L,eq}, {13671,13,6,L,eq}, {12760,11,7,E,eq}, {7743,12,5,L,eq}, {10429,12,6,L,eq}, {27087,30,2,L,pre},
-    {12861,25,0,L,eq}, {11752,27,4,H,eq}, {19440,16,7,L,eq}, {14523,5,1,E,eq}, {18993,25,5,L,eq}, {1448,31,6,L,has}, {22556,10,4,L,eq},
-    {12925,37,0,L,eq}, {7728,15,5,L,eq}, {19446,17,1,L,eq}, {17165,9,7,E,eq}, {18502,37,2,L,eq}, {1383,24,4,H,eq}, {12992,23,4,L,eq},
-    {9950,11,4,H,eq}, {20611,76,6,L,has}, {20687,76,6,L,has}, {20763,63,6,L,has}, {20826,63,6,L,has}, {20880,16,3,L,pre}, {6401,14,7,L,eq},
-    {12132,5,7,E,eq}, {22233,25,6,L,eq}, {7875,32,3,L,has}, {25960,14,4,H,eq}, {25928,12,4,H,eq}, {11783,12,5,E,eq}, {20811,53,5,L,pre},
-    {25550,26,2,L,pre}, {15381,20,6,L,eq}, {20224,34,7,L,eq}, {15554,43,8,L,pre}, {16650,7,2,E,pre}, {6441,16,5,L,eq}, {9558,16,5,L,pre},
-    {12158,11,7,E,eq}, {3909,11,1,L,eq}, {14942,38,8,L,eq}, {2165,13,9,L,eq}, {6164,4,4,E,eq}, {13081,4,7,E,eq}, {1208,19,3,L,eq},
-    {521,23,0,L,eq}, {10605,13,4,E,eq}, {137,25,7,L,eq}, {18316,21,4,L,eq}, {497,16,1,L,eq}, {22323,23,2,L,eq}, {1480,12,11,E,eq},
-    {7710,13,2,L,eq}, {5122,9,4,E,eq}, {25289,29,3,L,eq}, {9072,15,4,L,eq}, {4524,13,7,L,eq}, {2900,14,6,L,eq}, {10775,39,0,L,eq},
-    {18942,26,2,L,eq}, {13740,41,8,L,has}, {13781,43,8,L,has}, {185,15,13,B,pre}, {25480,29,7,L,eq}, {8922,27,1,L,pre}, {491,16,11,E,pre},
-    {625,18,0,L,eq}, {757,11,11,E,eq}, {4913,12,4,E,eq}, {1235,17,4,H,eq}, {9433,15,5,L,pre}, {5279,13,6,E,eq}, {11419,30,4,L,pre},
-    {18877,12,7,E,pre}, {9982,18,6,L,pre}, {6142,20,8,L,eq}, {18952,15,3,L,eq}, {10524,4,4,E,eq}, {16851,4,7,E,eq}, {19940,7,7,E,eq},
-    {25303,7,7,E,eq}, {15740,42,8,L,has}, {903,22,3,L,eq}, {20072,15,4,L,eq}, {14758,22,0,L,pre}, {1582,21,3,L,eq}, {17785,20,1,L,pre},
-    {2959,31,2,L,has}, {14333,32,2,L,has}, {14365,28,2,L,has}, {3497,25,5,L,has}, {3522,28,5,L,has}, {4878,25,5,L,has}, {4903,21,5,L,has},
-    {4924,23,5,L,has}, {1376,19,8,L,has}, {7979,13,1,L,eq}, {23446,15,4,H,eq}, {20425,13,5,L,eq}, {7607,11,2,L,eq}, {6662,15,8,L,eq},
-    {7519,13,4,E,pre}, {14412,21,1,L,pre}, {15761,3,1,E,eq}, {4101,34,8,L,has}, {12196,12,4,L,pre}, {159,10,12,B,pre}, {189,10,12,B,pre},
-    {2938,14,4,H,eq}, {6716,12,7,L,eq}, {9305,12,7,L,pre}, {20942,14,6,L,eq}, {13136,4,2,E,eq}, {11351,63,3,L,pre}, {8905,11,2,L,eq},
-    {12778,26,0,L,eq}, {25961,24,3,E,eq}, {18780,11,7,E,eq}, {24589,5,7,E,eq}, {6004,25,6,L,eq}, {10041,14,4,H,eq}, {3450,9,9,B,eq},
-    {1580,15,11,E,pre}, {3789,15,6,L,eq}, {3701,13,9,E,eq}, {17598,33,5,L,pre}, {11601,42,5,E,has}, {11643,40,5,E,has}, {96,9,11,E,pre},
-    {17197,18,5,L,pre}, {18488,14,2,E,eq}, {16027,14,7,L,eq}, {18340,12,2,L,eq}, {12575,14,7,E,eq}, {132,7,12,B,pre}, {611,7,12,B,pre},
-    {18447,26,6,L,eq}, {12755,24,4,H,eq}, {24241,15,4,H,eq}, {16670,25,4,L,eq}, {12965,20,6,L,eq}, {1042,24,13,L,pre}, {9574,23,5,L,pre},
-    {18740,11,4,L,pre}, {20805,17,4,H,eq}, {6988,7,4,E,eq}, {11011,7,7,E,eq}, {4353,29,4,H,eq}, {9822,32,1,L,eq}, {9036,36,4,L,eq},
-    {17518,27,4,L,pre}, {5983,27,5,L,eq}, {14102,6,8,E,eq}, {24504,13,4,L,pre}, {6852,19,5,L,eq}, {822,35,13,L,pre}, {1265,32,1,L,eq},
-    {7009,6,4,E,eq}, {9378,5,7,L,pre}, {10974,6,7,E,eq}, {19866,13,7,E,eq}, {15400,14,7,L,pre}, {778,13,11,E,eq}, {18274,14,4,L,eq},
-    {8455,22,8,L,pre}, {19293,22,1,E,eq}, {26415,14,3,L,eq}, {1284,17,3,L,eq}, {18369,25,6,L,eq}, {8882,11,5,L,eq}, {4015,20,9,E,eq},
-    {13629,18,6,L,eq}, {19983,28,1,L,pre}, {20908,45,5,L,pre}, {5025,21,3,L,eq}, {560,38,10,L,pre}, {6029,49,6,L,eq}, {13770,20,3,L,eq},
-    {1297,21,1,L,eq}, {1318,16,1,L,eq}, {21265,19,7,L,eq}, {6244,19,1,L,pre}, {1394,11,7,L,eq}, {13511,17,3,L,eq}, {22143,13,7,L,pre},
-    {18637,40,2,L,eq}, {5105,19,5,L,has}, {18576,32,1,L,eq}, {4865,23,2,L,has}, {1748,9,7,L,eq}, {13598,14,7,E,eq}, {10130,88,3,L,eq},
-    {16993,19,5,L,eq}, {28416,14,4,L,eq}, {9930,10,7,L,pre}, {25013,32,7,L,eq}, {19121,32,6,L,has}, {11062,13,2,L,pre}, {19483,52,5,L,has},
-    {18057,41,6,L,has}, {18098,39,6,L,has}, {15629,15,7,L,eq}, {28009,23,4,L,pre}, {16015,51,5,L,eq}, {15245,32,7,L,eq}, {4906,12,7,L,eq},
-    {11477,23,5,E,pre}, {24586,21,4,H,eq}, {11779,13,4,H,eq}, {27420,26,4,L,pre}, {4732,39,9,L,eq}, {18730,41,2,L,pre}, {5411,18,1,E,eq},
-    {14520,7,6,E,eq}, {435,31,8,L,has}, {0,27,13,B,has}, {7588,27,6,L,eq}, {1222,7,11,E,pre}, {16337,17,1,L,eq}, {7796,7,4,E,pre},
-    {12829,8,7,E,eq}, {84,7,12,B,pre}, {2493,15,0,L,eq}, {873,46,10,L,pre}, {14792,15,6,L,eq}, {8517,13,7,L,eq}, {1103,13,3,L,eq},
-    {18115,22,3,L,pre}, {6185,12,4,E,eq}, {14911,30,4,H,eq}, {13814,9,7,E,eq}, {14222,25,6,L,pre}, {17600,25,1,L,eq}, {19954,30,3,L,eq},
-    {3145,14,6,L,eq}, {17002,6,7,E,eq}, {9099,8,7,L,eq}, {17545,31,4,L,pre}, {3519,26,2,L,has}, {14513,15,4,L,pre}, {7382,9,7,L,eq},
-    {142,18,3,L,eq}, {17405,6,7,E,eq}, {21466,17,5,L,eq}, {8340,19,7,L,eq}, {22470,40,3,L,pre}, {12499,35,1,L,eq}, {940,9,1,L,eq},
-    {5099,9,4,E,eq}, {865,18,1,L,eq}, {12738,10,7,E,eq}, {7710,10,8,E,eq}, {44,15,1,L,eq}, {15826,29,1,L,eq}, {10347,11,5,E,eq},
-    {10520,17,2,L,eq}, {1222,27,6,L,has}, {20437,57,7,L,eq}, {21775,41,2,L,pre}, {6543,37,3,L,has}, {4359,12,6,L,eq}, {2315,14,0,E,eq},
-    {11773,7,7,E,eq}, {8534,9,1,E,eq}, {21328,34,3,L,eq}, {12494,13,3,L,eq}, {11967,4,7,E,eq}, {6955,24,8,L,eq}, {626,15,11,E,eq},
-    {8563,52,8,L,pre}, {4946,24,3,L,eq}, {26019,16,3,L,eq}, {22582,10,4,L,pre}, {2473,18,9,L,eq}, {3117,40,3,L,eq}, {17234,15,7,E,eq},
-    {27378,19,4,L,eq}, {28272,12,4,L,eq}, {7632,31,6,L,pre}, {2536,17,4,H,eq}, {925,14,7,L,eq}, {14530,29,7,L,eq}, {12542,14,7,E,eq},
-    {12531,11,7,E,eq}, {5626,22,8,L,eq}, {22390,24,7,L,eq}, {21214,16,1,L,eq}, {2109,20,6,L,has}, {2129,24,6,L,has}, {10180,7,7,E,eq},
-    {17186,43,2,L,eq}, {5686,19,3,L,pre}, {5275,4,6,E,eq}, {12849,16,6,E,eq}, {19397,10,4,L,eq}, {11123,8,7,E,eq}, {7904,12,1,L,eq},
-    {12289,6,7,E,eq}, {20727,19,3,L,eq}, {18648,8,7,E,eq}, {7477,12,2,L,eq}, {6032,23,5,L,eq}, {19610,11,5,E,eq}, {376,16,4,H,eq},
-    {5665,18,5,L,eq}, {11209,8,7,E,eq}, {16992,5,7,E,eq}, {18545,17,6,L,eq}, {1918,16,7,L,eq}, {1239,13,3,L,eq}, {7184,15,6,L,eq},
-    {27269,17,2,L,eq}, {1387,13,9,L,eq}, {3384,22,6,L,eq}, {4799,21,7,L,eq}, {26905,32,7,L,eq}, {8301,19,3,L,eq}, {27817,22,3,L,eq},
-    {2753,31,6,L,eq}, {9165,20,0,L,eq}, {12252,25,0,L,eq}, {26522,22,3,L,eq}, {23647,19,7,L,eq}, {25582,14,4,L,pre}, {5078,27,5,L,has},
-    {2233,37,8,L,has}, {16822,5,5,E,eq}, {22169,23,6,L,eq}, {26120,27,2,L,eq}, {9444,17,8,L,pre}, {3061,23,9,L,pre}, {18209,17,7,L,pre},
-    {24696,6,7,E,eq}, {13192,8,5,E,eq}, {15668,29,6,L,pre}, {4137,12,9,E,eq}, {7204,5,4,E,eq}, {12816,5,7,E,eq}, {723,5,11,E,eq},
-    {19848,9,7,E,eq}, {962,17,1,L,eq}, {21020,24,2,L,eq}, {8333,18,5,L,eq}, {162,14,7,L,eq}, {2592,17,7,L,eq}, {22296,10,7,E,pre},
-    {9463,22,2,L,eq}, {28974,18,2,L,eq}, {12229,60,1,L,eq}, {3725,11,1,L,eq}, {29851,22,2,L,eq}, {19217,11,5,L,eq}, {2188,24,7,L,eq},
-    {17004,16,1,L,eq}, {12137,5,7,E,eq}, {3692,17,1,L,eq}, {23001,41,3,L,pre}, {15552,30,0,L,eq}, {5667,14,0,L,eq}, {5307,8,1,E,eq},
-    {10279,36,0,L,pre}, {21188,21,7,L,eq}, {24174,36,2,L,eq}, {14502,17,5,L,eq}, {7262,29,0,L,has}, {22294,14,4,L,pre}, {2339,32,8,L,has},
-    {4413,13,1,L,pre}, {2449,11,4,H,eq}, {7504,19,3,L,eq}, {17066,20,1,L,eq}, {10348,6,7,E,eq}, {544,39,0,L,eq}, {19840,21,3,L,eq},
-    {23390,13,4,H,eq}, {11532,9,7,E,eq}, {4137,16,7,L,eq}, {9677,16,6,E,eq}, {5974,12,9,L,eq}, {12498,14,0,L,eq}, {2099,12,7,L,eq},
-    {4617,17,3,L,eq}, {416,15,1,L,eq}, {21791,9,4,L,eq}, {10564,8,7,E,eq}, {21346,8,4,H,eq}, {15981,31,3,L,eq}, {1109,20,4,H,eq},
-    {7291,32,1,L,pre}, {15548,28,1,L,pre}, {1297,29,4,H,eq}, {21473,11,4,H,eq}, {7237,30,6,L,eq}, {2147,15,4,H,eq}, {17993,17,4,H,eq},
-    {2073,19,3,L,eq}, {21225,14,4,L,pre}, {18139,18,7,L,pre}, {20234,15,4,L,eq}, {20715,90,7,L,eq}, {14363,17,4,L,eq}, {2055,17,7,L,eq},
-    {14340,23,4,L,eq}, {13762,12,7,E,eq}, {99,15,9,L,eq}, {422,29,6,L,has}, {451,33,6,L,has}, {484,29,6,L,has}, {513,23,6,L,has},
-    {536,20,6,L,has}, {4705,36,1,L,pre}, {6194,17,1,L,pre}, {5744,45,3,L,pre}, {12851,13,7,E,eq}, {6265,26,0,L,eq}, {7841,10,4,E,pre},
-    {6697,19,8,L,eq}, {1490,19,1,L,eq}, {7015,13,3,E,eq}, {17265,61,3,L,pre}, {4448,17,4,H,eq}, {9652,10,7,L,pre}, {13126,30,3,L,pre},
-    {5924,17,4,L,pre}, {15795,29,0,L,eq}, {10363,23,8,L,pre}, {12999,15,5,L,eq}, {21298,11,4,L,pre}, {17069,7,7,E,eq}, {5571,19,9,L,eq},
-    {6124,10,0,L,eq}, {4335,34,2,L,has}, {12187,37,2,L,has}, {3348,31,5,L,has}, {3379,33,5,L,has}, {3412,28,5,L,has}, {3440,28,5,L,has},
-    {1333,21,6,L,has}, {224,45,8,L,has}, {13482,11,7,E,eq}, {10723,45,1,L,suf}, {3976,19,9,E,eq}, {3154,9,4,H,eq}, {972,21,7,L,eq},
-    {13951,11,5,E,eq}, {1337,19,0,L,eq}, {9623,6,0,L,eq}, {9349,7,7,L,pre}, {1271,12,7,L,eq}, {4638,23,1,L,pre}, {3295,14,6,L,eq},
-    {19730,26,6,L,pre}, {23603,27,2,L,pre}, {0,15,7,L,eq}, {12779,20,4,H,eq}, {18162,12,4,H,eq}, {3450,20,4,H,eq}, {13006,43,6,L,eq},
-    {28334,12,3,L,eq}, {22566,16,4,L,eq}, {2963,23,0,L,eq}, {24503,22,2,L,pre}, {5056,12,7,L,eq}, {20832,40,2,L,has}, {3950,18,1,L,eq},
-    {21613,18,3,L,eq}, {6702,21,1,L,eq}, {24485,19,4,L,eq}, {22109,24,2,L,eq}, {28767,36,3,L,has}, {5915,14,5,L,eq}, {10094,6,5,E,eq},
-    {14556,13,4,L,pre}, {12819,35,4,H,eq}, {13601,19,2,L,has}, {22934,14,4,L,eq}, {448,15,1,L,eq}, {18435,9,7,E,eq}, {13874,7,7,E,pre},
-    {10087,3,7,E,eq}, {58,6,12,B,pre}, {605,6,12,B,pre}, {17152,30,4,L,pre}, {24298,17,4,H,eq}, {1076,20,7,L,eq}, {2565,32,5,L,has},
-    {4203,30,5,L,has}, {4261,35,5,L,has}, {4329,38,5,L,has}, {4432,24,5,L,has}, {4456,24,5,L,has}, {391,22,9,L,eq}, {12010,35,5,L,eq},
-    {3562,11,1,L,eq}, {5765,11,1,E,eq}, {10949,21,2,L,pre}, {19765,27,3,L,eq}, {16025,22,2,L,has}, {16074,18,2,L,has}, {3652,18,4,H,eq},
-    {14498,15,4,L,eq}, {18671,7,7,E,eq}, {23380,14,7,L,eq}, {6716,20,8,L,eq}, {15466,13,6,L,eq}, {14436,17,7,L,eq}, {6624,24,1,L,eq},
-    {6503,15,5,L,eq}, {1907,15,1,L,eq}, {4045,33,1,L,pre}, {21552,18,7,L,eq}, {1283,17,7,L,eq}, {255,7,12,B,pre}, {5042,23,0,L,eq},
-    {9457,28,4,H,eq}, {643,31,0,L,eq}, {3015,24,1,L,eq}, {6595,19,5,L,eq}, {6595,19,0,L,eq}, {5140,8,4,E,eq}, {27024,42,7,L,eq},
-    {11523,9,7,E,eq}, {14142,16,1,L,eq}, {16830,12,2,E,pre}, {20759,8,3,L,eq}, {6903,11,8,L,eq}, {7337,11,8,H,eq}, {20554,13,3,L,eq},
-    {10668,10,7,E,eq}, {27751,27,3,L,eq}, {3880,11,9,E,eq}, {28298,12,3,L,eq}, {21965,20,7,L,eq}, {1632,33,1,L,eq}, {21601,19,4,H,eq},
-    {13978,16,4,H,eq}, {5350,9,7,L,eq}, {28658,28,3,L,pre}, {15576,27,1,L,pre}, {6565,30,0,L,eq}, {16752,56,3,L,pre}, {9284,8,7,L,pre},
-    {3039,31,1,L,eq}, {5555,6,1,E,eq}, {7617,19,1,L,eq}, {19427,13,7,L,eq}, {18048,18,4,H,eq}, {23403,16,4,H,eq}, {305,12,9,L,eq},
-    {8690,39,0,L,eq}, {11978,14,4,L,eq}, {7333,35,0,L,has}, {2789,7,7,L,eq}, {7273,17,3,E,eq}, {19670,14,7,L,eq}, {15298,31,3,L,eq},
-    {15749,32,4,H,eq}, {4035,16,9,E,eq}, {8646,14,2,L,eq}, {23459,21,7,L,eq}, {8033,10,8,E,eq}, {1564,25,2,L,has}, {5193,33,2,L,has},
-    {5226,36,2,L,has}, {6030,27,2,L,has}, {13885,24,2,L,has}, {2627,22,5,L,has}, {5033,45,5,L,has}, {13324,11,6,L,eq}, {6421,8,4,E,eq},
-    {22071,13,4,L,eq}, {9033,8,7,L,eq}, {9613,10,0,E,eq}, {28494,13,4,L,pre}, {13263,36,8,L,pre}, {18536,31,3,L,pre}, {5115,6,6,E,eq},
-    {17896,19,5,L,eq}, {9993,12,0,L,eq}, {2379,5,1,L,eq}, {24003,10,7,E,pre}, {9239,20,5,L,has}, {9829,14,7,L,pre}, {204,36,0,L,eq},
-    {3537,25,1,L,eq}, {21950,14,4,L,eq}, {17829,42,4,L,pre}, {22016,12,7,L,eq}, {13164,10,2,E,eq}, {254,14,3,L,eq}, {3841,7,9,E,eq},
-    {30303,25,2,L,pre}, {29658,31,2,L,pre}, {2542,23,9,L,eq}, {6168,9,4,E,eq}, {11685,9,7,E,eq}, {20924,16,4,L,eq}, {9500,24,7,L,pre},
-    {14528,14,4,L,pre}, {22774,11,7,L,pre}, {11682,21,0,L,eq}, {16601,18,7,E,eq}, {8582,28,2,L,eq}, {18918,21,3,L,eq}, {16934,8,7,E,eq},
-    {13389,57,1,L,pre}, {7569,19,6,L,eq}, {11329,8,7,E,eq}, {5136,25,8,L,eq}, {10416,6,7,E,eq}, {7682,13,1,L,eq}, {28080,12,4,H,eq},
-    {4581,20,4,H,eq}, {17032,10,7,E,eq}, {24548,15,7,E,eq}, {16121,15,0,L,eq}, {16991,62,3,L,pre}, {11826,8,7,E,eq}, {3318,16,0,L,eq},
-    {15511,41,0,L,eq}, {27888,14,3,L,eq}, {14641,13,4,L,pre}, {688,20,4,H,eq}, {27,27,0,L,eq}, {23142,60,3,L,has}, {25610,40,7,L,eq},
-    {14874,30,7,L,eq}, {6563,22,8,L,eq}, {21510,11,5,E,eq}, {20073,16,2,L,eq}, {23091,14,4,L,pre}, {11144,21,1,L,eq}, {10749,26,0,L,eq},
-    {4144,24,1,L,pre}, {2756,13,7,L,eq}, {11200,9,7,E,eq}, {1020,7,11,E,pre}, {1657,17,4,H,eq}, {555,6,12,B,suf}, {14377,39,3,L,pre},
-    {7473,57,8,H,eq}, {4093,24,3,L,eq}, {10607,24,6,L,eq}, {4564,17,4,H,eq}, {21725,28,6,L,pre}, {4653,12,9,L,eq}, {12634,20,5,L,eq},
-    {11070,25,4,H,eq}, {7130,12,8,L,eq}, {5292,9,1,E,eq}, {3979,7,7,L,eq}, {14134,34,7,L,eq}, {6101,16,9,L,eq}, {6634,36,6,L,pre},
-    {25489,28,2,L,pre}, {13345,24,4,L,pre}, {18640,8,7,E,eq}, {649,8,10,L,pre}, {8233,37,0,L,eq}, {8522,30,3,L,eq}, {10178,17,4,L,eq},
-    {4753,12,4,E,eq}, {2052,17,0,E,eq}, {7525,19,6,L,eq}, {9607,17,7,L,pre}, {8560,19,4,H,eq}, {15239,13,4,L,eq}, {13595,18,6,L,eq},
-    {8001,16,8,E,has}, {8017,16,8,E,has}, {22084,15,4,L,eq}, {11326,17,5,L,pre}, {21765,20,5,L,pre}, {381,17,1,L,eq}, {745,7,0,L,eq},
-    {909,6,11,E,eq}, {11733,11,5,E,eq}, {16756,6,1,E,eq}, {19801,11,4,L,pre}, {4153,14,7,L,eq}, {5682,19,8,L,eq}, {26895,10,7,E,pre},
-    {14813,67,8,L,has}, {2532,10,9,L,eq}, {2573,10,9,L,eq}, {3870,10,9,E,eq}, {7497,43,0,L,eq}, {11610,35,2,L,pre}, {9843,9,7,L,pre},
-    {2078,13,9,L,eq}, {1787,40,2,L,has}, {1827,40,2,L,has}, {1867,36,2,L,has}, {1903,43,2,L,has}, {1946,38,2,L,has}, {1984,37,2,L,has},
-    {14922,34,2,L,has}, {15421,37,2,L,has}, {10641,31,8,L,pre}, {22346,29,2,L,eq}, {1844,20,4,H,eq}, {16211,43,5,L,pre}, {4033,6,7,L,eq},
-    {9247,17,2,L,eq}, {12295,3,7,E,eq}, {5550,52,0,L,has}, {15813,19,6,L,pre}, {2253,28,0,E,eq}, {11448,24,1,L,pre}, {13925,26,7,L,eq},
-    {2202,16,9,L,eq}, {23770,22,4,L,eq}, {10403,3,7,E,eq}, {18878,25,3,L,eq}, {954,18,7,L,eq}, {7079,33,5,L,eq}, {9902,12,4,H,eq},
-    {6602,11,8,L,eq}, {12731,24,4,H,eq}, {3918,13,9,E,eq}, {9413,31,8,L,pre}, {3259,17,4,H,eq}, {19088,44,3,L,pre}, {4970,24,3,L,eq},
-    {583,20,0,L,eq}, {24085,18,7,L,eq}, {21994,30,2,L,pre}, {8373,18,6,E,eq}, {11961,2,7,E,eq}, {5113,28,9,L,eq}, {352,27,10,L,eq},
-    {11385,35,6,L,pre}, {8888,17,2,L,eq}, {10549,13,4,E,eq}, {10241,43,6,L,pre}, {10468,9,2,L,eq}, {6332,23,5,L,eq}, {15119,31,2,L,has},
-    {4528,21,4,H,eq}, {16743,7,1,E,eq}, {6903,9,4,E,eq}, {9275,50,8,L,has}, {16315,16,6,L,eq}, {26410,35,2,L,eq}, {25480,24,4,L,pre},
-    {5049,25,6,L,eq}, {23990,13,7,E,pre}, {2691,8,1,L,eq}, {13975,11,5,E,eq}, {9674,9,1,E,eq}, {16488,9,1,L,eq}, {21320,13,4,L,pre},
-    {13493,8,7,E,eq}, {14461,59,6,L,has}, {14541,24,6,L,eq}, {12022,51,1,L,eq}, {10782,62,8,L,pre}, {6622,22,8,L,eq}, {20981,16,4,L,eq},
-    {10492,14,2,L,eq}, {3489,26,6,L,eq}, {12032,10,7,E,eq}, {25393,10,7,E,eq}, {12800,37,6,E,eq}, {20122,42,3,L,pre}, {10239,16,4,H,eq},
-    {12973,19,4,L,eq}, {12508,4,7,E,eq}, {21721,12,7,E,eq}, {1129,15,1,L,eq}, {11200,14,5,L,has}, {7470,7,2,L,eq}, {6625,11,4,E,eq},
-    {18865,13,4,H,eq}, {5765,11,7,L,eq}, {5787,11,7,L,eq}, {2942,21,0,L,eq}, {20802,30,2,L,pre}, {22963,19,6,L,eq}, {18622,19,5,L,eq},
-    {15511,74,5,L,eq}, {10888,8,7,E,eq}, {8447,28,3,L,eq}, {12968,7,2,E,eq}, {1580,19,1,L,eq}, {4378,22,0,L,eq}, {12802,12,2,E,eq},
-    {1654,27,3,L,eq}, {24409,16,7,L,eq}, {5619,4,1,E,eq}, {15697,28,0,L,eq}, {12512,15,0,L,eq}, {12073,54,1,L,eq}, {10131,24,6,L,eq},
-    {5113,15,7,L,eq}, {6409,15,8,L,eq}, {27214,31,3,L,eq}, {21315,9,7,E,eq}, {20180,15,4,L,eq}, {16354,18,1,L,eq}, {12280,10,4,E,eq},
-    {18758,10,7,E,eq}, {7379,10,4,E,pre}, {26720,14,7,L,eq}, {1646,30,0,L,eq}, {12599,8,7,E,eq}, {23211,35,2,L,eq}, {2854,40,3,L,eq},
-    {4457,11,6,L,eq}, {5879,4,1,E,eq}, {9113,20,6,L,eq}, {17298,31,6,L,pre}, {15281,12,5,E,eq}, {5687,6,1,E,eq}, {16464,26,6,L,pre},
-    {19428,55,5,L,has}, {19535,31,5,L,has}, {936,11,0,L,eq}, {5668,22,4,L,pre}, {17351,20,6,L,pre}, {3629,23,0,L,eq}, {741,23,3,L,eq},
-    {6643,13,7,L,eq}, {13850,42,3,L,eq}, {16954,22,4,L,eq}, {11156,10,7,E,eq}, {6210,31,3,L,has}, {13446,11,4,H,eq}, {23051,13,6,L,eq},
-    {21714,7,7,E,eq}, {21828,27,7,L,eq}, {7755,6,8,E,eq}, {7241,8,3,E,eq}, {8486,35,0,L,eq}, {15017,47,7,L,eq}, {17565,58,3,L,pre},
-    {21112,20,3,L,pre}, {1047,18,4,H,eq}, {4641,14,6,L,eq}, {862,16,9,L,eq}, {682,22,9,L,eq}, {17176,21,5,L,pre}, {507,2,11,E,eq},
-    {509,2,11,E,eq}, {8370,16,2,L,eq}, {21170,16,4,L,eq}, {16939,9,2,E,pre}, {317,8,9,L,eq}, {327,23,13,L,pre}, {9374,12,5,L,pre},
-    {13588,25,5,L,eq}, {11383,20,1,L,pre}, {750,11,7,L,eq}, {17296,6,1,E,eq}, {11900,22,1,L,pre}, {18232,12,4,H,eq}, {13555,17,5,L,eq},
-    {21606,28,6,L,eq}, {4502,9,6,L,eq}, {17704,22,3,L,eq}, {17535,21,5,L,eq}, {5641,15,7,L,eq}, {9735,10,7,L,pre}, {11942,8,4,L,eq},
-    {1563,19,4,H,eq}, {9009,9,7,L,eq}, {27077,37,3,L,eq}, {5982,9,1,E,eq}, {11834,9,7,E,eq}, {6488,15,5,L,eq}, {1031,20,9,L,eq},
-    {18935,28,7,L,eq}, {19883,21,4,H,eq}, {13522,12,7,E,eq}, {16136,21,8,L,has}, {25418,25,2,L,pre}, {15763,7,7,E,eq}, {24086,35,2,L,eq},
-    {22318,39,3,L,has}, {22357,39,3,L,has}, {13144,14,5,E,eq}, {3121,15,7,L,eq}, {4030,36,0,L,has}, {20108,17,7,L,eq}, {13473,9,7,E,eq},
-    {19733,23,5,L,eq}, {1164,23,0,L,eq}, {2934,43,5,L,has}, {2977,31,5,L,has}, {3039,23,5,L,has}, {3070,31,1,L,eq}, {7657,20,5,L,eq},
-    {2954,15,6,L,eq}, {15220,27,1,L,suf}, {6654,12,3,E,eq}, {16739,4,1,E,eq}, {18561,13,7,E,eq}, {12248,9,4,L,pre}, {19715,14,1,L,eq},
-    {550,17,4,H,eq}, {9287,15,5,L,pre}, {12879,14,7,E,eq}, {9578,18,2,L,eq}, {7151,12,4,E,eq}, {13335,17,6,L,eq}, {25804,34,7,L,eq},
-    {6999,40,0,L,pre}, {5719,6,1,E,eq}, {14886,25,4,H,eq}, {18066,17,4,H,eq}, {19967,32,2,L,pre}, {14469,16,7,L,eq}, {2777,18,1,L,eq},
-    {8090,24,2,L,eq}, {3967,19,2,L,has}, {3986,22,2,L,has}, {9788,43,3,L,pre}, {17420,5,6,E,eq}, {6220,17,4,E,eq}, {17822,23,1,L,pre},
-    {22290,15,5,L,eq}, {1964,25,3,L,eq}, {4809,12,6,L,eq}, {22982,18,6,L,eq}, {5050,12,8,L,eq}, {23169,42,2,L,eq}, {4661,44,1,L,pre},
-    {11193,8,6,E,eq}, {12108,2,7,E,eq}, {26067,26,2,L,eq}, {30389,18,2,L,pre}, {413,67,9,L,eq}, {11381,10,5,E,pre}, {13108,12,5,E,eq},
-    {16551,4,2,E,eq}, {5868,4,1,E,eq}, {1418,15,7,L,eq}, {18718,11,4,L,pre}, {22245,12,4,L,pre}, {5827,12,9,L,eq}, {10393,35,1,L,pre},
-    {11345,9,7,E,eq}, {14594,44,8,L,has}, {14638,56,8,L,has}, {4390,16,9,L,eq}, {570,17,1,L,eq}, {1931,17,3,L,eq}, {7738,10,4,E,pre},
-    {23279,18,6,L,pre}, {23078,28,2,L,has}, {16683,16,7,E,eq}, {2827,14,4,H,eq}, {13452,10,7,E,eq}, {13645,14,7,E,eq}, {18294,14,3,L,eq},
-    {24393,19,3,L,eq}, {5035,15,8,L,eq}, {12284,5,7,E,eq}, {13824,45,8,L,has}, {8972,25,6,L,eq}, {6695,13,4,E,eq}, {5752,13,7,L,eq},
-    {21209,28,7,L,eq}, {13583,18,2,L,has}, {8946,27,4,L,eq}, {5501,27,5,L,eq}, {20487,27,2,L,eq}, {21539,18,4,H,eq}, {812,12,7,L,eq},
-    {12391,18,0,L,eq}, {19575,18,1,L,eq}, {6784,32,6,L,pre}, {15930,12,0,L,eq}, {2042,15,3,L,eq}, {25433,10,7,E,pre}, {10537,20,2,L,eq},
-    {1722,11,7,L,eq}, {2242,18,7,L,eq}, {18968,33,2,L,eq}, {4841,35,3,L,eq}, {2681,19,7,L,eq}, {8808,25,4,H,eq}, {11257,13,6,L,eq},
-    {10768,23,4,H,eq}, {2938,22,9,L,pre}, {23101,19,6,L,eq}, {5735,20,8,L,eq}, {24318,17,3,L,eq}, {13419,39,2,L,has}, {100,11,12,B,pre},
-    {2286,35,6,L,eq}, {6451,10,8,L,eq}, {27139,30,4,H,eq}, {8225,35,3,L,eq}, {10062,8,5,E,eq}, {24152,10,7,E,eq}, {2186,18,1,L,eq},
-    {10863,18,2,L,pre}, {23507,27,2,L,eq}, {12409,4,7,E,eq}, {11260,20,1,L,eq}, {13700,17,5,L,pre}, {9771,17,3,L,eq}, {14368,35,5,L,eq},
-    {8089,14,7,L,eq}, {11981,4,7,E,eq}, {16371,12,2,E,eq}, {13422,26,3,L,pre}, {10791,21,4,H,eq}, {2304,12,4,H,eq}, {249,6,12,B,pre},
-    {22742,19,7,L,pre}, {14263,19,1,L,eq}, {10218,17,2,L,eq}, {14880,28,8,L,has}, {10372,4,7,E,eq}, {2860,16,1,L,eq}, {16933,24,1,L,eq},
-    {25152,27,2,L,eq}, {21454,12,1,E,eq}, {14831,34,5,L,pre}, {8924,12,8,E,eq}, {1184,6,11,E,pre}, {2390,25,2,L,has}, {3525,24,8,L,has},
-    {3986,6,7,L,eq}, {3255,16,8,L,has}, {6043,31,0,L,eq}, {12962,6,2,E,eq}, {7096,12,3,E,eq}, {1196,9,11,E,pre}, {14668,19,1,L,eq},
-    {6846,11,3,E,eq}, {5533,13,7,L,eq}, {3931,50,0,L,has}, {3981,49,0,L,has}, {437,39,2,L,has}, {24628,37,3,L,pre}, {18376,9,7,E,eq},
-    {14078,31,6,L,pre}, {11195,5,7,E,eq}, {1709,14,1,L,eq}, {10650,11,4,E,eq}, {2216,14,1,L,eq}, {14044,20,4,H,eq}, {8869,23,8,L,has},
-    {3193,14,4,H,eq}, {8669,65,6,L,pre}, {11997,25,1,L,eq}, {10844,25,6,L,pre}, {17380,27,4,L,pre}, {17094,49,2,L,eq}, {6207,16,7,L,eq},
-    {1144,25,1,L,eq}, {17933,25,5,L,eq}, {2028,14,3,L,eq}, {9821,8,5,E,eq}, {2943,8,7,L,eq}, {4855,23,1,L,pre}, {15240,9,5,E,eq},
-    {19679,14,6,L,pre}, {19123,12,5,E,eq}, {10589,47,3,L,has}, {4118,33,5,L,has}, {4151,24,5,L,has}, {4175,28,5,L,has}, {427,26,0,L,eq},
-    {10238,6,7,E,eq}, {728,15,11,E,eq}, {10033,25,6,L,eq}, {7903,24,8,E,has}, {19361,12,1,L,eq}, {11853,23,1,L,eq}, {20930,33,3,L,pre},
-    {5083,21,0,L,eq}, {16942,6,7,E,eq}, {24734,10,7,E,eq}, {1031,16,4,H,eq}, {14882,19,3,L,eq}, {8291,13,4,E,eq}, {179,5,12,B,pre},
-    {4145,16,3,L,eq}, {8367,5,0,L,eq}, {6719,12,4,E,eq}, {5275,9,1,E,eq}, {26596,14,4,L,eq}, {6096,12,0,L,eq}, {10411,17,4,H,eq},
-    {16899,23,1,L,suf}, {429,14,13,L,eq}, {10918,13,2,L,pre}, {15009,14,3,L,eq}, {10411,5,7,E,eq}, {11152,21,2,L,pre}, {21981,31,6,L,has},
-    {22012,36,6,L,has}, {22048,38,6,L,has}, {22086,38,6,L,has}, {26061,34,7,L,eq}, {216,13,13,B,pre}, {27533,40,3,L,pre}, {7216,18,5,L,eq},
-    {1159,6,11,E,pre}, {13899,18,4,H,eq}, {7204,22,2,L,has}, {26183,16,7,L,pre}, {15733,18,7,L,eq}, {10923,78,8,L,has}, {13808,25,0,L,pre},
-    {15479,19,6,L,eq}, {18474,10,4,H,eq}, {13590,36,3,L,pre}, {3785,26,4,H,eq}, {7803,9,4,E,pre}, {9878,14,4,L,pre}, {7814,10,7,L,eq},
-    {14970,47,7,L,eq}, {16435,29,6,L,pre}, {4122,15,7,L,eq}, {7371,11,7,L,eq}, {9921,9,7,L,pre}, {3997,26,6,L,eq}, {16488,7,2,E,eq},
-    {4878,8,1,L,pre}, {16830,22,6,L,pre}, {11491,10,7,E,eq}, {54,34,0,L,eq}, {809,11,0,L,eq}, {9724,8,1,E,eq}, {10809,6,7,E,eq},
-    {10837,33,4,H,eq}, {21494,16,5,L,eq}, {9485,15,2,L,eq}, {3213,14,7,L,eq}, {27846,21,4,H,eq}, {12470,21,4,H,eq}, {11587,52,8,L,has},
-    {9087,21,4,L,eq}, {7852,23,3,L,has}, {140,14,1,L,eq}, {1047,14,7,L,eq}, {9499,10,3,L,eq}, {16,15,4,H,eq}, {556,23,6,L,has},
-    {579,26,6,L,has}, {605,22,6,L,has}, {627,25,6,L,has}, {24048,38,2,L,eq}, {15522,26,1,L,pre}, {13686,7,7,E,eq}, {12978,8,7,E,eq},
-    {11296,25,6,L,eq}, {9321,32,6,L,pre}, {19061,17,5,L,eq}, {22356,21,5,L,pre}, {11540,18,1,L,suf}, {14975,20,1,L,pre}, {9425,8,7,L,pre},
-    {3881,15,4,H,eq}, {6539,9,4,E,eq}, {5951,9,7,L,eq}, {18184,10,6,E,eq}, {20720,18,1,L,eq}, {9181,21,5,L,has}, {6099,25,5,L,eq},
-    {10752,14,3,E,eq}, {1721,21,9,L,eq}, {9400,41,0,L,pre}, {19853,33,2,L,pre}, {18300,17,2,L,eq}, {15335,13,6,L,eq}, {22221,8,4,L,pre},
-    {20805,84,7,L,eq}, {13228,51,1,L,pre}, {20647,13,4,H,eq}, {16877,22,1,L,pre}, {1665,44,1,L,eq}, {13724,3,7,E,eq}, {19528,17,4,L,eq},
-    {4303,10,3,L,eq}, {4703,46,0,L,eq}, {7196,9,3,E,eq}, {6977,28,2,L,has}, {8005,15,5,L,eq}, {5590,15,9,L,eq}, {16082,25,1,L,pre},
-    {23923,15,7,E,eq}, {2754,18,2,L,has}, {2772,40,2,L,has}, {9368,10,7,L,pre}, {14420,13,4,L,eq}, {957,28,5,L,has}, {3995,20,9,E,eq},
-    {5707,12,1,E,eq}, {5309,17,8,L,eq}, {16997,5,7,E,eq}, {13002,2,2,E,eq}, {12837,14,7,E,eq}, {8538,11,0,L,eq}, {21709,10,5,L,eq},
-    {15622,23,0,L,eq}, {15704,33,2,L,has}, {4215,16,4,H,eq}, {12877,57,3,L,pre}, {15398,29,4,H,eq}, {24271,12,4,H,eq}, {326,21,6,L,has},
-    {370,26,6,L,has}, {396,26,6,L,has}, {6219,22,8,L,eq}, {4893,13,7,L,eq}, {28439,53,2,L,pre}, {18439,18,2,L,pre}, {12075,19,5,L,eq},
-    {10078,24,1,L,eq}, {3896,12,4,H,eq}, {24026,11,4,L,pre}, {5021,21,0,L,eq}, {2508,29,8,L,has}, {12111,17,4,L,eq}, {21471,19,7,L,eq},
-    {6595,4,3,E,eq}, {6599,4,3,E,eq}, {26842,27,3,L,pre}, {6100,4,8,L,eq}, {9689,8,1,E,eq}, {15064,36,5,L,has}, {7597,16,7,L,eq},
-    {7829,23,3,L,has}, {1897,23,6,L,has}, {4283,19,8,L,has}, {4373,18,8,L,has}, {7407,12,2,L,eq}, {2609,51,7,L,eq}, {18685,4,7,E,eq},
-    {22640,27,4,H,eq}, {6795,11,5,L,eq}, {11423,33,2,L,pre}, {9116,12,7,L,eq}, {1187,16,0,L,eq}, {6291,12,4,E,eq}, {3539,12,7,L,eq},
-    {13305,19,6,L,eq}, {16259,19,6,L,eq}, {18873,31,6,L,pre}, {704,13,7,L,eq}, {18045,19,5,L,eq}, {1465,15,3,L,eq}, {8712,21,5,L,eq},
-    {2119,13,4,H,eq}, {1092,5,11,E,pre}, {8231,19,4,L,eq}, {752,8,1,L,eq}, {6365,12,7,L,eq}, {7965,24,6,L,eq}, {16639,11,2,E,pre},
-    {2230,15,1,L,eq}, {5393,19,4,L,pre}, {15144,38,3,L,pre}, {23739,26,7,L,eq}, {9733,13,3,L,eq}, {9886,41,1,L,eq}, {8009,15,4,E,eq},
-    {8118,20,5,L,eq}, {4759,16,8,L,pre}, {27885,11,4,H,eq}, {3069,13,4,H,eq}, {5706,19,9,L,eq}, {28065,42,3,L,pre}, {7755,19,5,L,eq},
-    {13275,23,0,L,eq}, {8651,38,1,L,eq}, {3115,10,9,L,pre}, {17570,17,6,L,eq}, {27332,27,4,L,eq}, {20332,23,7,L,eq}, {10520,23,6,L,eq},
-    {11341,21,1,L,pre}, {23830,20,7,L,pre}, {14937,30,6,L,pre}, {7815,20,6,L,eq}, {11283,23,5,L,pre}, {1529,24,8,L,has}, {1553,22,8,L,has},
-    {1575,24,8,L,has}, {1599,30,8,L,has}, {1629,27,8,L,has}, {1656,27,8,L,has}, {1683,23,8,L,has}, {3499,22,1,L,eq}, {4820,30,7,L,eq},
-    {11902,7,7,E,eq}, {11479,35,2,L,pre}, {1001,24,1,L,eq}, {11691,8,4,H,eq}, {13553,8,7,E,eq}, {18731,10,7,E,eq}, {19628,52,3,L,eq},
-    {3152,29,5,L,has}, {981,5,11,E,eq}, {22963,25,7,L,eq}, {15764,12,1,L,eq}, {21324,24,7,E,eq}, {8660,15,2,L,eq}, {8051,3,1,E,eq},
-    {4133,12,3,L,eq}, {16865,7,2,E,pre}, {21679,23,4,H,eq}, {8103,38,6,L,pre}, {18656,17,4,L,eq}, {993,21,7,L,eq}, {8002,18,7,L,eq},
-    {1714,8,7,L,eq}, {26383,20,7,L,eq}, {1786,32,8,L,has}, {13178,14,5,E,eq}, {15127,16,1,L,pre}, {3002,11,4,H,eq}, {10139,11,7,E,eq},
-    {21128,38,7,L,eq}, {13932,18,4,H,eq}, {27062,25,2,L,pre}, {25728,46,4,L,pre}, {5281,18,9,L,eq}, {15866,34,0,L,eq}, {125,13,4,H,eq},
-    {16529,5,7,E,eq}, {1570,5,11,E,eq}, {22113,16,4,L,eq}, {11798,21,8,L,pre}, {19603,20,7,L,eq}, {18438,31,1,L,eq}, {433,17,3,L,eq},
-    {6004,12,9,L,eq}, {7911,9,4,E,pre}, {6885,22,5,L,eq}, {16058,24,0,L,eq}, {18939,13,3,L,eq}, {14453,43,3,L,pre}, {1864,16,4,H,eq},
-    {25101,29,2,L,eq}, {3383,35,0,L,eq}, {1470,20,1,L,eq}, {13960,21,8,L,pre}, {28068,12,4,H,eq}, {5641,12,0,E,eq}, {20142,15,2,L,pre},
-    {18768,12,7,E,eq}, {2333,9,1,L,eq}, {25770,17,2,L,eq}, {18206,21,6,E,eq}, {14980,31,8,L,suf}, {1510,16,4,H,eq}, {7421,52,8,H,eq},
-    {180,17,2,L,has}, {1167,32,2,L,has}, {1199,28,2,L,has}, {1227,32,2,L,has}, {1353,30,2,L,has}, {1604,22,2,L,has}, {1626,34,2,L,has},
-    {15887,41,2,L,has}, {20569,27,2,L,pre}, {11795,9,5,E,eq}, {19999,31,2,L,pre}, {11326,19,2,L,pre}, {12036,30,2,L,pre}, {3196,17,7,L,eq},
-    {13038,19,4,L,eq}, {5230,19,0,L,eq}, {21025,28,7,L,eq}, {20150,15,4,L,eq}, {10379,7,5,E,eq}, {7774,12,4,E,pre}, {13589,18,4,H,eq},
-    {13187,20,6,L,pre}, {10209,13,7,E,eq}, {2902,32,2,L,has}, {2934,25,2,L,has}, {16123,29,2,L,has}, {8211,20,4,L,eq}, {3008,31,5,L,has},
-    {16160,21,0,L,eq}, {7523,24,3,L,eq}, {10416,13,6,L,eq}, {9872,13,7,L,pre}, {4886,14,4,E,eq}, {11947,15,0,L,eq}, {7909,12,7,L,eq},
-    {10045,7,7,E,eq}, {7687,7,8,E,eq}, {18502,31,5,L,eq}, {12042,14,7,E,eq}, {26359,14,7,E,eq}, {3125,12,9,L,pre}, {7041,18,5,L,eq},
-    {22343,18,4,H,eq}, {18845,28,6,L,pre}, {12112,2,7,E,eq}, {9229,26,6,L,pre}, {19354,12,7,L,eq}, {3303,18,7,L,eq}, {20567,12,3,L,eq},
-    {24797,17,7,L,eq}, {19958,18,4,H,eq}, {27471,15,7,L,eq}, {23516,20,4,H,eq}, {1934,15,7,L,eq}, {9725,18,2,L,eq}, {6224,11,5,L,eq},
-    {5605,12,7,L,eq}, {3993,14,3,L,eq}, {11316,4,7,E,eq}, {3746,39,0,L,pre}, {17544,13,7,E,pre}, {23214,25,7,L,eq}, {7191,5,3,E,eq},
-    {16837,6,7,E,eq}, {8368,14,7,L,eq}, {10283,7,7,E,eq}, {219,15,7,L,eq}, {2405,18,4,H,eq}, {21169,53,5,L,has}, {10864,12,0,L,eq},
-    {13360,17,7,E,eq}, {12863,17,5,L,eq}, {16312,25,4,H,eq}, {26019,18,4,H,eq}, {7122,10,6,E,eq}, {9998,12,7,L,pre}, {9861,11,7,L,pre},
-    {11380,52,8,L,has}, {16060,22,1,L,pre}, {6178,18,5,L,eq}, {444,12,11,E,pre}, {2829,45,0,L,eq}, {14621,29,2,L,has}, {9448,19,5,L,pre},
-    {22761,31,6,L,eq}, {13630,15,7,E,eq}, {18304,16,6,L,eq}, {1748,14,3,L,eq}, {10386,35,8,L,pre}, {12106,32,6,L,eq}, {21180,17,1,L,eq},
-    {8036,10,5,L,eq}, {8950,44,3,L,pre}, {9831,27,3,L,pre}, {8059,3,1,E,eq}, {11985,4,7,E,eq}, {24569,8,7,E,eq}, {90,18,1,L,eq},
-    {19618,14,4,L,pre}, {4139,17,6,L,eq}, {3969,14,6,L,eq}, {4218,9,9,E,eq}, {6380,23,1,L,pre}, {6060,21,9,L,pre}, {13936,18,1,E,eq},
-    {4302,19,8,L,has}, {2831,6,7,L,eq}, {11799,6,7,E,eq}, {15997,19,8,L,has}, {13124,5,7,E,eq}, {1040,33,2,L,has}, {3288,14,4,H,eq},
-    {1082,10,11,E,pre}, {19559,17,7,L,eq}, {912,13,7,L,eq}, {18572,9,3,E,eq}, {9162,10,7,L,eq}, {26687,21,7,L,eq}, {17018,8,7,E,eq},
-    {13497,14,3,L,eq}, {17757,40,7,L,eq}, {17354,23,1,L,eq}, {10996,28,4,H,eq}, {15199,18,2,L,has}, {24487,12,3,L,eq}, {5690,16,4,L,pre},
-    {7192,12,4,E,eq}, {15033,24,6,L,pre}, {549,12,11,E,eq}, {6887,26,1,L,eq}, {24293,24,7,L,eq}, {4039,7,7,L,eq}, {1642,17,7,L,eq},
-    {8756,14,7,L,eq}, {15205,21,4,L,eq}, {19756,25,5,L,eq}, {18785,11,4,H,eq}, {2469,9,4,H,eq}, {15691,29,4,H,eq}, {3449,26,6,L,eq},
-    {11726,16,0,L,eq}, {7969,14,4,E,eq}, {23106,36,3,L,has}, {23886,13,4,L,eq}, {13539,16,6,L,eq}, {14169,22,3,L,eq}, {5734,21,5,L,eq},
-    {16922,12,7,E,eq}, {14971,35,4,H,eq}, {887,10,11,E,eq}, {4803,22,1,L,pre}, {4019,13,3,L,eq}, {12614,13,7,E,eq}, {10988,17,2,L,pre},
-    {4021,12,7,L,eq}, {10048,36,8,L,has}, {12886,39,0,L,eq}, {338,16,1,L,eq}, {11500,13,5,E,pre}, {3930,15,6,L,eq}, {8547,6,5,L,eq},
-    {20956,22,6,L,eq}, {3587,17,6,L,eq}, {16822,8,7,E,eq}, {833,10,0,L,eq}, {11093,20,8,L,pre}, {6237,18,7,L,eq}, {1236,12,1,L,eq},
-    {27114,69,3,L,eq}, {18963,20,4,H,eq}, {21585,13,7,L,eq}, {21679,15,7,L,eq}, {993,19,9,L,eq}, {16916,6,7,E,eq}, {5928,9,1,E,eq},
-    {13753,9,7,E,eq}, {7086,10,3,E,eq}, {28346,12,3,L,eq}, {15891,39,6,L,has}, {15930,39,6,L,has}, {5935,6,0,L,eq}, {19766,20,4,L,pre},
-    {7271,18,7,L,eq}, {6614,21,5,L,eq}, {8758,25,4,H,eq}, {701,46,2,L,has}, {2643,18,8,L,has}, {21114,55,5,L,pre}, {14798,19,3,L,eq},
-    {21166,22,7,L,eq}, {9202,18,5,L,has}, {17828,12,7,E,eq}, {12503,24,8,L,suf}, {24151,25,3,L,pre}, {12314,10,4,E,eq}, {18721,10,7,E,eq},
-    {10167,21,2,L,eq}, {2423,11,4,H,eq}, {5550,21,9,L,eq}, {5816,4,1,E,eq}, {5604,6,1,E,eq}, {17773,32,2,L,pre}, {14631,33,0,L,eq},
-    {4716,17,7,L,eq}, {17436,5,7,E,eq}, {22283,31,6,L,eq}, {10249,7,7,E,eq}, {10052,4,5,E,eq}, {11989,4,7,E,eq}, {17084,10,6,L,eq},
-    {8544,18,2,L,eq}, {22835,13,3,L,eq}, {27651,24,3,L,eq}, {5879,23,3,L,pre}, {3852,17,8,L,has}, {29395,38,2,L,eq}, {15297,16,4,L,pre},
-    {7695,26,1,L,eq}, {20369,9,4,L,eq}, {6684,10,3,E,eq}, {6694,10,3,E,eq}, {9170,26,2,L,eq}, {14592,29,7,L,has}, {45,12,11,E,pre},
-    {13293,12,6,L,eq}, {15478,13,7,E,pre}, {11380,39,4,L,eq}, {491,8,12,B,suf}, {26477,16,7,L,eq}, {27484,52,2,L,eq}, {29787,24,2,L,eq},
-    {15267,37,2,L,has}, {2440,35,8,L,has}, {2475,33,8,L,has}, {12450,49,1,L,eq}, {26367,29,4,H,eq}, {16884,21,5,L,eq}, {21537,13,3,L,eq},
-    {24902,28,2,L,eq}, {0,26,5,L,has}, {26,25,5,L,has}, {51,27,5,L,has}, {78,20,5,L,has}, {98,28,5,L,has}, {126,19,5,L,has},
-    {145,32,5,L,has}, {177,22,5,L,has}, {199,29,5,L,has}, {228,22,5,L,has}, {250,21,5,L,has}, {271,21,5,L,has}, {292,29,5,L,has},
-    {321,31,5,L,has}, {352,23,5,L,has}, {3109,20,5,L,has}, {3129,23,5,L,has}, {10258,26,5,E,has}, {10509,14,5,L,has}, {10523,25,5,L,has},
-    {10548,25,5,L,has}, {10573,22,5,L,has}, {11683,18,5,E,has}, {5610,5,1,E,eq}, {12168,14,4,L,pre}, {7788,23,1,L,pre}, {9777,12,2,L,eq},
-    {14967,24,6,L,pre}, {14416,37,3,L,pre}, {10686,13,0,L,eq}, {3234,11,4,H,eq}, {108,17,1,L,eq}, {1913,18,3,L,eq}, {5507,19,9,L,pre},
-    {11558,11,2,L,pre}, {16717,28,4,L,eq}, {10755,27,8,L,pre}, {16609,28,1,L,pre}, {20204,20,7,L,eq}, {4117,16,3,L,eq}, {17673,17,6,L,eq},
-    {17270,50,2,L,eq}, {10310,7,7,E,eq}, {22218,12,5,L,eq}, {19028,17,3,L,eq}, {7476,14,4,E,pre}, {18429,21,5,L,eq}, {9997,15,4,H,eq},
-    {11289,7,7,E,eq}, {4994,31,3,L,eq}, {14692,3,3,E,eq}, {5835,10,7,L,eq}, {8965,22,2,L,eq}, {26361,11,3,L,eq}, {12395,27,4,H,eq},
-    {9952,4,5,E,eq}, {5602,17,5,L,eq}, {21068,25,3,L,pre}, {17124,13,6,L,eq}, {1176,16,3,L,eq}, {10694,10,7,E,eq}, {1012,19,9,L,eq},
-    {21486,9,1,E,eq}, {223,15,11,E,pre}, {3321,14,7,L,eq}, {4278,14,4,H,eq}, {13787,61,1,L,has}, {26093,27,2,L,eq}, {16843,41,4,L,eq},
-    {10630,29,2,L,eq}, {12170,48,6,L,pre}, {23544,23,7,L,eq}, {13717,31,5,L,pre}, {157,12,11,E,pre}, {18685,20,5,L,eq}, {2565,8,9,L,eq},
-    {902,23,0,L,eq}, {15783,47,3,L,eq}, {4751,14,3,L,eq}, {9971,35,8,L,has}, {18429,9,4,E,eq}, {11204,41,0,L,eq}, {15483,37,3,L,eq},
-    {13215,3,7,E,eq}, {16873,7,7,E,eq}, {22314,9,5,L,eq}, {16894,41,6,L,has}, {16935,34,6,L,has}, {24315,16,4,H,eq}, {7182,9,3,E,eq},
-    {12386,6,7,E,eq}, {6428,71,6,L,pre}, {18844,11,4,H,eq}, {9751,9,5,E,eq}, {4578,13,8,L,pre}, {1437,9,11,E,eq}, {9849,27,0,L,eq},
-    {10482,17,6,L,eq}, {2218,15,9,L,eq}, {284,9,12,B,pre}, {26796,46,3,L,pre}, {16486,10,7,E,eq}, {554,16,13,L,eq}, {11600,19,0,L,eq},
-    {11192,25,4,H,eq}, {9200,22,4,L,pre}, {11992,23,4,L,eq}, {5578,11,1,E,eq}, {1914,16,4,H,eq}, {10204,5,7,E,eq}, {17071,13,6,E,eq},
-    {3926,17,7,L,eq}, {13464,18,3,L,eq}, {22777,15,4,H,eq}, {8153,13,8,E,eq}, {10428,28,1,L,pre}, {11815,3,7,E,eq}, {9885,11,7,L,pre},
-    {18466,5,7,E,eq}, {18716,5,7,E,eq}, {4607,5,9,E,eq}, {15268,12,0,L,eq}, {14381,13,1,L,eq}, {4046,7,7,L,eq}, {26551,44,2,L,eq},
-    {24629,10,7,E,eq}, {12220,3,7,E,eq}, {23167,16,4,L,pre}, {7239,6,4,E,eq}, {18932,15,4,H,eq}, {358,11,7,L,eq}, {20804,26,1,L,eq},
-    {7579,13,4,E,pre}, {27448,36,2,L,eq}, {10452,9,7,E,eq}, {12290,12,4,E,eq}, {18414,12,7,E,eq}, {4474,30,9,L,eq}, {21378,15,7,E,eq},
-    {369,21,0,L,eq}, {4545,17,8,L,pre}, {18672,24,6,L,pre}, {8308,13,6,E,eq}, {21495,17,6,L,eq}, {26223,15,4,H,eq}, {10713,6,7,E,eq},
-    {4756,21,7,L,eq}, {19550,6,1,E,eq}, {22577,6,3,E,eq}, {14926,32,5,L,pre}, {19777,12,1,L,eq}, {28344,12,4,L,eq}, {5108,7,4,E,eq},
-    {14842,21,0,L,pre}, {19132,39,3,L,pre}, {12969,44,1,L,eq}, {8289,11,6,E,eq}, {10293,12,2,L,eq}, {24065,20,7,L,eq}, {13419,41,5,L,eq},
-    {20997,15,4,L,eq}, {25915,13,4,H,eq}, {22299,24,2,L,eq}, {17029,28,4,L,eq}, {22425,20,2,L,eq}, {4465,14,4,H,eq}, {10549,40,3,L,pre},
-    {10918,5,7,E,eq}, {15238,54,6,L,has}, {8382,41,8,L,pre}, {11101,21,1,L,eq}, {15547,24,6,L,eq}, {7502,41,1,L,pre}, {14884,23,2,L,has},
-    {18416,13,4,L,pre}, {3726,11,7,L,eq}, {7216,11,7,L,eq}, {8794,10,7,L,eq}, {8860,50,6,L,pre}, {24198,23,4,H,eq}, {6041,18,1,L,pre},
-    {7944,11,5,L,eq}, {4578,19,6,L,eq}, {24462,19,2,L,pre}, {1061,15,7,L,eq}, {18407,15,6,L,eq}, {26051,28,3,L,eq}, {15708,32,8,L,pre},
-    {22803,19,3,L,eq}, {26741,23,4,L,eq}, {13334,42,5,L,eq}, {22809,17,4,H,eq}, {18473,25,6,L,eq}, {14034,6,5,E,eq}, {27594,12,7,L,eq},
-    {20148,33,6,L,eq}, {3431,18,6,L,eq}, {5497,19,4,L,pre}, {17332,8,5,E,eq}, {3799,16,9,E,eq}, {7968,17,7,L,eq}, {17147,31,6,L,eq},
-    {16082,12,0,L,eq}, {1464,21,4,H,eq}, {27397,23,4,L,eq}, {15966,37,4,H,eq}, {2198,45,2,L,has}, {20438,44,5,L,eq}, {12739,11,0,L,eq},
-    {24065,8,4,L,pre}, {1051,10,9,L,eq}, {1061,10,9,L,eq}, {2394,76,3,L,eq}, {7192,13,7,L,eq}, {19185,14,4,L,eq}, {8740,11,2,L,eq},
-    {2751,16,4,H,eq}, {3423,4,9,B,eq}, {2585,11,4,H,eq}, {7935,21,1,L,eq}, {2435,23,1,L,eq}, {3643,14,7,L,eq}, {3852,13,4,H,eq},
-    {4578,17,7,L,eq}, {22770,16,3,L,eq}, {10108,9,4,L,eq}, {18240,15,6,L,eq}, {9383,25,6,L,has}, {9408,24,6,L,has}, {9432,41,6,L,has},
-    {9473,35,6,L,has}, {9508,36,6,L,has}, {10344,4,7,E,eq}, {16914,25,2,E,pre}, {8257,13,4,E,eq}, {3848,11,9,E,eq}, {7532,14,4,E,pre},
-    {6977,9,3,E,eq}, {5018,18,7,L,eq}, {21830,38,3,L,pre}, {18525,8,7,E,eq}, {8404,25,0,L,eq}, {27111,35,7,L,eq}, {4185,20,8,L,has},
-    {4227,20,8,L,has}, {3299,19,0,L,eq}, {3850,29,3,L,eq}, {7215,11,3,E,eq}, {4742,19,5,L,has}, {4761,23,5,L,has}, {4550,11,7,L,eq},
-    {206,8,11,E,pre}, {18044,25,7,L,eq}, {7489,7,2,L,eq}, {16509,7,2,E,eq}, {22461,14,4,H,eq}, {12904,8,7,E,eq}, {14405,14,7,L,eq},
-    {10650,7,7,E,eq}, {3659,7,9,E,eq}, {20135,15,4,L,eq}, {5244,7,1,E,eq}, {10506,14,2,L,eq}, {20595,15,3,L,eq}, {18621,19,3,L,eq},
-    {25899,22,3,E,eq}, {12340,38,5,L,pre}, {10792,8,7,E,eq}, {7727,11,4,E,pre}, {7127,12,3,E,eq}, {9610,11,2,L,eq}, {590,19,11,E,eq},
-    {718,14,3,L,eq}, {1523,9,7,L,eq}, {18521,24,6,L,eq}, {19252,14,7,L,eq}, {4431,7,9,L,eq}, {22850,20,2,L,pre}, {10126,36,0,L,pre},
-    {26567,15,4,L,eq}, {26848,13,4,L,pre}, {21694,55,2,L,pre}, {13990,16,3,L,eq}, {11217,39,4,L,eq}, {26758,10,7,L,eq}, {7453,17,2,L,eq},
-    {5518,15,7,L,eq}, {5751,5,1,E,eq}, {10635,43,1,L,suf}, {27339,26,2,L,pre}, {19545,5,1,E,eq}, {25212,40,3,L,eq}, {13217,26,4,L,pre},
-    {19039,14,4,H,eq}, {1003,10,11,E,pre}, {7631,16,8,H,eq}, {2389,13,5,L,has}, {584,14,4,H,eq}, {6337,15,8,L,eq}, {783,10,1,L,eq},
-    {9738,14,4,L,eq}, {18422,13,6,L,eq}, {18471,10,7,E,eq}, {5394,23,9,L,pre}, {23606,27,3,L,eq}, {25347,6,7,E,eq}, {9427,20,3,L,eq},
-    {3125,17,4,H,eq}, {4598,9,9,L,eq}, {26982,31,3,L,eq}, {23015,12,6,L,eq}, {4413,14,6,L,eq}, {14807,12,6,L,eq}, {5420,32,0,L,pre},
-    {18800,6,7,E,eq}, {791,10,0,L,eq}, {26137,10,4,L,pre}, {5740,14,9,L,eq}, {3774,13,7,L,eq}, {15301,8,5,E,eq}, {8656,15,7,L,eq},
-    {25443,24,2,L,pre}, {22745,25,3,L,eq}, {13211,8,5,E,eq}, {5438,6,1,E,eq}, {24013,16,7,L,eq}, {12650,27,4,H,eq}, {12984,50,3,L,pre},
-    {10273,10,7,E,eq}, {3605,31,8,L,has}, {14286,30,7,L,eq}, {12589,10,7,E,eq}, {16353,5,7,E,eq}, {5437,22,3,L,pre}, {11653,15,0,L,eq},
-    {11458,12,5,E,pre}, {16120,40,4,H,eq}, {2460,13,5,L,has}, {25527,17,7,L,eq}, {11164,34,8,L,has}, {13907,18,7,L,eq}, {26283,15,4,H,eq},
-    {1072,10,11,E,pre}, {23654,22,3,L,eq}, {26833,12,7,L,pre}, {2299,14,7,L,eq}, {6365,11,8,L,eq}, {19494,40,2,L,eq}, {26480,28,2,L,eq},
-    {8281,15,8,E,eq}, {12379,7,7,E,eq}, {13307,3,7,E,eq}, {10639,11,4,E,eq}, {17129,11,7,E,eq}, {480,20,9,L,eq}, {17266,33,4,L,pre},
-    {3699,10,4,H,eq}, {3437,3,9,B,eq}, {10741,9,7,E,eq}, {2739,45,0,L,eq}, {24499,28,3,L,eq}, {10878,36,3,L,eq}, {7227,12,4,E,eq},
-    {13275,18,6,L,pre}, {27066,26,7,L,eq}, {8038,17,4,E,eq}, {21133,33,6,L,pre}, {11047,23,4,H,eq}, {22432,13,4,H,eq}, {3899,27,7,L,eq},
-    {3600,10,9,E,eq}, {28841,20,2,L,eq}, {11080,8,7,E,eq}, {18554,22,5,L,eq}, {5074,9,6,E,eq}, {6483,14,8,L,eq}, {26445,35,2,L,eq},
-    {13217,5,2,E,eq}, {24468,17,4,L,eq}, {10876,19,0,L,eq}, {5978,20,8,L,eq}, {25291,7,7,E,eq}, {7189,15,8,L,eq}, {1989,24,3,L,eq},
-    {16278,19,6,L,eq}, {12298,2,7,E,eq}, {18042,19,2,L,eq}, {7582,25,2,L,eq}, {6838,14,7,L,eq}, {11698,24,1,L,eq}, {1642,12,3,L,eq},
-    {14191,14,3,L,eq}, {11744,13,5,E,eq}, {16731,17,5,L,eq}, {18464,10,4,H,eq}, {1121,20,0,L,eq}, {12711,11,7,E,eq}, {1550,26,6,L,has},
-    {12370,21,0,L,eq}, {1480,24,3,L,eq}, {4904,6,8,L,pre}, {20746,13,3,L,eq}, {5460,32,8,L,eq}, {5222,13,4,L,pre}, {22796,5,7,L,pre},
-    {699,10,1,L,eq}, {486,15,4,H,eq}, {5500,18,7,L,eq}, {7324,18,3,L,eq}, {5412,15,4,L,pre}, {8651,39,0,L,eq}, {300,11,1,L,eq},
-    {13100,33,6,L,pre}, {5351,7,1,E,eq}, {10022,23,2,L,eq}, {13964,12,7,L,eq}, {6905,5,3,E,eq}, {6123,12,4,E,eq}, {23132,12,6,L,eq},
-    {19205,21,7,L,eq}, {604,12,9,L,eq}, {17449,61,3,L,pre}, {18513,23,3,L,pre}, {756,19,4,H,eq}, {16730,6,7,E,eq}, {17650,16,1,L,eq},
-    {27393,12,7,L,eq}, {6330,37,0,L,eq}, {16576,15,7,E,eq}, {25985,15,3,L,eq}, {10588,19,6,L,eq}, {2406,37,6,L,eq}, {2598,42,2,L,has},
-    {13980,36,2,L,has}, {14016,33,2,L,has}, {14049,25,2,L,has}, {14074,32,2,L,has}, {14106,35,2,L,has}, {76,46,8,L,has}, {1871,28,8,L,has},
-    {1986,23,8,L,has}, {2009,30,8,L,has}, {2039,30,8,L,has}, {21911,33,6,L,pre}, {2751,13,1,L,eq}, {16421,28,4,H,eq}, {19263,16,4,L,eq},
-    {10140,14,5,E,eq}, {8612,14,7,L,eq}, {11551,18,5,E,pre}, {15113,30,7,L,eq}, {2784,45,0,L,eq}, {22395,13,4,H,eq}, {13487,17,0,L,eq},
-    {8904,20,7,L,eq}, {9842,23,2,L,eq}, {16852,42,6,L,has}, {7048,22,7,L,eq}, {9044,16,6,L,eq}, {6691,15,0,L,eq}, {11965,41,3,L,pre},
-    {12229,9,4,L,pre}, {8405,21,3,L,eq}, {19623,19,7,L,eq}, {74,16,1,L,eq}, {2470,70,3,L,eq}, {1339,5,11,E,pre}, {5918,10,1,E,eq},
-    {3215,28,0,L,eq}, {19078,34,2,L,eq}, {9621,22,2,L,eq}, {23698,21,7,L,eq}, {7196,31,0,L,pre}, {8876,12,2,L,eq}, {13462,11,7,E,eq},
-    {22731,20,2,L,pre}, {20940,15,4,L,eq}, {13451,30,6,L,pre}, {7786,10,4,E,pre}, {14647,21,1,L,eq}, {8586,16,5,L,eq}, {18085,19,2,L,eq},
-    {21309,11,4,L,pre}, {4825,15,1,L,pre}, {15899,13,8,L,pre}, {25688,57,7,L,eq}, {11880,31,5,L,eq}, {5271,4,6,E,eq}, {14569,27,0,L,eq},
-    {12514,23,4,H,eq}, {1055,16,3,L,eq}, {22549,7,4,L,eq}, {4424,22,3,L,eq}, {10947,8,7,E,eq}, {7737,8,8,E,eq}, {5051,34,9,L,eq},
-    {4741,21,1,L,pre}, {28430,12,4,L,eq}, {14095,8,1,L,eq}, {28455,13,4,L,pre}, {13,19,10,L,eq}, {2260,20,7,L,eq}, {1899,26,8,L,has},
-    {1925,30,8,L,has}, {1955,31,8,L,has}, {3890,14,6,L,eq}, {16790,11,2,E,pre}, {21047,28,6,L,eq}, {4493,9,6,L,eq}, {234,20,7,L,eq},
-    {7412,15,7,L,eq}, {1200,19,5,L,has}, {1219,19,5,L,has}, {1238,20,5,L,has}, {6919,22,7,L,eq}, {24658,7,7,E,eq}, {13521,17,5,L,eq},
-    {11945,27,1,L,suf}, {27586,22,4,H,eq}, {2525,10,1,L,eq}, {8549,32,0,L,has}, {14548,18,2,L,has}, {26105,12,4,L,pre}, {26449,37,4,H,eq},
-    {17925,25,3,L,eq}, {22192,41,6,L,eq}, {3318,13,4,H,eq}, {3085,26,6,L,eq}, {15948,15,8,L,suf}, {20195,18,4,L,eq}, {17126,25,1,L,pre},
-    {12110,2,7,E,eq}, {1758,19,1,L,eq}, {15309,27,5,L,eq}, {5705,15,3,L,pre}, {1153,6,11,E,pre}, {8938,16,5,L,eq}, {21243,21,1,L,pre},
-    {9364,25,4,L,pre}, {7480,13,6,L,eq}, {301,14,4,H,eq}, {354,10,1,L,eq}, {2344,9,0,E,eq}, {5384,23,6,L,has}, {5407,20,6,L,has},
-    {5427,30,6,L,has}, {5318,23,4,L,pre}, {29939,19,2,L,pre}, {20666,37,5,L,eq}, {3421,36,8,L,has}, {18244,18,7,L,pre}, {18296,7,7,E,eq},
-    {2749,30,8,L,has}, {17008,10,7,E,eq}, {16354,17,2,E,eq}, {4634,15,4,H,eq}, {6519,24,8,L,eq}, {12337,8,4,E,eq}, {18396,8,7,E,eq},
-    {1234,6,11,E,pre}, {14496,37,3,L,pre}, {6954,15,4,E,eq}, {1299,15,9,L,eq}, {10160,5,7,E,eq}, {12650,64,1,L,eq}, {16397,56,3,L,eq},
-    {5941,16,4,L,pre}, {7172,12,6,L,eq}, {6269,10,5,L,eq}, {13047,4,7,E,eq}, {23072,34,3,L,pre}, {18507,5,7,E,eq}, {12148,4,7,E,eq},
-    {12072,27,8,L,has}, {12099,30,8,L,has}, {12129,24,8,L,has}, {12153,27,8,L,has}, {12180,30,8,L,has}, {12210,30,8,L,has}, {12240,27,8,L,has},
-    {12297,24,8,L,has}, {1599,28,0,L,eq}, {3953,12,3,L,eq}, {21091,23,2,L,pre}, {13331,16,7,E,eq}, {22821,29,2,L,pre}, {21867,44,6,L,pre},
-    {9294,18,4,L,pre}, {19482,14,6,L,eq}, {14038,27,0,L,eq}, {13613,16,6,L,eq}, {3356,20,8,L,has}, {5656,17,7,L,eq}, {11565,7,7,E,eq},
-    {13831,7,7,E,eq}, {10381,10,6,E,eq}, {2153,24,6,L,has}, {2177,28,6,L,has}, {13512,10,7,E,eq}, {5354,11,4,L,pre}, {10911,7,7,E,eq},
-    {8296,9,8,E,eq}, {10119,14,5,E,eq}, {22558,32,2,L,eq}, {3276,12,4,H,eq}, {4788,40,0,L,eq}, {19922,32,6,L,eq}, {4918,14,7,L,eq},
-    {4305,26,1,L,pre}, {24400,26,4,L,eq}, {14264,9,4,L,eq}, {24772,48,3,L,eq}, {24970,21,7,L,eq}, {16522,7,7,E,eq}, {19697,18,1,L,eq},
-    {1372,21,1,L,eq}, {23926,38,3,L,pre}, {18008,18,5,L,eq}, {10058,18,6,L,eq}, {19637,25,5,L,eq}, {3549,4,9,B,pre}, {1334,17,1,L,eq},
-    {1518,10,11,E,eq}, {4161,12,3,L,eq}, {11641,20,4,H,eq}, {24306,12,3,E,eq}, {25574,50,3,L,pre}, {21490,20,7,L,eq}, {3134,45,8,L,has},
-    {5238,22,3,L,eq}, {27544,16,4,L,pre}, {8886,36,1,L,pre}, {947,13,0,L,eq}, {12422,27,4,H,eq}, {4777,22,7,L,eq}, {5617,11,7,L,eq},
-    {9249,6,7,L,pre}, {23290,6,7,L,pre}, {9001,59,8,L,suf}, {2055,21,6,L,has}, {2097,12,6,L,has}, {21260,54,2,L,eq}, {26819,14,4,L,pre},
-    {26626,32,2,L,eq}, {2668,8,1,L,eq}, {7266,23,5,L,eq}, {9294,22,0,L,eq}, {12090,37,3,L,pre}, {13419,32,6,L,pre}, {25017,27,4,H,eq},
-    {4062,6,7,L,eq}, {7634,20,4,E,pre}, {10672,25,8,L,pre}, {13368,23,6,L,pre}, {6016,25,1,L,pre}, {3822,16,6,L,eq}, {7959,17,2,L,eq},
-    {3703,7,7,L,eq}, {20152,23,1,L,suf}, {1271,12,4,H,eq}, {1127,5,11,E,pre}, {19596,28,6,L,pre}, {21512,31,6,L,eq}, {8321,9,6,E,eq},
-    {9227,21,1,L,eq}, {10677,9,0,L,eq}, {6878,6,3,E,eq}, {21239,13,4,L,pre}, {11884,6,7,E,eq}, {9055,14,7,L,eq}, {2329,15,0,E,eq},
-    {17840,25,7,E,eq}, {27242,33,7,L,eq}, {6282,15,7,L,eq}, {453,16,4,H,eq}, {6212,12,5,L,eq}, {10108,11,5,E,eq}, {13376,43,5,L,eq},
-    {5004,7,4,E,eq}, {23227,9,3,E,eq}, {24125,5,4,E,eq}, {18385,5,7,E,eq}, {16327,10,1,L,eq}, {21800,11,4,L,eq}, {2508,20,7,L,eq},
-    {9923,13,2,L,eq}, {14129,32,0,L,eq}, {7503,15,5,L,eq}, {238,20,11,E,pre}, {4371,12,6,L,eq}, {21278,24,6,L,eq}, {14896,30,5,L,pre},
-    {6166,16,7,L,eq}, {18305,11,4,L,eq}, {5666,7,1,E,eq}, {24003,13,4,L,pre}, {1443,15,9,L,eq}, {15860,21,8,L,pre}, {2587,20,6,L,eq},
-    {3735,15,6,L,eq}, {17225,21,1,L,pre}, {15721,40,1,L,suf}, {14403,24,5,L,eq}, {26505,12,7,L,eq}, {5854,25,3,L,pre}, {7663,13,4,E,pre},
-    {5741,44,0,L,eq}, {20391,35,1,L,eq}, {19171,40,3,L,pre}, {9345,25,8,L,pre}, {16210,21,6,L,eq}, {14817,21,3,L,eq}, {7055,12,4,E,eq},
-    {4443,14,6,L,eq}, {19405,23,5,L,pre}, {9316,45,0,L,pre}, {4680,27,5,L,has}, {14621,22,7,L,has}, {8969,16,5,L,has}, {8985,21,5,L,has},
-    {9006,23,5,L,has}, {9029,20,5,L,has}, {9049,22,5,L,has}, {9156,25,5,L,has}, {9259,28,5,L,has}, {23817,13,7,L,pre}, {16331,15,6,L,eq},
-    {4369,20,2,L,has}, {4389,25,2,L,has}, {4414,21,2,L,has}, {4435,20,2,L,has}, {4455,21,2,L,has}, {5685,22,2,L,has}, {5685,28,6,L,has},
-    {10775,6,3,E,eq}, {21702,20,3,L,eq}, {12784,6,7,E,eq}, {80,19,9,L,eq}, {4083,22,4,H,eq}, {4155,16,4,H,eq}, {20670,9,4,H,eq},
-    {8602,11,0,L,eq}, {2726,13,4,H,eq}, {26610,16,4,L,eq}, {7612,19,0,L,eq}, {1299,5,11,E,pre}, {13265,8,7,E,eq}, {11683,8,4,H,eq},
-    {11513,15,5,E,pre}, {12771,13,7,E,eq}, {8059,13,8,E,eq}, {14739,19,3,L,eq}, {29335,22,2,L,pre}, {1132,24,13,L,pre}, {1676,10,0,L,eq},
-    {13954,21,1,E,eq}, {16714,16,7,E,eq}, {4246,14,4,H,eq}, {2606,40,3,L,eq}, {10531,11,7,E,eq}, {21329,22,5,E,eq}, {14844,18,6,L,eq},
-    {17064,5,7,E,eq}, {11245,44,0,L,eq}, {26090,15,4,L,eq}, {23566,18,4,H,eq}, {1326,31,4,H,eq}, {7933,13,7,L,eq}, {20523,27,4,L,pre},
-    {27092,19,7,L,eq}, {9503,16,5,L,pre}, {6457,17,5,L,eq}, {1335,26,13,L,pre}, {11256,33,4,L,eq}, {4463,16,8,L,pre}, {6440,11,8,L,eq},
-    {3227,17,7,L,eq}, {26797,14,7,L,eq}, {14046,19,8,L,suf}, {1897,10,7,L,eq}, {21483,11,5,L,eq}, {8018,21,3,L,pre}, {22583,15,3,L,eq},
-    {21532,20,7,L,eq}, {8923,23,4,L,eq}, {221,13,4,H,eq}, {6339,12,7,L,eq}, {5487,5,1,E,eq}, {10083,4,7,E,eq}, {4886,18,1,L,pre},
-    {5820,22,5,L,eq}, {13955,25,2,L,has}, {27446,20,4,L,pre}, {8825,10,7,L,eq}, {24432,17,3,L,eq}, {4970,29,2,L,has}, {4999,28,2,L,has},
-    {5027,29,2,L,has}, {5056,28,2,L,has}, {5084,35,2,L,has}, {5119,27,2,L,has}, {5146,24,2,L,has}, {5170,23,2,L,has}, {12341,39,2,L,has},
-    {15458,65,2,L,has}, {24412,20,3,L,eq}, {6464,9,4,E,eq}, {13171,9,7,E,eq}, {27920,13,4,L,eq}, {4202,18,3,L,eq}, {13036,11,7,E,eq},
-    {6912,18,2,L,has}, {15601,21,0,L,eq}, {10436,16,2,L,eq}, {10452,16,2,L,eq}, {13744,10,2,L,has}, {13417,9,4,H,eq}, {13934,37,3,L,eq},
-    {3686,13,4,H,eq}, {3309,18,6,L,eq}, {13239,18,0,L,eq}, {11844,15,8,L,pre}, {8989,22,0,L,eq}, {20861,19,3,L,pre}, {4391,13,3,L,eq},
-    {8735,23,4,H,eq}, {21755,19,4,H,eq}, {26337,15,3,L,eq}, {14681,14,4,L,pre}, {4548,17,1,L,pre}, {17329,16,7,E,eq}, {2681,14,9,L,eq},
-    {15947,34,3,L,eq}, {10870,27,4,H,eq}, {21558,17,5,L,eq}, {5966,8,9,L,eq}, {780,10,10,L,eq}, {6104,19,4,E,eq}, {13295,4,7,E,eq},
-    {4493,19,1,L,pre}, {10491,4,7,E,eq}, {26633,18,7,L,eq}, {14285,48,5,L,eq}, {13139,5,7,E,eq}, {1239,12,9,L,eq}, {475,5,10,E,eq},
-    {14168,37,8,L,pre}, {17899,26,3,L,eq}, {25375,22,2,L,pre}, {20648,12,3,L,eq}, {701,9,11,E,eq}, {9627,19,5,L,pre}, {16142,22,7,L,eq},
-    {16746,9,7,E,eq}, {20106,19,2,L,eq}, {28164,12,4,H,eq}, {2984,16,7,L,eq}, {7394,13,2,L,eq}, {17206,7,7,E,eq}, {24084,16,4,L,pre},
-    {19185,16,5,L,eq}, {26915,28,2,L,pre}, {1357,11,7,L,eq}, {11780,8,7,E,eq}, {965,16,9,L,eq}, {3585,8,9,E,eq}, {8708,27,4,H,eq},
-    {24273,25,2,L,eq}, {6527,12,4,E,eq}, {27237,29,4,L,eq}, {3219,15,4,H,eq}, {4288,37,9,L,eq}, {13838,15,4,H,eq}, {1066,33,13,L,pre},
-    {4966,16,8,L,eq}, {633,49,9,L,eq}, {8897,53,3,L,pre}, {18832,12,4,H,eq}, {17495,2,7,E,eq}, {9507,17,4,H,eq}, {14202,33,7,L,eq},
-    {1070,17,1,L,eq}, {15723,10,7,L,eq}, {375,18,3,L,eq}, {5755,20,8,L,eq}, {5820,3,1,E,eq}, {5475,19,9,L,eq}, {2069,15,0,E,eq},
-    {9784,22,4,L,eq}, {4007,12,3,L,eq}, {16164,12,7,L,eq}, {367,11,12,B,pre}, {12238,10,4,L,pre}, {18498,23,6,L,eq}, {23702,25,3,L,eq},
-    {3327,18,6,L,eq}, {12722,7,7,E,eq}, {26888,14,4,L,pre}, {10812,25,4,H,eq}, {11885,13,4,H,eq}, {21359,15,6,L,eq}, {6958,25,0,L,eq},
-    {12951,19,5,L,eq}, {13428,40,8,L,has}, {18640,35,1,L,eq}, {17808,26,3,L,eq}, {17983,12,5,L,eq}, {9028,16,6,L,eq}, {9876,11,3,E,eq},
-    {22848,12,3,L,eq}, {4453,18,1,L,pre}, {268,8,11,E,pre}, {8345,13,4,E,eq}, {7710,11,7,L,eq}, {18752,15,3,L,eq}, {11252,12,7,E,eq},
-    {7964,21,8,E,has}, {9005,19,2,L,eq}, {481,16,1,L,eq}, {7354,21,5,L,eq}, {21349,39,2,L,eq}, {18447,17,4,H,eq}, {28442,13,4,L,pre},
-    {18137,47,6,L,has}, {21366,12,7,E,eq}, {6731,12,4,E,eq}, {7205,11,7,L,eq}, {7450,17,7,L,eq}, {15464,35,0,L,eq}, {9013,23,4,L,eq},
-    {18808,24,2,L,pre}, {15617,22,6,L,eq}, {12732,40,3,L,eq}, {1872,10,7,L,eq}, {10495,12,7,E,eq}, {18456,24,3,L,pre}, {27778,23,3,L,eq},
-    {3781,27,1,L,eq}, {6492,10,4,E,eq}, {6653,19,0,L,eq}, {13994,19,4,H,eq}, {1456,31,13,L,eq}, {5139,19,0,L,eq}, {4422,12,8,L,pre},
-    {25624,39,3,L,pre}, {8149,13,7,L,eq}, {25418,7,7,E,eq}, {14030,14,4,H,eq}, {4085,18,6,L,eq}, {16152,21,2,E,eq}, {22047,10,4,L,eq},
-    {6577,18,5,L,eq}, {21694,10,7,L,eq}, {19935,32,2,L,pre}, {25352,23,2,L,eq}, {15954,12,0,L,eq}, {10542,8,7,E,eq}, {5425,18,8,L,eq},
-    {2714,12,4,H,eq}, {6852,12,7,L,eq}, {9353,30,6,L,has}, {1103,19,5,L,has}, {1122,19,5,L,has}, {11364,8,7,E,eq}, {12581,21,4,H,eq},
-    {21459,17,6,L,eq}, {7348,10,8,H,eq}, {16106,17,2,L,has}, {5619,38,6,L,has}, {21649,21,6,L,eq}, {19310,7,7,E,eq}, {5883,12,1,E,eq},
-    {20089,17,2,L,eq}, {1232,12,7,L,eq}, {7564,14,8,H,eq}, {3282,21,7,L,eq}, {20733,26,2,L,pre}, {616,15,10,L,pre}, {13195,21,0,L,eq},
-    {8318,34,8,L,pre}, {16414,9,7,E,eq}, {1279,31,13,L,pre}, {11198,25,8,L,has}, {10073,17,4,H,eq}, {11088,12,7,E,eq}, {23010,19,4,L,eq},
-    {17284,12,1,E,eq}, {22843,7,7,E,pre}, {3279,20,0,L,eq}, {2388,30,9,L,eq}, {13993,18,1,E,eq}, {16830,7,7,E,eq}, {3284,11,6,L,eq},
-    {2711,10,9,L,eq}, {1343,15,3,L,eq}, {16283,18,7,L,eq}, {4242,11,3,L,eq}, {16092,14,2,L,has}, {13754,12,4,L,pre}, {13390,23,0,L,eq},
-    {2535,8,1,L,eq}, {8767,28,0,L,eq}, {22086,30,5,L,eq}, {16359,28,4,H,eq}, {2810,8,7,L,eq}, {12876,6,2,E,eq}, {12882,6,2,E,eq},
-    {22492,33,7,L,eq}, {17899,30,7,L,eq}, {18494,5,7,E,eq}, {11704,17,8,L,pre}, {18913,22,7,L,eq}, {22947,27,3,L,pre}, {3007,23,0,L,eq},
-    {4804,19,2,L,has}, {12710,14,2,L,has}, {6184,26,3,L,has}, {22278,12,5,L,eq}, {269,16,4,H,eq}, {5067,11,4,E,eq}, {8477,21,1,L,suf},
-    {4410,12,8,L,pre}, {16922,8,1,E,eq}, {518,18,4,H,eq}, {939,15,7,L,eq}, {19394,12,6,L,eq}, {4771,25,9,L,eq}, {3896,17,5,L,has},
-    {3913,21,5,L,has}, {3934,21,5,L,has}, {2608,35,8,L,has}, {21550,17,3,L,eq}, {28323,9,4,L,eq}, {10422,4,7,E,eq}, {12990,25,8,L,pre},
-    {16477,27,5,E,eq}, {10428,10,7,E,eq}, {5108,7,6,E,eq}, {10721,20,3,E,eq}, {4702,16,4,H,eq}, {17487,30,5,L,eq}, {23242,18,6,L,pre},
-    {9125,20,2,L,eq}, {4006,15,7,L,eq}, {10471,12,4,L,eq}, {23934,12,4,L,eq}, {5240,18,9,L,eq}, {23946,8,7,E,eq}, {26357,24,2,L,eq},
-    {4216,26,2,L,has}, {10133,7,5,E,eq}, {13282,7,7,E,eq}, {11001,71,8,L,has}, {10741,11,3,E,eq}, {22860,44,3,L,pre}, {26063,8,4,L,eq},
-    {3340,15,4,H,eq}, {13986,11,5,E,eq}, {24886,50,3,L,eq}, {19496,15,6,L,eq}, {15139,6,0,L,eq}, {176,21,10,L,eq}, {27606,12,7,L,eq},
-    {13478,20,4,H,eq}, {18575,23,6,L,eq}, {24903,29,4,H,eq}, {1208,13,1,L,eq}, {11115,8,7,E,eq}, {17625,25,1,L,eq}, {14012,14,5,E,eq},
-    {2243,34,2,L,has}, {13338,39,2,L,has}, {14847,37,2,L,has}, {17221,5,7,E,eq}, {2498,21,4,H,eq}, {10953,16,4,H,eq}, {8423,32,8,L,pre},
-    {10697,16,2,L,eq}, {27915,31,2,L,eq}, {1765,21,8,L,has}, {3682,4,9,E,eq}, {26677,10,7,L,eq}, {21868,38,3,L,pre}, {2638,30,6,L,eq},
-    {10765,7,7,E,eq}, {1387,8,11,E,pre}, {16346,14,6,L,eq}, {3655,14,6,L,eq}, {20542,27,2,L,eq}, {18984,23,3,L,eq}, {26943,26,2,L,pre},
-    {26312,18,4,H,eq}, {18102,17,4,H,eq}, {10189,7,7,E,eq}, {15879,21,7,L,eq}, {1908,9,9,L,eq}, {4199,9,9,E,eq}, {18444,8,7,E,eq},
-    {10418,18,2,L,eq}, {21616,15,7,L,eq}, {1083,15,9,L,eq}, {11054,11,0,L,eq}, {4137,18,4,H,eq}, {10914,37,3,L,eq}, {19009,17,7,L,eq},
-    {4267,16,8,L,has}, {10235,36,2,L,eq}, {15236,34,3,L,eq}, {18711,25,3,L,eq}, {5205,17,4,L,pre}, {15913,32,5,L,eq}, {16301,10,7,L,eq},
-    {25088,31,7,L,eq}, {28502,57,3,L,pre}, {19022,17,4,H,eq}, {2547,40,6,L,eq}, {14211,24,4,L,eq}, {5101,12,7,L,eq}, {285,16,4,H,eq},
-    {9316,22,5,L,pre}, {2725,6,1,L,eq}, {15219,10,5,E,eq}, {7340,17,7,L,eq}, {1075,34,6,L,has}, {13035,34,0,L,eq}, {14538,10,5,L,eq},
-    {15427,13,6,L,eq}, {5967,13,3,L,pre}, {1542,12,11,E,pre}, {1366,21,9,L,eq}, {9402,13,4,H,eq}, {0,13,10,L,eq}, {15824,21,0,L,eq},
-    {14022,23,7,L,eq}, {4913,15,6,L,eq}, {6986,6,3,E,eq}, {22005,11,7,L,eq}, {6543,20,8,L,eq}, {25150,31,4,L,eq}, {13669,38,0,L,pre},
-    {27791,17,4,H,eq}, {5249,17,0,L,eq}, {10969,27,4,H,eq}, {4150,18,0,L,eq}, {19919,28,1,L,pre}, {21722,13,3,L,eq}, {3765,5,9,E,eq},
-    {762,17,13,L,eq}, {11283,6,7,E,eq}, {24745,32,4,H,eq}, {9981,7,5,E,eq}, {27938,51,3,L,pre}, {11038,5,7,E,eq}, {441,8,12,B,suf},
-    {17209,30,4,L,pre}, {21367,23,4,H,eq}, {18066,23,1,L,eq}, {16254,44,5,L,pre}, {842,13,1,L,eq}, {9270,18,1,L,eq}, {1905,29,0,L,has},
-    {15325,18,4,L,pre}, {11596,23,1,L,eq}, {27206,15,2,L,has}, {16609,15,2,E,eq}, {26582,14,4,L,eq}, {5614,14,9,L,eq}, {2238,10,4,H,eq},
-    {26428,18,7,L,eq}, {1568,43,9,L,eq}, {18903,15,3,L,eq}, {9597,13,5,L,pre}, {2579,13,7,L,eq}, {24814,14,7,L,eq}, {20849,21,1,L,eq},
-    {8543,9,1,E,eq}, {24128,23,3,L,pre}, {1078,30,8,L,has}, {1108,16,8,L,has}, {1124,35,8,L,has}, {1159,25,8,L,has}, {13144,41,8,L,pre},
-    {6773,20,0,L,eq}, {24517,12,4,L,pre}, {7328,12,7,L,eq}, {27798,13,7,L,pre}, {16769,8,2,E,pre}, {4190,72,0,L,eq}, {15639,29,6,L,pre},
-    {3416,3,9,B,eq}, {22052,31,3,L,pre}, {11942,21,5,L,eq}, {4904,21,1,L,has}, {4925,20,1,L,has}, {4945,22,1,L,has}, {4967,24,1,L,has},
-    {5126,25,1,L,has}, {5187,14,1,L,has}, {13853,15,4,H,eq}, {10977,27,6,L,pre}, {16804,26,6,L,pre}, {7085,25,1,L,eq}, {19266,12,7,L,eq},
-    {10477,15,2,L,eq}, {19097,19,7,L,eq}, {5957,12,4,L,pre}, {768,10,11,E,eq}, {5396,41,3,L,pre}, {18980,13,5,E,eq}, {11922,23,1,L,pre},
-    {19143,10,5,E,eq}, {21,12,11,E,pre}, {12744,18,2,L,has}, {21631,16,7,L,eq}, {10405,13,2,L,eq}, {22807,12,7,E,eq}, {10177,3,7,E,eq},
-    {872,8,0,L,eq}, {8575,18,7,L,eq}, {24436,12,7,L,eq}, {3573,15,1,L,eq}, {13014,13,5,L,eq}, {9563,22,4,H,eq}, {27621,30,3,L,eq},
-    {160,19,3,L,eq}, {6641,5,4,E,eq}, {10494,13,4,L,eq}, {20991,34,7,L,eq}, {13481,36,6,L,pre}, {14189,22,4,L,eq}, {29293,42,2,L,pre},
-    {24550,11,4,L,pre}, {21236,16,6,E,eq}, {15324,34,8,L,pre}, {4968,28,0,L,eq}, {16344,10,2,E,eq}, {16774,30,6,L,pre}, {717,18,9,L,eq},
-    {7663,28,6,L,pre}, {7017,17,7,L,eq}, {1038,6,11,E,pre}, {22737,24,6,L,eq}, {22116,21,5,L,eq}, {27536,52,2,L,eq}, {9688,13,3,L,eq},
-    {17736,21,5,L,pre}, {6160,4,4,E,eq}, {13144,4,7,E,eq}, {1445,19,4,H,eq}, {23136,33,2,L,eq}, {8356,19,3,L,eq}, {21906,43,3,L,pre},
-    {26270,14,7,E,eq}, {12705,27,3,L,eq}, {14134,34,8,L,pre}, {88,26,7,L,eq}, {59,15,1,L,eq}, {21070,15,1,L,eq}, {4636,13,7,L,eq},
-    {10655,12,3,E,eq}, {9596,11,7,L,pre}, {1873,32,0,L,has}, {30021,15,2,L,eq}, {5494,13,9,L,eq}, {13157,6,7,E,eq}, {8475,28,3,L,eq},
-    {20283,11,5,E,eq}, {11377,22,2,L,pre}, {4262,71,0,L,eq}, {417,15,7,L,eq}, {12348,22,0,L,eq}, {15270,28,3,L,eq}, {20878,27,4,H,eq},
-    {13534,12,7,E,eq}, {16755,8,7,E,eq}, {23117,17,4,L,pre}, {17619,35,6,L,eq}, {9698,58,8,L,has}, {9756,58,8,L,has}, {182,13,11,E,pre},
-    {19605,19,1,L,eq}, {7443,16,4,E,pre}, {17409,21,5,L,eq}, {9094,31,2,L,eq}, {25820,19,4,H,eq}, {13228,32,5,L,eq}, {12561,19,0,L,eq},
-    {11757,53,6,L,eq}, {23899,23,4,L,eq}, {12124,35,0,L,eq}, {7501,22,7,L,eq}, {7044,4,3,E,eq}, {13085,4,7,E,eq}, {2519,6,1,L,eq},
-    {19215,27,6,L,has}, {19282,32,6,L,has}, {4946,8,4,E,eq}, {11757,13,5,E,eq}, {16066,56,5,L,eq}, {14822,20,0,L,pre}, {5770,23,9,L,pre},
-    {10768,16,1,L,eq}, {16245,14,6,L,eq}, {11603,40,3,L,eq}, {7436,6,7,L,eq}, {20008,22,5,L,pre}, {764,36,3,L,eq}, {18303,5,7,E,eq},
-    {20703,46,5,L,eq}, {4095,23,5,L,has}, {22259,40,2,L,eq}, {9800,15,5,E,eq}, {8407,38,1,L,pre}, {4232,22,1,L,pre}, {1492,13,11,E,eq},
-    {21000,45,5,L,pre}, {18399,30,5,L,eq}, {3604,23,6,L,eq}, {14371,10,1,L,eq}, {4037,22,6,L,eq}, {9409,26,1,L,pre}, {5645,22,3,L,pre},
-    {14542,14,4,L,pre}, {8553,9,5,L,eq}, {14093,9,8,E,eq}, {10377,15,2,L,eq}, {1038,18,0,L,eq}, {6499,71,6,L,pre}, {21012,27,3,L,pre},
-    {10010,4,7,E,eq}, {1983,16,7,L,eq}, {13638,31,0,L,eq}, {12083,11,4,L,eq}, {8527,13,5,L,eq}, {7673,7,8,E,eq}, {16807,9,7,E,eq},
-    {17632,57,7,L,eq}, {3089,20,5,L,has}, {3521,16,1,L,eq}, {15612,41,4,H,eq}, {7289,16,7,L,eq}, {20619,47,1,L,pre}, {22235,24,2,L,eq},
-    {2092,21,3,L,eq}, {881,22,3,L,eq}, {13186,53,3,L,pre}, {7197,19,5,L,eq}, {9539,11,2,L,eq}, {5874,16,5,L,eq}, {10303,15,1,L,eq},
-    {22129,9,4,L,pre}, {390,16,12,B,suf}, {14365,39,0,L,eq}, {22850,19,7,L,eq}, {14764,11,5,L,eq}, {10848,13,1,L,eq}, {8166,14,8,E,eq},
-    {6631,21,2,L,has}, {6652,26,2,L,has}, {6678,26,2,L,has}, {8475,18,5,L,eq}, {12277,35,0,L,eq}, {18513,14,4,H,eq}, {3931,23,9,E,eq},
-    {13068,2,7,E,eq}, {23554,12,4,H,eq}, {9491,9,7,L,pre}, {10107,9,7,E,eq}, {123,9,11,E,pre}, {23312,30,2,L,eq}, {5125,9,6,E,eq},
-    {17149,7,7,E,eq}, {6226,26,2,L,has}, {6252,33,2,L,has}, {3955,22,5,L,has}, {14775,14,5,L,eq}, {7654,9,4,E,pre}, {26482,16,3,L,eq},
-    {5858,10,1,E,eq}, {12248,45,5,L,pre}, {823,10,9,L,eq}, {22624,16,4,H,eq}, {22028,13,7,L,eq}, {12996,39,0,L,eq}, {15343,32,0,L,eq},
-    {16795,9,1,L,eq}, {5785,29,0,L,eq}, {22418,23,3,L,eq}, {8543,17,4,H,eq}, {925,20,3,L,eq}, {114,22,9,L,eq}, {1025,17,13,L,eq},
-    {14103,16,1,L,eq}, {2611,7,1,L,eq}, {15143,19,1,L,pre}, {6152,8,4,E,eq}, {17425,4,6,E,eq}, {12008,9,7,E,eq}, {6134,32,6,L,eq},
-    {3515,14,6,L,eq}, {7592,10,4,E,pre}, {19279,18,4,L,eq}, {490,31,0,L,eq}, {13861,22,6,L,eq}, {176,14,7,L,eq}, {11565,17,0,L,eq},
-    {3238,31,3,L,eq}, {8180,15,8,E,eq}, {13115,5,7,E,eq}, {13838,5,7,E,eq}, {8873,39,0,L,eq}, {23050,20,4,L,eq}, {16447,30,5,E,eq},
-    {0,2,11,E,pre}, {5846,12,1,E,eq}, {27459,12,7,L,eq}, {7530,21,8,H,eq}, {9018,15,7,L,eq}, {21093,19,3,L,pre}, {27513,12,7,L,eq},
-    {8303,14,2,L,eq}, {13717,15,4,L,eq}, {7485,12,0,L,eq}, {16287,19,2,E,eq}, {20063,10,2,L,eq}, {3163,39,9,L,has}, {12654,23,5,L,eq},
-    {9389,13,4,H,eq}, {24761,24,2,L,eq}, {3497,46,0,L,eq}, {2460,9,4,H,eq}, {12271,6,7,E,eq}, {14143,26,3,L,eq}, {25339,8,7,E,eq},
-    {5664,18,8,L,eq}, {5249,10,4,L,pre}, {11384,12,7,E,eq}, {11456,23,2,L,pre}, {19163,23,2,L,pre}, {23202,10,3,E,eq}, {17332,22,1,L,eq},
-    {3367,12,4,H,eq}, {19275,18,1,E,eq}, {25944,19,2,L,eq}, {19118,17,4,H,eq}, {3714,15,9,E,eq}, {20660,13,3,L,eq}, {6332,58,6,L,pre},
-    {1381,13,7,L,eq}, {17371,10,6,E,eq}, {18728,35,1,L,eq}, {625,12,4,H,eq}, {14705,19,1,L,eq}, {6461,22,8,L,eq}, {7768,17,2,L,eq},
-    {13908,11,5,E,eq}, {10661,3,4,E,eq}, {18061,24,2,L,eq}, {2490,26,6,L,eq}, {5848,54,6,L,eq}, {4355,21,1,L,pre}, {28329,66,2,L,pre},
-    {18994,54,1,L,pre}, {14210,15,1,L,eq}, {29129,27,2,L,pre}, {15228,8,3,E,eq}, {19656,14,7,L,eq}, {6998,19,7,L,eq}, {1087,25,1,L,eq},
-    {19040,38,2,L,eq}, {1344,5,11,E,pre}, {18797,26,6,L,pre}, {5613,17,4,L,pre}, {12066,33,2,L,has}, {12099,27,2,L,has}, {12126,26,2,L,has},
-    {12152,35,2,L,has}, {16221,15,1,L,eq}, {17850,39,2,L,pre}, {11066,14,1,L,eq}, {5526,24,9,L,eq}, {11735,22,8,L,pre}, {1171,7,11,E,pre},
-    {17739,18,3,L,eq}, {1054,21,6,L,has}, {12142,13,4,L,pre}, {2878,14,7,L,eq}, {21634,15,6,L,eq}, {12854,35,4,H,eq}, {5787,6,1,E,eq},
-    {11379,5,7,E,eq}, {3111,21,6,L,eq}, {20390,20,5,L,eq}, {6351,14,7,L,eq}, {2132,15,4,H,eq}, {8114,19,2,L,eq}, {19792,21,3,L,eq},
-    {24868,34,2,L,eq}, {24449,19,4,L,eq}, {27311,21,4,L,eq}, {8394,13,4,E,eq}, {9903,6,5,E,eq}, {17007,38,6,L,has}, {6907,33,5,L,eq},
-    {10160,64,1,L,eq}, {10135,4,7,E,eq}, {22640,62,6,L,pre}, {14540,29,0,L,eq}, {9996,44,3,L,eq}, {20822,30,4,H,eq}, {657,32,10,L,has},
-    {26392,10,3,L,eq}, {6390,38,6,L,pre}, {27546,15,7,L,eq}, {10468,12,5,E,eq}, {13573,17,3,L,eq}, {5281,12,3,L,eq}, {2990,25,1,L,eq},
-    {12328,8,7,E,eq}, {12800,24,5,L,eq}, {2478,20,4,H,eq}, {3505,32,3,L,eq}, {16534,10,7,E,eq}, {780,25,8,L,has}, {23921,42,2,L,has},
-    {4366,18,7,L,eq}, {21426,16,6,L,eq}, {4132,5,9,E,eq}, {17137,10,6,L,eq}, {24221,20,4,H,eq}, {1418,24,0,L,eq}, {6704,13,3,E,eq},
-    {20014,63,3,L,pre}, {9857,13,5,E,eq}, {22945,18,6,L,eq}, {12418,17,3,L,eq}, {23491,19,3,L,eq}, {18258,18,3,L,eq}, {13962,13,5,E,eq},
-    {22269,6,7,E,eq}, {14991,21,6,L,pre}, {24335,19,3,L,eq}, {6730,18,5,L,eq}, {21222,89,5,L,has}, {12257,38,3,L,eq}, {1981,9,0,E,eq},
-    {9400,27,3,L,eq}, {16734,5,1,E,eq}, {19850,18,4,H,eq}, {17666,24,1,L,pre}, {13890,8,7,E,pre}, {27275,19,7,L,eq}, {6925,9,3,E,eq},
-    {14608,17,4,L,pre}, {11527,17,0,L,eq}, {16563,29,6,L,pre}, {2694,21,0,L,pre}, {26352,9,3,L,eq}, {7855,28,6,L,eq}, {10204,37,6,L,pre},
-    {21448,6,1,E,eq}, {6248,21,5,L,eq}, {19419,13,1,L,eq}, {7261,8,4,E,eq}, {8046,12,5,L,eq}, {11618,8,7,E,eq}, {16176,32,7,L,eq},
-    {3994,17,1,L,eq}, {7305,13,7,L,eq}, {3836,29,1,L,eq}, {21780,20,6,L,pre}, {3472,33,3,L,eq}, {11475,18,3,L,eq}, {22229,16,4,L,pre},
-    {4512,19,1,L,pre}, {6574,19,7,L,eq}, {16108,16,7,L,eq}, {15170,34,8,L,has}, {1241,18,0,L,eq}, {350,40,13,L,pre}, {8477,39,8,L,pre},
-    {20695,16,4,H,eq}, {11164,40,0,L,eq}, {14922,28,1,L,pre}, {4355,9,3,L,eq}, {20461,56,6,L,pre}, {27266,25,4,L,eq}, {23964,9,7,E,eq},
-    {1427,18,4,H,eq}, {13719,16,6,L,eq}, {11470,7,5,E,pre}, {13569,13,6,L,eq}, {718,13,10,L,has}, {16078,10,7,L,eq}, {704,13,9,L,eq},
-    {32,13,10,L,eq}, {8689,21,1,L,eq}, {17001,28,4,L,eq}, {6074,22,0,L,eq}, {14949,34,0,L,pre}, {985,27,6,L,has}, {3055,14,4,H,eq},
-    {18874,32,2,L,eq}, {2456,37,0,L,eq}, {3993,16,4,H,eq}, {12782,18,5,L,eq}, {290,10,1,L,eq}, {12935,6,7,E,eq}, {7135,16,4,E,eq},
-    {2688,12,4,H,eq}, {11792,21,4,H,eq}, {25224,16,2,L,eq}, {1107,15,7,L,eq}, {1841,30,8,L,has}, {24964,46,2,L,eq}, {7839,23,2,L,eq},
-    {6635,18,0,L,eq}, {2438,22,5,L,has}, {925,11,0,L,eq}, {18438,9,4,H,eq}, {20317,15,7,L,eq}, {27655,13,7,L,pre}, {12583,35,1,L,eq},
-    {8087,14,3,L,pre}, {7081,6,4,E,eq}, {13105,6,7,E,eq}, {2170,16,1,L,eq}, {205,8,12,B,pre}, {4762,21,1,L,pre}, {11930,7,7,E,eq},
-    {17151,25,5,L,pre}, {5428,12,7,L,eq}, {19215,30,2,L,pre}, {18806,7,7,E,eq}, {26591,18,7,L,eq}, {7130,22,2,L,has}, {4006,27,5,L,has},
-    {4033,32,5,L,has}, {4065,30,5,L,has}, {17094,30,6,L,eq}, {27221,25,2,L,eq}, {7375,10,5,L,eq}, {1244,16,7,L,eq}, {2513,26,2,L,has},
-    {4098,25,2,L,has}, {4123,24,2,L,has}, {4176,20,2,L,has}, {12652,34,2,L,has}, {13494,34,2,L,has}, {13528,35,2,L,has}, {19911,24,2,L,pre},
-    {3468,29,5,L,has}, {25,22,6,L,has}, {14681,15,6,L,eq}, {1212,33,8,L,has}, {1501,28,8,L,has}, {3928,30,8,L,has}, {3958,35,8,L,has},
-    {14011,21,1,L,eq}, {9683,6,1,E,eq}, {96,15,4,H,eq}, {20611,66,7,L,eq}, {20165,15,4,L,eq}, {12507,15,3,L,eq}, {5843,23,0,L,eq},
-    {9185,22,0,L,eq}, {8460,20,7,L,eq}, {23386,30,6,L,has}, {23416,30,6,L,has}, {23446,33,6,L,has}, {15805,33,2,L,has}, {9948,21,0,L,eq},
-    {5831,23,3,L,pre}, {16116,22,6,L,eq}, {12829,16,2,E,eq}, {14094,21,0,L,eq}, {23024,18,2,L,pre}, {23470,21,3,L,eq}, {4982,12,8,L,eq},
-    {6277,14,4,E,eq}, {1356,17,0,L,eq}, {21702,7,5,L,eq}, {454,9,7,L,eq}, {12999,7,7,E,eq}, {8998,44,1,L,suf}, {8803,19,2,L,eq},
-    {8196,37,0,L,eq}, {29894,22,2,L,pre}, {19186,29,2,L,pre}, {21477,56,2,L,eq}, {2900,14,4,H,eq}, {368,23,9,L,eq}, {9948,34,6,L,pre},
-    {382,12,7,L,eq}, {4850,29,7,L,eq}, {8334,11,4,E,eq}, {1634,15,9,L,eq}, {14732,21,6,L,eq}, {17689,68,7,L,eq}, {28176,12,4,H,eq},
-    {14800,22,0,L,pre}, {15928,42,2,L,has}, {6144,40,3,L,has}, {22094,15,2,L,eq}, {27291,20,4,L,eq}, {2212,30,7,L,eq}, {25206,32,4,L,eq},
-    {14740,32,7,L,eq}, {14625,22,1,L,eq}, {15803,19,7,L,eq}, {4168,22,0,L,eq}, {16276,37,3,L,eq}, {4208,24,1,L,pre}, {273,23,7,L,eq},
-    {479,12,12,B,suf}, {1546,36,3,L,eq}, {10839,7,3,E,eq}, {20102,18,4,L,eq}, {5591,28,6,L,has}, {11151,42,6,L,has}, {1102,19,0,L,eq},
-    {5529,4,1,E,eq}, {5233,4,6,E,eq}, {6951,7,3,E,eq}, {5078,14,4,E,eq}, {11166,7,7,E,eq}, {4932,34,7,L,eq}, {425,3,12,B,suf},
-    {13538,17,5,L,eq}, {18608,32,1,L,eq}, {13103,33,0,L,eq}, {17127,74,3,L,pre}, {2231,30,3,L,eq}, {13060,8,7,E,eq}, {14280,29,6,L,has},
-    {14309,34,6,L,has}, {15414,13,6,L,eq}, {22308,16,4,L,pre}, {16544,10,7,E,eq}, {6563,18,4,E,eq}, {5975,18,7,L,eq}, {5895,17,1,E,eq},
-    {18622,10,7,E,eq}, {10317,5,7,E,eq}, {21387,32,5,L,eq}, {12533,47,5,L,pre}, {23726,18,4,L,eq}, {8359,9,7,L,eq}, {843,10,11,E,eq},
-    {15989,16,7,L,eq}, {9630,24,6,E,eq}, {2904,19,0,L,eq}, {12419,35,6,L,pre}, {16592,38,6,L,pre}, {1500,21,9,L,eq}, {9503,40,0,L,has},
-    {9576,37,0,L,has}, {4092,10,7,L,eq}, {3898,11,1,L,eq}, {10034,7,5,E,eq}, {10156,9,4,L,eq}, {10480,14,5,E,eq}, {13251,14,7,E,eq},
-    {2203,30,8,L,has}, {8733,55,8,L,has}, {23156,21,6,L,pre}, {20032,6,7,E,eq}, {14772,34,7,L,eq}, {15002,35,0,L,eq}, {1922,18,1,L,eq},
-    {4480,33,5,L,has}, {4513,29,5,L,has}, {4542,24,5,L,has}, {14643,35,7,L,has}, {11910,30,8,L,pre}, {330,12,12,B,pre}, {6737,18,0,L,eq},
-    {6268,29,3,L,has}, {14575,26,5,L,eq}, {18969,11,5,E,eq}, {28139,44,2,L,pre}, {27811,8,7,L,pre}, {23348,12,4,H,eq}, {1823,14,7,L,eq},
-    {23534,21,2,L,eq}, {20248,45,3,L,pre}, {3370,14,6,L,eq}, {951,11,11,E,eq}, {8994,42,3,L,pre}, {8196,19,5,L,eq}, {9767,13,7,L,pre},
-    {10741,20,5,L,has}, {28397,33,3,L,pre}, {4810,8,8,L,pre}, {20764,12,4,H,eq}, {8300,8,6,E,eq}, {11572,8,7,E,eq}, {2113,12,3,L,eq},
-    {11703,4,7,E,eq}, {19566,30,6,L,eq}, {19083,19,4,H,eq}, {14319,15,1,L,eq}, {8309,21,0,L,eq}, {14595,31,3,L,pre}, {20378,13,4,L,pre},
-    {5581,21,5,L,eq}, {22071,12,7,L,eq}, {7615,17,6,L,pre}, {16403,19,6,L,eq}, {25365,10,7,E,eq}, {13561,12,3,L,eq}, {27146,45,7,L,eq},
-    {790,55,10,L,pre}, {9387,11,7,L,pre}, {10090,18,4,H,eq}, {3561,4,9,B,pre}, {287,28,2,L,has}, {315,24,2,L,has}, {339,25,2,L,has},
-    {364,26,2,L,has}, {390,23,2,L,has}, {413,24,2,L,has}, {6285,43,2,L,has}, {6859,53,2,L,has}, {4947,33,5,L,has}, {4980,35,5,L,has},
-    {92,22,6,L,has}, {269,45,8,L,has}, {314,44,8,L,has}, {1414,28,8,L,has}, {1473,28,8,L,has}, {3993,29,8,L,has}, {4022,34,8,L,has},
-    {7780,31,8,E,has}, {7845,31,8,E,has}, {10038,13,0,L,eq}, {11108,20,5,L,has}, {11366,37,0,L,eq}, {16957,23,1,L,eq}, {22242,8,7,E,eq},
-    {22613,11,4,H,eq}, {12337,44,6,L,pre}, {17901,22,1,L,suf}, {12398,52,1,L,eq}, {239,45,13,L,eq}, {9392,9,1,L,eq}, {2236,11,0,E,eq},
-    {10116,11,7,E,eq}, {11004,27,6,L,pre}, {0,10,1,L,eq}, {6756,10,1,L,eq}, {10790,12,3,E,eq}, {28533,13,4,L,pre}, {2084,17,0,E,eq},
-    {5549,23,2,L,has}, {5572,20,2,L,has}, {17996,24,3,L,eq}, {12837,12,6,E,eq}, {17387,7,7,E,eq}, {11864,31,0,L,eq}, {2869,15,4,H,eq},
-    {15086,19,1,L,pre}, {28686,42,3,L,has}, {28728,39,3,L,has}, {28803,54,3,L,has}, {22261,8,7,E,eq}, {29991,15,2,L,eq}, {4691,22,3,L,eq},
-    {21868,24,5,L,pre}, {769,25,2,L,has}, {794,26,2,L,has}, {820,26,2,L,has}, {846,25,2,L,has}, {8924,15,7,L,eq}, {6140,13,9,L,pre},
-    {2939,25,1,L,eq}, {2107,12,4,H,eq}, {450,15,3,L,eq}, {3785,50,0,L,pre}, {24553,23,2,L,pre}, {10154,5,5,E,eq}, {13075,18,2,E,eq},
-    {5397,23,0,L,pre}, {15037,35,0,L,eq}, {26823,10,7,L,eq}, {28760,28,2,L,pre}, {7219,8,4,E,eq}, {13572,10,7,E,eq}, {10309,46,3,L,pre},
-    {1156,26,13,L,eq}, {2914,25,6,L,eq}, {19348,13,1,L,eq}, {13538,18,0,L,eq}, {8171,11,7,L,eq}, {9189,39,8,L,has}, {3609,32,2,L,has},
-    {3641,28,2,L,has}, {10355,70,3,L,pre}, {19471,23,3,L,pre}, {561,14,11,E,eq}, {4539,27,3,L,eq}, {13089,27,8,L,pre}, {26037,30,2,L,eq},
-    {24876,27,4,H,eq}, {6351,8,4,E,eq}, {1795,17,6,L,has}, {1319,18,0,L,eq}, {25795,82,3,L,has}, {10976,12,2,L,pre}, {16737,12,2,E,pre},
-    {8260,41,3,L,eq}, {4722,15,8,L,pre}, {15297,22,0,L,eq}, {2553,18,4,H,eq}, {2212,23,5,L,has}, {5457,29,6,L,has}, {28092,12,4,H,eq},
-    {4910,7,8,L,pre}, {674,31,0,L,eq}, {24181,17,4,H,eq}, {11843,6,7,E,eq}, {22164,11,7,L,pre}, {11963,4,7,E,eq}, {17411,36,2,L,eq},
-    {3710,7,7,L,eq}, {19363,31,3,L,pre}, {16358,10,7,E,eq}, {10376,10,7,E,eq}, {3793,6,9,E,eq}, {1442,35,0,L,eq}, {315,13,4,H,eq},
-    {4991,19,1,L,has}, {7358,11,8,H,eq}, {6819,21,1,L,eq}, {9887,27,3,L,eq}, {12512,9,7,E,eq}, {29049,16,2,L,eq}, {4260,14,7,L,eq},
-    {18729,11,4,L,pre}, {17685,27,5,L,pre}, {13299,14,8,L,pre}, {18329,37,1,L,suf}, {4238,12,7,L,eq}, {4116,5,9,E,eq}, {2316,16,4,H,eq},
-    {3736,9,1,L,eq}, {7976,14,2,L,eq}, {8007,14,2,L,eq}, {8021,14,2,L,eq}, {14865,31,5,L,pre}, {3405,19,4,H,eq}, {21177,41,2,L,eq},
-    {9610,17,5,L,pre}, {9818,11,7,L,pre}, {21139,17,1,L,eq}, {7946,11,4,E,eq}, {1433,24,7,L,eq}, {9834,21,4,L,pre}, {15448,61,8,L,pre},
-    {3030,25,0,L,eq}, {228,26,3,L,eq}, {3676,31,0,L,pre}, {3468,19,7,L,eq}, {9104,23,0,L,eq}, {27572,14,4,H,eq}, {7769,15,3,L,eq},
-    {6894,11,3,E,eq}, {1056,17,0,L,eq}, {1373,12,3,L,eq}, {0,12,12,B,pre}, {5953,14,3,L,pre}, {2550,7,1,L,eq}, {7938,8,4,E,eq},
-    {20017,7,7,E,eq}, {655,86,13,L,eq}, {5592,29,2,L,has}, {1215,16,13,L,eq}, {12006,41,3,L,pre}, {10115,16,6,L,eq}, {708,21,4,H,eq},
-    {13129,3,7,E,eq}, {13132,3,7,E,eq}, {10507,7,7,E,eq}, {15023,37,3,L,pre}, {9386,16,5,L,pre}, {1158,18,3,L,eq}, {22033,14,4,L,eq},
-    {9963,7,5,E,eq}, {22,17,9,L,eq}, {5653,14,0,L,eq}, {406,11,3,L,eq}, {15220,25,7,L,eq}, {9260,17,3,L,eq}, {12203,14,7,E,eq},
-    {3183,32,0,L,eq}, {23706,12,4,L,eq}, {11569,23,5,E,pre}, {6458,28,1,L,eq}, {22761,13,7,L,pre}, {14994,8,0,L,eq}, {4427,16,6,L,eq},
-    {15563,26,4,H,eq}, {11391,13,5,E,pre}, {26708,12,7,L,eq}, {11241,19,1,L,eq}, {21084,44,7,L,eq}, {4053,9,7,L,eq}, {16783,12,1,L,eq},
-    {25403,7,7,E,eq}, {0,13,0,L,eq}, {5164,13,6,E,eq}, {2508,25,0,L,eq}, {6053,16,8,L,eq}, {19387,10,4,L,eq}, {26874,14,4,L,pre},
-    {3509,18,7,L,eq}, {3750,9,6,L,eq}, {5550,20,6,L,has}, {14316,15,7,L,eq}, {22889,25,4,L,eq}, {27245,36,3,L,eq}, {569,45,8,L,has},
-    {13100,8,5,E,eq}, {7704,54,0,L,eq}, {17473,5,7,E,eq}, {18661,11,5,L,eq}, {1395,19,8,L,has}, {15848,12,8,L,pre}, {6914,23,0,L,eq},
-    {7496,8,2,L,eq}, {7901,8,7,L,eq}, {12462,6,7,E,eq}, {18323,8,7,E,eq}, {17064,7,6,E,eq}, {21062,19,4,L,eq}, {199,6,12,B,pre},
-    {10555,5,7,E,eq}, {405,16,4,H,eq}, {18574,15,7,E,eq}, {6376,17,8,L,eq}, {1142,25,2,L,has}, {15737,30,2,L,has}, {1313,20,6,L,has},
-    {8556,19,7,L,eq}, {17447,49,2,L,eq}, {7812,13,4,E,pre}, {12261,6,7,E,eq}, {5365,8,1,E,eq}, {7485,18,5,L,eq}, {14300,19,1,L,eq},
-    {17737,20,1,L,pre}, {8503,19,3,L,eq}, {22125,25,3,L,pre}, {16346,71,5,L,pre}, {21799,13,7,L,eq}, {2109,16,1,L,eq}, {16508,31,4,H,eq},
-    {17696,30,4,L,pre}, {21521,20,5,L,eq}, {22124,19,7,L,eq}, {14941,30,4,H,eq}, {18010,16,4,H,eq}, {8383,24,1,L,eq}, {11821,7,0,L,eq},
-    {1529,21,6,L,has}, {24375,18,3,L,eq}, {23408,36,2,L,eq}, {14380,18,4,L,eq}, {23536,18,4,H,eq}, {14152,27,5,L,eq}, {17520,10,7,E,pre},
-    {5031,14,4,E,eq}, {898,25,6,L,has}, {24256,15,4,H,eq}, {88,41,0,L,eq}, {15751,8,7,L,eq}, {4883,34,9,L,eq}, {20497,57,3,L,has},
-    {24965,27,4,H,eq}, {3862,10,6,L,eq}, {8581,11,0,L,eq}, {21517,22,4,H,eq}, {166,16,4,H,eq}, {2825,14,9,L,eq}, {7251,15,5,L,eq},
-    {21936,29,7,L,eq}, {1283,14,4,H,eq}, {2069,28,8,L,has}, {25319,10,7,E,eq}, {16833,25,5,L,eq}, {3438,12,4,H,eq}, {10418,6,5,E,eq},
-    {12673,6,7,E,eq}, {15767,38,2,L,has}, {1172,10,4,H,eq}, {23076,13,6,L,eq}, {6272,10,7,L,eq}, {9892,10,4,H,eq}, {8154,20,5,L,eq},
-    {8939,16,7,L,eq}, {15100,32,5,L,has}, {15132,31,5,L,has}, {15163,56,5,L,has}, {4140,10,0,E,eq}, {13612,18,7,E,eq}, {3163,15,4,H,eq},
-    {10406,5,7,E,eq}, {5908,24,9,L,pre}, {18292,12,6,L,eq}, {4236,15,6,L,eq}, {8766,16,2,L,eq}, {18368,20,2,L,eq}, {17663,33,4,L,pre},
-    {25,15,12,B,pre}, {15124,15,0,L,eq}, {521,25,3,L,eq}, {16000,34,0,L,eq}, {15789,18,1,L,eq}, {827,15,1,L,eq}, {13257,18,6,L,pre},
-    {1097,5,11,E,pre}, {17239,27,4,L,pre}, {6986,18,5,L,eq}, {27525,21,7,L,eq}, {4310,18,6,L,eq}, {4980,8,4,E,eq}, {949,13,1,L,eq},
-    {26691,17,4,L,eq}, {13660,11,4,L,eq}, {14565,36,6,L,eq}, {6509,18,1,L,eq}, {8779,24,5,L,eq}, {9961,19,7,L,pre}, {11514,17,2,L,pre},
-    {15653,38,4,H,eq}, {24016,10,4,L,pre}, {22132,14,6,E,eq}, {11779,19,8,L,pre}, {16980,34,2,L,eq}, {8741,15,7,L,eq}, {431,17,1,L,eq},
-    {22994,16,4,L,eq}, {13116,28,8,L,pre}, {12679,9,7,E,eq}, {19316,12,4,L,eq}, {7290,27,3,E,eq}, {9855,23,4,L,pre}, {5171,16,4,L,pre},
-    {12688,12,7,E,eq}, {13133,28,6,L,pre}, {24907,17,7,L,eq}, {23230,17,4,L,pre}, {5463,3,1,E,eq}, {18546,8,7,E,eq}, {19007,21,3,L,eq},
-    {3244,22,9,L,has}, {3692,9,9,E,eq}, {11831,12,4,H,eq}, {3151,11,2,L,has}, {6328,24,2,L,has}, {5198,24,5,L,has}, {5222,22,5,L,has},
-    {5244,30,5,L,has}, {5274,26,5,L,has}, {12128,14,4,L,eq}, {6704,12,7,L,eq}, {22462,27,2,L,eq}, {26333,24,2,L,eq}, {14209,63,0,L,eq},
-    {23545,19,3,L,eq}, {4812,7,4,E,eq}, {10359,6,7,E,eq}, {1360,12,1,L,eq}, {17043,23,1,L,eq}, {9705,36,0,L,eq}, {9743,15,2,L,eq},
-    {5413,15,7,L,eq}, {7898,20,5,L,eq}, {6548,15,4,E,eq}, {5960,15,7,L,eq}, {15651,6,0,L,eq}, {12793,9,2,E,eq}, {10766,9,3,E,eq},
-    {18904,21,5,L,pre}, {28914,15,2,L,eq}, {17340,11,5,E,eq}, {26294,16,7,E,eq}, {11072,21,8,L,suf}, {5087,14,7,L,eq}, {15520,44,3,L,eq},
-    {10224,64,1,L,eq}, {19447,12,6,L,eq}, {20049,6,7,E,eq}, {21260,18,6,L,eq}, {12949,4,2,E,eq}, {22795,26,2,L,pre}, {6708,4,4,E,eq},
-    {11957,4,7,E,eq}, {5510,20,2,L,has}, {8020,16,5,L,eq}, {8308,12,7,L,eq}, {7956,11,1,L,eq}, {10392,13,2,L,eq}, {12545,48,2,L,has},
-    {16802,5,7,E,eq}, {8039,16,7,L,eq}, {7785,21,2,L,eq}, {20621,31,2,L,pre}, {22594,46,6,L,pre}, {13034,29,8,L,pre}, {2371,33,8,L,has},
-    {2404,36,8,L,has}, {2573,35,8,L,has}, {2692,31,8,L,has}, {30197,24,2,L,eq}, {6816,58,6,L,pre}, {4446,19,3,L,eq}, {6743,16,4,E,eq},
-    {19706,12,7,L,eq}, {3577,28,8,L,has}, {8637,61,3,L,pre}, {21252,14,4,L,pre}, {4634,26,3,L,eq}, {760,13,1,L,eq}, {27706,25,7,L,pre},
-    {16453,46,3,L,eq}, {13315,16,7,E,eq}, {7005,42,2,L,has}, {7047,26,2,L,has}, {1812,31,6,L,has}, {6389,12,7,L,eq}, {24694,39,3,L,eq},
-    {14782,15,4,H,eq}, {682,9,7,L,eq}, {6445,15,4,E,eq}, {11957,37,6,L,eq}, {59,13,4,H,eq}, {21321,16,6,L,eq}, {15249,11,5,E,eq},
-    {18767,22,3,L,eq}, {21032,15,6,L,eq}, {12864,15,7,E,eq}, {24717,44,2,L,has}, {17416,4,7,E,eq}, {4465,18,3,L,eq}, {19303,7,7,E,eq},
-    {530,14,9,L,eq}, {8476,24,4,H,eq}, {23651,24,2,L,pre}, {14334,19,1,L,eq}, {27013,35,3,L,eq}, {8292,21,5,L,eq}, {6061,15,7,L,eq},
-    {6016,15,9,L,eq}, {22183,24,3,L,pre}, {14898,24,1,L,pre}, {23676,26,3,L,eq}, {8226,31,6,L,has}, {8257,32,6,L,has}, {11508,19,0,L,eq},
-    {12152,6,7,E,eq}, {11031,38,6,L,has}, {11069,39,6,L,has}, {11108,43,6,L,has}, {3784,9,9,E,eq}, {710,8,11,E,eq}, {297,12,3,L,eq},
-    {26544,33,3,L,pre}, {89,7,11,E,pre}, {14136,13,4,L,eq}, {6472,20,2,L,has}, {6492,25,2,L,has}, {6517,19,2,L,has}, {6536,23,2,L,has},
-    {6559,31,2,L,has}, {6590,26,2,L,has}, {27286,24,2,L,eq}, {7015,11,4,E,eq}, {23334,19,6,L,pre}, {17012,16,5,L,eq}, {14927,22,0,L,pre},
-    {8159,12,1,L,eq}, {5010,22,1,L,has}, {9361,39,0,L,pre}, {20173,33,2,L,eq}, {23579,24,2,L,pre}, {21581,20,4,H,eq}, {2426,18,7,L,eq},
-    {14353,18,1,L,eq}, {27494,39,3,L,pre}, {6206,14,4,E,eq}, {16967,7,7,E,eq}, {5533,5,1,E,eq}, {6379,16,4,E,eq}, {17805,17,1,L,pre},
-    {2376,15,4,H,eq}, {28507,13,4,L,pre}, {11632,15,7,E,eq}, {8330,20,0,L,eq}, {12042,47,0,L,eq}, {12243,8,7,E,eq}, {250,33,9,L,eq},
-    {18751,16,4,L,pre}, {17178,31,6,L,eq}, {11479,8,7,E,eq}, {1969,12,0,E,eq}, {9108,19,4,L,eq}, {11490,40,6,L,pre}, {147,12,12,B,pre},
-    {21598,18,7,L,eq}, {22819,15,7,E,eq}, {16569,11,2,E,eq}, {2977,10,4,H,eq}, {13528,13,3,L,eq}, {1786,20,1,L,eq}, {3018,25,3,L,eq},
-    {16546,73,3,L,pre}, {4254,25,1,L,pre}, {25318,25,3,L,eq}, {20441,22,4,L,pre}, {1546,17,4,H,eq}, {16449,15,7,E,eq}, {12986,7,7,E,eq},
-    {7028,16,3,E,eq}, {8655,28,4,H,eq}, {7992,16,1,L,pre}, {2593,7,9,L,eq}, {2016,17,6,L,has}, {16801,14,2,E,pre}, {5337,19,3,L,pre},
-    {6120,17,7,L,eq}, {11919,5,7,E,eq}, {500,18,9,L,eq}, {10005,18,0,L,eq}, {7008,7,3,E,eq}, {2804,27,6,L,eq}, {13582,7,7,E,eq},
-    {15836,12,8,L,pre}, {7824,13,7,L,eq}, {10788,8,2,L,eq}, {16469,8,2,E,eq}, {2913,26,1,L,eq}, {655,12,4,H,eq}, {22530,19,4,L,eq},
-    {10255,34,4,H,eq}, {13640,50,8,L,has}, {13690,50,8,L,has}, {16685,23,5,L,eq}, {3529,15,6,L,eq}, {14158,25,1,L,eq}, {5702,5,1,E,eq},
-    {12898,5,2,E,eq}, {2254,31,5,L,has}, {2285,27,5,L,has}, {2362,27,5,L,has}, {2781,32,3,L,eq}, {4683,18,9,L,pre}, {16340,13,7,L,pre},
-    {15989,13,1,L,eq}, {6474,37,3,L,has}, {21101,13,4,L,eq}, {27989,49,3,L,pre}, {6135,10,4,E,eq}, {4508,20,4,H,eq}, {0,13,3,L,eq},
-    {10825,6,7,E,eq}, {26176,14,4,H,eq}, {5619,27,5,L,eq}, {1373,45,0,L,eq}, {23089,12,6,L,eq}, {15900,18,7,L,eq}, {13886,22,5,L,has},
-    {11438,40,0,L,eq}, {12937,18,4,H,eq}, {690,12,3,L,eq}, {12155,13,4,L,pre}, {10219,27,0,L,pre}, {3930,10,1,L,eq}, {18905,55,1,L,pre},
-    {4079,13,7,L,eq}, {4584,24,1,L,pre}, {1619,23,3,L,eq}, {1508,15,7,L,eq}, {22024,29,2,L,pre}, {26661,16,4,L,eq}, {16368,15,7,E,eq},
-    {8517,9,1,E,eq}, {9652,22,1,L,suf}, {1454,47,2,L,has}, {1501,35,2,L,has}, {1536,28,2,L,has}, {587,11,7,L,eq}, {26969,25,2,L,pre},
-    {15110,34,3,L,pre}, {19460,16,4,L,eq}, {6297,26,3,L,has}, {6359,34,3,L,has}, {6424,25,3,L,has}, {7803,26,3,L,has}, {14626,45,3,L,has},
-    {21727,18,5,L,pre}, {6940,4,4,E,eq}, {3565,4,9,E,eq}, {15340,48,2,L,has}, {4406,13,9,L,eq}, {22146,23,6,L,eq}, {1641,32,5,L,has},
-    {1673,38,5,L,has}, {1711,36,5,L,has}, {1747,31,5,L,has}, {1778,37,5,L,has}, {1815,35,5,L,has}, {1850,30,5,L,has}, {1880,36,5,L,has},
-    {1916,34,5,L,has}, {2087,24,5,L,has}, {2111,30,5,L,has}, {2141,23,5,L,has}, {2164,26,5,L,has}, {14683,9,3,E,eq}, {31,15,4,H,eq},
-    {22257,24,4,L,pre}, {4364,9,3,L,eq}, {22619,16,3,L,eq}, {26464,18,3,L,eq}, {8954,15,5,L,eq}, {13561,11,7,E,eq}, {4561,17,7,L,eq},
-    {4660,31,3,L,eq}, {26037,8,4,L,eq}, {898,13,1,L,eq}, {2884,16,4,H,eq}, {6050,14,4,L,pre}, {111,13,12,B,pre}, {28296,12,4,L,eq},
-    {21348,16,1,L,pre}, {18026,22,4,H,eq}, {1509,22,1,L,eq}, {12048,24,8,L,suf}, {24317,18,7,L,eq}, {1254,11,11,E,pre}, {13821,17,4,H,eq},
-    {19511,19,6,L,eq}, {17934,38,6,L,pre}, {2247,6,0,E,eq}, {22510,28,3,L,pre}, {19476,14,4,L,eq}, {18328,32,3,L,eq}, {25329,10,7,E,eq},
-    {1552,15,7,L,eq}, {15162,30,1,L,suf}, {9620,26,3,L,pre}, {17538,47,2,L,eq}, {18967,17,3,L,eq}, {3670,16,4,H,eq}, {14724,23,1,L,eq},
-    {8822,31,2,L,eq}, {4743,31,6,L,eq}, {16566,23,1,L,pre}, {15204,36,8,L,has}, {5202,19,9,L,eq}, {9398,16,7,L,pre}, {17910,38,4,L,pre},
-    {20125,21,7,L,eq}, {16474,14,1,L,eq}, {14753,18,6,L,eq}, {24425,11,7,L,eq}, {29229,18,2,L,pre}, {1284,10,11,E,pre}, {3078,25,0,L,eq},
-    {23220,22,6,L,pre}, {13626,30,3,L,pre}, {21733,8,7,L,eq}, {14064,18,4,H,eq}, {1369,18,11,E,pre}, {883,15,1,L,eq}, {6864,15,7,L,eq},
-    {6836,23,2,L,has}, {9221,13,7,L,eq}, {18598,12,4,L,eq}, {26545,14,7,L,eq}, {2684,7,1,L,eq}, {14452,20,1,L,pre}, {17508,25,1,L,eq},
-    {19508,28,1,L,suf}, {19328,14,4,L,eq}, {27441,18,7,L,eq}, {5737,23,2,L,has}, {5760,22,2,L,has}, {5782,18,2,L,has}, {5800,15,2,L,has},
-    {15052,39,2,L,has}, {9933,17,4,H,eq}, {3705,16,6,L,eq}, {1014,14,7,L,eq}, {10996,58,0,L,has}, {16205,16,1,L,eq}, {7948,17,6,L,eq},
-    {14752,12,5,L,eq}, {21719,8,5,L,eq}, {1806,22,1,L,eq}, {13,15,3,L,eq}, {6581,17,4,E,eq}, {5993,17,7,L,eq}, {10685,29,4,H,eq},
-    {390,26,10,L,eq}, {17871,39,4,L,pre}, {8501,25,6,L,eq}, {1419,11,9,L,eq}, {10082,18,3,L,eq}, {22660,17,2,L,eq}, {3872,18,6,L,eq},
-    {4938,8,4,E,eq}, {15428,19,5,L,eq}, {16533,11,2,E,eq}, {14060,25,3,L,eq}, {7397,20,5,L,eq}, {1809,37,0,L,pre}, {17084,9,7,E,eq},
-    {7435,14,3,L,eq}, {14797,23,4,H,eq}, {2353,10,0,E,eq}, {4104,8,0,E,eq}, {3669,19,6,L,eq}, {5567,11,1,E,eq}, {5656,12,4,L,pre},
-    {2046,10,4,H,eq}, {21844,26,4,L,eq}, {11680,40,3,L,eq}, {20263,32,6,L,pre}, {9171,14,1,L,eq}, {25110,31,3,L,eq}, {466,5,11,E,pre},
-    {19969,11,7,E,eq}, {1151,41,6,L,has}, {11558,7,1,E,eq}, {11185,6,7,E,eq}, {346,15,4,H,eq}, {24938,15,7,L,eq}, {19996,10,7,E,eq},
-    {9758,19,2,L,eq}, {10347,17,6,L,pre}, {4511,13,6,L,eq}, {8136,13,7,L,eq}, {23394,19,7,L,eq}, {25199,17,7,L,pre}, {21735,18,3,L,eq},
-    {11414,43,3,L,pre}, {15589,23,4,H,eq}, {2916,34,8,L,has}, {2950,28,8,L,has}, {1988,31,9,L,eq}, {10459,15,8,L,pre}, {336,11,11,E,pre},
-    {9936,26,2,L,eq}, {981,12,9,L,eq}, {27739,54,2,L,eq}, {16617,28,4,L,eq}, {15767,28,0,L,eq}, {16136,12,0,L,eq}, {23816,12,4,L,eq},
-    {7001,24,8,L,eq}, {2446,23,2,L,has}, {2469,23,2,L,has}, {2492,21,2,L,has}, {16047,27,2,L,has}, {2298,41,8,L,has}, {26869,39,3,L,has},
-    {6648,13,1,L,eq}, {19459,11,6,L,eq}, {7259,14,3,E,eq}, {9956,7,5,E,eq}, {6644,18,8,L,eq}, {12607,7,7,E,eq}, {13431,11,7,E,eq},
-    {26170,22,2,L,pre}, {14342,65,8,L,pre}, {9894,21,0,L,eq}, {24602,28,2,L,pre}, {17510,55,3,L,pre}, {19142,21,2,L,pre}, {13051,9,7,E,eq},
-    {5644,12,4,L,pre}, {19317,4,7,E,eq}, {25650,38,7,L,eq}, {1213,10,0,L,eq}, {26811,12,7,L,eq}, {1815,18,3,L,eq}, {2463,26,7,L,eq},
-    {20830,19,1,L,eq}, {4488,21,7,L,eq}, {19244,39,3,L,pre}, {5203,13,3,L,eq}, {1163,19,5,L,has}, {1182,18,5,L,has}, {9949,12,7,L,pre},
-    {2956,33,3,L,eq}, {10750,15,7,E,eq}, {13396,26,3,L,pre}, {3377,26,1,L,eq}, {22366,24,7,L,eq}, {10204,14,2,L,eq}, {6760,28,8,L,eq},
-    {13718,6,7,E,eq}, {26440,9,3,L,eq}, {2710,18,6,L,eq}, {18381,17,4,L,pre}, {8195,19,8,E,eq}, {16598,19,4,L,eq}, {3557,4,9,B,pre},
-    {18767,18,4,L,pre}, {16736,10,7,E,eq}, {5646,6,1,E,eq}, {28945,14,2,L,eq}, {6971,15,5,L,eq}, {4435,13,4,H,eq}, {12486,12,0,L,eq},
-    {5352,32,6,L,has}, {18339,12,7,E,eq}, {13556,19,0,L,eq}, {9801,23,2,L,eq}, {19624,19,1,L,eq}, {9539,24,4,H,eq}, {23688,8,4,L,eq},
-    {15585,71,5,L,eq}, {9152,10,7,L,eq}, {24179,19,7,L,eq}, {15015,27,5,L,pre}, {23331,13,7,L,eq}, {6323,36,3,L,has}, {18337,22,4,L,eq},
-    {10062,10,7,E,eq}, {9705,9,7,L,pre}, {17249,22,7,E,eq}, {3527,12,7,L,eq}, {4147,29,2,L,has}, {5855,14,7,L,eq}, {9189,14,6,L,pre},
-    {12623,27,4,H,eq}, {7547,65,3,L,eq}, {2021,17,0,E,eq}, {11108,15,2,L,pre}, {19839,9,7,E,eq}, {8028,23,1,L,suf}, {10100,18,3,L,eq},
-    {20410,15,5,L,eq}, {10982,32,3,L,eq}, {4575,37,0,L,eq}, {23753,36,2,L,pre}, {13404,12,7,E,eq}, {6393,31,3,L,has}, {19990,6,7,E,eq},
-    {20943,48,7,L,eq}, {2888,28,8,L,has}, {2978,35,8,L,has}, {3013,19,8,L,has}, {3032,20,8,L,has}, {22083,11,7,L,eq}, {3276,39,2,L,has},
-    {28188,12,4,H,eq}, {18047,19,1,L,eq}, {1755,54,0,L,pre}, {144,16,10,L,eq}, {841,22,7,L,eq}, {12349,49,1,L,eq}, {24142,11,4,H,eq},
-    {11254,3,6,E,eq}, {3334,7,0,E,eq}, {18259,15,4,L,eq}, {9565,13,2,L,eq}, {16035,25,1,L,pre}, {17377,23,1,L,eq}, {8900,11,5,L,eq},
-    {13707,36,0,L,pre}, {12942,7,2,E,eq}, {17441,15,7,E,eq}, {5679,8,7,L,eq}, {773,10,1,L,eq}, {22258,25,6,L,eq}, {8270,39,0,L,eq},
-    {2695,16,9,L,eq}, {9486,17,5,L,pre}, {15627,30,1,L,pre}, {17229,41,2,L,eq}, {24630,28,4,H,eq}, {18947,16,4,H,eq}, {1920,23,6,L,has},
-    {358,33,8,L,has}, {391,22,8,L,has}, {43,15,13,B,has}, {87,17,13,B,has}, {104,15,13,B,has}, {119,16,13,B,has}, {6249,17,4,E,eq},
-    {15609,13,7,L,eq}, {1228,11,9,L,eq}, {618,7,12,B,pre}, {13174,21,0,L,eq}, {24128,11,7,E,eq}, {11082,26,5,L,has}, {12944,21,6,L,eq},
-    {8822,37,1,L,eq}, {3046,14,7,L,eq}, {6859,28,1,L,eq}, {28056,12,4,H,eq}, {11971,5,7,E,eq}, {8006,12,3,L,pre}, {1859,13,7,L,eq},
-    {24498,11,7,L,pre}, {3626,15,9,E,eq}, {12527,26,8,L,has}, {12553,27,8,L,has}, {12580,28,8,L,has}, {12608,29,8,L,has}, {12637,28,8,L,has},
-    {12665,22,8,L,has}, {12687,23,8,L,has}, {979,11,1,L,eq}, {990,11,1,L,eq}, {24930,34,2,L,eq}, {20258,19,7,L,eq}, {15265,5,1,E,eq},
-    {13473,14,0,L,eq}, {4434,13,8,L,pre}, {8169,11,4,L,eq}, {8273,19,5,L,eq}, {1649,11,9,L,eq}, {23042,30,3,L,pre}, {15416,48,0,L,eq},
-    {15725,21,0,L,eq}, {5991,16,1,E,eq}, {20335,36,2,L,eq}, {1611,23,9,L,eq}, {26643,21,3,L,pre}, {19838,12,4,H,eq}, {9980,11,7,L,pre},
-    {527,6,11,E,eq}, {8834,39,0,L,eq}, {15006,23,4,H,eq}, {14082,19,4,H,eq}, {12321,12,8,E,eq}, {1245,32,8,L,has}, {21631,27,3,L,eq},
-    {12036,18,4,L,eq}, {3120,15,0,L,eq}, {8737,29,1,L,eq}, {4566,25,3,L,eq}, {8195,12,7,L,eq}, {12392,8,7,E,eq}, {20852,26,4,H,eq},
-    {7766,12,7,L,eq}, {3013,23,2,L,has}, {3036,17,2,L,has}, {25663,66,3,L,pre}, {512,17,12,B,suf}, {17430,27,5,L,eq}, {2415,31,2,L,has},
-    {14476,51,2,L,has}, {3248,36,5,L,has}, {3284,36,5,L,has}, {3320,28,5,L,has}, {1442,31,8,L,has}, {3869,27,8,L,has}, {3896,32,8,L,has},
-    {7811,34,8,E,has}, {7927,37,8,E,has}, {2515,9,9,L,eq}, {4928,17,6,L,eq}, {4180,19,7,L,eq}, {8874,8,5,L,eq}, {19857,9,7,E,eq},
-    {24529,12,4,L,pre}, {20098,10,7,E,eq}, {122,22,10,L,eq}, {5630,14,4,L,pre}, {16441,15,1,L,eq}, {11223,25,8,L,has}, {8592,10,0,L,eq},
-    {588,5,12,B,suf}, {21362,17,3,L,eq}, {3270,14,6,L,eq}, {380,15,11,E,pre}, {16107,31,1,L,pre}, {20715,12,3,L,eq}, {24250,16,7,L,eq},
-    {13781,17,6,L,eq}, {575,15,11,E,eq}, {5877,16,4,L,pre}, {4438,14,7,L,eq}, {10244,5,7,E,eq}, {5693,3,1,E,eq}, {5517,33,6,L,has},
-    {9516,40,8,L,pre}, {11574,63,6,L,eq}, {4491,19,8,L,pre}, {2503,12,9,L,eq}, {3626,17,7,L,eq}, {2764,13,1,L,eq}, {26708,13,4,L,eq},
-    {2338,32,2,L,has}, {7132,14,6,L,eq}, {3165,34,1,L,eq}, {22324,9,4,H,eq}, {9998,4,5,E,eq}, {10408,27,0,L,pre}, {2870,16,6,L,eq},
-    {10130,18,4,L,eq}, {16085,38,3,L,eq}, {8052,7,8,E,eq}, {5754,16,9,L,eq}, {20077,9,7,E,eq}, {23264,11,4,E,eq}, {21566,36,2,L,eq},
-    {3355,12,4,H,eq}, {7174,12,4,E,eq}, {18813,9,7,E,eq}, {1193,12,4,H,eq}, {14639,42,6,L,eq}, {6197,9,4,E,eq}, {5293,16,8,L,eq},
-    {21988,31,3,L,pre}, {1112,5,11,E,pre}, {890,24,13,L,suf}, {9248,22,1,L,eq}, {7128,7,4,E,eq}, {15846,17,7,L,eq}, {15969,20,1,L,eq},
-    {18180,15,5,L,pre}, {11571,25,1,L,eq}, {24124,4,7,E,eq}, {26118,43,3,L,pre}, {26322,15,3,L,eq}, {6828,24,5,L,eq}, {6766,15,1,L,eq},
-    {3589,12,7,L,eq}, {972,16,4,H,eq}, {10230,8,7,E,eq}, {9500,23,2,L,eq}, {13917,15,4,H,eq}, {28992,18,2,L,eq}, {10076,15,6,L,eq},
-    {394,23,7,L,eq}, {6631,9,3,E,eq}, {24656,35,2,L,has}, {26559,14,7,L,eq}, {10577,7,7,E,eq}, {7199,18,6,L,eq}, {1726,22,3,L,eq},
-    {4977,14,6,L,eq}, {1907,11,7,L,eq}, {12625,27,2,L,has}, {1413,14,1,L,eq}, {3879,20,7,L,eq}, {4209,14,6,L,eq}, {17463,6,7,E,eq},
-    {22404,7,3,E,eq}, {8459,17,4,H,eq}, {22677,27,2,L,eq}, {8064,21,6,L,pre}, {6776,47,7,L,eq}, {1143,16,4,H,eq}, {7888,16,1,L,eq},
-    {12334,3,4,E,eq}, {25532,29,4,L,pre}, {14694,35,0,L,eq}, {23106,30,2,L,has}, {13446,94,1,L,has}, {13540,91,1,L,has}, {28200,12,4,H,eq},
-    {14534,7,6,E,eq}, {5869,14,7,L,eq}, {20396,41,7,L,eq}, {21391,17,6,L,eq}, {26218,20,2,L,pre}, {5299,39,9,L,eq}, {7721,17,1,L,eq},
-    {21374,17,6,L,eq}, {24470,17,3,L,eq}, {9128,16,7,L,eq}, {7859,21,5,L,eq}, {68,9,10,L,eq}, {24565,35,3,L,pre}, {1182,11,4,H,eq},
-    {16034,24,0,L,eq}, {5294,25,2,L,has}, {17364,18,5,L,eq}, {23968,11,4,L,pre}, {9433,14,7,L,pre}, {2204,13,4,H,eq}, {2375,31,0,L,eq},
-    {2458,12,1,L,eq}, {7107,23,2,L,has}, {19976,12,4,H,eq}, {30368,21,2,L,pre}, {15348,13,6,L,eq}, {4227,8,9,E,eq}, {14075,20,1,L,eq},
-    {20175,7,1,E,eq}, {11769,55,3,L,pre}, {13313,26,8,L,has}, {14246,40,3,L,pre}, {6958,6,3,E,eq}, {0,22,9,L,eq}, {4156,19,6,L,eq},
-    {19154,27,7,L,eq}, {928,12,1,L,eq}, {900,22,4,H,eq}, {2190,22,5,L,has}, {20631,35,5,L,eq}, {4855,27,6,L,eq}, {7115,11,7,L,eq},
-    {11893,19,2,L,pre}, {18409,30,2,L,pre}, {26079,39,3,L,pre}, {13377,42,2,L,has}, {18141,21,4,H,eq}, {8407,17,4,H,eq}, {3199,32,1,L,eq},
-    {726,18,7,L,eq}, {7449,16,0,E,eq}, {12263,45,6,L,pre}, {1532,11,7,L,eq}, {8653,7,5,L,eq}, {321,9,12,B,pre}, {4849,34,9,L,eq},
-    {17623,30,3,E,eq}, {8835,11,7,L,eq}, {20711,15,4,H,eq}, {10018,15,6,L,eq}, {896,29,5,L,has}, {925,32,5,L,has}, {9082,16,5,L,has},
-    {9220,19,5,L,has}, {10916,23,5,L,has}, {13170,21,4,L,eq}, {2124,13,7,L,eq}, {12489,7,7,E,eq}, {26988,36,7,L,eq}, {8382,12,4,E,eq},
-    {15453,32,4,H,eq}, {16456,18,1,L,eq}, {3207,12,4,H,eq}, {17360,7,7,E,eq}, {4609,14,7,L,eq}, {26922,25,4,H,eq}, {23134,15,4,L,pre},
-    {19366,22,7,L,eq}, {26128,9,4,L,pre}, {6732,14,3,E,eq}, {18359,22,4,L,pre}, {71,21,6,L,has}, {661,21,7,L,eq}, {903,6,11,E,eq},
-    {14780,20,0,L,pre}, {28332,12,4,L,eq}, {18170,25,7,L,pre}, {26743,15,7,L,eq}, {14244,20,4,L,eq}, {16722,15,2,E,pre}, {139,8,12,B,pre},
-    {4739,14,4,E,eq}, {6842,11,4,E,eq}, {2689,18,2,L,has}, {22411,7,3,E,eq}, {679,9,4,H,eq}, {11647,9,7,E,eq}, {16404,10,7,E,eq},
-    {20095,32,1,L,pre}, {230,84,10,L,eq}, {8518,13,2,L,eq}, {19879,10,7,E,eq}, {7035,9,4,E,eq}, {25881,17,4,H,eq}, {22266,12,5,L,eq},
-    {823,9,11,E,eq}, {2844,18,7,L,eq}, {21754,16,7,L,eq}, {9276,18,0,L,eq}, {18288,17,4,L,eq}, {15663,30,8,L,pre}, {2301,11,9,L,eq},
-    {25929,38,7,L,eq}, {2131,15,0,E,eq}, {2986,21,0,L,eq}, {11671,27,1,L,eq}, {20191,32,1,L,eq}, {1880,16,4,H,eq}, {8698,52,3,L,pre},
-    {21012,11,6,L,eq}, {1203,10,0,L,eq}, {22019,33,3,L,pre}, {22598,21,3,L,eq}, {10205,9,5,E,eq}, {10029,8,7,E,eq}, {10633,36,0,L,has},
-    {2097,30,8,L,has}, {2127,25,8,L,has}, {8446,13,4,H,eq}, {16860,17,1,L,pre}, {855,10,1,L,eq}, {10485,6,7,E,eq}, {2822,19,1,L,eq},
-    {13883,16,6,L,eq}, {5847,18,2,L,has}, {5865,16,2,L,has}, {6195,19,2,L,has}, {6214,12,2,L,has}, {13319,20,0,L,eq}, {24842,26,2,L,eq},
-    {1073,14,0,L,eq}, {1776,11,7,L,eq}, {14164,33,2,L,has}, {25839,9,4,H,eq}, {6520,45,0,L,eq}, {13862,38,0,L,has}, {28308,15,4,L,eq},
-    {18966,38,6,L,has}, {19004,43,6,L,has}, {19047,45,6,L,has}, {24378,22,4,L,eq}, {10055,18,4,H,eq}, {24465,19,7,L,eq}, {15405,21,1,L,eq},
-    {5714,20,5,L,eq}, {7967,12,1,L,eq}, {1042,13,3,L,eq}, {6941,13,7,L,eq}, {7466,19,5,L,eq}, {14394,18,1,L,pre}, {1579,18,7,L,eq},
-    {18388,21,2,L,pre}, {57,14,11,E,pre}, {5095,25,3,L,eq}, {8143,15,4,L,eq}, {17635,28,4,L,pre}, {1640,17,4,H,eq}, {10460,11,4,L,eq},
-    {2233,22,9,L,eq}, {12441,4,7,E,eq}, {16094,12,0,L,eq}, {1000,15,4,H,eq}, {4102,20,7,L,eq}, {10187,2,7,E,eq}, {16313,44,3,L,eq},
-    {8330,11,6,E,eq}, {8287,16,2,L,eq}, {6762,17,5,L,eq}, {5929,13,5,L,eq}, {23177,22,6,L,pre}, {11529,40,4,L,pre}, {3826,6,9,E,eq},
-    {20116,23,5,L,has}, {9718,15,3,L,eq}, {7389,10,4,E,pre}, {10713,19,2,L,eq}, {8910,14,6,E,eq}, {12159,33,0,L,eq}, {18836,24,3,L,eq},
-    {13697,22,6,L,eq}, {10461,11,7,E,eq}, {7083,40,0,L,pre}, {1828,8,1,L,eq}, {21899,21,2,L,eq}, {1674,18,4,H,eq}, {3315,37,2,L,has},
-    {15997,28,2,L,has}, {9447,19,3,L,eq}, {7323,28,1,L,pre}, {3578,23,4,H,eq}, {26207,16,4,H,eq}, {3559,14,6,L,eq}, {5448,5,1,E,eq},
-    {13094,5,7,E,eq}, {10396,8,5,E,eq}, {11080,21,1,L,eq}, {19229,46,1,L,suf}, {3514,7,9,B,pre}, {19663,22,4,L,pre}, {21302,19,6,L,eq},
-    {19583,11,4,L,pre}, {22489,26,2,L,eq}, {16864,65,3,L,pre}, {10314,33,6,L,pre}, {9325,6,8,L,pre}, {8206,30,2,L,eq}, {7583,14,7,L,eq},
-    {169,10,12,B,pre}, {20494,57,7,L,eq}, {12151,29,5,L,eq}, {12056,6,7,E,eq}, {27819,6,7,E,eq}, {5958,20,8,L,eq}, {17387,62,3,L,pre},
-    {10408,10,5,E,eq}, {17982,29,7,L,eq}, {7648,31,2,L,eq}, {17045,10,6,E,eq}, {13015,9,2,E,eq}, {14462,17,4,L,eq}, {21474,12,1,E,eq},
-    {8337,19,3,L,eq}, {18542,10,4,H,eq}, {14273,9,4,L,eq}, {18370,43,3,L,pre}, {2571,14,4,H,eq}, {21816,26,5,L,pre}, {506,8,10,E,eq},
-    {4227,11,7,L,eq}, {3833,18,7,L,eq}, {27630,12,7,L,eq}, {4090,14,0,E,eq}, {15746,21,0,L,eq}, {10358,35,1,L,pre}, {1608,8,11,E,pre},
-    {12537,21,4,H,eq}, {5161,27,8,L,eq}, {15339,21,1,L,eq}, {11061,8,7,E,eq}, {8131,14,1,L,eq}, {6864,6,3,E,eq}, {22948,14,4,L,eq},
-    {16677,20,6,L,pre}, {11876,6,7,E,eq}, {14225,13,1,L,eq}, {16748,14,5,L,eq}, {1325,21,9,L,eq}, {5589,8,1,E,eq}, {5588,17,7,L,eq},
-    {4447,4,8,L,pre}, {136,21,9,L,eq}, {18426,9,7,E,eq}, {11272,16,2,L,pre}, {7842,17,5,L,eq}, {10818,10,3,E,eq}, {17889,30,2,L,pre},
-    {8358,12,4,E,eq}, {21998,21,4,L,eq}, {147,10,11,E,pre}, {14433,17,4,L,eq}, {4109,21,1,L,pre}, {8354,16,2,L,eq}, {12677,27,4,H,eq},
-    {18278,22,2,L,eq}, {1718,20,2,L,has}, {3406,25,6,L,eq}, {16480,28,4,H,eq}, {12015,21,4,L,eq}, {18847,58,1,L,pre}, {27793,59,2,L,eq},
-    {9676,12,4,L,eq}, {7946,10,7,L,eq}, {1358,15,3,L,eq}, {24630,26,2,L,pre}, {15322,13,6,L,eq}, {9898,29,8,L,suf}, {9277,24,6,L,pre},
-    {17963,19,7,L,eq}, {19839,27,5,L,eq}, {22314,23,6,L,eq}, {3281,28,8,L,has}, {3309,31,8,L,has}, {17878,9,7,L,eq}, {16407,18,1,L,eq},
-    {16218,24,2,E,eq}, {8686,26,5,L,eq}, {1492,16,7,L,eq}, {18481,8,7,E,eq}, {3245,14,4,H,eq}, {6009,24,4,L,pre}, {4532,43,0,L,eq},
-    {16858,26,5,L,eq}, {8516,47,8,L,pre}, {20610,13,3,L,eq}, {2734,22,7,L,eq}, {5849,16,8,L,eq}, {6759,11,4,E,eq}, {27216,21,4,L,eq},
-    {19026,17,7,L,eq}, {3135,23,0,L,eq}, {27716,19,4,H,eq}, {9596,14,2,L,eq}, {4566,29,5,L,has}, {4595,28,5,L,has}, {4623,31,5,L,has},
-    {10840,29,5,L,has}, {17311,21,5,L,has}, {18226,18,7,L,pre}, {3209,21,8,L,has}, {3230,25,8,L,has}, {9255,22,6,L,pre}, {12887,19,6,L,eq},
-    {793,18,1,L,eq}, {4199,17,7,L,eq}, {5673,14,1,E,eq}, {5947,11,1,E,eq}, {744,6,7,L,eq}, {15050,23,8,L,pre}, {4279,26,1,L,pre},
-    {8552,35,3,L,eq}, {3487,10,7,L,eq}, {1627,19,0,L,eq}, {20595,24,1,L,pre}, {12903,5,2,E,eq}, {12921,5,2,E,eq}, {3686,10,7,L,eq},
-    {5220,13,6,E,eq}, {12841,64,1,L,eq}, {16516,13,2,E,eq}, {22155,13,2,L,pre}, {28520,13,4,L,pre}, {11487,4,7,E,eq}, {442,12,7,L,eq},
-    {29501,42,2,L,eq}, {13097,3,5,E,eq}, {14179,29,5,L,eq}, {12868,4,2,E,eq}, {12872,4,2,E,eq}, {28274,12,3,L,eq}, {1132,6,11,E,pre},
-    {11876,24,1,L,pre}, {2891,22,1,L,eq}, {4713,38,3,L,eq}, {9876,18,0,L,eq}, {1328,15,3,L,eq}, {25696,32,4,L,pre}, {9234,15,7,L,eq},
-    {16531,26,5,L,eq}, {1098,11,9,L,eq}, {152,17,13,B,pre}, {21825,19,6,L,pre}, {213,17,10,L,eq}, {2818,6,7,L,eq}, {20679,16,4,H,eq},
-    {20206,42,3,L,pre}, {1334,5,11,E,pre}, {3875,56,0,L,has}, {10800,13,1,L,eq}, {14119,9,1,L,eq}, {135,17,13,B,has}, {12007,35,0,L,eq},
-    {16010,17,6,L,eq}, {11714,18,4,H,eq}, {7679,31,2,L,eq}, {104,18,10,L,eq}, {6636,5,4,E,eq}, {10815,10,7,E,eq}, {15073,22,8,L,pre},
-    {14950,25,1,L,pre}, {7122,6,4,E,eq}, {533,6,11,E,eq}, {5032,23,1,L,has}, {5055,25,1,L,has}, {5080,25,1,L,has}, {17805,45,2,L,pre},
-    {7962,21,3,L,has}, {1258,21,5,L,has}, {1279,19,5,L,has}, {1298,19,5,L,has}, {1317,24,5,L,has}, {17059,17,5,L,eq}, {23107,19,7,L,eq},
-    {1259,9,9,L,eq}, {12173,11,3,E,eq}, {9607,23,6,E,eq}, {26381,29,2,L,eq}, {9646,20,5,L,pre}, {19709,21,6,L,pre}, {24073,11,4,L,pre},
-    {16624,15,2,E,eq}, {12580,15,0,L,eq}, {10102,29,1,L,eq}, {4665,18,9,L,eq}, {2321,44,6,L,eq}, {15154,30,0,L,eq}, {16040,24,8,L,has},
-    {16112,24,8,L,has}, {28559,21,3,L,pre}, {22041,21,7,L,eq}, {19718,15,7,L,eq}, {3537,44,3,L,eq}, {12516,29,2,L,has}, {3660,37,3,L,eq},
-    {1109,48,9,L,eq}, {5728,15,7,L,eq}, {6402,7,8,L,eq}, {19290,34,5,L,pre}, {7305,14,4,H,pre}, {11048,33,3,L,eq}, {21024,28,1,L,suf},
-    {21663,16,7,L,eq}, {22719,18,4,H,eq}, {1192,30,6,L,has}, {4205,22,8,L,has}, {12955,13,7,E,eq}, {4994,13,8,L,eq}, {18351,12,7,E,eq},
-    {5521,14,3,L,pre}, {5860,17,4,L,pre}, {3954,22,9,E,eq}, {19744,21,3,L,eq}, {13798,20,6,L,eq}, {3101,12,2,L,has}, {513,14,1,L,eq},
-    {6970,7,3,E,eq}, {9914,34,6,L,pre}, {17299,30,4,L,pre}, {25698,21,2,L,pre}, {25199,25,2,L,eq}, {15305,19,7,L,eq}, {25119,31,4,L,eq},
-    {9920,6,5,E,eq}, {2157,25,3,L,eq}, {6377,12,7,L,eq}, {6196,25,6,L,eq}, {5216,14,0,L,eq}, {14604,21,1,L,eq}, {11454,36,6,L,pre},
-    {18675,36,3,L,eq}, {11477,28,4,L,pre}, {1201,14,13,L,eq}, {17201,24,1,L,pre}, {13200,11,5,E,eq}, {22869,18,7,L,eq}, {18706,10,7,E,eq},
-    {26045,18,4,L,eq}, {13339,50,8,L,has}, {14714,4,3,E,eq}, {13790,20,3,L,eq}, {12480,23,8,L,suf}, {2618,15,9,L,eq}, {28492,76,2,L,has},
-    {28568,58,2,L,has}, {10684,9,3,E,eq}, {8415,15,7,L,eq}, {1939,15,9,L,eq}, {20759,21,2,L,pre}, {23435,24,7,L,eq}, {9945,7,5,E,eq},
-    {11142,14,3,L,eq}, {22914,31,6,L,pre}, {18597,14,5,L,eq}, {7754,15,1,L,eq}, {5256,15,6,E,eq}, {12429,19,0,L,eq}, {30081,15,2,L,eq},
-    {28580,15,3,L,pre}, {7073,18,2,L,has}, {7091,16,2,L,has}, {8751,15,2,L,eq}, {10315,36,0,L,pre}, {2489,19,7,L,eq}, {24814,28,2,L,eq},
-    {1477,15,7,L,eq}, {5429,4,1,E,eq}, {9598,26,4,H,eq}, {879,21,4,H,eq}, {26493,12,7,L,eq}, {4623,20,8,L,pre}, {4191,17,1,L,pre},
-    {10353,17,4,H,eq}, {10618,10,4,E,eq}, {13538,16,4,H,eq}, {17457,30,5,L,eq}, {10632,11,7,E,eq}, {17757,28,1,L,pre}, {10518,13,7,E,eq},
-    {18656,11,7,E,eq}, {1102,5,11,E,pre}, {4066,8,0,E,eq}, {16843,8,7,E,eq}, {5085,28,9,L,eq}, {14103,13,7,L,eq}, {20432,28,2,L,eq},
-    {20562,36,5,L,eq}, {3670,16,7,L,eq}, {2799,11,4,H,eq}, {6640,14,3,E,eq}, {7820,22,5,L,eq}, {10804,5,7,E,eq}, {24615,6,7,E,eq},
-    {29199,30,2,L,pre}, {5889,23,0,L,eq}, {20702,13,3,L,eq}, {6781,38,1,L,eq}, {13239,53,3,L,pre}, {25307,26,2,L,eq}, {22792,17,4,H,eq},
-    {25410,8,7,E,eq}, {14874,24,1,L,eq}, {20416,25,4,L,pre}, {139,8,11,E,pre}, {9211,49,3,L,has}, {21388,38,2,L,eq}, {8155,21,3,L,eq},
-    {4028,17,1,L,pre}, {13684,13,6,L,eq}, {21749,26,2,L,pre}, {479,21,3,L,eq}, {500,21,3,L,eq}, {3049,12,9,L,pre}, {8552,12,1,E,eq},
-    {18611,11,5,L,eq}, {10800,4,7,E,eq}, {9337,24,1,L,eq}, {6074,13,4,E,eq}, {2281,10,0,E,eq}, {8912,31,0,L,eq}, {15774,10,7,E,eq},
-    {10614,9,7,E,eq}, {4988,7,4,E,eq}, {8084,10,5,L,eq}, {15697,26,6,L,pre}, {14354,27,7,L,eq}, {16884,35,4,L,eq}, {9036,43,3,L,pre},
-    {25842,29,2,L,pre}, {3943,13,7,L,eq}, {10457,11,5,E,eq}, {730,31,6,L,has}, {819,31,6,L,has}, {850,23,6,L,has}, {7426,34,6,L,pre},
-    {9172,11,7,L,eq}, {23255,9,4,E,eq}, {681,18,1,L,eq}, {17400,23,1,L,eq}, {9447,16,2,L,eq}, {7224,20,8,L,eq}, {19886,25,2,L,pre},
-    {27766,19,7,L,pre}, {496,23,8,L,has}, {10844,79,8,L,has}, {18435,12,6,L,eq}, {8531,13,2,L,eq}, {11113,27,8,L,pre}, {12192,10,3,E,eq},
-    {157,27,9,L,eq}, {571,16,7,L,eq}, {10507,17,4,L,eq}, {16726,28,6,L,pre}, {15784,19,7,L,eq}, {11565,6,1,E,eq}, {22561,4,3,E,eq},
-    {17995,13,5,L,eq}, {13310,5,7,E,eq}, {27626,40,2,L,eq}, {12975,6,2,E,eq}, {20601,21,4,L,pre}, {1599,33,1,L,eq}, {16762,7,1,E,eq},
-    {21037,13,4,L,eq}, {6398,14,4,E,eq}, {8391,12,5,L,eq}, {6126,16,8,L,eq}, {27866,22,3,L,eq}, {8783,25,4,H,eq}, {19065,18,4,H,eq},
-    {11075,16,2,L,pre}, {10112,43,8,L,has}, {314,27,10,L,eq}, {4954,9,4,E,eq}, {9713,21,5,L,pre}, {18394,13,6,L,eq}, {8949,49,1,L,pre},
-    {23239,19,7,L,eq}, {8526,8,1,E,eq}, {15597,32,8,L,has}, {9885,29,6,L,pre}, {3440,4,9,B,eq}, {453,37,0,L,eq}, {2718,16,7,L,eq},
-    {16247,16,7,L,eq}, {3979,14,3,L,eq}, {17049,9,7,E,eq}, {26396,34,4,H,eq}, {7546,16,4,E,pre}, {2967,17,7,L,eq}, {3460,7,0,L,eq},
-    {3745,15,1,L,eq}, {28649,19,2,L,eq}, {7934,10,5,L,eq}, {20038,11,7,E,eq}, {18689,11,7,E,eq}, {11964,24,8,L,pre}, {8176,18,2,L,eq},
-    {27902,21,3,L,eq}, {6507,12,7,L,eq}, {3340,16,8,L,has}, {25943,18,3,E,eq}, {18705,23,5,L,eq}, {8318,16,4,E,eq}, {21166,32,6,L,pre},
-    {838,24,4,H,eq}, {15930,18,8,L,suf}, {17915,18,5,L,eq}, {14447,29,2,L,has}, {876,11,11,E,eq}, {10631,26,6,L,eq}, {1052,18,1,L,eq},
-    {498,18,7,L,eq}, {6198,21,8,L,eq}, {8106,74,0,L,eq}, {15240,43,8,L,has}, {21624,16,5,L,eq}, {5856,25,9,L,pre}, {7435,18,2,L,eq},
-    {26716,25,2,L,eq}, {19786,15,4,L,pre}, {24210,38,2,L,eq}, {17151,28,1,L,pre}, {631,40,3,L,eq}, {21408,18,7,E,eq}, {24594,8,7,E,eq},
-    {2649,12,1,L,eq}, {3637,28,5,L,has}, {3665,29,5,L,has}, {3694,21,5,L,has}, {3715,24,5,L,has}, {3739,25,5,L,has}, {3764,31,5,L,has},
-    {3795,32,5,L,has}, {3827,24,5,L,has}, {3851,19,5,L,has}, {3870,26,5,L,has}, {27585,9,7,L,eq}, {4328,15,6,L,eq}, {8362,11,6,E,eq},
-    {17564,11,7,E,eq}, {22421,11,4,H,eq}, {7752,14,7,L,eq}, {11586,24,2,L,pre}, {22259,21,3,L,pre}, {9171,18,6,L,pre}, {12224,28,2,L,has},
-    {12252,30,2,L,has}, {16615,24,5,L,eq}, {4483,21,3,L,eq}, {16657,15,1,L,pre}, {6514,13,4,E,eq}, {9670,18,3,L,eq}, {12521,10,7,E,eq},
-    {10892,24,5,L,has}, {1025,19,1,L,eq}, {9959,19,3,L,eq}, {23773,45,3,L,pre}, {5119,20,0,L,eq}, {6106,14,7,L,eq}, {7652,18,1,L,eq},
-    {6930,47,2,L,has}, {7506,13,4,E,pre}, {17028,16,5,L,eq}, {1184,28,8,L,has}, {10155,65,8,L,has}, {22704,27,2,L,pre}, {24153,20,4,H,eq},
-    {15042,22,5,L,has}, {16976,25,4,L,eq}, {9813,36,0,L,eq}, {11224,8,7,E,eq}, {26372,9,3,L,eq}, {1349,20,11,E,pre}, {945,18,3,L,eq},
-    {15727,47,5,L,eq}, {17587,16,6,L,eq}, {3451,17,7,L,eq}, {10675,18,6,L,eq}, {3696,7,7,L,eq}, {7925,37,3,L,has}, {9910,11,7,L,pre},
-    {2663,14,4,H,eq}, {26000,19,3,L,eq}, {4504,31,9,L,eq}, {18012,30,2,L,pre}, {10483,11,4,L,eq}, {6798,15,4,E,eq}, {921,11,11,E,eq},
-    {2405,21,7,L,eq}, {20325,31,1,L,eq}, {325,11,11,E,pre}, {3992,14,7,L,eq}, {8610,15,2,L,eq}, {27867,18,4,H,eq}, {20070,25,1,L,pre},
-    {7670,12,1,L,eq}, {18480,33,3,L,pre}, {5148,13,4,E,eq}, {16180,16,6,L,eq}, {12700,30,0,L,pre}, {803,10,11,E,eq}, {23964,39,3,L,pre},
-    {3395,13,7,L,eq}, {10392,7,7,E,eq}, {11237,17,6,E,eq}, {10510,17,8,E,eq}, {1936,3,0,E,eq}, {20021,12,4,H,eq}, {4879,14,7,L,eq},
-    {7108,12,3,E,eq}, {22337,61,6,L,eq}, {2391,14,4,H,eq}, {1777,17,3,L,eq}, {8973,19,4,L,eq}, {7651,31,3,L,eq}, {2784,20,6,L,eq},
-    {1180,15,7,L,eq}, {16880,10,7,E,eq}, {13180,11,7,E,eq}, {24610,5,7,E,eq}, {15252,19,4,L,eq}, {21842,26,5,L,pre}, {9970,11,5,E,eq},
-    {8493,20,5,L,eq}, {6656,18,7,L,eq}, {2894,26,3,L,eq}, {16378,25,6,L,eq}, {3076,14,7,L,eq}, {7635,13,2,L,eq}, {10785,7,7,E,eq},
-    {16591,10,7,E,eq}, {23989,14,4,L,pre}, {7572,19,0,L,eq}, {12905,64,1,L,eq}, {11516,7,7,E,eq}, {1169,19,1,L,eq}, {4963,6,4,E,eq},
-    {3968,13,1,L,eq}, {3302,16,4,H,eq}, {26035,16,3,L,eq}, {4383,30,6,L,eq}, {13582,13,6,L,eq}, {8564,9,1,E,eq}, {8410,9,6,E,eq},
-    {10117,13,4,L,eq}, {13006,7,7,E,eq}, {19947,19,5,L,eq}, {15646,35,2,L,has}, {12080,14,7,E,eq}, {15464,14,7,E,eq}, {362,13,3,L,eq},
-    {13613,32,5,L,pre}, {14055,20,1,L,eq}, {22174,15,4,L,pre}, {7402,10,7,L,eq}, {10305,12,2,L,eq}, {22220,7,7,E,eq}, {8853,23,2,L,eq},
-    {4784,23,5,L,has}, {4807,25,5,L,has}, {4832,22,5,L,has}, {4854,24,5,L,has}, {11175,25,5,L,has}, {6738,12,7,L,eq}, {17086,24,1,L,eq},
-    {6781,20,2,L,has}, {14931,19,3,L,eq}, {8837,9,5,L,eq}, {217,19,6,L,has}, {236,21,6,L,has}, {257,24,6,L,has}, {634,10,12,B,pre},
-    {5719,17,4,L,pre}, {9978,19,2,L,eq}, {2248,19,4,H,eq}, {11908,17,4,H,eq}, {26651,10,7,L,eq}, {25376,23,4,L,eq}, {9338,20,5,L,pre},
-    {13299,22,4,L,pre}, {5078,20,8,L,eq}, {6241,17,8,L,eq}, {26520,9,7,E,eq}, {8922,16,5,L,eq}, {22786,17,3,L,eq}, {2989,29,3,L,eq},
-    {18632,8,7,E,eq}, {8480,20,7,L,eq}, {22870,22,2,L,pre}, {23039,12,6,L,eq}, {6415,10,7,L,eq}, {26351,8,7,E,eq}, {13430,15,0,L,eq},
-    {5379,21,5,L,has}, {6806,12,5,L,eq}, {4608,30,1,L,pre}, {7597,20,1,L,eq}, {1661,11,11,E,pre}, {7985,16,8,E,has}, {20017,23,6,L,eq},
-    {8075,19,1,L,eq}, {21575,14,5,L,eq}, {8710,27,1,L,eq}, {3808,28,1,L,eq}, {6840,19,1,L,eq}, {9356,12,7,L,pre}, {1873,16,9,L,eq},
-    {15336,29,5,L,eq}, {26327,8,7,E,eq}, {16277,17,1,L,eq}, {4346,22,9,L,pre}, {3553,4,9,B,pre}, {3656,18,8,L,has}, {14569,20,4,L,pre},
-    {2519,17,4,H,eq}, {20776,16,4,H,eq}, {10002,10,5,E,eq}, {10337,10,5,E,eq}, {10522,35,1,L,pre}, {14238,25,1,L,suf}, {12190,13,7,E,eq},
-    {2146,19,0,E,eq}, {9646,11,3,E,eq}, {14730,22,5,L,eq}, {19574,24,2,L,eq}, {20780,31,5,L,eq}, {15440,13,6,L,eq}, {6439,40,0,L,eq},
-    {12601,33,5,L,eq}, {23321,14,4,H,eq}, {9108,22,1,E,eq}, {2443,28,6,L,eq}, {25555,30,7,L,eq}, {11682,22,8,L,pre}, {395,9,11,E,pre},
-    {858,14,0,L,eq}, {5015,18,5,L,has}, {10307,14,5,E,has}, {20200,40,5,L,has}, {20240,43,5,L,has}, {1659,15,7,L,eq}, {22227,7,7,E,eq},
-    {4333,45,0,L,eq}, {3544,15,6,L,eq}, {13426,20,4,H,eq}, {26298,14,4,H,eq}, {23204,14,4,L,pre}, {17461,22,1,L,eq}, {20978,13,6,L,eq},
-    {9222,18,4,L,pre}, {8074,15,7,L,eq}, {61,7,10,L,eq}, {13027,33,5,L,pre}, {4510,14,8,L,pre}, {10000,18,6,L,pre}, {20872,27,2,L,has},
-    {20899,44,2,L,has}, {12812,8,3,L,eq}, {8122,10,4,E,eq}, {5300,20,5,L,has}, {21598,26,5,L,eq}, {12417,8,7,E,eq}, {8863,11,5,L,eq},
-    {9240,16,0,L,eq}, {11156,28,3,L,eq}, {15596,13,7,L,eq}, {28116,12,4,H,eq}, {13344,52,3,L,pre}, {26508,43,2,L,eq}, {17585,24,2,L,eq},
-    {22150,33,3,L,pre}, {10278,15,2,L,eq}, {309,7,11,E,pre}, {10814,12,0,L,eq}, {24440,22,2,L,pre}, {15163,19,4,L,eq}, {3356,14,6,L,eq},
-    {26762,18,2,L,eq}, {11132,27,4,H,eq}, {22338,18,5,L,pre}, {7528,23,2,L,eq}, {15644,20,7,L,eq}, {7660,14,7,L,eq}, {4074,16,0,E,eq},
-    {8626,15,7,L,eq}, {11957,12,4,L,eq}, {18450,29,5,L,eq}, {23042,36,2,L,has}, {10897,27,4,H,eq}, {2607,20,4,H,eq}, {23555,24,2,L,pre},
-    {8602,12,5,L,eq}, {20677,31,2,L,pre}, {13369,21,0,L,eq}, {28823,18,2,L,eq}, {14041,19,3,L,eq}, {19174,11,5,L,eq}, {305,35,0,L,eq},
-    {9549,21,1,L,pre}, {18960,34,1,L,pre}, {10148,8,4,L,eq}, {2543,7,1,L,eq}, {13778,13,4,H,eq}, {11855,14,4,H,eq}, {8689,44,8,L,has},
-    {1334,11,7,L,eq}, {8054,5,1,E,eq}, {14758,19,3,L,eq}, {13216,23,0,L,eq}, {8081,7,8,E,eq}, {15309,30,1,L,eq}, {5255,28,8,L,eq},
-    {20176,28,7,L,eq}, {10262,47,3,L,pre}, {24665,5,7,E,eq}, {20635,12,4,H,eq}, {11396,8,7,E,eq}, {24448,17,7,L,eq}, {6659,13,4,E,eq},
-    {5822,13,7,L,eq}, {10933,8,7,E,eq}, {13745,25,3,L,eq}, {29247,24,2,L,pre}, {1653,33,6,L,has}, {1686,28,6,L,has}, {10070,3,5,E,eq},
-    {12312,36,0,L,eq}, {1249,19,6,L,has}, {5951,15,9,L,eq}, {14950,19,3,L,eq}, {28310,12,3,L,eq}, {20991,21,6,L,eq}, {1405,43,6,L,has},
-    {7812,3,6,E,eq}, {17496,42,2,L,eq}, {26661,16,7,L,eq}, {19685,27,4,L,pre}, {11014,34,3,L,eq}, {2406,11,1,L,eq}, {11592,9,5,E,pre},
-    {1766,10,7,L,eq}, {10643,7,7,E,eq}, {10906,12,2,L,pre}, {5259,18,4,L,pre}, {8932,17,2,L,eq}, {5447,25,4,L,pre}, {476,14,2,L,has},
-    {4242,20,2,L,has}, {4262,36,2,L,has}, {7297,28,2,L,has}, {7352,20,2,L,has}, {2801,37,5,L,has}, {2838,44,5,L,has}, {2882,27,5,L,has},
-    {2909,25,5,L,has}, {10321,16,5,E,has}, {17439,22,1,L,eq}, {27093,23,4,H,eq}, {4216,11,7,L,eq}, {27712,17,3,L,eq}, {27337,17,7,L,eq},
-    {17411,5,7,E,eq}, {16383,12,2,E,eq}, {16431,28,2,E,eq}, {15329,37,3,L,eq}, {26573,18,7,L,eq}, {14860,26,4,H,eq}, {3835,40,0,L,has},
-    {6874,36,6,L,pre}, {3981,13,1,L,eq}, {22851,30,6,L,pre}, {7882,11,7,L,eq}, {15781,37,4,H,eq}, {1405,13,7,L,eq}, {25922,22,2,L,eq},
-    {13656,39,3,L,pre}, {15182,46,3,L,pre}, {18331,8,7,E,eq}, {6166,30,6,L,eq}, {12985,21,6,L,eq}, {17356,24,4,L,pre}, {13,14,0,L,eq},
-    {2533,23,0,L,eq}, {22164,18,5,L,eq}, {3263,19,7,L,eq}, {2118,13,0,E,eq}, {2644,31,9,L,eq}, {8094,24,5,L,eq}, {6045,15,9,L,pre},
-    {8893,7,5,L,eq}, {1159,13,4,H,eq}, {15540,23,4,H,eq}, {25901,21,2,L,eq}, {17461,27,4,L,pre}, {25679,19,2,L,pre}, {11328,35,4,L,eq},
-    {10829,19,1,L,eq}, {25719,30,2,L,pre}, {7279,4,4,E,eq}, {25504,28,4,L,pre}, {12282,29,2,L,has}, {23169,23,7,L,eq}, {26486,39,4,H,eq},
-    {2676,8,1,L,eq}, {15815,41,5,L,eq}, {5546,17,7,L,eq}, {12912,8,7,E,eq}, {2926,12,9,L,pre}, {16889,25,2,E,pre}, {10528,21,4,E,eq},
-    {8419,21,6,E,eq}, {12729,9,7,E,eq}, {10951,31,3,L,eq}, {3756,9,7,L,eq}, {0,16,4,H,eq}, {2516,20,6,L,eq}, {22988,25,7,L,eq},
-    {19078,13,5,L,eq}, {19812,14,4,L,pre}, {3317,16,1,L,eq}, {8341,21,6,E,eq}, {4163,10,9,E,eq}, {5161,10,4,L,pre}, {16666,19,5,L,eq},
-    {2725,14,0,L,eq}, {12784,9,2,E,eq}, {16209,9,2,E,eq}, {24029,21,7,L,eq}, {15011,21,8,L,pre}, {9371,13,2,L,eq}, {22168,28,2,L,pre},
-    {26080,10,4,L,eq}, {18204,25,2,L,pre}, {21151,19,4,L,eq}, {7592,13,5,L,eq}, {17829,36,5,L,has}, {17862,36,6,L,pre}, {2626,7,1,L,eq},
-    {19904,21,4,H,eq}, {994,9,11,E,pre}, {3333,18,1,L,eq}, {8613,38,0,L,eq}, {6078,56,6,L,eq}, {10079,4,7,E,eq}, {27048,29,3,L,eq},
-    {11911,36,0,L,eq}, {3107,14,7,L,eq}, {23582,24,3,L,eq}, {18610,18,4,L,eq}, {21658,29,3,L,eq}, {16815,15,2,E,pre}, {26989,27,4,H,eq},
-    {182,12,4,H,eq}, {21198,21,6,L,pre}, {15474,20,1,L,eq}, {20487,21,4,L,pre}, {24991,22,7,L,eq}, {15878,19,1,L,eq}, {19826,4,4,E,eq},
-    {22275,4,7,E,eq}, {1715,23,0,L,pre}, {26833,15,4,L,pre}, {11321,27,6,L,eq}, {4046,27,2,L,has}, {5563,10,7,L,eq}, {5483,67,0,L,has},
-    {20686,16,3,L,eq}, {23318,38,3,L,eq}, {6221,31,6,L,eq}, {25940,20,4,H,eq}, {10047,5,5,E,eq}, {13787,5,7,E,eq}, {20146,30,7,L,eq},
-    {20586,15,4,L,pre}, {1205,30,4,H,eq}, {11805,4,7,E,eq}, {1449,21,1,L,eq}, {10856,7,2,L,eq}, {4367,23,5,L,has}, {4390,18,5,L,has},
-    {4408,24,5,L,has}, {24760,5,7,E,pre}, {21543,30,6,L,eq}, {18796,10,4,H,eq}, {14819,12,5,L,eq}, {15494,28,1,L,pre}, {17320,49,2,L,eq},
-    {8055,19,4,E,eq}, {28139,12,3,L,eq}, {21892,44,5,L,eq}, {11289,39,4,L,eq}, {752,8,0,L,eq}, {9543,33,0,L,has}, {28,16,1,L,eq},
-    {19903,30,3,L,eq}, {6297,18,5,L,eq}, {5986,18,9,L,eq}, {12888,5,2,E,eq}, {1643,10,11,E,pre}, {321,17,1,L,eq}, {29465,36,2,L,eq},
-    {13191,19,7,E,eq}, {23870,24,2,L,has}, {5533,20,8,L,eq}, {5623,11,1,E,eq}, {2217,12,4,H,eq}, {5019,12,4,E,eq}, {12226,3,7,E,eq},
-    {9800,22,1,L,eq}, {1003,15,3,L,eq}, {15456,8,7,E,eq}, {15426,18,1,L,eq}, {20354,15,4,L,eq}, {9982,15,4,H,eq}, {4917,6,8,L,pre},
-    {22540,18,2,L,eq}, {20792,13,4,H,eq}, {13140,6,2,E,eq}, {24100,12,4,L,pre}, {27116,23,4,H,eq}, {11240,12,7,E,eq}, {27933,14,4,L,eq},
-    {19339,24,3,L,pre}, {17456,7,7,E,eq}, {12993,6,7,E,eq}, {14729,29,0,L,eq}, {16156,24,6,L,eq}, {24844,15,7,L,eq}, {26225,5,3,E,eq},
-    {8073,11,5,L,eq}, {7551,12,2,L,eq}, {7451,15,5,L,eq}, {10019,15,5,E,eq}, {11046,20,1,L,eq}, {22840,12,4,L,eq}, {5404,9,7,L,eq},
-    {10813,16,1,L,eq}, {19956,7,7,E,eq}, {26949,33,3,L,eq}, {1597,14,7,L,eq}, {12651,64,6,L,pre}, {6134,9,0,L,eq}, {13886,13,4,H,eq},
-    {735,51,9,L,eq}, {10931,30,0,L,pre}, {12653,25,3,L,eq}, {1329,5,11,E,pre}, {11140,8,7,E,eq}, {3096,19,9,L,pre}, {18610,7,7,E,eq},
-    {25517,16,2,L,pre}, {8992,21,4,L,eq}, {6122,16,2,L,has}, {6138,17,2,L,has}, {6155,13,2,L,has}, {6346,18,1,L,pre}, {27708,31,2,L,eq},
-    {7825,16,4,E,pre}, {12229,6,7,E,eq}, {26162,14,4,H,eq}, {7254,7,4,E,eq}, {21186,20,4,L,eq}, {1798,13,7,L,eq}, {11611,7,7,E,eq},
-    {1487,32,13,L,eq}, {3158,25,0,L,eq}, {4749,39,0,L,eq}, {20213,21,4,L,eq}, {7876,27,8,E,has}, {18308,20,3,L,eq}, {25596,34,4,L,pre},
-    {14474,39,0,L,eq}, {2056,10,4,H,eq}, {4272,9,3,L,eq}, {4280,19,6,L,eq}, {16562,14,7,E,eq}, {8642,11,5,L,eq}, {21920,19,2,L,eq},
-    {18069,14,7,L,eq}, {25383,10,7,E,eq}, {19316,24,2,L,pre}, {12277,7,7,E,eq}, {16654,18,7,E,eq}, {8906,18,8,E,eq}, {4173,10,9,E,eq},
-    {7714,14,3,L,eq}, {18262,28,7,L,pre}, {24779,18,7,L,eq}, {6835,11,3,E,eq}, {24121,25,2,L,eq}, {207,14,4,H,eq}, {7907,18,3,L,has},
-    {25238,25,4,L,eq}, {21704,10,7,L,eq}, {46,13,4,H,eq}, {20517,47,6,L,pre}, {6964,6,3,E,eq}, {616,17,9,L,eq}, {25458,22,4,L,pre},
-    {6241,27,3,L,has}, {10998,22,5,L,has}, {10662,6,7,E,eq}, {15392,56,8,L,pre}, {1703,15,2,L,has}, {4900,13,4,E,eq}, {5141,32,9,L,pre},
-    {1252,17,3,L,eq}, {19215,25,4,L,eq}, {21442,17,6,L,eq}, {5068,12,7,L,eq}, {8504,7,1,E,eq}, {17501,7,7,E,eq}, {28237,25,3,L,eq},
-    {6156,22,1,L,pre}, {23752,9,4,L,eq}, {15832,30,6,L,pre}, {5235,14,4,L,pre}, {17309,8,7,E,eq}, {27031,34,4,H,eq}, {27560,12,4,H,eq},
-    {12491,23,4,H,eq}, {26289,23,2,L,pre}, {8429,32,0,L,eq}, {10718,16,0,L,eq}, {514,13,10,E,eq}, {16619,74,3,L,pre}, {12995,3,2,E,eq},
-    {6791,3,3,E,eq}, {21050,12,4,L,eq}, {24037,12,4,L,pre}, {40,12,12,B,pre}, {28152,12,4,H,eq}, {9852,9,7,L,pre}, {1575,5,11,E,eq},
-    {17737,23,6,L,pre}, {2556,20,0,L,eq}, {7039,44,0,L,pre}, {463,15,7,L,eq}, {5814,14,4,L,pre}, {9552,37,3,L,pre}, {21278,10,4,L,pre},
-    {4468,15,6,L,eq}, {13057,17,4,L,eq}, {5046,16,3,L,eq}, {9485,14,3,L,eq}, {24484,14,7,L,pre}, {24831,45,4,H,eq}, {18404,10,7,E,eq},
-    {22516,14,4,L,eq}, {15749,32,6,L,pre}, {6372,38,2,L,has}, {6410,41,2,L,has}, {6451,21,2,L,has}, {14690,11,7,E,eq}, {5083,7,6,E,eq},
-    {6064,10,4,E,eq}, {561,11,12,B,suf}, {13846,39,2,L,has}, {6570,64,6,L,pre}, {11910,47,6,L,eq}, {21426,51,2,L,eq}, {22375,28,2,L,eq},
-    {150,19,6,L,has}, {10131,29,1,L,eq}, {22957,34,2,L,pre}, {2079,14,4,H,eq}, {10246,33,0,L,pre}, {21206,19,4,L,eq}, {794,18,7,L,eq},
-    {7026,9,4,E,eq}, {13120,9,5,E,eq}, {14862,24,6,L,eq}, {1818,23,8,L,has}, {6090,10,8,L,eq}, {11973,15,2,L,pre}, {16183,12,2,E,eq},
-    {15372,26,4,H,eq}, {11005,8,2,L,pre}, {16857,8,2,E,pre}, {14777,21,3,L,eq}, {24139,6,7,E,eq}, {18199,13,1,L,eq}, {519,22,8,L,has},
-    {541,28,8,L,has}, {11522,65,8,L,has}, {25130,22,2,L,eq}, {21912,9,4,L,eq}, {6661,41,1,L,eq}, {27588,38,2,L,eq}, {1027,5,11,E,pre},
-    {12522,15,3,L,eq}, {1940,19,1,L,eq}, {19406,14,6,L,eq}, {11081,25,3,L,eq}, {11530,18,3,L,eq}, {22138,14,4,L,pre}, {7538,15,7,L,eq},
-    {7165,30,1,L,eq}, {8859,27,1,L,eq}, {6284,24,1,L,pre}, {14907,15,2,L,has}, {14045,17,7,L,eq}, {12630,36,0,L,pre}, {897,6,11,E,eq},
-    {17058,6,7,E,eq}, {8141,47,6,L,has}, {24733,39,3,L,eq}, {15523,36,2,L,has}, {25045,20,7,L,eq}, {2270,28,8,L,has}, {25263,23,4,L,eq},
-    {478,20,7,L,eq}, {23444,36,2,L,eq}, {25509,18,7,L,eq}, {27013,23,2,L,pre}, {6076,16,1,L,pre}, {12094,12,7,E,eq}, {21817,13,3,L,eq},
-    {24392,17,7,L,eq}, {10354,5,7,E,eq}, {26262,27,2,L,pre}, {4773,9,4,E,eq}, {21139,12,4,L,eq}, {15941,18,7,L,eq}, {22215,20,2,L,eq},
-    {4995,9,4,E,eq}, {26449,15,3,L,eq}, {11769,25,0,L,pre}, {3090,17,7,L,eq}, {71,16,13,B,has}, {25937,6,3,E,eq}, {9961,10,4,H,eq},
-    {3521,9,9,B,pre}, {9033,22,0,L,eq}, {18259,19,2,L,pre}, {13482,15,3,L,eq}, {7918,16,5,L,eq}, {590,29,13,L,pre}, {8026,80,0,L,eq},
-    {800,35,3,L,eq}, {14601,31,5,L,eq}, {15992,18,6,L,eq}, {19101,8,5,E,eq}, {28151,12,3,L,eq}, {8037,16,6,L,eq}, {7297,16,8,L,eq},
-    {6332,19,4,E,eq}, {2536,11,6,L,eq}, {12223,3,7,E,eq}, {17140,9,7,E,eq}, {25904,25,7,L,eq}, {13174,19,2,E,eq}, {6263,21,1,L,pre},
-    {12354,18,7,E,eq}, {10543,20,6,L,eq}, {17923,20,1,L,suf}, {16630,26,6,L,pre}, {2772,22,9,L,eq}, {21044,28,2,L,eq}, {10335,9,7,E,eq},
-    {13111,4,7,E,eq}, {2969,16,6,L,eq}, {1833,20,3,L,eq}, {22991,33,2,L,pre}, {996,9,0,L,eq}, {7983,13,4,E,eq}, {7737,15,7,L,eq},
-    {27183,31,3,L,eq}, {15126,29,8,L,pre}, {5969,8,4,L,pre}, {17769,30,4,L,pre}, {8816,25,8,L,pre}, {6059,17,1,L,pre}, {19760,17,1,L,eq},
-    {25357,19,4,L,eq}, {21333,13,4,L,pre}, {13273,9,7,E,eq}, {4863,13,4,E,eq}, {5883,13,7,L,eq}, {30145,22,2,L,eq}, {1269,15,3,L,eq},
-    {26937,51,7,L,eq}, {26005,32,2,L,eq}, {19269,21,5,L,eq}, {25179,20,2,L,eq}, {6108,16,0,L,eq}, {8614,17,5,L,eq}, {18308,6,7,E,eq},
-    {5660,6,1,E,eq}, {5092,7,4,E,eq}, {9572,12,7,L,pre}, {5992,12,3,L,pre}, {28699,24,2,L,eq}, {10560,4,7,E,eq}, {7655,49,0,L,eq},
-    {21364,18,1,L,pre}, {24481,22,2,L,pre}, {11544,21,0,L,eq}, {15912,35,3,L,eq}, {4420,18,7,L,eq}, {12449,21,4,H,eq}, {90,14,10,L,eq},
-    {7325,27,2,L,has}, {5194,23,7,L,eq}, {22609,21,7,L,eq}, {8615,41,8,L,pre}, {17174,6,7,E,eq}, {4446,6,9,E,eq}, {11224,17,1,L,eq},
-    {4065,18,4,H,eq}, {1245,34,13,L,pre}, {21465,8,4,H,eq}, {16639,27,5,L,eq}, {2224,12,0,E,eq}, {11280,12,1,L,eq}, {4103,19,6,L,eq},
-    {1143,5,11,E,pre}, {5444,4,1,E,eq}, {7585,12,1,E,eq}, {2125,11,3,L,eq}, {12594,17,3,L,eq}, {1466,11,7,L,eq}, {3193,43,2,L,has},
-    {3243,36,0,L,eq}, {10425,44,3,L,pre}, {4168,23,1,L,pre}, {28481,13,4,L,pre}, {6997,28,1,L,eq}, {6598,4,4,E,eq}, {9810,23,6,L,eq},
-    {11941,4,7,E,eq}, {6706,14,0,L,eq}, {18227,9,6,E,eq}, {24120,4,7,E,eq}, {22408,13,4,H,eq}, {6613,9,8,L,eq}, {3616,10,9,E,eq},
-    {16675,8,2,E,pre}, {16231,14,6,L,eq}, {7652,5,8,E,eq}, {169,13,11,E,pre}, {7318,10,7,L,eq}, {20460,27,2,L,eq}, {26721,20,4,L,eq},
-    {22438,51,6,L,pre}, {13909,18,2,L,has}, {4665,18,4,H,eq}, {10881,9,2,L,pre}, {1324,5,11,E,pre}, {15944,25,1,L,eq}, {2209,22,3,L,eq},
-    {6119,25,3,L,pre}, {8656,33,8,L,pre}, {25268,23,7,L,pre}, {23000,15,6,L,eq}, {138,15,4,H,eq}, {9927,22,8,L,has}, {5090,7,6,E,eq},
-    {7694,7,8,E,eq}, {30096,27,2,L,eq}, {19747,14,7,L,eq}, {24820,27,3,L,eq}, {14137,32,6,L,pre}, {2739,12,4,H,eq}, {4235,30,9,L,eq},
-    {10581,6,4,E,eq}, {6694,18,5,L,eq}, {845,12,10,L,eq}, {13161,26,6,L,pre}, {26826,27,2,L,pre}, {1294,5,11,E,pre}, {27947,11,4,L,eq},
-    {8515,28,4,H,eq}, {18134,23,5,L,pre}, {5319,15,7,L,eq}, {14313,27,4,L,eq}, {19440,26,2,L,has}, {18188,15,4,H,eq}, {5595,18,4,L,pre},
-    {11217,17,2,L,pre}, {27994,15,4,L,pre}, {843,15,0,L,eq}, {19781,23,5,L,eq}, {23666,32,7,L,eq}, {6018,19,8,L,eq}, {3296,59,9,L,has},
-    {5718,10,7,L,eq}, {18011,18,7,L,eq}, {22403,22,2,L,eq}, {11201,7,6,E,eq}, {15159,30,6,L,has}, {4702,14,6,L,eq}, {5423,27,5,L,eq},
-    {13546,7,7,E,eq}, {5486,19,3,L,pre}, {8579,26,4,H,eq}, {2796,6,7,L,eq}, {4524,18,6,L,eq}, {10821,23,6,L,pre}, {17557,7,7,E,eq},
-    {28183,48,2,L,pre}, {1984,23,1,L,eq}, {18159,18,3,L,eq}, {12345,13,8,L,pre}, {9339,25,4,L,pre}, {8138,16,5,L,eq}, {21766,22,3,L,eq},
-    {11528,12,5,E,pre}, {6956,15,5,L,eq}, {21570,15,7,L,eq}, {21404,19,4,H,eq}, {16813,22,1,L,eq}, {5453,6,1,E,eq}, {3066,22,3,L,eq},
-    {22729,13,7,L,pre}, {24685,11,7,E,eq}, {11355,13,5,E,pre}, {14751,62,8,L,has}, {11828,36,0,L,eq}, {7227,32,1,L,eq}, {21100,18,1,L,eq},
-    {18673,13,4,L,eq}, {2348,57,7,L,eq}, {9079,46,3,L,pre}, {416,55,10,L,eq}, {6614,21,0,L,eq}, {14519,19,5,L,eq}, {3084,12,9,L,pre},
-    {5780,7,1,E,eq}, {16298,48,5,L,pre}, {2952,10,4,H,eq}, {12710,35,8,L,has}, {12745,35,8,L,has}, {12780,35,8,L,has}, {22094,14,7,L,eq},
-    {10206,10,4,L,pre}, {26525,17,4,H,eq}, {2627,17,4,H,eq}, {6934,8,3,E,eq}, {4105,18,4,H,eq}, {456,10,11,E,pre}, {1346,20,9,L,eq},
-    {27155,26,2,L,has}, {27181,25,2,L,has}, {17865,6,5,E,eq}, {3734,24,4,H,eq}, {3162,31,2,L,has}, {4292,17,4,H,eq}, {13129,15,5,E,eq},
-    {14453,16,7,L,eq}, {1345,12,7,L,eq}, {342,11,12,B,pre}, {8054,20,2,L,eq}, {22200,18,5,L,eq}, {6479,41,0,L,eq}, {28684,15,2,L,eq},
-    {7291,42,0,L,has}, {10,18,1,L,eq}, {20478,9,4,L,pre}, {14205,79,8,L,pre}, {15963,15,8,L,suf}, {213,13,12,B,pre}, {11742,27,0,L,pre},
-    {19388,9,1,L,eq}, {19438,33,3,L,pre}, {27896,14,4,L,eq}, {11757,22,8,L,pre}, {20943,20,2,L,eq}, {11994,25,6,L,eq}, {17603,16,6,L,eq},
-    {11008,3,1,E,eq}, {22228,31,3,L,pre}, {12724,20,2,L,has}, {26871,8,7,E,eq}, {13932,28,8,L,pre}, {18533,21,5,L,eq}, {3101,29,1,L,eq},
-    {8317,66,1,L,eq}, {7254,5,3,E,eq}, {11914,5,7,E,eq}, {20761,22,1,L,eq}, {929,36,9,L,eq}, {1943,27,6,L,has}, {1970,22,6,L,has},
-    {2087,12,7,L,eq}, {2861,20,9,L,pre}, {18457,31,2,L,has}, {20285,15,4,L,eq}, {9546,12,7,L,pre}, {11924,6,7,E,eq}, {761,14,7,L,eq},
-    {26734,9,7,L,eq}, {6128,12,9,L,eq}, {20329,39,3,L,pre}, {462,8,12,B,suf}, {9412,14,2,L,eq}, {5725,12,1,E,eq}, {25467,22,2,L,pre},
-    {11628,13,4,H,eq}, {15331,12,0,L,eq}, {21670,19,6,L,pre}, {4828,31,0,L,eq}, {11737,17,1,L,eq}, {22538,23,3,L,pre}, {19043,27,7,L,eq},
-    {23413,22,7,L,eq}, {8799,61,6,L,pre}, {4400,10,0,L,eq}, {16236,9,1,L,eq}, {9660,16,4,H,eq}, {1421,21,3,L,eq}, {2987,15,4,H,eq},
-    {22057,14,4,L,eq}, {7869,47,0,L,eq}, {19102,16,4,H,eq}, {13861,13,7,E,eq}, {15260,12,5,E,eq}, {11764,9,7,E,eq}, {17729,44,2,L,pre},
-    {16181,24,1,L,suf}, {29614,44,2,L,pre}, {15657,12,0,L,eq}, {9472,31,0,L,pre}, {12955,18,4,H,eq}, {10929,22,6,L,pre}, {13233,5,7,E,eq},
-    {1122,5,11,E,pre}, {30167,15,2,L,eq}, {6235,13,5,L,eq}, {3961,8,6,L,eq}, {8094,18,1,L,eq}, {8700,12,7,L,eq}, {3804,18,6,L,eq},
-    {2874,30,0,L,eq}, {19813,27,3,L,eq}, {17376,11,7,E,eq}, {20000,21,4,H,eq}, {30350,18,2,L,pre}, {10357,20,2,L,eq}, {19891,31,5,L,eq},
-    {12920,6,7,E,eq}, {5400,23,5,L,has}, {1499,30,6,L,has}, {1630,23,6,L,has}, {12489,56,6,L,pre}, {5115,7,4,E,eq}, {4404,20,3,L,eq},
-    {8267,14,8,E,eq}, {7893,8,7,L,eq}, {9144,8,7,L,eq}, {18212,25,1,L,pre}, {12012,36,8,L,suf}, {20304,26,5,L,eq}, {23805,12,7,L,pre},
-    {184,12,9,L,eq}, {2417,18,1,L,eq}, {727,6,1,L,eq}, {16422,13,6,L,eq}, {14407,46,8,L,pre}, {12998,4,2,E,eq}, {16502,4,2,E,eq},
-    {77,13,10,L,eq}, {2261,22,3,L,eq}, {6137,13,7,L,eq}, {3397,24,8,L,has}, {14499,14,7,L,eq}, {12935,7,2,E,eq}, {6712,7,4,E,eq},
-    {4709,23,9,L,eq}, {21288,10,4,L,pre}, {7562,10,7,L,eq}, {11105,10,7,E,eq}, {28404,12,4,L,eq}, {3627,10,6,L,eq}, {24639,7,7,E,eq},
-    {13610,28,0,L,eq}, {3251,19,6,L,eq}, {378,12,12,B,suf}, {23300,18,3,L,eq}, {301,8,11,E,pre}, {16037,40,4,H,eq}, {24658,27,4,H,eq},
-    {5173,29,9,L,pre}, {23862,33,3,L,pre}, {4882,31,6,L,eq}, {7880,15,4,E,pre}, {14701,21,7,E,eq}, {8246,21,8,E,eq}, {4051,33,9,E,eq},
-    {9714,21,6,L,eq}, {13460,27,5,L,eq}, {22622,22,2,L,eq}, {9069,18,7,L,eq}, {797,21,4,H,eq}, {11662,20,8,L,eq}, {12127,51,1,L,eq},
-    {21390,14,4,H,eq}, {10471,57,0,L,has}, {24176,48,3,L,has}, {24224,47,3,L,has}, {24271,35,3,L,has}, {23973,10,7,E,eq}, {14861,21,3,L,eq},
-    {16919,35,4,L,eq}, {18203,11,4,H,eq}, {18083,28,7,L,eq}, {212,20,1,L,eq}, {8304,14,4,E,eq}, {6412,9,4,E,eq}, {5615,4,1,E,eq},
-    {15604,42,2,L,has}, {20780,22,2,L,pre}, {2850,38,8,L,has}, {6425,14,7,L,eq}, {5338,7,1,E,eq}, {16872,5,2,E,pre}, {17381,20,6,E,eq},
-    {6603,9,3,E,eq}, {2660,21,7,L,eq}, {3622,17,1,L,eq}, {17329,22,6,L,pre}, {1038,9,7,L,eq}, {2019,59,9,L,eq}, {2007,25,1,L,eq},
-    {5881,27,9,L,eq}, {10851,13,0,L,eq}, {14085,26,3,L,eq}, {13517,22,6,L,eq}, {1702,12,7,L,eq}, {11363,17,4,L,eq}, {15818,40,4,H,eq},
-    {19545,12,4,L,pre}, {1680,23,9,L,eq}, {17246,27,1,L,suf}, {27687,19,7,L,pre}, {21533,33,2,L,eq}, {13971,19,3,L,eq}, {14569,14,1,L,eq},
-    {28163,12,3,L,eq}, {5611,18,3,L,pre}, {12501,7,7,E,eq}, {11248,38,8,L,has}, {11286,41,8,L,has}, {4601,15,4,H,eq}, {19324,30,5,L,pre},
-    {12311,30,2,L,has}, {7983,23,3,L,has}, {19705,35,2,L,eq}, {16672,35,1,L,suf}, {2076,21,6,L,has}, {22133,22,2,L,pre}, {2767,15,4,H,eq},
-    {4923,5,8,L,pre}, {2939,15,6,L,eq}, {5080,7,7,L,eq}, {14733,7,7,E,eq}, {8562,20,2,L,eq}, {21510,22,7,L,eq}, {4471,17,7,L,eq},
-    {15918,12,0,L,eq}, {16208,18,7,L,eq}, {14450,12,4,L,eq}, {2057,32,1,L,eq}, {10389,12,4,H,eq}, {189,35,8,L,has}, {2661,31,8,L,has},
-    {3078,28,8,L,has}, {11860,50,6,L,eq}, {2524,8,9,L,eq}, {27910,10,4,L,eq}, {23850,14,7,L,pre}, {25399,33,4,L,eq}, {27923,15,3,L,eq},
-    {14789,30,5,L,eq}, {5535,25,3,L,pre}, {5450,23,5,L,eq}, {1188,20,1,L,eq}, {2914,24,4,H,eq}, {8379,12,5,L,eq}, {8115,10,8,E,eq},
-    {3043,23,3,L,eq}, {11106,36,3,L,eq}, {2813,41,3,L,eq}, {17556,18,5,L,eq}, {10368,11,5,E,eq}, {1738,49,2,L,has}, {205,14,7,L,eq},
-    {644,5,12,B,pre}, {2362,32,3,L,eq}, {4208,10,9,E,eq}, {6519,21,7,L,eq}, {3202,15,6,L,eq}, {14472,22,1,L,pre}, {22414,39,7,L,eq},
-    {5236,8,1,E,eq}, {2837,7,7,L,eq}, {1567,12,7,L,eq}, {16263,20,7,L,eq}, {11859,21,8,L,pre}, {5417,21,9,L,eq}, {2593,18,1,L,eq},
-    {14820,27,2,L,has}, {15970,27,2,L,has}, {2736,31,5,L,has}, {10642,26,5,L,has}, {5158,21,0,L,eq}, {10915,17,1,L,eq}, {17201,64,3,L,pre},
-    {1692,19,4,H,eq}, {17356,8,5,E,eq}, {17093,11,7,E,eq}, {11200,17,2,L,pre}, {17955,13,1,E,eq}, {14559,33,7,L,has}, {22592,8,4,L,pre},
-    {6124,24,5,L,eq}, {13508,12,4,H,eq}, {7319,9,4,H,pre}, {5360,18,8,L,eq}, {2731,12,1,L,eq}, {15324,37,7,L,eq}, {7490,16,4,E,pre},
-    {311,10,1,L,eq}, {2177,15,0,E,eq}, {22509,7,4,L,eq}, {16750,6,1,E,eq}, {19736,30,4,L,pre}, {8521,17,0,L,eq}, {12914,41,8,L,has},
-    {15564,50,3,L,eq}, {7034,14,7,L,eq}, {18599,11,7,E,eq}, {7553,9,7,L,eq}, {5552,29,5,L,eq}, {3759,17,6,L,eq}, {4562,22,2,L,has},
-    {4584,24,2,L,has}, {4608,25,2,L,has}, {4633,32,2,L,has}, {4665,27,2,L,has}, {4692,22,2,L,has}, {4714,26,2,L,has}, {4740,31,2,L,has},
-    {4771,33,2,L,has}, {4823,19,2,L,has}, {20987,33,2,L,eq}, {15427,26,4,H,eq}, {263,24,2,L,has}, {12464,16,8,L,suf}, {7154,13,7,L,eq},
-    {22491,18,4,H,eq}, {16699,15,7,E,eq}, {17757,30,5,L,has}, {8163,13,2,L,eq}, {14381,24,7,L,eq}, {14513,17,7,L,eq}, {21436,16,7,E,pre},
-    {13092,68,1,L,pre}, {12078,28,6,L,eq}, {23626,21,7,L,eq}, {23291,9,4,H,eq}, {15856,29,5,L,eq}, {26845,17,7,L,pre}, {5260,21,3,L,eq},
-    {16080,15,6,L,eq}, {18255,13,6,L,eq}, {18366,32,1,L,eq}, {28897,17,2,L,eq}, {19622,24,2,L,eq}, {671,19,3,L,eq}, {14687,18,1,L,eq},
-    {20652,25,2,L,pre}, {25375,8,7,E,eq}, {9473,7,7,L,pre}, {17929,15,7,L,eq}, {23983,7,7,E,pre}, {15229,11,5,E,eq}, {21949,39,3,L,pre},
-    {20391,25,4,L,pre}, {3614,12,7,L,eq}, {7622,12,4,E,pre}, {6779,16,5,L,eq}, {19933,21,3,L,eq}, {5830,9,1,E,eq}, {8426,21,3,L,eq},
-    {10265,60,8,L,has}, {3379,21,4,H,eq}, {17799,30,4,L,pre}, {26430,19,4,H,eq}, {13015,23,4,L,eq}, {13011,4,2,E,eq}, {13135,4,7,E,eq},
-    {26238,14,4,H,eq}, {24266,27,7,L,eq}, {3674,8,9,E,eq}, {14583,21,1,L,eq}, {5183,10,6,E,eq}, {1145,13,3,L,eq}, {12343,11,7,E,eq},
-    {15584,12,7,L,eq}, {5803,17,5,L,eq}, {26245,15,3,L,eq}, {9806,14,4,L,pre}, {24744,10,7,E,eq}, {21976,11,4,L,eq}, {9666,20,5,L,pre},
-    {11184,35,3,L,eq}, {5341,13,4,L,pre}, {28546,13,4,L,pre}, {536,14,4,H,eq}, {7561,15,5,L,eq}, {18599,22,3,L,eq}, {20355,35,5,L,eq},
-    {15414,26,7,L,pre}, {10951,26,6,L,pre}, {12766,34,6,E,eq}, {4832,26,8,L,pre}, {544,27,7,L,eq}, {17898,36,6,L,pre}, {25729,66,3,L,pre},
-    {17658,27,5,L,pre}, {6794,5,3,E,eq}, {13210,5,7,E,eq}, {14265,15,6,L,pre}, {9081,23,0,L,eq}, {3504,17,4,H,eq}, {479,12,11,E,pre},
-    {9100,13,6,L,eq}, {17950,30,3,L,eq}, {13748,30,5,L,has}, {13778,32,5,L,has}, {19889,4,7,E,eq}, {6755,18,0,L,eq}, {16827,6,5,E,eq},
-    {23013,25,7,L,eq}, {463,18,1,L,eq}, {24354,21,3,L,eq}, {28582,10,4,L,pre}, {857,33,13,L,eq}, {7267,15,6,L,eq}, {5833,15,6,L,eq},
-    {309,10,3,L,eq}, {17442,20,6,L,eq}, {9858,18,3,L,pre}, {7750,18,2,L,eq}, {132,7,11,E,pre}, {10099,8,7,E,eq}, {13099,6,7,E,eq},
-    {14589,19,4,L,pre}, {23300,10,4,H,eq}, {26784,13,7,L,eq}, {14175,14,4,L,eq}, {20062,9,7,E,eq}, {7605,26,8,H,eq}, {11449,28,4,L,pre},
-    {15705,18,7,L,eq}, {6227,17,1,L,pre}, {9865,22,2,L,eq}, {9426,21,2,L,eq}, {19397,22,1,L,eq}, {7921,12,7,L,eq}, {21745,20,5,L,pre},
-    {30036,15,2,L,eq}, {21177,53,3,L,has}, {307,14,12,B,pre}, {5065,18,0,L,eq}, {10707,14,3,E,eq}, {23260,19,6,L,pre}, {12123,9,7,E,eq},
-    {4957,37,9,L,eq}, {1320,33,2,L,has}, {4027,19,2,L,has}, {18360,10,3,L,eq}, {13448,16,3,L,eq}, {22536,58,6,L,pre}, {9936,12,0,L,eq},
-    {14077,13,7,L,eq}, {1954,13,9,L,eq}, {1013,7,11,E,pre}, {1252,19,4,H,eq}, {13284,26,2,L,has}, {21484,11,4,H,eq}, {2196,8,4,H,eq},
-    {6690,14,7,L,eq}, {6920,9,4,E,eq}, {18600,37,2,L,eq}, {11234,20,2,L,pre}, {4542,17,6,L,eq}, {6954,19,7,L,eq}, {13330,59,1,L,pre},
-    {20914,10,4,L,eq}, {607,18,4,H,eq}, {567,17,4,H,eq}, {2435,21,0,L,eq}, {22453,39,7,L,eq}, {10442,18,4,H,eq}, {13823,8,7,E,eq},
-    {19693,16,6,L,pre}, {4716,27,6,L,eq}, {21648,46,2,L,pre}, {20090,58,6,L,eq}, {19868,15,4,H,eq}, {9336,13,7,L,pre}, {18499,8,7,E,eq},
-    {13723,21,2,L,has}, {14566,55,2,L,has}, {12295,54,3,L,eq}, {21898,14,4,L,eq}, {14095,30,5,L,eq}, {8973,18,7,L,eq}, {6279,18,5,L,eq},
-    {3947,28,4,H,eq}, {10300,10,7,E,eq}, {5893,16,4,L,pre}, {16088,20,7,L,eq}, {16645,25,4,L,eq}, {10714,27,4,H,eq}, {12000,8,7,E,eq},
-    {5516,13,1,E,eq}, {15064,49,7,L,eq}, {8770,14,7,L,eq}, {20955,10,4,L,eq}, {28284,12,4,L,eq}, {25788,11,4,H,eq}, {701,17,10,L,has},
-    {20416,45,6,L,pre}, {24167,5,7,E,eq}, {24621,8,7,E,eq}, {5155,9,6,E,eq}, {1846,27,9,L,eq}, {19245,36,2,L,pre}, {12071,9,7,E,eq},
-    {23296,9,7,E,eq}, {2556,23,7,L,eq}, {12827,13,8,E,pre}, {19947,36,1,L,pre}, {11726,7,5,E,eq}, {1686,8,0,L,eq}, {13727,9,7,E,eq},
-    {1455,11,11,E,eq}, {10528,51,0,L,has}, {10579,54,0,L,has}, {24600,28,3,L,pre}, {3356,11,7,L,eq}, {5932,19,7,L,eq}, {12316,12,7,E,eq},
-    {15830,44,3,L,eq}, {6813,8,4,E,eq}, {11656,8,7,E,eq}, {15067,19,1,L,pre}, {19373,15,1,L,eq}, {1836,19,1,L,eq}, {17042,7,7,E,eq},
-    {17122,7,7,E,eq}, {2497,22,1,L,eq}, {1846,27,0,L,pre}, {20302,33,2,L,eq}, {791,12,11,E,eq}, {15060,50,3,L,pre}, {6115,11,8,L,eq},
-    {8690,16,2,L,eq}, {5537,25,4,L,pre}, {5642,18,9,L,pre}, {18194,5,6,E,eq}, {10903,8,7,E,eq}, {16506,3,2,E,eq}, {23999,49,2,L,eq},
-    {9746,25,3,L,eq}, {24112,8,7,E,eq}, {3605,17,1,L,eq}, {24356,20,7,L,eq}, {262,11,12,B,pre}, {7701,9,8,E,eq}, {8095,9,8,E,eq},
-    {14792,18,1,L,eq}, {14235,29,7,L,eq}, {432,10,7,L,eq}, {23913,6,7,E,eq}, {17968,13,1,E,eq}, {21519,18,3,L,eq}, {9629,24,0,L,eq},
-    {13299,8,7,E,eq}, {1777,17,4,H,eq}, {9927,41,1,L,eq}, {10464,18,6,L,eq}, {14932,38,7,L,eq}, {13219,9,5,E,eq}, {13833,29,0,L,pre},
-    {3601,18,4,H,eq}, {10198,21,0,L,pre}, {20125,17,2,L,pre}, {21602,46,2,L,pre}, {2000,23,4,H,eq}, {1950,26,5,L,has}, {1976,23,5,L,has},
-    {1999,23,5,L,has}, {2022,20,5,L,has}, {2042,24,5,L,has}, {2066,21,5,L,has}, {652,18,6,L,has}, {670,19,6,L,has}, {689,21,6,L,has},
-    {10072,7,7,E,eq}, {28,48,8,L,has}, {5570,24,8,L,eq}, {11159,33,4,H,eq}, {5222,13,8,L,eq}, {16528,35,6,L,pre}, {24602,8,7,E,eq},
-    {1653,8,11,E,eq}, {6315,17,5,L,eq}, {8616,21,3,L,eq}, {2670,24,0,L,pre}, {7327,10,8,H,eq}, {7657,10,8,E,eq}, {19470,12,6,L,eq},
-    {8121,15,7,L,eq}, {3864,6,9,E,eq}, {11804,47,5,L,eq}, {22099,14,4,L,eq}, {11326,40,0,L,eq}, {22702,35,6,L,pre}, {15213,30,0,L,eq},
-    {9385,28,8,L,pre}, {18873,31,5,L,pre}, {21985,20,7,L,eq}, {18896,18,4,H,eq}, {5546,9,1,E,eq}, {6612,9,3,E,eq}, {4795,15,8,L,pre},
-    {1018,24,3,L,eq}, {14017,28,6,L,pre}, {20011,35,1,L,pre}, {20087,15,4,L,eq}, {9195,13,7,L,eq}, {9185,21,1,L,eq}, {24691,26,2,L,has},
-    {10386,10,5,E,eq}, {4524,21,8,L,pre}, {28626,23,2,L,eq}, {6975,13,4,E,eq}, {251,18,4,H,eq}, {16065,15,6,L,eq}, {1065,12,4,H,eq},
-    {22978,16,4,L,eq}, {936,13,4,H,eq}, {28867,30,2,L,eq}, {19174,11,4,L,eq}, {6438,7,4,E,eq}, {4783,20,1,L,pre}, {19297,19,4,L,eq},
-    {16002,21,1,L,eq}, {14468,20,5,L,eq}, {19342,12,4,L,eq}, {14758,13,4,H,eq}, {16261,13,2,E,eq}, {8683,25,4,H,eq}, {9714,10,7,L,pre},
-    {13575,35,0,L,eq}, {23379,11,4,H,eq}, {9285,45,2,L,eq}, {3352,36,2,L,has}, {3388,46,2,L,has}, {3434,28,2,L,has}, {3462,31,2,L,has},
-    {15304,36,2,L,has}, {12914,7,2,E,eq}, {13912,12,1,E,eq}, {8267,20,2,L,eq}, {11626,6,7,E,eq}, {20783,21,1,L,eq}, {11306,20,5,L,pre},
-    {4073,25,2,L,has}, {13594,46,8,L,has}, {11813,19,1,L,eq}, {11911,31,5,L,eq}, {11025,8,7,E,eq}, {5507,9,1,E,eq}, {5345,6,1,E,eq},
-    {17255,43,6,L,pre}, {20870,27,1,L,eq}, {17429,13,6,E,eq}, {4334,11,3,L,eq}, {5977,32,4,L,pre}, {13271,28,4,L,pre}, {14284,58,8,L,pre},
-    {12458,23,3,L,eq}, {28572,10,4,L,pre}, {6833,20,0,L,eq}, {4595,14,7,L,eq}, {5755,27,5,L,eq}, {17110,16,1,L,eq}, {2277,31,2,L,has},
-    {2308,30,2,L,has}, {14901,30,3,L,eq}, {19490,19,4,L,eq}, {7313,14,8,L,eq}, {25010,41,2,L,eq}, {17345,15,7,E,eq}, {3927,26,3,L,eq},
-    {1141,22,5,L,has}, {10236,22,5,E,has}, {19804,28,7,L,pre}, {14396,34,6,L,has}, {28231,48,2,L,pre}, {12926,9,7,E,eq}, {10404,12,6,L,eq},
-    {21354,13,4,H,eq}, {6090,16,7,L,eq}, {25802,20,2,L,eq}, {16908,8,7,E,eq}, {6145,7,4,E,eq}, {4666,25,7,L,eq}, {15401,13,6,L,eq},
-    {4011,17,1,L,eq}, {5902,53,6,L,eq}, {10759,26,6,L,pre}, {21589,9,5,L,eq}, {27839,27,3,L,eq}, {9053,18,2,L,eq}, {7282,28,6,L,pre},
-    {8434,20,5,L,eq}, {232,22,1,L,eq}, {6168,27,2,L,has}, {9829,4,5,E,eq}, {4876,47,3,L,eq}, {6746,14,3,E,eq}, {16555,14,2,E,eq},
-    {3053,36,2,L,has}, {1109,42,6,L,has}, {12468,9,7,E,eq}, {2700,14,4,H,eq}, {10779,9,2,L,eq}, {26192,26,2,L,pre}, {10500,49,3,L,pre},
-    {1370,35,6,L,has}, {27217,25,7,L,eq}, {7244,15,8,L,eq}, {9011,22,0,L,eq}, {15552,20,7,L,eq}, {13746,7,7,E,eq}, {2633,10,1,L,eq},
-    {25749,21,2,L,eq}, {2312,18,9,L,eq}, {17427,9,7,E,eq}, {2990,23,2,L,has}, {7091,12,7,L,eq}, {12748,12,7,E,eq}, {11854,8,7,E,eq},
-    {9435,20,1,L,pre}, {5573,15,7,L,eq}, {2136,21,3,L,eq}, {9277,19,3,L,eq}, {8924,20,6,E,eq}, {14169,30,6,L,pre}, {15664,18,7,L,eq},
-    {13701,22,3,L,eq}, {12750,28,0,L,eq}, {19437,23,4,L,eq}, {12177,13,7,E,eq}, {8279,14,7,L,eq}, {13997,15,5,E,eq}, {19925,18,4,H,eq},
-    {11131,4,7,E,eq}, {22083,42,3,L,pre}, {4928,17,8,L,pre}, {11285,66,3,L,pre}, {14282,9,4,L,eq}, {22826,14,4,L,eq}, {3887,11,1,L,eq},
-    {23305,16,7,L,eq}, {15192,28,1,L,suf}, {21114,12,4,L,eq}, {6799,12,3,E,eq}, {975,21,0,L,eq}, {8214,17,8,E,eq}, {13915,29,6,L,pre},
-    {12302,7,4,E,eq}, {18741,7,7,E,eq}, {11031,17,2,L,pre}, {5941,17,8,L,eq}, {20295,43,6,L,pre}, {18819,21,5,L,pre}, {12595,35,0,L,pre},
-    {8133,12,2,L,eq}, {20708,25,2,L,pre}, {587,18,1,L,eq}, {6973,25,7,L,eq}, {14533,36,3,L,pre}, {11645,33,2,L,pre}, {16865,8,7,E,eq},
-    {3641,4,9,E,eq}, {8424,22,4,H,eq}, {18562,13,6,L,eq}, {2618,8,1,L,eq}, {30123,22,2,L,eq}, {10424,10,5,E,eq}, {527,4,10,E,eq},
-    {11403,21,1,L,pre}, {10159,10,5,E,eq}, {16881,3,2,E,pre}, {20897,39,1,L,eq}, {1141,23,0,L,eq}, {4676,26,6,L,eq}, {14090,13,7,L,eq},
-    {7441,8,0,E,eq}, {21689,16,6,L,pre}, {12537,15,3,L,eq}, {7745,10,8,E,eq}, {16637,20,1,L,pre}, {12333,12,8,L,pre}, {2580,7,1,L,eq},
-    {4281,11,3,L,eq}, {19593,12,1,L,eq}, {13674,12,7,E,eq}, {20253,26,2,L,eq}, {4792,10,4,E,eq}, {16707,27,1,L,suf}, {5911,30,8,L,eq},
-    {14494,29,1,L,suf}, {28469,33,3,L,pre}, {2539,29,2,L,has}, {13806,40,2,L,has}, {0,25,6,L,has}, {21788,13,3,L,eq}, {1889,19,9,L,eq},
-    {12804,30,0,L,eq}, {11470,9,7,E,eq}, {28236,12,4,L,eq}, {9402,13,5,L,pre}, {5981,27,0,L,eq}, {1685,17,7,L,eq}, {520,7,11,E,eq},
-    {17057,22,4,L,eq}, {15032,18,8,L,pre}, {1088,15,3,L,eq}, {23842,15,4,L,eq}, {3474,25,1,L,eq}, {19834,28,1,L,pre}, {33,12,11,E,pre},
-    {24702,10,7,E,eq}, {1044,8,11,E,pre}, {853,12,11,E,eq}, {23149,18,4,L,pre}, {16657,18,2,E,pre}, {11283,13,6,L,eq}, {8073,14,3,L,pre},
-    {1195,16,7,L,eq}, {27886,29,2,L,eq}, {10084,10,5,E,eq}, {9317,9,7,L,pre}, {26799,27,2,L,eq}, {24329,29,2,L,eq}, {19240,23,4,L,eq},
-    {23342,36,2,L,eq}, {18728,35,5,L,pre}, {22156,8,7,L,pre}, {10838,13,0,L,eq}, {12820,57,3,L,pre}, {13321,24,4,L,pre}, {2101,17,0,E,eq},
-    {17795,35,6,L,pre}, {28807,16,2,L,eq}, {5226,5,1,E,eq}, {5231,5,1,E,eq}, {13089,5,7,E,eq}, {19045,43,3,L,pre}, {19201,16,5,L,eq},
-    {5315,8,1,E,eq}, {502,4,10,E,eq}, {13784,24,0,L,pre}, {6223,14,7,L,eq}, {25533,17,2,L,pre}, {16122,46,5,L,pre}, {14819,25,6,L,eq},
-    {26457,20,7,L,eq}, {13555,14,6,L,eq}, {4167,13,7,L,eq}, {2267,16,4,H,eq}, {1723,18,1,L,eq}, {27832,14,4,H,eq}, {984,19,3,L,eq},
-    {9447,17,7,L,pre}, {12714,64,1,L,eq}, {12953,2,2,E,eq}, {29577,37,2,L,pre}, {27341,72,3,L,pre}, {10075,2,5,E,eq}, {11882,2,7,E,eq},
-    {9711,14,2,L,eq}, {7723,13,2,L,eq}, {200,16,3,L,eq}, {8039,34,3,L,pre}, {22459,11,3,L,eq}, {7851,14,4,E,pre}, {8730,11,7,L,eq},
-    {6266,11,4,E,eq}, {18753,5,7,E,eq}, {7578,13,8,H,eq}, {2283,21,4,H,eq}, {2444,19,7,L,eq}, {8171,13,1,L,eq}, {7459,17,4,E,pre},
-    {22137,27,5,L,eq}, {7070,21,7,L,eq}, {8958,43,8,L,suf}, {4471,12,1,L,pre}, {6728,10,7,L,eq}, {268,12,3,L,eq}, {20061,31,5,L,pre},
-    {1611,20,7,L,eq}, {2019,11,7,L,eq}, {631,18,10,L,pre}, {11726,17,2,L,pre}, {7111,11,4,E,eq}, {9009,19,6,L,eq}, {12114,3,7,E,eq},
-    {10438,7,7,E,eq}, {19153,62,6,L,has}, {7095,4,4,E,eq}, {8846,4,7,L,eq}, {10527,32,8,L,pre}, {7784,19,3,L,eq}, {11531,13,2,L,pre},
-    {1407,20,4,H,eq}, {20666,54,1,L,suf}, {20963,49,3,L,pre}, {7716,11,4,E,pre}, {1964,19,7,L,eq}, {6182,12,7,L,eq}, {15243,13,0,L,eq},
-    {13060,27,5,L,pre}, {4044,21,4,H,eq}, {3408,14,7,L,eq}, {8573,38,1,L,eq}, {20579,16,3,L,eq}, {6497,22,8,L,eq}, {13226,37,8,L,pre},
-    {9653,27,0,L,eq}, {1227,12,3,L,eq}, {2557,9,1,L,eq}, {5309,38,0,L,pre}, {1157,71,9,L,eq}, {25310,9,7,E,eq}, {11699,15,4,H,eq},
-    {592,24,3,L,eq}, {6044,17,7,L,eq}, {4382,11,4,H,eq}, {1555,25,1,L,eq}, {8850,8,7,L,eq}, {3549,28,8,L,has}, {16554,8,7,E,eq},
-    {19047,14,5,L,eq}, {18195,20,5,L,pre}, {18536,40,1,L,eq}, {10122,26,2,L,eq}, {11219,66,3,L,pre}, {8112,19,1,L,eq}, {10196,8,7,E,eq},
-    {1757,9,7,L,eq}, {813,10,11,E,eq}, {16776,11,7,E,eq}, {3639,21,1,L,eq}, {1466,14,11,E,eq}, {6853,10,4,E,eq}, {5440,10,7,L,eq},
-    {24402,16,2,L,eq}, {1477,19,0,L,eq}, {15759,4,7,E,eq}, {4733,23,7,L,eq}, {14331,23,7,L,eq}, {24727,7,7,E,eq}, {11173,27,2,L,pre},
-    {5216,22,3,L,eq}, {11043,7,7,E,eq}, {17317,12,7,E,eq}, {4960,17,6,L,eq}, {20520,42,5,L,eq}, {7157,19,8,L,eq}, {11048,14,2,L,pre},
-    {20971,22,1,L,eq}, {14904,28,7,L,eq}, {19530,16,6,L,eq}, {13163,8,7,E,eq}, {21823,21,4,L,eq}, {4483,10,1,L,pre}, {6308,10,1,L,pre},
-    {9055,26,0,L,eq}, {22644,16,2,L,eq}, {1945,7,0,E,eq}, {12893,11,7,E,eq}, {5683,31,5,L,eq}, {10691,31,5,L,has}, {3159,13,6,L,eq},
-    {11548,18,3,L,eq}, {20127,25,1,L,pre}, {16490,38,6,L,pre}, {18309,20,1,L,pre}, {30259,22,2,L,pre}, {14404,35,0,L,eq}, {9745,22,7,L,pre},
-    {17980,16,3,L,eq}, {5815,19,2,L,has}, {5834,13,2,L,has}, {5881,17,2,L,has}, {4231,15,4,H,eq}, {18576,21,5,L,eq}, {12138,32,6,L,eq},
-    {7699,15,3,L,eq}, {9643,23,2,L,eq}, {23946,12,4,L,pre}, {2602,24,0,L,eq}, {9415,20,4,H,eq}, {1063,9,11,E,pre}, {12955,7,2,E,eq},
-    {19357,24,6,E,eq}, {1129,14,4,H,eq}, {12169,8,7,E,eq}, {4250,10,7,L,eq}, {7227,9,7,L,eq}, {14343,24,6,L,has}, {14367,29,6,L,has},
-    {328,18,4,H,eq}, {8706,16,2,L,eq}, {11758,6,7,E,eq}, {1523,23,3,L,eq}, {18142,29,1,L,eq}, {19199,16,4,L,eq}, {191,21,1,L,eq},
-    {5409,16,8,L,eq}, {5201,25,1,L,has}, {14183,27,1,L,eq}, {3136,13,7,L,eq}, {10683,11,7,E,eq}, {6944,10,4,E,eq}, {4189,10,9,E,eq},
-    {3186,16,6,L,eq}, {30006,15,2,L,eq}, {10345,18,8,L,pre}, {20957,14,1,L,eq}, {11505,24,4,L,pre}, {6853,20,0,L,eq}, {12217,35,0,L,eq},
-    {17609,24,2,L,eq}, {21495,22,4,H,eq}, {5121,4,6,E,eq}, {5213,7,6,E,eq}, {11033,5,7,E,eq}, {15976,13,7,L,eq}, {3580,5,9,E,eq},
-    {18552,17,4,H,eq}, {14333,35,5,L,eq}, {22814,18,6,L,eq}, {19161,13,4,L,eq}, {25774,14,4,E,eq}, {16027,22,6,L,eq}, {20330,25,5,L,eq},
-    {3601,36,5,L,has}, {9098,26,5,L,has}, {6983,16,0,L,eq}, {13054,38,1,L,eq}, {14282,18,1,L,eq}, {17857,22,3,L,eq}, {347,11,9,L,eq},
-    {16973,20,5,L,eq}, {25838,36,7,L,eq}, {19463,20,1,L,pre}, {16423,10,7,E,eq}, {19534,40,2,L,eq}, {516,14,7,L,eq}, {9624,16,4,H,eq},
-    {10499,21,6,L,eq}, {5594,18,8,L,eq}, {14013,17,4,H,eq}, {6004,15,3,L,pre}, {12413,4,7,E,eq}, {15720,29,4,H,eq}, {5786,47,6,L,eq},
-    {25216,15,7,L,pre}, {13554,16,4,H,eq}, {17981,31,2,L,pre}, {8268,11,7,L,eq}, {4286,15,7,L,eq}, {4301,15,7,L,eq}, {16539,37,4,H,eq},
-    {12399,26,8,L,pre}, {4121,4,9,E,eq}, {4123,14,4,H,eq}, {1952,9,0,E,eq}, {6593,17,7,L,eq}, {1528,14,11,E,pre}, {3025,14,4,H,eq},
-    {12618,32,1,L,eq}, {10970,6,2,L,pre}, {1674,11,7,L,eq}, {5036,20,7,L,eq}, {10991,11,7,E,eq}, {15912,18,8,L,suf}, {22667,17,4,H,eq},
-    {14717,15,6,L,eq}, {11931,42,2,L,pre}, {12627,9,7,E,eq}, {12704,27,4,H,eq}, {1671,9,9,L,eq}, {11126,38,0,L,eq}, {6320,12,4,E,eq},
-    {1878,10,1,L,eq}, {21567,25,3,L,eq}, {2369,19,9,L,eq}, {16929,62,3,L,pre}, {8734,65,6,L,pre}, {15389,11,7,L,eq}, {6117,11,9,L,eq},
-    {18823,22,6,L,pre}, {29038,11,2,L,eq}, {19573,34,3,L,has}, {20677,38,7,L,eq}, {8570,16,5,L,eq}, {10256,8,7,E,eq}, {3749,7,7,L,eq},
-    {22565,4,3,E,eq}, {12324,10,4,E,eq}, {3859,5,9,E,eq}, {18852,22,2,L,eq}, {25997,8,2,L,eq}, {4996,25,0,L,eq}, {26252,17,4,H,eq},
-    {7004,17,5,L,eq}, {16585,30,5,L,eq}, {8803,23,5,L,eq}, {12816,25,1,L,eq}, {19091,10,5,E,eq}, {20270,15,4,L,eq}, {416,14,11,E,pre},
-    {6712,18,5,L,eq}, {13589,9,7,E,eq}, {9071,23,2,L,eq}, {23221,6,3,E,eq}, {23958,6,7,E,eq}, {18640,35,3,L,eq}, {9623,29,1,L,suf},
-    {13705,6,7,E,eq}, {4323,11,3,L,eq}, {15571,25,6,L,eq}, {8224,18,7,L,eq}, {27801,16,3,L,eq}, {1414,11,11,E,eq}, {11937,4,7,E,eq},
-    {3052,26,8,L,has}, {3106,28,8,L,has}, {9909,11,5,E,eq}, {28104,12,4,H,eq}, {105,9,11,E,pre}, {702,16,3,L,eq}, {8712,18,7,L,eq},
-    {1400,19,9,L,eq}, {7351,23,1,L,pre}, {4802,10,4,E,eq}, {7389,24,3,L,eq}, {16245,16,1,L,eq}, {21142,35,2,L,eq}, {3891,13,9,E,eq},
-    {801,8,0,L,eq}, {7123,44,0,L,pre}, {20293,32,1,L,eq}, {12652,8,7,E,eq}, {5293,42,3,L,eq}, {26347,20,4,H,eq}, {35,12,7,L,eq},
-    {23070,21,4,L,eq}, {20338,44,6,L,pre}, {4840,15,1,L,pre}, {10041,6,5,E,eq}, {12754,28,5,L,eq}, {13792,6,7,E,eq}, {775,8,7,L,eq},
-    {11,10,11,E,pre}, {26889,26,2,L,pre}, {19844,32,6,L,eq}, {11011,8,1,E,eq}, {5340,20,8,L,eq}, {18119,22,4,H,eq}, {11794,27,0,L,pre},
-    {8212,13,3,L,eq}, {13892,42,3,L,eq}, {11354,10,7,E,eq}, {6704,24,2,L,has}, {6728,19,2,L,has}, {9302,14,5,L,pre}, {30066,15,2,L,eq},
-    {14023,18,3,L,eq}, {1313,15,3,L,eq}, {6635,13,5,L,eq}, {18914,18,4,H,eq}, {26373,10,7,E,eq}, {5007,17,8,L,eq}, {8795,51,3,L,pre},
-    {23212,9,3,E,eq}, {11019,6,1,E,eq}, {10875,13,7,E,eq}, {347,18,11,E,pre}, {865,11,11,E,eq}, {1016,32,5,L,has}, {1048,32,5,L,has},
-    {1080,23,5,L,has}, {11438,11,5,E,pre}, {7261,36,2,L,has}, {17845,36,1,L,pre}, {8234,21,5,L,eq}, {18832,20,2,L,eq}, {1526,20,4,H,eq},
-    {25787,15,2,L,eq}, {11275,8,7,E,eq}, {25484,90,3,L,pre}, {7554,15,6,L,eq}, {741,21,13,L,eq}, {3130,35,1,L,eq}, {8784,10,7,L,eq},
-    {603,22,0,L,eq}, {11018,7,7,E,eq}, {4612,9,9,E,eq}, {2418,32,9,L,eq}, {3765,9,7,L,eq}, {4608,15,8,L,pre}, {10831,14,7,E,eq},
-    {2345,17,4,H,eq}, {10796,7,2,L,eq}, {13522,16,0,L,eq}, {10364,17,6,E,eq}, {22974,27,3,L,pre}, {6255,17,7,L,eq}, {10761,30,5,L,has},
-    {6037,16,8,L,eq}, {9331,14,8,L,pre}, {9157,32,8,L,has}, {22525,21,7,L,eq}, {5098,20,8,L,eq}, {3619,16,4,H,eq}, {505,7,12,B,suf},
-    {10699,19,0,L,eq}, {17556,23,1,L,eq}, {6027,17,7,L,eq}, {1505,13,11,E,eq}, {1314,5,11,E,pre}, {22630,36,7,L,eq}, {11292,8,1,L,eq},
-    {7514,11,6,L,eq}, {22209,12,4,L,pre}, {18925,20,5,L,pre}, {20255,38,1,L,eq}, {8540,7,5,L,eq}, {9314,18,3,L,eq}, {11993,7,7,E,eq},
-    {9222,25,2,L,eq}, {24248,25,2,L,eq}, {15358,34,8,L,pre}, {6057,18,2,L,has}, {6075,12,2,L,has}, {6087,19,2,L,has}, {14527,21,2,L,has},
-    {19407,10,4,L,eq}, {12106,2,7,E,eq}, {4426,9,4,H,eq}, {291,5,11,E,pre}, {12445,11,7,E,eq}, {18856,6,7,E,eq}, {4008,19,2,L,has},
-    {270,35,0,L,eq}, {23828,14,4,L,eq}, {20060,12,4,H,eq}, {13468,40,8,L,has}, {13508,36,8,L,has}, {655,17,1,L,eq}, {9820,14,4,L,pre},
-    {22254,12,5,L,eq}, {29916,23,2,L,pre}, {10924,29,4,H,eq}, {14632,22,5,L,eq}, {6873,21,0,L,eq}, {9074,26,6,L,eq}, {5261,9,1,E,eq},
-    {2721,29,9,L,eq}, {10678,5,7,E,eq}, {12217,3,7,E,eq}, {13093,12,2,E,eq}, {17726,13,3,L,eq}, {2892,17,7,L,eq}, {10900,15,1,L,eq},
-    {10091,24,6,L,eq}, {13743,41,0,L,pre}, {13677,23,5,L,pre}, {2675,6,9,L,eq}, {22230,12,5,L,eq}, {6677,20,8,L,eq}, {4818,14,8,L,pre},
-    {22590,32,2,L,eq}, {6518,19,5,L,eq}, {13501,11,7,E,eq}, {28625,33,3,L,pre}, {13899,16,6,L,eq}, {21660,17,5,L,eq}, {20455,42,3,L,has},
-    {25877,22,3,E,eq}, {3635,17,4,H,eq}, {22234,8,7,E,eq}, {9523,16,2,L,eq}, {21541,17,5,L,eq}, {1170,10,7,L,eq}, {21197,17,1,L,eq},
-    {20411,21,2,L,eq}, {15807,19,1,L,eq}, {6104,11,8,L,eq}, {8729,38,0,L,eq}, {9734,17,5,L,pre}, {12047,43,3,L,pre}, {430,14,11,E,pre},
-    {14286,48,3,L,pre}, {10434,7,5,E,eq}, {4130,14,1,L,pre}, {4321,16,4,H,eq}, {19820,33,2,L,pre}, {3265,23,1,L,eq}, {5473,28,5,L,eq},
-    {6806,16,8,L,eq}, {6150,16,7,L,eq}, {9037,16,2,L,eq}, {15922,22,1,L,eq}, {23353,33,6,L,has}, {4479,12,8,L,pre}, {3335,11,7,L,eq},
-    {21072,19,2,L,pre}, {22676,17,3,L,eq}, {2597,30,5,L,has}, {4233,28,5,L,has}, {4296,33,5,L,has}, {23105,12,4,L,pre}, {13791,12,4,H,eq},
-    {1361,34,13,L,pre}, {10671,6,0,L,eq}, {1251,8,9,L,eq}, {24785,29,2,L,eq}, {11720,19,3,L,eq}, {14956,49,2,L,has}, {13842,19,6,L,eq},
-    {3033,16,9,L,pre}, {949,23,4,H,eq}, {23871,15,4,L,eq}, {12834,29,5,L,eq}, {5187,18,4,L,pre}, {1010,30,2,L,has}, {11639,23,8,L,eq},
-    {23474,22,4,H,eq}, {7368,73,0,L,has}, {5387,2,1,E,eq}, {16357,40,3,L,eq}, {10351,57,0,L,pre}, {10391,13,6,L,eq}, {16808,35,4,L,eq},
-    {25282,25,2,L,eq}, {23434,12,4,H,eq}, {6328,18,1,L,pre}, {13369,24,4,L,pre}, {10404,4,5,E,eq}, {9256,20,0,L,eq}, {17369,42,2,L,eq},
-    {1211,21,7,L,eq}, {21753,13,3,L,eq}, {3062,27,5,L,has}, {15881,18,8,L,pre}, {743,14,11,E,eq}, {23480,27,2,L,eq}, {14806,36,7,L,eq},
-    {3132,13,6,L,eq}, {23247,8,4,E,eq}, {6474,14,5,L,eq}, {18215,49,5,L,has}, {18264,37,5,L,has}, {2358,21,1,L,eq}, {28128,12,4,H,eq},
-    {7677,16,5,L,eq}, {21053,31,7,L,eq}, {6862,14,8,L,eq}, {14045,33,6,L,pre}, {5660,25,9,L,pre}, {1150,20,7,L,eq}, {8470,18,2,L,eq},
-    {22937,26,7,L,eq}, {6630,13,7,L,eq}, {5358,7,1,E,eq}, {3480,7,9,B,pre}, {11701,15,5,E,has}, {6830,12,4,E,eq}, {21061,9,1,L,eq},
-    {17115,7,7,E,eq}, {9315,22,1,L,eq}, {293,12,9,L,eq}, {14702,28,5,L,eq}, {941,10,11,E,eq}, {11925,9,4,L,eq}, {14838,23,3,L,eq},
-    {27423,18,7,L,eq}, {7133,32,1,L,eq}, {27065,28,4,H,eq}, {4265,23,9,L,eq}, {21502,17,3,L,eq}, {23864,14,7,L,pre}, {5902,21,3,L,pre},
-    {10784,16,1,L,eq}, {15670,32,3,L,eq}, {21800,25,6,L,pre}, {21944,37,6,L,pre}, {4591,17,8,L,pre}, {3178,15,4,H,eq}, {7540,32,0,L,eq},
-    {6910,7,3,E,eq}, {2185,11,4,H,eq}, {10195,11,4,L,pre}, {10045,21,2,L,eq}, {13723,22,3,L,eq}, {28248,12,4,L,eq}, {19335,19,7,L,eq},
-    {6877,15,4,E,eq}, {3551,16,7,L,eq}, {5667,19,3,L,pre}, {13563,20,2,L,has}, {17092,33,5,L,eq}, {6278,22,8,L,eq}, {18276,18,3,L,eq},
-    {4084,32,9,E,eq}, {3198,40,3,L,eq}, {7259,19,8,L,eq}, {13292,52,3,L,pre}, {802,20,13,L,pre}, {12257,19,4,L,pre}, {18484,15,4,H,eq},
-    {9441,31,0,L,pre}, {15443,40,3,L,eq}, {2266,20,1,L,eq}, {17382,27,5,L,eq}, {23183,21,4,L,pre}, {7631,24,0,L,eq}, {6912,8,4,E,eq},
-    {11232,8,7,E,eq}, {23714,39,2,L,pre}, {5356,40,3,L,pre}, {20229,24,2,L,eq}, {19135,19,7,L,eq}, {11217,7,7,E,eq}, {3652,24,0,L,pre},
-    {3495,10,9,B,pre}, {2854,15,4,H,eq}, {1221,15,1,L,eq}, {13391,28,6,L,pre}, {9793,7,5,E,eq}, {11869,16,4,H,eq}, {23675,39,2,L,pre},
-    {18796,23,5,L,pre}, {23718,8,4,L,eq}, {17706,31,6,L,pre}, {5134,10,6,E,eq}, {19354,25,5,L,pre}, {23199,21,6,L,pre}, {915,6,11,E,eq},
-    {16777,8,2,E,pre}, {6585,17,8,L,eq}, {11399,24,2,L,pre}, {27623,20,4,H,eq}, {19897,25,6,L,eq}, {10386,6,7,E,eq}, {12409,20,0,L,eq},
-    {1582,20,4,H,eq}, {7259,32,1,L,pre}, {9277,17,4,L,pre}, {26902,20,4,L,pre}, {7088,20,8,L,eq}, {5323,6,1,E,eq}, {7716,28,6,L,pre},
-    {19980,10,7,E,eq}, {1934,2,0,E,eq}, {1603,16,3,L,eq}, {5483,4,1,E,eq}, {8236,31,2,L,eq}, {22904,43,3,L,pre}, {7301,4,4,E,eq},
-    {21889,29,7,L,eq}, {15,20,7,L,eq}, {5326,14,8,L,eq}, {653,48,2,L,has}, {18508,28,1,L,eq}, {17431,30,4,L,pre}, {4884,20,8,L,pre},
-    {23479,27,6,L,has}, {23506,30,6,L,has}, {9060,29,8,L,has}, {13885,7,8,L,pre}, {14065,28,8,E,has}, {25595,15,7,L,eq}, {3348,35,0,L,eq},
-    {9915,21,0,L,eq}, {3060,25,6,L,eq}, {3437,23,0,L,eq}, {9378,14,1,L,eq}, {5433,5,1,E,eq}, {6674,5,3,E,eq}, {6679,5,3,E,eq},
-    {25662,34,4,L,pre}, {13221,5,7,E,eq}, {6452,11,7,L,eq}, {16529,4,2,E,eq}, {5789,20,3,L,pre}, {10854,6,7,E,eq}, {2286,23,1,L,eq},
-    {7139,19,3,E,eq}, {6148,30,5,L,eq}, {13069,31,6,L,pre}, {15822,24,7,L,eq}, {14272,47,0,L,eq}, {14995,24,1,L,pre}, {12094,28,5,L,eq},
-    {19662,18,1,L,eq}, {16106,15,0,L,eq}, {14704,9,4,E,eq}, {23895,31,3,L,pre}, {2705,20,1,L,eq}, {7920,9,4,E,pre}, {16635,19,7,E,eq},
-    {11544,14,2,L,pre}, {12308,29,6,L,pre}, {29098,31,2,L,pre}, {19777,39,6,L,eq}, {8890,14,7,L,eq}, {15292,30,6,E,eq}, {12928,16,6,L,eq},
-    {8317,24,2,L,eq}, {7283,4,4,E,eq}, {24331,13,4,H,eq}, {25353,8,7,E,eq}, {24298,31,2,L,eq}, {6087,17,4,E,eq}, {8180,17,4,L,eq},
-    {6674,16,7,L,eq}, {3505,9,9,B,pre}, {22914,20,4,L,eq}, {2284,17,9,L,eq}, {5912,6,1,E,eq}, {13148,6,7,E,eq}, {3610,6,9,E,eq},
-    {18244,15,4,H,eq}, {10289,35,4,H,eq}, {5842,18,5,L,eq}, {7287,5,4,E,eq}, {6823,15,7,L,eq}, {11890,5,7,E,eq}, {11320,9,7,E,eq},
-    {12534,49,1,L,eq}, {16023,12,1,L,eq}, {871,23,2,L,has}, {894,20,2,L,has}, {914,16,2,L,has}, {930,15,2,L,has}, {945,16,2,L,has},
-    {961,26,2,L,has}, {987,23,2,L,has}, {3545,27,2,L,has}, {6527,14,1,L,eq}, {21393,15,7,E,eq}, {7044,11,4,E,eq}, {28356,18,4,L,eq},
-    {17259,32,5,L,has}, {17291,20,5,L,has}, {20092,24,5,L,pre}, {5193,9,6,E,eq}, {10960,9,7,E,eq}, {14008,14,7,L,eq}, {19432,14,1,L,eq},
-    {2607,31,6,L,eq}, {12840,26,8,L,has}, {20823,38,3,L,pre}, {19018,29,5,L,eq}, {17299,10,7,E,eq}, {950,39,13,L,eq}, {22242,12,5,L,eq},
-    {2450,23,9,L,eq}, {19922,25,5,L,eq}, {22711,18,7,L,eq}, {18878,18,4,H,eq}, {7758,71,0,L,eq}, {13413,17,0,L,eq}, {18791,9,7,E,eq},
-    {8207,54,1,L,eq}, {22693,35,3,L,eq}, {8125,15,8,E,eq}, {7979,47,0,L,eq}, {709,18,1,L,eq}, {6555,31,1,L,eq}, {6937,21,0,L,eq},
-    {8856,21,4,L,eq}, {4325,21,9,L,eq}, {22690,21,7,L,eq}, {26199,37,7,L,pre}, {1259,33,2,L,has}, {21882,16,4,L,eq}, {21312,16,3,L,eq},
-    {449,13,12,B,suf}, {6979,22,8,L,eq}, {4171,17,4,H,eq}, {11849,5,7,E,eq}, {1496,46,0,L,eq}, {11895,16,0,L,eq}, {18083,19,4,H,eq},
-    {6196,16,5,L,eq}, {10514,4,7,E,eq}, {24145,7,7,E,eq}, {25177,10,7,L,eq}, {641,15,11,E,eq}, {19861,21,3,L,eq}, {27573,48,3,L,pre},
-    {862,17,4,H,eq}, {16383,10,7,E,eq}, {470,9,12,B,suf}, {12527,16,0,L,eq}, {5980,12,3,L,pre}, {1787,11,7,L,eq}, {3815,11,9,E,eq},
-    {1404,17,3,L,eq}, {10599,6,4,E,eq}, {760,8,0,L,eq}, {15072,34,0,L,eq}, {18290,19,1,L,pre}, {13073,8,7,E,eq}, {6541,14,1,L,eq},
-    {1395,7,11,E,pre}, {19761,16,7,L,pre}, {3301,35,3,L,eq}, {5980,19,2,L,has}, {5999,18,2,L,has}, {6017,13,2,L,has}, {14697,28,2,L,has},
-    {2394,12,1,L,eq}, {24335,21,7,L,eq}, {12235,8,7,E,eq}, {65,23,7,L,eq}, {4663,16,8,L,pre}, {23630,21,2,L,pre}, {3331,9,4,H,eq},
-    {2365,41,6,L,eq}, {8305,13,8,E,eq}, {11705,21,2,L,pre}, {7989,25,6,L,eq}, {27785,13,7,L,pre}, {18214,18,4,H,eq}, {16699,11,2,E,pre},
-    {20371,20,2,L,eq}, {8103,18,7,L,eq}, {1122,12,7,L,eq}, {20726,13,4,H,eq}, {6801,17,2,L,has}, {6818,18,2,L,has}, {10697,58,8,L,pre},
-    {10693,14,3,E,eq}, {7744,20,6,L,pre}, {8611,40,1,L,eq}, {12381,38,6,L,pre}, {23392,38,3,L,eq}, {14713,11,4,E,eq}, {19897,11,7,E,eq},
-    {3149,14,9,L,pre}, {9024,13,2,L,eq}, {4654,26,5,L,has}, {4707,19,5,L,has}, {4726,16,5,L,has}, {14040,16,5,E,eq}, {17104,11,7,E,eq},
-    {8197,14,4,L,eq}, {10177,7,5,E,eq}, {11501,7,7,E,eq}, {23744,8,4,L,eq}, {18026,19,5,L,eq}, {23256,21,3,L,eq}, {7075,11,3,E,eq},
-    {3202,42,9,L,has}, {11478,30,0,L,eq}, {26446,11,7,L,eq}, {10218,44,3,L,eq}, {15073,27,4,H,eq}, {3039,16,4,H,eq}, {1071,12,9,L,eq},
-    {19687,25,5,L,eq}, {21785,31,5,L,pre}, {17977,16,4,H,eq}, {6897,6,4,E,eq}, {5177,6,6,E,eq}, {8058,15,5,L,eq}, {8421,21,2,L,eq},
-    {25094,25,4,L,eq}, {8996,13,7,L,eq}, {2363,12,0,E,eq}, {1132,13,3,L,eq}, {22019,14,4,L,eq}, {6917,8,3,E,eq}, {16497,17,1,L,eq},
-    {7691,25,6,L,pre}, {11214,26,5,L,has}, {13967,11,4,H,eq}, {19340,35,2,L,has}, {19375,35,2,L,has}, {27117,38,2,L,has}, {4183,6,9,E,eq},
-    {3521,18,4,H,eq}, {19756,21,6,L,eq}, {12450,21,2,L,has}, {12471,23,2,L,has}, {12494,22,2,L,has}, {7674,16,7,L,eq}, {14747,20,1,L,eq},
-    {14983,5,0,L,pre}, {17972,19,6,L,pre}, {283,10,9,L,eq}, {15740,43,3,L,eq}, {18628,11,4,L,eq}, {30182,15,2,L,eq}, {20030,18,2,L,eq},
-    {14695,19,3,E,eq}, {466,30,8,L,has}, {16948,12,7,E,eq}, {11208,29,6,E,eq}, {10322,13,7,E,eq}, {14988,6,0,L,eq}, {5721,14,8,L,eq},
-    {4718,9,4,E,eq}, {15935,31,4,H,eq}, {16656,21,6,L,pre}, {631,13,7,L,eq}, {4824,25,9,L,eq}, {16504,27,5,E,eq}, {11020,11,2,L,pre},
-    {3149,16,7,L,eq}, {8430,15,7,L,eq}, {11976,5,7,E,eq}, {6780,11,3,E,eq}, {24932,33,4,H,eq}, {5402,9,1,E,eq}, {14654,24,5,L,eq},
-    {16294,17,1,L,eq}, {22281,13,4,L,pre}, {23578,14,7,L,eq}, {12267,30,8,L,has}, {15375,41,0,L,eq}, {1917,22,9,L,eq}, {9856,29,6,L,pre},
-    {27573,12,7,L,eq}, {11851,29,5,L,eq}, {3537,4,9,B,pre}, {1192,16,3,L,eq}, {9755,23,1,L,eq}, {16761,8,2,E,pre}, {27378,15,7,L,eq},
-    {13158,7,5,E,eq}, {835,27,3,L,eq}, {13116,27,4,L,eq}, {26577,33,3,L,pre}, {2162,12,7,L,eq}, {8788,28,8,L,has}, {2707,21,2,L,has},
-    {4056,23,8,L,has}, {12580,21,5,L,pre}, {8488,30,2,L,eq}, {8134,10,3,E,eq}, {20120,15,4,L,eq}, {3411,22,3,L,eq}, {17981,22,1,L,eq},
-    {21024,13,4,L,eq}, {19804,19,5,L,eq}, {11100,5,7,E,eq}, {11337,8,7,E,eq}, {6821,9,4,E,eq}, {1939,6,0,E,eq}, {2723,26,8,L,has},
-    {23356,36,3,L,eq}, {14114,22,4,H,eq}, {10869,26,6,L,pre}, {25869,12,4,H,eq}, {3940,10,1,L,eq}, {47,18,7,L,eq}, {7795,25,5,L,eq},
-    {24439,10,4,L,eq}, {6291,39,0,L,eq}, {12089,35,0,L,eq}, {18584,14,4,H,eq}, {1354,22,8,L,has}, {7693,12,4,E,pre}, {884,17,7,L,eq},
-    {10563,25,6,L,eq}, {4945,21,8,L,pre}, {11343,12,5,E,pre}, {24361,17,4,L,eq}, {2174,14,7,L,eq}, {7467,14,7,L,eq}, {8641,15,7,L,eq},
-    {3288,10,1,L,eq}, {14732,7,4,E,eq}, {406,13,12,B,suf}, {19653,26,6,L,pre}, {413,22,8,L,has}, {7736,14,2,L,eq}, {12378,57,5,L,pre},
-    {7058,64,6,L,has}, {17550,20,6,L,eq}, {21811,12,4,L,eq}, {23789,42,2,L,pre}, {15514,26,4,H,eq}, {8587,29,3,L,eq}, {7811,20,1,L,pre},
-    {428,9,12,B,suf}, {393,13,3,L,eq}, {20623,12,3,L,eq}, {22280,20,3,L,pre}, {1741,17,1,L,eq}, {15895,40,4,H,eq}, {18229,30,2,L,pre},
-    {17519,31,6,L,eq}, {23496,20,4,H,eq}, {19354,12,4,L,eq}, {365,15,11,E,pre}, {8313,20,5,L,eq}, {16816,6,7,E,eq}, {2044,11,7,L,eq},
-    {16683,16,2,E,pre}, {25231,11,7,L,pre}, {19780,40,2,L,eq}, {21921,10,4,L,eq}, {23761,9,4,L,eq}, {1052,11,11,E,pre}, {8158,11,4,L,eq},
-    {6010,22,5,L,eq}, {10939,26,5,L,has}, {1660,11,9,L,eq}, {27413,32,3,L,pre}, {18867,10,7,E,eq}, {3776,13,6,L,eq}, {14488,14,5,L,eq},
-    {11721,14,8,L,pre}, {3493,26,2,L,has}, {3572,15,2,L,has}, {3587,14,2,L,has}, {3601,8,2,L,has}, {19935,5,7,E,eq}, {13659,15,7,E,eq},
-    {5923,17,3,L,pre}, {10331,6,8,L,pre}, {25240,20,2,L,eq}, {7544,10,6,L,eq}, {672,9,1,L,eq}, {26664,28,3,L,pre}, {2812,33,2,L,has},
-    {2845,29,2,L,has}, {2874,28,2,L,has}, {4476,24,2,L,has}, {4500,25,2,L,has}, {5457,26,2,L,has}, {5483,27,2,L,has}, {5644,21,2,L,has},
-    {5707,30,2,L,has}, {6106,16,2,L,has}, {6352,20,2,L,has}, {6747,34,2,L,has}, {7152,27,2,L,has}, {7179,25,2,L,has}, {15150,49,2,L,has},
-    {15238,29,2,L,has}, {15388,33,2,L,has}, {15559,22,2,L,has}, {15581,23,2,L,has}, {6449,25,3,L,has}, {2702,34,5,L,has}, {3181,26,5,L,has},
-    {5147,25,5,L,has}, {5320,26,5,L,has}, {5346,33,5,L,has}, {10668,23,5,L,has}, {10791,22,5,L,has}, {10813,27,5,L,has}, {1843,32,6,L,has},
-    {5486,31,6,L,has}, {16898,10,7,E,eq}, {9780,30,6,L,eq}, {18365,34,5,L,eq}, {6537,21,5,L,eq}, {9478,19,8,L,pre}, {15499,12,0,L,eq},
-    {3838,8,6,L,eq}, {10557,35,1,L,pre}, {10175,2,7,E,eq}, {11271,12,5,L,pre}, {10456,28,1,L,pre}, {8197,15,3,L,eq}, {7204,20,8,L,eq},
-    {11760,29,2,L,pre}, {15366,40,3,L,eq}, {15862,29,6,L,pre}, {11307,19,2,L,pre}, {23519,25,7,L,eq}, {7310,35,6,L,pre}, {3000,17,7,L,eq},
-    {184,5,12,B,pre}, {6814,19,0,L,eq}, {5696,6,1,E,eq}, {598,9,4,H,eq}, {15782,54,8,L,has}, {16580,14,2,E,eq}, {26498,24,3,L,eq},
-    {17500,19,6,L,eq}, {14111,32,3,L,eq}, {276,7,11,E,pre}, {7048,6,3,E,eq}, {10337,8,8,L,pre}, {16693,59,3,L,pre}, {13049,20,6,L,eq},
-    {12403,15,3,L,eq}, {15885,28,5,L,eq}, {8593,19,7,L,eq}, {155,34,8,L,has}, {8944,15,6,L,eq}, {14237,48,5,L,eq}, {5248,17,7,L,eq},
-    {16514,15,1,L,eq}, {4464,10,9,E,eq}, {577,11,12,B,suf}, {15108,27,6,L,pre}, {11097,29,0,L,eq}, {169,22,1,L,eq}, {13924,12,1,E,eq},
-    {16710,12,2,E,pre}, {111,14,4,H,eq}, {16930,3,1,E,eq}, {12686,24,2,L,has}, {10474,19,8,L,pre}, {13143,27,4,L,eq}, {17865,13,7,L,eq},
-    {5142,16,7,L,eq}, {7345,34,6,L,pre}, {5839,7,1,E,eq}, {23310,11,4,H,eq}, {3774,31,8,L,has}, {3805,22,8,L,has}, {499,6,12,B,suf},
-    {3055,23,0,L,eq}, {11739,15,3,L,eq}, {4263,9,3,L,eq}, {13940,11,5,E,eq}, {7103,12,7,L,eq}, {9042,44,1,L,suf}, {21978,16,2,L,pre},
-    {10484,38,1,L,pre}, {644,17,7,L,eq}, {24003,33,3,L,pre}, {2030,14,7,L,eq}, {13544,50,8,L,has}, {26330,17,4,H,eq}, {6412,17,5,L,eq},
-    {11646,25,1,L,eq}, {10860,6,7,E,eq}, {8841,28,8,L,suf}, {17394,11,7,E,eq}, {20739,12,4,H,eq}, {27666,42,2,L,eq}, {24527,38,3,L,pre},
-    {369,13,7,L,eq}, {23963,36,2,L,eq}, {3487,8,9,B,pre}, {26610,33,3,L,pre}, {5836,13,8,L,eq}, {9642,10,7,L,pre}, {16095,21,6,L,eq},
-    {5872,7,1,E,eq}, {19394,44,3,L,pre}, {14831,23,1,L,eq}, {9125,46,3,L,pre}, {20419,36,3,L,pre}, {11123,29,2,L,pre}, {9361,17,1,L,eq},
-    {9594,29,1,L,suf}, {7417,16,5,L,eq}, {11404,10,5,E,pre}, {11848,28,2,L,pre}, {4537,13,7,L,eq}, {13900,29,0,L,has}, {13962,28,0,L,has},
-    {672,12,11,E,eq}, {12289,60,1,L,eq}, {2434,15,4,H,eq}, {6614,11,4,E,eq}, {5776,11,7,L,eq}, {5798,11,7,L,eq}, {5498,9,1,E,eq},
-    {7563,6,2,L,eq}, {22188,27,7,L,pre}, {15897,25,1,L,eq}, {9814,42,8,L,has}, {9856,42,8,L,has}, {10009,41,1,L,eq}, {8513,14,5,L,eq},
-    {4789,26,3,L,eq}, {4815,26,3,L,eq}, {811,16,1,L,eq}, {19116,19,7,L,eq}, {19566,44,5,L,has}, {17991,34,6,L,has}, {18025,32,6,L,has},
-    {12733,21,5,L,eq}, {20030,31,5,L,pre}, {21936,44,5,L,eq}, {11818,30,2,L,pre}, {10557,16,2,L,eq}, {10749,25,2,L,eq}, {12678,27,3,L,eq},
-    {3908,15,4,H,eq}, {14722,11,7,E,eq}, {2831,20,6,L,eq}, {2973,25,9,L,pre}, {15084,24,6,L,pre}, {7464,21,3,L,eq}, {12432,9,7,E,eq},
-    {2587,6,1,L,eq}, {26780,19,2,L,eq}, {1521,25,9,L,eq}, {1882,8,7,L,eq}, {10127,8,7,E,eq}, {1309,5,11,E,pre}, {10337,20,2,L,eq},
-    {26853,36,2,L,pre}, {12941,14,7,E,eq}, {3669,29,2,L,has}, {3698,25,2,L,has}, {3723,25,2,L,has}, {3748,47,2,L,has}, {3795,33,2,L,has},
-    {3828,28,2,L,has}, {12380,31,2,L,has}, {14750,70,2,L,has}, {11934,8,4,L,eq}, {2767,34,5,L,has}, {4623,13,7,L,eq}, {17497,4,7,E,eq},
-    {25432,26,4,L,pre}, {16182,44,3,L,eq}, {7621,17,5,L,eq}, {9870,14,5,E,eq}, {5370,24,9,L,pre}, {13898,9,7,E,pre}, {12435,23,3,L,eq},
-    {25187,12,7,L,eq}, {1430,13,9,L,eq}, {18889,24,7,L,eq}, {9991,7,7,L,pre}, {15942,12,0,L,eq}, {19789,22,1,L,eq}, {2876,15,1,L,eq},
-    {4196,20,2,L,has}, {5353,35,2,L,has}, {5388,29,2,L,has}, {15774,41,5,L,eq}, {16417,30,5,E,eq}, {15614,56,3,L,eq}, {13879,7,4,H,eq},
-    {7142,15,8,L,eq}, {54,28,3,L,eq}, {2021,47,2,L,has}, {2068,47,2,L,has}, {3856,26,2,L,has}, {3882,29,2,L,has}, {3911,27,2,L,has},
-    {3938,29,2,L,has}, {13222,32,2,L,has}, {13254,30,2,L,has}, {13458,36,2,L,has}, {19109,7,5,E,eq}, {3179,30,8,L,has}, {13732,12,4,L,eq},
-    {14479,19,4,L,eq}, {25822,20,2,L,pre}, {23271,14,7,L,pre}, {20749,31,5,L,eq}, {10584,16,7,E,eq}, {1714,26,6,L,has}, {5702,16,7,L,eq},
-    {4859,32,0,L,eq}, {10214,22,5,E,has}, {5179,20,0,L,eq}, {7419,16,2,L,eq}, {30328,22,2,L,pre}, {15723,26,6,L,pre}, {3920,10,1,L,eq},
-    {7399,9,4,E,pre}, {10719,7,7,E,eq}, {1616,6,11,E,eq}, {8987,18,2,L,eq}, {25141,31,3,L,eq}, {12345,25,4,H,eq}, {375,27,5,L,has},
-    {402,28,5,L,has}, {430,29,5,L,has}, {459,21,5,L,has}, {480,22,5,L,has}, {502,23,5,L,has}, {525,22,5,L,has}, {547,24,5,L,has},
-    {571,27,5,L,has}, {598,23,5,L,has}, {621,29,5,L,has}, {650,23,5,L,has}, {673,28,5,L,has}, {701,17,5,L,has}, {718,21,5,L,has},
-    {739,19,5,L,has}, {758,23,5,L,has}, {781,25,5,L,has}, {3977,29,5,L,has}, {10595,20,5,L,has}, {10615,27,5,L,has}, {11020,19,5,L,has},
-    {11039,17,5,L,has}, {8145,14,1,L,eq}, {20508,15,4,L,pre}, {27985,9,4,L,pre}, {19816,28,6,L,eq}, {8062,13,1,E,eq}, {13013,41,1,L,eq},
-    {3697,78,3,L,eq}, {18569,15,4,H,eq}, {5756,6,1,E,eq}, {11050,11,7,E,eq}, {5822,14,8,L,eq}, {17273,11,1,E,eq}, {25799,10,4,H,eq},
-    {7046,12,8,L,eq}, {14596,35,0,L,eq}, {21478,24,3,L,eq}, {23297,19,6,L,pre}, {3815,35,3,L,eq}, {11152,23,5,L,has}, {7873,15,1,L,eq},
-    {1930,14,4,H,eq}, {10704,9,7,E,eq}, {7523,15,7,L,eq}, {23857,14,4,L,eq}, {27169,26,4,H,eq}, {3879,22,3,L,eq}, {18742,28,6,L,pre},
-    {27946,38,2,L,eq}, {546,46,3,L,eq}, {11988,42,2,L,pre}, {9971,11,4,H,eq}, {9896,14,7,L,pre}, {7059,20,5,L,eq}, {3601,13,7,L,eq},
-    {12834,27,0,L,eq}, {8198,9,1,L,eq}, {10887,13,1,L,eq}, {25252,37,3,L,eq}, {19538,21,7,L,eq}, {19947,9,7,E,eq}, {15272,9,5,E,eq},
-    {1961,8,0,E,eq}, {7857,16,1,L,eq}, {19557,13,4,L,pre}, {21266,12,4,L,pre}, {5865,18,8,L,eq}, {17271,7,7,E,eq}, {22684,15,4,H,eq},
-    {9854,32,1,L,eq}, {8182,13,7,L,eq}, {12293,47,5,L,pre}, {3497,12,7,L,eq}, {27642,13,7,L,pre}, {1959,25,1,L,eq}, {2406,29,0,L,eq},
-    {12677,18,5,L,eq}, {6586,38,1,L,eq}, {17604,31,4,L,pre}, {19662,25,5,L,eq}, {11296,7,7,E,eq}, {2402,36,5,L,has}, {1576,23,6,L,has},
-    {3419,4,9,B,eq}, {3444,4,9,B,eq}, {7245,9,4,E,eq}, {857,16,10,L,eq}, {27294,26,7,L,eq}, {7167,12,7,L,eq}, {1729,31,4,H,eq},
-    {8675,15,2,L,eq}, {18317,23,2,L,eq}, {20045,15,4,H,eq}, {4112,13,0,E,eq}, {27618,12,7,L,eq}, {20071,6,7,E,eq}, {9206,21,1,L,eq},
-    {12400,9,7,E,eq}, {3567,12,7,L,eq}, {22822,13,3,L,eq}, {18639,17,4,L,eq}, {13810,41,5,L,has}, {19116,60,1,L,pre}, {465,14,3,L,eq},
-    {3266,30,9,L,has}, {7504,24,2,L,eq}, {21437,41,3,L,eq}, {5378,31,8,L,eq}, {10421,38,8,L,pre}, {27729,22,3,L,eq}, {10026,15,4,H,eq},
-    {17797,31,7,L,eq}, {20048,15,2,L,eq}, {18700,6,7,E,eq}, {17760,35,6,L,pre}, {9682,17,2,L,eq}, {2909,15,7,L,eq}, {7880,18,5,L,eq},
-    {8351,15,5,L,eq}, {9926,13,5,E,eq}, {6379,16,5,L,eq}, {10818,38,2,L,eq}, {1090,19,4,H,eq}, {15280,17,0,L,eq}, {23669,19,4,L,eq},
-    {1028,10,7,L,eq}, {179,21,3,L,eq}, {26692,44,3,L,pre}, {11256,15,5,L,pre}, {9800,18,7,L,pre}, {17483,25,1,L,eq}, {194,13,4,H,eq},
-    {6588,7,3,E,eq}, {7226,7,3,E,eq}, {9086,22,1,E,eq}, {13766,12,4,L,pre}, {7369,26,8,H,eq}, {7901,19,2,L,eq}, {2283,43,3,L,eq},
-    {1631,11,7,L,eq}, {7929,9,4,E,eq}, {20298,19,7,L,eq}, {214,9,11,E,pre}, {18089,14,1,L,eq}, {544,16,1,L,eq}, {11697,60,6,L,eq},
-    {2204,8,0,E,eq}, {22396,8,3,E,eq}, {13994,14,7,L,eq}, {1229,5,11,E,pre}, {16148,12,0,L,eq}, {13049,26,2,E,eq}, {22024,37,5,L,eq},
-    {2352,17,9,L,eq}, {5890,25,5,L,eq}, {5713,17,6,L,eq}, {1466,34,9,L,eq}, {4543,19,2,L,has}, {1341,31,5,L,has}, {1372,37,5,L,has},
-    {1409,35,5,L,has}, {1444,30,5,L,has}, {1474,36,5,L,has}, {1510,34,5,L,has}, {1544,29,5,L,has}, {1573,35,5,L,has}, {1608,33,5,L,has},
-    {26542,13,4,H,eq}, {26192,33,3,L,pre}, {19257,12,5,L,eq}, {6460,4,4,E,eq}, {11694,4,7,E,eq}, {11569,22,4,E,eq}, {6431,27,1,L,eq},
-    {25397,21,2,L,pre}, {23719,20,7,L,eq}, {12425,7,7,E,eq}, {15582,19,0,L,eq}, {5284,8,1,E,eq}, {21304,23,1,L,pre}, {23632,15,4,L,eq},
-    {15491,17,7,L,eq}, {10225,14,4,H,eq}, {25898,17,4,H,eq}, {14161,48,0,L,eq}, {16138,18,6,L,eq}, {20596,25,2,L,pre}, {6876,17,8,L,eq},
-    {2998,17,9,L,pre}, {2576,26,0,L,eq}, {11404,7,7,E,eq}, {11300,21,1,L,pre}, {26677,14,4,L,eq}, {2537,36,8,L,has}, {4565,19,1,L,pre},
-    {11809,6,7,E,eq}, {21237,28,7,L,eq}, {21964,12,4,L,eq}, {16632,3,7,E,eq}, {9697,7,1,E,eq}, {15453,13,6,L,eq}, {11288,19,2,L,pre},
-    {16433,10,7,E,eq}, {26622,11,7,L,eq}, {4299,11,6,L,eq}, {4727,12,4,E,eq}, {24426,13,4,L,eq}, {21941,9,4,L,eq}, {18862,5,7,E,eq},
-    {14197,25,2,L,has}, {2473,25,5,L,has}, {2541,24,5,L,has}, {10469,31,3,L,pre}, {2178,24,9,L,eq}, {19495,22,7,L,eq}, {5295,24,7,L,eq},
-    {21452,19,7,E,pre}, {15155,15,8,L,pre}, {2291,10,0,E,eq}, {18904,27,6,L,pre}, {23148,21,7,L,eq}, {24670,7,7,E,eq}, {18641,12,5,L,eq},
-    {7146,26,6,L,eq}, {15106,18,0,L,eq}, {19483,25,1,L,pre}, {705,22,0,L,eq}, {2115,40,2,L,has}, {3113,13,2,L,has}, {3126,25,2,L,has},
-    {12411,19,2,L,has}, {12430,20,2,L,has}, {25343,27,3,L,eq}, {16360,18,6,L,eq}, {39,20,9,L,eq}, {18111,14,7,L,eq}, {14419,17,7,L,eq},
-    {15693,15,8,L,pre}, {9968,41,1,L,eq}, {21279,25,1,L,pre}, {15863,16,7,L,eq}, {24050,15,7,L,eq}, {4331,24,1,L,pre}, {21012,12,4,L,eq},
-    {23608,24,4,L,eq}, {19546,20,6,L,eq}, {19321,14,7,L,eq}, {17053,74,3,L,pre}, {13080,46,3,L,pre}, {19624,29,6,L,pre}, {24173,8,4,H,eq},
-    {832,11,11,E,eq}, {21871,18,7,L,eq}, {2540,66,3,L,eq}, {2646,68,3,L,eq}, {4525,18,2,L,has}, {5898,24,2,L,has}, {5922,19,2,L,has},
-    {5941,23,2,L,has}, {5964,16,2,L,has}, {7920,19,2,L,eq}, {15702,38,3,L,eq}, {5427,20,4,L,pre}, {7110,23,1,L,eq}, {14277,33,2,L,has},
-    {2312,31,5,L,has}, {10338,20,1,L,eq}, {27675,19,3,L,eq}, {23419,15,4,H,eq}, {570,20,13,L,eq}, {7025,21,8,L,eq}, {21010,14,1,L,eq},
-    {4774,35,6,L,eq}, {7829,40,0,L,eq}, {1112,17,1,L,eq}, {15285,24,1,L,eq}, {6748,14,5,L,eq}, {11264,11,7,E,eq}, {22305,9,5,L,eq},
-    {3346,10,7,L,eq}, {818,20,4,H,eq}, {16124,18,7,L,eq}, {6486,23,1,L,eq}, {2903,23,9,L,pre}, {11013,7,2,L,pre}, {16226,21,7,L,eq},
-    {3082,12,4,H,eq}, {2951,16,7,L,eq}, {4395,18,1,L,pre}, {316,9,11,E,pre}, {20889,54,7,L,eq}, {23285,5,7,L,pre}, {2769,20,7,L,eq},
-    {1044,8,1,L,eq}, {18963,26,7,L,eq}, {4173,12,3,L,eq}, {3681,11,1,L,eq}, {4597,19,6,L,eq}, {10284,23,5,E,has}, {19963,6,7,E,eq},
-    {14291,22,4,L,eq}, {1519,32,13,L,eq}, {7728,27,3,L,eq}, {1117,5,11,E,pre}, {17690,21,1,L,pre}, {8454,21,5,L,eq}, {19646,24,2,L,eq},
-    {25561,21,4,L,pre}, {12425,24,8,L,pre}, {17712,24,5,L,pre}, {7518,19,5,L,eq}, {13218,3,7,E,eq}, {3015,18,9,L,pre}, {16529,16,1,L,pre},
-    {6762,14,7,L,eq}, {16576,22,4,L,eq}, {7417,10,4,E,pre}, {17226,8,7,E,eq}, {437,4,12,B,suf}, {5762,3,1,E,eq}, {17278,8,7,E,eq},
-    {26771,25,3,L,pre}, {11056,26,5,L,has}, {923,25,6,L,has}, {948,18,6,L,has}, {966,19,6,L,has}, {13310,28,2,L,has}, {17351,5,5,E,eq},
-    {18196,14,3,L,eq}, {9147,18,0,L,eq}, {17401,19,6,E,eq}, {5464,19,7,L,eq}, {25585,10,7,L,eq}, {2032,25,1,L,eq}, {7269,10,4,E,eq},
-    {18770,27,6,L,pre}, {13298,36,5,L,eq}, {21219,17,6,E,eq}, {13711,7,7,E,eq}, {25967,31,7,L,eq}, {10573,21,2,L,eq}, {13981,37,8,L,pre},
-    {280,17,3,L,eq}, {1794,18,4,H,eq}, {23938,8,7,E,eq}, {5950,31,0,L,eq}, {24828,16,7,L,eq}, {2072,15,7,L,eq}, {8020,19,7,L,eq},
-    {7636,16,1,L,eq}, {4220,13,3,L,eq}, {25921,16,3,E,eq}, {9833,8,5,E,eq}, {8445,15,7,L,eq}, {1425,12,11,E,eq}, {392,13,4,H,eq},
-    {13927,28,2,L,has}, {7690,20,7,L,eq}, {7226,35,2,L,has}, {12543,18,0,L,eq}, {10866,9,7,E,eq}, {691,13,7,L,eq}, {25370,62,3,L,pre},
-    {11449,9,5,E,pre}, {13389,39,8,L,has}, {4260,18,4,H,eq}, {14910,27,6,L,pre}, {11870,4,7,E,eq}, {27310,29,2,L,eq}, {11818,8,7,E,eq},
-    {5883,28,8,L,eq}, {11637,16,0,L,eq}, {9538,20,5,L,pre}, {21348,18,7,E,eq}, {1304,5,11,E,pre}, {1633,10,11,E,pre}, {15091,28,2,L,has},
-    {14958,29,5,L,pre}, {12889,24,4,H,eq}, {3474,12,0,L,eq}, {11789,29,2,L,pre}, {18809,27,3,L,eq}, {16762,15,5,L,eq}, {5292,18,6,E,eq},
-    {8162,9,7,L,eq}, {23192,22,7,L,eq}, {284,43,13,L,pre}, {17026,6,7,E,eq}, {12017,7,7,E,eq}, {6367,42,0,L,eq}, {28788,19,2,L,pre},
-    {5957,26,5,L,eq}, {21918,18,7,L,eq}, {17574,24,5,L,eq}, {21640,20,5,L,eq}, {1504,19,3,L,eq}, {8943,23,0,L,eq}, {6942,9,3,E,eq},
-    {24172,7,7,E,eq}, {200,16,13,B,pre}, {16306,23,2,E,eq}, {14199,23,6,L,pre}, {5530,19,2,L,has}, {6666,8,3,E,eq}, {11862,8,7,E,eq},
-    {5605,9,9,L,eq}, {2470,10,1,L,eq}, {1178,6,11,E,pre}, {9196,26,2,L,eq}, {5538,8,1,E,eq}, {15392,36,5,L,eq}, {7493,21,6,L,eq},
-    {26862,9,7,E,eq}, {52,9,10,L,eq}, {3827,25,8,L,has}, {24847,39,3,L,eq}, {8949,16,2,L,eq}, {2750,12,9,L,eq}, {19712,24,4,L,pre},
-    {19456,26,7,L,eq}, {14205,41,3,L,pre}, {9089,26,8,L,has}, {9115,42,8,L,has}, {9519,19,5,L,pre}, {22881,33,6,L,pre}, {17420,7,7,E,eq},
-    {8631,11,5,L,eq}, {6540,10,7,L,eq}, {19070,27,7,L,eq}, {342,5,9,L,eq}, {3569,5,9,E,eq}, {13995,22,6,L,pre}, {19642,14,7,L,eq},
-    {1231,14,13,L,eq}, {1760,17,4,H,eq}, {26861,13,4,L,pre}, {240,30,0,L,eq}, {19729,17,1,L,eq}, {20738,23,1,L,eq}, {18829,12,7,E,eq},
-    {10961,35,0,L,pre}, {5466,8,1,E,eq}, {8251,8,7,L,eq}, {13416,15,7,E,eq}, {17238,17,6,L,pre}, {9461,17,8,L,pre}, {573,17,9,L,eq},
-    {21690,12,5,L,eq}, {10572,5,7,E,eq}, {17970,13,5,L,eq}, {536,18,13,L,eq}, {8500,17,7,L,eq}, {11463,7,7,E,eq}, {15669,28,0,L,eq},
-    {15226,13,4,L,eq}, {27735,31,4,H,eq}, {10932,25,1,L,pre}, {19670,35,2,L,eq}, {3437,14,7,L,eq}, {2,9,11,E,pre}, {13944,27,6,L,pre},
-    {557,16,9,L,eq}, {1742,104,9,L,eq}, {20368,51,3,L,pre}, {4188,14,4,H,eq}, {24665,29,3,L,pre}, {12370,25,4,H,eq}, {24073,33,3,L,pre},
-    {4655,21,6,L,eq}, {28861,6,2,L,eq}, {9782,11,5,E,eq}, {11069,11,7,E,eq}, {24561,25,4,H,eq}, {5905,15,7,L,eq}, {1740,29,6,L,has},
-    {1769,26,6,L,has}, {15978,19,8,L,has}, {16157,19,8,L,has}, {23335,13,4,H,eq}, {10732,17,2,L,eq}, {72,12,4,H,eq}, {20598,33,5,L,eq},
-    {18195,14,7,L,pre}, {10869,23,5,L,has}, {26027,34,7,L,eq}, {10264,9,7,E,eq}, {9887,19,2,L,eq}, {13520,8,4,H,eq}, {23894,27,2,L,has},
-    {6194,13,7,L,eq}, {27365,23,2,L,pre}, {599,6,12,B,pre}, {14724,8,4,E,eq}, {4251,16,6,L,eq}, {5782,21,5,L,eq}, {3657,13,7,L,eq},
-    {473,2,10,E,eq}, {4649,16,4,H,eq}, {29357,38,2,L,eq}, {11813,18,4,H,eq}, {5932,19,9,L,eq}, {13024,25,2,E,eq}, {11508,8,7,E,eq},
-    {3584,45,0,L,eq}, {18499,14,4,H,eq}, {4691,16,7,L,eq}, {8008,20,1,L,pre}, {3269,32,3,L,eq}, {11921,44,3,L,pre}, {3739,16,9,E,eq},
-    {14886,24,6,L,pre}, {17533,23,1,L,eq}, {20277,21,7,L,eq}, {6109,18,1,L,pre}, {1853,26,3,L,eq}, {6403,11,1,L,pre}, {6182,16,8,L,eq},
-    {5974,8,1,E,eq}, {22962,16,4,L,eq}, {7676,11,4,E,pre}, {24992,25,4,H,eq}, {125,15,1,L,eq}, {8442,28,2,L,eq}, {2343,19,5,L,has},
-    {24449,21,3,L,eq}, {14128,14,1,L,eq}, {16390,17,1,L,eq}, {20300,4,5,E,eq}, {9678,17,7,L,pre}, {11643,37,3,L,eq}, {5353,17,9,L,pre},
-    {6648,24,5,L,eq}, {21455,10,4,H,eq}, {9060,14,6,L,eq}, {717,9,7,L,eq}, {19427,10,4,L,eq}, {8104,18,4,E,eq}, {14168,34,7,L,eq},
-    {18086,22,5,L,pre}, {20467,45,1,L,pre}, {27747,19,7,L,pre}, {11580,7,7,E,eq}, {16785,5,2,E,pre}, {28745,15,2,L,pre}, {16252,9,2,E,eq},
-    {13892,14,8,L,pre}, {6550,24,7,L,eq}, {10772,8,7,E,eq}, {20356,35,1,L,eq}, {5296,22,4,L,pre}, {14109,28,6,L,pre}, {3755,10,9,E,eq},
-    {16557,28,5,L,eq}, {7413,22,3,L,eq}, {28374,12,4,L,eq}, {10094,5,7,E,eq}, {6871,14,5,L,eq}, {12062,9,7,E,eq}, {22834,9,7,E,eq},
-    {114,14,6,L,has}, {128,22,6,L,has}, {169,24,6,L,has}, {193,24,6,L,has}, {18860,18,3,L,eq}, {2480,17,1,L,eq}, {11140,24,8,L,pre},
-    {10559,55,8,L,pre}, {7236,15,7,L,eq}, {20965,16,4,L,eq}, {22489,47,6,L,pre}, {4591,26,3,L,eq}, {241,8,12,B,pre}, {6127,17,1,L,pre},
-    {10676,8,3,E,eq}, {13207,28,6,L,pre}, {23321,10,7,L,eq}, {3379,16,7,L,eq}, {7725,12,8,E,eq}, {7320,34,5,L,eq}, {11972,25,1,L,eq},
-    {18983,19,4,H,eq}, {19594,13,4,L,pre}, {10726,5,7,E,eq}, {2229,9,4,H,eq}, {5438,37,9,L,pre}, {9666,16,2,L,eq}, {6782,16,4,E,eq},
-    {5388,16,7,L,eq}, {5235,20,8,L,eq}, {13881,9,7,E,pre}, {12192,25,0,L,eq}, {17656,32,2,L,pre}, {6395,3,4,E,eq}, {25332,25,4,L,eq},
-    {6300,18,8,L,eq}, {7077,4,4,E,eq}, {4202,13,4,H,eq}, {3418,19,0,L,eq}, {24607,23,4,H,eq}, {13636,24,4,H,eq}, {16041,19,7,L,eq},
-    {26335,16,7,E,eq}, {18763,37,1,L,eq}, {22207,21,3,L,pre}, {23085,22,7,L,eq}, {18822,7,7,E,eq}, {6686,9,4,E,eq}, {5743,9,7,L,eq},
-    {8352,30,8,L,pre}, {15247,12,1,E,eq}, {518,12,9,L,eq}, {3017,14,7,L,eq}, {14485,14,7,L,eq}, {16982,10,7,E,eq}, {3336,49,3,L,eq},
-    {24859,19,7,L,eq}, {1182,19,13,L,eq}, {27561,12,7,L,eq}, {2205,29,6,L,has}, {2234,24,6,L,has}, {15259,6,1,E,eq}, {24532,16,7,L,pre},
-    {10288,15,1,L,eq}, {296,23,7,L,eq}, {4125,15,0,E,eq}, {5912,23,0,L,eq}, {13930,10,5,E,eq}, {12484,49,5,L,pre}, {234,17,4,H,eq},
-    {7249,5,3,E,eq}, {11909,5,7,E,eq}, {1015,16,4,H,eq}, {15656,71,5,L,eq}, {572,5,12,B,suf}, {21351,36,5,E,eq}, {11874,2,7,E,eq},
-    {29835,16,2,L,eq}, {3413,3,9,B,eq}, {4023,14,6,L,eq}, {2862,16,7,L,eq}, {824,17,7,L,eq}, {8955,18,7,L,eq}, {18581,18,3,L,eq},
-    {22333,10,4,H,eq}, {3031,15,7,L,eq}, {16398,6,7,E,eq}, {3956,23,7,L,eq}, {16948,32,2,L,eq}, {19746,14,1,L,eq}, {8858,15,7,L,eq},
-    {14990,19,3,L,eq}, {19680,46,3,L,eq}, {9363,17,3,L,eq}, {7278,19,8,L,eq}, {3355,28,9,L,has}, {2160,10,1,L,eq}, {17215,28,5,L,pre},
-    {27404,27,2,L,pre}, {3172,14,6,L,eq}, {16160,43,4,H,eq}, {5516,21,4,L,pre}, {8391,19,6,E,eq}, {9693,21,6,L,eq}, {5452,31,0,L,pre},
-    {4479,29,4,H,eq}, {11810,50,6,L,eq}, {10182,22,6,L,pre}, {833,11,9,L,eq}, {3298,19,1,L,eq}, {23564,18,3,L,eq}, {11362,21,1,L,pre},
-    {9570,24,1,L,pre}, {27852,34,2,L,eq}, {10896,7,7,E,eq}, {4452,19,7,L,eq}, {13025,11,7,E,eq}, {12968,10,7,E,eq}, {58,13,13,B,has},
-    {15900,18,0,L,eq}, {1777,9,1,L,eq}, {3458,16,1,L,eq}, {19889,30,1,L,pre}, {2147,13,1,L,eq}, {22445,16,4,H,eq}, {1621,19,4,H,eq},
-    {9699,12,2,L,eq}, {27731,16,7,L,pre}, {17050,44,2,L,eq}, {25974,22,4,H,eq}, {14032,23,1,L,eq}, {216,12,3,L,eq}, {26764,27,4,L,eq},
-    {26161,31,3,L,pre}, {21419,32,5,L,eq}, {18855,10,4,H,eq}, {10018,6,7,E,eq}, {20936,21,1,L,eq}, {4994,57,9,L,eq}, {22215,5,7,E,eq},
-    {1099,33,13,L,eq}, {9466,19,3,L,eq}, {27388,16,2,L,pre}, {6031,14,9,L,pre}, {2066,13,4,H,eq}, {8184,14,1,L,eq}, {844,18,9,L,eq},
-    {5685,9,9,E,eq}, {1546,22,9,L,eq}, {11615,13,4,H,eq}, {15966,34,0,L,eq}, {20896,34,3,L,pre}, {22076,18,2,L,eq}, {9760,12,5,E,eq},
-    {6297,30,7,L,eq}, {9203,26,6,L,pre}, {21379,35,3,L,eq}, {17944,19,7,L,eq}, {4167,18,8,L,has}, {7972,18,5,L,eq}, {16311,15,7,L,eq},
-    {11472,33,1,L,suf}, {13798,7,7,E,eq}, {19388,24,7,L,eq}, {9978,18,3,L,eq}, {13625,11,4,H,eq}, {6910,71,6,L,has}, {6981,77,6,L,has},
-    {8997,12,6,L,eq}, {10734,15,0,L,eq}, {8145,18,2,L,eq}, {20463,15,4,L,pre}, {12700,11,7,E,eq}, {4639,14,9,L,eq}, {9485,22,4,H,eq},
-    {22250,9,7,E,eq}, {2384,10,1,L,eq}, {22441,18,3,L,eq}, {18236,4,6,E,eq}, {1096,11,7,L,eq}, {6770,12,4,E,eq}, {5376,12,7,L,eq},
-    {12178,51,1,L,eq}, {29958,33,2,L,pre}, {15145,9,0,L,eq}, {13810,40,3,L,eq}, {616,15,3,L,eq}, {6364,16,1,L,pre}, {18029,15,7,L,eq},
-    {14065,29,0,L,eq}, {1890,7,7,L,eq}, {1260,11,7,L,eq}, {22108,16,7,L,eq}, {10628,6,4,E,eq}, {4078,31,1,L,pre}, {20993,17,1,L,eq},
-    {9662,16,7,L,pre}, {20391,20,2,L,eq}, {8833,23,4,H,eq}, {16842,15,2,E,pre}, {21656,23,4,H,eq}, {24358,19,2,L,eq},
+    {16259,0,16,1,L,eq}, {26661,0,16,4,L,eq}, {15309,0,27,5,L,eq}, {15365,0,27,5,L,eq}, {16998,0,36,2,L,eq}, {15612,0,41,4,H,eq}, {1872,0,10,7,L,eq},
+    {1268,0,19,9,L,eq}, {5628,0,14,9,L,eq}, {3521,0,16,1,L,eq}, {11428,0,18,3,L,eq}, {11446,0,18,3,L,eq}, {26373,0,10,7,E,eq}, {241,0,8,12,B,pre},
+    {12776,0,38,1,L,eq}, {24798,0,28,2,L,eq}, {24826,0,26,2,L,eq}, {20237,0,26,2,L,eq}, {11201,0,7,6,E,eq}, {5740,0,14,9,L,eq}, {10155,0,27,6,L,eq},
+    {15781,0,37,4,H,eq}, {15858,0,37,4,H,eq}, {23752,0,9,4,L,eq}, {16021,0,12,1,L,eq}, {7126,0,15,7,L,eq}, {11385,0,43,3,L,pre}, {26190,0,17,4,H,eq},
+    {2266,0,20,1,L,eq}, {9150,0,32,4,L,eq}, {20927,0,20,2,L,eq}, {24636,0,29,3,L,pre}, {19596,0,28,6,L,pre}, {19624,0,29,6,L,pre}, {19653,0,26,6,L,pre},
+    {20204,0,20,7,L,eq}, {22387,0,22,2,L,eq}, {2498,0,21,4,H,eq}, {15263,0,5,1,E,eq}, {8126,0,21,3,L,eq}, {17221,0,5,7,E,eq}, {7921,0,12,7,L,eq},
+    {3851,0,28,7,L,eq}, {3674,0,8,9,E,eq}, {883,0,15,1,L,eq}, {6864,0,15,7,L,eq}, {833,0,11,9,L,eq}, {3701,0,13,9,E,eq}, {9708,0,14,1,E,eq},
+    {19642,0,14,7,L,eq}, {23673,0,25,3,L,eq}, {9829,0,14,7,L,pre}, {4137,0,16,7,L,eq}, {5239,0,42,3,L,eq}, {11732,0,20,4,H,eq}, {20781,0,21,1,L,eq},
+    {16160,0,21,0,L,eq}, {7590,0,17,2,L,eq}, {9858,0,27,3,L,eq}, {18236,0,4,6,E,eq}, {15343,0,32,0,L,eq}, {3703,0,7,7,L,eq}, {1196,0,9,11,E,pre},
+    {9621,0,29,1,L,suf}, {9650,0,22,1,L,suf}, {7685,0,14,3,L,eq}, {4876,0,10,4,E,eq}, {2218,0,15,9,L,eq}, {9615,0,23,2,L,eq}, {13917,0,15,4,H,eq},
+    {7358,0,11,8,H,eq}, {8992,0,21,4,L,eq}, {29033,0,16,2,L,eq}, {28257,0,12,3,L,eq}, {28236,0,12,4,L,eq}, {2350,0,20,2,L,has}, {10671,0,6,0,L,eq},
+    {18438,0,9,4,H,eq}, {3216,0,12,2,L,has}, {5338,0,15,9,L,eq}, {416,0,14,11,E,pre}, {64,0,8,12,B,pre}, {72,0,12,12,B,pre}, {91,0,9,12,B,pre},
+    {100,0,11,12,B,pre}, {111,0,13,12,B,pre}, {293,0,14,12,B,pre}, {2827,0,14,4,H,eq}, {13645,0,14,7,E,eq}, {11930,0,7,7,E,eq}, {1339,0,5,11,E,pre},
+    {2636,0,16,2,L,has}, {25869,0,12,4,H,eq}, {24828,0,16,7,L,eq}, {14450,0,20,1,L,pre}, {14470,0,22,1,L,pre}, {29417,0,32,2,L,eq}, {1597,0,14,7,L,eq},
+    {4179,0,9,3,L,eq}, {3408,0,14,7,L,eq}, {27146,0,45,7,L,eq}, {531,0,29,10,L,pre}, {13105,0,15,2,E,eq}, {13038,0,19,4,L,eq}, {7645,0,15,7,L,eq},
+    {9949,0,18,3,L,eq}, {4009,0,15,4,H,eq}, {9133,0,18,6,L,eq}, {11254,0,3,6,E,eq}, {27642,0,13,7,L,pre}, {12903,0,5,2,E,eq}, {12921,0,5,2,E,eq},
+    {24073,0,11,4,L,pre}, {22200,0,9,4,L,pre}, {23362,0,30,2,L,eq}, {17586,0,46,7,L,eq}, {768,0,10,11,E,eq}, {950,0,39,13,L,eq}, {18985,0,39,2,L,eq},
+    {26332,0,11,3,L,eq}, {12348,0,22,0,L,eq}, {0,0,16,4,H,eq}, {18210,0,25,1,L,pre}, {18235,0,25,1,L,pre}, {8712,0,11,2,L,eq}, {11088,0,12,7,E,eq},
+    {19291,0,12,7,L,eq}, {27692,0,31,2,L,eq}, {2471,0,19,6,L,eq}, {3335,0,11,7,L,eq}, {8562,0,9,1,E,eq}, {8410,0,9,6,E,eq}, {18339,0,16,6,L,eq},
+    {7466,0,19,5,L,eq}, {1653,0,33,6,L,has}, {1686,0,28,6,L,has}, {6969,0,10,3,E,eq}, {555,0,6,12,B,suf}, {21483,0,11,5,L,eq}, {18396,0,40,1,L,eq},
+    {27683,0,17,3,L,eq}, {5222,8,22,5,L,has}, {8461,0,25,0,L,eq}, {23516,0,19,3,L,eq}, {28196,0,12,3,L,eq}, {7115,0,11,7,L,eq}, {352,0,27,10,L,eq},
+    {13718,0,6,7,E,eq}, {6166,0,16,7,L,eq}, {12310,0,6,7,E,eq}, {19440,0,16,7,L,eq}, {8955,0,18,7,L,eq}, {18791,0,9,7,E,eq}, {15725,0,21,0,L,eq},
+    {14534,0,7,6,E,eq}, {23321,0,10,7,L,eq}, {24409,0,16,7,L,eq}, {28476,0,76,2,L,has}, {28552,0,58,2,L,has}, {5705,0,12,1,E,eq}, {6944,0,10,4,E,eq},
+    {4189,0,10,9,E,eq}, {4400,0,10,0,L,eq}, {863,0,21,7,L,eq}, {4486,0,46,0,L,eq}, {3458,0,16,1,L,eq}, {15100,0,25,4,H,eq}, {3418,0,19,0,L,eq},
+    {5945,0,11,1,E,eq}, {4325,0,21,9,L,eq}, {7030,0,10,3,E,eq}, {6514,0,13,4,E,eq}, {18806,0,16,4,H,eq}, {791,0,10,0,L,eq}, {15609,0,13,7,L,eq},
+    {5576,0,11,1,E,eq}, {3715,8,24,5,L,has}, {3739,8,25,5,L,has}, {3934,4,21,5,L,has}, {4784,7,23,5,L,has}, {4807,7,25,5,L,has}, {4903,8,21,5,L,has},
+    {28269,0,12,3,L,eq}, {17965,0,31,2,L,pre}, {2000,0,23,4,H,eq}, {26063,0,8,4,L,eq}, {285,0,16,4,H,eq}, {16320,0,8,2,E,eq}, {23230,0,30,2,L,eq},
+    {5667,0,14,0,L,eq}, {26879,9,41,3,L,has}, {12824,0,10,5,L,eq}, {2362,0,27,5,L,has}, {2438,14,22,5,L,has}, {794,0,25,6,L,has}, {2009,3,30,8,L,has},
+    {22624,0,16,4,H,eq}, {14575,0,26,5,L,eq}, {1890,0,7,7,L,eq}, {6955,0,24,8,L,eq}, {4749,0,39,0,L,eq}, {29598,0,44,2,L,pre}, {19174,0,11,4,L,eq},
+    {5256,0,15,6,E,eq}, {15472,0,20,1,L,eq}, {1337,0,19,0,L,eq}, {20369,0,9,4,L,eq}, {24383,0,20,3,L,eq}, {4578,0,17,7,L,eq}, {27606,0,12,7,L,eq},
+    {9833,0,23,6,L,eq}, {598,0,18,7,L,eq}, {11826,0,8,7,E,eq}, {10827,0,19,1,L,eq}, {8379,0,12,5,L,eq}, {12845,0,11,2,E,eq}, {14208,0,29,5,L,eq},
+    {8125,0,15,8,E,eq}, {1427,0,18,4,H,eq}, {23091,0,14,4,L,pre}, {23105,0,12,4,L,pre}, {23117,0,17,4,L,pre}, {23134,0,15,4,L,pre}, {14666,0,19,1,L,eq},
+    {23403,0,16,4,H,eq}, {26861,0,13,4,L,pre}, {26888,0,14,4,L,pre}, {10310,0,7,7,E,eq}, {13522,0,16,0,L,eq}, {1221,0,15,1,L,eq}, {16379,0,14,2,E,eq},
+    {6401,0,14,7,L,eq}, {5431,0,5,1,E,eq}, {6645,0,5,3,E,eq}, {6650,0,5,3,E,eq}, {27994,0,15,4,L,pre}, {13221,0,5,7,E,eq}, {13295,0,4,7,E,eq},
+    {325,0,17,9,L,eq}, {14740,0,32,7,L,eq}, {249,0,6,12,B,pre}, {5255,0,28,8,L,eq}, {2938,0,14,4,H,eq}, {1762,0,15,3,L,eq}, {4310,0,18,6,L,eq},
+    {11541,0,8,7,E,eq}, {19528,0,17,4,L,eq}, {18452,0,7,7,E,eq}, {4818,0,14,8,L,pre}, {1853,0,26,3,L,eq}, {5295,0,24,7,L,eq}, {29975,0,15,2,L,eq},
+    {10471,0,49,3,L,pre}, {10520,0,40,3,L,pre}, {14452,0,16,5,L,eq}, {8445,0,15,7,L,eq}, {5912,0,23,0,L,eq}, {13886,0,13,4,H,eq}, {28044,0,12,4,H,eq},
+    {13517,0,22,6,L,eq}, {10238,0,6,7,E,eq}, {14592,20,29,7,L,has}, {4683,0,18,9,L,pre}, {1640,24,43,2,L,has}, {14550,11,55,2,L,has}, {15405,4,37,2,L,has},
+    {941,0,10,11,E,eq}, {8521,0,17,0,L,eq}, {14601,0,38,6,L,eq}, {21510,0,22,7,L,eq}, {4035,0,16,9,E,eq}, {11752,0,27,4,H,eq}, {2892,0,17,7,L,eq},
+    {6402,0,7,8,L,eq}, {5451,0,6,1,E,eq}, {3149,0,14,9,L,pre}, {7933,0,21,1,L,eq}, {18372,0,21,2,L,pre}, {25806,0,20,2,L,pre}, {17375,0,23,1,L,eq},
+    {23792,0,24,4,L,eq}, {14237,0,48,5,L,eq}, {15325,0,18,4,L,pre}, {12045,0,30,5,L,eq}, {26363,0,10,3,L,eq}, {28738,16,36,3,L,has}, {28774,7,54,3,L,has},
+    {1567,0,12,7,L,eq}, {20426,0,42,3,L,has}, {14782,0,15,4,H,eq}, {12710,0,14,2,L,has}, {6130,0,26,3,L,has}, {7842,0,17,5,L,eq}, {10284,15,23,5,E,has},
+    {15572,0,12,7,L,eq}, {18197,0,13,1,L,eq}, {3002,0,11,4,H,eq}, {18740,0,11,4,L,pre}, {10139,0,11,7,E,eq}, {9629,0,24,0,L,eq}, {19925,0,30,3,L,eq},
+    {7111,0,11,4,E,eq}, {19427,0,10,4,L,eq}, {21690,0,12,5,L,eq}, {23279,0,18,6,L,pre}, {23297,0,19,6,L,pre}, {842,0,13,1,L,eq}, {20715,0,90,7,L,eq},
+    {28652,0,16,2,L,eq}, {9704,0,13,3,L,eq}, {12634,0,20,5,L,eq}, {637,0,18,1,L,eq}, {24448,0,17,7,L,eq}, {15863,0,16,7,L,eq}, {19792,0,12,7,L,pre},
+    {7476,0,24,2,L,eq}, {15705,0,18,7,L,eq}, {3836,0,29,1,L,eq}, {2756,0,13,7,L,eq}, {2490,0,26,6,L,eq}, {19496,0,15,6,L,eq}, {18381,0,17,4,L,pre},
+    {18398,0,18,4,L,pre}, {27294,0,26,7,L,eq}, {24271,0,12,4,H,eq}, {13430,0,15,0,L,eq}, {8543,0,17,4,H,eq}, {10869,0,26,6,L,pre}, {10895,0,34,6,L,pre},
+    {10929,0,22,6,L,pre}, {10951,0,26,6,L,pre}, {10474,0,19,8,L,pre}, {4173,0,10,9,E,eq}, {19096,0,30,2,L,eq}, {10520,0,23,6,L,eq}, {7318,0,10,7,L,eq},
+    {19430,0,14,1,L,eq}, {24498,0,11,7,L,pre}, {16439,0,15,1,L,eq}, {3881,0,15,4,H,eq}, {3271,0,10,8,L,has}, {10051,0,36,0,L,pre}, {10087,0,39,0,L,pre},
+    {10351,0,57,0,L,pre}, {9507,0,17,4,H,eq}, {14886,0,24,6,L,pre}, {14910,0,27,6,L,pre}, {14937,0,30,6,L,pre}, {14967,0,24,6,L,pre}, {14991,0,21,6,L,pre},
+    {11859,0,21,8,L,pre}, {17092,0,33,5,L,eq}, {16539,0,14,2,E,eq}, {9717,0,25,3,L,eq}, {10751,0,9,2,L,eq}, {7435,0,21,3,L,eq}, {544,0,39,0,L,eq},
+    {8683,0,25,4,H,eq}, {8735,0,23,4,H,eq}, {20038,0,11,7,E,eq}, {22889,0,25,4,L,eq}, {61,0,7,10,L,eq}, {10309,0,20,2,L,eq}, {2573,21,35,8,L,has},
+    {2608,6,35,8,L,has}, {21484,0,9,1,E,eq}, {28898,0,15,2,L,eq}, {1873,0,32,0,L,has}, {7592,0,10,4,E,pre}, {7602,0,9,4,E,pre}, {7407,0,18,2,L,eq},
+    {14789,0,30,5,L,eq}, {8678,0,8,5,L,eq}, {27,0,27,0,L,eq}, {431,0,17,1,L,eq}, {6197,0,9,4,E,eq}, {14730,0,22,5,L,eq}, {1940,0,19,1,L,eq},
+    {8893,0,7,5,L,eq}, {20116,9,23,5,L,has}, {8602,0,11,0,L,eq}, {22761,0,13,7,L,pre}, {7129,0,24,3,E,eq}, {20416,0,25,4,L,pre}, {114,0,23,7,L,eq},
+    {394,0,23,7,L,eq}, {10632,0,11,7,E,eq}, {13452,0,10,7,E,eq}, {20991,0,17,1,L,eq}, {8341,0,21,6,E,eq}, {10955,0,5,7,E,eq}, {4474,0,30,9,L,eq},
+    {1643,0,10,11,E,pre}, {29163,0,20,2,L,pre}, {19697,0,18,3,L,eq}, {15219,0,10,5,E,eq}, {6156,9,31,3,L,has}, {1740,8,29,6,L,has}, {569,22,45,8,L,has},
+    {614,8,42,8,L,has}, {13239,0,18,0,L,eq}, {3822,0,16,6,L,eq}, {19545,0,12,4,L,pre}, {19557,0,13,4,L,pre}, {19570,0,13,4,L,pre}, {19583,0,11,4,L,pre},
+    {19812,0,14,4,L,pre}, {8973,0,18,7,L,eq}, {18533,0,5,7,E,eq}, {18552,0,17,4,H,eq}, {8874,0,8,5,L,eq}, {22975,0,33,2,L,pre}, {2369,0,19,9,L,eq},
+    {3474,0,12,0,L,eq}, {9223,0,17,0,L,eq}, {4337,0,16,4,H,eq}, {12580,0,21,5,L,pre}, {21558,0,17,5,L,eq}, {4661,0,44,1,L,pre}, {11197,0,20,2,L,pre},
+    {11307,0,19,2,L,pre}, {11876,0,17,2,L,pre}, {11893,0,19,2,L,pre}, {11912,0,19,2,L,pre}, {25501,0,16,2,L,pre}, {9607,0,17,7,L,pre}, {6695,0,13,4,E,eq},
+    {5752,0,13,7,L,eq}, {16388,0,17,1,L,eq}, {24859,0,19,7,L,eq}, {9222,0,18,4,L,pre}, {5741,0,44,0,L,eq}, {24914,0,34,2,L,eq}, {3418,0,33,3,L,eq},
+    {27586,0,22,4,H,eq}, {5281,0,2,3,L,eq}, {9009,0,19,6,L,eq}, {3655,0,14,6,L,eq}, {4824,0,25,9,L,eq}, {1485,0,25,4,H,eq}, {9060,0,14,6,L,eq},
+    {11969,0,9,4,L,eq}, {16359,0,28,4,H,eq}, {16421,0,28,4,H,eq}, {16480,0,28,4,H,eq}, {1170,0,10,7,L,eq}, {1926,27,38,2,L,has}, {1964,26,37,2,L,has},
+    {2223,23,34,2,L,has}, {2257,20,31,2,L,has}, {4070,14,25,2,L,has}, {4095,13,24,2,L,has}, {12152,24,35,2,L,has}, {13494,23,34,2,L,has}, {13528,24,35,2,L,has},
+    {8527,0,13,5,L,eq}, {9852,0,32,1,L,eq}, {20657,0,16,3,L,eq}, {7442,0,8,7,L,eq}, {20677,0,38,7,L,eq}, {945,0,18,3,L,eq}, {9334,0,17,3,L,eq},
+    {19730,0,26,6,L,pre}, {8058,0,15,5,L,eq}, {12543,0,18,0,L,eq}, {196,0,13,9,L,eq}, {5244,0,12,6,E,eq}, {2726,0,13,4,H,eq}, {5240,0,18,9,L,eq},
+    {6911,0,30,1,L,eq}, {8381,0,24,1,L,eq}, {6060,0,21,9,L,pre}, {10718,0,16,0,L,eq}, {2055,0,17,7,L,eq}, {8092,0,18,1,L,eq}, {2985,0,15,6,L,eq},
+    {10657,0,5,7,E,eq}, {5935,0,6,1,E,eq}, {13130,0,6,2,E,eq}, {7040,0,6,3,E,eq}, {23696,0,10,4,L,eq}, {5055,0,25,1,L,has}, {13146,0,8,2,E,eq},
+    {1258,0,21,5,L,has}, {1279,0,19,5,L,has}, {1298,0,19,5,L,has}, {1317,0,24,5,L,has}, {21260,0,18,6,L,eq}, {1458,0,8,9,L,eq}, {4493,0,19,1,L,pre},
+    {6401,0,11,1,L,pre}, {10782,0,16,1,L,eq}, {20792,0,13,4,H,eq}, {520,0,16,13,L,eq}, {20703,0,46,5,L,eq}, {18923,0,15,3,L,eq}, {9286,0,27,1,L,eq},
+    {657,0,12,10,L,pre}, {4580,0,26,3,L,eq}, {5404,0,9,7,L,eq}, {14368,0,35,5,L,eq}, {19313,0,17,1,L,eq}, {11586,0,24,2,L,pre}, {22982,0,18,6,L,eq},
+    {19784,0,27,3,L,eq}, {4913,0,15,6,L,eq}, {26323,0,9,3,L,eq}, {16898,0,10,7,E,eq}, {1683,0,23,8,L,has}, {9927,0,22,8,L,has}, {7267,0,15,6,L,eq},
+    {480,0,11,10,E,eq}, {6577,0,18,5,L,eq}, {10135,0,4,7,E,eq}, {6249,0,17,4,E,eq}, {30181,0,24,2,L,eq}, {26610,0,16,4,L,eq}, {1260,0,11,7,L,eq},
+    {160,0,16,10,L,eq}, {1231,0,14,13,L,eq}, {4011,0,17,1,L,eq}, {11669,0,27,1,L,eq}, {23770,0,22,4,L,eq}, {7176,0,10,3,E,eq}, {23635,0,24,2,L,pre},
+    {4616,0,18,4,H,eq}, {23360,0,9,4,H,eq}, {26400,0,11,3,L,eq}, {11691,0,19,3,L,eq}, {14666,0,15,4,L,pre}, {14681,0,14,4,L,pre}, {22385,0,10,4,H,eq},
+    {27910,0,10,4,L,eq}, {3562,0,11,1,L,eq}, {5763,0,11,1,E,eq}, {21212,0,16,1,L,eq}, {10514,0,4,7,E,eq}, {3537,0,25,1,L,eq}, {21385,0,23,3,L,eq},
+    {7780,5,31,8,E,has}, {15106,0,18,0,L,eq}, {6315,0,17,5,L,eq}, {5728,0,15,7,L,eq}, {24458,0,12,3,L,eq}, {27093,0,23,4,H,eq}, {453,0,16,4,H,eq},
+    {16920,0,8,1,E,eq}, {13129,0,15,5,E,eq}, {801,0,8,0,L,eq}, {7535,0,6,2,L,eq}, {26252,0,17,4,H,eq}, {98,5,28,5,L,has}, {5242,0,7,1,E,eq},
+    {20635,0,12,4,H,eq}, {22831,0,44,3,L,pre}, {22875,0,43,3,L,pre}, {14548,0,27,5,L,eq}, {21964,0,12,4,L,eq}, {5184,0,22,3,L,eq}, {2663,0,14,4,H,eq},
+    {12652,0,8,7,E,eq}, {20934,0,49,3,L,pre}, {20983,0,27,3,L,pre}, {18157,0,23,5,L,pre}, {15639,0,29,6,L,pre}, {15697,0,26,6,L,pre}, {15832,0,30,6,L,pre},
+    {5227,0,12,3,L,eq}, {9993,0,12,0,L,eq}, {12486,0,12,0,L,eq}, {27972,0,13,4,L,pre}, {18599,0,11,7,E,eq}, {6659,0,13,4,E,eq}, {5822,0,13,7,L,eq},
+    {8382,0,16,7,L,eq}, {9268,0,8,7,L,pre}, {9276,0,8,7,L,pre}, {9284,0,8,7,L,pre}, {22819,0,12,3,L,eq}, {3919,0,11,6,L,eq}, {1836,0,19,1,L,eq},
+    {10849,0,36,3,L,eq}, {26343,0,9,3,L,eq}, {18247,0,18,3,L,eq}, {7220,0,5,3,E,eq}, {9415,0,20,4,H,eq}, {11909,0,5,7,E,eq}, {5683,0,31,5,L,eq},
+    {17304,0,49,2,L,eq}, {17431,0,49,2,L,eq}, {7886,0,16,1,L,eq}, {20822,0,30,4,H,eq}, {27230,0,23,2,L,eq}, {18427,0,24,3,L,pre}, {19016,0,43,3,L,pre},
+    {19059,0,44,3,L,pre}, {28592,0,6,4,E,eq}, {17188,0,6,7,E,eq}, {14902,0,19,3,L,eq}, {6863,0,14,4,E,eq}, {11957,0,12,4,L,eq}, {5450,0,14,7,L,eq},
+    {15184,0,29,0,L,eq}, {13015,0,23,4,L,eq}, {16656,0,21,6,L,pre}, {1299,0,5,11,E,pre}, {2406,0,11,1,L,eq}, {16942,0,6,7,E,eq}, {9751,0,9,5,E,eq},
+    {5869,0,17,3,L,pre}, {13881,0,9,7,E,pre}, {13890,0,8,7,E,pre}, {21694,0,10,7,L,eq}, {7693,0,26,1,L,eq}, {19371,0,15,1,L,eq}, {3808,0,28,1,L,eq},
+    {16992,0,5,7,E,eq}, {9662,0,16,7,L,pre}, {1097,0,5,11,E,pre}, {9486,0,17,5,L,pre}, {430,0,14,11,E,pre}, {6196,0,16,5,L,eq}, {3838,0,8,6,L,eq},
+    {3749,0,7,7,L,eq}, {12962,0,6,2,E,eq}, {4274,0,12,7,L,eq}, {6983,0,16,0,L,eq}, {13899,0,16,6,L,eq}, {5235,0,20,8,L,eq}, {1102,0,19,0,L,eq},
+    {5664,0,18,8,L,eq}, {441,0,8,12,B,suf}, {14333,20,32,2,L,has}, {17271,0,7,7,E,eq}, {9276,0,18,0,L,eq}, {16695,0,22,4,L,eq}, {14831,0,34,5,L,pre},
+    {14865,0,31,5,L,pre}, {14896,0,30,5,L,pre}, {20030,0,31,5,L,pre}, {20061,0,31,5,L,pre}, {20092,0,24,5,L,pre}, {10657,0,18,6,L,eq}, {10675,0,18,6,L,eq},
+    {23479,0,27,6,L,has}, {23506,0,30,6,L,has}, {20895,0,39,1,L,eq}, {24198,0,29,7,L,eq}, {1555,0,25,1,L,eq}, {12190,0,38,3,L,eq}, {13900,16,29,0,L,has},
+    {13962,15,28,0,L,has}, {27700,0,22,3,L,eq}, {5546,0,17,7,L,eq}, {2607,0,20,4,H,eq}, {7279,0,4,4,E,eq}, {14090,0,13,7,L,eq}, {4301,0,9,3,L,eq},
+    {19102,0,16,4,H,eq}, {10018,0,6,7,E,eq}, {3862,0,10,6,L,eq}, {2160,0,10,1,L,eq}, {27731,0,16,7,L,pre}, {8169,0,13,1,L,eq}, {10364,0,17,6,E,eq},
+    {24602,0,8,7,E,eq}, {1653,0,8,11,E,eq}, {19830,0,8,4,E,eq}, {7657,0,20,5,L,eq}, {10062,0,8,5,E,eq}, {2556,0,23,7,L,eq}, {18331,0,8,7,E,eq},
+    {22234,0,8,7,E,eq}, {27486,0,15,7,L,eq}, {8463,0,38,6,L,eq}, {11714,0,18,4,H,eq}, {14333,0,35,5,L,eq}, {26453,0,16,3,L,eq}, {21277,0,25,1,L,pre},
+    {21302,0,23,1,L,pre}, {46,0,13,4,H,eq}, {5409,0,16,8,L,eq}, {7752,0,15,1,L,eq}, {8656,0,15,7,L,eq}, {2363,0,12,0,E,eq}, {9780,0,33,0,L,eq},
+    {18889,0,21,3,L,eq}, {3883,12,27,2,L,has}, {3910,12,29,2,L,has}, {10165,0,10,7,E,eq}, {14102,0,6,8,E,eq}, {11919,0,5,7,E,eq}, {8490,0,13,2,L,eq},
+    {9582,0,11,2,L,eq}, {6655,0,10,3,E,eq}, {6665,0,10,3,E,eq}, {9671,0,12,2,L,eq}, {3765,0,5,9,E,eq}, {3351,0,26,1,L,eq}, {18963,0,26,7,L,eq},
+    {14282,0,9,4,L,eq}, {22209,0,12,4,L,pre}, {3217,0,16,6,L,eq}, {5035,0,15,8,L,eq}, {4638,0,23,1,L,pre}, {6460,0,4,4,E,eq}, {11694,0,4,7,E,eq},
+    {26152,0,31,7,L,eq}, {2456,0,37,0,L,eq}, {1702,0,12,7,L,eq}, {14012,0,14,5,E,eq}, {818,0,20,4,H,eq}, {5782,0,21,5,L,eq}, {4561,0,17,7,L,eq},
+    {9152,0,10,7,L,eq}, {7772,0,8,8,E,eq}, {616,0,15,3,L,eq}, {3890,0,14,6,L,eq}, {5694,0,4,9,E,eq}, {7579,0,11,2,L,eq}, {2196,0,8,4,H,eq},
+    {471,0,2,10,E,eq}, {8141,26,47,6,L,has}, {23919,0,4,7,E,eq}, {28791,0,16,2,L,eq}, {15588,30,42,2,L,has}, {15630,23,35,2,L,has}, {5015,10,18,5,L,has},
+    {6379,0,16,5,L,eq}, {18292,0,12,6,L,eq}, {6128,0,12,9,L,eq}, {4996,0,25,0,L,eq}, {9742,0,17,3,L,eq}, {5797,0,17,4,L,pre}, {5814,0,14,4,L,pre},
+    {7319,0,9,4,H,pre}, {7337,0,17,4,H,pre}, {7579,0,13,4,E,pre}, {9414,0,11,7,L,pre}, {9425,0,8,7,L,pre}, {20234,0,15,4,L,eq}, {25365,0,10,7,E,eq},
+    {12793,0,9,2,E,eq}, {25244,0,22,2,L,eq}, {4563,0,17,3,L,eq}, {17084,0,9,7,E,eq}, {4716,0,27,6,L,eq}, {19495,0,22,7,L,eq}, {3096,0,19,9,L,pre},
+    {6137,0,13,7,L,eq}, {1608,0,8,11,E,pre}, {2831,0,20,6,L,eq}, {17603,0,16,6,L,eq}, {16033,0,25,1,L,pre}, {16058,0,22,1,L,pre}, {3442,22,31,2,L,has},
+    {2329,0,15,0,E,eq}, {15507,4,36,2,L,has}, {3431,0,18,6,L,eq}, {17991,0,34,6,L,has}, {18025,0,32,6,L,has}, {2188,0,24,7,L,eq}, {15733,0,18,7,L,eq},
+    {24085,0,18,7,L,eq}, {2253,0,28,0,E,eq}, {3355,13,28,9,L,has}, {9011,0,22,0,L,eq}, {29819,0,16,2,L,eq}, {13299,0,8,7,E,eq}, {122,0,22,10,L,eq},
+    {18337,0,22,4,L,eq}, {11321,0,27,6,L,eq}, {13164,0,10,2,E,eq}, {21978,0,30,2,L,pre}, {22008,0,29,2,L,pre}, {13352,0,16,6,L,eq}, {21714,0,7,7,E,eq},
+    {26533,0,12,7,E,eq}, {7924,0,24,6,L,eq}, {15389,0,11,7,L,eq}, {8196,0,35,3,L,eq}, {5275,0,4,6,E,eq}, {22367,0,8,3,E,eq}, {18301,0,33,5,L,has},
+    {7965,0,24,6,L,eq}, {12837,0,12,6,E,eq}, {27416,0,49,3,L,pre}, {6897,0,6,4,E,eq}, {8370,0,12,4,E,eq}, {5177,0,6,6,E,eq}, {21408,0,18,6,L,eq},
+    {23854,0,24,2,L,has}, {8863,0,11,5,L,eq}, {11703,0,23,0,L,eq}, {8024,0,14,4,E,eq}, {26284,0,10,7,E,eq}, {3298,0,19,1,L,eq}, {1222,0,7,11,E,pre},
+    {1309,0,5,11,E,pre}, {965,12,38,8,L,has}, {1003,8,34,8,L,has}, {2888,19,28,8,L,has}, {2916,9,34,8,L,has}, {2950,9,28,8,L,has}, {12155,0,8,3,E,eq},
+    {2023,0,23,4,H,eq}, {26743,0,15,7,L,eq}, {4074,0,16,0,E,eq}, {3281,17,28,8,L,has}, {3427,0,5,9,B,eq}, {11988,0,22,5,L,eq}, {15249,0,11,5,E,eq},
+    {878,0,16,9,L,eq}, {8246,0,21,8,E,eq}, {28530,0,21,3,L,pre}, {28551,0,15,3,L,pre}, {10370,0,19,4,H,eq}, {4328,0,15,6,L,eq}, {10921,0,21,2,L,pre},
+    {5616,7,21,2,L,has}, {6140,7,27,2,L,has}, {6324,7,20,2,L,has}, {16179,0,24,1,L,suf}, {22809,0,17,4,H,eq}, {18083,0,19,4,H,eq}, {23496,0,20,4,H,eq},
+    {843,0,10,11,E,eq}, {10244,0,5,7,E,eq}, {10219,0,27,0,L,pre}, {15686,0,33,1,L,pre}, {20339,0,51,3,L,pre}, {20441,0,22,4,L,pre}, {20550,0,36,4,L,pre},
+    {20586,0,15,4,L,pre}, {17598,0,33,5,L,pre}, {17631,0,27,5,L,pre}, {17658,0,27,5,L,pre}, {17685,0,27,5,L,pre}, {15084,0,24,6,L,pre}, {15108,0,27,6,L,pre},
+    {15668,0,29,6,L,pre}, {15723,0,26,6,L,pre}, {12243,0,8,7,E,eq}, {11964,0,24,8,L,pre}, {12399,0,26,8,L,pre}, {5438,0,37,9,L,pre}, {8373,0,18,6,E,eq},
+    {9116,0,12,7,L,eq}, {18288,0,17,4,L,eq}, {6297,0,30,7,L,eq}, {10713,0,6,7,E,eq}, {4799,0,21,7,L,eq}, {17728,0,51,3,L,eq}, {10428,0,14,4,H,eq},
+    {24256,0,15,4,H,eq}, {15665,8,23,2,L,has}, {7070,0,21,7,L,eq}, {16672,0,11,7,E,eq}, {17209,0,30,4,L,pre}, {17239,0,27,4,L,pre}, {17380,0,27,4,L,pre},
+    {17407,0,24,4,L,pre}, {17488,0,30,4,L,pre}, {17518,0,27,4,L,pre}, {17604,0,31,4,L,pre}, {17635,0,28,4,L,pre}, {17799,0,30,4,L,pre}, {9680,0,25,0,L,eq},
+    {2270,4,28,8,L,has}, {5282,0,8,1,E,eq}, {15883,0,35,3,L,eq}, {15762,0,12,1,L,eq}, {8281,0,15,8,E,eq}, {14542,0,14,4,L,pre}, {14556,0,13,4,L,pre},
+    {4410,0,41,0,L,eq}, {11920,0,23,1,L,pre}, {6445,0,15,4,E,eq}, {7774,0,21,5,L,eq}, {11794,0,27,0,L,pre}, {9087,0,12,7,L,eq}, {23214,0,25,7,L,eq},
+    {1066,0,33,13,L,pre}, {23566,0,18,4,H,eq}, {8856,0,21,4,L,eq}, {19097,0,19,7,L,eq}, {15787,0,18,1,L,eq}, {200,0,16,3,L,eq}, {24727,0,7,7,E,eq},
+    {4028,0,17,1,L,pre}, {4045,0,33,1,L,pre}, {4078,0,31,1,L,pre}, {4109,0,21,1,L,pre}, {4130,0,14,1,L,pre}, {6261,0,21,1,L,pre}, {15017,0,22,1,L,pre},
+    {15039,0,26,1,L,pre}, {15065,0,19,1,L,pre}, {5259,0,18,4,L,pre}, {5277,0,19,4,L,pre}, {5296,0,22,4,L,pre}, {5318,0,23,4,L,pre}, {5341,0,13,4,L,pre},
+    {11283,0,23,5,L,pre}, {2700,0,18,7,L,eq}, {24356,0,20,7,L,eq}, {18045,0,24,2,L,eq}, {20598,0,33,5,L,eq}, {6235,0,13,5,L,eq}, {1222,6,27,6,L,has},
+    {6644,0,18,8,L,eq}, {5573,0,15,7,L,eq}, {16167,0,12,2,E,eq}, {1047,0,14,7,L,eq}, {2728,0,25,6,L,eq}, {7345,0,34,6,L,pre}, {7426,0,34,6,L,pre},
+    {511,0,9,11,E,eq}, {5500,0,18,7,L,eq}, {24120,0,4,7,E,eq}, {862,0,16,9,L,eq}, {5866,0,23,0,L,eq}, {5068,0,12,7,L,eq}, {19879,0,10,7,E,eq},
+    {30265,0,22,2,L,pre}, {30287,0,25,2,L,pre}, {30312,0,22,2,L,pre}, {5128,0,14,7,L,eq}, {13090,0,68,1,L,pre}, {15749,0,32,6,L,pre}, {10286,0,15,1,L,eq},
+    {21495,0,22,4,H,eq}, {2124,0,27,9,L,eq}, {10307,0,14,5,E,has}, {26176,0,14,4,H,eq}, {5204,0,18,8,L,eq}, {12834,0,27,0,L,eq}, {26535,0,44,2,L,eq},
+    {5384,15,23,6,L,has}, {12800,0,37,6,E,eq}, {1526,0,20,4,H,eq}, {26970,0,19,4,H,eq}, {11454,0,36,6,L,pre}, {11490,0,40,6,L,pre}, {4249,0,10,3,L,eq},
+    {5866,0,4,1,E,eq}, {7157,0,29,5,L,eq}, {1492,0,13,11,E,eq}, {11696,0,24,1,L,eq}, {22421,0,11,4,H,eq}, {17044,0,15,5,L,eq}, {1180,0,15,7,L,eq},
+    {8196,0,37,0,L,eq}, {4637,0,22,3,L,eq}, {7523,0,15,7,L,eq}, {13478,0,20,4,H,eq}, {27846,0,21,4,H,eq}, {9730,0,19,2,L,eq}, {10626,0,12,3,E,eq},
+    {17001,0,28,4,L,eq}, {18512,0,13,7,E,eq}, {18525,0,8,7,E,eq}, {23198,0,9,3,E,eq}, {10564,0,8,7,E,eq}, {19641,0,19,1,L,eq}, {23464,0,27,2,L,eq},
+    {15252,0,19,4,L,eq}, {24342,0,19,2,L,eq}, {19747,0,14,7,L,eq}, {1116,0,16,3,L,eq}, {4370,0,22,3,L,eq}, {18855,0,10,4,H,eq}, {1087,0,15,0,L,eq},
+    {362,0,13,3,L,eq}, {603,0,22,0,L,eq}, {25094,0,25,4,L,eq}, {27266,0,25,4,L,eq}, {16309,0,16,1,L,eq}, {5777,0,23,3,L,pre}, {22408,0,13,4,H,eq},
+    {358,0,4,9,L,eq}, {7122,0,10,6,E,eq}, {3770,0,6,9,E,eq}, {20832,0,19,3,L,pre}, {20851,0,16,3,L,pre}, {5356,0,7,1,E,eq}, {28208,0,25,3,L,eq},
+    {5199,0,17,0,L,eq}, {5149,0,13,3,L,eq}, {10399,0,4,7,E,eq}, {10012,0,7,5,E,eq}, {11751,0,7,7,E,eq}, {5613,0,4,1,E,eq}, {16449,0,31,4,H,eq},
+    {15644,0,20,7,L,eq}, {16358,0,10,7,E,eq}, {9714,0,10,7,L,pre}, {11603,0,12,4,H,eq}, {9686,0,27,5,L,pre}, {11569,0,23,5,E,pre}, {22546,0,21,7,L,eq},
+    {6100,0,4,8,L,eq}, {18926,0,26,2,L,eq}, {16142,0,22,7,L,eq}, {4991,0,17,6,L,eq}, {11508,0,8,7,E,eq}, {23518,0,21,2,L,eq}, {18102,0,17,4,H,eq},
+    {17829,0,36,5,L,has}, {19775,0,12,1,L,eq}, {965,0,16,9,L,eq}, {13,0,15,3,L,eq}, {2536,0,17,4,H,eq}, {20300,0,4,5,E,eq}, {8153,0,13,8,E,eq},
+    {26449,0,37,4,H,eq}, {21068,0,15,1,L,eq}, {10480,0,14,5,E,eq}, {13251,0,14,7,E,eq}, {3103,0,17,0,L,eq}, {5821,0,7,1,E,eq}, {12981,0,7,2,E,eq},
+    {16528,0,7,2,E,eq}, {6828,0,7,3,E,eq}, {11217,0,7,7,E,eq}, {16121,0,15,0,L,eq}, {4562,0,16,8,L,pre}, {4578,0,13,8,L,pre}, {12804,0,30,0,L,eq},
+    {1532,0,11,7,L,eq}, {22343,0,18,4,H,eq}, {24293,0,24,7,L,eq}, {25700,0,66,3,L,pre}, {1012,22,42,6,L,has}, {5591,0,28,6,L,has}, {5978,0,20,8,L,eq},
+    {23647,0,26,3,L,eq}, {3450,0,20,4,H,eq}, {24470,0,28,3,L,eq}, {22667,0,17,4,H,eq}, {2860,0,16,1,L,eq}, {7911,0,20,2,L,eq}, {26312,0,18,4,H,eq},
+    {22132,0,14,6,E,eq}, {3879,0,20,7,L,eq}, {13444,0,94,1,L,has}, {13538,0,91,1,L,has}, {10923,0,78,8,L,has}, {3601,0,18,4,H,eq}, {8088,0,16,4,E,eq},
+    {13462,0,11,7,E,eq}, {18506,0,28,1,L,eq}, {21575,0,14,5,L,eq}, {27777,0,59,2,L,eq}, {900,0,22,4,H,eq}, {9457,0,28,4,H,eq}, {1310,0,25,13,L,pre},
+    {24517,0,12,4,L,pre}, {26283,0,15,4,H,eq}, {2508,0,25,0,L,eq}, {26708,0,12,7,L,eq}, {19278,0,13,7,L,eq}, {28929,0,14,2,L,eq}, {6540,0,10,7,L,eq},
+    {5883,0,28,8,L,eq}, {11864,0,31,0,L,eq}, {11537,0,37,3,L,eq}, {11614,0,37,3,L,eq}, {23173,0,10,3,E,eq}, {19083,0,19,4,H,eq}, {20139,22,30,5,L,has},
+    {20169,23,31,5,L,has}, {18931,6,35,6,L,has}, {19314,6,36,6,L,has}, {5486,14,31,6,L,has}, {13158,0,68,1,L,pre}, {21426,0,10,7,E,pre}, {21436,0,16,7,E,pre},
+    {24646,0,6,7,E,eq}, {22117,0,22,2,L,pre}, {16368,0,56,3,L,eq}, {15969,0,23,6,L,eq}, {9538,0,20,5,L,pre}, {9558,0,16,5,L,pre}, {9574,0,23,5,L,pre},
+    {10719,0,7,7,E,eq}, {2532,0,10,9,L,eq}, {2573,0,10,9,L,eq}, {3870,0,10,9,E,eq}, {2174,0,11,4,H,eq}, {13404,0,12,7,E,eq}, {14365,0,39,0,L,eq},
+    {940,0,9,1,L,eq}, {3182,0,14,7,L,eq}, {21408,0,18,7,E,eq}, {52,0,6,12,B,pre}, {184,0,5,12,B,pre}, {11354,0,10,7,E,eq}, {9128,0,21,1,L,eq},
+    {15427,0,26,4,H,eq}, {18611,0,35,3,L,eq}, {11020,0,14,2,L,pre}, {16623,0,11,2,E,pre}, {16774,0,11,2,E,pre}, {16785,0,14,2,E,pre}, {23897,0,38,3,L,pre},
+    {23974,0,33,3,L,pre}, {24167,0,5,7,E,eq}, {4218,0,9,3,L,eq}, {7162,0,5,3,E,eq}, {18083,0,28,7,L,eq}, {1521,0,25,9,L,eq}, {3033,0,16,9,L,pre},
+    {7192,0,12,4,E,eq}, {13689,0,15,4,L,eq}, {549,0,12,11,E,eq}, {14813,0,67,8,L,has}, {358,0,11,7,L,eq}, {4343,0,16,6,L,eq}, {12898,0,5,2,E,eq},
+    {21010,0,29,3,L,pre}, {21039,0,25,3,L,pre}, {21064,0,19,3,L,pre}, {2052,0,17,0,E,eq}, {4566,9,29,5,L,has}, {2280,0,19,7,L,eq}, {3012,0,22,3,L,eq},
+    {11256,0,33,4,L,eq}, {6871,0,14,5,L,eq}, {2046,0,10,4,H,eq}, {3976,0,19,9,E,eq}, {19839,0,27,5,L,eq}, {9933,0,17,4,H,eq}, {8609,0,40,1,L,eq},
+    {6255,0,17,7,L,eq}, {17156,0,9,7,E,eq}, {7611,0,11,4,E,pre}, {11551,0,18,5,E,pre}, {13463,0,10,0,L,eq}, {3652,0,18,4,H,eq}, {19988,0,12,4,H,eq},
+    {22918,0,27,3,L,pre}, {4427,0,16,6,L,eq}, {23946,0,12,4,L,pre}, {23958,0,10,4,L,pre}, {23968,0,11,4,L,pre}, {23979,0,10,4,L,pre}, {23989,0,14,4,L,pre},
+    {9876,0,18,0,L,eq}, {4471,0,12,1,L,pre}, {4483,0,10,1,L,pre}, {4565,0,19,1,L,pre}, {4741,0,21,1,L,pre}, {4762,0,21,1,L,pre}, {4783,0,20,1,L,pre},
+    {4803,0,22,1,L,pre}, {4825,0,15,1,L,pre}, {4840,0,15,1,L,pre}, {4855,0,23,1,L,pre}, {4878,0,8,1,L,pre}, {6282,0,24,1,L,pre}, {6306,0,10,1,L,pre},
+    {16355,0,12,2,E,eq}, {5365,0,28,4,L,pre}, {5393,0,19,4,L,pre}, {5412,0,15,4,L,pre}, {5427,0,20,4,L,pre}, {1661,0,11,11,E,pre}, {5587,0,8,1,E,eq},
+    {12125,0,51,1,L,eq}, {15319,0,12,0,L,eq}, {23401,0,40,3,L,eq}, {3282,0,49,3,L,eq}, {1271,0,12,7,L,eq}, {17459,0,22,1,L,eq}, {157,0,12,11,E,pre},
+    {169,0,13,11,E,pre}, {182,0,13,11,E,pre}, {195,0,11,11,E,pre}, {11345,0,9,7,E,eq}, {12080,0,14,7,E,eq}, {15464,0,14,7,E,eq}, {3060,0,25,6,L,eq},
+    {2524,0,8,9,L,eq}, {7695,0,13,2,L,eq}, {6351,0,14,7,L,eq}, {1627,0,19,0,L,eq}, {10344,0,4,7,E,eq}, {17797,0,31,7,L,eq}, {4265,0,23,9,L,eq},
+    {9909,0,21,3,L,eq}, {16706,0,15,2,E,pre}, {10878,0,12,2,L,pre}, {10890,0,13,2,L,pre}, {13899,0,18,4,H,eq}, {3725,0,11,1,L,eq}, {19091,0,10,5,E,eq},
+    {22832,0,19,6,L,eq}, {16858,0,17,1,L,pre}, {16875,0,22,1,L,pre}, {7778,0,33,2,L,eq}, {122,0,33,8,L,has}, {7108,0,23,1,L,eq}, {6355,0,24,5,L,eq},
+    {167,0,37,0,L,eq}, {23369,0,10,4,H,eq}, {8166,0,12,2,L,eq}, {672,0,12,11,E,eq}, {19926,0,9,7,E,eq}, {7631,0,16,8,H,eq}, {6330,0,37,0,L,eq},
+    {14666,0,19,3,E,eq}, {17108,0,16,1,L,eq}, {12111,0,17,4,L,eq}, {3017,0,14,7,L,eq}, {10045,0,7,7,E,eq}, {14485,0,14,7,L,eq}, {25303,0,7,7,E,eq},
+    {7687,0,7,8,E,eq}, {9398,0,21,2,L,eq}, {8180,0,9,0,L,eq}, {1272,8,28,2,L,has}, {1718,22,49,2,L,has}, {18993,0,25,5,L,eq}, {3137,0,12,9,L,pre},
+    {9982,0,15,4,H,eq}, {717,0,9,7,L,eq}, {26784,0,13,7,L,eq}, {5679,20,30,2,L,has}, {5709,13,23,2,L,has}, {5754,8,18,2,L,has}, {5787,0,19,2,L,has},
+    {5806,0,13,2,L,has}, {5853,0,17,2,L,has}, {5870,14,24,2,L,has}, {5894,9,19,2,L,has}, {5952,9,19,2,L,has}, {1465,0,15,3,L,eq}, {18723,0,15,3,L,eq},
+    {5483,0,17,7,L,eq}, {1758,0,19,1,L,eq}, {13219,0,9,5,E,eq}, {18499,0,14,4,H,eq}, {5427,0,4,1,E,eq}, {18877,0,12,7,E,pre}, {23536,0,18,4,H,eq},
+    {5612,0,14,8,L,eq}, {16754,0,6,1,E,eq}, {14134,0,34,7,L,eq}, {622,0,15,1,L,eq}, {25463,0,17,7,L,eq}, {5497,0,19,4,L,pre}, {5516,0,21,4,L,pre},
+    {5537,0,25,4,L,pre}, {5562,0,17,4,L,pre}, {5579,0,16,4,L,pre}, {5595,0,18,4,L,pre}, {5613,0,17,4,L,pre}, {5630,0,14,4,L,pre}, {5644,0,12,4,L,pre},
+    {5656,0,12,4,L,pre}, {7305,0,14,4,H,pre}, {7369,0,10,4,E,pre}, {7379,0,10,4,E,pre}, {7417,0,10,4,E,pre}, {7880,0,15,4,E,pre}, {7911,0,9,4,E,pre},
+    {5581,0,21,5,L,eq}, {9398,0,16,7,L,pre}, {6320,0,12,4,E,eq}, {18534,0,40,1,L,eq}, {22948,0,14,4,L,eq}, {12738,0,10,7,E,eq}, {7710,0,10,8,E,eq},
+    {25017,0,27,4,H,eq}, {644,0,5,12,B,pre}, {1301,0,18,0,L,eq}, {2825,0,29,2,L,has}, {6078,0,16,2,L,has}, {13254,20,30,2,L,has}, {5147,0,25,5,L,has},
+    {8014,0,23,6,L,eq}, {5679,0,8,7,L,eq}, {12220,0,9,4,L,pre}, {8547,0,6,5,L,eq}, {13814,0,9,7,E,eq}, {27873,0,21,3,L,eq}, {5108,0,7,4,E,eq},
+    {896,20,29,5,L,has}, {925,23,32,5,L,has}, {23029,0,21,4,L,eq}, {838,0,24,4,H,eq}, {1265,0,9,11,E,pre}, {1599,0,28,0,L,eq}, {7461,0,7,2,L,eq},
+    {12829,0,16,2,E,eq}, {16493,0,7,2,E,eq}, {24831,0,45,4,H,eq}, {10913,0,17,1,L,eq}, {16639,0,27,5,L,eq}, {13997,0,15,5,E,eq}, {20109,0,17,2,L,pre},
+    {19240,0,23,4,L,eq}, {16833,0,25,5,L,eq}, {1405,0,13,7,L,eq}, {10070,0,3,5,E,eq}, {23413,0,22,7,L,eq}, {31,0,15,4,H,eq}, {14853,0,19,3,L,eq},
+    {4435,0,13,4,H,eq}, {4879,0,14,7,L,eq}, {4066,0,8,0,E,eq}, {13299,0,22,4,L,pre}, {16843,0,8,7,E,eq}, {26677,0,14,4,L,eq}, {17194,0,12,7,E,eq},
+    {588,0,5,12,B,suf}, {21746,0,9,4,H,eq}, {5571,0,19,9,L,eq}, {19174,0,11,5,L,eq}, {23499,0,17,3,L,eq}, {28140,0,12,4,H,eq}, {17991,0,37,3,L,pre},
+    {18028,0,37,3,L,pre}, {1156,0,26,13,L,eq}, {7823,11,23,3,L,has}, {844,0,12,10,L,eq}, {12229,0,9,4,L,pre}, {23719,0,20,7,L,eq}, {16106,0,15,0,L,eq},
+    {15153,0,46,3,L,pre}, {18181,0,18,3,L,eq}, {23481,0,18,3,L,eq}, {11348,0,37,6,L,pre}, {11385,0,35,6,L,pre}, {9522,0,15,2,L,eq}, {24153,0,20,4,H,eq},
+    {3207,0,12,4,H,eq}, {14468,0,20,5,L,eq}, {4524,0,13,7,L,eq}, {7525,0,19,6,L,eq}, {19406,0,14,6,L,eq}, {23291,0,9,4,H,eq}, {24077,0,22,3,L,pre},
+    {24571,0,28,3,L,pre}, {13908,0,11,5,E,eq}, {11217,0,39,4,L,eq}, {3296,5,59,9,L,has}, {20263,0,32,6,L,pre}, {20295,0,43,6,L,pre}, {20338,0,44,6,L,pre},
+    {20382,0,34,6,L,pre}, {6104,0,19,4,E,eq}, {11289,0,39,4,L,eq}, {10618,0,10,4,E,eq}, {7480,0,13,6,L,eq}, {8036,0,10,5,L,eq}, {21508,0,13,3,L,eq},
+    {9387,0,11,7,L,pre}, {23990,0,13,7,E,pre}, {24003,0,10,7,E,pre}, {25443,0,11,7,E,pre}, {28559,0,13,4,L,pre}, {21419,0,32,5,L,eq}, {22071,0,12,7,L,eq},
+    {12944,0,21,6,L,eq}, {5950,0,15,3,L,pre}, {22113,0,16,4,L,eq}, {18194,0,5,6,E,eq}, {17282,0,12,1,E,eq}, {4504,0,31,9,L,eq}, {11337,0,8,7,E,eq},
+    {5405,0,27,3,L,pre}, {5533,0,24,3,L,pre}, {5557,0,18,3,L,pre}, {14082,0,19,4,H,eq}, {2204,0,12,1,L,eq}, {23076,0,13,6,L,eq}, {15414,0,13,6,L,eq},
+    {14404,0,35,0,L,eq}, {10403,0,3,7,E,eq}, {311,0,10,1,L,eq}, {7989,0,25,6,L,eq}, {6892,0,5,4,E,eq}, {11698,0,5,7,E,eq}, {19955,0,30,3,L,eq},
+    {5443,0,17,8,L,eq}, {13930,0,10,5,E,eq}, {10518,0,13,7,E,eq}, {3865,0,11,1,L,eq}, {18562,0,13,6,L,eq}, {1414,0,11,11,E,eq}, {15669,0,28,0,L,eq},
+    {13210,0,53,3,L,pre}, {13315,0,52,3,L,pre}, {7954,0,11,1,L,eq}, {18351,0,12,7,E,eq}, {1407,0,20,4,H,eq}, {18262,0,22,2,L,eq}, {10577,0,7,7,E,eq},
+    {24658,0,7,7,E,eq}, {3997,0,26,6,L,eq}, {7066,0,22,8,L,eq}, {655,0,86,13,L,eq}, {1455,0,11,11,E,eq}, {10985,0,34,3,L,eq}, {18685,0,4,7,E,eq},
+    {450,0,15,3,L,eq}, {20749,0,45,3,L,pre}, {20794,0,38,3,L,pre}, {7814,0,10,7,L,eq}, {9441,0,31,0,L,pre}, {9472,0,31,0,L,pre}, {18029,0,15,7,L,eq},
+    {18622,0,10,7,E,eq}, {415,0,14,13,L,eq}, {4479,0,29,4,H,eq}, {10493,0,17,8,L,suf}, {5935,0,6,0,L,eq}, {21962,0,16,2,L,pre}, {22279,0,13,7,E,eq},
+    {12880,0,10,5,E,eq}, {5658,0,6,1,E,eq}, {17921,0,20,1,L,suf}, {21709,0,10,5,L,eq}, {8367,0,5,0,L,eq}, {6929,0,6,3,E,eq}, {28056,0,12,4,H,eq},
+    {7451,0,15,5,L,eq}, {10019,0,15,5,E,eq}, {17497,0,4,7,E,eq}, {23326,0,36,2,L,eq}, {3089,0,20,5,L,has}, {22729,0,13,7,L,pre}, {22742,0,19,7,L,pre},
+    {11661,0,11,4,H,eq}, {16065,0,15,6,L,eq}, {14565,0,36,6,L,eq}, {23008,0,18,2,L,pre}, {8368,0,14,7,L,eq}, {22047,0,10,4,L,eq}, {5550,41,52,0,L,has},
+    {11527,0,17,0,L,eq}, {13862,27,38,0,L,has}, {13929,22,33,0,L,has}, {16290,0,23,2,E,eq}, {12986,0,7,7,E,eq}, {14129,0,32,0,L,eq}, {28379,0,44,2,L,pre},
+    {5915,0,14,5,L,eq}, {17517,0,18,5,L,eq}, {6770,0,12,4,E,eq}, {13853,0,15,4,H,eq}, {26596,0,14,4,L,eq}, {5376,0,12,7,L,eq}, {24032,0,38,2,L,eq},
+    {19263,0,16,4,L,eq}, {10683,0,11,7,E,eq}, {10207,0,36,2,L,eq}, {25206,0,32,4,L,eq}, {2119,0,13,4,H,eq}, {11420,0,16,7,E,eq}, {15084,0,19,1,L,pre},
+    {15103,0,22,1,L,pre}, {15125,0,16,1,L,pre}, {15141,0,19,1,L,pre}, {10605,0,13,4,E,eq}, {25045,0,20,7,L,eq}, {10726,0,5,7,E,eq}, {13063,0,26,8,L,suf},
+    {15622,0,7,7,E,eq}, {13133,0,28,6,L,pre}, {2602,0,24,0,L,eq}, {1518,0,10,11,E,eq}, {8513,0,14,5,L,eq}, {21573,0,33,6,L,eq}, {10169,0,8,5,E,eq},
+    {342,0,11,12,B,pre}, {14713,0,11,4,E,eq}, {19897,0,11,7,E,eq}, {13885,0,7,8,L,pre}, {15805,0,19,1,L,eq}, {7297,0,27,2,L,has}, {14532,0,18,2,L,has},
+    {8560,0,19,4,H,eq}, {6004,0,25,6,L,eq}, {19548,0,6,1,E,eq}, {22548,0,6,3,E,eq}, {1056,0,17,0,L,eq}, {5065,0,18,0,L,eq}, {13257,0,18,0,L,eq},
+    {7743,0,12,5,L,eq}, {17094,0,30,6,L,eq}, {9981,0,7,5,E,eq}, {4006,0,15,7,L,eq}, {7154,0,13,7,L,eq}, {10392,0,7,7,E,eq}, {18554,0,7,7,E,eq},
+    {5045,0,15,4,E,eq}, {26019,0,18,4,H,eq}, {6492,0,10,4,E,eq}, {7537,0,24,5,L,eq}, {24561,0,25,4,H,eq}, {8708,0,27,4,H,eq}, {3639,0,21,1,L,eq},
+    {14797,0,23,4,H,eq}, {911,0,17,1,L,eq}, {1025,0,19,1,L,eq}, {15307,0,30,1,L,eq}, {24701,0,44,2,L,has}, {5194,0,23,7,L,eq}, {3847,0,26,3,L,eq},
+    {7212,0,8,3,E,eq}, {19637,0,25,5,L,eq}, {16094,0,12,0,L,eq}, {5681,0,8,0,L,eq}, {5689,0,8,0,L,eq}, {17473,0,5,7,E,eq}, {823,0,9,11,E,eq},
+    {7651,0,31,2,L,eq}, {5105,9,19,1,L,has}, {26492,0,43,2,L,eq}, {13207,0,28,6,L,pre}, {10396,0,44,3,L,pre}, {2204,0,13,4,H,eq}, {5349,0,7,1,E,eq},
+    {13732,0,12,4,L,eq}, {28958,0,18,2,L,eq}, {3178,0,15,4,H,eq}, {12920,0,6,7,E,eq}, {1014,0,14,7,L,eq}, {0,0,13,0,L,eq}, {5164,0,13,6,E,eq},
+    {3076,0,14,7,L,eq}, {137,0,25,7,L,eq}, {4278,0,14,4,H,eq}, {5266,0,43,0,L,pre}, {5309,0,38,0,L,pre}, {5347,0,50,0,L,pre}, {13669,0,38,0,L,pre},
+    {13707,0,36,0,L,pre}, {13743,0,41,0,L,pre}, {9203,0,26,6,L,pre}, {9229,0,26,6,L,pre}, {9255,0,22,6,L,pre}, {18598,0,21,6,L,pre}, {18619,0,25,6,L,pre},
+    {18644,0,28,6,L,pre}, {18672,0,24,6,L,pre}, {18742,0,28,6,L,pre}, {18770,0,27,6,L,pre}, {1071,0,17,3,L,eq}, {8376,0,21,3,L,eq}, {1075,0,34,6,L,has},
+    {4090,0,14,0,E,eq}, {11720,0,15,1,L,eq}, {3804,0,18,6,L,eq}, {11851,0,29,5,L,eq}, {16960,0,7,7,E,eq}, {5222,0,13,4,L,pre}, {5249,0,10,4,L,pre},
+    {3125,0,12,9,L,pre}, {13803,0,18,4,H,eq}, {18945,0,24,5,L,pre}, {14179,0,29,5,L,eq}, {7421,0,52,8,H,eq}, {12163,0,10,3,E,eq}, {25314,0,27,3,L,eq},
+    {10389,0,12,4,H,eq}, {395,0,9,11,E,pre}, {17648,0,16,1,L,eq}, {15966,0,37,4,H,eq}, {23013,0,25,7,L,eq}, {12480,0,23,8,L,suf}, {12503,0,24,8,L,suf},
+    {2781,0,32,3,L,eq}, {3379,0,39,3,L,eq}, {1107,0,5,11,E,pre}, {25317,0,19,2,L,eq}, {9843,0,9,7,L,pre}, {437,0,4,12,B,suf}, {25263,0,23,4,L,eq},
+    {10599,0,6,4,E,eq}, {20856,18,27,2,L,has}, {11600,0,19,0,L,eq}, {4676,0,26,6,L,eq}, {23379,0,11,4,H,eq}, {47,0,24,6,L,has}, {14819,0,25,6,L,eq},
+    {2691,0,8,1,L,eq}, {16634,0,7,2,E,pre}, {18952,0,33,2,L,eq}, {3947,0,28,4,H,eq}, {2692,16,31,8,L,has}, {27766,0,16,4,H,eq}, {21649,0,21,6,L,eq},
+    {21921,0,10,4,L,eq}, {24797,0,17,7,L,eq}, {20017,0,23,6,L,eq}, {22314,0,23,6,L,eq}, {7009,0,6,4,E,eq}, {9113,0,20,6,L,eq}, {10974,0,6,7,E,eq},
+    {10775,0,39,0,L,eq}, {583,0,20,0,L,eq}, {21598,0,26,5,L,eq}, {9752,0,16,4,L,eq}, {7896,4,37,3,L,has}, {9914,0,19,4,H,eq}, {11770,0,13,5,E,eq},
+    {2281,0,10,0,E,eq}, {4488,0,21,7,L,eq}, {9240,0,16,0,L,eq}, {9584,0,12,7,L,pre}, {27573,0,12,7,L,eq}, {2423,0,11,4,H,eq}, {1964,0,25,3,L,eq},
+    {20253,0,38,1,L,eq}, {9383,0,4,7,L,pre}, {22292,0,4,7,E,pre}, {10741,0,27,4,H,eq}, {3899,0,27,7,L,eq}, {0,4,28,2,L,has}, {28,4,27,2,L,has},
+    {55,4,29,2,L,has}, {106,4,27,2,L,has}, {133,4,26,2,L,has}, {159,4,21,2,L,has}, {197,4,17,2,L,has}, {214,4,22,2,L,has}, {437,0,39,2,L,has},
+    {476,0,14,2,L,has}, {6257,5,43,2,L,has}, {14222,4,55,2,L,has}, {14310,4,23,2,L,has}, {26591,0,18,7,L,eq}, {1473,5,28,8,L,has}, {7845,5,31,8,E,has},
+    {18527,0,15,4,H,eq}, {19787,0,22,1,L,eq}, {20883,19,44,2,L,has}, {18215,0,49,5,L,has}, {18264,0,37,5,L,has}, {15238,0,54,6,L,has}, {7289,0,16,7,L,eq},
+    {3736,0,9,1,L,eq}, {710,0,8,11,E,eq}, {6420,22,37,3,L,has}, {15754,0,47,3,L,eq}, {6779,0,16,5,L,eq}, {27894,0,15,3,L,eq}, {11843,0,6,7,E,eq},
+    {14022,0,23,7,L,eq}, {23553,0,24,3,L,eq}, {2489,0,19,7,L,eq}, {25981,0,8,2,L,eq}, {7638,0,19,5,L,eq}, {6853,0,20,0,L,eq}, {7693,0,20,5,L,eq},
+    {21219,0,17,6,E,eq}, {17381,0,20,6,E,eq}, {15989,0,16,7,L,eq}, {20283,0,11,5,E,eq}, {19576,0,27,7,L,eq}, {23435,0,24,7,L,eq}, {18523,0,61,2,L,eq},
+    {346,0,15,4,H,eq}, {14045,0,17,7,L,eq}, {17026,0,6,7,E,eq}, {14634,33,47,2,L,has}, {4261,0,35,5,L,has}, {4432,0,24,5,L,has}, {4456,0,24,5,L,has},
+    {16974,0,8,7,E,eq}, {1955,5,31,8,L,has}, {1986,3,23,8,L,has}, {633,0,49,9,L,eq}, {9702,0,6,1,E,eq}, {12173,0,6,3,E,eq}, {7541,0,34,1,L,suf},
+    {20942,0,14,6,L,eq}, {25932,0,24,3,E,eq}, {21892,0,44,5,L,eq}, {21936,0,44,5,L,eq}, {21980,0,44,5,L,eq}, {9735,0,15,6,L,eq}, {26477,0,16,7,L,eq},
+    {10662,0,6,7,E,eq}, {10765,0,7,7,E,eq}, {18111,0,14,7,L,eq}, {14134,0,34,8,L,pre}, {21095,0,38,6,L,pre}, {21166,0,32,6,L,pre}, {9157,0,32,8,L,has},
+    {8309,0,21,0,L,eq}, {8647,0,15,2,L,eq}, {8315,0,66,1,L,eq}, {20717,0,13,3,L,eq}, {12182,0,14,4,L,pre}, {12238,0,10,4,L,pre}, {16470,0,47,3,L,eq},
+    {20847,0,21,1,L,eq}, {16931,0,24,1,L,eq}, {240,0,30,0,L,eq}, {12190,0,13,7,E,eq}, {20664,0,54,1,L,suf}, {18426,0,9,7,E,eq}, {10187,0,2,7,E,eq},
+    {12837,0,14,7,E,eq}, {9624,0,16,4,H,eq}, {18878,0,18,4,H,eq}, {44,0,15,1,L,eq}, {912,0,13,7,L,eq}, {14775,0,14,5,L,eq}, {16447,0,30,5,E,eq},
+    {19316,0,12,4,L,eq}, {12217,0,35,0,L,eq}, {26721,0,20,4,L,eq}, {4079,12,22,8,L,has}, {4135,22,32,8,L,has}, {6219,0,22,8,L,eq}, {7348,0,10,8,H,eq},
+    {20969,0,22,1,L,eq}, {12537,0,21,4,H,eq}, {7554,0,15,6,L,eq}, {11617,0,27,1,L,eq}, {20465,0,45,1,L,pre}, {20510,0,47,1,L,pre}, {20557,0,36,1,L,pre},
+    {10650,0,7,7,E,eq}, {3659,0,7,9,E,eq}, {10072,0,7,7,E,eq}, {4612,0,9,9,E,eq}, {5613,0,19,3,L,pre}, {5632,0,19,3,L,pre}, {5651,0,15,3,L,pre},
+    {6046,0,19,3,L,pre}, {7977,0,12,3,L,pre}, {704,0,13,9,L,eq}, {512,0,17,12,B,suf}, {7151,7,25,2,L,has}, {4101,4,34,8,L,has}, {12448,0,18,0,L,eq},
+    {13324,0,11,6,L,eq}, {6150,0,16,7,L,eq}, {3774,0,13,7,L,eq}, {13217,0,26,4,L,pre}, {13393,0,24,4,L,pre}, {3587,0,17,6,L,eq}, {4125,0,15,0,E,eq},
+    {22188,0,27,7,L,pre}, {15795,0,29,0,L,eq}, {5836,0,13,8,L,eq}, {18180,0,15,5,L,pre}, {3686,0,6,9,E,eq}, {25399,0,33,4,L,eq}, {19269,0,21,5,L,eq},
+    {11672,0,11,4,H,eq}, {500,0,18,9,L,eq}, {7583,0,39,3,L,eq}, {21466,0,17,5,L,eq}, {7882,0,11,7,L,eq}, {7916,0,63,0,L,eq}, {6979,0,7,3,E,eq},
+    {8501,0,25,6,L,eq}, {13582,0,7,7,E,eq}, {14764,0,11,5,L,eq}, {19844,0,32,6,L,eq}, {23169,0,23,7,L,eq}, {11992,0,23,4,L,eq}, {2170,0,16,1,L,eq},
+    {8039,0,16,7,L,eq}, {25454,0,9,7,E,pre}, {5309,0,17,8,L,eq}, {4083,0,22,4,H,eq}, {16822,0,5,5,E,eq}, {16827,0,6,5,E,eq}, {16659,0,8,2,E,pre},
+    {16667,0,16,2,E,pre}, {5302,0,40,3,L,pre}, {5342,0,41,3,L,pre}, {5666,0,24,3,L,pre}, {3486,0,18,4,H,eq}, {19966,0,23,5,L,pre}, {19989,0,19,5,L,pre},
+    {20008,0,22,5,L,pre}, {9852,0,9,7,L,pre}, {9861,0,11,7,L,pre}, {560,0,38,10,L,pre}, {8723,0,15,2,L,eq}, {28317,0,12,3,L,eq}, {26037,0,8,4,L,eq},
+    {13257,0,18,6,L,pre}, {5966,0,8,9,L,eq}, {1546,0,17,4,H,eq}, {2553,0,18,4,H,eq}, {12973,0,19,4,L,eq}, {13598,0,14,7,E,eq}, {204,0,36,0,L,eq},
+    {1176,0,16,3,L,eq}, {14792,0,15,6,L,eq}, {809,0,11,0,L,eq}, {5989,0,16,1,E,eq}, {28374,0,12,4,L,eq}, {4023,0,14,6,L,eq}, {5870,0,7,1,E,eq},
+    {2967,0,17,7,L,eq}, {6581,0,17,4,E,eq}, {5993,0,17,7,L,eq}, {2566,0,14,1,L,eq}, {22536,0,4,3,E,eq}, {19039,0,14,4,H,eq}, {941,7,26,2,L,has},
+    {25163,0,20,2,L,eq}, {6377,0,12,7,L,eq}, {15075,8,28,2,L,has}, {5533,0,13,7,L,eq}, {13749,0,17,6,L,eq}, {12094,0,12,7,E,eq}, {30065,0,15,2,L,eq},
+    {27423,0,18,7,L,eq}, {3245,0,14,4,H,eq}, {15655,0,31,1,L,pre}, {19860,0,27,1,L,pre}, {19228,0,15,5,L,eq}, {13701,0,4,7,E,eq}, {16763,0,13,7,E,eq},
+    {19062,0,34,2,L,eq}, {643,0,31,0,L,eq}, {21178,0,17,1,L,eq}, {21195,0,17,1,L,eq}, {7266,0,23,5,L,eq}, {10529,0,16,2,L,eq}, {9930,0,19,3,L,eq},
+    {2005,0,16,0,E,eq}, {16443,0,6,7,E,eq}, {8231,0,19,4,L,eq}, {4021,0,12,7,L,eq}, {10478,0,14,2,L,eq}, {21461,0,56,2,L,eq}, {10404,0,4,5,E,eq},
+    {5974,0,12,9,L,eq}, {5986,0,18,9,L,eq}, {27859,0,14,3,L,eq}, {5877,0,16,4,L,pre}, {5893,0,16,4,L,pre}, {5909,0,15,4,L,pre}, {7399,0,9,4,E,pre},
+    {9705,0,9,7,L,pre}, {8799,0,61,6,L,pre}, {13850,0,11,7,E,eq}, {527,0,4,10,E,eq}, {28176,0,12,4,H,eq}, {15981,6,28,2,L,has}, {22914,0,20,4,L,eq},
+    {1184,0,6,11,E,pre}, {3553,0,4,9,B,pre}, {230,0,84,10,L,eq}, {5730,0,56,6,L,eq}, {1324,0,5,11,E,pre}, {12908,0,6,2,E,eq}, {3309,0,18,6,L,eq},
+    {9066,0,31,2,L,eq}, {7217,0,20,6,L,eq}, {21759,0,13,3,L,eq}, {5855,0,14,7,L,eq}, {7721,0,16,7,L,eq}, {5803,0,17,5,L,eq}, {262,0,11,12,B,pre},
+    {24615,0,6,7,E,eq}, {3549,9,28,8,L,has}, {1071,0,12,9,L,eq}, {590,0,19,11,E,eq}, {5371,0,5,1,E,eq}, {16443,0,10,2,E,eq}, {17127,0,43,2,L,eq},
+    {8257,0,13,4,E,eq}, {14474,0,39,0,L,eq}, {15072,0,34,0,L,eq}, {12478,0,15,3,L,eq}, {16508,0,31,4,H,eq}, {14103,0,13,7,L,eq}, {4917,0,40,9,L,eq},
+    {21278,0,24,6,L,eq}, {10643,0,7,7,E,eq}, {3700,8,16,8,L,has}, {2593,0,7,9,L,eq}, {114,3,14,6,L,has}, {150,8,19,6,L,has}, {326,0,21,6,L,has},
+    {370,0,26,6,L,has}, {396,0,26,6,L,has}, {8989,0,22,0,L,eq}, {18279,0,20,3,L,eq}, {6135,0,10,4,E,eq}, {18542,0,10,4,H,eq}, {23669,0,19,4,L,eq},
+    {26783,0,27,2,L,eq}, {18673,0,13,4,L,eq}, {20553,0,27,2,L,pre}, {20580,0,25,2,L,pre}, {20605,0,31,2,L,pre}, {20636,0,25,2,L,pre}, {20661,0,31,2,L,pre},
+    {20692,0,25,2,L,pre}, {20717,0,26,2,L,pre}, {22688,0,27,2,L,pre}, {22715,0,20,2,L,pre}, {22735,0,23,2,L,pre}, {22758,0,21,2,L,pre}, {5249,0,17,0,L,eq},
+    {13006,0,7,7,E,eq}, {4883,0,34,9,L,eq}, {10692,0,20,3,E,eq}, {18610,0,18,4,L,eq}, {730,21,31,6,L,has}, {761,23,33,6,L,has}, {819,21,31,6,L,has},
+    {873,15,25,6,L,has}, {10815,0,10,7,E,eq}, {6755,0,18,0,L,eq}, {9705,0,36,0,L,eq}, {6828,0,24,5,L,eq}, {72,0,12,4,H,eq}, {13934,0,18,1,E,eq},
+    {21521,0,20,5,L,eq}, {9970,0,11,5,E,eq}, {8138,0,16,5,L,eq}, {3121,0,15,7,L,eq}, {2384,0,10,1,L,eq}, {8532,0,9,1,E,eq}, {19713,0,14,1,L,eq},
+    {19866,0,13,7,E,eq}, {19109,0,7,5,E,eq}, {2874,0,30,0,L,eq}, {20914,0,10,4,L,eq}, {1907,0,15,1,L,eq}, {26734,0,9,7,L,eq}, {17570,0,17,6,L,eq},
+    {10686,0,13,0,L,eq}, {15283,0,24,1,L,eq}, {13781,5,43,8,L,has}, {2209,0,22,3,L,eq}, {7442,0,7,2,L,eq}, {857,0,33,13,L,eq}, {1599,0,33,1,L,eq},
+    {10273,0,10,7,E,eq}, {24948,0,46,2,L,eq}, {25881,0,17,4,H,eq}, {23947,0,36,2,L,eq}, {27808,0,24,4,H,eq}, {18640,0,8,7,E,eq}, {28188,0,12,4,H,eq},
+    {8758,0,21,5,L,eq}, {413,5,22,8,L,has}, {466,0,30,8,L,has}, {5234,0,8,1,E,eq}, {9560,0,31,3,L,pre}, {5094,0,17,3,L,eq}, {13014,0,13,5,L,eq},
+    {29022,0,11,2,L,eq}, {15552,0,20,7,L,eq}, {11113,0,27,8,L,pre}, {11140,0,24,8,L,pre}, {14479,0,19,4,L,eq}, {20867,0,34,3,L,pre}, {20901,0,33,3,L,pre},
+    {21288,0,10,4,L,pre}, {21309,0,11,4,L,pre}, {21333,0,13,4,L,pre}, {6986,0,18,5,L,eq}, {4059,0,26,6,L,eq}, {16315,0,16,6,L,eq}, {11100,0,5,7,E,eq},
+    {490,0,25,2,L,has}, {515,0,26,2,L,has}, {632,0,21,2,L,has}, {701,35,46,2,L,has}, {1147,21,32,2,L,has}, {15721,19,30,2,L,has}, {15871,21,41,2,L,has},
+    {3134,8,45,8,L,has}, {10499,0,21,6,L,eq}, {11565,0,7,7,E,eq}, {13831,0,7,7,E,eq}, {5552,0,29,5,L,eq}, {11985,0,4,7,E,eq}, {507,0,2,11,E,eq},
+    {509,0,2,11,E,eq}, {8418,0,28,3,L,eq}, {8446,0,28,3,L,eq}, {25858,0,11,4,H,eq}, {17069,0,7,7,E,eq}, {26216,0,15,3,L,eq}, {18554,0,22,5,L,eq},
+    {25639,0,24,2,L,pre}, {1269,0,15,3,L,eq}, {1442,0,23,3,L,eq}, {6885,0,22,5,L,eq}, {6977,16,42,2,L,has}, {7019,17,26,2,L,has}, {6905,0,8,3,E,eq},
+    {6922,0,7,3,E,eq}, {2977,14,31,5,L,has}, {11166,0,7,7,E,eq}, {979,0,11,1,L,eq}, {990,0,11,1,L,eq}, {5844,0,12,1,E,eq}, {18290,0,6,7,E,eq},
+    {22254,0,12,5,L,eq}, {8430,0,15,7,L,eq}, {22156,0,8,7,L,pre}, {4777,0,22,7,L,eq}, {24577,0,12,7,E,eq}, {3055,0,14,4,H,eq}, {20317,0,15,7,L,eq},
+    {936,0,13,4,H,eq}, {7233,5,36,2,L,has}, {27071,0,30,2,L,pre}, {18685,0,20,5,L,eq}, {10029,0,8,7,E,eq}, {10037,0,8,7,E,eq}, {11327,0,53,8,L,has},
+    {10233,0,47,3,L,pre}, {2033,7,22,6,L,has}, {8391,0,19,6,E,eq}, {3627,0,10,6,L,eq}, {2525,0,10,1,L,eq}, {4148,10,20,2,L,has}, {4168,10,20,2,L,has},
+    {10693,0,19,6,L,eq}, {17299,0,10,7,E,eq}, {2543,0,7,1,L,eq}, {7083,0,25,1,L,eq}, {26559,0,14,7,L,eq}, {10760,0,8,2,L,eq}, {16453,0,8,2,E,eq},
+    {14597,24,45,3,L,has}, {27791,0,17,4,H,eq}, {19763,0,21,3,L,eq}, {1228,0,11,9,L,eq}, {9653,0,27,0,L,eq}, {1619,0,23,3,L,eq}, {19297,0,19,4,L,eq},
+    {21151,0,19,4,L,eq}, {27585,0,9,7,L,eq}, {491,0,8,12,B,suf}, {16247,0,37,3,L,eq}, {11113,0,14,3,L,eq}, {321,0,17,1,L,eq}, {527,0,17,1,L,eq},
+    {8073,0,11,5,L,eq}, {26183,0,16,7,L,pre}, {26199,0,37,7,L,pre}, {24361,0,25,2,L,eq}, {21920,0,39,3,L,pre}, {22078,0,15,2,L,eq}, {11813,0,18,4,H,eq},
+    {9142,0,26,2,L,eq}, {13907,0,18,7,L,eq}, {1714,5,26,6,L,has}, {8440,0,23,6,L,eq}, {9147,0,18,0,L,eq}, {14176,0,41,3,L,pre}, {14217,0,40,3,L,pre},
+    {14257,0,48,3,L,pre}, {14305,0,43,3,L,pre}, {14348,0,39,3,L,pre}, {23192,0,22,7,L,eq}, {12710,0,35,8,L,has}, {12745,0,35,8,L,has}, {12780,0,35,8,L,has},
+    {2365,0,41,6,L,eq}, {5588,0,17,7,L,eq}, {22199,0,31,3,L,pre}, {22230,0,21,3,L,pre}, {499,0,6,12,B,suf}, {10721,0,25,2,L,eq}, {2782,0,17,4,H,eq},
+    {15824,0,29,1,L,eq}, {11124,0,21,2,L,pre}, {11145,0,27,2,L,pre}, {3992,0,14,7,L,eq}, {8959,0,18,2,L,eq}, {27139,14,26,2,L,has}, {27165,7,25,2,L,has},
+    {5049,0,25,6,L,eq}, {513,0,14,1,L,eq}, {8293,0,15,7,L,eq}, {28329,0,39,3,L,pre}, {28368,0,33,3,L,pre}, {28401,0,39,3,L,pre}, {27655,0,13,7,L,pre},
+    {18639,0,17,4,L,eq}, {4703,0,46,0,L,eq}, {21452,0,12,1,E,eq}, {26848,0,13,4,L,pre}, {26874,0,14,4,L,pre}, {7257,0,32,1,L,pre}, {7349,0,23,1,L,pre},
+    {17933,0,25,5,L,eq}, {3682,8,18,8,L,has}, {19945,0,36,1,L,pre}, {2767,0,15,4,H,eq}, {25071,0,23,4,L,eq}, {10002,0,10,5,E,eq}, {10337,0,10,5,E,eq},
+    {27378,0,15,7,L,eq}, {23264,0,11,4,E,eq}, {7674,0,16,7,L,eq}, {24696,0,6,7,E,eq}, {5188,0,16,8,L,eq}, {12861,0,25,0,L,eq}, {14645,0,21,1,L,eq},
+    {8289,0,24,2,L,eq}, {1241,0,18,0,L,eq}, {25596,0,34,4,L,pre}, {25662,0,34,4,L,pre}, {22640,0,62,6,L,pre}, {14342,0,65,8,L,pre}, {14407,0,46,8,L,pre},
+    {14453,0,42,8,L,pre}, {752,0,8,1,L,eq}, {3983,0,14,6,L,eq}, {2174,0,14,7,L,eq}, {13310,0,5,7,E,eq}, {13879,0,7,4,H,eq}, {21446,0,6,1,E,eq},
+    {15226,0,13,4,L,eq}, {17619,0,35,6,L,eq}, {15803,0,19,7,L,eq}, {17436,0,5,7,E,eq}, {7456,0,19,3,L,eq}, {19394,10,30,2,L,has}, {14694,0,57,8,L,has},
+    {590,0,14,9,L,eq}, {18331,0,10,3,L,eq}, {9142,0,40,3,L,pre}, {12435,0,49,5,L,pre}, {12484,0,49,5,L,pre}, {12533,0,47,5,L,pre}, {6499,0,71,6,L,pre},
+    {6670,0,67,6,L,pre}, {6737,0,47,6,L,pre}, {28092,0,12,4,H,eq}, {19417,0,13,1,L,eq}, {14137,0,32,6,L,pre}, {14169,0,30,6,L,pre}, {4969,0,11,4,E,eq},
+    {5695,0,7,7,L,eq}, {9108,0,19,4,L,eq}, {19558,0,24,2,L,eq}, {19582,0,24,2,L,eq}, {8043,0,9,8,E,eq}, {319,0,15,3,L,eq}, {1178,0,6,11,E,pre},
+    {15491,0,17,7,L,eq}, {27646,0,19,3,L,eq}, {26633,0,18,7,L,eq}, {15525,0,27,7,L,eq}, {0,0,10,1,L,eq}, {6754,0,10,1,L,eq}, {5162,0,22,3,L,eq},
+    {21402,0,22,1,L,suf}, {16934,0,8,7,E,eq}, {11628,0,13,4,H,eq}, {6032,0,23,5,L,eq}, {13116,0,28,8,L,pre}, {8687,0,21,1,L,eq}, {21126,0,13,4,L,eq},
+    {17042,0,7,7,E,eq}, {5183,0,10,6,E,eq}, {4062,0,6,7,L,eq}, {13610,0,28,0,L,eq}, {125,0,13,4,H,eq}, {1714,0,8,7,L,eq}, {4878,10,25,5,L,has},
+    {4924,8,23,5,L,has}, {5078,12,27,5,L,has}, {13754,0,12,4,L,pre}, {16535,0,4,2,E,eq}, {4079,0,12,3,L,eq}, {12660,0,7,7,E,eq}, {6653,0,19,0,L,eq},
+    {17675,0,22,3,L,eq}, {9447,0,17,7,L,pre}, {25682,0,21,2,L,pre}, {1387,0,8,11,E,pre}, {14581,0,21,1,L,eq}, {2734,0,22,7,L,eq}, {13047,0,4,7,E,eq},
+    {19118,0,17,4,H,eq}, {7873,0,19,2,L,eq}, {12152,0,6,7,E,eq}, {7931,0,17,2,L,eq}, {21000,0,45,5,L,pre}, {5258,0,23,9,L,eq}, {129,0,13,3,L,eq},
+    {2104,0,20,9,L,eq}, {909,0,6,11,E,eq}, {19018,0,29,5,L,eq}, {7578,0,13,8,H,eq}, {17871,0,25,5,L,eq}, {21812,0,16,7,L,eq}, {4711,0,24,3,L,eq},
+    {3468,0,19,7,L,eq}, {20060,0,12,4,H,eq}, {12542,0,14,7,E,eq}, {3539,0,23,4,H,eq}, {3578,0,23,4,H,eq}, {11818,0,8,7,E,eq}, {20396,0,41,7,L,eq},
+    {7063,0,16,2,L,has}, {12791,0,57,3,L,pre}, {12848,0,57,3,L,pre}, {5056,0,12,7,L,eq}, {13630,0,15,7,E,eq}, {10158,0,64,1,L,eq}, {6507,0,12,7,L,eq},
+    {20017,0,7,7,E,eq}, {13313,13,26,8,L,has}, {4223,0,13,6,L,eq}, {13952,0,21,1,E,eq}, {28423,0,53,2,L,pre}, {27518,0,26,4,L,pre}, {2749,0,30,8,L,has},
+    {22337,0,61,6,L,eq}, {16076,5,14,2,L,has}, {22461,0,14,4,H,eq}, {3008,21,31,5,L,has}, {3039,13,23,5,L,has}, {11849,0,5,7,E,eq}, {15856,0,29,5,L,eq},
+    {20670,0,9,4,H,eq}, {13697,0,22,6,L,eq}, {14844,0,18,6,L,eq}, {7719,0,17,1,L,eq}, {10854,0,6,7,E,eq}, {10768,0,23,4,H,eq}, {1370,0,35,6,L,has},
+    {13589,0,9,7,E,eq}, {8333,0,18,5,L,eq}, {7460,0,20,6,L,pre}, {5911,0,30,8,L,eq}, {15403,0,21,1,L,eq}, {18822,0,10,4,H,eq}, {5346,16,33,5,L,has},
+    {16615,0,24,5,L,eq}, {147,0,12,12,B,pre}, {24221,0,20,4,H,eq}, {19394,0,12,6,L,eq}, {12829,0,8,7,E,eq}, {6662,0,15,8,L,eq}, {8775,0,19,2,L,eq},
+    {4310,0,9,3,L,eq}, {11132,0,27,4,H,eq}, {27811,0,8,7,L,pre}, {22182,0,18,5,L,eq}, {19857,0,9,7,E,eq}, {3422,0,15,7,L,eq}, {22245,0,12,4,L,pre},
+    {22257,0,24,4,L,pre}, {20057,0,16,2,L,eq}, {25065,0,23,7,L,eq}, {1990,0,15,0,E,eq}, {23353,0,33,6,L,has}, {4886,0,14,4,E,eq}, {90,0,14,10,L,eq},
+    {16346,0,14,6,L,eq}, {4900,0,13,4,E,eq}, {27513,0,12,7,L,eq}, {18836,0,22,2,L,eq}, {6300,0,18,8,L,eq}, {10359,0,6,7,E,eq}, {5760,0,3,1,E,eq},
+    {11135,0,5,7,E,eq}, {3471,0,9,9,B,eq}, {3616,0,10,9,E,eq}, {14896,0,24,1,L,pre}, {14920,0,28,1,L,pre}, {14948,0,25,1,L,pre}, {14973,0,20,1,L,pre},
+    {14993,0,24,1,L,pre}, {19509,0,19,4,L,eq}, {7789,0,15,7,L,eq}, {16454,0,18,1,L,eq}, {13226,0,37,8,L,pre}, {26201,0,15,3,L,eq}, {15585,0,71,5,L,eq},
+    {15656,0,71,5,L,eq}, {10160,0,5,7,E,eq}, {3781,0,27,1,L,eq}, {5198,17,36,2,L,has}, {5410,0,19,2,L,has}, {2460,0,9,4,H,eq}, {6395,0,17,5,L,eq},
+    {10752,0,9,3,E,eq}, {3346,0,10,7,L,eq}, {3887,0,11,1,L,eq}, {6625,0,12,3,E,eq}, {12177,0,13,7,E,eq}, {10885,0,13,1,L,eq}, {23817,0,13,7,L,pre},
+    {9084,0,22,1,E,eq}, {11544,0,21,0,L,eq}, {16034,0,24,0,L,eq}, {12677,0,27,4,H,eq}, {12704,0,27,4,H,eq}, {3573,0,14,6,L,eq}, {1325,0,21,9,L,eq},
+    {16158,0,21,1,L,suf}, {5849,0,16,8,L,eq}, {15767,0,28,0,L,eq}, {10177,0,7,5,E,eq}, {11501,0,7,7,E,eq}, {16512,0,15,1,L,eq}, {4321,0,16,4,H,eq},
+    {190,0,15,7,L,eq}, {7957,0,12,4,E,eq}, {16136,0,22,1,L,pre}, {9813,0,36,0,L,eq}, {5950,0,31,0,L,eq}, {19437,0,23,4,L,eq}, {5299,0,6,1,E,eq},
+    {17178,0,31,6,L,eq}, {107,0,22,3,L,eq}, {28122,0,12,3,L,eq}, {16755,0,8,7,E,eq}, {8632,0,15,2,L,eq}, {5350,0,9,7,L,eq}, {5283,0,10,8,L,eq},
+    {8105,0,10,3,E,eq}, {13563,0,20,2,L,has}, {22307,0,23,2,L,eq}, {9499,0,22,1,L,pre}, {9521,0,26,1,L,pre}, {12324,0,10,4,E,eq}, {19123,0,12,5,E,eq},
+    {6852,0,12,7,L,eq}, {21647,0,16,7,L,eq}, {7592,0,13,5,L,eq}, {19266,0,12,7,L,eq}, {2963,0,23,0,L,eq}, {8795,0,39,0,L,eq}, {8509,0,6,1,E,eq},
+    {6090,0,16,7,L,eq}, {6635,0,18,0,L,eq}, {10108,0,9,4,L,eq}, {11757,0,13,5,E,eq}, {3709,0,16,1,L,eq}, {25044,0,27,4,H,eq}, {16544,0,10,7,E,eq},
+    {16617,0,28,4,L,eq}, {8593,0,19,7,L,eq}, {15853,0,23,1,L,eq}, {2984,0,16,7,L,eq}, {19897,0,25,6,L,eq}, {7193,0,32,1,L,eq}, {26895,0,10,7,E,pre},
+    {8741,0,15,7,L,eq}, {6172,0,32,0,L,eq}, {7925,0,8,1,L,eq}, {1496,0,46,0,L,eq}, {13717,0,15,4,L,eq}, {1109,0,48,9,L,eq}, {10426,0,2,7,E,eq},
+    {17294,0,6,1,E,eq}, {16219,0,15,1,L,eq}, {17726,0,23,4,L,pre}, {17749,0,20,4,L,pre}, {22116,0,21,5,L,eq}, {21410,0,51,2,L,eq}, {20660,0,10,4,H,eq},
+    {18299,0,32,3,L,eq}, {3090,0,17,7,L,eq}, {12036,0,18,4,L,eq}, {3403,0,35,1,L,eq}, {2283,0,43,3,L,eq}, {7216,0,18,5,L,eq}, {2072,0,15,7,L,eq},
+    {4121,0,4,9,E,eq}, {2345,0,17,4,H,eq}, {16802,0,5,7,E,eq}, {16865,0,8,7,E,eq}, {10507,0,17,4,L,eq}, {760,0,13,1,L,eq}, {21800,0,11,4,L,eq},
+    {2056,0,10,4,H,eq}, {13074,0,21,4,L,eq}, {14181,0,27,1,L,eq}, {7067,0,10,4,E,eq}, {9772,0,10,5,E,eq}, {3931,0,23,9,E,eq}, {22582,0,27,7,L,eq},
+    {2542,0,23,9,L,eq}, {20165,0,15,4,L,eq}, {16378,0,25,6,L,eq}, {10492,0,17,2,L,eq}, {10639,0,11,4,E,eq}, {17129,0,11,7,E,eq}, {22398,0,40,6,L,pre},
+    {22438,0,51,6,L,pre}, {22702,0,35,6,L,pre}, {3652,0,7,9,E,eq}, {6412,0,17,5,L,eq}, {21640,0,20,5,L,eq}, {12580,0,15,0,L,eq}, {27968,0,55,2,L,eq},
+    {21998,0,21,4,L,eq}, {9537,0,13,2,L,eq}, {21772,0,16,3,L,eq}, {13015,0,9,2,E,eq}, {391,0,22,9,L,eq}, {16781,0,12,1,L,eq}, {27618,0,12,7,L,eq},
+    {10335,0,9,7,E,eq}, {4378,0,22,0,L,eq}, {22796,0,5,7,L,pre}, {1005,0,33,0,L,eq}, {10356,0,35,1,L,pre}, {10391,0,35,1,L,pre}, {19330,0,16,1,L,eq},
+    {26833,0,15,4,L,pre}, {9349,0,7,7,L,pre}, {10798,0,13,1,L,eq}, {21882,0,16,4,L,eq}, {3641,0,4,9,E,eq}, {13217,0,5,2,E,eq}, {8143,0,14,1,L,eq},
+    {10955,0,25,1,L,pre}, {3395,0,13,7,L,eq}, {4137,0,12,9,E,eq}, {22281,0,13,4,L,pre}, {21702,0,21,4,H,eq}, {6008,0,35,0,L,eq}, {9475,0,24,1,L,pre},
+    {16271,0,19,2,E,eq}, {15064,0,49,7,L,eq}, {4485,0,27,3,L,eq}, {8074,0,14,4,E,eq}, {6010,0,22,5,L,eq}, {8779,0,24,5,L,eq}, {5955,0,49,6,L,eq},
+    {7192,0,13,7,L,eq}, {1132,0,13,3,L,eq}, {12389,0,17,3,L,eq}, {10482,0,17,6,L,eq}, {1078,20,30,8,L,has}, {1184,18,28,8,L,has}, {9089,0,26,8,L,has},
+    {9115,0,42,8,L,has}, {17522,0,47,2,L,eq}, {1108,0,16,8,L,has}, {22229,0,16,4,L,pre}, {8860,0,50,6,L,pre}, {30129,0,22,2,L,eq}, {13154,0,3,7,E,eq},
+    {4208,0,10,9,E,eq}, {17382,0,27,5,L,eq}, {1153,0,6,11,E,pre}, {12968,0,7,2,E,eq}, {5671,0,14,1,E,eq}, {12955,0,18,4,H,eq}, {25061,0,24,2,L,eq},
+    {7244,0,17,3,E,eq}, {10129,0,29,1,L,eq}, {23390,0,13,4,H,eq}, {9074,0,26,6,L,eq}, {9800,0,18,7,L,pre}, {16245,0,14,6,L,eq}, {17329,0,16,7,E,eq},
+    {8084,0,10,5,L,eq}, {3709,0,14,4,H,eq}, {2470,0,70,3,L,eq}, {22258,0,25,6,L,eq}, {16807,0,9,7,E,eq}, {10953,0,32,3,L,eq}, {14567,0,14,1,L,eq},
+    {12886,0,39,0,L,eq}, {24504,0,13,4,L,pre}, {9796,0,18,2,L,eq}, {16328,0,40,3,L,eq}, {59,0,13,4,H,eq}, {3614,0,12,7,L,eq}, {12425,0,7,7,E,eq},
+    {22716,0,25,3,L,eq}, {6166,0,30,6,L,eq}, {17755,0,28,1,L,pre}, {3873,0,26,3,L,eq}, {219,0,15,7,L,eq}, {24970,0,21,7,L,eq}, {4660,0,43,0,L,eq},
+    {12607,0,7,7,E,eq}, {27320,0,17,7,L,eq}, {897,12,36,8,L,has}, {933,8,32,8,L,has}, {8429,0,32,0,L,eq}, {10176,0,14,2,L,eq}, {1096,0,11,7,L,eq},
+    {16464,0,9,7,E,eq}, {27623,0,20,4,H,eq}, {11572,0,8,7,E,eq}, {2687,10,21,2,L,has}, {12114,0,3,7,E,eq}, {7088,0,20,8,L,eq}, {17910,0,38,4,L,pre},
+    {7433,0,18,5,L,eq}, {13416,0,15,7,E,eq}, {10559,0,55,8,L,pre}, {8280,0,11,4,E,eq}, {7379,0,20,6,L,pre}, {7399,0,27,6,L,pre}, {18209,0,17,7,L,pre},
+    {18226,0,18,7,L,pre}, {12914,0,41,8,L,has}, {22937,0,26,7,L,eq}, {20032,0,6,7,E,eq}, {2649,0,12,1,L,eq}, {16730,0,6,7,E,eq}, {6975,0,13,4,E,eq},
+    {8026,0,23,1,L,suf}, {6719,20,34,2,L,has}, {6902,20,47,2,L,has}, {13806,24,40,2,L,has}, {4153,0,14,7,L,eq}, {19053,0,12,4,H,eq}, {24344,0,17,4,L,eq},
+    {5564,10,29,2,L,has}, {3276,0,12,4,H,eq}, {3956,0,23,7,L,eq}, {7025,0,5,3,E,eq}, {21465,0,8,4,H,eq}, {7379,0,12,2,L,eq}, {24386,0,16,2,L,eq},
+    {6242,0,19,1,L,pre}, {23535,0,18,3,L,eq}, {881,0,22,3,L,eq}, {4756,0,21,7,L,eq}, {10182,0,22,6,L,pre}, {13555,0,14,6,L,eq}, {527,0,6,11,E,eq},
+    {4382,0,11,4,H,eq}, {10661,0,3,4,E,eq}, {16176,0,10,8,L,has}, {13520,0,8,4,H,eq}, {10058,0,18,6,L,eq}, {2449,15,23,2,L,has}, {5494,0,13,9,L,eq},
+    {7025,0,21,8,L,eq}, {14710,0,19,3,L,eq}, {13482,0,17,3,L,eq}, {1508,0,15,7,L,eq}, {8553,0,9,5,L,eq}, {21114,0,12,4,L,eq}, {13922,0,12,1,E,eq},
+    {25839,0,9,4,H,eq}, {19804,0,19,5,L,eq}, {7141,0,13,7,L,eq}, {15978,0,19,8,L,has}, {16157,0,19,8,L,has}, {18656,0,11,7,E,eq}, {3705,0,16,6,L,eq},
+    {114,0,22,9,L,eq}, {501,0,17,4,H,eq}, {12599,0,8,7,E,eq}, {24991,0,22,7,L,eq}, {15377,0,37,3,L,eq}, {15454,0,37,3,L,eq}, {17149,0,7,7,E,eq},
+    {18628,0,11,4,L,eq}, {9055,0,14,7,L,eq}, {6999,0,40,0,L,pre}, {7039,0,44,0,L,pre}, {7083,0,40,0,L,pre}, {7163,0,11,4,E,eq}, {7251,0,20,7,L,eq},
+    {9249,0,6,7,L,pre}, {9255,0,7,7,L,pre}, {9262,0,6,7,L,pre}, {23290,0,6,7,L,pre}, {609,0,11,11,E,eq}, {28023,0,48,2,L,pre}, {28071,0,52,2,L,pre},
+    {28123,0,44,2,L,pre}, {28167,0,48,2,L,pre}, {29561,0,37,2,L,pre}, {27544,0,16,4,L,pre}, {16078,0,10,7,L,eq}, {16486,0,10,7,E,eq}, {1169,0,19,1,L,eq},
+    {3318,0,13,4,H,eq}, {7205,0,11,7,L,eq}, {25820,0,19,4,H,eq}, {13781,0,40,3,L,eq}, {22761,0,16,4,H,eq}, {2550,0,7,1,L,eq}, {10947,0,8,7,E,eq},
+    {7737,0,8,8,E,eq}, {497,0,16,1,L,eq}, {13200,0,10,2,E,eq}, {26642,0,31,2,L,eq}, {9343,0,13,2,L,eq}, {13157,0,53,3,L,pre}, {13263,0,52,3,L,pre},
+    {16935,3,34,6,L,has}, {13305,0,19,6,L,eq}, {16564,0,14,2,E,eq}, {1145,0,13,3,L,eq}, {5310,0,42,6,L,has}, {3716,8,18,8,L,has}, {6451,0,10,8,L,eq},
+    {7990,0,16,1,L,pre}, {8006,0,20,1,L,pre}, {14392,0,18,1,L,pre}, {14410,0,21,1,L,pre}, {14431,0,19,1,L,pre}, {16527,0,16,1,L,pre}, {16543,0,21,1,L,pre},
+    {16564,0,23,1,L,pre}, {16587,0,20,1,L,pre}, {16607,0,28,1,L,pre}, {12581,0,35,1,L,eq}, {5825,0,23,3,L,pre}, {5848,0,21,3,L,pre}, {9627,0,19,5,L,pre},
+    {8207,0,17,7,L,eq}, {6753,0,20,2,L,has}, {4167,0,18,8,L,has}, {4185,10,20,8,L,has}, {902,0,23,0,L,eq}, {19407,0,10,4,L,eq}, {10279,0,36,0,L,pre},
+    {10408,0,27,0,L,pre}, {26352,0,11,3,L,eq}, {20551,0,60,7,L,eq}, {9339,0,25,4,L,pre}, {21581,0,20,4,H,eq}, {23625,0,22,3,L,eq}, {7737,0,15,7,L,eq},
+    {9952,0,4,5,E,eq}, {20135,0,42,3,L,pre}, {20177,0,42,3,L,pre}, {1254,0,11,11,E,pre}, {14117,0,9,1,L,eq}, {7554,0,25,2,L,eq}, {10633,0,36,0,L,has},
+    {2097,0,30,8,L,has}, {2127,0,25,8,L,has}, {7366,0,13,2,L,eq}, {8503,0,13,2,L,eq}, {0,0,15,7,L,eq}, {981,0,5,11,E,eq}, {7572,0,11,7,L,eq},
+    {28881,0,17,2,L,eq}, {347,0,11,9,L,eq}, {3764,0,31,5,L,has}, {3795,0,32,5,L,has}, {3827,0,24,5,L,has}, {3870,0,26,5,L,has}, {7344,0,11,2,L,eq},
+    {7355,0,11,2,L,eq}, {1246,0,8,11,E,pre}, {6367,0,12,4,E,eq}, {17243,0,16,5,L,pre}, {5590,0,15,9,L,eq}, {2751,0,13,1,L,eq}, {11911,0,31,5,L,eq},
+    {16683,0,16,7,E,eq}, {9457,0,15,2,L,eq}, {24665,0,39,3,L,eq}, {24704,0,39,3,L,eq}, {25361,0,4,7,E,eq}, {16136,0,21,8,L,has}, {8900,0,11,5,L,eq},
+    {12169,0,8,7,E,eq}, {28430,0,12,4,L,eq}, {159,0,10,12,B,pre}, {169,0,10,12,B,pre}, {189,0,10,12,B,pre}, {10131,0,24,6,L,eq}, {29527,0,34,2,L,eq},
+    {20878,0,27,4,H,eq}, {1072,0,10,11,E,pre}, {26330,0,17,4,H,eq}, {18363,0,8,7,E,eq}, {14753,0,5,4,E,eq}, {12300,0,10,7,E,eq}, {23331,0,13,7,L,eq},
+    {5425,0,18,8,L,eq}, {15241,0,28,3,L,eq}, {9894,0,21,0,L,eq}, {7261,0,8,4,E,eq}, {11618,0,8,7,E,eq}, {19517,0,21,7,L,eq}, {2019,0,59,9,L,eq},
+    {2406,0,29,0,L,eq}, {18816,0,20,2,L,eq}, {5427,19,30,6,L,has}, {4480,9,33,5,L,has}, {4542,9,24,5,L,has}, {8985,13,21,5,L,has}, {9082,8,16,5,L,has},
+    {10916,8,23,5,L,has}, {3637,0,18,6,L,eq}, {8233,0,37,0,L,eq}, {19724,0,40,2,L,eq}, {19764,0,40,2,L,eq}, {14114,0,26,3,L,eq}, {11222,0,17,1,L,eq},
+    {28080,0,12,4,H,eq}, {3379,0,16,7,L,eq}, {17140,0,9,7,E,eq}, {3031,0,15,7,L,eq}, {16787,0,15,7,E,eq}, {7668,0,12,1,L,eq}, {15912,0,18,8,L,suf},
+    {3039,0,31,1,L,eq}, {5602,0,6,1,E,eq}, {4641,0,14,6,L,eq}, {6185,0,12,4,E,eq}, {13376,0,43,5,L,eq}, {24712,0,13,4,H,eq}, {23089,0,12,6,L,eq},
+    {24125,0,5,4,E,eq}, {18385,0,5,7,E,eq}, {27,7,16,13,B,has}, {0,0,12,12,B,pre}, {12,0,13,12,B,pre}, {25,0,15,12,B,pre}, {40,0,12,12,B,pre},
+    {307,0,14,12,B,pre}, {2405,0,21,7,L,eq}, {3899,0,12,3,L,eq}, {11967,0,4,7,E,eq}, {12501,0,7,7,E,eq}, {5492,0,23,8,L,eq}, {5360,0,18,8,L,eq},
+    {2989,0,23,3,L,eq}, {3265,0,23,1,L,eq}, {14832,0,21,3,L,eq}, {2540,0,66,3,L,eq}, {10617,0,9,3,E,eq}, {20444,0,27,2,L,eq}, {20471,0,27,2,L,eq},
+    {20739,0,12,4,H,eq}, {7320,0,34,5,L,eq}, {8358,0,35,2,L,eq}, {13561,0,11,7,E,eq}, {24124,0,4,7,E,eq}, {361,0,15,4,H,eq}, {13157,0,6,7,E,eq},
+    {321,0,9,12,B,pre}, {2435,0,23,1,L,eq}, {8330,0,11,6,E,eq}, {13060,0,8,7,E,eq}, {2990,0,25,1,L,eq}, {13289,0,6,7,E,eq}, {7132,0,14,6,L,eq},
+    {9821,0,8,5,E,eq}, {2943,0,8,7,L,eq}, {13991,0,18,1,E,eq}, {6425,0,14,7,L,eq}, {9127,0,23,4,L,eq}, {28455,0,13,4,L,pre}, {28481,0,13,4,L,pre},
+    {28507,0,13,4,L,pre}, {26383,0,20,7,L,eq}, {228,0,26,3,L,eq}, {598,0,9,4,H,eq}, {18484,0,15,4,H,eq}, {9920,0,6,5,E,eq}, {4904,0,6,8,L,pre},
+    {4910,0,7,8,L,pre}, {23461,0,13,4,H,eq}, {16856,0,5,2,E,pre}, {27735,0,31,4,H,eq}, {6087,0,17,4,E,eq}, {8180,0,17,4,L,eq}, {3227,0,17,7,L,eq},
+    {15571,0,25,6,L,eq}, {2592,0,17,7,L,eq}, {18429,0,9,4,E,eq}, {15885,0,28,5,L,eq}, {10418,0,6,5,E,eq}, {12673,0,6,7,E,eq}, {17151,0,25,5,L,pre},
+    {17176,0,21,5,L,pre}, {17197,0,18,5,L,pre}, {17215,0,28,5,L,pre}, {3710,0,7,7,L,eq}, {222,0,28,9,L,eq}, {14114,0,22,4,H,eq}, {16919,0,35,4,L,eq},
+    {22024,0,37,5,L,eq}, {24139,0,6,7,E,eq}, {4832,0,26,8,L,pre}, {10189,0,7,7,E,eq}, {20263,0,23,2,L,eq}, {2969,0,16,6,L,eq}, {16880,0,10,7,E,eq},
+    {794,0,18,7,L,eq}, {20014,0,18,2,L,eq}, {5929,0,13,5,L,eq}, {14396,4,34,6,L,has}, {14430,0,31,6,L,has}, {19215,0,27,6,L,has}, {19282,0,32,6,L,has},
+    {561,0,14,11,E,eq}, {1102,0,5,11,E,pre}, {23310,0,11,4,H,eq}, {9370,0,15,8,L,pre}, {1122,0,5,11,E,pre}, {11710,0,15,3,L,eq}, {20102,0,18,4,L,eq},
+    {7583,0,14,7,L,eq}, {25383,0,10,7,E,eq}, {8694,0,18,2,L,eq}, {11641,0,20,4,H,eq}, {4411,0,18,3,L,eq}, {24658,0,27,4,H,eq}, {24685,0,27,4,H,eq},
+    {7476,0,9,0,E,eq}, {21004,0,24,2,L,eq}, {14758,0,13,4,H,eq}, {10734,0,15,0,L,eq}, {7087,0,8,4,E,eq}, {20520,0,42,5,L,eq}, {11185,0,6,7,E,eq},
+    {16741,0,7,1,E,eq}, {11483,0,18,3,L,eq}, {11501,0,18,3,L,eq}, {5111,0,25,3,L,eq}, {132,0,7,12,B,pre}, {199,0,6,12,B,pre}, {611,0,7,12,B,pre},
+    {18646,0,36,3,L,eq}, {3367,0,12,7,L,eq}, {1201,0,14,13,L,eq}, {28582,0,10,4,L,pre}, {12864,0,15,7,E,eq}, {16335,0,17,1,L,eq}, {10156,0,9,4,L,eq},
+    {13791,0,12,4,H,eq}, {1274,0,10,11,E,pre}, {24315,0,16,4,H,eq}, {19656,0,14,7,L,eq}, {8442,0,18,2,L,eq}, {9503,10,40,0,L,has}, {27870,0,29,2,L,eq},
+    {17332,0,8,5,E,eq}, {14654,0,24,5,L,eq}, {14678,0,24,5,L,eq}, {6634,0,36,6,L,pre}, {7174,0,12,4,E,eq}, {12731,0,24,4,H,eq}, {12889,0,24,4,H,eq},
+    {128,11,22,6,L,has}, {16009,0,22,2,L,has}, {16058,0,18,2,L,has}, {19217,0,11,5,L,eq}, {6145,0,7,4,E,eq}, {14608,0,17,4,L,pre}, {14625,0,16,4,L,pre},
+    {26922,0,25,4,H,eq}, {12935,0,6,7,E,eq}, {21552,0,18,7,L,eq}, {1363,15,35,2,L,has}, {1398,16,36,2,L,has}, {15822,16,49,2,L,has}, {17673,0,17,6,L,eq},
+    {26505,0,12,7,L,eq}, {641,0,15,11,E,eq}, {16601,0,18,7,E,eq}, {6817,0,21,1,L,eq}, {14641,0,13,4,L,pre}, {14654,0,12,4,L,pre}, {12122,0,29,5,L,eq},
+    {10669,0,2,0,E,eq}, {338,0,16,1,L,eq}, {544,0,16,1,L,eq}, {18760,0,20,3,L,eq}, {15485,0,29,4,H,eq}, {3424,0,14,4,H,eq}, {3758,0,27,4,H,eq},
+    {3270,0,14,6,L,eq}, {17437,0,22,1,L,eq}, {11637,0,60,6,L,eq}, {11697,0,60,6,L,eq}, {12926,0,9,2,E,eq}, {2434,0,15,4,H,eq}, {3765,0,9,7,L,eq},
+    {20971,0,33,2,L,eq}, {12010,0,35,5,L,eq}, {15913,0,32,5,L,eq}, {15945,0,32,5,L,eq}, {5237,0,7,6,E,eq}, {4151,12,24,5,L,has}, {4267,0,16,8,L,has},
+    {12042,0,14,7,E,eq}, {26359,0,14,7,E,eq}, {28248,0,12,4,L,eq}, {7189,0,15,8,L,eq}, {21298,0,35,2,L,eq}, {5969,0,8,4,L,pre}, {7328,0,9,4,H,pre},
+    {7389,0,10,4,E,pre}, {7676,0,11,4,E,pre}, {7920,0,9,4,E,pre}, {6694,0,18,5,L,eq}, {14453,0,16,7,L,eq}, {24298,0,17,4,H,eq}, {19809,0,23,1,L,eq},
+    {6551,0,8,3,E,eq}, {8182,0,14,1,L,eq}, {6457,0,17,5,L,eq}, {6117,0,11,9,L,eq}, {24946,0,41,3,L,eq}, {3423,0,4,9,B,eq}, {9087,0,21,4,L,eq},
+    {19024,0,38,2,L,eq}, {22757,0,17,3,L,eq}, {16852,23,42,6,L,has}, {16894,22,41,6,L,has}, {16969,19,38,6,L,has}, {17007,19,38,6,L,has}, {4431,0,7,9,L,eq},
+    {24145,0,7,7,E,eq}, {22243,0,40,2,L,eq}, {2811,0,14,9,L,eq}, {5714,0,20,5,L,eq}, {21284,0,31,7,L,eq}, {19866,0,25,5,L,eq}, {16196,0,14,6,L,eq},
+    {24158,0,36,2,L,eq}, {8106,0,74,0,L,eq}, {13222,24,32,2,L,has}, {11726,0,7,5,E,eq}, {1709,0,14,1,L,eq}, {3601,0,13,7,L,eq}, {16234,0,9,1,L,eq},
+    {7996,0,13,4,E,eq}, {10083,0,4,7,E,eq}, {4940,0,31,3,L,eq}, {11601,26,42,5,E,has}, {3060,0,16,7,L,eq}, {3869,19,27,8,L,has}, {3896,24,32,8,L,has},
+    {3928,22,30,8,L,has}, {3993,21,29,8,L,has}, {8735,0,29,1,L,eq}, {27958,0,14,4,L,eq}, {3231,0,34,1,L,eq}, {9884,0,19,5,E,eq}, {3875,28,56,0,L,has},
+    {7237,0,30,6,L,eq}, {20378,0,13,4,L,pre}, {20463,0,15,4,L,pre}, {20478,0,9,4,L,pre}, {20487,0,21,4,L,pre}, {20508,0,15,4,L,pre}, {23051,0,13,6,L,eq},
+    {11252,0,12,7,E,eq}, {1294,0,5,11,E,pre}, {19342,0,12,4,L,eq}, {10737,0,9,3,E,eq}, {13191,0,26,4,L,pre}, {13369,0,24,4,L,pre}, {13766,0,12,4,L,pre},
+    {24100,0,12,4,L,pre}, {7017,0,17,7,L,eq}, {2330,0,22,9,L,eq}, {12050,0,28,6,L,eq}, {12078,0,28,6,L,eq}, {954,0,18,7,L,eq}, {96,0,15,4,H,eq},
+    {2217,0,12,4,H,eq}, {22554,0,15,3,L,eq}, {10587,0,12,4,E,eq}, {13554,0,16,4,H,eq}, {11164,0,40,0,L,eq}, {15031,0,50,3,L,pre}, {2309,0,24,1,L,eq},
+    {6703,0,14,3,E,eq}, {5359,0,9,7,L,eq}, {1582,0,20,4,H,eq}, {25291,0,26,2,L,eq}, {2418,0,32,9,L,eq}, {2069,0,15,0,E,eq}, {16858,0,26,5,L,eq},
+    {5281,0,18,9,L,eq}, {22542,0,32,2,L,eq}, {21198,0,21,6,L,pre}, {6226,0,39,0,L,eq}, {5305,0,8,1,E,eq}, {1948,0,16,3,L,eq}, {24630,0,28,4,H,eq},
+    {11043,0,7,7,E,eq}, {8026,0,20,2,L,eq}, {6441,0,16,5,L,eq}, {10634,0,5,4,E,eq}, {23805,0,12,7,L,pre}, {23830,0,20,7,L,pre}, {3789,0,15,6,L,eq},
+    {7001,0,24,8,L,eq}, {3935,0,12,4,H,eq}, {17712,0,24,5,L,pre}, {13659,0,15,7,E,eq}, {13975,0,11,5,E,eq}, {12688,0,12,7,E,eq}, {20009,0,35,1,L,pre},
+    {21943,0,19,2,L,eq}, {9641,0,18,3,L,eq}, {3470,0,16,4,H,eq}, {847,4,24,5,L,has}, {2097,3,12,6,L,has}, {22233,0,25,6,L,eq}, {16591,0,10,7,E,eq},
+    {8642,0,11,5,L,eq}, {15740,0,42,8,L,has}, {12128,0,14,4,L,eq}, {15201,8,21,2,L,has}, {10056,0,6,5,E,eq}, {5097,0,6,6,E,eq}, {1001,0,24,1,L,eq},
+    {16932,0,32,2,L,eq}, {6248,0,21,5,L,eq}, {6937,0,21,0,L,eq}, {9437,0,19,3,L,eq}, {18716,0,5,7,E,eq}, {4607,0,5,9,E,eq}, {14751,0,62,8,L,has},
+    {1611,0,20,7,L,eq}, {12343,0,11,7,E,eq}, {17213,0,41,2,L,eq}, {5932,0,19,9,L,eq}, {17429,0,13,6,E,eq}, {8143,0,15,4,L,eq}, {6750,0,12,7,L,eq},
+    {733,0,19,1,L,eq}, {21510,0,11,5,E,eq}, {7340,0,17,7,L,eq}, {24065,0,20,7,L,eq}, {8924,0,12,8,E,eq}, {6744,0,7,3,E,eq}, {6888,0,8,3,E,eq},
+    {4597,0,19,6,L,eq}, {10076,0,15,6,L,eq}, {13546,0,7,7,E,eq}, {22530,0,19,4,L,eq}, {9407,0,26,1,L,pre}, {9433,0,20,1,L,pre}, {9453,0,22,1,L,pre},
+    {21228,0,13,1,L,eq}, {15182,0,23,4,L,eq}, {7179,0,13,7,L,eq}, {2841,0,19,1,L,eq}, {3699,0,10,4,H,eq}, {6074,0,13,4,E,eq}, {6914,0,19,8,L,eq},
+    {811,0,16,1,L,eq}, {6214,0,29,3,L,has}, {23149,0,18,4,L,pre}, {23167,0,16,4,L,pre}, {23183,0,21,4,L,pre}, {2039,3,30,8,L,has}, {3062,16,27,5,L,has},
+    {18390,0,6,7,E,eq}, {10555,0,5,7,E,eq}, {10977,0,8,2,L,pre}, {16826,0,15,2,E,pre}, {16841,0,8,2,E,pre}, {18259,0,15,4,L,eq}, {12314,0,10,4,E,eq},
+    {17574,0,24,5,L,eq}, {3717,0,9,7,L,eq}, {18721,0,10,7,E,eq}, {22840,0,12,4,L,eq}, {1952,0,9,0,E,eq}, {28323,0,9,4,L,eq}, {2480,0,17,1,L,eq},
+    {18137,8,47,6,L,has}, {15268,0,12,0,L,eq}, {11580,0,7,7,E,eq}, {5202,0,11,6,E,eq}, {11788,0,11,7,E,eq}, {11981,0,4,7,E,eq}, {4084,0,32,9,E,eq},
+    {24198,0,23,4,H,eq}, {12072,0,27,8,L,has}, {12099,0,30,8,L,has}, {12129,0,24,8,L,has}, {12153,0,27,8,L,has}, {12180,0,30,8,L,has}, {12210,0,30,8,L,has},
+    {12240,0,27,8,L,has}, {12297,0,24,8,L,has}, {15392,0,56,8,L,pre}, {12627,0,9,7,E,eq}, {27252,0,35,3,L,eq}, {12298,0,2,7,E,eq}, {22887,0,25,7,L,eq},
+    {22912,0,25,7,L,eq}, {22963,0,25,7,L,eq}, {15641,0,32,3,L,eq}, {10441,0,23,6,L,eq}, {10204,0,5,7,E,eq}, {14526,0,21,1,L,eq}, {24965,0,27,4,H,eq},
+    {9128,0,16,7,L,eq}, {1109,0,42,6,L,has}, {17034,0,44,2,L,eq}, {1239,0,13,3,L,eq}, {22647,0,17,3,L,eq}, {10386,0,35,8,L,pre}, {8259,0,16,2,L,eq},
+    {22540,0,8,3,E,eq}, {8255,0,18,5,L,eq}, {10712,0,21,6,L,eq}, {17401,0,19,6,E,eq}, {1954,0,13,9,L,eq}, {3980,0,19,2,L,has}, {13885,8,24,2,L,has},
+    {10845,0,9,7,E,eq}, {17259,0,32,5,L,has}, {17291,0,20,5,L,has}, {18667,0,4,7,E,eq}, {843,0,15,0,L,eq}, {21931,0,10,4,L,eq}, {20764,0,12,4,H,eq},
+    {16105,0,31,1,L,pre}, {19205,0,21,7,L,eq}, {11874,0,24,1,L,pre}, {11898,0,22,1,L,pre}, {9909,0,11,5,E,eq}, {10750,0,15,7,E,eq}, {1300,0,17,7,L,eq},
+    {23363,0,17,7,L,eq}, {25181,0,25,4,L,eq}, {19823,0,16,5,L,eq}, {27354,0,24,7,L,eq}, {10347,0,17,6,L,pre}, {21315,0,9,7,E,eq}, {18316,0,21,4,L,eq},
+    {8729,0,38,0,L,eq}, {656,23,32,8,L,has}, {1277,9,42,8,L,has}, {1319,3,35,8,L,has}, {3958,26,35,8,L,has}, {4022,25,34,8,L,has}, {4056,11,23,8,L,has},
+    {7927,28,37,8,E,has}, {13640,14,50,8,L,has}, {13690,14,50,8,L,has}, {9378,0,5,7,L,pre}, {14886,0,25,4,H,eq}, {23519,0,25,7,L,eq}, {5641,0,12,0,E,eq},
+    {18768,0,12,7,E,eq}, {3234,0,11,4,H,eq}, {20424,0,41,1,L,eq}, {21424,0,22,1,L,suf}, {27544,0,48,3,L,pre}, {22489,0,47,6,L,pre}, {22536,0,58,6,L,pre},
+    {22594,0,46,6,L,pre}, {5142,0,16,7,L,eq}, {3007,0,23,0,L,eq}, {2535,0,8,1,L,eq}, {14126,0,14,1,L,eq}, {11733,0,11,5,E,eq}, {2620,8,16,2,L,has},
+    {16619,0,13,7,E,eq}, {9672,0,9,1,E,eq}, {6412,0,9,4,E,eq}, {16726,0,28,6,L,pre}, {21299,0,34,3,L,eq}, {6719,0,12,4,E,eq}, {22613,0,11,4,H,eq},
+    {16890,0,8,7,E,eq}, {24084,0,16,4,L,pre}, {6461,0,22,8,L,eq}, {8788,0,28,8,L,has}, {880,0,22,0,L,eq}, {27896,0,14,4,L,eq}, {17899,0,30,7,L,eq},
+    {5007,0,17,8,L,eq}, {14264,0,22,7,L,eq}, {11565,0,17,0,L,eq}, {1366,0,21,9,L,eq}, {2772,0,22,9,L,eq}, {16423,0,16,1,L,eq}, {1077,0,13,4,H,eq},
+    {3379,0,21,4,H,eq}, {11505,0,24,4,L,pre}, {21532,0,20,7,L,eq}, {21249,0,34,3,L,has}, {20339,0,15,4,L,eq}, {6281,0,51,6,L,pre}, {6390,0,38,6,L,pre},
+    {3295,13,37,2,L,has}, {12849,0,16,6,E,eq}, {236,13,21,6,L,has}, {257,16,24,6,L,has}, {10353,0,17,4,H,eq}, {21423,0,16,4,H,eq}, {2792,22,33,2,L,has},
+    {9001,0,59,8,L,suf}, {428,0,9,12,B,suf}, {462,0,8,12,B,suf}, {470,0,9,12,B,suf}, {9256,0,20,0,L,eq}, {4606,0,31,3,L,eq}, {7561,0,15,5,L,eq},
+    {16777,0,13,5,L,eq}, {1150,0,20,7,L,eq}, {12267,0,4,7,E,eq}, {8049,0,3,1,E,eq}, {4105,0,18,4,H,eq}, {10363,0,23,8,L,pre}, {13869,0,16,8,L,pre},
+    {20045,0,15,4,H,eq}, {17830,0,32,6,L,pre}, {17862,0,36,6,L,pre}, {17898,0,36,6,L,pre}, {1811,0,12,7,L,eq}, {3048,0,15,3,L,eq}, {21050,0,12,4,L,eq},
+    {5890,0,25,5,L,eq}, {24325,0,21,3,L,eq}, {8454,0,21,5,L,eq}, {4149,0,8,9,E,eq}, {20780,0,31,5,L,eq}, {21380,0,22,1,L,suf}, {13024,0,25,2,E,eq},
+    {6031,0,14,9,L,pre}, {12648,0,64,1,L,eq}, {17495,0,2,7,E,eq}, {4598,0,9,9,L,eq}, {13111,0,4,7,E,eq}, {23886,0,13,4,L,eq}, {5957,0,12,4,L,pre},
+    {18355,0,14,6,L,eq}, {10980,0,5,7,E,eq}, {17757,0,30,5,L,has}, {19940,0,7,7,E,eq}, {8526,0,26,6,L,eq}, {12464,0,16,8,L,suf}, {15428,0,19,5,L,eq},
+    {17689,0,68,7,L,eq}, {18436,0,31,1,L,eq}, {20323,0,31,1,L,eq}, {11818,0,30,2,L,pre}, {4502,0,9,6,L,eq}, {19559,0,17,7,L,eq}, {14018,0,28,8,L,suf},
+    {14046,0,19,8,L,suf}, {11619,0,18,0,L,eq}, {27139,0,30,4,H,eq}, {12148,0,4,7,E,eq}, {15324,0,37,7,L,eq}, {5837,0,7,1,E,eq}, {14412,0,19,2,L,has},
+    {6933,0,22,8,L,eq}, {25238,0,25,4,L,eq}, {14008,0,14,7,L,eq}, {14235,0,29,7,L,eq}, {10377,0,13,2,L,eq}, {29082,0,31,2,L,pre}, {29113,0,27,2,L,pre},
+    {16708,0,23,5,L,eq}, {12468,0,9,7,E,eq}, {12968,0,10,7,E,eq}, {18606,0,32,1,L,eq}, {21495,0,17,6,L,eq}, {18371,0,5,7,E,eq}, {15499,0,12,0,L,eq},
+    {21283,0,16,3,L,eq}, {21601,0,19,4,H,eq}, {12953,0,2,2,E,eq}, {13057,0,17,4,L,eq}, {10075,0,2,5,E,eq}, {11882,0,2,7,E,eq}, {16635,0,19,7,E,eq},
+    {7004,0,5,4,E,eq}, {10969,0,5,7,E,eq}, {19603,0,20,7,L,eq}, {25971,0,19,3,L,eq}, {3451,0,17,7,L,eq}, {84,0,12,4,H,eq}, {4309,0,12,4,H,eq},
+    {10685,0,29,4,H,eq}, {20090,0,58,6,L,eq}, {12778,0,26,0,L,eq}, {8820,0,37,1,L,eq}, {6398,0,14,4,E,eq}, {14502,0,17,5,L,eq}, {544,0,27,7,L,eq},
+    {17941,0,12,1,E,eq}, {19061,0,17,5,L,eq}, {12110,0,2,7,E,eq}, {376,0,16,4,H,eq}, {5083,0,7,6,E,eq}, {13035,0,34,0,L,eq}, {13069,0,34,0,L,eq},
+    {4044,0,21,4,H,eq}, {13218,0,3,7,E,eq}, {6822,0,18,8,L,eq}, {12508,0,15,3,L,eq}, {15697,0,28,0,L,eq}, {26804,0,15,4,L,pre}, {26819,0,14,4,L,pre},
+    {2810,0,17,4,H,eq}, {16461,0,11,2,E,eq}, {19135,0,19,7,L,eq}, {15336,0,29,5,L,eq}, {15547,0,24,6,L,eq}, {3303,0,18,7,L,eq}, {27723,0,54,2,L,eq},
+    {19544,17,34,3,L,has}, {19424,0,26,2,L,has}, {8183,0,13,3,L,eq}, {5205,0,17,4,L,pre}, {5235,0,14,4,L,pre}, {7803,0,9,4,E,pre}, {2587,0,20,6,L,eq},
+    {12117,0,6,7,E,eq}, {7530,0,21,8,H,eq}, {13719,0,16,6,L,eq}, {13960,0,21,8,L,pre}, {5845,0,10,7,L,eq}, {1603,0,16,3,L,eq}, {18199,0,7,6,E,eq},
+    {3588,0,17,1,L,eq}, {14872,0,30,3,L,eq}, {16003,0,34,4,H,eq}, {3131,0,11,2,L,has}, {5291,25,34,2,L,has}, {5325,26,35,2,L,has}, {5360,20,29,2,L,has},
+    {5389,12,21,2,L,has}, {5593,15,23,2,L,has}, {5320,16,26,5,L,has}, {11240,7,16,5,L,has}, {5475,0,19,9,L,eq}, {1251,0,8,9,L,eq}, {3961,0,8,6,L,eq},
+    {536,0,18,13,L,eq}, {25940,0,20,4,H,eq}, {2894,0,26,3,L,eq}, {9480,0,43,3,L,pre}, {16080,0,15,6,L,eq}, {381,0,17,1,L,eq}, {605,0,17,1,L,eq},
+    {19279,0,18,4,L,eq}, {21484,0,11,4,H,eq}, {6743,0,16,4,E,eq}, {4591,0,17,8,L,pre}, {4608,0,15,8,L,pre}, {4623,0,20,8,L,pre}, {4131,0,17,3,L,eq},
+    {5531,0,5,1,E,eq}, {3993,0,16,4,H,eq}, {15508,0,17,7,L,eq}, {9207,0,16,0,L,eq}, {10773,0,16,3,E,eq}, {11019,0,33,3,L,eq}, {5024,0,25,6,L,eq},
+    {209,0,13,9,L,eq}, {11701,0,15,5,E,has}, {7867,0,15,7,L,eq}, {20354,0,35,1,L,eq}, {8414,0,20,5,L,eq}, {5648,0,16,8,L,eq}, {11024,0,23,4,H,eq},
+    {406,0,11,3,L,eq}, {4329,21,38,5,L,has}, {13368,0,23,6,L,pre}, {25745,0,59,7,L,eq}, {2743,0,8,1,L,eq}, {9236,0,21,2,L,eq}, {8877,0,11,2,L,eq},
+    {2395,22,31,2,L,has}, {16090,8,17,2,L,has}, {7918,0,16,5,L,eq}, {10018,0,15,6,L,eq}, {6223,0,14,7,L,eq}, {10140,0,14,5,E,eq}, {8612,0,14,7,L,eq},
+    {22556,0,10,4,L,eq}, {6429,0,12,5,L,eq}, {3589,0,12,7,L,eq}, {1477,0,15,7,L,eq}, {17697,0,13,3,L,eq}, {7197,0,19,5,L,eq}, {1787,0,11,7,L,eq},
+    {7475,0,19,3,L,eq}, {7465,0,11,0,E,eq}, {14538,0,10,5,L,eq}, {13165,0,13,5,E,eq}, {12106,0,32,6,L,eq}, {5605,0,9,9,L,eq}, {21321,0,16,6,L,eq},
+    {2519,0,17,4,H,eq}, {7786,0,10,4,E,pre}, {8997,0,12,6,L,eq}, {7615,0,17,6,L,pre}, {17209,0,29,6,L,pre}, {17238,0,17,6,L,pre}, {8480,0,20,7,L,eq},
+    {6160,0,4,4,E,eq}, {19826,0,4,4,E,eq}, {13144,0,4,7,E,eq}, {22275,0,4,7,E,eq}, {19388,0,24,7,L,eq}, {8115,0,10,8,E,eq}, {8924,0,20,6,E,eq},
+    {10010,0,4,7,E,eq}, {25874,0,30,7,L,eq}, {7163,0,30,1,L,eq}, {21606,0,28,6,L,eq}, {6194,0,13,7,L,eq}, {16922,0,12,7,E,eq}, {20978,0,13,6,L,eq},
+    {3320,16,28,5,L,has}, {3440,16,28,5,L,has}, {9060,19,29,8,L,has}, {14065,18,28,8,E,has}, {5447,0,25,4,L,pre}, {9448,0,19,5,L,pre}, {9467,0,19,5,L,pre},
+    {11458,0,12,5,E,pre}, {18244,0,18,7,L,pre}, {26327,0,8,7,E,eq}, {655,0,17,1,L,eq}, {26989,0,27,4,H,eq}, {9221,0,13,7,L,eq}, {11464,0,19,3,L,eq},
+    {14211,0,24,4,L,eq}, {8959,0,13,6,L,eq}, {21426,0,16,6,L,eq}, {11937,0,4,7,E,eq}, {4483,0,10,6,L,eq}, {11364,0,8,7,E,eq}, {12071,0,9,7,E,eq},
+    {23296,0,9,7,E,eq}, {1373,0,45,0,L,eq}, {22294,0,14,4,L,pre}, {15918,0,23,7,L,eq}, {21084,0,44,7,L,eq}, {23864,0,14,7,L,pre}, {27525,0,21,7,L,eq},
+    {15204,8,36,8,L,has}, {3785,0,26,4,H,eq}, {11574,0,63,6,L,eq}, {7615,0,19,1,L,eq}, {4918,0,14,7,L,eq}, {24484,0,14,7,L,pre}, {24465,0,19,7,L,eq},
+    {7441,0,8,0,E,eq}, {8581,0,11,0,L,eq}, {14994,0,8,0,L,eq}, {6559,0,7,3,E,eq}, {7197,0,7,3,E,eq}, {4137,0,18,4,H,eq}, {8683,0,17,7,L,eq},
+    {11789,0,29,2,L,pre}, {11895,0,16,0,L,eq}, {21244,0,54,2,L,eq}, {18841,0,15,7,E,eq}, {22290,0,15,5,L,eq}, {10590,0,43,1,L,suf}, {10676,0,45,1,L,suf},
+    {7467,0,14,7,L,eq}, {9998,0,12,7,L,pre}, {10860,0,6,7,E,eq}, {690,0,12,3,L,eq}, {19947,0,19,5,L,eq}, {10600,0,7,7,E,eq}, {13986,0,11,5,E,eq},
+    {12012,0,36,8,L,suf}, {5083,0,21,0,L,eq}, {5734,0,21,5,L,eq}, {2725,0,14,0,L,eq}, {2799,0,11,4,H,eq}, {16769,0,5,2,E,pre}, {18213,0,30,2,L,pre},
+    {23647,0,22,4,L,eq}, {11303,0,13,7,E,eq}, {13192,0,8,5,E,eq}, {24529,0,12,4,L,pre}, {7576,0,16,5,L,eq}, {18167,0,21,2,L,pre}, {11885,0,13,4,H,eq},
+    {4119,0,12,3,L,eq}, {4971,0,21,3,L,eq}, {7333,5,35,0,L,has}, {14980,0,31,8,L,suf}, {1568,0,43,9,L,eq}, {21656,0,23,4,H,eq}, {6027,0,17,7,L,eq},
+    {8966,0,23,0,L,eq}, {24665,0,5,7,E,eq}, {309,0,7,11,E,pre}, {9402,0,13,4,H,eq}, {7021,0,20,5,L,eq}, {11283,0,13,6,L,eq}, {14340,0,23,4,L,eq},
+    {7176,0,22,2,L,has}, {10277,0,12,2,L,eq}, {11831,0,12,4,H,eq}, {20410,0,15,5,L,eq}, {14156,0,25,1,L,eq}, {17915,0,18,5,L,eq}, {19483,0,52,5,L,has},
+    {18057,0,41,6,L,has}, {18098,0,39,6,L,has}, {21202,0,42,2,L,eq}, {12667,0,6,7,E,eq}, {1373,0,12,3,L,eq}, {25119,0,31,4,L,eq}, {3448,0,1,9,B,eq},
+    {3449,0,1,9,B,eq}, {28224,0,12,4,L,eq}, {2157,0,25,3,L,eq}, {7259,0,19,8,L,eq}, {2956,0,33,3,L,eq}, {6731,0,13,3,E,eq}, {2312,0,18,9,L,eq},
+    {15190,0,28,1,L,suf}, {3958,10,22,2,L,has}, {3522,19,28,5,L,has}, {3550,0,27,5,L,has}, {3577,0,24,5,L,has}, {3601,10,36,5,L,has}, {13851,0,35,5,L,has},
+    {26823,0,10,7,L,eq}, {6099,0,25,5,L,eq}, {12975,0,6,2,E,eq}, {14012,0,19,3,L,eq}, {4051,0,33,9,E,eq}, {13075,0,18,2,E,eq}, {6721,0,24,1,L,eq},
+    {30080,0,27,2,L,eq}, {7230,0,14,3,E,eq}, {22366,0,24,7,L,eq}, {17045,0,10,6,E,eq}, {2571,0,14,4,H,eq}, {28386,0,18,4,L,eq}, {1889,0,19,9,L,eq},
+    {4227,0,8,9,E,eq}, {27572,0,38,2,L,eq}, {14790,0,18,1,L,eq}, {25848,0,22,3,E,eq}, {20601,0,21,4,L,pre}, {22094,0,14,7,L,eq}, {915,0,6,11,E,eq},
+    {11077,0,36,3,L,eq}, {27287,0,25,3,L,eq}, {18822,0,7,7,E,eq}, {25403,0,7,7,E,eq}, {8345,0,13,4,E,eq}, {10204,0,37,6,L,pre}, {10241,0,43,6,L,pre},
+    {12392,0,8,7,E,eq}, {25119,0,33,7,L,eq}, {13607,0,18,4,H,eq}, {16830,0,7,7,E,eq}, {7964,0,21,8,E,has}, {8857,0,27,1,L,eq}, {15272,0,9,5,E,eq},
+    {16670,0,35,1,L,suf}, {8686,0,26,5,L,eq}, {11095,0,37,4,H,eq}, {10923,0,10,7,E,eq}, {19839,0,9,7,E,eq}, {2914,0,24,4,H,eq}, {23064,0,12,6,L,eq},
+    {24734,0,10,7,E,eq}, {1395,0,7,11,E,pre}, {16873,0,7,7,E,eq}, {6085,0,16,9,L,eq}, {12477,0,12,7,E,eq}, {9849,0,27,0,L,eq}, {14093,0,9,8,E,eq},
+    {19417,0,10,4,L,eq}, {16346,0,71,5,L,pre}, {9189,4,39,8,L,has}, {10048,5,36,8,L,has}, {9335,0,24,1,L,eq}, {10289,0,20,2,L,eq}, {8182,0,13,7,L,eq},
+    {17557,0,7,7,E,eq}, {17803,0,17,1,L,pre}, {3930,0,15,6,L,eq}, {3652,0,24,0,L,pre}, {19460,0,16,4,L,eq}, {9780,0,30,6,L,eq}, {1129,0,15,1,L,eq},
+    {5004,0,7,4,E,eq}, {19303,0,7,7,E,eq}, {16095,0,21,6,L,eq}, {3939,0,14,3,L,eq}, {9741,0,39,0,L,eq}, {19893,0,4,7,E,eq}, {7251,0,15,5,L,eq},
+    {24629,0,10,7,E,eq}, {11120,0,22,1,L,eq}, {9859,0,19,2,L,eq}, {2987,0,15,4,H,eq}, {3760,0,21,1,L,eq}, {13391,0,28,6,L,pre}, {13419,0,32,6,L,pre},
+    {9390,0,9,1,L,eq}, {682,0,9,7,L,eq}, {25595,0,15,7,L,eq}, {23199,0,21,6,L,pre}, {23220,0,22,6,L,pre}, {1073,0,14,0,L,eq}, {2818,0,6,7,L,eq},
+    {26071,0,9,4,L,eq}, {5941,0,17,8,L,eq}, {7130,0,12,8,L,eq}, {4869,0,23,3,L,eq}, {341,0,11,10,L,eq}, {24675,0,26,2,L,has}, {1235,0,17,4,H,eq},
+    {21451,0,15,5,L,eq}, {6643,0,13,7,L,eq}, {30020,0,15,2,L,eq}, {54,0,34,0,L,eq}, {3165,0,34,1,L,eq}, {18240,0,15,6,L,eq}, {5514,0,13,1,E,eq},
+    {17531,0,23,1,L,eq}, {17554,0,23,1,L,eq}, {6676,0,24,2,L,has}, {6700,0,19,2,L,has}, {11289,0,7,7,E,eq}, {14642,0,12,3,E,eq}, {572,0,5,12,B,suf},
+    {16245,0,13,2,E,eq}, {8972,0,25,6,L,eq}, {13674,0,12,7,E,eq}, {25433,0,10,7,E,pre}, {15416,0,48,0,L,eq}, {5417,0,21,9,L,eq}, {2109,0,16,1,L,eq},
+    {25809,0,11,4,H,eq}, {19630,0,7,5,E,eq}, {16353,0,5,7,E,eq}, {8397,0,21,3,L,eq}, {17058,0,6,7,E,eq}, {12996,0,39,0,L,eq}, {20125,0,21,7,L,eq},
+    {15324,0,34,8,L,pre}, {6297,0,18,5,L,eq}, {6094,0,16,2,L,has}, {6110,0,17,2,L,has}, {6127,0,13,2,L,has}, {5685,15,28,6,L,has}, {4608,0,30,1,L,pre},
+    {5668,0,22,4,L,pre}, {5690,0,16,4,L,pre}, {5706,0,13,4,L,pre}, {5719,0,17,4,L,pre}, {5736,0,27,4,L,pre}, {5763,0,34,4,L,pre}, {1232,0,12,7,L,eq},
+    {9025,0,18,2,L,eq}, {3504,0,17,4,H,eq}, {27920,0,13,4,L,eq}, {17425,0,4,6,E,eq}, {14354,0,27,7,L,eq}, {15324,5,48,2,L,has}, {2402,16,36,5,L,has},
+    {3207,0,41,5,L,has}, {1479,5,20,6,L,has}, {1499,16,30,6,L,has}, {1599,5,31,6,L,has}, {1843,18,32,6,L,has}, {1875,8,22,6,L,has}, {1897,9,23,6,L,has},
+    {1920,9,23,6,L,has}, {1943,4,27,6,L,has}, {1970,4,22,6,L,has}, {1992,0,24,6,L,has}, {2055,7,21,6,L,has}, {2076,7,21,6,L,has}, {2258,0,28,6,L,has},
+    {5657,14,28,6,L,has}, {19004,32,43,6,L,has}, {19047,34,45,6,L,has}, {19153,35,62,6,L,has}, {22750,0,11,4,H,eq}, {3159,0,13,6,L,eq}, {19226,0,26,7,L,eq},
+    {9162,0,10,7,L,eq}, {14689,0,21,3,L,eq}, {10483,0,11,4,L,eq}, {16383,0,10,7,E,eq}, {12018,0,43,3,L,pre}, {12061,0,37,3,L,pre}, {14541,0,24,6,L,eq},
+    {21236,0,16,6,E,eq}, {7871,0,15,1,L,eq}, {14722,0,23,1,L,eq}, {5290,0,9,1,E,eq}, {2212,0,30,7,L,eq}, {682,0,22,9,L,eq}, {20390,0,20,5,L,eq},
+    {10184,0,12,5,E,eq}, {20805,0,84,7,L,eq}, {6988,0,7,4,E,eq}, {11011,0,7,7,E,eq}, {76,30,46,8,L,has}, {4238,0,11,3,L,eq}, {15335,0,13,6,L,eq},
+    {13821,0,42,3,L,eq}, {13863,0,42,3,L,eq}, {9071,0,11,5,L,has}, {13724,0,3,7,E,eq}, {14140,0,16,1,L,eq}, {16094,0,59,3,L,eq}, {23010,0,19,4,L,eq},
+    {5517,0,33,6,L,has}, {3163,7,39,9,L,has}, {5665,0,18,5,L,eq}, {10664,0,10,4,E,eq}, {2789,0,7,7,L,eq}, {8904,0,20,7,L,eq}, {9356,0,14,2,L,eq},
+    {7954,12,23,3,L,has}, {6484,0,23,1,L,eq}, {2795,0,27,1,L,eq}, {21981,7,31,6,L,has}, {22012,12,36,6,L,has}, {11126,0,38,0,L,eq}, {21350,0,35,3,L,eq},
+    {7946,0,10,7,L,eq}, {16554,0,8,7,E,eq}, {3904,0,15,6,L,eq}, {26435,0,18,3,L,eq}, {13994,0,19,4,H,eq}, {1694,0,21,0,L,pre}, {2649,0,21,0,L,pre},
+    {19781,0,23,5,L,eq}, {5173,0,29,9,L,pre}, {301,0,8,11,E,pre}, {14419,0,17,7,L,eq}, {6424,0,16,8,L,eq}, {3848,0,11,9,E,eq}, {19543,0,5,1,E,eq},
+    {5450,0,23,5,L,eq}, {502,0,4,10,E,eq}, {2900,0,14,4,H,eq}, {3302,0,16,4,H,eq}, {5723,0,12,1,E,eq}, {290,0,10,1,L,eq}, {15115,0,38,3,L,pre},
+    {11925,0,9,4,L,eq}, {7081,0,6,4,E,eq}, {19405,0,23,5,L,pre}, {13105,0,6,7,E,eq}, {8816,0,25,8,L,pre}, {8308,0,12,7,L,eq}, {14702,0,28,5,L,eq},
+    {7199,0,18,6,L,eq}, {369,0,21,0,L,eq}, {12449,0,21,4,H,eq}, {3799,0,16,9,E,eq}, {28440,0,33,3,L,pre}, {26080,0,10,4,L,eq}, {11587,34,52,8,L,has},
+    {1082,0,10,11,E,pre}, {11451,0,12,7,E,eq}, {12432,0,9,7,E,eq}, {28305,0,12,3,L,eq}, {2162,0,12,4,H,eq}, {16761,0,8,2,E,pre}, {18243,0,19,2,L,pre},
+    {10457,0,11,5,E,eq}, {9106,0,22,1,E,eq}, {671,0,19,3,L,eq}, {8321,0,9,6,E,eq}, {18792,0,24,2,L,pre}, {15967,0,20,1,L,eq}, {20300,0,21,4,L,eq},
+    {25585,0,10,7,L,eq}, {7878,6,18,3,L,has}, {26493,0,22,3,L,eq}, {6635,0,13,5,L,eq}, {21452,0,19,7,E,pre}, {8549,13,32,0,L,has}, {6830,0,12,4,E,eq},
+    {25286,0,25,4,L,eq}, {8359,0,9,7,L,eq}, {12024,0,8,7,E,eq}, {9009,0,16,2,L,eq}, {764,0,36,3,L,eq}, {12320,0,54,3,L,eq}, {10664,0,14,3,E,eq},
+    {6731,0,12,4,E,eq}, {1543,0,9,7,L,eq}, {3181,15,26,5,L,has}, {21022,0,28,1,L,suf}, {1006,0,19,13,L,eq}, {20033,0,12,4,H,eq}, {8826,0,11,5,L,eq},
+    {9697,0,18,2,L,eq}, {12970,0,16,5,L,eq}, {17966,0,13,1,E,eq}, {25928,0,19,2,L,eq}, {5115,0,6,6,E,eq}, {7449,0,16,0,E,eq}, {23913,0,6,7,E,eq},
+    {13575,0,35,0,L,eq}, {24130,0,28,2,L,eq}, {26742,0,25,3,L,pre}, {6282,0,15,7,L,eq}, {13187,0,20,6,L,pre}, {13235,0,22,6,L,pre}, {21378,0,15,7,E,eq},
+    {5326,0,14,8,L,eq}, {11204,0,18,1,L,eq}, {7948,0,17,6,L,eq}, {24639,0,7,7,E,eq}, {23816,0,12,4,L,eq}, {3475,0,14,6,L,eq}, {18498,0,23,6,L,eq},
+    {820,0,13,0,L,eq}, {13883,0,16,6,L,eq}, {9810,0,23,6,L,eq}, {2231,0,30,3,L,eq}, {5553,0,17,8,L,eq}, {5136,0,13,3,L,eq}, {6760,0,28,8,L,eq},
+    {1244,0,16,7,L,eq}, {3756,0,9,7,L,eq}, {4188,0,11,3,L,eq}, {24130,0,12,4,H,eq}, {1873,0,16,9,L,eq}, {6182,0,12,7,L,eq}, {3521,0,9,9,B,pre},
+    {7829,0,40,0,L,eq}, {24548,0,15,7,E,eq}, {16479,0,7,2,E,eq}, {10859,0,26,1,L,eq}, {11644,0,25,1,L,eq}, {9892,0,10,4,H,eq}, {1631,0,11,7,L,eq},
+    {5698,0,8,9,E,pre}, {3244,0,19,7,L,eq}, {3263,0,19,7,L,eq}, {7759,0,7,4,E,pre}, {22124,0,8,6,E,eq}, {9182,0,18,4,L,pre}, {9200,0,22,4,L,pre},
+    {9294,0,18,4,L,pre}, {2405,0,18,4,H,eq}, {18486,0,37,2,L,eq}, {1015,0,16,4,H,eq}, {1878,0,10,1,L,eq}, {22852,0,16,4,L,eq}, {752,0,8,0,L,eq},
+    {8094,0,24,5,L,eq}, {14663,0,3,3,E,eq}, {19887,0,30,1,L,pre}, {10980,0,26,1,L,suf}, {12277,0,35,0,L,eq}, {10809,0,6,7,E,eq}, {21985,0,20,7,L,eq},
+    {8342,0,16,2,L,eq}, {8937,0,22,2,L,eq}, {80,0,19,9,L,eq}, {24441,0,17,3,L,eq}, {7815,0,20,6,L,eq}, {7835,0,20,6,L,eq}, {14495,0,32,8,L,pre},
+    {14696,0,21,6,L,eq}, {7687,0,6,4,E,pre}, {19804,0,28,7,L,pre}, {2091,0,13,9,L,eq}, {841,0,22,7,L,eq}, {871,8,25,5,L,has}, {13095,0,21,4,L,eq},
+    {10438,0,7,7,E,eq}, {10445,0,7,7,E,eq}, {5171,0,16,4,L,pre}, {7354,0,15,4,H,pre}, {7435,0,8,4,E,pre}, {7443,0,16,4,E,pre}, {7459,0,17,4,E,pre},
+    {7476,0,14,4,E,pre}, {7490,0,16,4,E,pre}, {7506,0,13,4,E,pre}, {7519,0,13,4,E,pre}, {7532,0,14,4,E,pre}, {7546,0,16,4,E,pre}, {7562,0,17,4,E,pre},
+    {23857,0,14,4,L,eq}, {11200,0,9,7,E,eq}, {20562,0,36,5,L,eq}, {22524,0,18,2,L,eq}, {8846,0,17,5,L,eq}, {11296,0,7,7,E,eq}, {10814,0,12,0,L,eq},
+    {393,0,13,3,L,eq}, {12220,0,28,5,L,pre}, {12248,0,45,5,L,pre}, {12293,0,47,5,L,pre}, {13684,0,13,6,L,eq}, {972,0,21,7,L,eq}, {13978,0,16,4,H,eq},
+    {23027,0,12,6,L,eq}, {2286,0,23,1,L,eq}, {29449,0,36,2,L,eq}, {13307,0,3,7,E,eq}, {19733,0,23,5,L,eq}, {4053,0,9,7,L,eq}, {12462,0,6,7,E,eq},
+    {7357,0,14,7,L,eq}, {16000,0,34,0,L,eq}, {6625,0,11,4,E,eq}, {23101,0,19,6,L,eq}, {5765,0,11,7,L,eq}, {5787,0,11,7,L,eq}, {1013,0,7,11,E,pre},
+    {5941,0,9,0,L,eq}, {5376,0,9,1,E,eq}, {19956,0,7,7,E,eq}, {19450,11,28,2,L,has}, {1844,0,20,4,H,eq}, {4655,0,21,6,L,eq}, {10607,0,24,6,L,eq},
+    {9585,0,13,4,H,eq}, {10094,0,5,7,E,eq}, {7227,0,9,7,L,eq}, {17757,0,32,2,L,pre}, {213,0,17,10,L,eq}, {8754,0,21,2,L,eq}, {18045,0,19,5,L,eq},
+    {7985,0,17,7,L,eq}, {2537,20,36,8,L,has}, {8708,0,27,1,L,eq}, {3549,0,4,9,B,pre}, {8129,0,14,1,L,eq}, {27270,0,24,2,L,eq}, {10101,0,88,3,L,eq},
+    {5820,0,22,5,L,eq}, {932,0,9,11,E,eq}, {23706,0,12,4,L,eq}, {14223,0,13,1,L,eq}, {10230,0,8,7,E,eq}, {12370,0,25,4,H,eq}, {14030,0,14,4,H,eq},
+    {16745,0,25,4,L,eq}, {19917,0,28,1,L,pre}, {398,0,18,1,L,eq}, {587,0,18,1,L,eq}, {2593,0,18,1,L,eq}, {7767,0,19,1,L,eq}, {19963,0,6,7,E,eq},
+    {9028,0,16,6,L,eq}, {4636,0,13,7,L,eq}, {20889,0,54,7,L,eq}, {6352,0,13,8,L,eq}, {8808,0,25,4,H,eq}, {3474,0,25,1,L,eq}, {5628,0,13,7,L,eq},
+    {1500,0,21,9,L,eq}, {20468,0,57,3,L,has}, {4702,0,14,6,L,eq}, {16670,0,25,4,L,eq}, {13468,0,14,3,L,eq}, {1983,0,16,7,L,eq}, {20581,0,13,3,L,eq},
+    {3017,0,24,6,L,eq}, {29942,0,33,2,L,pre}, {13027,0,33,5,L,pre}, {14926,0,32,5,L,pre}, {14958,0,29,5,L,pre}, {14987,0,28,5,L,pre}, {15015,0,27,5,L,pre},
+    {9331,0,14,8,L,pre}, {13561,0,36,3,L,pre}, {15657,0,12,0,L,eq}, {18244,0,15,4,H,eq}, {1641,0,32,5,L,has}, {1673,0,38,5,L,has}, {1711,0,36,5,L,has},
+    {1747,0,31,5,L,has}, {1778,0,37,5,L,has}, {1815,0,35,5,L,has}, {1850,0,30,5,L,has}, {1880,0,36,5,L,has}, {1916,0,34,5,L,has}, {2087,0,24,5,L,has},
+    {2111,0,30,5,L,has}, {2141,0,23,5,L,has}, {2164,0,26,5,L,has}, {24335,0,21,7,L,eq}, {6108,0,16,0,L,eq}, {12311,3,30,2,L,has}, {11976,0,5,7,E,eq},
+    {17456,0,7,7,E,eq}, {3230,11,25,8,L,has}, {3255,0,16,8,L,has}, {8996,0,44,1,L,suf}, {9040,0,44,1,L,suf}, {5899,0,14,3,L,pre}, {21476,0,19,6,L,eq},
+    {20180,0,9,1,E,eq}, {28610,0,23,2,L,eq}, {316,0,9,11,E,pre}, {325,0,11,11,E,pre}, {404,0,12,11,E,pre}, {6479,0,41,0,L,eq}, {6221,0,31,6,L,eq},
+    {8026,0,80,0,L,eq}, {13210,0,7,2,E,eq}, {1580,0,15,11,E,pre}, {1595,0,13,11,E,pre}, {4765,0,8,4,E,eq}, {23070,0,21,4,L,eq}, {11677,0,8,7,E,eq},
+    {10209,0,13,7,E,eq}, {26294,0,16,7,E,eq}, {10494,0,13,4,L,eq}, {15900,0,18,7,L,eq}, {6143,0,29,0,L,eq}, {10992,0,11,2,L,pre}, {2829,0,45,0,L,eq},
+    {10090,0,18,4,H,eq}, {844,0,18,9,L,eq}, {4336,0,30,7,L,eq}, {200,0,16,13,B,pre}, {1025,0,17,13,L,eq}, {2288,8,30,2,L,has}, {2318,0,32,2,L,has},
+    {2370,0,25,2,L,has}, {12015,0,21,4,L,eq}, {12054,0,21,4,L,eq}, {7023,0,28,1,L,eq}, {27810,0,27,3,L,eq}, {20224,0,34,7,L,eq}, {15983,0,32,3,L,eq},
+    {6929,0,11,4,E,eq}, {15239,0,13,4,L,eq}, {1314,0,11,9,L,eq}, {21126,0,35,2,L,eq}, {8044,0,14,3,L,pre}, {13705,0,6,7,E,eq}, {27501,0,12,7,L,eq},
+    {1487,0,32,13,L,eq}, {444,0,12,11,E,pre}, {4107,0,12,3,L,eq}, {463,0,15,7,L,eq}, {15440,0,13,6,L,eq}, {21705,0,20,6,L,pre}, {718,0,5,11,E,eq},
+    {20991,0,34,7,L,eq}, {22062,0,9,7,L,eq}, {26920,0,33,3,L,eq}, {16513,0,9,7,E,eq}, {1405,0,9,11,E,eq}, {18932,0,15,4,H,eq}, {12863,0,17,5,L,eq},
+    {1141,0,23,0,L,eq}, {8793,0,27,1,L,eq}, {544,0,13,9,L,eq}, {10220,13,45,8,L,has}, {14433,0,17,4,L,eq}, {10073,0,2,5,E,eq}, {21823,0,21,4,L,eq},
+    {11050,0,11,7,E,eq}, {26626,0,18,4,L,eq}, {4199,0,17,7,L,eq}, {9695,0,7,1,E,eq}, {8326,0,16,2,L,eq}, {9971,0,11,4,H,eq}, {14140,0,22,3,L,eq},
+    {19649,0,14,4,L,pre}, {2670,0,24,0,L,pre}, {2694,0,21,0,L,pre}, {9896,0,14,7,L,pre}, {4679,0,21,8,L,pre}, {4700,0,22,8,L,pre}, {25561,0,21,4,L,pre},
+    {25928,0,12,4,H,eq}, {10222,0,8,7,E,eq}, {22261,0,8,7,E,eq}, {24621,0,8,7,E,eq}, {4957,0,37,9,L,eq}, {23248,0,23,3,L,eq}, {17480,0,42,2,L,eq},
+    {5942,0,15,5,L,eq}, {8313,0,20,5,L,eq}, {26833,0,12,7,L,pre}, {15126,0,29,8,L,pre}, {1721,0,21,9,L,eq}, {17064,0,7,6,E,eq}, {21780,0,20,6,L,pre},
+    {26579,0,31,2,L,eq}, {27837,0,22,3,L,eq}, {23275,0,5,4,E,eq}, {4891,0,35,0,L,eq}, {17170,0,43,2,L,eq}, {21538,0,25,3,L,eq}, {17963,0,19,7,L,eq},
+    {1674,0,11,7,L,eq}, {10897,0,27,4,H,eq}, {9921,0,9,7,L,pre}, {19143,0,10,5,E,eq}, {27405,0,18,7,L,eq}, {2854,0,40,3,L,eq}, {14298,0,19,1,L,eq},
+    {8459,0,17,4,H,eq}, {10741,0,9,7,E,eq}, {4155,0,16,4,H,eq}, {11963,0,25,5,L,eq}, {20047,0,10,2,L,eq}, {5965,0,14,3,L,pre}, {590,0,29,13,L,pre},
+    {13390,0,23,0,L,eq}, {8475,0,18,5,L,eq}, {16082,0,12,0,L,eq}, {12636,0,10,7,E,eq}, {8231,0,41,3,L,eq}, {3120,0,15,0,L,eq}, {3584,0,45,0,L,eq},
+    {12452,0,13,3,L,eq}, {11479,0,35,2,L,pre}, {5886,0,13,3,L,pre}, {8712,0,21,5,L,eq}, {6674,0,16,7,L,eq}, {15448,0,61,8,L,pre}, {28344,0,12,4,L,eq},
+    {3356,0,11,7,L,eq}, {1741,0,17,1,L,eq}, {8733,0,25,5,L,eq}, {6337,0,15,8,L,eq}, {14685,0,18,1,L,eq}, {11047,0,23,4,H,eq}, {13060,0,27,5,L,pre},
+    {23344,0,19,7,L,eq}, {9902,0,12,4,H,eq}, {13754,17,29,2,L,has}, {22199,0,20,2,L,eq}, {18130,0,18,3,L,eq}, {4893,0,13,7,L,eq}, {7167,0,9,3,E,eq},
+    {14439,0,35,0,L,eq}, {13473,0,9,7,E,eq}, {27832,0,14,4,H,eq}, {6716,0,12,7,L,eq}, {6584,0,38,1,L,eq}, {9370,0,14,2,L,eq}, {23923,0,15,7,E,eq},
+    {2705,0,20,1,L,eq}, {15006,0,23,4,H,eq}, {14772,0,34,7,L,eq}, {22333,0,10,4,H,eq}, {18589,0,10,7,E,eq}, {459,0,30,13,L,pre}, {489,0,31,13,L,pre},
+    {5842,0,18,5,L,eq}, {19354,0,12,7,L,eq}, {8372,0,32,0,L,eq}, {7397,0,20,5,L,eq}, {6565,0,30,0,L,eq}, {26542,0,13,4,H,eq}, {25310,0,9,7,E,eq},
+    {3196,0,17,7,L,eq}, {28110,0,12,3,L,eq}, {3172,0,14,6,L,eq}, {14405,0,14,7,L,eq}, {3101,0,29,1,L,eq}, {354,0,10,1,L,eq}, {699,0,10,1,L,eq},
+    {9988,0,10,5,E,eq}, {18327,0,37,1,L,suf}, {21923,0,20,2,L,eq}, {21825,0,19,6,L,pre}, {21844,0,23,6,L,pre}, {17352,0,23,1,L,eq}, {3990,0,12,3,L,eq},
+    {2585,0,11,4,H,eq}, {7055,0,12,4,E,eq}, {17029,0,28,4,L,eq}, {17921,0,30,3,L,eq}, {19850,0,18,4,H,eq}, {5848,0,54,6,L,eq}, {1930,0,14,4,H,eq},
+    {328,0,18,4,H,eq}, {1685,0,17,7,L,eq}, {24070,0,35,2,L,eq}, {19215,0,39,3,L,pre}, {19254,0,26,3,L,pre}, {19280,0,30,3,L,pre}, {20566,0,15,3,L,eq},
+    {7227,0,12,4,E,eq}, {15150,0,13,4,L,eq}, {2986,0,21,0,L,eq}, {4727,0,12,4,E,eq}, {5791,0,31,8,L,eq}, {11970,0,25,1,L,eq}, {21337,0,22,6,L,eq},
+    {11080,0,8,7,E,eq}, {17843,0,36,1,L,pre}, {15159,0,30,6,L,has}, {8991,0,5,7,L,eq}, {11720,0,7,7,E,eq}, {17055,0,9,6,E,eq}, {7680,0,7,8,E,eq},
+    {8081,0,7,8,E,eq}, {8088,0,7,8,E,eq}, {12048,0,24,8,L,suf}, {14724,0,8,4,E,eq}, {21023,0,9,6,L,eq}, {30005,0,15,2,L,eq}, {4451,0,35,0,L,eq},
+    {10007,0,41,1,L,eq}, {27116,0,23,4,H,eq}, {3737,0,12,7,L,eq}, {710,0,20,6,L,has}, {20181,0,27,6,L,eq}, {24702,0,10,7,E,eq}, {10775,0,15,2,L,eq},
+    {14739,0,7,4,E,eq}, {20055,0,7,7,E,eq}, {21471,0,19,7,L,eq}, {21059,0,9,1,L,eq}, {4735,0,26,3,L,eq}, {4761,0,26,3,L,eq}, {27216,0,21,4,L,eq},
+    {15836,0,12,8,L,pre}, {9815,0,6,5,E,eq}, {9472,0,23,2,L,eq}, {26223,0,15,4,H,eq}, {13647,0,24,6,L,eq}, {6473,0,12,4,E,eq}, {17125,0,26,5,L,eq},
+    {18479,0,23,5,L,eq}, {1394,0,11,7,L,eq}, {10150,0,10,7,E,eq}, {144,0,16,10,L,eq}, {18726,0,35,1,L,eq}, {5732,13,22,2,L,has}, {5819,0,18,2,L,has},
+    {5837,0,16,2,L,has}, {5913,14,23,2,L,has}, {5971,9,18,2,L,has}, {6186,0,12,2,L,has}, {11940,0,24,8,L,pre}, {11257,0,13,6,L,eq}, {11957,0,37,6,L,eq},
+    {13544,41,50,8,L,has}, {3854,19,29,2,L,has}, {12098,9,46,3,L,has}, {24147,37,48,3,L,has}, {24195,10,47,3,L,has}, {24242,10,35,3,L,has}, {5646,0,19,5,L,eq},
+    {1657,0,17,4,H,eq}, {7497,0,43,0,L,eq}, {3943,0,13,7,L,eq}, {4737,0,22,8,L,pre}, {19578,0,21,3,L,eq}, {775,0,22,4,H,eq}, {8234,0,21,5,L,eq},
+    {8292,0,21,5,L,eq}, {4457,0,11,6,L,eq}, {4092,0,10,7,L,eq}, {4095,3,23,5,L,has}, {4732,0,39,9,L,eq}, {21620,0,18,4,H,eq}, {13011,0,41,1,L,eq},
+    {15625,0,30,1,L,pre}, {19832,0,28,1,L,pre}, {1659,0,15,7,L,eq}, {353,0,14,12,B,pre}, {1767,0,40,2,L,has}, {15789,0,33,2,L,has}, {1313,0,20,6,L,has},
+    {13874,0,7,7,E,pre}, {8516,0,18,2,L,eq}, {18622,0,19,5,L,eq}, {9385,0,28,8,L,pre}, {18844,0,11,4,H,eq}, {20150,0,15,4,L,eq}, {157,0,27,9,L,eq},
+    {3859,0,5,9,E,eq}, {6018,0,19,8,L,eq}, {19428,19,55,5,L,has}, {16705,0,27,1,L,suf}, {26006,0,16,3,L,eq}, {10572,0,5,7,E,eq}, {18167,0,14,3,L,eq},
+    {4102,0,20,7,L,eq}, {4227,0,11,7,L,eq}, {3413,0,3,9,B,eq}, {16275,0,17,1,L,eq}, {129,0,38,0,L,eq}, {1053,4,35,2,L,has}, {1088,4,34,2,L,has},
+    {26270,0,14,7,E,eq}, {15987,0,13,1,L,eq}, {6773,0,20,0,L,eq}, {5161,0,10,4,L,pre}, {5526,0,24,9,L,eq}, {13275,0,23,0,L,eq}, {8655,0,28,4,H,eq},
+    {5673,0,6,7,L,eq}, {10012,0,14,4,H,eq}, {21634,0,15,6,L,eq}, {7851,0,14,4,E,pre}, {7865,0,15,4,E,pre}, {4722,0,15,8,L,pre}, {7369,0,26,8,H,eq},
+    {7395,0,26,8,H,eq}, {11432,43,52,8,L,has}, {11484,29,38,8,L,has}, {14908,0,34,8,L,eq}, {14424,0,43,3,L,pre}, {14467,0,37,3,L,pre}, {14504,0,36,3,L,pre},
+    {14540,0,26,3,L,pre}, {26520,0,9,7,E,eq}, {10449,0,15,2,L,eq}, {13711,0,7,7,E,eq}, {14162,0,14,3,L,eq}, {16010,0,17,6,L,eq}, {12391,0,18,0,L,eq},
+    {6421,0,8,4,E,eq}, {6877,0,15,4,E,eq}, {5983,0,27,5,L,eq}, {9033,0,8,7,L,eq}, {3015,0,18,9,L,pre}, {14492,0,29,1,L,suf}, {11245,0,44,0,L,eq},
+    {4963,0,6,4,E,eq}, {20991,0,21,6,L,eq}, {16368,0,15,7,E,eq}, {18087,0,14,1,L,eq}, {22826,0,14,4,L,eq}, {6677,0,20,8,L,eq}, {2165,0,13,9,L,eq},
+    {160,0,19,3,L,eq}, {16312,0,25,4,H,eq}, {6220,0,17,4,E,eq}, {22792,0,22,6,L,eq}, {21393,0,15,7,E,eq}, {5951,0,15,9,L,eq}, {24769,0,29,2,L,eq},
+    {3125,0,17,4,H,eq}, {7778,0,11,7,L,eq}, {4373,5,18,8,L,has}, {19150,0,11,4,L,eq}, {21442,0,17,6,L,eq}, {15081,0,34,3,L,pre}, {3069,0,13,4,H,eq},
+    {2212,0,23,5,L,has}, {5457,0,29,6,L,has}, {8033,0,10,8,E,eq}, {16916,0,6,7,E,eq}, {18546,0,8,7,E,eq}, {5496,0,9,1,E,eq}, {5131,0,9,4,E,eq},
+    {22630,0,36,7,L,eq}, {4368,0,22,9,L,pre}, {7289,0,31,5,L,eq}, {3567,0,12,7,L,eq}, {22806,0,13,3,L,eq}, {7755,0,6,8,E,eq}, {3215,0,28,0,L,eq},
+    {1334,0,11,7,L,eq}, {9761,0,12,2,L,eq}, {6553,0,31,1,L,eq}, {19985,0,63,3,L,pre}, {20048,0,45,3,L,pre}, {21673,0,20,3,L,eq}, {1159,0,13,4,H,eq},
+    {4236,0,15,6,L,eq}, {15682,0,23,7,L,eq}, {11082,0,26,5,L,has}, {11306,0,20,5,L,pre}, {4928,0,17,8,L,pre}, {4945,0,21,8,L,pre}, {7327,0,10,8,H,eq},
+    {7657,0,10,8,E,eq}, {1686,0,8,0,L,eq}, {18696,0,21,6,L,pre}, {18717,0,25,6,L,pre}, {3636,8,20,8,L,has}, {2301,0,11,9,L,eq}, {26403,0,25,7,L,eq},
+    {1580,0,19,1,L,eq}, {21719,0,8,5,L,eq}, {1193,0,12,4,H,eq}, {29049,0,33,2,L,pre}, {29183,0,30,2,L,pre}, {11115,0,8,7,E,eq}, {13036,0,11,7,E,eq},
+    {12819,0,35,4,H,eq}, {12854,0,35,4,H,eq}, {4743,0,31,6,L,eq}, {26365,0,29,2,L,eq}, {8053,0,11,6,L,eq}, {18753,0,5,7,E,eq}, {10243,0,7,2,L,eq},
+    {13193,0,7,2,E,eq}, {12334,0,3,4,E,eq}, {7146,0,26,6,L,eq}, {3593,0,7,9,E,eq}, {2618,0,8,1,L,eq}, {6464,0,9,4,E,eq}, {13171,0,9,7,E,eq},
+    {25990,0,16,3,L,eq}, {26045,0,18,4,L,eq}, {8046,0,16,2,L,eq}, {4923,0,5,8,L,pre}, {2652,4,17,2,L,has}, {9885,0,29,6,L,pre}, {9948,0,34,6,L,pre},
+    {745,0,7,0,L,eq}, {13002,0,2,2,E,eq}, {13843,0,7,7,E,eq}, {84,9,22,2,L,has}, {1122,12,25,2,L,has}, {13846,11,39,2,L,has}, {26202,0,20,2,L,pre},
+    {26222,0,24,2,L,pre}, {26246,0,27,2,L,pre}, {4649,0,17,7,L,eq}, {5869,0,14,7,L,eq}, {1871,3,28,8,L,has}, {1899,5,26,8,L,has}, {1925,5,30,8,L,has},
+    {6876,0,17,8,L,eq}, {88,0,26,7,L,eq}, {16529,0,5,7,E,eq}, {1570,0,5,11,E,eq}, {17787,0,42,5,L,has}, {20389,0,35,1,L,eq}, {6865,0,11,3,E,eq},
+    {18304,0,16,6,L,eq}, {13445,0,18,0,L,eq}, {21103,0,45,3,L,has}, {21201,0,48,3,L,has}, {7291,3,42,0,L,has}, {5198,14,24,5,L,has}, {5244,20,30,5,L,has},
+    {21704,0,10,7,L,eq}, {19506,0,28,1,L,suf}, {23296,0,30,2,L,eq}, {4438,0,14,7,L,eq}, {6759,0,11,4,E,eq}, {4643,0,20,8,L,pre}, {4663,0,16,8,L,pre},
+    {7313,0,27,3,L,eq}, {3440,0,4,9,B,eq}, {10301,0,15,1,L,eq}, {3357,0,22,3,L,eq}, {5775,0,16,8,L,eq}, {6585,0,17,8,L,eq}, {2869,0,15,4,H,eq},
+    {1621,0,19,4,H,eq}, {8712,0,18,7,L,eq}, {362,0,6,9,L,eq}, {13226,0,7,7,E,eq}, {10811,0,16,1,L,eq}, {16477,0,27,5,E,eq}, {16504,0,27,5,E,eq},
+    {24289,0,17,3,L,eq}, {729,0,27,4,H,eq}, {7893,0,8,7,L,eq}, {6935,0,6,3,E,eq}, {8211,0,20,4,L,eq}, {15784,0,19,7,L,eq}, {11844,0,15,8,L,pre},
+    {9730,0,23,1,L,eq}, {10084,0,10,5,E,eq}, {12800,0,24,5,L,eq}, {347,13,23,6,L,has}, {18296,0,7,7,E,eq}, {607,0,18,4,H,eq}, {11934,0,8,4,L,eq},
+    {4353,0,29,4,H,eq}, {16088,0,20,7,L,eq}, {1334,0,5,11,E,pre}, {16138,0,18,6,L,eq}, {2520,0,21,5,L,has}, {24128,0,11,7,E,eq}, {5436,0,6,1,E,eq},
+    {13260,0,38,5,L,eq}, {12223,0,3,7,E,eq}, {13932,0,18,4,H,eq}, {23148,0,21,7,L,eq}, {13453,0,15,3,L,eq}, {21959,0,31,3,L,pre}, {17395,0,36,2,L,eq},
+    {5343,0,6,1,E,eq}, {21512,0,31,6,L,eq}, {8571,0,38,1,L,eq}, {1999,0,10,7,L,eq}, {2009,0,10,7,L,eq}, {315,0,13,4,H,eq}, {7622,0,31,3,L,eq},
+    {10650,0,11,4,E,eq}, {12928,0,16,6,L,eq}, {90,0,18,1,L,eq}, {17064,0,20,1,L,eq}, {22108,0,16,7,L,eq}, {18575,0,23,6,L,eq}, {23271,0,18,3,L,eq},
+    {21800,0,25,6,L,pre}, {4701,0,8,9,E,eq}, {3135,0,23,0,L,eq}, {25898,0,17,4,H,eq}, {23063,0,22,7,L,eq}, {4288,0,37,9,L,eq}, {11779,0,13,4,H,eq},
+    {24852,0,34,2,L,eq}, {3734,0,24,4,H,eq}, {12784,0,9,2,E,eq}, {16193,0,9,2,E,eq}, {8579,0,26,4,H,eq}, {12730,0,9,0,E,eq}, {13097,0,30,3,L,pre},
+    {13127,0,30,3,L,pre}, {13367,0,26,3,L,pre}, {13393,0,26,3,L,pre}, {587,0,11,7,L,eq}, {24420,0,21,3,L,eq}, {12276,0,4,4,E,eq}, {4429,0,21,3,L,eq},
+    {20321,0,18,4,L,eq}, {15260,0,12,5,E,eq}, {4666,0,25,7,L,eq}, {27650,0,42,2,L,eq}, {4988,0,7,4,E,eq}, {19727,0,17,1,L,eq}, {7605,0,26,8,H,eq},
+    {1143,0,5,11,E,pre}, {375,0,27,5,L,has}, {402,0,28,5,L,has}, {430,0,29,5,L,has}, {459,0,21,5,L,has}, {480,0,22,5,L,has}, {502,0,23,5,L,has},
+    {525,0,22,5,L,has}, {547,0,24,5,L,has}, {571,0,27,5,L,has}, {598,0,23,5,L,has}, {621,0,29,5,L,has}, {650,0,23,5,L,has}, {673,0,28,5,L,has},
+    {701,0,17,5,L,has}, {718,0,21,5,L,has}, {739,0,19,5,L,has}, {758,0,23,5,L,has}, {781,0,25,5,L,has}, {2473,14,25,5,L,has}, {2498,11,22,5,L,has},
+    {2565,22,32,5,L,has}, {2597,20,30,5,L,has}, {2627,12,22,5,L,has}, {2649,5,26,5,L,has}, {2675,5,27,5,L,has}, {2801,28,37,5,L,has}, {3248,20,36,5,L,has},
+    {3284,25,36,5,L,has}, {3348,20,31,5,L,has}, {3468,18,29,5,L,has}, {3497,10,25,5,L,has}, {3637,10,28,5,L,has}, {3665,10,29,5,L,has}, {3694,10,21,5,L,has},
+    {3851,8,19,5,L,has}, {3896,6,17,5,L,has}, {3913,6,21,5,L,has}, {3977,0,29,5,L,has}, {4065,21,30,5,L,has}, {4118,24,33,5,L,has}, {4707,10,19,5,L,has},
+    {4832,9,22,5,L,has}, {4854,14,24,5,L,has}, {4947,22,33,5,L,has}, {4980,24,35,5,L,has}, {5172,5,26,5,L,has}, {10595,0,20,5,L,has}, {10615,0,27,5,L,has},
+    {10791,7,22,5,L,has}, {10813,16,27,5,L,has}, {10840,12,29,5,L,has}, {11020,0,19,5,L,has}, {11039,0,17,5,L,has}, {11152,11,23,5,L,has}, {11175,9,25,5,L,has},
+    {23491,0,27,2,L,eq}, {5036,0,20,7,L,eq}, {21324,0,24,7,E,eq}, {14319,0,46,0,L,eq}, {19554,0,19,1,L,eq}, {23392,0,36,2,L,eq}, {9628,0,13,3,L,eq},
+    {3499,0,22,1,L,eq}, {10071,0,18,3,L,eq}, {13321,0,24,4,L,pre}, {13345,0,24,4,L,pre}, {21278,0,10,4,L,pre}, {21298,0,11,4,L,pre}, {21320,0,13,4,L,pre},
+    {13211,0,8,5,E,eq}, {14994,0,37,3,L,pre}, {17951,0,16,3,L,eq}, {11420,0,34,6,L,pre}, {7591,0,21,0,L,eq}, {27504,0,40,3,L,pre}, {8517,0,13,7,L,eq},
+    {22719,0,18,4,H,eq}, {5785,0,6,1,E,eq}, {7004,0,17,5,L,eq}, {7216,0,11,7,L,eq}, {5268,0,5,1,E,eq}, {20093,0,32,1,L,pre}, {5605,0,12,7,L,eq},
+    {17367,0,9,7,E,eq}, {5660,0,25,9,L,pre}, {598,0,18,10,L,pre}, {18610,0,7,7,E,eq}, {10953,0,16,4,H,eq}, {12395,0,27,4,H,eq}, {14313,0,27,4,L,eq},
+    {14427,0,25,5,L,eq}, {12450,12,21,2,L,has}, {12471,14,23,2,L,has}, {12494,13,22,2,L,has}, {21517,0,33,2,L,eq}, {6949,8,28,2,L,has}, {19684,0,22,7,L,eq},
+    {12805,0,11,7,E,eq}, {8104,0,11,8,E,eq}, {14082,0,32,3,L,eq}, {23894,0,19,7,L,pre}, {22972,0,41,3,L,pre}, {12019,0,31,6,L,eq}, {21045,0,69,5,L,pre},
+    {9208,0,13,7,L,eq}, {7859,0,21,5,L,eq}, {16576,0,22,4,L,eq}, {2406,0,37,6,L,eq}, {28633,0,19,2,L,eq}, {11289,0,37,0,L,eq}, {8086,0,19,2,L,eq},
+    {24818,0,39,3,L,eq}, {14970,0,47,7,L,eq}, {6339,0,31,3,L,has}, {2978,0,35,8,L,has}, {3013,0,19,8,L,has}, {3032,0,20,8,L,has}, {14729,0,19,3,L,eq},
+    {13951,0,11,5,E,eq}, {2675,0,6,9,L,eq}, {6265,0,26,0,L,eq}, {15054,0,19,4,H,eq}, {23132,0,12,6,L,eq}, {4775,0,20,8,L,pre}, {10256,0,8,7,E,eq},
+    {21439,0,16,4,H,eq}, {11320,0,9,7,E,eq}, {10404,0,12,6,L,eq}, {1949,0,15,7,L,eq}, {283,0,8,11,E,pre}, {1063,0,9,11,E,pre}, {9418,0,19,3,L,eq},
+    {1003,0,15,3,L,eq}, {19786,0,15,4,L,pre}, {12815,0,12,8,E,pre}, {12827,0,13,8,E,pre}, {14745,0,20,1,L,eq}, {16578,0,15,2,E,eq}, {25088,0,31,7,L,eq},
+    {9543,22,33,0,L,has}, {7436,0,6,7,L,eq}, {1529,14,24,8,L,has}, {1553,12,22,8,L,has}, {1599,20,30,8,L,has}, {1629,17,27,8,L,has}, {1706,17,27,8,L,has},
+    {1733,22,32,8,L,has}, {1765,11,21,8,L,has}, {8147,0,21,3,L,eq}, {9456,0,14,3,L,eq}, {1523,0,23,3,L,eq}, {416,0,55,10,L,eq}, {9464,0,9,7,L,pre},
+    {13522,0,12,7,E,eq}, {293,0,12,9,L,eq}, {19135,0,15,4,H,eq}, {26768,0,16,7,L,eq}, {15876,0,19,1,L,eq}, {19116,0,19,7,L,eq}, {2111,0,13,7,L,eq},
+    {728,0,15,11,E,eq}, {5051,0,34,9,L,eq}, {7048,0,22,7,L,eq}, {11038,0,5,7,E,eq}, {625,0,9,12,B,pre}, {10005,0,18,0,L,eq}, {11023,0,21,1,L,eq},
+    {3103,0,41,3,L,eq}, {24685,0,11,7,E,eq}, {6412,0,17,1,L,pre}, {4166,0,13,3,L,eq}, {6033,0,17,4,L,pre}, {6050,0,14,4,L,pre}, {13178,0,14,5,E,eq},
+    {6106,0,14,7,L,eq}, {7781,0,13,6,E,eq}, {17972,0,19,6,L,pre}, {17234,0,15,7,E,eq}, {8649,0,38,1,L,eq}, {1807,25,40,2,L,has}, {1883,14,43,2,L,has},
+    {21557,0,24,4,H,eq}, {18011,0,18,7,L,eq}, {19126,0,21,2,L,pre}, {19147,0,23,2,L,pre}, {19170,0,29,2,L,pre}, {19199,0,30,2,L,pre}, {19229,0,36,2,L,pre},
+    {19265,0,35,2,L,pre}, {19300,0,24,2,L,pre}, {7766,0,12,7,L,eq}, {3406,0,25,6,L,eq}, {25410,0,8,7,E,eq}, {18364,0,32,1,L,eq}, {20189,0,32,1,L,eq},
+    {20221,0,32,1,L,eq}, {3544,0,15,6,L,eq}, {4299,0,11,6,L,eq}, {11773,0,38,1,L,eq}, {6835,0,6,3,E,eq}, {11876,0,6,7,E,eq}, {26207,0,16,4,H,eq},
+    {2638,0,30,6,L,eq}, {25788,0,11,4,H,eq}, {18672,0,13,5,L,eq}, {8614,0,17,5,L,eq}, {779,0,10,10,L,eq}, {6206,0,14,4,E,eq}, {4260,0,18,4,H,eq},
+    {5113,0,15,7,L,eq}, {15095,0,31,8,L,pre}, {19161,0,13,4,L,eq}, {1252,0,19,4,H,eq}, {27747,0,19,7,L,pre}, {4578,0,19,6,L,eq}, {1020,0,7,11,E,pre},
+    {27359,0,19,4,L,eq}, {625,0,18,0,L,eq}, {23015,0,12,6,L,eq}, {22,0,17,9,L,eq}, {15337,0,40,3,L,eq}, {15414,0,40,3,L,eq}, {27031,0,34,4,H,eq},
+    {8954,0,15,5,L,eq}, {561,0,11,12,B,suf}, {4753,0,12,4,E,eq}, {3078,0,25,0,L,eq}, {13981,0,37,8,L,pre}, {6558,0,19,5,L,eq}, {10139,0,21,2,L,eq},
+    {26367,0,29,4,H,eq}, {5090,0,7,6,E,eq}, {7694,0,7,8,E,eq}, {11643,18,40,5,E,has}, {1212,5,33,8,L,has}, {11691,0,8,4,H,eq}, {5031,0,14,4,E,eq},
+    {4810,0,8,8,L,pre}, {21133,0,33,6,L,pre}, {14108,0,26,8,L,pre}, {22843,0,7,7,E,pre}, {14168,0,37,8,L,pre}, {8756,0,14,7,L,eq}, {653,3,48,2,L,has},
+    {3256,8,39,2,L,has}, {19459,0,11,6,L,eq}, {25663,0,19,2,L,pre}, {12729,0,9,7,E,eq}, {3013,0,12,4,H,eq}, {8346,0,30,3,L,eq}, {7680,0,13,1,L,eq},
+    {9997,0,15,4,H,eq}, {1480,0,24,3,L,eq}, {3370,0,14,6,L,eq}, {1823,0,14,7,L,eq}, {25967,0,31,7,L,eq}, {4966,0,16,8,L,eq}, {6806,0,16,8,L,eq},
+    {8892,0,14,8,L,pre}, {21206,0,19,4,L,eq}, {21116,0,21,1,L,eq}, {1698,0,20,2,L,has}, {8460,0,20,7,L,eq}, {24791,0,27,3,L,eq}, {13124,0,5,7,E,eq},
+    {17640,0,32,2,L,pre}, {17672,0,41,2,L,pre}, {17713,0,44,2,L,pre}, {25544,0,11,7,L,eq}, {9398,0,20,3,L,eq}, {567,0,17,4,H,eq}, {7955,0,17,5,L,eq},
+    {949,0,13,1,L,eq}, {718,0,14,3,L,eq}, {10115,0,16,6,L,eq}, {22737,0,24,6,L,eq}, {6439,0,13,7,L,eq}, {13339,0,14,0,L,eq}, {16897,0,23,1,L,suf},
+    {20947,0,24,2,L,eq}, {26984,0,35,3,L,eq}, {13994,0,18,3,L,eq}, {4665,0,18,4,H,eq}, {12108,0,2,7,E,eq}, {1809,0,37,0,L,pre}, {1846,0,27,0,L,pre},
+    {11645,0,33,2,L,pre}, {11678,0,27,2,L,pre}, {11705,0,21,2,L,pre}, {11726,0,17,2,L,pre}, {5383,0,22,3,L,pre}, {5977,0,32,4,L,pre}, {9500,0,24,7,L,pre},
+    {2881,0,22,9,L,pre}, {2960,0,13,9,L,pre}, {2973,0,25,9,L,pre}, {216,0,13,13,B,pre}, {19958,0,18,4,H,eq}, {15292,0,30,6,E,eq}, {13068,0,2,7,E,eq},
+    {8231,0,15,8,E,eq}, {27195,0,21,4,H,eq}, {11411,0,9,7,E,eq}, {7655,0,49,0,L,eq}, {13532,0,12,3,L,eq}, {7895,0,16,4,E,pre}, {11477,0,23,5,E,pre},
+    {9432,11,41,6,L,has}, {9872,0,13,7,L,pre}, {9885,0,11,7,L,pre}, {23964,0,9,7,E,eq}, {2493,16,26,2,L,has}, {11296,0,25,6,L,eq}, {39,0,20,9,L,eq},
+    {270,0,35,0,L,eq}, {305,0,35,0,L,eq}, {4168,0,22,0,L,eq}, {15229,0,11,5,E,eq}, {18026,0,19,2,L,eq}, {12413,0,4,7,E,eq}, {23578,0,14,7,L,eq},
+    {12986,0,13,5,L,eq}, {10386,0,10,5,E,eq}, {1755,0,54,0,L,pre}, {8900,0,23,4,L,eq}, {27190,6,15,2,L,has}, {2739,0,12,4,H,eq}, {10542,0,8,7,E,eq},
+    {5725,0,15,9,L,eq}, {4854,0,9,4,E,eq}, {19153,0,21,5,L,eq}, {19712,0,21,5,L,eq}, {5896,0,9,7,L,eq}, {1466,0,14,11,E,eq}, {7755,0,19,5,L,eq},
+    {1138,0,5,11,E,pre}, {3527,0,12,7,L,eq}, {11758,0,6,7,E,eq}, {3521,0,18,4,H,eq}, {1032,0,6,11,E,pre}, {8300,0,8,6,E,eq}, {18545,0,17,6,L,eq},
+    {2587,0,6,1,L,eq}, {16231,0,14,6,L,eq}, {18229,0,18,3,L,eq}, {3864,0,6,9,E,eq}, {5104,0,15,0,L,eq}, {4406,0,13,9,L,eq}, {1164,0,23,0,L,eq},
+    {9885,0,24,3,L,eq}, {6849,0,6,3,E,eq}, {24346,0,18,3,L,eq}, {11884,0,6,7,E,eq}, {5563,0,10,7,L,eq}, {13482,0,11,7,E,eq}, {10368,0,11,5,E,eq},
+    {8884,0,36,1,L,pre}, {8920,0,27,1,L,pre}, {6474,0,14,5,L,eq}, {18682,0,25,3,L,eq}, {17351,0,5,5,E,eq}, {2021,0,17,0,E,eq}, {761,0,14,7,L,eq},
+    {11380,0,39,4,L,eq}, {15629,0,15,7,L,eq}, {6603,0,21,2,L,has}, {6624,0,26,2,L,has}, {6650,0,26,2,L,has}, {14164,8,33,2,L,has}, {26021,0,30,2,L,eq},
+    {4537,0,26,3,L,eq}, {8064,0,21,6,L,pre}, {8085,0,18,6,L,pre}, {8858,0,15,7,L,eq}, {26862,0,9,7,E,eq}, {949,0,23,4,H,eq}, {5920,0,12,7,L,eq},
+    {10216,0,9,4,L,pre}, {26687,0,21,7,L,eq}, {277,0,13,1,L,eq}, {13833,0,29,0,L,pre}, {2942,0,21,0,L,eq}, {7494,0,24,3,L,eq}, {16027,0,22,6,L,eq},
+    {20956,0,22,6,L,eq}, {4796,0,28,9,L,eq}, {2362,0,14,4,H,eq}, {19412,0,15,7,L,eq}, {518,0,12,9,L,eq}, {12017,0,7,7,E,eq}, {1117,0,5,11,E,pre},
+    {9596,0,51,8,L,pre}, {9647,0,51,8,L,pre}, {13458,14,36,2,L,has}, {19476,0,14,4,L,eq}, {2178,0,24,9,L,eq}, {16015,0,41,3,L,eq}, {5074,0,9,6,E,eq},
+    {18026,0,22,4,H,eq}, {2417,0,18,1,L,eq}, {7972,0,18,5,L,eq}, {390,0,37,0,L,eq}, {453,0,37,0,L,eq}, {7518,0,65,3,L,eq}, {379,0,11,10,L,eq},
+    {26147,0,15,4,H,eq}, {3686,0,10,7,L,eq}, {3529,0,15,6,L,eq}, {162,0,14,7,L,eq}, {6770,0,12,3,E,eq}, {11591,0,12,4,H,eq}, {7588,0,27,6,L,eq},
+    {12508,0,4,7,E,eq}, {8570,0,16,5,L,eq}, {20040,0,50,6,L,eq}, {0,20,28,8,L,has}, {8330,0,20,0,L,eq}, {2844,0,18,7,L,eq}, {11626,0,6,7,E,eq},
+    {1356,0,17,0,L,eq}, {15145,0,9,0,L,eq}, {6894,0,20,0,L,eq}, {18045,0,19,1,L,eq}, {17430,0,27,5,L,eq}, {11173,0,6,7,E,eq}, {10472,0,6,7,E,eq},
+    {18538,0,5,3,E,eq}, {7368,38,73,0,L,has}, {8910,0,14,6,E,eq}, {22814,0,18,6,L,eq}, {17783,0,20,1,L,pre}, {6610,0,20,7,L,eq}, {5804,0,10,1,E,eq},
+    {5313,0,8,1,E,eq}, {10633,0,43,1,L,suf}, {10721,0,45,1,L,suf}, {4863,0,13,4,E,eq}, {2681,0,19,7,L,eq}, {5883,0,13,7,L,eq}, {13442,0,10,7,E,eq},
+    {16340,0,13,7,L,pre}, {17172,0,64,3,L,pre}, {17236,0,61,3,L,pre}, {17297,0,61,3,L,pre}, {17266,0,33,4,L,pre}, {17299,0,30,4,L,pre}, {17663,0,33,4,L,pre},
+    {17696,0,30,4,L,pre}, {17829,0,42,4,L,pre}, {17871,0,39,4,L,pre}, {12651,0,64,6,L,pre}, {10697,0,58,8,L,pre}, {10782,0,62,8,L,pre}, {12075,0,8,4,L,eq},
+    {6563,0,18,4,E,eq}, {5975,0,18,7,L,eq}, {5570,12,21,6,L,has}, {3282,0,21,7,L,eq}, {12779,0,20,4,H,eq}, {6795,0,11,5,L,eq}, {23242,0,18,6,L,pre},
+    {23260,0,19,6,L,pre}, {25650,0,38,7,L,eq}, {1798,0,13,7,L,eq}, {8414,0,28,2,L,eq}, {25013,0,32,7,L,eq}, {21354,0,13,4,H,eq}, {17958,0,12,5,L,eq},
+    {21725,0,28,6,L,pre}, {9018,0,15,7,L,eq}, {10911,0,7,7,E,eq}, {4459,0,5,9,E,eq}, {4190,0,72,0,L,eq}, {6885,0,26,1,L,eq}, {22356,0,21,5,L,pre},
+    {19291,0,22,1,E,eq}, {768,0,14,0,L,eq}, {14862,0,24,6,L,eq}, {10985,0,7,2,L,pre}, {11637,0,16,0,L,eq}, {5910,0,6,1,E,eq}, {417,0,15,7,L,eq},
+    {12000,0,8,7,E,eq}, {13148,0,6,7,E,eq}, {3610,0,6,9,E,eq}, {1042,0,24,13,L,pre}, {5283,0,19,3,L,pre}, {13774,0,13,7,E,eq}, {13861,0,13,7,E,eq},
+    {21472,0,12,1,E,eq}, {9759,0,43,3,L,pre}, {22441,0,40,3,L,pre}, {26050,0,39,3,L,pre}, {26089,0,43,3,L,pre}, {9699,0,14,4,L,eq}, {10846,0,13,1,L,eq},
+    {13744,0,10,2,L,has}, {6537,0,21,5,L,eq}, {6614,0,21,5,L,eq}, {11423,0,33,2,L,pre}, {21028,0,28,2,L,eq}, {16976,0,25,4,L,eq}, {11470,0,33,1,L,suf},
+    {11503,0,35,1,L,suf}, {11538,0,18,1,L,suf}, {18199,0,14,3,L,eq}, {21325,0,21,1,L,pre}, {14860,0,26,4,H,eq}, {10119,0,14,5,E,eq}, {12978,0,8,7,E,eq},
+    {27546,0,15,7,L,eq}, {7708,0,14,2,L,eq}, {15361,0,20,6,L,eq}, {16197,0,50,3,L,eq}, {14694,0,35,0,L,eq}, {11848,0,28,2,L,pre}, {25610,0,40,7,L,eq},
+    {705,0,22,0,L,eq}, {27693,0,23,4,H,eq}, {6941,0,7,3,E,eq}, {19227,0,46,1,L,suf}, {750,0,11,7,L,eq}, {6081,0,4,9,E,eq}, {5908,0,24,9,L,pre},
+    {9776,0,22,1,L,eq}, {8592,0,10,0,L,eq}, {8502,0,7,1,E,eq}, {4782,0,10,4,E,eq}, {8289,0,11,6,E,eq}, {17501,0,7,7,E,eq}, {22164,0,11,7,L,pre},
+    {10885,0,37,3,L,eq}, {16967,0,7,7,E,eq}, {15801,0,44,3,L,eq}, {925,0,14,7,L,eq}, {9461,0,17,8,L,pre}, {19116,0,7,5,E,eq}, {9991,0,7,7,L,pre},
+    {2254,8,31,5,L,has}, {2285,8,27,5,L,has}, {2312,8,31,5,L,has}, {2343,0,19,5,L,has}, {27687,0,19,7,L,pre}, {14596,0,35,0,L,eq}, {8758,0,25,4,H,eq},
+    {25504,0,28,4,L,pre}, {2762,0,10,9,L,eq}, {8837,0,9,5,L,eq}, {16714,0,16,7,E,eq}, {10903,0,18,2,L,pre}, {22566,0,16,4,L,eq}, {2299,0,14,7,L,eq},
+    {13025,0,11,7,E,eq}, {13961,0,16,3,L,eq}, {10468,0,12,5,E,eq}, {23126,0,22,7,L,eq}, {13089,0,27,8,L,pre}, {10411,0,17,4,H,eq}, {21543,0,30,6,L,eq},
+    {10011,0,42,3,L,eq}, {20695,0,16,4,H,eq}, {5814,0,29,0,L,eq}, {17358,0,62,3,L,pre}, {15125,0,25,4,H,eq}, {17152,0,30,4,L,pre}, {17182,0,27,4,L,pre},
+    {17329,0,27,4,L,pre}, {17356,0,24,4,L,pre}, {17431,0,30,4,L,pre}, {17461,0,27,4,L,pre}, {17545,0,31,4,L,pre}, {17576,0,28,4,L,pre}, {17769,0,30,4,L,pre},
+    {12337,0,44,6,L,pre}, {12381,0,38,6,L,pre}, {12419,0,35,6,L,pre}, {12454,0,35,6,L,pre}, {16770,0,38,4,L,eq}, {17079,0,38,4,L,eq}, {5518,0,15,7,L,eq},
+    {13011,0,4,2,E,eq}, {13135,0,4,7,E,eq}, {11699,0,15,4,H,eq}, {1334,0,17,1,L,eq}, {2150,0,12,7,L,eq}, {1480,0,12,11,E,eq}, {10996,0,58,0,L,has},
+    {16557,0,28,5,L,eq}, {21098,0,18,1,L,eq}, {1357,0,11,7,L,eq}, {11742,0,27,0,L,pre}, {17093,0,11,7,E,eq}, {20525,0,13,3,L,eq}, {11530,0,44,6,L,eq},
+    {3085,0,26,6,L,eq}, {3978,0,12,3,L,eq}, {1776,0,11,7,L,eq}, {2057,0,32,1,L,eq}, {12289,0,6,7,E,eq}, {7142,0,15,8,L,eq}, {15257,0,6,1,E,eq},
+    {11783,0,12,5,E,eq}, {9547,0,21,1,L,pre}, {9568,0,24,1,L,pre}, {2267,0,16,4,H,eq}, {9659,0,13,3,L,eq}, {11214,0,26,5,L,has}, {18026,0,19,5,L,eq},
+    {10785,0,7,7,E,eq}, {10628,0,6,4,E,eq}, {27237,0,29,4,L,eq}, {2626,0,7,1,L,eq}, {13838,0,15,4,H,eq}, {3629,0,23,0,L,eq}, {19660,0,18,1,L,eq},
+    {4621,0,18,9,L,eq}, {8052,0,5,1,E,eq}, {5220,0,13,6,E,eq}, {5617,0,11,7,L,eq}, {26797,0,14,7,L,eq}, {25929,0,38,7,L,eq}, {7699,0,27,3,L,eq},
+    {7761,0,11,8,E,eq}, {20021,0,12,4,H,eq}, {6428,0,71,6,L,pre}, {6570,0,64,6,L,pre}, {3577,0,28,8,L,has}, {727,0,6,1,L,eq}, {1665,0,44,1,L,eq},
+    {25703,0,30,2,L,pre}, {4992,0,16,3,L,eq}, {10195,0,11,4,L,pre}, {10206,0,10,4,L,pre}, {1313,0,15,3,L,eq}, {3105,0,20,4,H,eq}, {12802,0,12,2,E,eq},
+    {13331,0,16,7,E,eq}, {584,0,14,4,H,eq}, {12955,18,35,8,L,has}, {1190,0,6,11,E,pre}, {5793,0,17,9,L,eq}, {14403,0,24,5,L,eq}, {24392,0,17,7,L,eq},
+    {9593,0,22,2,L,eq}, {10120,0,19,2,L,eq}, {6365,0,11,8,L,eq}, {17427,0,9,7,E,eq}, {15774,0,13,1,L,eq}, {13716,0,25,3,L,eq}, {3776,0,13,6,L,eq},
+    {3726,0,11,7,L,eq}, {26810,0,27,2,L,pre}, {26837,0,36,2,L,pre}, {26873,0,26,2,L,pre}, {26899,0,28,2,L,pre}, {26927,0,26,2,L,pre}, {26953,0,25,2,L,pre},
+    {4938,0,8,4,E,eq}, {16360,0,18,6,L,eq}, {10792,0,8,7,E,eq}, {4465,0,14,4,H,eq}, {960,0,15,0,L,eq}, {6167,8,19,2,L,has}, {22005,0,11,7,L,eq},
+    {24181,0,17,4,H,eq}, {1859,0,13,7,L,eq}, {16908,0,8,7,E,eq}, {22324,0,9,4,H,eq}, {26953,0,31,3,L,eq}, {7468,0,8,2,L,eq}, {15401,0,13,6,L,eq},
+    {15337,0,21,1,L,eq}, {3215,0,32,3,L,eq}, {6776,0,47,7,L,eq}, {8486,0,35,0,L,eq}, {5749,0,5,1,E,eq}, {8921,0,16,2,L,eq}, {14513,0,17,7,L,eq},
+    {1092,0,5,11,E,pre}, {1283,0,14,4,H,eq}, {11198,3,25,8,L,has}, {11223,0,25,8,L,has}, {11248,11,38,8,L,has}, {11286,11,41,8,L,has}, {25291,0,7,7,E,eq},
+    {19607,0,11,4,L,pre}, {14280,19,29,6,L,has}, {14343,14,24,6,L,has}, {13990,0,11,0,L,eq}, {10494,0,15,5,E,eq}, {1490,0,19,1,L,eq}, {27216,0,36,3,L,eq},
+    {28308,0,15,4,L,eq}, {7902,0,12,1,L,eq}, {9376,0,14,1,L,eq}, {18673,0,53,1,L,eq}, {24227,0,23,7,L,eq}, {10930,0,25,1,L,pre}, {12498,0,14,0,L,eq},
+    {1449,0,21,1,L,eq}, {13671,0,13,6,L,eq}, {3670,0,16,7,L,eq}, {7956,0,12,7,L,eq}, {314,0,27,10,L,eq}, {22819,0,15,7,E,eq}, {23842,0,15,4,L,eq},
+    {7569,0,19,6,L,eq}, {7622,0,12,4,E,pre}, {7634,0,20,4,E,pre}, {23227,0,21,3,L,eq}, {24103,0,9,7,L,eq}, {813,0,10,11,E,eq}, {3450,0,9,9,B,eq},
+    {4575,0,37,0,L,eq}, {3034,0,14,3,L,eq}, {26196,0,5,3,E,eq}, {5158,0,21,0,L,eq}, {5998,0,20,8,L,eq}, {140,0,14,1,L,eq}, {10196,0,9,5,E,eq},
+    {15952,0,31,3,L,eq}, {2688,0,12,4,H,eq}, {9181,0,21,5,L,has}, {3449,0,26,6,L,eq}, {3489,0,26,6,L,eq}, {11908,0,17,4,H,eq}, {16513,0,4,2,E,eq},
+    {8924,0,15,7,L,eq}, {15846,0,17,7,L,eq}, {6745,0,9,1,L,eq}, {20000,0,21,4,H,eq}, {4443,0,14,6,L,eq}, {12700,0,11,7,E,eq}, {17249,0,22,7,E,eq},
+    {15011,0,21,8,L,pre}, {15073,0,22,8,L,pre}, {1031,0,20,9,L,eq}, {20355,0,41,7,L,eq}, {8597,0,21,2,L,eq}, {14053,0,20,1,L,eq}, {15711,0,43,3,L,eq},
+    {14461,37,59,6,L,has}, {22690,0,21,7,L,eq}, {10196,0,8,7,E,eq}, {17376,0,11,7,E,eq}, {5234,4,32,2,L,has}, {11209,0,8,7,E,eq}, {575,0,15,11,E,eq},
+    {14623,0,22,1,L,eq}, {11192,0,25,4,H,eq}, {21008,0,14,1,L,eq}, {11682,0,22,8,L,pre}, {26515,0,33,3,L,pre}, {26548,0,33,3,L,pre}, {26581,0,33,3,L,pre},
+    {21765,0,20,5,L,pre}, {10440,0,9,2,L,eq}, {3688,0,17,6,L,eq}, {14540,0,29,0,L,eq}, {8803,0,23,5,L,eq}, {11470,0,9,7,E,eq}, {11943,0,27,1,L,suf},
+    {24586,0,21,4,H,eq}, {17420,0,61,3,L,pre}, {15358,0,18,1,L,eq}, {3692,0,9,9,E,eq}, {29673,0,45,2,L,pre}, {25341,0,62,3,L,pre}, {25403,0,52,3,L,pre},
+    {25455,0,90,3,L,pre}, {27312,0,72,3,L,pre}, {27384,0,32,3,L,pre}, {7313,0,14,8,L,eq}, {30205,0,19,2,L,pre}, {30224,0,19,2,L,pre}, {30243,0,22,2,L,pre},
+    {27933,0,14,4,L,eq}, {13501,0,11,7,E,eq}, {45,0,7,10,L,eq}, {2938,0,22,9,L,pre}, {7372,0,50,1,L,pre}, {7422,0,41,1,L,pre}, {7463,0,37,1,L,pre},
+    {7500,0,41,1,L,pre}, {15585,0,56,3,L,eq}, {7901,0,8,7,L,eq}, {28146,0,25,3,L,eq}, {28171,0,25,3,L,eq}, {14013,0,17,4,H,eq}, {18467,0,39,1,L,eq},
+    {9511,0,11,2,L,eq}, {15491,0,44,3,L,eq}, {21209,0,28,7,L,eq}, {4917,0,6,8,L,pre}, {15199,0,8,3,E,eq}, {11270,0,13,6,L,eq}, {18444,0,8,7,E,eq},
+    {25855,0,30,2,L,eq}, {15343,0,29,4,H,eq}, {14806,0,36,7,L,eq}, {15029,0,25,4,H,eq}, {20098,0,10,7,E,eq}, {24903,0,29,4,H,eq}, {15143,0,45,7,L,eq},
+    {21883,0,21,2,L,eq}, {21464,0,8,1,E,eq}, {8996,0,13,2,L,eq}, {18450,0,29,5,L,eq}, {4280,0,19,6,L,eq}, {26651,0,10,7,L,eq}, {9268,0,18,1,L,eq},
+    {6488,0,15,5,L,eq}, {4422,0,12,8,L,pre}, {4434,0,13,8,L,pre}, {4451,0,12,8,L,pre}, {4463,0,16,8,L,pre}, {4479,0,12,8,L,pre}, {9345,0,25,8,L,pre},
+    {10345,0,18,8,L,pre}, {11721,0,14,8,L,pre}, {11779,0,19,8,L,pre}, {12345,0,13,8,L,pre}, {12358,0,12,8,L,pre}, {13021,0,13,8,L,pre}, {13892,0,14,8,L,pre},
+    {5213,0,7,6,E,eq}, {16080,0,25,1,L,pre}, {14381,0,24,7,L,eq}, {2375,0,31,0,L,eq}, {15930,0,18,8,L,suf}, {10033,0,25,6,L,eq}, {597,8,35,2,L,has},
+    {4623,9,31,5,L,has}, {8340,0,19,7,L,eq}, {17064,0,5,7,E,eq}, {8869,12,23,8,L,has}, {5632,0,9,1,E,eq}, {24992,0,25,4,H,eq}, {9183,0,21,1,L,eq},
+    {11290,0,8,1,L,eq}, {27441,0,18,7,L,eq}, {15375,0,41,0,L,eq}, {15935,0,31,4,H,eq}, {13810,24,41,5,L,has}, {13925,0,26,7,L,eq}, {18471,0,10,7,E,eq},
+    {23905,0,42,2,L,has}, {10694,0,10,7,E,eq}, {802,0,20,13,L,pre}, {21737,0,22,3,L,eq}, {6979,0,22,8,L,eq}, {26644,0,17,4,L,eq}, {15017,0,47,7,L,eq},
+    {822,0,35,13,L,pre}, {12941,0,14,7,E,eq}, {793,0,18,1,L,eq}, {18008,0,18,5,L,eq}, {19980,0,10,7,E,eq}, {4209,0,14,6,L,eq}, {6393,0,9,8,L,eq},
+    {9806,0,14,4,L,pre}, {9820,0,14,4,L,pre}, {8996,0,13,7,L,eq}, {15977,0,38,5,L,eq}, {29857,0,21,2,L,eq}, {25143,0,40,3,L,eq}, {13360,0,17,7,E,eq},
+    {6764,0,15,1,L,eq}, {10246,0,33,0,L,pre}, {10315,0,36,0,L,pre}, {11988,0,24,8,L,pre}, {10870,0,27,4,H,eq}, {5193,0,9,6,E,eq}, {1748,0,9,7,L,eq},
+    {10960,0,9,7,E,eq}, {21237,0,28,7,L,eq}, {20482,0,38,5,L,eq}, {12814,0,25,1,L,eq}, {4085,0,18,6,L,eq}, {12766,0,34,6,E,eq}, {23183,0,9,3,E,eq},
+    {1519,0,32,13,L,eq}, {11366,0,37,0,L,eq}, {21032,0,15,6,L,eq}, {2224,0,12,0,E,eq}, {15442,0,15,1,L,eq}, {24426,0,13,4,L,eq}, {19670,0,14,7,L,eq},
+    {22192,0,41,6,L,eq}, {18021,0,24,1,L,eq}, {8825,0,23,2,L,eq}, {19870,0,25,2,L,pre}, {7481,0,20,7,L,eq}, {1554,0,6,11,E,pre}, {593,0,6,12,B,pre},
+    {20940,0,15,4,L,eq}, {5926,0,12,3,L,pre}, {2700,0,14,4,H,eq}, {1109,0,20,4,H,eq}, {10464,0,14,2,L,eq}, {13629,0,54,1,L,has}, {13683,0,51,1,L,has},
+    {13734,0,51,1,L,has}, {13846,0,64,1,L,has}, {11463,0,7,7,E,eq}, {28851,0,30,2,L,eq}, {17970,0,13,5,L,eq}, {21589,0,9,5,L,eq}, {30107,0,22,2,L,eq},
+    {7938,0,8,4,E,eq}, {2580,0,7,1,L,eq}, {25224,0,20,2,L,eq}, {14530,0,29,7,L,eq}, {15305,0,19,7,L,eq}, {19687,0,25,5,L,eq}, {3643,0,14,7,L,eq},
+    {9998,0,4,5,E,eq}, {20776,0,16,4,H,eq}, {855,0,10,1,L,eq}, {16500,0,13,2,E,eq}, {17617,0,23,2,L,eq}, {11971,0,5,7,E,eq}, {17887,0,12,7,L,eq},
+    {9715,0,15,2,L,eq}, {8272,0,19,3,L,eq}, {5413,0,15,7,L,eq}, {13435,0,18,3,L,eq}, {8629,0,26,4,H,eq}, {24743,0,48,3,L,eq}, {20270,0,15,4,L,eq},
+    {775,0,8,7,L,eq}, {5687,0,8,7,L,eq}, {4410,0,16,4,H,eq}, {12142,0,13,4,L,pre}, {10961,0,35,0,L,pre}, {11769,0,25,0,L,pre}, {16435,0,29,6,L,pre},
+    {16464,0,26,6,L,pre}, {16490,0,38,6,L,pre}, {16528,0,35,6,L,pre}, {6773,0,17,2,L,has}, {1345,0,12,7,L,eq}, {5092,0,7,4,E,eq}, {1437,0,9,11,E,eq},
+    {8923,0,23,4,L,eq}, {7473,0,57,8,H,eq}, {3841,0,7,9,E,eq}, {6969,0,6,4,E,eq}, {19883,0,21,4,H,eq}, {10985,0,6,7,E,eq}, {1611,0,23,9,L,eq},
+    {10376,0,10,7,E,eq}, {1055,0,16,3,L,eq}, {10678,0,14,3,E,eq}, {22699,0,17,3,L,eq}, {28296,0,12,4,L,eq}, {7929,0,9,4,E,eq}, {23144,0,12,6,L,eq},
+    {15213,0,30,0,L,eq}, {139,0,8,12,B,pre}, {1760,0,17,4,H,eq}, {7282,0,28,6,L,pre}, {7310,0,35,6,L,pre}, {10631,0,26,6,L,eq}, {5656,0,17,7,L,eq},
+    {11942,0,21,5,L,eq}, {16806,0,16,5,L,eq}, {5735,0,20,3,L,pre}, {5755,0,22,3,L,pre}, {7989,0,21,3,L,pre}, {10647,0,8,3,E,eq}, {16292,0,17,1,L,eq},
+    {4192,0,17,6,L,eq}, {1215,0,16,13,L,eq}, {26529,0,4,7,E,eq}, {2469,0,9,4,H,eq}, {10041,0,14,4,H,eq}, {7591,0,14,8,H,eq}, {1037,0,23,8,L,has},
+    {1060,0,18,8,L,has}, {4391,0,19,8,L,has}, {1027,0,5,11,E,pre}, {28473,0,57,3,L,pre}, {2924,0,19,7,L,eq}, {16472,0,7,2,E,eq}, {6009,0,24,4,L,pre},
+    {12155,0,13,4,L,pre}, {10365,0,7,7,E,eq}, {12840,15,26,8,L,has}, {4531,0,17,1,L,pre}, {4548,0,17,1,L,pre}, {6316,0,10,1,L,pre}, {6326,0,18,1,L,pre},
+    {6344,0,18,1,L,pre}, {6362,0,16,1,L,pre}, {6378,0,23,1,L,pre}, {5979,0,24,3,L,pre}, {6592,0,10,3,E,eq}, {9503,0,16,5,L,pre}, {9519,0,19,5,L,pre},
+    {11271,0,12,5,L,pre}, {11449,0,9,5,E,pre}, {8835,0,11,7,L,eq}, {4337,0,13,3,L,eq}, {16424,0,46,3,L,eq}, {7058,0,8,8,L,eq}, {5565,0,11,1,E,eq},
+    {16553,0,11,2,E,eq}, {2125,0,11,3,L,eq}, {11097,0,29,0,L,eq}, {16948,0,12,7,E,eq}, {18125,0,14,7,L,eq}, {9878,0,14,4,L,pre}, {6104,0,11,8,L,eq},
+    {3266,12,30,9,L,has}, {11377,0,22,2,L,pre}, {27397,0,23,4,L,eq}, {2030,0,14,7,L,eq}, {28546,0,13,4,L,pre}, {19546,0,20,6,L,eq}, {11880,0,31,5,L,eq},
+    {9239,0,20,5,L,has}, {26347,0,20,4,H,eq}, {9841,0,7,5,E,eq}, {22988,0,25,7,L,eq}, {1395,0,61,13,L,eq}, {856,0,16,10,L,eq}, {25688,0,57,7,L,eq},
+    {2583,0,10,9,L,eq}, {153,0,13,4,H,eq}, {5936,5,16,2,L,has}, {15552,0,30,0,L,eq}, {7375,0,10,5,L,eq}, {21333,0,17,3,L,eq}, {11419,0,30,4,L,pre},
+    {11449,0,28,4,L,pre}, {11477,0,28,4,L,pre}, {11529,0,40,4,L,pre}, {7752,0,14,7,L,eq}, {22600,0,13,4,H,eq}, {9963,0,7,5,E,eq}, {16522,0,7,7,E,eq},
+    {27985,0,9,4,L,pre}, {25771,0,15,2,L,eq}, {20743,0,21,2,L,pre}, {20764,0,22,2,L,pre}, {26741,0,23,4,L,eq}, {24537,0,23,2,L,pre}, {24560,0,26,2,L,pre},
+    {8651,0,39,0,L,eq}, {8690,0,39,0,L,eq}, {984,0,19,3,L,eq}, {11001,0,71,8,L,has}, {9316,0,45,0,L,pre}, {9361,0,39,0,L,pre}, {9400,0,41,0,L,pre},
+    {3368,15,46,2,L,has}, {13293,0,12,6,L,eq}, {13915,0,29,6,L,pre}, {13944,0,27,6,L,pre}, {13971,0,24,6,L,pre}, {13995,0,22,6,L,pre}, {14017,0,28,6,L,pre},
+    {14045,0,33,6,L,pre}, {14078,0,31,6,L,pre}, {14109,0,28,6,L,pre}, {1103,0,13,3,L,eq}, {22314,0,9,5,L,eq}, {9915,0,21,0,L,eq}, {9780,0,20,7,L,pre},
+    {4904,13,21,1,L,has}, {4991,11,19,1,L,has}, {5010,9,22,1,L,has}, {5032,9,23,1,L,has}, {5199,3,25,1,L,has}, {119,8,16,13,B,has}, {19947,0,9,7,E,eq},
+    {5327,0,9,1,E,eq}, {28572,0,10,4,L,pre}, {14732,0,21,6,L,eq}, {1905,9,29,0,L,has}, {4006,12,27,5,L,has}, {4033,12,32,5,L,has}, {14819,0,12,5,L,eq},
+    {12429,0,19,0,L,eq}, {9956,0,7,5,E,eq}, {9219,0,17,2,L,eq}, {7713,0,15,5,L,eq}, {644,0,17,7,L,eq}, {20526,0,27,2,L,eq}, {26317,0,24,2,L,eq},
+    {14654,0,9,3,E,eq}, {20148,0,33,6,L,eq}, {5533,0,20,8,L,eq}, {1047,0,18,4,H,eq}, {556,0,23,6,L,has}, {579,0,26,6,L,has}, {605,0,22,6,L,has},
+    {627,0,25,6,L,has}, {8020,0,19,7,L,eq}, {8524,0,8,1,E,eq}, {9225,0,21,1,L,eq}, {8860,0,17,2,L,eq}, {9267,0,18,3,L,eq}, {10828,0,7,2,L,eq},
+    {22644,0,17,2,L,eq}, {16284,0,44,3,L,eq}, {4653,0,12,9,L,eq}, {15457,0,15,1,L,eq}, {8500,0,15,4,H,eq}, {962,0,17,1,L,eq}, {14769,0,19,3,L,eq},
+    {8403,0,11,5,L,eq}, {19456,0,26,7,L,eq}, {26614,0,21,3,L,pre}, {26635,0,28,3,L,pre}, {4426,0,9,4,H,eq}, {13103,0,33,0,L,eq}, {26396,0,34,4,H,eq},
+    {18066,0,17,4,H,eq}, {4819,0,7,4,E,eq}, {5060,0,7,4,E,eq}, {6539,0,14,1,L,eq}, {216,0,12,3,L,eq}, {19832,0,21,3,L,eq}, {1984,0,23,1,L,eq},
+    {19761,0,16,7,L,pre}, {19777,0,15,7,L,pre}, {4216,0,11,7,L,eq}, {206,0,8,11,E,pre}, {214,0,9,11,E,pre}, {1192,0,30,6,L,has}, {254,0,23,1,L,eq},
+    {7123,0,44,0,L,pre}, {12512,0,9,7,E,eq}, {22382,0,7,3,E,eq}, {14771,0,11,4,H,eq}, {4707,0,9,7,L,eq}, {8154,0,20,5,L,eq}, {191,0,21,1,L,eq},
+    {1318,0,16,1,L,eq}, {1121,0,20,0,L,eq}, {22481,0,28,3,L,pre}, {26132,0,31,3,L,pre}, {9856,0,29,6,L,pre}, {9914,0,34,6,L,pre}, {12071,0,54,1,L,eq},
+    {6061,0,15,7,L,eq}, {14236,0,25,1,L,suf}, {2952,0,10,4,H,eq}, {12441,0,4,7,E,eq}, {9182,0,49,3,L,has}, {21801,0,38,3,L,pre}, {21877,0,43,3,L,pre},
+    {872,0,46,10,L,pre}, {1602,0,19,4,H,eq}, {11910,0,47,6,L,eq}, {22250,0,9,7,E,eq}, {1419,0,11,9,L,eq}, {7572,0,19,0,L,eq}, {229,0,10,13,B,pre},
+    {18447,0,17,4,H,eq}, {9033,0,22,0,L,eq}, {16116,0,22,6,L,eq}, {11208,0,29,6,E,eq}, {7829,0,26,1,L,suf}, {17387,0,7,7,E,eq}, {24449,0,19,4,L,eq},
+    {20330,0,25,5,L,eq}, {10548,5,25,5,L,has}, {2710,0,18,6,L,eq}, {24594,0,8,7,E,eq}, {6395,0,3,4,E,eq}, {18119,0,22,4,H,eq}, {8334,0,11,4,E,eq},
+    {18656,0,17,4,L,eq}, {13818,0,24,6,L,eq}, {5721,0,14,8,L,eq}, {12955,0,13,7,E,eq}, {4994,0,13,8,L,eq}, {19996,0,10,7,E,eq}, {16816,0,6,7,E,eq},
+    {747,14,22,2,L,has}, {910,7,15,2,L,has}, {3567,6,14,2,L,has}, {972,0,16,4,H,eq}, {15240,23,43,8,L,has}, {6409,0,30,0,L,eq}, {5140,0,8,4,E,eq},
+    {10165,0,13,4,L,eq}, {4125,0,7,9,E,eq}, {27016,0,15,4,H,eq}, {486,0,15,4,H,eq}, {20437,0,57,7,L,eq}, {23085,0,22,7,L,eq}, {22525,0,21,7,L,eq},
+    {22609,0,21,7,L,eq}, {2260,0,20,7,L,eq}, {8543,0,13,7,L,eq}, {1215,0,7,11,E,pre}, {1229,0,5,11,E,pre}, {1304,0,5,11,E,pre}, {28994,0,12,2,L,eq},
+    {18174,0,14,4,H,eq}, {672,0,9,1,L,eq}, {11531,0,13,2,L,pre}, {11544,0,14,2,L,pre}, {11558,0,11,2,L,pre}, {16898,0,25,2,E,pre}, {5481,0,25,3,L,pre},
+    {5506,0,27,3,L,pre}, {5575,0,16,3,L,pre}, {5690,0,45,3,L,pre}, {6003,0,20,3,L,pre}, {6023,0,23,3,L,pre}, {6065,0,25,3,L,pre}, {11326,0,17,5,L,pre},
+    {8969,0,16,5,L,has}, {9029,0,20,5,L,has}, {9049,0,22,5,L,has}, {9156,0,25,5,L,has}, {19954,0,25,6,L,eq}, {358,25,33,8,L,has}, {13672,0,22,3,L,eq},
+    {13694,0,22,3,L,eq}, {3202,0,15,6,L,eq}, {4046,0,7,7,L,eq}, {16833,0,12,1,L,eq}, {11994,0,25,6,L,eq}, {28032,0,12,4,H,eq}, {11757,0,53,6,L,eq},
+    {3416,0,3,9,B,eq}, {2470,0,10,1,L,eq}, {27561,0,12,7,L,eq}, {13805,0,9,7,E,eq}, {5018,0,18,7,L,eq}, {2069,0,28,8,L,has}, {13460,0,27,5,L,eq},
+    {791,0,12,11,E,eq}, {11283,0,6,7,E,eq}, {334,0,28,3,L,eq}, {3986,0,6,7,L,eq}, {16496,0,17,7,E,eq}, {136,0,21,9,L,eq}, {2352,0,17,9,L,eq},
+    {4822,0,47,3,L,eq}, {14748,0,21,3,L,eq}, {26791,0,13,4,L,pre}, {744,0,6,7,L,eq}, {5336,0,7,1,E,eq}, {5754,0,6,1,E,eq}, {16884,0,21,5,L,eq},
+    {22093,0,24,2,L,eq}, {8007,0,19,2,L,eq}, {27185,0,31,3,L,eq}, {13,0,19,10,L,eq}, {5755,0,27,5,L,eq}, {6198,6,26,2,L,has}, {6224,6,33,2,L,has},
+    {22737,0,13,4,H,eq}, {9444,0,17,8,L,pre}, {15596,0,21,6,L,eq}, {9753,0,23,1,L,eq}, {15268,0,15,1,L,eq}, {22499,0,25,2,L,eq}, {21844,0,26,4,L,eq},
+    {18661,0,11,5,L,eq}, {17982,0,29,7,L,eq}, {26310,0,17,7,E,eq}, {10560,33,47,3,L,has}, {2677,0,11,4,H,eq}, {4510,0,14,8,L,pre}, {4524,0,21,8,L,pre},
+    {806,4,18,5,L,has}, {824,4,23,5,L,has}, {9433,0,14,7,L,pre}, {4302,0,19,8,L,has}, {13842,0,19,6,L,eq}, {10324,0,14,4,H,eq}, {2,0,9,11,E,pre},
+    {11,0,10,11,E,pre}, {21,0,12,11,E,pre}, {33,0,12,11,E,pre}, {45,0,12,11,E,pre}, {71,0,12,11,E,pre}, {491,0,16,11,E,pre}, {1528,0,14,11,E,pre},
+    {1542,0,12,11,E,pre}, {1622,0,11,11,E,pre}, {1633,0,10,11,E,pre}, {7969,0,14,4,E,eq}, {14758,0,22,0,L,pre}, {14780,0,20,0,L,pre}, {14800,0,22,0,L,pre},
+    {14822,0,20,0,L,pre}, {14842,0,21,0,L,pre}, {14863,0,22,0,L,pre}, {14885,0,42,0,L,pre}, {14927,0,22,0,L,pre}, {14949,0,34,0,L,pre}, {16486,0,9,1,L,eq},
+    {13385,0,19,7,E,eq}, {26236,0,34,7,L,pre}, {21990,0,33,3,L,pre}, {25914,0,18,3,E,eq}, {8446,0,13,4,H,eq}, {18576,0,21,5,L,eq}, {6940,0,4,4,E,eq},
+    {3565,0,4,9,E,eq}, {1213,0,10,0,L,eq}, {18064,0,23,1,L,eq}, {1281,0,20,0,L,eq}, {17078,0,49,2,L,eq}, {28152,0,12,4,H,eq}, {11127,0,28,3,L,eq},
+    {26845,0,17,7,L,pre}, {23207,0,20,3,L,eq}, {7812,0,3,6,E,eq}, {12703,0,40,3,L,eq}, {12743,0,40,3,L,eq}, {20686,0,12,3,L,eq}, {10933,0,8,7,E,eq},
+    {14460,33,51,2,L,has}, {6793,0,21,0,L,eq}, {25289,0,25,3,L,eq}, {4932,0,34,7,L,eq}, {993,0,21,7,L,eq}, {3158,0,25,0,L,eq}, {8382,0,12,4,E,eq},
+    {9325,0,6,8,L,pre}, {9044,0,16,6,L,eq}, {24468,0,17,4,L,eq}, {3279,0,20,0,L,eq}, {8158,0,11,4,L,eq}, {20298,0,19,7,L,eq}, {1660,0,11,9,L,eq},
+    {14717,0,15,6,L,eq}, {7098,0,12,3,E,eq}, {14062,0,15,7,L,eq}, {5400,5,23,5,L,has}, {22259,0,2,7,E,eq}, {23039,0,12,6,L,eq}, {8239,0,20,2,L,eq},
+    {3400,0,5,4,H,eq}, {22061,0,25,5,L,eq}, {5460,0,32,8,L,eq}, {15361,0,28,7,L,eq}, {21262,0,15,1,L,pre}, {20905,0,9,4,L,eq}, {15582,0,19,0,L,eq},
+    {13049,0,20,6,L,eq}, {2204,0,8,0,E,eq}, {10941,0,6,7,E,eq}, {6134,0,32,6,L,eq}, {9784,0,22,4,L,eq}, {571,0,16,7,L,eq}, {3480,0,7,9,B,pre},
+    {25527,0,17,7,L,eq}, {529,0,12,12,B,suf}, {541,0,14,12,B,suf}, {21660,0,17,5,L,eq}, {13161,0,26,6,L,pre}, {20141,0,16,2,L,pre}, {14101,0,16,1,L,eq},
+    {3165,0,17,7,L,eq}, {19904,0,21,4,H,eq}, {19395,0,22,1,L,eq}, {4156,0,19,6,L,eq}, {14664,0,30,0,L,eq}, {3331,0,26,3,L,eq}, {625,0,12,4,H,eq},
+    {5657,7,22,2,L,has}, {6907,0,33,5,L,eq}, {304,5,22,6,L,has}, {923,7,25,6,L,has}, {1333,5,21,6,L,has}, {15135,0,24,6,L,has}, {15189,0,25,6,L,has},
+    {15214,0,24,6,L,has}, {4319,0,18,3,L,eq}, {12176,0,51,1,L,eq}, {20032,0,15,2,L,eq}, {8474,0,19,3,L,eq}, {13727,0,9,7,E,eq}, {11131,0,4,7,E,eq},
+    {13976,0,18,7,L,eq}, {28596,0,33,3,L,pre}, {4251,0,16,6,L,eq}, {7837,0,13,7,L,eq}, {24932,0,33,4,H,eq}, {16632,0,3,7,E,eq}, {21024,0,13,4,L,eq},
+    {9371,0,27,3,L,eq}, {19310,0,7,7,E,eq}, {5353,0,17,9,L,pre}, {5370,0,24,9,L,pre}, {5839,0,17,9,L,pre}, {5856,0,25,9,L,pre}, {5641,0,3,1,E,eq},
+    {27294,0,29,2,L,eq}, {21062,0,19,4,L,eq}, {9485,0,22,4,H,eq}, {16905,0,16,5,L,eq}, {13120,0,9,5,E,eq}, {29878,0,22,2,L,pre}, {29900,0,23,2,L,pre},
+    {22881,0,33,6,L,pre}, {10024,0,5,7,E,eq}, {3723,0,11,4,H,eq}, {22071,0,13,4,L,eq}, {1569,0,15,2,L,has}, {7045,10,18,2,L,has}, {2242,0,18,7,L,eq},
+    {9069,0,18,7,L,eq}, {16745,0,8,2,E,pre}, {21081,0,20,4,L,eq}, {11179,0,6,7,E,eq}, {1182,0,19,13,L,eq}, {3467,0,7,0,L,eq}, {1634,0,15,9,L,eq},
+    {1003,0,10,11,E,pre}, {463,0,18,1,L,eq}, {16056,0,38,3,L,eq}, {3562,0,16,4,H,eq}, {29835,0,22,2,L,eq}, {28845,0,6,2,L,eq}, {11819,0,25,8,L,suf},
+    {18255,0,13,6,L,eq}, {9654,0,23,6,E,eq}, {3497,0,12,7,L,eq}, {17180,0,8,7,E,eq}, {11061,0,8,7,E,eq}, {15280,0,17,0,L,eq}, {28332,0,12,4,L,eq},
+    {11264,0,11,7,E,eq}, {2576,0,26,0,L,eq}, {22446,0,27,2,L,eq}, {24924,0,14,7,L,eq}, {24907,0,39,3,L,eq}, {521,0,25,3,L,eq}, {16472,0,14,1,L,eq},
+    {16865,0,3,2,E,pre}, {4945,0,15,6,L,eq}, {22086,0,30,5,L,eq}, {4977,0,14,6,L,eq}, {19777,0,39,6,L,eq}, {23567,0,11,7,L,eq}, {11716,0,10,5,E,has},
+    {9524,0,15,4,H,eq}, {7046,0,12,8,L,eq}, {13369,0,21,0,L,eq}, {9302,0,41,2,L,eq}, {12993,0,6,7,E,eq}, {18706,0,10,7,E,eq}, {22509,0,7,4,L,eq},
+    {21541,0,17,5,L,eq}, {20375,0,20,2,L,eq}, {20924,0,16,4,L,eq}, {15301,0,8,5,E,eq}, {16259,0,19,6,L,eq}, {16278,0,19,6,L,eq}, {19538,0,21,7,L,eq},
+    {2600,0,13,9,L,eq}, {15751,9,38,2,L,has}, {7186,0,11,5,L,eq}, {3825,0,22,3,L,eq}, {18141,0,21,4,H,eq}, {18274,0,14,4,L,eq}, {19919,0,32,2,L,pre},
+    {19951,0,32,2,L,pre}, {21346,0,8,4,H,eq}, {10485,0,6,7,E,eq}, {16845,0,13,1,L,eq}, {901,0,11,7,L,eq}, {10678,0,5,7,E,eq}, {21083,0,15,1,L,eq},
+    {9693,0,21,6,L,eq}, {2565,0,8,9,L,eq}, {1107,0,15,7,L,eq}, {138,0,15,4,H,eq}, {4838,0,16,4,E,eq}, {1354,7,22,8,L,has}, {24485,0,19,4,L,eq},
+    {1372,0,21,1,L,eq}, {6305,13,34,3,L,has}, {17463,0,6,7,E,eq}, {3356,0,20,8,L,has}, {6258,0,20,8,L,eq}, {15954,0,12,0,L,eq}, {7620,0,31,2,L,eq},
+    {2914,0,25,6,L,eq}, {22154,0,24,3,L,pre}, {5617,0,4,1,E,eq}, {19981,0,28,1,L,pre}, {12008,0,9,7,E,eq}, {13686,0,7,7,E,eq}, {4420,0,18,7,L,eq},
+    {8890,0,14,7,L,eq}, {14808,0,21,1,L,eq}, {375,0,18,3,L,eq}, {2878,0,14,7,L,eq}, {28233,0,12,3,L,eq}, {13275,0,18,6,L,pre}, {12851,0,13,7,E,eq},
+    {7541,0,13,2,L,eq}, {5271,0,4,6,E,eq}, {454,0,9,7,L,eq}, {16005,0,22,7,L,eq}, {14056,0,26,3,L,eq}, {6995,0,28,1,L,eq}, {7965,0,12,1,L,eq},
+    {10543,0,20,6,L,eq}, {12203,0,14,7,E,eq}, {391,0,22,8,L,has}, {0,0,27,13,B,has}, {43,0,15,13,B,has}, {87,0,17,13,B,has}, {104,0,15,13,B,has},
+    {135,0,17,13,B,has}, {169,0,16,13,B,pre}, {17967,0,24,3,L,eq}, {7693,0,12,4,E,pre}, {7705,0,11,4,E,pre}, {7716,0,11,4,E,pre}, {7727,0,11,4,E,pre},
+    {7738,0,10,4,E,pre}, {7748,0,11,4,E,pre}, {22516,0,14,4,L,eq}, {12677,0,18,5,L,eq}, {6029,0,49,6,L,eq}, {6327,0,6,7,L,eq}, {6333,0,6,7,L,eq},
+    {26811,0,12,7,L,eq}, {7057,0,10,3,E,eq}, {3497,0,46,0,L,eq}, {9683,0,14,2,L,eq}, {13468,0,40,8,L,has}, {13508,0,36,8,L,has}, {26341,0,24,2,L,eq},
+    {17896,0,19,5,L,eq}, {15963,0,15,8,L,suf}, {20965,0,16,4,L,eq}, {6971,0,15,5,L,eq}, {7269,10,28,2,L,has}, {7015,0,11,4,E,eq}, {12575,0,14,7,E,eq},
+    {10130,0,18,4,L,eq}, {184,0,12,9,L,eq}, {12992,0,23,4,L,eq}, {6808,11,23,2,L,has}, {13108,0,12,5,E,eq}, {8669,0,65,6,L,pre}, {8734,0,65,6,L,pre},
+    {28416,0,14,4,L,eq}, {15664,0,18,7,L,eq}, {54,0,28,3,L,eq}, {2862,0,16,7,L,eq}, {2951,0,16,7,L,eq}, {9576,29,37,0,L,has}, {12998,0,4,2,E,eq},
+    {16486,0,4,2,E,eq}, {25630,0,32,4,L,pre}, {25696,0,32,4,L,pre}, {7219,0,8,4,E,eq}, {24376,0,16,7,L,eq}, {2596,0,11,4,H,eq}, {8132,0,11,4,E,eq},
+    {10896,0,7,7,E,eq}, {2497,0,22,1,L,eq}, {13572,0,10,7,E,eq}, {18978,0,21,3,L,eq}, {11164,0,34,8,L,has}, {3880,0,11,9,E,eq}, {10607,0,7,7,E,eq},
+    {5827,0,12,9,L,eq}, {6016,0,15,9,L,eq}, {3968,0,13,1,L,eq}, {18552,0,18,3,L,eq}, {5206,0,21,3,L,eq}, {21517,0,22,4,H,eq}, {1964,0,19,7,L,eq},
+    {669,0,32,10,L,has}, {14064,0,18,4,H,eq}, {24378,0,22,4,L,eq}, {19511,0,19,6,L,eq}, {350,0,40,13,L,pre}, {59,0,15,1,L,eq}, {10969,0,27,4,H,eq},
+    {9829,0,4,5,E,eq}, {24744,0,10,7,E,eq}, {19566,0,30,6,L,eq}, {3676,0,31,0,L,pre}, {3707,0,39,0,L,pre}, {3746,0,39,0,L,pre}, {3785,0,50,0,L,pre},
+    {10440,0,31,3,L,pre}, {2038,0,14,0,E,eq}, {24777,0,26,4,H,eq}, {1922,0,18,1,L,eq}, {10052,0,4,5,E,eq}, {11989,0,4,7,E,eq}, {10038,0,13,0,L,eq},
+    {13746,0,7,7,E,eq}, {789,0,55,10,L,pre}, {2192,0,12,0,E,eq}, {1988,0,31,9,L,eq}, {21839,0,38,3,L,pre}, {10117,0,13,4,L,eq}, {4809,0,12,6,L,eq},
+    {2426,0,18,7,L,eq}, {5050,0,12,8,L,eq}, {19257,0,12,5,L,eq}, {281,13,23,6,L,has}, {18423,0,18,2,L,pre}, {22180,0,19,2,L,pre}, {28772,0,19,2,L,pre},
+    {3179,20,30,8,L,has}, {6873,0,21,0,L,eq}, {10329,0,20,2,L,eq}, {7663,0,28,6,L,pre}, {17255,0,43,6,L,pre}, {17298,0,31,6,L,pre}, {8641,0,15,7,L,eq},
+    {25998,0,29,7,L,eq}, {7850,0,17,7,L,eq}, {21490,0,20,7,L,eq}, {169,7,24,6,L,has}, {1054,4,21,6,L,has}, {3052,7,26,8,L,has}, {3078,9,28,8,L,has},
+    {13740,14,41,8,L,has}, {14852,0,20,1,L,eq}, {24640,0,35,2,L,has}, {16978,0,24,1,L,eq}, {8103,0,38,6,L,pre}, {12906,0,22,6,L,eq}, {9523,0,37,3,L,pre},
+    {26238,0,14,4,H,eq}, {10584,0,16,7,E,eq}, {21114,0,55,5,L,pre}, {20416,0,45,6,L,pre}, {20461,0,56,6,L,pre}, {4262,0,71,0,L,eq}, {14436,0,17,7,L,eq},
+    {13909,4,18,2,L,has}, {7420,0,15,3,L,eq}, {12137,0,5,7,E,eq}, {8556,0,19,7,L,eq}, {8841,0,28,8,L,suf}, {8197,0,14,4,L,eq}, {6879,0,16,7,L,eq},
+    {12142,0,6,7,E,eq}, {18856,0,6,7,E,eq}, {8475,0,21,1,L,suf}, {19354,0,12,4,L,eq}, {19804,0,33,2,L,pre}, {19837,0,33,2,L,pre}, {19983,0,31,2,L,pre},
+    {3761,0,35,3,L,eq}, {21550,0,36,2,L,eq}, {9081,0,23,0,L,eq}, {7271,0,18,7,L,eq}, {13353,0,16,0,L,eq}, {25848,0,10,4,H,eq}, {18422,0,13,6,L,eq},
+    {20332,0,23,7,L,eq}, {5098,0,20,8,L,eq}, {11936,0,41,3,L,pre}, {8162,0,9,7,L,eq}, {28828,0,30,3,L,has}, {6598,0,4,4,E,eq}, {11941,0,4,7,E,eq},
+    {9910,0,11,7,L,pre}, {11478,0,30,0,L,eq}, {9884,0,41,1,L,eq}, {9925,0,41,1,L,eq}, {2472,12,21,2,L,has}, {8500,0,17,7,L,eq}, {7340,0,20,3,L,eq},
+    {14462,0,17,4,L,eq}, {10014,0,4,7,E,eq}, {14031,0,25,3,L,eq}, {10338,0,15,4,H,eq}, {5685,0,6,1,E,eq}, {4925,0,13,4,E,eq}, {5544,6,20,2,L,has},
+    {30166,0,15,2,L,eq}, {2831,0,6,7,L,eq}, {11799,0,6,7,E,eq}, {5461,0,3,1,E,eq}, {19328,0,14,4,L,eq}, {887,0,10,11,E,eq}, {10396,0,8,5,E,eq},
+    {1283,0,17,7,L,eq}, {10631,0,38,2,L,eq}, {19002,0,20,4,H,eq}, {16585,0,30,5,L,eq}, {14393,7,19,2,L,has}, {25560,0,39,2,L,pre}, {25599,0,40,2,L,pre},
+    {16699,0,15,7,E,eq}, {993,0,19,9,L,eq}, {3202,28,42,9,L,has}, {16208,0,18,7,L,eq}, {24003,0,13,4,L,pre}, {24016,0,10,4,L,pre}, {24026,0,11,4,L,pre},
+    {16666,0,19,5,L,eq}, {11508,0,19,0,L,eq}, {1344,0,5,11,E,pre}, {5893,0,17,1,E,eq}, {4235,0,30,9,L,eq}, {10838,0,13,0,L,eq}, {21455,0,10,4,H,eq},
+    {9961,0,19,7,L,pre}, {6583,0,9,3,E,eq}, {12280,0,10,4,E,eq}, {15879,0,21,7,L,eq}, {18758,0,10,7,E,eq}, {2734,0,18,2,L,has}, {2752,0,40,2,L,has},
+    {13642,4,37,2,L,has}, {13679,4,44,2,L,has}, {13723,11,21,2,L,has}, {1711,0,18,4,H,eq}, {28009,0,27,3,L,pre}, {5464,0,19,7,L,eq}, {21329,0,22,5,E,eq},
+    {15002,0,35,0,L,eq}, {15037,0,35,0,L,eq}, {20390,0,36,3,L,pre}, {18800,0,6,7,E,eq}, {24878,0,29,7,L,eq}, {28657,0,42,3,L,has}, {28699,0,39,3,L,has},
+    {15400,0,14,7,L,pre}, {1000,0,15,4,H,eq}, {10772,0,8,7,E,eq}, {13377,0,8,7,E,eq}, {25473,0,28,2,L,pre}, {19811,0,21,3,L,eq}, {15727,0,47,5,L,eq},
+    {19801,0,11,4,L,pre}, {18913,0,22,7,L,eq}, {1944,0,28,4,H,eq}, {925,7,16,2,L,has}, {3552,6,15,2,L,has}, {11052,0,25,3,L,eq}, {2962,0,15,4,H,eq},
+    {11773,0,7,7,E,eq}, {17575,0,11,7,E,eq}, {16210,0,21,6,L,eq}, {12217,0,3,7,E,eq}, {10831,0,14,7,E,eq}, {19908,0,9,7,E,eq}, {3784,0,9,9,E,eq},
+    {5085,0,28,9,L,eq}, {12007,0,35,0,L,eq}, {12124,0,35,0,L,eq}, {14941,0,30,4,H,eq}, {4269,0,11,3,L,eq}, {18874,0,15,3,L,eq}, {6005,0,9,1,E,eq},
+    {5505,0,9,1,E,eq}, {10509,0,20,2,L,eq}, {9231,0,17,3,L,eq}, {11190,0,66,3,L,pre}, {11256,0,66,3,L,pre}, {23934,0,12,4,L,eq}, {13538,0,17,5,L,eq},
+    {994,0,9,11,E,pre}, {2699,0,6,1,L,eq}, {6332,0,19,4,E,eq}, {15331,0,12,0,L,eq}, {17421,0,16,1,L,eq}, {6845,0,4,3,E,eq}, {19979,0,38,6,L,eq},
+    {7297,0,16,8,L,eq}, {3898,0,11,1,L,eq}, {22628,0,16,2,L,eq}, {24121,0,4,4,E,eq}, {15540,0,23,4,H,eq}, {15032,0,18,8,L,pre}, {19925,0,18,4,H,eq},
+    {10408,0,10,5,E,eq}, {5550,0,20,6,L,has}, {12599,0,25,3,L,eq}, {12624,0,25,3,L,eq}, {735,0,51,9,L,eq}, {14044,0,20,4,H,eq}, {26661,0,16,7,L,eq},
+    {16923,0,9,2,E,pre}, {1642,0,12,3,L,eq}, {8305,0,13,8,E,eq}, {2920,0,36,3,L,eq}, {18473,0,25,6,L,eq}, {3979,0,7,7,L,eq}, {12372,0,7,7,E,eq},
+    {2684,0,7,1,L,eq}, {16760,0,7,1,E,eq}, {15163,28,56,5,L,has}, {24250,0,16,7,L,eq}, {2388,0,30,9,L,eq}, {16058,0,24,0,L,eq}, {4333,0,45,0,L,eq},
+    {741,0,21,13,L,eq}, {4773,0,9,4,E,eq}, {8009,0,15,4,E,eq}, {3460,0,7,0,L,eq}, {18369,0,25,6,L,eq}, {9798,0,22,1,L,eq}, {13973,0,18,1,E,eq},
+    {1207,23,32,2,L,has}, {1606,12,34,2,L,has}, {3999,0,19,2,L,has}, {4018,8,27,2,L,has}, {12516,10,29,2,L,has}, {8224,0,18,7,L,eq}, {12328,0,8,7,E,eq},
+    {14519,0,19,5,L,eq}, {1544,12,25,2,L,has}, {207,0,14,4,H,eq}, {5521,6,23,2,L,has}, {14771,0,21,6,L,eq}, {28245,0,12,3,L,eq}, {2711,0,10,9,L,eq},
+    {521,0,23,0,L,eq}, {10076,0,24,1,L,eq}, {13143,0,27,4,L,eq}, {12493,0,15,3,L,eq}, {14175,0,14,4,L,eq}, {3355,0,12,4,H,eq}, {3069,0,12,2,L,has},
+    {3106,6,25,2,L,has}, {9100,0,13,6,L,eq}, {2609,0,51,7,L,eq}, {14829,0,23,1,L,eq}, {17002,0,6,7,E,eq}, {10250,0,15,2,L,eq}, {10133,0,7,5,E,eq},
+    {13282,0,7,7,E,eq}, {21348,0,18,7,E,eq}, {21563,0,21,3,L,eq}, {4537,0,13,7,L,eq}, {2964,0,26,1,L,eq}, {8168,0,15,3,L,eq}, {7944,0,11,5,L,eq},
+    {8052,0,7,8,E,eq}, {5011,0,8,4,E,eq}, {986,0,8,11,E,eq}, {20126,0,15,2,L,pre}, {179,0,21,3,L,eq}, {637,0,18,4,H,eq}, {20071,0,6,7,E,eq},
+    {10416,0,6,7,E,eq}, {27092,0,19,7,L,eq}, {11855,0,14,4,H,eq}, {12581,0,21,4,H,eq}, {12602,0,21,4,H,eq}, {1703,0,18,9,L,eq}, {13910,0,12,1,E,eq},
+    {11942,0,8,4,L,eq}, {23718,0,8,4,L,eq}, {3459,0,12,9,B,eq}, {9837,0,22,2,L,eq}, {13962,0,13,5,E,eq}, {5008,0,16,6,L,eq}, {19359,0,12,1,L,eq},
+    {19346,0,13,1,L,eq}, {8104,0,18,4,E,eq}, {6502,0,12,4,E,eq}, {6241,0,17,8,L,eq}, {1287,0,12,9,L,eq}, {2777,0,18,1,L,eq}, {13967,0,11,4,H,eq},
+    {20611,0,76,6,L,has}, {20687,0,76,6,L,has}, {20763,0,63,6,L,has}, {20826,0,63,6,L,has}, {12955,0,7,2,E,eq}, {11195,0,5,7,E,eq}, {19706,0,12,7,L,eq},
+    {554,0,16,13,L,eq}, {21785,0,31,5,L,pre}, {21816,0,26,5,L,pre}, {21842,0,26,5,L,pre}, {3669,0,19,6,L,eq}, {12722,0,7,7,E,eq}, {3318,0,16,0,L,eq},
+    {8582,0,15,2,L,eq}, {4788,0,40,0,L,eq}, {10222,0,64,1,L,eq}, {3734,8,20,8,L,has}, {0,0,22,9,L,eq}, {8140,0,13,8,E,eq}, {4188,0,14,4,H,eq},
+    {1203,0,10,0,L,eq}, {5432,0,19,3,L,pre}, {5451,0,16,3,L,pre}, {5467,0,14,3,L,pre}, {7670,0,15,3,L,eq}, {4849,0,34,9,L,eq}, {2939,0,25,1,L,eq},
+    {21012,0,12,4,L,eq}, {14521,0,5,1,E,eq}, {18393,0,30,2,L,pre}, {22146,0,23,6,L,eq}, {19482,0,14,6,L,eq}, {24745,0,24,2,L,eq}, {4079,0,13,7,L,eq},
+    {18481,0,8,7,E,eq}, {10386,0,6,7,E,eq}, {19838,0,12,4,H,eq}, {16156,0,24,6,L,eq}, {1038,0,6,11,E,pre}, {12345,0,25,4,H,eq}, {14932,0,38,7,L,eq},
+    {18303,0,5,7,E,eq}, {9966,0,41,1,L,eq}, {15376,0,27,1,L,eq}, {1182,0,11,4,H,eq}, {2851,0,19,6,L,eq}, {7634,0,16,1,L,eq}, {550,0,17,4,H,eq},
+    {14189,0,22,4,L,eq}, {6429,0,9,4,E,eq}, {28200,0,12,4,H,eq}, {1908,0,9,9,L,eq}, {4199,0,9,9,E,eq}, {6101,0,16,9,L,eq}, {11278,0,12,1,L,eq},
+    {10401,0,10,4,H,eq}, {29771,0,24,2,L,eq}, {8939,0,16,7,L,eq}, {13597,0,30,3,L,pre}, {26813,0,27,3,L,pre}, {23815,0,39,2,L,has}, {9640,0,20,4,H,eq},
+    {17654,0,19,6,L,eq}, {21755,0,19,4,H,eq}, {15478,0,13,7,E,pre}, {8516,0,47,8,L,pre}, {8656,0,33,8,L,pre}, {26663,0,44,3,L,pre}, {15751,0,8,7,L,eq},
+    {1477,0,19,0,L,eq}, {1654,0,27,3,L,eq}, {23739,0,26,7,L,eq}, {6712,0,18,5,L,eq}, {925,0,20,3,L,eq}, {1061,0,15,7,L,eq}, {3931,36,50,0,L,has},
+    {3981,35,49,0,L,has}, {10336,0,20,1,L,eq}, {1326,0,31,4,H,eq}, {5274,8,26,5,L,has}, {20200,24,40,5,L,has}, {20240,27,43,5,L,has}, {9624,0,18,7,L,pre},
+    {1786,12,32,8,L,has}, {1818,13,23,8,L,has}, {1841,10,30,8,L,has}, {13594,16,46,8,L,has}, {6913,0,9,3,E,eq}, {3295,0,14,6,L,eq}, {10079,0,4,7,E,eq},
+    {16955,0,23,1,L,eq}, {27722,0,27,3,L,eq}, {6940,0,16,5,L,eq}, {8948,0,10,8,E,eq}, {1766,0,10,7,L,eq}, {12220,0,3,7,E,eq}, {11682,0,21,0,L,eq},
+    {13553,0,8,7,E,eq}, {19969,0,11,7,E,eq}, {26871,0,8,7,E,eq}, {3530,0,7,9,B,pre}, {7135,0,16,4,E,eq}, {213,0,13,12,B,pre}, {226,0,15,12,B,pre},
+    {7977,0,13,1,L,eq}, {9384,0,14,2,L,eq}, {26610,0,32,2,L,eq}, {6794,0,12,3,E,eq}, {12168,0,14,4,L,pre}, {2315,0,14,0,E,eq}, {221,0,13,4,H,eq},
+    {16837,0,6,7,E,eq}, {11403,0,35,0,L,eq}, {2839,0,22,9,L,pre}, {2861,0,20,9,L,pre}, {21490,0,18,3,L,eq}, {9592,0,29,1,L,suf}, {4450,0,35,3,L,eq},
+    {18472,0,14,2,E,eq}, {16027,0,14,7,L,eq}, {22016,0,12,7,L,eq}, {22189,0,11,4,L,pre}, {4595,0,28,5,L,has}, {4726,8,16,5,L,has}, {17311,0,21,5,L,has},
+    {7501,0,22,7,L,eq}, {3209,0,21,8,L,has}, {12252,0,25,0,L,eq}, {16954,0,22,4,L,eq}, {5594,0,18,8,L,eq}, {10922,0,31,3,L,eq}, {16297,0,18,6,L,eq},
+    {6483,0,14,8,L,eq}, {3483,0,44,3,L,eq}, {212,0,20,1,L,eq}, {9127,0,20,0,L,eq}, {9950,0,11,4,H,eq}, {17457,0,30,5,L,eq}, {5080,9,25,1,L,has},
+    {2344,0,9,0,E,eq}, {6595,0,19,0,L,eq}, {10047,0,5,5,E,eq}, {13787,0,5,7,E,eq}, {702,0,16,3,L,eq}, {15509,0,45,8,L,pre}, {15554,0,43,8,L,pre},
+    {21586,0,46,2,L,pre}, {21632,0,46,2,L,pre}, {21678,0,55,2,L,pre}, {21733,0,26,2,L,pre}, {21759,0,41,2,L,pre}, {21800,0,59,2,L,pre}, {12715,0,51,6,L,pre},
+    {10614,0,27,8,L,pre}, {365,0,15,11,E,pre}, {12686,0,24,2,L,has}, {12724,8,20,2,L,has}, {12744,6,18,2,L,has}, {19427,0,13,7,L,eq}, {24162,0,5,7,E,eq},
+    {15392,0,36,5,L,eq}, {28683,0,24,2,L,eq}, {20294,0,6,5,E,eq}, {2205,12,29,6,L,has}, {11031,5,38,6,L,has}, {11069,5,39,6,L,has}, {11108,5,43,6,L,has},
+    {12248,0,9,4,L,pre}, {3356,0,14,6,L,eq}, {2202,0,16,9,L,eq}, {2618,0,15,9,L,eq}, {1335,0,26,13,L,pre}, {1361,0,34,13,L,pre}, {297,0,12,3,L,eq},
+    {19943,0,15,4,H,eq}, {879,0,21,4,H,eq}, {6613,0,9,8,L,eq}, {4030,22,36,0,L,has}, {4205,12,22,8,L,has}, {4227,10,20,8,L,has}, {4247,10,20,8,L,has},
+    {4283,9,19,8,L,has}, {4321,8,18,8,L,has}, {7985,0,16,8,E,has}, {8001,0,16,8,E,has}, {8017,0,16,8,E,has}, {6566,0,4,3,E,eq}, {6570,0,4,3,E,eq},
+    {442,0,12,7,L,eq}, {23013,0,30,3,L,pre}, {19290,0,34,5,L,pre}, {19324,0,30,5,L,pre}, {19354,0,25,5,L,pre}, {19379,0,26,5,L,pre}, {16326,0,14,7,L,pre},
+    {2669,10,18,2,L,has}, {3228,20,28,2,L,has}, {3641,13,29,2,L,has}, {3670,9,25,2,L,has}, {3695,9,25,2,L,has}, {3767,9,33,2,L,has}, {3800,9,28,2,L,has},
+    {12380,9,31,2,L,has}, {1815,0,18,3,L,eq}, {2391,0,14,4,H,eq}, {2767,9,34,5,L,has}, {22741,0,16,3,L,eq}, {6973,0,25,7,L,eq}, {189,9,35,8,L,has},
+    {779,0,23,13,L,eq}, {27782,0,9,4,H,eq}, {7493,0,21,6,L,eq}, {23954,0,4,7,E,eq}, {11159,0,33,4,H,eq}, {13315,0,16,7,E,eq}, {4771,0,25,9,L,eq},
+    {21770,0,29,7,L,eq}, {27332,0,27,4,L,eq}, {2508,0,20,7,L,eq}, {1381,0,13,7,L,eq}, {12449,0,15,8,L,suf}, {19381,0,13,6,E,eq}, {224,13,45,8,L,has},
+    {18435,0,9,7,E,eq}, {7176,0,13,8,L,eq}, {4091,0,16,3,L,eq}, {6339,0,12,7,L,eq}, {24152,0,10,7,E,eq}, {24105,0,25,2,L,eq}, {5008,0,33,3,L,eq},
+    {13051,0,46,3,L,pre}, {22139,0,13,2,L,pre}, {22359,0,28,2,L,eq}, {2099,0,12,7,L,eq}, {26429,0,35,2,L,eq}, {5041,0,25,3,L,eq}, {20049,0,6,7,E,eq},
+    {30334,0,18,2,L,pre}, {30352,0,21,2,L,pre}, {30373,0,18,2,L,pre}, {1729,0,31,4,H,eq}, {26446,0,11,7,L,eq}, {1343,0,15,3,L,eq}, {20666,0,37,5,L,eq},
+    {962,0,10,11,E,eq}, {21128,0,38,7,L,eq}, {6969,0,26,1,L,eq}, {13671,0,18,4,L,eq}, {20981,0,16,4,L,eq}, {6178,0,18,5,L,eq}, {13136,0,38,0,L,eq},
+    {701,0,9,11,E,eq}, {8115,0,11,3,E,eq}, {18499,0,8,7,E,eq}, {5791,0,8,1,E,eq}, {16539,0,37,4,H,eq}, {22218,0,12,5,L,eq}, {12159,0,33,0,L,eq},
+    {17345,0,15,7,E,eq}, {8195,0,19,8,E,eq}, {9539,0,24,4,H,eq}, {27337,0,17,7,L,eq}, {413,0,67,9,L,eq}, {10495,0,12,7,E,eq}, {15456,0,8,7,E,eq},
+    {7607,0,13,2,L,eq}, {24745,0,32,4,H,eq}, {8215,0,19,5,L,eq}, {8273,0,19,5,L,eq}, {6389,0,12,7,L,eq}, {1044,0,8,1,L,eq}, {27311,0,21,4,L,eq},
+    {18561,0,13,7,E,eq}, {7514,0,11,6,L,eq}, {1882,0,8,7,L,eq}, {10127,0,8,7,E,eq}, {6278,0,22,8,L,eq}, {17828,0,22,3,L,eq}, {5136,0,25,8,L,eq},
+    {16737,0,4,1,E,eq}, {1864,0,16,4,H,eq}, {8794,0,31,2,L,eq}, {26262,0,31,3,L,eq}, {8424,0,22,4,H,eq}, {32,0,13,10,L,eq}, {9240,0,23,4,L,pre},
+    {9263,0,14,4,L,pre}, {3233,0,18,6,L,eq}, {11947,0,15,0,L,eq}, {890,0,24,13,L,suf}, {8602,0,12,5,L,eq}, {3573,0,15,1,L,eq}, {4366,0,18,7,L,eq},
+    {16793,0,9,1,L,eq}, {27066,0,26,7,L,eq}, {7105,0,6,4,E,eq}, {7269,0,10,4,E,eq}, {11605,0,6,7,E,eq}, {16732,0,5,1,E,eq}, {22509,0,23,3,L,pre},
+    {15398,0,29,4,H,eq}, {19273,0,18,1,E,eq}, {667,0,12,4,H,eq}, {1847,0,12,7,L,eq}, {24361,0,17,4,L,eq}, {22475,0,16,4,H,eq}, {378,0,12,12,B,suf},
+    {390,0,16,12,B,suf}, {406,0,13,12,B,suf}, {5292,0,18,6,E,eq}, {2646,0,68,3,L,eq}, {1143,0,16,4,H,eq}, {17398,0,23,1,L,eq}, {10041,0,6,5,E,eq},
+    {14753,0,18,6,L,eq}, {13792,0,6,7,E,eq}, {15992,0,18,6,L,eq}, {4132,0,5,9,E,eq}, {10746,0,5,2,L,eq}, {9848,0,9,5,E,eq}, {9364,0,25,4,L,pre},
+    {726,0,18,7,L,eq}, {14788,0,21,3,L,eq}, {13556,0,19,0,L,eq}, {20355,0,20,2,L,eq}, {15440,0,16,7,E,eq}, {22412,0,18,3,L,eq}, {2376,0,15,4,H,eq},
+    {11632,0,15,7,E,eq}, {8270,0,10,4,E,eq}, {17840,0,25,7,E,eq}, {8936,0,12,8,E,eq}, {24994,0,41,2,L,eq}, {17028,0,16,5,L,eq}, {13335,0,17,6,L,eq},
+    {13942,0,19,3,L,eq}, {5122,0,9,4,E,eq}, {13569,0,13,6,L,eq}, {11597,0,8,7,E,eq}, {15997,0,19,8,L,has}, {13298,0,21,0,L,eq}, {16531,0,26,5,L,eq},
+    {4649,0,16,4,H,eq}, {835,0,27,3,L,eq}, {6782,0,12,3,E,eq}, {5528,0,24,5,L,eq}, {21679,0,15,7,L,eq}, {8540,0,7,5,L,eq}, {16593,0,15,2,E,eq},
+    {7324,10,20,2,L,has}, {4665,0,18,9,L,eq}, {25989,0,32,2,L,eq}, {7234,0,17,5,L,eq}, {1122,0,12,7,L,eq}, {20943,0,48,7,L,eq}, {5626,0,22,8,L,eq},
+    {9987,0,7,2,L,eq}, {12716,0,17,5,L,eq}, {7726,0,14,3,L,eq}, {18780,0,27,3,L,eq}, {28356,0,18,4,L,eq}, {7236,0,15,7,L,eq}, {2556,0,20,0,L,eq},
+    {5515,0,18,8,L,eq}, {17041,0,23,1,L,eq}, {9495,0,16,2,L,eq}, {7425,0,17,2,L,eq}, {28078,0,32,3,L,pre}, {19917,0,9,7,E,eq}, {2247,0,6,0,E,eq},
+    {8738,0,16,2,L,eq}, {11780,0,8,7,E,eq}, {3585,0,8,9,E,eq}, {10038,0,29,2,L,eq}, {13778,22,32,5,L,has}, {432,0,10,7,L,eq}, {20494,0,57,7,L,eq},
+    {5019,0,12,4,E,eq}, {21663,0,16,7,L,eq}, {238,0,20,11,E,pre}, {10126,0,36,0,L,pre}, {16645,0,25,4,L,eq}, {10358,0,10,5,E,eq}, {15012,0,21,6,L,pre},
+    {15033,0,24,6,L,pre}, {15057,0,27,6,L,pre}, {11880,0,30,8,L,pre}, {4068,0,11,7,L,eq}, {21584,0,18,3,L,eq}, {300,0,11,1,L,eq}, {19215,0,25,4,L,eq},
+    {6439,0,40,0,L,eq}, {27947,0,11,4,L,eq}, {24760,0,5,7,E,pre}, {27242,0,33,7,L,eq}, {9773,0,23,2,L,eq}, {15622,0,23,0,L,eq}, {28212,0,12,4,L,eq},
+    {13419,0,41,5,L,eq}, {3755,0,10,9,E,eq}, {3186,0,16,6,L,eq}, {5877,0,4,1,E,eq}, {382,0,12,7,L,eq}, {3939,0,19,2,L,has}, {15466,0,13,6,L,eq},
+    {2463,0,26,7,L,eq}, {27217,0,25,7,L,eq}, {618,0,7,12,B,pre}, {14026,0,8,5,E,eq}, {6126,0,16,8,L,eq}, {13319,0,20,0,L,eq}, {12911,0,20,5,L,eq},
+    {368,0,23,9,L,eq}, {11009,0,8,1,E,eq}, {18127,0,13,1,L,eq}, {18947,0,16,4,H,eq}, {6637,0,8,3,E,eq}, {7103,0,12,7,L,eq}, {11862,0,8,7,E,eq},
+    {13582,0,13,6,L,eq}, {11384,0,12,7,E,eq}, {30151,0,15,2,L,eq}, {14038,0,27,0,L,eq}, {16608,0,15,2,E,eq}, {27930,0,38,2,L,eq}, {5702,0,16,7,L,eq},
+    {14291,0,22,4,L,eq}, {20355,0,35,5,L,eq}, {19848,0,9,7,E,eq}, {656,0,16,11,E,eq}, {12208,0,12,4,L,pre}, {5248,0,17,7,L,eq}, {3505,0,9,9,B,pre},
+    {23285,0,5,7,L,pre}, {367,0,11,12,B,pre}, {17300,0,7,1,E,eq}, {21585,0,13,7,L,eq}, {26879,0,8,7,E,eq}, {11080,0,15,2,L,pre}, {11095,0,29,2,L,pre},
+    {11254,0,18,2,L,pre}, {11272,0,16,2,L,pre}, {23973,0,10,7,E,eq}, {1855,0,23,1,L,eq}, {13588,0,25,5,L,eq}, {22711,0,18,7,L,eq}, {18963,0,20,4,H,eq},
+    {25311,0,21,4,L,eq}, {18447,0,26,6,L,eq}, {10239,0,16,4,H,eq}, {773,0,10,1,L,eq}, {3247,0,35,3,L,eq}, {283,0,10,9,L,eq}, {12056,0,6,7,E,eq},
+    {27819,0,6,7,E,eq}, {865,0,18,1,L,eq}, {23828,0,14,4,L,eq}, {14056,0,9,5,E,eq}, {3094,0,11,4,H,eq}, {16136,0,12,0,L,eq}, {11830,0,21,1,L,eq},
+    {22164,0,18,5,L,eq}, {6452,0,11,7,L,eq}, {12316,0,12,7,E,eq}, {9936,0,12,0,L,eq}, {16861,0,4,2,E,pre}, {421,0,32,4,H,eq}, {7254,0,7,4,E,eq},
+    {11611,0,7,7,E,eq}, {11399,0,24,2,L,pre}, {12905,0,50,3,L,pre}, {12955,0,50,3,L,pre}, {20087,0,15,4,L,eq}, {21870,0,12,4,L,eq}, {22792,0,17,4,H,eq},
+    {3930,0,10,1,L,eq}, {14065,0,29,0,L,eq}, {236,19,27,2,L,has}, {263,16,24,2,L,has}, {287,20,28,2,L,has}, {315,16,24,2,L,has}, {541,18,26,2,L,has},
+    {567,22,30,2,L,has}, {1179,20,28,2,L,has}, {1239,25,33,2,L,has}, {1300,10,33,2,L,has}, {12284,0,5,7,E,eq}, {27836,0,34,2,L,eq}, {2547,0,40,6,L,eq},
+    {12354,0,18,7,E,eq}, {5664,0,7,1,E,eq}, {12556,0,19,7,E,eq}, {443,0,16,13,L,eq}, {8110,0,19,1,L,eq}, {12196,0,12,4,L,pre}, {14094,0,21,0,L,eq},
+    {6574,0,19,7,L,eq}, {25336,0,23,2,L,eq}, {8149,0,13,7,L,eq}, {480,0,20,9,L,eq}, {16393,0,22,2,E,eq}, {3345,0,11,6,L,eq}, {9698,0,58,8,L,has},
+    {9756,0,58,8,L,has}, {15160,0,30,1,L,suf}, {15218,0,27,1,L,suf}, {24050,0,15,7,L,eq}, {24402,0,22,2,L,eq}, {18359,0,22,4,L,pre}, {18416,0,13,4,L,pre},
+    {17556,0,18,5,L,eq}, {1542,0,57,0,L,eq}, {20617,0,47,1,L,pre}, {24282,0,31,2,L,eq}, {9478,0,19,8,L,pre}, {9497,0,19,8,L,pre}, {9516,0,40,8,L,pre},
+    {9556,0,40,8,L,pre}, {284,0,43,13,L,pre}, {12138,0,32,6,L,eq}, {1076,0,20,7,L,eq}, {19310,0,24,3,L,pre}, {19334,0,31,3,L,pre}, {24044,0,33,3,L,pre},
+    {24099,0,23,3,L,pre}, {26420,0,15,3,L,eq}, {20726,0,13,4,H,eq}, {21918,0,18,7,L,eq}, {24439,0,10,4,L,eq}, {7079,0,33,5,L,eq}, {22037,0,23,2,L,eq},
+    {23062,0,28,2,L,has}, {12409,0,20,0,L,eq}, {21811,0,12,4,L,eq}, {13052,0,38,1,L,eq}, {7934,0,10,5,L,eq}, {2977,0,10,4,H,eq}, {4705,0,36,1,L,pre},
+    {8058,0,14,3,L,pre}, {18399,0,30,5,L,eq}, {1132,0,24,13,L,pre}, {3830,0,22,4,H,eq}, {14363,0,17,4,L,eq}, {19766,0,20,4,L,pre}, {13180,0,11,7,E,eq},
+    {9292,0,13,7,L,pre}, {13299,0,14,8,L,pre}, {9285,0,18,3,L,eq}, {11470,0,7,5,E,pre}, {10888,0,8,7,E,eq}, {22375,0,7,3,E,eq}, {14602,0,21,1,L,eq},
+    {11745,0,6,7,E,eq}, {7015,0,4,3,E,eq}, {13085,0,4,7,E,eq}, {5874,0,16,5,L,eq}, {21855,0,16,7,L,eq}, {16247,0,16,7,L,eq}, {16352,0,18,1,L,eq},
+    {1393,0,20,1,L,eq}, {1786,0,20,1,L,eq}, {25826,0,29,2,L,pre}, {18935,0,28,7,L,eq}, {59,0,21,9,L,eq}, {936,0,11,0,L,eq}, {2854,19,28,2,L,has},
+    {26469,0,24,3,L,eq}, {3515,0,14,6,L,eq}, {10290,0,10,7,E,eq}, {14431,0,29,2,L,has}, {17115,0,7,7,E,eq}, {21754,0,16,7,L,eq}, {10528,0,51,0,L,has},
+    {10579,0,54,0,L,has}, {8195,0,12,7,L,eq}, {327,0,23,13,L,pre}, {13298,0,36,5,L,eq}, {7948,0,14,2,L,eq}, {7979,0,14,2,L,eq}, {7993,0,14,2,L,eq},
+    {7384,0,22,3,L,eq}, {10264,0,9,7,E,eq}, {21188,0,21,7,L,eq}, {15899,0,13,8,L,pre}, {20285,0,15,4,L,eq}, {24013,0,16,7,L,eq}, {17147,0,31,6,L,eq},
+    {3825,0,8,7,L,eq}, {19610,0,11,5,E,eq}, {8944,0,15,6,L,eq}, {15050,0,23,8,L,pre}, {16202,0,24,2,E,eq}, {9383,15,25,6,L,has}, {9408,14,24,6,L,has},
+    {9473,25,35,6,L,has}, {9508,26,36,6,L,has}, {19092,19,29,6,L,has}, {2042,0,15,3,L,eq}, {20594,0,12,3,L,eq}, {12999,0,15,5,L,eq}, {8279,0,14,7,L,eq},
+    {1127,0,5,11,E,pre}, {21404,0,19,4,H,eq}, {6463,0,15,7,L,eq}, {800,0,35,3,L,eq}, {14125,0,27,5,L,eq}, {14152,0,27,5,L,eq}, {6738,0,12,7,L,eq},
+    {6954,0,19,7,L,eq}, {1395,5,19,8,L,has}, {6736,0,24,8,L,eq}, {1546,0,36,3,L,eq}, {9312,0,27,4,L,pre}, {14639,0,42,6,L,eq}, {8653,0,7,5,L,eq},
+    {8320,0,20,7,L,eq}, {3199,0,32,1,L,eq}, {797,0,21,4,H,eq}, {5409,0,18,1,E,eq}, {20593,0,24,1,L,pre}, {25432,0,26,4,L,pre}, {25458,0,22,4,L,pre},
+    {25480,0,24,4,L,pre}, {25532,0,29,4,L,pre}, {27420,0,26,4,L,pre}, {27446,0,20,4,L,pre}, {27494,0,24,4,L,pre}, {8947,0,49,1,L,pre}, {3259,0,17,4,H,eq},
+    {6748,0,14,5,L,eq}, {18474,0,10,4,H,eq}, {1099,0,33,13,L,eq}, {13,0,14,0,L,eq}, {2073,0,19,3,L,eq}, {4246,0,14,4,H,eq}, {6838,0,14,7,L,eq},
+    {3692,0,17,1,L,eq}, {14681,10,28,2,L,has}, {11099,0,21,1,L,eq}, {6574,0,9,3,E,eq}, {9435,0,22,2,L,eq}, {10898,0,15,1,L,eq}, {4968,0,28,0,L,eq},
+    {19538,0,5,1,E,eq}, {10428,0,10,7,E,eq}, {9169,0,14,1,L,eq}, {27668,0,25,4,H,eq}, {14285,0,48,5,L,eq}, {11491,0,10,7,E,eq}, {22096,0,25,3,L,pre},
+    {22121,0,33,3,L,pre}, {6941,0,28,1,L,eq}, {12290,0,12,4,E,eq}, {18414,0,12,7,E,eq}, {897,0,6,11,E,eq}, {27643,0,25,4,H,eq}, {13785,0,61,1,L,has},
+    {26700,0,25,2,L,eq}, {8733,0,55,8,L,has}, {19651,0,46,3,L,eq}, {1914,0,16,4,H,eq}, {3721,0,14,6,L,eq}, {17757,0,40,7,L,eq}, {24712,0,15,7,E,eq},
+    {2132,0,15,4,H,eq}, {6344,0,38,2,L,has}, {6382,0,41,2,L,has}, {6423,0,21,2,L,has}, {14804,0,27,2,L,has}, {15543,7,22,2,L,has}, {15565,7,23,2,L,has},
+    {15688,23,33,2,L,has}, {15954,0,27,2,L,has}, {2702,7,34,5,L,has}, {2736,0,31,5,L,has}, {10642,0,26,5,L,has}, {10668,7,23,5,L,has}, {1319,0,18,0,L,eq},
+    {24277,0,12,3,E,eq}, {24725,0,20,4,H,eq}, {14527,0,67,8,L,has}, {5972,0,8,1,E,eq}, {7051,0,32,1,L,eq}, {732,0,9,3,L,eq}, {14559,7,33,7,L,has},
+    {13741,0,20,3,L,eq}, {13761,0,20,3,L,eq}, {4639,0,14,9,L,eq}, {25870,0,22,3,E,eq}, {27065,0,28,4,H,eq}, {1385,0,19,3,L,eq}, {5155,0,9,6,E,eq},
+    {5865,0,18,8,L,eq}, {29718,0,29,2,L,pre}, {3635,0,17,4,H,eq}, {4215,0,16,4,H,eq}, {24607,0,23,4,H,eq}, {13334,0,42,5,L,eq}, {10452,0,9,7,E,eq},
+    {5273,0,9,1,E,eq}, {5713,0,17,6,L,eq}, {21889,0,29,7,L,eq}, {1387,0,13,9,L,eq}, {691,0,13,7,L,eq}, {18813,0,9,7,E,eq}, {6690,0,14,7,L,eq},
+    {182,0,12,4,H,eq}, {5397,0,23,0,L,pre}, {13784,0,24,0,L,pre}, {13808,0,25,0,L,pre}, {16398,0,6,7,E,eq}, {24599,0,37,3,L,pre}, {1680,0,23,9,L,eq},
+    {3670,0,16,4,H,eq}, {5902,0,53,6,L,eq}, {8038,0,17,4,E,eq}, {6958,0,25,0,L,eq}, {23922,0,12,4,L,eq}, {4123,0,14,4,H,eq}, {5442,0,4,1,E,eq},
+    {16153,0,44,3,L,eq}, {11582,0,18,0,L,eq}, {7091,0,7,3,E,eq}, {7288,0,7,3,E,eq}, {8833,0,23,4,H,eq}, {11735,0,17,1,L,eq}, {14566,0,31,3,L,pre},
+    {0,0,2,11,E,pre}, {6895,0,24,7,L,eq}, {12271,0,6,7,E,eq}, {22395,0,13,4,H,eq}, {14387,0,37,3,L,pre}, {7283,0,4,4,E,eq}, {1563,0,19,4,H,eq},
+    {1163,8,19,5,L,has}, {1200,8,19,5,L,has}, {12887,0,19,6,L,eq}, {15723,0,10,7,L,eq}, {10426,0,28,1,L,pre}, {10454,0,28,1,L,pre}, {3739,0,16,9,E,eq},
+    {29006,0,16,2,L,eq}, {921,0,11,11,E,eq}, {22269,0,6,7,E,eq}, {12235,0,8,7,E,eq}, {1934,0,2,0,E,eq}, {19606,0,24,2,L,eq}, {19630,0,24,2,L,eq},
+    {15891,0,39,6,L,has}, {15930,0,39,6,L,has}, {3605,7,31,8,L,has}, {1794,0,21,3,L,eq}, {22592,0,8,4,L,pre}, {1457,0,9,7,L,eq}, {22221,0,8,4,L,pre},
+    {15584,0,12,7,L,eq}, {25266,0,25,2,L,eq}, {11479,0,8,7,E,eq}, {17309,0,8,7,E,eq}, {6148,0,30,5,L,eq}, {15976,0,13,7,L,eq}, {4392,0,19,3,L,eq},
+    {13154,0,10,2,E,eq}, {6893,0,10,8,L,eq}, {491,0,11,10,E,eq}, {9689,0,15,3,L,eq}, {8267,0,14,8,E,eq}, {12386,0,6,7,E,eq}, {12962,0,34,0,L,eq},
+    {28976,0,18,2,L,eq}, {20805,0,17,4,H,eq}, {1531,0,24,1,L,eq}, {3604,0,23,6,L,eq}, {19493,39,51,3,L,has}, {16370,0,18,1,L,eq}, {7800,5,23,3,L,has},
+    {7933,5,21,3,L,has}, {25,10,22,6,L,has}, {71,9,21,6,L,has}, {850,13,23,6,L,has}, {2016,0,17,6,L,has}, {10099,0,8,7,E,eq}, {10023,0,15,0,L,eq},
+    {22330,0,29,2,L,eq}, {6611,0,14,3,E,eq}, {2238,0,10,4,H,eq}, {13191,0,19,7,E,eq}, {6884,0,18,2,L,has}, {28,0,26,3,L,eq}, {22430,0,11,3,L,eq},
+    {12995,0,3,2,E,eq}, {6762,0,3,3,E,eq}, {16576,0,15,7,E,eq}, {13778,0,13,4,H,eq}, {3243,0,36,0,L,eq}, {4980,0,8,4,E,eq}, {9895,0,13,2,L,eq},
+    {5222,0,13,8,L,eq}, {10527,0,32,8,L,pre}, {17485,0,10,7,E,eq}, {2825,0,14,9,L,eq}, {21137,0,17,1,L,eq}, {6518,0,19,5,L,eq}, {6595,0,19,5,L,eq},
+    {18955,0,23,3,L,eq}, {7794,0,18,6,E,eq}, {14199,0,23,6,L,pre}, {13136,0,4,2,E,eq}, {22532,0,4,3,E,eq}, {21473,0,11,4,H,eq}, {514,0,13,10,E,eq},
+    {35,0,12,7,L,eq}, {4122,0,15,7,L,eq}, {17478,0,7,7,E,eq}, {11664,0,13,7,E,eq}, {10189,0,44,3,L,eq}, {24403,0,17,3,L,eq}, {15691,0,29,4,H,eq},
+    {11065,0,32,0,L,eq}, {301,0,14,4,H,eq}, {1368,0,13,7,L,eq}, {1918,0,16,7,L,eq}, {23348,0,12,4,H,eq}, {9195,0,13,7,L,eq}, {20062,0,9,7,E,eq},
+    {29213,0,18,2,L,pre}, {4015,0,24,3,L,eq}, {19242,0,40,6,L,has}, {13473,0,14,0,L,eq}, {8921,0,44,3,L,pre}, {8965,0,42,3,L,pre}, {9007,0,43,3,L,pre},
+    {3142,0,12,4,H,eq}, {23459,0,21,7,L,eq}, {18966,13,38,6,L,has}, {19121,7,32,6,L,has}, {7859,0,14,2,L,eq}, {16108,0,16,7,L,eq}, {28707,0,22,2,L,eq},
+    {2203,0,30,8,L,has}, {6120,0,17,7,L,eq}, {20759,0,22,1,L,eq}, {8060,0,13,1,E,eq}, {28215,0,48,2,L,pre}, {28263,0,50,2,L,pre}, {11487,0,4,7,E,eq},
+    {8270,0,39,0,L,eq}, {8888,0,16,2,L,eq}, {14380,0,18,4,L,eq}, {6814,0,19,0,L,eq}, {21222,0,89,5,L,has}, {3814,0,11,7,L,eq}, {12496,0,5,7,E,eq},
+    {7654,0,9,4,E,pre}, {7663,0,13,4,E,pre}, {17870,0,26,3,L,eq}, {4139,0,17,6,L,eq}, {22567,0,15,7,L,eq}, {3251,0,19,6,L,eq}, {8178,0,30,2,L,eq},
+    {12893,0,5,2,E,eq}, {3487,0,8,9,B,pre}, {8977,0,19,2,L,eq}, {9043,0,23,2,L,eq}, {12032,0,10,7,E,eq}, {25393,0,10,7,E,eq}, {8443,0,32,1,L,suf},
+    {6489,29,37,3,L,has}, {2440,18,35,8,L,has}, {2475,16,33,8,L,has}, {2508,16,29,8,L,has}, {7660,0,14,7,L,eq}, {17934,0,38,6,L,pre}, {7538,0,15,7,L,eq},
+    {12821,0,8,7,E,eq}, {10048,0,28,1,L,eq}, {26163,0,33,3,L,pre}, {9939,0,6,5,E,eq}, {13174,0,19,2,E,eq}, {11070,0,25,4,H,eq}, {3334,0,7,0,E,eq},
+    {7077,0,4,4,E,eq}, {12192,0,25,0,L,eq}, {15207,0,34,3,L,eq}, {23577,0,27,3,L,eq}, {19756,0,25,5,L,eq}, {17360,0,7,7,E,eq}, {681,0,18,1,L,eq},
+    {2714,0,67,3,L,eq}, {14820,0,23,4,H,eq}, {29277,0,42,2,L,pre}, {26767,0,46,3,L,pre}, {21670,0,19,6,L,pre}, {21689,0,16,6,L,pre}, {21753,0,27,6,L,pre},
+    {6630,0,13,7,L,eq}, {22785,0,11,7,L,pre}, {985,0,27,6,L,has}, {11156,0,10,7,E,eq}, {2854,0,15,4,H,eq}, {18521,0,24,6,L,eq}, {12616,0,32,1,L,eq},
+    {8046,0,12,5,L,eq}, {8398,0,17,7,L,eq}, {5718,0,10,7,L,eq}, {2516,0,20,6,L,eq}, {3509,0,18,7,L,eq}, {7647,0,5,8,E,eq}, {6659,0,41,1,L,eq},
+    {8415,0,15,7,L,eq}, {1939,0,15,9,L,eq}, {2089,0,20,1,L,eq}, {3527,0,79,3,L,eq}, {6912,0,8,4,E,eq}, {11232,0,8,7,E,eq}, {7292,0,9,4,E,eq},
+    {22152,0,28,2,L,pre}, {27388,0,27,2,L,pre}, {27415,0,17,2,L,pre}, {3115,0,10,9,L,pre}, {22230,0,12,5,L,eq}, {18538,0,8,7,E,eq}, {309,0,10,3,L,eq},
+    {3666,0,8,9,E,eq}, {23608,0,18,7,L,eq}, {13783,0,23,2,L,has}, {1297,0,21,1,L,eq}, {6539,0,9,4,E,eq}, {15453,0,32,4,H,eq}, {5951,0,9,7,L,eq},
+    {1847,26,36,2,L,has}, {3581,3,32,2,L,has}, {3613,3,28,2,L,has}, {13338,23,39,2,L,has}, {3811,0,19,4,H,eq}, {18914,0,18,4,H,eq}, {17944,0,19,7,L,eq},
+    {6874,0,36,6,L,pre}, {15818,0,40,4,H,eq}, {16037,0,40,4,H,eq}, {16120,0,40,4,H,eq}, {19185,0,14,4,L,eq}, {21638,0,18,4,H,eq}, {18069,0,19,2,L,eq},
+    {6010,0,17,7,L,eq}, {3183,0,32,0,L,eq}, {10162,0,36,0,L,pre}, {1837,0,10,7,L,eq}, {22283,0,24,2,L,eq}, {10704,0,9,7,E,eq}, {17416,0,4,7,E,eq},
+    {3994,0,17,1,L,eq}, {22296,0,10,7,E,pre}, {28284,0,12,4,L,eq}, {20606,0,13,3,L,eq}, {7450,0,17,7,L,eq}, {20304,0,26,5,L,eq}, {3945,0,16,6,L,eq},
+    {16422,0,13,6,L,eq}, {5550,0,21,9,L,eq}, {5485,0,5,1,E,eq}, {15824,0,21,0,L,eq}, {6593,0,17,7,L,eq}, {18044,0,25,7,L,eq}, {17104,0,11,7,E,eq},
+    {2146,0,19,0,E,eq}, {17487,0,30,5,L,eq}, {15220,0,25,7,L,eq}, {13766,0,15,6,L,eq}, {3626,0,15,9,E,eq}, {11594,0,23,1,L,eq}, {9855,0,23,4,L,pre},
+    {13493,0,8,7,E,eq}, {5066,0,28,3,L,eq}, {21459,0,17,6,L,eq}, {7892,0,19,2,L,eq}, {15322,0,13,6,L,eq}, {7102,10,22,2,L,has}, {2235,0,19,5,L,has},
+    {10790,0,38,2,L,eq}, {17587,0,16,6,L,eq}, {18910,0,13,3,L,eq}, {13051,0,9,7,E,eq}, {3657,0,13,7,L,eq}, {18617,0,5,7,E,eq}, {20146,0,30,7,L,eq},
+    {9550,0,18,2,L,eq}, {22606,0,22,2,L,eq}, {21570,0,15,7,L,eq}, {3541,0,4,9,B,pre}, {21706,0,18,3,L,eq}, {8020,0,16,5,L,eq}, {649,0,8,10,L,pre},
+    {13906,0,26,8,L,pre}, {14398,0,22,4,L,eq}, {6204,0,22,0,L,eq}, {18140,0,29,1,L,eq}, {3759,0,17,6,L,eq}, {570,0,20,13,L,eq}, {1070,0,17,1,L,eq},
+    {8943,0,23,0,L,eq}, {11837,0,55,3,L,pre}, {11892,0,44,3,L,pre}, {5924,0,17,4,L,pre}, {5941,0,16,4,L,pre}, {7408,0,9,4,E,pre}, {10800,0,4,7,E,eq},
+    {10441,0,16,5,E,eq}, {981,0,12,9,L,eq}, {20611,0,66,7,L,eq}, {11326,0,19,2,L,pre}, {11514,0,17,2,L,pre}, {15918,0,34,3,L,eq}, {18048,0,18,4,H,eq},
+    {9878,0,17,2,L,eq}, {3149,0,16,7,L,eq}, {5507,0,19,9,L,pre}, {2904,0,19,0,L,eq}, {6409,0,15,8,L,eq}, {26273,0,23,2,L,pre}, {592,0,24,3,L,eq},
+    {2261,0,22,3,L,eq}, {20738,0,11,3,L,eq}, {898,0,13,1,L,eq}, {9677,0,16,6,E,eq}, {2212,0,12,0,E,eq}, {25892,0,16,3,E,eq}, {8318,0,16,4,E,eq},
+    {13886,3,22,5,L,has}, {3908,0,15,4,H,eq}, {2443,0,28,6,L,eq}, {1989,0,24,3,L,eq}, {21025,0,28,7,L,eq}, {1351,0,9,1,L,eq}, {21390,0,14,4,H,eq},
+    {481,0,16,1,L,eq}, {760,0,8,0,L,eq}, {13073,0,8,7,E,eq}, {15651,0,6,0,L,eq}, {20622,0,13,4,H,eq}, {12030,0,6,2,L,pre}, {10810,0,7,3,E,eq},
+    {25774,0,14,4,E,eq}, {9613,0,10,0,E,eq}, {15617,0,22,6,L,eq}, {10087,0,3,7,E,eq}, {7745,0,10,8,E,eq}, {4163,0,10,9,E,eq}, {22807,0,12,7,E,eq},
+    {6525,0,14,1,L,eq}, {16868,0,5,2,E,pre}, {296,0,5,11,E,pre}, {24803,0,28,4,H,eq}, {10507,0,7,7,E,eq}, {4580,0,18,9,L,eq}, {9967,0,44,3,L,eq},
+    {19874,0,30,3,L,eq}, {22491,0,18,4,H,eq}, {12582,0,17,3,L,eq}, {5932,0,19,7,L,eq}, {7124,18,27,2,L,has}, {11322,0,63,3,L,pre}, {12565,0,17,3,L,eq},
+    {541,12,28,8,L,has}, {898,15,25,6,L,has}, {616,0,15,10,L,pre}, {631,0,18,10,L,pre}, {5216,0,14,0,L,eq}, {18284,0,17,2,L,eq}, {12470,0,21,4,H,eq},
+    {3063,0,40,3,L,eq}, {7167,0,12,7,L,eq}, {4759,0,16,8,L,pre}, {15759,0,3,1,E,eq}, {4116,0,5,9,E,eq}, {0,0,13,10,L,eq}, {2339,15,32,8,L,has},
+    {2371,16,33,8,L,has}, {13824,33,45,8,L,has}, {4966,0,33,7,L,eq}, {7136,0,21,5,L,eq}, {2715,0,10,0,L,eq}, {26555,0,12,4,L,eq}, {7402,0,10,7,L,eq},
+    {8117,0,18,2,L,eq}, {2113,0,12,3,L,eq}, {7758,0,71,0,L,eq}, {19715,0,21,3,L,eq}, {4802,0,10,4,E,eq}, {23784,0,21,7,L,eq}, {14161,0,48,0,L,eq},
+    {23428,0,36,2,L,eq}, {5134,0,10,6,E,eq}, {1132,0,6,11,E,pre}, {1171,0,7,11,E,pre}, {12925,0,37,0,L,eq}, {14940,12,49,2,L,has}, {18865,0,13,4,H,eq},
+    {29379,0,38,2,L,eq}, {19622,0,19,1,L,eq}, {8037,0,16,6,L,eq}, {9829,0,18,3,L,pre}, {25152,0,25,7,L,eq}, {26887,0,8,7,E,eq}, {803,0,10,11,E,eq},
+    {9638,0,16,2,L,eq}, {6782,0,16,4,E,eq}, {5388,0,16,7,L,eq}, {11275,0,8,7,E,eq}, {536,0,14,4,H,eq}, {3299,0,19,0,L,eq}, {1421,0,21,3,L,eq},
+    {11054,0,11,0,L,eq}, {3049,0,12,9,L,pre}, {19756,0,21,6,L,eq}, {1446,0,9,11,E,eq}, {16753,0,8,2,E,pre}, {6332,0,23,5,L,eq}, {2326,0,36,3,L,eq},
+    {4623,0,13,7,L,eq}, {4858,0,26,8,L,pre}, {5682,0,19,8,L,eq}, {19535,19,31,5,L,has}, {19566,10,44,5,L,has}, {1252,0,17,3,L,eq}, {1284,0,17,3,L,eq},
+    {20538,0,12,3,L,eq}, {18466,0,5,7,E,eq}, {6177,0,8,4,E,eq}, {6351,0,8,4,E,eq}, {1400,0,19,9,L,eq}, {5217,0,31,7,L,eq}, {18069,0,14,7,L,eq},
+    {4039,0,24,3,L,eq}, {18671,0,7,7,E,eq}, {19026,0,17,7,L,eq}, {9473,0,7,7,L,pre}, {23983,0,7,7,E,pre}, {2095,6,40,2,L,has}, {4528,0,21,4,H,eq},
+    {9144,0,8,7,L,eq}, {7650,0,18,1,L,eq}, {11224,0,8,7,E,eq}, {6053,0,16,8,L,eq}, {5144,0,11,6,E,eq}, {26622,0,11,7,L,eq}, {11726,0,16,0,L,eq},
+    {7245,0,9,4,E,eq}, {24241,0,15,4,H,eq}, {11072,0,21,8,L,suf}, {19447,0,12,6,L,eq}, {7186,0,11,3,E,eq}, {4550,0,11,7,L,eq}, {22684,0,15,4,H,eq},
+    {10895,0,36,0,L,pre}, {19185,0,16,5,L,eq}, {6096,0,12,0,L,eq}, {8515,0,9,1,E,eq}, {13499,0,13,3,L,eq}, {21774,0,17,4,H,eq}, {18301,0,23,2,L,eq},
+    {9903,0,6,5,E,eq}, {4616,0,25,6,L,eq}, {17594,0,30,3,E,eq}, {6813,0,8,4,E,eq}, {19621,0,9,5,E,eq}, {11656,0,8,7,E,eq}, {23380,0,14,7,L,eq},
+    {903,0,22,3,L,eq}, {12783,0,8,3,L,eq}, {1297,0,29,4,H,eq}, {7046,0,11,3,E,eq}, {24569,0,8,7,E,eq}, {22099,0,14,4,L,eq}, {16754,0,20,6,L,pre},
+    {21828,0,27,7,L,eq}, {21101,0,13,4,L,eq}, {18849,0,25,3,L,eq}, {12112,0,2,7,E,eq}, {5293,0,16,8,L,eq}, {14001,0,37,0,L,eq}, {5814,0,4,1,E,eq},
+    {7500,0,23,2,L,eq}, {344,0,14,7,L,eq}, {2695,0,16,9,L,eq}, {19654,0,35,2,L,eq}, {4709,0,23,9,L,eq}, {2286,0,35,6,L,eq}, {19922,0,32,6,L,eq},
+    {858,0,14,0,L,eq}, {27275,0,19,7,L,eq}, {2913,0,26,1,L,eq}, {530,0,14,9,L,eq}, {28313,0,66,2,L,pre}, {1052,0,18,1,L,eq}, {8405,0,38,1,L,pre},
+    {19461,0,20,1,L,pre}, {19481,0,25,1,L,pre}, {23789,0,44,3,L,pre}, {23866,0,31,3,L,pre}, {3815,0,11,9,E,eq}, {19689,0,35,2,L,eq}, {6954,0,15,4,E,eq},
+    {19816,0,28,6,L,eq}, {1299,0,15,9,L,eq}, {6779,0,38,1,L,eq}, {14365,20,28,2,L,has}, {11760,0,29,2,L,pre}, {21912,0,9,4,L,eq}, {13612,0,18,7,E,eq},
+    {5420,0,32,0,L,pre}, {5452,0,31,0,L,pre}, {21346,0,16,1,L,pre}, {21362,0,18,1,L,pre}, {928,0,12,1,L,eq}, {4238,0,12,7,L,eq}, {4612,0,48,0,L,eq},
+    {7067,0,12,3,E,eq}, {16164,0,12,7,L,eq}, {27668,0,19,7,L,pre}, {27706,0,25,7,L,pre}, {25595,0,39,3,L,pre}, {13498,0,10,4,H,eq}, {11078,0,21,1,L,eq},
+    {27665,0,18,3,L,eq}, {6716,0,20,8,L,eq}, {16393,0,5,7,E,eq}, {8275,0,14,2,L,eq}, {5354,0,11,4,L,pre}, {21976,0,11,4,L,eq}, {21302,0,19,6,L,eq},
+    {8834,0,39,0,L,eq}, {16473,0,13,7,E,eq}, {18308,0,6,7,E,eq}, {10300,0,10,7,E,eq}, {5653,0,14,0,L,eq}, {1723,0,18,1,L,eq}, {1510,0,16,4,H,eq},
+    {5644,0,6,1,E,eq}, {23153,0,42,2,L,eq}, {17405,0,6,7,E,eq}, {19365,0,44,3,L,pre}, {19409,0,33,3,L,pre}, {19442,0,23,3,L,pre}, {19465,0,28,3,L,pre},
+    {18584,0,14,4,H,eq}, {7677,0,16,5,L,eq}, {21791,0,9,4,L,eq}, {13555,0,17,5,L,eq}, {14115,0,14,0,L,eq}, {19744,0,14,1,L,eq}, {479,0,12,11,E,pre},
+    {11436,0,15,7,E,eq}, {14208,0,15,1,L,eq}, {28668,0,15,2,L,eq}, {1236,0,12,1,L,eq}, {15589,0,23,4,H,eq}, {21387,0,32,5,L,eq}, {6365,0,12,7,L,eq},
+    {3106,19,28,8,L,has}, {15782,0,54,8,L,has}, {24487,0,22,2,L,pre}, {922,0,14,4,H,eq}, {9834,0,21,4,L,pre}, {1846,0,27,9,L,eq}, {10866,0,9,7,E,eq},
+    {22945,0,27,3,L,pre}, {4468,0,15,6,L,eq}, {1833,0,20,3,L,eq}, {6806,0,11,3,E,eq}, {23647,0,19,7,L,eq}, {5735,0,20,8,L,eq}, {2813,0,41,3,L,eq},
+    {27608,0,15,4,H,eq}, {19047,0,14,5,L,eq}, {7562,0,10,7,L,eq}, {11105,0,10,7,E,eq}, {5464,0,8,1,E,eq}, {8251,0,8,7,L,eq}, {14040,0,16,5,E,eq},
+    {8057,0,3,1,E,eq}, {8530,0,13,7,L,eq}, {5158,0,19,7,L,eq}, {22023,0,31,3,L,pre}, {22054,0,42,3,L,pre}, {347,0,18,11,E,pre}, {9948,0,21,0,L,eq},
+    {24400,0,26,4,L,eq}, {11592,0,9,5,E,pre}, {24194,0,38,2,L,eq}, {3384,0,22,6,L,eq}, {125,0,15,1,L,eq}, {15563,0,26,4,H,eq}, {21598,0,18,7,L,eq},
+    {3537,0,4,9,B,pre}, {20090,0,19,2,L,eq}, {20619,0,12,3,L,eq}, {10768,0,7,2,L,eq}, {23878,0,27,2,L,has}, {7503,0,15,5,L,eq}, {5387,0,13,1,E,eq},
+    {21186,0,20,4,L,eq}, {6706,0,14,0,L,eq}, {13158,0,7,5,E,eq}, {7595,0,20,1,L,eq}, {7667,0,6,8,E,eq}, {15073,0,27,4,H,eq}, {11155,0,35,3,L,eq},
+    {11200,5,14,5,L,has}, {16433,0,10,7,E,eq}, {3645,0,7,9,E,eq}, {8189,0,7,0,L,eq}, {17084,0,10,6,L,eq}, {22432,0,13,4,H,eq}, {12062,0,9,7,E,eq},
+    {22834,0,9,7,E,eq}, {14116,0,18,7,L,eq}, {1425,0,12,11,E,eq}, {17462,0,18,6,L,eq}, {2876,0,15,1,L,eq}, {16517,0,73,3,L,pre}, {16590,0,74,3,L,pre},
+    {16664,0,59,3,L,pre}, {16723,0,56,3,L,pre}, {16779,0,56,3,L,pre}, {16835,0,65,3,L,pre}, {16900,0,62,3,L,pre}, {16962,0,62,3,L,pre}, {17536,0,58,3,L,pre},
+    {20868,0,27,1,L,eq}, {8313,0,13,2,L,eq}, {15492,0,28,1,L,pre}, {15520,0,26,1,L,pre}, {15546,0,28,1,L,pre}, {15574,0,27,1,L,pre}, {15601,0,24,1,L,pre},
+    {13601,11,19,2,L,has}, {13620,0,22,2,L,has}, {319,0,25,7,L,eq}, {3714,0,15,9,E,eq}, {16921,0,23,5,L,eq}, {176,0,21,10,L,eq}, {23744,0,8,4,L,eq},
+    {5165,8,33,2,L,has}, {5989,0,13,2,L,has}, {6002,8,27,2,L,has}, {14197,14,25,2,L,has}, {12630,0,36,0,L,pre}, {13481,0,36,6,L,pre}, {17690,0,16,6,L,eq},
+    {19530,0,16,6,L,eq}, {13263,0,36,8,L,pre}, {6237,0,12,4,E,eq}, {6495,0,12,7,L,eq}, {17865,0,13,7,L,eq}, {19444,0,17,1,L,eq}, {8174,0,22,5,L,eq},
+    {1959,0,25,1,L,eq}, {2007,0,25,1,L,eq}, {2032,0,25,1,L,eq}, {12089,0,35,0,L,eq}, {10924,0,29,4,H,eq}, {9654,0,17,2,L,eq}, {18621,0,40,2,L,eq},
+    {27432,0,36,2,L,eq}, {23156,0,21,6,L,pre}, {23177,0,22,6,L,pre}, {15860,0,21,8,L,pre}, {6045,0,15,9,L,pre}, {8308,0,19,3,L,eq}, {1418,0,24,0,L,eq},
+    {5321,0,6,1,E,eq}, {9165,0,20,0,L,eq}, {239,0,45,13,L,eq}, {1509,0,22,1,L,eq}, {19317,0,4,7,E,eq}, {20736,0,23,1,L,eq}, {25545,0,50,3,L,pre},
+    {7728,0,15,5,L,eq}, {6237,0,18,7,L,eq}, {8911,0,11,5,L,eq}, {5121,0,4,6,E,eq}, {5161,0,27,8,L,eq}, {25996,0,23,4,H,eq}, {9930,0,10,7,L,pre},
+    {10364,0,13,2,L,eq}, {19695,0,18,1,L,eq}, {16790,0,16,5,L,eq}, {12229,0,6,7,E,eq}, {11172,0,17,2,L,pre}, {11217,0,17,2,L,pre}, {24536,0,35,3,L,pre},
+    {15103,23,31,2,L,has}, {6798,0,15,4,E,eq}, {3920,0,10,1,L,eq}, {12465,0,13,3,L,eq}, {661,0,21,7,L,eq}, {28744,0,28,2,L,pre}, {7305,0,13,7,L,eq},
+    {4316,0,20,7,L,eq}, {18806,0,7,7,E,eq}, {3432,0,5,9,B,eq}, {7704,0,54,0,L,eq}, {25908,0,6,3,E,eq}, {12931,0,20,5,L,eq}, {305,0,12,9,L,eq},
+    {16157,0,10,2,E,eq}, {22215,0,5,7,E,eq}, {11513,0,15,5,E,pre}, {11528,0,12,5,E,pre}, {1112,0,17,1,L,eq}, {17979,0,22,1,L,eq}, {708,0,21,4,H,eq},
+    {20955,0,14,1,L,eq}, {18729,0,11,4,L,pre}, {9036,0,36,4,L,eq}, {16136,0,21,2,E,eq}, {18592,0,19,3,L,eq}, {5472,0,25,4,L,pre}, {13013,0,12,7,E,eq},
+    {2515,0,9,9,L,eq}, {25804,0,34,7,L,eq}, {8460,0,30,2,L,eq}, {8618,0,14,2,L,eq}, {14809,0,23,3,L,eq}, {14450,0,12,4,L,eq}, {11549,0,7,7,E,eq},
+    {18862,0,5,7,E,eq}, {10545,0,21,2,L,eq}, {9950,0,19,2,L,eq}, {13200,0,11,5,E,eq}, {22414,0,39,7,L,eq}, {22453,0,39,7,L,eq}, {6243,17,26,3,L,has},
+    {3754,8,20,8,L,has}, {9617,0,11,3,E,eq}, {13228,0,32,5,L,eq}, {1052,0,11,11,E,pre}, {17353,0,42,2,L,eq}, {5125,0,9,6,E,eq}, {2708,11,26,2,L,has},
+    {3643,0,78,3,L,eq}, {19736,0,27,3,L,eq}, {11328,0,35,4,L,eq}, {6896,0,9,3,E,eq}, {6704,0,12,7,L,eq}, {1967,0,21,9,L,eq}, {3284,0,11,6,L,eq},
+    {13233,0,5,7,E,eq}, {11569,0,17,2,L,pre}, {13116,0,27,4,L,eq}, {6152,0,8,4,E,eq}, {2109,4,20,6,L,has}, {7209,0,10,4,E,eq}, {539,0,10,11,E,eq},
+    {5368,0,8,7,L,eq}, {13215,0,3,7,E,eq}, {6857,0,28,1,L,eq}, {23327,0,36,3,L,eq}, {6269,0,10,5,L,eq}, {12839,0,64,1,L,eq}, {12903,0,64,1,L,eq},
+    {3846,0,16,6,L,eq}, {22227,0,7,7,E,eq}, {4855,0,27,6,L,eq}, {15653,0,38,4,H,eq}, {631,0,40,3,L,eq}, {6995,0,9,4,E,eq}, {11002,0,9,7,E,eq},
+    {3111,0,21,6,L,eq}, {24886,0,28,2,L,eq}, {7796,0,7,4,E,pre}, {16077,0,43,4,H,eq}, {15468,0,43,5,L,eq}, {6656,0,18,7,L,eq}, {1148,0,5,11,E,pre},
+    {58,0,6,12,B,pre}, {84,0,7,12,B,pre}, {179,0,5,12,B,pre}, {605,0,6,12,B,pre}, {709,0,18,1,L,eq}, {5881,0,12,1,E,eq}, {7757,0,21,2,L,eq},
+    {5614,0,14,9,L,eq}, {14704,0,9,4,E,eq}, {21677,0,13,5,L,eq}, {4383,0,30,6,L,eq}, {7652,0,5,8,E,eq}, {4390,0,16,9,L,eq}, {2186,0,18,1,L,eq},
+    {2019,0,11,7,L,eq}, {21053,0,31,7,L,eq}, {12266,0,54,3,L,eq}, {19868,0,15,4,H,eq}, {516,0,14,7,L,eq}, {5755,0,20,8,L,eq}, {1812,0,31,6,L,has},
+    {28825,0,20,2,L,eq}, {3081,0,12,2,L,has}, {5141,0,32,9,L,pre}, {19618,0,14,4,L,pre}, {2087,0,12,7,L,eq}, {9767,0,13,7,L,pre}, {20219,0,45,3,L,pre},
+    {20264,0,36,3,L,pre}, {20300,0,39,3,L,pre}, {2236,0,11,0,E,eq}, {6367,0,42,0,L,eq}, {22851,0,30,6,L,pre}, {10116,0,11,7,E,eq}, {12333,0,12,8,L,pre},
+    {83,0,6,11,E,pre}, {89,0,7,11,E,pre}, {3626,0,17,7,L,eq}, {15511,0,41,0,L,eq}, {9359,0,17,1,L,eq}, {19832,0,7,7,E,eq}, {5691,0,3,1,E,eq},
+    {1205,0,10,11,E,pre}, {573,0,17,9,L,eq}, {28068,0,12,4,H,eq}, {10918,0,5,7,E,eq}, {12527,0,16,0,L,eq}, {7755,0,19,3,L,eq}, {25555,0,30,7,L,eq},
+    {757,0,11,11,E,eq}, {6920,0,9,4,E,eq}, {3437,0,3,9,B,eq}, {16993,0,19,5,L,eq}, {4716,0,17,7,L,eq}, {26061,0,34,7,L,eq}, {22242,0,12,5,L,eq},
+    {7575,0,8,1,E,eq}, {12489,0,7,7,E,eq}, {29990,0,15,2,L,eq}, {380,0,15,11,E,pre}, {12527,0,26,8,L,has}, {12553,0,27,8,L,has}, {12580,0,28,8,L,has},
+    {12608,0,29,8,L,has}, {12637,0,28,8,L,has}, {12665,0,22,8,L,has}, {12687,0,23,8,L,has}, {11961,0,2,7,E,eq}, {9782,0,11,5,E,eq}, {11069,0,11,7,E,eq},
+    {18169,0,28,1,L,eq}, {8089,0,14,7,L,eq}, {2394,0,12,1,L,eq}, {12949,0,4,2,E,eq}, {6708,0,4,4,E,eq}, {11957,0,4,7,E,eq}, {17174,0,6,7,E,eq},
+    {4446,0,6,9,E,eq}, {17244,0,27,1,L,suf}, {11740,0,55,3,L,pre}, {11795,0,42,3,L,pre}, {2444,0,19,7,L,eq}, {18761,0,37,1,L,eq}, {21056,0,19,2,L,pre},
+    {21098,0,28,2,L,pre}, {25906,0,22,2,L,eq}, {11725,0,15,3,L,eq}, {1880,0,16,4,H,eq}, {15770,0,4,7,E,eq}, {577,0,11,12,B,suf}, {22429,0,17,2,L,eq},
+    {405,0,16,4,H,eq}, {1812,0,15,4,H,eq}, {3852,0,13,4,H,eq}, {6842,0,11,4,E,eq}, {6852,0,19,5,L,eq}, {7204,0,20,8,L,eq}, {1433,0,24,7,L,eq},
+    {6697,0,19,8,L,eq}, {14703,0,19,1,L,eq}, {10225,0,14,4,H,eq}, {1560,0,10,11,E,pre}, {19078,0,13,5,L,eq}, {674,0,31,0,L,eq}, {7583,0,12,1,E,eq},
+    {11895,0,7,7,E,eq}, {9546,0,12,7,L,pre}, {9558,0,14,7,L,pre}, {9572,0,12,7,L,pre}, {25947,0,34,2,L,eq}, {20698,0,19,3,L,eq}, {5483,32,67,0,L,has},
+    {1301,0,12,3,L,eq}, {17879,0,20,1,L,suf}, {17899,0,22,1,L,suf}, {9672,0,17,3,L,eq}, {6821,0,9,4,E,eq}, {6622,0,22,8,L,eq}, {8660,0,18,5,L,eq},
+    {24670,0,7,7,E,eq}, {24754,0,6,7,E,eq}, {13487,0,17,0,L,eq}, {4175,0,17,6,L,eq}, {9646,0,20,5,L,pre}, {9666,0,20,5,L,pre}, {15256,0,12,0,L,eq},
+    {5916,0,10,1,E,eq}, {22445,0,16,4,H,eq}, {16283,0,18,7,L,eq}, {3940,0,10,1,L,eq}, {14520,0,7,6,E,eq}, {14527,0,7,6,E,eq}, {12868,0,4,2,E,eq},
+    {12872,0,4,2,E,eq}, {16534,0,10,7,E,eq}, {317,0,8,9,L,eq}, {20354,0,15,4,L,eq}, {22801,0,6,7,E,eq}, {9969,0,24,0,L,eq}, {71,0,16,13,B,has},
+    {5700,0,5,1,E,eq}, {20730,0,8,3,L,eq}, {988,0,12,4,H,eq}, {2627,0,17,4,H,eq}, {6957,0,6,3,E,eq}, {22019,0,14,4,L,eq}, {7427,0,9,7,L,eq},
+    {16997,0,5,7,E,eq}, {6162,0,20,8,L,eq}, {11792,0,21,4,H,eq}, {3826,0,6,9,E,eq}, {1464,0,21,4,H,eq}, {1245,20,32,8,L,has}, {2233,23,37,8,L,has},
+    {24313,0,29,2,L,eq}, {7091,0,12,7,L,eq}, {12748,0,12,7,E,eq}, {1208,0,13,1,L,eq}, {10835,0,18,2,L,pre}, {10853,0,9,2,L,pre}, {10862,0,8,2,L,pre},
+    {11034,0,13,2,L,pre}, {11047,0,16,2,L,pre}, {16683,0,11,2,E,pre}, {16694,0,12,2,E,pre}, {12790,0,15,7,E,eq}, {884,0,17,7,L,eq}, {18678,0,7,7,E,eq},
+    {1087,0,25,1,L,eq}, {11950,0,7,4,L,eq}, {12094,0,28,5,L,eq}, {12755,0,24,4,H,eq}, {12913,0,24,4,H,eq}, {20120,0,15,4,L,eq}, {496,0,23,8,L,has},
+    {16338,0,17,2,E,eq}, {17520,0,10,7,E,pre}, {24652,0,6,7,E,eq}, {2084,0,17,0,E,eq}, {193,0,24,6,L,has}, {5889,0,23,0,L,eq}, {27622,0,24,3,L,eq},
+    {2136,0,21,3,L,eq}, {18708,0,10,4,L,pre}, {18718,0,11,4,L,pre}, {18767,0,18,4,L,pre}, {6817,0,11,3,E,eq}, {557,0,16,9,L,eq}, {9009,0,9,7,L,eq},
+    {8873,0,17,7,L,eq}, {6543,0,20,8,L,eq}, {14272,0,47,0,L,eq}, {23726,0,18,4,L,eq}, {2721,0,29,9,L,eq}, {26308,0,15,3,L,eq}, {22409,0,20,2,L,eq},
+    {15596,0,13,7,L,eq}, {11973,0,15,2,L,pre}, {13638,0,31,0,L,eq}, {9961,0,10,4,H,eq}, {10094,0,6,5,E,eq}, {28,0,16,1,L,eq}, {232,0,22,1,L,eq},
+    {27572,0,14,4,H,eq}, {14202,0,33,7,L,eq}, {9568,0,14,2,L,eq}, {18394,0,13,6,L,eq}, {26335,0,16,7,E,eq}, {4559,0,19,6,L,eq}, {13693,0,8,7,E,eq},
+    {7239,0,6,4,E,eq}, {4982,0,12,8,L,eq}, {13823,0,8,7,E,eq}, {22242,0,8,7,E,eq}, {1777,0,17,3,L,eq}, {10528,0,21,4,E,eq}, {8419,0,21,6,E,eq},
+    {2435,0,21,0,L,eq}, {5385,0,2,1,E,eq}, {20852,0,26,4,H,eq}, {8922,0,16,5,L,eq}, {14904,0,28,7,L,eq}, {13613,0,32,5,L,pre}, {13645,0,32,5,L,pre},
+    {13677,0,23,5,L,pre}, {13700,0,17,5,L,pre}, {13717,0,31,5,L,pre}, {26758,0,10,7,L,eq}, {6115,0,11,8,L,eq}, {6168,0,9,4,E,eq}, {11685,0,9,7,E,eq},
+    {10699,0,19,0,L,eq}, {5221,0,19,9,L,eq}, {6686,0,9,4,E,eq}, {5743,0,9,7,L,eq}, {5472,0,9,1,E,eq}, {3955,11,22,5,L,has}, {4513,7,29,5,L,has},
+    {8242,0,9,7,L,eq}, {1552,0,15,7,L,eq}, {26905,0,32,7,L,eq}, {16,0,15,4,H,eq}, {4512,0,25,3,L,eq}, {10379,0,7,5,E,eq}, {7382,0,9,7,L,eq},
+    {14499,0,14,7,L,eq}, {10026,0,15,4,H,eq}, {4584,0,24,1,L,pre}, {5778,0,7,1,E,eq}, {9386,0,16,5,L,pre}, {9402,0,13,5,L,pre}, {9415,0,18,5,L,pre},
+    {9433,0,15,5,L,pre}, {11256,0,15,5,L,pre}, {11343,0,12,5,E,pre}, {11355,0,13,5,E,pre}, {11368,0,13,5,E,pre}, {11381,0,10,5,E,pre}, {11556,0,9,7,E,eq},
+    {490,0,31,0,L,eq}, {19599,0,52,3,L,eq}, {7990,0,15,5,L,eq}, {8005,0,15,5,L,eq}, {17500,0,19,6,L,eq}, {27169,0,26,4,H,eq}, {812,0,12,7,L,eq},
+    {449,0,13,12,B,suf}, {479,0,12,12,B,suf}, {448,0,15,1,L,eq}, {18064,0,22,5,L,pre}, {18086,0,22,5,L,pre}, {9945,0,7,5,E,eq}, {1777,0,9,1,L,eq},
+    {16964,0,34,2,L,eq}, {19065,0,18,4,H,eq}, {10799,0,11,3,E,eq}, {21047,0,28,6,L,eq}, {3332,10,36,2,L,has}, {3414,10,28,2,L,has}, {3473,16,26,2,L,has},
+    {3499,16,26,2,L,has}, {3525,17,27,2,L,has}, {15288,10,36,2,L,has}, {7544,0,10,6,L,eq}, {7099,0,6,4,E,eq}, {13170,0,21,4,L,eq}, {4175,13,28,5,L,has},
+    {4367,5,23,5,L,has}, {4390,5,18,5,L,has}, {4408,5,24,5,L,has}, {10869,5,23,5,L,has}, {15042,7,22,5,L,has}, {28807,0,18,2,L,eq}, {4954,0,9,4,E,eq},
+    {7825,0,16,4,E,pre}, {18632,0,8,7,E,eq}, {9257,0,45,2,L,eq}, {10844,0,79,8,L,has}, {20208,0,55,6,L,eq}, {10090,0,4,7,E,eq}, {10325,0,6,8,L,pre},
+    {13015,0,6,8,L,pre}, {13417,0,9,4,H,eq}, {22361,0,15,4,H,eq}, {17278,0,8,7,E,eq}, {20749,0,31,5,L,eq}, {4906,0,12,7,L,eq}, {2731,0,12,1,L,eq},
+    {1349,0,20,11,E,pre}, {1369,0,18,11,E,pre}, {10668,0,10,7,E,eq}, {8423,0,32,8,L,pre}, {8455,0,22,8,L,pre}, {20889,0,53,6,E,eq}, {12912,0,8,7,E,eq},
+    {251,0,18,4,H,eq}, {16203,0,28,4,H,eq}, {16262,0,28,4,H,eq}, {5042,0,23,0,L,eq}, {13216,0,23,0,L,eq}, {1972,0,28,4,H,eq}, {5835,0,10,7,L,eq},
+    {11438,0,40,0,L,eq}, {14235,0,9,4,L,eq}, {16040,0,24,8,L,has}, {16112,0,24,8,L,has}, {3437,0,23,0,L,eq}, {11379,0,5,7,E,eq}, {26609,0,13,7,L,eq},
+    {17593,0,24,2,L,eq}, {11804,0,47,5,L,eq}, {10372,0,4,7,E,eq}, {22220,0,7,7,E,eq}, {14093,0,8,1,L,eq}, {12406,0,23,3,L,eq}, {12429,0,23,3,L,eq},
+    {9305,0,12,7,L,pre}, {9317,0,9,7,L,pre}, {9480,0,11,7,L,pre}, {2118,0,13,0,E,eq}, {12497,0,35,1,L,eq}, {26707,0,35,3,L,pre}, {25885,0,21,2,L,eq},
+    {6527,0,12,4,E,eq}, {12733,0,21,5,L,eq}, {5980,0,9,1,E,eq}, {11834,0,9,7,E,eq}, {10094,0,26,2,L,eq}, {546,0,46,3,L,eq}, {14077,0,13,7,L,eq},
+    {2606,0,40,3,L,eq}, {3995,0,20,9,E,eq}, {684,0,17,11,E,eq}, {5650,0,8,1,E,eq}, {16387,0,34,4,H,eq}, {2579,0,13,7,L,eq}, {7406,0,14,3,L,eq},
+    {12295,0,3,7,E,eq}, {17654,0,21,3,E,eq}, {4913,0,12,4,E,eq}, {3000,0,17,7,L,eq}, {11615,0,13,4,H,eq}, {14807,0,12,6,L,eq}, {2216,0,14,1,L,eq},
+    {26746,0,18,2,L,eq}, {7167,0,29,0,L,pre}, {7196,0,31,0,L,pre}, {7227,0,35,0,L,pre}, {506,0,8,10,E,eq}, {1969,0,12,0,E,eq}, {2389,0,13,5,L,has},
+    {6720,0,17,0,L,eq}, {15100,21,32,5,L,has}, {15132,20,31,5,L,has}, {6691,0,15,0,L,eq}, {142,0,18,3,L,eq}, {4119,12,29,2,L,has}, {7846,4,32,3,L,has},
+    {2137,0,13,7,L,eq}, {3437,0,14,7,L,eq}, {18938,0,17,3,L,eq}, {18796,0,10,4,H,eq}, {10677,0,9,0,L,eq}, {1931,0,17,3,L,eq}, {18570,0,22,3,L,eq},
+    {2660,0,21,7,L,eq}, {12531,0,11,7,E,eq}, {25359,0,22,2,L,pre}, {25381,0,21,2,L,pre}, {25402,0,25,2,L,pre}, {25427,0,24,2,L,pre}, {25451,0,22,2,L,pre},
+    {19591,0,12,1,L,eq}, {14940,0,21,3,L,eq}, {14264,0,9,4,L,eq}, {13087,0,10,5,E,eq}, {4928,0,17,6,L,eq}, {6818,0,10,5,L,eq}, {19243,0,14,5,L,eq},
+    {13544,0,17,3,L,eq}, {7225,0,5,3,E,eq}, {9833,0,8,5,E,eq}, {11914,0,5,7,E,eq}, {10100,0,29,1,L,eq}, {9326,0,10,7,L,pre}, {9336,0,13,7,L,pre},
+    {9491,0,9,7,L,pre}, {11963,0,4,7,E,eq}, {26428,0,18,7,L,eq}, {96,0,9,11,E,pre}, {105,0,9,11,E,pre}, {114,0,9,11,E,pre}, {123,0,9,11,E,pre},
+    {778,0,13,11,E,eq}, {7983,0,13,4,E,eq}, {17008,0,10,7,E,eq}, {12466,0,20,0,L,eq}, {6963,0,6,3,E,eq}, {13868,0,11,4,H,eq}, {3896,0,12,4,H,eq},
+    {12646,0,6,7,E,eq}, {2333,0,9,1,L,eq}, {20157,0,33,2,L,eq}, {2248,0,19,4,H,eq}, {14101,0,13,4,H,eq}, {1981,0,9,0,E,eq}, {7551,0,13,8,H,eq},
+    {26978,0,19,2,L,pre}, {26997,0,23,2,L,pre}, {27020,0,26,2,L,pre}, {13940,0,11,5,E,eq}, {19976,0,12,4,H,eq}, {19603,0,19,1,L,eq}, {21408,0,41,3,L,eq},
+    {3163,0,15,4,H,eq}, {18780,0,11,7,E,eq}, {2519,0,6,1,L,eq}, {4452,0,19,7,L,eq}, {8587,0,21,3,L,eq}, {14971,0,35,4,H,eq}, {21321,0,8,5,E,eq},
+    {9151,0,20,6,L,eq}, {3561,0,4,9,B,pre}, {11519,0,18,3,L,eq}, {520,0,7,11,E,eq}, {3622,0,17,1,L,eq}, {739,0,3,10,E,eq}, {4384,0,23,7,L,eq},
+    {10825,0,6,7,E,eq}, {25375,0,8,7,E,eq}, {7673,0,7,8,E,eq}, {9055,0,26,0,L,eq}, {15774,0,41,5,L,eq}, {2066,0,13,4,H,eq}, {1442,0,35,0,L,eq},
+    {11163,0,22,1,L,eq}, {20416,0,28,2,L,eq}, {20498,0,28,2,L,eq}, {6503,0,15,5,L,eq}, {12951,0,19,5,L,eq}, {3327,0,18,6,L,eq}, {783,0,10,1,L,eq},
+    {7153,0,9,3,E,eq}, {12623,0,27,4,H,eq}, {20249,0,21,4,L,eq}, {10107,0,9,7,E,eq}, {4438,0,8,9,E,eq}, {6478,0,17,7,L,eq}, {13528,0,10,4,H,eq},
+    {2841,0,13,4,H,eq}, {27630,0,12,7,L,eq}, {473,0,2,10,E,eq}, {16015,0,51,5,L,eq}, {4892,0,24,3,L,eq}, {18969,0,11,5,E,eq}, {19043,0,27,7,L,eq},
+    {19070,0,27,7,L,eq}, {5774,0,4,1,E,eq}, {6841,0,4,3,E,eq}, {21702,0,7,5,L,eq}, {13120,0,4,7,E,eq}, {2739,0,45,0,L,eq}, {12937,0,18,4,H,eq},
+    {18569,0,15,4,H,eq}, {23239,0,19,7,L,eq}, {18334,0,31,5,L,has}, {3288,0,14,4,H,eq}, {18314,0,9,7,E,eq}, {154,0,15,1,L,eq}, {3745,0,15,1,L,eq},
+    {20135,0,15,4,L,eq}, {22057,0,14,4,L,eq}, {13980,0,36,2,L,has}, {14016,0,33,2,L,has}, {14049,0,25,2,L,has}, {14106,0,35,2,L,has}, {2822,0,19,1,L,eq},
+    {26764,0,27,4,L,eq}, {19935,0,5,7,E,eq}, {3832,0,9,9,E,eq}, {11446,0,24,1,L,pre}, {18341,0,43,3,L,pre}, {18384,0,43,3,L,pre}, {26947,0,23,4,H,eq},
+    {21745,0,20,5,L,pre}, {13613,0,16,6,L,eq}, {15645,0,6,0,L,eq}, {23280,0,11,4,H,eq}, {22124,0,19,7,L,eq}, {13538,0,16,4,H,eq}, {20077,0,9,7,E,eq},
+    {4821,0,16,6,L,eq}, {5062,0,16,8,L,eq}, {18206,0,21,6,E,eq}, {616,0,15,7,L,eq}, {2147,0,13,1,L,eq}, {14921,0,19,3,L,eq}, {21154,0,24,1,L,eq},
+    {15427,0,13,6,L,eq}, {1827,0,17,4,H,eq}, {19366,0,21,4,L,eq}, {422,0,29,6,L,has}, {451,0,33,6,L,has}, {484,0,29,6,L,has}, {513,0,23,6,L,has},
+    {536,0,20,6,L,has}, {2362,0,32,3,L,eq}, {28404,0,12,4,L,eq}, {8770,0,14,7,L,eq}, {12158,0,11,7,E,eq}, {3721,0,40,3,L,eq}, {4739,0,14,4,E,eq},
+    {15848,0,12,8,L,pre}, {12512,0,15,0,L,eq}, {3796,0,29,3,L,eq}, {16562,0,14,7,E,eq}, {24179,0,19,7,L,eq}, {8394,0,13,4,E,eq}, {15479,0,19,6,L,eq},
+    {3341,0,7,0,L,eq}, {11821,0,7,0,L,eq}, {24112,0,8,7,E,eq}, {2332,0,13,4,H,eq}, {1124,24,35,8,L,has}, {12799,0,20,4,H,eq}, {1328,0,15,3,L,eq},
+    {9234,0,15,7,L,eq}, {18714,0,41,2,L,pre}, {18755,0,37,2,L,pre}, {4960,0,17,6,L,eq}, {1523,0,9,7,L,eq}, {1038,0,9,7,L,eq}, {6277,0,14,4,E,eq},
+    {15629,0,34,8,L,has}, {13140,0,6,2,E,eq}, {6840,0,22,8,L,eq}, {2693,0,17,6,L,eq}, {11931,0,42,2,L,pre}, {5860,0,14,5,L,eq}, {4884,0,20,8,L,pre},
+    {8148,0,18,2,L,eq}, {58,4,13,13,B,has}, {11569,0,25,1,L,eq}, {180,0,17,2,L,has}, {1333,0,30,2,L,has}, {4826,0,12,4,E,eq}, {8072,0,9,8,E,eq},
+    {2230,0,15,1,L,eq}, {3046,0,14,7,L,eq}, {3107,0,14,7,L,eq}, {27191,0,26,7,L,eq}, {27785,0,13,7,L,pre}, {8848,0,12,2,L,eq}, {17012,0,16,5,L,eq},
+    {10422,0,4,7,E,eq}, {18188,0,15,4,H,eq}, {9185,0,22,0,L,eq}, {4535,0,45,9,L,eq}, {23204,0,14,4,L,pre}, {23218,0,12,4,L,pre}, {23230,0,17,4,L,pre},
+    {8882,0,11,5,L,eq}, {10159,0,10,5,E,eq}, {17213,0,8,7,E,eq}, {27205,0,25,2,L,eq}, {21868,0,24,5,L,pre}, {22699,0,20,4,H,eq}, {17530,0,14,7,E,pre},
+    {10255,0,34,4,H,eq}, {10581,0,6,4,E,eq}, {3340,0,15,4,H,eq}, {13273,0,9,7,E,eq}, {11006,0,3,1,E,eq}, {4039,0,7,7,L,eq}, {10354,0,5,7,E,eq},
+    {16404,0,10,7,E,eq}, {21733,0,8,7,L,eq}, {7804,0,10,7,L,eq}, {3495,0,10,9,B,pre}, {7880,0,18,5,L,eq}, {12491,0,23,4,H,eq}, {12514,0,23,4,H,eq},
+    {25766,0,82,3,L,has}, {7720,0,5,8,E,eq}, {5553,0,6,1,E,eq}, {16873,0,25,2,E,pre}, {7612,0,19,0,L,eq}, {10723,0,14,3,E,eq}, {22569,0,21,3,L,eq},
+    {3545,0,4,9,B,pre}, {862,0,17,4,H,eq}, {2633,0,10,1,L,eq}, {24857,0,50,3,L,eq}, {14690,0,11,7,E,eq}, {26902,0,20,4,L,pre}, {10416,0,13,6,L,eq},
+    {27253,0,17,2,L,eq}, {7744,0,20,6,L,pre}, {17351,0,20,6,L,pre}, {1083,0,15,9,L,eq}, {2458,0,12,1,L,eq}, {14332,0,19,1,L,eq}, {24532,0,16,7,L,pre},
+    {14244,0,20,4,L,eq}, {1239,0,12,9,L,eq}, {9072,0,15,4,L,eq}, {18162,0,12,4,H,eq}, {23935,0,39,3,L,pre}, {24007,0,37,3,L,pre}, {6998,0,19,7,L,eq},
+    {10903,0,8,7,E,eq}, {23480,0,18,7,L,eq}, {7079,13,23,2,L,has}, {7198,14,35,2,L,has}, {6395,15,25,3,L,has}, {2426,12,23,2,L,has}, {16731,0,17,5,L,eq},
+    {12523,0,21,3,L,eq}, {12544,0,21,3,L,eq}, {1360,0,12,1,L,eq}, {26517,0,3,7,E,eq}, {827,0,15,1,L,eq}, {14765,0,25,1,L,eq}, {1706,0,20,3,L,eq},
+    {2234,12,24,6,L,has}, {5407,2,20,6,L,has}, {19357,0,24,6,E,eq}, {217,7,19,6,L,has}, {5619,27,38,6,L,has}, {10704,0,17,2,L,eq}, {13861,0,22,6,L,eq},
+    {11193,0,8,6,E,eq}, {12888,0,5,2,E,eq}, {9926,0,13,5,E,eq}, {15895,0,25,1,L,eq}, {4581,0,20,4,H,eq}, {21252,0,8,6,E,eq}, {12914,0,7,2,E,eq},
+    {25509,0,18,7,L,eq}, {10349,0,15,2,L,eq}, {10460,0,11,4,L,eq}, {10864,0,12,0,L,eq}, {22793,0,13,3,L,eq}, {7909,0,12,7,L,eq}, {6440,0,11,8,L,eq},
+    {2353,0,10,0,E,eq}, {4532,0,43,0,L,eq}, {23077,0,36,3,L,has}, {0,0,26,5,L,has}, {26,0,25,5,L,has}, {51,0,27,5,L,has}, {78,0,20,5,L,has},
+    {126,0,19,5,L,has}, {145,0,32,5,L,has}, {177,0,22,5,L,has}, {199,0,29,5,L,has}, {228,0,22,5,L,has}, {250,0,21,5,L,has}, {271,0,21,5,L,has},
+    {292,0,29,5,L,has}, {321,0,31,5,L,has}, {352,0,23,5,L,has}, {3109,0,20,5,L,has}, {3129,0,23,5,L,has}, {10258,0,26,5,E,has}, {10509,0,14,5,L,has},
+    {10523,0,25,5,L,has}, {10573,0,22,5,L,has}, {11683,0,18,5,E,has}, {4371,0,12,6,L,eq}, {27111,0,35,7,L,eq}, {12282,6,29,2,L,has}, {1205,0,30,4,H,eq},
+    {10464,0,18,6,L,eq}, {6833,0,20,0,L,eq}, {10471,0,12,4,L,eq}, {16855,0,10,7,E,eq}, {29923,0,19,2,L,pre}, {26840,0,39,3,L,has}, {3025,0,14,4,H,eq},
+    {15720,0,29,4,H,eq}, {18638,0,35,1,L,eq}, {11123,0,8,7,E,eq}, {11639,0,23,8,L,eq}, {4183,0,6,9,E,eq}, {0,0,13,3,L,eq}, {12370,0,21,0,L,eq},
+    {10780,0,5,7,E,eq}, {19534,0,4,1,E,eq}, {17364,0,18,5,L,eq}, {2129,10,24,6,L,has}, {15693,0,15,8,L,pre}, {16301,0,10,7,L,eq}, {12739,0,11,0,L,eq},
+    {13589,0,18,4,H,eq}, {5101,0,12,7,L,eq}, {2057,0,16,3,L,eq}, {11740,0,5,7,E,eq}, {3376,0,21,8,L,has}, {6140,0,13,9,L,pre}, {5266,0,25,2,L,has},
+    {6588,4,15,2,L,has}, {390,0,25,13,L,eq}, {717,0,18,9,L,eq}, {2750,0,12,9,L,eq}, {15815,0,41,5,L,eq}, {5642,0,18,9,L,pre}, {1936,0,3,0,E,eq},
+    {15358,0,34,8,L,pre}, {24029,0,21,7,L,eq}, {6415,0,10,7,L,eq}, {4795,0,15,8,L,pre}, {2283,0,21,4,H,eq}, {25517,0,17,2,L,pre}, {25534,0,26,2,L,pre},
+    {8783,0,25,4,H,eq}, {21987,0,11,4,L,eq}, {21166,0,22,7,L,eq}, {17206,0,7,7,E,eq}, {12762,12,22,2,L,has}, {22664,0,35,3,L,eq}, {8002,0,18,7,L,eq},
+    {5363,0,8,1,E,eq}, {8973,0,19,4,L,eq}, {22850,0,19,7,L,eq}, {21148,0,53,3,L,has}, {24172,0,7,7,E,eq}, {19922,0,25,5,L,eq}, {14701,0,21,7,E,eq},
+    {4733,0,23,7,L,eq}, {14331,0,23,7,L,eq}, {21941,0,9,4,L,eq}, {13798,0,20,6,L,eq}, {10062,0,10,7,E,eq}, {20068,0,25,1,L,pre}, {20125,0,25,1,L,pre},
+    {2229,0,9,4,H,eq}, {23899,0,23,4,L,eq}, {29485,0,42,2,L,eq}, {6279,0,18,5,L,eq}, {2092,0,21,3,L,eq}, {1188,0,20,1,L,eq}, {2284,0,17,9,L,eq},
+    {17977,0,16,4,H,eq}, {13994,0,14,7,L,eq}, {4202,0,13,4,H,eq}, {7740,0,17,2,L,eq}, {22994,0,16,4,L,eq}, {250,0,33,9,L,eq}, {4346,0,22,9,L,pre},
+    {9687,0,8,1,E,eq}, {15271,0,14,4,L,pre}, {15285,0,12,4,L,pre}, {15297,0,16,4,L,pre}, {18507,0,5,7,E,eq}, {12967,0,44,1,L,eq}, {15708,0,32,8,L,pre},
+    {6614,0,11,4,E,eq}, {2124,0,13,7,L,eq}, {5776,0,11,7,L,eq}, {5798,0,11,7,L,eq}, {9814,0,42,8,L,has}, {9856,0,42,8,L,has}, {25223,0,37,3,L,eq},
+    {14746,0,7,4,E,eq}, {8493,0,30,3,L,eq}, {12340,0,38,5,L,pre}, {22962,0,16,4,L,eq}, {11240,0,12,7,E,eq}, {24938,0,15,7,L,eq}, {3975,0,18,4,H,eq},
+    {10560,0,4,7,E,eq}, {12456,0,6,7,E,eq}, {5113,0,28,9,L,eq}, {5785,0,29,0,L,eq}, {903,0,6,11,E,eq}, {12020,0,51,1,L,eq}, {28134,0,12,3,L,eq},
+    {16417,0,30,5,E,eq}, {15781,0,32,6,L,pre}, {15813,0,19,6,L,pre}, {24509,0,23,7,L,pre}, {604,0,12,9,L,eq}, {14569,0,27,0,L,eq}, {18170,0,25,7,L,pre},
+    {28442,0,13,4,L,pre}, {28468,0,13,4,L,pre}, {28494,0,13,4,L,pre}, {3681,0,11,1,L,eq}, {7740,0,15,3,L,eq}, {21602,0,27,3,L,eq}, {18502,0,31,5,L,eq},
+    {1044,0,8,11,E,pre}, {996,0,9,0,L,eq}, {5378,0,31,8,L,eq}, {12396,0,52,1,L,eq}, {9750,0,30,6,L,eq}, {10761,0,12,3,E,eq}, {6497,0,22,8,L,eq},
+    {5619,0,27,5,L,eq}, {10391,0,13,6,L,eq}, {7613,0,10,7,L,eq}, {7518,0,19,5,L,eq}, {14488,0,14,5,L,eq}, {1722,0,11,7,L,eq}, {3559,0,14,6,L,eq},
+    {17124,0,13,6,L,eq}, {2379,0,5,1,L,eq}, {27024,0,42,7,L,eq}, {3348,0,35,0,L,eq}, {3383,0,35,0,L,eq}, {15424,0,18,1,L,eq}, {18686,0,22,4,L,eq},
+    {427,0,26,0,L,eq}, {9714,0,21,6,L,eq}, {1443,0,15,9,L,eq}, {16231,0,31,4,H,eq}, {7946,0,11,4,E,eq}, {8550,0,12,1,E,eq}, {27899,0,31,2,L,eq},
+    {18797,0,26,6,L,pre}, {18823,0,22,6,L,pre}, {18904,0,27,6,L,pre}, {1961,0,8,0,E,eq}, {22060,0,18,2,L,eq}, {25634,0,66,3,L,pre}, {2886,0,14,6,L,eq},
+    {10089,0,12,3,L,eq}, {20213,0,21,4,L,eq}, {18365,0,34,5,L,eq}, {13572,0,16,5,L,eq}, {4549,0,15,4,H,eq}, {3055,0,23,0,L,eq}, {16263,0,20,7,L,eq},
+    {68,0,9,10,L,eq}, {10053,0,18,3,L,eq}, {19632,0,17,4,L,pre}, {6318,0,19,8,L,eq}, {4015,0,20,9,E,eq}, {2644,0,31,9,L,eq}, {29341,0,38,2,L,eq},
+    {3574,0,6,9,E,eq}, {505,0,7,12,B,suf}, {13583,0,18,2,L,has}, {5595,0,7,1,E,eq}, {10563,0,25,6,L,eq}, {29747,0,24,2,L,eq}, {17049,0,9,7,E,eq},
+    {19478,0,40,2,L,eq}, {19518,0,40,2,L,eq}, {8169,0,11,4,L,eq}, {1649,0,11,9,L,eq}, {7059,0,20,5,L,eq}, {7034,0,14,7,L,eq}, {6457,12,32,3,L,has},
+    {1223,0,18,0,L,eq}, {1376,11,19,8,L,has}, {5187,0,18,4,L,pre}, {3876,0,11,1,L,eq}, {10749,0,26,0,L,eq}, {10837,0,33,4,H,eq}, {5822,0,14,8,L,eq},
+    {6646,0,13,4,E,eq}, {5809,0,13,7,L,eq}, {25014,0,67,3,L,eq}, {82,0,25,3,L,eq}, {18707,0,16,3,L,eq}, {3438,0,12,4,H,eq}, {10574,0,7,4,E,eq},
+    {18533,0,21,5,L,eq}, {291,0,5,11,E,pre}, {5299,0,39,9,L,eq}, {718,0,12,10,L,has}, {10424,0,10,5,E,eq}, {6332,0,58,6,L,pre}, {2245,0,21,1,L,eq},
+    {8605,0,24,4,H,eq}, {17442,0,20,6,L,eq}, {1038,0,18,0,L,eq}, {18459,0,7,7,E,eq}, {330,0,12,12,B,pre}, {22945,0,18,6,L,eq}, {5078,0,14,4,E,eq},
+    {9563,0,22,4,H,eq}, {23300,0,10,4,H,eq}, {3606,0,37,3,L,eq}, {4037,0,22,6,L,eq}, {3833,0,18,7,L,eq}, {8296,0,9,8,E,eq}, {3377,0,26,1,L,eq},
+    {10148,0,8,4,L,eq}, {57,0,14,11,E,pre}, {17736,0,21,5,L,pre}, {223,0,15,11,E,pre}, {19366,0,22,7,L,eq}, {26351,0,8,7,E,eq}, {1742,0,104,9,L,eq},
+    {2473,0,18,9,L,eq}, {15912,33,42,2,L,has}, {22574,0,32,2,L,eq}, {8062,0,24,2,L,eq}, {14601,0,31,5,L,eq}, {13951,0,13,7,L,eq}, {5457,0,4,1,E,eq},
+    {12094,0,17,4,L,eq}, {6076,0,14,7,L,eq}, {9435,0,22,4,H,eq}, {15759,0,4,7,E,eq}, {9642,0,10,7,L,pre}, {14685,0,4,3,E,eq}, {5856,0,10,1,E,eq},
+    {823,0,10,9,L,eq}, {12075,0,19,5,L,eq}, {111,0,14,4,H,eq}, {2779,4,43,8,L,has}, {2822,4,28,8,L,has}, {2850,11,38,8,L,has}, {9275,35,50,8,L,has},
+    {1098,0,11,9,L,eq}, {14942,0,38,8,L,eq}, {4144,0,24,1,L,pre}, {4168,0,23,1,L,pre}, {4191,0,17,1,L,pre}, {4208,0,24,1,L,pre}, {4232,0,22,1,L,pre},
+    {4254,0,25,1,L,pre}, {4279,0,26,1,L,pre}, {4305,0,26,1,L,pre}, {4331,0,24,1,L,pre}, {4355,0,21,1,L,pre}, {4376,0,19,1,L,pre}, {4395,0,18,1,L,pre},
+    {4413,0,13,1,L,pre}, {4426,0,14,1,L,pre}, {4440,0,13,1,L,pre}, {4453,0,18,1,L,pre}, {6014,0,25,1,L,pre}, {6039,0,18,1,L,pre}, {6057,0,17,1,L,pre},
+    {6074,0,16,1,L,pre}, {6090,0,17,1,L,pre}, {6107,0,18,1,L,pre}, {6125,0,17,1,L,pre}, {6142,0,12,1,L,pre}, {6154,0,22,1,L,pre}, {6176,0,16,1,L,pre},
+    {6192,0,17,1,L,pre}, {6209,0,16,1,L,pre}, {6225,0,17,1,L,pre}, {8010,0,34,3,L,pre}, {8072,0,33,3,L,pre}, {5149,24,36,1,L,has}, {990,17,30,2,L,has},
+    {1020,16,33,2,L,has}, {2048,35,47,2,L,has}, {2135,0,43,2,L,has}, {3720,35,47,2,L,has}, {4942,0,29,2,L,has}, {4971,0,28,2,L,has}, {4999,0,29,2,L,has},
+    {5028,0,28,2,L,has}, {5056,0,35,2,L,has}, {5091,0,27,2,L,has}, {5118,0,24,2,L,has}, {5142,0,23,2,L,has}, {5429,14,26,2,L,has}, {5455,15,27,2,L,has},
+    {5482,8,20,2,L,has}, {5502,7,19,2,L,has}, {6300,12,24,2,L,has}, {6831,27,53,2,L,has}, {12341,0,39,2,L,has}, {14734,41,70,2,L,has}, {14891,0,15,2,L,has},
+    {15442,0,65,2,L,has}, {6090,10,40,3,L,has}, {20673,0,13,3,L,eq}, {957,18,28,5,L,has}, {985,21,31,5,L,has}, {1016,22,32,5,L,has}, {1048,22,32,5,L,has},
+    {1080,13,23,5,L,has}, {1103,9,19,5,L,has}, {1122,9,19,5,L,has}, {1141,12,22,5,L,has}, {1182,3,18,5,L,has}, {1219,3,19,5,L,has}, {1238,3,20,5,L,has},
+    {2190,12,22,5,L,has}, {2882,6,27,5,L,has}, {2909,6,25,5,L,has}, {4203,17,30,5,L,has}, {4233,15,28,5,L,has}, {4296,15,33,5,L,has}, {5033,28,45,5,L,has},
+    {5300,8,20,5,L,has}, {10214,12,22,5,E,has}, {10236,12,22,5,E,has}, {10321,6,16,5,E,has}, {10691,21,31,5,L,has}, {10722,9,19,5,L,has}, {10761,17,30,5,L,has},
+    {10939,16,26,5,L,has}, {10965,23,33,5,L,has}, {948,7,18,6,L,has}, {966,7,19,6,L,has}, {1529,9,21,6,L,has}, {1550,14,26,6,L,has}, {1576,11,23,6,L,has},
+    {1630,0,23,6,L,has}, {1769,8,26,6,L,has}, {14621,10,22,7,L,has}, {14643,15,35,7,L,has}, {2723,8,26,8,L,has}, {3340,0,16,8,L,has}, {972,0,9,11,E,eq},
+    {23536,0,25,6,L,has}, {23050,0,20,4,L,eq}, {21391,0,17,6,L,eq}, {12336,0,7,7,E,eq}, {8366,0,13,5,L,eq}, {8214,0,17,8,E,eq}, {3193,0,14,4,H,eq},
+    {12988,0,7,2,E,eq}, {6485,0,7,4,E,eq}, {18214,0,18,4,H,eq}, {5981,0,27,0,L,eq}, {7736,0,16,1,L,eq}, {13950,0,17,4,H,eq}, {25183,0,40,3,L,eq},
+    {2528,0,28,7,L,eq}, {10991,0,11,7,E,eq}, {14632,0,22,5,L,eq}, {10588,0,19,6,L,eq}, {10804,0,5,7,E,eq}, {14880,0,28,8,L,has}, {24586,0,28,2,L,pre},
+    {24614,0,26,2,L,pre}, {23419,0,15,4,H,eq}, {2493,0,15,0,L,eq}, {7261,0,27,3,E,eq}, {26988,0,36,7,L,eq}, {3070,0,31,1,L,eq}, {3421,20,36,8,L,has},
+    {3457,17,33,8,L,has}, {3490,19,35,8,L,has}, {3525,8,24,8,L,has}, {10931,0,30,0,L,pre}, {679,0,9,4,H,eq}, {18108,0,26,5,L,pre}, {18134,0,23,5,L,pre},
+    {11647,0,9,7,E,eq}, {12370,0,29,8,L,pre}, {10566,0,19,2,L,eq}, {9768,0,16,4,L,eq}, {7041,0,18,5,L,eq}, {8493,0,20,5,L,eq}, {28036,0,42,3,L,pre},
+    {7605,0,16,5,L,eq}, {5334,0,16,7,L,eq}, {20006,0,11,7,E,eq}, {7812,0,13,4,E,pre}, {619,0,36,13,L,pre}, {3317,0,16,1,L,eq}, {10108,0,11,5,E,eq},
+    {3154,0,9,4,H,eq}, {11404,0,7,7,E,eq}, {4065,0,18,4,H,eq}, {22048,7,38,6,L,has}, {22086,7,38,6,L,has}, {5319,0,15,7,L,eq}, {11743,0,17,2,L,pre},
+    {2903,0,23,9,L,pre}, {2926,0,12,9,L,pre}, {2178,0,45,2,L,has}, {10870,0,8,2,L,pre}, {20751,0,13,4,H,eq}, {18195,0,14,7,L,pre}, {8351,0,15,5,L,eq},
+    {14513,0,27,0,L,eq}, {16697,0,29,6,L,pre}, {16774,0,30,6,L,pre}, {16804,0,26,6,L,pre}, {16830,0,22,6,L,pre}, {741,0,23,3,L,eq}, {2107,0,12,4,H,eq},
+    {5473,0,28,5,L,eq}, {12926,0,9,7,E,eq}, {26296,0,21,2,L,eq}, {3082,0,12,4,H,eq}, {10331,0,6,8,L,pre}, {762,0,17,13,L,eq}, {16148,0,12,0,L,eq},
+    {10948,0,12,2,L,pre}, {16721,0,12,2,E,pre}, {16733,0,12,2,E,pre}, {23289,0,38,3,L,eq}, {23363,0,38,3,L,eq}, {16060,0,18,7,L,eq}, {23554,0,12,4,H,eq},
+    {4697,0,14,3,L,eq}, {24610,0,5,7,E,eq}, {9168,0,26,2,L,eq}, {15464,0,35,0,L,eq}, {11815,0,3,7,E,eq}, {4464,0,10,9,E,eq}, {11995,0,25,1,L,eq},
+    {6196,0,25,6,L,eq}, {3557,0,4,9,B,pre}, {15895,0,40,4,H,eq}, {18407,0,15,6,L,eq}, {14209,0,63,0,L,eq}, {3793,0,6,9,E,eq}, {22278,0,12,5,L,eq},
+    {15866,0,34,0,L,eq}, {9353,11,30,6,L,has}, {1738,0,17,0,L,pre}, {14988,0,6,0,L,eq}, {11003,0,17,2,L,pre}, {16635,0,20,1,L,pre}, {16655,0,15,1,L,pre},
+    {23688,0,8,4,L,eq}, {743,0,14,11,E,eq}, {13446,0,11,4,H,eq}, {23258,0,13,7,L,pre}, {23271,0,14,7,L,pre}, {14906,25,34,2,L,has}, {9591,0,26,3,L,pre},
+    {4812,0,7,4,E,eq}, {5379,0,21,5,L,has}, {10154,0,5,5,E,eq}, {2301,0,14,0,E,eq}, {18584,0,37,2,L,eq}, {8291,0,17,3,L,eq}, {1159,0,6,11,E,pre},
+    {6134,0,9,0,L,eq}, {22876,0,38,2,L,pre}, {22914,0,27,2,L,pre}, {22941,0,34,2,L,pre}, {6622,0,24,1,L,eq}, {1129,0,14,4,H,eq}, {27594,0,12,7,L,eq},
+    {20997,0,15,4,L,eq}, {11969,0,38,0,L,eq}, {15941,0,18,7,L,eq}, {139,0,8,11,E,pre}, {147,0,10,11,E,pre}, {14605,0,29,2,L,has}, {8308,0,13,6,E,eq},
+    {2939,0,15,6,L,eq}, {13666,0,6,3,E,eq}, {27788,0,22,3,L,eq}, {5570,0,24,8,L,eq}, {10289,0,35,4,H,eq}, {4033,0,6,7,L,eq}, {22137,0,27,5,L,eq},
+    {20258,0,19,7,L,eq}, {5124,3,23,5,L,has}, {15774,0,10,7,E,eq}, {22178,0,21,3,L,pre}, {18858,0,32,2,L,eq}, {16598,0,19,4,L,eq}, {21631,0,16,7,L,eq},
+    {16179,0,14,2,E,eq}, {6266,0,11,4,E,eq}, {20517,0,47,6,L,pre}, {1505,0,13,11,E,eq}, {10669,0,16,2,L,eq}, {22640,0,27,4,H,eq}, {6080,0,19,5,L,eq},
+    {9630,0,24,6,E,eq}, {21867,0,44,6,L,pre}, {21911,0,33,6,L,pre}, {21944,0,37,6,L,pre}, {1945,0,7,0,E,eq}, {8633,0,36,6,L,pre}, {1157,0,71,9,L,eq},
+    {12904,0,8,7,E,eq}, {730,0,9,10,E,eq}, {2891,0,22,1,L,eq}, {17569,0,24,2,L,eq}, {4742,0,19,5,L,has}, {4761,0,23,5,L,has}, {8608,0,61,3,L,pre},
+    {8669,0,52,3,L,pre}, {8721,0,45,3,L,pre}, {7287,0,5,4,E,eq}, {11890,0,5,7,E,eq}, {5742,0,7,1,E,eq}, {13244,0,7,7,E,eq}, {28729,0,15,2,L,pre},
+    {11843,0,12,4,H,eq}, {13744,0,10,4,L,pre}, {21494,0,16,5,L,eq}, {2794,0,17,9,L,eq}, {24283,0,15,4,H,eq}, {185,0,15,13,B,pre}, {3486,0,11,0,L,eq},
+    {13504,0,18,0,L,eq}, {5621,0,11,1,E,eq}, {853,0,12,11,E,eq}, {26764,0,19,2,L,eq}, {9351,0,20,3,L,eq}, {15514,0,26,4,H,eq}, {7820,0,22,5,L,eq},
+    {26493,0,12,7,L,eq}, {872,0,8,0,L,eq}, {23516,0,20,4,H,eq}, {74,0,16,1,L,eq}, {17371,0,10,6,E,eq}, {19889,0,4,7,E,eq}, {28,17,48,8,L,has},
+    {5957,0,26,5,L,eq}, {2298,25,41,8,L,has}, {12321,0,12,8,E,eq}, {6124,0,10,0,L,eq}, {15920,0,22,1,L,eq}, {10411,0,5,7,E,eq}, {17411,0,5,7,E,eq},
+    {12695,0,21,5,L,eq}, {17995,0,13,5,L,eq}, {1715,0,23,0,L,pre}, {2626,0,23,0,L,pre}, {18751,0,16,4,L,pre}, {1249,0,19,6,L,has}, {12261,0,6,7,E,eq},
+    {12985,0,21,6,L,eq}, {11017,0,6,1,E,eq}, {18611,0,11,5,L,eq}, {13927,11,28,2,L,has}, {1445,0,19,4,H,eq}, {8689,0,44,8,L,has}, {4926,0,42,0,L,eq},
+    {9171,0,18,6,L,pre}, {14247,0,18,6,L,pre}, {19693,0,16,6,L,pre}, {8350,0,17,0,L,eq}, {5694,0,6,1,E,eq}, {6526,0,25,3,L,suf}, {16957,0,16,5,L,eq},
+    {13163,0,8,7,E,eq}, {1259,0,22,0,L,eq}, {6881,0,7,3,E,eq}, {17896,0,25,3,L,eq}, {15222,18,29,2,L,has}, {1151,0,41,6,L,has}, {2153,13,24,6,L,has},
+    {2177,17,28,6,L,has}, {19101,0,8,5,E,eq}, {27592,0,30,3,L,eq}, {23474,0,22,4,H,eq}, {8534,0,20,2,L,eq}, {5265,0,30,7,L,eq}, {1358,0,15,3,L,eq},
+    {342,0,5,9,L,eq}, {3569,0,5,9,E,eq}, {4886,0,18,1,L,pre}, {25260,0,29,3,L,eq}, {27909,0,51,3,L,pre}, {15205,0,21,4,L,eq}, {9610,0,17,5,L,pre},
+    {9980,0,11,7,L,pre}, {6563,0,22,8,L,eq}, {8304,0,14,4,E,eq}, {9738,0,14,4,L,eq}, {7883,0,41,6,L,eq}, {727,0,18,0,L,eq}, {10284,0,30,6,L,pre},
+    {10314,0,33,6,L,pre}, {22028,0,13,7,L,eq}, {13660,0,11,4,L,eq}, {10100,0,8,5,E,eq}, {273,0,23,7,L,eq}, {12425,0,24,8,L,pre}, {16180,0,16,6,L,eq},
+    {3923,0,12,4,H,eq}, {8407,0,17,4,H,eq}, {23434,0,12,4,H,eq}, {16258,0,13,2,E,eq}, {27610,0,40,2,L,eq}, {7968,0,17,7,L,eq}, {2751,0,16,4,H,eq},
+    {5067,0,11,4,E,eq}, {4167,0,13,7,L,eq}, {18829,0,12,7,E,eq}, {17018,0,23,1,L,eq}, {16311,0,15,7,L,eq}, {12417,0,8,7,E,eq}, {3835,18,40,0,L,has},
+    {16107,21,29,2,L,has}, {155,0,34,8,L,has}, {2661,9,31,8,L,has}, {8946,0,27,4,L,eq}, {22869,0,18,7,L,eq}, {4063,0,16,3,L,eq}, {11363,0,17,4,L,eq},
+    {15749,0,32,4,H,eq}, {23120,0,12,6,L,eq}, {2233,0,22,9,L,eq}, {2313,0,35,7,L,eq}, {23090,0,30,2,L,has}, {5833,0,15,6,L,eq}, {21367,0,23,4,H,eq},
+    {1051,0,10,9,L,eq}, {1061,0,10,9,L,eq}, {16243,0,16,1,L,eq}, {14874,0,30,7,L,eq}, {15113,0,30,7,L,eq}, {1795,0,17,6,L,has}, {8352,0,30,8,L,pre},
+    {2998,0,17,9,L,pre}, {3061,0,23,9,L,pre}, {205,0,8,12,B,pre}, {9908,0,26,2,L,eq}, {6456,0,28,1,L,eq}, {18992,0,54,1,L,pre}, {19046,0,68,1,L,pre},
+    {19114,0,60,1,L,pre}, {19174,0,53,1,L,pre}, {9713,0,25,4,L,eq}, {25582,0,14,4,L,pre}, {20811,0,53,5,L,pre}, {20864,0,44,5,L,pre}, {20908,0,45,5,L,pre},
+    {20953,0,47,5,L,pre}, {17993,0,17,4,H,eq}, {19470,0,12,6,L,eq}, {14594,0,44,8,L,has}, {14638,0,56,8,L,has}, {5828,0,9,1,E,eq}, {13748,14,30,5,L,has},
+    {10177,0,3,7,E,eq}, {17710,0,18,3,L,eq}, {11978,0,14,4,L,eq}, {1828,0,8,1,L,eq}, {10326,0,70,3,L,pre}, {2079,0,14,4,H,eq}, {21225,0,14,4,L,pre},
+    {21239,0,13,4,L,pre}, {21252,0,14,4,L,pre}, {21266,0,12,4,L,pre}, {1227,0,12,3,L,eq}, {12558,0,23,4,H,eq}, {8196,0,19,5,L,eq}, {9149,0,20,1,L,eq},
+    {22606,0,41,3,L,eq}, {1357,0,26,4,H,eq}, {20550,0,16,3,L,eq}, {19990,0,6,7,E,eq}, {1329,0,5,11,E,pre}, {26430,0,19,4,H,eq}, {2147,0,15,4,H,eq},
+    {20195,0,18,4,L,eq}, {22083,0,11,7,L,eq}, {11752,0,21,1,L,eq}, {17059,0,17,5,L,eq}, {10073,0,17,4,H,eq}, {16325,0,10,1,L,eq}, {9419,0,16,2,L,eq},
+    {26162,0,14,4,H,eq}, {10112,28,43,8,L,has}, {10155,11,65,8,L,has}, {52,0,9,10,L,eq}, {17624,0,30,3,E,eq}, {15277,0,28,7,L,eq}, {22761,0,31,6,L,eq},
+    {20086,0,12,7,E,eq}, {169,0,22,1,L,eq}, {10390,0,18,2,L,eq}, {22033,0,14,4,L,eq}, {25081,0,31,3,L,eq}, {10755,0,27,8,L,pre}, {9194,0,25,2,L,eq},
+    {12227,0,60,1,L,eq}, {12287,0,60,1,L,eq}, {7079,0,12,3,E,eq}, {7328,0,12,7,L,eq}, {8055,0,19,7,L,eq}, {13099,0,6,7,E,eq}, {22306,0,30,7,L,eq},
+    {22336,0,30,7,L,eq}, {5202,0,19,9,L,eq}, {7204,0,5,4,E,eq}, {12816,0,5,7,E,eq}, {723,0,5,11,E,eq}, {21788,0,13,3,L,eq}, {18065,0,21,3,L,pre},
+    {27716,0,19,4,H,eq}, {8318,0,34,8,L,pre}, {8382,0,41,8,L,pre}, {8477,0,39,8,L,pre}, {19022,0,17,4,H,eq}, {23765,0,19,7,L,eq}, {1284,0,10,11,E,pre},
+    {8671,0,12,7,L,eq}, {11189,0,8,2,L,pre}, {14273,0,9,4,L,eq}, {9277,0,17,4,L,pre}, {13977,0,17,3,L,eq}, {13636,0,24,4,H,eq}, {25838,0,36,7,L,eq},
+    {25332,0,25,4,L,eq}, {3579,0,10,7,L,eq}, {7540,0,32,0,L,eq}, {22169,0,23,6,L,eq}, {20176,0,28,7,L,eq}, {21473,0,17,3,L,eq}, {4250,0,10,7,L,eq},
+    {14286,0,30,7,L,eq}, {4493,0,9,6,L,eq}, {21241,0,21,1,L,pre}, {22779,0,26,2,L,pre}, {22805,0,29,2,L,pre}, {1794,0,18,4,H,eq}, {25298,0,5,7,E,eq},
+    {18543,0,9,3,E,eq}, {254,0,19,7,L,eq}, {19853,0,21,3,L,eq}, {15948,0,15,8,L,suf}, {8393,0,21,2,L,eq}, {1144,0,25,1,L,eq}, {1088,0,15,3,L,eq},
+    {12614,0,13,7,E,eq}, {3776,0,8,9,E,eq}, {3911,0,14,3,L,eq}, {23000,0,15,6,L,eq}, {18139,0,18,7,L,pre}, {6548,0,15,4,E,eq}, {5960,0,15,7,L,eq},
+    {13521,0,17,5,L,eq}, {5926,0,9,1,E,eq}, {7172,0,12,6,L,eq}, {15862,0,29,6,L,pre}, {13753,0,9,7,E,eq}, {7204,0,8,3,E,eq}, {10421,0,38,8,L,pre},
+    {2993,0,23,2,L,has}, {3016,0,17,2,L,has}, {10746,0,6,3,E,eq}, {8794,0,10,7,L,eq}, {2131,0,15,0,E,eq}, {14729,0,29,0,L,eq}, {12151,0,29,5,L,eq},
+    {18494,0,5,7,E,eq}, {8631,0,11,5,L,eq}, {6078,0,56,6,L,eq}, {12144,0,11,3,E,eq}, {865,0,11,11,E,eq}, {3909,0,11,1,L,eq}, {2681,0,14,9,L,eq},
+    {7962,0,17,2,L,eq}, {18513,0,14,4,H,eq}, {4291,0,10,3,L,eq}, {24317,0,18,7,L,eq}, {1248,0,17,1,L,eq}, {5428,0,12,7,L,eq}, {12302,0,7,4,E,eq},
+    {18741,0,7,7,E,eq}, {13627,0,39,3,L,pre}, {17420,0,7,7,E,eq}, {13413,0,17,0,L,eq}, {2753,0,31,6,L,eq}, {14168,0,34,7,L,eq}, {24844,0,15,7,L,eq},
+    {15245,0,12,1,E,eq}, {9814,0,23,2,L,eq}, {23938,0,8,7,E,eq}, {20395,0,21,2,L,eq}, {21871,0,18,7,L,eq}, {9041,0,14,7,L,eq}, {3405,0,19,4,H,eq},
+    {5905,0,15,7,L,eq}, {7979,0,47,0,L,eq}, {7710,0,11,7,L,eq}, {13005,0,46,3,L,pre}, {2478,0,20,4,H,eq}, {7157,0,19,8,L,eq}, {26545,0,14,7,L,eq},
+    {26677,0,10,7,L,eq}, {1879,0,17,3,L,eq}, {9470,0,10,3,L,eq}, {14498,0,15,4,L,eq}, {23305,0,16,7,L,eq}, {5956,0,16,1,E,eq}, {6379,0,16,4,E,eq},
+    {340,0,29,0,L,eq}, {5800,0,25,3,L,pre}, {21658,0,15,3,L,eq}, {10562,0,12,4,E,eq}, {8103,0,18,7,L,eq}, {11653,0,15,0,L,eq}, {6029,0,18,2,L,has},
+    {6047,0,12,2,L,has}, {6059,0,19,2,L,has}, {14511,0,21,2,L,has}, {6069,0,21,8,L,eq}, {5810,0,17,9,L,eq}, {4659,0,38,3,L,eq}, {28116,0,12,4,H,eq},
+    {22661,0,27,2,L,eq}, {6519,0,21,7,L,eq}, {25112,0,31,3,L,eq}, {13625,0,11,4,H,eq}, {12257,0,19,4,L,pre}, {3926,0,17,7,L,eq}, {11977,0,41,3,L,pre},
+    {7095,0,4,4,E,eq}, {8846,0,4,7,L,eq}, {11329,0,8,7,E,eq}, {17226,0,8,7,E,eq}, {20150,0,23,1,L,suf}, {2668,0,8,1,L,eq}, {2676,0,8,1,L,eq},
+    {18896,0,18,4,H,eq}, {21311,0,10,5,E,eq}, {8850,0,8,7,L,eq}, {22129,0,9,4,L,pre}, {22138,0,14,4,L,pre}, {22152,0,10,4,L,pre}, {22162,0,12,4,L,pre},
+    {22174,0,15,4,L,pre}, {22590,0,16,3,L,eq}, {27867,0,18,4,H,eq}, {19181,0,24,7,L,eq}, {10471,0,57,0,L,has}, {23592,0,16,7,L,eq}, {9660,0,16,4,H,eq},
+    {13097,0,3,5,E,eq}, {77,0,13,10,L,eq}, {10817,0,32,3,L,eq}, {21037,0,13,4,L,eq}, {2607,0,31,6,L,eq}, {20277,0,21,7,L,eq}, {2633,0,11,9,L,eq},
+    {9760,0,12,5,E,eq}, {8118,0,20,5,L,eq}, {18336,0,16,2,L,eq}, {15240,0,9,5,E,eq}, {22323,0,15,5,L,pre}, {9220,8,19,5,L,has}, {10942,0,6,2,L,pre},
+    {13144,0,14,5,E,eq}, {7186,0,6,4,E,eq}, {11898,0,10,4,H,eq}, {11380,3,52,8,L,has}, {620,0,6,11,E,eq}, {27459,0,12,7,L,eq}, {20718,0,18,1,L,eq},
+    {1031,0,16,4,H,eq}, {19718,0,15,7,L,eq}, {8157,0,12,1,L,eq}, {11574,0,40,3,L,eq}, {11651,0,40,3,L,eq}, {12654,0,23,5,L,eq}, {5078,0,20,8,L,eq},
+    {65,0,23,7,L,eq}, {296,0,23,7,L,eq}, {17441,0,15,7,E,eq}, {28520,0,13,4,L,pre}, {28533,0,13,4,L,pre}, {26231,0,31,3,L,eq}, {10791,0,21,4,H,eq},
+    {25728,0,46,4,L,pre}, {5770,0,23,9,L,pre}, {10175,0,2,7,E,eq}, {5527,0,4,1,E,eq}, {5233,0,4,6,E,eq}, {1616,0,6,11,E,eq}, {2557,0,9,1,L,eq},
+    {7295,0,18,3,L,eq}, {7044,0,11,4,E,eq}, {11764,0,9,7,E,eq}, {456,0,10,11,E,pre}, {471,0,8,11,E,pre}, {5249,0,10,1,E,eq}, {8358,0,12,4,E,eq},
+    {8784,0,10,7,L,eq}, {17122,0,7,7,E,eq}, {688,0,20,4,H,eq}, {22338,0,18,5,L,pre}, {26022,0,28,3,L,eq}, {3041,0,19,6,L,eq}, {15348,0,13,6,L,eq},
+    {12445,0,11,7,E,eq}, {22834,0,20,2,L,pre}, {15511,0,74,5,L,eq}, {13265,0,8,7,E,eq}, {7244,0,15,8,L,eq}, {23316,0,18,6,L,pre}, {23334,0,19,6,L,pre},
+    {7225,0,32,1,L,eq}, {254,0,14,3,L,eq}, {4995,0,9,4,E,eq}, {465,0,14,3,L,eq}, {3918,0,13,9,E,eq}, {7412,0,15,7,L,eq}, {20802,0,26,1,L,eq},
+    {7108,0,22,8,L,eq}, {10998,0,22,5,L,has}, {25136,0,27,2,L,eq}, {17409,0,21,5,L,eq}, {4837,0,18,6,L,eq}, {8626,0,15,7,L,eq}, {24563,0,6,7,E,eq},
+    {5118,0,18,8,L,eq}, {11396,0,8,7,E,eq}, {2151,0,14,9,L,eq}, {17873,0,30,2,L,pre}, {17903,0,28,2,L,pre}, {17996,0,30,2,L,pre}, {10478,0,7,7,E,eq},
+    {14136,0,13,4,L,eq}, {25799,0,10,4,H,eq}, {26090,0,15,4,L,eq}, {9097,0,20,2,L,eq}, {8259,0,9,7,L,eq}, {16808,0,35,4,L,eq}, {16884,0,35,4,L,eq},
+    {17117,0,35,4,L,eq}, {18376,0,9,7,E,eq}, {4350,0,20,3,L,eq}, {4850,0,29,7,L,eq}, {8327,0,19,3,L,eq}, {23462,0,19,3,L,eq}, {2900,0,14,6,L,eq},
+    {27154,0,31,3,L,eq}, {24876,0,27,4,H,eq}, {4104,0,8,0,E,eq}, {23626,0,21,7,L,eq}, {2491,0,12,9,L,eq}, {21351,0,36,5,E,eq}, {8074,0,15,7,L,eq},
+    {19758,0,17,1,L,eq}, {11523,0,9,7,E,eq}, {16160,0,43,4,H,eq}, {16736,0,10,7,E,eq}, {6855,0,10,3,E,eq}, {1341,0,31,5,L,has}, {1372,0,37,5,L,has},
+    {1409,0,35,5,L,has}, {1444,0,30,5,L,has}, {1474,0,36,5,L,has}, {1510,0,34,5,L,has}, {1544,0,29,5,L,has}, {1573,0,35,5,L,has}, {1608,0,33,5,L,has},
+    {1492,0,16,7,L,eq}, {26486,0,39,4,H,eq}, {20180,0,15,4,L,eq}, {2954,0,15,6,L,eq}, {894,0,35,9,L,eq}, {22376,0,9,4,H,eq}, {1656,15,27,8,L,has},
+    {6376,0,17,8,L,eq}, {11795,0,9,5,E,eq}, {20108,0,17,7,L,eq}, {9399,0,8,1,L,eq}, {3950,0,18,1,L,eq}, {20073,0,17,2,L,eq}, {4002,0,13,3,L,eq},
+    {13100,0,8,5,E,eq}, {3619,0,16,4,H,eq}, {23260,0,36,2,L,eq}, {4231,0,15,4,H,eq}, {24173,0,8,4,H,eq}, {12679,0,9,7,E,eq}, {5230,0,19,0,L,eq},
+    {12711,0,11,7,E,eq}, {3865,0,16,4,H,eq}, {26567,0,15,4,L,eq}, {9248,0,19,3,L,eq}, {4916,0,24,3,L,eq}, {7449,0,12,2,L,eq}, {26373,0,13,3,L,eq},
+    {18889,0,24,7,L,eq}, {3605,0,17,1,L,eq}, {8205,0,54,1,L,eq}, {3419,0,4,9,B,eq}, {3444,0,4,9,B,eq}, {10623,0,9,7,E,eq}, {13964,0,12,7,L,eq},
+    {16016,0,24,8,L,has}, {16064,0,24,8,L,has}, {16088,0,24,8,L,has}, {27772,0,16,3,L,eq}, {8259,0,56,1,L,eq}, {11993,0,7,7,E,eq}, {3981,0,13,1,L,eq},
+    {27766,0,19,7,L,pre}, {23544,0,23,7,L,eq}, {27466,0,28,4,L,pre}, {26573,0,18,7,L,eq}, {7725,0,12,8,E,eq}, {11810,0,50,6,L,eq}, {11860,0,50,6,L,eq},
+    {15942,0,12,0,L,eq}, {18260,0,28,1,L,pre}, {18288,0,19,1,L,pre}, {18307,0,20,1,L,pre}, {21624,0,16,5,L,eq}, {21161,0,41,2,L,eq}, {1404,0,17,3,L,eq},
+    {17779,0,26,3,L,eq}, {1913,0,18,3,L,eq}, {975,0,21,0,L,eq}, {13144,0,41,8,L,pre}, {13185,0,41,8,L,pre}, {2028,0,14,3,L,eq}, {21616,0,15,7,L,eq},
+    {3144,0,40,3,L,eq}, {1939,0,6,0,E,eq}, {742,0,37,10,L,eq}, {8764,0,29,1,L,eq}, {10249,0,7,7,E,eq}, {14317,0,15,1,L,eq}, {14752,0,12,5,L,eq},
+    {15414,0,26,7,L,pre}, {17632,0,57,7,L,eq}, {7914,0,11,1,L,eq}, {6614,0,21,0,L,eq}, {3872,0,18,6,L,eq}, {925,0,11,0,L,eq}, {24424,0,22,2,L,pre},
+    {24446,0,19,2,L,pre}, {24465,0,22,2,L,pre}, {11869,0,16,4,H,eq}, {1448,4,31,6,L,has}, {10055,0,18,4,H,eq}, {12814,0,5,2,E,eq}, {12819,0,5,2,E,eq},
+    {12824,0,5,2,E,eq}, {10875,0,13,7,E,eq}, {369,0,13,7,L,eq}, {4564,0,17,4,H,eq}, {8700,0,12,7,L,eq}, {2449,0,11,4,H,eq}, {9749,0,12,2,L,eq},
+    {21374,0,17,6,L,eq}, {7722,0,18,2,L,eq}, {12754,0,28,5,L,eq}, {22963,0,19,6,L,eq}, {5913,0,13,3,L,pre}, {5938,0,12,3,L,pre}, {11056,7,26,5,L,has},
+    {10406,0,5,7,E,eq}, {14261,0,19,1,L,eq}, {26582,0,14,4,L,eq}, {6055,0,25,5,L,eq}, {5591,0,22,3,L,pre}, {9287,0,15,5,L,pre}, {9302,0,14,5,L,pre},
+    {9316,0,22,5,L,pre}, {9338,0,20,5,L,pre}, {9358,0,16,5,L,pre}, {9374,0,12,5,L,pre}, {11391,0,13,5,E,pre}, {11404,0,10,5,E,pre}, {11414,0,11,5,E,pre},
+    {11425,0,13,5,E,pre}, {11438,0,11,5,E,pre}, {9735,0,10,7,L,pre}, {9745,0,22,7,L,pre}, {10317,0,5,7,E,eq}, {12106,0,2,7,E,eq}, {4925,0,20,1,L,has},
+    {4945,0,22,1,L,has}, {4967,0,24,1,L,has}, {5124,0,25,1,L,has}, {5185,0,14,1,L,has}, {21075,0,23,2,L,pre}, {2838,28,44,5,L,has}, {19482,0,13,7,L,eq},
+    {14351,0,18,1,L,eq}, {18265,0,14,3,L,eq}, {14280,0,18,1,L,eq}, {3438,0,20,1,L,eq}, {2784,0,20,6,L,eq}, {4199,0,10,3,L,eq}, {12277,0,7,7,E,eq},
+    {24779,0,18,7,L,eq}, {3152,0,29,5,L,has}, {9969,0,18,2,L,eq}, {18086,0,22,3,L,pre}, {18108,0,22,3,L,pre}, {5799,0,5,1,E,eq}, {8055,0,19,4,E,eq},
+    {25960,0,14,4,H,eq}, {9107,0,9,7,L,eq}, {2613,0,5,9,L,eq}, {21859,0,24,2,L,eq}, {1896,0,18,4,H,eq}, {23107,0,19,7,L,eq}, {19712,0,24,4,L,pre},
+    {19736,0,30,4,L,pre}, {21965,0,20,7,L,eq}, {11988,0,42,2,L,pre}, {12036,0,30,2,L,pre}, {10714,0,27,4,H,eq}, {21723,0,23,4,H,eq}, {12409,0,4,7,E,eq},
+    {28272,0,12,4,L,eq}, {7855,0,28,6,L,eq}, {5108,0,7,6,E,eq}, {390,0,23,2,L,has}, {413,0,24,2,L,has}, {894,7,16,2,L,has}, {1481,10,35,2,L,has},
+    {6790,6,18,2,L,has}, {12625,9,27,2,L,has}, {13284,7,26,2,L,has}, {13955,13,25,2,L,has}, {16031,0,27,2,L,has}, {0,0,25,6,L,has}, {92,0,22,6,L,has},
+    {1354,5,16,6,L,has}, {14469,0,16,7,L,eq}, {3309,7,31,8,L,has}, {4859,0,32,0,L,eq}, {23335,0,13,4,H,eq}, {7485,0,18,5,L,eq}, {10614,0,9,7,E,eq},
+    {18574,0,32,1,L,eq}, {20291,0,32,1,L,eq}, {27468,0,52,2,L,eq}, {27520,0,52,2,L,eq}, {4140,0,10,0,E,eq}, {28128,0,12,4,H,eq}, {3735,0,15,6,L,eq},
+    {11298,0,21,1,L,pre}, {11319,0,20,1,L,pre}, {11339,0,21,1,L,pre}, {11360,0,21,1,L,pre}, {11381,0,20,1,L,pre}, {11401,0,21,1,L,pre}, {11422,0,24,1,L,pre},
+    {17664,0,24,1,L,pre}, {17688,0,21,1,L,pre}, {17709,0,26,1,L,pre}, {17735,0,20,1,L,pre}, {10851,0,13,0,L,eq}, {18141,0,26,2,L,eq}, {22289,31,39,3,L,has},
+    {22328,31,39,3,L,has}, {8188,16,38,6,L,has}, {8226,14,31,6,L,has}, {8257,15,32,6,L,has}, {6207,0,16,7,L,eq}, {364,0,17,1,L,eq}, {570,0,17,1,L,eq},
+    {15124,0,15,0,L,eq}, {3686,0,13,4,H,eq}, {9189,0,14,6,L,pre}, {6999,0,16,3,E,eq}, {6956,0,15,5,L,eq}, {13004,0,7,2,E,eq}, {16313,0,7,2,E,eq},
+    {9202,0,18,5,L,has}, {8121,0,15,7,L,eq}, {10685,0,19,2,L,eq}, {6164,0,4,4,E,eq}, {13081,0,4,7,E,eq}, {8613,0,38,0,L,eq}, {205,0,14,7,L,eq},
+    {8730,0,11,7,L,eq}, {30050,0,15,2,L,eq}, {1676,0,10,0,L,eq}, {2162,0,12,7,L,eq}, {18429,0,21,5,L,eq}, {16495,0,17,1,L,eq}, {13310,14,28,2,L,has},
+    {24306,0,19,3,L,eq}, {22266,0,12,5,L,eq}, {25425,0,8,7,E,eq}, {1466,0,34,9,L,eq}, {18464,0,10,4,H,eq}, {19573,0,18,1,L,eq}, {15535,0,50,3,L,eq},
+    {13487,0,34,5,L,eq}, {11142,0,21,1,L,eq}, {15673,0,38,3,L,eq}, {1582,0,21,3,L,eq}, {17535,0,21,5,L,eq}, {28104,0,12,4,H,eq}, {13932,0,28,8,L,pre},
+    {25319,0,10,7,E,eq}, {17002,0,16,1,L,eq}, {4634,0,15,4,H,eq}, {20072,0,15,4,L,eq}, {2643,4,18,8,L,has}, {2270,0,14,9,L,eq}, {13457,0,21,4,H,eq},
+    {24589,0,5,7,E,eq}, {21721,0,12,7,E,eq}, {234,0,17,4,H,eq}, {19904,0,21,3,L,eq}, {12760,0,11,7,E,eq}, {8576,0,57,6,L,eq}, {13034,0,29,8,L,pre},
+    {26051,0,26,2,L,eq}, {10826,0,12,0,L,eq}, {2939,18,31,2,L,has}, {2970,10,23,2,L,has}, {3033,23,36,2,L,has}, {7035,0,9,4,E,eq}, {1950,0,26,5,L,has},
+    {1976,0,23,5,L,has}, {1999,0,23,5,L,has}, {2022,0,20,5,L,has}, {2042,0,24,5,L,has}, {2066,0,21,5,L,has}, {652,0,18,6,L,has}, {670,0,19,6,L,has},
+    {689,0,21,6,L,has}, {26691,0,17,4,L,eq}, {1907,0,11,7,L,eq}, {19663,0,22,4,L,pre}, {19685,0,27,4,L,pre}, {19397,0,10,4,L,eq}, {2796,0,6,7,L,eq},
+    {10712,0,11,3,E,eq}, {8291,0,13,4,E,eq}, {914,0,36,13,L,eq}, {10091,0,24,6,L,eq}, {4946,0,8,4,E,eq}, {11148,0,8,7,E,eq}, {19182,0,33,3,L,pre},
+    {7764,0,17,6,E,eq}, {8391,0,12,5,L,eq}, {7933,0,13,7,L,eq}, {1018,0,24,3,L,eq}, {16973,0,20,5,L,eq}, {24425,0,11,7,L,eq}, {2185,0,11,4,H,eq},
+    {18598,0,12,4,L,eq}, {1405,20,43,6,L,has}, {11151,30,42,6,L,has}, {19876,0,21,6,L,eq}, {6519,0,24,8,L,eq}, {11522,3,65,8,L,has}, {15313,0,12,4,L,pre},
+    {17508,0,12,7,E,pre}, {17544,0,13,7,E,pre}, {4787,0,35,3,L,eq}, {12267,0,30,8,L,has}, {2001,17,47,2,L,has}, {1158,0,18,3,L,eq}, {8523,0,35,3,L,eq},
+    {20093,0,42,3,L,pre}, {4171,0,17,4,H,eq}, {17032,0,10,7,E,eq}, {4227,0,11,3,L,eq}, {7701,0,9,8,E,eq}, {8095,0,9,8,E,eq}, {11108,4,20,5,L,has},
+    {11128,0,24,5,L,has}, {20286,0,33,2,L,eq}, {5139,0,19,0,L,eq}, {9050,0,46,3,L,pre}, {9096,0,46,3,L,pre}, {18705,0,23,5,L,eq}, {19733,0,14,7,L,eq},
+    {7653,0,17,3,L,eq}, {2914,8,25,2,L,has}, {1470,0,20,1,L,eq}, {5080,0,7,7,L,eq}, {14733,0,7,7,E,eq}, {7523,0,12,2,L,eq}, {25376,0,23,4,L,eq},
+    {15,0,20,7,L,eq}, {234,0,20,7,L,eq}, {6784,0,32,6,L,pre}, {6816,0,58,6,L,pre}, {269,34,45,8,L,has}, {314,33,44,8,L,has}, {519,0,22,8,L,has},
+    {10731,0,10,7,E,eq}, {5119,0,20,0,L,eq}, {5958,0,20,8,L,eq}, {22283,0,31,6,L,eq}, {27046,0,25,2,L,pre}, {9802,0,27,3,L,pre}, {9898,0,29,8,L,suf},
+    {24112,0,9,4,L,pre}, {28913,0,16,2,L,eq}, {13049,0,26,2,E,eq}, {21898,0,14,4,L,eq}, {13174,0,21,0,L,eq}, {13595,0,18,6,L,eq}, {24049,0,16,4,L,pre},
+    {24065,0,8,4,L,pre}, {6224,0,11,5,L,eq}, {15845,0,21,0,L,eq}, {22582,0,10,4,L,pre}, {16000,0,21,1,L,eq}, {10,0,18,1,L,eq}, {6507,0,18,1,L,eq},
+    {18227,0,9,6,E,eq}, {1917,0,22,9,L,eq}, {16802,0,9,1,L,eq}, {16226,0,21,7,L,eq}, {5706,0,19,9,L,eq}, {3543,0,41,0,L,eq}, {27019,0,29,3,L,eq},
+    {3367,0,12,4,H,eq}, {11902,0,7,7,E,eq}, {5446,0,5,1,E,eq}, {13094,0,5,7,E,eq}, {1516,20,28,2,L,has}, {2784,0,45,0,L,eq}, {3925,0,14,3,L,eq},
+    {7058,0,64,6,L,has}, {20044,0,24,1,L,pre}, {2578,26,42,2,L,has}, {11556,0,7,1,E,eq}, {4491,0,19,8,L,pre}, {9006,9,23,5,L,has}, {4339,0,20,8,L,has},
+    {4359,4,14,8,L,has}, {6142,0,20,8,L,eq}, {10347,0,11,5,E,eq}, {17983,0,12,5,L,eq}, {5259,0,9,1,E,eq}, {7841,0,10,4,E,pre}, {15918,0,12,0,L,eq},
+    {17356,0,8,5,E,eq}, {16449,0,15,7,E,eq}, {4410,0,12,8,L,pre}, {11704,0,17,8,L,pre}, {11757,0,22,8,L,pre}, {11798,0,21,8,L,pre}, {8105,0,12,2,L,eq},
+    {25208,0,16,2,L,eq}, {9722,0,8,1,E,eq}, {6444,0,20,2,L,has}, {6464,0,25,2,L,has}, {6489,0,19,2,L,has}, {6508,0,23,2,L,has}, {6531,0,31,2,L,has},
+    {6562,0,26,2,L,has}, {10442,0,18,4,H,eq}, {8552,0,24,6,L,eq}, {4112,0,13,0,E,eq}, {8073,0,19,1,L,eq}, {4542,0,17,6,L,eq}, {14316,0,15,7,L,eq},
+    {15139,0,6,0,L,eq}, {18653,0,8,5,L,eq}, {9117,0,25,2,L,eq}, {21265,0,19,7,L,eq}, {27048,0,37,3,L,eq}, {20631,0,35,5,L,eq}, {2548,22,30,2,L,has},
+    {4792,0,10,4,E,eq}, {8404,0,25,0,L,eq}, {6037,0,16,8,L,eq}, {812,0,11,9,L,eq}, {23946,0,8,7,E,eq}, {25339,0,8,7,E,eq}, {5843,0,23,0,L,eq},
+    {21075,0,20,6,L,pre}, {6765,0,5,3,E,eq}, {11587,0,10,7,E,eq}, {13210,0,5,7,E,eq}, {22473,0,26,2,L,eq}, {6717,0,14,3,E,eq}, {4718,0,9,4,E,eq},
+    {11018,0,7,7,E,eq}, {2661,0,7,1,L,eq}, {3213,0,14,7,L,eq}, {2013,0,15,3,L,eq}, {19154,0,27,7,L,eq}, {25085,0,29,2,L,eq}, {16423,0,10,7,E,eq},
+    {26394,0,35,2,L,eq}, {6123,0,12,4,E,eq}, {4654,10,26,5,L,has}, {4680,11,27,5,L,has}, {17469,0,4,7,E,eq}, {1012,0,19,9,L,eq}, {4609,0,14,7,L,eq},
+    {6602,0,4,4,E,eq}, {22305,0,9,5,L,eq}, {11953,0,4,7,E,eq}, {25329,0,10,7,E,eq}, {6838,0,19,1,L,eq}, {2541,6,24,5,L,has}, {10531,0,11,7,E,eq},
+    {11316,0,4,7,E,eq}, {12521,0,10,7,E,eq}, {13508,0,12,4,H,eq}, {27378,0,19,4,L,eq}, {3136,0,13,7,L,eq}, {16767,0,14,1,L,eq}, {3331,0,9,4,H,eq},
+    {5087,0,14,7,L,eq}, {4994,0,57,9,L,eq}, {10280,0,46,3,L,pre}, {12561,0,19,0,L,eq}, {10408,0,16,2,L,eq}, {10424,0,16,2,L,eq}, {7623,0,9,7,L,eq},
+    {8476,0,24,4,H,eq}, {23255,0,9,4,E,eq}, {14722,0,11,7,E,eq}, {26720,0,14,7,L,eq}, {23584,0,24,4,L,eq}, {23608,0,24,4,L,eq}, {4999,0,19,7,L,eq},
+    {20631,0,13,3,L,eq}, {18305,0,11,4,L,eq}, {24814,0,14,7,L,eq}, {560,0,10,1,L,eq}, {22492,0,33,7,L,eq}, {88,0,41,0,L,eq}, {20319,0,36,2,L,eq},
+    {14911,0,30,4,H,eq}, {8938,0,16,5,L,eq}, {6737,0,18,0,L,eq}, {8135,0,13,2,L,eq}, {11703,0,4,7,E,eq}, {1646,0,30,0,L,eq}, {1028,0,10,7,L,eq},
+    {1466,0,11,7,L,eq}, {13093,0,12,2,E,eq}, {7019,0,6,3,E,eq}, {417,0,16,3,L,eq}, {99,0,15,9,L,eq}, {1234,0,6,11,E,pre}, {1240,0,6,11,E,pre},
+    {1314,0,5,11,E,pre}, {1319,0,5,11,E,pre}, {2824,0,7,7,L,eq}, {2837,0,7,7,L,eq}, {26269,0,14,4,H,eq}, {18574,0,15,7,E,eq}, {1934,0,15,7,L,eq},
+    {8904,0,17,2,L,eq}, {8562,0,8,5,L,eq}, {18785,0,11,4,H,eq}, {2714,0,12,4,H,eq}, {280,0,17,3,L,eq}, {5697,0,44,0,L,eq}, {11569,0,22,4,E,eq},
+    {18451,0,33,3,L,pre}, {18484,0,23,3,L,pre}, {11258,0,20,1,L,eq}, {14009,0,21,1,L,eq}, {3774,0,31,8,L,has}, {3805,0,22,8,L,has}, {3852,8,17,8,L,has},
+    {17820,0,23,1,L,pre}, {10067,0,27,2,L,eq}, {1413,0,14,1,L,eq}, {23113,0,60,3,L,has}, {12180,0,40,5,L,eq}, {963,0,21,3,L,eq}, {5602,0,17,5,L,eq},
+    {20786,0,30,2,L,pre}, {10733,0,26,6,L,pre}, {10759,0,26,6,L,pre}, {10785,0,36,6,L,pre}, {10821,0,23,6,L,pre}, {10844,0,25,6,L,pre}, {18339,0,12,7,E,eq},
+    {10524,0,4,4,E,eq}, {16843,0,41,4,L,eq}, {16851,0,4,7,E,eq}, {9994,0,23,2,L,eq}, {14547,0,20,1,L,eq}, {4820,0,30,7,L,eq}, {4882,0,31,6,L,eq},
+    {14379,0,13,1,L,eq}, {26095,0,31,7,L,eq}, {25347,0,6,7,E,eq}, {518,0,18,4,H,eq}, {6303,0,17,4,E,eq}, {25199,0,17,7,L,pre}, {25216,0,15,7,L,pre},
+    {6903,0,11,8,L,eq}, {7337,0,11,8,H,eq}, {8558,0,29,3,L,eq}, {24122,0,25,3,L,pre}, {19594,0,13,4,L,pre}, {2802,0,8,7,L,eq}, {2810,0,8,7,L,eq},
+    {26708,0,13,4,L,eq}, {21083,0,20,3,L,pre}, {18195,0,20,5,L,pre}, {15763,0,7,7,E,eq}, {17828,0,12,7,E,eq}, {18320,0,19,6,L,eq}, {2304,0,12,4,H,eq},
+    {2348,0,57,7,L,eq}, {11828,0,36,0,L,eq}, {11911,0,36,0,L,eq}, {1683,0,15,2,L,has}, {26131,0,23,2,L,pre}, {26154,0,22,2,L,pre}, {26176,0,26,2,L,pre},
+    {9104,0,23,0,L,eq}, {2342,0,16,1,L,eq}, {19679,0,14,6,L,pre}, {19709,0,21,6,L,pre}, {18010,0,16,4,H,eq}, {6252,0,29,6,L,eq}, {22666,0,24,7,L,eq},
+    {2533,0,23,0,L,eq}, {2101,0,17,0,E,eq}, {27749,0,23,3,L,eq}, {8877,0,23,4,L,eq}, {1888,0,19,1,L,eq}, {16367,0,12,2,E,eq}, {9713,0,21,5,L,pre},
+    {2460,0,13,5,L,pre}, {6438,0,7,4,E,eq}, {11372,0,7,7,E,eq}, {26386,0,14,3,L,eq}, {16944,0,13,5,L,eq}, {4180,0,19,7,L,eq}, {23698,0,46,3,L,pre},
+    {23744,0,45,3,L,pre}, {23833,0,33,3,L,pre}, {18597,0,14,5,L,eq}, {7898,0,20,5,L,eq}, {8586,0,16,5,L,eq}, {7632,0,13,7,L,eq}, {13347,0,13,7,E,eq},
+    {1546,0,22,9,L,eq}, {11064,0,14,1,L,eq}, {14141,0,23,2,L,has}, {8362,0,11,6,E,eq}, {15188,0,32,7,L,eq}, {15245,0,32,7,L,eq}, {17564,0,11,7,E,eq},
+    {19252,0,14,7,L,eq}, {21799,0,13,7,L,eq}, {989,0,17,13,L,eq}, {21693,0,13,3,L,eq}, {21724,0,13,3,L,eq}, {26077,0,27,2,L,eq}, {2870,0,16,6,L,eq},
+    {6788,0,18,8,L,eq}, {15293,0,8,5,E,eq}, {20024,0,8,7,E,eq}, {26027,0,34,7,L,eq}, {17598,0,25,1,L,eq}, {17623,0,25,1,L,eq}, {19662,0,25,5,L,eq},
+    {14205,0,79,8,L,pre}, {14284,0,58,8,L,pre}, {14277,13,33,2,L,has}, {336,0,11,11,E,pre}, {15597,0,32,8,L,has}, {419,0,6,12,B,suf}, {11805,0,4,7,E,eq},
+    {5394,0,23,9,L,pre}, {13736,0,10,7,E,eq}, {30035,0,15,2,L,eq}, {7427,0,8,4,E,pre}, {6212,0,12,5,L,eq}, {12601,0,33,5,L,eq}, {5786,0,47,6,L,eq},
+    {19386,0,9,1,L,eq}, {28164,0,12,4,H,eq}, {3891,0,13,9,E,eq}, {21904,0,19,2,L,eq}, {478,0,20,7,L,eq}, {23446,0,15,4,H,eq}, {6986,0,13,3,E,eq},
+    {25187,0,12,7,L,eq}, {951,0,11,11,E,eq}, {18101,0,26,1,L,eq}, {17076,0,16,5,L,eq}, {23192,0,6,3,E,eq}, {176,0,14,7,L,eq}, {23958,0,6,7,E,eq},
+    {876,0,11,11,E,eq}, {11811,0,19,1,L,eq}, {24765,0,14,7,L,eq}, {29231,0,24,2,L,pre}, {29255,0,22,2,L,pre}, {29319,0,22,2,L,pre}, {18840,0,33,5,L,pre},
+    {18873,0,31,5,L,pre}, {18904,0,21,5,L,pre}, {18925,0,20,5,L,pre}, {27960,0,49,3,L,pre}, {6520,0,45,0,L,eq}, {10034,0,7,5,E,eq}, {13762,0,12,7,E,eq},
+    {3244,4,22,9,L,has}, {10160,0,16,2,L,eq}, {6370,0,25,3,L,has}, {7774,0,26,3,L,has}, {1692,0,19,4,H,eq}, {17878,0,9,7,L,eq}, {16041,0,19,7,L,eq},
+    {26725,0,21,2,L,eq}, {104,0,18,10,L,eq}, {6862,0,14,8,L,eq}, {1504,0,19,3,L,eq}, {3682,0,4,9,E,eq}, {479,0,21,3,L,eq}, {500,0,21,3,L,eq},
+    {9294,0,22,0,L,eq}, {15183,0,18,2,L,has}, {17254,0,50,2,L,eq}, {17805,0,23,3,L,eq}, {194,0,13,4,H,eq}, {12083,0,11,4,L,eq}, {3969,0,14,6,L,eq},
+    {11237,0,17,6,E,eq}, {9940,0,9,7,L,pre}, {9949,0,12,7,L,pre}, {13898,0,9,7,E,pre}, {10510,0,17,8,E,eq}, {12593,13,32,2,L,has}, {6675,0,13,3,E,eq},
+    {9857,0,13,5,E,eq}, {21139,0,12,4,L,eq}, {22978,0,16,4,L,eq}, {18435,0,12,6,L,eq}, {7690,0,20,7,L,eq}, {23321,0,14,4,H,eq}, {10741,8,20,5,L,has},
+    {3184,0,31,3,L,eq}, {16328,0,10,2,E,eq}, {14034,0,6,5,E,eq}, {2182,0,27,3,L,eq}, {28260,0,12,4,L,eq}, {9597,0,13,5,L,pre}, {13629,0,18,6,L,eq},
+    {28629,0,28,3,L,pre}, {6876,0,5,3,E,eq}, {2882,19,32,2,L,has}, {2125,0,22,1,L,eq}, {14831,16,37,2,L,has}, {19895,0,24,2,L,pre}, {9183,0,12,7,L,eq},
+    {16405,0,18,1,L,eq}, {6636,0,5,4,E,eq}, {18203,0,11,4,H,eq}, {18989,0,20,7,L,eq}, {15522,0,25,6,L,eq}, {2769,0,20,7,L,eq}, {26298,0,14,4,H,eq},
+    {429,0,14,13,L,eq}, {6646,0,13,1,L,eq}, {435,9,31,8,L,has}, {3827,9,25,8,L,has}, {23632,0,15,4,L,eq}, {27798,0,13,7,L,pre}, {10434,0,7,5,E,eq},
+    {25974,0,22,4,H,eq}, {862,0,19,3,L,eq}, {4601,0,15,4,H,eq}, {23386,0,30,6,L,has}, {23416,0,30,6,L,has}, {23446,0,33,6,L,has}, {9277,0,24,6,L,pre},
+    {9301,0,20,6,L,pre}, {9321,0,32,6,L,pre}, {18116,0,25,2,L,eq}, {8515,0,28,4,H,eq}, {18807,0,24,3,L,eq}, {11191,0,4,7,E,eq}, {967,10,23,2,L,has},
+    {2934,29,43,5,L,has}, {16746,0,9,7,E,eq}, {22774,0,11,7,L,pre}, {8250,0,7,4,E,eq}, {7632,0,31,6,L,pre}, {7691,0,25,6,L,pre}, {7716,0,28,6,L,pre},
+    {17329,0,22,6,L,pre}, {11727,0,13,7,E,eq}, {9820,0,32,1,L,eq}, {12374,0,15,3,L,eq}, {3132,0,13,6,L,eq}, {13139,0,5,7,E,eq}, {475,0,5,10,E,eq},
+    {1748,0,14,3,L,eq}, {8873,0,39,0,L,eq}, {425,0,3,12,B,suf}, {28281,0,12,3,L,eq}, {13781,0,17,6,L,eq}, {23604,0,21,3,L,eq}, {18983,0,19,4,H,eq},
+    {11683,0,8,4,H,eq}, {4691,0,16,7,L,eq}, {15822,0,24,7,L,eq}, {22251,0,20,3,L,pre}, {22271,0,18,3,L,pre}, {7360,0,24,3,L,eq}, {12879,0,14,7,E,eq},
+    {13426,0,20,4,H,eq}, {13539,0,16,6,L,eq}, {7564,0,14,8,H,eq}, {132,0,7,11,E,pre}, {27465,0,39,3,L,pre}, {18845,0,28,6,L,pre}, {18873,0,31,6,L,pre},
+    {19678,0,17,1,L,eq}, {12999,0,7,7,E,eq}, {1090,0,19,4,H,eq}, {9099,0,8,7,L,eq}, {9800,0,15,5,E,eq}, {2909,0,15,7,L,eq}, {5490,0,6,1,E,eq},
+    {13238,0,6,7,E,eq}, {1726,0,22,3,L,eq}, {392,0,13,4,H,eq}, {7824,0,13,7,L,eq}, {17330,0,22,1,L,eq}, {8662,0,16,2,L,eq}, {9204,0,21,1,L,eq},
+    {14868,0,23,2,L,has}, {1383,0,24,4,H,eq}, {7766,0,8,4,E,pre}, {7774,0,12,4,E,pre}, {258,0,10,11,E,pre}, {18738,0,22,3,L,eq}, {19103,0,39,3,L,pre},
+    {19142,0,40,3,L,pre}, {10549,0,13,4,E,eq}, {5701,0,20,8,L,eq}, {4683,0,19,4,H,eq}, {1298,4,15,6,L,has}, {19201,0,16,5,L,eq}, {21950,0,14,4,L,eq},
+    {15381,0,20,6,L,eq}, {24987,0,27,3,L,eq}, {15845,0,38,3,L,eq}, {4545,0,17,8,L,pre}, {2078,0,13,9,L,eq}, {12378,0,57,5,L,pre}, {2316,0,16,4,H,eq},
+    {14732,0,7,4,E,eq}, {19623,0,19,7,L,eq}, {25733,0,21,2,L,eq}, {15269,0,31,3,L,eq}, {12700,0,30,0,L,pre}, {7151,0,12,4,E,eq}, {2321,0,44,6,L,eq},
+    {939,0,15,7,L,eq}, {21366,0,12,7,E,eq}, {20391,0,25,4,L,pre}, {20523,0,27,4,L,pre}, {6291,0,39,0,L,eq}, {10766,0,16,1,L,eq}, {11345,0,32,2,L,pre},
+    {12856,0,12,2,E,eq}, {20213,0,24,2,L,eq}, {12347,0,49,1,L,eq}, {12448,0,49,1,L,eq}, {12532,0,49,1,L,eq}, {15036,28,39,2,L,has}, {14980,0,14,3,L,eq},
+    {11874,0,2,7,E,eq}, {1402,0,3,11,E,eq}, {4828,0,31,0,L,eq}, {15966,0,34,0,L,eq}, {4103,0,19,6,L,eq}, {2165,0,12,0,E,eq}, {7485,0,12,0,L,eq},
+    {22308,0,16,4,L,pre}, {7553,0,9,7,L,eq}, {23878,0,16,7,L,pre}, {2404,16,36,8,L,has}, {5423,0,27,5,L,eq}, {5501,0,27,5,L,eq}, {11063,0,17,2,L,pre},
+    {16799,0,15,2,E,pre}, {23761,0,9,4,L,eq}, {6074,0,22,0,L,eq}, {28009,0,23,4,L,pre}, {24142,0,11,4,H,eq}, {11707,0,13,7,E,eq}, {12400,0,9,7,E,eq},
+    {15155,0,15,8,L,pre}, {416,0,15,1,L,eq}, {1259,0,9,9,L,eq}, {29140,0,23,2,L,pre}, {5828,0,17,4,L,pre}, {5845,0,15,4,L,pre}, {5860,0,17,4,L,pre},
+    {9695,0,10,7,L,pre}, {9724,0,11,7,L,pre}, {152,0,17,13,B,pre}, {16414,0,9,7,E,eq}, {15663,0,30,8,L,pre}, {12589,0,10,7,E,eq}, {1897,0,10,7,L,eq},
+    {22854,0,22,2,L,pre}, {18404,0,10,7,E,eq}, {15170,0,34,8,L,has}, {15283,16,41,8,L,has}, {7262,5,29,0,L,has}, {11532,0,9,7,E,eq}, {12876,0,6,2,E,eq},
+    {12882,0,6,2,E,eq}, {4259,0,10,3,L,eq}, {16748,0,6,1,E,eq}, {8554,0,28,2,L,eq}, {9623,0,6,0,L,eq}, {14681,0,15,6,L,eq}, {16331,0,15,6,L,eq},
+    {1632,0,33,1,L,eq}, {5400,0,9,1,E,eq}, {1042,0,13,3,L,eq}, {6941,0,13,7,L,eq}, {11744,0,13,5,E,eq}, {947,0,13,0,L,eq}, {14065,0,30,5,L,eq},
+    {14095,0,30,5,L,eq}, {6919,0,22,7,L,eq}, {13919,0,11,5,E,eq}, {1112,0,5,11,E,pre}, {6187,18,27,3,L,has}, {688,11,34,8,L,has}, {722,19,29,8,L,has},
+    {751,11,29,8,L,has}, {780,7,25,8,L,has}, {805,0,32,8,L,has}, {837,0,31,8,L,has}, {868,0,29,8,L,has}, {1159,13,25,8,L,has}, {9228,0,47,8,L,has},
+    {9949,0,22,8,L,has}, {9971,6,35,8,L,has}, {10006,0,42,8,L,has}, {10084,14,28,8,L,has}, {10265,17,60,8,L,has}, {14631,0,33,0,L,eq}, {9818,0,11,7,L,pre},
+    {13431,0,11,7,E,eq}, {10435,0,36,0,L,pre}, {22777,0,15,4,H,eq}, {24907,0,17,7,L,eq}, {26137,0,10,4,L,pre}, {12411,6,19,2,L,has}, {12430,6,20,2,L,has},
+    {12965,0,20,6,L,eq}, {1575,0,5,11,E,eq}, {23038,0,25,7,L,eq}, {17850,0,20,3,L,eq}, {5021,0,21,0,L,eq}, {13195,0,21,0,L,eq}, {2764,0,13,1,L,eq},
+    {19420,0,27,6,L,eq}, {6823,0,15,7,L,eq}, {20425,0,13,5,L,eq}, {18648,0,8,7,E,eq}, {16290,0,22,4,H,eq}, {16337,0,22,4,H,eq}, {4260,0,14,7,L,eq},
+    {4508,0,20,4,H,eq}, {7371,0,11,7,L,eq}, {3487,0,10,7,L,eq}, {12935,0,7,2,E,eq}, {6712,0,7,4,E,eq}, {4157,0,6,9,E,eq}, {11456,0,23,2,L,pre},
+    {11516,0,7,7,E,eq}, {4280,0,11,3,L,eq}, {634,0,10,12,B,pre}, {14709,13,25,2,L,has}, {5735,0,7,1,E,eq}, {17024,0,74,3,L,pre}, {17098,0,74,3,L,pre},
+    {25956,0,15,3,L,eq}, {17948,0,29,4,L,pre}, {10672,0,25,8,L,pre}, {13821,0,17,4,H,eq}, {1134,0,16,7,L,eq}, {2394,0,76,3,L,eq}, {17137,0,10,6,L,eq},
+    {4448,0,17,4,H,eq}, {6043,0,31,0,L,eq}, {11962,0,7,0,L,eq}, {7131,0,32,1,L,eq}, {1172,0,10,4,H,eq}, {6272,0,10,7,L,eq}, {15243,0,13,0,L,eq},
+    {15300,0,37,3,L,eq}, {12132,0,5,7,E,eq}, {12312,0,36,0,L,eq}, {6672,0,22,5,L,eq}, {17165,0,9,7,E,eq}, {498,0,18,7,L,eq}, {26464,0,28,2,L,eq},
+    {5559,0,6,1,E,eq}, {24677,0,8,7,E,eq}, {16415,0,28,2,E,eq}, {15900,0,18,0,L,eq}, {21170,0,16,4,L,eq}, {3130,0,35,1,L,eq}, {2093,0,14,4,H,eq},
+    {6688,0,15,3,E,eq}, {2177,0,15,0,E,eq}, {14989,15,47,2,L,has}, {12337,0,8,4,E,eq}, {1268,18,30,6,L,has}, {6728,0,10,7,L,eq}, {18396,0,8,7,E,eq},
+    {5637,12,20,2,L,has}, {5772,0,15,2,L,has}, {15372,7,33,2,L,has}, {11025,0,8,7,E,eq}, {22549,0,7,4,L,eq}, {21333,0,39,2,L,eq}, {2643,0,6,1,L,eq},
+    {2725,0,6,1,L,eq}, {3660,0,21,1,L,eq}, {6700,0,21,1,L,eq}, {14983,0,5,0,L,pre}, {15930,0,12,0,L,eq}, {1896,0,17,3,L,eq}, {19335,0,19,7,L,eq},
+    {11234,0,20,2,L,pre}, {10180,0,7,7,E,eq}, {268,0,8,11,E,pre}, {7128,0,7,4,E,eq}, {8541,0,9,1,E,eq}, {6762,0,17,5,L,eq}, {4447,0,4,8,L,pre},
+    {24331,0,13,4,H,eq}, {25480,0,29,7,L,eq}, {13534,0,12,7,E,eq}, {10641,0,31,8,L,pre}, {18980,0,13,5,E,eq}, {14842,0,32,7,L,eq}, {12179,0,11,3,E,eq},
+    {17706,0,31,6,L,pre}, {17737,0,23,6,L,pre}, {17760,0,35,6,L,pre}, {17795,0,35,6,L,pre}, {4218,0,9,9,E,eq}, {10265,0,12,2,L,eq}, {18689,0,11,7,E,eq},
+    {10674,0,11,4,E,eq}, {7597,0,16,7,L,eq}, {1317,0,17,7,L,eq}, {20934,0,21,1,L,eq}, {269,0,16,4,H,eq}, {14420,0,13,4,L,eq}, {12890,0,21,5,L,eq},
+    {16814,0,12,2,E,pre}, {11239,0,19,1,L,eq}, {21359,0,15,6,L,eq}, {4286,0,15,7,L,eq}, {4301,0,15,7,L,eq}, {8817,0,51,3,L,pre}, {8868,0,53,3,L,pre},
+    {21521,0,17,3,L,eq}, {16236,0,9,2,E,eq}, {14872,0,24,1,L,eq}, {21449,0,24,3,L,eq}, {17340,0,11,5,E,eq}, {13243,0,28,4,L,pre}, {13271,0,28,4,L,pre},
+    {3600,0,10,9,E,eq}, {6672,0,19,0,L,eq}, {13538,0,18,0,L,eq}, {23659,0,39,2,L,pre}, {23698,0,39,2,L,pre}, {23737,0,36,2,L,pre}, {23773,0,42,2,L,pre},
+    {13704,0,13,4,L,eq}, {17076,0,8,7,E,eq}, {18507,0,31,3,L,pre}, {11668,0,14,0,L,eq}, {23983,0,49,2,L,eq}, {20955,0,10,4,L,eq}, {433,0,17,3,L,eq},
+    {2450,0,23,9,L,eq}, {24232,0,25,2,L,eq}, {24257,0,25,2,L,eq}, {4393,0,17,4,H,eq}, {10585,0,17,2,L,eq}, {12422,0,27,4,H,eq}, {18641,0,12,5,L,eq},
+    {3000,0,17,6,L,eq}, {3674,0,8,8,L,has}, {16748,0,14,5,L,eq}, {2044,0,11,7,L,eq}, {13512,0,10,7,E,eq}, {1187,0,16,0,L,eq}, {11610,0,35,2,L,pre},
+    {25035,0,26,2,L,eq}, {268,0,12,3,L,eq}, {16066,0,56,5,L,eq}, {25353,0,8,7,E,eq}, {7112,0,24,5,L,eq}, {15601,0,21,0,L,eq}, {19009,0,17,7,L,eq},
+    {3696,0,7,7,L,eq}, {626,0,15,11,E,eq}, {23043,0,34,3,L,pre}, {15163,0,19,4,L,eq}, {17789,0,45,2,L,pre}, {17834,0,39,2,L,pre}, {17931,0,34,2,L,pre},
+    {8766,0,51,3,L,pre}, {8563,0,52,8,L,pre}, {8615,0,41,8,L,pre}, {4524,0,18,6,L,eq}, {14073,0,20,1,L,eq}, {22774,0,19,3,L,eq}, {18489,0,5,7,E,eq},
+    {3729,0,10,9,E,eq}, {8208,0,31,2,L,eq}, {6730,0,18,5,L,eq}, {15881,0,18,8,L,pre}, {16226,0,10,2,E,eq}, {12042,0,47,0,L,eq}, {1271,0,12,4,H,eq},
+    {18867,0,10,7,E,eq}, {28566,0,30,3,L,pre}, {4702,0,16,4,H,eq}, {11563,0,6,1,E,eq}, {17865,0,6,5,E,eq}, {16717,0,28,4,L,eq}, {786,0,26,9,L,eq},
+    {4419,0,12,9,L,eq}, {9544,13,30,6,L,has}, {9574,15,33,6,L,has}, {26293,0,15,3,L,eq}, {2536,0,11,6,L,eq}, {8825,0,10,7,L,eq}, {3084,0,12,9,L,pre},
+    {11662,0,20,8,L,eq}, {25114,0,22,2,L,eq}, {18832,0,12,4,H,eq}, {10337,0,8,8,L,pre}, {6090,0,10,8,L,eq}, {7869,0,47,0,L,eq}, {7289,0,32,1,L,pre},
+    {7321,0,28,1,L,pre}, {19199,0,16,4,L,eq}, {18088,0,28,2,L,eq}, {6762,0,14,7,L,eq}, {197,0,16,10,L,eq}, {6291,0,12,4,E,eq}, {9793,0,7,5,E,eq},
+    {3539,0,12,7,L,eq}, {13798,0,7,7,E,eq}, {5818,0,3,1,E,eq}, {18188,0,25,2,L,pre}, {18661,0,53,2,L,eq}, {339,16,25,2,L,has}, {364,17,26,2,L,has},
+    {2519,20,29,2,L,has}, {12066,24,33,2,L,has}, {12099,18,27,2,L,has}, {12126,17,26,2,L,has}, {12187,20,37,2,L,has}, {12224,4,28,2,L,has}, {12252,4,30,2,L,has},
+    {13419,20,39,2,L,has}, {3379,21,33,5,L,has}, {3412,16,28,5,L,has}, {9098,0,26,5,L,has}, {3397,5,24,8,L,has}, {15942,0,25,1,L,eq}, {273,0,11,12,B,pre},
+    {284,0,9,12,B,pre}, {23195,0,35,2,L,eq}, {6648,0,24,5,L,eq}, {4595,0,14,7,L,eq}, {15959,0,17,7,L,eq}, {12990,0,25,8,L,pre}, {5179,0,20,0,L,eq},
+    {23539,0,24,2,L,pre}, {23563,0,24,2,L,pre}, {23587,0,27,2,L,pre}, {23614,0,21,2,L,pre}, {10178,0,17,4,L,eq}, {26105,0,12,4,L,pre}, {26117,0,11,4,L,pre},
+    {26128,0,9,4,L,pre}, {12123,0,9,7,E,eq}, {18001,0,20,1,L,eq}, {18213,0,16,3,L,eq}, {2503,0,12,9,L,eq}, {15297,0,22,0,L,eq}, {9681,0,6,1,E,eq},
+    {17420,0,5,6,E,eq}, {4471,0,17,7,L,eq}, {2804,0,27,6,L,eq}, {4209,0,9,3,L,eq}, {22143,0,13,7,L,pre}, {929,0,36,9,L,eq}, {7631,0,24,0,L,eq},
+    {10876,0,19,0,L,eq}, {1733,0,15,7,L,eq}, {27393,0,12,7,L,eq}, {9313,0,22,1,L,eq}, {10960,0,17,2,L,pre}, {16641,0,18,2,E,pre}, {22934,0,14,4,L,eq},
+    {10077,0,7,5,E,eq}, {19891,0,31,5,L,eq}, {3799,0,15,7,L,eq}, {14961,0,19,3,L,eq}, {1265,0,32,1,L,eq}, {1065,0,12,4,H,eq}, {23871,0,15,4,L,eq},
+    {1427,0,22,1,L,eq}, {1806,0,22,1,L,eq}, {6751,0,11,3,E,eq}, {13512,0,20,3,L,eq}, {5115,0,7,4,E,eq}, {8575,0,18,7,L,eq}, {17550,0,20,6,L,eq},
+    {6672,0,14,4,E,eq}, {9124,3,32,5,L,has}, {9259,17,28,5,L,has}, {11870,0,4,7,E,eq}, {701,0,17,10,L,has}, {17481,0,55,3,L,pre}, {2255,0,15,9,L,eq},
+    {8958,0,43,8,L,suf}, {9356,0,12,7,L,pre}, {9368,0,10,7,L,pre}, {12379,0,7,7,E,eq}, {12771,0,13,7,E,eq}, {8059,0,13,8,E,eq}, {3015,0,24,1,L,eq},
+    {27085,0,69,3,L,eq}, {9870,0,14,5,E,eq}, {11924,0,6,7,E,eq}, {3288,0,10,1,L,eq}, {4341,7,20,2,L,has}, {4361,7,25,2,L,has}, {4386,7,21,2,L,has},
+    {4407,7,20,2,L,has}, {4427,7,21,2,L,has}, {4448,14,24,2,L,has}, {4472,15,25,2,L,has}, {4497,8,18,2,L,has}, {4515,9,19,2,L,has}, {4534,0,22,2,L,has},
+    {4556,0,24,2,L,has}, {4580,0,25,2,L,has}, {4605,0,32,2,L,has}, {4637,0,27,2,L,has}, {4664,0,22,2,L,has}, {4686,0,26,2,L,has}, {4712,0,31,2,L,has},
+    {4743,0,33,2,L,has}, {4776,9,19,2,L,has}, {4795,0,19,2,L,has}, {4814,5,23,2,L,has}, {4837,5,23,2,L,has}, {4860,8,18,2,L,has}, {4878,9,19,2,L,has},
+    {4897,19,45,2,L,has}, {12545,38,48,2,L,has}, {12652,24,34,2,L,has}, {15134,39,49,2,L,has}, {18441,21,31,2,L,has}, {19324,9,35,2,L,has}, {19359,9,35,2,L,has},
+    {20816,8,40,2,L,has}, {23026,10,36,2,L,has}, {27101,11,38,2,L,has}, {3383,17,30,9,L,has}, {5602,0,39,0,L,has}, {24037,0,12,4,L,pre}, {13115,0,5,7,E,eq},
+    {13838,0,5,7,E,eq}, {4359,0,12,6,L,eq}, {16677,0,20,6,L,pre}, {24509,0,28,2,L,pre}, {255,0,7,12,B,pre}, {15746,0,21,0,L,eq}, {9389,0,13,4,H,eq},
+    {11735,0,22,8,L,pre}, {10198,0,21,0,L,pre}, {20644,0,13,3,L,eq}, {16124,0,18,7,L,eq}, {11910,0,30,8,L,pre}, {124,0,8,12,B,pre}, {23247,0,8,4,E,eq},
+    {4188,18,26,2,L,has}, {4214,12,20,2,L,has}, {4234,11,36,2,L,has}, {4270,29,37,2,L,has}, {4307,16,34,2,L,has}, {9607,0,23,6,E,eq}, {8678,0,16,2,L,eq},
+    {4509,0,15,7,L,eq}, {3965,0,13,3,L,eq}, {5148,0,13,4,E,eq}, {25357,0,19,4,L,eq}, {21741,0,13,7,L,eq}, {23394,0,19,7,L,eq}, {2668,0,25,6,L,eq},
+    {4024,0,20,4,H,eq}, {10996,0,28,4,H,eq}, {23498,0,21,7,L,eq}, {3954,0,22,9,E,eq}, {5685,0,9,9,E,eq}, {1674,0,18,4,H,eq}, {14222,0,25,6,L,pre},
+    {6429,0,27,1,L,eq}, {1195,0,16,7,L,eq}, {17286,0,13,7,E,eq}, {108,0,17,1,L,eq}, {5352,2,32,6,L,has}, {11326,0,40,0,L,eq}, {1208,0,19,3,L,eq},
+    {7795,0,25,5,L,eq}, {25183,0,25,2,L,eq}, {1681,0,25,3,L,eq}, {12595,0,35,0,L,pre}, {12666,0,34,0,L,pre}, {10482,0,38,1,L,pre}, {10520,0,35,1,L,pre},
+    {10555,0,35,1,L,pre}, {9982,0,18,6,L,pre}, {10000,0,18,6,L,pre}, {10381,0,10,6,E,eq}, {11540,0,11,5,E,pre}, {12782,0,18,5,L,eq}, {1642,0,17,7,L,eq},
+    {6044,0,17,7,L,eq}, {27885,0,11,4,H,eq}, {5881,0,27,9,L,eq}, {18999,0,17,3,L,eq}, {18157,0,13,7,L,pre}, {25231,0,11,7,L,pre}, {9413,0,31,8,L,pre},
+    {5536,0,8,1,E,eq}, {782,0,9,0,L,eq}, {21629,0,29,3,L,eq}, {21936,0,29,7,L,eq}, {14149,0,26,4,L,eq}, {15154,0,30,0,L,eq}, {18831,0,18,3,L,eq},
+    {23441,0,21,3,L,eq}, {25754,0,17,2,L,eq}, {16685,0,23,5,L,eq}, {22041,0,21,7,L,eq}, {3333,0,18,1,L,eq}, {17577,0,21,1,L,eq}, {16928,0,3,1,E,eq},
+    {13006,0,43,6,L,eq}, {11044,0,20,1,L,eq}, {21539,0,18,4,H,eq}, {5177,0,17,7,L,eq}, {5099,0,9,4,E,eq}, {7855,0,16,1,L,eq}, {9934,0,16,2,L,eq},
+    {14513,0,15,4,L,pre}, {14528,0,14,4,L,pre}, {14569,0,20,4,L,pre}, {14589,0,19,4,L,pre}, {14695,0,9,4,L,pre}, {11288,0,19,2,L,pre}, {16762,0,15,5,L,eq},
+    {16176,0,32,7,L,eq}, {10655,0,9,3,E,eq}, {11033,0,5,7,E,eq}, {3580,0,5,9,E,eq}, {17317,0,12,7,E,eq}, {14369,0,10,1,L,eq}, {8171,0,11,7,L,eq},
+    {1584,12,22,2,L,has}, {25150,0,31,4,L,eq}, {10607,0,10,3,E,eq}, {10205,0,9,5,E,eq}, {22084,0,15,4,L,eq}, {10491,0,4,7,E,eq}, {16563,0,29,6,L,pre},
+    {16592,0,38,6,L,pre}, {16630,0,26,6,L,pre}, {1579,0,18,7,L,eq}, {6806,0,12,5,L,eq}, {11854,0,8,7,E,eq}, {16822,0,8,7,E,eq}, {19321,0,14,7,L,eq},
+    {390,0,26,10,L,eq}, {15498,0,24,6,L,eq}, {6606,0,8,4,E,eq}, {24550,0,11,4,L,pre}, {11945,0,8,7,E,eq}, {7811,0,23,2,L,eq}, {9847,0,11,3,E,eq},
+    {18148,0,19,3,L,eq}, {7621,0,17,5,L,eq}, {23120,0,33,2,L,eq}, {25177,0,10,7,L,eq}, {21727,0,18,5,L,pre}, {10190,0,17,2,L,eq}, {5941,0,4,1,E,eq},
+    {16403,0,19,6,L,eq}, {8268,0,11,7,L,eq}, {8434,0,20,5,L,eq}, {24266,0,27,7,L,eq}, {4292,0,17,4,H,eq}, {16049,0,16,6,L,eq}, {18268,0,24,6,L,eq},
+    {7391,0,16,2,L,eq}, {9013,0,23,4,L,eq}, {17018,0,8,7,E,eq}, {8767,0,28,0,L,eq}, {3145,0,14,6,L,eq}, {18323,0,8,7,E,eq}, {20647,0,13,4,H,eq},
+    {5103,0,5,6,E,eq}, {1211,0,21,7,L,eq}, {5105,10,19,5,L,has}, {10892,3,24,5,L,has}, {26126,0,26,7,L,eq}, {7682,0,13,2,L,eq}, {15372,0,26,4,H,eq},
+    {19490,0,19,4,L,eq}, {5754,0,16,9,L,eq}, {599,0,6,12,B,pre}, {15453,0,13,6,L,eq}, {13226,0,51,1,L,pre}, {13277,0,51,1,L,pre}, {13328,0,59,1,L,pre},
+    {13387,0,57,1,L,pre}, {6903,0,9,4,E,eq}, {16122,0,46,5,L,pre}, {16168,0,43,5,L,pre}, {16211,0,43,5,L,pre}, {16254,0,44,5,L,pre}, {16298,0,48,5,L,pre},
+    {12170,0,48,6,L,pre}, {12218,0,45,6,L,pre}, {12263,0,45,6,L,pre}, {12308,0,29,6,L,pre}, {12489,0,56,6,L,pre}, {12545,0,53,6,L,pre}, {12598,0,53,6,L,pre},
+    {17929,0,15,7,L,eq}, {23666,0,32,7,L,eq}, {5024,0,11,8,L,eq}, {769,0,25,2,L,has}, {794,0,26,2,L,has}, {820,0,26,2,L,has}, {846,0,25,2,L,has},
+    {871,7,23,2,L,has}, {1640,0,17,4,H,eq}, {9598,0,26,4,H,eq}, {10429,0,12,6,L,eq}, {13451,0,30,6,L,pre}, {22914,0,31,6,L,pre}, {3030,0,25,0,L,eq},
+    {18324,0,12,2,L,eq}, {166,0,16,4,H,eq}, {4413,0,14,6,L,eq}, {17271,0,11,1,E,eq}, {1777,0,17,4,H,eq}, {21050,0,9,1,L,eq}, {4045,17,25,2,L,has},
+    {15251,0,37,2,L,has}, {6359,0,8,4,E,eq}, {2152,3,22,8,L,has}, {13129,0,3,7,E,eq}, {13132,0,3,7,E,eq}, {25418,0,7,7,E,eq}, {24953,0,17,7,L,eq},
+    {17480,0,20,6,L,eq}, {11204,0,41,0,L,eq}, {16811,0,22,1,L,eq}, {9596,0,11,7,L,pre}, {18262,0,28,7,L,pre}, {25242,0,26,7,L,pre}, {25268,0,23,7,L,pre},
+    {1192,0,16,3,L,eq}, {26937,0,51,7,L,eq}, {631,0,13,7,L,eq}, {4774,0,35,6,L,eq}, {13069,0,31,6,L,pre}, {13100,0,33,6,L,pre}, {4267,0,13,6,L,eq},
+    {12309,0,5,4,E,eq}, {18748,0,5,7,E,eq}, {13419,0,16,3,L,eq}, {10550,0,5,7,E,eq}, {6550,0,24,7,L,eq}, {14678,0,12,7,E,eq}, {18232,0,12,4,H,eq},
+    {27291,0,20,4,L,eq}, {4150,0,18,0,L,eq}, {12834,0,29,5,L,eq}, {12865,0,22,6,E,eq}, {8912,0,31,0,L,eq}, {12712,0,64,1,L,eq}, {13905,0,37,3,L,eq},
+    {6004,0,12,9,L,eq}, {4122,0,17,6,L,eq}, {19135,0,8,5,E,eq}, {11851,0,23,1,L,eq}, {20679,0,16,4,H,eq}, {15281,0,12,5,E,eq}, {20438,0,44,5,L,eq},
+    {21012,0,11,6,L,eq}, {2718,0,16,7,L,eq}, {12251,0,10,7,E,eq}, {6948,0,9,3,E,eq}, {1757,0,9,7,L,eq}, {9246,0,22,1,L,eq}, {10602,0,29,2,L,eq},
+    {7786,0,23,1,L,pre}, {7809,0,20,1,L,pre}, {17124,0,25,1,L,pre}, {17149,0,28,1,L,pre}, {17177,0,22,1,L,pre}, {17199,0,24,1,L,pre}, {17223,0,21,1,L,pre},
+    {13070,0,3,7,E,eq}, {10812,0,25,4,H,eq}, {3750,0,9,6,L,eq}, {10459,0,15,8,L,pre}, {8180,0,15,8,E,eq}, {616,0,17,9,L,eq}, {22219,0,24,2,L,eq},
+    {9172,0,11,7,L,eq}, {18352,0,20,2,L,eq}, {25786,0,20,2,L,eq}, {1418,0,15,7,L,eq}, {5481,0,4,1,E,eq}, {7301,0,4,4,E,eq}, {2358,0,21,1,L,eq},
+    {6853,0,10,4,E,eq}, {5440,0,10,7,L,eq}, {12784,0,6,7,E,eq}, {3953,0,12,3,L,eq}, {26525,0,17,4,H,eq}, {12226,0,3,7,E,eq}, {9652,0,10,7,L,pre},
+    {7834,0,25,2,L,eq}, {3787,0,12,7,L,eq}, {12942,0,7,2,E,eq}, {5279,0,13,6,E,eq}, {7184,0,15,6,L,eq}, {7385,0,12,5,L,eq}, {6914,0,23,0,L,eq},
+    {28293,0,12,3,L,eq}, {16203,0,16,1,L,eq}, {12893,0,11,7,E,eq}, {6602,0,9,3,E,eq}, {4148,0,18,3,L,eq}, {7026,0,9,4,E,eq}, {1346,0,20,9,L,eq},
+    {4407,0,13,7,L,eq}, {1430,0,13,9,L,eq}, {4452,0,7,9,E,eq}, {9676,0,12,4,L,eq}, {17394,0,11,7,E,eq}, {9303,0,31,3,L,eq}, {15719,0,40,1,L,suf},
+    {20190,0,23,2,L,eq}, {2884,0,16,4,H,eq}, {21169,0,53,5,L,has}, {783,0,11,7,L,eq}, {10322,0,13,7,E,eq}, {7224,0,20,8,L,eq}, {7278,0,19,8,L,eq},
+    {8122,0,10,4,E,eq}, {2923,0,19,0,L,eq}, {15447,0,21,5,L,eq}, {3451,0,32,3,L,eq}, {10789,0,10,3,E,eq}, {22200,0,18,5,L,eq}, {18731,0,10,7,E,eq},
+    {26411,0,9,3,L,eq}, {3551,0,16,7,L,eq}, {16490,0,3,2,E,eq}, {29795,0,24,2,L,eq}, {22389,0,23,3,L,eq}, {3142,20,31,2,L,has}, {3173,3,43,2,L,has},
+    {13377,0,42,2,L,has}, {14074,15,32,2,L,has}, {6269,16,36,3,L,has}, {2611,0,7,1,L,eq}, {10283,0,7,7,E,eq}, {16517,0,11,2,E,eq}, {5641,0,15,7,L,eq},
+    {13570,0,19,4,H,eq}, {19387,0,10,4,L,eq}, {11140,0,8,7,E,eq}, {8804,0,21,7,L,eq}, {27471,0,15,7,L,eq}, {16849,0,7,2,E,pre}, {9688,0,11,4,L,eq},
+    {8166,0,14,8,E,eq}, {17071,0,13,6,E,eq}, {18890,0,36,2,L,eq}, {2644,0,19,4,H,eq}, {3039,0,16,4,H,eq}, {27560,0,12,4,H,eq}, {7417,0,16,5,L,eq},
+    {5717,0,6,1,E,eq}, {12866,40,48,8,L,has}, {22868,0,21,4,L,eq}, {16654,0,18,7,E,eq}, {24436,0,12,7,L,eq}, {8906,0,18,8,E,eq}, {7110,0,19,3,E,eq},
+    {26457,0,20,7,L,eq}, {10017,0,21,2,L,eq}, {466,0,5,11,E,pre}, {12750,0,28,0,L,eq}, {6641,0,5,4,E,eq}, {27323,0,26,2,L,pre}, {27349,0,23,2,L,pre},
+    {27372,0,16,2,L,pre}, {22175,0,13,7,L,pre}, {23850,0,14,7,L,pre}, {530,0,14,7,L,eq}, {12228,0,38,3,L,eq}, {10461,0,11,7,E,eq}, {22390,0,24,7,L,eq},
+    {18798,0,47,1,L,pre}, {18845,0,58,1,L,pre}, {18903,0,55,1,L,pre}, {18958,0,34,1,L,pre}, {29642,0,31,2,L,pre}, {20564,0,47,6,L,pre}, {14309,15,34,6,L,has},
+    {14367,10,29,6,L,has}, {10348,0,6,7,E,eq}, {1245,0,34,13,L,pre}, {1279,0,31,13,L,pre}, {6124,0,24,5,L,eq}, {8496,0,6,1,E,eq}, {26104,0,27,2,L,eq},
+    {14265,0,15,6,L,pre}, {21372,0,38,2,L,eq}, {21679,0,23,4,H,eq}, {6910,0,71,6,L,has}, {6981,0,77,6,L,has}, {16982,0,10,7,E,eq}, {13339,7,50,8,L,has},
+    {13389,23,39,8,L,has}, {13428,13,40,8,L,has}, {5224,0,5,1,E,eq}, {5229,0,5,1,E,eq}, {3093,0,13,2,L,has}, {3828,13,26,2,L,has}, {13089,0,5,7,E,eq},
+    {3514,0,7,9,B,pre}, {11809,0,6,7,E,eq}, {4512,0,19,1,L,pre}, {9734,0,17,5,L,pre}, {11500,0,13,5,E,pre}, {655,0,12,4,H,eq}, {13735,0,14,6,L,eq},
+    {2291,0,10,0,E,eq}, {7122,0,6,4,E,eq}, {533,0,6,11,E,eq}, {6064,0,10,4,E,eq}, {1671,0,9,9,L,eq}, {25915,0,13,4,H,eq}, {4511,0,13,6,L,eq},
+    {8136,0,13,7,L,eq}, {5544,0,9,1,E,eq}, {24498,0,38,3,L,pre}, {13120,0,10,2,E,eq}, {10052,0,10,7,E,eq}, {19350,0,7,6,E,eq}, {1456,0,31,13,L,eq},
+    {17481,0,25,1,L,eq}, {17506,0,25,1,L,eq}, {47,0,18,7,L,eq}, {20173,0,7,1,E,eq}, {10977,0,27,6,L,pre}, {11004,0,27,6,L,pre}, {6602,0,11,8,L,eq},
+    {26673,0,27,2,L,eq}, {469,0,17,4,H,eq}, {15064,24,36,5,L,has}, {10316,0,20,1,L,eq}, {3904,0,14,9,E,eq}, {10638,0,9,3,E,eq}, {18184,0,10,6,E,eq},
+    {824,0,17,7,L,eq}, {7391,0,11,7,L,eq}, {9524,0,22,7,L,pre}, {276,0,7,11,E,pre}, {18728,0,35,5,L,pre}, {18763,0,33,5,L,pre}, {18796,0,23,5,L,pre},
+    {18819,0,21,5,L,pre}, {11185,0,19,1,L,eq}, {20828,0,19,1,L,eq}, {25904,0,25,7,L,eq}, {1434,15,47,2,L,has}, {17057,0,22,4,L,eq}, {7354,0,21,5,L,eq},
+    {3321,0,14,7,L,eq}, {8196,0,9,1,L,eq}, {5608,0,5,1,E,eq}, {17953,0,13,1,E,eq}, {12649,0,27,3,L,eq}, {12676,0,27,3,L,eq}, {14843,0,17,4,H,eq},
+    {1414,19,28,8,L,has}, {1442,22,31,8,L,has}, {1501,19,28,8,L,has}, {1575,15,24,8,L,has}, {2174,0,29,8,L,has}, {7811,25,34,8,E,has}, {7876,12,27,8,E,has},
+    {7903,9,24,8,E,has}, {17519,0,31,6,L,eq}, {17307,0,23,1,L,eq}, {12650,0,27,4,H,eq}, {23698,0,21,7,L,eq}, {756,0,19,4,H,eq}, {24541,0,9,4,L,pre},
+    {18700,0,6,7,E,eq}, {6198,0,21,8,L,eq}, {16776,0,11,7,E,eq}, {833,0,10,0,L,eq}, {704,0,13,7,L,eq}, {6182,0,16,8,L,eq}, {832,0,11,11,E,eq},
+    {28943,0,15,2,L,eq}, {5340,0,20,8,L,eq}, {24364,0,19,3,L,eq}, {14030,0,23,1,L,eq}, {3656,0,18,8,L,has}, {1165,0,6,11,E,pre}, {11093,0,20,8,L,pre},
+    {8538,0,11,0,L,eq}, {17084,0,24,1,L,eq}, {3219,0,15,4,H,eq}, {20711,0,15,4,H,eq}, {9678,0,17,7,L,pre},
 };
 
 inline constexpr std::uint32_t builtin_buckets[] = {
-    0, 0, 0, 0, 0, 1, 1, 1, 1, 3, 3, 4, 6, 6, 6, 7, 8, 9, 9, 10, 10, 10, 10, 10,
-    10, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 13, 14, 14, 14, 14, 14, 14, 14, 15, 15, 16, 16,
-    16, 16, 16, 18, 21, 21, 21, 24, 25, 25, 25, 26, 26, 27, 27, 29, 29, 30, 30, 31, 33, 33, 34, 34,
-    34, 34, 34, 34, 34, 34, 35, 36, 36, 37, 37, 39, 40, 40, 42, 43, 43, 44, 46, 47, 47, 47, 48, 48,
-    48, 49, 49, 50, 50, 50, 52, 53, 54, 55, 55, 56, 56, 56, 57, 57, 58, 60, 62, 63, 64, 64, 65, 65,
-    65, 67, 67, 67, 70, 70, 70, 70, 70, 71, 71, 72, 73, 73, 74, 74, 74, 75, 75, 76, 76, 78, 79, 79,
-    79, 81, 81, 81, 82, 82, 82, 82, 82, 82, 85, 85, 86, 87, 88, 89, 89, 90, 91, 91, 91, 92, 93, 94,
-    94, 94, 94, 94, 95, 95, 96, 100, 103, 103, 105, 107, 113, 113, 114, 114, 114, 114, 114, 115, 116, 117, 117, 117,
-    117, 117, 117, 119, 119, 119, 126, 126, 126, 126, 126, 131, 132, 132, 134, 134, 137, 139, 142, 144, 144, 144, 145, 145,
-    145, 145, 146, 148, 148, 148, 149, 150, 150, 151, 152, 152, 153, 153, 154, 154, 154, 155, 155, 156, 156, 156, 156, 156,
-    156, 156, 159, 160, 162, 162, 163, 164, 164, 165, 166, 166, 167, 168, 169, 169, 170, 171, 172, 173, 174, 174, 175, 176,
-    176, 176, 176, 178, 178, 178, 180, 180, 181, 181, 182, 182, 182, 183, 184, 184, 184, 184, 184, 184, 185, 186, 186, 187,
-    187, 187, 187, 187, 187, 187, 188, 189, 189, 190, 191, 192, 192, 192, 192, 193, 194, 196, 197, 198, 199, 199, 200, 200,
-    200, 201, 202, 203, 204, 204, 204, 205, 206, 208, 211, 211, 211, 211, 211, 212, 212, 214, 216, 219, 219, 221, 221, 222,
-    222, 223, 224, 225, 225, 225, 225, 225, 227, 228, 230, 231, 232, 233, 233, 234, 234, 234, 236, 236, 236, 236, 236, 238,
-    238, 238, 240, 240, 240, 240, 243, 243, 243, 243, 245, 246, 246, 246, 246, 246, 248, 249, 250, 250, 251, 251, 251, 252,
-    252, 252, 252, 253, 253, 254, 256, 256, 256, 257, 258, 260, 261, 261, 261, 263, 264, 265, 266, 267, 267, 267, 267, 267,
-    267, 269, 270, 273, 275, 275, 276, 276, 278, 278, 279, 280, 281, 281, 281, 282, 282, 282, 282, 282, 283, 283, 283, 286,
-    287, 288, 289, 291, 297, 297, 297, 301, 301, 301, 301, 303, 305, 306, 307, 308, 310, 310, 310, 311, 312, 313, 314, 314,
-    314, 314, 315, 319, 320, 322, 324, 324, 325, 325, 325, 326, 327, 327, 327, 327, 327, 327, 328, 329, 329, 329, 330, 330,
-    331, 332, 334, 335, 338, 338, 338, 338, 338, 339, 340, 340, 341, 341, 341, 341, 341, 342, 343, 343, 343, 344, 345, 345,
-    345, 347, 348, 349, 350, 351, 351, 357, 359, 360, 360, 361, 362, 364, 365, 367, 367, 367, 367, 368, 368, 368, 369, 369,
-    370, 371, 373, 373, 373, 374, 376, 376, 376, 377, 378, 378, 378, 378, 378, 379, 379, 380, 381, 381, 381, 382, 383, 383,
-    383, 383, 384, 385, 385, 385, 385, 385, 386, 387, 388, 389, 390, 391, 391, 391, 393, 393, 393, 393, 394, 396, 397, 398,
-    398, 398, 398, 398, 399, 400, 404, 405, 406, 406, 407, 407, 408, 408, 408, 409, 410, 412, 413, 413, 415, 417, 417, 419,
-    422, 422, 423, 424, 424, 424, 426, 428, 429, 430, 431, 431, 431, 433, 433, 433, 434, 434, 435, 435, 435, 437, 439, 441,
-    441, 441, 442, 443, 444, 444, 445, 445, 445, 445, 445, 446, 449, 450, 450, 450, 450, 450, 451, 452, 452, 452, 452, 452,
-    452, 453, 455, 455, 457, 458, 460, 460, 461, 466, 466, 466, 466, 466, 467, 468, 468, 469, 470, 471, 471, 471, 472, 476,
-    476, 478, 478, 479, 480, 480, 480, 480, 480, 481, 483, 483, 483, 483, 483, 483, 484, 484, 484, 484, 484, 484, 485, 485,
-    486, 486, 489, 490, 492, 492, 493, 493, 494, 494, 495, 496, 497, 497, 497, 497, 498, 501, 502, 503, 503, 503, 504, 504,
-    504, 505, 506, 506, 508, 508, 508, 508, 508, 508, 509, 510, 510, 510, 510, 510, 512, 513, 514, 516, 516, 517, 518, 518,
-    518, 518, 520, 522, 522, 522, 522, 523, 523, 523, 523, 523, 529, 530, 532, 532, 532, 532, 533, 534, 535, 535, 535, 536,
-    536, 536, 536, 536, 536, 536, 537, 537, 537, 537, 538, 539, 539, 540, 540, 540, 542, 543, 544, 544, 546, 546, 547, 548,
-    548, 548, 548, 548, 549, 550, 551, 551, 551, 551, 551, 551, 552, 553, 554, 554, 554, 555, 555, 556, 556, 556, 556, 557,
-    558, 559, 560, 561, 561, 561, 562, 562, 562, 562, 562, 562, 563, 565, 565, 566, 566, 567, 567, 567, 567, 567, 568, 568,
-    569, 569, 569, 569, 569, 569, 569, 571, 573, 574, 575, 576, 578, 578, 580, 580, 580, 580, 580, 581, 581, 582, 582, 582,
-    582, 582, 582, 583, 584, 585, 586, 586, 586, 587, 587, 587, 588, 588, 588, 588, 588, 590, 591, 593, 593, 594, 594, 596,
-    597, 597, 598, 598, 598, 598, 598, 600, 601, 601, 602, 605, 607, 607, 607, 607, 608, 610, 612, 613, 614, 614, 615, 616,
-    616, 616, 617, 617, 617, 617, 618, 620, 622, 622, 623, 623, 624, 624, 626, 627, 628, 628, 628, 628, 629, 630, 630, 631,
-    631, 632, 632, 632, 632, 633, 635, 636, 636, 636, 636, 637, 637, 637, 637, 639, 640, 641, 641, 642, 646, 647, 648, 648,
-    649, 649, 652, 652, 653, 654, 655, 655, 655, 656, 657, 658, 658, 659, 660, 660, 661, 662, 662, 662, 662, 662, 662, 663,
-    663, 664, 664, 664, 664, 664, 665, 665, 666, 668, 669, 670, 672, 672, 672, 672, 672, 673, 674, 674, 674, 674, 675, 675,
-    676, 678, 678, 678, 680, 681, 681, 684, 687, 688, 688, 688, 688, 688, 688, 688, 688, 690, 691, 691, 691, 691, 692, 693,
-    693, 695, 696, 696, 696, 697, 697, 697, 698, 699, 700, 700, 700, 702, 703, 703, 705, 705, 705, 705, 707, 707, 707, 708,
-    710, 710, 710, 710, 710, 710, 712, 714, 714, 714, 714, 714, 714, 715, 715, 716, 716, 717, 717, 720, 721, 721, 722, 722,
-    724, 726, 726, 726, 726, 727, 729, 730, 730, 730, 732, 732, 734, 734, 735, 736, 736, 737, 738, 738, 738, 738, 738, 740,
-    741, 741, 742, 742, 743, 745, 746, 746, 746, 747, 749, 751, 751, 751, 751, 752, 753, 754, 754, 754, 755, 757, 757, 760,
-    760, 760, 760, 760, 760, 760, 761, 761, 763, 763, 763, 766, 766, 767, 768, 770, 771, 771, 773, 774, 776, 777, 777, 778,
-    778, 779, 780, 780, 782, 783, 783, 785, 786, 786, 786, 787, 787, 787, 787, 787, 787, 789, 790, 790, 791, 791, 791, 792,
-    792, 792, 795, 797, 798, 798, 798, 799, 800, 804, 806, 807, 808, 809, 809, 809, 810, 810, 813, 813, 814, 815, 815, 815,
-    815, 815, 816, 817, 817, 817, 822, 822, 822, 823, 823, 823, 824, 825, 826, 826, 827, 828, 828, 829, 830, 830, 830, 831,
-    831, 832, 834, 836, 837, 837, 838, 839, 840, 840, 840, 842, 842, 843, 844, 844, 844, 844, 846, 846, 847, 847, 847, 847,
-    847, 848, 850, 850, 850, 851, 851, 851, 851, 852, 853, 854, 856, 856, 857, 858, 858, 860, 860, 862, 862, 863, 863, 863,
-    863, 864, 864, 865, 866, 866, 866, 868, 868, 869, 869, 869, 869, 869, 869, 869, 870, 871, 871, 871, 871, 873, 874, 874,
-    874, 874, 874, 875, 877, 877, 877, 879, 880, 880, 881, 883, 883, 884, 885, 885, 886, 886, 886, 887, 888, 888, 888, 889,
-    889, 890, 892, 892, 892, 892, 892, 893, 894, 894, 894, 896, 897, 898, 898, 898, 899, 901, 903, 903, 904, 905, 905, 906,
-    907, 907, 907, 907, 908, 909, 909, 912, 912, 912, 912, 913, 913, 914, 914, 914, 914, 916, 916, 918, 918, 919, 919, 921,
-    921, 921, 922, 922, 922, 922, 922, 924, 924, 925, 927, 928, 929, 930, 930, 930, 935, 935, 935, 936, 936, 936, 938, 938,
-    939, 939, 940, 941, 941, 942, 943, 943, 945, 945, 945, 945, 946, 947, 947, 948, 950, 952, 953, 953, 953, 953, 953, 953,
-    955, 955, 957, 958, 958, 958, 959, 959, 959, 959, 959, 962, 962, 963, 964, 964, 966, 968, 968, 968, 968, 969, 969, 969,
-    970, 971, 973, 974, 974, 975, 975, 978, 978, 982, 982, 982, 983, 983, 983, 983, 983, 984, 985, 985, 987, 988, 990, 993,
-    993, 993, 995, 995, 996, 997, 997, 999, 999, 1000, 1000, 1002, 1003, 1005, 1006, 1006, 1006, 1007, 1007, 1007, 1007, 1008, 1010, 1011,
-    1011, 1011, 1011, 1015, 1015, 1015, 1015, 1015, 1015, 1016, 1017, 1017, 1019, 1021, 1021, 1021, 1022, 1023, 1024, 1024, 1024, 1028, 1030, 1031,
-    1031, 1032, 1032, 1032, 1032, 1034, 1035, 1035, 1035, 1036, 1036, 1037, 1037, 1037, 1041, 1041, 1042, 1042, 1043, 1043, 1044, 1044, 1044, 1044,
-    1044, 1045, 1045, 1045, 1047, 1048, 1048, 1049, 1050, 1050, 1050, 1050, 1050, 1051, 1052, 1052, 1052, 1054, 1055, 1055, 1057, 1057, 1057, 1058,
-    1059, 1060, 1060, 1063, 1064, 1065, 1066, 1067, 1067, 1067, 1067, 1067, 1067, 1069, 1069, 1070, 1070, 1071, 1071, 1072, 1074, 1075, 1075, 1075,
-    1075, 1075, 1077, 1079, 1080, 1081, 1081, 1081, 1082, 1088, 1089, 1089, 1090, 1090, 1091, 1091, 1091, 1091, 1092, 1092, 1094, 1094, 1094, 1094,
-    1094, 1094, 1097, 1098, 1098, 1100, 1100, 1100, 1100, 1100, 1100, 1100, 1100, 1101, 1103, 1106, 1107, 1107, 1107, 1111, 1111, 1114, 1115, 1118,
-    1120, 1121, 1121, 1121, 1123, 1124, 1126, 1126, 1127, 1128, 1128, 1128, 1129, 1129, 1130, 1130, 1132, 1132, 1134, 1136, 1137, 1137, 1140, 1140,
-    1140, 1140, 1140, 1140, 1140, 1141, 1141, 1141, 1142, 1143, 1144, 1144, 1145, 1145, 1146, 1147, 1148, 1148, 1148, 1151, 1152, 1153, 1153, 1154,
-    1155, 1155, 1155, 1155, 1155, 1155, 1155, 1156, 1157, 1159, 1159, 1160, 1160, 1161, 1161, 1161, 1166, 1166, 1168, 1169, 1169, 1169, 1169, 1171,
-    1172, 1174, 1176, 1177, 1178, 1179, 1179, 1179, 1180, 1181, 1181, 1182, 1182, 1182, 1182, 1182, 1182, 1182, 1182, 1182, 1185, 1185, 1187, 1187,
-    1188, 1189, 1189, 1190, 1191, 1192, 1192, 1192, 1192, 1193, 1195, 1195, 1196, 1196, 1197, 1197, 1198, 1199, 1200, 1202, 1202, 1202, 1203, 1205,
-    1206, 1206, 1207, 1208, 1208, 1209, 1209, 1211, 1211, 1212, 1213, 1214, 1215, 1216, 1216, 1217, 1217, 1218, 1220, 1221, 1221, 1221, 1222, 1223,
-    1225, 1226, 1227, 1228, 1231, 1232, 1232, 1233, 1233, 1233, 1233, 1233, 1234, 1234, 1236, 1239, 1241, 1241, 1241, 1241, 1241, 1241, 1241, 1242,
-    1243, 1243, 1245, 1245, 1245, 1245, 1245, 1245, 1246, 1247, 1250, 1251, 1252, 1252, 1253, 1254, 1255, 1256, 1257, 1259, 1259, 1260, 1261, 1262,
-    1263, 1263, 1264, 1265, 1265, 1265, 1266, 1266, 1266, 1269, 1270, 1273, 1274, 1275, 1276, 1277, 1277, 1279, 1280, 1281, 1281, 1281, 1281, 1282,
-    1282, 1284, 1284, 1284, 1284, 1284, 1284, 1285, 1286, 1286, 1286, 1288, 1288, 1289, 1289, 1290, 1291, 1291, 1292, 1292, 1292, 1292, 1294, 1294,
-    1294, 1297, 1298, 1300, 1301, 1301, 1302, 1303, 1303, 1304, 1304, 1304, 1305, 1306, 1307, 1307, 1307, 1308, 1308, 1308, 1308, 1308, 1309, 1309,
-    1310, 1310, 1312, 1312, 1313, 1315, 1316, 1316, 1316, 1317, 1319, 1321, 1322, 1323, 1323, 1323, 1323, 1323, 1325, 1326, 1327, 1328, 1328, 1328,
-    1328, 1330, 1331, 1331, 1332, 1332, 1333, 1333, 1335, 1337, 1337, 1337, 1338, 1338, 1338, 1338, 1340, 1340, 1341, 1341, 1341, 1341, 1341, 1341,
-    1343, 1343, 1343, 1344, 1344, 1345, 1346, 1346, 1346, 1347, 1350, 1352, 1353, 1355, 1356, 1357, 1358, 1358, 1358, 1361, 1363, 1364, 1366, 1366,
-    1366, 1368, 1370, 1373, 1374, 1374, 1374, 1374, 1376, 1377, 1379, 1380, 1382, 1382, 1382, 1383, 1383, 1383, 1383, 1383, 1383, 1383, 1383, 1384,
-    1385, 1385, 1388, 1389, 1390, 1391, 1391, 1392, 1392, 1393, 1394, 1395, 1395, 1395, 1396, 1396, 1397, 1397, 1399, 1399, 1399, 1399, 1400, 1400,
-    1402, 1402, 1403, 1405, 1405, 1405, 1405, 1405, 1405, 1406, 1406, 1406, 1407, 1407, 1407, 1407, 1407, 1408, 1408, 1408, 1409, 1410, 1410, 1410,
-    1410, 1410, 1411, 1413, 1413, 1413, 1413, 1413, 1414, 1414, 1414, 1414, 1414, 1415, 1415, 1416, 1416, 1416, 1416, 1416, 1416, 1417, 1419, 1419,
-    1419, 1419, 1420, 1421, 1421, 1422, 1423, 1425, 1426, 1427, 1427, 1428, 1429, 1430, 1430, 1430, 1430, 1430, 1430, 1431, 1431, 1431, 1432, 1433,
-    1434, 1435, 1435, 1435, 1439, 1439, 1440, 1441, 1442, 1443, 1444, 1444, 1444, 1444, 1444, 1446, 1449, 1449, 1449, 1449, 1450, 1450, 1450, 1450,
-    1452, 1452, 1453, 1454, 1454, 1455, 1456, 1463, 1466, 1466, 1468, 1468, 1470, 1470, 1471, 1471, 1471, 1471, 1472, 1473, 1473, 1473, 1474, 1474,
-    1474, 1474, 1475, 1476, 1477, 1479, 1479, 1479, 1480, 1481, 1481, 1482, 1482, 1482, 1483, 1483, 1485, 1486, 1486, 1486, 1486, 1487, 1487, 1487,
-    1487, 1487, 1489, 1489, 1491, 1491, 1492, 1492, 1494, 1496, 1496, 1497, 1498, 1498, 1498, 1499, 1499, 1499, 1501, 1501, 1502, 1504, 1505, 1505,
-    1505, 1506, 1507, 1509, 1509, 1511, 1511, 1511, 1511, 1511, 1511, 1511, 1511, 1511, 1512, 1512, 1512, 1512, 1512, 1512, 1512, 1512, 1513, 1516,
-    1516, 1516, 1517, 1518, 1518, 1519, 1519, 1521, 1521, 1522, 1522, 1523, 1523, 1523, 1523, 1524, 1524, 1524, 1524, 1525, 1527, 1530, 1530, 1532,
-    1532, 1532, 1532, 1532, 1533, 1533, 1533, 1535, 1536, 1536, 1536, 1538, 1538, 1538, 1538, 1538, 1538, 1540, 1541, 1541, 1542, 1542, 1542, 1543,
-    1545, 1546, 1546, 1549, 1549, 1553, 1554, 1556, 1556, 1558, 1558, 1559, 1559, 1560, 1561, 1561, 1562, 1562, 1562, 1563, 1565, 1565, 1565, 1565,
-    1565, 1567, 1568, 1569, 1569, 1569, 1570, 1572, 1572, 1573, 1574, 1574, 1574, 1576, 1577, 1578, 1581, 1581, 1581, 1581, 1581, 1581, 1581, 1581,
-    1581, 1581, 1581, 1581, 1581, 1582, 1583, 1583, 1583, 1583, 1583, 1585, 1586, 1587, 1588, 1589, 1589, 1590, 1592, 1593, 1595, 1597, 1599, 1600,
-    1601, 1601, 1601, 1602, 1602, 1602, 1603, 1603, 1605, 1605, 1605, 1606, 1606, 1607, 1608, 1608, 1609, 1609, 1609, 1610, 1611, 1611, 1612, 1613,
-    1613, 1616, 1616, 1616, 1617, 1617, 1617, 1618, 1619, 1621, 1622, 1622, 1622, 1622, 1622, 1622, 1623, 1623, 1624, 1624, 1625, 1625, 1626, 1627,
-    1628, 1629, 1629, 1629, 1629, 1629, 1629, 1631, 1633, 1633, 1633, 1634, 1635, 1636, 1636, 1639, 1640, 1641, 1643, 1644, 1646, 1647, 1652, 1652,
-    1655, 1655, 1656, 1656, 1657, 1657, 1657, 1657, 1657, 1658, 1660, 1661, 1661, 1662, 1663, 1663, 1663, 1663, 1664, 1665, 1666, 1666, 1668, 1668,
-    1668, 1669, 1671, 1673, 1674, 1675, 1676, 1677, 1677, 1678, 1679, 1680, 1680, 1680, 1680, 1682, 1683, 1684, 1685, 1688, 1690, 1690, 1691, 1691,
-    1691, 1692, 1692, 1693, 1693, 1693, 1693, 1693, 1695, 1695, 1695, 1696, 1696, 1697, 1697, 1698, 1700, 1700, 1700, 1701, 1701, 1702, 1703, 1703,
-    1704, 1707, 1707, 1707, 1708, 1710, 1712, 1716, 1716, 1716, 1717, 1718, 1718, 1718, 1718, 1718, 1718, 1719, 1719, 1720, 1720, 1720, 1721, 1721,
-    1722, 1723, 1725, 1725, 1727, 1727, 1728, 1728, 1729, 1729, 1729, 1730, 1730, 1730, 1731, 1733, 1733, 1735, 1735, 1735, 1735, 1735, 1735, 1736,
-    1736, 1736, 1748, 1749, 1749, 1749, 1749, 1750, 1750, 1750, 1750, 1750, 1750, 1751, 1752, 1753, 1753, 1754, 1757, 1757, 1757, 1757, 1758, 1759,
-    1759, 1761, 1763, 1765, 1765, 1765, 1766, 1766, 1766, 1766, 1766, 1767, 1768, 1769, 1769, 1770, 1770, 1770, 1770, 1771, 1772, 1772, 1772, 1772,
-    1772, 1774, 1774, 1775, 1775, 1775, 1777, 1777, 1777, 1778, 1778, 1778, 1778, 1778, 1779, 1779, 1779, 1780, 1781, 1782, 1783, 1784, 1784, 1785,
-    1786, 1786, 1786, 1786, 1788, 1788, 1788, 1789, 1789, 1789, 1790, 1790, 1791, 1791, 1792, 1793, 1793, 1793, 1794, 1794, 1794, 1794, 1795, 1795,
-    1795, 1795, 1795, 1797, 1797, 1797, 1797, 1797, 1798, 1798, 1800, 1800, 1801, 1801, 1802, 1803, 1804, 1805, 1805, 1807, 1808, 1808, 1809, 1810,
-    1811, 1812, 1812, 1814, 1815, 1815, 1815, 1815, 1815, 1815, 1816, 1816, 1817, 1818, 1819, 1820, 1820, 1820, 1821, 1821, 1821, 1821, 1822, 1822,
-    1822, 1822, 1822, 1822, 1822, 1823, 1824, 1824, 1824, 1825, 1826, 1826, 1826, 1827, 1828, 1830, 1831, 1831, 1831, 1831, 1831, 1833, 1834, 1834,
-    1834, 1834, 1834, 1834, 1834, 1834, 1835, 1837, 1837, 1838, 1838, 1841, 1841, 1844, 1845, 1845, 1845, 1845, 1845, 1845, 1846, 1848, 1850, 1850,
-    1850, 1850, 1852, 1852, 1852, 1852, 1852, 1853, 1855, 1855, 1857, 1859, 1859, 1859, 1860, 1860, 1860, 1861, 1861, 1862, 1864, 1866, 1866, 1866,
-    1866, 1866, 1866, 1866, 1866, 1866, 1868, 1870, 1870, 1871, 1872, 1872, 1873, 1874, 1876, 1876, 1876, 1878, 1878, 1878, 1878, 1878, 1879, 1879,
-    1879, 1880, 1880, 1880, 1880, 1881, 1882, 1882, 1884, 1884, 1884, 1884, 1884, 1884, 1885, 1885, 1885, 1886, 1888, 1889, 1890, 1890, 1890, 1891,
-    1893, 1893, 1893, 1893, 1893, 1893, 1893, 1894, 1894, 1894, 1895, 1897, 1898, 1898, 1898, 1898, 1899, 1899, 1899, 1899, 1900, 1904, 1904, 1906,
-    1906, 1906, 1908, 1910, 1912, 1912, 1912, 1913, 1914, 1914, 1915, 1917, 1917, 1917, 1918, 1918, 1918, 1919, 1919, 1920, 1921, 1921, 1923, 1923,
-    1924, 1924, 1924, 1925, 1925, 1925, 1925, 1925, 1925, 1925, 1926, 1930, 1931, 1932, 1932, 1932, 1933, 1933, 1933, 1933, 1933, 1935, 1937, 1938,
-    1938, 1938, 1939, 1939, 1939, 1939, 1941, 1941, 1942, 1943, 1944, 1945, 1946, 1949, 1949, 1950, 1950, 1950, 1950, 1951, 1952, 1954, 1955, 1955,
-    1956, 1957, 1958, 1958, 1958, 1958, 1959, 1960, 1961, 1964, 1964, 1968, 1968, 1969, 1970, 1970, 1970, 1970, 1970, 1970, 1970, 1970, 1970, 1970,
-    1970, 1971, 1971, 1971, 1972, 1972, 1972, 1972, 1972, 1973, 1973, 1974, 1976, 1976, 1976, 1976, 1976, 1976, 1977, 1977, 1977, 1977, 1977, 1979,
-    1979, 1979, 1980, 1980, 1981, 1984, 1984, 1986, 1986, 1986, 1987, 1987, 1988, 1988, 1988, 1988, 1988, 1990, 1991, 1992, 1992, 1992, 1992, 1992,
-    1993, 1993, 1993, 1993, 1993, 1993, 1996, 1996, 1999, 2000, 2001, 2001, 2002, 2002, 2003, 2004, 2005, 2005, 2006, 2008, 2008, 2010, 2010, 2010,
-    2011, 2011, 2012, 2012, 2015, 2015, 2015, 2015, 2016, 2018, 2020, 2020, 2021, 2023, 2024, 2024, 2024, 2025, 2026, 2027, 2028, 2028, 2028, 2029,
-    2030, 2031, 2031, 2032, 2032, 2032, 2032, 2032, 2032, 2034, 2034, 2034, 2036, 2037, 2037, 2037, 2038, 2038, 2039, 2040, 2040, 2040, 2040, 2044,
-    2045, 2048, 2048, 2048, 2049, 2051, 2051, 2052, 2052, 2052, 2052, 2053, 2056, 2057, 2057, 2057, 2057, 2057, 2057, 2059, 2060, 2061, 2061, 2061,
-    2062, 2063, 2063, 2064, 2064, 2064, 2065, 2065, 2066, 2068, 2071, 2072, 2074, 2074, 2075, 2076, 2076, 2076, 2078, 2078, 2078, 2078, 2078, 2080,
-    2081, 2083, 2083, 2083, 2084, 2085, 2086, 2086, 2087, 2087, 2087, 2087, 2088, 2088, 2088, 2091, 2091, 2091, 2092, 2092, 2094, 2096, 2097, 2098,
-    2098, 2099, 2100, 2101, 2101, 2101, 2102, 2104, 2104, 2104, 2105, 2106, 2106, 2106, 2106, 2106, 2106, 2107, 2107, 2109, 2110, 2110, 2111, 2111,
-    2111, 2111, 2111, 2112, 2114, 2114, 2115, 2116, 2117, 2122, 2122, 2123, 2123, 2123, 2123, 2124, 2126, 2126, 2126, 2126, 2126, 2127, 2127, 2127,
-    2127, 2128, 2128, 2129, 2130, 2132, 2133, 2134, 2135, 2137, 2139, 2139, 2139, 2141, 2141, 2142, 2142, 2144, 2144, 2144, 2144, 2145, 2146, 2146,
-    2149, 2149, 2149, 2149, 2151, 2153, 2154, 2154, 2154, 2155, 2155, 2156, 2157, 2160, 2161, 2161, 2163, 2163, 2163, 2164, 2165, 2166, 2167, 2168,
-    2168, 2168, 2168, 2169, 2169, 2171, 2171, 2171, 2171, 2174, 2174, 2174, 2174, 2176, 2176, 2176, 2178, 2178, 2178, 2178, 2178, 2178, 2179, 2179,
-    2179, 2179, 2179, 2181, 2181, 2182, 2182, 2182, 2184, 2184, 2185, 2186, 2187, 2187, 2188, 2188, 2188, 2188, 2188, 2188, 2189, 2191, 2191, 2194,
-    2194, 2194, 2194, 2196, 2196, 2197, 2198, 2199, 2200, 2200, 2200, 2200, 2200, 2200, 2200, 2200, 2200, 2200, 2200, 2201, 2202, 2203, 2205, 2206,
-    2207, 2207, 2207, 2208, 2208, 2209, 2209, 2210, 2211, 2211, 2212, 2212, 2212, 2212, 2212, 2212, 2214, 2215, 2216, 2216, 2216, 2217, 2217, 2217,
-    2217, 2217, 2219, 2220, 2220, 2220, 2220, 2221, 2222, 2222, 2223, 2223, 2224, 2225, 2225, 2226, 2226, 2229, 2230, 2230, 2233, 2234, 2234, 2234,
-    2236, 2237, 2237, 2238, 2239, 2239, 2241, 2241, 2241, 2241, 2242, 2243, 2244, 2245, 2245, 2246, 2247, 2247, 2247, 2247, 2247, 2248, 2248, 2249,
-    2250, 2253, 2254, 2255, 2255, 2256, 2256, 2256, 2257, 2257, 2257, 2258, 2258, 2258, 2259, 2260, 2261, 2262, 2263, 2265, 2265, 2265, 2265, 2266,
-    2266, 2266, 2266, 2266, 2266, 2268, 2268, 2268, 2268, 2269, 2269, 2270, 2271, 2272, 2272, 2272, 2273, 2274, 2275, 2275, 2276, 2276, 2276, 2278,
-    2278, 2279, 2280, 2280, 2281, 2281, 2281, 2282, 2283, 2284, 2284, 2284, 2285, 2286, 2287, 2287, 2287, 2289, 2289, 2289, 2289, 2289, 2289, 2290,
-    2292, 2293, 2293, 2294, 2294, 2295, 2296, 2297, 2297, 2298, 2299, 2299, 2299, 2299, 2299, 2300, 2300, 2301, 2301, 2301, 2302, 2302, 2303, 2304,
-    2305, 2306, 2306, 2307, 2307, 2307, 2307, 2307, 2307, 2308, 2312, 2315, 2316, 2316, 2316, 2316, 2316, 2316, 2316, 2317, 2318, 2319, 2320, 2320,
-    2322, 2323, 2324, 2324, 2324, 2324, 2324, 2326, 2326, 2326, 2326, 2326, 2328, 2329, 2329, 2330, 2330, 2330, 2331, 2331, 2332, 2333, 2333, 2334,
-    2335, 2339, 2339, 2339, 2340, 2341, 2343, 2343, 2344, 2344, 2344, 2344, 2345, 2345, 2346, 2346, 2346, 2348, 2349, 2349, 2349, 2349, 2349, 2349,
-    2350, 2350, 2352, 2352, 2352, 2352, 2352, 2353, 2354, 2355, 2355, 2356, 2357, 2359, 2361, 2361, 2365, 2366, 2366, 2366, 2366, 2366, 2366, 2366,
-    2366, 2367, 2368, 2369, 2369, 2370, 2370, 2370, 2370, 2370, 2370, 2370, 2370, 2370, 2370, 2370, 2370, 2371, 2371, 2372, 2372, 2373, 2373, 2373,
-    2373, 2374, 2374, 2374, 2374, 2374, 2375, 2376, 2376, 2376, 2376, 2378, 2379, 2383, 2383, 2383, 2383, 2383, 2383, 2383, 2383, 2384, 2384, 2384,
-    2384, 2385, 2386, 2386, 2388, 2389, 2389, 2391, 2391, 2391, 2391, 2393, 2393, 2393, 2395, 2395, 2396, 2397, 2398, 2398, 2398, 2399, 2401, 2401,
-    2401, 2402, 2403, 2403, 2404, 2404, 2404, 2405, 2405, 2405, 2406, 2408, 2409, 2410, 2412, 2414, 2415, 2415, 2415, 2417, 2417, 2418, 2418, 2419,
-    2419, 2420, 2420, 2420, 2420, 2420, 2421, 2422, 2422, 2424, 2424, 2424, 2424, 2426, 2426, 2426, 2426, 2426, 2426, 2427, 2427, 2427, 2427, 2429,
-    2430, 2430, 2434, 2435, 2437, 2437, 2437, 2438, 2439, 2440, 2440, 2440, 2443, 2447, 2447, 2447, 2447, 2447, 2447, 2448, 2449, 2449, 2449, 2449,
-    2450, 2451, 2451, 2451, 2451, 2452, 2452, 2453, 2453, 2453, 2453, 2454, 2454, 2456, 2456, 2456, 2456, 2456, 2456, 2456, 2456, 2456, 2457, 2457,
-    2458, 2459, 2460, 2461, 2462, 2462, 2462, 2463, 2463, 2464, 2464, 2464, 2465, 2466, 2468, 2468, 2469, 2469, 2469, 2470, 2470, 2475, 2476, 2476,
-    2477, 2477, 2478, 2478, 2478, 2480, 2480, 2480, 2480, 2480, 2480, 2481, 2482, 2483, 2483, 2483, 2483, 2484, 2484, 2485, 2485, 2485, 2485, 2485,
-    2486, 2487, 2488, 2488, 2488, 2488, 2494, 2494, 2494, 2496, 2497, 2497, 2497, 2497, 2498, 2508, 2508, 2511, 2511, 2511, 2511, 2512, 2513, 2513,
-    2514, 2517, 2517, 2520, 2522, 2522, 2522, 2522, 2522, 2523, 2523, 2523, 2523, 2523, 2524, 2526, 2527, 2528, 2529, 2529, 2529, 2531, 2532, 2533,
-    2533, 2533, 2534, 2535, 2535, 2537, 2538, 2540, 2541, 2541, 2542, 2544, 2545, 2545, 2546, 2546, 2548, 2549, 2550, 2550, 2550, 2551, 2551, 2553,
-    2554, 2554, 2554, 2555, 2556, 2556, 2556, 2556, 2557, 2557, 2557, 2557, 2559, 2559, 2559, 2559, 2560, 2562, 2562, 2562, 2563, 2563, 2563, 2565,
-    2567, 2568, 2568, 2569, 2569, 2569, 2573, 2573, 2574, 2574, 2575, 2576, 2576, 2576, 2576, 2576, 2577, 2577, 2578, 2578, 2579, 2580, 2580, 2580,
-    2581, 2581, 2581, 2583, 2583, 2583, 2583, 2584, 2586, 2586, 2587, 2588, 2589, 2589, 2589, 2589, 2590, 2590, 2590, 2591, 2591, 2591, 2593, 2593,
-    2593, 2594, 2594, 2595, 2596, 2597, 2597, 2597, 2599, 2601, 2601, 2601, 2601, 2602, 2603, 2603, 2603, 2603, 2603, 2603, 2603, 2603, 2603, 2603,
-    2603, 2604, 2604, 2605, 2605, 2605, 2608, 2609, 2610, 2614, 2617, 2618, 2618, 2619, 2619, 2619, 2619, 2620, 2620, 2620, 2623, 2624, 2624, 2624,
-    2624, 2624, 2624, 2624, 2624, 2624, 2625, 2628, 2628, 2628, 2630, 2630, 2630, 2634, 2634, 2634, 2634, 2634, 2634, 2636, 2636, 2637, 2637, 2638,
-    2638, 2638, 2640, 2640, 2641, 2642, 2642, 2643, 2644, 2644, 2644, 2645, 2646, 2646, 2646, 2646, 2648, 2648, 2648, 2648, 2648, 2649, 2649, 2650,
-    2652, 2653, 2653, 2655, 2656, 2656, 2656, 2657, 2658, 2659, 2659, 2659, 2661, 2661, 2661, 2661, 2661, 2661, 2662, 2664, 2665, 2665, 2665, 2665,
-    2665, 2665, 2666, 2666, 2667, 2670, 2671, 2673, 2675, 2677, 2677, 2679, 2679, 2679, 2681, 2681, 2681, 2681, 2682, 2682, 2682, 2682, 2683, 2683,
-    2684, 2684, 2686, 2688, 2690, 2691, 2694, 2694, 2695, 2697, 2697, 2697, 2698, 2699, 2702, 2702, 2703, 2703, 2704, 2704, 2705, 2706, 2706, 2706,
-    2708, 2708, 2710, 2711, 2711, 2711, 2712, 2713, 2714, 2715, 2715, 2716, 2716, 2718, 2719, 2719, 2720, 2720, 2720, 2720, 2720, 2721, 2721, 2722,
-    2723, 2725, 2725, 2727, 2727, 2727, 2727, 2727, 2727, 2728, 2731, 2733, 2734, 2734, 2735, 2735, 2735, 2735, 2735, 2735, 2738, 2740, 2740, 2740,
-    2740, 2740, 2740, 2742, 2743, 2743, 2743, 2743, 2744, 2744, 2744, 2745, 2745, 2745, 2746, 2747, 2747, 2747, 2748, 2751, 2752, 2752, 2753, 2754,
-    2755, 2756, 2756, 2756, 2756, 2756, 2756, 2756, 2758, 2759, 2760, 2760, 2761, 2761, 2761, 2761, 2761, 2761, 2761, 2761, 2763, 2763, 2763, 2765,
-    2765, 2767, 2769, 2770, 2770, 2772, 2772, 2774, 2774, 2774, 2774, 2776, 2776, 2777, 2777, 2777, 2779, 2779, 2781, 2781, 2782, 2783, 2784, 2784,
-    2784, 2784, 2786, 2786, 2788, 2788, 2788, 2788, 2788, 2788, 2788, 2789, 2791, 2792, 2792, 2793, 2794, 2795, 2795, 2795, 2795, 2796, 2797, 2797,
-    2797, 2798, 2798, 2798, 2799, 2799, 2800, 2800, 2800, 2801, 2801, 2801, 2802, 2802, 2802, 2803, 2804, 2804, 2804, 2805, 2806, 2806, 2807, 2808,
-    2809, 2809, 2809, 2809, 2809, 2809, 2810, 2810, 2811, 2811, 2812, 2813, 2814, 2814, 2814, 2814, 2815, 2816, 2817, 2817, 2822, 2822, 2823, 2824,
-    2824, 2824, 2825, 2825, 2826, 2829, 2830, 2831, 2831, 2831, 2833, 2834, 2836, 2838, 2839, 2839, 2839, 2841, 2842, 2842, 2842, 2842, 2843, 2851,
-    2851, 2852, 2853, 2854, 2854, 2855, 2856, 2856, 2856, 2856, 2857, 2857, 2857, 2859, 2859, 2859, 2860, 2861, 2864, 2865, 2866, 2868, 2869, 2869,
-    2869, 2869, 2870, 2871, 2871, 2872, 2872, 2872, 2872, 2872, 2872, 2873, 2873, 2875, 2876, 2876, 2876, 2877, 2878, 2879, 2879, 2880, 2881, 2881,
-    2883, 2883, 2884, 2884, 2885, 2885, 2886, 2886, 2887, 2887, 2888, 2890, 2891, 2894, 2894, 2895, 2895, 2895, 2897, 2897, 2903, 2903, 2904, 2905,
-    2907, 2907, 2908, 2909, 2909, 2909, 2909, 2912, 2913, 2913, 2914, 2915, 2915, 2915, 2916, 2918, 2918, 2919, 2920, 2920, 2920, 2921, 2922, 2923,
-    2923, 2923, 2923, 2924, 2924, 2924, 2924, 2925, 2925, 2925, 2927, 2927, 2927, 2930, 2931, 2931, 2933, 2934, 2934, 2935, 2935, 2935, 2937, 2937,
-    2939, 2939, 2939, 2939, 2941, 2941, 2941, 2941, 2943, 2945, 2945, 2946, 2946, 2946, 2946, 2947, 2947, 2949, 2949, 2949, 2950, 2951, 2951, 2952,
-    2953, 2953, 2953, 2953, 2954, 2954, 2954, 2956, 2958, 2960, 2960, 2960, 2961, 2961, 2963, 2964, 2965, 2965, 2965, 2966, 2966, 2966, 2966, 2966,
-    2967, 2969, 2969, 2969, 2970, 2970, 2970, 2971, 2973, 2980, 2980, 2980, 2980, 2981, 2984, 2987, 2989, 2989, 2989, 2989, 2990, 2990, 2993, 2993,
-    2993, 2995, 2995, 2996, 2997, 2997, 2997, 2998, 2998, 2998, 2998, 2998, 3000, 3000, 3000, 3000, 3000, 3002, 3002, 3002, 3003, 3004, 3005, 3005,
-    3005, 3005, 3006, 3006, 3006, 3008, 3009, 3009, 3009, 3009, 3009, 3010, 3010, 3012, 3013, 3014, 3015, 3015, 3015, 3017, 3017, 3019, 3020, 3021,
-    3021, 3022, 3024, 3025, 3025, 3027, 3027, 3027, 3027, 3027, 3027, 3027, 3028, 3028, 3030, 3030, 3030, 3032, 3033, 3033, 3034, 3035, 3036, 3038,
-    3040, 3040, 3041, 3043, 3044, 3044, 3047, 3047, 3047, 3047, 3047, 3049, 3049, 3051, 3051, 3051, 3051, 3053, 3053, 3053, 3055, 3056, 3056, 3057,
-    3058, 3058, 3058, 3058, 3058, 3059, 3060, 3060, 3061, 3061, 3064, 3065, 3065, 3066, 3066, 3068, 3068, 3068, 3068, 3068, 3068, 3069, 3070, 3070,
-    3070, 3070, 3073, 3073, 3073, 3073, 3073, 3074, 3075, 3076, 3076, 3077, 3077, 3078, 3078, 3078, 3080, 3080, 3082, 3082, 3085, 3086, 3088, 3088,
-    3088, 3088, 3088, 3089, 3089, 3090, 3091, 3091, 3092, 3093, 3098, 3098, 3098, 3098, 3098, 3098, 3099, 3099, 3099, 3099, 3099, 3099, 3100, 3100,
-    3102, 3111, 3111, 3111, 3114, 3115, 3115, 3116, 3117, 3117, 3118, 3119, 3121, 3121, 3123, 3124, 3125, 3127, 3127, 3128, 3129, 3129, 3130, 3130,
-    3132, 3133, 3133, 3134, 3134, 3135, 3136, 3138, 3140, 3140, 3141, 3141, 3141, 3141, 3143, 3144, 3144, 3144, 3146, 3146, 3147, 3149, 3149, 3150,
-    3151, 3152, 3154, 3154, 3155, 3156, 3159, 3159, 3159, 3160, 3161, 3163, 3163, 3164, 3165, 3166, 3166, 3166, 3167, 3168, 3169, 3170, 3171, 3172,
-    3172, 3172, 3172, 3172, 3172, 3172, 3173, 3173, 3173, 3175, 3175, 3175, 3176, 3176, 3176, 3176, 3176, 3176, 3176, 3176, 3179, 3179, 3180, 3180,
-    3180, 3180, 3180, 3181, 3181, 3182, 3183, 3183, 3184, 3184, 3184, 3184, 3188, 3188, 3189, 3191, 3191, 3191, 3192, 3194, 3195, 3196, 3196, 3196,
-    3196, 3196, 3196, 3197, 3198, 3198, 3201, 3201, 3202, 3203, 3203, 3203, 3204, 3205, 3208, 3209, 3209, 3210, 3211, 3212, 3212, 3212, 3212, 3212,
-    3214, 3214, 3214, 3214, 3216, 3216, 3216, 3218, 3219, 3221, 3222, 3222, 3222, 3224, 3224, 3224, 3224, 3224, 3225, 3227, 3227, 3229, 3231, 3231,
-    3231, 3231, 3232, 3232, 3232, 3232, 3234, 3235, 3235, 3235, 3236, 3236, 3236, 3236, 3236, 3236, 3237, 3237, 3237, 3237, 3238, 3239, 3240, 3240,
-    3241, 3241, 3242, 3242, 3242, 3242, 3242, 3244, 3244, 3244, 3245, 3245, 3246, 3246, 3247, 3247, 3247, 3247, 3247, 3249, 3249, 3250, 3250, 3250,
-    3252, 3253, 3253, 3256, 3258, 3261, 3263, 3263, 3263, 3265, 3266, 3266, 3267, 3267, 3267, 3267, 3267, 3267, 3267, 3268, 3268, 3268, 3269, 3270,
-    3271, 3273, 3273, 3275, 3275, 3276, 3276, 3276, 3276, 3276, 3276, 3276, 3278, 3278, 3279, 3279, 3279, 3279, 3281, 3282, 3283, 3283, 3283, 3284,
-    3284, 3287, 3287, 3289, 3290, 3292, 3293, 3294, 3294, 3294, 3295, 3296, 3296, 3296, 3296, 3296, 3296, 3297, 3298, 3302, 3305, 3307, 3309, 3309,
-    3310, 3312, 3312, 3312, 3312, 3313, 3313, 3313, 3313, 3313, 3313, 3314, 3316, 3318, 3318, 3318, 3318, 3318, 3318, 3319, 3319, 3322, 3322, 3324,
-    3324, 3324, 3326, 3328, 3328, 3328, 3328, 3329, 3329, 3330, 3331, 3331, 3331, 3332, 3333, 3337, 3338, 3338, 3339, 3339, 3339, 3341, 3342, 3344,
-    3344, 3345, 3345, 3346, 3347, 3347, 3348, 3348, 3348, 3349, 3350, 3352, 3352, 3353, 3353, 3353, 3356, 3356, 3356, 3357, 3357, 3357, 3361, 3363,
-    3363, 3366, 3366, 3368, 3369, 3371, 3371, 3371, 3372, 3372, 3375, 3377, 3377, 3377, 3378, 3378, 3379, 3381, 3381, 3381, 3382, 3382, 3382, 3382,
-    3383, 3384, 3384, 3384, 3384, 3384, 3384, 3386, 3387, 3388, 3388, 3388, 3388, 3388, 3388, 3388, 3389, 3389, 3390, 3390, 3393, 3393, 3394, 3395,
-    3395, 3395, 3396, 3396, 3396, 3397, 3399, 3399, 3400, 3401, 3402, 3404, 3405, 3408, 3408, 3408, 3408, 3408, 3409, 3410, 3412, 3412, 3414, 3415,
-    3415, 3416, 3416, 3417, 3418, 3418, 3421, 3422, 3422, 3422, 3423, 3423, 3424, 3424, 3426, 3427, 3427, 3428, 3428, 3429, 3431, 3431, 3432, 3435,
-    3437, 3438, 3438, 3439, 3441, 3443, 3444, 3445, 3445, 3445, 3446, 3448, 3448, 3448, 3448, 3448, 3450, 3451, 3451, 3451, 3452, 3453, 3453, 3454,
-    3454, 3454, 3454, 3455, 3455, 3456, 3458, 3458, 3458, 3458, 3458, 3458, 3458, 3459, 3460, 3461, 3461, 3461, 3461, 3461, 3461, 3462, 3463, 3463,
-    3465, 3467, 3468, 3470, 3473, 3473, 3474, 3474, 3475, 3478, 3478, 3479, 3481, 3481, 3483, 3483, 3483, 3483, 3483, 3483, 3484, 3486, 3486, 3486,
-    3486, 3487, 3488, 3489, 3489, 3490, 3493, 3494, 3494, 3495, 3496, 3496, 3498, 3498, 3498, 3500, 3500, 3500, 3500, 3500, 3501, 3501, 3502, 3503,
-    3504, 3504, 3505, 3512, 3512, 3512, 3515, 3515, 3515, 3516, 3516, 3516, 3517, 3518, 3519, 3519, 3519, 3520, 3521, 3521, 3521, 3522, 3523, 3524,
-    3524, 3525, 3527, 3527, 3527, 3528, 3528, 3528, 3529, 3529, 3529, 3529, 3529, 3529, 3530, 3530, 3530, 3530, 3531, 3532, 3533, 3533, 3534, 3534,
-    3535, 3537, 3537, 3537, 3537, 3538, 3538, 3539, 3539, 3541, 3541, 3541, 3542, 3543, 3544, 3545, 3545, 3545, 3546, 3547, 3547, 3548, 3548, 3548,
-    3548, 3549, 3549, 3549, 3549, 3549, 3549, 3549, 3549, 3549, 3549, 3550, 3551, 3551, 3551, 3551, 3551, 3551, 3553, 3553, 3553, 3553, 3553, 3553,
-    3554, 3554, 3559, 3560, 3561, 3561, 3562, 3562, 3563, 3563, 3564, 3564, 3564, 3564, 3564, 3565, 3567, 3569, 3569, 3569, 3569, 3569, 3569, 3569,
-    3569, 3570, 3571, 3573, 3573, 3573, 3574, 3574, 3576, 3577, 3577, 3577, 3578, 3578, 3579, 3581, 3582, 3582, 3582, 3583, 3585, 3585, 3585, 3585,
-    3585, 3587, 3588, 3588, 3588, 3588, 3588, 3588, 3588, 3588, 3589, 3590, 3590, 3590, 3590, 3591, 3592, 3593, 3594, 3594, 3595, 3596, 3597, 3599,
-    3602, 3602, 3602, 3605, 3607, 3607, 3607, 3607, 3608, 3609, 3609, 3609, 3610, 3610, 3610, 3612, 3613, 3615, 3616, 3622, 3622, 3623, 3623, 3623,
-    3623, 3623, 3623, 3623, 3623, 3624, 3626, 3627, 3627, 3628, 3628, 3628, 3629, 3629, 3630, 3630, 3630, 3631, 3632, 3632, 3633, 3633, 3636, 3636,
-    3636, 3636, 3636, 3636, 3636, 3636, 3636, 3637, 3638, 3638, 3638, 3639, 3640, 3644, 3645, 3645, 3645, 3647, 3647, 3647, 3648, 3648, 3649, 3649,
-    3649, 3651, 3651, 3654, 3654, 3654, 3655, 3655, 3656, 3658, 3659, 3659, 3661, 3661, 3661, 3661, 3662, 3662, 3663, 3663, 3663, 3664, 3664, 3665,
-    3665, 3665, 3665, 3665, 3665, 3666, 3667, 3667, 3667, 3667, 3667, 3668, 3668, 3668, 3669, 3669, 3669, 3670, 3670, 3670, 3670, 3670, 3670, 3671,
-    3671, 3672, 3673, 3673, 3677, 3677, 3677, 3678, 3678, 3678, 3678, 3680, 3681, 3681, 3681, 3681, 3681, 3681, 3681, 3682, 3685, 3686, 3687, 3688,
-    3689, 3691, 3692, 3692, 3692, 3692, 3692, 3692, 3692, 3692, 3693, 3693, 3693, 3693, 3694, 3694, 3694, 3694, 3694, 3694, 3694, 3701, 3701, 3701,
-    3701, 3701, 3701, 3701, 3701, 3701, 3701, 3704, 3705, 3705, 3705, 3707, 3707, 3708, 3708, 3708, 3708, 3709, 3710, 3711, 3712, 3713, 3713, 3713,
-    3713, 3715, 3715, 3716, 3717, 3718, 3718, 3718, 3718, 3718, 3718, 3718, 3719, 3721, 3721, 3722, 3724, 3725, 3725, 3726, 3726, 3726, 3726, 3726,
-    3727, 3727, 3727, 3727, 3727, 3727, 3728, 3729, 3729, 3729, 3731, 3731, 3731, 3731, 3731, 3732, 3733, 3735, 3735, 3735, 3736, 3738, 3738, 3740,
-    3740, 3741, 3741, 3741, 3741, 3742, 3743, 3744, 3744, 3745, 3745, 3746, 3746, 3746, 3746, 3747, 3747, 3748, 3749, 3749, 3750, 3752, 3752, 3753,
-    3754, 3755, 3755, 3756, 3756, 3756, 3756, 3756, 3757, 3757, 3757, 3757, 3760, 3761, 3763, 3763, 3764, 3764, 3764, 3766, 3776, 3776, 3777, 3777,
-    3777, 3777, 3779, 3779, 3780, 3780, 3781, 3782, 3782, 3782, 3782, 3783, 3785, 3785, 3786, 3786, 3787, 3787, 3789, 3789, 3789, 3789, 3794, 3796,
-    3798, 3798, 3798, 3798, 3799, 3799, 3799, 3799, 3801, 3803, 3804, 3807, 3807, 3807, 3808, 3811, 3812, 3813, 3813, 3813, 3814, 3815, 3815, 3815,
-    3815, 3815, 3816, 3817, 3818, 3818, 3819, 3819, 3820, 3820, 3821, 3823, 3825, 3826, 3826, 3826, 3826, 3826, 3826, 3827, 3828, 3829, 3830, 3830,
-    3830, 3830, 3831, 3832, 3832, 3832, 3832, 3832, 3833, 3833, 3833, 3833, 3833, 3835, 3835, 3835, 3836, 3836, 3837, 3838, 3838, 3838, 3838, 3838,
-    3838, 3838, 3838, 3838, 3842, 3842, 3842, 3842, 3842, 3842, 3842, 3842, 3842, 3844, 3847, 3848, 3848, 3848, 3850, 3851, 3851, 3851, 3852, 3852,
-    3853, 3853, 3855, 3856, 3857, 3857, 3858, 3859, 3860, 3860, 3860, 3861, 3861, 3861, 3861, 3863, 3863, 3863, 3863, 3863, 3863, 3864, 3864, 3864,
-    3864, 3866, 3866, 3866, 3866, 3866, 3868, 3869, 3869, 3870, 3870, 3870, 3870, 3870, 3870, 3870, 3872, 3874, 3875, 3876, 3877, 3877, 3877, 3877,
-    3877, 3878, 3878, 3878, 3879, 3880, 3880, 3881, 3882, 3882, 3884, 3885, 3886, 3886, 3886, 3887, 3887, 3889, 3889, 3889, 3889, 3889, 3890, 3890,
-    3890, 3891, 3891, 3895, 3895, 3895, 3895, 3896, 3897, 3897, 3897, 3898, 3900, 3900, 3900, 3901, 3902, 3902, 3903, 3906, 3907, 3908, 3908, 3909,
-    3910, 3910, 3910, 3910, 3911, 3913, 3913, 3913, 3913, 3913, 3914, 3914, 3916, 3917, 3919, 3922, 3924, 3924, 3924, 3924, 3924, 3924, 3925, 3925,
-    3925, 3925, 3926, 3926, 3927, 3927, 3928, 3928, 3928, 3930, 3930, 3932, 3933, 3933, 3933, 3933, 3933, 3933, 3934, 3934, 3934, 3935, 3939, 3940,
-    3942, 3946, 3947, 3947, 3948, 3949, 3950, 3951, 3951, 3952, 3953, 3954, 3954, 3954, 3954, 3954, 3954, 3956, 3956, 3956, 3956, 3958, 3959, 3959,
-    3959, 3959, 3959, 3959, 3959, 3960, 3960, 3960, 3962, 3964, 3964, 3965, 3965, 3966, 3966, 3966, 3966, 3967, 3967, 3968, 3968, 3968, 3969, 3970,
-    3970, 3970, 3970, 3971, 3973, 3973, 3975, 3976, 3978, 3979, 3980, 3980, 3980, 3980, 3980, 3980, 3980, 3981, 3983, 3985, 3985, 3985, 3987, 3988,
-    3989, 3990, 3992, 3992, 3993, 3994, 3994, 3994, 3994, 3995, 3995, 3997, 3997, 4000, 4000, 4001, 4002, 4003, 4003, 4003, 4004, 4005, 4005, 4005,
-    4005, 4005, 4005, 4028, 4028, 4028, 4028, 4029, 4029, 4030, 4030, 4032, 4032, 4032, 4033, 4033, 4034, 4036, 4036, 4037, 4037, 4037, 4037, 4039,
-    4041, 4041, 4042, 4042, 4042, 4042, 4042, 4042, 4042, 4044, 4046, 4047, 4048, 4049, 4049, 4050, 4051, 4052, 4052, 4053, 4053, 4054, 4055, 4055,
-    4057, 4058, 4058, 4059, 4059, 4060, 4061, 4061, 4062, 4064, 4064, 4064, 4067, 4067, 4069, 4069, 4069, 4069, 4069, 4069, 4070, 4070, 4071, 4071,
-    4072, 4073, 4074, 4074, 4074, 4074, 4074, 4074, 4076, 4077, 4079, 4079, 4079, 4081, 4082, 4083, 4084, 4084, 4084, 4084, 4084, 4085, 4085, 4085,
-    4085, 4085, 4086, 4088, 4089, 4090, 4091, 4093, 4094, 4094, 4094, 4096, 4097, 4097, 4097, 4097, 4097, 4097, 4099, 4100, 4101, 4102, 4102, 4104,
-    4104, 4104, 4105, 4106, 4106, 4107, 4107, 4107, 4108, 4109, 4110, 4110, 4111, 4112, 4113, 4113, 4113, 4115, 4116, 4117, 4118, 4119, 4119, 4119,
-    4120, 4120, 4120, 4120, 4122, 4122, 4123, 4126, 4129, 4130, 4130, 4130, 4130, 4130, 4131, 4131, 4131, 4131, 4131, 4131, 4132, 4133, 4133, 4135,
-    4135, 4136, 4137, 4137, 4138, 4140, 4142, 4143, 4144, 4145, 4146, 4147, 4148, 4148, 4149, 4149, 4151, 4151, 4152, 4154, 4154, 4154, 4155, 4156,
-    4157, 4157, 4157, 4158, 4159, 4159, 4159, 4160, 4162, 4162, 4162, 4163, 4163, 4164, 4164, 4165, 4165, 4165, 4167, 4168, 4168, 4168, 4168, 4168,
-    4168, 4168, 4169, 4169, 4169, 4171, 4172, 4172, 4172, 4173, 4173, 4173, 4174, 4175, 4175, 4175, 4175, 4175, 4176, 4176, 4177, 4178, 4178, 4179,
-    4183, 4184, 4185, 4186, 4188, 4188, 4188, 4188, 4189, 4189, 4189, 4190, 4191, 4191, 4191, 4191, 4193, 4193, 4193, 4193, 4193, 4193, 4194, 4194,
-    4195, 4196, 4197, 4197, 4198, 4198, 4199, 4199, 4199, 4200, 4201, 4201, 4201, 4202, 4203, 4204, 4204, 4204, 4204, 4205, 4206, 4206, 4207, 4207,
-    4210, 4211, 4212, 4212, 4213, 4213, 4215, 4215, 4217, 4218, 4219, 4219, 4220, 4220, 4221, 4223, 4224, 4224, 4224, 4224, 4224, 4224, 4224, 4225,
-    4226, 4226, 4227, 4228, 4228, 4228, 4228, 4228, 4229, 4230, 4230, 4232, 4237, 4237, 4237, 4238, 4238, 4238, 4238, 4241, 4242, 4242, 4242, 4243,
-    4243, 4243, 4243, 4244, 4244, 4245, 4246, 4246, 4247, 4248, 4250, 4251, 4251, 4251, 4251, 4251, 4251, 4252, 4256, 4256, 4256, 4257, 4258, 4258,
-    4260, 4260, 4260, 4262, 4262, 4262, 4263, 4263, 4263, 4265, 4265, 4265, 4265, 4266, 4266, 4267, 4269, 4269, 4270, 4270, 4271, 4271, 4273, 4274,
-    4274, 4274, 4274, 4275, 4275, 4275, 4275, 4276, 4277, 4277, 4277, 4277, 4278, 4279, 4279, 4279, 4281, 4281, 4281, 4282, 4282, 4283, 4283, 4283,
-    4283, 4283, 4283, 4284, 4284, 4286, 4286, 4288, 4290, 4291, 4291, 4292, 4292, 4292, 4292, 4292, 4295, 4295, 4295, 4297, 4297, 4297, 4298, 4298,
-    4300, 4300, 4301, 4302, 4304, 4304, 4309, 4309, 4309, 4309, 4311, 4314, 4314, 4314, 4314, 4314, 4315, 4316, 4318, 4319, 4319, 4319, 4319, 4319,
-    4320, 4321, 4321, 4322, 4322, 4322, 4323, 4324, 4325, 4325, 4326, 4327, 4329, 4331, 4332, 4334, 4334, 4335, 4336, 4336, 4336, 4337, 4338, 4339,
-    4340, 4340, 4341, 4341, 4342, 4342, 4343, 4343, 4343, 4343, 4344, 4345, 4345, 4346, 4346, 4346, 4346, 4346, 4346, 4346, 4346, 4348, 4349, 4350,
-    4351, 4351, 4351, 4351, 4351, 4352, 4355, 4357, 4357, 4357, 4360, 4360, 4361, 4361, 4361, 4363, 4364, 4364, 4364, 4366, 4366, 4367, 4368, 4369,
-    4369, 4370, 4371, 4371, 4371, 4372, 4374, 4375, 4375, 4376, 4376, 4376, 4377, 4378, 4378, 4378, 4378, 4379, 4380, 4380, 4381, 4382, 4383, 4384,
-    4384, 4384, 4384, 4384, 4384, 4384, 4386, 4386, 4387, 4388, 4391, 4391, 4392, 4392, 4392, 4392, 4392, 4394, 4397, 4397, 4398, 4398, 4398, 4399,
-    4400, 4401, 4401, 4402, 4403, 4406, 4407, 4408, 4410, 4411, 4413, 4413, 4414, 4414, 4415, 4415, 4416, 4417, 4417, 4417, 4417, 4417, 4418, 4419,
-    4421, 4421, 4423, 4424, 4424, 4426, 4426, 4426, 4427, 4428, 4429, 4430, 4431, 4431, 4431, 4432, 4434, 4436, 4436, 4436, 4437, 4437, 4448, 4449,
-    4449, 4450, 4450, 4450, 4450, 4450, 4454, 4455, 4456, 4457, 4458, 4458, 4458, 4458, 4458, 4460, 4463, 4463, 4464, 4465, 4465, 4465, 4465, 4465,
-    4465, 4466, 4467, 4467, 4467, 4467, 4469, 4469, 4469, 4470, 4470, 4470, 4472, 4472, 4472, 4472, 4473, 4473, 4473, 4475, 4475, 4475, 4475, 4475,
-    4475, 4475, 4476, 4476, 4476, 4476, 4476, 4476, 4477, 4477, 4478, 4478, 4478, 4478, 4479, 4479, 4479, 4480, 4480, 4480, 4481, 4481, 4483, 4484,
-    4486, 4487, 4488, 4488, 4489, 4490, 4491, 4492, 4492, 4493, 4495, 4495, 4497, 4501, 4503, 4503, 4503, 4503, 4504, 4505, 4505, 4505, 4505, 4505,
-    4506, 4506, 4507, 4507, 4507, 4510, 4510, 4511, 4511, 4512, 4512, 4513, 4513, 4513, 4516, 4516, 4521, 4521, 4521, 4521, 4522, 4522, 4522, 4523,
-    4523, 4523, 4523, 4523, 4523, 4523, 4523, 4524, 4525, 4525, 4525, 4527, 4527, 4528, 4528, 4528, 4529, 4529, 4529, 4531, 4534, 4535, 4535, 4535,
-    4535, 4536, 4537, 4539, 4540, 4541, 4541, 4542, 4542, 4545, 4545, 4546, 4547, 4548, 4551, 4551, 4551, 4551, 4552, 4552, 4552, 4552, 4553, 4553,
-    4554, 4554, 4555, 4557, 4557, 4557, 4558, 4559, 4559, 4559, 4559, 4559, 4559, 4560, 4560, 4560, 4560, 4560, 4562, 4564, 4564, 4564, 4565, 4568,
-    4569, 4573, 4575, 4577, 4577, 4577, 4586, 4587, 4587, 4587, 4587, 4588, 4590, 4592, 4594, 4597, 4600, 4601, 4601, 4601, 4601, 4601, 4604, 4605,
-    4607, 4607, 4608, 4610, 4610, 4610, 4610, 4611, 4611, 4611, 4611, 4613, 4614, 4615, 4615, 4615, 4615, 4615, 4616, 4616, 4616, 4617, 4618, 4618,
-    4619, 4620, 4620, 4622, 4622, 4624, 4626, 4626, 4627, 4627, 4628, 4629, 4629, 4629, 4630, 4631, 4631, 4631, 4631, 4631, 4631, 4631, 4632, 4633,
-    4633, 4634, 4636, 4636, 4636, 4636, 4637, 4637, 4640, 4640, 4643, 4644, 4644, 4646, 4646, 4646, 4646, 4646, 4646, 4648, 4649, 4651, 4651, 4652,
-    4652, 4652, 4652, 4652, 4653, 4654, 4655, 4655, 4655, 4655, 4656, 4656, 4656, 4656, 4656, 4656, 4658, 4658, 4659, 4659, 4659, 4659, 4660, 4661,
-    4661, 4661, 4661, 4663, 4663, 4663, 4664, 4664, 4664, 4664, 4666, 4666, 4666, 4668, 4669, 4670, 4670, 4670, 4670, 4674, 4675, 4675, 4678, 4678,
-    4678, 4678, 4679, 4679, 4679, 4682, 4683, 4684, 4687, 4687, 4687, 4687, 4687, 4689, 4690, 4690, 4691, 4692, 4692, 4692, 4694, 4695, 4695, 4695,
-    4695, 4696, 4696, 4697, 4697, 4697, 4698, 4698, 4699, 4702, 4702, 4703, 4704, 4705, 4705, 4705, 4706, 4709, 4709, 4709, 4709, 4709, 4709, 4710,
-    4710, 4710, 4710, 4711, 4711, 4712, 4713, 4713, 4713, 4715, 4715, 4715, 4716, 4716, 4716, 4716, 4719, 4720, 4720, 4723, 4730, 4731, 4732, 4739,
-    4743, 4744, 4744, 4744, 4744, 4746, 4746, 4747, 4749, 4749, 4750, 4750, 4751, 4752, 4752, 4756, 4756, 4757, 4759, 4760, 4760, 4760, 4760, 4760,
-    4762, 4762, 4763, 4763, 4763, 4765, 4765, 4767, 4767, 4768, 4769, 4769, 4770, 4770, 4770, 4770, 4770, 4770, 4771, 4772, 4773, 4774, 4775, 4776,
-    4776, 4777, 4778, 4780, 4781, 4784, 4785, 4786, 4786, 4786, 4787, 4787, 4789, 4789, 4789, 4789, 4789, 4789, 4789, 4789, 4790, 4792, 4793, 4793,
-    4794, 4795, 4795, 4796, 4796, 4797, 4797, 4798, 4799, 4800, 4800, 4810, 4810, 4813, 4814, 4815, 4815, 4815, 4815, 4815, 4815, 4815, 4815, 4816,
-    4816, 4817, 4818, 4818, 4820, 4822, 4823, 4825, 4825, 4826, 4827, 4827, 4827, 4828, 4829, 4832, 4833, 4834, 4834, 4834, 4834, 4834, 4834, 4837,
-    4838, 4838, 4839, 4839, 4840, 4840, 4840, 4842, 4842, 4842, 4843, 4844, 4844, 4847, 4848, 4851, 4852, 4852, 4852, 4853, 4853, 4853, 4853, 4853,
-    4855, 4856, 4856, 4857, 4857, 4859, 4861, 4861, 4862, 4862, 4863, 4864, 4864, 4864, 4864, 4865, 4866, 4868, 4868, 4868, 4871, 4872, 4872, 4875,
-    4875, 4875, 4876, 4876, 4876, 4876, 4876, 4876, 4876, 4876, 4876, 4877, 4877, 4878, 4879, 4879, 4879, 4881, 4882, 4883, 4884, 4885, 4885, 4885,
-    4886, 4888, 4889, 4890, 4891, 4891, 4892, 4893, 4894, 4895, 4897, 4899, 4899, 4901, 4902, 4903, 4903, 4903, 4903, 4903, 4903, 4905, 4906, 4908,
-    4909, 4913, 4914, 4914, 4914, 4914, 4915, 4916, 4916, 4917, 4917, 4917, 4918, 4918, 4918, 4918, 4919, 4922, 4923, 4924, 4924, 4925, 4926, 4926,
-    4929, 4929, 4929, 4929, 4929, 4930, 4930, 4933, 4934, 4935, 4936, 4936, 4936, 4936, 4937, 4938, 4938, 4939, 4939, 4939, 4939, 4939, 4939, 4939,
-    4940, 4941, 4942, 4942, 4942, 4942, 4942, 4942, 4942, 4942, 4942, 4944, 4944, 4945, 4945, 4946, 4946, 4946, 4946, 4946, 4946, 4946, 4946, 4947,
-    4947, 4947, 4947, 4947, 4949, 4951, 4952, 4952, 4952, 4954, 4955, 4955, 4957, 4957, 4957, 4958, 4958, 4958, 4958, 4958, 4958, 4960, 4960, 4961,
-    4963, 4964, 4965, 4966, 4966, 4968, 4969, 4972, 4973, 4974, 4974, 4975, 4976, 4977, 4977, 4979, 4979, 4979, 4980, 4981, 4983, 4983, 4985, 4986,
-    4987, 4988, 4988, 4988, 4988, 4990, 4991, 4992, 4992, 4993, 4994, 4995, 4995, 4995, 4995, 4997, 4997, 4999, 4999, 5001, 5002, 5002, 5002, 5003,
-    5003, 5004, 5005, 5005, 5006, 5006, 5006, 5006, 5006, 5007, 5007, 5007, 5007, 5007, 5008, 5008, 5008, 5008, 5008, 5010, 5012, 5013, 5014, 5014,
-    5014, 5015, 5015, 5015, 5015, 5016, 5016, 5016, 5016, 5016, 5016, 5016, 5016, 5017, 5018, 5022, 5022, 5022, 5023, 5023, 5023, 5023, 5024, 5025,
-    5026, 5026, 5026, 5027, 5028, 5028, 5029, 5030, 5030, 5030, 5030, 5030, 5032, 5032, 5036, 5040, 5040, 5040, 5042, 5043, 5044, 5044, 5044, 5045,
-    5046, 5047, 5048, 5049, 5049, 5049, 5049, 5050, 5050, 5051, 5052, 5053, 5053, 5054, 5054, 5055, 5058, 5059, 5059, 5060, 5060, 5061, 5062, 5062,
-    5062, 5063, 5064, 5065, 5065, 5067, 5068, 5069, 5070, 5070, 5071, 5071, 5073, 5075, 5075, 5075, 5075, 5079, 5080, 5080, 5082, 5082, 5085, 5085,
-    5086, 5086, 5086, 5086, 5087, 5087, 5087, 5088, 5090, 5090, 5090, 5091, 5092, 5093, 5095, 5095, 5096, 5097, 5097, 5098, 5098, 5102, 5102, 5103,
-    5103, 5104, 5104, 5104, 5104, 5106, 5106, 5106, 5106, 5108, 5109, 5111, 5112, 5112, 5116, 5117, 5117, 5117, 5117, 5117, 5117, 5117, 5118, 5120,
-    5120, 5120, 5121, 5123, 5123, 5123, 5123, 5125, 5125, 5125, 5125, 5127, 5128, 5128, 5128, 5128, 5129, 5131, 5131, 5132, 5133, 5134, 5134, 5134,
-    5134, 5135, 5137, 5138, 5139, 5139, 5139, 5139, 5140, 5141, 5143, 5143, 5144, 5144, 5144, 5145, 5146, 5147, 5148, 5153, 5153, 5154, 5156, 5156,
-    5157, 5157, 5158, 5159, 5161, 5161, 5161, 5161, 5161, 5163, 5165, 5165, 5165, 5165, 5166, 5167, 5167, 5167, 5169, 5171, 5171, 5171, 5172, 5173,
-    5173, 5173, 5173, 5174, 5174, 5175, 5175, 5175, 5175, 5175, 5177, 5177, 5177, 5177, 5177, 5177, 5178, 5178, 5178, 5179, 5179, 5179, 5180, 5181,
-    5181, 5181, 5181, 5181, 5187, 5187, 5187, 5189, 5190, 5191, 5192, 5193, 5193, 5193, 5195, 5195, 5195, 5197, 5197, 5204, 5204, 5205, 5205, 5205,
-    5205, 5205, 5205, 5205, 5205, 5205, 5205, 5206, 5206, 5207, 5208, 5208, 5209, 5210, 5210, 5211, 5211, 5212, 5212, 5213, 5213, 5214, 5215, 5217,
-    5219, 5219, 5219, 5219, 5219, 5219, 5219, 5219, 5221, 5222, 5224, 5224, 5224, 5225, 5227, 5228, 5229, 5231, 5232, 5232, 5232, 5233, 5234, 5235,
-    5238, 5238, 5238, 5238, 5238, 5238, 5239, 5239, 5242, 5243, 5246, 5247, 5247, 5248, 5248, 5250, 5250, 5250, 5251, 5251, 5251, 5253, 5253, 5253,
-    5253, 5254, 5256, 5256, 5256, 5256, 5256, 5258, 5258, 5260, 5260, 5260, 5260, 5261, 5261, 5262, 5262, 5264, 5265, 5265, 5265, 5266, 5266, 5266,
-    5268, 5268, 5269, 5270, 5270, 5270, 5270, 5271, 5272, 5272, 5272, 5272, 5273, 5273, 5275, 5276, 5276, 5276, 5276, 5276, 5277, 5278, 5278, 5278,
-    5278, 5278, 5279, 5280, 5284, 5284, 5284, 5285, 5285, 5285, 5285, 5286, 5286, 5286, 5286, 5288, 5290, 5290, 5291, 5293, 5294, 5296, 5296, 5296,
-    5296, 5298, 5299, 5299, 5299, 5301, 5301, 5304, 5305, 5306, 5308, 5308, 5309, 5309, 5309, 5309, 5310, 5310, 5310, 5310, 5310, 5311, 5311, 5311,
-    5312, 5313, 5313, 5313, 5314, 5314, 5314, 5314, 5314, 5314, 5314, 5314, 5314, 5315, 5315, 5315, 5316, 5316, 5317, 5317, 5318, 5320, 5321, 5321,
-    5321, 5321, 5321, 5322, 5322, 5322, 5323, 5325, 5328, 5328, 5330, 5330, 5331, 5331, 5331, 5331, 5332, 5332, 5333, 5333, 5333, 5335, 5335, 5335,
-    5335, 5336, 5340, 5340, 5341, 5341, 5342, 5342, 5343, 5343, 5343, 5343, 5343, 5344, 5346, 5346, 5348, 5348, 5349, 5351, 5351, 5352, 5352, 5354,
-    5355, 5355, 5355, 5355, 5356, 5356, 5357, 5357, 5359, 5359, 5359, 5360, 5362, 5365, 5366, 5366, 5366, 5366, 5368, 5368, 5369, 5370, 5370, 5371,
-    5371, 5371, 5374, 5375, 5376, 5376, 5376, 5376, 5376, 5376, 5376, 5377, 5381, 5381, 5381, 5381, 5381, 5381, 5381, 5382, 5383, 5386, 5387, 5388,
-    5388, 5388, 5390, 5391, 5392, 5392, 5393, 5393, 5393, 5393, 5394, 5394, 5397, 5398, 5399, 5402, 5403, 5403, 5404, 5405, 5405, 5407, 5408, 5410,
-    5411, 5411, 5411, 5411, 5411, 5411, 5413, 5415, 5415, 5416, 5416, 5416, 5416, 5418, 5418, 5418, 5419, 5420, 5420, 5420, 5422, 5422, 5422, 5422,
-    5422, 5422, 5423, 5425, 5426, 5426, 5427, 5427, 5427, 5427, 5428, 5430, 5430, 5430, 5430, 5430, 5431, 5431, 5432, 5433, 5433, 5433, 5434, 5434,
-    5437, 5439, 5439, 5440, 5442, 5442, 5444, 5445, 5445, 5445, 5445, 5445, 5446, 5447, 5447, 5447, 5447, 5447, 5447, 5448, 5448, 5450, 5450, 5450,
-    5450, 5450, 5450, 5450, 5450, 5451, 5452, 5452, 5452, 5454, 5455, 5455, 5456, 5456, 5457, 5458, 5458, 5459, 5460, 5461, 5461, 5462, 5462, 5463,
-    5464, 5464, 5465, 5465, 5465, 5467, 5468, 5469, 5469, 5469, 5472, 5473, 5473, 5473, 5474, 5475, 5475, 5475, 5475, 5475, 5476, 5477, 5478, 5482,
-    5484, 5484, 5484, 5484, 5484, 5484, 5485, 5486, 5486, 5488, 5488, 5488, 5488, 5490, 5490, 5491, 5491, 5492, 5493, 5494, 5495, 5496, 5496, 5496,
-    5497, 5497, 5499, 5500, 5500, 5500, 5500, 5501, 5502, 5502, 5502, 5502, 5502, 5502, 5502, 5505, 5505, 5507, 5508, 5509, 5511, 5511, 5511, 5512,
-    5512, 5512, 5512, 5512, 5514, 5514, 5516, 5516, 5516, 5517, 5519, 5520, 5521, 5521, 5522, 5523, 5524, 5525, 5526, 5526, 5526, 5526, 5527, 5527,
-    5529, 5530, 5531, 5531, 5531, 5533, 5533, 5533, 5533, 5534, 5535, 5535, 5536, 5536, 5539, 5540, 5540, 5541, 5541, 5542, 5543, 5543, 5543, 5543,
-    5543, 5543, 5544, 5545, 5545, 5545, 5545, 5546, 5547, 5547, 5548, 5548, 5549, 5549, 5549, 5549, 5549, 5549, 5549, 5550, 5550, 5551, 5552, 5552,
-    5552, 5554, 5557, 5558, 5559, 5561, 5562, 5565, 5565, 5565, 5567, 5567, 5568, 5572, 5573, 5574, 5576, 5578, 5578, 5579, 5581, 5582, 5582, 5583,
-    5583, 5583, 5583, 5583, 5583, 5583, 5585, 5585, 5586, 5586, 5586, 5587, 5587, 5587, 5588, 5590, 5591, 5592, 5592, 5592, 5593, 5595, 5597, 5597,
-    5597, 5598, 5599, 5599, 5599, 5599, 5600, 5600, 5601, 5601, 5601, 5601, 5601, 5602, 5603, 5603, 5603, 5604, 5605, 5605, 5605, 5605, 5605, 5605,
-    5606, 5607, 5607, 5607, 5607, 5607, 5607, 5608, 5611, 5612, 5613, 5613, 5614, 5614, 5614, 5615, 5615, 5616, 5616, 5617, 5618, 5618, 5618, 5619,
-    5619, 5620, 5621, 5623, 5623, 5623, 5623, 5625, 5625, 5627, 5627, 5627, 5629, 5631, 5632, 5632, 5632, 5633, 5633, 5633, 5633, 5633, 5633, 5633,
-    5635, 5635, 5635, 5636, 5637, 5640, 5644, 5645, 5645, 5645, 5645, 5646, 5647, 5647, 5648, 5663, 5663, 5663, 5663, 5663, 5663, 5663, 5664, 5664,
-    5664, 5664, 5667, 5668, 5668, 5669, 5669, 5670, 5670, 5672, 5672, 5672, 5672, 5672, 5672, 5672, 5675, 5676, 5678, 5678, 5678, 5678, 5679, 5679,
-    5680, 5680, 5680, 5680, 5682, 5683, 5684, 5684, 5685, 5686, 5686, 5687, 5687, 5689, 5689, 5689, 5689, 5689, 5689, 5690, 5691, 5691, 5692, 5692,
-    5692, 5692, 5693, 5695, 5695, 5695, 5695, 5696, 5697, 5697, 5698, 5700, 5700, 5701, 5702, 5703, 5704, 5705, 5705, 5708, 5711, 5713, 5713, 5713,
-    5713, 5713, 5715, 5716, 5716, 5716, 5717, 5717, 5717, 5717, 5718, 5718, 5720, 5721, 5722, 5723, 5723, 5725, 5725, 5725, 5725, 5725, 5728, 5731,
-    5733, 5733, 5733, 5734, 5734, 5734, 5735, 5735, 5735, 5735, 5737, 5739, 5739, 5741, 5741, 5742, 5743, 5744, 5746, 5746, 5746, 5746, 5748, 5748,
-    5748, 5749, 5750, 5750, 5751, 5752, 5752, 5753, 5753, 5754, 5755, 5755, 5755, 5756, 5756, 5760, 5760, 5763, 5765, 5766, 5766, 5768, 5768, 5768,
-    5769, 5769, 5770, 5770, 5771, 5772, 5773, 5773, 5774, 5775, 5775, 5775, 5775, 5775, 5775, 5781, 5781, 5781, 5782, 5782, 5782, 5783, 5783, 5785,
-    5787, 5787, 5787, 5787, 5787, 5788, 5789, 5789, 5789, 5789, 5789, 5789, 5789, 5790, 5790, 5790, 5790, 5790, 5790, 5790, 5792, 5793, 5793, 5794,
-    5796, 5796, 5797, 5797, 5797, 5797, 5798, 5798, 5799, 5799, 5802, 5802, 5803, 5803, 5804, 5804, 5804, 5804, 5804, 5804, 5805, 5805, 5806, 5806,
-    5806, 5807, 5807, 5808, 5809, 5812, 5812, 5812, 5812, 5812, 5812, 5812, 5812, 5812, 5812, 5814, 5814, 5815, 5815, 5815, 5815, 5815, 5816, 5817,
-    5818, 5818, 5818, 5819, 5820, 5821, 5821, 5840, 5841, 5841, 5841, 5841, 5841, 5841, 5841, 5842, 5843, 5843, 5843, 5845, 5845, 5845, 5846, 5846,
-    5847, 5848, 5848, 5849, 5849, 5850, 5850, 5851, 5853, 5853, 5854, 5854, 5854, 5856, 5858, 5859, 5859, 5863, 5864, 5866, 5867, 5870, 5870, 5871,
-    5874, 5874, 5879, 5879, 5880, 5880, 5880, 5882, 5882, 5883, 5884, 5886, 5886, 5887, 5887, 5887, 5887, 5888, 5889, 5889, 5889, 5889, 5889, 5889,
-    5889, 5890, 5890, 5890, 5890, 5891, 5891, 5891, 5891, 5891, 5893, 5893, 5894, 5895, 5896, 5896, 5897, 5897, 5898, 5900, 5900, 5900, 5900, 5904,
-    5904, 5905, 5905, 5906, 5907, 5907, 5907, 5907, 5909, 5909, 5910, 5910, 5911, 5911, 5912, 5913, 5913, 5913, 5917, 5917, 5917, 5917, 5918, 5919,
-    5921, 5923, 5924, 5926, 5927, 5928, 5929, 5929, 5930, 5931, 5932, 5933, 5934, 5936, 5938, 5938, 5938, 5938, 5941, 5941, 5941, 5943, 5944, 5945,
-    5946, 5946, 5947, 5949, 5949, 5949, 5949, 5950, 5951, 5951, 5954, 5954, 5955, 5955, 5955, 5955, 5955, 5956, 5959, 5959, 5959, 5959, 5959, 5961,
-    5962, 5963, 5963, 5964, 5965, 5965, 5966, 5968, 5968, 5968, 5968, 5969, 5970, 5970, 5971, 5972, 5973, 5975, 5976, 5976, 5980, 5980, 5982, 5982,
-    5983, 5983, 5984, 5984, 5987, 5987, 5988, 5988, 5990, 5994, 5997, 5998, 5999, 6000, 6002, 6002, 6003, 6003, 6004, 6004, 6005, 6006, 6006, 6006,
-    6006, 6007, 6008, 6009, 6010, 6010, 6011, 6011, 6012, 6012, 6012, 6012, 6012, 6012, 6014, 6014, 6014, 6014, 6014, 6016, 6017, 6018, 6018, 6018,
-    6018, 6020, 6020, 6021, 6022, 6022, 6022, 6022, 6023, 6023, 6023, 6024, 6024, 6024, 6024, 6024, 6024, 6024, 6025, 6025, 6025, 6025, 6025, 6027,
-    6027, 6028, 6028, 6030, 6031, 6033, 6033, 6034, 6037, 6037, 6037, 6038, 6039, 6039, 6039, 6039, 6039, 6039, 6040, 6041, 6041, 6042, 6042, 6042,
-    6045, 6049, 6049, 6049, 6049, 6049, 6051, 6051, 6052, 6053, 6053, 6054, 6055, 6056, 6056, 6056, 6058, 6059, 6059, 6059, 6060, 6062, 6062, 6063,
-    6063, 6063, 6065, 6066, 6066, 6066, 6067, 6067, 6068, 6070, 6071, 6071, 6071, 6073, 6073, 6073, 6074, 6076, 6076, 6076, 6076, 6076, 6078, 6079,
-    6079, 6082, 6082, 6085, 6085, 6087, 6088, 6088, 6088, 6089, 6090, 6090, 6091, 6093, 6093, 6093, 6094, 6094, 6094, 6094, 6095, 6095, 6095, 6098,
-    6099, 6099, 6099, 6099, 6099, 6099, 6102, 6102, 6105, 6105, 6105, 6108, 6109, 6110, 6111, 6112, 6112, 6112, 6112, 6113, 6114, 6114, 6114, 6115,
-    6115, 6115, 6115, 6115, 6115, 6116, 6116, 6116, 6116, 6116, 6118, 6119, 6120, 6120, 6120, 6120, 6120, 6121, 6122, 6123, 6125, 6125, 6126, 6127,
-    6127, 6129, 6130, 6130, 6130, 6131, 6131, 6131, 6131, 6133, 6133, 6135, 6135, 6136, 6138, 6138, 6141, 6141, 6141, 6143, 6143, 6143, 6145, 6147,
-    6148, 6149, 6149, 6149, 6150, 6152, 6152, 6152, 6152, 6152, 6154, 6154, 6154, 6154, 6154, 6154, 6155, 6155, 6156, 6156, 6156, 6157, 6157, 6159,
-    6159, 6159, 6159, 6159, 6160, 6161, 6162, 6163, 6163, 6163, 6163, 6163, 6169, 6169, 6171, 6173, 6174, 6175, 6175, 6175, 6177, 6177, 6177, 6178,
-    6179, 6179, 6179, 6179, 6179, 6179, 6180, 6182, 6183, 6183, 6183, 6183, 6185, 6185, 6188, 6189, 6191, 6193, 6193, 6193, 6193, 6194, 6195, 6196,
-    6196, 6197, 6198, 6198, 6198, 6199, 6203, 6204, 6204, 6206, 6206, 6206, 6207, 6207, 6207, 6207, 6208, 6208, 6208, 6208, 6209, 6209, 6210, 6210,
-    6210, 6210, 6210, 6210, 6211, 6212, 6212, 6212, 6212, 6212, 6212, 6213, 6214, 6215, 6219, 6220, 6220, 6221, 6223, 6224, 6224, 6225, 6225, 6225,
-    6226, 6227, 6227, 6227, 6227, 6228, 6230, 6230, 6231, 6232, 6232, 6236, 6236, 6236, 6239, 6239, 6239, 6239, 6239, 6239, 6239, 6240, 6240, 6240,
-    6241, 6241, 6241, 6241, 6243, 6244, 6245, 6245, 6245, 6246, 6246, 6246, 6247, 6247, 6247, 6249, 6252, 6252, 6253, 6253, 6253, 6253, 6253, 6254,
-    6254, 6255, 6256, 6256, 6257, 6257, 6257, 6257, 6257, 6257, 6257, 6257, 6257, 6258, 6259, 6259, 6259, 6259, 6260, 6262, 6262, 6264, 6265, 6266,
-    6266, 6266, 6266, 6269, 6269, 6269, 6270, 6270, 6271, 6271, 6271, 6274, 6275, 6275, 6275, 6283, 6284, 6284, 6285, 6286, 6287, 6287, 6288, 6289,
-    6289, 6290, 6293, 6293, 6293, 6293, 6295, 6296, 6297, 6297, 6297, 6299, 6303, 6304, 6304, 6304, 6307, 6308, 6308, 6308, 6308, 6308, 6308, 6309,
-    6309, 6310, 6310, 6311, 6314, 6314, 6314, 6314, 6315, 6316, 6316, 6318, 6318, 6318, 6318, 6318, 6319, 6320, 6322, 6322, 6322, 6323, 6324, 6325,
-    6326, 6327, 6328, 6328, 6329, 6329, 6329, 6330, 6332, 6333, 6333, 6333, 6333, 6333, 6333, 6333, 6333, 6333, 6333, 6333, 6334, 6338, 6339, 6342,
-    6343, 6343, 6344, 6344, 6346, 6346, 6347, 6347, 6347, 6347, 6349, 6349, 6350, 6352, 6352, 6354, 6355, 6356, 6356, 6360, 6360, 6361, 6361, 6361,
-    6362, 6362, 6362, 6362, 6362, 6362, 6362, 6363, 6366, 6368, 6368, 6369, 6369, 6370, 6370, 6371, 6373, 6373, 6376, 6377, 6379, 6381, 6381, 6381,
-    6381, 6384, 6384, 6384, 6385, 6386, 6388, 6391, 6391, 6391, 6392, 6393, 6393, 6396, 6397, 6397, 6397, 6397, 6397, 6397, 6397, 6397, 6399, 6400,
-    6400, 6400, 6400, 6405, 6406, 6408, 6408, 6408, 6408, 6408, 6408, 6408, 6408, 6408, 6408, 6408, 6408, 6410, 6411, 6424, 6426, 6426, 6427, 6427,
-    6427, 6429, 6429, 6430, 6430, 6430, 6430, 6430, 6432, 6433, 6434, 6435, 6435, 6435, 6435, 6439, 6440, 6440, 6440, 6440, 6442, 6442, 6442, 6442,
-    6444, 6446, 6447, 6447, 6448, 6449, 6449, 6450, 6452, 6452, 6452, 6452, 6452, 6453, 6453, 6453, 6454, 6454, 6455, 6455, 6455, 6455, 6457, 6460,
-    6460, 6461, 6461, 6463, 6465, 6465, 6465, 6465, 6466, 6467, 6467, 6469, 6472, 6474, 6475, 6476, 6477, 6477, 6478, 6478, 6478, 6480, 6482, 6482,
-    6482, 6482, 6484, 6484, 6484, 6486, 6486, 6486, 6487, 6491, 6492, 6492, 6492, 6492, 6492, 6498, 6499, 6499, 6499, 6499, 6499, 6499, 6499, 6500,
-    6502, 6502, 6503, 6503, 6504, 6504, 6504, 6504, 6505, 6505, 6506, 6506, 6506, 6507, 6509, 6510, 6510, 6510, 6511, 6514, 6514, 6514, 6514, 6514,
-    6514, 6514, 6514, 6515, 6516, 6517, 6517, 6517, 6517, 6517, 6517, 6517, 6518, 6519, 6519, 6519, 6519, 6520, 6520, 6521, 6522, 6522, 6523, 6523,
-    6523, 6524, 6526, 6529, 6529, 6530, 6531, 6531, 6531, 6532, 6533, 6535, 6535, 6537, 6537, 6538, 6538, 6539, 6539, 6540, 6540, 6540, 6540, 6540,
-    6540, 6541, 6542, 6544, 6545, 6545, 6545, 6545, 6545, 6545, 6546, 6547, 6547, 6547, 6547, 6550, 6550, 6551, 6551, 6552, 6552, 6552, 6552, 6553,
-    6553, 6553, 6557, 6557, 6557, 6558, 6559, 6559, 6559, 6561, 6561, 6563, 6564, 6566, 6567, 6567, 6567, 6567, 6567, 6567, 6567, 6567, 6567, 6572,
-    6572, 6573, 6573, 6575, 6576, 6576, 6576, 6576, 6577, 6577, 6577, 6578, 6579, 6580, 6581, 6582, 6582, 6582, 6582, 6584, 6585, 6585, 6587, 6587,
-    6589, 6590, 6592, 6592, 6592, 6592, 6593, 6594, 6594, 6595, 6596, 6596, 6597, 6597, 6598, 6598, 6600, 6601, 6601, 6601, 6601, 6602, 6602, 6602,
-    6603, 6604, 6605, 6605, 6606, 6606, 6606, 6606, 6608, 6608, 6609, 6610, 6610, 6611, 6612, 6612, 6612, 6612, 6613, 6613, 6613, 6615, 6615, 6615,
-    6616, 6617, 6617, 6618, 6619, 6619, 6619, 6619, 6619, 6620, 6620, 6621, 6622, 6624, 6624, 6626, 6629, 6630, 6630, 6630, 6630, 6630, 6631, 6632,
-    6634, 6634, 6634, 6637, 6637, 6637, 6639, 6640, 6640, 6641, 6642, 6642, 6642, 6643, 6643, 6643, 6643, 6643, 6644, 6644, 6645, 6645, 6645, 6647,
-    6648, 6650, 6651, 6651, 6651, 6652, 6652, 6652, 6652, 6654, 6655, 6655, 6655, 6655, 6662, 6663, 6663, 6663, 6665, 6665, 6666, 6666, 6668, 6668,
-    6668, 6669, 6670, 6671, 6672, 6674, 6675, 6675, 6676, 6678, 6679, 6679, 6679, 6679, 6680, 6681, 6681, 6682, 6683, 6684, 6684, 6684, 6685, 6685,
-    6686, 6686, 6686, 6686, 6686, 6686, 6686, 6686, 6687, 6688, 6688, 6688, 6688, 6690, 6690, 6698, 6699, 6700, 6702, 6702, 6702, 6702, 6703, 6704,
-    6706, 6706, 6706, 6706, 6708, 6711, 6711, 6711, 6711, 6713, 6714, 6715, 6722, 6722, 6725, 6725, 6725, 6726, 6727, 6728, 6728, 6728, 6729, 6732,
-    6732, 6733, 6735, 6735, 6738, 6742, 6743, 6743, 6743, 6743, 6743, 6744, 6744, 6746, 6747, 6747, 6747, 6748, 6749, 6750, 6751, 6751, 6751, 6751,
-    6752, 6752, 6752, 6752, 6754, 6756, 6758, 6759, 6760, 6760, 6760, 6760, 6760, 6761, 6761, 6771, 6771, 6772, 6774, 6776, 6776, 6777, 6778, 6778,
-    6779, 6779, 6779, 6779, 6779, 6779, 6779, 6779, 6780, 6780, 6780, 6782, 6784, 6784, 6784, 6784, 6785, 6785, 6785, 6787, 6790, 6791, 6792, 6792,
-    6792, 6793, 6795, 6795, 6796, 6798, 6798, 6799, 6799, 6799, 6799, 6801, 6802, 6802, 6802, 6804, 6806, 6806, 6806, 6807, 6807, 6809, 6809, 6810,
-    6811, 6811, 6811, 6811, 6812, 6812, 6813, 6814, 6814, 6815, 6815, 6816, 6816, 6817, 6818, 6819, 6821, 6823, 6823, 6824, 6824, 6825, 6827, 6827,
-    6827, 6828, 6829, 6829, 6831, 6831, 6831, 6832, 6833, 6835, 6835, 6835, 6836, 6837, 6837, 6837, 6838, 6838, 6838, 6840, 6841, 6842, 6842, 6843,
-    6844, 6844, 6844, 6844, 6844, 6846, 6846, 6847, 6847, 6847, 6848, 6849, 6849, 6850, 6851, 6851, 6851, 6852, 6852, 6852, 6852, 6852, 6853, 6855,
-    6855, 6855, 6856, 6856, 6857, 6857, 6857, 6857, 6857, 6857, 6858, 6858, 6858, 6859, 6859, 6860, 6861, 6862, 6864, 6864, 6865, 6865, 6865, 6866,
-    6867, 6867, 6869, 6870, 6871, 6871, 6871, 6871, 6871, 6874, 6877, 6878, 6880, 6880, 6882, 6882, 6882, 6883, 6883, 6884, 6884, 6885, 6885, 6886,
-    6888, 6890, 6891, 6891, 6892, 6893, 6894, 6897, 6898, 6898, 6900, 6901, 6904, 6905, 6906, 6906, 6906, 6908, 6908, 6908, 6910, 6910, 6912, 6915,
-    6916, 6918, 6918, 6918, 6919, 6919, 6919, 6919, 6919, 6919, 6919, 6919, 6919, 6919, 6920, 6920, 6920, 6920, 6920, 6920, 6920, 6920, 6921, 6922,
-    6922, 6922, 6924, 6924, 6924, 6925, 6926, 6927, 6929, 6929, 6929, 6929, 6930, 6930, 6932, 6932, 6934, 6934, 6939, 6940, 6941, 6941, 6943, 6943,
-    6943, 6943, 6944, 6944, 6944, 6944, 6945, 6948, 6948, 6949, 6950, 6951, 6952, 6953, 6953, 6954, 6954, 6956, 6956, 6957, 6957, 6957, 6958, 6960,
-    6960, 6962, 6963, 6963, 6963, 6963, 6964, 6965, 6967, 6972, 6972, 6973, 6973, 6974, 6975, 6976, 6979, 6979, 6980, 6980, 6981, 6981, 6982, 6983,
-    6983, 6984, 6985, 6985, 6985, 6986, 6986, 6987, 6988, 6990, 6990, 6991, 6992, 6992, 6992, 6992, 6992, 6994, 6994, 6994, 6995, 6995, 6995, 6998,
-    6998, 6999, 7002, 7002, 7002, 7003, 7004, 7006, 7008, 7008, 7012, 7013, 7013, 7013, 7013, 7013, 7014, 7014, 7016, 7017, 7017, 7018, 7024, 7025,
-    7025, 7027, 7029, 7029, 7032, 7032, 7033, 7034, 7034, 7034, 7034, 7035, 7035, 7036, 7036, 7036, 7037, 7037, 7037, 7038, 7038, 7039, 7039, 7040,
-    7040, 7040, 7040, 7040, 7040, 7040, 7040, 7041, 7041, 7043, 7044, 7044, 7044, 7045, 7048, 7049, 7049, 7049, 7050, 7050, 7052, 7052, 7052, 7053,
-    7054, 7055, 7055, 7056, 7057, 7057, 7058, 7059, 7060, 7060, 7060, 7060, 7060, 7060, 7060, 7060, 7060, 7060, 7061, 7062, 7064, 7065, 7067, 7067,
-    7067, 7068, 7068, 7068, 7068, 7069, 7071, 7071, 7071, 7071, 7072, 7072, 7074, 7074, 7074, 7074, 7075, 7075, 7075, 7075, 7076, 7078, 7078, 7079,
-    7079, 7079, 7079, 7081, 7082, 7083, 7084, 7084, 7084, 7084, 7085, 7085, 7085, 7086, 7086, 7087, 7087, 7087, 7089, 7089, 7089, 7092, 7092, 7093,
-    7093, 7094, 7094, 7094, 7094, 7096, 7097, 7097, 7098, 7099, 7100, 7100, 7100, 7100, 7100, 7100, 7101, 7102, 7102, 7103, 7104, 7107, 7108, 7108,
-    7108, 7110, 7111, 7111, 7112, 7113, 7113, 7113, 7113, 7114, 7115, 7115, 7116, 7116, 7116, 7118, 7119, 7119, 7119, 7119, 7121, 7121, 7122, 7123,
-    7123, 7123, 7124, 7124, 7128, 7128, 7130, 7131, 7133, 7134, 7135, 7135, 7136, 7138, 7138, 7139, 7139, 7139, 7140, 7140, 7142, 7142, 7143, 7143,
-    7144, 7144, 7144, 7144, 7144, 7144, 7144, 7144, 7147, 7147, 7147, 7147, 7148, 7148, 7149, 7149, 7149, 7150, 7150, 7151, 7151, 7151, 7151, 7151,
-    7151, 7151, 7151, 7152, 7152, 7153, 7154, 7155, 7155, 7155, 7155, 7156, 7157, 7157, 7158, 7160, 7161, 7161, 7161, 7162, 7162, 7163, 7164, 7166,
-    7166, 7166, 7167, 7167, 7167, 7167, 7167, 7167, 7167, 7168, 7169, 7170, 7171, 7172, 7172, 7174, 7174, 7174, 7174, 7174, 7174, 7175, 7175, 7175,
-    7176, 7177, 7180, 7180, 7180, 7182, 7182, 7183, 7184, 7184, 7184, 7184, 7184, 7184, 7185, 7194, 7194, 7194, 7194, 7194, 7194, 7194, 7196, 7196,
-    7198, 7198, 7202, 7205, 7205, 7205, 7205, 7205, 7205, 7206, 7206, 7207, 7210, 7210, 7210, 7210, 7210, 7211, 7212, 7212, 7212, 7212, 7212, 7212,
-    7214, 7215, 7216, 7217, 7220, 7222, 7224, 7224, 7224, 7224, 7225, 7226, 7226, 7226, 7226, 7226, 7227, 7231, 7231, 7231, 7231, 7231, 7231, 7234,
-    7234, 7235, 7236, 7236, 7236, 7236, 7237, 7238, 7238, 7238, 7238, 7240, 7240, 7242, 7242, 7244, 7245, 7246, 7246, 7247, 7247, 7247, 7247, 7248,
-    7248, 7248, 7248, 7249, 7250, 7251, 7251, 7252, 7252, 7252, 7255, 7255, 7255, 7255, 7264, 7264, 7264, 7264, 7264, 7264, 7267, 7269, 7269, 7270,
-    7270, 7272, 7273, 7274, 7274, 7274, 7275, 7275, 7275, 7276, 7277, 7277, 7278, 7279, 7281, 7282, 7283, 7284, 7285, 7288, 7290, 7290, 7290, 7291,
-    7292, 7293, 7295, 7295, 7295, 7296, 7298, 7300, 7301, 7301, 7301, 7303, 7304, 7306, 7307, 7307, 7307, 7307, 7308, 7308, 7308, 7309, 7310, 7310,
-    7311, 7312, 7312, 7312, 7313, 7313, 7313, 7314, 7315, 7316, 7316, 7316, 7318, 7318, 7319, 7321, 7321, 7321, 7321, 7321, 7321, 7321, 7322, 7322,
-    7322, 7322, 7322, 7322, 7323, 7323, 7323, 7325, 7326, 7328, 7328, 7329, 7330, 7331, 7331, 7332, 7332, 7332, 7333, 7333, 7335, 7335, 7338, 7340,
-    7342, 7343, 7344, 7344, 7344, 7344, 7345, 7345, 7345, 7345, 7346, 7348, 7351, 7353, 7354, 7356, 7358, 7358, 7359, 7359, 7359, 7360, 7363, 7364,
-    7364, 7366, 7366, 7366, 7366, 7368, 7369, 7370, 7370, 7370, 7371, 7372, 7372, 7372, 7373, 7375, 7376, 7376, 7377, 7380, 7380, 7380, 7380, 7380,
-    7381, 7381, 7384, 7385, 7385, 7386, 7387, 7387, 7387, 7387, 7387, 7387, 7388, 7390, 7390, 7390, 7390, 7390, 7390, 7391, 7391, 7391, 7391, 7392,
-    7393, 7394, 7394, 7396, 7397, 7397, 7397, 7397, 7399, 7399, 7401, 7402, 7402, 7402, 7402, 7404, 7404, 7404, 7404, 7405, 7406, 7406, 7408, 7409,
-    7410, 7412, 7412, 7412, 7413, 7413, 7413, 7413, 7413, 7414, 7414, 7414, 7415, 7416, 7418, 7418, 7418, 7418, 7419, 7420, 7421, 7421, 7422, 7422,
-    7423, 7426, 7428, 7429, 7430, 7430, 7431, 7432, 7433, 7435, 7435, 7437, 7437, 7437, 7438, 7438, 7438, 7438, 7439, 7440, 7440, 7442, 7443, 7444,
-    7444, 7444, 7444, 7444, 7444, 7446, 7447, 7449, 7449, 7450, 7450, 7451, 7451, 7451, 7453, 7454, 7454, 7454, 7454, 7454, 7455, 7455, 7455, 7455,
-    7455, 7455, 7455, 7456, 7456, 7456, 7457, 7458, 7459, 7459, 7459, 7459, 7459, 7460, 7460, 7460, 7461, 7462, 7462, 7464, 7465, 7465, 7468, 7469,
-    7470, 7472, 7473, 7474, 7474, 7474, 7474, 7474, 7474, 7476, 7476, 7477, 7477, 7477, 7477, 7478, 7479, 7479, 7480, 7482, 7482, 7482, 7483, 7483,
-    7483, 7485, 7485, 7485, 7485, 7486, 7486, 7487, 7489, 7491, 7492, 7493, 7493, 7494, 7494, 7495, 7496, 7497, 7497, 7498, 7499, 7499, 7499, 7499,
-    7499, 7499, 7499, 7500, 7502, 7503, 7503, 7503, 7505, 7505, 7505, 7505, 7505, 7506, 7506, 7506, 7508, 7508, 7508, 7508, 7509, 7509, 7509, 7509,
-    7509, 7509, 7509, 7510, 7510, 7510, 7511, 7511, 7511, 7511, 7511, 7511, 7512, 7512, 7513, 7513, 7513, 7514, 7514, 7514, 7514, 7514, 7514, 7515,
-    7515, 7515, 7515, 7515, 7515, 7515, 7515, 7518, 7518, 7519, 7529, 7530, 7533, 7533, 7533, 7533, 7534, 7535, 7536, 7537, 7537, 7538, 7541, 7541,
-    7541, 7542, 7542, 7542, 7543, 7543, 7544, 7545, 7545, 7546, 7547, 7547, 7549, 7549, 7550, 7551, 7551, 7551, 7551, 7551, 7552, 7552, 7552, 7552,
-    7554, 7554, 7555, 7555, 7555, 7555, 7555, 7556, 7557, 7558, 7560, 7561, 7561, 7561, 7561, 7562, 7562, 7562, 7564, 7564, 7564, 7564, 7566, 7566,
-    7569, 7570, 7570, 7571, 7572, 7572, 7573, 7573, 7574, 7575, 7575, 7575, 7575, 7577, 7578, 7578, 7579, 7581, 7581, 7582, 7582, 7582, 7583, 7584,
-    7584, 7584, 7584, 7584, 7584, 7584, 7585, 7587, 7587, 7588, 7589, 7589, 7591, 7591, 7591, 7592, 7592, 7593, 7593, 7593, 7593, 7593, 7593, 7594,
-    7597, 7597, 7599, 7599, 7600, 7600, 7601, 7602, 7602, 7602, 7602, 7602, 7602, 7603, 7603, 7603, 7603, 7603, 7603, 7604, 7605, 7605, 7605, 7606,
-    7606, 7607, 7607, 7609, 7609, 7609, 7609, 7609, 7609, 7609, 7611, 7611, 7612, 7613, 7613, 7614, 7615, 7615, 7616, 7618, 7620, 7621, 7622, 7622,
-    7624, 7625, 7628, 7628, 7630, 7631, 7632, 7632, 7635, 7635, 7637, 7638, 7639, 7639, 7640, 7643, 7645, 7645, 7647, 7648, 7649, 7649, 7650, 7651,
-    7657, 7657, 7659, 7661, 7661, 7664, 7665, 7666, 7667, 7668, 7668, 7668, 7668, 7669, 7670, 7672, 7672, 7672, 7672, 7675, 7676, 7677, 7678, 7680,
-    7680, 7681, 7681, 7683, 7683, 7683, 7684, 7685, 7685, 7685, 7685, 7685, 7685, 7687, 7687, 7687, 7687, 7687, 7687, 7687, 7687, 7687, 7688, 7689,
-    7690, 7691, 7692, 7693, 7694, 7695, 7695, 7696, 7698, 7699, 7700, 7700, 7702, 7702, 7702, 7703, 7703, 7704, 7705, 7705, 7705, 7706, 7707, 7711,
-    7711, 7711, 7711, 7714, 7714, 7717, 7717, 7718, 7718, 7718, 7718, 7719, 7719, 7719, 7719, 7719, 7719, 7720, 7720, 7720, 7720, 7721, 7721, 7721,
-    7721, 7721, 7721, 7721, 7722, 7722, 7722, 7723, 7724, 7724, 7724, 7725, 7725, 7725, 7726, 7726, 7726, 7726, 7727, 7727, 7728, 7728, 7733, 7733,
-    7735, 7735, 7736, 7737, 7737, 7737, 7737, 7737, 7737, 7739, 7739, 7740, 7742, 7742, 7742, 7742, 7742, 7745, 7747, 7747, 7748, 7748, 7750, 7750,
-    7750, 7751, 7752, 7752, 7752, 7753, 7754, 7755, 7756, 7756, 7758, 7758, 7759, 7760, 7761, 7761, 7762, 7763, 7763, 7763, 7764, 7764, 7764, 7765,
-    7765, 7765, 7766, 7766, 7766, 7766, 7768, 7770, 7770, 7771, 7771, 7771, 7771, 7773, 7773, 7774, 7775, 7776, 7778, 7778, 7778, 7780, 7780, 7781,
-    7781, 7781, 7781, 7781, 7781, 7782, 7782, 7782, 7783, 7783, 7783, 7783, 7784, 7784, 7785, 7785, 7785, 7785, 7785, 7785, 7785, 7786, 7786, 7787,
-    7790, 7791, 7793, 7794, 7794, 7794, 7794, 7795, 7795, 7795, 7795, 7795, 7795, 7796, 7796, 7796, 7796, 7796, 7796, 7798, 7799, 7800, 7801, 7801,
-    7801, 7803, 7804, 7804, 7805, 7805, 7805, 7806, 7806, 7808, 7808, 7809, 7810, 7811, 7811, 7811, 7814, 7814, 7815, 7815, 7815, 7818, 7818, 7819,
-    7819, 7819, 7819, 7821, 7821, 7822, 7823, 7824, 7825, 7827, 7829, 7829, 7830, 7830, 7830, 7831, 7831, 7833, 7835, 7836, 7836, 7836, 7836, 7836,
-    7836, 7836, 7836, 7836, 7836, 7837, 7837, 7839, 7849, 7850, 7851, 7851, 7852, 7852, 7854, 7855, 7855, 7855, 7857, 7857, 7857, 7858, 7859, 7860,
-    7860, 7862, 7862, 7862, 7864, 7864, 7865, 7867, 7868, 7868, 7870, 7870, 7870, 7871, 7873, 7873, 7874, 7875, 7875, 7878, 7878, 7878, 7878, 7878,
-    7880, 7882, 7882, 7883, 7884, 7885, 7887, 7887, 7888, 7889, 7891, 7891, 7891, 7893, 7894, 7894, 7895, 7895, 7896, 7897, 7898, 7899, 7899, 7899,
-    7901, 7901, 7905, 7905, 7905, 7905, 7905, 7906, 7907, 7910, 7911, 7911, 7912, 7913, 7913, 7915, 7915, 7917, 7917, 7917, 7917, 7917, 7918, 7922,
-    7925, 7925, 7926, 7926, 7929, 7929, 7930, 7933, 7934, 7934, 7935, 7936, 7936, 7937, 7937, 7938, 7938, 7938, 7939, 7939, 7939, 7939, 7940, 7940,
-    7940, 7941, 7942, 7942, 7943, 7944, 7945, 7945, 7947, 7947, 7947, 7948, 7949, 7950, 7950, 7950, 7953, 7956, 7957, 7957, 7957, 7958, 7958, 7958,
-    7958, 7959, 7960, 7960, 7960, 7961, 7962, 7965, 7965, 7965, 7965, 7966, 7966, 7966, 7966, 7967, 7968, 7969, 7969, 7970, 7970, 7971, 7971, 7971,
-    7974, 7974, 7974, 7974, 7974, 7975, 7976, 7976, 7976, 7978, 7978, 7981, 7981, 7981, 7983, 7983, 7983, 7983, 7984, 7984, 7987, 7987, 7988, 7990,
-    7990, 7990, 7990, 7992, 7992, 7992, 7992, 7992, 7995, 7997, 7997, 7997, 8001, 8004, 8004, 8004, 8004, 8004, 8005, 8006, 8006, 8006, 8007, 8008,
-    8010, 8012, 8012, 8013, 8014, 8015, 8015, 8015, 8015, 8015, 8015, 8015, 8016, 8016, 8017, 8018, 8018, 8019, 8019, 8019, 8019, 8019, 8021, 8023,
-    8023, 8026, 8026, 8027, 8027, 8027, 8028, 8029, 8029, 8029, 8031, 8031, 8031, 8031, 8031, 8031, 8031, 8033, 8034, 8034, 8034, 8035, 8036, 8036,
-    8037, 8037, 8038, 8039, 8040, 8040, 8042, 8043, 8043, 8045, 8048, 8048, 8048, 8048, 8049, 8049, 8049, 8052, 8053, 8058, 8058, 8058, 8058, 8058,
-    8059, 8059, 8059, 8060, 8060, 8062, 8062, 8062, 8062, 8064, 8065, 8065, 8065, 8066, 8068, 8068, 8068, 8069, 8069, 8069, 8070, 8070, 8070, 8071,
-    8072, 8073, 8073, 8074, 8078, 8078, 8081, 8081, 8081, 8082, 8083, 8083, 8083, 8084, 8086, 8086, 8086, 8086, 8086, 8086, 8086, 8086, 8087, 8087,
-    8087, 8087, 8087, 8087, 8087, 8087, 8088, 8089, 8089, 8089, 8090, 8090, 8090, 8090, 8091, 8092, 8092, 8092, 8092, 8092, 8094, 8094, 8094, 8096,
-    8096, 8097, 8099, 8101, 8101, 8101, 8102, 8102, 8103, 8103, 8105, 8105, 8105, 8106, 8107, 8109, 8109, 8109, 8110, 8110, 8110, 8111, 8111, 8111,
-    8113, 8113, 8113, 8114, 8115, 8117, 8117, 8117, 8117, 8117, 8117, 8118, 8119, 8119, 8119, 8121, 8122, 8122, 8122, 8124, 8126, 8126, 8127, 8127,
-    8127, 8127, 8128, 8129, 8130, 8130, 8131, 8132, 8134, 8135, 8136, 8136, 8136, 8138, 8139, 8141, 8141, 8141, 8142, 8142, 8142, 8142, 8142, 8143,
-    8143, 8146, 8147, 8147, 8148, 8150, 8150, 8152, 8153, 8153, 8154, 8156, 8156, 8157, 8159, 8159, 8161, 8162, 8163, 8164, 8166, 8167, 8167, 8170,
-    8170, 8172, 8172, 8172, 8174, 8178, 8178, 8180, 8182, 8183, 8184, 8186, 8186, 8186, 8187, 8188, 8188, 8188, 8188, 8188, 8188, 8188, 8189, 8189,
-    8190, 8192, 8192, 8195, 8196, 8197, 8198, 8198, 8198, 8199, 8199, 8199, 8199, 8199, 8199, 8199, 8200, 8200, 8203, 8205, 8207, 8207, 8208, 8208,
-    8208, 8210, 8210, 8210, 8212, 8212, 8213, 8215, 8217, 8217, 8217, 8217, 8218, 8218, 8218, 8219, 8219, 8219, 8219, 8219, 8219, 8219, 8219, 8219,
-    8219, 8220, 8222, 8223, 8223, 8223, 8224, 8225, 8226, 8231, 8235, 8235, 8236, 8236, 8236, 8236, 8236, 8236, 8236, 8238, 8239, 8240, 8241, 8241,
-    8241, 8241, 8243, 8243, 8244, 8244, 8245, 8245, 8245, 8247, 8248, 8249, 8250, 8250, 8250, 8250, 8251, 8251, 8251, 8253, 8253, 8253, 8253, 8253,
-    8254, 8254, 8255, 8256, 8256, 8256, 8257, 8257, 8257, 8257, 8257, 8259, 8259, 8260, 8262, 8263, 8263, 8265, 8267, 8267, 8267, 8267, 8267, 8267,
-    8267, 8268, 8270, 8270, 8272, 8272, 8272, 8273, 8273, 8275, 8275, 8277, 8277, 8277, 8278, 8278, 8280, 8280, 8280, 8280, 8281, 8281, 8282, 8283,
-    8284, 8285, 8285, 8286, 8286, 8286, 8287, 8290, 8291, 8293, 8295, 8296, 8296, 8296, 8296, 8296, 8297, 8298, 8298, 8298, 8299, 8301, 8301, 8303,
-    8304, 8306, 8306, 8307, 8307, 8308, 8308, 8308, 8309, 8309, 8310, 8313, 8314, 8315, 8315, 8316, 8316, 8317, 8318, 8318, 8320, 8324, 8324, 8327,
-    8328, 8328, 8328, 8328, 8329, 8329, 8330, 8332, 8333, 8333, 8333, 8333, 8334, 8335, 8335, 8335, 8337, 8338, 8340, 8342, 8342, 8342, 8345, 8345,
-    8345, 8346, 8346, 8347, 8347, 8347, 8348, 8348, 8350, 8352, 8352, 8354, 8354, 8356, 8358, 8358, 8359, 8360, 8360, 8360, 8361, 8362, 8364, 8365,
-    8366, 8366, 8366, 8368, 8369, 8370, 8371, 8371, 8371, 8372, 8372, 8372, 8372, 8374, 8374, 8378, 8378, 8378, 8378, 8379, 8379, 8381, 8383, 8383,
-    8383, 8384, 8385, 8387, 8389, 8389, 8390, 8393, 8393, 8393, 8393, 8393, 8393, 8394, 8395, 8395, 8395, 8395, 8396, 8396, 8396, 8396, 8396, 8396,
-    8396, 8396, 8397, 8397, 8399, 8399, 8399, 8400, 8400, 8401, 8401, 8401, 8403, 8404, 8404, 8404, 8404, 8404, 8404, 8405, 8405, 8405, 8406, 8406,
-    8406, 8408, 8409, 8409, 8409, 8410, 8410, 8410, 8410, 8410, 8410, 8410, 8411, 8413, 8413, 8413, 8413, 8414, 8414, 8415, 8416, 8417, 8417, 8417,
-    8418, 8418, 8418, 8418, 8418, 8418, 8421, 8422, 8423, 8423, 8423, 8423, 8423, 8423, 8423, 8423, 8427, 8428, 8429, 8430, 8431, 8433, 8434, 8435,
-    8438, 8439, 8439, 8442, 8443, 8443, 8443, 8443, 8443, 8445, 8447, 8447, 8448, 8448, 8448, 8448, 8448, 8449, 8449, 8449, 8449, 8449, 8450, 8450,
-    8450, 8452, 8452, 8453, 8454, 8454, 8454, 8454, 8454, 8454, 8454, 8454, 8455, 8456, 8457, 8457, 8457, 8457, 8457, 8457, 8458, 8459, 8459, 8460,
-    8460, 8460, 8460, 8460, 8461, 8461, 8462, 8462, 8463, 8463, 8463, 8465, 8466, 8466, 8466, 8466, 8466, 8466, 8468, 8469, 8471, 8473, 8474, 8474,
-    8474, 8475, 8479, 8479, 8481, 8481, 8482, 8483, 8483, 8484, 8486, 8486, 8488, 8488, 8489, 8489, 8490, 8491, 8491, 8492, 8493, 8493, 8493, 8494,
-    8494, 8494, 8495, 8495, 8495, 8495, 8495, 8498, 8499, 8499, 8499, 8500, 8502, 8502, 8502, 8502, 8502, 8502, 8502, 8502, 8502, 8503, 8504, 8505,
-    8505, 8505, 8505, 8505, 8506, 8507, 8509, 8511, 8512, 8512, 8514, 8515, 8515, 8516, 8516, 8516, 8516, 8517, 8518, 8519, 8519, 8520, 8520, 8522,
-    8523, 8523, 8523, 8525, 8526, 8529, 8530, 8530, 8531, 8533, 8534, 8537, 8537, 8538, 8538, 8538, 8539, 8540, 8541, 8543, 8544, 8544, 8544, 8545,
-    8545, 8547, 8548, 8549, 8551, 8551, 8552, 8554, 8554, 8555, 8555, 8556, 8558, 8559, 8559, 8562, 8565, 8567, 8568, 8570, 8570, 8571, 8572, 8573,
-    8576, 8577, 8577, 8578, 8578, 8580, 8580, 8580, 8580, 8582, 8582, 8582, 8582, 8582, 8582, 8583, 8583, 8583, 8584, 8586, 8586, 8586, 8588, 8588,
-    8589, 8589, 8590, 8590, 8590, 8590, 8590, 8590, 8591, 8591, 8595, 8597, 8598, 8599, 8599, 8601, 8601, 8601, 8601, 8602, 8602, 8602, 8603, 8603,
-    8603, 8606, 8607, 8607, 8607, 8607, 8607, 8608, 8609, 8610, 8610, 8612, 8612, 8613, 8613, 8616, 8617, 8617, 8618, 8618, 8618, 8618, 8618, 8621,
-    8621, 8621, 8621, 8621, 8622, 8625, 8625, 8626, 8628, 8628, 8630, 8631, 8632, 8632, 8632, 8633, 8636, 8636, 8638, 8638, 8638, 8640, 8641, 8641,
-    8641, 8643, 8643, 8645, 8646, 8647, 8647, 8647, 8649, 8650, 8650, 8651, 8652, 8653, 8653, 8653, 8653, 8654, 8654, 8654, 8655, 8655, 8656, 8657,
-    8660, 8661, 8661, 8662, 8662, 8662, 8664, 8664, 8665, 8665, 8667, 8668, 8669, 8669, 8669, 8669, 8669, 8669, 8671, 8672, 8672, 8673, 8674, 8675,
-    8675, 8675, 8677, 8678, 8680, 8680, 8681, 8681, 8683, 8683, 8683, 8683, 8684, 8684, 8685, 8686, 8686, 8686, 8687, 8689, 8692, 8693, 8693, 8693,
-    8693, 8698, 8698, 8698, 8698, 8698, 8699, 8700, 8701, 8701, 8701, 8702, 8703, 8704, 8704, 8704, 8704, 8704, 8704, 8705, 8706, 8707, 8709, 8709,
-    8710, 8710, 8711, 8711, 8711, 8711, 8712, 8712, 8713, 8714, 8714, 8715, 8716, 8716, 8717, 8717, 8718, 8718, 8720, 8720, 8720, 8722, 8722, 8725,
-    8725, 8726, 8726, 8726, 8726, 8726, 8726, 8727, 8728, 8728, 8728, 8738, 8738, 8738, 8740, 8742, 8742, 8742, 8742, 8742, 8743, 8743, 8745, 8745,
-    8746, 8748, 8749, 8749, 8750, 8752, 8753, 8753, 8754, 8756, 8756, 8756, 8756, 8757, 8757, 8759, 8759, 8760, 8761, 8761, 8763, 8763, 8763, 8765,
-    8765, 8765, 8766, 8769, 8769, 8769, 8770, 8770, 8770, 8771, 8772, 8772, 8773, 8774, 8774, 8774, 8775, 8775, 8775, 8776, 8776, 8777, 8777, 8777,
-    8779, 8779, 8779, 8782, 8782, 8783, 8785, 8785, 8785, 8785, 8788, 8790, 8790, 8790, 8793, 8793, 8793, 8793, 8794, 8796, 8797, 8798, 8799, 8799,
-    8802, 8803, 8803, 8804, 8805, 8805, 8806, 8806, 8806, 8806, 8806, 8807, 8809, 8809, 8809, 8810, 8810, 8811, 8811, 8812, 8813, 8813, 8814, 8814,
-    8814, 8814, 8816, 8817, 8817, 8818, 8819, 8819, 8820, 8820, 8820, 8821, 8821, 8822, 8825, 8828, 8828, 8831, 8831, 8832, 8833, 8833, 8833, 8834,
-    8835, 8836, 8837, 8837, 8837, 8838, 8839, 8839, 8840, 8840, 8840, 8841, 8843, 8843, 8843, 8844, 8844, 8844, 8845, 8845, 8845, 8847, 8848, 8849,
-    8850, 8850, 8850, 8850, 8850, 8850, 8851, 8851, 8852, 8854, 8854, 8854, 8854, 8855, 8856, 8857, 8858, 8860, 8860, 8860, 8861, 8863, 8866, 8868,
-    8869, 8869, 8869, 8869, 8869, 8870, 8871, 8871, 8872, 8873, 8873, 8873, 8873, 8874, 8874, 8875, 8875, 8877, 8877, 8877, 8877, 8878, 8878, 8878,
-    8879, 8879, 8880, 8881, 8881, 8881, 8882, 8883, 8883, 8883, 8884, 8885, 8885, 8886, 8886, 8886, 8886, 8886, 8886, 8886, 8888, 8889, 8890, 8890,
-    8890, 8891, 8891, 8891, 8892, 8892, 8892, 8894, 8895, 8895, 8896, 8896, 8897, 8900, 8901, 8901, 8902, 8903, 8903, 8904, 8905, 8905, 8905, 8906,
-    8906, 8907, 8907, 8908, 8908, 8908, 8908, 8908, 8908, 8909, 8909, 8909, 8910, 8910, 8911, 8911, 8912, 8912, 8913, 8913, 8914, 8914, 8916, 8916,
-    8918, 8918, 8918, 8920, 8920, 8920, 8920, 8921, 8923, 8923, 8926, 8926, 8927, 8927, 8927, 8927, 8928, 8928, 8928, 8928, 8929, 8929, 8930, 8930,
-    8932, 8932, 8932, 8933, 8933, 8933, 8933, 8933, 8937, 8937, 8939, 8939, 8940, 8940, 8942, 8944, 8945, 8945, 8946, 8947, 8948, 8951, 8952, 8952,
-    8953, 8953, 8954, 8955, 8955, 8955, 8955, 8955, 8955, 8955, 8955, 8956, 8956, 8956, 8958, 8958, 8958, 8960, 8960, 8961, 8961, 8961, 8961, 8962,
-    8962, 8962, 8962, 8963, 8965, 8967, 8968, 8969, 8969, 8971, 8972, 8972, 8973, 8974, 8974, 8974, 8975, 8975, 8976, 8976, 8977, 8977, 8978, 8978,
-    8978, 8979, 8980, 8982, 8982, 8982, 8983, 8983, 8983, 8983, 8985, 8986, 8986, 8996, 8998, 9000, 9000, 9000, 9000, 9003, 9004, 9005, 9008, 9008,
-    9008, 9011, 9011, 9011, 9012, 9013, 9013, 9013, 9013, 9013, 9014, 9015, 9016, 9016, 9016, 9016, 9017, 9017, 9017, 9017, 9019, 9020, 9020, 9020,
-    9020, 9020, 9020, 9020, 9021, 9021, 9021, 9022, 9022, 9022, 9022, 9023, 9023, 9023, 9025, 9025, 9027, 9027, 9028, 9028, 9028, 9030, 9030, 9030,
-    9030, 9030, 9030, 9032, 9032, 9032, 9032, 9032, 9033, 9033, 9034, 9034, 9035, 9035, 9036, 9037, 9038, 9038, 9038, 9039, 9039, 9040, 9041, 9041,
-    9041, 9042, 9044, 9044, 9045, 9046, 9047, 9048, 9051, 9052, 9053, 9054, 9054, 9059, 9060, 9060, 9060, 9060, 9062, 9063, 9063, 9064, 9064, 9065,
-    9066, 9066, 9067, 9067, 9069, 9070, 9070, 9071, 9071, 9071, 9072, 9072, 9073, 9073, 9075, 9076, 9077, 9077, 9079, 9080, 9081, 9081, 9082, 9083,
-    9084, 9084, 9084, 9084, 9084, 9084, 9084, 9087, 9089, 9090, 9090, 9091, 9091, 9091, 9091, 9091, 9092, 9092, 9096, 9097, 9097, 9099, 9099, 9100,
-    9101, 9102, 9102, 9104, 9104, 9105, 9105, 9105, 9105, 9105, 9106, 9107, 9108, 9108, 9108, 9109, 9109, 9109, 9110, 9110, 9111, 9111, 9112, 9114,
-    9114, 9115, 9115, 9116, 9116, 9117, 9118, 9118, 9119, 9119, 9119, 9120, 9120, 9121, 9121, 9123, 9123, 9123, 9124, 9125, 9125, 9125, 9125, 9129,
-    9129, 9129, 9131, 9133, 9134, 9135, 9135, 9135, 9135, 9137, 9138, 9141, 9142, 9142, 9142, 9142, 9143, 9144, 9146, 9149, 9150, 9150, 9152, 9153,
-    9154, 9154, 9154, 9154, 9155, 9156, 9157, 9157, 9159, 9161, 9161, 9161, 9161, 9161, 9162, 9162, 9162, 9162, 9162, 9164, 9164, 9165, 9165, 9165,
-    9165, 9166, 9166, 9166, 9167, 9167, 9167, 9167, 9169, 9169, 9169, 9169, 9169, 9169, 9169, 9170, 9172, 9172, 9173, 9173, 9174, 9175, 9175, 9176,
-    9176, 9176, 9179, 9179, 9179, 9180, 9180, 9180, 9180, 9181, 9181, 9182, 9182, 9182, 9183, 9184, 9184, 9185, 9185, 9185, 9185, 9186, 9187, 9189,
-    9189, 9189, 9189, 9190, 9190, 9191, 9193, 9193, 9193, 9194, 9195, 9195, 9195, 9195, 9195, 9196, 9197, 9197, 9197, 9197, 9197, 9197, 9198, 9198,
-    9198, 9200, 9200, 9200, 9202, 9202, 9204, 9205, 9206, 9208, 9208, 9209, 9209, 9209, 9209, 9210, 9212, 9213, 9213, 9213, 9213, 9214, 9214, 9217,
-    9218, 9219, 9221, 9222, 9222, 9223, 9226, 9226, 9228, 9229, 9229, 9230, 9233, 9235, 9236, 9237, 9239, 9240, 9240, 9240, 9240, 9241, 9243, 9244,
-    9244, 9244, 9244, 9245, 9246, 9247, 9247, 9250, 9250, 9251, 9251, 9251, 9253, 9254, 9254, 9255, 9255, 9256, 9259, 9261, 9261, 9261, 9263, 9264,
-    9265, 9265, 9266, 9266, 9267, 9267, 9268, 9269, 9269, 9269, 9269, 9270, 9271, 9272, 9272, 9273, 9273, 9273, 9273, 9273, 9274, 9276, 9282, 9283,
-    9283, 9284, 9285, 9286, 9289, 9292, 9293, 9293, 9293, 9293, 9293, 9294, 9295, 9297, 9297, 9299, 9300, 9300, 9301, 9301, 9301, 9301, 9301, 9301,
-    9301, 9301, 9304, 9304, 9305, 9305, 9305, 9306, 9306, 9306, 9306, 9307, 9308, 9309, 9309, 9310, 9311, 9312, 9314, 9314, 9314, 9315, 9315, 9315,
-    9315, 9315, 9315, 9316, 9317, 9318, 9318, 9318, 9318, 9319, 9319, 9320, 9321, 9322, 9323, 9323, 9323, 9323, 9323, 9323, 9323, 9323, 9324, 9325,
-    9325, 9327, 9327, 9329, 9329, 9331, 9331, 9331, 9332, 9332, 9332, 9333, 9333, 9333, 9333, 9334, 9335, 9336, 9337, 9338, 9340, 9341, 9343, 9344,
-    9344, 9344, 9344, 9345, 9345, 9345, 9346, 9346, 9346, 9346, 9347, 9350, 9351, 9352, 9352, 9352, 9353, 9354, 9354, 9354, 9354, 9355, 9356, 9357,
-    9359, 9359, 9359, 9359, 9360, 9361, 9362, 9362, 9362, 9362, 9362, 9362, 9365, 9365, 9365, 9365, 9365, 9366, 9366, 9366, 9366, 9366, 9366, 9368,
-    9368, 9369, 9370, 9372, 9373, 9373, 9373, 9373, 9374, 9374, 9375, 9375, 9375, 9375, 9375, 9375, 9375, 9375, 9377, 9378, 9380, 9382, 9382, 9384,
-    9384, 9386, 9387, 9388, 9388, 9390, 9390, 9391, 9392, 9392, 9392, 9394, 9394, 9395, 9399, 9400, 9400, 9400, 9400, 9400, 9401, 9401, 9401, 9401,
-    9401, 9401, 9402, 9402, 9404, 9404, 9407, 9408, 9408, 9408, 9408, 9409, 9409, 9409, 9410, 9410, 9411, 9413, 9415, 9416, 9417, 9417, 9418, 9418,
-    9419, 9421, 9421, 9422, 9422, 9423, 9427, 9427, 9427, 9427, 9429, 9430, 9432, 9433, 9434, 9435, 9435, 9435, 9438, 9443, 9444, 9444, 9444, 9446,
-    9446, 9446, 9446, 9447, 9447, 9449, 9450, 9450, 9452, 9456, 9456, 9456, 9457, 9459, 9460, 9461, 9461, 9462, 9463, 9464, 9464, 9466, 9466, 9467,
-    9469, 9469, 9472, 9472, 9472, 9473, 9473, 9474, 9474, 9474, 9474, 9474, 9475, 9475, 9477, 9478, 9478, 9478, 9479, 9480, 9481, 9481, 9481, 9482,
-    9482, 9482, 9482, 9483, 9483, 9484, 9485, 9485, 9486, 9486, 9487, 9487, 9490, 9490, 9490, 9491, 9491, 9493, 9493, 9493, 9493, 9495, 9496, 9497,
-    9497, 9498, 9498, 9499, 9499, 9502, 9502, 9506, 9507, 9510, 9510, 9511, 9511, 9512, 9513, 9513, 9513, 9515, 9515, 9515, 9515, 9516, 9516, 9518,
-    9522, 9523, 9523, 9524, 9524, 9524, 9525, 9525, 9525, 9526, 9526, 9527, 9527, 9527, 9529, 9532, 9533, 9535, 9535, 9535, 9535, 9536, 9537, 9537,
-    9538, 9538, 9540, 9543, 9544, 9544, 9546, 9546, 9546, 9546, 9546, 9549, 9550, 9551, 9552, 9552, 9552, 9552, 9553, 9553, 9553, 9555, 9555, 9555,
-    9555, 9557, 9557, 9557, 9557, 9559, 9559, 9559, 9560, 9560, 9560, 9560, 9561, 9562, 9562, 9563, 9564, 9565, 9568, 9570, 9572, 9573, 9574, 9574,
-    9574, 9574, 9574, 9574, 9574, 9574, 9575, 9576, 9578, 9578, 9578, 9578, 9578, 9579, 9581, 9582, 9584, 9585, 9585, 9585, 9586, 9586, 9588, 9589,
-    9589, 9590, 9591, 9591, 9591, 9595, 9599, 9600, 9602, 9602, 9602, 9603, 9604, 9604, 9605, 9605, 9606, 9606, 9606, 9608, 9608, 9608, 9609, 9610,
-    9611, 9612, 9613, 9613, 9614, 9614, 9614, 9615, 9616, 9616, 9617, 9617, 9618, 9618, 9618, 9618, 9618, 9619, 9619, 9619, 9620, 9620, 9620, 9620,
-    9622, 9622, 9624, 9624, 9624, 9624, 9627, 9628, 9630, 9630, 9630, 9631, 9632, 9632, 9635, 9635, 9636, 9637, 9637, 9638, 9638, 9638, 9638, 9638,
-    9638, 9638, 9639, 9640, 9641, 9641, 9641, 9641, 9641, 9641, 9642, 9644, 9646, 9647, 9647, 9649, 9653, 9653, 9653, 9654, 9654, 9655, 9655, 9655,
-    9657, 9657, 9658, 9658, 9659, 9659, 9659, 9660, 9662, 9663, 9665, 9668, 9670, 9671, 9671, 9672, 9672, 9672, 9672, 9673, 9674, 9674, 9675, 9675,
-    9676, 9677, 9679, 9680, 9680, 9680, 9680, 9681, 9682, 9682, 9685, 9685, 9685, 9685, 9685, 9686, 9687, 9688, 9691, 9691, 9693, 9694, 9695, 9695,
-    9695, 9695, 9695, 9696, 9696, 9696, 9696, 9696, 9696, 9698, 9698, 9699, 9699, 9699, 9701, 9701, 9702, 9702, 9702, 9702, 9703, 9703, 9703, 9705,
-    9705, 9705, 9705, 9705, 9705, 9706, 9707, 9707, 9707, 9707, 9707, 9707, 9709, 9709, 9709, 9711, 9712, 9712, 9713, 9714, 9714, 9714, 9714, 9715,
-    9717, 9717, 9717, 9718, 9718, 9718, 9718, 9719, 9719, 9719, 9719, 9719, 9719, 9719, 9721, 9721, 9722, 9723, 9724, 9724, 9724, 9725, 9725, 9728,
-    9729, 9729, 9729, 9729, 9729, 9729, 9731, 9733, 9735, 9736, 9736, 9736, 9737, 9738, 9739, 9739, 9739, 9739, 9739, 9739, 9741, 9741, 9741, 9742,
-    9742, 9742, 9743, 9744, 9745, 9746, 9747, 9747, 9748, 9748, 9750, 9751, 9752, 9753, 9755, 9756, 9759, 9759, 9759, 9759, 9759, 9760, 9760, 9761,
-    9762, 9762, 9762, 9763, 9763, 9765, 9766, 9766, 9766, 9767, 9770, 9772, 9773, 9773, 9775, 9775, 9775, 9775, 9775, 9775, 9775, 9776, 9776, 9776,
-    9776, 9776, 9776, 9776, 9776, 9777, 9778, 9778, 9779, 9779, 9779, 9780, 9780, 9781, 9781, 9781, 9783, 9784, 9785, 9785, 9785, 9786, 9787, 9787,
-    9788, 9788, 9789, 9791, 9792, 9793, 9794, 9794, 9795, 9795, 9796, 9796, 9796, 9796, 9796, 9796, 9796, 9797, 9797, 9798, 9798, 9798, 9798, 9798,
-    9798, 9799, 9799, 9800, 9802, 9802, 9802, 9802, 9802, 9803, 9803, 9803, 9804, 9804, 9804, 9804, 9804, 9804, 9804, 9804, 9804, 9805, 9805, 9806,
-    9806, 9808, 9808, 9808, 9808, 9808, 9808, 9808, 9808, 9808, 9809, 9810, 9810, 9810, 9810, 9810, 9813, 9813, 9813, 9813, 9813, 9813, 9813, 9813,
-    9813, 9814, 9814, 9816, 9817, 9817, 9817, 9817, 9817, 9817, 9820, 9820, 9820, 9821, 9822, 9822, 9824, 9824, 9825, 9826, 9826, 9827, 9828, 9828,
-    9830, 9832, 9832, 9833, 9834, 9834, 9836, 9836, 9838, 9838, 9838, 9839, 9839, 9839, 9839, 9839, 9840, 9840, 9841, 9842, 9843, 9844, 9844, 9844,
-    9844, 9844, 9844, 9844, 9844, 9846, 9847, 9847, 9848, 9848, 9850, 9850, 9850, 9852, 9852, 9852, 9852, 9853, 9855, 9856, 9856, 9857, 9857, 9858,
-    9859, 9860, 9860, 9860, 9862, 9862, 9864, 9866, 9867, 9868, 9868, 9870, 9871, 9871, 9873, 9877, 9877, 9877, 9877, 9877, 9878, 9879, 9880, 9881,
-    9881, 9881, 9881, 9883, 9883, 9883, 9884, 9884, 9884, 9884, 9884, 9884, 9889, 9889, 9890, 9891, 9891, 9893, 9893, 9893, 9894, 9895, 9900, 9901,
-    9901, 9903, 9903, 9903, 9903, 9904, 9906, 9907, 9909, 9910, 9911, 9912, 9913, 9913, 9915, 9915, 9916, 9916, 9916, 9916, 9917, 9917, 9919, 9920,
-    9920, 9921, 9921, 9921, 9921, 9921, 9921, 9921, 9921, 9921, 9921, 9922, 9923, 9924, 9925, 9926, 9927, 9928, 9928, 9930, 9931, 9935, 9935, 9935,
-    9936, 9937, 9937, 9937, 9937, 9937, 9940, 9941, 9941, 9943, 9946, 9946, 9947, 9947, 9948, 9949, 9957, 9957, 9957, 9957, 9957, 9958, 9959, 9959,
-    9960, 9960, 9960, 9960, 9960, 9960, 9960, 9961, 9961, 9963, 9966, 9967, 9968, 9968, 9970, 9971, 9972, 9973, 9974, 9974, 9974, 9975, 9975, 9976,
-    9977, 9977, 9978, 9979, 9981, 9981, 9981, 9981, 9982, 9982, 9982, 9983, 9985, 9986, 9986, 9986, 9988, 9989, 9989, 9991, 9991, 9991, 9991, 9991,
-    9993, 9994, 9994, 9995, 9997, 9998, 9998, 9998, 9998, 9998, 9999, 9999, 10000, 10001, 10001, 10004, 10007, 10007, 10007, 10007, 10008, 10009, 10010, 10011,
-    10011, 10011, 10013, 10015, 10015, 10015, 10016, 10016, 10017, 10019, 10019, 10019, 10019, 10019, 10019, 10023, 10024, 10024, 10024, 10025, 10026, 10026, 10027, 10031,
-    10031, 10032, 10032, 10032, 10032, 10033, 10033, 10033, 10033, 10033, 10033, 10033, 10034, 10034, 10035, 10035, 10036, 10037, 10039, 10039, 10039, 10039, 10039, 10040,
-    10040, 10041, 10042, 10043, 10044, 10047, 10048, 10049, 10049, 10049, 10049, 10049, 10049, 10052, 10053, 10053, 10053, 10053, 10053, 10053, 10053, 10054, 10054, 10056,
-    10056, 10056, 10057, 10057, 10060, 10060, 10060, 10060, 10060, 10060, 10060, 10060, 10060, 10060, 10060, 10060, 10060, 10061, 10061, 10066, 10069, 10069, 10069, 10069,
-    10069, 10069, 10070, 10070, 10070, 10071, 10071, 10071, 10072, 10072, 10072, 10073, 10073, 10073, 10074, 10074, 10074, 10075, 10075, 10076, 10077, 10078, 10078, 10080,
-    10081, 10081, 10081, 10082, 10082, 10082, 10082, 10082, 10083, 10083, 10083, 10085, 10086, 10086, 10086, 10088, 10089, 10090, 10090, 10090, 10091, 10091, 10091, 10091,
-    10092, 10092, 10092, 10092, 10092, 10092, 10093, 10093, 10093, 10094, 10094, 10094, 10094, 10094, 10094, 10094, 10094, 10094, 10094, 10095, 10095, 10095, 10095, 10095,
-    10095, 10096, 10096, 10097, 10101, 10103, 10106, 10106, 10107, 10108, 10110, 10111, 10111, 10112, 10113, 10114, 10114, 10114, 10115, 10115, 10115, 10115, 10115, 10116,
-    10116, 10117, 10117, 10117, 10117, 10117, 10117, 10118, 10118, 10118, 10120, 10122, 10122, 10122, 10122, 10122, 10122, 10122, 10122, 10122, 10122, 10126, 10126, 10126,
-    10127, 10127, 10127, 10128, 10128, 10132, 10132, 10133, 10133, 10134, 10134, 10134, 10135, 10135, 10135, 10136, 10137, 10140, 10142, 10142, 10144, 10144, 10144, 10144,
-    10144, 10144, 10144, 10145, 10145, 10146, 10147, 10150, 10151, 10152, 10152, 10152, 10153, 10153, 10154, 10154, 10155, 10155, 10156, 10156, 10158, 10159, 10160, 10160,
-    10162, 10163, 10163, 10164, 10164, 10167, 10167, 10168, 10168, 10168, 10168, 10169, 10170, 10170, 10171, 10172, 10174, 10174, 10174, 10175, 10176, 10176, 10177, 10177,
-    10177, 10177, 10177, 10178, 10178, 10179, 10179, 10182, 10182, 10183, 10185, 10185, 10185, 10187, 10187, 10187, 10188, 10190, 10191, 10192, 10192, 10192, 10195, 10197,
-    10198, 10198, 10198, 10199, 10200, 10200, 10200, 10201, 10202, 10202, 10202, 10202, 10202, 10203, 10204, 10204, 10205, 10206, 10206, 10206, 10207, 10207, 10207, 10207,
-    10208, 10208, 10208, 10210, 10212, 10212, 10213, 10213, 10214, 10215, 10215, 10216, 10216, 10216, 10216, 10217, 10217, 10218, 10218, 10218, 10218, 10219, 10219, 10220,
-    10220, 10222, 10223, 10223, 10224, 10225, 10226, 10226, 10226, 10226, 10230, 10231, 10232, 10233, 10233, 10233, 10235, 10240, 10240, 10241, 10242, 10243, 10243, 10244,
-    10245, 10247, 10278, 10278, 10278, 10278, 10279, 10279, 10279, 10279, 10280, 10280, 10282, 10282, 10282, 10283, 10283, 10283, 10283, 10284, 10285, 10286, 10286, 10286,
-    10287, 10288, 10288, 10288, 10289, 10289, 10289, 10289, 10289, 10290, 10291, 10291, 10291, 10292, 10293, 10293, 10293, 10293, 10294, 10294, 10295, 10296, 10296, 10298,
-    10302, 10302, 10303, 10303, 10303, 10304, 10305, 10305, 10305, 10305, 10306, 10307, 10308, 10308, 10309, 10309, 10309, 10311, 10315, 10315, 10316, 10316, 10316, 10316,
-    10316, 10316, 10316, 10316, 10316, 10317, 10317, 10317, 10317, 10317, 10317, 10317, 10317, 10317, 10318, 10318, 10318, 10319, 10320, 10321, 10321, 10321, 10321, 10321,
-    10321, 10322, 10324, 10324, 10327, 10327, 10327, 10327, 10327, 10328, 10328, 10329, 10329, 10330, 10331, 10331, 10331, 10332, 10333, 10333, 10334, 10335, 10335, 10336,
-    10336, 10339, 10341, 10341, 10341, 10343, 10343, 10344, 10345, 10346, 10347, 10348, 10348, 10350, 10351, 10353, 10353, 10354, 10354, 10354, 10356, 10356, 10356, 10357,
-    10358, 10358, 10361, 10363, 10364, 10365, 10365, 10365, 10366, 10367, 10367, 10367, 10369, 10372, 10372, 10373, 10374, 10374, 10377, 10379, 10379, 10379, 10379, 10381,
-    10381, 10381, 10382, 10382, 10382, 10382, 10383, 10387, 10387, 10387, 10389, 10389, 10390, 10390, 10390, 10391, 10393, 10393, 10393, 10393, 10393, 10394, 10394, 10394,
-    10394, 10394, 10395, 10395, 10397, 10399, 10402, 10405, 10406, 10406, 10407, 10407, 10408, 10408, 10409, 10409, 10410, 10411, 10411, 10411, 10412, 10412, 10412, 10412,
-    10413, 10413, 10414, 10415, 10415, 10415, 10415, 10416, 10418, 10419, 10419, 10422, 10422, 10422, 10422, 10422, 10424, 10425, 10436, 10436, 10436, 10436, 10436, 10437,
-    10438, 10440, 10442, 10443, 10444, 10444, 10445, 10446, 10446, 10446, 10446, 10447, 10448, 10450, 10451, 10456, 10459, 10460, 10469, 10469, 10470, 10470, 10470, 10470,
-    10471, 10472, 10472, 10472, 10472, 10472, 10472, 10472, 10472, 10473, 10474, 10474, 10475, 10477, 10477, 10479, 10479, 10479, 10479, 10479, 10479, 10479, 10479, 10481,
-    10483, 10484, 10485, 10485, 10485, 10485, 10486, 10486, 10487, 10487, 10488, 10488, 10488, 10489, 10489, 10490, 10491, 10492, 10515, 10515, 10515, 10515, 10516, 10517,
-    10517, 10519, 10520, 10521, 10521, 10521, 10521, 10522, 10523, 10523, 10524, 10524, 10526, 10527, 10527, 10529, 10530, 10530, 10531, 10532, 10532, 10532, 10532, 10533,
-    10533, 10534, 10534, 10534, 10534, 10534, 10534, 10535, 10535, 10535, 10537, 10537, 10537, 10538, 10538, 10538, 10538, 10540, 10540, 10540, 10541, 10542, 10542, 10543,
-    10543, 10544, 10545, 10547, 10547, 10547, 10548, 10549, 10551, 10551, 10551, 10551, 10552, 10554, 10555, 10556, 10557, 10557, 10559, 10559, 10561, 10561, 10561, 10562,
-    10563, 10563, 10564, 10565, 10565, 10565, 10567, 10567, 10567, 10567, 10567, 10567, 10567, 10568, 10569, 10569, 10571, 10571, 10572, 10572, 10572, 10572, 10573, 10573,
-    10573, 10573, 10574, 10575, 10575, 10577, 10579, 10579, 10580, 10580, 10581, 10581, 10582, 10582, 10583, 10583, 10584, 10584, 10586, 10586, 10586, 10586, 10586, 10587,
-    10587, 10587, 10588, 10588, 10588, 10588, 10588, 10588, 10588, 10588, 10589, 10589, 10589, 10589, 10589, 10589, 10589, 10589, 10589, 10589, 10590, 10592, 10593, 10593,
-    10595, 10596, 10599, 10599, 10599, 10599, 10599, 10599, 10599, 10599, 10601, 10601, 10601, 10603, 10603, 10603, 10604, 10605, 10606, 10607, 10607, 10607, 10607, 10607,
-    10607, 10607, 10607, 10608, 10608, 10609, 10609, 10609, 10609, 10611, 10612, 10614, 10614, 10615, 10615, 10617, 10618, 10620, 10622, 10623, 10623, 10623, 10624, 10624,
-    10625, 10625, 10626, 10628, 10628, 10628, 10628, 10628, 10628, 10630, 10631, 10631, 10633, 10633, 10633, 10634, 10637, 10637, 10637, 10637, 10638, 10638, 10639, 10639,
-    10640, 10640, 10640, 10640, 10640, 10642, 10642, 10642, 10642, 10644, 10644, 10644, 10645, 10645, 10645, 10646, 10646, 10648, 10649, 10651, 10651, 10651, 10652, 10661,
-    10662, 10663, 10664, 10666, 10666, 10666, 10667, 10667, 10667, 10670, 10671, 10671, 10672, 10674, 10674, 10674, 10674, 10674, 10676, 10676, 10678, 10678, 10678, 10679,
-    10680, 10680, 10681, 10681, 10683, 10684, 10684, 10684, 10685, 10685, 10686, 10686, 10687, 10687, 10687, 10687, 10688, 10689, 10690, 10691, 10692, 10692, 10693, 10695,
-    10696, 10696, 10696, 10696, 10696, 10698, 10698, 10699, 10700, 10701, 10701, 10702, 10703, 10706, 10708, 10708, 10708, 10708, 10708, 10708, 10709, 10709, 10709, 10711,
-    10711, 10712, 10713, 10713, 10714, 10714, 10715, 10715, 10715, 10715, 10716, 10716, 10717, 10718, 10720, 10721, 10721, 10728, 10728, 10728, 10729, 10729, 10729, 10729,
-    10729, 10729, 10729, 10730, 10731, 10731, 10732, 10732, 10732, 10733, 10734, 10734, 10734, 10734, 10734, 10734, 10735, 10736, 10737, 10741, 10742, 10743, 10743, 10744,
-    10745, 10745, 10745, 10746, 10747, 10749, 10749, 10754, 10754, 10756, 10756, 10757, 10757, 10760, 10761, 10761, 10763, 10764, 10765, 10765, 10765, 10766, 10766, 10767,
-    10770, 10771, 10771, 10771, 10771, 10772, 10773, 10774, 10774, 10775, 10775, 10776, 10776, 10777, 10777, 10778, 10780, 10781, 10781, 10781, 10781, 10782, 10782, 10782,
-    10784, 10786, 10787, 10787, 10788, 10789, 10789, 10789, 10789, 10790, 10791, 10792, 10793, 10793, 10794, 10795, 10795, 10795, 10796, 10796, 10798, 10800, 10803, 10803,
-    10804, 10805, 10805, 10805, 10805, 10807, 10808, 10808, 10808, 10808, 10808, 10809, 10810, 10810, 10811, 10811, 10812, 10813, 10814, 10814, 10814, 10814, 10815, 10820,
-    10821, 10821, 10821, 10822, 10822, 10822, 10822, 10823, 10824, 10827, 10827, 10829, 10830, 10830, 10831, 10831, 10831, 10831, 10832, 10832, 10832, 10833, 10833, 10834,
-    10836, 10837, 10839, 10839, 10839, 10840, 10840, 10841, 10842, 10842, 10843, 10844, 10844, 10847, 10848, 10849, 10849, 10850, 10851, 10852, 10853, 10853, 10853, 10854,
-    10855, 10855, 10856, 10858, 10858, 10858, 10858, 10859, 10862, 10863, 10865, 10865, 10865, 10865, 10866, 10866, 10868, 10869, 10869, 10869, 10869, 10870, 10870, 10870,
-    10870, 10871, 10872, 10873, 10873, 10873, 10873, 10873, 10878, 10880, 10881, 10881, 10882, 10882, 10883, 10883, 10885, 10887, 10887, 10887, 10889, 10889, 10889, 10889,
-    10889, 10889, 10890, 10892, 10894, 10896, 10896, 10896, 10896, 10897, 10899, 10900, 10902, 10903, 10905, 10905, 10905, 10907, 10908, 10908, 10908, 10909, 10910, 10912,
-    10914, 10917, 10917, 10920, 10920, 10920, 10921, 10925, 10925, 10925, 10925, 10926, 10928, 10930, 10933, 10933, 10933, 10934, 10934, 10937, 10938, 10938, 10938, 10941,
-    10941, 10941, 10941, 10941, 10941, 10941, 10942, 10942, 10943, 10943, 10943, 10945, 10946, 10947, 10947, 10949, 10950, 10950, 10950, 10954, 10957, 10957, 10957, 10957,
-    10959, 10961, 10962, 10962, 10962, 10962, 10963, 10964, 10964, 10964, 10964, 10964, 10966, 10967, 10968, 10968, 10970, 10970, 10970, 10970, 10970, 10970, 10970, 10972,
-    10972, 10972, 10972, 10973, 10973, 10974, 10974, 10974, 10977, 10978, 10979, 10979, 10980, 10980, 10982, 10984, 10985, 10986, 10986, 10987, 10988, 10988, 10989, 10989,
-    10989, 10989, 10989, 10990, 10990, 10991, 10992, 10994, 10995, 10997, 10997, 10999, 11000, 11001, 11001, 11003, 11003, 11004, 11004, 11005, 11005, 11007, 11007, 11007,
-    11007, 11007, 11009, 11009, 11009, 11010, 11010, 11011, 11013, 11015, 11016, 11016, 11016, 11016, 11017, 11018, 11018, 11018, 11018, 11019, 11020, 11023, 11023, 11023,
-    11024, 11024, 11025, 11025, 11025, 11025, 11026, 11028, 11029, 11030, 11032, 11033, 11034, 11035, 11035, 11036, 11036, 11036, 11037, 11037, 11037, 11037, 11038, 11039,
-    11040, 11040, 11040, 11040, 11042, 11042, 11044, 11046, 11046, 11046, 11047, 11047, 11048, 11048, 11049, 11050, 11051, 11051, 11051, 11051, 11053, 11053, 11053, 11057,
-    11058, 11060, 11060, 11060, 11061, 11061, 11061, 11062, 11064, 11064, 11064, 11066, 11066, 11066, 11066, 11069, 11070, 11070, 11070, 11070, 11070, 11072, 11073, 11073,
-    11073, 11073, 11073, 11073, 11073, 11075, 11075, 11077, 11078, 11079, 11083, 11084, 11089, 11089, 11090, 11090, 11090, 11091, 11091, 11092, 11092, 11093, 11093, 11094,
-    11094, 11094, 11094, 11096, 11097, 11097, 11098, 11098, 11099, 11099, 11100, 11100, 11103, 11103, 11105, 11107, 11108, 11109, 11110, 11111, 11111, 11111, 11112, 11112,
-    11112, 11114, 11114, 11116, 11118, 11121, 11122, 11122, 11123, 11123, 11123, 11125, 11126, 11128, 11129, 11129, 11129, 11129, 11130, 11132, 11134, 11134, 11134, 11134,
-    11134, 11135, 11135, 11135, 11136, 11136, 11136, 11136, 11140, 11141, 11142, 11142, 11143, 11144, 11145, 11145, 11145, 11145, 11146, 11146, 11146, 11147, 11147, 11147,
-    11149, 11151, 11151, 11151, 11151, 11153, 11154, 11154, 11157, 11158, 11159, 11159, 11160, 11160, 11162, 11162, 11164, 11165, 11166, 11166, 11166, 11167, 11168, 11168,
-    11170, 11172, 11172, 11173, 11173, 11174, 11174, 11174, 11176, 11176, 11176, 11176, 11178, 11178, 11179, 11179, 11179, 11181, 11182, 11182, 11183, 11183, 11184, 11185,
-    11185, 11185, 11186, 11186, 11187, 11187, 11187, 11188, 11190, 11191, 11192, 11193, 11194, 11194, 11195, 11195, 11195, 11195, 11195, 11195, 11195, 11196, 11196, 11196,
-    11196, 11196, 11197, 11197, 11197, 11198, 11198, 11198, 11201, 11201, 11202, 11202, 11202, 11202, 11203, 11204, 11204, 11205, 11205, 11205, 11205, 11205, 11205, 11205,
-    11205, 11205, 11206, 11207, 11207, 11208, 11208, 11209, 11211, 11211, 11212, 11213, 11214, 11215, 11217, 11217, 11218, 11219, 11222, 11222, 11223, 11223, 11224, 11225,
-    11225, 11226, 11226, 11227, 11229, 11229, 11229, 11229, 11229, 11231, 11233, 11233, 11235, 11235, 11236, 11237, 11238, 11239, 11240, 11240, 11240, 11241, 11242, 11244,
-    11244, 11244, 11245, 11246, 11246, 11246, 11246, 11247, 11250, 11250, 11250, 11250, 11251, 11251, 11252, 11254, 11255,
+    0, 4, 4, 4, 4, 7, 9, 12, 12, 12, 14, 16, 17, 19, 20, 21, 23, 24, 24, 24, 26, 28, 30, 35,
+    35, 35, 35, 36, 38, 41, 42, 43, 44, 44, 46, 47, 48, 50, 50, 52, 52, 53, 55, 56, 56, 56, 60, 60,
+    61, 61, 63, 63, 63, 68, 71, 71, 72, 75, 76, 78, 87, 89, 91, 91, 93, 94, 94, 96, 98, 102, 105, 105,
+    106, 108, 110, 110, 113, 114, 116, 118, 120, 121, 122, 126, 126, 127, 130, 133, 133, 133, 136, 138, 139, 141, 141, 141,
+    142, 142, 145, 147, 148, 149, 149, 150, 150, 151, 153, 153, 154, 156, 157, 159, 162, 164, 167, 169, 170, 171, 173, 173,
+    174, 174, 174, 174, 174, 174, 175, 175, 176, 176, 182, 182, 182, 183, 185, 185, 186, 187, 187, 188, 189, 192, 192, 192,
+    196, 199, 199, 200, 204, 205, 207, 209, 210, 213, 215, 217, 218, 223, 228, 232, 237, 239, 239, 241, 242, 243, 243, 245,
+    246, 247, 247, 248, 249, 249, 250, 251, 255, 256, 257, 258, 259, 260, 263, 266, 266, 267, 267, 268, 268, 271, 274, 276,
+    277, 277, 279, 281, 282, 284, 288, 290, 294, 295, 296, 299, 306, 308, 310, 310, 311, 313, 314, 315, 317, 318, 319, 320,
+    321, 324, 324, 324, 325, 325, 333, 336, 338, 341, 351, 351, 351, 352, 354, 354, 356, 357, 360, 361, 361, 362, 365, 365,
+    365, 367, 370, 370, 370, 372, 372, 372, 373, 374, 376, 377, 380, 380, 382, 388, 389, 389, 389, 393, 396, 396, 396, 400,
+    401, 402, 402, 407, 409, 411, 413, 413, 415, 417, 418, 426, 428, 428, 430, 431, 435, 437, 437, 437, 438, 438, 439, 441,
+    445, 445, 446, 455, 456, 458, 458, 458, 460, 460, 462, 463, 464, 466, 467, 469, 472, 472, 472, 473, 474, 477, 481, 481,
+    489, 491, 493, 493, 493, 494, 495, 496, 498, 500, 500, 501, 502, 504, 504, 504, 506, 506, 507, 507, 510, 512, 512, 512,
+    514, 514, 515, 517, 517, 517, 517, 518, 518, 520, 520, 521, 521, 521, 522, 523, 524, 525, 525, 525, 526, 527, 528, 528,
+    529, 533, 537, 537, 540, 540, 540, 541, 542, 542, 542, 543, 545, 545, 546, 547, 548, 551, 551, 551, 552, 552, 553, 554,
+    557, 558, 558, 558, 561, 567, 568, 572, 578, 580, 583, 584, 587, 588, 590, 592, 598, 602, 603, 606, 607, 608, 609, 612,
+    613, 615, 616, 617, 619, 621, 624, 624, 624, 626, 626, 626, 627, 629, 629, 632, 634, 646, 648, 648, 648, 649, 649, 649,
+    650, 650, 650, 653, 654, 657, 660, 661, 661, 663, 664, 664, 665, 667, 674, 674, 675, 675, 677, 678, 681, 682, 682, 683,
+    683, 683, 683, 684, 687, 687, 689, 689, 691, 692, 694, 696, 698, 698, 700, 700, 700, 700, 700, 700, 704, 705, 705, 705,
+    707, 708, 708, 708, 709, 710, 710, 710, 711, 713, 713, 715, 716, 716, 717, 719, 722, 722, 722, 722, 722, 723, 723, 723,
+    723, 724, 725, 727, 727, 727, 727, 728, 728, 729, 731, 732, 732, 740, 741, 742, 746, 746, 746, 746, 749, 751, 751, 752,
+    752, 753, 753, 755, 756, 756, 761, 761, 761, 762, 764, 764, 766, 767, 767, 770, 770, 772, 776, 778, 779, 780, 780, 781,
+    782, 783, 784, 786, 790, 790, 790, 791, 793, 793, 796, 799, 804, 804, 805, 806, 806, 807, 807, 808, 810, 812, 812, 813,
+    813, 813, 813, 814, 817, 818, 818, 818, 819, 819, 822, 824, 826, 826, 827, 828, 846, 846, 848, 848, 848, 850, 850, 850,
+    851, 851, 852, 853, 855, 855, 855, 858, 858, 858, 858, 867, 867, 867, 869, 870, 870, 871, 871, 872, 872, 873, 875, 875,
+    879, 883, 884, 884, 886, 889, 904, 905, 906, 907, 908, 911, 912, 914, 917, 918, 918, 918, 918, 919, 919, 919, 921, 924,
+    928, 928, 930, 933, 934, 936, 936, 937, 937, 939, 939, 939, 939, 939, 940, 941, 941, 944, 945, 948, 950, 952, 953, 953,
+    955, 956, 957, 958, 962, 962, 964, 967, 967, 969, 971, 972, 972, 974, 977, 980, 981, 983, 983, 985, 987, 988, 989, 990,
+    992, 993, 995, 996, 997, 1000, 1000, 1000, 1002, 1002, 1003, 1003, 1004, 1006, 1007, 1009, 1011, 1012, 1015, 1016, 1019, 1024, 1024, 1025,
+    1026, 1026, 1026, 1028, 1028, 1029, 1030, 1032, 1033, 1034, 1034, 1034, 1034, 1036, 1038, 1038, 1040, 1040, 1040, 1045, 1048, 1048, 1048, 1049,
+    1050, 1050, 1051, 1051, 1053, 1053, 1055, 1055, 1055, 1055, 1057, 1059, 1061, 1062, 1062, 1064, 1065, 1068, 1068, 1068, 1074, 1075, 1079, 1081,
+    1081, 1081, 1082, 1085, 1085, 1085, 1089, 1089, 1091, 1092, 1093, 1094, 1094, 1097, 1097, 1098, 1100, 1100, 1101, 1101, 1107, 1108, 1110, 1112,
+    1112, 1113, 1116, 1117, 1117, 1117, 1118, 1119, 1123, 1124, 1126, 1129, 1131, 1132, 1132, 1133, 1133, 1136, 1138, 1140, 1140, 1141, 1142, 1142,
+    1142, 1143, 1143, 1143, 1143, 1148, 1168, 1170, 1172, 1174, 1179, 1180, 1180, 1180, 1182, 1182, 1184, 1185, 1186, 1190, 1191, 1191, 1192, 1195,
+    1196, 1197, 1198, 1201, 1202, 1203, 1204, 1206, 1206, 1208, 1209, 1210, 1211, 1211, 1212, 1219, 1220, 1225, 1228, 1228, 1228, 1228, 1239, 1240,
+    1241, 1242, 1243, 1243, 1244, 1245, 1246, 1247, 1248, 1248, 1248, 1249, 1251, 1269, 1270, 1272, 1274, 1276, 1281, 1283, 1285, 1285, 1285, 1285,
+    1286, 1288, 1290, 1291, 1292, 1293, 1293, 1298, 1300, 1301, 1302, 1305, 1305, 1307, 1308, 1311, 1311, 1314, 1315, 1315, 1316, 1317, 1317, 1318,
+    1318, 1318, 1318, 1319, 1320, 1322, 1324, 1325, 1325, 1326, 1327, 1329, 1330, 1330, 1330, 1330, 1330, 1335, 1337, 1337, 1340, 1340, 1340, 1340,
+    1342, 1343, 1343, 1346, 1347, 1348, 1352, 1352, 1354, 1356, 1357, 1358, 1362, 1365, 1366, 1366, 1369, 1370, 1371, 1372, 1376, 1378, 1378, 1379,
+    1379, 1380, 1381, 1382, 1383, 1385, 1385, 1387, 1389, 1390, 1392, 1392, 1392, 1395, 1397, 1398, 1398, 1399, 1401, 1404, 1405, 1405, 1405, 1407,
+    1408, 1410, 1411, 1411, 1413, 1414, 1416, 1418, 1419, 1420, 1420, 1421, 1422, 1425, 1426, 1427, 1428, 1431, 1435, 1436, 1436, 1437, 1437, 1438,
+    1439, 1440, 1441, 1447, 1450, 1451, 1451, 1455, 1455, 1455, 1458, 1458, 1460, 1460, 1462, 1468, 1469, 1469, 1470, 1471, 1471, 1471, 1471, 1471,
+    1472, 1474, 1475, 1476, 1478, 1478, 1481, 1482, 1484, 1486, 1488, 1493, 1493, 1493, 1495, 1498, 1500, 1502, 1502, 1503, 1503, 1504, 1504, 1506,
+    1511, 1513, 1513, 1514, 1514, 1515, 1515, 1519, 1519, 1520, 1523, 1525, 1527, 1529, 1530, 1531, 1534, 1534, 1535, 1536, 1536, 1536, 1551, 1553,
+    1554, 1555, 1556, 1557, 1559, 1562, 1562, 1563, 1563, 1564, 1565, 1566, 1567, 1570, 1571, 1571, 1571, 1572, 1575, 1577, 1577, 1578, 1578, 1581,
+    1581, 1581, 1582, 1582, 1583, 1583, 1583, 1583, 1583, 1583, 1583, 1584, 1584, 1584, 1586, 1586, 1589, 1589, 1590, 1593, 1594, 1595, 1595, 1596,
+    1598, 1598, 1600, 1603, 1604, 1604, 1606, 1607, 1609, 1609, 1610, 1611, 1612, 1615, 1615, 1616, 1616, 1617, 1617, 1620, 1622, 1638, 1639, 1645,
+    1646, 1647, 1650, 1653, 1655, 1656, 1657, 1660, 1662, 1663, 1663, 1663, 1663, 1663, 1665, 1669, 1677, 1679, 1679, 1681, 1686, 1687, 1691, 1694,
+    1694, 1694, 1695, 1696, 1700, 1701, 1701, 1701, 1702, 1703, 1705, 1707, 1709, 1709, 1709, 1711, 1711, 1711, 1713, 1715, 1716, 1718, 1718, 1718,
+    1718, 1718, 1720, 1721, 1722, 1722, 1722, 1723, 1725, 1725, 1729, 1731, 1732, 1733, 1733, 1740, 1742, 1743, 1745, 1745, 1746, 1749, 1750, 1751,
+    1752, 1752, 1752, 1752, 1753, 1755, 1757, 1759, 1759, 1759, 1762, 1763, 1763, 1766, 1768, 1768, 1769, 1770, 1770, 1770, 1770, 1770, 1772, 1772,
+    1773, 1774, 1776, 1777, 1789, 1794, 1794, 1795, 1798, 1801, 1803, 1804, 1805, 1807, 1807, 1809, 1811, 1812, 1815, 1816, 1817, 1818, 1818, 1819,
+    1819, 1819, 1819, 1821, 1822, 1825, 1825, 1825, 1827, 1828, 1828, 1831, 1832, 1834, 1836, 1838, 1838, 1838, 1838, 1839, 1839, 1840, 1843, 1849,
+    1849, 1852, 1853, 1854, 1856, 1858, 1859, 1860, 1862, 1862, 1862, 1863, 1864, 1865, 1865, 1867, 1867, 1867, 1867, 1867, 1867, 1867, 1868, 1869,
+    1869, 1870, 1872, 1872, 1872, 1873, 1873, 1876, 1877, 1877, 1878, 1881, 1881, 1881, 1882, 1882, 1883, 1883, 1886, 1887, 1892, 1894, 1894, 1897,
+    1898, 1899, 1899, 1899, 1910, 1913, 1915, 1919, 1920, 1921, 1923, 1924, 1926, 1927, 1929, 1929, 1929, 1929, 1933, 1934, 1935, 1936, 1936, 1937,
+    1938, 1939, 1942, 1942, 1943, 1944, 1945, 1945, 1947, 1948, 1949, 1950, 1952, 1954, 1956, 1958, 1958, 1960, 1960, 1960, 1962, 1962, 1962, 1964,
+    1965, 1971, 1974, 1982, 1983, 1985, 1989, 1993, 1995, 1997, 1997, 1999, 1999, 1999, 1999, 1999, 1999, 2005, 2009, 2009, 2012, 2013, 2014, 2014,
+    2016, 2016, 2017, 2023, 2024, 2025, 2025, 2026, 2027, 2027, 2032, 2035, 2035, 2039, 2040, 2041, 2047, 2048, 2048, 2049, 2049, 2052, 2054, 2055,
+    2056, 2058, 2060, 2062, 2062, 2068, 2072, 2073, 2073, 2073, 2073, 2074, 2074, 2077, 2079, 2079, 2083, 2084, 2084, 2087, 2087, 2088, 2089, 2089,
+    2089, 2093, 2094, 2095, 2098, 2100, 2102, 2108, 2112, 2115, 2122, 2122, 2122, 2126, 2127, 2129, 2129, 2129, 2130, 2130, 2132, 2133, 2136, 2136,
+    2136, 2136, 2136, 2136, 2137, 2144, 2145, 2146, 2148, 2150, 2150, 2150, 2151, 2151, 2151, 2154, 2155, 2156, 2157, 2157, 2157, 2159, 2160, 2163,
+    2165, 2165, 2168, 2168, 2170, 2170, 2171, 2173, 2176, 2179, 2179, 2180, 2183, 2186, 2188, 2191, 2192, 2194, 2196, 2197, 2198, 2198, 2198, 2198,
+    2200, 2201, 2202, 2202, 2204, 2206, 2208, 2208, 2211, 2212, 2212, 2212, 2213, 2217, 2217, 2217, 2217, 2219, 2220, 2220, 2220, 2220, 2221, 2221,
+    2222, 2222, 2226, 2227, 2231, 2232, 2232, 2233, 2233, 2233, 2234, 2236, 2236, 2237, 2238, 2239, 2241, 2243, 2243, 2244, 2247, 2249, 2253, 2256,
+    2256, 2257, 2259, 2259, 2260, 2262, 2264, 2264, 2264, 2264, 2266, 2266, 2266, 2267, 2268, 2269, 2271, 2271, 2271, 2273, 2274, 2276, 2278, 2285,
+    2286, 2286, 2287, 2287, 2288, 2290, 2291, 2291, 2294, 2294, 2294, 2296, 2297, 2298, 2298, 2301, 2301, 2303, 2304, 2305, 2305, 2305, 2310, 2311,
+    2312, 2313, 2313, 2315, 2315, 2315, 2318, 2319, 2319, 2320, 2320, 2321, 2323, 2323, 2323, 2325, 2325, 2328, 2331, 2331, 2332, 2334, 2339, 2339,
+    2339, 2339, 2339, 2340, 2340, 2342, 2342, 2344, 2344, 2344, 2346, 2349, 2352, 2354, 2356, 2357, 2357, 2359, 2360, 2360, 2361, 2362, 2364, 2364,
+    2365, 2365, 2366, 2367, 2371, 2371, 2373, 2373, 2374, 2375, 2376, 2376, 2376, 2376, 2376, 2379, 2381, 2383, 2384, 2385, 2385, 2387, 2388, 2389,
+    2393, 2395, 2396, 2396, 2397, 2400, 2400, 2400, 2404, 2406, 2409, 2411, 2413, 2413, 2413, 2413, 2413, 2415, 2416, 2417, 2417, 2417, 2418, 2424,
+    2424, 2424, 2424, 2425, 2426, 2427, 2427, 2428, 2432, 2433, 2433, 2434, 2434, 2435, 2438, 2441, 2442, 2442, 2442, 2442, 2444, 2445, 2451, 2453,
+    2454, 2454, 2454, 2455, 2455, 2455, 2456, 2458, 2458, 2460, 2460, 2461, 2461, 2463, 2464, 2465, 2465, 2469, 2471, 2471, 2472, 2472, 2473, 2473,
+    2476, 2477, 2478, 2480, 2480, 2483, 2483, 2484, 2485, 2487, 2488, 2488, 2491, 2494, 2496, 2496, 2496, 2497, 2500, 2501, 2502, 2502, 2505, 2505,
+    2509, 2509, 2515, 2516, 2517, 2517, 2519, 2520, 2525, 2525, 2527, 2530, 2530, 2531, 2532, 2534, 2534, 2534, 2536, 2536, 2536, 2537, 2538, 2541,
+    2544, 2546, 2548, 2549, 2550, 2551, 2552, 2553, 2553, 2554, 2554, 2560, 2561, 2562, 2563, 2563, 2563, 2566, 2569, 2571, 2571, 2571, 2571, 2581,
+    2587, 2588, 2589, 2589, 2592, 2593, 2594, 2595, 2598, 2598, 2598, 2598, 2600, 2601, 2601, 2602, 2605, 2606, 2611, 2621, 2622, 2626, 2629, 2629,
+    2631, 2633, 2635, 2637, 2639, 2640, 2642, 2642, 2642, 2643, 2645, 2645, 2648, 2648, 2648, 2648, 2650, 2651, 2652, 2653, 2654, 2654, 2655, 2659,
+    2659, 2661, 2661, 2662, 2664, 2665, 2668, 2672, 2673, 2675, 2679, 2680, 2681, 2681, 2682, 2683, 2685, 2689, 2690, 2691, 2693, 2694, 2695, 2698,
+    2703, 2703, 2704, 2704, 2708, 2709, 2710, 2712, 2714, 2714, 2716, 2716, 2717, 2719, 2721, 2723, 2725, 2726, 2731, 2731, 2731, 2732, 2733, 2736,
+    2737, 2738, 2739, 2740, 2740, 2742, 2746, 2749, 2750, 2751, 2752, 2755, 2755, 2755, 2756, 2756, 2757, 2758, 2760, 2760, 2762, 2766, 2766, 2767,
+    2770, 2773, 2774, 2775, 2776, 2778, 2779, 2781, 2783, 2785, 2790, 2790, 2791, 2791, 2792, 2796, 2797, 2798, 2799, 2799, 2800, 2801, 2802, 2802,
+    2807, 2807, 2809, 2809, 2812, 2812, 2815, 2816, 2816, 2818, 2818, 2821, 2824, 2827, 2828, 2831, 2831, 2831, 2835, 2835, 2835, 2835, 2838, 2840,
+    2840, 2842, 2843, 2844, 2844, 2844, 2844, 2845, 2845, 2845, 2846, 2847, 2850, 2850, 2853, 2854, 2856, 2856, 2857, 2859, 2859, 2860, 2860, 2860,
+    2860, 2860, 2860, 2860, 2864, 2864, 2866, 2869, 2872, 2872, 2872, 2873, 2874, 2877, 2878, 2881, 2881, 2882, 2885, 2888, 2890, 2891, 2892, 2896,
+    2898, 2898, 2900, 2902, 2910, 2911, 2913, 2915, 2916, 2918, 2918, 2918, 2919, 2921, 2921, 2926, 2927, 2928, 2929, 2931, 2931, 2932, 2932, 2932,
+    2933, 2933, 2934, 2936, 2936, 2936, 2937, 2939, 2942, 2942, 2942, 2949, 2951, 2951, 2951, 2951, 2953, 2953, 2954, 2955, 2962, 2963, 2963, 2964,
+    2969, 2971, 2971, 2973, 2974, 2974, 2976, 2979, 2981, 2982, 2984, 2984, 2985, 2986, 2987, 2990, 2992, 2994, 2994, 2997, 2997, 2998, 2998, 2999,
+    2999, 3002, 3004, 3004, 3007, 3009, 3010, 3011, 3017, 3018, 3018, 3018, 3019, 3020, 3023, 3023, 3023, 3026, 3026, 3026, 3026, 3030, 3030, 3031,
+    3031, 3033, 3033, 3033, 3033, 3035, 3036, 3036, 3037, 3037, 3038, 3039, 3039, 3040, 3040, 3040, 3041, 3041, 3043, 3044, 3045, 3046, 3048, 3049,
+    3054, 3054, 3055, 3057, 3059, 3059, 3060, 3060, 3065, 3067, 3068, 3068, 3068, 3072, 3076, 3077, 3079, 3079, 3079, 3081, 3081, 3083, 3087, 3087,
+    3097, 3098, 3099, 3099, 3103, 3104, 3105, 3106, 3106, 3107, 3109, 3110, 3114, 3114, 3114, 3115, 3118, 3118, 3120, 3123, 3126, 3127, 3128, 3128,
+    3128, 3128, 3129, 3131, 3133, 3133, 3133, 3134, 3135, 3137, 3137, 3137, 3140, 3140, 3141, 3141, 3141, 3141, 3141, 3142, 3143, 3144, 3153, 3154,
+    3154, 3156, 3158, 3159, 3159, 3161, 3165, 3165, 3166, 3170, 3170, 3171, 3171, 3172, 3172, 3172, 3174, 3175, 3177, 3179, 3180, 3180, 3180, 3182,
+    3182, 3185, 3186, 3187, 3190, 3193, 3193, 3194, 3195, 3199, 3201, 3203, 3205, 3207, 3210, 3210, 3214, 3216, 3216, 3218, 3220, 3225, 3228, 3228,
+    3230, 3230, 3230, 3231, 3231, 3231, 3232, 3235, 3235, 3236, 3236, 3236, 3238, 3239, 3240, 3241, 3242, 3242, 3243, 3245, 3245, 3246, 3247, 3249,
+    3249, 3251, 3251, 3256, 3256, 3259, 3259, 3260, 3260, 3263, 3263, 3263, 3263, 3263, 3264, 3264, 3264, 3265, 3266, 3266, 3267, 3269, 3269, 3269,
+    3270, 3272, 3275, 3277, 3277, 3278, 3283, 3286, 3288, 3291, 3292, 3294, 3297, 3300, 3300, 3302, 3302, 3302, 3305, 3305, 3305, 3305, 3307, 3308,
+    3308, 3308, 3311, 3311, 3311, 3311, 3312, 3314, 3317, 3317, 3319, 3325, 3327, 3327, 3329, 3330, 3330, 3332, 3335, 3344, 3345, 3345, 3345, 3347,
+    3348, 3348, 3350, 3350, 3351, 3351, 3353, 3355, 3355, 3359, 3360, 3360, 3362, 3363, 3365, 3368, 3370, 3373, 3374, 3375, 3378, 3380, 3381, 3381,
+    3383, 3384, 3386, 3388, 3388, 3389, 3389, 3391, 3392, 3394, 3394, 3395, 3395, 3396, 3398, 3398, 3398, 3398, 3401, 3401, 3401, 3402, 3402, 3402,
+    3404, 3405, 3405, 3405, 3409, 3413, 3414, 3415, 3418, 3421, 3422, 3423, 3427, 3431, 3431, 3433, 3436, 3441, 3445, 3452, 3454, 3454, 3455, 3457,
+    3457, 3457, 3458, 3458, 3458, 3458, 3458, 3465, 3465, 3466, 3469, 3470, 3470, 3475, 3475, 3475, 3476, 3478, 3478, 3480, 3482, 3484, 3484, 3485,
+    3488, 3488, 3489, 3490, 3491, 3493, 3493, 3495, 3495, 3495, 3498, 3498, 3498, 3499, 3500, 3501, 3501, 3503, 3503, 3503, 3504, 3505, 3506, 3506,
+    3507, 3507, 3511, 3513, 3516, 3518, 3519, 3519, 3522, 3523, 3525, 3526, 3528, 3536, 3537, 3540, 3540, 3541, 3541, 3542, 3542, 3543, 3545, 3545,
+    3546, 3546, 3546, 3550, 3551, 3551, 3553, 3553, 3553, 3556, 3556, 3558, 3560, 3564, 3565, 3568, 3570, 3572, 3574, 3574, 3574, 3575, 3579, 3580,
+    3581, 3582, 3583, 3584, 3588, 3590, 3592, 3594, 3594, 3597, 3599, 3600, 3601, 3602, 3604, 3605, 3605, 3605, 3606, 3608, 3609, 3612, 3613, 3614,
+    3615, 3617, 3619, 3619, 3619, 3619, 3621, 3622, 3622, 3623, 3624, 3624, 3626, 3626, 3626, 3626, 3626, 3627, 3628, 3629, 3630, 3630, 3631, 3631,
+    3632, 3632, 3635, 3635, 3635, 3635, 3638, 3640, 3643, 3644, 3646, 3646, 3646, 3650, 3652, 3653, 3655, 3655, 3655, 3655, 3656, 3660, 3668, 3670,
+    3672, 3673, 3693, 3695, 3695, 3696, 3697, 3699, 3700, 3702, 3702, 3702, 3702, 3704, 3706, 3707, 3707, 3707, 3708, 3708, 3708, 3709, 3709, 3710,
+    3711, 3712, 3712, 3712, 3712, 3714, 3715, 3717, 3719, 3721, 3724, 3726, 3727, 3727, 3730, 3732, 3733, 3736, 3737, 3740, 3741, 3743, 3743, 3743,
+    3748, 3748, 3751, 3752, 3754, 3754, 3756, 3756, 3757, 3759, 3760, 3760, 3760, 3760, 3760, 3760, 3764, 3765, 3765, 3767, 3768, 3770, 3774, 3775,
+    3775, 3776, 3778, 3780, 3781, 3781, 3783, 3783, 3784, 3785, 3786, 3787, 3788, 3788, 3790, 3792, 3795, 3796, 3796, 3796, 3797, 3797, 3797, 3799,
+    3799, 3799, 3800, 3801, 3802, 3803, 3804, 3806, 3806, 3807, 3807, 3807, 3808, 3809, 3809, 3810, 3810, 3810, 3810, 3810, 3812, 3813, 3815, 3816,
+    3817, 3819, 3821, 3823, 3825, 3826, 3826, 3826, 3826, 3829, 3831, 3831, 3832, 3834, 3836, 3836, 3837, 3838, 3838, 3840, 3841, 3843, 3845, 3846,
+    3847, 3847, 3847, 3849, 3849, 3849, 3849, 3849, 3851, 3853, 3854, 3854, 3855, 3858, 3858, 3859, 3860, 3861, 3861, 3863, 3863, 3865, 3866, 3866,
+    3867, 3868, 3868, 3870, 3871, 3874, 3878, 3879, 3881, 3882, 3882, 3883, 3884, 3887, 3901, 3902, 3903, 3904, 3905, 3911, 3912, 3912, 3914, 3915,
+    3915, 3915, 3917, 3917, 3920, 3921, 3927, 3930, 3933, 3934, 3936, 3936, 3936, 3936, 3936, 3937, 3939, 3941, 3943, 3943, 3943, 3944, 3944, 3944,
+    3944, 3945, 3946, 3947, 3948, 3950, 3951, 3951, 3953, 3953, 3956, 3956, 3957, 3962, 3963, 3966, 3967, 3969, 3969, 3969, 3969, 3970, 3971, 3972,
+    3973, 3974, 3975, 3977, 3984, 3984, 3984, 3984, 3985, 3987, 4001, 4001, 4002, 4002, 4007, 4007, 4011, 4012, 4016, 4016, 4016, 4016, 4016, 4018,
+    4019, 4020, 4020, 4022, 4025, 4027, 4028, 4029, 4031, 4031, 4032, 4034, 4035, 4037, 4037, 4042, 4043, 4044, 4044, 4044, 4044, 4045, 4045, 4045,
+    4045, 4045, 4046, 4046, 4049, 4049, 4049, 4049, 4051, 4054, 4054, 4055, 4057, 4057, 4058, 4058, 4060, 4062, 4063, 4063, 4065, 4065, 4065, 4067,
+    4067, 4069, 4070, 4070, 4070, 4071, 4072, 4073, 4075, 4075, 4076, 4076, 4076, 4077, 4077, 4080, 4080, 4081, 4081, 4082, 4087, 4087, 4088, 4088,
+    4092, 4093, 4094, 4096, 4099, 4100, 4102, 4105, 4108, 4108, 4109, 4110, 4110, 4112, 4113, 4114, 4115, 4117, 4118, 4120, 4120, 4121, 4121, 4121,
+    4122, 4122, 4123, 4124, 4125, 4126, 4127, 4128, 4128, 4129, 4130, 4131, 4131, 4132, 4136, 4136, 4138, 4139, 4140, 4141, 4141, 4141, 4142, 4142,
+    4144, 4144, 4145, 4146, 4150, 4151, 4151, 4153, 4154, 4155, 4155, 4157, 4158, 4158, 4161, 4162, 4163, 4165, 4167, 4167, 4167, 4169, 4172, 4173,
+    4176, 4177, 4177, 4177, 4178, 4180, 4180, 4180, 4182, 4184, 4186, 4189, 4189, 4191, 4192, 4193, 4195, 4202, 4204, 4204, 4205, 4206, 4208, 4209,
+    4211, 4212, 4217, 4217, 4218, 4218, 4218, 4219, 4220, 4224, 4225, 4227, 4227, 4231, 4236, 4236, 4237, 4239, 4240, 4242, 4246, 4247, 4254, 4254,
+    4254, 4257, 4262, 4262, 4263, 4264, 4264, 4267, 4267, 4267, 4272, 4272, 4273, 4274, 4275, 4276, 4277, 4281, 4281, 4285, 4288, 4288, 4290, 4290,
+    4292, 4292, 4293, 4293, 4294, 4297, 4297, 4301, 4302, 4302, 4306, 4307, 4308, 4310, 4312, 4312, 4313, 4314, 4314, 4314, 4315, 4320, 4320, 4322,
+    4323, 4323, 4328, 4328, 4328, 4330, 4332, 4338, 4339, 4342, 4343, 4344, 4345, 4346, 4347, 4347, 4349, 4349, 4351, 4353, 4354, 4355, 4355, 4356,
+    4357, 4357, 4357, 4358, 4359, 4360, 4364, 4365, 4366, 4370, 4372, 4372, 4372, 4374, 4376, 4377, 4378, 4382, 4384, 4384, 4384, 4388, 4388, 4390,
+    4390, 4391, 4395, 4396, 4396, 4398, 4399, 4399, 4399, 4403, 4406, 4409, 4409, 4409, 4414, 4415, 4415, 4415, 4417, 4419, 4421, 4424, 4424, 4427,
+    4439, 4439, 4442, 4443, 4443, 4444, 4446, 4449, 4453, 4453, 4453, 4453, 4453, 4454, 4456, 4456, 4456, 4459, 4461, 4462, 4462, 4462, 4465, 4466,
+    4469, 4470, 4473, 4473, 4475, 4476, 4476, 4480, 4480, 4481, 4481, 4484, 4485, 4487, 4487, 4488, 4490, 4491, 4492, 4492, 4492, 4493, 4494, 4494,
+    4496, 4498, 4498, 4500, 4501, 4503, 4504, 4504, 4506, 4507, 4510, 4513, 4514, 4517, 4517, 4517, 4518, 4520, 4520, 4520, 4521, 4522, 4522, 4524,
+    4524, 4527, 4527, 4527, 4527, 4533, 4534, 4534, 4535, 4535, 4535, 4536, 4536, 4539, 4539, 4540, 4541, 4541, 4541, 4542, 4544, 4544, 4599, 4602,
+    4604, 4604, 4606, 4610, 4610, 4614, 4614, 4614, 4617, 4618, 4620, 4621, 4621, 4621, 4624, 4625, 4630, 4631, 4633, 4635, 4635, 4635, 4635, 4639,
+    4641, 4641, 4643, 4643, 4643, 4644, 4645, 4647, 4648, 4649, 4650, 4652, 4653, 4657, 4657, 4657, 4657, 4657, 4661, 4661, 4664, 4668, 4669, 4669,
+    4670, 4671, 4672, 4672, 4674, 4674, 4675, 4676, 4680, 4683, 4692, 4694, 4695, 4696, 4697, 4698, 4699, 4701, 4702, 4703, 4705, 4706, 4707, 4709,
+    4711, 4711, 4711, 4712, 4713, 4719, 4720, 4721, 4722, 4725, 4726, 4727, 4734, 4734, 4734, 4735, 4737, 4737, 4737, 4742, 4743, 4743, 4743, 4745,
+    4745, 4745, 4746, 4746, 4747, 4747, 4749, 4750, 4750, 4751, 4752, 4752, 4752, 4755, 4756, 4757, 4758, 4760, 4761, 4764, 4769, 4770, 4772, 4773,
+    4774, 4774, 4777, 4779, 4780, 4782, 4782, 4784, 4786, 4787, 4787, 4789, 4789, 4789, 4789, 4789, 4790, 4791, 4792, 4793, 4794, 4796, 4798, 4799,
+    4803, 4804, 4805, 4807, 4808, 4808, 4809, 4809, 4809, 4809, 4813, 4814, 4816, 4821, 4822, 4822, 4822, 4824, 4824, 4824, 4824, 4825, 4826, 4826,
+    4828, 4841, 4845, 4846, 4847, 4854, 4855, 4857, 4857, 4857, 4858, 4858, 4860, 4860, 4861, 4861, 4861, 4861, 4862, 4864, 4865, 4866, 4867, 4867,
+    4867, 4869, 4869, 4871, 4871, 4873, 4873, 4877, 4878, 4880, 4880, 4882, 4883, 4884, 4885, 4885, 4885, 4886, 4886, 4886, 4886, 4887, 4888, 4888,
+    4888, 4890, 4892, 4894, 4897, 4897, 4898, 4898, 4899, 4899, 4900, 4902, 4902, 4902, 4903, 4903, 4905, 4905, 4907, 4908, 4909, 4909, 4909, 4909,
+    4913, 4919, 4919, 4921, 4923, 4924, 4924, 4925, 4929, 4930, 4930, 4933, 4934, 4935, 4935, 4937, 4937, 4940, 4942, 4942, 4942, 4943, 4945, 4945,
+    4948, 4949, 4951, 4953, 4956, 4957, 4957, 4960, 4960, 4963, 4963, 4963, 4963, 4965, 4965, 4966, 4966, 4968, 4969, 4969, 4970, 4971, 4974, 4975,
+    4975, 4976, 4977, 4980, 4985, 4997, 4997, 4997, 4998, 5000, 5000, 5000, 5002, 5002, 5002, 5003, 5003, 5007, 5007, 5008, 5009, 5010, 5011, 5011,
+    5015, 5016, 5019, 5019, 5020, 5022, 5022, 5023, 5030, 5031, 5031, 5031, 5033, 5033, 5033, 5039, 5043, 5046, 5046, 5046, 5049, 5049, 5050, 5053,
+    5055, 5057, 5058, 5060, 5061, 5062, 5062, 5063, 5064, 5067, 5068, 5069, 5075, 5077, 5080, 5082, 5086, 5087, 5090, 5091, 5092, 5092, 5093, 5094,
+    5097, 5098, 5101, 5101, 5101, 5102, 5102, 5103, 5104, 5105, 5106, 5121, 5124, 5124, 5124, 5126, 5126, 5127, 5130, 5130, 5131, 5132, 5133, 5134,
+    5134, 5136, 5136, 5137, 5138, 5138, 5139, 5140, 5141, 5141, 5141, 5144, 5144, 5144, 5146, 5146, 5146, 5146, 5146, 5149, 5152, 5153, 5153, 5155,
+    5157, 5157, 5160, 5160, 5164, 5165, 5167, 5168, 5170, 5171, 5174, 5175, 5177, 5179, 5179, 5181, 5181, 5181, 5183, 5184, 5185, 5187, 5188, 5188,
+    5188, 5190, 5191, 5191, 5191, 5192, 5194, 5194, 5194, 5195, 5201, 5204, 5205, 5206, 5208, 5211, 5212, 5213, 5213, 5213, 5215, 5218, 5221, 5222,
+    5222, 5223, 5228, 5228, 5228, 5229, 5232, 5233, 5234, 5234, 5236, 5237, 5239, 5239, 5240, 5241, 5242, 5244, 5244, 5246, 5248, 5248, 5248, 5249,
+    5249, 5249, 5249, 5251, 5253, 5254, 5255, 5255, 5255, 5256, 5257, 5259, 5260, 5262, 5263, 5264, 5264, 5269, 5270, 5270, 5271, 5273, 5280, 5281,
+    5281, 5282, 5283, 5287, 5289, 5292, 5292, 5293, 5294, 5294, 5294, 5295, 5295, 5295, 5296, 5300, 5302, 5305, 5306, 5306, 5306, 5307, 5308, 5310,
+    5316, 5317, 5317, 5317, 5321, 5323, 5324, 5329, 5330, 5333, 5333, 5336, 5336, 5338, 5339, 5341, 5344, 5346, 5347, 5348, 5349, 5349, 5349, 5349,
+    5354, 5355, 5369, 5370, 5371, 5372, 5373, 5374, 5375, 5375, 5377, 5380, 5382, 5385, 5386, 5388, 5390, 5391, 5393, 5395, 5396, 5398, 5399, 5399,
+    5399, 5402, 5404, 5404, 5407, 5408, 5409, 5411, 5411, 5411, 5412, 5412, 5412, 5415, 5416, 5420, 5421, 5424, 5424, 5426, 5426, 5426, 5426, 5428,
+    5428, 5430, 5431, 5432, 5433, 5439, 5440, 5440, 5441, 5442, 5442, 5442, 5442, 5443, 5443, 5444, 5448, 5448, 5449, 5452, 5454, 5454, 5458, 5460,
+    5460, 5460, 5461, 5462, 5462, 5462, 5462, 5462, 5466, 5467, 5470, 5470, 5470, 5470, 5471, 5471, 5471, 5472, 5474, 5476, 5478, 5484, 5486, 5488,
+    5489, 5491, 5494, 5495, 5496, 5496, 5497, 5498, 5498, 5498, 5500, 5500, 5501, 5501, 5501, 5501, 5501, 5502, 5502, 5503, 5503, 5504, 5504, 5504,
+    5509, 5509, 5511, 5515, 5516, 5518, 5519, 5522, 5522, 5526, 5528, 5532, 5533, 5546, 5547, 5547, 5550, 5550, 5550, 5550, 5550, 5550, 5551, 5552,
+    5552, 5552, 5552, 5553, 5555, 5555, 5555, 5555, 5555, 5556, 5559, 5561, 5562, 5564, 5565, 5566, 5569, 5570, 5571, 5573, 5574, 5575, 5577, 5582,
+    5582, 5582, 5582, 5583, 5584, 5586, 5587, 5588, 5588, 5588, 5591, 5593, 5596, 5597, 5597, 5597, 5610, 5612, 5614, 5620, 5621, 5624, 5624, 5624,
+    5628, 5630, 5631, 5631, 5631, 5633, 5634, 5634, 5638, 5638, 5644, 5646, 5646, 5648, 5648, 5650, 5652, 5652, 5653, 5654, 5656, 5657, 5657, 5657,
+    5657, 5658, 5658, 5661, 5662, 5663, 5664, 5666, 5667, 5669, 5669, 5672, 5672, 5672, 5672, 5675, 5676, 5677, 5679, 5681, 5682, 5683, 5685, 5685,
+    5690, 5692, 5693, 5693, 5695, 5699, 5702, 5702, 5702, 5703, 5703, 5705, 5705, 5705, 5705, 5706, 5707, 5707, 5708, 5709, 5709, 5710, 5710, 5710,
+    5711, 5713, 5713, 5713, 5716, 5718, 5722, 5724, 5725, 5725, 5726, 5731, 5734, 5735, 5736, 5739, 5741, 5742, 5743, 5746, 5748, 5748, 5749, 5761,
+    5761, 5761, 5767, 5767, 5767, 5767, 5767, 5769, 5771, 5771, 5773, 5776, 5778, 5778, 5779, 5781, 5781, 5783, 5783, 5784, 5788, 5789, 5790, 5793,
+    5795, 5795, 5796, 5797, 5800, 5801, 5801, 5804, 5805, 5805, 5806, 5808, 5812, 5813, 5813, 5817, 5821, 5821, 5822, 5834, 5835, 5835, 5847, 5851,
+    5853, 5853, 5853, 5855, 5858, 5860, 5862, 5862, 5864, 5864, 5864, 5865, 5865, 5865, 5865, 5865, 5866, 5866, 5867, 5869, 5870, 5871, 5872, 5872,
+    5874, 5875, 5876, 5880, 5880, 5881, 5883, 5883, 5884, 5885, 5885, 5885, 5886, 5890, 5890, 5891, 5893, 5893, 5895, 5897, 5897, 5897, 5898, 5898,
+    5899, 5901, 5901, 5901, 5904, 5905, 5906, 5907, 5909, 5910, 5910, 5912, 5915, 5923, 5923, 5924, 5927, 5927, 5928, 5928, 5929, 5930, 5930, 5931,
+    5931, 5933, 5935, 5935, 5936, 5936, 5942, 5942, 5942, 5944, 5944, 5945, 5947, 5948, 5948, 5951, 5952, 5952, 5952, 5953, 5953, 5953, 5954, 5954,
+    5958, 5959, 5962, 5965, 5968, 5968, 5968, 5969, 5969, 5971, 5971, 5972, 5972, 5975, 5976, 5976, 5976, 5976, 5979, 5980, 5980, 5982, 5983, 5983,
+    5984, 5987, 5991, 5992, 5993, 5993, 5993, 5994, 5994, 5998, 6000, 6002, 6003, 6007, 6007, 6009, 6012, 6015, 6016, 6018, 6018, 6019, 6019, 6019,
+    6020, 6020, 6020, 6020, 6022, 6023, 6023, 6023, 6026, 6027, 6032, 6032, 6033, 6033, 6035, 6036, 6037, 6040, 6040, 6041, 6041, 6042, 6045, 6046,
+    6046, 6048, 6048, 6048, 6048, 6048, 6051, 6052, 6053, 6054, 6064, 6072, 6072, 6072, 6076, 6076, 6077, 6078, 6082, 6083, 6085, 6085, 6087, 6088,
+    6089, 6090, 6091, 6091, 6092, 6092, 6092, 6092, 6093, 6097, 6097, 6099, 6102, 6103, 6107, 6107, 6108, 6109, 6112, 6112, 6112, 6114, 6114, 6114,
+    6114, 6117, 6118, 6118, 6120, 6120, 6120, 6122, 6123, 6125, 6125, 6125, 6125, 6126, 6127, 6130, 6131, 6134, 6135, 6140, 6141, 6142, 6142, 6143,
+    6143, 6143, 6143, 6145, 6148, 6150, 6155, 6157, 6161, 6168, 6168, 6168, 6169, 6169, 6170, 6170, 6175, 6176, 6177, 6179, 6180, 6181, 6182, 6182,
+    6182, 6183, 6183, 6183, 6186, 6188, 6189, 6189, 6189, 6191, 6193, 6193, 6197, 6197, 6197, 6199, 6202, 6202, 6203, 6204, 6204, 6206, 6208, 6209,
+    6209, 6209, 6211, 6211, 6212, 6212, 6212, 6213, 6216, 6217, 6221, 6222, 6222, 6223, 6225, 6227, 6228, 6229, 6233, 6236, 6237, 6237, 6238, 6241,
+    6247, 6247, 6247, 6248, 6248, 6248, 6252, 6254, 6256, 6256, 6256, 6259, 6260, 6260, 6260, 6263, 6268, 6269, 6270, 6271, 6272, 6274, 6274, 6274,
+    6274, 6274, 6276, 6276, 6277, 6280, 6283, 6286, 6288, 6289, 6292, 6293, 6295, 6296, 6297, 6297, 6298, 6300, 6301, 6301, 6304, 6305, 6306, 6306,
+    6307, 6309, 6312, 6312, 6312, 6315, 6317, 6317, 6322, 6325, 6327, 6330, 6333, 6335, 6336, 6336, 6337, 6338, 6339, 6339, 6339, 6340, 6342, 6342,
+    6342, 6346, 6347, 6348, 6348, 6350, 6350, 6352, 6352, 6352, 6354, 6354, 6356, 6361, 6363, 6364, 6365, 6365, 6366, 6368, 6368, 6369, 6369, 6369,
+    6369, 6370, 6370, 6373, 6375, 6376, 6379, 6380, 6382, 6382, 6382, 6382, 6383, 6386, 6388, 6389, 6392, 6394, 6398, 6400, 6404, 6404, 6404, 6405,
+    6407, 6408, 6411, 6411, 6412, 6414, 6417, 6417, 6419, 6423, 6423, 6424, 6424, 6425, 6427, 6427, 6430, 6430, 6431, 6431, 6432, 6434, 6437, 6438,
+    6438, 6438, 6439, 6440, 6446, 6447, 6448, 6450, 6450, 6450, 6451, 6451, 6452, 6454, 6455, 6456, 6457, 6459, 6459, 6461, 6461, 6462, 6462, 6466,
+    6466, 6469, 6474, 6474, 6475, 6476, 6478, 6479, 6480, 6482, 6482, 6483, 6484, 6487, 6489, 6492, 6492, 6492, 6493, 6494, 6494, 6495, 6507, 6510,
+    6511, 6511, 6512, 6512, 6514, 6514, 6514, 6516, 6520, 6520, 6520, 6520, 6520, 6520, 6521, 6524, 6525, 6526, 6526, 6527, 6529, 6529, 6532, 6532,
+    6532, 6535, 6536, 6537, 6537, 6537, 6538, 6541, 6547, 6547, 6550, 6550, 6550, 6551, 6551, 6553, 6553, 6554, 6555, 6558, 6558, 6558, 6559, 6559,
+    6559, 6559, 6559, 6559, 6559, 6559, 6559, 6561, 6563, 6564, 6566, 6566, 6566, 6575, 6575, 6578, 6580, 6580, 6581, 6582, 6587, 6587, 6587, 6593,
+    6593, 6595, 6595, 6595, 6597, 6606, 6609, 6615, 6615, 6626, 6630, 6631, 6633, 6636, 6637, 6638, 6638, 6638, 6638, 6639, 6639, 6641, 6641, 6643,
+    6644, 6645, 6645, 6645, 6646, 6648, 6648, 6649, 6649, 6649, 6649, 6651, 6653, 6653, 6653, 6653, 6654, 6655, 6656, 6656, 6657, 6660, 6662, 6662,
+    6662, 6665, 6666, 6670, 6670, 6672, 6672, 6672, 6672, 6673, 6673, 6673, 6673, 6673, 6673, 6674, 6674, 6675, 6676, 6677, 6680, 6680, 6683, 6685,
+    6689, 6690, 6693, 6693, 6693, 6693, 6693, 6693, 6696, 6697, 6698, 6699, 6701, 6701, 6703, 6705, 6705, 6707, 6708, 6709, 6709, 6709, 6710, 6710,
+    6711, 6713, 6713, 6713, 6714, 6715, 6718, 6719, 6721, 6724, 6725, 6729, 6730, 6732, 6736, 6736, 6736, 6738, 6739, 6739, 6740, 6740, 6742, 6743,
+    6744, 6746, 6749, 6752, 6755, 6757, 6757, 6757, 6757, 6757, 6757, 6760, 6761, 6762, 6763, 6763, 6767, 6768, 6769, 6771, 6772, 6772, 6772, 6776,
+    6778, 6778, 6778, 6779, 6781, 6782, 6782, 6782, 6783, 6783, 6784, 6786, 6788, 6788, 6788, 6788, 6788, 6789, 6790, 6790, 6793, 6793, 6795, 6797,
+    6800, 6807, 6807, 6808, 6809, 6811, 6811, 6814, 6814, 6815, 6815, 6816, 6818, 6820, 6820, 6821, 6823, 6827, 6827, 6827, 6828, 6830, 6833, 6836,
+    6836, 6836, 6839, 6841, 6841, 6842, 6843, 6846, 6848, 6848, 6850, 6850, 6853, 6854, 6855, 6857, 6858, 6862, 6863, 6863, 6866, 6867, 6869, 6870,
+    6871, 6873, 6873, 6875, 6875, 6878, 6879, 6882, 6884, 6887, 6889, 6895, 6896, 6896, 6897, 6906, 6907, 6909, 6909, 6910, 6911, 6913, 6913, 6913,
+    6913, 6913, 6913, 6915, 6915, 6915, 6915, 6917, 6919, 6920, 6921, 6924, 6927, 6927, 6928, 6931, 6933, 6939, 6941, 6945, 6945, 6945, 6946, 6946,
+    6948, 6950, 6951, 6952, 6953, 6954, 6956, 6957, 6961, 6965, 6965, 6965, 6966, 6967, 6969, 6970, 6971, 6972, 6973, 6975, 6977, 6978, 6978, 6979,
+    6982, 6984, 6984, 6984, 6987, 6989, 6991, 6992, 6996, 6996, 6996, 6996, 6997, 7004, 7006, 7006, 7007, 7008, 7009, 7009, 7011, 7011, 7017, 7017,
+    7020, 7022, 7023, 7023, 7023, 7023, 7024, 7024, 7025, 7025, 7030, 7031, 7032, 7032, 7034, 7036, 7037, 7038, 7047, 7048, 7050, 7050, 7051, 7052,
+    7053, 7055, 7056, 7056, 7058, 7060, 7061, 7062, 7065, 7067, 7069, 7071, 7075, 7075, 7076, 7079, 7079, 7080, 7084, 7085, 7097, 7097, 7099, 7101,
+    7103, 7104, 7104, 7105, 7108, 7108, 7109, 7109, 7110, 7113, 7115, 7115, 7116, 7118, 7118, 7119, 7123, 7123, 7125, 7126, 7127, 7127, 7127, 7131,
+    7133, 7133, 7133, 7135, 7136, 7136, 7136, 7136, 7136, 7136, 7138, 7139, 7139, 7141, 7141, 7145, 7147, 7148, 7150, 7150, 7151, 7152, 7153, 7156,
+    7158, 7161, 7162, 7163, 7164, 7164, 7165, 7165, 7168, 7171, 7174, 7176, 7176, 7179, 7181, 7181, 7182, 7182, 7182, 7182, 7185, 7185, 7186, 7186,
+    7187, 7188, 7189, 7189, 7191, 7193, 7194, 7194, 7201, 7201, 7201, 7201, 7202, 7204, 7207, 7210, 7213, 7213, 7214, 7215, 7215, 7215, 7216, 7217,
+    7219, 7219, 7221, 7224, 7227, 7229, 7229, 7231, 7234, 7234, 7234, 7234, 7234, 7235, 7236, 7238, 7241, 7241, 7242, 7245, 7245, 7247, 7247, 7247,
+    7248, 7248, 7248, 7249, 7254, 7256, 7257, 7258, 7258, 7260, 7261, 7262, 7266, 7267, 7269, 7273, 7275, 7276, 7278, 7279, 7282, 7283, 7283, 7284,
+    7286, 7286, 7286, 7291, 7292, 7295, 7298, 7300, 7301, 7301, 7302, 7304, 7306, 7307, 7308, 7310, 7315, 7315, 7315, 7315, 7315, 7317, 7317, 7319,
+    7320, 7321, 7324, 7324, 7325, 7326, 7326, 7327, 7328, 7329, 7331, 7331, 7335, 7336, 7336, 7336, 7336, 7340, 7341, 7341, 7341, 7342, 7343, 7344,
+    7345, 7346, 7347, 7350, 7350, 7354, 7357, 7357, 7357, 7358, 7363, 7364, 7365, 7366, 7366, 7366, 7366, 7366, 7367, 7367, 7368, 7370, 7371, 7372,
+    7372, 7373, 7374, 7376, 7376, 7378, 7378, 7378, 7380, 7381, 7383, 7384, 7385, 7385, 7388, 7390, 7393, 7394, 7395, 7396, 7396, 7397, 7399, 7401,
+    7402, 7403, 7406, 7406, 7408, 7408, 7408, 7410, 7413, 7414, 7415, 7419, 7420, 7420, 7420, 7426, 7427, 7429, 7430, 7433, 7434, 7435, 7437, 7439,
+    7443, 7443, 7445, 7447, 7449, 7451, 7453, 7455, 7456, 7456, 7458, 7460, 7463, 7463, 7465, 7465, 7468, 7468, 7468, 7468, 7469, 7472, 7472, 7473,
+    7475, 7475, 7475, 7476, 7477, 7478, 7478, 7480, 7481, 7483, 7484, 7484, 7487, 7487, 7489, 7490, 7491, 7491, 7493, 7494, 7496, 7499, 7499, 7499,
+    7500, 7501, 7503, 7504, 7506, 7508, 7510, 7512, 7513, 7515, 7515, 7518, 7519, 7519, 7519, 7519, 7521, 7523, 7523, 7524, 7525, 7529, 7529, 7529,
+    7530, 7530, 7532, 7534, 7534, 7535, 7536, 7536, 7537, 7538, 7539, 7539, 7540, 7540, 7541, 7542, 7544, 7544, 7544, 7546, 7548, 7551, 7553, 7553,
+    7556, 7558, 7559, 7561, 7564, 7566, 7569, 7570, 7570, 7571, 7571, 7573, 7574, 7576, 7579, 7580, 7583, 7584, 7587, 7587, 7587, 7588, 7589, 7589,
+    7589, 7591, 7593, 7595, 7595, 7596, 7597, 7597, 7598, 7600, 7601, 7601, 7601, 7602, 7604, 7605, 7605, 7607, 7607, 7607, 7607, 7609, 7610, 7611,
+    7611, 7613, 7614, 7620, 7621, 7622, 7625, 7626, 7627, 7629, 7630, 7630, 7632, 7632, 7632, 7634, 7636, 7641, 7643, 7646, 7646, 7646, 7646, 7646,
+    7647, 7650, 7651, 7651, 7651, 7653, 7654, 7654, 7654, 7655, 7656, 7656, 7656, 7656, 7658, 7661, 7667, 7667, 7667, 7667, 7668, 7669, 7672, 7673,
+    7673, 7675, 7678, 7680, 7681, 7681, 7683, 7683, 7683, 7685, 7686, 7688, 7690, 7692, 7695, 7697, 7697, 7699, 7699, 7700, 7701, 7701, 7702, 7703,
+    7706, 7708, 7709, 7709, 7709, 7709, 7711, 7711, 7712, 7715, 7717, 7717, 7720, 7722, 7722, 7722, 7722, 7723, 7724, 7726, 7727, 7731, 7733, 7736,
+    7737, 7738, 7739, 7739, 7749, 7749, 7750, 7751, 7751, 7751, 7751, 7758, 7759, 7759, 7760, 7762, 7763, 7767, 7767, 7772, 7775, 7777, 7780, 7782,
+    7784, 7788, 7788, 7789, 7789, 7790, 7792, 7794, 7796, 7796, 7796, 7796, 7800, 7800, 7803, 7803, 7805, 7806, 7808, 7809, 7812, 7814, 7817, 7819,
+    7819, 7819, 7819, 7820, 7822, 7822, 7822, 7822, 7822, 7823, 7824, 7826, 7827, 7828, 7830, 7832, 7833, 7835, 7835, 7836, 7836, 7837, 7841, 7841,
+    7842, 7846, 7848, 7849, 7851, 7853, 7855, 7855, 7858, 7858, 7858, 7858, 7860, 7864, 7867, 7867, 7869, 7871, 7871, 7871, 7871, 7873, 7873, 7875,
+    7877, 7880, 7883, 7884, 7884, 7885, 7886, 7889, 7889, 7890, 7890, 7900, 7904, 7909, 7910, 7912, 7912, 7912, 7912, 7915, 7916, 7916, 7917, 7918,
+    7920, 7921, 7921, 7923, 7923, 7923, 7923, 7923, 7926, 7926, 7933, 7934, 7937, 7939, 7940, 7941, 7942, 7944, 7944, 7945, 7945, 7945, 7946, 7948,
+    7950, 7951, 7952, 7954, 7955, 7956, 7956, 7963, 7964, 7964, 7964, 7966, 7968, 7974, 7975, 7975, 7977, 7978, 7978, 7979, 7981, 7982, 7982, 7985,
+    7986, 7986, 7987, 7993, 7994, 7994, 7995, 7995, 7998, 7998, 7999, 8002, 8005, 8007, 8008, 8008, 8009, 8014, 8016, 8016, 8016, 8017, 8017, 8018,
+    8018, 8019, 8021, 8025, 8028, 8030, 8032, 8034, 8036, 8036, 8039, 8040, 8040, 8045, 8045, 8045, 8047, 8048, 8050, 8050, 8051, 8053, 8053, 8053,
+    8062, 8062, 8063, 8064, 8066, 8067, 8067, 8071, 8074, 8074, 8074, 8075, 8076, 8076, 8077, 8077, 8077, 8078, 8079, 8082, 8083, 8084, 8084, 8085,
+    8087, 8090, 8090, 8091, 8093, 8094, 8095, 8095, 8095, 8095, 8096, 8097, 8097, 8100, 8101, 8104, 8104, 8106, 8108, 8108, 8110, 8110, 8113, 8113,
+    8113, 8113, 8114, 8114, 8114, 8115, 8116, 8118, 8124, 8125, 8127, 8127, 8127, 8127, 8128, 8128, 8129, 8131, 8135, 8135, 8135, 8135, 8135, 8137,
+    8138, 8139, 8139, 8140, 8141, 8142, 8143, 8143, 8143, 8143, 8143, 8154, 8154, 8154, 8155, 8159, 8160, 8164, 8165, 8165, 8167, 8168, 8168, 8168,
+    8169, 8171, 8171, 8171, 8172, 8172, 8173, 8180, 8181, 8181, 8182, 8182, 8188, 8192, 8193, 8194, 8198, 8199, 8199, 8199, 8199, 8199, 8201, 8203,
+    8203, 8204, 8204, 8206, 8206, 8209, 8211, 8211, 8211, 8211, 8211, 8211, 8214, 8218, 8219, 8220, 8220, 8222, 8223, 8223, 8223, 8225, 8225, 8225,
+    8228, 8229, 8235, 8237, 8237, 8237, 8237, 8237, 8238, 8239, 8241, 8241, 8243, 8243, 8244, 8246, 8247, 8248, 8249, 8249, 8252, 8252, 8253, 8254,
+    8255, 8255, 8255, 8255, 8256, 8257, 8259, 8261, 8264, 8264, 8265, 8266, 8266, 8267, 8267, 8268, 8270, 8270, 8270, 8272, 8272, 8274, 8274, 8274,
+    8274, 8274, 8274, 8274, 8274, 8276, 8278, 8278, 8278, 8278, 8278, 8278, 8278, 8283, 8283, 8288, 8289, 8289, 8292, 8293, 8293, 8295, 8296, 8299,
+    8309, 8310, 8312, 8314, 8315, 8316, 8317, 8319, 8319, 8320, 8321, 8322, 8322, 8323, 8323, 8323, 8323, 8327, 8328, 8332, 8334, 8338, 8339, 8340,
+    8341, 8341, 8343, 8343, 8343, 8347, 8347, 8347, 8347, 8349, 8349, 8350, 8352, 8357, 8359, 8361, 8363, 8363, 8364, 8364, 8365, 8368, 8368, 8369,
+    8371, 8371, 8373, 8373, 8377, 8378, 8381, 8381, 8381, 8381, 8381, 8382, 8384, 8384, 8388, 8392, 8393, 8395, 8396, 8397, 8397, 8397, 8400, 8402,
+    8402, 8405, 8407, 8409, 8411, 8411, 8413, 8415, 8416, 8417, 8422, 8423, 8425, 8426, 8429, 8429, 8429, 8429, 8433, 8433, 8433, 8433, 8435, 8438,
+    8438, 8439, 8439, 8440, 8441, 8443, 8447, 8448, 8448, 8450, 8452, 8453, 8453, 8455, 8456, 8456, 8457, 8457, 8458, 8462, 8463, 8467, 8468, 8468,
+    8468, 8468, 8470, 8471, 8472, 8473, 8474, 8477, 8477, 8480, 8482, 8484, 8486, 8486, 8486, 8488, 8490, 8493, 8494, 8495, 8496, 8498, 8500, 8502,
+    8504, 8506, 8507, 8509, 8509, 8510, 8510, 8512, 8516, 8519, 8521, 8523, 8527, 8528, 8528, 8531, 8533, 8535, 8536, 8537, 8537, 8538, 8540, 8543,
+    8545, 8547, 8547, 8547, 8548, 8549, 8550, 8551, 8552, 8553, 8553, 8554, 8555, 8557, 8557, 8557, 8561, 8561, 8561, 8563, 8564, 8586, 8586, 8587,
+    8589, 8590, 8590, 8593, 8593, 8595, 8596, 8597, 8598, 8600, 8601, 8602, 8604, 8604, 8606, 8607, 8608, 8609, 8610, 8612, 8612, 8613, 8614, 8616,
+    8618, 8619, 8619, 8619, 8621, 8623, 8625, 8626, 8628, 8628, 8628, 8628, 8628, 8629, 8631, 8631, 8633, 8634, 8635, 8638, 8638, 8639, 8641, 8643,
+    8644, 8644, 8645, 8645, 8647, 8648, 8649, 8649, 8649, 8650, 8652, 8654, 8656, 8657, 8657, 8659, 8660, 8661, 8662, 8664, 8665, 8665, 8666, 8667,
+    8667, 8671, 8671, 8673, 8673, 8679, 8679, 8680, 8680, 8681, 8681, 8683, 8683, 8685, 8686, 8686, 8688, 8690, 8690, 8691, 8692, 8695, 8697, 8697,
+    8698, 8698, 8699, 8700, 8701, 8704, 8704, 8708, 8708, 8708, 8709, 8711, 8713, 8714, 8715, 8718, 8719, 8719, 8720, 8720, 8720, 8721, 8722, 8722,
+    8722, 8723, 8725, 8725, 8725, 8725, 8725, 8725, 8727, 8728, 8728, 8729, 8731, 8732, 8733, 8734, 8739, 8740, 8741, 8741, 8742, 8743, 8746, 8746,
+    8747, 8748, 8749, 8750, 8751, 8751, 8751, 8755, 8755, 8756, 8756, 8756, 8757, 8759, 8760, 8761, 8761, 8762, 8763, 8764, 8766, 8768, 8769, 8770,
+    8771, 8772, 8772, 8772, 8772, 8773, 8774, 8775, 8775, 8775, 8775, 8777, 8777, 8777, 8777, 8777, 8778, 8780, 8781, 8784, 8784, 8786, 8787, 8787,
+    8789, 8791, 8792, 8793, 8793, 8794, 8794, 8794, 8794, 8795, 8797, 8797, 8797, 8798, 8798, 8799, 8801, 8803, 8805, 8806, 8807, 8808, 8808, 8808,
+    8808, 8809, 8810, 8813, 8814, 8816, 8816, 8819, 8820, 8822, 8824, 8825, 8825, 8826, 8828, 8829, 8834, 8834, 8834, 8834, 8835, 8836, 8867, 8867,
+    8931, 8931, 8931, 8932, 8932, 8932, 8933, 8936, 8938, 8939, 8939, 8939, 8942, 8945, 8945, 8946, 8948, 8948, 8948, 8949, 8949, 8949, 8950, 8952,
+    8954, 8955, 8958, 8958, 8963, 8969, 8973, 8977, 8979, 8979, 8981, 8981, 8983, 8987, 8990, 8991, 8994, 8994, 8995, 9000, 9000, 9001, 9004, 9004,
+    9007, 9008, 9009, 9009, 9015, 9016, 9016, 9016, 9017, 9018, 9019, 9021, 9021, 9021, 9021, 9021, 9022, 9022, 9025, 9026, 9027, 9028, 9029, 9030,
+    9032, 9035, 9035, 9037, 9039, 9039, 9039, 9039, 9039, 9040, 9040, 9042, 9047, 9047, 9047, 9049, 9050, 9050, 9050, 9050, 9051, 9055, 9056, 9056,
+    9058, 9059, 9059, 9061, 9063, 9065, 9066, 9067, 9067, 9067, 9069, 9069, 9069, 9070, 9070, 9070, 9070, 9071, 9073, 9074, 9075, 9075, 9076, 9077,
+    9078, 9079, 9083, 9083, 9083, 9090, 9090, 9090, 9090, 9091, 9091, 9093, 9095, 9099, 9104, 9106, 9106, 9106, 9107, 9111, 9112, 9113, 9113, 9113,
+    9117, 9121, 9122, 9124, 9124, 9124, 9125, 9128, 9131, 9133, 9135, 9135, 9135, 9135, 9136, 9137, 9141, 9142, 9143, 9145, 9148, 9149, 9152, 9152,
+    9152, 9153, 9153, 9154, 9157, 9158, 9158, 9158, 9158, 9158, 9158, 9160, 9164, 9164, 9164, 9164, 9164, 9165, 9165, 9165, 9167, 9168, 9169, 9169,
+    9169, 9170, 9172, 9179, 9180, 9180, 9181, 9182, 9186, 9190, 9191, 9191, 9191, 9191, 9194, 9194, 9197, 9200, 9201, 9203, 9204, 9204, 9208, 9210,
+    9210, 9210, 9213, 9214, 9215, 9216, 9217, 9218, 9221, 9221, 9224, 9224, 9224, 9225, 9229, 9230, 9241, 9241, 9242, 9242, 9245, 9248, 9248, 9248,
+    9248, 9250, 9257, 9260, 9262, 9263, 9264, 9266, 9267, 9270, 9271, 9272, 9273, 9273, 9273, 9279, 9279, 9281, 9283, 9286, 9286, 9288, 9289, 9292,
+    9295, 9297, 9298, 9298, 9301, 9301, 9301, 9302, 9302, 9307, 9310, 9311, 9313, 9313, 9313, 9314, 9317, 9317, 9317, 9317, 9317, 9317, 9319, 9319,
+    9321, 9322, 9322, 9322, 9322, 9323, 9323, 9323, 9325, 9326, 9330, 9331, 9331, 9331, 9332, 9332, 9332, 9333, 9333, 9334, 9335, 9336, 9340, 9343,
+    9343, 9345, 9346, 9350, 9352, 9356, 9359, 9360, 9362, 9362, 9364, 9365, 9365, 9365, 9365, 9366, 9368, 9370, 9370, 9370, 9372, 9372, 9372, 9374,
+    9374, 9374, 9374, 9374, 9374, 9375, 9376, 9377, 9377, 9378, 9379, 9380, 9382, 9383, 9385, 9386, 9388, 9390, 9390, 9392, 9392, 9393, 9393, 9395,
+    9399, 9399, 9399, 9399, 9399, 9399, 9400, 9401, 9402, 9405, 9406, 9406, 9413, 9413, 9415, 9417, 9417, 9417, 9418, 9419, 9421, 9426, 9427, 9432,
+    9437, 9439, 9440, 9442, 9442, 9445, 9448, 9450, 9450, 9451, 9452, 9455, 9456, 9458, 9462, 9463, 9464, 9466, 9471, 9473, 9474, 9476, 9477, 9478,
+    9480, 9480, 9480, 9480, 9481, 9481, 9484, 9486, 9486, 9490, 9490, 9493, 9494, 9494, 9494, 9494, 9495, 9496, 9496, 9497, 9498, 9500, 9500, 9504,
+    9506, 9507, 9507, 9508, 9509, 9510, 9511, 9512, 9514, 9514, 9515, 9521, 9521, 9523, 9523, 9523, 9526, 9526, 9526, 9527, 9530, 9531, 9531, 9532,
+    9536, 9537, 9538, 9538, 9540, 9540, 9541, 9541, 9543, 9545, 9545, 9546, 9548, 9548, 9548, 9550, 9550, 9550, 9550, 9550, 9550, 9552, 9552, 9552,
+    9552, 9552, 9563, 9563, 9564, 9567, 9570, 9572, 9572, 9573, 9577, 9578, 9579, 9580, 9582, 9582, 9584, 9585, 9585, 9585, 9586, 9587, 9588, 9591,
+    9591, 9591, 9592, 9592, 9593, 9595, 9595, 9595, 9596, 9600, 9601, 9602, 9603, 9605, 9606, 9606, 9607, 9608, 9608, 9609, 9611, 9612, 9612, 9615,
+    9616, 9616, 9619, 9619, 9620, 9620, 9623, 9625, 9626, 9626, 9628, 9630, 9630, 9634, 9635, 9635, 9636, 9636, 9637, 9637, 9638, 9642, 9643, 9644,
+    9647, 9648, 9649, 9649, 9651, 9652, 9654, 9654, 9657, 9661, 9664, 9678, 9680, 9680, 9680, 9680, 9688, 9688, 9688, 9688, 9689, 9690, 9691, 9692,
+    9693, 9693, 9695, 9696, 9697, 9697, 9698, 9698, 9698, 9700, 9700, 9700, 9705, 9705, 9705, 9708, 9708, 9710, 9710, 9711, 9716, 9717, 9717, 9718,
+    9719, 9719, 9719, 9719, 9733, 9733, 9733, 9733, 9737, 9741, 9741, 9743, 9744, 9744, 9755, 9756, 9762, 9763, 9765, 9765, 9766, 9768, 9770, 9770,
+    9773, 9774, 9777, 9779, 9780, 9780, 9780, 9780, 9780, 9781, 9783, 9784, 9787, 9787, 9787, 9788, 9788, 9789, 9790, 9790, 9790, 9791, 9794, 9794,
+    9795, 9795, 9796, 9796, 9797, 9797, 9798, 9800, 9801, 9804, 9805, 9805, 9806, 9808, 9808, 9808, 9808, 9809, 9810, 9810, 9811, 9811, 9811, 9812,
+    9814, 9815, 9829, 9831, 9833, 9833, 9833, 9833, 9835, 9838, 9839, 9841, 9842, 9843, 9845, 9848, 9855, 9856, 9858, 9860, 9863, 9866, 9869, 9869,
+    9869, 9869, 9869, 9869, 9869, 9871, 9872, 9876, 9876, 9877, 9878, 9879, 9879, 9880, 9882, 9882, 9884, 9884, 9884, 9886, 9886, 9886, 9886, 9888,
+    9888, 9891, 9891, 9892, 9894, 9895, 9898, 9898, 9899, 9900, 9902, 9902, 9904, 9906, 9907, 9908, 9908, 9908, 9909, 9909, 9910, 9913, 9914, 9917,
+    9917, 9917, 9917, 9917, 9919, 9919, 9921, 9923, 9924, 9926, 9927, 9928, 9928, 9928, 9929, 9931, 9935, 9937, 9939, 9939, 9946, 9947, 9947, 9948,
+    9957, 9960, 9960, 9961, 9961, 9963, 9963, 9964, 9965, 9967, 9968, 9969, 9970, 9971, 9972, 9974, 9976, 9979, 9981, 9981, 9982, 9983, 9983, 9983,
+    9983, 9985, 9986, 9987, 9989, 9990, 9990, 9991, 9993, 9994, 9995, 9996, 9996, 10000, 10000, 10001, 10005, 10006, 10008, 10008, 10008, 10009, 10012, 10013,
+    10017, 10017, 10017, 10019, 10021, 10024, 10027, 10029, 10030, 10033, 10035, 10035, 10036, 10037, 10038, 10039, 10041, 10041, 10042, 10043, 10043, 10047, 10047, 10049,
+    10051, 10052, 10052, 10052, 10052, 10054, 10055, 10056, 10057, 10057, 10059, 10059, 10059, 10061, 10062, 10066, 10067, 10068, 10069, 10071, 10073, 10073, 10079, 10080,
+    10080, 10083, 10084, 10085, 10086, 10086, 10086, 10086, 10086, 10086, 10086, 10087, 10087, 10089, 10090, 10090, 10090, 10096, 10099, 10099, 10099, 10101, 10101, 10102,
+    10102, 10102, 10104, 10105, 10106, 10107, 10109, 10115, 10117, 10117, 10119, 10120, 10120, 10121, 10122, 10123, 10126, 10126, 10129, 10129, 10129, 10130, 10132, 10132,
+    10132, 10133, 10134, 10135, 10139, 10139, 10143, 10144, 10144, 10150, 10153, 10155, 10158, 10161, 10166, 10168, 10169, 10169, 10170, 10170, 10171, 10171, 10171, 10172,
+    10173, 10173, 10176, 10178, 10179, 10181, 10181, 10183, 10183, 10184, 10187, 10189, 10193, 10193, 10193, 10194, 10195, 10202, 10202, 10203, 10205, 10205, 10206, 10206,
+    10207, 10208, 10212, 10213, 10215, 10216, 10218, 10220, 10220, 10220, 10220, 10221, 10224, 10226, 10227, 10232, 10233, 10235, 10235, 10235, 10239, 10240, 10240, 10240,
+    10240, 10240, 10241, 10242, 10244, 10245, 10245, 10245, 10248, 10249, 10249, 10249, 10249, 10249, 10250, 10251, 10252, 10254, 10255, 10255, 10257, 10257, 10259, 10260,
+    10261, 10263, 10263, 10266, 10266, 10266, 10266, 10266, 10268, 10269, 10270, 10271, 10272, 10275, 10278, 10278, 10278, 10278, 10280, 10282, 10284, 10286, 10286, 10292,
+    10292, 10292, 10297, 10297, 10298, 10299, 10299, 10299, 10300, 10300, 10302, 10303, 10304, 10307, 10309, 10310, 10311, 10311, 10311, 10315, 10316, 10316, 10318, 10319,
+    10319, 10320, 10322, 10324, 10326, 10328, 10329, 10331, 10336, 10337, 10338, 10342, 10342, 10342, 10344, 10344, 10345, 10346, 10346, 10347, 10348, 10350, 10351, 10352,
+    10355, 10355, 10356, 10357, 10357, 10359, 10359, 10359, 10361, 10361, 10362, 10364, 10365, 10366, 10366, 10369, 10375, 10376, 10379, 10385, 10385, 10387, 10390, 10390,
+    10392, 10394, 10395, 10396, 10397, 10398, 10399, 10405, 10407, 10408, 10408, 10408, 10409, 10409, 10413, 10415, 10418, 10418, 10418, 10418, 10418, 10419, 10420, 10422,
+    10423, 10427, 10427, 10428, 10428, 10431, 10432, 10433, 10433, 10434, 10434, 10449, 10449, 10449, 10450, 10450, 10452, 10452, 10452, 10455, 10456, 10459, 10460, 10460,
+    10460, 10461, 10461, 10462, 10466, 10466, 10467, 10467, 10468, 10469, 10469, 10472, 10472, 10474, 10474, 10474, 10474, 10474, 10475, 10477, 10478, 10480, 10482, 10483,
+    10483, 10484, 10489, 10491, 10493, 10494, 10499, 10499, 10502, 10504, 10505, 10506, 10506, 10507, 10507, 10509, 10510, 10512, 10514, 10515, 10521, 10524, 10525, 10525,
+    10526, 10527, 10531, 10532, 10532, 10534, 10534, 10535, 10538, 10539, 10539, 10541, 10542, 10543, 10543, 10544, 10545, 10546, 10546, 10548, 10549, 10554, 10554, 10554,
+    10554, 10556, 10558, 10559, 10563, 10564, 10568, 10571, 10572, 10575, 10578, 10578, 10579, 10584, 10586, 10587, 10587, 10587, 10587, 10590, 10592, 10595, 10597, 10600,
+    10600, 10601, 10601, 10601, 10603, 10603, 10609, 10610, 10611, 10612, 10614, 10614, 10616, 10622, 10622, 10623, 10627, 10628, 10629, 10629, 10630, 10631, 10631, 10634,
+    10634, 10634, 10634, 10635, 10636, 10638, 10641, 10643, 10646, 10647, 10648, 10648, 10648, 10648, 10648, 10649, 10651, 10652, 10653, 10656, 10656, 10659, 10663, 10666,
+    10680, 10683, 10684, 10688, 10689, 10693, 10693, 10693, 10697, 10698, 10701, 10702, 10703, 10703, 10705, 10705, 10706, 10709, 10713, 10717, 10717, 10719, 10720, 10721,
+    10722, 10723, 10723, 10724, 10729, 10730, 10730, 10730, 10731, 10731, 10731, 10736, 10736, 10738, 10738, 10739, 10742, 10742, 10744, 10747, 10748, 10749, 10784, 10788,
+    10788, 10790, 10790, 10792, 10795, 10800, 10800, 10800, 10801, 10807, 10807, 10809, 10809, 10811, 10811, 10812, 10814, 10814, 10815, 10815, 10815, 10817, 10820, 10820,
+    10822, 10823, 10823, 10825, 10827, 10830, 10830, 10832, 10834, 10840, 10843, 10843, 10844, 10846, 10850, 10851, 10851, 10852, 10854, 10855, 10857, 10858, 10858, 10861,
+    10861, 10861, 10862, 10863, 10863, 10863, 10865, 10868, 10869, 10876, 10876, 10877, 10879, 10880, 10882, 10883, 10883, 10885, 10887, 10889, 10891, 10895, 10899, 10900,
+    10900, 10901, 10901, 10904, 10904, 10904, 10904, 10905, 10906, 10907, 10908, 10910, 10910, 10910, 10911, 10911, 10912, 10915, 10917, 10920, 10920, 10922, 10923, 10924,
+    10926, 10929, 10929, 10929, 10931, 10932, 10932, 10933, 10937, 10938, 10955, 10958, 10963, 10963, 10963, 10964, 10965, 10965, 10968, 10969, 10970, 10972, 10973, 10974,
+    10975, 10975, 10979, 10982, 10983, 10984, 10984, 10990, 10990, 10990, 10992, 10993, 10996, 10996, 10997, 10999, 10999, 11000, 11001, 11002, 11002, 11002, 11003, 11005,
+    11008, 11008, 11009, 11009, 11010, 11010, 11012, 11013, 11014, 11017, 11018, 11018, 11021, 11021, 11023, 11024, 11025, 11025, 11025, 11032, 11032, 11032, 11032, 11032,
+    11033, 11033, 11036, 11037, 11038, 11040, 11042, 11043, 11045, 11045, 11049, 11049, 11049, 11049, 11052, 11052, 11053, 11055, 11055, 11058, 11059, 11060, 11060, 11061,
+    11063, 11063, 11064, 11067, 11068, 11069, 11069, 11069, 11070, 11072, 11073, 11074, 11074, 11074, 11077, 11080, 11081, 11082, 11082, 11082, 11083, 11083, 11084, 11085,
+    11086, 11086, 11086, 11087, 11088, 11090, 11093, 11098, 11098, 11099, 11099, 11100, 11101, 11101, 11102, 11102, 11105, 11107, 11107, 11110, 11110, 11110, 11111, 11113,
+    11114, 11114, 11116, 11117, 11118, 11119, 11122, 11124, 11124, 11126, 11128, 11133, 11134, 11136, 11137, 11137, 11143, 11148, 11149, 11149, 11150, 11150, 11150, 11150,
+    11151, 11151, 11152, 11160, 11165, 11166, 11167, 11167, 11170, 11172, 11175, 11175, 11176, 11176, 11176, 11177, 11178, 11180, 11180, 11182, 11184, 11186, 11186, 11189,
+    11189, 11189, 11193, 11193, 11194, 11196, 11198, 11201, 11201, 11204, 11208, 11211, 11215, 11215, 11215, 11216, 11218, 11218, 11218, 11229, 11230, 11230, 11231, 11232,
+    11233, 11235, 11236, 11236, 11236, 11236, 11236, 11237, 11237, 11238, 11241, 11242, 11242, 11244, 11245, 11245, 11245, 11246, 11247, 11247, 11248, 11248, 11249, 11249,
+    11249, 11250, 11250, 11250, 11253, 11253, 11254, 11254, 11254,
 };
 
 inline constexpr std::uint64_t builtin_filter[] = {
-    0x1004001000010800u, 0x204002450000u, 0x8481240080001u, 0x1002000206220400u, 0x101010000020000u, 0x282200013004101u,
-    0xc4f880280010320u, 0xd303010880002400u, 0x1800000301012004u, 0x400300020d94000u, 0x8800000922013900u, 0x838442104090502u,
-    0x18258408282a8000u, 0x204081000088020u, 0x800200022800388u, 0xc8000021401422u, 0x24404000810000u, 0x24a04004120100u,
-    0x1102180000400000u, 0x4005000202042404u, 0x8208424084882000u, 0x8640140400u, 0x1222084411040000u, 0x21004010046100u,
-    0x10e001001082008u, 0x8018c4400200u, 0x8800100280404400u, 0x681845000480a808u, 0x4004672624400000u, 0xa04020020690014u,
-    0x8051c0000020100u, 0x1010400040200u, 0x80c0284014602000u, 0x48200180920402b0u, 0x840045000000420u, 0x61003050c800u,
-    0x3010000040b0400u, 0x4408000030800000u, 0x8004110084800101u, 0xc06026000402003u, 0x20808002000u, 0x104320202a000062u,
-    0x601026c2281460u, 0x200024005008001u, 0x8000207004000504u, 0xa50400000001142u, 0x1090806408003u, 0x4007000008000000u,
-    0x4200005384080u, 0x10103418b0000010u, 0x6000401828042001u, 0x9004984882010210u, 0x42030d0044408080u, 0x800e018101008118u,
-    0x2800810021520040u, 0x1000080110000400u, 0x8011001040013084u, 0x40800401000942u, 0x5110020040010b4u, 0x80008200d051c0u,
-    0x100000400020004u, 0x1200004000032000u, 0x224400600891008u, 0x8019024c210a024u, 0x4308010080000400u, 0x28400001140a0210u,
-    0x200021a00000880u, 0x8000160092040202u, 0x8900802082003100u, 0x80d00e0000441c8u, 0x2691000034702028u, 0x3a00803040200810u,
-    0x4060a06809008280u, 0x300001000200224au, 0x1010000620a00648u, 0x209800000280000u, 0x2b001104280020u, 0x6006204240020008u,
-    0x14b0080040002610u, 0x3004082066u, 0x8009010008269000u, 0x802080111024u, 0x2601808080000010u, 0x14400c4002000800u,
-    0x21002040230060u, 0x138084000000000u, 0x8180204400000u, 0x5004400110240u, 0x601408022080820u, 0x70080000002014u,
-    0x18040160000480u, 0x800220080400401u, 0x11001004402000u, 0x8504084408020008u, 0x83002100800b00c1u, 0x1100804c04001002u,
-    0x448c000c284800c8u, 0x898002206u, 0x4800000008a2a021u, 0x8040020120220400u, 0xc00106008000c400u, 0x4820d000000000u,
-    0xa108a0220200800u, 0x1000200u, 0x21082120820409u, 0xc000000a142u, 0x420580160000000u, 0x1402820002b00000u,
-    0x50041000620020u, 0x51c4081001090018u, 0x2000173000400000u, 0x4040f048003001u, 0x8210000050822184u, 0x10100018000c035u,
-    0x44c0900a00000400u, 0x1c000001461002u, 0x140408048004040u, 0x4d001020482a0800u, 0xc04038200080400u, 0x504086402000040u,
-    0x4400818300100040u, 0x800000680004000u, 0x30000000021002c0u, 0x1c80102080108204u, 0x2090602c18080200u, 0x100ca400080100u,
-    0x1040000402022110u, 0x101020809404613u, 0x4802482402400002u, 0x4040003002314020u, 0x1200403080080409u, 0x1ca644280528a000u,
-    0x4000201400000200u, 0x2218100080000291u, 0x400008000000000u, 0x800000408016085u, 0x260318ba2020144u, 0xab30a0800080000u,
-    0xc55400004142080u, 0x500102050910196u, 0x4006004000000001u, 0x2008400018a02110u, 0x13020806009u, 0x240000024800600u,
-    0x8c40000420242009u, 0x2048000022050941u, 0x2002080204401100u, 0x10044042a0018u, 0xa800102021c0060u, 0x56020100140002u,
-    0x5001002922044204u, 0x90068800a80024u, 0x220001400024e190u, 0x2610821000050190u, 0x2010080c001201u, 0x112810c002100cu,
-    0x1008001010549000u, 0x1400e1005020008u, 0x1020020a8400000u, 0x60400192284480u, 0x480000000000162u, 0x10021c0800001000u,
-    0x1008288110200000u, 0x30602005000020u, 0x8028040400000u, 0x2248050043400029u, 0x920341046100110u, 0xe800ca0d000000u,
-    0x4200400000800410u, 0x4020040a800000c4u, 0x1a080e00000u, 0x2000008000058110u, 0x80000000800001u, 0x8048002101800000u,
-    0x680045000400042u, 0x2010000000802eu, 0x8820480000404000u, 0x100408a02210502u, 0x314000400080050u, 0x208100108841015u,
-    0x4042981020849260u, 0x201841320004241u, 0x2619800225108440u, 0x100201410009u, 0x4020030801010002u, 0x848100200240000u,
-    0x4001018052001000u, 0x200008808000400u, 0x4008481200002u, 0x100000036108a042u, 0xc009501020800c0u, 0x80000400441u,
-    0x204190080001003u, 0x204002800100500u, 0x506700000400808u, 0x111000028020018u, 0x9000540120000006u, 0x40a01c004051280u,
-    0x802000000c0806u, 0x1511108608000u, 0x8826040001u, 0x2080400080856416u, 0x4028000280110070u, 0xa00800a088000010u,
-    0x4200290c284u, 0x82113c240300u, 0xc204502060000020u, 0xa001200000a4800u, 0x48011c00048140u, 0x1021000000880000u,
-    0x1820800109000020u, 0x10486205004020u, 0x1000d0000080u, 0x8000084042e0004u, 0x20060410e020800u, 0x1230140620210700u,
-    0x2144100804004840u, 0x10003424810401d0u, 0x8400910840603a08u, 0x4800050800800042u, 0x4020040280d0000u, 0x8200000040000001u,
-    0xa00000000080020u, 0x400000880001000u, 0x682050000000000u, 0x840440200040009u, 0x21e041282048u, 0x305000082218450u,
-    0x8240d818041888u, 0x442000008u, 0x80000500120c00u, 0x440003411000100u, 0x111000400b001090u, 0x820c080924008a0u,
-    0x820098c100000a4u, 0x100200029a200100u, 0xc012010210020420u, 0x890000240009182u, 0x8182201800000u, 0x48040000828010u,
-    0x80040280c0090000u, 0x20000020202b420u, 0x8049060201000002u, 0x1324204100u, 0x100000341004u, 0x900020123158c781u,
-    0x404410000084013u, 0x8001020084100280u, 0x40244180031e0120u, 0x6880008000000000u, 0x4000001001081000u, 0x10c4010060280212u,
-    0x3000002204000840u, 0x18202008001800cu, 0x20001028000000u, 0x6804500300489284u, 0x48200801004000u, 0xa00a00308002du,
-    0x2640200a01210cu, 0x290a040800048c24u, 0x4c0102205020a404u, 0x4800224040030403u, 0x8c00400885008000u, 0x4800000200009c0cu,
-    0x501e060002020421u, 0x18224000400b0230u, 0xa00010401010802u, 0x4608021682020080u, 0x5000000000099000u, 0x4083002400004081u,
-    0x89c01048c8c00a04u, 0x10400000308u, 0x208d102008120120u, 0x200805100384248u, 0x88200003cc0300d1u, 0x414201300000741u,
-    0x4104820000401101u, 0x90b2008042001010u, 0x4850015100000280u, 0x884202018041005u, 0x281218004c481009u, 0x1020288824e01008u,
-    0x2805030411001000u, 0x4002200602000300u, 0x8141010002050280u, 0x13100010000044u, 0x58a2cc404808980u, 0x200000202821000u,
-    0x800209a000020000u, 0x58800040c020000u, 0xc01001022000011au, 0x80070c01050104u, 0xc00000a0703010u, 0x1a02040a20040100u,
-    0x68b000810a40u, 0x21610002010480u, 0x400400005200000u, 0xe0100010040400u, 0x1940000280100000u, 0x45804000a000100u,
-    0x100082009a042024u, 0x10400c08000101u, 0xe110094018000u, 0x826a81900409c481u, 0x40c80404200a4031u, 0x44000081512c00u,
-    0x3000044002000010u, 0x20820242020000u, 0x8040100001000000u, 0x100280024c100u, 0x42020028881801u, 0x4800100000001001u,
-    0x401000040c082200u, 0x210500105084008cu, 0x500432100081200u, 0x8000000024202000u, 0x8d240800000680u, 0xc014120008120000u,
-    0xa0216a000840c000u, 0x60100910080012eu, 0x1008080002600008u, 0x80200008000000u, 0x7002212030400u, 0x4400442020000420u,
-    0x1040002110404026u, 0x80020d040000800u, 0x2041080200001200u, 0x880420012004014u, 0x22c0010641200200u, 0x2800004c062910u,
-    0x2201880038000c00u, 0x820002800108240u, 0x18000142001400u, 0x6491016022005010u, 0x200040090001u, 0x2000000ca8422500u,
-    0x802321808898050u, 0x6910000000020002u, 0x8000802002000002u, 0x48001a800204c1u, 0x300211c80082110u, 0x104040800200000u,
-    0x480000c00401002u, 0x8800480100404000u, 0x2010420040042204u, 0xa00008009004100cu, 0x1020001000008u, 0x20e81812084120u,
-    0x105800100002004u, 0x2040008401010104u, 0x8081010c30040u, 0x820b0002049e0000u, 0x40a02042100008u, 0x120880b00081000u,
-    0x445000060000042u, 0x8000608000010004u, 0x10400248080d004u, 0x4002501000004258u, 0x2071000b00000001u, 0xc06060c00000u,
-    0x41a202800000000u, 0x111c0c0000400000u, 0xc0c02000100020u, 0x5000a02020143004u, 0x822c0200008008u, 0x10a1810041010508u,
-    0x180058040100044au, 0x7040004041400004u, 0x98e040201000480u, 0x8002009000411002u, 0x1004000138404000u, 0x20004c415088u,
-    0x2040e602c0000u, 0x250010b880210ab6u, 0x814480805040420u, 0x1020c80000002603u, 0x4200813000e44300u, 0xa08080080400000u,
-    0x1800018008001800u, 0x882a0020200e0u, 0x8a000400040au, 0x1000010084260001u, 0x4000602240100800u, 0x10a0882845008008u,
-    0x190101000000521u, 0xb80000080280480u, 0x4400444c81104300u, 0x1010000010080081u, 0x208028004c00002u, 0x48000000402001u,
-    0x2000182140002802u, 0x2000202008c0240u, 0x2002042488044u, 0xc002924244200u, 0x9c00008008002cu, 0x1501008208042000u,
-    0xb00000420a08000u, 0x6010100201249000u, 0x28014101200000u, 0xc1009021101040u, 0x1023404080000002u, 0x8952000c00u,
-    0x501290000480u, 0x100308c081050004u, 0x804300109c8002u, 0x10170810000020u, 0x80000040240040du, 0x2100011036028u,
-    0xa21100201008040u, 0x818011000020006u, 0x1100b000103a44u, 0x4e000540c1a0808u, 0xc20041024080014au, 0x9e800ea90210280u,
-    0x60102008a0a22020u, 0x4c000080000a041u, 0x8300010100b06u, 0x200000008002000u, 0xa8004000080000u, 0x400208000u,
-    0x830002a04002100fu, 0x10401020410620u, 0x106180e00300u, 0x208020a050400048u, 0x8004102004c021u, 0x101201800c310020u,
-    0x2601002410000020u, 0x8000000880007c1u, 0x80216922004000u, 0xc0004000100ca002u, 0x8001000a05000000u, 0x888000251c301280u,
-    0x2004800004101002u, 0x1020000281010804u, 0x82c1000d0008010u, 0x1240400542601088u, 0x1102800081842001u, 0x2001080802100880u,
-    0x19000800000000u, 0x2168020260600000u, 0x2000000c00300004u, 0x400048020840040u, 0x6184824d8405240u, 0xe104010500u,
-    0x154000004000403u, 0x4c05508300600109u, 0x830800100001au, 0x20000800000d1040u, 0x100f00020811000u, 0x8280c0040000000u,
-    0x4200804008c00409u, 0x1400060101a0u, 0x40048300540000u, 0x1200000819080002u, 0x8800000c00000008u, 0x40800b820440140u,
-    0x2040003402100082u, 0x5000104020000000u, 0x8008000010400011u, 0x882040801040182u, 0x810c0124002a0880u, 0x4000000120500002u,
-    0x210820088040220u, 0x15c08480840240u, 0x10078e0240101462u, 0x6040005ac0800000u, 0x4d30418101000000u, 0x1d00100042101400u,
-    0x60080c0000420018u, 0x10010420100001u, 0x2000200650000500u, 0x9048004c00002020u, 0x10100100000c2010u, 0x1100402206020c0u,
-    0x4400326180800500u, 0x140800a060010800u, 0x20020380108200u, 0x20048608304885u, 0xb202000880u, 0x8400840000u,
-    0x3010000086014000u, 0x64480110001080a4u, 0x20a48120480400u, 0x1060000040000020u, 0x4124208204810c02u, 0x205001000004u,
-    0x8000000824000100u, 0x400020094000000u, 0x448808d001011010u, 0x100c2501142000u, 0x4002400221404408u, 0x20e1040000080u,
-    0x840430024090200u, 0x806000026204501cu, 0x102644100010200u, 0x80410040018042u, 0x1020084880110200u, 0x280000040080002u,
-    0x2002002082040180u, 0x8208020000070900u, 0x1000000004040u, 0x154004094040400u, 0x100000000320408u, 0x100814401201010u,
-    0x430044020040182u, 0x1804010418c8400u, 0x62c210016008u, 0x2040c10800008004u, 0x3d00480c112a00u, 0x209010080002u,
-    0x140800006c02100u, 0x8082020301032c40u, 0x48000000040d00u, 0x920012124200000u, 0x404604012001000u, 0x244010020038000u,
-    0x20e80000010004bu, 0x10000400c801042u, 0x200440400e020c00u, 0xc520020f24082230u, 0x80000040320040u, 0x808200284808008u,
-    0x2620820040602204u, 0x20000080004u, 0x2003010400420u, 0xc041010010248000u, 0x3044201000024400u, 0xd1820b00002010u,
-    0x31040000c8309301u, 0x5c500000c0004028u, 0x2024029504000408u, 0x4000000000108000u, 0x1b80000c36000000u, 0x884240100450048u,
-    0x8000200a40401u, 0x20101082000010u, 0x80011024800080u, 0x80068121c4000200u, 0x200084c20080086bu, 0x2045825050230014u,
-    0xc10a8240u, 0x140000a100002000u, 0x28420123080000au, 0x84100000a2014a40u, 0x800000001941040u, 0x82000100000886u,
-    0x5c000440001412u, 0x62000084240104u, 0x8000483000860000u, 0x21201200ad50c0e2u, 0x1000004d0000c44u, 0x500502000001402au,
-    0x8002080810000500u, 0x40092802u, 0x2000090000000500u, 0x8a50840040202000u, 0x2056002000008000u, 0x2000801000400u,
-    0x140220a10a08000u, 0x4202200c00110018u, 0x108050002004809u, 0x140089100100d100u, 0x8c00344000900010u, 0x400010004000040u,
-    0x108001004800710u, 0x9404044042100020u, 0xb100000810000002u, 0x300002001000200u, 0x4000614422420124u, 0x300a200000080808u,
-    0x880002001040000u, 0xc108845000140220u, 0x2000200080188020u, 0xa00126011000500u, 0x1800809000084u, 0x21040010020a3092u,
-    0x4002810c008c18u, 0x4401010000000804u, 0x1020201838408200u, 0x2000a0130000bu, 0x1088480000240u, 0x40000089802180u,
-    0x2002001114040011u, 0x2014000044101904u, 0x94000898800010u, 0x8008002010052090u, 0x2413008021041060u, 0x11c840042800002u,
-    0x104040d08000580u, 0x8101146140cu, 0x11220a000101049cu, 0x408805048204808u, 0x2048400021000000u, 0x10e0002402920u,
-    0x1420202080000u, 0x500042144010008u, 0x984010000000000u, 0x88000a40040012u, 0x1d0011114800000u, 0x2000900040088000u,
-    0x800248082000008u, 0x620080610000802u, 0x200098020104066u, 0xc01004840400u, 0x200010000119c209u, 0x400010012a402c0u,
-    0x80a02085a4140285u, 0xd30040000600010u, 0x1080408110402180u, 0x8008084c0010002u, 0x400840043010c00u, 0x804005004820310u,
-    0x2402802820041000u, 0x10c0202002208164u, 0x8280430020511160u, 0x2204c020090a8680u, 0x8008002000008u, 0x9001894c008a410u,
-    0x221346204000602u, 0x6034004200004u, 0x1020206020008200u, 0x8098812400008000u, 0x800a00420a528300u, 0x960ac10012000110u,
-    0x101200041001000u, 0x40508209225044u, 0x4053804000001003u, 0x100000a01002000u, 0x208002404000a020u, 0x2210450400200040u,
-    0x224000708844040u, 0x501000080044000u, 0xa0520080001800u, 0x401020c001100000u, 0x1003400480u, 0x28804400281000c0u,
-    0x30000210040810u, 0x410004000890u, 0x120180200c50320u, 0x202250000000200u, 0x101a170008000840u, 0x1002000a020u,
-    0x20201000200404u, 0x904860410800300u, 0x5010214620a14000u, 0x80800000c0400804u, 0x848000000009000au, 0xa010001402d40010u,
-    0x8410121500008c00u, 0x2a0a208414302u, 0x80420009000002u, 0x61830400000080u, 0x40010005820401au, 0x8040020210448503u,
-    0x1000800201a88000u, 0x88180024208238u, 0xc02204404041000u, 0x810010001840000u, 0x10611a41800052u, 0xd0080381090000u,
-    0x819200600c00u, 0x401000000080640u, 0x84000512010000u, 0x400000080000100u, 0x610208124000cdu, 0x8224000202031u,
-    0x8084404002241000u, 0x3180008004100884u, 0x2000010080080u, 0x211a4100030e40u, 0x408402000100000u, 0x8292490000009100u,
-    0x6840030000040820u, 0x24024408a112e00u, 0x502a400801140220u, 0x244c4000000000au, 0xd042020920010u, 0x200000c400000008u,
-    0x409204820d020408u, 0x601c030000c82008u, 0x4000006060201u, 0x50006422080928u, 0x445000400000844u, 0x8100c081000u,
-    0x42084800150b0040u, 0x3604180210203u, 0xa0ba8c0200041020u, 0xc540004040400002u, 0x2000001000140308u, 0x4062013020030800u,
-    0x4100000380201003u, 0x4022c00001000201u, 0x100068330050248u, 0x10808000062801u, 0xc018846024001004u, 0x200810005004000u,
-    0x302048001005u, 0x2080180000024800u, 0x20504424000260aau, 0x48000a800480u, 0x22024040002040bu, 0x400480040008400u,
-    0x42024202690e801u, 0x410020000643000u, 0x8020020140000u, 0x480a000010200020u, 0x40102020084000a0u, 0x465d941448014u,
-    0x98424140000c0220u, 0x60002400001020c0u, 0x5201800e1164088u, 0x26400003a0000012u, 0x408290604208000u, 0x100800011007000u,
-    0x8001020010030e0u, 0xc40200010008u, 0x1178400000100280u, 0x40800020028u, 0x1000a10400000080u, 0x6004062a000u,
-    0xa024010040000008u, 0x4020000000421u, 0xb0870000e020c204u, 0xa600000a0494861u, 0x20001204020044u, 0x20d01a0001c084u,
-    0x6800040010000240u, 0x811190045e218180u, 0x4c0600880020002u, 0x9112000c01410001u, 0x2020300010000e10u, 0x8602002402880281u,
-    0x19c202040ec090u, 0x1100404048000020u, 0x2414500a100010a0u, 0x800021622808000u, 0x80a2000000000001u, 0x29921000080000u,
-    0x40020010000420u, 0x802a00a003000d8cu, 0x100008008008008u, 0x800103302081160u, 0x948044000800c00u, 0x201000220040000u,
-    0x1022014008401410u, 0x80000003024000c8u, 0x200941200100100u, 0x20000c0000008u, 0x814900901080000u, 0x218008000420804u,
-    0x1d00c02044409u, 0x41a816182000001u, 0x2401007000200u, 0x130000000a00000u, 0x81008345100210u, 0x898080103800010u,
-    0x2400680348200042u, 0x1008001100c00u, 0xc00602430b00301u, 0x8210a280024601c0u, 0x482864730c080889u, 0x84002003884020u,
-    0x6298018010500425u, 0x100000c000404008u, 0x80c258080040890u, 0x43180b10232880cu, 0x8000010a0a28u, 0x40c041e804022080u,
-    0x448c080000008110u, 0x905840400206008u, 0x1802c00120000420u, 0x802800214400a404u, 0x8020444008002420u, 0x84020202840700u,
-    0xd008000425044414u, 0x10080002040000u, 0x2081803000208058u, 0x8040291024008e0u, 0x280020144008000u, 0x40480002208u,
-    0x410000000200u, 0x100008042b0000u, 0xc0041002060200au, 0x148200180018002u, 0x4080002080800043u, 0x84000807008002u,
-    0x20902080002u, 0x9014f0008204a08u, 0x140100000c1080u, 0x4000801a00410040u, 0x221010081102203u, 0x20001330104202cu,
-    0x2000c4014030050u, 0x2c002010701402u, 0x8000a4084008480u, 0xc008820900440001u, 0x103180014a00000u, 0xe380009072280u,
-    0x42050439000080a1u, 0x8080400200480u, 0xc1c80408402010u, 0xa10a000202840u, 0x4010404040200200u, 0x11000800108200u,
-    0x109248480204820u, 0x224230082488008u, 0x2402610000042082u, 0x2001044000008u, 0x4202040c201210cu, 0x301000020004c588u,
-    0x2201c0402103040u, 0x4810080082009021u, 0xc19000004002802u, 0x80201000024a0u, 0x4801280000a2085u, 0x8040018414201u,
-    0x8420080240400000u, 0x28102800131000u, 0x801004040080u, 0x4a29081000108084u, 0x800800002241140u, 0x2804000000410001u,
-    0x482012081004840u, 0x4810144004000100u, 0x4000000d4000020u, 0x8800000000001800u, 0x921212280100010u, 0x490008418a021041u,
-    0x1190008244800021u, 0x4410000807e000u, 0x4100000048000u, 0x604400024000900u, 0x5500008060040000u, 0x80080830c8023080u,
-    0x9010410450280020u, 0x42e8088004001014u, 0x4104080032040000u, 0x28618000a040u, 0xca8200640800001u, 0x801020002808100u,
-    0x20018ca008800124u, 0x408080020701202u, 0x400480140280008u, 0x114100240000020u, 0x11b0026400080144u, 0x20840410c0004000u,
-    0xe00408180808005u, 0x1051860941200028u, 0x4040041004092020u, 0x1040200011200000u, 0x8100000c00040104u, 0x6818cc000000060u,
-    0x8804080000200820u, 0x240040901003040u, 0x8000040000400020u, 0x3880030031100020u, 0x8008c508c0a84208u, 0x30000000820400u,
-    0x4ec0008000004000u, 0x220018004c008001u, 0x4400003002233004u, 0x1011024600a8u, 0x82001000000u, 0x1252080000e1u,
-    0x682910000e0u, 0x2280040082100000u, 0x802c080088010u, 0x10802800041000a0u, 0x82042204810010u, 0x24026000140a301au,
-    0x19c0100800a0012u, 0x21028381008510e1u, 0x821253c000000480u, 0x2447000400000000u, 0x40002007c2006480u, 0xc10000040058218u,
-    0xa090001004000010u, 0x4800000952001u, 0x1008300800108250u, 0x10000043300054c0u, 0x6401100008449000u, 0x20c0a500012002u,
-    0x920500118000400u, 0x1020010104000164u, 0x1415010248400250u, 0x2001100080811011u, 0xa3820010004240u, 0x22400002100623u,
-    0x1380a04000810000u, 0x400600013014312u, 0x290080080c30044u, 0x20441001000880u, 0x6046580060080242u, 0x1408288202040810u,
-    0x1100804030004000u, 0x1000402002400084u, 0xd60630000860008u, 0x81820001000000u, 0x482000014040u, 0xc40000000100200u,
-    0x4143000200013826u, 0x80003052019002u, 0x40c44040140022u, 0x1201010142833000u, 0x44900c0400200002u, 0x10038809c0408208u,
-    0x80000401002001u, 0x342011021188a000u, 0x2808000804804890u, 0x4820408000402401u, 0x8000820506000c8u, 0x4080280004210104u,
-    0x88a00ecc00520000u, 0x2b000c280008000u, 0x6024610c0180844au, 0x8088804000000000u, 0x8040411020090d60u, 0x104242408000010u,
-    0x240c401000000002u, 0x900200300000284u, 0x202201c000200000u, 0x2100c08180804308u, 0x2001881100962u, 0x2104400000412c00u,
-    0x602400040901u, 0x12040c02e0003u, 0x4145020600004000u, 0x1410541420123u, 0x810a614044806210u, 0x5010001000200000u,
-    0xbc000020b118191u, 0x85000088088u, 0x60000118040u, 0x4005000018016u, 0x8000080208092058u, 0x1246000801000061u,
-    0x489801812042040u, 0x3004250300200100u, 0x80076900040021u, 0x24008010004081u, 0x8000020000044000u, 0x108000430002044u,
-    0x488ab28000080008u, 0x1200000024416640u, 0x8200000100006041u, 0x80000800500a0100u, 0x4080000002u, 0x2021000202144080u,
-    0x4b8000320d002080u, 0x510210200040c8a0u, 0x840805200180u, 0x106200000202815u, 0x2180230480u, 0xc04001052030022u,
-    0x588529201000184u, 0xe700000824003920u, 0x30002000b083801u, 0x6908104c4800002u, 0x30d1008420004058u, 0x94002304a0050u,
-    0xa05848060080811u, 0x2312048008080901u, 0x9000481004024102u, 0x4000838c010c1714u, 0x5040c000044280a4u, 0x6a0210085020cu,
-    0x20028410010820a0u, 0x4a410000204052u, 0x90c040022049418u, 0x8020220c024840a0u, 0x4110064401008009u, 0xa020004c30u,
-    0xa00000004146000u, 0x818080004322400u, 0x4238a1002841084u, 0x44040201c000201au, 0x8a2000646402000u, 0x4100120000011401u,
-    0x2010c428000130u, 0x3018040800004010u, 0x150001080a0210u, 0x8200000400411u, 0x808149142008441u, 0x4401200208340804u,
-    0x141114230400002u, 0xc2210a00481u, 0x8cc000a00000c0u, 0x40040020a0000008u, 0x2028400400884u, 0x40a0008080004020u,
-    0x23308064ac402140u, 0x105002011102010u, 0x80020c0000011008u, 0x41800202b0020401u, 0x128083129080010u, 0x4082401028401000u,
-    0xc002184001000004u, 0xa50100800a00000u, 0x4480d000000400u, 0x404308000020u, 0x80a02403884000u, 0x180004010400404u,
-    0x80301800a01000cu, 0x9202000130814u, 0x121105000000100u, 0x2042104800060802u, 0x80c002c0848080u, 0x4200020210204058u,
-    0xa020883024401041u, 0x218020002000200u, 0x888000510000412u, 0x2ca0900450000u, 0x8090228400990a9u, 0x8080510100001002u,
-    0x21c0828811282800u, 0x840000864810c202u, 0x4508418138100001u, 0xe2100008200c5c80u, 0x8014000004448000u, 0x488008a402041u,
-    0x1490020820400f50u, 0x9100898080008100u, 0x2920000004000u, 0x80200008200012u,
+    0x4005816440922800u, 0x8720110c0100e404u, 0x10c1080000002020u, 0x3004159220021u, 0x1880140209202109u, 0x211214203c874842u,
+    0x8084480103801080u, 0x6140102824a20180u, 0x1040030d1860450u, 0xd21608043c099401u, 0x120218146000e381u, 0x1200080040204334u,
+    0x801216442002001u, 0x80244088001001u, 0xc8008000202100f2u, 0x410204158902u, 0x40400008502400u, 0x8104016490400350u,
+    0xe102c2801602842u, 0x4600408044000909u, 0x1000000c8000u, 0x120000d1002e40a0u, 0x200000800000804u, 0x1042019002040080u,
+    0x54004800040500u, 0x5080804810026b16u, 0xc4f008000222d044u, 0x5401205128108000u, 0x1a00600001115008u, 0x10008048011600u,
+    0x8884040e1c000100u, 0x10402092400010u, 0x2145424000890904u, 0x44001181401346u, 0x54007816010a8804u, 0x4c040803a0900410u,
+    0xe00b08204e205116u, 0xb5081001060eu, 0x8040080640444000u, 0x1002401020840014u, 0x8440c1a84200904u, 0x2420480218c2211u,
+    0x4080410032482000u, 0x84001002000010u, 0x400002207e054011u, 0x1041000000220012u, 0x22015100b103200u, 0x8fc050c4211e2c38u,
+    0xc000080081201400u, 0x5688000003240110u, 0xc002ab1c0408025u, 0x82c8000001010adu, 0x144600934081498du, 0x2000800008044202u,
+    0x8000104a40800u, 0x8001100a608u, 0x3e4d00060803021u, 0x224c21108c1b3476u, 0x14204000804080u, 0x440a015055a08945u,
+    0x2020208011820000u, 0x5004204a0080684u, 0x802880ac22148e36u, 0x428c13d020883005u, 0x920000400208088u, 0xa21000200028895u,
+    0x7c0841001c404u, 0xc043200a04008u, 0x406b05286000450u, 0x2202200c21014a01u, 0x80b2081896082u, 0x2195000040002u,
+    0xb59821001301020u, 0x2000000014000003u, 0x189180100810000u, 0x12c0094040a01208u, 0x20820001008824u, 0x100084000006100u,
+    0x1c28000022020146u, 0x560105282608085u, 0x124c00a8010000u, 0x2046204200c20840u, 0x210900c0e8434440u, 0xa030064288140862u,
+    0xa87090112c06u, 0x4840100800111280u, 0x608000000400009u, 0x4000804e010190cu, 0x824a8981208c74u, 0xc4108081e100a434u,
+    0x4808208000201400u, 0x2180001202013012u, 0x8831418a24f0611u, 0x444222001ca102e4u, 0x1b04046144284686u, 0x1400089842880ae0u,
+    0x27083a8084401141u, 0x508a86c41000801u, 0x4800738100000040u, 0xc90450204f100004u, 0x21a02041192d8u, 0x251083822004012u,
+    0x440a010100200120u, 0xf820240cd0040260u, 0x2086500500018042u, 0x1000000800000u, 0x3c00204014404005u, 0x4000200208010000u,
+    0x10010008400068u, 0x480090800a120430u, 0x1240240002004230u, 0xa5120406011282u, 0x22ac0022c500008u, 0x9080200c04aa8020u,
+    0x3c41010404800a20u, 0x2514045c02a43d02u, 0x500010001000000u, 0x900000110404008u, 0x806040a98229e80u, 0x2300104014000102u,
+    0x82621184038d101cu, 0x2c1d0000150800u, 0x2898101041800a18u, 0xc00008a900920720u, 0x840001411801712u, 0xa231004d0620c1u,
+    0x21b2000040040100u, 0xc8843214071u, 0x800122016020820u, 0x3402000861812040u, 0x8330050400115u, 0x41151000618080u,
+    0x1c2004880400300u, 0x240000804000222u, 0x2800801000000400u, 0x8045a62090858u, 0x24024cc24216243u, 0x103284b44e880400u,
+    0x8888281020d23200u, 0x80034080014e0042u, 0x560895502306c4cu, 0x24122980018088u, 0x140014a138010eu, 0x106030d0120803u,
+    0x8207004221032e0u, 0x4814482100280608u, 0x4008041014u, 0x2402002c11020841u, 0x2a8000629006b22du, 0x4000010100bc000u,
+    0x40000400140140u, 0x610480301404403u, 0x11d4c84802800410u, 0xd46a00003c28051bu, 0x251666aa0040302u, 0x40020400ba0800u,
+    0x4084030084904221u, 0xb5803d054d880204u, 0x98b9020040a04u, 0x2210491000101u, 0x8c54080352042u, 0x200048200u,
+    0xc00000u, 0x90000e411002024u, 0xa0020022824c8000u, 0x205df0491000181u, 0x803a888009824c00u, 0xc8c20b003500a020u,
+    0x65200285cc100u, 0x2300509070f0d200u, 0xa000008400030300u, 0x28010138010121u, 0x2088000060004083u, 0x41544006008426u,
+    0x28004302a12740u, 0x13c88000b88885u, 0x12c06080404a145u, 0x4480001314014051u, 0xc91080009802c023u, 0x3902080603200800u,
+    0x42108330b801001u, 0x8604035000881c8u, 0x58810ca62004400u, 0x20098060002801u, 0x400000400180202u, 0x60040480004000u,
+    0x80042b50420184a1u, 0x810062438100101u, 0x10002502023c8069u, 0x100118600248011u, 0xc200005006800u, 0x800200081082u,
+    0x9400801000000042u, 0x10080080800000u, 0xe868801d89ca8015u, 0x2840800052021c1u, 0x6941801001a90173u, 0x440b08040250a085u,
+    0x4008040294580006u, 0x490028400005a00u, 0x143050f0004c0046u, 0x100006428514088u, 0x9443088010208c5u, 0x2442408082804u,
+    0x8294164408854800u, 0xc200130aa34088u, 0x8000202020140204u, 0x8826200a101204cu, 0x4401803002481u, 0x202a00058002140u,
+    0x9004000100000204u, 0x2204c88042138290u, 0x800228004004806u, 0x21880010000082c0u, 0x982450322308000u, 0x2880001021900c1eu,
+    0x10010100704e4004u, 0x10400100484111eu, 0x8202080110240440u, 0x2000082120900000u, 0x55981140020c5084u, 0xc0000400034000u,
+    0x8291122801001020u, 0x608a010884908c4u, 0x4427c52070697149u, 0xc5020002028102u, 0xc580470c2020001u, 0x1001c40a04904u,
+    0x2020400821ea0040u, 0x248009100c088000u, 0xa1220886a319u, 0x90a104032000060u, 0x1190892088c30603u, 0x408444150009140u,
+    0x90000408080a604u, 0x2408082000014880u, 0x10304064800bu, 0x4c8c012843640000u, 0x110001418806600u, 0xc00820100040888u,
+    0x4000800920000008u, 0x220808a000081u, 0x408201104a20031u, 0x1000520c00000110u, 0x40c81004104a0u, 0x22022080008u,
+    0x8c1001a54400f10u, 0x4a1c06564c3032u, 0x4c0ad001820020u, 0x24802a2888014003u, 0x8120008280100du, 0x80040502041081cu,
+    0x92e603049a00800u, 0x1402200004010804u, 0x1020a01304412490u, 0x85b11108243b1312u, 0xac1222020180000u, 0x54c6120072022604u,
+    0x1840000a00100201u, 0x8000040009u, 0x80850001607808a0u, 0x14000000u, 0x2038081200020085u, 0x200000020c50u,
+    0x52628559042414au, 0x800048200a805040u, 0x2cd388645010017u, 0x80300500010080c1u, 0xa000108902010100u, 0x2000450882045081u,
+    0xa210000be2c00078u, 0x2104194a8c6010d0u, 0x302481100033500u, 0xc10919238880b0cu, 0x7084021060230u, 0x50a600020c068078u,
+    0x2002182420000002u, 0x40204d808040c85u, 0x3010442020f0083u, 0x202000181030e21u, 0x226d0801058088u, 0x1081284408032a05u,
+    0x65a0c9b949600u, 0x2080031480100080u, 0x918010420a000440u, 0xa9c8600500241a7u, 0x8490040810010u, 0x900050202020001u,
+    0x2280204c02000010u, 0x8482005a64028030u, 0x8c4c53502a0203u, 0x2030414000461800u, 0xc41442402108084du, 0x100004000228802u,
+    0x18020224218a0529u, 0x62980124320411a0u, 0x4200400008400004u, 0x4c1c90d013e00814u, 0x8000220943948c04u, 0x305514010115a06eu,
+    0x40000020u, 0x10900200000514d3u, 0x90000200906401u, 0x423024003000988u, 0x7902701600c2401u, 0xe004140818d80900u,
+    0x400806030080080u, 0x9820518040041042u, 0x10028000409030u, 0x10002ea080000084u, 0xa00c910804000204u, 0x202000c44004040u,
+    0x8009207041407040u, 0xa224068000108080u, 0x2a00c0412410480u, 0x1020980007008a00u, 0x20080100003000u, 0x80208124ac21b280u,
+    0x53e8012048808104u, 0x5010089092601c80u, 0x2000800800082000u, 0x2e051000e2441aeu, 0x1bf1004001080334u, 0x896000390c54050u,
+    0xc21c100360081000u, 0xc4494008c0401u, 0x210009200040840u, 0x3000408124090444u, 0x2840200a2201c110u, 0x8100300484016002u,
+    0x2f48400c0a045110u, 0x20208008a0042402u, 0x20005a000d22c614u, 0x8000010428140021u, 0x60250000022240u, 0x400050101054050eu,
+    0x5006044401879250u, 0x540003000010800u, 0x60e4404440010580u, 0xe00d80b03903480u, 0x8117c00b40800000u, 0x6024606008880004u,
+    0x8371988000a42601u, 0x2000800030014001u, 0x300000806a110e08u, 0xa4000840022a800u, 0x8003069c05189u, 0xa1196d670820f216u,
+    0x900200820ae6016fu, 0x82100000u, 0x608810820000000u, 0x9c00c420241e188u, 0x280400007229000u, 0x92e086222084720u,
+    0x201e8810010964u, 0x216000042000102u, 0x448008000040002u, 0x800042428010a802u, 0xca090a1c9720027u, 0x200b9a01c00042c0u,
+    0x3c20050653c36811u, 0x6014000600108b00u, 0x401f1a4a37744002u, 0xf90046452508489bu, 0x58a800002002401u, 0x5222219a2018641u,
+    0x9680000288000015u, 0x1c0e241201009210u, 0x4720040000b38319u, 0x2004000a10080b1u, 0x8188a689c045403cu, 0x284660000006100u,
+    0x800000220000400u, 0x1109020200c0e10u, 0x8cc1021cb0448a44u, 0x287402622401u, 0x1004003280c91110u, 0x41a000090d440050u,
+    0x9a127009484110u, 0x470404b090857899u, 0x2412000361a00cb8u, 0x48499000508b9188u, 0x2404001000000202u, 0x9000010408092u,
+    0x5080041421109u, 0x88d280002c0u, 0x14a005a5110a0100u, 0x42c480534b97c980u, 0xe0211000d1061381u, 0x2200404804040051u,
+    0x460800000000000u, 0x107780f800e03030u, 0xc034020021028000u, 0x2220908881121892u, 0x8001081826848024u, 0x12420054500518u,
+    0xc00001002024490u, 0x2014000785a1604u, 0xa0120b40000d0900u, 0x991090a403ca145u, 0x9100100cca01041bu, 0x15801024b008000cu,
+    0xc12808925c0881a1u, 0x4000800402290400u, 0x11000000001a0020u, 0x4097240048030080u, 0x9804408080018c57u, 0x8000000000020000u,
+    0x84402010830c02u, 0x58114c6854044u, 0xf100c112a100029cu, 0x101a400102080c8cu, 0x20022000c0316383u, 0x400010208110u,
+    0x1e01d14e11826034u, 0xc820019c01460au, 0x1040131063040u, 0x1206014b2115304u, 0x842407d5a4202206u, 0x2910698009002126u,
+    0x54300134005800u, 0x4012c080104a44cu, 0x80400000000u, 0x22303908040e0215u, 0x83454102024a8002u, 0x1001894000e0u,
+    0x89089d0b9005c00u, 0xa40c20e2020400c3u, 0x260a004800078494u, 0xa6441838102u, 0x400004510018009u, 0x100011280400500u,
+    0x840010008c051427u, 0x80001841220014c0u, 0x8184dc0080000040u, 0x180000008400000u, 0xe900c0c80040080au, 0x10014502260a605u,
+    0x8c042ca0201028bu, 0x82060008626c62u, 0x88608480482d80u, 0x4f006a2890402880u, 0xcda0202100904a82u, 0x4b00804003438a02u,
+    0x100008310002383u, 0x40a030863c242600u, 0x9300608200ca8880u, 0x8168022609040400u, 0x20080c8b04118u, 0x3805410405a08000u,
+    0x50010004800a08u, 0x10100308c71024e0u, 0x6a00a084880020u, 0x60204200c4401a48u, 0xc0011a0360004000u, 0x1010215a82106060u,
+    0x5408824101002044u, 0x1410448500900072u, 0x1068641070c04830u, 0x20026000400001u, 0x288200010810040eu, 0x4c512104a0830b11u,
+    0x803700c000804u, 0x2401008690844072u, 0x862714423819124bu, 0x1004920808405180u, 0x5002001004u, 0x1001800908044u,
+    0x80122249100080u, 0x802170203024a08au, 0xe20043148d442820u, 0x1801011090b0040au, 0x1214e41800192035u, 0x60164eb2b6002004u,
+    0x814080044a801040u, 0x4100561020921620u, 0x12000021c0010857u, 0xc004000100540008u, 0x1500242540081040u, 0x1110140d004040c0u,
+    0x52400d0814222ca4u, 0x2a00000080a1a004u, 0x8060040846891201u, 0x40008000000000u, 0x44010e82000b1208u, 0x6365110050718085u,
+    0x1601020216e4b400u, 0x202e001006112004u, 0x1000140000000000u, 0x1228010110106202u, 0x1084053800u, 0x401010270611004cu,
+    0x20201003412c30c0u, 0x200c300aa00018au, 0xb802019888148cu, 0x42a224f2c00d862u, 0x8020800108e14cu, 0x2b904006412a0940u,
+    0x8909004240a1230u, 0xc814459514960008u, 0x8286810826010451u, 0x3880200012004081u, 0x8080008a0050200u, 0xca9c10a4a310610u,
+    0x40a220902202063u, 0x280100000840400u, 0x42442d920200100u, 0x9400411204439241u, 0x9840068880004003u, 0xaa48220008840008u,
+    0x2000004810042c0u, 0xa2825808c1c0008fu, 0x318000880802400u, 0x4806068864u, 0x84b82bcf35953c7u, 0x40113842c2040012u,
+    0x8110400004080402u, 0x980000000020000u, 0x1018088200040060u, 0x401009038000000u, 0x104038ef1b10008au, 0x14c38c00000090c5u,
+    0xa024000100021681u, 0x511201392012230u, 0x810303050008a945u, 0x450882880601810u, 0x4405190c04800u, 0xe00600600850e140u,
+    0x300400100440c34u, 0x200391484028008u, 0x2004440400c8800u, 0x27048460222c1000u, 0x5a03000200100c89u, 0x100100000801002u,
+    0x388800002004090u, 0x4001020018150541u, 0x8000450440841u, 0x1006a220c005u, 0xa00080a0a0002048u, 0x8060108128050805u,
+    0x229c004f3c2002a1u, 0x4000040000000u, 0x1c34000893909482u, 0x520cb40240030814u, 0x8022e04800022400u, 0x1610c8020000c208u,
+    0x640804280008001u, 0x87b4902741c3920u, 0x26024a0807008400u, 0x200424018208420au, 0x808c000880214080u, 0x4690a06014291u,
+    0x20800c12a0018a00u, 0x255008000b00020u, 0x4868840004025004u, 0x1802144024011u, 0x840681002100000u, 0x800040212082004u,
+    0x2620844004a2318u, 0x2a83b500aa064800u, 0x8a812188044659a8u, 0x40802430000204u, 0x488100416412904u, 0x882000c4020c090u,
+    0xc60010a00480u, 0x203040208214820u, 0x89180ac020852041u, 0x85100a00126002e6u, 0x8a02042851901021u, 0x80010000000000u,
+    0x450200308004b014u, 0x80620110081042e4u, 0xc0a6048c12400410u, 0xb10d600624000003u, 0x1e8b20a00240d0u, 0x310880080000182u,
+    0x228aad41e80e4034u, 0x11c0012000002200u, 0x500205c408820105u, 0x1b6450424440804u, 0x886021190004882u, 0x880000c24c1780e0u,
+    0x1007262190020890u, 0x1058060091003509u, 0x970c0b018b0038u, 0x60a51427a102b330u, 0x2601416841150004u, 0x8d58161400028003u,
+    0x918112082001160u, 0x2400083810080510u, 0x200606b818c18005u, 0x450022c42200425u, 0xcc080101a13111u, 0x24640200e0007602u,
+    0x8010880001020100u, 0x7000529c10a60020u, 0x4080002020020501u, 0x84800000078e003u, 0x45e404008b09000au, 0x2204000448004054u,
+    0x9500020000008000u, 0xc214135a387c4298u, 0xa002001000200200u, 0x4054000220800643u, 0x9802048a74041020u, 0x848a4204046158d0u,
+    0x45006d0c646200u, 0xe4220480103a0925u, 0x2024121228059006u, 0x80a8a210010031c6u, 0x28c8240d00050880u, 0x48092a6d91085100u,
+    0x824104e00c90808cu, 0xb800c018e0c08102u, 0x104020004110cu, 0x2100008201000840u, 0x84081081021104u, 0x4a1cb2822a21dc10u,
+    0x9052014045015242u, 0x328148c0491a8800u, 0x2048029480050441u, 0x828301c182000148u, 0x2000002600001u, 0xc040000c1814458u,
+    0x300006551040c00u, 0x8168220000094080u, 0x20a1410c080a0c2u, 0x24260423100040u, 0x400a0004053u, 0x2082020181954010u,
+    0xc08c064414802481u, 0xa3ade00322281009u, 0x2000000401030002u, 0x24400010000842a0u, 0x8400344400100801u, 0x200000082000040u,
+    0x5e803022211058u, 0x1000201401172a0u, 0x10ec081328042000u, 0x110042a030002098u, 0x60001004011680u, 0x500083c020062000u,
+    0x1a140000820a023u, 0x6208900026012000u, 0x524420324050d46u, 0x820010e020500081u, 0xd002042810002083u, 0x847400000080200u,
+    0x8a02028080001184u, 0x4108408010001028u, 0x1b0401240000020u, 0x62080502ed003d1au, 0x5201400000121004u, 0x8880200c0102b812u,
+    0x2092040d00026024u, 0x4900840230022103u, 0x470022128823194u, 0x88001209801010a0u, 0x4c0215c0284eu, 0x4093040700986804u,
+    0x2819003103004100u, 0x454946c29644805u, 0x284306210201001u, 0xa4a1180818921001u, 0xa00802082c008010u, 0x12002a04480248u,
+    0x850000084e400002u, 0x1c0a40014d2900u, 0x1006e200000080a8u, 0xe081f4b12b040f41u, 0x9d024840b0504190u, 0x6020400b80042018u,
+    0x1018600000022110u, 0x10000020002001u, 0xc180033188810028u, 0x9400406024400005u, 0x88000800460420u, 0x1a380042245041a0u,
+    0x4640400022014408u, 0x144817401420064u, 0x900800e2e2242822u, 0x1102407844082005u, 0x10b6020a3800808u, 0x102346214a821050u,
+    0x456530aa09800c16u, 0x900000200008104u, 0x126000172901295cu, 0x428000207dc83402u, 0x8019910000040082u, 0x24b1820790404018u,
+    0x60c0013154030117u, 0x1121000960ac28u, 0x11330d882061a382u, 0x8201885a00001a00u, 0x100040484e440004u, 0x1881810000388091u,
+    0x910005844828010u, 0x80011c684921880u, 0x8422220024028200u, 0x114820000d801210u, 0x884c5118846a1u, 0x890900c04b0046u,
+    0x801048524c000du, 0x20000004210010u, 0x20024002c801a280u, 0x222159009150022u, 0xe2424340510002a4u, 0x4802d000000u,
+    0xa512186001a00531u, 0x400120020802u, 0x6432046000285000u, 0xaa12000002792u, 0x19031f1008385810u, 0x115010128000029u,
+    0x231131544198c542u, 0x4044881000012u, 0x1b84bdd004088923u, 0x8590085390003824u, 0x4c008b0201148104u, 0x202058ed001002u,
+    0x2002000a0008a00u, 0x40015905000861u, 0x88140200e9c0816u, 0x4410220008800200u, 0x628004011080056u, 0x2314c84004e9024u,
+    0x3200205098849840u, 0x8034ce0080002000u, 0xa408610c0410101u, 0x50c555222e6d0041u, 0x161db204a0806542u, 0x141409d428200022u,
+    0x8814502258804080u, 0x40d2008000101000u, 0x5090f92040280010u, 0xc84a101a0049u, 0x20924222a80100a4u, 0x20b0c8684230c01u,
+    0x4020101002120090u, 0xb208298008230000u, 0x410u, 0x43c80d5b02005193u, 0x5400880c404c0046u, 0x1901020c0a080044u,
+    0x3000a20280000a31u, 0x32cf0cb6003aa304u, 0xb3280edd0308080u, 0xb080104028103831u, 0x4187064400021028u, 0xa5a83c9081804841u,
+    0x1104826111001c0au, 0x2425224438081000u, 0x111a21022050151u, 0x30300060044200u, 0x10050412200100u, 0x100080300a210220u,
+    0x10a8200c10014u, 0x6083400110a2c008u, 0x94060412c4244020u, 0x40003000b8851180u, 0x30a00000084u, 0xc0000e0000200011u,
+    0x200408880988c002u, 0x82100010a8080808u, 0x1129e2884062940u, 0x108a5800002f059u, 0x1406090404049100u, 0x40008b808012021u,
+    0x400ea0001b958e84u, 0x32091c042c0340u, 0x3242302c1a802000u, 0x80200404114008u, 0x100234000100002u, 0x407002004c11018fu,
+    0x2013c4256c000030u, 0x2a40400d64241038u, 0x1020140018071848u, 0x2000000820128000u, 0x24c000083d921008u, 0x271a80200003008u,
+    0x1001101000005u, 0x2200d1200110000u, 0xe0c2020020000080u, 0x2402481200c80u, 0x2504862c800382u, 0x34e28c600150788eu,
+    0x1c003448070126u, 0x4000080000151081u, 0x4020954456408a40u, 0x141c860405bf0a08u, 0x2103a12901202004u, 0x4c0020488020000u,
+    0x24a20c2028841a2u, 0x4009003000118040u, 0x73080401d1040040u, 0x3c3948704c420052u, 0x128102801400000u, 0x400029021000c00u,
+    0x210000011030240u, 0x4019c0c103a34890u, 0x2000216001401000u, 0x11883504d56401b4u, 0x31228aa130000500u, 0xb60a0029007u,
+    0x4228052088047380u, 0x44002b105085309u, 0x8a00112100010200u, 0x200080205048200u, 0x2152c2809a150022u, 0x24300060000400e8u,
+    0xc210008252304884u, 0x8804284500040214u, 0x414465048101880u, 0x20864cc0420604acu, 0x40a024004240104u, 0xa0a0454908000a75u,
+    0x4000001000e12140u, 0x20290015b0449a38u, 0x24000000600009u, 0x2103210000c6400u, 0x80811c80ec4ce612u, 0xc044400500306u,
+    0x680000002281300u, 0x8080063400b00902u, 0x2200000012200501u, 0x201010000000680u, 0x234a03a00269a03cu, 0x8800110030c22900u,
+    0x48248012822021u, 0x1020004488000462u, 0x89904108084108u, 0x10102008b0080000u, 0x808100012004000u, 0x408020081100282u,
+    0xc880030800008210u, 0xa000620004004080u, 0x1402e040000010u, 0x181a00a0800603u, 0x1600281210100c10u, 0x830110010000a000u,
+    0x1705880020451900u, 0xa2e4424030888800u, 0x100000000000200u, 0x2815044000400820u, 0xa902184000130420u, 0x84491800002c1008u,
+    0xed9044a22406839cu, 0xc484e4202491040cu, 0xa0200003004u, 0x2330080009100800u, 0xa0870821408089c2u, 0x8140800a40f06048u,
+    0xd588240430168e80u, 0x2099010080102012u, 0x66a8156041028018u, 0x4042080101030u, 0x8003187214918e17u, 0x809208014d10490bu,
+    0x1410640000404408u, 0x44d540000001100u, 0x10a4188280000436u, 0x211882410800001u, 0x8018201011a04004u, 0x40c0002801000004u,
+    0x92200093100c0910u, 0x100000a010u, 0x0u, 0x58008000002c0u, 0x860000121100035u, 0x9610ca9024006240u,
+    0xa094110500000u, 0x125850323b040c2u, 0x4028000002840100u, 0x940008592e915840u, 0x7a80008120009820u, 0x942008904c000681u,
+    0x10090820718680u, 0x6611302040918040u, 0xdd1600401a41a29cu, 0x888842344012380au, 0x1000840c01000010u, 0x10202c56541a0e22u,
+    0x800808515800001u, 0x2401120040210861u, 0x4082a4021060b04u, 0x10000400001001u, 0x45a8a01098d800u, 0x808801003006045u,
+    0x614523c001040028u, 0x1843002020440981u, 0x100003ab040a89cu, 0x417007120004288fu, 0x100c40000020400u, 0x100000a0a00000u,
+    0x10ba8800da018381u, 0x858c741812df4705u, 0x40200a18080190au, 0xa1030aa28a483c4u, 0x4000862100084000u, 0x6100500008010524u,
+    0x202520003d000008u, 0x47a6010e09a2510u, 0x2c9021c00408022u, 0x40dc000001101400u, 0x90200a4021444142u, 0x4005d0643810500du,
+    0x2200460020120890u, 0x2006200d08008312u, 0xd4c0901410401b1u, 0x8a16300004001010u, 0x34cc0a00080000u, 0x88480480d502a004u,
+    0x84a0041044100000u, 0x62016a810a406207u, 0xb188400840002009u, 0x628254a1c8852650u, 0x990208c291808e06u, 0x2611c2a08848080u,
+    0x4550083964205220u, 0x200200101f48880du, 0x30010018804828u, 0x8a00001026000002u, 0x682535cc100a1839u, 0x4502000880010242u,
+    0x4d12000180008205u, 0x641d840002280au, 0x4000834401813u, 0x80104000102431u, 0x31243284a828311u, 0x100108200310020u,
+    0x5c011bc041083810u, 0xc0204a88602a284u, 0x1c21d103c1200au, 0x8880008002040000u, 0x8022000426409122u, 0x100000004000040bu,
+    0xd201000000a0001u, 0xb02b080280029021u, 0x280890c186101205u, 0xa8a2480851084105u, 0x1808094a0000020u, 0x1006042002008000u,
+    0xa006204010014110u, 0x44004c1e1028000u, 0xc0c000000400005u, 0x904906010021048u, 0x1000008082010025u, 0x20c0402000043u,
+    0x800bc8b2c0318406u, 0xc703029202014004u, 0x3000001310090100u, 0xca040010100aau, 0x31225e8286c00400u, 0x1001290210245u,
+    0x868801000010000u, 0x622b102c200b1810u, 0x400801801c406u, 0x194c2cd05021e150u, 0x200105490320u, 0x18040a0000530800u,
+    0x60782e1100448420u, 0xc008488520000022u, 0x10012000200000u, 0x342000004000008u, 0x4a80832241240522u, 0x740a40000a802002u,
+    0x82440003201u, 0x5280102400240602u, 0x121391009068916u, 0x810102900046049u, 0x4a044848410040u, 0x166440450214032u,
+    0x105101040242000u, 0xb6c9020090381213u, 0x24d2426440062408u, 0x204044604882989u, 0x8a2922800223210u, 0x2200480c4102c0u,
+    0x1058011c00c2980u, 0x1001088241c50104u, 0x104fc001408a0001u, 0xc02810401044091u, 0x8081098590410680u, 0x123008b545aa0248u,
+    0x480841011426u, 0x431f8050c091u, 0xa52810a001022000u, 0x10005004u, 0xc28210101628023u, 0x22200c200a80cu,
+    0xa468a5800524922u, 0x3925425020080u, 0x200a0403e1002504u, 0x4780a00008420cu, 0xa004404446801128u, 0xa12121400c80062u,
+    0x1006408011501250u, 0x229480000187c8u, 0xc06b8085804b2325u, 0x2820a012c0130610u, 0xb0a00201a44385a0u, 0x284041380024a010u,
+    0x10430000c6113052u, 0x1010061138u, 0xa304c0022d018ab2u, 0x100501608c802190u, 0x1008000029018002u, 0xa90042c4f003820u,
+    0xe20445033b0352u, 0x4a84006140000800u, 0x1352200042090461u, 0xc24104c01000088u, 0x20220427c9043088u, 0x40a900011000000u,
+    0x8100012140d0bbu, 0x4004021b24403444u, 0x41986026a2182050u, 0x80508400140a1000u, 0x85c1062388440010u, 0x11001114c8818a10u,
+    0x90010800a565200u, 0x83130021882400u, 0x8140d058300004u, 0x5000807904810180u, 0x30258110108540u, 0x8010020000100u,
+    0x208200180000000u, 0x4000040001000008u, 0x8000000000002u, 0x2000012b020000u, 0x1400600420u, 0x224008000080080u,
+    0x100800000u, 0x8310614041150070u, 0x42000000000u, 0x800009000000080u, 0x20000400000006u, 0x1000000000020000u,
+    0x2000001408u, 0x10000001001007u, 0xa000042000u, 0x1210004200000020u, 0x40000000040u, 0x600800448020000u,
+    0x1000000000000001u, 0x40008004200u, 0x8044020c02100u, 0x200000000000008u, 0x0u, 0x200040300049001u,
+    0x20000000404u, 0x124000000020000u, 0x10200800020u, 0x20020048u, 0x2180180000800u, 0x1000000080000401u,
+    0x80200048000024u, 0x808210008480000u, 0x40000000001000u, 0x800402082001000u, 0x904414008040400u, 0x202000008400180u,
+    0x8000000000000200u, 0x1000000082400000u, 0x8041009001120500u, 0xa0000000u, 0x40002000u, 0x1000000049004c0u,
+    0x400000010u, 0x20000002048000u, 0x0u, 0x0u, 0x1000000010000030u, 0x428200102003u,
+    0x0u, 0x0u, 0x0u, 0x2002008000001u, 0x400000000040c0u, 0x800004000u,
+    0x4080608000000904u, 0x8000040000000000u, 0x8291000010u, 0x20820002c0220000u, 0x8038004400500802u, 0x40000200000u,
+    0x1080080010002008u, 0x802000000040800u, 0x908600800000400u, 0x0u, 0xc000042008004040u, 0x80080c04a0a04u,
+    0x1008500440212800u, 0x10001401000u, 0x20440108a0400u, 0x61200400000u, 0x2208000009002u, 0x800020000808u,
+    0x202000000u, 0x4000000000020000u, 0x280000800442000u, 0x200000000000000u, 0x4036000000004u, 0x8000000800u,
+    0x2a000100000u, 0x84202004000a8032u, 0x220010000000001u, 0x20004000u, 0xe140000000018421u, 0x2000082000243u,
+    0x8200000u, 0x840400c40000u, 0xa000000018000u, 0x0u, 0x400400000u, 0x480000000000u,
+    0x0u, 0x10402000000241u, 0x100000004000u, 0x4d28040850221880u, 0x6000000000000u, 0x20080222200280u,
+    0x800100050000480u, 0x2000280010000000u, 0x80000000414000u, 0x2200000000000000u, 0x2500028010000u, 0x0u,
+    0x8100000000800400u, 0xa00800000804002u, 0xc00000880808000u, 0x200020010au, 0x40480001200001u, 0x180010000040u,
+    0xa00d01a18a2000u, 0x1000812000102000u, 0x2010400110a0000u, 0x102008008000000u, 0x91000000010u, 0x2109000a000000u,
+    0xc00000900100480u, 0x4000000008u, 0x1900200100011c3u, 0x4090810105000111u, 0x811000101000458u, 0x800086082820004u,
+    0x210020200000000u, 0x200000000100u, 0x20000800u, 0x8200050000u, 0x28100900000002u, 0x81084c0140c20000u,
+    0x2000080158u, 0x146002088040000u, 0x300000028000001u, 0x2082000000000u, 0x4016080000408u, 0xa0900c1000010u,
+    0x2240c0050240080u, 0x200002002040u, 0x8000100210u, 0x8002800010002908u, 0xa881404400004484u, 0x2040010000604030u,
+    0x6008088001400002u, 0x41000000330c9044u, 0x20004u, 0x2180000008c00000u, 0x14000u, 0x40000000000040u,
+    0x2000000000508000u, 0x40000010009000u, 0x8000000002800000u, 0x8014008400000004u, 0x1004a000000000u, 0x10022008001aa000u,
+    0x4a08000000000u, 0x84u, 0x4000000400208000u, 0x20000200000000u, 0x10000020000000u, 0x1008100000008u,
+    0x105000000010u, 0x840000080103900u, 0x409280c001000014u, 0x104002000000187u, 0x8000000080a0u, 0x8002800020000u,
+    0x1000000400000000u, 0x20000004000000u, 0x84c0040000100480u, 0x4000100020021u, 0x840000000u, 0x48000003u,
+    0x404u, 0x2082800020b0400u, 0x854000440000081u, 0x0u, 0x5540408800000u, 0x20000002010281u,
+    0x8002800010000u, 0x2010000000040200u, 0x100000021000010u, 0x4000010108u, 0x630500000c00000u, 0x1000300200u,
+    0x200010000u, 0x22002082004u, 0x8400000000000000u, 0x8000c3440000020au, 0x88000000008040u, 0x8100000202100010u,
+    0x10000000400000u, 0x9002010030u, 0x80262800010480u, 0x8000025300000u, 0x4000020u, 0x40000000000200u,
+    0x4000008000000001u, 0x100c0002404080u, 0x2109a00020u, 0x2800200202000400u, 0x100000000000004u, 0x2081105020080000u,
+    0x8004003480000044u, 0x2804200000000200u, 0x4280408430089000u, 0x500004000040300u, 0x4020000000000u, 0x2080090000000440u,
+    0x208404008004u, 0x2210890508008u, 0x6000200010u, 0xa00001a000200u, 0x64001000001000cu, 0x40040800c0008u,
+    0x2000000c004000u, 0x2000940004448420u, 0x982088002802006bu, 0x200380001001000u, 0x160104208400241u, 0x8000000000000001u,
+    0x404000102000u, 0x841000484u, 0x8900001u, 0x2010000000u, 0x441100210018820u, 0x8111000000000u,
+    0x20010800400480u, 0x40000004002100u, 0x5000000u, 0x4000800080088800u, 0x1200020003400000u, 0x40001000000000u,
+    0x10000000100011u, 0x12000209211000c1u, 0x200045u, 0x900002080000050u, 0x410042u, 0x11200408802000bu,
+    0x408200020040400u, 0x80020440000cu, 0x10000000008u, 0x0u, 0x2005400091080000u, 0x104000000110020u,
+    0x510800900000000u, 0x3004400000020080u, 0x4000002000018000u, 0x80200001404000u, 0x400000041004500u, 0x200000400000000u,
+    0x12006044000420u, 0x4000854008009c0u, 0x80000100080002u, 0x20002040000200u, 0x400000010u, 0x4840000100000003u,
+    0x2031000680000c2u, 0x8408c0400820000u, 0x400000000000400u, 0x3120020000u, 0x100000080000000u, 0x2000000080002800u,
+    0x80000000000812u, 0x800085da0000292cu, 0x2080008404001240u, 0x2080821024000280u, 0x4000000000u, 0x1048000218200040u,
+    0x1400c19210050080u, 0x0u, 0x201000000u, 0x100000800000000u, 0x1811001400000024u, 0x20000000400u,
+    0x4000000140402550u, 0x100010402242u, 0x1020000000u, 0x0u, 0x302000640480000u, 0xc011a0u,
+    0x8005000000240800u, 0x0u, 0x8000100040000008u, 0x200005000000002u, 0x20912090000409u, 0x1000000000010009u,
+    0x2010208002404000u, 0x0u, 0x400800200d00020u, 0xa1a0280004004802u, 0x8245828022012800u, 0x0u,
+    0x8800400040804u, 0x0u, 0x4040002050008008u, 0x1120000009u, 0x200000080u, 0x8084000000800020u,
+    0x1000005010000008u, 0x20040400020000u, 0x40900a0000200000u, 0x40000001000000u, 0x10494002401418u, 0x8000400000202u,
+    0x480080010000000u, 0x2014000400014220u, 0x840001002a001u, 0x18211480101u, 0x810000804000u, 0x1008000000000000u,
+    0x480081508080000u, 0x3153200402000u, 0x30000208111u, 0x40420800u, 0x400200000002002u, 0x100000000050008u,
+    0x8001000010008u, 0x46800a000008001u, 0x4098200800020u, 0x1000484011000268u, 0x4000500100002504u, 0x2000040000100080u,
+    0x2100u, 0x1008000000000000u, 0x20090100000100u, 0x60801000c2090800u, 0x4044000000000400u, 0x0u,
+    0x404084100000090u, 0x81001002020u, 0x840000u, 0x2000000038008400u, 0x4009000000400u, 0x200841000808u,
+    0x1000041240000210u, 0x8000000443000240u, 0x8a00000400101u, 0x1440050080000u, 0x4001800000000052u, 0x462000002004500u,
+    0x0u, 0x0u, 0x1080200001004000u, 0x2500008000208u, 0x880320880a40u, 0x0u,
+    0x41001u, 0x80c8040400100020u, 0x80a000080208000u, 0x13000000000001u, 0x86001882004a10c0u, 0x2200040000004100u,
+    0x4000000080010242u, 0x4004040000040421u, 0x0u, 0x80010000000000u, 0x400040012u, 0x4900800e000100u,
+    0x400110060000401u, 0x1800000213200100u, 0x10a400840004401u, 0x1002c0008000000u, 0x10010000000404u, 0x8040800000000281u,
+    0x400008000000u, 0x200280000010000u, 0xc090800200000808u, 0x80000200000800a1u, 0x80002000u, 0x6030040208010084u,
+    0x8001500288000001u, 0x8800a020002040u, 0x10808012d098004u, 0x4850102018820000u, 0x402000u, 0x6004000200000408u,
+    0x400810400000100u, 0x0u, 0x41200220100c8000u, 0x2000010400000400u, 0x2012108004008002u, 0x80000200u,
+    0x204000170000104u, 0x1000120209000u, 0x40028cc800000000u, 0x100008u, 0x800000008080064u, 0x5u,
+    0x800040000000000u, 0x408210000905050u, 0x2000040001001u, 0x0u, 0x1010090048000000u, 0x40000000040000u,
+    0x2000001300u, 0x800000001u, 0x0u, 0x810800804400u, 0x80004080004010u, 0x4000208000001u,
+    0x8044020400400000u, 0x800010010001084u, 0x0u, 0x40000212080u, 0x20002000000028u, 0x0u,
+    0x0u, 0xe00020000001u, 0x14u, 0x12020000900004u, 0x201004010010020u, 0x850000080024000u,
+    0x8000020204400800u, 0x0u, 0x0u, 0x200008000000801u, 0x110u, 0x8810840200000u,
+    0xc00a610608544u, 0x2500028000000u, 0x200020000000u, 0x420880400800c000u, 0x44240840000400u, 0x80004800008u,
+    0x1202100404001200u, 0x820690040007000u, 0x208400001810106u, 0x4004000000000u, 0x4800000010014001u, 0x2014044611402020u,
+    0x1000000400000000u, 0x2000002000000000u, 0x2000080000000u, 0x0u, 0x8000000000u, 0x881000002000000u,
+    0x8000204000020000u, 0x102024000u, 0x80028200c000000u, 0x404000000002100u, 0x4000400048500000u, 0x11000040100014u,
+    0x420000000801u, 0x14u, 0x2000400000u, 0x4008020041020021u, 0x8005212064801800u, 0x60a000000000880u,
+    0x200400100141b401u, 0x30002c4000040u, 0x4040001000040044u, 0x800001a00000u, 0x8000000010000u, 0x2040000000000000u,
+    0x2280000080020001u, 0x8c0080000u, 0xa41000u, 0x4008400004010080u, 0x2110000201400008u, 0x150080014u,
+    0x18000000002001u, 0x1400900008000418u, 0x0u, 0x4200000000100u, 0x402100020420au, 0x8108090000800000u,
+    0x4011e04004000409u, 0x445d04014090180u, 0x440200220210980u, 0x1181000200020220u, 0x0u, 0x402000008010u,
+    0x104124000040101u, 0x8000100000u, 0x20004140900c4400u, 0x10004020000100cu, 0x18458c04042200u, 0xa06000080240100u,
+    0x1008000000090u, 0x84000000u, 0x4010040000100000u, 0x380090000040u, 0x8208111005900002u, 0x80000008000u,
+    0x1680000020080800u, 0x4000104000000100u, 0x200440000000004u, 0xa80000600101040u, 0x64200400020u, 0x8800410000000000u,
+    0x800090100000014u, 0x21d400000550000u, 0x2224200200004130u, 0x1000800410018000u, 0x8000400042u, 0xa000008040000u,
+    0x82080000000400u, 0x440000000000000u, 0x42022c4100001561u, 0x900060000240012u, 0x802110u, 0x50010200u,
+    0x600122000100c0u, 0x834a008440140100u, 0x80004000013002u, 0x0u, 0x0u, 0x8000000120000484u,
+    0x8444010700034006u, 0x101000000000000u, 0x8120100081400200u, 0x801000800080000u, 0x8012000010000u, 0x212100008010008u,
+    0x2000000018u, 0x604404020000500u, 0x0u, 0x80000000010000u, 0x18000u, 0x2004800008u,
+    0x900000000u, 0x0u, 0x4000400000000008u, 0x8008001000000800u, 0x400090000201008u, 0x8000080081401u,
+    0x400020000008002u, 0x0u, 0x0u, 0x0u, 0x820202000u, 0xa0u,
+    0x8000080008000004u, 0x0u, 0x420000000u, 0x400000020804u, 0x0u, 0x8884880000000000u,
+    0x4000002200000000u, 0x0u, 0x600801401008800u, 0x0u, 0x404000000000000u, 0x0u,
+    0x8200000000000000u, 0x2000000u, 0x600000808u, 0x0u, 0x0u, 0x40000000080u,
+    0x400800000000000u, 0x30000u, 0x0u, 0x2000000844440206u, 0x0u, 0x20000000100000u,
+    0x80000000002u, 0x4000000020000000u, 0x8000080u, 0x20800u, 0x0u, 0x80000001000u,
+    0x100000000200018u, 0x8000000001u, 0x20021400000000u, 0x8040040020430080u, 0x6800800100010u, 0x0u,
+    0x80021a00002102u, 0x800000000000001u, 0x0u, 0x0u, 0x100000002000u, 0x0u,
+    0x2001000000000u, 0x400000040000u, 0x10180001000u, 0x0u, 0x0u, 0x1400000000000u,
+    0x400100000000u, 0x80001000u, 0x8004000000u, 0x408u, 0x4000000010u, 0x40180100010400u,
+    0x40010000000000u, 0x8010000008000010u, 0x4000003000040000u, 0x0u, 0x100102020c0u, 0x80000020000u,
+    0x1008000000000000u, 0x1088040002000540u, 0x120080104020u, 0x80000000001u, 0x200800000u, 0x8004008400u,
+    0x0u, 0x0u, 0x30000000u, 0x0u, 0x2400000000u, 0x8d08040000000u,
+    0x40000200000000u, 0x2048000008u, 0x4000000001000000u, 0x80000004006u, 0x1000000000200000u, 0x400a00000010u,
+    0x1000001u, 0x0u, 0x420000000000080u, 0x14044000u, 0x20000800u, 0x0u,
+    0x0u, 0x200100000000u, 0x821040000000u, 0x800000000080000u, 0x200000080000u, 0x0u,
+    0x200000008u, 0x10000000001u, 0x1028108000440u, 0x100200000000000u, 0x40c0000040u, 0x0u,
+    0x1002000007010u, 0x0u, 0x4040000000000000u, 0x10000800000000u, 0x108u, 0x2000a1080002u,
+    0x64210005800000u, 0x400400000000000u, 0x4000000004000000u, 0x0u, 0x200008000000u, 0x8000120008u,
+    0x410000000u, 0x21021000040200u, 0x200000004000084u, 0x8400000200200u, 0x100800000000u, 0x0u,
+    0x800000000000010u, 0x20008000000600u, 0x600020000010000u, 0x10010000000u, 0x224100044000u, 0x88400000040000u,
+    0x44000u, 0x28u, 0x82020000100u, 0x0u, 0x400008000u, 0x0u,
+    0x100004000000000u, 0x600000000000000u, 0x2000800040400u, 0x600000000000u, 0x1400000000u, 0x140008000002000u,
+    0x4000100401000u, 0x80002000000000u, 0x408800028001000u, 0x2000008000000000u, 0x40c0008000u, 0x800808404040u,
+    0x4820000000040000u, 0x2a008000u, 0x0u, 0x0u, 0x800000200000u, 0x384000000000000u,
+    0x4000000021040000u, 0x80000000400u, 0x800080000041u, 0x8008a0104800040u, 0x0u, 0x800040040000000bu,
+    0x0u, 0x0u, 0x0u, 0xa0000000cu, 0x2000000800000000u, 0x90009000010008u,
+    0x1200000000000u, 0x200090080u, 0x1401000000040u, 0x402080000040u, 0x8000800000u, 0x5100000000100u,
+    0x0u, 0x8080000000000u, 0x200000100u, 0x8000000060000080u, 0x4040018000090000u, 0x0u,
+    0x100030400000u, 0x4001000000000u, 0x0u, 0x4200008000002000u, 0x0u, 0x20080080008u,
+    0x41000804000402u, 0x400011000000000u, 0x804000000u, 0x0u, 0x200010000000u, 0x8000004000002200u,
+    0x4000000020000u, 0x4000200000000000u, 0x400000024001u, 0x8004001004000u, 0x200001000u, 0x440008000011020u,
+    0x8000001000000u, 0x8000000080000u, 0x0u, 0x0u, 0x80020u, 0x1010000080042100u,
+    0x0u, 0x1404020001001u, 0xd0000000002u, 0x2000400000040020u, 0x1424012100400000u, 0x8000000000004000u,
+    0x201400000001000u, 0x4800020000008u, 0x1000000420008000u, 0x10100002000200u, 0x4420200180000001u, 0x10410020801u,
+    0xc000020002008400u, 0x4000b0a00001260u, 0x0u, 0x400000008000u, 0x401000u, 0x0u,
+    0x0u, 0x20f00000000008u, 0x0u, 0x40020000000003u, 0x20000002000u, 0x101800200000u,
+    0x4008000u, 0x200008000u, 0x0u, 0x0u, 0x0u, 0x0u,
+    0x0u, 0x0u, 0x800000000000040u, 0x8100u, 0x8000020000u, 0x6000000000000u,
+    0x2000000000080000u, 0x40004500000000u, 0x200004020400000u, 0x0u, 0x82000000u, 0x0u,
+    0x300u, 0x200000004000u, 0x40000408400000u, 0x1008100000100a0u, 0x422040000000480u, 0x4020000000000000u,
+    0x0u, 0x40000200u, 0x200000000000020u, 0x3000400008u, 0x0u, 0x100000000000080u,
+    0x10080000042000u, 0x400000040u, 0x28000000u, 0x0u, 0x0u, 0x1088000000000001u,
+    0x0u, 0x8000000000000100u, 0x10000040200002u, 0x4400000000440000u, 0x0u, 0x408000403410u,
+    0x40c000800000080u, 0x4000400u, 0x100020000000u, 0x6004800000000082u, 0x0u, 0xc000000000000000u,
+    0x1000000000004000u, 0x4290014u, 0x1000008000200008u, 0x2002200000200010u, 0x800000000u, 0x4000000002u,
+    0x800040020000804u, 0x400000040000u, 0x2008000000000000u, 0x30401010u, 0x200201400030u, 0x480240100001012u,
+    0x80000040020004u, 0x4000000600020000u, 0x0u, 0x0u, 0x0u, 0x200000000000020u,
+    0x100080000000000u, 0x22000000030044u, 0x1000080400800000u, 0x4100002101000800u, 0x0u, 0x0u,
+    0x0u, 0x8010000000000u, 0x0u, 0x420000000u, 0x0u, 0x4001000000u,
+    0x0u, 0x5000801000000300u, 0x4000000080000u, 0x20008000400000u, 0x40400u, 0x2000000001200040u,
+    0x0u, 0x1020050080400u, 0x200000000000080u, 0xa00040094000000u, 0x400040000u, 0x0u,
+    0x404000010100u, 0x200000100000u, 0x500a001008002004u, 0x0u, 0x200000008u, 0x31000000000040u,
+    0x800600400000u, 0x2000042008000u, 0x2000200800001u, 0x60000404080080u, 0x0u, 0xc040000000080u,
+    0x400000004a00u, 0x400400u, 0x40000000100012u, 0x0u, 0x0u, 0x42u,
+    0x0u, 0x0u, 0x8000000001u, 0x0u, 0x420020040000000u, 0x0u,
+    0x4000002000008000u, 0x1440004028000000u, 0x2000400000000u, 0x20000010000000u, 0x10020u, 0x1000000000080000u,
+    0x0u, 0x9000000000040020u, 0x14000000000000u, 0x4002u, 0x40000480000008u, 0x8002000000000000u,
+    0x2810000080000000u, 0x0u, 0x80400000000000u, 0x4200048080008u, 0x160010u, 0x810000000000u,
+    0x10000200000000u, 0x8000004u, 0x100002000u, 0x200800u, 0x40000004u, 0x4010006u,
+    0x401200000000001u, 0x4012000000000040u, 0x10001u, 0x100405000000000u, 0x200000000000u, 0x800000008000u,
+    0x804000000u, 0x0u, 0x120000000008u, 0x8000040000000u, 0x1000000000020u, 0x20800008000800u,
+    0x801000000000u, 0x400400402004490u, 0x0u, 0x1000000028u, 0x4000000000008000u, 0xa40000000080000u,
+    0x0u, 0x8004000004104001u, 0x18001010u, 0x10800000840u, 0x0u, 0x8000000000420080u,
+    0x0u, 0x4020000u, 0xc000u, 0x0u, 0x100002040001020u, 0x0u,
+    0x40820010000u, 0x890080006000000u, 0x8004010004000000u, 0x80000000020000u, 0x80000010200020u, 0x100000001000u,
+    0x80202000004000u, 0x40000000002c00u, 0x100080040000004u, 0x0u, 0x0u, 0x800020000000u,
+    0x2000000000002u, 0x34000000204000u, 0x0u, 0x0u, 0x0u, 0x200020040080000u,
+    0x0u, 0x400001000000000u, 0x400080u, 0x0u, 0x10000000404008u, 0x8000000000000800u,
+    0x4002080u, 0x0u, 0x1000000040u, 0x0u, 0x0u, 0x240040802000080u,
+    0x40080u, 0x0u, 0x10000000000008u, 0x8000020000400020u, 0x0u, 0x4001020000000010u,
+    0x4a0000000001000u, 0x9000100000800000u, 0x500080000001u, 0x80000000000001u, 0x4000000000000400u, 0x1000000000000400u,
+    0x401000u, 0x10008110000u, 0x400000004004008u, 0x880000104000000u, 0x200000000008u, 0x0u,
+    0x1401008000000u, 0x90000002000080u, 0x0u, 0x8000000000008u, 0x40000000200c408u, 0x0u,
+    0x440000200002u, 0x0u, 0x10000010u, 0x8020020020u, 0x400000000000800u, 0x190401u,
+    0x12000000000000u, 0x210004104018810u, 0x180000000000u, 0x0u, 0x0u, 0x40080000u,
+    0x80000001u, 0x0u, 0x0u, 0x400004000004800u, 0x600100004404030u, 0x0u,
+    0x0u, 0x1002u, 0x40008000000160u, 0x20000000101200u, 0x11100000004u, 0x2004000000u,
+    0x224002042u, 0x400100000000000u, 0x4046000000011u, 0x5000u, 0x200000020u, 0x200400000000u,
+    0x30000000u, 0x80000000000890u, 0x200010u, 0x40000080000u, 0x100000000400u, 0x9000010040000000u,
+    0x10000000008u, 0x200000080000u, 0x2000108000002004u, 0x1010000000200000u, 0x8000440400u, 0x4002040000200u,
+    0x40000048000000u, 0x0u, 0x0u, 0x800000000000010u, 0x1001000001008u, 0x2122448040000000u,
+    0x4060010u, 0x809010000804u, 0x2040000000000000u, 0x0u, 0x800004u, 0x40004u,
+    0x200080u, 0x0u, 0x2080414120810a70u, 0x588099a2192821c2u, 0xc40c30f032c014cu, 0xc03648d51261494u,
+    0x221002041498f008u, 0xcd807e680090651u, 0x1483409290140102u, 0x20108055a0032222u, 0x2386464104630c00u, 0x40000010050686c1u,
+    0xaa08300200903823u, 0x638961120000229eu, 0x1591221804001u, 0x6802243144a1400u, 0x54c1908c00008548u, 0x120484c42102943fu,
+    0x2042801000410206u, 0x41284d800243084u, 0x110210000024a001u, 0x1b8080616a002119u, 0x4910a90ab412000u, 0x1800008982200200u,
+    0x5400020e1a230602u, 0xa050944222c51d12u, 0x4840e4a6800a6020u, 0x24008048088004u, 0x1b1250020c444411u, 0x245000014c100120u,
+    0x8000462a0880011u, 0x32300a0746a4a203u, 0x5f200505c208d402u, 0x10101880050a204u, 0x803910002400114du, 0xd010a940190030u,
+    0xc201800c0a20004u, 0x88261102a0032au, 0x1204114008108100u, 0x364821c038148920u, 0x8913182030102310u, 0x8603e50094604019u,
+    0xad981123d040011u, 0xd8104214c1caau, 0x24a84920208aa000u, 0x57498646c05543c4u, 0x30b114a680043123u, 0x202a2cc001424000u,
+    0xa40088a00802u, 0x342310948208bb69u, 0x880204086de3a000u, 0x18a08010281e801bu, 0x514210ca0528782du, 0x22126094a640e1c1u,
+    0x80933106a4912009u, 0x200008112108001u, 0x24402202a4808010u, 0x8152800808088050u, 0x12d216e0e42a110du, 0xd158286e00022606u,
+    0x4424d03011a0da4u, 0x68a5204822480083u, 0x8a08a1005081010u, 0xa0020101202730u, 0x20000900001u, 0x106012a402c08u,
+    0x13842208a5u, 0x19600a0804000200u, 0x1925801000280022u, 0x4011128205250000u, 0xa0340a010820900u, 0xf0802d09d2052500u,
+    0x402100c0314600du, 0x368520010e3140u, 0x29000b1cd5288680u, 0x154006200840018au, 0x7023106685a54000u, 0xbc808201001424c8u,
+    0x402840088601280cu, 0x18000250800228u, 0x4800b00025328488u, 0x82eac04832d0b092u, 0x81ac00780001051cu, 0x882c318199ac088u,
+    0xd65213e190603480u, 0x6940100a1a1a0110u, 0x4718404d2f8a484eu, 0x20540000140114a1u, 0x849018000a109122u, 0xa0202851000a1802u,
+    0x304e0a0030201960u, 0x31800405000a048u, 0x10010040480290u, 0x42941223c48400c7u, 0x68801464e20002u, 0x3ec0bc4068008441u,
+    0xc93201202818246u, 0x70801041200910u, 0x100840051000000u, 0x992a0620083au, 0x1b61e480b0a808u, 0x24040600440288u,
+    0x4401400238028842u, 0x42000018802a748cu, 0xc6088104a9185300u, 0x8004201800461f0u, 0x88805211f4400082u, 0x8270059b11224091u,
+    0x5360534584a00022u, 0x8001100020280161u, 0x7300c2c1a2883427u, 0x1398042504119203u, 0x2831152483200568u, 0x841285024200010au,
+    0x589084048a28fa42u, 0x1200000819c020u, 0x9332e0c64a018046u, 0x4225202a42c51284u, 0x12245dae80415804u, 0x450a10a000029007u,
+    0x408542064492ec8cu, 0x10214d656260b260u, 0x80500001600a994u, 0x3a128160084a9487u, 0x4240089b0881021u, 0x151040013a200u,
+    0xe228f64012022401u, 0x9598cefc02003903u, 0xf88803078122002u, 0xaf00010801780600u, 0x634016cd010bda03u, 0x8830c01209868802u,
+    0x5260084513928800u, 0x69208a051400101du, 0xdb10027812b34cu, 0x1a08084128000244u, 0x5a11080482280291u, 0xf500059f2442909u,
+    0x1a1adc1220c44041u, 0x9a3c1510c0022213u, 0x442220a1e0b3a202u, 0x5e1c0d120fd45004u, 0x8e802041400054u, 0x2c505c04856314dfu,
+    0x481100080281044u, 0x462361d00012c140u, 0x424040004210804u, 0x8212831c3020228u, 0x40a004c400330405u, 0x10014a0038020122u,
+    0x90a86010880000u, 0x2002181e84042205u, 0xa080100c12000900u, 0x28040289122348a1u, 0x142200000020212u, 0x422045122001840u,
+    0x80124840601000cu, 0xb3200d408240060u, 0x39809211008104u, 0x48304044821098cu, 0x339078704a062903u, 0x9020541120208104u,
+    0x604008a208a860bu, 0x304a8061c810461u, 0x8428d40080410800u, 0x200a09890894010u, 0x4500221b0040b040u, 0x1e90008000c0002u,
+    0x59018000d0c95108u, 0x3020000441a0050u, 0x8c34541f60270526u, 0x1e2640c403805212u, 0xc190002000302040u, 0x10837eb4ce886331u,
+    0x112c550804520510u, 0x2c6258ad82063586u, 0x8014000240400c1u, 0x206c1416460d251u, 0x19a2040020120u, 0x5a25290081214811u,
+    0x5158b8200a861300u, 0x122472a04d164475u, 0x3000a04949008424u, 0x641288804041606u, 0xaa910568066061c4u, 0x329952a805324f4u,
+    0x43640204001a0201u, 0x1200a00012041a14u, 0x9004200681801840u, 0x121920504014428u, 0x21003c06828000cu, 0xd8b00200011050u,
+    0x20014140200a000u, 0x50020151510c0003u, 0x3306083002802d40u, 0x881630024104544cu, 0xe11040402c01e84au, 0x80020021243218a0u,
+    0xb3001286410c269u, 0x34401200004u, 0x400060890c4a8240u, 0xe400081020010c00u, 0x1408003080900820u, 0x18d0060401010000u,
+    0xe0260469820100u, 0x2000108000301240u, 0x8d012404246a1aa2u, 0x40c1820203025000u, 0x869002601a180082u, 0x80118000880u,
+    0x1881018102088004u, 0xc008841208200104u, 0x2549a0e9004080u, 0x38ca489041c40d03u, 0x408848448416920bu, 0x7600020c0882b000u,
+    0xc418424e5206140u, 0xf3a040638429000u, 0x141a6224000880u, 0x5211220834411c02u, 0xcd142000122c1ac4u, 0x480090d970090214u,
+    0x8448517040304600u, 0xcc3804c699c627f0u, 0x441000423906018u, 0x1101a0000141408u, 0xa208820002191052u, 0x2008c4852106430cu,
+    0xa00040072a14000du, 0x1ea0230a0600980u, 0x5180d0d005109191u, 0x824a20001c46058u, 0x1a10000600000000u, 0x5204a28802061c50u,
+    0x102101200090ba0u, 0x5b2a1664395006acu, 0xc5010240a0856060u, 0x500108260004cb80u, 0x262fe79720253009u, 0x4b81042054002611u,
+    0x2c00010650024099u, 0x29090a08644e022u, 0x6198714c801a2130u, 0x188428514246410au, 0x3211281305007600u, 0x92241344014a0081u,
+    0x808281c004200948u, 0x640811220u, 0xf084129016012u, 0x4d00084809001250u, 0x5128a104100a0002u, 0x8040642084060u,
+    0x20009119649902c9u, 0x300115081091020u, 0x1265e42024100d80u, 0x14b002041101428bu, 0x201200040009ac00u, 0x68128500a0404250u,
+    0x81880000000012u, 0x101080422011281u, 0x9013013000900000u, 0x1301a44500513270u, 0xe20111611612098eu, 0x2a002024d0400861u,
+    0x1e38089803a10004u, 0x76a4408440551170u, 0x2a0100c810800250u, 0x48c000204449040u, 0xc8928484172150d1u, 0x1120085023d8b003u,
+    0xa051d18ad5c40828u, 0x61b60c22440a860u, 0xd180404900004340u, 0x1c108108980807d2u, 0x12891a25041a6185u, 0x3004000041c40800u,
+    0xb400429187400108u, 0x8460d48005610000u, 0x410241415264162u, 0x388d596828ed420au, 0x102c1b889c04018u, 0x80200020200840u,
+    0x485018881502824du, 0x1424210410304145u, 0x9001414800002401u, 0x42968c7431068700u, 0x9032070238204001u, 0xa0401925288028c0u,
+    0xc223143b30ac1290u, 0x504d80ca118b3381u, 0x845245842080a50u, 0x1a40a6b89090440u, 0x30809c10f08903a0u, 0x4602463284680912u,
+    0xbb288b251b81228au, 0x150f420141853100u, 0x844176a4aaae6845u, 0x404c1c800d29022u, 0x4225a34812432004u, 0x4ad8882140218828u,
+    0x40410c850b2006u, 0x2cc4200204161146u, 0x4000040501118500u, 0x84494540106a1209u, 0x8200020510848844u, 0x1b4cb0022422886u,
+    0x311c3491ef02d053u, 0x403aa03a88886842u, 0x8282048408060018u, 0xca9080021852881au, 0x488461080a250103u, 0x828084001a0846u,
+    0x423120c00181990u, 0x100949000e02c004u, 0x21a8868445089121u, 0x4021238010801010u, 0x9844a21491a0103u, 0x720d22a884a00070u,
+    0x4004c2c01aa0291u, 0x2804844401479954u, 0x821102000401008u, 0x26226112508c012u, 0x28044080874a0024u, 0xa314084300254a08u,
+    0xb04c10510000200au, 0x56f6ab204105214au, 0x49b180863b090888u, 0x7088009001000a0u, 0xc0414c820b10000au, 0x549d442002429105u,
+    0x2040b0083c00000u, 0x820890d802840d0u, 0x2615c3488220088au, 0x800a47d022801981u, 0x20830e00282a2840u, 0x2904050200300018u,
+    0x206400880009342u, 0x80010002b0600200u, 0x2268706d8a50d404u, 0x11c428fc0671000u, 0x2060008c108021c0u, 0xa006c80c10401614u,
+    0x234008952a428bb0u, 0x9000808022300042u, 0x8b7c95cdde500c01u, 0x31a880480d0028u, 0xc44820104000001u, 0x10d2b2a28a011940u,
+    0x64009140688908c2u, 0x15a68483c90440u, 0xaac0244f38081820u, 0x2002000014001004u, 0x2012108d0a8d0048u, 0x4842844a18f000e8u,
+    0x200a48b100002210u, 0x51d864548040a01au, 0x105a100027000124u, 0x8000122401881024u, 0x7609425500084600u, 0xb382008ca179298u,
+    0x12809044103b2841u, 0x5402220100400600u, 0x952000e4001c060u, 0xe280180ac1140827u, 0xc685208001908003u, 0x2100012028004020u,
+    0x84d0360508004805u, 0xa000a2c2800a1001u, 0x485e034801d0910u, 0x439314080044c942u, 0x30823446ac240028u, 0x400402ca2d104au,
+    0x89338415c814c060u, 0xe51028002800a5a0u, 0x4288a120f40e41abu, 0x98c048042240042eu, 0x4183208000600010u, 0x105800300001000u,
+    0xd11234812ee10027u, 0xa16a040e8401204u, 0x8a04280003101440u, 0x22e74110dc220204u, 0x42c0128051202006u, 0x302820560c088e08u,
+    0x58904448654d20cu, 0x100014000a500400u, 0x400428810004805u, 0x5823418272020802u, 0x400d00080000840u, 0x4070488a05b12365u,
+    0x899f85072027005u, 0x4ad4a02011123355u, 0x24421c58ab440201u, 0xf045421a084022bu, 0x9000800a0080b010u, 0x4008002a6292008u,
+    0x2000000444003eu, 0x4092008c8101010u, 0xa13094000480c00u, 0x488240263c6cd74au, 0x818000ec02545205u, 0x91044285a1400000u,
+    0x4188912406a0091u, 0x122c9ca01098408u, 0x400021203e204601u, 0x200428509c18c640u, 0x404a1480500024c8u, 0x802401622112106u,
+    0x26a0031d881c2800u, 0x8100003801600001u, 0x8c0a020001820u, 0xc308868303000830u, 0x6780d3ed84a00029u, 0x20638084104306a4u,
+    0xc20416018c00402u, 0x14000c0c8c400000u, 0x80dd692204048au, 0xa2084022b0500029u, 0x91114000160e0240u, 0x34046113000380u,
+    0xa090a02040a8110u, 0x22089e553190188eu, 0xc000300a02225080u, 0x2da1004851001a0du, 0x610001e810c4400u, 0x1d8e25808b5f14e2u,
+    0x200e5804088c3u, 0xa22012c05090a0u, 0x400980802410100u, 0x1001011200400440u, 0x12011c1d07028300u, 0x2128060341058041u,
+    0xe203ca20130980au, 0x52d8100000092c53u, 0x42984002044080b6u, 0x22c42028106040u, 0xd000001802001018u, 0x80012001ce80cc0u,
+    0x1c362003042a4840u, 0x44c98aa1a8e68524u, 0x82014444c65b2014u, 0x42e2862104432043u, 0x85223804a048a880u, 0x2608161017010000u,
+    0xa86ec6078131c0u, 0x2000100000040100u, 0x1051880824248005u, 0x1010090801451012u, 0x2407c862501e1005u, 0x2000008c0840000cu,
+    0x26c20024770a98u, 0x7d0024630c200040u, 0x90191108040408c1u, 0x3a0c1d45a1910880u, 0x2199900181b05d0u, 0x8182301204035010u,
+    0xc81018c8202e020u, 0x1526a12418010097u, 0x21405b0010442c2u, 0x10484040420642c8u, 0x12d0001492008808u, 0x6260006200004a50u,
+    0x804580120408044u, 0xd4a20a9299010029u, 0xa4001280c18ca028u, 0x81840100094a2070u, 0x11230790585d0000u, 0x400200088081011u,
+    0x20402028c0e74004u, 0xc7102903b0082480u, 0x4000100106044010u, 0x1c3401000400980u, 0x9884d15a2020c0u, 0x23c0900121a02a43u,
+    0x4400c00d06000882u, 0x2018014442202288u, 0x40004800290100bu, 0x6050180820840014u, 0xc000258981e80388u, 0x200bd070f863a26u,
+    0x204202642e0214a0u, 0x4081848408410003u, 0x2084248400181e04u, 0x90012004030b1818u, 0x24604020b0422121u, 0xa60a300e747a4004u,
+    0x2084040a04602844u, 0x803e80000208280u, 0xd621008008001001u, 0x18a08029008200u, 0x1540ceb0003ba608u, 0x6b082815c06a20c5u,
+    0x8050010102800000u, 0xa18004408a0011u, 0x404c0900900884a8u, 0x8400145030452509u, 0x402142b4c240028eu, 0x2af60800aa20ac1u,
+    0xc000901000200028u, 0x5010020601000a0u, 0xa4120a028008a240u, 0x4841003488a0001u, 0x23413044d0009844u, 0xc124b1c840200190u,
+    0x442a851510084840u, 0xb420f0c806048568u, 0x4110020080a4022u, 0x55882895d7500a28u, 0x1820222a01520024u, 0x302dd0046003a35u,
+    0x443107cc2044418au, 0x902800600003092u, 0x310c489882800898u, 0x330500001040u,
 };
 
 } // namespace pith::detail::tables
@@ -15752,7 +16050,7 @@ namespace pith::detail {
     return {
         {ad_phrases, social_phrases, error_page_phrases, comment_phrases, related_phrases, subscription_phrases, consent_phrases,
          navigation_phrases, notice_phrases, widget_phrases, placeholder_phrases, byline_phrases, caption_phrases, embed_phrases},
-        builtin_rows, builtin_buckets, builtin_filter, 16383, 11255, {104, 90, 59, 94}, 6};
+        builtin_rows, builtin_buckets, builtin_filter, 8191, 11254, {104, 90, 59, 94}, {0, 14, 14, 8, 15}, true};
 }
 
 } // namespace pith::detail
@@ -15828,15 +16126,20 @@ struct judging {
     [[nodiscard]] constexpr std::string_view text(Ref&& element) const {
         return std::string_view(project(projection, std::forward<Ref>(element)));
     }
+    template <class Ref>
+    [[nodiscard]] constexpr line_facts facts(Ref&& element, phrase_tables<N + 1> const& tables,
+                                             text::normal_line& buffer) const {
+        return classify(text(std::forward<Ref>(element)), tables, buffer);
+    }
 };
 
 /// A position in the lines and the rulings of the window around it. Copyable and multi-pass; allocates nothing.
-/// Moving on is amortised linear: each line is classified at most three times.
-template <std::forward_iterator I, std::sentinel_for<I> S, class Proj, std::size_t N>
+/// Moving on is amortised linear: each line is classified at most twice.
+template <std::forward_iterator I, std::sentinel_for<I> S, class Judging>
 class judged_cursor {
 public:
     judged_cursor() = default;
-    constexpr judged_cursor(I at, S end, judging<Proj, N> const& with)
+    constexpr judged_cursor(I at, S end, Judging const& with)
         : at_(std::move(at)), end_(std::move(end)), with_(&with) {
         if (at_ != end_) fill();
     }
@@ -15869,12 +16172,16 @@ private:
         std::array<line_facts, window_lines> facts{};
         text::normal_line buffer;
         auto const tables = with_->tables();
-        std::size_t n = 0;
         I it = at_;
+        std::size_t n = 0;
         std::string_view before;
+        for (; n < ahead_count_; ++n, ++it) { // the look-ahead of the window before
+            facts[n] = ahead_[n];
+            if (n + 1 == ahead_count_) before = with_->text(*it);
+        }
         for (; n < window_lines && it != end_; ++it, ++n) {
+            facts[n] = with_->facts(*it, tables, buffer);
             std::string_view const line = with_->text(*it);
-            facts[n] = classify(line, tables, buffer);
             if (n > 0) join_wrapped(before, facts[n - 1], line, facts[n], tables, buffer);
             before = line;
         }
@@ -15882,34 +16189,53 @@ private:
         first_ += final_;
         final_ = more ? window_commit : n;
         pos_ = 0;
-        std::size_t const end = first_ + n;
-        if (more && next_prose_ < end) {
-            // Is there prose after the window, and a hit before it? Looked for once, remembered until the window gets there.
-            last_hit_ = 0;
-            bool label = false;
-            for (next_prose_ = end; it != end_; ++it, ++next_prose_) {
-                auto const f = classify(with_->text(*it), tables, buffer);
-                if (f.body()) break;
-                if (f.has(scope::alone) || (label && f.has(scope::edge))) last_hit_ = next_prose_;
-                if (!f.blank) label = f.has(scope::edge);
-            }
-            if (it == end_) next_prose_ = nowhere;
+        ahead_count_ = n - final_;
+        for (std::size_t k = 0; k < ahead_count_; ++k) ahead_[k] = facts[final_ + k];
+        if (more) {
+            std::size_t last = n - 1;
+            while (last > 0 && facts[last].blank) --last;
+            look_ahead(it, first_ + n, facts[last].has(scope::edge), tables, buffer);
         }
         judge(std::span<line_facts const>(facts.data(), n), final_, more && next_prose_ != nowhere,
-              more && last_hit_ >= end, memory_, std::span<ruling>(rulings_.data(), n));
+              more && next_hit_ != nowhere && next_hit_ < next_prose_, memory_,
+              std::span<ruling>(rulings_.data(), n));
+    }
+
+    /// Finds the next line of prose behind the window, and before it the next line that is residue alone or as the
+    /// second of two labels. What was found for an earlier window holds until the window gets there.
+    template <class Tables>
+    constexpr void look_ahead(I it, std::size_t number, bool label, Tables const& tables, text::normal_line& buffer) {
+        bool const want_prose = next_prose_ < number;
+        bool want_hit = want_prose || (next_hit_ < number && next_prose_ != nowhere);
+        if (want_prose) next_prose_ = nowhere;
+        if (want_hit) next_hit_ = nowhere;
+        for (; (want_prose || want_hit) && number != next_prose_ && it != end_; ++it, ++number) {
+            if (!want_hit && !text::is_prose(text::trimmed(with_->text(*it)))) continue;
+            auto const f = with_->facts(*it, tables, buffer);
+            if (f.body()) {
+                next_prose_ = number;
+                return;
+            }
+            if (want_hit && (f.has(scope::alone) || (label && f.has(scope::edge)))) {
+                next_hit_ = number;
+                want_hit = false;
+            }
+            if (!f.blank) label = f.has(scope::edge);
+        }
     }
 
     static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
     I at_{};
     S end_{};
-    judging<Proj, N> const* with_ = nullptr;
+    Judging const* with_ = nullptr;
     std::size_t first_ = 0;      ///< number of the window's first line
     std::size_t next_prose_ = 0; ///< number of the next line of prose ahead, or nowhere
-    std::size_t last_hit_ =
-        0; ///< number of the last line before it that is residue alone or as the second of two labels, or 0
+    std::size_t next_hit_ = 0;   ///< number of the next line before it that decides without its neighbours, or nowhere
     std::size_t pos_ = 0, final_ = 0;
     judge_memory memory_{};
     std::array<ruling, window_lines> rulings_{};
+    std::array<line_facts, window_lines - window_commit> ahead_{}; ///< of the lines behind those that are final
+    std::size_t ahead_count_ = 0;
 };
 
 } // namespace detail
@@ -15928,7 +16254,7 @@ private:
 
 namespace pith::text {
 
-/// Walks the characters of a text that count for sameness, folded.
+/// Walks the characters of a text that count for sameness, folded; from either end.
 class content_reader {
 public:
     constexpr explicit content_reader(std::string_view s) noexcept : rest_(s) {}
@@ -15937,13 +16263,25 @@ public:
         while (!rest_.empty()) {
             auto const d = decode(rest_, 0);
             rest_.remove_prefix(d.size);
-            char32_t const c = fold_case(d.code);
-            if (is_word(c) && !is_invisible(c)) return c;
+            if (char32_t const c = counts(d.code)) return c;
+        }
+        return 0;
+    }
+    /// The last character; 0 where none is left.
+    [[nodiscard]] constexpr char32_t last() noexcept {
+        while (!rest_.empty()) {
+            auto const d = decode_before(rest_, rest_.size());
+            rest_.remove_suffix(d.size);
+            if (char32_t const c = counts(d.code)) return c;
         }
         return 0;
     }
 
 private:
+    [[nodiscard]] static constexpr char32_t counts(char32_t code) noexcept {
+        char32_t const c = fold_case(code);
+        return is_word(c) && (c < 0x80 || !is_invisible(c)) ? c : 0;
+    }
     std::string_view rest_;
 };
 
@@ -15958,14 +16296,31 @@ private:
     }
 }
 
+namespace detail {
+constexpr std::uint64_t mix(std::uint64_t h) noexcept {
+    h = (h ^ (h >> 30)) * 0xBF58476D1CE4E5B9u;
+    h = (h ^ (h >> 27)) * 0x94D049BB133111EBu;
+    return h ^ (h >> 31);
+}
+} // namespace detail
+
 /// A 64-bit fingerprint of what a text says: FNV-1a over its folded letters and digits as UTF-32 code units,
 /// finished by the mixer of SplitMix64 (Steele, Lea, Flood, OOPSLA 2014). The same on every machine. Linear.
 [[nodiscard]] constexpr std::uint64_t content_fingerprint(std::string_view s) noexcept {
     std::uint64_t h = 14695981039346656037u;
     for (content_reader r(s); char32_t const c = r.next();) h = (h ^ c) * 1099511628211u;
-    h = (h ^ (h >> 30)) * 0xBF58476D1CE4E5B9u;
-    h = (h ^ (h >> 27)) * 0x94D049BB133111EBu;
-    return h ^ (h >> 31);
+    return detail::mix(h);
+}
+
+/// A fingerprint of a text's two ends, 16 folded letters and digits of each: texts that say the same have the same.
+/// Cheap on long paragraphs; what only differs in the middle must be told apart by content_fingerprint. Constant time
+/// for text of words.
+[[nodiscard]] constexpr std::uint64_t content_sample(std::string_view s) noexcept {
+    std::uint64_t h = 14695981039346656037u;
+    content_reader r(s);
+    for (int k = 0; k < 16; ++k) h = (h ^ r.next()) * 1099511628211u;
+    for (int k = 0; k < 16; ++k) h = (h ^ r.last()) * 1099511628211u;
+    return detail::mix(h);
 }
 
 } // namespace pith::text
@@ -15985,6 +16340,7 @@ private:
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -16026,8 +16382,18 @@ constexpr bool ends_statement(std::string_view line) noexcept {
 struct page_line {
     std::string_view text;
     std::size_t number;
-    std::uint64_t fingerprint; ///< 0 for a line too short to be an anchor
+    std::uint64_t sample; ///< of its content; 0 for a line too short to be an anchor
 };
+
+/// The sample of a trimmed line by which find_repeats knows it; 0 for a line too short to be an anchor.
+constexpr std::uint64_t anchor_sample(std::string_view s) noexcept {
+    return is_anchor_length(s) ? text::content_sample(s) | 1u : 0u;
+}
+/// Sums up one line for find_repeats.
+constexpr page_line make_page_line(std::string_view raw, std::size_t number) noexcept {
+    std::string_view const s = text::trimmed(raw);
+    return {s, number, anchor_sample(s)};
+}
 
 /// A line that goes, by number, and the earlier one it repeats: empty for one known from another document.
 struct repeat {
@@ -16035,43 +16401,73 @@ struct repeat {
     std::string_view original;
 };
 
-/// The repeats among the lines of a page, in order. Linear on average in lines and characters, whatever they are:
-/// only anchors are hashed, a run of copies is walked once. Allocates two tables of the page's lines.
-constexpr std::vector<repeat> find_repeats(std::vector<page_line> const& lines, repeats which) {
-    std::size_t size = 16;
-    while (size < lines.size() * 2) size *= 2;
+/// Anchors that say the same, found by hashing: their samples first, and where those meet, all they say. So rows of a
+/// template that differ in the middle cost one reading each, not one comparison with every other.
+class anchor_groups {
+public:
     struct group {
-        std::uint32_t first = 0, copies = 0; // first is 1-based
-        bool stated = false;
+        std::uint32_t first = 0, copies = 0;
+        bool stated = false;         ///< one of them ends a statement
+        std::uint64_t sample, whole; ///< 0 where it was not needed
     };
-    std::vector<group> groups;
-    std::vector<std::uint32_t> slots(size, 0), group_of(lines.size(), 0);
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        auto const& l = lines[i];
-        if (l.fingerprint == 0) continue;
-        std::size_t at = (l.fingerprint >> 1) & (size - 1);
-        std::size_t tries = 0;
-        for (; slots[at] != 0 && ++tries <= most_tries; at = (at + 1) & (size - 1)) {
-            auto const& first = lines[groups[slots[at] - 1].first];
-            if (first.fingerprint == l.fingerprint && text::same_content(first.text, l.text)) break;
+
+    constexpr anchor_groups(std::span<page_line const> lines) : lines_(lines), of_(lines.size(), 0) {
+        std::size_t size = 16;
+        while (size < lines.size() * 2) size *= 2;
+        slots_.assign(size, 0);
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            if (lines[i].sample != 0) add(i);
+    }
+    /// The group of a line, or nullptr.
+    [[nodiscard]] constexpr group const* of(std::size_t line) const noexcept {
+        return of_[line] == 0 ? nullptr : &groups_[of_[line] - 1];
+    }
+
+private:
+    constexpr void add(std::size_t i) {
+        auto const& l = lines_[i];
+        auto const same = [&](group const& g) { return text::same_content(lines_[g.first].text, l.text); };
+        std::uint64_t whole = 0;
+        std::uint32_t* slot = find(l.sample, [&](group const& g) { return g.whole == 0 && g.sample == l.sample; });
+        if (slot != nullptr && *slot != 0 && !same(groups_[*slot - 1])) {
+            whole = text::content_fingerprint(l.text) | 1u;
+            slot = find(whole, [&](group const& g) { return g.whole == whole && same(g); });
         }
-        if (tries > most_tries) continue; // only crafted text gets here; it stays
-        if (slots[at] == 0) {
-            groups.push_back({static_cast<std::uint32_t>(i), 0, false});
-            slots[at] = static_cast<std::uint32_t>(groups.size());
+        if (slot == nullptr) return; // only crafted text gets here; it stays
+        if (*slot == 0) {
+            groups_.push_back({static_cast<std::uint32_t>(i), 0, false, l.sample, whole});
+            *slot = static_cast<std::uint32_t>(groups_.size());
         }
-        group& g = groups[slots[at] - 1];
+        group& g = groups_[*slot - 1];
         ++g.copies;
         g.stated = g.stated || ends_statement(l.text);
-        group_of[i] = slots[at];
+        of_[i] = *slot;
     }
+    /// The slot of the group that `is` finds, or a free one; nullptr where the search is too long.
+    template <class Is>
+    constexpr std::uint32_t* find(std::uint64_t hash, Is is) {
+        std::size_t at = (hash >> 1) & (slots_.size() - 1);
+        for (std::size_t tries = 0; tries < most_tries; ++tries, at = (at + 1) & (slots_.size() - 1))
+            if (slots_[at] == 0 || is(groups_[slots_[at] - 1])) return &slots_[at];
+        return nullptr;
+    }
+
+    std::span<page_line const> lines_;
+    std::vector<group> groups_;
+    std::vector<std::uint32_t> slots_, of_; // 1-based
+};
+
+/// The repeats among the lines of a page, in order. Linear on average in lines and characters, whatever they are:
+/// only anchors are hashed, a run of copies is walked once. Allocates three tables of the page's lines.
+constexpr std::vector<repeat> find_repeats(std::span<page_line const> lines, repeats which) {
+    anchor_groups const groups(lines);
     std::vector<std::uint32_t> original(lines.size(), 0); // 1-based number of the line repeated, 0 for none
     auto const same = [&](std::size_t a, std::size_t b) { return text::same_content(lines[a].text, lines[b].text); };
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (group_of[i] == 0 || original[i] != 0) continue;
-        group const& g = groups[group_of[i] - 1];
-        std::size_t const first = g.first;
-        if (first == i || !g.stated || g.copies > anchor_copies) continue;
+        auto const* const g = groups.of(i);
+        if (g == nullptr || original[i] != 0) continue;
+        std::size_t const first = g->first;
+        if (first == i || !g->stated || g->copies > anchor_copies) continue;
         std::size_t before = 0, after = 0; // lines by which the repeat grows
         while (before < first && i - before - 1 > first && original[i - before - 1] == 0 &&
                same(first - before - 1, i - before - 1))
@@ -16080,7 +16476,7 @@ constexpr std::vector<repeat> find_repeats(std::vector<page_line> const& lines, 
                same(first + after + 1, i + after + 1))
             ++after;
         std::size_t anchors = 0;
-        for (std::size_t k = i - before; k <= i + after; ++k) anchors += group_of[k] != 0 ? 1u : 0u;
+        for (std::size_t k = i - before; k <= i + after; ++k) anchors += groups.of(k) != nullptr ? 1u : 0u;
         bool const behind = first + after + 1 == i - before;
         if (which == repeats::paragraphs || (anchors >= 2 && behind))
             for (std::size_t k = i - before; k <= i + after; ++k)
@@ -16091,12 +16487,6 @@ constexpr std::vector<repeat> find_repeats(std::vector<page_line> const& lines, 
     for (std::size_t i = 0; i < lines.size(); ++i)
         if (original[i] != 0) out.push_back({lines[i].number, lines[original[i] - 1].text});
     return out;
-}
-
-/// Sums up one line for find_repeats.
-constexpr page_line make_page_line(std::string_view raw, std::size_t number) noexcept {
-    std::string_view const s = text::trimmed(raw);
-    return {s, number, is_anchor_length(s) ? text::content_fingerprint(s) | 1u : 0u};
 }
 
 } // namespace pith::detail
@@ -16221,10 +16611,10 @@ constexpr std::vector<repeat> plan_repeats(R& range, Proj const& projection, rep
     for (auto const& l : lines) {
         bool const inside = p < plan.size() && plan[p].number == l.number;
         if (inside) both.push_back(plan[p++]);
-        else if (l.fingerprint != 0 && ends_statement(l.text) && seen->contains(l.text)) both.push_back({l.number, {}});
+        else if (l.sample != 0 && ends_statement(l.text) && seen->contains(l.text)) both.push_back({l.number, {}});
     }
     for (auto const& l : lines)
-        if (l.fingerprint != 0 && ends_statement(l.text)) seen->insert(l.text);
+        if (l.sample != 0 && ends_statement(l.text)) seen->insert(l.text);
     return both;
 }
 
@@ -16521,7 +16911,8 @@ private:
     constexpr void skip() {
         while (!at_.done() && any(at_.current().what() & categories_)) at_.next();
     }
-    detail::judged_cursor<std::ranges::iterator_t<Base>, std::ranges::sentinel_t<Base>, Proj, N> at_{};
+    detail::judged_cursor<std::ranges::iterator_t<Base>, std::ranges::sentinel_t<Base>, detail::judging<Proj, N>>
+        at_{};
     category categories_ = category::none;
 };
 
@@ -16696,7 +17087,7 @@ public:
     [[nodiscard]] constexpr std::default_sentinel_t end() const noexcept { return {}; }
 
 private:
-    using cursor = detail::judged_cursor<std::ranges::iterator_t<V>, std::ranges::sentinel_t<V>, Proj, N>;
+    using cursor = detail::judged_cursor<std::ranges::iterator_t<V>, std::ranges::sentinel_t<V>, detail::judging<Proj, N>>;
 
     constexpr void plan() {
         std::vector<detail::page_line> lines;
@@ -17021,109 +17412,151 @@ inline constexpr bool std::ranges::enable_borrowed_range<pith::pieces_view<V, Sp
 #ifndef PITH_CLEAN_HPP
 #define PITH_CLEAN_HPP
 
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <iterator>
+#include <span>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace pith {
 
 namespace detail {
 
-/// Copies kept lines with their own line ends, long runs at once, and closes the gaps in blank lines that removals
-/// leave: a run of blank lines that touches a removal becomes its first line, and at the page's start and end goes.
-class gap_closer {
-public:
-    constexpr explicit gap_closer(std::string_view page) : page_(page) { out_.reserve(page.size()); }
+/// A line of a page that is being cleaned, with what was found out about it once, however many passes follow.
+struct draft_line {
+    std::string_view text;
+    std::uint64_t sample = 0; ///< detail/repeats.hpp
+    line_facts facts{};
+    bool goes = false;
+};
 
-    /// Takes a kept line, a sub-view of the page.
-    constexpr void keep(std::string_view line) {
-        auto const at = static_cast<std::size_t>(line.data() - page_.data());
-        auto const end = at + line.size() + (at + line.size() < page_.size() ? 1u : 0u);
-        bool const removed = at != seen_;
-        if (text::is_blank(line)) {
-            if (blank_end_ == blank_start_) blank_start_ = blank_end_ = at, first_blank_end_ = end;
-            touched_ = touched_ || removed;
-            blank_end_ = end;
-        } else {
-            touched_ = touched_ || removed;
-            close_gap(false);
-            copy(at, end);
+/// The lines of a page: a few in place, so that cleaning an article allocates nothing but its result.
+class draft {
+public:
+    [[nodiscard]] constexpr std::span<draft_line> lines() noexcept { return {data(), size_}; }
+    constexpr void push_back(draft_line const& line) {
+        if (size_ < few_.size()) {
+            few_[size_++] = line;
+            return;
         }
-        seen_ = end;
+        if (many_.empty()) {
+            many_.reserve(4 * few_.size());
+            many_.assign(few_.begin(), few_.end());
+        }
+        many_.push_back(line);
+        ++size_;
     }
-    [[nodiscard]] constexpr std::string finish() && {
-        touched_ = touched_ || seen_ != page_.size();
-        close_gap(true);
-        flush();
-        return std::move(out_);
+    /// Drops the lines that go and closes the gaps in blank lines that they leave: a run of blank lines that touches
+    /// a removal becomes its first line, and at the page's start and end goes.
+    constexpr void close_up() noexcept {
+        std::size_t out = 0, blank_from = 0; // lines written; where the last run of blank ones begins
+        bool removed = false, touched = false;
+        for (auto const& line : lines()) {
+            removed = removed || line.goes;
+            if (line.goes) continue;
+            touched = touched || removed;
+            removed = false;
+            if (!line.facts.blank) {
+                if (touched && blank_from < out) out = blank_from + (blank_from == 0 ? 0u : 1u);
+                touched = false;
+            }
+            data()[out++] = line;
+            if (!line.facts.blank) blank_from = out;
+        }
+        if (touched || removed) out = blank_from;
+        size_ = out;
+        if (!many_.empty()) many_.resize(size_);
+    }
+    /// The lines as text, each with its own line end; `page` is what they were taken from.
+    [[nodiscard]] constexpr std::string text(std::string_view page) {
+        std::string out;
+        out.reserve(page.size());
+        std::size_t from = 0, to = 0; // bytes to copy at once
+        for (auto const& line : lines()) {
+            auto const at = static_cast<std::size_t>(line.text.data() - page.data());
+            if (at != to) {
+                out.append(page.data() + from, to - from);
+                from = at;
+            }
+            to = at + line.text.size() + (at + line.text.size() < page.size() ? 1u : 0u);
+        }
+        out.append(page.data() + from, to - from);
+        return out;
     }
 
 private:
-    constexpr void close_gap(bool at_end) {
-        if (!touched_) copy(blank_start_, blank_end_);
-        else if (!at_end && run_end_ != 0) copy(blank_start_, first_blank_end_);
-        blank_start_ = blank_end_ = first_blank_end_ = 0;
-        touched_ = false;
-    }
-    constexpr void copy(std::size_t from, std::size_t to) {
-        if (from == to) return;
-        if (from != run_end_) {
-            flush();
-            run_start_ = from;
-        }
-        run_end_ = to;
-    }
-    constexpr void flush() {
-        out_.append(page_.data() + run_start_, run_end_ - run_start_);
-        run_start_ = run_end_;
-    }
+    [[nodiscard]] constexpr draft_line* data() noexcept { return many_.empty() ? few_.data() : many_.data(); }
 
-    std::string_view page_;
-    std::string out_;
-    std::size_t seen_ = 0;                        ///< end of the last line kept
-    std::size_t run_start_ = 0, run_end_ = 0;     ///< bytes to copy at once
-    std::size_t blank_start_ = 0, blank_end_ = 0; ///< blank lines waiting for a line behind them
-    std::size_t first_blank_end_ = 0;
-    bool touched_ = false; ///< a removal stands in or beside the waiting blank lines
+    std::array<draft_line, 64> few_{};
+    std::vector<draft_line> many_;
+    std::size_t size_ = 0;
 };
 
-/// One pass over a page.
+/// Judges draft lines by the facts they hold.
 template <std::size_t N>
-[[nodiscard]] constexpr std::string clean_once(std::string_view page, category categories,
-                                               judging<no_projection, N> const& with) {
-    using iterator = piece_iterator<line_splitter>;
-    std::vector<std::string_view> kept;
-    std::vector<page_line> shown;
-    bool const repeats_too = any(categories & category::duplicate);
-    judged_cursor<iterator, std::default_sentinel_t, no_projection, N> at(iterator(page), {}, with);
-    for (; !at.done(); at.next()) {
-        if (any(at.current().what() & categories)) continue;
-        if (repeats_too)
-            if (auto const l = make_page_line(*at.base(), kept.size()); !l.text.empty()) shown.push_back(l);
-        kept.push_back(*at.base());
+struct draft_judging {
+    phrase_tables<N + 1> const& all;
+    [[nodiscard]] constexpr phrase_tables<N + 1> const& tables() const noexcept { return all; }
+    [[nodiscard]] static constexpr std::string_view text(draft_line const& line) noexcept { return line.text; }
+    [[nodiscard]] static constexpr line_facts const& facts(draft_line const& line, phrase_tables<N + 1> const&,
+                                                           text::normal_line&) noexcept {
+        return line.facts;
     }
-    auto const repeated = find_repeats(shown, repeats::blocks);
-    gap_closer out(page);
-    auto next = repeated.begin();
-    for (std::size_t i = 0; i < kept.size(); ++i) {
-        if (next != repeated.end() && next->number == i) ++next;
-        else out.keep(kept[i]);
+};
+
+/// Whether two of the lines may say the same: most pages end here, without a table.
+constexpr bool may_repeat(std::span<draft_line const> lines) noexcept {
+    std::array<std::uint64_t, 64> samples{};
+    std::size_t n = 0;
+    for (auto const& line : lines) {
+        if (line.sample == 0 || line.goes) continue;
+        if (n == samples.size()) return true;
+        samples[n++] = line.sample;
     }
-    return std::move(out).finish();
+    auto const end = samples.begin() + static_cast<std::ptrdiff_t>(n);
+    std::sort(samples.begin(), end);
+    return std::adjacent_find(samples.begin(), end) != end;
 }
 
-/// Passes until nothing more goes.
+/// Marks later copies of repeated blocks.
+constexpr void mark_repeats(std::span<draft_line> lines) {
+    if (!may_repeat(lines)) return;
+    std::vector<page_line> shown;
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        if (!lines[i].goes && !lines[i].facts.blank)
+            shown.push_back({text::trimmed(lines[i].text), i, lines[i].sample});
+    for (auto const& r : find_repeats(shown, repeats::blocks)) lines[r.number].goes = true;
+}
+
+/// Passes until nothing more goes, eight at most.
 template <std::size_t N>
 [[nodiscard]] constexpr std::string clean_all(std::string_view page, category categories,
                                               judging<no_projection, N> const& with) {
-    auto out = clean_once(page, categories, with);
-    for (int pass = 1; pass < 8 && out.size() != page.size(); ++pass) {
-        auto again = clean_once(out, categories, with);
-        if (again.size() == out.size()) break;
-        out = std::move(again);
+    auto const tables = with.tables();
+    bool const repeats_too = any(categories & category::duplicate);
+    draft page_draft;
+    text::normal_line buffer;
+    for (piece_iterator<line_splitter> at(page); at != std::default_sentinel; ++at) {
+        draft_line line{*at, 0, classify(*at, tables, buffer), false};
+        if (repeats_too && !line.facts.blank) line.sample = anchor_sample(text::trimmed(*at));
+        page_draft.push_back(line);
     }
-    return out;
+    draft_judging<N> const judging{tables};
+    for (int pass = 0; pass < 8; ++pass) {
+        auto const lines = page_draft.lines();
+        using cursor = judged_cursor<draft_line*, draft_line*, draft_judging<N>>;
+        for (cursor at(lines.data(), lines.data() + lines.size(), judging); !at.done(); at.next())
+            at.base()->goes = any(at.current().what() & categories);
+        if (repeats_too) mark_repeats(lines);
+        std::size_t const before = lines.size();
+        page_draft.close_up();
+        if (page_draft.lines().size() == before) break;
+    }
+    return page_draft.text(page);
 }
 
 } // namespace detail

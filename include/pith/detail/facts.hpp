@@ -194,12 +194,12 @@ constexpr line_facts classify(std::string_view raw, phrase_tables<N> const& tabl
         f.key = f.key || key;
         f.head = f.head || (to_join && tables[t].may_begin(buffer, 0));
     }
-    if (!whole || f.prose || f.form != shape::none) return f;
+    if (!whole || f.prose || f.form != shape::none || f.has(scope::alone)) return f;
     if (is_status_code(s)) f.form = shape::status_code;
     else if (is_breadcrumb(s, buffer.marks())) f.form = shape::breadcrumb;
     else if (buffer.joints() && is_glued_menu(s)) f.form = shape::glued_menu;
     else if (is_page_numbers(buffer.view())) f.form = shape::page_numbers;
-    else if (!f.has(scope::alone) && !f.sentence && is_label_run(buffer, tables, f.flag)) f.form = shape::label_run;
+    else if (!f.sentence && is_label_run(buffer, tables, f.flag)) f.form = shape::label_run;
     return f;
 }
 
@@ -225,8 +225,7 @@ constexpr void join_wrapped(std::string_view first, line_facts& a, std::string_v
         bool key = false;
         buffer.each_boundary([&](std::size_t i) {
             for (auto const& t : tables)
-                key = key || t.may_start(buffer.word_at(i), buffer.view().size() - i,
-                                         static_cast<unsigned>(match::anywhere));
+                key = key || t.template may_start<phrase_index::inside>(buffer.word_at(i), buffer.view().size() - i);
         });
         if (!key) return;
     }

@@ -71,15 +71,20 @@ struct judging {
     [[nodiscard]] constexpr std::string_view text(Ref&& element) const {
         return std::string_view(project(projection, std::forward<Ref>(element)));
     }
+    template <class Ref>
+    [[nodiscard]] constexpr line_facts facts(Ref&& element, phrase_tables<N + 1> const& tables,
+                                             text::normal_line& buffer) const {
+        return classify(text(std::forward<Ref>(element)), tables, buffer);
+    }
 };
 
 /// A position in the lines and the rulings of the window around it. Copyable and multi-pass; allocates nothing.
 /// Moving on is amortised linear: each line is classified at most twice.
-template <std::forward_iterator I, std::sentinel_for<I> S, class Proj, std::size_t N>
+template <std::forward_iterator I, std::sentinel_for<I> S, class Judging>
 class judged_cursor {
 public:
     judged_cursor() = default;
-    constexpr judged_cursor(I at, S end, judging<Proj, N> const& with)
+    constexpr judged_cursor(I at, S end, Judging const& with)
         : at_(std::move(at)), end_(std::move(end)), with_(&with) {
         if (at_ != end_) fill();
     }
@@ -120,8 +125,8 @@ private:
             if (n + 1 == ahead_count_) before = with_->text(*it);
         }
         for (; n < window_lines && it != end_; ++it, ++n) {
+            facts[n] = with_->facts(*it, tables, buffer);
             std::string_view const line = with_->text(*it);
-            facts[n] = classify(line, tables, buffer);
             if (n > 0) join_wrapped(before, facts[n - 1], line, facts[n], tables, buffer);
             before = line;
         }
@@ -143,16 +148,15 @@ private:
 
     /// Finds the next line of prose behind the window, and before it the next line that is residue alone or as the
     /// second of two labels. What was found for an earlier window holds until the window gets there.
-    constexpr void look_ahead(I it, std::size_t number, bool label, phrase_tables<N + 1> const& tables,
-                              text::normal_line& buffer) {
+    template <class Tables>
+    constexpr void look_ahead(I it, std::size_t number, bool label, Tables const& tables, text::normal_line& buffer) {
         bool const want_prose = next_prose_ < number;
         bool want_hit = want_prose || (next_hit_ < number && next_prose_ != nowhere);
         if (want_prose) next_prose_ = nowhere;
         if (want_hit) next_hit_ = nowhere;
         for (; (want_prose || want_hit) && number != next_prose_ && it != end_; ++it, ++number) {
-            std::string_view const line = with_->text(*it);
-            if (!want_hit && !text::is_prose(text::trimmed(line))) continue;
-            auto const f = classify(line, tables, buffer);
+            if (!want_hit && !text::is_prose(text::trimmed(with_->text(*it)))) continue;
+            auto const f = with_->facts(*it, tables, buffer);
             if (f.body()) {
                 next_prose_ = number;
                 return;
@@ -168,7 +172,7 @@ private:
     static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
     I at_{};
     S end_{};
-    judging<Proj, N> const* with_ = nullptr;
+    Judging const* with_ = nullptr;
     std::size_t first_ = 0;      ///< number of the window's first line
     std::size_t next_prose_ = 0; ///< number of the next line of prose ahead, or nowhere
     std::size_t next_hit_ = 0;   ///< number of the next line before it that decides without its neighbours, or nowhere

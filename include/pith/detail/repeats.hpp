@@ -14,6 +14,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -55,8 +56,18 @@ constexpr bool ends_statement(std::string_view line) noexcept {
 struct page_line {
     std::string_view text;
     std::size_t number;
-    std::uint64_t fingerprint; ///< 0 for a line too short to be an anchor
+    std::uint64_t sample; ///< of its content; 0 for a line too short to be an anchor
 };
+
+/// The sample of a trimmed line by which find_repeats knows it; 0 for a line too short to be an anchor.
+constexpr std::uint64_t anchor_sample(std::string_view s) noexcept {
+    return is_anchor_length(s) ? text::content_sample(s) | 1u : 0u;
+}
+/// Sums up one line for find_repeats.
+constexpr page_line make_page_line(std::string_view raw, std::size_t number) noexcept {
+    std::string_view const s = text::trimmed(raw);
+    return {s, number, anchor_sample(s)};
+}
 
 /// A line that goes, by number, and the earlier one it repeats: empty for one known from another document.
 struct repeat {
@@ -64,43 +75,73 @@ struct repeat {
     std::string_view original;
 };
 
-/// The repeats among the lines of a page, in order. Linear on average in lines and characters, whatever they are:
-/// only anchors are hashed, a run of copies is walked once. Allocates two tables of the page's lines.
-constexpr std::vector<repeat> find_repeats(std::vector<page_line> const& lines, repeats which) {
-    std::size_t size = 16;
-    while (size < lines.size() * 2) size *= 2;
+/// Anchors that say the same, found by hashing: their samples first, and where those meet, all they say. So rows of a
+/// template that differ in the middle cost one reading each, not one comparison with every other.
+class anchor_groups {
+public:
     struct group {
-        std::uint32_t first = 0, copies = 0; // first is 1-based
-        bool stated = false;
+        std::uint32_t first = 0, copies = 0;
+        bool stated = false;         ///< one of them ends a statement
+        std::uint64_t sample, whole; ///< 0 where it was not needed
     };
-    std::vector<group> groups;
-    std::vector<std::uint32_t> slots(size, 0), group_of(lines.size(), 0);
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        auto const& l = lines[i];
-        if (l.fingerprint == 0) continue;
-        std::size_t at = (l.fingerprint >> 1) & (size - 1);
-        std::size_t tries = 0;
-        for (; slots[at] != 0 && ++tries <= most_tries; at = (at + 1) & (size - 1)) {
-            auto const& first = lines[groups[slots[at] - 1].first];
-            if (first.fingerprint == l.fingerprint && text::same_content(first.text, l.text)) break;
+
+    constexpr anchor_groups(std::span<page_line const> lines) : lines_(lines), of_(lines.size(), 0) {
+        std::size_t size = 16;
+        while (size < lines.size() * 2) size *= 2;
+        slots_.assign(size, 0);
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            if (lines[i].sample != 0) add(i);
+    }
+    /// The group of a line, or nullptr.
+    [[nodiscard]] constexpr group const* of(std::size_t line) const noexcept {
+        return of_[line] == 0 ? nullptr : &groups_[of_[line] - 1];
+    }
+
+private:
+    constexpr void add(std::size_t i) {
+        auto const& l = lines_[i];
+        auto const same = [&](group const& g) { return text::same_content(lines_[g.first].text, l.text); };
+        std::uint64_t whole = 0;
+        std::uint32_t* slot = find(l.sample, [&](group const& g) { return g.whole == 0 && g.sample == l.sample; });
+        if (slot != nullptr && *slot != 0 && !same(groups_[*slot - 1])) {
+            whole = text::content_fingerprint(l.text) | 1u;
+            slot = find(whole, [&](group const& g) { return g.whole == whole && same(g); });
         }
-        if (tries > most_tries) continue; // only crafted text gets here; it stays
-        if (slots[at] == 0) {
-            groups.push_back({static_cast<std::uint32_t>(i), 0, false});
-            slots[at] = static_cast<std::uint32_t>(groups.size());
+        if (slot == nullptr) return; // only crafted text gets here; it stays
+        if (*slot == 0) {
+            groups_.push_back({static_cast<std::uint32_t>(i), 0, false, l.sample, whole});
+            *slot = static_cast<std::uint32_t>(groups_.size());
         }
-        group& g = groups[slots[at] - 1];
+        group& g = groups_[*slot - 1];
         ++g.copies;
         g.stated = g.stated || ends_statement(l.text);
-        group_of[i] = slots[at];
+        of_[i] = *slot;
     }
+    /// The slot of the group that `is` finds, or a free one; nullptr where the search is too long.
+    template <class Is>
+    constexpr std::uint32_t* find(std::uint64_t hash, Is is) {
+        std::size_t at = (hash >> 1) & (slots_.size() - 1);
+        for (std::size_t tries = 0; tries < most_tries; ++tries, at = (at + 1) & (slots_.size() - 1))
+            if (slots_[at] == 0 || is(groups_[slots_[at] - 1])) return &slots_[at];
+        return nullptr;
+    }
+
+    std::span<page_line const> lines_;
+    std::vector<group> groups_;
+    std::vector<std::uint32_t> slots_, of_; // 1-based
+};
+
+/// The repeats among the lines of a page, in order. Linear on average in lines and characters, whatever they are:
+/// only anchors are hashed, a run of copies is walked once. Allocates three tables of the page's lines.
+constexpr std::vector<repeat> find_repeats(std::span<page_line const> lines, repeats which) {
+    anchor_groups const groups(lines);
     std::vector<std::uint32_t> original(lines.size(), 0); // 1-based number of the line repeated, 0 for none
     auto const same = [&](std::size_t a, std::size_t b) { return text::same_content(lines[a].text, lines[b].text); };
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (group_of[i] == 0 || original[i] != 0) continue;
-        group const& g = groups[group_of[i] - 1];
-        std::size_t const first = g.first;
-        if (first == i || !g.stated || g.copies > anchor_copies) continue;
+        auto const* const g = groups.of(i);
+        if (g == nullptr || original[i] != 0) continue;
+        std::size_t const first = g->first;
+        if (first == i || !g->stated || g->copies > anchor_copies) continue;
         std::size_t before = 0, after = 0; // lines by which the repeat grows
         while (before < first && i - before - 1 > first && original[i - before - 1] == 0 &&
                same(first - before - 1, i - before - 1))
@@ -109,7 +150,7 @@ constexpr std::vector<repeat> find_repeats(std::vector<page_line> const& lines, 
                same(first + after + 1, i + after + 1))
             ++after;
         std::size_t anchors = 0;
-        for (std::size_t k = i - before; k <= i + after; ++k) anchors += group_of[k] != 0 ? 1u : 0u;
+        for (std::size_t k = i - before; k <= i + after; ++k) anchors += groups.of(k) != nullptr ? 1u : 0u;
         bool const behind = first + after + 1 == i - before;
         if (which == repeats::paragraphs || (anchors >= 2 && behind))
             for (std::size_t k = i - before; k <= i + after; ++k)
@@ -120,12 +161,6 @@ constexpr std::vector<repeat> find_repeats(std::vector<page_line> const& lines, 
     for (std::size_t i = 0; i < lines.size(); ++i)
         if (original[i] != 0) out.push_back({lines[i].number, lines[original[i] - 1].text});
     return out;
-}
-
-/// Sums up one line for find_repeats.
-constexpr page_line make_page_line(std::string_view raw, std::size_t number) noexcept {
-    std::string_view const s = text::trimmed(raw);
-    return {s, number, is_anchor_length(s) ? text::content_fingerprint(s) | 1u : 0u};
 }
 
 } // namespace pith::detail

@@ -26,6 +26,7 @@ enum class shape : std::uint8_t {
 /// Begins with a bullet and does not end with one ("- Advertisement -"), with a number and a point, or with a
 /// quotation mark: an item of a list, or something somebody says.
 constexpr bool is_list_item(std::string_view s) noexcept {
+    if ((s[0] | 0x20) >= 'a' && (s[0] | 0x20) <= 'z') return false; // most lines
     auto const lead = text::decode(s, 0);
     bool const bullet = lead.code == U'*' || lead.code == 0x2022 || text::is_dash(lead.code);
     if (bullet) return s.size() > lead.size + 1 && s[lead.size] == ' ' && s.back() != s[0];

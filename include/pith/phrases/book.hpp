@@ -190,7 +190,8 @@ private:
     static bool is_plain(std::string_view s, phrase_row const& r) {
         if (r.where != match::anywhere) return true;
         for (std::size_t i = 0; i < s.size(); ++i)
-            if (static_cast<unsigned char>(s[i]) >= 0x80 && detail::harmless(s, i) == 0) return true;
+            if (static_cast<unsigned char>(s[i]) >= 0x80 && detail::harmless(s, i) == 0)
+                return phrase_index::begins_word(s[r.anchor]);
         return phrase_index::is_plain(s.substr(r.anchor, phrase_index::key_size(s.size())));
     }
 

@@ -45,7 +45,7 @@ struct phrase_hash {
 /// A laid-out table, seen from outside; refers to storage that outlives it. All members constant time but the finds.
 struct phrase_index {
     /// The filters, by what they are asked: the four kinds of match, and what a whole line begins with.
-    static constexpr unsigned heads = 4;
+    static constexpr unsigned inside = 3, heads = 4;
     static constexpr std::size_t filter_start[5] = {0, 1024, 1024, 1536, 2048}, filter_size[5] = {1024, 512, 512, 512, 512},
                                  filter_words = 2560;
 
@@ -103,9 +103,10 @@ struct phrase_index {
         return phrase_hash::of(load(phrase, at), size, static_cast<unsigned>(m));
     }
     /// Whether a key may be in the table.
-    [[nodiscard]] constexpr bool passes(phrase_hash h, unsigned kind) const noexcept {
+    template <unsigned Kind>
+    [[nodiscard]] constexpr bool passes(phrase_hash h) const noexcept {
         std::uint64_t const bits = h.bits();
-        return (filter[filter_start[kind] + (h.word() & (filter_size[kind] - 1))] & bits) == bits;
+        return (filter[filter_start[Kind] + (h.word() & (filter_size[Kind] - 1))] & bits) == bits;
     }
 
     /// The sizes of keys of a kind that fit into `room` bytes, the largest first: `for (auto k = keys(...); k.any(); k.next())`.
@@ -128,15 +129,14 @@ struct phrase_index {
         bool found_key = false;
         if (row_count == 0 || s.empty()) return false;
         if (at_start && at_end) find_whole(line, 0, s.size(), visit);
-        if (at_start && may_start(line.word_at(0), s.size(), static_cast<unsigned>(match::start)))
-            find_with(match::start, line, 0, visit);
-        if (at_end) find_with(match::end, line, s.size(), visit);
+        if (at_start && may_start<1>(line.word_at(0), s.size())) find_with<match::start>(line, 0, visit);
+        if (at_end && longest[2] != 0) find_with<match::end>(line, s.size(), visit);
         if (longest[3] == 0) return false;
         line.each_boundary([&](std::size_t i) {
-            constexpr auto kind = static_cast<unsigned>(match::anywhere);
-            if (s[i] == ' ' || !may_start(line.word_at(i), s.size() - i, kind)) return;
+            if (plain && !begins_word(s[i])) return;
+            if (!may_start<inside>(line.word_at(i), s.size() - i)) return;
             found_key = true;
-            find_with(match::anywhere, line, i, visit);
+            find_with<match::anywhere>(line, i, visit);
         });
         return found_key;
     }
@@ -166,46 +166,34 @@ struct phrase_index {
 
     /// Whether a whole-line phrase may begin at offset `from` of `line`.
     [[nodiscard]] constexpr bool may_begin(text::normal_line const& line, std::size_t from) const noexcept {
-        return may_start(line.word_at(from), line.view().size() - from, heads);
+        return may_start<heads>(line.word_at(from), line.view().size() - from);
     }
 
-    /// Whether a key of `kind` stands at the start of `w`, of which `room` bytes are text.
-    [[nodiscard]] constexpr bool may_start(text::swar::word w, std::size_t room, unsigned kind) const noexcept {
-        if (room >= 8 && (key_sizes[kind] & 8u) != 0 && passes(phrase_hash::of(w, 8, kind), kind)) return true;
-        if ((key_sizes[kind] & 7u) == 0) return false;
-        for (auto k = keys(kind, room < 7 ? room : 7); k.any(); k.next())
-            if (passes(phrase_hash::of(w, k.size(), kind), kind)) return true;
-        return false;
+    /// Whether a key of a kind stands at the start of `w`, of which `room` bytes are text.
+    template <unsigned Kind>
+    [[nodiscard]] constexpr bool may_start(text::swar::word w, std::size_t room) const noexcept {
+        unsigned const sizes = key_sizes[Kind];
+        if ((sizes & 8u) != 0 && room >= 8 && passes<Kind>(phrase_hash::of(w, 8, Kind))) return true;
+        if ((sizes & 7u) == 0) return false;
+        return ((sizes & 4u) != 0 && room >= 4 && passes<Kind>(phrase_hash::of(w, 4, Kind))) ||
+               ((sizes & 2u) != 0 && room >= 2 && passes<Kind>(phrase_hash::of(w, 2, Kind))) ||
+               ((sizes & 1u) != 0 && passes<Kind>(phrase_hash::of(w, 1, Kind)));
     }
 
     /// Whether raw text, in which a word starts at `at`, may hold a `has` phrase whose key stands there.
     [[nodiscard]] constexpr bool may_hold(std::string_view s, std::size_t at) const noexcept {
-        namespace swar = text::swar;
-        constexpr auto kind = static_cast<unsigned>(match::anywhere);
-        constexpr swar::word lowered = swar::every(0x20);
-        swar::word const key = swar::load(s, at);
-        for (auto k = keys(kind, s.size() - at); k.any(); k.next()) {
-            std::size_t const size = k.size();
-            auto const h = phrase_hash::of(key, size, kind);
-            if (!passes(h, kind)) continue;
-            std::uint32_t const b = h.bucket() & bucket_mask;
-            for (std::uint32_t row = buckets[b]; row != buckets[b + 1]; ++row) {
-                phrase_row const& r = rows[row];
-                if (r.where != match::anywhere || r.anchor > at || at - r.anchor + r.length > s.size()) continue;
-                std::string_view const phrase = text(r);
-                if (((swar::load(phrase, r.anchor) ^ key) & ~lowered & swar::first_bytes(~swar::word{0}, size)) != 0)
-                    continue;
-                if (agrees(s.substr(at - r.anchor), phrase, r.anchor, size)) return true;
-            }
-        }
-        return false;
+        auto const key = text::swar::load(s, at);
+        return may_start<inside>(key, s.size() - at) && holds_key(s, at, key);
     }
     /// Whether the key of an ending stands at the end of eight bytes.
     [[nodiscard]] constexpr bool may_end(text::swar::word w) const noexcept {
-        constexpr auto kind = static_cast<unsigned>(match::end);
-        for (auto k = keys(kind, 8); k.any(); k.next())
-            if (passes(phrase_hash::of(w >> (8 * (8 - k.size())), k.size(), kind), kind)) return true;
+        for (auto k = keys(2, 8); k.any(); k.next())
+            if (passes<2>(phrase_hash::of(w >> (8 * (8 - k.size())), k.size(), 2))) return true;
         return false;
+    }
+    /// Whether a key may start at a byte of normalised text where the table is plain.
+    [[nodiscard]] static constexpr bool begins_word(char c) noexcept {
+        return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
     }
 
 private:
@@ -220,23 +208,40 @@ private:
             if ((s[k] | 0x20) != phrase[k]) return false;
         return true;
     }
+    /// Whether a phrase with this key agrees with the text around it, as far as both are plain. Many phrases share a key
+    /// with ordinary text; hardly one shares more.
+    [[nodiscard]] constexpr bool holds_key(std::string_view s, std::size_t at, text::swar::word key) const noexcept {
+        namespace swar = text::swar;
+        for (auto k = keys(inside, s.size() - at); k.any(); k.next()) {
+            std::uint32_t const b = phrase_hash::of(key, k.size(), inside).bucket() & bucket_mask;
+            for (std::uint32_t row = buckets[b]; row != buckets[b + 1]; ++row) {
+                phrase_row const& r = rows[row];
+                if (r.where != match::anywhere || r.anchor > at || at - r.anchor + r.length > s.size()) continue;
+                std::string_view const phrase = text(r);
+                swar::word const differs = (swar::load(phrase, r.anchor) ^ key) & ~swar::every(0x20);
+                if (swar::first_bytes(differs, k.size()) == 0 &&
+                    agrees(s.substr(at - r.anchor), phrase, r.anchor, k.size()))
+                    return true;
+            }
+        }
+        return false;
+    }
     /// Phrases of one kind whose key starts (ends, for match::end) at offset `at`.
-    template <class Visit>
-    constexpr void find_with(match m, text::normal_line const& line, std::size_t at, Visit& visit) const {
+    template <match M, class Visit>
+    constexpr void find_with(text::normal_line const& line, std::size_t at, Visit& visit) const {
         std::string_view const s = line.view();
-        auto const kind = static_cast<unsigned>(m);
-        for (auto k = keys(kind, m == match::end ? at : s.size() - at); k.any(); k.next()) {
-            std::size_t const size = k.size();
-            auto const h = phrase_hash::of(line.word_at(m == match::end ? at - size : at), size, kind);
-            if (!passes(h, kind)) continue;
+        constexpr auto kind = static_cast<unsigned>(M);
+        for (auto k = keys(kind, M == match::end ? at : s.size() - at); k.any(); k.next()) {
+            auto const h = phrase_hash::of(line.word_at(M == match::end ? at - k.size() : at), k.size(), kind);
+            if (!passes<kind>(h)) continue;
             std::uint32_t const b = h.bucket() & bucket_mask;
             for (std::uint32_t row = buckets[b]; row != buckets[b + 1]; ++row) {
                 phrase_row const& r = rows[row];
-                std::size_t const before = m == match::end ? r.length : r.anchor, from = at - before;
-                if (r.where != m || before > at || from + r.length > s.size() || !line.boundary(from) ||
+                std::size_t const before = M == match::end ? r.length : r.anchor, from = at - before;
+                if (r.where != M || before > at || from + r.length > s.size() || !line.boundary(from) ||
                     !line.boundary(from + r.length) || s.substr(from, r.length) != text(r))
                     continue;
-                bool const quoted = m == match::anywhere && from > 0 && (s[from - 1] == '"' || s[from - 1] == '\'');
+                bool const quoted = M == match::anywhere && from > 0 && (s[from - 1] == '"' || s[from - 1] == '\'');
                 if (!quoted) visit(row); // in quotes somebody says it
             }
         }
@@ -248,7 +253,7 @@ private:
         if (n > longest[0]) return;
         auto const h = phrase_hash::of_whole(text::swar::first_bytes(line.word_at(from), n),
                                              n > 8 ? line.word_at(end - 8) : 0, n);
-        if (!passes(h, 0)) return;
+        if (!passes<0>(h)) return;
         std::uint32_t const b = h.bucket() & bucket_mask;
         for (std::uint32_t row = buckets[b]; row != buckets[b + 1]; ++row)
             if (rows[row].where == match::whole && line.view().substr(from, n) == text(rows[row])) visit(row);
@@ -322,8 +327,8 @@ template <std::size_t N>
         first = buffer.word_at(0);
     }
     for (auto const& t : tables)
-        if (t.may_start(first, 8, static_cast<unsigned>(match::start)) ||
-            (is_all && s.size() <= t.longest[0] + 8u && t.may_start(first, 8, phrase_index::heads)))
+        if (t.template may_start<1>(first, 8) ||
+            (is_all && s.size() <= t.longest[0] + 8u && t.template may_start<phrase_index::heads>(first, 8)))
             return false;
     if (is_all) {
         std::string_view const ended = s.ends_with('.') ? s.substr(0, s.size() - 1) : s;

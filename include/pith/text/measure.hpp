@@ -33,6 +33,8 @@ namespace pith::text {
 /// at no more than its last eight characters.
 [[nodiscard]] constexpr bool ends_sentence(std::string_view line) noexcept {
     for (int back = 0; back < 8 && !line.empty(); ++back) {
+        if (line.back() == '.') return true;
+        if ((line.back() | 0x20) >= 'a' && (line.back() | 0x20) <= 'z') return false;
         auto const d = decode_before(line, line.size());
         if (is_terminal(d.code)) return true;
         if (!is_closer(d.code) && !is_space(d.code) && !is_invisible(d.code)) return false;

@@ -274,7 +274,8 @@ constexpr void normal_line::assign(std::string_view raw, trim ends) noexcept {
 constexpr void normal_line::drop_ends(trim ends) noexcept {
     std::string_view const all{text_.data(), last_};
     auto const wants = [ends](trim t) { return (static_cast<unsigned>(ends) & static_cast<unsigned>(t)) != 0; };
-    while (last_ > 0 && wants(trim::back)) {
+    auto const is_plain_word = [&](std::size_t i) { return text_[i] == '0' || (text_[i] >= 'a' && text_[i] <= 'z'); };
+    while (last_ > 0 && wants(trim::back) && !is_plain_word(last_ - 1)) {
         auto const d = decode_before(all, last_);
         if (!is_outer(d.code)) break;
         bool const dot = d.code == U'.' || d.code == 0x3002;
@@ -283,7 +284,7 @@ constexpr void normal_line::drop_ends(trim ends) noexcept {
         if (dot && !full_stop_)
             while (last_ > 0 && all[last_ - 1] == '.') --last_;
     }
-    while (first_ < last_ && wants(trim::front)) {
+    while (first_ < last_ && wants(trim::front) && !is_plain_word(first_)) {
         auto const d = decode(all, first_);
         if (!is_outer(d.code)) break;
         first_ += d.size;
