@@ -45,6 +45,10 @@ public:
             if (!lines[i].blank) at_[count_++] = static_cast<std::uint8_t>(i);
         }
         find_zones(memory.prose, prose_after);
+        if (nothing_to_judge(memory, hit_after)) {
+            remember(memory, memory, commit);
+            return;
+        }
         alone();
         error_clusters();
         weather_heads();
@@ -54,13 +58,7 @@ public:
         error_page(!memory.started && commit == lines.size());
         judge_memory const after = zones(memory, commit, hit_after);
         company(memory.residue); // once more: zones have made new neighbours
-        for (std::size_t k = 0; k < count_ && line(k) < commit; ++k) {
-            memory.prose |= is_body(k);
-            memory.residue = residue(k);
-        }
-        memory.hits = after.hits;
-        memory.since = after.since;
-        memory.started = true;
+        remember(memory, after, commit);
     }
 
 private:
@@ -71,6 +69,23 @@ private:
     [[nodiscard]] constexpr bool residue(std::size_t k) const noexcept { return out(k).residue(); }
     [[nodiscard]] constexpr bool is_body(std::size_t k) const noexcept { return fact(k).body(); }
     [[nodiscard]] constexpr bool head(std::size_t k) const noexcept { return k < first_prose_; }
+
+    /// Most windows of an article: no line has a phrase or a shape, and no block or zone reaches into it.
+    [[nodiscard]] constexpr bool nothing_to_judge(judge_memory const& memory, bool hit_after) const noexcept {
+        if (memory.room > 0 || memory.hits > 0 || hit_after) return false;
+        for (auto const& f : lines_)
+            if (f.phrase.found() || f.form != shape::none) return false;
+        return true;
+    }
+    constexpr void remember(judge_memory& memory, judge_memory const& zone, std::size_t commit) const noexcept {
+        for (std::size_t k = 0; k < count_ && line(k) < commit; ++k) {
+            memory.prose |= is_body(k);
+            memory.residue = residue(k);
+        }
+        memory.hits = zone.hits;
+        memory.since = zone.since;
+        memory.started = true;
+    }
 
     constexpr void find_zones(bool prose_before, bool prose_after) noexcept {
         first_prose_ = prose_before ? 0 : count_;

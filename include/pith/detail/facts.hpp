@@ -203,6 +203,32 @@ constexpr line_facts classify(std::string_view raw, phrase_tables<N> const& tabl
     return f;
 }
 
+/// `a` and `b` with a space between them, in `out`, as far as it goes.
+template <std::size_t Size>
+constexpr std::string_view join_with_space(std::string_view a, std::string_view b, std::array<char, Size>& out) noexcept {
+    std::size_t n = 0;
+    for (std::string_view const part : {a, std::string_view(" "), b})
+        for (char const c : part)
+            if (n < out.size()) out[n++] = c;
+    return {out.data(), n};
+}
+
+/// Whether the key of a phrase that matches anywhere stands across the end of one line and the beginning of the next.
+template <std::size_t N>
+constexpr bool key_across(std::string_view first, std::string_view second, phrase_tables<N> const& tables,
+                          text::normal_line& buffer) {
+    constexpr std::size_t around = 16; // enough for eight normalised bytes
+    std::array<char, 2 * around + 1> joined{};
+    if (first.size() > around) first.remove_prefix(first.size() - around);
+    buffer.assign(join_with_space(first, second.substr(0, around), joined));
+    bool key = false;
+    buffer.each_boundary([&](std::size_t i) {
+        for (auto const& t : tables)
+            key = key || t.template may_start<phrase_index::inside>(buffer.word_at(i), buffer.view().size() - i);
+    });
+    return key;
+}
+
 /// A sentence that was wrapped over two lines: looks for phrases that decide alone in the two lines joined, where
 /// neither line has one.
 template <std::size_t N>
@@ -211,25 +237,9 @@ constexpr void join_wrapped(std::string_view first, line_facts& a, std::string_v
     if (!can_begin(a) || !can_end(b)) return;
     first = text::trimmed(first);
     second = text::trimmed(second);
+    if (!a.head && !a.key && !b.key && !key_across(first, second, tables, buffer)) return;
     std::array<char, text::normal_line::capacity> joined{};
-    auto const join = [&](std::string_view x, std::string_view y) {
-        std::size_t n = 0;
-        for (std::string_view const part : {x, std::string_view(" "), y})
-            for (char const c : part)
-                if (n < joined.size()) joined[n++] = c;
-        buffer.assign({joined.data(), n});
-    };
-    if (!a.head && !a.key && !b.key) { // a key across the two is what is left
-        constexpr std::size_t around = 16;
-        join(first.size() > around ? first.substr(first.size() - around) : first, second.substr(0, around));
-        bool key = false;
-        buffer.each_boundary([&](std::size_t i) {
-            for (auto const& t : tables)
-                key = key || t.template may_start<phrase_index::inside>(buffer.word_at(i), buffer.view().size() - i);
-        });
-        if (!key) return;
-    }
-    join(first, second);
+    buffer.assign(join_with_space(first, second, joined));
     for (std::size_t t = 0; t < N; ++t)
         tables[t].find(buffer, true, true, [&](std::uint32_t row) {
             phrase_row const& r = tables[t].rows[row];

@@ -132,7 +132,7 @@ public:
         swar::word word_before = word_before_ && !unspaced_before_ ? 0x80 : 0, in_word = in_word_ ? 0x80 : 0,
                    small_before = 0, space_before = space_ || n_ == 0 ? 0x80 : 0;
         while (i < raw.size()) {
-            swar::word const w = swar::load(raw, i), folded = swar::lower(w);
+            swar::word const w = swar::load(raw, i), capital = swar::between(w, 'A', 'Z'), folded = w | (capital >> 2);
             swar::word space = swar::equal(w, ' ');
             std::size_t const n = swar::before(
                 swar::not_ascii(w) | swar::below(w, ' ') | (space & ((space << 8) | space_before)) | // runs of spaces
@@ -141,7 +141,7 @@ public:
             if (space_) put_owed_space(), word_before = in_word = 0;
             swar::word const taken = n == 8 ? swar::high_bits : swar::first_bytes(swar::high_bits, n);
             swar::word const letter = swar::between(folded, 'a', 'z') & taken;
-            swar::word const small = letter & swar::between(w, 'a', 'z');
+            swar::word const small = letter & ~capital;
             space &= taken;
             put_eight(folded);
             line_.mark(n_, swar::bits(~(letter & ((letter << 8) | word_before)) & taken));

@@ -57,9 +57,6 @@ inline constexpr word high_bits = every(0x80);
 }
 [[nodiscard]] constexpr word equal(word w, unsigned char c) noexcept { return below(w ^ every(c), 1); }
 
-/// ASCII letters in lower case.
-[[nodiscard]] constexpr word lower(word w) noexcept { return w | (between(w, 'A', 'Z') >> 2); }
-
 /// How many bytes come before the first yes; 8 where there is none.
 [[nodiscard]] constexpr std::size_t before(word yes) noexcept {
     return static_cast<std::size_t>(std::countr_zero(yes)) / 8;
