@@ -94,7 +94,7 @@ private:
                 out(k) = {rule::breadcrumb, category::navigation, {}};
         }
         for (std::size_t k = 0; k < count_; ++k)
-            if (residue(k) && is_subject(k)) out(k) = {};
+            if (residue(k) && (is_subject(k) || is_quoted(k))) out(k) = {};
     }
 
     /// Articles are written about errors, disclaimers and lorem ipsum too. Such words are the heading of a section where
@@ -112,29 +112,54 @@ private:
                (what != category::comment || !head(k));
     }
 
-    /// A bare number or a "Sorry!" is an error page's only within three lines of a sentence that says so.
+    /// A question quotes its error below a line that announces it: "Since then every third visit ends with this message:".
+    [[nodiscard]] constexpr bool is_quoted(std::size_t k) const noexcept {
+        std::size_t const last = k;
+        while (k > 0 && last - k < 4 && is_error_label(k - 1)) --k;
+        return k > 0 && last < last_prose_ && is_error_label(last) && fact(k - 1).colon && fact(k - 1).words >= 8 &&
+               !fact(k - 1).phrase.found();
+    }
+
+    /// A bare number, a "Sorry!" or an identifier is an error page's only within three lines of a sentence that says so,
+    /// a bare number and the words for it ("404", "Not Found") also without.
     constexpr void error_clusters() noexcept {
+        for (std::size_t k = 0; k + 1 < count_; ++k)
+            if (fact(k).form == shape::status_code && fact(k).width == 3 && is_error_label(k + 1) &&
+                fact(k + 1).where == match::whole && fact(k + 1).words >= 2 && !residue(k + 1))
+                out(k) = out(k + 1) = {rule::error_cluster, category::error_page, fact(k + 1).phrase};
         for (std::size_t k = 0; k < count_; ++k) {
             if (out(k).what() != category::error_page) continue;
             for (std::size_t j = k > 3 ? k - 3 : 0; j < count_ && j <= k + 3; ++j) {
                 if (residue(j) || fact(j).prose) continue;
-                if (fact(j).form == shape::status_code ||
-                    (fact(j).phrase.found() && category{1u << fact(j).flag} == category::error_page))
+                if (fact(j).form == shape::status_code || is_error_label(j))
                     out(j) = {rule::error_cluster, category::error_page, out(k).phrase()};
             }
         }
     }
+    [[nodiscard]] constexpr bool is_error_label(std::size_t k) const noexcept {
+        return fact(k).phrase.found() && category{1u << fact(k).flag} == category::error_page;
+    }
 
-    /// A page without prose that holds two sentences of error pages is one, from its first line to its last.
+    /// A page without prose that holds two sentences of error pages is one, from its first line to its last. So is one of
+    /// which every line has a phrase of theirs.
     constexpr void error_page(bool whole) noexcept {
         if (!whole || prose_somewhere_ || count_ > 40) return;
-        std::size_t hits = 0;
+        std::size_t hits = 0, labels = 0;
+        bool sentences = true;
         phrase_ref evidence;
-        for (std::size_t k = 0; k < count_; ++k)
+        for (std::size_t k = 0; k < count_; ++k) {
             if (out(k).what() == category::error_page && ++hits == 1) evidence = out(k).phrase();
-        if (hits < 2 && !(hits == 1 && count_ <= 4)) return;
+            if (is_error_label(k) || fact(k).form == shape::status_code) ++labels;
+            sentences = sentences && fact(k).prose;
+        }
+        if (labels == count_ && count_ >= 2 && !sentences) {
+            for (std::size_t k = 0; k < count_ && !evidence.found(); ++k) evidence = fact(k).phrase;
+            if (!evidence.found()) return;
+        } else if (hits < 2 && !(hits == 1 && count_ <= 4)) {
+            return;
+        }
         for (std::size_t k = 0; k < count_; ++k)
-            if (!residue(k)) out(k) = {rule::error_cluster, category::error_page, evidence};
+            if (!any(out(k).what() & category::residue)) out(k) = {rule::error_cluster, category::error_page, evidence};
     }
 
     /// Temperature, city, date: the top bar of a widespread news theme. The temperature and a full date must stand
@@ -289,7 +314,7 @@ private:
             bool proven = (k == 0 && residue_before) || near_hit(k);
             for (; end < count_ && (residue(end) || is_label(end)); ++end) {
                 proven |= residue(end);
-                labels += is_label(end) && (!between_prose || is_telling(end)) ? 1u : 0u;
+                labels += is_label(end) && !fact(end).prose && (!between_prose || is_telling(end)) ? 1u : 0u;
             }
             if (end == k) {
                 ++k;
