@@ -822,6 +822,56 @@ Checking the connection
 Checking the proxy, firewall, and DNS configuration
 ERR_NAME_NOT_RESOLVED
 )"},
+
+    // --- in other languages
+    {"XAMPP in German", R"(Objekt nicht gefunden!
+Der angeforderte URL konnte auf dem Server nicht gefunden werden. Sofern Sie den URL manuell eingegeben haben, überprüfen Sie bitte die Schreibweise und versuchen Sie es erneut.
+Sofern Sie dies für eine Fehlfunktion des Servers halten, informieren Sie bitte den Webmaster hierüber.
+Error 404
+www.example.org
+Apache/2.4.58 (Win64) OpenSSL/3.1.3 PHP/8.2.12
+)"},
+    {"WordPress in German", R"(WordPress › Fehler
+Es gab einen kritischen Fehler auf deiner Website.
+Erfahre mehr über die Problembehandlung in WordPress.
+)"},
+    {"scripts in German", R"(JavaScript ist in Ihrem Browser deaktiviert.
+Bitte aktivieren Sie JavaScript, um diese Seite zu sehen.
+)"},
+    {"XAMPP in French", R"(Objet non trouvé!
+L'URL demandée n'a pas pu être trouvée sur ce serveur. Si vous avez tapé l'URL à la main, veuillez vérifier l'orthographe et réessayer.
+Si vous pensez qu'il s'agit d'une erreur du serveur, veuillez contacter le gestionnaire du site.
+Error 404
+)"},
+    {"WordPress in French", R"(Il y a eu une erreur critique sur ce site.
+)"},
+    {"XAMPP in Spanish", R"(¡Objeto no localizado!
+No se ha localizado la URL solicitada en este servidor. Si usted ha introducido la URL manualmente, por favor revise su ortografía e inténtelo de nuevo.
+Si usted cree que esto es un error del servidor, por favor comuníqueselo al administrador del portal.
+Error 404
+)"},
+    {"WordPress in Italian", R"(Si è verificato un errore critico sul tuo sito web.
+)"},
+    {"WordPress in Portuguese", R"(Erro ao estabelecer uma conexão com o banco de dados
+)"},
+    {"WordPress in Dutch", R"(Er heeft zich een kritieke fout voorgedaan op deze site.
+)"},
+    {"WordPress in Polish", R"(Błąd podczas łączenia się z bazą danych
+)"},
+    {"WordPress in Russian", R"(На сайте возникла критическая ошибка.
+)"},
+    {"scripts in Russian", R"(Для работы сайта необходимо включить JavaScript.
+)"},
+    {"WordPress in Chinese", R"(建立数据库连接时出错
+)"},
+    {"browser in Chinese", R"(您的浏览器版本过低，请升级后访问。
+)"},
+    {"scripts in Japanese", R"(JavaScriptを有効にしてください。
+)"},
+    {"WordPress in Japanese", R"(データベース接続確立エラー
+)"},
+    {"browser in Korean", R"(이 사이트는 사용 중인 브라우저를 지원하지 않습니다.
+)"},
 };
 
 /// Articles to put the error pages next to: a headline and paragraphs, none of which has to do with the web.
@@ -853,10 +903,11 @@ std::string wrapped(std::string_view text, std::size_t columns) {
         for (std::size_t i = 0; i < line.size();) {
             auto const space = std::min(line.find(' ', i), line.size());
             auto const word = line.substr(i, space - i);
-            if (used > 0 && used + 1 + word.size() > columns) out += '\n', used = 0;
+            auto const width = pith::text::reading_length(word);
+            if (used > 0 && used + 1 + width > columns) out += '\n', used = 0;
             if (used > 0) out += ' ', ++used;
             out += word;
-            used += word.size();
+            used += width;
             i = space + 1;
         }
         out += '\n';
@@ -1009,6 +1060,25 @@ TEST_CASE("articles about error pages stay whole") {
          "Ray ID",
          "Every page of this kind has a number at its foot. Write it down before you call anybody, because without it "
          "the log cannot be searched."});
+    // Headlines and headings that are longer than the error.
+    stays({"How to fix the page not found error in three steps",
+           "A page that was there yesterday and is gone today has usually been renamed, and the old address still "
+           "stands in a link that nobody has looked at for years.",
+           "Error 521: Web server is down",
+           "The server refused the connection. Look whether it runs at all, and whether a firewall blocks the "
+           "addresses of the network, which are published as a list.",
+           "Error 503 Backend fetch failed",
+           "It says that Varnish has asked the server behind it and has not had an answer that it could use, for "
+           "which there are many reasons."});
+    // A list of them.
+    stays(
+        {"The numbers a server answers with",
+         "Of the sixty numbers in the standard a visitor meets six. The first three say that the visitor is to blame, "
+         "the others blame the server:",
+         "401 Unauthorized", "403 Forbidden", "Logging in again does not help.", "404 Not Found",
+         "500 Internal Server Error", "502 Bad Gateway", "503 Service Unavailable",
+         "The last one is the only one that may say how long it will take, and the only one that a search engine "
+         "forgives for more than a day."});
     // Release notes.
     stays({"Version 4.2", "This release drops old browsers and changes what visitors see when something goes wrong.",
            "Error pages", "- The 404 page now suggests three articles instead of a search field.",

@@ -94,7 +94,7 @@ private:
                 out(k) = {rule::breadcrumb, category::navigation, {}};
         }
         for (std::size_t k = 0; k < count_; ++k)
-            if (residue(k) && (is_subject(k) || is_quoted(k))) out(k) = {};
+            if (residue(k) && (is_subject(k) || is_quoted(k) || is_listed(k))) out(k) = {};
     }
 
     /// Articles are written about errors, disclaimers and lorem ipsum too. Such words are the heading of a section where
@@ -108,6 +108,9 @@ private:
         if (!out(k).phrase().found()) return false; // a shape is nobody's heading
         auto const what = out(k).what();
         if (f.prose) return what == category::error_page && !head(k) && k < last_prose_;
+        if (k == 0 && head(k) && what == category::error_page && f.where == match::anywhere && f.words >= 5 &&
+            count_ > 1 && is_body(1) && !f.sentence)
+            return true; // the headline: "How to fix the page not found error in three steps"
         return k + 1 < count_ && is_body(k + 1) && f.words <= 4 && !f.sentence && any(what & headings) &&
                (what != category::comment || !head(k));
     }
@@ -120,20 +123,40 @@ private:
                !fact(k - 1).phrase.found();
     }
 
+    /// Three different errors with their numbers within a few lines are a list of them: an error page has one.
+    [[nodiscard]] constexpr bool is_listed(std::size_t k) const noexcept {
+        auto const numbered = [&](std::size_t j) {
+            return is_error_label(j) && fact(j).quantity && fact(j).where == match::whole && fact(j).words >= 2;
+        };
+        if (!numbered(k)) return false;
+        phrase_ref other;
+        for (std::size_t j = k > 6 ? k - 6 : 0; j < count_ && j <= k + 6; ++j) {
+            if (!numbered(j) || fact(j).phrase.value == fact(k).phrase.value) continue;
+            if (other.found() && other.value != fact(j).phrase.value) return true;
+            other = fact(j).phrase;
+        }
+        return false;
+    }
+
     /// A bare number, a "Sorry!" or an identifier is an error page's only within three lines of a sentence that says so,
     /// a bare number and the words for it ("404", "Not Found") also without.
     constexpr void error_clusters() noexcept {
         for (std::size_t k = 0; k + 1 < count_; ++k)
-            if (fact(k).form == shape::status_code && fact(k).width == 3 && is_error_label(k + 1) &&
-                fact(k + 1).where == match::whole && fact(k + 1).words >= 2 && !residue(k + 1))
+            if ((head(k) || k >= last_prose_) && fact(k).form == shape::status_code && fact(k).width == 3 &&
+                is_error_label(k + 1) && fact(k + 1).where == match::whole && fact(k + 1).words >= 2 && !residue(k + 1))
                 out(k) = out(k + 1) = {rule::error_cluster, category::error_page, fact(k + 1).phrase};
         for (std::size_t k = 0; k < count_; ++k) {
             if (out(k).what() != category::error_page) continue;
-            for (std::size_t j = k > 3 ? k - 3 : 0; j < count_ && j <= k + 3; ++j) {
-                if (residue(j) || fact(j).prose) continue;
-                if (fact(j).form == shape::status_code || is_error_label(j))
+            auto const take = [&](std::size_t j) {
+                if (is_body(j)) return false;
+                // One that decides alone and did not is a heading, or quoted.
+                bool const part = fact(j).form == shape::status_code || is_error_label(j);
+                if (part && !residue(j) && !fact(j).prose && !fact(j).has(scope::alone))
                     out(j) = {rule::error_cluster, category::error_page, out(k).phrase()};
-            }
+                return true;
+            };
+            for (std::size_t j = k; j > 0 && k - j < 3 && take(j - 1);) --j;
+            for (std::size_t j = k + 1; j < count_ && j <= k + 3 && take(j);) ++j;
         }
     }
     [[nodiscard]] constexpr bool is_error_label(std::size_t k) const noexcept {
