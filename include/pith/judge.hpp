@@ -109,7 +109,7 @@ private:
                 out(k) = {rule::breadcrumb, category::navigation, {}};
         }
         for (std::size_t k = 0; k < count_; ++k)
-            if (residue(k) && is_subject(k)) out(k) = {};
+            if (residue(k) && (is_subject(k) || is_quoted(k) || is_listed(k))) out(k) = {};
     }
 
     /// Articles are written about errors, disclaimers and lorem ipsum too. Such words are the heading of a section where
@@ -123,33 +123,81 @@ private:
         if (!out(k).phrase().found()) return false; // a shape is nobody's heading
         auto const what = out(k).what();
         if (f.prose) return what == category::error_page && !head(k) && k < last_prose_;
+        if (k == 0 && head(k) && what == category::error_page && f.where == match::anywhere && f.words >= 5 &&
+            count_ > 1 && is_body(1) && !f.sentence)
+            return true; // the headline: "How to fix the page not found error in three steps"
         return k + 1 < count_ && is_body(k + 1) && f.words <= 4 && !f.sentence && any(what & headings) &&
                (what != category::comment || !head(k));
     }
 
-    /// A bare number or a "Sorry!" is an error page's only within three lines of a sentence that says so.
-    constexpr void error_clusters() noexcept {
-        for (std::size_t k = 0; k < count_; ++k) {
-            if (out(k).what() != category::error_page) continue;
-            for (std::size_t j = k > 3 ? k - 3 : 0; j < count_ && j <= k + 3; ++j) {
-                if (residue(j) || fact(j).prose) continue;
-                if (fact(j).form == shape::status_code ||
-                    (fact(j).phrase.found() && category{1u << fact(j).flag} == category::error_page))
-                    out(j) = {rule::error_cluster, category::error_page, out(k).phrase()};
-            }
-        }
+    /// A question quotes its error below a line that announces it: "Since then every third visit ends with this message:".
+    [[nodiscard]] constexpr bool is_quoted(std::size_t k) const noexcept {
+        std::size_t const last = k;
+        while (k > 0 && last - k < 4 && is_error_label(k - 1)) --k;
+        return k > 0 && last < last_prose_ && is_error_label(last) && fact(k - 1).colon && fact(k - 1).words >= 8 &&
+               !fact(k - 1).phrase.found();
     }
 
-    /// A page without prose that holds two sentences of error pages is one, from its first line to its last.
+    /// Three different errors with their numbers within a few lines are a list of them: an error page has one.
+    [[nodiscard]] constexpr bool is_listed(std::size_t k) const noexcept {
+        auto const numbered = [&](std::size_t j) {
+            return is_error_label(j) && fact(j).quantity && fact(j).where == match::whole && fact(j).words >= 2;
+        };
+        if (!numbered(k)) return false;
+        phrase_ref other;
+        for (std::size_t j = k > 6 ? k - 6 : 0; j < count_ && j <= k + 6; ++j) {
+            if (!numbered(j) || fact(j).phrase.value == fact(k).phrase.value) continue;
+            if (other.found() && other.value != fact(j).phrase.value) return true;
+            other = fact(j).phrase;
+        }
+        return false;
+    }
+
+    /// A bare number, a "Sorry!" or an identifier is an error page's only within three lines of a sentence that says so,
+    /// a bare number and the words for it ("404", "Not Found") also without.
+    constexpr void error_clusters() noexcept {
+        for (std::size_t k = 0; k + 1 < count_; ++k)
+            if ((head(k) || k >= last_prose_) && fact(k).form == shape::status_code && fact(k).width == 3 &&
+                is_error_label(k + 1) && fact(k + 1).where == match::whole && fact(k + 1).words >= 2 && !residue(k + 1))
+                out(k) = out(k + 1) = {rule::error_cluster, category::error_page, fact(k + 1).phrase};
+        for (std::size_t k = 0; k < count_; ++k) {
+            if (out(k).what() != category::error_page) continue;
+            auto const take = [&](std::size_t j) {
+                if (is_body(j)) return false;
+                // One that decides alone and did not is a heading, or quoted.
+                bool const part = fact(j).form == shape::status_code || is_error_label(j);
+                if (part && !residue(j) && !fact(j).prose && !fact(j).has(scope::alone))
+                    out(j) = {rule::error_cluster, category::error_page, out(k).phrase()};
+                return true;
+            };
+            for (std::size_t j = k; j > 0 && k - j < 3 && take(j - 1);) --j;
+            for (std::size_t j = k + 1; j < count_ && j <= k + 3 && take(j);) ++j;
+        }
+    }
+    [[nodiscard]] constexpr bool is_error_label(std::size_t k) const noexcept {
+        return fact(k).phrase.found() && category{1u << fact(k).flag} == category::error_page;
+    }
+
+    /// A page without prose that holds two sentences of error pages is one, from its first line to its last. So is one of
+    /// which every line has a phrase of theirs.
     constexpr void error_page(bool whole) noexcept {
         if (!whole || prose_somewhere_ || count_ > 40) return;
-        std::size_t hits = 0;
+        std::size_t hits = 0, labels = 0;
+        bool sentences = true;
         phrase_ref evidence;
-        for (std::size_t k = 0; k < count_; ++k)
+        for (std::size_t k = 0; k < count_; ++k) {
             if (out(k).what() == category::error_page && ++hits == 1) evidence = out(k).phrase();
-        if (hits < 2 && !(hits == 1 && count_ <= 4)) return;
+            if (is_error_label(k) || fact(k).form == shape::status_code) ++labels;
+            sentences = sentences && fact(k).prose;
+        }
+        if (labels == count_ && count_ >= 2 && !sentences) {
+            for (std::size_t k = 0; k < count_ && !evidence.found(); ++k) evidence = fact(k).phrase;
+            if (!evidence.found()) return;
+        } else if (hits < 2 && !(hits == 1 && count_ <= 4)) {
+            return;
+        }
         for (std::size_t k = 0; k < count_; ++k)
-            if (!residue(k)) out(k) = {rule::error_cluster, category::error_page, evidence};
+            if (!any(out(k).what() & category::residue)) out(k) = {rule::error_cluster, category::error_page, evidence};
     }
 
     /// Temperature, city, date: the top bar of a widespread news theme. The temperature and a full date must stand
@@ -304,7 +352,7 @@ private:
             bool proven = (k == 0 && residue_before) || near_hit(k);
             for (; end < count_ && (residue(end) || is_label(end)); ++end) {
                 proven |= residue(end);
-                labels += is_label(end) && (!between_prose || is_telling(end)) ? 1u : 0u;
+                labels += is_label(end) && !fact(end).prose && (!between_prose || is_telling(end)) ? 1u : 0u;
             }
             if (end == k) {
                 ++k;

@@ -69,6 +69,12 @@ int main(int argc, char** argv) {
     }
     auto const book = pith::phrase_book::try_parse(all);
     auto const index = book->index();
+    for (auto const& r : book->rows())
+        if (!pith::phrase_book::is_plain(book->text(r), r)) {
+            std::fprintf(stderr, "tables: '%s' has no eight plain bytes at a word's start to be found by\n",
+                         std::string(book->text(r)).c_str());
+            return 1;
+        }
 
     std::puts(
         "// SPDX-License-Identifier: BSL-1.0\n"

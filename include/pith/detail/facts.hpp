@@ -195,7 +195,8 @@ constexpr line_facts classify(std::string_view raw, phrase_tables<N> const& tabl
         f.head = f.head || (to_join && tables[t].may_begin(buffer, 0));
     }
     if (!whole || f.prose || f.form != shape::none || f.has(scope::alone)) return f;
-    if (is_status_code(s)) f.form = shape::status_code;
+    bool const details = buffer.marks() > 0 || buffer.view().find('0') != std::string_view::npos;
+    if (details && is_status_code(s)) f.form = shape::status_code;
     else if (is_breadcrumb(s, buffer.marks())) f.form = shape::breadcrumb;
     else if (buffer.joints() && is_glued_menu(s)) f.form = shape::glued_menu;
     else if (is_page_numbers(buffer.view())) f.form = shape::page_numbers;

@@ -8,7 +8,9 @@
 #include <pith/text/normal.hpp>
 #include <pith/text/swar.hpp>
 
+#include <algorithm>
 #include <cstdint>
+#include <string_view>
 
 namespace pith::detail {
 
@@ -19,7 +21,7 @@ enum class shape : std::uint8_t {
     glued_menu,  ///< "West AsiaSyriaWorld News": menu entries whose separators were lost
     label_run,   ///< nothing but labels in a row (facts.hpp)
     code,        ///< program text
-    status_code, ///< "403", alone
+    status_code, ///< "403", alone; or what only a server prints: "Ray ID: 8a1b2c3d4e5f6a7b", "www.example.org"
     page_numbers ///< "1 2 3 … 9", "« 1 / 9 »"
 };
 
@@ -57,6 +59,8 @@ constexpr bool is_code(std::string_view s, std::size_t marks) noexcept {
     if (!text::swar::any(s, is_odd)) return false;
     std::size_t odd = 0;
     if (s.front() == '[' && s.back() == ']') s = s.substr(1, s.size() - 2); // a button
+    if (s.size() > 2 && s.ends_with("==")) s.remove_suffix(2);              // Base64's padding
+    else if (s.size() > 1 && s.back() == '=') s.remove_suffix(1);
     for (char const c : s)
         if (c == '{' || c == '}' || c == '[' || c == ']' || c == ';' || c == '=' || c == '<' || c == '\\') ++odd;
     return odd >= 2 || s.find("()") != std::string_view::npos;
@@ -149,11 +153,49 @@ constexpr bool is_glued_menu(std::string_view s) noexcept {
 }
 
 /// A number that HTTP uses to say that a page is not there, and nothing else.
-constexpr bool is_status_code(std::string_view s) noexcept {
-    if (s.size() != 3 || (s[0] != '4' && s[0] != '5') || s[1] < '0' || s[1] > '2' || s[2] < '0' || s[2] > '9')
-        return false;
-    return true;
+constexpr bool is_status_number(std::string_view s) noexcept {
+    return s.size() == 3 && (s[0] == '4' || s[0] == '5') && s[1] >= '0' && s[1] <= '2' && s[2] >= '0' && s[2] <= '9';
 }
+
+/// A token that a machine made up: an address, a host, a path, a time, an identifier. Linear.
+constexpr bool is_machine_token(std::string_view s) noexcept {
+    if (s.starts_with("http://") || s.starts_with("https://")) return true;
+    if (s.size() > 1 && s[0] == '/' && s[1] != '/') return true;
+    std::size_t digits = 0, letters = 0, lower = 0, points = 0, marks = 0;
+    for (char const c : s) {
+        bool const small = c >= 'a' && c <= 'z';
+        if (c >= '0' && c <= '9') ++digits;
+        else if (small || (c >= 'A' && c <= 'Z')) ++letters, lower += small ? 1u : 0u;
+        else if (c == '.') ++points;
+        else if (c == ':' || c == '-' || c == '_' || c == '=' || c == '+' || c == '/') ++marks;
+        else return false;
+    }
+    bool const host = points > 0 && lower > points && lower == letters && digits + marks == 0 && s.back() != '.';
+    return host || s.starts_with("ERR_") ||
+           (s.size() >= 7 && digits >= 2 && (points + marks >= 2 || letters >= 2 || digits >= 10));
+}
+
+/// The details below an error's sentences: identifiers and addresses behind at most four words and a mark ("Reference
+/// #18.1a2b3c4d", "Your IP: 203.0.113.7", "Your support ID is: 12345678901"), or nothing else ("2022-01-03 10:11:12
+/// UTC"). Linear in the words before the first such token.
+constexpr bool is_error_detail(std::string_view s) noexcept {
+    if (s.size() < 5 || s.size() > 160) return false;
+    bool marked = true; // nothing, or a label and its mark, stands before the token
+    for (std::size_t i = 0, words = 0; i < s.size();) {
+        std::size_t const end = (std::min)(s.find(' ', i), s.size());
+        auto word = s.substr(i, end - i);
+        if (marked && word.starts_with('#')) word.remove_prefix(1);
+        if (marked && is_machine_token(word))
+            return words > 0 || end == s.size() || is_machine_token(s.substr(end + 1, 8));
+        if (++words > 4 || word.empty()) return false;
+        marked = word.back() == ':' || word.back() == '#' || word == "ID" || (end + 1 < s.size() && s[end + 1] == '#');
+        i = end + 1;
+    }
+    return false;
+}
+
+/// What stands on error pages beside their sentences, and is nothing without them.
+constexpr bool is_status_code(std::string_view s) noexcept { return is_status_number(s) || is_error_detail(s); }
 
 /// Three numbers or more and nothing but separators and arrows between them.
 constexpr bool is_page_numbers(std::string_view normal) noexcept {

@@ -94,6 +94,16 @@ public:
         return std::string_view(text_).substr(r.offset, r.length);
     }
 
+    /// Whether detail::silent() sees in raw text where the phrase may match: its key is plain, or it has a character at
+    /// which silent() stops.
+    static bool is_plain(std::string_view s, phrase_row const& r) {
+        if (r.where != match::anywhere) return true;
+        for (std::size_t i = 0; i < s.size(); ++i)
+            if (static_cast<unsigned char>(s[i]) >= 0x80 && detail::harmless(s, i) == 0)
+                return phrase_index::begins_word(s[r.anchor]);
+        return phrase_index::is_plain(s.substr(r.anchor, phrase_index::key_size(s.size())));
+    }
+
 private:
     static constexpr std::size_t most_rows = (1u << 20) - 2;   ///< what a ruling has room for (judge.hpp)
     static constexpr std::uint32_t most_text = (1u << 24) - 1; ///< bytes; what a row has room for
@@ -185,16 +195,6 @@ private:
         for (std::size_t i = 0; i < rows_.size(); ++i) sorted[next[bucket_of[i]]++] = rows_[i];
         rows_.swap(sorted);
     }
-    /// Whether detail::silent() sees in raw text where the phrase may match: its key is plain, or it has a character at
-    /// which silent() stops.
-    static bool is_plain(std::string_view s, phrase_row const& r) {
-        if (r.where != match::anywhere) return true;
-        for (std::size_t i = 0; i < s.size(); ++i)
-            if (static_cast<unsigned char>(s[i]) >= 0x80 && detail::harmless(s, i) == 0)
-                return phrase_index::begins_word(s[r.anchor]);
-        return phrase_index::is_plain(s.substr(r.anchor, phrase_index::key_size(s.size())));
-    }
-
     std::string text_;
     std::vector<phrase_row> rows_;
     std::vector<std::uint32_t> buckets_;
