@@ -124,3 +124,40 @@ TEST_CASE("a large table finds each of its phrases and no other") {
     REQUIRE(found);
     REQUIRE_FALSE(confused);
 }
+
+TEST_CASE("a line that looks silent in its raw bytes holds no phrase") {
+    // Every built-in phrase in a paragraph, written in every way that normalising makes the same.
+    auto const tables = pith::detail::phrase_tables<1>{pith::detail::builtin_phrases()};
+    normal_line line, scratch;
+    std::size_t found = 0;
+    auto const check = [&](std::string const& raw) {
+        line.assign(raw);
+        bool matched = false;
+        tables[0].find(line, true, true, [&](std::uint32_t) { matched = true; });
+        found += matched ? 1u : 0u;
+        INFO(raw);
+        REQUIRE(!(matched && pith::detail::silent(raw, true, tables, scratch)));
+    };
+    for (std::uint32_t row = 0; row < tables[0].row_count; ++row) {
+        std::string const phrase(tables[0].text(tables[0].rows[row]));
+        std::string upper, spaced, hyphenated, curly;
+        for (char const c : phrase) {
+            upper += c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
+            spaced += c == ' ' ? "\u00A0 " : std::string(1, c);
+            hyphenated += c;
+            if (c == 'e') hyphenated += "\u00AD";
+            curly += c == '\'' ? "’" : c == '"' ? "”" : c == '-' ? "–" : c == '0' ? "1,250" : std::string(1, c);
+        }
+        for (std::string const& written : {phrase, upper, spaced, hyphenated, curly}) {
+            check("The harbour lay quiet that morning and nobody spoke of it, " + written + ", and the boats went out.");
+            check("Nobody spoke of it — " + written + " — and the boats of the harbour went out in the early morning.");
+            check(written + " and then the boats of the whole harbour went out in the early morning, one by one");
+            check("And then the boats of the whole harbour went out in the early morning, one by one: " + written);
+        }
+    }
+    REQUIRE(found > 10000); // so the check above could have failed
+    REQUIRE(pith::detail::silent("Three boats went out past the mole at dawn, and the owner of the café’s terrace waved to "
+                                 "each of them until the last one was a speck below the lighthouse on the far point.",
+                                 true, tables, scratch));
+}
+

@@ -69,8 +69,11 @@ constexpr bool test_counts() {
     normal_line n;
     n.assign("The mayor's 2 old cars, again");
     EXPECT(n.words() == 6);
-    EXPECT(n.capitals() == 1);
+    EXPECT(n.marks() == 2); // the apostrophe and the comma
+    EXPECT(!n.joints());
     EXPECT(!n.full_stop());
+    n.assign("HomeNews");
+    EXPECT(n.joints());
     n.assign("新聞記事"); // four ideographs
     EXPECT(n.words() == 2);
     EXPECT(n.width() == 8);
@@ -114,7 +117,7 @@ TEST_CASE("case and spacing make no difference") { BOTH_TIMES(test_case_and_spac
 TEST_CASE("quotes and dashes are straightened") { BOTH_TIMES(test_quotes_and_dashes()); }
 TEST_CASE("a number is a number, whatever its digits") { BOTH_TIMES(test_numbers()); }
 TEST_CASE("bullets and punctuation at the ends are dropped") { BOTH_TIMES(test_ends()); }
-TEST_CASE("words, width and capitals are counted") { BOTH_TIMES(test_counts()); }
+TEST_CASE("words, width, marks and joints are counted") { BOTH_TIMES(test_counts()); }
 TEST_CASE("a phrase ends at a word's end") { BOTH_TIMES(test_boundaries()); }
 TEST_CASE("one line leaves nothing behind for the next") { BOTH_TIMES(test_reuse()); }
 TEST_CASE("bytes that are not UTF-8 are letters") { BOTH_TIMES(test_bytes()); }
@@ -129,4 +132,31 @@ TEST_CASE("a line longer than the buffer is read as far as it goes") {
     while (dots.size() < 2 * normal_line::capacity) dots += "…";
     n.assign("a" + dots + "b", trim::none);
     REQUIRE(n.view().size() <= normal_line::capacity);
+}
+
+TEST_CASE("eight characters at a time or one by one is the same") {
+    std::vector<std::string> const pieces{"word", "Word",  "A",  "it's", "12", "1,204", "3.", " ",  "  ",  ", ",
+                                          ". ",   "\"So", "`x", "café", "Я",  "漢字",  "…",  "—", "\t", "R&D"};
+    std::uint32_t state = 7;
+    auto const random = [&](std::size_t n) { return (state = state * 1664525u + 1013904223u) / 65536u % n; };
+    normal_line fast, slow;
+    for (int round = 0; round < 5000; ++round) {
+        std::string whole, parted; // a zero-width space behind every piece makes no difference but to the reader
+        for (std::size_t k = random(12); k > 0; --k) {
+            std::string const& piece = pieces[random(pieces.size())];
+            whole += piece;
+            for (char const c : piece) {
+                parted += c;
+                if (static_cast<unsigned char>(c) < 0x80 && c != '.' && c != ',') parted += "\u200B";
+            }
+        }
+        fast.assign(whole);
+        slow.assign(parted);
+        INFO(whole);
+        REQUIRE(fast.view() == slow.view());
+        REQUIRE(fast.words() == slow.words());
+        REQUIRE(fast.width() == slow.width());
+        REQUIRE(fast.marks() == slow.marks());
+        for (std::size_t i = 0; i <= fast.view().size(); ++i) REQUIRE(fast.boundary(i) == slow.boundary(i));
+    }
 }
