@@ -44,6 +44,7 @@ struct line_facts {
     bool quantity = false; ///< begins with a digit
     bool wrapped = false;  ///< the phrase began on this line and ends on the next, or the other way round
 
+    [[nodiscard]] constexpr category what() const noexcept { return category{1u << flag}; }
     [[nodiscard]] constexpr bool has(scope s) const noexcept { return phrase.found() && when == s; }
     /// Prose of the article, as far as one line can tell: no phrase inside it speaks against it.
     [[nodiscard]] constexpr bool body() const noexcept {
@@ -65,17 +66,18 @@ using phrase_tables = std::array<phrase_index, N>;
 /// all: one phrase does not condemn a page that came as one line.
 inline constexpr std::size_t read_whole = 480, read_start = 240, read_start_of = 1600;
 
-/// A line that is nothing but labels in a row ("Share Tweet Pin Email", "Terms of Use Privacy Policy"): at least
-/// three that the tables know as whole lines, covering every word. Menu words ("features", "support") do not count:
-/// titles are made of them. Either one of the labels decides alone, or all are of one kind. Takes the category of
-/// the first.
+/// A line that is nothing but labels in a row ("Share Tweet Pin Email", "Terms of Use Privacy Policy"): labels that
+/// the tables know as whole lines cover every word of it. Two that decide alone are enough. Else there are no menu
+/// words among them ("features", "support"): titles are made of those. Then one that decides alone and another of its
+/// kind are enough, or three. Takes the category of the first.
 template <std::size_t N>
 constexpr bool is_label_run(text::normal_line const& line, phrase_tables<N> const& tables, std::uint8_t& flag) {
+    constexpr category share_bar = category::social | category::comment, footer = category::consent | category::notice;
     std::string_view const s = line.view();
     if (line.words() < 3 || line.words() > 24 || s.find('0') != std::string_view::npos) return false;
-    std::size_t labels = 0;
+    std::size_t labels = 0, deciding = 0;
     category kinds = category::none;
-    bool decided = false, one_kind = true;
+    bool menu = false;
     std::uint8_t first_flag = no_flag;
     for (std::size_t at = 0; at < s.size();) {
         if (!text::is_word(text::decode(s, at).code) || !line.boundary(at)) { // what stands between labels
@@ -96,17 +98,17 @@ constexpr bool is_label_run(text::normal_line const& line, phrase_tables<N> cons
             }
         }
         if (size == 0) return false;
-        constexpr category share_bar = category::social | category::comment,
-                           footer = category::consent | category::notice;
-        if (best.when != scope::alone && !any(best.what() & (share_bar | footer))) return false;
-        decided |= best.when == scope::alone;
+        if (best.when == scope::alone) ++deciding;
+        else menu |= !any(best.what() & (share_bar | footer));
         kinds |= best.what();
-        one_kind = !any(kinds & ~share_bar) || !any(kinds & ~footer);
         if (labels == 0) first_flag = best.flag;
         at += size;
         ++labels;
     }
-    if (labels < 3 || !(decided || one_kind)) return false;
+    bool const one_kind = !any(kinds & ~share_bar) || !any(kinds & ~footer);
+    if (labels < 2 ||
+        !(deciding >= 2 || (!menu && (labels == 2 ? deciding == 1 && one_kind : deciding == 1 || one_kind))))
+        return false;
     flag = first_flag;
     return true;
 }
