@@ -287,6 +287,14 @@ constexpr bool test_label_run() {
         EXPECT(said[1].rule == "label_run" && said[1].evidence == line);
         EXPECT(!said[0] && !said[2]);
     }
+    // What stood between them may be lost, also between a label and the title behind it.
+    for (auto const line : {"FacebookTwitterEmail"sv, "Share:TwitterFacebookReddit"sv, "Terms of UsePrivacy Policy"sv})
+        EXPECT(verdicts(page(ferry, line, baker))[1].rule == "label_run");
+    EXPECT(is(verdicts(page(ferry, "Previous ArticleFishermen ask for a longer pier", baker))[1], category::related,
+              "phrase", "previous article"));
+    for (auto const line : {"Next post office to close is ours"sv, "Next article of the treaty"sv,
+                            "YouTube and LinkedIn"sv, "iPhone repairs at McDonald's"sv, "MoreFerries"sv})
+        EXPECT(keeps_all(page(ferry, line, baker)));
     for (auto const line : {"Social media reactions"sv, "Facebook Messenger"sv, "Privacy and comments"sv,
                             "Business Technology Science"sv})
         EXPECT(keeps_all(page(ferry, line, baker)));

@@ -98,7 +98,7 @@ TEST_CASE("comments") {
 TEST_CASE("related") {
     all_go(category::related,
            {"Follow the latest updates on the ferry", "Read more", "View all",
-            "Related story: Fishermen ask for a longer pier", "Next post Fishermen ask for a longer pier"});
+            "Related story: Fishermen ask for a longer pier", "Next ArticleFishermen ask for a longer pier"});
     tail_goes({"Related Articles", "Fishermen ask for a longer pier", "New cranes for the old harbour"});
     tail_goes({"Read more from Harbour News:", "Fishermen ask for a longer pier", "New cranes for the old harbour"});
     tail_goes({"You may also like", "Fishermen ask for a longer pier"});

@@ -106,9 +106,8 @@ constexpr bool is_label_run(text::normal_line const& line, phrase_tables<N> cons
         ++labels;
     }
     bool const one_kind = !any(kinds & ~share_bar) || !any(kinds & ~footer);
-    if (labels < 2 ||
-        !(deciding >= 2 || (!menu && (labels == 2 ? deciding == 1 && one_kind : deciding == 1 || one_kind))))
-        return false;
+    bool const decides = deciding >= 2 || (labels == 1 && deciding == 1);
+    if (!decides && (menu || (labels < 3 ? deciding == 0 || !one_kind : deciding == 0 && !one_kind))) return false;
     flag = first_flag;
     return true;
 }
@@ -116,6 +115,37 @@ constexpr bool is_label_run(text::normal_line const& line, phrase_tables<N> cons
 /// What articles talk about in their own sentences.
 inline constexpr category talked_about =
     category::error_page | category::navigation | category::widget | category::social | category::related;
+
+/// A short line that no phrase decides may be a run of labels, perhaps glued together ("FacebookTwitterEmail"), or a
+/// label of two words or more glued to a title ("Next PostFerry cancelled").
+template <std::size_t N>
+constexpr void look_for_labels(std::string_view s, phrase_tables<N> const& tables, line_facts& f,
+                               text::normal_line& buffer) {
+    if (is_label_run(buffer, tables, f.flag)) f.form = shape::label_run;
+    std::size_t const joint = find_joint(s, 0);
+    std::array<char, 240> apart{};
+    if (f.form == shape::label_run || joint == s.size() || s.size() > apart.size() / 2) return;
+    std::size_t n = 0;
+    for (std::size_t i = 0; i < s.size();) {
+        if (i > 0) apart[n++] = ' ';
+        for (std::size_t const end = find_joint(s, i); i < end; ++i) apart[n++] = s[i];
+    }
+    buffer.assign({apart.data(), n});
+    if (is_label_run(buffer, tables, f.flag)) {
+        f.form = shape::label_run;
+        return;
+    }
+    buffer.assign(s.substr(0, joint));
+    for (std::size_t t = 0; buffer.words() >= 2 && t < N; ++t)
+        tables[t].find(buffer, true, true, [&](std::uint32_t row) {
+            phrase_row const& r = tables[t].rows[row];
+            if (r.where != match::whole || (r.when != scope::alone && r.what() != category::related)) return;
+            f.phrase.value = static_cast<std::uint32_t>(t << phrase_ref::row_bits) | row;
+            f.flag = r.flag;
+            f.when = scope::alone;
+            f.where = r.where;
+        });
+}
 
 /// Sums up one line. Linear in its first and last few hundred bytes.
 template <std::size_t N>
@@ -164,8 +194,8 @@ constexpr line_facts classify(std::string_view raw, phrase_tables<N> const& tabl
             else if (is_breadcrumb(s)) f.form = shape::breadcrumb;
             else if (is_glued_menu(s)) f.form = shape::glued_menu;
             else if (is_page_numbers(buffer.view())) f.form = shape::page_numbers;
-            else if (!f.has(scope::alone) && !f.sentence && is_label_run(buffer, tables, f.flag))
-                f.form = shape::label_run;
+            if ((f.form == shape::none || f.form == shape::glued_menu) && !f.has(scope::alone) && !f.sentence)
+                look_for_labels(s, tables, f, buffer);
         }
         return f;
     }
