@@ -207,6 +207,8 @@ constexpr bool test_comment_form() {
                    "Email", "Website", "Save my name, email, and website in this browser for the next time I comment."),
               {ferry, baker}));
     EXPECT(keeps(page(ferry, baker, "+ There are no comments", "Add yours"), {ferry, baker}));
+    EXPECT(keeps(page(ferry, baker, "Report this comment", mayor), {ferry, baker, mayor})); // no heading says so
+    EXPECT(keeps_all(page(ferry, "122 comments", baker)));                                  // a heading may
     return true;
 }
 
@@ -227,6 +229,84 @@ constexpr bool test_page_numbers() {
     auto const said = verdicts(page(ferry, baker, "Share this article", "1 2 3 … 9"));
     EXPECT(said[3] && said[3].what == category::navigation);
     EXPECT(keeps_all(page(ferry, "1 2 3", baker)));
+    return true;
+}
+
+constexpr bool test_menu() {
+    constexpr auto title = "Ferry to the island cancelled for the third day"sv;
+    auto const said = verdicts(page("Boats", "Opinion", "Tides", "Lamps", title, ferry, baker));
+    for (std::size_t i = 0; i < 4; ++i) EXPECT(said[i].what == category::navigation && said[i].rule == "menu");
+    EXPECT(said[0].evidence == "Boats" && said[1].evidence == "opinion");
+    EXPECT(!said[4] && !said[5] && !said[6]);
+    // Of fewer than three lines the tables must know all.
+    EXPECT(keeps(page("Opinion", title, ferry), {title, ferry}));
+    EXPECT(keeps_all(page("Boats", "Opinion", title, ferry)));
+    // Where they know none, it is a menu if the page begins with it and it is long.
+    EXPECT(keeps(page("Boats", "Nets", "Tides", "Lamps", "Ropes", "Sails", title, ferry), {title, ferry}));
+    EXPECT(keeps_all(page("Boats", "Nets", "Tides", "Lamps", "Ropes", title, ferry)));
+    EXPECT(keeps_all(page("Apple pie from the outer islands", "flour", "butter", "sugar", "salt", "apples", "cinnamon",
+                          "What to do with all that", ferry, baker)));
+    // Where no headline follows, they are the article's own: a list, a cast, a poem.
+    EXPECT(keeps_all(page(title, "Penn", "Harker", "Moe", "Adeyemi", ferry, baker)));
+    EXPECT(keeps_all(page("Penn", "Harker", "Opinion", "Adeyemi", "The dead", ferry, baker)));
+    EXPECT(keeps_all(page("Penn", "Harker", "Moe", "Adeyemi", title)));
+    // Below the article.
+    EXPECT(keeps(page(title, ferry, baker, "Boats", "Opinion", "Tides"), {title, ferry, baker}));
+    EXPECT(keeps_all(page(title, ferry, baker, "Opinion", "Tides")));
+    EXPECT(keeps_all(page(title, ferry, baker, "eggs", "flour", "butter", "salt")));
+    EXPECT(keeps_all(page(title, ferry, "Boats", "Opinion", "Tides", baker)));
+    return true;
+}
+
+constexpr bool test_buttons() {
+    // A button says what it is, and nothing of the lines around it.
+    constexpr auto lines = page(ferry, "Brass lamp", "View at Amazon", "Steel lamp", "Check price", "Glass lamp",
+                                "Buy now", "Read more", baker, "Brass lamp", "View at Amazon", "Paper lamp");
+    auto const said = verdicts(lines);
+    for (std::size_t i : {2u, 4u, 6u, 10u}) EXPECT(said[i].what == category::ad && said[i].rule == "phrase");
+    EXPECT(is(said[7], category::related, "phrase", "read more"));
+    for (std::size_t i : {0u, 1u, 3u, 5u, 8u, 9u, 11u}) EXPECT(!said[i]);
+    EXPECT(keeps_all(page(ferry, "Buy now, pay later", baker, "Amazon", mayor)));
+    return true;
+}
+
+constexpr bool test_headings_that_need_titles() {
+    constexpr auto a = "Fishermen ask for a longer pier"sv, b = "New cranes for the old harbour"sv;
+    EXPECT(keeps(page(ferry, "Most Popular", a, b, baker), {ferry, baker}));
+    EXPECT(keeps(page(ferry, "Related", a, b, baker), {ferry, baker}));
+    EXPECT(keeps(page(ferry, "You may also like…", a, b, baker), {ferry, baker}));
+    EXPECT(keeps_all(page(ferry, "Related", baker, "Latest", "He left the island for good.", mayor)));
+    EXPECT(keeps_all(page(ferry, "Popular.", a, baker)));
+    return true;
+}
+
+constexpr bool test_label_run() {
+    for (auto const line : {"Tweet Pin Print Bookmark"sv, "Share Tweet LinkedIn"sv, "Tweet Share Share Comment"sv,
+                            "Privacy Policy, Terms of Use"sv}) {
+        auto const said = verdicts(page(ferry, line, baker));
+        EXPECT(said[1].rule == "label_run" && said[1].evidence == line);
+        EXPECT(!said[0] && !said[2]);
+    }
+    // What stood between them may be lost, also between a label and the title behind it.
+    for (auto const line : {"FacebookTwitterEmail"sv, "Share:TwitterFacebookReddit"sv, "Terms of UsePrivacy Policy"sv})
+        EXPECT(verdicts(page(ferry, line, baker))[1].rule == "label_run");
+    EXPECT(is(verdicts(page(ferry, "Previous ArticleFishermen ask for a longer pier", baker))[1], category::related,
+              "phrase", "previous article"));
+    for (auto const line : {"Next post office to close is ours"sv, "Next article of the treaty"sv,
+                            "YouTube and LinkedIn"sv, "iPhone repairs at McDonald's"sv, "MoreFerries"sv})
+        EXPECT(keeps_all(page(ferry, line, baker)));
+    for (auto const line : {"Social media reactions"sv, "Facebook Messenger"sv, "Privacy and comments"sv,
+                            "Business Technology Science"sv})
+        EXPECT(keeps_all(page(ferry, line, baker)));
+    return true;
+}
+
+constexpr bool test_reading_time() {
+    // Editors disagree about the line as they do about the author's; beside other residue it goes.
+    EXPECT(keeps_all(page("Ferry to the island cancelled for the third day", "5 min read", ferry, baker)));
+    EXPECT(keeps(page("5 min read", "Ferry to the island cancelled for the third day", ferry),
+                 {"Ferry to the island cancelled for the third day", ferry}));
+    EXPECT(keeps(page(ferry, baker, "Share this article", "5 min read"), {ferry, baker}));
     return true;
 }
 
@@ -283,6 +363,11 @@ TEST_CASE("a row of networks is a share bar, one network is a heading") { BOTH_T
 TEST_CASE("a comment form goes whole") { BOTH_TIMES(test_comment_form()); }
 TEST_CASE("a label is residue in company only") { BOTH_TIMES(test_company()); }
 TEST_CASE("page numbers go beside other residue") { BOTH_TIMES(test_page_numbers()); }
+TEST_CASE("a run of short lines above the headline or below the article is a menu") { BOTH_TIMES(test_menu()); }
+TEST_CASE("a button goes alone") { BOTH_TIMES(test_buttons()); }
+TEST_CASE("a heading of one word or two needs titles below it") { BOTH_TIMES(test_headings_that_need_titles()); }
+TEST_CASE("labels in a row on one line go") { BOTH_TIMES(test_label_run()); }
+TEST_CASE("the reading time goes in company only") { BOTH_TIMES(test_reading_time()); }
 TEST_CASE("labels above the article go, its headline stays") { BOTH_TIMES(test_head_zone()); }
 TEST_CASE("titles below the article go behind other residue") { BOTH_TIMES(test_tail_zone()); }
 TEST_CASE("a page without prose keeps what no phrase condemns") { BOTH_TIMES(test_page_without_prose()); }
@@ -311,6 +396,18 @@ TEST_CASE("an error page that reaches over the judge's horizon is judged as else
         std::vector<std::string_view> expected(before, ferry);
         expected.push_back(baker);
         expected.push_back(mayor);
+        INFO(before << " paragraphs above");
+        REQUIRE(std::ranges::equal(collect(lines | views::strip_residue), expected));
+    }
+}
+
+TEST_CASE("a menu that reaches over the judge's horizon is judged as elsewhere") {
+    for (std::size_t before = 0; before < 70; ++before) {
+        std::vector<std::string_view> lines(before, ferry);
+        lines.push_back(baker);
+        std::vector<std::string_view> const expected = lines;
+        for (std::size_t i = 0; i < 40; ++i)
+            for (auto const line : {"Boats"sv, "Opinion"sv, "Tides"sv, "News"sv}) lines.push_back(line);
         INFO(before << " paragraphs above");
         REQUIRE(std::ranges::equal(collect(lines | views::strip_residue), expected));
     }

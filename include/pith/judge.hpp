@@ -28,6 +28,7 @@ struct judge_memory {
     bool prose = false;     ///< prose was seen
     bool residue = false;   ///< the last line that was not blank is residue
     std::uint8_t hits = 0;  ///< lines of residue since the last prose, capped
+    bool menu = false;      ///< that line belongs to a menu
     bool started = false;   ///< this is not the page's first window
     std::uint8_t since = 0; ///< lines since the last of them, capped
 };
@@ -57,7 +58,8 @@ public:
         company(memory.residue);
         error_page(!memory.started && commit == lines.size());
         judge_memory const after = zones(memory, commit, hit_after);
-        company(memory.residue); // once more: zones have made new neighbours
+        menus(memory);
+        company(memory.residue); // once more: the zones have made new neighbours
         remember(memory, after, commit);
     }
 
@@ -70,9 +72,9 @@ private:
     [[nodiscard]] constexpr bool is_body(std::size_t k) const noexcept { return fact(k).body(); }
     [[nodiscard]] constexpr bool head(std::size_t k) const noexcept { return k < first_prose_; }
 
-    /// Most windows of an article: no line has a phrase or a shape, and no block or zone reaches into it.
+    /// Most windows of a long article: no line has a phrase or a shape, and no block, zone or menu reaches into it.
     [[nodiscard]] constexpr bool nothing_to_judge(judge_memory const& memory, bool hit_after) const noexcept {
-        if (memory.room > 0 || memory.hits > 0 || hit_after) return false;
+        if (!memory.started || memory.room > 0 || memory.hits > 0 || memory.menu || hit_after) return false;
         for (auto const& f : lines_)
             if (f.phrase.found() || f.form != shape::none) return false;
         return true;
@@ -81,6 +83,7 @@ private:
         for (std::size_t k = 0; k < count_ && line(k) < commit; ++k) {
             memory.prose |= is_body(k);
             memory.residue = residue(k);
+            memory.menu = out(k).by() == rule::menu || (memory.menu && residue(k));
         }
         memory.hits = zone.hits;
         memory.since = zone.since;
@@ -126,8 +129,8 @@ private:
         if (k == 0 && head(k) && what == category::error_page && f.where == match::anywhere && f.words >= 5 &&
             count_ > 1 && is_body(1) && !f.sentence)
             return true; // the headline: "How to fix the page not found error in three steps"
-        return k + 1 < count_ && is_body(k + 1) && f.words <= 4 && !f.sentence && any(what & headings) &&
-               (what != category::comment || !head(k));
+        if (what == category::comment && (head(k) || f.words > 2)) return false; // "Report this comment" heads nothing
+        return k + 1 < count_ && is_body(k + 1) && f.words <= 4 && !f.sentence && any(what & headings);
     }
 
     /// A question quotes its error below a line that announces it: "Since then every third visit ends with this message:".
@@ -175,7 +178,7 @@ private:
         }
     }
     [[nodiscard]] constexpr bool is_error_label(std::size_t k) const noexcept {
-        return fact(k).phrase.found() && category{1u << fact(k).flag} == category::error_page;
+        return fact(k).phrase.found() && fact(k).what() == category::error_page;
     }
 
     /// A page without prose that holds two sentences of error pages is one, from its first line to its last. So is one of
@@ -205,7 +208,7 @@ private:
     constexpr void weather_heads() noexcept {
         auto const part = [&](std::size_t k, match m) {
             auto const& f = fact(k);
-            return f.has(scope::member) && category{1u << f.flag} == category::widget && f.where == m && f.words <= 6;
+            return f.has(scope::member) && f.what() == category::widget && f.where == m && f.words <= 6;
         };
         for (std::size_t k = 0; k + 1 < count_ && head(k); ++k) {
             if (!part(k, match::whole)) continue;
@@ -232,7 +235,7 @@ private:
         judge_memory b = memory;
         for (std::size_t k = 0; k < count_; ++k) {
             if (line(k) < commit) memory = b; // as it is before line k; the last one counts
-            if (residue(k)) continue;
+            if (residue(k) && !opens_block(k)) continue;
             auto const& f = fact(k);
             bool const gap = k > 0 && line(k) - line(k - 1) > 1;
             if (opens_block(k)) {
@@ -327,20 +330,55 @@ private:
         return found;
     }
     [[nodiscard]] constexpr bool is_hit(std::size_t k) const noexcept {
-        return any(out(k).what() & category::residue) && out(k).by() < rule::head_company;
+        // An ad label and the button of a teaser say nothing of the lines around them.
+        constexpr category buttons = category::ad | category::related;
+        return any(out(k).what() & (out(k).by() == rule::phrase ? category::residue & ~buttons : category::residue)) &&
+               out(k).by() < rule::head_company;
     }
     [[nodiscard]] constexpr bool is_title(std::size_t k) const noexcept { return !residue(k) && fact(k).words >= 4; }
     [[nodiscard]] constexpr ruling keeps_company(std::size_t k, rule by) const noexcept {
         return {by, fact(k).words <= 3 ? category::navigation : category::related, {}};
     }
 
+    /// A menu is a run of short lines at the page's edge. Above the article's headline the tables know one in four of
+    /// its three lines or more, or all of fewer; or the page begins with it, and it has six. Below the article they
+    /// know one in three.
+    constexpr void menus(judge_memory const& memory) noexcept {
+        if (!prose_somewhere_) return;
+        std::size_t headline = 0; // nothing stands above the first line
+        for (std::size_t k = 0; k < first_prose_; ++k)
+            if (is_title(k) && !is_label(k)) headline = k;
+        for (std::size_t k = 0; k < count_; ++k) {
+            std::size_t const start = k;
+            std::size_t known = 0;
+            for (; k < count_ && (residue(k) || is_entry(k)); ++k) known += is_hit(k) || is_label(k) ? 1u : 0u;
+            std::size_t const size = k - start;
+            bool const above = k <= headline, below = start >= last_prose_;
+            bool const goes_on = start == 0 && memory.menu, opens = start == 0 && !memory.started && size >= 6;
+            if (!(above && (goes_on || opens || known == size || (size >= 3 && known * 4 >= size))) &&
+                !(below && (goes_on || (size >= 3 && known * 3 >= size))))
+                continue;
+            for (std::size_t j = start; j < k; ++j) {
+                auto const& f = fact(j);
+                if (residue(j) || (below && f.quantity)) continue;
+                bool const named = is_label(j) && f.phrase.found();
+                out(j) = {rule::menu, named ? f.what() : category::navigation, named ? f.phrase : phrase_ref()};
+            }
+        }
+    }
+    /// As short as the entries of menus are.
+    [[nodiscard]] constexpr bool is_entry(std::size_t k) const noexcept {
+        auto const& f = fact(k);
+        return f.words <= 3 && !f.prose && !f.sentence && !f.item && f.form != shape::code;
+    }
+
     /// A heading that opens a block: an opener of the tables, or a label of links ("Read more") before a colon.
     [[nodiscard]] constexpr bool opens_block(std::size_t k) const noexcept {
         auto const& f = fact(k);
-        if (f.sentence) return false;
+        if (f.sentence && !(f.where == match::whole && f.words >= 3)) return false; // "You may also like…"
         if (!prose_somewhere_ && !f.colon) return false; // a poem, a list: "For you" is its title
-        return f.has(scope::opener) || (f.has(scope::edge) && f.where == match::whole && f.colon &&
-                                        category{1u << f.flag} == category::related);
+        return f.has(scope::opener) ||
+               (f.phrase.found() && f.where == match::whole && f.colon && f.what() == category::related);
     }
 
     /// A label that could be a heading or a list item is residue at the page's edge or beside other residue.
@@ -363,8 +401,7 @@ private:
                     out(j) = {fact(j).form == shape::page_numbers ? rule::page_numbers
                               : fact(j).form == shape::breadcrumb ? rule::breadcrumb
                                                                   : rule::company_phrase,
-                              fact(j).phrase.found() ? category{1u << fact(j).flag} : category::navigation,
-                              fact(j).phrase};
+                              fact(j).phrase.found() ? fact(j).what() : category::navigation, fact(j).phrase};
             k = end;
         }
     }
@@ -377,7 +414,7 @@ private:
     /// A label that is no menu word: countries, topics and languages stand in tables and lists of articles too.
     [[nodiscard]] constexpr bool is_telling(std::size_t k) const noexcept {
         constexpr category plain = category::navigation | category::related | category::widget | category::byline;
-        return fact(k).has(scope::edge) && !any(category{1u << fact(k).flag} & plain);
+        return fact(k).has(scope::edge) && !any(fact(k).what() & plain);
     }
     [[nodiscard]] constexpr bool is_label(std::size_t k) const noexcept {
         auto const& f = fact(k);

@@ -829,6 +829,8 @@ constexpr void normal_line::drop_ends(trim ends) noexcept {
 #define PITH_DETAIL_SHAPES_HPP
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -970,6 +972,20 @@ constexpr bool is_glued_menu(std::string_view s) noexcept {
         lower = !upper && !text::is_digit(d.code);
     }
     return most >= 2 && tokens <= 8;
+}
+
+/// Where a small letter runs into a capital one, at `from` or behind it: what stood between two labels was lost
+/// ("FacebookTwitterEmail"). The length of `s` where there is no such place.
+constexpr std::size_t find_joint(std::string_view s, std::size_t from) noexcept {
+    bool lower = false;
+    for (std::size_t i = from; i < s.size();) {
+        auto const d = text::decode(s, i);
+        bool const upper = text::fold_case(d.code) != d.code;
+        if (upper && lower) return i;
+        lower = !upper && text::is_word(d.code) && !text::is_digit(d.code);
+        i += d.size;
+    }
+    return s.size();
 }
 
 /// A number that HTTP uses to say that a page is not there, and nothing else.
@@ -1567,6 +1583,7 @@ struct line_facts {
     bool head = false;     ///< begins as a whole-line phrase does
     bool wrapped = false;  ///< the phrase began on this line and ends on the next, or the other way round
 
+    [[nodiscard]] constexpr category what() const noexcept { return category{1u << flag}; }
     [[nodiscard]] constexpr bool has(scope s) const noexcept { return phrase.found() && when == s; }
     /// Prose of the article, as far as one line can tell: no phrase inside it speaks against it.
     [[nodiscard]] constexpr bool body() const noexcept {
@@ -1584,17 +1601,18 @@ struct line_facts {
 /// all: one phrase does not condemn a page that came as one line.
 inline constexpr std::size_t read_whole = 480, read_start = 240, read_start_of = 1600;
 
-/// A line that is nothing but labels in a row ("Share Tweet Pin Email", "Terms of Use Privacy Policy"): at least
-/// three that the tables know as whole lines, covering every word. Menu words ("features", "support") do not count:
-/// titles are made of them. Either one of the labels decides alone, or all are of one kind. Takes the category of
-/// the first.
+/// A line that is nothing but labels in a row ("Share Tweet Pin Email", "Terms of Use Privacy Policy"): labels that
+/// the tables know as whole lines cover every word of it. Two that decide alone are enough. Else there are no menu
+/// words among them ("features", "support"): titles are made of those. Then one that decides alone and another of its
+/// kind are enough, or three. Takes the category of the first.
 template <std::size_t N>
 constexpr bool is_label_run(text::normal_line const& line, phrase_tables<N> const& tables, std::uint8_t& flag) {
+    constexpr category share_bar = category::social | category::comment, footer = category::consent | category::notice;
     std::string_view const s = line.view();
     if (line.words() < 3 || line.words() > 24 || s.find('0') != std::string_view::npos) return false;
-    std::size_t labels = 0;
+    std::size_t labels = 0, deciding = 0;
     category kinds = category::none;
-    bool decided = false, one_kind = true;
+    bool menu = false;
     std::uint8_t first_flag = no_flag;
     for (std::size_t at = 0; at < s.size();) {
         if (!text::is_word(text::decode(s, at).code) || !line.boundary(at)) { // what stands between labels
@@ -1615,17 +1633,16 @@ constexpr bool is_label_run(text::normal_line const& line, phrase_tables<N> cons
             }
         }
         if (size == 0) return false;
-        constexpr category share_bar = category::social | category::comment,
-                           footer = category::consent | category::notice;
-        if (best.when != scope::alone && !any(best.what() & (share_bar | footer))) return false;
-        decided |= best.when == scope::alone;
+        if (best.when == scope::alone) ++deciding;
+        else menu |= !any(best.what() & (share_bar | footer));
         kinds |= best.what();
-        one_kind = !any(kinds & ~share_bar) || !any(kinds & ~footer);
         if (labels == 0) first_flag = best.flag;
         at += size;
         ++labels;
     }
-    if (labels < 3 || !(decided || one_kind)) return false;
+    bool const one_kind = !any(kinds & ~share_bar) || !any(kinds & ~footer);
+    bool const decides = deciding >= 2 || (labels == 1 && deciding == 1);
+    if (!decides && (menu || (labels < 3 ? deciding == 0 || !one_kind : deciding == 0 && !one_kind))) return false;
     flag = first_flag;
     return true;
 }
@@ -1657,6 +1674,37 @@ constexpr bool can_end(line_facts const& f) noexcept {
 }
 constexpr bool can_begin(line_facts const& f) noexcept {
     return can_end(f) && !f.sentence && f.words >= 4 && f.width >= 25;
+}
+
+/// A short line that no phrase decides may be a run of labels, perhaps glued together ("FacebookTwitterEmail"), or a
+/// label of two words or more glued to a title ("Next PostFerry cancelled").
+template <std::size_t N>
+constexpr void look_for_labels(std::string_view s, phrase_tables<N> const& tables, line_facts& f,
+                               text::normal_line& buffer) {
+    if (is_label_run(buffer, tables, f.flag)) f.form = shape::label_run;
+    std::size_t const joint = buffer.joints() ? find_joint(s, 0) : s.size();
+    std::array<char, 240> apart{};
+    if (f.form == shape::label_run || joint == s.size() || s.size() > apart.size() / 2) return;
+    std::size_t n = 0;
+    for (std::size_t i = 0; i < s.size();) {
+        if (i > 0) apart[n++] = ' ';
+        for (std::size_t const end = find_joint(s, i); i < end; ++i) apart[n++] = s[i];
+    }
+    buffer.assign({apart.data(), n});
+    if (is_label_run(buffer, tables, f.flag)) {
+        f.form = shape::label_run;
+        return;
+    }
+    buffer.assign(s.substr(0, joint));
+    for (std::size_t t = 0; buffer.words() >= 2 && t < N; ++t)
+        tables[t].find(buffer, true, true, [&](std::uint32_t row) {
+            phrase_row const& r = tables[t].rows[row];
+            if (r.where != match::whole || (r.when != scope::alone && r.what() != category::related)) return;
+            f.phrase.value = static_cast<std::uint32_t>(t << phrase_ref::row_bits) | row;
+            f.flag = r.flag;
+            f.when = scope::alone;
+            f.where = r.where;
+        });
 }
 
 /// Sums up one line. Linear in its first and last few hundred bytes.
@@ -1721,7 +1769,7 @@ constexpr line_facts classify(std::string_view raw, phrase_tables<N> const& tabl
     else if (is_breadcrumb(s, buffer.marks())) f.form = shape::breadcrumb;
     else if (buffer.joints() && is_glued_menu(s)) f.form = shape::glued_menu;
     else if (is_page_numbers(buffer.view())) f.form = shape::page_numbers;
-    else if (!f.sentence && is_label_run(buffer, tables, f.flag)) f.form = shape::label_run;
+    if ((f.form == shape::none || f.form == shape::glued_menu) && !f.sentence) look_for_labels(s, tables, f, buffer);
     return f;
 }
 
@@ -1823,6 +1871,7 @@ enum class rule : std::uint8_t {
     head_company,   ///< a line that is no sentence, above the article, among lines that are residue
     gap_company,    ///< a label between two paragraphs, among lines that are residue
     tail_company,   ///< a line below the article, behind a line that is residue
+    menu,           ///< one of a run of short lines above the headline or below the article
     page_numbers,   ///< pagination beside other residue
     placeholder,    ///< markup that nothing replaced
     count_
@@ -1842,6 +1891,7 @@ inline constexpr std::string_view rule_names[] = {
     "head_company",
     "gap_company",
     "tail_company",
+    "menu",
     "page_numbers",
     "placeholder",
 };
@@ -1895,6 +1945,7 @@ struct judge_memory {
     bool prose = false;     ///< prose was seen
     bool residue = false;   ///< the last line that was not blank is residue
     std::uint8_t hits = 0;  ///< lines of residue since the last prose, capped
+    bool menu = false;      ///< that line belongs to a menu
     bool started = false;   ///< this is not the page's first window
     std::uint8_t since = 0; ///< lines since the last of them, capped
 };
@@ -1924,7 +1975,8 @@ public:
         company(memory.residue);
         error_page(!memory.started && commit == lines.size());
         judge_memory const after = zones(memory, commit, hit_after);
-        company(memory.residue); // once more: zones have made new neighbours
+        menus(memory);
+        company(memory.residue); // once more: the zones have made new neighbours
         remember(memory, after, commit);
     }
 
@@ -1937,9 +1989,9 @@ private:
     [[nodiscard]] constexpr bool is_body(std::size_t k) const noexcept { return fact(k).body(); }
     [[nodiscard]] constexpr bool head(std::size_t k) const noexcept { return k < first_prose_; }
 
-    /// Most windows of an article: no line has a phrase or a shape, and no block or zone reaches into it.
+    /// Most windows of a long article: no line has a phrase or a shape, and no block, zone or menu reaches into it.
     [[nodiscard]] constexpr bool nothing_to_judge(judge_memory const& memory, bool hit_after) const noexcept {
-        if (memory.room > 0 || memory.hits > 0 || hit_after) return false;
+        if (!memory.started || memory.room > 0 || memory.hits > 0 || memory.menu || hit_after) return false;
         for (auto const& f : lines_)
             if (f.phrase.found() || f.form != shape::none) return false;
         return true;
@@ -1948,6 +2000,7 @@ private:
         for (std::size_t k = 0; k < count_ && line(k) < commit; ++k) {
             memory.prose |= is_body(k);
             memory.residue = residue(k);
+            memory.menu = out(k).by() == rule::menu || (memory.menu && residue(k));
         }
         memory.hits = zone.hits;
         memory.since = zone.since;
@@ -1993,8 +2046,8 @@ private:
         if (k == 0 && head(k) && what == category::error_page && f.where == match::anywhere && f.words >= 5 &&
             count_ > 1 && is_body(1) && !f.sentence)
             return true; // the headline: "How to fix the page not found error in three steps"
-        return k + 1 < count_ && is_body(k + 1) && f.words <= 4 && !f.sentence && any(what & headings) &&
-               (what != category::comment || !head(k));
+        if (what == category::comment && (head(k) || f.words > 2)) return false; // "Report this comment" heads nothing
+        return k + 1 < count_ && is_body(k + 1) && f.words <= 4 && !f.sentence && any(what & headings);
     }
 
     /// A question quotes its error below a line that announces it: "Since then every third visit ends with this message:".
@@ -2042,7 +2095,7 @@ private:
         }
     }
     [[nodiscard]] constexpr bool is_error_label(std::size_t k) const noexcept {
-        return fact(k).phrase.found() && category{1u << fact(k).flag} == category::error_page;
+        return fact(k).phrase.found() && fact(k).what() == category::error_page;
     }
 
     /// A page without prose that holds two sentences of error pages is one, from its first line to its last. So is one of
@@ -2072,7 +2125,7 @@ private:
     constexpr void weather_heads() noexcept {
         auto const part = [&](std::size_t k, match m) {
             auto const& f = fact(k);
-            return f.has(scope::member) && category{1u << f.flag} == category::widget && f.where == m && f.words <= 6;
+            return f.has(scope::member) && f.what() == category::widget && f.where == m && f.words <= 6;
         };
         for (std::size_t k = 0; k + 1 < count_ && head(k); ++k) {
             if (!part(k, match::whole)) continue;
@@ -2099,7 +2152,7 @@ private:
         judge_memory b = memory;
         for (std::size_t k = 0; k < count_; ++k) {
             if (line(k) < commit) memory = b; // as it is before line k; the last one counts
-            if (residue(k)) continue;
+            if (residue(k) && !opens_block(k)) continue;
             auto const& f = fact(k);
             bool const gap = k > 0 && line(k) - line(k - 1) > 1;
             if (opens_block(k)) {
@@ -2194,20 +2247,55 @@ private:
         return found;
     }
     [[nodiscard]] constexpr bool is_hit(std::size_t k) const noexcept {
-        return any(out(k).what() & category::residue) && out(k).by() < rule::head_company;
+        // An ad label and the button of a teaser say nothing of the lines around them.
+        constexpr category buttons = category::ad | category::related;
+        return any(out(k).what() & (out(k).by() == rule::phrase ? category::residue & ~buttons : category::residue)) &&
+               out(k).by() < rule::head_company;
     }
     [[nodiscard]] constexpr bool is_title(std::size_t k) const noexcept { return !residue(k) && fact(k).words >= 4; }
     [[nodiscard]] constexpr ruling keeps_company(std::size_t k, rule by) const noexcept {
         return {by, fact(k).words <= 3 ? category::navigation : category::related, {}};
     }
 
+    /// A menu is a run of short lines at the page's edge. Above the article's headline the tables know one in four of
+    /// its three lines or more, or all of fewer; or the page begins with it, and it has six. Below the article they
+    /// know one in three.
+    constexpr void menus(judge_memory const& memory) noexcept {
+        if (!prose_somewhere_) return;
+        std::size_t headline = 0; // nothing stands above the first line
+        for (std::size_t k = 0; k < first_prose_; ++k)
+            if (is_title(k) && !is_label(k)) headline = k;
+        for (std::size_t k = 0; k < count_; ++k) {
+            std::size_t const start = k;
+            std::size_t known = 0;
+            for (; k < count_ && (residue(k) || is_entry(k)); ++k) known += is_hit(k) || is_label(k) ? 1u : 0u;
+            std::size_t const size = k - start;
+            bool const above = k <= headline, below = start >= last_prose_;
+            bool const goes_on = start == 0 && memory.menu, opens = start == 0 && !memory.started && size >= 6;
+            if (!(above && (goes_on || opens || known == size || (size >= 3 && known * 4 >= size))) &&
+                !(below && (goes_on || (size >= 3 && known * 3 >= size))))
+                continue;
+            for (std::size_t j = start; j < k; ++j) {
+                auto const& f = fact(j);
+                if (residue(j) || (below && f.quantity)) continue;
+                bool const named = is_label(j) && f.phrase.found();
+                out(j) = {rule::menu, named ? f.what() : category::navigation, named ? f.phrase : phrase_ref()};
+            }
+        }
+    }
+    /// As short as the entries of menus are.
+    [[nodiscard]] constexpr bool is_entry(std::size_t k) const noexcept {
+        auto const& f = fact(k);
+        return f.words <= 3 && !f.prose && !f.sentence && !f.item && f.form != shape::code;
+    }
+
     /// A heading that opens a block: an opener of the tables, or a label of links ("Read more") before a colon.
     [[nodiscard]] constexpr bool opens_block(std::size_t k) const noexcept {
         auto const& f = fact(k);
-        if (f.sentence) return false;
+        if (f.sentence && !(f.where == match::whole && f.words >= 3)) return false; // "You may also like…"
         if (!prose_somewhere_ && !f.colon) return false; // a poem, a list: "For you" is its title
-        return f.has(scope::opener) || (f.has(scope::edge) && f.where == match::whole && f.colon &&
-                                        category{1u << f.flag} == category::related);
+        return f.has(scope::opener) ||
+               (f.phrase.found() && f.where == match::whole && f.colon && f.what() == category::related);
     }
 
     /// A label that could be a heading or a list item is residue at the page's edge or beside other residue.
@@ -2230,8 +2318,7 @@ private:
                     out(j) = {fact(j).form == shape::page_numbers ? rule::page_numbers
                               : fact(j).form == shape::breadcrumb ? rule::breadcrumb
                                                                   : rule::company_phrase,
-                              fact(j).phrase.found() ? category{1u << fact(j).flag} : category::navigation,
-                              fact(j).phrase};
+                              fact(j).phrase.found() ? fact(j).what() : category::navigation, fact(j).phrase};
             k = end;
         }
     }
@@ -2244,7 +2331,7 @@ private:
     /// A label that is no menu word: countries, topics and languages stand in tables and lists of articles too.
     [[nodiscard]] constexpr bool is_telling(std::size_t k) const noexcept {
         constexpr category plain = category::navigation | category::related | category::widget | category::byline;
-        return fact(k).has(scope::edge) && !any(category{1u << fact(k).flag} & plain);
+        return fact(k).has(scope::edge) && !any(fact(k).what() & plain);
     }
     [[nodiscard]] constexpr bool is_label(std::size_t k) const noexcept {
         auto const& f = fact(k);
@@ -2619,6 +2706,197 @@ inline constexpr char ad_phrases[] =
     "story continues after"
     "advertisement - continue"
     "advertisement. scroll"
+    "view deal"
+    "view deals"
+    "see deal"
+    "see deals"
+    "get deal"
+    "get this deal"
+    "get the deal"
+    "view offer"
+    "see offer"
+    "check price"
+    "check prices"
+    "check latest price"
+    "check current price"
+    "see price"
+    "see prices"
+    "view price"
+    "see all prices"
+    "buy now"
+    "buy it now"
+    "shop now"
+    "order now"
+    "show more deals"
+    "view more deals"
+    "view at amazon"
+    "view on amazon"
+    "see at amazon"
+    "see it at amazon"
+    "see it on amazon"
+    "see on amazon"
+    "buy at amazon"
+    "buy on amazon"
+    "buy from amazon"
+    "buy it at amazon"
+    "buy it on amazon"
+    "buy now at amazon"
+    "buy now on amazon"
+    "check on amazon"
+    "check at amazon"
+    "check it out on amazon"
+    "shop at amazon"
+    "shop on amazon"
+    "shop now at amazon"
+    "see price at amazon"
+    "see price on amazon"
+    "check price at amazon"
+    "check price on amazon"
+    "read on amazon"
+    "get it on amazon"
+    "get it at amazon"
+    "order on amazon"
+    "order from amazon"
+    "view at walmart"
+    "view on walmart"
+    "see at walmart"
+    "see it at walmart"
+    "see it on walmart"
+    "see on walmart"
+    "buy at walmart"
+    "buy on walmart"
+    "buy from walmart"
+    "buy it at walmart"
+    "buy it on walmart"
+    "buy now at walmart"
+    "buy now on walmart"
+    "check on walmart"
+    "check at walmart"
+    "check it out on walmart"
+    "shop at walmart"
+    "shop on walmart"
+    "shop now at walmart"
+    "see price at walmart"
+    "see price on walmart"
+    "check price at walmart"
+    "check price on walmart"
+    "read on walmart"
+    "get it on walmart"
+    "get it at walmart"
+    "order on walmart"
+    "order from walmart"
+    "view at best buy"
+    "view on best buy"
+    "see at best buy"
+    "see it at best buy"
+    "see it on best buy"
+    "see on best buy"
+    "buy at best buy"
+    "buy on best buy"
+    "buy from best buy"
+    "buy it at best buy"
+    "buy it on best buy"
+    "buy now at best buy"
+    "buy now on best buy"
+    "check on best buy"
+    "check at best buy"
+    "check it out on best buy"
+    "shop at best buy"
+    "shop on best buy"
+    "shop now at best buy"
+    "see price at best buy"
+    "see price on best buy"
+    "check price at best buy"
+    "check price on best buy"
+    "read on best buy"
+    "get it on best buy"
+    "get it at best buy"
+    "order on best buy"
+    "order from best buy"
+    "view at target"
+    "view on target"
+    "see at target"
+    "see it at target"
+    "see it on target"
+    "see on target"
+    "buy at target"
+    "buy on target"
+    "buy from target"
+    "buy it at target"
+    "buy it on target"
+    "buy now at target"
+    "buy now on target"
+    "check on target"
+    "check at target"
+    "check it out on target"
+    "shop at target"
+    "shop on target"
+    "shop now at target"
+    "see price at target"
+    "see price on target"
+    "check price at target"
+    "check price on target"
+    "read on target"
+    "get it on target"
+    "get it at target"
+    "order on target"
+    "order from target"
+    "view at ebay"
+    "view on ebay"
+    "see at ebay"
+    "see it at ebay"
+    "see it on ebay"
+    "see on ebay"
+    "buy at ebay"
+    "buy on ebay"
+    "buy from ebay"
+    "buy it at ebay"
+    "buy it on ebay"
+    "buy now at ebay"
+    "buy now on ebay"
+    "check on ebay"
+    "check at ebay"
+    "check it out on ebay"
+    "shop at ebay"
+    "shop on ebay"
+    "shop now at ebay"
+    "see price at ebay"
+    "see price on ebay"
+    "check price at ebay"
+    "check price on ebay"
+    "read on ebay"
+    "get it on ebay"
+    "get it at ebay"
+    "order on ebay"
+    "order from ebay"
+    "view at etsy"
+    "view on etsy"
+    "see at etsy"
+    "see it at etsy"
+    "see it on etsy"
+    "see on etsy"
+    "buy at etsy"
+    "buy on etsy"
+    "buy from etsy"
+    "buy it at etsy"
+    "buy it on etsy"
+    "buy now at etsy"
+    "buy now on etsy"
+    "check on etsy"
+    "check at etsy"
+    "check it out on etsy"
+    "shop at etsy"
+    "shop on etsy"
+    "shop now at etsy"
+    "see price at etsy"
+    "see price on etsy"
+    "check price at etsy"
+    "check price on etsy"
+    "read on etsy"
+    "get it on etsy"
+    "get it at etsy"
+    "order on etsy"
+    "order from etsy"
     "اعلان"
     "اعلانات"
     "يستمر المقال بعد الاعلان"
@@ -2668,7 +2946,6 @@ inline constexpr char ad_phrases[] =
     "als amazon-partner verdienen wir an qualifizierten"
     "als amazon-partner verdiene ich an qualifizierten"
     "finanziert sich durch werbung, bitte"
-    "anzeigen"
     "präsentiert von"
     "unsere partner"
     "angebote"
@@ -2720,7 +2997,6 @@ inline constexpr char ad_phrases[] =
     "puede recibir una comisión por las compras realizadas a través de"
     "en calidad de afiliado, obtiene ingresos por compras"
     "recibimos una comisión por las compras"
-    "clasificados"
     "تبلیغات"
     "تبليغات"
     "اگهی"
@@ -3192,7 +3468,6 @@ inline constexpr char social_phrases[] =
     "copy the link"
     "copy article link"
     "link copied"
-    "link copied"
     "link copied to clipboard"
     "copied to clipboard"
     "copy url"
@@ -3403,6 +3678,14 @@ inline constexpr char social_phrases[] =
     "follow her on twitter"
     "follow me on twitter"
     "follow them on twitter"
+    "follow me on instagram"
+    "follow me on facebook"
+    "follow me on tiktok"
+    "follow me on pinterest"
+    "follow him on facebook"
+    "follow her on facebook"
+    "follow them on instagram"
+    "follow them on facebook"
     "follow him on x"
     "follow her on x"
     "follow him on instagram"
@@ -3417,12 +3700,11 @@ inline constexpr char social_phrases[] =
     "join our facebook group"
     "join our telegram channel"
     "join our whatsapp channel"
-    "opens in new window"
+    "(opens in new window)"
     "follow us on social media"
     "share this article with your friends"
     "follow us on x"
     "on facebook and follow us"
-    "share"
     "share"
     "facebook"
     "twitter"
@@ -3456,8 +3738,6 @@ inline constexpr char social_phrases[] =
     "pocket"
     "copy"
     "rss"
-    "rss feed"
-    "rss feeds"
     "like"
     "likes"
     "follow"
@@ -3498,34 +3778,26 @@ inline constexpr char social_phrases[] =
     "tweet"
     "tweets"
     "pin"
-    "share tweet"
-    "post"
     "dislike"
     "upvote"
     "downvote"
-    "embed"
     "embed code"
     "snap"
     "sms"
-    "message"
     "sharethis"
     "addthis"
     "more options"
-    "fullscreen"
     "zoom"
     "enlarge"
     "gift"
     "gift article"
     "gift this article"
-    "listen"
     "listen now"
     "permalink"
-    "report"
     "flag"
     "report this"
     "report a problem"
     "favorite"
-    "favorites"
     "add to favorites"
     "like this"
     "share all sharing options"
@@ -3544,7 +3816,6 @@ inline constexpr char social_phrases[] =
     "copy link urlcopied"
     "click to subscribe to"
     "follow a topic and we'll"
-    "follow us:"
     "join us on"
     "join us in discord"
     "join us on discord"
@@ -3566,9 +3837,108 @@ inline constexpr char social_phrases[] =
     "share tweet share pin"
     "facebook messenger email"
     "gift this"
-    "share this"
     "share: facebook"
     "share. facebook twitter linkedin email"
+    "share this entry"
+    "share by mail"
+    "share it"
+    "share to"
+    "please share this story"
+    "share with your friends"
+    "share this with your friends"
+    "share your thoughts with friends"
+    "like it? share it"
+    "sharing is nice"
+    "thanks for sharing"
+    "copy url for sharing"
+    "share to show you care"
+    "open share links"
+    "close share links"
+    "close share panel"
+    "open share panel"
+    "addthis sharing buttons"
+    "social links navigation"
+    "visit linkedin page"
+    "visit facebook page"
+    "visit twitter page"
+    "visit instagram page"
+    "facebook link"
+    "linkedin link"
+    "twitter link"
+    "instagram link"
+    "add us on linkedin"
+    "article bookmarked"
+    "get author rss feed"
+    "additional share options added"
+    "follow along on social media"
+    "share to kinja"
+    "0 followers"
+    "0k followers"
+    "0m followers"
+    "0 following"
+    "0k likes"
+    "0k reads"
+    "0 claps"
+    "0k claps"
+    "0 reactions"
+    "view this post on instagram"
+    "view this post on facebook"
+    "view this post on twitter"
+    "view this post on x"
+    "view this post on threads"
+    "view this post on tiktok"
+    "view this post on linkedin"
+    "view this post on bluesky"
+    "view full post on youtube"
+    "view full post on instagram"
+    "view full post on twitter"
+    "view full post on x"
+    "view full post on facebook"
+    "view full post on tiktok"
+    "watch on youtube"
+    "view on instagram"
+    "view on twitter"
+    "view on facebook"
+    "view on threads"
+    "share this with"
+    "share to email"
+    "share to pinterest"
+    "share to whatsapp"
+    "social links for"
+    "(opens new window)"
+    "facebook icon"
+    "facebook logo"
+    "twitter icon"
+    "twitter logo"
+    "x icon"
+    "x logo"
+    "instagram icon"
+    "instagram logo"
+    "linkedin icon"
+    "linkedin logo"
+    "youtube icon"
+    "youtube logo"
+    "pinterest icon"
+    "pinterest logo"
+    "whatsapp icon"
+    "whatsapp logo"
+    "tiktok icon"
+    "tiktok logo"
+    "reddit icon"
+    "reddit logo"
+    "email icon"
+    "email logo"
+    "threads icon"
+    "threads logo"
+    "telegram icon"
+    "telegram logo"
+    "send via email"
+    "send by email"
+    "follow live"
+    "linked in"
+    "you tube"
+    "whats app"
+    "tik tok"
     "شارك المقال"
     "شارك الخبر"
     "شارك هذا المقال"
@@ -4460,7 +4830,6 @@ inline constexpr char error_page_phrases[] =
     "type the characters you see"
     "enter the code shown"
     "0 not found"
-    "0 not found"
     "0 - not found"
     "0: not found"
     "0 page not found"
@@ -4497,8 +4866,6 @@ inline constexpr char error_page_phrases[] =
     "0 request timeout"
     "page not found"
     "page not found (0"
-    "page not found"
-    "page not found"
     "page can't be found"
     "page cannot be found"
     "page unavailable"
@@ -4583,12 +4950,10 @@ inline constexpr char error_page_phrases[] =
     "return home"
     "return to the homepage"
     "return to the home page"
-    "back to homepage"
     "back to home page"
     "go back home"
     "go to homepage"
     "go to the homepage"
-    "go to home page"
     "go to the home page"
     "take me home"
     "take me back"
@@ -4626,7 +4991,6 @@ inline constexpr char error_page_phrases[] =
     "loading video"
     "loading image"
     "loading the player"
-    "no results found"
     "no results found"
     "0 results"
     "0 results found"
@@ -4726,14 +5090,10 @@ inline constexpr char error_page_phrases[] =
     "adobe flash player"
     "you need to have flash"
     "sorry"
-    "sorry"
-    "sorry"
     "sorry about that"
     "we're sorry"
     "we are sorry"
     "oops"
-    "oops"
-    "whoops"
     "whoops"
     "uh oh"
     "uh-oh"
@@ -4741,23 +5101,15 @@ inline constexpr char error_page_phrases[] =
     "error"
     "errors"
     "warning"
-    "error"
     "try again"
     "go back"
     "go home"
-    "back"
-    "ok"
     "search for something else"
     "perhaps searching can help"
     "maybe try a search"
     "search again"
-    "contact support"
-    "contact us"
-    "report"
-    "powered by"
     "javascript"
     "javascript required"
-    "loading"
     "no results"
     "refresh"
     "retry"
@@ -4778,13 +5130,9 @@ inline constexpr char error_page_phrases[] =
     "denied"
     "timeout"
     "reason"
-    "message"
-    "details"
-    "url"
     "host"
     "ip"
     "your ip"
-    "date"
     "reference"
     "code"
     "status"
@@ -4800,12 +5148,10 @@ inline constexpr char error_page_phrases[] =
     "technical details"
     "additional information"
     "lighttpd/0"
-    "lighttpd"
     "not allowed"
     "browser"
     "working"
     "you"
-    "error 0"
     "status report"
     "type"
     "description"
@@ -4817,7 +5163,6 @@ inline constexpr char error_page_phrases[] =
     "server software"
     "server protocol"
     "gone"
-    "not acceptable"
     "not acceptable"
     "runtime error"
     "method not allowed"
@@ -4837,7 +5182,6 @@ inline constexpr char error_page_phrases[] =
     "there are two potential causes of this"
     "verification successful"
     "try different image"
-    "continue shopping"
     "continue without supporting us"
     "there's nothing here"
     "back to our site"
@@ -4846,9 +5190,7 @@ inline constexpr char error_page_phrases[] =
     "hcaptcha"
     "recaptcha"
     "before we continue"
-    "was this page helpful"
     "no message available"
-    "site under maintenance"
     "website owner? click here to fix"
     "0 gone"
     "err_name_not_resolved"
@@ -4860,7 +5202,6 @@ inline constexpr char error_page_phrases[] =
     "website expired"
     "proxy error"
     "routing error"
-    "server error"
     "the requested resource"
     "begin"
     "try"
@@ -4877,7 +5218,6 @@ inline constexpr char error_page_phrases[] =
     "error code:"
     "error code 0"
     "incident number"
-    "reference #0"
     "reference id"
     "block id"
     "event id"
@@ -4886,14 +5226,11 @@ inline constexpr char error_page_phrases[] =
     "request url"
     "request method"
     "exception value"
-    "cannot get /"
     "apache tomcat/0"
-    "apache/0"
     "error 0"
     "type:"
     "url:"
     "ip:"
-    "time:"
     "performance & security by"
     "please include the ray id"
     "client ip"
@@ -4909,7 +5246,6 @@ inline constexpr char error_page_phrases[] =
     "for online documentation and support please refer to"
     "the system returned"
     "connection to 0"
-    "details: cache-"
     "description: http 0"
     "message the requested resource"
     "message java."
@@ -4996,7 +5332,6 @@ inline constexpr char error_page_phrases[] =
     "powered by perimeterx"
     "please contact us and provide"
     "for inquiries related to this message"
-    "something went wrong, but don't fret"
     "some privacy related extensions may cause issues"
     "please disable them and try again"
     "the server cannot process the request"
@@ -5176,7 +5511,6 @@ inline constexpr char error_page_phrases[] =
     "why is this verification required"
     "incapsula incident id"
     "blocked by our security service"
-    "sucuri website firewall"
     "please whitelist your ip"
     "access from your country was disabled"
     "click the box below to let us know you're not a robot"
@@ -5221,7 +5555,6 @@ inline constexpr char error_page_phrases[] =
     "bad request - invalid hostname"
     "bad request - invalid url"
     "nginx error"
-    "object not found"
     "apache0 default page"
     "apache0 ubuntu default page: it works"
     "detailed error information"
@@ -5317,7 +5650,6 @@ inline constexpr char error_page_phrases[] =
     "the server didn't respond in time"
     "there might be too much traffic or a configuration error"
     "select \"don't run on pages on this site\""
-    "wordpress › error"
     "terms of service privacy policy cookie policy imprint ads info © 0 x corp"
     "about this page"
     "physical path"
@@ -5400,7 +5732,6 @@ inline constexpr char error_page_phrases[] =
     "din browser understøtter ikke"
     "aktiver javascript"
     "bitte aktivieren sie javascript"
-    "zur startseite"
     "seite nicht gefunden"
     "0 - seite nicht gefunden"
     "0 seite nicht gefunden"
@@ -5413,7 +5744,6 @@ inline constexpr char error_page_phrases[] =
     "die seite konnte nicht gefunden werden"
     "hoppla! diese seite konnte nicht gefunden werden"
     "oops! diese seite konnte nicht gefunden werden"
-    "objekt nicht gefunden"
     "objekt nicht gefunden"
     "dieses video ist nicht verfügbar"
     "die angeforderte seite konnte nicht"
@@ -5442,10 +5772,8 @@ inline constexpr char error_page_phrases[] =
     "deaktivieren sie bitte ihren adblocker"
     "als wurde an dieser adresse nichts gefunden"
     "zugriff verweigert"
-    "zugriff verweigert"
     "fehler 0"
     "nicht gefunden"
-    "error 0"
     "η σελίδα δεν βρέθηκε"
     "η σελίδα που ζητήσατε δεν βρέθηκε"
     "δεν βρέθηκε η σελίδα"
@@ -5481,7 +5809,6 @@ inline constexpr char error_page_phrases[] =
     "0 página no encontrada"
     "error 0 - página no encontrada"
     "objeto no localizado"
-    "objeto no localizado"
     "este vídeo no está disponible"
     "este video no está disponible"
     "no se ha localizado la url solicitada en este servidor"
@@ -5506,7 +5833,6 @@ inline constexpr char error_page_phrases[] =
     "desactive su bloqueador de anuncios"
     "acceso denegado"
     "acceso prohibido"
-    "error 0"
     "صفحه مورد نظر یافت نشد"
     "صفحه مورد نظر يافت نشد"
     "صفحه یافت نشد"
@@ -5565,7 +5891,6 @@ inline constexpr char error_page_phrases[] =
     "page non trouvée"
     "oups! cette page est introuvable"
     "oups ! cette page est introuvable"
-    "objet non trouvé"
     "objet non trouvé"
     "cette vidéo n'est pas disponible"
     "cette vidéo n'est plus disponible"
@@ -5663,7 +5988,6 @@ inline constexpr char error_page_phrases[] =
     "vuoi provare con una ricerca"
     "forse una ricerca può aiutare"
     "pagina non trovata"
-    "oggetto non trovato"
     "oggetto non trovato"
     "questo video non è disponibile"
     "l'oggetto richiesto non è stato trovato su questo server"
@@ -5921,7 +6245,6 @@ inline constexpr char error_page_phrases[] =
     "отключите adblock"
     "видео недоступно"
     "это видео недоступно"
-    "доступ запрещен"
     "ошибка 0"
     "sidan kunde inte hittas"
     "sidan hittades inte"
@@ -6053,7 +6376,6 @@ inline constexpr char comment_phrases[] =
     "add a new comment"
     "add new comment"
     "submit comment"
-    "there are no comments"
     "there are no comments"
     "there are no comments yet"
     "there are no comments. be the first to comment"
@@ -6239,7 +6561,6 @@ inline constexpr char comment_phrases[] =
     "rate this post"
     "how useful was this post"
     "click on a star to rate it"
-    "click on a star to rate it"
     "average rating 0 / 0. vote count: 0"
     "no votes so far! be the first to rate this post"
     "thank you for your vote"
@@ -6317,17 +6638,12 @@ inline constexpr char comment_phrases[] =
     "comments"
     "comment"
     "name"
-    "name"
     "your name"
     "full name"
     "first name"
     "last name"
     "your full name"
     "display name"
-    "username"
-    "email"
-    "email"
-    "your email"
     "your email"
     "email address"
     "email (required"
@@ -6356,18 +6672,14 @@ inline constexpr char comment_phrases[] =
     "responses"
     "response"
     "reactions"
-    "reviews"
     "review"
-    "rating"
     "ratings"
     "rate this"
     "newest"
     "oldest"
     "most voted"
-    "sort by"
     "commenting as"
     "post anonymously"
-    "edit"
     "delete"
     "quote"
     "like reply"
@@ -6384,16 +6696,11 @@ inline constexpr char comment_phrases[] =
     "guest"
     "moderator"
     "guidelines"
-    "remember me"
-    "comment"
     "required"
     "optional"
-    "clear"
-    "reset"
     "close comments"
     "what do you think"
     "thank you for your feedback"
-    "captcha"
     "show more comments"
     "show comments hide comments"
     "top positive comment"
@@ -6431,6 +6738,15 @@ inline constexpr char comment_phrases[] =
     "share your opinion in the comment"
     "no comment"
     "no comments"
+    "share your insightful comments here"
+    "latest comment"
+    "please share a comment cancel reply"
+    "please share a comment"
+    "enter your comment"
+    "type your comment"
+    "join the conversation below"
+    "see all responses"
+    "view all responses"
     "اترك تعليقا"
     "اترك تعليقك"
     "اترك ردا"
@@ -6574,7 +6890,6 @@ inline constexpr char comment_phrases[] =
     "comentarios"
     "comentar"
     "respuestas"
-    "enviar"
     "contraseña"
     "دیدگاهتان را بنویسید"
     "ديدگاهتان را بنويسيد"
@@ -6928,7 +7243,6 @@ inline constexpr char comment_phrases[] =
     "svar"
     "navn"
     "nettsted"
-    "e-post"
     "dodaj komentarz"
     "dodaj swój komentarz"
     "zostaw komentarz"
@@ -6954,7 +7268,6 @@ inline constexpr char comment_phrases[] =
     "redakcja nie ponosi odpowiedzialności za treść komentarzy"
     "komentarze"
     "odpowiedz"
-    "opinie"
     "najnowsze"
     "deixe um comentário"
     "deixe seu comentário"
@@ -7225,7 +7538,6 @@ inline constexpr char related_phrases[] =
     "more headlines"
     "more top stories"
     "more top news"
-    "more posts"
     "more videos"
     "more related"
     "more information on this topic"
@@ -7445,10 +7757,8 @@ inline constexpr char related_phrases[] =
     "article navigation"
     "comments navigation"
     "story navigation"
-    "read more"
+    "featured"
     "read more on"
-    "read more here"
-    "keep reading"
     "see more"
     "watch now"
     "watch more"
@@ -7458,30 +7768,20 @@ inline constexpr char related_phrases[] =
     "next up"
     "next article"
     "previous article"
-    "next post"
-    "previous post"
     "next story"
     "previous story"
     "previous next"
     "explore more"
     "discover more"
-    "shop now"
-    "featured"
     "spotlight"
-    "latest"
-    "recommended"
-    "trending"
-    "popular"
     "headlines"
     "just in"
-    "just now"
     "we recommend"
     "in this series"
     "in this section"
     "next in"
     "listen next"
     "recommended by"
-    "related"
     "more from"
     "more in"
     "also on"
@@ -7542,38 +7842,23 @@ inline constexpr char related_phrases[] =
     "visit our full"
     "learn more"
     "find out more"
-    "read full article"
     "read the full story"
     "read article"
     "read story"
     "read it"
     "read now"
-    "read"
-    "view"
     "view more"
-    "view all"
     "view article"
     "view post"
-    "view full post"
-    "view full article"
-    "view gallery"
     "view full gallery"
-    "view photos"
     "view slideshow"
-    "view profile"
-    "view full profile"
     "view archive"
     "view author archive"
     "view bio"
-    "full bio"
-    "see full bio"
-    "see full profile"
     "bio"
     "author archive"
     "show more"
-    "show all"
     "show less"
-    "see all"
     "see all stories"
     "more"
     "more info"
@@ -7583,116 +7868,59 @@ inline constexpr char related_phrases[] =
     "full article"
     "full coverage"
     "full details"
-    "load more"
-    "load more posts"
-    "load more articles"
-    "load more stories"
-    "next"
-    "prev"
-    "previous"
-    "newer posts"
-    "older posts"
     "older"
     "newer"
-    "older entries"
-    "newer entries"
     "older articles"
-    "next page"
-    "previous page"
-    "back"
-    "go back"
     "back to news"
     "back to blog"
     "back to articles"
     "back to all"
-    "back to home"
-    "back to homepage"
     "back to results"
     "all news"
     "all posts"
     "all articles"
     "all stories"
-    "all topics"
-    "all categories"
     "further reading"
-    "other"
     "others"
     "exclusive"
-    "analysis"
     "explainer"
-    "watch video"
-    "play"
-    "play video"
-    "watch the video"
-    "photos"
     "photo gallery"
-    "gallery"
-    "galleries"
-    "video"
-    "videos"
     "in pictures"
     "in photos"
     "slideshow"
     "more photos"
     "editors note"
-    "newsletter"
     "hide"
-    "expand"
     "collapse"
-    "tags"
     "tagged"
-    "topics"
     "filed under"
-    "author"
     "authors"
     "about the author"
     "about author"
-    "contributor"
     "contributors"
-    "editor"
-    "staff writer"
-    "staff"
-    "written by"
     "reporter"
     "follow topic"
     "add to"
     "add topic"
-    "explore"
-    "discover"
     "click here"
     "here"
     "open"
-    "close"
     "recommend"
-    "like"
     "read more from"
     "more from"
     "also from"
-    "more stories from"
     "related to this"
+    "recommended reading:"
     "read more:"
     "read also:"
     "also read:"
-    "see also:"
-    "see more:"
     "read next:"
     "up next:"
     "related:"
-    "related article:"
-    "related articles:"
-    "related story:"
-    "related stories:"
-    "related post:"
-    "related news:"
-    "related video:"
-    "related content:"
-    "related coverage:"
-    "more on this:"
     "must read:"
     "must see:"
     "don't miss:"
     "recommended:"
-    "recommended reading:"
     "trending:"
     "trending now:"
     "also watch:"
@@ -7718,25 +7946,8 @@ inline constexpr char related_phrases[] =
     "continue reading"
     "read also"
     "also read"
-    "view deal"
-    "see deal"
-    "check price"
-    "check prices"
-    "view at amazon"
-    "see at amazon"
-    "buy at amazon"
-    "check on amazon"
-    "shop at amazon"
-    "buy now at amazon"
-    "see price at amazon"
-    "view on amazon"
-    "see it at amazon"
     "today's best deals"
-    "more about"
-    "most recent"
     "list of 0 items"
-    "list 0 of 0"
-    "end of list"
     "read full article"
     "see more deals"
     "more related stories"
@@ -7751,9 +7962,62 @@ inline constexpr char related_phrases[] =
     "in the news"
     "in other news"
     "just for you"
-    "most popular"
     "this just in"
     "on this topic"
+    "read more"
+    "read more here"
+    "keep reading"
+    "view full post"
+    "view full article"
+    "view full profile"
+    "view photos"
+    "see all"
+    "view all"
+    "see full profile"
+    "see full bio"
+    "full bio"
+    "continue to the full article"
+    "read on"
+    "read more posts"
+    "see all posts"
+    "see all comments and replies"
+    "more about me"
+    "view all threads"
+    "show all threads"
+    "related"
+    "recommended"
+    "trending"
+    "most popular"
+    "more about"
+    "latest"
+    "popular"
+    "related posts and articles"
+    "people are also reading"
+    "recommends"
+    "more like this on our site"
+    "other posts you may enjoy"
+    "you might also like to read"
+    "see more in"
+    "recommended related news"
+    "related article:"
+    "related articles:"
+    "related story:"
+    "related stories:"
+    "related post:"
+    "related news:"
+    "related video:"
+    "related content:"
+    "related coverage:"
+    "see also:"
+    "see more:"
+    "more on this:"
+    "related posts:"
+    "related topics:"
+    "related roundup:"
+    "recent stories by"
+    "related stories from"
+    "most read in"
+    "more stories by"
     "اقرا ايضا"
     "قد يهمك ايضا"
     "قد يهمك"
@@ -7881,7 +8145,6 @@ inline constexpr char related_phrases[] =
     "liveticker"
     "ticker"
     "top 0"
-    "nachrichten"
     "hintergrund"
     "neu"
     "mehr sport"
@@ -7971,12 +8234,8 @@ inline constexpr char related_phrases[] =
     "más"
     "tendencias"
     "última hora"
-    "vídeos"
-    "fotos"
-    "especiales"
     "en portada"
     "hoy"
-    "noticias"
     "بیشتر بخوانید"
     "بيشتر بخوانيد"
     "همچنین بخوانید"
@@ -8106,10 +8365,8 @@ inline constexpr char related_phrases[] =
     "à voir aussi:"
     "à lire :"
     "à la une"
-    "actualités"
     "dossiers"
     "dossier"
-    "vidéos"
     "galerie"
     "infos"
     "קראו גם"
@@ -8348,7 +8605,6 @@ inline constexpr char related_phrases[] =
     "da non perdere:"
     "da leggere:"
     "leggi di più:"
-    "foto"
     "continua"
     "関連記事"
     "関連ニュース"
@@ -8639,7 +8895,6 @@ inline constexpr char related_phrases[] =
     "ler também:"
     "ler mais:"
     "mais"
-    "temas"
     "citeşte şi"
     "citiți și"
     "citește mai departe"
@@ -9340,12 +9595,10 @@ inline constexpr char subscription_phrases[] =
     "sign up"
     "sign up sign up"
     "signup"
-    "register"
     "join"
     "join now"
     "join us"
     "join free"
-    "email address"
     "e-mail address"
     "your e-mail address"
     "get it"
@@ -9356,35 +9609,24 @@ inline constexpr char subscription_phrases[] =
     "premium"
     "plus"
     "upgrade"
-    "buy now"
     "get started"
     "try now"
     "start here"
     "free"
     "membership"
-    "members"
-    "become a member"
     "account"
-    "log in"
-    "login"
-    "skip"
-    "accept"
     "continue"
     "yes"
     "no"
-    "ok"
     "i agree"
     "select all"
     "opt in"
     "zip code"
     "postal code"
     "enter zip code"
-    "country"
-    "select country"
     "state"
     "birth date"
     "industry"
-    "company"
     "company name"
     "job title"
     "next step"
@@ -9394,7 +9636,6 @@ inline constexpr char subscription_phrases[] =
     "no credit card required"
     "cancel anytime"
     "enter your email"
-    "membership"
     "mobile apps"
     "mobile app"
     "android app"
@@ -9628,7 +9869,6 @@ inline constexpr char subscription_phrases[] =
     "se connecter"
     "connexion"
     "applications"
-    "boutique"
     "flux rss"
     "הרשמה לניוזלטר"
     "הירשמו לניוזלטר"
@@ -10148,9 +10388,6 @@ inline constexpr char consent_phrases[] =
     "privacy policy terms of use"
     "privacy policy terms of service"
     "privacy policy terms and conditions"
-    "terms of use"
-    "terms of service"
-    "terms & conditions"
     "terms of use privacy policy"
     "terms of service privacy policy"
     "terms & privacy"
@@ -10174,14 +10411,10 @@ inline constexpr char consent_phrases[] =
     "functional"
     "performance"
     "analytics"
-    "advertisement"
-    "others"
     "statistics"
-    "marketing"
     "preferences"
     "consent"
     "leg. interest"
-    "save"
     "confirm"
     "data privacy"
     "data protection"
@@ -10294,8 +10527,6 @@ inline constexpr char consent_phrases[] =
     "datenschutz"
     "datenschutzhinweis"
     "datenschutzhinweise"
-    "speichern"
-    "weitere informationen"
     "αποδοχή όλων"
     "αποδοχή όλων των cookies"
     "απόρριψη όλων"
@@ -10407,7 +10638,6 @@ inline constexpr char consent_phrases[] =
     "accepter"
     "refuser"
     "politique de confidentialité"
-    "mentions légales"
     "cgu"
     "קבל הכל"
     "אשר הכל"
@@ -11030,7 +11260,6 @@ inline constexpr char navigation_phrases[] =
     "search this website"
     "search this blog"
     "search for"
-    "search for"
     "search site"
     "search website"
     "search here"
@@ -11184,7 +11413,6 @@ inline constexpr char navigation_phrases[] =
     "go to checkout"
     "apply coupon"
     "forgot password"
-    "forgot password"
     "forgot your password"
     "forgot your password? get help"
     "forgotten password"
@@ -11241,7 +11469,6 @@ inline constexpr char navigation_phrases[] =
     "don't have an account? sign up"
     "sign out of your account"
     "want to log out"
-    "subscriber login"
     "home news"
     "home page"
     "homepage"
@@ -11277,8 +11504,6 @@ inline constexpr char navigation_phrases[] =
     "previous page"
     "older posts"
     "newer posts"
-    "older posts"
-    "newer posts"
     "older entries"
     "newer entries"
     "older post"
@@ -11306,7 +11531,6 @@ inline constexpr char navigation_phrases[] =
     "view all stories"
     "view all results"
     "see all news"
-    "see all posts"
     "see all articles"
     "view more news"
     "view more articles"
@@ -11314,7 +11538,6 @@ inline constexpr char navigation_phrases[] =
     "more posts"
     "infinite scroll"
     "article continues on next page"
-    "0 of 0"
     "0 of 0"
     "image 0 of 0"
     "image 0 of / 0"
@@ -11351,11 +11574,9 @@ inline constexpr char navigation_phrases[] =
     "restart gallery"
     "edit this page"
     "edit article"
-    "print this page"
     "printer friendly"
     "printer-friendly version"
     "print-friendly version"
-    "view comments"
     "about us contact us"
     "contact us privacy policy"
     "contact us about us"
@@ -11441,7 +11662,6 @@ inline constexpr char navigation_phrases[] =
     "about the site"
     "about this website"
     "about this blog"
-    "about our ads"
     "why choose us"
     "our sites"
     "other sites"
@@ -11462,7 +11682,6 @@ inline constexpr char navigation_phrases[] =
     "view full site"
     "switch to mobile"
     "switch to desktop"
-    "select language"
     "choose language"
     "change language"
     "choose your language"
@@ -11522,7 +11741,6 @@ inline constexpr char navigation_phrases[] =
     "comments feed"
     "wordpress.com"
     "wordpress.org"
-    "recent comments"
     "home >"
     "home »"
     "home /"
@@ -11605,10 +11823,7 @@ inline constexpr char navigation_phrases[] =
     "faq's"
     "feedback"
     "advertise"
-    "advertising"
-    "site map"
     "news"
-    "latest news"
     "local news"
     "world"
     "world news"
@@ -11679,7 +11894,6 @@ inline constexpr char navigation_phrases[] =
     "education"
     "environment"
     "climate"
-    "weather"
     "crime"
     "courts"
     "obituaries"
@@ -11734,11 +11948,9 @@ inline constexpr char navigation_phrases[] =
     "live tv"
     "tv schedule"
     "tv guide"
-    "newsletters"
     "magazine"
     "the magazine"
     "press"
-    "press room"
     "newsroom"
     "newswire"
     "blog"
@@ -11803,13 +12015,7 @@ inline constexpr char navigation_phrases[] =
     "explore"
     "discover"
     "browse"
-    "trending topics"
-    "more news"
-    "all news"
     "more sections"
-    "see more"
-    "view more"
-    "more"
     "other"
     "misc"
     "miscellaneous"
@@ -11822,8 +12028,6 @@ inline constexpr char navigation_phrases[] =
     "dashboard"
     "profile"
     "settings"
-    "preferences"
-    "logout"
     "cart"
     "basket"
     "bag"
@@ -11836,9 +12040,7 @@ inline constexpr char navigation_phrases[] =
     "username"
     "user"
     "go"
-    "submit"
     "ok"
-    "cancel"
     "close"
     "close x"
     "x close"
@@ -11948,7 +12150,6 @@ inline constexpr char navigation_phrases[] =
     "students"
     "faculty"
     "giving"
-    "donate"
     "volunteer"
     "get involved"
     "take action"
@@ -11956,7 +12157,6 @@ inline constexpr char navigation_phrases[] =
     "sponsor"
     "affiliate"
     "affiliates"
-    "write for us"
     "submissions"
     "accessibility"
     "awards"
@@ -11976,7 +12176,6 @@ inline constexpr char navigation_phrases[] =
     "marriages"
     "deaths"
     "public notices"
-    "legal notices"
     "jobs board"
     "auctions"
     "rentals"
@@ -11991,38 +12190,26 @@ inline constexpr char navigation_phrases[] =
     "dropdown"
     "on"
     "off"
-    "close ad"
     "view"
     "edit"
-    "share"
-    "print"
     "toggle"
     "expand"
     "page"
     "pages"
-    "post"
     "posts"
-    "tag"
     "tag"
     "date"
     "title"
     "read"
-    "listen"
     "a-z"
     "a to z"
     "glossary"
-    "more info"
     "information"
     "general information"
-    "phone"
     "tel"
     "fax"
-    "email"
     "address"
     "hours"
-    "follow"
-    "connect"
-    "stay connected"
     "language"
     "languages"
     "country"
@@ -12033,7 +12220,6 @@ inline constexpr char navigation_phrases[] =
     "usd $"
     "customer service"
     "customer support"
-    "customer care"
     "table of contents"
     "contents"
     "contact information"
@@ -12059,10 +12245,8 @@ inline constexpr char navigation_phrases[] =
     "press releases"
     "investor relations"
     "important links"
-    "popular topics"
     "in this article"
     "on this page"
-    "jump to"
     "calendar"
     "meta"
     "footer"
@@ -12072,7 +12256,6 @@ inline constexpr char navigation_phrases[] =
     "dark mode"
     "light mode"
     "edition"
-    "permalink"
     "register now"
     "register here"
     "login"
@@ -12081,8 +12264,6 @@ inline constexpr char navigation_phrases[] =
     "text size"
     "font size"
     "archives"
-    "archive"
-    "pages"
     "skip to"
     "page 0 of 0"
     "print edition"
@@ -12111,7 +12292,6 @@ inline constexpr char navigation_phrases[] =
     "skip to bottom of list"
     "skip past newsletter promotion"
     "top of the page"
-    "sign in to your account"
     "log in or create an account"
     "log in or create account"
     "sign insign up"
@@ -12119,7 +12299,6 @@ inline constexpr char navigation_phrases[] =
     "subscribe sign in"
     "log in subscribe"
     "subscribe log in"
-    "log in sign up"
     "sign up log in"
     "log in free trial"
     "sign in start your free trial"
@@ -12131,7 +12310,17 @@ inline constexpr char navigation_phrases[] =
     "scroll down"
     "letters to the editor"
     "please wait"
-    "not you"
+    "sign in start free trial"
+    "sign in request a demo"
+    "sign in get a demo"
+    "log in sign-up free"
+    "create an account or sign in"
+    "create an account or log in"
+    "skip to the main content"
+    "skip to the footer section"
+    "skip to the navigation"
+    "skip to the extras"
+    "jump to"
     "انتقل الى المحتوى"
     "التخطي الى المحتوى"
     "التجاوز الى المحتوى"
@@ -12156,7 +12345,6 @@ inline constexpr char navigation_phrases[] =
     "نتائج البحث عن"
     "الرئيسية"
     "عربي"
-    "العربية"
     "الوسوم:"
     "přejít k obsahu"
     "přejít na obsah"
@@ -12229,7 +12417,6 @@ inline constexpr char navigation_phrases[] =
     "unsere geschichte"
     "redaktion"
     "autoren"
-    "autor"
     "mediadaten"
     "inserieren"
     "karriere"
@@ -12240,7 +12427,6 @@ inline constexpr char navigation_phrases[] =
     "pressekontakt"
     "agb"
     "nutzungsbedingungen"
-    "haftungsausschluss"
     "rechtliches"
     "barrierefreiheit"
     "leichte sprache"
@@ -12259,7 +12445,6 @@ inline constexpr char navigation_phrases[] =
     "zurück"
     "weiter"
     "anzeigen"
-    "mehr"
     "übersicht"
     "englisch"
     "politik"
@@ -12299,7 +12484,6 @@ inline constexpr char navigation_phrases[] =
     "magazin"
     "mediathek"
     "fernsehen"
-    "wetter"
     "horoskop"
     "spiele"
     "gewinnspiele"
@@ -12337,13 +12521,11 @@ inline constexpr char navigation_phrases[] =
     "ergebnisse"
     "ja"
     "nein"
-    "drucken"
     "schlagworte:"
     "kategorie:"
     "abgelegt unter"
     "schlagwörter"
     "kontakt"
-    "datenschutz"
     "suchbegriff"
     "μετάβαση στο περιεχόμενο"
     "μετάβαση στο κύριο περιεχόμενο"
@@ -12391,7 +12573,6 @@ inline constexpr char navigation_phrases[] =
     "cerrar"
     "noticias"
     "actualidad"
-    "última hora"
     "política"
     "economía"
     "deportes"
@@ -12428,13 +12609,11 @@ inline constexpr char navigation_phrases[] =
     "televisión"
     "series"
     "horóscopo"
-    "clima"
     "especiales"
     "multimedia"
     "vídeos"
     "fotos"
     "viral"
-    "tendencias"
     "clasificados"
     "suplementos"
     "programas"
@@ -12633,7 +12812,6 @@ inline constexpr char navigation_phrases[] =
     "italia"
     "foto"
     "medio oriente"
-    "tag:"
     "etichette:"
     "コンテンツへスキップ"
     "コンテンツにスキップ"
@@ -12660,7 +12838,6 @@ inline constexpr char navigation_phrases[] =
     "検索"
     "カテゴリ"
     "カテゴリー"
-    "日本語"
     "タグ:"
     "본문 바로가기"
     "본문바로가기"
@@ -12683,8 +12860,6 @@ inline constexpr char navigation_phrases[] =
     "현재위치:"
     "현재 위치:"
     "홈 >"
-    "home >"
-    "한국어"
     "terug naar boven"
     "naar boven"
     "ga naar boven"
@@ -12727,7 +12902,6 @@ inline constexpr char navigation_phrases[] =
     "opinie"
     "nederland"
     "nederlands"
-    "labels:"
     "categorieën:"
     "categorie:"
     "hopp til innhold"
@@ -12833,7 +13007,6 @@ inline constexpr char navigation_phrases[] =
     "tecnologia"
     "mercados"
     "colunistas"
-    "português"
     "inglês"
     "ambiente"
     "áfrica"
@@ -12875,7 +13048,6 @@ inline constexpr char navigation_phrases[] =
     "теги"
     "здоровье"
     "фото"
-    "русский"
     "форум"
     "hoppa till innehåll"
     "hoppa till huvudinnehåll"
@@ -12962,8 +13134,7 @@ inline constexpr char navigation_phrases[] =
     "您所在的位置:"
     "目前位置:"
     "你的位置:"
-    "首页 >"
-    "中文";
+    "首页 >";
 
 inline constexpr char notice_phrases[] =
     "without warranty of any kind"
@@ -13294,7 +13465,6 @@ inline constexpr char notice_phrases[] =
     "spotted an error"
     "found an error"
     "disclaimer"
-    "disclaimers"
     "disclosure"
     "disclosures"
     "forward-looking statements"
@@ -13310,17 +13480,12 @@ inline constexpr char notice_phrases[] =
     "investor contact"
     "legal"
     "terms"
-    "disclaimer"
     "source"
     "credits"
     "license"
-    "contact"
-    "privacy"
     "copyright"
-    "affiliates"
     "trust"
     "trust center"
-    "security"
     "compliance"
     "policy"
     "permissions"
@@ -13338,12 +13503,8 @@ inline constexpr char notice_phrases[] =
     "trademarks"
     "trademark"
     "patents"
-    "accessibility"
     "licensing"
     "licence"
-    "license"
-    "copyright"
-    "corrections"
     "complaints"
     "code of conduct"
     "refund policy"
@@ -13666,7 +13827,6 @@ inline constexpr char widget_phrases[] =
     "remaining time -0:0"
     "remaining time - 0:0"
     "loaded: 0%"
-    "loaded: 0%"
     "progress: 0%"
     "text edge style"
     "font family"
@@ -13739,10 +13899,8 @@ inline constexpr char widget_phrases[] =
     "reading time"
     "read time"
     "min read"
-    "0 min read"
     "less than 0 minute read"
     "0 minute"
-    "0 min read"
     "0 0 minute"
     "words 0"
     "word count: 0"
@@ -13795,8 +13953,6 @@ inline constexpr char widget_phrases[] =
     "0 °f"
     "0°"
     "0 °"
-    "0°c"
-    "0"
     "0"
     "0 celsius"
     "0 fahrenheit"
@@ -13816,11 +13972,7 @@ inline constexpr char widget_phrases[] =
     "sat,"
     "sun,"
     "play"
-    "pause"
     "volume"
-    "audio"
-    "settings"
-    "loading"
     "read aloud"
     "listen"
     "transcript"
@@ -13876,7 +14028,6 @@ inline constexpr char widget_phrases[] =
     "background"
     "replay"
     "play video"
-    "translate"
     "embed this"
     "live chat"
     "chat now"
@@ -14005,7 +14156,6 @@ inline constexpr char placeholder_phrases[] =
     "lorem ipsum dolor sit amet, consectetur adipiscing elit"
     "%d"
     "%s"
-    "title"
     "placeholder"
     "hello world"
     "test"
@@ -14021,7 +14171,7 @@ inline constexpr char placeholder_phrases[] =
     "div-gpt-ad-0"
     "adsbygoogle = window.adsbygoogle"
     "googletag.display"
-    "taboola.push"
+    "_taboola.push"
     "undefined"
     "nan"
     "नमस्ते दुनिया"
@@ -14045,7 +14195,6 @@ inline constexpr char byline_phrases[] =
     "posted on"
     "posted by"
     "posted at"
-    "posted in"
     "updated"
     "updated:"
     "updated on"
@@ -14082,7 +14231,6 @@ inline constexpr char byline_phrases[] =
     "release date"
     "publication date"
     "by"
-    "by"
     "published"
     "updated"
     "posted"
@@ -14102,7 +14250,6 @@ inline constexpr char byline_phrases[] =
     "news desk"
     "newsdesk"
     "admin"
-    "staff"
     "editorial staff"
     "editorial team"
     "0 hours ago"
@@ -14189,7 +14336,6 @@ inline constexpr char byline_phrases[] =
     "stand: 0"
     "quelle:"
     "von"
-    "redaktion"
     "0. januar 0"
     "0. februar 0"
     "0. juni 0"
@@ -14213,7 +14359,6 @@ inline constexpr char byline_phrases[] =
     "publisert 0"
     "publisert:"
     "źródło:"
-    "redakcja"
     "текст:";
 
 inline constexpr char caption_phrases[] =
@@ -14225,7 +14370,6 @@ inline constexpr char caption_phrases[] =
     "photo:"
     "photo by"
     "photo credit"
-    "photos:"
     "photos by"
     "photograph:"
     "photograph by"
@@ -14237,7 +14381,6 @@ inline constexpr char caption_phrases[] =
     "file image"
     "photo"
     "image"
-    "file photo"
     "credit"
     "caption:"
     "illustration:"
@@ -14278,10 +14421,7 @@ inline constexpr char caption_phrases[] =
     "alamy"
     "(file photo"
     "(file"
-    "autor:"
     "fotos:"
-    "photo:"
-    "credit:"
     "© foto"
     "fotograf:"
     "arkivfoto:"
@@ -14355,2217 +14495,2225 @@ inline constexpr char embed_phrases[] =
 inline constexpr auto L = scope::alone, H = scope::opener, E = scope::edge, B = scope::member;
 inline constexpr auto eq = match::whole, pre = match::start, suf = match::end, has = match::anywhere;
 inline constexpr phrase_row builtin_rows[] = {
-    {16259,0,16,1,L,eq}, {26661,0,16,4,L,eq}, {15309,0,27,5,L,eq}, {15365,0,27,5,L,eq}, {29648,0,36,2,L,eq}, {15612,0,41,4,H,eq}, {1872,0,10,7,L,eq},
-    {1268,0,19,9,L,eq}, {5628,0,14,9,L,eq}, {3521,0,16,1,L,eq}, {11428,0,18,3,L,eq}, {11446,0,18,3,L,eq}, {26373,0,10,7,E,eq}, {241,0,8,12,B,pre},
-    {12776,0,38,1,L,eq}, {41824,0,28,2,L,eq}, {41852,0,26,2,L,eq}, {35320,0,26,2,L,eq}, {11201,0,7,6,E,eq}, {5740,0,14,9,L,eq}, {10155,0,27,6,L,eq},
-    {15781,0,37,4,H,eq}, {15858,0,37,4,H,eq}, {23752,0,9,4,L,eq}, {16021,0,12,1,L,eq}, {7126,0,15,7,L,eq}, {11385,0,43,3,L,pre}, {26190,0,17,4,H,eq},
-    {2266,0,20,1,L,eq}, {9150,0,32,4,L,eq}, {36741,0,20,2,L,eq}, {24636,0,29,3,L,pre}, {19596,0,28,6,L,pre}, {19624,0,29,6,L,pre}, {19653,0,26,6,L,pre},
-    {20204,0,20,7,L,eq}, {38201,0,22,2,L,eq}, {2498,0,21,4,H,eq}, {15263,0,5,1,E,eq}, {8126,0,21,3,L,eq}, {17221,0,5,7,E,eq}, {7921,0,12,7,L,eq},
-    {3851,0,28,7,L,eq}, {3674,0,8,9,E,eq}, {883,0,15,1,L,eq}, {6864,0,15,7,L,eq}, {833,0,11,9,L,eq}, {3701,0,13,9,E,eq}, {9708,0,14,1,E,eq},
-    {19642,0,14,7,L,eq}, {23673,0,25,3,L,eq}, {9829,0,14,7,L,pre}, {4137,0,16,7,L,eq}, {5239,0,42,3,L,eq}, {11732,0,20,4,H,eq}, {20781,0,21,1,L,eq},
-    {16160,0,21,0,L,eq}, {7435,0,17,2,L,eq}, {9858,0,27,3,L,eq}, {18236,0,4,6,E,eq}, {15343,0,32,0,L,eq}, {3703,0,7,7,L,eq}, {1196,0,9,11,E,pre},
-    {9621,0,29,1,L,suf}, {9650,0,22,1,L,suf}, {7685,0,14,3,L,eq}, {4876,0,10,4,E,eq}, {2218,0,15,9,L,eq}, {9445,0,23,2,L,eq}, {13917,0,15,4,H,eq},
-    {7358,0,11,8,H,eq}, {8992,0,21,4,L,eq}, {47422,0,16,2,L,eq}, {28257,0,12,3,L,eq}, {28236,0,12,4,L,eq}, {2350,0,20,2,L,has}, {10671,0,6,0,L,eq},
-    {18438,0,9,4,H,eq}, {3076,0,12,2,L,has}, {5338,0,15,9,L,eq}, {416,0,14,11,E,pre}, {64,0,8,12,B,pre}, {72,0,12,12,B,pre}, {91,0,9,12,B,pre},
-    {100,0,11,12,B,pre}, {111,0,13,12,B,pre}, {293,0,14,12,B,pre}, {2827,0,14,4,H,eq}, {13645,0,14,7,E,eq}, {11930,0,7,7,E,eq}, {1339,0,5,11,E,pre},
-    {2636,0,16,2,L,has}, {25869,0,12,4,H,eq}, {24828,0,16,7,L,eq}, {14450,0,20,1,L,pre}, {14470,0,22,1,L,pre}, {47902,0,32,2,L,eq}, {1597,0,14,7,L,eq},
-    {4179,0,9,3,L,eq}, {3408,0,14,7,L,eq}, {27146,0,45,7,L,eq}, {531,0,29,10,L,pre}, {12558,0,15,2,E,eq}, {13038,0,19,4,L,eq}, {7645,0,15,7,L,eq},
-    {9949,0,18,3,L,eq}, {4009,0,15,4,H,eq}, {9133,0,18,6,L,eq}, {11254,0,3,6,E,eq}, {27642,0,13,7,L,pre}, {12425,0,5,2,E,eq}, {12443,0,5,2,E,eq},
-    {24073,0,11,4,L,pre}, {22200,0,9,4,L,pre}, {39604,0,30,2,L,eq}, {17586,0,46,7,L,eq}, {768,0,10,11,E,eq}, {950,0,39,13,L,eq}, {33101,0,39,2,L,eq},
-    {26332,0,11,3,L,eq}, {12348,0,22,0,L,eq}, {0,0,16,4,H,eq}, {18210,0,25,1,L,pre}, {18235,0,25,1,L,pre}, {8542,0,11,2,L,eq}, {11088,0,12,7,E,eq},
-    {19291,0,12,7,L,eq}, {45551,0,31,2,L,eq}, {2471,0,19,6,L,eq}, {3335,0,11,7,L,eq}, {8562,0,9,1,E,eq}, {8410,0,9,6,E,eq}, {18339,0,16,6,L,eq},
-    {7466,0,19,5,L,eq}, {1653,0,33,6,L,has}, {1686,0,28,6,L,has}, {6969,0,10,3,E,eq}, {555,0,6,12,B,suf}, {21483,0,11,5,L,eq}, {18396,0,40,1,L,eq},
-    {27683,0,17,3,L,eq}, {5222,8,22,5,L,has}, {23922,8,43,2,L,has}, {25727,29,43,2,L,has}, {8461,0,25,0,L,eq}, {23516,0,19,3,L,eq}, {28196,0,12,3,L,eq},
-    {7115,0,11,7,L,eq}, {352,0,27,10,L,eq}, {13718,0,6,7,E,eq}, {27466,0,89,2,L,eq}, {6166,0,16,7,L,eq}, {12310,0,6,7,E,eq}, {19440,0,16,7,L,eq},
-    {8955,0,18,7,L,eq}, {18791,0,9,7,E,eq}, {15725,0,21,0,L,eq}, {14534,0,7,6,E,eq}, {23321,0,10,7,L,eq}, {24409,0,16,7,L,eq}, {46335,0,76,2,L,has},
-    {46411,0,58,2,L,has}, {5705,0,12,1,E,eq}, {6944,0,10,4,E,eq}, {4189,0,10,9,E,eq}, {4400,0,10,0,L,eq}, {863,0,21,7,L,eq}, {4486,0,46,0,L,eq},
-    {3458,0,16,1,L,eq}, {15100,0,25,4,H,eq}, {3418,0,19,0,L,eq}, {5945,0,11,1,E,eq}, {4325,0,21,9,L,eq}, {7030,0,10,3,E,eq}, {6514,0,13,4,E,eq},
-    {18806,0,16,4,H,eq}, {791,0,10,0,L,eq}, {15609,0,13,7,L,eq}, {5576,0,11,1,E,eq}, {3715,8,24,5,L,has}, {3739,8,25,5,L,has}, {3934,4,21,5,L,has},
-    {4784,7,23,5,L,has}, {4807,7,25,5,L,has}, {4903,8,21,5,L,has}, {28269,0,12,3,L,eq}, {30615,0,31,2,L,pre}, {2000,0,23,4,H,eq}, {26063,0,8,4,L,eq},
-    {285,0,16,4,H,eq}, {13020,0,8,2,B,eq}, {39472,0,30,2,L,eq}, {5667,0,14,0,L,eq}, {26879,9,41,3,L,has}, {12824,0,10,5,L,eq}, {21213,4,43,2,L,has},
-    {2362,0,27,5,L,has}, {2438,14,22,5,L,has}, {794,0,25,6,L,has}, {2009,3,30,8,L,has}, {22624,0,16,4,H,eq}, {14575,0,26,5,L,eq}, {1890,0,7,7,L,eq},
-    {6955,0,24,8,L,eq}, {4749,0,39,0,L,eq}, {48083,0,44,2,L,pre}, {19174,0,11,4,L,eq}, {5256,0,15,6,E,eq}, {15472,0,20,1,L,eq}, {1337,0,19,0,L,eq},
-    {20369,0,9,4,L,eq}, {24383,0,20,3,L,eq}, {4578,0,17,7,L,eq}, {27606,0,12,7,L,eq}, {9833,0,23,6,L,eq}, {598,0,18,7,L,eq}, {11826,0,8,7,E,eq},
-    {10827,0,19,1,L,eq}, {8379,0,12,5,L,eq}, {12367,0,11,2,E,eq}, {14208,0,29,5,L,eq}, {8125,0,15,8,E,eq}, {1427,0,18,4,H,eq}, {23091,0,14,4,L,pre},
-    {23105,0,12,4,L,pre}, {23117,0,17,4,L,pre}, {23134,0,15,4,L,pre}, {14666,0,19,1,L,eq}, {23403,0,16,4,H,eq}, {26861,0,13,4,L,pre}, {26888,0,14,4,L,pre},
-    {10310,0,7,7,E,eq}, {13522,0,16,0,L,eq}, {1221,0,15,1,L,eq}, {12760,0,14,2,E,eq}, {6401,0,14,7,L,eq}, {5431,0,5,1,E,eq}, {6645,0,5,3,E,eq},
-    {6650,0,5,3,E,eq}, {27994,0,15,4,L,pre}, {13221,0,5,7,E,eq}, {13295,0,4,7,E,eq}, {325,0,17,9,L,eq}, {14740,0,32,7,L,eq}, {249,0,6,12,B,pre},
-    {5255,0,28,8,L,eq}, {2938,0,14,4,H,eq}, {1762,0,15,3,L,eq}, {4310,0,18,6,L,eq}, {11541,0,8,7,E,eq}, {19528,0,17,4,L,eq}, {18452,0,7,7,E,eq},
-    {4818,0,14,8,L,pre}, {1853,0,26,3,L,eq}, {5295,0,24,7,L,eq}, {48460,0,15,2,L,eq}, {10471,0,49,3,L,pre}, {10520,0,40,3,L,pre}, {14452,0,16,5,L,eq},
-    {8445,0,15,7,L,eq}, {5912,0,23,0,L,eq}, {13886,0,13,4,H,eq}, {28044,0,12,4,H,eq}, {13517,0,22,6,L,eq}, {10238,0,6,7,E,eq}, {14592,20,29,7,L,has},
-    {4683,0,18,9,L,pre}, {1640,24,43,2,L,has}, {16364,11,55,2,L,has}, {17204,4,37,2,L,has}, {18113,0,35,2,L,has}, {23150,4,24,2,L,has}, {941,0,10,11,E,eq},
-    {8521,0,17,0,L,eq}, {14601,0,38,6,L,eq}, {21510,0,22,7,L,eq}, {4035,0,16,9,E,eq}, {11752,0,27,4,H,eq}, {2892,0,17,7,L,eq}, {6402,0,7,8,L,eq},
-    {5451,0,6,1,E,eq}, {3149,0,14,9,L,pre}, {7933,0,21,1,L,eq}, {31048,0,21,2,L,pre}, {43133,0,20,2,L,pre}, {17375,0,23,1,L,eq}, {23792,0,24,4,L,eq},
-    {29389,0,5,2,B,suf}, {14237,0,48,5,L,eq}, {15325,0,18,4,L,pre}, {12045,0,30,5,L,eq}, {26363,0,10,3,L,eq}, {28738,16,36,3,L,has}, {28774,7,54,3,L,has},
-    {1567,0,12,7,L,eq}, {20426,0,42,3,L,has}, {14782,0,15,4,H,eq}, {12262,0,14,2,L,has}, {22930,10,32,2,L,has}, {24522,25,33,2,L,has}, {6130,0,26,3,L,has},
-    {7842,0,17,5,L,eq}, {10284,15,23,5,E,has}, {15572,0,12,7,L,eq}, {18197,0,13,1,L,eq}, {3002,0,11,4,H,eq}, {18740,0,11,4,L,pre}, {10139,0,11,7,E,eq},
-    {9629,0,24,0,L,eq}, {19925,0,30,3,L,eq}, {7111,0,11,4,E,eq}, {19427,0,10,4,L,eq}, {21690,0,12,5,L,eq}, {23279,0,18,6,L,pre}, {23297,0,19,6,L,pre},
-    {842,0,13,1,L,eq}, {42759,0,20,2,L,eq}, {20715,0,90,7,L,eq}, {47041,0,16,2,L,eq}, {9704,0,13,3,L,eq}, {12634,0,20,5,L,eq}, {637,0,18,1,L,eq},
-    {24448,0,17,7,L,eq}, {15863,0,16,7,L,eq}, {19792,0,12,7,L,pre}, {7321,0,24,2,L,eq}, {15705,0,18,7,L,eq}, {3836,0,29,1,L,eq}, {2756,0,13,7,L,eq},
-    {2490,0,26,6,L,eq}, {19496,0,15,6,L,eq}, {18381,0,17,4,L,pre}, {18398,0,18,4,L,pre}, {27294,0,26,7,L,eq}, {24271,0,12,4,H,eq}, {13430,0,15,0,L,eq},
-    {8543,0,17,4,H,eq}, {10869,0,26,6,L,pre}, {10895,0,34,6,L,pre}, {10929,0,22,6,L,pre}, {10951,0,26,6,L,pre}, {10474,0,19,8,L,pre}, {4173,0,10,9,E,eq},
-    {33212,0,30,2,L,eq}, {10520,0,23,6,L,eq}, {7318,0,10,7,L,eq}, {19430,0,14,1,L,eq}, {26368,0,35,2,L,eq}, {24498,0,11,7,L,pre}, {16439,0,15,1,L,eq},
-    {3881,0,15,4,H,eq}, {3271,0,10,8,L,has}, {10051,0,36,0,L,pre}, {10087,0,39,0,L,pre}, {10351,0,57,0,L,pre}, {9507,0,17,4,H,eq}, {14886,0,24,6,L,pre},
-    {14910,0,27,6,L,pre}, {14937,0,30,6,L,pre}, {14967,0,24,6,L,pre}, {14991,0,21,6,L,pre}, {11859,0,21,8,L,pre}, {17092,0,33,5,L,eq}, {13162,0,14,2,B,eq},
-    {9717,0,25,3,L,eq}, {36142,0,33,2,L,eq}, {10581,0,9,2,L,eq}, {7435,0,21,3,L,eq}, {544,0,39,0,L,eq}, {8683,0,25,4,H,eq}, {8735,0,23,4,H,eq},
-    {20038,0,11,7,E,eq}, {22889,0,25,4,L,eq}, {61,0,7,10,L,eq}, {10139,0,20,2,L,eq}, {2573,21,35,8,L,has}, {2608,6,35,8,L,has}, {21484,0,9,1,E,eq},
-    {47287,0,15,2,L,eq}, {1873,0,32,0,L,has}, {7592,0,10,4,E,pre}, {7602,0,9,4,E,pre}, {7252,0,18,2,L,eq}, {14789,0,30,5,L,eq}, {8678,0,8,5,L,eq},
-    {27,0,27,0,L,eq}, {431,0,17,1,L,eq}, {6197,0,9,4,E,eq}, {14730,0,22,5,L,eq}, {1940,0,19,1,L,eq}, {8893,0,7,5,L,eq}, {20116,9,23,5,L,has},
-    {8602,0,11,0,L,eq}, {22761,0,13,7,L,pre}, {7129,0,24,3,E,eq}, {20416,0,25,4,L,pre}, {114,0,23,7,L,eq}, {394,0,23,7,L,eq}, {10632,0,11,7,E,eq},
-    {13452,0,10,7,E,eq}, {20991,0,17,1,L,eq}, {8341,0,21,6,E,eq}, {10955,0,5,7,E,eq}, {4474,0,30,9,L,eq}, {1643,0,10,11,E,pre}, {47552,0,20,2,L,pre},
-    {19697,0,18,3,L,eq}, {15219,0,10,5,E,eq}, {46616,0,51,2,L,has}, {46667,0,36,2,L,has}, {6156,9,31,3,L,has}, {1740,8,29,6,L,has}, {569,22,45,8,L,has},
-    {614,8,42,8,L,has}, {13239,0,18,0,L,eq}, {3822,0,16,6,L,eq}, {19545,0,12,4,L,pre}, {19557,0,13,4,L,pre}, {19570,0,13,4,L,pre}, {19583,0,11,4,L,pre},
-    {19812,0,14,4,L,pre}, {8973,0,18,7,L,eq}, {18533,0,5,7,E,eq}, {18552,0,17,4,H,eq}, {8874,0,8,5,L,eq}, {38789,0,33,2,L,pre}, {2369,0,19,9,L,eq},
-    {3474,0,12,0,L,eq}, {9223,0,17,0,L,eq}, {4337,0,16,4,H,eq}, {12580,0,21,5,L,pre}, {21558,0,17,5,L,eq}, {4661,0,44,1,L,pre}, {10960,0,20,2,L,pre},
-    {11070,0,19,2,L,pre}, {11428,0,17,2,L,pre}, {11445,0,19,2,L,pre}, {11464,0,19,2,L,pre}, {42527,0,16,2,L,pre}, {9607,0,17,7,L,pre}, {6695,0,13,4,E,eq},
-    {5752,0,13,7,L,eq}, {16388,0,17,1,L,eq}, {24859,0,19,7,L,eq}, {9222,0,18,4,L,pre}, {5741,0,44,0,L,eq}, {41940,0,34,2,L,eq}, {3418,0,33,3,L,eq},
-    {27586,0,22,4,H,eq}, {5281,0,2,3,L,eq}, {9009,0,19,6,L,eq}, {3655,0,14,6,L,eq}, {4824,0,25,9,L,eq}, {1485,0,25,4,H,eq}, {9060,0,14,6,L,eq},
-    {49152,0,21,2,L,has}, {11969,0,9,4,L,eq}, {16359,0,28,4,H,eq}, {16421,0,28,4,H,eq}, {16480,0,28,4,H,eq}, {1170,0,10,7,L,eq}, {1926,27,38,2,L,has},
-    {1964,26,37,2,L,has}, {2223,23,34,2,L,has}, {2257,20,31,2,L,has}, {3930,14,25,2,L,has}, {3955,13,24,2,L,has}, {11704,24,35,2,L,has}, {15340,23,34,2,L,has},
-    {15374,24,35,2,L,has}, {20937,0,32,2,L,has}, {8527,0,13,5,L,eq}, {9852,0,32,1,L,eq}, {20657,0,16,3,L,eq}, {7442,0,8,7,L,eq}, {20677,0,38,7,L,eq},
-    {945,0,18,3,L,eq}, {9334,0,17,3,L,eq}, {19730,0,26,6,L,pre}, {8058,0,15,5,L,eq}, {12543,0,18,0,L,eq}, {196,0,13,9,L,eq}, {5244,0,12,6,E,eq},
-    {2726,0,13,4,H,eq}, {5240,0,18,9,L,eq}, {6911,0,30,1,L,eq}, {8381,0,24,1,L,eq}, {6060,0,21,9,L,pre}, {10718,0,16,0,L,eq}, {2055,0,17,7,L,eq},
-    {8092,0,18,1,L,eq}, {2985,0,15,6,L,eq}, {10657,0,5,7,E,eq}, {5935,0,6,1,E,eq}, {12583,0,6,2,E,eq}, {7040,0,6,3,E,eq}, {23696,0,10,4,L,eq},
-    {5055,0,25,1,L,has}, {12923,0,8,2,B,eq}, {31456,0,48,2,L,eq}, {1258,0,21,5,L,has}, {1279,0,19,5,L,has}, {1298,0,19,5,L,has}, {1317,0,24,5,L,has},
-    {21260,0,18,6,L,eq}, {1458,0,8,9,L,eq}, {4493,0,19,1,L,pre}, {6401,0,11,1,L,pre}, {10782,0,16,1,L,eq}, {20722,22,59,2,L,has}, {20792,0,13,4,H,eq},
-    {520,0,16,13,L,eq}, {20703,0,46,5,L,eq}, {18923,0,15,3,L,eq}, {9286,0,27,1,L,eq}, {657,0,12,10,L,pre}, {4580,0,26,3,L,eq}, {5404,0,9,7,L,eq},
-    {14368,0,35,5,L,eq}, {19313,0,17,1,L,eq}, {11292,0,24,2,L,pre}, {22982,0,18,6,L,eq}, {19784,0,27,3,L,eq}, {4913,0,15,6,L,eq}, {26323,0,9,3,L,eq},
-    {16898,0,10,7,E,eq}, {1683,0,23,8,L,has}, {9927,0,22,8,L,has}, {7267,0,15,6,L,eq}, {480,0,11,10,E,eq}, {6577,0,18,5,L,eq}, {10135,0,4,7,E,eq},
-    {6249,0,17,4,E,eq}, {48666,0,24,2,L,eq}, {26610,0,16,4,L,eq}, {14744,0,30,2,B,pre}, {14774,0,13,2,B,pre}, {14831,0,18,2,B,pre}, {1260,0,11,7,L,eq},
-    {160,0,16,10,L,eq}, {1231,0,14,13,L,eq}, {4011,0,17,1,L,eq}, {31378,0,40,2,L,eq}, {11669,0,27,1,L,eq}, {23770,0,22,4,L,eq}, {7176,0,10,3,E,eq},
-    {39877,0,24,2,L,pre}, {4616,0,18,4,H,eq}, {13525,0,25,2,B,eq}, {23360,0,9,4,H,eq}, {26400,0,11,3,L,eq}, {11691,0,19,3,L,eq}, {14666,0,15,4,L,pre},
-    {14681,0,14,4,L,pre}, {22385,0,10,4,H,eq}, {27910,0,10,4,L,eq}, {3562,0,11,1,L,eq}, {5763,0,11,1,E,eq}, {21212,0,16,1,L,eq}, {10514,0,4,7,E,eq},
-    {3537,0,25,1,L,eq}, {21385,0,23,3,L,eq}, {7780,5,31,8,E,has}, {15106,0,18,0,L,eq}, {6315,0,17,5,L,eq}, {5728,0,15,7,L,eq}, {24458,0,12,3,L,eq},
-    {27093,0,23,4,H,eq}, {453,0,16,4,H,eq}, {16920,0,8,1,E,eq}, {13129,0,15,5,E,eq}, {801,0,8,0,L,eq}, {7380,0,6,2,L,eq}, {26252,0,17,4,H,eq},
-    {98,5,28,5,L,has}, {5242,0,7,1,E,eq}, {20635,0,12,4,H,eq}, {22831,0,44,3,L,pre}, {22875,0,43,3,L,pre}, {14548,0,27,5,L,eq}, {21964,0,12,4,L,eq},
-    {5184,0,22,3,L,eq}, {2663,0,14,4,H,eq}, {12652,0,8,7,E,eq}, {20934,0,49,3,L,pre}, {20983,0,27,3,L,pre}, {18157,0,23,5,L,pre}, {15639,0,29,6,L,pre},
-    {15697,0,26,6,L,pre}, {15832,0,30,6,L,pre}, {5227,0,12,3,L,eq}, {9993,0,12,0,L,eq}, {12486,0,12,0,L,eq}, {27972,0,13,4,L,pre}, {18599,0,11,7,E,eq},
-    {6659,0,13,4,E,eq}, {5822,0,13,7,L,eq}, {8382,0,16,7,L,eq}, {9268,0,8,7,L,pre}, {9276,0,8,7,L,pre}, {9284,0,8,7,L,pre}, {22819,0,12,3,L,eq},
-    {3919,0,11,6,L,eq}, {1836,0,19,1,L,eq}, {10849,0,36,3,L,eq}, {26343,0,9,3,L,eq}, {18247,0,18,3,L,eq}, {7220,0,5,3,E,eq}, {9415,0,20,4,H,eq},
-    {11909,0,5,7,E,eq}, {5683,0,31,5,L,eq}, {29954,0,49,2,L,eq}, {30081,0,49,2,L,eq}, {7886,0,16,1,L,eq}, {20822,0,30,4,H,eq}, {45089,0,23,2,L,eq},
-    {18427,0,24,3,L,pre}, {19016,0,43,3,L,pre}, {19059,0,44,3,L,pre}, {28592,0,6,4,E,eq}, {17188,0,6,7,E,eq}, {14902,0,19,3,L,eq}, {6863,0,14,4,E,eq},
-    {11957,0,12,4,L,eq}, {5450,0,14,7,L,eq}, {15184,0,29,0,L,eq}, {38990,0,31,2,L,eq}, {13015,0,23,4,L,eq}, {16656,0,21,6,L,pre}, {1299,0,5,11,E,pre},
-    {2406,0,11,1,L,eq}, {16942,0,6,7,E,eq}, {9751,0,9,5,E,eq}, {5869,0,17,3,L,pre}, {13881,0,9,7,E,pre}, {13890,0,8,7,E,pre}, {21694,0,10,7,L,eq},
-    {7693,0,26,1,L,eq}, {19371,0,15,1,L,eq}, {3808,0,28,1,L,eq}, {16992,0,5,7,E,eq}, {14787,0,14,2,B,pre}, {14801,0,11,2,B,pre}, {9662,0,16,7,L,pre},
-    {1097,0,5,11,E,pre}, {9486,0,17,5,L,pre}, {430,0,14,11,E,pre}, {6196,0,16,5,L,eq}, {3838,0,8,6,L,eq}, {3749,0,7,7,L,eq}, {12851,0,6,2,B,eq},
-    {4274,0,12,7,L,eq}, {6983,0,16,0,L,eq}, {13899,0,16,6,L,eq}, {5235,0,20,8,L,eq}, {1102,0,19,0,L,eq}, {5664,0,18,8,L,eq}, {441,0,8,12,B,suf},
-    {16131,20,32,2,L,has}, {17271,0,7,7,E,eq}, {9276,0,18,0,L,eq}, {16695,0,22,4,L,eq}, {14831,0,34,5,L,pre}, {14865,0,31,5,L,pre}, {14896,0,30,5,L,pre},
-    {20030,0,31,5,L,pre}, {20061,0,31,5,L,pre}, {20092,0,24,5,L,pre}, {10657,0,18,6,L,eq}, {10675,0,18,6,L,eq}, {23479,0,27,6,L,has}, {23506,0,30,6,L,has},
-    {20895,0,39,1,L,eq}, {24198,0,29,7,L,eq}, {1555,0,25,1,L,eq}, {12190,0,38,3,L,eq}, {13900,16,29,0,L,has}, {13962,15,28,0,L,has}, {27700,0,22,3,L,eq},
-    {5546,0,17,7,L,eq}, {2607,0,20,4,H,eq}, {7279,0,4,4,E,eq}, {14090,0,13,7,L,eq}, {4301,0,9,3,L,eq}, {19102,0,16,4,H,eq}, {10018,0,6,7,E,eq},
-    {3862,0,10,6,L,eq}, {2160,0,10,1,L,eq}, {27731,0,16,7,L,pre}, {8169,0,13,1,L,eq}, {10364,0,17,6,E,eq}, {24602,0,8,7,E,eq}, {1653,0,8,11,E,eq},
-    {19830,0,8,4,E,eq}, {7657,0,20,5,L,eq}, {10062,0,8,5,E,eq}, {2556,0,23,7,L,eq}, {18331,0,8,7,E,eq}, {22234,0,8,7,E,eq}, {27486,0,15,7,L,eq},
-    {8463,0,38,6,L,eq}, {26845,0,21,2,L,eq}, {11714,0,18,4,H,eq}, {14333,0,35,5,L,eq}, {36704,0,14,2,B,eq}, {26453,0,16,3,L,eq}, {21277,0,25,1,L,pre},
-    {21302,0,23,1,L,pre}, {46,0,13,4,H,eq}, {5409,0,16,8,L,eq}, {7752,0,15,1,L,eq}, {8656,0,15,7,L,eq}, {2363,0,12,0,E,eq}, {9780,0,33,0,L,eq},
-    {18889,0,21,3,L,eq}, {3743,12,27,2,L,has}, {3770,12,29,2,L,has}, {32030,23,53,2,L,has}, {10165,0,10,7,E,eq}, {14102,0,6,8,E,eq}, {11919,0,5,7,E,eq},
-    {8335,0,13,2,L,eq}, {9412,0,11,2,L,eq}, {6655,0,10,3,E,eq}, {6665,0,10,3,E,eq}, {9501,0,12,2,L,eq}, {3765,0,5,9,E,eq}, {3351,0,26,1,L,eq},
-    {18963,0,26,7,L,eq}, {22580,8,35,2,L,has}, {14282,0,9,4,L,eq}, {22209,0,12,4,L,pre}, {3217,0,16,6,L,eq}, {5035,0,15,8,L,eq}, {4638,0,23,1,L,pre},
-    {6460,0,4,4,E,eq}, {11694,0,4,7,E,eq}, {26152,0,31,7,L,eq}, {2456,0,37,0,L,eq}, {1702,0,12,7,L,eq}, {25885,0,13,2,L,eq}, {14012,0,14,5,E,eq},
-    {818,0,20,4,H,eq}, {5782,0,21,5,L,eq}, {4561,0,17,7,L,eq}, {9152,0,10,7,L,eq}, {7772,0,8,8,E,eq}, {616,0,15,3,L,eq}, {3890,0,14,6,L,eq},
-    {5694,0,4,9,E,eq}, {7424,0,11,2,L,eq}, {39223,13,38,2,L,has}, {2196,0,8,4,H,eq}, {471,0,2,10,E,eq}, {8141,26,47,6,L,has}, {23919,0,4,7,E,eq},
-    {47180,0,16,2,L,eq}, {17387,30,42,2,L,has}, {17429,23,35,2,L,has}, {21806,3,39,2,L,has}, {5015,10,18,5,L,has}, {6379,0,16,5,L,eq}, {18292,0,12,6,L,eq},
-    {6128,0,12,9,L,eq}, {4996,0,25,0,L,eq}, {9742,0,17,3,L,eq}, {5797,0,17,4,L,pre}, {5814,0,14,4,L,pre}, {7319,0,9,4,H,pre}, {7337,0,17,4,H,pre},
-    {7579,0,13,4,E,pre}, {9414,0,11,7,L,pre}, {9425,0,8,7,L,pre}, {20234,0,15,4,L,eq}, {25365,0,10,7,E,eq}, {12823,0,9,2,B,eq}, {29354,0,19,2,B,pre},
-    {42270,0,22,2,L,eq}, {4563,0,17,3,L,eq}, {17084,0,9,7,E,eq}, {4716,0,27,6,L,eq}, {19495,0,22,7,L,eq}, {3096,0,19,9,L,pre}, {6137,0,13,7,L,eq},
-    {1608,0,8,11,E,pre}, {26990,0,23,2,L,eq}, {2831,0,20,6,L,eq}, {17603,0,16,6,L,eq}, {16033,0,25,1,L,pre}, {16058,0,22,1,L,pre}, {3302,22,31,2,L,has},
-    {2329,0,15,0,E,eq}, {17306,4,36,2,L,has}, {18222,4,45,2,L,has}, {3431,0,18,6,L,eq}, {17991,0,34,6,L,has}, {18025,0,32,6,L,has}, {2188,0,24,7,L,eq},
-    {15733,0,18,7,L,eq}, {24085,0,18,7,L,eq}, {2253,0,28,0,E,eq}, {3355,13,28,9,L,has}, {9011,0,22,0,L,eq}, {48304,0,16,2,L,eq}, {13299,0,8,7,E,eq},
-    {122,0,22,10,L,eq}, {29216,0,13,2,B,pre}, {18337,0,22,4,L,eq}, {11321,0,27,6,L,eq}, {12599,0,10,2,E,eq}, {37792,0,30,2,L,pre}, {37822,0,29,2,L,pre},
-    {13352,0,16,6,L,eq}, {21714,0,7,7,E,eq}, {26533,0,12,7,E,eq}, {7924,0,24,6,L,eq}, {15389,0,11,7,L,eq}, {8196,0,35,3,L,eq}, {5275,0,4,6,E,eq},
-    {22367,0,8,3,E,eq}, {18301,0,33,5,L,has}, {7965,0,24,6,L,eq}, {12837,0,12,6,E,eq}, {26938,0,11,2,L,eq}, {27416,0,49,3,L,pre}, {6897,0,6,4,E,eq},
-    {8370,0,12,4,E,eq}, {5177,0,6,6,E,eq}, {21408,0,18,6,L,eq}, {40096,0,24,2,L,has}, {8863,0,11,5,L,eq}, {11703,0,23,0,L,eq}, {8024,0,14,4,E,eq},
-    {26284,0,10,7,E,eq}, {3298,0,19,1,L,eq}, {1222,0,7,11,E,pre}, {1309,0,5,11,E,pre}, {965,12,38,8,L,has}, {1003,8,34,8,L,has}, {2888,19,28,8,L,has},
-    {2916,9,34,8,L,has}, {2950,9,28,8,L,has}, {12155,0,8,3,E,eq}, {2023,0,23,4,H,eq}, {26743,0,15,7,L,eq}, {4074,0,16,0,E,eq}, {3281,17,28,8,L,has},
-    {3427,0,5,9,B,eq}, {11988,0,22,5,L,eq}, {15249,0,11,5,E,eq}, {878,0,16,9,L,eq}, {8246,0,21,8,E,eq}, {28530,0,21,3,L,pre}, {28551,0,15,3,L,pre},
-    {10370,0,19,4,H,eq}, {4328,0,15,6,L,eq}, {13990,0,10,2,B,eq}, {10701,0,21,2,L,pre}, {21998,17,51,2,L,has}, {5476,7,21,2,L,has}, {6000,7,27,2,L,has},
-    {6184,7,20,2,L,has}, {24209,7,20,2,L,has}, {28126,7,16,2,L,has}, {28142,7,18,2,L,has}, {16179,0,24,1,L,suf}, {22809,0,17,4,H,eq}, {18083,0,19,4,H,eq},
-    {23496,0,20,4,H,eq}, {843,0,10,11,E,eq}, {10244,0,5,7,E,eq}, {10219,0,27,0,L,pre}, {15686,0,33,1,L,pre}, {20339,0,51,3,L,pre}, {20441,0,22,4,L,pre},
-    {20550,0,36,4,L,pre}, {20586,0,15,4,L,pre}, {17598,0,33,5,L,pre}, {17631,0,27,5,L,pre}, {17658,0,27,5,L,pre}, {17685,0,27,5,L,pre}, {15084,0,24,6,L,pre},
-    {15108,0,27,6,L,pre}, {15668,0,29,6,L,pre}, {15723,0,26,6,L,pre}, {12243,0,8,7,E,eq}, {11964,0,24,8,L,pre}, {12399,0,26,8,L,pre}, {5438,0,37,9,L,pre},
-    {8373,0,18,6,E,eq}, {9116,0,12,7,L,eq}, {18288,0,17,4,L,eq}, {6297,0,30,7,L,eq}, {10713,0,6,7,E,eq}, {4799,0,21,7,L,eq}, {17728,0,51,3,L,eq},
-    {10428,0,14,4,H,eq}, {24256,0,15,4,H,eq}, {17464,8,23,2,L,has}, {21585,42,57,2,L,has}, {7070,0,21,7,L,eq}, {16672,0,11,7,E,eq}, {17209,0,30,4,L,pre},
-    {17239,0,27,4,L,pre}, {17380,0,27,4,L,pre}, {17407,0,24,4,L,pre}, {17488,0,30,4,L,pre}, {17518,0,27,4,L,pre}, {17604,0,31,4,L,pre}, {17635,0,28,4,L,pre},
-    {17799,0,30,4,L,pre}, {9680,0,25,0,L,eq}, {2270,4,28,8,L,has}, {5282,0,8,1,E,eq}, {15883,0,35,3,L,eq}, {15762,0,12,1,L,eq}, {8281,0,15,8,E,eq},
-    {14542,0,14,4,L,pre}, {14556,0,13,4,L,pre}, {4410,0,41,0,L,eq}, {11920,0,23,1,L,pre}, {6445,0,15,4,E,eq}, {7774,0,21,5,L,eq}, {11794,0,27,0,L,pre},
-    {9087,0,12,7,L,eq}, {23214,0,25,7,L,eq}, {1066,0,33,13,L,pre}, {23566,0,18,4,H,eq}, {8856,0,21,4,L,eq}, {19097,0,19,7,L,eq}, {15787,0,18,1,L,eq},
-    {200,0,16,3,L,eq}, {24727,0,7,7,E,eq}, {4028,0,17,1,L,pre}, {4045,0,33,1,L,pre}, {4078,0,31,1,L,pre}, {4109,0,21,1,L,pre}, {4130,0,14,1,L,pre},
-    {6261,0,21,1,L,pre}, {15017,0,22,1,L,pre}, {15039,0,26,1,L,pre}, {15065,0,19,1,L,pre}, {5259,0,18,4,L,pre}, {5277,0,19,4,L,pre}, {5296,0,22,4,L,pre},
-    {5318,0,23,4,L,pre}, {5341,0,13,4,L,pre}, {11283,0,23,5,L,pre}, {2700,0,18,7,L,eq}, {24356,0,20,7,L,eq}, {30721,0,24,2,L,eq}, {20598,0,33,5,L,eq},
-    {6235,0,13,5,L,eq}, {1222,6,27,6,L,has}, {6644,0,18,8,L,eq}, {5573,0,15,7,L,eq}, {12678,0,12,2,E,eq}, {1047,0,14,7,L,eq}, {2728,0,25,6,L,eq},
-    {7345,0,34,6,L,pre}, {7426,0,34,6,L,pre}, {511,0,9,11,E,eq}, {5500,0,18,7,L,eq}, {24120,0,4,7,E,eq}, {862,0,16,9,L,eq}, {5866,0,23,0,L,eq},
-    {5068,0,12,7,L,eq}, {19879,0,10,7,E,eq}, {48750,0,22,2,L,pre}, {48772,0,25,2,L,pre}, {48797,0,22,2,L,pre}, {5128,0,14,7,L,eq}, {13090,0,68,1,L,pre},
-    {15749,0,32,6,L,pre}, {10286,0,15,1,L,eq}, {21495,0,22,4,H,eq}, {2124,0,27,9,L,eq}, {10307,0,14,5,E,has}, {26176,0,14,4,H,eq}, {5204,0,18,8,L,eq},
-    {26403,0,22,2,L,eq}, {12834,0,27,0,L,eq}, {44040,0,44,2,L,eq}, {5384,15,23,6,L,has}, {12800,0,37,6,E,eq}, {1526,0,20,4,H,eq}, {26970,0,19,4,H,eq},
-    {11454,0,36,6,L,pre}, {11490,0,40,6,L,pre}, {4249,0,10,3,L,eq}, {5866,0,4,1,E,eq}, {7157,0,29,5,L,eq}, {1492,0,13,11,E,eq}, {11696,0,24,1,L,eq},
-    {22421,0,11,4,H,eq}, {17044,0,15,5,L,eq}, {1180,0,15,7,L,eq}, {8196,0,37,0,L,eq}, {4637,0,22,3,L,eq}, {7523,0,15,7,L,eq}, {13478,0,20,4,H,eq},
-    {27846,0,21,4,H,eq}, {9560,0,19,2,L,eq}, {10626,0,12,3,E,eq}, {17001,0,28,4,L,eq}, {18512,0,13,7,E,eq}, {18525,0,8,7,E,eq}, {23198,0,9,3,E,eq},
-    {10564,0,8,7,E,eq}, {19641,0,19,1,L,eq}, {39706,0,27,2,L,eq}, {15252,0,19,4,L,eq}, {41158,0,19,2,L,eq}, {19747,0,14,7,L,eq}, {1116,0,16,3,L,eq},
-    {4370,0,22,3,L,eq}, {18855,0,10,4,H,eq}, {36489,6,34,2,L,has}, {36523,6,30,2,L,has}, {1087,0,15,0,L,eq}, {14067,0,22,2,B,eq}, {362,0,13,3,L,eq},
-    {603,0,22,0,L,eq}, {25094,0,25,4,L,eq}, {27266,0,25,4,L,eq}, {16309,0,16,1,L,eq}, {5777,0,23,3,L,pre}, {22408,0,13,4,H,eq}, {358,0,4,9,L,eq},
-    {7122,0,10,6,E,eq}, {3770,0,6,9,E,eq}, {20832,0,19,3,L,pre}, {20851,0,16,3,L,pre}, {5356,0,7,1,E,eq}, {28208,0,25,3,L,eq}, {5199,0,17,0,L,eq},
-    {5149,0,13,3,L,eq}, {10399,0,4,7,E,eq}, {13752,0,15,2,B,eq}, {10012,0,7,5,E,eq}, {11751,0,7,7,E,eq}, {5613,0,4,1,E,eq}, {16449,0,31,4,H,eq},
-    {15644,0,20,7,L,eq}, {16358,0,10,7,E,eq}, {9714,0,10,7,L,pre}, {11603,0,12,4,H,eq}, {9686,0,27,5,L,pre}, {11569,0,23,5,E,pre}, {22546,0,21,7,L,eq},
-    {6100,0,4,8,L,eq}, {33042,0,26,2,L,eq}, {16142,0,22,7,L,eq}, {4991,0,17,6,L,eq}, {11508,0,8,7,E,eq}, {39760,0,21,2,L,eq}, {27059,0,28,2,L,eq},
-    {18102,0,17,4,H,eq}, {17829,0,36,5,L,has}, {19775,0,12,1,L,eq}, {965,0,16,9,L,eq}, {13,0,15,3,L,eq}, {2536,0,17,4,H,eq}, {20300,0,4,5,E,eq},
-    {8153,0,13,8,E,eq}, {26449,0,37,4,H,eq}, {21068,0,15,1,L,eq}, {10480,0,14,5,E,eq}, {13251,0,14,7,E,eq}, {3103,0,17,0,L,eq}, {5821,0,7,1,E,eq},
-    {12870,0,7,2,B,eq}, {6828,0,7,3,E,eq}, {11217,0,7,7,E,eq}, {16121,0,15,0,L,eq}, {4562,0,16,8,L,pre}, {4578,0,13,8,L,pre}, {12804,0,30,0,L,eq},
-    {1532,0,11,7,L,eq}, {22343,0,18,4,H,eq}, {24293,0,24,7,L,eq}, {25700,0,66,3,L,pre}, {1012,22,42,6,L,has}, {5591,0,28,6,L,has}, {5978,0,20,8,L,eq},
-    {23647,0,26,3,L,eq}, {3450,0,20,4,H,eq}, {24470,0,28,3,L,eq}, {22667,0,17,4,H,eq}, {2860,0,16,1,L,eq}, {7756,0,20,2,L,eq}, {26312,0,18,4,H,eq},
-    {22132,0,14,6,E,eq}, {3879,0,20,7,L,eq}, {13444,0,94,1,L,has}, {13538,0,91,1,L,has}, {10923,0,78,8,L,has}, {3601,0,18,4,H,eq}, {8088,0,16,4,E,eq},
-    {13462,0,11,7,E,eq}, {18506,0,28,1,L,eq}, {21575,0,14,5,L,eq}, {45636,0,59,2,L,eq}, {900,0,22,4,H,eq}, {9457,0,28,4,H,eq}, {1310,0,25,13,L,pre},
-    {24517,0,12,4,L,pre}, {26283,0,15,4,H,eq}, {2508,0,25,0,L,eq}, {26708,0,12,7,L,eq}, {19278,0,13,7,L,eq}, {47318,0,14,2,L,eq}, {6540,0,10,7,L,eq},
-    {5883,0,28,8,L,eq}, {11864,0,31,0,L,eq}, {11537,0,37,3,L,eq}, {11614,0,37,3,L,eq}, {23173,0,10,3,E,eq}, {19083,0,19,4,H,eq}, {20139,22,30,5,L,has},
-    {20169,23,31,5,L,has}, {18931,6,35,6,L,has}, {19314,6,36,6,L,has}, {5486,14,31,6,L,has}, {13158,0,68,1,L,pre}, {21426,0,10,7,E,pre}, {21436,0,16,7,E,pre},
-    {24646,0,6,7,E,eq}, {37931,0,22,2,L,pre}, {16368,0,56,3,L,eq}, {28779,0,44,2,B,eq}, {15969,0,23,6,L,eq}, {9538,0,20,5,L,pre}, {9558,0,16,5,L,pre},
-    {9574,0,23,5,L,pre}, {10719,0,7,7,E,eq}, {2532,0,10,9,L,eq}, {2573,0,10,9,L,eq}, {3870,0,10,9,E,eq}, {14089,0,5,2,B,eq}, {2174,0,11,4,H,eq},
-    {13404,0,12,7,E,eq}, {14365,0,39,0,L,eq}, {940,0,9,1,L,eq}, {3182,0,14,7,L,eq}, {21408,0,18,7,E,eq}, {52,0,6,12,B,pre}, {184,0,5,12,B,pre},
-    {11354,0,10,7,E,eq}, {9128,0,21,1,L,eq}, {15427,0,26,4,H,eq}, {13717,0,16,2,B,eq}, {18611,0,35,3,L,eq}, {10783,0,14,2,L,pre}, {14159,0,11,2,B,pre},
-    {14310,0,11,2,B,pre}, {14321,0,14,2,B,pre}, {14539,0,13,2,B,pre}, {14857,0,9,2,B,pre}, {14999,0,14,2,B,pre}, {27820,0,31,2,L,pre}, {23897,0,38,3,L,pre},
-    {23974,0,33,3,L,pre}, {24167,0,5,7,E,eq}, {4218,0,9,3,L,eq}, {7162,0,5,3,E,eq}, {18083,0,28,7,L,eq}, {1521,0,25,9,L,eq}, {3033,0,16,9,L,pre},
-    {7192,0,12,4,E,eq}, {13689,0,15,4,L,eq}, {549,0,12,11,E,eq}, {14813,0,67,8,L,has}, {358,0,11,7,L,eq}, {4343,0,16,6,L,eq}, {12420,0,5,2,E,eq},
-    {21010,0,29,3,L,pre}, {21039,0,25,3,L,pre}, {21064,0,19,3,L,pre}, {2052,0,17,0,E,eq}, {4566,9,29,5,L,has}, {2280,0,19,7,L,eq}, {3012,0,22,3,L,eq},
-    {11256,0,33,4,L,eq}, {6871,0,14,5,L,eq}, {2046,0,10,4,H,eq}, {3976,0,19,9,E,eq}, {19839,0,27,5,L,eq}, {9933,0,17,4,H,eq}, {8609,0,40,1,L,eq},
-    {6255,0,17,7,L,eq}, {17156,0,9,7,E,eq}, {7611,0,11,4,E,pre}, {11551,0,18,5,E,pre}, {13463,0,10,0,L,eq}, {3652,0,18,4,H,eq}, {19988,0,12,4,H,eq},
-    {22918,0,27,3,L,pre}, {4427,0,16,6,L,eq}, {23946,0,12,4,L,pre}, {23958,0,10,4,L,pre}, {23968,0,11,4,L,pre}, {23979,0,10,4,L,pre}, {23989,0,14,4,L,pre},
-    {9876,0,18,0,L,eq}, {4471,0,12,1,L,pre}, {4483,0,10,1,L,pre}, {4565,0,19,1,L,pre}, {4741,0,21,1,L,pre}, {4762,0,21,1,L,pre}, {4783,0,20,1,L,pre},
-    {4803,0,22,1,L,pre}, {4825,0,15,1,L,pre}, {4840,0,15,1,L,pre}, {4855,0,23,1,L,pre}, {4878,0,8,1,L,pre}, {6282,0,24,1,L,pre}, {6306,0,10,1,L,pre},
-    {12736,0,12,2,E,eq}, {5365,0,28,4,L,pre}, {5393,0,19,4,L,pre}, {5412,0,15,4,L,pre}, {5427,0,20,4,L,pre}, {1661,0,11,11,E,pre}, {5587,0,8,1,E,eq},
-    {12125,0,51,1,L,eq}, {15319,0,12,0,L,eq}, {23401,0,40,3,L,eq}, {3282,0,49,3,L,eq}, {1271,0,12,7,L,eq}, {17459,0,22,1,L,eq}, {157,0,12,11,E,pre},
-    {169,0,13,11,E,pre}, {182,0,13,11,E,pre}, {195,0,11,11,E,pre}, {11345,0,9,7,E,eq}, {12080,0,14,7,E,eq}, {15464,0,14,7,E,eq}, {3060,0,25,6,L,eq},
-    {2524,0,8,9,L,eq}, {7540,0,13,2,L,eq}, {6351,0,14,7,L,eq}, {1627,0,19,0,L,eq}, {10344,0,4,7,E,eq}, {17797,0,31,7,L,eq}, {4265,0,23,9,L,eq},
-    {9909,0,21,3,L,eq}, {14242,0,15,2,B,pre}, {29191,0,12,2,B,pre}, {29203,0,13,2,B,pre}, {13899,0,18,4,H,eq}, {3725,0,11,1,L,eq}, {19091,0,10,5,E,eq},
-    {22832,0,19,6,L,eq}, {16858,0,17,1,L,pre}, {16875,0,22,1,L,pre}, {7623,0,33,2,L,eq}, {122,0,33,8,L,has}, {7108,0,23,1,L,eq}, {26898,0,19,2,L,eq},
-    {29045,0,19,2,B,eq}, {6355,0,24,5,L,eq}, {167,0,37,0,L,eq}, {23369,0,10,4,H,eq}, {8011,0,12,2,L,eq}, {672,0,12,11,E,eq}, {19926,0,9,7,E,eq},
-    {7631,0,16,8,H,eq}, {6330,0,37,0,L,eq}, {14666,0,19,3,E,eq}, {17108,0,16,1,L,eq}, {12111,0,17,4,L,eq}, {3017,0,14,7,L,eq}, {10045,0,7,7,E,eq},
-    {14485,0,14,7,L,eq}, {25303,0,7,7,E,eq}, {7687,0,7,8,E,eq}, {9228,0,21,2,L,eq}, {8180,0,9,0,L,eq}, {1272,8,28,2,L,has}, {1718,22,49,2,L,has},
-    {18993,0,25,5,L,eq}, {3137,0,12,9,L,pre}, {9982,0,15,4,H,eq}, {717,0,9,7,L,eq}, {26784,0,13,7,L,eq}, {5539,20,30,2,L,has}, {5569,13,23,2,L,has},
-    {5614,8,18,2,L,has}, {5647,0,19,2,L,has}, {5666,0,13,2,L,has}, {5713,0,17,2,L,has}, {5730,14,24,2,L,has}, {5754,9,19,2,L,has}, {5812,9,19,2,L,has},
-    {1465,0,15,3,L,eq}, {18723,0,15,3,L,eq}, {5483,0,17,7,L,eq}, {1758,0,19,1,L,eq}, {13219,0,9,5,E,eq}, {18499,0,14,4,H,eq}, {5427,0,4,1,E,eq},
-    {18877,0,12,7,E,pre}, {23536,0,18,4,H,eq}, {5612,0,14,8,L,eq}, {16754,0,6,1,E,eq}, {14134,0,34,7,L,eq}, {622,0,15,1,L,eq}, {25463,0,17,7,L,eq},
-    {5497,0,19,4,L,pre}, {5516,0,21,4,L,pre}, {5537,0,25,4,L,pre}, {5562,0,17,4,L,pre}, {5579,0,16,4,L,pre}, {5595,0,18,4,L,pre}, {5613,0,17,4,L,pre},
-    {5630,0,14,4,L,pre}, {5644,0,12,4,L,pre}, {5656,0,12,4,L,pre}, {7305,0,14,4,H,pre}, {7369,0,10,4,E,pre}, {7379,0,10,4,E,pre}, {7417,0,10,4,E,pre},
-    {7880,0,15,4,E,pre}, {7911,0,9,4,E,pre}, {5581,0,21,5,L,eq}, {9398,0,16,7,L,pre}, {6320,0,12,4,E,eq}, {18534,0,40,1,L,eq}, {22948,0,14,4,L,eq},
-    {12738,0,10,7,E,eq}, {7710,0,10,8,E,eq}, {25017,0,27,4,H,eq}, {644,0,5,12,B,pre}, {1301,0,18,0,L,eq}, {2685,0,29,2,L,has}, {5938,0,16,2,L,has},
-    {15100,20,30,2,L,has}, {24630,0,24,2,L,has}, {5147,0,25,5,L,has}, {8014,0,23,6,L,eq}, {5679,0,8,7,L,eq}, {12220,0,9,4,L,pre}, {8547,0,6,5,L,eq},
-    {13814,0,9,7,E,eq}, {27873,0,21,3,L,eq}, {5108,0,7,4,E,eq}, {896,20,29,5,L,has}, {925,23,32,5,L,has}, {19680,24,40,2,L,has}, {23029,0,21,4,L,eq},
-    {838,0,24,4,H,eq}, {1265,0,9,11,E,pre}, {1599,0,28,0,L,eq}, {7306,0,7,2,L,eq}, {12351,0,16,2,E,eq}, {13123,0,7,2,B,eq}, {32595,0,7,2,B,eq},
-    {34554,0,7,2,B,eq}, {24831,0,45,4,H,eq}, {10913,0,17,1,L,eq}, {16639,0,27,5,L,eq}, {13997,0,15,5,E,eq}, {35192,0,17,2,L,pre}, {19240,0,23,4,L,eq},
-    {16833,0,25,5,L,eq}, {1405,0,13,7,L,eq}, {10070,0,3,5,E,eq}, {23413,0,22,7,L,eq}, {31,0,15,4,H,eq}, {14853,0,19,3,L,eq}, {4435,0,13,4,H,eq},
-    {4879,0,14,7,L,eq}, {4066,0,8,0,E,eq}, {13299,0,22,4,L,pre}, {16843,0,8,7,E,eq}, {26677,0,14,4,L,eq}, {17194,0,12,7,E,eq}, {588,0,5,12,B,suf},
-    {21746,0,9,4,H,eq}, {5571,0,19,9,L,eq}, {19174,0,11,5,L,eq}, {23499,0,17,3,L,eq}, {28140,0,12,4,H,eq}, {17991,0,37,3,L,pre}, {18028,0,37,3,L,pre},
-    {1156,0,26,13,L,eq}, {7823,11,23,3,L,has}, {844,0,12,10,L,eq}, {12229,0,9,4,L,pre}, {23719,0,20,7,L,eq}, {16106,0,15,0,L,eq}, {15153,0,46,3,L,pre},
-    {18181,0,18,3,L,eq}, {23481,0,18,3,L,eq}, {11348,0,37,6,L,pre}, {11385,0,35,6,L,pre}, {9352,0,15,2,L,eq}, {24153,0,20,4,H,eq}, {3207,0,12,4,H,eq},
-    {14468,0,20,5,L,eq}, {4524,0,13,7,L,eq}, {7525,0,19,6,L,eq}, {19406,0,14,6,L,eq}, {23291,0,9,4,H,eq}, {24077,0,22,3,L,pre}, {24571,0,28,3,L,pre},
-    {13908,0,11,5,E,eq}, {11217,0,39,4,L,eq}, {3296,5,59,9,L,has}, {20263,0,32,6,L,pre}, {20295,0,43,6,L,pre}, {20338,0,44,6,L,pre}, {20382,0,34,6,L,pre},
-    {6104,0,19,4,E,eq}, {11289,0,39,4,L,eq}, {10618,0,10,4,E,eq}, {7480,0,13,6,L,eq}, {8036,0,10,5,L,eq}, {21508,0,13,3,L,eq}, {9387,0,11,7,L,pre},
-    {23990,0,13,7,E,pre}, {24003,0,10,7,E,pre}, {25443,0,11,7,E,pre}, {28559,0,13,4,L,pre}, {21419,0,32,5,L,eq}, {22071,0,12,7,L,eq}, {12944,0,21,6,L,eq},
-    {22658,12,36,2,L,has}, {5950,0,15,3,L,pre}, {22113,0,16,4,L,eq}, {18194,0,5,6,E,eq}, {17282,0,12,1,E,eq}, {4504,0,31,9,L,eq}, {11337,0,8,7,E,eq},
-    {5405,0,27,3,L,pre}, {5533,0,24,3,L,pre}, {5557,0,18,3,L,pre}, {14082,0,19,4,H,eq}, {2204,0,12,1,L,eq}, {23076,0,13,6,L,eq}, {15414,0,13,6,L,eq},
-    {14404,0,35,0,L,eq}, {10403,0,3,7,E,eq}, {311,0,10,1,L,eq}, {7989,0,25,6,L,eq}, {6892,0,5,4,E,eq}, {11698,0,5,7,E,eq}, {19955,0,30,3,L,eq},
-    {5443,0,17,8,L,eq}, {13930,0,10,5,E,eq}, {10518,0,13,7,E,eq}, {3865,0,11,1,L,eq}, {18562,0,13,6,L,eq}, {1414,0,11,11,E,eq}, {15669,0,28,0,L,eq},
-    {13210,0,53,3,L,pre}, {13315,0,52,3,L,pre}, {7954,0,11,1,L,eq}, {18351,0,12,7,E,eq}, {1407,0,20,4,H,eq}, {30938,0,22,2,L,eq}, {10577,0,7,7,E,eq},
-    {24658,0,7,7,E,eq}, {3997,0,26,6,L,eq}, {7066,0,22,8,L,eq}, {655,0,86,13,L,eq}, {1455,0,11,11,E,eq}, {10985,0,34,3,L,eq}, {18685,0,4,7,E,eq},
-    {450,0,15,3,L,eq}, {20749,0,45,3,L,pre}, {20794,0,38,3,L,pre}, {7814,0,10,7,L,eq}, {9441,0,31,0,L,pre}, {9472,0,31,0,L,pre}, {18029,0,15,7,L,eq},
-    {18622,0,10,7,E,eq}, {415,0,14,13,L,eq}, {24187,0,22,2,L,has}, {4479,0,29,4,H,eq}, {10493,0,17,8,L,suf}, {5935,0,6,0,L,eq}, {37776,0,16,2,L,pre},
-    {22279,0,13,7,E,eq}, {12880,0,10,5,E,eq}, {5658,0,6,1,E,eq}, {17921,0,20,1,L,suf}, {21709,0,10,5,L,eq}, {8367,0,5,0,L,eq}, {6929,0,6,3,E,eq},
-    {28056,0,12,4,H,eq}, {7451,0,15,5,L,eq}, {10019,0,15,5,E,eq}, {17497,0,4,7,E,eq}, {39568,0,36,2,L,eq}, {3089,0,20,5,L,has}, {22729,0,13,7,L,pre},
-    {22742,0,19,7,L,pre}, {11661,0,11,4,H,eq}, {16065,0,15,6,L,eq}, {14565,0,36,6,L,eq}, {38822,0,18,2,L,pre}, {8368,0,14,7,L,eq}, {22047,0,10,4,L,eq},
-    {5550,41,52,0,L,has}, {11527,0,17,0,L,eq}, {13862,27,38,0,L,has}, {13929,22,33,0,L,has}, {12713,0,23,2,E,eq}, {12986,0,7,7,E,eq}, {14129,0,32,0,L,eq},
-    {46238,0,44,2,L,pre}, {5915,0,14,5,L,eq}, {17517,0,18,5,L,eq}, {6770,0,12,4,E,eq}, {13853,0,15,4,H,eq}, {26596,0,14,4,L,eq}, {5376,0,12,7,L,eq},
-    {40848,0,38,2,L,eq}, {19263,0,16,4,L,eq}, {10683,0,11,7,E,eq}, {10037,0,36,2,L,eq}, {25206,0,32,4,L,eq}, {2119,0,13,4,H,eq}, {11420,0,16,7,E,eq},
-    {15084,0,19,1,L,pre}, {15103,0,22,1,L,pre}, {15125,0,16,1,L,pre}, {15141,0,19,1,L,pre}, {10605,0,13,4,E,eq}, {25045,0,20,7,L,eq}, {10726,0,5,7,E,eq},
-    {13063,0,26,8,L,suf}, {15622,0,7,7,E,eq}, {13133,0,28,6,L,pre}, {2602,0,24,0,L,eq}, {1518,0,10,11,E,eq}, {8513,0,14,5,L,eq}, {21573,0,33,6,L,eq},
-    {10169,0,8,5,E,eq}, {342,0,11,12,B,pre}, {14713,0,11,4,E,eq}, {19897,0,11,7,E,eq}, {13885,0,7,8,L,pre}, {15805,0,19,1,L,eq}, {7142,0,27,2,L,has},
-    {16346,0,18,2,L,has}, {8560,0,19,4,H,eq}, {6004,0,25,6,L,eq}, {19548,0,6,1,E,eq}, {22548,0,6,3,E,eq}, {1056,0,17,0,L,eq}, {5065,0,18,0,L,eq},
-    {13257,0,18,0,L,eq}, {7743,0,12,5,L,eq}, {17094,0,30,6,L,eq}, {9981,0,7,5,E,eq}, {4006,0,15,7,L,eq}, {7154,0,13,7,L,eq}, {10392,0,7,7,E,eq},
-    {18554,0,7,7,E,eq}, {5045,0,15,4,E,eq}, {26019,0,18,4,H,eq}, {6492,0,10,4,E,eq}, {7537,0,24,5,L,eq}, {24561,0,25,4,H,eq}, {8708,0,27,4,H,eq},
-    {3639,0,21,1,L,eq}, {14797,0,23,4,H,eq}, {911,0,17,1,L,eq}, {1025,0,19,1,L,eq}, {15307,0,30,1,L,eq}, {41517,0,44,2,L,has}, {5194,0,23,7,L,eq},
-    {3847,0,26,3,L,eq}, {7212,0,8,3,E,eq}, {19637,0,25,5,L,eq}, {16094,0,12,0,L,eq}, {5681,0,8,0,L,eq}, {5689,0,8,0,L,eq}, {17473,0,5,7,E,eq},
-    {823,0,9,11,E,eq}, {7496,0,31,2,L,eq}, {5105,9,19,1,L,has}, {43997,0,43,2,L,eq}, {13207,0,28,6,L,pre}, {10396,0,44,3,L,pre}, {2204,0,13,4,H,eq},
-    {5349,0,7,1,E,eq}, {13732,0,12,4,L,eq}, {47347,0,18,2,L,eq}, {3178,0,15,4,H,eq}, {12920,0,6,7,E,eq}, {1014,0,14,7,L,eq}, {0,0,13,0,L,eq},
-    {5164,0,13,6,E,eq}, {3076,0,14,7,L,eq}, {137,0,25,7,L,eq}, {4278,0,14,4,H,eq}, {5266,0,43,0,L,pre}, {5309,0,38,0,L,pre}, {5347,0,50,0,L,pre},
-    {13669,0,38,0,L,pre}, {13707,0,36,0,L,pre}, {13743,0,41,0,L,pre}, {9203,0,26,6,L,pre}, {9229,0,26,6,L,pre}, {9255,0,22,6,L,pre}, {18598,0,21,6,L,pre},
-    {18619,0,25,6,L,pre}, {18644,0,28,6,L,pre}, {18672,0,24,6,L,pre}, {18742,0,28,6,L,pre}, {18770,0,27,6,L,pre}, {26766,0,15,2,L,eq}, {1071,0,17,3,L,eq},
-    {8376,0,21,3,L,eq}, {1075,0,34,6,L,has}, {4090,0,14,0,E,eq}, {11720,0,15,1,L,eq}, {26082,0,25,2,L,eq}, {3804,0,18,6,L,eq}, {11851,0,29,5,L,eq},
-    {16960,0,7,7,E,eq}, {5222,0,13,4,L,pre}, {5249,0,10,4,L,pre}, {3125,0,12,9,L,pre}, {18020,11,54,2,L,has}, {18871,2,42,2,L,has}, {13803,0,18,4,H,eq},
-    {18945,0,24,5,L,pre}, {14179,0,29,5,L,eq}, {7421,0,52,8,H,eq}, {12163,0,10,3,E,eq}, {25314,0,27,3,L,eq}, {10389,0,12,4,H,eq}, {395,0,9,11,E,pre},
-    {17648,0,16,1,L,eq}, {26811,0,15,2,L,eq}, {15966,0,37,4,H,eq}, {23013,0,25,7,L,eq}, {12480,0,23,8,L,suf}, {12503,0,24,8,L,suf}, {2781,0,32,3,L,eq},
-    {3379,0,39,3,L,eq}, {1107,0,5,11,E,pre}, {42343,0,19,2,L,eq}, {9843,0,9,7,L,pre}, {437,0,4,12,B,suf}, {25263,0,23,4,L,eq}, {10599,0,6,4,E,eq},
-    {35939,18,27,2,L,has}, {11600,0,19,0,L,eq}, {4676,0,26,6,L,eq}, {23379,0,11,4,H,eq}, {47,0,24,6,L,has}, {14819,0,25,6,L,eq}, {2691,0,8,1,L,eq},
-    {14170,0,7,2,B,pre}, {33068,0,33,2,L,eq}, {3947,0,28,4,H,eq}, {2692,16,31,8,L,has}, {27766,0,16,4,H,eq}, {21649,0,21,6,L,eq}, {21921,0,10,4,L,eq},
-    {24797,0,17,7,L,eq}, {20017,0,23,6,L,eq}, {22314,0,23,6,L,eq}, {7009,0,6,4,E,eq}, {9113,0,20,6,L,eq}, {10974,0,6,7,E,eq}, {10775,0,39,0,L,eq},
-    {583,0,20,0,L,eq}, {21598,0,26,5,L,eq}, {9752,0,16,4,L,eq}, {7896,4,37,3,L,has}, {9914,0,19,4,H,eq}, {11770,0,13,5,E,eq}, {2281,0,10,0,E,eq},
-    {4488,0,21,7,L,eq}, {9240,0,16,0,L,eq}, {9584,0,12,7,L,pre}, {27573,0,12,7,L,eq}, {2423,0,11,4,H,eq}, {1964,0,25,3,L,eq}, {20253,0,38,1,L,eq},
-    {9383,0,4,7,L,pre}, {22292,0,4,7,E,pre}, {10741,0,27,4,H,eq}, {3899,0,27,7,L,eq}, {0,4,28,2,L,has}, {28,4,27,2,L,has}, {55,4,29,2,L,has},
-    {106,4,27,2,L,has}, {133,4,26,2,L,has}, {159,4,21,2,L,has}, {197,4,17,2,L,has}, {214,4,22,2,L,has}, {437,0,39,2,L,has}, {476,0,14,2,L,has},
-    {6117,5,43,2,L,has}, {16020,4,55,2,L,has}, {16108,4,23,2,L,has}, {17990,16,30,2,L,has}, {18780,8,27,2,L,has}, {20877,5,60,2,L,has}, {21712,34,49,2,L,has},
-    {23511,18,53,2,L,has}, {26591,0,18,7,L,eq}, {1473,5,28,8,L,has}, {7845,5,31,8,E,has}, {18527,0,15,4,H,eq}, {19787,0,22,1,L,eq}, {35966,19,44,2,L,has},
-    {18215,0,49,5,L,has}, {18264,0,37,5,L,has}, {15238,0,54,6,L,has}, {7289,0,16,7,L,eq}, {3736,0,9,1,L,eq}, {710,0,8,11,E,eq}, {6420,22,37,3,L,has},
-    {15754,0,47,3,L,eq}, {6779,0,16,5,L,eq}, {27894,0,15,3,L,eq}, {11843,0,6,7,E,eq}, {14022,0,23,7,L,eq}, {23553,0,24,3,L,eq}, {2489,0,19,7,L,eq},
-    {43308,0,8,2,L,eq}, {13344,0,21,2,B,eq}, {7638,0,19,5,L,eq}, {6853,0,20,0,L,eq}, {7693,0,20,5,L,eq}, {21219,0,17,6,E,eq}, {17381,0,20,6,E,eq},
-    {15989,0,16,7,L,eq}, {20283,0,11,5,E,eq}, {19576,0,27,7,L,eq}, {23435,0,24,7,L,eq}, {32639,0,61,2,L,eq}, {346,0,15,4,H,eq}, {14045,0,17,7,L,eq},
-    {17026,0,6,7,E,eq}, {16448,33,47,2,L,has}, {20505,3,54,2,L,has}, {4261,0,35,5,L,has}, {4432,0,24,5,L,has}, {4456,0,24,5,L,has}, {16974,0,8,7,E,eq},
-    {1955,5,31,8,L,has}, {1986,3,23,8,L,has}, {633,0,49,9,L,eq}, {9702,0,6,1,E,eq}, {12173,0,6,3,E,eq}, {7541,0,34,1,L,suf}, {20942,0,14,6,L,eq},
-    {25932,0,24,3,E,eq}, {21892,0,44,5,L,eq}, {21936,0,44,5,L,eq}, {21980,0,44,5,L,eq}, {9735,0,15,6,L,eq}, {26477,0,16,7,L,eq}, {10662,0,6,7,E,eq},
-    {10765,0,7,7,E,eq}, {18111,0,14,7,L,eq}, {14134,0,34,8,L,pre}, {21095,0,38,6,L,pre}, {21166,0,32,6,L,pre}, {9157,0,32,8,L,has}, {8309,0,21,0,L,eq},
-    {8477,0,15,2,L,eq}, {8315,0,66,1,L,eq}, {20717,0,13,3,L,eq}, {12182,0,14,4,L,pre}, {12238,0,10,4,L,pre}, {16470,0,47,3,L,eq}, {20847,0,21,1,L,eq},
-    {16931,0,24,1,L,eq}, {240,0,30,0,L,eq}, {12190,0,13,7,E,eq}, {20664,0,54,1,L,suf}, {18426,0,9,7,E,eq}, {10187,0,2,7,E,eq}, {12837,0,14,7,E,eq},
-    {9624,0,16,4,H,eq}, {18878,0,18,4,H,eq}, {44,0,15,1,L,eq}, {912,0,13,7,L,eq}, {14775,0,14,5,L,eq}, {16447,0,30,5,E,eq}, {19316,0,12,4,L,eq},
-    {12217,0,35,0,L,eq}, {26721,0,20,4,L,eq}, {4079,12,22,8,L,has}, {4135,22,32,8,L,has}, {6219,0,22,8,L,eq}, {7348,0,10,8,H,eq}, {20969,0,22,1,L,eq},
-    {12537,0,21,4,H,eq}, {7554,0,15,6,L,eq}, {11617,0,27,1,L,eq}, {20465,0,45,1,L,pre}, {20510,0,47,1,L,pre}, {20557,0,36,1,L,pre}, {10650,0,7,7,E,eq},
-    {3659,0,7,9,E,eq}, {10072,0,7,7,E,eq}, {4612,0,9,9,E,eq}, {14590,0,34,2,B,pre}, {5613,0,19,3,L,pre}, {5632,0,19,3,L,pre}, {5651,0,15,3,L,pre},
-    {6046,0,19,3,L,pre}, {7977,0,12,3,L,pre}, {704,0,13,9,L,eq}, {512,0,17,12,B,suf}, {6996,7,25,2,L,has}, {4101,4,34,8,L,has}, {12448,0,18,0,L,eq},
-    {13324,0,11,6,L,eq}, {6150,0,16,7,L,eq}, {3774,0,13,7,L,eq}, {13217,0,26,4,L,pre}, {13393,0,24,4,L,pre}, {3587,0,17,6,L,eq}, {4125,0,15,0,E,eq},
-    {22188,0,27,7,L,pre}, {15795,0,29,0,L,eq}, {5836,0,13,8,L,eq}, {18180,0,15,5,L,pre}, {3686,0,6,9,E,eq}, {28517,0,36,2,B,eq}, {25399,0,33,4,L,eq},
-    {19269,0,21,5,L,eq}, {11672,0,11,4,H,eq}, {500,0,18,9,L,eq}, {7583,0,39,3,L,eq}, {21466,0,17,5,L,eq}, {7882,0,11,7,L,eq}, {7916,0,63,0,L,eq},
-    {13946,0,24,2,B,eq}, {6979,0,7,3,E,eq}, {8501,0,25,6,L,eq}, {13582,0,7,7,E,eq}, {14764,0,11,5,L,eq}, {19844,0,32,6,L,eq}, {23169,0,23,7,L,eq},
-    {28949,0,56,2,B,eq}, {11992,0,23,4,L,eq}, {2170,0,16,1,L,eq}, {8039,0,16,7,L,eq}, {25454,0,9,7,E,pre}, {5309,0,17,8,L,eq}, {4083,0,22,4,H,eq},
-    {16822,0,5,5,E,eq}, {16827,0,6,5,E,eq}, {14195,0,8,2,B,pre}, {14203,0,16,2,B,pre}, {14943,0,21,2,B,pre}, {14979,0,20,2,B,pre}, {27862,0,18,2,L,pre},
-    {5302,0,40,3,L,pre}, {5342,0,41,3,L,pre}, {5666,0,24,3,L,pre}, {3486,0,18,4,H,eq}, {19966,0,23,5,L,pre}, {19989,0,19,5,L,pre}, {20008,0,22,5,L,pre},
-    {9852,0,9,7,L,pre}, {9861,0,11,7,L,pre}, {560,0,38,10,L,pre}, {8553,0,15,2,L,eq}, {28317,0,12,3,L,eq}, {26037,0,8,4,L,eq}, {13257,0,18,6,L,pre},
-    {5966,0,8,9,L,eq}, {1546,0,17,4,H,eq}, {2553,0,18,4,H,eq}, {12973,0,19,4,L,eq}, {13598,0,14,7,E,eq}, {204,0,36,0,L,eq}, {1176,0,16,3,L,eq},
-    {14792,0,15,6,L,eq}, {809,0,11,0,L,eq}, {5989,0,16,1,E,eq}, {28374,0,12,4,L,eq}, {4023,0,14,6,L,eq}, {5870,0,7,1,E,eq}, {2967,0,17,7,L,eq},
-    {6581,0,17,4,E,eq}, {5993,0,17,7,L,eq}, {2566,0,14,1,L,eq}, {22536,0,4,3,E,eq}, {19039,0,14,4,H,eq}, {941,7,26,2,L,has}, {42189,0,20,2,L,eq},
-    {6377,0,12,7,L,eq}, {16874,8,28,2,L,has}, {5533,0,13,7,L,eq}, {13749,0,17,6,L,eq}, {12094,0,12,7,E,eq}, {48550,0,15,2,L,eq}, {27423,0,18,7,L,eq},
-    {3245,0,14,4,H,eq}, {15655,0,31,1,L,pre}, {19860,0,27,1,L,pre}, {19228,0,15,5,L,eq}, {13701,0,4,7,E,eq}, {16763,0,13,7,E,eq}, {33178,0,34,2,L,eq},
-    {643,0,31,0,L,eq}, {21178,0,17,1,L,eq}, {21195,0,17,1,L,eq}, {7266,0,23,5,L,eq}, {10359,0,16,2,L,eq}, {9930,0,19,3,L,eq}, {2005,0,16,0,E,eq},
-    {16443,0,6,7,E,eq}, {8231,0,19,4,L,eq}, {4021,0,12,7,L,eq}, {10308,0,14,2,L,eq}, {37275,0,56,2,L,eq}, {10404,0,4,5,E,eq}, {5974,0,12,9,L,eq},
-    {5986,0,18,9,L,eq}, {27859,0,14,3,L,eq}, {5877,0,16,4,L,pre}, {5893,0,16,4,L,pre}, {5909,0,15,4,L,pre}, {7399,0,9,4,E,pre}, {9705,0,9,7,L,pre},
-    {8799,0,61,6,L,pre}, {13850,0,11,7,E,eq}, {527,0,4,10,E,eq}, {28176,0,12,4,H,eq}, {17780,6,28,2,L,has}, {22914,0,20,4,L,eq}, {1184,0,6,11,E,pre},
-    {3553,0,4,9,B,pre}, {230,0,84,10,L,eq}, {5730,0,56,6,L,eq}, {1324,0,5,11,E,pre}, {12430,0,6,2,E,eq}, {3309,0,18,6,L,eq}, {40556,0,39,2,L,has},
-    {8896,0,31,2,L,eq}, {7217,0,20,6,L,eq}, {21759,0,13,3,L,eq}, {5855,0,14,7,L,eq}, {7721,0,16,7,L,eq}, {5803,0,17,5,L,eq}, {262,0,11,12,B,pre},
-    {24615,0,6,7,E,eq}, {3549,9,28,8,L,has}, {1071,0,12,9,L,eq}, {26530,0,31,2,L,eq}, {590,0,19,11,E,eq}, {5371,0,5,1,E,eq}, {13077,0,10,2,B,eq},
-    {29777,0,43,2,L,eq}, {8257,0,13,4,E,eq}, {14474,0,39,0,L,eq}, {15072,0,34,0,L,eq}, {12478,0,15,3,L,eq}, {16508,0,31,4,H,eq}, {14103,0,13,7,L,eq},
-    {4917,0,40,9,L,eq}, {21278,0,24,6,L,eq}, {10643,0,7,7,E,eq}, {3700,8,16,8,L,has}, {2593,0,7,9,L,eq}, {114,3,14,6,L,has}, {150,8,19,6,L,has},
-    {326,0,21,6,L,has}, {370,0,26,6,L,has}, {396,0,26,6,L,has}, {8989,0,22,0,L,eq}, {18279,0,20,3,L,eq}, {6135,0,10,4,E,eq}, {18542,0,10,4,H,eq},
-    {23669,0,19,4,L,eq}, {44288,0,27,2,L,eq}, {18673,0,13,4,L,eq}, {35636,0,27,2,L,pre}, {35663,0,25,2,L,pre}, {35688,0,31,2,L,pre}, {35719,0,25,2,L,pre},
-    {35744,0,31,2,L,pre}, {35775,0,25,2,L,pre}, {35800,0,26,2,L,pre}, {38502,0,27,2,L,pre}, {38529,0,20,2,L,pre}, {38549,0,23,2,L,pre}, {38572,0,21,2,L,pre},
-    {5249,0,17,0,L,eq}, {13006,0,7,7,E,eq}, {4883,0,34,9,L,eq}, {10692,0,20,3,E,eq}, {18610,0,18,4,L,eq}, {730,21,31,6,L,has}, {761,23,33,6,L,has},
-    {819,21,31,6,L,has}, {873,15,25,6,L,has}, {10815,0,10,7,E,eq}, {6755,0,18,0,L,eq}, {9705,0,36,0,L,eq}, {6828,0,24,5,L,eq}, {72,0,12,4,H,eq},
-    {13934,0,18,1,E,eq}, {21521,0,20,5,L,eq}, {9970,0,11,5,E,eq}, {8138,0,16,5,L,eq}, {3121,0,15,7,L,eq}, {20217,12,54,2,L,has}, {2384,0,10,1,L,eq},
-    {8532,0,9,1,E,eq}, {19713,0,14,1,L,eq}, {19866,0,13,7,E,eq}, {19109,0,7,5,E,eq}, {2874,0,30,0,L,eq}, {20914,0,10,4,L,eq}, {1907,0,15,1,L,eq},
-    {26734,0,9,7,L,eq}, {13250,0,14,2,B,eq}, {13264,0,14,2,B,eq}, {17570,0,17,6,L,eq}, {10686,0,13,0,L,eq}, {15283,0,24,1,L,eq}, {13781,5,43,8,L,has},
-    {2209,0,22,3,L,eq}, {7287,0,7,2,L,eq}, {857,0,33,13,L,eq}, {1599,0,33,1,L,eq}, {10273,0,10,7,E,eq}, {41974,0,46,2,L,eq}, {25881,0,17,4,H,eq},
-    {40763,0,36,2,L,eq}, {27808,0,24,4,H,eq}, {18640,0,8,7,E,eq}, {28188,0,12,4,H,eq}, {8758,0,21,5,L,eq}, {413,5,22,8,L,has}, {466,0,30,8,L,has},
-    {5234,0,8,1,E,eq}, {9560,0,31,3,L,pre}, {5094,0,17,3,L,eq}, {13014,0,13,5,L,eq}, {47411,0,11,2,L,eq}, {15552,0,20,7,L,eq}, {11113,0,27,8,L,pre},
-    {11140,0,24,8,L,pre}, {14479,0,19,4,L,eq}, {20867,0,34,3,L,pre}, {20901,0,33,3,L,pre}, {21288,0,10,4,L,pre}, {21309,0,11,4,L,pre}, {21333,0,13,4,L,pre},
-    {6986,0,18,5,L,eq}, {4059,0,26,6,L,eq}, {16315,0,16,6,L,eq}, {11100,0,5,7,E,eq}, {490,0,25,2,L,has}, {515,0,26,2,L,has}, {632,0,21,2,L,has},
-    {701,35,46,2,L,has}, {1147,21,32,2,L,has}, {17520,19,30,2,L,has}, {17670,21,41,2,L,has}, {22169,9,60,2,L,has}, {22229,16,43,2,L,has}, {28746,0,33,2,B,eq},
-    {3134,8,45,8,L,has}, {10499,0,21,6,L,eq}, {11565,0,7,7,E,eq}, {13831,0,7,7,E,eq}, {5552,0,29,5,L,eq}, {11985,0,4,7,E,eq}, {507,0,2,11,E,eq},
-    {509,0,2,11,E,eq}, {8418,0,28,3,L,eq}, {8446,0,28,3,L,eq}, {25858,0,11,4,H,eq}, {17069,0,7,7,E,eq}, {26216,0,15,3,L,eq}, {18554,0,22,5,L,eq},
-    {42665,0,24,2,L,pre}, {1269,0,15,3,L,eq}, {1442,0,23,3,L,eq}, {6885,0,22,5,L,eq}, {6822,16,42,2,L,has}, {6864,17,26,2,L,has}, {23768,9,51,2,L,has},
-    {24654,7,37,2,L,has}, {6905,0,8,3,E,eq}, {6922,0,7,3,E,eq}, {2977,14,31,5,L,has}, {11166,0,7,7,E,eq}, {979,0,11,1,L,eq}, {990,0,11,1,L,eq},
-    {5844,0,12,1,E,eq}, {18290,0,6,7,E,eq}, {22254,0,12,5,L,eq}, {8430,0,15,7,L,eq}, {22156,0,8,7,L,pre}, {4777,0,22,7,L,eq}, {24577,0,12,7,E,eq},
-    {3055,0,14,4,H,eq}, {20317,0,15,7,L,eq}, {936,0,13,4,H,eq}, {7078,5,36,2,L,has}, {44576,0,30,2,L,pre}, {18685,0,20,5,L,eq}, {10029,0,8,7,E,eq},
-    {10037,0,8,7,E,eq}, {11327,0,53,8,L,has}, {10233,0,47,3,L,pre}, {2033,7,22,6,L,has}, {8391,0,19,6,E,eq}, {3627,0,10,6,L,eq}, {2525,0,10,1,L,eq},
-    {4008,10,20,2,L,has}, {4028,10,20,2,L,has}, {10693,0,19,6,L,eq}, {17299,0,10,7,E,eq}, {2543,0,7,1,L,eq}, {7083,0,25,1,L,eq}, {26559,0,14,7,L,eq},
-    {10590,0,8,2,L,eq}, {13087,0,8,2,B,eq}, {14597,24,45,3,L,has}, {27791,0,17,4,H,eq}, {19763,0,21,3,L,eq}, {1228,0,11,9,L,eq}, {9653,0,27,0,L,eq},
-    {1619,0,23,3,L,eq}, {19297,0,19,4,L,eq}, {21151,0,19,4,L,eq}, {27585,0,9,7,L,eq}, {491,0,8,12,B,suf}, {16247,0,37,3,L,eq}, {11113,0,14,3,L,eq},
-    {321,0,17,1,L,eq}, {527,0,17,1,L,eq}, {8073,0,11,5,L,eq}, {26183,0,16,7,L,pre}, {26199,0,37,7,L,pre}, {41177,0,25,2,L,eq}, {21920,0,39,3,L,pre},
-    {37892,0,15,2,L,eq}, {11813,0,18,4,H,eq}, {8972,0,26,2,L,eq}, {13907,0,18,7,L,eq}, {1714,5,26,6,L,has}, {8440,0,23,6,L,eq}, {9147,0,18,0,L,eq},
-    {14176,0,41,3,L,pre}, {14217,0,40,3,L,pre}, {14257,0,48,3,L,pre}, {14305,0,43,3,L,pre}, {14348,0,39,3,L,pre}, {23192,0,22,7,L,eq}, {12710,0,35,8,L,has},
-    {12745,0,35,8,L,has}, {12780,0,35,8,L,has}, {2365,0,41,6,L,eq}, {13903,0,21,2,B,eq}, {5588,0,17,7,L,eq}, {22199,0,31,3,L,pre}, {22230,0,21,3,L,pre},
-    {499,0,6,12,B,suf}, {10551,0,25,2,L,eq}, {41561,0,31,2,L,has}, {41615,0,34,2,L,has}, {2782,0,17,4,H,eq}, {15824,0,29,1,L,eq}, {10887,0,21,2,L,pre},
-    {10908,0,27,2,L,pre}, {3992,0,14,7,L,eq}, {8789,0,18,2,L,eq}, {44644,14,26,2,L,has}, {44670,7,25,2,L,has}, {5049,0,25,6,L,eq}, {513,0,14,1,L,eq},
-    {8293,0,15,7,L,eq}, {28329,0,39,3,L,pre}, {28368,0,33,3,L,pre}, {28401,0,39,3,L,pre}, {27655,0,13,7,L,pre}, {18639,0,17,4,L,eq}, {4703,0,46,0,L,eq},
-    {21452,0,12,1,E,eq}, {26848,0,13,4,L,pre}, {26874,0,14,4,L,pre}, {7257,0,32,1,L,pre}, {7349,0,23,1,L,pre}, {17933,0,25,5,L,eq}, {3682,8,18,8,L,has},
-    {19945,0,36,1,L,pre}, {2767,0,15,4,H,eq}, {25071,0,23,4,L,eq}, {10002,0,10,5,E,eq}, {10337,0,10,5,E,eq}, {27378,0,15,7,L,eq}, {23264,0,11,4,E,eq},
-    {7674,0,16,7,L,eq}, {24696,0,6,7,E,eq}, {5188,0,16,8,L,eq}, {12861,0,25,0,L,eq}, {14645,0,21,1,L,eq}, {8134,0,24,2,L,eq}, {1241,0,18,0,L,eq},
-    {25596,0,34,4,L,pre}, {25662,0,34,4,L,pre}, {22640,0,62,6,L,pre}, {14342,0,65,8,L,pre}, {14407,0,46,8,L,pre}, {14453,0,42,8,L,pre}, {752,0,8,1,L,eq},
-    {3983,0,14,6,L,eq}, {2174,0,14,7,L,eq}, {13310,0,5,7,E,eq}, {13879,0,7,4,H,eq}, {21446,0,6,1,E,eq}, {15226,0,13,4,L,eq}, {17619,0,35,6,L,eq},
-    {15803,0,19,7,L,eq}, {17436,0,5,7,E,eq}, {7456,0,19,3,L,eq}, {33510,10,30,2,L,has}, {14694,0,57,8,L,has}, {590,0,14,9,L,eq}, {14849,0,8,2,B,pre},
-    {18331,0,10,3,L,eq}, {9142,0,40,3,L,pre}, {12435,0,49,5,L,pre}, {12484,0,49,5,L,pre}, {12533,0,47,5,L,pre}, {6499,0,71,6,L,pre}, {6670,0,67,6,L,pre},
-    {6737,0,47,6,L,pre}, {28092,0,12,4,H,eq}, {19417,0,13,1,L,eq}, {14137,0,32,6,L,pre}, {14169,0,30,6,L,pre}, {4969,0,11,4,E,eq}, {5695,0,7,7,L,eq},
-    {9108,0,19,4,L,eq}, {34641,0,24,2,L,eq}, {34665,0,24,2,L,eq}, {8043,0,9,8,E,eq}, {319,0,15,3,L,eq}, {1178,0,6,11,E,pre}, {15491,0,17,7,L,eq},
-    {27646,0,19,3,L,eq}, {26633,0,18,7,L,eq}, {15525,0,27,7,L,eq}, {0,0,10,1,L,eq}, {6754,0,10,1,L,eq}, {5162,0,22,3,L,eq}, {21402,0,22,1,L,suf},
-    {16934,0,8,7,E,eq}, {11628,0,13,4,H,eq}, {6032,0,23,5,L,eq}, {13116,0,28,8,L,pre}, {8687,0,21,1,L,eq}, {21126,0,13,4,L,eq}, {17042,0,7,7,E,eq},
-    {14481,0,10,2,B,pre}, {5183,0,10,6,E,eq}, {4062,0,6,7,L,eq}, {13610,0,28,0,L,eq}, {125,0,13,4,H,eq}, {1714,0,8,7,L,eq}, {4878,10,25,5,L,has},
-    {4924,8,23,5,L,has}, {5078,12,27,5,L,has}, {36718,0,15,2,B,eq}, {13754,0,12,4,L,pre}, {13158,0,4,2,B,eq}, {4079,0,12,3,L,eq}, {12660,0,7,7,E,eq},
-    {6653,0,19,0,L,eq}, {17675,0,22,3,L,eq}, {9447,0,17,7,L,pre}, {42708,0,21,2,L,pre}, {1387,0,8,11,E,pre}, {14581,0,21,1,L,eq}, {2734,0,22,7,L,eq},
-    {13047,0,4,7,E,eq}, {19118,0,17,4,H,eq}, {7718,0,19,2,L,eq}, {12152,0,6,7,E,eq}, {7776,0,17,2,L,eq}, {21000,0,45,5,L,pre}, {5258,0,23,9,L,eq},
-    {129,0,13,3,L,eq}, {2104,0,20,9,L,eq}, {909,0,6,11,E,eq}, {19018,0,29,5,L,eq}, {7578,0,13,8,H,eq}, {17871,0,25,5,L,eq}, {21812,0,16,7,L,eq},
-    {4711,0,24,3,L,eq}, {3468,0,19,7,L,eq}, {20060,0,12,4,H,eq}, {12542,0,14,7,E,eq}, {3539,0,23,4,H,eq}, {3578,0,23,4,H,eq}, {11818,0,8,7,E,eq},
-    {20396,0,41,7,L,eq}, {31550,0,21,2,L,eq}, {31571,0,21,2,L,eq}, {6908,0,16,2,L,has}, {12791,0,57,3,L,pre}, {12848,0,57,3,L,pre}, {5056,0,12,7,L,eq},
-    {13630,0,15,7,E,eq}, {20969,49,74,2,L,has}, {10158,0,64,1,L,eq}, {6507,0,12,7,L,eq}, {20017,0,7,7,E,eq}, {13313,13,26,8,L,has}, {4223,0,13,6,L,eq},
-    {13550,0,20,2,B,eq}, {13952,0,21,1,E,eq}, {46282,0,53,2,L,pre}, {27518,0,26,4,L,pre}, {2749,0,30,8,L,has}, {22337,0,61,6,L,eq}, {17875,5,14,2,L,has},
-    {22461,0,14,4,H,eq}, {3008,21,31,5,L,has}, {3039,13,23,5,L,has}, {11849,0,5,7,E,eq}, {15856,0,29,5,L,eq}, {20670,0,9,4,H,eq}, {13697,0,22,6,L,eq},
-    {14844,0,18,6,L,eq}, {7719,0,17,1,L,eq}, {10854,0,6,7,E,eq}, {10768,0,23,4,H,eq}, {1370,0,35,6,L,has}, {13589,0,9,7,E,eq}, {8333,0,18,5,L,eq},
-    {7460,0,20,6,L,pre}, {5911,0,30,8,L,eq}, {15403,0,21,1,L,eq}, {24929,0,28,2,L,has}, {18822,0,10,4,H,eq}, {5346,16,33,5,L,has}, {16615,0,24,5,L,eq},
-    {147,0,12,12,B,pre}, {24221,0,20,4,H,eq}, {19394,0,12,6,L,eq}, {12829,0,8,7,E,eq}, {6662,0,15,8,L,eq}, {8605,0,19,2,L,eq}, {4310,0,9,3,L,eq},
-    {11132,0,27,4,H,eq}, {27811,0,8,7,L,pre}, {22182,0,18,5,L,eq}, {19857,0,9,7,E,eq}, {3422,0,15,7,L,eq}, {22245,0,12,4,L,pre}, {22257,0,24,4,L,pre},
-    {31346,0,32,2,L,eq}, {35140,0,16,2,L,eq}, {25065,0,23,7,L,eq}, {1990,0,15,0,E,eq}, {23353,0,33,6,L,has}, {4886,0,14,4,E,eq}, {90,0,14,10,L,eq},
-    {16346,0,14,6,L,eq}, {4900,0,13,4,E,eq}, {27513,0,12,7,L,eq}, {32952,0,22,2,L,eq}, {6300,0,18,8,L,eq}, {10359,0,6,7,E,eq}, {5760,0,3,1,E,eq},
-    {11135,0,5,7,E,eq}, {3471,0,9,9,B,eq}, {3616,0,10,9,E,eq}, {14896,0,24,1,L,pre}, {14920,0,28,1,L,pre}, {14948,0,25,1,L,pre}, {14973,0,20,1,L,pre},
-    {14993,0,24,1,L,pre}, {19509,0,19,4,L,eq}, {7789,0,15,7,L,eq}, {16454,0,18,1,L,eq}, {13226,0,37,8,L,pre}, {26201,0,15,3,L,eq}, {15585,0,71,5,L,eq},
-    {15656,0,71,5,L,eq}, {10160,0,5,7,E,eq}, {3781,0,27,1,L,eq}, {5058,17,36,2,L,has}, {5270,0,19,2,L,has}, {2460,0,9,4,H,eq}, {6395,0,17,5,L,eq},
-    {10752,0,9,3,E,eq}, {3346,0,10,7,L,eq}, {3887,0,11,1,L,eq}, {6625,0,12,3,E,eq}, {12177,0,13,7,E,eq}, {10885,0,13,1,L,eq}, {23817,0,13,7,L,pre},
-    {9084,0,22,1,E,eq}, {11544,0,21,0,L,eq}, {16034,0,24,0,L,eq}, {12677,0,27,4,H,eq}, {12704,0,27,4,H,eq}, {3573,0,14,6,L,eq}, {1325,0,21,9,L,eq},
-    {16158,0,21,1,L,suf}, {5849,0,16,8,L,eq}, {15767,0,28,0,L,eq}, {10177,0,7,5,E,eq}, {11501,0,7,7,E,eq}, {16512,0,15,1,L,eq}, {4321,0,16,4,H,eq},
-    {190,0,15,7,L,eq}, {7957,0,12,4,E,eq}, {16136,0,22,1,L,pre}, {9813,0,36,0,L,eq}, {5950,0,31,0,L,eq}, {19437,0,23,4,L,eq}, {5299,0,6,1,E,eq},
-    {17178,0,31,6,L,eq}, {107,0,22,3,L,eq}, {28122,0,12,3,L,eq}, {16755,0,8,7,E,eq}, {28464,0,15,2,B,eq}, {5350,0,9,7,L,eq}, {5283,0,10,8,L,eq},
-    {8105,0,10,3,E,eq}, {29544,0,20,2,B,has}, {38121,0,23,2,L,eq}, {9499,0,22,1,L,pre}, {9521,0,26,1,L,pre}, {12324,0,10,4,E,eq}, {19123,0,12,5,E,eq},
-    {6852,0,12,7,L,eq}, {21647,0,16,7,L,eq}, {7592,0,13,5,L,eq}, {19266,0,12,7,L,eq}, {2963,0,23,0,L,eq}, {8795,0,39,0,L,eq}, {8509,0,6,1,E,eq},
-    {6090,0,16,7,L,eq}, {6635,0,18,0,L,eq}, {10108,0,9,4,L,eq}, {11757,0,13,5,E,eq}, {3709,0,16,1,L,eq}, {25044,0,27,4,H,eq}, {16544,0,10,7,E,eq},
-    {16617,0,28,4,L,eq}, {8593,0,19,7,L,eq}, {15853,0,23,1,L,eq}, {36209,18,41,2,L,has}, {2984,0,16,7,L,eq}, {19897,0,25,6,L,eq}, {7193,0,32,1,L,eq},
-    {26895,0,10,7,E,pre}, {8741,0,15,7,L,eq}, {28697,0,31,2,B,eq}, {6172,0,32,0,L,eq}, {7925,0,8,1,L,eq}, {1496,0,46,0,L,eq}, {13717,0,15,4,L,eq},
-    {1109,0,48,9,L,eq}, {10426,0,2,7,E,eq}, {17294,0,6,1,E,eq}, {16219,0,15,1,L,eq}, {17726,0,23,4,L,pre}, {17749,0,20,4,L,pre}, {22116,0,21,5,L,eq},
-    {37224,0,51,2,L,eq}, {20660,0,10,4,H,eq}, {18299,0,32,3,L,eq}, {29005,0,40,2,B,eq}, {3090,0,17,7,L,eq}, {12036,0,18,4,L,eq}, {3403,0,35,1,L,eq},
-    {2283,0,43,3,L,eq}, {7216,0,18,5,L,eq}, {2072,0,15,7,L,eq}, {4121,0,4,9,E,eq}, {2345,0,17,4,H,eq}, {16802,0,5,7,E,eq}, {16865,0,8,7,E,eq},
-    {10507,0,17,4,L,eq}, {760,0,13,1,L,eq}, {21800,0,11,4,L,eq}, {2056,0,10,4,H,eq}, {13074,0,21,4,L,eq}, {14181,0,27,1,L,eq}, {7067,0,10,4,E,eq},
-    {9772,0,10,5,E,eq}, {3931,0,23,9,E,eq}, {22582,0,27,7,L,eq}, {2542,0,23,9,L,eq}, {20165,0,15,4,L,eq}, {16378,0,25,6,L,eq}, {10322,0,17,2,L,eq},
-    {10639,0,11,4,E,eq}, {17129,0,11,7,E,eq}, {22398,0,40,6,L,pre}, {22438,0,51,6,L,pre}, {22702,0,35,6,L,pre}, {3652,0,7,9,E,eq}, {6412,0,17,5,L,eq},
-    {21640,0,20,5,L,eq}, {12580,0,15,0,L,eq}, {45827,0,55,2,L,eq}, {21998,0,21,4,L,eq}, {9367,0,13,2,L,eq}, {21772,0,16,3,L,eq}, {12904,0,9,2,B,eq},
-    {391,0,22,9,L,eq}, {16781,0,12,1,L,eq}, {27618,0,12,7,L,eq}, {10335,0,9,7,E,eq}, {4378,0,22,0,L,eq}, {22796,0,5,7,L,pre}, {1005,0,33,0,L,eq},
-    {10356,0,35,1,L,pre}, {10391,0,35,1,L,pre}, {19330,0,16,1,L,eq}, {20402,34,53,2,L,has}, {26833,0,15,4,L,pre}, {9349,0,7,7,L,pre}, {10798,0,13,1,L,eq},
-    {21882,0,16,4,L,eq}, {3641,0,4,9,E,eq}, {12652,0,5,2,E,eq}, {8143,0,14,1,L,eq}, {10955,0,25,1,L,pre}, {3395,0,13,7,L,eq}, {4137,0,12,9,E,eq},
-    {22281,0,13,4,L,pre}, {21702,0,21,4,H,eq}, {6008,0,35,0,L,eq}, {9475,0,24,1,L,pre}, {13001,0,19,2,B,eq}, {15064,0,49,7,L,eq}, {4485,0,27,3,L,eq},
-    {8074,0,14,4,E,eq}, {6010,0,22,5,L,eq}, {8779,0,24,5,L,eq}, {5955,0,49,6,L,eq}, {7192,0,13,7,L,eq}, {1132,0,13,3,L,eq}, {12389,0,17,3,L,eq},
-    {10482,0,17,6,L,eq}, {1078,20,30,8,L,has}, {1184,18,28,8,L,has}, {9089,0,26,8,L,has}, {9115,0,42,8,L,has}, {30172,0,47,2,L,eq}, {1108,0,16,8,L,has},
-    {22229,0,16,4,L,pre}, {8860,0,50,6,L,pre}, {48614,0,22,2,L,eq}, {13154,0,3,7,E,eq}, {4208,0,10,9,E,eq}, {17382,0,27,5,L,eq}, {1153,0,6,11,E,pre},
-    {12857,0,7,2,B,eq}, {5671,0,14,1,E,eq}, {12955,0,18,4,H,eq}, {42087,0,24,2,L,eq}, {7244,0,17,3,E,eq}, {10129,0,29,1,L,eq}, {23390,0,13,4,H,eq},
-    {9074,0,26,6,L,eq}, {9800,0,18,7,L,pre}, {16245,0,14,6,L,eq}, {17329,0,16,7,E,eq}, {8084,0,10,5,L,eq}, {3709,0,14,4,H,eq}, {2470,0,70,3,L,eq},
-    {22258,0,25,6,L,eq}, {16807,0,9,7,E,eq}, {10953,0,32,3,L,eq}, {14567,0,14,1,L,eq}, {12886,0,39,0,L,eq}, {24504,0,13,4,L,pre}, {9626,0,18,2,L,eq},
-    {16328,0,40,3,L,eq}, {59,0,13,4,H,eq}, {3614,0,12,7,L,eq}, {12425,0,7,7,E,eq}, {22716,0,25,3,L,eq}, {6166,0,30,6,L,eq}, {17755,0,28,1,L,pre},
-    {3873,0,26,3,L,eq}, {219,0,15,7,L,eq}, {24970,0,21,7,L,eq}, {4660,0,43,0,L,eq}, {12607,0,7,7,E,eq}, {27320,0,17,7,L,eq}, {897,12,36,8,L,has},
-    {933,8,32,8,L,has}, {8429,0,32,0,L,eq}, {10006,0,14,2,L,eq}, {1096,0,11,7,L,eq}, {16464,0,9,7,E,eq}, {27623,0,20,4,H,eq}, {11572,0,8,7,E,eq},
-    {25898,0,16,2,L,eq}, {29430,10,21,2,B,has}, {12114,0,3,7,E,eq}, {7088,0,20,8,L,eq}, {17910,0,38,4,L,pre}, {7433,0,18,5,L,eq}, {13416,0,15,7,E,eq},
-    {10559,0,55,8,L,pre}, {8280,0,11,4,E,eq}, {7379,0,20,6,L,pre}, {7399,0,27,6,L,pre}, {18209,0,17,7,L,pre}, {18226,0,18,7,L,pre}, {12914,0,41,8,L,has},
-    {22937,0,26,7,L,eq}, {20032,0,6,7,E,eq}, {14016,0,15,2,B,eq}, {2649,0,12,1,L,eq}, {16730,0,6,7,E,eq}, {6975,0,13,4,E,eq}, {8026,0,23,1,L,suf},
-    {6564,20,34,2,L,has}, {6747,20,47,2,L,has}, {15604,24,40,2,L,has}, {18475,32,40,2,L,has}, {21423,33,49,2,L,has}, {4153,0,14,7,L,eq}, {19053,0,12,4,H,eq},
-    {24344,0,17,4,L,eq}, {5424,10,29,2,L,has}, {3276,0,12,4,H,eq}, {3956,0,23,7,L,eq}, {33795,9,54,2,L,has}, {7025,0,5,3,E,eq}, {21465,0,8,4,H,eq},
-    {7224,0,12,2,L,eq}, {41202,0,16,2,L,eq}, {6242,0,19,1,L,pre}, {23535,0,18,3,L,eq}, {881,0,22,3,L,eq}, {4756,0,21,7,L,eq}, {10182,0,22,6,L,pre},
-    {13555,0,14,6,L,eq}, {527,0,6,11,E,eq}, {4382,0,11,4,H,eq}, {10661,0,3,4,E,eq}, {16176,0,10,8,L,has}, {13520,0,8,4,H,eq}, {10058,0,18,6,L,eq},
-    {2449,15,23,2,L,has}, {5494,0,13,9,L,eq}, {7025,0,21,8,L,eq}, {14710,0,19,3,L,eq}, {13482,0,17,3,L,eq}, {1508,0,15,7,L,eq}, {8553,0,9,5,L,eq},
-    {21114,0,12,4,L,eq}, {13922,0,12,1,E,eq}, {25839,0,9,4,H,eq}, {19804,0,19,5,L,eq}, {7141,0,13,7,L,eq}, {15978,0,19,8,L,has}, {16157,0,19,8,L,has},
-    {18656,0,11,7,E,eq}, {3705,0,16,6,L,eq}, {114,0,22,9,L,eq}, {501,0,17,4,H,eq}, {12599,0,8,7,E,eq}, {24991,0,22,7,L,eq}, {15377,0,37,3,L,eq},
-    {15454,0,37,3,L,eq}, {17149,0,7,7,E,eq}, {18628,0,11,4,L,eq}, {9055,0,14,7,L,eq}, {6999,0,40,0,L,pre}, {7039,0,44,0,L,pre}, {7083,0,40,0,L,pre},
-    {7163,0,11,4,E,eq}, {7251,0,20,7,L,eq}, {9249,0,6,7,L,pre}, {9255,0,7,7,L,pre}, {9262,0,6,7,L,pre}, {23290,0,6,7,L,pre}, {609,0,11,11,E,eq},
-    {45882,0,48,2,L,pre}, {45930,0,52,2,L,pre}, {45982,0,44,2,L,pre}, {46026,0,48,2,L,pre}, {48046,0,37,2,L,pre}, {27544,0,16,4,L,pre}, {16078,0,10,7,L,eq},
-    {16486,0,10,7,E,eq}, {1169,0,19,1,L,eq}, {3318,0,13,4,H,eq}, {7205,0,11,7,L,eq}, {25820,0,19,4,H,eq}, {13781,0,40,3,L,eq}, {22761,0,16,4,H,eq},
-    {2550,0,7,1,L,eq}, {10947,0,8,7,E,eq}, {7737,0,8,8,E,eq}, {497,0,16,1,L,eq}, {12635,0,10,2,E,eq}, {44147,0,31,2,L,eq}, {9173,0,13,2,L,eq},
-    {13157,0,53,3,L,pre}, {13263,0,52,3,L,pre}, {16935,3,34,6,L,has}, {13305,0,19,6,L,eq}, {13187,0,14,2,B,eq}, {1145,0,13,3,L,eq}, {5310,0,42,6,L,has},
-    {3716,8,18,8,L,has}, {6451,0,10,8,L,eq}, {7990,0,16,1,L,pre}, {8006,0,20,1,L,pre}, {14392,0,18,1,L,pre}, {14410,0,21,1,L,pre}, {14431,0,19,1,L,pre},
-    {16527,0,16,1,L,pre}, {16543,0,21,1,L,pre}, {16564,0,23,1,L,pre}, {16587,0,20,1,L,pre}, {16607,0,28,1,L,pre}, {12581,0,35,1,L,eq}, {5825,0,23,3,L,pre},
-    {5848,0,21,3,L,pre}, {9627,0,19,5,L,pre}, {8207,0,17,7,L,eq}, {6598,0,20,2,L,has}, {24744,0,26,2,L,has}, {4167,0,18,8,L,has}, {4185,10,20,8,L,has},
-    {902,0,23,0,L,eq}, {19407,0,10,4,L,eq}, {10279,0,36,0,L,pre}, {10408,0,27,0,L,pre}, {26352,0,11,3,L,eq}, {20551,0,60,7,L,eq}, {9339,0,25,4,L,pre},
-    {21581,0,20,4,H,eq}, {23625,0,22,3,L,eq}, {7737,0,15,7,L,eq}, {9952,0,4,5,E,eq}, {20135,0,42,3,L,pre}, {20177,0,42,3,L,pre}, {1254,0,11,11,E,pre},
-    {14117,0,9,1,L,eq}, {7399,0,25,2,L,eq}, {10633,0,36,0,L,has}, {2097,0,30,8,L,has}, {2127,0,25,8,L,has}, {7211,0,13,2,L,eq}, {8348,0,13,2,L,eq},
-    {0,0,15,7,L,eq}, {981,0,5,11,E,eq}, {7572,0,11,7,L,eq}, {47270,0,17,2,L,eq}, {347,0,11,9,L,eq}, {3764,0,31,5,L,has}, {3795,0,32,5,L,has},
-    {3827,0,24,5,L,has}, {3870,0,26,5,L,has}, {7189,0,11,2,L,eq}, {7200,0,11,2,L,eq}, {1246,0,8,11,E,pre}, {6367,0,12,4,E,eq}, {17243,0,16,5,L,pre},
-    {34523,0,15,2,B,eq}, {5590,0,15,9,L,eq}, {2751,0,13,1,L,eq}, {11911,0,31,5,L,eq}, {16683,0,16,7,E,eq}, {9287,0,15,2,L,eq}, {24665,0,39,3,L,eq},
-    {24704,0,39,3,L,eq}, {25361,0,4,7,E,eq}, {16136,0,21,8,L,has}, {8900,0,11,5,L,eq}, {12169,0,8,7,E,eq}, {28430,0,12,4,L,eq}, {159,0,10,12,B,pre},
-    {169,0,10,12,B,pre}, {189,0,10,12,B,pre}, {10131,0,24,6,L,eq}, {48012,0,34,2,L,eq}, {20878,0,27,4,H,eq}, {1072,0,10,11,E,pre}, {26330,0,17,4,H,eq},
-    {18363,0,8,7,E,eq}, {14753,0,5,4,E,eq}, {12300,0,10,7,E,eq}, {23331,0,13,7,L,eq}, {5425,0,18,8,L,eq}, {15241,0,28,3,L,eq}, {9894,0,21,0,L,eq},
-    {7261,0,8,4,E,eq}, {11618,0,8,7,E,eq}, {19517,0,21,7,L,eq}, {2019,0,59,9,L,eq}, {2406,0,29,0,L,eq}, {27880,0,12,2,L,pre}, {32932,0,20,2,L,eq},
-    {5427,19,30,6,L,has}, {4480,9,33,5,L,has}, {4542,9,24,5,L,has}, {8985,13,21,5,L,has}, {9082,8,16,5,L,has}, {10916,8,23,5,L,has}, {3637,0,18,6,L,eq},
-    {8233,0,37,0,L,eq}, {34807,0,40,2,L,eq}, {34847,0,40,2,L,eq}, {14114,0,26,3,L,eq}, {11222,0,17,1,L,eq}, {28080,0,12,4,H,eq}, {3379,0,16,7,L,eq},
-    {17140,0,9,7,E,eq}, {3031,0,15,7,L,eq}, {16787,0,15,7,E,eq}, {7668,0,12,1,L,eq}, {15912,0,18,8,L,suf}, {3039,0,31,1,L,eq}, {5602,0,6,1,E,eq},
-    {4641,0,14,6,L,eq}, {6185,0,12,4,E,eq}, {13376,0,43,5,L,eq}, {24712,0,13,4,H,eq}, {23089,0,12,6,L,eq}, {24125,0,5,4,E,eq}, {18385,0,5,7,E,eq},
-    {27,7,16,13,B,has}, {0,0,12,12,B,pre}, {12,0,13,12,B,pre}, {25,0,15,12,B,pre}, {40,0,12,12,B,pre}, {307,0,14,12,B,pre}, {43054,0,6,2,B,eq},
-    {39314,3,26,2,L,has}, {2405,0,21,7,L,eq}, {3899,0,12,3,L,eq}, {11967,0,4,7,E,eq}, {12501,0,7,7,E,eq}, {5492,0,23,8,L,eq}, {5360,0,18,8,L,eq},
-    {2989,0,23,3,L,eq}, {3265,0,23,1,L,eq}, {14832,0,21,3,L,eq}, {2540,0,66,3,L,eq}, {10617,0,9,3,E,eq}, {35527,0,27,2,L,eq}, {35554,0,27,2,L,eq},
-    {20739,0,12,4,H,eq}, {7320,0,34,5,L,eq}, {8203,0,35,2,L,eq}, {13561,0,11,7,E,eq}, {24124,0,4,7,E,eq}, {361,0,15,4,H,eq}, {13157,0,6,7,E,eq},
-    {321,0,9,12,B,pre}, {2435,0,23,1,L,eq}, {8330,0,11,6,E,eq}, {13060,0,8,7,E,eq}, {2990,0,25,1,L,eq}, {13289,0,6,7,E,eq}, {7132,0,14,6,L,eq},
-    {13409,0,16,2,B,eq}, {9821,0,8,5,E,eq}, {2943,0,8,7,L,eq}, {13991,0,18,1,E,eq}, {6425,0,14,7,L,eq}, {9127,0,23,4,L,eq}, {28455,0,13,4,L,pre},
-    {28481,0,13,4,L,pre}, {28507,0,13,4,L,pre}, {26383,0,20,7,L,eq}, {228,0,26,3,L,eq}, {598,0,9,4,H,eq}, {18484,0,15,4,H,eq}, {9920,0,6,5,E,eq},
-    {4904,0,6,8,L,pre}, {4910,0,7,8,L,pre}, {34283,0,23,2,L,has}, {34420,0,33,2,L,has}, {23461,0,13,4,H,eq}, {14392,0,5,2,B,pre}, {27735,0,31,4,H,eq},
-    {6087,0,17,4,E,eq}, {8180,0,17,4,L,eq}, {3227,0,17,7,L,eq}, {15571,0,25,6,L,eq}, {2592,0,17,7,L,eq}, {18429,0,9,4,E,eq}, {15885,0,28,5,L,eq},
-    {10418,0,6,5,E,eq}, {12673,0,6,7,E,eq}, {17151,0,25,5,L,pre}, {17176,0,21,5,L,pre}, {17197,0,18,5,L,pre}, {17215,0,28,5,L,pre}, {3710,0,7,7,L,eq},
-    {14872,0,10,2,B,pre}, {28421,0,13,2,L,pre}, {222,0,28,9,L,eq}, {14114,0,22,4,H,eq}, {16919,0,35,4,L,eq}, {22024,0,37,5,L,eq}, {24139,0,6,7,E,eq},
-    {4832,0,26,8,L,pre}, {10189,0,7,7,E,eq}, {35346,0,23,2,L,eq}, {2969,0,16,6,L,eq}, {16880,0,10,7,E,eq}, {794,0,18,7,L,eq}, {35097,0,18,2,L,eq},
-    {5929,0,13,5,L,eq}, {14396,4,34,6,L,has}, {14430,0,31,6,L,has}, {19215,0,27,6,L,has}, {19282,0,32,6,L,has}, {561,0,14,11,E,eq}, {1102,0,5,11,E,pre},
-    {23310,0,11,4,H,eq}, {9370,0,15,8,L,pre}, {1122,0,5,11,E,pre}, {11710,0,15,3,L,eq}, {20102,0,18,4,L,eq}, {7583,0,14,7,L,eq}, {25383,0,10,7,E,eq},
-    {8524,0,18,2,L,eq}, {11641,0,20,4,H,eq}, {4411,0,18,3,L,eq}, {24658,0,27,4,H,eq}, {24685,0,27,4,H,eq}, {7476,0,9,0,E,eq}, {36818,0,24,2,L,eq},
-    {14758,0,13,4,H,eq}, {10734,0,15,0,L,eq}, {7087,0,8,4,E,eq}, {20520,0,42,5,L,eq}, {11185,0,6,7,E,eq}, {16741,0,7,1,E,eq}, {11483,0,18,3,L,eq},
-    {11501,0,18,3,L,eq}, {5111,0,25,3,L,eq}, {132,0,7,12,B,pre}, {199,0,6,12,B,pre}, {611,0,7,12,B,pre}, {18646,0,36,3,L,eq}, {3367,0,12,7,L,eq},
-    {1201,0,14,13,L,eq}, {28582,0,10,4,L,pre}, {12864,0,15,7,E,eq}, {16335,0,17,1,L,eq}, {10156,0,9,4,L,eq}, {13791,0,12,4,H,eq}, {1274,0,10,11,E,pre},
-    {24315,0,16,4,H,eq}, {19656,0,14,7,L,eq}, {8287,0,18,2,L,eq}, {9503,10,40,0,L,has}, {45729,0,29,2,L,eq}, {46956,0,29,2,B,eq}, {17332,0,8,5,E,eq},
-    {14654,0,24,5,L,eq}, {14678,0,24,5,L,eq}, {6634,0,36,6,L,pre}, {7174,0,12,4,E,eq}, {12731,0,24,4,H,eq}, {12889,0,24,4,H,eq}, {128,11,22,6,L,has},
-    {17808,0,22,2,L,has}, {17857,0,18,2,L,has}, {19217,0,11,5,L,eq}, {6145,0,7,4,E,eq}, {14608,0,17,4,L,pre}, {14625,0,16,4,L,pre}, {26922,0,25,4,H,eq},
-    {12935,0,6,7,E,eq}, {21552,0,18,7,L,eq}, {1363,15,35,2,L,has}, {1398,16,36,2,L,has}, {17621,16,49,2,L,has}, {17673,0,17,6,L,eq}, {26505,0,12,7,L,eq},
-    {641,0,15,11,E,eq}, {31206,0,22,2,L,eq}, {16601,0,18,7,E,eq}, {6817,0,21,1,L,eq}, {14641,0,13,4,L,pre}, {14654,0,12,4,L,pre}, {12122,0,29,5,L,eq},
-    {10669,0,2,0,E,eq}, {338,0,16,1,L,eq}, {544,0,16,1,L,eq}, {18760,0,20,3,L,eq}, {15485,0,29,4,H,eq}, {3424,0,14,4,H,eq}, {3758,0,27,4,H,eq},
-    {3270,0,14,6,L,eq}, {17437,0,22,1,L,eq}, {11637,0,60,6,L,eq}, {11697,0,60,6,L,eq}, {12448,0,9,2,E,eq}, {2434,0,15,4,H,eq}, {3765,0,9,7,L,eq},
-    {36785,0,33,2,L,eq}, {12010,0,35,5,L,eq}, {15913,0,32,5,L,eq}, {15945,0,32,5,L,eq}, {5237,0,7,6,E,eq}, {28227,4,35,2,L,has}, {4151,12,24,5,L,has},
-    {4267,0,16,8,L,has}, {12042,0,14,7,E,eq}, {26359,0,14,7,E,eq}, {28248,0,12,4,L,eq}, {7189,0,15,8,L,eq}, {37112,0,35,2,L,eq}, {5969,0,8,4,L,pre},
-    {7328,0,9,4,H,pre}, {7389,0,10,4,E,pre}, {7676,0,11,4,E,pre}, {7920,0,9,4,E,pre}, {6694,0,18,5,L,eq}, {14453,0,16,7,L,eq}, {24298,0,17,4,H,eq},
-    {19809,0,23,1,L,eq}, {6551,0,8,3,E,eq}, {8182,0,14,1,L,eq}, {6457,0,17,5,L,eq}, {6117,0,11,9,L,eq}, {21761,0,45,2,L,has}, {24946,0,41,3,L,eq},
-    {3423,0,4,9,B,eq}, {9087,0,21,4,L,eq}, {33140,0,38,2,L,eq}, {22757,0,17,3,L,eq}, {16852,23,42,6,L,has}, {16894,22,41,6,L,has}, {16969,19,38,6,L,has},
-    {17007,19,38,6,L,has}, {4431,0,7,9,L,eq}, {24145,0,7,7,E,eq}, {38057,0,40,2,L,eq}, {2811,0,14,9,L,eq}, {5714,0,20,5,L,eq}, {21284,0,31,7,L,eq},
-    {19866,0,25,5,L,eq}, {16196,0,14,6,L,eq}, {40974,0,36,2,L,eq}, {8106,0,74,0,L,eq}, {15068,24,32,2,L,has}, {11726,0,7,5,E,eq}, {1709,0,14,1,L,eq},
-    {3601,0,13,7,L,eq}, {16234,0,9,1,L,eq}, {7996,0,13,4,E,eq}, {10083,0,4,7,E,eq}, {4940,0,31,3,L,eq}, {11601,26,42,5,E,has}, {3060,0,16,7,L,eq},
-    {3869,19,27,8,L,has}, {3896,24,32,8,L,has}, {3928,22,30,8,L,has}, {3993,21,29,8,L,has}, {8735,0,29,1,L,eq}, {27958,0,14,4,L,eq}, {3231,0,34,1,L,eq},
-    {9884,0,19,5,E,eq}, {3875,28,56,0,L,has}, {7237,0,30,6,L,eq}, {20378,0,13,4,L,pre}, {20463,0,15,4,L,pre}, {20478,0,9,4,L,pre}, {20487,0,21,4,L,pre},
-    {20508,0,15,4,L,pre}, {23051,0,13,6,L,eq}, {11252,0,12,7,E,eq}, {1294,0,5,11,E,pre}, {19342,0,12,4,L,eq}, {10737,0,9,3,E,eq}, {13191,0,26,4,L,pre},
-    {13369,0,24,4,L,pre}, {13766,0,12,4,L,pre}, {24100,0,12,4,L,pre}, {7017,0,17,7,L,eq}, {2330,0,22,9,L,eq}, {12050,0,28,6,L,eq}, {12078,0,28,6,L,eq},
-    {954,0,18,7,L,eq}, {96,0,15,4,H,eq}, {2217,0,12,4,H,eq}, {22554,0,15,3,L,eq}, {10587,0,12,4,E,eq}, {13554,0,16,4,H,eq}, {11164,0,40,0,L,eq},
-    {15031,0,50,3,L,pre}, {2309,0,24,1,L,eq}, {6703,0,14,3,E,eq}, {5359,0,9,7,L,eq}, {1582,0,20,4,H,eq}, {42317,0,26,2,L,eq}, {46918,0,38,2,L,eq},
-    {2418,0,32,9,L,eq}, {2069,0,15,0,E,eq}, {16858,0,26,5,L,eq}, {5281,0,18,9,L,eq}, {14000,0,16,2,B,eq}, {38356,0,32,2,L,eq}, {21198,0,21,6,L,pre},
-    {6226,0,39,0,L,eq}, {5305,0,8,1,E,eq}, {1948,0,16,3,L,eq}, {24630,0,28,4,H,eq}, {11043,0,7,7,E,eq}, {7871,0,20,2,L,eq}, {6441,0,16,5,L,eq},
-    {10634,0,5,4,E,eq}, {23805,0,12,7,L,pre}, {23830,0,20,7,L,pre}, {3789,0,15,6,L,eq}, {7001,0,24,8,L,eq}, {3935,0,12,4,H,eq}, {17712,0,24,5,L,pre},
-    {13659,0,15,7,E,eq}, {13975,0,11,5,E,eq}, {12688,0,12,7,E,eq}, {20009,0,35,1,L,pre}, {37757,0,19,2,L,eq}, {22694,5,53,2,L,has}, {9641,0,18,3,L,eq},
-    {3470,0,16,4,H,eq}, {847,4,24,5,L,has}, {2097,3,12,6,L,has}, {22233,0,25,6,L,eq}, {16591,0,10,7,E,eq}, {8642,0,11,5,L,eq}, {15740,0,42,8,L,has},
-    {12128,0,14,4,L,eq}, {17000,8,21,2,L,has}, {10056,0,6,5,E,eq}, {5097,0,6,6,E,eq}, {1001,0,24,1,L,eq}, {29582,0,32,2,L,eq}, {6248,0,21,5,L,eq},
-    {6937,0,21,0,L,eq}, {9437,0,19,3,L,eq}, {18716,0,5,7,E,eq}, {4607,0,5,9,E,eq}, {14751,0,62,8,L,has}, {1611,0,20,7,L,eq}, {12343,0,11,7,E,eq},
-    {29863,0,41,2,L,eq}, {5932,0,19,9,L,eq}, {17429,0,13,6,E,eq}, {8143,0,15,4,L,eq}, {6750,0,12,7,L,eq}, {733,0,19,1,L,eq}, {21510,0,11,5,E,eq},
-    {7340,0,17,7,L,eq}, {24065,0,20,7,L,eq}, {8924,0,12,8,E,eq}, {6744,0,7,3,E,eq}, {6888,0,8,3,E,eq}, {4597,0,19,6,L,eq}, {10076,0,15,6,L,eq},
-    {13546,0,7,7,E,eq}, {22530,0,19,4,L,eq}, {9407,0,26,1,L,pre}, {9433,0,20,1,L,pre}, {9453,0,22,1,L,pre}, {21228,0,13,1,L,eq}, {15182,0,23,4,L,eq},
-    {7179,0,13,7,L,eq}, {2841,0,19,1,L,eq}, {3699,0,10,4,H,eq}, {6074,0,13,4,E,eq}, {6914,0,19,8,L,eq}, {811,0,16,1,L,eq}, {22133,4,36,2,L,has},
-    {22411,0,35,2,L,has}, {27992,0,35,2,L,has}, {6214,0,29,3,L,has}, {23149,0,18,4,L,pre}, {23167,0,16,4,L,pre}, {23183,0,21,4,L,pre}, {2039,3,30,8,L,has},
-    {3062,16,27,5,L,has}, {18390,0,6,7,E,eq}, {10555,0,5,7,E,eq}, {42779,0,30,2,L,eq}, {10757,0,8,2,L,pre}, {14362,0,15,2,B,pre}, {14377,0,8,2,B,pre},
-    {18259,0,15,4,L,eq}, {12314,0,10,4,E,eq}, {17574,0,24,5,L,eq}, {3717,0,9,7,L,eq}, {18721,0,10,7,E,eq}, {22840,0,12,4,L,eq}, {1952,0,9,0,E,eq},
-    {28323,0,9,4,L,eq}, {2480,0,17,1,L,eq}, {18137,8,47,6,L,has}, {15268,0,12,0,L,eq}, {41690,0,42,2,L,has}, {11580,0,7,7,E,eq}, {5202,0,11,6,E,eq},
-    {11788,0,11,7,E,eq}, {11981,0,4,7,E,eq}, {4084,0,32,9,E,eq}, {24198,0,23,4,H,eq}, {12072,0,27,8,L,has}, {12099,0,30,8,L,has}, {12129,0,24,8,L,has},
-    {12153,0,27,8,L,has}, {12180,0,30,8,L,has}, {12210,0,30,8,L,has}, {12240,0,27,8,L,has}, {12297,0,24,8,L,has}, {15392,0,56,8,L,pre}, {12627,0,9,7,E,eq},
-    {27252,0,35,3,L,eq}, {12298,0,2,7,E,eq}, {22887,0,25,7,L,eq}, {22912,0,25,7,L,eq}, {22963,0,25,7,L,eq}, {15641,0,32,3,L,eq}, {10441,0,23,6,L,eq},
-    {10204,0,5,7,E,eq}, {14526,0,21,1,L,eq}, {24965,0,27,4,H,eq}, {9128,0,16,7,L,eq}, {1109,0,42,6,L,has}, {29684,0,44,2,L,eq}, {1239,0,13,3,L,eq},
-    {22647,0,17,3,L,eq}, {10386,0,35,8,L,pre}, {8104,0,16,2,L,eq}, {26118,0,16,2,L,eq}, {22540,0,8,3,E,eq}, {8255,0,18,5,L,eq}, {10712,0,21,6,L,eq},
-    {17401,0,19,6,E,eq}, {1954,0,13,9,L,eq}, {3840,0,19,2,L,has}, {15683,8,24,2,L,has}, {10845,0,9,7,E,eq}, {17259,0,32,5,L,has}, {17291,0,20,5,L,has},
-    {18667,0,4,7,E,eq}, {843,0,15,0,L,eq}, {21931,0,10,4,L,eq}, {20764,0,12,4,H,eq}, {16105,0,31,1,L,pre}, {19205,0,21,7,L,eq}, {11874,0,24,1,L,pre},
-    {11898,0,22,1,L,pre}, {9909,0,11,5,E,eq}, {10750,0,15,7,E,eq}, {1300,0,17,7,L,eq}, {23363,0,17,7,L,eq}, {29138,0,15,2,B,eq}, {25181,0,25,4,L,eq},
-    {19823,0,16,5,L,eq}, {27354,0,24,7,L,eq}, {10347,0,17,6,L,pre}, {21315,0,9,7,E,eq}, {18316,0,21,4,L,eq}, {8729,0,38,0,L,eq}, {656,23,32,8,L,has},
-    {1277,9,42,8,L,has}, {1319,3,35,8,L,has}, {3958,26,35,8,L,has}, {4022,25,34,8,L,has}, {4056,11,23,8,L,has}, {7927,28,37,8,E,has}, {13640,14,50,8,L,has},
-    {13690,14,50,8,L,has}, {9378,0,5,7,L,pre}, {23609,0,48,2,L,has}, {14886,0,25,4,H,eq}, {23519,0,25,7,L,eq}, {5641,0,12,0,E,eq}, {18768,0,12,7,E,eq},
-    {3234,0,11,4,H,eq}, {20424,0,41,1,L,eq}, {21424,0,22,1,L,suf}, {45045,0,13,2,B,eq}, {27544,0,48,3,L,pre}, {22489,0,47,6,L,pre}, {22536,0,58,6,L,pre},
-    {22594,0,46,6,L,pre}, {5142,0,16,7,L,eq}, {3007,0,23,0,L,eq}, {2535,0,8,1,L,eq}, {14126,0,14,1,L,eq}, {11733,0,11,5,E,eq}, {2620,8,16,2,L,has},
-    {16619,0,13,7,E,eq}, {44733,0,30,2,L,eq}, {9672,0,9,1,E,eq}, {13446,0,20,2,B,eq}, {6412,0,9,4,E,eq}, {16726,0,28,6,L,pre}, {21299,0,34,3,L,eq},
-    {6719,0,12,4,E,eq}, {22613,0,11,4,H,eq}, {16890,0,8,7,E,eq}, {24084,0,16,4,L,pre}, {6461,0,22,8,L,eq}, {8788,0,28,8,L,has}, {880,0,22,0,L,eq},
-    {27896,0,14,4,L,eq}, {17899,0,30,7,L,eq}, {5007,0,17,8,L,eq}, {14264,0,22,7,L,eq}, {11565,0,17,0,L,eq}, {1366,0,21,9,L,eq}, {2772,0,22,9,L,eq},
-    {16423,0,16,1,L,eq}, {1077,0,13,4,H,eq}, {3379,0,21,4,H,eq}, {11505,0,24,4,L,pre}, {21532,0,20,7,L,eq}, {21249,0,34,3,L,has}, {20339,0,15,4,L,eq},
-    {6281,0,51,6,L,pre}, {6390,0,38,6,L,pre}, {3155,13,37,2,L,has}, {12849,0,16,6,E,eq}, {236,13,21,6,L,has}, {257,16,24,6,L,has}, {10353,0,17,4,H,eq},
-    {21423,0,16,4,H,eq}, {2652,22,33,2,L,has}, {13865,0,32,2,B,eq}, {9001,0,59,8,L,suf}, {428,0,9,12,B,suf}, {462,0,8,12,B,suf}, {470,0,9,12,B,suf},
-    {9256,0,20,0,L,eq}, {4606,0,31,3,L,eq}, {7561,0,15,5,L,eq}, {16777,0,13,5,L,eq}, {1150,0,20,7,L,eq}, {12267,0,4,7,E,eq}, {8049,0,3,1,E,eq},
-    {4105,0,18,4,H,eq}, {10363,0,23,8,L,pre}, {13869,0,16,8,L,pre}, {20045,0,15,4,H,eq}, {17830,0,32,6,L,pre}, {17862,0,36,6,L,pre}, {17898,0,36,6,L,pre},
-    {1811,0,12,7,L,eq}, {3048,0,15,3,L,eq}, {21050,0,12,4,L,eq}, {5890,0,25,5,L,eq}, {24325,0,21,3,L,eq}, {8454,0,21,5,L,eq}, {31418,0,38,2,L,eq},
-    {4149,0,8,9,E,eq}, {20780,0,31,5,L,eq}, {21380,0,22,1,L,suf}, {12477,0,25,2,E,eq}, {6031,0,14,9,L,pre}, {12648,0,64,1,L,eq}, {23705,21,35,2,L,has},
-    {17495,0,2,7,E,eq}, {4598,0,9,9,L,eq}, {13111,0,4,7,E,eq}, {23886,0,13,4,L,eq}, {5957,0,12,4,L,pre}, {18355,0,14,6,L,eq}, {10980,0,5,7,E,eq},
-    {17757,0,30,5,L,has}, {19940,0,7,7,E,eq}, {8526,0,26,6,L,eq}, {12464,0,16,8,L,suf}, {15428,0,19,5,L,eq}, {17689,0,68,7,L,eq}, {18436,0,31,1,L,eq},
-    {20323,0,31,1,L,eq}, {31708,14,31,2,L,has}, {4502,0,9,6,L,eq}, {19559,0,17,7,L,eq}, {14018,0,28,8,L,suf}, {14046,0,19,8,L,suf}, {11619,0,18,0,L,eq},
-    {27139,0,30,4,H,eq}, {12148,0,4,7,E,eq}, {31504,0,46,2,L,eq}, {15324,0,37,7,L,eq}, {48876,0,19,2,L,has}, {5837,0,7,1,E,eq}, {16218,8,27,2,L,has},
-    {6933,0,22,8,L,eq}, {25238,0,25,4,L,eq}, {14008,0,14,7,L,eq}, {14235,0,29,7,L,eq}, {10207,0,13,2,L,eq}, {47471,0,31,2,L,pre}, {47502,0,27,2,L,pre},
-    {16708,0,23,5,L,eq}, {12468,0,9,7,E,eq}, {12968,0,10,7,E,eq}, {18606,0,32,1,L,eq}, {21495,0,17,6,L,eq}, {18371,0,5,7,E,eq}, {15499,0,12,0,L,eq},
-    {21283,0,16,3,L,eq}, {21601,0,19,4,H,eq}, {12475,0,2,2,E,eq}, {13057,0,17,4,L,eq}, {10075,0,2,5,E,eq}, {11882,0,2,7,E,eq}, {16635,0,19,7,E,eq},
-    {7004,0,5,4,E,eq}, {10969,0,5,7,E,eq}, {19603,0,20,7,L,eq}, {25971,0,19,3,L,eq}, {3451,0,17,7,L,eq}, {84,0,12,4,H,eq}, {4309,0,12,4,H,eq},
-    {10685,0,29,4,H,eq}, {20090,0,58,6,L,eq}, {12778,0,26,0,L,eq}, {8820,0,37,1,L,eq}, {6398,0,14,4,E,eq}, {14502,0,17,5,L,eq}, {544,0,27,7,L,eq},
-    {17941,0,12,1,E,eq}, {19061,0,17,5,L,eq}, {12110,0,2,7,E,eq}, {376,0,16,4,H,eq}, {5083,0,7,6,E,eq}, {13035,0,34,0,L,eq}, {13069,0,34,0,L,eq},
-    {4044,0,21,4,H,eq}, {25940,0,19,2,L,eq}, {13218,0,3,7,E,eq}, {6822,0,18,8,L,eq}, {12508,0,15,3,L,eq}, {15697,0,28,0,L,eq}, {26804,0,15,4,L,pre},
-    {26819,0,14,4,L,pre}, {2810,0,17,4,H,eq}, {13095,0,11,2,B,eq}, {19135,0,19,7,L,eq}, {15336,0,29,5,L,eq}, {15547,0,24,6,L,eq}, {3303,0,18,7,L,eq},
-    {45582,0,54,2,L,eq}, {19544,17,34,3,L,has}, {26721,0,25,2,L,eq}, {33540,0,26,2,L,has}, {8183,0,13,3,L,eq}, {5205,0,17,4,L,pre}, {5235,0,14,4,L,pre},
-    {7803,0,9,4,E,pre}, {2587,0,20,6,L,eq}, {12117,0,6,7,E,eq}, {7530,0,21,8,H,eq}, {13719,0,16,6,L,eq}, {13960,0,21,8,L,pre}, {5845,0,10,7,L,eq},
-    {1603,0,16,3,L,eq}, {18199,0,7,6,E,eq}, {3588,0,17,1,L,eq}, {14872,0,30,3,L,eq}, {16003,0,34,4,H,eq}, {2991,0,11,2,L,has}, {5151,25,34,2,L,has},
-    {5185,26,35,2,L,has}, {5220,20,29,2,L,has}, {5249,12,21,2,L,has}, {5453,15,23,2,L,has}, {25770,26,51,2,L,has}, {36553,20,32,2,L,has}, {39287,19,27,2,L,has},
-    {5320,16,26,5,L,has}, {11240,7,16,5,L,has}, {5475,0,19,9,L,eq}, {1251,0,8,9,L,eq}, {3961,0,8,6,L,eq}, {536,0,18,13,L,eq}, {25940,0,20,4,H,eq},
-    {2894,0,26,3,L,eq}, {9480,0,43,3,L,pre}, {16080,0,15,6,L,eq}, {13924,0,22,2,B,eq}, {381,0,17,1,L,eq}, {605,0,17,1,L,eq}, {19279,0,18,4,L,eq},
-    {21484,0,11,4,H,eq}, {6743,0,16,4,E,eq}, {4591,0,17,8,L,pre}, {4608,0,15,8,L,pre}, {4623,0,20,8,L,pre}, {4131,0,17,3,L,eq}, {5531,0,5,1,E,eq},
-    {3993,0,16,4,H,eq}, {15508,0,17,7,L,eq}, {9207,0,16,0,L,eq}, {10773,0,16,3,E,eq}, {11019,0,33,3,L,eq}, {5024,0,25,6,L,eq}, {209,0,13,9,L,eq},
-    {11701,0,15,5,E,has}, {7867,0,15,7,L,eq}, {20354,0,35,1,L,eq}, {8414,0,20,5,L,eq}, {5648,0,16,8,L,eq}, {11024,0,23,4,H,eq}, {406,0,11,3,L,eq},
-    {4329,21,38,5,L,has}, {13368,0,23,6,L,pre}, {25745,0,59,7,L,eq}, {2743,0,8,1,L,eq}, {9066,0,21,2,L,eq}, {8707,0,11,2,L,eq}, {2395,22,31,2,L,has},
-    {17889,8,17,2,L,has}, {7918,0,16,5,L,eq}, {10018,0,15,6,L,eq}, {6223,0,14,7,L,eq}, {10140,0,14,5,E,eq}, {8612,0,14,7,L,eq}, {22556,0,10,4,L,eq},
-    {6429,0,12,5,L,eq}, {3589,0,12,7,L,eq}, {1477,0,15,7,L,eq}, {17697,0,13,3,L,eq}, {7197,0,19,5,L,eq}, {1787,0,11,7,L,eq}, {7475,0,19,3,L,eq},
-    {7465,0,11,0,E,eq}, {14538,0,10,5,L,eq}, {13165,0,13,5,E,eq}, {12106,0,32,6,L,eq}, {5605,0,9,9,L,eq}, {21321,0,16,6,L,eq}, {2519,0,17,4,H,eq},
-    {7786,0,10,4,E,pre}, {8997,0,12,6,L,eq}, {42912,0,27,2,L,has}, {7615,0,17,6,L,pre}, {17209,0,29,6,L,pre}, {17238,0,17,6,L,pre}, {8480,0,20,7,L,eq},
-    {6160,0,4,4,E,eq}, {19826,0,4,4,E,eq}, {13144,0,4,7,E,eq}, {22275,0,4,7,E,eq}, {19388,0,24,7,L,eq}, {8115,0,10,8,E,eq}, {8924,0,20,6,E,eq},
-    {10010,0,4,7,E,eq}, {25874,0,30,7,L,eq}, {7163,0,30,1,L,eq}, {21606,0,28,6,L,eq}, {6194,0,13,7,L,eq}, {16922,0,12,7,E,eq}, {20978,0,13,6,L,eq},
-    {3320,16,28,5,L,has}, {3440,16,28,5,L,has}, {9060,19,29,8,L,has}, {14065,18,28,8,E,has}, {5447,0,25,4,L,pre}, {9448,0,19,5,L,pre}, {9467,0,19,5,L,pre},
-    {11458,0,12,5,E,pre}, {18244,0,18,7,L,pre}, {26327,0,8,7,E,eq}, {655,0,17,1,L,eq}, {26989,0,27,4,H,eq}, {9221,0,13,7,L,eq}, {11464,0,19,3,L,eq},
-    {14211,0,24,4,L,eq}, {8959,0,13,6,L,eq}, {21426,0,16,6,L,eq}, {11937,0,4,7,E,eq}, {4483,0,10,6,L,eq}, {11364,0,8,7,E,eq}, {12071,0,9,7,E,eq},
-    {23296,0,9,7,E,eq}, {1373,0,45,0,L,eq}, {22294,0,14,4,L,pre}, {15918,0,23,7,L,eq}, {21084,0,44,7,L,eq}, {23864,0,14,7,L,pre}, {27525,0,21,7,L,eq},
-    {15204,8,36,8,L,has}, {3785,0,26,4,H,eq}, {11574,0,63,6,L,eq}, {7615,0,19,1,L,eq}, {4918,0,14,7,L,eq}, {24484,0,14,7,L,pre}, {24465,0,19,7,L,eq},
-    {7441,0,8,0,E,eq}, {8581,0,11,0,L,eq}, {14994,0,8,0,L,eq}, {6559,0,7,3,E,eq}, {7197,0,7,3,E,eq}, {4137,0,18,4,H,eq}, {8683,0,17,7,L,eq},
-    {20781,19,54,2,L,has}, {11371,0,29,2,L,pre}, {11895,0,16,0,L,eq}, {37058,0,54,2,L,eq}, {18841,0,15,7,E,eq}, {22290,0,15,5,L,eq}, {10590,0,43,1,L,suf},
-    {10676,0,45,1,L,suf}, {7467,0,14,7,L,eq}, {9998,0,12,7,L,pre}, {10860,0,6,7,E,eq}, {31875,26,57,2,L,has}, {690,0,12,3,L,eq}, {19947,0,19,5,L,eq},
-    {10600,0,7,7,E,eq}, {13986,0,11,5,E,eq}, {12012,0,36,8,L,suf}, {5083,0,21,0,L,eq}, {5734,0,21,5,L,eq}, {2725,0,14,0,L,eq}, {2799,0,11,4,H,eq},
-    {14305,0,5,2,B,pre}, {14866,0,6,2,B,pre}, {30889,0,30,2,L,pre}, {23647,0,22,4,L,eq}, {11303,0,13,7,E,eq}, {13192,0,8,5,E,eq}, {24529,0,12,4,L,pre},
-    {7576,0,16,5,L,eq}, {30843,0,21,2,L,pre}, {11885,0,13,4,H,eq}, {13802,0,21,2,B,eq}, {4119,0,12,3,L,eq}, {4971,0,21,3,L,eq}, {7333,5,35,0,L,has},
-    {14980,0,31,8,L,suf}, {1568,0,43,9,L,eq}, {21656,0,23,4,H,eq}, {6027,0,17,7,L,eq}, {8966,0,23,0,L,eq}, {24665,0,5,7,E,eq}, {309,0,7,11,E,pre},
-    {9402,0,13,4,H,eq}, {7021,0,20,5,L,eq}, {40499,0,57,2,L,has}, {40727,0,36,2,L,has}, {11283,0,13,6,L,eq}, {14340,0,23,4,L,eq}, {7021,0,22,2,L,has},
-    {10107,0,12,2,L,eq}, {11831,0,12,4,H,eq}, {20410,0,15,5,L,eq}, {14156,0,25,1,L,eq}, {25483,0,57,2,L,has}, {17915,0,18,5,L,eq}, {19483,0,52,5,L,has},
-    {18057,0,41,6,L,has}, {18098,0,39,6,L,has}, {37016,0,42,2,L,eq}, {12667,0,6,7,E,eq}, {1373,0,12,3,L,eq}, {25119,0,31,4,L,eq}, {3448,0,1,9,B,eq},
-    {3449,0,1,9,B,eq}, {28224,0,12,4,L,eq}, {2157,0,25,3,L,eq}, {7259,0,19,8,L,eq}, {2956,0,33,3,L,eq}, {6731,0,13,3,E,eq}, {2312,0,18,9,L,eq},
-    {15190,0,28,1,L,suf}, {3818,10,22,2,L,has}, {3522,19,28,5,L,has}, {3550,0,27,5,L,has}, {3577,0,24,5,L,has}, {3601,10,36,5,L,has}, {13851,0,35,5,L,has},
-    {26823,0,10,7,L,eq}, {27108,0,55,2,L,eq}, {6099,0,25,5,L,eq}, {12864,0,6,2,B,eq}, {14012,0,19,3,L,eq}, {4051,0,33,9,E,eq}, {12528,0,18,2,E,eq},
-    {6721,0,24,1,L,eq}, {48565,0,27,2,L,eq}, {7230,0,14,3,E,eq}, {22366,0,24,7,L,eq}, {17045,0,10,6,E,eq}, {2571,0,14,4,H,eq}, {28386,0,18,4,L,eq},
-    {1889,0,19,9,L,eq}, {4227,0,8,9,E,eq}, {45431,0,38,2,L,eq}, {14790,0,18,1,L,eq}, {25848,0,22,3,E,eq}, {20601,0,21,4,L,pre}, {22094,0,14,7,L,eq},
-    {915,0,6,11,E,eq}, {11077,0,36,3,L,eq}, {27287,0,25,3,L,eq}, {18822,0,7,7,E,eq}, {25403,0,7,7,E,eq}, {22906,0,24,2,L,has}, {8345,0,13,4,E,eq},
-    {10204,0,37,6,L,pre}, {10241,0,43,6,L,pre}, {12392,0,8,7,E,eq}, {25119,0,33,7,L,eq}, {13607,0,18,4,H,eq}, {16830,0,7,7,E,eq}, {7964,0,21,8,E,has},
-    {8857,0,27,1,L,eq}, {15272,0,9,5,E,eq}, {16670,0,35,1,L,suf}, {8686,0,26,5,L,eq}, {11095,0,37,4,H,eq}, {10923,0,10,7,E,eq}, {19839,0,9,7,E,eq},
-    {2914,0,24,4,H,eq}, {23064,0,12,6,L,eq}, {24734,0,10,7,E,eq}, {1395,0,7,11,E,pre}, {16873,0,7,7,E,eq}, {6085,0,16,9,L,eq}, {12477,0,12,7,E,eq},
-    {9849,0,27,0,L,eq}, {14093,0,9,8,E,eq}, {19417,0,10,4,L,eq}, {16346,0,71,5,L,pre}, {9189,4,39,8,L,has}, {10048,5,36,8,L,has}, {9335,0,24,1,L,eq},
-    {10119,0,20,2,L,eq}, {8182,0,13,7,L,eq}, {17557,0,7,7,E,eq}, {17803,0,17,1,L,pre}, {3930,0,15,6,L,eq}, {3652,0,24,0,L,pre}, {19460,0,16,4,L,eq},
-    {9780,0,30,6,L,eq}, {1129,0,15,1,L,eq}, {5004,0,7,4,E,eq}, {19303,0,7,7,E,eq}, {16095,0,21,6,L,eq}, {3939,0,14,3,L,eq}, {9741,0,39,0,L,eq},
-    {19893,0,4,7,E,eq}, {7251,0,15,5,L,eq}, {24629,0,10,7,E,eq}, {11120,0,22,1,L,eq}, {9689,0,19,2,L,eq}, {2987,0,15,4,H,eq}, {3760,0,21,1,L,eq},
-    {13391,0,28,6,L,pre}, {13419,0,32,6,L,pre}, {9390,0,9,1,L,eq}, {682,0,9,7,L,eq}, {25595,0,15,7,L,eq}, {23199,0,21,6,L,pre}, {23220,0,22,6,L,pre},
-    {1073,0,14,0,L,eq}, {2818,0,6,7,L,eq}, {26071,0,9,4,L,eq}, {5941,0,17,8,L,eq}, {7130,0,12,8,L,eq}, {4869,0,23,3,L,eq}, {341,0,11,10,L,eq},
-    {41491,0,26,2,L,has}, {1235,0,17,4,H,eq}, {26614,0,45,2,L,eq}, {21451,0,15,5,L,eq}, {6643,0,13,7,L,eq}, {48505,0,15,2,L,eq}, {54,0,34,0,L,eq},
-    {3165,0,34,1,L,eq}, {18240,0,15,6,L,eq}, {5514,0,13,1,E,eq}, {17531,0,23,1,L,eq}, {17554,0,23,1,L,eq}, {6521,0,24,2,L,has}, {6545,0,19,2,L,has},
-    {23819,23,45,2,L,has}, {24797,0,30,2,L,has}, {11289,0,7,7,E,eq}, {14642,0,12,3,E,eq}, {572,0,5,12,B,suf}, {12975,0,13,2,B,eq}, {8972,0,25,6,L,eq},
-    {13674,0,12,7,E,eq}, {25433,0,10,7,E,pre}, {15416,0,48,0,L,eq}, {5417,0,21,9,L,eq}, {2109,0,16,1,L,eq}, {25809,0,11,4,H,eq}, {19630,0,7,5,E,eq},
-    {16353,0,5,7,E,eq}, {8397,0,21,3,L,eq}, {17058,0,6,7,E,eq}, {12996,0,39,0,L,eq}, {20125,0,21,7,L,eq}, {15324,0,34,8,L,pre}, {6297,0,18,5,L,eq},
-    {5954,0,16,2,L,has}, {5970,0,17,2,L,has}, {5987,0,13,2,L,has}, {23740,7,28,2,L,has}, {5685,15,28,6,L,has}, {4608,0,30,1,L,pre}, {5668,0,22,4,L,pre},
-    {5690,0,16,4,L,pre}, {5706,0,13,4,L,pre}, {5719,0,17,4,L,pre}, {5736,0,27,4,L,pre}, {5763,0,34,4,L,pre}, {1232,0,12,7,L,eq}, {8855,0,18,2,L,eq},
-    {3504,0,17,4,H,eq}, {27920,0,13,4,L,eq}, {17425,0,4,6,E,eq}, {14354,0,27,7,L,eq}, {17123,5,48,2,L,has}, {23965,50,62,2,L,has}, {25658,15,43,2,L,has},
-    {2402,16,36,5,L,has}, {3207,0,41,5,L,has}, {1479,5,20,6,L,has}, {1499,16,30,6,L,has}, {1599,5,31,6,L,has}, {1843,18,32,6,L,has}, {1875,8,22,6,L,has},
-    {1897,9,23,6,L,has}, {1920,9,23,6,L,has}, {1943,4,27,6,L,has}, {1970,4,22,6,L,has}, {1992,0,24,6,L,has}, {2055,7,21,6,L,has}, {2076,7,21,6,L,has},
-    {2258,0,28,6,L,has}, {5657,14,28,6,L,has}, {19004,32,43,6,L,has}, {19047,34,45,6,L,has}, {19153,35,62,6,L,has}, {22750,0,11,4,H,eq}, {3159,0,13,6,L,eq},
-    {19226,0,26,7,L,eq}, {9162,0,10,7,L,eq}, {14689,0,21,3,L,eq}, {10483,0,11,4,L,eq}, {16383,0,10,7,E,eq}, {12018,0,43,3,L,pre}, {12061,0,37,3,L,pre},
-    {14541,0,24,6,L,eq}, {21236,0,16,6,E,eq}, {7871,0,15,1,L,eq}, {14722,0,23,1,L,eq}, {5290,0,9,1,E,eq}, {2212,0,30,7,L,eq}, {682,0,22,9,L,eq},
-    {20390,0,20,5,L,eq}, {10184,0,12,5,E,eq}, {20805,0,84,7,L,eq}, {6988,0,7,4,E,eq}, {11011,0,7,7,E,eq}, {76,30,46,8,L,has}, {4238,0,11,3,L,eq},
-    {15335,0,13,6,L,eq}, {13821,0,42,3,L,eq}, {13863,0,42,3,L,eq}, {9071,0,11,5,L,has}, {13724,0,3,7,E,eq}, {14140,0,16,1,L,eq}, {16094,0,59,3,L,eq},
-    {23010,0,19,4,L,eq}, {5517,0,33,6,L,has}, {3163,7,39,9,L,has}, {5665,0,18,5,L,eq}, {10664,0,10,4,E,eq}, {2789,0,7,7,L,eq}, {8904,0,20,7,L,eq},
-    {9186,0,14,2,L,eq}, {7954,12,23,3,L,has}, {6484,0,23,1,L,eq}, {2795,0,27,1,L,eq}, {21981,7,31,6,L,has}, {22012,12,36,6,L,has}, {11126,0,38,0,L,eq},
-    {21350,0,35,3,L,eq}, {7946,0,10,7,L,eq}, {16554,0,8,7,E,eq}, {3904,0,15,6,L,eq}, {26435,0,18,3,L,eq}, {13994,0,19,4,H,eq}, {1694,0,21,0,L,pre},
-    {2649,0,21,0,L,pre}, {19781,0,23,5,L,eq}, {5173,0,29,9,L,pre}, {301,0,8,11,E,pre}, {14419,0,17,7,L,eq}, {6424,0,16,8,L,eq}, {3848,0,11,9,E,eq},
-    {19543,0,5,1,E,eq}, {5450,0,23,5,L,eq}, {502,0,4,10,E,eq}, {28646,0,51,2,B,eq}, {2900,0,14,4,H,eq}, {3302,0,16,4,H,eq}, {5723,0,12,1,E,eq},
-    {290,0,10,1,L,eq}, {15115,0,38,3,L,pre}, {11925,0,9,4,L,eq}, {26425,0,22,2,L,eq}, {7081,0,6,4,E,eq}, {19405,0,23,5,L,pre}, {13105,0,6,7,E,eq},
-    {8816,0,25,8,L,pre}, {8308,0,12,7,L,eq}, {15037,0,10,2,B,pre}, {14702,0,28,5,L,eq}, {7199,0,18,6,L,eq}, {369,0,21,0,L,eq}, {12449,0,21,4,H,eq},
-    {3799,0,16,9,E,eq}, {28440,0,33,3,L,pre}, {26080,0,10,4,L,eq}, {11587,34,52,8,L,has}, {1082,0,10,11,E,pre}, {11451,0,12,7,E,eq}, {12432,0,9,7,E,eq},
-    {28305,0,12,3,L,eq}, {2162,0,12,4,H,eq}, {14297,0,8,2,B,pre}, {30919,0,19,2,L,pre}, {10457,0,11,5,E,eq}, {9106,0,22,1,E,eq}, {671,0,19,3,L,eq},
-    {8321,0,9,6,E,eq}, {32908,0,24,2,L,pre}, {15967,0,20,1,L,eq}, {20300,0,21,4,L,eq}, {25585,0,10,7,L,eq}, {7878,6,18,3,L,has}, {26493,0,22,3,L,eq},
-    {6635,0,13,5,L,eq}, {21452,0,19,7,E,pre}, {8549,13,32,0,L,has}, {6830,0,12,4,E,eq}, {25286,0,25,4,L,eq}, {8359,0,9,7,L,eq}, {12024,0,8,7,E,eq},
-    {8839,0,16,2,L,eq}, {764,0,36,3,L,eq}, {12320,0,54,3,L,eq}, {10664,0,14,3,E,eq}, {31798,22,34,2,L,has}, {6731,0,12,4,E,eq}, {1543,0,9,7,L,eq},
-    {3181,15,26,5,L,has}, {21022,0,28,1,L,suf}, {1006,0,19,13,L,eq}, {20033,0,12,4,H,eq}, {8826,0,11,5,L,eq}, {9527,0,18,2,L,eq}, {12970,0,16,5,L,eq},
-    {17966,0,13,1,E,eq}, {43255,0,19,2,L,eq}, {32581,0,14,2,B,eq}, {5115,0,6,6,E,eq}, {7449,0,16,0,E,eq}, {23913,0,6,7,E,eq}, {13575,0,35,0,L,eq},
-    {40946,0,28,2,L,eq}, {26742,0,25,3,L,pre}, {6282,0,15,7,L,eq}, {13187,0,20,6,L,pre}, {13235,0,22,6,L,pre}, {21378,0,15,7,E,eq}, {5326,0,14,8,L,eq},
-    {11204,0,18,1,L,eq}, {7948,0,17,6,L,eq}, {24639,0,7,7,E,eq}, {23816,0,12,4,L,eq}, {3475,0,14,6,L,eq}, {18498,0,23,6,L,eq}, {820,0,13,0,L,eq},
-    {13883,0,16,6,L,eq}, {9810,0,23,6,L,eq}, {2231,0,30,3,L,eq}, {5553,0,17,8,L,eq}, {5136,0,13,3,L,eq}, {6760,0,28,8,L,eq}, {1244,0,16,7,L,eq},
-    {3756,0,9,7,L,eq}, {4188,0,11,3,L,eq}, {24130,0,12,4,H,eq}, {1873,0,16,9,L,eq}, {6182,0,12,7,L,eq}, {3521,0,9,9,B,pre}, {7829,0,40,0,L,eq},
-    {24548,0,15,7,E,eq}, {13113,0,7,2,B,eq}, {10859,0,26,1,L,eq}, {11644,0,25,1,L,eq}, {9892,0,10,4,H,eq}, {42939,0,27,2,L,has}, {42966,0,23,2,L,has},
-    {1631,0,11,7,L,eq}, {5698,0,8,9,E,pre}, {3244,0,19,7,L,eq}, {3263,0,19,7,L,eq}, {7759,0,7,4,E,pre}, {22124,0,8,6,E,eq}, {9182,0,18,4,L,pre},
-    {9200,0,22,4,L,pre}, {9294,0,18,4,L,pre}, {2405,0,18,4,H,eq}, {32602,0,37,2,L,eq}, {1015,0,16,4,H,eq}, {1878,0,10,1,L,eq}, {22852,0,16,4,L,eq},
-    {752,0,8,0,L,eq}, {8094,0,24,5,L,eq}, {14663,0,3,3,E,eq}, {27263,0,101,2,L,eq}, {19887,0,30,1,L,pre}, {10980,0,26,1,L,suf}, {12277,0,35,0,L,eq},
-    {10809,0,6,7,E,eq}, {21985,0,20,7,L,eq}, {8187,0,16,2,L,eq}, {8767,0,22,2,L,eq}, {13843,0,22,2,B,eq}, {80,0,19,9,L,eq}, {24441,0,17,3,L,eq},
-    {7815,0,20,6,L,eq}, {7835,0,20,6,L,eq}, {14495,0,32,8,L,pre}, {14696,0,21,6,L,eq}, {7687,0,6,4,E,pre}, {19804,0,28,7,L,pre}, {2091,0,13,9,L,eq},
-    {841,0,22,7,L,eq}, {871,8,25,5,L,has}, {13095,0,21,4,L,eq}, {10438,0,7,7,E,eq}, {10445,0,7,7,E,eq}, {5171,0,16,4,L,pre}, {7354,0,15,4,H,pre},
-    {7435,0,8,4,E,pre}, {7443,0,16,4,E,pre}, {7459,0,17,4,E,pre}, {7476,0,14,4,E,pre}, {7490,0,16,4,E,pre}, {7506,0,13,4,E,pre}, {7519,0,13,4,E,pre},
-    {7532,0,14,4,E,pre}, {7546,0,16,4,E,pre}, {7562,0,17,4,E,pre}, {23857,0,14,4,L,eq}, {11200,0,9,7,E,eq}, {20562,0,36,5,L,eq}, {38338,0,18,2,L,eq},
-    {8846,0,17,5,L,eq}, {11296,0,7,7,E,eq}, {10814,0,12,0,L,eq}, {393,0,13,3,L,eq}, {12220,0,28,5,L,pre}, {12248,0,45,5,L,pre}, {12293,0,47,5,L,pre},
-    {13684,0,13,6,L,eq}, {49092,0,30,2,L,has}, {972,0,21,7,L,eq}, {13978,0,16,4,H,eq}, {23027,0,12,6,L,eq}, {2286,0,23,1,L,eq}, {47934,0,36,2,L,eq},
-    {13307,0,3,7,E,eq}, {19733,0,23,5,L,eq}, {4053,0,9,7,L,eq}, {12462,0,6,7,E,eq}, {7357,0,14,7,L,eq}, {16000,0,34,0,L,eq}, {6625,0,11,4,E,eq},
-    {23101,0,19,6,L,eq}, {5765,0,11,7,L,eq}, {5787,0,11,7,L,eq}, {1013,0,7,11,E,pre}, {5941,0,9,0,L,eq}, {5376,0,9,1,E,eq}, {19956,0,7,7,E,eq},
-    {33566,11,28,2,L,has}, {1844,0,20,4,H,eq}, {4655,0,21,6,L,eq}, {10607,0,24,6,L,eq}, {9585,0,13,4,H,eq}, {10094,0,5,7,E,eq}, {36010,0,16,2,L,eq},
-    {7227,0,9,7,L,eq}, {30407,0,32,2,L,pre}, {213,0,17,10,L,eq}, {8584,0,21,2,L,eq}, {18045,0,19,5,L,eq}, {7985,0,17,7,L,eq}, {2537,20,36,8,L,has},
-    {8708,0,27,1,L,eq}, {3549,0,4,9,B,pre}, {8129,0,14,1,L,eq}, {45129,0,24,2,L,eq}, {10101,0,88,3,L,eq}, {5820,0,22,5,L,eq}, {932,0,9,11,E,eq},
-    {26447,0,34,2,L,eq}, {23706,0,12,4,L,eq}, {42809,32,50,2,L,has}, {14223,0,13,1,L,eq}, {10230,0,8,7,E,eq}, {12370,0,25,4,H,eq}, {14030,0,14,4,H,eq},
-    {16745,0,25,4,L,eq}, {19917,0,28,1,L,pre}, {398,0,18,1,L,eq}, {587,0,18,1,L,eq}, {2593,0,18,1,L,eq}, {7767,0,19,1,L,eq}, {19963,0,6,7,E,eq},
-    {9028,0,16,6,L,eq}, {4636,0,13,7,L,eq}, {20889,0,54,7,L,eq}, {6352,0,13,8,L,eq}, {8808,0,25,4,H,eq}, {3474,0,25,1,L,eq}, {5628,0,13,7,L,eq},
-    {1500,0,21,9,L,eq}, {20468,0,57,3,L,has}, {4702,0,14,6,L,eq}, {16670,0,25,4,L,eq}, {13468,0,14,3,L,eq}, {1983,0,16,7,L,eq}, {20581,0,13,3,L,eq},
-    {3017,0,24,6,L,eq}, {48427,0,33,2,L,pre}, {13027,0,33,5,L,pre}, {14926,0,32,5,L,pre}, {14958,0,29,5,L,pre}, {14987,0,28,5,L,pre}, {15015,0,27,5,L,pre},
-    {9331,0,14,8,L,pre}, {13561,0,36,3,L,pre}, {15657,0,12,0,L,eq}, {18244,0,15,4,H,eq}, {1641,0,32,5,L,has}, {1673,0,38,5,L,has}, {1711,0,36,5,L,has},
-    {1747,0,31,5,L,has}, {1778,0,37,5,L,has}, {1815,0,35,5,L,has}, {1850,0,30,5,L,has}, {1880,0,36,5,L,has}, {1916,0,34,5,L,has}, {2087,0,24,5,L,has},
-    {2111,0,30,5,L,has}, {2141,0,23,5,L,has}, {2164,0,26,5,L,has}, {24335,0,21,7,L,eq}, {6108,0,16,0,L,eq}, {11863,3,30,2,L,has}, {25018,11,53,2,L,has},
-    {34329,19,29,2,L,has}, {34358,19,29,2,L,has}, {11976,0,5,7,E,eq}, {17456,0,7,7,E,eq}, {3230,11,25,8,L,has}, {3255,0,16,8,L,has}, {8996,0,44,1,L,suf},
-    {9040,0,44,1,L,suf}, {5899,0,14,3,L,pre}, {21476,0,19,6,L,eq}, {20180,0,9,1,E,eq}, {46999,0,23,2,L,eq}, {316,0,9,11,E,pre}, {325,0,11,11,E,pre},
-    {404,0,12,11,E,pre}, {6479,0,41,0,L,eq}, {6221,0,31,6,L,eq}, {8026,0,80,0,L,eq}, {12645,0,7,2,E,eq}, {1580,0,15,11,E,pre}, {1595,0,13,11,E,pre},
-    {4765,0,8,4,E,eq}, {23070,0,21,4,L,eq}, {11677,0,8,7,E,eq}, {10209,0,13,7,E,eq}, {26294,0,16,7,E,eq}, {10494,0,13,4,L,eq}, {15900,0,18,7,L,eq},
-    {6143,0,29,0,L,eq}, {10772,0,11,2,L,pre}, {2829,0,45,0,L,eq}, {10090,0,18,4,H,eq}, {844,0,18,9,L,eq}, {4336,0,30,7,L,eq}, {200,0,16,13,B,pre},
-    {1025,0,17,13,L,eq}, {2288,8,30,2,L,has}, {2318,0,32,2,L,has}, {2370,0,25,2,L,has}, {12015,0,21,4,L,eq}, {12054,0,21,4,L,eq}, {7023,0,28,1,L,eq},
-    {27810,0,27,3,L,eq}, {20224,0,34,7,L,eq}, {15983,0,32,3,L,eq}, {6929,0,11,4,E,eq}, {15239,0,13,4,L,eq}, {1314,0,11,9,L,eq}, {36940,0,35,2,L,eq},
-    {8044,0,14,3,L,pre}, {13823,0,20,2,B,eq}, {13705,0,6,7,E,eq}, {27501,0,12,7,L,eq}, {1487,0,32,13,L,eq}, {444,0,12,11,E,pre}, {4107,0,12,3,L,eq},
-    {463,0,15,7,L,eq}, {15440,0,13,6,L,eq}, {19468,14,24,2,L,has}, {36386,18,50,2,L,has}, {21705,0,20,6,L,pre}, {718,0,5,11,E,eq}, {20991,0,34,7,L,eq},
-    {22062,0,9,7,L,eq}, {26920,0,33,3,L,eq}, {16513,0,9,7,E,eq}, {1405,0,9,11,E,eq}, {18932,0,15,4,H,eq}, {12863,0,17,5,L,eq}, {1141,0,23,0,L,eq},
-    {8793,0,27,1,L,eq}, {544,0,13,9,L,eq}, {10220,13,45,8,L,has}, {14433,0,17,4,L,eq}, {10073,0,2,5,E,eq}, {21823,0,21,4,L,eq}, {11050,0,11,7,E,eq},
-    {26626,0,18,4,L,eq}, {30676,0,26,2,L,has}, {13650,0,17,2,B,eq}, {4199,0,17,7,L,eq}, {9695,0,7,1,E,eq}, {8171,0,16,2,L,eq}, {9971,0,11,4,H,eq},
-    {14140,0,22,3,L,eq}, {19649,0,14,4,L,pre}, {2670,0,24,0,L,pre}, {2694,0,21,0,L,pre}, {9896,0,14,7,L,pre}, {4679,0,21,8,L,pre}, {4700,0,22,8,L,pre},
-    {25561,0,21,4,L,pre}, {25928,0,12,4,H,eq}, {10222,0,8,7,E,eq}, {22261,0,8,7,E,eq}, {24621,0,8,7,E,eq}, {4957,0,37,9,L,eq}, {23248,0,23,3,L,eq},
-    {30130,0,42,2,L,eq}, {5942,0,15,5,L,eq}, {8313,0,20,5,L,eq}, {26833,0,12,7,L,pre}, {15126,0,29,8,L,pre}, {1721,0,21,9,L,eq}, {17064,0,7,6,E,eq},
-    {21780,0,20,6,L,pre}, {44084,0,31,2,L,eq}, {27837,0,22,3,L,eq}, {23275,0,5,4,E,eq}, {4891,0,35,0,L,eq}, {29820,0,43,2,L,eq}, {21538,0,25,3,L,eq},
-    {17963,0,19,7,L,eq}, {1674,0,11,7,L,eq}, {10897,0,27,4,H,eq}, {9921,0,9,7,L,pre}, {19143,0,10,5,E,eq}, {27405,0,18,7,L,eq}, {2854,0,40,3,L,eq},
-    {14298,0,19,1,L,eq}, {8459,0,17,4,H,eq}, {10741,0,9,7,E,eq}, {4155,0,16,4,H,eq}, {11963,0,25,5,L,eq}, {35130,0,10,2,L,eq}, {5965,0,14,3,L,pre},
-    {14825,0,6,2,B,pre}, {590,0,29,13,L,pre}, {13390,0,23,0,L,eq}, {8475,0,18,5,L,eq}, {16082,0,12,0,L,eq}, {12636,0,10,7,E,eq}, {8231,0,41,3,L,eq},
-    {3120,0,15,0,L,eq}, {3584,0,45,0,L,eq}, {12452,0,13,3,L,eq}, {11223,0,35,2,L,pre}, {5886,0,13,3,L,pre}, {8712,0,21,5,L,eq}, {6674,0,16,7,L,eq},
-    {15448,0,61,8,L,pre}, {28344,0,12,4,L,eq}, {3356,0,11,7,L,eq}, {1741,0,17,1,L,eq}, {8733,0,25,5,L,eq}, {6337,0,15,8,L,eq}, {19423,10,45,2,L,has},
-    {14685,0,18,1,L,eq}, {11047,0,23,4,H,eq}, {13060,0,27,5,L,pre}, {23344,0,19,7,L,eq}, {9902,0,12,4,H,eq}, {15552,17,29,2,L,has}, {38013,0,20,2,L,eq},
-    {18130,0,18,3,L,eq}, {4893,0,13,7,L,eq}, {7167,0,9,3,E,eq}, {14439,0,35,0,L,eq}, {13473,0,9,7,E,eq}, {27832,0,14,4,H,eq}, {6716,0,12,7,L,eq},
-    {6584,0,38,1,L,eq}, {9200,0,14,2,L,eq}, {23923,0,15,7,E,eq}, {2705,0,20,1,L,eq}, {15006,0,23,4,H,eq}, {14772,0,34,7,L,eq}, {22333,0,10,4,H,eq},
-    {18589,0,10,7,E,eq}, {459,0,30,13,L,pre}, {489,0,31,13,L,pre}, {5842,0,18,5,L,eq}, {19354,0,12,7,L,eq}, {8372,0,32,0,L,eq}, {7397,0,20,5,L,eq},
-    {6565,0,30,0,L,eq}, {26542,0,13,4,H,eq}, {25310,0,9,7,E,eq}, {40595,0,48,2,L,has}, {40643,0,45,2,L,has}, {40688,0,39,2,L,has}, {3196,0,17,7,L,eq},
-    {28110,0,12,3,L,eq}, {3172,0,14,6,L,eq}, {14405,0,14,7,L,eq}, {3101,0,29,1,L,eq}, {354,0,10,1,L,eq}, {699,0,10,1,L,eq}, {9988,0,10,5,E,eq},
-    {18327,0,37,1,L,suf}, {37737,0,20,2,L,eq}, {21825,0,19,6,L,pre}, {21844,0,23,6,L,pre}, {17352,0,23,1,L,eq}, {3990,0,12,3,L,eq}, {2585,0,11,4,H,eq},
-    {7055,0,12,4,E,eq}, {17029,0,28,4,L,eq}, {17921,0,30,3,L,eq}, {19850,0,18,4,H,eq}, {5848,0,54,6,L,eq}, {1930,0,14,4,H,eq}, {27674,0,21,2,L,eq},
-    {328,0,18,4,H,eq}, {1685,0,17,7,L,eq}, {40886,0,35,2,L,eq}, {19215,0,39,3,L,pre}, {19254,0,26,3,L,pre}, {19280,0,30,3,L,pre}, {20566,0,15,3,L,eq},
-    {7227,0,12,4,E,eq}, {15150,0,13,4,L,eq}, {2986,0,21,0,L,eq}, {4727,0,12,4,E,eq}, {5791,0,31,8,L,eq}, {11970,0,25,1,L,eq}, {21337,0,22,6,L,eq},
-    {11080,0,8,7,E,eq}, {17843,0,36,1,L,pre}, {15159,0,30,6,L,has}, {8991,0,5,7,L,eq}, {11720,0,7,7,E,eq}, {17055,0,9,6,E,eq}, {7680,0,7,8,E,eq},
-    {8081,0,7,8,E,eq}, {8088,0,7,8,E,eq}, {12048,0,24,8,L,suf}, {14724,0,8,4,E,eq}, {26513,0,17,2,L,eq}, {21023,0,9,6,L,eq}, {48490,0,15,2,L,eq},
-    {4451,0,35,0,L,eq}, {10007,0,41,1,L,eq}, {27116,0,23,4,H,eq}, {3737,0,12,7,L,eq}, {710,0,20,6,L,has}, {20181,0,27,6,L,eq}, {24702,0,10,7,E,eq},
-    {10605,0,15,2,L,eq}, {14739,0,7,4,E,eq}, {20055,0,7,7,E,eq}, {21471,0,19,7,L,eq}, {21059,0,9,1,L,eq}, {4735,0,26,3,L,eq}, {4761,0,26,3,L,eq},
-    {27216,0,21,4,L,eq}, {15836,0,12,8,L,pre}, {9815,0,6,5,E,eq}, {9302,0,23,2,L,eq}, {26223,0,15,4,H,eq}, {13647,0,24,6,L,eq}, {47808,0,18,2,B,eq},
-    {6473,0,12,4,E,eq}, {17125,0,26,5,L,eq}, {18479,0,23,5,L,eq}, {1394,0,11,7,L,eq}, {10150,0,10,7,E,eq}, {144,0,16,10,L,eq}, {18726,0,35,1,L,eq},
-    {5592,13,22,2,L,has}, {5679,0,18,2,L,has}, {5697,0,16,2,L,has}, {5773,14,23,2,L,has}, {5831,9,18,2,L,has}, {6046,0,12,2,L,has}, {32396,23,32,2,L,has},
-    {32428,19,28,2,L,has}, {32456,29,38,2,L,has}, {42989,11,24,2,L,has}, {43013,11,24,2,L,has}, {11940,0,24,8,L,pre}, {11257,0,13,6,L,eq}, {11957,0,37,6,L,eq},
-    {13544,41,50,8,L,has}, {3714,19,29,2,L,has}, {12098,9,46,3,L,has}, {24147,37,48,3,L,has}, {24195,10,47,3,L,has}, {24242,10,35,3,L,has}, {5646,0,19,5,L,eq},
-    {14710,0,15,2,B,pre}, {28293,0,15,2,L,pre}, {1657,0,17,4,H,eq}, {7497,0,43,0,L,eq}, {3943,0,13,7,L,eq}, {4737,0,22,8,L,pre}, {19578,0,21,3,L,eq},
-    {775,0,22,4,H,eq}, {8234,0,21,5,L,eq}, {8292,0,21,5,L,eq}, {4457,0,11,6,L,eq}, {26254,0,27,2,L,eq}, {4092,0,10,7,L,eq}, {4095,3,23,5,L,has},
-    {4732,0,39,9,L,eq}, {21620,0,18,4,H,eq}, {13011,0,41,1,L,eq}, {15625,0,30,1,L,pre}, {19832,0,28,1,L,pre}, {1659,0,15,7,L,eq}, {353,0,14,12,B,pre},
-    {1767,0,40,2,L,has}, {17588,0,33,2,L,has}, {1313,0,20,6,L,has}, {13874,0,7,7,E,pre}, {8361,0,18,2,L,eq}, {18622,0,19,5,L,eq}, {9385,0,28,8,L,pre},
-    {18844,0,11,4,H,eq}, {20150,0,15,4,L,eq}, {157,0,27,9,L,eq}, {3859,0,5,9,E,eq}, {6018,0,19,8,L,eq}, {19428,19,55,5,L,has}, {16705,0,27,1,L,suf},
-    {26006,0,16,3,L,eq}, {10572,0,5,7,E,eq}, {18167,0,14,3,L,eq}, {4102,0,20,7,L,eq}, {4227,0,11,7,L,eq}, {3413,0,3,9,B,eq}, {16275,0,17,1,L,eq},
-    {129,0,38,0,L,eq}, {1053,4,35,2,L,has}, {1088,4,34,2,L,has}, {26270,0,14,7,E,eq}, {15987,0,13,1,L,eq}, {6773,0,20,0,L,eq}, {5161,0,10,4,L,pre},
-    {5526,0,24,9,L,eq}, {13275,0,23,0,L,eq}, {8655,0,28,4,H,eq}, {5673,0,6,7,L,eq}, {10012,0,14,4,H,eq}, {21634,0,15,6,L,eq}, {7851,0,14,4,E,pre},
-    {7865,0,15,4,E,pre}, {4722,0,15,8,L,pre}, {7369,0,26,8,H,eq}, {7395,0,26,8,H,eq}, {11432,43,52,8,L,has}, {11484,29,38,8,L,has}, {14908,0,34,8,L,eq},
-    {14424,0,43,3,L,pre}, {14467,0,37,3,L,pre}, {14504,0,36,3,L,pre}, {14540,0,26,3,L,pre}, {26520,0,9,7,E,eq}, {10279,0,15,2,L,eq}, {13711,0,7,7,E,eq},
-    {14162,0,14,3,L,eq}, {16010,0,17,6,L,eq}, {12391,0,18,0,L,eq}, {6421,0,8,4,E,eq}, {6877,0,15,4,E,eq}, {5983,0,27,5,L,eq}, {9033,0,8,7,L,eq},
-    {3015,0,18,9,L,pre}, {14492,0,29,1,L,suf}, {11245,0,44,0,L,eq}, {4963,0,6,4,E,eq}, {20991,0,21,6,L,eq}, {16368,0,15,7,E,eq}, {18087,0,14,1,L,eq},
-    {22826,0,14,4,L,eq}, {6677,0,20,8,L,eq}, {2165,0,13,9,L,eq}, {160,0,19,3,L,eq}, {16312,0,25,4,H,eq}, {6220,0,17,4,E,eq}, {22792,0,22,6,L,eq},
-    {21393,0,15,7,E,eq}, {5951,0,15,9,L,eq}, {41795,0,29,2,L,eq}, {3125,0,17,4,H,eq}, {14108,0,9,2,B,eq}, {7778,0,11,7,L,eq}, {4373,5,18,8,L,has},
-    {19150,0,11,4,L,eq}, {21442,0,17,6,L,eq}, {15081,0,34,3,L,pre}, {3069,0,13,4,H,eq}, {2212,0,23,5,L,has}, {5457,0,29,6,L,has}, {8033,0,10,8,E,eq},
-    {16916,0,6,7,E,eq}, {18546,0,8,7,E,eq}, {5496,0,9,1,E,eq}, {5131,0,9,4,E,eq}, {22630,0,36,7,L,eq}, {4368,0,22,9,L,pre}, {7289,0,31,5,L,eq},
-    {3567,0,12,7,L,eq}, {22806,0,13,3,L,eq}, {7755,0,6,8,E,eq}, {3215,0,28,0,L,eq}, {1334,0,11,7,L,eq}, {9591,0,12,2,L,eq}, {6553,0,31,1,L,eq},
-    {19985,0,63,3,L,pre}, {20048,0,45,3,L,pre}, {21673,0,20,3,L,eq}, {1159,0,13,4,H,eq}, {4236,0,15,6,L,eq}, {15682,0,23,7,L,eq}, {11082,0,26,5,L,has},
-    {11306,0,20,5,L,pre}, {4928,0,17,8,L,pre}, {4945,0,21,8,L,pre}, {7327,0,10,8,H,eq}, {7657,0,10,8,E,eq}, {1686,0,8,0,L,eq}, {21563,10,22,2,L,has},
-    {18696,0,21,6,L,pre}, {18717,0,25,6,L,pre}, {3636,8,20,8,L,has}, {2301,0,11,9,L,eq}, {26403,0,25,7,L,eq}, {1580,0,19,1,L,eq}, {21719,0,8,5,L,eq},
-    {1193,0,12,4,H,eq}, {47438,0,33,2,L,pre}, {47572,0,30,2,L,pre}, {11115,0,8,7,E,eq}, {13036,0,11,7,E,eq}, {12819,0,35,4,H,eq}, {12854,0,35,4,H,eq},
-    {4743,0,31,6,L,eq}, {43870,0,29,2,L,eq}, {8053,0,11,6,L,eq}, {18753,0,5,7,E,eq}, {10073,0,7,2,L,eq}, {12628,0,7,2,E,eq}, {12334,0,3,4,E,eq},
-    {7146,0,26,6,L,eq}, {3593,0,7,9,E,eq}, {2618,0,8,1,L,eq}, {6464,0,9,4,E,eq}, {13171,0,9,7,E,eq}, {25990,0,16,3,L,eq}, {26045,0,18,4,L,eq},
-    {7891,0,16,2,L,eq}, {4923,0,5,8,L,pre}, {29527,4,17,2,B,has}, {9885,0,29,6,L,pre}, {9948,0,34,6,L,pre}, {745,0,7,0,L,eq}, {12891,0,2,2,B,eq},
-    {13843,0,7,7,E,eq}, {84,9,22,2,L,has}, {1122,12,25,2,L,has}, {15644,11,39,2,L,has}, {23472,0,39,2,L,has}, {43529,0,20,2,L,pre}, {43549,0,24,2,L,pre},
-    {43573,0,27,2,L,pre}, {4649,0,17,7,L,eq}, {5869,0,14,7,L,eq}, {1871,3,28,8,L,has}, {1899,5,26,8,L,has}, {1925,5,30,8,L,has}, {6876,0,17,8,L,eq},
-    {19593,31,47,2,L,has}, {19640,24,40,2,L,has}, {88,0,26,7,L,eq}, {16529,0,5,7,E,eq}, {1570,0,5,11,E,eq}, {17787,0,42,5,L,has}, {20389,0,35,1,L,eq},
-    {6865,0,11,3,E,eq}, {18304,0,16,6,L,eq}, {13445,0,18,0,L,eq}, {21103,0,45,3,L,has}, {21201,0,48,3,L,has}, {7291,3,42,0,L,has}, {26886,0,12,2,L,eq},
-    {5198,14,24,5,L,has}, {5244,20,30,5,L,has}, {21704,0,10,7,L,eq}, {19506,0,28,1,L,suf}, {39538,0,30,2,L,eq}, {4438,0,14,7,L,eq}, {6759,0,11,4,E,eq},
-    {4643,0,20,8,L,pre}, {4663,0,16,8,L,pre}, {7313,0,27,3,L,eq}, {3440,0,4,9,B,eq}, {10301,0,15,1,L,eq}, {3357,0,22,3,L,eq}, {5775,0,16,8,L,eq},
-    {6585,0,17,8,L,eq}, {2869,0,15,4,H,eq}, {1621,0,19,4,H,eq}, {8712,0,18,7,L,eq}, {362,0,6,9,L,eq}, {13226,0,7,7,E,eq}, {10811,0,16,1,L,eq},
-    {16477,0,27,5,E,eq}, {16504,0,27,5,E,eq}, {24289,0,17,3,L,eq}, {729,0,27,4,H,eq}, {7893,0,8,7,L,eq}, {6935,0,6,3,E,eq}, {8211,0,20,4,L,eq},
-    {15784,0,19,7,L,eq}, {11844,0,15,8,L,pre}, {9730,0,23,1,L,eq}, {10084,0,10,5,E,eq}, {12800,0,24,5,L,eq}, {347,13,23,6,L,has}, {18296,0,7,7,E,eq},
-    {607,0,18,4,H,eq}, {11934,0,8,4,L,eq}, {4353,0,29,4,H,eq}, {16088,0,20,7,L,eq}, {1334,0,5,11,E,pre}, {16138,0,18,6,L,eq}, {2520,0,21,5,L,has},
-    {24128,0,11,7,E,eq}, {5436,0,6,1,E,eq}, {13260,0,38,5,L,eq}, {12223,0,3,7,E,eq}, {13932,0,18,4,H,eq}, {23148,0,21,7,L,eq}, {13453,0,15,3,L,eq},
-    {21959,0,31,3,L,pre}, {30045,0,36,2,L,eq}, {5343,0,6,1,E,eq}, {21512,0,31,6,L,eq}, {8571,0,38,1,L,eq}, {1999,0,10,7,L,eq}, {2009,0,10,7,L,eq},
-    {315,0,13,4,H,eq}, {7622,0,31,3,L,eq}, {10650,0,11,4,E,eq}, {12928,0,16,6,L,eq}, {90,0,18,1,L,eq}, {17064,0,20,1,L,eq}, {22108,0,16,7,L,eq},
-    {18575,0,23,6,L,eq}, {23271,0,18,3,L,eq}, {21800,0,25,6,L,pre}, {4701,0,8,9,E,eq}, {3135,0,23,0,L,eq}, {25898,0,17,4,H,eq}, {23063,0,22,7,L,eq},
-    {4288,0,37,9,L,eq}, {11779,0,13,4,H,eq}, {41878,0,34,2,L,eq}, {3734,0,24,4,H,eq}, {12814,0,9,2,B,eq}, {8579,0,26,4,H,eq}, {12730,0,9,0,E,eq},
-    {13097,0,30,3,L,pre}, {13127,0,30,3,L,pre}, {13367,0,26,3,L,pre}, {13393,0,26,3,L,pre}, {587,0,11,7,L,eq}, {24420,0,21,3,L,eq}, {12276,0,4,4,E,eq},
-    {4429,0,21,3,L,eq}, {20321,0,18,4,L,eq}, {15260,0,12,5,E,eq}, {4666,0,25,7,L,eq}, {45509,0,42,2,L,eq}, {4988,0,7,4,E,eq}, {19727,0,17,1,L,eq},
-    {7605,0,26,8,H,eq}, {1143,0,5,11,E,pre}, {375,0,27,5,L,has}, {402,0,28,5,L,has}, {430,0,29,5,L,has}, {459,0,21,5,L,has}, {480,0,22,5,L,has},
-    {502,0,23,5,L,has}, {525,0,22,5,L,has}, {547,0,24,5,L,has}, {571,0,27,5,L,has}, {598,0,23,5,L,has}, {621,0,29,5,L,has}, {650,0,23,5,L,has},
-    {673,0,28,5,L,has}, {701,0,17,5,L,has}, {718,0,21,5,L,has}, {739,0,19,5,L,has}, {758,0,23,5,L,has}, {781,0,25,5,L,has}, {2473,14,25,5,L,has},
-    {2498,11,22,5,L,has}, {2565,22,32,5,L,has}, {2597,20,30,5,L,has}, {2627,12,22,5,L,has}, {2649,5,26,5,L,has}, {2675,5,27,5,L,has}, {2801,28,37,5,L,has},
-    {3248,20,36,5,L,has}, {3284,25,36,5,L,has}, {3348,20,31,5,L,has}, {3468,18,29,5,L,has}, {3497,10,25,5,L,has}, {3637,10,28,5,L,has}, {3665,10,29,5,L,has},
-    {3694,10,21,5,L,has}, {3851,8,19,5,L,has}, {3896,6,17,5,L,has}, {3913,6,21,5,L,has}, {3977,0,29,5,L,has}, {4065,21,30,5,L,has}, {4118,24,33,5,L,has},
-    {4707,10,19,5,L,has}, {4832,9,22,5,L,has}, {4854,14,24,5,L,has}, {4947,22,33,5,L,has}, {4980,24,35,5,L,has}, {5172,5,26,5,L,has}, {10595,0,20,5,L,has},
-    {10615,0,27,5,L,has}, {10791,7,22,5,L,has}, {10813,16,27,5,L,has}, {10840,12,29,5,L,has}, {11020,0,19,5,L,has}, {11039,0,17,5,L,has}, {11152,11,23,5,L,has},
-    {11175,9,25,5,L,has}, {39733,0,27,2,L,eq}, {5036,0,20,7,L,eq}, {21324,0,24,7,E,eq}, {14319,0,46,0,L,eq}, {19554,0,19,1,L,eq}, {39634,0,36,2,L,eq},
-    {9628,0,13,3,L,eq}, {3499,0,22,1,L,eq}, {10071,0,18,3,L,eq}, {13321,0,24,4,L,pre}, {13345,0,24,4,L,pre}, {39340,0,14,2,B,eq}, {21278,0,10,4,L,pre},
-    {21298,0,11,4,L,pre}, {21320,0,13,4,L,pre}, {13211,0,8,5,E,eq}, {14994,0,37,3,L,pre}, {17951,0,16,3,L,eq}, {11420,0,34,6,L,pre}, {7591,0,21,0,L,eq},
-    {27504,0,40,3,L,pre}, {8517,0,13,7,L,eq}, {22719,0,18,4,H,eq}, {5785,0,6,1,E,eq}, {7004,0,17,5,L,eq}, {7216,0,11,7,L,eq}, {5268,0,5,1,E,eq},
-    {20093,0,32,1,L,pre}, {5605,0,12,7,L,eq}, {17367,0,9,7,E,eq}, {5660,0,25,9,L,pre}, {598,0,18,10,L,pre}, {18610,0,7,7,E,eq}, {10953,0,16,4,H,eq},
-    {12395,0,27,4,H,eq}, {14313,0,27,4,L,eq}, {14427,0,25,5,L,eq}, {26154,0,37,2,L,eq}, {12002,12,21,2,L,has}, {12023,14,23,2,L,has}, {12046,13,22,2,L,has},
-    {37331,0,33,2,L,eq}, {6794,8,28,2,L,has}, {19684,0,22,7,L,eq}, {12805,0,11,7,E,eq}, {8104,0,11,8,E,eq}, {14082,0,32,3,L,eq}, {23894,0,19,7,L,pre},
-    {22972,0,41,3,L,pre}, {12019,0,31,6,L,eq}, {21045,0,69,5,L,pre}, {9208,0,13,7,L,eq}, {7859,0,21,5,L,eq}, {16576,0,22,4,L,eq}, {2406,0,37,6,L,eq},
-    {47022,0,19,2,L,eq}, {11289,0,37,0,L,eq}, {7931,0,19,2,L,eq}, {24818,0,39,3,L,eq}, {14970,0,47,7,L,eq}, {45058,0,6,2,B,eq}, {6339,0,31,3,L,has},
-    {2978,0,35,8,L,has}, {3013,0,19,8,L,has}, {3032,0,20,8,L,has}, {27851,0,11,2,L,pre}, {14729,0,19,3,L,eq}, {13951,0,11,5,E,eq}, {2675,0,6,9,L,eq},
-    {6265,0,26,0,L,eq}, {27740,0,16,2,L,pre}, {15054,0,19,4,H,eq}, {23132,0,12,6,L,eq}, {4775,0,20,8,L,pre}, {10256,0,8,7,E,eq}, {21439,0,16,4,H,eq},
-    {11320,0,9,7,E,eq}, {10404,0,12,6,L,eq}, {1949,0,15,7,L,eq}, {283,0,8,11,E,pre}, {1063,0,9,11,E,pre}, {9418,0,19,3,L,eq}, {1003,0,15,3,L,eq},
-    {19786,0,15,4,L,pre}, {12815,0,12,8,E,pre}, {12827,0,13,8,E,pre}, {14745,0,20,1,L,eq}, {13201,0,15,2,B,eq}, {25088,0,31,7,L,eq}, {9543,22,33,0,L,has},
-    {7436,0,6,7,L,eq}, {1529,14,24,8,L,has}, {1553,12,22,8,L,has}, {1599,20,30,8,L,has}, {1629,17,27,8,L,has}, {1706,17,27,8,L,has}, {1733,22,32,8,L,has},
-    {1765,11,21,8,L,has}, {8147,0,21,3,L,eq}, {9456,0,14,3,L,eq}, {1523,0,23,3,L,eq}, {416,0,55,10,L,eq}, {9464,0,9,7,L,pre}, {13522,0,12,7,E,eq},
-    {293,0,12,9,L,eq}, {19135,0,15,4,H,eq}, {26768,0,16,7,L,eq}, {15876,0,19,1,L,eq}, {19116,0,19,7,L,eq}, {2111,0,13,7,L,eq}, {728,0,15,11,E,eq},
-    {47730,0,26,2,L,has}, {5051,0,34,9,L,eq}, {7048,0,22,7,L,eq}, {11038,0,5,7,E,eq}, {625,0,9,12,B,pre}, {10005,0,18,0,L,eq}, {11023,0,21,1,L,eq},
-    {36075,0,33,2,L,eq}, {3103,0,41,3,L,eq}, {24685,0,11,7,E,eq}, {6412,0,17,1,L,pre}, {31592,0,33,2,L,eq}, {49017,0,24,2,L,has}, {4166,0,13,3,L,eq},
-    {6033,0,17,4,L,pre}, {6050,0,14,4,L,pre}, {13178,0,14,5,E,eq}, {6106,0,14,7,L,eq}, {7781,0,13,6,E,eq}, {17972,0,19,6,L,pre}, {17234,0,15,7,E,eq},
-    {8649,0,38,1,L,eq}, {1807,25,40,2,L,has}, {1883,14,43,2,L,has}, {21557,0,24,4,H,eq}, {18011,0,18,7,L,eq}, {33242,0,21,2,L,pre}, {33263,0,23,2,L,pre},
-    {33286,0,29,2,L,pre}, {33315,0,30,2,L,pre}, {33345,0,36,2,L,pre}, {33381,0,35,2,L,pre}, {33416,0,24,2,L,pre}, {7766,0,12,7,L,eq}, {3406,0,25,6,L,eq},
-    {25410,0,8,7,E,eq}, {27364,0,102,2,L,eq}, {18364,0,32,1,L,eq}, {20189,0,32,1,L,eq}, {20221,0,32,1,L,eq}, {3544,0,15,6,L,eq}, {4299,0,11,6,L,eq},
-    {11773,0,38,1,L,eq}, {6835,0,6,3,E,eq}, {11876,0,6,7,E,eq}, {26207,0,16,4,H,eq}, {2638,0,30,6,L,eq}, {25788,0,11,4,H,eq}, {18672,0,13,5,L,eq},
-    {8614,0,17,5,L,eq}, {779,0,10,10,L,eq}, {6206,0,14,4,E,eq}, {4260,0,18,4,H,eq}, {5113,0,15,7,L,eq}, {15095,0,31,8,L,pre}, {19161,0,13,4,L,eq},
-    {1252,0,19,4,H,eq}, {27747,0,19,7,L,pre}, {4578,0,19,6,L,eq}, {1020,0,7,11,E,pre}, {27359,0,19,4,L,eq}, {625,0,18,0,L,eq}, {23015,0,12,6,L,eq},
-    {22,0,17,9,L,eq}, {15337,0,40,3,L,eq}, {15414,0,40,3,L,eq}, {27031,0,34,4,H,eq}, {8954,0,15,5,L,eq}, {561,0,11,12,B,suf}, {4753,0,12,4,E,eq},
-    {3078,0,25,0,L,eq}, {13981,0,37,8,L,pre}, {6558,0,19,5,L,eq}, {9969,0,21,2,L,eq}, {26367,0,29,4,H,eq}, {5090,0,7,6,E,eq}, {7694,0,7,8,E,eq},
-    {11643,18,40,5,E,has}, {1212,5,33,8,L,has}, {11691,0,8,4,H,eq}, {5031,0,14,4,E,eq}, {4810,0,8,8,L,pre}, {21133,0,33,6,L,pre}, {14108,0,26,8,L,pre},
-    {22843,0,7,7,E,pre}, {14168,0,37,8,L,pre}, {8756,0,14,7,L,eq}, {653,3,48,2,L,has}, {3116,8,39,2,L,has}, {19459,0,11,6,L,eq}, {42689,0,19,2,L,pre},
-    {12729,0,9,7,E,eq}, {3013,0,12,4,H,eq}, {8346,0,30,3,L,eq}, {7680,0,13,1,L,eq}, {9997,0,15,4,H,eq}, {1480,0,24,3,L,eq}, {3370,0,14,6,L,eq},
-    {1823,0,14,7,L,eq}, {25967,0,31,7,L,eq}, {4966,0,16,8,L,eq}, {6806,0,16,8,L,eq}, {8892,0,14,8,L,pre}, {21206,0,19,4,L,eq}, {21116,0,21,1,L,eq},
-    {26306,0,28,2,L,eq}, {1698,0,20,2,L,has}, {8460,0,20,7,L,eq}, {24791,0,27,3,L,eq}, {13124,0,5,7,E,eq}, {30290,0,32,2,L,pre}, {30322,0,41,2,L,pre},
-    {30363,0,44,2,L,pre}, {25544,0,11,7,L,eq}, {9398,0,20,3,L,eq}, {567,0,17,4,H,eq}, {7955,0,17,5,L,eq}, {949,0,13,1,L,eq}, {718,0,14,3,L,eq},
-    {10115,0,16,6,L,eq}, {22737,0,24,6,L,eq}, {6439,0,13,7,L,eq}, {13339,0,14,0,L,eq}, {16897,0,23,1,L,suf}, {36761,0,24,2,L,eq}, {26984,0,35,3,L,eq},
-    {13994,0,18,3,L,eq}, {4665,0,18,4,H,eq}, {12108,0,2,7,E,eq}, {1809,0,37,0,L,pre}, {1846,0,27,0,L,pre}, {11316,0,21,2,L,pre}, {11337,0,17,2,L,pre},
-    {5383,0,22,3,L,pre}, {5977,0,32,4,L,pre}, {9500,0,24,7,L,pre}, {2881,0,22,9,L,pre}, {2960,0,13,9,L,pre}, {2973,0,25,9,L,pre}, {216,0,13,13,B,pre},
-    {19958,0,18,4,H,eq}, {15292,0,30,6,E,eq}, {13068,0,2,7,E,eq}, {8231,0,15,8,E,eq}, {27195,0,21,4,H,eq}, {43668,0,34,2,L,has}, {11411,0,9,7,E,eq},
-    {7655,0,49,0,L,eq}, {13532,0,12,3,L,eq}, {7895,0,16,4,E,pre}, {11477,0,23,5,E,pre}, {9432,11,41,6,L,has}, {9872,0,13,7,L,pre}, {9885,0,11,7,L,pre},
-    {23964,0,9,7,E,eq}, {2493,16,26,2,L,has}, {11296,0,25,6,L,eq}, {39,0,20,9,L,eq}, {270,0,35,0,L,eq}, {305,0,35,0,L,eq}, {4168,0,22,0,L,eq},
-    {15229,0,11,5,E,eq}, {30702,0,19,2,L,eq}, {12413,0,4,7,E,eq}, {23578,0,14,7,L,eq}, {12986,0,13,5,L,eq}, {10386,0,10,5,E,eq}, {1755,0,54,0,L,pre},
-    {14676,0,19,2,B,pre}, {8900,0,23,4,L,eq}, {44695,6,15,2,L,has}, {2739,0,12,4,H,eq}, {10542,0,8,7,E,eq}, {5725,0,15,9,L,eq}, {4854,0,9,4,E,eq},
-    {19153,0,21,5,L,eq}, {19712,0,21,5,L,eq}, {5896,0,9,7,L,eq}, {13733,0,19,2,B,eq}, {1466,0,14,11,E,eq}, {7755,0,19,5,L,eq}, {1138,0,5,11,E,pre},
-    {3527,0,12,7,L,eq}, {11758,0,6,7,E,eq}, {3521,0,18,4,H,eq}, {1032,0,6,11,E,pre}, {8300,0,8,6,E,eq}, {18545,0,17,6,L,eq}, {28871,0,45,2,B,eq},
-    {2587,0,6,1,L,eq}, {16231,0,14,6,L,eq}, {49122,0,30,2,L,has}, {18229,0,18,3,L,eq}, {3864,0,6,9,E,eq}, {5104,0,15,0,L,eq}, {4406,0,13,9,L,eq},
-    {1164,0,23,0,L,eq}, {9885,0,24,3,L,eq}, {6849,0,6,3,E,eq}, {24346,0,18,3,L,eq}, {11884,0,6,7,E,eq}, {5563,0,10,7,L,eq}, {13482,0,11,7,E,eq},
-    {10368,0,11,5,E,eq}, {8884,0,36,1,L,pre}, {8920,0,27,1,L,pre}, {6474,0,14,5,L,eq}, {18682,0,25,3,L,eq}, {17351,0,5,5,E,eq}, {2021,0,17,0,E,eq},
-    {761,0,14,7,L,eq}, {11380,0,39,4,L,eq}, {15629,0,15,7,L,eq}, {36108,0,17,2,L,eq}, {36125,0,17,2,L,eq}, {6448,0,21,2,L,has}, {6469,0,26,2,L,has},
-    {6495,0,26,2,L,has}, {15962,8,33,2,L,has}, {18074,10,39,2,L,has}, {19720,27,62,2,L,has}, {20559,27,46,2,L,has}, {20672,27,50,2,L,has}, {21059,23,51,2,L,has},
-    {22311,9,52,2,L,has}, {22615,16,43,2,L,has}, {22962,0,42,2,L,has}, {43348,0,30,2,L,eq}, {4537,0,26,3,L,eq}, {8064,0,21,6,L,pre}, {8085,0,18,6,L,pre},
-    {8858,0,15,7,L,eq}, {26862,0,9,7,E,eq}, {949,0,23,4,H,eq}, {5920,0,12,7,L,eq}, {10216,0,9,4,L,pre}, {26687,0,21,7,L,eq}, {277,0,13,1,L,eq},
-    {13833,0,29,0,L,pre}, {2942,0,21,0,L,eq}, {7494,0,24,3,L,eq}, {16027,0,22,6,L,eq}, {20956,0,22,6,L,eq}, {4796,0,28,9,L,eq}, {2362,0,14,4,H,eq},
-    {19412,0,15,7,L,eq}, {518,0,12,9,L,eq}, {12017,0,7,7,E,eq}, {12802,0,12,2,E,eq}, {1117,0,5,11,E,pre}, {27555,0,119,2,L,eq}, {9596,0,51,8,L,pre},
-    {9647,0,51,8,L,pre}, {15304,14,36,2,L,has}, {22272,7,39,2,L,has}, {22446,33,45,2,L,has}, {19476,0,14,4,L,eq}, {2178,0,24,9,L,eq}, {16015,0,41,3,L,eq},
-    {5074,0,9,6,E,eq}, {18026,0,22,4,H,eq}, {2417,0,18,1,L,eq}, {7972,0,18,5,L,eq}, {390,0,37,0,L,eq}, {453,0,37,0,L,eq}, {7518,0,65,3,L,eq},
-    {379,0,11,10,L,eq}, {26147,0,15,4,H,eq}, {3686,0,10,7,L,eq}, {3529,0,15,6,L,eq}, {162,0,14,7,L,eq}, {6770,0,12,3,E,eq}, {11591,0,12,4,H,eq},
-    {7588,0,27,6,L,eq}, {12508,0,4,7,E,eq}, {8570,0,16,5,L,eq}, {20040,0,50,6,L,eq}, {0,20,28,8,L,has}, {8330,0,20,0,L,eq}, {2844,0,18,7,L,eq},
-    {11626,0,6,7,E,eq}, {1356,0,17,0,L,eq}, {15145,0,9,0,L,eq}, {48993,0,24,2,L,has}, {49041,0,27,2,L,has}, {49068,0,24,2,L,has}, {6894,0,20,0,L,eq},
-    {18045,0,19,1,L,eq}, {17430,0,27,5,L,eq}, {11173,0,6,7,E,eq}, {10472,0,6,7,E,eq}, {18538,0,5,3,E,eq}, {7368,38,73,0,L,has}, {8910,0,14,6,E,eq},
-    {22814,0,18,6,L,eq}, {17783,0,20,1,L,pre}, {6610,0,20,7,L,eq}, {5804,0,10,1,E,eq}, {5313,0,8,1,E,eq}, {10633,0,43,1,L,suf}, {10721,0,45,1,L,suf},
-    {4863,0,13,4,E,eq}, {2681,0,19,7,L,eq}, {5883,0,13,7,L,eq}, {13442,0,10,7,E,eq}, {16340,0,13,7,L,pre}, {17172,0,64,3,L,pre}, {17236,0,61,3,L,pre},
-    {17297,0,61,3,L,pre}, {17266,0,33,4,L,pre}, {17299,0,30,4,L,pre}, {17663,0,33,4,L,pre}, {17696,0,30,4,L,pre}, {17829,0,42,4,L,pre}, {17871,0,39,4,L,pre},
-    {12651,0,64,6,L,pre}, {10697,0,58,8,L,pre}, {10782,0,62,8,L,pre}, {12075,0,8,4,L,eq}, {6563,0,18,4,E,eq}, {5975,0,18,7,L,eq}, {49188,0,12,2,B,eq},
-    {5570,12,21,6,L,has}, {3282,0,21,7,L,eq}, {12779,0,20,4,H,eq}, {6795,0,11,5,L,eq}, {23242,0,18,6,L,pre}, {23260,0,19,6,L,pre}, {25650,0,38,7,L,eq},
-    {1798,0,13,7,L,eq}, {8259,0,28,2,L,eq}, {25013,0,32,7,L,eq}, {21354,0,13,4,H,eq}, {17958,0,12,5,L,eq}, {21725,0,28,6,L,pre}, {9018,0,15,7,L,eq},
-    {10911,0,7,7,E,eq}, {4459,0,5,9,E,eq}, {4190,0,72,0,L,eq}, {6885,0,26,1,L,eq}, {22356,0,21,5,L,pre}, {19291,0,22,1,E,eq}, {768,0,14,0,L,eq},
-    {14862,0,24,6,L,eq}, {10765,0,7,2,L,pre}, {11637,0,16,0,L,eq}, {5910,0,6,1,E,eq}, {417,0,15,7,L,eq}, {12000,0,8,7,E,eq}, {13148,0,6,7,E,eq},
-    {3610,0,6,9,E,eq}, {1042,0,24,13,L,pre}, {5283,0,19,3,L,pre}, {13774,0,13,7,E,eq}, {13861,0,13,7,E,eq}, {21472,0,12,1,E,eq}, {9759,0,43,3,L,pre},
-    {22441,0,40,3,L,pre}, {26050,0,39,3,L,pre}, {26089,0,43,3,L,pre}, {9699,0,14,4,L,eq}, {10846,0,13,1,L,eq}, {29517,0,10,2,B,has}, {6537,0,21,5,L,eq},
-    {6614,0,21,5,L,eq}, {11167,0,33,2,L,pre}, {36842,0,28,2,L,eq}, {16976,0,25,4,L,eq}, {11470,0,33,1,L,suf}, {11503,0,35,1,L,suf}, {11538,0,18,1,L,suf},
-    {34306,3,23,2,L,has}, {34387,3,33,2,L,has}, {44912,4,26,2,L,has}, {44938,4,33,2,L,has}, {18199,0,14,3,L,eq}, {21325,0,21,1,L,pre}, {14860,0,26,4,H,eq},
-    {10119,0,14,5,E,eq}, {12978,0,8,7,E,eq}, {27546,0,15,7,L,eq}, {7553,0,14,2,L,eq}, {15361,0,20,6,L,eq}, {16197,0,50,3,L,eq}, {14694,0,35,0,L,eq},
-    {11400,0,28,2,L,pre}, {25610,0,40,7,L,eq}, {705,0,22,0,L,eq}, {27693,0,23,4,H,eq}, {6941,0,7,3,E,eq}, {19227,0,46,1,L,suf}, {750,0,11,7,L,eq},
-    {6081,0,4,9,E,eq}, {5908,0,24,9,L,pre}, {9776,0,22,1,L,eq}, {8592,0,10,0,L,eq}, {8502,0,7,1,E,eq}, {4782,0,10,4,E,eq}, {8289,0,11,6,E,eq},
-    {17501,0,7,7,E,eq}, {22164,0,11,7,L,pre}, {10885,0,37,3,L,eq}, {16967,0,7,7,E,eq}, {15801,0,44,3,L,eq}, {925,0,14,7,L,eq}, {9461,0,17,8,L,pre},
-    {19116,0,7,5,E,eq}, {9991,0,7,7,L,pre}, {21256,11,39,2,L,has}, {2254,8,31,5,L,has}, {2285,8,27,5,L,has}, {2312,8,31,5,L,has}, {2343,0,19,5,L,has},
-    {32573,0,8,2,B,eq}, {27687,0,19,7,L,pre}, {14596,0,35,0,L,eq}, {8758,0,25,4,H,eq}, {25504,0,28,4,L,pre}, {2762,0,10,9,L,eq}, {8837,0,9,5,L,eq},
-    {16714,0,16,7,E,eq}, {10683,0,18,2,L,pre}, {22566,0,16,4,L,eq}, {2299,0,14,7,L,eq}, {13025,0,11,7,E,eq}, {13961,0,16,3,L,eq}, {10468,0,12,5,E,eq},
-    {23126,0,22,7,L,eq}, {13089,0,27,8,L,pre}, {10411,0,17,4,H,eq}, {21543,0,30,6,L,eq}, {10011,0,42,3,L,eq}, {20695,0,16,4,H,eq}, {5814,0,29,0,L,eq},
-    {17358,0,62,3,L,pre}, {15125,0,25,4,H,eq}, {17152,0,30,4,L,pre}, {17182,0,27,4,L,pre}, {17329,0,27,4,L,pre}, {17356,0,24,4,L,pre}, {17431,0,30,4,L,pre},
-    {17461,0,27,4,L,pre}, {17545,0,31,4,L,pre}, {17576,0,28,4,L,pre}, {17769,0,30,4,L,pre}, {12337,0,44,6,L,pre}, {12381,0,38,6,L,pre}, {12419,0,35,6,L,pre},
-    {12454,0,35,6,L,pre}, {16770,0,38,4,L,eq}, {17079,0,38,4,L,eq}, {5518,0,15,7,L,eq}, {12900,0,4,2,B,eq}, {13135,0,4,7,E,eq}, {11699,0,15,4,H,eq},
-    {1334,0,17,1,L,eq}, {2150,0,12,7,L,eq}, {1480,0,12,11,E,eq}, {10996,0,58,0,L,has}, {16557,0,28,5,L,eq}, {21098,0,18,1,L,eq}, {1357,0,11,7,L,eq},
-    {11742,0,27,0,L,pre}, {17093,0,11,7,E,eq}, {20525,0,13,3,L,eq}, {11530,0,44,6,L,eq}, {3085,0,26,6,L,eq}, {3978,0,12,3,L,eq}, {1776,0,11,7,L,eq},
-    {41732,0,39,2,L,has}, {2057,0,32,1,L,eq}, {12289,0,6,7,E,eq}, {7142,0,15,8,L,eq}, {15257,0,6,1,E,eq}, {11783,0,12,5,E,eq}, {9547,0,21,1,L,pre},
-    {9568,0,24,1,L,pre}, {2267,0,16,4,H,eq}, {9659,0,13,3,L,eq}, {11214,0,26,5,L,has}, {18026,0,19,5,L,eq}, {10785,0,7,7,E,eq}, {10628,0,6,4,E,eq},
-    {27237,0,29,4,L,eq}, {2626,0,7,1,L,eq}, {13838,0,15,4,H,eq}, {3629,0,23,0,L,eq}, {19660,0,18,1,L,eq}, {4621,0,18,9,L,eq}, {8052,0,5,1,E,eq},
-    {5220,0,13,6,E,eq}, {5617,0,11,7,L,eq}, {26797,0,14,7,L,eq}, {25929,0,38,7,L,eq}, {7699,0,27,3,L,eq}, {7761,0,11,8,E,eq}, {20021,0,12,4,H,eq},
-    {33694,0,20,2,L,eq}, {33714,0,20,2,L,eq}, {6428,0,71,6,L,pre}, {6570,0,64,6,L,pre}, {3577,0,28,8,L,has}, {727,0,6,1,L,eq}, {1665,0,44,1,L,eq},
-    {42729,0,30,2,L,pre}, {4992,0,16,3,L,eq}, {10195,0,11,4,L,pre}, {10206,0,10,4,L,pre}, {1313,0,15,3,L,eq}, {3105,0,20,4,H,eq}, {12832,0,12,2,B,eq},
-    {13331,0,16,7,E,eq}, {584,0,14,4,H,eq}, {12955,18,35,8,L,has}, {1190,0,6,11,E,pre}, {5793,0,17,9,L,eq}, {14403,0,24,5,L,eq}, {24392,0,17,7,L,eq},
-    {9423,0,22,2,L,eq}, {9950,0,19,2,L,eq}, {6365,0,11,8,L,eq}, {17427,0,9,7,E,eq}, {15774,0,13,1,L,eq}, {13716,0,25,3,L,eq}, {3776,0,13,6,L,eq},
-    {3726,0,11,7,L,eq}, {44315,0,27,2,L,pre}, {44342,0,36,2,L,pre}, {44378,0,26,2,L,pre}, {44404,0,28,2,L,pre}, {44432,0,26,2,L,pre}, {44458,0,25,2,L,pre},
-    {4938,0,8,4,E,eq}, {16360,0,18,6,L,eq}, {10792,0,8,7,E,eq}, {4465,0,14,4,H,eq}, {960,0,15,0,L,eq}, {6027,8,19,2,L,has}, {22005,0,11,7,L,eq},
-    {24181,0,17,4,H,eq}, {1859,0,13,7,L,eq}, {16908,0,8,7,E,eq}, {22324,0,9,4,H,eq}, {26953,0,31,3,L,eq}, {7313,0,8,2,L,eq}, {39354,0,8,2,B,eq},
-    {15401,0,13,6,L,eq}, {15337,0,21,1,L,eq}, {3215,0,32,3,L,eq}, {6776,0,47,7,L,eq}, {8486,0,35,0,L,eq}, {5749,0,5,1,E,eq}, {8751,0,16,2,L,eq},
-    {14513,0,17,7,L,eq}, {1092,0,5,11,E,pre}, {1283,0,14,4,H,eq}, {11198,3,25,8,L,has}, {11223,0,25,8,L,has}, {11248,11,38,8,L,has}, {11286,11,41,8,L,has},
-    {25291,0,7,7,E,eq}, {19607,0,11,4,L,pre}, {14280,19,29,6,L,has}, {14343,14,24,6,L,has}, {13990,0,11,0,L,eq}, {26561,0,53,2,L,eq}, {10494,0,15,5,E,eq},
-    {1490,0,19,1,L,eq}, {27216,0,36,3,L,eq}, {28308,0,15,4,L,eq}, {7902,0,12,1,L,eq}, {9376,0,14,1,L,eq}, {18673,0,53,1,L,eq}, {24227,0,23,7,L,eq},
-    {10930,0,25,1,L,pre}, {12498,0,14,0,L,eq}, {1449,0,21,1,L,eq}, {13671,0,13,6,L,eq}, {3670,0,16,7,L,eq}, {7956,0,12,7,L,eq}, {314,0,27,10,L,eq},
-    {22819,0,15,7,E,eq}, {23842,0,15,4,L,eq}, {7569,0,19,6,L,eq}, {7622,0,12,4,E,pre}, {7634,0,20,4,E,pre}, {23227,0,21,3,L,eq}, {24103,0,9,7,L,eq},
-    {813,0,10,11,E,eq}, {3450,0,9,9,B,eq}, {4575,0,37,0,L,eq}, {3034,0,14,3,L,eq}, {26196,0,5,3,E,eq}, {5158,0,21,0,L,eq}, {5998,0,20,8,L,eq},
-    {140,0,14,1,L,eq}, {10196,0,9,5,E,eq}, {24395,13,44,2,L,has}, {25466,0,17,2,L,has}, {15952,0,31,3,L,eq}, {2688,0,12,4,H,eq}, {9181,0,21,5,L,has},
-    {3449,0,26,6,L,eq}, {3489,0,26,6,L,eq}, {11908,0,17,4,H,eq}, {13143,0,4,2,B,eq}, {8924,0,15,7,L,eq}, {15846,0,17,7,L,eq}, {6745,0,9,1,L,eq},
-    {20000,0,21,4,H,eq}, {4443,0,14,6,L,eq}, {12700,0,11,7,E,eq}, {17249,0,22,7,E,eq}, {15011,0,21,8,L,pre}, {15073,0,22,8,L,pre}, {1031,0,20,9,L,eq},
-    {20355,0,41,7,L,eq}, {8442,0,21,2,L,eq}, {14053,0,20,1,L,eq}, {15711,0,43,3,L,eq}, {14461,37,59,6,L,has}, {22690,0,21,7,L,eq}, {10196,0,8,7,E,eq},
-    {17376,0,11,7,E,eq}, {5094,4,32,2,L,has}, {11209,0,8,7,E,eq}, {575,0,15,11,E,eq}, {14623,0,22,1,L,eq}, {11192,0,25,4,H,eq}, {21008,0,14,1,L,eq},
-    {11682,0,22,8,L,pre}, {26515,0,33,3,L,pre}, {26548,0,33,3,L,pre}, {26581,0,33,3,L,pre}, {21765,0,20,5,L,pre}, {10270,0,9,2,L,eq}, {3688,0,17,6,L,eq},
-    {14540,0,29,0,L,eq}, {8803,0,23,5,L,eq}, {11470,0,9,7,E,eq}, {11943,0,27,1,L,suf}, {31259,0,30,2,L,eq}, {24586,0,21,4,H,eq}, {17420,0,61,3,L,pre},
-    {15358,0,18,1,L,eq}, {3692,0,9,9,E,eq}, {48158,0,45,2,L,pre}, {25341,0,62,3,L,pre}, {25403,0,52,3,L,pre}, {25455,0,90,3,L,pre}, {27312,0,72,3,L,pre},
-    {27384,0,32,3,L,pre}, {7313,0,14,8,L,eq}, {48690,0,19,2,L,pre}, {48709,0,19,2,L,pre}, {48728,0,22,2,L,pre}, {27933,0,14,4,L,eq}, {13501,0,11,7,E,eq},
-    {45,0,7,10,L,eq}, {2938,0,22,9,L,pre}, {7372,0,50,1,L,pre}, {7422,0,41,1,L,pre}, {7463,0,37,1,L,pre}, {7500,0,41,1,L,pre}, {15585,0,56,3,L,eq},
-    {7901,0,8,7,L,eq}, {28146,0,25,3,L,eq}, {28171,0,25,3,L,eq}, {14013,0,17,4,H,eq}, {18467,0,39,1,L,eq}, {9341,0,11,2,L,eq}, {15491,0,44,3,L,eq},
-    {21209,0,28,7,L,eq}, {4917,0,6,8,L,pre}, {15199,0,8,3,E,eq}, {11270,0,13,6,L,eq}, {18444,0,8,7,E,eq}, {43182,0,30,2,L,eq}, {15343,0,29,4,H,eq},
-    {14806,0,36,7,L,eq}, {15029,0,25,4,H,eq}, {20098,0,10,7,E,eq}, {24903,0,29,4,H,eq}, {15143,0,45,7,L,eq}, {37697,0,21,2,L,eq}, {21464,0,8,1,E,eq},
-    {8826,0,13,2,L,eq}, {18450,0,29,5,L,eq}, {4280,0,19,6,L,eq}, {26651,0,10,7,L,eq}, {9268,0,18,1,L,eq}, {6488,0,15,5,L,eq}, {4422,0,12,8,L,pre},
-    {4434,0,13,8,L,pre}, {4451,0,12,8,L,pre}, {4463,0,16,8,L,pre}, {4479,0,12,8,L,pre}, {9345,0,25,8,L,pre}, {10345,0,18,8,L,pre}, {11721,0,14,8,L,pre},
-    {11779,0,19,8,L,pre}, {12345,0,13,8,L,pre}, {12358,0,12,8,L,pre}, {13021,0,13,8,L,pre}, {13892,0,14,8,L,pre}, {5213,0,7,6,E,eq}, {16080,0,25,1,L,pre},
-    {14381,0,24,7,L,eq}, {2375,0,31,0,L,eq}, {15930,0,18,8,L,suf}, {10033,0,25,6,L,eq}, {597,8,35,2,L,has}, {4623,9,31,5,L,has}, {8340,0,19,7,L,eq},
-    {17064,0,5,7,E,eq}, {8869,12,23,8,L,has}, {5632,0,9,1,E,eq}, {24992,0,25,4,H,eq}, {9183,0,21,1,L,eq}, {11290,0,8,1,L,eq}, {27441,0,18,7,L,eq},
-    {15375,0,41,0,L,eq}, {13775,0,9,2,B,eq}, {15935,0,31,4,H,eq}, {13810,24,41,5,L,has}, {13925,0,26,7,L,eq}, {18471,0,10,7,E,eq}, {40147,0,42,2,L,has},
-    {10694,0,10,7,E,eq}, {802,0,20,13,L,pre}, {21737,0,22,3,L,eq}, {6979,0,22,8,L,eq}, {26644,0,17,4,L,eq}, {15017,0,47,7,L,eq}, {822,0,35,13,L,pre},
-    {12941,0,14,7,E,eq}, {793,0,18,1,L,eq}, {18008,0,18,5,L,eq}, {19980,0,10,7,E,eq}, {4209,0,14,6,L,eq}, {6393,0,9,8,L,eq}, {9806,0,14,4,L,pre},
-    {9820,0,14,4,L,pre}, {8996,0,13,7,L,eq}, {15977,0,38,5,L,eq}, {48342,0,21,2,L,eq}, {25143,0,40,3,L,eq}, {13360,0,17,7,E,eq}, {6764,0,15,1,L,eq},
-    {10246,0,33,0,L,pre}, {10315,0,36,0,L,pre}, {11988,0,24,8,L,pre}, {10870,0,27,4,H,eq}, {5193,0,9,6,E,eq}, {1748,0,9,7,L,eq}, {10960,0,9,7,E,eq},
-    {21237,0,28,7,L,eq}, {20482,0,38,5,L,eq}, {12814,0,25,1,L,eq}, {4085,0,18,6,L,eq}, {12766,0,34,6,E,eq}, {23183,0,9,3,E,eq}, {1519,0,32,13,L,eq},
-    {11366,0,37,0,L,eq}, {21032,0,15,6,L,eq}, {2224,0,12,0,E,eq}, {15442,0,15,1,L,eq}, {24426,0,13,4,L,eq}, {19670,0,14,7,L,eq}, {22192,0,41,6,L,eq},
-    {18021,0,24,1,L,eq}, {8655,0,23,2,L,eq}, {34953,0,25,2,L,pre}, {7481,0,20,7,L,eq}, {1554,0,6,11,E,pre}, {593,0,6,12,B,pre}, {20940,0,15,4,L,eq},
-    {5926,0,12,3,L,pre}, {31932,13,49,2,L,has}, {31981,13,49,2,L,has}, {2700,0,14,4,H,eq}, {1109,0,20,4,H,eq}, {10294,0,14,2,L,eq}, {43786,0,15,2,B,eq},
-    {13629,0,54,1,L,has}, {13683,0,51,1,L,has}, {13734,0,51,1,L,has}, {13846,0,64,1,L,has}, {11463,0,7,7,E,eq}, {47240,0,30,2,L,eq}, {17970,0,13,5,L,eq},
-    {21589,0,9,5,L,eq}, {48592,0,22,2,L,eq}, {7938,0,8,4,E,eq}, {2580,0,7,1,L,eq}, {42250,0,20,2,L,eq}, {14530,0,29,7,L,eq}, {15305,0,19,7,L,eq},
-    {19687,0,25,5,L,eq}, {3643,0,14,7,L,eq}, {9998,0,4,5,E,eq}, {20776,0,16,4,H,eq}, {855,0,10,1,L,eq}, {13130,0,13,2,B,eq}, {30267,0,23,2,L,eq},
-    {11971,0,5,7,E,eq}, {17887,0,12,7,L,eq}, {9545,0,15,2,L,eq}, {8272,0,19,3,L,eq}, {5413,0,15,7,L,eq}, {13435,0,18,3,L,eq}, {8629,0,26,4,H,eq},
-    {19209,18,41,2,L,has}, {24743,0,48,3,L,eq}, {20270,0,15,4,L,eq}, {775,0,8,7,L,eq}, {5687,0,8,7,L,eq}, {4410,0,16,4,H,eq}, {12142,0,13,4,L,pre},
-    {10961,0,35,0,L,pre}, {11769,0,25,0,L,pre}, {16435,0,29,6,L,pre}, {16464,0,26,6,L,pre}, {16490,0,38,6,L,pre}, {16528,0,35,6,L,pre}, {6618,0,17,2,L,has},
-    {1345,0,12,7,L,eq}, {5092,0,7,4,E,eq}, {1437,0,9,11,E,eq}, {28479,0,38,2,B,eq}, {8923,0,23,4,L,eq}, {7473,0,57,8,H,eq}, {3841,0,7,9,E,eq},
-    {6969,0,6,4,E,eq}, {19883,0,21,4,H,eq}, {10985,0,6,7,E,eq}, {1611,0,23,9,L,eq}, {10376,0,10,7,E,eq}, {1055,0,16,3,L,eq}, {10678,0,14,3,E,eq},
-    {22699,0,17,3,L,eq}, {28296,0,12,4,L,eq}, {7929,0,9,4,E,eq}, {23144,0,12,6,L,eq}, {15213,0,30,0,L,eq}, {139,0,8,12,B,pre}, {1760,0,17,4,H,eq},
-    {7282,0,28,6,L,pre}, {7310,0,35,6,L,pre}, {10631,0,26,6,L,eq}, {5656,0,17,7,L,eq}, {11942,0,21,5,L,eq}, {16806,0,16,5,L,eq}, {5735,0,20,3,L,pre},
-    {5755,0,22,3,L,pre}, {7989,0,21,3,L,pre}, {10647,0,8,3,E,eq}, {16292,0,17,1,L,eq}, {4192,0,17,6,L,eq}, {1215,0,16,13,L,eq}, {14521,0,18,2,B,pre},
-    {26529,0,4,7,E,eq}, {2469,0,9,4,H,eq}, {10041,0,14,4,H,eq}, {7591,0,14,8,H,eq}, {1037,0,23,8,L,has}, {1060,0,18,8,L,has}, {4391,0,19,8,L,has},
-    {1027,0,5,11,E,pre}, {28473,0,57,3,L,pre}, {2924,0,19,7,L,eq}, {13106,0,7,2,B,eq}, {6009,0,24,4,L,pre}, {12155,0,13,4,L,pre}, {10365,0,7,7,E,eq},
-    {12840,15,26,8,L,has}, {4531,0,17,1,L,pre}, {4548,0,17,1,L,pre}, {6316,0,10,1,L,pre}, {6326,0,18,1,L,pre}, {6344,0,18,1,L,pre}, {6362,0,16,1,L,pre},
-    {6378,0,23,1,L,pre}, {25425,3,41,2,L,has}, {5979,0,24,3,L,pre}, {6592,0,10,3,E,eq}, {9503,0,16,5,L,pre}, {9519,0,19,5,L,pre}, {11271,0,12,5,L,pre},
-    {11449,0,9,5,E,pre}, {8835,0,11,7,L,eq}, {4337,0,13,3,L,eq}, {16424,0,46,3,L,eq}, {7058,0,8,8,L,eq}, {5565,0,11,1,E,eq}, {13176,0,11,2,B,eq},
-    {2125,0,11,3,L,eq}, {11097,0,29,0,L,eq}, {16948,0,12,7,E,eq}, {18125,0,14,7,L,eq}, {9878,0,14,4,L,pre}, {6104,0,11,8,L,eq}, {3266,12,30,9,L,has},
-    {11121,0,22,2,L,pre}, {27397,0,23,4,L,eq}, {2030,0,14,7,L,eq}, {28546,0,13,4,L,pre}, {19546,0,20,6,L,eq}, {11880,0,31,5,L,eq}, {9239,0,20,5,L,has},
-    {26347,0,20,4,H,eq}, {9841,0,7,5,E,eq}, {22988,0,25,7,L,eq}, {1395,0,61,13,L,eq}, {856,0,16,10,L,eq}, {25688,0,57,7,L,eq}, {2583,0,10,9,L,eq},
-    {153,0,13,4,H,eq}, {5796,5,16,2,L,has}, {28080,12,23,2,L,has}, {15552,0,30,0,L,eq}, {7375,0,10,5,L,eq}, {21333,0,17,3,L,eq}, {11419,0,30,4,L,pre},
-    {11449,0,28,4,L,pre}, {11477,0,28,4,L,pre}, {11529,0,40,4,L,pre}, {7752,0,14,7,L,eq}, {22600,0,13,4,H,eq}, {9963,0,7,5,E,eq}, {16522,0,7,7,E,eq},
-    {27985,0,9,4,L,pre}, {43098,0,15,2,L,eq}, {35826,0,21,2,L,pre}, {35847,0,22,2,L,pre}, {26741,0,23,4,L,eq}, {41353,0,23,2,L,pre}, {41376,0,26,2,L,pre},
-    {8651,0,39,0,L,eq}, {8690,0,39,0,L,eq}, {984,0,19,3,L,eq}, {11001,0,71,8,L,has}, {26799,0,12,2,L,eq}, {9316,0,45,0,L,pre}, {9361,0,39,0,L,pre},
-    {9400,0,41,0,L,pre}, {3228,15,46,2,L,has}, {13293,0,12,6,L,eq}, {13915,0,29,6,L,pre}, {13944,0,27,6,L,pre}, {13971,0,24,6,L,pre}, {13995,0,22,6,L,pre},
-    {14017,0,28,6,L,pre}, {14045,0,33,6,L,pre}, {14078,0,31,6,L,pre}, {14109,0,28,6,L,pre}, {1103,0,13,3,L,eq}, {22314,0,9,5,L,eq}, {9915,0,21,0,L,eq},
-    {9780,0,20,7,L,pre}, {4904,13,21,1,L,has}, {4991,11,19,1,L,has}, {5010,9,22,1,L,has}, {5032,9,23,1,L,has}, {5199,3,25,1,L,has}, {119,8,16,13,B,has},
-    {19947,0,9,7,E,eq}, {5327,0,9,1,E,eq}, {28572,0,10,4,L,pre}, {14732,0,21,6,L,eq}, {1905,9,29,0,L,has}, {4006,12,27,5,L,has}, {4033,12,32,5,L,has},
-    {14819,0,12,5,L,eq}, {12429,0,19,0,L,eq}, {9956,0,7,5,E,eq}, {9049,0,17,2,L,eq}, {7713,0,15,5,L,eq}, {644,0,17,7,L,eq}, {35609,0,27,2,L,eq},
-    {43822,0,24,2,L,eq}, {14654,0,9,3,E,eq}, {20148,0,33,6,L,eq}, {5533,0,20,8,L,eq}, {1047,0,18,4,H,eq}, {556,0,23,6,L,has}, {579,0,26,6,L,has},
-    {605,0,22,6,L,has}, {627,0,25,6,L,has}, {8020,0,19,7,L,eq}, {8524,0,8,1,E,eq}, {9225,0,21,1,L,eq}, {28434,0,17,2,L,pre}, {38952,0,19,2,L,eq},
-    {38971,0,19,2,L,eq}, {8690,0,17,2,L,eq}, {9267,0,18,3,L,eq}, {10658,0,7,2,L,eq}, {38458,0,17,2,L,eq}, {16284,0,44,3,L,eq}, {4653,0,12,9,L,eq},
-    {15457,0,15,1,L,eq}, {8500,0,15,4,H,eq}, {962,0,17,1,L,eq}, {14769,0,19,3,L,eq}, {8403,0,11,5,L,eq}, {19456,0,26,7,L,eq}, {26614,0,21,3,L,pre},
-    {26635,0,28,3,L,pre}, {4426,0,9,4,H,eq}, {13103,0,33,0,L,eq}, {44797,0,35,2,L,has}, {44832,0,36,2,L,has}, {26396,0,34,4,H,eq}, {18066,0,17,4,H,eq},
-    {4819,0,7,4,E,eq}, {5060,0,7,4,E,eq}, {6539,0,14,1,L,eq}, {216,0,12,3,L,eq}, {19832,0,21,3,L,eq}, {1984,0,23,1,L,eq}, {19761,0,16,7,L,pre},
-    {19777,0,15,7,L,pre}, {4216,0,11,7,L,eq}, {206,0,8,11,E,pre}, {214,0,9,11,E,pre}, {1192,0,30,6,L,has}, {254,0,23,1,L,eq}, {7123,0,44,0,L,pre},
-    {12512,0,9,7,E,eq}, {22382,0,7,3,E,eq}, {14771,0,11,4,H,eq}, {4707,0,9,7,L,eq}, {8154,0,20,5,L,eq}, {191,0,21,1,L,eq}, {1318,0,16,1,L,eq},
-    {1121,0,20,0,L,eq}, {22481,0,28,3,L,pre}, {26132,0,31,3,L,pre}, {9856,0,29,6,L,pre}, {9914,0,34,6,L,pre}, {12071,0,54,1,L,eq}, {6061,0,15,7,L,eq},
-    {14236,0,25,1,L,suf}, {2952,0,10,4,H,eq}, {12441,0,4,7,E,eq}, {9182,0,49,3,L,has}, {21801,0,38,3,L,pre}, {21877,0,43,3,L,pre}, {872,0,46,10,L,pre},
-    {1602,0,19,4,H,eq}, {11910,0,47,6,L,eq}, {22250,0,9,7,E,eq}, {1419,0,11,9,L,eq}, {7572,0,19,0,L,eq}, {229,0,10,13,B,pre}, {18447,0,17,4,H,eq},
-    {9033,0,22,0,L,eq}, {16116,0,22,6,L,eq}, {11208,0,29,6,E,eq}, {7829,0,26,1,L,suf}, {17387,0,7,7,E,eq}, {24449,0,19,4,L,eq}, {20330,0,25,5,L,eq},
-    {10548,5,25,5,L,has}, {2710,0,18,6,L,eq}, {24594,0,8,7,E,eq}, {6395,0,3,4,E,eq}, {18119,0,22,4,H,eq}, {8334,0,11,4,E,eq}, {18656,0,17,4,L,eq},
-    {13818,0,24,6,L,eq}, {5721,0,14,8,L,eq}, {12955,0,13,7,E,eq}, {4994,0,13,8,L,eq}, {19996,0,10,7,E,eq}, {16816,0,6,7,E,eq}, {747,14,22,2,L,has},
-    {910,7,15,2,L,has}, {3427,6,14,2,L,has}, {972,0,16,4,H,eq}, {15240,23,43,8,L,has}, {6409,0,30,0,L,eq}, {5140,0,8,4,E,eq}, {10165,0,13,4,L,eq},
-    {4125,0,7,9,E,eq}, {27016,0,15,4,H,eq}, {486,0,15,4,H,eq}, {20437,0,57,7,L,eq}, {23085,0,22,7,L,eq}, {22525,0,21,7,L,eq}, {22609,0,21,7,L,eq},
-    {2260,0,20,7,L,eq}, {8543,0,13,7,L,eq}, {1215,0,7,11,E,pre}, {1229,0,5,11,E,pre}, {1304,0,5,11,E,pre}, {47383,0,12,2,L,eq}, {18174,0,14,4,H,eq},
-    {672,0,9,1,L,eq}, {14434,0,25,2,B,pre}, {5481,0,25,3,L,pre}, {5506,0,27,3,L,pre}, {5575,0,16,3,L,pre}, {5690,0,45,3,L,pre}, {6003,0,20,3,L,pre},
-    {6023,0,23,3,L,pre}, {6065,0,25,3,L,pre}, {11326,0,17,5,L,pre}, {43623,7,45,2,L,has}, {8969,0,16,5,L,has}, {9029,0,20,5,L,has}, {9049,0,22,5,L,has},
-    {9156,0,25,5,L,has}, {19954,0,25,6,L,eq}, {358,25,33,8,L,has}, {13672,0,22,3,L,eq}, {13694,0,22,3,L,eq}, {3202,0,15,6,L,eq}, {4046,0,7,7,L,eq},
-    {16833,0,12,1,L,eq}, {11994,0,25,6,L,eq}, {28032,0,12,4,H,eq}, {11757,0,53,6,L,eq}, {3416,0,3,9,B,eq}, {2470,0,10,1,L,eq}, {27561,0,12,7,L,eq},
-    {13805,0,9,7,E,eq}, {5018,0,18,7,L,eq}, {2069,0,28,8,L,has}, {19167,23,42,2,L,has}, {13460,0,27,5,L,eq}, {791,0,12,11,E,eq}, {11283,0,6,7,E,eq},
-    {334,0,28,3,L,eq}, {3986,0,6,7,L,eq}, {16496,0,17,7,E,eq}, {136,0,21,9,L,eq}, {2352,0,17,9,L,eq}, {4822,0,47,3,L,eq}, {14748,0,21,3,L,eq},
-    {26791,0,13,4,L,pre}, {744,0,6,7,L,eq}, {5336,0,7,1,E,eq}, {5754,0,6,1,E,eq}, {16884,0,21,5,L,eq}, {37907,0,24,2,L,eq}, {7852,0,19,2,L,eq},
-    {27185,0,31,3,L,eq}, {13,0,19,10,L,eq}, {5755,0,27,5,L,eq}, {6058,6,26,2,L,has}, {6084,6,33,2,L,has}, {22737,0,13,4,H,eq}, {9444,0,17,8,L,pre},
-    {15596,0,21,6,L,eq}, {9753,0,23,1,L,eq}, {15268,0,15,1,L,eq}, {38313,0,25,2,L,eq}, {21844,0,26,4,L,eq}, {18661,0,11,5,L,eq}, {17982,0,29,7,L,eq},
-    {25959,0,23,2,L,eq}, {26310,0,17,7,E,eq}, {10560,33,47,3,L,has}, {2677,0,11,4,H,eq}, {4510,0,14,8,L,pre}, {4524,0,21,8,L,pre}, {806,4,18,5,L,has},
-    {824,4,23,5,L,has}, {9433,0,14,7,L,pre}, {4302,0,19,8,L,has}, {13842,0,19,6,L,eq}, {10324,0,14,4,H,eq}, {2,0,9,11,E,pre}, {11,0,10,11,E,pre},
-    {21,0,12,11,E,pre}, {33,0,12,11,E,pre}, {45,0,12,11,E,pre}, {71,0,12,11,E,pre}, {491,0,16,11,E,pre}, {1528,0,14,11,E,pre}, {1542,0,12,11,E,pre},
-    {1622,0,11,11,E,pre}, {1633,0,10,11,E,pre}, {7969,0,14,4,E,eq}, {14758,0,22,0,L,pre}, {14780,0,20,0,L,pre}, {14800,0,22,0,L,pre}, {14822,0,20,0,L,pre},
-    {14842,0,21,0,L,pre}, {14863,0,22,0,L,pre}, {14885,0,42,0,L,pre}, {14927,0,22,0,L,pre}, {14949,0,34,0,L,pre}, {16486,0,9,1,L,eq}, {13385,0,19,7,E,eq},
-    {26236,0,34,7,L,pre}, {21990,0,33,3,L,pre}, {25914,0,18,3,E,eq}, {8446,0,13,4,H,eq}, {18576,0,21,5,L,eq}, {6940,0,4,4,E,eq}, {3565,0,4,9,E,eq},
-    {1213,0,10,0,L,eq}, {18064,0,23,1,L,eq}, {1281,0,20,0,L,eq}, {29728,0,49,2,L,eq}, {28152,0,12,4,H,eq}, {11127,0,28,3,L,eq}, {26845,0,17,7,L,pre},
-    {23207,0,20,3,L,eq}, {7812,0,3,6,E,eq}, {12703,0,40,3,L,eq}, {12743,0,40,3,L,eq}, {20686,0,12,3,L,eq}, {10933,0,8,7,E,eq}, {16274,33,51,2,L,has},
-    {6793,0,21,0,L,eq}, {25289,0,25,3,L,eq}, {4932,0,34,7,L,eq}, {993,0,21,7,L,eq}, {3158,0,25,0,L,eq}, {26107,0,11,2,L,eq}, {8382,0,12,4,E,eq},
-    {9325,0,6,8,L,pre}, {9044,0,16,6,L,eq}, {24468,0,17,4,L,eq}, {3279,0,20,0,L,eq}, {8158,0,11,4,L,eq}, {20298,0,19,7,L,eq}, {1660,0,11,9,L,eq},
-    {14717,0,15,6,L,eq}, {7098,0,12,3,E,eq}, {14062,0,15,7,L,eq}, {5400,5,23,5,L,has}, {22259,0,2,7,E,eq}, {23039,0,12,6,L,eq}, {8084,0,20,2,L,eq},
-    {3400,0,5,4,H,eq}, {22061,0,25,5,L,eq}, {5460,0,32,8,L,eq}, {15361,0,28,7,L,eq}, {21262,0,15,1,L,pre}, {24229,0,39,2,L,has}, {20905,0,9,4,L,eq},
-    {15582,0,19,0,L,eq}, {13049,0,20,6,L,eq}, {2204,0,8,0,E,eq}, {10941,0,6,7,E,eq}, {31228,0,31,2,L,eq}, {6134,0,32,6,L,eq}, {9784,0,22,4,L,eq},
-    {571,0,16,7,L,eq}, {3480,0,7,9,B,pre}, {25527,0,17,7,L,eq}, {529,0,12,12,B,suf}, {541,0,14,12,B,suf}, {21660,0,17,5,L,eq}, {13161,0,26,6,L,pre},
-    {35224,0,16,2,L,pre}, {14101,0,16,1,L,eq}, {3165,0,17,7,L,eq}, {19904,0,21,4,H,eq}, {19395,0,22,1,L,eq}, {4156,0,19,6,L,eq}, {14664,0,30,0,L,eq},
-    {3331,0,26,3,L,eq}, {625,0,12,4,H,eq}, {5517,7,22,2,L,has}, {6907,0,33,5,L,eq}, {304,5,22,6,L,has}, {923,7,25,6,L,has}, {1333,5,21,6,L,has},
-    {15135,0,24,6,L,has}, {15189,0,25,6,L,has}, {15214,0,24,6,L,has}, {4319,0,18,3,L,eq}, {12176,0,51,1,L,eq}, {35115,0,15,2,L,eq}, {8474,0,19,3,L,eq},
-    {13333,0,11,2,B,eq}, {13727,0,9,7,E,eq}, {14042,0,13,2,B,eq}, {11131,0,4,7,E,eq}, {13976,0,18,7,L,eq}, {28596,0,33,3,L,pre}, {4251,0,16,6,L,eq},
-    {7837,0,13,7,L,eq}, {24932,0,33,4,H,eq}, {16632,0,3,7,E,eq}, {21024,0,13,4,L,eq}, {9371,0,27,3,L,eq}, {19310,0,7,7,E,eq}, {5353,0,17,9,L,pre},
-    {5370,0,24,9,L,pre}, {5839,0,17,9,L,pre}, {5856,0,25,9,L,pre}, {33849,39,47,2,L,has}, {5641,0,3,1,E,eq}, {45153,0,29,2,L,eq}, {14568,0,12,2,B,pre},
-    {14580,0,10,2,B,pre}, {21062,0,19,4,L,eq}, {9485,0,22,4,H,eq}, {16905,0,16,5,L,eq}, {13120,0,9,5,E,eq}, {48363,0,22,2,L,pre}, {48385,0,23,2,L,pre},
-    {22881,0,33,6,L,pre}, {10024,0,5,7,E,eq}, {3723,0,11,4,H,eq}, {22071,0,13,4,L,eq}, {1569,0,15,2,L,has}, {6890,10,18,2,L,has}, {2242,0,18,7,L,eq},
-    {9069,0,18,7,L,eq}, {14281,0,8,2,B,pre}, {14931,0,12,2,B,pre}, {21081,0,20,4,L,eq}, {11179,0,6,7,E,eq}, {1182,0,19,13,L,eq}, {3467,0,7,0,L,eq},
-    {18588,23,58,2,L,has}, {1634,0,15,9,L,eq}, {1003,0,10,11,E,pre}, {463,0,18,1,L,eq}, {16056,0,38,3,L,eq}, {3562,0,16,4,H,eq}, {48320,0,22,2,L,eq},
-    {47234,0,6,2,L,eq}, {11819,0,25,8,L,suf}, {18255,0,13,6,L,eq}, {9654,0,23,6,E,eq}, {3497,0,12,7,L,eq}, {17180,0,8,7,E,eq}, {11061,0,8,7,E,eq},
-    {15280,0,17,0,L,eq}, {28332,0,12,4,L,eq}, {11264,0,11,7,E,eq}, {2576,0,26,0,L,eq}, {38260,0,27,2,L,eq}, {24924,0,14,7,L,eq}, {24907,0,39,3,L,eq},
-    {521,0,25,3,L,eq}, {16472,0,14,1,L,eq}, {14401,0,3,2,B,pre}, {4945,0,15,6,L,eq}, {22086,0,30,5,L,eq}, {4977,0,14,6,L,eq}, {19777,0,39,6,L,eq},
-    {23567,0,11,7,L,eq}, {11716,0,10,5,E,has}, {9524,0,15,4,H,eq}, {7046,0,12,8,L,eq}, {13369,0,21,0,L,eq}, {9132,0,41,2,L,eq}, {12993,0,6,7,E,eq},
-    {18706,0,10,7,E,eq}, {22509,0,7,4,L,eq}, {21541,0,17,5,L,eq}, {35458,0,20,2,L,eq}, {20924,0,16,4,L,eq}, {15301,0,8,5,E,eq}, {16259,0,19,6,L,eq},
-    {16278,0,19,6,L,eq}, {19538,0,21,7,L,eq}, {2600,0,13,9,L,eq}, {17550,9,38,2,L,has}, {7186,0,11,5,L,eq}, {3825,0,22,3,L,eq}, {18141,0,21,4,H,eq},
-    {18274,0,14,4,L,eq}, {35002,0,32,2,L,pre}, {35034,0,32,2,L,pre}, {21346,0,8,4,H,eq}, {10485,0,6,7,E,eq}, {16845,0,13,1,L,eq}, {901,0,11,7,L,eq},
-    {10678,0,5,7,E,eq}, {21083,0,15,1,L,eq}, {9693,0,21,6,L,eq}, {2565,0,8,9,L,eq}, {1107,0,15,7,L,eq}, {138,0,15,4,H,eq}, {4838,0,16,4,E,eq},
-    {1354,7,22,8,L,has}, {24485,0,19,4,L,eq}, {1372,0,21,1,L,eq}, {6305,13,34,3,L,has}, {17463,0,6,7,E,eq}, {3356,0,20,8,L,has}, {6258,0,20,8,L,eq},
-    {14031,0,11,2,B,eq}, {15954,0,12,0,L,eq}, {7465,0,31,2,L,eq}, {2914,0,25,6,L,eq}, {22154,0,24,3,L,pre}, {5617,0,4,1,E,eq}, {19981,0,28,1,L,pre},
-    {12008,0,9,7,E,eq}, {13686,0,7,7,E,eq}, {4420,0,18,7,L,eq}, {8890,0,14,7,L,eq}, {14808,0,21,1,L,eq}, {375,0,18,3,L,eq}, {2878,0,14,7,L,eq},
-    {28233,0,12,3,L,eq}, {13275,0,18,6,L,pre}, {12851,0,13,7,E,eq}, {7386,0,13,2,L,eq}, {5271,0,4,6,E,eq}, {454,0,9,7,L,eq}, {16005,0,22,7,L,eq},
-    {14056,0,26,3,L,eq}, {6995,0,28,1,L,eq}, {7965,0,12,1,L,eq}, {10543,0,20,6,L,eq}, {12203,0,14,7,E,eq}, {391,0,22,8,L,has}, {0,0,27,13,B,has},
-    {43,0,15,13,B,has}, {87,0,17,13,B,has}, {104,0,15,13,B,has}, {135,0,17,13,B,has}, {169,0,16,13,B,pre}, {17967,0,24,3,L,eq}, {7693,0,12,4,E,pre},
-    {7705,0,11,4,E,pre}, {7716,0,11,4,E,pre}, {7727,0,11,4,E,pre}, {7738,0,10,4,E,pre}, {7748,0,11,4,E,pre}, {22516,0,14,4,L,eq}, {12677,0,18,5,L,eq},
-    {6029,0,49,6,L,eq}, {6327,0,6,7,L,eq}, {6333,0,6,7,L,eq}, {26811,0,12,7,L,eq}, {7057,0,10,3,E,eq}, {3497,0,46,0,L,eq}, {9513,0,14,2,L,eq},
-    {13468,0,40,8,L,has}, {13508,0,36,8,L,has}, {43846,0,24,2,L,eq}, {17896,0,19,5,L,eq}, {15963,0,15,8,L,suf}, {20965,0,16,4,L,eq}, {6971,0,15,5,L,eq},
-    {7114,10,28,2,L,has}, {7015,0,11,4,E,eq}, {12575,0,14,7,E,eq}, {10130,0,18,4,L,eq}, {184,0,12,9,L,eq}, {12992,0,23,4,L,eq}, {6653,11,23,2,L,has},
-    {13108,0,12,5,E,eq}, {8669,0,65,6,L,pre}, {8734,0,65,6,L,pre}, {28416,0,14,4,L,eq}, {15664,0,18,7,L,eq}, {54,0,28,3,L,eq}, {2862,0,16,7,L,eq},
-    {2951,0,16,7,L,eq}, {9576,29,37,0,L,has}, {12887,0,4,2,B,eq}, {25630,0,32,4,L,pre}, {25696,0,32,4,L,pre}, {7219,0,8,4,E,eq}, {24376,0,16,7,L,eq},
-    {2596,0,11,4,H,eq}, {8132,0,11,4,E,eq}, {10896,0,7,7,E,eq}, {2497,0,22,1,L,eq}, {13572,0,10,7,E,eq}, {18978,0,21,3,L,eq}, {11164,0,34,8,L,has},
-    {3880,0,11,9,E,eq}, {10607,0,7,7,E,eq}, {31182,0,24,2,L,eq}, {5827,0,12,9,L,eq}, {6016,0,15,9,L,eq}, {3968,0,13,1,L,eq}, {18552,0,18,3,L,eq},
-    {5206,0,21,3,L,eq}, {21517,0,22,4,H,eq}, {1964,0,19,7,L,eq}, {27243,0,20,2,L,eq}, {669,0,32,10,L,has}, {14064,0,18,4,H,eq}, {24378,0,22,4,L,eq},
-    {19511,0,19,6,L,eq}, {350,0,40,13,L,pre}, {59,0,15,1,L,eq}, {10969,0,27,4,H,eq}, {9829,0,4,5,E,eq}, {24744,0,10,7,E,eq}, {19566,0,30,6,L,eq},
-    {3676,0,31,0,L,pre}, {3707,0,39,0,L,pre}, {3746,0,39,0,L,pre}, {3785,0,50,0,L,pre}, {10440,0,31,3,L,pre}, {2038,0,14,0,E,eq}, {21472,0,30,2,L,has},
-    {21502,9,35,2,L,has}, {24777,0,26,4,H,eq}, {1922,0,18,1,L,eq}, {27777,0,13,2,L,pre}, {10052,0,4,5,E,eq}, {11989,0,4,7,E,eq}, {10038,0,13,0,L,eq},
-    {13746,0,7,7,E,eq}, {789,0,55,10,L,pre}, {2192,0,12,0,E,eq}, {1988,0,31,9,L,eq}, {21839,0,38,3,L,pre}, {10117,0,13,4,L,eq}, {4809,0,12,6,L,eq},
-    {2426,0,18,7,L,eq}, {5050,0,12,8,L,eq}, {19257,0,12,5,L,eq}, {281,13,23,6,L,has}, {31099,0,18,2,L,pre}, {37994,0,19,2,L,pre}, {47161,0,19,2,L,pre},
-    {3179,20,30,8,L,has}, {6873,0,21,0,L,eq}, {10159,0,20,2,L,eq}, {7663,0,28,6,L,pre}, {17255,0,43,6,L,pre}, {17298,0,31,6,L,pre}, {8641,0,15,7,L,eq},
-    {25998,0,29,7,L,eq}, {7850,0,17,7,L,eq}, {21490,0,20,7,L,eq}, {169,7,24,6,L,has}, {1054,4,21,6,L,has}, {3052,7,26,8,L,has}, {3078,9,28,8,L,has},
-    {13740,14,41,8,L,has}, {14852,0,20,1,L,eq}, {41456,0,35,2,L,has}, {16978,0,24,1,L,eq}, {8103,0,38,6,L,pre}, {12906,0,22,6,L,eq}, {9523,0,37,3,L,pre},
-    {26238,0,14,4,H,eq}, {10584,0,16,7,E,eq}, {21114,0,55,5,L,pre}, {20416,0,45,6,L,pre}, {20461,0,56,6,L,pre}, {4262,0,71,0,L,eq}, {14436,0,17,7,L,eq},
-    {15707,4,18,2,L,has}, {7420,0,15,3,L,eq}, {12137,0,5,7,E,eq}, {8556,0,19,7,L,eq}, {8841,0,28,8,L,suf}, {8197,0,14,4,L,eq}, {6879,0,16,7,L,eq},
-    {12142,0,6,7,E,eq}, {18856,0,6,7,E,eq}, {8475,0,21,1,L,suf}, {19354,0,12,4,L,eq}, {34887,0,33,2,L,pre}, {34920,0,33,2,L,pre}, {35066,0,31,2,L,pre},
-    {3761,0,35,3,L,eq}, {37364,0,36,2,L,eq}, {9081,0,23,0,L,eq}, {7271,0,18,7,L,eq}, {13353,0,16,0,L,eq}, {25848,0,10,4,H,eq}, {18422,0,13,6,L,eq},
-    {20332,0,23,7,L,eq}, {5098,0,20,8,L,eq}, {11936,0,41,3,L,pre}, {8162,0,9,7,L,eq}, {28828,0,30,3,L,has}, {6598,0,4,4,E,eq}, {11941,0,4,7,E,eq},
-    {9910,0,11,7,L,pre}, {11478,0,30,0,L,eq}, {9884,0,41,1,L,eq}, {9925,0,41,1,L,eq}, {2472,12,21,2,L,has}, {8500,0,17,7,L,eq}, {7340,0,20,3,L,eq},
-    {14462,0,17,4,L,eq}, {10014,0,4,7,E,eq}, {14031,0,25,3,L,eq}, {10338,0,15,4,H,eq}, {5685,0,6,1,E,eq}, {4925,0,13,4,E,eq}, {5404,6,20,2,L,has},
-    {48651,0,15,2,L,eq}, {2831,0,6,7,L,eq}, {11799,0,6,7,E,eq}, {5461,0,3,1,E,eq}, {19328,0,14,4,L,eq}, {887,0,10,11,E,eq}, {10396,0,8,5,E,eq},
-    {14882,0,15,2,B,pre}, {1283,0,17,7,L,eq}, {10461,0,38,2,L,eq}, {19002,0,20,4,H,eq}, {16585,0,30,5,L,eq}, {16191,15,27,2,L,has}, {42586,0,39,2,L,pre},
-    {42625,0,40,2,L,pre}, {16699,0,15,7,E,eq}, {993,0,19,9,L,eq}, {3202,28,42,9,L,has}, {16208,0,18,7,L,eq}, {24003,0,13,4,L,pre}, {24016,0,10,4,L,pre},
-    {24026,0,11,4,L,pre}, {16666,0,19,5,L,eq}, {11508,0,19,0,L,eq}, {1344,0,5,11,E,pre}, {5893,0,17,1,E,eq}, {4235,0,30,9,L,eq}, {10838,0,13,0,L,eq},
-    {21455,0,10,4,H,eq}, {9961,0,19,7,L,pre}, {6583,0,9,3,E,eq}, {12280,0,10,4,E,eq}, {15879,0,21,7,L,eq}, {18758,0,10,7,E,eq}, {15450,4,37,2,L,has},
-    {15487,4,44,2,L,has}, {15531,11,21,2,L,has}, {18807,54,64,2,L,has}, {19091,21,31,2,L,has}, {29394,0,18,2,B,has}, {29477,0,40,2,B,has}, {1711,0,18,4,H,eq},
-    {28009,0,27,3,L,pre}, {5464,0,19,7,L,eq}, {21329,0,22,5,E,eq}, {15002,0,35,0,L,eq}, {15037,0,35,0,L,eq}, {20390,0,36,3,L,pre}, {18800,0,6,7,E,eq},
-    {24878,0,29,7,L,eq}, {28657,0,42,3,L,has}, {28699,0,39,3,L,has}, {15400,0,14,7,L,pre}, {1000,0,15,4,H,eq}, {10772,0,8,7,E,eq}, {13377,0,8,7,E,eq},
-    {42499,0,28,2,L,pre}, {19811,0,21,3,L,eq}, {15727,0,47,5,L,eq}, {19801,0,11,4,L,pre}, {18913,0,22,7,L,eq}, {1944,0,28,4,H,eq}, {925,7,16,2,L,has},
-    {3412,6,15,2,L,has}, {28027,15,23,2,L,has}, {11052,0,25,3,L,eq}, {2962,0,15,4,H,eq}, {11773,0,7,7,E,eq}, {17575,0,11,7,E,eq}, {16210,0,21,6,L,eq},
-    {12217,0,3,7,E,eq}, {10831,0,14,7,E,eq}, {19908,0,9,7,E,eq}, {3784,0,9,9,E,eq}, {5085,0,28,9,L,eq}, {12007,0,35,0,L,eq}, {12124,0,35,0,L,eq},
-    {14941,0,30,4,H,eq}, {4269,0,11,3,L,eq}, {18874,0,15,3,L,eq}, {6005,0,9,1,E,eq}, {5505,0,9,1,E,eq}, {10339,0,20,2,L,eq}, {9231,0,17,3,L,eq},
-    {11190,0,66,3,L,pre}, {11256,0,66,3,L,pre}, {23934,0,12,4,L,eq}, {13538,0,17,5,L,eq}, {994,0,9,11,E,pre}, {2699,0,6,1,L,eq}, {6332,0,19,4,E,eq},
-    {15331,0,12,0,L,eq}, {17421,0,16,1,L,eq}, {6845,0,4,3,E,eq}, {19979,0,38,6,L,eq}, {7297,0,16,8,L,eq}, {3898,0,11,1,L,eq}, {38442,0,16,2,L,eq},
-    {24121,0,4,4,E,eq}, {13391,0,18,2,B,eq}, {15540,0,23,4,H,eq}, {15032,0,18,8,L,pre}, {19925,0,18,4,H,eq}, {10408,0,10,5,E,eq}, {5550,0,20,6,L,has},
-    {12599,0,25,3,L,eq}, {12624,0,25,3,L,eq}, {735,0,51,9,L,eq}, {14044,0,20,4,H,eq}, {26661,0,16,7,L,eq}, {14459,0,9,2,B,pre}, {27032,0,27,2,L,eq},
-    {1642,0,12,3,L,eq}, {8305,0,13,8,E,eq}, {2920,0,36,3,L,eq}, {18473,0,25,6,L,eq}, {3979,0,7,7,L,eq}, {12372,0,7,7,E,eq}, {2684,0,7,1,L,eq},
-    {16760,0,7,1,E,eq}, {15163,28,56,5,L,has}, {24250,0,16,7,L,eq}, {2388,0,30,9,L,eq}, {16058,0,24,0,L,eq}, {4333,0,45,0,L,eq}, {741,0,21,13,L,eq},
-    {4773,0,9,4,E,eq}, {8009,0,15,4,E,eq}, {3460,0,7,0,L,eq}, {18369,0,25,6,L,eq}, {9798,0,22,1,L,eq}, {13973,0,18,1,E,eq}, {1207,23,32,2,L,has},
-    {1606,12,34,2,L,has}, {3859,0,19,2,L,has}, {3878,8,27,2,L,has}, {12068,10,29,2,L,has}, {8224,0,18,7,L,eq}, {12328,0,8,7,E,eq}, {14519,0,19,5,L,eq},
-    {1544,12,25,2,L,has}, {26016,0,36,2,L,eq}, {207,0,14,4,H,eq}, {5381,6,23,2,L,has}, {14771,0,21,6,L,eq}, {28245,0,12,3,L,eq}, {2711,0,10,9,L,eq},
-    {31162,0,20,2,L,eq}, {521,0,23,0,L,eq}, {10076,0,24,1,L,eq}, {13143,0,27,4,L,eq}, {12493,0,15,3,L,eq}, {14175,0,14,4,L,eq}, {3355,0,12,4,H,eq},
-    {2929,0,12,2,L,has}, {2966,6,25,2,L,has}, {9100,0,13,6,L,eq}, {2609,0,51,7,L,eq}, {14829,0,23,1,L,eq}, {17002,0,6,7,E,eq}, {10080,0,15,2,L,eq},
-    {10133,0,7,5,E,eq}, {13282,0,7,7,E,eq}, {21348,0,18,7,E,eq}, {21563,0,21,3,L,eq}, {4537,0,13,7,L,eq}, {2964,0,26,1,L,eq}, {8168,0,15,3,L,eq},
-    {7944,0,11,5,L,eq}, {8052,0,7,8,E,eq}, {5011,0,8,4,E,eq}, {986,0,8,11,E,eq}, {35209,0,15,2,L,pre}, {179,0,21,3,L,eq}, {637,0,18,4,H,eq},
-    {20071,0,6,7,E,eq}, {10416,0,6,7,E,eq}, {27092,0,19,7,L,eq}, {11855,0,14,4,H,eq}, {12581,0,21,4,H,eq}, {12602,0,21,4,H,eq}, {1703,0,18,9,L,eq},
-    {13910,0,12,1,E,eq}, {11942,0,8,4,L,eq}, {23718,0,8,4,L,eq}, {3459,0,12,9,B,eq}, {9667,0,22,2,L,eq}, {13962,0,13,5,E,eq}, {5008,0,16,6,L,eq},
-    {19359,0,12,1,L,eq}, {19346,0,13,1,L,eq}, {8104,0,18,4,E,eq}, {13373,0,18,2,B,eq}, {6502,0,12,4,E,eq}, {6241,0,17,8,L,eq}, {1287,0,12,9,L,eq},
-    {2777,0,18,1,L,eq}, {13967,0,11,4,H,eq}, {20611,0,76,6,L,has}, {20687,0,76,6,L,has}, {20763,0,63,6,L,has}, {20826,0,63,6,L,has}, {12844,0,7,2,B,eq},
-    {11195,0,5,7,E,eq}, {19706,0,12,7,L,eq}, {554,0,16,13,L,eq}, {21785,0,31,5,L,pre}, {21816,0,26,5,L,pre}, {21842,0,26,5,L,pre}, {3669,0,19,6,L,eq},
-    {12722,0,7,7,E,eq}, {3318,0,16,0,L,eq}, {8427,0,15,2,L,eq}, {4788,0,40,0,L,eq}, {10222,0,64,1,L,eq}, {3734,8,20,8,L,has}, {0,0,22,9,L,eq},
-    {8140,0,13,8,E,eq}, {4188,0,14,4,H,eq}, {1203,0,10,0,L,eq}, {14491,0,30,2,B,pre}, {5432,0,19,3,L,pre}, {5451,0,16,3,L,pre}, {5467,0,14,3,L,pre},
-    {7670,0,15,3,L,eq}, {4849,0,34,9,L,eq}, {2939,0,25,1,L,eq}, {21012,0,12,4,L,eq}, {14521,0,5,1,E,eq}, {31069,0,30,2,L,pre}, {22146,0,23,6,L,eq},
-    {19482,0,14,6,L,eq}, {41771,0,24,2,L,eq}, {4079,0,13,7,L,eq}, {18481,0,8,7,E,eq}, {10386,0,6,7,E,eq}, {19838,0,12,4,H,eq}, {16156,0,24,6,L,eq},
-    {1038,0,6,11,E,pre}, {12345,0,25,4,H,eq}, {14932,0,38,7,L,eq}, {18303,0,5,7,E,eq}, {9966,0,41,1,L,eq}, {15376,0,27,1,L,eq}, {1182,0,11,4,H,eq},
-    {2851,0,19,6,L,eq}, {7634,0,16,1,L,eq}, {550,0,17,4,H,eq}, {14189,0,22,4,L,eq}, {6429,0,9,4,E,eq}, {28200,0,12,4,H,eq}, {1908,0,9,9,L,eq},
-    {4199,0,9,9,E,eq}, {6101,0,16,9,L,eq}, {11278,0,12,1,L,eq}, {10401,0,10,4,H,eq}, {14624,0,52,2,B,pre}, {48256,0,24,2,L,eq}, {8939,0,16,7,L,eq},
-    {13597,0,30,3,L,pre}, {26813,0,27,3,L,pre}, {40057,0,39,2,L,has}, {9640,0,20,4,H,eq}, {17654,0,19,6,L,eq}, {21755,0,19,4,H,eq}, {15478,0,13,7,E,pre},
-    {8516,0,47,8,L,pre}, {8656,0,33,8,L,pre}, {26663,0,44,3,L,pre}, {15751,0,8,7,L,eq}, {1477,0,19,0,L,eq}, {1654,0,27,3,L,eq}, {23739,0,26,7,L,eq},
-    {6712,0,18,5,L,eq}, {925,0,20,3,L,eq}, {1061,0,15,7,L,eq}, {3931,36,50,0,L,has}, {3981,35,49,0,L,has}, {10336,0,20,1,L,eq}, {1326,0,31,4,H,eq},
-    {5274,8,26,5,L,has}, {20200,24,40,5,L,has}, {20240,27,43,5,L,has}, {9624,0,18,7,L,pre}, {1786,12,32,8,L,has}, {1818,13,23,8,L,has}, {1841,10,30,8,L,has},
-    {13594,16,46,8,L,has}, {6913,0,9,3,E,eq}, {3295,0,14,6,L,eq}, {10079,0,4,7,E,eq}, {16955,0,23,1,L,eq}, {27722,0,27,3,L,eq}, {6940,0,16,5,L,eq},
-    {8948,0,10,8,E,eq}, {1766,0,10,7,L,eq}, {12220,0,3,7,E,eq}, {11682,0,21,0,L,eq}, {13553,0,8,7,E,eq}, {19969,0,11,7,E,eq}, {26871,0,8,7,E,eq},
-    {3530,0,7,9,B,pre}, {7135,0,16,4,E,eq}, {213,0,13,12,B,pre}, {226,0,15,12,B,pre}, {7977,0,13,1,L,eq}, {9214,0,14,2,L,eq}, {44115,0,32,2,L,eq},
-    {6794,0,12,3,E,eq}, {12168,0,14,4,L,pre}, {24486,11,36,2,L,has}, {2315,0,14,0,E,eq}, {221,0,13,4,H,eq}, {16837,0,6,7,E,eq}, {11403,0,35,0,L,eq},
-    {2839,0,22,9,L,pre}, {2861,0,20,9,L,pre}, {21490,0,18,3,L,eq}, {9592,0,29,1,L,suf}, {26659,0,40,2,L,eq}, {4450,0,35,3,L,eq}, {31148,0,14,2,E,eq},
-    {16027,0,14,7,L,eq}, {22016,0,12,7,L,eq}, {22189,0,11,4,L,pre}, {4595,0,28,5,L,has}, {4726,8,16,5,L,has}, {17311,0,21,5,L,has}, {7501,0,22,7,L,eq},
-    {3209,0,21,8,L,has}, {12252,0,25,0,L,eq}, {16954,0,22,4,L,eq}, {5594,0,18,8,L,eq}, {10922,0,31,3,L,eq}, {16297,0,18,6,L,eq}, {6483,0,14,8,L,eq},
-    {3483,0,44,3,L,eq}, {212,0,20,1,L,eq}, {9127,0,20,0,L,eq}, {9950,0,11,4,H,eq}, {17457,0,30,5,L,eq}, {5080,9,25,1,L,has}, {29340,0,14,2,B,pre},
-    {2344,0,9,0,E,eq}, {6595,0,19,0,L,eq}, {10047,0,5,5,E,eq}, {13787,0,5,7,E,eq}, {702,0,16,3,L,eq}, {15509,0,45,8,L,pre}, {15554,0,43,8,L,pre},
-    {26134,0,20,2,L,eq}, {37400,0,46,2,L,pre}, {37446,0,46,2,L,pre}, {37492,0,55,2,L,pre}, {37547,0,26,2,L,pre}, {37573,0,41,2,L,pre}, {37614,0,59,2,L,pre},
-    {12715,0,51,6,L,pre}, {10614,0,27,8,L,pre}, {365,0,15,11,E,pre}, {12238,0,24,2,L,has}, {12276,8,20,2,L,has}, {12296,6,18,2,L,has}, {19427,0,13,7,L,eq},
-    {24162,0,5,7,E,eq}, {15392,0,36,5,L,eq}, {47072,0,24,2,L,eq}, {20294,0,6,5,E,eq}, {2205,12,29,6,L,has}, {11031,5,38,6,L,has}, {11069,5,39,6,L,has},
-    {11108,5,43,6,L,has}, {12248,0,9,4,L,pre}, {3356,0,14,6,L,eq}, {2202,0,16,9,L,eq}, {2618,0,15,9,L,eq}, {1335,0,26,13,L,pre}, {1361,0,34,13,L,pre},
-    {297,0,12,3,L,eq}, {19943,0,15,4,H,eq}, {879,0,21,4,H,eq}, {6613,0,9,8,L,eq}, {4030,22,36,0,L,has}, {4205,12,22,8,L,has}, {4227,10,20,8,L,has},
-    {4247,10,20,8,L,has}, {4283,9,19,8,L,has}, {4321,8,18,8,L,has}, {7985,0,16,8,E,has}, {8001,0,16,8,E,has}, {8017,0,16,8,E,has}, {6566,0,4,3,E,eq},
-    {6570,0,4,3,E,eq}, {442,0,12,7,L,eq}, {23013,0,30,3,L,pre}, {19290,0,34,5,L,pre}, {19324,0,30,5,L,pre}, {19354,0,25,5,L,pre}, {19379,0,26,5,L,pre},
-    {16326,0,14,7,L,pre}, {3088,20,28,2,L,has}, {3501,13,29,2,L,has}, {3530,9,25,2,L,has}, {3555,9,25,2,L,has}, {3627,9,33,2,L,has}, {3660,9,28,2,L,has},
-    {11932,9,31,2,L,has}, {29412,10,18,2,B,has}, {1815,0,18,3,L,eq}, {2391,0,14,4,H,eq}, {2767,9,34,5,L,has}, {22741,0,16,3,L,eq}, {6973,0,25,7,L,eq},
-    {189,9,35,8,L,has}, {779,0,23,13,L,eq}, {27782,0,9,4,H,eq}, {7493,0,21,6,L,eq}, {23954,0,4,7,E,eq}, {11159,0,33,4,H,eq}, {13315,0,16,7,E,eq},
-    {4771,0,25,9,L,eq}, {21770,0,29,7,L,eq}, {27332,0,27,4,L,eq}, {2508,0,20,7,L,eq}, {1381,0,13,7,L,eq}, {12449,0,15,8,L,suf}, {19381,0,13,6,E,eq},
-    {224,13,45,8,L,has}, {18435,0,9,7,E,eq}, {7176,0,13,8,L,eq}, {4091,0,16,3,L,eq}, {6339,0,12,7,L,eq}, {24152,0,10,7,E,eq}, {40921,0,25,2,L,eq},
-    {5008,0,33,3,L,eq}, {13051,0,46,3,L,pre}, {26746,0,20,2,L,eq}, {37953,0,13,2,L,pre}, {38173,0,28,2,L,eq}, {24268,10,59,2,L,has}, {24327,20,68,2,L,has},
-    {2099,0,12,7,L,eq}, {43934,0,35,2,L,eq}, {5041,0,25,3,L,eq}, {20049,0,6,7,E,eq}, {48819,0,18,2,L,pre}, {48837,0,21,2,L,pre}, {48858,0,18,2,L,pre},
-    {1729,0,31,4,H,eq}, {26446,0,11,7,L,eq}, {1343,0,15,3,L,eq}, {20666,0,37,5,L,eq}, {962,0,10,11,E,eq}, {21128,0,38,7,L,eq}, {6969,0,26,1,L,eq},
-    {13671,0,18,4,L,eq}, {20981,0,16,4,L,eq}, {6178,0,18,5,L,eq}, {13136,0,38,0,L,eq}, {701,0,9,11,E,eq}, {8115,0,11,3,E,eq}, {18499,0,8,7,E,eq},
-    {5791,0,8,1,E,eq}, {16539,0,37,4,H,eq}, {22218,0,12,5,L,eq}, {12159,0,33,0,L,eq}, {17345,0,15,7,E,eq}, {8195,0,19,8,E,eq}, {9539,0,24,4,H,eq},
-    {27337,0,17,7,L,eq}, {413,0,67,9,L,eq}, {10495,0,12,7,E,eq}, {15456,0,8,7,E,eq}, {7452,0,13,2,L,eq}, {24745,0,32,4,H,eq}, {8215,0,19,5,L,eq},
-    {8273,0,19,5,L,eq}, {6389,0,12,7,L,eq}, {1044,0,8,1,L,eq}, {26866,0,20,2,L,eq}, {27311,0,21,4,L,eq}, {18561,0,13,7,E,eq}, {7514,0,11,6,L,eq},
-    {1882,0,8,7,L,eq}, {10127,0,8,7,E,eq}, {6278,0,22,8,L,eq}, {17828,0,22,3,L,eq}, {5136,0,25,8,L,eq}, {16737,0,4,1,E,eq}, {1864,0,16,4,H,eq},
-    {8624,0,31,2,L,eq}, {26262,0,31,3,L,eq}, {8424,0,22,4,H,eq}, {32,0,13,10,L,eq}, {9240,0,23,4,L,pre}, {9263,0,14,4,L,pre}, {3233,0,18,6,L,eq},
-    {11947,0,15,0,L,eq}, {890,0,24,13,L,suf}, {8602,0,12,5,L,eq}, {3573,0,15,1,L,eq}, {4366,0,18,7,L,eq}, {16793,0,9,1,L,eq}, {27066,0,26,7,L,eq},
-    {7105,0,6,4,E,eq}, {7269,0,10,4,E,eq}, {11605,0,6,7,E,eq}, {16732,0,5,1,E,eq}, {22509,0,23,3,L,pre}, {15398,0,29,4,H,eq}, {19273,0,18,1,E,eq},
-    {667,0,12,4,H,eq}, {1847,0,12,7,L,eq}, {24361,0,17,4,L,eq}, {22475,0,16,4,H,eq}, {378,0,12,12,B,suf}, {390,0,16,12,B,suf}, {406,0,13,12,B,suf},
-    {5292,0,18,6,E,eq}, {2646,0,68,3,L,eq}, {1143,0,16,4,H,eq}, {17398,0,23,1,L,eq}, {10041,0,6,5,E,eq}, {14753,0,18,6,L,eq}, {13792,0,6,7,E,eq},
-    {15992,0,18,6,L,eq}, {4132,0,5,9,E,eq}, {10576,0,5,2,L,eq}, {9848,0,9,5,E,eq}, {9364,0,25,4,L,pre}, {726,0,18,7,L,eq}, {14788,0,21,3,L,eq},
-    {13556,0,19,0,L,eq}, {26976,0,14,2,L,eq}, {35438,0,20,2,L,eq}, {15440,0,16,7,E,eq}, {22412,0,18,3,L,eq}, {2376,0,15,4,H,eq}, {11632,0,15,7,E,eq},
-    {8270,0,10,4,E,eq}, {17840,0,25,7,E,eq}, {8936,0,12,8,E,eq}, {42020,0,41,2,L,eq}, {17028,0,16,5,L,eq}, {13335,0,17,6,L,eq}, {13942,0,19,3,L,eq},
-    {5122,0,9,4,E,eq}, {13569,0,13,6,L,eq}, {11597,0,8,7,E,eq}, {15997,0,19,8,L,has}, {13298,0,21,0,L,eq}, {16531,0,26,5,L,eq}, {4649,0,16,4,H,eq},
-    {835,0,27,3,L,eq}, {6782,0,12,3,E,eq}, {5528,0,24,5,L,eq}, {21679,0,15,7,L,eq}, {8540,0,7,5,L,eq}, {13216,0,15,2,B,eq}, {7169,10,20,2,L,has},
-    {4665,0,18,9,L,eq}, {43316,0,32,2,L,eq}, {7234,0,17,5,L,eq}, {1122,0,12,7,L,eq}, {20943,0,48,7,L,eq}, {5626,0,22,8,L,eq}, {9817,0,7,2,L,eq},
-    {12716,0,17,5,L,eq}, {13767,0,8,2,B,eq}, {18963,34,72,2,L,has}, {7726,0,14,3,L,eq}, {18780,0,27,3,L,eq}, {28356,0,18,4,L,eq}, {7236,0,15,7,L,eq},
-    {2556,0,20,0,L,eq}, {5515,0,18,8,L,eq}, {17041,0,23,1,L,eq}, {9325,0,16,2,L,eq}, {7270,0,17,2,L,eq}, {28078,0,32,3,L,pre}, {27212,0,31,2,L,eq},
-    {19917,0,9,7,E,eq}, {2247,0,6,0,E,eq}, {8568,0,16,2,L,eq}, {11780,0,8,7,E,eq}, {3585,0,8,9,E,eq}, {9868,0,29,2,L,eq}, {13778,22,32,5,L,has},
-    {432,0,10,7,L,eq}, {20494,0,57,7,L,eq}, {5019,0,12,4,E,eq}, {21663,0,16,7,L,eq}, {238,0,20,11,E,pre}, {10126,0,36,0,L,pre}, {16645,0,25,4,L,eq},
-    {10358,0,10,5,E,eq}, {15012,0,21,6,L,pre}, {15033,0,24,6,L,pre}, {15057,0,27,6,L,pre}, {11880,0,30,8,L,pre}, {4068,0,11,7,L,eq}, {21584,0,18,3,L,eq},
-    {300,0,11,1,L,eq}, {19215,0,25,4,L,eq}, {6439,0,40,0,L,eq}, {27947,0,11,4,L,eq}, {24760,0,5,7,E,pre}, {27242,0,33,7,L,eq}, {9603,0,23,2,L,eq},
-    {15622,0,23,0,L,eq}, {28212,0,12,4,L,eq}, {13419,0,41,5,L,eq}, {3755,0,10,9,E,eq}, {3186,0,16,6,L,eq}, {5877,0,4,1,E,eq}, {382,0,12,7,L,eq},
-    {3799,0,19,2,L,has}, {15466,0,13,6,L,eq}, {2463,0,26,7,L,eq}, {27217,0,25,7,L,eq}, {14812,0,13,2,B,pre}, {618,0,7,12,B,pre}, {14026,0,8,5,E,eq},
-    {6126,0,16,8,L,eq}, {13319,0,20,0,L,eq}, {12911,0,20,5,L,eq}, {368,0,23,9,L,eq}, {11009,0,8,1,E,eq}, {18127,0,13,1,L,eq}, {18947,0,16,4,H,eq},
-    {6637,0,8,3,E,eq}, {7103,0,12,7,L,eq}, {11862,0,8,7,E,eq}, {13582,0,13,6,L,eq}, {11384,0,12,7,E,eq}, {48636,0,15,2,L,eq}, {14038,0,27,0,L,eq},
-    {13231,0,15,2,B,eq}, {45789,0,38,2,L,eq}, {5702,0,16,7,L,eq}, {14291,0,22,4,L,eq}, {20355,0,35,5,L,eq}, {19848,0,9,7,E,eq}, {656,0,16,11,E,eq},
-    {12208,0,12,4,L,pre}, {5248,0,17,7,L,eq}, {3505,0,9,9,B,pre}, {23285,0,5,7,L,pre}, {26334,0,34,2,L,eq}, {367,0,11,12,B,pre}, {17300,0,7,1,E,eq},
-    {21585,0,13,7,L,eq}, {26879,0,8,7,E,eq}, {10843,0,15,2,L,pre}, {10858,0,29,2,L,pre}, {11017,0,18,2,L,pre}, {11035,0,16,2,L,pre}, {23973,0,10,7,E,eq},
-    {1855,0,23,1,L,eq}, {13588,0,25,5,L,eq}, {22711,0,18,7,L,eq}, {18963,0,20,4,H,eq}, {14145,0,14,2,B,eq}, {25311,0,21,4,L,eq}, {18447,0,26,6,L,eq},
-    {13482,0,43,2,B,eq}, {10239,0,16,4,H,eq}, {773,0,10,1,L,eq}, {3247,0,35,3,L,eq}, {283,0,10,9,L,eq}, {12056,0,6,7,E,eq}, {27819,0,6,7,E,eq},
-    {865,0,18,1,L,eq}, {23828,0,14,4,L,eq}, {14056,0,9,5,E,eq}, {3094,0,11,4,H,eq}, {16136,0,12,0,L,eq}, {11830,0,21,1,L,eq}, {22164,0,18,5,L,eq},
-    {6452,0,11,7,L,eq}, {12316,0,12,7,E,eq}, {9936,0,12,0,L,eq}, {14397,0,4,2,B,pre}, {421,0,32,4,H,eq}, {7254,0,7,4,E,eq}, {11611,0,7,7,E,eq},
-    {11143,0,24,2,L,pre}, {12905,0,50,3,L,pre}, {12955,0,50,3,L,pre}, {20087,0,15,4,L,eq}, {21870,0,12,4,L,eq}, {22792,0,17,4,H,eq}, {3930,0,10,1,L,eq},
-    {14065,0,29,0,L,eq}, {236,19,27,2,L,has}, {263,16,24,2,L,has}, {287,20,28,2,L,has}, {315,16,24,2,L,has}, {541,18,26,2,L,has}, {567,22,30,2,L,has},
-    {1179,20,28,2,L,has}, {1239,25,33,2,L,has}, {1300,10,33,2,L,has}, {21642,29,37,2,L,has}, {21679,25,33,2,L,has}, {22833,31,39,2,L,has}, {25821,28,36,2,L,has},
-    {12284,0,5,7,E,eq}, {45695,0,34,2,L,eq}, {2547,0,40,6,L,eq}, {12354,0,18,7,E,eq}, {5664,0,7,1,E,eq}, {12556,0,19,7,E,eq}, {443,0,16,13,L,eq},
-    {27909,38,49,2,L,has}, {27958,23,34,2,L,has}, {8110,0,19,1,L,eq}, {12196,0,12,4,L,pre}, {14094,0,21,0,L,eq}, {6574,0,19,7,L,eq}, {42362,0,23,2,L,eq},
-    {8149,0,13,7,L,eq}, {480,0,20,9,L,eq}, {13055,0,22,2,B,eq}, {3345,0,11,6,L,eq}, {9698,0,58,8,L,has}, {9756,0,58,8,L,has}, {15160,0,30,1,L,suf},
-    {15218,0,27,1,L,suf}, {24050,0,15,7,L,eq}, {27695,0,45,2,L,eq}, {41218,0,22,2,L,eq}, {18359,0,22,4,L,pre}, {18416,0,13,4,L,pre}, {17556,0,18,5,L,eq},
-    {1542,0,57,0,L,eq}, {20617,0,47,1,L,pre}, {41098,0,31,2,L,eq}, {9478,0,19,8,L,pre}, {9497,0,19,8,L,pre}, {9516,0,40,8,L,pre}, {9556,0,40,8,L,pre},
-    {284,0,43,13,L,pre}, {13278,0,13,2,B,eq}, {12138,0,32,6,L,eq}, {1076,0,20,7,L,eq}, {19310,0,24,3,L,pre}, {19334,0,31,3,L,pre}, {24044,0,33,3,L,pre},
-    {24099,0,23,3,L,pre}, {21845,26,35,2,L,has}, {26420,0,15,3,L,eq}, {20726,0,13,4,H,eq}, {21918,0,18,7,L,eq}, {24439,0,10,4,L,eq}, {7079,0,33,5,L,eq},
-    {37851,0,23,2,L,eq}, {38876,0,28,2,L,has}, {12409,0,20,0,L,eq}, {21811,0,12,4,L,eq}, {13052,0,38,1,L,eq}, {7934,0,10,5,L,eq}, {2977,0,10,4,H,eq},
-    {4705,0,36,1,L,pre}, {8058,0,14,3,L,pre}, {18399,0,30,5,L,eq}, {1132,0,24,13,L,pre}, {3830,0,22,4,H,eq}, {14363,0,17,4,L,eq}, {19766,0,20,4,L,pre},
-    {13180,0,11,7,E,eq}, {9292,0,13,7,L,pre}, {13299,0,14,8,L,pre}, {9285,0,18,3,L,eq}, {11470,0,7,5,E,pre}, {10888,0,8,7,E,eq}, {22375,0,7,3,E,eq},
-    {14602,0,21,1,L,eq}, {11745,0,6,7,E,eq}, {7015,0,4,3,E,eq}, {13085,0,4,7,E,eq}, {5874,0,16,5,L,eq}, {21855,0,16,7,L,eq}, {16247,0,16,7,L,eq},
-    {16352,0,18,1,L,eq}, {1393,0,20,1,L,eq}, {1786,0,20,1,L,eq}, {43153,0,29,2,L,pre}, {18935,0,28,7,L,eq}, {59,0,21,9,L,eq}, {936,0,11,0,L,eq},
-    {2714,19,28,2,L,has}, {18646,56,65,2,L,has}, {26469,0,24,3,L,eq}, {3515,0,14,6,L,eq}, {10290,0,10,7,E,eq}, {16245,0,29,2,L,has}, {17115,0,7,7,E,eq},
-    {48954,0,19,2,L,has}, {21754,0,16,7,L,eq}, {10528,0,51,0,L,has}, {10579,0,54,0,L,has}, {8195,0,12,7,L,eq}, {327,0,23,13,L,pre}, {22795,7,38,2,L,has},
-    {13298,0,36,5,L,eq}, {7793,0,14,2,L,eq}, {7824,0,14,2,L,eq}, {7838,0,14,2,L,eq}, {7384,0,22,3,L,eq}, {10264,0,9,7,E,eq}, {21188,0,21,7,L,eq},
-    {15899,0,13,8,L,pre}, {20285,0,15,4,L,eq}, {24013,0,16,7,L,eq}, {17147,0,31,6,L,eq}, {3825,0,8,7,L,eq}, {19610,0,11,5,E,eq}, {36624,18,40,2,L,has},
-    {36664,18,40,2,L,has}, {44971,13,36,2,L,has}, {45007,15,38,2,L,has}, {8944,0,15,6,L,eq}, {15050,0,23,8,L,pre}, {12941,0,24,2,B,eq}, {9383,15,25,6,L,has},
-    {9408,14,24,6,L,has}, {9473,25,35,6,L,has}, {9508,26,36,6,L,has}, {19092,19,29,6,L,has}, {2042,0,15,3,L,eq}, {20594,0,12,3,L,eq}, {12999,0,15,5,L,eq},
-    {8279,0,14,7,L,eq}, {1127,0,5,11,E,pre}, {21404,0,19,4,H,eq}, {6463,0,15,7,L,eq}, {800,0,35,3,L,eq}, {14125,0,27,5,L,eq}, {14152,0,27,5,L,eq},
-    {6738,0,12,7,L,eq}, {6954,0,19,7,L,eq}, {1395,5,19,8,L,has}, {6736,0,24,8,L,eq}, {1546,0,36,3,L,eq}, {9312,0,27,4,L,pre}, {14639,0,42,6,L,eq},
-    {8653,0,7,5,L,eq}, {8320,0,20,7,L,eq}, {3199,0,32,1,L,eq}, {797,0,21,4,H,eq}, {5409,0,18,1,E,eq}, {20593,0,24,1,L,pre}, {25432,0,26,4,L,pre},
-    {25458,0,22,4,L,pre}, {25480,0,24,4,L,pre}, {25532,0,29,4,L,pre}, {27420,0,26,4,L,pre}, {27446,0,20,4,L,pre}, {27494,0,24,4,L,pre}, {8947,0,49,1,L,pre},
-    {3259,0,17,4,H,eq}, {6748,0,14,5,L,eq}, {18474,0,10,4,H,eq}, {1099,0,33,13,L,eq}, {13,0,14,0,L,eq}, {2073,0,19,3,L,eq}, {4246,0,14,4,H,eq},
-    {6838,0,14,7,L,eq}, {3692,0,17,1,L,eq}, {16495,10,28,2,L,has}, {11099,0,21,1,L,eq}, {6574,0,9,3,E,eq}, {9265,0,22,2,L,eq}, {10898,0,15,1,L,eq},
-    {4968,0,28,0,L,eq}, {19538,0,5,1,E,eq}, {10428,0,10,7,E,eq}, {9169,0,14,1,L,eq}, {27668,0,25,4,H,eq}, {14285,0,48,5,L,eq}, {11491,0,10,7,E,eq},
-    {22096,0,25,3,L,pre}, {22121,0,33,3,L,pre}, {6941,0,28,1,L,eq}, {33734,0,31,2,L,eq}, {12290,0,12,4,E,eq}, {18414,0,12,7,E,eq}, {897,0,6,11,E,eq},
-    {27643,0,25,4,H,eq}, {13785,0,61,1,L,has}, {44205,0,25,2,L,eq}, {8733,0,55,8,L,has}, {19651,0,46,3,L,eq}, {1914,0,16,4,H,eq}, {3721,0,14,6,L,eq},
-    {17757,0,40,7,L,eq}, {24712,0,15,7,E,eq}, {2132,0,15,4,H,eq}, {6204,0,38,2,L,has}, {6242,0,41,2,L,has}, {6283,0,21,2,L,has}, {16618,0,27,2,L,has},
-    {17342,7,22,2,L,has}, {17364,7,23,2,L,has}, {17487,23,33,2,L,has}, {17753,0,27,2,L,has}, {20455,0,50,2,L,has}, {24770,0,27,2,L,has}, {25857,0,28,2,L,has},
-    {2702,7,34,5,L,has}, {2736,0,31,5,L,has}, {10642,0,26,5,L,has}, {10668,7,23,5,L,has}, {1319,0,18,0,L,eq}, {24277,0,12,3,E,eq}, {24725,0,20,4,H,eq},
-    {14527,0,67,8,L,has}, {5972,0,8,1,E,eq}, {7051,0,32,1,L,eq}, {732,0,9,3,L,eq}, {14559,7,33,7,L,has}, {13741,0,20,3,L,eq}, {13761,0,20,3,L,eq},
-    {4639,0,14,9,L,eq}, {25870,0,22,3,E,eq}, {19383,14,40,2,L,has}, {31660,17,48,2,L,has}, {27065,0,28,4,H,eq}, {1385,0,19,3,L,eq}, {5155,0,9,6,E,eq},
-    {5865,0,18,8,L,eq}, {48203,0,29,2,L,pre}, {3635,0,17,4,H,eq}, {4215,0,16,4,H,eq}, {24607,0,23,4,H,eq}, {13334,0,42,5,L,eq}, {10452,0,9,7,E,eq},
-    {5273,0,9,1,E,eq}, {5713,0,17,6,L,eq}, {21889,0,29,7,L,eq}, {1387,0,13,9,L,eq}, {691,0,13,7,L,eq}, {18813,0,9,7,E,eq}, {6690,0,14,7,L,eq},
-    {182,0,12,4,H,eq}, {5397,0,23,0,L,pre}, {13784,0,24,0,L,pre}, {13808,0,25,0,L,pre}, {16398,0,6,7,E,eq}, {24599,0,37,3,L,pre}, {1680,0,23,9,L,eq},
-    {3670,0,16,4,H,eq}, {5902,0,53,6,L,eq}, {13365,0,8,2,B,eq}, {8038,0,17,4,E,eq}, {6958,0,25,0,L,eq}, {23922,0,12,4,L,eq}, {4123,0,14,4,H,eq},
-    {5442,0,4,1,E,eq}, {16153,0,44,3,L,eq}, {11582,0,18,0,L,eq}, {7091,0,7,3,E,eq}, {7288,0,7,3,E,eq}, {8833,0,23,4,H,eq}, {11735,0,17,1,L,eq},
-    {14566,0,31,3,L,pre}, {0,0,2,11,E,pre}, {6895,0,24,7,L,eq}, {12271,0,6,7,E,eq}, {22395,0,13,4,H,eq}, {14387,0,37,3,L,pre}, {7283,0,4,4,E,eq},
-    {1563,0,19,4,H,eq}, {1163,8,19,5,L,has}, {1200,8,19,5,L,has}, {12887,0,19,6,L,eq}, {15723,0,10,7,L,eq}, {10426,0,28,1,L,pre}, {10454,0,28,1,L,pre},
-    {3739,0,16,9,E,eq}, {47395,0,16,2,L,eq}, {921,0,11,11,E,eq}, {22269,0,6,7,E,eq}, {12235,0,8,7,E,eq}, {1934,0,2,0,E,eq}, {34689,0,24,2,L,eq},
-    {34713,0,24,2,L,eq}, {31319,0,27,2,L,eq}, {15891,0,39,6,L,has}, {15930,0,39,6,L,has}, {3605,7,31,8,L,has}, {1794,0,21,3,L,eq}, {22592,0,8,4,L,pre},
-    {1457,0,9,7,L,eq}, {22221,0,8,4,L,pre}, {15584,0,12,7,L,eq}, {42292,0,25,2,L,eq}, {11479,0,8,7,E,eq}, {17309,0,8,7,E,eq}, {6148,0,30,5,L,eq},
-    {15976,0,13,7,L,eq}, {4392,0,19,3,L,eq}, {12589,0,10,2,E,eq}, {6893,0,10,8,L,eq}, {491,0,11,10,E,eq}, {9689,0,15,3,L,eq}, {8267,0,14,8,E,eq},
-    {12386,0,6,7,E,eq}, {12962,0,34,0,L,eq}, {47365,0,18,2,L,eq}, {20805,0,17,4,H,eq}, {1531,0,24,1,L,eq}, {3604,0,23,6,L,eq}, {19493,39,51,3,L,has},
-    {16370,0,18,1,L,eq}, {7800,5,23,3,L,has}, {7933,5,21,3,L,has}, {25,10,22,6,L,has}, {71,9,21,6,L,has}, {850,13,23,6,L,has}, {2016,0,17,6,L,has},
-    {42859,0,53,2,L,has}, {10099,0,8,7,E,eq}, {10023,0,15,0,L,eq}, {38144,0,29,2,L,eq}, {6611,0,14,3,E,eq}, {2238,0,10,4,H,eq}, {13191,0,19,7,E,eq},
-    {6729,0,18,2,L,has}, {28,0,26,3,L,eq}, {22430,0,11,3,L,eq}, {12884,0,3,2,B,eq}, {6762,0,3,3,E,eq}, {16576,0,15,7,E,eq}, {13778,0,13,4,H,eq},
-    {3243,0,36,0,L,eq}, {4980,0,8,4,E,eq}, {9725,0,13,2,L,eq}, {5222,0,13,8,L,eq}, {10527,0,32,8,L,pre}, {17485,0,10,7,E,eq}, {2825,0,14,9,L,eq},
-    {21137,0,17,1,L,eq}, {6518,0,19,5,L,eq}, {6595,0,19,5,L,eq}, {18955,0,23,3,L,eq}, {7794,0,18,6,E,eq}, {14199,0,23,6,L,pre}, {12913,0,4,2,B,eq},
-    {22532,0,4,3,E,eq}, {21473,0,11,4,H,eq}, {514,0,13,10,E,eq}, {35,0,12,7,L,eq}, {4122,0,15,7,L,eq}, {17478,0,7,7,E,eq}, {11664,0,13,7,E,eq},
-    {10189,0,44,3,L,eq}, {24403,0,17,3,L,eq}, {15691,0,29,4,H,eq}, {11065,0,32,0,L,eq}, {301,0,14,4,H,eq}, {1368,0,13,7,L,eq}, {1918,0,16,7,L,eq},
-    {23348,0,12,4,H,eq}, {9195,0,13,7,L,eq}, {20062,0,9,7,E,eq}, {47602,0,18,2,L,pre}, {4015,0,24,3,L,eq}, {19242,0,40,6,L,has}, {13473,0,14,0,L,eq},
-    {8921,0,44,3,L,pre}, {8965,0,42,3,L,pre}, {9007,0,43,3,L,pre}, {3142,0,12,4,H,eq}, {23459,0,21,7,L,eq}, {18966,13,38,6,L,has}, {19121,7,32,6,L,has},
-    {7704,0,14,2,L,eq}, {16108,0,16,7,L,eq}, {19842,11,41,2,L,has}, {23108,17,42,2,L,has}, {19318,27,38,2,L,has}, {47096,0,22,2,L,eq}, {2203,0,30,8,L,has},
-    {6120,0,17,7,L,eq}, {20759,0,22,1,L,eq}, {8060,0,13,1,E,eq}, {46074,0,48,2,L,pre}, {46122,0,50,2,L,pre}, {11487,0,4,7,E,eq}, {8270,0,39,0,L,eq},
-    {8718,0,16,2,L,eq}, {14380,0,18,4,L,eq}, {6814,0,19,0,L,eq}, {21222,0,89,5,L,has}, {3814,0,11,7,L,eq}, {12496,0,5,7,E,eq}, {7654,0,9,4,E,pre},
-    {7663,0,13,4,E,pre}, {17870,0,26,3,L,eq}, {13309,0,24,2,B,eq}, {4139,0,17,6,L,eq}, {22567,0,15,7,L,eq}, {3251,0,19,6,L,eq}, {8023,0,30,2,L,eq},
-    {12415,0,5,2,E,eq}, {3487,0,8,9,B,pre}, {8807,0,19,2,L,eq}, {8873,0,23,2,L,eq}, {12032,0,10,7,E,eq}, {25393,0,10,7,E,eq}, {8443,0,32,1,L,suf},
-    {6489,29,37,3,L,has}, {2440,18,35,8,L,has}, {2475,16,33,8,L,has}, {2508,16,29,8,L,has}, {7660,0,14,7,L,eq}, {17934,0,38,6,L,pre}, {7538,0,15,7,L,eq},
-    {12821,0,8,7,E,eq}, {10048,0,28,1,L,eq}, {26163,0,33,3,L,pre}, {9939,0,6,5,E,eq}, {12609,0,19,2,E,eq}, {11070,0,25,4,H,eq}, {3334,0,7,0,E,eq},
-    {7077,0,4,4,E,eq}, {12192,0,25,0,L,eq}, {15207,0,34,3,L,eq}, {23577,0,27,3,L,eq}, {19756,0,25,5,L,eq}, {17360,0,7,7,E,eq}, {681,0,18,1,L,eq},
-    {2714,0,67,3,L,eq}, {14820,0,23,4,H,eq}, {47666,0,42,2,L,pre}, {26767,0,46,3,L,pre}, {21670,0,19,6,L,pre}, {21689,0,16,6,L,pre}, {21753,0,27,6,L,pre},
-    {6630,0,13,7,L,eq}, {22785,0,11,7,L,pre}, {23074,4,34,2,L,has}, {985,0,27,6,L,has}, {11156,0,10,7,E,eq}, {2854,0,15,4,H,eq}, {18521,0,24,6,L,eq},
-    {12616,0,32,1,L,eq}, {8046,0,12,5,L,eq}, {8398,0,17,7,L,eq}, {5718,0,10,7,L,eq}, {2516,0,20,6,L,eq}, {3509,0,18,7,L,eq}, {7647,0,5,8,E,eq},
-    {6659,0,41,1,L,eq}, {8415,0,15,7,L,eq}, {1939,0,15,9,L,eq}, {2089,0,20,1,L,eq}, {46887,0,31,2,L,eq}, {3527,0,79,3,L,eq}, {6912,0,8,4,E,eq},
-    {11232,0,8,7,E,eq}, {7292,0,9,4,E,eq}, {37966,0,28,2,L,pre}, {45247,0,27,2,L,pre}, {45274,0,17,2,L,pre}, {3115,0,10,9,L,pre}, {22230,0,12,5,L,eq},
-    {18538,0,8,7,E,eq}, {309,0,10,3,L,eq}, {3666,0,8,9,E,eq}, {31289,0,30,2,L,eq}, {23608,0,18,7,L,eq}, {15581,0,23,2,L,has}, {1297,0,21,1,L,eq},
-    {6539,0,9,4,E,eq}, {15453,0,32,4,H,eq}, {5951,0,9,7,L,eq}, {1847,26,36,2,L,has}, {3441,3,32,2,L,has}, {3473,3,28,2,L,has}, {15184,23,39,2,L,has},
-    {23233,13,36,2,L,has}, {3811,0,19,4,H,eq}, {18914,0,18,4,H,eq}, {17944,0,19,7,L,eq}, {6874,0,36,6,L,pre}, {15818,0,40,4,H,eq}, {16037,0,40,4,H,eq},
-    {16120,0,40,4,H,eq}, {19185,0,14,4,L,eq}, {21638,0,18,4,H,eq}, {30745,0,19,2,L,eq}, {6010,0,17,7,L,eq}, {3183,0,32,0,L,eq}, {10162,0,36,0,L,pre},
-    {1837,0,10,7,L,eq}, {38097,0,24,2,L,eq}, {10704,0,9,7,E,eq}, {17416,0,4,7,E,eq}, {3994,0,17,1,L,eq}, {22296,0,10,7,E,pre}, {28284,0,12,4,L,eq},
-    {20606,0,13,3,L,eq}, {7450,0,17,7,L,eq}, {20304,0,26,5,L,eq}, {3945,0,16,6,L,eq}, {43773,0,13,2,B,eq}, {16422,0,13,6,L,eq}, {5550,0,21,9,L,eq},
-    {5485,0,5,1,E,eq}, {15824,0,21,0,L,eq}, {6593,0,17,7,L,eq}, {18044,0,25,7,L,eq}, {32537,0,18,2,B,eq}, {32555,0,18,2,B,eq}, {17104,0,11,7,E,eq},
-    {2146,0,19,0,E,eq}, {17487,0,30,5,L,eq}, {15220,0,25,7,L,eq}, {13766,0,15,6,L,eq}, {3626,0,15,9,E,eq}, {11594,0,23,1,L,eq}, {9855,0,23,4,L,pre},
-    {13493,0,8,7,E,eq}, {5066,0,28,3,L,eq}, {21459,0,17,6,L,eq}, {7737,0,19,2,L,eq}, {15322,0,13,6,L,eq}, {6947,10,22,2,L,has}, {2235,0,19,5,L,has},
-    {10620,0,38,2,L,eq}, {17587,0,16,6,L,eq}, {14897,0,34,2,B,pre}, {18910,0,13,3,L,eq}, {13051,0,9,7,E,eq}, {3657,0,13,7,L,eq}, {18617,0,5,7,E,eq},
-    {20146,0,30,7,L,eq}, {9380,0,18,2,L,eq}, {38420,0,22,2,L,eq}, {21570,0,15,7,L,eq}, {3541,0,4,9,B,pre}, {21706,0,18,3,L,eq}, {8020,0,16,5,L,eq},
-    {649,0,8,10,L,pre}, {13906,0,26,8,L,pre}, {14398,0,22,4,L,eq}, {6204,0,22,0,L,eq}, {18140,0,29,1,L,eq}, {3759,0,17,6,L,eq}, {570,0,20,13,L,eq},
-    {1070,0,17,1,L,eq}, {8943,0,23,0,L,eq}, {11837,0,55,3,L,pre}, {11892,0,44,3,L,pre}, {5924,0,17,4,L,pre}, {5941,0,16,4,L,pre}, {7408,0,9,4,E,pre},
-    {10800,0,4,7,E,eq}, {10441,0,16,5,E,eq}, {981,0,12,9,L,eq}, {20611,0,66,7,L,eq}, {11258,0,17,2,L,pre}, {15918,0,34,3,L,eq}, {18048,0,18,4,H,eq},
-    {9708,0,17,2,L,eq}, {3149,0,16,7,L,eq}, {5507,0,19,9,L,pre}, {2904,0,19,0,L,eq}, {6409,0,15,8,L,eq}, {43600,0,23,2,L,pre}, {592,0,24,3,L,eq},
-    {2261,0,22,3,L,eq}, {20738,0,11,3,L,eq}, {898,0,13,1,L,eq}, {9677,0,16,6,E,eq}, {2212,0,12,0,E,eq}, {47778,7,30,2,L,has}, {25892,0,16,3,E,eq},
-    {8318,0,16,4,E,eq}, {13886,3,22,5,L,has}, {3908,0,15,4,H,eq}, {2443,0,28,6,L,eq}, {1989,0,24,3,L,eq}, {21025,0,28,7,L,eq}, {1351,0,9,1,L,eq},
-    {21390,0,14,4,H,eq}, {481,0,16,1,L,eq}, {760,0,8,0,L,eq}, {13073,0,8,7,E,eq}, {15651,0,6,0,L,eq}, {20622,0,13,4,H,eq}, {11582,0,6,2,L,pre},
-    {10810,0,7,3,E,eq}, {25774,0,14,4,E,eq}, {9613,0,10,0,E,eq}, {15617,0,22,6,L,eq}, {10087,0,3,7,E,eq}, {7745,0,10,8,E,eq}, {4163,0,10,9,E,eq},
-    {22807,0,12,7,E,eq}, {6525,0,14,1,L,eq}, {14404,0,5,2,B,pre}, {296,0,5,11,E,pre}, {24803,0,28,4,H,eq}, {10507,0,7,7,E,eq}, {4580,0,18,9,L,eq},
-    {9967,0,44,3,L,eq}, {19874,0,30,3,L,eq}, {22491,0,18,4,H,eq}, {12582,0,17,3,L,eq}, {5932,0,19,7,L,eq}, {6969,18,27,2,L,has}, {11322,0,63,3,L,pre},
-    {12565,0,17,3,L,eq}, {541,12,28,8,L,has}, {898,15,25,6,L,has}, {616,0,15,10,L,pre}, {631,0,18,10,L,pre}, {5216,0,14,0,L,eq}, {30960,0,17,2,L,eq},
-    {12470,0,21,4,H,eq}, {3063,0,40,3,L,eq}, {7167,0,12,7,L,eq}, {4759,0,16,8,L,pre}, {15759,0,3,1,E,eq}, {4116,0,5,9,E,eq}, {0,0,13,10,L,eq},
-    {2339,15,32,8,L,has}, {2371,16,33,8,L,has}, {13824,33,45,8,L,has}, {4966,0,33,7,L,eq}, {7136,0,21,5,L,eq}, {2715,0,10,0,L,eq}, {26555,0,12,4,L,eq},
-    {7402,0,10,7,L,eq}, {7962,0,18,2,L,eq}, {2113,0,12,3,L,eq}, {7758,0,71,0,L,eq}, {19715,0,21,3,L,eq}, {4802,0,10,4,E,eq}, {23784,0,21,7,L,eq},
-    {14161,0,48,0,L,eq}, {39670,0,36,2,L,eq}, {5134,0,10,6,E,eq}, {1132,0,6,11,E,pre}, {1171,0,7,11,E,pre}, {12925,0,37,0,L,eq}, {16739,12,49,2,L,has},
-    {25540,29,37,2,L,has}, {32271,5,25,2,L,has}, {32331,5,36,2,L,has}, {18865,0,13,4,H,eq}, {47864,0,38,2,L,eq}, {29064,0,74,2,B,eq}, {19622,0,19,1,L,eq},
-    {8037,0,16,6,L,eq}, {9829,0,18,3,L,pre}, {25152,0,25,7,L,eq}, {26887,0,8,7,E,eq}, {803,0,10,11,E,eq}, {9468,0,16,2,L,eq}, {6782,0,16,4,E,eq},
-    {5388,0,16,7,L,eq}, {11275,0,8,7,E,eq}, {43037,0,17,2,B,eq}, {536,0,14,4,H,eq}, {3299,0,19,0,L,eq}, {26699,0,22,2,L,eq}, {1421,0,21,3,L,eq},
-    {11054,0,11,0,L,eq}, {3049,0,12,9,L,pre}, {19756,0,21,6,L,eq}, {1446,0,9,11,E,eq}, {14289,0,8,2,B,pre}, {6332,0,23,5,L,eq}, {2326,0,36,3,L,eq},
-    {4623,0,13,7,L,eq}, {4858,0,26,8,L,pre}, {5682,0,19,8,L,eq}, {19535,19,31,5,L,has}, {19566,10,44,5,L,has}, {1252,0,17,3,L,eq}, {1284,0,17,3,L,eq},
-    {20538,0,12,3,L,eq}, {18466,0,5,7,E,eq}, {6177,0,8,4,E,eq}, {6351,0,8,4,E,eq}, {1400,0,19,9,L,eq}, {5217,0,31,7,L,eq}, {18069,0,14,7,L,eq},
-    {4039,0,24,3,L,eq}, {18671,0,7,7,E,eq}, {19026,0,17,7,L,eq}, {9473,0,7,7,L,pre}, {23983,0,7,7,E,pre}, {2095,6,40,2,L,has}, {34013,9,54,2,L,has},
-    {34067,6,54,2,L,has}, {4528,0,21,4,H,eq}, {9144,0,8,7,L,eq}, {7650,0,18,1,L,eq}, {11224,0,8,7,E,eq}, {6053,0,16,8,L,eq}, {5144,0,11,6,E,eq},
-    {26622,0,11,7,L,eq}, {11726,0,16,0,L,eq}, {7245,0,9,4,E,eq}, {24241,0,15,4,H,eq}, {11072,0,21,8,L,suf}, {19447,0,12,6,L,eq}, {7186,0,11,3,E,eq},
-    {4550,0,11,7,L,eq}, {22684,0,15,4,H,eq}, {10895,0,36,0,L,pre}, {19185,0,16,5,L,eq}, {6096,0,12,0,L,eq}, {8515,0,9,1,E,eq}, {13499,0,13,3,L,eq},
-    {21774,0,17,4,H,eq}, {30977,0,23,2,L,eq}, {9903,0,6,5,E,eq}, {4616,0,25,6,L,eq}, {17594,0,30,3,E,eq}, {6813,0,8,4,E,eq}, {19621,0,9,5,E,eq},
-    {11656,0,8,7,E,eq}, {23380,0,14,7,L,eq}, {903,0,22,3,L,eq}, {12783,0,8,3,L,eq}, {1297,0,29,4,H,eq}, {7046,0,11,3,E,eq}, {24569,0,8,7,E,eq},
-    {22099,0,14,4,L,eq}, {16754,0,20,6,L,pre}, {21828,0,27,7,L,eq}, {21101,0,13,4,L,eq}, {18849,0,25,3,L,eq}, {12112,0,2,7,E,eq}, {5293,0,16,8,L,eq},
-    {14001,0,37,0,L,eq}, {5814,0,4,1,E,eq}, {7345,0,23,2,L,eq}, {33765,0,30,2,L,eq}, {344,0,14,7,L,eq}, {2695,0,16,9,L,eq}, {34737,0,35,2,L,eq},
-    {4709,0,23,9,L,eq}, {2286,0,35,6,L,eq}, {19922,0,32,6,L,eq}, {858,0,14,0,L,eq}, {27275,0,19,7,L,eq}, {2913,0,26,1,L,eq}, {530,0,14,9,L,eq},
-    {46172,0,66,2,L,pre}, {1052,0,18,1,L,eq}, {8405,0,38,1,L,pre}, {19461,0,20,1,L,pre}, {19481,0,25,1,L,pre}, {23789,0,44,3,L,pre}, {23866,0,31,3,L,pre},
-    {3815,0,11,9,E,eq}, {34772,0,35,2,L,eq}, {6954,0,15,4,E,eq}, {19816,0,28,6,L,eq}, {1299,0,15,9,L,eq}, {6779,0,38,1,L,eq}, {16163,20,28,2,L,has},
-    {19035,37,56,2,L,has}, {21912,0,9,4,L,eq}, {13612,0,18,7,E,eq}, {5420,0,32,0,L,pre}, {5452,0,31,0,L,pre}, {21346,0,16,1,L,pre}, {21362,0,18,1,L,pre},
-    {928,0,12,1,L,eq}, {4238,0,12,7,L,eq}, {4612,0,48,0,L,eq}, {7067,0,12,3,E,eq}, {16164,0,12,7,L,eq}, {27668,0,19,7,L,pre}, {27706,0,25,7,L,pre},
-    {25595,0,39,3,L,pre}, {13498,0,10,4,H,eq}, {11078,0,21,1,L,eq}, {27665,0,18,3,L,eq}, {6716,0,20,8,L,eq}, {26281,0,25,2,L,eq}, {16393,0,5,7,E,eq},
-    {8120,0,14,2,L,eq}, {5354,0,11,4,L,pre}, {21976,0,11,4,L,eq}, {21302,0,19,6,L,eq}, {8834,0,39,0,L,eq}, {16473,0,13,7,E,eq}, {18308,0,6,7,E,eq},
-    {10300,0,10,7,E,eq}, {5653,0,14,0,L,eq}, {1723,0,18,1,L,eq}, {1510,0,16,4,H,eq}, {5644,0,6,1,E,eq}, {39395,0,42,2,L,eq}, {17405,0,6,7,E,eq},
-    {19365,0,44,3,L,pre}, {19409,0,33,3,L,pre}, {19442,0,23,3,L,pre}, {19465,0,28,3,L,pre}, {18584,0,14,4,H,eq}, {7677,0,16,5,L,eq}, {21791,0,9,4,L,eq},
-    {13555,0,17,5,L,eq}, {14115,0,14,0,L,eq}, {19744,0,14,1,L,eq}, {39021,41,57,2,L,has}, {479,0,12,11,E,pre}, {11436,0,15,7,E,eq}, {14208,0,15,1,L,eq},
-    {47057,0,15,2,L,eq}, {1236,0,12,1,L,eq}, {15589,0,23,4,H,eq}, {21387,0,32,5,L,eq}, {6365,0,12,7,L,eq}, {3106,19,28,8,L,has}, {15782,0,54,8,L,has},
-    {41303,0,22,2,L,pre}, {922,0,14,4,H,eq}, {9834,0,21,4,L,pre}, {1846,0,27,9,L,eq}, {10866,0,9,7,E,eq}, {22945,0,27,3,L,pre}, {4468,0,15,6,L,eq},
-    {1833,0,20,3,L,eq}, {6806,0,11,3,E,eq}, {23647,0,19,7,L,eq}, {5735,0,20,8,L,eq}, {2813,0,41,3,L,eq}, {27608,0,15,4,H,eq}, {19047,0,14,5,L,eq},
-    {7562,0,10,7,L,eq}, {11105,0,10,7,E,eq}, {5464,0,8,1,E,eq}, {8251,0,8,7,L,eq}, {14040,0,16,5,E,eq}, {8057,0,3,1,E,eq}, {8530,0,13,7,L,eq},
-    {5158,0,19,7,L,eq}, {22023,0,31,3,L,pre}, {22054,0,42,3,L,pre}, {347,0,18,11,E,pre}, {9948,0,21,0,L,eq}, {24400,0,26,4,L,eq}, {11592,0,9,5,E,pre},
-    {41010,0,38,2,L,eq}, {3384,0,22,6,L,eq}, {125,0,15,1,L,eq}, {15563,0,26,4,H,eq}, {21598,0,18,7,L,eq}, {3537,0,4,9,B,pre}, {35173,0,19,2,L,eq},
-    {20619,0,12,3,L,eq}, {10598,0,7,2,L,eq}, {40120,0,27,2,L,has}, {7503,0,15,5,L,eq}, {5387,0,13,1,E,eq}, {21186,0,20,4,L,eq}, {6706,0,14,0,L,eq},
-    {13158,0,7,5,E,eq}, {7595,0,20,1,L,eq}, {7667,0,6,8,E,eq}, {15073,0,27,4,H,eq}, {11155,0,35,3,L,eq}, {11200,5,14,5,L,has}, {16433,0,10,7,E,eq},
-    {3645,0,7,9,E,eq}, {8189,0,7,0,L,eq}, {17084,0,10,6,L,eq}, {22432,0,13,4,H,eq}, {12062,0,9,7,E,eq}, {22834,0,9,7,E,eq}, {14116,0,18,7,L,eq},
-    {1425,0,12,11,E,eq}, {17462,0,18,6,L,eq}, {2876,0,15,1,L,eq}, {16517,0,73,3,L,pre}, {16590,0,74,3,L,pre}, {16664,0,59,3,L,pre}, {16723,0,56,3,L,pre},
-    {16779,0,56,3,L,pre}, {16835,0,65,3,L,pre}, {16900,0,62,3,L,pre}, {16962,0,62,3,L,pre}, {17536,0,58,3,L,pre}, {20868,0,27,1,L,eq}, {8158,0,13,2,L,eq},
-    {15492,0,28,1,L,pre}, {15520,0,26,1,L,pre}, {15546,0,28,1,L,pre}, {15574,0,27,1,L,pre}, {15601,0,24,1,L,pre}, {15409,11,19,2,L,has}, {15428,0,22,2,L,has},
-    {46985,0,14,2,B,eq}, {319,0,25,7,L,eq}, {3714,0,15,9,E,eq}, {16921,0,23,5,L,eq}, {176,0,21,10,L,eq}, {23744,0,8,4,L,eq}, {5025,8,33,2,L,has},
-    {5849,0,13,2,L,has}, {5862,8,27,2,L,has}, {15995,14,25,2,L,has}, {24068,8,40,2,L,has}, {25360,12,23,2,L,has}, {12630,0,36,0,L,pre}, {13481,0,36,6,L,pre},
-    {17690,0,16,6,L,eq}, {19530,0,16,6,L,eq}, {13263,0,36,8,L,pre}, {6237,0,12,4,E,eq}, {6495,0,12,7,L,eq}, {17865,0,13,7,L,eq}, {19444,0,17,1,L,eq},
-    {8174,0,22,5,L,eq}, {1959,0,25,1,L,eq}, {2007,0,25,1,L,eq}, {2032,0,25,1,L,eq}, {12089,0,35,0,L,eq}, {10924,0,29,4,H,eq}, {9484,0,17,2,L,eq},
-    {32737,0,40,2,L,eq}, {45291,0,36,2,L,eq}, {23156,0,21,6,L,pre}, {23177,0,22,6,L,pre}, {15860,0,21,8,L,pre}, {6045,0,15,9,L,pre}, {8308,0,19,3,L,eq},
-    {1418,0,24,0,L,eq}, {5321,0,6,1,E,eq}, {9165,0,20,0,L,eq}, {239,0,45,13,L,eq}, {1509,0,22,1,L,eq}, {19317,0,4,7,E,eq}, {20736,0,23,1,L,eq},
-    {25545,0,50,3,L,pre}, {7728,0,15,5,L,eq}, {6237,0,18,7,L,eq}, {8911,0,11,5,L,eq}, {5121,0,4,6,E,eq}, {5161,0,27,8,L,eq}, {25996,0,23,4,H,eq},
-    {9930,0,10,7,L,pre}, {10194,0,13,2,L,eq}, {19695,0,18,1,L,eq}, {16790,0,16,5,L,eq}, {12229,0,6,7,E,eq}, {10935,0,17,2,L,pre}, {10980,0,17,2,L,pre},
-    {23657,4,48,2,L,has}, {24536,0,35,3,L,pre}, {16902,23,31,2,L,has}, {6798,0,15,4,E,eq}, {3920,0,10,1,L,eq}, {12465,0,13,3,L,eq}, {661,0,21,7,L,eq},
-    {47133,0,28,2,L,pre}, {7305,0,13,7,L,eq}, {4316,0,20,7,L,eq}, {18806,0,7,7,E,eq}, {3432,0,5,9,B,eq}, {7704,0,54,0,L,eq}, {25908,0,6,3,E,eq},
-    {13466,0,16,2,B,eq}, {12931,0,20,5,L,eq}, {305,0,12,9,L,eq}, {12931,0,10,2,B,eq}, {22215,0,5,7,E,eq}, {11513,0,15,5,E,pre}, {11528,0,12,5,E,pre},
-    {1112,0,17,1,L,eq}, {17979,0,22,1,L,eq}, {708,0,21,4,H,eq}, {20955,0,14,1,L,eq}, {18729,0,11,4,L,pre}, {9036,0,36,4,L,eq}, {29373,0,10,2,B,pre},
-    {12657,0,21,2,E,eq}, {18592,0,19,3,L,eq}, {5472,0,25,4,L,pre}, {13013,0,12,7,E,eq}, {2515,0,9,9,L,eq}, {25804,0,34,7,L,eq}, {8305,0,30,2,L,eq},
-    {8463,0,14,2,L,eq}, {14809,0,23,3,L,eq}, {14450,0,12,4,L,eq}, {11549,0,7,7,E,eq}, {18862,0,5,7,E,eq}, {10375,0,21,2,L,eq}, {9780,0,19,2,L,eq},
-    {13200,0,11,5,E,eq}, {22414,0,39,7,L,eq}, {22453,0,39,7,L,eq}, {25383,14,42,2,L,has}, {6243,17,26,3,L,has}, {3754,8,20,8,L,has}, {9617,0,11,3,E,eq},
-    {13228,0,32,5,L,eq}, {1052,0,11,11,E,pre}, {30003,0,42,2,L,eq}, {5125,0,9,6,E,eq}, {29451,11,26,2,B,has}, {3643,0,78,3,L,eq}, {19736,0,27,3,L,eq},
-    {11328,0,35,4,L,eq}, {6896,0,9,3,E,eq}, {6704,0,12,7,L,eq}, {1967,0,21,9,L,eq}, {26217,0,37,2,L,eq}, {3284,0,11,6,L,eq}, {13233,0,5,7,E,eq},
-    {11275,0,17,2,L,pre}, {13116,0,27,4,L,eq}, {6152,0,8,4,E,eq}, {2109,4,20,6,L,has}, {7209,0,10,4,E,eq}, {539,0,10,11,E,eq}, {5368,0,8,7,L,eq},
-    {13215,0,3,7,E,eq}, {6857,0,28,1,L,eq}, {23327,0,36,3,L,eq}, {6269,0,10,5,L,eq}, {12839,0,64,1,L,eq}, {12903,0,64,1,L,eq}, {3846,0,16,6,L,eq},
-    {22227,0,7,7,E,eq}, {4855,0,27,6,L,eq}, {15653,0,38,4,H,eq}, {631,0,40,3,L,eq}, {6995,0,9,4,E,eq}, {11002,0,9,7,E,eq}, {3111,0,21,6,L,eq},
-    {41912,0,28,2,L,eq}, {7796,0,7,4,E,pre}, {16077,0,43,4,H,eq}, {15468,0,43,5,L,eq}, {6656,0,18,7,L,eq}, {1148,0,5,11,E,pre}, {58,0,6,12,B,pre},
-    {84,0,7,12,B,pre}, {179,0,5,12,B,pre}, {605,0,6,12,B,pre}, {709,0,18,1,L,eq}, {5881,0,12,1,E,eq}, {7602,0,21,2,L,eq}, {5614,0,14,9,L,eq},
-    {14704,0,9,4,E,eq}, {21677,0,13,5,L,eq}, {4383,0,30,6,L,eq}, {7652,0,5,8,E,eq}, {4390,0,16,9,L,eq}, {2186,0,18,1,L,eq}, {2019,0,11,7,L,eq},
-    {21053,0,31,7,L,eq}, {12266,0,54,3,L,eq}, {19868,0,15,4,H,eq}, {516,0,14,7,L,eq}, {5755,0,20,8,L,eq}, {1812,0,31,6,L,has}, {47214,0,20,2,L,eq},
-    {2941,0,12,2,L,has}, {5141,0,32,9,L,pre}, {19618,0,14,4,L,pre}, {22491,18,46,2,L,has}, {2087,0,12,7,L,eq}, {9767,0,13,7,L,pre}, {20219,0,45,3,L,pre},
-    {20264,0,36,3,L,pre}, {20300,0,39,3,L,pre}, {2236,0,11,0,E,eq}, {6367,0,42,0,L,eq}, {22851,0,30,6,L,pre}, {10116,0,11,7,E,eq}, {12333,0,12,8,L,pre},
-    {83,0,6,11,E,pre}, {89,0,7,11,E,pre}, {3626,0,17,7,L,eq}, {15511,0,41,0,L,eq}, {9359,0,17,1,L,eq}, {19832,0,7,7,E,eq}, {5691,0,3,1,E,eq},
-    {1205,0,10,11,E,pre}, {573,0,17,9,L,eq}, {28068,0,12,4,H,eq}, {10918,0,5,7,E,eq}, {12527,0,16,0,L,eq}, {7755,0,19,3,L,eq}, {25555,0,30,7,L,eq},
-    {757,0,11,11,E,eq}, {6920,0,9,4,E,eq}, {3437,0,3,9,B,eq}, {16993,0,19,5,L,eq}, {4716,0,17,7,L,eq}, {26061,0,34,7,L,eq}, {22242,0,12,5,L,eq},
-    {7575,0,8,1,E,eq}, {12489,0,7,7,E,eq}, {48475,0,15,2,L,eq}, {43757,0,16,2,L,has}, {380,0,15,11,E,pre}, {12527,0,26,8,L,has}, {12553,0,27,8,L,has},
-    {12580,0,28,8,L,has}, {12608,0,29,8,L,has}, {12637,0,28,8,L,has}, {12665,0,22,8,L,has}, {12687,0,23,8,L,has}, {11961,0,2,7,E,eq}, {9782,0,11,5,E,eq},
-    {11069,0,11,7,E,eq}, {18169,0,28,1,L,eq}, {8089,0,14,7,L,eq}, {2394,0,12,1,L,eq}, {12471,0,4,2,E,eq}, {6708,0,4,4,E,eq}, {11957,0,4,7,E,eq},
-    {17174,0,6,7,E,eq}, {4446,0,6,9,E,eq}, {17244,0,27,1,L,suf}, {11740,0,55,3,L,pre}, {11795,0,42,3,L,pre}, {2444,0,19,7,L,eq}, {18761,0,37,1,L,eq},
-    {36870,0,19,2,L,pre}, {36912,0,28,2,L,pre}, {43233,0,22,2,L,eq}, {11725,0,15,3,L,eq}, {1880,0,16,4,H,eq}, {15770,0,4,7,E,eq}, {577,0,11,12,B,suf},
-    {38243,0,17,2,L,eq}, {405,0,16,4,H,eq}, {1812,0,15,4,H,eq}, {3852,0,13,4,H,eq}, {6842,0,11,4,E,eq}, {6852,0,19,5,L,eq}, {7204,0,20,8,L,eq},
-    {1433,0,24,7,L,eq}, {31625,4,35,2,L,has}, {6697,0,19,8,L,eq}, {14703,0,19,1,L,eq}, {10225,0,14,4,H,eq}, {1560,0,10,11,E,pre}, {19078,0,13,5,L,eq},
-    {674,0,31,0,L,eq}, {7583,0,12,1,E,eq}, {11895,0,7,7,E,eq}, {9546,0,12,7,L,pre}, {9558,0,14,7,L,pre}, {9572,0,12,7,L,pre}, {43274,0,34,2,L,eq},
-    {20698,0,19,3,L,eq}, {5483,32,67,0,L,has}, {1301,0,12,3,L,eq}, {17879,0,20,1,L,suf}, {17899,0,22,1,L,suf}, {9672,0,17,3,L,eq}, {6821,0,9,4,E,eq},
-    {6622,0,22,8,L,eq}, {8660,0,18,5,L,eq}, {24670,0,7,7,E,eq}, {24754,0,6,7,E,eq}, {13487,0,17,0,L,eq}, {4175,0,17,6,L,eq}, {9646,0,20,5,L,pre},
-    {9666,0,20,5,L,pre}, {15256,0,12,0,L,eq}, {5916,0,10,1,E,eq}, {22445,0,16,4,H,eq}, {16283,0,18,7,L,eq}, {3940,0,10,1,L,eq}, {14520,0,7,6,E,eq},
-    {14527,0,7,6,E,eq}, {12390,0,4,2,E,eq}, {12394,0,4,2,E,eq}, {16534,0,10,7,E,eq}, {317,0,8,9,L,eq}, {20354,0,15,4,L,eq}, {22801,0,6,7,E,eq},
-    {9969,0,24,0,L,eq}, {71,0,16,13,B,has}, {5700,0,5,1,E,eq}, {20730,0,8,3,L,eq}, {988,0,12,4,H,eq}, {2627,0,17,4,H,eq}, {6957,0,6,3,E,eq},
-    {22019,0,14,4,L,eq}, {7427,0,9,7,L,eq}, {16997,0,5,7,E,eq}, {6162,0,20,8,L,eq}, {27087,0,21,2,L,eq}, {11792,0,21,4,H,eq}, {3826,0,6,9,E,eq},
-    {1464,0,21,4,H,eq}, {1245,20,32,8,L,has}, {2233,23,37,8,L,has}, {41129,0,29,2,L,eq}, {7091,0,12,7,L,eq}, {12748,0,12,7,E,eq}, {1208,0,13,1,L,eq},
-    {10665,0,18,2,L,pre}, {10797,0,13,2,L,pre}, {10810,0,16,2,L,pre}, {14219,0,11,2,B,pre}, {14230,0,12,2,B,pre}, {27756,0,21,2,L,pre}, {27892,0,17,2,L,pre},
-    {29166,0,9,2,B,pre}, {29175,0,8,2,B,pre}, {12790,0,15,7,E,eq}, {884,0,17,7,L,eq}, {18678,0,7,7,E,eq}, {1087,0,25,1,L,eq}, {11950,0,7,4,L,eq},
-    {12094,0,28,5,L,eq}, {12755,0,24,4,H,eq}, {12913,0,24,4,H,eq}, {20120,0,15,4,L,eq}, {496,0,23,8,L,has}, {13038,0,17,2,B,eq}, {17520,0,10,7,E,pre},
-    {24652,0,6,7,E,eq}, {2084,0,17,0,E,eq}, {193,0,24,6,L,has}, {5889,0,23,0,L,eq}, {27622,0,24,3,L,eq}, {2136,0,21,3,L,eq}, {18708,0,10,4,L,pre},
-    {18718,0,11,4,L,pre}, {18767,0,18,4,L,pre}, {6817,0,11,3,E,eq}, {557,0,16,9,L,eq}, {9009,0,9,7,L,eq}, {8873,0,17,7,L,eq}, {6543,0,20,8,L,eq},
-    {14272,0,47,0,L,eq}, {23726,0,18,4,L,eq}, {2721,0,29,9,L,eq}, {26308,0,15,3,L,eq}, {38223,0,20,2,L,eq}, {15596,0,13,7,L,eq}, {11525,0,15,2,L,pre},
-    {13638,0,31,0,L,eq}, {9961,0,10,4,H,eq}, {10094,0,6,5,E,eq}, {28,0,16,1,L,eq}, {232,0,22,1,L,eq}, {22049,0,23,2,L,has}, {27572,0,14,4,H,eq},
-    {14202,0,33,7,L,eq}, {9398,0,14,2,L,eq}, {18394,0,13,6,L,eq}, {26335,0,16,7,E,eq}, {4559,0,19,6,L,eq}, {13693,0,8,7,E,eq}, {7239,0,6,4,E,eq},
-    {4982,0,12,8,L,eq}, {13823,0,8,7,E,eq}, {22242,0,8,7,E,eq}, {1777,0,17,3,L,eq}, {10528,0,21,4,E,eq}, {8419,0,21,6,E,eq}, {14468,0,13,2,B,pre},
-    {2435,0,21,0,L,eq}, {5385,0,2,1,E,eq}, {20852,0,26,4,H,eq}, {8922,0,16,5,L,eq}, {14904,0,28,7,L,eq}, {13613,0,32,5,L,pre}, {13645,0,32,5,L,pre},
-    {13677,0,23,5,L,pre}, {13700,0,17,5,L,pre}, {13717,0,31,5,L,pre}, {26758,0,10,7,L,eq}, {6115,0,11,8,L,eq}, {6168,0,9,4,E,eq}, {11685,0,9,7,E,eq},
-    {10699,0,19,0,L,eq}, {5221,0,19,9,L,eq}, {6686,0,9,4,E,eq}, {5743,0,9,7,L,eq}, {5472,0,9,1,E,eq}, {3955,11,22,5,L,has}, {4513,7,29,5,L,has},
-    {8242,0,9,7,L,eq}, {1552,0,15,7,L,eq}, {26905,0,32,7,L,eq}, {16,0,15,4,H,eq}, {4512,0,25,3,L,eq}, {10379,0,7,5,E,eq}, {7382,0,9,7,L,eq},
-    {14499,0,14,7,L,eq}, {10026,0,15,4,H,eq}, {4584,0,24,1,L,pre}, {5778,0,7,1,E,eq}, {9386,0,16,5,L,pre}, {9402,0,13,5,L,pre}, {9415,0,18,5,L,pre},
-    {9433,0,15,5,L,pre}, {11256,0,15,5,L,pre}, {11343,0,12,5,E,pre}, {11355,0,13,5,E,pre}, {11368,0,13,5,E,pre}, {11381,0,10,5,E,pre}, {11556,0,9,7,E,eq},
-    {490,0,31,0,L,eq}, {19599,0,52,3,L,eq}, {7990,0,15,5,L,eq}, {8005,0,15,5,L,eq}, {17500,0,19,6,L,eq}, {27169,0,26,4,H,eq}, {812,0,12,7,L,eq},
-    {449,0,13,12,B,suf}, {479,0,12,12,B,suf}, {448,0,15,1,L,eq}, {18064,0,22,5,L,pre}, {18086,0,22,5,L,pre}, {9945,0,7,5,E,eq}, {1777,0,9,1,L,eq},
-    {29614,0,34,2,L,eq}, {19065,0,18,4,H,eq}, {10799,0,11,3,E,eq}, {21047,0,28,6,L,eq}, {3192,10,36,2,L,has}, {3274,10,28,2,L,has}, {3333,16,26,2,L,has},
-    {3359,16,26,2,L,has}, {3385,17,27,2,L,has}, {17087,10,36,2,L,has}, {7544,0,10,6,L,eq}, {7099,0,6,4,E,eq}, {13170,0,21,4,L,eq}, {4175,13,28,5,L,has},
-    {4367,5,23,5,L,has}, {4390,5,18,5,L,has}, {4408,5,24,5,L,has}, {10869,5,23,5,L,has}, {15042,7,22,5,L,has}, {47196,0,18,2,L,eq}, {4954,0,9,4,E,eq},
-    {7825,0,16,4,E,pre}, {18632,0,8,7,E,eq}, {9087,0,45,2,L,eq}, {10844,0,79,8,L,has}, {20208,0,55,6,L,eq}, {10090,0,4,7,E,eq}, {10325,0,6,8,L,pre},
-    {13015,0,6,8,L,pre}, {13417,0,9,4,H,eq}, {20637,14,35,2,L,has}, {49200,0,15,2,B,eq}, {49215,0,21,2,B,eq}, {22361,0,15,4,H,eq}, {17278,0,8,7,E,eq},
-    {20749,0,31,5,L,eq}, {4906,0,12,7,L,eq}, {2731,0,12,1,L,eq}, {1349,0,20,11,E,pre}, {1369,0,18,11,E,pre}, {10668,0,10,7,E,eq}, {8423,0,32,8,L,pre},
-    {8455,0,22,8,L,pre}, {20889,0,53,6,E,eq}, {12912,0,8,7,E,eq}, {251,0,18,4,H,eq}, {16203,0,28,4,H,eq}, {16262,0,28,4,H,eq}, {5042,0,23,0,L,eq},
-    {13216,0,23,0,L,eq}, {1972,0,28,4,H,eq}, {5835,0,10,7,L,eq}, {11438,0,40,0,L,eq}, {14235,0,9,4,L,eq}, {16040,0,24,8,L,has}, {16112,0,24,8,L,has},
-    {3437,0,23,0,L,eq}, {11379,0,5,7,E,eq}, {26609,0,13,7,L,eq}, {30243,0,24,2,L,eq}, {11804,0,47,5,L,eq}, {10372,0,4,7,E,eq}, {22220,0,7,7,E,eq},
-    {14093,0,8,1,L,eq}, {12406,0,23,3,L,eq}, {12429,0,23,3,L,eq}, {9305,0,12,7,L,pre}, {9317,0,9,7,L,pre}, {9480,0,11,7,L,pre}, {2118,0,13,0,E,eq},
-    {12497,0,35,1,L,eq}, {26707,0,35,3,L,pre}, {43212,0,21,2,L,eq}, {6527,0,12,4,E,eq}, {12733,0,21,5,L,eq}, {5980,0,9,1,E,eq}, {11834,0,9,7,E,eq},
-    {9924,0,26,2,L,eq}, {546,0,46,3,L,eq}, {14077,0,13,7,L,eq}, {2606,0,40,3,L,eq}, {3995,0,20,9,E,eq}, {684,0,17,11,E,eq}, {5650,0,8,1,E,eq},
-    {16387,0,34,4,H,eq}, {2579,0,13,7,L,eq}, {7406,0,14,3,L,eq}, {12295,0,3,7,E,eq}, {17654,0,21,3,E,eq}, {4913,0,12,4,E,eq}, {3000,0,17,7,L,eq},
-    {11615,0,13,4,H,eq}, {14807,0,12,6,L,eq}, {2216,0,14,1,L,eq}, {27802,0,18,2,L,pre}, {44251,0,18,2,L,eq}, {7167,0,29,0,L,pre}, {7196,0,31,0,L,pre},
-    {7227,0,35,0,L,pre}, {506,0,8,10,E,eq}, {1969,0,12,0,E,eq}, {2389,0,13,5,L,has}, {6720,0,17,0,L,eq}, {15100,21,32,5,L,has}, {15132,20,31,5,L,has},
-    {6691,0,15,0,L,eq}, {142,0,18,3,L,eq}, {3979,12,29,2,L,has}, {7846,4,32,3,L,has}, {36043,0,32,2,L,eq}, {2137,0,13,7,L,eq}, {3437,0,14,7,L,eq},
-    {18938,0,17,3,L,eq}, {18796,0,10,4,H,eq}, {10677,0,9,0,L,eq}, {1931,0,17,3,L,eq}, {18570,0,22,3,L,eq}, {2660,0,21,7,L,eq}, {12531,0,11,7,E,eq},
-    {42385,0,22,2,L,pre}, {42407,0,21,2,L,pre}, {42428,0,25,2,L,pre}, {42453,0,24,2,L,pre}, {42477,0,22,2,L,pre}, {19591,0,12,1,L,eq}, {14940,0,21,3,L,eq},
-    {14264,0,9,4,L,eq}, {13087,0,10,5,E,eq}, {4928,0,17,6,L,eq}, {6818,0,10,5,L,eq}, {19243,0,14,5,L,eq}, {13544,0,17,3,L,eq}, {7225,0,5,3,E,eq},
-    {9833,0,8,5,E,eq}, {11914,0,5,7,E,eq}, {10100,0,29,1,L,eq}, {9326,0,10,7,L,pre}, {9336,0,13,7,L,pre}, {9491,0,9,7,L,pre}, {11963,0,4,7,E,eq},
-    {26428,0,18,7,L,eq}, {96,0,9,11,E,pre}, {105,0,9,11,E,pre}, {114,0,9,11,E,pre}, {123,0,9,11,E,pre}, {778,0,13,11,E,eq}, {7983,0,13,4,E,eq},
-    {17008,0,10,7,E,eq}, {12466,0,20,0,L,eq}, {6963,0,6,3,E,eq}, {13868,0,11,4,H,eq}, {3896,0,12,4,H,eq}, {12646,0,6,7,E,eq}, {2333,0,9,1,L,eq},
-    {32247,0,24,2,L,has}, {32296,0,35,2,L,has}, {32367,0,29,2,L,has}, {35240,0,33,2,L,eq}, {2248,0,19,4,H,eq}, {14101,0,13,4,H,eq}, {1981,0,9,0,E,eq},
-    {7551,0,13,8,H,eq}, {44483,0,19,2,L,pre}, {44502,0,23,2,L,pre}, {44525,0,26,2,L,pre}, {13940,0,11,5,E,eq}, {19976,0,12,4,H,eq}, {19603,0,19,1,L,eq},
-    {21408,0,41,3,L,eq}, {3163,0,15,4,H,eq}, {18780,0,11,7,E,eq}, {2519,0,6,1,L,eq}, {4452,0,19,7,L,eq}, {8587,0,21,3,L,eq}, {14971,0,35,4,H,eq},
-    {21321,0,8,5,E,eq}, {9151,0,20,6,L,eq}, {3561,0,4,9,B,pre}, {11519,0,18,3,L,eq}, {520,0,7,11,E,eq}, {28601,0,45,2,B,eq}, {3622,0,17,1,L,eq},
-    {739,0,3,10,E,eq}, {4384,0,23,7,L,eq}, {10825,0,6,7,E,eq}, {25375,0,8,7,E,eq}, {7673,0,7,8,E,eq}, {9055,0,26,0,L,eq}, {15774,0,41,5,L,eq},
-    {2066,0,13,4,H,eq}, {1442,0,35,0,L,eq}, {11163,0,22,1,L,eq}, {35499,0,28,2,L,eq}, {35581,0,28,2,L,eq}, {6503,0,15,5,L,eq}, {12951,0,19,5,L,eq},
-    {3327,0,18,6,L,eq}, {783,0,10,1,L,eq}, {7153,0,9,3,E,eq}, {12623,0,27,4,H,eq}, {20249,0,21,4,L,eq}, {10107,0,9,7,E,eq}, {4438,0,8,9,E,eq},
-    {6478,0,17,7,L,eq}, {13528,0,10,4,H,eq}, {2841,0,13,4,H,eq}, {27630,0,12,7,L,eq}, {473,0,2,10,E,eq}, {16015,0,51,5,L,eq}, {4892,0,24,3,L,eq},
-    {18969,0,11,5,E,eq}, {19043,0,27,7,L,eq}, {19070,0,27,7,L,eq}, {5774,0,4,1,E,eq}, {6841,0,4,3,E,eq}, {21702,0,7,5,L,eq}, {13120,0,4,7,E,eq},
-    {2739,0,45,0,L,eq}, {12937,0,18,4,H,eq}, {18569,0,15,4,H,eq}, {23239,0,19,7,L,eq}, {18334,0,31,5,L,has}, {3288,0,14,4,H,eq}, {18314,0,9,7,E,eq},
-    {154,0,15,1,L,eq}, {3745,0,15,1,L,eq}, {20135,0,15,4,L,eq}, {22057,0,14,4,L,eq}, {15778,0,36,2,L,has}, {15814,0,33,2,L,has}, {15847,0,25,2,L,has},
-    {15904,0,35,2,L,has}, {19492,0,52,2,L,has}, {19924,0,36,2,L,has}, {2822,0,19,1,L,eq}, {26764,0,27,4,L,eq}, {19935,0,5,7,E,eq}, {3832,0,9,9,E,eq},
-    {11446,0,24,1,L,pre}, {18341,0,43,3,L,pre}, {18384,0,43,3,L,pre}, {26947,0,23,4,H,eq}, {21745,0,20,5,L,pre}, {13613,0,16,6,L,eq}, {15645,0,6,0,L,eq},
-    {23280,0,11,4,H,eq}, {22124,0,19,7,L,eq}, {13538,0,16,4,H,eq}, {20077,0,9,7,E,eq}, {4821,0,16,6,L,eq}, {5062,0,16,8,L,eq}, {18206,0,21,6,E,eq},
-    {616,0,15,7,L,eq}, {2147,0,13,1,L,eq}, {14921,0,19,3,L,eq}, {21154,0,24,1,L,eq}, {15427,0,13,6,L,eq}, {1827,0,17,4,H,eq}, {19366,0,21,4,L,eq},
-    {422,0,29,6,L,has}, {451,0,33,6,L,has}, {484,0,29,6,L,has}, {513,0,23,6,L,has}, {536,0,20,6,L,has}, {2362,0,32,3,L,eq}, {28404,0,12,4,L,eq},
-    {8770,0,14,7,L,eq}, {12158,0,11,7,E,eq}, {3721,0,40,3,L,eq}, {4739,0,14,4,E,eq}, {15848,0,12,8,L,pre}, {12512,0,15,0,L,eq}, {3796,0,29,3,L,eq},
-    {16562,0,14,7,E,eq}, {24179,0,19,7,L,eq}, {13784,0,18,2,B,eq}, {8394,0,13,4,E,eq}, {15479,0,19,6,L,eq}, {3341,0,7,0,L,eq}, {11821,0,7,0,L,eq},
-    {24112,0,8,7,E,eq}, {2332,0,13,4,H,eq}, {1124,24,35,8,L,has}, {12799,0,20,4,H,eq}, {1328,0,15,3,L,eq}, {9234,0,15,7,L,eq}, {32830,0,41,2,L,pre},
-    {32871,0,37,2,L,pre}, {4960,0,17,6,L,eq}, {1523,0,9,7,L,eq}, {1038,0,9,7,L,eq}, {6277,0,14,4,E,eq}, {15629,0,34,8,L,has}, {12917,0,6,2,B,eq},
-    {6840,0,22,8,L,eq}, {2693,0,17,6,L,eq}, {11483,0,42,2,L,pre}, {5860,0,14,5,L,eq}, {4884,0,20,8,L,pre}, {7993,0,18,2,L,eq}, {58,4,13,13,B,has},
-    {11569,0,25,1,L,eq}, {180,0,17,2,L,has}, {1333,0,30,2,L,has}, {13697,0,20,2,B,eq}, {18515,0,34,2,L,has}, {18549,0,39,2,L,has}, {22872,0,34,2,L,has},
-    {23425,30,47,2,L,has}, {4826,0,12,4,E,eq}, {8072,0,9,8,E,eq}, {2230,0,15,1,L,eq}, {3046,0,14,7,L,eq}, {3107,0,14,7,L,eq}, {27191,0,26,7,L,eq},
-    {27785,0,13,7,L,pre}, {8678,0,12,2,L,eq}, {14055,0,12,2,B,eq}, {17012,0,16,5,L,eq}, {10422,0,4,7,E,eq}, {18188,0,15,4,H,eq}, {9185,0,22,0,L,eq},
-    {4535,0,45,9,L,eq}, {23204,0,14,4,L,pre}, {23218,0,12,4,L,pre}, {23230,0,17,4,L,pre}, {8882,0,11,5,L,eq}, {10159,0,10,5,E,eq}, {17213,0,8,7,E,eq},
-    {45064,0,25,2,L,eq}, {21868,0,24,5,L,pre}, {22699,0,20,4,H,eq}, {17530,0,14,7,E,pre}, {10255,0,34,4,H,eq}, {10581,0,6,4,E,eq}, {36585,20,39,2,L,has},
-    {3340,0,15,4,H,eq}, {13273,0,9,7,E,eq}, {11006,0,3,1,E,eq}, {4039,0,7,7,L,eq}, {10354,0,5,7,E,eq}, {16404,0,10,7,E,eq}, {21733,0,8,7,L,eq},
-    {7804,0,10,7,L,eq}, {3495,0,10,9,B,pre}, {7880,0,18,5,L,eq}, {12491,0,23,4,H,eq}, {12514,0,23,4,H,eq}, {25766,0,82,3,L,has}, {7720,0,5,8,E,eq},
-    {5553,0,6,1,E,eq}, {14409,0,25,2,B,pre}, {7612,0,19,0,L,eq}, {10723,0,14,3,E,eq}, {22569,0,21,3,L,eq}, {3545,0,4,9,B,pre}, {862,0,17,4,H,eq},
-    {2633,0,10,1,L,eq}, {24857,0,50,3,L,eq}, {14690,0,11,7,E,eq}, {26902,0,20,4,L,pre}, {10416,0,13,6,L,eq}, {45112,0,17,2,L,eq}, {7744,0,20,6,L,pre},
-    {17351,0,20,6,L,pre}, {1083,0,15,9,L,eq}, {2458,0,12,1,L,eq}, {14332,0,19,1,L,eq}, {24532,0,16,7,L,pre}, {14244,0,20,4,L,eq}, {1239,0,12,9,L,eq},
-    {9072,0,15,4,L,eq}, {18162,0,12,4,H,eq}, {23935,0,39,3,L,pre}, {24007,0,37,3,L,pre}, {6998,0,19,7,L,eq}, {10903,0,8,7,E,eq}, {23480,0,18,7,L,eq},
-    {6924,13,23,2,L,has}, {7043,14,35,2,L,has}, {6395,15,25,3,L,has}, {2426,12,23,2,L,has}, {16731,0,17,5,L,eq}, {12523,0,21,3,L,eq}, {12544,0,21,3,L,eq},
-    {1360,0,12,1,L,eq}, {26517,0,3,7,E,eq}, {36733,0,8,2,B,eq}, {827,0,15,1,L,eq}, {14765,0,25,1,L,eq}, {1706,0,20,3,L,eq}, {2234,12,24,6,L,has},
-    {5407,2,20,6,L,has}, {19357,0,24,6,E,eq}, {217,7,19,6,L,has}, {5619,27,38,6,L,has}, {10534,0,17,2,L,eq}, {13861,0,22,6,L,eq}, {11193,0,8,6,E,eq},
-    {12410,0,5,2,E,eq}, {9926,0,13,5,E,eq}, {15895,0,25,1,L,eq}, {4581,0,20,4,H,eq}, {21252,0,8,6,E,eq}, {12436,0,7,2,E,eq}, {25509,0,18,7,L,eq},
-    {10179,0,15,2,L,eq}, {10460,0,11,4,L,eq}, {10864,0,12,0,L,eq}, {22793,0,13,3,L,eq}, {7909,0,12,7,L,eq}, {6440,0,11,8,L,eq}, {2353,0,10,0,E,eq},
-    {4532,0,43,0,L,eq}, {23077,0,36,3,L,has}, {0,0,26,5,L,has}, {26,0,25,5,L,has}, {51,0,27,5,L,has}, {78,0,20,5,L,has}, {126,0,19,5,L,has},
-    {145,0,32,5,L,has}, {177,0,22,5,L,has}, {199,0,29,5,L,has}, {228,0,22,5,L,has}, {250,0,21,5,L,has}, {271,0,21,5,L,has}, {292,0,29,5,L,has},
-    {321,0,31,5,L,has}, {352,0,23,5,L,has}, {3109,0,20,5,L,has}, {3129,0,23,5,L,has}, {10258,0,26,5,E,has}, {10509,0,14,5,L,has}, {10523,0,25,5,L,has},
-    {10573,0,22,5,L,has}, {11683,0,18,5,E,has}, {4371,0,12,6,L,eq}, {27111,0,35,7,L,eq}, {11834,6,29,2,L,has}, {1205,0,30,4,H,eq}, {10464,0,18,6,L,eq},
-    {6833,0,20,0,L,eq}, {10471,0,12,4,L,eq}, {16855,0,10,7,E,eq}, {48408,0,19,2,L,pre}, {26840,0,39,3,L,has}, {3025,0,14,4,H,eq}, {15720,0,29,4,H,eq},
-    {18638,0,35,1,L,eq}, {11123,0,8,7,E,eq}, {11639,0,23,8,L,eq}, {4183,0,6,9,E,eq}, {0,0,13,3,L,eq}, {12370,0,21,0,L,eq}, {10780,0,5,7,E,eq},
-    {19534,0,4,1,E,eq}, {17364,0,18,5,L,eq}, {25313,7,47,2,L,has}, {2129,10,24,6,L,has}, {15693,0,15,8,L,pre}, {16301,0,10,7,L,eq}, {12739,0,11,0,L,eq},
-    {13589,0,18,4,H,eq}, {5101,0,12,7,L,eq}, {2057,0,16,3,L,eq}, {11740,0,5,7,E,eq}, {18420,3,55,2,L,has}, {3376,0,21,8,L,has}, {6140,0,13,9,L,pre},
-    {5126,0,25,2,L,has}, {390,0,25,13,L,eq}, {717,0,18,9,L,eq}, {2750,0,12,9,L,eq}, {15815,0,41,5,L,eq}, {5642,0,18,9,L,pre}, {1936,0,3,0,E,eq},
-    {15358,0,34,8,L,pre}, {24029,0,21,7,L,eq}, {6415,0,10,7,L,eq}, {4795,0,15,8,L,pre}, {2283,0,21,4,H,eq}, {42543,0,17,2,L,pre}, {42560,0,26,2,L,pre},
-    {8783,0,25,4,H,eq}, {21987,0,11,4,L,eq}, {21166,0,22,7,L,eq}, {17206,0,7,7,E,eq}, {12314,12,22,2,L,has}, {21165,17,48,2,L,has}, {22664,0,35,3,L,eq},
-    {8002,0,18,7,L,eq}, {5363,0,8,1,E,eq}, {8973,0,19,4,L,eq}, {22850,0,19,7,L,eq}, {21148,0,53,3,L,has}, {24172,0,7,7,E,eq}, {19922,0,25,5,L,eq},
-    {14701,0,21,7,E,eq}, {4733,0,23,7,L,eq}, {14331,0,23,7,L,eq}, {21941,0,9,4,L,eq}, {13798,0,20,6,L,eq}, {10062,0,10,7,E,eq}, {20068,0,25,1,L,pre},
-    {20125,0,25,1,L,pre}, {2229,0,9,4,H,eq}, {23899,0,23,4,L,eq}, {47970,0,42,2,L,eq}, {6279,0,18,5,L,eq}, {2092,0,21,3,L,eq}, {1188,0,20,1,L,eq},
-    {2284,0,17,9,L,eq}, {17977,0,16,4,H,eq}, {13994,0,14,7,L,eq}, {4202,0,13,4,H,eq}, {7585,0,17,2,L,eq}, {22994,0,16,4,L,eq}, {250,0,33,9,L,eq},
-    {4346,0,22,9,L,pre}, {9687,0,8,1,E,eq}, {28916,0,33,2,B,eq}, {15271,0,14,4,L,pre}, {15285,0,12,4,L,pre}, {15297,0,16,4,L,pre}, {18507,0,5,7,E,eq},
-    {12967,0,44,1,L,eq}, {15708,0,32,8,L,pre}, {6614,0,11,4,E,eq}, {2124,0,13,7,L,eq}, {5776,0,11,7,L,eq}, {5798,0,11,7,L,eq}, {9814,0,42,8,L,has},
-    {9856,0,42,8,L,has}, {25223,0,37,3,L,eq}, {14746,0,7,4,E,eq}, {8493,0,30,3,L,eq}, {12340,0,38,5,L,pre}, {22962,0,16,4,L,eq}, {11240,0,12,7,E,eq},
-    {24938,0,15,7,L,eq}, {3975,0,18,4,H,eq}, {10560,0,4,7,E,eq}, {12456,0,6,7,E,eq}, {5113,0,28,9,L,eq}, {5785,0,29,0,L,eq}, {903,0,6,11,E,eq},
-    {12020,0,51,1,L,eq}, {28134,0,12,3,L,eq}, {16417,0,30,5,E,eq}, {15781,0,32,6,L,pre}, {15813,0,19,6,L,pre}, {24509,0,23,7,L,pre}, {604,0,12,9,L,eq},
-    {14569,0,27,0,L,eq}, {18170,0,25,7,L,pre}, {28442,0,13,4,L,pre}, {28468,0,13,4,L,pre}, {28494,0,13,4,L,pre}, {3681,0,11,1,L,eq}, {7740,0,15,3,L,eq},
-    {21602,0,27,3,L,eq}, {18502,0,31,5,L,eq}, {24555,0,21,2,L,has}, {1044,0,8,11,E,pre}, {996,0,9,0,L,eq}, {5378,0,31,8,L,eq}, {12396,0,52,1,L,eq},
-    {9750,0,30,6,L,eq}, {10761,0,12,3,E,eq}, {6497,0,22,8,L,eq}, {5619,0,27,5,L,eq}, {10391,0,13,6,L,eq}, {7613,0,10,7,L,eq}, {7518,0,19,5,L,eq},
-    {14488,0,14,5,L,eq}, {1722,0,11,7,L,eq}, {3559,0,14,6,L,eq}, {17124,0,13,6,L,eq}, {2379,0,5,1,L,eq}, {29383,0,3,2,B,suf}, {27024,0,42,7,L,eq},
-    {3348,0,35,0,L,eq}, {3383,0,35,0,L,eq}, {15424,0,18,1,L,eq}, {18686,0,22,4,L,eq}, {427,0,26,0,L,eq}, {9714,0,21,6,L,eq}, {1443,0,15,9,L,eq},
-    {15026,0,11,2,B,pre}, {16231,0,31,4,H,eq}, {7946,0,11,4,E,eq}, {8550,0,12,1,E,eq}, {45758,0,31,2,L,eq}, {18797,0,26,6,L,pre}, {18823,0,22,6,L,pre},
-    {18904,0,27,6,L,pre}, {1961,0,8,0,E,eq}, {40337,0,60,2,L,has}, {40397,0,63,2,L,has}, {37874,0,18,2,L,eq}, {25634,0,66,3,L,pre}, {2886,0,14,6,L,eq},
-    {10089,0,12,3,L,eq}, {20213,0,21,4,L,eq}, {18365,0,34,5,L,eq}, {13572,0,16,5,L,eq}, {15062,0,6,2,B,pre}, {4549,0,15,4,H,eq}, {3055,0,23,0,L,eq},
-    {16263,0,20,7,L,eq}, {68,0,9,10,L,eq}, {10053,0,18,3,L,eq}, {19632,0,17,4,L,pre}, {6318,0,19,8,L,eq}, {4015,0,20,9,E,eq}, {2644,0,31,9,L,eq},
-    {47826,0,38,2,L,eq}, {3574,0,6,9,E,eq}, {505,0,7,12,B,suf}, {29564,0,18,2,B,has}, {5595,0,7,1,E,eq}, {10563,0,25,6,L,eq}, {48232,0,24,2,L,eq},
-    {17049,0,9,7,E,eq}, {34561,0,40,2,L,eq}, {34601,0,40,2,L,eq}, {8169,0,11,4,L,eq}, {1649,0,11,9,L,eq}, {7059,0,20,5,L,eq}, {7034,0,14,7,L,eq},
-    {48915,0,19,2,L,has}, {6457,12,32,3,L,has}, {1223,0,18,0,L,eq}, {1376,11,19,8,L,has}, {5187,0,18,4,L,pre}, {3876,0,11,1,L,eq}, {10749,0,26,0,L,eq},
-    {10837,0,33,4,H,eq}, {5822,0,14,8,L,eq}, {6646,0,13,4,E,eq}, {5809,0,13,7,L,eq}, {25014,0,67,3,L,eq}, {82,0,25,3,L,eq}, {18707,0,16,3,L,eq},
-    {3438,0,12,4,H,eq}, {10574,0,7,4,E,eq}, {18533,0,21,5,L,eq}, {291,0,5,11,E,pre}, {5299,0,39,9,L,eq}, {718,0,12,10,L,has}, {14117,0,13,2,B,eq},
-    {10424,0,10,5,E,eq}, {6332,0,58,6,L,pre}, {2245,0,21,1,L,eq}, {8605,0,24,4,H,eq}, {28262,3,31,2,L,has}, {17442,0,20,6,L,eq}, {46469,0,68,2,L,has},
-    {1038,0,18,0,L,eq}, {18459,0,7,7,E,eq}, {330,0,12,12,B,pre}, {22945,0,18,6,L,eq}, {5078,0,14,4,E,eq}, {9563,0,22,4,H,eq}, {23300,0,10,4,H,eq},
-    {3606,0,37,3,L,eq}, {4037,0,22,6,L,eq}, {3833,0,18,7,L,eq}, {8296,0,9,8,E,eq}, {3377,0,26,1,L,eq}, {10148,0,8,4,L,eq}, {57,0,14,11,E,pre},
-    {17736,0,21,5,L,pre}, {223,0,15,11,E,pre}, {19366,0,22,7,L,eq}, {26351,0,8,7,E,eq}, {1742,0,104,9,L,eq}, {2473,0,18,9,L,eq}, {17711,33,42,2,L,has},
-    {38388,0,32,2,L,eq}, {7907,0,24,2,L,eq}, {14601,0,31,5,L,eq}, {13951,0,13,7,L,eq}, {5457,0,4,1,E,eq}, {12094,0,17,4,L,eq}, {6076,0,14,7,L,eq},
-    {9435,0,22,4,H,eq}, {15759,0,4,7,E,eq}, {9642,0,10,7,L,pre}, {14685,0,4,3,E,eq}, {5856,0,10,1,E,eq}, {823,0,10,9,L,eq}, {12075,0,19,5,L,eq},
-    {111,0,14,4,H,eq}, {2779,4,43,8,L,has}, {2822,4,28,8,L,has}, {2850,11,38,8,L,has}, {9275,35,50,8,L,has}, {1098,0,11,9,L,eq}, {14942,0,38,8,L,eq},
-    {4144,0,24,1,L,pre}, {4168,0,23,1,L,pre}, {4191,0,17,1,L,pre}, {4208,0,24,1,L,pre}, {4232,0,22,1,L,pre}, {4254,0,25,1,L,pre}, {4279,0,26,1,L,pre},
-    {4305,0,26,1,L,pre}, {4331,0,24,1,L,pre}, {4355,0,21,1,L,pre}, {4376,0,19,1,L,pre}, {4395,0,18,1,L,pre}, {4413,0,13,1,L,pre}, {4426,0,14,1,L,pre},
-    {4440,0,13,1,L,pre}, {4453,0,18,1,L,pre}, {6014,0,25,1,L,pre}, {6039,0,18,1,L,pre}, {6057,0,17,1,L,pre}, {6074,0,16,1,L,pre}, {6090,0,17,1,L,pre},
-    {6107,0,18,1,L,pre}, {6125,0,17,1,L,pre}, {6142,0,12,1,L,pre}, {6154,0,22,1,L,pre}, {6176,0,16,1,L,pre}, {6192,0,17,1,L,pre}, {6209,0,16,1,L,pre},
-    {6225,0,17,1,L,pre}, {8010,0,34,3,L,pre}, {8072,0,33,3,L,pre}, {5149,24,36,1,L,has}, {990,17,30,2,L,has}, {1020,16,33,2,L,has}, {2048,35,47,2,L,has},
-    {2135,0,43,2,L,has}, {3580,35,47,2,L,has}, {4802,0,29,2,L,has}, {4831,0,28,2,L,has}, {4859,0,29,2,L,has}, {4888,0,28,2,L,has}, {4916,0,35,2,L,has},
-    {4951,0,27,2,L,has}, {4978,0,24,2,L,has}, {5002,0,23,2,L,has}, {5289,14,26,2,L,has}, {5315,15,27,2,L,has}, {5342,8,20,2,L,has}, {5362,7,19,2,L,has},
-    {6160,12,24,2,L,has}, {6676,27,53,2,L,has}, {11893,0,39,2,L,has}, {16548,41,70,2,L,has}, {17241,0,65,2,L,has}, {17935,43,55,2,L,has}, {19356,0,27,2,L,has},
-    {21295,0,41,2,L,has}, {21336,0,44,2,L,has}, {21880,14,30,2,L,has}, {23049,0,25,2,L,has}, {23864,34,58,2,L,has}, {24855,0,33,2,L,has}, {25156,32,58,2,L,has},
-    {25261,12,24,2,L,has}, {25614,22,44,2,L,has}, {28103,8,23,2,L,has}, {28203,0,24,2,L,has}, {6090,10,40,3,L,has}, {20673,0,13,3,L,eq}, {957,18,28,5,L,has},
-    {985,21,31,5,L,has}, {1016,22,32,5,L,has}, {1048,22,32,5,L,has}, {1080,13,23,5,L,has}, {1103,9,19,5,L,has}, {1122,9,19,5,L,has}, {1141,12,22,5,L,has},
-    {1182,3,18,5,L,has}, {1219,3,19,5,L,has}, {1238,3,20,5,L,has}, {2190,12,22,5,L,has}, {2882,6,27,5,L,has}, {2909,6,25,5,L,has}, {4203,17,30,5,L,has},
-    {4233,15,28,5,L,has}, {4296,15,33,5,L,has}, {5033,28,45,5,L,has}, {5300,8,20,5,L,has}, {10214,12,22,5,E,has}, {10236,12,22,5,E,has}, {10321,6,16,5,E,has},
-    {10691,21,31,5,L,has}, {10722,9,19,5,L,has}, {10761,17,30,5,L,has}, {10939,16,26,5,L,has}, {10965,23,33,5,L,has}, {948,7,18,6,L,has}, {966,7,19,6,L,has},
-    {1529,9,21,6,L,has}, {1550,14,26,6,L,has}, {1576,11,23,6,L,has}, {1630,0,23,6,L,has}, {1769,8,26,6,L,has}, {14621,10,22,7,L,has}, {14643,15,35,7,L,has},
-    {2723,8,26,8,L,has}, {3340,0,16,8,L,has}, {972,0,9,11,E,eq}, {23536,0,25,6,L,has}, {23050,0,20,4,L,eq}, {21391,0,17,6,L,eq}, {12336,0,7,7,E,eq},
-    {8366,0,13,5,L,eq}, {8214,0,17,8,E,eq}, {3193,0,14,4,H,eq}, {12877,0,7,2,B,eq}, {6485,0,7,4,E,eq}, {18214,0,18,4,H,eq}, {5981,0,27,0,L,eq},
-    {7736,0,16,1,L,eq}, {13950,0,17,4,H,eq}, {25183,0,40,3,L,eq}, {20835,32,42,2,L,has}, {2528,0,28,7,L,eq}, {10991,0,11,7,E,eq}, {14632,0,22,5,L,eq},
-    {10588,0,19,6,L,eq}, {10804,0,5,7,E,eq}, {14880,0,28,8,L,has}, {41402,0,28,2,L,pre}, {41430,0,26,2,L,pre}, {23419,0,15,4,H,eq}, {2493,0,15,0,L,eq},
-    {7261,0,27,3,E,eq}, {26988,0,36,7,L,eq}, {3070,0,31,1,L,eq}, {3421,20,36,8,L,has}, {3457,17,33,8,L,has}, {3490,19,35,8,L,has}, {3525,8,24,8,L,has},
-    {10931,0,30,0,L,pre}, {679,0,9,4,H,eq}, {18108,0,26,5,L,pre}, {18134,0,23,5,L,pre}, {11647,0,9,7,E,eq}, {12370,0,29,8,L,pre}, {10396,0,19,2,L,eq},
-    {9768,0,16,4,L,eq}, {7041,0,18,5,L,eq}, {8493,0,20,5,L,eq}, {28036,0,42,3,L,pre}, {7605,0,16,5,L,eq}, {5334,0,16,7,L,eq}, {20006,0,11,7,E,eq},
-    {7812,0,13,4,E,pre}, {619,0,36,13,L,pre}, {3317,0,16,1,L,eq}, {10108,0,11,5,E,eq}, {3154,0,9,4,H,eq}, {11404,0,7,7,E,eq}, {4065,0,18,4,H,eq},
-    {22048,7,38,6,L,has}, {22086,7,38,6,L,has}, {5319,0,15,7,L,eq}, {11354,0,17,2,L,pre}, {2903,0,23,9,L,pre}, {2926,0,12,9,L,pre}, {2178,0,45,2,L,has},
-    {29183,0,8,2,B,pre}, {20751,0,13,4,H,eq}, {18195,0,14,7,L,pre}, {8351,0,15,5,L,eq}, {14513,0,27,0,L,eq}, {16697,0,29,6,L,pre}, {16774,0,30,6,L,pre},
-    {16804,0,26,6,L,pre}, {16830,0,22,6,L,pre}, {741,0,23,3,L,eq}, {2107,0,12,4,H,eq}, {5473,0,28,5,L,eq}, {12926,0,9,7,E,eq}, {43801,0,21,2,L,eq},
-    {3082,0,12,4,H,eq}, {10331,0,6,8,L,pre}, {762,0,17,13,L,eq}, {16148,0,12,0,L,eq}, {10728,0,12,2,L,pre}, {14257,0,12,2,B,pre}, {14269,0,12,2,B,pre},
-    {23289,0,38,3,L,eq}, {23363,0,38,3,L,eq}, {16060,0,18,7,L,eq}, {23554,0,12,4,H,eq}, {4697,0,14,3,L,eq}, {24610,0,5,7,E,eq}, {8998,0,26,2,L,eq},
-    {15464,0,35,0,L,eq}, {11815,0,3,7,E,eq}, {32083,7,44,2,L,has}, {4464,0,10,9,E,eq}, {11995,0,25,1,L,eq}, {6196,0,25,6,L,eq}, {3557,0,4,9,B,pre},
-    {15895,0,40,4,H,eq}, {18407,0,15,6,L,eq}, {14209,0,63,0,L,eq}, {3793,0,6,9,E,eq}, {22278,0,12,5,L,eq}, {15866,0,34,0,L,eq}, {9353,11,30,6,L,has},
-    {1738,0,17,0,L,pre}, {14988,0,6,0,L,eq}, {16635,0,20,1,L,pre}, {16655,0,15,1,L,pre}, {23688,0,8,4,L,eq}, {743,0,14,11,E,eq}, {13446,0,11,4,H,eq},
-    {23258,0,13,7,L,pre}, {23271,0,14,7,L,pre}, {16705,25,34,2,L,has}, {22363,0,48,2,L,has}, {24827,0,28,2,L,has}, {9591,0,26,3,L,pre}, {4812,0,7,4,E,eq},
-    {5379,0,21,5,L,has}, {10154,0,5,5,E,eq}, {2301,0,14,0,E,eq}, {32700,0,37,2,L,eq}, {8291,0,17,3,L,eq}, {1159,0,6,11,E,pre}, {6134,0,9,0,L,eq},
-    {38690,0,38,2,L,pre}, {38728,0,27,2,L,pre}, {38755,0,34,2,L,pre}, {6622,0,24,1,L,eq}, {1129,0,14,4,H,eq}, {27594,0,12,7,L,eq}, {36250,8,51,2,L,has},
-    {20997,0,15,4,L,eq}, {11969,0,38,0,L,eq}, {15941,0,18,7,L,eq}, {139,0,8,11,E,pre}, {147,0,10,11,E,pre}, {16419,0,29,2,L,has}, {23320,0,34,2,L,has},
-    {8308,0,13,6,E,eq}, {2939,0,15,6,L,eq}, {13666,0,6,3,E,eq}, {27788,0,22,3,L,eq}, {5570,0,24,8,L,eq}, {10289,0,35,4,H,eq}, {4033,0,6,7,L,eq},
-    {22137,0,27,5,L,eq}, {20258,0,19,7,L,eq}, {5124,3,23,5,L,has}, {15774,0,10,7,E,eq}, {22178,0,21,3,L,pre}, {32974,0,32,2,L,eq}, {16598,0,19,4,L,eq},
-    {21631,0,16,7,L,eq}, {12690,0,14,2,E,eq}, {6266,0,11,4,E,eq}, {20517,0,47,6,L,pre}, {1505,0,13,11,E,eq}, {10499,0,16,2,L,eq}, {14695,0,15,2,B,pre},
-    {22640,0,27,4,H,eq}, {6080,0,19,5,L,eq}, {9630,0,24,6,E,eq}, {21867,0,44,6,L,pre}, {21911,0,33,6,L,pre}, {21944,0,37,6,L,pre}, {1945,0,7,0,E,eq},
-    {8633,0,36,6,L,pre}, {1157,0,71,9,L,eq}, {12904,0,8,7,E,eq}, {730,0,9,10,E,eq}, {2891,0,22,1,L,eq}, {30219,0,24,2,L,eq}, {4742,0,19,5,L,has},
-    {4761,0,23,5,L,has}, {8608,0,61,3,L,pre}, {8669,0,52,3,L,pre}, {8721,0,45,3,L,pre}, {7287,0,5,4,E,eq}, {11890,0,5,7,E,eq}, {5742,0,7,1,E,eq},
-    {13244,0,7,7,E,eq}, {47118,0,15,2,L,pre}, {11843,0,12,4,H,eq}, {13744,0,10,4,L,pre}, {21494,0,16,5,L,eq}, {2794,0,17,9,L,eq}, {24283,0,15,4,H,eq},
-    {185,0,15,13,B,pre}, {3486,0,11,0,L,eq}, {13504,0,18,0,L,eq}, {5621,0,11,1,E,eq}, {853,0,12,11,E,eq}, {44269,0,19,2,L,eq}, {9351,0,20,3,L,eq},
-    {15514,0,26,4,H,eq}, {7820,0,22,5,L,eq}, {26493,0,12,7,L,eq}, {872,0,8,0,L,eq}, {23516,0,20,4,H,eq}, {74,0,16,1,L,eq}, {17371,0,10,6,E,eq},
-    {19889,0,4,7,E,eq}, {28,17,48,8,L,has}, {5957,0,26,5,L,eq}, {2298,25,41,8,L,has}, {12321,0,12,8,E,eq}, {6124,0,10,0,L,eq}, {15920,0,22,1,L,eq},
-    {10411,0,5,7,E,eq}, {17411,0,5,7,E,eq}, {12695,0,21,5,L,eq}, {17995,0,13,5,L,eq}, {1715,0,23,0,L,pre}, {2626,0,23,0,L,pre}, {18751,0,16,4,L,pre},
-    {1249,0,19,6,L,has}, {12261,0,6,7,E,eq}, {12985,0,21,6,L,eq}, {11017,0,6,1,E,eq}, {18611,0,11,5,L,eq}, {15725,11,28,2,L,has}, {1445,0,19,4,H,eq},
-    {8689,0,44,8,L,has}, {4926,0,42,0,L,eq}, {9171,0,18,6,L,pre}, {14247,0,18,6,L,pre}, {19693,0,16,6,L,pre}, {26949,0,15,2,L,eq}, {8350,0,17,0,L,eq},
-    {5694,0,6,1,E,eq}, {6526,0,25,3,L,suf}, {16957,0,16,5,L,eq}, {13163,0,8,7,E,eq}, {1259,0,22,0,L,eq}, {36026,0,17,2,L,eq}, {6881,0,7,3,E,eq},
-    {17896,0,25,3,L,eq}, {17021,18,29,2,L,has}, {1151,0,41,6,L,has}, {2153,13,24,6,L,has}, {2177,17,28,6,L,has}, {19101,0,8,5,E,eq}, {27592,0,30,3,L,eq},
-    {23474,0,22,4,H,eq}, {8379,0,20,2,L,eq}, {5265,0,30,7,L,eq}, {1358,0,15,3,L,eq}, {40460,0,39,2,L,has}, {342,0,5,9,L,eq}, {3569,0,5,9,E,eq},
-    {4886,0,18,1,L,pre}, {25260,0,29,3,L,eq}, {27909,0,51,3,L,pre}, {15205,0,21,4,L,eq}, {9610,0,17,5,L,pre}, {9980,0,11,7,L,pre}, {6563,0,22,8,L,eq},
-    {8304,0,14,4,E,eq}, {9738,0,14,4,L,eq}, {7883,0,41,6,L,eq}, {727,0,18,0,L,eq}, {10284,0,30,6,L,pre}, {10314,0,33,6,L,pre}, {22028,0,13,7,L,eq},
-    {13660,0,11,4,L,eq}, {10100,0,8,5,E,eq}, {273,0,23,7,L,eq}, {12425,0,24,8,L,pre}, {16180,0,16,6,L,eq}, {3923,0,12,4,H,eq}, {8407,0,17,4,H,eq},
-    {23434,0,12,4,H,eq}, {12988,0,13,2,B,eq}, {45469,0,40,2,L,eq}, {7968,0,17,7,L,eq}, {2751,0,16,4,H,eq}, {5067,0,11,4,E,eq}, {4167,0,13,7,L,eq},
-    {18829,0,12,7,E,eq}, {17018,0,23,1,L,eq}, {16311,0,15,7,L,eq}, {12417,0,8,7,E,eq}, {3835,18,40,0,L,has}, {17906,21,29,2,L,has}, {20138,0,20,2,L,has},
-    {155,0,34,8,L,has}, {2661,9,31,8,L,has}, {8946,0,27,4,L,eq}, {22869,0,18,7,L,eq}, {28308,0,113,2,L,eq}, {4063,0,16,3,L,eq}, {11363,0,17,4,L,eq},
-    {15749,0,32,4,H,eq}, {23120,0,12,6,L,eq}, {2233,0,22,9,L,eq}, {2313,0,35,7,L,eq}, {18913,3,50,2,L,has}, {38904,0,30,2,L,has}, {5833,0,15,6,L,eq},
-    {21367,0,23,4,H,eq}, {1051,0,10,9,L,eq}, {1061,0,10,9,L,eq}, {16243,0,16,1,L,eq}, {14874,0,30,7,L,eq}, {15113,0,30,7,L,eq}, {1795,0,17,6,L,has},
-    {8352,0,30,8,L,pre}, {2998,0,17,9,L,pre}, {3061,0,23,9,L,pre}, {205,0,8,12,B,pre}, {9738,0,26,2,L,eq}, {6456,0,28,1,L,eq}, {18992,0,54,1,L,pre},
-    {19046,0,68,1,L,pre}, {19114,0,60,1,L,pre}, {19174,0,53,1,L,pre}, {9713,0,25,4,L,eq}, {25582,0,14,4,L,pre}, {20811,0,53,5,L,pre}, {20864,0,44,5,L,pre},
-    {20908,0,45,5,L,pre}, {20953,0,47,5,L,pre}, {17993,0,17,4,H,eq}, {19470,0,12,6,L,eq}, {14594,0,44,8,L,has}, {14638,0,56,8,L,has}, {5828,0,9,1,E,eq},
-    {13748,14,30,5,L,has}, {10177,0,3,7,E,eq}, {17710,0,18,3,L,eq}, {11978,0,14,4,L,eq}, {1828,0,8,1,L,eq}, {10326,0,70,3,L,pre}, {2079,0,14,4,H,eq},
-    {21225,0,14,4,L,pre}, {21239,0,13,4,L,pre}, {21252,0,14,4,L,pre}, {21266,0,12,4,L,pre}, {1227,0,12,3,L,eq}, {12558,0,23,4,H,eq}, {8196,0,19,5,L,eq},
-    {9149,0,20,1,L,eq}, {22606,0,41,3,L,eq}, {1357,0,26,4,H,eq}, {20550,0,16,3,L,eq}, {25701,4,26,2,L,has}, {19990,0,6,7,E,eq}, {1329,0,5,11,E,pre},
-    {26430,0,19,4,H,eq}, {2147,0,15,4,H,eq}, {20195,0,18,4,L,eq}, {22083,0,11,7,L,eq}, {11752,0,21,1,L,eq}, {17059,0,17,5,L,eq}, {10073,0,17,4,H,eq},
-    {16325,0,10,1,L,eq}, {9249,0,16,2,L,eq}, {26162,0,14,4,H,eq}, {10112,28,43,8,L,has}, {10155,11,65,8,L,has}, {52,0,9,10,L,eq}, {17624,0,30,3,E,eq},
-    {15277,0,28,7,L,eq}, {22761,0,31,6,L,eq}, {20086,0,12,7,E,eq}, {169,0,22,1,L,eq}, {10220,0,18,2,L,eq}, {22033,0,14,4,L,eq}, {25081,0,31,3,L,eq},
-    {10755,0,27,8,L,pre}, {9024,0,25,2,L,eq}, {12227,0,60,1,L,eq}, {12287,0,60,1,L,eq}, {7079,0,12,3,E,eq}, {7328,0,12,7,L,eq}, {8055,0,19,7,L,eq},
-    {13099,0,6,7,E,eq}, {31739,14,28,2,L,has}, {31767,4,31,2,L,has}, {22306,0,30,7,L,eq}, {22336,0,30,7,L,eq}, {5202,0,19,9,L,eq}, {7204,0,5,4,E,eq},
-    {12816,0,5,7,E,eq}, {723,0,5,11,E,eq}, {21788,0,13,3,L,eq}, {18065,0,21,3,L,pre}, {27716,0,19,4,H,eq}, {8318,0,34,8,L,pre}, {8382,0,41,8,L,pre},
-    {8477,0,39,8,L,pre}, {19022,0,17,4,H,eq}, {23765,0,19,7,L,eq}, {1284,0,10,11,E,pre}, {8671,0,12,7,L,eq}, {10952,0,8,2,L,pre}, {14273,0,9,4,L,eq},
-    {9277,0,17,4,L,pre}, {13977,0,17,3,L,eq}, {13636,0,24,4,H,eq}, {25838,0,36,7,L,eq}, {13667,0,30,2,B,eq}, {14097,0,11,2,B,eq}, {13608,0,23,2,B,eq},
-    {25332,0,25,4,L,eq}, {3579,0,10,7,L,eq}, {7540,0,32,0,L,eq}, {22169,0,23,6,L,eq}, {20176,0,28,7,L,eq}, {21473,0,17,3,L,eq}, {4250,0,10,7,L,eq},
-    {14286,0,30,7,L,eq}, {4493,0,9,6,L,eq}, {21241,0,21,1,L,pre}, {38593,0,26,2,L,pre}, {38619,0,29,2,L,pre}, {1794,0,18,4,H,eq}, {25298,0,5,7,E,eq},
-    {18543,0,9,3,E,eq}, {254,0,19,7,L,eq}, {19853,0,21,3,L,eq}, {15948,0,15,8,L,suf}, {8238,0,21,2,L,eq}, {1144,0,25,1,L,eq}, {1088,0,15,3,L,eq},
-    {12614,0,13,7,E,eq}, {3776,0,8,9,E,eq}, {3911,0,14,3,L,eq}, {23000,0,15,6,L,eq}, {18139,0,18,7,L,pre}, {6548,0,15,4,E,eq}, {5960,0,15,7,L,eq},
-    {13521,0,17,5,L,eq}, {5926,0,9,1,E,eq}, {7172,0,12,6,L,eq}, {15862,0,29,6,L,pre}, {13753,0,9,7,E,eq}, {7204,0,8,3,E,eq}, {10421,0,38,8,L,pre},
-    {2853,0,23,2,L,has}, {2876,0,17,2,L,has}, {19782,5,34,2,L,has}, {19883,6,41,2,L,has}, {20030,10,28,2,L,has}, {20058,0,41,2,L,has}, {20099,29,39,2,L,has},
-    {20158,14,59,2,L,has}, {20271,0,37,2,L,has}, {20308,31,51,2,L,has}, {20359,33,43,2,L,has}, {10746,0,6,3,E,eq}, {8794,0,10,7,L,eq}, {2131,0,15,0,E,eq},
-    {14729,0,29,0,L,eq}, {12151,0,29,5,L,eq}, {18494,0,5,7,E,eq}, {8631,0,11,5,L,eq}, {6078,0,56,6,L,eq}, {12144,0,11,3,E,eq}, {865,0,11,11,E,eq},
-    {3909,0,11,1,L,eq}, {2681,0,14,9,L,eq}, {7807,0,17,2,L,eq}, {18513,0,14,4,H,eq}, {4291,0,10,3,L,eq}, {24317,0,18,7,L,eq}, {1248,0,17,1,L,eq},
-    {5428,0,12,7,L,eq}, {12302,0,7,4,E,eq}, {18741,0,7,7,E,eq}, {13631,0,19,2,B,eq}, {13627,0,39,3,L,pre}, {17420,0,7,7,E,eq}, {13413,0,17,0,L,eq},
-    {26191,0,26,2,L,eq}, {2753,0,31,6,L,eq}, {14168,0,34,7,L,eq}, {24844,0,15,7,L,eq}, {15245,0,12,1,E,eq}, {9644,0,23,2,L,eq}, {23938,0,8,7,E,eq},
-    {35478,0,21,2,L,eq}, {21871,0,18,7,L,eq}, {9041,0,14,7,L,eq}, {3405,0,19,4,H,eq}, {5905,0,15,7,L,eq}, {7979,0,47,0,L,eq}, {7710,0,11,7,L,eq},
-    {13005,0,46,3,L,pre}, {2478,0,20,4,H,eq}, {7157,0,19,8,L,eq}, {26545,0,14,7,L,eq}, {26677,0,10,7,L,eq}, {1879,0,17,3,L,eq}, {9470,0,10,3,L,eq},
-    {14498,0,15,4,L,eq}, {23305,0,16,7,L,eq}, {5956,0,16,1,E,eq}, {6379,0,16,4,E,eq}, {340,0,29,0,L,eq}, {5800,0,25,3,L,pre}, {21658,0,15,3,L,eq},
-    {10562,0,12,4,E,eq}, {8103,0,18,7,L,eq}, {11653,0,15,0,L,eq}, {5889,0,18,2,L,has}, {5907,0,12,2,L,has}, {5919,0,19,2,L,has}, {16325,0,21,2,L,has},
-    {6069,0,21,8,L,eq}, {5810,0,17,9,L,eq}, {28575,0,26,2,B,eq}, {4659,0,38,3,L,eq}, {28116,0,12,4,H,eq}, {38475,0,27,2,L,eq}, {6519,0,21,7,L,eq},
-    {25112,0,31,3,L,eq}, {13625,0,11,4,H,eq}, {12257,0,19,4,L,pre}, {3926,0,17,7,L,eq}, {11977,0,41,3,L,pre}, {7095,0,4,4,E,eq}, {8846,0,4,7,L,eq},
-    {11329,0,8,7,E,eq}, {17226,0,8,7,E,eq}, {20150,0,23,1,L,suf}, {2668,0,8,1,L,eq}, {2676,0,8,1,L,eq}, {18896,0,18,4,H,eq}, {21311,0,10,5,E,eq},
-    {8850,0,8,7,L,eq}, {22129,0,9,4,L,pre}, {22138,0,14,4,L,pre}, {22152,0,10,4,L,pre}, {22162,0,12,4,L,pre}, {22174,0,15,4,L,pre}, {22590,0,16,3,L,eq},
-    {27867,0,18,4,H,eq}, {19181,0,24,7,L,eq}, {10471,0,57,0,L,has}, {23592,0,16,7,L,eq}, {9660,0,16,4,H,eq}, {13097,0,3,5,E,eq}, {77,0,13,10,L,eq},
-    {10817,0,32,3,L,eq}, {21037,0,13,4,L,eq}, {2607,0,31,6,L,eq}, {20277,0,21,7,L,eq}, {2633,0,11,9,L,eq}, {9760,0,12,5,E,eq}, {8118,0,20,5,L,eq},
-    {31012,0,16,2,L,eq}, {15240,0,9,5,E,eq}, {22323,0,15,5,L,pre}, {9220,8,19,5,L,has}, {10722,0,6,2,L,pre}, {13144,0,14,5,E,eq}, {7186,0,6,4,E,eq},
-    {11898,0,10,4,H,eq}, {11380,3,52,8,L,has}, {620,0,6,11,E,eq}, {27459,0,12,7,L,eq}, {20718,0,18,1,L,eq}, {1031,0,16,4,H,eq}, {19718,0,15,7,L,eq},
-    {8157,0,12,1,L,eq}, {11574,0,40,3,L,eq}, {11651,0,40,3,L,eq}, {12654,0,23,5,L,eq}, {5078,0,20,8,L,eq}, {14094,0,3,2,B,eq}, {65,0,23,7,L,eq},
-    {296,0,23,7,L,eq}, {17441,0,15,7,E,eq}, {28520,0,13,4,L,pre}, {28533,0,13,4,L,pre}, {26231,0,31,3,L,eq}, {10791,0,21,4,H,eq}, {25728,0,46,4,L,pre},
-    {5770,0,23,9,L,pre}, {10175,0,2,7,E,eq}, {5527,0,4,1,E,eq}, {5233,0,4,6,E,eq}, {1616,0,6,11,E,eq}, {2557,0,9,1,L,eq}, {7295,0,18,3,L,eq},
-    {7044,0,11,4,E,eq}, {11764,0,9,7,E,eq}, {456,0,10,11,E,pre}, {471,0,8,11,E,pre}, {5249,0,10,1,E,eq}, {8358,0,12,4,E,eq}, {8784,0,10,7,L,eq},
-    {17122,0,7,7,E,eq}, {44868,33,44,2,L,has}, {688,0,20,4,H,eq}, {22338,0,18,5,L,pre}, {26022,0,28,3,L,eq}, {3041,0,19,6,L,eq}, {15348,0,13,6,L,eq},
-    {12445,0,11,7,E,eq}, {38648,0,20,2,L,pre}, {15511,0,74,5,L,eq}, {13265,0,8,7,E,eq}, {7244,0,15,8,L,eq}, {23316,0,18,6,L,pre}, {23334,0,19,6,L,pre},
-    {7225,0,32,1,L,eq}, {254,0,14,3,L,eq}, {4995,0,9,4,E,eq}, {465,0,14,3,L,eq}, {3918,0,13,9,E,eq}, {7412,0,15,7,L,eq}, {20802,0,26,1,L,eq},
-    {7108,0,22,8,L,eq}, {10998,0,22,5,L,has}, {42162,0,27,2,L,eq}, {17409,0,21,5,L,eq}, {4837,0,18,6,L,eq}, {8626,0,15,7,L,eq}, {24563,0,6,7,E,eq},
-    {5118,0,18,8,L,eq}, {11396,0,8,7,E,eq}, {2151,0,14,9,L,eq}, {30523,0,30,2,L,pre}, {30553,0,28,2,L,pre}, {30646,0,30,2,L,pre}, {10478,0,7,7,E,eq},
-    {14136,0,13,4,L,eq}, {25799,0,10,4,H,eq}, {26090,0,15,4,L,eq}, {8927,0,20,2,L,eq}, {8259,0,9,7,L,eq}, {16808,0,35,4,L,eq}, {16884,0,35,4,L,eq},
-    {17117,0,35,4,L,eq}, {18376,0,9,7,E,eq}, {4350,0,20,3,L,eq}, {4850,0,29,7,L,eq}, {8327,0,19,3,L,eq}, {23462,0,19,3,L,eq}, {2900,0,14,6,L,eq},
-    {27154,0,31,3,L,eq}, {24876,0,27,4,H,eq}, {4104,0,8,0,E,eq}, {23626,0,21,7,L,eq}, {2491,0,12,9,L,eq}, {21351,0,36,5,E,eq}, {8074,0,15,7,L,eq},
-    {19758,0,17,1,L,eq}, {11523,0,9,7,E,eq}, {16160,0,43,4,H,eq}, {16736,0,10,7,E,eq}, {6855,0,10,3,E,eq}, {1341,0,31,5,L,has}, {1372,0,37,5,L,has},
-    {1409,0,35,5,L,has}, {1444,0,30,5,L,has}, {1474,0,36,5,L,has}, {1510,0,34,5,L,has}, {1544,0,29,5,L,has}, {1573,0,35,5,L,has}, {1608,0,33,5,L,has},
-    {1492,0,16,7,L,eq}, {26486,0,39,4,H,eq}, {20180,0,15,4,L,eq}, {2954,0,15,6,L,eq}, {894,0,35,9,L,eq}, {22376,0,9,4,H,eq}, {1656,15,27,8,L,has},
-    {6376,0,17,8,L,eq}, {11795,0,9,5,E,eq}, {20108,0,17,7,L,eq}, {26917,0,21,2,L,eq}, {9399,0,8,1,L,eq}, {3950,0,18,1,L,eq}, {35156,0,17,2,L,eq},
-    {4002,0,13,3,L,eq}, {13100,0,8,5,E,eq}, {3619,0,16,4,H,eq}, {39502,0,36,2,L,eq}, {4231,0,15,4,H,eq}, {24173,0,8,4,H,eq}, {12679,0,9,7,E,eq},
-    {5230,0,19,0,L,eq}, {12711,0,11,7,E,eq}, {3865,0,16,4,H,eq}, {34538,0,16,2,B,eq}, {26567,0,15,4,L,eq}, {9248,0,19,3,L,eq}, {4916,0,24,3,L,eq},
-    {7294,0,12,2,L,eq}, {13291,0,18,2,B,eq}, {26373,0,13,3,L,eq}, {18889,0,24,7,L,eq}, {3605,0,17,1,L,eq}, {8205,0,54,1,L,eq}, {3419,0,4,9,B,eq},
-    {3444,0,4,9,B,eq}, {10623,0,9,7,E,eq}, {13964,0,12,7,L,eq}, {16016,0,24,8,L,has}, {16064,0,24,8,L,has}, {16088,0,24,8,L,has}, {27772,0,16,3,L,eq},
-    {8259,0,56,1,L,eq}, {11993,0,7,7,E,eq}, {3981,0,13,1,L,eq}, {27766,0,19,7,L,pre}, {23544,0,23,7,L,eq}, {27466,0,28,4,L,pre}, {26573,0,18,7,L,eq},
-    {7725,0,12,8,E,eq}, {11810,0,50,6,L,eq}, {11860,0,50,6,L,eq}, {15942,0,12,0,L,eq}, {18260,0,28,1,L,pre}, {18288,0,19,1,L,pre}, {18307,0,20,1,L,pre},
-    {21624,0,16,5,L,eq}, {36975,0,41,2,L,eq}, {1404,0,17,3,L,eq}, {17779,0,26,3,L,eq}, {1913,0,18,3,L,eq}, {975,0,21,0,L,eq}, {13144,0,41,8,L,pre},
-    {13185,0,41,8,L,pre}, {29229,0,13,2,B,pre}, {29242,0,13,2,B,pre}, {29255,0,13,2,B,pre}, {29268,0,13,2,B,pre}, {29281,0,13,2,B,pre}, {29294,0,13,2,B,pre},
-    {29307,0,13,2,B,pre}, {2028,0,14,3,L,eq}, {21616,0,15,7,L,eq}, {3144,0,40,3,L,eq}, {1939,0,6,0,E,eq}, {742,0,37,10,L,eq}, {8764,0,29,1,L,eq},
-    {10249,0,7,7,E,eq}, {14317,0,15,1,L,eq}, {14752,0,12,5,L,eq}, {15414,0,26,7,L,pre}, {17632,0,57,7,L,eq}, {7914,0,11,1,L,eq}, {6614,0,21,0,L,eq},
-    {3872,0,18,6,L,eq}, {925,0,11,0,L,eq}, {41240,0,22,2,L,pre}, {41262,0,19,2,L,pre}, {41281,0,22,2,L,pre}, {11869,0,16,4,H,eq}, {1448,4,31,6,L,has},
-    {10055,0,18,4,H,eq}, {12336,0,5,2,E,eq}, {12341,0,5,2,E,eq}, {12346,0,5,2,E,eq}, {10875,0,13,7,E,eq}, {369,0,13,7,L,eq}, {25914,0,26,2,L,eq},
-    {4564,0,17,4,H,eq}, {8700,0,12,7,L,eq}, {26826,0,19,2,L,eq}, {2449,0,11,4,H,eq}, {9579,0,12,2,L,eq}, {21374,0,17,6,L,eq}, {7567,0,18,2,L,eq},
-    {12754,0,28,5,L,eq}, {22963,0,19,6,L,eq}, {5913,0,13,3,L,pre}, {5938,0,12,3,L,pre}, {11056,7,26,5,L,has}, {10406,0,5,7,E,eq}, {14261,0,19,1,L,eq},
-    {26582,0,14,4,L,eq}, {6055,0,25,5,L,eq}, {5591,0,22,3,L,pre}, {9287,0,15,5,L,pre}, {9302,0,14,5,L,pre}, {9316,0,22,5,L,pre}, {9338,0,20,5,L,pre},
-    {9358,0,16,5,L,pre}, {9374,0,12,5,L,pre}, {11391,0,13,5,E,pre}, {11404,0,10,5,E,pre}, {11414,0,11,5,E,pre}, {11425,0,13,5,E,pre}, {11438,0,11,5,E,pre},
-    {9735,0,10,7,L,pre}, {9745,0,22,7,L,pre}, {10317,0,5,7,E,eq}, {12106,0,2,7,E,eq}, {4925,0,20,1,L,has}, {4945,0,22,1,L,has}, {4967,0,24,1,L,has},
-    {5124,0,25,1,L,has}, {5185,0,14,1,L,has}, {19250,4,68,2,L,has}, {23564,18,45,2,L,has}, {36889,0,23,2,L,pre}, {2838,28,44,5,L,has}, {19482,0,13,7,L,eq},
-    {14351,0,18,1,L,eq}, {18265,0,14,3,L,eq}, {14280,0,18,1,L,eq}, {3438,0,20,1,L,eq}, {41649,0,41,2,L,has}, {2784,0,20,6,L,eq}, {4199,0,10,3,L,eq},
-    {12277,0,7,7,E,eq}, {24779,0,18,7,L,eq}, {3152,0,29,5,L,has}, {9799,0,18,2,L,eq}, {18086,0,22,3,L,pre}, {18108,0,22,3,L,pre}, {5799,0,5,1,E,eq},
-    {8055,0,19,4,E,eq}, {25960,0,14,4,H,eq}, {9107,0,9,7,L,eq}, {2613,0,5,9,L,eq}, {37673,0,24,2,L,eq}, {1896,0,18,4,H,eq}, {23107,0,19,7,L,eq},
-    {19712,0,24,4,L,pre}, {19736,0,30,4,L,pre}, {21965,0,20,7,L,eq}, {11540,0,42,2,L,pre}, {11588,0,30,2,L,pre}, {10714,0,27,4,H,eq}, {21723,0,23,4,H,eq},
-    {12409,0,4,7,E,eq}, {28272,0,12,4,L,eq}, {7855,0,28,6,L,eq}, {5108,0,7,6,E,eq}, {390,0,23,2,L,has}, {413,0,24,2,L,has}, {894,7,16,2,L,has},
-    {1481,10,35,2,L,has}, {6635,6,18,2,L,has}, {12177,9,27,2,L,has}, {15130,7,26,2,L,has}, {15753,13,25,2,L,has}, {17830,0,27,2,L,has}, {19960,23,35,2,L,has},
-    {19995,23,35,2,L,has}, {22747,39,48,2,L,has}, {0,0,25,6,L,has}, {92,0,22,6,L,has}, {1354,5,16,6,L,has}, {14469,0,16,7,L,eq}, {3309,7,31,8,L,has},
-    {4859,0,32,0,L,eq}, {23335,0,13,4,H,eq}, {7485,0,18,5,L,eq}, {10614,0,9,7,E,eq}, {18574,0,32,1,L,eq}, {20291,0,32,1,L,eq}, {14725,0,19,2,B,pre},
-    {45327,0,52,2,L,eq}, {45379,0,52,2,L,eq}, {4140,0,10,0,E,eq}, {28128,0,12,4,H,eq}, {3735,0,15,6,L,eq}, {11298,0,21,1,L,pre}, {11319,0,20,1,L,pre},
-    {11339,0,21,1,L,pre}, {11360,0,21,1,L,pre}, {11381,0,20,1,L,pre}, {11401,0,21,1,L,pre}, {11422,0,24,1,L,pre}, {17664,0,24,1,L,pre}, {17688,0,21,1,L,pre},
-    {17709,0,26,1,L,pre}, {17735,0,20,1,L,pre}, {10851,0,13,0,L,eq}, {14552,0,16,2,B,pre}, {29153,0,13,2,B,pre}, {30817,0,26,2,L,eq}, {22289,31,39,3,L,has},
-    {22328,31,39,3,L,has}, {8188,16,38,6,L,has}, {8226,14,31,6,L,has}, {8257,15,32,6,L,has}, {6207,0,16,7,L,eq}, {364,0,17,1,L,eq}, {570,0,17,1,L,eq},
-    {15124,0,15,0,L,eq}, {3686,0,13,4,H,eq}, {9189,0,14,6,L,pre}, {6999,0,16,3,E,eq}, {6956,0,15,5,L,eq}, {12893,0,7,2,B,eq}, {9202,0,18,5,L,has},
-    {8121,0,15,7,L,eq}, {10515,0,19,2,L,eq}, {6164,0,4,4,E,eq}, {13081,0,4,7,E,eq}, {8613,0,38,0,L,eq}, {205,0,14,7,L,eq}, {8730,0,11,7,L,eq},
-    {14130,0,15,2,B,eq}, {48535,0,15,2,L,eq}, {1676,0,10,0,L,eq}, {2162,0,12,7,L,eq}, {18429,0,21,5,L,eq}, {16495,0,17,1,L,eq}, {15156,14,28,2,L,has},
-    {24306,0,19,3,L,eq}, {22266,0,12,5,L,eq}, {25425,0,8,7,E,eq}, {1466,0,34,9,L,eq}, {18464,0,10,4,H,eq}, {19573,0,18,1,L,eq}, {15535,0,50,3,L,eq},
-    {13487,0,34,5,L,eq}, {11142,0,21,1,L,eq}, {15673,0,38,3,L,eq}, {19816,8,26,2,L,has}, {1582,0,21,3,L,eq}, {17535,0,21,5,L,eq}, {28104,0,12,4,H,eq},
-    {13932,0,28,8,L,pre}, {25319,0,10,7,E,eq}, {17002,0,16,1,L,eq}, {4634,0,15,4,H,eq}, {20072,0,15,4,L,eq}, {2643,4,18,8,L,has}, {2270,0,14,9,L,eq},
-    {13457,0,21,4,H,eq}, {24589,0,5,7,E,eq}, {21721,0,12,7,E,eq}, {234,0,17,4,H,eq}, {19904,0,21,3,L,eq}, {12760,0,11,7,E,eq}, {46805,0,56,2,L,has},
-    {46861,0,26,2,L,has}, {8576,0,57,6,L,eq}, {13034,0,29,8,L,pre}, {43378,0,26,2,L,eq}, {10826,0,12,0,L,eq}, {2799,18,31,2,L,has}, {2830,10,23,2,L,has},
-    {2893,23,36,2,L,has}, {21959,23,39,2,L,has}, {7035,0,9,4,E,eq}, {1950,0,26,5,L,has}, {1976,0,23,5,L,has}, {1999,0,23,5,L,has}, {2022,0,20,5,L,has},
-    {2042,0,24,5,L,has}, {2066,0,21,5,L,has}, {652,0,18,6,L,has}, {670,0,19,6,L,has}, {689,0,21,6,L,has}, {49173,0,15,2,B,eq}, {26691,0,17,4,L,eq},
-    {1907,0,11,7,L,eq}, {19663,0,22,4,L,pre}, {19685,0,27,4,L,pre}, {19397,0,10,4,L,eq}, {2796,0,6,7,L,eq}, {10712,0,11,3,E,eq}, {8291,0,13,4,E,eq},
-    {914,0,36,13,L,eq}, {10091,0,24,6,L,eq}, {4946,0,8,4,E,eq}, {11148,0,8,7,E,eq}, {19182,0,33,3,L,pre}, {7764,0,17,6,E,eq}, {8391,0,12,5,L,eq},
-    {7933,0,13,7,L,eq}, {1018,0,24,3,L,eq}, {16973,0,20,5,L,eq}, {24425,0,11,7,L,eq}, {31832,15,43,2,L,has}, {2185,0,11,4,H,eq}, {18598,0,12,4,L,eq},
-    {1405,20,43,6,L,has}, {11151,30,42,6,L,has}, {19876,0,21,6,L,eq}, {6519,0,24,8,L,eq}, {11522,3,65,8,L,has}, {15313,0,12,4,L,pre}, {17508,0,12,7,E,pre},
-    {17544,0,13,7,E,pre}, {4787,0,35,3,L,eq}, {12267,0,30,8,L,has}, {2001,17,47,2,L,has}, {36301,21,41,2,L,has}, {36342,21,44,2,L,has}, {1158,0,18,3,L,eq},
-    {8523,0,35,3,L,eq}, {20093,0,42,3,L,pre}, {4171,0,17,4,H,eq}, {17032,0,10,7,E,eq}, {4227,0,11,3,L,eq}, {7701,0,9,8,E,eq}, {8095,0,9,8,E,eq},
-    {11108,4,20,5,L,has}, {11128,0,24,5,L,has}, {35369,0,33,2,L,eq}, {5139,0,19,0,L,eq}, {9050,0,46,3,L,pre}, {9096,0,46,3,L,pre}, {18705,0,23,5,L,eq},
-    {19733,0,14,7,L,eq}, {13425,0,21,2,B,eq}, {7653,0,17,3,L,eq}, {2774,8,25,2,L,has}, {33594,0,21,2,L,eq}, {1470,0,20,1,L,eq}, {5080,0,7,7,L,eq},
-    {14733,0,7,7,E,eq}, {7368,0,12,2,L,eq}, {25376,0,23,4,L,eq}, {15,0,20,7,L,eq}, {234,0,20,7,L,eq}, {36436,0,27,2,L,has}, {6784,0,32,6,L,pre},
-    {6816,0,58,6,L,pre}, {269,34,45,8,L,has}, {314,33,44,8,L,has}, {519,0,22,8,L,has}, {10731,0,10,7,E,eq}, {5119,0,20,0,L,eq}, {5958,0,20,8,L,eq},
-    {22283,0,31,6,L,eq}, {44551,0,25,2,L,pre}, {9802,0,27,3,L,pre}, {9898,0,29,8,L,suf}, {24112,0,9,4,L,pre}, {47302,0,16,2,L,eq}, {12502,0,26,2,E,eq},
-    {21898,0,14,4,L,eq}, {13174,0,21,0,L,eq}, {13595,0,18,6,L,eq}, {24049,0,16,4,L,pre}, {24065,0,8,4,L,pre}, {6224,0,11,5,L,eq}, {15845,0,21,0,L,eq},
-    {22582,0,10,4,L,pre}, {16000,0,21,1,L,eq}, {10,0,18,1,L,eq}, {6507,0,18,1,L,eq}, {18227,0,9,6,E,eq}, {1917,0,22,9,L,eq}, {16802,0,9,1,L,eq},
-    {16226,0,21,7,L,eq}, {5706,0,19,9,L,eq}, {3543,0,41,0,L,eq}, {27019,0,29,3,L,eq}, {3367,0,12,4,H,eq}, {11902,0,7,7,E,eq}, {5446,0,5,1,E,eq},
-    {13094,0,5,7,E,eq}, {1516,20,28,2,L,has}, {2784,0,45,0,L,eq}, {21043,5,16,2,L,has}, {3925,0,14,3,L,eq}, {7058,0,64,6,L,has}, {20044,0,24,1,L,pre},
-    {2578,26,42,2,L,has}, {11556,0,7,1,E,eq}, {4491,0,19,8,L,pre}, {9006,9,23,5,L,has}, {4339,0,20,8,L,has}, {4359,4,14,8,L,has}, {6142,0,20,8,L,eq},
-    {10347,0,11,5,E,eq}, {17983,0,12,5,L,eq}, {5259,0,9,1,E,eq}, {7841,0,10,4,E,pre}, {15918,0,12,0,L,eq}, {17356,0,8,5,E,eq}, {16449,0,15,7,E,eq},
-    {4410,0,12,8,L,pre}, {11704,0,17,8,L,pre}, {11757,0,22,8,L,pre}, {11798,0,21,8,L,pre}, {7950,0,12,2,L,eq}, {42234,0,16,2,L,eq}, {9722,0,8,1,E,eq},
-    {6304,0,20,2,L,has}, {6324,0,25,2,L,has}, {6349,0,19,2,L,has}, {6368,0,23,2,L,has}, {6391,0,31,2,L,has}, {6422,0,26,2,L,has}, {18267,22,52,2,L,has},
-    {24888,10,41,2,L,has}, {25285,6,28,2,L,has}, {39078,6,47,2,L,has}, {39125,6,49,2,L,has}, {39174,6,49,2,L,has}, {10442,0,18,4,H,eq}, {8552,0,24,6,L,eq},
-    {4112,0,13,0,E,eq}, {8073,0,19,1,L,eq}, {4542,0,17,6,L,eq}, {14316,0,15,7,L,eq}, {15139,0,6,0,L,eq}, {18653,0,8,5,L,eq}, {8947,0,25,2,L,eq},
-    {21265,0,19,7,L,eq}, {27048,0,37,3,L,eq}, {20631,0,35,5,L,eq}, {2548,22,30,2,L,has}, {4792,0,10,4,E,eq}, {8404,0,25,0,L,eq}, {6037,0,16,8,L,eq},
-    {812,0,11,9,L,eq}, {23946,0,8,7,E,eq}, {25339,0,8,7,E,eq}, {5843,0,23,0,L,eq}, {21075,0,20,6,L,pre}, {6765,0,5,3,E,eq}, {11587,0,10,7,E,eq},
-    {13210,0,5,7,E,eq}, {38287,0,26,2,L,eq}, {6717,0,14,3,E,eq}, {4718,0,9,4,E,eq}, {11018,0,7,7,E,eq}, {2661,0,7,1,L,eq}, {3213,0,14,7,L,eq},
-    {2013,0,15,3,L,eq}, {19154,0,27,7,L,eq}, {42111,0,29,2,L,eq}, {16423,0,10,7,E,eq}, {43899,0,35,2,L,eq}, {6123,0,12,4,E,eq}, {4654,10,26,5,L,has},
-    {4680,11,27,5,L,has}, {17469,0,4,7,E,eq}, {1012,0,19,9,L,eq}, {4609,0,14,7,L,eq}, {29320,0,20,2,B,pre}, {6602,0,4,4,E,eq}, {22305,0,9,5,L,eq},
-    {11953,0,4,7,E,eq}, {25329,0,10,7,E,eq}, {6838,0,19,1,L,eq}, {22537,0,43,2,L,has}, {2541,6,24,5,L,has}, {10531,0,11,7,E,eq}, {11316,0,4,7,E,eq},
-    {12521,0,10,7,E,eq}, {13508,0,12,4,H,eq}, {27378,0,19,4,L,eq}, {3136,0,13,7,L,eq}, {16767,0,14,1,L,eq}, {3331,0,9,4,H,eq}, {5087,0,14,7,L,eq},
-    {4994,0,57,9,L,eq}, {10280,0,46,3,L,pre}, {12561,0,19,0,L,eq}, {10238,0,16,2,L,eq}, {10254,0,16,2,L,eq}, {7623,0,9,7,L,eq}, {33615,0,25,2,L,eq},
-    {8476,0,24,4,H,eq}, {23255,0,9,4,E,eq}, {14722,0,11,7,E,eq}, {26720,0,14,7,L,eq}, {23584,0,24,4,L,eq}, {23608,0,24,4,L,eq}, {4999,0,19,7,L,eq},
-    {20631,0,13,3,L,eq}, {18305,0,11,4,L,eq}, {24814,0,14,7,L,eq}, {560,0,10,1,L,eq}, {22492,0,33,7,L,eq}, {88,0,41,0,L,eq}, {35402,0,36,2,L,eq},
-    {14911,0,30,4,H,eq}, {8938,0,16,5,L,eq}, {6737,0,18,0,L,eq}, {7980,0,13,2,L,eq}, {11703,0,4,7,E,eq}, {1646,0,30,0,L,eq}, {1028,0,10,7,L,eq},
-    {1466,0,11,7,L,eq}, {12546,0,12,2,E,eq}, {7019,0,6,3,E,eq}, {417,0,16,3,L,eq}, {99,0,15,9,L,eq}, {1234,0,6,11,E,pre}, {1240,0,6,11,E,pre},
-    {1314,0,5,11,E,pre}, {1319,0,5,11,E,pre}, {2824,0,7,7,L,eq}, {2837,0,7,7,L,eq}, {26269,0,14,4,H,eq}, {18574,0,15,7,E,eq}, {1934,0,15,7,L,eq},
-    {29386,0,3,2,B,suf}, {8734,0,17,2,L,eq}, {8562,0,8,5,L,eq}, {18785,0,11,4,H,eq}, {2714,0,12,4,H,eq}, {280,0,17,3,L,eq}, {5697,0,44,0,L,eq},
-    {11569,0,22,4,E,eq}, {18451,0,33,3,L,pre}, {18484,0,23,3,L,pre}, {11258,0,20,1,L,eq}, {14009,0,21,1,L,eq}, {3774,0,31,8,L,has}, {3805,0,22,8,L,has},
-    {3852,8,17,8,L,has}, {17820,0,23,1,L,pre}, {9897,0,27,2,L,eq}, {1413,0,14,1,L,eq}, {23113,0,60,3,L,has}, {12180,0,40,5,L,eq}, {963,0,21,3,L,eq},
-    {5602,0,17,5,L,eq}, {13246,0,4,2,B,eq}, {35869,0,30,2,L,pre}, {10733,0,26,6,L,pre}, {10759,0,26,6,L,pre}, {10785,0,36,6,L,pre}, {10821,0,23,6,L,pre},
-    {10844,0,25,6,L,pre}, {18339,0,12,7,E,eq}, {10524,0,4,4,E,eq}, {16843,0,41,4,L,eq}, {16851,0,4,7,E,eq}, {9824,0,23,2,L,eq}, {14547,0,20,1,L,eq},
-    {4820,0,30,7,L,eq}, {4882,0,31,6,L,eq}, {14379,0,13,1,L,eq}, {26095,0,31,7,L,eq}, {25347,0,6,7,E,eq}, {518,0,18,4,H,eq}, {6303,0,17,4,E,eq},
-    {25199,0,17,7,L,pre}, {25216,0,15,7,L,pre}, {6903,0,11,8,L,eq}, {7337,0,11,8,H,eq}, {8558,0,29,3,L,eq}, {24122,0,25,3,L,pre}, {19594,0,13,4,L,pre},
-    {2802,0,8,7,L,eq}, {2810,0,8,7,L,eq}, {26708,0,13,4,L,eq}, {34488,10,35,2,L,has}, {21083,0,20,3,L,pre}, {18195,0,20,5,L,pre}, {15763,0,7,7,E,eq},
-    {17828,0,12,7,E,eq}, {18320,0,19,6,L,eq}, {2304,0,12,4,H,eq}, {2348,0,57,7,L,eq}, {11828,0,36,0,L,eq}, {11911,0,36,0,L,eq}, {1683,0,15,2,L,has},
-    {43458,0,23,2,L,pre}, {43481,0,22,2,L,pre}, {43503,0,26,2,L,pre}, {9104,0,23,0,L,eq}, {2342,0,16,1,L,eq}, {19679,0,14,6,L,pre}, {19709,0,21,6,L,pre},
-    {18010,0,16,4,H,eq}, {6252,0,29,6,L,eq}, {22666,0,24,7,L,eq}, {2533,0,23,0,L,eq}, {2101,0,17,0,E,eq}, {27749,0,23,3,L,eq}, {8877,0,23,4,L,eq},
-    {1888,0,19,1,L,eq}, {12748,0,12,2,E,eq}, {9713,0,21,5,L,pre}, {2460,0,13,5,L,pre}, {24691,10,53,2,L,has}, {6438,0,7,4,E,eq}, {11372,0,7,7,E,eq},
-    {26386,0,14,3,L,eq}, {16944,0,13,5,L,eq}, {4180,0,19,7,L,eq}, {23698,0,46,3,L,pre}, {23744,0,45,3,L,pre}, {23833,0,33,3,L,pre}, {18597,0,14,5,L,eq},
-    {7898,0,20,5,L,eq}, {8586,0,16,5,L,eq}, {7632,0,13,7,L,eq}, {13347,0,13,7,E,eq}, {1546,0,22,9,L,eq}, {11064,0,14,1,L,eq}, {15939,0,23,2,L,has},
-    {8362,0,11,6,E,eq}, {15188,0,32,7,L,eq}, {15245,0,32,7,L,eq}, {17564,0,11,7,E,eq}, {19252,0,14,7,L,eq}, {21799,0,13,7,L,eq}, {989,0,17,13,L,eq},
-    {21693,0,13,3,L,eq}, {21724,0,13,3,L,eq}, {43404,0,27,2,L,eq}, {2870,0,16,6,L,eq}, {6788,0,18,8,L,eq}, {15293,0,8,5,E,eq}, {20024,0,8,7,E,eq},
-    {26027,0,34,7,L,eq}, {17598,0,25,1,L,eq}, {17623,0,25,1,L,eq}, {19662,0,25,5,L,eq}, {14205,0,79,8,L,pre}, {14284,0,58,8,L,pre}, {16075,13,33,2,L,has},
-    {336,0,11,11,E,pre}, {15597,0,32,8,L,has}, {419,0,6,12,B,suf}, {11805,0,4,7,E,eq}, {5394,0,23,9,L,pre}, {46537,0,79,2,L,has}, {13736,0,10,7,E,eq},
-    {48520,0,15,2,L,eq}, {7427,0,8,4,E,pre}, {6212,0,12,5,L,eq}, {12601,0,33,5,L,eq}, {5786,0,47,6,L,eq}, {19386,0,9,1,L,eq}, {28164,0,12,4,H,eq},
-    {3891,0,13,9,E,eq}, {37718,0,19,2,L,eq}, {478,0,20,7,L,eq}, {23446,0,15,4,H,eq}, {6986,0,13,3,E,eq}, {25187,0,12,7,L,eq}, {951,0,11,11,E,eq},
-    {18101,0,26,1,L,eq}, {17076,0,16,5,L,eq}, {23192,0,6,3,E,eq}, {176,0,14,7,L,eq}, {23958,0,6,7,E,eq}, {876,0,11,11,E,eq}, {11811,0,19,1,L,eq},
-    {24765,0,14,7,L,eq}, {47620,0,24,2,L,pre}, {47644,0,22,2,L,pre}, {47708,0,22,2,L,pre}, {18840,0,33,5,L,pre}, {18873,0,31,5,L,pre}, {18904,0,21,5,L,pre},
-    {18925,0,20,5,L,pre}, {27960,0,49,3,L,pre}, {6520,0,45,0,L,eq}, {10034,0,7,5,E,eq}, {13762,0,12,7,E,eq}, {3244,4,22,9,L,has}, {9990,0,16,2,L,eq},
-    {6370,0,25,3,L,has}, {7774,0,26,3,L,has}, {1692,0,19,4,H,eq}, {17878,0,9,7,L,eq}, {16041,0,19,7,L,eq}, {44230,0,21,2,L,eq}, {104,0,18,10,L,eq},
-    {6862,0,14,8,L,eq}, {1504,0,19,3,L,eq}, {3682,0,4,9,E,eq}, {479,0,21,3,L,eq}, {500,0,21,3,L,eq}, {9294,0,22,0,L,eq}, {16982,0,18,2,L,has},
-    {21380,27,43,2,L,has}, {21537,12,26,2,L,has}, {24157,4,30,2,L,has}, {24576,0,31,2,L,has}, {25071,0,31,2,L,has}, {25214,36,47,2,L,has}, {29904,0,50,2,L,eq},
-    {17805,0,23,3,L,eq}, {194,0,13,4,H,eq}, {12083,0,11,4,L,eq}, {3969,0,14,6,L,eq}, {11237,0,17,6,E,eq}, {9940,0,9,7,L,pre}, {9949,0,12,7,L,pre},
-    {13898,0,9,7,E,pre}, {10510,0,17,8,E,eq}, {12145,13,32,2,L,has}, {6675,0,13,3,E,eq}, {9857,0,13,5,E,eq}, {21139,0,12,4,L,eq}, {22978,0,16,4,L,eq},
-    {18435,0,12,6,L,eq}, {7690,0,20,7,L,eq}, {23321,0,14,4,H,eq}, {18711,41,69,2,L,has}, {23174,35,59,2,L,has}, {10741,8,20,5,L,has}, {3184,0,31,3,L,eq},
-    {13028,0,10,2,B,eq}, {14034,0,6,5,E,eq}, {2182,0,27,3,L,eq}, {14964,0,15,2,B,pre}, {28260,0,12,4,L,eq}, {9597,0,13,5,L,pre}, {13629,0,18,6,L,eq},
-    {28629,0,28,3,L,pre}, {6876,0,5,3,E,eq}, {2742,19,32,2,L,has}, {2125,0,22,1,L,eq}, {16645,16,37,2,L,has}, {34978,0,24,2,L,pre}, {9183,0,12,7,L,eq},
-    {16405,0,18,1,L,eq}, {6636,0,5,4,E,eq}, {18203,0,11,4,H,eq}, {18989,0,20,7,L,eq}, {15522,0,25,6,L,eq}, {2769,0,20,7,L,eq}, {26298,0,14,4,H,eq},
-    {429,0,14,13,L,eq}, {6646,0,13,1,L,eq}, {435,9,31,8,L,has}, {3827,9,25,8,L,has}, {23632,0,15,4,L,eq}, {27798,0,13,7,L,pre}, {10434,0,7,5,E,eq},
-    {25974,0,22,4,H,eq}, {862,0,19,3,L,eq}, {4601,0,15,4,H,eq}, {23386,0,30,6,L,has}, {23416,0,30,6,L,has}, {23446,0,33,6,L,has}, {9277,0,24,6,L,pre},
-    {9301,0,20,6,L,pre}, {9321,0,32,6,L,pre}, {30792,0,25,2,L,eq}, {8515,0,28,4,H,eq}, {18807,0,24,3,L,eq}, {11191,0,4,7,E,eq}, {967,10,23,2,L,has},
-    {2934,29,43,5,L,has}, {16746,0,9,7,E,eq}, {22774,0,11,7,L,pre}, {8250,0,7,4,E,eq}, {7632,0,31,6,L,pre}, {7691,0,25,6,L,pre}, {7716,0,28,6,L,pre},
-    {17329,0,22,6,L,pre}, {11727,0,13,7,E,eq}, {9820,0,32,1,L,eq}, {12374,0,15,3,L,eq}, {3132,0,13,6,L,eq}, {13139,0,5,7,E,eq}, {475,0,5,10,E,eq},
-    {1748,0,14,3,L,eq}, {8873,0,39,0,L,eq}, {425,0,3,12,B,suf}, {28281,0,12,3,L,eq}, {13781,0,17,6,L,eq}, {23604,0,21,3,L,eq}, {18983,0,19,4,H,eq},
-    {11683,0,8,4,H,eq}, {4691,0,16,7,L,eq}, {15822,0,24,7,L,eq}, {22251,0,20,3,L,pre}, {22271,0,18,3,L,pre}, {7360,0,24,3,L,eq}, {12879,0,14,7,E,eq},
-    {13426,0,20,4,H,eq}, {13539,0,16,6,L,eq}, {7564,0,14,8,H,eq}, {132,0,7,11,E,pre}, {27465,0,39,3,L,pre}, {18845,0,28,6,L,pre}, {18873,0,31,6,L,pre},
-    {19678,0,17,1,L,eq}, {12999,0,7,7,E,eq}, {1090,0,19,4,H,eq}, {9099,0,8,7,L,eq}, {9800,0,15,5,E,eq}, {2909,0,15,7,L,eq}, {5490,0,6,1,E,eq},
-    {13238,0,6,7,E,eq}, {1726,0,22,3,L,eq}, {392,0,13,4,H,eq}, {7824,0,13,7,L,eq}, {17330,0,22,1,L,eq}, {8492,0,16,2,L,eq}, {9204,0,21,1,L,eq},
-    {16682,0,23,2,L,has}, {24607,0,23,2,L,has}, {1383,0,24,4,H,eq}, {7766,0,8,4,E,pre}, {7774,0,12,4,E,pre}, {258,0,10,11,E,pre}, {18738,0,22,3,L,eq},
-    {19103,0,39,3,L,pre}, {19142,0,40,3,L,pre}, {10549,0,13,4,E,eq}, {5701,0,20,8,L,eq}, {4683,0,19,4,H,eq}, {1298,4,15,6,L,has}, {19201,0,16,5,L,eq},
-    {21950,0,14,4,L,eq}, {15381,0,20,6,L,eq}, {24987,0,27,3,L,eq}, {15845,0,38,3,L,eq}, {4545,0,17,8,L,pre}, {2078,0,13,9,L,eq}, {33640,0,23,2,L,eq},
-    {12378,0,57,5,L,pre}, {2316,0,16,4,H,eq}, {14732,0,7,4,E,eq}, {19623,0,19,7,L,eq}, {43060,0,21,2,L,eq}, {15269,0,31,3,L,eq}, {12700,0,30,0,L,pre},
-    {7151,0,12,4,E,eq}, {2321,0,44,6,L,eq}, {939,0,15,7,L,eq}, {21366,0,12,7,E,eq}, {20391,0,25,4,L,pre}, {20523,0,27,4,L,pre}, {6291,0,39,0,L,eq},
-    {10766,0,16,1,L,eq}, {11089,0,32,2,L,pre}, {12378,0,12,2,E,eq}, {35296,0,24,2,L,eq}, {12347,0,49,1,L,eq}, {12448,0,49,1,L,eq}, {12532,0,49,1,L,eq},
-    {16835,28,39,2,L,has}, {21910,38,49,2,L,has}, {25577,2,37,2,L,has}, {14980,0,14,3,L,eq}, {11874,0,2,7,E,eq}, {1402,0,3,11,E,eq}, {4828,0,31,0,L,eq},
-    {15966,0,34,0,L,eq}, {4103,0,19,6,L,eq}, {2165,0,12,0,E,eq}, {7485,0,12,0,L,eq}, {22308,0,16,4,L,pre}, {7553,0,9,7,L,eq}, {23878,0,16,7,L,pre},
-    {2404,16,36,8,L,has}, {20605,4,32,2,L,has}, {5423,0,27,5,L,eq}, {5501,0,27,5,L,eq}, {10826,0,17,2,L,pre}, {14335,0,15,2,B,pre}, {23761,0,9,4,L,eq},
-    {6074,0,22,0,L,eq}, {28009,0,23,4,L,pre}, {24142,0,11,4,H,eq}, {11707,0,13,7,E,eq}, {12400,0,9,7,E,eq}, {15155,0,15,8,L,pre}, {416,0,15,1,L,eq},
-    {1259,0,9,9,L,eq}, {47529,0,23,2,L,pre}, {5828,0,17,4,L,pre}, {5845,0,15,4,L,pre}, {5860,0,17,4,L,pre}, {9695,0,10,7,L,pre}, {9724,0,11,7,L,pre},
-    {152,0,17,13,B,pre}, {16414,0,9,7,E,eq}, {15663,0,30,8,L,pre}, {27163,0,49,2,L,eq}, {12589,0,10,7,E,eq}, {1897,0,10,7,L,eq}, {38668,0,22,2,L,pre},
-    {18404,0,10,7,E,eq}, {15170,0,34,8,L,has}, {15283,16,41,8,L,has}, {7262,5,29,0,L,has}, {11532,0,9,7,E,eq}, {12398,0,6,2,E,eq}, {12404,0,6,2,E,eq},
-    {4259,0,10,3,L,eq}, {16748,0,6,1,E,eq}, {8399,0,28,2,L,eq}, {9623,0,6,0,L,eq}, {14681,0,15,6,L,eq}, {16331,0,15,6,L,eq}, {1632,0,33,1,L,eq},
-    {5400,0,9,1,E,eq}, {1042,0,13,3,L,eq}, {6941,0,13,7,L,eq}, {11744,0,13,5,E,eq}, {947,0,13,0,L,eq}, {14065,0,30,5,L,eq}, {14095,0,30,5,L,eq},
-    {33896,3,39,2,L,has}, {33935,3,41,2,L,has}, {33976,3,37,2,L,has}, {6919,0,22,7,L,eq}, {13919,0,11,5,E,eq}, {1112,0,5,11,E,pre}, {6187,18,27,3,L,has},
-    {688,11,34,8,L,has}, {722,19,29,8,L,has}, {751,11,29,8,L,has}, {780,7,25,8,L,has}, {805,0,32,8,L,has}, {837,0,31,8,L,has}, {868,0,29,8,L,has},
-    {1159,13,25,8,L,has}, {9228,0,47,8,L,has}, {9949,0,22,8,L,has}, {9971,6,35,8,L,has}, {10006,0,42,8,L,has}, {10084,14,28,8,L,has}, {10265,17,60,8,L,has},
-    {15013,0,13,2,B,pre}, {14631,0,33,0,L,eq}, {9818,0,11,7,L,pre}, {13431,0,11,7,E,eq}, {10435,0,36,0,L,pre}, {22777,0,15,4,H,eq}, {24907,0,17,7,L,eq},
-    {26137,0,10,4,L,pre}, {11963,6,19,2,L,has}, {11982,6,20,2,L,has}, {12965,0,20,6,L,eq}, {1575,0,5,11,E,eq}, {23038,0,25,7,L,eq}, {28451,0,13,2,L,pre},
-    {17850,0,20,3,L,eq}, {5021,0,21,0,L,eq}, {13195,0,21,0,L,eq}, {2764,0,13,1,L,eq}, {19420,0,27,6,L,eq}, {6823,0,15,7,L,eq}, {20425,0,13,5,L,eq},
-    {18648,0,8,7,E,eq}, {16290,0,22,4,H,eq}, {16337,0,22,4,H,eq}, {4260,0,14,7,L,eq}, {4508,0,20,4,H,eq}, {7371,0,11,7,L,eq}, {3487,0,10,7,L,eq},
-    {12457,0,7,2,E,eq}, {6712,0,7,4,E,eq}, {4157,0,6,9,E,eq}, {11200,0,23,2,L,pre}, {11516,0,7,7,E,eq}, {4280,0,11,3,L,eq}, {634,0,10,12,B,pre},
-    {16523,13,25,2,L,has}, {24957,8,17,2,L,has}, {5735,0,7,1,E,eq}, {17024,0,74,3,L,pre}, {17098,0,74,3,L,pre}, {25956,0,15,3,L,eq}, {17948,0,29,4,L,pre},
-    {10672,0,25,8,L,pre}, {13821,0,17,4,H,eq}, {1134,0,16,7,L,eq}, {2394,0,76,3,L,eq}, {17137,0,10,6,L,eq}, {4448,0,17,4,H,eq}, {6043,0,31,0,L,eq},
-    {11962,0,7,0,L,eq}, {7131,0,32,1,L,eq}, {1172,0,10,4,H,eq}, {6272,0,10,7,L,eq}, {15243,0,13,0,L,eq}, {15300,0,37,3,L,eq}, {12132,0,5,7,E,eq},
-    {12312,0,36,0,L,eq}, {6672,0,22,5,L,eq}, {17165,0,9,7,E,eq}, {498,0,18,7,L,eq}, {43969,0,28,2,L,eq}, {5559,0,6,1,E,eq}, {24677,0,8,7,E,eq},
-    {12774,0,28,2,E,eq}, {15900,0,18,0,L,eq}, {21170,0,16,4,L,eq}, {3130,0,35,1,L,eq}, {2093,0,14,4,H,eq}, {6688,0,15,3,E,eq}, {2177,0,15,0,E,eq},
-    {16788,15,47,2,L,has}, {25102,0,54,2,L,has}, {12337,0,8,4,E,eq}, {1268,18,30,6,L,has}, {6728,0,10,7,L,eq}, {18396,0,8,7,E,eq}, {5497,12,20,2,L,has},
-    {5632,0,15,2,L,has}, {17171,7,33,2,L,has}, {28160,7,22,2,L,has}, {28182,7,21,2,L,has}, {11025,0,8,7,E,eq}, {22549,0,7,4,L,eq}, {37147,0,39,2,L,eq},
-    {2643,0,6,1,L,eq}, {2725,0,6,1,L,eq}, {3660,0,21,1,L,eq}, {6700,0,21,1,L,eq}, {14983,0,5,0,L,pre}, {15930,0,12,0,L,eq}, {1896,0,17,3,L,eq},
-    {19335,0,19,7,L,eq}, {10997,0,20,2,L,pre}, {10180,0,7,7,E,eq}, {268,0,8,11,E,pre}, {7128,0,7,4,E,eq}, {8541,0,9,1,E,eq}, {6762,0,17,5,L,eq},
-    {4447,0,4,8,L,pre}, {24331,0,13,4,H,eq}, {25480,0,29,7,L,eq}, {13534,0,12,7,E,eq}, {10641,0,31,8,L,pre}, {18980,0,13,5,E,eq}, {14842,0,32,7,L,eq},
-    {12179,0,11,3,E,eq}, {17706,0,31,6,L,pre}, {17737,0,23,6,L,pre}, {17760,0,35,6,L,pre}, {17795,0,35,6,L,pre}, {4218,0,9,9,E,eq}, {10095,0,12,2,L,eq},
-    {18689,0,11,7,E,eq}, {25982,0,34,2,L,eq}, {10674,0,11,4,E,eq}, {7597,0,16,7,L,eq}, {1317,0,17,7,L,eq}, {20934,0,21,1,L,eq}, {269,0,16,4,H,eq},
-    {14420,0,13,4,L,eq}, {12890,0,21,5,L,eq}, {14350,0,12,2,B,pre}, {27790,0,12,2,L,pre}, {11239,0,19,1,L,eq}, {21359,0,15,6,L,eq}, {4286,0,15,7,L,eq},
-    {4301,0,15,7,L,eq}, {8817,0,51,3,L,pre}, {8868,0,53,3,L,pre}, {21521,0,17,3,L,eq}, {12704,0,9,2,E,eq}, {14872,0,24,1,L,eq}, {21449,0,24,3,L,eq},
-    {17340,0,11,5,E,eq}, {13243,0,28,4,L,pre}, {13271,0,28,4,L,pre}, {3600,0,10,9,E,eq}, {6672,0,19,0,L,eq}, {13538,0,18,0,L,eq}, {39901,0,39,2,L,pre},
-    {39940,0,39,2,L,pre}, {39979,0,36,2,L,pre}, {40015,0,42,2,L,pre}, {13704,0,13,4,L,eq}, {17076,0,8,7,E,eq}, {18507,0,31,3,L,pre}, {11668,0,14,0,L,eq},
-    {40799,0,49,2,L,eq}, {20955,0,10,4,L,eq}, {433,0,17,3,L,eq}, {2450,0,23,9,L,eq}, {41048,0,25,2,L,eq}, {41073,0,25,2,L,eq}, {4393,0,17,4,H,eq},
-    {10415,0,17,2,L,eq}, {12422,0,27,4,H,eq}, {18641,0,12,5,L,eq}, {3000,0,17,6,L,eq}, {3674,0,8,8,L,has}, {16748,0,14,5,L,eq}, {2044,0,11,7,L,eq},
-    {13512,0,10,7,E,eq}, {1187,0,16,0,L,eq}, {42061,0,26,2,L,eq}, {268,0,12,3,L,eq}, {16066,0,56,5,L,eq}, {25353,0,8,7,E,eq}, {7112,0,24,5,L,eq},
-    {15601,0,21,0,L,eq}, {19009,0,17,7,L,eq}, {3696,0,7,7,L,eq}, {626,0,15,11,E,eq}, {23043,0,34,3,L,pre}, {15163,0,19,4,L,eq}, {30439,0,45,2,L,pre},
-    {30484,0,39,2,L,pre}, {30581,0,34,2,L,pre}, {8766,0,51,3,L,pre}, {8563,0,52,8,L,pre}, {8615,0,41,8,L,pre}, {4524,0,18,6,L,eq}, {14073,0,20,1,L,eq},
-    {22774,0,19,3,L,eq}, {18489,0,5,7,E,eq}, {3729,0,10,9,E,eq}, {8053,0,31,2,L,eq}, {6730,0,18,5,L,eq}, {15881,0,18,8,L,pre}, {12965,0,10,2,B,eq},
-    {12042,0,47,0,L,eq}, {1271,0,12,4,H,eq}, {18867,0,10,7,E,eq}, {28566,0,30,3,L,pre}, {4702,0,16,4,H,eq}, {11563,0,6,1,E,eq}, {17865,0,6,5,E,eq},
-    {16717,0,28,4,L,eq}, {786,0,26,9,L,eq}, {4419,0,12,9,L,eq}, {9544,13,30,6,L,has}, {9574,15,33,6,L,has}, {26293,0,15,3,L,eq}, {2536,0,11,6,L,eq},
-    {8825,0,10,7,L,eq}, {3084,0,12,9,L,pre}, {11662,0,20,8,L,eq}, {42140,0,22,2,L,eq}, {18832,0,12,4,H,eq}, {10337,0,8,8,L,pre}, {6090,0,10,8,L,eq},
-    {7869,0,47,0,L,eq}, {7289,0,32,1,L,pre}, {7321,0,28,1,L,pre}, {19199,0,16,4,L,eq}, {30764,0,28,2,L,eq}, {6762,0,14,7,L,eq}, {197,0,16,10,L,eq},
-    {6291,0,12,4,E,eq}, {9793,0,7,5,E,eq}, {3539,0,12,7,L,eq}, {13798,0,7,7,E,eq}, {5818,0,3,1,E,eq}, {30864,0,25,2,L,pre}, {32777,0,53,2,L,eq},
-    {339,16,25,2,L,has}, {364,17,26,2,L,has}, {2519,20,29,2,L,has}, {11618,24,33,2,L,has}, {11651,18,27,2,L,has}, {11678,17,26,2,L,has}, {11739,20,37,2,L,has},
-    {11776,4,28,2,L,has}, {11804,4,30,2,L,has}, {15265,20,39,2,L,has}, {18148,41,74,2,L,has}, {18351,10,69,2,L,has}, {19122,13,45,2,L,has}, {22072,38,61,2,L,has},
-    {23004,20,45,2,L,has}, {23269,42,51,2,L,has}, {3379,21,33,5,L,has}, {3412,16,28,5,L,has}, {9098,0,26,5,L,has}, {3397,5,24,8,L,has}, {15942,0,25,1,L,eq},
-    {273,0,11,12,B,pre}, {284,0,9,12,B,pre}, {39437,0,35,2,L,eq}, {34453,10,35,2,L,has}, {6648,0,24,5,L,eq}, {4595,0,14,7,L,eq}, {15959,0,17,7,L,eq},
-    {12990,0,25,8,L,pre}, {5179,0,20,0,L,eq}, {39781,0,24,2,L,pre}, {39805,0,24,2,L,pre}, {39829,0,27,2,L,pre}, {39856,0,21,2,L,pre}, {28728,0,18,2,B,eq},
-    {10178,0,17,4,L,eq}, {26105,0,12,4,L,pre}, {26117,0,11,4,L,pre}, {26128,0,9,4,L,pre}, {12123,0,9,7,E,eq}, {18001,0,20,1,L,eq}, {18213,0,16,3,L,eq},
-    {2503,0,12,9,L,eq}, {15297,0,22,0,L,eq}, {9681,0,6,1,E,eq}, {17420,0,5,6,E,eq}, {4471,0,17,7,L,eq}, {2804,0,27,6,L,eq}, {4209,0,9,3,L,eq},
-    {22143,0,13,7,L,pre}, {929,0,36,9,L,eq}, {7631,0,24,0,L,eq}, {10876,0,19,0,L,eq}, {1733,0,15,7,L,eq}, {27393,0,12,7,L,eq}, {9313,0,22,1,L,eq},
-    {10740,0,17,2,L,pre}, {14177,0,18,2,B,pre}, {27013,0,19,2,L,eq}, {22934,0,14,4,L,eq}, {10077,0,7,5,E,eq}, {19891,0,31,5,L,eq}, {3799,0,15,7,L,eq},
-    {14961,0,19,3,L,eq}, {1265,0,32,1,L,eq}, {1065,0,12,4,H,eq}, {23871,0,15,4,L,eq}, {1427,0,22,1,L,eq}, {1806,0,22,1,L,eq}, {6751,0,11,3,E,eq},
-    {13512,0,20,3,L,eq}, {5115,0,7,4,E,eq}, {8575,0,18,7,L,eq}, {17550,0,20,6,L,eq}, {6672,0,14,4,E,eq}, {9124,3,32,5,L,has}, {9259,17,28,5,L,has},
-    {11870,0,4,7,E,eq}, {701,0,17,10,L,has}, {17481,0,55,3,L,pre}, {2255,0,15,9,L,eq}, {8958,0,43,8,L,suf}, {9356,0,12,7,L,pre}, {9368,0,10,7,L,pre},
-    {12379,0,7,7,E,eq}, {12771,0,13,7,E,eq}, {8059,0,13,8,E,eq}, {3015,0,24,1,L,eq}, {27085,0,69,3,L,eq}, {9870,0,14,5,E,eq}, {11924,0,6,7,E,eq},
-    {3288,0,10,1,L,eq}, {4201,7,20,2,L,has}, {4221,7,25,2,L,has}, {4246,7,21,2,L,has}, {4267,7,20,2,L,has}, {4287,7,21,2,L,has}, {4308,14,24,2,L,has},
-    {4332,15,25,2,L,has}, {4357,8,18,2,L,has}, {4375,9,19,2,L,has}, {4394,0,22,2,L,has}, {4416,0,24,2,L,has}, {4440,0,25,2,L,has}, {4465,0,32,2,L,has},
-    {4497,0,27,2,L,has}, {4524,0,22,2,L,has}, {4546,0,26,2,L,has}, {4572,0,31,2,L,has}, {4603,0,33,2,L,has}, {4636,9,19,2,L,has}, {4655,0,19,2,L,has},
-    {4674,5,23,2,L,has}, {4697,5,23,2,L,has}, {4720,8,18,2,L,has}, {4738,9,19,2,L,has}, {4757,19,45,2,L,has}, {12097,38,48,2,L,has}, {12204,24,34,2,L,has},
-    {16933,39,49,2,L,has}, {24027,7,41,2,L,has}, {24108,15,49,2,L,has}, {24439,24,47,2,L,has}, {24974,7,44,2,L,has}, {28050,20,30,2,L,has}, {31117,21,31,2,L,has},
-    {32127,0,43,2,L,has}, {32170,0,26,2,L,has}, {32196,15,25,2,L,has}, {32221,16,26,2,L,has}, {33440,9,35,2,L,has}, {33475,9,35,2,L,has}, {34121,0,28,2,L,has},
-    {34149,0,30,2,L,has}, {34179,0,38,2,L,has}, {34217,7,33,2,L,has}, {34250,7,33,2,L,has}, {35899,8,40,2,L,has}, {36463,0,26,2,L,has}, {38840,10,36,2,L,has},
-    {39261,0,26,2,L,has}, {40189,0,40,2,L,has}, {40229,0,41,2,L,has}, {40270,0,28,2,L,has}, {40298,0,19,2,L,has}, {40317,0,20,2,L,has}, {41592,0,23,2,L,has},
-    {43702,18,28,2,L,has}, {43730,0,27,2,L,has}, {44606,11,38,2,L,has}, {46703,17,27,2,L,has}, {46730,38,48,2,L,has}, {46778,0,27,2,L,has}, {47756,0,22,2,L,has},
-    {48895,10,20,2,L,has}, {48934,10,20,2,L,has}, {48973,10,20,2,L,has}, {3383,17,30,9,L,has}, {5602,0,39,0,L,has}, {24037,0,12,4,L,pre}, {13115,0,5,7,E,eq},
-    {13838,0,5,7,E,eq}, {4359,0,12,6,L,eq}, {16677,0,20,6,L,pre}, {41325,0,28,2,L,pre}, {255,0,7,12,B,pre}, {15746,0,21,0,L,eq}, {9389,0,13,4,H,eq},
-    {11735,0,22,8,L,pre}, {10198,0,21,0,L,pre}, {20644,0,13,3,L,eq}, {16124,0,18,7,L,eq}, {11910,0,30,8,L,pre}, {124,0,8,12,B,pre}, {23247,0,8,4,E,eq},
-    {4048,18,26,2,L,has}, {4074,12,20,2,L,has}, {4094,11,36,2,L,has}, {4130,29,37,2,L,has}, {4167,16,34,2,L,has}, {18319,23,32,2,L,has}, {21110,47,55,2,L,has},
-    {9607,0,23,6,E,eq}, {8508,0,16,2,L,eq}, {4509,0,15,7,L,eq}, {3965,0,13,3,L,eq}, {5148,0,13,4,E,eq}, {25357,0,19,4,L,eq}, {21741,0,13,7,L,eq},
-    {23394,0,19,7,L,eq}, {2668,0,25,6,L,eq}, {4024,0,20,4,H,eq}, {10996,0,28,4,H,eq}, {23498,0,21,7,L,eq}, {3954,0,22,9,E,eq}, {5685,0,9,9,E,eq},
-    {1674,0,18,4,H,eq}, {14222,0,25,6,L,pre}, {6429,0,27,1,L,eq}, {1195,0,16,7,L,eq}, {17286,0,13,7,E,eq}, {108,0,17,1,L,eq}, {5352,2,32,6,L,has},
-    {11326,0,40,0,L,eq}, {1208,0,19,3,L,eq}, {7795,0,25,5,L,eq}, {42209,0,25,2,L,eq}, {1681,0,25,3,L,eq}, {12595,0,35,0,L,pre}, {12666,0,34,0,L,pre},
-    {10482,0,38,1,L,pre}, {10520,0,35,1,L,pre}, {10555,0,35,1,L,pre}, {9982,0,18,6,L,pre}, {10000,0,18,6,L,pre}, {10381,0,10,6,E,eq}, {11540,0,11,5,E,pre},
-    {12782,0,18,5,L,eq}, {1642,0,17,7,L,eq}, {6044,0,17,7,L,eq}, {27885,0,11,4,H,eq}, {5881,0,27,9,L,eq}, {18999,0,17,3,L,eq}, {18157,0,13,7,L,pre},
-    {25231,0,11,7,L,pre}, {9413,0,31,8,L,pre}, {5536,0,8,1,E,eq}, {782,0,9,0,L,eq}, {21629,0,29,3,L,eq}, {21936,0,29,7,L,eq}, {14149,0,26,4,L,eq},
-    {15154,0,30,0,L,eq}, {18831,0,18,3,L,eq}, {23441,0,21,3,L,eq}, {43081,0,17,2,L,eq}, {16685,0,23,5,L,eq}, {22041,0,21,7,L,eq}, {3333,0,18,1,L,eq},
-    {15047,0,15,2,B,pre}, {17577,0,21,1,L,eq}, {32494,35,43,2,L,has}, {16928,0,3,1,E,eq}, {13006,0,43,6,L,eq}, {11044,0,20,1,L,eq}, {21539,0,18,4,H,eq},
-    {5177,0,17,7,L,eq}, {5099,0,9,4,E,eq}, {7855,0,16,1,L,eq}, {9764,0,16,2,L,eq}, {14513,0,15,4,L,pre}, {14528,0,14,4,L,pre}, {14569,0,20,4,L,pre},
-    {14589,0,19,4,L,pre}, {14695,0,9,4,L,pre}, {11051,0,19,2,L,pre}, {13570,0,38,2,B,eq}, {16762,0,15,5,L,eq}, {16176,0,32,7,L,eq}, {10655,0,9,3,E,eq},
-    {11033,0,5,7,E,eq}, {3580,0,5,9,E,eq}, {17317,0,12,7,E,eq}, {14369,0,10,1,L,eq}, {8171,0,11,7,L,eq}, {1584,12,22,2,L,has}, {25150,0,31,4,L,eq},
-    {10607,0,10,3,E,eq}, {10205,0,9,5,E,eq}, {22084,0,15,4,L,eq}, {10491,0,4,7,E,eq}, {16563,0,29,6,L,pre}, {16592,0,38,6,L,pre}, {16630,0,26,6,L,pre},
-    {1579,0,18,7,L,eq}, {6806,0,12,5,L,eq}, {11854,0,8,7,E,eq}, {16822,0,8,7,E,eq}, {19321,0,14,7,L,eq}, {390,0,26,10,L,eq}, {15498,0,24,6,L,eq},
-    {6606,0,8,4,E,eq}, {24550,0,11,4,L,pre}, {11945,0,8,7,E,eq}, {7656,0,23,2,L,eq}, {28553,0,22,2,B,eq}, {9847,0,11,3,E,eq}, {18148,0,19,3,L,eq},
-    {7621,0,17,5,L,eq}, {39362,0,33,2,L,eq}, {25177,0,10,7,L,eq}, {21727,0,18,5,L,pre}, {10020,0,17,2,L,eq}, {5941,0,4,1,E,eq}, {16403,0,19,6,L,eq},
-    {8268,0,11,7,L,eq}, {8434,0,20,5,L,eq}, {24266,0,27,7,L,eq}, {4292,0,17,4,H,eq}, {16049,0,16,6,L,eq}, {18268,0,24,6,L,eq}, {7236,0,16,2,L,eq},
-    {9013,0,23,4,L,eq}, {17018,0,8,7,E,eq}, {8767,0,28,0,L,eq}, {3145,0,14,6,L,eq}, {18323,0,8,7,E,eq}, {20647,0,13,4,H,eq}, {5103,0,5,6,E,eq},
-    {1211,0,21,7,L,eq}, {5105,10,19,5,L,has}, {10892,3,24,5,L,has}, {26126,0,26,7,L,eq}, {7527,0,13,2,L,eq}, {15372,0,26,4,H,eq}, {19490,0,19,4,L,eq},
-    {5754,0,16,9,L,eq}, {599,0,6,12,B,pre}, {15453,0,13,6,L,eq}, {13226,0,51,1,L,pre}, {13277,0,51,1,L,pre}, {13328,0,59,1,L,pre}, {13387,0,57,1,L,pre},
-    {6903,0,9,4,E,eq}, {16122,0,46,5,L,pre}, {16168,0,43,5,L,pre}, {16211,0,43,5,L,pre}, {16254,0,44,5,L,pre}, {16298,0,48,5,L,pre}, {12170,0,48,6,L,pre},
-    {12218,0,45,6,L,pre}, {12263,0,45,6,L,pre}, {12308,0,29,6,L,pre}, {12489,0,56,6,L,pre}, {12545,0,53,6,L,pre}, {12598,0,53,6,L,pre}, {17929,0,15,7,L,eq},
-    {23666,0,32,7,L,eq}, {5024,0,11,8,L,eq}, {769,0,25,2,L,has}, {794,0,26,2,L,has}, {820,0,26,2,L,has}, {846,0,25,2,L,has}, {871,7,23,2,L,has},
-    {1640,0,17,4,H,eq}, {13897,0,6,2,B,eq}, {9598,0,26,4,H,eq}, {10429,0,12,6,L,eq}, {13451,0,30,6,L,pre}, {22914,0,31,6,L,pre}, {3030,0,25,0,L,eq},
-    {31000,0,12,2,L,eq}, {166,0,16,4,H,eq}, {4413,0,14,6,L,eq}, {17271,0,11,1,E,eq}, {1777,0,17,4,H,eq}, {21050,0,9,1,L,eq}, {19544,6,49,2,L,has},
-    {3905,17,25,2,L,has}, {17050,0,37,2,L,has}, {6359,0,8,4,E,eq}, {2152,3,22,8,L,has}, {13129,0,3,7,E,eq}, {13132,0,3,7,E,eq}, {25418,0,7,7,E,eq},
-    {24953,0,17,7,L,eq}, {17480,0,20,6,L,eq}, {11204,0,41,0,L,eq}, {16811,0,22,1,L,eq}, {9596,0,11,7,L,pre}, {18262,0,28,7,L,pre}, {25242,0,26,7,L,pre},
-    {25268,0,23,7,L,pre}, {1192,0,16,3,L,eq}, {26937,0,51,7,L,eq}, {631,0,13,7,L,eq}, {4774,0,35,6,L,eq}, {13069,0,31,6,L,pre}, {13100,0,33,6,L,pre},
-    {4267,0,13,6,L,eq}, {12309,0,5,4,E,eq}, {18748,0,5,7,E,eq}, {13419,0,16,3,L,eq}, {10550,0,5,7,E,eq}, {6550,0,24,7,L,eq}, {14678,0,12,7,E,eq},
-    {18232,0,12,4,H,eq}, {27291,0,20,4,L,eq}, {4150,0,18,0,L,eq}, {12834,0,29,5,L,eq}, {12865,0,22,6,E,eq}, {8912,0,31,0,L,eq}, {12712,0,64,1,L,eq},
-    {13905,0,37,3,L,eq}, {6004,0,12,9,L,eq}, {4122,0,17,6,L,eq}, {19135,0,8,5,E,eq}, {11851,0,23,1,L,eq}, {20679,0,16,4,H,eq}, {15281,0,12,5,E,eq},
-    {20438,0,44,5,L,eq}, {21012,0,11,6,L,eq}, {2718,0,16,7,L,eq}, {12251,0,10,7,E,eq}, {33663,0,31,2,L,eq}, {6948,0,9,3,E,eq}, {1757,0,9,7,L,eq},
-    {9246,0,22,1,L,eq}, {26481,0,32,2,L,eq}, {10432,0,29,2,L,eq}, {7786,0,23,1,L,pre}, {7809,0,20,1,L,pre}, {17124,0,25,1,L,pre}, {17149,0,28,1,L,pre},
-    {17177,0,22,1,L,pre}, {17199,0,24,1,L,pre}, {17223,0,21,1,L,pre}, {36175,0,34,2,L,eq}, {13070,0,3,7,E,eq}, {10812,0,25,4,H,eq}, {3750,0,9,6,L,eq},
-    {10459,0,15,8,L,pre}, {8180,0,15,8,E,eq}, {38934,0,18,2,L,eq}, {616,0,17,9,L,eq}, {38033,0,24,2,L,eq}, {9172,0,11,7,L,eq}, {31028,0,20,2,L,eq},
-    {43113,0,20,2,L,eq}, {1418,0,15,7,L,eq}, {5481,0,4,1,E,eq}, {7301,0,4,4,E,eq}, {2358,0,21,1,L,eq}, {6853,0,10,4,E,eq}, {5440,0,10,7,L,eq},
-    {12784,0,6,7,E,eq}, {44763,0,34,2,L,eq}, {44710,0,23,2,L,eq}, {3953,0,12,3,L,eq}, {26525,0,17,4,H,eq}, {12226,0,3,7,E,eq}, {9652,0,10,7,L,pre},
-    {7679,0,25,2,L,eq}, {3787,0,12,7,L,eq}, {12464,0,7,2,E,eq}, {5279,0,13,6,E,eq}, {7184,0,15,6,L,eq}, {7385,0,12,5,L,eq}, {6914,0,23,0,L,eq},
-    {13970,0,20,2,B,eq}, {28293,0,12,3,L,eq}, {16203,0,16,1,L,eq}, {28823,0,48,2,B,eq}, {12893,0,11,7,E,eq}, {6602,0,9,3,E,eq}, {4148,0,18,3,L,eq},
-    {7026,0,9,4,E,eq}, {1346,0,20,9,L,eq}, {4407,0,13,7,L,eq}, {1430,0,13,9,L,eq}, {4452,0,7,9,E,eq}, {9676,0,12,4,L,eq}, {17394,0,11,7,E,eq},
-    {9303,0,31,3,L,eq}, {15719,0,40,1,L,suf}, {35273,0,23,2,L,eq}, {2884,0,16,4,H,eq}, {21169,0,53,5,L,has}, {783,0,11,7,L,eq}, {10322,0,13,7,E,eq},
-    {7224,0,20,8,L,eq}, {7278,0,19,8,L,eq}, {8122,0,10,4,E,eq}, {2923,0,19,0,L,eq}, {15447,0,21,5,L,eq}, {3451,0,32,3,L,eq}, {10789,0,10,3,E,eq},
-    {22200,0,18,5,L,eq}, {18731,0,10,7,E,eq}, {26411,0,9,3,L,eq}, {3551,0,16,7,L,eq}, {13120,0,3,2,B,eq}, {48280,0,24,2,L,eq}, {22389,0,23,3,L,eq},
-    {3002,20,31,2,L,has}, {3033,3,43,2,L,has}, {15223,0,42,2,L,has}, {15872,15,32,2,L,has}, {23354,60,71,2,L,has}, {6269,16,36,3,L,has}, {2611,0,7,1,L,eq},
-    {10283,0,7,7,E,eq}, {13147,0,11,2,B,eq}, {5641,0,15,7,L,eq}, {13570,0,19,4,H,eq}, {19387,0,10,4,L,eq}, {11140,0,8,7,E,eq}, {8804,0,21,7,L,eq},
-    {27471,0,15,7,L,eq}, {14385,0,7,2,B,pre}, {9688,0,11,4,L,eq}, {8166,0,14,8,E,eq}, {26781,0,18,2,L,eq}, {17071,0,13,6,E,eq}, {33006,0,36,2,L,eq},
-    {2644,0,19,4,H,eq}, {3039,0,16,4,H,eq}, {27560,0,12,4,H,eq}, {7417,0,16,5,L,eq}, {5717,0,6,1,E,eq}, {12866,40,48,8,L,has}, {22868,0,21,4,L,eq},
-    {16654,0,18,7,E,eq}, {24436,0,12,7,L,eq}, {8906,0,18,8,E,eq}, {7110,0,19,3,E,eq}, {26457,0,20,7,L,eq}, {9847,0,21,2,L,eq}, {466,0,5,11,E,pre},
-    {12750,0,28,0,L,eq}, {26052,0,30,2,L,eq}, {6641,0,5,4,E,eq}, {45182,0,26,2,L,pre}, {45208,0,23,2,L,pre}, {45231,0,16,2,L,pre}, {22175,0,13,7,L,pre},
-    {23850,0,14,7,L,pre}, {530,0,14,7,L,eq}, {12228,0,38,3,L,eq}, {10461,0,11,7,E,eq}, {22390,0,24,7,L,eq}, {18798,0,47,1,L,pre}, {18845,0,58,1,L,pre},
-    {18903,0,55,1,L,pre}, {18958,0,34,1,L,pre}, {48127,0,31,2,L,pre}, {20564,0,47,6,L,pre}, {14309,15,34,6,L,has}, {14367,10,29,6,L,has}, {10348,0,6,7,E,eq},
-    {1245,0,34,13,L,pre}, {1279,0,31,13,L,pre}, {6124,0,24,5,L,eq}, {8496,0,6,1,E,eq}, {43431,0,27,2,L,eq}, {14265,0,15,6,L,pre}, {37186,0,38,2,L,eq},
-    {21679,0,23,4,H,eq}, {6910,0,71,6,L,has}, {6981,0,77,6,L,has}, {16982,0,10,7,E,eq}, {13339,7,50,8,L,has}, {13389,23,39,8,L,has}, {13428,13,40,8,L,has},
-    {5224,0,5,1,E,eq}, {5229,0,5,1,E,eq}, {2953,0,13,2,L,has}, {3688,13,26,2,L,has}, {13089,0,5,7,E,eq}, {3514,0,7,9,B,pre}, {11809,0,6,7,E,eq},
-    {4512,0,19,1,L,pre}, {9734,0,17,5,L,pre}, {11500,0,13,5,E,pre}, {655,0,12,4,H,eq}, {13735,0,14,6,L,eq}, {2291,0,10,0,E,eq}, {7122,0,6,4,E,eq},
-    {533,0,6,11,E,eq}, {6064,0,10,4,E,eq}, {1671,0,9,9,L,eq}, {25915,0,13,4,H,eq}, {4511,0,13,6,L,eq}, {8136,0,13,7,L,eq}, {5544,0,9,1,E,eq},
-    {24498,0,38,3,L,pre}, {12573,0,10,2,E,eq}, {10052,0,10,7,E,eq}, {19350,0,7,6,E,eq}, {1456,0,31,13,L,eq}, {17481,0,25,1,L,eq}, {17506,0,25,1,L,eq},
-    {47,0,18,7,L,eq}, {20173,0,7,1,E,eq}, {10977,0,27,6,L,pre}, {11004,0,27,6,L,pre}, {6602,0,11,8,L,eq}, {44178,0,27,2,L,eq}, {469,0,17,4,H,eq},
-    {15064,24,36,5,L,has}, {10316,0,20,1,L,eq}, {3904,0,14,9,E,eq}, {10638,0,9,3,E,eq}, {18184,0,10,6,E,eq}, {824,0,17,7,L,eq}, {7391,0,11,7,L,eq},
-    {9524,0,22,7,L,pre}, {276,0,7,11,E,pre}, {18728,0,35,5,L,pre}, {18763,0,33,5,L,pre}, {18796,0,23,5,L,pre}, {18819,0,21,5,L,pre}, {11185,0,19,1,L,eq},
-    {20828,0,19,1,L,eq}, {25904,0,25,7,L,eq}, {1434,15,47,2,L,has}, {17057,0,22,4,L,eq}, {7354,0,21,5,L,eq}, {3321,0,14,7,L,eq}, {8196,0,9,1,L,eq},
-    {5608,0,5,1,E,eq}, {17953,0,13,1,E,eq}, {12649,0,27,3,L,eq}, {12676,0,27,3,L,eq}, {14843,0,17,4,H,eq}, {1414,19,28,8,L,has}, {1442,22,31,8,L,has},
-    {1501,19,28,8,L,has}, {1575,15,24,8,L,has}, {2174,0,29,8,L,has}, {7811,25,34,8,E,has}, {7876,12,27,8,E,has}, {7903,9,24,8,E,has}, {17519,0,31,6,L,eq},
-    {17307,0,23,1,L,eq}, {26964,0,12,2,L,eq}, {12650,0,27,4,H,eq}, {23698,0,21,7,L,eq}, {756,0,19,4,H,eq}, {24541,0,9,4,L,pre}, {18700,0,6,7,E,eq},
-    {6198,0,21,8,L,eq}, {16776,0,11,7,E,eq}, {833,0,10,0,L,eq}, {704,0,13,7,L,eq}, {6182,0,16,8,L,eq}, {832,0,11,11,E,eq}, {47332,0,15,2,L,eq},
-    {5340,0,20,8,L,eq}, {24364,0,19,3,L,eq}, {14030,0,23,1,L,eq}, {3656,0,18,8,L,has}, {1165,0,6,11,E,pre}, {11093,0,20,8,L,pre}, {8538,0,11,0,L,eq},
-    {17084,0,24,1,L,eq}, {3219,0,15,4,H,eq}, {20711,0,15,4,H,eq}, {9678,0,17,7,L,pre},
+    {17922,0,16,1,L,eq}, {26286,0,16,4,L,eq}, {15190,0,27,5,L,eq}, {15246,0,27,5,L,eq}, {29215,0,36,2,L,eq}, {15246,0,41,4,H,eq}, {1872,0,10,7,L,eq},
+    {1258,0,19,9,L,eq}, {5559,0,14,9,L,eq}, {3510,0,16,1,L,eq}, {11493,0,18,3,L,eq}, {11511,0,18,3,L,eq}, {25957,0,10,7,E,eq}, {224,0,8,12,B,pre},
+    {14439,0,38,1,L,eq}, {41268,0,28,2,L,eq}, {41296,0,26,2,L,eq}, {34800,0,26,2,L,eq}, {11093,0,7,6,E,eq}, {5671,0,14,9,L,eq}, {10047,0,27,6,L,eq},
+    {15415,0,37,4,H,eq}, {15492,0,37,4,H,eq}, {23382,0,9,4,L,eq}, {17684,0,12,1,L,eq}, {7016,0,15,7,L,eq}, {11450,0,43,3,L,pre}, {25815,0,17,4,H,eq},
+    {2255,0,20,1,L,eq}, {8843,0,32,4,L,eq}, {36204,0,20,2,L,eq}, {24683,0,29,3,L,pre}, {19471,0,28,6,L,pre}, {19499,0,29,6,L,pre}, {19528,0,26,6,L,pre},
+    {19847,0,20,7,L,eq}, {37664,0,22,2,L,eq}, {2488,0,21,4,H,eq}, {16926,0,5,1,E,eq}, {8191,0,21,3,L,eq}, {16909,0,5,7,E,eq}, {7811,0,12,7,L,eq},
+    {3841,0,28,7,L,eq}, {3614,0,8,9,E,eq}, {883,0,15,1,L,eq}, {833,0,11,9,L,eq}, {3641,0,13,9,E,eq}, {11371,0,14,1,E,eq}, {19285,0,14,7,L,eq},
+    {23720,0,25,3,L,eq}, {9676,0,14,7,L,pre}, {4127,0,16,7,L,eq}, {5192,0,42,3,L,eq}, {11414,0,20,4,H,eq}, {22444,0,21,1,L,eq}, {19061,0,21,0,L,eq},
+    {7424,0,17,2,L,eq}, {9923,0,27,3,L,eq}, {18111,0,4,6,E,eq}, {18244,0,32,0,L,eq}, {8464,0,9,1,E,eq}, {3693,0,7,7,L,eq}, {1180,0,9,11,E,pre},
+    {11284,0,29,1,L,suf}, {11313,0,22,1,L,suf}, {7547,0,14,3,L,eq}, {4817,0,10,4,E,eq}, {2208,0,15,9,L,eq}, {9406,0,23,2,L,eq}, {13569,0,15,4,H,eq},
+    {7347,0,11,8,H,eq}, {8685,0,21,4,L,eq}, {46837,0,16,2,L,eq}, {28304,0,12,3,L,eq}, {27861,0,12,4,L,eq}, {2350,0,20,2,L,has}, {13572,0,6,0,L,eq},
+    {18072,0,9,4,H,eq}, {3076,0,12,2,L,has}, {5269,0,15,9,L,eq}, {407,0,14,11,E,pre}, {64,0,8,12,B,pre}, {72,0,12,12,B,pre}, {84,0,9,12,B,pre},
+    {93,0,11,12,B,pre}, {104,0,13,12,B,pre}, {276,0,14,12,B,pre}, {2817,0,14,4,H,eq}, {11637,0,7,7,E,eq}, {1323,0,5,11,E,pre}, {2636,0,16,2,L,has},
+    {25494,0,12,4,H,eq}, {24436,0,16,7,L,eq}, {16113,0,20,1,L,pre}, {16133,0,22,1,L,pre}, {47317,0,32,2,L,eq}, {1597,0,14,7,L,eq}, {4158,0,9,3,L,eq},
+    {3398,0,14,7,L,eq}, {26730,0,45,7,L,eq}, {526,0,29,10,L,pre}, {12690,0,19,4,L,eq}, {7535,0,15,7,L,eq}, {10014,0,18,3,L,eq}, {3999,0,15,4,H,eq},
+    {9025,0,18,6,L,eq}, {11129,0,3,6,E,eq}, {27226,0,13,7,L,pre}, {12319,0,5,2,E,eq}, {23703,0,11,4,L,pre}, {21830,0,9,4,L,pre}, {39048,0,30,2,L,eq},
+    {17256,0,46,7,L,eq}, {752,0,10,11,E,eq}, {950,0,39,13,L,eq}, {32608,0,39,2,L,eq}, {26379,0,11,3,L,eq}, {15249,0,22,0,L,eq}, {0,0,16,4,H,eq},
+    {19873,0,25,1,L,pre}, {19898,0,25,1,L,pre}, {8503,0,11,2,L,eq}, {10887,0,12,7,E,eq}, {18934,0,12,7,L,eq}, {44995,0,31,2,L,eq}, {2471,0,19,6,L,eq},
+    {3325,0,11,7,L,eq}, {10225,0,9,1,E,eq}, {18214,0,16,6,L,eq}, {7466,0,19,5,L,eq}, {1653,0,33,6,L,has}, {1686,0,28,6,L,has}, {6877,0,10,3,E,eq},
+    {538,0,6,12,B,suf}, {21364,0,11,5,L,eq}, {20059,0,40,1,L,eq}, {27730,0,17,3,L,eq}, {5222,8,22,5,L,has}, {23547,8,43,2,L,has}, {25329,29,43,2,L,has},
+    {11362,0,25,0,L,eq}, {23563,0,19,3,L,eq}, {28243,0,12,3,L,eq}, {7005,0,11,7,L,eq}, {352,0,27,10,L,eq}, {13283,0,6,7,E,eq}, {27052,0,89,2,L,eq},
+    {6103,0,16,7,L,eq}, {12017,0,6,7,E,eq}, {19083,0,16,7,L,eq}, {8817,0,18,7,L,eq}, {18434,0,9,7,E,eq}, {18626,0,21,0,L,eq}, {14409,0,7,6,E,eq},
+    {22936,0,10,7,L,eq}, {24017,0,16,7,L,eq}, {45779,0,76,2,L,has}, {45855,0,58,2,L,has}, {5849,0,12,1,E,eq}, {4129,0,10,9,E,eq}, {7313,0,10,0,L,eq},
+    {863,0,21,7,L,eq}, {7399,0,46,0,L,eq}, {3447,0,16,1,L,eq}, {14734,0,25,4,H,eq}, {6339,0,19,0,L,eq}, {6040,0,11,1,E,eq}, {4256,0,21,9,L,eq},
+    {6927,0,10,3,E,eq}, {6225,0,13,4,E,eq}, {18440,0,16,4,H,eq}, {791,0,10,0,L,eq}, {15330,0,13,7,L,eq}, {5720,0,11,1,E,eq}, {3715,8,24,5,L,has},
+    {3739,8,25,5,L,has}, {3934,4,21,5,L,has}, {4784,7,23,5,L,has}, {4807,7,25,5,L,has}, {4903,8,21,5,L,has}, {28316,0,12,3,L,eq}, {30182,0,31,2,L,pre},
+    {1990,0,23,4,H,eq}, {25688,0,8,4,L,eq}, {285,0,16,4,H,eq}, {12834,0,8,2,B,eq}, {38916,0,30,2,L,eq}, {8568,0,14,0,L,eq}, {26926,9,41,3,L,has},
+    {12713,0,10,5,L,eq}, {20838,4,43,2,L,has}, {2362,0,27,5,L,has}, {2438,14,22,5,L,has}, {794,0,25,6,L,has}, {2009,3,30,8,L,has}, {22254,0,16,4,H,eq},
+    {14464,0,26,5,L,eq}, {1890,0,7,7,L,eq}, {6955,0,24,8,L,eq}, {7662,0,39,0,L,eq}, {47498,0,44,2,L,pre}, {18808,0,11,4,L,eq}, {5178,0,15,6,E,eq},
+    {17135,0,20,1,L,eq}, {1337,0,19,0,L,eq}, {19999,0,9,4,L,eq}, {24430,0,20,3,L,eq}, {4553,0,17,7,L,eq}, {27190,0,12,7,L,eq}, {9725,0,23,6,L,eq},
+    {598,0,18,7,L,eq}, {11545,0,8,7,E,eq}, {12490,0,19,1,L,eq}, {8379,0,12,5,L,eq}, {7659,0,19,1,L,eq}, {7855,0,19,1,L,eq}, {12271,0,11,2,E,eq},
+    {14097,0,29,5,L,eq}, {8032,0,15,8,E,eq}, {1417,0,18,4,H,eq}, {22721,0,14,4,L,pre}, {22735,0,12,4,L,pre}, {22747,0,17,4,L,pre}, {22764,0,15,4,L,pre},
+    {16329,0,19,1,L,eq}, {23033,0,16,4,H,eq}, {26486,0,13,4,L,pre}, {26513,0,14,4,L,pre}, {10127,0,7,7,E,eq}, {16423,0,16,0,L,eq}, {1210,0,15,1,L,eq},
+    {12595,0,14,2,E,eq}, {6319,0,14,7,L,eq}, {5592,0,5,1,E,eq}, {27619,0,15,4,L,pre}, {3525,0,14,0,L,eq}, {12894,0,4,7,E,eq}, {325,0,17,9,L,eq},
+    {14475,0,32,7,L,eq}, {232,0,6,12,B,pre}, {5255,0,28,8,L,eq}, {2928,0,14,4,H,eq}, {1741,0,15,3,L,eq}, {4310,0,18,6,L,eq}, {11330,0,8,7,E,eq},
+    {19162,0,17,4,L,eq}, {18110,0,7,7,E,eq}, {4818,0,14,8,L,pre}, {8317,0,11,1,L,eq}, {1832,0,26,3,L,eq}, {5270,0,24,7,L,eq}, {47875,0,15,2,L,eq},
+    {10536,0,49,3,L,pre}, {10585,0,40,3,L,pre}, {14341,0,16,5,L,eq}, {8307,0,15,7,L,eq}, {8813,0,23,0,L,eq}, {13538,0,13,4,H,eq}, {27669,0,12,4,H,eq},
+    {13392,0,22,6,L,eq}, {10055,0,6,7,E,eq}, {14099,20,29,7,L,has}, {4614,0,18,9,L,pre}, {1640,24,43,2,L,has}, {16025,11,55,2,L,has}, {16829,4,37,2,L,has},
+    {17738,0,35,2,L,has}, {22775,4,24,2,L,has}, {925,0,10,11,E,eq}, {11422,0,17,0,L,eq}, {14476,0,38,6,L,eq}, {21153,0,22,7,L,eq}, {3975,0,16,9,E,eq},
+    {11434,0,27,4,H,eq}, {2882,0,17,7,L,eq}, {6402,0,7,8,L,eq}, {5612,0,6,1,E,eq}, {3119,0,14,9,L,pre}, {9596,0,21,1,L,eq}, {30615,0,21,2,L,pre},
+    {42577,0,20,2,L,pre}, {19038,0,23,1,L,eq}, {23422,0,24,4,L,eq}, {28956,0,5,2,B,suf}, {14126,0,48,5,L,eq}, {14959,0,18,4,L,pre}, {11934,0,30,5,L,eq},
+    {26410,0,10,3,L,eq}, {28785,16,36,3,L,has}, {28821,7,54,3,L,has}, {1567,0,12,7,L,eq}, {20485,0,42,3,L,has}, {14416,0,15,4,H,eq}, {12176,0,14,2,L,has},
+    {22555,10,32,2,L,has}, {24147,25,33,2,L,has}, {6083,0,26,3,L,has}, {7842,0,17,5,L,eq}, {10183,15,23,5,E,has}, {15293,0,12,7,L,eq}, {19860,0,13,1,L,eq},
+    {2992,0,11,4,H,eq}, {18374,0,11,4,L,pre}, {12530,0,24,0,L,eq}, {19984,0,30,3,L,eq}, {6502,0,11,4,E,eq}, {19061,0,10,4,L,eq}, {21571,0,12,5,L,eq},
+    {23154,0,18,6,L,pre}, {23172,0,19,6,L,pre}, {842,0,13,1,L,eq}, {42203,0,20,2,L,eq}, {20358,0,90,7,L,eq}, {3387,0,15,0,L,eq}, {46456,0,16,2,L,eq},
+    {9769,0,13,3,L,eq}, {12523,0,20,5,L,eq}, {637,0,18,1,L,eq}, {24056,0,17,7,L,eq}, {15584,0,16,7,L,eq}, {19435,0,12,7,L,pre}, {7310,0,24,2,L,eq},
+    {15426,0,18,7,L,eq}, {3825,0,29,1,L,eq}, {2746,0,13,7,L,eq}, {2490,0,26,6,L,eq}, {19371,0,15,6,L,eq}, {18015,0,17,4,L,pre}, {18032,0,18,4,L,pre},
+    {26878,0,26,7,L,eq}, {23896,0,12,4,H,eq}, {16331,0,15,0,L,eq}, {8236,0,17,4,H,eq}, {10761,0,26,6,L,pre}, {10787,0,34,6,L,pre}, {10821,0,22,6,L,pre},
+    {10843,0,26,6,L,pre}, {10381,0,19,8,L,pre}, {4113,0,10,9,E,eq}, {32719,0,30,2,L,eq}, {10412,0,23,6,L,eq}, {7208,0,10,7,L,eq}, {21093,0,14,1,L,eq},
+    {25954,0,35,2,L,eq}, {24106,0,11,7,L,pre}, {18102,0,15,1,L,eq}, {3871,0,15,4,H,eq}, {3271,0,10,8,L,has}, {12952,0,36,0,L,pre}, {12988,0,39,0,L,pre},
+    {13252,0,57,0,L,pre}, {9200,0,17,4,H,eq}, {14761,0,24,6,L,pre}, {14785,0,27,6,L,pre}, {14812,0,30,6,L,pre}, {14842,0,24,6,L,pre}, {14866,0,21,6,L,pre},
+    {11766,0,21,8,L,pre}, {16973,0,33,5,L,eq}, {12961,0,14,2,B,eq}, {9782,0,25,3,L,eq}, {35605,0,33,2,L,eq}, {10495,0,9,2,L,eq}, {7297,0,21,3,L,eq},
+    {544,0,39,0,L,eq}, {8376,0,25,4,H,eq}, {8428,0,23,4,H,eq}, {19681,0,11,7,E,eq}, {22519,0,25,4,L,eq}, {4802,0,16,0,L,eq}, {61,0,7,10,L,eq},
+    {10069,0,20,2,L,eq}, {2573,21,35,8,L,has}, {2608,6,35,8,L,has}, {23147,0,9,1,E,eq}, {46702,0,15,2,L,eq}, {1873,0,32,0,L,has}, {6745,0,10,4,E,pre},
+    {6755,0,9,4,E,pre}, {7241,0,18,2,L,eq}, {14678,0,30,5,L,eq}, {8678,0,8,5,L,eq}, {27,0,27,0,L,eq}, {431,0,17,1,L,eq}, {6042,0,9,4,E,eq},
+    {14619,0,22,5,L,eq}, {1929,0,19,1,L,eq}, {8893,0,7,5,L,eq}, {19997,9,23,5,L,has}, {11503,0,11,0,L,eq}, {22400,0,13,7,L,pre}, {7026,0,24,3,E,eq},
+    {20046,0,25,4,L,pre}, {114,0,23,7,L,eq}, {394,0,23,7,L,eq}, {10449,0,11,7,E,eq}, {13038,0,10,7,E,eq}, {22654,0,17,1,L,eq}, {8263,0,21,6,E,eq},
+    {10765,0,5,7,E,eq}, {4405,0,30,9,L,eq}, {1618,0,10,11,E,pre}, {46967,0,20,2,L,pre}, {19756,0,18,3,L,eq}, {15108,0,10,5,E,eq}, {46060,0,51,2,L,has},
+    {46111,0,36,2,L,has}, {6109,9,31,3,L,has}, {1740,8,29,6,L,has}, {569,22,45,8,L,has}, {614,8,42,8,L,has}, {16140,0,18,0,L,eq}, {3822,0,16,6,L,eq},
+    {19179,0,12,4,L,pre}, {19191,0,13,4,L,pre}, {19204,0,13,4,L,pre}, {19217,0,11,4,L,pre}, {19446,0,14,4,L,pre}, {8835,0,18,7,L,eq}, {18191,0,5,7,E,eq},
+    {4772,0,14,0,L,eq}, {18186,0,17,4,H,eq}, {8874,0,8,5,L,eq}, {38252,0,33,2,L,pre}, {2359,0,19,9,L,eq}, {6395,0,12,0,L,eq}, {12124,0,17,0,L,eq},
+    {4327,0,16,4,H,eq}, {12469,0,21,5,L,pre}, {21439,0,17,5,L,eq}, {4650,0,44,1,L,pre}, {10874,0,20,2,L,pre}, {10984,0,19,2,L,pre}, {11342,0,17,2,L,pre},
+    {11359,0,19,2,L,pre}, {11378,0,19,2,L,pre}, {41971,0,16,2,L,pre}, {9454,0,17,7,L,pre}, {5711,0,13,7,L,eq}, {18051,0,17,1,L,eq}, {24467,0,19,7,L,eq},
+    {8915,0,18,4,L,pre}, {8642,0,44,0,L,eq}, {41384,0,34,2,L,eq}, {3397,0,33,3,L,eq}, {27211,0,22,4,H,eq}, {5496,0,17,0,L,eq}, {5234,0,2,3,L,eq},
+    {8901,0,19,6,L,eq}, {3655,0,14,6,L,eq}, {7924,0,16,1,L,eq}, {4755,0,25,9,L,eq}, {1475,0,25,4,H,eq}, {8952,0,14,6,L,eq}, {48567,0,21,2,L,has},
+    {11651,0,9,4,L,eq}, {15993,0,28,4,H,eq}, {16055,0,28,4,H,eq}, {16114,0,28,4,H,eq}, {1170,0,10,7,L,eq}, {1926,27,38,2,L,has}, {1964,26,37,2,L,has},
+    {2223,23,34,2,L,has}, {2257,20,31,2,L,has}, {3930,14,25,2,L,has}, {3955,13,24,2,L,has}, {11618,24,35,2,L,has}, {15001,23,34,2,L,has}, {15035,24,35,2,L,has},
+    {20562,0,32,2,L,has}, {8527,0,13,5,L,eq}, {11515,0,32,1,L,eq}, {20716,0,16,3,L,eq}, {7332,0,8,7,L,eq}, {20320,0,38,7,L,eq}, {924,0,18,3,L,eq},
+    {9399,0,17,3,L,eq}, {19605,0,26,6,L,pre}, {8058,0,15,5,L,eq}, {15444,0,18,0,L,eq}, {196,0,13,9,L,eq}, {5166,0,12,6,E,eq}, {2716,0,13,4,H,eq},
+    {5171,0,18,9,L,eq}, {4609,0,15,0,L,eq}, {4751,0,21,0,L,eq}, {8574,0,30,1,L,eq}, {10044,0,24,1,L,eq}, {5991,0,21,9,L,pre}, {13619,0,16,0,L,eq},
+    {2045,0,17,7,L,eq}, {9755,0,18,1,L,eq}, {2985,0,15,6,L,eq}, {10467,0,5,7,E,eq}, {6937,0,6,3,E,eq}, {23326,0,10,4,L,eq}, {5219,0,25,1,L,has},
+    {12737,0,8,2,B,eq}, {31009,0,48,2,L,eq}, {1258,0,21,5,L,has}, {1279,0,19,5,L,has}, {1298,0,19,5,L,has}, {1317,0,24,5,L,has}, {21135,0,18,6,L,eq},
+    {1448,0,8,9,L,eq}, {4482,0,19,1,L,pre}, {6477,0,11,1,L,pre}, {12445,0,16,1,L,eq}, {20347,22,59,2,L,has}, {20422,0,13,4,H,eq}, {520,0,16,13,L,eq},
+    {20584,0,46,5,L,eq}, {18982,0,15,3,L,eq}, {10949,0,27,1,L,eq}, {652,0,12,10,L,pre}, {4559,0,26,3,L,eq}, {5363,0,9,7,L,eq}, {14257,0,35,5,L,eq},
+    {20976,0,17,1,L,eq}, {11206,0,24,2,L,pre}, {22857,0,18,6,L,eq}, {19843,0,27,3,L,eq}, {4867,0,15,6,L,eq}, {26370,0,9,3,L,eq}, {16592,0,10,7,E,eq},
+    {1683,0,23,8,L,has}, {9834,0,22,8,L,has}, {8349,0,10,1,L,eq}, {7189,0,15,6,L,eq}, {475,0,11,10,E,eq}, {6577,0,18,5,L,eq}, {9963,0,4,7,E,eq},
+    {6051,0,17,4,E,eq}, {48081,0,24,2,L,eq}, {26235,0,16,4,L,eq}, {14405,0,30,2,B,pre}, {14435,0,13,2,B,pre}, {14492,0,18,2,B,pre}, {1260,0,11,7,L,eq},
+    {160,0,16,10,L,eq}, {1231,0,14,13,L,eq}, {4000,0,17,1,L,eq}, {30931,0,40,2,L,eq}, {13332,0,27,1,L,eq}, {23400,0,22,4,L,eq}, {7073,0,10,3,E,eq},
+    {39321,0,24,2,L,pre}, {4606,0,18,4,H,eq}, {13310,0,25,2,B,eq}, {22990,0,9,4,H,eq}, {26447,0,11,3,L,eq}, {11756,0,19,3,L,eq}, {14318,0,15,4,L,pre},
+    {14333,0,14,4,L,pre}, {22015,0,10,4,H,eq}, {27535,0,10,4,L,eq}, {5621,0,15,0,L,eq}, {3551,0,11,1,L,eq}, {22875,0,16,1,L,eq}, {10331,0,4,7,E,eq},
+    {3526,0,25,1,L,eq}, {21444,0,23,3,L,eq}, {7727,5,31,8,E,has}, {5002,0,15,0,L,eq}, {18007,0,18,0,L,eq}, {6315,0,17,5,L,eq}, {5687,0,15,7,L,eq},
+    {24505,0,12,3,L,eq}, {26718,0,23,4,H,eq}, {453,0,16,4,H,eq}, {18583,0,8,1,E,eq}, {4077,0,19,0,L,eq}, {4096,0,19,0,L,eq}, {13018,0,15,5,E,eq},
+    {801,0,8,0,L,eq}, {7369,0,6,2,L,eq}, {25877,0,17,4,H,eq}, {98,5,28,5,L,has}, {5403,0,7,1,E,eq}, {20265,0,12,4,H,eq}, {22884,0,44,3,L,pre},
+    {22928,0,43,3,L,pre}, {14437,0,27,5,L,eq}, {21594,0,12,4,L,eq}, {5137,0,22,3,L,eq}, {2653,0,14,4,H,eq}, {12359,0,8,7,E,eq}, {20993,0,49,3,L,pre},
+    {21042,0,27,3,L,pre}, {18038,0,23,5,L,pre}, {15514,0,29,6,L,pre}, {15572,0,26,6,L,pre}, {15707,0,30,6,L,pre}, {5180,0,12,3,L,eq}, {12894,0,12,0,L,eq},
+    {15387,0,12,0,L,eq}, {27597,0,13,4,L,pre}, {18257,0,11,7,E,eq}, {5759,0,13,7,L,eq}, {8259,0,16,7,L,eq}, {9115,0,8,7,L,pre}, {9123,0,8,7,L,pre},
+    {9131,0,8,7,L,pre}, {22872,0,12,3,L,eq}, {3919,0,11,6,L,eq}, {1825,0,19,1,L,eq}, {10914,0,36,3,L,eq}, {26390,0,9,3,L,eq}, {18306,0,18,3,L,eq},
+    {9108,0,20,4,H,eq}, {11616,0,5,7,E,eq}, {5683,0,31,5,L,eq}, {29521,0,49,2,L,eq}, {29648,0,49,2,L,eq}, {9549,0,16,1,L,eq}, {20452,0,30,4,H,eq},
+    {44533,0,23,2,L,eq}, {18486,0,24,3,L,pre}, {19075,0,43,3,L,pre}, {19118,0,44,3,L,pre}, {28217,0,6,4,E,eq}, {16876,0,6,7,E,eq}, {14961,0,19,3,L,eq},
+    {11639,0,12,4,L,eq}, {5409,0,14,7,L,eq}, {18085,0,29,0,L,eq}, {38434,0,31,2,L,eq}, {12667,0,23,4,L,eq}, {16531,0,21,6,L,pre}, {1283,0,5,11,E,pre},
+    {2395,0,11,1,L,eq}, {16636,0,6,7,E,eq}, {9751,0,9,5,E,eq}, {5822,0,17,3,L,pre}, {13425,0,9,7,E,pre}, {13434,0,8,7,E,pre}, {21337,0,10,7,L,eq},
+    {9356,0,26,1,L,eq}, {21034,0,15,1,L,eq}, {3797,0,28,1,L,eq}, {16686,0,5,7,E,eq}, {14448,0,14,2,B,pre}, {14462,0,11,2,B,pre}, {9509,0,16,7,L,pre},
+    {1081,0,5,11,E,pre}, {9486,0,17,5,L,pre}, {421,0,14,11,E,pre}, {6196,0,16,5,L,eq}, {3838,0,8,6,L,eq}, {3739,0,7,7,L,eq}, {12686,0,6,2,B,eq},
+    {4264,0,12,7,L,eq}, {9884,0,16,0,L,eq}, {13774,0,16,6,L,eq}, {5235,0,20,8,L,eq}, {1102,0,19,0,L,eq}, {5664,0,18,8,L,eq}, {424,0,8,12,B,suf},
+    {15792,20,32,2,L,has}, {16959,0,7,7,E,eq}, {12177,0,18,0,L,eq}, {16329,0,22,4,L,eq}, {14720,0,34,5,L,pre}, {14754,0,31,5,L,pre}, {14785,0,30,5,L,pre},
+    {19911,0,31,5,L,pre}, {19942,0,31,5,L,pre}, {19973,0,24,5,L,pre}, {10549,0,18,6,L,eq}, {10567,0,18,6,L,eq}, {23354,0,27,6,L,has}, {23381,0,30,6,L,has},
+    {22558,0,39,1,L,eq}, {23806,0,29,7,L,eq}, {1544,0,25,1,L,eq}, {12249,0,38,3,L,eq}, {16801,16,29,0,L,has}, {16863,15,28,0,L,has}, {27747,0,22,3,L,eq},
+    {5505,0,17,7,L,eq}, {2597,0,20,4,H,eq}, {6605,0,4,4,E,eq}, {13634,0,13,7,L,eq}, {4280,0,9,3,L,eq}, {18736,0,16,4,H,eq}, {9865,0,6,7,E,eq},
+    {3862,0,10,6,L,eq}, {2149,0,10,1,L,eq}, {27315,0,16,7,L,pre}, {9832,0,13,1,L,eq}, {10256,0,17,6,E,eq}, {24210,0,8,7,E,eq}, {19460,0,8,4,E,eq},
+    {7657,0,20,5,L,eq}, {9991,0,8,5,E,eq}, {2546,0,23,7,L,eq}, {18001,0,8,7,E,eq}, {21877,0,8,7,E,eq}, {27070,0,15,7,L,eq}, {8355,0,38,6,L,eq},
+    {26431,0,21,2,L,eq}, {11396,0,18,4,H,eq}, {14222,0,35,5,L,eq}, {5410,0,13,0,L,eq}, {36167,0,14,2,B,eq}, {26500,0,16,3,L,eq}, {22940,0,25,1,L,pre},
+    {22965,0,23,1,L,pre}, {46,0,13,4,H,eq}, {5409,0,16,8,L,eq}, {9415,0,15,1,L,eq}, {8306,0,11,1,L,eq}, {8518,0,15,7,L,eq}, {2363,0,12,0,E,eq},
+    {12681,0,33,0,L,eq}, {18948,0,21,3,L,eq}, {8036,0,17,4,H,pre}, {3743,12,27,2,L,has}, {3770,12,29,2,L,has}, {31562,23,53,2,L,has}, {9982,0,10,7,E,eq},
+    {14009,0,6,8,E,eq}, {11626,0,5,7,E,eq}, {8296,0,13,2,L,eq}, {9373,0,11,2,L,eq}, {7142,0,17,1,L,eq}, {6586,0,10,3,E,eq}, {9446,0,12,2,L,eq},
+    {3705,0,5,9,E,eq}, {3340,0,26,1,L,eq}, {18606,0,26,7,L,eq}, {22205,8,35,2,L,has}, {13934,0,9,4,L,eq}, {21839,0,12,4,L,pre}, {3217,0,16,6,L,eq},
+    {5035,0,15,8,L,eq}, {4627,0,23,1,L,pre}, {6171,0,4,4,E,eq}, {25750,0,31,7,L,eq}, {2456,0,37,0,L,eq}, {1702,0,12,7,L,eq}, {25487,0,13,2,L,eq},
+    {13901,0,14,5,E,eq}, {818,0,20,4,H,eq}, {5782,0,21,5,L,eq}, {4536,0,17,7,L,eq}, {9014,0,10,7,L,eq}, {7719,0,8,8,E,eq}, {3178,0,15,0,L,eq},
+    {3320,0,21,0,L,eq}, {595,0,15,3,L,eq}, {3890,0,14,6,L,eq}, {5625,0,4,9,E,eq}, {7413,0,11,2,L,eq}, {38667,13,38,2,L,has}, {2186,0,8,4,H,eq},
+    {471,0,2,10,E,eq}, {8063,26,47,6,L,has}, {23534,0,4,7,E,eq}, {46595,0,16,2,L,eq}, {17012,30,42,2,L,has}, {17054,23,35,2,L,has}, {21431,3,39,2,L,has},
+    {5015,10,18,5,L,has}, {6379,0,16,5,L,eq}, {18167,0,12,6,L,eq}, {6059,0,12,9,L,eq}, {7909,0,25,0,L,eq}, {9807,0,17,3,L,eq}, {5675,0,17,4,L,pre},
+    {5692,0,14,4,L,pre}, {6636,0,9,4,H,pre}, {7978,0,13,4,L,pre}, {8085,0,15,4,H,pre}, {9261,0,11,7,L,pre}, {9272,0,8,7,L,pre}, {19864,0,15,4,L,eq},
+    {4646,0,14,0,L,eq}, {24973,0,10,7,E,eq}, {12658,0,9,2,B,eq}, {28921,0,19,2,B,pre}, {41714,0,22,2,L,eq}, {4542,0,17,3,L,eq}, {16778,0,9,7,E,eq},
+    {4674,0,18,0,L,eq}, {4716,0,27,6,L,eq}, {19138,0,22,7,L,eq}, {3066,0,19,9,L,pre}, {6074,0,13,7,L,eq}, {1583,0,8,11,E,pre}, {26576,0,23,2,L,eq},
+    {2831,0,20,6,L,eq}, {17478,0,16,6,L,eq}, {17696,0,25,1,L,pre}, {17721,0,22,1,L,pre}, {3302,22,31,2,L,has}, {2329,0,15,0,E,eq}, {16931,4,36,2,L,has},
+    {17847,4,45,2,L,has}, {3431,0,18,6,L,eq}, {17866,0,34,6,L,has}, {17900,0,32,6,L,has}, {2178,0,24,7,L,eq}, {15454,0,18,7,L,eq}, {23693,0,18,7,L,eq},
+    {2253,0,28,0,E,eq}, {3325,13,28,9,L,has}, {11912,0,22,0,L,eq}, {47719,0,16,2,L,eq}, {12898,0,8,7,E,eq}, {122,0,22,10,L,eq}, {28783,0,13,2,B,pre},
+    {17971,0,22,4,L,eq}, {11196,0,27,6,L,eq}, {12441,0,10,2,E,eq}, {37255,0,30,2,L,pre}, {37285,0,29,2,L,pre}, {13227,0,16,6,L,eq}, {8229,0,12,1,L,eq},
+    {21357,0,7,7,E,eq}, {26117,0,12,7,E,eq}, {7846,0,24,6,L,eq}, {15124,0,11,7,L,eq}, {8261,0,35,3,L,eq}, {5197,0,4,6,E,eq}, {22426,0,8,3,E,eq},
+    {18182,0,33,5,L,has}, {7887,0,24,6,L,eq}, {12712,0,12,6,E,eq}, {26524,0,11,2,L,eq}, {27463,0,49,3,L,pre}, {6395,0,6,4,E,eq}, {7617,0,12,4,H,eq},
+    {7539,0,8,1,L,eq}, {21283,0,18,6,L,eq}, {39540,0,24,2,L,has}, {8863,0,11,5,L,eq}, {3215,0,14,0,L,eq}, {14604,0,23,0,L,eq}, {25882,0,10,7,E,eq},
+    {3287,0,19,1,L,eq}, {1206,0,7,11,E,pre}, {1293,0,5,11,E,pre}, {965,12,38,8,L,has}, {1003,8,34,8,L,has}, {2888,19,28,8,L,has}, {2916,9,34,8,L,has},
+    {2950,9,28,8,L,has}, {12220,0,8,3,E,eq}, {2013,0,23,4,H,eq}, {26327,0,15,7,L,eq}, {6987,0,16,0,E,eq}, {3281,17,28,8,L,has}, {3397,0,5,9,B,eq},
+    {11877,0,22,5,L,eq}, {15138,0,11,5,E,eq}, {878,0,16,9,L,eq}, {5175,0,12,0,L,eq}, {8153,0,21,8,E,eq}, {28577,0,21,3,L,pre}, {28598,0,15,3,L,pre},
+    {10063,0,19,4,H,eq}, {4328,0,15,6,L,eq}, {13715,0,10,2,B,eq}, {10615,0,21,2,L,pre}, {21623,17,51,2,L,has}, {5476,7,21,2,L,has}, {6000,7,27,2,L,has},
+    {6184,7,20,2,L,has}, {23834,7,20,2,L,has}, {27712,7,16,2,L,has}, {27728,7,18,2,L,has}, {17842,0,24,1,L,suf}, {22439,0,17,4,H,eq}, {17717,0,19,4,H,eq},
+    {23126,0,20,4,H,eq}, {827,0,10,11,E,eq}, {10061,0,5,7,E,eq}, {13120,0,27,0,L,pre}, {17349,0,33,1,L,pre}, {20398,0,51,3,L,pre}, {20071,0,22,4,L,pre},
+    {20180,0,36,4,L,pre}, {20216,0,15,4,L,pre}, {17479,0,33,5,L,pre}, {17512,0,27,5,L,pre}, {17539,0,27,5,L,pre}, {17566,0,27,5,L,pre}, {14959,0,24,6,L,pre},
+    {14983,0,27,6,L,pre}, {15543,0,29,6,L,pre}, {15598,0,26,6,L,pre}, {11950,0,8,7,E,eq}, {11871,0,24,8,L,pre}, {12306,0,26,8,L,pre}, {5369,0,37,9,L,pre},
+    {8295,0,18,6,E,eq}, {8978,0,12,7,L,eq}, {17922,0,17,4,L,eq}, {6221,0,30,7,L,eq}, {10523,0,6,7,E,eq}, {4774,0,21,7,L,eq}, {17787,0,51,3,L,eq},
+    {10121,0,14,4,H,eq}, {23881,0,15,4,H,eq}, {5201,0,14,0,L,eq}, {17089,8,23,2,L,has}, {21210,42,57,2,L,has}, {6960,0,21,7,L,eq}, {16370,0,11,7,E,eq},
+    {16843,0,30,4,L,pre}, {16873,0,27,4,L,pre}, {17014,0,27,4,L,pre}, {17041,0,24,4,L,pre}, {17122,0,30,4,L,pre}, {17152,0,27,4,L,pre}, {17238,0,31,4,L,pre},
+    {17269,0,28,4,L,pre}, {17433,0,30,4,L,pre}, {12581,0,25,0,L,eq}, {2270,4,28,8,L,has}, {5443,0,8,1,E,eq}, {15942,0,35,3,L,eq}, {17425,0,12,1,L,eq},
+    {8188,0,15,8,E,eq}, {14194,0,14,4,L,pre}, {14208,0,13,4,L,pre}, {7323,0,41,0,L,eq}, {13583,0,23,1,L,pre}, {6156,0,15,4,E,eq}, {7774,0,21,5,L,eq},
+    {14695,0,27,0,L,pre}, {8949,0,12,7,L,eq}, {22844,0,25,7,L,eq}, {1066,0,33,13,L,pre}, {23196,0,18,4,H,eq}, {8549,0,21,4,L,eq}, {18740,0,19,7,L,eq},
+    {17450,0,18,1,L,eq}, {200,0,16,3,L,eq}, {24335,0,7,7,E,eq}, {4017,0,17,1,L,pre}, {4034,0,33,1,L,pre}, {4067,0,31,1,L,pre}, {4098,0,21,1,L,pre},
+    {4119,0,14,1,L,pre}, {6347,0,21,1,L,pre}, {16680,0,22,1,L,pre}, {16702,0,26,1,L,pre}, {16728,0,19,1,L,pre}, {5137,0,18,4,L,pre}, {5155,0,19,4,L,pre},
+    {5174,0,22,4,L,pre}, {5196,0,23,4,L,pre}, {5219,0,13,4,L,pre}, {11172,0,23,5,L,pre}, {2690,0,18,7,L,eq}, {23964,0,20,7,L,eq}, {30288,0,24,2,L,eq},
+    {20479,0,33,5,L,eq}, {6235,0,13,5,L,eq}, {1222,6,27,6,L,has}, {6644,0,18,8,L,eq}, {5532,0,15,7,L,eq}, {12513,0,12,2,E,eq}, {1047,0,14,7,L,eq},
+    {2728,0,25,6,L,eq}, {7267,0,34,6,L,pre}, {7348,0,34,6,L,pre}, {500,0,9,11,E,eq}, {5459,0,18,7,L,eq}, {23728,0,4,7,E,eq}, {862,0,16,9,L,eq},
+    {8767,0,23,0,L,eq}, {5043,0,12,7,L,eq}, {19522,0,10,7,E,eq}, {48165,0,22,2,L,pre}, {48187,0,25,2,L,pre}, {48212,0,22,2,L,pre}, {5103,0,14,7,L,eq},
+    {14753,0,68,1,L,pre}, {15624,0,32,6,L,pre}, {11949,0,15,1,L,eq}, {21125,0,22,4,H,eq}, {2114,0,27,9,L,eq}, {10206,0,14,5,E,has}, {25801,0,14,4,H,eq},
+    {5204,0,18,8,L,eq}, {25989,0,22,2,L,eq}, {5366,0,14,0,L,eq}, {15735,0,27,0,L,eq}, {43484,0,44,2,L,eq}, {5306,15,23,6,L,has}, {12675,0,37,6,E,eq},
+    {1516,0,20,4,H,eq}, {14378,0,24,7,L,eq}, {26595,0,19,4,H,eq}, {11329,0,36,6,L,pre}, {11365,0,40,6,L,pre}, {4228,0,10,3,L,eq}, {5973,0,4,1,E,eq},
+    {7157,0,29,5,L,eq}, {1467,0,13,11,E,eq}, {13359,0,24,1,L,eq}, {22051,0,11,4,H,eq}, {16925,0,15,5,L,eq}, {1180,0,15,7,L,eq}, {11097,0,37,0,L,eq},
+    {4616,0,22,3,L,eq}, {7413,0,15,7,L,eq}, {13130,0,20,4,H,eq}, {27471,0,21,4,H,eq}, {9490,0,19,2,L,eq}, {10691,0,12,3,E,eq}, {16635,0,28,4,L,eq},
+    {18170,0,13,7,E,eq}, {18183,0,8,7,E,eq}, {23245,0,9,3,E,eq}, {10381,0,8,7,E,eq}, {21304,0,19,1,L,eq}, {39150,0,27,2,L,eq}, {14886,0,19,4,L,eq},
+    {40602,0,19,2,L,eq}, {19390,0,14,7,L,eq}, {1095,0,16,3,L,eq}, {4349,0,22,3,L,eq}, {18489,0,10,4,H,eq}, {35952,6,34,2,L,has}, {35986,6,30,2,L,has},
+    {1087,0,15,0,L,eq}, {13780,0,22,2,B,eq}, {362,0,13,3,L,eq}, {603,0,22,0,L,eq}, {24719,0,25,4,L,eq}, {26891,0,25,4,L,eq}, {17972,0,16,1,L,eq},
+    {5730,0,23,3,L,pre}, {22038,0,13,4,H,eq}, {358,0,4,9,L,eq}, {7044,0,10,6,E,eq}, {3710,0,6,9,E,eq}, {20891,0,19,3,L,pre}, {20910,0,16,3,L,pre},
+    {5517,0,7,1,E,eq}, {28255,0,25,3,L,eq}, {8112,0,17,0,L,eq}, {5102,0,13,3,L,eq}, {10216,0,4,7,E,eq}, {13520,0,15,2,B,eq}, {11487,0,7,7,E,eq},
+    {5757,0,4,1,E,eq}, {16083,0,31,4,H,eq}, {15365,0,20,7,L,eq}, {16079,0,10,7,E,eq}, {9561,0,10,7,L,pre}, {11285,0,12,4,H,eq}, {9686,0,27,5,L,pre},
+    {11458,0,23,5,E,pre}, {22185,0,21,7,L,eq}, {6100,0,4,8,L,eq}, {32549,0,26,2,L,eq}, {15863,0,22,7,L,eq}, {4945,0,17,6,L,eq}, {11297,0,8,7,E,eq},
+    {39204,0,21,2,L,eq}, {26645,0,28,2,L,eq}, {17736,0,17,4,H,eq}, {17710,0,36,5,L,has}, {21438,0,12,1,L,eq}, {965,0,16,9,L,eq}, {7384,0,18,1,L,eq},
+    {13,0,15,3,L,eq}, {2526,0,17,4,H,eq}, {20181,0,4,5,E,eq}, {8060,0,13,8,E,eq}, {26074,0,37,4,H,eq}, {22731,0,15,1,L,eq}, {10369,0,14,5,E,eq},
+    {6024,0,17,0,L,eq}, {6749,0,7,3,E,eq}, {11006,0,7,7,E,eq}, {19022,0,15,0,L,eq}, {4562,0,16,8,L,pre}, {4578,0,13,8,L,pre}, {15705,0,30,0,L,eq},
+    {1532,0,11,7,L,eq}, {21973,0,18,4,H,eq}, {23901,0,24,7,L,eq}, {25747,0,66,3,L,pre}, {1012,22,42,6,L,has}, {5513,0,28,6,L,has}, {5978,0,20,8,L,eq},
+    {23694,0,26,3,L,eq}, {3440,0,20,4,H,eq}, {24517,0,28,3,L,eq}, {22297,0,17,4,H,eq}, {2849,0,16,1,L,eq}, {7745,0,20,2,L,eq}, {25937,0,18,4,H,eq},
+    {22007,0,14,6,E,eq}, {3869,0,20,7,L,eq}, {15107,0,94,1,L,has}, {15201,0,91,1,L,has}, {10830,0,78,8,L,has}, {3591,0,18,4,H,eq}, {3011,0,16,0,L,eq},
+    {13048,0,11,7,E,eq}, {20169,0,28,1,L,eq}, {21456,0,14,5,L,eq}, {45080,0,59,2,L,eq}, {900,0,22,4,H,eq}, {9150,0,28,4,H,eq}, {1310,0,25,13,L,pre},
+    {24142,0,12,4,L,pre}, {25908,0,15,4,H,eq}, {2508,0,25,0,L,eq}, {26292,0,12,7,L,eq}, {18921,0,13,7,L,eq}, {46733,0,14,2,L,eq}, {6458,0,10,7,L,eq},
+    {5883,0,28,8,L,eq}, {14765,0,31,0,L,eq}, {11602,0,37,3,L,eq}, {11679,0,37,3,L,eq}, {23226,0,10,3,E,eq}, {18717,0,19,4,H,eq}, {20020,22,30,5,L,has},
+    {20050,23,31,5,L,has}, {18806,6,35,6,L,has}, {19189,6,36,6,L,has}, {5408,14,31,6,L,has}, {14821,0,68,1,L,pre}, {21069,0,10,7,E,pre}, {21079,0,16,7,E,pre},
+    {24254,0,6,7,E,eq}, {4528,0,16,0,L,eq}, {37394,0,22,2,L,pre}, {16427,0,56,3,L,eq}, {28365,0,44,2,B,eq}, {15844,0,23,6,L,eq}, {9538,0,20,5,L,pre},
+    {9558,0,16,5,L,pre}, {9574,0,23,5,L,pre}, {10529,0,7,7,E,eq}, {3810,0,10,9,E,eq}, {13802,0,5,2,B,eq}, {2164,0,11,4,H,eq}, {12990,0,12,7,E,eq},
+    {17266,0,39,0,L,eq}, {940,0,9,1,L,eq}, {3172,0,14,7,L,eq}, {21051,0,18,7,E,eq}, {52,0,6,12,B,pre}, {177,0,5,12,B,pre}, {11143,0,10,7,E,eq},
+    {10791,0,21,1,L,eq}, {15061,0,26,4,H,eq}, {13485,0,16,2,B,eq}, {18670,0,35,3,L,eq}, {10697,0,14,2,L,pre}, {13872,0,11,2,B,pre}, {14011,0,11,2,B,pre},
+    {14022,0,14,2,B,pre}, {14215,0,13,2,B,pre}, {14518,0,9,2,B,pre}, {14660,0,14,2,B,pre}, {27406,0,31,2,L,pre}, {23944,0,38,3,L,pre}, {24021,0,33,3,L,pre},
+    {23775,0,5,7,E,eq}, {4197,0,9,3,L,eq}, {7059,0,5,3,E,eq}, {17753,0,28,7,L,eq}, {1511,0,25,9,L,eq}, {3003,0,16,9,L,pre}, {13341,0,15,4,L,eq},
+    {538,0,12,11,E,eq}, {14720,0,67,8,L,has}, {358,0,11,7,L,eq}, {4343,0,16,6,L,eq}, {12314,0,5,2,E,eq}, {21069,0,29,3,L,pre}, {21098,0,25,3,L,pre},
+    {21123,0,19,3,L,pre}, {2052,0,17,0,E,eq}, {4566,9,29,5,L,has}, {2270,0,19,7,L,eq}, {2991,0,22,3,L,eq}, {10938,0,33,4,L,eq}, {6871,0,14,5,L,eq},
+    {2036,0,10,4,H,eq}, {3916,0,19,9,E,eq}, {19720,0,27,5,L,eq}, {9626,0,17,4,H,eq}, {10272,0,40,1,L,eq}, {6179,0,17,7,L,eq}, {16850,0,9,7,E,eq},
+    {6764,0,11,4,E,pre}, {11440,0,18,5,E,pre}, {16364,0,10,0,L,eq}, {3642,0,18,4,H,eq}, {7575,0,16,4,L,eq}, {19618,0,12,4,H,eq}, {22971,0,27,3,L,pre},
+    {4427,0,16,6,L,eq}, {23576,0,12,4,L,pre}, {23588,0,10,4,L,pre}, {23598,0,11,4,L,pre}, {23609,0,10,4,L,pre}, {23619,0,14,4,L,pre}, {12777,0,18,0,L,eq},
+    {4460,0,12,1,L,pre}, {4472,0,10,1,L,pre}, {4554,0,19,1,L,pre}, {4730,0,21,1,L,pre}, {4751,0,21,1,L,pre}, {4772,0,20,1,L,pre}, {4792,0,22,1,L,pre},
+    {4814,0,22,1,L,pre}, {4836,0,21,1,L,pre}, {4857,0,19,1,L,pre}, {4876,0,22,1,L,pre}, {4898,0,22,1,L,pre}, {4920,0,22,1,L,pre}, {4942,0,24,1,L,pre},
+    {4966,0,23,1,L,pre}, {4989,0,15,1,L,pre}, {5004,0,15,1,L,pre}, {5019,0,23,1,L,pre}, {5042,0,8,1,L,pre}, {6368,0,24,1,L,pre}, {12571,0,12,2,E,eq},
+    {5243,0,28,4,L,pre}, {5271,0,19,4,L,pre}, {5290,0,15,4,L,pre}, {5305,0,20,4,L,pre}, {1628,0,11,11,E,pre}, {5731,0,8,1,E,eq}, {13788,0,51,1,L,eq},
+    {18220,0,12,0,L,eq}, {23448,0,40,3,L,eq}, {3261,0,49,3,L,eq}, {1271,0,12,7,L,eq}, {19122,0,22,1,L,eq}, {148,0,12,11,E,pre}, {160,0,13,11,E,pre},
+    {173,0,13,11,E,pre}, {186,0,11,11,E,pre}, {11134,0,9,7,E,eq}, {11787,0,14,7,E,eq}, {3060,0,25,6,L,eq}, {2514,0,8,9,L,eq}, {7988,0,15,1,L,eq},
+    {7529,0,13,2,L,eq}, {6269,0,14,7,L,eq}, {1627,0,19,0,L,eq}, {10161,0,4,7,E,eq}, {17467,0,31,7,L,eq}, {4196,0,23,9,L,eq}, {9974,0,21,3,L,eq},
+    {13955,0,15,2,B,pre}, {28758,0,12,2,B,pre}, {28770,0,13,2,B,pre}, {13551,0,18,4,H,eq}, {3714,0,11,1,L,eq}, {18972,0,10,5,E,eq}, {22707,0,19,6,L,eq},
+    {18521,0,17,1,L,pre}, {18538,0,22,1,L,pre}, {7612,0,33,2,L,eq}, {122,0,33,8,L,has}, {8771,0,23,1,L,eq}, {26484,0,19,2,L,eq}, {6355,0,24,5,L,eq},
+    {167,0,37,0,L,eq}, {22999,0,10,4,H,eq}, {7972,0,12,2,L,eq}, {661,0,12,11,E,eq}, {19569,0,9,7,E,eq}, {7620,0,16,8,H,eq}, {9231,0,37,0,L,eq},
+    {14725,0,19,3,E,eq}, {18771,0,16,1,L,eq}, {11793,0,17,4,L,eq}, {3007,0,14,7,L,eq}, {9892,0,7,7,E,eq}, {24911,0,7,7,E,eq}, {9189,0,21,2,L,eq},
+    {11081,0,9,0,L,eq}, {1272,8,28,2,L,has}, {1718,22,49,2,L,has}, {18874,0,25,5,L,eq}, {3107,0,12,9,L,pre}, {9675,0,15,4,H,eq}, {717,0,9,7,L,eq},
+    {26368,0,13,7,L,eq}, {5539,20,30,2,L,has}, {5569,13,23,2,L,has}, {5614,8,18,2,L,has}, {5647,0,19,2,L,has}, {5666,0,13,2,L,has}, {5713,0,17,2,L,has},
+    {5730,14,24,2,L,has}, {5754,9,19,2,L,has}, {5812,9,19,2,L,has}, {1444,0,15,3,L,eq}, {18782,0,15,3,L,eq}, {5442,0,17,7,L,eq}, {1747,0,19,1,L,eq},
+    {13108,0,9,5,E,eq}, {18133,0,14,4,H,eq}, {5588,0,4,1,E,eq}, {18520,0,12,7,E,pre}, {23166,0,18,4,H,eq}, {5612,0,14,8,L,eq}, {18417,0,6,1,E,eq},
+    {13678,0,34,7,L,eq}, {622,0,15,1,L,eq}, {25061,0,17,7,L,eq}, {7479,0,14,1,L,eq}, {5375,0,19,4,L,pre}, {5394,0,21,4,L,pre}, {5415,0,25,4,L,pre},
+    {5440,0,17,4,L,pre}, {5457,0,16,4,L,pre}, {5473,0,18,4,L,pre}, {5491,0,17,4,L,pre}, {5508,0,14,4,L,pre}, {5522,0,12,4,L,pre}, {5534,0,12,4,L,pre},
+    {6622,0,14,4,H,pre}, {6689,0,10,4,E,pre}, {6699,0,10,4,E,pre}, {6719,0,10,4,E,pre}, {7013,0,15,4,E,pre}, {7044,0,9,4,E,pre}, {5581,0,21,5,L,eq},
+    {9245,0,16,7,L,pre}, {6082,0,12,4,E,eq}, {20197,0,40,1,L,eq}, {22578,0,14,4,L,eq}, {12439,0,10,7,E,eq}, {24642,0,27,4,H,eq}, {608,0,5,12,B,pre},
+    {1301,0,18,0,L,eq}, {2685,0,29,2,L,has}, {5938,0,16,2,L,has}, {14761,20,30,2,L,has}, {24232,0,24,2,L,has}, {5147,0,25,5,L,has}, {7936,0,23,6,L,eq},
+    {5638,0,8,7,L,eq}, {11902,0,9,4,L,pre}, {8547,0,6,5,L,eq}, {5292,0,14,0,L,eq}, {13370,0,9,7,E,eq}, {27920,0,21,3,L,eq}, {4986,0,7,4,E,eq},
+    {896,20,29,5,L,has}, {925,23,32,5,L,has}, {19305,24,40,2,L,has}, {22659,0,21,4,L,eq}, {838,0,24,4,H,eq}, {1249,0,9,11,E,pre}, {1599,0,28,0,L,eq},
+    {7295,0,7,2,L,eq}, {12255,0,16,2,E,eq}, {24456,0,45,4,H,eq}, {12576,0,17,1,L,eq}, {16520,0,27,5,L,eq}, {13886,0,15,5,E,eq}, {34672,0,17,2,L,pre},
+    {18874,0,23,4,L,eq}, {16714,0,25,5,L,eq}, {1405,0,13,7,L,eq}, {9999,0,3,5,E,eq}, {23028,0,22,7,L,eq}, {31,0,15,4,H,eq}, {14912,0,19,3,L,eq},
+    {4425,0,13,4,H,eq}, {4854,0,14,7,L,eq}, {12951,0,22,4,L,pre}, {16541,0,8,7,E,eq}, {26302,0,14,4,L,eq}, {16882,0,12,7,E,eq}, {571,0,5,12,B,suf},
+    {21376,0,9,4,H,eq}, {5502,0,19,9,L,eq}, {19055,0,11,5,L,eq}, {23546,0,17,3,L,eq}, {27765,0,12,4,H,eq}, {18050,0,37,3,L,pre}, {18087,0,37,3,L,pre},
+    {1156,0,26,13,L,eq}, {7685,11,23,3,L,has}, {840,0,12,10,L,eq}, {11911,0,9,4,L,pre}, {23334,0,20,7,L,eq}, {19007,0,15,0,L,eq}, {15212,0,46,3,L,pre},
+    {18240,0,18,3,L,eq}, {23528,0,18,3,L,eq}, {11223,0,37,6,L,pre}, {11260,0,35,6,L,pre}, {9313,0,15,2,L,eq}, {23778,0,20,4,H,eq}, {3197,0,12,4,H,eq},
+    {14357,0,20,5,L,eq}, {4499,0,13,7,L,eq}, {7447,0,19,6,L,eq}, {19281,0,14,6,L,eq}, {22921,0,9,4,H,eq}, {24124,0,22,3,L,pre}, {24618,0,28,3,L,pre},
+    {13797,0,11,5,E,eq}, {10899,0,39,4,L,eq}, {3266,5,59,9,L,has}, {20138,0,32,6,L,pre}, {20170,0,43,6,L,pre}, {20213,0,44,6,L,pre}, {20257,0,34,6,L,pre},
+    {5965,0,19,4,E,eq}, {10971,0,39,4,L,eq}, {10311,0,10,4,E,eq}, {7402,0,13,6,L,eq}, {8036,0,10,5,L,eq}, {8371,0,12,1,L,eq}, {21567,0,13,3,L,eq},
+    {9234,0,11,7,L,pre}, {23598,0,13,7,E,pre}, {23611,0,10,7,E,pre}, {25041,0,11,7,E,pre}, {28184,0,13,4,L,pre}, {21300,0,32,5,L,eq}, {21714,0,12,7,L,eq},
+    {12819,0,21,6,L,eq}, {22283,12,36,2,L,has}, {5903,0,15,3,L,pre}, {21743,0,16,4,L,eq}, {18069,0,5,6,E,eq}, {18945,0,12,1,E,eq}, {4435,0,31,9,L,eq},
+    {11126,0,8,7,E,eq}, {5358,0,27,3,L,pre}, {5486,0,24,3,L,pre}, {5510,0,18,3,L,pre}, {13734,0,19,4,H,eq}, {2193,0,12,1,L,eq}, {22951,0,13,6,L,eq},
+    {15289,0,13,6,L,eq}, {17305,0,35,0,L,eq}, {10220,0,3,7,E,eq}, {311,0,10,1,L,eq}, {3449,0,14,0,L,eq}, {7911,0,25,6,L,eq}, {11434,0,5,7,E,eq},
+    {6928,0,23,1,L,eq}, {20014,0,30,3,L,eq}, {5443,0,17,8,L,eq}, {13819,0,10,5,E,eq}, {10335,0,13,7,E,eq}, {3854,0,11,1,L,eq}, {18437,0,13,6,L,eq},
+    {1389,0,11,11,E,eq}, {8359,0,12,1,L,eq}, {18570,0,28,0,L,eq}, {13269,0,53,3,L,pre}, {13374,0,52,3,L,pre}, {9617,0,11,1,L,eq}, {18021,0,12,7,E,eq},
+    {1397,0,20,4,H,eq}, {30505,0,22,2,L,eq}, {10394,0,7,7,E,eq}, {24266,0,7,7,E,eq}, {3997,0,26,6,L,eq}, {7066,0,22,8,L,eq}, {655,0,86,13,L,eq},
+    {1430,0,11,11,E,eq}, {4935,0,11,0,L,eq}, {11050,0,34,3,L,eq}, {18343,0,4,7,E,eq}, {450,0,15,3,L,eq}, {20808,0,45,3,L,pre}, {20853,0,38,3,L,pre},
+    {7704,0,10,7,L,eq}, {12342,0,31,0,L,pre}, {12373,0,31,0,L,pre}, {17699,0,15,7,L,eq}, {18280,0,10,7,E,eq}, {415,0,14,13,L,eq}, {23812,0,22,2,L,has},
+    {4469,0,29,4,H,eq}, {10400,0,17,8,L,suf}, {8836,0,6,0,L,eq}, {37239,0,16,2,L,pre}, {21922,0,13,7,E,eq}, {12769,0,10,5,E,eq}, {5802,0,6,1,E,eq},
+    {19584,0,20,1,L,suf}, {21590,0,10,5,L,eq}, {11268,0,5,0,L,eq}, {6843,0,6,3,E,eq}, {27681,0,12,4,H,eq}, {7451,0,15,5,L,eq}, {17185,0,4,7,E,eq},
+    {39012,0,36,2,L,eq}, {3089,0,20,5,L,has}, {22368,0,13,7,L,pre}, {22381,0,19,7,L,pre}, {11343,0,11,4,H,eq}, {15940,0,15,6,L,eq}, {14440,0,36,6,L,eq},
+    {38285,0,18,2,L,pre}, {8245,0,14,7,L,eq}, {21677,0,10,4,L,eq}, {8463,41,52,0,L,has}, {14428,0,17,0,L,eq}, {16763,27,38,0,L,has}, {16830,22,33,0,L,has},
+    {12548,0,23,2,E,eq}, {12662,0,7,7,E,eq}, {17030,0,32,0,L,eq}, {45682,0,44,2,L,pre}, {5915,0,14,5,L,eq}, {17398,0,18,5,L,eq}, {13505,0,15,4,H,eq},
+    {26221,0,14,4,L,eq}, {5335,0,12,7,L,eq}, {40292,0,38,2,L,eq}, {18897,0,16,4,L,eq}, {10493,0,11,7,E,eq}, {9967,0,36,2,L,eq}, {24831,0,32,4,L,eq},
+    {2109,0,13,4,H,eq}, {11209,0,16,7,E,eq}, {16747,0,19,1,L,pre}, {16766,0,22,1,L,pre}, {16788,0,16,1,L,pre}, {16804,0,19,1,L,pre}, {10298,0,13,4,E,eq},
+    {24653,0,20,7,L,eq}, {10536,0,5,7,E,eq}, {12970,0,26,8,L,suf}, {15343,0,7,7,E,eq}, {13008,0,28,6,L,pre}, {2602,0,24,0,L,eq}, {1493,0,10,11,E,eq},
+    {8513,0,14,5,L,eq}, {21448,0,33,6,L,eq}, {10075,0,8,5,E,eq}, {325,0,11,12,B,pre}, {19540,0,11,7,E,eq}, {13792,0,7,8,L,pre}, {17468,0,19,1,L,eq},
+    {7142,0,27,2,L,has}, {16007,0,18,2,L,has}, {8253,0,19,4,H,eq}, {5926,0,25,6,L,eq}, {21211,0,6,1,E,eq}, {1056,0,17,0,L,eq}, {7978,0,18,0,L,eq},
+    {16158,0,18,0,L,eq}, {7743,0,12,5,L,eq}, {16969,0,30,6,L,eq}, {9953,0,7,5,E,eq}, {3996,0,15,7,L,eq}, {7044,0,13,7,L,eq}, {10209,0,7,7,E,eq},
+    {18212,0,7,7,E,eq}, {4930,0,15,4,E,eq}, {25644,0,18,4,H,eq}, {6203,0,10,4,E,eq}, {7537,0,24,5,L,eq}, {24186,0,25,4,H,eq}, {8401,0,27,4,H,eq},
+    {3628,0,21,1,L,eq}, {14431,0,23,4,H,eq}, {911,0,17,1,L,eq}, {1014,0,19,1,L,eq}, {16970,0,30,1,L,eq}, {40961,0,44,2,L,has}, {5169,0,23,7,L,eq},
+    {3826,0,26,3,L,eq}, {7091,0,8,3,E,eq}, {19518,0,25,5,L,eq}, {18995,0,12,0,L,eq}, {8582,0,8,0,L,eq}, {8590,0,8,0,L,eq}, {17161,0,5,7,E,eq},
+    {807,0,9,11,E,eq}, {7485,0,31,2,L,eq}, {5269,10,21,1,L,has}, {8083,7,18,1,L,has}, {43441,0,43,2,L,eq}, {13082,0,28,6,L,pre}, {10461,0,44,3,L,pre},
+    {2194,0,13,4,H,eq}, {5510,0,7,1,E,eq}, {13384,0,12,4,L,eq}, {46762,0,18,2,L,eq}, {3168,0,15,4,H,eq}, {12609,0,6,7,E,eq}, {1014,0,14,7,L,eq},
+    {0,0,13,0,L,eq}, {3066,0,14,7,L,eq}, {137,0,25,7,L,eq}, {4268,0,14,4,H,eq}, {8179,0,43,0,L,pre}, {8222,0,38,0,L,pre}, {8260,0,50,0,L,pre},
+    {16570,0,38,0,L,pre}, {16608,0,36,0,L,pre}, {16644,0,41,0,L,pre}, {9095,0,26,6,L,pre}, {9121,0,26,6,L,pre}, {9147,0,22,6,L,pre}, {18473,0,21,6,L,pre},
+    {18494,0,25,6,L,pre}, {18519,0,28,6,L,pre}, {18547,0,24,6,L,pre}, {18617,0,28,6,L,pre}, {18645,0,27,6,L,pre}, {26352,0,15,2,L,eq}, {1050,0,17,3,L,eq},
+    {8441,0,21,3,L,eq}, {1075,0,34,6,L,has}, {7003,0,14,0,E,eq}, {13383,0,15,1,L,eq}, {25684,0,25,2,L,eq}, {3804,0,18,6,L,eq}, {11740,0,29,5,L,eq},
+    {16654,0,7,7,E,eq}, {5100,0,13,4,L,pre}, {5127,0,10,4,L,pre}, {3095,0,12,9,L,pre}, {17645,11,54,2,L,has}, {18496,2,42,2,L,has}, {13455,0,18,4,H,eq},
+    {18826,0,24,5,L,pre}, {14068,0,29,5,L,eq}, {7410,0,52,8,H,eq}, {12228,0,10,3,E,eq}, {8067,0,16,1,L,pre}, {25361,0,27,3,L,eq}, {10082,0,12,4,H,eq},
+    {386,0,9,11,E,pre}, {19311,0,16,1,L,eq}, {26397,0,15,2,L,eq}, {15600,0,37,4,H,eq}, {22643,0,25,7,L,eq}, {12387,0,23,8,L,suf}, {12410,0,24,8,L,suf},
+    {2760,0,32,3,L,eq}, {3358,0,39,3,L,eq}, {1091,0,5,11,E,pre}, {41787,0,19,2,L,eq}, {9690,0,9,7,L,pre}, {420,0,4,12,B,suf}, {7762,0,27,4,H,eq},
+    {24888,0,23,4,L,eq}, {10292,0,6,4,E,eq}, {4692,0,19,0,L,eq}, {35419,18,27,2,L,has}, {14501,0,19,0,L,eq}, {4676,0,26,6,L,eq}, {23009,0,11,4,H,eq},
+    {47,0,24,6,L,has}, {14694,0,25,6,L,eq}, {2680,0,8,1,L,eq}, {13883,0,7,2,B,pre}, {32575,0,33,2,L,eq}, {3937,0,28,4,H,eq}, {2692,16,31,8,L,has},
+    {27391,0,16,4,H,eq}, {21524,0,21,6,L,eq}, {21551,0,10,4,L,eq}, {24405,0,17,7,L,eq}, {19892,0,23,6,L,eq}, {22189,0,23,6,L,eq}, {9005,0,20,6,L,eq},
+    {10784,0,6,7,E,eq}, {13676,0,39,0,L,eq}, {583,0,20,0,L,eq}, {21479,0,26,5,L,eq}, {9445,0,16,4,L,eq}, {4850,0,12,0,L,eq}, {7758,4,37,3,L,has},
+    {9607,0,19,4,H,eq}, {4833,0,17,0,L,eq}, {11659,0,13,5,E,eq}, {2281,0,10,0,E,eq}, {4463,0,21,7,L,eq}, {12141,0,16,0,L,eq}, {9431,0,12,7,L,pre},
+    {27157,0,12,7,L,eq}, {2413,0,11,4,H,eq}, {1943,0,25,3,L,eq}, {21916,0,38,1,L,eq}, {9230,0,4,7,L,pre}, {10423,0,27,4,H,eq}, {3889,0,27,7,L,eq},
+    {0,4,28,2,L,has}, {28,4,27,2,L,has}, {55,4,29,2,L,has}, {106,4,27,2,L,has}, {133,4,26,2,L,has}, {159,4,21,2,L,has}, {197,4,17,2,L,has},
+    {214,4,22,2,L,has}, {437,0,39,2,L,has}, {476,0,14,2,L,has}, {6117,5,43,2,L,has}, {15681,4,55,2,L,has}, {15769,4,23,2,L,has}, {17615,16,30,2,L,has},
+    {18405,8,27,2,L,has}, {20502,5,60,2,L,has}, {21337,34,49,2,L,has}, {23136,18,53,2,L,has}, {26175,0,18,7,L,eq}, {1473,5,28,8,L,has}, {7792,5,31,8,E,has},
+    {18161,0,15,4,H,eq}, {21450,0,22,1,L,eq}, {35446,19,44,2,L,has}, {18096,0,49,5,L,has}, {18145,0,37,5,L,has}, {15113,0,54,6,L,has}, {7179,0,16,7,L,eq},
+    {3725,0,9,1,L,eq}, {699,0,8,11,E,eq}, {2759,0,13,0,L,eq}, {6373,22,37,3,L,has}, {15813,0,47,3,L,eq}, {6779,0,16,5,L,eq}, {27941,0,15,3,L,eq},
+    {11562,0,6,7,E,eq}, {13566,0,23,7,L,eq}, {23600,0,24,3,L,eq}, {2479,0,19,7,L,eq}, {42752,0,8,2,L,eq}, {13129,0,21,2,B,eq}, {7638,0,19,5,L,eq},
+    {9754,0,20,0,L,eq}, {7693,0,20,5,L,eq}, {21094,0,17,6,E,eq}, {17256,0,20,6,E,eq}, {15710,0,16,7,L,eq}, {20164,0,11,5,E,eq}, {19219,0,27,7,L,eq},
+    {23050,0,24,7,L,eq}, {32146,0,61,2,L,eq}, {346,0,15,4,H,eq}, {13589,0,17,7,L,eq}, {16720,0,6,7,E,eq}, {16109,33,47,2,L,has}, {20130,3,54,2,L,has},
+    {4261,0,35,5,L,has}, {4432,0,24,5,L,has}, {4456,0,24,5,L,has}, {16668,0,8,7,E,eq}, {1955,5,31,8,L,has}, {1986,3,23,8,L,has}, {633,0,49,9,L,eq},
+    {11365,0,6,1,E,eq}, {9204,0,34,1,L,suf}, {20817,0,14,6,L,eq}, {25979,0,24,3,E,eq}, {21773,0,44,5,L,eq}, {21817,0,44,5,L,eq}, {21861,0,44,5,L,eq},
+    {9627,0,15,6,L,eq}, {26061,0,16,7,L,eq}, {10472,0,6,7,E,eq}, {10575,0,7,7,E,eq}, {17781,0,14,7,L,eq}, {14041,0,34,8,L,pre}, {20970,0,38,6,L,pre},
+    {21041,0,32,6,L,pre}, {9064,0,32,8,L,has}, {11210,0,21,0,L,eq}, {8438,0,15,2,L,eq}, {9978,0,66,1,L,eq}, {20776,0,13,3,L,eq}, {11864,0,14,4,L,pre},
+    {11920,0,10,4,L,pre}, {16529,0,47,3,L,eq}, {4987,0,15,0,L,eq}, {22510,0,21,1,L,eq}, {18594,0,24,1,L,eq}, {240,0,30,0,L,eq}, {11897,0,13,7,E,eq},
+    {22327,0,54,1,L,suf}, {18084,0,9,7,E,eq}, {10004,0,2,7,E,eq}, {12526,0,14,7,E,eq}, {9317,0,16,4,H,eq}, {18512,0,18,4,H,eq}, {44,0,15,1,L,eq},
+    {912,0,13,7,L,eq}, {4024,0,17,0,L,eq}, {14664,0,14,5,L,eq}, {16328,0,30,5,E,eq}, {18950,0,12,4,L,eq}, {15118,0,35,0,L,eq}, {8339,0,10,1,L,eq},
+    {26346,0,20,4,L,eq}, {2844,0,19,0,L,eq}, {4079,12,22,8,L,has}, {4135,22,32,8,L,has}, {6219,0,22,8,L,eq}, {7337,0,10,8,H,eq}, {22632,0,22,1,L,eq},
+    {12189,0,21,4,H,eq}, {7476,0,15,6,L,eq}, {13280,0,27,1,L,eq}, {22128,0,45,1,L,pre}, {22173,0,47,1,L,pre}, {22220,0,36,1,L,pre}, {3599,0,7,9,E,eq},
+    {9919,0,7,7,E,eq}, {4543,0,9,9,E,eq}, {14266,0,34,2,B,pre}, {5566,0,19,3,L,pre}, {5585,0,19,3,L,pre}, {5604,0,15,3,L,pre}, {5999,0,19,3,L,pre},
+    {7839,0,12,3,L,pre}, {704,0,13,9,L,eq}, {495,0,17,12,B,suf}, {6996,7,25,2,L,has}, {4101,4,34,8,L,has}, {15349,0,18,0,L,eq}, {13199,0,11,6,L,eq},
+    {6087,0,16,7,L,eq}, {3764,0,13,7,L,eq}, {12869,0,26,4,L,pre}, {13045,0,24,4,L,pre}, {3587,0,17,6,L,eq}, {7038,0,15,0,E,eq}, {21831,0,27,7,L,pre},
+    {18696,0,29,0,L,eq}, {5836,0,13,8,L,eq}, {18061,0,15,5,L,pre}, {3626,0,6,9,E,eq}, {28103,0,36,2,B,eq}, {25024,0,33,4,L,eq}, {19150,0,21,5,L,eq},
+    {11354,0,11,4,H,eq}, {500,0,18,9,L,eq}, {7445,0,39,3,L,eq}, {21347,0,17,5,L,eq}, {7772,0,11,7,L,eq}, {10817,0,63,0,L,eq}, {13671,0,24,2,B,eq},
+    {8393,0,25,6,L,eq}, {13168,0,7,7,E,eq}, {14653,0,11,5,L,eq}, {19719,0,32,6,L,eq}, {22799,0,23,7,L,eq}, {28535,0,56,2,B,eq}, {11674,0,23,4,L,eq},
+    {5156,0,19,0,L,eq}, {2159,0,16,1,L,eq}, {7929,0,16,7,L,eq}, {25052,0,9,7,E,pre}, {5309,0,17,8,L,eq}, {4073,0,22,4,H,eq}, {16703,0,5,5,E,eq},
+    {16708,0,6,5,E,eq}, {13908,0,8,2,B,pre}, {13916,0,16,2,B,pre}, {14604,0,21,2,B,pre}, {14640,0,20,2,B,pre}, {27448,0,18,2,L,pre}, {5255,0,40,3,L,pre},
+    {5295,0,41,3,L,pre}, {5619,0,24,3,L,pre}, {3476,0,18,4,H,eq}, {19847,0,23,5,L,pre}, {19870,0,19,5,L,pre}, {19889,0,22,5,L,pre}, {9699,0,9,7,L,pre},
+    {9708,0,11,7,L,pre}, {555,0,38,10,L,pre}, {8514,0,15,2,L,eq}, {28364,0,12,3,L,eq}, {25662,0,8,4,L,eq}, {13132,0,18,6,L,pre}, {5897,0,8,9,L,eq},
+    {1536,0,17,4,H,eq}, {2543,0,18,4,H,eq}, {12625,0,19,4,L,eq}, {13184,0,14,7,E,eq}, {204,0,36,0,L,eq}, {1155,0,16,3,L,eq}, {14667,0,15,6,L,eq},
+    {809,0,11,0,L,eq}, {6075,0,16,1,E,eq}, {27999,0,12,4,L,eq}, {4023,0,14,6,L,eq}, {5977,0,7,1,E,eq}, {2957,0,17,7,L,eq}, {5930,0,17,7,L,eq},
+    {2555,0,14,1,L,eq}, {7176,0,16,1,L,eq}, {22595,0,4,3,E,eq}, {18673,0,14,4,H,eq}, {5594,0,14,0,L,eq}, {941,7,26,2,L,has}, {41633,0,20,2,L,eq},
+    {6295,0,12,7,L,eq}, {16535,8,28,2,L,has}, {5492,0,13,7,L,eq}, {13624,0,17,6,L,eq}, {11801,0,12,7,E,eq}, {47965,0,15,2,L,eq}, {27007,0,18,7,L,eq},
+    {3235,0,14,4,H,eq}, {17318,0,31,1,L,pre}, {21523,0,27,1,L,pre}, {19109,0,15,5,L,eq}, {7940,0,17,1,L,eq}, {13266,0,4,7,E,eq}, {16461,0,13,7,E,eq},
+    {32685,0,34,2,L,eq}, {643,0,31,0,L,eq}, {22841,0,17,1,L,eq}, {22858,0,17,1,L,eq}, {7266,0,23,5,L,eq}, {10273,0,16,2,L,eq}, {9995,0,19,3,L,eq},
+    {2005,0,16,0,E,eq}, {16164,0,6,7,E,eq}, {7146,0,19,4,L,eq}, {4011,0,12,7,L,eq}, {10222,0,14,2,L,eq}, {36738,0,56,2,L,eq}, {10293,0,4,5,E,eq},
+    {5905,0,12,9,L,eq}, {5917,0,18,9,L,eq}, {27906,0,14,3,L,eq}, {5755,0,16,4,L,pre}, {5771,0,16,4,L,pre}, {5787,0,15,4,L,pre}, {7960,0,9,4,L,pre},
+    {9552,0,9,7,L,pre}, {8691,0,61,6,L,pre}, {13394,0,11,7,E,eq}, {522,0,4,10,E,eq}, {27801,0,12,4,H,eq}, {17405,6,28,2,L,has}, {8101,0,13,1,L,eq},
+    {22544,0,20,4,L,eq}, {1168,0,6,11,E,pre}, {3518,0,4,9,B,pre}, {230,0,84,10,L,eq}, {5652,0,56,6,L,eq}, {1308,0,5,11,E,pre}, {12324,0,6,2,E,eq},
+    {3309,0,18,6,L,eq}, {40000,0,39,2,L,has}, {8857,0,31,2,L,eq}, {7139,0,20,6,L,eq}, {21818,0,13,3,L,eq}, {5792,0,14,7,L,eq}, {7611,0,16,7,L,eq},
+    {3979,0,15,0,L,eq}, {5803,0,17,5,L,eq}, {245,0,11,12,B,pre}, {24223,0,6,7,E,eq}, {3549,9,28,8,L,has}, {1061,0,12,9,L,eq}, {26116,0,31,2,L,eq},
+    {579,0,19,11,E,eq}, {5532,0,5,1,E,eq}, {12891,0,10,2,B,eq}, {29344,0,43,2,L,eq}, {7172,0,13,4,E,eq}, {17375,0,39,0,L,eq}, {17973,0,34,0,L,eq},
+    {12537,0,15,3,L,eq}, {16142,0,31,4,H,eq}, {13647,0,13,7,L,eq}, {4848,0,40,9,L,eq}, {21153,0,24,6,L,eq}, {10460,0,7,7,E,eq}, {3700,8,16,8,L,has},
+    {2563,0,7,9,L,eq}, {114,3,14,6,L,has}, {150,8,19,6,L,has}, {326,0,21,6,L,has}, {370,0,26,6,L,has}, {396,0,26,6,L,has}, {11890,0,22,0,L,eq},
+    {18338,0,20,3,L,eq}, {5996,0,10,4,E,eq}, {18176,0,10,4,H,eq}, {23299,0,19,4,L,eq}, {43732,0,27,2,L,eq}, {18307,0,13,4,L,eq}, {35116,0,27,2,L,pre},
+    {35143,0,25,2,L,pre}, {35168,0,31,2,L,pre}, {35199,0,25,2,L,pre}, {35224,0,31,2,L,pre}, {35255,0,25,2,L,pre}, {35280,0,26,2,L,pre}, {37965,0,27,2,L,pre},
+    {37992,0,20,2,L,pre}, {38012,0,23,2,L,pre}, {38035,0,21,2,L,pre}, {8162,0,17,0,L,eq}, {7504,0,12,1,L,eq}, {12682,0,7,7,E,eq}, {4814,0,34,9,L,eq},
+    {10757,0,20,3,E,eq}, {18244,0,18,4,L,eq}, {730,21,31,6,L,has}, {761,23,33,6,L,has}, {819,21,31,6,L,has}, {873,15,25,6,L,has}, {10625,0,10,7,E,eq},
+    {9656,0,18,0,L,eq}, {12606,0,36,0,L,eq}, {6828,0,24,5,L,eq}, {72,0,12,4,H,eq}, {15597,0,18,1,E,eq}, {21402,0,20,5,L,eq}, {9942,0,11,5,E,eq},
+    {8138,0,16,5,L,eq}, {3111,0,15,7,L,eq}, {19842,12,54,2,L,has}, {2373,0,10,1,L,eq}, {10195,0,9,1,E,eq}, {21376,0,14,1,L,eq}, {19509,0,13,7,E,eq},
+    {18990,0,7,5,E,eq}, {5795,0,30,0,L,eq}, {20544,0,10,4,L,eq}, {1896,0,15,1,L,eq}, {26318,0,9,7,L,eq}, {13049,0,14,2,B,eq}, {17445,0,17,6,L,eq},
+    {13587,0,13,0,L,eq}, {16946,0,24,1,L,eq}, {13688,5,43,8,L,has}, {2188,0,22,3,L,eq}, {7276,0,7,2,L,eq}, {857,0,33,13,L,eq}, {1588,0,33,1,L,eq},
+    {10090,0,10,7,E,eq}, {3229,0,14,0,L,eq}, {41418,0,46,2,L,eq}, {25506,0,17,4,H,eq}, {40207,0,36,2,L,eq}, {27433,0,24,4,H,eq}, {18298,0,8,7,E,eq},
+    {4560,0,17,0,L,eq}, {27813,0,12,4,H,eq}, {8758,0,21,5,L,eq}, {413,5,22,8,L,has}, {466,0,30,8,L,has}, {5395,0,8,1,E,eq}, {9625,0,31,3,L,pre},
+    {5047,0,17,3,L,eq}, {12903,0,13,5,L,eq}, {46826,0,11,2,L,eq}, {15273,0,20,7,L,eq}, {11020,0,27,8,L,pre}, {11047,0,24,8,L,pre}, {14131,0,19,4,L,eq},
+    {20926,0,34,3,L,pre}, {20960,0,33,3,L,pre}, {20918,0,10,4,L,pre}, {20939,0,11,4,L,pre}, {20963,0,13,4,L,pre}, {6986,0,18,5,L,eq}, {4059,0,26,6,L,eq},
+    {16190,0,16,6,L,eq}, {10899,0,5,7,E,eq}, {490,0,25,2,L,has}, {515,0,26,2,L,has}, {632,0,21,2,L,has}, {701,35,46,2,L,has}, {1147,21,32,2,L,has},
+    {17145,19,30,2,L,has}, {17295,21,41,2,L,has}, {21794,9,60,2,L,has}, {21854,16,43,2,L,has}, {28332,0,33,2,B,eq}, {3134,8,45,8,L,has}, {4009,0,15,0,L,eq},
+    {10391,0,21,6,L,eq}, {11354,0,7,7,E,eq}, {5552,0,29,5,L,eq}, {11692,0,4,7,E,eq}, {498,0,2,11,E,eq}, {8483,0,28,3,L,eq}, {8511,0,28,3,L,eq},
+    {25483,0,11,4,H,eq}, {16763,0,7,7,E,eq}, {26263,0,15,3,L,eq}, {18435,0,22,5,L,eq}, {42109,0,24,2,L,pre}, {1248,0,15,3,L,eq}, {1421,0,23,3,L,eq},
+    {6885,0,22,5,L,eq}, {6822,16,42,2,L,has}, {6864,17,26,2,L,has}, {23393,9,51,2,L,has}, {24256,7,37,2,L,has}, {6826,0,8,3,E,eq}, {2977,14,31,5,L,has},
+    {10955,0,7,7,E,eq}, {979,0,11,1,L,eq}, {5961,0,12,1,E,eq}, {17960,0,6,7,E,eq}, {22135,0,12,5,L,eq}, {8292,0,15,7,L,eq}, {21799,0,8,7,L,pre},
+    {4752,0,22,7,L,eq}, {24185,0,12,7,E,eq}, {3045,0,14,4,H,eq}, {19960,0,15,7,L,eq}, {936,0,13,4,H,eq}, {7078,5,36,2,L,has}, {44020,0,30,2,L,pre},
+    {18566,0,20,5,L,eq}, {9876,0,8,7,E,eq}, {9884,0,8,7,E,eq}, {11234,0,53,8,L,has}, {10298,0,47,3,L,pre}, {2033,7,22,6,L,has}, {8313,0,19,6,E,eq},
+    {3627,0,10,6,L,eq}, {2514,0,10,1,L,eq}, {4008,10,20,2,L,has}, {4028,10,20,2,L,has}, {10585,0,19,6,L,eq}, {16987,0,10,7,E,eq}, {2532,0,7,1,L,eq},
+    {8746,0,25,1,L,eq}, {26143,0,14,7,L,eq}, {10504,0,8,2,L,eq}, {14656,24,45,3,L,has}, {27416,0,17,4,H,eq}, {19822,0,21,3,L,eq}, {1218,0,11,9,L,eq},
+    {12554,0,27,0,L,eq}, {1598,0,23,3,L,eq}, {18931,0,19,4,L,eq}, {20781,0,19,4,L,eq}, {27169,0,9,7,L,eq}, {474,0,8,12,B,suf}, {16306,0,37,3,L,eq},
+    {11178,0,14,3,L,eq}, {321,0,17,1,L,eq}, {527,0,17,1,L,eq}, {8073,0,11,5,L,eq}, {25781,0,16,7,L,pre}, {25797,0,37,7,L,pre}, {40621,0,25,2,L,eq},
+    {21979,0,39,3,L,pre}, {37355,0,15,2,L,eq}, {11495,0,18,4,H,eq}, {8933,0,26,2,L,eq}, {13451,0,18,7,L,eq}, {1714,5,26,6,L,has}, {8332,0,23,6,L,eq},
+    {12048,0,18,0,L,eq}, {14235,0,41,3,L,pre}, {14276,0,40,3,L,pre}, {14316,0,48,3,L,pre}, {14364,0,43,3,L,pre}, {14407,0,39,3,L,pre}, {22822,0,22,7,L,eq},
+    {12617,0,35,8,L,has}, {12652,0,35,8,L,has}, {12687,0,35,8,L,has}, {2365,0,41,6,L,eq}, {13628,0,21,2,B,eq}, {5547,0,17,7,L,eq}, {22258,0,31,3,L,pre},
+    {22289,0,21,3,L,pre}, {482,0,6,12,B,suf}, {10465,0,25,2,L,eq}, {41005,0,31,2,L,has}, {41059,0,34,2,L,has}, {2772,0,17,4,H,eq}, {17487,0,29,1,L,eq},
+    {10801,0,21,2,L,pre}, {10822,0,27,2,L,pre}, {3982,0,14,7,L,eq}, {8750,0,18,2,L,eq}, {44088,14,26,2,L,has}, {44114,7,25,2,L,has}, {5003,0,25,6,L,eq},
+    {513,0,14,1,L,eq}, {8170,0,15,7,L,eq}, {28376,0,39,3,L,pre}, {28415,0,33,3,L,pre}, {28448,0,39,3,L,pre}, {27239,0,13,7,L,pre}, {18273,0,17,4,L,eq},
+    {7616,0,46,0,L,eq}, {23115,0,12,1,E,eq}, {26473,0,13,4,L,pre}, {26499,0,14,4,L,pre}, {8920,0,32,1,L,pre}, {9012,0,23,1,L,pre}, {17814,0,25,5,L,eq},
+    {3682,8,18,8,L,has}, {21608,0,36,1,L,pre}, {2757,0,15,4,H,eq}, {24696,0,23,4,L,eq}, {9974,0,10,5,E,eq}, {26962,0,15,7,L,eq}, {22894,0,11,4,E,eq},
+    {7564,0,16,7,L,eq}, {24304,0,6,7,E,eq}, {5188,0,16,8,L,eq}, {15762,0,25,0,L,eq}, {16308,0,21,1,L,eq}, {8095,0,24,2,L,eq}, {1241,0,18,0,L,eq},
+    {25221,0,34,4,L,pre}, {25287,0,34,4,L,pre}, {22515,0,62,6,L,pre}, {14249,0,65,8,L,pre}, {14314,0,46,8,L,pre}, {14360,0,42,8,L,pre}, {752,0,8,1,L,eq},
+    {3983,0,14,6,L,eq}, {2164,0,14,7,L,eq}, {12909,0,5,7,E,eq}, {13531,0,7,4,H,eq}, {23109,0,6,1,E,eq}, {14860,0,13,4,L,eq}, {17494,0,35,6,L,eq},
+    {15524,0,19,7,L,eq}, {17124,0,5,7,E,eq}, {7318,0,19,3,L,eq}, {33017,10,30,2,L,has}, {14601,0,57,8,L,has}, {590,0,14,9,L,eq}, {14510,0,8,2,B,pre},
+    {18390,0,10,3,L,eq}, {9207,0,40,3,L,pre}, {12324,0,49,5,L,pre}, {12373,0,49,5,L,pre}, {12422,0,47,5,L,pre}, {6421,0,71,6,L,pre}, {6592,0,67,6,L,pre},
+    {6659,0,47,6,L,pre}, {27717,0,12,4,H,eq}, {21080,0,13,1,L,eq}, {14012,0,32,6,L,pre}, {14044,0,30,6,L,pre}, {7598,0,11,4,H,eq}, {5654,0,7,7,L,eq},
+    {8801,0,19,4,L,eq}, {34121,0,24,2,L,eq}, {34145,0,24,2,L,eq}, {7990,0,9,8,E,eq}, {319,0,15,3,L,eq}, {1162,0,6,11,E,pre}, {15212,0,17,7,L,eq},
+    {27693,0,19,3,L,eq}, {26217,0,18,7,L,eq}, {15246,0,27,7,L,eq}, {0,0,10,1,L,eq}, {5115,0,22,3,L,eq}, {23065,0,22,1,L,suf}, {16628,0,8,7,E,eq},
+    {11310,0,13,4,H,eq}, {6032,0,23,5,L,eq}, {13023,0,28,8,L,pre}, {10350,0,21,1,L,eq}, {20756,0,13,4,L,eq}, {3710,0,19,0,L,eq}, {16736,0,7,7,E,eq},
+    {14157,0,10,2,B,pre}, {5118,0,10,6,E,eq}, {4052,0,6,7,L,eq}, {16511,0,28,0,L,eq}, {125,0,13,4,H,eq}, {1714,0,8,7,L,eq}, {4878,10,25,5,L,has},
+    {4924,8,23,5,L,has}, {5078,12,27,5,L,has}, {36181,0,15,2,B,eq}, {13406,0,12,4,L,pre}, {12957,0,4,2,B,eq}, {4058,0,12,3,L,eq}, {12367,0,7,7,E,eq},
+    {4225,0,21,0,L,eq}, {4246,0,21,0,L,eq}, {9554,0,19,0,L,eq}, {17734,0,22,3,L,eq}, {9294,0,17,7,L,pre}, {42152,0,21,2,L,pre}, {1371,0,8,11,E,pre},
+    {16244,0,21,1,L,eq}, {2724,0,22,7,L,eq}, {12723,0,4,7,E,eq}, {18752,0,17,4,H,eq}, {7707,0,19,2,L,eq}, {11859,0,6,7,E,eq}, {7765,0,17,2,L,eq},
+    {20881,0,45,5,L,pre}, {5189,0,23,9,L,eq}, {129,0,13,3,L,eq}, {2094,0,20,9,L,eq}, {893,0,6,11,E,eq}, {18899,0,29,5,L,eq}, {7567,0,13,8,H,eq},
+    {5255,0,12,0,L,eq}, {17752,0,25,5,L,eq}, {21455,0,16,7,L,eq}, {4690,0,24,3,L,eq}, {3458,0,19,7,L,eq}, {19690,0,12,4,H,eq}, {12249,0,14,7,E,eq},
+    {3529,0,23,4,H,eq}, {3568,0,23,4,H,eq}, {11537,0,8,7,E,eq}, {20039,0,41,7,L,eq}, {31103,0,21,2,L,eq}, {6908,0,16,2,L,has}, {12850,0,57,3,L,pre},
+    {12907,0,57,3,L,pre}, {5031,0,12,7,L,eq}, {13216,0,15,7,E,eq}, {20594,49,74,2,L,has}, {11821,0,64,1,L,eq}, {6425,0,12,7,L,eq}, {19660,0,7,7,E,eq},
+    {13220,13,26,8,L,has}, {4223,0,13,6,L,eq}, {13335,0,20,2,B,eq}, {15615,0,21,1,E,eq}, {45726,0,53,2,L,pre}, {27143,0,26,4,L,pre}, {2749,0,30,8,L,has},
+    {22212,0,61,6,L,eq}, {17500,5,14,2,L,has}, {22091,0,14,4,H,eq}, {3008,21,31,5,L,has}, {3039,13,23,5,L,has}, {11568,0,5,7,E,eq}, {15737,0,29,5,L,eq},
+    {20300,0,9,4,H,eq}, {13572,0,22,6,L,eq}, {14719,0,18,6,L,eq}, {9382,0,17,1,L,eq}, {10664,0,6,7,E,eq}, {10450,0,23,4,H,eq}, {1370,0,35,6,L,has},
+    {13175,0,9,7,E,eq}, {8333,0,18,5,L,eq}, {7382,0,20,6,L,pre}, {5911,0,30,8,L,eq}, {17066,0,21,1,L,eq}, {24531,0,28,2,L,has}, {18456,0,10,4,H,eq},
+    {5346,16,33,5,L,has}, {16496,0,24,5,L,eq}, {140,0,12,12,B,pre}, {23846,0,20,4,H,eq}, {19269,0,12,6,L,eq}, {12518,0,8,7,E,eq}, {6662,0,15,8,L,eq},
+    {8566,0,19,2,L,eq}, {4289,0,9,3,L,eq}, {10814,0,27,4,H,eq}, {27395,0,8,7,L,pre}, {22063,0,18,5,L,eq}, {19500,0,9,7,E,eq}, {3412,0,15,7,L,eq},
+    {21875,0,12,4,L,pre}, {21887,0,24,4,L,pre}, {30899,0,32,2,L,eq}, {34620,0,16,2,L,eq}, {24673,0,23,7,L,eq}, {1990,0,15,0,E,eq}, {23228,0,33,6,L,has},
+    {4827,0,14,4,E,eq}, {90,0,14,10,L,eq}, {16221,0,14,6,L,eq}, {4841,0,13,4,E,eq}, {27097,0,12,7,L,eq}, {32459,0,22,2,L,eq}, {6300,0,18,8,L,eq},
+    {10176,0,6,7,E,eq}, {5904,0,3,1,E,eq}, {10924,0,5,7,E,eq}, {3436,0,9,9,B,eq}, {3556,0,10,9,E,eq}, {16559,0,24,1,L,pre}, {16583,0,28,1,L,pre},
+    {16611,0,25,1,L,pre}, {16636,0,20,1,L,pre}, {16656,0,24,1,L,pre}, {19143,0,19,4,L,eq}, {7679,0,15,7,L,eq}, {18117,0,18,1,L,eq}, {13133,0,37,8,L,pre},
+    {26248,0,15,3,L,eq}, {15466,0,71,5,L,eq}, {15537,0,71,5,L,eq}, {9977,0,5,7,E,eq}, {4173,0,16,0,L,eq}, {4189,0,16,0,L,eq}, {3770,0,27,1,L,eq},
+    {5058,17,36,2,L,has}, {5270,0,19,2,L,has}, {2450,0,9,4,H,eq}, {6395,0,17,5,L,eq}, {10817,0,9,3,E,eq}, {7753,0,25,1,L,eq}, {3336,0,10,7,L,eq},
+    {3876,0,11,1,L,eq}, {6574,0,12,3,E,eq}, {11884,0,13,7,E,eq}, {12548,0,13,1,L,eq}, {23432,0,13,7,L,pre}, {10747,0,22,1,E,eq}, {5352,0,14,0,L,eq},
+    {14445,0,21,0,L,eq}, {18935,0,24,0,L,eq}, {12329,0,27,4,H,eq}, {12356,0,27,4,H,eq}, {3573,0,14,6,L,eq}, {1315,0,21,9,L,eq}, {17821,0,21,1,L,suf},
+    {5849,0,16,8,L,eq}, {18668,0,28,0,L,eq}, {11290,0,7,7,E,eq}, {18175,0,15,1,L,eq}, {4311,0,16,4,H,eq}, {190,0,15,7,L,eq}, {2814,0,12,0,L,eq},
+    {17799,0,22,1,L,pre}, {12714,0,36,0,L,eq}, {8851,0,31,0,L,eq}, {19071,0,23,4,L,eq}, {5460,0,6,1,E,eq}, {17053,0,31,6,L,eq}, {7159,0,17,1,L,eq},
+    {107,0,22,3,L,eq}, {28169,0,12,3,L,eq}, {16453,0,8,7,E,eq}, {28050,0,15,2,B,eq}, {5309,0,9,7,L,eq}, {5283,0,10,8,L,eq}, {7967,0,10,3,E,eq},
+    {29111,0,20,2,B,has}, {37584,0,23,2,L,eq}, {11162,0,22,1,L,pre}, {11184,0,26,1,L,pre}, {11984,0,10,4,E,eq}, {19004,0,12,5,E,eq}, {6770,0,12,7,L,eq},
+    {7451,0,28,1,L,eq}, {21290,0,16,7,L,eq}, {7592,0,13,5,L,eq}, {18909,0,12,7,L,eq}, {5884,0,23,0,L,eq}, {11696,0,39,0,L,eq}, {10172,0,6,1,E,eq},
+    {6027,0,16,7,L,eq}, {9536,0,18,0,L,eq}, {9801,0,9,4,L,eq}, {11646,0,13,5,E,eq}, {2892,0,14,0,L,eq}, {3698,0,16,1,L,eq}, {24669,0,27,4,H,eq},
+    {16260,0,10,7,E,eq}, {16251,0,28,4,L,eq}, {8455,0,19,7,L,eq}, {17516,0,23,1,L,eq}, {35672,18,41,2,L,has}, {2974,0,16,7,L,eq}, {19772,0,25,6,L,eq},
+    {7192,0,23,1,L,eq}, {8856,0,32,1,L,eq}, {26479,0,10,7,E,pre}, {8603,0,15,7,L,eq}, {28283,0,31,2,B,eq}, {9073,0,32,0,L,eq}, {9588,0,8,1,L,eq},
+    {1496,0,46,0,L,eq}, {13369,0,15,4,L,eq}, {1099,0,48,9,L,eq}, {10243,0,2,7,E,eq}, {18957,0,6,1,E,eq}, {17882,0,15,1,L,eq}, {17360,0,23,4,L,pre},
+    {17383,0,20,4,L,pre}, {21997,0,21,5,L,eq}, {3113,0,16,0,L,eq}, {36687,0,51,2,L,eq}, {20290,0,10,4,H,eq}, {18358,0,32,3,L,eq}, {28591,0,40,2,B,eq},
+    {3080,0,17,7,L,eq}, {11718,0,18,4,L,eq}, {3392,0,35,1,L,eq}, {2262,0,43,3,L,eq}, {7216,0,18,5,L,eq}, {2062,0,15,7,L,eq}, {4061,0,4,9,E,eq},
+    {2335,0,17,4,H,eq}, {16500,0,5,7,E,eq}, {16559,0,8,7,E,eq}, {10200,0,17,4,L,eq}, {760,0,13,1,L,eq}, {21430,0,11,4,L,eq}, {2046,0,10,4,H,eq},
+    {12726,0,21,4,L,eq}, {15844,0,27,1,L,eq}, {9772,0,10,5,E,eq}, {3871,0,23,9,E,eq}, {22221,0,27,7,L,eq}, {2522,0,23,9,L,eq}, {19795,0,15,4,L,eq},
+    {16253,0,25,6,L,eq}, {10236,0,17,2,L,eq}, {16823,0,11,7,E,eq}, {22273,0,40,6,L,pre}, {22313,0,51,6,L,pre}, {22577,0,35,6,L,pre}, {3592,0,7,9,E,eq},
+    {6412,0,17,5,L,eq}, {21521,0,20,5,L,eq}, {15481,0,15,0,L,eq}, {45271,0,55,2,L,eq}, {21628,0,21,4,L,eq}, {9328,0,13,2,L,eq}, {21831,0,16,3,L,eq},
+    {12718,0,9,2,B,eq}, {391,0,22,9,L,eq}, {18444,0,12,1,L,eq}, {27202,0,12,7,L,eq}, {10152,0,9,7,E,eq}, {7291,0,22,0,L,eq}, {22435,0,5,7,L,pre},
+    {1005,0,33,0,L,eq}, {12019,0,35,1,L,pre}, {12054,0,35,1,L,pre}, {20993,0,16,1,L,eq}, {20027,34,53,2,L,has}, {26458,0,15,4,L,pre}, {9196,0,7,7,L,pre},
+    {12461,0,13,1,L,eq}, {21512,0,16,4,L,eq}, {3581,0,4,9,E,eq}, {12487,0,5,2,E,eq}, {9806,0,14,1,L,eq}, {12618,0,25,1,L,pre}, {3385,0,13,7,L,eq},
+    {4077,0,12,9,E,eq}, {21911,0,13,4,L,pre}, {3862,0,16,0,L,eq}, {21332,0,21,4,H,eq}, {8909,0,35,0,L,eq}, {11138,0,24,1,L,pre}, {12815,0,19,2,B,eq},
+    {14799,0,49,7,L,eq}, {2984,0,14,0,L,eq}, {4464,0,27,3,L,eq}, {6010,0,22,5,L,eq}, {8779,0,24,5,L,eq}, {5877,0,49,6,L,eq}, {7082,0,13,7,L,eq},
+    {1111,0,13,3,L,eq}, {12448,0,17,3,L,eq}, {10374,0,17,6,L,eq}, {1078,20,30,8,L,has}, {1184,18,28,8,L,has}, {8996,0,26,8,L,has}, {9022,0,42,8,L,has},
+    {29739,0,47,2,L,eq}, {1108,0,16,8,L,has}, {21859,0,16,4,L,pre}, {8752,0,50,6,L,pre}, {48029,0,22,2,L,eq}, {12799,0,3,7,E,eq}, {4139,0,10,9,E,eq},
+    {17263,0,27,5,L,eq}, {1137,0,6,11,E,pre}, {12692,0,7,2,B,eq}, {5815,0,14,1,E,eq}, {12607,0,18,4,H,eq}, {41531,0,24,2,L,eq}, {7113,0,17,3,E,eq},
+    {11792,0,29,1,L,eq}, {23020,0,13,4,H,eq}, {8966,0,26,6,L,eq}, {9647,0,18,7,L,pre}, {16120,0,14,6,L,eq}, {17017,0,16,7,E,eq}, {8084,0,10,5,L,eq},
+    {3699,0,14,4,H,eq}, {2449,0,70,3,L,eq}, {22133,0,25,6,L,eq}, {16505,0,9,7,E,eq}, {11018,0,32,3,L,eq}, {16230,0,14,1,L,eq}, {15787,0,39,0,L,eq},
+    {24129,0,13,4,L,pre}, {9556,0,18,2,L,eq}, {16387,0,40,3,L,eq}, {59,0,13,4,H,eq}, {3604,0,12,7,L,eq}, {12132,0,7,7,E,eq}, {22769,0,25,3,L,eq},
+    {6088,0,30,6,L,eq}, {19418,0,28,1,L,pre}, {3852,0,26,3,L,eq}, {219,0,15,7,L,eq}, {24578,0,21,7,L,eq}, {7573,0,43,0,L,eq}, {12314,0,7,7,E,eq},
+    {26904,0,17,7,L,eq}, {897,12,36,8,L,has}, {933,8,32,8,L,has}, {11330,0,32,0,L,eq}, {9936,0,14,2,L,eq}, {1096,0,11,7,L,eq}, {16185,0,9,7,E,eq},
+    {27248,0,20,4,H,eq}, {11361,0,8,7,E,eq}, {25500,0,16,2,L,eq}, {28997,10,21,2,B,has}, {11821,0,3,7,E,eq}, {7088,0,20,8,L,eq}, {17544,0,38,4,L,pre},
+    {7433,0,18,5,L,eq}, {13002,0,15,7,E,eq}, {10466,0,55,8,L,pre}, {4973,0,14,0,L,eq}, {7195,0,11,4,E,eq}, {7301,0,20,6,L,pre}, {7321,0,27,6,L,pre},
+    {17879,0,17,7,L,pre}, {17896,0,18,7,L,pre}, {12821,0,41,8,L,has}, {22567,0,26,7,L,eq}, {19675,0,6,7,E,eq}, {13741,0,15,2,B,eq}, {2638,0,12,1,L,eq},
+    {16428,0,6,7,E,eq}, {6419,0,13,4,E,eq}, {9689,0,23,1,L,suf}, {6564,20,34,2,L,has}, {6747,20,47,2,L,has}, {15265,24,40,2,L,has}, {18100,32,40,2,L,has},
+    {21048,33,49,2,L,has}, {4143,0,14,7,L,eq}, {18687,0,12,4,H,eq}, {23969,0,17,4,L,eq}, {5424,10,29,2,L,has}, {3266,0,12,4,H,eq}, {3946,0,23,7,L,eq},
+    {33282,9,54,2,L,has}, {6922,0,5,3,E,eq}, {21095,0,8,4,H,eq}, {7213,0,12,2,L,eq}, {40646,0,16,2,L,eq}, {6328,0,19,1,L,pre}, {23582,0,18,3,L,eq},
+    {860,0,22,3,L,eq}, {4731,0,21,7,L,eq}, {10074,0,22,6,L,pre}, {13430,0,14,6,L,eq}, {516,0,6,11,E,eq}, {4372,0,11,4,H,eq}, {10343,0,3,4,E,eq},
+    {16083,0,10,8,L,has}, {13172,0,8,4,H,eq}, {9950,0,18,6,L,eq}, {2449,15,23,2,L,has}, {5425,0,13,9,L,eq}, {7025,0,21,8,L,eq}, {14769,0,19,3,L,eq},
+    {13541,0,17,3,L,eq}, {1508,0,15,7,L,eq}, {8553,0,9,5,L,eq}, {20744,0,12,4,L,eq}, {15585,0,12,1,E,eq}, {25464,0,9,4,H,eq}, {19685,0,19,5,L,eq},
+    {7031,0,13,7,L,eq}, {15885,0,19,8,L,has}, {16064,0,19,8,L,has}, {18314,0,11,7,E,eq}, {3705,0,16,6,L,eq}, {114,0,22,9,L,eq}, {501,0,17,4,H,eq},
+    {12306,0,8,7,E,eq}, {24599,0,22,7,L,eq}, {15436,0,37,3,L,eq}, {15513,0,37,3,L,eq}, {16843,0,7,7,E,eq}, {18262,0,11,4,L,eq}, {8917,0,14,7,L,eq},
+    {9900,0,40,0,L,pre}, {9940,0,44,0,L,pre}, {9984,0,40,0,L,pre}, {7141,0,20,7,L,eq}, {9096,0,6,7,L,pre}, {9102,0,7,7,L,pre}, {9109,0,6,7,L,pre},
+    {598,0,11,11,E,eq}, {45326,0,48,2,L,pre}, {45374,0,52,2,L,pre}, {45426,0,44,2,L,pre}, {45470,0,48,2,L,pre}, {47461,0,37,2,L,pre}, {27169,0,16,4,L,pre},
+    {15799,0,10,7,L,eq}, {16207,0,10,7,E,eq}, {1158,0,19,1,L,eq}, {8129,0,27,3,L,eq}, {3308,0,13,4,H,eq}, {7095,0,11,7,L,eq}, {25445,0,19,4,H,eq},
+    {13840,0,40,3,L,eq}, {22391,0,16,4,H,eq}, {2539,0,7,1,L,eq}, {10757,0,8,7,E,eq}, {497,0,16,1,L,eq}, {12470,0,10,2,E,eq}, {43591,0,31,2,L,eq},
+    {9134,0,13,2,L,eq}, {13216,0,53,3,L,pre}, {13322,0,52,3,L,pre}, {16810,3,34,6,L,has}, {13180,0,19,6,L,eq}, {12986,0,14,2,B,eq}, {1124,0,13,3,L,eq},
+    {5232,0,42,6,L,has}, {3716,8,18,8,L,has}, {6451,0,10,8,L,eq}, {9653,0,16,1,L,pre}, {9669,0,20,1,L,pre}, {16055,0,18,1,L,pre}, {16073,0,21,1,L,pre},
+    {16094,0,19,1,L,pre}, {18190,0,16,1,L,pre}, {18206,0,21,1,L,pre}, {18227,0,23,1,L,pre}, {18250,0,20,1,L,pre}, {18270,0,28,1,L,pre}, {14244,0,35,1,L,eq},
+    {5778,0,23,3,L,pre}, {5801,0,21,3,L,pre}, {9627,0,19,5,L,pre}, {8084,0,17,7,L,eq}, {6598,0,20,2,L,has}, {24346,0,26,2,L,has}, {4167,0,18,8,L,has},
+    {4185,10,20,8,L,has}, {902,0,23,0,L,eq}, {19041,0,10,4,L,eq}, {13180,0,36,0,L,pre}, {13309,0,27,0,L,pre}, {26399,0,11,3,L,eq}, {20194,0,60,7,L,eq},
+    {9032,0,25,4,L,pre}, {21211,0,20,4,H,eq}, {23672,0,22,3,L,eq}, {7627,0,15,7,L,eq}, {9931,0,4,5,E,eq}, {20194,0,42,3,L,pre}, {20236,0,42,3,L,pre},
+    {1238,0,11,11,E,pre}, {15780,0,9,1,L,eq}, {7388,0,25,2,L,eq}, {13534,0,36,0,L,has}, {7455,0,28,4,L,eq}, {2097,0,30,8,L,has}, {2127,0,25,8,L,has},
+    {7200,0,13,2,L,eq}, {8309,0,13,2,L,eq}, {0,0,15,7,L,eq}, {965,0,5,11,E,eq}, {7462,0,11,7,L,eq}, {46685,0,17,2,L,eq}, {347,0,11,9,L,eq},
+    {3764,0,31,5,L,has}, {3795,0,32,5,L,has}, {3827,0,24,5,L,has}, {3870,0,26,5,L,has}, {7189,0,11,2,L,eq}, {1230,0,8,11,E,pre}, {7435,0,12,4,L,eq},
+    {17124,0,16,5,L,pre}, {34010,0,15,2,B,eq}, {5521,0,15,9,L,eq}, {2740,0,13,1,L,eq}, {11800,0,31,5,L,eq}, {16381,0,16,7,E,eq}, {9248,0,15,2,L,eq},
+    {24712,0,39,3,L,eq}, {24751,0,39,3,L,eq}, {24969,0,4,7,E,eq}, {16043,0,21,8,L,has}, {8900,0,11,5,L,eq}, {11876,0,8,7,E,eq}, {28055,0,12,4,L,eq},
+    {152,0,10,12,B,pre}, {162,0,10,12,B,pre}, {10023,0,24,6,L,eq}, {47427,0,34,2,L,eq}, {20508,0,27,4,H,eq}, {1056,0,10,11,E,pre}, {25955,0,17,4,H,eq},
+    {18033,0,8,7,E,eq}, {14387,0,5,4,E,eq}, {12007,0,10,7,E,eq}, {22946,0,13,7,L,eq}, {5425,0,18,8,L,eq}, {15300,0,28,3,L,eq}, {12795,0,21,0,L,eq},
+    {11407,0,8,7,E,eq}, {19160,0,21,7,L,eq}, {2009,0,59,9,L,eq}, {2406,0,29,0,L,eq}, {27466,0,12,2,L,pre}, {32439,0,20,2,L,eq}, {5349,19,30,6,L,has},
+    {4480,9,33,5,L,has}, {4542,9,24,5,L,has}, {8985,13,21,5,L,has}, {9082,8,16,5,L,has}, {10805,8,23,5,L,has}, {3637,0,18,6,L,eq}, {11134,0,37,0,L,eq},
+    {34287,0,40,2,L,eq}, {34327,0,40,2,L,eq}, {14173,0,26,3,L,eq}, {12885,0,17,1,L,eq}, {27705,0,12,4,H,eq}, {4711,0,19,0,L,eq}, {3369,0,16,7,L,eq},
+    {16834,0,9,7,E,eq}, {3021,0,15,7,L,eq}, {16485,0,15,7,E,eq}, {9331,0,12,1,L,eq}, {15819,0,18,8,L,suf}, {3028,0,31,1,L,eq}, {5746,0,6,1,E,eq},
+    {4641,0,14,6,L,eq}, {6030,0,12,4,E,eq}, {13265,0,43,5,L,eq}, {24337,0,13,4,H,eq}, {22964,0,12,6,L,eq}, {18055,0,5,7,E,eq}, {27,7,16,13,B,has},
+    {3813,0,15,0,L,eq}, {0,0,12,12,B,pre}, {12,0,13,12,B,pre}, {25,0,15,12,B,pre}, {40,0,12,12,B,pre}, {290,0,14,12,B,pre}, {42498,0,6,2,B,eq},
+    {38758,3,26,2,L,has}, {2395,0,21,7,L,eq}, {3878,0,12,3,L,eq}, {11674,0,4,7,E,eq}, {12208,0,7,7,E,eq}, {5492,0,23,8,L,eq}, {5360,0,18,8,L,eq},
+    {2968,0,23,3,L,eq}, {3254,0,23,1,L,eq}, {14891,0,21,3,L,eq}, {2519,0,66,3,L,eq}, {10682,0,9,3,E,eq}, {35007,0,27,2,L,eq}, {35034,0,27,2,L,eq},
+    {20369,0,12,4,H,eq}, {7320,0,34,5,L,eq}, {8164,0,35,2,L,eq}, {13147,0,11,7,E,eq}, {23732,0,4,7,E,eq}, {361,0,15,4,H,eq}, {8127,0,12,1,L,eq},
+    {12802,0,6,7,E,eq}, {304,0,9,12,B,pre}, {2424,0,23,1,L,eq}, {8252,0,11,6,E,eq}, {12736,0,8,7,E,eq}, {2979,0,25,1,L,eq}, {12888,0,6,7,E,eq},
+    {7054,0,14,6,L,eq}, {13194,0,16,2,B,eq}, {2933,0,8,7,L,eq}, {15654,0,18,1,E,eq}, {6343,0,14,7,L,eq}, {8820,0,23,4,L,eq}, {28080,0,13,4,L,pre},
+    {28106,0,13,4,L,pre}, {28132,0,13,4,L,pre}, {25967,0,20,7,L,eq}, {228,0,26,3,L,eq}, {598,0,9,4,H,eq}, {18118,0,15,4,H,eq}, {9899,0,6,5,E,eq},
+    {4904,0,6,8,L,pre}, {4910,0,7,8,L,pre}, {33770,0,23,2,L,has}, {33907,0,33,2,L,has}, {23091,0,13,4,H,eq}, {14073,0,5,2,B,pre}, {27360,0,31,4,H,eq},
+    {7095,0,17,4,L,eq}, {3217,0,17,7,L,eq}, {15446,0,25,6,L,eq}, {2582,0,17,7,L,eq}, {18063,0,9,4,E,eq}, {15766,0,28,5,L,eq}, {10307,0,6,5,E,eq},
+    {17032,0,25,5,L,pre}, {17057,0,21,5,L,pre}, {17078,0,18,5,L,pre}, {17096,0,28,5,L,pre}, {3700,0,7,7,L,eq}, {14533,0,10,2,B,pre}, {28007,0,13,2,L,pre},
+    {222,0,28,9,L,eq}, {13766,0,22,4,H,eq}, {16553,0,35,4,L,eq}, {21905,0,37,5,L,eq}, {23747,0,6,7,E,eq}, {4832,0,26,8,L,pre}, {10006,0,7,7,E,eq},
+    {34826,0,23,2,L,eq}, {2969,0,16,6,L,eq}, {16574,0,10,7,E,eq}, {3729,0,20,0,L,eq}, {3749,0,20,0,L,eq}, {794,0,18,7,L,eq}, {34577,0,18,2,L,eq},
+    {5929,0,13,5,L,eq}, {14271,4,34,6,L,has}, {14305,0,31,6,L,has}, {19090,0,27,6,L,has}, {19157,0,32,6,L,has}, {550,0,14,11,E,eq}, {1086,0,5,11,E,pre},
+    {22940,0,11,4,H,eq}, {9277,0,15,8,L,pre}, {1106,0,5,11,E,pre}, {11775,0,15,3,L,eq}, {19732,0,18,4,L,eq}, {7473,0,14,7,L,eq}, {24991,0,10,7,E,eq},
+    {8485,0,18,2,L,eq}, {11323,0,20,4,H,eq}, {4390,0,18,3,L,eq}, {24283,0,27,4,H,eq}, {24310,0,27,4,H,eq}, {10377,0,9,0,E,eq}, {36281,0,24,2,L,eq},
+    {14392,0,13,4,H,eq}, {13635,0,15,0,L,eq}, {6488,0,8,4,E,eq}, {20401,0,42,5,L,eq}, {10974,0,6,7,E,eq}, {18404,0,7,1,E,eq}, {11548,0,18,3,L,eq},
+    {11566,0,18,3,L,eq}, {5064,0,25,3,L,eq}, {125,0,7,12,B,pre}, {182,0,6,12,B,pre}, {18705,0,36,3,L,eq}, {3357,0,12,7,L,eq}, {1201,0,14,13,L,eq},
+    {28207,0,10,4,L,pre}, {12553,0,15,7,E,eq}, {17998,0,17,1,L,eq}, {9849,0,9,4,L,eq}, {13443,0,12,4,H,eq}, {1258,0,10,11,E,pre}, {23940,0,16,4,H,eq},
+    {19299,0,14,7,L,eq}, {8248,0,18,2,L,eq}, {12404,10,40,0,L,has}, {45173,0,29,2,L,eq}, {17213,0,8,5,E,eq}, {14543,0,24,5,L,eq}, {14567,0,24,5,L,eq},
+    {6556,0,36,6,L,pre}, {6548,0,12,4,E,eq}, {12383,0,24,4,H,eq}, {12541,0,24,4,H,eq}, {128,11,22,6,L,has}, {17433,0,22,2,L,has}, {17482,0,18,2,L,has},
+    {19098,0,11,5,L,eq}, {6006,0,7,4,E,eq}, {7483,0,7,4,L,eq}, {14260,0,17,4,L,pre}, {14277,0,16,4,L,pre}, {26547,0,25,4,H,eq}, {12624,0,6,7,E,eq},
+    {21195,0,18,7,L,eq}, {1363,15,35,2,L,has}, {1398,16,36,2,L,has}, {17246,16,49,2,L,has}, {17548,0,17,6,L,eq}, {26089,0,12,7,L,eq}, {630,0,15,11,E,eq},
+    {30759,0,22,2,L,eq}, {16317,0,18,7,E,eq}, {8480,0,21,1,L,eq}, {14293,0,13,4,L,pre}, {14306,0,12,4,L,pre}, {12011,0,29,5,L,eq}, {13570,0,2,0,E,eq},
+    {338,0,16,1,L,eq}, {544,0,16,1,L,eq}, {18819,0,20,3,L,eq}, {15119,0,29,4,H,eq}, {3414,0,14,4,H,eq}, {3748,0,27,4,H,eq}, {3270,0,14,6,L,eq},
+    {19100,0,22,1,L,eq}, {11512,0,60,6,L,eq}, {11572,0,60,6,L,eq}, {12337,0,9,2,E,eq}, {2424,0,15,4,H,eq}, {7559,0,16,4,L,eq}, {3755,0,9,7,L,eq},
+    {36248,0,33,2,L,eq}, {11899,0,35,5,L,eq}, {15794,0,32,5,L,eq}, {15826,0,32,5,L,eq}, {5159,0,7,6,E,eq}, {27813,4,35,2,L,has}, {4151,12,24,5,L,has},
+    {4267,0,16,8,L,has}, {5120,0,17,0,L,eq}, {11749,0,14,7,E,eq}, {27873,0,12,4,L,eq}, {7189,0,15,8,L,eq}, {36575,0,35,2,L,eq}, {5847,0,8,4,L,pre},
+    {6645,0,9,4,H,pre}, {6709,0,10,4,E,pre}, {6809,0,11,4,E,pre}, {7053,0,9,4,E,pre}, {6694,0,18,5,L,eq}, {13974,0,16,7,L,eq}, {23923,0,17,4,H,eq},
+    {21472,0,23,1,L,eq}, {6504,0,8,3,E,eq}, {9845,0,14,1,L,eq}, {6457,0,17,5,L,eq}, {6048,0,11,9,L,eq}, {21386,0,45,2,L,has}, {24993,0,41,3,L,eq},
+    {3393,0,4,9,B,eq}, {8780,0,21,4,L,eq}, {32647,0,38,2,L,eq}, {22810,0,17,3,L,eq}, {16727,23,42,6,L,has}, {16769,22,41,6,L,has}, {16844,19,38,6,L,has},
+    {16882,19,38,6,L,has}, {4362,0,7,9,L,eq}, {23753,0,7,7,E,eq}, {37520,0,40,2,L,eq}, {2781,0,14,9,L,eq}, {5714,0,20,5,L,eq}, {20927,0,31,7,L,eq},
+    {19747,0,25,5,L,eq}, {16071,0,14,6,L,eq}, {40418,0,36,2,L,eq}, {11007,0,74,0,L,eq}, {14729,24,32,2,L,has}, {11615,0,7,5,E,eq}, {1698,0,14,1,L,eq},
+    {3591,0,13,7,L,eq}, {3056,0,13,0,L,eq}, {17897,0,9,1,L,eq}, {9930,0,4,7,E,eq}, {4893,0,31,3,L,eq}, {11490,26,42,5,E,has}, {3050,0,16,7,L,eq},
+    {3869,19,27,8,L,has}, {3896,24,32,8,L,has}, {3928,22,30,8,L,has}, {3993,21,29,8,L,has}, {10398,0,29,1,L,eq}, {27583,0,14,4,L,eq}, {3220,0,34,1,L,eq},
+    {9863,0,19,5,E,eq}, {6796,28,56,0,L,has}, {7159,0,30,6,L,eq}, {20008,0,13,4,L,pre}, {20093,0,15,4,L,pre}, {20108,0,9,4,L,pre}, {20117,0,21,4,L,pre},
+    {20138,0,15,4,L,pre}, {22926,0,13,6,L,eq}, {11041,0,12,7,E,eq}, {1278,0,5,11,E,pre}, {18976,0,12,4,L,eq}, {10802,0,9,3,E,eq}, {12843,0,26,4,L,pre},
+    {13021,0,24,4,L,pre}, {13418,0,12,4,L,pre}, {23730,0,12,4,L,pre}, {6907,0,17,7,L,eq}, {14264,0,22,7,L,eq}, {2320,0,22,9,L,eq}, {11925,0,28,6,L,eq},
+    {11953,0,28,6,L,eq}, {954,0,18,7,L,eq}, {96,0,15,4,H,eq}, {2207,0,12,4,H,eq}, {22607,0,15,3,L,eq}, {10280,0,12,4,E,eq}, {13206,0,16,4,H,eq},
+    {14065,0,40,0,L,eq}, {15090,0,50,3,L,pre}, {2298,0,24,1,L,eq}, {6624,0,14,3,E,eq}, {5318,0,9,7,L,eq}, {1572,0,20,4,H,eq}, {41761,0,26,2,L,eq},
+    {46362,0,38,2,L,eq}, {2408,0,32,9,L,eq}, {2069,0,15,0,E,eq}, {16739,0,26,5,L,eq}, {5212,0,18,9,L,eq}, {13725,0,16,2,B,eq}, {37819,0,32,2,L,eq},
+    {21073,0,21,6,L,pre}, {9127,0,39,0,L,eq}, {5466,0,8,1,E,eq}, {1927,0,16,3,L,eq}, {24255,0,28,4,H,eq}, {10853,0,7,7,E,eq}, {7832,0,20,2,L,eq},
+    {6441,0,16,5,L,eq}, {10327,0,5,4,E,eq}, {23420,0,12,7,L,pre}, {23445,0,20,7,L,pre}, {3789,0,15,6,L,eq}, {7001,0,24,8,L,eq}, {3925,0,12,4,H,eq},
+    {17593,0,24,5,L,pre}, {13231,0,15,7,E,eq}, {13864,0,11,5,E,eq}, {12389,0,12,7,E,eq}, {21672,0,35,1,L,pre}, {37220,0,19,2,L,eq}, {22319,5,53,2,L,has},
+    {9706,0,18,3,L,eq}, {3460,0,16,4,H,eq}, {847,4,24,5,L,has}, {2097,3,12,6,L,has}, {22108,0,25,6,L,eq}, {16307,0,10,7,E,eq}, {8642,0,11,5,L,eq},
+    {15647,0,42,8,L,has}, {11810,0,14,4,L,eq}, {16661,8,21,2,L,has}, {5051,0,6,6,E,eq}, {990,0,24,1,L,eq}, {29149,0,32,2,L,eq}, {6248,0,21,5,L,eq},
+    {9838,0,21,0,L,eq}, {9502,0,19,3,L,eq}, {4538,0,5,9,E,eq}, {14658,0,62,8,L,has}, {1611,0,20,7,L,eq}, {12050,0,11,7,E,eq}, {29430,0,41,2,L,eq},
+    {5863,0,19,9,L,eq}, {17304,0,13,6,E,eq}, {7080,0,15,4,L,eq}, {6668,0,12,7,L,eq}, {733,0,19,1,L,eq}, {21391,0,11,5,E,eq}, {7230,0,17,7,L,eq},
+    {23673,0,20,7,L,eq}, {8831,0,12,8,E,eq}, {6665,0,7,3,E,eq}, {8073,0,12,4,H,pre}, {6809,0,8,3,E,eq}, {4597,0,19,6,L,eq}, {9968,0,15,6,L,eq},
+    {13132,0,7,7,E,eq}, {22160,0,19,4,L,eq}, {11070,0,26,1,L,pre}, {11096,0,20,1,L,pre}, {11116,0,22,1,L,pre}, {22891,0,13,1,L,eq}, {14816,0,23,4,L,eq},
+    {7069,0,13,7,L,eq}, {2830,0,19,1,L,eq}, {3689,0,10,4,H,eq}, {5952,0,13,4,E,eq}, {6914,0,19,8,L,eq}, {811,0,16,1,L,eq}, {21758,4,36,2,L,has},
+    {22036,0,35,2,L,has}, {27578,0,35,2,L,has}, {6167,0,29,3,L,has}, {22779,0,18,4,L,pre}, {22797,0,16,4,L,pre}, {22813,0,21,4,L,pre}, {2039,3,30,8,L,has},
+    {3062,16,27,5,L,has}, {18060,0,6,7,E,eq}, {10372,0,5,7,E,eq}, {42223,0,30,2,L,eq}, {10671,0,8,2,L,pre}, {14051,0,15,2,B,pre}, {17893,0,15,4,L,eq},
+    {17455,0,24,5,L,eq}, {3707,0,9,7,L,eq}, {18374,0,10,7,E,eq}, {22470,0,12,4,L,eq}, {1952,0,9,0,E,eq}, {27948,0,9,4,L,eq}, {2469,0,17,1,L,eq},
+    {18012,8,47,6,L,has}, {18169,0,12,0,L,eq}, {41134,0,42,2,L,has}, {11369,0,7,7,E,eq}, {5128,0,11,6,E,eq}, {11688,0,4,7,E,eq}, {4024,0,32,9,E,eq},
+    {23823,0,23,4,H,eq}, {11979,0,27,8,L,has}, {12006,0,30,8,L,has}, {12036,0,24,8,L,has}, {12060,0,27,8,L,has}, {12087,0,30,8,L,has}, {12117,0,30,8,L,has},
+    {12147,0,27,8,L,has}, {12204,0,24,8,L,has}, {15299,0,56,8,L,pre}, {3511,0,14,0,L,eq}, {8456,0,8,1,E,eq}, {12334,0,9,7,E,eq}, {27299,0,35,3,L,eq},
+    {4115,0,17,0,L,eq}, {4132,0,17,0,L,eq}, {12005,0,2,7,E,eq}, {22517,0,25,7,L,eq}, {22542,0,25,7,L,eq}, {22593,0,25,7,L,eq}, {15700,0,32,3,L,eq},
+    {10333,0,23,6,L,eq}, {10021,0,5,7,E,eq}, {16189,0,21,1,L,eq}, {24590,0,27,4,H,eq}, {8990,0,16,7,L,eq}, {1109,0,42,6,L,has}, {29251,0,44,2,L,eq},
+    {1218,0,13,3,L,eq}, {22700,0,17,3,L,eq}, {10293,0,35,8,L,pre}, {8065,0,16,2,L,eq}, {22599,0,8,3,E,eq}, {8255,0,18,5,L,eq}, {10604,0,21,6,L,eq},
+    {17276,0,19,6,E,eq}, {1944,0,13,9,L,eq}, {3840,0,19,2,L,has}, {15344,8,24,2,L,has}, {10655,0,9,7,E,eq}, {17140,0,32,5,L,has}, {17172,0,20,5,L,has},
+    {18325,0,4,7,E,eq}, {843,0,15,0,L,eq}, {21561,0,10,4,L,eq}, {20394,0,12,4,H,eq}, {17768,0,31,1,L,pre}, {18848,0,21,7,L,eq}, {13537,0,24,1,L,pre},
+    {13561,0,22,1,L,pre}, {9888,0,11,5,E,eq}, {10560,0,15,7,E,eq}, {1300,0,17,7,L,eq}, {22978,0,17,7,L,eq}, {8112,0,17,3,L,eq}, {28705,0,15,2,B,eq},
+    {24806,0,25,4,L,eq}, {19704,0,16,5,L,eq}, {26938,0,24,7,L,eq}, {10239,0,17,6,L,pre}, {20958,0,9,7,E,eq}, {17950,0,21,4,L,eq}, {11630,0,38,0,L,eq},
+    {656,23,32,8,L,has}, {1277,9,42,8,L,has}, {1319,3,35,8,L,has}, {3958,26,35,8,L,has}, {4022,25,34,8,L,has}, {4056,11,23,8,L,has}, {7874,28,37,8,E,has},
+    {13547,14,50,8,L,has}, {13597,14,50,8,L,has}, {9225,0,5,7,L,pre}, {23234,0,48,2,L,has}, {14520,0,25,4,H,eq}, {23134,0,25,7,L,eq}, {18411,0,12,7,E,eq},
+    {3224,0,11,4,H,eq}, {22087,0,41,1,L,eq}, {23087,0,22,1,L,suf}, {44489,0,13,2,B,eq}, {27591,0,48,3,L,pre}, {22364,0,47,6,L,pre}, {22411,0,58,6,L,pre},
+    {22469,0,46,6,L,pre}, {5117,0,16,7,L,eq}, {5928,0,23,0,L,eq}, {2524,0,8,1,L,eq}, {15789,0,14,1,L,eq}, {11622,0,11,5,E,eq}, {2620,8,16,2,L,has},
+    {16335,0,13,7,E,eq}, {4899,0,14,0,L,eq}, {44177,0,30,2,L,eq}, {11335,0,9,1,E,eq}, {13231,0,20,2,B,eq}, {6138,0,9,4,E,eq}, {16601,0,28,6,L,pre},
+    {21358,0,34,3,L,eq}, {6274,0,12,4,E,eq}, {22243,0,11,4,H,eq}, {16584,0,8,7,E,eq}, {23714,0,16,4,L,pre}, {6461,0,22,8,L,eq}, {8695,0,28,8,L,has},
+    {880,0,22,0,L,eq}, {27521,0,14,4,L,eq}, {17569,0,30,7,L,eq}, {5007,0,17,8,L,eq}, {13808,0,22,7,L,eq}, {14466,0,17,0,L,eq}, {1356,0,21,9,L,eq},
+    {2742,0,22,9,L,eq}, {18086,0,16,1,L,eq}, {1077,0,13,4,H,eq}, {3369,0,21,4,H,eq}, {11187,0,24,4,L,pre}, {21175,0,20,7,L,eq}, {21308,0,34,3,L,has},
+    {19969,0,15,4,L,eq}, {6203,0,51,6,L,pre}, {6312,0,38,6,L,pre}, {3155,13,37,2,L,has}, {12724,0,16,6,E,eq}, {236,13,21,6,L,has}, {257,16,24,6,L,has},
+    {10046,0,17,4,H,eq}, {21053,0,16,4,H,eq}, {2652,22,33,2,L,has}, {13590,0,32,2,B,eq}, {8908,0,59,8,L,suf}, {411,0,9,12,B,suf}, {445,0,8,12,B,suf},
+    {453,0,9,12,B,suf}, {5530,0,19,0,L,eq}, {12157,0,20,0,L,eq}, {4585,0,31,3,L,eq}, {7561,0,15,5,L,eq}, {16658,0,13,5,L,eq}, {1150,0,20,7,L,eq},
+    {11974,0,4,7,E,eq}, {9712,0,3,1,E,eq}, {4095,0,18,4,H,eq}, {10270,0,23,8,L,pre}, {13776,0,16,8,L,pre}, {19675,0,15,4,H,eq}, {17705,0,32,6,L,pre},
+    {17737,0,36,6,L,pre}, {17773,0,36,6,L,pre}, {1811,0,12,7,L,eq}, {3027,0,15,3,L,eq}, {20680,0,12,4,L,eq}, {5890,0,25,5,L,eq}, {24372,0,21,3,L,eq},
+    {8454,0,21,5,L,eq}, {30971,0,38,2,L,eq}, {4089,0,8,9,E,eq}, {20661,0,31,5,L,eq}, {23043,0,22,1,L,suf}, {12360,0,25,2,E,eq}, {5962,0,14,9,L,pre},
+    {14311,0,64,1,L,eq}, {23330,21,35,2,L,has}, {17183,0,2,7,E,eq}, {4529,0,9,9,L,eq}, {12769,0,4,7,E,eq}, {23516,0,13,4,L,eq}, {5835,0,12,4,L,pre},
+    {18230,0,14,6,L,eq}, {10790,0,5,7,E,eq}, {17638,0,30,5,L,has}, {19583,0,7,7,E,eq}, {8409,0,14,1,L,eq}, {8418,0,26,6,L,eq}, {12371,0,16,8,L,suf},
+    {15309,0,19,5,L,eq}, {17359,0,68,7,L,eq}, {20099,0,31,1,L,eq}, {21986,0,31,1,L,eq}, {31240,14,31,2,L,has}, {4502,0,9,6,L,eq}, {19202,0,17,7,L,eq},
+    {13925,0,28,8,L,suf}, {13953,0,19,8,L,suf}, {14520,0,18,0,L,eq}, {26764,0,30,4,H,eq}, {11855,0,4,7,E,eq}, {31057,0,46,2,L,eq}, {15059,0,37,7,L,eq},
+    {48291,0,19,2,L,has}, {5954,0,7,1,E,eq}, {15879,8,27,2,L,has}, {6933,0,22,8,L,eq}, {24863,0,25,4,L,eq}, {13552,0,14,7,L,eq}, {13779,0,29,7,L,eq},
+    {10137,0,13,2,L,eq}, {46886,0,31,2,L,pre}, {46917,0,27,2,L,pre}, {16589,0,23,5,L,eq}, {12175,0,9,7,E,eq}, {12644,0,10,7,E,eq}, {20269,0,32,1,L,eq},
+    {21370,0,17,6,L,eq}, {18041,0,5,7,E,eq}, {18400,0,12,0,L,eq}, {21342,0,16,3,L,eq}, {21231,0,19,4,H,eq}, {12709,0,17,4,L,eq}, {11595,0,2,7,E,eq},
+    {16351,0,19,7,E,eq}, {10779,0,5,7,E,eq}, {19246,0,20,7,L,eq}, {26018,0,19,3,L,eq}, {3441,0,17,7,L,eq}, {84,0,12,4,H,eq}, {4299,0,12,4,H,eq},
+    {10367,0,29,4,H,eq}, {19965,0,58,6,L,eq}, {15679,0,26,0,L,eq}, {10483,0,37,1,L,eq}, {6124,0,14,4,E,eq}, {14391,0,17,5,L,eq}, {544,0,27,7,L,eq},
+    {19604,0,12,1,E,eq}, {18942,0,17,5,L,eq}, {11817,0,2,7,E,eq}, {376,0,16,4,H,eq}, {5037,0,7,6,E,eq}, {15936,0,34,0,L,eq}, {15970,0,34,0,L,eq},
+    {4034,0,21,4,H,eq}, {25542,0,19,2,L,eq}, {3341,0,14,0,L,eq}, {12849,0,3,7,E,eq}, {6822,0,18,8,L,eq}, {12567,0,15,3,L,eq}, {18598,0,28,0,L,eq},
+    {26429,0,15,4,L,pre}, {26444,0,14,4,L,pre}, {2800,0,17,4,H,eq}, {12901,0,11,2,B,eq}, {18778,0,19,7,L,eq}, {15217,0,29,5,L,eq}, {15422,0,24,6,L,eq},
+    {3293,0,18,7,L,eq}, {45026,0,54,2,L,eq}, {19603,17,34,3,L,has}, {26307,0,25,2,L,eq}, {33047,0,26,2,L,has}, {8248,0,13,3,L,eq}, {5083,0,17,4,L,pre},
+    {5113,0,14,4,L,pre}, {6936,0,9,4,E,pre}, {2587,0,20,6,L,eq}, {11824,0,6,7,E,eq}, {7519,0,21,8,H,eq}, {13594,0,16,6,L,eq}, {13867,0,21,8,L,pre},
+    {5782,0,10,7,L,eq}, {7051,0,15,1,L,eq}, {1582,0,16,3,L,eq}, {18074,0,7,6,E,eq}, {3577,0,17,1,L,eq}, {14931,0,30,3,L,eq}, {15637,0,34,4,H,eq},
+    {2991,0,11,2,L,has}, {5151,25,34,2,L,has}, {5185,26,35,2,L,has}, {5220,20,29,2,L,has}, {5249,12,21,2,L,has}, {5453,15,23,2,L,has}, {25372,26,51,2,L,has},
+    {36016,20,32,2,L,has}, {38731,19,27,2,L,has}, {5320,16,26,5,L,has}, {11129,7,16,5,L,has}, {5406,0,19,9,L,eq}, {1241,0,8,9,L,eq}, {3961,0,8,6,L,eq},
+    {536,0,18,13,L,eq}, {25565,0,20,4,H,eq}, {2873,0,26,3,L,eq}, {9545,0,43,3,L,pre}, {15955,0,15,6,L,eq}, {13649,0,22,2,B,eq}, {3419,0,15,0,L,eq},
+    {3434,0,15,0,L,eq}, {381,0,17,1,L,eq}, {605,0,17,1,L,eq}, {18913,0,18,4,L,eq}, {21114,0,11,4,H,eq}, {6298,0,16,4,E,eq}, {4591,0,17,8,L,pre},
+    {4608,0,15,8,L,pre}, {4623,0,20,8,L,pre}, {4110,0,17,3,L,eq}, {5675,0,5,1,E,eq}, {3983,0,16,4,H,eq}, {15229,0,17,7,L,eq}, {12108,0,16,0,L,eq},
+    {10838,0,16,3,E,eq}, {11084,0,33,3,L,eq}, {4978,0,25,6,L,eq}, {209,0,13,9,L,eq}, {11590,0,15,5,E,has}, {7757,0,15,7,L,eq}, {22017,0,35,1,L,eq},
+    {8414,0,20,5,L,eq}, {5648,0,16,8,L,eq}, {10706,0,23,4,H,eq}, {406,0,11,3,L,eq}, {4329,21,38,5,L,has}, {13243,0,23,6,L,pre}, {25343,0,59,7,L,eq},
+    {2732,0,8,1,L,eq}, {9027,0,21,2,L,eq}, {8668,0,11,2,L,eq}, {2395,22,31,2,L,has}, {17514,8,17,2,L,has}, {7918,0,16,5,L,eq}, {9910,0,15,6,L,eq},
+    {6147,0,14,7,L,eq}, {8474,0,14,7,L,eq}, {22186,0,10,4,L,eq}, {6429,0,12,5,L,eq}, {3579,0,12,7,L,eq}, {1477,0,15,7,L,eq}, {17756,0,13,3,L,eq},
+    {7197,0,19,5,L,eq}, {1787,0,11,7,L,eq}, {7337,0,19,3,L,eq}, {10366,0,11,0,E,eq}, {14427,0,10,5,L,eq}, {13054,0,13,5,E,eq}, {11981,0,32,6,L,eq},
+    {5536,0,9,9,L,eq}, {21196,0,16,6,L,eq}, {2509,0,17,4,H,eq}, {6919,0,10,4,E,pre}, {8889,0,12,6,L,eq}, {42356,0,27,2,L,has}, {7537,0,17,6,L,pre},
+    {17084,0,29,6,L,pre}, {17113,0,17,6,L,pre}, {8342,0,20,7,L,eq}, {12795,0,4,7,E,eq}, {21918,0,4,7,E,eq}, {19031,0,24,7,L,eq}, {8022,0,10,8,E,eq},
+    {8816,0,20,6,E,eq}, {9857,0,4,7,E,eq}, {25472,0,30,7,L,eq}, {8826,0,30,1,L,eq}, {7505,0,13,4,L,eq}, {21481,0,28,6,L,eq}, {16616,0,12,7,E,eq},
+    {20853,0,13,6,L,eq}, {3320,16,28,5,L,has}, {3440,16,28,5,L,has}, {8967,19,29,8,L,has}, {13972,18,28,8,E,has}, {5325,0,25,4,L,pre}, {9448,0,19,5,L,pre},
+    {9467,0,19,5,L,pre}, {11347,0,12,5,E,pre}, {17914,0,18,7,L,pre}, {25925,0,8,7,E,eq}, {655,0,17,1,L,eq}, {26614,0,27,4,H,eq}, {9083,0,13,7,L,eq},
+    {11529,0,19,3,L,eq}, {13863,0,24,4,L,eq}, {8851,0,13,6,L,eq}, {21301,0,16,6,L,eq}, {11644,0,4,7,E,eq}, {4483,0,10,6,L,eq}, {11153,0,8,7,E,eq},
+    {11778,0,9,7,E,eq}, {1373,0,45,0,L,eq}, {21924,0,14,4,L,pre}, {15639,0,23,7,L,eq}, {20727,0,44,7,L,eq}, {23479,0,14,7,L,pre}, {27109,0,21,7,L,eq},
+    {15111,8,36,8,L,has}, {3775,0,26,4,H,eq}, {11449,0,63,6,L,eq}, {9278,0,19,1,L,eq}, {4893,0,14,7,L,eq}, {24092,0,14,7,L,pre}, {24073,0,19,7,L,eq},
+    {10342,0,8,0,E,eq}, {11482,0,11,0,L,eq}, {17895,0,8,0,L,eq}, {6512,0,7,3,E,eq}, {4127,0,18,4,H,eq}, {8545,0,17,7,L,eq}, {20406,19,54,2,L,has},
+    {11285,0,29,2,L,pre}, {14796,0,16,0,L,eq}, {36521,0,54,2,L,eq}, {18484,0,15,7,E,eq}, {22171,0,15,5,L,eq}, {12253,0,43,1,L,suf}, {12339,0,45,1,L,suf},
+    {7357,0,14,7,L,eq}, {9845,0,12,7,L,pre}, {10670,0,6,7,E,eq}, {31407,26,57,2,L,has}, {669,0,12,3,L,eq}, {19828,0,19,5,L,eq}, {10417,0,7,7,E,eq},
+    {13875,0,11,5,E,eq}, {11919,0,36,8,L,suf}, {7996,0,21,0,L,eq}, {5734,0,21,5,L,eq}, {5646,0,14,0,L,eq}, {2789,0,11,4,H,eq}, {14006,0,5,2,B,pre},
+    {14527,0,6,2,B,pre}, {30456,0,30,2,L,pre}, {23277,0,22,4,L,eq}, {11092,0,13,7,E,eq}, {13081,0,8,5,E,eq}, {24154,0,12,4,L,pre}, {3069,0,13,0,L,eq},
+    {7576,0,16,5,L,eq}, {3097,0,16,0,L,eq}, {30410,0,21,2,L,pre}, {11567,0,13,4,H,eq}, {4098,0,12,3,L,eq}, {4924,0,21,3,L,eq}, {10234,5,35,0,L,has},
+    {14887,0,31,8,L,suf}, {1558,0,43,9,L,eq}, {21286,0,23,4,H,eq}, {5964,0,17,7,L,eq}, {11867,0,23,0,L,eq}, {24273,0,5,7,E,eq}, {300,0,7,11,E,pre},
+    {9095,0,13,4,H,eq}, {7021,0,20,5,L,eq}, {39943,0,57,2,L,has}, {40171,0,36,2,L,has}, {11158,0,13,6,L,eq}, {13992,0,23,4,L,eq}, {7021,0,22,2,L,has},
+    {10037,0,12,2,L,eq}, {11513,0,12,4,H,eq}, {20291,0,15,5,L,eq}, {15819,0,25,1,L,eq}, {25085,0,57,2,L,has}, {17796,0,18,5,L,eq}, {19364,0,52,5,L,has},
+    {17932,0,41,6,L,has}, {17973,0,39,6,L,has}, {36479,0,42,2,L,eq}, {12374,0,6,7,E,eq}, {1352,0,12,3,L,eq}, {24744,0,31,4,L,eq}, {3414,0,1,9,B,eq},
+    {27849,0,12,4,L,eq}, {2136,0,25,3,L,eq}, {7259,0,19,8,L,eq}, {2935,0,33,3,L,eq}, {6652,0,13,3,E,eq}, {2302,0,18,9,L,eq}, {16853,0,28,1,L,suf},
+    {3818,10,22,2,L,has}, {3522,19,28,5,L,has}, {3550,0,27,5,L,has}, {3577,0,24,5,L,has}, {3601,10,36,5,L,has}, {13740,0,35,5,L,has}, {26407,0,10,7,L,eq},
+    {26694,0,55,2,L,eq}, {6099,0,25,5,L,eq}, {12699,0,6,2,B,eq}, {14071,0,19,3,L,eq}, {3991,0,33,9,E,eq}, {12411,0,18,2,E,eq}, {6797,0,24,1,L,eq},
+    {47980,0,27,2,L,eq}, {7099,0,14,3,E,eq}, {22005,0,24,7,L,eq}, {16920,0,10,6,E,eq}, {2561,0,14,4,H,eq}, {28011,0,18,4,L,eq}, {1879,0,19,9,L,eq},
+    {4158,0,8,9,E,eq}, {44875,0,38,2,L,eq}, {16453,0,18,1,L,eq}, {25895,0,22,3,E,eq}, {20231,0,21,4,L,pre}, {21737,0,14,7,L,eq}, {899,0,6,11,E,eq},
+    {11142,0,36,3,L,eq}, {27334,0,25,3,L,eq}, {18465,0,7,7,E,eq}, {25001,0,7,7,E,eq}, {22531,0,24,2,L,has}, {7260,0,13,4,E,eq}, {10096,0,37,6,L,pre},
+    {10133,0,43,6,L,pre}, {12099,0,8,7,E,eq}, {3878,0,18,0,L,eq}, {24727,0,33,7,L,eq}, {13259,0,18,4,H,eq}, {16528,0,7,7,E,eq}, {7911,0,21,8,E,has},
+    {10520,0,27,1,L,eq}, {15161,0,9,5,E,eq}, {18333,0,35,1,L,suf}, {8686,0,26,5,L,eq}, {10777,0,37,4,H,eq}, {10733,0,10,7,E,eq}, {19482,0,9,7,E,eq},
+    {2904,0,24,4,H,eq}, {22939,0,12,6,L,eq}, {24342,0,10,7,E,eq}, {1379,0,7,11,E,pre}, {16567,0,7,7,E,eq}, {6016,0,16,9,L,eq}, {12184,0,12,7,E,eq},
+    {12750,0,27,0,L,eq}, {14000,0,9,8,E,eq}, {19051,0,10,4,L,eq}, {16227,0,71,5,L,pre}, {9096,4,39,8,L,has}, {9955,5,36,8,L,has}, {10998,0,24,1,L,eq},
+    {10049,0,20,2,L,eq}, {8059,0,13,7,L,eq}, {17238,0,7,7,E,eq}, {19466,0,17,1,L,pre}, {3930,0,15,6,L,eq}, {6573,0,24,0,L,pre}, {19094,0,16,4,L,eq},
+    {9672,0,30,6,L,eq}, {1118,0,15,1,L,eq}, {4897,0,7,4,E,eq}, {18946,0,7,7,E,eq}, {15970,0,21,6,L,eq}, {3918,0,14,3,L,eq}, {12642,0,39,0,L,eq},
+    {19536,0,4,7,E,eq}, {7251,0,15,5,L,eq}, {24237,0,10,7,E,eq}, {12783,0,22,1,L,eq}, {9619,0,19,2,L,eq}, {2977,0,15,4,H,eq}, {3749,0,21,1,L,eq},
+    {13266,0,28,6,L,pre}, {13294,0,32,6,L,pre}, {11053,0,9,1,L,eq}, {682,0,9,7,L,eq}, {25193,0,15,7,L,eq}, {23074,0,21,6,L,pre}, {23095,0,22,6,L,pre},
+    {1073,0,14,0,L,eq}, {2808,0,6,7,L,eq}, {25696,0,9,4,L,eq}, {5941,0,17,8,L,eq}, {7130,0,12,8,L,eq}, {4822,0,23,3,L,eq}, {341,0,11,10,L,eq},
+    {40935,0,26,2,L,has}, {1225,0,17,4,H,eq}, {26200,0,45,2,L,eq}, {21332,0,15,5,L,eq}, {6561,0,13,7,L,eq}, {47920,0,15,2,L,eq}, {54,0,34,0,L,eq},
+    {3154,0,34,1,L,eq}, {18115,0,15,6,L,eq}, {4959,0,14,0,L,eq}, {5658,0,13,1,E,eq}, {19194,0,23,1,L,eq}, {19217,0,23,1,L,eq}, {6521,0,24,2,L,has},
+    {6545,0,19,2,L,has}, {23444,23,45,2,L,has}, {24399,0,30,2,L,has}, {11078,0,7,7,E,eq}, {14701,0,12,3,E,eq}, {555,0,5,12,B,suf}, {12789,0,13,2,B,eq},
+    {8864,0,25,6,L,eq}, {13246,0,12,7,E,eq}, {4401,0,14,0,L,eq}, {25031,0,10,7,E,pre}, {18317,0,48,0,L,eq}, {5348,0,21,9,L,eq}, {2098,0,16,1,L,eq},
+    {25434,0,11,4,H,eq}, {19511,0,7,5,E,eq}, {16074,0,5,7,E,eq}, {8462,0,21,3,L,eq}, {16752,0,6,7,E,eq}, {15897,0,39,0,L,eq}, {19768,0,21,7,L,eq},
+    {15231,0,34,8,L,pre}, {6297,0,18,5,L,eq}, {5954,0,16,2,L,has}, {5970,0,17,2,L,has}, {5987,0,13,2,L,has}, {23365,7,28,2,L,has}, {5607,15,28,6,L,has},
+    {4597,0,30,1,L,pre}, {5546,0,22,4,L,pre}, {5568,0,16,4,L,pre}, {5584,0,13,4,L,pre}, {5597,0,17,4,L,pre}, {5614,0,27,4,L,pre}, {5641,0,34,4,L,pre},
+    {1232,0,12,7,L,eq}, {8816,0,18,2,L,eq}, {3494,0,17,4,H,eq}, {27545,0,13,4,L,eq}, {17300,0,4,6,E,eq}, {13875,0,27,7,L,eq}, {16748,5,48,2,L,has},
+    {23590,50,62,2,L,has}, {25260,15,43,2,L,has}, {2402,16,36,5,L,has}, {3207,0,41,5,L,has}, {1479,5,20,6,L,has}, {1499,16,30,6,L,has}, {1599,5,31,6,L,has},
+    {1843,18,32,6,L,has}, {1875,8,22,6,L,has}, {1897,9,23,6,L,has}, {1920,9,23,6,L,has}, {1943,4,27,6,L,has}, {1970,4,22,6,L,has}, {1992,0,24,6,L,has},
+    {2055,7,21,6,L,has}, {2076,7,21,6,L,has}, {2258,0,28,6,L,has}, {5579,14,28,6,L,has}, {18879,32,43,6,L,has}, {18922,34,45,6,L,has}, {19028,35,62,6,L,has},
+    {22380,0,11,4,H,eq}, {3159,0,13,6,L,eq}, {18869,0,26,7,L,eq}, {9024,0,10,7,L,eq}, {14748,0,21,3,L,eq}, {10176,0,11,4,L,eq}, {16104,0,10,7,E,eq},
+    {8204,0,13,1,L,eq}, {12083,0,43,3,L,pre}, {12126,0,37,3,L,pre}, {14416,0,24,6,L,eq}, {21111,0,16,6,E,eq}, {9534,0,15,1,L,eq}, {16385,0,23,1,L,eq},
+    {5451,0,9,1,E,eq}, {2202,0,30,7,L,eq}, {682,0,22,9,L,eq}, {20271,0,20,5,L,eq}, {10083,0,12,5,E,eq}, {20448,0,84,7,L,eq}, {10821,0,7,7,E,eq},
+    {76,30,46,8,L,has}, {4217,0,11,3,L,eq}, {15210,0,13,6,L,eq}, {13880,0,42,3,L,eq}, {13922,0,42,3,L,eq}, {9071,0,11,5,L,has}, {13289,0,3,7,E,eq},
+    {15803,0,16,1,L,eq}, {16153,0,59,3,L,eq}, {22640,0,19,4,L,eq}, {5439,0,33,6,L,has}, {3133,7,39,9,L,has}, {5665,0,18,5,L,eq}, {10346,0,10,4,E,eq},
+    {2779,0,7,7,L,eq}, {8766,0,20,7,L,eq}, {9147,0,14,2,L,eq}, {7816,12,23,3,L,has}, {6560,0,23,1,L,eq}, {2784,0,27,1,L,eq}, {21856,7,31,6,L,has},
+    {21887,12,36,6,L,has}, {14027,0,38,0,L,eq}, {21409,0,35,3,L,eq}, {7836,0,10,7,L,eq}, {16270,0,8,7,E,eq}, {3904,0,15,6,L,eq}, {26482,0,18,3,L,eq},
+    {13646,0,19,4,H,eq}, {1694,0,21,0,L,pre}, {2649,0,21,0,L,pre}, {19662,0,23,5,L,eq}, {5104,0,29,9,L,pre}, {292,0,8,11,E,pre}, {4786,0,16,0,L,eq},
+    {13940,0,17,7,L,eq}, {6424,0,16,8,L,eq}, {3788,0,11,9,E,eq}, {21206,0,5,1,E,eq}, {5450,0,23,5,L,eq}, {497,0,4,10,E,eq}, {28232,0,51,2,B,eq},
+    {2890,0,14,4,H,eq}, {3292,0,16,4,H,eq}, {5867,0,12,1,E,eq}, {290,0,10,1,L,eq}, {15174,0,38,3,L,pre}, {11607,0,9,4,L,eq}, {26011,0,22,2,L,eq},
+    {19286,0,23,5,L,pre}, {12763,0,6,7,E,eq}, {8723,0,25,8,L,pre}, {8185,0,12,7,L,eq}, {14698,0,10,2,B,pre}, {14591,0,28,5,L,eq}, {7121,0,18,6,L,eq},
+    {369,0,21,0,L,eq}, {12101,0,21,4,H,eq}, {3739,0,16,9,E,eq}, {28487,0,33,3,L,pre}, {25705,0,10,4,L,eq}, {11494,34,52,8,L,has}, {1066,0,10,11,E,pre},
+    {11240,0,12,7,E,eq}, {12139,0,9,7,E,eq}, {28352,0,12,3,L,eq}, {2152,0,12,4,H,eq}, {13998,0,8,2,B,pre}, {30486,0,19,2,L,pre}, {10346,0,11,5,E,eq},
+    {10769,0,22,1,E,eq}, {650,0,19,3,L,eq}, {8243,0,9,6,E,eq}, {32415,0,24,2,L,pre}, {17630,0,20,1,L,eq}, {19930,0,21,4,L,eq}, {25183,0,10,7,L,eq},
+    {7740,6,18,3,L,has}, {26540,0,22,3,L,eq}, {6635,0,13,5,L,eq}, {21095,0,19,7,E,pre}, {11450,13,32,0,L,has}, {6357,0,12,4,E,eq}, {24911,0,25,4,L,eq},
+    {8236,0,9,7,L,eq}, {14351,0,27,7,L,eq}, {11731,0,8,7,E,eq}, {8800,0,16,2,L,eq}, {743,0,36,3,L,eq}, {12379,0,54,3,L,eq}, {10729,0,14,3,E,eq},
+    {31330,22,34,2,L,has}, {6286,0,12,4,E,eq}, {1543,0,9,7,L,eq}, {3181,15,26,5,L,has}, {22685,0,28,1,L,suf}, {1006,0,19,13,L,eq}, {19663,0,12,4,H,eq},
+    {8826,0,11,5,L,eq}, {9472,0,18,2,L,eq}, {12859,0,16,5,L,eq}, {19629,0,13,1,E,eq}, {42699,0,19,2,L,eq}, {32095,0,14,2,B,eq}, {5069,0,6,6,E,eq},
+    {10350,0,16,0,E,eq}, {23528,0,6,7,E,eq}, {16476,0,35,0,L,eq}, {40390,0,28,2,L,eq}, {4594,0,15,0,L,eq}, {4730,0,21,0,L,eq}, {26789,0,25,3,L,pre},
+    {6206,0,15,7,L,eq}, {13062,0,20,6,L,pre}, {13110,0,22,6,L,pre}, {21021,0,15,7,E,eq}, {5326,0,14,8,L,eq}, {12867,0,18,1,L,eq}, {7870,0,17,6,L,eq},
+    {24247,0,7,7,E,eq}, {23446,0,12,4,L,eq}, {3475,0,14,6,L,eq}, {18373,0,23,6,L,eq}, {820,0,13,0,L,eq}, {13758,0,16,6,L,eq}, {9702,0,23,6,L,eq},
+    {2210,0,30,3,L,eq}, {5553,0,17,8,L,eq}, {5089,0,13,3,L,eq}, {6760,0,28,8,L,eq}, {1244,0,16,7,L,eq}, {3746,0,9,7,L,eq}, {4167,0,11,3,L,eq},
+    {23755,0,12,4,H,eq}, {1863,0,16,9,L,eq}, {6119,0,12,7,L,eq}, {3486,0,9,9,B,pre}, {10730,0,40,0,L,eq}, {24156,0,15,7,E,eq}, {12919,0,7,2,B,eq},
+    {12522,0,26,1,L,eq}, {13307,0,25,1,L,eq}, {9585,0,10,4,H,eq}, {42383,0,27,2,L,has}, {42410,0,23,2,L,has}, {1631,0,11,7,L,eq}, {5629,0,8,9,E,pre},
+    {3234,0,19,7,L,eq}, {3253,0,19,7,L,eq}, {6892,0,7,4,E,pre}, {21999,0,8,6,E,eq}, {8875,0,18,4,L,pre}, {8893,0,22,4,L,pre}, {8987,0,18,4,L,pre},
+    {2395,0,18,4,H,eq}, {32109,0,37,2,L,eq}, {1015,0,16,4,H,eq}, {1867,0,10,1,L,eq}, {22482,0,16,4,L,eq}, {752,0,8,0,L,eq}, {8094,0,24,5,L,eq},
+    {14722,0,3,3,E,eq}, {26849,0,101,2,L,eq}, {21550,0,30,1,L,pre}, {12643,0,26,1,L,suf}, {15178,0,35,0,L,eq}, {10619,0,6,7,E,eq}, {21628,0,20,7,L,eq},
+    {8148,0,16,2,L,eq}, {8728,0,22,2,L,eq}, {80,0,19,9,L,eq}, {24488,0,17,3,L,eq}, {7737,0,20,6,L,eq}, {7757,0,20,6,L,eq}, {14402,0,32,8,L,pre},
+    {14571,0,21,6,L,eq}, {6820,0,6,4,E,pre}, {19447,0,28,7,L,pre}, {2081,0,13,9,L,eq}, {841,0,22,7,L,eq}, {871,8,25,5,L,has}, {12747,0,21,4,L,eq},
+    {10255,0,7,7,E,eq}, {10262,0,7,7,E,eq}, {5049,0,16,4,L,pre}, {6654,0,15,4,H,pre}, {6737,0,8,4,E,pre}, {7824,0,16,4,L,pre}, {7840,0,17,4,L,pre},
+    {7857,0,14,4,L,pre}, {7871,0,16,4,L,pre}, {7887,0,13,4,L,pre}, {7900,0,13,4,L,pre}, {7913,0,14,4,L,pre}, {7927,0,16,4,L,pre}, {7943,0,17,4,L,pre},
+    {7991,0,14,4,L,pre}, {8005,0,15,4,L,pre}, {8020,0,16,4,L,pre}, {8053,0,20,4,H,pre}, {23487,0,14,4,L,eq}, {10989,0,9,7,E,eq}, {20443,0,36,5,L,eq},
+    {37801,0,18,2,L,eq}, {8846,0,17,5,L,eq}, {11085,0,7,7,E,eq}, {13715,0,12,0,L,eq}, {393,0,13,3,L,eq}, {12109,0,28,5,L,pre}, {12137,0,45,5,L,pre},
+    {12182,0,47,5,L,pre}, {13559,0,13,6,L,eq}, {48507,0,30,2,L,has}, {972,0,21,7,L,eq}, {13630,0,16,4,H,eq}, {22902,0,12,6,L,eq}, {2275,0,23,1,L,eq},
+    {47349,0,36,2,L,eq}, {12906,0,3,7,E,eq}, {19614,0,23,5,L,eq}, {4043,0,9,7,L,eq}, {12169,0,6,7,E,eq}, {7247,0,14,7,L,eq}, {2826,0,18,0,L,eq},
+    {18901,0,34,0,L,eq}, {6974,0,28,1,L,eq}, {22976,0,19,6,L,eq}, {5724,0,11,7,L,eq}, {997,0,7,11,E,pre}, {8842,0,9,0,L,eq}, {5537,0,9,1,E,eq},
+    {19599,0,7,7,E,eq}, {33073,11,28,2,L,has}, {1834,0,20,4,H,eq}, {4655,0,21,6,L,eq}, {10499,0,24,6,L,eq}, {9278,0,13,4,H,eq}, {9941,0,5,7,E,eq},
+    {35490,0,16,2,L,eq}, {7117,0,9,7,L,eq}, {29974,0,32,2,L,pre}, {213,0,17,10,L,eq}, {8545,0,21,2,L,eq}, {17926,0,19,5,L,eq}, {7875,0,17,7,L,eq},
+    {2537,20,36,8,L,has}, {10371,0,27,1,L,eq}, {5317,0,11,0,L,eq}, {3514,0,4,9,B,pre}, {9792,0,14,1,L,eq}, {44573,0,24,2,L,eq}, {10166,0,88,3,L,eq},
+    {5820,0,22,5,L,eq}, {916,0,9,11,E,eq}, {8163,0,14,1,L,eq}, {26033,0,34,2,L,eq}, {23336,0,12,4,L,eq}, {42253,32,50,2,L,has}, {15886,0,13,1,L,eq},
+    {10047,0,8,7,E,eq}, {12022,0,25,4,H,eq}, {13682,0,14,4,H,eq}, {16379,0,25,4,L,eq}, {21580,0,28,1,L,pre}, {398,0,18,1,L,eq}, {587,0,18,1,L,eq},
+    {2582,0,18,1,L,eq}, {9430,0,19,1,L,eq}, {19606,0,6,7,E,eq}, {8920,0,16,6,L,eq}, {4611,0,13,7,L,eq}, {20532,0,54,7,L,eq}, {6352,0,13,8,L,eq},
+    {5568,0,12,0,L,eq}, {8501,0,25,4,H,eq}, {3463,0,25,1,L,eq}, {5587,0,13,7,L,eq}, {1490,0,21,9,L,eq}, {20527,0,57,3,L,has}, {4702,0,14,6,L,eq},
+    {16304,0,25,4,L,eq}, {13527,0,14,3,L,eq}, {1983,0,16,7,L,eq}, {20640,0,13,3,L,eq}, {3017,0,24,6,L,eq}, {47842,0,33,2,L,pre}, {12916,0,33,5,L,pre},
+    {14815,0,32,5,L,pre}, {14847,0,29,5,L,pre}, {14876,0,28,5,L,pre}, {14904,0,27,5,L,pre}, {9238,0,14,8,L,pre}, {13620,0,36,3,L,pre}, {18558,0,12,0,L,eq},
+    {17878,0,15,4,H,eq}, {1641,0,32,5,L,has}, {1673,0,38,5,L,has}, {1711,0,36,5,L,has}, {1747,0,31,5,L,has}, {1778,0,37,5,L,has}, {1815,0,35,5,L,has},
+    {1850,0,30,5,L,has}, {1880,0,36,5,L,has}, {1916,0,34,5,L,has}, {2087,0,24,5,L,has}, {2111,0,30,5,L,has}, {2141,0,23,5,L,has}, {2164,0,26,5,L,has},
+    {23943,0,21,7,L,eq}, {9009,0,16,0,L,eq}, {11777,3,30,2,L,has}, {24620,11,53,2,L,has}, {33816,19,29,2,L,has}, {33845,19,29,2,L,has}, {11683,0,5,7,E,eq},
+    {17144,0,7,7,E,eq}, {3230,11,25,8,L,has}, {3255,0,16,8,L,has}, {10659,0,44,1,L,suf}, {10703,0,44,1,L,suf}, {5852,0,14,3,L,pre}, {21351,0,19,6,L,eq},
+    {21843,0,9,1,E,eq}, {46414,0,23,2,L,eq}, {307,0,9,11,E,pre}, {316,0,11,11,E,pre}, {395,0,12,11,E,pre}, {9380,0,41,0,L,eq}, {6143,0,31,6,L,eq},
+    {10927,0,80,0,L,eq}, {12480,0,7,2,E,eq}, {1555,0,15,11,E,pre}, {1570,0,13,11,E,pre}, {4728,0,8,4,E,eq}, {22700,0,21,4,L,eq}, {10026,0,13,7,E,eq},
+    {25892,0,16,7,E,eq}, {10187,0,13,4,L,eq}, {15621,0,18,7,L,eq}, {9044,0,29,0,L,eq}, {10686,0,11,2,L,pre}, {5750,0,45,0,L,eq}, {9783,0,18,4,H,eq},
+    {844,0,18,9,L,eq}, {4311,0,30,7,L,eq}, {200,0,16,13,B,pre}, {1025,0,17,13,L,eq}, {2288,8,30,2,L,has}, {2318,0,32,2,L,has}, {2370,0,25,2,L,has},
+    {11697,0,21,4,L,eq}, {11736,0,21,4,L,eq}, {8686,0,28,1,L,eq}, {27857,0,27,3,L,eq}, {5030,0,13,0,L,eq}, {19867,0,34,7,L,eq}, {16042,0,32,3,L,eq},
+    {14873,0,13,4,L,eq}, {1304,0,11,9,L,eq}, {36403,0,35,2,L,eq}, {7906,0,14,3,L,pre}, {13570,0,20,2,B,eq}, {13270,0,6,7,E,eq}, {27085,0,12,7,L,eq},
+    {1487,0,32,13,L,eq}, {435,0,12,11,E,pre}, {4086,0,12,3,L,eq}, {463,0,15,7,L,eq}, {15315,0,13,6,L,eq}, {19093,14,24,2,L,has}, {35849,18,50,2,L,has},
+    {21580,0,20,6,L,pre}, {707,0,5,11,E,eq}, {20634,0,34,7,L,eq}, {21705,0,9,7,L,eq}, {26967,0,33,3,L,eq}, {16234,0,9,7,E,eq}, {18566,0,15,4,H,eq},
+    {12752,0,17,5,L,eq}, {1141,0,23,0,L,eq}, {10456,0,27,1,L,eq}, {544,0,13,9,L,eq}, {10127,13,45,8,L,has}, {14085,0,17,4,L,eq}, {10002,0,2,5,E,eq},
+    {21453,0,21,4,L,eq}, {10860,0,11,7,E,eq}, {26251,0,18,4,L,eq}, {30243,0,26,2,L,has}, {4189,0,17,7,L,eq}, {7493,0,11,1,L,eq}, {7547,0,8,1,L,eq},
+    {11358,0,7,1,E,eq}, {8132,0,16,2,L,eq}, {9664,0,11,4,H,eq}, {14199,0,22,3,L,eq}, {19283,0,14,4,L,pre}, {2670,0,24,0,L,pre}, {2694,0,21,0,L,pre},
+    {9743,0,14,7,L,pre}, {4679,0,21,8,L,pre}, {4700,0,22,8,L,pre}, {25186,0,21,4,L,pre}, {25553,0,12,4,H,eq}, {10039,0,8,7,E,eq}, {21904,0,8,7,E,eq},
+    {24229,0,8,7,E,eq}, {4888,0,37,9,L,eq}, {23295,0,23,3,L,eq}, {29697,0,42,2,L,eq}, {5942,0,15,5,L,eq}, {8313,0,20,5,L,eq}, {26417,0,12,7,L,pre},
+    {15033,0,29,8,L,pre}, {1711,0,21,9,L,eq}, {16939,0,7,6,E,eq}, {21655,0,20,6,L,pre}, {43528,0,31,2,L,eq}, {27884,0,22,3,L,eq}, {22905,0,5,4,E,eq},
+    {7804,0,35,0,L,eq}, {29387,0,43,2,L,eq}, {21597,0,25,3,L,eq}, {17633,0,19,7,L,eq}, {1674,0,11,7,L,eq}, {10579,0,27,4,H,eq}, {9768,0,9,7,L,pre},
+    {19024,0,10,5,E,eq}, {26989,0,18,7,L,eq}, {2833,0,40,3,L,eq}, {15961,0,19,1,L,eq}, {8152,0,17,4,H,eq}, {10551,0,9,7,E,eq}, {4145,0,16,4,H,eq},
+    {11852,0,25,5,L,eq}, {34610,0,10,2,L,eq}, {5918,0,14,3,L,pre}, {14486,0,6,2,B,pre}, {590,0,29,13,L,pre}, {16291,0,23,0,L,eq}, {8475,0,18,5,L,eq},
+    {18983,0,12,0,L,eq}, {12343,0,10,7,E,eq}, {8296,0,41,3,L,eq}, {6041,0,15,0,L,eq}, {6505,0,45,0,L,eq}, {7084,0,20,1,L,eq}, {12511,0,13,3,L,eq},
+    {11137,0,35,2,L,pre}, {5839,0,13,3,L,pre}, {8712,0,21,5,L,eq}, {6592,0,16,7,L,eq}, {15355,0,61,8,L,pre}, {27969,0,12,4,L,eq}, {3346,0,11,7,L,eq},
+    {14323,0,28,7,L,eq}, {1730,0,17,1,L,eq}, {8733,0,25,5,L,eq}, {6337,0,15,8,L,eq}, {19048,10,45,2,L,has}, {2772,0,12,0,L,eq}, {16348,0,18,1,L,eq},
+    {10729,0,23,4,H,eq}, {12949,0,27,5,L,pre}, {22959,0,19,7,L,eq}, {9595,0,12,4,H,eq}, {15213,17,29,2,L,has}, {37476,0,20,2,L,eq}, {18189,0,18,3,L,eq},
+    {4868,0,13,7,L,eq}, {7064,0,9,3,E,eq}, {4267,0,23,0,L,eq}, {4290,0,23,0,L,eq}, {17340,0,35,0,L,eq}, {13059,0,9,7,E,eq}, {27457,0,14,4,H,eq},
+    {6634,0,12,7,L,eq}, {6660,0,38,1,L,eq}, {9161,0,14,2,L,eq}, {23538,0,15,7,E,eq}, {2694,0,20,1,L,eq}, {14640,0,23,4,H,eq}, {14507,0,34,7,L,eq},
+    {21963,0,10,4,H,eq}, {18247,0,10,7,E,eq}, {459,0,30,13,L,pre}, {489,0,31,13,L,pre}, {5842,0,18,5,L,eq}, {18997,0,12,7,L,eq}, {11273,0,32,0,L,eq},
+    {7397,0,20,5,L,eq}, {9466,0,30,0,L,eq}, {26167,0,13,4,H,eq}, {24918,0,9,7,E,eq}, {40039,0,48,2,L,has}, {40087,0,45,2,L,has}, {40132,0,39,2,L,has},
+    {3186,0,17,7,L,eq}, {28157,0,12,3,L,eq}, {3172,0,14,6,L,eq}, {13926,0,14,7,L,eq}, {3090,0,29,1,L,eq}, {354,0,10,1,L,eq}, {699,0,10,1,L,eq},
+    {9960,0,10,5,E,eq}, {19990,0,37,1,L,suf}, {37200,0,20,2,L,eq}, {21700,0,19,6,L,pre}, {21719,0,23,6,L,pre}, {19015,0,23,1,L,eq}, {3969,0,12,3,L,eq},
+    {2575,0,11,4,H,eq}, {6472,0,12,4,E,eq}, {16663,0,28,4,L,eq}, {17980,0,30,3,L,eq}, {19480,0,18,4,H,eq}, {5770,0,54,6,L,eq}, {1920,0,14,4,H,eq},
+    {27260,0,21,2,L,eq}, {328,0,18,4,H,eq}, {1685,0,17,7,L,eq}, {40330,0,35,2,L,eq}, {19274,0,39,3,L,pre}, {19313,0,26,3,L,pre}, {19339,0,30,3,L,pre},
+    {20625,0,15,3,L,eq}, {6568,0,12,4,E,eq}, {14784,0,13,4,L,eq}, {5907,0,21,0,L,eq}, {4716,0,12,4,E,eq}, {5791,0,31,8,L,eq}, {13633,0,25,1,L,eq},
+    {21212,0,22,6,L,eq}, {10879,0,8,7,E,eq}, {19506,0,36,1,L,pre}, {15034,0,30,6,L,has}, {8853,0,5,7,L,eq}, {11456,0,7,7,E,eq}, {16930,0,9,6,E,eq},
+    {7659,0,7,8,E,eq}, {8015,0,7,8,E,eq}, {11955,0,24,8,L,suf}, {3402,0,17,0,L,eq}, {14365,0,8,4,E,eq}, {26099,0,17,2,L,eq}, {20898,0,9,6,L,eq},
+    {47905,0,15,2,L,eq}, {7364,0,35,0,L,eq}, {11670,0,41,1,L,eq}, {26741,0,23,4,H,eq}, {3727,0,12,7,L,eq}, {710,0,20,6,L,has}, {20056,0,27,6,L,eq},
+    {24310,0,10,7,E,eq}, {10519,0,15,2,L,eq}, {19698,0,7,7,E,eq}, {21114,0,19,7,L,eq}, {22722,0,9,1,L,eq}, {4714,0,26,3,L,eq}, {26841,0,21,4,L,eq},
+    {15743,0,12,8,L,pre}, {9815,0,6,5,E,eq}, {9263,0,23,2,L,eq}, {25848,0,15,4,H,eq}, {13522,0,24,6,L,eq}, {47223,0,18,2,B,eq}, {6184,0,12,4,E,eq},
+    {17006,0,26,5,L,eq}, {18360,0,23,5,L,eq}, {1394,0,11,7,L,eq}, {9967,0,10,7,E,eq}, {144,0,16,10,L,eq}, {20389,0,35,1,L,eq}, {5592,13,22,2,L,has},
+    {5679,0,18,2,L,has}, {5697,0,16,2,L,has}, {5773,14,23,2,L,has}, {5831,9,18,2,L,has}, {6046,0,12,2,L,has}, {31928,23,32,2,L,has}, {31960,19,28,2,L,has},
+    {31988,29,38,2,L,has}, {42433,11,24,2,L,has}, {42457,11,24,2,L,has}, {11847,0,24,8,L,pre}, {11132,0,13,6,L,eq}, {11832,0,37,6,L,eq}, {13451,41,50,8,L,has},
+    {3714,19,29,2,L,has}, {12163,9,46,3,L,has}, {24194,37,48,3,L,has}, {24242,10,47,3,L,has}, {24289,10,35,3,L,has}, {5646,0,19,5,L,eq}, {27879,0,15,2,L,pre},
+    {1647,0,17,4,H,eq}, {10398,0,43,0,L,eq}, {3933,0,13,7,L,eq}, {4737,0,22,8,L,pre}, {7608,0,26,1,L,eq}, {7874,0,26,1,L,eq}, {19637,0,21,3,L,eq},
+    {775,0,22,4,H,eq}, {8234,0,21,5,L,eq}, {8292,0,21,5,L,eq}, {4457,0,11,6,L,eq}, {25840,0,27,2,L,eq}, {4082,0,10,7,L,eq}, {4095,3,23,5,L,has},
+    {4663,0,39,9,L,eq}, {21250,0,18,4,H,eq}, {14674,0,41,1,L,eq}, {17288,0,30,1,L,pre}, {21495,0,28,1,L,pre}, {1659,0,15,7,L,eq}, {336,0,14,12,B,pre},
+    {1767,0,40,2,L,has}, {17213,0,33,2,L,has}, {1313,0,20,6,L,has}, {13418,0,7,7,E,pre}, {8322,0,18,2,L,eq}, {18503,0,19,5,L,eq}, {9292,0,28,8,L,pre},
+    {18478,0,11,4,H,eq}, {19780,0,15,4,L,eq}, {157,0,27,9,L,eq}, {3799,0,5,9,E,eq}, {6018,0,19,8,L,eq}, {19309,19,55,5,L,has}, {18368,0,27,1,L,suf},
+    {26053,0,16,3,L,eq}, {10389,0,5,7,E,eq}, {18226,0,14,3,L,eq}, {4092,0,20,7,L,eq}, {4217,0,11,7,L,eq}, {3383,0,3,9,B,eq}, {17938,0,17,1,L,eq},
+    {129,0,38,0,L,eq}, {1053,4,35,2,L,has}, {1088,4,34,2,L,has}, {25868,0,14,7,E,eq}, {17650,0,13,1,L,eq}, {9674,0,20,0,L,eq}, {5039,0,10,4,L,pre},
+    {5457,0,24,9,L,eq}, {16176,0,23,0,L,eq}, {8348,0,28,4,H,eq}, {5632,0,6,7,L,eq}, {9705,0,14,4,H,eq}, {21509,0,15,6,L,eq}, {6984,0,14,4,E,pre},
+    {6998,0,15,4,E,pre}, {4722,0,15,8,L,pre}, {7358,0,26,8,H,eq}, {7384,0,26,8,H,eq}, {11339,43,52,8,L,has}, {11391,29,38,8,L,has}, {14815,0,34,8,L,eq},
+    {14483,0,43,3,L,pre}, {14526,0,37,3,L,pre}, {14563,0,36,3,L,pre}, {14599,0,26,3,L,pre}, {26104,0,9,7,E,eq}, {10193,0,15,2,L,eq}, {13276,0,7,7,E,eq},
+    {14221,0,14,3,L,eq}, {15885,0,17,6,L,eq}, {15292,0,18,0,L,eq}, {6380,0,15,4,E,eq}, {5983,0,27,5,L,eq}, {8895,0,8,7,L,eq}, {2985,0,18,9,L,pre},
+    {16155,0,29,1,L,suf}, {14146,0,44,0,L,eq}, {7639,0,6,4,H,eq}, {20866,0,21,6,L,eq}, {7988,0,35,3,L,eq}, {16089,0,15,7,E,eq}, {19750,0,14,1,L,eq},
+    {22456,0,14,4,L,eq}, {6677,0,20,8,L,eq}, {2155,0,13,9,L,eq}, {160,0,19,3,L,eq}, {15946,0,25,4,H,eq}, {7359,0,17,4,L,eq}, {22667,0,22,6,L,eq},
+    {21036,0,15,7,E,eq}, {5882,0,15,9,L,eq}, {41239,0,29,2,L,eq}, {3115,0,17,4,H,eq}, {13821,0,9,2,B,eq}, {7668,0,11,7,L,eq}, {4373,5,18,8,L,has},
+    {18784,0,11,4,L,eq}, {21317,0,17,6,L,eq}, {15140,0,34,3,L,pre}, {3059,0,13,4,H,eq}, {2212,0,23,5,L,has}, {5379,0,29,6,L,has}, {7980,0,10,8,E,eq},
+    {16610,0,6,7,E,eq}, {18204,0,8,7,E,eq}, {5640,0,9,1,E,eq}, {5009,0,9,4,E,eq}, {22269,0,36,7,L,eq}, {4299,0,22,9,L,pre}, {7289,0,31,5,L,eq},
+    {3557,0,12,7,L,eq}, {22859,0,13,3,L,eq}, {7702,0,6,8,E,eq}, {6136,0,28,0,L,eq}, {1334,0,11,7,L,eq}, {9521,0,12,2,L,eq}, {6629,0,31,1,L,eq},
+    {20044,0,63,3,L,pre}, {20107,0,45,3,L,pre}, {21732,0,20,3,L,eq}, {1159,0,13,4,H,eq}, {4236,0,15,6,L,eq}, {15403,0,23,7,L,eq}, {10971,0,26,5,L,has},
+    {11195,0,20,5,L,pre}, {4928,0,17,8,L,pre}, {4945,0,21,8,L,pre}, {7327,0,10,8,H,eq}, {1686,0,8,0,L,eq}, {21188,10,22,2,L,has}, {18571,0,21,6,L,pre},
+    {18592,0,25,6,L,pre}, {3636,8,20,8,L,has}, {2291,0,11,9,L,eq}, {25987,0,25,7,L,eq}, {1569,0,19,1,L,eq}, {21600,0,8,5,L,eq}, {1183,0,12,4,H,eq},
+    {46853,0,33,2,L,pre}, {46987,0,30,2,L,pre}, {10904,0,8,7,E,eq}, {12712,0,11,7,E,eq}, {12471,0,35,4,H,eq}, {12506,0,35,4,H,eq}, {4743,0,31,6,L,eq},
+    {43314,0,29,2,L,eq}, {7975,0,11,6,L,eq}, {18406,0,5,7,E,eq}, {10003,0,7,2,L,eq}, {11994,0,3,4,E,eq}, {7068,0,26,6,L,eq}, {2607,0,8,1,L,eq},
+    {6175,0,9,4,E,eq}, {26037,0,16,3,L,eq}, {25670,0,18,4,L,eq}, {7852,0,16,2,L,eq}, {4923,0,5,8,L,pre}, {29094,4,17,2,B,has}, {9777,0,29,6,L,pre},
+    {9840,0,34,6,L,pre}, {745,0,7,0,L,eq}, {12709,0,2,2,B,eq}, {13387,0,7,7,E,eq}, {84,9,22,2,L,has}, {1122,12,25,2,L,has}, {15305,11,39,2,L,has},
+    {23097,0,39,2,L,has}, {42973,0,20,2,L,pre}, {42993,0,24,2,L,pre}, {43017,0,27,2,L,pre}, {4624,0,17,7,L,eq}, {5806,0,14,7,L,eq}, {1871,3,28,8,L,has},
+    {1899,5,26,8,L,has}, {1925,5,30,8,L,has}, {6876,0,17,8,L,eq}, {19218,31,47,2,L,has}, {19265,24,40,2,L,has}, {88,0,26,7,L,eq}, {1545,0,5,11,E,eq},
+    {4544,0,16,0,L,eq}, {17668,0,42,5,L,has}, {22052,0,35,1,L,eq}, {6786,0,11,3,E,eq}, {18179,0,16,6,L,eq}, {16346,0,18,0,L,eq}, {21162,0,45,3,L,has},
+    {21260,0,48,3,L,has}, {10192,3,42,0,L,has}, {26472,0,12,2,L,eq}, {5198,14,24,5,L,has}, {5244,20,30,5,L,has}, {21347,0,10,7,L,eq}, {21169,0,28,1,L,suf},
+    {38982,0,30,2,L,eq}, {4413,0,14,7,L,eq}, {6314,0,11,4,E,eq}, {4643,0,20,8,L,pre}, {4663,0,16,8,L,pre}, {7175,0,27,3,L,eq}, {3410,0,4,9,B,eq},
+    {11964,0,15,1,L,eq}, {3336,0,22,3,L,eq}, {5775,0,16,8,L,eq}, {6585,0,17,8,L,eq}, {2859,0,15,4,H,eq}, {1611,0,19,4,H,eq}, {8574,0,18,7,L,eq},
+    {362,0,6,9,L,eq}, {12852,0,7,7,E,eq}, {12474,0,16,1,L,eq}, {16358,0,27,5,E,eq}, {16385,0,27,5,E,eq}, {24336,0,17,3,L,eq}, {729,0,27,4,H,eq},
+    {7783,0,8,7,L,eq}, {7126,0,20,4,L,eq}, {15505,0,19,7,L,eq}, {11751,0,15,8,L,pre}, {11393,0,23,1,L,eq}, {10011,0,10,5,E,eq}, {12689,0,24,5,L,eq},
+    {347,13,23,6,L,has}, {4205,0,20,0,L,eq}, {17966,0,7,7,E,eq}, {607,0,18,4,H,eq}, {11616,0,8,4,L,eq}, {4343,0,29,4,H,eq}, {15809,0,20,7,L,eq},
+    {1318,0,5,11,E,pre}, {16013,0,18,6,L,eq}, {2520,0,21,5,L,has}, {23736,0,11,7,E,eq}, {5597,0,6,1,E,eq}, {13149,0,38,5,L,eq}, {11930,0,3,7,E,eq},
+    {13584,0,18,4,H,eq}, {22778,0,21,7,L,eq}, {13512,0,15,3,L,eq}, {22018,0,31,3,L,pre}, {29612,0,36,2,L,eq}, {5504,0,6,1,E,eq}, {21387,0,31,6,L,eq},
+    {10234,0,38,1,L,eq}, {1999,0,10,7,L,eq}, {315,0,13,4,H,eq}, {7484,0,31,3,L,eq}, {10332,0,11,4,E,eq}, {12803,0,16,6,L,eq}, {90,0,18,1,L,eq},
+    {18727,0,20,1,L,eq}, {21751,0,16,7,L,eq}, {18450,0,23,6,L,eq}, {23318,0,18,3,L,eq}, {21675,0,25,6,L,pre}, {4632,0,8,9,E,eq}, {6056,0,23,0,L,eq},
+    {25523,0,17,4,H,eq}, {22693,0,22,7,L,eq}, {4219,0,37,9,L,eq}, {11461,0,13,4,H,eq}, {41322,0,34,2,L,eq}, {3724,0,24,4,H,eq}, {12649,0,9,2,B,eq},
+    {8272,0,26,4,H,eq}, {5043,0,20,0,L,eq}, {15631,0,9,0,E,eq}, {13156,0,30,3,L,pre}, {13186,0,30,3,L,pre}, {13426,0,26,3,L,pre}, {13452,0,26,3,L,pre},
+    {587,0,11,7,L,eq}, {24467,0,21,3,L,eq}, {11958,0,4,4,E,eq}, {4408,0,21,3,L,eq}, {19951,0,18,4,L,eq}, {15149,0,12,5,E,eq}, {4641,0,25,7,L,eq},
+    {44953,0,42,2,L,eq}, {7645,0,7,4,H,eq}, {21390,0,17,1,L,eq}, {7594,0,26,8,H,eq}, {1127,0,5,11,E,pre}, {375,0,27,5,L,has}, {402,0,28,5,L,has},
+    {430,0,29,5,L,has}, {459,0,21,5,L,has}, {480,0,22,5,L,has}, {502,0,23,5,L,has}, {525,0,22,5,L,has}, {547,0,24,5,L,has}, {571,0,27,5,L,has},
+    {598,0,23,5,L,has}, {621,0,29,5,L,has}, {650,0,23,5,L,has}, {673,0,28,5,L,has}, {701,0,17,5,L,has}, {718,0,21,5,L,has}, {739,0,19,5,L,has},
+    {758,0,23,5,L,has}, {781,0,25,5,L,has}, {2473,14,25,5,L,has}, {2498,11,22,5,L,has}, {2565,22,32,5,L,has}, {2597,20,30,5,L,has}, {2627,12,22,5,L,has},
+    {2649,5,26,5,L,has}, {2675,5,27,5,L,has}, {2801,28,37,5,L,has}, {3248,20,36,5,L,has}, {3284,25,36,5,L,has}, {3348,20,31,5,L,has}, {3468,18,29,5,L,has},
+    {3497,10,25,5,L,has}, {3637,10,28,5,L,has}, {3665,10,29,5,L,has}, {3694,10,21,5,L,has}, {3851,8,19,5,L,has}, {3896,6,17,5,L,has}, {3913,6,21,5,L,has},
+    {3977,0,29,5,L,has}, {4065,21,30,5,L,has}, {4118,24,33,5,L,has}, {4707,10,19,5,L,has}, {4832,9,22,5,L,has}, {4854,14,24,5,L,has}, {4947,22,33,5,L,has},
+    {4980,24,35,5,L,has}, {5172,5,26,5,L,has}, {10484,0,20,5,L,has}, {10504,0,27,5,L,has}, {10680,7,22,5,L,has}, {10702,16,27,5,L,has}, {10729,12,29,5,L,has},
+    {10909,0,19,5,L,has}, {10928,0,17,5,L,has}, {11041,11,23,5,L,has}, {11064,9,25,5,L,has}, {39177,0,27,2,L,eq}, {5011,0,20,7,L,eq}, {20967,0,24,7,E,eq},
+    {17220,0,46,0,L,eq}, {21217,0,19,1,L,eq}, {39078,0,36,2,L,eq}, {9693,0,13,3,L,eq}, {3488,0,22,1,L,eq}, {10136,0,18,3,L,eq}, {12973,0,24,4,L,pre},
+    {12997,0,24,4,L,pre}, {38784,0,14,2,B,eq}, {5395,0,15,0,L,eq}, {20908,0,10,4,L,pre}, {20928,0,11,4,L,pre}, {20950,0,13,4,L,pre}, {13100,0,8,5,E,eq},
+    {15053,0,37,3,L,pre}, {18010,0,16,3,L,eq}, {11295,0,34,6,L,pre}, {10492,0,21,0,L,eq}, {27551,0,40,3,L,pre}, {8379,0,13,7,L,eq}, {22349,0,18,4,H,eq},
+    {5914,0,6,1,E,eq}, {7004,0,17,5,L,eq}, {7106,0,11,7,L,eq}, {5429,0,5,1,E,eq}, {21756,0,32,1,L,pre}, {5564,0,12,7,L,eq}, {17055,0,9,7,E,eq},
+    {5591,0,25,9,L,pre}, {593,0,18,10,L,pre}, {18268,0,7,7,E,eq}, {10635,0,16,4,H,eq}, {12047,0,27,4,H,eq}, {13965,0,27,4,L,eq}, {14316,0,25,5,L,eq},
+    {25740,0,37,2,L,eq}, {11916,12,21,2,L,has}, {11937,14,23,2,L,has}, {11960,13,22,2,L,has}, {36794,0,33,2,L,eq}, {6794,8,28,2,L,has}, {19327,0,22,7,L,eq},
+    {12494,0,11,7,E,eq}, {14141,0,32,3,L,eq}, {23509,0,19,7,L,pre}, {23025,0,41,3,L,pre}, {11894,0,31,6,L,eq}, {20926,0,69,5,L,pre}, {9070,0,13,7,L,eq},
+    {7859,0,21,5,L,eq}, {16210,0,22,4,L,eq}, {2406,0,37,6,L,eq}, {46437,0,19,2,L,eq}, {14190,0,37,0,L,eq}, {7892,0,19,2,L,eq}, {24865,0,39,3,L,eq},
+    {14705,0,47,7,L,eq}, {7366,0,18,1,L,eq}, {44502,0,6,2,B,eq}, {6292,0,31,3,L,has}, {2978,0,35,8,L,has}, {3013,0,19,8,L,has}, {3032,0,20,8,L,has},
+    {5267,0,11,0,L,eq}, {27437,0,11,2,L,pre}, {14788,0,19,3,L,eq}, {13840,0,11,5,E,eq}, {2645,0,6,9,L,eq}, {9166,0,26,0,L,eq}, {27326,0,16,2,L,pre},
+    {14688,0,19,4,H,eq}, {23007,0,12,6,L,eq}, {4775,0,20,8,L,pre}, {10073,0,8,7,E,eq}, {21069,0,16,4,H,eq}, {11109,0,9,7,E,eq}, {10296,0,12,6,L,eq},
+    {3928,0,15,0,L,eq}, {1949,0,15,7,L,eq}, {274,0,8,11,E,pre}, {1047,0,9,11,E,pre}, {9483,0,19,3,L,eq}, {982,0,15,3,L,eq}, {19420,0,15,4,L,pre},
+    {12722,0,12,8,E,pre}, {12734,0,13,8,E,pre}, {16408,0,20,1,L,eq}, {13000,0,15,2,B,eq}, {24696,0,31,7,L,eq}, {12444,22,33,0,L,has}, {7326,0,6,7,L,eq},
+    {1529,14,24,8,L,has}, {1553,12,22,8,L,has}, {1599,20,30,8,L,has}, {1629,17,27,8,L,has}, {1706,17,27,8,L,has}, {1733,22,32,8,L,has}, {1765,11,21,8,L,has},
+    {8212,0,21,3,L,eq}, {9521,0,14,3,L,eq}, {1502,0,23,3,L,eq}, {416,0,55,10,L,eq}, {9311,0,9,7,L,pre}, {13108,0,12,7,E,eq}, {293,0,12,9,L,eq},
+    {18769,0,15,4,H,eq}, {26352,0,16,7,L,eq}, {17539,0,19,1,L,eq}, {18759,0,19,7,L,eq}, {2101,0,13,7,L,eq}, {712,0,15,11,E,eq}, {47145,0,26,2,L,has},
+    {4982,0,34,9,L,eq}, {6938,0,22,7,L,eq}, {10848,0,5,7,E,eq}, {589,0,9,12,B,pre}, {12906,0,18,0,L,eq}, {12686,0,21,1,L,eq}, {35555,0,33,2,L,eq},
+    {3082,0,41,3,L,eq}, {24293,0,11,7,E,eq}, {6488,0,17,1,L,pre}, {31124,0,33,2,L,eq}, {48432,0,24,2,L,has}, {4145,0,13,3,L,eq}, {5911,0,17,4,L,pre},
+    {5928,0,14,4,L,pre}, {13067,0,14,5,E,eq}, {6043,0,14,7,L,eq}, {7703,0,13,6,E,eq}, {17847,0,19,6,L,pre}, {16922,0,15,7,E,eq}, {10312,0,38,1,L,eq},
+    {1807,25,40,2,L,has}, {1883,14,43,2,L,has}, {21187,0,24,4,H,eq}, {17681,0,18,7,L,eq}, {32749,0,21,2,L,pre}, {32770,0,23,2,L,pre}, {32793,0,29,2,L,pre},
+    {32822,0,30,2,L,pre}, {32852,0,36,2,L,pre}, {32888,0,35,2,L,pre}, {32923,0,24,2,L,pre}, {7656,0,12,7,L,eq}, {3406,0,25,6,L,eq}, {25008,0,8,7,E,eq},
+    {26950,0,102,2,L,eq}, {20027,0,32,1,L,eq}, {21852,0,32,1,L,eq}, {21884,0,32,1,L,eq}, {3544,0,15,6,L,eq}, {4299,0,11,6,L,eq}, {13436,0,38,1,L,eq},
+    {6756,0,6,3,E,eq}, {25832,0,16,4,H,eq}, {2638,0,30,6,L,eq}, {25413,0,11,4,H,eq}, {18553,0,13,5,L,eq}, {8614,0,17,5,L,eq}, {775,0,10,10,L,eq},
+    {7345,0,14,4,L,eq}, {4250,0,18,4,H,eq}, {5088,0,15,7,L,eq}, {15002,0,31,8,L,pre}, {18795,0,13,4,L,eq}, {1242,0,19,4,H,eq}, {27331,0,19,7,L,pre},
+    {4578,0,19,6,L,eq}, {1004,0,7,11,E,pre}, {26984,0,19,4,L,eq}, {625,0,18,0,L,eq}, {22890,0,12,6,L,eq}, {22,0,17,9,L,eq}, {15396,0,40,3,L,eq},
+    {15473,0,40,3,L,eq}, {26656,0,34,4,H,eq}, {8954,0,15,5,L,eq}, {544,0,11,12,B,suf}, {7333,0,12,4,L,eq}, {5999,0,25,0,L,eq}, {13888,0,37,8,L,pre},
+    {6558,0,19,5,L,eq}, {9899,0,21,2,L,eq}, {25992,0,29,4,H,eq}, {5044,0,7,6,E,eq}, {11532,18,40,5,E,has}, {1212,5,33,8,L,has}, {11373,0,8,4,H,eq},
+    {4916,0,14,4,E,eq}, {4810,0,8,8,L,pre}, {21008,0,33,6,L,pre}, {14015,0,26,8,L,pre}, {22473,0,7,7,E,pre}, {14075,0,37,8,L,pre}, {8618,0,14,7,L,eq},
+    {653,3,48,2,L,has}, {3116,8,39,2,L,has}, {3994,0,15,0,L,eq}, {19334,0,11,6,L,eq}, {42133,0,19,2,L,pre}, {12430,0,9,7,E,eq}, {3003,0,12,4,H,eq},
+    {8411,0,30,3,L,eq}, {9343,0,13,1,L,eq}, {9690,0,15,4,H,eq}, {1459,0,24,3,L,eq}, {3370,0,14,6,L,eq}, {1823,0,14,7,L,eq}, {25565,0,31,7,L,eq},
+    {4966,0,16,8,L,eq}, {6806,0,16,8,L,eq}, {8799,0,14,8,L,pre}, {20836,0,19,4,L,eq}, {22779,0,21,1,L,eq}, {25892,0,28,2,L,eq}, {1698,0,20,2,L,has},
+    {8322,0,20,7,L,eq}, {24838,0,27,3,L,eq}, {12778,0,5,7,E,eq}, {29857,0,32,2,L,pre}, {29889,0,41,2,L,pre}, {29930,0,44,2,L,pre}, {25142,0,11,7,L,eq},
+    {9463,0,20,3,L,eq}, {567,0,17,4,H,eq}, {7955,0,17,5,L,eq}, {949,0,13,1,L,eq}, {697,0,14,3,L,eq}, {10007,0,16,6,L,eq}, {22612,0,24,6,L,eq},
+    {6357,0,13,7,L,eq}, {16240,0,14,0,L,eq}, {18560,0,23,1,L,suf}, {36224,0,24,2,L,eq}, {27031,0,35,3,L,eq}, {14053,0,18,3,L,eq}, {4655,0,18,4,H,eq},
+    {11815,0,2,7,E,eq}, {1809,0,37,0,L,pre}, {1846,0,27,0,L,pre}, {11230,0,21,2,L,pre}, {11251,0,17,2,L,pre}, {5336,0,22,3,L,pre}, {5855,0,32,4,L,pre},
+    {9347,0,24,7,L,pre}, {2851,0,22,9,L,pre}, {2930,0,13,9,L,pre}, {2943,0,25,9,L,pre}, {216,0,13,13,B,pre}, {19588,0,18,4,H,eq}, {15167,0,30,6,E,eq},
+    {12744,0,2,7,E,eq}, {8138,0,15,8,E,eq}, {26820,0,21,4,H,eq}, {7778,0,25,1,L,eq}, {43112,0,34,2,L,has}, {11200,0,9,7,E,eq}, {10556,0,49,0,L,eq},
+    {13591,0,12,3,L,eq}, {7028,0,16,4,E,pre}, {11366,0,23,5,E,pre}, {9324,11,41,6,L,has}, {9719,0,13,7,L,pre}, {9732,0,11,7,L,pre}, {23579,0,9,7,E,eq},
+    {2493,16,26,2,L,has}, {11171,0,25,6,L,eq}, {39,0,20,9,L,eq}, {270,0,35,0,L,eq}, {305,0,35,0,L,eq}, {7081,0,22,0,L,eq}, {15118,0,11,5,E,eq},
+    {30269,0,19,2,L,eq}, {12120,0,4,7,E,eq}, {23193,0,14,7,L,eq}, {12875,0,13,5,L,eq}, {10275,0,10,5,E,eq}, {1755,0,54,0,L,pre}, {14352,0,19,2,B,pre},
+    {8593,0,23,4,L,eq}, {44139,6,15,2,L,has}, {2729,0,12,4,H,eq}, {10359,0,8,7,E,eq}, {5656,0,15,9,L,eq}, {19034,0,21,5,L,eq}, {19593,0,21,5,L,eq},
+    {5833,0,9,7,L,eq}, {13501,0,19,2,B,eq}, {1441,0,14,11,E,eq}, {7755,0,19,5,L,eq}, {1122,0,5,11,E,pre}, {3517,0,12,7,L,eq}, {11494,0,6,7,E,eq},
+    {3511,0,18,4,H,eq}, {1016,0,6,11,E,pre}, {8222,0,8,6,E,eq}, {18420,0,17,6,L,eq}, {28457,0,45,2,B,eq}, {2576,0,6,1,L,eq}, {16106,0,14,6,L,eq},
+    {48537,0,30,2,L,has}, {18288,0,18,3,L,eq}, {3804,0,6,9,E,eq}, {8017,0,15,0,L,eq}, {4337,0,13,9,L,eq}, {1164,0,23,0,L,eq}, {9950,0,24,3,L,eq},
+    {6770,0,6,3,E,eq}, {24393,0,18,3,L,eq}, {5522,0,10,7,L,eq}, {13068,0,11,7,E,eq}, {10257,0,11,5,E,eq}, {10547,0,36,1,L,pre}, {10583,0,27,1,L,pre},
+    {6474,0,14,5,L,eq}, {18741,0,25,3,L,eq}, {17232,0,5,5,E,eq}, {2021,0,17,0,E,eq}, {761,0,14,7,L,eq}, {11062,0,39,4,L,eq}, {15350,0,15,7,L,eq},
+    {35588,0,17,2,L,eq}, {6448,0,21,2,L,has}, {6469,0,26,2,L,has}, {6495,0,26,2,L,has}, {15623,8,33,2,L,has}, {17699,10,39,2,L,has}, {19345,27,62,2,L,has},
+    {20184,27,46,2,L,has}, {20297,27,50,2,L,has}, {20684,23,51,2,L,has}, {21936,9,52,2,L,has}, {22240,16,43,2,L,has}, {22587,0,42,2,L,has}, {42792,0,30,2,L,eq},
+    {4516,0,26,3,L,eq}, {7986,0,21,6,L,pre}, {8007,0,18,6,L,pre}, {8720,0,15,7,L,eq}, {26446,0,9,7,E,eq}, {5215,0,13,0,L,eq}, {949,0,23,4,H,eq},
+    {5857,0,12,7,L,eq}, {9909,0,9,4,L,pre}, {26271,0,21,7,L,eq}, {277,0,13,1,L,eq}, {16734,0,29,0,L,pre}, {5863,0,21,0,L,eq}, {7356,0,24,3,L,eq},
+    {15902,0,22,6,L,eq}, {20831,0,22,6,L,eq}, {4727,0,28,9,L,eq}, {2352,0,14,4,H,eq}, {19055,0,15,7,L,eq}, {518,0,12,9,L,eq}, {11724,0,7,7,E,eq},
+    {12637,0,12,2,E,eq}, {1101,0,5,11,E,pre}, {27141,0,119,2,L,eq}, {9503,0,51,8,L,pre}, {9554,0,51,8,L,pre}, {14965,14,36,2,L,has}, {21897,7,39,2,L,has},
+    {22071,33,45,2,L,has}, {19110,0,14,4,L,eq}, {2168,0,24,9,L,eq}, {16074,0,41,3,L,eq}, {5028,0,9,6,E,eq}, {17660,0,22,4,H,eq}, {2406,0,18,1,L,eq},
+    {7972,0,18,5,L,eq}, {390,0,37,0,L,eq}, {453,0,37,0,L,eq}, {7380,0,65,3,L,eq}, {379,0,11,10,L,eq}, {25772,0,15,4,H,eq}, {3676,0,10,7,L,eq},
+    {3529,0,15,6,L,eq}, {162,0,14,7,L,eq}, {6691,0,12,3,E,eq}, {11273,0,12,4,H,eq}, {7510,0,27,6,L,eq}, {12215,0,4,7,E,eq}, {8436,0,11,1,L,eq},
+    {8570,0,16,5,L,eq}, {19915,0,50,6,L,eq}, {0,20,28,8,L,has}, {11231,0,20,0,L,eq}, {2834,0,18,7,L,eq}, {11415,0,6,7,E,eq}, {1356,0,17,0,L,eq},
+    {18046,0,9,0,L,eq}, {48408,0,24,2,L,has}, {48456,0,27,2,L,has}, {48483,0,24,2,L,has}, {9795,0,20,0,L,eq}, {19708,0,19,1,L,eq}, {17311,0,27,5,L,eq},
+    {10962,0,6,7,E,eq}, {10289,0,6,7,E,eq}, {18597,0,5,3,E,eq}, {10269,38,73,0,L,has}, {8802,0,14,6,E,eq}, {22689,0,18,6,L,eq}, {19446,0,20,1,L,pre},
+    {6528,0,20,7,L,eq}, {5928,0,10,1,E,eq}, {5474,0,8,1,E,eq}, {12296,0,43,1,L,suf}, {12384,0,45,1,L,suf}, {2671,0,19,7,L,eq}, {5820,0,13,7,L,eq},
+    {13028,0,10,7,E,eq}, {16061,0,13,7,L,pre}, {17231,0,64,3,L,pre}, {17295,0,61,3,L,pre}, {17356,0,61,3,L,pre}, {16900,0,33,4,L,pre}, {16933,0,30,4,L,pre},
+    {17297,0,33,4,L,pre}, {17330,0,30,4,L,pre}, {17463,0,42,4,L,pre}, {17505,0,39,4,L,pre}, {12526,0,64,6,L,pre}, {10604,0,58,8,L,pre}, {10689,0,62,8,L,pre},
+    {11757,0,8,4,L,eq}, {5912,0,18,7,L,eq}, {48603,0,12,2,B,eq}, {5492,12,21,6,L,has}, {3272,0,21,7,L,eq}, {12431,0,20,4,H,eq}, {6795,0,11,5,L,eq},
+    {23117,0,18,6,L,pre}, {23135,0,19,6,L,pre}, {25248,0,38,7,L,eq}, {1798,0,13,7,L,eq}, {8220,0,28,2,L,eq}, {24621,0,32,7,L,eq}, {20984,0,13,4,H,eq},
+    {17839,0,12,5,L,eq}, {21600,0,28,6,L,pre}, {8880,0,15,7,L,eq}, {10721,0,7,7,E,eq}, {4390,0,5,9,E,eq}, {7103,0,72,0,L,eq}, {8548,0,26,1,L,eq},
+    {22237,0,21,5,L,pre}, {20954,0,22,1,E,eq}, {768,0,14,0,L,eq}, {4487,0,13,0,L,eq}, {14737,0,24,6,L,eq}, {10679,0,7,2,L,pre}, {14538,0,16,0,L,eq},
+    {417,0,15,7,L,eq}, {11707,0,8,7,E,eq}, {3550,0,6,9,E,eq}, {1042,0,24,13,L,pre}, {5236,0,19,3,L,pre}, {13330,0,13,7,E,eq}, {13405,0,13,7,E,eq},
+    {23135,0,12,1,E,eq}, {9824,0,43,3,L,pre}, {22500,0,40,3,L,pre}, {26097,0,39,3,L,pre}, {26136,0,43,3,L,pre}, {9392,0,14,4,L,eq}, {12509,0,13,1,L,eq},
+    {29084,0,10,2,B,has}, {6537,0,21,5,L,eq}, {6614,0,21,5,L,eq}, {11081,0,33,2,L,pre}, {36305,0,28,2,L,eq}, {16610,0,25,4,L,eq}, {13133,0,33,1,L,suf},
+    {13166,0,35,1,L,suf}, {13201,0,18,1,L,suf}, {33793,3,23,2,L,has}, {33874,3,33,2,L,has}, {44356,4,26,2,L,has}, {44382,4,33,2,L,has}, {18258,0,14,3,L,eq},
+    {22988,0,21,1,L,pre}, {14494,0,26,4,H,eq}, {10046,0,14,5,E,eq}, {12654,0,8,7,E,eq}, {27130,0,15,7,L,eq}, {7542,0,14,2,L,eq}, {15236,0,20,6,L,eq},
+    {16256,0,50,3,L,eq}, {17595,0,35,0,L,eq}, {11314,0,28,2,L,pre}, {25208,0,40,7,L,eq}, {705,0,22,0,L,eq}, {27318,0,23,4,H,eq}, {6849,0,7,3,E,eq},
+    {20890,0,46,1,L,suf}, {750,0,11,7,L,eq}, {6012,0,4,9,E,eq}, {5839,0,24,9,L,pre}, {11439,0,22,1,L,eq}, {11493,0,10,0,L,eq}, {10165,0,7,1,E,eq},
+    {4745,0,10,4,E,eq}, {8211,0,11,6,E,eq}, {21807,0,11,7,L,pre}, {10950,0,37,3,L,eq}, {16661,0,7,7,E,eq}, {15860,0,44,3,L,eq}, {925,0,14,7,L,eq},
+    {9368,0,17,8,L,pre}, {18997,0,7,5,E,eq}, {9838,0,7,7,L,pre}, {20881,11,39,2,L,has}, {2254,8,31,5,L,has}, {2285,8,27,5,L,has}, {2312,8,31,5,L,has},
+    {2343,0,19,5,L,has}, {32087,0,8,2,B,eq}, {27271,0,19,7,L,pre}, {17497,0,35,0,L,eq}, {8451,0,25,4,H,eq}, {25129,0,28,4,L,pre}, {2732,0,10,9,L,eq},
+    {8837,0,9,5,L,eq}, {16412,0,16,7,E,eq}, {10597,0,18,2,L,pre}, {22196,0,16,4,L,eq}, {2289,0,14,7,L,eq}, {12701,0,11,7,E,eq}, {14020,0,16,3,L,eq},
+    {10357,0,12,5,E,eq}, {22756,0,22,7,L,eq}, {12996,0,27,8,L,pre}, {10104,0,17,4,H,eq}, {8023,0,14,3,L,eq}, {21418,0,30,6,L,eq}, {10076,0,42,3,L,eq},
+    {20325,0,16,4,H,eq}, {8715,0,29,0,L,eq}, {17417,0,62,3,L,pre}, {14759,0,25,4,H,eq}, {16786,0,30,4,L,pre}, {16816,0,27,4,L,pre}, {16963,0,27,4,L,pre},
+    {16990,0,24,4,L,pre}, {17065,0,30,4,L,pre}, {17095,0,27,4,L,pre}, {17179,0,31,4,L,pre}, {17210,0,28,4,L,pre}, {17403,0,30,4,L,pre}, {12212,0,44,6,L,pre},
+    {12256,0,38,6,L,pre}, {12294,0,35,6,L,pre}, {12329,0,35,6,L,pre}, {16404,0,38,4,L,eq}, {16713,0,38,4,L,eq}, {5477,0,15,7,L,eq}, {12786,0,4,7,E,eq},
+    {11381,0,15,4,H,eq}, {1323,0,17,1,L,eq}, {2140,0,12,7,L,eq}, {1455,0,12,11,E,eq}, {13897,0,58,0,L,has}, {16438,0,28,5,L,eq}, {22761,0,18,1,L,eq},
+    {1357,0,11,7,L,eq}, {14643,0,27,0,L,pre}, {16787,0,11,7,E,eq}, {20584,0,13,3,L,eq}, {11405,0,44,6,L,eq}, {3085,0,26,6,L,eq}, {3957,0,12,3,L,eq},
+    {1776,0,11,7,L,eq}, {41176,0,39,2,L,has}, {2046,0,32,1,L,eq}, {11996,0,6,7,E,eq}, {7142,0,15,8,L,eq}, {16920,0,6,1,E,eq}, {11672,0,12,5,E,eq},
+    {11210,0,21,1,L,pre}, {11231,0,24,1,L,pre}, {2257,0,16,4,H,eq}, {9724,0,13,3,L,eq}, {11103,0,26,5,L,has}, {17907,0,19,5,L,eq}, {10595,0,7,7,E,eq},
+    {10321,0,6,4,E,eq}, {26862,0,29,4,L,eq}, {2615,0,7,1,L,eq}, {13490,0,15,4,H,eq}, {6550,0,23,0,L,eq}, {21323,0,18,1,L,eq}, {4552,0,18,9,L,eq},
+    {9715,0,5,1,E,eq}, {5146,0,13,6,E,eq}, {5576,0,11,7,L,eq}, {26381,0,14,7,L,eq}, {25527,0,38,7,L,eq}, {7561,0,27,3,L,eq}, {7708,0,11,8,E,eq},
+    {19651,0,12,4,H,eq}, {33201,0,20,2,L,eq}, {6350,0,71,6,L,pre}, {6492,0,64,6,L,pre}, {3577,0,28,8,L,has}, {727,0,6,1,L,eq}, {1654,0,44,1,L,eq},
+    {42173,0,30,2,L,pre}, {4945,0,16,3,L,eq}, {9888,0,11,4,L,pre}, {9899,0,10,4,L,pre}, {1292,0,15,3,L,eq}, {3095,0,20,4,H,eq}, {12667,0,12,2,B,eq},
+    {12930,0,16,7,E,eq}, {584,0,14,4,H,eq}, {12862,18,35,8,L,has}, {1174,0,6,11,E,pre}, {5724,0,17,9,L,eq}, {14292,0,24,5,L,eq}, {24000,0,17,7,L,eq},
+    {9384,0,22,2,L,eq}, {9880,0,19,2,L,eq}, {6365,0,11,8,L,eq}, {17115,0,9,7,E,eq}, {8094,0,18,3,L,eq}, {17437,0,13,1,L,eq}, {13775,0,25,3,L,eq},
+    {3776,0,13,6,L,eq}, {14286,0,18,7,L,eq}, {3716,0,11,7,L,eq}, {43759,0,27,2,L,pre}, {43786,0,36,2,L,pre}, {43822,0,26,2,L,pre}, {43848,0,28,2,L,pre},
+    {43876,0,26,2,L,pre}, {43902,0,25,2,L,pre}, {2923,0,8,0,L,eq}, {16235,0,18,6,L,eq}, {10602,0,8,7,E,eq}, {4455,0,14,4,H,eq}, {960,0,15,0,L,eq},
+    {6027,8,19,2,L,has}, {21648,0,11,7,L,eq}, {23806,0,17,4,H,eq}, {1859,0,13,7,L,eq}, {16602,0,8,7,E,eq}, {21954,0,9,4,H,eq}, {27000,0,31,3,L,eq},
+    {7302,0,8,2,L,eq}, {38798,0,8,2,B,eq}, {15276,0,13,6,L,eq}, {17000,0,21,1,L,eq}, {3194,0,32,3,L,eq}, {6694,0,47,7,L,eq}, {11387,0,35,0,L,eq},
+    {5893,0,5,1,E,eq}, {8712,0,16,2,L,eq}, {14020,0,17,7,L,eq}, {1076,0,5,11,E,pre}, {1273,0,14,4,H,eq}, {11105,3,25,8,L,has}, {11130,0,25,8,L,has},
+    {11155,11,38,8,L,has}, {11193,11,41,8,L,has}, {24899,0,7,7,E,eq}, {19241,0,11,4,L,pre}, {14155,19,29,6,L,has}, {14218,14,24,6,L,has}, {16891,0,11,0,L,eq},
+    {26147,0,53,2,L,eq}, {10383,0,15,5,E,eq}, {1479,0,19,1,L,eq}, {27263,0,36,3,L,eq}, {27933,0,15,4,L,eq}, {9565,0,12,1,L,eq}, {11039,0,14,1,L,eq},
+    {20336,0,53,1,L,eq}, {23835,0,23,7,L,eq}, {12593,0,25,1,L,pre}, {15399,0,14,0,L,eq}, {1438,0,21,1,L,eq}, {13546,0,13,6,L,eq}, {3660,0,16,7,L,eq},
+    {7846,0,12,7,L,eq}, {314,0,27,10,L,eq}, {22458,0,15,7,E,eq}, {23472,0,15,4,L,eq}, {7491,0,19,6,L,eq}, {6669,0,20,4,E,pre}, {6775,0,12,4,E,pre},
+    {23274,0,21,3,L,eq}, {23711,0,9,7,L,eq}, {797,0,10,11,E,eq}, {3415,0,9,9,B,eq}, {7488,0,37,0,L,eq}, {3013,0,14,3,L,eq}, {26243,0,5,3,E,eq},
+    {8071,0,21,0,L,eq}, {5998,0,20,8,L,eq}, {140,0,14,1,L,eq}, {10095,0,9,5,E,eq}, {24020,13,44,2,L,has}, {25068,0,17,2,L,has}, {16011,0,31,3,L,eq},
+    {2678,0,12,4,H,eq}, {9181,0,21,5,L,has}, {3449,0,26,6,L,eq}, {3489,0,26,6,L,eq}, {11590,0,17,4,H,eq}, {12942,0,4,2,B,eq}, {8786,0,15,7,L,eq},
+    {15567,0,17,7,L,eq}, {6821,0,9,1,L,eq}, {19630,0,21,4,H,eq}, {4443,0,14,6,L,eq}, {12401,0,11,7,E,eq}, {16937,0,22,7,E,eq}, {14918,0,21,8,L,pre},
+    {14980,0,22,8,L,pre}, {1031,0,20,9,L,eq}, {19998,0,41,7,L,eq}, {8403,0,21,2,L,eq}, {4329,0,18,0,L,eq}, {4347,0,18,0,L,eq}, {15716,0,20,1,L,eq},
+    {15770,0,43,3,L,eq}, {14336,37,59,6,L,has}, {22329,0,21,7,L,eq}, {10013,0,8,7,E,eq}, {17064,0,11,7,E,eq}, {5094,4,32,2,L,has}, {10998,0,8,7,E,eq},
+    {564,0,15,11,E,eq}, {16286,0,22,1,L,eq}, {10874,0,25,4,H,eq}, {22671,0,14,1,L,eq}, {11589,0,22,8,L,pre}, {26562,0,33,3,L,pre}, {26595,0,33,3,L,pre},
+    {26628,0,33,3,L,pre}, {21646,0,20,5,L,pre}, {10184,0,9,2,L,eq}, {3688,0,17,6,L,eq}, {3243,0,18,0,L,eq}, {3463,0,17,0,L,eq}, {3480,0,17,0,L,eq},
+    {17441,0,29,0,L,eq}, {8803,0,23,5,L,eq}, {11259,0,9,7,E,eq}, {4577,0,17,0,L,eq}, {13606,0,27,1,L,suf}, {30812,0,30,2,L,eq}, {24211,0,21,4,H,eq},
+    {17479,0,61,3,L,pre}, {17021,0,18,1,L,eq}, {3632,0,9,9,E,eq}, {47573,0,45,2,L,pre}, {25388,0,62,3,L,pre}, {25450,0,52,3,L,pre}, {25502,0,90,3,L,pre},
+    {27359,0,72,3,L,pre}, {27431,0,32,3,L,pre}, {7313,0,14,8,L,eq}, {48105,0,19,2,L,pre}, {48124,0,19,2,L,pre}, {48143,0,22,2,L,pre}, {27558,0,14,4,L,eq},
+    {13087,0,11,7,E,eq}, {45,0,7,10,L,eq}, {4924,0,11,0,L,eq}, {2908,0,22,9,L,pre}, {9035,0,50,1,L,pre}, {9085,0,41,1,L,pre}, {9126,0,37,1,L,pre},
+    {9163,0,41,1,L,pre}, {15644,0,56,3,L,eq}, {7791,0,8,7,L,eq}, {28193,0,25,3,L,eq}, {28218,0,25,3,L,eq}, {13665,0,17,4,H,eq}, {20130,0,39,1,L,eq},
+    {9302,0,11,2,L,eq}, {15550,0,44,3,L,eq}, {20852,0,28,7,L,eq}, {4917,0,6,8,L,pre}, {15258,0,8,3,E,eq}, {11145,0,13,6,L,eq}, {18102,0,8,7,E,eq},
+    {42626,0,30,2,L,eq}, {14977,0,29,4,H,eq}, {14541,0,36,7,L,eq}, {14663,0,25,4,H,eq}, {19741,0,10,7,E,eq}, {4041,0,18,0,L,eq}, {4059,0,18,0,L,eq},
+    {24528,0,29,4,H,eq}, {2742,0,9,0,L,eq}, {14878,0,45,7,L,eq}, {37160,0,21,2,L,eq}, {23127,0,8,1,E,eq}, {8787,0,13,2,L,eq}, {18331,0,29,5,L,eq},
+    {4280,0,19,6,L,eq}, {26235,0,10,7,L,eq}, {10931,0,18,1,L,eq}, {6488,0,15,5,L,eq}, {4422,0,12,8,L,pre}, {4434,0,13,8,L,pre}, {4451,0,12,8,L,pre},
+    {4463,0,16,8,L,pre}, {4479,0,12,8,L,pre}, {9252,0,25,8,L,pre}, {10252,0,18,8,L,pre}, {11628,0,14,8,L,pre}, {11686,0,19,8,L,pre}, {12252,0,13,8,L,pre},
+    {12265,0,12,8,L,pre}, {12928,0,13,8,L,pre}, {13799,0,14,8,L,pre}, {5139,0,7,6,E,eq}, {17743,0,25,1,L,pre}, {13902,0,24,7,L,eq}, {2375,0,31,0,L,eq},
+    {15837,0,18,8,L,suf}, {9925,0,25,6,L,eq}, {3625,0,16,0,L,eq}, {3641,0,16,0,L,eq}, {597,8,35,2,L,has}, {4623,9,31,5,L,has}, {8217,0,19,7,L,eq},
+    {16758,0,5,7,E,eq}, {8776,12,23,8,L,has}, {5776,0,9,1,E,eq}, {24617,0,25,4,H,eq}, {10846,0,21,1,L,eq}, {12953,0,8,1,L,eq}, {27025,0,18,7,L,eq},
+    {18276,0,41,0,L,eq}, {13543,0,9,2,B,eq}, {15569,0,31,4,H,eq}, {13699,24,41,5,L,has}, {13469,0,26,7,L,eq}, {18129,0,10,7,E,eq}, {39591,0,42,2,L,has},
+    {10504,0,10,7,E,eq}, {802,0,20,13,L,pre}, {21796,0,22,3,L,eq}, {6979,0,22,8,L,eq}, {26269,0,17,4,L,eq}, {14752,0,47,7,L,eq}, {822,0,35,13,L,pre},
+    {12630,0,14,7,E,eq}, {793,0,18,1,L,eq}, {17889,0,18,5,L,eq}, {19623,0,10,7,E,eq}, {4209,0,14,6,L,eq}, {6393,0,9,8,L,eq}, {9499,0,14,4,L,pre},
+    {9513,0,14,4,L,pre}, {8858,0,13,7,L,eq}, {15858,0,38,5,L,eq}, {47757,0,21,2,L,eq}, {25190,0,40,3,L,eq}, {12946,0,17,7,E,eq}, {6830,0,15,1,L,eq},
+    {13147,0,33,0,L,pre}, {13216,0,36,0,L,pre}, {11895,0,24,8,L,pre}, {10552,0,27,4,H,eq}, {1748,0,9,7,L,eq}, {10770,0,9,7,E,eq}, {20880,0,28,7,L,eq},
+    {20363,0,38,5,L,eq}, {14477,0,25,1,L,eq}, {4085,0,18,6,L,eq}, {12641,0,34,6,E,eq}, {23236,0,9,3,E,eq}, {1519,0,32,13,L,eq}, {14267,0,37,0,L,eq},
+    {20907,0,15,6,L,eq}, {2224,0,12,0,E,eq}, {17105,0,15,1,L,eq}, {24051,0,13,4,L,eq}, {19313,0,14,7,L,eq}, {22067,0,41,6,L,eq}, {19684,0,24,1,L,eq},
+    {8616,0,23,2,L,eq}, {34433,0,25,2,L,pre}, {7371,0,20,7,L,eq}, {1529,0,6,11,E,pre}, {20570,0,15,4,L,eq}, {5879,0,12,3,L,pre}, {31464,13,49,2,L,has},
+    {31513,13,49,2,L,has}, {2690,0,14,4,H,eq}, {1109,0,20,4,H,eq}, {10208,0,14,2,L,eq}, {43230,0,15,2,B,eq}, {15292,0,54,1,L,has}, {15346,0,51,1,L,has},
+    {15397,0,51,1,L,has}, {15509,0,64,1,L,has}, {11252,0,7,7,E,eq}, {46655,0,30,2,L,eq}, {17851,0,13,5,L,eq}, {21470,0,9,5,L,eq}, {2734,0,8,0,L,eq},
+    {48007,0,22,2,L,eq}, {2569,0,7,1,L,eq}, {41694,0,20,2,L,eq}, {14037,0,29,7,L,eq}, {15040,0,19,7,L,eq}, {19568,0,25,5,L,eq}, {3633,0,14,7,L,eq},
+    {9970,0,4,5,E,eq}, {20406,0,16,4,H,eq}, {855,0,10,1,L,eq}, {12929,0,13,2,B,eq}, {29834,0,23,2,L,eq}, {11678,0,5,7,E,eq}, {17557,0,12,7,L,eq},
+    {8337,0,19,3,L,eq}, {5372,0,15,7,L,eq}, {13494,0,18,3,L,eq}, {8322,0,26,4,H,eq}, {18834,18,41,2,L,has}, {24790,0,48,3,L,eq}, {19900,0,15,4,L,eq},
+    {775,0,8,7,L,eq}, {5646,0,8,7,L,eq}, {4400,0,16,4,H,eq}, {11824,0,13,4,L,pre}, {13862,0,35,0,L,pre}, {14670,0,25,0,L,pre}, {16310,0,29,6,L,pre},
+    {16339,0,26,6,L,pre}, {16365,0,38,6,L,pre}, {16403,0,35,6,L,pre}, {6618,0,17,2,L,has}, {1345,0,12,7,L,eq}, {7591,0,7,4,H,eq}, {1412,0,9,11,E,eq},
+    {28065,0,38,2,B,eq}, {8616,0,23,4,L,eq}, {7462,0,57,8,H,eq}, {3781,0,7,9,E,eq}, {19513,0,21,4,H,eq}, {10795,0,6,7,E,eq}, {1601,0,23,9,L,eq},
+    {10193,0,10,7,E,eq}, {1034,0,16,3,L,eq}, {10743,0,14,3,E,eq}, {22752,0,17,3,L,eq}, {27921,0,12,4,L,eq}, {2715,0,9,0,L,eq}, {23019,0,12,6,L,eq},
+    {18114,0,30,0,L,eq}, {132,0,8,12,B,pre}, {1750,0,17,4,H,eq}, {7204,0,28,6,L,pre}, {7232,0,35,6,L,pre}, {10523,0,26,6,L,eq}, {5615,0,17,7,L,eq},
+    {11831,0,21,5,L,eq}, {16687,0,16,5,L,eq}, {5688,0,20,3,L,pre}, {5708,0,22,3,L,pre}, {7851,0,21,3,L,pre}, {10712,0,8,3,E,eq}, {17955,0,17,1,L,eq},
+    {4192,0,17,6,L,eq}, {1215,0,16,13,L,eq}, {14197,0,18,2,B,pre}, {26113,0,4,7,E,eq}, {2459,0,9,4,H,eq}, {9734,0,14,4,H,eq}, {7580,0,14,8,H,eq},
+    {1037,0,23,8,L,has}, {1060,0,18,8,L,has}, {4391,0,19,8,L,has}, {1011,0,5,11,E,pre}, {28520,0,57,3,L,pre}, {2914,0,19,7,L,eq}, {12912,0,7,2,B,eq},
+    {5887,0,24,4,L,pre}, {11837,0,13,4,L,pre}, {10182,0,7,7,E,eq}, {12747,15,26,8,L,has}, {4520,0,17,1,L,pre}, {4537,0,17,1,L,pre}, {6392,0,10,1,L,pre},
+    {6402,0,18,1,L,pre}, {6420,0,18,1,L,pre}, {6438,0,16,1,L,pre}, {6454,0,23,1,L,pre}, {25027,3,41,2,L,has}, {5932,0,24,3,L,pre}, {6541,0,10,3,E,eq},
+    {9503,0,16,5,L,pre}, {9519,0,19,5,L,pre}, {11160,0,12,5,L,pre}, {11338,0,9,5,E,pre}, {8697,0,11,7,L,eq}, {4316,0,13,3,L,eq}, {16483,0,46,3,L,eq},
+    {7058,0,8,8,L,eq}, {5709,0,11,1,E,eq}, {12975,0,11,2,B,eq}, {2104,0,11,3,L,eq}, {13998,0,29,0,L,eq}, {16642,0,12,7,E,eq}, {17795,0,14,7,L,eq},
+    {9571,0,14,4,L,pre}, {6104,0,11,8,L,eq}, {3236,12,30,9,L,has}, {11035,0,22,2,L,pre}, {27022,0,23,4,L,eq}, {2020,0,14,7,L,eq}, {28171,0,13,4,L,pre},
+    {19421,0,20,6,L,eq}, {11769,0,31,5,L,eq}, {9239,0,20,5,L,has}, {25972,0,20,4,H,eq}, {9833,0,7,5,E,eq}, {22618,0,25,7,L,eq}, {1395,0,61,13,L,eq},
+    {852,0,16,10,L,eq}, {25286,0,57,7,L,eq}, {2553,0,10,9,L,eq}, {153,0,13,4,H,eq}, {5796,5,16,2,L,has}, {27666,12,23,2,L,has}, {18453,0,30,0,L,eq},
+    {7375,0,10,5,L,eq}, {21392,0,17,3,L,eq}, {11101,0,30,4,L,pre}, {11131,0,28,4,L,pre}, {11159,0,28,4,L,pre}, {11211,0,40,4,L,pre}, {7642,0,14,7,L,eq},
+    {22230,0,13,4,H,eq}, {2906,0,7,0,L,eq}, {16243,0,7,7,E,eq}, {27610,0,9,4,L,pre}, {42542,0,15,2,L,eq}, {35306,0,21,2,L,pre}, {35327,0,22,2,L,pre},
+    {26366,0,23,4,L,eq}, {40797,0,23,2,L,pre}, {40820,0,26,2,L,pre}, {11552,0,39,0,L,eq}, {11591,0,39,0,L,eq}, {963,0,19,3,L,eq}, {10908,0,71,8,L,has},
+    {26385,0,12,2,L,eq}, {12217,0,45,0,L,pre}, {12262,0,39,0,L,pre}, {12301,0,41,0,L,pre}, {3228,15,46,2,L,has}, {13168,0,12,6,L,eq}, {13790,0,29,6,L,pre},
+    {13819,0,27,6,L,pre}, {13846,0,24,6,L,pre}, {13870,0,22,6,L,pre}, {13892,0,28,6,L,pre}, {13920,0,33,6,L,pre}, {13953,0,31,6,L,pre}, {13984,0,28,6,L,pre},
+    {1082,0,13,3,L,eq}, {22195,0,9,5,L,eq}, {12816,0,21,0,L,eq}, {9627,0,20,7,L,pre}, {5068,13,21,1,L,has}, {5155,11,19,1,L,has}, {5174,9,22,1,L,has},
+    {5196,9,23,1,L,has}, {5365,3,25,1,L,has}, {119,8,16,13,B,has}, {19590,0,9,7,E,eq}, {5488,0,9,1,E,eq}, {28197,0,10,4,L,pre}, {14607,0,21,6,L,eq},
+    {1905,9,29,0,L,has}, {4006,12,27,5,L,has}, {4033,12,32,5,L,has}, {14708,0,12,5,L,eq}, {15330,0,19,0,L,eq}, {9935,0,7,5,E,eq}, {9010,0,17,2,L,eq},
+    {7713,0,15,5,L,eq}, {644,0,17,7,L,eq}, {35089,0,27,2,L,eq}, {43266,0,24,2,L,eq}, {14713,0,9,3,E,eq}, {20023,0,33,6,L,eq}, {5533,0,20,8,L,eq},
+    {1047,0,18,4,H,eq}, {556,0,23,6,L,has}, {579,0,26,6,L,has}, {605,0,22,6,L,has}, {627,0,25,6,L,has}, {7910,0,19,7,L,eq}, {10187,0,8,1,E,eq},
+    {10888,0,21,1,L,eq}, {28020,0,17,2,L,pre}, {38415,0,19,2,L,eq}, {8651,0,17,2,L,eq}, {9332,0,18,3,L,eq}, {10572,0,7,2,L,eq}, {37921,0,17,2,L,eq},
+    {16343,0,44,3,L,eq}, {4584,0,12,9,L,eq}, {17120,0,15,1,L,eq}, {8193,0,15,4,H,eq}, {962,0,17,1,L,eq}, {14828,0,19,3,L,eq}, {8403,0,11,5,L,eq},
+    {19099,0,26,7,L,eq}, {26661,0,21,3,L,pre}, {26682,0,28,3,L,pre}, {4416,0,9,4,H,eq}, {16004,0,33,0,L,eq}, {44241,0,35,2,L,has}, {44276,0,36,2,L,has},
+    {2955,0,15,0,L,eq}, {26021,0,34,4,H,eq}, {17700,0,17,4,H,eq}, {4782,0,7,4,E,eq}, {4945,0,7,4,E,eq}, {6615,0,14,1,L,eq}, {216,0,12,3,L,eq},
+    {19891,0,21,3,L,eq}, {1973,0,23,1,L,eq}, {19404,0,16,7,L,pre}, {19420,0,15,7,L,pre}, {4206,0,11,7,L,eq}, {197,0,8,11,E,pre}, {205,0,9,11,E,pre},
+    {1192,0,30,6,L,has}, {254,0,23,1,L,eq}, {10024,0,44,0,L,pre}, {12219,0,9,7,E,eq}, {22441,0,7,3,E,eq}, {14405,0,11,4,H,eq}, {4682,0,9,7,L,eq},
+    {8154,0,20,5,L,eq}, {191,0,21,1,L,eq}, {1307,0,16,1,L,eq}, {1121,0,20,0,L,eq}, {22540,0,28,3,L,pre}, {26179,0,31,3,L,pre}, {9748,0,29,6,L,pre},
+    {9806,0,34,6,L,pre}, {13734,0,54,1,L,eq}, {5998,0,15,7,L,eq}, {15899,0,25,1,L,suf}, {2942,0,10,4,H,eq}, {12148,0,4,7,E,eq}, {9247,0,49,3,L,has},
+    {21860,0,38,3,L,pre}, {21936,0,43,3,L,pre}, {868,0,46,10,L,pre}, {1592,0,19,4,H,eq}, {11785,0,47,6,L,eq}, {21893,0,9,7,E,eq}, {1409,0,11,9,L,eq},
+    {10473,0,19,0,L,eq}, {7562,0,8,1,L,eq}, {229,0,10,13,B,pre}, {18081,0,17,4,H,eq}, {11934,0,22,0,L,eq}, {15991,0,22,6,L,eq}, {11100,0,29,6,E,eq},
+    {9492,0,26,1,L,suf}, {17075,0,7,7,E,eq}, {24074,0,19,4,L,eq}, {20211,0,25,5,L,eq}, {10437,5,25,5,L,has}, {2710,0,18,6,L,eq}, {24202,0,8,7,E,eq},
+    {6121,0,3,4,E,eq}, {17753,0,22,4,H,eq}, {7249,0,11,4,E,eq}, {18290,0,17,4,L,eq}, {13693,0,24,6,L,eq}, {5721,0,14,8,L,eq}, {4994,0,13,8,L,eq},
+    {19639,0,10,7,E,eq}, {16514,0,6,7,E,eq}, {747,14,22,2,L,has}, {910,7,15,2,L,has}, {3427,6,14,2,L,has}, {972,0,16,4,H,eq}, {15147,23,43,8,L,has},
+    {9310,0,30,0,L,eq}, {5018,0,8,4,E,eq}, {9858,0,13,4,L,eq}, {4065,0,7,9,E,eq}, {26641,0,15,4,H,eq}, {486,0,15,4,H,eq}, {20080,0,57,7,L,eq},
+    {22715,0,22,7,L,eq}, {22164,0,21,7,L,eq}, {22248,0,21,7,L,eq}, {2250,0,20,7,L,eq}, {8405,0,13,7,L,eq}, {1199,0,7,11,E,pre}, {1213,0,5,11,E,pre},
+    {1288,0,5,11,E,pre}, {46798,0,12,2,L,eq}, {17808,0,14,4,H,eq}, {672,0,9,1,L,eq}, {14110,0,25,2,B,pre}, {5434,0,25,3,L,pre}, {5459,0,27,3,L,pre},
+    {5528,0,16,3,L,pre}, {5643,0,45,3,L,pre}, {5956,0,20,3,L,pre}, {5976,0,23,3,L,pre}, {6018,0,25,3,L,pre}, {11215,0,17,5,L,pre}, {43067,7,45,2,L,has},
+    {8969,0,16,5,L,has}, {9029,0,20,5,L,has}, {9049,0,22,5,L,has}, {9156,0,25,5,L,has}, {19829,0,25,6,L,eq}, {358,25,33,8,L,has}, {13731,0,22,3,L,eq},
+    {13753,0,22,3,L,eq}, {3202,0,15,6,L,eq}, {4036,0,7,7,L,eq}, {18496,0,12,1,L,eq}, {11869,0,25,6,L,eq}, {27657,0,12,4,H,eq}, {11632,0,53,6,L,eq},
+    {3386,0,3,9,B,eq}, {2459,0,10,1,L,eq}, {27145,0,12,7,L,eq}, {13361,0,9,7,E,eq}, {7340,0,12,1,L,eq}, {4993,0,18,7,L,eq}, {2069,0,28,8,L,has},
+    {18792,23,42,2,L,has}, {13349,0,27,5,L,eq}, {775,0,12,11,E,eq}, {11072,0,6,7,E,eq}, {334,0,28,3,L,eq}, {3976,0,6,7,L,eq}, {16217,0,17,7,E,eq},
+    {136,0,21,9,L,eq}, {2342,0,17,9,L,eq}, {4775,0,47,3,L,eq}, {14807,0,21,3,L,eq}, {26416,0,13,4,L,pre}, {744,0,6,7,L,eq}, {5497,0,7,1,E,eq},
+    {5898,0,6,1,E,eq}, {16765,0,21,5,L,eq}, {37370,0,24,2,L,eq}, {7813,0,19,2,L,eq}, {27232,0,31,3,L,eq}, {13,0,19,10,L,eq}, {5755,0,27,5,L,eq},
+    {6058,6,26,2,L,has}, {6084,6,33,2,L,has}, {22367,0,13,4,H,eq}, {9351,0,17,8,L,pre}, {15471,0,21,6,L,eq}, {11416,0,23,1,L,eq}, {16931,0,15,1,L,eq},
+    {37776,0,25,2,L,eq}, {21474,0,26,4,L,eq}, {18542,0,11,5,L,eq}, {17652,0,29,7,L,eq}, {25561,0,23,2,L,eq}, {25908,0,17,7,E,eq}, {10625,33,47,3,L,has},
+    {2667,0,11,4,H,eq}, {4510,0,14,8,L,pre}, {4524,0,21,8,L,pre}, {806,4,18,5,L,has}, {824,4,23,5,L,has}, {9280,0,14,7,L,pre}, {4302,0,19,8,L,has},
+    {13717,0,19,6,L,eq}, {10017,0,14,4,H,eq}, {2,0,9,11,E,pre}, {11,0,10,11,E,pre}, {21,0,12,11,E,pre}, {33,0,12,11,E,pre}, {45,0,12,11,E,pre},
+    {71,0,12,11,E,pre}, {482,0,16,11,E,pre}, {1503,0,14,11,E,pre}, {1517,0,12,11,E,pre}, {1597,0,11,11,E,pre}, {1608,0,10,11,E,pre}, {2970,0,14,0,L,eq},
+    {17659,0,22,0,L,pre}, {17681,0,20,0,L,pre}, {17701,0,22,0,L,pre}, {17723,0,20,0,L,pre}, {17743,0,21,0,L,pre}, {17764,0,22,0,L,pre}, {17786,0,42,0,L,pre},
+    {17828,0,22,0,L,pre}, {17850,0,34,0,L,pre}, {18149,0,9,1,L,eq}, {12971,0,19,7,E,eq}, {25834,0,34,7,L,pre}, {22049,0,33,3,L,pre}, {25961,0,18,3,E,eq},
+    {8139,0,13,4,H,eq}, {18457,0,21,5,L,eq}, {3530,0,4,9,E,eq}, {1213,0,10,0,L,eq}, {19727,0,23,1,L,eq}, {1281,0,20,0,L,eq}, {29295,0,49,2,L,eq},
+    {27777,0,12,4,H,eq}, {11192,0,28,3,L,eq}, {26429,0,17,7,L,pre}, {23254,0,20,3,L,eq}, {7734,0,3,6,E,eq}, {12762,0,40,3,L,eq}, {12802,0,40,3,L,eq},
+    {20745,0,12,3,L,eq}, {10743,0,8,7,E,eq}, {15935,33,51,2,L,has}, {9694,0,21,0,L,eq}, {25336,0,25,3,L,eq}, {4907,0,34,7,L,eq}, {993,0,21,7,L,eq},
+    {6079,0,25,0,L,eq}, {25709,0,11,2,L,eq}, {7285,0,12,4,E,eq}, {9232,0,6,8,L,pre}, {8936,0,16,6,L,eq}, {24093,0,17,4,L,eq}, {6200,0,20,0,L,eq},
+    {19941,0,19,7,L,eq}, {1650,0,11,9,L,eq}, {14592,0,15,6,L,eq}, {6995,0,12,3,E,eq}, {13606,0,15,7,L,eq}, {5400,5,23,5,L,has}, {21902,0,2,7,E,eq},
+    {22914,0,12,6,L,eq}, {8045,0,20,2,L,eq}, {3390,0,5,4,H,eq}, {21942,0,25,5,L,eq}, {5460,0,32,8,L,eq}, {15096,0,28,7,L,eq}, {22925,0,15,1,L,pre},
+    {23854,0,39,2,L,has}, {20535,0,9,4,L,eq}, {18483,0,19,0,L,eq}, {12924,0,20,6,L,eq}, {2204,0,8,0,E,eq}, {10751,0,6,7,E,eq}, {30781,0,31,2,L,eq},
+    {6056,0,32,6,L,eq}, {4513,0,15,0,L,eq}, {9477,0,22,4,L,eq}, {571,0,16,7,L,eq}, {3445,0,7,9,B,pre}, {25125,0,17,7,L,eq}, {512,0,12,12,B,suf},
+    {524,0,14,12,B,suf}, {21541,0,17,5,L,eq}, {13036,0,26,6,L,pre}, {34704,0,16,2,L,pre}, {15764,0,16,1,L,eq}, {3155,0,17,7,L,eq}, {19534,0,21,4,H,eq},
+    {21058,0,22,1,L,eq}, {4156,0,19,6,L,eq}, {17565,0,30,0,L,eq}, {3310,0,26,3,L,eq}, {625,0,12,4,H,eq}, {5517,7,22,2,L,has}, {6907,0,33,5,L,eq},
+    {304,5,22,6,L,has}, {923,7,25,6,L,has}, {1333,5,21,6,L,has}, {15010,0,24,6,L,has}, {15064,0,25,6,L,has}, {15089,0,24,6,L,has}, {4298,0,18,3,L,eq},
+    {13839,0,51,1,L,eq}, {34595,0,15,2,L,eq}, {8539,0,19,3,L,eq}, {13118,0,11,2,B,eq}, {13292,0,9,7,E,eq}, {13767,0,13,2,B,eq}, {10920,0,4,7,E,eq},
+    {13520,0,18,7,L,eq}, {28643,0,33,3,L,pre}, {4251,0,16,6,L,eq}, {7727,0,13,7,L,eq}, {24557,0,33,4,H,eq}, {16348,0,3,7,E,eq}, {20654,0,13,4,L,eq},
+    {9436,0,27,3,L,eq}, {18953,0,7,7,E,eq}, {5284,0,17,9,L,pre}, {5301,0,24,9,L,pre}, {5770,0,17,9,L,pre}, {5787,0,25,9,L,pre}, {33336,39,47,2,L,has},
+    {5785,0,3,1,E,eq}, {44597,0,29,2,L,eq}, {14244,0,12,2,B,pre}, {14256,0,10,2,B,pre}, {20692,0,19,4,L,eq}, {9178,0,22,4,H,eq}, {16786,0,16,5,L,eq},
+    {13009,0,9,5,E,eq}, {47778,0,22,2,L,pre}, {47800,0,23,2,L,pre}, {22756,0,33,6,L,pre}, {9871,0,5,7,E,eq}, {5380,0,15,0,L,eq}, {3713,0,11,4,H,eq},
+    {21701,0,13,4,L,eq}, {1569,0,15,2,L,has}, {6890,10,18,2,L,has}, {2232,0,18,7,L,eq}, {8931,0,18,7,L,eq}, {13982,0,8,2,B,pre}, {14592,0,12,2,B,pre},
+    {20711,0,20,4,L,eq}, {10968,0,6,7,E,eq}, {1182,0,19,13,L,eq}, {6388,0,7,0,L,eq}, {18213,23,58,2,L,has}, {1624,0,15,9,L,eq}, {987,0,10,11,E,pre},
+    {463,0,18,1,L,eq}, {16115,0,38,3,L,eq}, {3552,0,16,4,H,eq}, {47735,0,22,2,L,eq}, {46649,0,6,2,L,eq}, {11726,0,25,8,L,suf}, {18130,0,13,6,L,eq},
+    {9546,0,23,6,E,eq}, {3487,0,12,7,L,eq}, {16868,0,8,7,E,eq}, {10871,0,8,7,E,eq}, {18181,0,17,0,L,eq}, {27957,0,12,4,L,eq}, {11053,0,11,7,E,eq},
+    {2576,0,26,0,L,eq}, {37723,0,27,2,L,eq}, {24532,0,14,7,L,eq}, {24954,0,39,3,L,eq}, {500,0,25,3,L,eq}, {18135,0,14,1,L,eq}, {14082,0,3,2,B,pre},
+    {4899,0,15,6,L,eq}, {21967,0,30,5,L,eq}, {4931,0,14,6,L,eq}, {19652,0,39,6,L,eq}, {23182,0,11,7,L,eq}, {11605,0,10,5,E,has}, {9217,0,15,4,H,eq},
+    {7046,0,12,8,L,eq}, {16270,0,21,0,L,eq}, {9093,0,41,2,L,eq}, {12669,0,6,7,E,eq}, {18364,0,10,7,E,eq}, {22139,0,7,4,L,eq}, {21422,0,17,5,L,eq},
+    {34938,0,20,2,L,eq}, {20554,0,16,4,L,eq}, {15182,0,8,5,E,eq}, {16134,0,19,6,L,eq}, {16153,0,19,6,L,eq}, {19181,0,21,7,L,eq}, {2570,0,13,9,L,eq},
+    {17175,9,38,2,L,has}, {7186,0,11,5,L,eq}, {3804,0,22,3,L,eq}, {17775,0,21,4,H,eq}, {17908,0,14,4,L,eq}, {34482,0,32,2,L,pre}, {34514,0,32,2,L,pre},
+    {20976,0,8,4,H,eq}, {10302,0,6,7,E,eq}, {18508,0,13,1,L,eq}, {901,0,11,7,L,eq}, {10488,0,5,7,E,eq}, {22746,0,15,1,L,eq}, {7421,0,30,1,L,eq},
+    {9585,0,21,6,L,eq}, {2545,0,8,9,L,eq}, {3146,0,17,0,L,eq}, {1107,0,15,7,L,eq}, {138,0,15,4,H,eq}, {4801,0,16,4,E,eq}, {1354,7,22,8,L,has},
+    {24110,0,19,4,L,eq}, {1361,0,21,1,L,eq}, {6258,13,34,3,L,has}, {17151,0,6,7,E,eq}, {3356,0,20,8,L,has}, {6258,0,20,8,L,eq}, {13756,0,11,2,B,eq},
+    {18855,0,12,0,L,eq}, {7454,0,31,2,L,eq}, {2914,0,25,6,L,eq}, {22213,0,24,3,L,pre}, {5761,0,4,1,E,eq}, {21644,0,28,1,L,pre}, {11715,0,9,7,E,eq},
+    {14468,0,7,7,L,eq}, {4395,0,18,7,L,eq}, {8752,0,14,7,L,eq}, {16471,0,21,1,L,eq}, {375,0,18,3,L,eq}, {2868,0,14,7,L,eq}, {28280,0,12,3,L,eq},
+    {13150,0,18,6,L,pre}, {12540,0,13,7,E,eq}, {7375,0,13,2,L,eq}, {5193,0,4,6,E,eq}, {454,0,9,7,L,eq}, {15726,0,22,7,L,eq}, {14115,0,26,3,L,eq},
+    {8658,0,28,1,L,eq}, {9628,0,12,1,L,eq}, {10435,0,20,6,L,eq}, {11910,0,14,7,E,eq}, {391,0,22,8,L,has}, {0,0,27,13,B,has}, {43,0,15,13,B,has},
+    {87,0,17,13,B,has}, {104,0,15,13,B,has}, {135,0,17,13,B,has}, {169,0,16,13,B,pre}, {18026,0,24,3,L,eq}, {6826,0,12,4,E,pre}, {6838,0,11,4,E,pre},
+    {6849,0,11,4,E,pre}, {6860,0,11,4,E,pre}, {6871,0,10,4,E,pre}, {6881,0,11,4,E,pre}, {22146,0,14,4,L,eq}, {12566,0,18,5,L,eq}, {5951,0,49,6,L,eq},
+    {6251,0,6,7,L,eq}, {26395,0,12,7,L,eq}, {6954,0,10,3,E,eq}, {6418,0,46,0,L,eq}, {9458,0,14,2,L,eq}, {13375,0,40,8,L,has}, {13415,0,36,8,L,has},
+    {43290,0,24,2,L,eq}, {17777,0,19,5,L,eq}, {15870,0,15,8,L,suf}, {20595,0,16,4,L,eq}, {6971,0,15,5,L,eq}, {7114,10,28,2,L,has}, {6432,0,11,4,E,eq},
+    {12282,0,14,7,E,eq}, {9823,0,18,4,L,eq}, {184,0,12,9,L,eq}, {12644,0,23,4,L,eq}, {6653,11,23,2,L,has}, {12997,0,12,5,E,eq}, {8561,0,65,6,L,pre},
+    {8626,0,65,6,L,pre}, {28041,0,14,4,L,eq}, {15385,0,18,7,L,eq}, {54,0,28,3,L,eq}, {2852,0,16,7,L,eq}, {2941,0,16,7,L,eq}, {12477,29,37,0,L,has},
+    {12705,0,4,2,B,eq}, {25255,0,32,4,L,pre}, {25321,0,32,4,L,pre}, {6560,0,8,4,E,eq}, {23984,0,16,7,L,eq}, {2586,0,11,4,H,eq}, {10706,0,7,7,E,eq},
+    {2486,0,22,1,L,eq}, {13158,0,10,7,E,eq}, {19037,0,21,3,L,eq}, {11071,0,34,8,L,has}, {3820,0,11,9,E,eq}, {10424,0,7,7,E,eq}, {30735,0,24,2,L,eq},
+    {5758,0,12,9,L,eq}, {5947,0,15,9,L,eq}, {3957,0,13,1,L,eq}, {18611,0,18,3,L,eq}, {5159,0,21,3,L,eq}, {21147,0,22,4,H,eq}, {1964,0,19,7,L,eq},
+    {26829,0,20,2,L,eq}, {664,0,32,10,L,has}, {13716,0,18,4,H,eq}, {24003,0,22,4,L,eq}, {19386,0,19,6,L,eq}, {350,0,40,13,L,pre}, {59,0,15,1,L,eq},
+    {10651,0,27,4,H,eq}, {9821,0,4,5,E,eq}, {24352,0,10,7,E,eq}, {19441,0,30,6,L,eq}, {6597,0,31,0,L,pre}, {6628,0,39,0,L,pre}, {6667,0,39,0,L,pre},
+    {6706,0,50,0,L,pre}, {10505,0,31,3,L,pre}, {2038,0,14,0,E,eq}, {21097,0,30,2,L,has}, {21127,9,35,2,L,has}, {24402,0,26,4,H,eq}, {1911,0,18,1,L,eq},
+    {27363,0,13,2,L,pre}, {11696,0,4,7,E,eq}, {12939,0,13,0,L,eq}, {13311,0,7,7,E,eq}, {785,0,55,10,L,pre}, {2192,0,12,0,E,eq}, {1978,0,31,9,L,eq},
+    {21898,0,38,3,L,pre}, {9810,0,13,4,L,eq}, {2416,0,18,7,L,eq}, {5050,0,12,8,L,eq}, {19138,0,12,5,L,eq}, {281,13,23,6,L,has}, {30666,0,18,2,L,pre},
+    {37457,0,19,2,L,pre}, {46576,0,19,2,L,pre}, {3179,20,30,8,L,has}, {9774,0,21,0,L,eq}, {10089,0,20,2,L,eq}, {7585,0,28,6,L,pre}, {17130,0,43,6,L,pre},
+    {17173,0,31,6,L,pre}, {8503,0,15,7,L,eq}, {25596,0,29,7,L,eq}, {7740,0,17,7,L,eq}, {21133,0,20,7,L,eq}, {169,7,24,6,L,has}, {1054,4,21,6,L,has},
+    {3052,7,26,8,L,has}, {3078,9,28,8,L,has}, {13647,14,41,8,L,has}, {16515,0,20,1,L,eq}, {40900,0,35,2,L,has}, {18641,0,24,1,L,eq}, {8025,0,38,6,L,pre},
+    {12781,0,22,6,L,eq}, {9588,0,37,3,L,pre}, {25863,0,14,4,H,eq}, {10401,0,16,7,E,eq}, {7257,0,19,1,L,eq}, {20995,0,55,5,L,pre}, {20291,0,45,6,L,pre},
+    {20336,0,56,6,L,pre}, {7175,0,71,0,L,eq}, {13957,0,17,7,L,eq}, {15368,4,18,2,L,has}, {7282,0,15,3,L,eq}, {11844,0,5,7,E,eq}, {8418,0,19,7,L,eq},
+    {8748,0,28,8,L,suf}, {7112,0,14,4,L,eq}, {6782,0,16,7,L,eq}, {11849,0,6,7,E,eq}, {18499,0,6,7,E,eq}, {10138,0,21,1,L,suf}, {18988,0,12,4,L,eq},
+    {34367,0,33,2,L,pre}, {34400,0,33,2,L,pre}, {34546,0,31,2,L,pre}, {3740,0,35,3,L,eq}, {36827,0,36,2,L,eq}, {11982,0,23,0,L,eq}, {7161,0,18,7,L,eq},
+    {16254,0,16,0,L,eq}, {25473,0,10,4,H,eq}, {18297,0,13,6,L,eq}, {19975,0,23,7,L,eq}, {5098,0,20,8,L,eq}, {12001,0,41,3,L,pre}, {8039,0,9,7,L,eq},
+    {28875,0,30,3,L,has}, {11648,0,4,7,E,eq}, {9757,0,11,7,L,pre}, {14379,0,30,0,L,eq}, {11547,0,41,1,L,eq}, {11588,0,41,1,L,eq}, {2472,12,21,2,L,has},
+    {8362,0,17,7,L,eq}, {7202,0,20,3,L,eq}, {14114,0,17,4,L,eq}, {9861,0,4,7,E,eq}, {14090,0,25,3,L,eq}, {10031,0,15,4,H,eq}, {5829,0,6,1,E,eq},
+    {4866,0,13,4,E,eq}, {7634,0,25,1,L,eq}, {7830,0,25,1,L,eq}, {5404,6,20,2,L,has}, {48066,0,15,2,L,eq}, {2821,0,6,7,L,eq}, {5622,0,3,1,E,eq},
+    {18962,0,14,4,L,eq}, {871,0,10,11,E,eq}, {10285,0,8,5,E,eq}, {14543,0,15,2,B,pre}, {1283,0,17,7,L,eq}, {10375,0,38,2,L,eq}, {18636,0,20,4,H,eq},
+    {16466,0,30,5,L,eq}, {15852,15,27,2,L,has}, {42030,0,39,2,L,pre}, {42069,0,40,2,L,pre}, {16397,0,15,7,E,eq}, {993,0,19,9,L,eq}, {3172,28,42,9,L,has},
+    {15929,0,18,7,L,eq}, {23633,0,13,4,L,pre}, {23646,0,10,4,L,pre}, {23656,0,11,4,L,pre}, {16547,0,19,5,L,eq}, {14409,0,19,0,L,eq}, {1328,0,5,11,E,pre},
+    {6000,0,17,1,E,eq}, {4166,0,30,9,L,eq}, {13739,0,13,0,L,eq}, {21085,0,10,4,H,eq}, {9808,0,19,7,L,pre}, {6532,0,9,3,E,eq}, {11962,0,10,4,E,eq},
+    {15600,0,21,7,L,eq}, {15111,4,37,2,L,has}, {15148,4,44,2,L,has}, {15192,11,21,2,L,has}, {18432,54,64,2,L,has}, {18716,21,31,2,L,has}, {28961,0,18,2,B,has},
+    {29044,0,40,2,B,has}, {1701,0,18,4,H,eq}, {28056,0,27,3,L,pre}, {5423,0,19,7,L,eq}, {21210,0,22,5,E,eq}, {17903,0,35,0,L,eq}, {17938,0,35,0,L,eq},
+    {20449,0,36,3,L,pre}, {18443,0,6,7,E,eq}, {24486,0,29,7,L,eq}, {28704,0,42,3,L,has}, {28746,0,39,3,L,has}, {15135,0,14,7,L,pre}, {1000,0,15,4,H,eq},
+    {10582,0,8,7,E,eq}, {12963,0,8,7,E,eq}, {41943,0,28,2,L,pre}, {19870,0,21,3,L,eq}, {15608,0,47,5,L,eq}, {19435,0,11,4,L,pre}, {18556,0,22,7,L,eq},
+    {4874,0,11,0,L,eq}, {1934,0,28,4,H,eq}, {925,7,16,2,L,has}, {3412,6,15,2,L,has}, {27613,15,23,2,L,has}, {11117,0,25,3,L,eq}, {2952,0,15,4,H,eq},
+    {11509,0,7,7,E,eq}, {17245,0,11,7,E,eq}, {16085,0,21,6,L,eq}, {11924,0,3,7,E,eq}, {10641,0,14,7,E,eq}, {2784,0,10,0,L,eq}, {5549,0,19,0,L,eq},
+    {19551,0,9,7,E,eq}, {3724,0,9,9,E,eq}, {5016,0,28,9,L,eq}, {14908,0,35,0,L,eq}, {15025,0,35,0,L,eq}, {14575,0,30,4,H,eq}, {4248,0,11,3,L,eq},
+    {18933,0,15,3,L,eq}, {6091,0,9,1,E,eq}, {5649,0,9,1,E,eq}, {10253,0,20,2,L,eq}, {9296,0,17,3,L,eq}, {11255,0,66,3,L,pre}, {11321,0,66,3,L,pre},
+    {23564,0,12,4,L,eq}, {13427,0,17,5,L,eq}, {978,0,9,11,E,pre}, {2688,0,6,1,L,eq}, {6094,0,19,4,E,eq}, {18232,0,12,0,L,eq}, {19084,0,16,1,L,eq},
+    {6766,0,4,3,E,eq}, {19854,0,38,6,L,eq}, {7297,0,16,8,L,eq}, {3887,0,11,1,L,eq}, {37905,0,16,2,L,eq}, {23751,0,4,4,E,eq}, {13176,0,18,2,B,eq},
+    {15174,0,23,4,H,eq}, {14939,0,18,8,L,pre}, {19555,0,18,4,H,eq}, {10297,0,10,5,E,eq}, {5472,0,20,6,L,has}, {12658,0,25,3,L,eq}, {12683,0,25,3,L,eq},
+    {735,0,51,9,L,eq}, {13696,0,20,4,H,eq}, {26245,0,16,7,L,eq}, {14135,0,9,2,B,pre}, {26618,0,27,2,L,eq}, {1621,0,12,3,L,eq}, {8212,0,13,8,E,eq},
+    {2899,0,36,3,L,eq}, {8217,0,12,1,L,eq}, {18348,0,25,6,L,eq}, {3969,0,7,7,L,eq}, {12079,0,7,7,E,eq}, {5278,0,14,0,L,eq}, {2673,0,7,1,L,eq},
+    {18423,0,7,1,E,eq}, {15052,28,56,5,L,has}, {23858,0,16,7,L,eq}, {2378,0,30,9,L,eq}, {18959,0,24,0,L,eq}, {7246,0,45,0,L,eq}, {741,0,21,13,L,eq},
+    {3163,0,15,0,L,eq}, {3299,0,21,0,L,eq}, {4736,0,9,4,E,eq}, {6381,0,7,0,L,eq}, {18244,0,25,6,L,eq}, {11461,0,22,1,L,eq}, {15636,0,18,1,E,eq},
+    {1207,23,32,2,L,has}, {1606,12,34,2,L,has}, {3859,0,19,2,L,has}, {3878,8,27,2,L,has}, {11982,10,29,2,L,has}, {8101,0,18,7,L,eq}, {12035,0,8,7,E,eq},
+    {14408,0,19,5,L,eq}, {1544,12,25,2,L,has}, {25618,0,36,2,L,eq}, {207,0,14,4,H,eq}, {5381,6,23,2,L,has}, {14646,0,21,6,L,eq}, {28292,0,12,3,L,eq},
+    {2681,0,10,9,L,eq}, {30715,0,20,2,L,eq}, {521,0,23,0,L,eq}, {11739,0,24,1,L,eq}, {12795,0,27,4,L,eq}, {12552,0,15,3,L,eq}, {13827,0,14,4,L,eq},
+    {3345,0,12,4,H,eq}, {2929,0,12,2,L,has}, {2966,6,25,2,L,has}, {8992,0,13,6,L,eq}, {2599,0,51,7,L,eq}, {16492,0,23,1,L,eq}, {16696,0,6,7,E,eq},
+    {10010,0,15,2,L,eq}, {12881,0,7,7,E,eq}, {20991,0,18,7,E,eq}, {21622,0,21,3,L,eq}, {4512,0,13,7,L,eq}, {2953,0,26,1,L,eq}, {8233,0,15,3,L,eq},
+    {7944,0,11,5,L,eq}, {7999,0,7,8,E,eq}, {970,0,8,11,E,eq}, {34689,0,15,2,L,pre}, {179,0,21,3,L,eq}, {637,0,18,4,H,eq}, {19714,0,6,7,E,eq},
+    {10233,0,6,7,E,eq}, {26676,0,19,7,L,eq}, {11537,0,14,4,H,eq}, {12233,0,21,4,H,eq}, {12254,0,21,4,H,eq}, {1693,0,18,9,L,eq}, {15573,0,12,1,E,eq},
+    {11624,0,8,4,L,eq}, {23348,0,8,4,L,eq}, {3424,0,12,9,B,eq}, {9597,0,22,2,L,eq}, {13851,0,13,5,E,eq}, {4962,0,16,6,L,eq}, {21022,0,12,1,L,eq},
+    {21009,0,13,1,L,eq}, {7062,0,18,4,E,eq}, {13158,0,18,2,B,eq}, {6213,0,12,4,E,eq}, {6241,0,17,8,L,eq}, {1277,0,12,9,L,eq}, {3280,0,19,0,L,eq},
+    {2766,0,18,1,L,eq}, {13619,0,11,4,H,eq}, {20486,0,76,6,L,has}, {20562,0,76,6,L,has}, {20638,0,63,6,L,has}, {20701,0,63,6,L,has}, {12679,0,7,2,B,eq},
+    {10984,0,5,7,E,eq}, {19349,0,12,7,L,eq}, {554,0,16,13,L,eq}, {21666,0,31,5,L,pre}, {21697,0,26,5,L,pre}, {21723,0,26,5,L,pre}, {3669,0,19,6,L,eq},
+    {12423,0,7,7,E,eq}, {6239,0,16,0,L,eq}, {8388,0,15,2,L,eq}, {7701,0,40,0,L,eq}, {11885,0,64,1,L,eq}, {3734,8,20,8,L,has}, {0,0,22,9,L,eq},
+    {8047,0,13,8,E,eq}, {4178,0,14,4,H,eq}, {1203,0,10,0,L,eq}, {14167,0,30,2,B,pre}, {5385,0,19,3,L,pre}, {5404,0,16,3,L,pre}, {5420,0,14,3,L,pre},
+    {7532,0,15,3,L,eq}, {4780,0,34,9,L,eq}, {2928,0,25,1,L,eq}, {20642,0,12,4,L,eq}, {16184,0,5,1,E,eq}, {30636,0,30,2,L,pre}, {22021,0,23,6,L,eq},
+    {19357,0,14,6,L,eq}, {41215,0,24,2,L,eq}, {4069,0,13,7,L,eq}, {18139,0,8,7,E,eq}, {10203,0,6,7,E,eq}, {19468,0,12,4,H,eq}, {16031,0,24,6,L,eq},
+    {1022,0,6,11,E,pre}, {11997,0,25,4,H,eq}, {14667,0,38,7,L,eq}, {17973,0,5,7,E,eq}, {11629,0,41,1,L,eq}, {17039,0,27,1,L,eq}, {1172,0,11,4,H,eq},
+    {2851,0,19,6,L,eq}, {9297,0,16,1,L,eq}, {550,0,17,4,H,eq}, {13841,0,22,4,L,eq}, {6147,0,9,4,E,eq}, {27825,0,12,4,H,eq}, {1898,0,9,9,L,eq},
+    {6032,0,16,9,L,eq}, {12941,0,12,1,L,eq}, {10094,0,10,4,H,eq}, {14300,0,52,2,B,pre}, {47671,0,24,2,L,eq}, {8801,0,16,7,L,eq}, {13656,0,30,3,L,pre},
+    {26860,0,27,3,L,pre}, {39501,0,39,2,L,has}, {9333,0,20,4,H,eq}, {17529,0,19,6,L,eq}, {21385,0,19,4,H,eq}, {15199,0,13,7,E,pre}, {8423,0,47,8,L,pre},
+    {8563,0,33,8,L,pre}, {2931,0,9,0,L,eq}, {26710,0,44,3,L,pre}, {15472,0,8,7,L,eq}, {1477,0,19,0,L,eq}, {1633,0,27,3,L,eq}, {23354,0,26,7,L,eq},
+    {6712,0,18,5,L,eq}, {904,0,20,3,L,eq}, {1061,0,15,7,L,eq}, {6852,36,50,0,L,has}, {6902,35,49,0,L,has}, {11999,0,20,1,L,eq}, {1316,0,31,4,H,eq},
+    {5274,8,26,5,L,has}, {20081,24,40,5,L,has}, {20121,27,43,5,L,has}, {9471,0,18,7,L,pre}, {1786,12,32,8,L,has}, {1818,13,23,8,L,has}, {1841,10,30,8,L,has},
+    {13501,16,46,8,L,has}, {6834,0,9,3,E,eq}, {3295,0,14,6,L,eq}, {9926,0,4,7,E,eq}, {18618,0,23,1,L,eq}, {27769,0,27,3,L,eq}, {6940,0,16,5,L,eq},
+    {8855,0,10,8,E,eq}, {1766,0,10,7,L,eq}, {11927,0,3,7,E,eq}, {14583,0,21,0,L,eq}, {13139,0,8,7,E,eq}, {19612,0,11,7,E,eq}, {26455,0,8,7,E,eq},
+    {3495,0,7,9,B,pre}, {6520,0,16,4,E,eq}, {196,0,13,12,B,pre}, {209,0,15,12,B,pre}, {9640,0,13,1,L,eq}, {9175,0,14,2,L,eq}, {43559,0,32,2,L,eq},
+    {6715,0,12,3,E,eq}, {11850,0,14,4,L,pre}, {24111,11,36,2,L,has}, {2315,0,14,0,E,eq}, {221,0,13,4,H,eq}, {16535,0,6,7,E,eq}, {14304,0,35,0,L,eq},
+    {2809,0,22,9,L,pre}, {2831,0,20,9,L,pre}, {21549,0,18,3,L,eq}, {11255,0,29,1,L,suf}, {26245,0,40,2,L,eq}, {4429,0,35,3,L,eq}, {15748,0,14,7,L,eq},
+    {21659,0,12,7,L,eq}, {21819,0,11,4,L,pre}, {4595,0,28,5,L,has}, {4726,8,16,5,L,has}, {17192,0,21,5,L,has}, {7391,0,22,7,L,eq}, {3209,0,21,8,L,has},
+    {15153,0,25,0,L,eq}, {16588,0,22,4,L,eq}, {5594,0,18,8,L,eq}, {10987,0,31,3,L,eq}, {16172,0,18,6,L,eq}, {6483,0,14,8,L,eq}, {3462,0,44,3,L,eq},
+    {212,0,20,1,L,eq}, {12028,0,20,0,L,eq}, {9643,0,11,4,H,eq}, {17338,0,30,5,L,eq}, {5244,9,25,1,L,has}, {7703,0,24,1,L,eq}, {7900,0,24,1,L,eq},
+    {28907,0,14,2,B,pre}, {2344,0,9,0,E,eq}, {9496,0,19,0,L,eq}, {13343,0,5,7,E,eq}, {681,0,16,3,L,eq}, {15416,0,45,8,L,pre}, {15461,0,43,8,L,pre},
+    {25720,0,20,2,L,eq}, {36863,0,46,2,L,pre}, {36909,0,46,2,L,pre}, {36955,0,55,2,L,pre}, {37010,0,26,2,L,pre}, {37036,0,41,2,L,pre}, {37077,0,59,2,L,pre},
+    {12590,0,51,6,L,pre}, {10521,0,27,8,L,pre}, {356,0,15,11,E,pre}, {12152,0,24,2,L,has}, {12190,8,20,2,L,has}, {12210,6,18,2,L,has}, {19070,0,13,7,L,eq},
+    {23770,0,5,7,E,eq}, {15273,0,36,5,L,eq}, {46487,0,24,2,L,eq}, {20175,0,6,5,E,eq}, {2205,12,29,6,L,has}, {10923,5,38,6,L,has}, {10961,5,39,6,L,has},
+    {11000,5,43,6,L,has}, {11930,0,9,4,L,pre}, {3356,0,14,6,L,eq}, {2192,0,16,9,L,eq}, {2588,0,15,9,L,eq}, {1335,0,26,13,L,pre}, {1361,0,34,13,L,pre},
+    {5513,0,17,0,L,eq}, {7126,0,16,1,L,eq}, {297,0,12,3,L,eq}, {19573,0,15,4,H,eq}, {879,0,21,4,H,eq}, {6613,0,9,8,L,eq}, {6951,22,36,0,L,has},
+    {4205,12,22,8,L,has}, {4227,10,20,8,L,has}, {4247,10,20,8,L,has}, {4283,9,19,8,L,has}, {4321,8,18,8,L,has}, {7932,0,16,8,E,has}, {7948,0,16,8,E,has},
+    {7964,0,16,8,E,has}, {6519,0,4,3,E,eq}, {442,0,12,7,L,eq}, {23066,0,30,3,L,pre}, {19171,0,34,5,L,pre}, {19205,0,30,5,L,pre}, {19235,0,25,5,L,pre},
+    {19260,0,26,5,L,pre}, {16047,0,14,7,L,pre}, {5228,0,15,0,L,eq}, {3088,20,28,2,L,has}, {3501,13,29,2,L,has}, {3530,9,25,2,L,has}, {3555,9,25,2,L,has},
+    {3627,9,33,2,L,has}, {3660,9,28,2,L,has}, {11846,9,31,2,L,has}, {28979,10,18,2,B,has}, {1794,0,18,3,L,eq}, {2381,0,14,4,H,eq}, {2767,9,34,5,L,has},
+    {22794,0,16,3,L,eq}, {6863,0,25,7,L,eq}, {189,9,35,8,L,has}, {779,0,23,13,L,eq}, {27407,0,9,4,H,eq}, {7415,0,21,6,L,eq}, {23569,0,4,7,E,eq},
+    {10841,0,33,4,H,eq}, {12914,0,16,7,E,eq}, {4702,0,25,9,L,eq}, {21413,0,29,7,L,eq}, {26957,0,27,4,L,eq}, {2498,0,20,7,L,eq}, {1381,0,13,7,L,eq},
+    {12356,0,15,8,L,suf}, {19256,0,13,6,E,eq}, {224,13,45,8,L,has}, {18093,0,9,7,E,eq}, {7176,0,13,8,L,eq}, {4070,0,16,3,L,eq}, {6257,0,12,7,L,eq},
+    {23760,0,10,7,E,eq}, {40365,0,25,2,L,eq}, {4961,0,33,3,L,eq}, {13110,0,46,3,L,pre}, {26332,0,20,2,L,eq}, {37416,0,13,2,L,pre}, {37636,0,28,2,L,eq},
+    {23893,10,59,2,L,has}, {23952,20,68,2,L,has}, {2089,0,12,7,L,eq}, {43378,0,35,2,L,eq}, {8139,0,12,1,L,eq}, {4994,0,25,3,L,eq}, {19692,0,6,7,E,eq},
+    {48234,0,18,2,L,pre}, {48252,0,21,2,L,pre}, {48273,0,18,2,L,pre}, {1719,0,31,4,H,eq}, {26030,0,11,7,L,eq}, {1322,0,15,3,L,eq}, {20547,0,37,5,L,eq},
+    {946,0,10,11,E,eq}, {20771,0,38,7,L,eq}, {8632,0,26,1,L,eq}, {13323,0,18,4,L,eq}, {20611,0,16,4,L,eq}, {6178,0,18,5,L,eq}, {16037,0,38,0,L,eq},
+    {690,0,9,11,E,eq}, {7977,0,11,3,E,eq}, {5456,0,12,0,L,eq}, {18157,0,8,7,E,eq}, {5920,0,8,1,E,eq}, {16173,0,37,4,H,eq}, {22099,0,12,5,L,eq},
+    {15060,0,33,0,L,eq}, {17033,0,15,7,E,eq}, {8102,0,19,8,E,eq}, {9232,0,24,4,H,eq}, {26921,0,17,7,L,eq}, {413,0,67,9,L,eq}, {10312,0,12,7,E,eq},
+    {15191,0,8,7,E,eq}, {7441,0,13,2,L,eq}, {24370,0,32,4,H,eq}, {8215,0,19,5,L,eq}, {8273,0,19,5,L,eq}, {6307,0,12,7,L,eq}, {1033,0,8,1,L,eq},
+    {26452,0,20,2,L,eq}, {26936,0,21,4,L,eq}, {18219,0,13,7,E,eq}, {7436,0,11,6,L,eq}, {1882,0,8,7,L,eq}, {6278,0,22,8,L,eq}, {17887,0,22,3,L,eq},
+    {5136,0,25,8,L,eq}, {18400,0,4,1,E,eq}, {1854,0,16,4,H,eq}, {4500,0,13,0,L,eq}, {8585,0,31,2,L,eq}, {26309,0,31,3,L,eq}, {8117,0,22,4,H,eq},
+    {32,0,13,10,L,eq}, {8933,0,23,4,L,pre}, {8956,0,14,4,L,pre}, {3233,0,18,6,L,eq}, {14848,0,15,0,L,eq}, {890,0,24,13,L,suf}, {8602,0,12,5,L,eq},
+    {3562,0,15,1,L,eq}, {4341,0,18,7,L,eq}, {18456,0,9,1,L,eq}, {26650,0,26,7,L,eq}, {6595,0,10,4,E,eq}, {11394,0,6,7,E,eq}, {18395,0,5,1,E,eq},
+    {22568,0,23,3,L,pre}, {15032,0,29,4,H,eq}, {20936,0,18,1,E,eq}, {667,0,12,4,H,eq}, {1847,0,12,7,L,eq}, {23986,0,17,4,L,eq}, {22105,0,16,4,H,eq},
+    {361,0,12,12,B,suf}, {373,0,16,12,B,suf}, {389,0,13,12,B,suf}, {5214,0,18,6,E,eq}, {2625,0,68,3,L,eq}, {1143,0,16,4,H,eq}, {19061,0,23,1,L,eq},
+    {14628,0,18,6,L,eq}, {13348,0,6,7,E,eq}, {15867,0,18,6,L,eq}, {4072,0,5,9,E,eq}, {10490,0,5,2,L,eq}, {9840,0,9,5,E,eq}, {9057,0,25,4,L,pre},
+    {726,0,18,7,L,eq}, {14847,0,21,3,L,eq}, {16457,0,19,0,L,eq}, {26562,0,14,2,L,eq}, {2751,0,8,0,L,eq}, {34918,0,20,2,L,eq}, {15175,0,16,7,E,eq},
+    {22471,0,18,3,L,eq}, {2366,0,15,4,H,eq}, {7185,0,10,4,E,eq}, {17510,0,25,7,E,eq}, {8843,0,12,8,E,eq}, {41464,0,41,2,L,eq}, {16909,0,16,5,L,eq},
+    {13210,0,17,6,L,eq}, {14001,0,19,3,L,eq}, {5000,0,9,4,E,eq}, {13444,0,13,6,L,eq}, {11386,0,8,7,E,eq}, {15904,0,19,8,L,has}, {16199,0,21,0,L,eq},
+    {8191,0,13,1,L,eq}, {16412,0,26,5,L,eq}, {4639,0,16,4,H,eq}, {814,0,27,3,L,eq}, {6703,0,12,3,E,eq}, {5528,0,24,5,L,eq}, {21322,0,15,7,L,eq},
+    {8540,0,7,5,L,eq}, {13015,0,15,2,B,eq}, {7169,10,20,2,L,has}, {4596,0,18,9,L,eq}, {7528,0,11,1,L,eq}, {42760,0,32,2,L,eq}, {7234,0,17,5,L,eq},
+    {1122,0,12,7,L,eq}, {20586,0,48,7,L,eq}, {5626,0,22,8,L,eq}, {9747,0,7,2,L,eq}, {12605,0,17,5,L,eq}, {13535,0,8,2,B,eq}, {18588,34,72,2,L,has},
+    {7588,0,14,3,L,eq}, {18839,0,27,3,L,eq}, {27981,0,18,4,L,eq}, {7126,0,15,7,L,eq}, {7678,0,25,1,L,eq}, {2556,0,20,0,L,eq}, {5515,0,18,8,L,eq},
+    {7104,0,22,1,L,eq}, {18704,0,23,1,L,eq}, {9286,0,16,2,L,eq}, {7259,0,17,2,L,eq}, {28125,0,32,3,L,pre}, {26798,0,31,2,L,eq}, {19560,0,9,7,E,eq},
+    {2247,0,6,0,E,eq}, {8529,0,16,2,L,eq}, {11516,0,8,7,E,eq}, {9798,0,29,2,L,eq}, {13667,22,32,5,L,has}, {432,0,10,7,L,eq}, {20137,0,57,7,L,eq},
+    {4904,0,12,4,E,eq}, {21306,0,16,7,L,eq}, {229,0,20,11,E,pre}, {13027,0,36,0,L,pre}, {16279,0,25,4,L,eq}, {10247,0,10,5,E,eq}, {14887,0,21,6,L,pre},
+    {14908,0,24,6,L,pre}, {14932,0,27,6,L,pre}, {11787,0,30,8,L,pre}, {4058,0,11,7,L,eq}, {21643,0,18,3,L,eq}, {300,0,11,1,L,eq}, {18849,0,25,4,L,eq},
+    {9340,0,40,0,L,eq}, {27572,0,11,4,L,eq}, {24368,0,5,7,E,pre}, {26826,0,33,7,L,eq}, {9533,0,23,2,L,eq}, {18523,0,23,0,L,eq}, {27837,0,12,4,L,eq},
+    {13308,0,41,5,L,eq}, {3695,0,10,9,E,eq}, {3186,0,16,6,L,eq}, {5984,0,4,1,E,eq}, {382,0,12,7,L,eq}, {3799,0,19,2,L,has}, {15341,0,13,6,L,eq},
+    {2453,0,26,7,L,eq}, {26801,0,25,7,L,eq}, {14473,0,13,2,B,pre}, {582,0,7,12,B,pre}, {13915,0,8,5,E,eq}, {6126,0,16,8,L,eq}, {16220,0,20,0,L,eq},
+    {12800,0,20,5,L,eq}, {368,0,23,9,L,eq}, {12672,0,8,1,E,eq}, {19790,0,13,1,L,eq}, {18581,0,16,4,H,eq}, {7737,0,25,4,H,eq}, {6993,0,12,7,L,eq},
+    {11581,0,8,7,E,eq}, {13457,0,13,6,L,eq}, {11173,0,12,7,E,eq}, {48051,0,15,2,L,eq}, {16939,0,27,0,L,eq}, {13030,0,15,2,B,eq}, {45233,0,38,2,L,eq},
+    {5661,0,16,7,L,eq}, {13943,0,22,4,L,eq}, {20236,0,35,5,L,eq}, {19491,0,9,7,E,eq}, {645,0,16,11,E,eq}, {11890,0,12,4,L,pre}, {5223,0,17,7,L,eq},
+    {3470,0,9,9,B,pre}, {22915,0,5,7,L,pre}, {25920,0,34,2,L,eq}, {350,0,11,12,B,pre}, {18963,0,7,1,E,eq}, {21228,0,13,7,L,eq}, {26463,0,8,7,E,eq},
+    {10757,0,15,2,L,pre}, {10772,0,29,2,L,pre}, {10931,0,18,2,L,pre}, {10949,0,16,2,L,pre}, {23588,0,10,7,E,eq}, {1844,0,23,1,L,eq}, {13477,0,25,5,L,eq},
+    {22350,0,18,7,L,eq}, {18597,0,20,4,H,eq}, {13858,0,14,2,B,eq}, {24936,0,21,4,L,eq}, {18322,0,26,6,L,eq}, {13267,0,43,2,B,eq}, {9932,0,16,4,H,eq},
+    {773,0,10,1,L,eq}, {3226,0,35,3,L,eq}, {283,0,10,9,L,eq}, {11763,0,6,7,E,eq}, {865,0,18,1,L,eq}, {23458,0,14,4,L,eq}, {13945,0,9,5,E,eq},
+    {3084,0,11,4,H,eq}, {19037,0,12,0,L,eq}, {13493,0,21,1,L,eq}, {22045,0,18,5,L,eq}, {6370,0,11,7,L,eq}, {12023,0,12,7,E,eq}, {12837,0,12,0,L,eq},
+    {14078,0,4,2,B,pre}, {421,0,32,4,H,eq}, {11400,0,7,7,E,eq}, {11057,0,24,2,L,pre}, {12964,0,50,3,L,pre}, {13014,0,50,3,L,pre}, {19717,0,15,4,L,eq},
+    {21500,0,12,4,L,eq}, {22422,0,17,4,H,eq}, {4442,0,16,0,L,eq}, {3919,0,10,1,L,eq}, {16966,0,29,0,L,eq}, {236,19,27,2,L,has}, {263,16,24,2,L,has},
+    {287,20,28,2,L,has}, {315,16,24,2,L,has}, {541,18,26,2,L,has}, {567,22,30,2,L,has}, {1179,20,28,2,L,has}, {1239,25,33,2,L,has}, {1300,10,33,2,L,has},
+    {21267,29,37,2,L,has}, {21304,25,33,2,L,has}, {22458,31,39,2,L,has}, {25423,28,36,2,L,has}, {11991,0,5,7,E,eq}, {7314,0,13,1,L,eq}, {45139,0,34,2,L,eq},
+    {2547,0,40,6,L,eq}, {12061,0,18,7,E,eq}, {5808,0,7,1,E,eq}, {12263,0,19,7,E,eq}, {443,0,16,13,L,eq}, {8157,0,6,1,L,eq}, {27495,38,49,2,L,has},
+    {27544,23,34,2,L,has}, {9773,0,19,1,L,eq}, {11878,0,12,4,L,pre}, {16995,0,21,0,L,eq}, {6492,0,19,7,L,eq}, {41806,0,23,2,L,eq}, {8026,0,13,7,L,eq},
+    {480,0,20,9,L,eq}, {12869,0,22,2,B,eq}, {3345,0,11,6,L,eq}, {9605,0,58,8,L,has}, {9663,0,58,8,L,has}, {16823,0,30,1,L,suf}, {16881,0,27,1,L,suf},
+    {23658,0,15,7,L,eq}, {27281,0,45,2,L,eq}, {40662,0,22,2,L,eq}, {17993,0,22,4,L,pre}, {18050,0,13,4,L,pre}, {17437,0,18,5,L,eq}, {1542,0,57,0,L,eq},
+    {22280,0,47,1,L,pre}, {40542,0,31,2,L,eq}, {9385,0,19,8,L,pre}, {9404,0,19,8,L,pre}, {9423,0,40,8,L,pre}, {9463,0,40,8,L,pre}, {284,0,43,13,L,pre},
+    {13063,0,13,2,B,eq}, {12013,0,32,6,L,eq}, {1076,0,20,7,L,eq}, {19369,0,24,3,L,pre}, {19393,0,31,3,L,pre}, {24091,0,33,3,L,pre}, {24146,0,23,3,L,pre},
+    {21470,26,35,2,L,has}, {26467,0,15,3,L,eq}, {20356,0,13,4,H,eq}, {21561,0,18,7,L,eq}, {24064,0,10,4,L,eq}, {7079,0,33,5,L,eq}, {5243,0,12,0,L,eq},
+    {37314,0,23,2,L,eq}, {38339,0,28,2,L,has}, {15310,0,20,0,L,eq}, {21441,0,12,4,L,eq}, {14715,0,38,1,L,eq}, {7934,0,10,5,L,eq}, {2967,0,10,4,H,eq},
+    {4694,0,36,1,L,pre}, {7920,0,14,3,L,pre}, {18280,0,30,5,L,eq}, {1132,0,24,13,L,pre}, {3820,0,22,4,H,eq}, {14015,0,17,4,L,eq}, {19400,0,20,4,L,pre},
+    {12816,0,11,7,E,eq}, {9139,0,13,7,L,pre}, {13206,0,14,8,L,pre}, {9350,0,18,3,L,eq}, {11359,0,7,5,E,pre}, {10698,0,8,7,E,eq}, {22434,0,7,3,E,eq},
+    {16265,0,21,1,L,eq}, {11481,0,6,7,E,eq}, {12753,0,4,7,E,eq}, {5874,0,16,5,L,eq}, {21498,0,16,7,L,eq}, {15968,0,16,7,L,eq}, {18015,0,18,1,L,eq},
+    {1382,0,20,1,L,eq}, {1775,0,20,1,L,eq}, {42597,0,29,2,L,pre}, {18578,0,28,7,L,eq}, {59,0,21,9,L,eq}, {936,0,11,0,L,eq}, {2714,19,28,2,L,has},
+    {18271,56,65,2,L,has}, {26516,0,24,3,L,eq}, {3515,0,14,6,L,eq}, {10107,0,10,7,E,eq}, {15906,0,29,2,L,has}, {16809,0,7,7,E,eq}, {48369,0,19,2,L,has},
+    {21397,0,16,7,L,eq}, {13429,0,51,0,L,has}, {13480,0,54,0,L,has}, {8072,0,12,7,L,eq}, {327,0,23,13,L,pre}, {22420,7,38,2,L,has}, {13187,0,36,5,L,eq},
+    {4149,0,24,0,L,eq}, {7782,0,14,2,L,eq}, {7246,0,22,3,L,eq}, {10081,0,9,7,E,eq}, {20831,0,21,7,L,eq}, {15806,0,13,8,L,pre}, {19915,0,15,4,L,eq},
+    {23621,0,16,7,L,eq}, {17022,0,31,6,L,eq}, {8447,0,9,1,E,eq}, {3815,0,8,7,L,eq}, {19491,0,11,5,E,eq}, {36087,18,40,2,L,has}, {36127,18,40,2,L,has},
+    {44415,13,36,2,L,has}, {44451,15,38,2,L,has}, {8836,0,15,6,L,eq}, {14957,0,23,8,L,pre}, {12755,0,24,2,B,eq}, {9275,15,25,6,L,has}, {9300,14,24,6,L,has},
+    {9365,25,35,6,L,has}, {9400,26,36,6,L,has}, {18967,19,29,6,L,has}, {2021,0,15,3,L,eq}, {20653,0,12,3,L,eq}, {12888,0,15,5,L,eq}, {8156,0,14,7,L,eq},
+    {1111,0,5,11,E,pre}, {21034,0,19,4,H,eq}, {6381,0,15,7,L,eq}, {779,0,35,3,L,eq}, {14014,0,27,5,L,eq}, {14041,0,27,5,L,eq}, {6656,0,12,7,L,eq},
+    {6844,0,19,7,L,eq}, {1395,5,19,8,L,has}, {6736,0,24,8,L,eq}, {1525,0,36,3,L,eq}, {9005,0,27,4,L,pre}, {14514,0,42,6,L,eq}, {8653,0,7,5,L,eq},
+    {8197,0,20,7,L,eq}, {3188,0,32,1,L,eq}, {797,0,21,4,H,eq}, {5570,0,18,1,E,eq}, {22256,0,24,1,L,pre}, {25057,0,26,4,L,pre}, {25083,0,22,4,L,pre},
+    {25105,0,24,4,L,pre}, {25157,0,29,4,L,pre}, {27045,0,26,4,L,pre}, {27071,0,20,4,L,pre}, {27119,0,24,4,L,pre}, {10610,0,49,1,L,pre}, {3249,0,17,4,H,eq},
+    {6748,0,14,5,L,eq}, {18108,0,10,4,H,eq}, {1099,0,33,13,L,eq}, {13,0,14,0,L,eq}, {2052,0,19,3,L,eq}, {4236,0,14,4,H,eq}, {6756,0,14,7,L,eq},
+    {3681,0,17,1,L,eq}, {16156,10,28,2,L,has}, {12762,0,21,1,L,eq}, {6523,0,9,3,E,eq}, {9226,0,22,2,L,eq}, {12561,0,15,1,L,eq}, {7881,0,28,0,L,eq},
+    {21201,0,5,1,E,eq}, {10245,0,10,7,E,eq}, {10832,0,14,1,L,eq}, {27293,0,25,4,H,eq}, {14174,0,48,5,L,eq}, {11280,0,10,7,E,eq}, {22155,0,25,3,L,pre},
+    {22180,0,33,3,L,pre}, {8604,0,28,1,L,eq}, {33221,0,31,2,L,eq}, {11972,0,12,4,E,eq}, {881,0,6,11,E,eq}, {27268,0,25,4,H,eq}, {15448,0,61,1,L,has},
+    {43649,0,25,2,L,eq}, {8640,0,55,8,L,has}, {19710,0,46,3,L,eq}, {1904,0,16,4,H,eq}, {3721,0,14,6,L,eq}, {17427,0,40,7,L,eq}, {24320,0,15,7,E,eq},
+    {2122,0,15,4,H,eq}, {6204,0,38,2,L,has}, {6242,0,41,2,L,has}, {6283,0,21,2,L,has}, {16279,0,27,2,L,has}, {16967,7,22,2,L,has}, {16989,7,23,2,L,has},
+    {17112,23,33,2,L,has}, {17378,0,27,2,L,has}, {20080,0,50,2,L,has}, {24372,0,27,2,L,has}, {25459,0,28,2,L,has}, {2702,7,34,5,L,has}, {2736,0,31,5,L,has},
+    {10531,0,26,5,L,has}, {10557,7,23,5,L,has}, {1319,0,18,0,L,eq}, {24324,0,12,3,E,eq}, {24350,0,20,4,H,eq}, {14434,0,67,8,L,has}, {6067,0,8,1,E,eq},
+    {8714,0,32,1,L,eq}, {711,0,9,3,L,eq}, {14066,7,33,7,L,has}, {13800,0,20,3,L,eq}, {13820,0,20,3,L,eq}, {4570,0,14,9,L,eq}, {25917,0,22,3,E,eq},
+    {19008,14,40,2,L,has}, {31192,17,48,2,L,has}, {26690,0,28,4,H,eq}, {1364,0,19,3,L,eq}, {5109,0,9,6,E,eq}, {5865,0,18,8,L,eq}, {47618,0,29,2,L,pre},
+    {3625,0,17,4,H,eq}, {4205,0,16,4,H,eq}, {24232,0,23,4,H,eq}, {13223,0,42,5,L,eq}, {10269,0,9,7,E,eq}, {5434,0,9,1,E,eq}, {5635,0,17,6,L,eq},
+    {21532,0,29,7,L,eq}, {1377,0,13,9,L,eq}, {691,0,13,7,L,eq}, {18456,0,9,7,E,eq}, {6608,0,14,7,L,eq}, {182,0,12,4,H,eq}, {8310,0,23,0,L,pre},
+    {16685,0,24,0,L,pre}, {16709,0,25,0,L,pre}, {16119,0,6,7,E,eq}, {24646,0,37,3,L,pre}, {1670,0,23,9,L,eq}, {3660,0,16,4,H,eq}, {5824,0,53,6,L,eq},
+    {3129,0,17,0,L,eq}, {13150,0,8,2,B,eq}, {9859,0,25,0,L,eq}, {23552,0,12,4,L,eq}, {4113,0,14,4,H,eq}, {5603,0,4,1,E,eq}, {16212,0,44,3,L,eq},
+    {14483,0,18,0,L,eq}, {6988,0,7,3,E,eq}, {8526,0,23,4,H,eq}, {13398,0,17,1,L,eq}, {14625,0,31,3,L,pre}, {0,0,2,11,E,pre}, {6798,0,24,7,L,eq},
+    {11978,0,6,7,E,eq}, {22025,0,13,4,H,eq}, {14446,0,37,3,L,pre}, {6609,0,4,4,E,eq}, {1553,0,19,4,H,eq}, {1163,8,19,5,L,has}, {1200,8,19,5,L,has},
+    {12762,0,19,6,L,eq}, {15444,0,10,7,L,eq}, {12089,0,28,1,L,pre}, {12117,0,28,1,L,pre}, {3679,0,16,9,E,eq}, {46810,0,16,2,L,eq}, {905,0,11,11,E,eq},
+    {21912,0,6,7,E,eq}, {11942,0,8,7,E,eq}, {1934,0,2,0,E,eq}, {34169,0,24,2,L,eq}, {34193,0,24,2,L,eq}, {30872,0,27,2,L,eq}, {15766,0,39,6,L,has},
+    {15805,0,39,6,L,has}, {3605,7,31,8,L,has}, {1773,0,21,3,L,eq}, {22222,0,8,4,L,pre}, {1457,0,9,7,L,eq}, {21851,0,8,4,L,pre}, {15305,0,12,7,L,eq},
+    {41736,0,25,2,L,eq}, {11268,0,8,7,E,eq}, {16997,0,8,7,E,eq}, {6148,0,30,5,L,eq}, {15697,0,13,7,L,eq}, {4371,0,19,3,L,eq}, {7516,0,12,1,L,eq},
+    {6893,0,10,8,L,eq}, {486,0,11,10,E,eq}, {9754,0,15,3,L,eq}, {8174,0,14,8,E,eq}, {12093,0,6,7,E,eq}, {15863,0,34,0,L,eq}, {46780,0,18,2,L,eq},
+    {20435,0,17,4,H,eq}, {1520,0,24,1,L,eq}, {3604,0,23,6,L,eq}, {19552,39,51,3,L,has}, {18033,0,18,1,L,eq}, {7662,5,23,3,L,has}, {7795,5,21,3,L,has},
+    {25,10,22,6,L,has}, {71,9,21,6,L,has}, {850,13,23,6,L,has}, {2016,0,17,6,L,has}, {42303,0,53,2,L,has}, {9946,0,8,7,E,eq}, {12924,0,15,0,L,eq},
+    {37607,0,29,2,L,eq}, {6560,0,14,3,E,eq}, {2228,0,10,4,H,eq}, {12827,0,19,7,E,eq}, {6729,0,18,2,L,has}, {28,0,26,3,L,eq}, {22489,0,11,3,L,eq},
+    {6683,0,3,3,E,eq}, {16292,0,15,7,E,eq}, {13430,0,13,4,H,eq}, {6164,0,36,0,L,eq}, {8177,0,14,1,L,eq}, {7609,0,8,4,H,eq}, {9655,0,13,2,L,eq},
+    {5222,0,13,8,L,eq}, {10434,0,32,8,L,pre}, {17173,0,10,7,E,eq}, {2795,0,14,9,L,eq}, {22800,0,17,1,L,eq}, {6518,0,19,5,L,eq}, {6595,0,19,5,L,eq},
+    {19014,0,23,3,L,eq}, {7716,0,18,6,E,eq}, {14074,0,23,6,L,pre}, {12727,0,4,2,B,eq}, {22591,0,4,3,E,eq}, {21103,0,11,4,H,eq}, {509,0,13,10,E,eq},
+    {35,0,12,7,L,eq}, {4112,0,15,7,L,eq}, {17166,0,7,7,E,eq}, {11421,0,13,7,E,eq}, {10254,0,44,3,L,eq}, {24450,0,17,3,L,eq}, {15325,0,29,4,H,eq},
+    {13966,0,32,0,L,eq}, {301,0,14,4,H,eq}, {1368,0,13,7,L,eq}, {1918,0,16,7,L,eq}, {22978,0,12,4,H,eq}, {9057,0,13,7,L,eq}, {19705,0,9,7,E,eq},
+    {47017,0,18,2,L,pre}, {3994,0,24,3,L,eq}, {19117,0,40,6,L,has}, {5063,0,12,0,L,eq}, {16374,0,14,0,L,eq}, {8986,0,44,3,L,pre}, {9030,0,42,3,L,pre},
+    {9072,0,43,3,L,pre}, {3132,0,12,4,H,eq}, {23074,0,21,7,L,eq}, {18841,13,38,6,L,has}, {18996,7,32,6,L,has}, {7693,0,14,2,L,eq}, {15829,0,16,7,L,eq},
+    {19467,11,41,2,L,has}, {22733,17,42,2,L,has}, {18943,27,38,2,L,has}, {46511,0,22,2,L,eq}, {2203,0,30,8,L,has}, {6057,0,17,7,L,eq}, {22422,0,22,1,L,eq},
+    {9723,0,13,1,E,eq}, {45518,0,48,2,L,pre}, {45566,0,50,2,L,pre}, {11276,0,4,7,E,eq}, {11171,0,39,0,L,eq}, {8679,0,16,2,L,eq}, {14032,0,18,4,L,eq},
+    {9715,0,19,0,L,eq}, {21103,0,89,5,L,has}, {3804,0,11,7,L,eq}, {12203,0,5,7,E,eq}, {6787,0,9,4,E,pre}, {6796,0,13,4,E,pre}, {17929,0,26,3,L,eq},
+    {13094,0,24,2,B,eq}, {4139,0,17,6,L,eq}, {22206,0,15,7,L,eq}, {3251,0,19,6,L,eq}, {7984,0,30,2,L,eq}, {12309,0,5,2,E,eq}, {3452,0,8,9,B,pre},
+    {8768,0,19,2,L,eq}, {8834,0,23,2,L,eq}, {11739,0,10,7,E,eq}, {10106,0,32,1,L,suf}, {6442,29,37,3,L,has}, {2440,18,35,8,L,has}, {2475,16,33,8,L,has},
+    {2508,16,29,8,L,has}, {7550,0,14,7,L,eq}, {17809,0,38,6,L,pre}, {7428,0,15,7,L,eq}, {12510,0,8,7,E,eq}, {11711,0,28,1,L,eq}, {26210,0,33,3,L,pre},
+    {9918,0,6,5,E,eq}, {12451,0,19,2,E,eq}, {10752,0,25,4,H,eq}, {6255,0,7,0,E,eq}, {6484,0,4,4,E,eq}, {15093,0,25,0,L,eq}, {15266,0,34,3,L,eq},
+    {23624,0,27,3,L,eq}, {19637,0,25,5,L,eq}, {17048,0,7,7,E,eq}, {681,0,18,1,L,eq}, {2693,0,67,3,L,eq}, {14454,0,23,4,H,eq}, {47081,0,42,2,L,pre},
+    {26814,0,46,3,L,pre}, {21545,0,19,6,L,pre}, {21564,0,16,6,L,pre}, {21628,0,27,6,L,pre}, {6548,0,13,7,L,eq}, {22424,0,11,7,L,pre}, {22699,4,34,2,L,has},
+    {985,0,27,6,L,has}, {10945,0,10,7,E,eq}, {2844,0,15,4,H,eq}, {18396,0,24,6,L,eq}, {14279,0,32,1,L,eq}, {8046,0,12,5,L,eq}, {8275,0,17,7,L,eq},
+    {5677,0,10,7,L,eq}, {7490,0,15,4,L,eq}, {2516,0,20,6,L,eq}, {8114,0,13,1,L,eq}, {3499,0,18,7,L,eq}, {7636,0,5,8,E,eq}, {6735,0,41,1,L,eq},
+    {1929,0,15,9,L,eq}, {2078,0,20,1,L,eq}, {46331,0,31,2,L,eq}, {3506,0,79,3,L,eq}, {11021,0,8,7,E,eq}, {6613,0,9,4,E,eq}, {7957,0,15,1,L,eq},
+    {37429,0,28,2,L,pre}, {44691,0,27,2,L,pre}, {44718,0,17,2,L,pre}, {3085,0,10,9,L,pre}, {22111,0,12,5,L,eq}, {18196,0,8,7,E,eq}, {309,0,10,3,L,eq},
+    {3606,0,8,9,E,eq}, {30842,0,30,2,L,eq}, {23223,0,18,7,L,eq}, {15242,0,23,2,L,has}, {1286,0,21,1,L,eq}, {15087,0,32,4,H,eq}, {5888,0,9,7,L,eq},
+    {1847,26,36,2,L,has}, {3441,3,32,2,L,has}, {3473,3,28,2,L,has}, {14845,23,39,2,L,has}, {22858,13,36,2,L,has}, {5017,0,13,0,L,eq}, {3801,0,19,4,H,eq},
+    {18548,0,18,4,H,eq}, {17614,0,19,7,L,eq}, {6796,0,36,6,L,pre}, {15452,0,40,4,H,eq}, {15671,0,40,4,H,eq}, {15754,0,40,4,H,eq}, {18819,0,14,4,L,eq},
+    {21268,0,18,4,H,eq}, {30312,0,19,2,L,eq}, {5947,0,17,7,L,eq}, {6104,0,32,0,L,eq}, {13063,0,36,0,L,pre}, {1837,0,10,7,L,eq}, {37560,0,24,2,L,eq},
+    {10514,0,9,7,E,eq}, {17104,0,4,7,E,eq}, {3983,0,17,1,L,eq}, {21935,0,10,7,E,pre}, {27909,0,12,4,L,eq}, {20665,0,13,3,L,eq}, {7340,0,17,7,L,eq},
+    {2940,0,15,0,L,eq}, {20185,0,26,5,L,eq}, {3945,0,16,6,L,eq}, {43217,0,13,2,B,eq}, {16297,0,13,6,L,eq}, {5481,0,21,9,L,eq}, {5629,0,5,1,E,eq},
+    {18725,0,21,0,L,eq}, {6511,0,17,7,L,eq}, {17714,0,25,7,L,eq}, {32069,0,18,2,B,eq}, {16798,0,11,7,E,eq}, {2146,0,19,0,E,eq}, {17368,0,30,5,L,eq},
+    {14955,0,25,7,L,eq}, {13641,0,15,6,L,eq}, {3566,0,15,9,E,eq}, {13257,0,23,1,L,eq}, {9548,0,23,4,L,pre}, {13079,0,8,7,E,eq}, {5019,0,28,3,L,eq},
+    {21334,0,17,6,L,eq}, {7726,0,19,2,L,eq}, {15197,0,13,6,L,eq}, {6947,10,22,2,L,has}, {2235,0,19,5,L,has}, {10534,0,38,2,L,eq}, {17462,0,16,6,L,eq},
+    {14558,0,34,2,B,pre}, {18969,0,13,3,L,eq}, {7581,0,27,1,L,eq}, {7803,0,27,1,L,eq}, {12727,0,9,7,E,eq}, {3647,0,13,7,L,eq}, {18275,0,5,7,E,eq},
+    {19789,0,30,7,L,eq}, {5339,0,13,0,L,eq}, {9341,0,18,2,L,eq}, {37883,0,22,2,L,eq}, {21213,0,15,7,L,eq}, {3506,0,4,9,B,pre}, {21765,0,18,3,L,eq},
+    {8020,0,16,5,L,eq}, {644,0,8,10,L,pre}, {13813,0,26,8,L,pre}, {14050,0,22,4,L,eq}, {9105,0,22,0,L,eq}, {19803,0,29,1,L,eq}, {3759,0,17,6,L,eq},
+    {570,0,20,13,L,eq}, {1059,0,17,1,L,eq}, {11844,0,23,0,L,eq}, {11902,0,55,3,L,pre}, {11957,0,44,3,L,pre}, {5802,0,17,4,L,pre}, {5819,0,16,4,L,pre},
+    {7969,0,9,4,L,pre}, {10610,0,4,7,E,eq}, {10330,0,16,5,E,eq}, {981,0,12,9,L,eq}, {20254,0,66,7,L,eq}, {11172,0,17,2,L,pre}, {15977,0,34,3,L,eq},
+    {17682,0,18,4,H,eq}, {9638,0,17,2,L,eq}, {3139,0,16,7,L,eq}, {5438,0,19,9,L,pre}, {5825,0,19,0,L,eq}, {6409,0,15,8,L,eq}, {43044,0,23,2,L,pre},
+    {571,0,24,3,L,eq}, {2240,0,22,3,L,eq}, {8072,0,22,3,L,eq}, {20797,0,11,3,L,eq}, {898,0,13,1,L,eq}, {9569,0,16,6,E,eq}, {2212,0,12,0,E,eq},
+    {47193,7,30,2,L,has}, {25939,0,16,3,E,eq}, {7233,0,16,4,E,eq}, {13775,3,22,5,L,has}, {3898,0,15,4,H,eq}, {2443,0,28,6,L,eq}, {1968,0,24,3,L,eq},
+    {20668,0,28,7,L,eq}, {1340,0,9,1,L,eq}, {21020,0,14,4,H,eq}, {481,0,16,1,L,eq}, {4429,0,13,0,L,eq}, {760,0,8,0,L,eq}, {18552,0,6,0,L,eq},
+    {20252,0,13,4,H,eq}, {11496,0,6,2,L,pre}, {10875,0,7,3,E,eq}, {25399,0,14,4,E,eq}, {12514,0,10,0,E,eq}, {15492,0,22,6,L,eq}, {9934,0,3,7,E,eq},
+    {7692,0,10,8,E,eq}, {4103,0,10,9,E,eq}, {7238,0,19,1,L,eq}, {22446,0,12,7,E,eq}, {6601,0,14,1,L,eq}, {287,0,5,11,E,pre}, {24428,0,28,4,H,eq},
+    {10324,0,7,7,E,eq}, {4511,0,18,9,L,eq}, {10032,0,44,3,L,eq}, {19933,0,30,3,L,eq}, {22121,0,18,4,H,eq}, {12641,0,17,3,L,eq}, {5869,0,19,7,L,eq},
+    {6969,18,27,2,L,has}, {11387,0,63,3,L,pre}, {12624,0,17,3,L,eq}, {541,12,28,8,L,has}, {898,15,25,6,L,has}, {611,0,15,10,L,pre}, {626,0,18,10,L,pre},
+    {8129,0,14,0,L,eq}, {30527,0,17,2,L,eq}, {12122,0,21,4,H,eq}, {3042,0,40,3,L,eq}, {7057,0,12,7,L,eq}, {4759,0,16,8,L,pre}, {17422,0,3,1,E,eq},
+    {4056,0,5,9,E,eq}, {0,0,13,10,L,eq}, {2339,15,32,8,L,has}, {2371,16,33,8,L,has}, {13731,33,45,8,L,has}, {8396,0,13,1,L,eq}, {4941,0,33,7,L,eq},
+    {7136,0,21,5,L,eq}, {5636,0,10,0,L,eq}, {26180,0,12,4,L,eq}, {5187,0,14,0,L,eq}, {7292,0,10,7,L,eq}, {7923,0,18,2,L,eq}, {2092,0,12,3,L,eq},
+    {10659,0,71,0,L,eq}, {19774,0,21,3,L,eq}, {4765,0,10,4,E,eq}, {23399,0,21,7,L,eq}, {17062,0,48,0,L,eq}, {39114,0,36,2,L,eq}, {5088,0,10,6,E,eq},
+    {1116,0,6,11,E,pre}, {1155,0,7,11,E,pre}, {15826,0,37,0,L,eq}, {16400,12,49,2,L,has}, {25142,29,37,2,L,has}, {31803,5,25,2,L,has}, {31863,5,36,2,L,has},
+    {18499,0,13,4,H,eq}, {47279,0,38,2,L,eq}, {28631,0,74,2,B,eq}, {5468,0,12,0,L,eq}, {21285,0,19,1,L,eq}, {7959,0,16,6,L,eq}, {9894,0,18,3,L,pre},
+    {24760,0,25,7,L,eq}, {26471,0,8,7,E,eq}, {787,0,10,11,E,eq}, {5347,0,16,7,L,eq}, {11064,0,8,7,E,eq}, {42481,0,17,2,B,eq}, {536,0,14,4,H,eq},
+    {6220,0,19,0,L,eq}, {26285,0,22,2,L,eq}, {1400,0,21,3,L,eq}, {13955,0,11,0,L,eq}, {7546,0,13,4,L,eq}, {3019,0,12,9,L,pre}, {19631,0,21,6,L,eq},
+    {1421,0,9,11,E,eq}, {13990,0,8,2,B,pre}, {6332,0,23,5,L,eq}, {2305,0,36,3,L,eq}, {4598,0,13,7,L,eq}, {4858,0,26,8,L,pre}, {5682,0,19,8,L,eq},
+    {19416,19,31,5,L,has}, {19447,10,44,5,L,has}, {1231,0,17,3,L,eq}, {1263,0,17,3,L,eq}, {20597,0,12,3,L,eq}, {18124,0,5,7,E,eq}, {6113,0,8,4,E,eq},
+    {7411,0,8,4,L,eq}, {1390,0,19,9,L,eq}, {5192,0,31,7,L,eq}, {17739,0,14,7,L,eq}, {4018,0,24,3,L,eq}, {18329,0,7,7,E,eq}, {18669,0,17,7,L,eq},
+    {9320,0,7,7,L,pre}, {2095,6,40,2,L,has}, {33500,9,54,2,L,has}, {33554,6,54,2,L,has}, {4518,0,21,4,H,eq}, {9006,0,8,7,L,eq}, {9313,0,18,1,L,eq},
+    {11013,0,8,7,E,eq}, {6053,0,16,8,L,eq}, {5098,0,11,6,E,eq}, {26206,0,11,7,L,eq}, {14627,0,16,0,L,eq}, {6586,0,9,4,E,eq}, {23866,0,15,4,H,eq},
+    {10979,0,21,8,L,suf}, {19322,0,12,6,L,eq}, {4525,0,11,7,L,eq}, {22314,0,15,4,H,eq}, {13796,0,36,0,L,pre}, {19066,0,16,5,L,eq}, {8997,0,12,0,L,eq},
+    {10178,0,9,1,E,eq}, {13558,0,13,3,L,eq}, {21404,0,17,4,H,eq}, {30544,0,23,2,L,eq}, {9882,0,6,5,E,eq}, {4616,0,25,6,L,eq}, {17653,0,30,3,E,eq},
+    {6340,0,8,4,E,eq}, {19502,0,9,5,E,eq}, {22995,0,14,7,L,eq}, {882,0,22,3,L,eq}, {12842,0,8,3,L,eq}, {1287,0,29,4,H,eq}, {6943,0,11,3,E,eq},
+    {24177,0,8,7,E,eq}, {21729,0,14,4,L,eq}, {16629,0,20,6,L,pre}, {21471,0,27,7,L,eq}, {20731,0,13,4,L,eq}, {18908,0,25,3,L,eq}, {11819,0,2,7,E,eq},
+    {5293,0,16,8,L,eq}, {16902,0,37,0,L,eq}, {5938,0,4,1,E,eq}, {7334,0,23,2,L,eq}, {33252,0,30,2,L,eq}, {344,0,14,7,L,eq}, {2665,0,16,9,L,eq},
+    {34217,0,35,2,L,eq}, {4640,0,23,9,L,eq}, {2286,0,35,6,L,eq}, {19797,0,32,6,L,eq}, {858,0,14,0,L,eq}, {26859,0,19,7,L,eq}, {2902,0,26,1,L,eq},
+    {530,0,14,9,L,eq}, {45616,0,66,2,L,pre}, {1041,0,18,1,L,eq}, {10068,0,38,1,L,pre}, {21124,0,20,1,L,pre}, {21144,0,25,1,L,pre}, {23836,0,44,3,L,pre},
+    {23913,0,31,3,L,pre}, {3755,0,11,9,E,eq}, {34252,0,35,2,L,eq}, {19691,0,28,6,L,eq}, {1289,0,15,9,L,eq}, {6845,0,38,1,L,eq}, {15824,20,28,2,L,has},
+    {18660,37,56,2,L,has}, {21542,0,9,4,L,eq}, {13198,0,18,7,E,eq}, {8333,0,32,0,L,pre}, {8365,0,31,0,L,pre}, {23009,0,16,1,L,pre}, {23025,0,18,1,L,pre},
+    {2872,0,10,0,L,eq}, {928,0,12,1,L,eq}, {4228,0,12,7,L,eq}, {7525,0,48,0,L,eq}, {6964,0,12,3,E,eq}, {15885,0,12,7,L,eq}, {27252,0,19,7,L,pre},
+    {27290,0,25,7,L,pre}, {25642,0,39,3,L,pre}, {13150,0,10,4,H,eq}, {12741,0,21,1,L,eq}, {27712,0,18,3,L,eq}, {6716,0,20,8,L,eq}, {5103,0,17,0,L,eq},
+    {8383,0,13,1,L,eq}, {25867,0,25,2,L,eq}, {7800,0,24,4,H,eq}, {16114,0,5,7,E,eq}, {8081,0,14,2,L,eq}, {5232,0,11,4,L,pre}, {21606,0,11,4,L,eq},
+    {3828,0,17,0,L,eq}, {3845,0,17,0,L,eq}, {21177,0,19,6,L,eq}, {11735,0,39,0,L,eq}, {16194,0,13,7,E,eq}, {17978,0,6,7,E,eq}, {10117,0,10,7,E,eq},
+    {8554,0,14,0,L,eq}, {1712,0,18,1,L,eq}, {1500,0,16,4,H,eq}, {5788,0,6,1,E,eq}, {38839,0,42,2,L,eq}, {17093,0,6,7,E,eq}, {19424,0,44,3,L,pre},
+    {19468,0,33,3,L,pre}, {19501,0,23,3,L,pre}, {19524,0,28,3,L,pre}, {18218,0,14,4,H,eq}, {7677,0,16,5,L,eq}, {21421,0,9,4,L,eq}, {13444,0,17,5,L,eq},
+    {17016,0,14,0,L,eq}, {21407,0,14,1,L,eq}, {38465,41,57,2,L,has}, {470,0,12,11,E,pre}, {11225,0,15,7,E,eq}, {15871,0,15,1,L,eq}, {46472,0,15,2,L,eq},
+    {1225,0,12,1,L,eq}, {15223,0,23,4,H,eq}, {21268,0,32,5,L,eq}, {6283,0,12,7,L,eq}, {3106,19,28,8,L,has}, {15689,0,54,8,L,has}, {40747,0,22,2,L,pre},
+    {922,0,14,4,H,eq}, {2724,0,10,0,L,eq}, {9527,0,21,4,L,pre}, {1836,0,27,9,L,eq}, {10676,0,9,7,E,eq}, {22998,0,27,3,L,pre}, {4468,0,15,6,L,eq},
+    {1812,0,20,3,L,eq}, {6727,0,11,3,E,eq}, {23262,0,19,7,L,eq}, {5735,0,20,8,L,eq}, {2792,0,41,3,L,eq}, {27233,0,15,4,H,eq}, {18928,0,14,5,L,eq},
+    {7452,0,10,7,L,eq}, {8128,0,8,7,L,eq}, {13929,0,16,5,E,eq}, {9720,0,3,1,E,eq}, {8392,0,13,7,L,eq}, {5133,0,19,7,L,eq}, {22082,0,31,3,L,pre},
+    {22113,0,42,3,L,pre}, {338,0,18,11,E,pre}, {12849,0,21,0,L,eq}, {24025,0,26,4,L,eq}, {11481,0,9,5,E,pre}, {40454,0,38,2,L,eq}, {3384,0,22,6,L,eq},
+    {125,0,15,1,L,eq}, {15197,0,26,4,H,eq}, {21241,0,18,7,L,eq}, {3502,0,4,9,B,pre}, {34653,0,19,2,L,eq}, {20678,0,12,3,L,eq}, {10512,0,7,2,L,eq},
+    {39564,0,27,2,L,has}, {7503,0,15,5,L,eq}, {5548,0,13,1,E,eq}, {20816,0,20,4,L,eq}, {9607,0,14,0,L,eq}, {13047,0,7,5,E,eq}, {9258,0,20,1,L,eq},
+    {7646,0,6,8,E,eq}, {14707,0,27,4,H,eq}, {11220,0,35,3,L,eq}, {11089,5,14,5,L,has}, {16154,0,10,7,E,eq}, {3585,0,7,9,E,eq}, {11090,0,7,0,L,eq},
+    {16959,0,10,6,L,eq}, {22062,0,13,4,H,eq}, {11769,0,9,7,E,eq}, {13660,0,18,7,L,eq}, {1400,0,12,11,E,eq}, {17337,0,18,6,L,eq}, {2865,0,15,1,L,eq},
+    {16576,0,73,3,L,pre}, {16649,0,74,3,L,pre}, {16723,0,59,3,L,pre}, {16782,0,56,3,L,pre}, {16838,0,56,3,L,pre}, {16894,0,65,3,L,pre}, {16959,0,62,3,L,pre},
+    {17021,0,62,3,L,pre}, {17595,0,58,3,L,pre}, {22531,0,27,1,L,eq}, {8119,0,13,2,L,eq}, {17155,0,28,1,L,pre}, {17183,0,26,1,L,pre}, {17209,0,28,1,L,pre},
+    {17237,0,27,1,L,pre}, {17264,0,24,1,L,pre}, {15070,11,19,2,L,has}, {15089,0,22,2,L,has}, {46400,0,14,2,B,eq}, {319,0,25,7,L,eq}, {3654,0,15,9,E,eq},
+    {16802,0,23,5,L,eq}, {176,0,21,10,L,eq}, {23374,0,8,4,L,eq}, {5025,8,33,2,L,has}, {5849,0,13,2,L,has}, {5862,8,27,2,L,has}, {15656,14,25,2,L,has},
+    {23693,8,40,2,L,has}, {24962,12,23,2,L,has}, {15531,0,36,0,L,pre}, {13356,0,36,6,L,pre}, {17565,0,16,6,L,eq}, {19405,0,16,6,L,eq}, {13170,0,36,8,L,pre},
+    {6413,0,12,7,L,eq}, {17535,0,13,7,L,eq}, {21107,0,17,1,L,eq}, {8174,0,22,5,L,eq}, {1948,0,25,1,L,eq}, {1996,0,25,1,L,eq}, {2021,0,25,1,L,eq},
+    {14990,0,35,0,L,eq}, {10606,0,29,4,H,eq}, {9429,0,17,2,L,eq}, {32244,0,40,2,L,eq}, {44735,0,36,2,L,eq}, {23031,0,21,6,L,pre}, {23052,0,22,6,L,pre},
+    {15767,0,21,8,L,pre}, {5976,0,15,9,L,pre}, {8373,0,19,3,L,eq}, {1418,0,24,0,L,eq}, {5482,0,6,1,E,eq}, {12066,0,20,0,L,eq}, {239,0,45,13,L,eq},
+    {1498,0,22,1,L,eq}, {18960,0,4,7,E,eq}, {22399,0,23,1,L,eq}, {25592,0,50,3,L,pre}, {7728,0,15,5,L,eq}, {6161,0,18,7,L,eq}, {8911,0,11,5,L,eq},
+    {5075,0,4,6,E,eq}, {5161,0,27,8,L,eq}, {25621,0,23,4,H,eq}, {9777,0,10,7,L,pre}, {10124,0,13,2,L,eq}, {21358,0,18,1,L,eq}, {16671,0,16,5,L,eq},
+    {11936,0,6,7,E,eq}, {10849,0,17,2,L,pre}, {10894,0,17,2,L,pre}, {23282,4,48,2,L,has}, {24583,0,35,3,L,pre}, {16563,23,31,2,L,has}, {6325,0,15,4,E,eq},
+    {3909,0,10,1,L,eq}, {12524,0,13,3,L,eq}, {661,0,21,7,L,eq}, {46548,0,28,2,L,pre}, {7195,0,13,7,L,eq}, {4291,0,20,7,L,eq}, {18449,0,7,7,E,eq},
+    {3402,0,5,9,B,eq}, {10605,0,54,0,L,eq}, {25955,0,6,3,E,eq}, {13251,0,16,2,B,eq}, {12820,0,20,5,L,eq}, {305,0,12,9,L,eq}, {12745,0,10,2,B,eq},
+    {21858,0,5,7,E,eq}, {11402,0,15,5,E,pre}, {11417,0,12,5,E,pre}, {1101,0,17,1,L,eq}, {19642,0,22,1,L,eq}, {708,0,21,4,H,eq}, {22618,0,14,1,L,eq},
+    {18363,0,11,4,L,pre}, {8729,0,36,4,L,eq}, {28940,0,10,2,B,pre}, {12492,0,21,2,E,eq}, {18651,0,19,3,L,eq}, {5350,0,25,4,L,pre}, {12689,0,12,7,E,eq},
+    {2505,0,9,9,L,eq}, {25402,0,34,7,L,eq}, {8266,0,30,2,L,eq}, {8424,0,14,2,L,eq}, {14868,0,23,3,L,eq}, {14102,0,12,4,L,eq}, {11338,0,7,7,E,eq},
+    {18505,0,5,7,E,eq}, {10289,0,21,2,L,eq}, {9710,0,19,2,L,eq}, {13089,0,11,5,E,eq}, {22053,0,39,7,L,eq}, {22092,0,39,7,L,eq}, {24985,14,42,2,L,has},
+    {6196,17,26,3,L,has}, {3754,8,20,8,L,has}, {9682,0,11,3,E,eq}, {13117,0,32,5,L,eq}, {1036,0,11,11,E,pre}, {29570,0,42,2,L,eq}, {5079,0,9,6,E,eq},
+    {29018,11,26,2,B,has}, {3622,0,78,3,L,eq}, {19795,0,27,3,L,eq}, {11010,0,35,4,L,eq}, {6817,0,9,3,E,eq}, {6622,0,12,7,L,eq}, {1957,0,21,9,L,eq},
+    {25803,0,37,2,L,eq}, {3284,0,11,6,L,eq}, {12859,0,5,7,E,eq}, {11189,0,17,2,L,pre}, {12768,0,27,4,L,eq}, {6013,0,8,4,E,eq}, {2109,4,20,6,L,has},
+    {528,0,10,11,E,eq}, {5327,0,8,7,L,eq}, {12846,0,3,7,E,eq}, {8520,0,28,1,L,eq}, {23374,0,36,3,L,eq}, {6269,0,10,5,L,eq}, {14502,0,64,1,L,eq},
+    {14566,0,64,1,L,eq}, {3846,0,16,6,L,eq}, {21870,0,7,7,E,eq}, {4809,0,27,6,L,eq}, {15287,0,38,4,H,eq}, {610,0,40,3,L,eq}, {10812,0,9,7,E,eq},
+    {3111,0,21,6,L,eq}, {41356,0,28,2,L,eq}, {6929,0,7,4,E,pre}, {15711,0,43,4,H,eq}, {15349,0,43,5,L,eq}, {6574,0,18,7,L,eq}, {1132,0,5,11,E,pre},
+    {58,0,6,12,B,pre}, {172,0,5,12,B,pre}, {709,0,18,1,L,eq}, {5988,0,12,1,E,eq}, {7591,0,21,2,L,eq}, {5545,0,14,9,L,eq}, {14356,0,9,4,E,eq},
+    {21558,0,13,5,L,eq}, {4383,0,30,6,L,eq}, {7641,0,5,8,E,eq}, {4321,0,16,9,L,eq}, {2175,0,18,1,L,eq}, {2009,0,11,7,L,eq}, {20696,0,31,7,L,eq},
+    {12325,0,54,3,L,eq}, {19498,0,15,4,H,eq}, {516,0,14,7,L,eq}, {7727,0,26,1,L,eq}, {5755,0,20,8,L,eq}, {1812,0,31,6,L,has}, {46629,0,20,2,L,eq},
+    {2941,0,12,2,L,has}, {5072,0,32,9,L,pre}, {19252,0,14,4,L,pre}, {22116,18,46,2,L,has}, {2077,0,12,7,L,eq}, {9614,0,13,7,L,pre}, {20278,0,45,3,L,pre},
+    {20323,0,36,3,L,pre}, {20359,0,39,3,L,pre}, {2236,0,11,0,E,eq}, {9268,0,42,0,L,eq}, {22726,0,30,6,L,pre}, {12240,0,12,8,L,pre}, {83,0,6,11,E,pre},
+    {89,0,7,11,E,pre}, {3616,0,17,7,L,eq}, {18412,0,41,0,L,eq}, {11022,0,17,1,L,eq}, {19475,0,7,7,E,eq}, {4885,0,14,0,L,eq}, {5835,0,3,1,E,eq},
+    {1189,0,10,11,E,pre}, {573,0,17,9,L,eq}, {27693,0,12,4,H,eq}, {10728,0,5,7,E,eq}, {15428,0,16,0,L,eq}, {7617,0,19,3,L,eq}, {25153,0,30,7,L,eq},
+    {741,0,11,11,E,eq}, {6410,0,9,4,E,eq}, {3407,0,3,9,B,eq}, {16874,0,19,5,L,eq}, {4691,0,17,7,L,eq}, {25659,0,34,7,L,eq}, {22123,0,12,5,L,eq},
+    {9238,0,8,1,E,eq}, {12196,0,7,7,E,eq}, {47890,0,15,2,L,eq}, {43201,0,16,2,L,has}, {371,0,15,11,E,pre}, {12434,0,26,8,L,has}, {12460,0,27,8,L,has},
+    {12487,0,28,8,L,has}, {12515,0,29,8,L,has}, {12544,0,28,8,L,has}, {12572,0,22,8,L,has}, {12594,0,23,8,L,has}, {11668,0,2,7,E,eq}, {9782,0,11,5,E,eq},
+    {19832,0,28,1,L,eq}, {7979,0,14,7,L,eq}, {2383,0,12,1,L,eq}, {11664,0,4,7,E,eq}, {4377,0,6,9,E,eq}, {18907,0,27,1,L,suf}, {11805,0,55,3,L,pre},
+    {11860,0,42,3,L,pre}, {2434,0,19,7,L,eq}, {5306,0,11,0,L,eq}, {20424,0,37,1,L,eq}, {36333,0,19,2,L,pre}, {36375,0,28,2,L,pre}, {42677,0,22,2,L,eq},
+    {8473,0,7,1,E,eq}, {11790,0,15,3,L,eq}, {1870,0,16,4,H,eq}, {15491,0,4,7,E,eq}, {560,0,11,12,B,suf}, {37706,0,17,2,L,eq}, {405,0,16,4,H,eq},
+    {1802,0,15,4,H,eq}, {3842,0,13,4,H,eq}, {6369,0,11,4,E,eq}, {6852,0,19,5,L,eq}, {7204,0,20,8,L,eq}, {1433,0,24,7,L,eq}, {31157,4,35,2,L,has},
+    {6697,0,19,8,L,eq}, {16366,0,19,1,L,eq}, {9918,0,14,4,H,eq}, {1535,0,10,11,E,pre}, {7652,0,26,4,H,eq}, {18959,0,13,5,L,eq}, {674,0,31,0,L,eq},
+    {9246,0,12,1,E,eq}, {11602,0,7,7,E,eq}, {9393,0,12,7,L,pre}, {9405,0,14,7,L,pre}, {9419,0,12,7,L,pre}, {42718,0,34,2,L,eq}, {20757,0,19,3,L,eq},
+    {8396,32,67,0,L,has}, {1280,0,12,3,L,eq}, {19542,0,20,1,L,suf}, {19562,0,22,1,L,suf}, {9737,0,17,3,L,eq}, {6348,0,9,4,E,eq}, {6622,0,22,8,L,eq},
+    {8660,0,18,5,L,eq}, {24278,0,7,7,E,eq}, {24362,0,6,7,E,eq}, {16388,0,17,0,L,eq}, {4175,0,17,6,L,eq}, {9646,0,20,5,L,pre}, {9666,0,20,5,L,pre},
+    {18157,0,12,0,L,eq}, {6017,0,10,1,E,eq}, {22075,0,16,4,H,eq}, {16004,0,18,7,L,eq}, {3929,0,10,1,L,eq}, {14395,0,7,6,E,eq}, {14402,0,7,6,E,eq},
+    {12294,0,4,2,E,eq}, {16250,0,10,7,E,eq}, {317,0,8,9,L,eq}, {19984,0,15,4,L,eq}, {22440,0,6,7,E,eq}, {12870,0,24,0,L,eq}, {71,0,16,13,B,has},
+    {5844,0,5,1,E,eq}, {20789,0,8,3,L,eq}, {988,0,12,4,H,eq}, {2617,0,17,4,H,eq}, {6865,0,6,3,E,eq}, {21649,0,14,4,L,eq}, {7317,0,9,7,L,eq},
+    {16691,0,5,7,E,eq}, {6162,0,20,8,L,eq}, {26673,0,21,2,L,eq}, {11474,0,21,4,H,eq}, {3766,0,6,9,E,eq}, {1454,0,21,4,H,eq}, {1245,20,32,8,L,has},
+    {2233,23,37,8,L,has}, {40573,0,29,2,L,eq}, {6981,0,12,7,L,eq}, {1197,0,13,1,L,eq}, {10579,0,18,2,L,pre}, {10711,0,13,2,L,pre}, {10724,0,16,2,L,pre},
+    {13932,0,11,2,B,pre}, {13943,0,12,2,B,pre}, {27342,0,21,2,L,pre}, {27478,0,17,2,L,pre}, {28733,0,9,2,B,pre}, {28742,0,8,2,B,pre}, {12479,0,15,7,E,eq},
+    {884,0,17,7,L,eq}, {18336,0,7,7,E,eq}, {1076,0,25,1,L,eq}, {11632,0,7,4,L,eq}, {11983,0,28,5,L,eq}, {12407,0,24,4,H,eq}, {12565,0,24,4,H,eq},
+    {19750,0,15,4,L,eq}, {496,0,23,8,L,has}, {12852,0,17,2,B,eq}, {17201,0,10,7,E,pre}, {24260,0,6,7,E,eq}, {2084,0,17,0,E,eq}, {193,0,24,6,L,has},
+    {8790,0,23,0,L,eq}, {27669,0,24,3,L,eq}, {2115,0,21,3,L,eq}, {8173,0,18,3,L,eq}, {18342,0,10,4,L,pre}, {18352,0,11,4,L,pre}, {18401,0,18,4,L,pre},
+    {6738,0,11,3,E,eq}, {557,0,16,9,L,eq}, {8871,0,9,7,L,eq}, {8735,0,17,7,L,eq}, {6543,0,20,8,L,eq}, {17173,0,47,0,L,eq}, {23356,0,18,4,L,eq},
+    {2691,0,29,9,L,eq}, {26355,0,15,3,L,eq}, {37686,0,20,2,L,eq}, {15317,0,13,7,L,eq}, {11439,0,15,2,L,pre}, {16539,0,31,0,L,eq}, {9654,0,10,4,H,eq},
+    {10021,0,6,5,E,eq}, {28,0,16,1,L,eq}, {232,0,22,1,L,eq}, {21674,0,23,2,L,has}, {27197,0,14,4,H,eq}, {13746,0,33,7,L,eq}, {9359,0,14,2,L,eq},
+    {18269,0,13,6,L,eq}, {25933,0,16,7,E,eq}, {4559,0,19,6,L,eq}, {13258,0,8,7,E,eq}, {6580,0,6,4,E,eq}, {4982,0,12,8,L,eq}, {13379,0,8,7,E,eq},
+    {21885,0,8,7,E,eq}, {1756,0,17,3,L,eq}, {10221,0,21,4,E,eq}, {14144,0,13,2,B,pre}, {2435,0,21,0,L,eq}, {5546,0,2,1,E,eq}, {20482,0,26,4,H,eq},
+    {8922,0,16,5,L,eq}, {14639,0,28,7,L,eq}, {13502,0,32,5,L,pre}, {13534,0,32,5,L,pre}, {13566,0,23,5,L,pre}, {13589,0,17,5,L,pre}, {13606,0,31,5,L,pre},
+    {26342,0,10,7,L,eq}, {7276,0,18,1,L,eq}, {6115,0,11,8,L,eq}, {6021,0,9,4,E,eq}, {5580,0,14,0,L,eq}, {13600,0,19,0,L,eq}, {5152,0,19,9,L,eq},
+    {5702,0,9,7,L,eq}, {3955,11,22,5,L,has}, {4513,7,29,5,L,has}, {8119,0,9,7,L,eq}, {1552,0,15,7,L,eq}, {26489,0,32,7,L,eq}, {16,0,15,4,H,eq},
+    {4491,0,25,3,L,eq}, {10268,0,7,5,E,eq}, {14402,0,26,7,L,eq}, {7272,0,9,7,L,eq}, {14006,0,14,7,L,eq}, {9719,0,15,4,H,eq}, {4573,0,24,1,L,pre},
+    {5907,0,7,1,E,eq}, {9386,0,16,5,L,pre}, {9402,0,13,5,L,pre}, {9415,0,18,5,L,pre}, {9433,0,15,5,L,pre}, {11145,0,15,5,L,pre}, {11232,0,12,5,E,pre},
+    {11244,0,13,5,E,pre}, {11257,0,13,5,E,pre}, {11270,0,10,5,E,pre}, {4862,0,12,0,L,eq}, {11345,0,9,7,E,eq}, {490,0,31,0,L,eq}, {19658,0,52,3,L,eq},
+    {7990,0,15,5,L,eq}, {8005,0,15,5,L,eq}, {17375,0,19,6,L,eq}, {26794,0,26,4,H,eq}, {812,0,12,7,L,eq}, {432,0,13,12,B,suf}, {462,0,12,12,B,suf},
+    {448,0,15,1,L,eq}, {17945,0,22,5,L,pre}, {17967,0,22,5,L,pre}, {9924,0,7,5,E,eq}, {1766,0,9,1,L,eq}, {29181,0,34,2,L,eq}, {18699,0,18,4,H,eq},
+    {10864,0,11,3,E,eq}, {20922,0,28,6,L,eq}, {3192,10,36,2,L,has}, {3274,10,28,2,L,has}, {3333,16,26,2,L,has}, {3359,16,26,2,L,has}, {3385,17,27,2,L,has},
+    {7466,0,10,6,L,eq}, {6496,0,6,4,E,eq}, {12822,0,21,4,L,eq}, {4175,13,28,5,L,has}, {4367,5,23,5,L,has}, {4390,5,18,5,L,has}, {4408,5,24,5,L,has},
+    {10758,5,23,5,L,has}, {14931,7,22,5,L,has}, {46611,0,18,2,L,eq}, {4879,0,9,4,E,eq}, {6958,0,16,4,E,pre}, {18290,0,8,7,E,eq}, {9048,0,45,2,L,eq},
+    {10751,0,79,8,L,has}, {20083,0,55,6,L,eq}, {9937,0,4,7,E,eq}, {10232,0,6,8,L,pre}, {12922,0,6,8,L,pre}, {13069,0,9,4,H,eq}, {20262,14,35,2,L,has},
+    {48615,0,15,2,B,eq}, {48630,0,21,2,B,eq}, {21991,0,15,4,H,eq}, {16966,0,8,7,E,eq}, {20630,0,31,5,L,eq}, {4881,0,12,7,L,eq}, {2720,0,12,1,L,eq},
+    {1333,0,20,11,E,pre}, {1353,0,18,11,E,pre}, {10478,0,10,7,E,eq}, {8330,0,32,8,L,pre}, {8362,0,22,8,L,pre}, {20764,0,53,6,E,eq}, {12601,0,8,7,E,eq},
+    {14240,0,24,7,L,eq}, {251,0,18,4,H,eq}, {15837,0,28,4,H,eq}, {15896,0,28,4,H,eq}, {7955,0,23,0,L,eq}, {16117,0,23,0,L,eq}, {1962,0,28,4,H,eq},
+    {5772,0,10,7,L,eq}, {14339,0,40,0,L,eq}, {13887,0,9,4,L,eq}, {15947,0,24,8,L,has}, {16019,0,24,8,L,has}, {6358,0,23,0,L,eq}, {11168,0,5,7,E,eq},
+    {26193,0,13,7,L,eq}, {29810,0,24,2,L,eq}, {11693,0,47,5,L,eq}, {10189,0,4,7,E,eq}, {21863,0,7,7,E,eq}, {15756,0,8,1,L,eq}, {12465,0,23,3,L,eq},
+    {12488,0,23,3,L,eq}, {9152,0,12,7,L,pre}, {9164,0,9,7,L,pre}, {9327,0,11,7,L,pre}, {2118,0,13,0,E,eq}, {14160,0,35,1,L,eq}, {26754,0,35,3,L,pre},
+    {42656,0,21,2,L,eq}, {6238,0,12,4,E,eq}, {12622,0,21,5,L,eq}, {11553,0,9,7,E,eq}, {9854,0,26,2,L,eq}, {525,0,46,3,L,eq}, {13621,0,13,7,L,eq},
+    {2585,0,40,3,L,eq}, {14304,0,19,7,L,eq}, {3935,0,20,9,E,eq}, {673,0,17,11,E,eq}, {5794,0,8,1,E,eq}, {16021,0,34,4,H,eq}, {2569,0,13,7,L,eq},
+    {7268,0,14,3,L,eq}, {12002,0,3,7,E,eq}, {17713,0,21,3,E,eq}, {4854,0,12,4,E,eq}, {2990,0,17,7,L,eq}, {11297,0,13,4,H,eq}, {14682,0,12,6,L,eq},
+    {2205,0,14,1,L,eq}, {27388,0,18,2,L,pre}, {43695,0,18,2,L,eq}, {10068,0,29,0,L,pre}, {10097,0,31,0,L,pre}, {10128,0,35,0,L,pre}, {501,0,8,10,E,eq},
+    {1969,0,12,0,E,eq}, {7066,0,18,1,L,eq}, {5075,0,12,0,L,eq}, {2389,0,13,5,L,has}, {9621,0,17,0,L,eq}, {14989,21,32,5,L,has}, {15021,20,31,5,L,has},
+    {9592,0,15,0,L,eq}, {142,0,18,3,L,eq}, {3979,12,29,2,L,has}, {7708,4,32,3,L,has}, {35523,0,32,2,L,eq}, {2127,0,13,7,L,eq}, {3427,0,14,7,L,eq},
+    {18997,0,17,3,L,eq}, {18430,0,10,4,H,eq}, {13578,0,9,0,L,eq}, {1910,0,17,3,L,eq}, {18629,0,22,3,L,eq}, {2650,0,21,7,L,eq}, {12238,0,11,7,E,eq},
+    {41829,0,22,2,L,pre}, {41851,0,21,2,L,pre}, {41872,0,25,2,L,pre}, {41897,0,24,2,L,pre}, {41921,0,22,2,L,pre}, {21254,0,12,1,L,eq}, {14999,0,21,3,L,eq},
+    {13916,0,9,4,L,eq}, {12976,0,10,5,E,eq}, {4882,0,17,6,L,eq}, {6818,0,10,5,L,eq}, {19124,0,14,5,L,eq}, {13603,0,17,3,L,eq}, {9825,0,8,5,E,eq},
+    {11621,0,5,7,E,eq}, {11763,0,29,1,L,eq}, {9173,0,10,7,L,pre}, {9183,0,13,7,L,pre}, {9338,0,9,7,L,pre}, {11670,0,4,7,E,eq}, {26012,0,18,7,L,eq},
+    {96,0,9,11,E,pre}, {105,0,9,11,E,pre}, {114,0,9,11,E,pre}, {2882,0,10,0,L,eq}, {762,0,13,11,E,eq}, {2998,0,13,0,L,eq}, {16702,0,10,7,E,eq},
+    {15367,0,20,0,L,eq}, {6871,0,6,3,E,eq}, {13520,0,11,4,H,eq}, {3886,0,12,4,H,eq}, {12353,0,6,7,E,eq}, {2322,0,9,1,L,eq}, {31779,0,24,2,L,has},
+    {31828,0,35,2,L,has}, {31899,0,29,2,L,has}, {34720,0,33,2,L,eq}, {2238,0,19,4,H,eq}, {13753,0,13,4,H,eq}, {1981,0,9,0,E,eq}, {7540,0,13,8,H,eq},
+    {43927,0,19,2,L,pre}, {43946,0,23,2,L,pre}, {43969,0,26,2,L,pre}, {13829,0,11,5,E,eq}, {19606,0,12,4,H,eq}, {21266,0,19,1,L,eq}, {21467,0,41,3,L,eq},
+    {3153,0,15,4,H,eq}, {18423,0,11,7,E,eq}, {2508,0,6,1,L,eq}, {4427,0,19,7,L,eq}, {8652,0,21,3,L,eq}, {14605,0,35,4,H,eq}, {21202,0,8,5,E,eq},
+    {9043,0,20,6,L,eq}, {3526,0,4,9,B,pre}, {11584,0,18,3,L,eq}, {509,0,7,11,E,eq}, {28187,0,45,2,B,eq}, {3611,0,17,1,L,eq}, {735,0,3,10,E,eq},
+    {4359,0,23,7,L,eq}, {10635,0,6,7,E,eq}, {24983,0,8,7,E,eq}, {7652,0,7,8,E,eq}, {11956,0,26,0,L,eq}, {15655,0,41,5,L,eq}, {2056,0,13,4,H,eq},
+    {1442,0,35,0,L,eq}, {12826,0,22,1,L,eq}, {34979,0,28,2,L,eq}, {35061,0,28,2,L,eq}, {6503,0,15,5,L,eq}, {12840,0,19,5,L,eq}, {3327,0,18,6,L,eq},
+    {783,0,10,1,L,eq}, {7050,0,9,3,E,eq}, {12275,0,27,4,H,eq}, {19879,0,21,4,L,eq}, {9954,0,9,7,E,eq}, {4369,0,8,9,E,eq}, {6396,0,17,7,L,eq},
+    {13180,0,10,4,H,eq}, {2831,0,13,4,H,eq}, {27214,0,12,7,L,eq}, {473,0,2,10,E,eq}, {15896,0,51,5,L,eq}, {4845,0,24,3,L,eq}, {18850,0,11,5,E,eq},
+    {18686,0,27,7,L,eq}, {18713,0,27,7,L,eq}, {7555,0,7,1,L,eq}, {6762,0,4,3,E,eq}, {21583,0,7,5,L,eq}, {5660,0,45,0,L,eq}, {2913,0,10,0,L,eq},
+    {12589,0,18,4,H,eq}, {18203,0,15,4,H,eq}, {22869,0,19,7,L,eq}, {18215,0,31,5,L,has}, {3278,0,14,4,H,eq}, {17984,0,9,7,E,eq}, {154,0,15,1,L,eq},
+    {3734,0,15,1,L,eq}, {19765,0,15,4,L,eq}, {21687,0,14,4,L,eq}, {15439,0,36,2,L,has}, {15475,0,33,2,L,has}, {15508,0,25,2,L,has}, {15565,0,35,2,L,has},
+    {19117,0,52,2,L,has}, {19549,0,36,2,L,has}, {2811,0,19,1,L,eq}, {26389,0,27,4,L,eq}, {19578,0,5,7,E,eq}, {3772,0,9,9,E,eq}, {13109,0,24,1,L,pre},
+    {18400,0,43,3,L,pre}, {18443,0,43,3,L,pre}, {26572,0,23,4,H,eq}, {21626,0,20,5,L,pre}, {13488,0,16,6,L,eq}, {18546,0,6,0,L,eq}, {22910,0,11,4,H,eq},
+    {21767,0,19,7,L,eq}, {13190,0,16,4,H,eq}, {19720,0,9,7,E,eq}, {5062,0,16,8,L,eq}, {18081,0,21,6,E,eq}, {616,0,15,7,L,eq}, {2136,0,13,1,L,eq},
+    {14980,0,19,3,L,eq}, {22817,0,24,1,L,eq}, {15302,0,13,6,L,eq}, {1817,0,17,4,H,eq}, {19000,0,21,4,L,eq}, {422,0,29,6,L,has}, {451,0,33,6,L,has},
+    {484,0,29,6,L,has}, {513,0,23,6,L,has}, {536,0,20,6,L,has}, {2341,0,32,3,L,eq}, {28029,0,12,4,L,eq}, {8632,0,14,7,L,eq}, {11865,0,11,7,E,eq},
+    {3700,0,40,3,L,eq}, {7319,0,14,4,L,eq}, {15755,0,12,8,L,pre}, {15413,0,15,0,L,eq}, {3775,0,29,3,L,eq}, {16278,0,14,7,E,eq}, {23787,0,19,7,L,eq},
+    {13552,0,18,2,B,eq}, {7297,0,13,4,E,eq}, {15354,0,19,6,L,eq}, {6262,0,7,0,L,eq}, {14722,0,7,0,L,eq}, {23720,0,8,7,E,eq}, {2322,0,13,4,H,eq},
+    {1124,24,35,8,L,has}, {12451,0,20,4,H,eq}, {1307,0,15,3,L,eq}, {32337,0,41,2,L,pre}, {32378,0,37,2,L,pre}, {4914,0,17,6,L,eq}, {1523,0,9,7,L,eq},
+    {1038,0,9,7,L,eq}, {6068,0,14,4,E,eq}, {15536,0,34,8,L,has}, {12731,0,6,2,B,eq}, {6840,0,22,8,L,eq}, {2693,0,17,6,L,eq}, {11397,0,42,2,L,pre},
+    {5860,0,14,5,L,eq}, {4884,0,20,8,L,pre}, {7954,0,18,2,L,eq}, {58,4,13,13,B,has}, {13232,0,25,1,L,eq}, {180,0,17,2,L,has}, {1333,0,30,2,L,has},
+    {13465,0,20,2,B,eq}, {18140,0,34,2,L,has}, {18174,0,39,2,L,has}, {22497,0,34,2,L,has}, {23050,30,47,2,L,has}, {4789,0,12,4,E,eq}, {8006,0,9,8,E,eq},
+    {2219,0,15,1,L,eq}, {3036,0,14,7,L,eq}, {3097,0,14,7,L,eq}, {26775,0,26,7,L,eq}, {27369,0,13,7,L,pre}, {8639,0,12,2,L,eq}, {16893,0,16,5,L,eq},
+    {10239,0,4,7,E,eq}, {17822,0,15,4,H,eq}, {12086,0,22,0,L,eq}, {4466,0,45,9,L,eq}, {22834,0,14,4,L,pre}, {22848,0,12,4,L,pre}, {22860,0,17,4,L,pre},
+    {8882,0,11,5,L,eq}, {10065,0,10,5,E,eq}, {16901,0,8,7,E,eq}, {44508,0,25,2,L,eq}, {21749,0,24,5,L,pre}, {22329,0,20,4,H,eq}, {17211,0,14,7,E,pre},
+    {9948,0,34,4,H,eq}, {10274,0,6,4,E,eq}, {36048,20,39,2,L,has}, {3330,0,15,4,H,eq}, {12872,0,9,7,E,eq}, {4382,0,19,0,L,eq}, {12669,0,3,1,E,eq},
+    {4029,0,7,7,L,eq}, {10171,0,5,7,E,eq}, {16125,0,10,7,E,eq}, {21376,0,8,7,L,eq}, {7694,0,10,7,L,eq}, {3460,0,10,9,B,pre}, {7880,0,18,5,L,eq},
+    {12143,0,23,4,H,eq}, {12166,0,23,4,H,eq}, {25813,0,82,3,L,has}, {7675,0,5,8,E,eq}, {5697,0,6,1,E,eq}, {14085,0,25,2,B,pre}, {10513,0,19,0,L,eq},
+    {10788,0,14,3,E,eq}, {22622,0,21,3,L,eq}, {3510,0,4,9,B,pre}, {862,0,17,4,H,eq}, {2622,0,10,1,L,eq}, {24904,0,50,3,L,eq}, {14197,0,11,7,E,eq},
+    {26527,0,20,4,L,pre}, {10308,0,13,6,L,eq}, {44556,0,17,2,L,eq}, {7666,0,20,6,L,pre}, {17226,0,20,6,L,pre}, {1073,0,15,9,L,eq}, {2447,0,12,1,L,eq},
+    {15995,0,19,1,L,eq}, {24140,0,16,7,L,pre}, {13896,0,20,4,L,eq}, {1229,0,12,9,L,eq}, {8765,0,15,4,L,eq}, {17796,0,12,4,H,eq}, {23982,0,39,3,L,pre},
+    {24054,0,37,3,L,pre}, {6888,0,19,7,L,eq}, {10713,0,8,7,E,eq}, {23095,0,18,7,L,eq}, {6924,13,23,2,L,has}, {7043,14,35,2,L,has}, {6348,15,25,3,L,has},
+    {2426,12,23,2,L,has}, {16612,0,17,5,L,eq}, {12582,0,21,3,L,eq}, {12603,0,21,3,L,eq}, {1349,0,12,1,L,eq}, {26101,0,3,7,E,eq}, {36196,0,8,2,B,eq},
+    {827,0,15,1,L,eq}, {16428,0,25,1,L,eq}, {1685,0,20,3,L,eq}, {2234,12,24,6,L,has}, {5329,2,20,6,L,has}, {19232,0,24,6,E,eq}, {217,7,19,6,L,has},
+    {5541,27,38,6,L,has}, {10448,0,17,2,L,eq}, {13736,0,22,6,L,eq}, {11085,0,8,6,E,eq}, {12304,0,5,2,E,eq}, {9905,0,13,5,E,eq}, {17558,0,25,1,L,eq},
+    {4571,0,20,4,H,eq}, {21127,0,8,6,E,eq}, {12330,0,7,2,E,eq}, {25107,0,18,7,L,eq}, {10109,0,15,2,L,eq}, {10153,0,11,4,L,eq}, {13765,0,12,0,L,eq},
+    {22846,0,13,3,L,eq}, {7799,0,12,7,L,eq}, {6440,0,11,8,L,eq}, {4660,0,14,0,L,eq}, {2353,0,10,0,E,eq}, {7445,0,43,0,L,eq}, {23130,0,36,3,L,has},
+    {0,0,26,5,L,has}, {26,0,25,5,L,has}, {51,0,27,5,L,has}, {78,0,20,5,L,has}, {126,0,19,5,L,has}, {145,0,32,5,L,has}, {177,0,22,5,L,has},
+    {199,0,29,5,L,has}, {228,0,22,5,L,has}, {250,0,21,5,L,has}, {271,0,21,5,L,has}, {292,0,29,5,L,has}, {321,0,31,5,L,has}, {352,0,23,5,L,has},
+    {3109,0,20,5,L,has}, {3129,0,23,5,L,has}, {10157,0,26,5,E,has}, {10398,0,14,5,L,has}, {10412,0,25,5,L,has}, {10462,0,22,5,L,has}, {11572,0,18,5,E,has},
+    {4371,0,12,6,L,eq}, {26695,0,35,7,L,eq}, {11748,6,29,2,L,has}, {1195,0,30,4,H,eq}, {10356,0,18,6,L,eq}, {9734,0,20,0,L,eq}, {10164,0,12,4,L,eq},
+    {16549,0,10,7,E,eq}, {47823,0,19,2,L,pre}, {26887,0,39,3,L,has}, {3015,0,14,4,H,eq}, {15354,0,29,4,H,eq}, {20301,0,35,1,L,eq}, {10912,0,8,7,E,eq},
+    {11546,0,23,8,L,eq}, {2863,0,9,0,L,eq}, {4123,0,6,9,E,eq}, {0,0,13,3,L,eq}, {15271,0,21,0,L,eq}, {10590,0,5,7,E,eq}, {21197,0,4,1,E,eq},
+    {17245,0,18,5,L,eq}, {24915,7,47,2,L,has}, {2129,10,24,6,L,has}, {6883,0,16,1,L,eq}, {15600,0,15,8,L,pre}, {16022,0,10,7,L,eq}, {15640,0,11,0,L,eq},
+    {13241,0,18,4,H,eq}, {5076,0,12,7,L,eq}, {2036,0,16,3,L,eq}, {11476,0,5,7,E,eq}, {18045,3,55,2,L,has}, {3376,0,21,8,L,has}, {6071,0,13,9,L,pre},
+    {5126,0,25,2,L,has}, {390,0,25,13,L,eq}, {717,0,18,9,L,eq}, {2720,0,12,9,L,eq}, {15696,0,41,5,L,eq}, {5573,0,18,9,L,pre}, {1936,0,3,0,E,eq},
+    {15265,0,34,8,L,pre}, {23637,0,21,7,L,eq}, {6333,0,10,7,L,eq}, {4795,0,15,8,L,pre}, {2273,0,21,4,H,eq}, {41987,0,17,2,L,pre}, {42004,0,26,2,L,pre},
+    {8476,0,25,4,H,eq}, {21617,0,11,4,L,eq}, {20809,0,22,7,L,eq}, {16894,0,7,7,E,eq}, {12228,12,22,2,L,has}, {20790,17,48,2,L,has}, {22717,0,35,3,L,eq},
+    {7892,0,18,7,L,eq}, {5524,0,8,1,E,eq}, {8666,0,19,4,L,eq}, {22480,0,19,7,L,eq}, {21207,0,53,3,L,has}, {23780,0,7,7,E,eq}, {19803,0,25,5,L,eq},
+    {14208,0,21,7,E,eq}, {4708,0,23,7,L,eq}, {21571,0,9,4,L,eq}, {13673,0,20,6,L,eq}, {9909,0,10,7,E,eq}, {21731,0,25,1,L,pre}, {21788,0,25,1,L,pre},
+    {2219,0,9,4,H,eq}, {23529,0,23,4,L,eq}, {47385,0,42,2,L,eq}, {6279,0,18,5,L,eq}, {2071,0,21,3,L,eq}, {1177,0,20,1,L,eq}, {2274,0,17,9,L,eq},
+    {17611,0,16,4,H,eq}, {13538,0,14,7,L,eq}, {3769,0,22,0,L,eq}, {3791,0,22,0,L,eq}, {4192,0,13,4,H,eq}, {7574,0,17,2,L,eq}, {22624,0,16,4,L,eq},
+    {250,0,33,9,L,eq}, {4277,0,22,9,L,pre}, {11350,0,8,1,E,eq}, {28502,0,33,2,B,eq}, {14905,0,14,4,L,pre}, {14919,0,12,4,L,pre}, {14931,0,16,4,L,pre},
+    {18165,0,5,7,E,eq}, {14630,0,44,1,L,eq}, {15615,0,32,8,L,pre}, {2114,0,13,7,L,eq}, {5735,0,11,7,L,eq}, {9721,0,42,8,L,has}, {9763,0,42,8,L,has},
+    {25270,0,37,3,L,eq}, {7215,0,23,1,L,eq}, {14380,0,7,4,E,eq}, {8558,0,30,3,L,eq}, {12229,0,38,5,L,pre}, {22592,0,16,4,L,eq}, {11029,0,12,7,E,eq},
+    {24546,0,15,7,L,eq}, {3965,0,18,4,H,eq}, {10377,0,4,7,E,eq}, {12163,0,6,7,E,eq}, {5044,0,28,9,L,eq}, {7570,0,11,1,L,eq}, {8686,0,29,0,L,eq},
+    {887,0,6,11,E,eq}, {13683,0,51,1,L,eq}, {28181,0,12,3,L,eq}, {16298,0,30,5,E,eq}, {15656,0,32,6,L,pre}, {15688,0,19,6,L,pre}, {24117,0,23,7,L,pre},
+    {604,0,12,9,L,eq}, {17470,0,27,0,L,eq}, {17840,0,25,7,L,pre}, {28067,0,13,4,L,pre}, {28093,0,13,4,L,pre}, {28119,0,13,4,L,pre}, {3670,0,11,1,L,eq},
+    {7602,0,15,3,L,eq}, {21661,0,27,3,L,eq}, {18383,0,31,5,L,eq}, {24180,0,21,2,L,has}, {1028,0,8,11,E,pre}, {996,0,9,0,L,eq}, {5378,0,31,8,L,eq},
+    {14059,0,52,1,L,eq}, {9642,0,30,6,L,eq}, {10826,0,12,3,E,eq}, {6497,0,22,8,L,eq}, {5619,0,27,5,L,eq}, {10283,0,13,6,L,eq}, {7503,0,10,7,L,eq},
+    {7518,0,19,5,L,eq}, {14377,0,14,5,L,eq}, {1722,0,11,7,L,eq}, {3559,0,14,6,L,eq}, {16999,0,13,6,L,eq}, {5423,0,13,0,L,eq}, {2368,0,5,1,L,eq},
+    {28950,0,3,2,B,suf}, {26608,0,42,7,L,eq}, {6269,0,35,0,L,eq}, {6304,0,35,0,L,eq}, {17087,0,18,1,L,eq}, {18320,0,22,4,L,eq}, {427,0,26,0,L,eq},
+    {9606,0,21,6,L,eq}, {1433,0,15,9,L,eq}, {14687,0,11,2,B,pre}, {15865,0,31,4,H,eq}, {2803,0,11,0,L,eq}, {10213,0,12,1,E,eq}, {45202,0,31,2,L,eq},
+    {18672,0,26,6,L,pre}, {18698,0,22,6,L,pre}, {18779,0,27,6,L,pre}, {1961,0,8,0,E,eq}, {39781,0,60,2,L,has}, {39841,0,63,2,L,has}, {37337,0,18,2,L,eq},
+    {25681,0,66,3,L,pre}, {2886,0,14,6,L,eq}, {10154,0,12,3,L,eq}, {19843,0,21,4,L,eq}, {18246,0,34,5,L,eq}, {13461,0,16,5,L,eq}, {14723,0,6,2,B,pre},
+    {4539,0,15,4,H,eq}, {5976,0,23,0,L,eq}, {15984,0,20,7,L,eq}, {68,0,9,10,L,eq}, {10118,0,18,3,L,eq}, {19266,0,17,4,L,pre}, {6318,0,19,8,L,eq},
+    {3955,0,20,9,E,eq}, {2614,0,31,9,L,eq}, {47241,0,38,2,L,eq}, {3534,0,6,9,E,eq}, {488,0,7,12,B,suf}, {29131,0,18,2,B,has}, {5739,0,7,1,E,eq},
+    {10455,0,25,6,L,eq}, {47647,0,24,2,L,eq}, {16743,0,9,7,E,eq}, {34041,0,40,2,L,eq}, {34081,0,40,2,L,eq}, {3680,0,15,0,L,eq}, {3695,0,15,0,L,eq},
+    {1639,0,11,9,L,eq}, {7059,0,20,5,L,eq}, {6924,0,14,7,L,eq}, {48330,0,19,2,L,has}, {6410,12,32,3,L,has}, {1223,0,18,0,L,eq}, {1376,11,19,8,L,has},
+    {5065,0,18,4,L,pre}, {3865,0,11,1,L,eq}, {13650,0,26,0,L,eq}, {10519,0,33,4,H,eq}, {5822,0,14,8,L,eq}, {5746,0,13,7,L,eq}, {25061,0,67,3,L,eq},
+    {82,0,25,3,L,eq}, {18766,0,16,3,L,eq}, {3428,0,12,4,H,eq}, {10267,0,7,4,E,eq}, {18414,0,21,5,L,eq}, {282,0,5,11,E,pre}, {5230,0,39,9,L,eq},
+    {713,1,13,10,L,has}, {13830,0,13,2,B,eq}, {10313,0,10,5,E,eq}, {6254,0,58,6,L,pre}, {2234,0,21,1,L,eq}, {8298,0,24,4,H,eq}, {27848,3,31,2,L,has},
+    {17317,0,20,6,L,eq}, {45913,0,68,2,L,has}, {1038,0,18,0,L,eq}, {18117,0,7,7,E,eq}, {313,0,12,12,B,pre}, {22820,0,18,6,L,eq}, {4963,0,14,4,E,eq},
+    {9256,0,22,4,H,eq}, {22930,0,10,4,H,eq}, {3585,0,37,3,L,eq}, {4037,0,22,6,L,eq}, {3823,0,18,7,L,eq}, {8203,0,9,8,E,eq}, {3366,0,26,1,L,eq},
+    {5480,0,16,0,L,eq}, {9841,0,8,4,L,eq}, {57,0,14,11,E,pre}, {3043,0,13,0,L,eq}, {17617,0,21,5,L,pre}, {214,0,15,11,E,pre}, {19009,0,22,7,L,eq},
+    {25949,0,8,7,E,eq}, {1732,0,104,9,L,eq}, {2463,0,18,9,L,eq}, {17336,33,42,2,L,has}, {37851,0,32,2,L,eq}, {7868,0,24,2,L,eq}, {14490,0,31,5,L,eq},
+    {13495,0,13,7,L,eq}, {5618,0,4,1,E,eq}, {11776,0,17,4,L,eq}, {6013,0,14,7,L,eq}, {9128,0,22,4,H,eq}, {15480,0,4,7,E,eq}, {9489,0,10,7,L,pre},
+    {14744,0,4,3,E,eq}, {823,0,10,9,L,eq}, {11964,0,19,5,L,eq}, {111,0,14,4,H,eq}, {2779,4,43,8,L,has}, {2822,4,28,8,L,has}, {2850,11,38,8,L,has},
+    {9182,35,50,8,L,has}, {14428,0,22,7,L,eq}, {1088,0,11,9,L,eq}, {14849,0,38,8,L,eq}, {4133,0,24,1,L,pre}, {4157,0,23,1,L,pre}, {4180,0,17,1,L,pre},
+    {4197,0,24,1,L,pre}, {4221,0,22,1,L,pre}, {4243,0,25,1,L,pre}, {4268,0,26,1,L,pre}, {4294,0,26,1,L,pre}, {4320,0,24,1,L,pre}, {4344,0,21,1,L,pre},
+    {4365,0,19,1,L,pre}, {4384,0,18,1,L,pre}, {4402,0,13,1,L,pre}, {4415,0,14,1,L,pre}, {4429,0,13,1,L,pre}, {4442,0,18,1,L,pre}, {6100,0,25,1,L,pre},
+    {6125,0,18,1,L,pre}, {6143,0,17,1,L,pre}, {6160,0,16,1,L,pre}, {6176,0,17,1,L,pre}, {6193,0,18,1,L,pre}, {6211,0,17,1,L,pre}, {6228,0,12,1,L,pre},
+    {6240,0,22,1,L,pre}, {6262,0,16,1,L,pre}, {6278,0,17,1,L,pre}, {6295,0,16,1,L,pre}, {6311,0,17,1,L,pre}, {8003,0,15,1,L,pre}, {8018,0,14,1,L,pre},
+    {8032,0,18,1,L,pre}, {8050,0,17,1,L,pre}, {7872,0,34,3,L,pre}, {7934,0,33,3,L,pre}, {5315,24,36,1,L,has}, {990,17,30,2,L,has}, {1020,16,33,2,L,has},
+    {2048,35,47,2,L,has}, {2135,0,43,2,L,has}, {3580,35,47,2,L,has}, {4802,0,29,2,L,has}, {4831,0,28,2,L,has}, {4859,0,29,2,L,has}, {4888,0,28,2,L,has},
+    {4916,0,35,2,L,has}, {4951,0,27,2,L,has}, {4978,0,24,2,L,has}, {5002,0,23,2,L,has}, {5289,14,26,2,L,has}, {5315,15,27,2,L,has}, {5342,8,20,2,L,has},
+    {5362,7,19,2,L,has}, {6160,12,24,2,L,has}, {6676,27,53,2,L,has}, {11807,0,39,2,L,has}, {16209,41,70,2,L,has}, {16866,0,65,2,L,has}, {17560,43,55,2,L,has},
+    {18981,0,27,2,L,has}, {20920,0,41,2,L,has}, {20961,0,44,2,L,has}, {21505,14,30,2,L,has}, {22674,0,25,2,L,has}, {23489,34,58,2,L,has}, {24457,0,33,2,L,has},
+    {24758,32,58,2,L,has}, {24863,12,24,2,L,has}, {25216,22,44,2,L,has}, {27689,8,23,2,L,has}, {27789,0,24,2,L,has}, {6043,10,40,3,L,has}, {20732,0,13,3,L,eq},
+    {957,18,28,5,L,has}, {985,21,31,5,L,has}, {1016,22,32,5,L,has}, {1048,22,32,5,L,has}, {1080,13,23,5,L,has}, {1103,9,19,5,L,has}, {1122,9,19,5,L,has},
+    {1141,12,22,5,L,has}, {1182,3,18,5,L,has}, {1219,3,19,5,L,has}, {1238,3,20,5,L,has}, {2190,12,22,5,L,has}, {2882,6,27,5,L,has}, {2909,6,25,5,L,has},
+    {4203,17,30,5,L,has}, {4233,15,28,5,L,has}, {4296,15,33,5,L,has}, {5033,28,45,5,L,has}, {5300,8,20,5,L,has}, {10113,12,22,5,E,has}, {10135,12,22,5,E,has},
+    {10220,6,16,5,E,has}, {10580,21,31,5,L,has}, {10611,9,19,5,L,has}, {10650,17,30,5,L,has}, {10828,16,26,5,L,has}, {10854,23,33,5,L,has}, {948,7,18,6,L,has},
+    {966,7,19,6,L,has}, {1529,9,21,6,L,has}, {1550,14,26,6,L,has}, {1576,11,23,6,L,has}, {1630,0,23,6,L,has}, {1769,8,26,6,L,has}, {14128,10,22,7,L,has},
+    {14150,15,35,7,L,has}, {2723,8,26,8,L,has}, {3340,0,16,8,L,has}, {7352,0,14,1,L,eq}, {4946,0,13,0,L,eq}, {956,0,9,11,E,eq}, {23411,0,25,6,L,has},
+    {22680,0,20,4,L,eq}, {21266,0,17,6,L,eq}, {12043,0,7,7,E,eq}, {8366,0,13,5,L,eq}, {8121,0,17,8,E,eq}, {3183,0,14,4,H,eq}, {6196,0,7,4,E,eq},
+    {17848,0,18,4,H,eq}, {8882,0,27,0,L,eq}, {9399,0,16,1,L,eq}, {13602,0,17,4,H,eq}, {25230,0,40,3,L,eq}, {20460,32,42,2,L,has}, {2518,0,28,7,L,eq},
+    {10801,0,11,7,E,eq}, {14521,0,22,5,L,eq}, {10480,0,19,6,L,eq}, {10614,0,5,7,E,eq}, {14787,0,28,8,L,has}, {40846,0,28,2,L,pre}, {40874,0,26,2,L,pre},
+    {23049,0,15,4,H,eq}, {2493,0,15,0,L,eq}, {7130,0,27,3,E,eq}, {26572,0,36,7,L,eq}, {3059,0,31,1,L,eq}, {3421,20,36,8,L,has}, {3457,17,33,8,L,has},
+    {3490,19,35,8,L,has}, {3525,8,24,8,L,has}, {13832,0,30,0,L,pre}, {679,0,9,4,H,eq}, {17989,0,26,5,L,pre}, {18015,0,23,5,L,pre}, {12277,0,29,8,L,pre},
+    {10310,0,19,2,L,eq}, {9461,0,16,4,L,eq}, {7041,0,18,5,L,eq}, {8493,0,20,5,L,eq}, {28083,0,42,3,L,pre}, {7605,0,16,5,L,eq}, {19649,0,11,7,E,eq},
+    {6945,0,13,4,E,pre}, {619,0,36,13,L,pre}, {3306,0,16,1,L,eq}, {10035,0,11,5,E,eq}, {3144,0,9,4,H,eq}, {11193,0,7,7,E,eq}, {4055,0,18,4,H,eq},
+    {21923,7,38,6,L,has}, {21961,7,38,6,L,has}, {5294,0,15,7,L,eq}, {11268,0,17,2,L,pre}, {2873,0,23,9,L,pre}, {2896,0,12,9,L,pre}, {2178,0,45,2,L,has},
+    {28750,0,8,2,B,pre}, {20381,0,13,4,H,eq}, {17865,0,14,7,L,pre}, {8351,0,15,5,L,eq}, {17414,0,27,0,L,eq}, {16572,0,29,6,L,pre}, {16649,0,30,6,L,pre},
+    {16679,0,26,6,L,pre}, {16705,0,22,6,L,pre}, {720,0,23,3,L,eq}, {2097,0,12,4,H,eq}, {5473,0,28,5,L,eq}, {12615,0,9,7,E,eq}, {43245,0,21,2,L,eq},
+    {3072,0,12,4,H,eq}, {10238,0,6,8,L,pre}, {762,0,17,13,L,eq}, {19049,0,12,0,L,eq}, {10642,0,12,2,L,pre}, {13970,0,12,2,B,pre}, {23336,0,38,3,L,eq},
+    {23410,0,38,3,L,eq}, {15781,0,18,7,L,eq}, {23184,0,12,4,H,eq}, {4676,0,14,3,L,eq}, {24218,0,5,7,E,eq}, {8959,0,26,2,L,eq}, {18365,0,35,0,L,eq},
+    {11534,0,3,7,E,eq}, {31615,7,44,2,L,has}, {4395,0,10,9,E,eq}, {13658,0,25,1,L,eq}, {6118,0,25,6,L,eq}, {3522,0,4,9,B,pre}, {15529,0,40,4,H,eq},
+    {18282,0,15,6,L,eq}, {17110,0,63,0,L,eq}, {3733,0,6,9,E,eq}, {22159,0,12,5,L,eq}, {18767,0,34,0,L,eq}, {9245,11,30,6,L,has}, {1738,0,17,0,L,pre},
+    {17889,0,6,0,L,eq}, {18298,0,20,1,L,pre}, {18318,0,15,1,L,pre}, {23318,0,8,4,L,eq}, {727,0,14,11,E,eq}, {13098,0,11,4,H,eq}, {22888,0,13,7,L,pre},
+    {22901,0,14,7,L,pre}, {16366,25,34,2,L,has}, {21988,0,48,2,L,has}, {24429,0,28,2,L,has}, {9656,0,26,3,L,pre}, {4775,0,7,4,E,eq}, {5379,0,21,5,L,has},
+    {10060,0,5,5,E,eq}, {2301,0,14,0,E,eq}, {32207,0,37,2,L,eq}, {8356,0,17,3,L,eq}, {1143,0,6,11,E,pre}, {9035,0,9,0,L,eq}, {38153,0,38,2,L,pre},
+    {38191,0,27,2,L,pre}, {38218,0,34,2,L,pre}, {6698,0,24,1,L,eq}, {5436,0,20,0,L,eq}, {1129,0,14,4,H,eq}, {27178,0,12,7,L,eq}, {35713,8,51,2,L,has},
+    {20627,0,15,4,L,eq}, {14870,0,38,0,L,eq}, {15662,0,18,7,L,eq}, {130,0,8,11,E,pre}, {138,0,10,11,E,pre}, {16080,0,29,2,L,has}, {22945,0,34,2,L,has},
+    {8230,0,13,6,E,eq}, {2939,0,15,6,L,eq}, {13725,0,6,3,E,eq}, {27835,0,22,3,L,eq}, {5570,0,24,8,L,eq}, {9982,0,35,4,H,eq}, {4023,0,6,7,L,eq},
+    {22018,0,27,5,L,eq}, {19901,0,19,7,L,eq}, {5124,3,23,5,L,has}, {15495,0,10,7,E,eq}, {22237,0,21,3,L,pre}, {32481,0,32,2,L,eq}, {16232,0,19,4,L,eq},
+    {21274,0,16,7,L,eq}, {12525,0,14,2,E,eq}, {7393,0,11,4,L,eq}, {20392,0,47,6,L,pre}, {1480,0,13,11,E,eq}, {10413,0,16,2,L,eq}, {14371,0,15,2,B,pre},
+    {22270,0,27,4,H,eq}, {6080,0,19,5,L,eq}, {9522,0,24,6,E,eq}, {21742,0,44,6,L,pre}, {21786,0,33,6,L,pre}, {21819,0,37,6,L,pre}, {1945,0,7,0,E,eq},
+    {8525,0,36,6,L,pre}, {1147,0,71,9,L,eq}, {12593,0,8,7,E,eq}, {726,0,9,10,E,eq}, {2880,0,22,1,L,eq}, {29786,0,24,2,L,eq}, {4742,0,19,5,L,has},
+    {4761,0,23,5,L,has}, {8673,0,61,3,L,pre}, {8734,0,52,3,L,pre}, {8786,0,45,3,L,pre}, {11597,0,5,7,E,eq}, {5886,0,7,1,E,eq}, {4474,0,13,0,L,eq},
+    {46533,0,15,2,L,pre}, {11525,0,12,4,H,eq}, {13396,0,10,4,L,pre}, {21375,0,16,5,L,eq}, {2764,0,17,9,L,eq}, {23908,0,15,4,H,eq}, {185,0,15,13,B,pre},
+    {6407,0,11,0,L,eq}, {16405,0,18,0,L,eq}, {5765,0,11,1,E,eq}, {837,0,12,11,E,eq}, {43713,0,19,2,L,eq}, {9416,0,20,3,L,eq}, {15148,0,26,4,H,eq},
+    {7820,0,22,5,L,eq}, {26077,0,12,7,L,eq}, {872,0,8,0,L,eq}, {23146,0,20,4,H,eq}, {74,0,16,1,L,eq}, {17246,0,10,6,E,eq}, {19532,0,4,7,E,eq},
+    {28,17,48,8,L,has}, {5957,0,26,5,L,eq}, {2298,25,41,8,L,has}, {12228,0,12,8,E,eq}, {9025,0,10,0,L,eq}, {17583,0,22,1,L,eq}, {10228,0,5,7,E,eq},
+    {17099,0,5,7,E,eq}, {12584,0,21,5,L,eq}, {17876,0,13,5,L,eq}, {1715,0,23,0,L,pre}, {2626,0,23,0,L,pre}, {18385,0,16,4,L,pre}, {1249,0,19,6,L,has},
+    {11968,0,6,7,E,eq}, {7294,0,20,1,L,eq}, {8328,0,11,1,L,eq}, {12860,0,21,6,L,eq}, {12680,0,6,1,E,eq}, {18492,0,11,5,L,eq}, {15386,11,28,2,L,has},
+    {1435,0,19,4,H,eq}, {8596,0,44,8,L,has}, {7839,0,42,0,L,eq}, {9063,0,18,6,L,pre}, {14122,0,18,6,L,pre}, {19568,0,16,6,L,pre}, {26535,0,15,2,L,eq},
+    {11251,0,17,0,L,eq}, {5838,0,6,1,E,eq}, {6479,0,25,3,L,suf}, {16838,0,16,5,L,eq}, {12808,0,8,7,E,eq}, {1259,0,22,0,L,eq}, {35506,0,17,2,L,eq},
+    {6802,0,7,3,E,eq}, {17955,0,25,3,L,eq}, {16682,18,29,2,L,has}, {1151,0,41,6,L,has}, {2153,13,24,6,L,has}, {2177,17,28,6,L,has}, {18982,0,8,5,E,eq},
+    {27639,0,30,3,L,eq}, {23104,0,22,4,H,eq}, {8340,0,20,2,L,eq}, {5240,0,30,7,L,eq}, {1337,0,15,3,L,eq}, {39904,0,39,2,L,has}, {342,0,5,9,L,eq},
+    {5050,0,18,1,L,pre}, {25307,0,29,3,L,eq}, {27956,0,51,3,L,pre}, {14839,0,21,4,L,eq}, {9610,0,17,5,L,pre}, {9827,0,11,7,L,pre}, {6563,0,22,8,L,eq},
+    {7219,0,14,4,E,eq}, {9431,0,14,4,L,eq}, {7805,0,41,6,L,eq}, {727,0,18,0,L,eq}, {10176,0,30,6,L,pre}, {10206,0,33,6,L,pre}, {21671,0,13,7,L,eq},
+    {13312,0,11,4,L,eq}, {10027,0,8,5,E,eq}, {273,0,23,7,L,eq}, {12332,0,24,8,L,pre}, {16055,0,16,6,L,eq}, {3913,0,12,4,H,eq}, {8100,0,17,4,H,eq},
+    {23064,0,12,4,H,eq}, {12802,0,13,2,B,eq}, {44913,0,40,2,L,eq}, {7858,0,17,7,L,eq}, {2741,0,16,4,H,eq}, {4952,0,11,4,E,eq}, {4157,0,13,7,L,eq},
+    {18472,0,12,7,E,eq}, {18681,0,23,1,L,eq}, {16032,0,15,7,L,eq}, {12124,0,8,7,E,eq}, {6756,18,40,0,L,has}, {17531,21,29,2,L,has}, {19763,0,20,2,L,has},
+    {155,0,34,8,L,has}, {2661,9,31,8,L,has}, {8639,0,27,4,L,eq}, {22499,0,18,7,L,eq}, {27894,0,113,2,L,eq}, {4042,0,16,3,L,eq}, {11045,0,17,4,L,eq},
+    {15383,0,32,4,H,eq}, {4415,0,14,0,L,eq}, {22995,0,12,6,L,eq}, {2223,0,22,9,L,eq}, {2303,0,35,7,L,eq}, {18538,3,50,2,L,has}, {38367,0,30,2,L,has},
+    {5755,0,15,6,L,eq}, {20997,0,23,4,H,eq}, {1051,0,10,9,L,eq}, {17906,0,16,1,L,eq}, {14609,0,30,7,L,eq}, {14848,0,30,7,L,eq}, {1795,0,17,6,L,has},
+    {8259,0,30,8,L,pre}, {2968,0,17,9,L,pre}, {3031,0,23,9,L,pre}, {188,0,8,12,B,pre}, {9668,0,26,2,L,eq}, {6532,0,28,1,L,eq}, {20655,0,54,1,L,pre},
+    {20709,0,68,1,L,pre}, {20777,0,60,1,L,pre}, {20837,0,53,1,L,pre}, {9406,0,25,4,L,eq}, {25207,0,14,4,L,pre}, {20692,0,53,5,L,pre}, {20745,0,44,5,L,pre},
+    {20789,0,45,5,L,pre}, {20834,0,47,5,L,pre}, {17627,0,17,4,H,eq}, {3657,0,23,0,L,eq}, {19345,0,12,6,L,eq}, {14501,0,44,8,L,has}, {14545,0,56,8,L,has},
+    {5945,0,9,1,E,eq}, {13637,14,30,5,L,has}, {9994,0,3,7,E,eq}, {17769,0,18,3,L,eq}, {11660,0,14,4,L,eq}, {1817,0,8,1,L,eq}, {10391,0,70,3,L,pre},
+    {2069,0,14,4,H,eq}, {20855,0,14,4,L,pre}, {20869,0,13,4,L,pre}, {20882,0,14,4,L,pre}, {20896,0,12,4,L,pre}, {1206,0,12,3,L,eq}, {12210,0,23,4,H,eq},
+    {8196,0,19,5,L,eq}, {10812,0,20,1,L,eq}, {22659,0,41,3,L,eq}, {1347,0,26,4,H,eq}, {20609,0,16,3,L,eq}, {25303,4,26,2,L,has}, {19633,0,6,7,E,eq},
+    {1313,0,5,11,E,pre}, {26055,0,19,4,H,eq}, {2137,0,15,4,H,eq}, {19825,0,18,4,L,eq}, {21726,0,11,7,L,eq}, {13415,0,21,1,L,eq}, {16940,0,17,5,L,eq},
+    {9766,0,17,4,H,eq}, {17988,0,10,1,L,eq}, {9210,0,16,2,L,eq}, {25787,0,14,4,H,eq}, {10019,28,43,8,L,has}, {10062,11,65,8,L,has}, {52,0,9,10,L,eq},
+    {17683,0,30,3,E,eq}, {15012,0,28,7,L,eq}, {22636,0,31,6,L,eq}, {19729,0,12,7,E,eq}, {169,0,22,1,L,eq}, {10150,0,18,2,L,eq}, {21663,0,14,4,L,eq},
+    {25128,0,31,3,L,eq}, {10662,0,27,8,L,pre}, {8985,0,25,2,L,eq}, {13890,0,60,1,L,eq}, {13950,0,60,1,L,eq}, {6976,0,12,3,E,eq}, {7218,0,12,7,L,eq},
+    {7945,0,19,7,L,eq}, {12757,0,6,7,E,eq}, {31271,14,28,2,L,has}, {31299,4,31,2,L,has}, {21945,0,30,7,L,eq}, {21975,0,30,7,L,eq}, {5133,0,19,9,L,eq},
+    {12505,0,5,7,E,eq}, {21847,0,13,3,L,eq}, {18124,0,21,3,L,pre}, {27341,0,19,4,H,eq}, {8225,0,34,8,L,pre}, {8289,0,41,8,L,pre}, {8384,0,39,8,L,pre},
+    {18656,0,17,4,H,eq}, {23380,0,19,7,L,eq}, {1268,0,10,11,E,pre}, {8533,0,12,7,L,eq}, {8282,0,13,1,L,eq}, {10866,0,8,2,L,pre}, {13925,0,9,4,L,eq},
+    {8970,0,17,4,L,pre}, {14036,0,17,3,L,eq}, {13288,0,24,4,H,eq}, {25436,0,36,7,L,eq}, {13435,0,30,2,B,eq}, {13810,0,11,2,B,eq}, {13393,0,23,2,B,eq},
+    {24957,0,25,4,L,eq}, {3569,0,10,7,L,eq}, {10441,0,32,0,L,eq}, {22044,0,23,6,L,eq}, {19819,0,28,7,L,eq}, {7711,0,26,4,H,eq}, {21532,0,17,3,L,eq},
+    {4240,0,10,7,L,eq}, {13830,0,30,7,L,eq}, {4493,0,9,6,L,eq}, {22904,0,21,1,L,pre}, {38056,0,26,2,L,pre}, {38082,0,29,2,L,pre}, {1784,0,18,4,H,eq},
+    {24906,0,5,7,E,eq}, {18602,0,9,3,E,eq}, {254,0,19,7,L,eq}, {19912,0,21,3,L,eq}, {15855,0,15,8,L,suf}, {8199,0,21,2,L,eq}, {1133,0,25,1,L,eq},
+    {1067,0,15,3,L,eq}, {12321,0,13,7,E,eq}, {3716,0,8,9,E,eq}, {3890,0,14,3,L,eq}, {22875,0,15,6,L,eq}, {17809,0,18,7,L,pre}, {5897,0,15,7,L,eq},
+    {13410,0,17,5,L,eq}, {6027,0,9,1,E,eq}, {7094,0,12,6,L,eq}, {15737,0,29,6,L,pre}, {7083,0,8,3,E,eq}, {10328,0,38,8,L,pre}, {2853,0,23,2,L,has},
+    {2876,0,17,2,L,has}, {19407,5,34,2,L,has}, {19508,6,41,2,L,has}, {19655,10,28,2,L,has}, {19683,0,41,2,L,has}, {19724,29,39,2,L,has}, {19783,14,59,2,L,has},
+    {19896,0,37,2,L,has}, {19933,31,51,2,L,has}, {19984,33,43,2,L,has}, {10811,0,6,3,E,eq}, {8656,0,10,7,L,eq}, {2131,0,15,0,E,eq}, {17630,0,29,0,L,eq},
+    {12040,0,29,5,L,eq}, {18152,0,5,7,E,eq}, {8631,0,11,5,L,eq}, {6000,0,56,6,L,eq}, {12209,0,11,3,E,eq}, {849,0,11,11,E,eq}, {3898,0,11,1,L,eq},
+    {2651,0,14,9,L,eq}, {7796,0,17,2,L,eq}, {18147,0,14,4,H,eq}, {4270,0,10,3,L,eq}, {23925,0,18,7,L,eq}, {1237,0,17,1,L,eq}, {5387,0,12,7,L,eq},
+    {18394,0,7,7,E,eq}, {13416,0,19,2,B,eq}, {13686,0,39,3,L,pre}, {17108,0,7,7,E,eq}, {16314,0,17,0,L,eq}, {25777,0,26,2,L,eq}, {2753,0,31,6,L,eq},
+    {13712,0,34,7,L,eq}, {24452,0,15,7,L,eq}, {16908,0,12,1,E,eq}, {9574,0,23,2,L,eq}, {23553,0,8,7,E,eq}, {34958,0,21,2,L,eq}, {21514,0,18,7,L,eq},
+    {8903,0,14,7,L,eq}, {3395,0,19,4,H,eq}, {5842,0,15,7,L,eq}, {10880,0,47,0,L,eq}, {7600,0,11,7,L,eq}, {3355,0,16,0,L,eq}, {13064,0,46,3,L,pre},
+    {2468,0,20,4,H,eq}, {7157,0,19,8,L,eq}, {26129,0,14,7,L,eq}, {26261,0,10,7,L,eq}, {1858,0,17,3,L,eq}, {9535,0,10,3,L,eq}, {14150,0,15,4,L,eq},
+    {22920,0,16,7,L,eq}, {6051,0,16,1,E,eq}, {7419,0,16,4,L,eq}, {340,0,29,0,L,eq}, {5753,0,25,3,L,pre}, {21717,0,15,3,L,eq}, {10255,0,12,4,E,eq},
+    {7993,0,18,7,L,eq}, {14554,0,15,0,L,eq}, {5889,0,18,2,L,has}, {5907,0,12,2,L,has}, {5919,0,19,2,L,has}, {15986,0,21,2,L,has}, {6069,0,21,8,L,eq},
+    {5741,0,17,9,L,eq}, {28161,0,26,2,B,eq}, {4638,0,38,3,L,eq}, {27741,0,12,4,H,eq}, {37938,0,27,2,L,eq}, {6437,0,21,7,L,eq}, {25159,0,31,3,L,eq},
+    {13277,0,11,4,H,eq}, {11939,0,19,4,L,pre}, {3916,0,17,7,L,eq}, {12042,0,41,3,L,pre}, {8708,0,4,7,L,eq}, {11118,0,8,7,E,eq}, {16914,0,8,7,E,eq},
+    {21813,0,23,1,L,suf}, {2657,0,8,1,L,eq}, {2665,0,8,1,L,eq}, {6912,0,8,1,L,eq}, {6920,0,8,1,L,eq}, {18530,0,18,4,H,eq}, {21192,0,10,5,E,eq},
+    {8712,0,8,7,L,eq}, {7678,0,23,4,H,eq}, {21759,0,9,4,L,pre}, {21768,0,14,4,L,pre}, {21782,0,10,4,L,pre}, {21792,0,12,4,L,pre}, {21804,0,15,4,L,pre},
+    {22643,0,16,3,L,eq}, {27492,0,18,4,H,eq}, {18824,0,24,7,L,eq}, {13372,0,57,0,L,has}, {23207,0,16,7,L,eq}, {9353,0,16,4,H,eq}, {12986,0,3,5,E,eq},
+    {77,0,13,10,L,eq}, {10882,0,32,3,L,eq}, {20667,0,13,4,L,eq}, {2607,0,31,6,L,eq}, {19920,0,21,7,L,eq}, {2603,0,11,9,L,eq}, {5087,0,16,0,L,eq},
+    {9760,0,12,5,E,eq}, {8118,0,20,5,L,eq}, {30579,0,16,2,L,eq}, {15129,0,9,5,E,eq}, {22204,0,15,5,L,pre}, {9220,8,19,5,L,has}, {10636,0,6,2,L,pre},
+    {13033,0,14,5,E,eq}, {11580,0,10,4,H,eq}, {11287,3,52,8,L,has}, {609,0,6,11,E,eq}, {27043,0,12,7,L,eq}, {22381,0,18,1,L,eq}, {1031,0,16,4,H,eq},
+    {19361,0,15,7,L,eq}, {9820,0,12,1,L,eq}, {11639,0,40,3,L,eq}, {11716,0,40,3,L,eq}, {12543,0,23,5,L,eq}, {5078,0,20,8,L,eq}, {13807,0,3,2,B,eq},
+    {65,0,23,7,L,eq}, {296,0,23,7,L,eq}, {17129,0,15,7,E,eq}, {28145,0,13,4,L,pre}, {28158,0,13,4,L,pre}, {26278,0,31,3,L,eq}, {10473,0,21,4,H,eq},
+    {25353,0,46,4,L,pre}, {5701,0,23,9,L,pre}, {9992,0,2,7,E,eq}, {5671,0,4,1,E,eq}, {1591,0,6,11,E,eq}, {2546,0,9,1,L,eq}, {7157,0,18,3,L,eq},
+    {3539,0,16,0,L,eq}, {6461,0,11,4,E,eq}, {11500,0,9,7,E,eq}, {447,0,10,11,E,pre}, {462,0,8,11,E,pre}, {5410,0,10,1,E,eq}, {7273,0,12,4,E,eq},
+    {8646,0,10,7,L,eq}, {16816,0,7,7,E,eq}, {44312,33,44,2,L,has}, {688,0,20,4,H,eq}, {22219,0,18,5,L,pre}, {26069,0,28,3,L,eq}, {3041,0,19,6,L,eq},
+    {15223,0,13,6,L,eq}, {12152,0,11,7,E,eq}, {38111,0,20,2,L,pre}, {15392,0,74,5,L,eq}, {12864,0,8,7,E,eq}, {7244,0,15,8,L,eq}, {23191,0,18,6,L,pre},
+    {23209,0,19,6,L,pre}, {8888,0,32,1,L,eq}, {254,0,14,3,L,eq}, {4888,0,9,4,E,eq}, {465,0,14,3,L,eq}, {3858,0,13,9,E,eq}, {7302,0,15,7,L,eq},
+    {22465,0,26,1,L,eq}, {7108,0,22,8,L,eq}, {10887,0,22,5,L,has}, {41606,0,27,2,L,eq}, {17290,0,21,5,L,eq}, {8488,0,15,7,L,eq}, {24171,0,6,7,E,eq},
+    {5118,0,18,8,L,eq}, {11185,0,8,7,E,eq}, {2141,0,14,9,L,eq}, {30090,0,30,2,L,pre}, {30120,0,28,2,L,pre}, {30213,0,30,2,L,pre}, {8241,0,14,1,L,eq},
+    {10295,0,7,7,E,eq}, {13788,0,13,4,L,eq}, {25424,0,10,4,H,eq}, {25715,0,15,4,L,eq}, {8888,0,20,2,L,eq}, {8136,0,9,7,L,eq}, {16442,0,35,4,L,eq},
+    {16518,0,35,4,L,eq}, {16751,0,35,4,L,eq}, {18046,0,9,7,E,eq}, {4329,0,20,3,L,eq}, {4825,0,29,7,L,eq}, {8392,0,19,3,L,eq}, {23509,0,19,3,L,eq},
+    {2900,0,14,6,L,eq}, {27201,0,31,3,L,eq}, {24501,0,27,4,H,eq}, {7017,0,8,0,E,eq}, {23241,0,21,7,L,eq}, {2481,0,12,9,L,eq}, {21232,0,36,5,E,eq},
+    {7964,0,15,7,L,eq}, {21421,0,17,1,L,eq}, {11312,0,9,7,E,eq}, {15794,0,43,4,H,eq}, {16434,0,10,7,E,eq}, {6776,0,10,3,E,eq}, {1341,0,31,5,L,has},
+    {1372,0,37,5,L,has}, {1409,0,35,5,L,has}, {1444,0,30,5,L,has}, {1474,0,36,5,L,has}, {1510,0,34,5,L,has}, {1544,0,29,5,L,has}, {1573,0,35,5,L,has},
+    {1608,0,33,5,L,has}, {1492,0,16,7,L,eq}, {26111,0,39,4,H,eq}, {19810,0,15,4,L,eq}, {2954,0,15,6,L,eq}, {894,0,35,9,L,eq}, {22006,0,9,4,H,eq},
+    {1656,15,27,8,L,has}, {6376,0,17,8,L,eq}, {11684,0,9,5,E,eq}, {19751,0,17,7,L,eq}, {26503,0,21,2,L,eq}, {11062,0,8,1,L,eq}, {3939,0,18,1,L,eq},
+    {34636,0,17,2,L,eq}, {3981,0,13,3,L,eq}, {12989,0,8,5,E,eq}, {3609,0,16,4,H,eq}, {38946,0,36,2,L,eq}, {4221,0,15,4,H,eq}, {23798,0,8,4,H,eq},
+    {12380,0,9,7,E,eq}, {8143,0,19,0,L,eq}, {12412,0,11,7,E,eq}, {3855,0,16,4,H,eq}, {34025,0,16,2,B,eq}, {26192,0,15,4,L,eq}, {9313,0,19,3,L,eq},
+    {4869,0,24,3,L,eq}, {7283,0,12,2,L,eq}, {13076,0,18,2,B,eq}, {26420,0,13,3,L,eq}, {18532,0,24,7,L,eq}, {3594,0,17,1,L,eq}, {9868,0,54,1,L,eq},
+    {3389,0,4,9,B,eq}, {10440,0,9,7,E,eq}, {13508,0,12,7,L,eq}, {15923,0,24,8,L,has}, {15971,0,24,8,L,has}, {15995,0,24,8,L,has}, {27819,0,16,3,L,eq},
+    {9922,0,56,1,L,eq}, {11700,0,7,7,E,eq}, {3970,0,13,1,L,eq}, {27350,0,19,7,L,pre}, {23159,0,23,7,L,eq}, {5137,0,19,0,L,eq}, {27091,0,28,4,L,pre},
+    {26157,0,18,7,L,eq}, {4365,0,17,0,L,eq}, {7680,0,12,8,E,eq}, {11685,0,50,6,L,eq}, {11735,0,50,6,L,eq}, {18843,0,12,0,L,eq}, {19923,0,28,1,L,pre},
+    {19951,0,19,1,L,pre}, {19970,0,20,1,L,pre}, {21505,0,16,5,L,eq}, {36438,0,41,2,L,eq}, {1383,0,17,3,L,eq}, {17838,0,26,3,L,eq}, {14450,0,18,7,L,eq},
+    {1892,0,18,3,L,eq}, {975,0,21,0,L,eq}, {13051,0,41,8,L,pre}, {13092,0,41,8,L,pre}, {28796,0,13,2,B,pre}, {28809,0,13,2,B,pre}, {28822,0,13,2,B,pre},
+    {28835,0,13,2,B,pre}, {28848,0,13,2,B,pre}, {28861,0,13,2,B,pre}, {28874,0,13,2,B,pre}, {2007,0,14,3,L,eq}, {21259,0,15,7,L,eq}, {3123,0,40,3,L,eq},
+    {1939,0,6,0,E,eq}, {738,0,37,10,L,eq}, {10427,0,29,1,L,eq}, {10066,0,7,7,E,eq}, {15980,0,15,1,L,eq}, {14641,0,12,5,L,eq}, {15149,0,26,7,L,pre},
+    {17302,0,57,7,L,eq}, {9577,0,11,1,L,eq}, {9515,0,21,0,L,eq}, {3872,0,18,6,L,eq}, {925,0,11,0,L,eq}, {40684,0,22,2,L,pre}, {40706,0,19,2,L,pre},
+    {40725,0,22,2,L,pre}, {11551,0,16,4,H,eq}, {1448,4,31,6,L,has}, {9748,0,18,4,H,eq}, {12250,0,5,2,E,eq}, {10685,0,13,7,E,eq}, {369,0,13,7,L,eq},
+    {25516,0,26,2,L,eq}, {4554,0,17,4,H,eq}, {8562,0,12,7,L,eq}, {26412,0,19,2,L,eq}, {2439,0,11,4,H,eq}, {9509,0,12,2,L,eq}, {21249,0,17,6,L,eq},
+    {7556,0,18,2,L,eq}, {12643,0,28,5,L,eq}, {22838,0,19,6,L,eq}, {5866,0,13,3,L,pre}, {5891,0,12,3,L,pre}, {10945,7,26,5,L,has}, {10223,0,5,7,E,eq},
+    {15924,0,19,1,L,eq}, {26207,0,14,4,L,eq}, {6055,0,25,5,L,eq}, {5544,0,22,3,L,pre}, {9287,0,15,5,L,pre}, {9302,0,14,5,L,pre}, {9316,0,22,5,L,pre},
+    {9338,0,20,5,L,pre}, {9358,0,16,5,L,pre}, {9374,0,12,5,L,pre}, {11280,0,13,5,E,pre}, {11293,0,10,5,E,pre}, {11303,0,11,5,E,pre}, {11314,0,13,5,E,pre},
+    {11327,0,11,5,E,pre}, {9582,0,10,7,L,pre}, {9592,0,22,7,L,pre}, {10134,0,5,7,E,eq}, {11813,0,2,7,E,eq}, {5089,0,20,1,L,has}, {5109,0,22,1,L,has},
+    {5131,0,24,1,L,has}, {5290,0,25,1,L,has}, {5351,0,14,1,L,has}, {18875,4,68,2,L,has}, {23189,18,45,2,L,has}, {36352,0,23,2,L,pre}, {2838,28,44,5,L,has},
+    {19125,0,13,7,L,eq}, {16014,0,18,1,L,eq}, {18324,0,14,3,L,eq}, {15943,0,18,1,L,eq}, {3427,0,20,1,L,eq}, {41093,0,41,2,L,has}, {2784,0,20,6,L,eq},
+    {4178,0,10,3,L,eq}, {11984,0,7,7,E,eq}, {24387,0,18,7,L,eq}, {3152,0,29,5,L,has}, {9729,0,18,2,L,eq}, {18145,0,22,3,L,pre}, {18167,0,22,3,L,pre},
+    {3261,0,19,0,L,eq}, {25585,0,14,4,H,eq}, {8969,0,9,7,L,eq}, {2583,0,5,9,L,eq}, {37136,0,24,2,L,eq}, {1886,0,18,4,H,eq}, {22737,0,19,7,L,eq},
+    {19346,0,24,4,L,pre}, {19370,0,30,4,L,pre}, {21608,0,20,7,L,eq}, {11454,0,42,2,L,pre}, {11502,0,30,2,L,pre}, {10396,0,27,4,H,eq}, {21353,0,23,4,H,eq},
+    {12116,0,4,7,E,eq}, {8156,0,17,3,L,eq}, {27897,0,12,4,L,eq}, {7777,0,28,6,L,eq}, {5062,0,7,6,E,eq}, {3497,0,14,0,L,eq}, {390,0,23,2,L,has},
+    {413,0,24,2,L,has}, {894,7,16,2,L,has}, {1481,10,35,2,L,has}, {6635,6,18,2,L,has}, {12091,9,27,2,L,has}, {14791,7,26,2,L,has}, {15414,13,25,2,L,has},
+    {17455,0,27,2,L,has}, {19585,23,35,2,L,has}, {19620,23,35,2,L,has}, {22372,39,48,2,L,has}, {0,0,25,6,L,has}, {92,0,22,6,L,has}, {1354,5,16,6,L,has},
+    {13990,0,16,7,L,eq}, {3309,7,31,8,L,has}, {7772,0,32,0,L,eq}, {22965,0,13,4,H,eq}, {7485,0,18,5,L,eq}, {10431,0,9,7,E,eq}, {20237,0,32,1,L,eq},
+    {21954,0,32,1,L,eq}, {14386,0,19,2,B,pre}, {44771,0,52,2,L,eq}, {44823,0,52,2,L,eq}, {7053,0,10,0,E,eq}, {27753,0,12,4,H,eq}, {3735,0,15,6,L,eq},
+    {12961,0,21,1,L,pre}, {12982,0,20,1,L,pre}, {13002,0,21,1,L,pre}, {13023,0,21,1,L,pre}, {13044,0,20,1,L,pre}, {13064,0,21,1,L,pre}, {13085,0,24,1,L,pre},
+    {19327,0,24,1,L,pre}, {19351,0,21,1,L,pre}, {19372,0,26,1,L,pre}, {19398,0,20,1,L,pre}, {13752,0,13,0,L,eq}, {14228,0,16,2,B,pre}, {28720,0,13,2,B,pre},
+    {30384,0,26,2,L,eq}, {22348,31,39,3,L,has}, {22387,31,39,3,L,has}, {8110,16,38,6,L,has}, {8148,14,31,6,L,has}, {8179,15,32,6,L,has}, {6131,0,16,7,L,eq},
+    {364,0,17,1,L,eq}, {570,0,17,1,L,eq}, {18025,0,15,0,L,eq}, {3676,0,13,4,H,eq}, {9081,0,14,6,L,pre}, {6900,0,16,3,E,eq}, {6956,0,15,5,L,eq},
+    {12711,0,7,2,B,eq}, {9202,0,18,5,L,has}, {8011,0,15,7,L,eq}, {10429,0,19,2,L,eq}, {12749,0,4,7,E,eq}, {11514,0,38,0,L,eq}, {205,0,14,7,L,eq},
+    {8592,0,11,7,L,eq}, {13843,0,15,2,B,eq}, {47950,0,15,2,L,eq}, {1676,0,10,0,L,eq}, {8037,0,35,3,L,eq}, {2152,0,12,7,L,eq}, {18310,0,21,5,L,eq},
+    {18158,0,17,1,L,eq}, {14817,14,28,2,L,has}, {24353,0,19,3,L,eq}, {22147,0,12,5,L,eq}, {25023,0,8,7,E,eq}, {1456,0,34,9,L,eq}, {18098,0,10,4,H,eq},
+    {21236,0,18,1,L,eq}, {15594,0,50,3,L,eq}, {13376,0,34,5,L,eq}, {12805,0,21,1,L,eq}, {15732,0,38,3,L,eq}, {19441,8,26,2,L,has}, {1561,0,21,3,L,eq},
+    {17416,0,21,5,L,eq}, {27729,0,12,4,H,eq}, {13839,0,28,8,L,pre}, {24927,0,10,7,E,eq}, {18665,0,16,1,L,eq}, {4624,0,15,4,H,eq}, {19702,0,15,4,L,eq},
+    {2643,4,18,8,L,has}, {2260,0,14,9,L,eq}, {13109,0,21,4,H,eq}, {24197,0,5,7,E,eq}, {21364,0,12,7,E,eq}, {234,0,17,4,H,eq}, {19963,0,21,3,L,eq},
+    {12449,0,11,7,E,eq}, {46249,0,56,2,L,has}, {46305,0,26,2,L,has}, {8468,0,57,6,L,eq}, {12941,0,29,8,L,pre}, {42822,0,26,2,L,eq}, {13727,0,12,0,L,eq},
+    {2799,18,31,2,L,has}, {2830,10,23,2,L,has}, {2893,23,36,2,L,has}, {21584,23,39,2,L,has}, {6452,0,9,4,E,eq}, {1950,0,26,5,L,has}, {1976,0,23,5,L,has},
+    {1999,0,23,5,L,has}, {2022,0,20,5,L,has}, {2042,0,24,5,L,has}, {2066,0,21,5,L,has}, {652,0,18,6,L,has}, {670,0,19,6,L,has}, {689,0,21,6,L,has},
+    {48588,0,15,2,B,eq}, {26316,0,17,4,L,eq}, {1907,0,11,7,L,eq}, {19297,0,22,4,L,pre}, {19319,0,27,4,L,pre}, {19031,0,10,4,L,eq}, {2786,0,6,7,L,eq},
+    {10777,0,11,3,E,eq}, {7206,0,13,4,E,eq}, {914,0,36,13,L,eq}, {9983,0,24,6,L,eq}, {4913,0,11,0,L,eq}, {4708,0,8,4,E,eq}, {10937,0,8,7,E,eq},
+    {19241,0,33,3,L,pre}, {7686,0,17,6,E,eq}, {8391,0,12,5,L,eq}, {7823,0,13,7,L,eq}, {997,0,24,3,L,eq}, {16854,0,20,5,L,eq}, {24033,0,11,7,L,eq},
+    {31364,15,43,2,L,has}, {2175,0,11,4,H,eq}, {18232,0,12,4,L,eq}, {1405,20,43,6,L,has}, {11043,30,42,6,L,has}, {19751,0,21,6,L,eq}, {6519,0,24,8,L,eq},
+    {11429,3,65,8,L,has}, {14947,0,12,4,L,pre}, {17189,0,12,7,E,pre}, {17225,0,13,7,E,pre}, {4740,0,35,3,L,eq}, {12174,0,30,8,L,has}, {2001,17,47,2,L,has},
+    {35764,21,41,2,L,has}, {35805,21,44,2,L,has}, {1137,0,18,3,L,eq}, {8588,0,35,3,L,eq}, {20152,0,42,3,L,pre}, {4161,0,17,4,H,eq}, {16726,0,10,7,E,eq},
+    {7972,0,16,1,L,eq}, {4206,0,11,3,L,eq}, {7666,0,9,8,E,eq}, {10997,4,20,5,L,has}, {11017,0,24,5,L,has}, {34849,0,33,2,L,eq}, {8052,0,19,0,L,eq},
+    {9115,0,46,3,L,pre}, {9161,0,46,3,L,pre}, {18586,0,23,5,L,eq}, {19376,0,14,7,L,eq}, {13210,0,21,2,B,eq}, {7515,0,17,3,L,eq}, {2774,8,25,2,L,has},
+    {33101,0,21,2,L,eq}, {1459,0,20,1,L,eq}, {5055,0,7,7,L,eq}, {7357,0,12,2,L,eq}, {25001,0,23,4,L,eq}, {15,0,20,7,L,eq}, {234,0,20,7,L,eq},
+    {35899,0,27,2,L,has}, {6706,0,32,6,L,pre}, {6738,0,58,6,L,pre}, {269,34,45,8,L,has}, {314,33,44,8,L,has}, {519,0,22,8,L,has}, {10541,0,10,7,E,eq},
+    {8032,0,20,0,L,eq}, {5958,0,20,8,L,eq}, {22158,0,31,6,L,eq}, {43995,0,25,2,L,pre}, {9867,0,27,3,L,pre}, {9805,0,29,8,L,suf}, {23742,0,9,4,L,pre},
+    {46717,0,16,2,L,eq}, {12385,0,26,2,E,eq}, {21528,0,14,4,L,eq}, {16075,0,21,0,L,eq}, {13470,0,18,6,L,eq}, {23679,0,16,4,L,pre}, {23695,0,8,4,L,pre},
+    {6224,0,11,5,L,eq}, {18746,0,21,0,L,eq}, {22212,0,10,4,L,pre}, {17663,0,21,1,L,eq}, {10,0,18,1,L,eq}, {6583,0,18,1,L,eq}, {18102,0,9,6,E,eq},
+    {1907,0,22,9,L,eq}, {18465,0,9,1,L,eq}, {15947,0,21,7,L,eq}, {5637,0,19,9,L,eq}, {6464,0,41,0,L,eq}, {27066,0,29,3,L,eq}, {3357,0,12,4,H,eq},
+    {11609,0,7,7,E,eq}, {5607,0,5,1,E,eq}, {1516,20,28,2,L,has}, {5705,0,45,0,L,eq}, {20668,5,16,2,L,has}, {3904,0,14,3,L,eq}, {6980,0,64,6,L,has},
+    {21707,0,24,1,L,pre}, {2578,26,42,2,L,has}, {13219,0,7,1,E,eq}, {4491,0,19,8,L,pre}, {9006,9,23,5,L,has}, {4339,0,20,8,L,has}, {4359,4,14,8,L,has},
+    {6142,0,20,8,L,eq}, {10236,0,11,5,E,eq}, {17864,0,12,5,L,eq}, {5420,0,9,1,E,eq}, {6974,0,10,4,E,pre}, {4624,0,22,0,L,eq}, {18819,0,12,0,L,eq},
+    {17237,0,8,5,E,eq}, {16170,0,15,7,E,eq}, {4410,0,12,8,L,pre}, {11611,0,17,8,L,pre}, {11664,0,22,8,L,pre}, {11705,0,21,8,L,pre}, {7911,0,12,2,L,eq},
+    {41678,0,16,2,L,eq}, {11385,0,8,1,E,eq}, {6304,0,20,2,L,has}, {6324,0,25,2,L,has}, {6349,0,19,2,L,has}, {6368,0,23,2,L,has}, {6391,0,31,2,L,has},
+    {6422,0,26,2,L,has}, {17892,22,52,2,L,has}, {24490,10,41,2,L,has}, {24887,6,28,2,L,has}, {38522,6,47,2,L,has}, {38569,6,49,2,L,has}, {38618,6,49,2,L,has},
+    {10135,0,18,4,H,eq}, {8444,0,24,6,L,eq}, {7025,0,13,0,E,eq}, {9736,0,19,1,L,eq}, {4542,0,17,6,L,eq}, {13860,0,15,7,L,eq}, {18040,0,6,0,L,eq},
+    {18534,0,8,5,L,eq}, {8908,0,25,2,L,eq}, {20908,0,19,7,L,eq}, {27095,0,37,3,L,eq}, {20512,0,35,5,L,eq}, {2548,22,30,2,L,has}, {4755,0,10,4,E,eq},
+    {4313,0,16,0,L,eq}, {11305,0,25,0,L,eq}, {6037,0,16,8,L,eq}, {812,0,11,9,L,eq}, {23561,0,8,7,E,eq}, {24947,0,8,7,E,eq}, {8744,0,23,0,L,eq},
+    {20950,0,20,6,L,pre}, {6686,0,5,3,E,eq}, {11376,0,10,7,E,eq}, {37750,0,26,2,L,eq}, {6638,0,14,3,E,eq}, {7310,0,9,4,L,eq}, {10828,0,7,7,E,eq},
+    {2650,0,7,1,L,eq}, {3203,0,14,7,L,eq}, {1992,0,15,3,L,eq}, {8255,0,14,1,L,eq}, {18797,0,27,7,L,eq}, {41555,0,29,2,L,eq}, {16144,0,10,7,E,eq},
+    {43343,0,35,2,L,eq}, {5984,0,12,4,E,eq}, {4654,10,26,5,L,has}, {4680,11,27,5,L,has}, {17157,0,4,7,E,eq}, {1012,0,19,9,L,eq}, {4584,0,14,7,L,eq},
+    {28887,0,20,2,B,pre}, {22186,0,9,5,L,eq}, {11660,0,4,7,E,eq}, {24937,0,10,7,E,eq}, {8501,0,19,1,L,eq}, {22162,0,43,2,L,has}, {2541,6,24,5,L,has},
+    {10348,0,11,7,E,eq}, {11105,0,4,7,E,eq}, {12228,0,10,7,E,eq}, {13160,0,12,4,H,eq}, {27003,0,19,4,L,eq}, {3126,0,13,7,L,eq}, {18430,0,14,1,L,eq},
+    {3321,0,9,4,H,eq}, {5062,0,14,7,L,eq}, {4925,0,57,9,L,eq}, {10345,0,46,3,L,pre}, {15462,0,19,0,L,eq}, {10168,0,16,2,L,eq}, {7513,0,9,7,L,eq},
+    {33122,0,25,2,L,eq}, {8169,0,24,4,H,eq}, {22885,0,9,4,E,eq}, {14229,0,11,7,E,eq}, {26304,0,14,7,L,eq}, {23214,0,24,4,L,eq}, {23238,0,24,4,L,eq},
+    {4974,0,19,7,L,eq}, {20690,0,13,3,L,eq}, {17939,0,11,4,L,eq}, {24422,0,14,7,L,eq}, {560,0,10,1,L,eq}, {22131,0,33,7,L,eq}, {88,0,41,0,L,eq},
+    {34882,0,36,2,L,eq}, {14545,0,30,4,H,eq}, {8938,0,16,5,L,eq}, {9638,0,18,0,L,eq}, {7941,0,13,2,L,eq}, {11439,0,4,7,E,eq}, {1646,0,30,0,L,eq},
+    {1028,0,10,7,L,eq}, {1466,0,11,7,L,eq}, {12429,0,12,2,E,eq}, {6916,0,6,3,E,eq}, {417,0,16,3,L,eq}, {99,0,15,9,L,eq}, {6951,0,23,1,L,eq},
+    {1218,0,6,11,E,pre}, {1224,0,6,11,E,pre}, {1298,0,5,11,E,pre}, {1303,0,5,11,E,pre}, {2814,0,7,7,L,eq}, {2827,0,7,7,L,eq}, {25894,0,14,4,H,eq},
+    {18232,0,15,7,E,eq}, {1934,0,15,7,L,eq}, {28953,0,3,2,B,suf}, {8695,0,17,2,L,eq}, {8562,0,8,5,L,eq}, {18419,0,11,4,H,eq}, {2704,0,12,4,H,eq},
+    {280,0,17,3,L,eq}, {8598,0,44,0,L,eq}, {8151,0,6,1,L,eq}, {11251,0,22,4,E,eq}, {18510,0,33,3,L,pre}, {18543,0,23,3,L,pre}, {12921,0,20,1,L,eq},
+    {15672,0,21,1,L,eq}, {3774,0,31,8,L,has}, {3805,0,22,8,L,has}, {3852,8,17,8,L,has}, {19483,0,23,1,L,pre}, {9827,0,27,2,L,eq}, {1402,0,14,1,L,eq},
+    {23166,0,60,3,L,has}, {12069,0,40,5,L,eq}, {5608,0,13,0,L,eq}, {942,0,21,3,L,eq}, {5602,0,17,5,L,eq}, {13045,0,4,2,B,eq}, {35349,0,30,2,L,pre},
+    {10625,0,26,6,L,pre}, {10651,0,26,6,L,pre}, {10677,0,36,6,L,pre}, {10713,0,23,6,L,pre}, {10736,0,25,6,L,pre}, {18009,0,12,7,E,eq}, {10217,0,4,4,E,eq},
+    {16477,0,41,4,L,eq}, {9754,0,23,2,L,eq}, {16210,0,20,1,L,eq}, {4795,0,30,7,L,eq}, {4836,0,31,6,L,eq}, {16042,0,13,1,L,eq}, {25693,0,31,7,L,eq},
+    {24955,0,6,7,E,eq}, {518,0,18,4,H,eq}, {7376,0,17,4,L,eq}, {24807,0,17,7,L,pre}, {24824,0,15,7,L,pre}, {6903,0,11,8,L,eq}, {8623,0,29,3,L,eq},
+    {24169,0,25,3,L,pre}, {19228,0,13,4,L,pre}, {2792,0,8,7,L,eq}, {2800,0,8,7,L,eq}, {26333,0,13,4,L,eq}, {33975,10,35,2,L,has}, {21142,0,20,3,L,pre},
+    {18076,0,20,5,L,pre}, {15484,0,7,7,E,eq}, {17498,0,12,7,E,eq}, {18195,0,19,6,L,eq}, {2294,0,12,4,H,eq}, {2338,0,57,7,L,eq}, {14729,0,36,0,L,eq},
+    {14812,0,36,0,L,eq}, {1683,0,15,2,L,has}, {42902,0,23,2,L,pre}, {42925,0,22,2,L,pre}, {42947,0,26,2,L,pre}, {12005,0,23,0,L,eq}, {2331,0,16,1,L,eq},
+    {19554,0,14,6,L,pre}, {19584,0,21,6,L,pre}, {17644,0,16,4,H,eq}, {6174,0,29,6,L,eq}, {22305,0,24,7,L,eq}, {2533,0,23,0,L,eq}, {2101,0,17,0,E,eq},
+    {27796,0,23,3,L,eq}, {8570,0,23,4,L,eq}, {1877,0,19,1,L,eq}, {12583,0,12,2,E,eq}, {9713,0,21,5,L,pre}, {2460,0,13,5,L,pre}, {24293,10,53,2,L,has},
+    {7404,0,7,4,L,eq}, {11161,0,7,7,E,eq}, {26433,0,14,3,L,eq}, {16825,0,13,5,L,eq}, {4170,0,19,7,L,eq}, {23745,0,46,3,L,pre}, {23791,0,45,3,L,pre},
+    {23880,0,33,3,L,pre}, {18478,0,14,5,L,eq}, {7898,0,20,5,L,eq}, {8586,0,16,5,L,eq}, {7522,0,13,7,L,eq}, {1536,0,22,9,L,eq}, {12727,0,14,1,L,eq},
+    {15600,0,23,2,L,has}, {8284,0,11,6,E,eq}, {14923,0,32,7,L,eq}, {14980,0,32,7,L,eq}, {18895,0,14,7,L,eq}, {21442,0,13,7,L,eq}, {989,0,17,13,L,eq},
+    {21752,0,13,3,L,eq}, {21783,0,13,3,L,eq}, {42848,0,27,2,L,eq}, {2870,0,16,6,L,eq}, {6788,0,18,8,L,eq}, {19667,0,8,7,E,eq}, {25625,0,34,7,L,eq},
+    {19261,0,25,1,L,eq}, {19286,0,25,1,L,eq}, {19543,0,25,5,L,eq}, {14112,0,79,8,L,pre}, {14191,0,58,8,L,pre}, {15736,13,33,2,L,has}, {327,0,11,11,E,pre},
+    {15504,0,32,8,L,has}, {402,0,6,12,B,suf}, {11524,0,4,7,E,eq}, {5325,0,23,9,L,pre}, {45981,0,79,2,L,has}, {13301,0,10,7,E,eq}, {47935,0,15,2,L,eq},
+    {6729,0,8,4,E,pre}, {6212,0,12,5,L,eq}, {12490,0,33,5,L,eq}, {5708,0,47,6,L,eq}, {21049,0,9,1,L,eq}, {27789,0,12,4,H,eq}, {3831,0,13,9,E,eq},
+    {37181,0,19,2,L,eq}, {478,0,20,7,L,eq}, {23076,0,15,4,H,eq}, {6887,0,13,3,E,eq}, {24795,0,12,7,L,eq}, {935,0,11,11,E,eq}, {19764,0,26,1,L,eq},
+    {16957,0,16,5,L,eq}, {176,0,14,7,L,eq}, {23573,0,6,7,E,eq}, {860,0,11,11,E,eq}, {13474,0,19,1,L,eq}, {4458,0,16,0,L,eq}, {24373,0,14,7,L,eq},
+    {3193,0,22,0,L,eq}, {47035,0,24,2,L,pre}, {47059,0,22,2,L,pre}, {47123,0,22,2,L,pre}, {18721,0,33,5,L,pre}, {18754,0,31,5,L,pre}, {18785,0,21,5,L,pre},
+    {18806,0,20,5,L,pre}, {28007,0,49,3,L,pre}, {9421,0,45,0,L,eq}, {9984,0,7,5,E,eq}, {13318,0,12,7,E,eq}, {3214,4,22,9,L,has}, {9920,0,16,2,L,eq},
+    {6323,0,25,3,L,has}, {7636,0,26,3,L,has}, {1682,0,19,4,H,eq}, {17548,0,9,7,L,eq}, {15762,0,19,7,L,eq}, {43674,0,21,2,L,eq}, {7701,0,10,4,H,eq},
+    {104,0,18,10,L,eq}, {6862,0,14,8,L,eq}, {1483,0,19,3,L,eq}, {3622,0,4,9,E,eq}, {479,0,21,3,L,eq}, {12195,0,22,0,L,eq}, {7402,0,19,1,L,eq},
+    {16643,0,18,2,L,has}, {21005,27,43,2,L,has}, {21162,12,26,2,L,has}, {23782,4,30,2,L,has}, {24201,0,31,2,L,has}, {24673,0,31,2,L,has}, {24816,36,47,2,L,has},
+    {29471,0,50,2,L,eq}, {17864,0,23,3,L,eq}, {194,0,13,4,H,eq}, {11765,0,11,4,L,eq}, {3969,0,14,6,L,eq}, {9787,0,9,7,L,pre}, {9796,0,12,7,L,pre},
+    {13442,0,9,7,E,pre}, {10417,0,17,8,E,eq}, {12059,13,32,2,L,has}, {6596,0,13,3,E,eq}, {20769,0,12,4,L,eq}, {22608,0,16,4,L,eq}, {18310,0,12,6,L,eq},
+    {7580,0,20,7,L,eq}, {22951,0,14,4,H,eq}, {18336,41,69,2,L,has}, {22799,35,59,2,L,has}, {10630,8,20,5,L,has}, {3163,0,31,3,L,eq}, {12842,0,10,2,B,eq},
+    {13923,0,6,5,E,eq}, {2161,0,27,3,L,eq}, {14625,0,15,2,B,pre}, {27885,0,12,4,L,eq}, {9597,0,13,5,L,pre}, {13504,0,18,6,L,eq}, {28676,0,28,3,L,pre},
+    {6797,0,5,3,E,eq}, {2742,19,32,2,L,has}, {2114,0,22,1,L,eq}, {8295,0,11,1,L,eq}, {16306,16,37,2,L,has}, {34458,0,24,2,L,pre}, {9045,0,12,7,L,eq},
+    {18068,0,18,1,L,eq}, {6250,0,5,4,E,eq}, {17837,0,11,4,H,eq}, {18632,0,20,7,L,eq}, {15397,0,25,6,L,eq}, {2759,0,20,7,L,eq}, {25923,0,14,4,H,eq},
+    {429,0,14,13,L,eq}, {6722,0,13,1,L,eq}, {435,9,31,8,L,has}, {3827,9,25,8,L,has}, {23262,0,15,4,L,eq}, {27382,0,13,7,L,pre}, {10323,0,7,5,E,eq},
+    {25599,0,22,4,H,eq}, {841,0,19,3,L,eq}, {4591,0,15,4,H,eq}, {23261,0,30,6,L,has}, {23291,0,30,6,L,has}, {23321,0,33,6,L,has}, {9169,0,24,6,L,pre},
+    {9193,0,20,6,L,pre}, {9213,0,32,6,L,pre}, {30359,0,25,2,L,eq}, {8208,0,28,4,H,eq}, {18866,0,24,3,L,eq}, {10980,0,4,7,E,eq}, {967,10,23,2,L,has},
+    {2934,29,43,5,L,has}, {16444,0,9,7,E,eq}, {22413,0,11,7,L,pre}, {3555,0,17,0,L,eq}, {3572,0,17,0,L,eq}, {7165,0,7,4,E,eq}, {7554,0,31,6,L,pre},
+    {7613,0,25,6,L,pre}, {7638,0,28,6,L,pre}, {17204,0,22,6,L,pre}, {11463,0,13,7,E,eq}, {11483,0,32,1,L,eq}, {12433,0,15,3,L,eq}, {3132,0,13,6,L,eq},
+    {12790,0,5,7,E,eq}, {1727,0,14,3,L,eq}, {11774,0,39,0,L,eq}, {408,0,3,12,B,suf}, {28328,0,12,3,L,eq}, {13656,0,17,6,L,eq}, {23651,0,21,3,L,eq},
+    {18617,0,19,4,H,eq}, {11365,0,8,4,H,eq}, {4666,0,16,7,L,eq}, {15543,0,24,7,L,eq}, {22310,0,20,3,L,pre}, {22330,0,18,3,L,pre}, {7222,0,24,3,L,eq},
+    {12568,0,14,7,E,eq}, {13078,0,20,4,H,eq}, {13414,0,16,6,L,eq}, {7553,0,14,8,H,eq}, {123,0,7,11,E,pre}, {27512,0,39,3,L,pre}, {18720,0,28,6,L,pre},
+    {18748,0,31,6,L,pre}, {21341,0,17,1,L,eq}, {12675,0,7,7,E,eq}, {1090,0,19,4,H,eq}, {8961,0,8,7,L,eq}, {9800,0,15,5,E,eq}, {2899,0,15,7,L,eq},
+    {5634,0,6,1,E,eq}, {1705,0,22,3,L,eq}, {392,0,13,4,H,eq}, {7714,0,13,7,L,eq}, {18993,0,22,1,L,eq}, {8453,0,16,2,L,eq}, {10867,0,21,1,L,eq},
+    {16343,0,23,2,L,has}, {1373,0,24,4,H,eq}, {6899,0,8,4,E,pre}, {6907,0,12,4,E,pre}, {249,0,10,11,E,pre}, {18797,0,22,3,L,eq}, {19162,0,39,3,L,pre},
+    {19201,0,40,3,L,pre}, {10242,0,13,4,E,eq}, {5701,0,20,8,L,eq}, {4673,0,19,4,H,eq}, {1298,4,15,6,L,has}, {19082,0,16,5,L,eq}, {21580,0,14,4,L,eq},
+    {15256,0,20,6,L,eq}, {25034,0,27,3,L,eq}, {15904,0,38,3,L,eq}, {4545,0,17,8,L,pre}, {2068,0,13,9,L,eq}, {33147,0,23,2,L,eq}, {12267,0,57,5,L,pre},
+    {2306,0,16,4,H,eq}, {14373,0,7,4,E,eq}, {19266,0,19,7,L,eq}, {42504,0,21,2,L,eq}, {15328,0,31,3,L,eq}, {15601,0,30,0,L,pre}, {6536,0,12,4,E,eq},
+    {2321,0,44,6,L,eq}, {939,0,15,7,L,eq}, {21009,0,12,7,E,eq}, {20021,0,25,4,L,pre}, {20153,0,27,4,L,pre}, {9192,0,39,0,L,eq}, {12429,0,16,1,L,eq},
+    {11003,0,32,2,L,pre}, {12282,0,12,2,E,eq}, {34776,0,24,2,L,eq}, {14010,0,49,1,L,eq}, {14111,0,49,1,L,eq}, {14195,0,49,1,L,eq}, {16496,28,39,2,L,has},
+    {21535,38,49,2,L,has}, {25179,2,37,2,L,has}, {15039,0,14,3,L,eq}, {11593,0,2,7,E,eq}, {1386,0,3,11,E,eq}, {7741,0,31,0,L,eq}, {18867,0,34,0,L,eq},
+    {4103,0,19,6,L,eq}, {2165,0,12,0,E,eq}, {10386,0,12,0,L,eq}, {21938,0,16,4,L,pre}, {7443,0,9,7,L,eq}, {23493,0,16,7,L,pre}, {2404,16,36,8,L,has},
+    {20230,4,32,2,L,has}, {5423,0,27,5,L,eq}, {5501,0,27,5,L,eq}, {10740,0,17,2,L,pre}, {14036,0,15,2,B,pre}, {23391,0,9,4,L,eq}, {8975,0,22,0,L,eq},
+    {27634,0,23,4,L,pre}, {23767,0,11,4,H,eq}, {11443,0,13,7,E,eq}, {12107,0,9,7,E,eq}, {15062,0,15,8,L,pre}, {416,0,15,1,L,eq}, {1249,0,9,9,L,eq},
+    {46944,0,23,2,L,pre}, {5706,0,17,4,L,pre}, {5723,0,15,4,L,pre}, {5738,0,17,4,L,pre}, {9542,0,10,7,L,pre}, {9571,0,11,7,L,pre}, {152,0,17,13,B,pre},
+    {16135,0,9,7,E,eq}, {15570,0,30,8,L,pre}, {26749,0,49,2,L,eq}, {12296,0,10,7,E,eq}, {1897,0,10,7,L,eq}, {38131,0,22,2,L,pre}, {18074,0,10,7,E,eq},
+    {15077,0,34,8,L,has}, {15190,16,41,8,L,has}, {10163,5,29,0,L,has}, {11321,0,9,7,E,eq}, {12298,0,6,2,E,eq}, {4238,0,10,3,L,eq}, {18411,0,6,1,E,eq},
+    {8360,0,28,2,L,eq}, {12524,0,6,0,L,eq}, {14556,0,15,6,L,eq}, {16206,0,15,6,L,eq}, {1621,0,33,1,L,eq}, {5561,0,9,1,E,eq}, {1021,0,13,3,L,eq},
+    {11633,0,13,5,E,eq}, {947,0,13,0,L,eq}, {13954,0,30,5,L,eq}, {13984,0,30,5,L,eq}, {33383,3,39,2,L,has}, {33422,3,41,2,L,has}, {33463,3,37,2,L,has},
+    {6822,0,22,7,L,eq}, {13808,0,11,5,E,eq}, {1096,0,5,11,E,pre}, {6140,18,27,3,L,has}, {688,11,34,8,L,has}, {722,19,29,8,L,has}, {751,11,29,8,L,has},
+    {780,7,25,8,L,has}, {805,0,32,8,L,has}, {837,0,31,8,L,has}, {868,0,29,8,L,has}, {1159,13,25,8,L,has}, {9135,0,47,8,L,has}, {9856,0,22,8,L,has},
+    {9878,6,35,8,L,has}, {9913,0,42,8,L,has}, {9991,14,28,8,L,has}, {10172,17,60,8,L,has}, {14674,0,13,2,B,pre}, {17532,0,33,0,L,eq}, {9665,0,11,7,L,pre},
+    {13017,0,11,7,E,eq}, {13336,0,36,0,L,pre}, {22407,0,15,4,H,eq}, {24515,0,17,7,L,eq}, {25762,0,10,4,L,pre}, {11877,6,19,2,L,has}, {11896,6,20,2,L,has},
+    {12840,0,20,6,L,eq}, {1550,0,5,11,E,eq}, {22668,0,25,7,L,eq}, {28037,0,13,2,L,pre}, {17909,0,20,3,L,eq}, {7934,0,21,0,L,eq}, {16096,0,21,0,L,eq},
+    {2753,0,13,1,L,eq}, {19295,0,27,6,L,eq}, {6741,0,15,7,L,eq}, {3896,0,16,0,L,eq}, {3912,0,16,0,L,eq}, {20306,0,13,5,L,eq}, {18306,0,8,7,E,eq},
+    {15924,0,22,4,H,eq}, {15971,0,22,4,H,eq}, {4250,0,14,7,L,eq}, {4498,0,20,4,H,eq}, {7261,0,11,7,L,eq}, {3371,0,16,0,L,eq}, {3477,0,10,7,L,eq},
+    {12346,0,7,2,E,eq}, {4097,0,6,9,E,eq}, {11114,0,23,2,L,pre}, {11305,0,7,7,E,eq}, {4259,0,11,3,L,eq}, {598,0,10,12,B,pre}, {16184,13,25,2,L,has},
+    {24559,8,17,2,L,has}, {5879,0,7,1,E,eq}, {17083,0,74,3,L,pre}, {17157,0,74,3,L,pre}, {26003,0,15,3,L,eq}, {17582,0,29,4,L,pre}, {10579,0,25,8,L,pre},
+    {13473,0,17,4,H,eq}, {1134,0,16,7,L,eq}, {2373,0,76,3,L,eq}, {17012,0,10,6,L,eq}, {4438,0,17,4,H,eq}, {8944,0,31,0,L,eq}, {14863,0,7,0,L,eq},
+    {8794,0,32,1,L,eq}, {6196,0,10,7,L,eq}, {18144,0,13,0,L,eq}, {15359,0,37,3,L,eq}, {11839,0,5,7,E,eq}, {15213,0,36,0,L,eq}, {8423,0,13,1,L,eq},
+    {6672,0,22,5,L,eq}, {16859,0,9,7,E,eq}, {498,0,18,7,L,eq}, {43413,0,28,2,L,eq}, {5703,0,6,1,E,eq}, {24285,0,8,7,E,eq}, {12609,0,28,2,E,eq},
+    {18801,0,18,0,L,eq}, {20800,0,16,4,L,eq}, {3119,0,35,1,L,eq}, {2083,0,14,4,H,eq}, {6609,0,15,3,E,eq}, {2177,0,15,0,E,eq}, {16449,15,47,2,L,has},
+    {24704,0,54,2,L,has}, {1268,18,30,6,L,has}, {6646,0,10,7,L,eq}, {18066,0,8,7,E,eq}, {5497,12,20,2,L,has}, {5632,0,15,2,L,has}, {16796,7,33,2,L,has},
+    {27746,7,22,2,L,has}, {27768,7,21,2,L,has}, {10835,0,8,7,E,eq}, {22179,0,7,4,L,eq}, {36610,0,39,2,L,eq}, {2632,0,6,1,L,eq}, {2714,0,6,1,L,eq},
+    {3649,0,21,1,L,eq}, {6776,0,21,1,L,eq}, {17884,0,5,0,L,pre}, {18831,0,12,0,L,eq}, {1875,0,17,3,L,eq}, {18978,0,19,7,L,eq}, {10911,0,20,2,L,pre},
+    {9997,0,7,7,E,eq}, {259,0,8,11,E,pre}, {6513,0,7,4,E,eq}, {10204,0,9,1,E,eq}, {6762,0,17,5,L,eq}, {4447,0,4,8,L,pre}, {23956,0,13,4,H,eq},
+    {25078,0,29,7,L,eq}, {13120,0,12,7,E,eq}, {10548,0,31,8,L,pre}, {18861,0,13,5,E,eq}, {14577,0,32,7,L,eq}, {12238,0,11,3,E,eq}, {17581,0,31,6,L,pre},
+    {17612,0,23,6,L,pre}, {17635,0,35,6,L,pre}, {17670,0,35,6,L,pre}, {4149,0,9,9,E,eq}, {10025,0,12,2,L,eq}, {18347,0,11,7,E,eq}, {25584,0,34,2,L,eq},
+    {10356,0,11,4,E,eq}, {7487,0,16,7,L,eq}, {1317,0,17,7,L,eq}, {22597,0,21,1,L,eq}, {269,0,16,4,H,eq}, {14072,0,13,4,L,eq}, {12779,0,21,5,L,eq},
+    {27376,0,12,2,L,pre}, {12902,0,19,1,L,eq}, {21234,0,15,6,L,eq}, {4276,0,15,7,L,eq}, {8882,0,51,3,L,pre}, {8933,0,53,3,L,pre}, {21580,0,17,3,L,eq},
+    {12539,0,9,2,E,eq}, {16535,0,24,1,L,eq}, {21508,0,24,3,L,eq}, {17221,0,11,5,E,eq}, {12895,0,28,4,L,pre}, {12923,0,28,4,L,pre}, {3540,0,10,9,E,eq},
+    {3589,0,18,0,L,eq}, {3607,0,18,0,L,eq}, {9573,0,19,0,L,eq}, {16439,0,18,0,L,eq}, {39345,0,39,2,L,pre}, {39384,0,39,2,L,pre}, {39423,0,36,2,L,pre},
+    {39459,0,42,2,L,pre}, {13356,0,13,4,L,eq}, {16770,0,8,7,E,eq}, {7002,0,32,1,L,eq}, {18566,0,31,3,L,pre}, {14569,0,14,0,L,eq}, {40243,0,49,2,L,eq},
+    {20585,0,10,4,L,eq}, {433,0,17,3,L,eq}, {2440,0,23,9,L,eq}, {40492,0,25,2,L,eq}, {40517,0,25,2,L,eq}, {4383,0,17,4,H,eq}, {10329,0,17,2,L,eq},
+    {12074,0,27,4,H,eq}, {18522,0,12,5,L,eq}, {3000,0,17,6,L,eq}, {3674,0,8,8,L,has}, {16629,0,14,5,L,eq}, {2034,0,11,7,L,eq}, {13098,0,10,7,E,eq},
+    {1187,0,16,0,L,eq}, {41505,0,26,2,L,eq}, {268,0,12,3,L,eq}, {15947,0,56,5,L,eq}, {24961,0,8,7,E,eq}, {7112,0,24,5,L,eq}, {18502,0,21,0,L,eq},
+    {18652,0,17,7,L,eq}, {3686,0,7,7,L,eq}, {615,0,15,11,E,eq}, {23096,0,34,3,L,pre}, {14797,0,19,4,L,eq}, {30006,0,45,2,L,pre}, {30051,0,39,2,L,pre},
+    {30148,0,34,2,L,pre}, {8831,0,51,3,L,pre}, {8470,0,52,8,L,pre}, {8522,0,41,8,L,pre}, {4524,0,18,6,L,eq}, {15736,0,20,1,L,eq}, {22827,0,19,3,L,eq},
+    {18147,0,5,7,E,eq}, {3669,0,10,9,E,eq}, {8014,0,31,2,L,eq}, {6730,0,18,5,L,eq}, {15788,0,18,8,L,pre}, {12779,0,10,2,B,eq}, {14943,0,47,0,L,eq},
+    {1261,0,12,4,H,eq}, {18510,0,10,7,E,eq}, {28613,0,30,3,L,pre}, {4692,0,16,4,H,eq}, {13226,0,6,1,E,eq}, {17746,0,6,5,E,eq}, {16351,0,28,4,L,eq},
+    {786,0,26,9,L,eq}, {4350,0,12,9,L,eq}, {9436,13,30,6,L,has}, {9466,15,33,6,L,has}, {26340,0,15,3,L,eq}, {2536,0,11,6,L,eq}, {8687,0,10,7,L,eq},
+    {3054,0,12,9,L,pre}, {11569,0,20,8,L,eq}, {41584,0,22,2,L,eq}, {7789,0,11,4,H,eq}, {18466,0,12,4,H,eq}, {10244,0,8,8,L,pre}, {6090,0,10,8,L,eq},
+    {10770,0,47,0,L,eq}, {8952,0,32,1,L,pre}, {8984,0,28,1,L,pre}, {18833,0,16,4,L,eq}, {30331,0,28,2,L,eq}, {6680,0,14,7,L,eq}, {197,0,16,10,L,eq},
+    {9793,0,7,5,E,eq}, {3529,0,12,7,L,eq}, {13354,0,7,7,E,eq}, {5942,0,3,1,E,eq}, {30431,0,25,2,L,pre}, {32284,0,53,2,L,eq}, {339,16,25,2,L,has},
+    {364,17,26,2,L,has}, {2519,20,29,2,L,has}, {11532,24,33,2,L,has}, {11565,18,27,2,L,has}, {11592,17,26,2,L,has}, {11653,20,37,2,L,has}, {11690,4,28,2,L,has},
+    {11718,4,30,2,L,has}, {14926,20,39,2,L,has}, {17773,41,74,2,L,has}, {17976,10,69,2,L,has}, {18747,13,45,2,L,has}, {21697,38,61,2,L,has}, {22629,20,45,2,L,has},
+    {22894,42,51,2,L,has}, {3379,21,33,5,L,has}, {3412,16,28,5,L,has}, {9098,0,26,5,L,has}, {3397,5,24,8,L,has}, {17605,0,25,1,L,eq}, {256,0,11,12,B,pre},
+    {267,0,9,12,B,pre}, {38881,0,35,2,L,eq}, {33940,10,35,2,L,has}, {6648,0,24,5,L,eq}, {4570,0,14,7,L,eq}, {15680,0,17,7,L,eq}, {12897,0,25,8,L,pre},
+    {8092,0,20,0,L,eq}, {39225,0,24,2,L,pre}, {39249,0,24,2,L,pre}, {39273,0,27,2,L,pre}, {39300,0,21,2,L,pre}, {28314,0,18,2,B,eq}, {9871,0,17,4,L,eq},
+    {25730,0,12,4,L,pre}, {25742,0,11,4,L,pre}, {25753,0,9,4,L,pre}, {7518,0,28,4,L,eq}, {11830,0,9,7,E,eq}, {19664,0,20,1,L,eq}, {18272,0,16,3,L,eq},
+    {2493,0,12,9,L,eq}, {18198,0,22,0,L,eq}, {11344,0,6,1,E,eq}, {17295,0,5,6,E,eq}, {4446,0,17,7,L,eq}, {2804,0,27,6,L,eq}, {4188,0,9,3,L,eq},
+    {21786,0,13,7,L,pre}, {929,0,36,9,L,eq}, {10532,0,24,0,L,eq}, {13777,0,19,0,L,eq}, {1733,0,15,7,L,eq}, {26977,0,12,7,L,eq}, {10976,0,22,1,L,eq},
+    {10654,0,17,2,L,pre}, {13890,0,18,2,B,pre}, {26599,0,19,2,L,eq}, {22564,0,14,4,L,eq}, {10004,0,7,5,E,eq}, {19772,0,31,5,L,eq}, {3789,0,15,7,L,eq},
+    {15020,0,19,3,L,eq}, {1254,0,32,1,L,eq}, {1065,0,12,4,H,eq}, {23501,0,15,4,L,eq}, {1416,0,22,1,L,eq}, {1795,0,22,1,L,eq}, {6672,0,11,3,E,eq},
+    {13571,0,20,3,L,eq}, {4993,0,7,4,E,eq}, {8437,0,18,7,L,eq}, {17425,0,20,6,L,eq}, {6260,0,14,4,E,eq}, {9124,3,32,5,L,has}, {9259,17,28,5,L,has},
+    {11589,0,4,7,E,eq}, {696,0,17,10,L,has}, {17540,0,55,3,L,pre}, {2245,0,15,9,L,eq}, {8865,0,43,8,L,suf}, {9203,0,12,7,L,pre}, {9215,0,10,7,L,pre},
+    {12086,0,7,7,E,eq}, {12460,0,13,7,E,eq}, {3004,0,24,1,L,eq}, {27132,0,69,3,L,eq}, {9849,0,14,5,E,eq}, {11631,0,6,7,E,eq}, {3277,0,10,1,L,eq},
+    {4201,7,20,2,L,has}, {4221,7,25,2,L,has}, {4246,7,21,2,L,has}, {4267,7,20,2,L,has}, {4287,7,21,2,L,has}, {4308,14,24,2,L,has}, {4332,15,25,2,L,has},
+    {4357,8,18,2,L,has}, {4375,9,19,2,L,has}, {4394,0,22,2,L,has}, {4416,0,24,2,L,has}, {4440,0,25,2,L,has}, {4465,0,32,2,L,has}, {4497,0,27,2,L,has},
+    {4524,0,22,2,L,has}, {4546,0,26,2,L,has}, {4572,0,31,2,L,has}, {4603,0,33,2,L,has}, {4636,9,19,2,L,has}, {4655,0,19,2,L,has}, {4674,5,23,2,L,has},
+    {4697,5,23,2,L,has}, {4720,8,18,2,L,has}, {4738,9,19,2,L,has}, {4757,19,45,2,L,has}, {12011,38,48,2,L,has}, {12118,24,34,2,L,has}, {16594,39,49,2,L,has},
+    {23652,7,41,2,L,has}, {23733,15,49,2,L,has}, {24064,24,47,2,L,has}, {24576,7,44,2,L,has}, {27636,20,30,2,L,has}, {30684,21,31,2,L,has}, {31659,0,43,2,L,has},
+    {31702,0,26,2,L,has}, {31728,15,25,2,L,has}, {31753,16,26,2,L,has}, {32947,9,35,2,L,has}, {32982,9,35,2,L,has}, {33608,0,28,2,L,has}, {33636,0,30,2,L,has},
+    {33666,0,38,2,L,has}, {33704,7,33,2,L,has}, {33737,7,33,2,L,has}, {35379,8,40,2,L,has}, {35926,0,26,2,L,has}, {38303,10,36,2,L,has}, {38705,0,26,2,L,has},
+    {39633,0,40,2,L,has}, {39673,0,41,2,L,has}, {39714,0,28,2,L,has}, {39742,0,19,2,L,has}, {39761,0,20,2,L,has}, {41036,0,23,2,L,has}, {43146,18,28,2,L,has},
+    {43174,0,27,2,L,has}, {44050,11,38,2,L,has}, {46147,17,27,2,L,has}, {46174,38,48,2,L,has}, {46222,0,27,2,L,has}, {47171,0,22,2,L,has}, {48310,10,20,2,L,has},
+    {48349,10,20,2,L,has}, {48388,10,20,2,L,has}, {3353,17,30,9,L,has}, {8515,0,39,0,L,has}, {23667,0,12,4,L,pre}, {12773,0,5,7,E,eq}, {4359,0,12,6,L,eq},
+    {16552,0,20,6,L,pre}, {40769,0,28,2,L,pre}, {238,0,7,12,B,pre}, {18647,0,21,0,L,eq}, {9082,0,13,4,H,eq}, {11642,0,22,8,L,pre}, {13099,0,21,0,L,pre},
+    {20703,0,13,3,L,eq}, {15845,0,18,7,L,eq}, {11817,0,30,8,L,pre}, {117,0,8,12,B,pre}, {22877,0,8,4,E,eq}, {4048,18,26,2,L,has}, {4074,12,20,2,L,has},
+    {4094,11,36,2,L,has}, {4130,29,37,2,L,has}, {4167,16,34,2,L,has}, {17944,23,32,2,L,has}, {20735,47,55,2,L,has}, {9499,0,23,6,E,eq}, {8469,0,16,2,L,eq},
+    {4484,0,15,7,L,eq}, {3944,0,13,3,L,eq}, {5026,0,13,4,E,eq}, {24982,0,19,4,L,eq}, {21384,0,13,7,L,eq}, {23009,0,19,7,L,eq}, {2668,0,25,6,L,eq},
+    {4014,0,20,4,H,eq}, {10678,0,28,4,H,eq}, {23113,0,21,7,L,eq}, {3894,0,22,9,E,eq}, {5616,0,9,9,E,eq}, {1664,0,18,4,H,eq}, {14097,0,25,6,L,pre},
+    {6505,0,27,1,L,eq}, {3943,0,18,0,L,eq}, {3961,0,18,0,L,eq}, {1195,0,16,7,L,eq}, {16974,0,13,7,E,eq}, {108,0,17,1,L,eq}, {5274,2,32,6,L,has},
+    {14227,0,40,0,L,eq}, {1187,0,19,3,L,eq}, {7795,0,25,5,L,eq}, {41653,0,25,2,L,eq}, {1660,0,25,3,L,eq}, {15496,0,35,0,L,pre}, {15567,0,34,0,L,pre},
+    {12145,0,38,1,L,pre}, {12183,0,35,1,L,pre}, {12218,0,35,1,L,pre}, {9874,0,18,6,L,pre}, {9892,0,18,6,L,pre}, {10273,0,10,6,E,eq}, {11429,0,11,5,E,pre},
+    {12671,0,18,5,L,eq}, {1642,0,17,7,L,eq}, {5981,0,17,7,L,eq}, {27510,0,11,4,H,eq}, {5812,0,27,9,L,eq}, {19058,0,17,3,L,eq}, {17827,0,13,7,L,pre},
+    {24839,0,11,7,L,pre}, {9320,0,31,8,L,pre}, {5680,0,8,1,E,eq}, {782,0,9,0,L,eq}, {21688,0,29,3,L,eq}, {21579,0,29,7,L,eq}, {13801,0,26,4,L,eq},
+    {18055,0,30,0,L,eq}, {18890,0,18,3,L,eq}, {23488,0,21,3,L,eq}, {42525,0,17,2,L,eq}, {16566,0,23,5,L,eq}, {21684,0,21,7,L,eq}, {3322,0,18,1,L,eq},
+    {14708,0,15,2,B,pre}, {19240,0,21,1,L,eq}, {32026,35,43,2,L,has}, {18591,0,3,1,E,eq}, {12881,0,43,6,L,eq}, {12707,0,20,1,L,eq}, {21169,0,18,4,H,eq},
+    {5152,0,17,7,L,eq}, {4977,0,9,4,E,eq}, {9518,0,16,1,L,eq}, {9694,0,16,2,L,eq}, {14165,0,15,4,L,pre}, {14180,0,14,4,L,pre}, {14221,0,20,4,L,pre},
+    {14241,0,19,4,L,pre}, {14347,0,9,4,L,pre}, {10965,0,19,2,L,pre}, {13355,0,38,2,B,eq}, {16643,0,15,5,L,eq}, {15897,0,32,7,L,eq}, {10720,0,9,3,E,eq},
+    {10843,0,5,7,E,eq}, {17005,0,12,7,E,eq}, {16032,0,10,1,L,eq}, {8048,0,11,7,L,eq}, {1584,12,22,2,L,has}, {24775,0,31,4,L,eq}, {10672,0,10,3,E,eq},
+    {10104,0,9,5,E,eq}, {21714,0,15,4,L,eq}, {10308,0,4,7,E,eq}, {16438,0,29,6,L,pre}, {16467,0,38,6,L,pre}, {16505,0,26,6,L,pre}, {1579,0,18,7,L,eq},
+    {6806,0,12,5,L,eq}, {11573,0,8,7,E,eq}, {16520,0,8,7,E,eq}, {18964,0,14,7,L,eq}, {390,0,26,10,L,eq}, {15373,0,24,6,L,eq}, {24175,0,11,4,L,pre},
+    {11652,0,8,7,E,eq}, {7645,0,23,2,L,eq}, {28139,0,22,2,B,eq}, {9912,0,11,3,E,eq}, {18207,0,19,3,L,eq}, {7621,0,17,5,L,eq}, {38806,0,33,2,L,eq},
+    {24785,0,10,7,L,eq}, {21608,0,18,5,L,pre}, {9950,0,17,2,L,eq}, {6036,0,4,1,E,eq}, {16278,0,19,6,L,eq}, {8145,0,11,7,L,eq}, {8434,0,20,5,L,eq},
+    {23874,0,27,7,L,eq}, {4282,0,17,4,H,eq}, {15924,0,16,6,L,eq}, {18143,0,24,6,L,eq}, {7225,0,16,2,L,eq}, {8706,0,23,4,L,eq}, {16712,0,8,7,E,eq},
+    {11668,0,28,0,L,eq}, {3145,0,14,6,L,eq}, {17993,0,8,7,E,eq}, {20277,0,13,4,H,eq}, {5057,0,5,6,E,eq}, {1211,0,21,7,L,eq}, {5105,10,19,5,L,has},
+    {10781,3,24,5,L,has}, {25724,0,26,7,L,eq}, {7516,0,13,2,L,eq}, {15006,0,26,4,H,eq}, {19124,0,19,4,L,eq}, {5685,0,16,9,L,eq}, {576,0,6,12,B,pre},
+    {15328,0,13,6,L,eq}, {14889,0,51,1,L,pre}, {14940,0,51,1,L,pre}, {14991,0,59,1,L,pre}, {15050,0,57,1,L,pre}, {6401,0,9,4,E,eq}, {16003,0,46,5,L,pre},
+    {16049,0,43,5,L,pre}, {16092,0,43,5,L,pre}, {16135,0,44,5,L,pre}, {16179,0,48,5,L,pre}, {12045,0,48,6,L,pre}, {12093,0,45,6,L,pre}, {12138,0,45,6,L,pre},
+    {12183,0,29,6,L,pre}, {12364,0,56,6,L,pre}, {12420,0,53,6,L,pre}, {12473,0,53,6,L,pre}, {17599,0,15,7,L,eq}, {23281,0,32,7,L,eq}, {5024,0,11,8,L,eq},
+    {769,0,25,2,L,has}, {794,0,26,2,L,has}, {820,0,26,2,L,has}, {846,0,25,2,L,has}, {871,7,23,2,L,has}, {1630,0,17,4,H,eq}, {13622,0,6,2,B,eq},
+    {9291,0,26,4,H,eq}, {10321,0,12,6,L,eq}, {13326,0,30,6,L,pre}, {22789,0,31,6,L,pre}, {5951,0,25,0,L,eq}, {30567,0,12,2,L,eq}, {166,0,16,4,H,eq},
+    {4413,0,14,6,L,eq}, {18934,0,11,1,E,eq}, {1767,0,17,4,H,eq}, {22713,0,9,1,L,eq}, {19169,6,49,2,L,has}, {3905,17,25,2,L,has}, {16711,0,37,2,L,has},
+    {7447,0,8,4,L,eq}, {2152,3,22,8,L,has}, {12783,0,3,7,E,eq}, {25016,0,7,7,E,eq}, {24561,0,17,7,L,eq}, {17355,0,20,6,L,eq}, {14105,0,41,0,L,eq},
+    {18474,0,22,1,L,eq}, {9443,0,11,7,L,pre}, {17932,0,28,7,L,pre}, {24850,0,26,7,L,pre}, {24876,0,23,7,L,pre}, {1171,0,16,3,L,eq}, {26521,0,51,7,L,eq},
+    {631,0,13,7,L,eq}, {4774,0,35,6,L,eq}, {12944,0,31,6,L,pre}, {12975,0,33,6,L,pre}, {4267,0,13,6,L,eq}, {18401,0,5,7,E,eq}, {13478,0,16,3,L,eq},
+    {10367,0,5,7,E,eq}, {6468,0,24,7,L,eq}, {14185,0,12,7,E,eq}, {17866,0,12,4,H,eq}, {26916,0,20,4,L,eq}, {7063,0,18,0,L,eq}, {12723,0,29,5,L,eq},
+    {12740,0,22,6,E,eq}, {11813,0,31,0,L,eq}, {14375,0,64,1,L,eq}, {13964,0,37,3,L,eq}, {5935,0,12,9,L,eq}, {4122,0,17,6,L,eq}, {19016,0,8,5,E,eq},
+    {13514,0,23,1,L,eq}, {20309,0,16,4,H,eq}, {15170,0,12,5,E,eq}, {20319,0,44,5,L,eq}, {20887,0,11,6,L,eq}, {2708,0,16,7,L,eq}, {11958,0,10,7,E,eq},
+    {33170,0,31,2,L,eq}, {6856,0,9,3,E,eq}, {1757,0,9,7,L,eq}, {10909,0,22,1,L,eq}, {26067,0,32,2,L,eq}, {10346,0,29,2,L,eq}, {9449,0,23,1,L,pre},
+    {9472,0,20,1,L,pre}, {18787,0,25,1,L,pre}, {18812,0,28,1,L,pre}, {18840,0,22,1,L,pre}, {18862,0,24,1,L,pre}, {18886,0,21,1,L,pre}, {35638,0,34,2,L,eq},
+    {12746,0,3,7,E,eq}, {10494,0,25,4,H,eq}, {3750,0,9,6,L,eq}, {10366,0,15,8,L,pre}, {8087,0,15,8,E,eq}, {38397,0,18,2,L,eq}, {616,0,17,9,L,eq},
+    {37496,0,24,2,L,eq}, {9034,0,11,7,L,eq}, {30595,0,20,2,L,eq}, {42557,0,20,2,L,eq}, {1418,0,15,7,L,eq}, {5625,0,4,1,E,eq}, {7327,0,13,1,L,eq},
+    {2347,0,21,1,L,eq}, {5399,0,10,7,L,eq}, {12473,0,6,7,E,eq}, {5328,0,11,0,L,eq}, {44207,0,34,2,L,eq}, {3082,0,15,0,L,eq}, {44154,0,23,2,L,eq},
+    {3932,0,12,3,L,eq}, {26150,0,17,4,H,eq}, {11933,0,3,7,E,eq}, {9499,0,10,7,L,pre}, {7668,0,25,2,L,eq}, {3777,0,12,7,L,eq}, {12353,0,7,2,E,eq},
+    {5201,0,13,6,E,eq}, {7106,0,15,6,L,eq}, {7385,0,12,5,L,eq}, {9815,0,23,0,L,eq}, {13695,0,20,2,B,eq}, {28340,0,12,3,L,eq}, {17866,0,16,1,L,eq},
+    {28409,0,48,2,B,eq}, {12582,0,11,7,E,eq}, {6551,0,9,3,E,eq}, {4127,0,18,3,L,eq}, {6443,0,9,4,E,eq}, {1336,0,20,9,L,eq}, {4382,0,13,7,L,eq},
+    {1420,0,13,9,L,eq}, {4383,0,7,9,E,eq}, {9369,0,12,4,L,eq}, {17082,0,11,7,E,eq}, {9368,0,31,3,L,eq}, {17382,0,40,1,L,suf}, {34753,0,23,2,L,eq},
+    {2874,0,16,4,H,eq}, {21050,0,53,5,L,has}, {783,0,11,7,L,eq}, {10139,0,13,7,E,eq}, {7224,0,20,8,L,eq}, {7278,0,19,8,L,eq}, {7629,0,10,4,H,eq},
+    {5844,0,19,0,L,eq}, {15328,0,21,5,L,eq}, {3430,0,32,3,L,eq}, {10854,0,10,3,E,eq}, {22081,0,18,5,L,eq}, {18384,0,10,7,E,eq}, {26458,0,9,3,L,eq},
+    {3541,0,16,7,L,eq}, {12926,0,3,2,B,eq}, {47695,0,24,2,L,eq}, {22448,0,23,3,L,eq}, {3002,20,31,2,L,has}, {3033,3,43,2,L,has}, {14884,0,42,2,L,has},
+    {15533,15,32,2,L,has}, {22979,60,71,2,L,has}, {6222,16,36,3,L,has}, {2600,0,7,1,L,eq}, {10100,0,7,7,E,eq}, {12946,0,11,2,B,eq}, {5600,0,15,7,L,eq},
+    {13222,0,19,4,H,eq}, {19021,0,10,4,L,eq}, {10929,0,8,7,E,eq}, {8666,0,21,7,L,eq}, {27055,0,15,7,L,eq}, {14066,0,7,2,B,pre}, {9381,0,11,4,L,eq},
+    {8073,0,14,8,E,eq}, {26367,0,18,2,L,eq}, {16946,0,13,6,E,eq}, {32513,0,36,2,L,eq}, {2634,0,19,4,H,eq}, {3029,0,16,4,H,eq}, {27185,0,12,4,H,eq},
+    {7417,0,16,5,L,eq}, {5861,0,6,1,E,eq}, {12773,40,48,8,L,has}, {22498,0,21,4,L,eq}, {24044,0,12,7,L,eq}, {8813,0,18,8,E,eq}, {7007,0,19,3,E,eq},
+    {26041,0,20,7,L,eq}, {9777,0,21,2,L,eq}, {457,0,5,11,E,pre}, {15651,0,28,0,L,eq}, {25654,0,30,2,L,eq}, {6255,0,5,4,E,eq}, {44626,0,26,2,L,pre},
+    {44652,0,23,2,L,pre}, {44675,0,16,2,L,pre}, {21818,0,13,7,L,pre}, {23465,0,14,7,L,pre}, {530,0,14,7,L,eq}, {12287,0,38,3,L,eq}, {10278,0,11,7,E,eq},
+    {4818,0,15,0,L,eq}, {22029,0,24,7,L,eq}, {20461,0,47,1,L,pre}, {20508,0,58,1,L,pre}, {20566,0,55,1,L,pre}, {20621,0,34,1,L,pre}, {47542,0,31,2,L,pre},
+    {20439,0,47,6,L,pre}, {14184,15,34,6,L,has}, {14242,10,29,6,L,has}, {10165,0,6,7,E,eq}, {1245,0,34,13,L,pre}, {1279,0,31,13,L,pre}, {6124,0,24,5,L,eq},
+    {10159,0,6,1,E,eq}, {42875,0,27,2,L,eq}, {14140,0,15,6,L,pre}, {36649,0,38,2,L,eq}, {21309,0,23,4,H,eq}, {6832,0,71,6,L,has}, {6903,0,77,6,L,has},
+    {16676,0,10,7,E,eq}, {13246,7,50,8,L,has}, {13296,23,39,8,L,has}, {13335,13,40,8,L,has}, {5390,0,5,1,E,eq}, {2953,0,13,2,L,has}, {3688,13,26,2,L,has},
+    {3479,0,7,9,B,pre}, {11528,0,6,7,E,eq}, {8269,0,13,1,L,eq}, {4501,0,19,1,L,pre}, {9734,0,17,5,L,pre}, {11389,0,13,5,E,pre}, {3027,0,16,0,L,eq},
+    {655,0,12,4,H,eq}, {13610,0,14,6,L,eq}, {2291,0,10,0,E,eq}, {522,0,6,11,E,eq}, {5942,0,10,4,E,eq}, {1661,0,9,9,L,eq}, {25540,0,13,4,H,eq},
+    {4511,0,13,6,L,eq}, {5688,0,9,1,E,eq}, {24545,0,38,3,L,pre}, {9899,0,10,7,E,eq}, {19225,0,7,6,E,eq}, {1456,0,31,13,L,eq}, {19144,0,25,1,L,eq},
+    {19169,0,25,1,L,eq}, {47,0,18,7,L,eq}, {21836,0,7,1,E,eq}, {10869,0,27,6,L,pre}, {10896,0,27,6,L,pre}, {6602,0,11,8,L,eq}, {43622,0,27,2,L,eq},
+    {469,0,17,4,H,eq}, {14953,24,36,5,L,has}, {11979,0,20,1,L,eq}, {3844,0,14,9,E,eq}, {10703,0,9,3,E,eq}, {18059,0,10,6,E,eq}, {824,0,17,7,L,eq},
+    {7281,0,11,7,L,eq}, {9371,0,22,7,L,pre}, {267,0,7,11,E,pre}, {18609,0,35,5,L,pre}, {18644,0,33,5,L,pre}, {18677,0,23,5,L,pre}, {18700,0,21,5,L,pre},
+    {6899,0,13,1,L,eq}, {12848,0,19,1,L,eq}, {22491,0,19,1,L,eq}, {25502,0,25,7,L,eq}, {1434,15,47,2,L,has}, {16691,0,22,4,L,eq}, {7354,0,21,5,L,eq},
+    {3311,0,14,7,L,eq}, {9859,0,9,1,L,eq}, {5752,0,5,1,E,eq}, {19616,0,13,1,E,eq}, {12708,0,27,3,L,eq}, {12735,0,27,3,L,eq}, {14477,0,17,4,H,eq},
+    {1414,19,28,8,L,has}, {1442,22,31,8,L,has}, {1501,19,28,8,L,has}, {1575,15,24,8,L,has}, {2174,0,29,8,L,has}, {7758,25,34,8,E,has}, {7823,12,27,8,E,has},
+    {7850,9,24,8,E,has}, {17394,0,31,6,L,eq}, {18970,0,23,1,L,eq}, {26550,0,12,2,L,eq}, {12302,0,27,4,H,eq}, {23313,0,21,7,L,eq}, {756,0,19,4,H,eq},
+    {24166,0,9,4,L,pre}, {18358,0,6,7,E,eq}, {2794,0,9,0,L,eq}, {6198,0,21,8,L,eq}, {16474,0,11,7,E,eq}, {833,0,10,0,L,eq}, {704,0,13,7,L,eq},
+    {6182,0,16,8,L,eq}, {816,0,11,11,E,eq}, {46747,0,15,2,L,eq}, {5340,0,20,8,L,eq}, {24411,0,19,3,L,eq}, {15693,0,23,1,L,eq}, {3656,0,18,8,L,has},
+    {1149,0,6,11,E,pre}, {11000,0,20,8,L,pre}, {11439,0,11,0,L,eq}, {7034,0,17,1,L,eq}, {18747,0,24,1,L,eq}, {3209,0,15,4,H,eq}, {20341,0,15,4,H,eq},
+    {9525,0,17,7,L,pre},
 };
 
 inline constexpr std::uint32_t builtin_buckets[] = {
     0, 4, 4, 4, 4, 7, 9, 12, 12, 12, 14, 16, 17, 19, 20, 21, 23, 24, 24, 24, 26, 28, 30, 35,
-    35, 35, 35, 36, 38, 41, 42, 43, 44, 44, 46, 47, 48, 50, 50, 52, 52, 53, 55, 56, 56, 56, 60, 60,
-    61, 61, 63, 63, 63, 68, 71, 71, 72, 75, 76, 78, 87, 89, 91, 91, 93, 94, 94, 96, 98, 102, 105, 105,
-    106, 108, 110, 110, 113, 114, 116, 118, 120, 121, 122, 126, 126, 127, 130, 133, 133, 133, 136, 138, 139, 141, 141, 141,
-    142, 144, 147, 149, 150, 152, 152, 153, 153, 154, 156, 156, 157, 159, 160, 162, 165, 167, 170, 172, 173, 174, 176, 176,
-    177, 177, 177, 177, 177, 177, 178, 178, 179, 179, 185, 185, 185, 186, 188, 188, 189, 190, 190, 191, 192, 195, 195, 195,
-    200, 203, 203, 204, 208, 209, 211, 213, 214, 217, 219, 221, 222, 227, 232, 236, 241, 243, 243, 245, 246, 247, 247, 249,
-    250, 251, 251, 252, 253, 253, 254, 255, 259, 260, 261, 262, 263, 264, 267, 272, 272, 273, 273, 274, 274, 277, 280, 282,
-    283, 283, 285, 287, 289, 291, 295, 297, 303, 304, 305, 308, 315, 318, 320, 320, 321, 323, 324, 325, 327, 328, 329, 330,
-    331, 334, 334, 334, 335, 335, 343, 346, 349, 352, 362, 362, 362, 363, 365, 366, 368, 369, 372, 373, 373, 374, 377, 377,
-    377, 379, 382, 382, 382, 384, 384, 384, 385, 386, 388, 389, 392, 392, 394, 400, 401, 401, 401, 405, 408, 408, 408, 414,
-    415, 416, 416, 421, 423, 425, 427, 427, 429, 431, 432, 440, 442, 442, 444, 445, 449, 451, 451, 451, 452, 452, 453, 455,
-    460, 460, 461, 471, 472, 474, 474, 474, 476, 476, 478, 479, 480, 482, 483, 485, 488, 488, 488, 489, 490, 493, 497, 497,
-    506, 508, 511, 511, 511, 512, 513, 514, 516, 518, 518, 519, 520, 522, 522, 522, 524, 524, 525, 525, 528, 530, 530, 530,
+    35, 35, 35, 36, 38, 41, 42, 43, 44, 44, 45, 46, 47, 49, 49, 51, 51, 52, 54, 55, 55, 55, 59, 59,
+    60, 61, 63, 63, 63, 68, 71, 71, 72, 75, 76, 78, 87, 88, 90, 90, 92, 93, 93, 95, 97, 101, 103, 103,
+    104, 106, 108, 108, 110, 111, 113, 115, 117, 118, 119, 123, 123, 124, 127, 129, 129, 129, 132, 134, 135, 137, 137, 137,
+    138, 140, 143, 145, 146, 148, 148, 149, 149, 150, 152, 152, 153, 155, 156, 158, 160, 162, 165, 167, 168, 169, 171, 171,
+    172, 172, 172, 172, 172, 172, 173, 173, 174, 174, 180, 180, 180, 181, 183, 183, 184, 185, 185, 186, 187, 190, 190, 190,
+    195, 198, 198, 199, 203, 204, 206, 208, 209, 212, 214, 218, 219, 224, 229, 233, 235, 238, 238, 240, 241, 242, 242, 244,
+    245, 246, 246, 247, 248, 249, 250, 251, 255, 256, 257, 258, 259, 260, 263, 268, 268, 269, 269, 270, 270, 273, 276, 278,
+    279, 279, 281, 283, 285, 287, 291, 293, 299, 300, 301, 303, 310, 313, 316, 316, 317, 319, 320, 321, 323, 324, 325, 326,
+    327, 330, 330, 330, 331, 331, 339, 342, 345, 348, 358, 358, 358, 359, 361, 362, 364, 365, 368, 369, 370, 371, 374, 374,
+    374, 376, 379, 379, 379, 381, 381, 381, 382, 383, 385, 386, 389, 389, 391, 397, 398, 398, 398, 402, 405, 405, 405, 411,
+    412, 413, 413, 418, 420, 423, 425, 425, 427, 429, 430, 438, 439, 439, 441, 442, 446, 449, 449, 449, 450, 451, 452, 454,
+    459, 459, 460, 470, 471, 473, 473, 473, 475, 475, 477, 478, 479, 481, 482, 484, 489, 489, 489, 490, 491, 494, 496, 496,
+    505, 507, 510, 510, 510, 511, 512, 513, 515, 517, 517, 518, 519, 521, 521, 521, 523, 523, 524, 524, 527, 530, 530, 530,
     532, 532, 533, 535, 535, 535, 535, 539, 539, 541, 541, 542, 543, 543, 544, 545, 546, 547, 547, 547, 548, 550, 551, 551,
-    552, 556, 560, 560, 563, 563, 563, 564, 565, 565, 565, 566, 568, 568, 569, 570, 571, 574, 574, 574, 575, 575, 576, 577,
-    580, 581, 581, 581, 584, 590, 591, 595, 601, 603, 606, 607, 610, 611, 613, 615, 621, 625, 627, 630, 631, 632, 633, 636,
+    552, 556, 560, 560, 563, 563, 563, 565, 566, 566, 566, 567, 569, 569, 570, 571, 574, 577, 577, 577, 578, 578, 579, 580,
+    583, 584, 584, 584, 587, 593, 594, 598, 603, 605, 608, 609, 611, 612, 614, 616, 622, 625, 627, 630, 631, 632, 633, 636,
     637, 639, 640, 641, 645, 647, 650, 650, 650, 652, 652, 652, 653, 655, 655, 658, 660, 672, 674, 674, 674, 675, 675, 675,
-    676, 676, 676, 679, 680, 683, 686, 687, 687, 689, 690, 690, 691, 693, 700, 700, 701, 702, 704, 706, 709, 710, 710, 711,
-    711, 711, 711, 712, 715, 715, 718, 718, 720, 721, 723, 725, 727, 727, 729, 729, 730, 730, 730, 730, 734, 735, 735, 735,
-    737, 738, 738, 738, 739, 740, 740, 740, 742, 744, 744, 746, 747, 747, 748, 750, 754, 754, 754, 754, 754, 755, 755, 755,
-    755, 756, 757, 760, 760, 760, 760, 761, 761, 762, 764, 765, 765, 773, 774, 775, 780, 780, 780, 780, 783, 785, 786, 787,
-    787, 788, 788, 790, 791, 791, 797, 797, 797, 798, 800, 800, 802, 803, 803, 806, 807, 809, 813, 815, 816, 817, 817, 818,
-    819, 820, 821, 823, 828, 828, 828, 829, 831, 831, 834, 837, 842, 842, 843, 844, 844, 845, 845, 846, 848, 850, 850, 851,
-    851, 851, 851, 852, 855, 856, 856, 857, 859, 859, 865, 867, 869, 869, 870, 871, 889, 889, 891, 891, 891, 893, 893, 893,
-    894, 894, 895, 896, 898, 898, 898, 902, 902, 902, 902, 911, 911, 911, 913, 914, 914, 915, 915, 916, 916, 917, 919, 919,
-    923, 927, 928, 928, 930, 933, 948, 949, 950, 951, 952, 955, 956, 958, 961, 962, 962, 962, 962, 963, 963, 963, 965, 968,
-    972, 972, 974, 977, 978, 980, 981, 982, 982, 984, 984, 984, 984, 984, 985, 986, 986, 989, 990, 993, 995, 997, 998, 998,
-    1000, 1001, 1002, 1003, 1007, 1007, 1009, 1012, 1012, 1014, 1016, 1017, 1019, 1022, 1025, 1028, 1029, 1031, 1031, 1033, 1035, 1036, 1037, 1038,
-    1041, 1042, 1044, 1045, 1046, 1049, 1049, 1049, 1051, 1051, 1052, 1052, 1053, 1055, 1056, 1059, 1061, 1062, 1065, 1066, 1069, 1073, 1073, 1074,
-    1075, 1075, 1075, 1077, 1077, 1078, 1079, 1081, 1082, 1083, 1083, 1083, 1083, 1085, 1087, 1087, 1089, 1089, 1089, 1094, 1097, 1097, 1097, 1098,
-    1099, 1099, 1100, 1100, 1102, 1102, 1104, 1104, 1104, 1104, 1106, 1108, 1110, 1111, 1111, 1113, 1114, 1117, 1117, 1117, 1123, 1124, 1128, 1130,
-    1131, 1131, 1132, 1135, 1135, 1135, 1139, 1140, 1142, 1143, 1144, 1145, 1145, 1148, 1148, 1149, 1151, 1152, 1153, 1153, 1163, 1164, 1166, 1168,
-    1168, 1169, 1172, 1173, 1173, 1173, 1174, 1175, 1179, 1180, 1182, 1185, 1187, 1188, 1188, 1189, 1189, 1192, 1194, 1196, 1196, 1197, 1198, 1198,
-    1198, 1199, 1199, 1199, 1199, 1204, 1224, 1226, 1228, 1230, 1235, 1236, 1236, 1236, 1238, 1238, 1240, 1241, 1242, 1246, 1247, 1247, 1248, 1251,
-    1252, 1253, 1254, 1257, 1258, 1261, 1262, 1264, 1264, 1266, 1267, 1268, 1269, 1269, 1270, 1277, 1278, 1283, 1286, 1286, 1286, 1286, 1297, 1298,
-    1299, 1300, 1301, 1301, 1302, 1303, 1304, 1305, 1306, 1306, 1306, 1307, 1309, 1327, 1328, 1330, 1332, 1334, 1340, 1342, 1344, 1344, 1344, 1344,
-    1345, 1347, 1349, 1351, 1352, 1353, 1353, 1360, 1362, 1363, 1364, 1367, 1367, 1369, 1370, 1373, 1373, 1376, 1377, 1377, 1378, 1379, 1379, 1380,
-    1380, 1380, 1380, 1381, 1382, 1384, 1386, 1387, 1387, 1388, 1389, 1391, 1392, 1392, 1392, 1392, 1392, 1397, 1399, 1399, 1402, 1402, 1402, 1402,
-    1404, 1405, 1405, 1408, 1409, 1410, 1414, 1414, 1416, 1418, 1419, 1420, 1424, 1427, 1428, 1429, 1432, 1433, 1434, 1435, 1439, 1441, 1441, 1442,
-    1442, 1443, 1444, 1445, 1446, 1448, 1448, 1450, 1452, 1453, 1455, 1455, 1455, 1458, 1460, 1461, 1461, 1462, 1464, 1467, 1468, 1468, 1468, 1470,
-    1471, 1473, 1474, 1474, 1476, 1477, 1479, 1482, 1483, 1484, 1484, 1485, 1486, 1489, 1490, 1491, 1492, 1495, 1499, 1500, 1500, 1501, 1501, 1502,
-    1503, 1504, 1505, 1511, 1514, 1515, 1515, 1519, 1519, 1519, 1522, 1522, 1524, 1524, 1526, 1532, 1533, 1533, 1534, 1535, 1535, 1535, 1535, 1535,
-    1536, 1538, 1539, 1540, 1542, 1542, 1545, 1546, 1548, 1550, 1552, 1557, 1557, 1557, 1559, 1562, 1564, 1566, 1566, 1567, 1567, 1568, 1568, 1570,
-    1575, 1577, 1577, 1578, 1578, 1579, 1579, 1583, 1583, 1584, 1587, 1589, 1591, 1593, 1594, 1595, 1598, 1598, 1599, 1600, 1600, 1600, 1615, 1618,
-    1619, 1620, 1622, 1623, 1625, 1628, 1628, 1631, 1631, 1632, 1633, 1634, 1635, 1638, 1639, 1640, 1640, 1641, 1644, 1646, 1646, 1647, 1647, 1650,
-    1650, 1650, 1651, 1651, 1652, 1652, 1652, 1652, 1652, 1652, 1652, 1653, 1653, 1653, 1655, 1655, 1658, 1658, 1659, 1662, 1663, 1664, 1664, 1665,
-    1667, 1667, 1669, 1672, 1673, 1673, 1675, 1676, 1678, 1678, 1679, 1680, 1681, 1684, 1684, 1685, 1685, 1686, 1686, 1689, 1691, 1712, 1713, 1719,
-    1720, 1721, 1724, 1727, 1729, 1730, 1732, 1735, 1737, 1738, 1738, 1738, 1738, 1738, 1740, 1744, 1753, 1755, 1755, 1757, 1762, 1763, 1767, 1770,
-    1770, 1770, 1771, 1772, 1776, 1777, 1777, 1777, 1778, 1779, 1781, 1783, 1785, 1785, 1785, 1787, 1787, 1787, 1789, 1791, 1792, 1794, 1794, 1794,
-    1794, 1794, 1796, 1797, 1798, 1798, 1798, 1799, 1801, 1801, 1805, 1807, 1808, 1809, 1809, 1817, 1819, 1820, 1822, 1822, 1823, 1826, 1827, 1828,
-    1829, 1829, 1829, 1829, 1830, 1832, 1835, 1837, 1837, 1837, 1840, 1842, 1842, 1845, 1847, 1847, 1848, 1850, 1850, 1850, 1850, 1850, 1852, 1852,
-    1853, 1854, 1856, 1857, 1872, 1877, 1877, 1878, 1881, 1884, 1886, 1887, 1888, 1890, 1890, 1892, 1894, 1895, 1898, 1899, 1900, 1901, 1901, 1902,
-    1902, 1902, 1902, 1904, 1905, 1908, 1908, 1908, 1910, 1911, 1911, 1914, 1915, 1917, 1919, 1921, 1921, 1921, 1921, 1922, 1922, 1923, 1926, 1932,
-    1932, 1935, 1936, 1937, 1939, 1941, 1942, 1943, 1945, 1945, 1946, 1947, 1948, 1949, 1949, 1951, 1951, 1951, 1951, 1951, 1951, 1951, 1952, 1953,
-    1953, 1954, 1956, 1957, 1957, 1958, 1958, 1961, 1962, 1962, 1963, 1966, 1966, 1966, 1967, 1967, 1968, 1968, 1971, 1972, 1977, 1979, 1979, 1982,
-    1983, 1984, 1984, 1984, 1995, 1998, 2000, 2004, 2005, 2006, 2008, 2009, 2011, 2012, 2014, 2014, 2015, 2015, 2019, 2020, 2021, 2022, 2022, 2023,
-    2024, 2027, 2030, 2030, 2031, 2032, 2033, 2033, 2035, 2036, 2037, 2038, 2040, 2042, 2044, 2046, 2046, 2048, 2048, 2048, 2050, 2050, 2050, 2052,
-    2053, 2059, 2062, 2073, 2074, 2076, 2080, 2084, 2086, 2088, 2088, 2090, 2090, 2090, 2090, 2090, 2090, 2098, 2102, 2102, 2105, 2106, 2107, 2107,
-    2109, 2109, 2110, 2116, 2117, 2118, 2118, 2119, 2120, 2120, 2125, 2128, 2128, 2132, 2133, 2134, 2140, 2141, 2141, 2142, 2142, 2145, 2147, 2148,
-    2149, 2151, 2153, 2155, 2155, 2161, 2165, 2166, 2166, 2166, 2166, 2168, 2168, 2171, 2175, 2175, 2179, 2180, 2180, 2183, 2183, 2184, 2185, 2185,
-    2185, 2189, 2190, 2191, 2194, 2196, 2198, 2204, 2208, 2211, 2218, 2218, 2218, 2222, 2223, 2225, 2225, 2225, 2226, 2226, 2228, 2229, 2232, 2232,
-    2232, 2232, 2232, 2233, 2234, 2241, 2242, 2243, 2245, 2247, 2247, 2247, 2248, 2248, 2248, 2251, 2252, 2253, 2254, 2254, 2254, 2256, 2257, 2260,
-    2262, 2262, 2265, 2265, 2267, 2267, 2268, 2271, 2274, 2277, 2278, 2279, 2282, 2285, 2287, 2290, 2291, 2293, 2295, 2296, 2297, 2297, 2297, 2297,
-    2299, 2300, 2301, 2301, 2303, 2305, 2307, 2307, 2310, 2311, 2311, 2313, 2314, 2318, 2318, 2319, 2319, 2321, 2322, 2322, 2322, 2322, 2323, 2323,
-    2324, 2325, 2329, 2330, 2334, 2335, 2335, 2336, 2336, 2336, 2337, 2339, 2339, 2340, 2341, 2342, 2344, 2346, 2346, 2347, 2351, 2353, 2357, 2360,
-    2360, 2361, 2363, 2363, 2364, 2366, 2369, 2369, 2369, 2369, 2371, 2371, 2371, 2372, 2373, 2374, 2376, 2376, 2376, 2378, 2379, 2381, 2383, 2390,
-    2391, 2391, 2392, 2392, 2393, 2395, 2396, 2396, 2399, 2399, 2399, 2401, 2402, 2403, 2403, 2406, 2406, 2408, 2409, 2410, 2410, 2410, 2415, 2416,
-    2417, 2418, 2418, 2420, 2420, 2420, 2423, 2424, 2424, 2425, 2425, 2426, 2428, 2428, 2428, 2430, 2430, 2433, 2436, 2436, 2437, 2439, 2444, 2444,
-    2444, 2444, 2444, 2445, 2445, 2447, 2447, 2449, 2449, 2449, 2451, 2454, 2457, 2459, 2462, 2463, 2463, 2465, 2466, 2467, 2468, 2469, 2471, 2471,
-    2472, 2472, 2473, 2474, 2478, 2478, 2480, 2480, 2481, 2483, 2484, 2484, 2484, 2484, 2484, 2487, 2489, 2491, 2492, 2493, 2493, 2495, 2496, 2497,
-    2501, 2503, 2504, 2504, 2505, 2508, 2508, 2508, 2512, 2514, 2517, 2519, 2521, 2521, 2521, 2521, 2521, 2523, 2524, 2525, 2525, 2525, 2526, 2533,
-    2533, 2533, 2533, 2534, 2535, 2536, 2536, 2537, 2541, 2542, 2542, 2543, 2543, 2544, 2547, 2550, 2551, 2551, 2551, 2551, 2553, 2554, 2560, 2562,
-    2563, 2563, 2563, 2564, 2564, 2564, 2565, 2567, 2567, 2569, 2569, 2570, 2570, 2572, 2573, 2574, 2574, 2578, 2580, 2580, 2581, 2581, 2582, 2582,
-    2585, 2586, 2587, 2589, 2589, 2592, 2592, 2593, 2594, 2596, 2597, 2597, 2600, 2603, 2605, 2605, 2605, 2606, 2609, 2610, 2611, 2611, 2615, 2615,
-    2619, 2619, 2625, 2626, 2627, 2628, 2630, 2631, 2638, 2638, 2640, 2643, 2643, 2645, 2646, 2648, 2648, 2648, 2650, 2650, 2650, 2651, 2652, 2655,
-    2658, 2660, 2662, 2663, 2664, 2665, 2666, 2667, 2667, 2668, 2668, 2674, 2675, 2676, 2677, 2677, 2677, 2680, 2683, 2685, 2685, 2685, 2685, 2695,
-    2701, 2702, 2703, 2703, 2706, 2707, 2708, 2709, 2712, 2712, 2712, 2712, 2714, 2715, 2715, 2716, 2719, 2720, 2725, 2735, 2736, 2740, 2744, 2744,
-    2746, 2748, 2750, 2752, 2754, 2755, 2757, 2757, 2757, 2758, 2760, 2760, 2763, 2763, 2763, 2763, 2765, 2766, 2767, 2768, 2769, 2769, 2770, 2774,
-    2774, 2776, 2776, 2777, 2779, 2781, 2784, 2788, 2789, 2791, 2795, 2796, 2797, 2797, 2798, 2799, 2801, 2805, 2806, 2807, 2809, 2810, 2811, 2815,
-    2820, 2820, 2821, 2821, 2825, 2826, 2827, 2829, 2831, 2831, 2833, 2833, 2834, 2836, 2838, 2840, 2842, 2843, 2848, 2849, 2850, 2851, 2852, 2855,
-    2856, 2857, 2858, 2859, 2859, 2861, 2865, 2868, 2869, 2870, 2871, 2874, 2874, 2874, 2875, 2875, 2876, 2877, 2880, 2880, 2882, 2886, 2886, 2887,
-    2890, 2893, 2896, 2897, 2898, 2900, 2901, 2903, 2905, 2907, 2912, 2914, 2915, 2915, 2916, 2920, 2921, 2922, 2923, 2923, 2924, 2925, 2926, 2926,
-    2931, 2931, 2933, 2933, 2936, 2936, 2939, 2940, 2940, 2942, 2942, 2945, 2948, 2951, 2952, 2955, 2955, 2955, 2959, 2959, 2959, 2959, 2962, 2964,
-    2964, 2966, 2967, 2968, 2968, 2968, 2968, 2969, 2969, 2969, 2970, 2971, 2975, 2975, 2978, 2979, 2981, 2981, 2982, 2984, 2984, 2985, 2985, 2985,
-    2985, 2985, 2985, 2985, 2989, 2989, 2991, 2994, 2997, 2997, 2998, 2999, 3000, 3003, 3004, 3007, 3007, 3008, 3011, 3014, 3016, 3017, 3018, 3022,
-    3025, 3025, 3027, 3029, 3037, 3038, 3040, 3042, 3043, 3046, 3046, 3046, 3047, 3049, 3049, 3054, 3055, 3056, 3057, 3059, 3059, 3060, 3060, 3060,
-    3061, 3061, 3062, 3064, 3064, 3064, 3065, 3067, 3070, 3070, 3070, 3077, 3079, 3079, 3079, 3079, 3081, 3081, 3082, 3083, 3090, 3091, 3091, 3092,
-    3097, 3099, 3099, 3101, 3102, 3102, 3104, 3107, 3109, 3110, 3112, 3112, 3113, 3114, 3116, 3119, 3122, 3124, 3124, 3127, 3127, 3128, 3128, 3129,
-    3129, 3132, 3134, 3134, 3137, 3139, 3140, 3141, 3148, 3149, 3149, 3149, 3150, 3151, 3154, 3154, 3154, 3157, 3157, 3157, 3157, 3161, 3161, 3162,
-    3162, 3164, 3164, 3164, 3164, 3166, 3167, 3167, 3168, 3168, 3169, 3170, 3170, 3171, 3171, 3171, 3172, 3172, 3174, 3175, 3176, 3177, 3179, 3180,
-    3185, 3185, 3186, 3188, 3190, 3190, 3191, 3191, 3199, 3201, 3202, 3203, 3203, 3207, 3211, 3212, 3214, 3214, 3214, 3216, 3216, 3219, 3223, 3223,
-    3233, 3234, 3235, 3235, 3239, 3240, 3241, 3242, 3242, 3243, 3245, 3246, 3250, 3250, 3250, 3252, 3255, 3255, 3257, 3260, 3263, 3264, 3265, 3265,
-    3265, 3265, 3266, 3268, 3270, 3270, 3270, 3271, 3272, 3274, 3274, 3275, 3278, 3278, 3279, 3279, 3279, 3279, 3279, 3280, 3281, 3282, 3291, 3292,
-    3293, 3295, 3297, 3298, 3298, 3301, 3305, 3305, 3306, 3310, 3310, 3311, 3311, 3312, 3312, 3313, 3316, 3317, 3319, 3321, 3322, 3322, 3322, 3324,
-    3324, 3327, 3328, 3329, 3332, 3335, 3335, 3336, 3337, 3341, 3343, 3345, 3347, 3350, 3353, 3353, 3357, 3359, 3359, 3361, 3363, 3368, 3371, 3371,
-    3373, 3374, 3374, 3375, 3375, 3375, 3376, 3379, 3379, 3380, 3381, 3381, 3383, 3384, 3385, 3386, 3387, 3387, 3388, 3390, 3390, 3391, 3392, 3394,
-    3394, 3396, 3396, 3401, 3401, 3404, 3404, 3406, 3407, 3410, 3410, 3410, 3410, 3410, 3411, 3411, 3411, 3412, 3413, 3413, 3414, 3416, 3416, 3416,
-    3417, 3419, 3422, 3424, 3424, 3425, 3430, 3433, 3435, 3438, 3439, 3441, 3444, 3447, 3447, 3449, 3449, 3449, 3452, 3453, 3453, 3453, 3455, 3456,
-    3456, 3456, 3459, 3459, 3459, 3459, 3460, 3462, 3465, 3465, 3467, 3474, 3476, 3476, 3478, 3479, 3479, 3481, 3484, 3496, 3497, 3497, 3497, 3499,
-    3500, 3500, 3502, 3502, 3503, 3504, 3506, 3508, 3508, 3512, 3513, 3513, 3515, 3516, 3518, 3521, 3523, 3526, 3527, 3528, 3531, 3533, 3534, 3534,
-    3536, 3537, 3539, 3541, 3541, 3542, 3542, 3544, 3545, 3547, 3547, 3548, 3548, 3549, 3551, 3551, 3551, 3551, 3554, 3554, 3554, 3555, 3555, 3555,
-    3557, 3558, 3558, 3558, 3563, 3567, 3568, 3569, 3572, 3575, 3576, 3577, 3581, 3585, 3585, 3587, 3590, 3595, 3599, 3606, 3608, 3608, 3609, 3611,
-    3611, 3611, 3612, 3612, 3612, 3612, 3612, 3619, 3620, 3621, 3624, 3625, 3625, 3630, 3630, 3630, 3632, 3634, 3634, 3636, 3638, 3640, 3640, 3642,
-    3645, 3645, 3646, 3647, 3648, 3650, 3650, 3653, 3653, 3653, 3656, 3656, 3656, 3657, 3658, 3659, 3659, 3661, 3661, 3661, 3662, 3663, 3666, 3666,
-    3667, 3667, 3671, 3674, 3677, 3679, 3680, 3680, 3683, 3684, 3686, 3687, 3689, 3697, 3699, 3702, 3702, 3703, 3703, 3704, 3704, 3705, 3707, 3707,
-    3708, 3708, 3708, 3712, 3713, 3713, 3715, 3715, 3715, 3718, 3718, 3720, 3722, 3727, 3728, 3731, 3733, 3735, 3737, 3737, 3737, 3738, 3742, 3743,
-    3744, 3745, 3746, 3747, 3751, 3753, 3755, 3757, 3757, 3760, 3762, 3763, 3764, 3765, 3767, 3768, 3768, 3768, 3769, 3771, 3772, 3775, 3776, 3777,
-    3778, 3780, 3782, 3782, 3782, 3782, 3784, 3785, 3785, 3786, 3787, 3787, 3789, 3789, 3789, 3789, 3790, 3791, 3792, 3793, 3794, 3794, 3795, 3795,
-    3796, 3796, 3799, 3799, 3799, 3799, 3804, 3806, 3809, 3810, 3812, 3812, 3812, 3816, 3818, 3819, 3821, 3821, 3821, 3821, 3822, 3827, 3835, 3837,
-    3839, 3840, 3862, 3864, 3864, 3865, 3866, 3868, 3869, 3871, 3871, 3871, 3871, 3873, 3875, 3876, 3876, 3876, 3877, 3877, 3877, 3878, 3878, 3879,
-    3880, 3881, 3881, 3881, 3881, 3883, 3884, 3886, 3888, 3890, 3893, 3895, 3896, 3896, 3899, 3901, 3902, 3905, 3906, 3909, 3910, 3912, 3912, 3912,
-    3917, 3917, 3920, 3921, 3923, 3924, 3926, 3926, 3927, 3929, 3930, 3931, 3931, 3931, 3931, 3931, 3935, 3936, 3937, 3939, 3940, 3942, 3946, 3947,
-    3947, 3948, 3950, 3952, 3953, 3953, 3955, 3955, 3956, 3957, 3958, 3959, 3960, 3960, 3962, 3964, 3967, 3968, 3968, 3968, 3969, 3969, 3969, 3971,
-    3971, 3971, 3972, 3973, 3975, 3976, 3977, 3979, 3979, 3980, 3980, 3980, 3981, 3982, 3982, 3983, 3983, 3983, 3983, 3983, 3985, 3987, 3989, 3990,
-    3991, 3993, 3995, 3997, 3999, 4000, 4000, 4000, 4000, 4003, 4005, 4005, 4006, 4008, 4010, 4010, 4011, 4012, 4012, 4014, 4015, 4017, 4019, 4020,
-    4021, 4021, 4021, 4023, 4025, 4025, 4025, 4025, 4027, 4029, 4030, 4030, 4031, 4034, 4034, 4035, 4036, 4037, 4037, 4039, 4039, 4041, 4042, 4043,
-    4044, 4045, 4045, 4047, 4048, 4052, 4056, 4057, 4059, 4060, 4060, 4061, 4062, 4065, 4079, 4080, 4081, 4082, 4083, 4089, 4091, 4091, 4093, 4094,
-    4094, 4094, 4096, 4096, 4099, 4100, 4106, 4109, 4112, 4113, 4115, 4115, 4115, 4115, 4116, 4117, 4119, 4121, 4123, 4123, 4123, 4124, 4124, 4124,
-    4124, 4125, 4126, 4127, 4128, 4130, 4132, 4133, 4135, 4135, 4138, 4138, 4139, 4144, 4145, 4148, 4149, 4151, 4151, 4151, 4151, 4152, 4153, 4154,
-    4155, 4156, 4157, 4159, 4166, 4166, 4166, 4166, 4167, 4169, 4183, 4183, 4184, 4184, 4192, 4192, 4196, 4197, 4201, 4201, 4201, 4201, 4201, 4203,
-    4204, 4205, 4205, 4207, 4210, 4212, 4213, 4214, 4216, 4216, 4217, 4219, 4220, 4222, 4222, 4227, 4228, 4229, 4229, 4229, 4229, 4230, 4230, 4230,
-    4230, 4230, 4231, 4231, 4234, 4234, 4234, 4234, 4236, 4240, 4240, 4241, 4243, 4243, 4244, 4244, 4248, 4250, 4251, 4251, 4253, 4253, 4253, 4255,
-    4255, 4257, 4258, 4258, 4258, 4259, 4260, 4261, 4263, 4263, 4264, 4265, 4265, 4267, 4267, 4270, 4270, 4271, 4271, 4272, 4277, 4277, 4278, 4278,
-    4282, 4283, 4284, 4286, 4289, 4290, 4292, 4295, 4298, 4298, 4299, 4300, 4300, 4302, 4303, 4304, 4305, 4307, 4308, 4310, 4310, 4311, 4311, 4311,
-    4312, 4312, 4314, 4315, 4316, 4317, 4318, 4319, 4319, 4320, 4321, 4322, 4322, 4323, 4327, 4327, 4329, 4330, 4331, 4332, 4333, 4333, 4334, 4334,
-    4336, 4336, 4337, 4338, 4342, 4343, 4343, 4345, 4346, 4347, 4347, 4349, 4350, 4350, 4353, 4354, 4355, 4357, 4359, 4359, 4359, 4361, 4364, 4368,
-    4371, 4372, 4372, 4372, 4373, 4375, 4375, 4375, 4377, 4379, 4381, 4384, 4384, 4386, 4387, 4388, 4391, 4398, 4400, 4400, 4401, 4402, 4404, 4405,
-    4407, 4408, 4413, 4413, 4414, 4414, 4415, 4416, 4417, 4421, 4422, 4424, 4424, 4428, 4433, 4433, 4434, 4436, 4437, 4440, 4444, 4445, 4457, 4457,
-    4457, 4460, 4465, 4465, 4466, 4469, 4469, 4472, 4472, 4472, 4477, 4477, 4479, 4480, 4481, 4482, 4483, 4487, 4487, 4491, 4494, 4494, 4496, 4496,
-    4498, 4498, 4499, 4499, 4500, 4503, 4503, 4507, 4508, 4508, 4512, 4513, 4514, 4516, 4518, 4518, 4519, 4520, 4520, 4520, 4521, 4526, 4526, 4528,
-    4529, 4529, 4534, 4534, 4534, 4536, 4538, 4544, 4545, 4548, 4549, 4550, 4551, 4552, 4553, 4553, 4555, 4555, 4557, 4559, 4560, 4561, 4561, 4563,
-    4564, 4564, 4564, 4565, 4566, 4567, 4571, 4572, 4573, 4577, 4579, 4579, 4579, 4581, 4583, 4584, 4585, 4589, 4591, 4591, 4591, 4595, 4595, 4597,
-    4597, 4598, 4603, 4604, 4604, 4606, 4607, 4607, 4607, 4611, 4614, 4617, 4617, 4617, 4622, 4623, 4623, 4623, 4625, 4627, 4629, 4632, 4632, 4635,
-    4648, 4650, 4653, 4654, 4654, 4655, 4657, 4660, 4665, 4665, 4665, 4665, 4665, 4666, 4668, 4668, 4668, 4671, 4673, 4674, 4674, 4674, 4677, 4678,
-    4681, 4682, 4685, 4685, 4687, 4688, 4688, 4692, 4692, 4693, 4693, 4696, 4697, 4699, 4699, 4700, 4702, 4703, 4704, 4704, 4704, 4705, 4706, 4706,
-    4708, 4710, 4710, 4712, 4713, 4715, 4716, 4716, 4718, 4719, 4722, 4725, 4726, 4729, 4729, 4729, 4730, 4732, 4732, 4732, 4733, 4734, 4734, 4736,
-    4736, 4738, 4738, 4738, 4738, 4744, 4745, 4745, 4746, 4746, 4746, 4747, 4747, 4750, 4750, 4751, 4752, 4752, 4752, 4753, 4755, 4755, 4810, 4813,
-    4815, 4815, 4817, 4821, 4822, 4826, 4826, 4826, 4829, 4830, 4832, 4833, 4833, 4833, 4836, 4837, 4842, 4843, 4845, 4847, 4847, 4847, 4848, 4852,
-    4854, 4854, 4856, 4856, 4856, 4857, 4858, 4860, 4861, 4862, 4863, 4865, 4866, 4870, 4870, 4870, 4871, 4871, 4875, 4875, 4879, 4884, 4885, 4885,
-    4886, 4887, 4888, 4888, 4890, 4890, 4891, 4892, 4896, 4899, 4908, 4910, 4911, 4912, 4913, 4914, 4915, 4917, 4918, 4919, 4921, 4923, 4924, 4926,
-    4928, 4928, 4928, 4930, 4931, 4939, 4940, 4941, 4942, 4945, 4946, 4947, 4954, 4954, 4954, 4955, 4957, 4957, 4958, 4963, 4964, 4964, 4964, 4966,
-    4966, 4966, 4967, 4967, 4968, 4968, 4970, 4971, 4971, 4972, 4973, 4973, 4973, 4976, 4977, 4978, 4979, 4981, 4982, 4985, 4990, 4991, 4993, 4994,
-    4995, 4995, 4998, 5000, 5001, 5003, 5003, 5005, 5007, 5008, 5008, 5010, 5010, 5010, 5010, 5010, 5011, 5012, 5013, 5014, 5015, 5017, 5019, 5020,
-    5024, 5025, 5027, 5029, 5030, 5030, 5031, 5031, 5031, 5031, 5035, 5036, 5038, 5043, 5044, 5044, 5044, 5046, 5046, 5046, 5046, 5047, 5048, 5048,
-    5050, 5061, 5065, 5066, 5068, 5075, 5076, 5078, 5078, 5078, 5079, 5079, 5081, 5081, 5082, 5082, 5082, 5082, 5083, 5085, 5086, 5087, 5088, 5088,
-    5088, 5091, 5091, 5093, 5093, 5095, 5095, 5099, 5101, 5103, 5103, 5105, 5106, 5107, 5108, 5108, 5108, 5109, 5109, 5109, 5110, 5111, 5112, 5112,
-    5112, 5115, 5117, 5119, 5122, 5122, 5123, 5123, 5124, 5124, 5125, 5127, 5127, 5127, 5128, 5128, 5130, 5130, 5132, 5133, 5134, 5136, 5136, 5136,
-    5148, 5154, 5154, 5156, 5158, 5159, 5159, 5160, 5164, 5165, 5165, 5168, 5169, 5171, 5172, 5174, 5174, 5179, 5181, 5181, 5181, 5182, 5184, 5184,
-    5187, 5188, 5190, 5192, 5195, 5196, 5196, 5199, 5199, 5202, 5202, 5202, 5202, 5204, 5207, 5208, 5208, 5210, 5211, 5211, 5212, 5213, 5216, 5217,
-    5217, 5218, 5219, 5222, 5227, 5239, 5239, 5239, 5240, 5242, 5243, 5243, 5245, 5245, 5245, 5246, 5246, 5250, 5250, 5251, 5252, 5253, 5254, 5254,
-    5258, 5259, 5262, 5262, 5263, 5265, 5265, 5266, 5273, 5274, 5274, 5274, 5276, 5276, 5276, 5282, 5286, 5289, 5289, 5289, 5296, 5296, 5297, 5300,
-    5302, 5304, 5305, 5307, 5308, 5309, 5309, 5310, 5311, 5314, 5315, 5316, 5322, 5324, 5327, 5329, 5334, 5336, 5339, 5340, 5341, 5341, 5342, 5343,
-    5346, 5347, 5350, 5350, 5350, 5351, 5351, 5352, 5353, 5354, 5355, 5370, 5373, 5373, 5373, 5375, 5375, 5376, 5379, 5379, 5380, 5381, 5382, 5383,
-    5383, 5385, 5385, 5386, 5387, 5387, 5388, 5389, 5390, 5390, 5391, 5394, 5394, 5394, 5396, 5396, 5396, 5396, 5396, 5399, 5402, 5403, 5403, 5405,
-    5407, 5407, 5410, 5410, 5414, 5415, 5417, 5418, 5422, 5423, 5426, 5427, 5429, 5431, 5431, 5433, 5433, 5433, 5435, 5436, 5437, 5439, 5440, 5440,
-    5440, 5442, 5443, 5443, 5443, 5444, 5446, 5446, 5446, 5447, 5453, 5456, 5457, 5458, 5460, 5463, 5464, 5465, 5465, 5465, 5468, 5471, 5474, 5475,
-    5475, 5476, 5481, 5481, 5481, 5482, 5485, 5487, 5488, 5488, 5490, 5491, 5493, 5493, 5494, 5495, 5496, 5498, 5498, 5500, 5502, 5502, 5502, 5503,
-    5503, 5503, 5503, 5505, 5507, 5508, 5509, 5509, 5509, 5510, 5511, 5513, 5514, 5516, 5517, 5518, 5518, 5525, 5526, 5526, 5527, 5529, 5536, 5537,
-    5537, 5538, 5539, 5543, 5545, 5548, 5548, 5549, 5550, 5550, 5550, 5551, 5551, 5551, 5552, 5556, 5558, 5561, 5562, 5562, 5563, 5564, 5565, 5567,
-    5573, 5574, 5574, 5574, 5578, 5580, 5581, 5586, 5587, 5590, 5590, 5593, 5593, 5595, 5596, 5598, 5601, 5603, 5604, 5605, 5606, 5606, 5606, 5606,
-    5611, 5612, 5626, 5627, 5628, 5629, 5630, 5631, 5632, 5632, 5634, 5637, 5639, 5642, 5644, 5646, 5648, 5649, 5651, 5653, 5654, 5656, 5657, 5657,
-    5657, 5660, 5662, 5662, 5665, 5666, 5667, 5669, 5669, 5669, 5670, 5670, 5670, 5673, 5674, 5678, 5679, 5682, 5682, 5684, 5684, 5684, 5684, 5686,
-    5686, 5688, 5689, 5690, 5691, 5697, 5698, 5698, 5699, 5702, 5702, 5702, 5702, 5703, 5703, 5705, 5709, 5709, 5710, 5713, 5715, 5715, 5719, 5721,
-    5721, 5721, 5722, 5723, 5723, 5723, 5723, 5723, 5727, 5728, 5731, 5731, 5731, 5731, 5732, 5732, 5732, 5733, 5736, 5738, 5740, 5746, 5748, 5750,
-    5752, 5754, 5757, 5758, 5759, 5759, 5760, 5761, 5761, 5761, 5763, 5763, 5764, 5764, 5764, 5764, 5764, 5765, 5765, 5766, 5766, 5767, 5767, 5767,
-    5772, 5772, 5774, 5778, 5779, 5781, 5783, 5786, 5786, 5790, 5792, 5796, 5797, 5811, 5812, 5812, 5815, 5815, 5815, 5815, 5815, 5815, 5816, 5817,
-    5817, 5817, 5817, 5818, 5820, 5820, 5820, 5820, 5820, 5821, 5824, 5826, 5827, 5829, 5830, 5831, 5834, 5835, 5836, 5838, 5839, 5841, 5843, 5848,
-    5848, 5848, 5848, 5849, 5850, 5852, 5853, 5854, 5854, 5854, 5857, 5859, 5862, 5863, 5863, 5864, 5877, 5879, 5881, 5887, 5888, 5891, 5891, 5891,
-    5895, 5897, 5898, 5898, 5898, 5900, 5901, 5901, 5905, 5905, 5911, 5916, 5916, 5918, 5918, 5920, 5922, 5922, 5923, 5924, 5926, 5927, 5927, 5927,
-    5927, 5928, 5928, 5931, 5934, 5935, 5936, 5938, 5939, 5941, 5941, 5944, 5944, 5944, 5944, 5947, 5948, 5949, 5951, 5953, 5954, 5955, 5957, 5957,
-    5962, 5964, 5965, 5965, 5967, 5971, 5974, 5974, 5974, 5975, 5975, 5977, 5977, 5977, 5977, 5978, 5979, 5979, 5980, 5981, 5981, 5982, 5982, 5982,
-    5983, 5985, 5985, 5985, 5988, 5990, 5994, 5996, 5997, 5997, 5998, 6003, 6006, 6007, 6008, 6011, 6013, 6014, 6015, 6018, 6020, 6020, 6021, 6030,
-    6031, 6031, 6037, 6037, 6037, 6037, 6037, 6039, 6041, 6041, 6043, 6046, 6048, 6048, 6049, 6051, 6052, 6054, 6054, 6055, 6059, 6060, 6061, 6064,
-    6066, 6066, 6067, 6068, 6071, 6072, 6072, 6075, 6076, 6076, 6077, 6079, 6083, 6085, 6085, 6089, 6093, 6093, 6094, 6106, 6107, 6107, 6119, 6123,
-    6125, 6125, 6125, 6127, 6130, 6132, 6134, 6134, 6136, 6136, 6136, 6137, 6137, 6137, 6137, 6137, 6138, 6138, 6139, 6141, 6142, 6143, 6144, 6145,
-    6147, 6148, 6149, 6153, 6153, 6154, 6156, 6156, 6157, 6158, 6158, 6158, 6159, 6163, 6163, 6164, 6167, 6167, 6169, 6171, 6171, 6172, 6173, 6173,
-    6174, 6176, 6176, 6176, 6179, 6180, 6181, 6182, 6184, 6185, 6185, 6187, 6190, 6198, 6198, 6199, 6202, 6203, 6204, 6204, 6206, 6207, 6207, 6208,
-    6208, 6210, 6212, 6212, 6213, 6213, 6219, 6220, 6220, 6222, 6222, 6225, 6227, 6228, 6228, 6231, 6232, 6232, 6232, 6233, 6233, 6233, 6234, 6234,
-    6238, 6240, 6243, 6247, 6250, 6250, 6250, 6251, 6251, 6253, 6253, 6254, 6254, 6257, 6258, 6258, 6258, 6258, 6261, 6262, 6262, 6264, 6265, 6265,
-    6266, 6269, 6273, 6274, 6275, 6275, 6275, 6276, 6276, 6280, 6282, 6284, 6285, 6289, 6289, 6291, 6294, 6297, 6298, 6300, 6300, 6301, 6301, 6301,
-    6302, 6302, 6302, 6302, 6304, 6305, 6305, 6305, 6308, 6309, 6314, 6315, 6316, 6316, 6318, 6319, 6320, 6323, 6323, 6324, 6324, 6325, 6328, 6329,
-    6329, 6331, 6331, 6331, 6331, 6331, 6334, 6335, 6336, 6337, 6347, 6355, 6355, 6355, 6359, 6359, 6360, 6361, 6365, 6366, 6368, 6368, 6370, 6371,
-    6372, 6373, 6374, 6374, 6375, 6375, 6375, 6375, 6376, 6380, 6380, 6382, 6385, 6386, 6389, 6389, 6390, 6391, 6394, 6394, 6394, 6396, 6396, 6396,
-    6396, 6399, 6400, 6401, 6403, 6403, 6403, 6405, 6406, 6408, 6408, 6408, 6409, 6410, 6411, 6414, 6415, 6418, 6419, 6424, 6425, 6428, 6428, 6429,
-    6429, 6430, 6430, 6432, 6435, 6437, 6442, 6444, 6448, 6455, 6455, 6455, 6456, 6456, 6457, 6457, 6462, 6463, 6464, 6466, 6467, 6468, 6469, 6469,
-    6469, 6470, 6470, 6470, 6473, 6475, 6476, 6476, 6476, 6478, 6480, 6480, 6484, 6484, 6484, 6486, 6489, 6489, 6490, 6491, 6491, 6493, 6495, 6496,
-    6496, 6496, 6498, 6498, 6499, 6499, 6499, 6500, 6503, 6504, 6508, 6509, 6509, 6510, 6512, 6514, 6515, 6516, 6520, 6523, 6524, 6525, 6526, 6529,
-    6535, 6535, 6535, 6536, 6536, 6536, 6540, 6542, 6544, 6544, 6544, 6547, 6548, 6548, 6548, 6551, 6558, 6559, 6560, 6561, 6562, 6564, 6564, 6564,
-    6564, 6564, 6566, 6566, 6567, 6570, 6573, 6576, 6578, 6579, 6583, 6584, 6586, 6587, 6588, 6588, 6589, 6591, 6592, 6592, 6595, 6596, 6597, 6597,
-    6598, 6600, 6603, 6603, 6603, 6606, 6608, 6608, 6613, 6616, 6619, 6622, 6625, 6627, 6629, 6629, 6630, 6631, 6632, 6632, 6632, 6633, 6635, 6635,
-    6635, 6639, 6640, 6641, 6641, 6643, 6643, 6645, 6645, 6645, 6647, 6647, 6649, 6654, 6656, 6657, 6658, 6658, 6660, 6662, 6662, 6663, 6663, 6663,
-    6663, 6664, 6665, 6668, 6670, 6671, 6674, 6675, 6677, 6677, 6677, 6677, 6678, 6681, 6683, 6684, 6687, 6689, 6693, 6695, 6699, 6699, 6699, 6700,
-    6702, 6703, 6706, 6706, 6707, 6709, 6713, 6713, 6715, 6719, 6719, 6720, 6720, 6721, 6723, 6723, 6726, 6726, 6727, 6727, 6728, 6730, 6733, 6734,
-    6734, 6734, 6735, 6736, 6743, 6744, 6745, 6747, 6747, 6747, 6748, 6748, 6749, 6751, 6752, 6753, 6754, 6756, 6756, 6758, 6758, 6759, 6759, 6763,
-    6763, 6766, 6771, 6771, 6772, 6773, 6776, 6777, 6778, 6780, 6780, 6781, 6782, 6785, 6787, 6790, 6790, 6790, 6791, 6792, 6792, 6793, 6805, 6808,
-    6809, 6809, 6810, 6810, 6812, 6812, 6812, 6814, 6818, 6818, 6818, 6818, 6818, 6818, 6819, 6822, 6823, 6824, 6824, 6825, 6827, 6828, 6831, 6831,
-    6831, 6834, 6835, 6836, 6837, 6837, 6838, 6841, 6847, 6847, 6850, 6850, 6850, 6851, 6851, 6853, 6853, 6854, 6855, 6858, 6858, 6858, 6859, 6859,
-    6859, 6859, 6860, 6860, 6860, 6860, 6860, 6862, 6864, 6865, 6867, 6867, 6867, 6877, 6877, 6880, 6882, 6882, 6883, 6884, 6889, 6889, 6889, 6895,
-    6895, 6897, 6897, 6897, 6899, 6908, 6911, 6917, 6917, 6928, 6932, 6933, 6935, 6938, 6939, 6940, 6940, 6940, 6940, 6941, 6941, 6943, 6943, 6945,
-    6946, 6947, 6947, 6947, 6948, 6950, 6950, 6951, 6951, 6951, 6951, 6953, 6956, 6956, 6958, 6958, 6959, 6960, 6961, 6961, 6962, 6965, 6967, 6967,
-    6967, 6970, 6971, 6975, 6975, 6977, 6977, 6977, 6977, 6978, 6978, 6978, 6978, 6978, 6978, 6979, 6979, 6980, 6981, 6982, 6985, 6985, 6988, 6990,
-    6994, 6995, 6999, 6999, 6999, 6999, 6999, 6999, 7002, 7003, 7004, 7005, 7007, 7007, 7009, 7011, 7011, 7013, 7014, 7015, 7015, 7015, 7016, 7016,
-    7017, 7019, 7019, 7019, 7020, 7021, 7024, 7025, 7027, 7030, 7031, 7035, 7036, 7038, 7042, 7042, 7042, 7044, 7045, 7045, 7046, 7046, 7048, 7049,
-    7051, 7053, 7056, 7059, 7062, 7064, 7064, 7064, 7064, 7064, 7064, 7067, 7068, 7069, 7070, 7070, 7074, 7075, 7076, 7078, 7079, 7079, 7079, 7083,
-    7085, 7086, 7086, 7088, 7090, 7091, 7091, 7091, 7092, 7092, 7093, 7095, 7097, 7098, 7098, 7098, 7098, 7099, 7100, 7100, 7103, 7103, 7105, 7107,
-    7110, 7117, 7117, 7118, 7119, 7121, 7121, 7124, 7124, 7125, 7125, 7126, 7128, 7130, 7130, 7131, 7133, 7137, 7137, 7137, 7139, 7141, 7144, 7147,
-    7147, 7147, 7150, 7152, 7152, 7153, 7154, 7157, 7159, 7159, 7161, 7161, 7164, 7165, 7167, 7169, 7170, 7174, 7175, 7175, 7178, 7179, 7182, 7184,
-    7185, 7187, 7187, 7189, 7189, 7192, 7193, 7196, 7198, 7201, 7203, 7209, 7210, 7210, 7211, 7224, 7225, 7227, 7227, 7228, 7229, 7231, 7231, 7231,
-    7231, 7233, 7233, 7235, 7235, 7235, 7235, 7237, 7239, 7240, 7241, 7244, 7247, 7247, 7249, 7252, 7254, 7260, 7263, 7267, 7268, 7268, 7269, 7269,
-    7271, 7273, 7274, 7275, 7276, 7277, 7279, 7280, 7284, 7288, 7288, 7288, 7289, 7290, 7292, 7293, 7294, 7295, 7296, 7298, 7300, 7301, 7301, 7302,
-    7305, 7307, 7307, 7307, 7311, 7313, 7315, 7317, 7321, 7321, 7321, 7322, 7323, 7330, 7332, 7332, 7333, 7334, 7335, 7335, 7341, 7341, 7347, 7347,
-    7350, 7352, 7353, 7353, 7353, 7353, 7354, 7354, 7355, 7355, 7360, 7361, 7362, 7362, 7364, 7366, 7367, 7368, 7377, 7378, 7380, 7380, 7381, 7382,
-    7383, 7385, 7386, 7386, 7388, 7390, 7391, 7392, 7395, 7397, 7399, 7401, 7406, 7406, 7407, 7410, 7410, 7411, 7415, 7416, 7431, 7431, 7433, 7435,
-    7437, 7438, 7438, 7439, 7442, 7442, 7443, 7443, 7446, 7449, 7451, 7451, 7452, 7454, 7454, 7455, 7459, 7459, 7461, 7462, 7463, 7463, 7463, 7467,
-    7469, 7469, 7469, 7471, 7473, 7473, 7473, 7473, 7473, 7473, 7475, 7476, 7476, 7478, 7478, 7482, 7484, 7485, 7487, 7487, 7488, 7489, 7490, 7493,
-    7495, 7498, 7499, 7500, 7501, 7501, 7502, 7502, 7505, 7509, 7512, 7514, 7514, 7517, 7519, 7519, 7520, 7520, 7520, 7520, 7523, 7523, 7524, 7524,
-    7525, 7526, 7527, 7527, 7529, 7531, 7532, 7532, 7539, 7540, 7540, 7540, 7541, 7543, 7546, 7549, 7552, 7552, 7553, 7554, 7554, 7554, 7555, 7556,
-    7558, 7558, 7560, 7563, 7566, 7568, 7568, 7570, 7573, 7573, 7573, 7573, 7573, 7574, 7575, 7577, 7580, 7580, 7581, 7584, 7584, 7586, 7586, 7586,
-    7587, 7587, 7587, 7588, 7593, 7595, 7596, 7597, 7599, 7602, 7603, 7604, 7608, 7609, 7611, 7615, 7617, 7618, 7621, 7622, 7625, 7626, 7626, 7627,
-    7629, 7629, 7629, 7634, 7635, 7638, 7641, 7643, 7644, 7644, 7645, 7647, 7649, 7650, 7651, 7653, 7658, 7658, 7658, 7658, 7658, 7660, 7660, 7663,
-    7664, 7665, 7668, 7668, 7669, 7670, 7670, 7671, 7672, 7673, 7675, 7675, 7680, 7681, 7681, 7681, 7681, 7685, 7686, 7686, 7686, 7687, 7688, 7689,
-    7691, 7692, 7693, 7696, 7696, 7701, 7704, 7704, 7704, 7705, 7710, 7711, 7712, 7713, 7713, 7713, 7713, 7713, 7714, 7714, 7715, 7717, 7718, 7719,
-    7719, 7720, 7721, 7723, 7723, 7725, 7725, 7725, 7728, 7729, 7731, 7732, 7735, 7735, 7738, 7740, 7743, 7744, 7745, 7746, 7746, 7747, 7749, 7751,
-    7753, 7754, 7757, 7757, 7759, 7759, 7759, 7761, 7764, 7765, 7766, 7770, 7771, 7771, 7771, 7777, 7778, 7780, 7781, 7783, 7784, 7785, 7787, 7789,
-    7793, 7793, 7795, 7798, 7800, 7802, 7804, 7806, 7807, 7807, 7809, 7811, 7814, 7814, 7816, 7816, 7819, 7819, 7819, 7819, 7820, 7823, 7823, 7824,
-    7826, 7826, 7826, 7827, 7828, 7829, 7829, 7831, 7832, 7834, 7835, 7835, 7838, 7838, 7840, 7841, 7842, 7842, 7844, 7845, 7847, 7850, 7850, 7850,
-    7851, 7852, 7854, 7855, 7857, 7859, 7861, 7863, 7864, 7866, 7866, 7872, 7873, 7874, 7874, 7874, 7876, 7878, 7878, 7879, 7880, 7884, 7884, 7885,
-    7886, 7886, 7889, 7891, 7891, 7892, 7893, 7893, 7894, 7895, 7896, 7896, 7897, 7897, 7898, 7899, 7901, 7901, 7901, 7903, 7905, 7908, 7910, 7910,
-    7913, 7915, 7918, 7920, 7923, 7925, 7928, 7929, 7929, 7930, 7930, 7932, 7933, 7935, 7938, 7939, 7942, 7943, 7946, 7946, 7946, 7947, 7948, 7948,
-    7948, 7950, 7952, 7954, 7954, 7955, 7956, 7956, 7957, 7959, 7960, 7960, 7960, 7961, 7964, 7965, 7965, 7967, 7967, 7967, 7967, 7969, 7970, 7971,
-    7971, 7973, 7974, 7980, 7981, 7982, 7985, 7986, 7988, 7989, 7990, 7990, 7992, 7992, 7992, 7994, 7996, 8001, 8003, 8006, 8006, 8006, 8006, 8006,
-    8008, 8011, 8012, 8012, 8012, 8014, 8015, 8015, 8015, 8016, 8017, 8017, 8017, 8017, 8019, 8022, 8028, 8028, 8028, 8028, 8029, 8030, 8034, 8035,
-    8035, 8037, 8040, 8042, 8043, 8043, 8045, 8045, 8045, 8047, 8048, 8050, 8052, 8054, 8057, 8059, 8059, 8061, 8061, 8062, 8063, 8063, 8064, 8065,
-    8068, 8070, 8071, 8071, 8071, 8071, 8073, 8073, 8074, 8077, 8079, 8079, 8082, 8084, 8084, 8084, 8084, 8085, 8086, 8088, 8089, 8093, 8095, 8098,
-    8099, 8100, 8101, 8101, 8111, 8111, 8112, 8113, 8113, 8113, 8113, 8120, 8122, 8122, 8123, 8125, 8126, 8132, 8132, 8137, 8140, 8142, 8145, 8147,
-    8149, 8153, 8153, 8154, 8154, 8155, 8157, 8159, 8161, 8161, 8161, 8161, 8165, 8165, 8168, 8168, 8170, 8171, 8173, 8174, 8178, 8180, 8183, 8185,
-    8185, 8185, 8185, 8186, 8188, 8188, 8188, 8188, 8188, 8189, 8190, 8193, 8194, 8195, 8197, 8199, 8200, 8202, 8202, 8203, 8204, 8205, 8209, 8209,
-    8210, 8214, 8216, 8217, 8219, 8221, 8224, 8224, 8227, 8227, 8227, 8227, 8229, 8233, 8236, 8237, 8239, 8241, 8241, 8241, 8241, 8243, 8243, 8245,
-    8247, 8250, 8253, 8254, 8254, 8255, 8256, 8259, 8259, 8260, 8260, 8270, 8274, 8279, 8280, 8282, 8282, 8282, 8282, 8285, 8286, 8286, 8287, 8288,
-    8290, 8291, 8291, 8294, 8294, 8294, 8294, 8294, 8297, 8297, 8304, 8305, 8308, 8310, 8311, 8312, 8313, 8315, 8315, 8316, 8316, 8316, 8317, 8319,
-    8321, 8322, 8323, 8325, 8326, 8328, 8328, 8335, 8336, 8336, 8336, 8338, 8340, 8346, 8347, 8347, 8349, 8350, 8350, 8351, 8353, 8354, 8354, 8357,
-    8358, 8358, 8359, 8365, 8366, 8367, 8368, 8368, 8371, 8371, 8372, 8375, 8378, 8380, 8381, 8381, 8382, 8387, 8389, 8389, 8389, 8390, 8390, 8391,
-    8391, 8392, 8394, 8398, 8401, 8403, 8405, 8407, 8409, 8409, 8412, 8413, 8413, 8418, 8418, 8419, 8421, 8422, 8424, 8424, 8425, 8427, 8427, 8427,
-    8438, 8438, 8439, 8440, 8442, 8443, 8443, 8447, 8450, 8450, 8450, 8451, 8452, 8452, 8453, 8453, 8453, 8454, 8455, 8458, 8459, 8460, 8460, 8461,
-    8463, 8466, 8466, 8467, 8469, 8470, 8471, 8471, 8471, 8471, 8472, 8473, 8473, 8477, 8478, 8481, 8481, 8483, 8485, 8485, 8487, 8487, 8490, 8490,
-    8490, 8491, 8492, 8492, 8492, 8493, 8494, 8496, 8502, 8503, 8505, 8505, 8505, 8505, 8506, 8506, 8507, 8509, 8513, 8513, 8513, 8513, 8513, 8515,
-    8516, 8517, 8517, 8518, 8519, 8520, 8521, 8521, 8521, 8521, 8521, 8532, 8532, 8532, 8533, 8537, 8538, 8542, 8543, 8543, 8545, 8546, 8546, 8546,
-    8547, 8549, 8549, 8549, 8550, 8550, 8551, 8558, 8559, 8559, 8560, 8560, 8566, 8570, 8571, 8572, 8576, 8577, 8577, 8577, 8577, 8580, 8582, 8584,
-    8584, 8585, 8585, 8587, 8587, 8590, 8592, 8592, 8592, 8592, 8592, 8592, 8595, 8599, 8600, 8601, 8601, 8603, 8604, 8604, 8604, 8606, 8606, 8606,
-    8609, 8610, 8616, 8618, 8618, 8618, 8618, 8618, 8619, 8620, 8622, 8622, 8624, 8624, 8625, 8627, 8628, 8629, 8630, 8630, 8633, 8633, 8634, 8635,
-    8636, 8636, 8636, 8636, 8637, 8638, 8640, 8643, 8646, 8646, 8647, 8648, 8648, 8649, 8649, 8650, 8652, 8652, 8652, 8654, 8654, 8656, 8656, 8656,
-    8656, 8656, 8657, 8657, 8657, 8659, 8661, 8661, 8661, 8661, 8661, 8661, 8661, 8666, 8666, 8671, 8672, 8672, 8675, 8676, 8676, 8678, 8679, 8682,
-    8692, 8693, 8695, 8697, 8698, 8699, 8700, 8705, 8705, 8706, 8707, 8708, 8708, 8709, 8709, 8709, 8709, 8713, 8714, 8718, 8720, 8724, 8725, 8726,
-    8727, 8728, 8730, 8730, 8730, 8734, 8734, 8734, 8734, 8736, 8736, 8737, 8739, 8744, 8746, 8748, 8750, 8750, 8751, 8751, 8752, 8755, 8755, 8756,
-    8758, 8758, 8760, 8760, 8764, 8765, 8768, 8768, 8768, 8768, 8768, 8769, 8771, 8771, 8775, 8781, 8782, 8784, 8785, 8786, 8786, 8786, 8789, 8791,
-    8791, 8794, 8796, 8798, 8800, 8800, 8802, 8804, 8805, 8806, 8811, 8812, 8814, 8815, 8818, 8818, 8818, 8818, 8822, 8822, 8822, 8823, 8825, 8828,
-    8828, 8829, 8829, 8830, 8831, 8833, 8837, 8838, 8838, 8840, 8842, 8843, 8843, 8845, 8846, 8846, 8847, 8847, 8848, 8857, 8858, 8862, 8863, 8863,
-    8863, 8863, 8866, 8867, 8868, 8869, 8870, 8873, 8873, 8876, 8878, 8880, 8882, 8883, 8883, 8885, 8887, 8890, 8891, 8892, 8893, 8895, 8897, 8899,
-    8901, 8903, 8904, 8906, 8906, 8907, 8907, 8909, 8913, 8916, 8918, 8920, 8924, 8925, 8925, 8928, 8930, 8932, 8933, 8934, 8935, 8936, 8938, 8941,
-    8943, 8945, 8945, 8945, 8946, 8947, 8948, 8949, 8950, 8951, 8951, 8952, 8953, 8955, 8955, 8955, 8959, 8959, 8959, 8961, 8962, 8984, 8984, 8985,
-    8987, 8988, 8988, 8991, 8991, 8993, 8994, 8995, 8996, 8998, 8999, 9000, 9002, 9002, 9004, 9006, 9007, 9008, 9009, 9011, 9011, 9012, 9013, 9016,
-    9017, 9018, 9018, 9018, 9020, 9022, 9024, 9025, 9027, 9027, 9027, 9027, 9027, 9028, 9030, 9030, 9032, 9033, 9034, 9038, 9038, 9039, 9041, 9043,
-    9044, 9044, 9045, 9045, 9047, 9048, 9049, 9049, 9049, 9050, 9052, 9054, 9056, 9057, 9057, 9059, 9060, 9061, 9062, 9064, 9065, 9065, 9066, 9067,
-    9068, 9072, 9072, 9074, 9074, 9080, 9080, 9081, 9081, 9082, 9082, 9084, 9084, 9086, 9087, 9087, 9089, 9091, 9091, 9092, 9093, 9096, 9098, 9098,
-    9099, 9099, 9100, 9101, 9102, 9105, 9105, 9109, 9110, 9110, 9111, 9113, 9115, 9116, 9117, 9120, 9121, 9121, 9122, 9122, 9122, 9123, 9124, 9124,
-    9124, 9125, 9128, 9128, 9128, 9128, 9128, 9128, 9130, 9131, 9131, 9132, 9134, 9135, 9137, 9138, 9143, 9146, 9147, 9147, 9148, 9149, 9152, 9152,
-    9153, 9155, 9156, 9157, 9158, 9158, 9158, 9162, 9162, 9163, 9163, 9163, 9164, 9166, 9167, 9168, 9168, 9169, 9170, 9171, 9173, 9175, 9176, 9177,
-    9179, 9180, 9180, 9180, 9180, 9181, 9182, 9183, 9183, 9183, 9183, 9185, 9185, 9185, 9185, 9185, 9186, 9188, 9189, 9192, 9192, 9194, 9195, 9195,
-    9197, 9200, 9201, 9202, 9203, 9204, 9205, 9205, 9205, 9206, 9208, 9208, 9208, 9209, 9209, 9210, 9212, 9214, 9216, 9217, 9218, 9219, 9219, 9219,
-    9219, 9220, 9221, 9224, 9225, 9227, 9227, 9230, 9231, 9233, 9235, 9236, 9236, 9237, 9239, 9240, 9245, 9245, 9245, 9245, 9246, 9247, 9278, 9278,
-    9354, 9354, 9354, 9355, 9355, 9355, 9356, 9359, 9361, 9362, 9362, 9362, 9365, 9368, 9368, 9369, 9372, 9372, 9372, 9373, 9373, 9373, 9374, 9376,
-    9378, 9379, 9382, 9382, 9387, 9393, 9397, 9401, 9403, 9403, 9405, 9405, 9407, 9411, 9414, 9415, 9418, 9418, 9419, 9424, 9424, 9425, 9428, 9428,
-    9431, 9432, 9433, 9433, 9439, 9440, 9440, 9440, 9441, 9442, 9443, 9445, 9445, 9445, 9445, 9445, 9447, 9447, 9450, 9451, 9452, 9453, 9454, 9455,
-    9457, 9459, 9459, 9461, 9463, 9463, 9463, 9463, 9463, 9464, 9464, 9466, 9473, 9473, 9473, 9475, 9476, 9476, 9476, 9476, 9477, 9481, 9482, 9482,
-    9484, 9486, 9486, 9488, 9490, 9493, 9494, 9495, 9495, 9495, 9497, 9497, 9497, 9498, 9498, 9498, 9498, 9499, 9501, 9502, 9503, 9503, 9504, 9505,
-    9506, 9507, 9511, 9511, 9511, 9519, 9519, 9519, 9519, 9520, 9520, 9522, 9524, 9528, 9533, 9535, 9535, 9535, 9536, 9540, 9541, 9542, 9542, 9542,
-    9546, 9550, 9551, 9553, 9553, 9553, 9554, 9557, 9560, 9562, 9564, 9564, 9564, 9564, 9565, 9566, 9570, 9571, 9572, 9574, 9577, 9578, 9581, 9582,
-    9582, 9583, 9583, 9584, 9587, 9589, 9589, 9589, 9589, 9589, 9589, 9591, 9595, 9595, 9595, 9595, 9595, 9596, 9596, 9596, 9598, 9599, 9600, 9600,
-    9600, 9601, 9604, 9611, 9612, 9612, 9613, 9614, 9618, 9622, 9623, 9623, 9623, 9623, 9626, 9626, 9629, 9632, 9633, 9635, 9636, 9636, 9641, 9643,
-    9644, 9644, 9647, 9648, 9649, 9650, 9652, 9653, 9656, 9656, 9659, 9659, 9659, 9660, 9664, 9665, 9676, 9676, 9677, 9677, 9680, 9683, 9683, 9683,
-    9683, 9685, 9692, 9695, 9697, 9698, 9699, 9702, 9703, 9706, 9707, 9708, 9709, 9709, 9709, 9715, 9715, 9717, 9719, 9722, 9722, 9724, 9725, 9728,
-    9731, 9735, 9736, 9736, 9739, 9739, 9739, 9740, 9740, 9745, 9748, 9749, 9751, 9751, 9751, 9752, 9755, 9756, 9756, 9756, 9757, 9757, 9760, 9760,
-    9762, 9763, 9763, 9763, 9763, 9764, 9764, 9764, 9766, 9767, 9771, 9772, 9772, 9772, 9773, 9773, 9773, 9774, 9774, 9775, 9776, 9777, 9781, 9784,
-    9784, 9786, 9787, 9791, 9793, 9806, 9809, 9810, 9812, 9812, 9814, 9815, 9815, 9815, 9815, 9816, 9818, 9820, 9820, 9820, 9822, 9822, 9822, 9824,
-    9824, 9824, 9824, 9824, 9824, 9826, 9827, 9829, 9829, 9830, 9831, 9832, 9834, 9835, 9837, 9838, 9840, 9842, 9842, 9844, 9844, 9845, 9845, 9847,
-    9851, 9851, 9851, 9851, 9851, 9851, 9852, 9853, 9854, 9857, 9858, 9858, 9865, 9866, 9868, 9870, 9870, 9870, 9871, 9872, 9874, 9879, 9880, 9885,
-    9890, 9892, 9893, 9895, 9895, 9898, 9901, 9903, 9903, 9904, 9905, 9908, 9909, 9911, 9915, 9916, 9917, 9919, 9924, 9927, 9928, 9930, 9931, 9932,
-    9934, 9934, 9934, 9934, 9935, 9935, 9938, 9940, 9940, 9944, 9944, 9947, 9948, 9948, 9949, 9949, 9950, 9951, 9951, 9952, 9953, 9955, 9955, 9959,
-    9961, 9962, 9962, 9963, 9964, 9965, 9966, 9967, 9969, 9969, 9970, 9976, 9976, 9978, 9978, 9978, 9981, 9981, 9981, 9982, 9985, 9986, 9986, 9987,
-    9991, 9992, 9993, 9993, 9995, 9995, 9996, 9996, 9998, 10000, 10000, 10001, 10003, 10003, 10003, 10005, 10005, 10005, 10005, 10005, 10005, 10007, 10007, 10007,
-    10007, 10007, 10018, 10018, 10019, 10022, 10025, 10027, 10028, 10029, 10033, 10034, 10035, 10036, 10038, 10038, 10040, 10041, 10041, 10041, 10043, 10044, 10045, 10049,
-    10049, 10049, 10050, 10050, 10051, 10053, 10053, 10053, 10054, 10058, 10059, 10060, 10061, 10063, 10064, 10064, 10065, 10066, 10066, 10067, 10069, 10070, 10070, 10073,
-    10074, 10074, 10077, 10077, 10078, 10078, 10081, 10090, 10091, 10091, 10093, 10095, 10095, 10099, 10100, 10100, 10101, 10101, 10102, 10102, 10103, 10107, 10108, 10109,
-    10112, 10113, 10114, 10115, 10117, 10119, 10121, 10121, 10124, 10128, 10131, 10145, 10147, 10147, 10147, 10147, 10157, 10157, 10157, 10157, 10158, 10159, 10160, 10162,
-    10163, 10163, 10165, 10166, 10167, 10167, 10168, 10168, 10168, 10170, 10170, 10170, 10175, 10175, 10175, 10178, 10178, 10180, 10180, 10181, 10186, 10187, 10187, 10188,
-    10189, 10189, 10189, 10189, 10206, 10206, 10206, 10206, 10210, 10215, 10215, 10217, 10218, 10218, 10229, 10232, 10238, 10239, 10241, 10241, 10242, 10244, 10246, 10246,
-    10248, 10249, 10252, 10254, 10255, 10255, 10255, 10256, 10256, 10257, 10259, 10260, 10263, 10263, 10263, 10264, 10264, 10265, 10266, 10266, 10266, 10267, 10270, 10270,
-    10271, 10271, 10272, 10272, 10274, 10274, 10275, 10277, 10278, 10281, 10282, 10282, 10283, 10285, 10285, 10285, 10285, 10286, 10287, 10287, 10288, 10288, 10288, 10289,
-    10293, 10294, 10309, 10312, 10314, 10314, 10314, 10314, 10316, 10319, 10320, 10322, 10323, 10324, 10326, 10329, 10337, 10338, 10340, 10342, 10347, 10350, 10353, 10353,
-    10353, 10353, 10353, 10353, 10353, 10355, 10356, 10360, 10360, 10361, 10363, 10365, 10365, 10366, 10368, 10368, 10370, 10370, 10370, 10372, 10372, 10372, 10372, 10375,
-    10375, 10378, 10378, 10379, 10381, 10382, 10385, 10385, 10386, 10387, 10389, 10389, 10391, 10393, 10394, 10395, 10395, 10395, 10396, 10396, 10397, 10400, 10401, 10404,
-    10404, 10404, 10404, 10404, 10406, 10406, 10408, 10410, 10411, 10414, 10415, 10416, 10416, 10416, 10417, 10419, 10423, 10425, 10427, 10427, 10434, 10435, 10435, 10436,
-    10451, 10454, 10454, 10455, 10455, 10457, 10457, 10458, 10459, 10461, 10462, 10463, 10464, 10465, 10466, 10468, 10470, 10473, 10475, 10475, 10476, 10477, 10477, 10477,
-    10477, 10479, 10480, 10481, 10483, 10484, 10484, 10485, 10487, 10488, 10489, 10490, 10491, 10495, 10495, 10496, 10501, 10502, 10504, 10504, 10504, 10505, 10508, 10509,
-    10513, 10514, 10514, 10516, 10518, 10521, 10524, 10526, 10527, 10530, 10532, 10532, 10533, 10534, 10535, 10536, 10538, 10538, 10539, 10540, 10540, 10544, 10544, 10546,
-    10548, 10549, 10550, 10550, 10550, 10552, 10553, 10554, 10555, 10555, 10557, 10557, 10557, 10559, 10560, 10564, 10565, 10566, 10567, 10569, 10571, 10571, 10578, 10579,
-    10579, 10582, 10583, 10584, 10585, 10585, 10585, 10585, 10585, 10585, 10585, 10586, 10586, 10588, 10589, 10589, 10589, 10595, 10598, 10598, 10598, 10600, 10600, 10601,
-    10601, 10601, 10604, 10605, 10606, 10607, 10609, 10615, 10617, 10617, 10619, 10620, 10620, 10621, 10622, 10623, 10626, 10626, 10629, 10629, 10629, 10630, 10633, 10633,
-    10633, 10634, 10635, 10636, 10640, 10640, 10644, 10645, 10645, 10651, 10654, 10656, 10659, 10662, 10667, 10669, 10670, 10670, 10671, 10671, 10672, 10672, 10672, 10673,
-    10675, 10675, 10678, 10680, 10681, 10683, 10683, 10685, 10685, 10686, 10689, 10691, 10695, 10695, 10695, 10696, 10697, 10704, 10704, 10705, 10707, 10707, 10708, 10708,
-    10709, 10710, 10714, 10715, 10717, 10718, 10720, 10722, 10722, 10722, 10722, 10723, 10732, 10734, 10735, 10740, 10741, 10743, 10743, 10743, 10747, 10748, 10748, 10748,
-    10748, 10748, 10751, 10752, 10754, 10755, 10755, 10755, 10759, 10760, 10760, 10760, 10760, 10760, 10761, 10762, 10763, 10765, 10766, 10766, 10768, 10768, 10770, 10771,
-    10772, 10774, 10774, 10777, 10777, 10777, 10777, 10777, 10779, 10780, 10781, 10782, 10783, 10786, 10789, 10789, 10789, 10789, 10791, 10793, 10795, 10797, 10797, 10803,
-    10803, 10803, 10808, 10808, 10809, 10810, 10810, 10810, 10811, 10811, 10813, 10814, 10815, 10818, 10820, 10821, 10822, 10822, 10822, 10826, 10827, 10827, 10829, 10830,
-    10830, 10831, 10833, 10835, 10837, 10839, 10840, 10842, 10848, 10849, 10850, 10854, 10854, 10854, 10856, 10856, 10857, 10858, 10858, 10859, 10860, 10862, 10863, 10865,
-    10868, 10868, 10869, 10870, 10870, 10872, 10872, 10872, 10874, 10874, 10875, 10877, 10878, 10879, 10879, 10882, 10890, 10891, 10894, 10900, 10900, 10903, 10906, 10906,
-    10908, 10910, 10911, 10912, 10913, 10914, 10915, 10921, 10923, 10925, 10925, 10925, 10926, 10926, 10930, 10932, 10935, 10935, 10935, 10935, 10935, 10936, 10937, 10939,
-    10940, 10944, 10944, 10945, 10945, 10948, 10952, 10953, 10953, 10954, 10954, 10969, 10969, 10970, 10971, 10971, 10973, 10973, 10973, 10976, 10977, 10980, 10981, 10981,
-    10981, 10982, 10982, 10984, 10988, 10988, 10989, 10989, 10990, 10991, 10991, 10994, 10994, 10996, 10996, 10996, 10996, 10996, 10997, 10999, 11000, 11002, 11004, 11005,
-    11006, 11007, 11012, 11014, 11016, 11017, 11022, 11022, 11025, 11027, 11028, 11029, 11029, 11030, 11030, 11032, 11033, 11035, 11037, 11038, 11045, 11050, 11051, 11051,
-    11052, 11053, 11057, 11058, 11058, 11060, 11060, 11061, 11064, 11065, 11065, 11067, 11068, 11069, 11069, 11070, 11071, 11072, 11072, 11074, 11075, 11080, 11080, 11080,
-    11080, 11082, 11085, 11086, 11090, 11092, 11096, 11099, 11100, 11103, 11106, 11106, 11107, 11112, 11114, 11115, 11115, 11115, 11115, 11118, 11120, 11123, 11125, 11128,
-    11128, 11129, 11129, 11129, 11131, 11131, 11136, 11137, 11138, 11139, 11141, 11141, 11143, 11149, 11149, 11150, 11154, 11155, 11156, 11156, 11157, 11158, 11158, 11161,
-    11161, 11161, 11161, 11162, 11163, 11165, 11168, 11170, 11173, 11174, 11175, 11175, 11175, 11175, 11175, 11176, 11178, 11179, 11180, 11183, 11183, 11186, 11190, 11193,
-    11213, 11216, 11217, 11222, 11223, 11227, 11227, 11227, 11232, 11233, 11236, 11237, 11238, 11238, 11240, 11240, 11241, 11244, 11248, 11253, 11253, 11255, 11256, 11257,
-    11258, 11259, 11259, 11260, 11265, 11266, 11266, 11266, 11267, 11267, 11267, 11272, 11272, 11274, 11274, 11275, 11278, 11278, 11280, 11283, 11284, 11285, 11351, 11355,
-    11355, 11357, 11357, 11359, 11362, 11367, 11367, 11367, 11368, 11376, 11376, 11378, 11378, 11380, 11380, 11381, 11383, 11383, 11384, 11384, 11384, 11386, 11389, 11389,
-    11391, 11392, 11392, 11394, 11396, 11399, 11399, 11401, 11403, 11409, 11412, 11412, 11413, 11415, 11419, 11420, 11420, 11421, 11423, 11424, 11426, 11427, 11427, 11430,
-    11430, 11430, 11432, 11433, 11434, 11434, 11436, 11439, 11440, 11447, 11447, 11448, 11451, 11452, 11454, 11455, 11455, 11457, 11459, 11461, 11463, 11467, 11471, 11472,
-    11472, 11473, 11473, 11476, 11476, 11476, 11476, 11478, 11479, 11480, 11481, 11483, 11483, 11483, 11484, 11484, 11485, 11488, 11490, 11493, 11493, 11495, 11496, 11497,
-    11499, 11502, 11502, 11502, 11504, 11505, 11505, 11506, 11510, 11511, 11528, 11531, 11536, 11536, 11536, 11537, 11539, 11539, 11542, 11543, 11544, 11546, 11547, 11548,
-    11550, 11550, 11554, 11557, 11558, 11559, 11559, 11565, 11565, 11565, 11567, 11568, 11571, 11571, 11572, 11574, 11574, 11575, 11576, 11577, 11577, 11577, 11578, 11580,
-    11583, 11583, 11584, 11584, 11585, 11585, 11587, 11588, 11589, 11592, 11593, 11593, 11596, 11597, 11599, 11601, 11602, 11602, 11602, 11609, 11609, 11609, 11610, 11610,
-    11611, 11611, 11614, 11615, 11617, 11619, 11621, 11622, 11624, 11624, 11628, 11629, 11629, 11629, 11633, 11633, 11634, 11636, 11636, 11639, 11640, 11642, 11642, 11643,
-    11646, 11646, 11647, 11650, 11651, 11652, 11652, 11652, 11653, 11655, 11656, 11657, 11657, 11657, 11660, 11663, 11664, 11665, 11665, 11665, 11666, 11666, 11667, 11668,
-    11669, 11669, 11669, 11670, 11671, 11673, 11676, 11682, 11682, 11683, 11683, 11684, 11685, 11685, 11686, 11686, 11689, 11691, 11691, 11694, 11694, 11694, 11696, 11698,
-    11699, 11699, 11701, 11702, 11703, 11704, 11707, 11709, 11709, 11711, 11714, 11719, 11720, 11722, 11723, 11723, 11729, 11734, 11735, 11735, 11736, 11736, 11736, 11736,
-    11737, 11737, 11738, 11746, 11751, 11752, 11753, 11753, 11756, 11758, 11761, 11761, 11762, 11762, 11762, 11763, 11764, 11766, 11766, 11768, 11770, 11772, 11772, 11775,
-    11775, 11775, 11779, 11779, 11780, 11782, 11784, 11787, 11787, 11790, 11794, 11797, 11801, 11801, 11801, 11802, 11804, 11804, 11804, 11815, 11816, 11816, 11817, 11819,
-    11820, 11822, 11823, 11823, 11823, 11823, 11823, 11824, 11824, 11825, 11828, 11829, 11829, 11831, 11832, 11832, 11832, 11833, 11834, 11834, 11835, 11835, 11836, 11836,
-    11836, 11837, 11837, 11837, 11840, 11840, 11841, 11841, 11841,
+    676, 676, 676, 679, 680, 683, 686, 687, 687, 689, 690, 690, 691, 692, 699, 699, 700, 701, 703, 706, 709, 710, 710, 711,
+    711, 711, 711, 713, 717, 717, 720, 720, 722, 723, 725, 727, 729, 729, 731, 731, 732, 732, 732, 732, 736, 737, 737, 737,
+    738, 739, 739, 739, 740, 741, 741, 741, 743, 745, 745, 747, 748, 750, 751, 753, 757, 757, 757, 757, 757, 758, 758, 758,
+    758, 759, 760, 763, 763, 763, 763, 764, 764, 765, 767, 768, 768, 776, 777, 779, 784, 784, 784, 785, 788, 790, 791, 792,
+    792, 793, 793, 795, 796, 796, 802, 802, 802, 803, 805, 805, 807, 808, 808, 811, 812, 814, 818, 821, 822, 823, 823, 824,
+    825, 826, 827, 829, 833, 833, 833, 835, 837, 837, 840, 843, 848, 848, 849, 850, 850, 851, 851, 852, 854, 856, 856, 857,
+    857, 857, 857, 859, 862, 863, 863, 864, 866, 866, 872, 874, 876, 876, 877, 878, 896, 896, 898, 898, 898, 900, 900, 900,
+    901, 901, 902, 903, 905, 905, 906, 910, 910, 910, 910, 919, 919, 919, 921, 922, 922, 923, 923, 924, 924, 925, 927, 927,
+    931, 935, 936, 936, 938, 941, 956, 957, 958, 959, 960, 963, 964, 966, 969, 970, 970, 970, 970, 971, 971, 971, 973, 976,
+    980, 980, 982, 985, 986, 988, 989, 991, 991, 993, 993, 993, 993, 993, 994, 995, 996, 999, 1000, 1003, 1005, 1007, 1008, 1008,
+    1010, 1011, 1012, 1013, 1017, 1017, 1019, 1022, 1022, 1024, 1026, 1027, 1029, 1032, 1035, 1038, 1039, 1041, 1041, 1043, 1045, 1046, 1047, 1048,
+    1050, 1051, 1053, 1054, 1055, 1058, 1058, 1058, 1060, 1060, 1061, 1061, 1062, 1064, 1065, 1068, 1070, 1072, 1075, 1076, 1078, 1080, 1080, 1081,
+    1082, 1082, 1082, 1084, 1084, 1085, 1086, 1088, 1089, 1090, 1090, 1090, 1090, 1092, 1094, 1094, 1096, 1096, 1096, 1101, 1104, 1104, 1104, 1105,
+    1106, 1106, 1107, 1107, 1109, 1109, 1111, 1111, 1111, 1111, 1113, 1115, 1117, 1118, 1118, 1120, 1121, 1124, 1124, 1124, 1130, 1131, 1135, 1138,
+    1139, 1139, 1140, 1143, 1143, 1143, 1145, 1146, 1148, 1149, 1150, 1151, 1151, 1154, 1154, 1155, 1157, 1158, 1159, 1159, 1169, 1170, 1172, 1174,
+    1174, 1175, 1177, 1178, 1178, 1178, 1179, 1180, 1184, 1185, 1187, 1190, 1192, 1193, 1193, 1194, 1194, 1197, 1199, 1201, 1202, 1203, 1204, 1204,
+    1204, 1205, 1205, 1205, 1205, 1210, 1237, 1239, 1241, 1243, 1248, 1249, 1249, 1249, 1250, 1250, 1252, 1254, 1255, 1259, 1260, 1260, 1261, 1264,
+    1265, 1266, 1267, 1270, 1271, 1273, 1274, 1276, 1276, 1278, 1279, 1280, 1281, 1281, 1282, 1287, 1288, 1293, 1296, 1296, 1296, 1296, 1307, 1308,
+    1309, 1310, 1311, 1311, 1312, 1313, 1314, 1315, 1316, 1316, 1316, 1317, 1319, 1338, 1339, 1341, 1342, 1344, 1350, 1352, 1354, 1354, 1355, 1355,
+    1356, 1358, 1360, 1362, 1363, 1364, 1364, 1368, 1370, 1371, 1372, 1375, 1375, 1377, 1378, 1381, 1381, 1383, 1384, 1384, 1385, 1386, 1386, 1387,
+    1387, 1387, 1387, 1388, 1389, 1391, 1393, 1394, 1394, 1395, 1396, 1398, 1399, 1399, 1399, 1399, 1399, 1404, 1406, 1406, 1409, 1409, 1409, 1409,
+    1411, 1412, 1412, 1415, 1416, 1417, 1421, 1421, 1423, 1425, 1426, 1428, 1432, 1435, 1436, 1437, 1440, 1441, 1442, 1443, 1447, 1449, 1449, 1450,
+    1450, 1451, 1452, 1453, 1455, 1456, 1456, 1459, 1461, 1462, 1464, 1464, 1465, 1468, 1470, 1471, 1471, 1472, 1474, 1477, 1478, 1479, 1479, 1481,
+    1482, 1484, 1485, 1485, 1487, 1488, 1490, 1493, 1494, 1495, 1495, 1496, 1497, 1500, 1501, 1502, 1503, 1505, 1509, 1510, 1510, 1511, 1511, 1512,
+    1513, 1514, 1515, 1521, 1524, 1525, 1525, 1528, 1528, 1528, 1531, 1531, 1533, 1533, 1535, 1541, 1542, 1542, 1543, 1544, 1544, 1544, 1544, 1544,
+    1545, 1547, 1548, 1549, 1551, 1551, 1553, 1554, 1556, 1558, 1559, 1564, 1564, 1564, 1566, 1569, 1571, 1573, 1573, 1574, 1574, 1575, 1575, 1577,
+    1582, 1584, 1584, 1585, 1585, 1586, 1586, 1590, 1590, 1591, 1595, 1597, 1599, 1601, 1602, 1603, 1605, 1605, 1606, 1607, 1607, 1607, 1622, 1625,
+    1626, 1627, 1629, 1630, 1632, 1635, 1635, 1638, 1638, 1639, 1640, 1641, 1642, 1646, 1647, 1648, 1648, 1649, 1652, 1654, 1654, 1655, 1655, 1658,
+    1658, 1658, 1660, 1660, 1661, 1661, 1661, 1661, 1662, 1662, 1662, 1663, 1663, 1663, 1665, 1665, 1668, 1668, 1669, 1672, 1673, 1674, 1674, 1675,
+    1677, 1677, 1679, 1681, 1682, 1682, 1684, 1685, 1688, 1688, 1690, 1691, 1692, 1695, 1695, 1696, 1696, 1697, 1697, 1699, 1701, 1722, 1723, 1729,
+    1730, 1731, 1735, 1738, 1740, 1741, 1743, 1746, 1748, 1749, 1749, 1749, 1749, 1749, 1751, 1755, 1764, 1765, 1765, 1767, 1772, 1773, 1777, 1780,
+    1780, 1780, 1781, 1782, 1786, 1787, 1787, 1787, 1789, 1790, 1792, 1794, 1796, 1796, 1796, 1798, 1798, 1798, 1800, 1803, 1804, 1807, 1807, 1807,
+    1808, 1808, 1810, 1811, 1812, 1812, 1812, 1813, 1815, 1815, 1819, 1820, 1821, 1822, 1822, 1830, 1832, 1833, 1835, 1835, 1836, 1839, 1840, 1841,
+    1842, 1842, 1842, 1842, 1843, 1845, 1848, 1850, 1850, 1850, 1853, 1855, 1855, 1857, 1859, 1859, 1860, 1862, 1862, 1862, 1863, 1863, 1865, 1865,
+    1866, 1867, 1869, 1870, 1885, 1890, 1890, 1891, 1894, 1897, 1899, 1900, 1901, 1903, 1903, 1904, 1907, 1908, 1912, 1913, 1914, 1915, 1915, 1916,
+    1916, 1916, 1916, 1918, 1919, 1922, 1922, 1923, 1925, 1926, 1926, 1929, 1930, 1932, 1934, 1936, 1936, 1936, 1936, 1937, 1937, 1938, 1941, 1947,
+    1947, 1950, 1951, 1952, 1955, 1957, 1958, 1959, 1961, 1961, 1962, 1963, 1964, 1965, 1965, 1967, 1967, 1967, 1967, 1967, 1968, 1968, 1969, 1970,
+    1970, 1971, 1973, 1974, 1974, 1975, 1975, 1978, 1979, 1979, 1980, 1983, 1983, 1983, 1984, 1984, 1985, 1985, 1988, 1989, 1994, 1996, 1996, 1999,
+    2000, 2001, 2001, 2001, 2012, 2016, 2018, 2022, 2023, 2024, 2026, 2027, 2029, 2030, 2032, 2032, 2033, 2033, 2037, 2038, 2039, 2040, 2040, 2041,
+    2042, 2044, 2047, 2047, 2048, 2049, 2050, 2050, 2052, 2054, 2055, 2056, 2058, 2061, 2063, 2065, 2065, 2067, 2067, 2067, 2069, 2069, 2069, 2071,
+    2072, 2078, 2081, 2092, 2094, 2095, 2098, 2102, 2104, 2106, 2106, 2108, 2108, 2108, 2108, 2108, 2108, 2115, 2118, 2118, 2121, 2122, 2123, 2123,
+    2125, 2125, 2126, 2132, 2133, 2134, 2134, 2135, 2136, 2136, 2141, 2144, 2144, 2147, 2148, 2149, 2155, 2156, 2156, 2157, 2157, 2160, 2162, 2163,
+    2164, 2166, 2168, 2170, 2170, 2176, 2180, 2181, 2181, 2181, 2181, 2183, 2183, 2186, 2190, 2190, 2194, 2195, 2195, 2198, 2198, 2199, 2200, 2200,
+    2200, 2204, 2205, 2206, 2209, 2211, 2213, 2218, 2222, 2225, 2232, 2232, 2232, 2236, 2237, 2239, 2239, 2239, 2240, 2240, 2242, 2243, 2246, 2246,
+    2246, 2246, 2246, 2247, 2248, 2255, 2256, 2257, 2259, 2261, 2261, 2261, 2262, 2262, 2262, 2265, 2266, 2267, 2268, 2268, 2268, 2270, 2271, 2273,
+    2275, 2275, 2278, 2278, 2280, 2281, 2282, 2285, 2288, 2291, 2292, 2293, 2296, 2301, 2303, 2306, 2307, 2309, 2311, 2312, 2313, 2313, 2313, 2313,
+    2315, 2316, 2317, 2317, 2320, 2322, 2324, 2324, 2327, 2328, 2328, 2329, 2330, 2334, 2334, 2335, 2335, 2337, 2338, 2338, 2338, 2338, 2339, 2339,
+    2340, 2341, 2345, 2346, 2350, 2351, 2351, 2352, 2352, 2352, 2353, 2355, 2355, 2356, 2357, 2358, 2360, 2362, 2362, 2363, 2367, 2369, 2373, 2376,
+    2376, 2377, 2379, 2379, 2380, 2382, 2385, 2385, 2385, 2385, 2387, 2387, 2387, 2388, 2389, 2390, 2392, 2392, 2392, 2394, 2395, 2397, 2399, 2406,
+    2407, 2407, 2408, 2408, 2409, 2411, 2412, 2414, 2417, 2417, 2417, 2419, 2420, 2422, 2422, 2425, 2425, 2427, 2428, 2430, 2430, 2430, 2435, 2436,
+    2437, 2438, 2438, 2439, 2439, 2439, 2442, 2443, 2443, 2444, 2444, 2445, 2447, 2447, 2447, 2449, 2450, 2453, 2456, 2456, 2457, 2459, 2464, 2464,
+    2464, 2464, 2465, 2466, 2466, 2468, 2468, 2470, 2470, 2470, 2472, 2475, 2479, 2481, 2484, 2485, 2486, 2488, 2489, 2490, 2491, 2492, 2494, 2494,
+    2495, 2495, 2496, 2497, 2501, 2501, 2504, 2504, 2505, 2507, 2508, 2508, 2508, 2508, 2508, 2511, 2513, 2515, 2516, 2517, 2517, 2519, 2520, 2521,
+    2524, 2526, 2527, 2527, 2528, 2530, 2530, 2530, 2534, 2536, 2539, 2541, 2543, 2543, 2543, 2543, 2543, 2545, 2546, 2547, 2547, 2547, 2548, 2555,
+    2555, 2555, 2555, 2556, 2557, 2558, 2558, 2559, 2563, 2564, 2564, 2566, 2566, 2567, 2570, 2573, 2574, 2574, 2574, 2574, 2576, 2577, 2583, 2585,
+    2586, 2586, 2586, 2587, 2587, 2587, 2588, 2590, 2590, 2592, 2592, 2593, 2593, 2595, 2596, 2597, 2597, 2601, 2603, 2603, 2604, 2604, 2605, 2605,
+    2608, 2609, 2610, 2612, 2612, 2615, 2615, 2616, 2617, 2619, 2620, 2620, 2623, 2626, 2628, 2628, 2628, 2629, 2632, 2633, 2634, 2634, 2638, 2638,
+    2642, 2643, 2649, 2650, 2651, 2652, 2654, 2655, 2662, 2662, 2664, 2667, 2667, 2669, 2670, 2672, 2672, 2672, 2674, 2674, 2674, 2675, 2676, 2679,
+    2682, 2684, 2686, 2687, 2688, 2689, 2690, 2691, 2691, 2692, 2692, 2698, 2699, 2700, 2701, 2701, 2701, 2704, 2707, 2709, 2709, 2709, 2709, 2717,
+    2723, 2724, 2725, 2725, 2729, 2730, 2731, 2732, 2734, 2734, 2734, 2734, 2736, 2737, 2737, 2738, 2741, 2742, 2747, 2757, 2758, 2762, 2766, 2766,
+    2768, 2770, 2772, 2774, 2776, 2777, 2779, 2779, 2779, 2780, 2782, 2782, 2786, 2786, 2786, 2786, 2788, 2789, 2790, 2791, 2792, 2792, 2793, 2797,
+    2797, 2798, 2798, 2799, 2801, 2803, 2806, 2810, 2811, 2813, 2816, 2817, 2818, 2818, 2819, 2820, 2822, 2826, 2827, 2828, 2829, 2830, 2831, 2835,
+    2840, 2840, 2841, 2841, 2845, 2846, 2847, 2850, 2852, 2852, 2854, 2854, 2855, 2857, 2859, 2861, 2862, 2863, 2869, 2870, 2871, 2872, 2873, 2876,
+    2877, 2878, 2879, 2880, 2880, 2882, 2886, 2889, 2890, 2892, 2893, 2896, 2896, 2896, 2897, 2897, 2898, 2899, 2901, 2901, 2903, 2907, 2907, 2908,
+    2911, 2914, 2917, 2918, 2919, 2920, 2921, 2923, 2925, 2926, 2931, 2933, 2934, 2934, 2935, 2939, 2940, 2941, 2942, 2942, 2943, 2946, 2947, 2947,
+    2952, 2952, 2954, 2954, 2957, 2957, 2960, 2961, 2961, 2963, 2963, 2966, 2969, 2972, 2973, 2976, 2976, 2976, 2979, 2979, 2979, 2979, 2982, 2984,
+    2984, 2986, 2987, 2988, 2988, 2988, 2988, 2989, 2989, 2989, 2990, 2991, 2994, 2994, 2997, 2998, 3000, 3000, 3001, 3003, 3003, 3004, 3004, 3004,
+    3004, 3004, 3004, 3004, 3009, 3009, 3011, 3014, 3017, 3017, 3018, 3019, 3020, 3023, 3024, 3027, 3027, 3028, 3031, 3034, 3036, 3038, 3039, 3043,
+    3046, 3047, 3048, 3050, 3058, 3059, 3061, 3063, 3064, 3067, 3067, 3067, 3068, 3070, 3070, 3075, 3076, 3077, 3078, 3080, 3080, 3081, 3081, 3081,
+    3082, 3082, 3083, 3085, 3085, 3085, 3086, 3088, 3091, 3091, 3091, 3098, 3100, 3100, 3100, 3100, 3102, 3102, 3103, 3104, 3111, 3112, 3112, 3113,
+    3118, 3121, 3121, 3123, 3124, 3124, 3126, 3129, 3131, 3132, 3134, 3134, 3135, 3136, 3138, 3141, 3144, 3146, 3146, 3149, 3149, 3150, 3150, 3151,
+    3151, 3154, 3156, 3156, 3159, 3161, 3162, 3163, 3170, 3171, 3171, 3171, 3172, 3173, 3175, 3175, 3175, 3178, 3178, 3178, 3178, 3181, 3181, 3182,
+    3182, 3184, 3184, 3184, 3184, 3186, 3187, 3187, 3188, 3188, 3189, 3190, 3190, 3191, 3191, 3191, 3192, 3192, 3194, 3196, 3197, 3198, 3200, 3201,
+    3206, 3206, 3207, 3209, 3211, 3211, 3212, 3212, 3220, 3222, 3223, 3224, 3224, 3227, 3230, 3231, 3233, 3233, 3233, 3235, 3235, 3238, 3241, 3241,
+    3251, 3254, 3255, 3257, 3261, 3262, 3263, 3264, 3264, 3265, 3267, 3268, 3272, 3272, 3272, 3273, 3276, 3276, 3278, 3281, 3284, 3285, 3286, 3286,
+    3286, 3286, 3287, 3289, 3291, 3291, 3291, 3292, 3293, 3295, 3296, 3297, 3300, 3300, 3301, 3301, 3301, 3301, 3301, 3302, 3303, 3304, 3313, 3314,
+    3315, 3317, 3318, 3319, 3319, 3322, 3326, 3326, 3327, 3331, 3331, 3332, 3332, 3333, 3333, 3335, 3338, 3339, 3341, 3343, 3344, 3344, 3344, 3346,
+    3346, 3349, 3350, 3351, 3354, 3357, 3357, 3358, 3359, 3363, 3365, 3367, 3369, 3372, 3375, 3375, 3380, 3382, 3382, 3384, 3386, 3391, 3394, 3394,
+    3396, 3397, 3397, 3398, 3398, 3398, 3399, 3402, 3402, 3403, 3404, 3404, 3406, 3407, 3408, 3409, 3410, 3410, 3411, 3413, 3413, 3415, 3416, 3418,
+    3418, 3420, 3420, 3425, 3425, 3428, 3428, 3430, 3431, 3434, 3434, 3434, 3434, 3434, 3435, 3435, 3435, 3436, 3437, 3437, 3438, 3440, 3440, 3440,
+    3441, 3443, 3446, 3448, 3448, 3449, 3452, 3454, 3456, 3459, 3460, 3462, 3465, 3468, 3468, 3470, 3470, 3470, 3473, 3474, 3474, 3474, 3477, 3478,
+    3478, 3478, 3481, 3481, 3481, 3481, 3482, 3484, 3487, 3487, 3489, 3496, 3498, 3498, 3500, 3501, 3502, 3504, 3507, 3519, 3520, 3520, 3520, 3522,
+    3523, 3523, 3525, 3525, 3526, 3527, 3531, 3533, 3533, 3537, 3538, 3538, 3540, 3541, 3543, 3546, 3548, 3551, 3552, 3553, 3556, 3558, 3559, 3559,
+    3561, 3562, 3564, 3565, 3565, 3566, 3566, 3568, 3569, 3571, 3571, 3572, 3572, 3573, 3575, 3575, 3575, 3575, 3578, 3578, 3578, 3579, 3579, 3579,
+    3581, 3582, 3582, 3582, 3587, 3589, 3590, 3591, 3594, 3597, 3598, 3599, 3603, 3607, 3607, 3609, 3612, 3617, 3620, 3627, 3629, 3629, 3630, 3632,
+    3632, 3632, 3633, 3633, 3633, 3633, 3633, 3639, 3640, 3641, 3644, 3645, 3645, 3650, 3650, 3650, 3652, 3654, 3654, 3656, 3658, 3660, 3660, 3662,
+    3665, 3665, 3666, 3667, 3669, 3672, 3672, 3674, 3674, 3674, 3677, 3677, 3677, 3678, 3679, 3680, 3680, 3682, 3682, 3682, 3683, 3684, 3687, 3687,
+    3688, 3688, 3692, 3695, 3698, 3700, 3701, 3701, 3703, 3704, 3706, 3707, 3709, 3717, 3719, 3722, 3722, 3723, 3723, 3724, 3724, 3725, 3727, 3727,
+    3728, 3728, 3728, 3732, 3733, 3733, 3735, 3735, 3735, 3738, 3738, 3740, 3742, 3747, 3749, 3752, 3754, 3756, 3758, 3758, 3758, 3759, 3763, 3764,
+    3765, 3766, 3767, 3768, 3772, 3774, 3776, 3778, 3778, 3781, 3783, 3784, 3785, 3786, 3788, 3789, 3789, 3789, 3790, 3792, 3793, 3796, 3797, 3798,
+    3799, 3801, 3803, 3803, 3803, 3803, 3805, 3806, 3806, 3807, 3808, 3808, 3810, 3810, 3810, 3810, 3811, 3812, 3813, 3814, 3815, 3815, 3816, 3816,
+    3817, 3817, 3821, 3821, 3821, 3821, 3826, 3828, 3831, 3833, 3835, 3835, 3835, 3839, 3841, 3842, 3844, 3844, 3844, 3844, 3845, 3850, 3858, 3860,
+    3862, 3863, 3885, 3887, 3887, 3888, 3889, 3891, 3892, 3895, 3895, 3895, 3895, 3897, 3899, 3900, 3900, 3900, 3901, 3901, 3901, 3902, 3902, 3903,
+    3904, 3905, 3905, 3905, 3905, 3906, 3907, 3909, 3911, 3913, 3916, 3918, 3919, 3919, 3922, 3924, 3925, 3928, 3929, 3932, 3933, 3935, 3935, 3935,
+    3940, 3941, 3944, 3945, 3947, 3948, 3950, 3950, 3951, 3953, 3954, 3955, 3955, 3955, 3955, 3955, 3958, 3959, 3960, 3962, 3963, 3965, 3969, 3970,
+    3970, 3971, 3973, 3975, 3976, 3976, 3978, 3978, 3979, 3980, 3981, 3982, 3983, 3983, 3985, 3987, 3990, 3992, 3992, 3992, 3993, 3993, 3993, 3995,
+    3995, 3995, 3996, 3997, 3999, 4000, 4001, 4003, 4003, 4004, 4004, 4004, 4005, 4006, 4006, 4007, 4007, 4007, 4007, 4007, 4009, 4011, 4013, 4014,
+    4015, 4019, 4021, 4023, 4025, 4026, 4026, 4026, 4026, 4029, 4031, 4031, 4032, 4034, 4036, 4036, 4037, 4038, 4038, 4040, 4041, 4043, 4045, 4046,
+    4047, 4047, 4047, 4049, 4051, 4051, 4051, 4051, 4053, 4055, 4056, 4056, 4057, 4060, 4060, 4061, 4062, 4063, 4063, 4065, 4065, 4067, 4068, 4069,
+    4070, 4071, 4071, 4073, 4074, 4077, 4081, 4082, 4084, 4085, 4085, 4086, 4087, 4090, 4108, 4109, 4110, 4111, 4112, 4118, 4120, 4120, 4122, 4123,
+    4123, 4123, 4125, 4125, 4128, 4129, 4135, 4138, 4141, 4142, 4144, 4144, 4144, 4144, 4145, 4146, 4148, 4150, 4152, 4152, 4152, 4153, 4153, 4154,
+    4154, 4155, 4156, 4157, 4158, 4160, 4163, 4164, 4166, 4166, 4169, 4169, 4170, 4175, 4176, 4179, 4181, 4183, 4183, 4183, 4183, 4184, 4185, 4186,
+    4187, 4188, 4189, 4191, 4198, 4198, 4198, 4198, 4199, 4201, 4215, 4215, 4216, 4216, 4224, 4224, 4228, 4229, 4233, 4233, 4233, 4233, 4233, 4235,
+    4236, 4237, 4237, 4239, 4241, 4243, 4244, 4245, 4247, 4247, 4248, 4250, 4251, 4253, 4253, 4258, 4259, 4260, 4261, 4261, 4261, 4262, 4262, 4262,
+    4262, 4262, 4263, 4263, 4265, 4265, 4265, 4265, 4267, 4271, 4271, 4272, 4274, 4274, 4275, 4275, 4279, 4281, 4282, 4282, 4283, 4283, 4283, 4285,
+    4285, 4287, 4288, 4288, 4288, 4289, 4290, 4291, 4293, 4293, 4294, 4295, 4295, 4296, 4297, 4301, 4301, 4302, 4302, 4303, 4308, 4308, 4309, 4309,
+    4313, 4314, 4315, 4317, 4320, 4321, 4323, 4326, 4329, 4329, 4330, 4331, 4331, 4333, 4334, 4335, 4336, 4338, 4339, 4341, 4341, 4342, 4342, 4342,
+    4343, 4343, 4345, 4346, 4347, 4348, 4349, 4350, 4350, 4351, 4352, 4354, 4354, 4355, 4359, 4359, 4362, 4363, 4364, 4365, 4366, 4367, 4368, 4368,
+    4370, 4370, 4371, 4372, 4376, 4377, 4379, 4381, 4382, 4383, 4383, 4385, 4386, 4386, 4389, 4390, 4391, 4393, 4395, 4395, 4395, 4397, 4400, 4404,
+    4407, 4408, 4408, 4408, 4409, 4411, 4411, 4411, 4413, 4415, 4417, 4420, 4420, 4422, 4423, 4424, 4427, 4434, 4436, 4436, 4437, 4438, 4440, 4441,
+    4443, 4444, 4448, 4449, 4450, 4450, 4451, 4452, 4453, 4457, 4458, 4460, 4460, 4463, 4467, 4467, 4468, 4470, 4471, 4474, 4478, 4479, 4491, 4491,
+    4491, 4494, 4499, 4499, 4500, 4502, 4502, 4505, 4507, 4507, 4512, 4512, 4514, 4515, 4516, 4517, 4518, 4522, 4522, 4526, 4529, 4529, 4531, 4531,
+    4533, 4533, 4534, 4534, 4535, 4538, 4538, 4542, 4543, 4543, 4547, 4548, 4549, 4551, 4553, 4553, 4554, 4555, 4555, 4555, 4556, 4561, 4561, 4563,
+    4564, 4564, 4569, 4569, 4569, 4571, 4573, 4578, 4579, 4582, 4584, 4585, 4586, 4587, 4588, 4588, 4590, 4590, 4592, 4594, 4595, 4596, 4596, 4598,
+    4599, 4599, 4599, 4600, 4601, 4602, 4606, 4607, 4608, 4612, 4614, 4614, 4614, 4616, 4618, 4619, 4620, 4624, 4626, 4626, 4626, 4630, 4630, 4631,
+    4631, 4632, 4637, 4638, 4638, 4640, 4641, 4641, 4641, 4645, 4648, 4651, 4651, 4651, 4654, 4655, 4655, 4655, 4656, 4658, 4660, 4663, 4663, 4666,
+    4679, 4681, 4683, 4685, 4685, 4686, 4688, 4691, 4696, 4696, 4696, 4696, 4696, 4697, 4699, 4699, 4699, 4702, 4704, 4705, 4705, 4705, 4708, 4709,
+    4712, 4713, 4716, 4716, 4718, 4719, 4719, 4722, 4722, 4723, 4723, 4726, 4728, 4730, 4730, 4731, 4733, 4734, 4735, 4735, 4735, 4736, 4737, 4737,
+    4739, 4741, 4741, 4743, 4744, 4746, 4747, 4747, 4748, 4749, 4752, 4755, 4756, 4759, 4759, 4759, 4760, 4762, 4762, 4762, 4763, 4764, 4764, 4766,
+    4766, 4768, 4768, 4769, 4769, 4775, 4776, 4776, 4777, 4777, 4777, 4778, 4778, 4781, 4781, 4782, 4783, 4783, 4783, 4784, 4786, 4786, 4841, 4844,
+    4846, 4846, 4848, 4852, 4853, 4858, 4858, 4858, 4861, 4862, 4864, 4865, 4865, 4865, 4868, 4869, 4874, 4875, 4877, 4879, 4879, 4879, 4880, 4884,
+    4886, 4886, 4887, 4887, 4887, 4888, 4889, 4891, 4892, 4893, 4894, 4896, 4897, 4901, 4901, 4901, 4903, 4903, 4907, 4908, 4912, 4917, 4918, 4918,
+    4919, 4920, 4921, 4921, 4924, 4924, 4925, 4926, 4930, 4933, 4942, 4944, 4945, 4946, 4947, 4948, 4949, 4951, 4952, 4953, 4955, 4957, 4958, 4960,
+    4962, 4962, 4962, 4964, 4965, 4973, 4974, 4975, 4976, 4979, 4980, 4981, 4988, 4988, 4988, 4989, 4991, 4991, 4992, 4997, 4998, 4998, 4998, 4999,
+    4999, 4999, 5000, 5000, 5001, 5001, 5003, 5004, 5004, 5005, 5006, 5006, 5006, 5009, 5010, 5011, 5012, 5014, 5015, 5018, 5023, 5024, 5026, 5027,
+    5028, 5028, 5030, 5032, 5033, 5035, 5035, 5037, 5039, 5040, 5040, 5042, 5043, 5043, 5043, 5043, 5044, 5045, 5046, 5047, 5048, 5050, 5052, 5053,
+    5057, 5058, 5060, 5062, 5063, 5063, 5064, 5064, 5064, 5064, 5068, 5069, 5071, 5076, 5077, 5077, 5077, 5079, 5079, 5079, 5079, 5080, 5081, 5081,
+    5083, 5094, 5098, 5099, 5102, 5109, 5110, 5112, 5112, 5112, 5113, 5113, 5115, 5115, 5116, 5116, 5116, 5116, 5117, 5119, 5120, 5121, 5122, 5122,
+    5122, 5125, 5125, 5127, 5127, 5129, 5129, 5132, 5134, 5136, 5136, 5138, 5139, 5140, 5141, 5141, 5141, 5142, 5142, 5142, 5143, 5144, 5145, 5145,
+    5145, 5148, 5150, 5152, 5154, 5154, 5155, 5155, 5156, 5156, 5157, 5159, 5159, 5159, 5160, 5160, 5162, 5162, 5164, 5165, 5166, 5167, 5167, 5167,
+    5179, 5185, 5185, 5188, 5190, 5191, 5191, 5192, 5196, 5197, 5197, 5200, 5201, 5203, 5204, 5206, 5206, 5211, 5213, 5213, 5213, 5214, 5216, 5216,
+    5219, 5220, 5222, 5224, 5227, 5228, 5229, 5232, 5232, 5235, 5235, 5235, 5235, 5237, 5240, 5241, 5241, 5243, 5244, 5244, 5245, 5246, 5249, 5250,
+    5250, 5251, 5252, 5255, 5259, 5271, 5271, 5271, 5272, 5273, 5274, 5274, 5276, 5276, 5276, 5277, 5277, 5281, 5281, 5282, 5283, 5284, 5285, 5285,
+    5289, 5290, 5293, 5293, 5294, 5297, 5297, 5298, 5303, 5304, 5304, 5304, 5306, 5306, 5306, 5312, 5316, 5319, 5319, 5319, 5326, 5326, 5327, 5330,
+    5332, 5334, 5335, 5337, 5338, 5339, 5339, 5340, 5341, 5344, 5345, 5346, 5351, 5353, 5356, 5358, 5363, 5365, 5368, 5369, 5370, 5370, 5371, 5372,
+    5375, 5376, 5379, 5379, 5379, 5380, 5381, 5382, 5383, 5384, 5385, 5400, 5403, 5403, 5403, 5404, 5404, 5405, 5408, 5408, 5409, 5410, 5411, 5412,
+    5412, 5414, 5414, 5415, 5416, 5416, 5417, 5418, 5419, 5419, 5420, 5423, 5423, 5423, 5425, 5425, 5425, 5425, 5425, 5428, 5431, 5432, 5432, 5434,
+    5436, 5436, 5439, 5439, 5443, 5444, 5446, 5447, 5450, 5451, 5454, 5455, 5457, 5459, 5459, 5461, 5461, 5461, 5463, 5464, 5465, 5467, 5468, 5468,
+    5468, 5470, 5471, 5471, 5472, 5473, 5475, 5476, 5476, 5477, 5483, 5486, 5487, 5488, 5490, 5493, 5494, 5495, 5495, 5495, 5498, 5501, 5504, 5505,
+    5505, 5506, 5511, 5511, 5511, 5512, 5515, 5517, 5518, 5518, 5520, 5521, 5523, 5523, 5524, 5525, 5526, 5528, 5528, 5530, 5532, 5532, 5532, 5533,
+    5533, 5533, 5533, 5535, 5537, 5538, 5539, 5539, 5539, 5540, 5541, 5543, 5544, 5546, 5547, 5548, 5548, 5555, 5556, 5556, 5557, 5559, 5566, 5567,
+    5567, 5568, 5569, 5575, 5577, 5580, 5580, 5581, 5582, 5582, 5582, 5583, 5583, 5583, 5584, 5588, 5590, 5596, 5598, 5598, 5599, 5600, 5601, 5603,
+    5609, 5610, 5610, 5610, 5614, 5616, 5618, 5623, 5624, 5627, 5627, 5630, 5630, 5632, 5633, 5635, 5638, 5640, 5643, 5645, 5646, 5646, 5646, 5646,
+    5651, 5652, 5666, 5667, 5668, 5669, 5670, 5671, 5672, 5674, 5676, 5679, 5681, 5684, 5686, 5688, 5690, 5691, 5693, 5695, 5696, 5698, 5699, 5699,
+    5699, 5702, 5704, 5704, 5707, 5708, 5709, 5711, 5711, 5711, 5712, 5712, 5712, 5715, 5716, 5719, 5720, 5723, 5723, 5725, 5725, 5725, 5725, 5727,
+    5727, 5729, 5730, 5731, 5732, 5737, 5738, 5738, 5739, 5742, 5742, 5742, 5742, 5743, 5743, 5745, 5749, 5749, 5750, 5753, 5755, 5755, 5759, 5761,
+    5761, 5761, 5762, 5763, 5763, 5763, 5763, 5763, 5767, 5768, 5770, 5770, 5770, 5770, 5771, 5771, 5771, 5772, 5775, 5777, 5779, 5785, 5787, 5789,
+    5791, 5793, 5795, 5796, 5797, 5797, 5798, 5799, 5799, 5799, 5801, 5801, 5802, 5802, 5802, 5802, 5802, 5803, 5803, 5804, 5804, 5805, 5805, 5805,
+    5810, 5810, 5812, 5816, 5817, 5819, 5821, 5824, 5824, 5828, 5830, 5834, 5835, 5849, 5850, 5850, 5853, 5853, 5853, 5853, 5853, 5853, 5854, 5855,
+    5855, 5855, 5855, 5856, 5858, 5858, 5858, 5858, 5858, 5859, 5862, 5864, 5865, 5867, 5868, 5869, 5872, 5873, 5874, 5876, 5877, 5879, 5881, 5886,
+    5886, 5886, 5886, 5887, 5888, 5890, 5891, 5892, 5892, 5892, 5895, 5897, 5900, 5901, 5901, 5902, 5915, 5917, 5919, 5925, 5926, 5929, 5929, 5929,
+    5933, 5935, 5936, 5936, 5936, 5938, 5939, 5939, 5943, 5943, 5949, 5953, 5953, 5955, 5955, 5957, 5959, 5959, 5960, 5961, 5963, 5964, 5964, 5964,
+    5964, 5965, 5965, 5968, 5971, 5973, 5974, 5976, 5977, 5979, 5979, 5982, 5982, 5982, 5982, 5985, 5986, 5987, 5989, 5991, 5992, 5993, 5995, 5995,
+    6000, 6002, 6003, 6003, 6005, 6009, 6012, 6012, 6012, 6013, 6013, 6016, 6016, 6016, 6016, 6017, 6018, 6018, 6019, 6020, 6020, 6021, 6021, 6021,
+    6022, 6024, 6024, 6024, 6027, 6029, 6033, 6034, 6035, 6035, 6036, 6041, 6044, 6045, 6046, 6049, 6051, 6052, 6053, 6056, 6058, 6058, 6059, 6068,
+    6069, 6069, 6075, 6075, 6075, 6075, 6075, 6077, 6079, 6079, 6081, 6084, 6086, 6086, 6087, 6090, 6091, 6093, 6093, 6094, 6098, 6099, 6100, 6103,
+    6105, 6105, 6106, 6107, 6110, 6111, 6111, 6114, 6115, 6115, 6116, 6118, 6122, 6124, 6124, 6128, 6132, 6132, 6133, 6145, 6146, 6146, 6158, 6162,
+    6163, 6163, 6163, 6165, 6168, 6170, 6172, 6172, 6174, 6174, 6174, 6175, 6175, 6175, 6175, 6175, 6176, 6176, 6177, 6179, 6180, 6181, 6182, 6183,
+    6185, 6186, 6187, 6190, 6190, 6191, 6193, 6193, 6194, 6195, 6195, 6195, 6196, 6200, 6200, 6201, 6204, 6204, 6206, 6208, 6208, 6209, 6210, 6211,
+    6212, 6214, 6214, 6214, 6217, 6218, 6219, 6220, 6222, 6223, 6223, 6225, 6228, 6236, 6236, 6237, 6240, 6241, 6242, 6242, 6244, 6245, 6245, 6246,
+    6246, 6248, 6250, 6250, 6251, 6251, 6257, 6258, 6258, 6260, 6260, 6263, 6265, 6266, 6266, 6269, 6270, 6271, 6271, 6272, 6272, 6272, 6273, 6273,
+    6277, 6279, 6282, 6286, 6289, 6289, 6289, 6290, 6290, 6292, 6292, 6293, 6293, 6296, 6297, 6297, 6297, 6297, 6300, 6301, 6301, 6303, 6304, 6304,
+    6305, 6308, 6312, 6313, 6314, 6314, 6314, 6315, 6315, 6319, 6321, 6323, 6324, 6328, 6328, 6330, 6333, 6336, 6337, 6339, 6339, 6340, 6340, 6340,
+    6341, 6341, 6341, 6341, 6344, 6346, 6346, 6346, 6349, 6350, 6355, 6356, 6357, 6357, 6359, 6360, 6361, 6364, 6364, 6365, 6365, 6366, 6369, 6370,
+    6370, 6372, 6372, 6372, 6372, 6372, 6375, 6376, 6377, 6378, 6388, 6396, 6396, 6396, 6399, 6399, 6400, 6401, 6405, 6406, 6408, 6408, 6410, 6411,
+    6412, 6413, 6414, 6414, 6415, 6415, 6415, 6415, 6416, 6420, 6420, 6422, 6425, 6426, 6429, 6429, 6430, 6431, 6433, 6433, 6433, 6435, 6435, 6435,
+    6435, 6438, 6439, 6440, 6442, 6442, 6442, 6444, 6445, 6447, 6447, 6447, 6448, 6449, 6450, 6453, 6454, 6457, 6458, 6463, 6464, 6467, 6467, 6468,
+    6468, 6469, 6469, 6470, 6473, 6475, 6479, 6481, 6485, 6492, 6492, 6492, 6493, 6493, 6494, 6494, 6499, 6500, 6501, 6503, 6504, 6505, 6506, 6506,
+    6506, 6507, 6507, 6507, 6511, 6513, 6514, 6514, 6514, 6516, 6518, 6518, 6522, 6522, 6522, 6524, 6527, 6527, 6528, 6529, 6529, 6531, 6533, 6534,
+    6534, 6534, 6536, 6536, 6537, 6537, 6537, 6538, 6540, 6541, 6545, 6546, 6546, 6547, 6549, 6551, 6552, 6553, 6558, 6561, 6562, 6563, 6564, 6567,
+    6573, 6573, 6573, 6574, 6574, 6574, 6578, 6580, 6582, 6582, 6582, 6585, 6586, 6586, 6586, 6588, 6595, 6596, 6597, 6598, 6599, 6601, 6601, 6601,
+    6601, 6601, 6603, 6603, 6604, 6607, 6610, 6613, 6615, 6617, 6621, 6622, 6624, 6625, 6626, 6626, 6627, 6631, 6632, 6632, 6635, 6636, 6637, 6637,
+    6638, 6640, 6643, 6643, 6643, 6646, 6648, 6648, 6653, 6656, 6659, 6662, 6665, 6667, 6669, 6669, 6670, 6671, 6672, 6672, 6673, 6674, 6676, 6677,
+    6677, 6681, 6682, 6683, 6683, 6685, 6685, 6688, 6688, 6688, 6690, 6690, 6692, 6697, 6699, 6700, 6701, 6701, 6703, 6705, 6705, 6706, 6706, 6706,
+    6706, 6707, 6708, 6711, 6713, 6714, 6717, 6718, 6720, 6720, 6720, 6720, 6721, 6723, 6725, 6726, 6729, 6730, 6734, 6736, 6740, 6740, 6740, 6741,
+    6743, 6744, 6747, 6747, 6748, 6750, 6754, 6755, 6757, 6761, 6761, 6762, 6762, 6763, 6765, 6765, 6768, 6768, 6769, 6769, 6770, 6772, 6775, 6776,
+    6776, 6776, 6777, 6778, 6785, 6786, 6787, 6789, 6789, 6789, 6790, 6790, 6791, 6793, 6794, 6795, 6796, 6798, 6798, 6800, 6800, 6801, 6801, 6805,
+    6805, 6808, 6812, 6812, 6813, 6814, 6817, 6818, 6819, 6821, 6821, 6822, 6823, 6826, 6829, 6832, 6832, 6832, 6833, 6834, 6834, 6835, 6847, 6850,
+    6851, 6851, 6852, 6852, 6854, 6854, 6854, 6856, 6860, 6860, 6860, 6860, 6860, 6860, 6861, 6864, 6865, 6866, 6866, 6867, 6869, 6870, 6873, 6873,
+    6873, 6876, 6877, 6878, 6879, 6879, 6880, 6882, 6888, 6888, 6891, 6891, 6891, 6892, 6892, 6894, 6894, 6895, 6896, 6899, 6899, 6899, 6902, 6902,
+    6902, 6902, 6903, 6903, 6903, 6903, 6903, 6905, 6906, 6907, 6909, 6909, 6909, 6919, 6919, 6922, 6924, 6924, 6925, 6926, 6931, 6931, 6931, 6937,
+    6939, 6941, 6941, 6941, 6943, 6952, 6954, 6960, 6961, 6972, 6976, 6977, 6979, 6982, 6983, 6984, 6984, 6984, 6984, 6985, 6985, 6987, 6987, 6989,
+    6990, 6991, 6991, 6991, 6992, 6994, 6994, 6995, 6995, 6995, 6995, 6997, 7000, 7000, 7002, 7002, 7003, 7004, 7006, 7006, 7007, 7010, 7012, 7012,
+    7012, 7015, 7016, 7020, 7020, 7022, 7022, 7022, 7022, 7023, 7023, 7023, 7023, 7023, 7023, 7025, 7025, 7026, 7027, 7028, 7031, 7031, 7034, 7036,
+    7040, 7041, 7045, 7045, 7045, 7045, 7045, 7045, 7047, 7048, 7049, 7050, 7052, 7052, 7055, 7057, 7057, 7059, 7060, 7061, 7061, 7061, 7062, 7062,
+    7063, 7065, 7065, 7065, 7066, 7067, 7069, 7070, 7072, 7075, 7076, 7080, 7081, 7083, 7086, 7086, 7086, 7088, 7089, 7089, 7090, 7090, 7092, 7093,
+    7095, 7098, 7100, 7103, 7106, 7108, 7108, 7108, 7108, 7108, 7108, 7111, 7113, 7114, 7115, 7115, 7119, 7120, 7121, 7123, 7125, 7125, 7125, 7129,
+    7131, 7132, 7132, 7134, 7136, 7137, 7137, 7138, 7139, 7139, 7140, 7143, 7145, 7146, 7146, 7146, 7146, 7147, 7148, 7148, 7150, 7150, 7152, 7154,
+    7157, 7164, 7164, 7165, 7166, 7168, 7168, 7171, 7171, 7172, 7172, 7173, 7175, 7177, 7177, 7178, 7180, 7184, 7184, 7184, 7186, 7188, 7191, 7194,
+    7195, 7195, 7197, 7199, 7199, 7200, 7201, 7204, 7206, 7206, 7208, 7208, 7211, 7212, 7214, 7216, 7217, 7221, 7222, 7222, 7225, 7226, 7229, 7231,
+    7232, 7234, 7234, 7235, 7235, 7238, 7239, 7242, 7244, 7247, 7248, 7254, 7256, 7256, 7257, 7270, 7271, 7274, 7274, 7275, 7276, 7278, 7279, 7279,
+    7279, 7281, 7281, 7283, 7283, 7283, 7283, 7285, 7287, 7288, 7289, 7292, 7295, 7295, 7297, 7300, 7302, 7308, 7311, 7315, 7316, 7316, 7317, 7317,
+    7319, 7321, 7323, 7324, 7325, 7326, 7328, 7329, 7333, 7337, 7337, 7337, 7338, 7339, 7341, 7342, 7343, 7344, 7345, 7346, 7348, 7349, 7349, 7350,
+    7353, 7355, 7355, 7355, 7359, 7361, 7363, 7365, 7369, 7369, 7369, 7370, 7371, 7377, 7379, 7379, 7380, 7382, 7383, 7383, 7389, 7389, 7395, 7395,
+    7398, 7400, 7401, 7401, 7401, 7401, 7402, 7402, 7403, 7403, 7408, 7409, 7410, 7410, 7412, 7414, 7415, 7416, 7425, 7426, 7428, 7428, 7429, 7430,
+    7431, 7433, 7434, 7434, 7436, 7438, 7439, 7440, 7443, 7445, 7447, 7449, 7453, 7453, 7454, 7457, 7457, 7458, 7462, 7463, 7478, 7478, 7480, 7482,
+    7484, 7485, 7485, 7486, 7489, 7489, 7490, 7490, 7493, 7496, 7498, 7498, 7499, 7501, 7501, 7502, 7506, 7506, 7508, 7509, 7510, 7510, 7510, 7514,
+    7516, 7516, 7516, 7518, 7520, 7520, 7520, 7520, 7520, 7520, 7522, 7523, 7523, 7525, 7525, 7528, 7530, 7531, 7533, 7533, 7534, 7535, 7536, 7539,
+    7541, 7544, 7545, 7546, 7547, 7547, 7548, 7548, 7551, 7555, 7558, 7560, 7560, 7563, 7565, 7565, 7566, 7566, 7566, 7567, 7569, 7569, 7570, 7570,
+    7571, 7572, 7573, 7573, 7575, 7577, 7578, 7578, 7585, 7586, 7586, 7586, 7587, 7589, 7592, 7595, 7597, 7597, 7598, 7599, 7599, 7599, 7601, 7602,
+    7604, 7604, 7606, 7609, 7612, 7614, 7614, 7616, 7619, 7619, 7619, 7619, 7619, 7620, 7621, 7623, 7626, 7626, 7627, 7630, 7630, 7632, 7632, 7632,
+    7633, 7633, 7633, 7635, 7640, 7642, 7643, 7644, 7646, 7649, 7650, 7651, 7655, 7656, 7658, 7662, 7664, 7665, 7668, 7669, 7672, 7673, 7673, 7674,
+    7675, 7675, 7675, 7680, 7681, 7684, 7687, 7689, 7690, 7690, 7691, 7693, 7695, 7696, 7697, 7699, 7704, 7704, 7704, 7704, 7704, 7706, 7706, 7709,
+    7710, 7711, 7714, 7714, 7715, 7717, 7717, 7719, 7720, 7721, 7722, 7722, 7726, 7727, 7727, 7727, 7727, 7732, 7733, 7733, 7733, 7734, 7735, 7736,
+    7738, 7739, 7740, 7742, 7742, 7747, 7751, 7751, 7751, 7752, 7757, 7758, 7759, 7760, 7760, 7760, 7760, 7760, 7761, 7761, 7762, 7764, 7765, 7766,
+    7766, 7767, 7768, 7770, 7771, 7773, 7773, 7773, 7776, 7777, 7779, 7780, 7782, 7782, 7785, 7787, 7790, 7791, 7792, 7793, 7793, 7794, 7796, 7798,
+    7800, 7803, 7806, 7807, 7809, 7809, 7809, 7811, 7814, 7815, 7816, 7820, 7821, 7821, 7821, 7827, 7828, 7830, 7831, 7833, 7834, 7835, 7837, 7839,
+    7844, 7844, 7846, 7849, 7851, 7853, 7855, 7857, 7858, 7859, 7860, 7862, 7865, 7865, 7867, 7867, 7870, 7870, 7871, 7871, 7872, 7874, 7874, 7875,
+    7877, 7877, 7877, 7878, 7879, 7880, 7880, 7882, 7883, 7885, 7886, 7886, 7889, 7889, 7891, 7892, 7893, 7893, 7895, 7896, 7898, 7901, 7901, 7901,
+    7903, 7904, 7906, 7908, 7910, 7912, 7914, 7916, 7917, 7919, 7919, 7925, 7926, 7927, 7928, 7928, 7930, 7932, 7932, 7933, 7934, 7936, 7936, 7937,
+    7938, 7938, 7941, 7944, 7944, 7945, 7946, 7946, 7947, 7948, 7949, 7949, 7950, 7950, 7951, 7952, 7954, 7954, 7954, 7956, 7958, 7961, 7963, 7963,
+    7966, 7967, 7970, 7972, 7975, 7977, 7980, 7981, 7981, 7982, 7982, 7983, 7984, 7986, 7989, 7990, 7993, 7994, 7996, 7996, 7996, 7997, 7998, 7998,
+    7998, 8000, 8002, 8004, 8004, 8005, 8006, 8006, 8007, 8009, 8010, 8010, 8010, 8011, 8014, 8015, 8015, 8017, 8017, 8017, 8017, 8019, 8020, 8021,
+    8021, 8023, 8024, 8030, 8031, 8032, 8034, 8035, 8037, 8038, 8039, 8039, 8041, 8041, 8041, 8043, 8046, 8051, 8053, 8056, 8056, 8056, 8056, 8058,
+    8061, 8064, 8067, 8067, 8067, 8069, 8070, 8070, 8070, 8071, 8072, 8072, 8072, 8072, 8074, 8077, 8083, 8083, 8083, 8083, 8084, 8085, 8089, 8090,
+    8090, 8092, 8095, 8097, 8098, 8098, 8100, 8100, 8100, 8103, 8104, 8106, 8108, 8110, 8113, 8114, 8114, 8115, 8115, 8116, 8117, 8117, 8118, 8119,
+    8122, 8124, 8125, 8125, 8125, 8125, 8127, 8127, 8128, 8131, 8133, 8133, 8136, 8138, 8138, 8138, 8138, 8139, 8140, 8142, 8143, 8147, 8149, 8151,
+    8152, 8153, 8154, 8154, 8164, 8164, 8165, 8166, 8166, 8166, 8166, 8173, 8175, 8175, 8176, 8178, 8179, 8185, 8185, 8190, 8192, 8194, 8197, 8199,
+    8201, 8205, 8205, 8206, 8206, 8207, 8209, 8211, 8213, 8213, 8213, 8213, 8217, 8217, 8220, 8220, 8222, 8223, 8225, 8226, 8230, 8232, 8235, 8237,
+    8237, 8237, 8237, 8238, 8240, 8240, 8240, 8240, 8240, 8241, 8242, 8245, 8246, 8247, 8249, 8251, 8252, 8254, 8254, 8255, 8256, 8257, 8261, 8261,
+    8262, 8266, 8268, 8269, 8271, 8273, 8276, 8276, 8279, 8279, 8279, 8279, 8281, 8285, 8288, 8289, 8291, 8293, 8293, 8293, 8293, 8295, 8295, 8296,
+    8298, 8301, 8304, 8305, 8305, 8306, 8307, 8309, 8309, 8310, 8310, 8318, 8322, 8327, 8328, 8330, 8330, 8330, 8330, 8333, 8335, 8335, 8336, 8337,
+    8339, 8340, 8340, 8343, 8343, 8343, 8343, 8343, 8346, 8346, 8352, 8353, 8356, 8359, 8360, 8361, 8362, 8364, 8364, 8365, 8365, 8365, 8366, 8368,
+    8370, 8371, 8372, 8374, 8375, 8377, 8377, 8384, 8385, 8385, 8385, 8386, 8388, 8391, 8392, 8392, 8394, 8395, 8396, 8397, 8399, 8400, 8401, 8404,
+    8405, 8405, 8406, 8412, 8413, 8414, 8415, 8415, 8418, 8419, 8420, 8423, 8426, 8428, 8429, 8429, 8430, 8435, 8437, 8437, 8437, 8438, 8438, 8439,
+    8439, 8440, 8442, 8446, 8449, 8450, 8452, 8454, 8456, 8456, 8459, 8460, 8460, 8465, 8465, 8466, 8468, 8469, 8471, 8471, 8472, 8473, 8473, 8473,
+    8484, 8484, 8485, 8486, 8488, 8489, 8489, 8493, 8496, 8496, 8496, 8497, 8498, 8498, 8499, 8499, 8499, 8500, 8502, 8505, 8506, 8507, 8507, 8508,
+    8510, 8513, 8513, 8514, 8516, 8517, 8518, 8518, 8518, 8518, 8519, 8520, 8520, 8524, 8525, 8528, 8528, 8530, 8532, 8532, 8534, 8534, 8536, 8536,
+    8536, 8537, 8538, 8538, 8538, 8539, 8540, 8542, 8548, 8550, 8551, 8551, 8551, 8552, 8553, 8553, 8554, 8555, 8558, 8558, 8558, 8558, 8558, 8560,
+    8561, 8562, 8562, 8564, 8565, 8566, 8567, 8567, 8567, 8567, 8567, 8578, 8578, 8578, 8580, 8584, 8585, 8589, 8590, 8590, 8592, 8593, 8593, 8593,
+    8594, 8596, 8596, 8596, 8597, 8597, 8598, 8604, 8605, 8605, 8606, 8606, 8612, 8616, 8617, 8618, 8622, 8623, 8623, 8623, 8623, 8626, 8628, 8630,
+    8630, 8631, 8631, 8633, 8633, 8636, 8639, 8639, 8639, 8639, 8639, 8639, 8642, 8646, 8647, 8648, 8648, 8650, 8651, 8651, 8651, 8653, 8653, 8653,
+    8656, 8657, 8663, 8665, 8665, 8665, 8665, 8665, 8666, 8667, 8669, 8669, 8670, 8670, 8671, 8673, 8675, 8676, 8677, 8677, 8680, 8680, 8681, 8682,
+    8683, 8683, 8683, 8683, 8684, 8685, 8687, 8690, 8693, 8693, 8694, 8696, 8696, 8698, 8698, 8699, 8701, 8701, 8701, 8703, 8703, 8705, 8705, 8705,
+    8705, 8705, 8706, 8706, 8706, 8708, 8710, 8710, 8710, 8710, 8710, 8710, 8710, 8715, 8715, 8720, 8721, 8721, 8724, 8725, 8725, 8727, 8728, 8730,
+    8739, 8741, 8743, 8745, 8746, 8747, 8748, 8753, 8753, 8754, 8755, 8756, 8756, 8757, 8757, 8757, 8757, 8761, 8762, 8766, 8768, 8772, 8773, 8774,
+    8775, 8776, 8778, 8778, 8778, 8782, 8782, 8782, 8782, 8784, 8784, 8785, 8787, 8792, 8794, 8796, 8798, 8798, 8799, 8799, 8800, 8803, 8803, 8804,
+    8806, 8806, 8808, 8808, 8811, 8812, 8816, 8816, 8816, 8816, 8816, 8817, 8819, 8819, 8823, 8829, 8830, 8832, 8833, 8834, 8834, 8834, 8837, 8839,
+    8839, 8842, 8844, 8845, 8847, 8847, 8849, 8851, 8852, 8853, 8858, 8859, 8861, 8862, 8865, 8865, 8865, 8865, 8869, 8869, 8869, 8870, 8872, 8875,
+    8875, 8876, 8876, 8877, 8878, 8879, 8883, 8884, 8884, 8886, 8888, 8889, 8889, 8891, 8892, 8892, 8893, 8893, 8894, 8903, 8904, 8908, 8909, 8909,
+    8909, 8909, 8911, 8912, 8913, 8914, 8915, 8918, 8918, 8921, 8923, 8925, 8927, 8928, 8928, 8930, 8933, 8936, 8937, 8938, 8939, 8941, 8943, 8945,
+    8947, 8949, 8950, 8952, 8952, 8953, 8953, 8955, 8959, 8962, 8964, 8966, 8970, 8971, 8971, 8974, 8976, 8978, 8979, 8980, 8981, 8982, 8984, 8987,
+    8989, 8991, 8991, 8991, 8992, 8993, 8994, 8995, 8996, 8997, 8997, 8998, 8999, 9001, 9001, 9001, 9005, 9005, 9006, 9008, 9009, 9031, 9031, 9032,
+    9034, 9035, 9035, 9038, 9038, 9040, 9041, 9042, 9043, 9045, 9047, 9048, 9050, 9050, 9052, 9054, 9056, 9057, 9058, 9060, 9060, 9061, 9062, 9065,
+    9066, 9067, 9067, 9067, 9069, 9071, 9073, 9074, 9076, 9076, 9076, 9076, 9076, 9077, 9079, 9079, 9081, 9082, 9083, 9087, 9087, 9088, 9090, 9092,
+    9093, 9093, 9094, 9094, 9095, 9096, 9097, 9097, 9097, 9098, 9100, 9102, 9104, 9105, 9105, 9107, 9108, 9109, 9112, 9114, 9115, 9115, 9116, 9117,
+    9118, 9122, 9122, 9124, 9124, 9128, 9128, 9129, 9129, 9131, 9131, 9133, 9133, 9135, 9136, 9136, 9138, 9140, 9141, 9142, 9143, 9146, 9148, 9148,
+    9149, 9149, 9150, 9151, 9152, 9155, 9155, 9159, 9160, 9160, 9161, 9163, 9165, 9166, 9167, 9170, 9171, 9171, 9172, 9172, 9172, 9173, 9174, 9174,
+    9174, 9175, 9179, 9179, 9179, 9179, 9179, 9179, 9181, 9182, 9182, 9183, 9185, 9186, 9188, 9189, 9194, 9197, 9198, 9198, 9199, 9200, 9203, 9203,
+    9204, 9206, 9207, 9208, 9209, 9209, 9209, 9213, 9213, 9214, 9214, 9214, 9215, 9217, 9218, 9219, 9219, 9220, 9221, 9222, 9224, 9227, 9228, 9229,
+    9231, 9232, 9232, 9232, 9232, 9233, 9234, 9235, 9235, 9235, 9235, 9237, 9237, 9237, 9237, 9237, 9238, 9239, 9240, 9243, 9243, 9245, 9246, 9246,
+    9248, 9251, 9252, 9253, 9254, 9255, 9256, 9256, 9256, 9257, 9259, 9259, 9259, 9260, 9260, 9261, 9263, 9265, 9267, 9268, 9270, 9271, 9272, 9272,
+    9272, 9273, 9274, 9277, 9278, 9280, 9280, 9283, 9284, 9286, 9288, 9289, 9289, 9290, 9291, 9292, 9297, 9298, 9298, 9298, 9299, 9300, 9335, 9335,
+    9411, 9412, 9413, 9414, 9414, 9414, 9415, 9418, 9420, 9421, 9421, 9421, 9423, 9426, 9426, 9427, 9430, 9430, 9430, 9431, 9431, 9431, 9432, 9434,
+    9436, 9437, 9440, 9440, 9445, 9450, 9454, 9457, 9459, 9459, 9461, 9461, 9463, 9467, 9470, 9471, 9474, 9474, 9475, 9480, 9480, 9481, 9484, 9484,
+    9487, 9488, 9489, 9489, 9494, 9495, 9495, 9495, 9496, 9497, 9498, 9500, 9500, 9500, 9500, 9500, 9502, 9502, 9505, 9506, 9507, 9508, 9509, 9510,
+    9512, 9514, 9514, 9516, 9518, 9518, 9518, 9518, 9518, 9519, 9519, 9521, 9528, 9528, 9528, 9530, 9531, 9531, 9531, 9531, 9532, 9536, 9537, 9537,
+    9540, 9542, 9542, 9544, 9546, 9549, 9550, 9551, 9551, 9551, 9553, 9553, 9553, 9554, 9554, 9554, 9554, 9555, 9557, 9558, 9559, 9559, 9560, 9561,
+    9562, 9563, 9567, 9567, 9567, 9575, 9575, 9575, 9575, 9576, 9576, 9578, 9580, 9584, 9588, 9589, 9589, 9589, 9591, 9595, 9596, 9597, 9597, 9597,
+    9601, 9605, 9606, 9608, 9608, 9608, 9609, 9612, 9615, 9617, 9619, 9619, 9619, 9619, 9620, 9621, 9625, 9626, 9629, 9631, 9634, 9635, 9638, 9639,
+    9639, 9640, 9640, 9641, 9644, 9646, 9646, 9646, 9646, 9646, 9646, 9648, 9652, 9652, 9652, 9652, 9652, 9653, 9653, 9653, 9655, 9656, 9657, 9657,
+    9657, 9658, 9660, 9667, 9668, 9668, 9669, 9670, 9674, 9678, 9679, 9679, 9679, 9679, 9682, 9682, 9685, 9688, 9689, 9691, 9692, 9692, 9697, 9699,
+    9700, 9700, 9703, 9705, 9706, 9707, 9709, 9710, 9712, 9712, 9715, 9715, 9715, 9716, 9720, 9721, 9732, 9732, 9733, 9734, 9737, 9740, 9740, 9740,
+    9740, 9742, 9749, 9752, 9754, 9755, 9756, 9759, 9760, 9763, 9764, 9765, 9766, 9766, 9766, 9772, 9772, 9774, 9776, 9779, 9779, 9781, 9782, 9785,
+    9788, 9792, 9793, 9793, 9794, 9794, 9794, 9795, 9795, 9800, 9803, 9804, 9807, 9807, 9807, 9808, 9811, 9812, 9812, 9812, 9813, 9813, 9816, 9816,
+    9818, 9819, 9819, 9819, 9820, 9821, 9821, 9821, 9823, 9824, 9828, 9829, 9829, 9829, 9830, 9830, 9830, 9831, 9831, 9832, 9833, 9834, 9838, 9841,
+    9841, 9842, 9843, 9846, 9848, 9861, 9864, 9865, 9867, 9867, 9869, 9870, 9870, 9870, 9870, 9871, 9873, 9875, 9875, 9875, 9877, 9877, 9877, 9878,
+    9878, 9878, 9878, 9878, 9878, 9880, 9881, 9883, 9883, 9884, 9885, 9886, 9888, 9889, 9891, 9892, 9894, 9896, 9896, 9899, 9899, 9900, 9900, 9902,
+    9906, 9906, 9906, 9906, 9906, 9906, 9907, 9908, 9909, 9912, 9913, 9913, 9920, 9921, 9923, 9925, 9925, 9925, 9926, 9927, 9929, 9933, 9934, 9941,
+    9947, 9949, 9950, 9952, 9952, 9955, 9958, 9960, 9961, 9962, 9963, 9966, 9967, 9969, 9972, 9973, 9974, 9976, 9981, 9984, 9985, 9987, 9988, 9989,
+    9991, 9991, 9991, 9991, 9992, 9992, 9994, 9996, 9997, 10001, 10001, 10004, 10005, 10005, 10006, 10006, 10007, 10008, 10008, 10009, 10010, 10012, 10012, 10016,
+    10018, 10019, 10019, 10020, 10021, 10022, 10023, 10024, 10026, 10026, 10027, 10032, 10032, 10034, 10034, 10034, 10037, 10037, 10038, 10039, 10042, 10043, 10043, 10044,
+    10048, 10049, 10050, 10050, 10052, 10052, 10053, 10053, 10055, 10057, 10057, 10058, 10060, 10060, 10060, 10062, 10062, 10062, 10062, 10062, 10062, 10064, 10064, 10064,
+    10064, 10064, 10075, 10075, 10076, 10079, 10082, 10084, 10085, 10086, 10090, 10091, 10092, 10093, 10095, 10095, 10097, 10098, 10098, 10098, 10100, 10101, 10102, 10106,
+    10106, 10106, 10107, 10107, 10108, 10109, 10109, 10109, 10110, 10114, 10115, 10116, 10117, 10119, 10120, 10121, 10122, 10123, 10123, 10125, 10127, 10128, 10128, 10131,
+    10132, 10132, 10136, 10136, 10137, 10137, 10140, 10149, 10150, 10150, 10152, 10154, 10154, 10158, 10159, 10159, 10160, 10160, 10161, 10161, 10162, 10166, 10167, 10168,
+    10169, 10170, 10171, 10172, 10174, 10176, 10178, 10178, 10181, 10185, 10188, 10202, 10204, 10204, 10204, 10204, 10214, 10214, 10214, 10214, 10215, 10216, 10217, 10219,
+    10220, 10220, 10222, 10223, 10224, 10224, 10225, 10225, 10225, 10227, 10227, 10227, 10231, 10231, 10231, 10234, 10234, 10236, 10236, 10237, 10242, 10244, 10244, 10245,
+    10246, 10246, 10246, 10246, 10264, 10264, 10264, 10264, 10268, 10273, 10273, 10275, 10276, 10276, 10287, 10290, 10296, 10297, 10299, 10299, 10300, 10302, 10304, 10304,
+    10306, 10307, 10309, 10311, 10312, 10312, 10312, 10313, 10313, 10314, 10317, 10318, 10321, 10321, 10321, 10322, 10322, 10323, 10324, 10324, 10324, 10325, 10328, 10328,
+    10329, 10329, 10330, 10330, 10332, 10332, 10333, 10335, 10336, 10339, 10340, 10340, 10341, 10343, 10343, 10343, 10343, 10344, 10345, 10345, 10346, 10346, 10346, 10347,
+    10351, 10352, 10367, 10370, 10372, 10372, 10372, 10372, 10374, 10377, 10378, 10381, 10382, 10383, 10385, 10388, 10396, 10397, 10399, 10401, 10406, 10409, 10412, 10412,
+    10412, 10412, 10412, 10412, 10412, 10414, 10415, 10419, 10419, 10420, 10422, 10424, 10424, 10425, 10426, 10426, 10428, 10428, 10428, 10430, 10430, 10430, 10430, 10433,
+    10433, 10436, 10436, 10437, 10439, 10440, 10443, 10443, 10444, 10445, 10447, 10447, 10449, 10451, 10452, 10453, 10453, 10453, 10454, 10454, 10455, 10458, 10459, 10462,
+    10462, 10462, 10462, 10462, 10464, 10464, 10466, 10467, 10468, 10471, 10472, 10473, 10473, 10473, 10474, 10476, 10480, 10482, 10484, 10484, 10492, 10493, 10493, 10494,
+    10509, 10512, 10512, 10513, 10513, 10515, 10515, 10516, 10517, 10519, 10520, 10521, 10523, 10524, 10525, 10527, 10529, 10531, 10533, 10533, 10534, 10535, 10535, 10535,
+    10535, 10537, 10538, 10540, 10542, 10543, 10543, 10544, 10546, 10547, 10548, 10549, 10550, 10553, 10553, 10554, 10559, 10560, 10562, 10562, 10562, 10563, 10566, 10567,
+    10570, 10571, 10571, 10573, 10575, 10578, 10581, 10583, 10584, 10587, 10589, 10589, 10590, 10591, 10592, 10593, 10595, 10595, 10596, 10597, 10597, 10602, 10602, 10604,
+    10606, 10607, 10608, 10608, 10608, 10610, 10611, 10612, 10613, 10613, 10616, 10616, 10616, 10618, 10619, 10623, 10624, 10625, 10626, 10628, 10631, 10631, 10638, 10639,
+    10639, 10641, 10642, 10643, 10644, 10644, 10644, 10644, 10644, 10644, 10644, 10645, 10645, 10647, 10648, 10648, 10648, 10653, 10656, 10656, 10656, 10658, 10658, 10659,
+    10659, 10659, 10662, 10663, 10664, 10665, 10667, 10673, 10675, 10675, 10677, 10678, 10678, 10679, 10680, 10681, 10684, 10684, 10687, 10687, 10687, 10688, 10691, 10691,
+    10691, 10692, 10693, 10694, 10698, 10698, 10701, 10702, 10702, 10707, 10710, 10712, 10715, 10717, 10722, 10724, 10725, 10725, 10726, 10726, 10727, 10727, 10727, 10728,
+    10730, 10730, 10733, 10735, 10736, 10738, 10738, 10740, 10740, 10741, 10744, 10746, 10749, 10749, 10749, 10750, 10752, 10760, 10760, 10761, 10763, 10763, 10764, 10764,
+    10765, 10766, 10770, 10771, 10774, 10775, 10777, 10778, 10778, 10778, 10778, 10780, 10789, 10791, 10792, 10796, 10797, 10798, 10798, 10798, 10802, 10803, 10803, 10803,
+    10803, 10803, 10806, 10807, 10809, 10810, 10810, 10810, 10814, 10815, 10815, 10815, 10815, 10815, 10816, 10817, 10819, 10821, 10822, 10822, 10824, 10824, 10826, 10827,
+    10828, 10830, 10830, 10833, 10833, 10833, 10833, 10833, 10835, 10836, 10837, 10838, 10839, 10842, 10845, 10845, 10845, 10845, 10847, 10849, 10851, 10853, 10853, 10861,
+    10861, 10861, 10865, 10865, 10866, 10867, 10867, 10867, 10868, 10868, 10870, 10871, 10872, 10875, 10877, 10878, 10879, 10879, 10879, 10883, 10884, 10884, 10886, 10887,
+    10887, 10888, 10890, 10892, 10893, 10895, 10896, 10898, 10903, 10904, 10905, 10909, 10909, 10909, 10911, 10911, 10912, 10913, 10913, 10914, 10915, 10917, 10918, 10920,
+    10923, 10923, 10924, 10925, 10925, 10927, 10927, 10927, 10929, 10929, 10930, 10932, 10933, 10934, 10934, 10937, 10945, 10946, 10949, 10955, 10955, 10958, 10961, 10961,
+    10963, 10965, 10966, 10967, 10968, 10969, 10970, 10976, 10978, 10980, 10980, 10980, 10981, 10981, 10985, 10987, 10989, 10989, 10989, 10989, 10989, 10990, 10991, 10993,
+    10994, 10997, 10997, 10998, 10998, 11001, 11005, 11006, 11006, 11007, 11007, 11022, 11022, 11023, 11024, 11024, 11026, 11026, 11026, 11029, 11030, 11033, 11034, 11034,
+    11034, 11035, 11035, 11037, 11041, 11041, 11042, 11044, 11045, 11046, 11046, 11049, 11049, 11051, 11051, 11051, 11051, 11051, 11053, 11054, 11055, 11057, 11059, 11060,
+    11061, 11062, 11067, 11069, 11071, 11072, 11076, 11076, 11079, 11082, 11083, 11084, 11084, 11085, 11085, 11087, 11088, 11090, 11092, 11093, 11099, 11104, 11105, 11105,
+    11106, 11107, 11111, 11112, 11112, 11114, 11114, 11115, 11118, 11119, 11119, 11121, 11122, 11123, 11123, 11124, 11125, 11126, 11126, 11128, 11129, 11134, 11134, 11134,
+    11134, 11136, 11139, 11140, 11144, 11145, 11148, 11151, 11152, 11155, 11158, 11160, 11161, 11166, 11168, 11170, 11170, 11170, 11170, 11173, 11175, 11178, 11180, 11183,
+    11183, 11184, 11184, 11184, 11186, 11186, 11191, 11192, 11193, 11194, 11196, 11196, 11198, 11204, 11204, 11205, 11209, 11210, 11211, 11211, 11212, 11213, 11213, 11216,
+    11216, 11216, 11216, 11217, 11218, 11220, 11223, 11225, 11228, 11229, 11230, 11230, 11230, 11230, 11230, 11232, 11234, 11235, 11236, 11239, 11239, 11242, 11245, 11248,
+    11268, 11271, 11272, 11277, 11278, 11282, 11282, 11282, 11287, 11289, 11292, 11293, 11294, 11294, 11296, 11296, 11297, 11300, 11304, 11309, 11309, 11311, 11312, 11313,
+    11314, 11315, 11315, 11316, 11321, 11322, 11322, 11322, 11323, 11323, 11323, 11328, 11328, 11330, 11330, 11331, 11334, 11334, 11335, 11338, 11339, 11340, 11406, 11409,
+    11409, 11411, 11411, 11413, 11416, 11421, 11421, 11421, 11422, 11430, 11430, 11432, 11432, 11434, 11434, 11435, 11437, 11437, 11438, 11438, 11438, 11440, 11443, 11443,
+    11445, 11446, 11446, 11450, 11452, 11455, 11455, 11457, 11459, 11465, 11468, 11468, 11469, 11471, 11475, 11476, 11476, 11477, 11479, 11480, 11482, 11483, 11483, 11486,
+    11486, 11486, 11488, 11489, 11490, 11490, 11492, 11495, 11496, 11503, 11503, 11504, 11507, 11508, 11509, 11510, 11510, 11512, 11514, 11516, 11518, 11522, 11526, 11527,
+    11527, 11528, 11528, 11530, 11530, 11530, 11530, 11532, 11533, 11534, 11535, 11537, 11537, 11537, 11538, 11538, 11539, 11542, 11544, 11547, 11547, 11549, 11550, 11551,
+    11553, 11556, 11556, 11556, 11558, 11559, 11559, 11560, 11564, 11565, 11582, 11585, 11590, 11590, 11590, 11591, 11593, 11593, 11596, 11597, 11598, 11600, 11601, 11602,
+    11604, 11604, 11608, 11610, 11611, 11612, 11612, 11618, 11618, 11618, 11620, 11621, 11624, 11624, 11625, 11626, 11626, 11627, 11628, 11629, 11629, 11629, 11630, 11632,
+    11635, 11635, 11636, 11636, 11637, 11637, 11639, 11640, 11641, 11644, 11645, 11645, 11648, 11649, 11651, 11653, 11654, 11654, 11654, 11661, 11661, 11661, 11662, 11662,
+    11663, 11663, 11666, 11667, 11669, 11671, 11673, 11674, 11676, 11676, 11679, 11681, 11681, 11681, 11686, 11686, 11687, 11689, 11689, 11692, 11693, 11695, 11695, 11696,
+    11699, 11699, 11700, 11703, 11704, 11705, 11705, 11705, 11706, 11708, 11709, 11710, 11710, 11710, 11713, 11716, 11717, 11718, 11718, 11718, 11719, 11719, 11720, 11721,
+    11722, 11722, 11722, 11723, 11724, 11726, 11729, 11735, 11735, 11736, 11736, 11737, 11738, 11738, 11739, 11739, 11742, 11744, 11744, 11747, 11747, 11747, 11749, 11751,
+    11752, 11752, 11754, 11755, 11756, 11757, 11759, 11761, 11761, 11763, 11766, 11771, 11772, 11774, 11776, 11776, 11782, 11787, 11788, 11788, 11789, 11789, 11789, 11789,
+    11790, 11790, 11791, 11799, 11802, 11803, 11804, 11805, 11808, 11811, 11813, 11813, 11814, 11814, 11814, 11815, 11816, 11817, 11817, 11819, 11820, 11822, 11822, 11825,
+    11825, 11825, 11829, 11829, 11830, 11832, 11834, 11837, 11837, 11840, 11844, 11848, 11852, 11852, 11852, 11853, 11855, 11855, 11855, 11866, 11867, 11867, 11868, 11870,
+    11871, 11873, 11874, 11874, 11874, 11874, 11875, 11876, 11876, 11877, 11880, 11881, 11881, 11883, 11884, 11884, 11884, 11885, 11886, 11886, 11887, 11887, 11888, 11888,
+    11888, 11889, 11890, 11890, 11893, 11893, 11894, 11894, 11894,
 };
 
 inline constexpr std::uint64_t builtin_filter[] = {
     0x4005816440922800u, 0x8720110c0100e404u, 0x10c1080000002020u, 0x3004159220021u, 0x1880140209202109u, 0x211214203c874842u,
-    0x8084480103801080u, 0x6140102824a20180u, 0x1040030d1860450u, 0xd21608043c099401u, 0x121218b46000e381u, 0x1200080040204334u,
-    0x801216442002001u, 0x80244088001001u, 0xc8008000202100f2u, 0x410204158902u, 0x2040400008522400u, 0x8104016490400350u,
-    0xe102c2801602842u, 0x4600408044000909u, 0x1000000c8000u, 0x120000d1002e40a0u, 0x200000800000804u, 0x1042019002040080u,
-    0x54004800040500u, 0x5080804810026b16u, 0xc4f008000222d044u, 0x5401205128108000u, 0x1a00600001115008u, 0x10008048011600u,
+    0x8084480183801080u, 0x6140102824a20180u, 0x1040030d1860450u, 0xd21608043c099401u, 0x121218b46000e381u, 0x12000800c2204334u,
+    0x801216442002001u, 0x80244088001001u, 0xca008100322100f2u, 0x8410204159906u, 0x204040000852a410u, 0x8104016490400350u,
+    0xe102c2801602842u, 0x4600408044000909u, 0x1000000c8000u, 0x120000d1002e40a0u, 0x200000800000804u, 0x1042519042440080u,
+    0x54004800040500u, 0x5180804810026b16u, 0xc4f008000222d044u, 0x5401205128108000u, 0x1a00600001115008u, 0x10008048011600u,
     0x8884040e1c000100u, 0x10402092400010u, 0x2145424000890904u, 0x44001181401346u, 0x54007816010a8804u, 0x4c040803a0900410u,
-    0xe00b08204e205116u, 0xb5081001060eu, 0x8040080640444000u, 0x1002401020840014u, 0x8440c1a84200904u, 0x2420480218c2211u,
-    0x4080410032482000u, 0x84001002000010u, 0x400002207e054011u, 0x1041000000220012u, 0x22015100b103200u, 0x8fc050c4211e2c38u,
-    0xc000080081201400u, 0x5688000003240110u, 0xc002eb9c0408025u, 0x82c8000001010adu, 0x144600934081498du, 0xa000800008054202u,
-    0x8000104a40800u, 0x8001100a608u, 0x3e4d00060803021u, 0x224c21108c1b3476u, 0x14204000804080u, 0x440a015055a08945u,
-    0x2020208011820000u, 0x5004204a0080684u, 0x802880ac22148e36u, 0x428c13d020883005u, 0x920000400208088u, 0xa21000200028895u,
-    0x7c0841001c404u, 0xc043200a04008u, 0x406b05286000450u, 0x2206200c21014a11u, 0x80b2081896082u, 0x2195000040002u,
-    0xb59821001301020u, 0x2000000014000003u, 0x189180100810000u, 0x12c0094040a01208u, 0x20820001008824u, 0x100084000006100u,
+    0xe00b08204e205116u, 0xb5081001060eu, 0x8040080640444000u, 0x1002401020840014u, 0x38440c1a84200904u, 0x2420480218c2211u,
+    0x4080410032482000u, 0x84401002100010u, 0x400002207e054011u, 0x1041000000220012u, 0x22015100b103200u, 0xcfc454c4211e2cb8u,
+    0xc404080081201400u, 0x56a8000003240110u, 0xc002eb9c0408025u, 0x82e8000007010adu, 0x144600934081498du, 0xa000800008054202u,
+    0x8000104ac0880u, 0x8001100a608u, 0x3e4d00060803021u, 0x224c21108c1b3476u, 0x14204000804080u, 0x440a015055b08945u,
+    0x2020208011820000u, 0x5004204a0080684u, 0x802880ac22148e36u, 0x428c13d020883005u, 0x924000c00208088u, 0xa21000200028895u,
+    0x7c0841001c404u, 0xc043200a04008u, 0x406b05286000450u, 0x2206200c21014a11u, 0x80ba081896082u, 0x2195000040002u,
+    0xb59821001301020u, 0x2000000014000003u, 0x189180100810000u, 0x12e0094440a01208u, 0x8a0a20001008834u, 0x100084000006100u,
     0x1c28000022020146u, 0x560105282608085u, 0x124c00a8010000u, 0x2046204200c20840u, 0x210900c0e8434440u, 0xa030064288140862u,
-    0xa87090112c06u, 0x4840100800111280u, 0x608000000400009u, 0x4000804e010190cu, 0x824a8981208c74u, 0xc4108081f100a434u,
-    0x4808208000201400u, 0x2180001202093012u, 0x8831418a24f0611u, 0x444222001ca102e4u, 0x1b04046144284686u, 0x1400089842880ae0u,
-    0x27083a8084401141u, 0x2708a86c61000801u, 0x4800738100000040u, 0xc90450204f100004u, 0x21a02041192deu, 0x251083822004012u,
-    0x440a010100200120u, 0xf820240cd0040260u, 0x2086500500018042u, 0x1000000810020u, 0x3c08a04014404005u, 0x4000200208010000u,
-    0x10010028400068u, 0x480090800a128430u, 0x1240240002004230u, 0xa5120406011282u, 0x422ac1022c500008u, 0x9080200c04aa8020u,
-    0x3c41010404800a20u, 0x2514045c02a43d02u, 0x500010001000000u, 0x900000110404008u, 0x806040a98229e80u, 0x2300104014000102u,
-    0x82621184038d101cu, 0x2c1d0000150800u, 0x2898101041800a18u, 0xc00008a900920720u, 0x840001411801712u, 0xa231004d0620c1u,
-    0x21b2000040040100u, 0xc8843214071u, 0x800122016020820u, 0x3402000861812040u, 0x8330050400115u, 0x41151000618080u,
-    0x1c2004880400300u, 0x240000804000222u, 0x2800801000000400u, 0x8045a62090858u, 0x24024cc24236243u, 0x103284b44e880400u,
-    0x8888281020d23200u, 0x84034081014e0042u, 0x560895502306c4cu, 0x24122980018088u, 0x140014a138010eu, 0x4106030d0120803u,
-    0x482070042a1032e0u, 0x4814482100280608u, 0x4008041014u, 0x2402002c11020841u, 0x2a8000629006b22du, 0x4000010100bc000u,
-    0x1040020400140140u, 0x610480301404403u, 0x11d4c84802800410u, 0xd46a00003c28051bu, 0x251666aa0040302u, 0x40020400ba0800u,
-    0x4085030084904223u, 0xb5803d054d880204u, 0x98b9020040a04u, 0x2210491000101u, 0x8c54080352042u, 0x200048200u,
-    0xc00000u, 0x90000e4110020a4u, 0xa0020022824c8000u, 0x205df04910001a1u, 0x803a888009824c00u, 0xc8c20b003500a020u,
+    0xa87090112c06u, 0x4840100800111280u, 0x608300000400009u, 0x4000804e010190cu, 0x824a8981208c74u, 0xc4108081f100a434u,
+    0x4828208001201400u, 0x2180001202093012u, 0x8831438a24f2611u, 0x444222001ca102e4u, 0x1b04046144284686u, 0x1408089842980ae0u,
+    0x27083a8084401141u, 0x2708a86c61000801u, 0x4800738100000040u, 0xc90450204f500044u, 0x21a02041192deu, 0x251083822004012u,
+    0x440a010100200120u, 0xfa24648ed0040261u, 0x2086500500018042u, 0x1000000810020u, 0x3c08a04014404005u, 0x4000200208010000u,
+    0x10010028400068u, 0x4a0090800a128430u, 0x1240240002004230u, 0xa5120406011282u, 0x622ac10b2c700008u, 0x9080240c04aa8020u,
+    0x3c41010404800a20u, 0x6514045c02a43d02u, 0x500010001000800u, 0x900000110404008u, 0x806040a98229e80u, 0x2300104014000102u,
+    0x82621184038d101cu, 0x402c5d0000150800u, 0x2898101243801a18u, 0xc00008a900920720u, 0x8840001419801712u, 0xa231004d0620c1u,
+    0x21b2404040040100u, 0xc8843214071u, 0x800122016020820u, 0x3402000861812040u, 0x8330050400115u, 0x241551021618080u,
+    0x1c2004880400300u, 0x240000804800223u, 0x2800801040000400u, 0x8045e72090858u, 0x24024cc24236243u, 0x103284b44e881410u,
+    0x8888281020d23200u, 0x84034081014e0042u, 0x560895506306e4cu, 0x24122980018088u, 0x140014a138010eu, 0x4106030d0120803u,
+    0x482070042a1032e0u, 0x4814482100280608u, 0x204088041014u, 0x2402006c11820841u, 0x2a8000629006b22du, 0x4000010100bc000u,
+    0x1040020400140140u, 0x610480301404403u, 0x11d4c86802c00414u, 0xd46a00003c28051bu, 0x251666aa0040302u, 0x40020400ba0800u,
+    0x4085030084904223u, 0xb5803d054d880204u, 0x98f90a0040a04u, 0x2210491000101u, 0x8c54080352042u, 0x200048200u,
+    0x10080c00000u, 0x90000e4110020a4u, 0xa0020022824c8000u, 0x205df04910001a1u, 0x803a888009824c00u, 0xc8c20b003500a020u,
     0x65200285cc100u, 0x2300509070f0d200u, 0xa000008400030300u, 0x28010138010121u, 0x2088000060004083u, 0x41544006008426u,
     0x28004302a12740u, 0x13c88000b88885u, 0x12c06080404a145u, 0x4480001314014051u, 0xc91080009802c023u, 0x3902080603200800u,
-    0x42108330b801001u, 0x8604035000881c8u, 0x458830ca62004400u, 0x20098060002801u, 0x400000400180202u, 0x60040480004000u,
-    0x80042b50420184a1u, 0x810862438100101u, 0x10012702023c8069u, 0x100118600248011u, 0xc200005006800u, 0x800200081082u,
+    0x42108330b801001u, 0x8604035000881c8u, 0x458830ca62004400u, 0x20098062002801u, 0x400000400180202u, 0x60040480004000u,
+    0x80042b50420184a1u, 0x810862438100101u, 0x10012702023c8069u, 0x100118600248011u, 0xc200005006800u, 0x800208081082u,
     0x9400801000000042u, 0x10080080800000u, 0xe868801d8bca801du, 0x2840800052021c1u, 0x6941801001a90173u, 0x440b08040250a085u,
     0x4008040294580006u, 0x490028400005a00u, 0x143050f4204c0046u, 0x100006428514088u, 0x9443088010208c5u, 0x82442408082984u,
-    0x8294164408854800u, 0xc200330aa34098u, 0x8000202020140204u, 0x8826200a101204cu, 0x4401803002481u, 0x602a00258402144u,
+    0x829416440a854800u, 0xc200330aa34098u, 0x8000202020140204u, 0x8826200a101204cu, 0x4401803002481u, 0x602a80658402144u,
     0x9004000100000204u, 0x2204c88042138290u, 0x800228004004806u, 0x21880010000082c0u, 0x982450322308000u, 0x2880001021900c1eu,
-    0x10010100704e4004u, 0x10400100484111eu, 0x8202080110240440u, 0x2000082120900000u, 0x55981140020c5084u, 0xc0000400034000u,
-    0x8291122801001020u, 0x608a010884908c4u, 0x4427c52070697149u, 0xc5020002028102u, 0xc580470c2020001u, 0x1001c40a04904u,
-    0x2020400821ea0040u, 0x248009100c088000u, 0xa1220886a319u, 0x90a104032000060u, 0x1190892088c30603u, 0x408444150009140u,
-    0x90000408080a604u, 0x2408082000014880u, 0x10b04064802bu, 0x4c8c012843640000u, 0x110001418806600u, 0x2c008201000c0888u,
-    0x4000800920000008u, 0x220808a010281u, 0x408201104a20031u, 0x1000520c00000110u, 0x2040c81004104a4u, 0x22022080008u,
-    0x8c1001a54400f10u, 0x4a1c06564c3032u, 0x4c0ad001820020u, 0x24802a2888014003u, 0x8120008280100du, 0x80040502041081cu,
-    0x92e603049a00800u, 0x140a210004010804u, 0x1020a113044124b0u, 0x85b11108243b1312u, 0xac1222020180000u, 0x54c6120072022604u,
-    0x1840000a00100201u, 0x8000040009u, 0x80850001607808a0u, 0x14000000u, 0x2038081200020085u, 0x200000020c50u,
-    0x52628559042414au, 0x800048200a805040u, 0x2cd388645010017u, 0x80300500010080c1u, 0xa000108902010100u, 0x2000450882045081u,
-    0xa210000be2c00078u, 0x2104194a8c6010d0u, 0x302481100033500u, 0xc10919238880b0cu, 0x7084021060230u, 0x50a600020c068078u,
-    0x2002182420000002u, 0x40204d808040c85u, 0x3010442020f0083u, 0x202000181030e21u, 0x226d0801058088u, 0x1081284408032a05u,
-    0x65a0c9b949600u, 0x2080031480100184u, 0x918010420a000440u, 0xa9c8600500241a7u, 0x8490040810010u, 0x900050202020001u,
-    0x2280204c02000010u, 0x8482005a64028030u, 0x8c4c5b502a8203u, 0x2030414000461800u, 0xc41442402108084du, 0x10000400022880eu,
-    0x18020224218a0529u, 0x62980124320411a0u, 0x4200400008400004u, 0x4c1c90d013e00814u, 0x8000220943948c04u, 0x305514010115a06eu,
+    0x30010100704e4104u, 0x10400100484111eu, 0x8202180110240440u, 0x3200082120900000u, 0x55981140020c5084u, 0xc0000400034000u,
+    0x8291522801001020u, 0x608a0128c4908c4u, 0x4527c52070697159u, 0xc5020002028102u, 0xc580470c2020001u, 0x1001c44a04904u,
+    0x2060440821ea0040u, 0x248009100c088000u, 0xa1220886a319u, 0x90a104032000060u, 0x1190892088c30603u, 0x40c444151009140u,
+    0x900024080a0a604u, 0x2408082000014880u, 0x10b04064802bu, 0x4c8c092843640000u, 0x110001418806600u, 0x2c008221000c0888u,
+    0x4000800920000008u, 0x220808a010281u, 0x408289104a20031u, 0x1000520c00010111u, 0x2040c81004104a4u, 0x400022422080008u,
+    0x8c1001a54400f10u, 0x4a1c06564c303au, 0x4c0ad001820020u, 0x24802a2888014003u, 0x8120008280100du, 0x80040502041081cu,
+    0x92e603049a00800u, 0x140b210004010884u, 0x1020a113044124b0u, 0x85b11108243b1312u, 0xac1222020180000u, 0x54c6120072022604u,
+    0x1840000a00100201u, 0x8000040009u, 0x80850001607808a0u, 0x4000000014000020u, 0x2038081200020085u, 0x200000020c50u,
+    0x852628559042415au, 0x800048200a805040u, 0x2cd388645010017u, 0x80300500010080c1u, 0xa000108902010100u, 0x2000450882045081u,
+    0xa210000be2c00078u, 0x2104194a8c6010d0u, 0x302481100033500u, 0xc10919238880b0cu, 0x17086021060230u, 0x50a600020c068078u,
+    0x2002182420000002u, 0x40204d808040c85u, 0x3010442820f0083u, 0x202000181030e21u, 0x226d0801058088u, 0x1081284408032a05u,
+    0x40065a0e9b949600u, 0x2080031480100184u, 0x918210420a000c40u, 0xa9c8600500241a7u, 0x18490040810090u, 0x900050202020001u,
+    0x2280204c02000010u, 0x8482005a64028030u, 0x8c4c5b702aa203u, 0x2030414000461800u, 0xc41442402108084du, 0x1000040a022880eu,
+    0x18020224218a0529u, 0x62980124320411a0u, 0x4200400008400004u, 0x4c1c90d013e00814u, 0x80102a0943948c04u, 0x305514010115a06eu,
     0x40000020u, 0x10900200000514d3u, 0x90000200906401u, 0x14a3024003000988u, 0x7902701600c2401u, 0xe004140818d80900u,
-    0x400806030080080u, 0x9820518160041042u, 0x10028000409030u, 0x10002ea080000084u, 0xa00c910804000204u, 0x202000c44004040u,
-    0x8009207041407040u, 0xb224078000108080u, 0x2a00c0612410480u, 0x1020980007008a00u, 0x20080100003000u, 0x80208124ac21b280u,
-    0x53e8012048808104u, 0x5010089092601c80u, 0x2000800800082000u, 0x2e051000e2441aeu, 0x1bf1004001080334u, 0x896000391c54050u,
-    0xc21c100360081000u, 0xc4494008c0401u, 0x210009200040840u, 0x3000408124090444u, 0x2840200a2201c110u, 0x8100300484016002u,
-    0x2f48400c0a045110u, 0x20208008a0042402u, 0x20005a000d22c614u, 0x8000010428140021u, 0x60250000022240u, 0x400050101054050eu,
-    0x5006044401879250u, 0x540003000010800u, 0x60e4404440010580u, 0xe00d80b03903480u, 0x8117c00b40842000u, 0x6024606008880004u,
-    0x8371988000a42601u, 0x2000800030014001u, 0x300000806a110e08u, 0xa4000840022a800u, 0x8003069c05189u, 0xa1196d670820f216u,
-    0x900200820ae6016fu, 0x82100000u, 0x608810820000000u, 0x9c00c420241e188u, 0x280400007229000u, 0x92e086222084720u,
-    0x80a01e8810010964u, 0x216400042001102u, 0x448008000040002u, 0x800042428010a802u, 0xca090a1d9720027u, 0x200b9a01c00052c0u,
-    0x3c20050653c36811u, 0x6014000600108b00u, 0x401f1a4a37744002u, 0xf90046452508489bu, 0x58a800002002401u, 0x5622219a2038641u,
-    0x9680000288000015u, 0x1c0e241281019210u, 0x4720040000b38319u, 0x2004000a10080b1u, 0x8188a689c045403cu, 0x294660000086100u,
-    0x800000220000400u, 0x1109020200c0e10u, 0x8cc1021cb0448a44u, 0x287402622401u, 0x1004003280c91110u, 0x41a000090d440050u,
+    0x400806030080080u, 0x9820518160041042u, 0x10028000409030u, 0x10002ea088100084u, 0xa00c919804000204u, 0x202000c44004040u,
+    0x8009207041407040u, 0xb224078000118082u, 0x2a00c0612410480u, 0x1020980007008a00u, 0x20080100003000u, 0x80208124ac21b280u,
+    0x53e8212048808104u, 0x5010089092601c80u, 0x2000800800082000u, 0x6e051000ea441aeu, 0x1bf1004001080334u, 0x896000391c54050u,
+    0xc21c100760081000u, 0xc4494008c0401u, 0x210009200040842u, 0x3000408124090444u, 0x2840200a2201c110u, 0x8100300484016002u,
+    0x2f48400c0a947110u, 0x20208408a004a402u, 0x20005a000d22c614u, 0x8800010468140021u, 0x60250000022240u, 0x400050101054050eu,
+    0x5006044401879250u, 0x540003000010800u, 0x60e4404464110580u, 0xe00d80b03903480u, 0x8117c00b40842000u, 0x6024606008880004u,
+    0x8371998002a4a601u, 0x2000800030014001u, 0x300000806a110e08u, 0xa4000840022a800u, 0x8003069c05189u, 0xa1196d670820f216u,
+    0x900200820ae6016fu, 0x200000092100000u, 0x608810820000000u, 0x9c00c420245e188u, 0x280400007229000u, 0x92e086222084720u,
+    0x80a01e8810010964u, 0x216400042001102u, 0x448008000040002u, 0x800042428010a802u, 0x8ca092a1d9720027u, 0x200b9a01c00052c0u,
+    0x3c20050653c36811u, 0x6014000600108b00u, 0x401f1a4a3774400au, 0xf90046453508499bu, 0x58a800002002401u, 0x5622219b2038641u,
+    0xb680000a88000015u, 0x1c0e241281019210u, 0x4720040000b38319u, 0x2004000a10080b1u, 0x8188a689c045403cu, 0x294660000086100u,
+    0x8809001220000400u, 0x1109020200c0e10u, 0x8cc9021cf6448a44u, 0x297402622409u, 0x1004003291c91110u, 0x41a0800d0dc40050u,
     0x9e327009484110u, 0x470404b090857899u, 0x2412000361a00cb8u, 0x48499000508b9188u, 0x2404001000000202u, 0x4009010010408092u,
-    0x5080041421109u, 0x88d280002c0u, 0x14a005a5110a0100u, 0x42c480534b97c980u, 0xe0211000d1061381u, 0x2200404804040051u,
-    0x460821000000000u, 0x107780f800e03030u, 0xc034020021028000u, 0x2220908881121892u, 0x8001081826848024u, 0x12420054500518u,
-    0xc00001002024490u, 0x2014100785a1604u, 0xa0120b40000d0900u, 0x991090a403ca145u, 0x9100100cca01841bu, 0x15801024b008000cu,
-    0xc12808925d0881b1u, 0x4000800402290400u, 0x11000000001a0020u, 0x4097240048030080u, 0x9804408080018c57u, 0x8000000000020000u,
-    0x84402010830c02u, 0x58114c6854044u, 0xf100c112a100029cu, 0x101a400102280c8cu, 0x20022400c0316387u, 0x400010208110u,
-    0x1e01d14e11826034u, 0xc830419c13460au, 0x1040131063040u, 0x1206014b2115304u, 0x842407d5a4202206u, 0x2910698009002126u,
-    0x54300134005800u, 0x4012c080104a44cu, 0x80400000000u, 0x22303908040e0215u, 0x83454102024a8002u, 0x11001894000e0u,
-    0x89089d0b9005c00u, 0xb40c20e2020400c3u, 0x260a004800078494u, 0xa6441838102u, 0x400004510018009u, 0x100211280400500u,
-    0x840010008c051427u, 0x80001841220014c0u, 0x8184dc0080000040u, 0x180000008400000u, 0xe900c0c80040080au, 0x18014502260b605u,
-    0x8c042ca0201028bu, 0x82060008626c62u, 0x88608480482d80u, 0x4f006a2890402880u, 0xcda0202100904a82u, 0x4b00804003438a02u,
-    0x100008310002383u, 0x40a030863c242600u, 0x9300608200ca8880u, 0x8168022609040400u, 0x20080c8b04118u, 0x3805430405a88100u,
-    0x50010004800a08u, 0x10100308c71024e0u, 0x6a00a084880020u, 0x60204200c4401a48u, 0xc0011a0360004000u, 0x1010215a82106060u,
+    0x5080141423109u, 0x88d280002c0u, 0x14a005a5110a0100u, 0x42c480534b97c980u, 0xe0211000d1061381u, 0x2200404804040051u,
+    0x4e0821000400000u, 0x107780f800e03030u, 0xc034030021028000u, 0x2220908881121892u, 0x8001081826848024u, 0x12420054500518u,
+    0xc00001002024490u, 0x2014100785a1604u, 0xa0120b40000d0900u, 0x995098a403ca145u, 0x9100100cca01841bu, 0x15801024b008000cu,
+    0xc12808925d0881b1u, 0x4000800402290400u, 0x11000000001a0020u, 0x5097240048030080u, 0x9804408080018c57u, 0x8200000004020000u,
+    0x1084402010830c02u, 0x58114c6854044u, 0xf100c112a100029cu, 0x109a420102280c8cu, 0x20022400c0316387u, 0x400010208110u,
+    0x1e01d14e11826035u, 0xcc30419c13460bu, 0x1040131063040u, 0x1206014b2115304u, 0x84a407d5a4202246u, 0x2910698009002126u,
+    0x54300134005800u, 0x4012c080104a44cu, 0x80400000000u, 0x23303908040e0a15u, 0x83454102024a8002u, 0x11001894000e0u,
+    0x89089d0b9005c00u, 0xb40c20e2020400c3u, 0x260a004800078494u, 0xa6641839102u, 0x400004510018009u, 0x100211280400500u,
+    0x840010008c051427u, 0x80001841220014c0u, 0x8184dc2080000040u, 0x180000008400000u, 0xe900c0c80040080au, 0x180145023e0b605u,
+    0x8c042ca0201028bu, 0x8a070008626c62u, 0x88608480482d80u, 0x4f006a2890402880u, 0xcda0202100904a82u, 0x4b00804003438a02u,
+    0x100008310002383u, 0x40a030863c242600u, 0x9300608200ca8880u, 0x8168022609040400u, 0x20088c8f04118u, 0x3805430405a88110u,
+    0x50090004c00a08u, 0x10100308c71024e0u, 0x6a00a084880020u, 0x60204202c4401a48u, 0xc0011a0360004000u, 0x1010215a82106060u,
     0x5408824101002844u, 0x1410448500b08072u, 0x1068641070c04830u, 0x20026000400001u, 0x288200010810040eu, 0x4c512104a0830b11u,
-    0x803700c000804u, 0x2401008690844072u, 0x862714423819124bu, 0x1004920808405180u, 0x5002001004u, 0x1001800908044u,
-    0x80122249100080u, 0x802170203024a08au, 0xe20043148d442820u, 0x1801011090b0040au, 0x1214e41800192035u, 0x60164eb2b6002004u,
-    0x814080044a801040u, 0x4100561020921620u, 0x12000021c0010857u, 0xc004000100540008u, 0x1500242540081040u, 0x1110140d004040c0u,
-    0x52400d0814222ca4u, 0x2a00000080a1a004u, 0x8060040846891201u, 0x40008000000000u, 0x44010e82000b1208u, 0x6365110050718085u,
+    0x803700c000804u, 0x24014086b0844072u, 0x862714423819124bu, 0x1004920808405180u, 0x420007002001024u, 0x1001880928044u,
+    0x80122249100080u, 0x802170203024a08au, 0xea0043168d442820u, 0x1801011090b0040au, 0x1214e41800192035u, 0x60164eb2b6002004u,
+    0x814080044a801040u, 0x4100561020921620u, 0x12000021c0018857u, 0xc004002100540048u, 0x1500242540081040u, 0x1110140d004040c0u,
+    0x52400d0814222ca4u, 0x2a00001080b1a004u, 0x8060040846891201u, 0x40008000000000u, 0x44010e82000b1208u, 0x6365110050718085u,
     0x1601020216e4b400u, 0x202e001006112004u, 0x1000140000000000u, 0x1228010110106202u, 0x1084053800u, 0x401010270611004cu,
     0x20241003412c30c1u, 0x200c300ab00018au, 0xb802019888148cu, 0x42a224f2c00d862u, 0x8020800108e54du, 0x2b904006412a0940u,
-    0x8909004248a9230u, 0xc814459514960008u, 0x8286810826010451u, 0x3880200012004081u, 0x8080008a0050200u, 0xca9c10a4a310610u,
-    0x40a220902202063u, 0x280100000840400u, 0x42442d920200100u, 0x9400411204439241u, 0x9840068880004003u, 0xaa48220008840008u,
+    0x8909004248a9230u, 0xc814459514960008u, 0x8286810826010451u, 0x388020001200c081u, 0x8080008a0050200u, 0xca9c10a4a310610u,
+    0x40a220902202063u, 0x280100000840400u, 0x42442d920210100u, 0x9400411205439241u, 0x9840068880004003u, 0xaa48220008840008u,
     0x2000004810042c0u, 0xa2825808c1c0008fu, 0x318000880802400u, 0x4806068864u, 0x84b82bdf35953c7u, 0x40113842c2040012u,
-    0x81104100040c0402u, 0x8980100000020000u, 0x1018088200040060u, 0x401009038000000u, 0x104038ef1b10008au, 0x14c38c00000090c5u,
-    0xa426000100021681u, 0x511201392012230u, 0x810303050008a945u, 0x450882880601810u, 0x4405190c04800u, 0xe00600600850e140u,
-    0x300400100440c34u, 0x200391484028008u, 0x2004440400c8800u, 0x27048460222c1000u, 0x5a03000200100c89u, 0x100100000801002u,
-    0x388800002004090u, 0x4801020438150541u, 0x8000450440841u, 0x1026a220c005u, 0xa00080a0a0002048u, 0x8060108128050805u,
-    0x229c004f3c2002a1u, 0x4000040000000u, 0x1c34000893909482u, 0x520cb40240030814u, 0x8022e04800022400u, 0x1610c8020000c208u,
-    0x640804280008001u, 0x87b4902741c3920u, 0x26024a0807008400u, 0x200424018208420au, 0x808c000880214080u, 0x46b8a06014291u,
+    0x81104100040c0402u, 0x8980100000020000u, 0x1018088200040060u, 0x401009038000000u, 0x104038ef1b10008au, 0x14c38c000000d0c5u,
+    0xa426000100021681u, 0x511201392012230u, 0x814303050088a945u, 0x450882880601810u, 0x4405190c04800u, 0xe00600600850e140u,
+    0x300400100440c34u, 0x200395494028008u, 0x2004440400c8800u, 0x27048460222c1000u, 0x5a03000200100c89u, 0x100100000801002u,
+    0x388800002004090u, 0x4801020438150541u, 0x8000450440841u, 0x1026a230c005u, 0xa00080a0a0002048u, 0x8060108128050805u,
+    0x229c004f3c2002a1u, 0x4000040000000u, 0x1c34000893909482u, 0x520cb402c0030816u, 0x8022e04800022400u, 0x1610c8021004c208u,
+    0x640824280008003u, 0x87b4902741c3920u, 0x26024a0807008400u, 0x200424018208420au, 0x808c000880214080u, 0x46b8a06014291u,
     0x20800c12a0018a00u, 0x255008000b00020u, 0x4868840004025004u, 0x1c12144024011u, 0x840681002100000u, 0x800040212082004u,
     0x2620844004a2318u, 0x2a83b500aa064800u, 0x8a812188044659a8u, 0x40802430000204u, 0x488100416412904u, 0x882000c4020c090u,
     0xc60010a00480u, 0x203040208214820u, 0x89180ac020852041u, 0x85100a00126042e6u, 0x8a02042851901021u, 0x80018000008000u,
-    0x450200308004b014u, 0x80620110081042e4u, 0xc0a6048c12400410u, 0xb10d600624000003u, 0x1e8b20a00240d0u, 0x310880080000182u,
-    0x228aad41e80e4034u, 0x11c0012000002200u, 0x500205c408820105u, 0x1b6450424440804u, 0x886021190004882u, 0x880000c24c1780e0u,
-    0x1007262190020890u, 0x1058060091003509u, 0x970c0b018b0438u, 0x60a51427a102b330u, 0x2601416841150004u, 0x8d58161400028003u,
-    0x918112082001160u, 0x2400083810088510u, 0x200606b818c18005u, 0x450022c42200425u, 0xcc080101a13111u, 0x24644200e8007602u,
+    0x450200308006b014u, 0x80620110081042e4u, 0xc0a6048c12400410u, 0xb10d600624000003u, 0x1e8b20a00240d0u, 0x310880080000182u,
+    0x228aad41e80e4034u, 0x11c0016000002201u, 0x510205c40a820105u, 0x1b6450424440804u, 0x886021190004882u, 0x880000c24c1780e0u,
+    0x1017262190020890u, 0x1058060091003509u, 0x970c0b018b0438u, 0x60a51427a102b330u, 0x2601416841150004u, 0x8d5c161400028203u,
+    0x1918112082001160u, 0x2400083810088510u, 0x200606b818c18005u, 0x450022c42200425u, 0xce080101a13111u, 0x24644200e8007602u,
     0x8010880001020100u, 0x700052dc10a70020u, 0x4080002020020501u, 0x84800000078e003u, 0x45e404008b09080eu, 0x2204000448004054u,
-    0x9500028000008000u, 0xc214135a387c4298u, 0xa002001000200200u, 0x4054000220800643u, 0x9802048a74041020u, 0x848a4204046158d0u,
-    0x45006d0c646200u, 0xe4220480103a0925u, 0x2024121228059006u, 0x80a8a210010031c6u, 0x28c8240d00050880u, 0x48092a6d91085100u,
-    0x824104e00c90808cu, 0xb800c018e0c08102u, 0x104020004110cu, 0x2100008201000840u, 0x84081081021104u, 0x4a1cb2822a29dc10u,
-    0x9053014065015242u, 0x328548c0491a8800u, 0x2048029480050441u, 0x828301c182000148u, 0x2000006600005u, 0xc040000c1814458u,
-    0x300006551040c00u, 0x8168220000094080u, 0x20a1410c080a0c2u, 0x24260423100040u, 0x400a0004053u, 0x2082020181954010u,
-    0xc08c064414802491u, 0xa3ade003a2281009u, 0x2000000c01030202u, 0x24400010000842a0u, 0x8400344400100801u, 0x200000082000040u,
-    0x5e803022211058u, 0x1000201401172a0u, 0x10ec081328042000u, 0x110042a030002098u, 0x60001004011680u, 0x500083c020062000u,
-    0x1a140000820a023u, 0x620890002601a000u, 0x524420324050d46u, 0x820010e020500081u, 0xd102042810002083u, 0x847400000080200u,
-    0x8a02028080001184u, 0x410a408810001028u, 0x1b0401240000020u, 0x62080502ed003d1au, 0x5201400080121204u, 0x8880200c0102b812u,
-    0x2092040d80026024u, 0x4900840230022103u, 0x478022128823194u, 0x88001209801010a0u, 0x4c0215c0284eu, 0x4093040700986804u,
-    0x2819003103004100u, 0x454946c29644805u, 0x2284386210201001u, 0xa4a1180818921001u, 0xa00802082c008010u, 0x1a012a04480348u,
-    0x850000084e400002u, 0x1c0a40014d2900u, 0x1006e240000088a8u, 0xe081f4b12b040f41u, 0x9d024840b0504190u, 0x6020400b80042018u,
-    0x1019680000022110u, 0x10000020002001u, 0xc180033188810028u, 0x9400406024400005u, 0x88000800460420u, 0x1a380042245041a0u,
-    0x4640440422014408u, 0x144817401420064u, 0x900800e2e2242822u, 0x110240f8440c2005u, 0x10b6020a3800808u, 0x102346214a821050u,
+    0x9580028000008004u, 0xc214335a387cca98u, 0xa002001000200200u, 0x4054000620800743u, 0x980204aa74041020u, 0x848a4204046158d0u,
+    0xc5007d0c646200u, 0xe4220480103a0925u, 0x202412122805910eu, 0x80a8a210010031c6u, 0x28c8240d00050880u, 0x48092a6d91085100u,
+    0x824104e02c90808cu, 0xb800c018e0c08102u, 0x2154820004331cu, 0x2100008201000840u, 0x84081081021104u, 0x4a1cb2822a29dc10u,
+    0x9053014065015242u, 0x328548c0491a8800u, 0x2048029480050441u, 0x828301c182001149u, 0x2000006600005u, 0xc040000c1814458u,
+    0x300006551040c00u, 0x8168220000094080u, 0x20a1410c080a0c2u, 0x24260423100040u, 0x400a0004053u, 0xa082020381954010u,
+    0xc08c064414802491u, 0xa3ade003a2281009u, 0x2000000c11430202u, 0x24400010000842a0u, 0x8400344400100801u, 0x200000082000040u,
+    0x85e803022211058u, 0x9001201401172a0u, 0x10ec081328042000u, 0x110042a030002098u, 0x60001004011680u, 0x500083c020062000u,
+    0x1a140800824a023u, 0x620890002601a000u, 0x524420324050d46u, 0x868010e020502081u, 0xd102042810002083u, 0x847400000080200u,
+    0x8a02028080001184u, 0x410a408810001028u, 0x1b0c21340000020u, 0x62080502ed013f1au, 0x5201400080121204u, 0x8880200c0102b812u,
+    0x2092040d80026024u, 0x4900840230022103u, 0x478022128823194u, 0x88001209801010a0u, 0x4004c0215c0285eu, 0x4093040700986804u,
+    0x2819003103004100u, 0x474946c29644805u, 0x2284386210201001u, 0xa4a1180818921001u, 0xa009020c2c008010u, 0x1a012a04480348u,
+    0x870082084e405002u, 0x1c0a40014d2900u, 0x1006e240040098a8u, 0xe081f4b12b040f41u, 0x9d024840b0504190u, 0x6020400b80042018u,
+    0x1019680000022110u, 0x10200020002011u, 0xc18003b188810028u, 0x9400406024400005u, 0x88000800560421u, 0x1a380042245041a0u,
+    0x4640440422014408u, 0x144817401420064u, 0x900800e2e2242822u, 0x110240f8440c2005u, 0x10b6020a3818808u, 0x102346214a821050u,
     0x456530aa09800c16u, 0x900000200008104u, 0x126000172901295cu, 0x428000207dc83402u, 0x8019b10100044082u, 0x24b1820798404018u,
-    0x60c0013154030117u, 0x1121000960ac28u, 0x11330d882061a382u, 0x8201885a00001a00u, 0x100040484e440004u, 0x1881810000388091u,
-    0x910005844828010u, 0x80011c684921880u, 0x8422220024028200u, 0x114820000d801210u, 0x884c5118846a1u, 0x890900c04b0046u,
-    0x801048524c000du, 0x20000004210010u, 0x20024002c801a280u, 0x222159009150022u, 0xe2424340510002a4u, 0x4802d000000u,
-    0xa512196001a00531u, 0x400120020802u, 0x6432046000285000u, 0xaa12000002792u, 0x19031f1008385810u, 0x115010128000029u,
-    0x231131544198c542u, 0x4044881000012u, 0x1b84bdd054088923u, 0x8590085390003824u, 0x4c00ab020114a104u, 0x202058ed001002u,
-    0x2002000a0008a00u, 0x40015905000861u, 0x88140200e9d0896u, 0x4410220008800200u, 0xe38004011080056u, 0x2314c84004e902cu,
-    0x3200205098849840u, 0x8034ce0080002000u, 0xa408610c0410101u, 0x50c555222e6d0041u, 0x161db204a0806542u, 0x141409d428200022u,
-    0x8814502258804080u, 0x40d2008000101000u, 0x5090f92040280010u, 0xc84a101a0049u, 0x2096c222a80100a4u, 0x20b0c8684230c01u,
-    0x4020101012124090u, 0xb208298008230000u, 0x410u, 0x43c80d5b02005193u, 0x5400880c404c0046u, 0x9981020c0a080044u,
+    0x60c0013154030117u, 0x1121000960ac28u, 0x11330d882061a382u, 0x8201895a00401a06u, 0x100040484e440004u, 0x1881810000388091u,
+    0x910005844828010u, 0x80011c684921880u, 0x8422220024028204u, 0x114820000d801210u, 0x984c5118846a1u, 0x890900c04b0046u,
+    0x801048524c100du, 0x20000004210010u, 0x20024002c801a280u, 0x222159009150022u, 0xe2424340510002a4u, 0x40004802d000000u,
+    0xa512196001a00531u, 0x410124020802u, 0x6432046002285000u, 0xaa12000002792u, 0x19031f1008385810u, 0x115410128000029u,
+    0x231131544198c542u, 0x8004044881000112u, 0x1b84bdd4540a8923u, 0x8590085390003824u, 0x4c00ab020114a104u, 0x202058ed001002u,
+    0x2002000a0008a00u, 0x40015905000861u, 0x88140200e9d0896u, 0x4410220008801220u, 0x9e3800e011080056u, 0x2314c84004e902cu,
+    0x3200205098849840u, 0x8034ce0080002000u, 0xa408610c0410101u, 0x50c555222e6d0041u, 0x161db204a0816542u, 0x141409d428200022u,
+    0x8814502258804080u, 0x40d2008000101000u, 0x5090f92045280010u, 0xc84a141a2049u, 0x2096c222a80100a4u, 0x20b0c8684230c01u,
+    0x40201010321240d0u, 0xb208298048234000u, 0x410u, 0x43c80d5b02005193u, 0x5400880c404c0046u, 0x9981020c0a080044u,
     0x3000a20280000a31u, 0x32cf0cb6003aa304u, 0xb3280edd0308080u, 0xb080104028103831u, 0x4187064400021028u, 0xa5a83c9081804841u,
     0x1104826111001c0au, 0x2425224438081000u, 0x111a21022050151u, 0x30300060044200u, 0x10050412200100u, 0x100080301a210620u,
     0x10a8200c10014u, 0x6083400110a2c008u, 0x94060412c4244020u, 0x40003000b8851180u, 0x2030a11001084u, 0xc0000e0000200011u,
-    0x200408880988c002u, 0x82100010a8080808u, 0x13129e2884062940u, 0x108a5800002f059u, 0x1406090404049100u, 0x40008b808012021u,
+    0x220408880988c002u, 0xa2101010a8080808u, 0x13129e2884063944u, 0x108a5800002f059u, 0x1406090404049100u, 0x40008b808012021u,
     0x400ea0001b958e84u, 0x32091c042c0340u, 0x3242302c1a802000u, 0x80200404114008u, 0x100234000100002u, 0x407002004c11018fu,
-    0x2013c4656ca031b0u, 0x2a40400d64241038u, 0x1020140018071848u, 0x2000202820128000u, 0x24c000083d921008u, 0x271a80200003008u,
-    0x1001101000005u, 0x2200d1200110000u, 0xe0c2020020000080u, 0x2402481200c80u, 0x2504862c800382u, 0x34e28c600150788eu,
-    0x801c0034480f0126u, 0x4000080000151081u, 0x4020954456408a40u, 0x141c860405bf0a08u, 0x2103a12901202004u, 0x4c0020488020000u,
-    0x24e20c2028c41a2u, 0x4009003000118040u, 0x73080401d1040040u, 0x3c3948704c420052u, 0x128102801400000u, 0x400029021000c00u,
-    0x210080011030244u, 0x4019c0c103a34890u, 0x2000216001401000u, 0x11883504d56401b4u, 0x31228aa130000500u, 0xb60a0029007u,
-    0x4228052088047380u, 0x44002b105085309u, 0x8a00112100010200u, 0x20108020504a200u, 0x2152c2809a150022u, 0x24300060000400e8u,
-    0xc210008252304884u, 0x8804284500040214u, 0x414465048101880u, 0x20864cc0420604acu, 0x40a024004240104u, 0xa0a0454908000a75u,
-    0x4000001000e12140u, 0x20290015b0449a38u, 0x24000000600009u, 0x2103210000c6400u, 0x80811c80ec4ce612u, 0xc044400500306u,
+    0x2013c4656ca031b0u, 0x2a40400d64241038u, 0x30201400180f1848u, 0x2000202820128000u, 0x24c000083d921008u, 0x371a88200003008u,
+    0x1001101000005u, 0x2200d1200110000u, 0xe0c2020020000080u, 0x2402481200c80u, 0x2504862c820382u, 0x34e28c600150788eu,
+    0x801c0034480f0126u, 0x4000080000151081u, 0x4020954456408a40u, 0x1818860405bf0a08u, 0x2103a12901202004u, 0x4c0020488020000u,
+    0x24e20c2028c41a2u, 0x4419003000118040u, 0x73080401d1040040u, 0x3c3948704c420052u, 0x128102801400000u, 0x400029021000c02u,
+    0x210080011030244u, 0x4019c0c103a34890u, 0x2000216001401000u, 0x11883504d56405b4u, 0x31228aa130000500u, 0xb60a0029007u,
+    0x4228152088047b80u, 0x44002b105085309u, 0x8a00112100010200u, 0x20108020504a200u, 0x2152c2809a150022u, 0x24300060000400e8u,
+    0xc210008252304884u, 0x8804284500040214u, 0x414465048101880u, 0x22a65cc0420604acu, 0x40a024004240104u, 0xa0a0454908000a75u,
+    0x4000001000e12140u, 0x20290015b0449a38u, 0x24000000600009u, 0x2103210000c6400u, 0x80811c80ec4ce612u, 0x100c444400500306u,
     0x680000002281300u, 0x8080063400b00902u, 0xa200002012200501u, 0x201010000000680u, 0x234a03a00269a03cu, 0x8800110030c22900u,
-    0x48248012822021u, 0x1020004488000462u, 0x89904108084108u, 0x10102008b0080000u, 0x808100012004000u, 0x408020081100282u,
-    0xc880030800008210u, 0xa000620004004080u, 0x1402e040000010u, 0x181a00a2800603u, 0x1600281210100c10u, 0x830150110000a000u,
-    0x1705880020451900u, 0xa2e4424030888800u, 0x100000000000200u, 0x2815044000400820u, 0xa902184000130420u, 0x84491800002c1008u,
-    0xed9044a22406839cu, 0xc484e4202491040cu, 0xa0200003004u, 0x2330080009100800u, 0xa0870821408089c2u, 0x8140800a40f06048u,
-    0xd588240430168e80u, 0x2099010080102012u, 0x66a8156041128018u, 0x4042080101030u, 0x8003187214918e17u, 0x809208014d10490bu,
-    0x1410640000404408u, 0x44d540000001100u, 0x10a4188280000436u, 0x211882410800001u, 0x8018201011a04004u, 0x40c0002801000004u,
-    0x92200093100c0910u, 0x100000a010u, 0x0u, 0x58008010802c0u, 0x860000121100035u, 0x9610ca9024006240u,
-    0xa094110500000u, 0x1125950323b040c2u, 0x4028000002840100u, 0x940008592e915840u, 0x7a80008120009820u, 0x94200c904c800681u,
+    0x48248012822021u, 0x1020004488000462u, 0x89904108084108u, 0x10102008b0080000u, 0x4808120012004000u, 0x408020081d00282u,
+    0xc880030800008210u, 0xa000620004004080u, 0x1402e040000010u, 0x181a00a2800603u, 0x1e00281210100c10u, 0x870150110100a000u,
+    0x1745880020451901u, 0xa2e4424030888800u, 0x100000000000200u, 0x2815044000601820u, 0xa902184000130420u, 0x84491880002c148au,
+    0xed9044a22406839cu, 0xc484e4202491040cu, 0xa0200003004u, 0x2334080009101800u, 0xa0870821408089c2u, 0x8170800a40f06048u,
+    0xd588240430168e80u, 0x2099010080102012u, 0x66a8156049128018u, 0x4042080101030u, 0x8003187214918e17u, 0x809208014d10490bu,
+    0x1410640000424608u, 0x44d540000081101u, 0x90a4188280000436u, 0x211882410800001u, 0x8018201011a04004u, 0x40c0002801000004u,
+    0x92200093100c0910u, 0x100000a010u, 0x1100000u, 0x58008010802c0u, 0x860000121100035u, 0x9610ca9024006240u,
+    0x4a094110500001u, 0x1125950323b040c2u, 0x4028000002840100u, 0x940008592e915840u, 0x7a80008120009820u, 0x94200e904c800689u,
     0x10090820718680u, 0x6611302040918040u, 0xdd1600401a41a29cu, 0x888842344012380au, 0x1000840c01000010u, 0x10203c56541a0e22u,
     0x800808515800001u, 0x2401120040210861u, 0x4082a4021060b04u, 0x10000400001001u, 0x45a8a01098d800u, 0x808801003006045u,
-    0x614523c005041028u, 0x1843002020440981u, 0x100003ab040a89cu, 0x417007120004288fu, 0x100c40000020400u, 0x100000a0a00000u,
-    0x10ba8800da018381u, 0x858c741c12df4705u, 0x40200a18080190au, 0xa1030aa28a483c4u, 0x4000862101284000u, 0x6100500008010524u,
-    0x202520003d000008u, 0x147a6010e09a2510u, 0x2c9021c00408022u, 0x40dc000001101400u, 0x90200a4021444142u, 0x4005d0643810500du,
-    0x2200460020120890u, 0x2006200d08008312u, 0xd4c0901410401b1u, 0x8a56300004009010u, 0x34cc0a00080000u, 0x88480480d502a004u,
+    0x614523c005041028u, 0x1843002020440981u, 0x100003ab040a89cu, 0x417007120004288fu, 0x100c40000020400u, 0x100040a0a00000u,
+    0x10ba8800da018381u, 0x858c741c12df4725u, 0x40200a18080190au, 0xa1030aa28a483c4u, 0x4000862101284000u, 0x6100500008010524u,
+    0x242520003d080008u, 0x147a6010e09a2510u, 0x2c9021c00408022u, 0x40dc000001101400u, 0x90200a4021444142u, 0x4005d0643810500du,
+    0x2300460020120890u, 0x2006200d08008312u, 0xf4c0921410401b1u, 0x8a56300004009010u, 0x34cc0a00080000u, 0x98480480d502b004u,
     0x84a0041044100000u, 0x62016a810a406207u, 0xb188400840002009u, 0x628254a1c8852650u, 0x990208c291808e06u, 0x2611c2a08848080u,
-    0x4550083964205220u, 0x210200301f48880du, 0x30010018804828u, 0x8a00001026000002u, 0x682535cc100a1839u, 0x4502000880010242u,
-    0x4d12000180008205u, 0x641d840002280au, 0x4000834401813u, 0x801840001024b1u, 0x31243284a828311u, 0x100108200310020u,
-    0x5c011bc041083810u, 0xc0204a88602a284u, 0x1c21d103c1200au, 0x8880008002040000u, 0x8022000426409122u, 0x100000004000040bu,
-    0xd201000000a0001u, 0xb02b080280029021u, 0x280890c186101205u, 0xa8a2480851084105u, 0x1808094a0000020u, 0x1006042002008000u,
-    0xa006204010014110u, 0x44004c1e1028000u, 0xc0c000000400005u, 0x904906010021048u, 0x1000008082010025u, 0x20c0402000043u,
+    0x4550083964205220u, 0x212200305f48880du, 0x30010018804828u, 0x8a00001026000002u, 0x682535cc100e1839u, 0x4502000880010242u,
+    0x4d12000180008205u, 0x743d840002280au, 0x4000834401813u, 0x801840001024b1u, 0x31243284a828311u, 0x100108200310020u,
+    0x5c011bc041083810u, 0xc0204a88602a284u, 0x1c21d103c1200au, 0x88a0048002040000u, 0x802200042640b122u, 0x100000004000040bu,
+    0xd201000000a0001u, 0xb02b080280029021u, 0x280898c186501205u, 0xa8a2480851084105u, 0x9808094a0010020u, 0x1006042002008000u,
+    0xa006204010014110u, 0x444004c1e1028000u, 0xc0c000000400005u, 0x924926010021048u, 0x1100008082110025u, 0x20c0402000043u,
     0x800bc8b2c0318406u, 0xc703029202014004u, 0x3010001310090140u, 0xca040010100aau, 0x31225e8286c00400u, 0x1101290210247u,
     0x868801000010000u, 0x622b102c200b1810u, 0x400801801c406u, 0x194c2cd05021e150u, 0x200105490320u, 0x18042a0000530810u,
     0x60782e5100448422u, 0xc008488520000022u, 0x210012000201000u, 0x34204004400000du, 0x4a80832241240522u, 0x740a40000a802002u,
-    0x82440003201u, 0x5280102400240602u, 0x125391009068916u, 0x810102900046049u, 0x4a044848410040u, 0x166440450214032u,
-    0x105101040242000u, 0xb6c9020090381213u, 0x2cd2426440062408u, 0x204046604882989u, 0x8a2922800223210u, 0x2200480c4102c0u,
-    0x1059011c00c2980u, 0x1001088251c50124u, 0x104fc001408a0001u, 0xc02810401044091u, 0x8081098590410680u, 0x123008b545aa0248u,
-    0x480841011426u, 0x431fa150c091u, 0xa52810a001022000u, 0x10005004u, 0xc28210101628023u, 0x22200c200a80cu,
-    0xa468a5800524922u, 0x3925425020080u, 0x200a0403e1002504u, 0x4780a00008420cu, 0xa004404446805128u, 0xa12121400c80062u,
-    0x1006408011501250u, 0x229480000187c8u, 0xc06b8285804b2725u, 0x2824a012c01b0610u, 0xb0a00609a443c5a0u, 0x284041380024a010u,
-    0x10430000c6113052u, 0x1010061138u, 0xa304c0022d018ab2u, 0x100501608c802190u, 0x1008000029018002u, 0xa90042c4f003820u,
-    0xe20445033b0352u, 0x4a84006140000800u, 0x1352200252090461u, 0xc24104c01000088u, 0x22220427c90430c8u, 0x40a900011000000u,
-    0x8100012140d0bbu, 0x4004021b24403444u, 0x41986026a2182050u, 0x80508400140a1000u, 0x85c1062388440010u, 0x11001114c8818a10u,
-    0x90010800a565200u, 0x83130021882400u, 0x8140d058300004u, 0x5000807904810180u, 0x30258110108540u, 0x8010020000100u,
+    0x80082441003201u, 0x5280102400240602u, 0x125391009068916u, 0x810102900046049u, 0x4a044848410040u, 0x166440450214032u,
+    0x105101440242000u, 0xb6c9020090381213u, 0x2cd2426440062408u, 0x204046604882989u, 0x8a2922800223210u, 0x2200480c4102c0u,
+    0x1059011c00c2990u, 0x1001088251c50124u, 0x104fc001408a0001u, 0xc02810401044091u, 0x8081098590410681u, 0x123008b545aa0248u,
+    0x20480843011426u, 0x431fa150c091u, 0xa52810a001022000u, 0x2010005804u, 0xc28210101628523u, 0x22200c200a80cu,
+    0xa468a5800524922u, 0x3925425020080u, 0x200a0403e1002504u, 0x4780a00008420cu, 0xa004404446805128u, 0xa12121400c88062u,
+    0x1206408011701250u, 0x22b480040187c8u, 0xc06b8285804b2725u, 0x2824a012c01b0610u, 0xb0a00609a443c5a0u, 0x284041380024a010u,
+    0x10430000c6113052u, 0x800001010061138u, 0xa304c0022d018ab2u, 0x100501608c802190u, 0x1008000029018002u, 0xa90042c4f003820u,
+    0xe20445033b0352u, 0x4a84006140000800u, 0x1352200252090461u, 0xc24104c01000088u, 0x22220427c90430c8u, 0x40b900011001000u,
+    0x8180012150d0bbu, 0x4004021b24403444u, 0x41986026a2182050u, 0x80508400140a1802u, 0x85c1062388440010u, 0x11001114c8818a10u,
+    0x90010800a565200u, 0x83130021882401u, 0x8140d058300004u, 0x5000807904810180u, 0x30258110108540u, 0x8010020000100u,
     0x208280182000000u, 0x4000040001000008u, 0x8000000000002u, 0x20000123020000u, 0x1400600420u, 0x224008000080080u,
     0x100800000u, 0x8310614041150070u, 0x42000000000u, 0x800009000000080u, 0x20000400000006u, 0x1000000000020000u,
     0x40100210000140au, 0x10000001001007u, 0xa000042000u, 0x1210004200000020u, 0x40000000040u, 0x600800448020000u,
@@ -16588,9 +16736,9 @@ inline constexpr std::uint64_t builtin_filter[] = {
     0xc00000900100480u, 0x4000000008u, 0x1900200100011c3u, 0x4090830105100111u, 0x811000101000458u, 0x800086082820004u,
     0x210020200000000u, 0x0u, 0x20000800u, 0x8200050000u, 0x28100900000002u, 0x81084c0140c20000u,
     0x2000080158u, 0x146002088040000u, 0x300000028000001u, 0x2082000000000u, 0x4016080000408u, 0xa0900c1000010u,
-    0x2240c0050240080u, 0xa00002002044u, 0x8000100210u, 0x8002800010002908u, 0xa881404400004484u, 0x2040010000604030u,
+    0x2240c0050240080u, 0xa20402002044u, 0x8000100210u, 0x8002800010002908u, 0xa881404400004484u, 0x2040010000604030u,
     0x6008088001400002u, 0x41000000330c9044u, 0x100000020014u, 0x2180000008c00000u, 0x14000u, 0x40000000000040u,
-    0x2000000000508000u, 0x40000010009000u, 0x8000000002800000u, 0x8014008400000004u, 0x1004a000000000u, 0x10022008001aa000u,
+    0x2000000000508000u, 0x40000010009802u, 0x8000000002800000u, 0x8014008400000004u, 0x1004a000000000u, 0x10022008001aa000u,
     0x4a08000000000u, 0x84u, 0x4080000600208000u, 0x20000200000000u, 0x10000020000000u, 0x1008100000008u,
     0x105000000010u, 0x840000080103900u, 0x409280c001000014u, 0x104002000000187u, 0x8000000080a0u, 0x8022810020000u,
     0x1000008410000000u, 0x20000004000000u, 0x84c0040000100480u, 0x4000100020021u, 0x840000000u, 0x48000003u,
@@ -16611,7 +16759,7 @@ inline constexpr std::uint64_t builtin_filter[] = {
     0x2031000680000c2u, 0x8408c0400820000u, 0x400000000000400u, 0x3120020000u, 0x100000080000000u, 0x2000000080002800u,
     0x80000000000812u, 0x800085da0000292cu, 0x2080008404001240u, 0x2080821024400288u, 0x4000000000u, 0x10c8000218280040u,
     0x1400c19210050080u, 0x0u, 0x201000000u, 0x100000800000000u, 0x1811001400000024u, 0x20000000400u,
-    0x4000000140402550u, 0x100010402242u, 0x1020000000u, 0x0u, 0x302000640480000u, 0xc011a0u,
+    0x4000000140402550u, 0x100010402242u, 0x2001020000002u, 0x0u, 0x302000640480000u, 0xc011a0u,
     0x8005000000240800u, 0x0u, 0x8000100040000008u, 0x200005000000002u, 0x20912090000409u, 0x1020000200010009u,
     0x2010208002404000u, 0x0u, 0x400800200d00020u, 0xa1a0280004004802u, 0x8245828022012800u, 0x0u,
     0x8800400040804u, 0x4004u, 0x4040002050008008u, 0x1120000009u, 0x200000080u, 0x8084000000800020u,
@@ -16741,87 +16889,87 @@ inline constexpr std::uint64_t builtin_filter[] = {
     0xaa08300200903823u, 0x638961120000229eu, 0x1591221804001u, 0x6802243144a1400u, 0x54c1908c00008548u, 0x120484c42102943fu,
     0x2042801000410206u, 0x41284d800243084u, 0x110210000024a001u, 0x1b8080616a002119u, 0x4910a90ab412000u, 0x1800008982200200u,
     0x5400020e1a230602u, 0xa050944222c51d13u, 0x4840e4a6800a6020u, 0x24008048088004u, 0x1b1250020c444411u, 0x245000014c100120u,
-    0x800046aa0880019u, 0x32300a0746a4a203u, 0x5f200505c208d402u, 0x10101880050a204u, 0x803910002400114du, 0xd010a940190030u,
-    0xc201800c0aa0014u, 0x88261102a0032au, 0x1204114008108100u, 0x364821c038148920u, 0x8913182030102391u, 0x8603e50094604019u,
-    0xad981123d040011u, 0xd8104214c1caau, 0x64a84920a08aa000u, 0x57498646c0555bc4u, 0x30b114a680043123u, 0x20aa2cc001424000u,
-    0xa40088a00802u, 0x342310948208bb69u, 0x8802040a6de3a200u, 0x18a08010281e801bu, 0x514210ca0528782du, 0x22126094a640e1c1u,
-    0x80933106a4912009u, 0x200008112108001u, 0x24402202a4808010u, 0x8152800808088050u, 0x12d216e0e42a110du, 0xd158286e00022606u,
+    0x800046aa0880019u, 0x32300a0746a4a203u, 0x5f208505c208d402u, 0x10101880050a204u, 0x803910002400114du, 0xd010a940190030u,
+    0xc201800c0aa0014u, 0x88261102a0032au, 0x1204114008108100u, 0x364821c038149920u, 0x8913182030102391u, 0x8603e50094604019u,
+    0xad981123d042011u, 0xd8104214c1caau, 0x64a84920a08aa000u, 0x57498646c0555bc4u, 0x30b114a680043123u, 0x20aa2cc001424000u,
+    0xa40088a00802u, 0x342330948a08bb69u, 0x8802040a6de3a200u, 0x18a08010281e801bu, 0x514a10ca0528782du, 0xa2127094a640e1c1u,
+    0x80933106a4912009u, 0x200008112108401u, 0x24402202a4808010u, 0x8152800808088050u, 0x12d216e0e42a110du, 0xd158286e00022606u,
     0x4424d03011a0da4u, 0x68a5204822480083u, 0x8a08a1005081010u, 0xa0020101202730u, 0x20000900001u, 0x106012a402c08u,
-    0x13842208a5u, 0x19602a0844000200u, 0x1925801000280022u, 0x4011128205250000u, 0xa0340a010820900u, 0xf0802d09d2453500u,
-    0x402100c0314600du, 0x3685a0418e3140u, 0x29008b1cd5288680u, 0x154006200840018au, 0x7023106685a54000u, 0xbc808201001424c8u,
+    0x13842208a5u, 0x19602a0844000200u, 0x1925801000280022u, 0x4011128205250000u, 0xa0340a010820900u, 0xf0802d09d245b500u,
+    0x402100c0314600du, 0x3785a0418e7140u, 0x29008b1cd5288680u, 0x154006200840018au, 0x7033106685a54004u, 0xbc808201001424c8u,
     0x4028400c8621280cu, 0x18000250800228u, 0x4800b00025328488u, 0x92eac04832d0b096u, 0x81ac00780001051cu, 0x882c318199ac088u,
-    0xd65213f190603480u, 0x6940100a1a1a1118u, 0x4718404d2f8a484eu, 0x20540000140114a1u, 0x84b018000a109122u, 0xa0202851000a1802u,
+    0xd65213f190603480u, 0x6940100a1a1a1118u, 0x4718404d2f8a484eu, 0x20540000140114a1u, 0x84b118000a109122u, 0xa0202851000a1802u,
     0x304e0a0030201960u, 0x31800405000a048u, 0x10010040480290u, 0x42941223c48400c7u, 0x68801464e20002u, 0x3ec0bc4068008441u,
     0xc93201202818246u, 0x70801041200910u, 0xb00840051000000u, 0x992a0620083au, 0x1be1e480b0a908u, 0x24040600440288u,
     0x4401400238028842u, 0xd2000018802a748cu, 0xc6088104a9185300u, 0x8004201800461f0u, 0x88805211f4400082u, 0x8270059b11224091u,
     0x53e05345c5a00032u, 0x8001100020280161u, 0x7300c2c1a2883427u, 0x1398042504119203u, 0x2831152483200568u, 0x841285024200010au,
-    0x589084048a28fa42u, 0x1200000819c020u, 0x9332e0c64a018046u, 0x4225202a42c51284u, 0x16245dae80415c04u, 0x450a10a030029007u,
-    0x428542264492ec8cu, 0x10214d656260b260u, 0x80500001600a994u, 0x3a128160084a9487u, 0x4240089b0881021u, 0x151040013a200u,
+    0x589084048a28fa42u, 0x1260000819c421u, 0x9332e0c64a018046u, 0x4225202a42c51284u, 0x16245dae80415c04u, 0x450a10a030029007u,
+    0x428542264492ec8cu, 0x10215de56260b260u, 0x80500001600a994u, 0x3a128160084a9487u, 0x4240089b0881021u, 0x151040013a200u,
     0xe228f64012022401u, 0x9598cefc82003903u, 0xf88803078122002u, 0xaf00010801780600u, 0x634016cd010bda03u, 0x8830c1120986880au,
-    0x5260084513928800u, 0x69208a051400101du, 0xdb10027812b34cu, 0x1a08084128000244u, 0x5a11080482280291u, 0xf500059f2442909u,
+    0x5260084513928800u, 0x69208a051400101du, 0xdb10027812b34cu, 0x1a08084128000244u, 0x5a11080482280291u, 0xf500059f2446909u,
     0x1a1adc1220c44041u, 0x9a3c1510c00a2213u, 0x442220a1e0b3a202u, 0x5e1c0f120fd45104u, 0x8e802041400054u, 0x2c505c04856314dfu,
-    0x481100080281044u, 0x462361d00012c140u, 0x424040004210804u, 0x8212831c3020228u, 0x40a004c400330405u, 0x10014a0038020122u,
-    0x90a86010880000u, 0x2002181e84042205u, 0xa080100c12000900u, 0x28040289122348a1u, 0x146220000020212u, 0x422045122001840u,
+    0x481100080283054u, 0x462361d00012c140u, 0x424040004210804u, 0x8212831c3020228u, 0x40a104c402330405u, 0x10014a0038020122u,
+    0x90a86010884080u, 0x2002181e84042205u, 0xa080100c12000900u, 0x28040289122348a1u, 0x146220000020212u, 0x422045122001840u,
     0x80124840601000cu, 0xb3200d408240060u, 0x39809215008904u, 0x48304044821098cu, 0x339078704a062903u, 0x9020541120208104u,
-    0x624008a208a860bu, 0x304a8061c810461u, 0x8428d40081410804u, 0x200a0d890894010u, 0x4500221b0040b040u, 0x1e90008000c0002u,
+    0x624008a208a860bu, 0x4304a8061c812461u, 0x8428d40081410804u, 0x200a0d890894010u, 0x4500221b0040b040u, 0x1e90008000c0002u,
     0x59018000d0c95108u, 0x3020000441a0050u, 0x8c34541f60270566u, 0x1e2640c403805212u, 0xc190002000302040u, 0x10837eb4ce886331u,
     0x112c550804520510u, 0x2ce2d8ad82063586u, 0x8014000240400c1u, 0x206c1416460d251u, 0x19a2040020120u, 0x5a25290081214811u,
-    0x5158b8200a861300u, 0x122472a04d164475u, 0x3000a04949008424u, 0x641288804041606u, 0xaa910568066061c4u, 0x329952a805324f4u,
-    0x4364020c001a0201u, 0x1200a00012041a14u, 0x9004200681801840u, 0x121920504014428u, 0x21003c06828000cu, 0xd8b00200011050u,
-    0x20014140200a000u, 0x50020151510c0007u, 0x3306083002802d40u, 0x885630024104744cu, 0xe11040402c01e84au, 0x80020021243218a0u,
-    0xb3005286410c26du, 0x34401200004u, 0x400060890c4a8240u, 0xe400081020010c00u, 0x1408003080900820u, 0x18d0060401010000u,
-    0xe0260469820100u, 0x2000108000301240u, 0x8d012404246a1aa2u, 0x40c1820203025000u, 0x869002601a180082u, 0x80118000c80u,
+    0x5158b8200a861300u, 0x122472a04d164475u, 0x3000a04949008424u, 0x641288804041606u, 0xaa910568066069c4u, 0x329952a805324f4u,
+    0x4364020c001a0201u, 0x1200a00012041a14u, 0x9004200681801840u, 0x121920504014428u, 0x21003c06828000cu, 0xd8b00200011451u,
+    0x2001c140200a000u, 0x50020151510c4007u, 0x3306083002802d40u, 0x885630024104744cu, 0xe11040402c01e84au, 0x80020021243218a0u,
+    0xb3005286410c26du, 0x434401200404u, 0x400060890c4a8240u, 0xe400081020010c00u, 0x1408003080900820u, 0x18d0060401010000u,
+    0xe0260469820100u, 0x2000108040305240u, 0x8f012404246a9aa2u, 0x50c1820203025000u, 0x869002601a180082u, 0x2008011c000c80u,
     0x1881018102088004u, 0xc008841208200104u, 0x2549a0e9004080u, 0x38ca489041c40d03u, 0x408848448416921bu, 0x76001a0c0882b000u,
-    0xc418424e5206140u, 0xf3a040638429000u, 0x141a6224000880u, 0x5211220834411c02u, 0xcd142000122c1ac4u, 0x480090d9700d0214u,
-    0x8448517040304600u, 0xcc3804c699c627f0u, 0x441000423906018u, 0x9101a0000149408u, 0xa208820002191052u, 0x2008c4852106430cu,
-    0xa00040072a14000du, 0x1ea0230a0600980u, 0x5180d0d005109191u, 0x824a20001c46058u, 0x1a10000600000000u, 0x5204a28882061e50u,
+    0xc418424e5206140u, 0xf3a040638429000u, 0x141a6224000880u, 0x5211220834411c02u, 0xcd142000122c1ac4u, 0x480094d9700d0214u,
+    0x844c517040304608u, 0xcc3804c699c627f0u, 0x441000423906018u, 0x9101a0000149408u, 0xa208820002191052u, 0x2008c4852106430cu,
+    0xa00040072a14000du, 0x1ea0230a8600980u, 0x5180d0d005109191u, 0x824a20001c46058u, 0x1a10000600000000u, 0x5204a28882061e50u,
     0x102101200090ba0u, 0x5b2a1664395006acu, 0xc5012240a0857060u, 0x500109260404cf80u, 0x262fe79720253009u, 0x4b810624d4002611u,
-    0x2c00010650024099u, 0x29090a08644e022u, 0x7198714c801a6130u, 0x188428514246410au, 0x3211281305007600u, 0x92241344014a0081u,
-    0xc0c281c004200948u, 0x640811220u, 0xf084129016012u, 0x4d00084809001250u, 0x5128a104100a0002u, 0x8040642084060u,
-    0x20009119649902c9u, 0x300115081091020u, 0x1a65e42024100d80u, 0x14b002041101428bu, 0x201200040009ac00u, 0x68528500a0404251u,
+    0x2c00010650024099u, 0x29090a08644e02au, 0x7198714c801a6130u, 0x188428514246410au, 0x3211281305007600u, 0x92241344014a0081u,
+    0xc0c281c004200948u, 0x8000008640811220u, 0xf084129016012u, 0x4d00084809001250u, 0x5128a104100a0002u, 0x8040642084060u,
+    0x20009119649902c9u, 0x300115081091020u, 0x1a65e42024101d90u, 0x14b822041101428bu, 0x201200040009ac00u, 0x68528500a0404251u,
     0x81880000000012u, 0x101080422011281u, 0x9013013000900000u, 0x1301a44500513270u, 0xe20111611612098eu, 0x2a002024d0400861u,
-    0x1e38089803a10004u, 0x76a4408440551170u, 0x2a0100c810800250u, 0x48c000204449040u, 0xc8928484172150d1u, 0x1120085023d8b003u,
-    0xa051d18ad5c40828u, 0x61b60c22440a860u, 0xd180404900004340u, 0x1c108108980807d2u, 0x128b1a25041a61a5u, 0x3004000041c40800u,
-    0xb400429187400108u, 0x8460d48005610000u, 0x410241415264162u, 0x388d596828ed420au, 0x102c1b889c04018u, 0x80200020200840u,
-    0x485018881502824du, 0x1424210410304145u, 0x9001414800002401u, 0x42968c7431068700u, 0x9032070238204001u, 0xa0401925288028c0u,
+    0x1e38089803a10004u, 0x76a4408440551170u, 0x2a0100c810800250u, 0x148c000204449040u, 0xc8928484172150d1u, 0x1120085023d8b003u,
+    0xa051d18ad5c40828u, 0x61b60c22440e860u, 0xd180404900004340u, 0x1c108108980807d2u, 0x128b1a25041a61a5u, 0x3004000041c40800u,
+    0xbc0042918f400108u, 0x8460d48005610000u, 0x410241415264162u, 0x788f596829ed620au, 0x102c1b889c04018u, 0x80200020200840u,
+    0x485018881502824du, 0x1424210410304545u, 0x9001414800002401u, 0x42968c7431068700u, 0x9032070238204001u, 0xa0401925288028c0u,
     0xc223143b30ac1290u, 0x50cd84ca118b3381u, 0x845245842080a50u, 0x1a40e6b89090440u, 0x30809c10f08903a0u, 0x4602463284680912u,
     0xbb288b251b81228au, 0x150f420141853103u, 0x844176a4aaae6845u, 0x404c1c801d29022u, 0x4225a34812432004u, 0x4ad8882140218828u,
-    0x40410c850b2006u, 0x2cc4200204161146u, 0x4000040501118500u, 0x84494540106a1209u, 0x8200020510848844u, 0x1b4cb0022422886u,
+    0x40410c850b2006u, 0x2cc5200204165146u, 0x4000040501118500u, 0x84494540106a1209u, 0x8200020510848844u, 0x1b4cb0022422886u,
     0x311c3491ef02d053u, 0x403aa03a88886842u, 0x8282048408060018u, 0xca9080021852881au, 0x488461082a250903u, 0x82a084001b0846u,
-    0x423120c00181990u, 0x100949000e02c004u, 0x21a8868445089121u, 0x4021238010801010u, 0x9844a21491a0103u, 0x720d22a884a00070u,
+    0x423120c00181990u, 0x100949000e02c004u, 0x21a8868445089121u, 0x4021238010801010u, 0x9854a214b1a0103u, 0x720d22a884a00070u,
     0x4004c2c01aa0291u, 0x2804844401479954u, 0x821102000401008u, 0x26226112508c012u, 0x28044080874a0024u, 0xa314084300254a08u,
     0xb04c10510000200au, 0x56f6ab204105214au, 0x49b180863b090888u, 0x7088009001000a0u, 0xc0414c820b10000au, 0x549d4420024ab105u,
     0x2040b0083c00000u, 0x820890d802840d0u, 0x2615c3488220088au, 0x900b47d022801981u, 0x20830e00282a2840u, 0x2904050200300018u,
-    0x206400880009342u, 0x80010002b0610200u, 0x2268706d8a50d404u, 0x11c428fc0671000u, 0x2060028d108021c0u, 0xa006c80c10401614u,
-    0x234008952a428bb0u, 0x9000808022300042u, 0x8b7c95cdde500c01u, 0x31a880480d0028u, 0xc44820104000001u, 0x10d2b2a28a011940u,
+    0x20640088400d342u, 0x80010002b0610200u, 0x2268706d8a50d404u, 0x11c428fc0671000u, 0x2060428d108421c0u, 0xa006c80c10401614u,
+    0x234008952a428bb0u, 0x9000808022301042u, 0x8b7c95cdde500c01u, 0x31a880480d0028u, 0xc44820104000001u, 0x10d2b2a28a011940u,
     0x64009140688908c2u, 0x15a68483c90440u, 0xaac0244f38081820u, 0x2002000014001004u, 0x2012908d0acd0048u, 0x4842844a18f000e8u,
     0x200a48b100802a10u, 0x51d864548040a01au, 0x105a100027000124u, 0x8000122401881024u, 0x7609425500084600u, 0xb382008ca179298u,
     0x12809044103b2841u, 0x5402220100400600u, 0x952000e4001c060u, 0xe280180ac1140827u, 0xc685208001908003u, 0x2100012028004020u,
     0x84d0360588004805u, 0xa000a2c2800a1001u, 0x485e034801d0910u, 0x439314080044c942u, 0x30823446ac240028u, 0x400402ca2d104au,
-    0x89338415c814c060u, 0xe51028002800a5a0u, 0x4288a120f40e41abu, 0x98c048042240042eu, 0x4183208000640011u, 0x105800300001000u,
-    0xd11234812ee10027u, 0xa16a040e8401204u, 0x8a04280003101440u, 0x22e74110dc220204u, 0x42c0128051202006u, 0x382820560c088e08u,
+    0x89338415c814c060u, 0xe51028002800a5a0u, 0x4288a120f40e41abu, 0x98c048042240042eu, 0x4183208000640011u, 0x1105810300001000u,
+    0xd11234812ee10027u, 0xa16a040e8401204u, 0x8a04680003141440u, 0x22f74110dc22020cu, 0x42c0128051202006u, 0x382820562c088e0au,
     0x58904448654d20cu, 0x100014000a500400u, 0x400428810004805u, 0x5823418272020802u, 0x400d00080000840u, 0x4070488a05b12365u,
     0x899f85072027005u, 0x4ad4a02011123355u, 0x24421c58ab440201u, 0xf045421a084022bu, 0x9000800a0080b010u, 0x4008002a6292008u,
-    0x2000000444003eu, 0x4092008c8101010u, 0xa13094000480c00u, 0x488240263c6cd74au, 0x818000ec02545287u, 0x99044285a1400000u,
-    0x4188912406a4091u, 0x122c9ca030d8408u, 0x400021203e204601u, 0x200428509c18c640u, 0x404a1480500024c8u, 0x802401622112106u,
-    0x26a0031d881c2800u, 0x8100003801600001u, 0x8c0a020001820u, 0xc308868303000830u, 0x6780d3ed84a00029u, 0xe0638084104306a4u,
+    0x2000000444003eu, 0x4092008c8101010u, 0xa13094000488c00u, 0x488240263c6cd74bu, 0x818000ec02545287u, 0x99044285a1400000u,
+    0x4188912406a4091u, 0x12ac9cb030d8408u, 0x400021203e204601u, 0x200428509c18c640u, 0x404a1480500024c8u, 0x802401622112106u,
+    0x26a0031d881c2800u, 0x8100003801609001u, 0x8c0a020001820u, 0xc308868303000830u, 0x6780d3ed84a00029u, 0xe0638084104306a4u,
     0xc22436018c00402u, 0x14000c0c8c400000u, 0x80dd692204048au, 0xa2084022b0500029u, 0x91114000160e0240u, 0x34046113200380u,
     0xa090a02040a8110u, 0x22089e553190188eu, 0xc000300a02225080u, 0xada1004851201a0du, 0x610001e810c4400u, 0x1dcf2580ab5f15e2u,
     0x200e5804088c3u, 0xa22012c05090a0u, 0x400980802410100u, 0x1001011200400440u, 0x12011c1d07028300u, 0x2128060341058041u,
-    0xe203ca20130980au, 0x52d8100000092c53u, 0x42984002044080b6u, 0x22c42028106040u, 0xd000001802001018u, 0x80012001ce80cc0u,
-    0x1c362003042a4840u, 0x44e98aa1a8e68524u, 0x82014444c65b2015u, 0x42e2862104432043u, 0x85223804a048a880u, 0x2608161017010000u,
-    0xa86ec6078131c0u, 0x2000100000040100u, 0x1051880824248005u, 0x1010090801451012u, 0x2407c862501e1005u, 0x2000008c0840000cu,
+    0xe213ca20330980au, 0x52d8100000092c53u, 0x42984002044080b6u, 0x1022c42028107040u, 0xd000001802001018u, 0x80012001ce80cc0u,
+    0x1c362003042a4840u, 0x44e98ba1e8e68524u, 0x82014444c65b2015u, 0x42ea862104472143u, 0x85223804a048a880u, 0x2608161017010000u,
+    0xa86ec6078131c0u, 0x2000100000040100u, 0x1051880824248005u, 0x5010090801453012u, 0x2407c862501e1005u, 0x2000008c0840000cu,
     0x26c20024770a98u, 0x7d0024630c200040u, 0x90191108040408c1u, 0x3a0c1d45a1910880u, 0x2199900181b05d0u, 0x8182301204035010u,
-    0xc81018c8202e020u, 0x1526a12418010097u, 0x21405b0090442c3u, 0x10484040720642c8u, 0x12d0001492008808u, 0x6260006200004a50u,
+    0xc81018c8202e020u, 0x1526a12418010097u, 0x21405b0090442c3u, 0x10484040720642c8u, 0x12d0041496008808u, 0x6260006200004a50u,
     0x804580120408044u, 0xd4a20a9299010029u, 0xa4001280c18ca028u, 0x81840100094a2070u, 0x11230790da5d0000u, 0x400200088081011u,
     0x20402028c0e74004u, 0xc7502923b0082480u, 0x4000100106044010u, 0x1c3401000400980u, 0x9884d15a2020c0u, 0x23c0900121a02a43u,
-    0x4400c00d06000882u, 0x2018014442202288u, 0x40004800290180bu, 0x6050180820840014u, 0xe000258981e80388u, 0x200bd070f863a26u,
-    0x206202642f0214a0u, 0x4081848408410003u, 0x2084248400181e04u, 0x90012004030b1818u, 0x24604020b0422121u, 0xa60a300e747a4004u,
+    0x4400c00d06000882u, 0x2018014442202288u, 0x40004800290180bu, 0x6050180820840014u, 0xe000258981e80388u, 0x200bd070f8e3a26u,
+    0x206202642f4214a0u, 0x4081848408410003u, 0x2084248400181e04u, 0x90012004030b1818u, 0x24604020b0422121u, 0xa60b300e747a4004u,
     0x2084040a04602844u, 0x803e80000208280u, 0xd621008008001001u, 0x18a08029008200u, 0x1540ceb0003ba608u, 0x6b082815c06a20c5u,
-    0x8050010102800040u, 0xa18004408a0011u, 0x404c0900900884a8u, 0x8400157030452509u, 0x402142b4c240028eu, 0x2af60800aa20ac1u,
+    0xa050010102804040u, 0xa18005408a0011u, 0x404c0900900884a8u, 0x8400157030452509u, 0x402142b4c240028eu, 0x2af60800aa20ac1u,
     0xc000901000200028u, 0x5010020601000a0u, 0xa4120a028008a240u, 0x4841003488a0001u, 0x23c13044d000b844u, 0xc124b1c840200190u,
-    0x442a851510084840u, 0xb420f0c806048568u, 0x4110020080a4022u, 0x55882895d7500a28u, 0x1820222a01520024u, 0x302dd0046003a35u,
-    0x443107cc2044418au, 0x902800600003092u, 0x310c489882800898u, 0x330500001040u,
+    0x442a851510084840u, 0xb420f0c806048568u, 0x4110020080a4022u, 0x55882895d7502a28u, 0x1820222a01520024u, 0x302dd0046003a35u,
+    0x443107cc2044418au, 0x922802600003092u, 0x310c489882800898u, 0x330500001040u,
 };
 
 } // namespace pith::detail::tables
@@ -16834,7 +16982,7 @@ namespace pith::detail {
     return {
         {ad_phrases, social_phrases, error_page_phrases, comment_phrases, related_phrases, subscription_phrases, consent_phrases,
          navigation_phrases, notice_phrases, widget_phrases, placeholder_phrases, byline_phrases, caption_phrases, embed_phrases},
-        builtin_rows, builtin_buckets, builtin_filter, 8191, 11841, {119, 90, 59, 94}, {0, 14, 14, 8, 15}, true};
+        builtin_rows, builtin_buckets, builtin_filter, 8191, 11894, {119, 90, 59, 94}, {0, 14, 14, 8, 15}, true};
 }
 
 } // namespace pith::detail

@@ -9,8 +9,10 @@
 #include <algorithm>
 #include <cstdio>
 #include <fstream>
+#include <map>
 #include <sstream>
 #include <string>
+#include <utility>
 
 namespace {
 
@@ -75,6 +77,23 @@ int main(int argc, char** argv) {
                          std::string(book->text(r)).c_str());
             return 1;
         }
+
+    // A phrase means one thing: a second row of it, of whatever scope and category, would only ever lose.
+    std::map<std::pair<std::string, pith::match>, pith::phrase_row> seen;
+    bool twice = false;
+    for (auto const& r : book->rows()) {
+        auto const [at, first] = seen.try_emplace({std::string(book->text(r)), r.where}, r);
+        if (first) continue;
+        twice = true;
+        auto const where = [](pith::phrase_row const& row) {
+            return std::string(pith::name(row.what())) + " (" +
+                   pith::scope_letters[static_cast<std::size_t>(row.when)] + ")";
+        };
+        std::fprintf(stderr, "tables: twice: %s %s: %s and %s\n",
+                     std::string(pith::match_names[static_cast<std::size_t>(r.where)]).c_str(), at->first.first.c_str(),
+                     where(at->second).c_str(), where(r).c_str());
+    }
+    if (twice) return 1;
 
     std::puts(
         "// SPDX-License-Identifier: BSL-1.0\n"

@@ -46,6 +46,7 @@ struct line_facts {
     bool head = false;     ///< begins as a whole-line phrase does
     bool wrapped = false;  ///< the phrase began on this line and ends on the next, or the other way round
 
+    [[nodiscard]] constexpr category what() const noexcept { return category{1u << flag}; }
     [[nodiscard]] constexpr bool has(scope s) const noexcept { return phrase.found() && when == s; }
     /// Prose of the article, as far as one line can tell: no phrase inside it speaks against it.
     [[nodiscard]] constexpr bool body() const noexcept {
@@ -63,17 +64,18 @@ struct line_facts {
 /// all: one phrase does not condemn a page that came as one line.
 inline constexpr std::size_t read_whole = 480, read_start = 240, read_start_of = 1600;
 
-/// A line that is nothing but labels in a row ("Share Tweet Pin Email", "Terms of Use Privacy Policy"): at least
-/// three that the tables know as whole lines, covering every word. Menu words ("features", "support") do not count:
-/// titles are made of them. Either one of the labels decides alone, or all are of one kind. Takes the category of
-/// the first.
+/// A line that is nothing but labels in a row ("Share Tweet Pin Email", "Terms of Use Privacy Policy"): labels that
+/// the tables know as whole lines cover every word of it. Two that decide alone are enough. Else there are no menu
+/// words among them ("features", "support"): titles are made of those. Then one that decides alone and another of its
+/// kind are enough, or three. Takes the category of the first.
 template <std::size_t N>
 constexpr bool is_label_run(text::normal_line const& line, phrase_tables<N> const& tables, std::uint8_t& flag) {
+    constexpr category share_bar = category::social | category::comment, footer = category::consent | category::notice;
     std::string_view const s = line.view();
     if (line.words() < 3 || line.words() > 24 || s.find('0') != std::string_view::npos) return false;
-    std::size_t labels = 0;
+    std::size_t labels = 0, deciding = 0;
     category kinds = category::none;
-    bool decided = false, one_kind = true;
+    bool menu = false;
     std::uint8_t first_flag = no_flag;
     for (std::size_t at = 0; at < s.size();) {
         if (!text::is_word(text::decode(s, at).code) || !line.boundary(at)) { // what stands between labels
@@ -94,17 +96,16 @@ constexpr bool is_label_run(text::normal_line const& line, phrase_tables<N> cons
             }
         }
         if (size == 0) return false;
-        constexpr category share_bar = category::social | category::comment,
-                           footer = category::consent | category::notice;
-        if (best.when != scope::alone && !any(best.what() & (share_bar | footer))) return false;
-        decided |= best.when == scope::alone;
+        if (best.when == scope::alone) ++deciding;
+        else menu |= !any(best.what() & (share_bar | footer));
         kinds |= best.what();
-        one_kind = !any(kinds & ~share_bar) || !any(kinds & ~footer);
         if (labels == 0) first_flag = best.flag;
         at += size;
         ++labels;
     }
-    if (labels < 3 || !(decided || one_kind)) return false;
+    bool const one_kind = !any(kinds & ~share_bar) || !any(kinds & ~footer);
+    bool const decides = deciding >= 2 || (labels == 1 && deciding == 1);
+    if (!decides && (menu || (labels < 3 ? deciding == 0 || !one_kind : deciding == 0 && !one_kind))) return false;
     flag = first_flag;
     return true;
 }
@@ -136,6 +137,37 @@ constexpr bool can_end(line_facts const& f) noexcept {
 }
 constexpr bool can_begin(line_facts const& f) noexcept {
     return can_end(f) && !f.sentence && f.words >= 4 && f.width >= 25;
+}
+
+/// A short line that no phrase decides may be a run of labels, perhaps glued together ("FacebookTwitterEmail"), or a
+/// label of two words or more glued to a title ("Next PostFerry cancelled").
+template <std::size_t N>
+constexpr void look_for_labels(std::string_view s, phrase_tables<N> const& tables, line_facts& f,
+                               text::normal_line& buffer) {
+    if (is_label_run(buffer, tables, f.flag)) f.form = shape::label_run;
+    std::size_t const joint = buffer.joints() ? find_joint(s, 0) : s.size();
+    std::array<char, 240> apart{};
+    if (f.form == shape::label_run || joint == s.size() || s.size() > apart.size() / 2) return;
+    std::size_t n = 0;
+    for (std::size_t i = 0; i < s.size();) {
+        if (i > 0) apart[n++] = ' ';
+        for (std::size_t const end = find_joint(s, i); i < end; ++i) apart[n++] = s[i];
+    }
+    buffer.assign({apart.data(), n});
+    if (is_label_run(buffer, tables, f.flag)) {
+        f.form = shape::label_run;
+        return;
+    }
+    buffer.assign(s.substr(0, joint));
+    for (std::size_t t = 0; buffer.words() >= 2 && t < N; ++t)
+        tables[t].find(buffer, true, true, [&](std::uint32_t row) {
+            phrase_row const& r = tables[t].rows[row];
+            if (r.where != match::whole || (r.when != scope::alone && r.what() != category::related)) return;
+            f.phrase.value = static_cast<std::uint32_t>(t << phrase_ref::row_bits) | row;
+            f.flag = r.flag;
+            f.when = scope::alone;
+            f.where = r.where;
+        });
 }
 
 /// Sums up one line. Linear in its first and last few hundred bytes.
@@ -200,7 +232,7 @@ constexpr line_facts classify(std::string_view raw, phrase_tables<N> const& tabl
     else if (is_breadcrumb(s, buffer.marks())) f.form = shape::breadcrumb;
     else if (buffer.joints() && is_glued_menu(s)) f.form = shape::glued_menu;
     else if (is_page_numbers(buffer.view())) f.form = shape::page_numbers;
-    else if (!f.sentence && is_label_run(buffer, tables, f.flag)) f.form = shape::label_run;
+    if ((f.form == shape::none || f.form == shape::glued_menu) && !f.sentence) look_for_labels(s, tables, f, buffer);
     return f;
 }
 

@@ -43,6 +43,7 @@ enum class rule : std::uint8_t {
     head_company,   ///< a line that is no sentence, above the article, among lines that are residue
     gap_company,    ///< a label between two paragraphs, among lines that are residue
     tail_company,   ///< a line below the article, behind a line that is residue
+    menu,           ///< one of a run of short lines above the headline or below the article
     page_numbers,   ///< pagination beside other residue
     placeholder,    ///< markup that nothing replaced
     count_
@@ -62,6 +63,7 @@ inline constexpr std::string_view rule_names[] = {
     "head_company",
     "gap_company",
     "tail_company",
+    "menu",
     "page_numbers",
     "placeholder",
 };

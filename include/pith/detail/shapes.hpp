@@ -9,6 +9,8 @@
 #include <pith/text/swar.hpp>
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -150,6 +152,20 @@ constexpr bool is_glued_menu(std::string_view s) noexcept {
         lower = !upper && !text::is_digit(d.code);
     }
     return most >= 2 && tokens <= 8;
+}
+
+/// Where a small letter runs into a capital one, at `from` or behind it: what stood between two labels was lost
+/// ("FacebookTwitterEmail"). The length of `s` where there is no such place.
+constexpr std::size_t find_joint(std::string_view s, std::size_t from) noexcept {
+    bool lower = false;
+    for (std::size_t i = from; i < s.size();) {
+        auto const d = text::decode(s, i);
+        bool const upper = text::fold_case(d.code) != d.code;
+        if (upper && lower) return i;
+        lower = !upper && text::is_word(d.code) && !text::is_digit(d.code);
+        i += d.size;
+    }
+    return s.size();
 }
 
 /// A number that HTTP uses to say that a page is not there, and nothing else.
