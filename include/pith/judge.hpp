@@ -293,7 +293,7 @@ private:
                 } else {
                     if (now.since < 255) ++now.since;
                     if (is_title(a)) --titles;
-                    bool const label = f.words <= 3 && !f.sentence, last = a + 1 == z;
+                    bool const label = f.words <= 3 && !f.sentence && looks_like_entry(a), last = a + 1 == z;
                     if (residue(a) || f.item || f.form == shape::code || a == headline) {
                         // stays as it is
                     } else if (!now.prose && prose_after) {
@@ -330,10 +330,8 @@ private:
         return found;
     }
     [[nodiscard]] constexpr bool is_hit(std::size_t k) const noexcept {
-        // An ad label and the button of a teaser say nothing of the lines around them.
-        constexpr category buttons = category::ad | category::related;
-        return any(out(k).what() & (out(k).by() == rule::phrase ? category::residue & ~buttons : category::residue)) &&
-               out(k).by() < rule::head_company;
+        return any(out(k).what() & category::residue) && out(k).by() < rule::head_company &&
+               (out(k).by() != rule::phrase || fact(k).speaks());
     }
     [[nodiscard]] constexpr bool is_title(std::size_t k) const noexcept { return !residue(k) && fact(k).words >= 4; }
     [[nodiscard]] constexpr ruling keeps_company(std::size_t k, rule by) const noexcept {
@@ -366,10 +364,16 @@ private:
             }
         }
     }
+    /// Menus write their entries like titles. The words of a listing that was cut at every word stand beside program text.
+    [[nodiscard]] constexpr bool looks_like_entry(std::size_t k) const noexcept {
+        bool const listing = (k > 0 && fact(k - 1).form == shape::code) ||
+                             (k + 1 < count_ && fact(k + 1).form == shape::code);
+        return (fact(k).titled || is_label(k)) && !listing;
+    }
     /// As short as the entries of menus are.
     [[nodiscard]] constexpr bool is_entry(std::size_t k) const noexcept {
         auto const& f = fact(k);
-        return f.words <= 3 && !f.prose && !f.sentence && !f.item && f.form != shape::code;
+        return f.words <= 3 && looks_like_entry(k) && !f.prose && !f.sentence && !f.item && f.form != shape::code;
     }
 
     /// A heading that opens a block: an opener of the tables, or a label of links ("Read more") before a colon.

@@ -1579,12 +1579,17 @@ struct line_facts {
     bool colon = false;    ///< ends in a colon
     bool item = false;     ///< begins like an item of a list, or with a quotation mark
     bool quantity = false; ///< begins with a digit
+    bool titled = false;   ///< begins as titles do: not with a small letter nor a mark of program text
     bool key = false;      ///< may hold a part of a phrase that began or ends on another line
     bool head = false;     ///< begins as a whole-line phrase does
     bool wrapped = false;  ///< the phrase began on this line and ends on the next, or the other way round
 
     [[nodiscard]] constexpr category what() const noexcept { return category{1u << flag}; }
     [[nodiscard]] constexpr bool has(scope s) const noexcept { return phrase.found() && when == s; }
+    /// Residue by itself that says something of the lines around it. An ad label and the button of a teaser do not.
+    [[nodiscard]] constexpr bool speaks() const noexcept {
+        return has(scope::alone) && any(what() & category::residue & ~(category::ad | category::related));
+    }
     /// Prose of the article, as far as one line can tell: no phrase inside it speaks against it.
     [[nodiscard]] constexpr bool body() const noexcept {
         return prose &&
@@ -1719,6 +1724,7 @@ constexpr line_facts classify(std::string_view raw, phrase_tables<N> const& tabl
     f.prose = text::is_prose(s);
     f.item = is_list_item(s);
     f.quantity = s[0] >= '0' && s[0] <= '9';
+    f.titled = !(s[0] >= 'a' && s[0] <= 'z') && std::string_view("<({[=;,.:/").find(s[0]) == std::string_view::npos;
     f.colon = s.ends_with(':') || s.ends_with("\xEF\xBC\x9A");
 
     bool const whole = s.size() <= read_whole;
@@ -2210,7 +2216,7 @@ private:
                 } else {
                     if (now.since < 255) ++now.since;
                     if (is_title(a)) --titles;
-                    bool const label = f.words <= 3 && !f.sentence, last = a + 1 == z;
+                    bool const label = f.words <= 3 && !f.sentence && looks_like_entry(a), last = a + 1 == z;
                     if (residue(a) || f.item || f.form == shape::code || a == headline) {
                         // stays as it is
                     } else if (!now.prose && prose_after) {
@@ -2247,10 +2253,8 @@ private:
         return found;
     }
     [[nodiscard]] constexpr bool is_hit(std::size_t k) const noexcept {
-        // An ad label and the button of a teaser say nothing of the lines around them.
-        constexpr category buttons = category::ad | category::related;
-        return any(out(k).what() & (out(k).by() == rule::phrase ? category::residue & ~buttons : category::residue)) &&
-               out(k).by() < rule::head_company;
+        return any(out(k).what() & category::residue) && out(k).by() < rule::head_company &&
+               (out(k).by() != rule::phrase || fact(k).speaks());
     }
     [[nodiscard]] constexpr bool is_title(std::size_t k) const noexcept { return !residue(k) && fact(k).words >= 4; }
     [[nodiscard]] constexpr ruling keeps_company(std::size_t k, rule by) const noexcept {
@@ -2283,10 +2287,16 @@ private:
             }
         }
     }
+    /// Menus write their entries like titles. The words of a listing that was cut at every word stand beside program text.
+    [[nodiscard]] constexpr bool looks_like_entry(std::size_t k) const noexcept {
+        bool const listing = (k > 0 && fact(k - 1).form == shape::code) ||
+                             (k + 1 < count_ && fact(k + 1).form == shape::code);
+        return (fact(k).titled || is_label(k)) && !listing;
+    }
     /// As short as the entries of menus are.
     [[nodiscard]] constexpr bool is_entry(std::size_t k) const noexcept {
         auto const& f = fact(k);
-        return f.words <= 3 && !f.prose && !f.sentence && !f.item && f.form != shape::code;
+        return f.words <= 3 && looks_like_entry(k) && !f.prose && !f.sentence && !f.item && f.form != shape::code;
     }
 
     /// A heading that opens a block: an opener of the tables, or a label of links ("Read more") before a colon.
@@ -17148,7 +17158,7 @@ private:
                 next_prose_ = number;
                 return;
             }
-            if (want_hit && (f.has(scope::alone) || (label && f.has(scope::edge)))) {
+            if (want_hit && (f.speaks() || (label && f.has(scope::edge)))) {
                 next_hit_ = number;
                 want_hit = false;
             }

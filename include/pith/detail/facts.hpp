@@ -42,12 +42,17 @@ struct line_facts {
     bool colon = false;    ///< ends in a colon
     bool item = false;     ///< begins like an item of a list, or with a quotation mark
     bool quantity = false; ///< begins with a digit
+    bool titled = false;   ///< begins as titles do: not with a small letter nor a mark of program text
     bool key = false;      ///< may hold a part of a phrase that began or ends on another line
     bool head = false;     ///< begins as a whole-line phrase does
     bool wrapped = false;  ///< the phrase began on this line and ends on the next, or the other way round
 
     [[nodiscard]] constexpr category what() const noexcept { return category{1u << flag}; }
     [[nodiscard]] constexpr bool has(scope s) const noexcept { return phrase.found() && when == s; }
+    /// Residue by itself that says something of the lines around it. An ad label and the button of a teaser do not.
+    [[nodiscard]] constexpr bool speaks() const noexcept {
+        return has(scope::alone) && any(what() & category::residue & ~(category::ad | category::related));
+    }
     /// Prose of the article, as far as one line can tell: no phrase inside it speaks against it.
     [[nodiscard]] constexpr bool body() const noexcept {
         return prose &&
@@ -182,6 +187,7 @@ constexpr line_facts classify(std::string_view raw, phrase_tables<N> const& tabl
     f.prose = text::is_prose(s);
     f.item = is_list_item(s);
     f.quantity = s[0] >= '0' && s[0] <= '9';
+    f.titled = !(s[0] >= 'a' && s[0] <= 'z') && std::string_view("<({[=;,.:/").find(s[0]) == std::string_view::npos;
     f.colon = s.ends_with(':') || s.ends_with("\xEF\xBC\x9A");
 
     bool const whole = s.size() <= read_whole;

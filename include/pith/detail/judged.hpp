@@ -161,7 +161,7 @@ private:
                 next_prose_ = number;
                 return;
             }
-            if (want_hit && (f.has(scope::alone) || (label && f.has(scope::edge)))) {
+            if (want_hit && (f.speaks() || (label && f.has(scope::edge)))) {
                 next_hit_ = number;
                 want_hit = false;
             }
