@@ -220,9 +220,9 @@ private:
         else if (what < 47) sentence_line();
         else if (what < 53) line(title());
         else if (what < 60) quotation();
-        else if (what < 72) line(random_.of(words::inside_residue));
-        else if (what < 73) line(capitalised(house_phrase(random_.below(3'000))));
-        else if (what < 77) line(random_.of(words::labels)); // a subheading
+        else if (what < 70) line(random_.of(words::inside_residue));
+        else if (what < 71) line(capitalised(house_phrase(random_.below(3'000))));
+        else if (what < 75) line(random_.of(words::labels)); // a subheading
         else line("");
     }
     void quotation() {

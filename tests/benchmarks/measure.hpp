@@ -78,9 +78,9 @@ private:
 struct entrant {
     std::string name;
     std::function<std::size_t(page_span)> run;
-    std::size_t result = 0;            ///< of a run over the first stretch: to see that it did what it should
-    std::vector<double> ratio, pace{}; ///< of each round: of memchr's speed, and nanoseconds for a byte
-    double estimate = 0;               ///< seconds for a byte
+    std::size_t result = 0;              ///< of a run over the first stretch: to see that it did what it should
+    std::vector<double> ratio{}, pace{}; ///< of each round: of memchr's speed, and nanoseconds for a byte
+    double estimate = 0;                 ///< seconds for a byte
 };
 
 /// Seconds for a byte: of at least `enough` seconds hot, of as much text as takes that long cold.
