@@ -2,8 +2,8 @@
 //
 // Text to measure on, out of a seed: the same on every machine and in every run.
 //
-//     articles     what an extractor leaves: about 100 bytes a line, one fifth of the bytes in lines under 120, an
-//                  eighth of the lines residue
+//     articles     what an extractor leaves: about 100 bytes a line, one fifth of the bytes in lines under 120, a
+//                  seventh of the lines residue
 //     dumps        whole pages: about 35 bytes a line, menus and link titles around a short article
 //     hostile      text that nobody wrote, made to find a step that is not linear
 #ifndef PITH_BENCHMARKS_GENERATE_HPP

@@ -102,7 +102,7 @@ inline void compete(std::vector<entrant>& all, source from, std::size_t rounds, 
     auto const bytes = [](page_span p) { return static_cast<double>(whole(p).size()); };
     double scan_estimate = 1e-10;
     for (auto& e : all) {
-        auto const pages = from.next(1u << 20);
+        auto const pages = source(from).next(1u << 20); // the same for everybody, so that results can be compared
         e.result = e.run(pages);
         e.estimate = seconds([&] { return e.run(pages); }) / bytes(pages);
     }
