@@ -102,7 +102,8 @@ inline void compete(std::vector<entrant>& all, source from, std::size_t rounds, 
     auto const bytes = [](page_span p) { return static_cast<double>(whole(p).size()); };
     double scan_estimate = 1e-10;
     for (auto& e : all) {
-        auto const pages = source(from).next(1u << 20); // the same for everybody, so that results can be compared
+        auto first = from; // the same stretch for everybody, so that results can be compared
+        auto const pages = first.next(1u << 20);
         e.result = e.run(pages);
         e.estimate = seconds([&] { return e.run(pages); }) / bytes(pages);
     }
