@@ -64,7 +64,7 @@ def main():
         print("\r\033[K", end="", file=sys.stderr)
         bare, include, clean = (statistics.median(times[key]) for key in sources)
         row = {"section": "costs", "name": name, "bare_ranges": bare, "include": include - bare, "clean": clean - bare,
-               "object_bytes": object_bytes(f"{o.work}/clean.o")}
+               "rounds": len(times["clean"]), "object_bytes": object_bytes(f"{o.work}/clean.o")}
         rows.append(row)
         print(f"costs, {name}: bare <ranges> {bare:.2f} s; including pith.hpp {row['include']:+.2f} s; a file that cleans "
               f"{row['clean']:+.2f} s; its object code {row['object_bytes'] / 1e3:.0f} KB")

@@ -82,6 +82,9 @@ def main():
     whole, out = f"{o.work}/articles.txt", f"{o.work}/out.txt"
     size = os.path.getsize(whole)
 
+    def pith(text, to):
+        return run(f"{o.bin_dir}/bench_clean < {text} > {to}", "C.UTF-8", 3600)
+
     rows = {}
     todo = []
     for name, command, locale, kind in contenders(o.bin_dir, o.work):
@@ -91,6 +94,7 @@ def main():
         elif kind == "slow" and not o.full:
             less, more = (250_000, 500_000) if o.quick else (1_000_000, 3_000_000)
             seconds = []
+            ours = pith(whole, out)  # right before and right after, since the machine's speed may change meanwhile
             for part in (less, more):
                 progress(f"{name}: {part / 1e6} MB")
                 head(whole, f"{o.work}/part.txt", part)
@@ -98,8 +102,10 @@ def main():
             if None in seconds:
                 rows[name]["note"] = f"more than 600 s for {more / 1e6} MB"
                 continue
+            rows[name]["lines_kept"] = lines_of(out) * size / more
             a_byte = (seconds[1] - seconds[0]) / (more - less)
-            rows[name].update(seconds=seconds[1] + a_byte * (size - more), lines_kept=lines_of(out) * size / more)
+            drawn_out = seconds[1] + a_byte * (size - more)
+            rows[name].update(seconds=drawn_out, times_pith=2 * drawn_out / (ours + pith(whole, out)), extrapolated=True)
             rows[name]["note"] = f"drawn out from {less / 1e6} MB: {seconds[0]:.1f} s, {more / 1e6} MB: {seconds[1]:.1f} s"
         else:
             todo.append((name, command.replace("@IN@", whole).replace("@OUT@", out), locale))
@@ -113,14 +119,14 @@ def main():
             progress(f"{name}: round {turn + 1}")
             seconds = run(command, locale, 3600)
             times[name].append(seconds)
-            rows[name].update(seconds=statistics.median(times[name]), lines_kept=lines_of(out), rounds=len(times[name]))
+            ratios = [theirs / ours for theirs, ours in zip(times[name], times["pith: clean"])]
+            rows[name].update(seconds=statistics.median(times[name]), times_pith=statistics.median(ratios),
+                              lines_kept=lines_of(out), rounds=len(times[name]))
     progress("")
 
-    ours = rows["pith: clean"]["seconds"]
     print(f"whole processes, one file of {size / 1e6:.0f} MB, {lines_of(whole)} lines")
     for row in rows.values():
         if row["seconds"] is not None:
-            row["times_pith"] = row["seconds"] / ours
             row["mb_per_second"] = size / 1e6 / row["seconds"]
             print(f"  {row['name']:<28} {row['seconds']:9.2f} s {row['times_pith']:8.1f} times pith's"
                   f"   {row['lines_kept']:.0f} lines kept   {row['note']}")

@@ -34,6 +34,13 @@ def machine():
     }
 
 
+def cell(text):
+    return text.replace("|", "\\|")
+
+
+speed = "{} ({:.0f})".format
+
+
 def number(value):
     return "–" if value is None else f"{value:.4f}" if abs(value) < 0.1 else f"{value:.3g}" if abs(value) < 1000 else f"{value:.0f}"
 
@@ -79,12 +86,15 @@ def targets(r):
     yield at_least("speed, of Hyperscan's match only", 1, *times("lines | strip_residue: Hyperscan"))
     yield at_least("the same with 3,000 phrases more", 2, *times("the same, 3,000 phrases more"))
     for name, target in (("grep | awk, UTF-8 locale", 80), ("grep | awk, C locale", 30), ("Python script", 30)):
-        yield at_least(f"whole process: times as fast as {name}", target, r.get("processes", name, "times_pith"))
+        how = ", drawn out from a part of the file" if r.get("processes", name, "extrapolated") else ""
+        yield at_least(f"whole process: times as fast as {name}{how}", target, r.get("processes", name, "times_pith"))
     for heat, target in (("hot", 2), ("cold", 8)):
         yield at_most(f"3 KB article, clean(), {heat}: microseconds", target, r.get("small", "clean()", heat))
     yield at_most("3 KB article, clean(): allocations", 1, r.get("small", "clean()", "allocations"))
-    growth = [row["growth"] for row in r.rows if row["section"] == "hostile"]
-    yield at_most("hostile text: time a byte at 64 MB, of 1 MB (worst)", 1.5, *growth)
+    sizes = sorted({row["large_mb"] for row in r.rows if row["section"] == "hostile"})
+    for mb in sizes or [64]:  # the target speaks of 64 MB; a quick run has less
+        worst = [row["growth"] for row in r.rows if row["section"] == "hostile" and row["large_mb"] == mb]
+        yield at_most(f"hostile text: time a byte at {mb:.0f} MB, of 1 MB (worst)", 1.5, *worst)
     for name, target in (("g++", 0.15), ("clang++-19 libc++", 0.25)):
         yield at_most(f"including pith.hpp, above bare <ranges>, {name}: s", target, r.get("costs", name, "include"))
         clean, include = r.get("costs", name, "clean"), r.get("costs", name, "include")
@@ -99,40 +109,40 @@ def markdown(r, about):
             "predictors learn a part of it, so the cold one (each stretch last touched a whole buffer ago) is beside it.",
             "- Hyperscan and RE2 only say that a phrase matches; nothing is judged or removed, word boundaries are "
             "left out. split | filter | filter and the Python script know simpler rules than pith.", ""]
-    out += ["## Targets", "", "| what | target | measured | |", "|---|---|---|---|"]
-    out += [f"| {what} | {target} | {number(value)} | {'' if value is None else 'met' if met else 'not met'} |"
+    out += ["## Targets (of several texts the worst counts)", "", "| what | target | measured | |", "|---|---|---|---|"]
+    out += [f"| {cell(what)} | {target} | {number(value)} | {'' if value is None else 'met' if met else 'not met'} |"
             for what, target, value, met in targets(r)]
     texts = [s for s in r.sections() if ", hot" in s or ", cold" in s]
     names = list(dict.fromkeys(row["name"] for row in r.rows if row["section"] in texts and "ratio" in row))
     if texts:
         out += ["", "## Of memchr's speed (MB/s)", "", "| | " + " | ".join(texts) + " |", "|---" * (len(texts) + 1) + "|"]
-        cell = "{} ({:.0f})".format
         for name in names:
-            cells = [cell(number(r.get(t, name, "ratio")), r.get(t, name, "mb_per_second")) if r.get(t, name, "ratio") else ""
+            cells = [speed(number(r.get(t, name, "ratio")), r.get(t, name, "mb_per_second")) if r.get(t, name, "ratio") else ""
                      for t in texts]
-            out.append(f"| {name} | " + " | ".join(cells) + " |")
+            out.append(f"| {cell(name)} | " + " | ".join(cells) + " |")
         out += [f"| {row['name']} | {row['why']} |" + " |" * (len(texts) - 1) for row in r.rows if row["section"] == "missing"]
         lines = [f"{t}: {r.get(t, 'text', 'bytes') / 1e6:.1f} MB, {r.get(t, 'text', 'bytes_a_line'):.0f} bytes a line, "
                  f"{100 * r.get(t, 'text', 'in_short_lines'):.0f} % of them in lines under 120, "
-                 f"{100 * r.get(t, 'text', 'lines_residue'):.0f} % of the lines judged residue" for t in texts]
+                 f"{100 * r.get(t, 'text', 'lines_residue'):.0f} % of the lines judged residue; {r.get(t, 'text', 'rounds') or 0:.0f} rounds" for t in texts]
         out += [""] + [f"- {line}" for line in lines]
     if "small" in r.sections():
         out += ["", "## One article of 3 KB: microseconds", "",
                 "| | the same again | one after another of 1 MB | cold | allocations |", "|---|---|---|---|---|"]
-        out += [f"| {x['name']} | {x['hot']:.1f} | {x['varied']:.1f} | {x['cold']:.1f} | {x['allocations']:.0f} |"
+        out += [f"| {cell(x['name'])} | {x['hot']:.1f} | {x['varied']:.1f} | {x['cold']:.1f} | {x['allocations']:.0f} |"
                 for x in r.rows if x["section"] == "small"]
     if "processes" in r.sections():
         out += ["", "## Whole processes, one file", "", "| | seconds | times pith's | note |", "|---|---|---|---|"]
-        out += [f"| {x['name']} | {number(x.get('seconds'))} | {number(x.get('times_pith'))} | {x['note']} |"
+        out += [f"| {cell(x['name'])} | {number(x.get('seconds'))} | {number(x.get('times_pith'))} | {x['note']} |"
                 for x in r.rows if x["section"] == "processes"]
     if "hostile" in r.sections():
-        out += ["", "## Hostile text", "", "| | time a byte, of that at 1 MB | MB/s |", "|---|---|---|"]
-        out += [f"| {x['name']} | {x['growth']:.2f} | {x['mb_per_second']:.1f} |" for x in r.rows if x["section"] == "hostile"]
+        out += ["", "## Hostile text", "", "| | large text | time a byte, of that at 1 MB | MB/s | rounds |", "|---|---|---|---|---|"]
+        out += [f"| {cell(x['name'])} | {x['large_mb']:.0f} MB | {x['growth']:.2f} | {x['mb_per_second']:.1f} | {x['rounds']:.0f} |"
+                for x in r.rows if x["section"] == "hostile"]
     if "costs" in r.sections():
         out += ["", "## What it costs a build (processor time above bare <ranges>)", "",
-                "| | include | a file that cleans | object code |", "|---|---|---|---|"]
-        out += [f"| {x['name']} | {x['include']:.2f} s | {x['clean']:.2f} s | {x['object_bytes'] / 1000:.0f} KB |"
-                if "include" in x else f"| {x['name']} | {x['note']} | | |" for x in r.rows if x["section"] == "costs"]
+                "| | include | a file that cleans | object code | rounds |", "|---|---|---|---|---|"]
+        out += [f"| {cell(x['name'])} | {x['include']:.2f} s | {x['clean']:.2f} s | {x['object_bytes'] / 1000:.0f} KB | {x['rounds']} |"
+                if "include" in x else f"| {cell(x['name'])} | {x['note']} | | | |" for x in r.rows if x["section"] == "costs"]
     return "\n".join(out) + "\n"
 
 
