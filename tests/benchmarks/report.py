@@ -141,7 +141,7 @@ def markdown(r, about):
     if "costs" in r.sections():
         out += ["", "## What it costs a build (processor time above bare <ranges>)", "",
                 "| | include | a file that cleans | object code | rounds |", "|---|---|---|---|---|"]
-        out += [f"| {cell(x['name'])} | {x['include']:.2f} s | {x['clean']:.2f} s | {x['object_bytes'] / 1000:.0f} KB | {x['rounds']} |"
+        out += [f"| {cell(x['name'])} | {x['include']:.2f} s | {x['clean']:.2f} s | {x['object_bytes'] / 1000:.0f} KB | {x.get('rounds', '')} |"
                 if "include" in x else f"| {cell(x['name'])} | {x['note']} | | | |" for x in r.rows if x["section"] == "costs"]
     return "\n".join(out) + "\n"
 
