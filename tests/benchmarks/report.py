@@ -123,7 +123,7 @@ def markdown(r, about):
         out += [f"| {row['name']} | {row['why']} |" + " |" * (len(texts) - 1) for row in r.rows if row["section"] == "missing"]
         lines = [f"{t}: {r.get(t, 'text', 'bytes') / 1e6:.1f} MB, {r.get(t, 'text', 'bytes_a_line'):.0f} bytes a line, "
                  f"{100 * r.get(t, 'text', 'in_short_lines'):.0f} % of them in lines under 120, "
-                 f"{100 * r.get(t, 'text', 'lines_residue'):.0f} % of the lines judged residue; {r.get(t, 'text', 'rounds') or 0:.0f} rounds" for t in texts]
+                 f"{100 * r.get(t, 'text', 'lines_residue'):.0f} % of the lines judged residue; {r.get(t, 'text', 'rounds') or '?'} rounds" for t in texts]
         out += [""] + [f"- {line}" for line in lines]
     if "small" in r.sections():
         out += ["", "## One article of 3 KB: microseconds", "",
