@@ -53,8 +53,9 @@ std::size_t total(Lines&& lines) {
 
 std::size_t hand_written(std::string_view text) {
     using iterator = pith::detail::piece_iterator<pith::detail::line_splitter>;
-    pith::detail::judging<pith::no_projection, 0> const with;
-    pith::detail::judged_cursor<iterator, std::default_sentinel_t, pith::no_projection, 0> at(iterator(text), {}, with);
+    using judging = pith::detail::judging<pith::no_projection, 0>;
+    judging const with;
+    pith::detail::judged_cursor<iterator, std::default_sentinel_t, judging> at(iterator(text), {}, with);
     std::size_t n = 0;
     for (; !at.done(); at.next())
         if (!any(at.current().what() & pith::category::residue)) n += (*at.base()).size();

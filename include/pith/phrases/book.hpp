@@ -169,7 +169,8 @@ private:
         filter_.assign(phrase_index::filter_words, 0);
         buckets_.assign(size + 1, 0);
         auto const note = [&](phrase_hash h, unsigned kind) {
-            filter_[phrase_index::filter_start[kind] + (h.word() & (phrase_index::filter_size[kind] - 1))] |= h.bits();
+            filter_[phrase_index::filter_start[kind] + (h.word() & (phrase_index::filter_size[kind] - 1))] |=
+                (std::uint64_t{1} << h.bit(0)) | (std::uint64_t{1} << h.bit(1));
         };
         std::vector<std::uint32_t> bucket_of;
         for (auto const& r : rows_) {

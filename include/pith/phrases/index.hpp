@@ -37,9 +37,7 @@ struct phrase_hash {
     }
     [[nodiscard]] constexpr std::uint32_t bucket() const noexcept { return static_cast<std::uint32_t>(value >> 22); }
     [[nodiscard]] constexpr std::size_t word() const noexcept { return static_cast<std::size_t>(value >> 54); }
-    [[nodiscard]] constexpr std::uint64_t bits() const noexcept {
-        return (std::uint64_t{1} << ((value >> 48) & 63u)) | (std::uint64_t{1} << ((value >> 42) & 63u));
-    }
+    [[nodiscard]] constexpr unsigned bit(unsigned which) const noexcept { return (value >> (48 - 6 * which)) & 63u; }
 };
 
 /// A laid-out table, seen from outside; refers to storage that outlives it. All members constant time but the finds.
@@ -105,8 +103,8 @@ struct phrase_index {
     /// Whether a key may be in the table.
     template <unsigned Kind>
     [[nodiscard]] constexpr bool passes(phrase_hash h) const noexcept {
-        std::uint64_t const bits = h.bits();
-        return (filter[filter_start[Kind] + (h.word() & (filter_size[Kind] - 1))] & bits) == bits;
+        std::uint64_t const word = filter[filter_start[Kind] + (h.word() & (filter_size[Kind] - 1))];
+        return ((word >> h.bit(0)) & (word >> h.bit(1)) & 1u) != 0;
     }
 
     /// The sizes of keys of a kind that fit into `room` bytes, the largest first: `for (auto k = keys(...); k.any(); k.next())`.
@@ -182,6 +180,7 @@ struct phrase_index {
 
     /// Whether raw text, in which a word starts at `at`, may hold a `has` phrase whose key stands there.
     [[nodiscard]] constexpr bool may_hold(std::string_view s, std::size_t at) const noexcept {
+        if (s.size() - at < 8 && (key_sizes[inside] & 7u) == 0) return false;
         auto const key = text::swar::load(s, at);
         return may_start<inside>(key, s.size() - at) && holds_key(s, at, key);
     }
@@ -282,24 +281,23 @@ template <std::size_t N>
     swar::word word_before = 0, space_before = 0;
     std::size_t checked = 0; // not ASCII up to here, and harmless
     for (std::size_t i = 0; i < s.size(); i += 8) {
-        swar::word const raw = swar::load(s, i), w = raw & ~swar::high_bits, ascii = ~raw & swar::high_bits;
-        swar::word const word =
-            (swar::between(w | swar::every(0x20), 'a', 'z') | swar::between(w, '0', '9')) & ascii;
-        swar::word const space = swar::equal(w, ' ') & ascii & ((word << 8) | word_before); // behind a word
-        swar::word const control = swar::first_bytes(swar::below(w, ' ') & ascii, s.size() - i);
-        if ((control | (swar::equal(w, ' ') & ((space << 8) | space_before))) != 0) return false;
-        for (swar::word odd = swar::not_ascii(raw); odd != 0; odd &= odd - 1) {
+        swar::word raw = swar::load(s, i);
+        if (s.size() - i < 8) raw |= swar::every('.') << (8 * (s.size() - i)); // a mark behind the end disturbs nothing
+        swar::word const other = swar::not_ascii(raw), w = raw ^ other;
+        swar::word const word = (swar::between(w | swar::every(0x20), 'a', 'z') | swar::between(w, '0', '9')) & ~other;
+        swar::word const behind_word = (word << 8) | word_before;
+        swar::word const space = swar::equal(w, ' ') & behind_word;
+        if ((((swar::below(w, ' ') & ~other) | (swar::equal(w, ' ') & ((space << 8) | space_before)))) != 0) return false;
+        for (swar::word odd = other; odd != 0; odd &= odd - 1) {
             std::size_t const at = i + swar::before(odd);
             if (at < checked) continue;
             std::size_t const size = harmless(s, at);
             if (size == 0) return false;
             checked = at + size;
         }
-        for (swar::word start = word & ~((word << 8) | word_before); start != 0; start &= start - 1) {
-            std::size_t const at = i + swar::before(start);
+        for (swar::word start = word & ~behind_word; start != 0; start &= start - 1)
             for (auto const& t : tables)
-                if (t.may_hold(s, at)) return false;
-        }
+                if (t.may_hold(s, i + swar::before(start))) return false;
         word_before = word >> 56;
         space_before = space >> 56;
     }

@@ -120,6 +120,21 @@ private:
     }
 }
 
+namespace detail {
+
+/// The letters of U+00C0 to U+04FF that fold to letters of two bytes, folded; 0 for all others.
+inline constexpr auto two_byte_letters = [] {
+    std::array<char16_t, 0x500 - 0xC0> table{};
+    for (char32_t c = 0xC0; c < 0x500; ++c) {
+        char32_t const folded = fold_case(c);
+        bool const plain = is_word(folded) && folded >= 0x80 && !is_invisible(c) && straight_quote(c) == 0;
+        table[c - 0xC0] = plain ? static_cast<char16_t>(folded) : u'\0';
+    }
+    return table;
+}();
+
+} // namespace detail
+
 /// The state of one pass over a raw line.
 class normal_line::writer {
 public:
@@ -161,6 +176,25 @@ public:
         word_before_ = in_word_ = word_before != 0;
         unspaced_before_ = in_digits_ = false;
         line_.width_ += i - from;
+        return i - from;
+    }
+    /// The same for letters of two bytes: accented Latin, Greek, Cyrillic. One at a time. Returns how many bytes.
+    constexpr std::size_t letters(std::string_view raw, std::size_t i) noexcept {
+        std::size_t const from = i;
+        for (; i + 1 < raw.size(); i += 2) {
+            std::size_t const code = ((byte_at(raw, i) & 0x1Fu) << 6) | (byte_at(raw, i + 1) & 0x3Fu);
+            if (byte_at(raw, i) < 0xC3 || byte_at(raw, i) > 0xD3 || !is_continuation(byte_at(raw, i + 1))) break;
+            char16_t const folded = detail::two_byte_letters[code - 0xC0];
+            if (folded == 0) break;
+            start(true, false);
+            line_.text_[n_++] = static_cast<char>(static_cast<unsigned char>(0xC0u | (folded >> 6)));
+            line_.text_[n_++] = static_cast<char>(static_cast<unsigned char>(0x80u | (folded & 0x3Fu)));
+            ++line_.width_;
+            if (!in_word_) ++line_.words_;
+            in_word_ = true;
+            in_digits_ = false;
+            line_.joints_ = true;
+        }
         return i - from;
     }
     constexpr void space() noexcept {
@@ -260,7 +294,12 @@ constexpr void normal_line::assign(std::string_view raw, trim ends) noexcept {
             continue;
         }
         i += out.plain(raw, i);
+        i += out.letters(raw, i);
         if (i == raw.size()) break;
+        if (byte_at(raw, i) < 0x80 && raw[i] > ' ' && !is_digit(static_cast<unsigned char>(raw[i]))) { // quotes, mostly
+            out.character(byte_at(raw, i++));
+            continue;
+        }
         auto const d = decode(raw, i);
         if (is_space(d.code)) out.space();
         else if (is_digit(d.code)) out.digit();
