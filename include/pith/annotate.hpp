@@ -55,7 +55,8 @@ public:
     [[nodiscard]] constexpr std::default_sentinel_t end() const noexcept { return {}; }
 
 private:
-    using cursor = detail::judged_cursor<std::ranges::iterator_t<V>, std::ranges::sentinel_t<V>, detail::judging<Proj, N>>;
+    using cursor =
+        detail::judged_cursor<std::ranges::iterator_t<V>, std::ranges::sentinel_t<V>, detail::judging<Proj, N>>;
 
     constexpr void plan() {
         std::vector<detail::page_line> lines;

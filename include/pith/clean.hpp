@@ -8,7 +8,6 @@
 #include <pith/lines.hpp>
 #include <pith/strip.hpp>
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -93,12 +92,11 @@ private:
 };
 
 /// Judges draft lines by the facts they hold.
-template <std::size_t N>
 struct draft_judging {
-    phrase_tables<N + 1> const& all;
-    [[nodiscard]] constexpr phrase_tables<N + 1> const& tables() const noexcept { return all; }
+    phrase_tables all;
+    [[nodiscard]] constexpr phrase_tables tables() const noexcept { return all; }
     [[nodiscard]] static constexpr std::string_view text(draft_line const& line) noexcept { return line.text; }
-    [[nodiscard]] static constexpr line_facts const& facts(draft_line const& line, phrase_tables<N + 1> const&,
+    [[nodiscard]] static constexpr line_facts const& facts(draft_line const& line, phrase_tables,
                                                            text::normal_line&) noexcept {
         return line.facts;
     }
@@ -111,11 +109,11 @@ constexpr bool may_repeat(std::span<draft_line const> lines) noexcept {
     for (auto const& line : lines) {
         if (line.sample == 0 || line.goes) continue;
         if (n == samples.size()) return true;
+        for (std::size_t k = 0; k < n; ++k)
+            if (samples[k] == line.sample) return true;
         samples[n++] = line.sample;
     }
-    auto const end = samples.begin() + static_cast<std::ptrdiff_t>(n);
-    std::sort(samples.begin(), end);
-    return std::adjacent_find(samples.begin(), end) != end;
+    return false;
 }
 
 /// Marks later copies of repeated blocks.
@@ -129,10 +127,7 @@ constexpr void mark_repeats(std::span<draft_line> lines) {
 }
 
 /// Passes until nothing more goes, eight at most.
-template <std::size_t N>
-[[nodiscard]] constexpr std::string clean_all(std::string_view page, category categories,
-                                              judging<no_projection, N> const& with) {
-    auto const tables = with.tables();
+[[nodiscard]] constexpr std::string clean_all(std::string_view page, category categories, phrase_tables tables) {
     bool const repeats_too = any(categories & category::duplicate);
     draft page_draft;
     text::normal_line buffer;
@@ -141,10 +136,10 @@ template <std::size_t N>
         if (repeats_too && !line.facts.blank) line.sample = anchor_sample(text::trimmed(*at));
         page_draft.push_back(line);
     }
-    draft_judging<N> const judging{tables};
+    draft_judging const judging{tables};
     for (int pass = 0; pass < 8; ++pass) {
         auto const lines = page_draft.lines();
-        using cursor = judged_cursor<draft_line*, draft_line*, draft_judging<N>>;
+        using cursor = judged_cursor<draft_line*, draft_line*, draft_judging>;
         for (cursor at(lines.data(), lines.data() + lines.size(), judging); !at.done(); at.next())
             at.base()->goes = any(at.current().what() & categories);
         if (repeats_too) mark_repeats(lines);
@@ -169,11 +164,11 @@ template <std::size_t N>
 ///
 ///     std::string text = pith::clean(page, pith::category::ad | pith::category::consent);
 [[nodiscard]] constexpr std::string clean(std::string_view page, category categories) {
-    return detail::clean_all<0>(page, categories, {});
+    return detail::clean_all(page, categories, detail::judging<no_projection, 0>().tables());
 }
 /// The same, with the caller's phrases beside the built-in ones.
 [[nodiscard]] constexpr std::string clean(std::string_view page, category categories, phrase_book const& book) {
-    return detail::clean_all<1>(page, categories, {{}, {&book}});
+    return detail::clean_all(page, categories, detail::judging<no_projection, 1>{{}, {&book}}.tables());
 }
 
 /// The article out of a page: removes residue (the default categories) and repeated blocks.

@@ -366,8 +366,8 @@ private:
     }
     /// Menus write their entries like titles. The words of a listing that was cut at every word stand beside program text.
     [[nodiscard]] constexpr bool looks_like_entry(std::size_t k) const noexcept {
-        bool const listing = (k > 0 && fact(k - 1).form == shape::code) ||
-                             (k + 1 < count_ && fact(k + 1).form == shape::code);
+        bool const listing =
+            (k > 0 && fact(k - 1).form == shape::code) || (k + 1 < count_ && fact(k + 1).form == shape::code);
         return (fact(k).titled || is_label(k)) && !listing;
     }
     /// As short as the entries of menus are.

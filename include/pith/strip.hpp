@@ -108,8 +108,7 @@ private:
     constexpr void skip() {
         while (!at_.done() && any(at_.current().what() & categories_)) at_.next();
     }
-    detail::judged_cursor<std::ranges::iterator_t<Base>, std::ranges::sentinel_t<Base>, detail::judging<Proj, N>>
-        at_{};
+    detail::judged_cursor<std::ranges::iterator_t<Base>, std::ranges::sentinel_t<Base>, detail::judging<Proj, N>> at_{};
     category categories_ = category::none;
 };
 

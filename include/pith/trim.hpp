@@ -30,14 +30,8 @@ constexpr bool is_marker(std::string_view s, bool telling = false) {
     if (text::trimmed(s).empty()) return false;
     text::normal_line line;
     line.assign(s);
-    auto const table = builtin_phrases();
-    bool found = false;
-    table.find(line, true, true, [&](std::uint32_t row) {
-        auto const& r = table.rows[row];
-        found = found || (r.when == scope::alone && r.where == match::whole &&
-                          (!telling || line.words() > 1 || r.what() == category::ad));
-    });
-    return found;
+    auto const* row = builtin_phrases().whole(line);
+    return row != nullptr && row->when == scope::alone && (!telling || line.words() > 1 || row->what() == category::ad);
 }
 
 /// The line without a marker behind its last sentence.

@@ -647,6 +647,21 @@ private:
     }
 }
 
+namespace detail {
+
+/// The letters of U+00C0 to U+04FF that fold to letters of two bytes, folded; 0 for all others.
+inline constexpr auto two_byte_letters = [] {
+    std::array<char16_t, 0x500 - 0xC0> table{};
+    for (char32_t c = 0xC0; c < 0x500; ++c) {
+        char32_t const folded = fold_case(c);
+        bool const plain = is_word(folded) && folded >= 0x80 && !is_invisible(c) && straight_quote(c) == 0;
+        table[c - 0xC0] = plain ? static_cast<char16_t>(folded) : u'\0';
+    }
+    return table;
+}();
+
+} // namespace detail
+
 /// The state of one pass over a raw line.
 class normal_line::writer {
 public:
@@ -688,6 +703,25 @@ public:
         word_before_ = in_word_ = word_before != 0;
         unspaced_before_ = in_digits_ = false;
         line_.width_ += i - from;
+        return i - from;
+    }
+    /// The same for letters of two bytes: accented Latin, Greek, Cyrillic. One at a time. Returns how many bytes.
+    constexpr std::size_t letters(std::string_view raw, std::size_t i) noexcept {
+        std::size_t const from = i;
+        for (; i + 1 < raw.size(); i += 2) {
+            std::size_t const code = ((byte_at(raw, i) & 0x1Fu) << 6) | (byte_at(raw, i + 1) & 0x3Fu);
+            if (byte_at(raw, i) < 0xC3 || byte_at(raw, i) > 0xD3 || !is_continuation(byte_at(raw, i + 1))) break;
+            char16_t const folded = detail::two_byte_letters[code - 0xC0];
+            if (folded == 0) break;
+            start(true, false);
+            line_.text_[n_++] = static_cast<char>(static_cast<unsigned char>(0xC0u | (folded >> 6)));
+            line_.text_[n_++] = static_cast<char>(static_cast<unsigned char>(0x80u | (folded & 0x3Fu)));
+            ++line_.width_;
+            if (!in_word_) ++line_.words_;
+            in_word_ = true;
+            in_digits_ = false;
+            line_.joints_ = true;
+        }
         return i - from;
     }
     constexpr void space() noexcept {
@@ -787,7 +821,12 @@ constexpr void normal_line::assign(std::string_view raw, trim ends) noexcept {
             continue;
         }
         i += out.plain(raw, i);
+        i += out.letters(raw, i);
         if (i == raw.size()) break;
+        if (byte_at(raw, i) < 0x80 && raw[i] > ' ' && !is_digit(static_cast<unsigned char>(raw[i]))) { // quotes, mostly
+            out.character(byte_at(raw, i++));
+            continue;
+        }
         auto const d = decode(raw, i);
         if (is_space(d.code)) out.space();
         else if (is_digit(d.code)) out.digit();
@@ -1226,17 +1265,24 @@ struct phrase_hash {
     }
     [[nodiscard]] constexpr std::uint32_t bucket() const noexcept { return static_cast<std::uint32_t>(value >> 22); }
     [[nodiscard]] constexpr std::size_t word() const noexcept { return static_cast<std::size_t>(value >> 54); }
-    [[nodiscard]] constexpr std::uint64_t bits() const noexcept {
-        return (std::uint64_t{1} << ((value >> 48) & 63u)) | (std::uint64_t{1} << ((value >> 42) & 63u));
-    }
+    [[nodiscard]] constexpr unsigned bit(unsigned which) const noexcept { return (value >> (48 - 6 * which)) & 63u; }
+};
+
+/// Gets the rows of the phrases that match. An interface, not a template parameter: one copy of the search serves all.
+class row_visitor {
+public:
+    constexpr virtual void operator()(std::uint32_t row) = 0;
+
+protected:
+    ~row_visitor() = default;
 };
 
 /// A laid-out table, seen from outside; refers to storage that outlives it. All members constant time but the finds.
 struct phrase_index {
     /// The filters, by what they are asked: the four kinds of match, and what a whole line begins with.
     static constexpr unsigned inside = 3, heads = 4;
-    static constexpr std::size_t filter_start[5] = {0, 1024, 1024, 1536, 2048}, filter_size[5] = {1024, 512, 512, 512, 512},
-                                 filter_words = 2560;
+    static constexpr std::size_t filter_start[5] = {0, 1024, 1024, 1536, 2048},
+                                 filter_size[5] = {1024, 512, 512, 512, 512}, filter_words = 2560;
 
     std::array<char const*, 16> texts{}; ///< by the category's bit number
     phrase_row const* rows = nullptr;
@@ -1244,9 +1290,9 @@ struct phrase_index {
     std::uint64_t const* filter = nullptr;
     std::uint32_t bucket_mask = 0;
     std::uint32_t row_count = 0;
-    std::uint16_t longest[4]{};  ///< bytes, by kind of match
+    std::uint16_t longest[4]{};   ///< bytes, by kind of match
     std::uint16_t key_sizes[5]{}; ///< which keys there are, by filter: the sum of their sizes
-    bool plain = false; ///< raw text shows whether a phrase may match: see silent()
+    bool plain = false;           ///< raw text shows whether a phrase may match: see silent()
 
     [[nodiscard]] constexpr std::string_view text(phrase_row const& r) const noexcept {
         return {texts[r.flag] + r.offset, r.length};
@@ -1294,8 +1340,8 @@ struct phrase_index {
     /// Whether a key may be in the table.
     template <unsigned Kind>
     [[nodiscard]] constexpr bool passes(phrase_hash h) const noexcept {
-        std::uint64_t const bits = h.bits();
-        return (filter[filter_start[Kind] + (h.word() & (filter_size[Kind] - 1))] & bits) == bits;
+        std::uint64_t const word = filter[filter_start[Kind] + (h.word() & (filter_size[Kind] - 1))];
+        return ((word >> h.bit(0)) & (word >> h.bit(1)) & 1u) != 0;
     }
 
     /// The sizes of keys of a kind that fit into `room` bytes, the largest first: `for (auto k = keys(...); k.any(); k.next())`.
@@ -1312,12 +1358,14 @@ struct phrase_index {
     /// Calls `visit(row number)` for every phrase that matches `line`, in no particular order. `at_start` and `at_end`
     /// say whether the normalised text is the whole line's start and end. Returns whether a key was met of a phrase that
     /// matches anywhere: it may end on the next line. Linear in the line for a table of ordinary phrases.
-    template <class Visit>
-    constexpr bool find(text::normal_line const& line, bool at_start, bool at_end, Visit visit) const {
+    constexpr bool find(text::normal_line const& line, bool at_start, bool at_end, row_visitor& visit) const {
         std::string_view const s = line.view();
         bool found_key = false;
         if (row_count == 0 || s.empty()) return false;
-        if (at_start && at_end) find_whole(line, 0, s.size(), visit);
+        if (at_start && at_end)
+            for (std::uint32_t row = find_whole(line, 0, s.size()); row != row_count;
+                 row = find_whole(line, 0, s.size(), row + 1))
+                visit(row);
         if (at_start && may_start<1>(line.word_at(0), s.size())) find_with<match::start>(line, 0, visit);
         if (at_end && longest[2] != 0) find_with<match::end>(line, s.size(), visit);
         if (longest[3] == 0) return false;
@@ -1330,27 +1378,28 @@ struct phrase_index {
         return found_key;
     }
 
-    /// The bytes of the longest whole-line phrase that stands at offset `from` of `line`, between word boundaries; 0
-    /// where there is none. `visit(row number)` gets the row. Linear in the longest phrase.
-    template <class Visit>
-    constexpr std::size_t longest_at(text::normal_line const& line, std::size_t from, Visit visit) const {
+    /// The longest whole-line phrase that stands at offset `from` of `line`, between word boundaries: its row, or
+    /// nullptr. Linear in the longest phrase.
+    [[nodiscard]] constexpr phrase_row const* longest_at(text::normal_line const& line, std::size_t from) const {
+        if (!may_begin(line, from)) return nullptr;
         std::string_view const s = line.view();
-        if (!may_begin(line, from)) return 0;
         std::size_t const most = s.size() - from < longest[0] ? s.size() : from + longest[0];
-        std::size_t best = 0;
-        std::uint32_t best_row = 0;
-        auto note = [&](std::uint32_t row) { best_row = row; };
+        phrase_row const* best = nullptr;
         for (std::size_t end = line.next_boundary(from + 1); end <= most; end = line.next_boundary(end + 1)) {
-            if (s[end - 1] == ' ') continue;
-            std::uint32_t const before = best_row;
-            best_row = row_count;
-            find_whole(line, from, end, note);
-            if (best_row == row_count) best_row = before;
-            else best = end - from;
+            if (s[end - 1] != ' ')
+                if (auto const row = find_whole(line, from, end); row != row_count) best = &rows[row];
             if (end == s.size()) break;
         }
-        if (best != 0) visit(best_row);
         return best;
+    }
+
+    /// The row of the whole-line phrase that is the line, the last one where there are several; nullptr where there is none.
+    [[nodiscard]] constexpr phrase_row const* whole(text::normal_line const& line) const {
+        phrase_row const* found = nullptr;
+        std::size_t const n = line.view().size();
+        for (std::uint32_t row = 0; n != 0 && (row = find_whole(line, 0, n, row)) != row_count; ++row)
+            found = &rows[row];
+        return found;
     }
 
     /// Whether a whole-line phrase may begin at offset `from` of `line`.
@@ -1371,6 +1420,7 @@ struct phrase_index {
 
     /// Whether raw text, in which a word starts at `at`, may hold a `has` phrase whose key stands there.
     [[nodiscard]] constexpr bool may_hold(std::string_view s, std::size_t at) const noexcept {
+        if (s.size() - at < 8 && (key_sizes[inside] & 7u) == 0) return false;
         auto const key = text::swar::load(s, at);
         return may_start<inside>(key, s.size() - at) && holds_key(s, at, key);
     }
@@ -1416,8 +1466,8 @@ private:
         return false;
     }
     /// Phrases of one kind whose key starts (ends, for match::end) at offset `at`.
-    template <match M, class Visit>
-    constexpr void find_with(text::normal_line const& line, std::size_t at, Visit& visit) const {
+    template <match M>
+    constexpr void find_with(text::normal_line const& line, std::size_t at, row_visitor& visit) const {
         std::string_view const s = line.view();
         constexpr auto kind = static_cast<unsigned>(M);
         for (auto k = keys(kind, M == match::end ? at : s.size() - at); k.any(); k.next()) {
@@ -1435,25 +1485,43 @@ private:
             }
         }
     }
-    /// Whole-line phrases that are the bytes [from, end) of the line.
-    template <class Visit>
-    constexpr void find_whole(text::normal_line const& line, std::size_t from, std::size_t end, Visit& visit) const {
+    /// The row of the whole-line phrase that is the bytes [from, end) of the line, the first from row `first` on;
+    /// row_count where there is none.
+    [[nodiscard]] constexpr std::uint32_t find_whole(text::normal_line const& line, std::size_t from, std::size_t end,
+                                                     std::uint32_t first = 0) const {
         std::size_t const n = end - from;
-        if (n > longest[0]) return;
-        auto const h = phrase_hash::of_whole(text::swar::first_bytes(line.word_at(from), n),
-                                             n > 8 ? line.word_at(end - 8) : 0, n);
-        if (!passes<0>(h)) return;
+        if (n > longest[0]) return row_count;
+        auto const h =
+            phrase_hash::of_whole(text::swar::first_bytes(line.word_at(from), n), n > 8 ? line.word_at(end - 8) : 0, n);
+        if (!passes<0>(h)) return row_count;
         std::uint32_t const b = h.bucket() & bucket_mask;
-        for (std::uint32_t row = buckets[b]; row != buckets[b + 1]; ++row)
-            if (rows[row].where == match::whole && line.view().substr(from, n) == text(rows[row])) visit(row);
+        for (std::uint32_t row = buckets[b] < first ? first : buckets[b]; row < buckets[b + 1]; ++row)
+            if (rows[row].where == match::whole && line.view().substr(from, n) == text(rows[row])) return row;
+        return row_count;
     }
 };
 
-namespace detail {
+} // namespace pith
+
+#endif // PITH_PHRASES_INDEX_HPP
+
+// -------- pith/phrases/silent.hpp
+
+// The fast path: which lines of prose need no closer look. Most hold no phrase, and raw text shows it: at the start of
+// every word one load and one multiplication ask the filters for the eight bytes that follow. Nothing is decoded,
+// normalised or copied. What the filters cannot exclude is looked at properly, so a wrong guess costs time, never a
+// verdict.
+#ifndef PITH_PHRASES_SILENT_HPP
+#define PITH_PHRASES_SILENT_HPP
+
+#include <cstddef>
+#include <span>
+#include <string_view>
+
+namespace pith::detail {
 
 /// The tables a judge asks: the built-in one, then the caller's.
-template <std::size_t N>
-using phrase_tables = std::array<phrase_index, N>;
+using phrase_tables = std::span<phrase_index const>;
 
 /// How many bytes the character at `s[i]`, which is not ASCII, takes if it changes no ASCII around it when text is
 /// normalised: quotes, dashes and letters of Latin-1. 0 for any other: it may fold to ASCII, to a space, to nothing.
@@ -1465,30 +1533,29 @@ using phrase_tables = std::array<phrase_index, N>;
 }
 
 /// Whether it is certain, from a look at the raw text alone, that no `has` phrase stands in it. Linear.
-template <std::size_t N>
-[[nodiscard]] constexpr bool silent_inside(std::string_view s, phrase_tables<N> const& tables) noexcept {
+[[nodiscard]] constexpr bool silent_inside(std::string_view s, phrase_tables tables) noexcept {
     namespace swar = text::swar;
     swar::word word_before = 0, space_before = 0;
     std::size_t checked = 0; // not ASCII up to here, and harmless
     for (std::size_t i = 0; i < s.size(); i += 8) {
-        swar::word const raw = swar::load(s, i), w = raw & ~swar::high_bits, ascii = ~raw & swar::high_bits;
-        swar::word const word =
-            (swar::between(w | swar::every(0x20), 'a', 'z') | swar::between(w, '0', '9')) & ascii;
-        swar::word const space = swar::equal(w, ' ') & ascii & ((word << 8) | word_before); // behind a word
-        swar::word const control = swar::first_bytes(swar::below(w, ' ') & ascii, s.size() - i);
-        if ((control | (swar::equal(w, ' ') & ((space << 8) | space_before))) != 0) return false;
-        for (swar::word odd = swar::not_ascii(raw); odd != 0; odd &= odd - 1) {
+        swar::word raw = swar::load(s, i);
+        if (s.size() - i < 8) raw |= swar::every('.') << (8 * (s.size() - i)); // a mark behind the end disturbs nothing
+        swar::word const other = swar::not_ascii(raw), w = raw ^ other;
+        swar::word const word = (swar::between(w | swar::every(0x20), 'a', 'z') | swar::between(w, '0', '9')) & ~other;
+        swar::word const behind_word = (word << 8) | word_before;
+        swar::word const space = swar::equal(w, ' ') & behind_word;
+        if ((((swar::below(w, ' ') & ~other) | (swar::equal(w, ' ') & ((space << 8) | space_before)))) != 0)
+            return false;
+        for (swar::word odd = other; odd != 0; odd &= odd - 1) {
             std::size_t const at = i + swar::before(odd);
             if (at < checked) continue;
             std::size_t const size = harmless(s, at);
             if (size == 0) return false;
             checked = at + size;
         }
-        for (swar::word start = word & ~((word << 8) | word_before); start != 0; start &= start - 1) {
-            std::size_t const at = i + swar::before(start);
+        for (swar::word start = word & ~behind_word; start != 0; start &= start - 1)
             for (auto const& t : tables)
-                if (t.may_hold(s, at)) return false;
-        }
+                if (t.may_hold(s, i + swar::before(start))) return false;
         word_before = word >> 56;
         space_before = space >> 56;
     }
@@ -1497,8 +1564,7 @@ template <std::size_t N>
 
 /// Whether it is certain that no phrase at all matches a trimmed line of 80 bytes or more, or one whose beginning `s`
 /// is. Linear; `buffer` is used for an end that is not plain.
-template <std::size_t N>
-[[nodiscard]] constexpr bool silent(std::string_view s, bool is_all, phrase_tables<N> const& tables,
+[[nodiscard]] constexpr bool silent(std::string_view s, bool is_all, phrase_tables tables,
                                     text::normal_line& buffer) noexcept {
     namespace swar = text::swar;
     constexpr std::size_t end_size = 32; // enough for eight normalised bytes
@@ -1516,8 +1582,8 @@ template <std::size_t N>
         first = buffer.word_at(0);
     }
     for (auto const& t : tables)
-        if (t.template may_start<1>(first, 8) ||
-            (is_all && s.size() <= t.longest[0] + 8u && t.template may_start<phrase_index::heads>(first, 8)))
+        if (t.may_start<1>(first, 8) ||
+            (is_all && s.size() <= t.longest[0] + 8u && t.may_start<phrase_index::heads>(first, 8)))
             return false;
     if (is_all) {
         std::string_view const ended = s.ends_with('.') ? s.substr(0, s.size() - 1) : s;
@@ -1533,21 +1599,19 @@ template <std::size_t N>
     return silent_inside(s, tables);
 }
 
-} // namespace detail
-} // namespace pith
+} // namespace pith::detail
 
-#endif // PITH_PHRASES_INDEX_HPP
+#endif // PITH_PHRASES_SILENT_HPP
 
-// -------- pith/detail/facts.hpp
+// -------- pith/detail/labels.hpp
 
-// What one line says about itself, before its neighbours are asked.
-#ifndef PITH_DETAIL_FACTS_HPP
-#define PITH_DETAIL_FACTS_HPP
+// Lines made of several labels: "Share Tweet Pin Email", "FacebookTwitterEmail", "Next PostFerry cancelled".
+#ifndef PITH_DETAIL_LABELS_HPP
+#define PITH_DETAIL_LABELS_HPP
 
-#include <algorithm>
 #include <array>
+#include <cstddef>
 #include <cstdint>
-#include <span>
 #include <string_view>
 
 namespace pith::detail {
@@ -1557,12 +1621,106 @@ struct phrase_ref {
     static constexpr std::uint32_t row_bits = 20, none = (1u << (row_bits + 2)) - 1;
     std::uint32_t value = none; // 22 bits: the book in the top 2, the row in the rest
 
+    constexpr phrase_ref() = default;
+    constexpr explicit phrase_ref(std::uint32_t bits) noexcept : value(bits) {}
+    constexpr phrase_ref(std::size_t book, std::uint32_t row) noexcept
+        : value(static_cast<std::uint32_t>(book << row_bits) | row) {}
     [[nodiscard]] constexpr bool found() const noexcept { return value != none; }
     [[nodiscard]] constexpr std::size_t book() const noexcept { return value >> row_bits; }
     [[nodiscard]] constexpr std::size_t row() const noexcept { return value & ((1u << row_bits) - 1); }
 };
 
 inline constexpr std::uint8_t no_flag = 15;
+
+/// A line that is nothing but labels in a row ("Share Tweet Pin Email", "Terms of Use Privacy Policy"): labels that
+/// the tables know as whole lines cover every word of it. Two that decide alone are enough. Else there are no menu
+/// words among them ("features", "support"): titles are made of those. Then one that decides alone and another of its
+/// kind are enough, or three. Takes the category of the first.
+constexpr bool is_label_run(text::normal_line const& line, phrase_tables tables, std::uint8_t& flag) noexcept {
+    constexpr category share_bar = category::social | category::comment, footer = category::consent | category::notice;
+    std::string_view const s = line.view();
+    if (line.words() < 3 || line.words() > 24 || s.find('0') != std::string_view::npos) return false;
+    std::size_t labels = 0, deciding = 0;
+    category kinds = category::none;
+    bool menu = false;
+    std::uint8_t first_flag = no_flag;
+    for (std::size_t at = 0; at < s.size();) {
+        if (!text::is_word(text::decode(s, at).code) || !line.boundary(at)) { // what stands between labels
+            if (line.boundary(at) || labels == 0) {
+                at += text::decode(s, at).size;
+                continue;
+            }
+            return false;
+        }
+        phrase_row const* best = nullptr;
+        for (auto const& table : tables)
+            if (auto const* row = table.longest_at(line, at))
+                if (best == nullptr || row->length > best->length) best = row;
+        if (best == nullptr) return false;
+        if (best->when == scope::alone) ++deciding;
+        else menu |= !any(best->what() & (share_bar | footer));
+        kinds |= best->what();
+        if (labels == 0) first_flag = best->flag;
+        at += best->length;
+        ++labels;
+    }
+    bool const one_kind = !any(kinds & ~share_bar) || !any(kinds & ~footer);
+    bool const decides = deciding >= 2 || (labels == 1 && deciding == 1);
+    if (!decides && (menu || (labels < 3 ? deciding == 0 || !one_kind : deciding == 0 && !one_kind))) return false;
+    flag = first_flag;
+    return true;
+}
+
+/// What a line of labels is: a run of them, or one that is glued to a title.
+struct label_line {
+    bool run = false;
+    std::uint8_t flag = no_flag;     ///< the category of a run
+    phrase_row const* row = nullptr; ///< the label glued to a title, and which it is
+    phrase_ref phrase{};
+};
+
+/// A short line that no phrase decides may be a run of labels, perhaps glued together, or a label of two words or more
+/// glued to a title. `buffer` holds the line and is used for its parts.
+constexpr label_line find_labels(std::string_view s, phrase_tables tables, text::normal_line& buffer) noexcept {
+    label_line found;
+    std::size_t const joint = buffer.joints() ? find_joint(s, 0) : s.size();
+    found.run = is_label_run(buffer, tables, found.flag);
+    constexpr std::size_t longest = 120;
+    if (found.run || joint == s.size() || s.size() > longest) return found;
+    std::array<char, 2 * longest> apart{};
+    std::size_t n = 0;
+    for (std::size_t i = 0; i < s.size();) {
+        if (i > 0) apart[n++] = ' ';
+        for (std::size_t const end = find_joint(s, i); i < end; ++i) apart[n++] = s[i];
+    }
+    buffer.assign({apart.data(), n});
+    found.run = is_label_run(buffer, tables, found.flag);
+    if (found.run) return found;
+    buffer.assign(s.substr(0, joint));
+    for (std::size_t t = 0; buffer.words() >= 2 && t < tables.size(); ++t)
+        if (auto const* row = tables[t].whole(buffer))
+            if (row->when == scope::alone || row->what() == category::related) {
+                found.row = row;
+                found.phrase = phrase_ref(t, static_cast<std::uint32_t>(row - tables[t].rows));
+            }
+    return found;
+}
+
+} // namespace pith::detail
+
+#endif // PITH_DETAIL_LABELS_HPP
+
+// -------- pith/detail/facts.hpp
+
+// What one line says about itself, before its neighbours are asked.
+#ifndef PITH_DETAIL_FACTS_HPP
+#define PITH_DETAIL_FACTS_HPP
+
+#include <algorithm>
+#include <cstdint>
+#include <string_view>
+
+namespace pith::detail {
 
 /// One line, summed up.
 struct line_facts {
@@ -1584,6 +1742,13 @@ struct line_facts {
     bool head = false;     ///< begins as a whole-line phrase does
     bool wrapped = false;  ///< the phrase began on this line and ends on the next, or the other way round
 
+    /// The line is what this phrase says.
+    constexpr void take(phrase_ref p, phrase_row const& row, scope s) noexcept {
+        phrase = p;
+        flag = row.flag;
+        where = row.where;
+        when = s;
+    }
     [[nodiscard]] constexpr category what() const noexcept { return category{1u << flag}; }
     [[nodiscard]] constexpr bool has(scope s) const noexcept { return phrase.found() && when == s; }
     /// Residue by itself that says something of the lines around it. An ad label and the button of a teaser do not.
@@ -1605,52 +1770,6 @@ struct line_facts {
 /// only notices and consent banners are looked for there: nothing else is that long. Longer lines are not read at
 /// all: one phrase does not condemn a page that came as one line.
 inline constexpr std::size_t read_whole = 480, read_start = 240, read_start_of = 1600;
-
-/// A line that is nothing but labels in a row ("Share Tweet Pin Email", "Terms of Use Privacy Policy"): labels that
-/// the tables know as whole lines cover every word of it. Two that decide alone are enough. Else there are no menu
-/// words among them ("features", "support"): titles are made of those. Then one that decides alone and another of its
-/// kind are enough, or three. Takes the category of the first.
-template <std::size_t N>
-constexpr bool is_label_run(text::normal_line const& line, phrase_tables<N> const& tables, std::uint8_t& flag) {
-    constexpr category share_bar = category::social | category::comment, footer = category::consent | category::notice;
-    std::string_view const s = line.view();
-    if (line.words() < 3 || line.words() > 24 || s.find('0') != std::string_view::npos) return false;
-    std::size_t labels = 0, deciding = 0;
-    category kinds = category::none;
-    bool menu = false;
-    std::uint8_t first_flag = no_flag;
-    for (std::size_t at = 0; at < s.size();) {
-        if (!text::is_word(text::decode(s, at).code) || !line.boundary(at)) { // what stands between labels
-            if (line.boundary(at) || labels == 0) {
-                at += text::decode(s, at).size;
-                continue;
-            }
-            return false;
-        }
-        std::size_t size = 0;
-        phrase_row best{};
-        for (auto const& table : tables) {
-            phrase_row found{};
-            std::size_t const n = table.longest_at(line, at, [&](std::uint32_t row) { found = table.rows[row]; });
-            if (n > size) {
-                size = n;
-                best = found;
-            }
-        }
-        if (size == 0) return false;
-        if (best.when == scope::alone) ++deciding;
-        else menu |= !any(best.what() & (share_bar | footer));
-        kinds |= best.what();
-        if (labels == 0) first_flag = best.flag;
-        at += size;
-        ++labels;
-    }
-    bool const one_kind = !any(kinds & ~share_bar) || !any(kinds & ~footer);
-    bool const decides = deciding >= 2 || (labels == 1 && deciding == 1);
-    if (!decides && (menu || (labels < 3 ? deciding == 0 || !one_kind : deciding == 0 && !one_kind))) return false;
-    flag = first_flag;
-    return true;
-}
 
 /// A phrase that matches a line, and which of two tells more: the stronger scope, then the fuller match, then the
 /// caller's row, then the longer phrase.
@@ -1681,45 +1800,48 @@ constexpr bool can_begin(line_facts const& f) noexcept {
     return can_end(f) && !f.sentence && f.words >= 4 && f.width >= 25;
 }
 
-/// A short line that no phrase decides may be a run of labels, perhaps glued together ("FacebookTwitterEmail"), or a
-/// label of two words or more glued to a title ("Next PostFerry cancelled").
-template <std::size_t N>
-constexpr void look_for_labels(std::string_view s, phrase_tables<N> const& tables, line_facts& f,
-                               text::normal_line& buffer) {
-    if (is_label_run(buffer, tables, f.flag)) f.form = shape::label_run;
-    std::size_t const joint = buffer.joints() ? find_joint(s, 0) : s.size();
-    std::array<char, 240> apart{};
-    if (f.form == shape::label_run || joint == s.size() || s.size() > apart.size() / 2) return;
-    std::size_t n = 0;
-    for (std::size_t i = 0; i < s.size();) {
-        if (i > 0) apart[n++] = ' ';
-        for (std::size_t const end = find_joint(s, i); i < end; ++i) apart[n++] = s[i];
+/// Notes the phrase of a normalised line that tells most.
+class phrase_reader final : public row_visitor {
+public:
+    constexpr phrase_reader(line_facts& facts, text::normal_line const& line, bool whole) noexcept
+        : facts_(facts), line_(line), whole_(whole) {}
+
+    /// Reads the phrases of one table. Returns what phrase_index::find returns.
+    constexpr bool read(phrase_index const& table, std::size_t number) {
+        table_ = &table;
+        number_ = number;
+        return table.find(line_, true, whole_, *this);
     }
-    buffer.assign({apart.data(), n});
-    if (is_label_run(buffer, tables, f.flag)) {
-        f.form = shape::label_run;
-        return;
+    constexpr void operator()(std::uint32_t row) override {
+        phrase_row const& r = table_->rows[row];
+        // A label of one or two words carries no full stop; with one it is a sentence somebody wrote.
+        if (r.where == match::whole && line_.full_stop() && line_.words() <= 2) return;
+        if (facts_.form == shape::code && r.what() != category::placeholder) return;
+        if (!whole_ && !any(r.what() & (category::notice | category::consent))) return;
+        // In a long sentence these are words like others, and decide only beside other residue.
+        bool const weak = facts_.prose && r.where != match::whole && any(r.what() & talked_about);
+        phrase_match const found{phrase_ref(number_, row), weak && r.when == scope::alone ? scope::edge : r.when,
+                                 r.where, r.length};
+        if (facts_.phrase.found() && !found.beats(best_)) return;
+        best_ = found;
+        facts_.take(found.phrase, r, found.when);
     }
-    buffer.assign(s.substr(0, joint));
-    for (std::size_t t = 0; buffer.words() >= 2 && t < N; ++t)
-        tables[t].find(buffer, true, true, [&](std::uint32_t row) {
-            phrase_row const& r = tables[t].rows[row];
-            if (r.where != match::whole || (r.when != scope::alone && r.what() != category::related)) return;
-            f.phrase.value = static_cast<std::uint32_t>(t << phrase_ref::row_bits) | row;
-            f.flag = r.flag;
-            f.when = scope::alone;
-            f.where = r.where;
-        });
-}
+
+private:
+    line_facts& facts_;
+    text::normal_line const& line_;
+    phrase_index const* table_ = nullptr;
+    std::size_t number_ = 0;
+    bool whole_;
+    phrase_match best_;
+};
 
 /// Sums up one line. Linear in its first and last few hundred bytes.
-template <std::size_t N>
-constexpr line_facts classify(std::string_view raw, phrase_tables<N> const& tables, text::normal_line& buffer) {
+constexpr line_facts classify(std::string_view raw, phrase_tables tables, text::normal_line& buffer) {
     line_facts f;
     std::string_view const s = text::trimmed(raw);
     f.blank = s.empty();
     if (f.blank) return f;
-    phrase_match best;
     f.sentence = text::ends_sentence(s);
     f.prose = text::is_prose(s);
     f.item = is_list_item(s);
@@ -1740,48 +1862,53 @@ constexpr line_facts classify(std::string_view raw, phrase_tables<N> const& tabl
     }
     buffer.assign(read);
     if (whole) {
-        f.words = static_cast<std::uint8_t>(std::min<std::size_t>(buffer.words(), 255));
+        f.words = static_cast<std::uint8_t>((std::min)(buffer.words(), std::size_t{255}));
         f.width = static_cast<std::uint16_t>(buffer.width());
         if (!f.prose && is_placeholder(s)) f.form = shape::placeholder;
         else if (!f.prose && is_code(s, buffer.marks())) f.form = shape::code;
     }
-    bool const to_join = whole && can_begin(f);
-    for (std::size_t t = 0; t < N; ++t) {
-        bool const key = tables[t].find(buffer, true, whole, [&](std::uint32_t row) {
-            phrase_row const& r = tables[t].rows[row];
-            // A label of one or two words carries no full stop; with one it is a sentence somebody wrote.
-            if (r.where == match::whole && buffer.full_stop() && buffer.words() <= 2) return;
-            if (f.form == shape::code && r.what() != category::placeholder) return;
-            if (!whole && !any(r.what() & (category::notice | category::consent))) return;
-            // In a long sentence these are words like others, and decide only beside other residue.
-            bool const weak = f.prose && r.where != match::whole && any(r.what() & talked_about);
-            phrase_match const found{{static_cast<std::uint32_t>(t << phrase_ref::row_bits) | row},
-                                     weak && r.when == scope::alone ? scope::edge : r.when,
-                                     r.where,
-                                     r.length};
-            if (f.phrase.found() && !found.beats(best)) return;
-            best = found;
-            f.phrase = found.phrase;
-            f.flag = r.flag;
-            f.when = found.when;
-            f.where = found.where;
-        });
-        f.key = f.key || key;
-        f.head = f.head || (to_join && tables[t].may_begin(buffer, 0));
-    }
+    phrase_reader reader(f, buffer, whole);
+    for (std::size_t t = 0; t < tables.size(); ++t) f.key |= reader.read(tables[t], t);
+    if (whole && can_begin(f))
+        for (auto const& t : tables) f.head |= t.may_begin(buffer, 0);
     if (!whole || f.prose || f.form != shape::none || f.has(scope::alone)) return f;
     bool const details = buffer.marks() > 0 || buffer.view().find('0') != std::string_view::npos;
     if (details && is_status_code(s)) f.form = shape::status_code;
     else if (is_breadcrumb(s, buffer.marks())) f.form = shape::breadcrumb;
     else if (buffer.joints() && is_glued_menu(s)) f.form = shape::glued_menu;
     else if (is_page_numbers(buffer.view())) f.form = shape::page_numbers;
-    if ((f.form == shape::none || f.form == shape::glued_menu) && !f.sentence) look_for_labels(s, tables, f, buffer);
+    if ((f.form != shape::none && f.form != shape::glued_menu) || f.sentence) return f;
+    if (auto const labels = find_labels(s, tables, buffer); labels.run) {
+        f.form = shape::label_run;
+        f.flag = labels.flag;
+    } else if (labels.row != nullptr) {
+        f.take(labels.phrase, *labels.row, scope::alone);
+    }
     return f;
 }
 
+} // namespace pith::detail
+
+#endif // PITH_DETAIL_FACTS_HPP
+
+// -------- pith/detail/wrapped.hpp
+
+// Sentences that somebody wrapped: a phrase that begins on one line and ends on the next.
+#ifndef PITH_DETAIL_WRAPPED_HPP
+#define PITH_DETAIL_WRAPPED_HPP
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <initializer_list>
+#include <string_view>
+
+namespace pith::detail {
+
 /// `a` and `b` with a space between them, in `out`, as far as it goes.
 template <std::size_t Size>
-constexpr std::string_view join_with_space(std::string_view a, std::string_view b, std::array<char, Size>& out) noexcept {
+constexpr std::string_view join_with_space(std::string_view a, std::string_view b,
+                                           std::array<char, Size>& out) noexcept {
     std::size_t n = 0;
     for (std::string_view const part : {a, std::string_view(" "), b})
         for (char const c : part)
@@ -1790,8 +1917,7 @@ constexpr std::string_view join_with_space(std::string_view a, std::string_view 
 }
 
 /// Whether the key of a phrase that matches anywhere stands across the end of one line and the beginning of the next.
-template <std::size_t N>
-constexpr bool key_across(std::string_view first, std::string_view second, phrase_tables<N> const& tables,
+constexpr bool key_across(std::string_view first, std::string_view second, phrase_tables tables,
                           text::normal_line& buffer) {
     constexpr std::size_t around = 16; // enough for eight normalised bytes
     std::array<char, 2 * around + 1> joined{};
@@ -1800,39 +1926,54 @@ constexpr bool key_across(std::string_view first, std::string_view second, phras
     bool key = false;
     buffer.each_boundary([&](std::size_t i) {
         for (auto const& t : tables)
-            key = key || t.template may_start<phrase_index::inside>(buffer.word_at(i), buffer.view().size() - i);
+            key = key || t.may_start<phrase_index::inside>(buffer.word_at(i), buffer.view().size() - i);
     });
     return key;
 }
 
+/// Gives two lines the phrase that they hold together.
+class joined_reader final : public row_visitor {
+public:
+    constexpr joined_reader(line_facts& a, line_facts& b) noexcept : a_(a), b_(b) {}
+
+    constexpr void read(phrase_index const& table, std::size_t number, text::normal_line const& line) {
+        table_ = &table;
+        number_ = number;
+        table.find(line, true, true, *this);
+    }
+    constexpr void operator()(std::uint32_t row) override {
+        phrase_row const& r = table_->rows[row];
+        if (r.when != scope::alone || (r.where != match::anywhere && r.where != match::whole)) return;
+        for (line_facts* f : {&a_, &b_}) {
+            f->take(phrase_ref(number_, row), r, r.when);
+            f->wrapped = true;
+        }
+    }
+
+private:
+    line_facts& a_;
+    line_facts& b_;
+    phrase_index const* table_ = nullptr;
+    std::size_t number_ = 0;
+};
+
 /// A sentence that was wrapped over two lines: looks for phrases that decide alone in the two lines joined, where
 /// neither line has one.
-template <std::size_t N>
 constexpr void join_wrapped(std::string_view first, line_facts& a, std::string_view second, line_facts& b,
-                            phrase_tables<N> const& tables, text::normal_line& buffer) {
+                            phrase_tables tables, text::normal_line& buffer) {
     if (!can_begin(a) || !can_end(b)) return;
     first = text::trimmed(first);
     second = text::trimmed(second);
     if (!a.head && !a.key && !b.key && !key_across(first, second, tables, buffer)) return;
     std::array<char, text::normal_line::capacity> joined{};
     buffer.assign(join_with_space(first, second, joined));
-    for (std::size_t t = 0; t < N; ++t)
-        tables[t].find(buffer, true, true, [&](std::uint32_t row) {
-            phrase_row const& r = tables[t].rows[row];
-            if (r.when != scope::alone || (r.where != match::anywhere && r.where != match::whole)) return;
-            for (line_facts* f : {&a, &b}) {
-                f->phrase.value = static_cast<std::uint32_t>(t << phrase_ref::row_bits) | row;
-                f->flag = r.flag;
-                f->when = r.when;
-                f->where = r.where;
-                f->wrapped = true;
-            }
-        });
+    joined_reader reader(a, b);
+    for (std::size_t t = 0; t < tables.size(); ++t) reader.read(tables[t], t, buffer);
 }
 
 } // namespace pith::detail
 
-#endif // PITH_DETAIL_FACTS_HPP
+#endif // PITH_DETAIL_WRAPPED_HPP
 
 // -------- pith/detail/ruling.hpp
 
@@ -1915,7 +2056,7 @@ struct ruling {
 
     [[nodiscard]] constexpr rule by() const noexcept { return static_cast<rule>(bits >> 26); }
     [[nodiscard]] constexpr category what() const noexcept { return category{(1u << ((bits >> 22) & 15u)) & 0x7FFFu}; }
-    [[nodiscard]] constexpr phrase_ref phrase() const noexcept { return {bits & phrase_ref::none}; }
+    [[nodiscard]] constexpr phrase_ref phrase() const noexcept { return phrase_ref(bits & phrase_ref::none); }
     [[nodiscard]] constexpr bool residue() const noexcept { return by() != rule::none; }
 };
 
@@ -2289,8 +2430,8 @@ private:
     }
     /// Menus write their entries like titles. The words of a listing that was cut at every word stand beside program text.
     [[nodiscard]] constexpr bool looks_like_entry(std::size_t k) const noexcept {
-        bool const listing = (k > 0 && fact(k - 1).form == shape::code) ||
-                             (k + 1 < count_ && fact(k + 1).form == shape::code);
+        bool const listing =
+            (k > 0 && fact(k - 1).form == shape::code) || (k + 1 < count_ && fact(k + 1).form == shape::code);
         return (fact(k).titled || is_label(k)) && !listing;
     }
     /// As short as the entries of menus are.
@@ -2515,7 +2656,8 @@ private:
         std::string_view const s = n.view();
         if (s.empty()) return "an empty phrase: '" + std::string(phrase) + "'";
         if (s.size() > longest_phrase) return "a phrase is longer than 255 bytes";
-        if (rows_.size() == most_rows || text_.size() > most_text - longest_phrase) return "more phrases than a book holds";
+        if (rows_.size() == most_rows || text_.size() > most_text - longest_phrase)
+            return "more phrases than a book holds";
         row.offset = static_cast<std::uint32_t>(text_.size()) & most_text;
         row.length = static_cast<std::uint8_t>(s.size());
         row.anchor = row.where == match::anywhere ? phrase_index::anchor_of(s) & 0xFF : 0;
@@ -2531,7 +2673,8 @@ private:
         filter_.assign(phrase_index::filter_words, 0);
         buckets_.assign(size + 1, 0);
         auto const note = [&](phrase_hash h, unsigned kind) {
-            filter_[phrase_index::filter_start[kind] + (h.word() & (phrase_index::filter_size[kind] - 1))] |= h.bits();
+            filter_[phrase_index::filter_start[kind] + (h.word() & (phrase_index::filter_size[kind] - 1))] |=
+                (std::uint64_t{1} << h.bit(0)) | (std::uint64_t{1} << h.bit(1));
         };
         std::vector<std::uint32_t> bucket_of;
         for (auto const& r : rows_) {
@@ -17058,8 +17201,8 @@ struct judging {
     Proj projection{};
     std::array<phrase_book const*, N> books{};
 
-    [[nodiscard]] constexpr phrase_tables<N + 1> tables() const noexcept {
-        phrase_tables<N + 1> t;
+    [[nodiscard]] constexpr std::array<phrase_index, N + 1> tables() const noexcept {
+        std::array<phrase_index, N + 1> t;
         t[0] = builtin_phrases();
         for (std::size_t i = 0; i < N; ++i) t[i + 1] = books[i]->index();
         return t;
@@ -17069,8 +17212,7 @@ struct judging {
         return std::string_view(project(projection, std::forward<Ref>(element)));
     }
     template <class Ref>
-    [[nodiscard]] constexpr line_facts facts(Ref&& element, phrase_tables<N + 1> const& tables,
-                                             text::normal_line& buffer) const {
+    [[nodiscard]] constexpr line_facts facts(Ref&& element, phrase_tables tables, text::normal_line& buffer) const {
         return classify(text(std::forward<Ref>(element)), tables, buffer);
     }
 };
@@ -17081,8 +17223,7 @@ template <std::forward_iterator I, std::sentinel_for<I> S, class Judging>
 class judged_cursor {
 public:
     judged_cursor() = default;
-    constexpr judged_cursor(I at, S end, Judging const& with)
-        : at_(std::move(at)), end_(std::move(end)), with_(&with) {
+    constexpr judged_cursor(I at, S end, Judging const& with) : at_(std::move(at)), end_(std::move(end)), with_(&with) {
         if (at_ != end_) fill();
     }
 
@@ -17139,14 +17280,12 @@ private:
             look_ahead(it, first_ + n, facts[last].has(scope::edge), tables, buffer);
         }
         judge(std::span<line_facts const>(facts.data(), n), final_, more && next_prose_ != nowhere,
-              more && next_hit_ != nowhere && next_hit_ < next_prose_, memory_,
-              std::span<ruling>(rulings_.data(), n));
+              more && next_hit_ != nowhere && next_hit_ < next_prose_, memory_, std::span<ruling>(rulings_.data(), n));
     }
 
     /// Finds the next line of prose behind the window, and before it the next line that is residue alone or as the
     /// second of two labels. What was found for an earlier window holds until the window gets there.
-    template <class Tables>
-    constexpr void look_ahead(I it, std::size_t number, bool label, Tables const& tables, text::normal_line& buffer) {
+    constexpr void look_ahead(I it, std::size_t number, bool label, phrase_tables tables, text::normal_line& buffer) {
         bool const want_prose = next_prose_ < number;
         bool want_hit = want_prose || (next_hit_ < number && next_prose_ != nowhere);
         if (want_prose) next_prose_ = nowhere;
@@ -17853,8 +17992,7 @@ private:
     constexpr void skip() {
         while (!at_.done() && any(at_.current().what() & categories_)) at_.next();
     }
-    detail::judged_cursor<std::ranges::iterator_t<Base>, std::ranges::sentinel_t<Base>, detail::judging<Proj, N>>
-        at_{};
+    detail::judged_cursor<std::ranges::iterator_t<Base>, std::ranges::sentinel_t<Base>, detail::judging<Proj, N>> at_{};
     category categories_ = category::none;
 };
 
@@ -18029,7 +18167,8 @@ public:
     [[nodiscard]] constexpr std::default_sentinel_t end() const noexcept { return {}; }
 
 private:
-    using cursor = detail::judged_cursor<std::ranges::iterator_t<V>, std::ranges::sentinel_t<V>, detail::judging<Proj, N>>;
+    using cursor =
+        detail::judged_cursor<std::ranges::iterator_t<V>, std::ranges::sentinel_t<V>, detail::judging<Proj, N>>;
 
     constexpr void plan() {
         std::vector<detail::page_line> lines;
@@ -18354,7 +18493,6 @@ inline constexpr bool std::ranges::enable_borrowed_range<pith::pieces_view<V, Sp
 #ifndef PITH_CLEAN_HPP
 #define PITH_CLEAN_HPP
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -18439,12 +18577,11 @@ private:
 };
 
 /// Judges draft lines by the facts they hold.
-template <std::size_t N>
 struct draft_judging {
-    phrase_tables<N + 1> const& all;
-    [[nodiscard]] constexpr phrase_tables<N + 1> const& tables() const noexcept { return all; }
+    phrase_tables all;
+    [[nodiscard]] constexpr phrase_tables tables() const noexcept { return all; }
     [[nodiscard]] static constexpr std::string_view text(draft_line const& line) noexcept { return line.text; }
-    [[nodiscard]] static constexpr line_facts const& facts(draft_line const& line, phrase_tables<N + 1> const&,
+    [[nodiscard]] static constexpr line_facts const& facts(draft_line const& line, phrase_tables,
                                                            text::normal_line&) noexcept {
         return line.facts;
     }
@@ -18457,11 +18594,11 @@ constexpr bool may_repeat(std::span<draft_line const> lines) noexcept {
     for (auto const& line : lines) {
         if (line.sample == 0 || line.goes) continue;
         if (n == samples.size()) return true;
+        for (std::size_t k = 0; k < n; ++k)
+            if (samples[k] == line.sample) return true;
         samples[n++] = line.sample;
     }
-    auto const end = samples.begin() + static_cast<std::ptrdiff_t>(n);
-    std::sort(samples.begin(), end);
-    return std::adjacent_find(samples.begin(), end) != end;
+    return false;
 }
 
 /// Marks later copies of repeated blocks.
@@ -18475,10 +18612,7 @@ constexpr void mark_repeats(std::span<draft_line> lines) {
 }
 
 /// Passes until nothing more goes, eight at most.
-template <std::size_t N>
-[[nodiscard]] constexpr std::string clean_all(std::string_view page, category categories,
-                                              judging<no_projection, N> const& with) {
-    auto const tables = with.tables();
+[[nodiscard]] constexpr std::string clean_all(std::string_view page, category categories, phrase_tables tables) {
     bool const repeats_too = any(categories & category::duplicate);
     draft page_draft;
     text::normal_line buffer;
@@ -18487,10 +18621,10 @@ template <std::size_t N>
         if (repeats_too && !line.facts.blank) line.sample = anchor_sample(text::trimmed(*at));
         page_draft.push_back(line);
     }
-    draft_judging<N> const judging{tables};
+    draft_judging const judging{tables};
     for (int pass = 0; pass < 8; ++pass) {
         auto const lines = page_draft.lines();
-        using cursor = judged_cursor<draft_line*, draft_line*, draft_judging<N>>;
+        using cursor = judged_cursor<draft_line*, draft_line*, draft_judging>;
         for (cursor at(lines.data(), lines.data() + lines.size(), judging); !at.done(); at.next())
             at.base()->goes = any(at.current().what() & categories);
         if (repeats_too) mark_repeats(lines);
@@ -18515,11 +18649,11 @@ template <std::size_t N>
 ///
 ///     std::string text = pith::clean(page, pith::category::ad | pith::category::consent);
 [[nodiscard]] constexpr std::string clean(std::string_view page, category categories) {
-    return detail::clean_all<0>(page, categories, {});
+    return detail::clean_all(page, categories, detail::judging<no_projection, 0>().tables());
 }
 /// The same, with the caller's phrases beside the built-in ones.
 [[nodiscard]] constexpr std::string clean(std::string_view page, category categories, phrase_book const& book) {
-    return detail::clean_all<1>(page, categories, {{}, {&book}});
+    return detail::clean_all(page, categories, detail::judging<no_projection, 1>{{}, {&book}}.tables());
 }
 
 /// The article out of a page: removes residue (the default categories) and repeated blocks.
@@ -18599,14 +18733,8 @@ constexpr bool is_marker(std::string_view s, bool telling = false) {
     if (text::trimmed(s).empty()) return false;
     text::normal_line line;
     line.assign(s);
-    auto const table = builtin_phrases();
-    bool found = false;
-    table.find(line, true, true, [&](std::uint32_t row) {
-        auto const& r = table.rows[row];
-        found = found || (r.when == scope::alone && r.where == match::whole &&
-                          (!telling || line.words() > 1 || r.what() == category::ad));
-    });
-    return found;
+    auto const* row = builtin_phrases().whole(line);
+    return row != nullptr && row->when == scope::alone && (!telling || line.words() > 1 || row->what() == category::ad);
 }
 
 /// The line without a marker behind its last sentence.

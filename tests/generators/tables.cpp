@@ -136,8 +136,8 @@ int main(int argc, char** argv) {
               "inline constexpr auto L = scope::alone, H = scope::opener, E = scope::edge, B = scope::member;\n"
               "inline constexpr auto eq = match::whole, pre = match::start, suf = match::end, has = match::anywhere;");
     print_array("phrase_row", "builtin_rows", book->rows(), 7, [&](pith::phrase_row const& r) {
-        std::printf("{%zu,%u,%u,%u,%c,%s}", r.offset - start[r.flag], unsigned{r.anchor}, unsigned{r.length}, unsigned{r.flag},
-                    pith::scope_letters[static_cast<std::size_t>(r.when)],
+        std::printf("{%zu,%u,%u,%u,%c,%s}", r.offset - start[r.flag], unsigned{r.anchor}, unsigned{r.length},
+                    unsigned{r.flag}, pith::scope_letters[static_cast<std::size_t>(r.when)],
                     std::string(pith::match_names[static_cast<std::size_t>(r.where)]).c_str());
     });
     std::size_t const buckets = std::size_t{index.bucket_mask} + 2;
@@ -158,11 +158,12 @@ int main(int argc, char** argv) {
                                 : ", ",
                     std::string(pith::name(pith::category{1u << flag})).c_str());
     std::puts("},");
-    std::printf("        builtin_rows, builtin_buckets, builtin_filter, %u, %u, {%u, %u, %u, %u}, {%u, %u, %u, %u, %u}, "
-                "%s};\n}\n\n",
-                index.bucket_mask, index.row_count, unsigned{index.longest[0]}, unsigned{index.longest[1]},
-                unsigned{index.longest[2]}, unsigned{index.longest[3]}, unsigned{index.key_sizes[0]},
-                unsigned{index.key_sizes[1]}, unsigned{index.key_sizes[2]}, unsigned{index.key_sizes[3]},
-                unsigned{index.key_sizes[4]}, index.plain ? "true" : "false");
+    std::printf(
+        "        builtin_rows, builtin_buckets, builtin_filter, %u, %u, {%u, %u, %u, %u}, {%u, %u, %u, %u, %u}, "
+        "%s};\n}\n\n",
+        index.bucket_mask, index.row_count, unsigned{index.longest[0]}, unsigned{index.longest[1]},
+        unsigned{index.longest[2]}, unsigned{index.longest[3]}, unsigned{index.key_sizes[0]},
+        unsigned{index.key_sizes[1]}, unsigned{index.key_sizes[2]}, unsigned{index.key_sizes[3]},
+        unsigned{index.key_sizes[4]}, index.plain ? "true" : "false");
     std::puts("} // namespace pith::detail\n\n#endif // PITH_PHRASES_BUILTIN_HPP");
 }

@@ -135,7 +135,7 @@ TEST_CASE("a line longer than the buffer is read as far as it goes") {
 }
 
 TEST_CASE("eight characters at a time or one by one is the same") {
-    std::vector<std::string> const pieces{"word", "Word",  "A",  "it's", "12", "1,204", "3.", " ",  "  ",  ", ",
+    std::vector<std::string> const pieces{"word", "Word", "A",  "it's", "12", "1,204", "3.", " ", "  ", ", ",
                                           ". ",   "\"So", "`x", "café", "Я",  "漢字",  "…",  "—", "\t", "R&D"};
     std::uint32_t state = 7;
     auto const random = [&](std::size_t n) { return (state = state * 1664525u + 1013904223u) / 65536u % n; };

@@ -17,7 +17,8 @@ constexpr bool answers(Question question, Expected expected) {
                                    static_cast<char>(other), static_cast<char>(c)};
             auto const yes = question(swar::load(bytes));
             for (unsigned k = 0; k < 8; ++k)
-                if ((((yes >> (8 * k)) & 0xFFu) == 0x80u) != expected(static_cast<unsigned char>(bytes[k]))) return false;
+                if ((((yes >> (8 * k)) & 0xFFu) == 0x80u) != expected(static_cast<unsigned char>(bytes[k])))
+                    return false;
         }
     return true;
 }
@@ -31,7 +32,9 @@ constexpr bool test_questions() {
     EXPECT(answers([](auto w) { return swar::equal(w, '`'); }, [](unsigned char c) { return c == '`'; }));
     EXPECT(answers([](auto w) { return swar::equal(w, 0); }, [](unsigned char c) { return c == 0; }));
     EXPECT(answers([](auto w) { return swar::not_ascii(w); }, [](unsigned char) { return false; }));
-    EXPECT(swar::not_ascii(swar::load("a\x80" "b\xFF" "cdef")) == 0x0000000080008000u);
+    EXPECT(swar::not_ascii(swar::load("a\x80"
+                                      "b\xFF"
+                                      "cdef")) == 0x0000000080008000u);
     return true;
 }
 

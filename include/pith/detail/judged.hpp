@@ -5,6 +5,7 @@
 #ifndef PITH_DETAIL_JUDGED_HPP
 #define PITH_DETAIL_JUDGED_HPP
 
+#include <pith/detail/wrapped.hpp>
 #include <pith/judge.hpp>
 #include <pith/phrases/book.hpp>
 #include <pith/phrases/builtin.hpp>
@@ -61,8 +62,8 @@ struct judging {
     Proj projection{};
     std::array<phrase_book const*, N> books{};
 
-    [[nodiscard]] constexpr phrase_tables<N + 1> tables() const noexcept {
-        phrase_tables<N + 1> t;
+    [[nodiscard]] constexpr std::array<phrase_index, N + 1> tables() const noexcept {
+        std::array<phrase_index, N + 1> t;
         t[0] = builtin_phrases();
         for (std::size_t i = 0; i < N; ++i) t[i + 1] = books[i]->index();
         return t;
@@ -72,8 +73,7 @@ struct judging {
         return std::string_view(project(projection, std::forward<Ref>(element)));
     }
     template <class Ref>
-    [[nodiscard]] constexpr line_facts facts(Ref&& element, phrase_tables<N + 1> const& tables,
-                                             text::normal_line& buffer) const {
+    [[nodiscard]] constexpr line_facts facts(Ref&& element, phrase_tables tables, text::normal_line& buffer) const {
         return classify(text(std::forward<Ref>(element)), tables, buffer);
     }
 };
@@ -84,8 +84,7 @@ template <std::forward_iterator I, std::sentinel_for<I> S, class Judging>
 class judged_cursor {
 public:
     judged_cursor() = default;
-    constexpr judged_cursor(I at, S end, Judging const& with)
-        : at_(std::move(at)), end_(std::move(end)), with_(&with) {
+    constexpr judged_cursor(I at, S end, Judging const& with) : at_(std::move(at)), end_(std::move(end)), with_(&with) {
         if (at_ != end_) fill();
     }
 
@@ -142,14 +141,12 @@ private:
             look_ahead(it, first_ + n, facts[last].has(scope::edge), tables, buffer);
         }
         judge(std::span<line_facts const>(facts.data(), n), final_, more && next_prose_ != nowhere,
-              more && next_hit_ != nowhere && next_hit_ < next_prose_, memory_,
-              std::span<ruling>(rulings_.data(), n));
+              more && next_hit_ != nowhere && next_hit_ < next_prose_, memory_, std::span<ruling>(rulings_.data(), n));
     }
 
     /// Finds the next line of prose behind the window, and before it the next line that is residue alone or as the
     /// second of two labels. What was found for an earlier window holds until the window gets there.
-    template <class Tables>
-    constexpr void look_ahead(I it, std::size_t number, bool label, Tables const& tables, text::normal_line& buffer) {
+    constexpr void look_ahead(I it, std::size_t number, bool label, phrase_tables tables, text::normal_line& buffer) {
         bool const want_prose = next_prose_ < number;
         bool want_hit = want_prose || (next_hit_ < number && next_prose_ != nowhere);
         if (want_prose) next_prose_ = nowhere;

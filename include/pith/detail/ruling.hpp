@@ -81,7 +81,7 @@ struct ruling {
 
     [[nodiscard]] constexpr rule by() const noexcept { return static_cast<rule>(bits >> 26); }
     [[nodiscard]] constexpr category what() const noexcept { return category{(1u << ((bits >> 22) & 15u)) & 0x7FFFu}; }
-    [[nodiscard]] constexpr phrase_ref phrase() const noexcept { return {bits & phrase_ref::none}; }
+    [[nodiscard]] constexpr phrase_ref phrase() const noexcept { return phrase_ref(bits & phrase_ref::none); }
     [[nodiscard]] constexpr bool residue() const noexcept { return by() != rule::none; }
 };
 

@@ -12,7 +12,7 @@
 #ifndef PITH_PHRASES_BOOK_HPP
 #define PITH_PHRASES_BOOK_HPP
 
-#include <pith/phrases/index.hpp>
+#include <pith/phrases/silent.hpp>
 #include <pith/text/measure.hpp>
 
 #include <optional>
@@ -153,7 +153,8 @@ private:
         std::string_view const s = n.view();
         if (s.empty()) return "an empty phrase: '" + std::string(phrase) + "'";
         if (s.size() > longest_phrase) return "a phrase is longer than 255 bytes";
-        if (rows_.size() == most_rows || text_.size() > most_text - longest_phrase) return "more phrases than a book holds";
+        if (rows_.size() == most_rows || text_.size() > most_text - longest_phrase)
+            return "more phrases than a book holds";
         row.offset = static_cast<std::uint32_t>(text_.size()) & most_text;
         row.length = static_cast<std::uint8_t>(s.size());
         row.anchor = row.where == match::anywhere ? phrase_index::anchor_of(s) & 0xFF : 0;

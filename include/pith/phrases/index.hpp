@@ -11,7 +11,6 @@
 #define PITH_PHRASES_INDEX_HPP
 
 #include <pith/phrases/phrase.hpp>
-#include <pith/text/measure.hpp>
 #include <pith/text/normal.hpp>
 
 #include <array>
@@ -40,12 +39,21 @@ struct phrase_hash {
     [[nodiscard]] constexpr unsigned bit(unsigned which) const noexcept { return (value >> (48 - 6 * which)) & 63u; }
 };
 
+/// Gets the rows of the phrases that match. An interface, not a template parameter: one copy of the search serves all.
+class row_visitor {
+public:
+    constexpr virtual void operator()(std::uint32_t row) = 0;
+
+protected:
+    ~row_visitor() = default;
+};
+
 /// A laid-out table, seen from outside; refers to storage that outlives it. All members constant time but the finds.
 struct phrase_index {
     /// The filters, by what they are asked: the four kinds of match, and what a whole line begins with.
     static constexpr unsigned inside = 3, heads = 4;
-    static constexpr std::size_t filter_start[5] = {0, 1024, 1024, 1536, 2048}, filter_size[5] = {1024, 512, 512, 512, 512},
-                                 filter_words = 2560;
+    static constexpr std::size_t filter_start[5] = {0, 1024, 1024, 1536, 2048},
+                                 filter_size[5] = {1024, 512, 512, 512, 512}, filter_words = 2560;
 
     std::array<char const*, 16> texts{}; ///< by the category's bit number
     phrase_row const* rows = nullptr;
@@ -53,9 +61,9 @@ struct phrase_index {
     std::uint64_t const* filter = nullptr;
     std::uint32_t bucket_mask = 0;
     std::uint32_t row_count = 0;
-    std::uint16_t longest[4]{};  ///< bytes, by kind of match
+    std::uint16_t longest[4]{};   ///< bytes, by kind of match
     std::uint16_t key_sizes[5]{}; ///< which keys there are, by filter: the sum of their sizes
-    bool plain = false; ///< raw text shows whether a phrase may match: see silent()
+    bool plain = false;           ///< raw text shows whether a phrase may match: see silent()
 
     [[nodiscard]] constexpr std::string_view text(phrase_row const& r) const noexcept {
         return {texts[r.flag] + r.offset, r.length};
@@ -121,12 +129,14 @@ struct phrase_index {
     /// Calls `visit(row number)` for every phrase that matches `line`, in no particular order. `at_start` and `at_end`
     /// say whether the normalised text is the whole line's start and end. Returns whether a key was met of a phrase that
     /// matches anywhere: it may end on the next line. Linear in the line for a table of ordinary phrases.
-    template <class Visit>
-    constexpr bool find(text::normal_line const& line, bool at_start, bool at_end, Visit visit) const {
+    constexpr bool find(text::normal_line const& line, bool at_start, bool at_end, row_visitor& visit) const {
         std::string_view const s = line.view();
         bool found_key = false;
         if (row_count == 0 || s.empty()) return false;
-        if (at_start && at_end) find_whole(line, 0, s.size(), visit);
+        if (at_start && at_end)
+            for (std::uint32_t row = find_whole(line, 0, s.size()); row != row_count;
+                 row = find_whole(line, 0, s.size(), row + 1))
+                visit(row);
         if (at_start && may_start<1>(line.word_at(0), s.size())) find_with<match::start>(line, 0, visit);
         if (at_end && longest[2] != 0) find_with<match::end>(line, s.size(), visit);
         if (longest[3] == 0) return false;
@@ -139,27 +149,28 @@ struct phrase_index {
         return found_key;
     }
 
-    /// The bytes of the longest whole-line phrase that stands at offset `from` of `line`, between word boundaries; 0
-    /// where there is none. `visit(row number)` gets the row. Linear in the longest phrase.
-    template <class Visit>
-    constexpr std::size_t longest_at(text::normal_line const& line, std::size_t from, Visit visit) const {
+    /// The longest whole-line phrase that stands at offset `from` of `line`, between word boundaries: its row, or
+    /// nullptr. Linear in the longest phrase.
+    [[nodiscard]] constexpr phrase_row const* longest_at(text::normal_line const& line, std::size_t from) const {
+        if (!may_begin(line, from)) return nullptr;
         std::string_view const s = line.view();
-        if (!may_begin(line, from)) return 0;
         std::size_t const most = s.size() - from < longest[0] ? s.size() : from + longest[0];
-        std::size_t best = 0;
-        std::uint32_t best_row = 0;
-        auto note = [&](std::uint32_t row) { best_row = row; };
+        phrase_row const* best = nullptr;
         for (std::size_t end = line.next_boundary(from + 1); end <= most; end = line.next_boundary(end + 1)) {
-            if (s[end - 1] == ' ') continue;
-            std::uint32_t const before = best_row;
-            best_row = row_count;
-            find_whole(line, from, end, note);
-            if (best_row == row_count) best_row = before;
-            else best = end - from;
+            if (s[end - 1] != ' ')
+                if (auto const row = find_whole(line, from, end); row != row_count) best = &rows[row];
             if (end == s.size()) break;
         }
-        if (best != 0) visit(best_row);
         return best;
+    }
+
+    /// The row of the whole-line phrase that is the line, the last one where there are several; nullptr where there is none.
+    [[nodiscard]] constexpr phrase_row const* whole(text::normal_line const& line) const {
+        phrase_row const* found = nullptr;
+        std::size_t const n = line.view().size();
+        for (std::uint32_t row = 0; n != 0 && (row = find_whole(line, 0, n, row)) != row_count; ++row)
+            found = &rows[row];
+        return found;
     }
 
     /// Whether a whole-line phrase may begin at offset `from` of `line`.
@@ -226,8 +237,8 @@ private:
         return false;
     }
     /// Phrases of one kind whose key starts (ends, for match::end) at offset `at`.
-    template <match M, class Visit>
-    constexpr void find_with(text::normal_line const& line, std::size_t at, Visit& visit) const {
+    template <match M>
+    constexpr void find_with(text::normal_line const& line, std::size_t at, row_visitor& visit) const {
         std::string_view const s = line.view();
         constexpr auto kind = static_cast<unsigned>(M);
         for (auto k = keys(kind, M == match::end ? at : s.size() - at); k.any(); k.next()) {
@@ -245,104 +256,22 @@ private:
             }
         }
     }
-    /// Whole-line phrases that are the bytes [from, end) of the line.
-    template <class Visit>
-    constexpr void find_whole(text::normal_line const& line, std::size_t from, std::size_t end, Visit& visit) const {
+    /// The row of the whole-line phrase that is the bytes [from, end) of the line, the first from row `first` on;
+    /// row_count where there is none.
+    [[nodiscard]] constexpr std::uint32_t find_whole(text::normal_line const& line, std::size_t from, std::size_t end,
+                                                     std::uint32_t first = 0) const {
         std::size_t const n = end - from;
-        if (n > longest[0]) return;
-        auto const h = phrase_hash::of_whole(text::swar::first_bytes(line.word_at(from), n),
-                                             n > 8 ? line.word_at(end - 8) : 0, n);
-        if (!passes<0>(h)) return;
+        if (n > longest[0]) return row_count;
+        auto const h =
+            phrase_hash::of_whole(text::swar::first_bytes(line.word_at(from), n), n > 8 ? line.word_at(end - 8) : 0, n);
+        if (!passes<0>(h)) return row_count;
         std::uint32_t const b = h.bucket() & bucket_mask;
-        for (std::uint32_t row = buckets[b]; row != buckets[b + 1]; ++row)
-            if (rows[row].where == match::whole && line.view().substr(from, n) == text(rows[row])) visit(row);
+        for (std::uint32_t row = buckets[b] < first ? first : buckets[b]; row < buckets[b + 1]; ++row)
+            if (rows[row].where == match::whole && line.view().substr(from, n) == text(rows[row])) return row;
+        return row_count;
     }
 };
 
-namespace detail {
-
-/// The tables a judge asks: the built-in one, then the caller's.
-template <std::size_t N>
-using phrase_tables = std::array<phrase_index, N>;
-
-/// How many bytes the character at `s[i]`, which is not ASCII, takes if it changes no ASCII around it when text is
-/// normalised: quotes, dashes and letters of Latin-1. 0 for any other: it may fold to ASCII, to a space, to nothing.
-[[nodiscard]] constexpr std::size_t harmless(std::string_view s, std::size_t i) noexcept {
-    auto const byte = [&](std::size_t k) { return i + k < s.size() ? text::byte_at(s, i + k) : 0u; };
-    if (byte(0) == 0xE2) return byte(1) == 0x80 && byte(2) >= 0x90 && byte(2) <= 0xA6 ? 3 : 0;
-    if (byte(0) == 0xC3) return text::is_continuation(static_cast<unsigned char>(byte(1))) ? 2 : 0;
-    return byte(0) == 0xC2 && byte(1) > 0xA0 && byte(1) <= 0xBF && byte(1) != 0xAD ? 2 : 0;
-}
-
-/// Whether it is certain, from a look at the raw text alone, that no `has` phrase stands in it. Linear.
-template <std::size_t N>
-[[nodiscard]] constexpr bool silent_inside(std::string_view s, phrase_tables<N> const& tables) noexcept {
-    namespace swar = text::swar;
-    swar::word word_before = 0, space_before = 0;
-    std::size_t checked = 0; // not ASCII up to here, and harmless
-    for (std::size_t i = 0; i < s.size(); i += 8) {
-        swar::word raw = swar::load(s, i);
-        if (s.size() - i < 8) raw |= swar::every('.') << (8 * (s.size() - i)); // a mark behind the end disturbs nothing
-        swar::word const other = swar::not_ascii(raw), w = raw ^ other;
-        swar::word const word = (swar::between(w | swar::every(0x20), 'a', 'z') | swar::between(w, '0', '9')) & ~other;
-        swar::word const behind_word = (word << 8) | word_before;
-        swar::word const space = swar::equal(w, ' ') & behind_word;
-        if ((((swar::below(w, ' ') & ~other) | (swar::equal(w, ' ') & ((space << 8) | space_before)))) != 0) return false;
-        for (swar::word odd = other; odd != 0; odd &= odd - 1) {
-            std::size_t const at = i + swar::before(odd);
-            if (at < checked) continue;
-            std::size_t const size = harmless(s, at);
-            if (size == 0) return false;
-            checked = at + size;
-        }
-        for (swar::word start = word & ~behind_word; start != 0; start &= start - 1)
-            for (auto const& t : tables)
-                if (t.may_hold(s, i + swar::before(start))) return false;
-        word_before = word >> 56;
-        space_before = space >> 56;
-    }
-    return true;
-}
-
-/// Whether it is certain that no phrase at all matches a trimmed line of 80 bytes or more, or one whose beginning `s`
-/// is. Linear; `buffer` is used for an end that is not plain.
-template <std::size_t N>
-[[nodiscard]] constexpr bool silent(std::string_view s, bool is_all, phrase_tables<N> const& tables,
-                                    text::normal_line& buffer) noexcept {
-    namespace swar = text::swar;
-    constexpr std::size_t end_size = 32; // enough for eight normalised bytes
-    for (auto const& t : tables)
-        if (!t.plain) return false;
-    auto const plain = [](swar::word w) { // letters, or marks that are copied as they are
-        swar::word const ascii = w & ~swar::high_bits;
-        return (swar::not_ascii(w) | swar::between(ascii, '0', '9') | swar::below(ascii, ' ')) == 0;
-    };
-    auto const is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
-    swar::word first = swar::load(s, 0);
-    if (!plain(first) || !is_letter(s[0])) {
-        buffer.assign(s.substr(0, end_size));
-        if (buffer.view().size() < 8) return false;
-        first = buffer.word_at(0);
-    }
-    for (auto const& t : tables)
-        if (t.template may_start<1>(first, 8) ||
-            (is_all && s.size() <= t.longest[0] + 8u && t.template may_start<phrase_index::heads>(first, 8)))
-            return false;
-    if (is_all) {
-        std::string_view const ended = s.ends_with('.') ? s.substr(0, s.size() - 1) : s;
-        swar::word last = swar::load(ended, ended.size() - 8);
-        if (!plain(last) || !is_letter(ended.back())) {
-            buffer.assign(s.substr(s.size() - end_size));
-            if (buffer.view().size() < 8) return false;
-            last = buffer.word_at(buffer.view().size() - 8);
-        }
-        for (auto const& t : tables)
-            if (t.may_end(last)) return false;
-    }
-    return silent_inside(s, tables);
-}
-
-} // namespace detail
 } // namespace pith
 
 #endif // PITH_PHRASES_INDEX_HPP

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// Lines made of several labels: "Share Tweet Pin Email", "FacebookTwitterEmail", "Next PostFerry cancelled".
+#ifndef PITH_DETAIL_LABELS_HPP
+#define PITH_DETAIL_LABELS_HPP
+
+#include <pith/detail/shapes.hpp>
+#include <pith/phrases/silent.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace pith::detail {
+
+/// A phrase of the built-in table (book 0) or of a caller's book (1, 2, ...); `none` where there is none.
+struct phrase_ref {
+    static constexpr std::uint32_t row_bits = 20, none = (1u << (row_bits + 2)) - 1;
+    std::uint32_t value = none; // 22 bits: the book in the top 2, the row in the rest
+
+    constexpr phrase_ref() = default;
+    constexpr explicit phrase_ref(std::uint32_t bits) noexcept : value(bits) {}
+    constexpr phrase_ref(std::size_t book, std::uint32_t row) noexcept
+        : value(static_cast<std::uint32_t>(book << row_bits) | row) {}
+    [[nodiscard]] constexpr bool found() const noexcept { return value != none; }
+    [[nodiscard]] constexpr std::size_t book() const noexcept { return value >> row_bits; }
+    [[nodiscard]] constexpr std::size_t row() const noexcept { return value & ((1u << row_bits) - 1); }
+};
+
+inline constexpr std::uint8_t no_flag = 15;
+
+/// A line that is nothing but labels in a row ("Share Tweet Pin Email", "Terms of Use Privacy Policy"): labels that
+/// the tables know as whole lines cover every word of it. Two that decide alone are enough. Else there are no menu
+/// words among them ("features", "support"): titles are made of those. Then one that decides alone and another of its
+/// kind are enough, or three. Takes the category of the first.
+constexpr bool is_label_run(text::normal_line const& line, phrase_tables tables, std::uint8_t& flag) noexcept {
+    constexpr category share_bar = category::social | category::comment, footer = category::consent | category::notice;
+    std::string_view const s = line.view();
+    if (line.words() < 3 || line.words() > 24 || s.find('0') != std::string_view::npos) return false;
+    std::size_t labels = 0, deciding = 0;
+    category kinds = category::none;
+    bool menu = false;
+    std::uint8_t first_flag = no_flag;
+    for (std::size_t at = 0; at < s.size();) {
+        if (!text::is_word(text::decode(s, at).code) || !line.boundary(at)) { // what stands between labels
+            if (line.boundary(at) || labels == 0) {
+                at += text::decode(s, at).size;
+                continue;
+            }
+            return false;
+        }
+        phrase_row const* best = nullptr;
+        for (auto const& table : tables)
+            if (auto const* row = table.longest_at(line, at))
+                if (best == nullptr || row->length > best->length) best = row;
+        if (best == nullptr) return false;
+        if (best->when == scope::alone) ++deciding;
+        else menu |= !any(best->what() & (share_bar | footer));
+        kinds |= best->what();
+        if (labels == 0) first_flag = best->flag;
+        at += best->length;
+        ++labels;
+    }
+    bool const one_kind = !any(kinds & ~share_bar) || !any(kinds & ~footer);
+    bool const decides = deciding >= 2 || (labels == 1 && deciding == 1);
+    if (!decides && (menu || (labels < 3 ? deciding == 0 || !one_kind : deciding == 0 && !one_kind))) return false;
+    flag = first_flag;
+    return true;
+}
+
+/// What a line of labels is: a run of them, or one that is glued to a title.
+struct label_line {
+    bool run = false;
+    std::uint8_t flag = no_flag;     ///< the category of a run
+    phrase_row const* row = nullptr; ///< the label glued to a title, and which it is
+    phrase_ref phrase{};
+};
+
+/// A short line that no phrase decides may be a run of labels, perhaps glued together, or a label of two words or more
+/// glued to a title. `buffer` holds the line and is used for its parts.
+constexpr label_line find_labels(std::string_view s, phrase_tables tables, text::normal_line& buffer) noexcept {
+    label_line found;
+    std::size_t const joint = buffer.joints() ? find_joint(s, 0) : s.size();
+    found.run = is_label_run(buffer, tables, found.flag);
+    constexpr std::size_t longest = 120;
+    if (found.run || joint == s.size() || s.size() > longest) return found;
+    std::array<char, 2 * longest> apart{};
+    std::size_t n = 0;
+    for (std::size_t i = 0; i < s.size();) {
+        if (i > 0) apart[n++] = ' ';
+        for (std::size_t const end = find_joint(s, i); i < end; ++i) apart[n++] = s[i];
+    }
+    buffer.assign({apart.data(), n});
+    found.run = is_label_run(buffer, tables, found.flag);
+    if (found.run) return found;
+    buffer.assign(s.substr(0, joint));
+    for (std::size_t t = 0; buffer.words() >= 2 && t < tables.size(); ++t)
+        if (auto const* row = tables[t].whole(buffer))
+            if (row->when == scope::alone || row->what() == category::related) {
+                found.row = row;
+                found.phrase = phrase_ref(t, static_cast<std::uint32_t>(row - tables[t].rows));
+            }
+    return found;
+}
+
+} // namespace pith::detail
+
+#endif // PITH_DETAIL_LABELS_HPP

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// Sentences that somebody wrapped: a phrase that begins on one line and ends on the next.
+#ifndef PITH_DETAIL_WRAPPED_HPP
+#define PITH_DETAIL_WRAPPED_HPP
+
+#include <pith/detail/facts.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <initializer_list>
+#include <string_view>
+
+namespace pith::detail {
+
+/// `a` and `b` with a space between them, in `out`, as far as it goes.
+template <std::size_t Size>
+constexpr std::string_view join_with_space(std::string_view a, std::string_view b,
+                                           std::array<char, Size>& out) noexcept {
+    std::size_t n = 0;
+    for (std::string_view const part : {a, std::string_view(" "), b})
+        for (char const c : part)
+            if (n < out.size()) out[n++] = c;
+    return {out.data(), n};
+}
+
+/// Whether the key of a phrase that matches anywhere stands across the end of one line and the beginning of the next.
+constexpr bool key_across(std::string_view first, std::string_view second, phrase_tables tables,
+                          text::normal_line& buffer) {
+    constexpr std::size_t around = 16; // enough for eight normalised bytes
+    std::array<char, 2 * around + 1> joined{};
+    if (first.size() > around) first.remove_prefix(first.size() - around);
+    buffer.assign(join_with_space(first, second.substr(0, around), joined));
+    bool key = false;
+    buffer.each_boundary([&](std::size_t i) {
+        for (auto const& t : tables)
+            key = key || t.may_start<phrase_index::inside>(buffer.word_at(i), buffer.view().size() - i);
+    });
+    return key;
+}
+
+/// Gives two lines the phrase that they hold together.
+class joined_reader final : public row_visitor {
+public:
+    constexpr joined_reader(line_facts& a, line_facts& b) noexcept : a_(a), b_(b) {}
+
+    constexpr void read(phrase_index const& table, std::size_t number, text::normal_line const& line) {
+        table_ = &table;
+        number_ = number;
+        table.find(line, true, true, *this);
+    }
+    constexpr void operator()(std::uint32_t row) override {
+        phrase_row const& r = table_->rows[row];
+        if (r.when != scope::alone || (r.where != match::anywhere && r.where != match::whole)) return;
+        for (line_facts* f : {&a_, &b_}) {
+            f->take(phrase_ref(number_, row), r, r.when);
+            f->wrapped = true;
+        }
+    }
+
+private:
+    line_facts& a_;
+    line_facts& b_;
+    phrase_index const* table_ = nullptr;
+    std::size_t number_ = 0;
+};
+
+/// A sentence that was wrapped over two lines: looks for phrases that decide alone in the two lines joined, where
+/// neither line has one.
+constexpr void join_wrapped(std::string_view first, line_facts& a, std::string_view second, line_facts& b,
+                            phrase_tables tables, text::normal_line& buffer) {
+    if (!can_begin(a) || !can_end(b)) return;
+    first = text::trimmed(first);
+    second = text::trimmed(second);
+    if (!a.head && !a.key && !b.key && !key_across(first, second, tables, buffer)) return;
+    std::array<char, text::normal_line::capacity> joined{};
+    buffer.assign(join_with_space(first, second, joined));
+    joined_reader reader(a, b);
+    for (std::size_t t = 0; t < tables.size(); ++t) reader.read(tables[t], t, buffer);
+}
+
+} // namespace pith::detail
+
+#endif // PITH_DETAIL_WRAPPED_HPP

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// The fast path: which lines of prose need no closer look. Most hold no phrase, and raw text shows it: at the start of
+// every word one load and one multiplication ask the filters for the eight bytes that follow. Nothing is decoded,
+// normalised or copied. What the filters cannot exclude is looked at properly, so a wrong guess costs time, never a
+// verdict.
+#ifndef PITH_PHRASES_SILENT_HPP
+#define PITH_PHRASES_SILENT_HPP
+
+#include <pith/phrases/index.hpp>
+
+#include <cstddef>
+#include <span>
+#include <string_view>
+
+namespace pith::detail {
+
+/// The tables a judge asks: the built-in one, then the caller's.
+using phrase_tables = std::span<phrase_index const>;
+
+/// How many bytes the character at `s[i]`, which is not ASCII, takes if it changes no ASCII around it when text is
+/// normalised: quotes, dashes and letters of Latin-1. 0 for any other: it may fold to ASCII, to a space, to nothing.
+[[nodiscard]] constexpr std::size_t harmless(std::string_view s, std::size_t i) noexcept {
+    auto const byte = [&](std::size_t k) { return i + k < s.size() ? text::byte_at(s, i + k) : 0u; };
+    if (byte(0) == 0xE2) return byte(1) == 0x80 && byte(2) >= 0x90 && byte(2) <= 0xA6 ? 3 : 0;
+    if (byte(0) == 0xC3) return text::is_continuation(static_cast<unsigned char>(byte(1))) ? 2 : 0;
+    return byte(0) == 0xC2 && byte(1) > 0xA0 && byte(1) <= 0xBF && byte(1) != 0xAD ? 2 : 0;
+}
+
+/// Whether it is certain, from a look at the raw text alone, that no `has` phrase stands in it. Linear.
+[[nodiscard]] constexpr bool silent_inside(std::string_view s, phrase_tables tables) noexcept {
+    namespace swar = text::swar;
+    swar::word word_before = 0, space_before = 0;
+    std::size_t checked = 0; // not ASCII up to here, and harmless
+    for (std::size_t i = 0; i < s.size(); i += 8) {
+        swar::word raw = swar::load(s, i);
+        if (s.size() - i < 8) raw |= swar::every('.') << (8 * (s.size() - i)); // a mark behind the end disturbs nothing
+        swar::word const other = swar::not_ascii(raw), w = raw ^ other;
+        swar::word const word = (swar::between(w | swar::every(0x20), 'a', 'z') | swar::between(w, '0', '9')) & ~other;
+        swar::word const behind_word = (word << 8) | word_before;
+        swar::word const space = swar::equal(w, ' ') & behind_word;
+        if ((((swar::below(w, ' ') & ~other) | (swar::equal(w, ' ') & ((space << 8) | space_before)))) != 0)
+            return false;
+        for (swar::word odd = other; odd != 0; odd &= odd - 1) {
+            std::size_t const at = i + swar::before(odd);
+            if (at < checked) continue;
+            std::size_t const size = harmless(s, at);
+            if (size == 0) return false;
+            checked = at + size;
+        }
+        for (swar::word start = word & ~behind_word; start != 0; start &= start - 1)
+            for (auto const& t : tables)
+                if (t.may_hold(s, i + swar::before(start))) return false;
+        word_before = word >> 56;
+        space_before = space >> 56;
+    }
+    return true;
+}
+
+/// Whether it is certain that no phrase at all matches a trimmed line of 80 bytes or more, or one whose beginning `s`
+/// is. Linear; `buffer` is used for an end that is not plain.
+[[nodiscard]] constexpr bool silent(std::string_view s, bool is_all, phrase_tables tables,
+                                    text::normal_line& buffer) noexcept {
+    namespace swar = text::swar;
+    constexpr std::size_t end_size = 32; // enough for eight normalised bytes
+    for (auto const& t : tables)
+        if (!t.plain) return false;
+    auto const plain = [](swar::word w) { // letters, or marks that are copied as they are
+        swar::word const ascii = w & ~swar::high_bits;
+        return (swar::not_ascii(w) | swar::between(ascii, '0', '9') | swar::below(ascii, ' ')) == 0;
+    };
+    auto const is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    swar::word first = swar::load(s, 0);
+    if (!plain(first) || !is_letter(s[0])) {
+        buffer.assign(s.substr(0, end_size));
+        if (buffer.view().size() < 8) return false;
+        first = buffer.word_at(0);
+    }
+    for (auto const& t : tables)
+        if (t.may_start<1>(first, 8) ||
+            (is_all && s.size() <= t.longest[0] + 8u && t.may_start<phrase_index::heads>(first, 8)))
+            return false;
+    if (is_all) {
+        std::string_view const ended = s.ends_with('.') ? s.substr(0, s.size() - 1) : s;
+        swar::word last = swar::load(ended, ended.size() - 8);
+        if (!plain(last) || !is_letter(ended.back())) {
+            buffer.assign(s.substr(s.size() - end_size));
+            if (buffer.view().size() < 8) return false;
+            last = buffer.word_at(buffer.view().size() - 8);
+        }
+        for (auto const& t : tables)
+            if (t.may_end(last)) return false;
+    }
+    return silent_inside(s, tables);
+}
+
+} // namespace pith::detail
+
+#endif // PITH_PHRASES_SILENT_HPP
