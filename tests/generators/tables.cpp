@@ -82,16 +82,16 @@ int main(int argc, char** argv) {
     std::map<std::pair<std::string, pith::match>, pith::phrase_row> seen;
     bool twice = false;
     for (auto const& r : book->rows()) {
-        auto const [at, first] = seen.try_emplace({std::string(book->text(r)), r.where}, r);
+        auto const [at, first] = seen.try_emplace({std::string(book->text(r)), r.where()}, r);
         if (first) continue;
         twice = true;
         auto const where = [](pith::phrase_row const& row) {
             return std::string(pith::name(row.what())) + " (" +
-                   pith::scope_letters[static_cast<std::size_t>(row.when)] + ")";
+                   pith::scope_letters[static_cast<std::size_t>(row.when())] + ")";
         };
         std::fprintf(stderr, "tables: twice: %s %s: %s and %s\n",
-                     std::string(pith::match_names[static_cast<std::size_t>(r.where)]).c_str(), at->first.first.c_str(),
-                     where(at->second).c_str(), where(r).c_str());
+                     std::string(pith::match_names[static_cast<std::size_t>(r.where())]).c_str(),
+                     at->first.first.c_str(), where(at->second).c_str(), where(r).c_str());
     }
     if (twice) return 1;
 
@@ -108,7 +108,7 @@ int main(int argc, char** argv) {
         "namespace pith::detail::tables {\n");
     // In the order of the tables: a reader finds a phrase where its row is.
     std::vector<pith::phrase_row> rows(book->rows());
-    std::ranges::sort(rows, {}, [](pith::phrase_row const& r) { return std::uint32_t{r.offset}; });
+    std::ranges::sort(rows, {}, [](pith::phrase_row const& r) { return r.offset(); });
     std::size_t start[14]{};
     for (unsigned flag = 0; flag < 14; ++flag) {
         std::string const name(pith::name(pith::category{1u << flag}));
@@ -116,10 +116,10 @@ int main(int argc, char** argv) {
         bool first = true;
         std::size_t bytes = 0;
         for (auto const& r : rows) {
-            if (r.flag != flag) continue;
-            if (first) start[flag] = r.offset;
+            if (r.flag() != flag) continue;
+            if (first) start[flag] = r.offset();
             first = false;
-            bytes += r.length;
+            bytes += r.length();
             std::fputs("\n    \"", stdout);
             print_text(book->text(r));
             std::putchar('"');
@@ -132,13 +132,11 @@ int main(int argc, char** argv) {
             return 1;
         }
     }
-    std::puts("// Rows: offset of the phrase and of its key, length, the category's bit number, scope, match.\n"
-              "inline constexpr auto L = scope::alone, H = scope::opener, E = scope::edge, B = scope::member;\n"
-              "inline constexpr auto eq = match::whole, pre = match::start, suf = match::end, has = match::anywhere;");
-    print_array("phrase_row", "builtin_rows", book->rows(), 7, [&](pith::phrase_row const& r) {
-        std::printf("{%zu,%u,%u,%u,%c,%s}", r.offset - start[r.flag], unsigned{r.anchor}, unsigned{r.length},
-                    unsigned{r.flag}, pith::scope_letters[static_cast<std::size_t>(r.when)],
-                    std::string(pith::match_names[static_cast<std::size_t>(r.where)]).c_str());
+    std::puts("// Rows, packed as phrase.hpp says.");
+    print_array("phrase_row", "builtin_rows", book->rows(), 8, [&](pith::phrase_row const& r) {
+        auto const row =
+            pith::phrase_row::of(r.offset() - start[r.flag()], r.anchor(), r.length(), r.flag(), r.when(), r.where());
+        std::printf("{0x%llxu}", static_cast<unsigned long long>(row.bits));
     });
     std::size_t const buckets = std::size_t{index.bucket_mask} + 2;
     print_array("std::uint32_t", "builtin_buckets", std::vector<std::uint32_t>(index.buckets, index.buckets + buckets),

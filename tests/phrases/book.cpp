@@ -32,7 +32,7 @@ TEST_CASE("a table is read row by row") {
     REQUIRE_FALSE(book.empty());
     auto const row = [&](std::string_view text, pith::category what, pith::scope when, pith::match where) {
         return std::ranges::count_if(book.rows(), [&](pith::phrase_row const& r) {
-                   return book.text(r) == text && r.what() == what && r.when == when && r.where == where;
+                   return book.text(r) == text && r.what() == what && r.when() == when && r.where() == where;
                }) == 1;
     };
     REQUIRE(row("our own house notice", pith::category::ad, pith::scope::alone, pith::match::whole));

@@ -31,7 +31,7 @@ constexpr bool finds(std::string_view line, std::string_view phrase, pith::categ
     bool found = false;
     find_rows(table, n, [&](std::uint32_t row) {
         auto const& r = table.rows[row];
-        found = found || (table.text(r) == phrase && r.what() == what && r.when == when && r.where == where);
+        found = found || (table.text(r) == phrase && r.what() == what && r.when() == when && r.where() == where);
     });
     return found;
 }
@@ -57,8 +57,8 @@ TEST_CASE("every built-in phrase is written the way lines are read") {
     every_row([](phrase_row const& r) {
         constexpr trim ends[] = {trim::both, trim::front, trim::back, trim::none};
         normal_line n;
-        n.assign(table.text(r), ends[static_cast<std::size_t>(r.where)]);
-        return n.view() == table.text(r) && r.length > 0 && r.length <= pith::phrase_book::longest_phrase;
+        n.assign(table.text(r), ends[static_cast<std::size_t>(r.where())]);
+        return n.view() == table.text(r) && r.length() > 0 && r.length() <= pith::phrase_book::longest_phrase;
     });
 }
 
@@ -83,6 +83,6 @@ TEST_CASE("every category but duplicate has built-in phrases") {
 TEST_CASE("no built-in phrase of one or two letters decides alone by its place in a line") {
     // `pre` and `suf` of two letters that decide alone would hit half of all lines.
     every_row([](phrase_row const& r) {
-        return r.when != scope::alone || r.where == match::whole || pith::text::reading_length(table.text(r)) > 2;
+        return r.when() != scope::alone || r.where() == match::whole || pith::text::reading_length(table.text(r)) > 2;
     });
 }

@@ -37,8 +37,8 @@ struct line_facts {
     /// The line is what this phrase says.
     constexpr void take(phrase_ref p, phrase_row const& row, scope s) noexcept {
         phrase = p;
-        flag = row.flag;
-        where = row.where;
+        flag = row.flag();
+        where = row.where();
         when = s;
     }
     [[nodiscard]] constexpr category what() const noexcept { return category{1u << flag}; }
@@ -69,7 +69,7 @@ struct phrase_match {
     phrase_ref phrase{};
     scope when = scope::member;
     match where = match::whole;
-    std::uint8_t length = 0;
+    std::size_t length = 0;
 
     [[nodiscard]] constexpr bool beats(phrase_match const& other) const noexcept {
         if (when != other.when) return when < other.when;
@@ -107,13 +107,13 @@ public:
     constexpr void operator()(std::uint32_t row) override {
         phrase_row const& r = table_->rows[row];
         // A label of one or two words carries no full stop; with one it is a sentence somebody wrote.
-        if (r.where == match::whole && line_.full_stop() && line_.words() <= 2) return;
+        if (r.where() == match::whole && line_.full_stop() && line_.words() <= 2) return;
         if (facts_.form == shape::code && r.what() != category::placeholder) return;
         if (!whole_ && !any(r.what() & (category::notice | category::consent))) return;
         // In a long sentence these are words like others, and decide only beside other residue.
-        bool const weak = facts_.prose && r.where != match::whole && any(r.what() & talked_about);
-        phrase_match const found{phrase_ref(number_, row), weak && r.when == scope::alone ? scope::edge : r.when,
-                                 r.where, r.length};
+        bool const weak = facts_.prose && r.where() != match::whole && any(r.what() & talked_about);
+        phrase_match const found{phrase_ref(number_, row), weak && r.when() == scope::alone ? scope::edge : r.when(),
+                                 r.where(), r.length()};
         if (facts_.phrase.found() && !found.beats(best_)) return;
         best_ = found;
         facts_.take(found.phrase, r, found.when);

@@ -53,13 +53,13 @@ constexpr bool is_label_run(text::normal_line const& line, phrase_tables tables,
         phrase_row const* best = nullptr;
         for (auto const& table : tables)
             if (auto const* row = table.longest_at(line, at))
-                if (best == nullptr || row->length > best->length) best = row;
+                if (best == nullptr || row->length() > best->length()) best = row;
         if (best == nullptr) return false;
-        if (best->when == scope::alone) ++deciding;
+        if (best->when() == scope::alone) ++deciding;
         else menu |= !any(best->what() & (share_bar | footer));
         kinds |= best->what();
-        if (labels == 0) first_flag = best->flag;
-        at += best->length;
+        if (labels == 0) first_flag = best->flag();
+        at += best->length();
         ++labels;
     }
     bool const one_kind = !any(kinds & ~share_bar) || !any(kinds & ~footer);
@@ -97,7 +97,7 @@ constexpr label_line find_labels(std::string_view s, phrase_tables tables, text:
     buffer.assign(s.substr(0, joint));
     for (std::size_t t = 0; buffer.words() >= 2 && t < tables.size(); ++t)
         if (auto const* row = tables[t].whole(buffer))
-            if (row->when == scope::alone || row->what() == category::related) {
+            if (row->when() == scope::alone || row->what() == category::related) {
                 found.row = row;
                 found.phrase = phrase_ref(t, static_cast<std::uint32_t>(row - tables[t].rows));
             }

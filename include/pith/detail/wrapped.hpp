@@ -52,9 +52,9 @@ public:
     }
     constexpr void operator()(std::uint32_t row) override {
         phrase_row const& r = table_->rows[row];
-        if (r.when != scope::alone || (r.where != match::anywhere && r.where != match::whole)) return;
+        if (r.when() != scope::alone || (r.where() != match::anywhere && r.where() != match::whole)) return;
         for (line_facts* f : {&a_, &b_}) {
-            f->take(phrase_ref(number_, row), r, r.when);
+            f->take(phrase_ref(number_, row), r, r.when());
             f->wrapped = true;
         }
     }

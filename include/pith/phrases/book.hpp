@@ -91,22 +91,29 @@ public:
     /// The rows, in the order of their hash buckets, and a row's normalised phrase.
     [[nodiscard]] std::vector<phrase_row> const& rows() const noexcept { return rows_; }
     [[nodiscard]] std::string_view text(phrase_row const& r) const noexcept {
-        return std::string_view(text_).substr(r.offset, r.length);
+        return std::string_view(text_).substr(r.offset(), r.length());
     }
 
     /// Whether detail::silent() sees in raw text where the phrase may match: its key is plain, or it has a character at
     /// which silent() stops.
     static bool is_plain(std::string_view s, phrase_row const& r) {
-        if (r.where != match::anywhere) return true;
+        if (r.where() != match::anywhere) return true;
         for (std::size_t i = 0; i < s.size(); ++i)
             if (static_cast<unsigned char>(s[i]) >= 0x80 && detail::harmless(s, i) == 0)
-                return phrase_index::begins_word(s[r.anchor]);
-        return phrase_index::is_plain(s.substr(r.anchor, phrase_index::key_size(s.size())));
+                return phrase_index::begins_word(s[r.anchor()]);
+        return phrase_index::is_plain(s.substr(r.anchor(), phrase_index::key_size(s.size())));
     }
 
 private:
-    static constexpr std::size_t most_rows = (1u << 20) - 2;   ///< what a ruling has room for (judge.hpp)
-    static constexpr std::uint32_t most_text = (1u << 24) - 1; ///< bytes; what a row has room for
+    static constexpr std::size_t most_rows = (1u << 20) - 2; ///< what a ruling has room for (judge.hpp)
+    static constexpr std::size_t most_text = (1u << 24) - 1; ///< bytes; what a row has room for
+
+    /// What a row of the table says of its phrases.
+    struct meaning {
+        unsigned flag = 0;
+        scope when = scope::alone;
+        match where = match::whole;
+    };
 
     /// Adds one row of the table; says what is wrong with it, or nothing.
     std::string add_row(std::string_view line) {
@@ -124,9 +131,9 @@ private:
         auto const said = [](std::string_view what, std::string_view got) {
             return std::string(what) + " '" + std::string(got) + "'";
         };
-        phrase_row row{};
+        meaning row;
         auto const what = category_named(field[0]);
-        for (row.flag = 0; row.flag < 14 && row.what() != what;) ++row.flag;
+        while (row.flag < 14 && category{1u << row.flag} != what) ++row.flag;
         if (row.flag == 14) return said("unknown category", field[0]);
         if (field[1].empty()) return "the language is empty";
         int k = 0;
@@ -144,7 +151,7 @@ private:
         }
     }
 
-    std::string add_phrase(std::string_view phrase, phrase_row row) {
+    std::string add_phrase(std::string_view phrase, meaning const& row) {
         using text::trim;
         trim const ends[] = {trim::both, trim::front, trim::back, trim::none};
         if (phrase.size() > text::normal_line::capacity) return "a phrase is longer than 255 bytes";
@@ -155,11 +162,9 @@ private:
         if (s.size() > longest_phrase) return "a phrase is longer than 255 bytes";
         if (rows_.size() == most_rows || text_.size() > most_text - longest_phrase)
             return "more phrases than a book holds";
-        row.offset = static_cast<std::uint32_t>(text_.size()) & most_text;
-        row.length = static_cast<std::uint8_t>(s.size());
-        row.anchor = row.where == match::anywhere ? phrase_index::anchor_of(s) & 0xFF : 0;
         text_ += s;
-        rows_.push_back(row);
+        std::size_t const anchor = row.where == match::anywhere ? phrase_index::anchor_of(s) : 0;
+        rows_.push_back(phrase_row::of(text_.size() - s.size(), anchor, s.size(), row.flag, row.when, row.where));
         return {};
     }
 
@@ -176,12 +181,12 @@ private:
         std::vector<std::uint32_t> bucket_of;
         for (auto const& r : rows_) {
             std::string_view const s = text(r);
-            auto const kind = static_cast<unsigned>(r.where);
+            auto const kind = static_cast<unsigned>(r.where());
             std::size_t const key = phrase_index::key_size(s.size());
-            if (r.length > longest_[kind]) longest_[kind] = r.length;
-            auto const h = phrase_index::hash_of(s, r.where);
+            if (r.length() > longest_[kind]) longest_[kind] = static_cast<std::uint16_t>(r.length());
+            auto const h = phrase_index::hash_of(s, r.where());
             note(h, kind);
-            if (r.where == match::whole) {
+            if (r.where() == match::whole) {
                 note(phrase_hash::of(text::swar::load(s, 0), key, phrase_index::heads), phrase_index::heads);
                 key_sizes_[phrase_index::heads] = static_cast<std::uint16_t>(key_sizes_[phrase_index::heads] | key);
             } else {

@@ -66,7 +66,7 @@ struct phrase_index {
     bool plain = false;           ///< raw text shows whether a phrase may match: see silent()
 
     [[nodiscard]] constexpr std::string_view text(phrase_row const& r) const noexcept {
-        return {texts[r.flag] + r.offset, r.length};
+        return {texts[r.flag()] + r.offset(), r.length()};
     }
 
     /// The size of the key of a phrase of `length` bytes.
@@ -226,11 +226,12 @@ private:
             std::uint32_t const b = phrase_hash::of(key, k.size(), inside).bucket() & bucket_mask;
             for (std::uint32_t row = buckets[b]; row != buckets[b + 1]; ++row) {
                 phrase_row const& r = rows[row];
-                if (r.where != match::anywhere || r.anchor > at || at - r.anchor + r.length > s.size()) continue;
+                if (r.where() != match::anywhere || r.anchor() > at || at - r.anchor() + r.length() > s.size())
+                    continue;
                 std::string_view const phrase = text(r);
-                swar::word const differs = (swar::load(phrase, r.anchor) ^ key) & ~swar::every(0x20);
+                swar::word const differs = (swar::load(phrase, r.anchor()) ^ key) & ~swar::every(0x20);
                 if (swar::first_bytes(differs, k.size()) == 0 &&
-                    agrees(s.substr(at - r.anchor), phrase, r.anchor, k.size()))
+                    agrees(s.substr(at - r.anchor()), phrase, r.anchor(), k.size()))
                     return true;
             }
         }
@@ -247,9 +248,9 @@ private:
             std::uint32_t const b = h.bucket() & bucket_mask;
             for (std::uint32_t row = buckets[b]; row != buckets[b + 1]; ++row) {
                 phrase_row const& r = rows[row];
-                std::size_t const before = M == match::end ? r.length : r.anchor, from = at - before;
-                if (r.where != M || before > at || from + r.length > s.size() || !line.boundary(from) ||
-                    !line.boundary(from + r.length) || s.substr(from, r.length) != text(r))
+                std::size_t const before = M == match::end ? r.length() : r.anchor(), from = at - before;
+                if (r.where() != M || before > at || from + r.length() > s.size() || !line.boundary(from) ||
+                    !line.boundary(from + r.length()) || s.substr(from, r.length()) != text(r))
                     continue;
                 bool const quoted = M == match::anywhere && from > 0 && (s[from - 1] == '"' || s[from - 1] == '\'');
                 if (!quoted) visit(row); // in quotes somebody says it
@@ -267,7 +268,7 @@ private:
         if (!passes<0>(h)) return row_count;
         std::uint32_t const b = h.bucket() & bucket_mask;
         for (std::uint32_t row = buckets[b] < first ? first : buckets[b]; row < buckets[b + 1]; ++row)
-            if (rows[row].where == match::whole && line.view().substr(from, n) == text(rows[row])) return row;
+            if (rows[row].where() == match::whole && line.view().substr(from, n) == text(rows[row])) return row;
         return row_count;
     }
 };

@@ -6,6 +6,7 @@
 
 #include <pith/category.hpp>
 
+#include <cstddef>
 #include <cstdint>
 
 namespace pith {
@@ -29,16 +30,27 @@ enum class match : std::uint8_t {
 inline constexpr char scope_letters[] = {'L', 'H', 'E', 'B'};
 inline constexpr std::string_view match_names[] = {"eq", "pre", "suf", "has"};
 
-/// One phrase of a table. `offset` and `length` (bytes) place its normalised text in the table's text; `anchor` is
-/// where in it the bytes stand by which it is found (index.hpp).
+/// One phrase of a table, packed into one word: thousands of these are parsed wherever the header is included, and a
+/// number is what a compiler reads fastest.
 struct phrase_row {
-    std::uint32_t offset : 24, anchor : 8;
-    std::uint8_t length;
-    std::uint8_t flag; ///< the category's bit number
-    scope when;
-    match where;
+    std::uint64_t bits;
 
-    [[nodiscard]] constexpr category what() const noexcept { return category{1u << flag}; }
+    [[nodiscard]] static constexpr phrase_row of(std::size_t offset, std::size_t anchor, std::size_t length,
+                                                 unsigned flag, scope when, match where) noexcept {
+        return {std::uint64_t{offset} | std::uint64_t{anchor} << 24 | std::uint64_t{length} << 32 |
+                std::uint64_t{flag} << 40 | std::uint64_t{static_cast<unsigned>(when)} << 44 |
+                std::uint64_t{static_cast<unsigned>(where)} << 46};
+    }
+    /// Where its normalised text stands in the table's text, and how long it is; bytes.
+    [[nodiscard]] constexpr std::size_t offset() const noexcept { return bits & 0xFFFFFFu; }
+    [[nodiscard]] constexpr std::size_t length() const noexcept { return (bits >> 32) & 0xFFu; }
+    /// Where in it the bytes stand by which it is found (index.hpp).
+    [[nodiscard]] constexpr std::size_t anchor() const noexcept { return (bits >> 24) & 0xFFu; }
+    /// The category's bit number.
+    [[nodiscard]] constexpr std::uint8_t flag() const noexcept { return (bits >> 40) & 0xFu; }
+    [[nodiscard]] constexpr category what() const noexcept { return category{1u << flag()}; }
+    [[nodiscard]] constexpr scope when() const noexcept { return static_cast<scope>((bits >> 44) & 3u); }
+    [[nodiscard]] constexpr match where() const noexcept { return static_cast<match>((bits >> 46) & 3u); }
 };
 
 } // namespace pith
