@@ -192,6 +192,13 @@ private:
             } else {
                 key_sizes_[kind] = static_cast<std::uint16_t>(key_sizes_[kind] | key);
             }
+            if (r.where() == match::anywhere && key == 8) {
+                auto const first = text::swar::load(s, r.anchor());
+                bool const more = phrase_index::is_plain(s.substr(r.anchor(), 16)) && r.anchor() + 16 <= s.size();
+                note(more ? phrase_index::hash_beside(first, text::swar::load(s, r.anchor() + 8))
+                          : phrase_index::hash_beside(first),
+                     phrase_index::beside);
+            }
             plain_ = plain_ && is_plain(s, r);
             bucket_of.push_back(static_cast<std::uint32_t>(h.bucket() & (size - 1)));
             ++buckets_[bucket_of.back() + 1];

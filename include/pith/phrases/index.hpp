@@ -50,10 +50,11 @@ protected:
 
 /// A laid-out table, seen from outside; refers to storage that outlives it. All members constant time but the finds.
 struct phrase_index {
-    /// The filters, by what they are asked: the four kinds of match, and what a whole line begins with.
-    static constexpr unsigned inside = 3, heads = 4;
-    static constexpr std::size_t filter_start[5] = {0, 1024, 1024, 1536, 2048},
-                                 filter_size[5] = {1024, 512, 512, 512, 512}, filter_words = 2560;
+    /// The filters, by what they are asked: the four kinds of match, what a whole line begins with, and what stands
+    /// behind the key of a `has` phrase.
+    static constexpr unsigned inside = 3, heads = 4, beside = 5;
+    static constexpr std::size_t filter_start[] = {0, 1024, 1024, 1536, 2048, 2560},
+                                 filter_size[] = {1024, 512, 512, 512, 512, 512}, filter_words = 3072;
 
     std::array<char const*, 16> texts{}; ///< by the category's bit number
     phrase_row const* rows = nullptr;
@@ -189,11 +190,24 @@ struct phrase_index {
                ((sizes & 1u) != 0 && passes<Kind>(phrase_hash::of(w, 1, Kind)));
     }
 
+    /// What the filter `beside` is asked: the key of a `has` phrase and the eight bytes behind it, or, for phrases in
+    /// which those are not plain, the key alone. Many phrases share a key with ordinary text; hardly one shares more.
+    [[nodiscard]] static constexpr phrase_hash hash_beside(text::swar::word key, text::swar::word next) noexcept {
+        constexpr auto lowered = text::swar::every(0x20);
+        return phrase_hash::of_whole(key | lowered, next | lowered, beside);
+    }
+    [[nodiscard]] static constexpr phrase_hash hash_beside(text::swar::word key) noexcept {
+        return phrase_hash::of(key, 8, beside);
+    }
     /// Whether raw text, in which a word starts at `at`, may hold a `has` phrase whose key stands there.
     [[nodiscard]] constexpr bool may_hold(std::string_view s, std::size_t at) const noexcept {
         if (s.size() - at < 8 && (key_sizes[inside] & 7u) == 0) return false;
         auto const key = text::swar::load(s, at);
-        return may_start<inside>(key, s.size() - at) && holds_key(s, at, key);
+        if (!may_start<inside>(key, s.size() - at)) return false;
+        if ((key_sizes[inside] & 7u) == 0 && !passes<beside>(hash_beside(key)) &&
+            !passes<beside>(hash_beside(key, text::swar::load(s, at + 8 < s.size() ? at + 8 : s.size()))))
+            return false;
+        return holds_key(s, at, key);
     }
     /// Whether the key of an ending stands at the end of eight bytes.
     [[nodiscard]] constexpr bool may_end(text::swar::word w) const noexcept {
