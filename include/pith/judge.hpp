@@ -389,16 +389,16 @@ private:
     constexpr void company(bool residue_before) noexcept {
         for (std::size_t k = 0; k < count_;) {
             // A run of lines that are residue or would be in company.
+            if (!residue(k) && !is_label(k)) {
+                ++k;
+                continue;
+            }
             std::size_t end = k, labels = 0;
             bool const between_prose = !head(k) && k < last_prose_;
             bool proven = (k == 0 && residue_before) || near_hit(k);
             for (; end < count_ && (residue(end) || is_label(end)); ++end) {
                 proven |= residue(end);
                 labels += is_label(end) && !fact(end).prose && (!between_prose || is_telling(end)) ? 1u : 0u;
-            }
-            if (end == k) {
-                ++k;
-                continue;
             }
             for (std::size_t j = k; j < end; ++j)
                 if (!residue(j) && (proven || (labels >= 2 && fact(j).form != shape::page_numbers)))
