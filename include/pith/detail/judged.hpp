@@ -119,22 +119,19 @@ private:
         I it = at_;
         std::size_t n = 0;
         std::string_view before;
-        for (; n < ahead_count_; ++n, ++it) { // the look-ahead of the window before
-            facts[n] = ahead_[n];
-            if (n + 1 == ahead_count_) before = with_->text(*it);
-        }
         for (; n < window_lines && it != end_; ++it, ++n) {
-            facts[n] = with_->facts(*it, tables, buffer);
+            facts[n] = n < known_ ? ahead_[n] : with_->facts(*it, tables, buffer);
+            if (n + 1 < joined_) continue;
             std::string_view const line = with_->text(*it);
-            if (n > 0) join_wrapped(before, facts[n - 1], line, facts[n], tables, buffer);
+            if (n > 0 && n >= joined_) join_wrapped(before, facts[n - 1], line, facts[n], tables, buffer);
             before = line;
         }
         bool const more = it != end_;
         first_ += final_;
         final_ = more ? window_commit : n;
         pos_ = 0;
-        ahead_count_ = n - final_;
-        for (std::size_t k = 0; k < ahead_count_; ++k) ahead_[k] = facts[final_ + k];
+        known_ = joined_ = n - final_;
+        for (std::size_t k = 0; k < joined_; ++k) ahead_[k] = facts[final_ + k];
         if (more) {
             std::size_t last = n - 1;
             while (last > 0 && facts[last].blank) --last;
@@ -147,6 +144,7 @@ private:
     /// Finds the next line of prose behind the window, and before it the next line that is residue alone or as the
     /// second of two labels. What was found for an earlier window holds until the window gets there.
     constexpr void look_ahead(I it, std::size_t number, bool label, phrase_tables tables, text::normal_line& buffer) {
+        std::size_t const after = number; // the first line behind the window
         bool const want_prose = next_prose_ < number;
         bool want_hit = want_prose || (next_hit_ < number && next_prose_ != nowhere);
         if (want_prose) next_prose_ = nowhere;
@@ -154,6 +152,7 @@ private:
         for (; (want_prose || want_hit) && number != next_prose_ && it != end_; ++it, ++number) {
             if (!want_hit && !text::is_prose(text::trimmed(with_->text(*it)))) continue;
             auto const f = with_->facts(*it, tables, buffer);
+            if (number == after + known_ - joined_ && known_ < ahead_.size()) ahead_[known_++] = f;
             if (f.body()) {
                 next_prose_ = number;
                 return;
@@ -176,8 +175,9 @@ private:
     std::size_t pos_ = 0, final_ = 0;
     judge_memory memory_{};
     std::array<ruling, window_lines> rulings_{};
-    std::array<line_facts, window_lines - window_commit> ahead_{}; ///< of the lines behind those that are final
-    std::size_t ahead_count_ = 0;
+    /// Lines behind those that are final, as far as they are known; the first `joined_` were in the window.
+    std::array<line_facts, 2 * (window_lines - window_commit)> ahead_{};
+    std::size_t known_ = 0, joined_ = 0;
 };
 
 } // namespace detail
