@@ -182,12 +182,8 @@ struct phrase_index {
     /// Whether a key of a kind stands at the start of `w`, of which `room` bytes are text.
     template <unsigned Kind>
     [[nodiscard]] constexpr bool may_start(text::swar::word w, std::size_t room) const noexcept {
-        unsigned const sizes = key_sizes[Kind];
-        if ((sizes & 8u) != 0 && room >= 8 && passes<Kind>(phrase_hash::of(w, 8, Kind))) return true;
-        if ((sizes & 7u) == 0) return false;
-        return ((sizes & 4u) != 0 && room >= 4 && passes<Kind>(phrase_hash::of(w, 4, Kind))) ||
-               ((sizes & 2u) != 0 && room >= 2 && passes<Kind>(phrase_hash::of(w, 2, Kind))) ||
-               ((sizes & 1u) != 0 && passes<Kind>(phrase_hash::of(w, 1, Kind)));
+        if (room >= 8 && (key_sizes[Kind] & 8u) != 0 && passes<Kind>(phrase_hash::of(w, 8, Kind))) return true;
+        return (key_sizes[Kind] & 7u) != 0 && may_start_short<Kind>(w, room);
     }
 
     /// What the filter `beside` is asked: the key of a `has` phrase and the eight bytes behind it, or, for phrases in
@@ -221,6 +217,13 @@ struct phrase_index {
     }
 
 private:
+    /// The same for keys of less than eight bytes.
+    template <unsigned Kind>
+    [[nodiscard]] constexpr bool may_start_short(text::swar::word w, std::size_t room) const noexcept {
+        for (auto k = keys(Kind, room < 7 ? room : 7); k.any(); k.next())
+            if (passes<Kind>(phrase_hash::of(w, k.size(), Kind))) return true;
+        return false;
+    }
     /// Whether the letters and spaces around a key are the phrase's too, as far as they are plain on both sides.
     [[nodiscard]] static constexpr bool agrees(std::string_view s, std::string_view phrase, std::size_t anchor,
                                                std::size_t size) noexcept {
