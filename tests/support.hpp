@@ -11,7 +11,6 @@
 
 #include <array>
 #include <cstddef>
-#include <cstdint>
 #include <initializer_list>
 #include <ranges>
 #include <stdexcept>
@@ -50,23 +49,6 @@ namespace support {
 
 namespace views = pith::views;
 using namespace std::string_view_literals;
-
-/// Calls a function for the number of every row of a table that matches a line.
-template <class F>
-class row_caller final : public pith::row_visitor {
-public:
-    constexpr explicit row_caller(F f) : call_(f) {}
-    constexpr void operator()(std::uint32_t row) override { call_(row); }
-
-private:
-    F call_;
-};
-template <class F>
-constexpr void find_rows(pith::phrase_index const& table, pith::text::normal_line const& line, F f,
-                         bool at_start = true, bool at_end = true) {
-    row_caller<F> visit(f);
-    table.find(line, at_start, at_end, visit);
-}
 
 /// A page, line by line.
 template <class... Lines>

@@ -283,7 +283,10 @@ private:
             }
             bool const prose_after = z < last_prose_;
             std::size_t const headline = now.prose ? count_ : find_headline(a, z);
-            if (z == count_ && hit_after) below += 1, titles += 3; // the stretch goes on; what it holds is not counted
+            if (z == count_ && hit_after) { // the stretch goes on; what it holds is not counted
+                below += 1;
+                titles += 3;
+            }
             for (; a < z; ++a) {
                 auto const& f = fact(a);
                 if (is_hit(a)) {

@@ -31,7 +31,8 @@ constexpr bool is_marker(std::string_view s, bool telling = false) {
     text::normal_line line;
     line.assign(s);
     auto const* row = builtin_phrases().whole(line);
-    return row != nullptr && row->when() == scope::alone && (!telling || line.words() > 1 || row->what() == category::ad);
+    return row != nullptr && row->when() == scope::alone &&
+           (!telling || line.words() > 1 || row->what() == category::ad);
 }
 
 /// The line without a marker behind its last sentence.

@@ -441,7 +441,7 @@ template <class Question>
 /// Adds up the yeses of words: `tally += yes >> 7` up to 255 times, then this.
 [[nodiscard]] constexpr std::size_t sum(word tally) noexcept {
     constexpr word even = 0x00FF00FF00FF00FFu;
-    return static_cast<std::size_t>((((tally & even) + ((tally >> 8) & even)) * word{0x0001000100010001}) >> 48);
+    return static_cast<std::uint32_t>((((tally & even) + ((tally >> 8) & even)) * word{0x0001000100010001}) >> 48);
 }
 
 } // namespace pith::text::swar
@@ -680,7 +680,10 @@ public:
                 swar::not_ascii(w) | swar::below(w, ' ') | (space & ((space << 8) | space_before)) | // runs of spaces
                 swar::between(w, '0', '9') | swar::between(w, '"', '\'') | swar::equal(w, '`'));
             if (n == 0) break;
-            if (space_) put_owed_space(), word_before = in_word = 0;
+            if (space_) {
+                put_owed_space();
+                word_before = in_word = 0;
+            }
             swar::word const taken = n == 8 ? swar::high_bits : swar::first_bytes(swar::high_bits, n);
             swar::word const letter = swar::between(folded, 'a', 'z') & taken;
             swar::word const small = letter & ~capital;
@@ -699,7 +702,10 @@ public:
             if (n < 8) break;
         }
         if (i == from) return 0;
-        if (space_before != 0) --n_, space_ = true; // owed until something follows it
+        if (space_before != 0) { // owed until something follows it
+            --n_;
+            space_ = true;
+        }
         word_before_ = in_word_ = word_before != 0;
         unspaced_before_ = in_digits_ = false;
         line_.width_ += i - from;
@@ -1036,18 +1042,19 @@ constexpr bool is_status_number(std::string_view s) noexcept {
 constexpr bool is_machine_token(std::string_view s) noexcept {
     if (s.starts_with("http://") || s.starts_with("https://")) return true;
     if (s.size() > 1 && s[0] == '/' && s[1] != '/') return true;
-    std::size_t digits = 0, letters = 0, lower = 0, points = 0, marks = 0;
+    std::size_t digits = 0, capitals = 0, lower = 0, points = 0, marks = 0;
     for (char const c : s) {
         bool const small = c >= 'a' && c <= 'z';
         if (c >= '0' && c <= '9') ++digits;
-        else if (small || (c >= 'A' && c <= 'Z')) ++letters, lower += small ? 1u : 0u;
+        else if (small) ++lower;
+        else if (c >= 'A' && c <= 'Z') ++capitals;
         else if (c == '.') ++points;
         else if (c == ':' || c == '-' || c == '_' || c == '=' || c == '+' || c == '/') ++marks;
         else return false;
     }
-    bool const host = points > 0 && lower > points && lower == letters && digits + marks == 0 && s.back() != '.';
+    bool const host = points > 0 && lower > points && capitals + digits + marks == 0 && s.back() != '.';
     return host || s.starts_with("ERR_") ||
-           (s.size() >= 7 && digits >= 2 && (points + marks >= 2 || letters >= 2 || digits >= 10));
+           (s.size() >= 7 && digits >= 2 && (points + marks >= 2 || capitals + lower >= 2 || digits >= 10));
 }
 
 /// The details below an error's sentences: identifiers and addresses behind at most four words and a mark ("Reference
@@ -1276,17 +1283,8 @@ struct phrase_hash {
         return {(((first ^ (last >> 29)) * 0x9E3779B97F4A7C15u) ^ last ^ length) * 0xD6E8FEB86659FD93u};
     }
     [[nodiscard]] constexpr std::uint32_t bucket() const noexcept { return static_cast<std::uint32_t>(value >> 22); }
-    [[nodiscard]] constexpr std::size_t word() const noexcept { return static_cast<std::size_t>(value >> 54); }
+    [[nodiscard]] constexpr std::size_t word() const noexcept { return static_cast<std::uint32_t>(value >> 54); }
     [[nodiscard]] constexpr unsigned bit(unsigned which) const noexcept { return (value >> (48 - 6 * which)) & 63u; }
-};
-
-/// Gets the rows of the phrases that match. An interface, not a template parameter: one copy of the search serves all.
-class row_visitor {
-public:
-    constexpr virtual void operator()(std::uint32_t row) = 0;
-
-protected:
-    ~row_visitor() = default;
 };
 
 /// A laid-out table, seen from outside; refers to storage that outlives it. All members constant time but the finds.
@@ -1338,7 +1336,9 @@ struct phrase_index {
             if (!in_word(i) || (i > 0 && in_word(i - 1)) || !is_plain(phrase.substr(i, size))) continue;
             std::size_t score = 1;
             for (char const c : phrase.substr(i, size)) score += rising.find(c) + 1; // npos + 1 is 0
-            if (score > most) most = score, best = i;
+            if (score <= most) continue;
+            most = score;
+            best = i;
         }
         return best;
     }
@@ -1371,7 +1371,8 @@ struct phrase_index {
     /// Calls `visit(row number)` for every phrase that matches `line`, in no particular order. `at_start` and `at_end`
     /// say whether the normalised text is the whole line's start and end. Returns whether a key was met of a phrase that
     /// matches anywhere: it may end on the next line. Linear in the line for a table of ordinary phrases.
-    constexpr bool find(text::normal_line const& line, bool at_start, bool at_end, row_visitor& visit) const {
+    template <class Visit>
+    constexpr bool find(text::normal_line const& line, bool at_start, bool at_end, Visit&& visit) const {
         std::string_view const s = line.view();
         bool found_key = false;
         if (row_count == 0 || s.empty()) return false;
@@ -1496,8 +1497,8 @@ private:
         return false;
     }
     /// Phrases of one kind whose key starts (ends, for match::end) at offset `at`.
-    template <match M>
-    constexpr void find_with(text::normal_line const& line, std::size_t at, row_visitor& visit) const {
+    template <match M, class Visit>
+    constexpr void find_with(text::normal_line const& line, std::size_t at, Visit& visit) const {
         std::string_view const s = line.view();
         constexpr auto kind = static_cast<unsigned>(M);
         for (auto k = keys(kind, M == match::end ? at : s.size() - at); k.any(); k.next()) {
@@ -1831,7 +1832,7 @@ constexpr bool can_begin(line_facts const& f) noexcept {
 }
 
 /// Notes the phrase of a normalised line that tells most.
-class phrase_reader final : public row_visitor {
+class phrase_reader {
 public:
     constexpr phrase_reader(line_facts& facts, text::normal_line const& line, bool whole) noexcept
         : facts_(facts), line_(line), whole_(whole) {}
@@ -1842,7 +1843,7 @@ public:
         number_ = number;
         return table.find(line_, true, whole_, *this);
     }
-    constexpr void operator()(std::uint32_t row) override {
+    constexpr void operator()(std::uint32_t row) {
         phrase_row const& r = table_->rows[row];
         // A label of one or two words carries no full stop; with one it is a sentence somebody wrote.
         if (r.where() == match::whole && line_.full_stop() && line_.words() <= 2) return;
@@ -1962,7 +1963,7 @@ constexpr bool key_across(std::string_view first, std::string_view second, phras
 }
 
 /// Gives two lines the phrase that they hold together.
-class joined_reader final : public row_visitor {
+class joined_reader {
 public:
     constexpr joined_reader(line_facts& a, line_facts& b) noexcept : a_(a), b_(b) {}
 
@@ -1971,7 +1972,7 @@ public:
         number_ = number;
         table.find(line, true, true, *this);
     }
-    constexpr void operator()(std::uint32_t row) override {
+    constexpr void operator()(std::uint32_t row) {
         phrase_row const& r = table_->rows[row];
         if (r.when() != scope::alone || (r.where() != match::anywhere && r.where() != match::whole)) return;
         for (line_facts* f : {&a_, &b_}) {
@@ -2377,7 +2378,10 @@ private:
             }
             bool const prose_after = z < last_prose_;
             std::size_t const headline = now.prose ? count_ : find_headline(a, z);
-            if (z == count_ && hit_after) below += 1, titles += 3; // the stretch goes on; what it holds is not counted
+            if (z == count_ && hit_after) { // the stretch goes on; what it holds is not counted
+                below += 1;
+                titles += 3;
+            }
             for (; a < z; ++a) {
                 auto const& f = fact(a);
                 if (is_hit(a)) {
@@ -18657,7 +18661,8 @@ constexpr bool is_marker(std::string_view s, bool telling = false) {
     text::normal_line line;
     line.assign(s);
     auto const* row = builtin_phrases().whole(line);
-    return row != nullptr && row->when() == scope::alone && (!telling || line.words() > 1 || row->what() == category::ad);
+    return row != nullptr && row->when() == scope::alone &&
+           (!telling || line.words() > 1 || row->what() == category::ad);
 }
 
 /// The line without a marker behind its last sentence.

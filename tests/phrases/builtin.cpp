@@ -29,7 +29,7 @@ constexpr bool finds(std::string_view line, std::string_view phrase, pith::categ
     normal_line n;
     n.assign(line);
     bool found = false;
-    find_rows(table, n, [&](std::uint32_t row) {
+    table.find(n, true, true, [&](std::uint32_t row) {
         auto const& r = table.rows[row];
         found = found || (table.text(r) == phrase && r.what() == what && r.when() == when && r.where() == where);
     });
@@ -67,7 +67,7 @@ TEST_CASE("every built-in phrase matches itself") {
         normal_line n;
         n.assign(table.text(r), trim::none);
         bool found = false;
-        find_rows(table, n, [&](std::uint32_t row) {
+        table.find(n, true, true, [&](std::uint32_t row) {
             found = found || &table.rows[row] == &r || table.text(table.rows[row]) == table.text(r);
         });
         return found;

@@ -13,7 +13,7 @@ std::vector<std::string_view> matches(pith::phrase_book const& book, std::string
     normal_line n;
     n.assign(line);
     std::vector<std::string_view> phrases;
-    find_rows(book.index(), n, [&](std::uint32_t row) { phrases.push_back(book.text(book.rows()[row])); });
+    book.index().find(n, true, true, [&](std::uint32_t row) { phrases.push_back(book.text(book.rows()[row])); });
     std::ranges::sort(phrases);
     return phrases;
 }
@@ -93,9 +93,9 @@ TEST_CASE("only the ends that were read are asked") {
     normal_line n;
     n.assign("a b");
     std::size_t at_start = 0, at_end = 0, neither = 0;
-    find_rows(book.index(), n, [&](std::uint32_t) { ++at_start; }, true, false);
-    find_rows(book.index(), n, [&](std::uint32_t) { ++at_end; }, false, true);
-    find_rows(book.index(), n, [&](std::uint32_t) { ++neither; }, false, false);
+    book.index().find(n, true, false, [&](std::uint32_t) { ++at_start; });
+    book.index().find(n, false, true, [&](std::uint32_t) { ++at_end; });
+    book.index().find(n, false, false, [&](std::uint32_t) { ++neither; });
     REQUIRE(at_start == 2); // pre and has
     REQUIRE(at_end == 2);   // suf and has
     REQUIRE(neither == 1);  // has
@@ -133,7 +133,7 @@ TEST_CASE("a line that looks silent in its raw bytes holds no phrase") {
     auto const check = [&](std::string const& raw) {
         line.assign(raw);
         bool matched = false;
-        find_rows(tables[0], line, [&](std::uint32_t) { matched = true; });
+        tables[0].find(line, true, true, [&](std::uint32_t) { matched = true; });
         found += matched ? 1u : 0u;
         INFO(raw);
         REQUIRE(!(matched && pith::detail::silent(raw, true, tables, scratch)));

@@ -93,7 +93,7 @@ constexpr bool can_begin(line_facts const& f) noexcept {
 }
 
 /// Notes the phrase of a normalised line that tells most.
-class phrase_reader final : public row_visitor {
+class phrase_reader {
 public:
     constexpr phrase_reader(line_facts& facts, text::normal_line const& line, bool whole) noexcept
         : facts_(facts), line_(line), whole_(whole) {}
@@ -104,7 +104,7 @@ public:
         number_ = number;
         return table.find(line_, true, whole_, *this);
     }
-    constexpr void operator()(std::uint32_t row) override {
+    constexpr void operator()(std::uint32_t row) {
         phrase_row const& r = table_->rows[row];
         // A label of one or two words carries no full stop; with one it is a sentence somebody wrote.
         if (r.where() == match::whole && line_.full_stop() && line_.words() <= 2) return;

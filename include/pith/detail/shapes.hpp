@@ -177,18 +177,19 @@ constexpr bool is_status_number(std::string_view s) noexcept {
 constexpr bool is_machine_token(std::string_view s) noexcept {
     if (s.starts_with("http://") || s.starts_with("https://")) return true;
     if (s.size() > 1 && s[0] == '/' && s[1] != '/') return true;
-    std::size_t digits = 0, letters = 0, lower = 0, points = 0, marks = 0;
+    std::size_t digits = 0, capitals = 0, lower = 0, points = 0, marks = 0;
     for (char const c : s) {
         bool const small = c >= 'a' && c <= 'z';
         if (c >= '0' && c <= '9') ++digits;
-        else if (small || (c >= 'A' && c <= 'Z')) ++letters, lower += small ? 1u : 0u;
+        else if (small) ++lower;
+        else if (c >= 'A' && c <= 'Z') ++capitals;
         else if (c == '.') ++points;
         else if (c == ':' || c == '-' || c == '_' || c == '=' || c == '+' || c == '/') ++marks;
         else return false;
     }
-    bool const host = points > 0 && lower > points && lower == letters && digits + marks == 0 && s.back() != '.';
+    bool const host = points > 0 && lower > points && capitals + digits + marks == 0 && s.back() != '.';
     return host || s.starts_with("ERR_") ||
-           (s.size() >= 7 && digits >= 2 && (points + marks >= 2 || letters >= 2 || digits >= 10));
+           (s.size() >= 7 && digits >= 2 && (points + marks >= 2 || capitals + lower >= 2 || digits >= 10));
 }
 
 /// The details below an error's sentences: identifiers and addresses behind at most four words and a mark ("Reference

@@ -41,7 +41,7 @@ constexpr bool key_across(std::string_view first, std::string_view second, phras
 }
 
 /// Gives two lines the phrase that they hold together.
-class joined_reader final : public row_visitor {
+class joined_reader {
 public:
     constexpr joined_reader(line_facts& a, line_facts& b) noexcept : a_(a), b_(b) {}
 
@@ -50,7 +50,7 @@ public:
         number_ = number;
         table.find(line, true, true, *this);
     }
-    constexpr void operator()(std::uint32_t row) override {
+    constexpr void operator()(std::uint32_t row) {
         phrase_row const& r = table_->rows[row];
         if (r.when() != scope::alone || (r.where() != match::anywhere && r.where() != match::whole)) return;
         for (line_facts* f : {&a_, &b_}) {

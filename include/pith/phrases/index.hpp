@@ -35,17 +35,8 @@ struct phrase_hash {
         return {(((first ^ (last >> 29)) * 0x9E3779B97F4A7C15u) ^ last ^ length) * 0xD6E8FEB86659FD93u};
     }
     [[nodiscard]] constexpr std::uint32_t bucket() const noexcept { return static_cast<std::uint32_t>(value >> 22); }
-    [[nodiscard]] constexpr std::size_t word() const noexcept { return static_cast<std::size_t>(value >> 54); }
+    [[nodiscard]] constexpr std::size_t word() const noexcept { return static_cast<std::uint32_t>(value >> 54); }
     [[nodiscard]] constexpr unsigned bit(unsigned which) const noexcept { return (value >> (48 - 6 * which)) & 63u; }
-};
-
-/// Gets the rows of the phrases that match. An interface, not a template parameter: one copy of the search serves all.
-class row_visitor {
-public:
-    constexpr virtual void operator()(std::uint32_t row) = 0;
-
-protected:
-    ~row_visitor() = default;
 };
 
 /// A laid-out table, seen from outside; refers to storage that outlives it. All members constant time but the finds.
@@ -97,7 +88,9 @@ struct phrase_index {
             if (!in_word(i) || (i > 0 && in_word(i - 1)) || !is_plain(phrase.substr(i, size))) continue;
             std::size_t score = 1;
             for (char const c : phrase.substr(i, size)) score += rising.find(c) + 1; // npos + 1 is 0
-            if (score > most) most = score, best = i;
+            if (score <= most) continue;
+            most = score;
+            best = i;
         }
         return best;
     }
@@ -130,7 +123,8 @@ struct phrase_index {
     /// Calls `visit(row number)` for every phrase that matches `line`, in no particular order. `at_start` and `at_end`
     /// say whether the normalised text is the whole line's start and end. Returns whether a key was met of a phrase that
     /// matches anywhere: it may end on the next line. Linear in the line for a table of ordinary phrases.
-    constexpr bool find(text::normal_line const& line, bool at_start, bool at_end, row_visitor& visit) const {
+    template <class Visit>
+    constexpr bool find(text::normal_line const& line, bool at_start, bool at_end, Visit&& visit) const {
         std::string_view const s = line.view();
         bool found_key = false;
         if (row_count == 0 || s.empty()) return false;
@@ -255,8 +249,8 @@ private:
         return false;
     }
     /// Phrases of one kind whose key starts (ends, for match::end) at offset `at`.
-    template <match M>
-    constexpr void find_with(text::normal_line const& line, std::size_t at, row_visitor& visit) const {
+    template <match M, class Visit>
+    constexpr void find_with(text::normal_line const& line, std::size_t at, Visit& visit) const {
         std::string_view const s = line.view();
         constexpr auto kind = static_cast<unsigned>(M);
         for (auto k = keys(kind, M == match::end ? at : s.size() - at); k.any(); k.next()) {

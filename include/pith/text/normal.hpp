@@ -153,7 +153,10 @@ public:
                 swar::not_ascii(w) | swar::below(w, ' ') | (space & ((space << 8) | space_before)) | // runs of spaces
                 swar::between(w, '0', '9') | swar::between(w, '"', '\'') | swar::equal(w, '`'));
             if (n == 0) break;
-            if (space_) put_owed_space(), word_before = in_word = 0;
+            if (space_) {
+                put_owed_space();
+                word_before = in_word = 0;
+            }
             swar::word const taken = n == 8 ? swar::high_bits : swar::first_bytes(swar::high_bits, n);
             swar::word const letter = swar::between(folded, 'a', 'z') & taken;
             swar::word const small = letter & ~capital;
@@ -172,7 +175,10 @@ public:
             if (n < 8) break;
         }
         if (i == from) return 0;
-        if (space_before != 0) --n_, space_ = true; // owed until something follows it
+        if (space_before != 0) { // owed until something follows it
+            --n_;
+            space_ = true;
+        }
         word_before_ = in_word_ = word_before != 0;
         unspaced_before_ = in_digits_ = false;
         line_.width_ += i - from;

@@ -75,7 +75,7 @@ template <class Question>
 /// Adds up the yeses of words: `tally += yes >> 7` up to 255 times, then this.
 [[nodiscard]] constexpr std::size_t sum(word tally) noexcept {
     constexpr word even = 0x00FF00FF00FF00FFu;
-    return static_cast<std::size_t>((((tally & even) + ((tally >> 8) & even)) * word{0x0001000100010001}) >> 48);
+    return static_cast<std::uint32_t>((((tally & even) + ((tally >> 8) & even)) * word{0x0001000100010001}) >> 48);
 }
 
 } // namespace pith::text::swar
