@@ -63,11 +63,13 @@ using phrase_tables = std::span<phrase_index const>;
                                     text::normal_line& buffer) noexcept {
     namespace swar = text::swar;
     constexpr std::size_t end_size = 32; // enough for eight normalised bytes
+    constexpr std::size_t slack = 32; // what a line that is a phrase may lose by normalising: numbers, dots at its end
     for (auto const& t : tables)
         if (!t.plain) return false;
     auto const plain = [](swar::word w) { // letters, or marks that are copied as they are
         swar::word const ascii = w & ~swar::high_bits;
-        return (swar::not_ascii(w) | swar::between(ascii, '0', '9') | swar::below(ascii, ' ')) == 0;
+        return (swar::not_ascii(w) | swar::between(ascii, '0', '9') | swar::below(ascii, ' ') |
+                swar::equal(ascii, '`')) == 0;
     };
     auto const is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
     swar::word first = swar::load(s, 0);
@@ -78,7 +80,7 @@ using phrase_tables = std::span<phrase_index const>;
     }
     for (auto const& t : tables)
         if (t.may_start<1>(first, 8) ||
-            (is_all && s.size() <= t.longest[0] + 8u && t.may_start<phrase_index::heads>(first, 8)))
+            (is_all && s.size() <= t.longest[0] + slack && t.may_start<phrase_index::heads>(first, 8)))
             return false;
     if (is_all) {
         std::string_view const ended = s.ends_with('.') ? s.substr(0, s.size() - 1) : s;
