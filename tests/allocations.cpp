@@ -112,3 +112,14 @@ TEST_CASE("clean allocates by the page, not by the line") {
     };
     REQUIRE(count(1000) < count(100) + 80);
 }
+
+TEST_CASE("cleaning an article allocates its result and nothing else") {
+    std::string text;
+    for (int i = 0; i < 15; ++i) {
+        text += std::to_string(i) + " boats came in. ";
+        text += ferry;
+        text += "\n\n";
+    }
+    text += "Advertisement\nShare this article\n";
+    REQUIRE(counted([&] { REQUIRE(pith::clean(text).size() < text.size()); }) == 1);
+}

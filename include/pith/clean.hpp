@@ -159,8 +159,9 @@ constexpr void mark_repeats(std::span<draft_line> lines) {
 ///
 /// What a removal brings together is judged again until nothing more goes, eight times at most, so that cleaning
 /// twice changes nothing. A line that only a later pass removes is one that annotate does not show: it works on what
-/// the passes before it left. Linear in the page; an allocation for the
-/// result of each pass and a few for finding repeats. Throws only what allocation throws.
+/// the passes before it left. Linear in the page. One allocation, the result's, for a page of 64 lines or less that
+/// repeats nothing; for longer ones about 60 bytes a line beside it, and three tables where paragraphs may repeat. Throws
+/// only what allocation throws.
 ///
 ///     std::string text = pith::clean(page, pith::category::ad | pith::category::consent);
 [[nodiscard]] constexpr std::string clean(std::string_view page, category categories) {

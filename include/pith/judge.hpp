@@ -118,8 +118,8 @@ private:
     /// Articles are written about errors, disclaimers and lorem ipsum too. Such words are the heading of a section where
     /// they stand alone above prose, and a sentence of the article where they stand between two paragraphs of it.
     [[nodiscard]] constexpr bool is_subject(std::size_t k) const noexcept {
-        constexpr category headings =
-            category::error_page | category::placeholder | category::notice | category::comment | category::consent;
+        constexpr category headings = category::error_page | category::placeholder | category::notice |
+                                      category::comment | category::consent | category::related;
         auto const& f = fact(k);
         auto const speaks_against = [&](std::size_t j) { return residue(j) || is_label(j); };
         if ((k > 0 && speaks_against(k - 1)) || (k + 1 < count_ && speaks_against(k + 1)) || f.wrapped) return false;
@@ -133,12 +133,16 @@ private:
         return k + 1 < count_ && is_body(k + 1) && f.words <= 4 && !f.sentence && any(what & headings);
     }
 
-    /// A question quotes its error below a line that announces it: "Since then every third visit ends with this message:".
+    /// An article quotes an error below a line that announces it ("Since then every third visit ends with this message:"),
+    /// or shows all of it, two lines or more and not one sentence that was wrapped, between two paragraphs.
     [[nodiscard]] constexpr bool is_quoted(std::size_t k) const noexcept {
-        std::size_t const last = k;
-        while (k > 0 && last - k < 4 && is_error_label(k - 1)) --k;
-        return k > 0 && last < last_prose_ && is_error_label(last) && fact(k - 1).colon && fact(k - 1).words >= 8 &&
-               !fact(k - 1).phrase.found();
+        std::size_t first = k, end = k;
+        while (first > 0 && k - first < 4 && is_error_label(first - 1)) --first;
+        while (end < count_ && end - k < 4 && is_error_label(end)) ++end;
+        if (first == 0 || end == k || k >= last_prose_) return false;
+        auto const& above = fact(first - 1);
+        bool const announced = above.colon && above.words >= 8 && !above.phrase.found();
+        return announced || (end - first >= 2 && above.body() && end < count_ && is_body(end) && !fact(k).wrapped);
     }
 
     /// Three different errors with their numbers within a few lines are a list of them: an error page has one.
@@ -181,22 +185,25 @@ private:
         return fact(k).phrase.found() && fact(k).what() == category::error_page;
     }
 
-    /// A page without prose that holds two sentences of error pages is one, from its first line to its last. So is one of
-    /// which every line has a phrase of theirs.
+    /// A page without prose that holds a sentence of error pages and another phrase of theirs is one, from its first line to
+    /// its last. So is one of which every line has such a phrase.
     constexpr void error_page(bool whole) noexcept {
         if (!whole || prose_somewhere_ || count_ > 40) return;
         std::size_t hits = 0, labels = 0;
-        bool sentences = true;
+        bool sentences = true, sure = false;
         phrase_ref evidence;
         for (std::size_t k = 0; k < count_; ++k) {
-            if (out(k).what() == category::error_page && ++hits == 1) evidence = out(k).phrase();
+            if (out(k).what() == category::error_page) {
+                if (++hits == 1) evidence = out(k).phrase();
+                sure = sure || fact(k).has(scope::alone);
+            }
             if (is_error_label(k) || fact(k).form == shape::status_code) ++labels;
             sentences = sentences && fact(k).prose;
         }
         if (labels == count_ && count_ >= 2 && !sentences) {
             for (std::size_t k = 0; k < count_ && !evidence.found(); ++k) evidence = fact(k).phrase;
             if (!evidence.found()) return;
-        } else if (hits < 2 && !(hits == 1 && count_ <= 4)) {
+        } else if (!sure || (hits < 2 && count_ > 4)) {
             return;
         }
         for (std::size_t k = 0; k < count_; ++k)
@@ -239,9 +246,7 @@ private:
             auto const& f = fact(k);
             bool const gap = k > 0 && line(k) - line(k - 1) > 1;
             if (opens_block(k)) {
-                if (k + 1 < count_
-                        ? is_body(k + 1) || (f.words < 2 && !residue(k + 1) && !is_member(k + 1) && !is_label(k + 1))
-                        : more) {
+                if (k + 1 < count_ ? heads_section(k) : more) {
                     b.room = 0;
                     continue;
                 }
@@ -260,6 +265,13 @@ private:
                 b.room = 0;
             }
         }
+    }
+    /// An opener that is a heading of the article: right above prose, or one word above a line and prose, or above a
+    /// line that no list of links has.
+    [[nodiscard]] constexpr bool heads_section(std::size_t k) const noexcept {
+        if (is_body(k + 1)) return true;
+        if (fact(k).words > 1 || residue(k + 1)) return false;
+        return (k + 2 < count_ && is_body(k + 2)) || (!is_member(k + 1) && !is_label(k + 1));
     }
     /// Like the title of another story.
     [[nodiscard]] constexpr bool is_member(std::size_t k) const noexcept {
@@ -341,28 +353,28 @@ private:
         return {by, fact(k).words <= 3 ? category::navigation : category::related, {}};
     }
 
-    /// A menu is a run of short lines at the page's edge. Above the article's headline the tables know one in four of
-    /// its three lines or more, or all of fewer; or the page begins with it, and it has six. Below the article they
-    /// know one in three.
+    /// A menu is a run of short lines at the page's edge of which the tables know enough: above the article's headline one
+    /// in four, or all of a run of two; below the article every other one. The page's first line is its title unless the
+    /// tables know it, and so is a menu word alone.
     constexpr void menus(judge_memory const& memory) noexcept {
         if (!prose_somewhere_) return;
         std::size_t headline = 0; // nothing stands above the first line
         for (std::size_t k = 0; k < first_prose_; ++k)
             if (is_title(k) && !is_label(k)) headline = k;
-        for (std::size_t k = 0; k < count_; ++k) {
-            std::size_t const start = k;
+        for (std::size_t k = 0, end = 0; k < count_; k = end + 1) {
             std::size_t known = 0;
-            for (; k < count_ && (residue(k) || is_entry(k)); ++k) known += is_hit(k) || is_label(k) ? 1u : 0u;
-            std::size_t const size = k - start;
-            bool const above = k <= headline, below = start >= last_prose_;
-            bool const goes_on = start == 0 && memory.menu, opens = start == 0 && !memory.started && size >= 6;
-            if (!(above && (goes_on || opens || known == size || (size >= 3 && known * 4 >= size))) &&
-                !(below && (goes_on || (size >= 3 && known * 3 >= size))))
-                continue;
-            for (std::size_t j = start; j < k; ++j) {
+            for (end = k; end < count_ && (residue(end) || is_entry(end)); ++end)
+                known += is_hit(end) || is_label(end) ? 1u : 0u;
+            std::size_t const size = end - k;
+            bool const first = k == 0 && !memory.started, goes_on = k == 0 && memory.menu;
+            bool const title = first && size == 1 && fact(k).what() == category::navigation; // "Canada", "Golf"
+            bool const above = end <= headline && ((size >= 3 && known * 4 >= size) || (known == size && !title));
+            bool const below = k >= last_prose_ && size >= 3 && known * 2 >= size;
+            if (!above && !below && !(goes_on && (end <= headline || k >= last_prose_))) continue;
+            for (std::size_t j = k; j < end; ++j) {
                 auto const& f = fact(j);
-                if (residue(j) || (below && f.quantity)) continue;
                 bool const named = is_label(j) && f.phrase.found();
+                if (residue(j) || (k >= last_prose_ && f.quantity) || (first && j == 0 && !named)) continue;
                 out(j) = {rule::menu, named ? f.what() : category::navigation, named ? f.phrase : phrase_ref()};
             }
         }
@@ -412,7 +424,7 @@ private:
             k = end;
         }
     }
-    /// Residue within two lines above, with no prose between.
+    /// Residue within three lines above, with no prose between.
     [[nodiscard]] constexpr bool near_hit(std::size_t k) const noexcept {
         for (std::size_t back = 1; back <= 3 && back <= k && !is_body(k - back); ++back)
             if (is_hit(k - back)) return true;

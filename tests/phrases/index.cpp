@@ -162,3 +162,14 @@ TEST_CASE("a line that looks silent in its raw bytes holds no phrase") {
                              "each of them until the last one was a speck below the lighthouse on the far point.",
                              true, tables, scratch));
 }
+
+TEST_CASE("a caller's phrase that is not plain ASCII is found in prose too") {
+    auto const book = pith::phrase_book::parse("ad\tde\tL\thas\tüber uns|été|i.|we're so\n");
+    for (auto const said :
+         {"lesen Sie über uns als Bibliothek", "pendant un été trop long", "was I… and then", "that we`re so late"}) {
+        auto const line =
+            "The harbour lay quiet that morning and nobody spoke of it: " + std::string(said) + ", they said.";
+        INFO(line);
+        REQUIRE(collect(page(ferry, line) | views::strip(pith::category::ad, book)).size() == 1);
+    }
+}

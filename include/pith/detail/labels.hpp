@@ -40,8 +40,8 @@ constexpr bool is_label_run(text::normal_line const& line, phrase_tables tables,
     if (line.words() < 3 || line.words() > 24 || s.find('0') != std::string_view::npos) return false;
     std::size_t labels = 0, deciding = 0;
     category kinds = category::none;
-    bool menu = false;
-    std::uint8_t first_flag = no_flag;
+    bool menu = false, one_label = true;
+    phrase_row const* first = nullptr;
     for (std::size_t at = 0; at < s.size();) {
         if (!text::is_word(text::decode(s, at).code) || !line.boundary(at)) { // what stands between labels
             if (line.boundary(at) || labels == 0) {
@@ -58,14 +58,16 @@ constexpr bool is_label_run(text::normal_line const& line, phrase_tables tables,
         if (best->when() == scope::alone) ++deciding;
         else menu |= !any(best->what() & (share_bar | footer));
         kinds |= best->what();
-        if (labels == 0) first_flag = best->flag();
+        if (labels == 0) first = best;
+        one_label = one_label && best == first;
         at += best->length();
         ++labels;
     }
+    if (one_label && s.find(',') != std::string_view::npos) return false; // "Read on, read on"
     bool const one_kind = !any(kinds & ~share_bar) || !any(kinds & ~footer);
     bool const decides = deciding >= 2 || (labels == 1 && deciding == 1);
     if (!decides && (menu || (labels < 3 ? deciding == 0 || !one_kind : deciding == 0 && !one_kind))) return false;
-    flag = first_flag;
+    flag = first->flag();
     return true;
 }
 
@@ -97,7 +99,7 @@ constexpr label_line find_labels(std::string_view s, phrase_tables tables, text:
     buffer.assign(s.substr(0, joint));
     for (std::size_t t = 0; buffer.words() >= 2 && t < tables.size(); ++t)
         if (auto const* row = tables[t].whole(buffer))
-            if (row->when() == scope::alone || row->what() == category::related) {
+            if (row->when() == scope::alone) { // "More InDesign tips" is a title
                 found.row = row;
                 found.phrase = phrase_ref(t, static_cast<std::uint32_t>(row - tables[t].rows));
             }

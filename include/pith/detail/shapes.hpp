@@ -21,7 +21,7 @@ enum class shape : std::uint8_t {
     placeholder, ///< "{{ title }}", "[vc_row css=…]", "<!-- wp:paragraph -->", "%%sitename%%"
     breadcrumb,  ///< "Home > World > Asia"
     glued_menu,  ///< "West AsiaSyriaWorld News": menu entries whose separators were lost
-    label_run,   ///< nothing but labels in a row (facts.hpp)
+    label_run,   ///< nothing but labels in a row (labels.hpp)
     code,        ///< program text
     status_code, ///< "403", alone; or what only a server prints: "Ray ID: 8a1b2c3d4e5f6a7b", "www.example.org"
     page_numbers ///< "1 2 3 … 9", "« 1 / 9 »"

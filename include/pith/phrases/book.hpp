@@ -98,14 +98,15 @@ public:
     /// which silent() stops.
     static bool is_plain(std::string_view s, phrase_row const& r) {
         if (r.where() != match::anywhere) return true;
-        for (std::size_t i = 0; i < s.size(); ++i)
-            if (static_cast<unsigned char>(s[i]) >= 0x80 && detail::harmless(s, i) == 0)
-                return phrase_index::begins_word(s[r.anchor()]);
+        for (std::size_t i = 0, size = 1; i < s.size(); i += size) {
+            size = text::byte_at(s, i) < 0x80 ? 1 : detail::harmless(s, i);
+            if (size == 0) return phrase_index::begins_word(s[r.anchor()]);
+        }
         return phrase_index::is_plain(s.substr(r.anchor(), phrase_index::key_size(s.size())));
     }
 
 private:
-    static constexpr std::size_t most_rows = (1u << 20) - 2; ///< what a ruling has room for (judge.hpp)
+    static constexpr std::size_t most_rows = (1u << 20) - 2; ///< what a phrase_ref has room for (labels.hpp)
     static constexpr std::size_t most_text = (1u << 24) - 1; ///< bytes; what a row has room for
 
     /// What a row of the table says of its phrases.
@@ -154,7 +155,7 @@ private:
     std::string add_phrase(std::string_view phrase, meaning const& row) {
         using text::trim;
         trim const ends[] = {trim::both, trim::front, trim::back, trim::none};
-        if (phrase.size() > text::normal_line::capacity) return "a phrase is longer than 255 bytes";
+        if (phrase.size() > text::normal_line::capacity) return "a phrase is longer than 504 bytes before normalising";
         text::normal_line n;
         n.assign(phrase, ends[static_cast<std::size_t>(row.where)]);
         std::string_view const s = n.view();

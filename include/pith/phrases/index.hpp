@@ -5,8 +5,9 @@
 // A table is laid out as text, rows in the order of their hash buckets, and where each bucket starts, so that the
 // built-in one costs nothing to set up and a caller's own is the same thing in vectors. A phrase is filed under a
 // key: its first 8 bytes, or 4, 2 or 1 where it is shorter; an ending under its last; a whole line under its first 8,
-// its last 8 and its length; a `has` phrase under the 8 that are rarest. One load and one multiplication ask for a key, and small bit filters (Bloom, CACM 13(7),
-// 1970; two bits a key in one word) answer nearly every question with no.
+// its last 8 and its length; a `has` phrase under the 8 that are rarest. One load and one multiplication ask for a
+// key, and small bit filters (Bloom, CACM 13(7), 1970; two bits a key in one word) answer nearly every question with
+// no.
 #ifndef PITH_PHRASES_INDEX_HPP
 #define PITH_PHRASES_INDEX_HPP
 
