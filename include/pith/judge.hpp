@@ -134,7 +134,7 @@ private:
     }
 
     /// An article quotes an error below a line that announces it ("Since then every third visit ends with this message:"),
-    /// or shows all of it, two lines or more and not one sentence that was wrapped, between two paragraphs.
+    /// or shows all of it from its title on ("502 Bad Gateway"), two lines or more, between two paragraphs.
     [[nodiscard]] constexpr bool is_quoted(std::size_t k) const noexcept {
         std::size_t first = k, end = k;
         while (first > 0 && k - first < 4 && is_error_label(first - 1)) --first;
@@ -142,7 +142,8 @@ private:
         if (first == 0 || end == k || k >= last_prose_) return false;
         auto const& above = fact(first - 1);
         bool const announced = above.colon && above.words >= 8 && !above.phrase.found();
-        return announced || (end - first >= 2 && above.body() && end < count_ && is_body(end) && !fact(k).wrapped);
+        return announced ||
+               (end - first >= 2 && above.body() && end < count_ && is_body(end) && fact(first).words <= 4);
     }
 
     /// Three different errors with their numbers within a few lines are a list of them: an error page has one.
