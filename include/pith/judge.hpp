@@ -118,8 +118,8 @@ private:
     /// Articles are written about errors, disclaimers and lorem ipsum too. Such words are the heading of a section where
     /// they stand alone above prose, and a sentence of the article where they stand between two paragraphs of it.
     [[nodiscard]] constexpr bool is_subject(std::size_t k) const noexcept {
-        constexpr category headings = category::error_page | category::placeholder | category::notice |
-                                      category::comment | category::consent | category::related;
+        constexpr category headings =
+            category::error_page | category::placeholder | category::notice | category::comment | category::consent;
         auto const& f = fact(k);
         auto const speaks_against = [&](std::size_t j) { return residue(j) || is_label(j); };
         if ((k > 0 && speaks_against(k - 1)) || (k + 1 < count_ && speaks_against(k + 1)) || f.wrapped) return false;
