@@ -120,6 +120,9 @@ inline constexpr char32_t bad_byte = 0x110000;
     return static_cast<unsigned char>(s[i]);
 }
 
+/// Whether a byte is a small letter of ASCII, the letters in which phrases are kept.
+[[nodiscard]] constexpr bool is_small(char c) noexcept { return c >= 'a' && c <= 'z'; }
+
 /// Whether the byte continues a sequence that an earlier byte began.
 [[nodiscard]] constexpr bool is_continuation(unsigned char b) noexcept { return (b & 0xC0u) == 0x80u; }
 
@@ -846,7 +849,7 @@ constexpr void normal_line::assign(std::string_view raw, trim ends) noexcept {
 constexpr void normal_line::drop_ends(trim ends) noexcept {
     std::string_view const all{text_.data(), last_};
     auto const wants = [ends](trim t) { return (static_cast<unsigned>(ends) & static_cast<unsigned>(t)) != 0; };
-    auto const is_plain_word = [&](std::size_t i) { return text_[i] == '0' || (text_[i] >= 'a' && text_[i] <= 'z'); };
+    auto const is_plain_word = [&](std::size_t i) { return text_[i] == '0' || is_small(text_[i]); };
     while (last_ > 0 && wants(trim::back) && !is_plain_word(last_ - 1)) {
         auto const d = decode_before(all, last_);
         if (!is_outer(d.code)) break;
@@ -952,7 +955,7 @@ constexpr bool is_placeholder(std::string_view s) noexcept {
     std::size_t i = s[1] == '/' ? 2 : 1;
     std::size_t const from = i;
     std::size_t prefix = 0;
-    for (; i < s.size() && (s[i] == '_' || s[i] == '-' || (s[i] >= 'a' && s[i] <= 'z')); ++i)
+    for (; i < s.size() && (s[i] == '_' || s[i] == '-' || text::is_small(s[i])); ++i)
         if (s[i] == '_' && prefix == 0) prefix = i - from;
     if (i - from < 3) return false;
     return from == 2 || (prefix >= 2 && prefix <= 3) || (s[i] == ' ' && s.find("=\"", i) != std::string_view::npos);
@@ -1044,9 +1047,8 @@ constexpr bool is_machine_token(std::string_view s) noexcept {
     if (s.size() > 1 && s[0] == '/' && s[1] != '/') return true;
     std::size_t digits = 0, capitals = 0, lower = 0, points = 0, marks = 0;
     for (char const c : s) {
-        bool const small = c >= 'a' && c <= 'z';
         if (c >= '0' && c <= '9') ++digits;
-        else if (small) ++lower;
+        else if (text::is_small(c)) ++lower;
         else if (c >= 'A' && c <= 'Z') ++capitals;
         else if (c == '.') ++points;
         else if (c == ':' || c == '-' || c == '_' || c == '=' || c == '+' || c == '/') ++marks;
@@ -1318,9 +1320,8 @@ struct phrase_index {
     /// may stand for something else, no space that may be two.
     [[nodiscard]] static constexpr bool is_plain(std::string_view s) noexcept {
         for (std::size_t i = 0; i < s.size(); ++i) {
-            bool const letter = s[i] >= 'a' && s[i] <= 'z';
             bool const mark = std::string_view(",.!?:/").find(s[i]) != std::string_view::npos;
-            if (!letter && !mark && (s[i] != ' ' || (i > 0 && !(s[i - 1] >= 'a' && s[i - 1] <= 'z')))) return false;
+            if (!text::is_small(s[i]) && !mark && (s[i] != ' ' || (i > 0 && !text::is_small(s[i - 1])))) return false;
         }
         return s.find("..") == std::string_view::npos;
     }
@@ -1331,7 +1332,7 @@ struct phrase_index {
         std::size_t const size = key_size(phrase.size());
         std::size_t best = 0, most = 0;
         auto const in_word = [&](std::size_t i) {
-            return text::byte_at(phrase, i) >= 0x80 || (phrase[i] >= 'a' && phrase[i] <= 'z') || phrase[i] == '0';
+            return text::byte_at(phrase, i) >= 0x80 || text::is_small(phrase[i]) || phrase[i] == '0';
         };
         for (std::size_t i = 0; i + size <= phrase.size(); ++i) {
             if (!in_word(i) || (i > 0 && in_word(i - 1)) || !is_plain(phrase.substr(i, size))) continue;
@@ -1343,12 +1344,12 @@ struct phrase_index {
         }
         return best;
     }
-    /// The hash under which a phrase is filed.
-    [[nodiscard]] static constexpr phrase_hash hash_of(std::string_view phrase, match m) noexcept {
+    /// The hash under which a phrase is filed; `anchor` is that of a `has` phrase.
+    [[nodiscard]] static constexpr phrase_hash hash_of(std::string_view phrase, match m, std::size_t anchor) noexcept {
         std::size_t const n = phrase.size(), size = key_size(n);
         using text::swar::load;
         if (m == match::whole) return phrase_hash::of_whole(load(phrase, 0), n > 8 ? load(phrase, n - 8) : 0, n);
-        std::size_t const at = m == match::end ? n - size : m == match::anywhere ? anchor_of(phrase) : 0;
+        std::size_t const at = m == match::end ? n - size : anchor;
         return phrase_hash::of(load(phrase, at), size, static_cast<unsigned>(m));
     }
     /// Whether a key may be in the table.
@@ -1456,7 +1457,7 @@ struct phrase_index {
     }
     /// Whether a key may start at a byte of normalised text where the table is plain.
     [[nodiscard]] static constexpr bool begins_word(char c) noexcept {
-        return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
+        return text::is_small(c) || static_cast<unsigned char>(c) >= 0x80;
     }
 
 private:
@@ -1470,8 +1471,9 @@ private:
     /// Whether the letters and spaces around a key are the phrase's too, as far as they are plain on both sides.
     [[nodiscard]] static constexpr bool agrees(std::string_view s, std::string_view phrase, std::size_t anchor,
                                                std::size_t size) noexcept {
-        auto const letter = [&](std::size_t k) { return phrase[k] >= 'a' && phrase[k] <= 'z'; };
-        auto const plain = [&](std::size_t k) { return letter(k) || (phrase[k] == ' ' && k > 0 && letter(k - 1)); };
+        auto const plain = [&](std::size_t k) {
+            return text::is_small(phrase[k]) || (phrase[k] == ' ' && k > 0 && text::is_small(phrase[k - 1]));
+        };
         for (std::size_t k = anchor + size; k < phrase.size() && plain(k); ++k)
             if ((s[k] | 0x20) != phrase[k]) return false;
         for (std::size_t k = anchor; k-- > 0 && plain(k);)
@@ -1882,7 +1884,7 @@ constexpr line_facts classify(std::string_view raw, phrase_tables tables, text::
     f.prose = text::is_prose(s);
     f.item = is_list_item(s);
     f.quantity = s[0] >= '0' && s[0] <= '9';
-    f.titled = !(s[0] >= 'a' && s[0] <= 'z') && std::string_view("<({[=;,.:/").find(s[0]) == std::string_view::npos;
+    f.titled = !text::is_small(s[0]) && std::string_view("<({[=;,.:/").find(s[0]) == std::string_view::npos;
     f.colon = s.ends_with(':') || s.ends_with("\xEF\xBC\x9A");
 
     bool const whole = s.size() <= read_whole;
@@ -2740,7 +2742,7 @@ private:
             auto const kind = static_cast<unsigned>(r.where());
             std::size_t const key = phrase_index::key_size(s.size());
             if (r.length() > longest_[kind]) longest_[kind] = static_cast<std::uint16_t>(r.length());
-            auto const h = phrase_index::hash_of(s, r.where());
+            auto const h = phrase_index::hash_of(s, r.where(), r.anchor());
             note(h, kind);
             if (r.where() == match::whole) {
                 note(phrase_hash::of(text::swar::load(s, 0), key, phrase_index::heads), phrase_index::heads);

@@ -138,7 +138,7 @@ constexpr line_facts classify(std::string_view raw, phrase_tables tables, text::
     f.prose = text::is_prose(s);
     f.item = is_list_item(s);
     f.quantity = s[0] >= '0' && s[0] <= '9';
-    f.titled = !(s[0] >= 'a' && s[0] <= 'z') && std::string_view("<({[=;,.:/").find(s[0]) == std::string_view::npos;
+    f.titled = !text::is_small(s[0]) && std::string_view("<({[=;,.:/").find(s[0]) == std::string_view::npos;
     f.colon = s.ends_with(':') || s.ends_with("\xEF\xBC\x9A");
 
     bool const whole = s.size() <= read_whole;

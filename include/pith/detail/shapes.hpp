@@ -87,7 +87,7 @@ constexpr bool is_placeholder(std::string_view s) noexcept {
     std::size_t i = s[1] == '/' ? 2 : 1;
     std::size_t const from = i;
     std::size_t prefix = 0;
-    for (; i < s.size() && (s[i] == '_' || s[i] == '-' || (s[i] >= 'a' && s[i] <= 'z')); ++i)
+    for (; i < s.size() && (s[i] == '_' || s[i] == '-' || text::is_small(s[i])); ++i)
         if (s[i] == '_' && prefix == 0) prefix = i - from;
     if (i - from < 3) return false;
     return from == 2 || (prefix >= 2 && prefix <= 3) || (s[i] == ' ' && s.find("=\"", i) != std::string_view::npos);
@@ -179,9 +179,8 @@ constexpr bool is_machine_token(std::string_view s) noexcept {
     if (s.size() > 1 && s[0] == '/' && s[1] != '/') return true;
     std::size_t digits = 0, capitals = 0, lower = 0, points = 0, marks = 0;
     for (char const c : s) {
-        bool const small = c >= 'a' && c <= 'z';
         if (c >= '0' && c <= '9') ++digits;
-        else if (small) ++lower;
+        else if (text::is_small(c)) ++lower;
         else if (c >= 'A' && c <= 'Z') ++capitals;
         else if (c == '.') ++points;
         else if (c == ':' || c == '-' || c == '_' || c == '=' || c == '+' || c == '/') ++marks;

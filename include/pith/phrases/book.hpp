@@ -185,7 +185,7 @@ private:
             auto const kind = static_cast<unsigned>(r.where());
             std::size_t const key = phrase_index::key_size(s.size());
             if (r.length() > longest_[kind]) longest_[kind] = static_cast<std::uint16_t>(r.length());
-            auto const h = phrase_index::hash_of(s, r.where());
+            auto const h = phrase_index::hash_of(s, r.where(), r.anchor());
             note(h, kind);
             if (r.where() == match::whole) {
                 note(phrase_hash::of(text::swar::load(s, 0), key, phrase_index::heads), phrase_index::heads);

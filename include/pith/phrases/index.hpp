@@ -70,9 +70,8 @@ struct phrase_index {
     /// may stand for something else, no space that may be two.
     [[nodiscard]] static constexpr bool is_plain(std::string_view s) noexcept {
         for (std::size_t i = 0; i < s.size(); ++i) {
-            bool const letter = s[i] >= 'a' && s[i] <= 'z';
             bool const mark = std::string_view(",.!?:/").find(s[i]) != std::string_view::npos;
-            if (!letter && !mark && (s[i] != ' ' || (i > 0 && !(s[i - 1] >= 'a' && s[i - 1] <= 'z')))) return false;
+            if (!text::is_small(s[i]) && !mark && (s[i] != ' ' || (i > 0 && !text::is_small(s[i - 1])))) return false;
         }
         return s.find("..") == std::string_view::npos;
     }
@@ -83,7 +82,7 @@ struct phrase_index {
         std::size_t const size = key_size(phrase.size());
         std::size_t best = 0, most = 0;
         auto const in_word = [&](std::size_t i) {
-            return text::byte_at(phrase, i) >= 0x80 || (phrase[i] >= 'a' && phrase[i] <= 'z') || phrase[i] == '0';
+            return text::byte_at(phrase, i) >= 0x80 || text::is_small(phrase[i]) || phrase[i] == '0';
         };
         for (std::size_t i = 0; i + size <= phrase.size(); ++i) {
             if (!in_word(i) || (i > 0 && in_word(i - 1)) || !is_plain(phrase.substr(i, size))) continue;
@@ -95,12 +94,12 @@ struct phrase_index {
         }
         return best;
     }
-    /// The hash under which a phrase is filed.
-    [[nodiscard]] static constexpr phrase_hash hash_of(std::string_view phrase, match m) noexcept {
+    /// The hash under which a phrase is filed; `anchor` is that of a `has` phrase.
+    [[nodiscard]] static constexpr phrase_hash hash_of(std::string_view phrase, match m, std::size_t anchor) noexcept {
         std::size_t const n = phrase.size(), size = key_size(n);
         using text::swar::load;
         if (m == match::whole) return phrase_hash::of_whole(load(phrase, 0), n > 8 ? load(phrase, n - 8) : 0, n);
-        std::size_t const at = m == match::end ? n - size : m == match::anywhere ? anchor_of(phrase) : 0;
+        std::size_t const at = m == match::end ? n - size : anchor;
         return phrase_hash::of(load(phrase, at), size, static_cast<unsigned>(m));
     }
     /// Whether a key may be in the table.
@@ -208,7 +207,7 @@ struct phrase_index {
     }
     /// Whether a key may start at a byte of normalised text where the table is plain.
     [[nodiscard]] static constexpr bool begins_word(char c) noexcept {
-        return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
+        return text::is_small(c) || static_cast<unsigned char>(c) >= 0x80;
     }
 
 private:
@@ -222,8 +221,9 @@ private:
     /// Whether the letters and spaces around a key are the phrase's too, as far as they are plain on both sides.
     [[nodiscard]] static constexpr bool agrees(std::string_view s, std::string_view phrase, std::size_t anchor,
                                                std::size_t size) noexcept {
-        auto const letter = [&](std::size_t k) { return phrase[k] >= 'a' && phrase[k] <= 'z'; };
-        auto const plain = [&](std::size_t k) { return letter(k) || (phrase[k] == ' ' && k > 0 && letter(k - 1)); };
+        auto const plain = [&](std::size_t k) {
+            return text::is_small(phrase[k]) || (phrase[k] == ' ' && k > 0 && text::is_small(phrase[k - 1]));
+        };
         for (std::size_t k = anchor + size; k < phrase.size() && plain(k); ++k)
             if ((s[k] | 0x20) != phrase[k]) return false;
         for (std::size_t k = anchor; k-- > 0 && plain(k);)

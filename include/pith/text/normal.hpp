@@ -319,7 +319,7 @@ constexpr void normal_line::assign(std::string_view raw, trim ends) noexcept {
 constexpr void normal_line::drop_ends(trim ends) noexcept {
     std::string_view const all{text_.data(), last_};
     auto const wants = [ends](trim t) { return (static_cast<unsigned>(ends) & static_cast<unsigned>(t)) != 0; };
-    auto const is_plain_word = [&](std::size_t i) { return text_[i] == '0' || (text_[i] >= 'a' && text_[i] <= 'z'); };
+    auto const is_plain_word = [&](std::size_t i) { return text_[i] == '0' || is_small(text_[i]); };
     while (last_ > 0 && wants(trim::back) && !is_plain_word(last_ - 1)) {
         auto const d = decode_before(all, last_);
         if (!is_outer(d.code)) break;

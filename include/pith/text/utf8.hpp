@@ -22,6 +22,9 @@ inline constexpr char32_t bad_byte = 0x110000;
     return static_cast<unsigned char>(s[i]);
 }
 
+/// Whether a byte is a small letter of ASCII, the letters in which phrases are kept.
+[[nodiscard]] constexpr bool is_small(char c) noexcept { return c >= 'a' && c <= 'z'; }
+
 /// Whether the byte continues a sequence that an earlier byte began.
 [[nodiscard]] constexpr bool is_continuation(unsigned char b) noexcept { return (b & 0xC0u) == 0x80u; }
 
