@@ -12,7 +12,7 @@ fi
 
 rm -rf "$work" && mkdir -p "$work/consumer"
 meson setup "$work/pith" "$root" --prefix "$work/prefix"
-meson install -C "$work/pith" --quiet
+meson install -C "$work/pith" --quiet --no-rebuild # headers: nothing to build
 cp "$root/tests/packaging/meson/meson.build" "$root/tests/packaging/consumer.cpp" "$work/consumer"
 PKG_CONFIG_PATH=$work/prefix/share/pkgconfig meson setup "$work/build" "$work/consumer" --wrap-mode=nofallback
 meson test -C "$work/build" --print-errorlogs

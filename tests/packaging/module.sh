@@ -14,7 +14,7 @@ fi
 rm -rf "$work" && mkdir -p "$work"
 cd "$work"
 "$cxx" ${CXXFLAGS:-} -std=c++20 -O1 -I "$root/include" --precompile -x c++-module "$root/include/pith/pith.cppm" -o pith.pcm
-"$cxx" ${CXXFLAGS:-} -std=c++20 -O1 -c pith.pcm -o pith.o
+"$cxx" -c pith.pcm -o pith.o
 "$cxx" ${CXXFLAGS:-} -std=c++20 -O1 -fmodule-file=pith=pith.pcm -c "$root/tests/packaging/module/imports.cpp" -o imports.o
 "$cxx" ${CXXFLAGS:-} imports.o pith.o -o imports ${LDFLAGS:-}
 ./imports
