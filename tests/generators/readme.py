@@ -6,7 +6,7 @@
 
 A block with a main is a program as it stands: recipes_1.cpp, recipes_2.cpp. The others of a page become functions of one
 program, recipes.cpp, behind a prelude of what the README takes for granted. The README's also checks its before, after
-and explain blocks.
+and explain blocks. A block in diff is a page: clean() takes the lines with a minus out, and no other.
 """
 
 import pathlib
@@ -71,7 +71,7 @@ std::vector<record> const records{{1, "Advertisement"}, {2, "The ferry is a libr
 def literal(text):
     """A string literal, one line of it per line of text."""
     escaped = [line.replace("\\", "\\\\").replace('"', '\\"').replace("\t", "\\t") for line in text.splitlines()]
-    return "".join(f'\n    "{line}\\n"' for line in escaped)
+    return "".join(f'\n    "{line}\\n"' for line in escaped) or '""'
 
 
 def blocks(page, language):
@@ -112,6 +112,13 @@ def programs(directory, path):
         else:
             functions += f"\nvoid line_{line}() {{\n{at}}}\n"
             calls += f"    line_{line}();\n"
+    for line, text in blocks(page, "diff"):
+        given = literal("".join(row[2:] + "\n" for row in text.splitlines()))
+        left = literal("".join(row[2:] + "\n" for row in text.splitlines() if not row.startswith("-")))
+        at = f'#line {line} "{path.as_posix()}"'
+        functions += f"\nvoid line_{line}() {{\n    std::string const given = {given}, left = {left};\n"
+        functions += f"{at}\n    assert(pith::clean(given) == left);\n}}\n"
+        calls += f"    line_{line}();\n"
     if path == README:
         calls = "    assert(pith::clean(page) == after);\n    assert(explain() == explained);\n" + calls
     if calls:
