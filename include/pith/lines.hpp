@@ -25,7 +25,7 @@ concept text_source = std::ranges::contiguous_range<T> && std::ranges::sized_ran
 
 namespace detail {
 
-/// Where a line starts and ends. A newline (0x0A) ends a line and belongs to none; a carriage return before it stays in
+/// Where a line starts and ends. A line feed ends a line and belongs to none; a carriage return before it stays in
 /// the line, so that a kept line keeps its bytes.
 struct line_splitter {
     static constexpr std::size_t lead(std::string_view) noexcept { return 0; }

@@ -534,6 +534,46 @@ inline constexpr std::size_t always_prose_length = 240;
 
 #endif // PITH_TEXT_MEASURE_HPP
 
+// -------- pith/text/letters.hpp
+
+// fold_case() of the letters of two bytes in UTF-8 that text is full of, worked out beforehand: accented Latin, Greek and
+// Cyrillic. A compiler takes longer to work it out than to include <ranges>. tests/text/fold.cpp compares the two.
+#ifndef PITH_TEXT_LETTERS_HPP
+#define PITH_TEXT_LETTERS_HPP
+
+namespace pith::text {
+
+namespace detail {
+
+/// U+00C0 to U+023F and U+0380 to U+04FF, folded; 0 for what is no letter and for what folds to ASCII.
+inline constexpr char16_t latin_letters[] = u"àáâãäåæçèéêëìíîïðñòóôõö\0øùúûüýþßàáâãäåæçèéêëìíîïðñòóôõö\0øùúûüýþÿ"
+                                            u"āāăăąąććĉĉċċččďďđđēēĕĕėėęęěěĝĝğğġġģģĥĥħħĩĩīīĭĭįį\0\0ĳĳĵĵķķĸĺĺļļľľŀ"
+                                            u"ŀłłńńņņňňŉŋŋōōŏŏőőœœŕŕŗŗřřśśŝŝşşššţţťťŧŧũũūūŭŭůůűűųųŵŵŷŷÿźźżżžž\0"
+                                            u"ƀƁƂƃƄƅƆƇƈƉƊƋƌƍƎƏƐƑƒƓƔƕƖƗƘƙƚƛƜƝƞƟơơƢƣƤƥƦƧƨƩƪƫƬƭƮưưƱƲƳƴƵƶƷƸƹƺƻƼƽƾƿ"
+                                            u"ǀǁǂǃǄǅǆǇǈǉǊǋǌǎǎǐǐǒǒǔǔǖǖǘǘǚǚǜǜǝǟǟǡǡǣǣǥǥǧǧǩǩǫǫǭǭǯǯǰǱǲǳǴǵǶǷǹǹǻǻǽǽǿǿ"
+                                            u"ȁȁȃȃȅȅȇȇȉȉȋȋȍȍȏȏȑȑȓȓȕȕȗȗșșțțȝȝȟȟȡȡȣȣȥȥȧȧȩȩȫȫȭȭȯȯȱȱȳȳȴȵȶȷȸȹȺȻȼȽȾȿ";
+inline constexpr char16_t greek_and_cyrillic_letters[] =
+    u"\u0380\u0381\u0382\u0383\u0384\u0385ά\0έήί\u038bό\u038dύώΐαβγδεζηθικλμνξοπρ\u03a2στυφχψωϊϋάέήίΰαβγδεζηθικλμνξ"
+    u"ο"
+    u"πρσστυφχψωϊϋόύώϏϐϑϒϓϔϕϖϗϘϙϚϛϜϝϞϟϠϡϢϣϤϥϦϧϨϩϪϫϬϭϮϯϰϱϲϳϴϵ\u03f6ϷϸϹϺϻϼϽϾϿ"
+    u"ѐеђѓєѕіїјљњћќѝўџабвгдежзийклмнопрстуфхцчшщъыьэюяабвгдежзийклмноп"
+    u"рстуфхцчшщъыьэюяѐеђѓєѕіїјљњћќѝўџѡѡѣѣѥѥѧѧѩѩѫѫѭѭѯѯѱѱѳѳѵѵѷѷѹѹѻѻѽѽѿѿ"
+    u"ҁҁ\u0482\u0483\u0484\u0485\u0486\u0487\u0488\u0489ҋҋҍҍҏҏґґғғҕҕҗҗҙҙққҝҝҟҟҡҡңңҥҥҧҧҩҩҫҫҭҭүүұұҳҳҵҵҷҷҹҹһһҽҽҿҿ"
+    u"Ӏӂӂӄӄӆӆӈӈӊӊӌӌӎӎӏӑӑӓӓӕӕӗӗәәӛӛӝӝӟӟӡӡӣӣӥӥӧӧөөӫӫӭӭӯӯӱӱӳӳӵӵӷӷӹӹӻӻӽӽӿӿ";
+
+} // namespace detail
+
+/// The fold_case() of `c` (U+0080 to U+07FF) where it is a letter that folds to one of two bytes and stands in these
+/// tables; else 0. Constant time.
+[[nodiscard]] constexpr char16_t fold_letter(char32_t c) noexcept {
+    if (c >= 0xC0 && c < 0x240) return detail::latin_letters[c - 0xC0];
+    return c >= 0x380 && c < 0x500 ? detail::greek_and_cyrillic_letters[c - 0x380] : u'\0';
+}
+
+} // namespace pith::text
+
+#endif // PITH_TEXT_LETTERS_HPP
+
 // -------- pith/text/normal.hpp
 
 // How a line is normalised before it meets the phrase tables: the one home of that idea.
@@ -653,21 +693,6 @@ private:
     }
 }
 
-namespace detail {
-
-/// The letters of U+00C0 to U+04FF that fold to letters of two bytes, folded; 0 for all others.
-inline constexpr auto two_byte_letters = [] {
-    std::array<char16_t, 0x500 - 0xC0> table{};
-    for (char32_t c = 0xC0; c < 0x500; ++c) {
-        char32_t const folded = fold_case(c);
-        bool const plain = is_word(folded) && folded >= 0x80 && !is_invisible(c) && straight_quote(c) == 0;
-        table[c - 0xC0] = plain ? static_cast<char16_t>(folded) : u'\0';
-    }
-    return table;
-}();
-
-} // namespace detail
-
 /// The state of one pass over a raw line.
 class normal_line::writer {
 public:
@@ -692,16 +717,16 @@ public:
             }
             swar::word const taken = n == 8 ? swar::high_bits : swar::first_bytes(swar::high_bits, n);
             swar::word const letter = swar::between(folded, 'a', 'z') & taken;
-            swar::word const small = letter & ~capital;
+            swar::word const lower = letter & ~capital;
             space &= taken;
             put_eight(folded);
             line_.mark(n_, swar::bits(~(letter & ((letter << 8) | word_before)) & taken));
             words_ += (letter & ~((letter << 8) | in_word)) >> 7;
             marks_ += (taken & ~letter & ~space) >> 7;
-            joints_ |= letter & ~small & ((small << 8) | small_before);
+            joints_ |= letter & ~lower & ((lower << 8) | small_before);
             std::size_t const last = 8 * (n - 1);
             word_before = in_word = (letter >> last) & 0x80;
-            small_before = (small >> last) & 0x80;
+            small_before = (lower >> last) & 0x80;
             space_before = (space >> last) & 0x80;
             n_ += n;
             i += n;
@@ -721,9 +746,8 @@ public:
     constexpr std::size_t letters(std::string_view raw, std::size_t i) noexcept {
         std::size_t const from = i;
         for (; i + 1 < raw.size(); i += 2) {
-            std::size_t const code = ((byte_at(raw, i) & 0x1Fu) << 6) | (byte_at(raw, i + 1) & 0x3Fu);
             if (byte_at(raw, i) < 0xC3 || byte_at(raw, i) > 0xD3 || !is_continuation(byte_at(raw, i + 1))) break;
-            char16_t const folded = detail::two_byte_letters[code - 0xC0];
+            char16_t const folded = fold_letter(((byte_at(raw, i) & 0x1Fu) << 6) | (byte_at(raw, i + 1) & 0x3Fu));
             if (folded == 0) break;
             start(true, false);
             line_.text_[n_++] = static_cast<char>(static_cast<unsigned char>(0xC0u | (folded >> 6)));
@@ -17180,15 +17204,16 @@ struct judging {
 
 /// A position in the lines and the rulings of the window around it. Copyable and multi-pass; allocates nothing.
 /// Moving on is amortised linear: each line is classified at most twice.
-template <std::forward_iterator I, std::sentinel_for<I> S, class Judging>
+template <std::forward_iterator It, std::sentinel_for<It> S, class Judging>
 class judged_cursor {
 public:
     judged_cursor() = default;
-    constexpr judged_cursor(I at, S end, Judging const& with) : at_(std::move(at)), end_(std::move(end)), with_(&with) {
+    constexpr judged_cursor(It at, S end, Judging const& with)
+        : at_(std::move(at)), end_(std::move(end)), with_(&with) {
         if (at_ != end_) fill();
     }
 
-    [[nodiscard]] constexpr I const& base() const noexcept { return at_; }
+    [[nodiscard]] constexpr It const& base() const noexcept { return at_; }
     [[nodiscard]] constexpr bool done() const { return at_ == end_; }
     [[nodiscard]] constexpr ruling current() const noexcept { return rulings_[pos_]; }
     constexpr void next() {
@@ -17216,7 +17241,7 @@ private:
         std::array<line_facts, window_lines> facts{};
         text::normal_line buffer;
         auto const tables = with_->tables();
-        I it = at_;
+        It it = at_;
         std::size_t n = 0;
         std::string_view before;
         for (; n < window_lines && it != end_; ++it, ++n) {
@@ -17243,7 +17268,7 @@ private:
 
     /// Finds the next line of prose behind the window, and before it the next line that is residue alone or as the
     /// second of two labels. What was found for an earlier window holds until the window gets there.
-    constexpr void look_ahead(I it, std::size_t number, bool label, phrase_tables tables, text::normal_line& buffer) {
+    constexpr void look_ahead(It it, std::size_t number, bool label, phrase_tables tables, text::normal_line& buffer) {
         std::size_t const after = number; // the first line behind the window
         bool const want_prose = next_prose_ < number;
         bool want_hit = want_prose || (next_hit_ < number && next_prose_ != nowhere);
@@ -17266,7 +17291,7 @@ private:
     }
 
     static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
-    I at_{};
+    It at_{};
     S end_{};
     Judging const* with_ = nullptr;
     std::size_t first_ = 0;      ///< number of the window's first line
@@ -18302,7 +18327,7 @@ concept text_source = std::ranges::contiguous_range<T> && std::ranges::sized_ran
 
 namespace detail {
 
-/// Where a line starts and ends. A newline (0x0A) ends a line and belongs to none; a carriage return before it stays in
+/// Where a line starts and ends. A line feed ends a line and belongs to none; a carriage return before it stays in
 /// the line, so that a kept line keeps its bytes.
 struct line_splitter {
     static constexpr std::size_t lead(std::string_view) noexcept { return 0; }

@@ -54,6 +54,15 @@ constexpr bool folds_well(char32_t from, char32_t to) {
     return true;
 }
 
+/// The letters worked out beforehand are what fold_case says, and none is missing that it has.
+constexpr bool letters_agree(char32_t from, char32_t to, bool in_tables) {
+    for (char32_t c = from; c < to; ++c) {
+        bool const letter = in_tables && is_word(c) && fold_case(c) >= 0x80;
+        if (fold_letter(c) != (letter ? fold_case(c) : 0)) return false;
+    }
+    return true;
+}
+
 constexpr bool test_space() {
     for (char32_t const c : U" \t\r\n\u0085\u00A0\u1680\u2003\u2028\u2029\u202F\u205F\u3000"sv) EXPECT(is_space(c));
     for (char32_t const c : U"a-_\u200B\uFEFF\u2011"sv) EXPECT(!is_space(c));
@@ -100,6 +109,14 @@ constexpr bool test_kinds() {
 
 TEST_CASE("capitals fold to small letters in every script of the tables") { BOTH_TIMES(test_fold_case()); }
 TEST_CASE("what has no case is left alone") { BOTH_TIMES(test_left_alone()); }
+TEST_CASE("the letters of two bytes fold alike, worked out beforehand or not") {
+    REQUIRE(letters_agree(0x80, 0xC0, false));
+    REQUIRE(letters_agree(0xC0, 0x240, true));
+    REQUIRE(letters_agree(0x240, 0x380, false));
+    REQUIRE(letters_agree(0x380, 0x500, true));
+    REQUIRE(letters_agree(0x500, 0x800, false));
+    static_assert(letters_agree(0xC0, 0x100, true) && letters_agree(0x400, 0x440, true));
+}
 TEST_CASE("different ways to write a letter fold to one") { BOTH_TIMES(test_ways_of_writing()); }
 TEST_CASE("every space is space, also those that break no line") { BOTH_TIMES(test_space()); }
 TEST_CASE("marks that show nothing are invisible") { BOTH_TIMES(test_invisible()); }

@@ -80,15 +80,16 @@ struct judging {
 
 /// A position in the lines and the rulings of the window around it. Copyable and multi-pass; allocates nothing.
 /// Moving on is amortised linear: each line is classified at most twice.
-template <std::forward_iterator I, std::sentinel_for<I> S, class Judging>
+template <std::forward_iterator It, std::sentinel_for<It> S, class Judging>
 class judged_cursor {
 public:
     judged_cursor() = default;
-    constexpr judged_cursor(I at, S end, Judging const& with) : at_(std::move(at)), end_(std::move(end)), with_(&with) {
+    constexpr judged_cursor(It at, S end, Judging const& with)
+        : at_(std::move(at)), end_(std::move(end)), with_(&with) {
         if (at_ != end_) fill();
     }
 
-    [[nodiscard]] constexpr I const& base() const noexcept { return at_; }
+    [[nodiscard]] constexpr It const& base() const noexcept { return at_; }
     [[nodiscard]] constexpr bool done() const { return at_ == end_; }
     [[nodiscard]] constexpr ruling current() const noexcept { return rulings_[pos_]; }
     constexpr void next() {
@@ -116,7 +117,7 @@ private:
         std::array<line_facts, window_lines> facts{};
         text::normal_line buffer;
         auto const tables = with_->tables();
-        I it = at_;
+        It it = at_;
         std::size_t n = 0;
         std::string_view before;
         for (; n < window_lines && it != end_; ++it, ++n) {
@@ -143,7 +144,7 @@ private:
 
     /// Finds the next line of prose behind the window, and before it the next line that is residue alone or as the
     /// second of two labels. What was found for an earlier window holds until the window gets there.
-    constexpr void look_ahead(I it, std::size_t number, bool label, phrase_tables tables, text::normal_line& buffer) {
+    constexpr void look_ahead(It it, std::size_t number, bool label, phrase_tables tables, text::normal_line& buffer) {
         std::size_t const after = number; // the first line behind the window
         bool const want_prose = next_prose_ < number;
         bool want_hit = want_prose || (next_hit_ < number && next_prose_ != nowhere);
@@ -166,7 +167,7 @@ private:
     }
 
     static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
-    I at_{};
+    It at_{};
     S end_{};
     Judging const* with_ = nullptr;
     std::size_t first_ = 0;      ///< number of the window's first line

@@ -13,6 +13,7 @@
 #define PITH_TEXT_NORMAL_HPP
 
 #include <pith/text/fold.hpp>
+#include <pith/text/letters.hpp>
 #include <pith/text/swar.hpp>
 
 #include <array>
@@ -120,21 +121,6 @@ private:
     }
 }
 
-namespace detail {
-
-/// The letters of U+00C0 to U+04FF that fold to letters of two bytes, folded; 0 for all others.
-inline constexpr auto two_byte_letters = [] {
-    std::array<char16_t, 0x500 - 0xC0> table{};
-    for (char32_t c = 0xC0; c < 0x500; ++c) {
-        char32_t const folded = fold_case(c);
-        bool const plain = is_word(folded) && folded >= 0x80 && !is_invisible(c) && straight_quote(c) == 0;
-        table[c - 0xC0] = plain ? static_cast<char16_t>(folded) : u'\0';
-    }
-    return table;
-}();
-
-} // namespace detail
-
 /// The state of one pass over a raw line.
 class normal_line::writer {
 public:
@@ -159,16 +145,16 @@ public:
             }
             swar::word const taken = n == 8 ? swar::high_bits : swar::first_bytes(swar::high_bits, n);
             swar::word const letter = swar::between(folded, 'a', 'z') & taken;
-            swar::word const small = letter & ~capital;
+            swar::word const lower = letter & ~capital;
             space &= taken;
             put_eight(folded);
             line_.mark(n_, swar::bits(~(letter & ((letter << 8) | word_before)) & taken));
             words_ += (letter & ~((letter << 8) | in_word)) >> 7;
             marks_ += (taken & ~letter & ~space) >> 7;
-            joints_ |= letter & ~small & ((small << 8) | small_before);
+            joints_ |= letter & ~lower & ((lower << 8) | small_before);
             std::size_t const last = 8 * (n - 1);
             word_before = in_word = (letter >> last) & 0x80;
-            small_before = (small >> last) & 0x80;
+            small_before = (lower >> last) & 0x80;
             space_before = (space >> last) & 0x80;
             n_ += n;
             i += n;
@@ -188,9 +174,8 @@ public:
     constexpr std::size_t letters(std::string_view raw, std::size_t i) noexcept {
         std::size_t const from = i;
         for (; i + 1 < raw.size(); i += 2) {
-            std::size_t const code = ((byte_at(raw, i) & 0x1Fu) << 6) | (byte_at(raw, i + 1) & 0x3Fu);
             if (byte_at(raw, i) < 0xC3 || byte_at(raw, i) > 0xD3 || !is_continuation(byte_at(raw, i + 1))) break;
-            char16_t const folded = detail::two_byte_letters[code - 0xC0];
+            char16_t const folded = fold_letter(((byte_at(raw, i) & 0x1Fu) << 6) | (byte_at(raw, i + 1) & 0x3Fu));
             if (folded == 0) break;
             start(true, false);
             line_.text_[n_++] = static_cast<char>(static_cast<unsigned char>(0xC0u | (folded >> 6)));
