@@ -6,8 +6,9 @@
     reference.py --check    fails if it differs from what the headers say
 
 Both fail, and name header and line, where a public name has no doc comment or the comment lacks what its kind asks for
-(see `wants`). Public is what is declared in namespace pith or pith::views. An indented block of a doc comment is an
-example in C++: it becomes a fenced block of the page, and readme.py makes the tests compile and run it.
+(see `wants`), and where the module pith.cppm does not export it. Public is what is declared in namespace pith or
+pith::views. An indented block of a doc comment is an example in C++: it becomes a fenced block of the page, and
+readme.py makes the tests compile and run it.
 
 This reads the layout of .clang-format, not all of C++: what stands at the margin of a namespace or of a class begins a
 declaration. A declaration that it cannot name is a fault, so nothing is passed over in silence.
@@ -209,6 +210,14 @@ def check(entries, faults):
                 faults.append(f"include/{d.header}:{d.line}: the comment of {d.name} does not say: {what}")
 
 
+def check_module(entries, module, faults):
+    """Whether who imports pith gets the names that who includes it has."""
+    exported = set(re.findall(r"^using (pith::\S+);", module, re.MULTILINE))
+    public = {f"{d.space}::{d.name}" for d in entries}
+    faults += [f"include/pith/pith.cppm does not export {name}" for name in sorted(public - exported)]
+    faults += [f"include/pith/pith.cppm exports {name}, which is not public" for name in sorted(exported - public)]
+
+
 def markdown(doc):
     """A doc comment as Markdown: indented blocks become fenced examples."""
     out, code = [], False
@@ -322,6 +331,7 @@ def main():
     for header, text in texts.items():
         entries += scan(text.splitlines(), header, 0, "", "public", faults)
     check(entries, faults)
+    check_module(entries, (include / "pith/pith.cppm").read_text(encoding="utf-8"), faults)
     for fault in faults:
         print(fault)
     if faults:
