@@ -18,8 +18,8 @@ namespace pith {
 /// An element and what the judge says of its line. `line` is the range's reference.
 template <class Ref>
 struct annotated {
-    Ref line;
-    pith::verdict verdict;
+    Ref line;              ///< as the range yields it: no copy of a string that the range holds
+    pith::verdict verdict; ///< false where the line stays
 };
 
 /// The elements of `V`, each with its verdict among `categories`. Where `categories` names `duplicate`, lines that
@@ -27,7 +27,8 @@ struct annotated {
 /// the evidence the earlier line.
 ///
 /// Models view and forward_range (caps there); not const-iterable, common, sized or borrowed. Elements are
-/// `annotated` values. Linear. Allocates only where repeats are asked for.
+/// `annotated` values. Linear. Allocates only where repeats are asked for, and throws only what that throws. A
+/// phrase_book given to it must outlive it, and so must a verdict's book or text the verdict.
 template <std::ranges::view V, class Proj = no_projection, std::size_t N = 0>
     requires text_range<V, Proj>
 class annotate_view : public std::ranges::view_interface<annotate_view<V, Proj, N>> {
@@ -174,7 +175,13 @@ private:
 
 namespace views {
 
-/// annotate, annotate(categories), annotate(categories, book), annotate(projection): the lines with their verdicts.
+/// The lines with their verdicts. Takes any forward range of text, or of elements that a projection maps to text; yields
+/// `annotated` values. Shows the verdicts of `residue`; annotate(categories) those of another set, and where it names
+/// `duplicate` the repeats too; annotate(categories, repeats) says which; annotate(categories, book) has the caller's
+/// phrases beside the built-in ones. Linear.
+///
+///     for (auto [line, verdict] : page | pith::views::lines | pith::views::annotate)
+///         if (verdict) log(line, name(verdict.what), verdict.rule, verdict.evidence);
 inline constexpr annotate_closure<> annotate{category::residue};
 
 } // namespace views

@@ -17,7 +17,7 @@ namespace pith {
 ///     constexpr auto noise = pith::category::ad | pith::category::social;
 ///     static_assert(pith::any(noise & pith::category::ad));
 enum class category : std::uint32_t {
-    none = 0,
+    none = 0,               ///< the empty set: of a line that stays
     ad = 1u << 0,           ///< advertisement labels, sponsored markers
     social = 1u << 1,       ///< share bars, follow prompts, counters
     error_page = 1u << 2,   ///< status pages, bot checks, "enable JavaScript", ad-block walls, player failures
@@ -38,6 +38,7 @@ enum class category : std::uint32_t {
     all = (1u << 15) - 1,     ///< every flag
 };
 
+/// Union, intersection, complement among the flags there are, and the first two in place. Constant time.
 [[nodiscard]] constexpr category operator|(category a, category b) noexcept {
     return category{static_cast<std::uint32_t>(a) | static_cast<std::uint32_t>(b)};
 }
@@ -50,14 +51,15 @@ enum class category : std::uint32_t {
 constexpr category& operator|=(category& a, category b) noexcept { return a = a | b; }
 constexpr category& operator&=(category& a, category b) noexcept { return a = a & b; }
 
-/// Whether the set holds any flag at all.
+/// Whether the set holds any flag at all. Constant time.
 [[nodiscard]] constexpr bool any(category c) noexcept { return c != category::none; }
 
-/// Every flag with its public name, in the order of their bits; `residue` and `all` last.
+/// A flag, or `residue` or `all`, with its public name: the one that tables, `name` and the example program use.
 struct named_category {
-    category value;
-    std::string_view name;
+    category value;        ///< one flag, or one of the two sets
+    std::string_view name; ///< static storage, plain ASCII
 };
+/// Every flag with its public name, in the order of their bits; `residue` and `all` last. For listing what there is.
 inline constexpr std::array<named_category, 17> named_categories{{
     {category::ad, "ad"},
     {category::social, "social"},
@@ -80,13 +82,17 @@ inline constexpr std::array<named_category, 17> named_categories{{
 
 /// The public name of one flag (or of `residue`, `all`); "none" for the empty set and "several" for any
 /// other combination. Static storage; constant time; never throws.
+///
+///     assert(name(pith::category::error_page) == "error_page");
 [[nodiscard]] constexpr std::string_view name(category c) noexcept {
     for (auto const& [value, text] : named_categories)
         if (value == c) return text;
     return any(c) ? "several" : "none";
 }
 
-/// The category with this public name, `category::none` when there is none.
+/// The category with this public name, `category::none` when there is none. Constant time beside reading `text`.
+///
+///     assert(pith::category_named("error_page") == pith::category::error_page);
 [[nodiscard]] constexpr category category_named(std::string_view text) noexcept {
     for (auto const& [value, known] : named_categories)
         if (known == text) return value;

@@ -167,12 +167,12 @@ constexpr void mark_repeats(std::span<draft_line> lines) {
 [[nodiscard]] constexpr std::string clean(std::string_view page, category categories) {
     return detail::clean_all(page, categories, detail::judging<no_projection, 0>().tables());
 }
-/// The same, with the caller's phrases beside the built-in ones.
+/// The same, with the caller's phrases beside the built-in ones. The book is needed for the call only.
 [[nodiscard]] constexpr std::string clean(std::string_view page, category categories, phrase_book const& book) {
     return detail::clean_all(page, categories, detail::judging<no_projection, 1>{{}, {&book}}.tables());
 }
 
-/// The article out of a page: removes residue (the default categories) and repeated blocks.
+/// The article out of a page, as UTF-8 text in lines: removes residue (the default categories) and repeated blocks.
 ///
 ///     std::string article = pith::clean(page);
 [[nodiscard]] constexpr std::string clean(std::string_view page) {

@@ -47,15 +47,16 @@ concept foreign_closure =
 template <class T>
 concept any_closure = pith_closure<T> || foreign_closure<T>;
 
-/// Two closures that become one: `a.fused(b)` says how.
+/// Two closures that become one: `a.fused(b)` says how. So two strip adaptors in a row cost what one costs.
 template <class A, class B>
 concept fuses_with = requires(A const& a, std::remove_cvref_t<B> const& b) { a.fused(b); };
 
-/// Two closures in a row, itself a closure: first `First`, then `Second`.
+/// Two closures in a row, itself a closure: first `First`, then `Second`. What `a | b` yields where the two do not fuse.
+/// Owns copies of both; costs and throws what they do.
 template <class First, class Second>
 struct composed : closure<composed<First, Second>> {
-    First first;
-    Second second;
+    First first;   ///< what is applied to the range
+    Second second; ///< what is applied to the result
 
     constexpr composed(First f, Second s) : first(std::move(f)), second(std::move(s)) {}
 
@@ -66,8 +67,10 @@ struct composed : closure<composed<First, Second>> {
     }
 };
 
-/// Base class (CRTP) of adaptor closures: gives `Derived` the pipe operators above. `Derived` has a const
-/// `operator()` that takes a range. Stateless itself; constant time; never throws of its own.
+/// Base class (CRTP) of adaptor closures: gives `Derived` the pipe operators: `range | it`, `it | other`, `other | it`,
+/// where `other` is a closure of pith, of the standard library or of anyone who derives from this. `Derived` has a const
+/// `operator()` that takes a range, constrained so that composition can ask whether it fits. Stateless itself; constant
+/// time; never throws of its own. The README has an adaptor of one's own.
 template <class Derived>
 struct closure {
     // Self is deduced, so that a closure found only as a part of another's type is not asked about this range.

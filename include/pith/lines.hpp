@@ -17,15 +17,16 @@
 
 namespace pith {
 
-/// Contiguous characters: std::string, std::string_view, a string literal, std::vector<char>, ...
+/// Contiguous `char`s: std::string, std::string_view, a string literal, std::vector<char>. Meant to be UTF-8; other
+/// bytes are text too.
 template <class T>
 concept text_source = std::ranges::contiguous_range<T> && std::ranges::sized_range<T> &&
                       std::same_as<std::ranges::range_value_t<T>, char>;
 
 namespace detail {
 
-/// Where a line starts and ends. A line feed ends a line and belongs to none; a carriage return before it stays in the line, so
-/// that a kept line keeps its bytes.
+/// Where a line starts and ends. A line feed ends a line and belongs to none; a carriage return before it stays in
+/// the line, so that a kept line keeps its bytes.
 struct line_splitter {
     static constexpr std::size_t lead(std::string_view) noexcept { return 0; }
     static constexpr std::string_view next(std::string_view rest) noexcept {
@@ -138,6 +139,8 @@ private:
     V base_ = V();
 };
 
+/// What views::lines and views::paragraphs yield: `V` is std::string_view for text that outlives the view, or else a view
+/// that owns the text.
 template <class V>
 using lines_view = pieces_view<V, detail::line_splitter>;
 template <class V>
@@ -174,15 +177,21 @@ struct pieces_closure : closure<pieces_closure<Splitter>> {
 
 namespace views {
 
-/// The lines of a text, each a string_view into it without its `\n`. A final `\n` ends the last line and starts no
+/// The lines of a text, each a string_view into it without its newline. A final newline ends the last line and starts no
 /// other. Carriage returns, NULs, bytes that are not UTF-8 and a byte order mark stay where they are.
 ///
-///     for (std::string_view line : page | pith::views::lines) ...
+/// Takes any contiguous characters (text_source); a literal without its NUL. Text that has a name must outlive the lines;
+/// a temporary std::string is kept in the view, and its lines live as long as that. Linear; never throws of its own;
+/// allocates nothing.
+///
+///     for (std::string_view line : page | pith::views::lines) use(line);
 inline constexpr detail::pieces_closure<detail::line_splitter> lines;
 
-/// The paragraphs of a text: runs of lines that are not blank, each one string_view, inner newlines included.
+/// The paragraphs of a text: runs of lines that are not blank, each one string_view, inner newlines included, the last
+/// one not. Blank is a line of spaces, also of Unicode's, and of what shows nothing. Takes what `lines` takes. Linear; never
+/// throws of its own; allocates nothing.
 ///
-///     for (std::string_view p : page | pith::views::paragraphs | pith::views::strip_notices) ...
+///     for (std::string_view p : page | pith::views::paragraphs | pith::views::strip_notices) use(p);
 inline constexpr detail::pieces_closure<detail::paragraph_splitter> paragraphs;
 
 } // namespace views

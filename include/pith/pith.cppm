@@ -59,8 +59,11 @@ using pith::strip_duplicates_view;
 using pith::strip_view;
 
 using pith::match;
+using pith::match_names;
 using pith::phrase_book;
+using pith::phrase_row;
 using pith::scope;
+using pith::scope_letters;
 using pith::seen_paragraphs;
 using pith::table_error;
 

@@ -49,6 +49,7 @@ public:
     [[nodiscard]] constexpr V base() && { return std::move(base_); }
     /// What this view removes.
     [[nodiscard]] constexpr category categories() const noexcept { return categories_; }
+    /// The projection and the books it judges with.
     [[nodiscard]] constexpr detail::judging<Proj, N> const& with() const noexcept { return with_; }
 
     [[nodiscard]] constexpr auto begin()
@@ -138,7 +139,8 @@ constexpr std::array<phrase_book const*, A + B> merge_books(std::array<phrase_bo
 } // namespace detail
 
 /// The closure of every strip_* adaptor: a set of categories, a projection, and the caller's books (3 at most).
-/// A value; composes with closures on either side; two in a row become one where the projection has no state.
+/// A value; composes with closures on either side; two in a row become one where the projection has no state. Refers to
+/// the books, owns the rest. Constant time.
 template <class Proj = no_projection, std::size_t N = 0>
 class strip_closure : public closure<strip_closure<Proj, N>> {
     static_assert(N <= 3, "a pipeline takes three phrase books at most: put the phrases into one");
@@ -147,8 +149,9 @@ public:
     constexpr explicit strip_closure(category categories, detail::judging<Proj, N> with = {})
         : categories_(categories), with_(std::move(with)) {}
 
+    /// What it removes.
     [[nodiscard]] constexpr category categories() const noexcept { return categories_; }
-
+    /// The projection and the books it judges with.
     [[nodiscard]] constexpr detail::judging<Proj, N> const& with() const noexcept { return with_; }
 
     /// The view over a range; over another strip view, one view with both sets.
@@ -203,26 +206,39 @@ struct strip_fn {
 
 namespace views {
 
-/// strip(categories), strip(categories, book): removes the lines that the judge finds to be any of `categories`.
+/// strip(categories), strip(categories, book): removes the lines that the judge finds to be any of `categories`. Takes
+/// any forward range of text; strip(...)(projection) of elements that the projection maps to text. Elements keep their
+/// type; nothing is copied. The book must outlive the view. Linear; strip_view has the rest. `category::duplicate` is not
+/// removed by it: that is strip_duplicates.
 ///
-///     page | pith::views::lines | pith::views::strip(pith::category::ad | pith::category::consent)
+///     page | pith::views::lines | pith::views::strip(pith::category::ad | pith::category::consent);
+///     records | pith::views::strip(pith::category::ad)(&record::text);
 inline constexpr detail::strip_fn strip;
 
-inline constexpr strip_closure<> strip_ads{category::ad};        ///< ad labels, sponsored markers
-inline constexpr strip_closure<> strip_social{category::social}; ///< share bars, follow prompts, counters
-inline constexpr strip_closure<> strip_error_pages{
-    category::error_page}; ///< status pages, bot checks, script and ad-block walls
-inline constexpr strip_closure<> strip_comments{category::comment};           ///< comment forms and counts
-inline constexpr strip_closure<> strip_related{category::related};            ///< link lists, "read more" lines
-inline constexpr strip_closure<> strip_subscriptions{category::subscription}; ///< newsletters, paywalls, app promotions
-inline constexpr strip_closure<> strip_consent{category::consent};            ///< cookie and privacy banners
-inline constexpr strip_closure<> strip_navigation{
-    category::navigation};                                        ///< menus, breadcrumbs, tags, pagination, sign-in
-inline constexpr strip_closure<> strip_notices{category::notice}; ///< legal disclaimers, copyright, terms
-inline constexpr strip_closure<> strip_widgets{category::widget}; ///< weather, date, translation and player text
-inline constexpr strip_closure<> strip_placeholders{
-    category::placeholder};                                        ///< shortcodes, template braces, lorem ipsum
-inline constexpr strip_closure<> strip_residue{category::residue}; ///< the default set: all of the above
+/// Ad labels and sponsored markers: "Story continues below advertisement".
+inline constexpr strip_closure<> strip_ads{category::ad};
+/// Share bars, follow prompts and counters: "Share on Facebook".
+inline constexpr strip_closure<> strip_social{category::social};
+/// Status pages, bot checks, script and ad-block walls: "Please enable JavaScript to continue using this application.".
+inline constexpr strip_closure<> strip_error_pages{category::error_page};
+/// Comment forms and counts: "Log in to leave a comment".
+inline constexpr strip_closure<> strip_comments{category::comment};
+/// Link lists with their titles, and "read more" lines: "Read more".
+inline constexpr strip_closure<> strip_related{category::related};
+/// Newsletters, paywalls and app promotions: "Sign up for our newsletter".
+inline constexpr strip_closure<> strip_subscriptions{category::subscription};
+/// Cookie and privacy banners: "This website uses cookies".
+inline constexpr strip_closure<> strip_consent{category::consent};
+/// Menus, breadcrumbs, tags, pagination and sign-in: "Skip to content".
+inline constexpr strip_closure<> strip_navigation{category::navigation};
+/// Legal disclaimers, copyright and terms: "All rights reserved.".
+inline constexpr strip_closure<> strip_notices{category::notice};
+/// Weather, date, translation and player text: "Listen to this article".
+inline constexpr strip_closure<> strip_widgets{category::widget};
+/// Shortcodes, template braces and filler: "{{ title }}".
+inline constexpr strip_closure<> strip_placeholders{category::placeholder};
+/// All of the above, the default set: strip(category::residue).
+inline constexpr strip_closure<> strip_residue{category::residue};
 
 } // namespace views
 } // namespace pith

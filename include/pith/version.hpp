@@ -11,6 +11,8 @@
 
 namespace pith {
 
+/// The version of these headers, by semantic versioning. The preprocessor has the same numbers as PITH_VERSION_MAJOR,
+/// PITH_VERSION_MINOR and PITH_VERSION_PATCH.
 inline constexpr int version_major = PITH_VERSION_MAJOR;
 inline constexpr int version_minor = PITH_VERSION_MINOR;
 inline constexpr int version_patch = PITH_VERSION_PATCH;

@@ -52,15 +52,16 @@ concept foreign_closure =
 template <class T>
 concept any_closure = pith_closure<T> || foreign_closure<T>;
 
-/// Two closures that become one: `a.fused(b)` says how.
+/// Two closures that become one: `a.fused(b)` says how. So two strip adaptors in a row cost what one costs.
 template <class A, class B>
 concept fuses_with = requires(A const& a, std::remove_cvref_t<B> const& b) { a.fused(b); };
 
-/// Two closures in a row, itself a closure: first `First`, then `Second`.
+/// Two closures in a row, itself a closure: first `First`, then `Second`. What `a | b` yields where the two do not fuse.
+/// Owns copies of both; costs and throws what they do.
 template <class First, class Second>
 struct composed : closure<composed<First, Second>> {
-    First first;
-    Second second;
+    First first;   ///< what is applied to the range
+    Second second; ///< what is applied to the result
 
     constexpr composed(First f, Second s) : first(std::move(f)), second(std::move(s)) {}
 
@@ -71,8 +72,10 @@ struct composed : closure<composed<First, Second>> {
     }
 };
 
-/// Base class (CRTP) of adaptor closures: gives `Derived` the pipe operators above. `Derived` has a const
-/// `operator()` that takes a range. Stateless itself; constant time; never throws of its own.
+/// Base class (CRTP) of adaptor closures: gives `Derived` the pipe operators: `range | it`, `it | other`, `other | it`,
+/// where `other` is a closure of pith, of the standard library or of anyone who derives from this. `Derived` has a const
+/// `operator()` that takes a range, constrained so that composition can ask whether it fits. Stateless itself; constant
+/// time; never throws of its own. The README has an adaptor of one's own.
 template <class Derived>
 struct closure {
     // Self is deduced, so that a closure found only as a part of another's type is not asked about this range.
@@ -1177,7 +1180,7 @@ namespace pith {
 ///     constexpr auto noise = pith::category::ad | pith::category::social;
 ///     static_assert(pith::any(noise & pith::category::ad));
 enum class category : std::uint32_t {
-    none = 0,
+    none = 0,               ///< the empty set: of a line that stays
     ad = 1u << 0,           ///< advertisement labels, sponsored markers
     social = 1u << 1,       ///< share bars, follow prompts, counters
     error_page = 1u << 2,   ///< status pages, bot checks, "enable JavaScript", ad-block walls, player failures
@@ -1198,6 +1201,7 @@ enum class category : std::uint32_t {
     all = (1u << 15) - 1,     ///< every flag
 };
 
+/// Union, intersection, complement among the flags there are, and the first two in place. Constant time.
 [[nodiscard]] constexpr category operator|(category a, category b) noexcept {
     return category{static_cast<std::uint32_t>(a) | static_cast<std::uint32_t>(b)};
 }
@@ -1210,14 +1214,15 @@ enum class category : std::uint32_t {
 constexpr category& operator|=(category& a, category b) noexcept { return a = a | b; }
 constexpr category& operator&=(category& a, category b) noexcept { return a = a & b; }
 
-/// Whether the set holds any flag at all.
+/// Whether the set holds any flag at all. Constant time.
 [[nodiscard]] constexpr bool any(category c) noexcept { return c != category::none; }
 
-/// Every flag with its public name, in the order of their bits; `residue` and `all` last.
+/// A flag, or `residue` or `all`, with its public name: the one that tables, `name` and the example program use.
 struct named_category {
-    category value;
-    std::string_view name;
+    category value;        ///< one flag, or one of the two sets
+    std::string_view name; ///< static storage, plain ASCII
 };
+/// Every flag with its public name, in the order of their bits; `residue` and `all` last. For listing what there is.
 inline constexpr std::array<named_category, 17> named_categories{{
     {category::ad, "ad"},
     {category::social, "social"},
@@ -1240,13 +1245,17 @@ inline constexpr std::array<named_category, 17> named_categories{{
 
 /// The public name of one flag (or of `residue`, `all`); "none" for the empty set and "several" for any
 /// other combination. Static storage; constant time; never throws.
+///
+///     assert(name(pith::category::error_page) == "error_page");
 [[nodiscard]] constexpr std::string_view name(category c) noexcept {
     for (auto const& [value, text] : named_categories)
         if (value == c) return text;
     return any(c) ? "several" : "none";
 }
 
-/// The category with this public name, `category::none` when there is none.
+/// The category with this public name, `category::none` when there is none. Constant time beside reading `text`.
+///
+///     assert(pith::category_named("error_page") == pith::category::error_page);
 [[nodiscard]] constexpr category category_named(std::string_view text) noexcept {
     for (auto const& [value, known] : named_categories)
         if (known == text) return value;
@@ -1284,14 +1293,16 @@ enum class match : std::uint8_t {
     anywhere, ///< has: the line contains it, between word boundaries
 };
 
+/// How the tables write the scopes and the matches, in the order of their values.
 inline constexpr char scope_letters[] = {'L', 'H', 'E', 'B'};
 inline constexpr std::string_view match_names[] = {"eq", "pre", "suf", "has"};
 
 /// One phrase of a table, packed into one word: thousands of these are parsed wherever the header is included, and a
 /// number is what a compiler reads fastest.
 struct phrase_row {
-    std::uint64_t bits;
+    std::uint64_t bits; ///< the fields, as `of` packs them
 
+    /// Packs the fields below into one.
     [[nodiscard]] static constexpr phrase_row of(std::size_t offset, std::size_t anchor, std::size_t length,
                                                  unsigned flag, scope when, match where) noexcept {
         return {std::uint64_t{offset} | std::uint64_t{anchor} << 24 | std::uint64_t{length} << 32 |
@@ -1303,7 +1314,7 @@ struct phrase_row {
     [[nodiscard]] constexpr std::size_t length() const noexcept { return (bits >> 32) & 0xFFu; }
     /// Where in it the bytes stand by which it is found (index.hpp).
     [[nodiscard]] constexpr std::size_t anchor() const noexcept { return (bits >> 24) & 0xFFu; }
-    /// The category's bit number.
+    /// The category's bit number, the category, and when and where in a line the phrase counts.
     [[nodiscard]] constexpr std::uint8_t flag() const noexcept { return (bits >> 40) & 0xFu; }
     [[nodiscard]] constexpr category what() const noexcept { return category{1u << flag()}; }
     [[nodiscard]] constexpr scope when() const noexcept { return static_cast<scope>((bits >> 44) & 3u); }
@@ -2059,9 +2070,9 @@ namespace pith {
 /// `evidence` is what it went by: a phrase of a table, or the line itself. Both refer to static storage, the
 /// caller's phrase_book or the caller's text.
 struct verdict {
-    category what = category::none;
-    std::string_view rule{};
-    std::string_view evidence{};
+    category what = category::none; ///< one flag
+    std::string_view rule{};        ///< such as "block_member"; static storage
+    std::string_view evidence{};    ///< UTF-8; a phrase as the table has it, normalised
 
     /// Whether the line is residue (of any category, also those outside the default set).
     [[nodiscard]] constexpr explicit operator bool() const noexcept { return what != category::none; }
@@ -2611,24 +2622,25 @@ namespace pith {
 
 /// What is wrong with a phrase table, and in which row of the text (the first is 1).
 struct table_error : std::runtime_error {
-    std::size_t row;
+    std::size_t row; ///< 1 is the first, comments and blank lines counted
     table_error(std::size_t at, std::string const& why)
         : std::runtime_error("phrase table, row " + std::to_string(at) + ": " + why), row(at) {}
 };
 
 /// A set of phrases of one's own. Owns its text; copyable and movable. Views refer to a book: it must outlive
-/// them and not be moved while they are in use.
+/// them and not be moved while they are in use. Immutable once parsed, so threads may share it. One pipeline takes
+/// three books at most.
 ///
 ///     auto const mine = pith::phrase_book::parse("ad\ten\tL\teq\tour own house notice\n");
 ///     page | pith::views::lines | pith::views::strip(pith::category::ad, mine);
 class phrase_book {
 public:
-    static constexpr std::size_t longest_phrase = 255; ///< bytes, normalised
+    static constexpr std::size_t longest_phrase = 255; ///< bytes of UTF-8, normalised; a longer one is an error
 
     phrase_book() = default;
 
-    /// Reads a table. Linear in the text. Nothing but memory can fail: on a malformed row the result is empty
-    /// and `why`, where given, says what and where.
+    /// Reads a table, in UTF-8. Linear in the text, which need not live on. Throws only what allocation throws: on a
+    /// malformed row the result is empty and `why`, where given, says what and where.
     [[nodiscard]] static std::optional<phrase_book> try_parse(std::string_view text,
                                                               std::optional<table_error>* why = nullptr) {
         phrase_book book;
@@ -2648,7 +2660,7 @@ public:
     }
 
 #if defined(__cpp_exceptions) || defined(_CPPUNWIND)
-    /// The same, but throws table_error, which names the row and what is wrong with it.
+    /// The same, but throws table_error, which names the row and what is wrong with it. Not there without exceptions.
     [[nodiscard]] static phrase_book parse(std::string_view text) {
         std::optional<table_error> why;
         if (auto book = try_parse(text, &why)) return *std::move(book);
@@ -2660,7 +2672,8 @@ public:
     [[nodiscard]] std::size_t size() const noexcept { return rows_.size(); }
     [[nodiscard]] bool empty() const noexcept { return rows_.empty(); }
 
-    /// The table as the judge asks it; valid while the book stays where it is. Constant time.
+    /// The table as the judge asks it; valid while the book stays where it is. Constant time. Like the members below, for
+    /// pith itself and its tests.
     [[nodiscard]] phrase_index index() const noexcept {
         phrase_index i;
         for (auto& t : i.texts) t = text_.data();
@@ -17911,6 +17924,7 @@ public:
     [[nodiscard]] constexpr V base() && { return std::move(base_); }
     /// What this view removes.
     [[nodiscard]] constexpr category categories() const noexcept { return categories_; }
+    /// The projection and the books it judges with.
     [[nodiscard]] constexpr detail::judging<Proj, N> const& with() const noexcept { return with_; }
 
     [[nodiscard]] constexpr auto begin()
@@ -18000,7 +18014,8 @@ constexpr std::array<phrase_book const*, A + B> merge_books(std::array<phrase_bo
 } // namespace detail
 
 /// The closure of every strip_* adaptor: a set of categories, a projection, and the caller's books (3 at most).
-/// A value; composes with closures on either side; two in a row become one where the projection has no state.
+/// A value; composes with closures on either side; two in a row become one where the projection has no state. Refers to
+/// the books, owns the rest. Constant time.
 template <class Proj = no_projection, std::size_t N = 0>
 class strip_closure : public closure<strip_closure<Proj, N>> {
     static_assert(N <= 3, "a pipeline takes three phrase books at most: put the phrases into one");
@@ -18009,8 +18024,9 @@ public:
     constexpr explicit strip_closure(category categories, detail::judging<Proj, N> with = {})
         : categories_(categories), with_(std::move(with)) {}
 
+    /// What it removes.
     [[nodiscard]] constexpr category categories() const noexcept { return categories_; }
-
+    /// The projection and the books it judges with.
     [[nodiscard]] constexpr detail::judging<Proj, N> const& with() const noexcept { return with_; }
 
     /// The view over a range; over another strip view, one view with both sets.
@@ -18065,26 +18081,39 @@ struct strip_fn {
 
 namespace views {
 
-/// strip(categories), strip(categories, book): removes the lines that the judge finds to be any of `categories`.
+/// strip(categories), strip(categories, book): removes the lines that the judge finds to be any of `categories`. Takes
+/// any forward range of text; strip(...)(projection) of elements that the projection maps to text. Elements keep their
+/// type; nothing is copied. The book must outlive the view. Linear; strip_view has the rest. `category::duplicate` is not
+/// removed by it: that is strip_duplicates.
 ///
-///     page | pith::views::lines | pith::views::strip(pith::category::ad | pith::category::consent)
+///     page | pith::views::lines | pith::views::strip(pith::category::ad | pith::category::consent);
+///     records | pith::views::strip(pith::category::ad)(&record::text);
 inline constexpr detail::strip_fn strip;
 
-inline constexpr strip_closure<> strip_ads{category::ad};        ///< ad labels, sponsored markers
-inline constexpr strip_closure<> strip_social{category::social}; ///< share bars, follow prompts, counters
-inline constexpr strip_closure<> strip_error_pages{
-    category::error_page}; ///< status pages, bot checks, script and ad-block walls
-inline constexpr strip_closure<> strip_comments{category::comment};           ///< comment forms and counts
-inline constexpr strip_closure<> strip_related{category::related};            ///< link lists, "read more" lines
-inline constexpr strip_closure<> strip_subscriptions{category::subscription}; ///< newsletters, paywalls, app promotions
-inline constexpr strip_closure<> strip_consent{category::consent};            ///< cookie and privacy banners
-inline constexpr strip_closure<> strip_navigation{
-    category::navigation};                                        ///< menus, breadcrumbs, tags, pagination, sign-in
-inline constexpr strip_closure<> strip_notices{category::notice}; ///< legal disclaimers, copyright, terms
-inline constexpr strip_closure<> strip_widgets{category::widget}; ///< weather, date, translation and player text
-inline constexpr strip_closure<> strip_placeholders{
-    category::placeholder};                                        ///< shortcodes, template braces, lorem ipsum
-inline constexpr strip_closure<> strip_residue{category::residue}; ///< the default set: all of the above
+/// Ad labels and sponsored markers: "Story continues below advertisement".
+inline constexpr strip_closure<> strip_ads{category::ad};
+/// Share bars, follow prompts and counters: "Share on Facebook".
+inline constexpr strip_closure<> strip_social{category::social};
+/// Status pages, bot checks, script and ad-block walls: "Please enable JavaScript to continue using this application.".
+inline constexpr strip_closure<> strip_error_pages{category::error_page};
+/// Comment forms and counts: "Log in to leave a comment".
+inline constexpr strip_closure<> strip_comments{category::comment};
+/// Link lists with their titles, and "read more" lines: "Read more".
+inline constexpr strip_closure<> strip_related{category::related};
+/// Newsletters, paywalls and app promotions: "Sign up for our newsletter".
+inline constexpr strip_closure<> strip_subscriptions{category::subscription};
+/// Cookie and privacy banners: "This website uses cookies".
+inline constexpr strip_closure<> strip_consent{category::consent};
+/// Menus, breadcrumbs, tags, pagination and sign-in: "Skip to content".
+inline constexpr strip_closure<> strip_navigation{category::navigation};
+/// Legal disclaimers, copyright and terms: "All rights reserved.".
+inline constexpr strip_closure<> strip_notices{category::notice};
+/// Weather, date, translation and player text: "Listen to this article".
+inline constexpr strip_closure<> strip_widgets{category::widget};
+/// Shortcodes, template braces and filler: "{{ title }}".
+inline constexpr strip_closure<> strip_placeholders{category::placeholder};
+/// All of the above, the default set: strip(category::residue).
+inline constexpr strip_closure<> strip_residue{category::residue};
 
 } // namespace views
 } // namespace pith
@@ -18108,8 +18137,8 @@ namespace pith {
 /// An element and what the judge says of its line. `line` is the range's reference.
 template <class Ref>
 struct annotated {
-    Ref line;
-    pith::verdict verdict;
+    Ref line;              ///< as the range yields it: no copy of a string that the range holds
+    pith::verdict verdict; ///< false where the line stays
 };
 
 /// The elements of `V`, each with its verdict among `categories`. Where `categories` names `duplicate`, lines that
@@ -18117,7 +18146,8 @@ struct annotated {
 /// the evidence the earlier line.
 ///
 /// Models view and forward_range (caps there); not const-iterable, common, sized or borrowed. Elements are
-/// `annotated` values. Linear. Allocates only where repeats are asked for.
+/// `annotated` values. Linear. Allocates only where repeats are asked for, and throws only what that throws. A
+/// phrase_book given to it must outlive it, and so must a verdict's book or text the verdict.
 template <std::ranges::view V, class Proj = no_projection, std::size_t N = 0>
     requires text_range<V, Proj>
 class annotate_view : public std::ranges::view_interface<annotate_view<V, Proj, N>> {
@@ -18264,7 +18294,13 @@ private:
 
 namespace views {
 
-/// annotate, annotate(categories), annotate(categories, book), annotate(projection): the lines with their verdicts.
+/// The lines with their verdicts. Takes any forward range of text, or of elements that a projection maps to text; yields
+/// `annotated` values. Shows the verdicts of `residue`; annotate(categories) those of another set, and where it names
+/// `duplicate` the repeats too; annotate(categories, repeats) says which; annotate(categories, book) has the caller's
+/// phrases beside the built-in ones. Linear.
+///
+///     for (auto [line, verdict] : page | pith::views::lines | pith::views::annotate)
+///         if (verdict) log(line, name(verdict.what), verdict.rule, verdict.evidence);
 inline constexpr annotate_closure<> annotate{category::residue};
 
 } // namespace views
@@ -18288,15 +18324,16 @@ inline constexpr annotate_closure<> annotate{category::residue};
 
 namespace pith {
 
-/// Contiguous characters: std::string, std::string_view, a string literal, std::vector<char>, ...
+/// Contiguous `char`s: std::string, std::string_view, a string literal, std::vector<char>. Meant to be UTF-8; other
+/// bytes are text too.
 template <class T>
 concept text_source = std::ranges::contiguous_range<T> && std::ranges::sized_range<T> &&
                       std::same_as<std::ranges::range_value_t<T>, char>;
 
 namespace detail {
 
-/// Where a line starts and ends. A line feed ends a line and belongs to none; a carriage return before it stays in the line, so
-/// that a kept line keeps its bytes.
+/// Where a line starts and ends. A line feed ends a line and belongs to none; a carriage return before it stays in
+/// the line, so that a kept line keeps its bytes.
 struct line_splitter {
     static constexpr std::size_t lead(std::string_view) noexcept { return 0; }
     static constexpr std::string_view next(std::string_view rest) noexcept {
@@ -18409,6 +18446,8 @@ private:
     V base_ = V();
 };
 
+/// What views::lines and views::paragraphs yield: `V` is std::string_view for text that outlives the view, or else a view
+/// that owns the text.
 template <class V>
 using lines_view = pieces_view<V, detail::line_splitter>;
 template <class V>
@@ -18445,15 +18484,21 @@ struct pieces_closure : closure<pieces_closure<Splitter>> {
 
 namespace views {
 
-/// The lines of a text, each a string_view into it without its `\n`. A final `\n` ends the last line and starts no
+/// The lines of a text, each a string_view into it without its newline. A final newline ends the last line and starts no
 /// other. Carriage returns, NULs, bytes that are not UTF-8 and a byte order mark stay where they are.
 ///
-///     for (std::string_view line : page | pith::views::lines) ...
+/// Takes any contiguous characters (text_source); a literal without its NUL. Text that has a name must outlive the lines;
+/// a temporary std::string is kept in the view, and its lines live as long as that. Linear; never throws of its own;
+/// allocates nothing.
+///
+///     for (std::string_view line : page | pith::views::lines) use(line);
 inline constexpr detail::pieces_closure<detail::line_splitter> lines;
 
-/// The paragraphs of a text: runs of lines that are not blank, each one string_view, inner newlines included.
+/// The paragraphs of a text: runs of lines that are not blank, each one string_view, inner newlines included, the last
+/// one not. Blank is a line of spaces, also of Unicode's, and of what shows nothing. Takes what `lines` takes. Linear; never
+/// throws of its own; allocates nothing.
 ///
-///     for (std::string_view p : page | pith::views::paragraphs | pith::views::strip_notices) ...
+///     for (std::string_view p : page | pith::views::paragraphs | pith::views::strip_notices) use(p);
 inline constexpr detail::pieces_closure<detail::paragraph_splitter> paragraphs;
 
 } // namespace views
@@ -18630,12 +18675,12 @@ constexpr void mark_repeats(std::span<draft_line> lines) {
 [[nodiscard]] constexpr std::string clean(std::string_view page, category categories) {
     return detail::clean_all(page, categories, detail::judging<no_projection, 0>().tables());
 }
-/// The same, with the caller's phrases beside the built-in ones.
+/// The same, with the caller's phrases beside the built-in ones. The book is needed for the call only.
 [[nodiscard]] constexpr std::string clean(std::string_view page, category categories, phrase_book const& book) {
     return detail::clean_all(page, categories, detail::judging<no_projection, 1>{{}, {&book}}.tables());
 }
 
-/// The article out of a page: removes residue (the default categories) and repeated blocks.
+/// The article out of a page, as UTF-8 text in lines: removes residue (the default categories) and repeated blocks.
 ///
 ///     std::string article = pith::clean(page);
 [[nodiscard]] constexpr std::string clean(std::string_view page) {
@@ -18786,6 +18831,8 @@ inline constexpr detail::trim_residue_closure trim_residue;
 
 namespace pith {
 
+/// The version of these headers, by semantic versioning. The preprocessor has the same numbers as PITH_VERSION_MAJOR,
+/// PITH_VERSION_MINOR and PITH_VERSION_PATCH.
 inline constexpr int version_major = PITH_VERSION_MAJOR;
 inline constexpr int version_minor = PITH_VERSION_MINOR;
 inline constexpr int version_patch = PITH_VERSION_PATCH;

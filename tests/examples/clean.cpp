@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// clean: takes residue out of pages of plain text. Reads files or standard input, writes standard output.
+// clean: takes residue out of pages of plain text. Reads files, directories or standard input; writes standard output,
+// or files where it is told to.
 //
 //     g++ -std=c++20 -O2 -I single_include tests/examples/clean.cpp -o clean
 //     ./clean --explain page.txt > article.txt
@@ -8,6 +9,8 @@
 #define _CRT_SECURE_NO_WARNINGS // fopen
 #include <fcntl.h>
 #include <io.h>
+#else
+#include <unistd.h>
 #endif
 
 #include <pith/pith.hpp>
@@ -15,8 +18,11 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <chrono>
 #include <cstddef>
 #include <cstdio>
+#include <filesystem>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -25,34 +31,25 @@
 
 namespace {
 
+namespace fs = std::filesystem;
+
 constexpr auto default_set = pith::category::residue | pith::category::duplicate; // what pith::clean(page) removes
 
-constexpr std::string_view help = R"(Usage: clean [OPTION]... [FILE]...
-Takes ads, share bars, link lists and other residue out of pages of plain text.
-Reads each FILE, or standard input where there is none or FILE is -, and writes
-the cleaned text to standard output.
-
-  --explain      print each removed line on standard error, fields separated
-                 by tabs: file:line, category, rule, evidence, text
-  --strip LIST   remove these categories only
-  --keep LIST    remove the default set, or the set of --strip, without these
-  --stats        print a table of what was removed on standard error
-  --help         print this and exit
-  --version      print the version and exit
-
-LIST is one name or several with commas between them. Blank lines that a
-removal leaves behind are closed up; --explain does not show those.
-
-Exit status: 0 if all went well, 1 if a file could not be read or the output
-not written, 2 if the command line makes no sense.
-
-)";
+// ---------------------------------------------------------------- messages
 
 std::string program = "clean";
+std::string_view erase_line; // what takes the line of progress off the terminal before a message
 
 void print(std::FILE* to, std::string_view text) { std::fwrite(text.data(), 1, text.size(), to); }
-void complain(std::string_view what) { print(stderr, program + ": " + std::string(what) + "\n"); }
-std::string system_message() { return std::generic_category().message(errno); }
+void say(std::string_view text) { print(stderr, std::string(erase_line) + std::string(text)); }
+void complain(std::string_view what) { say(program + ": " + std::string(what) + "\n"); }
+std::string message_of(int error) { return std::generic_category().message(error); }
+
+#ifdef _WIN32
+bool is_terminal(int file) { return _isatty(file) != 0; }
+#else
+bool is_terminal(int file) { return isatty(file) != 0; }
+#endif
 
 std::string names_of(pith::category set) {
     std::string names;
@@ -64,7 +61,7 @@ std::string names_of(pith::category set) {
 
 std::string list_of_names() {
     return "default set:      " + names_of(default_set) + "\nonly on request:  " + names_of(~default_set) +
-           "\nseveral at once:  residue (the default set without duplicate), all\n";
+           "\nseveral at once:  residue (the default set without duplicate), all";
 }
 
 // ---------------------------------------------------------------- the command line
@@ -72,79 +69,355 @@ std::string list_of_names() {
 struct options {
     std::optional<pith::category> strip;
     pith::category keep = pith::category::none;
+    bool in_place = false;
+    std::string output, suffix;
+    std::vector<std::string> extensions{".txt"}; ///< of files in directories; empty for all of them
     bool explain = false, stats = false, help = false, version = false;
-    std::vector<std::string> files;
+    std::optional<bool> progress; ///< not said: where it helps
+    std::vector<std::string> inputs;
 
     pith::category removed() const { return strip.value_or(default_set) & ~keep; }
+    bool writes_files() const { return in_place || !output.empty() || !suffix.empty(); }
 };
 
-/// Adds the categories of a list such as "ad,social"; complains about a name that is none.
-bool add_categories(std::string_view list, pith::category& set) {
-    while (true) {
-        auto const comma = list.find(',');
-        auto const name = list.substr(0, comma);
-        auto const found = pith::category_named(name);
-        if (!pith::any(found)) {
-            complain("unknown category '" + std::string(name) + "'; there are");
-            print(stderr, list_of_names());
-            return false;
-        }
-        set |= found;
-        if (comma == std::string_view::npos) return true;
+/// The items of a list with commas between them; an empty list has one empty item.
+std::vector<std::string_view> items(std::string_view list) {
+    std::vector<std::string_view> all;
+    for (auto comma = list.find(','); comma != std::string_view::npos; comma = list.find(',')) {
+        all.push_back(list.substr(0, comma));
         list.remove_prefix(comma + 1);
     }
+    all.push_back(list);
+    return all;
 }
 
+/// Adds the categories of a list such as "ad,social". Returns what is wrong with it, or nothing.
+std::string add_categories(std::string_view list, pith::category& set) {
+    for (auto const name : items(list)) {
+        auto const found = pith::category_named(name);
+        if (!pith::any(found)) return "unknown category '" + std::string(name) + "'; there are\n" + list_of_names();
+        set |= found;
+    }
+    return {};
+}
+
+std::string set_extensions(std::string_view list, std::vector<std::string>& extensions) {
+    extensions.clear();
+    if (list == "all") return {};
+    for (auto name : items(list)) {
+        if (name.starts_with('.')) name.remove_prefix(1);
+        if (name.empty()) return "--ext needs extensions such as txt,md, or all";
+        extensions.push_back('.' + std::string(name));
+    }
+    return {};
+}
+
+struct option {
+    std::string_view name, value, help;                     ///< `value` is empty where it takes none
+    std::string (*apply)(options&, std::string_view value); ///< returns what is wrong, or nothing
+};
+
+std::string set(bool& flag) {
+    flag = true;
+    return {};
+}
+std::string set(std::optional<bool>& flag, bool to) {
+    flag = to;
+    return {};
+}
+
+constexpr option option_table[] = {
+    {"--strip", "LIST", "remove these categories only",
+     [](options& o, std::string_view list) {
+         if (!o.strip) o.strip = pith::category::none;
+         return add_categories(list, *o.strip);
+     }},
+    {"--keep", "LIST", "remove the default set, or the set of --strip, without these",
+     [](options& o, std::string_view list) { return add_categories(list, o.keep); }},
+    {"--in-place", "", "write each cleaned page over its file, if anything went",
+     [](options& o, std::string_view) { return set(o.in_place); }},
+    {"--output", "DIR",
+     "write each cleaned page into DIR: a file under its name, what\n"
+     "was found in a directory under its path in there",
+     [](options& o, std::string_view directory) {
+         o.output = directory;
+         return std::string(directory.empty() ? "--output needs a directory" : "");
+     }},
+    {"--suffix", "END", "write each cleaned page beside its file, under the name of\nthe file and END",
+     [](options& o, std::string_view suffix) {
+         o.suffix = suffix;
+         bool const fine = !suffix.empty() && suffix.find_first_of("/\\") == std::string_view::npos;
+         return std::string(fine ? "" : "--suffix needs a part of a file name, such as .clean");
+     }},
+    {"--ext", "LIST", "take files with these extensions from directories; all takes\nevery file (default: txt)",
+     [](options& o, std::string_view list) { return set_extensions(list, o.extensions); }},
+    {"--explain", "",
+     "print each removed line on standard error, fields separated\n"
+     "by tabs: file:line, category, rule, evidence, text",
+     [](options& o, std::string_view) { return set(o.explain); }},
+    {"--stats", "", "print a table of what was removed on standard error",
+     [](options& o, std::string_view) { return set(o.stats); }},
+    {"--progress", "", "print progress on standard error, terminal or not",
+     [](options& o, std::string_view) { return set(o.progress, true); }},
+    {"--no-progress", "", "print no progress", [](options& o, std::string_view) { return set(o.progress, false); }},
+    {"--help", "", "print this and exit", [](options& o, std::string_view) { return set(o.help); }},
+    {"--version", "", "print the version and exit", [](options& o, std::string_view) { return set(o.version); }},
+};
+
+std::string help() {
+    std::string text = "Usage: " + program + R"( [OPTION]... [FILE|DIRECTORY]...
+Takes ads, share bars, link lists and other residue out of pages of plain text.
+Reads each FILE and the files in and below each DIRECTORY, or standard input
+where none is given or a FILE is -. Writes the cleaned text to standard output,
+one page behind the other, unless --in-place, --output or --suffix says where.
+
+)";
+    for (auto const& [name, value, what, apply] : option_table) {
+        std::string left = "  " + std::string(name) + (value.empty() ? "" : " ") + std::string(value);
+        left.resize(17, ' ');
+        for (std::string_view const line : what | pith::views::lines) {
+            text += left + std::string(line) + '\n';
+            left.assign(17, ' ');
+        }
+    }
+    text += R"(  --             what follows is a file, whatever it looks like
+
+LIST is one name or several with commas between them. Symbolic links inside a
+DIRECTORY are not followed. A file is written whole or not at all: its text goes
+to a new file first, which then takes its name. The line `closed up' of --stats
+counts the blank lines that removals left behind and the lines that went only
+after their neighbours had gone; --explain does not show either.
+
+On a terminal, progress is shown once the work takes longer than a second.
+
+Exit status: 0 if all went well, 1 if something could not be read or written
+(the rest is done all the same), 2 if the command line makes no sense (nothing
+is done).
+
+Categories
+)";
+    return text + list_of_names() + '\n';
+}
+
+/// The options, or nothing after a complaint.
 std::optional<options> parse(std::vector<std::string_view> const& arguments) {
+    auto const wrong = [](std::string_view what) {
+        complain(what);
+        return std::nullopt;
+    };
     options o;
     bool only_files = false;
     for (std::size_t i = 0; i < arguments.size(); ++i) {
         auto const argument = arguments[i];
         if (only_files || argument == "-" || !argument.starts_with('-')) {
-            o.files.emplace_back(argument);
+            if (argument.empty()) return wrong("a file without a name");
+            o.inputs.emplace_back(argument);
             continue;
         }
-        auto const name = argument.substr(0, argument.find('='));
-        bool const has_value = name.size() < argument.size();
-        if (argument == "--") only_files = true;
-        else if (argument == "--explain") o.explain = true;
-        else if (argument == "--stats") o.stats = true;
-        else if (argument == "--help" || argument == "-h") o.help = true;
-        else if (argument == "--version") o.version = true;
-        else if (name == "--keep" || name == "--strip") {
-            if (!has_value && i + 1 == arguments.size()) {
-                complain(std::string(name) + " needs a list of categories");
-                return std::nullopt;
-            }
-            auto const list = has_value ? argument.substr(name.size() + 1) : arguments[++i];
-            auto set = pith::category::none;
-            if (!add_categories(list, set)) return std::nullopt;
-            if (name == "--keep") o.keep |= set;
-            else o.strip = o.strip.value_or(pith::category::none) | set;
-        } else {
-            complain("unknown option '" + std::string(argument) + "'; --help lists what there is");
-            return std::nullopt;
+        if (argument == "--") {
+            only_files = true;
+            continue;
         }
+        auto const name = argument == "-h" ? "--help" : argument.substr(0, argument.find('='));
+        auto const found = std::ranges::find(option_table, name, &option::name);
+        if (found == std::ranges::end(option_table))
+            return wrong("unknown option '" + std::string(name) + "'; --help lists what there is");
+        bool const has_value = name.size() < argument.size();
+        if (found->value.empty() && has_value) return wrong(std::string(name) + " takes no value");
+        if (!found->value.empty() && !has_value && i + 1 == arguments.size())
+            return wrong(std::string(name) + " needs a value: " + std::string(found->value));
+        auto const value = has_value ? argument.substr(name.size() + 1) : found->value.empty() ? "" : arguments[++i];
+        if (auto const why = found->apply(o, value); !why.empty()) return wrong(why);
     }
-    if (o.files.empty()) o.files.emplace_back("-");
+    if (o.in_place + !o.output.empty() + !o.suffix.empty() > 1)
+        return wrong("only one of --in-place, --output and --suffix can say where the text goes");
+    if (o.inputs.empty()) o.inputs.emplace_back("-");
+    if (o.writes_files() && std::ranges::find(o.inputs, "-") != o.inputs.end() && !o.help && !o.version)
+        return wrong("standard input has no name to write under: give files, or leave out --in-place, --output and "
+                     "--suffix");
     return o;
 }
 
-// ---------------------------------------------------------------- input
+// ---------------------------------------------------------------- what is to be done
+
+struct job {
+    fs::path from; ///< "-" is standard input
+    fs::path to;   ///< empty: standard output
+};
+
+/// Finds the pages of the command line, directories in the order of their entries' names.
+class search {
+public:
+    explicit search(options const& o) : o_(o) {
+        for (auto const& input : o.inputs) {
+            std::error_code none;
+            fs::path const path(input);
+            if (!fs::is_directory(path, none)) {
+                add(path, path.filename());
+                continue;
+            }
+            auto const before = jobs.size();
+            walk(path, {});
+            if (jobs.size() == before && !failed) {
+                complain(input + ": nothing to read in this directory (--ext says which files are taken)");
+                failed = true;
+            }
+        }
+    }
+    std::vector<job> jobs;
+    bool failed = false; ///< a directory could not be read, or had nothing in it
+
+private:
+    void walk(fs::path const& directory, fs::path const& below) {
+        std::error_code error;
+        std::vector<fs::path> entries;
+        for (fs::directory_iterator at(directory, error), end; !error && at != end; at.increment(error))
+            entries.push_back(at->path());
+        if (error) {
+            complain(directory.string() + ": " + error.message());
+            failed = true;
+        }
+        std::ranges::sort(entries);
+        for (auto const& entry : entries) {
+            std::error_code none;
+            auto const kind = fs::symlink_status(entry, none).type();
+            if (kind == fs::file_type::regular && is_wanted(entry)) add(entry, below / entry.filename());
+            else if (kind == fs::file_type::directory &&
+                     !(!o_.output.empty() && fs::equivalent(entry, o_.output, none)))
+                walk(entry, below / entry.filename());
+        }
+    }
+    /// Not what an earlier run wrote.
+    bool is_wanted(fs::path const& file) const {
+        if (!o_.suffix.empty() && file.filename().string().ends_with(o_.suffix)) return false;
+        return o_.extensions.empty() ||
+               std::ranges::find(o_.extensions, file.extension().string()) != o_.extensions.end();
+    }
+    void add(fs::path const& from, fs::path const& name) {
+        std::error_code none;
+        fs::path to;
+        if (o_.in_place) to = fs::weakly_canonical(from, none); // of a link, the file itself
+        else if (!o_.output.empty()) to = o_.output / name;
+        else if (!o_.suffix.empty()) to = fs::path(from) += o_.suffix;
+        jobs.push_back({from, to});
+    }
+    options const& o_;
+};
+
+/// Whether no file would be written twice, nor over another page, which is then lost. Complains if one would.
+bool are_apart(std::vector<job>& jobs, options const& o) {
+    std::error_code none;
+    std::map<fs::path, fs::path> sources, targets;
+    std::erase_if(
+        jobs, [&](job const& j) { return !sources.try_emplace(fs::weakly_canonical(j.from, none), j.from).second; });
+    if (o.in_place) return true;
+    for (auto const& j : jobs) {
+        auto const to = fs::weakly_canonical(j.to, none);
+        if (auto const over = sources.find(to); over != sources.end()) {
+            complain(j.from.string() + ": its text would go over the page " + over->second.string());
+            return false;
+        }
+        if (auto const [at, fresh] = targets.try_emplace(to, j.from); !fresh) {
+            complain(j.from.string() + ": its text would go to " + j.to.string() + ", where that of " +
+                     at->second.string() + " goes");
+            return false;
+        }
+    }
+    return true;
+}
+
+// ---------------------------------------------------------------- progress
+
+/// How far the work is: on a terminal one line that is written over, once it takes longer than a second; elsewhere a
+/// line a second and one at the end.
+class progress_line {
+public:
+    progress_line(options const& o, std::size_t files) : files_(files), terminal_(is_terminal(2)) {
+        // Not between the lines of a text or of --explain that go to the same terminal.
+        bool const helps = terminal_ && !o.explain && (o.writes_files() || !is_terminal(1));
+        wanted_ = o.progress.value_or(helps);
+    }
+    void read(std::size_t bytes) {
+        bytes_ += bytes;
+        if (!wanted_ || clock::now() < next_) return;
+        next_ = clock::now() + std::chrono::milliseconds(terminal_ ? 200 : 1000);
+        show();
+    }
+    void file_done() {
+        ++done_;
+        read(0);
+    }
+    void finish() {
+        if (!wanted_) return;
+        if (terminal_) say("");
+        else show();
+        erase_line = {};
+    }
+
+private:
+    using clock = std::chrono::steady_clock;
+
+    void show() {
+        auto const tenths = bytes_ / 100'000;
+        std::string const line = program + ": " + std::to_string(done_) + " of " + std::to_string(files_) +
+                                 (files_ == 1 ? " file, " : " files, ") + std::to_string(tenths / 10) + '.' +
+                                 std::to_string(tenths % 10) + " MB read";
+        say(terminal_ ? line : line + '\n');
+        if (terminal_) erase_line = "\r\x1b[K";
+    }
+
+    std::size_t files_, done_ = 0, bytes_ = 0;
+    bool terminal_, wanted_ = false;
+    clock::time_point next_ = clock::now() + std::chrono::seconds(1);
+};
+
+// ---------------------------------------------------------------- files
 
 /// All bytes of a file ("-": of standard input), or nothing and the reason in errno.
-std::optional<std::string> read_all(std::string const& name) {
+std::optional<std::string> read_all(fs::path const& name, progress_line& progress) {
     errno = 0;
-    std::FILE* const file = name == "-" ? stdin : std::fopen(name.c_str(), "rb");
+    std::FILE* const file = name == "-" ? stdin : std::fopen(name.string().c_str(), "rb");
     if (file == nullptr) return std::nullopt;
     std::string text;
     std::array<char, 1u << 16> chunk{};
-    while (std::size_t const n = std::fread(chunk.data(), 1, chunk.size(), file)) text.append(chunk.data(), n);
+    while (std::size_t const n = std::fread(chunk.data(), 1, chunk.size(), file)) {
+        text.append(chunk.data(), n);
+        progress.read(n);
+    }
     int const fault = std::ferror(file) != 0 ? (errno != 0 ? errno : EIO) : 0;
     if (file != stdin) std::fclose(file);
     errno = fault;
     if (fault != 0) return std::nullopt;
     return text;
+}
+
+/// Writes a file whole or not at all: to a new one beside it, which then takes its name and its permissions. Returns what
+/// went wrong, or nothing.
+std::string write_whole(fs::path const& to, std::string_view text) {
+    std::error_code error;
+    if (to.has_parent_path()) fs::create_directories(to.parent_path(), error);
+    auto const old = fs::status(to, error);
+    if (fs::exists(old) && !fs::is_regular_file(old)) return "not a regular file";
+
+    fs::path fresh;
+    std::FILE* file = nullptr;
+    for (int n = 0; file == nullptr && n < 100; ++n) { // others may be at work here, or were and died
+        fresh = to.string() + '.' + std::to_string(n) + ".tmp";
+        file = std::fopen(fresh.string().c_str(), "wbx");
+        if (file == nullptr && errno != EEXIST) break;
+    }
+    if (file == nullptr) return message_of(errno);
+
+    error.clear();
+    if (fs::exists(old)) fs::permissions(fresh, old.permissions(), error); // first: the text may be nobody else's
+    bool written = !error && std::fwrite(text.data(), 1, text.size(), file) == text.size();
+    written = std::fclose(file) == 0 && written;
+    if (!written && !error) error = std::error_code(errno, std::generic_category());
+    if (written) fs::rename(fresh, to, error);
+    if (!error) return {};
+    auto const why = error.message();
+    fs::remove(fresh, error);
+    return why;
 }
 
 // ---------------------------------------------------------------- what was removed, and why
@@ -161,6 +434,7 @@ struct amount {
 struct statistics {
     std::array<amount, pith::named_categories.size()> removed{}; ///< as in named_categories
     amount read, kept;
+    std::size_t pages = 0, changed = 0;
 };
 
 amount size_of(std::string_view text) {
@@ -189,33 +463,83 @@ void account_for(std::string const& file, std::string_view page, options const& 
             if (pith::named_categories[i].value == verdict.what)
                 sums.removed[i] += {1, line.size() + (end < page.size() ? 1u : 0u)};
         if (o.explain)
-            print(stderr, field(file) + ':' + std::to_string(number) + '\t' + std::string(name(verdict.what)) + '\t' +
-                              std::string(verdict.rule) + '\t' + field(verdict.evidence) + '\t' + field(line) + '\n');
+            say(field(file) + ':' + std::to_string(number) + '\t' + std::string(name(verdict.what)) + '\t' +
+                std::string(verdict.rule) + '\t' + field(verdict.evidence) + '\t' + field(line) + '\n');
     }
 }
 
-void print_row(std::string_view name, amount const& a) {
-    std::string const counts[] = {std::to_string(a.lines), std::to_string(a.bytes)};
-    std::string row(name);
-    row.resize(std::max<std::size_t>(row.size(), 14), ' ');
-    for (auto const& count : counts) row += std::string(12 - std::min<std::size_t>(count.size(), 12), ' ') + count;
-    print(stderr, row + '\n');
+std::string row(std::string_view name, amount const& a) {
+    std::string text(name);
+    text.resize(std::max<std::size_t>(text.size(), 14), ' ');
+    for (auto const& count : {std::to_string(a.lines), std::to_string(a.bytes)})
+        text += std::string(12 - std::min<std::size_t>(count.size(), 12), ' ') + count;
+    return text + '\n';
 }
 
-/// The rows add up: what was removed, the blank lines that were closed up, and what was kept is what was read.
+/// The rows add up: what was removed, what was closed up, and what was kept is what was read.
 void print_statistics(statistics const& sums) {
-    print(stderr, "                     lines       bytes\n");
+    std::string text = "                     lines       bytes\n";
     amount closed{sums.read.lines - sums.kept.lines, sums.read.bytes - sums.kept.bytes};
     for (std::size_t i = 0; i < sums.removed.size(); ++i) {
         auto const& removed = sums.removed[i];
         if (removed.lines == 0) continue;
-        print_row(pith::named_categories[i].name, removed);
+        text += row(pith::named_categories[i].name, removed);
         closed.lines -= removed.lines;
         closed.bytes -= removed.bytes;
     }
-    print_row("blank lines", closed);
-    print_row("kept", sums.kept);
-    print_row("read", sums.read);
+    if (closed.lines != 0) text += row("closed up", closed);
+    text += row("kept", sums.kept) + row("read", sums.read);
+    say(text + std::to_string(sums.changed) + " of " + std::to_string(sums.pages) + " pages changed\n");
+}
+
+// ---------------------------------------------------------------- the work
+
+/// Cleans every page. Returns whether all of it went well.
+bool run(options const& o, std::vector<job> const& jobs) {
+    bool fine = true;
+    int fault = 0; // of standard output
+    statistics sums;
+    progress_line progress(o, jobs.size());
+    for (auto const& [from, to] : jobs) {
+        auto const shown = from == "-" ? std::string("<stdin>") : from.string();
+        auto const page = read_all(from, progress);
+        if (!page) {
+            complain(shown + ": " + message_of(errno));
+            fine = false;
+            progress.file_done();
+            continue;
+        }
+        auto const text = pith::clean(*page, o.removed());
+        if (to.empty()) {
+            print(stdout, text);
+            if (std::ferror(stdout) != 0) {
+                fault = errno;
+                break;
+            }
+        } else if (text != *page || !o.in_place) {
+            if (auto const why = write_whole(to, text); !why.empty()) {
+                complain((o.in_place ? shown : to.string()) + ": " + why);
+                fine = false;
+            }
+        }
+        if (o.explain || o.stats) {
+            account_for(shown, *page, o, sums);
+            sums.read += size_of(*page);
+            sums.kept += size_of(text);
+            ++sums.pages;
+            if (text != *page) ++sums.changed;
+        }
+        progress.file_done();
+    }
+    progress.finish();
+    if (fault == 0 && std::fflush(stdout) != 0) fault = errno;
+    if (fault != 0) {
+        // A reader that has seen enough (`| head`) is no fault to report; mostly a signal has ended us by then.
+        if (fault != EPIPE) complain("standard output: " + message_of(fault));
+        return false;
+    }
+    if (o.stats) print_statistics(sums);
+    return fine;
 }
 
 } // namespace
@@ -229,37 +553,16 @@ int main(int argc, char** argv) {
 
     auto const o = parse(std::vector<std::string_view>(argv + std::min(argc, 1), argv + argc));
     if (!o) return 2;
+    if (o->help || o->version) {
+        print(stdout, o->help
+                          ? help()
+                          : "pith " + std::to_string(pith::version_major) + '.' + std::to_string(pith::version_minor) +
+                                '.' + std::to_string(pith::version_patch) + '\n');
+        return std::fflush(stdout) == 0 ? 0 : 1;
+    }
 
-    bool readable = true;
-    statistics sums;
-    if (o->help) {
-        print(stdout, help);
-        print(stdout, "Categories\n" + list_of_names());
-    } else if (o->version) {
-        std::printf("pith %d.%d.%d\n", pith::version_major, pith::version_minor, pith::version_patch);
-    } else {
-        for (auto const& name : o->files) {
-            auto const page = read_all(name);
-            auto const shown = name == "-" ? std::string("<stdin>") : name;
-            if (!page) {
-                complain(shown + ": " + system_message());
-                readable = false;
-                continue;
-            }
-            auto const text = pith::clean(*page, o->removed());
-            print(stdout, text);
-            if (std::ferror(stdout) != 0) break;
-            if (o->explain || o->stats) {
-                account_for(shown, *page, *o, sums);
-                sums.read += size_of(*page);
-                sums.kept += size_of(text);
-            }
-        }
-    }
-    if (std::ferror(stdout) != 0 || std::fflush(stdout) != 0) {
-        complain("standard output: " + system_message());
-        return 1;
-    }
-    if (o->stats && !o->help && !o->version) print_statistics(sums);
-    return readable ? 0 : 1;
+    search found(*o);
+    if (o->writes_files() && !are_apart(found.jobs, *o)) return 2;
+    bool const fine = run(*o, found.jobs);
+    return fine && !found.failed ? 0 : 1;
 }

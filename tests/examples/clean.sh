@@ -82,29 +82,137 @@ same out empty "an unknown category"
 run 2 --keep ""
 says "$name: unknown category ''"
 run 2 --keep
-says "$name: --keep needs a list"
+says "$name: --keep needs a value: LIST"
 run 2 --nonsense three
 says "$name: unknown option '--nonsense'"
+run 2 --stats=yes three
+says "$name: --stats takes no value"
 
 # --stats: the rows add up.
 run 0 --stats page.txt three
-awk 'NR > 1 && $1 != "read" { lines += $(NF - 1); bytes += $NF }
+awk 'NR > 1 && $1 != "read" && !/pages changed/ { lines += $(NF - 1); bytes += $NF }
      $1 == "read" { if (lines != $2 || bytes != $3) exit 1; seen = 1 }
      END { if (!seen) exit 1 }' err || fault "--stats: the rows do not add up: $(cat err)"
+
+says "2 of 2 pages changed"
+run 0 --stats page.clean.txt
+says "0 of 1 pages changed"
 
 # What cannot be read is named, and the others are cleaned all the same.
 run 1 page.txt nowhere directory page.txt
 same out twice "two readable files of four"
 says "$name: nowhere: No such file or directory"
-says "$name: directory: Is a directory"
+says "$name: directory: nothing to read in this directory"
 if [ -w /dev/full ]; then
     "$program" page.txt >/dev/full 2>err
     [ $? = 1 ] || fault "a full disk: exit status is not 1"
     says "$name: standard output: No space left on device"
 fi
 
+# Directories: in and below, by name, only the extensions asked for, and no links out of them.
+mkdir -p site/deep site/empty
+printf 'A page.\nAdvertisement\n' >site/b.txt
+printf 'Another.\nAdvertisement\n' >site/deep/c.txt
+printf 'The first.\nAdvertisement\n' >site/a.txt
+printf 'Some notes.\nAdvertisement\n' >site/notes.md
+ln -s ../three site/link.txt
+ln -s .. site/deep/up
+run 0 site
+prints "$(printf 'The first.\nA page.\nAnother.')"
+run 0 --ext txt,.md site
+prints "$(printf 'The first.\nA page.\nAnother.\nSome notes.')"
+run 0 --ext all site
+prints "$(printf 'The first.\nA page.\nAnother.\nSome notes.')"
+run 2 --ext ""
+
+# Without a word about it, nothing is written but standard output.
+sums() { find . -type f ! -name out ! -name err ! -name 'sums.*' -exec cksum {} + | sort; }
+sums >sums.before
+run 0 --explain --stats site page.txt
+sums >sums.after
+same sums.before sums.after "cleaning to standard output"
+
+# --suffix: beside the pages; what an earlier run wrote is no page.
+run 0 --suffix .clean --ext all site
+same out empty "--suffix"
+run 0 --suffix .clean --ext all site
+[ "$(cat site/deep/c.txt.clean)" = "Another." ] || fault "--suffix: not the cleaned text"
+[ ! -e site/a.txt.clean.clean ] || fault "--suffix: its own output was cleaned"
+find site -name '*.clean' -exec rm {} +
+run 2 --suffix a/b site
+
+# --output: the same tree elsewhere, also when that is within, and never over a page or another's text.
+run 0 --output site/done site page.txt
+run 0 --output site/done site page.txt
+same site/done/page.txt page.clean.txt "--output of a file"
+[ "$(cd site/done && find . -type f | sort | tr '\n' ' ')" = "./a.txt ./b.txt ./deep/c.txt ./page.txt " ] ||
+    fault "--output: wrote $(find site/done)"
+rm -r site/done
+cp site/a.txt a.txt
+run 2 --output away a.txt site
+says "a.txt: its text would go to away/a.txt, where that of a.txt goes"
+[ ! -e away ] || fault "--output: wrote something although two texts have one place"
+run 2 --output . site/a.txt a.txt
+says "site/a.txt: its text would go over the page a.txt"
+run 2 --output away --in-place a.txt
+run 2 --output away <page.txt
+says "standard input has no name"
+
+# --in-place: only pages that change; permissions and links stay; nothing else is left behind.
+cp page.txt mine
+chmod 640 mine
+ln -s mine alias
+cp page.clean.txt same.txt
+touch -t 200001010000 same.txt
+run 0 --in-place mine same.txt
+same mine page.clean.txt "--in-place"
+same out empty "--in-place"
+[ "$(ls -l mine | cut -c 1-10)" = "-rw-r-----" ] || fault "--in-place changes permissions"
+[ -z "$(find same.txt -newer page.txt)" ] || fault "--in-place writes a page that does not change"
+cp page.txt mine
+run 0 --in-place alias
+[ -L alias ] || fault "--in-place: the link is gone"
+same mine page.clean.txt "--in-place through a link"
+[ -z "$(find . -name '*.tmp')" ] || fault "--in-place leaves $(find . -name '*.tmp')"
+run 2 --in-place
+cp page.txt mine
+run 1 --in-place nowhere mine
+says "$name: nowhere: No such file or directory"
+same mine page.clean.txt "--in-place, behind a file that is not there"
+if [ "$(id -u)" != 0 ]; then # root may write everywhere
+    mkdir locked && cp page.txt locked/page.txt && chmod 500 locked
+    run 1 --in-place locked/page.txt
+    says "$name: locked/page.txt: Permission denied"
+    same locked/page.txt page.txt "a page that cannot be written"
+    chmod 700 locked
+fi
+mkdir -p blocked/page.txt
+run 1 --output blocked page.txt a.txt
+says "$name: blocked/page.txt: not a regular file"
+[ "$(cat blocked/a.txt)" = "The first." ] || fault "--output: the rest was not done"
+
+# Progress: none unless asked for where standard error is no terminal.
+run 0 --progress page.txt page.txt
+same out twice "--progress"
+says "$name: 2 of 2 files, 0.0 MB read"
+run 0 --output away --no-progress --progress page.txt
+says "$name: 1 of 1 file, "
+
+# A reader that leaves early ends the program without a word, whether or not the signal for it does.
+for page in 1 2 3 4 5 6 7 8 9 10; do cat page.clean.txt page.clean.txt page.clean.txt; done >tenfold
+for page in 1 2 3 4 5 6 7 8 9 10; do cat tenfold; done >long.txt
+"$program" --keep duplicate long.txt long.txt long.txt 2>err | head -n 1 >out
+[ ! -s err ] || fault "a reader that leaves: says $(cat err)"
+(
+    trap '' PIPE
+    "$program" --keep duplicate long.txt long.txt long.txt 2>err
+    echo $? >status
+) | head -n 1 >out
+[ ! -s err ] && [ "$(cat status)" = 1 ] || fault "a reader that leaves, no signal: $(cat status) $(cat err)"
+
 run 0 --help
-grep -q '^Usage: clean' out || fault "--help does not say how to use it"
+grep -q "^Usage: $name " out || fault "--help does not say how to use it"
+[ "$(awk 'length > 132' out)" = "" ] || fault "--help has long lines"
 run 0 --version
 grep -q '^pith [0-9]*\.[0-9]*\.[0-9]*$' out || fault "--version prints no version"
 

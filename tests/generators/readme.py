@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: BSL-1.0
-"""Writes the C++ of README.md into DIRECTORY as programs, and prints their paths with semicolons between them.
+"""Writes the C++ of pages into DIRECTORY as programs, and prints their paths with semicolons between them.
 
-    readme.py DIRECTORY
+    readme.py DIRECTORY README.md tests/docs/recipes.md ...
 
-A block with a main is a program as it stands. The others become functions of one program, readme.cpp, behind a
-prelude of what the README takes for granted. That program also checks the before, after and explain blocks.
+A block with a main is a program as it stands: recipes_1.cpp, recipes_2.cpp. The others of a page become functions of one
+program, recipes.cpp, behind a prelude of what the README takes for granted. The README's also checks its before, after
+and explain blocks. A block in diff is a page: clean() takes the lines with a minus out, and no other.
 """
 
 import pathlib
@@ -14,9 +15,13 @@ import sys
 
 README = pathlib.Path(__file__).resolve().parents[2] / "README.md"
 
+# An example is checked in every build, also where NDEBUG is defined.
+ASSERTS = "#undef NDEBUG\n"
+
 PRELUDE = """\
-#undef NDEBUG
-#ifdef __GNUC__ // an example may name a thing and not go on to use it
+#ifdef __GNUC__ // an example may name a thing and not go on to use it, or use a name again
+#pragma GCC diagnostic ignored "-Wshadow"
+#pragma GCC diagnostic ignored "-Wunused-value"
 #pragma GCC diagnostic ignored "-Wunused-variable"
 #pragma GCC diagnostic ignored "-Wunused-but-set-variable"
 #endif
@@ -54,19 +59,25 @@ std::string explain() {
     }
     return out;
 }
+
+struct record {
+    int id;
+    std::string text;
+};
+std::vector<record> const records{{1, "Advertisement"}, {2, "The ferry is a library now."}};
 """
 
 
 def literal(text):
     """A string literal, one line of it per line of text."""
     escaped = [line.replace("\\", "\\\\").replace('"', '\\"').replace("\t", "\\t") for line in text.splitlines()]
-    return "".join(f'\n    "{line}\\n"' for line in escaped)
+    return "".join(f'\n    "{line}\\n"' for line in escaped) or '""'
 
 
-def blocks(readme, language):
+def blocks(page, language):
     """(line number, text) of each fenced block in that language."""
-    for found in re.finditer(rf"^```{language}\n(.*?)^```$", readme, re.MULTILINE | re.DOTALL):
-        yield readme.count("\n", 0, found.start(1)) + 1, found.group(1)
+    for found in re.finditer(rf"^```{language}\n(.*?)^```$", page, re.MULTILINE | re.DOTALL):
+        yield page.count("\n", 0, found.start(1)) + 1, found.group(1)
 
 
 def marked(readme, mark):
@@ -82,24 +93,44 @@ def write(path, text):
     return path.as_posix()
 
 
-def main():
-    directory = pathlib.Path(sys.argv[1])
-    directory.mkdir(parents=True, exist_ok=True)
+def prelude():
+    """What snippets may use, with the README's sample page, and the statements that check it."""
     readme = README.read_text(encoding="utf-8")
-
     explained = "".join(re.sub(r"  +", "\t", line) + "\n" for line in marked(readme, "explain").splitlines())
-    snippets = PRELUDE.replace("@before@", literal(marked(readme, "before")))
-    snippets = snippets.replace("@after@", literal(marked(readme, "after"))).replace("@explained@", literal(explained))
-    calls, programs = "", []
-    for line, text in blocks(readme, "cpp"):
-        at = f'#line {line} "{README.as_posix()}"\n{text}'
+    text = PRELUDE.replace("@before@", literal(marked(readme, "before")))
+    return text.replace("@after@", literal(marked(readme, "after"))).replace("@explained@", literal(explained))
+
+
+def programs(directory, path):
+    """Writes the programs of one page; returns their paths."""
+    page, name = path.read_text(encoding="utf-8"), path.stem.lower()
+    functions, calls, written = "", "", []
+    for line, text in blocks(page, "cpp"):
+        at = f'#line {line} "{path.as_posix()}"\n{text}'
         if re.search(r"^int main\(", text, re.MULTILINE):
-            programs.append(write(directory / f"readme_{len(programs) + 1}.cpp", at))
+            written.append(write(directory / f"{name}_{len(written) + 1}.cpp", ASSERTS + at))
         else:
-            snippets += f"\nvoid line_{line}() {{\n{at}}}\n"
+            functions += f"\nvoid line_{line}() {{\n{at}}}\n"
             calls += f"    line_{line}();\n"
-    snippets += f"\nint main() {{\n    assert(pith::clean(page) == after);\n    assert(explain() == explained);\n{calls}}}\n"
-    print(";".join([write(directory / "readme.cpp", snippets), *programs]), end="")
+    for line, text in blocks(page, "diff"):
+        given = literal("".join(row[2:] + "\n" for row in text.splitlines()))
+        left = literal("".join(row[2:] + "\n" for row in text.splitlines() if not row.startswith("-")))
+        at = f'#line {line} "{path.as_posix()}"'
+        functions += f"\nvoid line_{line}() {{\n    std::string const given = {given}, left = {left};\n"
+        functions += f"{at}\n    assert(pith::clean(given) == left);\n}}\n"
+        calls += f"    line_{line}();\n"
+    if path == README:
+        calls = "    assert(pith::clean(page) == after);\n    assert(explain() == explained);\n" + calls
+    if calls:
+        snippets = f"{ASSERTS}{prelude()}{functions}\nint main() {{\n{calls}}}\n"
+        written.insert(0, write(directory / f"{name}.cpp", snippets))
+    return written
+
+
+def main():
+    directory, pages = pathlib.Path(sys.argv[1]), sys.argv[2:]
+    directory.mkdir(parents=True, exist_ok=True)
+    print(";".join(p for page in pages for p in programs(directory, pathlib.Path(page).resolve())), end="")
 
 
 if __name__ == "__main__":

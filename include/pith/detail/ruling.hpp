@@ -17,9 +17,9 @@ namespace pith {
 /// `evidence` is what it went by: a phrase of a table, or the line itself. Both refer to static storage, the
 /// caller's phrase_book or the caller's text.
 struct verdict {
-    category what = category::none;
-    std::string_view rule{};
-    std::string_view evidence{};
+    category what = category::none; ///< one flag
+    std::string_view rule{};        ///< such as "block_member"; static storage
+    std::string_view evidence{};    ///< UTF-8; a phrase as the table has it, normalised
 
     /// Whether the line is residue (of any category, also those outside the default set).
     [[nodiscard]] constexpr explicit operator bool() const noexcept { return what != category::none; }

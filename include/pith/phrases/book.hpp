@@ -25,24 +25,25 @@ namespace pith {
 
 /// What is wrong with a phrase table, and in which row of the text (the first is 1).
 struct table_error : std::runtime_error {
-    std::size_t row;
+    std::size_t row; ///< 1 is the first, comments and blank lines counted
     table_error(std::size_t at, std::string const& why)
         : std::runtime_error("phrase table, row " + std::to_string(at) + ": " + why), row(at) {}
 };
 
 /// A set of phrases of one's own. Owns its text; copyable and movable. Views refer to a book: it must outlive
-/// them and not be moved while they are in use.
+/// them and not be moved while they are in use. Immutable once parsed, so threads may share it. One pipeline takes
+/// three books at most.
 ///
 ///     auto const mine = pith::phrase_book::parse("ad\ten\tL\teq\tour own house notice\n");
 ///     page | pith::views::lines | pith::views::strip(pith::category::ad, mine);
 class phrase_book {
 public:
-    static constexpr std::size_t longest_phrase = 255; ///< bytes, normalised
+    static constexpr std::size_t longest_phrase = 255; ///< bytes of UTF-8, normalised; a longer one is an error
 
     phrase_book() = default;
 
-    /// Reads a table. Linear in the text. Nothing but memory can fail: on a malformed row the result is empty
-    /// and `why`, where given, says what and where.
+    /// Reads a table, in UTF-8. Linear in the text, which need not live on. Throws only what allocation throws: on a
+    /// malformed row the result is empty and `why`, where given, says what and where.
     [[nodiscard]] static std::optional<phrase_book> try_parse(std::string_view text,
                                                               std::optional<table_error>* why = nullptr) {
         phrase_book book;
@@ -62,7 +63,7 @@ public:
     }
 
 #if defined(__cpp_exceptions) || defined(_CPPUNWIND)
-    /// The same, but throws table_error, which names the row and what is wrong with it.
+    /// The same, but throws table_error, which names the row and what is wrong with it. Not there without exceptions.
     [[nodiscard]] static phrase_book parse(std::string_view text) {
         std::optional<table_error> why;
         if (auto book = try_parse(text, &why)) return *std::move(book);
@@ -74,7 +75,8 @@ public:
     [[nodiscard]] std::size_t size() const noexcept { return rows_.size(); }
     [[nodiscard]] bool empty() const noexcept { return rows_.empty(); }
 
-    /// The table as the judge asks it; valid while the book stays where it is. Constant time.
+    /// The table as the judge asks it; valid while the book stays where it is. Constant time. Like the members below, for
+    /// pith itself and its tests.
     [[nodiscard]] phrase_index index() const noexcept {
         phrase_index i;
         for (auto& t : i.texts) t = text_.data();

@@ -27,14 +27,16 @@ enum class match : std::uint8_t {
     anywhere, ///< has: the line contains it, between word boundaries
 };
 
+/// How the tables write the scopes and the matches, in the order of their values.
 inline constexpr char scope_letters[] = {'L', 'H', 'E', 'B'};
 inline constexpr std::string_view match_names[] = {"eq", "pre", "suf", "has"};
 
 /// One phrase of a table, packed into one word: thousands of these are parsed wherever the header is included, and a
 /// number is what a compiler reads fastest.
 struct phrase_row {
-    std::uint64_t bits;
+    std::uint64_t bits; ///< the fields, as `of` packs them
 
+    /// Packs the fields below into one.
     [[nodiscard]] static constexpr phrase_row of(std::size_t offset, std::size_t anchor, std::size_t length,
                                                  unsigned flag, scope when, match where) noexcept {
         return {std::uint64_t{offset} | std::uint64_t{anchor} << 24 | std::uint64_t{length} << 32 |
@@ -46,7 +48,7 @@ struct phrase_row {
     [[nodiscard]] constexpr std::size_t length() const noexcept { return (bits >> 32) & 0xFFu; }
     /// Where in it the bytes stand by which it is found (index.hpp).
     [[nodiscard]] constexpr std::size_t anchor() const noexcept { return (bits >> 24) & 0xFFu; }
-    /// The category's bit number.
+    /// The category's bit number, the category, and when and where in a line the phrase counts.
     [[nodiscard]] constexpr std::uint8_t flag() const noexcept { return (bits >> 40) & 0xFu; }
     [[nodiscard]] constexpr category what() const noexcept { return category{1u << flag()}; }
     [[nodiscard]] constexpr scope when() const noexcept { return static_cast<scope>((bits >> 44) & 3u); }
