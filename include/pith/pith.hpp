@@ -9,6 +9,7 @@
 #include <pith/clean.hpp>
 #include <pith/closure.hpp>
 #include <pith/duplicates.hpp>
+#include <pith/fingerprint.hpp>
 #include <pith/judge.hpp>
 #include <pith/lines.hpp>
 #include <pith/phrases/book.hpp>

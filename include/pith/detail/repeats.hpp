@@ -25,6 +25,7 @@ namespace pith {
 enum class repeats : std::uint8_t {
     paragraphs, ///< one anchor is enough, wherever the copy stands; forum threads that quote lose the quotes
     blocks,     ///< two anchors or more, and the copy right behind the original: what publishing systems produce
+    none,       ///< nothing on the page is a repeat: for strip_duplicates(repeats::none)(seen), across documents only
 };
 
 } // namespace pith
@@ -134,6 +135,9 @@ private:
 /// The repeats among the lines of a page, in order. Linear on average in lines and characters, whatever they are:
 /// only anchors are hashed, a run of copies is walked once. Allocates three tables of the page's lines.
 constexpr std::vector<repeat> find_repeats(std::span<page_line const> lines, repeats which) {
+    std::size_t samples = 0;
+    for (auto const& l : lines) samples += l.sample != 0 ? 1u : 0u;
+    if (which == repeats::none || samples < 2) return {};
     anchor_groups const groups(lines);
     std::vector<std::uint32_t> original(lines.size(), 0); // 1-based number of the line repeated, 0 for none
     auto const same = [&](std::size_t a, std::size_t b) { return text::same_content(lines[a].text, lines[b].text); };
