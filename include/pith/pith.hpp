@@ -12,6 +12,7 @@
 #include <pith/fingerprint.hpp>
 #include <pith/judge.hpp>
 #include <pith/lines.hpp>
+#include <pith/near_duplicates.hpp>
 #include <pith/phrases/book.hpp>
 #include <pith/seen_paragraphs.hpp>
 #include <pith/strip.hpp>
