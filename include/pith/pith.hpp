@@ -5,6 +5,7 @@
 #define PITH_PITH_HPP
 
 #include <pith/annotate.hpp>
+#include <pith/bounded_paragraphs.hpp>
 #include <pith/category.hpp>
 #include <pith/clean.hpp>
 #include <pith/closure.hpp>
@@ -13,6 +14,7 @@
 #include <pith/judge.hpp>
 #include <pith/lines.hpp>
 #include <pith/near_duplicates.hpp>
+#include <pith/paragraph_counts.hpp>
 #include <pith/phrases/book.hpp>
 #include <pith/seen_paragraphs.hpp>
 #include <pith/strip.hpp>

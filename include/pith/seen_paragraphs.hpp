@@ -119,7 +119,7 @@ public:
     /// Becomes the set that was saved as `bytes`, which may be a mapped file; it is not referred to later. Where that is
     /// none, is damaged or of another version, the set stays as it was, the answer is false, and `why`, where given,
     /// says what is wrong. Linear.
-    [[nodiscard]] constexpr bool try_load(std::string_view bytes, std::optional<load_error>* why = nullptr) {
+    [[nodiscard]] bool try_load(std::string_view bytes, std::optional<load_error>* why = nullptr) {
         auto const h = detail::read_saved(bytes, bits, sizeof(Fingerprint), why);
         if (!h) return false;
         detail::fingerprint_table<Fingerprint> loaded;
@@ -141,7 +141,7 @@ public:
     }
 #if defined(__cpp_exceptions) || defined(_CPPUNWIND)
     /// The same, but throws load_error.
-    constexpr void load(std::string_view bytes) {
+    void load(std::string_view bytes) {
         std::optional<load_error> why;
         if (!try_load(bytes, &why)) throw *why;
     }

@@ -18226,8 +18226,8 @@ private:
 };
 
 /// The header of a saved set with `bytes_each` bytes an entry, checked to its checksum; or what is wrong.
-constexpr std::optional<saved_header> read_saved(std::string_view s, std::uint64_t kind, std::size_t bytes_each,
-                                                 std::optional<load_error>* why) {
+inline std::optional<saved_header> read_saved(std::string_view s, std::uint64_t kind, std::size_t bytes_each,
+                                              std::optional<load_error>* why) {
     auto const refuse = [&](load_fault f, char const* text) {
         if (why != nullptr) why->emplace(f, text);
         return std::nullopt;
@@ -18376,7 +18376,7 @@ public:
     /// Becomes the set that was saved as `bytes`, which may be a mapped file; it is not referred to later. Where that is
     /// none, is damaged or of another version, the set stays as it was, the answer is false, and `why`, where given,
     /// says what is wrong. Linear.
-    [[nodiscard]] constexpr bool try_load(std::string_view bytes, std::optional<load_error>* why = nullptr) {
+    [[nodiscard]] bool try_load(std::string_view bytes, std::optional<load_error>* why = nullptr) {
         auto const h = detail::read_saved(bytes, bits, sizeof(Fingerprint), why);
         if (!h) return false;
         detail::fingerprint_table<Fingerprint> loaded;
@@ -18398,7 +18398,7 @@ public:
     }
 #if defined(__cpp_exceptions) || defined(_CPPUNWIND)
     /// The same, but throws load_error.
-    constexpr void load(std::string_view bytes) {
+    void load(std::string_view bytes) {
         std::optional<load_error> why;
         if (!try_load(bytes, &why)) throw *why;
     }
@@ -18997,6 +18997,197 @@ inline constexpr annotate_closure<> annotate{category::residue};
 } // namespace pith
 
 #endif // PITH_ANNOTATE_HPP
+
+// -------- pith/bounded_paragraphs.hpp
+
+// bounded_paragraphs: seen_paragraphs for a corpus that does not fit into memory. It takes the bytes it is given and no
+// more, and now and then takes a new paragraph for one that was seen; how often, it says.
+//
+//     pith::bounded_paragraphs seen(std::size_t{8} << 30, 1e-4);    // 8 GB; one new paragraph of 10,000 lost at most
+//     for (auto& doc : docs) store(doc | views::lines | views::strip_duplicates(seen) | pith::to_text);
+//
+// A blocked Bloom filter (Putze, Sanders, Singler, "Cache-, hash- and space-efficient Bloom filters", JEA 14, 2009) of
+// blocks of 512 bits, in which each paragraph sets one bit of each of eight words. With l paragraphs to a block on
+// average, a new one is found in error with
+//
+//     sum over k of  e^-l l^k / k!  (1 - (63/64)^k)^8
+//
+// because the number in a block is Poisson's. That is 10^-3 with 2 bytes a paragraph, 10^-4 with 3, 10^-5 with 4.4.
+// An article's line is worth more than a repeat: once the rate would be exceeded the set is full, and remembers no more.
+#ifndef PITH_BOUNDED_PARAGRAPHS_HPP
+#define PITH_BOUNDED_PARAGRAPHS_HPP
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace pith {
+
+/// The paragraphs of earlier documents, in a fixed number of bytes, with a stated rate of errors. For
+/// strip_duplicates(seen) like seen_paragraphs, and with the same fingerprints, threads and order. Never forgets what it
+/// took. Throws what the constructor's and load's allocation throws, and load its load_error.
+class bounded_paragraphs {
+public:
+    using fingerprint_type = fingerprint_64;
+    [[nodiscard]] static constexpr fingerprint_64 fingerprint_of(std::string_view paragraph) noexcept {
+        return fingerprint(paragraph);
+    }
+
+    /// A set of `bytes` bytes (rounded down to 64, but at least 64), which takes paragraphs as long as one of `rate` new
+    /// ones is found in error, at most. 0 < rate < 1.
+    constexpr explicit bounded_paragraphs(std::size_t bytes, double rate = 1e-4)
+        : words_((bytes < block_bytes ? block_bytes : bytes) / block_bytes * block_words, 0),
+          rate_(rate),
+          capacity_(capacity_for(words_.size() / block_words, rate)) {}
+
+    [[nodiscard]] constexpr bool contains(std::string_view paragraph) const noexcept {
+        return contains(fingerprint_of(paragraph));
+    }
+    [[nodiscard]] constexpr bool contains(fingerprint_64 f) const noexcept {
+        std::uint64_t const* const block = words_.data() + block_of(f);
+        std::uint64_t missing = 0;
+        for (std::size_t k = 0; k < block_words; ++k) missing |= bit(f, k) & ~block[k];
+        return missing == 0;
+    }
+    /// The same of many: `is[i]` tells of `f[i]`. Precondition: as many of one as of the other.
+    constexpr void contains(std::span<fingerprint_64 const> f, std::span<bool> is) const noexcept {
+        // Each asks one line of memory and none waits for another.
+        for (std::size_t i = 0; i < f.size(); ++i) is[i] = contains(f[i]);
+    }
+    /// Inserts it, unless the set is full; says whether it is new.
+    constexpr bool insert(std::string_view paragraph) { return insert(fingerprint_of(paragraph)); }
+    constexpr bool insert(fingerprint_64 f) {
+        if (contains(f)) return false;
+        if (full()) return true;
+        std::uint64_t* const block = words_.data() + block_of(f);
+        for (std::size_t k = 0; k < block_words; ++k) block[k] |= bit(f, k);
+        ++size_;
+        return true;
+    }
+    /// Inserts many.
+    constexpr void insert(std::span<fingerprint_64 const> f) {
+        for (auto const one : f) insert(one);
+    }
+    /// Paragraphs inserted.
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+    [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
+    /// How many it takes.
+    [[nodiscard]] constexpr std::size_t capacity() const noexcept { return capacity_; }
+    /// Whether it takes no more.
+    [[nodiscard]] constexpr bool full() const noexcept { return size_ >= capacity_; }
+    /// Memory held, in bytes.
+    [[nodiscard]] constexpr std::size_t byte_size() const noexcept { return sizeof(*this) + words_.size() * 8; }
+    /// The share of new paragraphs that it takes for seen ones now. Constant time.
+    [[nodiscard]] constexpr double false_positive_rate() const noexcept {
+        return rate_of(static_cast<double>(size_) / static_cast<double>(words_.size() / block_words));
+    }
+    constexpr void clear() noexcept {
+        for (auto& w : words_) w = 0;
+        size_ = 0;
+    }
+    /// Adds all of `other`, if it has as many bytes; otherwise changes nothing and returns false. What both hold is
+    /// counted twice, so that the rate is never stated too low. Linear.
+    constexpr bool merge(bounded_paragraphs const& other) noexcept {
+        if (words_.size() != other.words_.size()) return false;
+        if (&other == this) return true;
+        for (std::size_t k = 0; k < words_.size(); ++k) words_[k] |= other.words_[k];
+        size_ += other.size_;
+        return true;
+    }
+
+    /// Writes the set to `out` (format: detail/saved.hpp). Linear.
+    template <std::output_iterator<char> Out>
+    constexpr Out save(Out out) const {
+        detail::saving<Out> to(std::move(out), {detail::saved_bounded, words_.size(), size_});
+        for (auto const w : words_) to(w);
+        return to.finish();
+    }
+    [[nodiscard]] constexpr std::string save() const {
+        std::string bytes;
+        bytes.reserve(words_.size() * 8 + detail::saved_head + detail::saved_foot);
+        save(std::back_inserter(bytes));
+        return bytes;
+    }
+    /// Becomes the set that was saved as `bytes`, of whatever size it was; keeps the rate it was made with. Otherwise
+    /// like basic_seen_paragraphs::try_load.
+    [[nodiscard]] bool try_load(std::string_view bytes, std::optional<load_error>* why = nullptr) {
+        auto const h = detail::read_saved(bytes, detail::saved_bounded, 8, why);
+        if (!h) return false;
+        if (h->count == 0 || h->count % block_words != 0) {
+            if (why != nullptr) why->emplace(load_fault::corrupt, "it does not consist of blocks");
+            return false;
+        }
+        std::vector<std::uint64_t> loaded(h->count);
+        for (std::size_t k = 0; k < loaded.size(); ++k)
+            loaded[k] = text::swar::load(bytes.data() + detail::saved_head + 8 * k);
+        words_ = std::move(loaded);
+        size_ = h->inserted;
+        capacity_ = capacity_for(words_.size() / block_words, rate_);
+        return true;
+    }
+#if defined(__cpp_exceptions) || defined(_CPPUNWIND)
+    /// The same, but throws load_error.
+    void load(std::string_view bytes) {
+        std::optional<load_error> why;
+        if (!try_load(bytes, &why)) throw *why;
+    }
+#endif
+
+private:
+    static constexpr std::size_t block_words = 8, block_bytes = 64;
+
+    /// The rate with `l` paragraphs to a block on average, by the sum above.
+    static constexpr double rate_of(double l) noexcept {
+        // The weights without e^-l, which is one over their sum; in pieces of the greatest, so that none is too large.
+        double weight = 1, weights = 1, sum = 0, empty = 1;
+        for (int k = 1; k < 2000; ++k) {
+            weight *= l / k;
+            empty *= 63.0 / 64.0;
+            double const hit = (1 - empty) * (1 - empty), hits = hit * hit;
+            weights += weight;
+            sum += weight * hits * hits;
+            if (weights > 1e200) {
+                weight /= 1e200;
+                weights /= 1e200;
+                sum /= 1e200;
+            }
+            if (k > l && weight < weights * 1e-18) break;
+        }
+        return sum / weights;
+    }
+    static constexpr std::size_t capacity_for(std::size_t blocks, double rate) noexcept {
+        double low = 0, high = 512;
+        for (int k = 0; k < 60; ++k) {
+            double const middle = (low + high) / 2;
+            (rate_of(middle) <= rate ? low : high) = middle;
+        }
+        return static_cast<std::size_t>(low * static_cast<double>(blocks));
+    }
+    [[nodiscard]] constexpr std::size_t block_of(fingerprint_64 f) const noexcept {
+        return detail::multiply_high(f, words_.size() / block_words) * block_words;
+    }
+    /// Which bit of a block's k-th word: six bits of the product with an odd number of the word's own. The lower half of
+    /// the fingerprint only: the upper says which block.
+    static constexpr std::uint64_t bit(fingerprint_64 f, std::size_t k) noexcept {
+        constexpr std::uint64_t odd[block_words] = {0x9E3779B97F4A7C15u, 0xBF58476D1CE4E5B9u, 0x94D049BB133111EBu,
+                                                    0xD6E8FEB86659FD93u, 0xFF51AFD7ED558CCDu, 0xC4CEB9FE1A85EC53u,
+                                                    0xA0761D6478BD642Fu, 0xE7037ED1A0B428DBu};
+        return std::uint64_t{1} << (((f & 0xFFFFFFFFu) * odd[k]) >> 58);
+    }
+
+    std::vector<std::uint64_t> words_;
+    std::size_t size_ = 0;
+    double rate_;
+    std::size_t capacity_;
+};
+
+} // namespace pith
+
+#endif // PITH_BOUNDED_PARAGRAPHS_HPP
 
 // -------- pith/lines.hpp
 
@@ -19703,6 +19894,222 @@ inline constexpr strip_near_duplicates_closure<> strip_near_duplicates;
 } // namespace pith
 
 #endif // PITH_NEAR_DUPLICATES_HPP
+
+// -------- pith/paragraph_counts.hpp
+
+// paragraph_counts: on how many pages of a site each paragraph stands; views::strip_recurring takes out what stands on
+// many. So a site's own boilerplate goes without any phrase.
+//
+//     pith::paragraph_counts site;
+//     for (auto& page : pages) page | views::lines | pith::count_paragraphs(site);
+//     for (auto& page : pages) store(page | views::lines | views::strip_recurring(site, 5) | pith::to_text);
+//
+// A paragraph of 100 characters or more that ends a statement is counted as it is. A shorter line proves nothing alone:
+// "Ingredients" stands on every page of a site of recipes, and belongs there. So shorter lines are counted three in a
+// row (blank ones do not part them), and go only where the three stand in that order on as many pages: menus, share
+// bars, footers do. A single short line between others that differ from page to page stays, whatever it is.
+//
+// What still recurs by right, such as the labels and values of a form in the same order on many pages, is lost with a
+// small number of pages; a share of them all, site.pages() / 2 say, is safe against that.
+#ifndef PITH_PARAGRAPH_COUNTS_HPP
+#define PITH_PARAGRAPH_COUNTS_HPP
+
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <ranges>
+#include <utility>
+#include <vector>
+
+namespace pith {
+
+namespace detail {
+
+/// On how many pages something stands.
+struct page_count {
+    fingerprint_64 key = 0;
+    std::uint32_t pages = 0;
+    std::uint32_t last = 0; ///< the page that was counted last: each counts once
+};
+constexpr fingerprint_64 key_of(page_count const& c) noexcept { return c.key; }
+
+/// What three lines in a row are counted as.
+constexpr fingerprint_64 three_lines(fingerprint_64 a, fingerprint_64 b, fingerprint_64 c) noexcept {
+    std::uint64_t const h = text::detail::mix(text::detail::mix(text::detail::mix(a) + b) + c);
+    return h == 0 ? 1 : h;
+}
+
+} // namespace detail
+
+/// On how many pages of a site each paragraph, and each three lines in a row, stand. The caller owns it. Holds no text:
+/// 20 to 32 bytes for each different line of the site. Threads: like seen_paragraphs. Throws only what allocation
+/// throws.
+class paragraph_counts {
+public:
+    paragraph_counts() = default;
+    /// With another rule for the paragraphs that are counted as they are.
+    constexpr explicit paragraph_counts(paragraph_rule rule) : rule_(rule) {}
+
+    /// Counts the lines of a page, each paragraph once. Linear. `projection` maps elements to their text.
+    template <std::ranges::input_range R, class Proj = no_projection>
+    constexpr void add(R&& page, Proj projection = {}) {
+        if (pages_ == std::numeric_limits<std::uint32_t>::max()) return;
+        ++pages_;
+        fingerprint_64 before = 0, last = 0;
+        for (auto&& element : page) {
+            auto const line = text::trimmed(std::string_view(detail::project(projection, element)));
+            if (line.empty()) continue;
+            auto const f = fingerprint(line);
+            if (rule_.counts(line)) count(f);
+            if (before != 0) count(detail::three_lines(before, last, f));
+            before = std::exchange(last, f);
+        }
+    }
+    /// Adds the counts of other pages, which must be none of those counted here. Linear.
+    constexpr void merge(paragraph_counts const& other) {
+        table_.merge(other.table_,
+                     [](detail::page_count& mine, detail::page_count const& theirs) { mine.pages += theirs.pages; });
+        pages_ += other.pages_;
+    }
+
+    /// Pages counted.
+    [[nodiscard]] constexpr std::size_t pages() const noexcept { return pages_; }
+    /// On how many of them the paragraph stands; 0 for one that does not count by the rule. Constant time beside reading.
+    [[nodiscard]] constexpr std::size_t pages_with(std::string_view paragraph) const noexcept {
+        return rule_.counts(paragraph) ? pages_with_key(fingerprint(text::trimmed(paragraph))) : 0;
+    }
+    /// Memory held, in bytes.
+    [[nodiscard]] constexpr std::size_t byte_size() const noexcept {
+        return sizeof(*this) + table_.places() * sizeof(detail::page_count);
+    }
+
+    /// The lines of a page that stand on `least` pages or more, with what proves it. For strip_recurring.
+    template <class R, class Proj>
+    [[nodiscard]] constexpr std::vector<detail::repeat> recurring(R& page, Proj const& projection,
+                                                                  std::size_t least) const {
+        auto const lines =
+            detail::page_lines(page, projection, [](std::string_view s) -> std::uint64_t { return fingerprint(s); });
+        std::vector<detail::repeat> out;
+        std::size_t rows = 0; // lines from here on that recur as part of three
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            if (i + 2 < lines.size() &&
+                pages_with_key(detail::three_lines(lines[i].sample, lines[i + 1].sample, lines[i + 2].sample)) >= least)
+                rows = 3;
+            if (rows != 0 || (rule_.counts(lines[i].text) && pages_with_key(lines[i].sample) >= least))
+                out.push_back({lines[i].number, {}});
+            if (rows != 0) --rows;
+        }
+        return out;
+    }
+
+private:
+    constexpr void count(fingerprint_64 key) {
+        auto const [c, is_new] = table_.insert({key, 1, pages_});
+        if (c == nullptr || is_new || c->last == pages_) return;
+        ++c->pages;
+        c->last = pages_;
+    }
+    [[nodiscard]] constexpr std::size_t pages_with_key(fingerprint_64 key) const noexcept {
+        auto const* const c = table_.find(key);
+        return c == nullptr ? 0 : c->pages;
+    }
+
+    detail::fingerprint_table<detail::page_count> table_;
+    std::uint32_t pages_ = 0;
+    paragraph_rule rule_{};
+};
+
+namespace detail {
+
+struct recurring_planner {
+    static constexpr bool once = false;
+    paragraph_counts const* site = nullptr;
+    std::size_t least = 2;
+
+    template <class R, class Proj>
+    constexpr std::vector<repeat> operator()(R& range, Proj const& projection) const {
+        if (site == nullptr) return {};
+        return site->recurring(range, projection, least);
+    }
+};
+
+} // namespace detail
+
+/// The elements of `V` that do not stand on many pages of a site.
+///
+/// Models view and forward_range (caps there); not const-iterable, common, sized or borrowed. begin() reads the whole
+/// range once and remembers which elements go, about 64 bytes a line while it reads; multi-pass after that. Linear.
+/// Throws only what allocation throws. Copyable.
+template <class V, class Proj = no_projection>
+using strip_recurring_view = detail::planned_view<V, Proj, detail::recurring_planner>;
+
+/// The closure of strip_recurring(site, pages).
+template <class Proj = no_projection>
+class strip_recurring_closure : public closure<strip_recurring_closure<Proj>> {
+public:
+    constexpr strip_recurring_closure(Proj projection, detail::recurring_planner how)
+        : projection_(std::move(projection)), planner_(how) {}
+
+    template <std::ranges::viewable_range R>
+        requires text_range<std::views::all_t<R>, Proj>
+    [[nodiscard]] constexpr auto operator()(R&& r) const {
+        return strip_recurring_view<std::views::all_t<R>, Proj>(std::views::all(std::forward<R>(r)), projection_,
+                                                                planner_);
+    }
+    /// For elements that `projection` maps to their text.
+    template <class P>
+        requires(projection_like<P> && std::same_as<Proj, no_projection>)
+    [[nodiscard]] constexpr auto operator()(P projection) const {
+        return strip_recurring_closure<P>(std::move(projection), planner_);
+    }
+
+private:
+    Proj projection_;
+    detail::recurring_planner planner_;
+};
+
+namespace detail {
+
+struct strip_recurring_fn {
+    [[nodiscard]] constexpr auto operator()(paragraph_counts const& site, std::size_t pages) const {
+        return strip_recurring_closure<>({}, {&site, pages < 2 ? 2 : pages});
+    }
+    auto operator()(paragraph_counts const&&, std::size_t) const = delete; // it would be gone before it is asked
+};
+
+struct count_paragraphs_closure : closure<count_paragraphs_closure> {
+    paragraph_counts* site;
+    constexpr explicit count_paragraphs_closure(paragraph_counts& s) : site(&s) {}
+    template <std::ranges::input_range R>
+        requires std::convertible_to<std::ranges::range_reference_t<R>, std::string_view>
+    constexpr void operator()(R&& lines) const {
+        site->add(std::forward<R>(lines));
+    }
+};
+struct count_paragraphs_fn {
+    [[nodiscard]] constexpr auto operator()(paragraph_counts& site) const { return count_paragraphs_closure(site); }
+};
+
+} // namespace detail
+
+/// Counts the lines of a page, the end of a pipeline like to_text. `site` must outlive it.
+///
+///     page | pith::views::lines | pith::count_paragraphs(site);
+inline constexpr detail::count_paragraphs_fn count_paragraphs;
+
+namespace views {
+
+/// strip_recurring(site, pages): removes what stands on `pages` pages or more of those counted, the page itself
+/// included where it was; 2 at least. `site` must outlive the view, and nothing be counted while the view is read.
+///
+///     page | pith::views::lines | pith::views::strip_recurring(site, 5)
+inline constexpr detail::strip_recurring_fn strip_recurring;
+
+} // namespace views
+} // namespace pith
+
+#endif // PITH_PARAGRAPH_COUNTS_HPP
 
 // -------- pith/to_text.hpp
 

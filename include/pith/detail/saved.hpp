@@ -93,8 +93,8 @@ private:
 };
 
 /// The header of a saved set with `bytes_each` bytes an entry, checked to its checksum; or what is wrong.
-constexpr std::optional<saved_header> read_saved(std::string_view s, std::uint64_t kind, std::size_t bytes_each,
-                                                 std::optional<load_error>* why) {
+inline std::optional<saved_header> read_saved(std::string_view s, std::uint64_t kind, std::size_t bytes_each,
+                                              std::optional<load_error>* why) {
     auto const refuse = [&](load_fault f, char const* text) {
         if (why != nullptr) why->emplace(f, text);
         return std::nullopt;
