@@ -77,7 +77,7 @@ struct duplicates_planner<Set> {
         std::array<bool, 64> found{};
         for (std::size_t i = 0; i < all.size(); ++i) {
             if (i % found.size() == 0) {
-                auto const part = all.subspan(i, std::min(found.size(), all.size() - i));
+                auto const part = all.subspan(i, (std::min)(found.size(), all.size() - i));
                 std::as_const(*seen).contains(part, std::span<bool>(found.data(), part.size()));
             }
             if (!found[i % found.size()]) continue;

@@ -18543,7 +18543,7 @@ struct duplicates_planner<Set> {
         std::array<bool, 64> found{};
         for (std::size_t i = 0; i < all.size(); ++i) {
             if (i % found.size() == 0) {
-                auto const part = all.subspan(i, std::min(found.size(), all.size() - i));
+                auto const part = all.subspan(i, (std::min)(found.size(), all.size() - i));
                 std::as_const(*seen).contains(part, std::span<bool>(found.data(), part.size()));
             }
             if (!found[i % found.size()]) continue;
@@ -20030,7 +20030,7 @@ public:
     /// Counts the lines of a page, each paragraph once. Linear. `projection` maps elements to their text.
     template <std::ranges::input_range R, class Proj = no_projection>
     constexpr void add(R&& page, Proj projection = {}) {
-        if (pages_ == std::numeric_limits<std::uint32_t>::max()) return;
+        if (pages_ == (std::numeric_limits<std::uint32_t>::max)()) return;
         ++pages_;
         fingerprint_64 before = 0, last = 0;
         for (auto&& element : page) {
