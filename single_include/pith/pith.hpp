@@ -692,7 +692,7 @@ public:
     [[nodiscard]] constexpr std::size_t width() const noexcept { return width_; }
     /// Characters that are neither word characters nor space.
     [[nodiscard]] constexpr std::size_t marks() const noexcept { return marks_; }
-    /// Whether a capital follows a small letter, or may: what is not ASCII is not looked at.
+    /// Whether a capital follows a small letter, or may: what shows nothing may stand between them.
     [[nodiscard]] constexpr bool joints() const noexcept { return joints_; }
     /// Whether a full stop (not an ellipsis) was dropped at the end.
     [[nodiscard]] constexpr bool full_stop() const noexcept { return full_stop_; }
@@ -750,7 +750,7 @@ public:
     constexpr std::size_t plain(std::string_view raw, std::size_t i) noexcept {
         std::size_t const from = i;
         swar::word word_before = word_before_ && !unspaced_before_ ? 0x80 : 0, in_word = in_word_ ? 0x80 : 0,
-                   small_before = 0, space_before = space_ || n_ == 0 ? 0x80 : 0;
+                   small_before = small_before_ ? 0x80 : 0, space_before = space_ || n_ == 0 ? 0x80 : 0;
         while (i < raw.size()) {
             swar::word const w = swar::load(raw, i), capital = swar::between(w, 'A', 'Z'), folded = w | (capital >> 2);
             swar::word space = swar::equal(w, ' ');
@@ -770,7 +770,7 @@ public:
             line_.mark(n_, swar::bits(~(letter & ((letter << 8) | word_before)) & taken));
             words_ += (letter & ~((letter << 8) | in_word)) >> 7;
             marks_ += (taken & ~letter & ~space) >> 7;
-            joints_ |= letter & ~lower & ((lower << 8) | small_before);
+            joints_ |= capital & taken & ((lower << 8) | small_before);
             std::size_t const last = 8 * (n - 1);
             word_before = in_word = (letter >> last) & 0x80;
             small_before = (lower >> last) & 0x80;
@@ -785,6 +785,7 @@ public:
             space_ = true;
         }
         word_before_ = in_word_ = word_before != 0;
+        small_before_ = small_before != 0;
         unspaced_before_ = in_digits_ = false;
         line_.width_ += i - from;
         return i - from;
@@ -794,7 +795,8 @@ public:
         std::size_t const from = i;
         for (; i + 1 < raw.size(); i += 2) {
             if (byte_at(raw, i) < 0xC3 || byte_at(raw, i) > 0xD3 || !is_continuation(byte_at(raw, i + 1))) break;
-            char16_t const folded = fold_letter(((byte_at(raw, i) & 0x1Fu) << 6) | (byte_at(raw, i + 1) & 0x3Fu));
+            char32_t const code = ((byte_at(raw, i) & 0x1Fu) << 6) | (byte_at(raw, i + 1) & 0x3Fu);
+            char16_t const folded = fold_letter(code);
             if (folded == 0) break;
             start(true, false);
             line_.text_[n_++] = static_cast<char>(static_cast<unsigned char>(0xC0u | (folded >> 6)));
@@ -803,13 +805,13 @@ public:
             if (!in_word_) ++line_.words_;
             in_word_ = true;
             in_digits_ = false;
-            line_.joints_ = true;
+            note_case(folded != code, true);
         }
         return i - from;
     }
     constexpr void space() noexcept {
         space_ = true;
-        in_word_ = in_digits_ = false;
+        in_word_ = in_digits_ = small_before_ = false;
         ++line_.width_;
     }
     /// A run of digits is one 0, commas and points inside it included.
@@ -819,6 +821,7 @@ public:
         in_word_ = true;
         if (!in_digits_) put(U'0', true, false);
         in_digits_ = true;
+        small_before_ = false;
     }
     [[nodiscard]] constexpr bool in_digits() const noexcept { return in_digits_; }
 
@@ -826,7 +829,8 @@ public:
     constexpr void character(char32_t c) noexcept {
         in_digits_ = false;
         ++line_.width_;
-        line_.joints_ = line_.joints_ || c >= 0x80;
+        char32_t const lowered = fold_case(c);
+        note_case(lowered != c, is_word(lowered));
         if (char32_t const quote = straight_quote(c)) { // does not end a word
             ++line_.marks_;
             return put(quote, false, false);
@@ -837,7 +841,7 @@ public:
             for (int k = 0; k < 3; ++k) put(U'.', false, false);
             return;
         }
-        char32_t const folded = is_dash(c) ? U'-' : fold_case(c);
+        char32_t const folded = is_dash(c) ? U'-' : lowered;
         bool const word = is_word(folded), unspaced = word && is_unspaced(folded);
         if (is_wide(c)) ++line_.width_;
         if (!word) ++line_.marks_;
@@ -855,6 +859,11 @@ public:
     }
 
 private:
+    /// Notes a joint: what is no capital, and then one (labels.hpp).
+    constexpr void note_case(bool capital, bool word) noexcept {
+        line_.joints_ = line_.joints_ || (capital && small_before_);
+        small_before_ = word && !capital;
+    }
     /// Notes what comes next: the space owed, and whether a phrase may begin here.
     constexpr void start(bool word, bool unspaced) noexcept {
         if (space_) put_owed_space();
@@ -880,7 +889,8 @@ private:
     normal_line& line_;
     std::size_t n_ = 0, unspaced_ = 0;
     swar::word words_ = 0, marks_ = 0, joints_ = 0; // tallies of plain()
-    bool space_ = false, in_digits_ = false, in_word_ = false, word_before_ = false, unspaced_before_ = false;
+    bool space_ = false, in_digits_ = false, in_word_ = false, word_before_ = false, unspaced_before_ = false,
+         small_before_ = false;
 };
 
 constexpr void normal_line::assign(std::string_view raw, trim ends) noexcept {
