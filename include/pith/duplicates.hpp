@@ -12,14 +12,16 @@
 #define PITH_DUPLICATES_HPP
 
 #include <pith/closure.hpp>
-#include <pith/detail/judged.hpp>
-#include <pith/detail/repeats.hpp>
+#include <pith/detail/planned.hpp>
 #include <pith/seen_paragraphs.hpp>
 
+#include <array>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
-#include <iterator>
 #include <ranges>
+#include <span>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -27,169 +29,94 @@ namespace pith {
 
 namespace detail {
 
-/// The repeats of a range: reads it once, to the end.
-template <class R, class Proj>
-constexpr std::vector<repeat> plan_repeats(R& range, Proj const& projection, repeats which, seen_paragraphs* seen) {
-    std::vector<page_line> lines;
-    std::size_t number = 0;
-    for (auto it = std::ranges::begin(range); it != std::ranges::end(range); ++it, ++number) {
-        auto const l = make_page_line(std::string_view(project(projection, *it)), number);
-        if (!l.text.empty()) lines.push_back(l);
-    }
-    auto plan = find_repeats(lines, which);
-    if (seen == nullptr) return plan;
-    std::vector<repeat> both;
-    std::size_t p = 0;
-    for (auto const& l : lines) {
-        bool const inside = p < plan.size() && plan[p].number == l.number;
-        if (inside) both.push_back(plan[p++]);
-        else if (l.sample != 0 && ends_statement(l.text) && seen->contains(l.text)) both.push_back({l.number, {}});
-    }
-    for (auto const& l : lines)
-        if (l.sample != 0 && ends_statement(l.text)) seen->insert(l.text);
-    return both;
-}
+/// The repeats within a page.
+template <class Set = void>
+struct duplicates_planner {
+    static constexpr bool once = false;
+    repeats which = repeats::paragraphs;
 
-} // namespace detail
-
-namespace detail {
-
-/// What a view remembers of its repeats. It refers to the page's text, so a copy or a move forgets it and the next
-/// begin() decides anew. Not where a seen_paragraphs is involved (`Across`): deciding anew would find the page's own
-/// paragraphs in the set, so there a move keeps the plan, of which only the numbers are used, and no copy exists.
-template <bool Across>
-struct repeat_plan {
-    std::vector<repeat> repeats;
-    bool made = false;
-
-    repeat_plan() = default;
-    constexpr repeat_plan(repeat_plan const&) noexcept
-        requires(!Across)
-    {}
-    constexpr repeat_plan(repeat_plan&& other) noexcept {
-        if constexpr (Across) *this = std::move(other);
+    template <class R, class Proj>
+    constexpr std::vector<repeat> operator()(R& range, Proj const& projection) const {
+        return find_repeats(page_lines(range, projection, anchor_sample), which);
     }
-    constexpr repeat_plan& operator=(repeat_plan const&) noexcept
-        requires(!Across)
-    {
-        repeats.clear();
-        made = false;
-        return *this;
-    }
-    constexpr repeat_plan& operator=(repeat_plan&& other) noexcept {
-        repeats.clear();
-        made = false;
-        if constexpr (Across) {
-            repeats.swap(other.repeats);
-            made = std::exchange(other.made, false);
+};
+
+/// Those, and the paragraphs that a set holds; adds the page's own to it.
+template <paragraph_set Set>
+struct duplicates_planner<Set> {
+    using fingerprint_type = typename Set::fingerprint_type;
+    static constexpr bool once = true;
+    repeats which = repeats::paragraphs;
+    Set* seen = nullptr;
+    paragraph_rule rule{};
+
+    template <class R, class Proj>
+    constexpr std::vector<repeat> operator()(R& range, Proj const& projection) const {
+        std::vector<fingerprint_type> prints; // of the paragraphs that count, and which lines they are
+        std::vector<std::uint32_t> places;
+        std::uint32_t place = 0;
+        auto const lines = page_lines(range, projection, [&](std::string_view s) {
+            bool const counts = rule.counts(s);
+            if (counts) {
+                prints.push_back(Set::fingerprint_of(s));
+                places.push_back(place);
+            }
+            ++place;
+            if (!is_anchor_length(s)) return std::uint64_t{0};
+            return (counts ? high_bits(prints.back()) : fingerprint(s)) | 1u; // as good a sample as any
+        });
+        auto const inside = find_repeats(lines, which);
+        std::vector<repeat> both;
+        both.reserve(inside.size());
+        std::size_t in = 0;
+        auto const take_before = [&](std::size_t number) {
+            for (; in < inside.size() && inside[in].number < number; ++in) both.push_back(inside[in]);
+            return in == inside.size() || inside[in].number != number;
+        };
+        std::span<fingerprint_type const> const all(prints);
+        std::array<bool, 64> found{};
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            if (i % found.size() == 0) {
+                auto const part = all.subspan(i, (std::min)(found.size(), all.size() - i));
+                std::as_const(*seen).contains(part, std::span<bool>(found.data(), part.size()));
+            }
+            if (!found[i % found.size()]) continue;
+            auto const number = lines[places[i]].number;
+            if (take_before(number)) both.push_back({number, {}});
         }
-        return *this;
+        take_before(static_cast<std::size_t>(-1));
+        seen->insert(all);
+        return both;
     }
 };
 
 } // namespace detail
 
-/// The elements of `V` that do not repeat an earlier stretch of it (and, where `Across`, no paragraph of an earlier
+/// The elements of `V` that do not repeat an earlier stretch of it (and, with a `Set`, no paragraph of an earlier
 /// document).
 ///
 /// Models view and forward_range (caps there); not const-iterable, common, sized or borrowed (iterators refer to
 /// the view). begin() reads the whole range once and remembers which elements go: 24 bytes for each that goes,
 /// and, while it reads, about 50 bytes a line; multi-pass after that. Linear. Throws only what allocation throws.
-/// Copyable, and a copy decides anew; move-only where `Across`.
-template <std::ranges::view V, class Proj = no_projection, bool Across = false>
-    requires text_range<V, Proj>
-class strip_duplicates_view : public std::ranges::view_interface<strip_duplicates_view<V, Proj, Across>> {
-    class iterator;
+/// Copyable, and a copy decides anew; move-only with a `Set`, because a copy would be a second document.
+template <class V, class Proj = no_projection, class Set = void>
+using strip_duplicates_view = detail::planned_view<V, Proj, detail::duplicates_planner<Set>>;
 
-public:
-    strip_duplicates_view()
-        requires std::default_initializable<V>
-    = default;
-    constexpr strip_duplicates_view(V base, Proj projection, repeats which = repeats::paragraphs,
-                                    seen_paragraphs* seen = nullptr)
-        : base_(std::move(base)), projection_(std::move(projection)), which_(which), seen_(seen) {}
+/// The closure of strip_duplicates: a projection and, where `Set` is one, the set of paragraphs seen.
+template <class Proj = no_projection, class Set = void>
+class strip_duplicates_closure : public closure<strip_duplicates_closure<Proj, Set>> {
+    using planner = detail::duplicates_planner<Set>;
 
-    [[nodiscard]] constexpr V base() const&
-        requires std::copy_constructible<V>
-    {
-        return base_;
-    }
-    [[nodiscard]] constexpr V base() && { return std::move(base_); }
-
-    [[nodiscard]] constexpr iterator begin() {
-        if (!plan_.made) {
-            plan_.repeats = detail::plan_repeats(base_, projection_, which_, seen_);
-            plan_.made = true;
-        }
-        return iterator(std::ranges::begin(base_), std::ranges::end(base_), plan_.repeats);
-    }
-    [[nodiscard]] constexpr std::default_sentinel_t end() const noexcept { return {}; }
-
-private:
-    V base_ = V();
-    Proj projection_{};
-    repeats which_ = repeats::paragraphs;
-    seen_paragraphs* seen_ = nullptr;
-    detail::repeat_plan<Across> plan_;
-};
-
-template <std::ranges::view V, class Proj, bool Across>
-    requires text_range<V, Proj>
-class strip_duplicates_view<V, Proj, Across>::iterator {
-public:
-    using iterator_concept = std::forward_iterator_tag;
-    using iterator_category = std::input_iterator_tag;
-    using value_type = std::ranges::range_value_t<V>;
-    using difference_type = std::ranges::range_difference_t<V>;
-    using reference = std::ranges::range_reference_t<V>;
-
-    iterator() = default;
-    constexpr iterator(std::ranges::iterator_t<V> at, std::ranges::sentinel_t<V> end,
-                       std::vector<detail::repeat> const& plan)
-        : at_(std::move(at)), end_(std::move(end)), next_(plan.data()), last_(plan.data() + plan.size()) {
-        skip();
-    }
-
-    [[nodiscard]] constexpr std::ranges::iterator_t<V> const& base() const noexcept { return at_; }
-    [[nodiscard]] constexpr reference operator*() const { return *at_; }
-    constexpr iterator& operator++() {
-        ++at_;
-        ++number_;
-        skip();
-        return *this;
-    }
-    constexpr iterator operator++(int) {
-        auto old = *this;
-        ++*this;
-        return old;
-    }
-    friend constexpr bool operator==(iterator const& a, iterator const& b) { return a.at_ == b.at_; }
-    friend constexpr bool operator==(iterator const& a, std::default_sentinel_t) { return a.at_ == a.end_; }
-
-private:
-    constexpr void skip() {
-        for (; next_ != last_ && next_->number == number_; ++next_, ++number_) ++at_;
-    }
-    std::ranges::iterator_t<V> at_{};
-    std::ranges::sentinel_t<V> end_{};
-    detail::repeat const* next_ = nullptr;
-    detail::repeat const* last_ = nullptr;
-    std::size_t number_ = 0;
-};
-
-/// The closure of strip_duplicates: a projection and, where `Across`, the set of paragraphs seen.
-template <class Proj = no_projection, bool Across = false>
-class strip_duplicates_closure : public closure<strip_duplicates_closure<Proj, Across>> {
 public:
     constexpr strip_duplicates_closure() = default;
-    constexpr strip_duplicates_closure(Proj projection, repeats which, seen_paragraphs* seen)
-        : projection_(std::move(projection)), which_(which), seen_(seen) {}
+    constexpr strip_duplicates_closure(Proj projection, planner how)
+        : projection_(std::move(projection)), planner_(how) {}
 
     template <std::ranges::viewable_range R>
         requires text_range<std::views::all_t<R>, Proj>
     [[nodiscard]] constexpr auto operator()(R&& r) const {
-        return strip_duplicates_view<std::views::all_t<R>, Proj, Across>(std::views::all(std::forward<R>(r)),
-                                                                         projection_, which_, seen_);
+        return strip_duplicates_view<std::views::all_t<R>, Proj, Set>(std::views::all(std::forward<R>(r)), projection_,
+                                                                      planner_);
     }
     // Never chosen: closure's pipe says std::invocable when a range does not fit; this one's constraint puts the word
     // text_range into the message.
@@ -199,26 +126,30 @@ public:
 
     /// For elements that `projection` maps to their text.
     template <class P>
-        requires(projection_like<P> && !std::same_as<P, seen_paragraphs> && !std::same_as<P, repeats> &&
+        requires(projection_like<P> && !paragraph_set<P> && !std::same_as<P, repeats> &&
                  std::same_as<Proj, no_projection>)
     [[nodiscard]] constexpr auto operator()(P projection) const {
-        return strip_duplicates_closure<P, Across>(std::move(projection), which_, seen_);
+        return strip_duplicates_closure<P, Set>(std::move(projection), planner_);
     }
     /// Across documents: also removes paragraphs that `seen` holds, and adds this document's to it (on the first
-    /// begin()). `seen` must outlive the view.
-    [[nodiscard]] constexpr auto operator()(seen_paragraphs& seen) const {
-        return strip_duplicates_closure<Proj, true>(projection_, which_, &seen);
+    /// begin()). `seen` must outlive the view. The rule says which paragraphs count. With `repeats::none` only what
+    /// earlier documents said goes, and repeats within this one stay.
+    template <paragraph_set S>
+    [[nodiscard]] constexpr auto operator()(S& seen, paragraph_rule rule = {}) const {
+        return strip_duplicates_closure<Proj, S>(projection_, {planner_.which, &seen, rule});
     }
     /// With another measure of what a repeat is.
     [[nodiscard]] constexpr auto operator()(repeats which) const {
-        return strip_duplicates_closure(projection_, which, seen_);
+        auto copy = *this;
+        copy.planner_.which = which;
+        return copy;
     }
-    auto operator()(seen_paragraphs&&) const = delete; // a temporary set would be gone before it is asked
+    template <paragraph_set S>
+    auto operator()(S const&&, paragraph_rule = {}) const = delete; // a temporary set would be gone before it is asked
 
 private:
     Proj projection_{};
-    repeats which_ = repeats::paragraphs;
-    seen_paragraphs* seen_ = nullptr;
+    planner planner_{};
 };
 
 namespace views {

@@ -5,12 +5,16 @@
 #define PITH_PITH_HPP
 
 #include <pith/annotate.hpp>
+#include <pith/bounded_paragraphs.hpp>
 #include <pith/category.hpp>
 #include <pith/clean.hpp>
 #include <pith/closure.hpp>
 #include <pith/duplicates.hpp>
+#include <pith/fingerprint.hpp>
 #include <pith/judge.hpp>
 #include <pith/lines.hpp>
+#include <pith/near_duplicates.hpp>
+#include <pith/paragraph_counts.hpp>
 #include <pith/phrases/book.hpp>
 #include <pith/seen_paragraphs.hpp>
 #include <pith/strip.hpp>

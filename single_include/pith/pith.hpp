@@ -110,6 +110,8 @@ struct closure {
 
 namespace pith::text {
 
+static_assert(std::string_view("\u00E9").size() == 2, "pith's phrases are UTF-8: compile with /utf-8");
+
 /// One decoded character and the bytes it took, 1 to 4. A byte that starts no valid sequence (RFC 3629:
 /// overlong forms, surrogates, above U+10FFFF, truncated) comes back alone as `bad_byte + byte`, a value no
 /// character has, so that text which is not UTF-8 stays text.
@@ -408,6 +410,14 @@ inline constexpr word high_bits = every(0x80);
     for (unsigned k = 0; k < 8; ++k) w |= word{static_cast<unsigned char>(p[k])} << (8 * k);
     return w;
 }
+/// Writes eight bytes, the lowest first, whatever the machine's byte order.
+constexpr void store(char* p, word w) noexcept {
+    if (!std::is_constant_evaluated() && std::endian::native == std::endian::little) {
+        std::memcpy(p, &w, 8);
+        return;
+    }
+    for (unsigned k = 0; k < 8; ++k) p[k] = static_cast<char>(static_cast<unsigned char>(w >> (8 * k)));
+}
 /// The bytes of `s` from `i` on, eight at most, zeros behind them. Reads nothing outside `s`.
 [[nodiscard]] constexpr word load(std::string_view s, std::size_t i) noexcept {
     std::size_t const left = s.size() - i;
@@ -545,21 +555,58 @@ namespace pith::text {
 
 namespace detail {
 
-/// U+00C0 to U+023F and U+0380 to U+04FF, folded; 0 for what is no letter and for what folds to ASCII.
-inline constexpr char16_t latin_letters[] = u"àáâãäåæçèéêëìíîïðñòóôõö\0øùúûüýþßàáâãäåæçèéêëìíîïðñòóôõö\0øùúûüýþÿ"
-                                            u"āāăăąąććĉĉċċččďďđđēēĕĕėėęęěěĝĝğğġġģģĥĥħħĩĩīīĭĭįį\0\0ĳĳĵĵķķĸĺĺļļľľŀ"
-                                            u"ŀłłńńņņňňŉŋŋōōŏŏőőœœŕŕŗŗřřśśŝŝşşššţţťťŧŧũũūūŭŭůůűűųųŵŵŷŷÿźźżżžž\0"
-                                            u"ƀƁƂƃƄƅƆƇƈƉƊƋƌƍƎƏƐƑƒƓƔƕƖƗƘƙƚƛƜƝƞƟơơƢƣƤƥƦƧƨƩƪƫƬƭƮưưƱƲƳƴƵƶƷƸƹƺƻƼƽƾƿ"
-                                            u"ǀǁǂǃǄǅǆǇǈǉǊǋǌǎǎǐǐǒǒǔǔǖǖǘǘǚǚǜǜǝǟǟǡǡǣǣǥǥǧǧǩǩǫǫǭǭǯǯǰǱǲǳǴǵǶǷǹǹǻǻǽǽǿǿ"
-                                            u"ȁȁȃȃȅȅȇȇȉȉȋȋȍȍȏȏȑȑȓȓȕȕȗȗșșțțȝȝȟȟȡȡȣȣȥȥȧȧȩȩȫȫȭȭȯȯȱȱȳȳȴȵȶȷȸȹȺȻȼȽȾȿ";
+// U+00C0 to U+023F and U+0380 to U+04FF, folded; 0 for what is no letter and for what folds to ASCII. Escapes, so that
+// no compiler reads them in another encoding.
+inline constexpr char16_t latin_letters[] =
+    u"\u00E0\u00E1\u00E2\u00E3\u00E4\u00E5\u00E6\u00E7\u00E8\u00E9\u00EA\u00EB\u00EC\u00ED\u00EE\u00EF"
+    u"\u00F0\u00F1\u00F2\u00F3\u00F4\u00F5\u00F6\0\u00F8\u00F9\u00FA\u00FB\u00FC\u00FD\u00FE\u00DF"
+    u"\u00E0\u00E1\u00E2\u00E3\u00E4\u00E5\u00E6\u00E7\u00E8\u00E9\u00EA\u00EB\u00EC\u00ED\u00EE\u00EF"
+    u"\u00F0\u00F1\u00F2\u00F3\u00F4\u00F5\u00F6\0\u00F8\u00F9\u00FA\u00FB\u00FC\u00FD\u00FE\u00FF"
+    u"\u0101\u0101\u0103\u0103\u0105\u0105\u0107\u0107\u0109\u0109\u010B\u010B\u010D\u010D\u010F\u010F"
+    u"\u0111\u0111\u0113\u0113\u0115\u0115\u0117\u0117\u0119\u0119\u011B\u011B\u011D\u011D\u011F\u011F"
+    u"\u0121\u0121\u0123\u0123\u0125\u0125\u0127\u0127\u0129\u0129\u012B\u012B\u012D\u012D\u012F\u012F"
+    u"\0\0\u0133\u0133\u0135\u0135\u0137\u0137\u0138\u013A\u013A\u013C\u013C\u013E\u013E\u0140"
+    u"\u0140\u0142\u0142\u0144\u0144\u0146\u0146\u0148\u0148\u0149\u014B\u014B\u014D\u014D\u014F\u014F"
+    u"\u0151\u0151\u0153\u0153\u0155\u0155\u0157\u0157\u0159\u0159\u015B\u015B\u015D\u015D\u015F\u015F"
+    u"\u0161\u0161\u0163\u0163\u0165\u0165\u0167\u0167\u0169\u0169\u016B\u016B\u016D\u016D\u016F\u016F"
+    u"\u0171\u0171\u0173\u0173\u0175\u0175\u0177\u0177\u00FF\u017A\u017A\u017C\u017C\u017E\u017E\0"
+    u"\u0180\u0181\u0182\u0183\u0184\u0185\u0186\u0187\u0188\u0189\u018A\u018B\u018C\u018D\u018E\u018F"
+    u"\u0190\u0191\u0192\u0193\u0194\u0195\u0196\u0197\u0198\u0199\u019A\u019B\u019C\u019D\u019E\u019F"
+    u"\u01A1\u01A1\u01A2\u01A3\u01A4\u01A5\u01A6\u01A7\u01A8\u01A9\u01AA\u01AB\u01AC\u01AD\u01AE\u01B0"
+    u"\u01B0\u01B1\u01B2\u01B3\u01B4\u01B5\u01B6\u01B7\u01B8\u01B9\u01BA\u01BB\u01BC\u01BD\u01BE\u01BF"
+    u"\u01C0\u01C1\u01C2\u01C3\u01C4\u01C5\u01C6\u01C7\u01C8\u01C9\u01CA\u01CB\u01CC\u01CE\u01CE\u01D0"
+    u"\u01D0\u01D2\u01D2\u01D4\u01D4\u01D6\u01D6\u01D8\u01D8\u01DA\u01DA\u01DC\u01DC\u01DD\u01DF\u01DF"
+    u"\u01E1\u01E1\u01E3\u01E3\u01E5\u01E5\u01E7\u01E7\u01E9\u01E9\u01EB\u01EB\u01ED\u01ED\u01EF\u01EF"
+    u"\u01F0\u01F1\u01F2\u01F3\u01F4\u01F5\u01F6\u01F7\u01F9\u01F9\u01FB\u01FB\u01FD\u01FD\u01FF\u01FF"
+    u"\u0201\u0201\u0203\u0203\u0205\u0205\u0207\u0207\u0209\u0209\u020B\u020B\u020D\u020D\u020F\u020F"
+    u"\u0211\u0211\u0213\u0213\u0215\u0215\u0217\u0217\u0219\u0219\u021B\u021B\u021D\u021D\u021F\u021F"
+    u"\u0221\u0221\u0223\u0223\u0225\u0225\u0227\u0227\u0229\u0229\u022B\u022B\u022D\u022D\u022F\u022F"
+    u"\u0231\u0231\u0233\u0233\u0234\u0235\u0236\u0237\u0238\u0239\u023A\u023B\u023C\u023D\u023E\u023F";
 inline constexpr char16_t greek_and_cyrillic_letters[] =
-    u"\u0380\u0381\u0382\u0383\u0384\u0385ά\0έήί\u038bό\u038dύώΐαβγδεζηθικλμνξοπρ\u03a2στυφχψωϊϋάέήίΰαβγδεζηθικλμνξ"
-    u"ο"
-    u"πρσστυφχψωϊϋόύώϏϐϑϒϓϔϕϖϗϘϙϚϛϜϝϞϟϠϡϢϣϤϥϦϧϨϩϪϫϬϭϮϯϰϱϲϳϴϵ\u03f6ϷϸϹϺϻϼϽϾϿ"
-    u"ѐеђѓєѕіїјљњћќѝўџабвгдежзийклмнопрстуфхцчшщъыьэюяабвгдежзийклмноп"
-    u"рстуфхцчшщъыьэюяѐеђѓєѕіїјљњћќѝўџѡѡѣѣѥѥѧѧѩѩѫѫѭѭѯѯѱѱѳѳѵѵѷѷѹѹѻѻѽѽѿѿ"
-    u"ҁҁ\u0482\u0483\u0484\u0485\u0486\u0487\u0488\u0489ҋҋҍҍҏҏґґғғҕҕҗҗҙҙққҝҝҟҟҡҡңңҥҥҧҧҩҩҫҫҭҭүүұұҳҳҵҵҷҷҹҹһһҽҽҿҿ"
-    u"Ӏӂӂӄӄӆӆӈӈӊӊӌӌӎӎӏӑӑӓӓӕӕӗӗәәӛӛӝӝӟӟӡӡӣӣӥӥӧӧөөӫӫӭӭӯӯӱӱӳӳӵӵӷӷӹӹӻӻӽӽӿӿ";
+    u"\u0380\u0381\u0382\u0383\u0384\u0385\u03AC\0\u03AD\u03AE\u03AF\u038B\u03CC\u038D\u03CD\u03CE"
+    u"\u0390\u03B1\u03B2\u03B3\u03B4\u03B5\u03B6\u03B7\u03B8\u03B9\u03BA\u03BB\u03BC\u03BD\u03BE\u03BF"
+    u"\u03C0\u03C1\u03A2\u03C3\u03C4\u03C5\u03C6\u03C7\u03C8\u03C9\u03CA\u03CB\u03AC\u03AD\u03AE\u03AF"
+    u"\u03B0\u03B1\u03B2\u03B3\u03B4\u03B5\u03B6\u03B7\u03B8\u03B9\u03BA\u03BB\u03BC\u03BD\u03BE\u03BF"
+    u"\u03C0\u03C1\u03C3\u03C3\u03C4\u03C5\u03C6\u03C7\u03C8\u03C9\u03CA\u03CB\u03CC\u03CD\u03CE\u03CF"
+    u"\u03D0\u03D1\u03D2\u03D3\u03D4\u03D5\u03D6\u03D7\u03D8\u03D9\u03DA\u03DB\u03DC\u03DD\u03DE\u03DF"
+    u"\u03E0\u03E1\u03E2\u03E3\u03E4\u03E5\u03E6\u03E7\u03E8\u03E9\u03EA\u03EB\u03EC\u03ED\u03EE\u03EF"
+    u"\u03F0\u03F1\u03F2\u03F3\u03F4\u03F5\u03F6\u03F7\u03F8\u03F9\u03FA\u03FB\u03FC\u03FD\u03FE\u03FF"
+    u"\u0450\u0435\u0452\u0453\u0454\u0455\u0456\u0457\u0458\u0459\u045A\u045B\u045C\u045D\u045E\u045F"
+    u"\u0430\u0431\u0432\u0433\u0434\u0435\u0436\u0437\u0438\u0439\u043A\u043B\u043C\u043D\u043E\u043F"
+    u"\u0440\u0441\u0442\u0443\u0444\u0445\u0446\u0447\u0448\u0449\u044A\u044B\u044C\u044D\u044E\u044F"
+    u"\u0430\u0431\u0432\u0433\u0434\u0435\u0436\u0437\u0438\u0439\u043A\u043B\u043C\u043D\u043E\u043F"
+    u"\u0440\u0441\u0442\u0443\u0444\u0445\u0446\u0447\u0448\u0449\u044A\u044B\u044C\u044D\u044E\u044F"
+    u"\u0450\u0435\u0452\u0453\u0454\u0455\u0456\u0457\u0458\u0459\u045A\u045B\u045C\u045D\u045E\u045F"
+    u"\u0461\u0461\u0463\u0463\u0465\u0465\u0467\u0467\u0469\u0469\u046B\u046B\u046D\u046D\u046F\u046F"
+    u"\u0471\u0471\u0473\u0473\u0475\u0475\u0477\u0477\u0479\u0479\u047B\u047B\u047D\u047D\u047F\u047F"
+    u"\u0481\u0481\u0482\u0483\u0484\u0485\u0486\u0487\u0488\u0489\u048B\u048B\u048D\u048D\u048F\u048F"
+    u"\u0491\u0491\u0493\u0493\u0495\u0495\u0497\u0497\u0499\u0499\u049B\u049B\u049D\u049D\u049F\u049F"
+    u"\u04A1\u04A1\u04A3\u04A3\u04A5\u04A5\u04A7\u04A7\u04A9\u04A9\u04AB\u04AB\u04AD\u04AD\u04AF\u04AF"
+    u"\u04B1\u04B1\u04B3\u04B3\u04B5\u04B5\u04B7\u04B7\u04B9\u04B9\u04BB\u04BB\u04BD\u04BD\u04BF\u04BF"
+    u"\u04C0\u04C2\u04C2\u04C4\u04C4\u04C6\u04C6\u04C8\u04C8\u04CA\u04CA\u04CC\u04CC\u04CE\u04CE\u04CF"
+    u"\u04D1\u04D1\u04D3\u04D3\u04D5\u04D5\u04D7\u04D7\u04D9\u04D9\u04DB\u04DB\u04DD\u04DD\u04DF\u04DF"
+    u"\u04E1\u04E1\u04E3\u04E3\u04E5\u04E5\u04E7\u04E7\u04E9\u04E9\u04EB\u04EB\u04ED\u04ED\u04EF\u04EF"
+    u"\u04F1\u04F1\u04F3\u04F3\u04F5\u04F5\u04F7\u04F7\u04F9\u04F9\u04FB\u04FB\u04FD\u04FD\u04FF\u04FF";
 
 } // namespace detail
 
@@ -828,14 +875,7 @@ private:
         word_before_ = unspaced_before_ = false;
     }
     /// Writes all eight bytes; what lies behind those that count is overwritten later or never read.
-    constexpr void put_eight(swar::word w) noexcept {
-        char* const out = line_.text_.data() + n_;
-        if (!std::is_constant_evaluated() && std::endian::native == std::endian::little) {
-            std::memcpy(out, &w, 8);
-            return;
-        }
-        for (std::size_t k = 0; k < 8; ++k) out[k] = static_cast<char>(static_cast<unsigned char>(w >> (8 * k)));
-    }
+    constexpr void put_eight(swar::word w) noexcept { swar::store(line_.text_.data() + n_, w); }
 
     normal_line& line_;
     std::size_t n_ = 0, unspaced_ = 0;
@@ -1873,41 +1913,18 @@ constexpr bool can_begin(line_facts const& f) noexcept {
     return can_end(f) && !f.sentence && f.words >= 4 && f.width >= 25;
 }
 
-/// Notes the phrase of a normalised line that tells most.
-class phrase_reader {
-public:
-    constexpr phrase_reader(line_facts& facts, text::normal_line const& line, bool whole) noexcept
-        : facts_(facts), line_(line), whole_(whole) {}
-
-    /// Reads the phrases of one table. Returns what phrase_index::find returns.
-    constexpr bool read(phrase_index const& table, std::size_t number) {
-        table_ = &table;
-        number_ = number;
-        return table.find(line_, true, whole_, *this);
-    }
-    constexpr void operator()(std::uint32_t row) {
-        phrase_row const& r = table_->rows[row];
-        // A label of one or two words carries no full stop; with one it is a sentence somebody wrote.
-        if (r.where() == match::whole && line_.full_stop() && line_.words() <= 2) return;
-        if (facts_.form == shape::code && r.what() != category::placeholder) return;
-        if (!whole_ && !any(r.what() & (category::notice | category::consent))) return;
-        // In a long sentence these are words like others, and decide only beside other residue.
-        bool const weak = facts_.prose && r.where() != match::whole && any(r.what() & talked_about);
-        phrase_match const found{phrase_ref(number_, row), weak && r.when() == scope::alone ? scope::edge : r.when(),
-                                 r.where(), r.length()};
-        if (facts_.phrase.found() && !found.beats(best_)) return;
-        best_ = found;
-        facts_.take(found.phrase, r, found.when);
-    }
-
-private:
-    line_facts& facts_;
-    text::normal_line const& line_;
-    phrase_index const* table_ = nullptr;
-    std::size_t number_ = 0;
-    bool whole_;
-    phrase_match best_;
-};
+/// Whether a phrase that stands in a line counts there, and for what. `whole`: the line was read to its end.
+constexpr bool counts(phrase_row const& r, line_facts const& f, text::normal_line const& line, bool whole) noexcept {
+    // A label of one or two words carries no full stop; with one it is a sentence somebody wrote.
+    if (r.where() == match::whole && line.full_stop() && line.words() <= 2) return false;
+    if (f.form == shape::code && r.what() != category::placeholder) return false;
+    return whole || any(r.what() & (category::notice | category::consent));
+}
+constexpr scope counts_for(phrase_row const& r, line_facts const& f) noexcept {
+    // In a long sentence these are words like others, and decide only beside other residue.
+    bool const weak = f.prose && r.where() != match::whole && any(r.what() & talked_about);
+    return weak && r.when() == scope::alone ? scope::edge : r.when();
+}
 
 /// Sums up one line. Linear in its first and last few hundred bytes.
 constexpr line_facts classify(std::string_view raw, phrase_tables tables, text::normal_line& buffer) {
@@ -1940,8 +1957,16 @@ constexpr line_facts classify(std::string_view raw, phrase_tables tables, text::
         if (!f.prose && is_placeholder(s)) f.form = shape::placeholder;
         else if (!f.prose && is_code(s, buffer.marks())) f.form = shape::code;
     }
-    phrase_reader reader(f, buffer, whole);
-    for (std::size_t t = 0; t < tables.size(); ++t) f.key |= reader.read(tables[t], t);
+    phrase_match best;
+    for (std::size_t t = 0; t < tables.size(); ++t)
+        f.key |= tables[t].find(buffer, true, whole, [&, t](std::uint32_t number) {
+            phrase_row const& row = tables[t].rows[number];
+            if (!counts(row, f, buffer, whole)) return;
+            phrase_match const found{phrase_ref(t, number), counts_for(row, f), row.where(), row.length()};
+            if (f.phrase.found() && !found.beats(best)) return;
+            best = found;
+            f.take(found.phrase, row, found.when);
+        });
     if (whole && can_begin(f))
         for (auto const& t : tables) f.head |= t.may_begin(buffer, 0);
     if (!whole || f.prose || f.form != shape::none || f.has(scope::alone)) return f;
@@ -2004,32 +2029,6 @@ constexpr bool key_across(std::string_view first, std::string_view second, phras
     return key;
 }
 
-/// Gives two lines the phrase that they hold together.
-class joined_reader {
-public:
-    constexpr joined_reader(line_facts& a, line_facts& b) noexcept : a_(a), b_(b) {}
-
-    constexpr void read(phrase_index const& table, std::size_t number, text::normal_line const& line) {
-        table_ = &table;
-        number_ = number;
-        table.find(line, true, true, *this);
-    }
-    constexpr void operator()(std::uint32_t row) {
-        phrase_row const& r = table_->rows[row];
-        if (r.when() != scope::alone || (r.where() != match::anywhere && r.where() != match::whole)) return;
-        for (line_facts* f : {&a_, &b_}) {
-            f->take(phrase_ref(number_, row), r, r.when());
-            f->wrapped = true;
-        }
-    }
-
-private:
-    line_facts& a_;
-    line_facts& b_;
-    phrase_index const* table_ = nullptr;
-    std::size_t number_ = 0;
-};
-
 /// A sentence that was wrapped over two lines: looks for phrases that decide alone in the two lines joined, where
 /// neither line has one.
 constexpr void join_wrapped(std::string_view first, line_facts& a, std::string_view second, line_facts& b,
@@ -2040,8 +2039,15 @@ constexpr void join_wrapped(std::string_view first, line_facts& a, std::string_v
     if (!a.head && !a.key && !b.key && !key_across(first, second, tables, buffer)) return;
     std::array<char, text::normal_line::capacity> joined{};
     buffer.assign(join_with_space(first, second, joined));
-    joined_reader reader(a, b);
-    for (std::size_t t = 0; t < tables.size(); ++t) reader.read(tables[t], t, buffer);
+    for (std::size_t t = 0; t < tables.size(); ++t)
+        tables[t].find(buffer, true, true, [&, t](std::uint32_t number) {
+            phrase_row const& row = tables[t].rows[number];
+            if (row.when() != scope::alone || (row.where() != match::anywhere && row.where() != match::whole)) return;
+            for (line_facts* f : {&a, &b}) {
+                f->take(phrase_ref(t, number), row, row.when());
+                f->wrapped = true;
+            }
+        });
 }
 
 } // namespace pith::detail
@@ -17310,46 +17316,155 @@ private:
 
 #endif // PITH_DETAIL_JUDGED_HPP
 
+// -------- pith/text/hash.hpp
+
+// XXH64, so that fingerprints are the same in every build, on every machine and in other languages.
+#ifndef PITH_TEXT_HASH_HPP
+#define PITH_TEXT_HASH_HPP
+
+#include <array>
+
+namespace pith::text {
+
+/// The hash XXH64 of bytes that come in pieces, after Yann Collet's specification ("xxHash fast digest algorithm",
+/// doc/xxhash_spec.md of the xxHash project). Independent of byte order. Linear; never throws or allocates. Not
+/// cryptographic: who knows the seed can make texts that collide.
+class xxh64 {
+public:
+    constexpr explicit xxh64(std::uint64_t seed = 0) noexcept
+        : lanes_{seed + p1 + p2, seed + p2, seed, seed - p1}, seed_(seed) {}
+
+    /// Adds bytes.
+    constexpr void update(std::string_view s) noexcept {
+        size_ += s.size();
+        if (held_ != 0) {
+            std::size_t const n = s.size() < stripe - held_ ? s.size() : stripe - held_;
+            for (std::size_t k = 0; k < n; ++k) tail_[held_ + k] = s[k];
+            held_ += n;
+            s.remove_prefix(n);
+            if (held_ < stripe) return;
+            take(tail_.data());
+            held_ = 0;
+        }
+        for (; s.size() >= stripe; s.remove_prefix(stripe)) take(s.data());
+        for (; held_ < s.size(); ++held_) tail_[held_] = s[held_];
+    }
+    /// The hash of all bytes so far.
+    [[nodiscard]] constexpr std::uint64_t digest() const noexcept {
+        std::uint64_t h = seed_ + p5;
+        if (size_ >= stripe) {
+            h = std::rotl(lanes_[0], 1) + std::rotl(lanes_[1], 7) + std::rotl(lanes_[2], 12) + std::rotl(lanes_[3], 18);
+            for (auto const lane : lanes_) h = (h ^ round(0, lane)) * p1 + p4;
+        }
+        h += size_;
+        std::size_t i = 0;
+        for (; i + 8 <= held_; i += 8) h = std::rotl(h ^ round(0, swar::load(tail_.data() + i)), 27) * p1 + p4;
+        if (i + 4 <= held_) {
+            h = std::rotl(h ^ (swar::load({tail_.data(), i + 4}, i) * p1), 23) * p2 + p3;
+            i += 4;
+        }
+        for (; i < held_; ++i) h = std::rotl(h ^ (static_cast<unsigned char>(tail_[i]) * p5), 11) * p1;
+        h = (h ^ (h >> 33)) * p2;
+        h = (h ^ (h >> 29)) * p3;
+        return h ^ (h >> 32);
+    }
+    /// The hash of one text.
+    [[nodiscard]] static constexpr std::uint64_t of(std::string_view s, std::uint64_t seed = 0) noexcept {
+        xxh64 h(seed);
+        h.update(s);
+        return h.digest();
+    }
+
+private:
+    static constexpr std::size_t stripe = 32;
+    static constexpr std::uint64_t p1 = 11400714785074694791u, p2 = 14029467366897019727u, p3 = 1609587929392839161u,
+                                   p4 = 9650029242287828579u, p5 = 2870177450012600261u;
+
+    static constexpr std::uint64_t round(std::uint64_t lane, std::uint64_t input) noexcept {
+        return std::rotl(lane + input * p2, 31) * p1;
+    }
+    constexpr void take(char const* p) noexcept {
+        // Spelled out: g++ turns a loop into vector code without a multiplication of its own, half as fast.
+        lanes_[0] = round(lanes_[0], swar::load(p));
+        lanes_[1] = round(lanes_[1], swar::load(p + 8));
+        lanes_[2] = round(lanes_[2], swar::load(p + 16));
+        lanes_[3] = round(lanes_[3], swar::load(p + 24));
+    }
+
+    std::array<std::uint64_t, 4> lanes_;
+    std::uint64_t seed_, size_ = 0;
+    std::array<char, stripe> tail_{};
+    std::size_t held_ = 0;
+};
+
+} // namespace pith::text
+
+#endif // PITH_TEXT_HASH_HPP
+
 // -------- pith/text/content.hpp
 
-// When two paragraphs say the same: their letters and digits, case folded, are the same. Quotes, dashes, spaces,
-// punctuation and invisible characters do not count.
+// When two paragraphs say the same: their words, case folded, are the same. Quotes, dashes, spacing, punctuation and
+// invisible characters do not count. The one home of that idea, and of the fingerprint that stands for it.
+//
+//     "“We’re here” – he said."     and     "We're here" - HE SAID     say     we re here he said
+//
+// The content of a text, version 1 (content_version; whatever changes it makes another version):
+//  1. The text is read as UTF-8. A byte that belongs to no valid sequence is a character of its own.
+//  2. Each character is folded (fold_case) and invisible ones (is_invisible) vanish.
+//  3. Letters, digits and marks (is_word) stay. Every run of other characters is one space; there is none at either end
+//     and none beside a character of a script without spaces (is_unspaced).
+//  4. What is left is written as UTF-8, a byte that was none as itself.
+// The fingerprint is XXH64 of that, seed 0; the second half of a wide one the same with the seed 1.
 #ifndef PITH_TEXT_CONTENT_HPP
 #define PITH_TEXT_CONTENT_HPP
 
+#include <array>
 #include <cstdint>
 
 namespace pith::text {
+
+/// The version of what a content and its fingerprint are.
+inline constexpr unsigned content_version = 1;
 
 /// Walks the characters of a text that count for sameness, folded; from either end.
 class content_reader {
 public:
     constexpr explicit content_reader(std::string_view s) noexcept : rest_(s) {}
-    /// The next character; 0 at the end.
+    /// The next character of a word; 0 at the end.
     [[nodiscard]] constexpr char32_t next() noexcept {
+        bool apart = false;
         while (!rest_.empty()) {
             auto const d = decode(rest_, 0);
             rest_.remove_prefix(d.size);
-            if (char32_t const c = counts(d.code)) return c;
+            if (d.code >= 0x80 ? is_invisible(d.code) : d.code == 0) continue;
+            char32_t const c = fold_case(d.code);
+            if (!is_word(c)) {
+                apart = true;
+                continue;
+            }
+            bool const close = is_unspaced(c);
+            space_ = apart && !close && !close_;
+            close_ = close;
+            return c;
         }
         return 0;
     }
-    /// The last character; 0 where none is left.
+    /// Whether the content has a space before the character that next() gave.
+    [[nodiscard]] constexpr bool space() const noexcept { return space_; }
+    /// The last character of a word; 0 where none is left.
     [[nodiscard]] constexpr char32_t last() noexcept {
         while (!rest_.empty()) {
             auto const d = decode_before(rest_, rest_.size());
             rest_.remove_suffix(d.size);
-            if (char32_t const c = counts(d.code)) return c;
+            if (d.code >= 0x80 && is_invisible(d.code)) continue;
+            if (char32_t const c = fold_case(d.code); is_word(c)) return c;
         }
         return 0;
     }
 
 private:
-    [[nodiscard]] static constexpr char32_t counts(char32_t code) noexcept {
-        char32_t const c = fold_case(code);
-        return is_word(c) && (c < 0x80 || !is_invisible(c)) ? c : 0;
-    }
     std::string_view rest_;
+    bool space_ = false, close_ = true; ///< nothing before: no space at the front
 };
 
 /// Whether two texts say the same. Linear.
@@ -17358,26 +17473,144 @@ private:
     content_reader x(a), y(b);
     while (true) {
         char32_t const c = x.next();
-        if (c != y.next()) return false;
+        if (c != y.next() || (c != 0 && x.space() != y.space())) return false;
         if (c == 0) return true;
     }
 }
 
+/// Writes the content of a text and hands it on in pieces of some hundred bytes. Never allocates.
+class content_writer {
+public:
+    /// Calls `use(std::string_view)` for the content of `s`, piece after piece. Linear.
+    template <class Use>
+    static constexpr void write(std::string_view s, Use use) {
+        content_writer out;
+        for (std::size_t i = 0; i < s.size();) {
+            if (out.n_ >= chunk) out.flush(use);
+            i += out.plain(s, i);
+            i += out.others(s, i);
+        }
+        if (out.n_ > 0 && out.text_[out.n_ - 1] == ' ') --out.n_;
+        use(std::string_view(out.text_.data(), out.n_));
+    }
+
+private:
+    static constexpr std::size_t chunk = 256, slack = 32;
+
+    /// Hands on all but the last few bytes: a space at the end may have to go.
+    template <class Use>
+    constexpr void flush(Use& use) {
+        std::size_t const ready = (n_ - 1) / 32 * 32;
+        use(std::string_view(text_.data(), ready));
+        for (std::size_t k = ready; k < n_; ++k) text_[k - ready] = text_[k];
+        n_ -= ready;
+    }
+    /// The ASCII that begins at `i`, eight bytes at a time. Returns how many it took.
+    constexpr std::size_t plain(std::string_view s, std::size_t i) noexcept {
+        std::size_t const from = i;
+        std::size_t n = n_;
+        swar::word apart = apart_ ? 0x80 : 0;
+        for (; s.size() - i >= 8 && n < chunk; i += 8) {
+            swar::word const w = swar::load(s.data() + i);
+            if (!swar::is_shown(w)) break;
+            // A letter's case is one bit, and that bit is set in a digit and in a space.
+            swar::word const lowered = w | swar::every(0x20);
+            swar::word const word = swar::between(lowered, 'a', 'z') | swar::between(w, '0', '9');
+            swar::word const other = swar::high_bits & ~word;
+            swar::word out = (w & (word - (word >> 7))) | swar::every(0x20);
+            // Of a run only the first is written. Most runs are one or two long, so at most one byte goes.
+            swar::word gone = other & ((other << 8) | apart);
+            std::size_t more = 8;
+            for (; (gone & (gone - 1)) != 0; --more) {
+                swar::word const last = swar::word{1} << (63 - std::countl_zero(gone)), below = (last >> 7) - 1;
+                out = (out & below) | ((out >> 8) & ~below);
+                gone ^= last;
+            }
+            swar::word const below = (gone >> 7) - 1;
+            out = (out & below) | ((out >> 8) & ~below);
+            swar::store(text_.data() + n, out);
+            n += gone != 0 ? more - 1 : more;
+            apart = other >> 56;
+        }
+        n_ = n;
+        apart_ = apart != 0;
+        return i - from;
+    }
+    /// What follows, one character at a time, to behind the first ones that are not ASCII or to the text's end.
+    constexpr std::size_t others(std::string_view s, std::size_t i) noexcept {
+        std::size_t const from = i;
+        for (bool done = false; i < s.size() && !done && n_ < chunk + 8;) {
+            if (byte_at(s, i) < 0x80) {
+                put(byte_at(s, i++));
+                continue;
+            }
+            done = true;
+            if (std::size_t const taken = letters(s, i)) {
+                i += taken;
+                continue;
+            }
+            auto const d = decode(s, i);
+            put(d.code);
+            i += d.size;
+        }
+        return i - from;
+    }
+    /// Letters of two bytes that follow one another: accented Latin, Greek, Cyrillic. Returns how many bytes.
+    constexpr std::size_t letters(std::string_view s, std::size_t i) noexcept {
+        std::size_t const from = i;
+        for (; i + 1 < s.size() && n_ < chunk + 8; i += 2) {
+            if (byte_at(s, i) < 0xC3 || byte_at(s, i) > 0xD3 || !is_continuation(byte_at(s, i + 1))) break;
+            char32_t const c = fold_letter(((byte_at(s, i) & 0x1Fu) << 6) | (byte_at(s, i + 1) & 0x3Fu));
+            if (c == 0) break;
+            n_ += encode(c, text_.data() + n_);
+            apart_ = false;
+        }
+        return i - from;
+    }
+    constexpr void put(char32_t code) noexcept {
+        if (is_invisible(code)) return;
+        char32_t const c = fold_case(code);
+        if (!is_word(c)) {
+            if (!apart_) text_[n_++] = ' ';
+            apart_ = true;
+            return;
+        }
+        bool const close = is_unspaced(c);
+        if (close && n_ > 0 && text_[n_ - 1] == ' ') --n_;
+        n_ += encode(c, text_.data() + n_);
+        apart_ = close; // no space behind it either
+    }
+
+    std::array<char, chunk + slack> text_; // only what was written is read
+    std::size_t n_ = 0;
+    bool apart_ = true; ///< a run of other characters needs no space (any more)
+};
+
+/// The fingerprint of what a text says, 64 bits for each seed. The same in every build. Linear.
+template <std::size_t N>
+[[nodiscard]] constexpr std::array<std::uint64_t, N> content_fingerprints(std::string_view s,
+                                                                          std::array<std::uint64_t, N> seeds) noexcept {
+    std::array<xxh64, N> hashes;
+    for (std::size_t k = 0; k < N; ++k) hashes[k] = xxh64(seeds[k]);
+    content_writer::write(s, [&](std::string_view piece) {
+        for (auto& h : hashes) h.update(piece);
+    });
+    for (std::size_t k = 0; k < N; ++k) seeds[k] = hashes[k].digest();
+    return seeds;
+}
+/// The fingerprint of what a text says: XXH64 of its content, seed 0. Linear.
+[[nodiscard]] constexpr std::uint64_t content_fingerprint(std::string_view s) noexcept {
+    return content_fingerprints<1>(s, {0})[0];
+}
+
 namespace detail {
+/// The finisher of SplitMix64 (Steele, Lea, Flood, OOPSLA 2014): every bit of the result depends on all of `h`.
 constexpr std::uint64_t mix(std::uint64_t h) noexcept {
     h = (h ^ (h >> 30)) * 0xBF58476D1CE4E5B9u;
     h = (h ^ (h >> 27)) * 0x94D049BB133111EBu;
     return h ^ (h >> 31);
 }
 } // namespace detail
-
-/// A 64-bit fingerprint of what a text says: FNV-1a over its folded letters and digits as UTF-32 code units,
-/// finished by the mixer of SplitMix64 (Steele, Lea, Flood, OOPSLA 2014). The same on every machine. Linear.
-[[nodiscard]] constexpr std::uint64_t content_fingerprint(std::string_view s) noexcept {
-    std::uint64_t h = 14695981039346656037u;
-    for (content_reader r(s); char32_t const c = r.next();) h = (h ^ c) * 1099511628211u;
-    return detail::mix(h);
-}
 
 /// A fingerprint of a text's two ends, 16 folded letters and digits of each: texts that say the same have the same.
 /// Cheap on long paragraphs; what only differs in the middle must be told apart by content_fingerprint. Constant time
@@ -17418,6 +17651,7 @@ namespace pith {
 enum class repeats : std::uint8_t {
     paragraphs, ///< one anchor is enough, wherever the copy stands; forum threads that quote lose the quotes
     blocks,     ///< two anchors or more, and the copy right behind the original: what publishing systems produce
+    none,       ///< nothing on the page is a repeat: for strip_duplicates(repeats::none)(seen), across documents only
 };
 
 } // namespace pith
@@ -17493,12 +17727,11 @@ public:
 private:
     constexpr void add(std::size_t i) {
         auto const& l = lines_[i];
-        auto const same = [&](group const& g) { return text::same_content(lines_[g.first].text, l.text); };
         std::uint64_t whole = 0;
-        std::uint32_t* slot = find(l.sample, [&](group const& g) { return g.whole == 0 && g.sample == l.sample; });
-        if (slot != nullptr && *slot != 0 && !same(groups_[*slot - 1])) {
+        std::uint32_t* slot = find(l.sample);
+        if (slot != nullptr && *slot != 0 && !same(groups_[*slot - 1], l.text)) {
             whole = text::content_fingerprint(l.text) | 1u;
-            slot = find(whole, [&](group const& g) { return g.whole == whole && same(g); });
+            slot = find(whole, l.text);
         }
         if (slot == nullptr) return; // only crafted text gets here; it stays
         if (*slot == 0) {
@@ -17510,12 +17743,19 @@ private:
         g.stated = g.stated || ends_statement(l.text);
         of_[i] = *slot;
     }
-    /// The slot of the group that `is` finds, or a free one; nullptr where the search is too long.
-    template <class Is>
-    constexpr std::uint32_t* find(std::uint64_t hash, Is is) {
+    [[nodiscard]] constexpr bool same(group const& g, std::string_view text) const noexcept {
+        return text::same_content(lines_[g.first].text, text);
+    }
+    /// The slot of the group with this sample or, where there is a text, of the one that says the same and has this
+    /// fingerprint; or a free one; nullptr where the search is too long. (One function and no predicates: clang cannot
+    /// evaluate a member template here that it meets first in a constant expression.)
+    constexpr std::uint32_t* find(std::uint64_t hash, std::string_view text = {}) noexcept {
         std::size_t at = (hash >> 1) & (slots_.size() - 1);
-        for (std::size_t tries = 0; tries < most_tries; ++tries, at = (at + 1) & (slots_.size() - 1))
-            if (slots_[at] == 0 || is(groups_[slots_[at] - 1])) return &slots_[at];
+        for (std::size_t tries = 0; tries < most_tries; ++tries, at = (at + 1) & (slots_.size() - 1)) {
+            if (slots_[at] == 0) return &slots_[at];
+            group const& g = groups_[slots_[at] - 1];
+            if (text.empty() ? g.whole == 0 && g.sample == hash : g.whole == hash && same(g, text)) return &slots_[at];
+        }
         return nullptr;
     }
 
@@ -17527,6 +17767,9 @@ private:
 /// The repeats among the lines of a page, in order. Linear on average in lines and characters, whatever they are:
 /// only anchors are hashed, a run of copies is walked once. Allocates three tables of the page's lines.
 constexpr std::vector<repeat> find_repeats(std::span<page_line const> lines, repeats which) {
+    std::size_t samples = 0;
+    for (auto const& l : lines) samples += l.sample != 0 ? 1u : 0u;
+    if (which == repeats::none || samples < 2) return {};
     anchor_groups const groups(lines);
     std::vector<std::uint32_t> original(lines.size(), 0); // 1-based number of the line repeated, 0 for none
     auto const same = [&](std::size_t a, std::size_t b) { return text::same_content(lines[a].text, lines[b].text); };
@@ -17560,152 +17803,57 @@ constexpr std::vector<repeat> find_repeats(std::span<page_line const> lines, rep
 
 #endif // PITH_DETAIL_REPEATS_HPP
 
-// -------- pith/seen_paragraphs.hpp
+// -------- pith/detail/planned.hpp
 
-// seen_paragraphs: what earlier documents said, so that strip_duplicates(seen) removes what they repeat.
-#ifndef PITH_SEEN_PARAGRAPHS_HPP
-#define PITH_SEEN_PARAGRAPHS_HPP
-
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-#include <vector>
-
-namespace pith {
-
-/// The paragraphs of earlier documents, by fingerprint. The caller owns it and hands it to strip_duplicates for
-/// document after document. Holds no text: 64 bits a paragraph, at most 16 bytes of memory each once it has
-/// grown. Two different paragraphs share a fingerprint with a chance of n / 2^64 for n held. Not safe for use by
-/// several threads at once unless none of them inserts.
-class seen_paragraphs {
-public:
-    /// Whether a paragraph with this content was inserted. Constant time beside reading the text.
-    [[nodiscard]] constexpr bool contains(std::string_view paragraph) const noexcept { return find(key(paragraph)); }
-    /// Inserts it; says whether it is new. Amortised constant beside reading the text.
-    constexpr bool insert(std::string_view paragraph) { return insert_key(key(paragraph)); }
-    /// Paragraphs held.
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
-    [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
-    /// Memory held, in bytes.
-    [[nodiscard]] constexpr std::size_t byte_size() const noexcept {
-        return sizeof(*this) + slots_.capacity() * sizeof(std::uint64_t);
-    }
-    constexpr void clear() noexcept {
-        slots_.clear();
-        size_ = 0;
-    }
-    /// Adds all of `other`. Linear in it.
-    constexpr void merge(seen_paragraphs const& other) {
-        if (&other == this) return;
-        while ((size_ + other.size_) * 8 >= slots_.size() * 7)
-            grow(); // room first: keys come in the order of their places
-        for (auto const k : other.slots_)
-            if (k != 0) insert_key(k);
-    }
-
-private:
-    static constexpr std::uint64_t key(std::string_view paragraph) noexcept {
-        return text::content_fingerprint(paragraph) | 1u;
-    }
-    [[nodiscard]] constexpr std::size_t place(std::uint64_t k) const noexcept {
-        std::size_t at = (k >> 1) & (slots_.size() - 1);
-        while (slots_[at] != 0 && slots_[at] != k) at = (at + 1) & (slots_.size() - 1);
-        return at;
-    }
-    [[nodiscard]] constexpr bool find(std::uint64_t k) const noexcept {
-        return !slots_.empty() && slots_[place(k)] == k;
-    }
-    constexpr bool insert_key(std::uint64_t k) {
-        if (size_ * 8 >= slots_.size() * 7) grow();
-        auto const at = place(k);
-        if (slots_[at] == k) return false;
-        slots_[at] = k;
-        ++size_;
-        return true;
-    }
-    constexpr void grow() {
-        std::vector<std::uint64_t> old(slots_.empty() ? 16 : slots_.size() * 2, 0);
-        old.swap(slots_);
-        for (auto const k : old)
-            if (k != 0) slots_[place(k)] = k;
-    }
-
-    std::vector<std::uint64_t> slots_; // 0 is free
-    std::size_t size_ = 0;
-};
-
-} // namespace pith
-
-#endif // PITH_SEEN_PARAGRAPHS_HPP
-
-// -------- pith/duplicates.hpp
-
-// views::strip_duplicates: a page without its repeated paragraphs, or without those that earlier pages had.
-//
-//     A B C D B C D   -->   A B C D          (A to D paragraphs; only B need be long)
-//
-// The first copy stays. What counts as a repeat is in detail/repeats.hpp; what counts as the same in
-// text/content.hpp: quotes, dashes, spacing, case and a missing final stop make no difference. Never removed:
-// anything without a paragraph of 100 characters or more to prove the repeat, so no refrain, no "Yes.", no
-// question asked of everyone, no table row; and nothing that stands on the page more than three times.
-#ifndef PITH_DUPLICATES_HPP
-#define PITH_DUPLICATES_HPP
+// The view behind strip_duplicates, strip_near_duplicates and strip_recurring: it reads a page to the end, asks a
+// planner which lines go, and is the page without them.
+#ifndef PITH_DETAIL_PLANNED_HPP
+#define PITH_DETAIL_PLANNED_HPP
 
 #include <cstddef>
-#include <cstdint>
 #include <iterator>
 #include <ranges>
 #include <utility>
 #include <vector>
 
-namespace pith {
+namespace pith::detail {
 
-namespace detail {
-
-/// The repeats of a range: reads it once, to the end.
-template <class R, class Proj>
-constexpr std::vector<repeat> plan_repeats(R& range, Proj const& projection, repeats which, seen_paragraphs* seen) {
+/// The lines of a page that are not blank, trimmed, each with its number and a sample where `sample(line)` gives one.
+template <class R, class Proj, class Sample>
+constexpr std::vector<page_line> page_lines(R& range, Proj const& projection, Sample sample) {
     std::vector<page_line> lines;
     std::size_t number = 0;
     for (auto it = std::ranges::begin(range); it != std::ranges::end(range); ++it, ++number) {
-        auto const l = make_page_line(std::string_view(project(projection, *it)), number);
-        if (!l.text.empty()) lines.push_back(l);
+        auto const s = text::trimmed(std::string_view(project(projection, *it)));
+        if (!s.empty()) lines.push_back({s, number, sample(s)});
     }
-    auto plan = find_repeats(lines, which);
-    if (seen == nullptr) return plan;
-    std::vector<repeat> both;
-    std::size_t p = 0;
-    for (auto const& l : lines) {
-        bool const inside = p < plan.size() && plan[p].number == l.number;
-        if (inside) both.push_back(plan[p++]);
-        else if (l.sample != 0 && ends_statement(l.text) && seen->contains(l.text)) both.push_back({l.number, {}});
-    }
-    for (auto const& l : lines)
-        if (l.sample != 0 && ends_statement(l.text)) seen->insert(l.text);
-    return both;
+    return lines;
 }
 
-} // namespace detail
-
-namespace detail {
+/// Decides which lines of a range go: `planner(range, projection)` gives them in order. `Planner::once`: it changes
+/// something when it is asked, so it may be asked once only.
+template <class P>
+concept planner = std::copy_constructible<P> && std::default_initializable<P> && requires {
+    { P::once } -> std::convertible_to<bool>;
+};
 
 /// What a view remembers of its repeats. It refers to the page's text, so a copy or a move forgets it and the next
-/// begin() decides anew. Not where a seen_paragraphs is involved (`Across`): deciding anew would find the page's own
+/// begin() decides anew. Not where a set of earlier documents is involved (`Once`): deciding anew would find the page's own
 /// paragraphs in the set, so there a move keeps the plan, of which only the numbers are used, and no copy exists.
-template <bool Across>
+template <bool Once>
 struct repeat_plan {
     std::vector<repeat> repeats;
     bool made = false;
 
     repeat_plan() = default;
     constexpr repeat_plan(repeat_plan const&) noexcept
-        requires(!Across)
+        requires(!Once)
     {}
     constexpr repeat_plan(repeat_plan&& other) noexcept {
-        if constexpr (Across) *this = std::move(other);
+        if constexpr (Once) *this = std::move(other);
     }
     constexpr repeat_plan& operator=(repeat_plan const&) noexcept
-        requires(!Across)
+        requires(!Once)
     {
         repeats.clear();
         made = false;
@@ -17714,7 +17862,7 @@ struct repeat_plan {
     constexpr repeat_plan& operator=(repeat_plan&& other) noexcept {
         repeats.clear();
         made = false;
-        if constexpr (Across) {
+        if constexpr (Once) {
             repeats.swap(other.repeats);
             made = std::exchange(other.made, false);
         }
@@ -17722,27 +17870,18 @@ struct repeat_plan {
     }
 };
 
-} // namespace detail
-
-/// The elements of `V` that do not repeat an earlier stretch of it (and, where `Across`, no paragraph of an earlier
-/// document).
-///
-/// Models view and forward_range (caps there); not const-iterable, common, sized or borrowed (iterators refer to
-/// the view). begin() reads the whole range once and remembers which elements go: 24 bytes for each that goes,
-/// and, while it reads, about 50 bytes a line; multi-pass after that. Linear. Throws only what allocation throws.
-/// Copyable, and a copy decides anew; move-only where `Across`.
-template <std::ranges::view V, class Proj = no_projection, bool Across = false>
+/// The elements of `V` but for those the planner names.
+template <std::ranges::view V, class Proj, planner Planner>
     requires text_range<V, Proj>
-class strip_duplicates_view : public std::ranges::view_interface<strip_duplicates_view<V, Proj, Across>> {
+class planned_view : public std::ranges::view_interface<planned_view<V, Proj, Planner>> {
     class iterator;
 
 public:
-    strip_duplicates_view()
+    planned_view()
         requires std::default_initializable<V>
     = default;
-    constexpr strip_duplicates_view(V base, Proj projection, repeats which = repeats::paragraphs,
-                                    seen_paragraphs* seen = nullptr)
-        : base_(std::move(base)), projection_(std::move(projection)), which_(which), seen_(seen) {}
+    constexpr planned_view(V base, Proj projection, Planner planner)
+        : base_(std::move(base)), projection_(std::move(projection)), planner_(std::move(planner)) {}
 
     [[nodiscard]] constexpr V base() const&
         requires std::copy_constructible<V>
@@ -17753,7 +17892,7 @@ public:
 
     [[nodiscard]] constexpr iterator begin() {
         if (!plan_.made) {
-            plan_.repeats = detail::plan_repeats(base_, projection_, which_, seen_);
+            plan_.repeats = planner_(base_, projection_);
             plan_.made = true;
         }
         return iterator(std::ranges::begin(base_), std::ranges::end(base_), plan_.repeats);
@@ -17763,14 +17902,13 @@ public:
 private:
     V base_ = V();
     Proj projection_{};
-    repeats which_ = repeats::paragraphs;
-    seen_paragraphs* seen_ = nullptr;
-    detail::repeat_plan<Across> plan_;
+    Planner planner_{};
+    repeat_plan<Planner::once> plan_;
 };
 
-template <std::ranges::view V, class Proj, bool Across>
+template <std::ranges::view V, class Proj, planner Planner>
     requires text_range<V, Proj>
-class strip_duplicates_view<V, Proj, Across>::iterator {
+class planned_view<V, Proj, Planner>::iterator {
 public:
     using iterator_concept = std::forward_iterator_tag;
     using iterator_category = std::input_iterator_tag;
@@ -17779,8 +17917,7 @@ public:
     using reference = std::ranges::range_reference_t<V>;
 
     iterator() = default;
-    constexpr iterator(std::ranges::iterator_t<V> at, std::ranges::sentinel_t<V> end,
-                       std::vector<detail::repeat> const& plan)
+    constexpr iterator(std::ranges::iterator_t<V> at, std::ranges::sentinel_t<V> end, std::vector<repeat> const& plan)
         : at_(std::move(at)), end_(std::move(end)), next_(plan.data()), last_(plan.data() + plan.size()) {
         skip();
     }
@@ -17807,24 +17944,645 @@ private:
     }
     std::ranges::iterator_t<V> at_{};
     std::ranges::sentinel_t<V> end_{};
-    detail::repeat const* next_ = nullptr;
-    detail::repeat const* last_ = nullptr;
+    repeat const* next_ = nullptr;
+    repeat const* last_ = nullptr;
     std::size_t number_ = 0;
 };
 
-/// The closure of strip_duplicates: a projection and, where `Across`, the set of paragraphs seen.
-template <class Proj = no_projection, bool Across = false>
-class strip_duplicates_closure : public closure<strip_duplicates_closure<Proj, Across>> {
+} // namespace pith::detail
+
+#endif // PITH_DETAIL_PLANNED_HPP
+
+// -------- pith/fingerprint.hpp
+
+// What stands for a paragraph in sets, files and streams, and which paragraphs count there.
+//
+// A fingerprint is XXH64 of what the paragraph says (text/content.hpp, version 1): quotes, dashes, spacing, case and
+// punctuation make no difference. It depends on nothing else, so builds, machines and languages agree on it.
+#ifndef PITH_FINGERPRINT_HPP
+#define PITH_FINGERPRINT_HPP
+
+#include <compare>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace pith {
+
+/// The version of the fingerprint: whatever makes one text's fingerprint another raises it. Files carry it.
+inline constexpr unsigned fingerprint_version = text::content_version;
+
+/// 64 bits: of n different paragraphs some two share one with a chance of about n^2 / 2^65 (the birthday bound: 2.7 %
+/// of a billion), and a new one is taken for one of them with n / 2^64.
+using fingerprint_64 = std::uint64_t;
+
+/// 128 bits: no two of a billion paragraphs share one but with a chance of 1.5 in 10^21.
+struct fingerprint_128 {
+    std::uint64_t high = 0; ///< the 64-bit fingerprint of the same text
+    std::uint64_t low = 0;  ///< the same with the seed 1
+    friend constexpr bool operator==(fingerprint_128, fingerprint_128) = default;
+    friend constexpr auto operator<=>(fingerprint_128, fingerprint_128) = default;
+};
+
+/// The fingerprint of a paragraph. 0 never comes: it is what an empty place in a table holds, and 1 stands for it.
+/// Linear; never throws.
+///
+///     pith::fingerprint("He left.") == pith::fingerprint("HE LEFT")
+[[nodiscard]] constexpr fingerprint_64 fingerprint(std::string_view paragraph) noexcept {
+    std::uint64_t const f = text::content_fingerprint(paragraph);
+    return f == 0 ? 1 : f;
+}
+/// The same in 128 bits, in 1.3 times the time.
+[[nodiscard]] constexpr fingerprint_128 wide_fingerprint(std::string_view paragraph) noexcept {
+    auto const f = text::content_fingerprints<2>(paragraph, {0, 1});
+    return {f[0] == 0 ? 1 : f[0], f[1]};
+}
+
+/// Which of `shards` machines or sets has the paragraph, 0 to shards - 1: the low half of its (first) 64 bits times
+/// `shards`, divided by 2^32. Tables go by the high bits, so that the paragraphs of one shard fill a table evenly.
+/// Precondition: shards > 0. Constant time.
+[[nodiscard]] constexpr std::uint32_t shard_of(fingerprint_64 f, std::uint32_t shards) noexcept {
+    return static_cast<std::uint32_t>(((f & 0xFFFFFFFFu) * shards) >> 32);
+}
+[[nodiscard]] constexpr std::uint32_t shard_of(fingerprint_128 f, std::uint32_t shards) noexcept {
+    return shard_of(f.high, shards);
+}
+
+/// Which paragraphs are remembered from document to document, and removed when they come again. By default the ones
+/// that prove a repeat within a page: long enough that nobody writes them twice by chance, and a statement, because a
+/// question is put to many. Lower `least` with care: "All names have been changed." is true of more than one story.
+struct paragraph_rule {
+    std::size_t least = detail::anchor_length; ///< characters; ideographs, kana and Hangul count two
+    bool statements = true;                    ///< only what ends in a full stop or an exclamation mark
+
+    /// Whether a line counts; space at its ends does not matter. Looks at `least` characters at most.
+    [[nodiscard]] constexpr bool counts(std::string_view line) const noexcept {
+        line = text::trimmed(line);
+        if (line.empty() || (statements && !detail::ends_statement(line))) return false;
+        return line.size() >= least / 2 && text::reading_length(line, least) >= least;
+    }
+};
+
+} // namespace pith
+
+#endif // PITH_FINGERPRINT_HPP
+
+// -------- pith/detail/fingerprint_table.hpp
+
+// The table behind the sets and counts of paragraphs: open addressing in the order of the fingerprints ("Ordered hash
+// tables", Amble and Knuth, The Computer Journal 17(2), 1974). A fingerprint's home is its value scaled to the table,
+// and from the home on the entries stand in ascending order. So the same entries always lie in the same order, a search
+// ends at the first greater one, and growing, merging and saving read and write memory from front to back.
+#ifndef PITH_DETAIL_FINGERPRINT_TABLE_HPP
+#define PITH_DETAIL_FINGERPRINT_TABLE_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+namespace pith::detail {
+
+/// The upper half of a product.
+constexpr std::uint64_t multiply_high(std::uint64_t a, std::uint64_t b) noexcept {
+    std::uint64_t const a0 = a & 0xFFFFFFFFu, a1 = a >> 32, b0 = b & 0xFFFFFFFFu, b1 = b >> 32;
+    std::uint64_t const middle = a1 * b0 + ((a0 * b0) >> 32), other = a0 * b1 + (middle & 0xFFFFFFFFu);
+    return a1 * b1 + (middle >> 32) + (other >> 32);
+}
+
+constexpr fingerprint_64 key_of(fingerprint_64 f) noexcept { return f; }
+constexpr fingerprint_128 key_of(fingerprint_128 f) noexcept { return f; }
+constexpr std::uint64_t high_bits(fingerprint_64 f) noexcept { return f; }
+constexpr std::uint64_t high_bits(fingerprint_128 f) noexcept { return f.high; }
+
+/// Entries by fingerprint: `key_of(entry)` is an entry's, and a key of 0 marks a free place.
+///
+/// At most 4 of 5 places are taken, and 8 of 15 once it has grown; so, from 100 entries on, 10 to 15 places' worth of
+/// bytes for 8 entries. While it grows both tables exist, 25 together: reserve() spares that. Searching and inserting
+/// take constant time on average and are bounded: an entry that would lie `most_steps` behind its home, or move
+/// `most_moves` others, is left out. By chance that does not happen (with 10^8 entries the farthest lies about 45 places
+/// behind its home, the longest run is about 800 long). Crafted text can do it; then the crowd is held in part only.
+template <class Entry>
+class fingerprint_table {
+public:
+    using key_type = decltype(key_of(std::declval<Entry const&>()));
+    static constexpr std::size_t most_steps = 256, most_moves = 1024;
+
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+    [[nodiscard]] constexpr std::size_t places() const noexcept { return slots_.capacity(); }
+    constexpr void clear() noexcept { *this = fingerprint_table(); }
+
+    /// Where the key's entry would be; read it to bring it into the cache. Nothing without a table.
+    [[nodiscard]] constexpr Entry const* home_of(key_type key) const noexcept {
+        return slots_.empty() ? nullptr : slots_.data() + home(key);
+    }
+    [[nodiscard]] constexpr Entry const* find(key_type key) const noexcept {
+        if (slots_.empty()) return nullptr;
+        std::size_t const at = search(key);
+        return key_of(slots_[at]) == key ? &slots_[at] : nullptr;
+    }
+    /// The entry with the key of `e`, which is `e` itself where there was none (`true`). nullptr where it was left out.
+    constexpr std::pair<Entry*, bool> insert(Entry const& e) {
+        key_type const key = key_of(e);
+        if (slots_.empty()) rebuild(16);
+        std::size_t at = search(key);
+        if (key_of(slots_[at]) == key) return {&slots_[at], false};
+        if (size_ >= most()) {
+            rebuild(grown());
+            at = search(key);
+        }
+        std::size_t free = at;
+        while (key_of(slots_[free]) != key_type{}) ++free; // the last place is always free
+        if (at - home(key) >= most_steps || free - at >= most_moves) return {nullptr, true};
+        if (free + 1 == slots_.size()) {
+            std::size_t const more = more_spare(slots_.size());
+            rebuild(slots_.size() + more, slots_.size() - homes_ + more);
+            return insert(e);
+        }
+        for (; free > at; --free) slots_[free] = slots_[free - 1];
+        slots_[at] = e;
+        ++size_;
+        return {&slots_[at], true};
+    }
+    /// Makes room for `n` entries altogether.
+    constexpr void reserve(std::size_t n) {
+        if (n > most()) rebuild(places_for(n));
+    }
+    /// Calls `visit` for every entry in ascending order of the keys.
+    template <class Visit>
+    constexpr void each(Visit visit) const {
+        for (auto const& e : slots_)
+            if (key_of(e) != key_type{}) visit(e);
+    }
+    /// Adds all of `other`. Where both have a key, `join(mine, theirs)` changes mine. Linear in both; the result is the
+    /// smallest table that is not too full, or this one if it has room.
+    template <class Join>
+    constexpr void merge(fingerprint_table const& other, Join join) {
+        std::size_t fresh = 0; // entries that are not here
+        for (std::size_t at = 0, o = 0; o < other.slots_.size(); ++o) {
+            auto const key = key_of(other.slots_[o]);
+            if (key == key_type{}) continue;
+            while (at < slots_.size() && (key_of(slots_[at]) == key_type{} || key_of(slots_[at]) < key)) ++at;
+            fresh += at == slots_.size() || key_of(slots_[at]) != key ? 1u : 0u;
+        }
+        if (size_ + fresh > most()) rebuild(places_for((size_ + fresh) + (size_ + fresh) / 8));
+        other.each([&](Entry const& e) {
+            if (auto const [mine, is_new] = insert(e); mine != nullptr && !is_new) join(*mine, e);
+        });
+    }
+
+private:
+    /// Places without a home of their own, behind the others: room for what the last homes pass on. The queue of
+    /// those is longer than 64 with a chance of 10^-12 at the greatest load; then the table grows early.
+    static constexpr std::size_t spare(std::size_t places) noexcept { return places < 256 ? places / 4 : 64; }
+    static constexpr std::size_t more_spare(std::size_t places) noexcept { return places < 4096 ? places / 4 : 1024; }
+    static constexpr std::size_t places_for(std::size_t n) noexcept {
+        std::size_t const places = n + n / 4 + 2;
+        return places + (places < 192 ? places / 3 + 1 : 64);
+    }
+    [[nodiscard]] constexpr std::size_t most() const noexcept { return homes_ / 5 * 4; }
+    [[nodiscard]] constexpr std::size_t grown() const noexcept {
+        std::size_t const n = size_ / 8 * 15;
+        return n < slots_.size() + 16 ? slots_.size() + 16 : n;
+    }
+    [[nodiscard]] constexpr std::size_t home(key_type key) const noexcept {
+        return multiply_high(high_bits(key), homes_);
+    }
+    [[nodiscard]] constexpr std::size_t search(key_type key) const noexcept {
+        std::size_t at = home(key);
+        while (key_of(slots_[at]) != key_type{} && key_of(slots_[at]) < key) ++at;
+        return at;
+    }
+    constexpr void rebuild(std::size_t places) { rebuild(places, spare(places)); }
+    constexpr void rebuild(std::size_t places, std::size_t spare_places) {
+        std::vector<Entry> fresh(places, Entry{});
+        homes_ = places - spare_places;
+        std::size_t next = 0;
+        for (auto const& e : slots_) {
+            if (key_of(e) == key_type{}) continue;
+            std::size_t const h = home(key_of(e));
+            if (h > next) next = h;
+            if (next + 1 >= fresh.size())
+                return rebuild(places + more_spare(places), spare_places + more_spare(places));
+            fresh[next++] = e;
+        }
+        slots_.swap(fresh);
+    }
+
+    std::vector<Entry> slots_;
+    std::size_t homes_ = 0; ///< places that are some key's home; the others lie behind them
+    std::size_t size_ = 0;
+};
+
+} // namespace pith::detail
+
+#endif // PITH_DETAIL_FINGERPRINT_TABLE_HPP
+
+// -------- pith/detail/saved.hpp
+
+// The file format of sets of paragraphs, version 1. All numbers are little-endian.
+//
+//     offset  bytes
+//          0      8  "pithseen"
+//          8      2  version of the format: 1
+//         10      2  version of the fingerprint (fingerprint.hpp)
+//         12      2  kind: 64 or 128, the bits of a fingerprint; 1 for a bounded set
+//         14      2  0
+//         16      8  n: fingerprints, or 64-bit words of a bounded set
+//         24      8  paragraphs inserted, of a bounded set; n otherwise
+//         32         the fingerprints in ascending order (of 128 bits the low half first), or the words
+//        end      8  checksum: XXH64, seed 0, of all bytes before it
+//
+// The same paragraphs give the same bytes, whatever machine held them and in whatever order they came.
+#ifndef PITH_DETAIL_SAVED_HPP
+#define PITH_DETAIL_SAVED_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+
+namespace pith {
+
+/// Why a saved set was refused.
+enum class load_fault : std::uint8_t {
+    foreign,   ///< no set of paragraphs
+    version,   ///< of a format or a fingerprint that this build does not know
+    kind,      ///< a set of another kind: other bits, bounded or not
+    truncated, ///< shorter than it says, or longer
+    corrupt,   ///< the checksum or the order is wrong
+};
+
+/// What try_load says, and load throws.
+struct load_error : std::runtime_error {
+    load_fault fault;
+    load_error(load_fault f, char const* why)
+        : std::runtime_error(std::string("saved set of paragraphs: ") + why), fault(f) {}
+};
+
+namespace detail {
+
+inline constexpr std::string_view saved_magic = "pithseen";
+inline constexpr std::size_t saved_head = 32, saved_foot = 8;
+inline constexpr unsigned saved_version = 1, saved_bounded = 1;
+
+struct saved_header {
+    std::uint64_t kind, count, inserted;
+};
+
+/// Writes a saved set to an output iterator and sums it up.
+template <class Out>
+class saving {
+public:
+    constexpr saving(Out out, saved_header h) : out_(std::move(out)) {
+        put(saved_magic);
+        number(saved_version, 2);
+        number(fingerprint_version, 2);
+        number(h.kind, 2);
+        number(0, 2);
+        number(h.count, 8);
+        number(h.inserted, 8);
+    }
+    constexpr void operator()(std::uint64_t word) { number(word, 8); }
+    constexpr void operator()(fingerprint_128 f) {
+        number(f.low, 8);
+        number(f.high, 8);
+    }
+    [[nodiscard]] constexpr Out finish() {
+        number(sum_.digest(), 8);
+        return std::move(out_);
+    }
+
+private:
+    constexpr void number(std::uint64_t n, std::size_t bytes) {
+        std::array<char, 8> b;
+        text::swar::store(b.data(), n);
+        put({b.data(), bytes});
+    }
+    constexpr void put(std::string_view bytes) {
+        sum_.update(bytes);
+        for (char const c : bytes) *out_++ = c;
+    }
+    Out out_;
+    text::xxh64 sum_;
+};
+
+/// The header of a saved set with `bytes_each` bytes an entry, checked to its checksum; or what is wrong.
+inline std::optional<saved_header> read_saved(std::string_view s, std::uint64_t kind, std::size_t bytes_each,
+                                              std::optional<load_error>* why) {
+    auto const refuse = [&](load_fault f, char const* text) {
+        if (why != nullptr) why->emplace(f, text);
+        return std::nullopt;
+    };
+    auto const number = [&](std::size_t at, std::size_t bytes) { return text::swar::load(s.substr(at, bytes), 0); };
+    if (s.substr(0, saved_magic.size()) != saved_magic.substr(0, s.size()) || s.empty())
+        return refuse(load_fault::foreign, "this is not one: it does not begin with \"pithseen\"");
+    if (s.size() < saved_head + saved_foot) return refuse(load_fault::truncated, "it ends within its header");
+    if (number(8, 2) != saved_version) return refuse(load_fault::version, "its format is not version 1");
+    if (number(10, 2) != fingerprint_version)
+        return refuse(load_fault::version, "its fingerprints are of another version");
+    if (number(12, 2) != kind)
+        return refuse(load_fault::kind, kind == 64    ? "its kind is not that of a set with 64 bits a fingerprint"
+                                        : kind == 128 ? "its kind is not that of a set with 128 bits a fingerprint"
+                                                      : "its kind is not that of a bounded set");
+    saved_header const h{kind, number(16, 8), number(24, 8)};
+    std::size_t const body = s.size() - saved_head - saved_foot;
+    if (body / bytes_each < h.count) return refuse(load_fault::truncated, "it is shorter than its header says");
+    if (body != h.count * bytes_each) return refuse(load_fault::truncated, "it is longer than its header says");
+    if (text::xxh64::of(s.substr(0, s.size() - saved_foot)) != number(s.size() - saved_foot, 8))
+        return refuse(load_fault::corrupt, "its checksum is wrong");
+    if (number(14, 2) != 0) return refuse(load_fault::corrupt, "a reserved field is not 0");
+    return h;
+}
+
+} // namespace detail
+} // namespace pith
+
+#endif // PITH_DETAIL_SAVED_HPP
+
+// -------- pith/seen_paragraphs.hpp
+
+// seen_paragraphs: what earlier documents said, so that strip_duplicates(seen) removes what they repeat.
+//
+//     pith::seen_paragraphs seen;                       // or seen_paragraphs_128, or bounded_paragraphs
+//     for (auto& doc : docs) store(doc | views::lines | views::strip_duplicates(seen) | pith::to_text);
+//     std::string const file = seen.save();             // another run goes on with seen.load(file)
+//
+// Threads: a set is like a std::vector. Any number of threads may ask one set at the same time; while one inserts,
+// merges or loads, no other may touch it. For many writers: one set for each thread, merged at the end. Results depend
+// on the order of the documents and on nothing else.
+#ifndef PITH_SEEN_PARAGRAPHS_HPP
+#define PITH_SEEN_PARAGRAPHS_HPP
+
+#include <algorithm>
+#include <concepts>
+#include <iterator>
+#include <span>
+#include <string>
+#include <type_traits>
+
+namespace pith {
+
+/// What strip_duplicates(seen) asks of a set: fingerprints of one type, asked and inserted many at a time.
+template <class S>
+concept paragraph_set = requires(S& s, S const& c, std::span<typename S::fingerprint_type const> f, std::span<bool> is,
+                                 std::string_view text) {
+    { S::fingerprint_of(text) } -> std::same_as<typename S::fingerprint_type>;
+    c.contains(f, is);
+    s.insert(f);
+};
+
+/// The paragraphs of earlier documents, by fingerprint: fingerprint_64 or fingerprint_128. Holds no text.
+///
+/// Memory: from 100 paragraphs on at most 16 bytes each with 64 bits, 32 with 128, right after it has grown; 10 (20)
+/// before. While it grows both tables exist; reserve() spares that. Exact but for fingerprints that collide
+/// (fingerprint.hpp says how likely that is). Text crafted to crowd the table is left out, so that it stays fast.
+/// Throws what allocation throws, and load its load_error.
+template <class Fingerprint>
+class basic_seen_paragraphs {
+public:
+    using fingerprint_type = Fingerprint;
+
+    /// The fingerprint by which a paragraph is known.
+    [[nodiscard]] static constexpr Fingerprint fingerprint_of(std::string_view paragraph) noexcept {
+        if constexpr (bits == 64) return fingerprint(paragraph);
+        else return wide_fingerprint(paragraph);
+    }
+
+    /// Whether a paragraph with this content was inserted. Constant time beside reading the text.
+    [[nodiscard]] constexpr bool contains(std::string_view paragraph) const noexcept {
+        return contains(fingerprint_of(paragraph));
+    }
+    [[nodiscard]] constexpr bool contains(Fingerprint f) const noexcept { return table_.find(some(f)) != nullptr; }
+    /// The same of many: `is[i]` tells of `f[i]`. Precondition: as many of one as of the other. Faster than one after
+    /// the other where the set is larger than the caches: it waits for memory once for many.
+    constexpr void contains(std::span<Fingerprint const> f, std::span<bool> is) const noexcept {
+        constexpr std::size_t batch = 32;
+        for (std::size_t i = 0; i < f.size(); i += batch) {
+            std::size_t const n = std::min<std::size_t>(batch, f.size() - i);
+            std::array<Fingerprint, batch> home{}; // these reads do not depend on one another
+            for (std::size_t k = 0; k < n; ++k)
+                if (auto const* const e = table_.home_of(some(f[i + k]))) home[k] = *e;
+            for (std::size_t k = 0; k < n; ++k) {
+                auto const key = some(f[i + k]);
+                is[i + k] = home[k] == key || (home[k] != Fingerprint{} && contains(key));
+            }
+        }
+    }
+    /// Inserts it; says whether it is new. Amortised constant beside reading the text.
+    constexpr bool insert(std::string_view paragraph) { return insert(fingerprint_of(paragraph)); }
+    constexpr bool insert(Fingerprint f) { return table_.insert(some(f)).second; }
+    /// Inserts many.
+    constexpr void insert(std::span<Fingerprint const> f) {
+        for (auto const one : f) insert(one);
+    }
+    /// Paragraphs held.
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return table_.size(); }
+    [[nodiscard]] constexpr bool empty() const noexcept { return size() == 0; }
+    /// Memory held, in bytes.
+    [[nodiscard]] constexpr std::size_t byte_size() const noexcept {
+        return sizeof(*this) + table_.places() * sizeof(Fingerprint);
+    }
+    /// Forgets all paragraphs, and gives back the memory.
+    constexpr void clear() noexcept { table_.clear(); }
+    /// Makes room for `n` paragraphs altogether.
+    constexpr void reserve(std::size_t n) { table_.reserve(n); }
+    /// Adds all of `other`. Linear in both.
+    constexpr void merge(basic_seen_paragraphs const& other) {
+        if (&other != this) table_.merge(other.table_, [](Fingerprint&, Fingerprint) {});
+    }
+    /// Calls `visit(fingerprint)` for each in ascending order.
+    template <class Visit>
+    constexpr void each(Visit visit) const {
+        table_.each(visit);
+    }
+    friend constexpr bool operator==(basic_seen_paragraphs const& a, basic_seen_paragraphs const& b) {
+        return a.size() == b.size() && a.save() == b.save();
+    }
+
+    /// Writes the set to `out`, byte for byte the same for the same paragraphs (format: detail/saved.hpp): 40 bytes and
+    /// 8 (16) for each. Linear.
+    template <std::output_iterator<char> Out>
+    constexpr Out save(Out out) const {
+        detail::saving<Out> to(std::move(out), {bits, size(), size()});
+        table_.each([&](Fingerprint f) { to(f); });
+        return to.finish();
+    }
+    /// The same as a string of bytes.
+    [[nodiscard]] constexpr std::string save() const {
+        std::string bytes;
+        bytes.reserve(detail::saved_head + size() * sizeof(Fingerprint) + detail::saved_foot);
+        save(std::back_inserter(bytes));
+        return bytes;
+    }
+    /// Becomes the set that was saved as `bytes`, which may be a mapped file; it is not referred to later. Where that is
+    /// none, is damaged or of another version, the set stays as it was, the answer is false, and `why`, where given,
+    /// says what is wrong. Linear.
+    [[nodiscard]] bool try_load(std::string_view bytes, std::optional<load_error>* why = nullptr) {
+        auto const h = detail::read_saved(bytes, bits, sizeof(Fingerprint), why);
+        if (!h) return false;
+        detail::fingerprint_table<Fingerprint> loaded;
+        loaded.reserve(h->count);
+        Fingerprint before{};
+        for (std::size_t at = detail::saved_head; at + detail::saved_foot < bytes.size(); at += sizeof(Fingerprint)) {
+            Fingerprint f{};
+            if constexpr (bits == 64) f = text::swar::load(bytes.data() + at);
+            else f = {text::swar::load(bytes.data() + at + 8), text::swar::load(bytes.data() + at)};
+            if (!(before < f)) {
+                if (why != nullptr) why->emplace(load_fault::corrupt, "its fingerprints are not in order");
+                return false;
+            }
+            loaded.insert(f);
+            before = f;
+        }
+        table_ = std::move(loaded);
+        return true;
+    }
+#if defined(__cpp_exceptions) || defined(_CPPUNWIND)
+    /// The same, but throws load_error.
+    void load(std::string_view bytes) {
+        std::optional<load_error> why;
+        if (!try_load(bytes, &why)) throw *why;
+    }
+#endif
+
+private:
+    static constexpr unsigned bits = sizeof(Fingerprint) * 8;
+    static_assert(std::same_as<Fingerprint, fingerprint_64> || std::same_as<Fingerprint, fingerprint_128>);
+    /// 0 marks a free place.
+    static constexpr Fingerprint some(Fingerprint f) noexcept {
+        if constexpr (bits == 64) return f == 0 ? 1 : f;
+        else return f == Fingerprint{} ? Fingerprint{0, 1} : f;
+    }
+    detail::fingerprint_table<Fingerprint> table_;
+};
+
+/// The exact set with 64 bits a paragraph: for up to some hundred million of them.
+using seen_paragraphs = basic_seen_paragraphs<fingerprint_64>;
+/// The exact set with 128 bits a paragraph: for whole crawls.
+using seen_paragraphs_128 = basic_seen_paragraphs<fingerprint_128>;
+
+} // namespace pith
+
+#endif // PITH_SEEN_PARAGRAPHS_HPP
+
+// -------- pith/duplicates.hpp
+
+// views::strip_duplicates: a page without its repeated paragraphs, or without those that earlier pages had.
+//
+//     A B C D B C D   -->   A B C D          (A to D paragraphs; only B need be long)
+//
+// The first copy stays. What counts as a repeat is in detail/repeats.hpp; what counts as the same in
+// text/content.hpp: quotes, dashes, spacing, case and a missing final stop make no difference. Never removed:
+// anything without a paragraph of 100 characters or more to prove the repeat, so no refrain, no "Yes.", no
+// question asked of everyone, no table row; and nothing that stands on the page more than three times.
+#ifndef PITH_DUPLICATES_HPP
+#define PITH_DUPLICATES_HPP
+
+#include <array>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <ranges>
+#include <span>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+namespace pith {
+
+namespace detail {
+
+/// The repeats within a page.
+template <class Set = void>
+struct duplicates_planner {
+    static constexpr bool once = false;
+    repeats which = repeats::paragraphs;
+
+    template <class R, class Proj>
+    constexpr std::vector<repeat> operator()(R& range, Proj const& projection) const {
+        return find_repeats(page_lines(range, projection, anchor_sample), which);
+    }
+};
+
+/// Those, and the paragraphs that a set holds; adds the page's own to it.
+template <paragraph_set Set>
+struct duplicates_planner<Set> {
+    using fingerprint_type = typename Set::fingerprint_type;
+    static constexpr bool once = true;
+    repeats which = repeats::paragraphs;
+    Set* seen = nullptr;
+    paragraph_rule rule{};
+
+    template <class R, class Proj>
+    constexpr std::vector<repeat> operator()(R& range, Proj const& projection) const {
+        std::vector<fingerprint_type> prints; // of the paragraphs that count, and which lines they are
+        std::vector<std::uint32_t> places;
+        std::uint32_t place = 0;
+        auto const lines = page_lines(range, projection, [&](std::string_view s) {
+            bool const counts = rule.counts(s);
+            if (counts) {
+                prints.push_back(Set::fingerprint_of(s));
+                places.push_back(place);
+            }
+            ++place;
+            if (!is_anchor_length(s)) return std::uint64_t{0};
+            return (counts ? high_bits(prints.back()) : fingerprint(s)) | 1u; // as good a sample as any
+        });
+        auto const inside = find_repeats(lines, which);
+        std::vector<repeat> both;
+        both.reserve(inside.size());
+        std::size_t in = 0;
+        auto const take_before = [&](std::size_t number) {
+            for (; in < inside.size() && inside[in].number < number; ++in) both.push_back(inside[in]);
+            return in == inside.size() || inside[in].number != number;
+        };
+        std::span<fingerprint_type const> const all(prints);
+        std::array<bool, 64> found{};
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            if (i % found.size() == 0) {
+                auto const part = all.subspan(i, (std::min)(found.size(), all.size() - i));
+                std::as_const(*seen).contains(part, std::span<bool>(found.data(), part.size()));
+            }
+            if (!found[i % found.size()]) continue;
+            auto const number = lines[places[i]].number;
+            if (take_before(number)) both.push_back({number, {}});
+        }
+        take_before(static_cast<std::size_t>(-1));
+        seen->insert(all);
+        return both;
+    }
+};
+
+} // namespace detail
+
+/// The elements of `V` that do not repeat an earlier stretch of it (and, with a `Set`, no paragraph of an earlier
+/// document).
+///
+/// Models view and forward_range (caps there); not const-iterable, common, sized or borrowed (iterators refer to
+/// the view). begin() reads the whole range once and remembers which elements go: 24 bytes for each that goes,
+/// and, while it reads, about 50 bytes a line; multi-pass after that. Linear. Throws only what allocation throws.
+/// Copyable, and a copy decides anew; move-only with a `Set`, because a copy would be a second document.
+template <class V, class Proj = no_projection, class Set = void>
+using strip_duplicates_view = detail::planned_view<V, Proj, detail::duplicates_planner<Set>>;
+
+/// The closure of strip_duplicates: a projection and, where `Set` is one, the set of paragraphs seen.
+template <class Proj = no_projection, class Set = void>
+class strip_duplicates_closure : public closure<strip_duplicates_closure<Proj, Set>> {
+    using planner = detail::duplicates_planner<Set>;
+
 public:
     constexpr strip_duplicates_closure() = default;
-    constexpr strip_duplicates_closure(Proj projection, repeats which, seen_paragraphs* seen)
-        : projection_(std::move(projection)), which_(which), seen_(seen) {}
+    constexpr strip_duplicates_closure(Proj projection, planner how)
+        : projection_(std::move(projection)), planner_(how) {}
 
     template <std::ranges::viewable_range R>
         requires text_range<std::views::all_t<R>, Proj>
     [[nodiscard]] constexpr auto operator()(R&& r) const {
-        return strip_duplicates_view<std::views::all_t<R>, Proj, Across>(std::views::all(std::forward<R>(r)),
-                                                                         projection_, which_, seen_);
+        return strip_duplicates_view<std::views::all_t<R>, Proj, Set>(std::views::all(std::forward<R>(r)), projection_,
+                                                                      planner_);
     }
     // Never chosen: closure's pipe says std::invocable when a range does not fit; this one's constraint puts the word
     // text_range into the message.
@@ -17834,26 +18592,30 @@ public:
 
     /// For elements that `projection` maps to their text.
     template <class P>
-        requires(projection_like<P> && !std::same_as<P, seen_paragraphs> && !std::same_as<P, repeats> &&
+        requires(projection_like<P> && !paragraph_set<P> && !std::same_as<P, repeats> &&
                  std::same_as<Proj, no_projection>)
     [[nodiscard]] constexpr auto operator()(P projection) const {
-        return strip_duplicates_closure<P, Across>(std::move(projection), which_, seen_);
+        return strip_duplicates_closure<P, Set>(std::move(projection), planner_);
     }
     /// Across documents: also removes paragraphs that `seen` holds, and adds this document's to it (on the first
-    /// begin()). `seen` must outlive the view.
-    [[nodiscard]] constexpr auto operator()(seen_paragraphs& seen) const {
-        return strip_duplicates_closure<Proj, true>(projection_, which_, &seen);
+    /// begin()). `seen` must outlive the view. The rule says which paragraphs count. With `repeats::none` only what
+    /// earlier documents said goes, and repeats within this one stay.
+    template <paragraph_set S>
+    [[nodiscard]] constexpr auto operator()(S& seen, paragraph_rule rule = {}) const {
+        return strip_duplicates_closure<Proj, S>(projection_, {planner_.which, &seen, rule});
     }
     /// With another measure of what a repeat is.
     [[nodiscard]] constexpr auto operator()(repeats which) const {
-        return strip_duplicates_closure(projection_, which, seen_);
+        auto copy = *this;
+        copy.planner_.which = which;
+        return copy;
     }
-    auto operator()(seen_paragraphs&&) const = delete; // a temporary set would be gone before it is asked
+    template <paragraph_set S>
+    auto operator()(S const&&, paragraph_rule = {}) const = delete; // a temporary set would be gone before it is asked
 
 private:
     Proj projection_{};
-    repeats which_ = repeats::paragraphs;
-    seen_paragraphs* seen_ = nullptr;
+    planner planner_{};
 };
 
 namespace views {
@@ -18303,6 +19065,197 @@ inline constexpr annotate_closure<> annotate{category::residue};
 
 #endif // PITH_ANNOTATE_HPP
 
+// -------- pith/bounded_paragraphs.hpp
+
+// bounded_paragraphs: seen_paragraphs for a corpus that does not fit into memory. It takes the bytes it is given and no
+// more, and now and then takes a new paragraph for one that was seen; how often, it says.
+//
+//     pith::bounded_paragraphs seen(std::size_t{8} << 30, 1e-4);    // 8 GB; one new paragraph of 10,000 lost at most
+//     for (auto& doc : docs) store(doc | views::lines | views::strip_duplicates(seen) | pith::to_text);
+//
+// A blocked Bloom filter (Putze, Sanders, Singler, "Cache-, hash- and space-efficient Bloom filters", JEA 14, 2009) of
+// blocks of 512 bits, in which each paragraph sets one bit of each of eight words. With l paragraphs to a block on
+// average, a new one is found in error with
+//
+//     sum over k of  e^-l l^k / k!  (1 - (63/64)^k)^8
+//
+// because the number in a block is Poisson's. That is 10^-3 with 2 bytes a paragraph, 10^-4 with 3, 10^-5 with 4.4.
+// An article's line is worth more than a repeat: once the rate would be exceeded the set is full, and remembers no more.
+#ifndef PITH_BOUNDED_PARAGRAPHS_HPP
+#define PITH_BOUNDED_PARAGRAPHS_HPP
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace pith {
+
+/// The paragraphs of earlier documents, in a fixed number of bytes, with a stated rate of errors. For
+/// strip_duplicates(seen) like seen_paragraphs, and with the same fingerprints, threads and order. Never forgets what it
+/// took. Throws what the constructor's and load's allocation throws, and load its load_error.
+class bounded_paragraphs {
+public:
+    using fingerprint_type = fingerprint_64;
+    [[nodiscard]] static constexpr fingerprint_64 fingerprint_of(std::string_view paragraph) noexcept {
+        return fingerprint(paragraph);
+    }
+
+    /// A set of `bytes` bytes (rounded down to 64, but at least 64), which takes paragraphs as long as one of `rate` new
+    /// ones is found in error, at most. 0 < rate < 1.
+    constexpr explicit bounded_paragraphs(std::size_t bytes, double rate = 1e-4)
+        : words_((bytes < block_bytes ? block_bytes : bytes) / block_bytes * block_words, 0),
+          rate_(rate),
+          capacity_(capacity_for(words_.size() / block_words, rate)) {}
+
+    [[nodiscard]] constexpr bool contains(std::string_view paragraph) const noexcept {
+        return contains(fingerprint_of(paragraph));
+    }
+    [[nodiscard]] constexpr bool contains(fingerprint_64 f) const noexcept {
+        std::uint64_t const* const block = words_.data() + block_of(f);
+        std::uint64_t missing = 0;
+        for (std::size_t k = 0; k < block_words; ++k) missing |= bit(f, k) & ~block[k];
+        return missing == 0;
+    }
+    /// The same of many: `is[i]` tells of `f[i]`. Precondition: as many of one as of the other.
+    constexpr void contains(std::span<fingerprint_64 const> f, std::span<bool> is) const noexcept {
+        // Each asks one line of memory and none waits for another.
+        for (std::size_t i = 0; i < f.size(); ++i) is[i] = contains(f[i]);
+    }
+    /// Inserts it, unless the set is full; says whether it is new.
+    constexpr bool insert(std::string_view paragraph) { return insert(fingerprint_of(paragraph)); }
+    constexpr bool insert(fingerprint_64 f) {
+        if (contains(f)) return false;
+        if (full()) return true;
+        std::uint64_t* const block = words_.data() + block_of(f);
+        for (std::size_t k = 0; k < block_words; ++k) block[k] |= bit(f, k);
+        ++size_;
+        return true;
+    }
+    /// Inserts many.
+    constexpr void insert(std::span<fingerprint_64 const> f) {
+        for (auto const one : f) insert(one);
+    }
+    /// Paragraphs inserted.
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+    [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
+    /// How many it takes.
+    [[nodiscard]] constexpr std::size_t capacity() const noexcept { return capacity_; }
+    /// Whether it takes no more.
+    [[nodiscard]] constexpr bool full() const noexcept { return size_ >= capacity_; }
+    /// Memory held, in bytes.
+    [[nodiscard]] constexpr std::size_t byte_size() const noexcept { return sizeof(*this) + words_.size() * 8; }
+    /// The share of new paragraphs that it takes for seen ones now. Constant time.
+    [[nodiscard]] constexpr double false_positive_rate() const noexcept {
+        return rate_of(static_cast<double>(size_) / static_cast<double>(words_.size() / block_words));
+    }
+    constexpr void clear() noexcept {
+        for (auto& w : words_) w = 0;
+        size_ = 0;
+    }
+    /// Adds all of `other`, if it has as many bytes; otherwise changes nothing and returns false. What both hold is
+    /// counted twice, so that the rate is never stated too low. Linear.
+    constexpr bool merge(bounded_paragraphs const& other) noexcept {
+        if (words_.size() != other.words_.size()) return false;
+        if (&other == this) return true;
+        for (std::size_t k = 0; k < words_.size(); ++k) words_[k] |= other.words_[k];
+        size_ += other.size_;
+        return true;
+    }
+
+    /// Writes the set to `out` (format: detail/saved.hpp). Linear.
+    template <std::output_iterator<char> Out>
+    constexpr Out save(Out out) const {
+        detail::saving<Out> to(std::move(out), {detail::saved_bounded, words_.size(), size_});
+        for (auto const w : words_) to(w);
+        return to.finish();
+    }
+    [[nodiscard]] constexpr std::string save() const {
+        std::string bytes;
+        bytes.reserve(words_.size() * 8 + detail::saved_head + detail::saved_foot);
+        save(std::back_inserter(bytes));
+        return bytes;
+    }
+    /// Becomes the set that was saved as `bytes`, of whatever size it was; keeps the rate it was made with. Otherwise
+    /// like basic_seen_paragraphs::try_load.
+    [[nodiscard]] bool try_load(std::string_view bytes, std::optional<load_error>* why = nullptr) {
+        auto const h = detail::read_saved(bytes, detail::saved_bounded, 8, why);
+        if (!h) return false;
+        if (h->count == 0 || h->count % block_words != 0) {
+            if (why != nullptr) why->emplace(load_fault::corrupt, "it does not consist of blocks");
+            return false;
+        }
+        std::vector<std::uint64_t> loaded(h->count);
+        for (std::size_t k = 0; k < loaded.size(); ++k)
+            loaded[k] = text::swar::load(bytes.data() + detail::saved_head + 8 * k);
+        words_ = std::move(loaded);
+        size_ = h->inserted;
+        capacity_ = capacity_for(words_.size() / block_words, rate_);
+        return true;
+    }
+#if defined(__cpp_exceptions) || defined(_CPPUNWIND)
+    /// The same, but throws load_error.
+    void load(std::string_view bytes) {
+        std::optional<load_error> why;
+        if (!try_load(bytes, &why)) throw *why;
+    }
+#endif
+
+private:
+    static constexpr std::size_t block_words = 8, block_bytes = 64;
+
+    /// The rate with `l` paragraphs to a block on average, by the sum above.
+    static constexpr double rate_of(double l) noexcept {
+        // The weights without e^-l, which is one over their sum; in pieces of the greatest, so that none is too large.
+        double weight = 1, weights = 1, sum = 0, empty = 1;
+        for (int k = 1; k < 2000; ++k) {
+            weight *= l / k;
+            empty *= 63.0 / 64.0;
+            double const hit = (1 - empty) * (1 - empty), hits = hit * hit;
+            weights += weight;
+            sum += weight * hits * hits;
+            if (weights > 1e200) {
+                weight /= 1e200;
+                weights /= 1e200;
+                sum /= 1e200;
+            }
+            if (k > l && weight < weights * 1e-18) break;
+        }
+        return sum / weights;
+    }
+    static constexpr std::size_t capacity_for(std::size_t blocks, double rate) noexcept {
+        double low = 0, high = 512;
+        for (int k = 0; k < 60; ++k) {
+            double const middle = (low + high) / 2;
+            (rate_of(middle) <= rate ? low : high) = middle;
+        }
+        return static_cast<std::size_t>(low * static_cast<double>(blocks));
+    }
+    [[nodiscard]] constexpr std::size_t block_of(fingerprint_64 f) const noexcept {
+        return detail::multiply_high(f, words_.size() / block_words) * block_words;
+    }
+    /// Which bit of a block's k-th word: six bits of the product with an odd number of the word's own. The lower half of
+    /// the fingerprint only: the upper says which block.
+    static constexpr std::uint64_t bit(fingerprint_64 f, std::size_t k) noexcept {
+        constexpr std::uint64_t odd[block_words] = {0x9E3779B97F4A7C15u, 0xBF58476D1CE4E5B9u, 0x94D049BB133111EBu,
+                                                    0xD6E8FEB86659FD93u, 0xFF51AFD7ED558CCDu, 0xC4CEB9FE1A85EC53u,
+                                                    0xA0761D6478BD642Fu, 0xE7037ED1A0B428DBu};
+        return std::uint64_t{1} << (((f & 0xFFFFFFFFu) * odd[k]) >> 58);
+    }
+
+    std::vector<std::uint64_t> words_;
+    std::size_t size_ = 0;
+    double rate_;
+    std::size_t capacity_;
+};
+
+} // namespace pith
+
+#endif // PITH_BOUNDED_PARAGRAPHS_HPP
+
 // -------- pith/lines.hpp
 
 // views::lines and views::paragraphs: text as a range of sub-views of itself.
@@ -18685,6 +19638,554 @@ constexpr void mark_repeats(std::span<draft_line> lines) {
 } // namespace pith
 
 #endif // PITH_CLEAN_HPP
+
+// -------- pith/detail/shingles.hpp
+
+// How much of a paragraph an earlier one holds: word shingles and their containment, after Broder, "On the resemblance
+// and containment of documents" (Compression and Complexity of Sequences, 1997).
+//
+// A shingle is four words in a row as content.hpp sees them; in scripts without spaces, four characters. The containment
+// of A in B is the share of A's different shingles that B has too. To find the few paragraphs worth the comparison, the
+// 16 least hashes of each paragraph's shingles are kept in one table (the paper's sketch by least values of a random
+// order); every shingle of a later paragraph is looked up there, and the four paragraphs met most often are compared.
+#ifndef PITH_DETAIL_SHINGLES_HPP
+#define PITH_DETAIL_SHINGLES_HPP
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace pith::detail {
+
+inline constexpr std::size_t shingle_words = 4;
+inline constexpr std::size_t sketch_size = 16; ///< hashes kept of each paragraph
+inline constexpr std::size_t most_compared = 4;
+inline constexpr std::size_t least_shingles = 10; ///< fewer prove nothing
+inline constexpr std::size_t longest_ratio = 4;   ///< an original so many times as long is quoted, not repeated
+
+/// Walks the words of a text and the shingles that they end.
+class shingle_reader {
+public:
+    constexpr explicit shingle_reader(std::string_view s) noexcept : chars_(s), next_(chars_.next()) {}
+    /// Goes on to the next word; false at the end.
+    [[nodiscard]] constexpr bool next() noexcept {
+        if (next_ == 0) return false;
+        std::uint64_t h = 14695981039346656037u; // FNV-1a
+        number_ = false;
+        bool close = false;
+        do {
+            h = (h ^ next_) * 1099511628211u;
+            number_ = number_ || text::is_digit(next_);
+            close = text::is_unspaced(next_);
+            next_ = chars_.next();
+        } while (next_ != 0 && !close && !chars_.space() && !text::is_unspaced(next_));
+        words_[count_++ % shingle_words] = h;
+        return true;
+    }
+    [[nodiscard]] constexpr std::uint64_t word() const noexcept { return words_[(count_ - 1) % shingle_words]; }
+    /// Whether the word has a digit.
+    [[nodiscard]] constexpr bool number() const noexcept { return number_; }
+    /// Whether a shingle ends with the word.
+    [[nodiscard]] constexpr bool full() const noexcept { return count_ >= shingle_words; }
+    [[nodiscard]] constexpr std::uint64_t shingle() const noexcept {
+        std::uint64_t h = 0;
+        for (std::size_t k = 0; k < shingle_words; ++k)
+            h = h * 0x9E3779B97F4A7C15u + words_[(count_ + k) % shingle_words];
+        return text::detail::mix(h);
+    }
+
+private:
+    text::content_reader chars_;
+    char32_t next_;
+    std::array<std::uint64_t, shingle_words> words_{};
+    std::size_t count_ = 0;
+    bool number_ = false;
+};
+
+/// The different shingles of one paragraph at a time, in memory that is used again.
+class shingle_set {
+public:
+    constexpr void assign(std::string_view paragraph) {
+        all_.clear();
+        numbers_.clear();
+        for (shingle_reader r(paragraph); r.next();) {
+            if (r.number()) numbers_.push_back(r.word());
+            if (r.full()) all_.push_back(r.shingle());
+        }
+        std::size_t size = 16;
+        while (size < all_.size() * 2) size *= 2;
+        slots_.assign(size, {});
+        std::size_t kept = 0;
+        for (auto const h : all_) {
+            auto* const s = find(h);
+            if (s == nullptr || s->taken) continue;
+            *s = {h, true, false};
+            all_[kept++] = h;
+        }
+        all_.resize(kept);
+    }
+    [[nodiscard]] constexpr std::span<std::uint64_t const> all() const noexcept { return all_; }
+
+    /// How many of the shingles `other` has; none where it lacks a number, for then it is another story: the numbers,
+    /// in their order, have to be among its own.
+    [[nodiscard]] constexpr std::size_t common_with(std::string_view other) noexcept {
+        for (auto& s : slots_) s.met = false;
+        std::size_t n = 0, number = 0;
+        for (shingle_reader r(other); r.next();) {
+            if (r.number() && number < numbers_.size() && r.word() == numbers_[number]) ++number;
+            if (!r.full()) continue;
+            auto* const s = find(r.shingle());
+            if (s == nullptr || !s->taken || s->met) continue;
+            s->met = true;
+            ++n;
+        }
+        return number == numbers_.size() ? n : 0;
+    }
+
+private:
+    struct slot {
+        std::uint64_t hash = 0;
+        bool taken = false, met = false;
+    };
+    constexpr slot* find(std::uint64_t h) noexcept {
+        std::size_t at = h & (slots_.size() - 1);
+        for (std::size_t tries = 0; tries < most_tries; ++tries, at = (at + 1) & (slots_.size() - 1))
+            if (!slots_[at].taken || slots_[at].hash == h) return &slots_[at];
+        return nullptr;
+    }
+    std::vector<std::uint64_t> all_, numbers_;
+    std::vector<slot> slots_;
+};
+
+/// Finds the paragraphs that are held by an earlier one. Memory: 272 bytes for each at most, and the shingles of one.
+class near_repeats {
+public:
+    constexpr near_repeats(std::span<page_line const> lines, double threshold) : lines_(lines), threshold_(threshold) {
+        std::size_t paragraphs = 0;
+        for (auto const& l : lines) paragraphs += l.sample != 0 ? 1u : 0u;
+        if (paragraphs < 2) return;
+        std::size_t size = 16;
+        while (size < paragraphs * sketch_size) size *= 2;
+        index_.assign(size * 2, {});
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            if (lines[i].sample != 0) add(i);
+    }
+    /// Those that go, in order. What an original has more than two near copies of is a form, and stays.
+    [[nodiscard]] constexpr std::vector<repeat> found() const {
+        std::vector<repeat> out;
+        for (auto const& c : copies_)
+            if (originals_[c.original].copies < anchor_copies)
+                out.push_back({lines_[c.line].number, lines_[originals_[c.original].line].text});
+        return out;
+    }
+
+private:
+    struct original {
+        std::size_t line, votes = 0, copies = 0;
+    };
+    struct copy {
+        std::size_t line, original;
+    };
+    struct entry {
+        std::uint32_t check = 0, original = 0; ///< 1-based; 0 is free
+    };
+
+    constexpr void add(std::size_t i) {
+        set_.assign(lines_[i].text);
+        std::size_t const n = set_.all().size();
+        if (n < least_shingles) return;
+        for (auto const at : most_met()) {
+            if (at == nobody) break;
+            original& o = originals_[at];
+            if (lines_[o.line].text.size() > longest_ratio * lines_[i].text.size()) continue; // keeps it linear, too
+            if (static_cast<double>(set_.common_with(lines_[o.line].text)) < threshold_ * static_cast<double>(n))
+                continue;
+            ++o.copies;
+            copies_.push_back({i, at});
+            return;
+        }
+        originals_.push_back({i});
+        sketch();
+    }
+    /// The originals that share most shingles with the current paragraph, as far as the sketches tell.
+    [[nodiscard]] constexpr std::array<std::size_t, most_compared> most_met() {
+        touched_.clear();
+        for (auto const h : set_.all()) {
+            auto const* const e = find(h);
+            if (e == nullptr || e->original == 0) continue;
+            if (originals_[e->original - 1].votes++ == 0) touched_.push_back(e->original - 1);
+        }
+        std::array<std::size_t, most_compared> best;
+        best.fill(nobody);
+        for (auto at : touched_)
+            for (auto& b : best)
+                if (b == nobody || originals_[b].votes < originals_[at].votes) {
+                    auto const moved = b;
+                    b = at;
+                    at = moved;
+                    if (at == nobody) break;
+                }
+        for (auto const at : touched_) originals_[at].votes = 0;
+        return best;
+    }
+    /// Enters the least hashes of the current paragraph, the newest original, where no other has entered them.
+    constexpr void sketch() {
+        std::array<std::uint64_t, sketch_size> least{};
+        std::size_t n = 0;
+        for (auto const h : set_.all()) {
+            if (n == sketch_size && h >= least[n - 1]) continue;
+            std::size_t at = n < sketch_size ? n++ : n - 1;
+            for (; at > 0 && least[at - 1] > h; --at) least[at] = least[at - 1];
+            least[at] = h;
+        }
+        for (std::size_t k = 0; k < n; ++k)
+            if (auto* const e = find(least[k]); e != nullptr && e->original == 0)
+                *e = {check_of(least[k]), static_cast<std::uint32_t>(originals_.size())};
+    }
+    static constexpr std::uint32_t check_of(std::uint64_t h) noexcept { return static_cast<std::uint32_t>(h); }
+    constexpr entry* find(std::uint64_t h) noexcept {
+        // Mixed again: the least hashes begin with zeros.
+        std::size_t at = text::detail::mix(h) & (index_.size() - 1);
+        for (std::size_t tries = 0; tries < most_tries; ++tries, at = (at + 1) & (index_.size() - 1))
+            if (index_[at].original == 0 || index_[at].check == check_of(h)) return &index_[at];
+        return nullptr;
+    }
+
+    static constexpr std::size_t nobody = static_cast<std::size_t>(-1);
+    std::span<page_line const> lines_;
+    double threshold_;
+    shingle_set set_;
+    std::vector<original> originals_;
+    std::vector<copy> copies_;
+    std::vector<entry> index_;
+    std::vector<std::size_t> touched_;
+};
+
+} // namespace pith::detail
+
+#endif // PITH_DETAIL_SHINGLES_HPP
+
+// -------- pith/near_duplicates.hpp
+
+// views::strip_near_duplicates: a page without paragraphs that say again, in nearly the same words, what an earlier one
+// said. Opt-in: neither clean nor strip_duplicates does it.
+//
+//     The ferry was cancelled on Thursday because of high waves, the harbour office said in a statement today.
+//     ...
+//     The ferry was cancelled on Thursday because of high waves, the harbour office said in a statement.   <-- goes
+//
+// A later paragraph goes if the share of its four-word shingles that one earlier paragraph has is at least the
+// threshold (detail/shingles.hpp says how that is found, and after whom). So what is shortened goes; what says more than
+// the earlier one stays. Never removed: paragraphs under 100 characters, questions and everything that ends no
+// statement, so no table row, no heading, no verse; a paragraph with a number that the earlier one lacks; copies of
+// which there are more than two; quotations out of a paragraph more than four times as long.
+#ifndef PITH_NEAR_DUPLICATES_HPP
+#define PITH_NEAR_DUPLICATES_HPP
+
+#include <concepts>
+#include <ranges>
+#include <utility>
+#include <vector>
+
+namespace pith {
+
+/// The containment from which a paragraph counts as said before: nine shingles of ten. A changed word takes up to four
+/// shingles with it, so that is one changed word in about forty.
+inline constexpr double near_threshold = 0.9;
+
+namespace detail {
+
+struct near_planner {
+    static constexpr bool once = false;
+    double threshold = near_threshold;
+
+    template <class R, class Proj>
+    constexpr std::vector<repeat> operator()(R& range, Proj const& projection) const {
+        auto const lines = page_lines(range, projection, [](std::string_view s) {
+            return std::uint64_t{is_anchor_length(s) && ends_statement(s)};
+        });
+        return near_repeats(lines, threshold).found();
+    }
+};
+
+} // namespace detail
+
+/// The elements of `V` that are not nearly the same as an earlier one.
+///
+/// Models view and forward_range (caps there); not const-iterable, common, sized or borrowed. begin() reads the whole
+/// range once; multi-pass after that. Linear in the text, whatever it is; memory: about 300 bytes for each paragraph of
+/// 100 characters or more while it reads, besides 40 a line. Throws only what allocation throws. Copyable.
+template <class V, class Proj = no_projection>
+using strip_near_duplicates_view = detail::planned_view<V, Proj, detail::near_planner>;
+
+/// The closure of strip_near_duplicates: a threshold and a projection.
+template <class Proj = no_projection>
+class strip_near_duplicates_closure : public closure<strip_near_duplicates_closure<Proj>> {
+public:
+    constexpr strip_near_duplicates_closure() = default;
+    constexpr strip_near_duplicates_closure(Proj projection, double threshold)
+        : projection_(std::move(projection)), threshold_(threshold) {}
+
+    template <std::ranges::viewable_range R>
+        requires text_range<std::views::all_t<R>, Proj>
+    [[nodiscard]] constexpr auto operator()(R&& r) const {
+        return strip_near_duplicates_view<std::views::all_t<R>, Proj>(std::views::all(std::forward<R>(r)), projection_,
+                                                                      detail::near_planner{threshold_});
+    }
+    // Never chosen: closure's pipe says std::invocable when a range does not fit; this one's constraint puts the word
+    // text_range into the message.
+    template <std::ranges::viewable_range R>
+        requires text_range<std::views::all_t<R>, Proj> && (!std::ranges::range<R>)
+    friend void operator|(R&&, strip_near_duplicates_closure const&) = delete;
+
+    /// With another threshold: a share of the later paragraph's shingles, above 0 and at most 1.
+    [[nodiscard]] constexpr auto operator()(double threshold) const {
+        return strip_near_duplicates_closure(projection_, threshold);
+    }
+    /// For elements that `projection` maps to their text.
+    template <class P>
+        requires(projection_like<P> && !std::convertible_to<P, double> && std::same_as<Proj, no_projection>)
+    [[nodiscard]] constexpr auto operator()(P projection) const {
+        return strip_near_duplicates_closure<P>(std::move(projection), threshold_);
+    }
+
+private:
+    Proj projection_{};
+    double threshold_ = near_threshold;
+};
+
+namespace views {
+
+/// Removes paragraphs that nearly repeat an earlier one of the page. Exact copies are among them, but not their short
+/// neighbours: put strip_duplicates before it.
+///
+///     page | pith::views::lines | pith::views::strip_duplicates | pith::views::strip_near_duplicates
+///     page | pith::views::lines | pith::views::strip_near_duplicates(0.8)
+inline constexpr strip_near_duplicates_closure<> strip_near_duplicates;
+
+} // namespace views
+} // namespace pith
+
+#endif // PITH_NEAR_DUPLICATES_HPP
+
+// -------- pith/paragraph_counts.hpp
+
+// paragraph_counts: on how many pages of a site each paragraph stands; views::strip_recurring takes out what stands on
+// many. So a site's own boilerplate goes without any phrase.
+//
+//     pith::paragraph_counts site;
+//     for (auto& page : pages) page | views::lines | pith::count_paragraphs(site);
+//     for (auto& page : pages) store(page | views::lines | views::strip_recurring(site, 5) | pith::to_text);
+//
+// A paragraph of 100 characters or more that ends a statement is counted as it is. A shorter line proves nothing alone:
+// "Ingredients" stands on every page of a site of recipes, and belongs there. So shorter lines are counted three in a
+// row (blank ones do not part them), and go only where the three stand in that order on as many pages: menus, share
+// bars, footers do. A single short line between others that differ from page to page stays, whatever it is.
+//
+// What still recurs by right, such as the labels and values of a form in the same order on many pages, is lost with a
+// small number of pages; a share of them all, site.pages() / 2 say, is safe against that.
+#ifndef PITH_PARAGRAPH_COUNTS_HPP
+#define PITH_PARAGRAPH_COUNTS_HPP
+
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <ranges>
+#include <utility>
+#include <vector>
+
+namespace pith {
+
+namespace detail {
+
+/// On how many pages something stands.
+struct page_count {
+    fingerprint_64 key = 0;
+    std::uint32_t pages = 0;
+    std::uint32_t last = 0; ///< the page that was counted last: each counts once
+};
+constexpr fingerprint_64 key_of(page_count const& c) noexcept { return c.key; }
+
+/// What three lines in a row are counted as.
+constexpr fingerprint_64 three_lines(fingerprint_64 a, fingerprint_64 b, fingerprint_64 c) noexcept {
+    std::uint64_t const h = text::detail::mix(text::detail::mix(text::detail::mix(a) + b) + c);
+    return h == 0 ? 1 : h;
+}
+
+} // namespace detail
+
+/// On how many pages of a site each paragraph, and each three lines in a row, stand. The caller owns it. Holds no text:
+/// 20 to 32 bytes for each different line of the site. Threads: like seen_paragraphs. Throws only what allocation
+/// throws.
+class paragraph_counts {
+public:
+    paragraph_counts() = default;
+    /// With another rule for the paragraphs that are counted as they are.
+    constexpr explicit paragraph_counts(paragraph_rule rule) : rule_(rule) {}
+
+    /// Counts the lines of a page, each paragraph once. Linear. `projection` maps elements to their text.
+    template <std::ranges::input_range R, class Proj = no_projection>
+    constexpr void add(R&& page, Proj projection = {}) {
+        if (pages_ == (std::numeric_limits<std::uint32_t>::max)()) return;
+        ++pages_;
+        fingerprint_64 before = 0, last = 0;
+        for (auto&& element : page) {
+            auto const line = text::trimmed(std::string_view(detail::project(projection, element)));
+            if (line.empty()) continue;
+            auto const f = fingerprint(line);
+            if (rule_.counts(line)) count(f);
+            if (before != 0) count(detail::three_lines(before, last, f));
+            before = std::exchange(last, f);
+        }
+    }
+    /// Adds the counts of other pages, which must be none of those counted here. Linear.
+    constexpr void merge(paragraph_counts const& other) {
+        table_.merge(other.table_,
+                     [](detail::page_count& mine, detail::page_count const& theirs) { mine.pages += theirs.pages; });
+        pages_ += other.pages_;
+    }
+
+    /// Pages counted.
+    [[nodiscard]] constexpr std::size_t pages() const noexcept { return pages_; }
+    /// On how many of them the paragraph stands; 0 for one that does not count by the rule. Constant time beside reading.
+    [[nodiscard]] constexpr std::size_t pages_with(std::string_view paragraph) const noexcept {
+        return rule_.counts(paragraph) ? pages_with_key(fingerprint(text::trimmed(paragraph))) : 0;
+    }
+    /// Memory held, in bytes.
+    [[nodiscard]] constexpr std::size_t byte_size() const noexcept {
+        return sizeof(*this) + table_.places() * sizeof(detail::page_count);
+    }
+
+    /// The lines of a page that stand on `least` pages or more, with what proves it. For strip_recurring.
+    template <class R, class Proj>
+    [[nodiscard]] constexpr std::vector<detail::repeat> recurring(R& page, Proj const& projection,
+                                                                  std::size_t least) const {
+        auto const lines =
+            detail::page_lines(page, projection, [](std::string_view s) -> std::uint64_t { return fingerprint(s); });
+        std::vector<detail::repeat> out;
+        std::size_t rows = 0; // lines from here on that recur as part of three
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            if (i + 2 < lines.size() &&
+                pages_with_key(detail::three_lines(lines[i].sample, lines[i + 1].sample, lines[i + 2].sample)) >= least)
+                rows = 3;
+            if (rows != 0 || (rule_.counts(lines[i].text) && pages_with_key(lines[i].sample) >= least))
+                out.push_back({lines[i].number, {}});
+            if (rows != 0) --rows;
+        }
+        return out;
+    }
+
+private:
+    constexpr void count(fingerprint_64 key) {
+        auto const [c, is_new] = table_.insert({key, 1, pages_});
+        if (c == nullptr || is_new || c->last == pages_) return;
+        ++c->pages;
+        c->last = pages_;
+    }
+    [[nodiscard]] constexpr std::size_t pages_with_key(fingerprint_64 key) const noexcept {
+        auto const* const c = table_.find(key);
+        return c == nullptr ? 0 : c->pages;
+    }
+
+    detail::fingerprint_table<detail::page_count> table_;
+    std::uint32_t pages_ = 0;
+    paragraph_rule rule_{};
+};
+
+namespace detail {
+
+struct recurring_planner {
+    static constexpr bool once = false;
+    paragraph_counts const* site = nullptr;
+    std::size_t least = 2;
+
+    template <class R, class Proj>
+    constexpr std::vector<repeat> operator()(R& range, Proj const& projection) const {
+        if (site == nullptr) return {};
+        return site->recurring(range, projection, least);
+    }
+};
+
+} // namespace detail
+
+/// The elements of `V` that do not stand on many pages of a site.
+///
+/// Models view and forward_range (caps there); not const-iterable, common, sized or borrowed. begin() reads the whole
+/// range once and remembers which elements go, about 64 bytes a line while it reads; multi-pass after that. Linear.
+/// Throws only what allocation throws. Copyable.
+template <class V, class Proj = no_projection>
+using strip_recurring_view = detail::planned_view<V, Proj, detail::recurring_planner>;
+
+/// The closure of strip_recurring(site, pages).
+template <class Proj = no_projection>
+class strip_recurring_closure : public closure<strip_recurring_closure<Proj>> {
+public:
+    constexpr strip_recurring_closure(Proj projection, detail::recurring_planner how)
+        : projection_(std::move(projection)), planner_(how) {}
+
+    template <std::ranges::viewable_range R>
+        requires text_range<std::views::all_t<R>, Proj>
+    [[nodiscard]] constexpr auto operator()(R&& r) const {
+        return strip_recurring_view<std::views::all_t<R>, Proj>(std::views::all(std::forward<R>(r)), projection_,
+                                                                planner_);
+    }
+    /// For elements that `projection` maps to their text.
+    template <class P>
+        requires(projection_like<P> && std::same_as<Proj, no_projection>)
+    [[nodiscard]] constexpr auto operator()(P projection) const {
+        return strip_recurring_closure<P>(std::move(projection), planner_);
+    }
+
+private:
+    Proj projection_;
+    detail::recurring_planner planner_;
+};
+
+namespace detail {
+
+struct strip_recurring_fn {
+    [[nodiscard]] constexpr auto operator()(paragraph_counts const& site, std::size_t pages) const {
+        return strip_recurring_closure<>({}, {&site, pages < 2 ? 2 : pages});
+    }
+    auto operator()(paragraph_counts const&&, std::size_t) const = delete; // it would be gone before it is asked
+};
+
+struct count_paragraphs_closure : closure<count_paragraphs_closure> {
+    paragraph_counts* site;
+    constexpr explicit count_paragraphs_closure(paragraph_counts& s) : site(&s) {}
+    template <std::ranges::input_range R>
+        requires std::convertible_to<std::ranges::range_reference_t<R>, std::string_view>
+    constexpr void operator()(R&& lines) const {
+        site->add(std::forward<R>(lines));
+    }
+};
+struct count_paragraphs_fn {
+    [[nodiscard]] constexpr auto operator()(paragraph_counts& site) const { return count_paragraphs_closure(site); }
+};
+
+} // namespace detail
+
+/// Counts the lines of a page, the end of a pipeline like to_text. `site` must outlive it.
+///
+///     page | pith::views::lines | pith::count_paragraphs(site);
+inline constexpr detail::count_paragraphs_fn count_paragraphs;
+
+namespace views {
+
+/// strip_recurring(site, pages): removes what stands on `pages` pages or more of those counted, the page itself
+/// included where it was; 2 at least. `site` must outlive the view, and nothing be counted while the view is read.
+///
+///     page | pith::views::lines | pith::views::strip_recurring(site, 5)
+inline constexpr detail::strip_recurring_fn strip_recurring;
+
+} // namespace views
+} // namespace pith
+
+#endif // PITH_PARAGRAPH_COUNTS_HPP
 
 // -------- pith/to_text.hpp
 

@@ -98,19 +98,16 @@ inline std::string phrase_keys(std::size_t bytes) {
     });
 }
 
-/// Paragraphs whose fingerprints all fall into one sixteenth of a table twice as large as their number: without a guard
-/// a table with open addressing walks through all of them for each.
+/// Paragraphs whose fingerprints all fall into one sixteenth of any table: without a guard a table with open addressing
+/// walks through all of them for each.
 inline std::string paragraph_keys(std::size_t bytes) {
     constexpr auto head = "The reading of the weather station on the northern shore was noted in the book as number "sv;
-    constexpr std::size_t line_bytes = head.size() + 22;
-    std::size_t places = 16;
-    while (places < bytes / line_bytes * 2) places *= 2;
     random_source random(bytes);
     return lines(bytes, [&](writer& w, std::size_t, std::string&) {
         std::string s;
         do {
             s = std::string(head) + std::to_string(random.next() | (std::uint64_t{1} << 63)) + ".";
-        } while (((pith::text::content_fingerprint(s) >> 1) & (places - 1)) >= places / 16);
+        } while ((pith::text::content_fingerprint(s) >> 60) != 0);
         w.line(s);
     });
 }

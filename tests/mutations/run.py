@@ -77,9 +77,9 @@ changes = [
     # one line
     ("detail/facts.hpp", "inline constexpr std::size_t read_whole = 480", "inline constexpr std::size_t read_whole = 100",
      judge_tests),
-    ("detail/facts.hpp", "if (r.where() == match::whole && line_.full_stop() && line_.words() <= 2) return;", "", judge_tests),
-    ("detail/facts.hpp", "if (facts_.form == shape::code && r.what() != category::placeholder) return;", "", judge_tests),
-    ("detail/facts.hpp", "weak && r.when() == scope::alone ? scope::edge : r.when()", "r.when()", judge_tests),
+    ("detail/facts.hpp", "if (r.where() == match::whole && line.full_stop() && line.words() <= 2) return false;", "", judge_tests),
+    ("detail/facts.hpp", "if (f.form == shape::code && r.what() != category::placeholder) return false;", "", judge_tests),
+    ("detail/facts.hpp", "return weak && r.when() == scope::alone ? scope::edge : r.when();", "return r.when();", judge_tests),
     ("detail/wrapped.hpp", "if (!can_begin(a) || !can_end(b)) return;", "return;", judge_tests),
     ("detail/labels.hpp", "if (one_label && s.find(',') != std::string_view::npos) return false;", "", judge_tests),
     ("detail/labels.hpp", "bool const decides = deciding >= 2", "bool const decides = deciding >= 1", judge_tests),

@@ -92,41 +92,18 @@ constexpr bool can_begin(line_facts const& f) noexcept {
     return can_end(f) && !f.sentence && f.words >= 4 && f.width >= 25;
 }
 
-/// Notes the phrase of a normalised line that tells most.
-class phrase_reader {
-public:
-    constexpr phrase_reader(line_facts& facts, text::normal_line const& line, bool whole) noexcept
-        : facts_(facts), line_(line), whole_(whole) {}
-
-    /// Reads the phrases of one table. Returns what phrase_index::find returns.
-    constexpr bool read(phrase_index const& table, std::size_t number) {
-        table_ = &table;
-        number_ = number;
-        return table.find(line_, true, whole_, *this);
-    }
-    constexpr void operator()(std::uint32_t row) {
-        phrase_row const& r = table_->rows[row];
-        // A label of one or two words carries no full stop; with one it is a sentence somebody wrote.
-        if (r.where() == match::whole && line_.full_stop() && line_.words() <= 2) return;
-        if (facts_.form == shape::code && r.what() != category::placeholder) return;
-        if (!whole_ && !any(r.what() & (category::notice | category::consent))) return;
-        // In a long sentence these are words like others, and decide only beside other residue.
-        bool const weak = facts_.prose && r.where() != match::whole && any(r.what() & talked_about);
-        phrase_match const found{phrase_ref(number_, row), weak && r.when() == scope::alone ? scope::edge : r.when(),
-                                 r.where(), r.length()};
-        if (facts_.phrase.found() && !found.beats(best_)) return;
-        best_ = found;
-        facts_.take(found.phrase, r, found.when);
-    }
-
-private:
-    line_facts& facts_;
-    text::normal_line const& line_;
-    phrase_index const* table_ = nullptr;
-    std::size_t number_ = 0;
-    bool whole_;
-    phrase_match best_;
-};
+/// Whether a phrase that stands in a line counts there, and for what. `whole`: the line was read to its end.
+constexpr bool counts(phrase_row const& r, line_facts const& f, text::normal_line const& line, bool whole) noexcept {
+    // A label of one or two words carries no full stop; with one it is a sentence somebody wrote.
+    if (r.where() == match::whole && line.full_stop() && line.words() <= 2) return false;
+    if (f.form == shape::code && r.what() != category::placeholder) return false;
+    return whole || any(r.what() & (category::notice | category::consent));
+}
+constexpr scope counts_for(phrase_row const& r, line_facts const& f) noexcept {
+    // In a long sentence these are words like others, and decide only beside other residue.
+    bool const weak = f.prose && r.where() != match::whole && any(r.what() & talked_about);
+    return weak && r.when() == scope::alone ? scope::edge : r.when();
+}
 
 /// Sums up one line. Linear in its first and last few hundred bytes.
 constexpr line_facts classify(std::string_view raw, phrase_tables tables, text::normal_line& buffer) {
@@ -159,8 +136,16 @@ constexpr line_facts classify(std::string_view raw, phrase_tables tables, text::
         if (!f.prose && is_placeholder(s)) f.form = shape::placeholder;
         else if (!f.prose && is_code(s, buffer.marks())) f.form = shape::code;
     }
-    phrase_reader reader(f, buffer, whole);
-    for (std::size_t t = 0; t < tables.size(); ++t) f.key |= reader.read(tables[t], t);
+    phrase_match best;
+    for (std::size_t t = 0; t < tables.size(); ++t)
+        f.key |= tables[t].find(buffer, true, whole, [&, t](std::uint32_t number) {
+            phrase_row const& row = tables[t].rows[number];
+            if (!counts(row, f, buffer, whole)) return;
+            phrase_match const found{phrase_ref(t, number), counts_for(row, f), row.where(), row.length()};
+            if (f.phrase.found() && !found.beats(best)) return;
+            best = found;
+            f.take(found.phrase, row, found.when);
+        });
     if (whole && can_begin(f))
         for (auto const& t : tables) f.head |= t.may_begin(buffer, 0);
     if (!whole || f.prose || f.form != shape::none || f.has(scope::alone)) return f;

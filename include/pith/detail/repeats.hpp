@@ -25,6 +25,7 @@ namespace pith {
 enum class repeats : std::uint8_t {
     paragraphs, ///< one anchor is enough, wherever the copy stands; forum threads that quote lose the quotes
     blocks,     ///< two anchors or more, and the copy right behind the original: what publishing systems produce
+    none,       ///< nothing on the page is a repeat: for strip_duplicates(repeats::none)(seen), across documents only
 };
 
 } // namespace pith
@@ -100,12 +101,11 @@ public:
 private:
     constexpr void add(std::size_t i) {
         auto const& l = lines_[i];
-        auto const same = [&](group const& g) { return text::same_content(lines_[g.first].text, l.text); };
         std::uint64_t whole = 0;
-        std::uint32_t* slot = find(l.sample, [&](group const& g) { return g.whole == 0 && g.sample == l.sample; });
-        if (slot != nullptr && *slot != 0 && !same(groups_[*slot - 1])) {
+        std::uint32_t* slot = find(l.sample);
+        if (slot != nullptr && *slot != 0 && !same(groups_[*slot - 1], l.text)) {
             whole = text::content_fingerprint(l.text) | 1u;
-            slot = find(whole, [&](group const& g) { return g.whole == whole && same(g); });
+            slot = find(whole, l.text);
         }
         if (slot == nullptr) return; // only crafted text gets here; it stays
         if (*slot == 0) {
@@ -117,12 +117,19 @@ private:
         g.stated = g.stated || ends_statement(l.text);
         of_[i] = *slot;
     }
-    /// The slot of the group that `is` finds, or a free one; nullptr where the search is too long.
-    template <class Is>
-    constexpr std::uint32_t* find(std::uint64_t hash, Is is) {
+    [[nodiscard]] constexpr bool same(group const& g, std::string_view text) const noexcept {
+        return text::same_content(lines_[g.first].text, text);
+    }
+    /// The slot of the group with this sample or, where there is a text, of the one that says the same and has this
+    /// fingerprint; or a free one; nullptr where the search is too long. (One function and no predicates: clang cannot
+    /// evaluate a member template here that it meets first in a constant expression.)
+    constexpr std::uint32_t* find(std::uint64_t hash, std::string_view text = {}) noexcept {
         std::size_t at = (hash >> 1) & (slots_.size() - 1);
-        for (std::size_t tries = 0; tries < most_tries; ++tries, at = (at + 1) & (slots_.size() - 1))
-            if (slots_[at] == 0 || is(groups_[slots_[at] - 1])) return &slots_[at];
+        for (std::size_t tries = 0; tries < most_tries; ++tries, at = (at + 1) & (slots_.size() - 1)) {
+            if (slots_[at] == 0) return &slots_[at];
+            group const& g = groups_[slots_[at] - 1];
+            if (text.empty() ? g.whole == 0 && g.sample == hash : g.whole == hash && same(g, text)) return &slots_[at];
+        }
         return nullptr;
     }
 
@@ -134,6 +141,9 @@ private:
 /// The repeats among the lines of a page, in order. Linear on average in lines and characters, whatever they are:
 /// only anchors are hashed, a run of copies is walked once. Allocates three tables of the page's lines.
 constexpr std::vector<repeat> find_repeats(std::span<page_line const> lines, repeats which) {
+    std::size_t samples = 0;
+    for (auto const& l : lines) samples += l.sample != 0 ? 1u : 0u;
+    if (which == repeats::none || samples < 2) return {};
     anchor_groups const groups(lines);
     std::vector<std::uint32_t> original(lines.size(), 0); // 1-based number of the line repeated, 0 for none
     auto const same = [&](std::size_t a, std::size_t b) { return text::same_content(lines[a].text, lines[b].text); };

@@ -40,32 +40,6 @@ constexpr bool key_across(std::string_view first, std::string_view second, phras
     return key;
 }
 
-/// Gives two lines the phrase that they hold together.
-class joined_reader {
-public:
-    constexpr joined_reader(line_facts& a, line_facts& b) noexcept : a_(a), b_(b) {}
-
-    constexpr void read(phrase_index const& table, std::size_t number, text::normal_line const& line) {
-        table_ = &table;
-        number_ = number;
-        table.find(line, true, true, *this);
-    }
-    constexpr void operator()(std::uint32_t row) {
-        phrase_row const& r = table_->rows[row];
-        if (r.when() != scope::alone || (r.where() != match::anywhere && r.where() != match::whole)) return;
-        for (line_facts* f : {&a_, &b_}) {
-            f->take(phrase_ref(number_, row), r, r.when());
-            f->wrapped = true;
-        }
-    }
-
-private:
-    line_facts& a_;
-    line_facts& b_;
-    phrase_index const* table_ = nullptr;
-    std::size_t number_ = 0;
-};
-
 /// A sentence that was wrapped over two lines: looks for phrases that decide alone in the two lines joined, where
 /// neither line has one.
 constexpr void join_wrapped(std::string_view first, line_facts& a, std::string_view second, line_facts& b,
@@ -76,8 +50,15 @@ constexpr void join_wrapped(std::string_view first, line_facts& a, std::string_v
     if (!a.head && !a.key && !b.key && !key_across(first, second, tables, buffer)) return;
     std::array<char, text::normal_line::capacity> joined{};
     buffer.assign(join_with_space(first, second, joined));
-    joined_reader reader(a, b);
-    for (std::size_t t = 0; t < tables.size(); ++t) reader.read(tables[t], t, buffer);
+    for (std::size_t t = 0; t < tables.size(); ++t)
+        tables[t].find(buffer, true, true, [&, t](std::uint32_t number) {
+            phrase_row const& row = tables[t].rows[number];
+            if (row.when() != scope::alone || (row.where() != match::anywhere && row.where() != match::whole)) return;
+            for (line_facts* f : {&a, &b}) {
+                f->take(phrase_ref(t, number), row, row.when());
+                f->wrapped = true;
+            }
+        });
 }
 
 } // namespace pith::detail

@@ -1,45 +1,70 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// When two paragraphs say the same: their letters and digits, case folded, are the same. Quotes, dashes, spaces,
-// punctuation and invisible characters do not count.
+// When two paragraphs say the same: their words, case folded, are the same. Quotes, dashes, spacing, punctuation and
+// invisible characters do not count. The one home of that idea, and of the fingerprint that stands for it.
+//
+//     "“We’re here” – he said."     and     "We're here" - HE SAID     say     we re here he said
+//
+// The content of a text, version 1 (content_version; whatever changes it makes another version):
+//  1. The text is read as UTF-8. A byte that belongs to no valid sequence is a character of its own.
+//  2. Each character is folded (fold_case) and invisible ones (is_invisible) vanish.
+//  3. Letters, digits and marks (is_word) stay. Every run of other characters is one space; there is none at either end
+//     and none beside a character of a script without spaces (is_unspaced).
+//  4. What is left is written as UTF-8, a byte that was none as itself.
+// The fingerprint is XXH64 of that, seed 0; the second half of a wide one the same with the seed 1.
 #ifndef PITH_TEXT_CONTENT_HPP
 #define PITH_TEXT_CONTENT_HPP
 
-#include <pith/text/fold.hpp>
+#include <pith/text/hash.hpp>
+#include <pith/text/normal.hpp>
 
+#include <array>
 #include <cstdint>
 
 namespace pith::text {
+
+/// The version of what a content and its fingerprint are.
+inline constexpr unsigned content_version = 1;
 
 /// Walks the characters of a text that count for sameness, folded; from either end.
 class content_reader {
 public:
     constexpr explicit content_reader(std::string_view s) noexcept : rest_(s) {}
-    /// The next character; 0 at the end.
+    /// The next character of a word; 0 at the end.
     [[nodiscard]] constexpr char32_t next() noexcept {
+        bool apart = false;
         while (!rest_.empty()) {
             auto const d = decode(rest_, 0);
             rest_.remove_prefix(d.size);
-            if (char32_t const c = counts(d.code)) return c;
+            if (d.code >= 0x80 ? is_invisible(d.code) : d.code == 0) continue;
+            char32_t const c = fold_case(d.code);
+            if (!is_word(c)) {
+                apart = true;
+                continue;
+            }
+            bool const close = is_unspaced(c);
+            space_ = apart && !close && !close_;
+            close_ = close;
+            return c;
         }
         return 0;
     }
-    /// The last character; 0 where none is left.
+    /// Whether the content has a space before the character that next() gave.
+    [[nodiscard]] constexpr bool space() const noexcept { return space_; }
+    /// The last character of a word; 0 where none is left.
     [[nodiscard]] constexpr char32_t last() noexcept {
         while (!rest_.empty()) {
             auto const d = decode_before(rest_, rest_.size());
             rest_.remove_suffix(d.size);
-            if (char32_t const c = counts(d.code)) return c;
+            if (d.code >= 0x80 && is_invisible(d.code)) continue;
+            if (char32_t const c = fold_case(d.code); is_word(c)) return c;
         }
         return 0;
     }
 
 private:
-    [[nodiscard]] static constexpr char32_t counts(char32_t code) noexcept {
-        char32_t const c = fold_case(code);
-        return is_word(c) && (c < 0x80 || !is_invisible(c)) ? c : 0;
-    }
     std::string_view rest_;
+    bool space_ = false, close_ = true; ///< nothing before: no space at the front
 };
 
 /// Whether two texts say the same. Linear.
@@ -48,26 +73,144 @@ private:
     content_reader x(a), y(b);
     while (true) {
         char32_t const c = x.next();
-        if (c != y.next()) return false;
+        if (c != y.next() || (c != 0 && x.space() != y.space())) return false;
         if (c == 0) return true;
     }
 }
 
+/// Writes the content of a text and hands it on in pieces of some hundred bytes. Never allocates.
+class content_writer {
+public:
+    /// Calls `use(std::string_view)` for the content of `s`, piece after piece. Linear.
+    template <class Use>
+    static constexpr void write(std::string_view s, Use use) {
+        content_writer out;
+        for (std::size_t i = 0; i < s.size();) {
+            if (out.n_ >= chunk) out.flush(use);
+            i += out.plain(s, i);
+            i += out.others(s, i);
+        }
+        if (out.n_ > 0 && out.text_[out.n_ - 1] == ' ') --out.n_;
+        use(std::string_view(out.text_.data(), out.n_));
+    }
+
+private:
+    static constexpr std::size_t chunk = 256, slack = 32;
+
+    /// Hands on all but the last few bytes: a space at the end may have to go.
+    template <class Use>
+    constexpr void flush(Use& use) {
+        std::size_t const ready = (n_ - 1) / 32 * 32;
+        use(std::string_view(text_.data(), ready));
+        for (std::size_t k = ready; k < n_; ++k) text_[k - ready] = text_[k];
+        n_ -= ready;
+    }
+    /// The ASCII that begins at `i`, eight bytes at a time. Returns how many it took.
+    constexpr std::size_t plain(std::string_view s, std::size_t i) noexcept {
+        std::size_t const from = i;
+        std::size_t n = n_;
+        swar::word apart = apart_ ? 0x80 : 0;
+        for (; s.size() - i >= 8 && n < chunk; i += 8) {
+            swar::word const w = swar::load(s.data() + i);
+            if (!swar::is_shown(w)) break;
+            // A letter's case is one bit, and that bit is set in a digit and in a space.
+            swar::word const lowered = w | swar::every(0x20);
+            swar::word const word = swar::between(lowered, 'a', 'z') | swar::between(w, '0', '9');
+            swar::word const other = swar::high_bits & ~word;
+            swar::word out = (w & (word - (word >> 7))) | swar::every(0x20);
+            // Of a run only the first is written. Most runs are one or two long, so at most one byte goes.
+            swar::word gone = other & ((other << 8) | apart);
+            std::size_t more = 8;
+            for (; (gone & (gone - 1)) != 0; --more) {
+                swar::word const last = swar::word{1} << (63 - std::countl_zero(gone)), below = (last >> 7) - 1;
+                out = (out & below) | ((out >> 8) & ~below);
+                gone ^= last;
+            }
+            swar::word const below = (gone >> 7) - 1;
+            out = (out & below) | ((out >> 8) & ~below);
+            swar::store(text_.data() + n, out);
+            n += gone != 0 ? more - 1 : more;
+            apart = other >> 56;
+        }
+        n_ = n;
+        apart_ = apart != 0;
+        return i - from;
+    }
+    /// What follows, one character at a time, to behind the first ones that are not ASCII or to the text's end.
+    constexpr std::size_t others(std::string_view s, std::size_t i) noexcept {
+        std::size_t const from = i;
+        for (bool done = false; i < s.size() && !done && n_ < chunk + 8;) {
+            if (byte_at(s, i) < 0x80) {
+                put(byte_at(s, i++));
+                continue;
+            }
+            done = true;
+            if (std::size_t const taken = letters(s, i)) {
+                i += taken;
+                continue;
+            }
+            auto const d = decode(s, i);
+            put(d.code);
+            i += d.size;
+        }
+        return i - from;
+    }
+    /// Letters of two bytes that follow one another: accented Latin, Greek, Cyrillic. Returns how many bytes.
+    constexpr std::size_t letters(std::string_view s, std::size_t i) noexcept {
+        std::size_t const from = i;
+        for (; i + 1 < s.size() && n_ < chunk + 8; i += 2) {
+            if (byte_at(s, i) < 0xC3 || byte_at(s, i) > 0xD3 || !is_continuation(byte_at(s, i + 1))) break;
+            char32_t const c = fold_letter(((byte_at(s, i) & 0x1Fu) << 6) | (byte_at(s, i + 1) & 0x3Fu));
+            if (c == 0) break;
+            n_ += encode(c, text_.data() + n_);
+            apart_ = false;
+        }
+        return i - from;
+    }
+    constexpr void put(char32_t code) noexcept {
+        if (is_invisible(code)) return;
+        char32_t const c = fold_case(code);
+        if (!is_word(c)) {
+            if (!apart_) text_[n_++] = ' ';
+            apart_ = true;
+            return;
+        }
+        bool const close = is_unspaced(c);
+        if (close && n_ > 0 && text_[n_ - 1] == ' ') --n_;
+        n_ += encode(c, text_.data() + n_);
+        apart_ = close; // no space behind it either
+    }
+
+    std::array<char, chunk + slack> text_; // only what was written is read
+    std::size_t n_ = 0;
+    bool apart_ = true; ///< a run of other characters needs no space (any more)
+};
+
+/// The fingerprint of what a text says, 64 bits for each seed. The same in every build. Linear.
+template <std::size_t N>
+[[nodiscard]] constexpr std::array<std::uint64_t, N> content_fingerprints(std::string_view s,
+                                                                          std::array<std::uint64_t, N> seeds) noexcept {
+    std::array<xxh64, N> hashes;
+    for (std::size_t k = 0; k < N; ++k) hashes[k] = xxh64(seeds[k]);
+    content_writer::write(s, [&](std::string_view piece) {
+        for (auto& h : hashes) h.update(piece);
+    });
+    for (std::size_t k = 0; k < N; ++k) seeds[k] = hashes[k].digest();
+    return seeds;
+}
+/// The fingerprint of what a text says: XXH64 of its content, seed 0. Linear.
+[[nodiscard]] constexpr std::uint64_t content_fingerprint(std::string_view s) noexcept {
+    return content_fingerprints<1>(s, {0})[0];
+}
+
 namespace detail {
+/// The finisher of SplitMix64 (Steele, Lea, Flood, OOPSLA 2014): every bit of the result depends on all of `h`.
 constexpr std::uint64_t mix(std::uint64_t h) noexcept {
     h = (h ^ (h >> 30)) * 0xBF58476D1CE4E5B9u;
     h = (h ^ (h >> 27)) * 0x94D049BB133111EBu;
     return h ^ (h >> 31);
 }
 } // namespace detail
-
-/// A 64-bit fingerprint of what a text says: FNV-1a over its folded letters and digits as UTF-32 code units,
-/// finished by the mixer of SplitMix64 (Steele, Lea, Flood, OOPSLA 2014). The same on every machine. Linear.
-[[nodiscard]] constexpr std::uint64_t content_fingerprint(std::string_view s) noexcept {
-    std::uint64_t h = 14695981039346656037u;
-    for (content_reader r(s); char32_t const c = r.next();) h = (h ^ c) * 1099511628211u;
-    return detail::mix(h);
-}
 
 /// A fingerprint of a text's two ends, 16 folded letters and digits of each: texts that say the same have the same.
 /// Cheap on long paragraphs; what only differs in the middle must be told apart by content_fingerprint. Constant time

@@ -256,14 +256,7 @@ private:
         word_before_ = unspaced_before_ = false;
     }
     /// Writes all eight bytes; what lies behind those that count is overwritten later or never read.
-    constexpr void put_eight(swar::word w) noexcept {
-        char* const out = line_.text_.data() + n_;
-        if (!std::is_constant_evaluated() && std::endian::native == std::endian::little) {
-            std::memcpy(out, &w, 8);
-            return;
-        }
-        for (std::size_t k = 0; k < 8; ++k) out[k] = static_cast<char>(static_cast<unsigned char>(w >> (8 * k)));
-    }
+    constexpr void put_eight(swar::word w) noexcept { swar::store(line_.text_.data() + n_, w); }
 
     normal_line& line_;
     std::size_t n_ = 0, unspaced_ = 0;

@@ -36,6 +36,14 @@ inline constexpr word high_bits = every(0x80);
     for (unsigned k = 0; k < 8; ++k) w |= word{static_cast<unsigned char>(p[k])} << (8 * k);
     return w;
 }
+/// Writes eight bytes, the lowest first, whatever the machine's byte order.
+constexpr void store(char* p, word w) noexcept {
+    if (!std::is_constant_evaluated() && std::endian::native == std::endian::little) {
+        std::memcpy(p, &w, 8);
+        return;
+    }
+    for (unsigned k = 0; k < 8; ++k) p[k] = static_cast<char>(static_cast<unsigned char>(w >> (8 * k)));
+}
 /// The bytes of `s` from `i` on, eight at most, zeros behind them. Reads nothing outside `s`.
 [[nodiscard]] constexpr word load(std::string_view s, std::size_t i) noexcept {
     std::size_t const left = s.size() - i;

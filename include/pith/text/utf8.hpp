@@ -9,6 +9,8 @@
 
 namespace pith::text {
 
+static_assert(std::string_view("\u00E9").size() == 2, "pith's phrases are UTF-8: compile with /utf-8");
+
 /// One decoded character and the bytes it took, 1 to 4. A byte that starts no valid sequence (RFC 3629:
 /// overlong forms, surrogates, above U+10FFFF, truncated) comes back alone as `bad_byte + byte`, a value no
 /// character has, so that text which is not UTF-8 stays text.

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// bounded_paragraphs: seen_paragraphs for a corpus that does not fit into memory. It takes the bytes it is given and no
+// more, and now and then takes a new paragraph for one that was seen; how often, it says.
+//
+//     pith::bounded_paragraphs seen(std::size_t{8} << 30, 1e-4);    // 8 GB; one new paragraph of 10,000 lost at most
+//     for (auto& doc : docs) store(doc | views::lines | views::strip_duplicates(seen) | pith::to_text);
+//
+// A blocked Bloom filter (Putze, Sanders, Singler, "Cache-, hash- and space-efficient Bloom filters", JEA 14, 2009) of
+// blocks of 512 bits, in which each paragraph sets one bit of each of eight words. With l paragraphs to a block on
+// average, a new one is found in error with
+//
+//     sum over k of  e^-l l^k / k!  (1 - (63/64)^k)^8
+//
+// because the number in a block is Poisson's. That is 10^-3 with 2 bytes a paragraph, 10^-4 with 3, 10^-5 with 4.4.
+// An article's line is worth more than a repeat: once the rate would be exceeded the set is full, and remembers no more.
+#ifndef PITH_BOUNDED_PARAGRAPHS_HPP
+#define PITH_BOUNDED_PARAGRAPHS_HPP
+
+#include <pith/seen_paragraphs.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace pith {
+
+/// The paragraphs of earlier documents, in a fixed number of bytes, with a stated rate of errors. For
+/// strip_duplicates(seen) like seen_paragraphs, and with the same fingerprints, threads and order. Never forgets what it
+/// took. Throws what the constructor's and load's allocation throws, and load its load_error.
+class bounded_paragraphs {
+public:
+    using fingerprint_type = fingerprint_64;
+    [[nodiscard]] static constexpr fingerprint_64 fingerprint_of(std::string_view paragraph) noexcept {
+        return fingerprint(paragraph);
+    }
+
+    /// A set of `bytes` bytes (rounded down to 64, but at least 64), which takes paragraphs as long as one of `rate` new
+    /// ones is found in error, at most. 0 < rate < 1.
+    constexpr explicit bounded_paragraphs(std::size_t bytes, double rate = 1e-4)
+        : words_((bytes < block_bytes ? block_bytes : bytes) / block_bytes * block_words, 0),
+          rate_(rate),
+          capacity_(capacity_for(words_.size() / block_words, rate)) {}
+
+    [[nodiscard]] constexpr bool contains(std::string_view paragraph) const noexcept {
+        return contains(fingerprint_of(paragraph));
+    }
+    [[nodiscard]] constexpr bool contains(fingerprint_64 f) const noexcept {
+        std::uint64_t const* const block = words_.data() + block_of(f);
+        std::uint64_t missing = 0;
+        for (std::size_t k = 0; k < block_words; ++k) missing |= bit(f, k) & ~block[k];
+        return missing == 0;
+    }
+    /// The same of many: `is[i]` tells of `f[i]`. Precondition: as many of one as of the other.
+    constexpr void contains(std::span<fingerprint_64 const> f, std::span<bool> is) const noexcept {
+        // Each asks one line of memory and none waits for another.
+        for (std::size_t i = 0; i < f.size(); ++i) is[i] = contains(f[i]);
+    }
+    /// Inserts it, unless the set is full; says whether it is new.
+    constexpr bool insert(std::string_view paragraph) { return insert(fingerprint_of(paragraph)); }
+    constexpr bool insert(fingerprint_64 f) {
+        if (contains(f)) return false;
+        if (full()) return true;
+        std::uint64_t* const block = words_.data() + block_of(f);
+        for (std::size_t k = 0; k < block_words; ++k) block[k] |= bit(f, k);
+        ++size_;
+        return true;
+    }
+    /// Inserts many.
+    constexpr void insert(std::span<fingerprint_64 const> f) {
+        for (auto const one : f) insert(one);
+    }
+    /// Paragraphs inserted.
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+    [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
+    /// How many it takes.
+    [[nodiscard]] constexpr std::size_t capacity() const noexcept { return capacity_; }
+    /// Whether it takes no more.
+    [[nodiscard]] constexpr bool full() const noexcept { return size_ >= capacity_; }
+    /// Memory held, in bytes.
+    [[nodiscard]] constexpr std::size_t byte_size() const noexcept { return sizeof(*this) + words_.size() * 8; }
+    /// The share of new paragraphs that it takes for seen ones now. Constant time.
+    [[nodiscard]] constexpr double false_positive_rate() const noexcept {
+        return rate_of(static_cast<double>(size_) / static_cast<double>(words_.size() / block_words));
+    }
+    constexpr void clear() noexcept {
+        for (auto& w : words_) w = 0;
+        size_ = 0;
+    }
+    /// Adds all of `other`, if it has as many bytes; otherwise changes nothing and returns false. What both hold is
+    /// counted twice, so that the rate is never stated too low. Linear.
+    constexpr bool merge(bounded_paragraphs const& other) noexcept {
+        if (words_.size() != other.words_.size()) return false;
+        if (&other == this) return true;
+        for (std::size_t k = 0; k < words_.size(); ++k) words_[k] |= other.words_[k];
+        size_ += other.size_;
+        return true;
+    }
+
+    /// Writes the set to `out` (format: detail/saved.hpp). Linear.
+    template <std::output_iterator<char> Out>
+    constexpr Out save(Out out) const {
+        detail::saving<Out> to(std::move(out), {detail::saved_bounded, words_.size(), size_});
+        for (auto const w : words_) to(w);
+        return to.finish();
+    }
+    [[nodiscard]] constexpr std::string save() const {
+        std::string bytes;
+        bytes.reserve(words_.size() * 8 + detail::saved_head + detail::saved_foot);
+        save(std::back_inserter(bytes));
+        return bytes;
+    }
+    /// Becomes the set that was saved as `bytes`, of whatever size it was; keeps the rate it was made with. Otherwise
+    /// like basic_seen_paragraphs::try_load.
+    [[nodiscard]] bool try_load(std::string_view bytes, std::optional<load_error>* why = nullptr) {
+        auto const h = detail::read_saved(bytes, detail::saved_bounded, 8, why);
+        if (!h) return false;
+        if (h->count == 0 || h->count % block_words != 0) {
+            if (why != nullptr) why->emplace(load_fault::corrupt, "it does not consist of blocks");
+            return false;
+        }
+        std::vector<std::uint64_t> loaded(h->count);
+        for (std::size_t k = 0; k < loaded.size(); ++k)
+            loaded[k] = text::swar::load(bytes.data() + detail::saved_head + 8 * k);
+        words_ = std::move(loaded);
+        size_ = h->inserted;
+        capacity_ = capacity_for(words_.size() / block_words, rate_);
+        return true;
+    }
+#if defined(__cpp_exceptions) || defined(_CPPUNWIND)
+    /// The same, but throws load_error.
+    void load(std::string_view bytes) {
+        std::optional<load_error> why;
+        if (!try_load(bytes, &why)) throw *why;
+    }
+#endif
+
+private:
+    static constexpr std::size_t block_words = 8, block_bytes = 64;
+
+    /// The rate with `l` paragraphs to a block on average, by the sum above.
+    static constexpr double rate_of(double l) noexcept {
+        // The weights without e^-l, which is one over their sum; in pieces of the greatest, so that none is too large.
+        double weight = 1, weights = 1, sum = 0, empty = 1;
+        for (int k = 1; k < 2000; ++k) {
+            weight *= l / k;
+            empty *= 63.0 / 64.0;
+            double const hit = (1 - empty) * (1 - empty), hits = hit * hit;
+            weights += weight;
+            sum += weight * hits * hits;
+            if (weights > 1e200) {
+                weight /= 1e200;
+                weights /= 1e200;
+                sum /= 1e200;
+            }
+            if (k > l && weight < weights * 1e-18) break;
+        }
+        return sum / weights;
+    }
+    static constexpr std::size_t capacity_for(std::size_t blocks, double rate) noexcept {
+        double low = 0, high = 512;
+        for (int k = 0; k < 60; ++k) {
+            double const middle = (low + high) / 2;
+            (rate_of(middle) <= rate ? low : high) = middle;
+        }
+        return static_cast<std::size_t>(low * static_cast<double>(blocks));
+    }
+    [[nodiscard]] constexpr std::size_t block_of(fingerprint_64 f) const noexcept {
+        return detail::multiply_high(f, words_.size() / block_words) * block_words;
+    }
+    /// Which bit of a block's k-th word: six bits of the product with an odd number of the word's own. The lower half of
+    /// the fingerprint only: the upper says which block.
+    static constexpr std::uint64_t bit(fingerprint_64 f, std::size_t k) noexcept {
+        constexpr std::uint64_t odd[block_words] = {0x9E3779B97F4A7C15u, 0xBF58476D1CE4E5B9u, 0x94D049BB133111EBu,
+                                                    0xD6E8FEB86659FD93u, 0xFF51AFD7ED558CCDu, 0xC4CEB9FE1A85EC53u,
+                                                    0xA0761D6478BD642Fu, 0xE7037ED1A0B428DBu};
+        return std::uint64_t{1} << (((f & 0xFFFFFFFFu) * odd[k]) >> 58);
+    }
+
+    std::vector<std::uint64_t> words_;
+    std::size_t size_ = 0;
+    double rate_;
+    std::size_t capacity_;
+};
+
+} // namespace pith
+
+#endif // PITH_BOUNDED_PARAGRAPHS_HPP

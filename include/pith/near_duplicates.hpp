@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// views::strip_near_duplicates: a page without paragraphs that say again, in nearly the same words, what an earlier one
+// said. Opt-in: neither clean nor strip_duplicates does it.
+//
+//     The ferry was cancelled on Thursday because of high waves, the harbour office said in a statement today.
+//     ...
+//     The ferry was cancelled on Thursday because of high waves, the harbour office said in a statement.   <-- goes
+//
+// A later paragraph goes if the share of its four-word shingles that one earlier paragraph has is at least the
+// threshold (detail/shingles.hpp says how that is found, and after whom). So what is shortened goes; what says more than
+// the earlier one stays. Never removed: paragraphs under 100 characters, questions and everything that ends no
+// statement, so no table row, no heading, no verse; a paragraph with a number that the earlier one lacks; copies of
+// which there are more than two; quotations out of a paragraph more than four times as long.
+#ifndef PITH_NEAR_DUPLICATES_HPP
+#define PITH_NEAR_DUPLICATES_HPP
+
+#include <pith/closure.hpp>
+#include <pith/detail/planned.hpp>
+#include <pith/detail/shingles.hpp>
+
+#include <concepts>
+#include <ranges>
+#include <utility>
+#include <vector>
+
+namespace pith {
+
+/// The containment from which a paragraph counts as said before: nine shingles of ten. A changed word takes up to four
+/// shingles with it, so that is one changed word in about forty.
+inline constexpr double near_threshold = 0.9;
+
+namespace detail {
+
+struct near_planner {
+    static constexpr bool once = false;
+    double threshold = near_threshold;
+
+    template <class R, class Proj>
+    constexpr std::vector<repeat> operator()(R& range, Proj const& projection) const {
+        auto const lines = page_lines(range, projection, [](std::string_view s) {
+            return std::uint64_t{is_anchor_length(s) && ends_statement(s)};
+        });
+        return near_repeats(lines, threshold).found();
+    }
+};
+
+} // namespace detail
+
+/// The elements of `V` that are not nearly the same as an earlier one.
+///
+/// Models view and forward_range (caps there); not const-iterable, common, sized or borrowed. begin() reads the whole
+/// range once; multi-pass after that. Linear in the text, whatever it is; memory: about 300 bytes for each paragraph of
+/// 100 characters or more while it reads, besides 40 a line. Throws only what allocation throws. Copyable.
+template <class V, class Proj = no_projection>
+using strip_near_duplicates_view = detail::planned_view<V, Proj, detail::near_planner>;
+
+/// The closure of strip_near_duplicates: a threshold and a projection.
+template <class Proj = no_projection>
+class strip_near_duplicates_closure : public closure<strip_near_duplicates_closure<Proj>> {
+public:
+    constexpr strip_near_duplicates_closure() = default;
+    constexpr strip_near_duplicates_closure(Proj projection, double threshold)
+        : projection_(std::move(projection)), threshold_(threshold) {}
+
+    template <std::ranges::viewable_range R>
+        requires text_range<std::views::all_t<R>, Proj>
+    [[nodiscard]] constexpr auto operator()(R&& r) const {
+        return strip_near_duplicates_view<std::views::all_t<R>, Proj>(std::views::all(std::forward<R>(r)), projection_,
+                                                                      detail::near_planner{threshold_});
+    }
+    // Never chosen: closure's pipe says std::invocable when a range does not fit; this one's constraint puts the word
+    // text_range into the message.
+    template <std::ranges::viewable_range R>
+        requires text_range<std::views::all_t<R>, Proj> && (!std::ranges::range<R>)
+    friend void operator|(R&&, strip_near_duplicates_closure const&) = delete;
+
+    /// With another threshold: a share of the later paragraph's shingles, above 0 and at most 1.
+    [[nodiscard]] constexpr auto operator()(double threshold) const {
+        return strip_near_duplicates_closure(projection_, threshold);
+    }
+    /// For elements that `projection` maps to their text.
+    template <class P>
+        requires(projection_like<P> && !std::convertible_to<P, double> && std::same_as<Proj, no_projection>)
+    [[nodiscard]] constexpr auto operator()(P projection) const {
+        return strip_near_duplicates_closure<P>(std::move(projection), threshold_);
+    }
+
+private:
+    Proj projection_{};
+    double threshold_ = near_threshold;
+};
+
+namespace views {
+
+/// Removes paragraphs that nearly repeat an earlier one of the page. Exact copies are among them, but not their short
+/// neighbours: put strip_duplicates before it.
+///
+///     page | pith::views::lines | pith::views::strip_duplicates | pith::views::strip_near_duplicates
+///     page | pith::views::lines | pith::views::strip_near_duplicates(0.8)
+inline constexpr strip_near_duplicates_closure<> strip_near_duplicates;
+
+} // namespace views
+} // namespace pith
+
+#endif // PITH_NEAR_DUPLICATES_HPP

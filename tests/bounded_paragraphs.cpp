@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "support.hpp"
+
+#include <cstdint>
+
+using namespace support;
+using pith::bounded_paragraphs;
+using pith::load_fault;
+
+namespace {
+
+constexpr std::uint64_t nth(std::uint64_t i) { return pith::text::detail::mix(i * 0x9E3779B97F4A7C15u + 1); }
+
+/// The share of 200,000 new fingerprints that the set takes for old ones.
+double measured_rate(bounded_paragraphs const& s) {
+    std::size_t wrong = 0;
+    for (std::uint64_t i = 0; i < 200'000; ++i) wrong += s.contains(nth((std::uint64_t{1} << 40) + i)) ? 1u : 0u;
+    return static_cast<double>(wrong) / 200'000;
+}
+
+constexpr bool test_set() {
+    bounded_paragraphs s(4096);
+    EXPECT(s.empty() && !s.contains(ferry) && s.false_positive_rate() == 0);
+    EXPECT(s.insert(ferry) && !s.insert(ferry) && s.contains(ferry) && !s.contains(baker) && s.size() == 1);
+    for (std::uint64_t i = 0; i < 200; ++i) s.insert(nth(i));
+    for (std::uint64_t i = 0; i < 200; ++i) EXPECT(s.contains(nth(i)));
+    return true;
+}
+
+} // namespace
+
+TEST_CASE("a bounded set holds all that was inserted") { BOTH_TIMES(test_set()); }
+
+TEST_CASE("a bounded set is never wrong more often than it says, and stays within its bytes") {
+    for (double const rate : {1e-2, 1e-3, 1e-4}) {
+        bounded_paragraphs s(100'000, rate);
+        REQUIRE(s.byte_size() <= 100'000 + sizeof s);
+        for (std::uint64_t i = 0; i < s.capacity() / 2; ++i) s.insert(nth(i));
+        REQUIRE(s.false_positive_rate() < rate / 5); // far from full it is far better
+        for (std::uint64_t i = 0; i < 2 * s.capacity(); ++i) s.insert(nth(i));
+        REQUIRE(s.full());
+        REQUIRE(s.size() == s.capacity());
+        REQUIRE(s.false_positive_rate() <= rate);
+        REQUIRE(s.false_positive_rate() > rate * 0.99);
+        // Of 200,000 asked 2,000, 200 and 20 are expected: three deviations of the last are 13.
+        REQUIRE(measured_rate(s) < rate * 1.1 + 13.0 / 200'000);
+        REQUIRE(measured_rate(s) > rate * 0.9 - 13.0 / 200'000);
+        std::size_t held = 0;
+        for (std::uint64_t i = 0; i < s.capacity(); ++i) held += s.contains(nth(i)) ? 1u : 0u;
+        REQUIRE(held == s.capacity()); // what came before it was full
+    }
+    // What the header says of bytes: 2, 3 and 4.4 for each.
+    REQUIRE(bounded_paragraphs(1'000'000, 1e-3).capacity() > 499'000);
+    REQUIRE(bounded_paragraphs(1'000'000, 1e-4).capacity() > 333'000);
+    REQUIRE(bounded_paragraphs(1'000'000, 1e-5).capacity() > 227'000);
+}
+
+TEST_CASE("bounded sets merge") {
+    bounded_paragraphs a(10'000), b(10'000), other(20'000);
+    a.insert(ferry);
+    b.insert(baker);
+    REQUIRE(a.merge(b));
+    REQUIRE((a.contains(ferry) && a.contains(baker) && !a.contains(mayor) && a.size() == 2));
+    REQUIRE(!a.merge(other));
+}
+
+TEST_CASE("bounded sets are saved and loaded") {
+    bounded_paragraphs s(1'000, 1e-3), loaded(64, 1e-3);
+    for (auto const p : {ferry, baker}) s.insert(p);
+    auto const file = s.save();
+    REQUIRE(loaded.try_load(file));
+    REQUIRE((loaded.contains(ferry) && loaded.contains(baker) && !loaded.contains(mayor)));
+    REQUIRE((loaded.size() == 2 && loaded.capacity() == s.capacity() && loaded.save() == file));
+
+    std::optional<pith::load_error> why;
+    REQUIRE(!loaded.try_load(pith::seen_paragraphs().save(), &why));
+    REQUIRE(why->fault == load_fault::kind);
+    REQUIRE(!pith::seen_paragraphs().try_load(file, &why));
+    REQUIRE(why->fault == load_fault::kind);
+    REQUIRE(!loaded.try_load(std::string_view(file).substr(0, 500), &why));
+    REQUIRE(why->fault == load_fault::truncated);
+    REQUIRE_THROWS_AS(loaded.load("nonsense"), pith::load_error);
+    REQUIRE((loaded.contains(ferry) && loaded.save() == file));
+}
+
+TEST_CASE("strip_duplicates takes a bounded set") {
+    bounded_paragraphs seen(10'000);
+    REQUIRE(same(page(ferry, baker) | views::strip_duplicates(seen), {ferry, baker}));
+    REQUIRE(same(page(mayor, baker, "Short") | views::strip_duplicates(seen), {mayor, "Short"}));
+}
