@@ -55,6 +55,13 @@ constexpr bool test_error_cluster() {
     EXPECT(said[2].what == category::error_page && said[2].rule == "phrase");
     EXPECT(!said[3] && !said[4] && !said[5]); // the headline right below is the article's
 
+    // It reaches three lines, and not over prose.
+    constexpr auto below = "The page you are looking for could not be found."sv;
+    EXPECT(keeps(page(ferry, below, "seven blue boats", "six green boats", "403", baker),
+                 {ferry, "seven blue boats", "six green boats", baker}));
+    EXPECT(keeps(page(ferry, below, "seven blue boats", "six green boats", "five red boats", "403", baker),
+                 {ferry, "seven blue boats", "six green boats", "five red boats", "403", baker}));
+    EXPECT(keeps(page("Ferry news", below, ferry, "403", baker), {"Ferry news", ferry, "403", baker}));
     // The number alone is a number.
     EXPECT(keeps_all(page("Bus lines of the island", "403", "This line runs twice a day.", ferry)));
     EXPECT(keeps_all(page(ferry, "404", baker)));
@@ -91,6 +98,13 @@ constexpr bool test_where_a_block_ends() {
     EXPECT(keeps(page(ferry, opener, "Advertisement"), {ferry}));
     // a heading right above prose is the article's own
     EXPECT(keeps_all(page(ferry, opener, baker)));
+    return true;
+}
+
+constexpr bool test_residue_does_not_end_a_block() {
+    EXPECT(keeps(page(ferry, "Read more:", "Fishermen ask for a longer pier", "Advertisement",
+                      "School on the far shore gets a roof", baker),
+                 {ferry, baker}));
     return true;
 }
 
@@ -374,6 +388,7 @@ TEST_CASE("a status code beside an error sentence is residue, alone it is a numb
 }
 TEST_CASE("a heading and the titles below it are a block") { BOTH_TIMES(test_block()); }
 TEST_CASE("a block ends where the article goes on") { BOTH_TIMES(test_where_a_block_ends()); }
+TEST_CASE("residue between its titles does not end a block") { BOTH_TIMES(test_residue_does_not_end_a_block()); }
 TEST_CASE("a block takes six titles and no more") { BOTH_TIMES(test_a_block_is_not_endless()); }
 TEST_CASE("a heading ends the block before it") { BOTH_TIMES(test_two_blocks()); }
 TEST_CASE("a legal disclaimer goes with its paragraph") { BOTH_TIMES(test_legal_disclaimer()); }

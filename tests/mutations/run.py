@@ -44,8 +44,8 @@ changes = [
     ("judge.hpp", "if (!whole || prose_somewhere_ || count_ > 40) return;", "if (!whole) return;", judge_tests),
     # weather_heads
     ("judge.hpp", "if (!part(j, match::start)) continue;", "continue;", judge_tests),
-    ("judge.hpp", "for (std::size_t k = 0; k + 1 < count_ && head(k); ++k) {\n            if (!part",
-     "for (std::size_t k = 0; k + 1 < count_; ++k) {\n            if (!part", judge_tests),
+    ("judge.hpp", "j < count_ && j <= k + 3 && head(j); ++j) {\n                if (!part",
+     "j < count_ && j <= k + 3; ++j) {\n                if (!part", judge_tests),
     # glued_menus
     ("judge.hpp", "fact(k).form == shape::glued_menu && !residue(k)", "fact(k).form == shape::code && !residue(k)",
      judge_tests),
