@@ -35,6 +35,7 @@ namespace pith {
 class bounded_paragraphs {
 public:
     using fingerprint_type = fingerprint_64;
+    /// The fingerprint by which a paragraph is known.
     [[nodiscard]] static constexpr fingerprint_64 fingerprint_of(std::string_view paragraph) noexcept {
         return fingerprint(paragraph);
     }
@@ -46,6 +47,8 @@ public:
           rate_(rate),
           capacity_(capacity_for(words_.size() / block_words, rate)) {}
 
+    /// Whether a paragraph with this content was taken; of one that was not, yes with the stated rate. Constant time beside
+    /// reading the text.
     [[nodiscard]] constexpr bool contains(std::string_view paragraph) const noexcept {
         return contains(fingerprint_of(paragraph));
     }

@@ -200,8 +200,9 @@ struct count_paragraphs_fn {
 
 } // namespace detail
 
-/// Counts the lines of a page, the end of a pipeline like to_text. `site` must outlive it.
+/// Counts the lines of a page, the end of a pipeline like to_text. `site` must outlive it. Linear.
 ///
+///     pith::paragraph_counts site;
 ///     page | pith::views::lines | pith::count_paragraphs(site);
 inline constexpr detail::count_paragraphs_fn count_paragraphs;
 
@@ -210,7 +211,9 @@ namespace views {
 /// strip_recurring(site, pages): removes what stands on `pages` pages or more of those counted, the page itself
 /// included where it was; 2 at least. `site` must outlive the view, and nothing be counted while the view is read.
 ///
-///     page | pith::views::lines | pith::views::strip_recurring(site, 5)
+///     pith::paragraph_counts site;
+///     for (auto& doc : docs) doc | pith::views::lines | pith::count_paragraphs(site);
+///     for (auto& doc : docs) store(doc | pith::views::lines | pith::views::strip_recurring(site, 5) | pith::to_text);
 inline constexpr detail::strip_recurring_fn strip_recurring;
 
 } // namespace views

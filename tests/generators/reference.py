@@ -59,9 +59,14 @@ class Declaration:
     members: list
 
 
+def is_adaptor(d):
+    """What stands in a pipeline: all of pith::views, and what ends one."""
+    return d.space == "pith::views" or bool(re.search(r"_fn \w+;$", d.code))
+
+
 def wants(d):
     """What the comments of this declaration have to say."""
-    if d.space == "pith::views" or d.name == "to_text":
+    if is_adaptor(d):
         # The named strip_* adaptors are `strip` with a set: theirs is a line they take out.
         if d.code.startswith("inline constexpr strip_closure<>"):
             return [] if d.name == "strip_residue" else ["a line it removes"]
@@ -289,7 +294,7 @@ def entry(group):
 
 def page(entries, texts):
     kinds = [
-        ("Adaptors", lambda d: d.space == "pith::views" or d.name == "to_text"),
+        ("Adaptors", is_adaptor),
         ("Functions", lambda d: d.kind == "function"),
         ("Types", lambda d: d.kind in ("class", "enum", "alias")),
         ("Concepts", lambda d: d.kind == "concept"),

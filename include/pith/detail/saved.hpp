@@ -40,7 +40,7 @@ enum class load_fault : std::uint8_t {
 
 /// What try_load says, and load throws.
 struct load_error : std::runtime_error {
-    load_fault fault;
+    load_fault fault; ///< for a program; what() is for a reader
     load_error(load_fault f, char const* why)
         : std::runtime_error(std::string("saved set of paragraphs: ") + why), fault(f) {}
 };
