@@ -360,6 +360,25 @@ constexpr bool test_tail_zone() {
     // Below the article, behind a share button, a title is somebody else's.
     EXPECT(keeps(page(ferry, baker, "Share this article", "Fishermen ask for a longer pier"), {ferry, baker}));
     EXPECT(keeps_all(page(ferry, baker, "Fishermen ask for a longer pier")));
+    // Not what begins with a number, as in a list of things; and no more than eight lines.
+    EXPECT(keeps(page(ferry, baker, "Share this article", "5 eggs from the baker's own hens"),
+                 {ferry, baker, "5 eggs from the baker's own hens"}));
+    EXPECT(keeps(page(ferry, baker, "Share this article", "The first boat of spring", "The second boat of spring",
+                      "The third boat of spring", "The fourth boat of spring", "The fifth boat of spring",
+                      "The sixth boat of spring", "The seventh boat of spring", "The eighth boat of spring",
+                      "The ninth boat of spring"),
+                 {ferry, baker, "The ninth boat of spring"}));
+    return true;
+}
+
+constexpr bool test_gap_between_paragraphs() {
+    // One button between two paragraphs says nothing of the short lines around it. Three do, but the last line above a
+    // paragraph is its heading.
+    EXPECT(keeps(page(ferry, "Share this article", "Old Harbour", "Blue Boats", baker),
+                 {ferry, "Old Harbour", "Blue Boats", baker}));
+    EXPECT(keeps(page(ferry, "Share this article", "Old Harbour", "Leave a comment", "Blue Boats", "Print this page",
+                      "Red Boats", baker),
+                 {ferry, "Red Boats", baker}));
     return true;
 }
 
@@ -412,6 +431,9 @@ TEST_CASE("labels in a row on one line go") { BOTH_TIMES(test_label_run()); }
 TEST_CASE("the reading time goes in company only") { BOTH_TIMES(test_reading_time()); }
 TEST_CASE("labels above the article go, its headline stays") { BOTH_TIMES(test_head_zone()); }
 TEST_CASE("titles below the article go behind other residue") { BOTH_TIMES(test_tail_zone()); }
+TEST_CASE("short lines between two paragraphs go only among three that are residue") {
+    BOTH_TIMES(test_gap_between_paragraphs());
+}
 TEST_CASE("a page without prose keeps what no phrase condemns") { BOTH_TIMES(test_page_without_prose()); }
 TEST_CASE("an article without residue stays whole") { BOTH_TIMES(test_nothing_hides_the_article()); }
 
