@@ -88,3 +88,12 @@ TEST_CASE("clean takes strings and literals") {
     REQUIRE(clean(std::string("Advertisement\nx")) == "x");
     REQUIRE(clean("Advertisement\nx") == "x");
 }
+
+TEST_CASE("a caller's book is asked beside the tables") {
+    auto const mine = pith::phrase_book::parse("ad\ten\tL\teq\tbrought to you by our friends\n");
+    auto const page =
+        std::string(ferry) + "\nBrought to you by our friends\nAdvertisement\n" + std::string(baker) + "\n";
+    auto const article = std::string(ferry) + "\n" + std::string(baker) + "\n";
+    REQUIRE(pith::clean(page, pith::category::residue, mine) == article);
+    REQUIRE(pith::clean(page, pith::category::notice, mine) == page);
+}

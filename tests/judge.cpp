@@ -236,6 +236,18 @@ constexpr bool test_company() {
     EXPECT(keeps(page(ferry, "Sponsored", "Share", baker), {ferry, baker}));
     // A label beside residue is residue, blank lines between them or not.
     EXPECT(keeps(page(ferry, "Advertisement", "", "Sponsored", baker), {ferry, "", baker}));
+    // Up to three lines away.
+    EXPECT(keeps(page(ferry, "Share this article", "six green boats", "Comments", baker),
+                 {ferry, "six green boats", baker}));
+    EXPECT(keeps_all(page(ferry, "six green boats", "five red boats", "four white boats", "Comments", baker)));
+    EXPECT(keeps(
+        page(ferry, "Share this article", "six green boats", "five red boats", "four white boats", "Comments", baker),
+        {ferry, "six green boats", "five red boats", "four white boats", "Comments", baker}));
+    // Prose that begins with a label's words is prose, whatever stands beside it.
+    constexpr auto said_it =
+        "Subscribe to nothing, said the old harbour master, when the young reporter asked him what "
+        "he had learned in forty years."sv;
+    EXPECT(keeps(page(ferry, "Share this article", said_it, baker), {ferry, said_it, baker}));
     return true;
 }
 
@@ -329,6 +341,10 @@ constexpr bool test_label_run() {
         EXPECT(verdicts(page(ferry, line, baker))[1].rule == "label_run");
     EXPECT(is(verdicts(page(ferry, "Previous ArticleFishermen ask for a longer pier", baker))[1], category::related,
               "phrase", "previous article"));
+    // One label that decides does not make a run of menu words, of which titles are made.
+    for (auto const line :
+         {"Special Report Advertisement"sv, "Advertisement Business Sports"sv, "Back to top News Sport"sv})
+        EXPECT(keeps_all(page(ferry, line, baker)));
     for (auto const line : {"Next post office to close is ours"sv, "Next article of the treaty"sv,
                             "YouTube and LinkedIn"sv, "iPhone repairs at McDonald's"sv, "MoreFerries"sv})
         EXPECT(keeps_all(page(ferry, line, baker)));

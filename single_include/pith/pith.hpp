@@ -432,7 +432,6 @@ constexpr void store(char* p, word w) noexcept {
 [[nodiscard]] constexpr bool is_shown(word w) noexcept { return (((w - every(1)) | w) & high_bits) == 0; }
 /// Bytes that are not ASCII. Exact everywhere.
 [[nodiscard]] constexpr word not_ascii(word w) noexcept { return w & high_bits; }
-[[nodiscard]] constexpr word at_least(word w, unsigned char c) noexcept { return (w + every(0x80u - c)) & high_bits; }
 [[nodiscard]] constexpr word below(word w, unsigned char c) noexcept { return ~(w + every(0x80u - c)) & high_bits; }
 [[nodiscard]] constexpr word between(word w, unsigned char first, unsigned char last) noexcept {
     return (w + every(0x80u - first)) & ~(w + every(0x7Fu - last)) & high_bits;
