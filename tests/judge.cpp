@@ -165,6 +165,8 @@ constexpr bool test_glued_menu() {
     EXPECT(keeps_all(page("McDonald's and YouTube part ways", ferry)));
     EXPECT(keeps_all(page("JavaScript on the iPhone", ferry)));
     EXPECT(keeps_all(page(ferry, "Middle EastSyriaLebanonWorld News", baker)));
+    // One joint is a name's, wherever it stands.
+    EXPECT(keeps_all(page("FerryWatch Weekly", "Ferry cancelled for the third day in a row", ferry)));
     return true;
 }
 
@@ -255,6 +257,8 @@ constexpr bool test_page_numbers() {
     auto const said = verdicts(page(ferry, baker, "Share this article", "1 2 3 … 9"));
     EXPECT(said[3] && said[3].what == category::navigation);
     EXPECT(keeps_all(page(ferry, "1 2 3", baker)));
+    // Two numbers are a score.
+    EXPECT(keeps(page(ferry, "Share this article", "2 1", baker), {ferry, "2 1", baker}));
     return true;
 }
 
