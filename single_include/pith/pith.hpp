@@ -17294,40 +17294,28 @@ public:
         size_ += s.size();
         if (held_ != 0) {
             std::size_t const n = s.size() < stripe - held_ ? s.size() : stripe - held_;
-            for (std::size_t k = 0; k < n; ++k) tail_[held_ + k] = s[k];
-            held_ += n;
+            hold(s.substr(0, n));
             s.remove_prefix(n);
             if (held_ < stripe) return;
-            take(tail_.data());
+            take({tail_.data(), stripe});
             held_ = 0;
         }
-        for (; s.size() >= stripe; s.remove_prefix(stripe)) take(s.data());
-        for (; held_ < s.size(); ++held_) tail_[held_] = s[held_];
+        hold(take(s));
     }
     /// The hash of all bytes so far.
-    [[nodiscard]] constexpr std::uint64_t digest() const noexcept {
-        std::uint64_t h = seed_ + p5;
-        if (size_ >= stripe) {
-            h = std::rotl(lanes_[0], 1) + std::rotl(lanes_[1], 7) + std::rotl(lanes_[2], 12) + std::rotl(lanes_[3], 18);
-            for (auto const lane : lanes_) h = (h ^ round(0, lane)) * p1 + p4;
+    [[nodiscard]] constexpr std::uint64_t digest() const noexcept { return digest_with({tail_.data(), held_}); }
+    /// The hash of all bytes so far and these, in less time than update() and digest().
+    [[nodiscard]] constexpr std::uint64_t digest(std::string_view last) noexcept {
+        if (held_ != 0) {
+            update(last);
+            return digest();
         }
-        h += size_;
-        std::size_t i = 0;
-        for (; i + 8 <= held_; i += 8) h = std::rotl(h ^ round(0, swar::load(tail_.data() + i)), 27) * p1 + p4;
-        if (i + 4 <= held_) {
-            h = std::rotl(h ^ (swar::load({tail_.data(), i + 4}, i) * p1), 23) * p2 + p3;
-            i += 4;
-        }
-        for (; i < held_; ++i) h = std::rotl(h ^ (static_cast<unsigned char>(tail_[i]) * p5), 11) * p1;
-        h = (h ^ (h >> 33)) * p2;
-        h = (h ^ (h >> 29)) * p3;
-        return h ^ (h >> 32);
+        size_ += last.size();
+        return digest_with(take(last));
     }
     /// The hash of one text.
     [[nodiscard]] static constexpr std::uint64_t of(std::string_view s, std::uint64_t seed = 0) noexcept {
-        xxh64 h(seed);
-        h.update(s);
-        return h.digest();
+        return xxh64(seed).digest(s);
     }
 
 private:
@@ -17338,12 +17326,40 @@ private:
     static constexpr std::uint64_t round(std::uint64_t lane, std::uint64_t input) noexcept {
         return std::rotl(lane + input * p2, 31) * p1;
     }
-    constexpr void take(char const* p) noexcept {
-        // Spelled out: g++ turns a loop into vector code without a multiplication of its own, half as fast.
-        lanes_[0] = round(lanes_[0], swar::load(p));
-        lanes_[1] = round(lanes_[1], swar::load(p + 8));
-        lanes_[2] = round(lanes_[2], swar::load(p + 16));
-        lanes_[3] = round(lanes_[3], swar::load(p + 24));
+    constexpr void hold(std::string_view s) noexcept {
+        std::char_traits<char>::copy(tail_.data() + held_, s.data(), s.size());
+        held_ += s.size();
+    }
+    /// Takes whole stripes; returns what is left.
+    constexpr std::string_view take(std::string_view s) noexcept {
+        // Spelled out: g++ turns a loop over the lanes into vector code without a multiplication of its own, half as fast.
+        auto [a, b, c, d] = lanes_;
+        for (; s.size() >= stripe; s.remove_prefix(stripe)) {
+            a = round(a, swar::load(s.data()));
+            b = round(b, swar::load(s.data() + 8));
+            c = round(c, swar::load(s.data() + 16));
+            d = round(d, swar::load(s.data() + 24));
+        }
+        lanes_ = {a, b, c, d};
+        return s;
+    }
+    [[nodiscard]] constexpr std::uint64_t digest_with(std::string_view tail) const noexcept {
+        std::uint64_t h = seed_ + p5;
+        if (size_ >= stripe) {
+            h = std::rotl(lanes_[0], 1) + std::rotl(lanes_[1], 7) + std::rotl(lanes_[2], 12) + std::rotl(lanes_[3], 18);
+            for (auto const lane : lanes_) h = (h ^ round(0, lane)) * p1 + p4;
+        }
+        h += size_;
+        for (; tail.size() >= 8; tail.remove_prefix(8))
+            h = std::rotl(h ^ round(0, swar::load(tail.data())), 27) * p1 + p4;
+        if (tail.size() >= 4) {
+            h = std::rotl(h ^ (swar::load(tail.substr(0, 4), 0) * p1), 23) * p2 + p3;
+            tail.remove_prefix(4);
+        }
+        for (char const c : tail) h = std::rotl(h ^ (static_cast<unsigned char>(c) * p5), 11) * p1;
+        h = (h ^ (h >> 33)) * p2;
+        h = (h ^ (h >> 29)) * p3;
+        return h ^ (h >> 32);
     }
 
     std::array<std::uint64_t, 4> lanes_;
@@ -17436,7 +17452,7 @@ private:
 /// Writes the content of a text and hands it on in pieces of some hundred bytes. Never allocates.
 class content_writer {
 public:
-    /// Calls `use(std::string_view)` for the content of `s`, piece after piece. Linear.
+    /// Calls `use(std::string_view piece, bool last)` for the content of `s`, piece after piece. Linear.
     template <class Use>
     static constexpr void write(std::string_view s, Use use) {
         content_writer out;
@@ -17446,7 +17462,7 @@ public:
             i += out.others(s, i);
         }
         if (out.n_ > 0 && out.text_[out.n_ - 1] == ' ') --out.n_;
-        use(std::string_view(out.text_.data(), out.n_));
+        use(std::string_view(out.text_.data(), out.n_), true);
     }
 
 private:
@@ -17456,26 +17472,42 @@ private:
     template <class Use>
     constexpr void flush(Use& use) {
         std::size_t const ready = (n_ - 1) / 32 * 32;
-        use(std::string_view(text_.data(), ready));
+        use(std::string_view(text_.data(), ready), false);
         for (std::size_t k = ready; k < n_; ++k) text_[k - ready] = text_[k];
         n_ -= ready;
     }
-    /// The ASCII that begins at `i`, eight bytes at a time. Returns how many it took.
+    /// The ASCII that begins at `i`, eight bytes at a time, to the first byte that is none or NUL. Returns how many.
     constexpr std::size_t plain(std::string_view s, std::size_t i) noexcept {
         std::size_t const from = i;
-        std::size_t n = n_;
-        swar::word apart = apart_ ? 0x80 : 0;
-        for (; s.size() - i >= 8 && n < chunk; i += 8) {
+        eight_bytes to{n_, apart_ ? swar::word{0x80} : 0};
+        for (; s.size() - i >= 8 && to.n < chunk; i += 8) {
             swar::word const w = swar::load(s.data() + i);
             if (!swar::is_shown(w)) break;
+            to.add(text_.data(), w, 8);
+        }
+        if (i < s.size() && to.n < chunk) {
+            swar::word const w = swar::load(s, i); // zeros behind the end
+            std::size_t const take = swar::before(swar::not_ascii(w) | swar::below(w, 1));
+            if (take != 0) to.add(text_.data(), w, take);
+            i += take;
+        }
+        n_ = to.n;
+        apart_ = to.apart != 0;
+        return i - from;
+    }
+    /// Writes the content of `take` bytes of ASCII without a branch on what they are, but for rare ones.
+    struct eight_bytes {
+        std::size_t n;
+        swar::word apart; ///< 0x80 for yes
+        constexpr void add(char* text, swar::word w, std::size_t take) noexcept {
             // A letter's case is one bit, and that bit is set in a digit and in a space.
             swar::word const small = w | swar::every(0x20);
             swar::word const word = swar::between(small, 'a', 'z') | swar::between(w, '0', '9');
             swar::word const other = swar::high_bits & ~word;
             swar::word out = (w & (word - (word >> 7))) | swar::every(0x20);
             // Of a run only the first is written. Most runs are one or two long, so at most one byte goes.
-            swar::word gone = other & ((other << 8) | apart);
-            std::size_t more = 8;
+            swar::word gone = swar::first_bytes(other & ((other << 8) | apart), take);
+            std::size_t more = take;
             for (; (gone & (gone - 1)) != 0; --more) {
                 swar::word const last = swar::word{1} << (63 - std::countl_zero(gone)), below = (last >> 7) - 1;
                 out = (out & below) | ((out >> 8) & ~below);
@@ -17483,23 +17515,15 @@ private:
             }
             swar::word const below = (gone >> 7) - 1;
             out = (out & below) | ((out >> 8) & ~below);
-            swar::store(text_.data() + n, out);
-            n += gone != 0 ? more - 1 : more;
-            apart = other >> 56;
+            swar::store(text + n, out);
+            n += more - (gone != 0 ? 1 : 0);
+            apart = (other >> (8 * take - 8)) & 0x80;
         }
-        n_ = n;
-        apart_ = apart != 0;
-        return i - from;
-    }
-    /// What follows, one character at a time, to behind the first ones that are not ASCII or to the text's end.
+    };
+    /// The characters that follow, as long as they are not ASCII (or NUL). Returns how many bytes.
     constexpr std::size_t others(std::string_view s, std::size_t i) noexcept {
         std::size_t const from = i;
-        for (bool done = false; i < s.size() && !done && n_ < chunk + 8;) {
-            if (byte_at(s, i) < 0x80) {
-                put(byte_at(s, i++));
-                continue;
-            }
-            done = true;
+        while (i < s.size() && n_ < chunk + 8 && (byte_at(s, i) >= 0x80 || s[i] == 0)) {
             if (std::size_t const taken = letters(s, i)) {
                 i += taken;
                 continue;
@@ -17524,6 +17548,11 @@ private:
         return i - from;
     }
     constexpr void put(char32_t code) noexcept {
+        if (code >= 0x2010 && code < 0x2028) { // most of what is not ASCII in English: dashes and quotes
+            if (!apart_) text_[n_++] = ' ';
+            apart_ = true;
+            return;
+        }
         if (is_invisible(code)) return;
         char32_t const c = fold_case(code);
         if (!is_word(c)) {
@@ -17548,10 +17577,11 @@ template <std::size_t N>
                                                                           std::array<std::uint64_t, N> seeds) noexcept {
     std::array<xxh64, N> hashes;
     for (std::size_t k = 0; k < N; ++k) hashes[k] = xxh64(seeds[k]);
-    content_writer::write(s, [&](std::string_view piece) {
-        for (auto& h : hashes) h.update(piece);
+    content_writer::write(s, [&](std::string_view piece, bool last) {
+        for (std::size_t k = 0; k < N; ++k)
+            if (last) seeds[k] = hashes[k].digest(piece);
+            else hashes[k].update(piece);
     });
-    for (std::size_t k = 0; k < N; ++k) seeds[k] = hashes[k].digest();
     return seeds;
 }
 /// The fingerprint of what a text says: XXH64 of its content, seed 0. Linear.
@@ -17974,8 +18004,14 @@ struct paragraph_rule {
     /// Whether a line counts; space at its ends does not matter. Looks at `least` characters at most.
     [[nodiscard]] constexpr bool counts(std::string_view line) const noexcept {
         line = text::trimmed(line);
-        if (line.empty() || (statements && !detail::ends_statement(line))) return false;
-        return line.size() >= least / 2 && text::reading_length(line, least) >= least;
+        return long_enough(line) && well_ended(line);
+    }
+    /// The two halves of that, of a trimmed line.
+    [[nodiscard]] constexpr bool long_enough(std::string_view line) const noexcept {
+        return !line.empty() && line.size() >= least / 2 && text::reading_length(line, least) >= least;
+    }
+    [[nodiscard]] constexpr bool well_ended(std::string_view line) const noexcept {
+        return !statements || detail::ends_statement(line);
     }
 };
 
@@ -18478,13 +18514,14 @@ struct duplicates_planner<Set> {
         std::vector<std::uint32_t> places;
         std::uint32_t place = 0;
         auto const lines = page_lines(range, projection, [&](std::string_view s) {
-            bool const counts = rule.counts(s);
+            bool const anchor = is_anchor_length(s);
+            bool const counts = (rule.least == anchor_length ? anchor : rule.long_enough(s)) && rule.well_ended(s);
             if (counts) {
                 prints.push_back(Set::fingerprint_of(s));
                 places.push_back(place);
             }
             ++place;
-            if (!is_anchor_length(s)) return std::uint64_t{0};
+            if (!anchor) return std::uint64_t{0};
             return (counts ? high_bits(prints.back()) : fingerprint(s)) | 1u; // as good a sample as any
         });
         auto const inside = find_repeats(lines, which);

@@ -47,7 +47,7 @@ constexpr bool test_scripts_without_spaces() {
 /// The content as it is hashed, and as it is compared.
 std::string written(std::string_view s) {
     std::string out;
-    pith::text::content_writer::write(s, [&](std::string_view piece) { out += piece; });
+    pith::text::content_writer::write(s, [&](std::string_view piece, bool) { out += piece; });
     return out;
 }
 std::string read(std::string_view s) {
