@@ -17416,12 +17416,15 @@ public:
             bool const close = is_unspaced(c);
             space_ = apart && !close && !close_;
             close_ = close;
+            folded_ = c != d.code;
             return c;
         }
         return 0;
     }
     /// Whether the content has a space before the character that next() gave.
     [[nodiscard]] constexpr bool space() const noexcept { return space_; }
+    /// Whether that character was folded: a capital, mostly.
+    [[nodiscard]] constexpr bool folded() const noexcept { return folded_; }
     /// The last character of a word; 0 where none is left.
     [[nodiscard]] constexpr char32_t last() noexcept {
         while (!rest_.empty()) {
@@ -17435,7 +17438,7 @@ public:
 
 private:
     std::string_view rest_;
-    bool space_ = false, close_ = true; ///< nothing before: no space at the front
+    bool folded_ = false, space_ = false, close_ = true; ///< nothing before: no space at the front
 };
 
 /// Whether two texts say the same. Linear.
@@ -19635,11 +19638,11 @@ public:
     [[nodiscard]] constexpr bool next() noexcept {
         if (next_ == 0) return false;
         std::uint64_t h = 14695981039346656037u; // FNV-1a
-        number_ = false;
+        fact_ = false;
         bool close = false;
         do {
             h = (h ^ next_) * 1099511628211u;
-            number_ = number_ || text::is_digit(next_);
+            fact_ = fact_ || chars_.folded() || text::is_digit(next_);
             close = text::is_unspaced(next_);
             next_ = chars_.next();
         } while (next_ != 0 && !close && !chars_.space() && !text::is_unspaced(next_));
@@ -19647,8 +19650,8 @@ public:
         return true;
     }
     [[nodiscard]] constexpr std::uint64_t word() const noexcept { return words_[(count_ - 1) % shingle_words]; }
-    /// Whether the word has a digit.
-    [[nodiscard]] constexpr bool number() const noexcept { return number_; }
+    /// Whether the word has a digit or a capital: a number, a name, the beginning of a sentence.
+    [[nodiscard]] constexpr bool fact() const noexcept { return fact_; }
     /// Whether a shingle ends with the word.
     [[nodiscard]] constexpr bool full() const noexcept { return count_ >= shingle_words; }
     [[nodiscard]] constexpr std::uint64_t shingle() const noexcept {
@@ -19663,7 +19666,7 @@ private:
     char32_t next_;
     std::array<std::uint64_t, shingle_words> words_{};
     std::size_t count_ = 0;
-    bool number_ = false;
+    bool fact_ = false;
 };
 
 /// The different shingles of one paragraph at a time, in memory that is used again.
@@ -19671,9 +19674,9 @@ class shingle_set {
 public:
     constexpr void assign(std::string_view paragraph) {
         all_.clear();
-        numbers_.clear();
+        facts_.clear();
         for (shingle_reader r(paragraph); r.next();) {
-            if (r.number()) numbers_.push_back(r.word());
+            if (r.fact()) facts_.push_back(r.word());
             if (r.full()) all_.push_back(r.shingle());
         }
         std::size_t size = 16;
@@ -19690,20 +19693,20 @@ public:
     }
     [[nodiscard]] constexpr std::span<std::uint64_t const> all() const noexcept { return all_; }
 
-    /// How many of the shingles `other` has; none where it lacks a number, for then it is another story: the numbers,
-    /// in their order, have to be among its own.
+    /// How many of the shingles `other` has; none where it lacks a number or a name, for then it is about something else:
+    /// they have to be among its words, in their order.
     [[nodiscard]] constexpr std::size_t common_with(std::string_view other) noexcept {
         for (auto& s : slots_) s.met = false;
-        std::size_t n = 0, number = 0;
+        std::size_t n = 0, facts = 0;
         for (shingle_reader r(other); r.next();) {
-            if (r.number() && number < numbers_.size() && r.word() == numbers_[number]) ++number;
+            if (facts < facts_.size() && r.word() == facts_[facts]) ++facts;
             if (!r.full()) continue;
             auto* const s = find(r.shingle());
             if (s == nullptr || !s->taken || s->met) continue;
             s->met = true;
             ++n;
         }
-        return number == numbers_.size() ? n : 0;
+        return facts == facts_.size() ? n : 0;
     }
 
 private:
@@ -19717,7 +19720,7 @@ private:
             if (!slots_[at].taken || slots_[at].hash == h) return &slots_[at];
         return nullptr;
     }
-    std::vector<std::uint64_t> all_, numbers_;
+    std::vector<std::uint64_t> all_, facts_;
     std::vector<slot> slots_;
 };
 
@@ -19841,8 +19844,9 @@ private:
 // A later paragraph goes if the share of its four-word shingles that one earlier paragraph has is at least the
 // threshold (detail/shingles.hpp says how that is found, and after whom). So what is shortened goes; what says more than
 // the earlier one stays. Never removed: paragraphs under 100 characters, questions and everything that ends no
-// statement, so no table row, no heading, no verse; a paragraph with a number that the earlier one lacks; copies of
-// which there are more than two; quotations out of a paragraph more than four times as long.
+// statement, so no table row, no heading, no verse; a paragraph with a number or a capitalised word that the earlier one
+// lacks, which is about something else; copies of which there are more than two; quotations out of a paragraph more than
+// four times as long.
 #ifndef PITH_NEAR_DUPLICATES_HPP
 #define PITH_NEAR_DUPLICATES_HPP
 

@@ -45,12 +45,15 @@ public:
             bool const close = is_unspaced(c);
             space_ = apart && !close && !close_;
             close_ = close;
+            folded_ = c != d.code;
             return c;
         }
         return 0;
     }
     /// Whether the content has a space before the character that next() gave.
     [[nodiscard]] constexpr bool space() const noexcept { return space_; }
+    /// Whether that character was folded: a capital, mostly.
+    [[nodiscard]] constexpr bool folded() const noexcept { return folded_; }
     /// The last character of a word; 0 where none is left.
     [[nodiscard]] constexpr char32_t last() noexcept {
         while (!rest_.empty()) {
@@ -64,7 +67,7 @@ public:
 
 private:
     std::string_view rest_;
-    bool space_ = false, close_ = true; ///< nothing before: no space at the front
+    bool folded_ = false, space_ = false, close_ = true; ///< nothing before: no space at the front
 };
 
 /// Whether two texts say the same. Linear.
