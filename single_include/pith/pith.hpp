@@ -17620,8 +17620,8 @@ constexpr std::uint64_t mix(std::uint64_t h) noexcept {
 
 // Which lines of a page repeat an earlier stretch of it.
 //
-// A repeat is proven by an anchor: a paragraph of 100 characters or more that ends in a full stop or an
-// exclamation mark and stands on the page at most three times. From a proven copy the repeat grows over its
+// A repeat is proven by an anchor: a paragraph of 100 characters or more that ends in a full stop or an exclamation
+// mark, is no entry of a list, a plan or a transcript, and stands on the page at most three times. From a proven copy the repeat grows over its
 // neighbours on both sides while they equal the neighbours of the original. Refrains, questions asked of everyone,
 // table rows and list entries have no anchor and stay.
 #ifndef PITH_DETAIL_REPEATS_HPP
@@ -17664,6 +17664,22 @@ constexpr bool ends_statement(std::string_view line) noexcept {
             return d.code == U'.' || d.code == U'!' || d.code == 0x3002 || d.code == 0xFF01 || d.code == 0xFF0E ||
                    d.code == 0x6D4 || d.code == 0x964;
         line.remove_suffix(d.size);
+    }
+    return false;
+}
+
+/// Whether a trimmed line is an entry of a list, a plan or a transcript: an item's mark in front, or a label of one to
+/// three words with a colon. Entries come again by right, however long they are.
+constexpr bool is_entry(std::string_view line) noexcept {
+    if (line.empty()) return false;
+    if (is_list_item(line) && text::straight_quote(text::decode(line, 0).code) == 0) return true;
+    constexpr std::size_t longest_label = 40; // bytes
+    std::size_t spaces = 0;
+    for (std::size_t i = 0; i < line.size() && i < longest_label;) {
+        auto const d = text::decode(line, i);
+        if (d.code == U':' || d.code == 0xFF1A) return i > 0;
+        if (d.code == U' ' ? ++spaces > 2 : !text::is_word(d.code) && d.code != U'.') return false;
+        i += d.size;
     }
     return false;
 }
@@ -17729,7 +17745,7 @@ private:
         }
         group& g = groups_[*slot - 1];
         ++g.copies;
-        g.stated = g.stated || ends_statement(l.text);
+        g.stated = g.stated || (ends_statement(l.text) && !is_entry(l.text));
         of_[i] = *slot;
     }
     [[nodiscard]] constexpr bool same(group const& g, std::string_view text) const noexcept {
@@ -19844,7 +19860,7 @@ private:
 // A later paragraph goes if the share of its four-word shingles that one earlier paragraph has is at least the
 // threshold (detail/shingles.hpp says how that is found, and after whom). So what is shortened goes; what says more than
 // the earlier one stays. Never removed: paragraphs under 100 characters, questions and everything that ends no
-// statement, so no table row, no heading, no verse; a paragraph with a number or a capitalised word that the earlier one
+// statement, so no table row, no heading, no verse; entries of lists, plans and transcripts; a paragraph with a number or a capitalised word that the earlier one
 // lacks, which is about something else; copies of which there are more than two; quotations out of a paragraph more than
 // four times as long.
 #ifndef PITH_NEAR_DUPLICATES_HPP
@@ -19870,7 +19886,7 @@ struct near_planner {
     template <class R, class Proj>
     constexpr std::vector<repeat> operator()(R& range, Proj const& projection) const {
         auto const lines = page_lines(range, projection, [](std::string_view s) {
-            return std::uint64_t{is_anchor_length(s) && ends_statement(s)};
+            return std::uint64_t{is_anchor_length(s) && ends_statement(s) && !is_entry(s)};
         });
         return near_repeats(lines, threshold).found();
     }
