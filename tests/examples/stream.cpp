@@ -29,7 +29,8 @@ constexpr char usage[] =
     --across   and without paragraphs of 100 characters or more that an earlier document of this run had
   paragraphs   documents -> FINGERPRINT TAB ID TAB LINE for each such paragraph of the cleaned document
   repeats      that, sorted or grouped by fingerprint -> ID TAB 0 TAB LINE for each copy but those in the first document
-  key          documents -> ID TAB 1 TAB DOCUMENT, so that sorting brings what `repeats` said in front of the document
+  key          documents -> ID TAB 1 TAB DOCUMENT, so that sorting brings what `repeats` said in front of the document;
+               what has its ID in front already passes as it is
 
 A document is a line of JSON, an object with a string "text" and an "id" that no other document has, or what `key` makes
 of it. IDs of digits only come in the order of their numbers and before all others, which come in the order of their
@@ -290,6 +291,7 @@ void write(std::string_view s) {
 /// A document: its ID as it is written in records, its text, and the bytes around the text.
 struct document {
     std::string id, text;
+    bool keyed = false;             // the ID stands in front of it
     std::string_view before, after; // of the record
 };
 
@@ -318,6 +320,7 @@ char const* read(std::string_view record, options const& o, document& d) {
     auto const at = [&](span where) { return body.substr(where.begin, where.end - where.begin); };
     if (!object.text().found() || at(object.text()).front() != '"') return "has no string as its text";
     d.id.clear();
+    d.keyed = key.has_value();
     if (key) d.id = *key;
     else if (object.id().found()) {
         auto const id = at(object.id());
@@ -342,7 +345,10 @@ public:
         pith::seen_paragraphs seen;
         std::map<std::string, std::vector<std::size_t>, std::less<>> named;
         each_record([&](std::string_view record) -> char const* {
-            if (remember(record, named)) return nullptr;
+            if (auto const line = repeat(record)) {
+                named[std::string(record.substr(0, record.find('\t')))].push_back(*line);
+                return nullptr;
+            }
             document d;
             if (auto const* const why = read(record, o_, d)) return pass(record, why);
             auto const text = pith::clean(d.text);
@@ -385,9 +391,11 @@ public:
     int key() {
         each_record([&](std::string_view record) -> char const* {
             document d;
-            if (auto const* const why = read(record, o_, d)) return pass(record, why);
-            if (d.id.empty()) return pass(record, "has no ID");
-            if (o_.json) write(d.id + "\t1\t");
+            if (!repeat(record)) { // which has its ID in front, as a document that comes from here
+                if (auto const* const why = read(record, o_, d)) return pass(record, why);
+                if (d.id.empty()) return pass(record, "has no ID");
+                if (o_.json && !d.keyed) write(d.id + "\t1\t");
+            }
             write(record);
             return end_record();
         });
@@ -466,17 +474,15 @@ private:
         write({&o_.end, 1});
         return nullptr;
     }
-    /// Takes a record of `repeats`.
-    static bool remember(std::string_view record, std::map<std::string, std::vector<std::size_t>, std::less<>>& named) {
+    /// Whether it is a record of `repeats`, and which line it names.
+    static std::optional<std::size_t> repeat(std::string_view record) {
         auto const tab = record.find('\t');
         if (record.substr(0, 1) == "{" || tab == std::string_view::npos || record.substr(tab, 3) != "\t0\t")
-            return false;
+            return std::nullopt;
         std::size_t line = 0;
         auto const* const end = record.data() + record.size();
         auto const result = std::from_chars(record.data() + tab + 3, end, line);
-        if (result.ec != std::errc() || result.ptr != end) return false;
-        named[std::string(record.substr(0, tab))].push_back(line);
-        return true;
+        return result.ec == std::errc() && result.ptr == end ? std::optional(line) : std::nullopt;
     }
     /// The order of documents.
     static bool before(std::string_view a, std::string_view b) {
