@@ -26,7 +26,7 @@ namespace pith::text {
 /// The version of what a content and its fingerprint are.
 inline constexpr unsigned content_version = 1;
 
-/// Walks the characters of a text that count for sameness, folded; from either end.
+/// Walks the characters of a text that count for sameness, folded.
 class content_reader {
 public:
     constexpr explicit content_reader(std::string_view s) noexcept : rest_(s) {}
@@ -54,16 +54,6 @@ public:
     [[nodiscard]] constexpr bool space() const noexcept { return space_; }
     /// Whether that character was folded: a capital, mostly.
     [[nodiscard]] constexpr bool folded() const noexcept { return folded_; }
-    /// The last character of a word; 0 where none is left.
-    [[nodiscard]] constexpr char32_t last() noexcept {
-        while (!rest_.empty()) {
-            auto const d = decode_before(rest_, rest_.size());
-            rest_.remove_suffix(d.size);
-            if (d.code >= 0x80 && is_invisible(d.code)) continue;
-            if (char32_t const c = fold_case(d.code); is_word(c)) return c;
-        }
-        return 0;
-    }
 
 private:
     std::string_view rest_;
@@ -97,6 +87,20 @@ public:
         use(std::string_view(out.text_.data(), out.n_), true);
     }
 
+    static constexpr std::size_t sampled = 64;
+    /// Calls `use(std::string_view)` for the first `sampled` bytes of the content, or all where there are fewer.
+    template <class Use>
+    static constexpr void write_head(std::string_view s, Use use) {
+        content_writer out;
+        out.enough_ = sampled + 8; // a space at the end may go
+        for (std::size_t i = 0; i < s.size() && out.n_ < out.enough_;) {
+            i += out.plain(s, i);
+            i += out.others(s, i);
+        }
+        if (out.n_ > 0 && out.text_[out.n_ - 1] == ' ') --out.n_;
+        use(std::string_view(out.text_.data(), out.n_ < sampled ? out.n_ : sampled));
+    }
+
 private:
     static constexpr std::size_t chunk = 256, slack = 32;
 
@@ -112,12 +116,12 @@ private:
     constexpr std::size_t plain(std::string_view s, std::size_t i) noexcept {
         std::size_t const from = i;
         eight_bytes to{n_, apart_ ? swar::word{0x80} : 0};
-        for (; s.size() - i >= 8 && to.n < chunk; i += 8) {
+        for (; s.size() - i >= 8 && to.n < enough_; i += 8) {
             swar::word const w = swar::load(s.data() + i);
             if (!swar::is_shown(w)) break;
             to.add(text_.data(), w, 8);
         }
-        if (i < s.size() && to.n < chunk) {
+        if (i < s.size() && to.n < enough_) {
             swar::word const w = swar::load(s, i); // zeros behind the end
             std::size_t const take = swar::before(swar::not_ascii(w) | swar::below(w, 1));
             if (take != 0) to.add(text_.data(), w, take);
@@ -155,7 +159,7 @@ private:
     /// The characters that follow, as long as they are not ASCII (or NUL). Returns how many bytes.
     constexpr std::size_t others(std::string_view s, std::size_t i) noexcept {
         std::size_t const from = i;
-        while (i < s.size() && n_ < chunk + 8 && (byte_at(s, i) >= 0x80 || s[i] == 0)) {
+        while (i < s.size() && n_ < enough_ + 8 && (byte_at(s, i) >= 0x80 || s[i] == 0)) {
             if (std::size_t const taken = letters(s, i)) {
                 i += taken;
                 continue;
@@ -169,7 +173,7 @@ private:
     /// Letters of two bytes that follow one another: accented Latin, Greek, Cyrillic. Returns how many bytes.
     constexpr std::size_t letters(std::string_view s, std::size_t i) noexcept {
         std::size_t const from = i;
-        for (; i + 1 < s.size() && n_ < chunk + 8; i += 2) {
+        for (; i + 1 < s.size() && n_ < enough_ + 8; i += 2) {
             if (byte_at(s, i) < 0xC3 || byte_at(s, i) > 0xD3 || !is_continuation(byte_at(s, i + 1))) break;
             char32_t const c =
                 detail::two_byte_letters[((byte_at(s, i) & 0x1Fu) << 6 | (byte_at(s, i + 1) & 0x3Fu)) - 0xC0];
@@ -199,7 +203,7 @@ private:
     }
 
     std::array<char, chunk + slack> text_; // only what was written is read
-    std::size_t n_ = 0;
+    std::size_t n_ = 0, enough_ = chunk;
     bool apart_ = true; ///< a run of other characters needs no space (any more)
 };
 
@@ -230,15 +234,12 @@ constexpr std::uint64_t mix(std::uint64_t h) noexcept {
 }
 } // namespace detail
 
-/// A fingerprint of a text's two ends, 16 folded letters and digits of each: texts that say the same have the same.
-/// Cheap on long paragraphs; what only differs in the middle must be told apart by content_fingerprint. Constant time
-/// for text of words.
+/// A fingerprint of the first 64 bytes of what a text says: texts that say the same have the same. Cheap on long
+/// paragraphs; what begins alike must be told apart by content_fingerprint. Constant time for text of words.
 [[nodiscard]] constexpr std::uint64_t content_sample(std::string_view s) noexcept {
-    std::uint64_t h = 14695981039346656037u;
-    content_reader r(s);
-    for (int k = 0; k < 16; ++k) h = (h ^ r.next()) * 1099511628211u;
-    for (int k = 0; k < 16; ++k) h = (h ^ r.last()) * 1099511628211u;
-    return detail::mix(h);
+    std::uint64_t h = 0;
+    content_writer::write_head(s, [&](std::string_view head) { h = xxh64::of(head); });
+    return h;
 }
 
 } // namespace pith::text
