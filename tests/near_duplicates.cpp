@@ -109,6 +109,11 @@ constexpr bool test_forms_stay() {
     // With names, two are enough to see it.
     auto const anna = form("Anna"sv), boris = form("Boris"sv);
     EXPECT(same(page(line(anna), line(boris)) | near_copies, {line(anna), line(boris)}));
+    // Entries of a list come again by right.
+    constexpr auto entry =
+        "- The frame is made of ash, bent over steam, and comes with three coats of linseed oil, each of which "
+        "has dried for a week."sv;
+    EXPECT(same(page(entry, "Model B", entry) | near_copies, {entry, "Model B", entry}));
     // Rows, headings, questions: never.
     constexpr auto rows =
         page("Harbour 3 Island 1", "Harbour 3 Island 2", "Did the ferry come?", "Did the ferry come?");
