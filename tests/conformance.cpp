@@ -104,9 +104,21 @@ static_assert(conforms<over<list, duplicates_t>, a_copy>);
 static_assert(conforms<over<filtered, duplicates_t>, a_copy>);
 static_assert(conforms<over<move_only, duplicates_t>, models::nothing>);
 static_assert(conforms<over<records, decltype(views::strip_duplicates(&record::text))>, a_copy>);
+using near_t = decltype(views::strip_near_duplicates(0.8));
+using recurring_t = decltype(views::strip_recurring(std::declval<pith::paragraph_counts const&>(), 3));
+static_assert(conforms<over<over<text, lines_t>, near_t>, a_default>);
+static_assert(conforms<over<owned, near_t>, models::defaultable>);
+static_assert(conforms<over<move_only, near_t>, models::nothing>);
+static_assert(conforms<over<records, decltype(views::strip_near_duplicates(&record::text))>, a_copy>);
+static_assert(conforms<over<over<text, lines_t>, recurring_t>, a_default>);
+static_assert(conforms<over<move_only, recurring_t>, models::nothing>);
 // With a set of paragraphs seen, a copy would be a second document: move-only.
 static_assert(conforms<over<over<text, lines_t>, across_t>, models::defaultable>);
 static_assert(conforms<over<strings, across_t>, models::nothing>);
+static_assert(conforms<over<strings, decltype(views::strip_duplicates(std::declval<pith::bounded_paragraphs&>()))>,
+                       models::nothing>);
+static_assert(pith::paragraph_set<pith::seen_paragraphs> && pith::paragraph_set<pith::seen_paragraphs_128> &&
+              pith::paragraph_set<pith::bounded_paragraphs> && !pith::paragraph_set<pith::paragraph_counts>);
 
 // One behind another.
 static_assert(conforms<over<over<over<text, lines_t>, strip_t>, duplicates_t>, a_default>);

@@ -100,6 +100,73 @@ constexpr bool test_short_lines_alone_stay() {
     return true;
 }
 
+/// What must stay whole, twice in a row if need be.
+constexpr bool stays(auto const& lines) {
+    EXPECT(std::ranges::equal(lines | views::strip_duplicates, lines));
+    EXPECT(std::ranges::equal(lines | views::strip_duplicates(repeats::blocks), lines));
+    return true;
+}
+
+constexpr bool test_what_comes_again_by_right() {
+    // Entries of a plan, long enough for a paragraph and ended like one, on three days of a week.
+    constexpr auto breakfast =
+        "Breakfast: a bowl of oatmeal with warm milk, a spoon of honey, an apple cut into small pieces, and a "
+        "cup of tea without sugar."sv;
+    constexpr auto dinner =
+        "Dinner on weekdays: baked cod with boiled potatoes, a salad of cucumber and dill, and half a slice of rye "
+        "bread with butter."sv;
+    EXPECT(stays(page("Monday", breakfast, dinner, "Tuesday", breakfast, dinner, "Wednesday", breakfast, dinner)));
+    // A list of the same parts for two models.
+    constexpr auto frame =
+        "- The frame is made of ash, bent over steam, and comes with three coats of linseed oil, each of which has "
+        "dried for a week."sv;
+    constexpr auto wheels =
+        "2. The wheels have thirty-six spokes of stainless steel each, and bearings that need no grease for ten "
+        "thousand kilometres."sv;
+    EXPECT(stays(page("Model A", frame, wheels, "Model B", frame, wheels)));
+    // What a witness says again and again.
+    constexpr auto answer =
+        "MR. OKAFOR: I did not see the boat come in, I did not hear anybody on the pier, and I have told the court "
+        "so three times now."sv;
+    EXPECT(stays(page("Q. Did you see it?", answer, "Q. Did you hear it?", answer, "Q. Are you sure?", answer)));
+    EXPECT(stays(page("1 Harbour 3 2 1 0 7", "2 Island 3 2 0 1 6", "* * *", "1 Harbour 3 2 1 0 7", "* * *", "* * *")));
+    EXPECT(stays(page("for (auto& boat : boats) {", "    boat.come_in();", "}", "for (auto& boat : boats) {",
+                      "    boat.come_in();", "}")));
+    return true;
+}
+
+constexpr bool test_scripts_without_spaces() {
+    // 50 ideographs are as much to read as 100 letters, so they prove as much; 40 do not.
+    constexpr auto fifty =
+        "木曜日の夕方、高波のため島へ渡る船が欠航となり、約四十人の乗客は学校の体育館で一夜を明かした。朝五時、"
+        "村のパン屋が焼きたてを届けた。"sv;
+    constexpr auto forty = "木曜日の夕方、高波のため島へ渡る船が欠航となり、約四十人の乗客は体育館で過ごした。"sv;
+    EXPECT(same(page(fifty, ferry, fifty) | views::strip_duplicates, {fifty, ferry}));
+    EXPECT(same(page(forty, ferry, forty) | views::strip_duplicates, {forty, ferry, forty}));
+    return true;
+}
+
+constexpr bool test_verdicts_show_the_original() {
+    constexpr auto lines = page("A headline", ferry, baker, "Advertisement", "A headline", ferry, baker);
+    auto const v = verdicts(lines, views::annotate(pith::category::residue | pith::category::duplicate));
+    EXPECT(!v[0] && !v[1] && !v[2] && v[3].what == pith::category::ad);
+    for (std::size_t k = 4; k < 7; ++k) {
+        EXPECT(v[k].what == pith::category::duplicate && v[k].rule == "repeat");
+        EXPECT(v[k].evidence.data() == lines[k - 4].data()); // the very line, not one like it
+    }
+    return true;
+}
+
+constexpr bool test_teasers() {
+    // A pull quote and a standfirst that only repeat a sentence of a paragraph are no repeats of the paragraph: they stay.
+    constexpr auto pull =
+        "The ferry to the island was cancelled on Thursday evening because of high waves, and some forty "
+        "passengers spent the night."sv;
+    constexpr auto lines = page(pull, ferry, baker, "“We were cold.”", pull.substr(0, 60));
+    EXPECT(std::ranges::equal(lines | views::strip_duplicates, lines));
+    return true;
+}
+
 constexpr bool test_blocks() {
     constexpr auto blocks = views::strip_duplicates(repeats::blocks);
     EXPECT(same(page(ferry, baker, ferry, baker) | blocks, {ferry, baker}));
@@ -189,6 +256,12 @@ TEST_CASE("refrains and transcripts stay") { BOTH_TIMES(test_refrains_stay()); }
 TEST_CASE("a question asked of everyone stays") { BOTH_TIMES(test_questions_stay()); }
 TEST_CASE("what stands more than three times stays") { BOTH_TIMES(test_what_stands_often_stays()); }
 TEST_CASE("short lines stay where no paragraph proves a repeat") { BOTH_TIMES(test_short_lines_alone_stay()); }
+TEST_CASE("plans, lists, transcripts, tables, scene breaks and code stay") {
+    BOTH_TIMES(test_what_comes_again_by_right());
+}
+TEST_CASE("a paragraph is as long in any script") { BOTH_TIMES(test_scripts_without_spaces()); }
+TEST_CASE("verdicts show the line that is repeated") { BOTH_TIMES(test_verdicts_show_the_original()); }
+TEST_CASE("standfirsts and pull quotes stay") { BOTH_TIMES(test_teasers()); }
 TEST_CASE("by blocks, only two paragraphs or more right behind their original go") { BOTH_TIMES(test_blocks()); }
 TEST_CASE("residue inside a copy is no hindrance once it is stripped") { BOTH_TIMES(test_residue_first()); }
 TEST_CASE("strip_duplicates can be gone through again") { BOTH_TIMES(test_several_passes()); }
@@ -216,6 +289,21 @@ TEST_CASE("a document is not held against itself") {
     auto moved = std::move(v);
     REQUIRE(same(moved, {ferry, baker}));
     static_assert(!std::copyable<decltype(v)>); // a copy would be a second document
+}
+
+TEST_CASE("another rule, and nothing but what earlier documents said") {
+    pith::seen_paragraphs seen;
+    constexpr auto across_only = views::strip_duplicates(repeats::none);
+    REQUIRE(same(page(ferry, baker, ferry) | across_only(seen), {ferry, baker, ferry}));
+    REQUIRE(same(page(gulls, baker, gulls) | across_only(seen), {gulls, gulls}));
+    pith::paragraph_rule const shorter{.least = 10};
+    REQUIRE(same(page("He said no.", "Did he?") | across_only(seen, shorter), {"He said no.", "Did he?"}));
+    REQUIRE(same(page("He said NO", "He said no.", "Did he?", mayor) | across_only(seen, shorter),
+                 {"He said NO", "Did he?", mayor})); // without its full stop it is no statement
+    REQUIRE(same(page("He said no.", mayor) | across_only(seen), {"He said no."}));
+    pith::seen_paragraphs_128 wide;
+    REQUIRE(same(page(ferry) | views::strip_duplicates(wide), {ferry}));
+    REQUIRE(same(page(ferry, mayor) | views::strip_duplicates(wide), {mayor}));
 }
 
 TEST_CASE("a projection and a set of paragraphs go together") {

@@ -60,7 +60,7 @@ public:
     }
     /// The same of many: `is[i]` tells of `f[i]`. Precondition: as many of one as of the other.
     constexpr void contains(std::span<fingerprint_64 const> f, std::span<bool> is) const noexcept {
-        // Each asks one line of memory and none waits for another.
+        // Each reads one block, and none waits for another's.
         for (std::size_t i = 0; i < f.size(); ++i) is[i] = contains(f[i]);
     }
     /// Inserts it, unless the set is full; says whether it is new.

@@ -56,13 +56,14 @@ struct duplicates_planner<Set> {
         std::vector<std::uint32_t> places;
         std::uint32_t place = 0;
         auto const lines = page_lines(range, projection, [&](std::string_view s) {
-            bool const counts = rule.counts(s);
+            bool const anchor = is_anchor_length(s);
+            bool const counts = (rule.least == anchor_length ? anchor : rule.long_enough(s)) && rule.well_ended(s);
             if (counts) {
                 prints.push_back(Set::fingerprint_of(s));
                 places.push_back(place);
             }
             ++place;
-            if (!is_anchor_length(s)) return std::uint64_t{0};
+            if (!anchor) return std::uint64_t{0};
             return (counts ? high_bits(prints.back()) : fingerprint(s)) | 1u; // as good a sample as any
         });
         auto const inside = find_repeats(lines, which);

@@ -66,8 +66,14 @@ struct paragraph_rule {
     /// Whether a line counts; space at its ends does not matter. Looks at `least` characters at most.
     [[nodiscard]] constexpr bool counts(std::string_view line) const noexcept {
         line = text::trimmed(line);
-        if (line.empty() || (statements && !detail::ends_statement(line))) return false;
-        return line.size() >= least / 2 && text::reading_length(line, least) >= least;
+        return long_enough(line) && well_ended(line);
+    }
+    /// The two halves of that, of a trimmed line.
+    [[nodiscard]] constexpr bool long_enough(std::string_view line) const noexcept {
+        return !line.empty() && line.size() >= least / 2 && text::reading_length(line, least) >= least;
+    }
+    [[nodiscard]] constexpr bool well_ended(std::string_view line) const noexcept {
+        return !statements || detail::ends_statement(line);
     }
 };
 

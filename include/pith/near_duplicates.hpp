@@ -10,8 +10,9 @@
 // A later paragraph goes if the share of its four-word shingles that one earlier paragraph has is at least the
 // threshold (detail/shingles.hpp says how that is found, and after whom). So what is shortened goes; what says more than
 // the earlier one stays. Never removed: paragraphs under 100 characters, questions and everything that ends no
-// statement, so no table row, no heading, no verse; a paragraph with a number that the earlier one lacks; copies of
-// which there are more than two; quotations out of a paragraph more than four times as long.
+// statement, so no table row, no heading, no verse; entries of lists, plans and transcripts; a paragraph with a number or a capitalised word that the earlier one
+// lacks, which is about something else; copies of which there are more than two; quotations out of a paragraph more than
+// four times as long.
 #ifndef PITH_NEAR_DUPLICATES_HPP
 #define PITH_NEAR_DUPLICATES_HPP
 
@@ -39,7 +40,7 @@ struct near_planner {
     template <class R, class Proj>
     constexpr std::vector<repeat> operator()(R& range, Proj const& projection) const {
         auto const lines = page_lines(range, projection, [](std::string_view s) {
-            return std::uint64_t{is_anchor_length(s) && ends_statement(s)};
+            return std::uint64_t{is_anchor_length(s) && ends_statement(s) && !is_entry(s)};
         });
         return near_repeats(lines, threshold).found();
     }

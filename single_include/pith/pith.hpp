@@ -17348,40 +17348,28 @@ public:
         size_ += s.size();
         if (held_ != 0) {
             std::size_t const n = s.size() < stripe - held_ ? s.size() : stripe - held_;
-            for (std::size_t k = 0; k < n; ++k) tail_[held_ + k] = s[k];
-            held_ += n;
+            hold(s.substr(0, n));
             s.remove_prefix(n);
             if (held_ < stripe) return;
-            take(tail_.data());
+            take({tail_.data(), stripe});
             held_ = 0;
         }
-        for (; s.size() >= stripe; s.remove_prefix(stripe)) take(s.data());
-        for (; held_ < s.size(); ++held_) tail_[held_] = s[held_];
+        hold(take(s));
     }
     /// The hash of all bytes so far.
-    [[nodiscard]] constexpr std::uint64_t digest() const noexcept {
-        std::uint64_t h = seed_ + p5;
-        if (size_ >= stripe) {
-            h = std::rotl(lanes_[0], 1) + std::rotl(lanes_[1], 7) + std::rotl(lanes_[2], 12) + std::rotl(lanes_[3], 18);
-            for (auto const lane : lanes_) h = (h ^ round(0, lane)) * p1 + p4;
+    [[nodiscard]] constexpr std::uint64_t digest() const noexcept { return digest_with({tail_.data(), held_}); }
+    /// The hash of all bytes so far and these, in less time than update() and digest().
+    [[nodiscard]] constexpr std::uint64_t digest(std::string_view last) noexcept {
+        if (held_ != 0) {
+            update(last);
+            return digest();
         }
-        h += size_;
-        std::size_t i = 0;
-        for (; i + 8 <= held_; i += 8) h = std::rotl(h ^ round(0, swar::load(tail_.data() + i)), 27) * p1 + p4;
-        if (i + 4 <= held_) {
-            h = std::rotl(h ^ (swar::load({tail_.data(), i + 4}, i) * p1), 23) * p2 + p3;
-            i += 4;
-        }
-        for (; i < held_; ++i) h = std::rotl(h ^ (static_cast<unsigned char>(tail_[i]) * p5), 11) * p1;
-        h = (h ^ (h >> 33)) * p2;
-        h = (h ^ (h >> 29)) * p3;
-        return h ^ (h >> 32);
+        size_ += last.size();
+        return digest_with(take(last));
     }
     /// The hash of one text.
     [[nodiscard]] static constexpr std::uint64_t of(std::string_view s, std::uint64_t seed = 0) noexcept {
-        xxh64 h(seed);
-        h.update(s);
-        return h.digest();
+        return xxh64(seed).digest(s);
     }
 
 private:
@@ -17392,12 +17380,40 @@ private:
     static constexpr std::uint64_t round(std::uint64_t lane, std::uint64_t input) noexcept {
         return std::rotl(lane + input * p2, 31) * p1;
     }
-    constexpr void take(char const* p) noexcept {
-        // Spelled out: g++ turns a loop into vector code without a multiplication of its own, half as fast.
-        lanes_[0] = round(lanes_[0], swar::load(p));
-        lanes_[1] = round(lanes_[1], swar::load(p + 8));
-        lanes_[2] = round(lanes_[2], swar::load(p + 16));
-        lanes_[3] = round(lanes_[3], swar::load(p + 24));
+    constexpr void hold(std::string_view s) noexcept {
+        std::char_traits<char>::copy(tail_.data() + held_, s.data(), s.size());
+        held_ += s.size();
+    }
+    /// Takes whole stripes; returns what is left.
+    constexpr std::string_view take(std::string_view s) noexcept {
+        // Spelled out: g++ turns a loop over the lanes into vector code without a multiplication of its own, half as fast.
+        auto [a, b, c, d] = lanes_;
+        for (; s.size() >= stripe; s.remove_prefix(stripe)) {
+            a = round(a, swar::load(s.data()));
+            b = round(b, swar::load(s.data() + 8));
+            c = round(c, swar::load(s.data() + 16));
+            d = round(d, swar::load(s.data() + 24));
+        }
+        lanes_ = {a, b, c, d};
+        return s;
+    }
+    [[nodiscard]] constexpr std::uint64_t digest_with(std::string_view tail) const noexcept {
+        std::uint64_t h = seed_ + p5;
+        if (size_ >= stripe) {
+            h = std::rotl(lanes_[0], 1) + std::rotl(lanes_[1], 7) + std::rotl(lanes_[2], 12) + std::rotl(lanes_[3], 18);
+            for (auto const lane : lanes_) h = (h ^ round(0, lane)) * p1 + p4;
+        }
+        h += size_;
+        for (; tail.size() >= 8; tail.remove_prefix(8))
+            h = std::rotl(h ^ round(0, swar::load(tail.data())), 27) * p1 + p4;
+        if (tail.size() >= 4) {
+            h = std::rotl(h ^ (swar::load(tail.substr(0, 4), 0) * p1), 23) * p2 + p3;
+            tail.remove_prefix(4);
+        }
+        for (char const c : tail) h = std::rotl(h ^ (static_cast<unsigned char>(c) * p5), 11) * p1;
+        h = (h ^ (h >> 33)) * p2;
+        h = (h ^ (h >> 29)) * p3;
+        return h ^ (h >> 32);
     }
 
     std::array<std::uint64_t, 4> lanes_;
@@ -17435,7 +17451,7 @@ namespace pith::text {
 /// The version of what a content and its fingerprint are.
 inline constexpr unsigned content_version = 1;
 
-/// Walks the characters of a text that count for sameness, folded; from either end.
+/// Walks the characters of a text that count for sameness, folded.
 class content_reader {
 public:
     constexpr explicit content_reader(std::string_view s) noexcept : rest_(s) {}
@@ -17454,26 +17470,19 @@ public:
             bool const close = is_unspaced(c);
             space_ = apart && !close && !close_;
             close_ = close;
+            folded_ = c != d.code;
             return c;
         }
         return 0;
     }
     /// Whether the content has a space before the character that next() gave.
     [[nodiscard]] constexpr bool space() const noexcept { return space_; }
-    /// The last character of a word; 0 where none is left.
-    [[nodiscard]] constexpr char32_t last() noexcept {
-        while (!rest_.empty()) {
-            auto const d = decode_before(rest_, rest_.size());
-            rest_.remove_suffix(d.size);
-            if (d.code >= 0x80 && is_invisible(d.code)) continue;
-            if (char32_t const c = fold_case(d.code); is_word(c)) return c;
-        }
-        return 0;
-    }
+    /// Whether that character was folded: a capital, mostly.
+    [[nodiscard]] constexpr bool folded() const noexcept { return folded_; }
 
 private:
     std::string_view rest_;
-    bool space_ = false, close_ = true; ///< nothing before: no space at the front
+    bool folded_ = false, space_ = false, close_ = true; ///< nothing before: no space at the front
 };
 
 /// Whether two texts say the same. Linear.
@@ -17490,7 +17499,7 @@ private:
 /// Writes the content of a text and hands it on in pieces of some hundred bytes. Never allocates.
 class content_writer {
 public:
-    /// Calls `use(std::string_view)` for the content of `s`, piece after piece. Linear.
+    /// Calls `use(std::string_view piece, bool last)` for the content of `s`, piece after piece. Linear.
     template <class Use>
     static constexpr void write(std::string_view s, Use use) {
         content_writer out;
@@ -17500,7 +17509,21 @@ public:
             i += out.others(s, i);
         }
         if (out.n_ > 0 && out.text_[out.n_ - 1] == ' ') --out.n_;
-        use(std::string_view(out.text_.data(), out.n_));
+        use(std::string_view(out.text_.data(), out.n_), true);
+    }
+
+    static constexpr std::size_t sampled = 64;
+    /// Calls `use(std::string_view)` for the first `sampled` bytes of the content, or all where there are fewer.
+    template <class Use>
+    static constexpr void write_head(std::string_view s, Use use) {
+        content_writer out;
+        out.enough_ = sampled + 8; // a space at the end may go
+        for (std::size_t i = 0; i < s.size() && out.n_ < out.enough_;) {
+            i += out.plain(s, i);
+            i += out.others(s, i);
+        }
+        if (out.n_ > 0 && out.text_[out.n_ - 1] == ' ') --out.n_;
+        use(std::string_view(out.text_.data(), out.n_ < sampled ? out.n_ : sampled));
     }
 
 private:
@@ -17510,26 +17533,42 @@ private:
     template <class Use>
     constexpr void flush(Use& use) {
         std::size_t const ready = (n_ - 1) / 32 * 32;
-        use(std::string_view(text_.data(), ready));
+        use(std::string_view(text_.data(), ready), false);
         for (std::size_t k = ready; k < n_; ++k) text_[k - ready] = text_[k];
         n_ -= ready;
     }
-    /// The ASCII that begins at `i`, eight bytes at a time. Returns how many it took.
+    /// The ASCII that begins at `i`, eight bytes at a time, to the first byte that is none or NUL. Returns how many.
     constexpr std::size_t plain(std::string_view s, std::size_t i) noexcept {
         std::size_t const from = i;
-        std::size_t n = n_;
-        swar::word apart = apart_ ? 0x80 : 0;
-        for (; s.size() - i >= 8 && n < chunk; i += 8) {
+        eight_bytes to{n_, apart_ ? swar::word{0x80} : 0};
+        for (; s.size() - i >= 8 && to.n < enough_; i += 8) {
             swar::word const w = swar::load(s.data() + i);
             if (!swar::is_shown(w)) break;
+            to.add(text_.data(), w, 8);
+        }
+        if (i < s.size() && to.n < enough_) {
+            swar::word const w = swar::load(s, i); // zeros behind the end
+            std::size_t const take = swar::before(swar::not_ascii(w) | swar::below(w, 1));
+            if (take != 0) to.add(text_.data(), w, take);
+            i += take;
+        }
+        n_ = to.n;
+        apart_ = to.apart != 0;
+        return i - from;
+    }
+    /// Writes the content of `take` bytes of ASCII without a branch on what they are, but for rare ones.
+    struct eight_bytes {
+        std::size_t n;
+        swar::word apart; ///< 0x80 for yes
+        constexpr void add(char* text, swar::word w, std::size_t take) noexcept {
             // A letter's case is one bit, and that bit is set in a digit and in a space.
             swar::word const lowered = w | swar::every(0x20);
             swar::word const word = swar::between(lowered, 'a', 'z') | swar::between(w, '0', '9');
             swar::word const other = swar::high_bits & ~word;
             swar::word out = (w & (word - (word >> 7))) | swar::every(0x20);
             // Of a run only the first is written. Most runs are one or two long, so at most one byte goes.
-            swar::word gone = other & ((other << 8) | apart);
-            std::size_t more = 8;
+            swar::word gone = swar::first_bytes(other & ((other << 8) | apart), take);
+            std::size_t more = take;
             for (; (gone & (gone - 1)) != 0; --more) {
                 swar::word const last = swar::word{1} << (63 - std::countl_zero(gone)), below = (last >> 7) - 1;
                 out = (out & below) | ((out >> 8) & ~below);
@@ -17537,23 +17576,15 @@ private:
             }
             swar::word const below = (gone >> 7) - 1;
             out = (out & below) | ((out >> 8) & ~below);
-            swar::store(text_.data() + n, out);
-            n += gone != 0 ? more - 1 : more;
-            apart = other >> 56;
+            swar::store(text + n, out);
+            n += more - (gone != 0 ? 1 : 0);
+            apart = (other >> (8 * take - 8)) & 0x80;
         }
-        n_ = n;
-        apart_ = apart != 0;
-        return i - from;
-    }
-    /// What follows, one character at a time, to behind the first ones that are not ASCII or to the text's end.
+    };
+    /// The characters that follow, as long as they are not ASCII (or NUL). Returns how many bytes.
     constexpr std::size_t others(std::string_view s, std::size_t i) noexcept {
         std::size_t const from = i;
-        for (bool done = false; i < s.size() && !done && n_ < chunk + 8;) {
-            if (byte_at(s, i) < 0x80) {
-                put(byte_at(s, i++));
-                continue;
-            }
-            done = true;
+        while (i < s.size() && n_ < enough_ + 8 && (byte_at(s, i) >= 0x80 || s[i] == 0)) {
             if (std::size_t const taken = letters(s, i)) {
                 i += taken;
                 continue;
@@ -17567,7 +17598,7 @@ private:
     /// Letters of two bytes that follow one another: accented Latin, Greek, Cyrillic. Returns how many bytes.
     constexpr std::size_t letters(std::string_view s, std::size_t i) noexcept {
         std::size_t const from = i;
-        for (; i + 1 < s.size() && n_ < chunk + 8; i += 2) {
+        for (; i + 1 < s.size() && n_ < enough_ + 8; i += 2) {
             if (byte_at(s, i) < 0xC3 || byte_at(s, i) > 0xD3 || !is_continuation(byte_at(s, i + 1))) break;
             char32_t const c = fold_letter(((byte_at(s, i) & 0x1Fu) << 6) | (byte_at(s, i + 1) & 0x3Fu));
             if (c == 0) break;
@@ -17577,6 +17608,11 @@ private:
         return i - from;
     }
     constexpr void put(char32_t code) noexcept {
+        if (code >= 0x2010 && code < 0x2028) { // most of what is not ASCII in English: dashes and quotes
+            if (!apart_) text_[n_++] = ' ';
+            apart_ = true;
+            return;
+        }
         if (is_invisible(code)) return;
         char32_t const c = fold_case(code);
         if (!is_word(c)) {
@@ -17591,7 +17627,7 @@ private:
     }
 
     std::array<char, chunk + slack> text_; // only what was written is read
-    std::size_t n_ = 0;
+    std::size_t n_ = 0, enough_ = chunk;
     bool apart_ = true; ///< a run of other characters needs no space (any more)
 };
 
@@ -17601,10 +17637,11 @@ template <std::size_t N>
                                                                           std::array<std::uint64_t, N> seeds) noexcept {
     std::array<xxh64, N> hashes;
     for (std::size_t k = 0; k < N; ++k) hashes[k] = xxh64(seeds[k]);
-    content_writer::write(s, [&](std::string_view piece) {
-        for (auto& h : hashes) h.update(piece);
+    content_writer::write(s, [&](std::string_view piece, bool last) {
+        for (std::size_t k = 0; k < N; ++k)
+            if (last) seeds[k] = hashes[k].digest(piece);
+            else hashes[k].update(piece);
     });
-    for (std::size_t k = 0; k < N; ++k) seeds[k] = hashes[k].digest();
     return seeds;
 }
 /// The fingerprint of what a text says: XXH64 of its content, seed 0. Linear.
@@ -17621,15 +17658,12 @@ constexpr std::uint64_t mix(std::uint64_t h) noexcept {
 }
 } // namespace detail
 
-/// A fingerprint of a text's two ends, 16 folded letters and digits of each: texts that say the same have the same.
-/// Cheap on long paragraphs; what only differs in the middle must be told apart by content_fingerprint. Constant time
-/// for text of words.
+/// A fingerprint of the first 64 bytes of what a text says: texts that say the same have the same. Cheap on long
+/// paragraphs; what begins alike must be told apart by content_fingerprint. Constant time for text of words.
 [[nodiscard]] constexpr std::uint64_t content_sample(std::string_view s) noexcept {
-    std::uint64_t h = 14695981039346656037u;
-    content_reader r(s);
-    for (int k = 0; k < 16; ++k) h = (h ^ r.next()) * 1099511628211u;
-    for (int k = 0; k < 16; ++k) h = (h ^ r.last()) * 1099511628211u;
-    return detail::mix(h);
+    std::uint64_t h = 0;
+    content_writer::write_head(s, [&](std::string_view head) { h = xxh64::of(head); });
+    return h;
 }
 
 } // namespace pith::text
@@ -17640,8 +17674,8 @@ constexpr std::uint64_t mix(std::uint64_t h) noexcept {
 
 // Which lines of a page repeat an earlier stretch of it.
 //
-// A repeat is proven by an anchor: a paragraph of 100 characters or more that ends in a full stop or an
-// exclamation mark and stands on the page at most three times. From a proven copy the repeat grows over its
+// A repeat is proven by an anchor: a paragraph of 100 characters or more that ends in a full stop or an exclamation
+// mark, is no entry of a list, a plan or a transcript, and stands on the page at most three times. From a proven copy the repeat grows over its
 // neighbours on both sides while they equal the neighbours of the original. Refrains, questions asked of everyone,
 // table rows and list entries have no anchor and stay.
 #ifndef PITH_DETAIL_REPEATS_HPP
@@ -17684,6 +17718,22 @@ constexpr bool ends_statement(std::string_view line) noexcept {
             return d.code == U'.' || d.code == U'!' || d.code == 0x3002 || d.code == 0xFF01 || d.code == 0xFF0E ||
                    d.code == 0x6D4 || d.code == 0x964;
         line.remove_suffix(d.size);
+    }
+    return false;
+}
+
+/// Whether a trimmed line is an entry of a list, a plan or a transcript: an item's mark in front, or a label of one to
+/// three words with a colon. Entries come again by right, however long they are.
+constexpr bool is_entry(std::string_view line) noexcept {
+    if (line.empty()) return false;
+    if (is_list_item(line) && text::straight_quote(text::decode(line, 0).code) == 0) return true;
+    constexpr std::size_t longest_label = 40; // bytes
+    std::size_t spaces = 0;
+    for (std::size_t i = 0; i < line.size() && i < longest_label;) {
+        auto const d = text::decode(line, i);
+        if (d.code == U':' || d.code == 0xFF1A) return i > 0;
+        if (d.code == U' ' ? ++spaces > 2 : !text::is_word(d.code) && d.code != U'.') return false;
+        i += d.size;
     }
     return false;
 }
@@ -17749,7 +17799,7 @@ private:
         }
         group& g = groups_[*slot - 1];
         ++g.copies;
-        g.stated = g.stated || ends_statement(l.text);
+        g.stated = g.stated || (ends_statement(l.text) && !is_entry(l.text));
         of_[i] = *slot;
     }
     [[nodiscard]] constexpr bool same(group const& g, std::string_view text) const noexcept {
@@ -18027,8 +18077,14 @@ struct paragraph_rule {
     /// Whether a line counts; space at its ends does not matter. Looks at `least` characters at most.
     [[nodiscard]] constexpr bool counts(std::string_view line) const noexcept {
         line = text::trimmed(line);
-        if (line.empty() || (statements && !detail::ends_statement(line))) return false;
-        return line.size() >= least / 2 && text::reading_length(line, least) >= least;
+        return long_enough(line) && well_ended(line);
+    }
+    /// The two halves of that, of a trimmed line.
+    [[nodiscard]] constexpr bool long_enough(std::string_view line) const noexcept {
+        return !line.empty() && line.size() >= least / 2 && text::reading_length(line, least) >= least;
+    }
+    [[nodiscard]] constexpr bool well_ended(std::string_view line) const noexcept {
+        return !statements || detail::ends_statement(line);
     }
 };
 
@@ -18100,9 +18156,10 @@ public:
             rebuild(grown());
             at = search(key);
         }
+        if (at - home(key) >= most_steps) return {nullptr, true};
         std::size_t free = at;
-        while (key_of(slots_[free]) != key_type{}) ++free; // the last place is always free
-        if (at - home(key) >= most_steps || free - at >= most_moves) return {nullptr, true};
+        while (free - at < most_moves && key_of(slots_[free]) != key_type{}) ++free; // the last place is always free
+        if (free - at >= most_moves) return {nullptr, true};
         if (free + 1 == slots_.size()) {
             std::size_t const more = more_spare(slots_.size());
             rebuild(slots_.size() + more, slots_.size() - homes_ + more);
@@ -18531,13 +18588,14 @@ struct duplicates_planner<Set> {
         std::vector<std::uint32_t> places;
         std::uint32_t place = 0;
         auto const lines = page_lines(range, projection, [&](std::string_view s) {
-            bool const counts = rule.counts(s);
+            bool const anchor = is_anchor_length(s);
+            bool const counts = (rule.least == anchor_length ? anchor : rule.long_enough(s)) && rule.well_ended(s);
             if (counts) {
                 prints.push_back(Set::fingerprint_of(s));
                 places.push_back(place);
             }
             ++place;
-            if (!is_anchor_length(s)) return std::uint64_t{0};
+            if (!anchor) return std::uint64_t{0};
             return (counts ? high_bits(prints.back()) : fingerprint(s)) | 1u; // as good a sample as any
         });
         auto const inside = find_repeats(lines, which);
@@ -19134,7 +19192,7 @@ public:
     }
     /// The same of many: `is[i]` tells of `f[i]`. Precondition: as many of one as of the other.
     constexpr void contains(std::span<fingerprint_64 const> f, std::span<bool> is) const noexcept {
-        // Each asks one line of memory and none waits for another.
+        // Each reads one block, and none waits for another's.
         for (std::size_t i = 0; i < f.size(); ++i) is[i] = contains(f[i]);
     }
     /// Inserts it, unless the set is full; says whether it is new.
@@ -19686,11 +19744,11 @@ public:
     [[nodiscard]] constexpr bool next() noexcept {
         if (next_ == 0) return false;
         std::uint64_t h = 14695981039346656037u; // FNV-1a
-        number_ = false;
+        fact_ = false;
         bool close = false;
         do {
             h = (h ^ next_) * 1099511628211u;
-            number_ = number_ || text::is_digit(next_);
+            fact_ = fact_ || chars_.folded() || text::is_digit(next_);
             close = text::is_unspaced(next_);
             next_ = chars_.next();
         } while (next_ != 0 && !close && !chars_.space() && !text::is_unspaced(next_));
@@ -19698,8 +19756,8 @@ public:
         return true;
     }
     [[nodiscard]] constexpr std::uint64_t word() const noexcept { return words_[(count_ - 1) % shingle_words]; }
-    /// Whether the word has a digit.
-    [[nodiscard]] constexpr bool number() const noexcept { return number_; }
+    /// Whether the word has a digit or a capital: a number, a name, the beginning of a sentence.
+    [[nodiscard]] constexpr bool fact() const noexcept { return fact_; }
     /// Whether a shingle ends with the word.
     [[nodiscard]] constexpr bool full() const noexcept { return count_ >= shingle_words; }
     [[nodiscard]] constexpr std::uint64_t shingle() const noexcept {
@@ -19714,7 +19772,7 @@ private:
     char32_t next_;
     std::array<std::uint64_t, shingle_words> words_{};
     std::size_t count_ = 0;
-    bool number_ = false;
+    bool fact_ = false;
 };
 
 /// The different shingles of one paragraph at a time, in memory that is used again.
@@ -19722,9 +19780,9 @@ class shingle_set {
 public:
     constexpr void assign(std::string_view paragraph) {
         all_.clear();
-        numbers_.clear();
+        facts_.clear();
         for (shingle_reader r(paragraph); r.next();) {
-            if (r.number()) numbers_.push_back(r.word());
+            if (r.fact()) facts_.push_back(r.word());
             if (r.full()) all_.push_back(r.shingle());
         }
         std::size_t size = 16;
@@ -19741,20 +19799,20 @@ public:
     }
     [[nodiscard]] constexpr std::span<std::uint64_t const> all() const noexcept { return all_; }
 
-    /// How many of the shingles `other` has; none where it lacks a number, for then it is another story: the numbers,
-    /// in their order, have to be among its own.
+    /// How many of the shingles `other` has; none where it lacks a number or a name, for then it is about something else:
+    /// they have to be among its words, in their order.
     [[nodiscard]] constexpr std::size_t common_with(std::string_view other) noexcept {
         for (auto& s : slots_) s.met = false;
-        std::size_t n = 0, number = 0;
+        std::size_t n = 0, facts = 0;
         for (shingle_reader r(other); r.next();) {
-            if (r.number() && number < numbers_.size() && r.word() == numbers_[number]) ++number;
+            if (facts < facts_.size() && r.word() == facts_[facts]) ++facts;
             if (!r.full()) continue;
             auto* const s = find(r.shingle());
             if (s == nullptr || !s->taken || s->met) continue;
             s->met = true;
             ++n;
         }
-        return number == numbers_.size() ? n : 0;
+        return facts == facts_.size() ? n : 0;
     }
 
 private:
@@ -19768,7 +19826,7 @@ private:
             if (!slots_[at].taken || slots_[at].hash == h) return &slots_[at];
         return nullptr;
     }
-    std::vector<std::uint64_t> all_, numbers_;
+    std::vector<std::uint64_t> all_, facts_;
     std::vector<slot> slots_;
 };
 
@@ -19892,8 +19950,9 @@ private:
 // A later paragraph goes if the share of its four-word shingles that one earlier paragraph has is at least the
 // threshold (detail/shingles.hpp says how that is found, and after whom). So what is shortened goes; what says more than
 // the earlier one stays. Never removed: paragraphs under 100 characters, questions and everything that ends no
-// statement, so no table row, no heading, no verse; a paragraph with a number that the earlier one lacks; copies of
-// which there are more than two; quotations out of a paragraph more than four times as long.
+// statement, so no table row, no heading, no verse; entries of lists, plans and transcripts; a paragraph with a number or a capitalised word that the earlier one
+// lacks, which is about something else; copies of which there are more than two; quotations out of a paragraph more than
+// four times as long.
 #ifndef PITH_NEAR_DUPLICATES_HPP
 #define PITH_NEAR_DUPLICATES_HPP
 
@@ -19917,7 +19976,7 @@ struct near_planner {
     template <class R, class Proj>
     constexpr std::vector<repeat> operator()(R& range, Proj const& projection) const {
         auto const lines = page_lines(range, projection, [](std::string_view s) {
-            return std::uint64_t{is_anchor_length(s) && ends_statement(s)};
+            return std::uint64_t{is_anchor_length(s) && ends_statement(s) && !is_entry(s)};
         });
         return near_repeats(lines, threshold).found();
     }

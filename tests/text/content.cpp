@@ -11,6 +11,7 @@ namespace {
 constexpr bool says_the_same(std::string_view a, std::string_view b) {
     EXPECT(same_content(a, b) == same_content(b, a));
     EXPECT(same_content(a, b) == (content_fingerprint(a) == content_fingerprint(b)));
+    if (same_content(a, b)) EXPECT(pith::text::content_sample(a) == pith::text::content_sample(b));
     return same_content(a, b);
 }
 
@@ -47,7 +48,7 @@ constexpr bool test_scripts_without_spaces() {
 /// The content as it is hashed, and as it is compared.
 std::string written(std::string_view s) {
     std::string out;
-    pith::text::content_writer::write(s, [&](std::string_view piece) { out += piece; });
+    pith::text::content_writer::write(s, [&](std::string_view piece, bool) { out += piece; });
     return out;
 }
 std::string read(std::string_view s) {
@@ -82,5 +83,9 @@ TEST_CASE("what is hashed is what is compared") {
         std::string s;
         for (auto n = next() % (round % 100 == 0 ? 600 : 60); n > 0; --n) s += pieces[next() % std::size(pieces)];
         if (written(s) != read(s)) FAIL(s);
+        // Its first 64 bytes are the sample's, so what says the same has the same sample.
+        std::string head;
+        pith::text::content_writer::write_head(s, [&](std::string_view h) { head = h; });
+        if (head != written(s).substr(0, 64)) FAIL(s);
     }
 }

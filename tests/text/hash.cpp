@@ -26,6 +26,9 @@ constexpr bool test_pieces() {
             h.update(ferry.substr(first, second - first));
             h.update(ferry.substr(second));
             EXPECT(h.digest() == xxh64::of(ferry, 3));
+            xxh64 g(3);
+            g.update(ferry.substr(0, first));
+            EXPECT(g.digest(ferry.substr(first)) == xxh64::of(ferry, 3));
         }
     return true;
 }

@@ -64,9 +64,10 @@ public:
             rebuild(grown());
             at = search(key);
         }
+        if (at - home(key) >= most_steps) return {nullptr, true};
         std::size_t free = at;
-        while (key_of(slots_[free]) != key_type{}) ++free; // the last place is always free
-        if (at - home(key) >= most_steps || free - at >= most_moves) return {nullptr, true};
+        while (free - at < most_moves && key_of(slots_[free]) != key_type{}) ++free; // the last place is always free
+        if (free - at >= most_moves) return {nullptr, true};
         if (free + 1 == slots_.size()) {
             std::size_t const more = more_spare(slots_.size());
             rebuild(slots_.size() + more, slots_.size() - homes_ + more);

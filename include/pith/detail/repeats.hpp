@@ -2,13 +2,14 @@
 //
 // Which lines of a page repeat an earlier stretch of it.
 //
-// A repeat is proven by an anchor: a paragraph of 100 characters or more that ends in a full stop or an
-// exclamation mark and stands on the page at most three times. From a proven copy the repeat grows over its
+// A repeat is proven by an anchor: a paragraph of 100 characters or more that ends in a full stop or an exclamation
+// mark, is no entry of a list, a plan or a transcript, and stands on the page at most three times. From a proven copy the repeat grows over its
 // neighbours on both sides while they equal the neighbours of the original. Refrains, questions asked of everyone,
 // table rows and list entries have no anchor and stay.
 #ifndef PITH_DETAIL_REPEATS_HPP
 #define PITH_DETAIL_REPEATS_HPP
 
+#include <pith/detail/shapes.hpp>
 #include <pith/text/content.hpp>
 #include <pith/text/measure.hpp>
 
@@ -49,6 +50,22 @@ constexpr bool ends_statement(std::string_view line) noexcept {
             return d.code == U'.' || d.code == U'!' || d.code == 0x3002 || d.code == 0xFF01 || d.code == 0xFF0E ||
                    d.code == 0x6D4 || d.code == 0x964;
         line.remove_suffix(d.size);
+    }
+    return false;
+}
+
+/// Whether a trimmed line is an entry of a list, a plan or a transcript: an item's mark in front, or a label of one to
+/// three words with a colon. Entries come again by right, however long they are.
+constexpr bool is_entry(std::string_view line) noexcept {
+    if (line.empty()) return false;
+    if (is_list_item(line) && text::straight_quote(text::decode(line, 0).code) == 0) return true;
+    constexpr std::size_t longest_label = 40; // bytes
+    std::size_t spaces = 0;
+    for (std::size_t i = 0; i < line.size() && i < longest_label;) {
+        auto const d = text::decode(line, i);
+        if (d.code == U':' || d.code == 0xFF1A) return i > 0;
+        if (d.code == U' ' ? ++spaces > 2 : !text::is_word(d.code) && d.code != U'.') return false;
+        i += d.size;
     }
     return false;
 }
@@ -114,7 +131,7 @@ private:
         }
         group& g = groups_[*slot - 1];
         ++g.copies;
-        g.stated = g.stated || ends_statement(l.text);
+        g.stated = g.stated || (ends_statement(l.text) && !is_entry(l.text));
         of_[i] = *slot;
     }
     [[nodiscard]] constexpr bool same(group const& g, std::string_view text) const noexcept {

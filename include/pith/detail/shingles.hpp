@@ -35,11 +35,11 @@ public:
     [[nodiscard]] constexpr bool next() noexcept {
         if (next_ == 0) return false;
         std::uint64_t h = 14695981039346656037u; // FNV-1a
-        number_ = false;
+        fact_ = false;
         bool close = false;
         do {
             h = (h ^ next_) * 1099511628211u;
-            number_ = number_ || text::is_digit(next_);
+            fact_ = fact_ || chars_.folded() || text::is_digit(next_);
             close = text::is_unspaced(next_);
             next_ = chars_.next();
         } while (next_ != 0 && !close && !chars_.space() && !text::is_unspaced(next_));
@@ -47,8 +47,8 @@ public:
         return true;
     }
     [[nodiscard]] constexpr std::uint64_t word() const noexcept { return words_[(count_ - 1) % shingle_words]; }
-    /// Whether the word has a digit.
-    [[nodiscard]] constexpr bool number() const noexcept { return number_; }
+    /// Whether the word has a digit or a capital: a number, a name, the beginning of a sentence.
+    [[nodiscard]] constexpr bool fact() const noexcept { return fact_; }
     /// Whether a shingle ends with the word.
     [[nodiscard]] constexpr bool full() const noexcept { return count_ >= shingle_words; }
     [[nodiscard]] constexpr std::uint64_t shingle() const noexcept {
@@ -63,7 +63,7 @@ private:
     char32_t next_;
     std::array<std::uint64_t, shingle_words> words_{};
     std::size_t count_ = 0;
-    bool number_ = false;
+    bool fact_ = false;
 };
 
 /// The different shingles of one paragraph at a time, in memory that is used again.
@@ -71,9 +71,9 @@ class shingle_set {
 public:
     constexpr void assign(std::string_view paragraph) {
         all_.clear();
-        numbers_.clear();
+        facts_.clear();
         for (shingle_reader r(paragraph); r.next();) {
-            if (r.number()) numbers_.push_back(r.word());
+            if (r.fact()) facts_.push_back(r.word());
             if (r.full()) all_.push_back(r.shingle());
         }
         std::size_t size = 16;
@@ -90,20 +90,20 @@ public:
     }
     [[nodiscard]] constexpr std::span<std::uint64_t const> all() const noexcept { return all_; }
 
-    /// How many of the shingles `other` has; none where it lacks a number, for then it is another story: the numbers,
-    /// in their order, have to be among its own.
+    /// How many of the shingles `other` has; none where it lacks a number or a name, for then it is about something else:
+    /// they have to be among its words, in their order.
     [[nodiscard]] constexpr std::size_t common_with(std::string_view other) noexcept {
         for (auto& s : slots_) s.met = false;
-        std::size_t n = 0, number = 0;
+        std::size_t n = 0, facts = 0;
         for (shingle_reader r(other); r.next();) {
-            if (r.number() && number < numbers_.size() && r.word() == numbers_[number]) ++number;
+            if (facts < facts_.size() && r.word() == facts_[facts]) ++facts;
             if (!r.full()) continue;
             auto* const s = find(r.shingle());
             if (s == nullptr || !s->taken || s->met) continue;
             s->met = true;
             ++n;
         }
-        return number == numbers_.size() ? n : 0;
+        return facts == facts_.size() ? n : 0;
     }
 
 private:
@@ -117,7 +117,7 @@ private:
             if (!slots_[at].taken || slots_[at].hash == h) return &slots_[at];
         return nullptr;
     }
-    std::vector<std::uint64_t> all_, numbers_;
+    std::vector<std::uint64_t> all_, facts_;
     std::vector<slot> slots_;
 };
 

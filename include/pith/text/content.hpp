@@ -26,7 +26,7 @@ namespace pith::text {
 /// The version of what a content and its fingerprint are.
 inline constexpr unsigned content_version = 1;
 
-/// Walks the characters of a text that count for sameness, folded; from either end.
+/// Walks the characters of a text that count for sameness, folded.
 class content_reader {
 public:
     constexpr explicit content_reader(std::string_view s) noexcept : rest_(s) {}
@@ -45,26 +45,19 @@ public:
             bool const close = is_unspaced(c);
             space_ = apart && !close && !close_;
             close_ = close;
+            folded_ = c != d.code;
             return c;
         }
         return 0;
     }
     /// Whether the content has a space before the character that next() gave.
     [[nodiscard]] constexpr bool space() const noexcept { return space_; }
-    /// The last character of a word; 0 where none is left.
-    [[nodiscard]] constexpr char32_t last() noexcept {
-        while (!rest_.empty()) {
-            auto const d = decode_before(rest_, rest_.size());
-            rest_.remove_suffix(d.size);
-            if (d.code >= 0x80 && is_invisible(d.code)) continue;
-            if (char32_t const c = fold_case(d.code); is_word(c)) return c;
-        }
-        return 0;
-    }
+    /// Whether that character was folded: a capital, mostly.
+    [[nodiscard]] constexpr bool folded() const noexcept { return folded_; }
 
 private:
     std::string_view rest_;
-    bool space_ = false, close_ = true; ///< nothing before: no space at the front
+    bool folded_ = false, space_ = false, close_ = true; ///< nothing before: no space at the front
 };
 
 /// Whether two texts say the same. Linear.
@@ -81,7 +74,7 @@ private:
 /// Writes the content of a text and hands it on in pieces of some hundred bytes. Never allocates.
 class content_writer {
 public:
-    /// Calls `use(std::string_view)` for the content of `s`, piece after piece. Linear.
+    /// Calls `use(std::string_view piece, bool last)` for the content of `s`, piece after piece. Linear.
     template <class Use>
     static constexpr void write(std::string_view s, Use use) {
         content_writer out;
@@ -91,7 +84,21 @@ public:
             i += out.others(s, i);
         }
         if (out.n_ > 0 && out.text_[out.n_ - 1] == ' ') --out.n_;
-        use(std::string_view(out.text_.data(), out.n_));
+        use(std::string_view(out.text_.data(), out.n_), true);
+    }
+
+    static constexpr std::size_t sampled = 64;
+    /// Calls `use(std::string_view)` for the first `sampled` bytes of the content, or all where there are fewer.
+    template <class Use>
+    static constexpr void write_head(std::string_view s, Use use) {
+        content_writer out;
+        out.enough_ = sampled + 8; // a space at the end may go
+        for (std::size_t i = 0; i < s.size() && out.n_ < out.enough_;) {
+            i += out.plain(s, i);
+            i += out.others(s, i);
+        }
+        if (out.n_ > 0 && out.text_[out.n_ - 1] == ' ') --out.n_;
+        use(std::string_view(out.text_.data(), out.n_ < sampled ? out.n_ : sampled));
     }
 
 private:
@@ -101,26 +108,42 @@ private:
     template <class Use>
     constexpr void flush(Use& use) {
         std::size_t const ready = (n_ - 1) / 32 * 32;
-        use(std::string_view(text_.data(), ready));
+        use(std::string_view(text_.data(), ready), false);
         for (std::size_t k = ready; k < n_; ++k) text_[k - ready] = text_[k];
         n_ -= ready;
     }
-    /// The ASCII that begins at `i`, eight bytes at a time. Returns how many it took.
+    /// The ASCII that begins at `i`, eight bytes at a time, to the first byte that is none or NUL. Returns how many.
     constexpr std::size_t plain(std::string_view s, std::size_t i) noexcept {
         std::size_t const from = i;
-        std::size_t n = n_;
-        swar::word apart = apart_ ? 0x80 : 0;
-        for (; s.size() - i >= 8 && n < chunk; i += 8) {
+        eight_bytes to{n_, apart_ ? swar::word{0x80} : 0};
+        for (; s.size() - i >= 8 && to.n < enough_; i += 8) {
             swar::word const w = swar::load(s.data() + i);
             if (!swar::is_shown(w)) break;
+            to.add(text_.data(), w, 8);
+        }
+        if (i < s.size() && to.n < enough_) {
+            swar::word const w = swar::load(s, i); // zeros behind the end
+            std::size_t const take = swar::before(swar::not_ascii(w) | swar::below(w, 1));
+            if (take != 0) to.add(text_.data(), w, take);
+            i += take;
+        }
+        n_ = to.n;
+        apart_ = to.apart != 0;
+        return i - from;
+    }
+    /// Writes the content of `take` bytes of ASCII without a branch on what they are, but for rare ones.
+    struct eight_bytes {
+        std::size_t n;
+        swar::word apart; ///< 0x80 for yes
+        constexpr void add(char* text, swar::word w, std::size_t take) noexcept {
             // A letter's case is one bit, and that bit is set in a digit and in a space.
             swar::word const lowered = w | swar::every(0x20);
             swar::word const word = swar::between(lowered, 'a', 'z') | swar::between(w, '0', '9');
             swar::word const other = swar::high_bits & ~word;
             swar::word out = (w & (word - (word >> 7))) | swar::every(0x20);
             // Of a run only the first is written. Most runs are one or two long, so at most one byte goes.
-            swar::word gone = other & ((other << 8) | apart);
-            std::size_t more = 8;
+            swar::word gone = swar::first_bytes(other & ((other << 8) | apart), take);
+            std::size_t more = take;
             for (; (gone & (gone - 1)) != 0; --more) {
                 swar::word const last = swar::word{1} << (63 - std::countl_zero(gone)), below = (last >> 7) - 1;
                 out = (out & below) | ((out >> 8) & ~below);
@@ -128,23 +151,15 @@ private:
             }
             swar::word const below = (gone >> 7) - 1;
             out = (out & below) | ((out >> 8) & ~below);
-            swar::store(text_.data() + n, out);
-            n += gone != 0 ? more - 1 : more;
-            apart = other >> 56;
+            swar::store(text + n, out);
+            n += more - (gone != 0 ? 1 : 0);
+            apart = (other >> (8 * take - 8)) & 0x80;
         }
-        n_ = n;
-        apart_ = apart != 0;
-        return i - from;
-    }
-    /// What follows, one character at a time, to behind the first ones that are not ASCII or to the text's end.
+    };
+    /// The characters that follow, as long as they are not ASCII (or NUL). Returns how many bytes.
     constexpr std::size_t others(std::string_view s, std::size_t i) noexcept {
         std::size_t const from = i;
-        for (bool done = false; i < s.size() && !done && n_ < chunk + 8;) {
-            if (byte_at(s, i) < 0x80) {
-                put(byte_at(s, i++));
-                continue;
-            }
-            done = true;
+        while (i < s.size() && n_ < enough_ + 8 && (byte_at(s, i) >= 0x80 || s[i] == 0)) {
             if (std::size_t const taken = letters(s, i)) {
                 i += taken;
                 continue;
@@ -158,7 +173,7 @@ private:
     /// Letters of two bytes that follow one another: accented Latin, Greek, Cyrillic. Returns how many bytes.
     constexpr std::size_t letters(std::string_view s, std::size_t i) noexcept {
         std::size_t const from = i;
-        for (; i + 1 < s.size() && n_ < chunk + 8; i += 2) {
+        for (; i + 1 < s.size() && n_ < enough_ + 8; i += 2) {
             if (byte_at(s, i) < 0xC3 || byte_at(s, i) > 0xD3 || !is_continuation(byte_at(s, i + 1))) break;
             char32_t const c = fold_letter(((byte_at(s, i) & 0x1Fu) << 6) | (byte_at(s, i + 1) & 0x3Fu));
             if (c == 0) break;
@@ -168,6 +183,11 @@ private:
         return i - from;
     }
     constexpr void put(char32_t code) noexcept {
+        if (code >= 0x2010 && code < 0x2028) { // most of what is not ASCII in English: dashes and quotes
+            if (!apart_) text_[n_++] = ' ';
+            apart_ = true;
+            return;
+        }
         if (is_invisible(code)) return;
         char32_t const c = fold_case(code);
         if (!is_word(c)) {
@@ -182,7 +202,7 @@ private:
     }
 
     std::array<char, chunk + slack> text_; // only what was written is read
-    std::size_t n_ = 0;
+    std::size_t n_ = 0, enough_ = chunk;
     bool apart_ = true; ///< a run of other characters needs no space (any more)
 };
 
@@ -192,10 +212,11 @@ template <std::size_t N>
                                                                           std::array<std::uint64_t, N> seeds) noexcept {
     std::array<xxh64, N> hashes;
     for (std::size_t k = 0; k < N; ++k) hashes[k] = xxh64(seeds[k]);
-    content_writer::write(s, [&](std::string_view piece) {
-        for (auto& h : hashes) h.update(piece);
+    content_writer::write(s, [&](std::string_view piece, bool last) {
+        for (std::size_t k = 0; k < N; ++k)
+            if (last) seeds[k] = hashes[k].digest(piece);
+            else hashes[k].update(piece);
     });
-    for (std::size_t k = 0; k < N; ++k) seeds[k] = hashes[k].digest();
     return seeds;
 }
 /// The fingerprint of what a text says: XXH64 of its content, seed 0. Linear.
@@ -212,15 +233,12 @@ constexpr std::uint64_t mix(std::uint64_t h) noexcept {
 }
 } // namespace detail
 
-/// A fingerprint of a text's two ends, 16 folded letters and digits of each: texts that say the same have the same.
-/// Cheap on long paragraphs; what only differs in the middle must be told apart by content_fingerprint. Constant time
-/// for text of words.
+/// A fingerprint of the first 64 bytes of what a text says: texts that say the same have the same. Cheap on long
+/// paragraphs; what begins alike must be told apart by content_fingerprint. Constant time for text of words.
 [[nodiscard]] constexpr std::uint64_t content_sample(std::string_view s) noexcept {
-    std::uint64_t h = 14695981039346656037u;
-    content_reader r(s);
-    for (int k = 0; k < 16; ++k) h = (h ^ r.next()) * 1099511628211u;
-    for (int k = 0; k < 16; ++k) h = (h ^ r.last()) * 1099511628211u;
-    return detail::mix(h);
+    std::uint64_t h = 0;
+    content_writer::write_head(s, [&](std::string_view head) { h = xxh64::of(head); });
+    return h;
 }
 
 } // namespace pith::text

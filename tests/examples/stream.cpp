@@ -1,0 +1,522 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// stream: documents in on standard input, cleaned documents out on standard output; one process for each part of a
+// corpus, on as many machines as there are. tests/docs/corpus.md says how the steps go together and what they cost;
+// usage() below what each of them reads and writes.
+#include <pith/pith.hpp>
+
+#include <algorithm>
+#include <cerrno>
+#include <charconv>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace {
+
+namespace views = pith::views;
+
+constexpr char usage[] =
+    R"(Usage: stream clean [--across] | key | paragraphs | repeats   [-0] [--id NAME] [--text NAME]
+
+  clean        documents -> documents without residue and repeated blocks, and without the lines that `repeats` named
+               for them, if its output comes in front of them
+    --across   and without paragraphs of 100 characters or more that an earlier document of this run had
+  paragraphs   documents -> FINGERPRINT TAB ID TAB LINE for each such paragraph of the cleaned document
+  repeats      that, sorted or grouped by fingerprint -> ID TAB 0 TAB LINE for each copy but those in the first document
+  key          documents -> ID TAB 1 TAB DOCUMENT, so that sorting brings what `repeats` said in front of the document;
+               what has its ID in front already passes as it is
+
+A document is a line of JSON, an object with a string "text" and an "id" that no other document has, or what `key` makes
+of it. IDs of digits only come in the order of their numbers and before all others, which come in the order of their
+bytes; the first document is the one whose ID comes first. With --across it is the one read first.
+
+  --id NAME    the members' names; "id"
+  --text NAME  and "text"
+  -0           records end with NUL instead of a newline, and a document is ID TAB 1 TAB TEXT, without JSON
+
+Exit status: 0; 1 if some record was malformed, which is then on standard error, and on standard output as it came;
+2 if nothing sensible could be done.
+)";
+
+// ---------------------------------------------------------------- JSON: as much as it takes
+
+/// Where in a line the values of the members asked for stand.
+struct span {
+    std::size_t begin = 0, end = 0;
+    [[nodiscard]] bool found() const { return end != 0; }
+};
+
+/// Reads one JSON object (RFC 8259) and notes two of its members. What it notes are byte offsets, so that everything
+/// else of the line can be written as it came.
+class json_object {
+public:
+    json_object(std::string_view line, std::string_view id, std::string_view text) : s_(line) {
+        names_[0] = id;
+        names_[1] = text;
+        space();
+        if (peek() == '{') members(true);
+        else fail("is not a JSON object");
+        space();
+        if (error_ == nullptr && at_ != s_.size()) fail("has something behind the JSON object");
+    }
+    /// What is wrong with it; nullptr for nothing.
+    [[nodiscard]] char const* error() const { return error_; }
+    [[nodiscard]] span id() const { return found_[0]; }
+    [[nodiscard]] span text() const { return found_[1]; }
+
+    /// What a string value says. A surrogate without its other half becomes three bytes, as if it were a character, so
+    /// that encode() can write it again.
+    static std::string decode(std::string_view quoted) {
+        std::string out;
+        for (std::size_t i = 1; i + 1 < quoted.size(); ++i) {
+            if (quoted[i] != '\\') {
+                out += quoted[i];
+                continue;
+            }
+            static constexpr std::string_view letters = "\"\\/bfnrt", means = "\"\\/\b\f\n\r\t";
+            char const c = quoted[++i];
+            if (c != 'u') {
+                out += means[letters.find(c)];
+                continue;
+            }
+            unsigned code = hex(quoted.substr(i + 1, 4));
+            i += 4;
+            if (code >= 0xD800 && code < 0xDC00 && quoted.substr(i + 1, 2) == "\\u") {
+                unsigned const low = hex(quoted.substr(i + 3, 4));
+                if (low >= 0xDC00 && low < 0xE000) {
+                    code = 0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00);
+                    i += 6;
+                }
+            }
+            char bytes[4];
+            out.append(bytes, pith::text::encode(code, bytes));
+        }
+        return out;
+    }
+    /// The same text as a JSON string without its quotes. Bytes that are not UTF-8 stay as they are.
+    static std::string encode(std::string_view text) {
+        std::string out;
+        auto const escape = [&out](unsigned code) {
+            char buffer[8];
+            std::snprintf(buffer, sizeof buffer, "\\u%04x", code);
+            out += buffer;
+        };
+        for (std::size_t i = 0; i < text.size(); ++i) {
+            auto const b = static_cast<unsigned char>(text[i]);
+            static constexpr std::string_view specials = "\"\\\b\f\n\r\t", letters = "\"\\bfnrt";
+            if (auto const special = specials.find(text[i]); special != std::string_view::npos)
+                (out += '\\') += letters[special];
+            else if (b < 0x20) escape(b);
+            else if (b == 0xED && i + 2 < text.size() && static_cast<unsigned char>(text[i + 1]) >= 0xA0) {
+                auto const low = [&](std::size_t k) { return static_cast<unsigned char>(text[k]) & 0x3Fu; };
+                escape(0xD000u | low(i + 1) << 6 | low(i + 2)); // half a pair of surrogates
+                i += 2;
+            } else out += text[i];
+        }
+        return out;
+    }
+
+private:
+    [[nodiscard]] char peek() const { return at_ < s_.size() ? s_[at_] : '\0'; }
+    void fail(char const* why) {
+        if (error_ == nullptr) error_ = why;
+        at_ = s_.size();
+    }
+    void space() {
+        while (at_ < s_.size() && std::strchr(" \t\r\n", s_[at_]) != nullptr && s_[at_] != '\0') ++at_;
+    }
+    static unsigned hex(std::string_view four) {
+        unsigned code = 0;
+        std::from_chars(four.data(), four.data() + four.size(), code, 16);
+        return code;
+    }
+    void string() {
+        if (peek() != '"') return fail("is not valid JSON: expected a string");
+        for (++at_; at_ < s_.size(); ++at_) {
+            if (s_[at_] == '"') {
+                ++at_;
+                return;
+            }
+            if (static_cast<unsigned char>(s_[at_]) < 0x20)
+                return fail("is not valid JSON: a control character in a string");
+            if (s_[at_] != '\\') continue;
+            if (++at_ == s_.size()) break;
+            if (s_[at_] == 'u') {
+                auto const four = s_.substr(at_ + 1, 4);
+                if (four.size() < 4 || four.find_first_not_of("0123456789abcdefABCDEF") != std::string_view::npos)
+                    return fail("is not valid JSON: \\u without four hexadecimal digits");
+                at_ += 4;
+            } else if (std::string_view("\"\\/bfnrt").find(s_[at_]) == std::string_view::npos) {
+                return fail("is not valid JSON: an unknown escape");
+            }
+        }
+        fail("is not valid JSON: a string does not end");
+    }
+    void number() {
+        auto const digits = [this] {
+            std::size_t const from = at_;
+            while (peek() >= '0' && peek() <= '9') ++at_;
+            return at_ - from;
+        };
+        if (peek() == '-') ++at_;
+        bool const zero = peek() == '0';
+        std::size_t const whole = digits();
+        bool good = whole > 0 && (!zero || whole == 1);
+        if (peek() == '.') {
+            ++at_;
+            good = digits() > 0 && good;
+        }
+        if (peek() == 'e' || peek() == 'E') {
+            ++at_;
+            if (peek() == '+' || peek() == '-') ++at_;
+            good = digits() > 0 && good;
+        }
+        if (!good) fail("is not valid JSON: expected a value");
+    }
+    void value() {
+        if (++depth_ > 500) return fail("is nested too deeply");
+        if (peek() == '"') string();
+        else if (peek() == '{' || peek() == '[') members(false);
+        else if (s_.substr(at_, 4) == "true" || s_.substr(at_, 4) == "null") at_ += 4;
+        else if (s_.substr(at_, 5) == "false") at_ += 5;
+        else number();
+        --depth_;
+    }
+    /// The members of an object or the elements of an array.
+    void members(bool outer) {
+        bool const named = peek() == '{';
+        char const close = named ? '}' : ']';
+        ++at_;
+        space();
+        if (peek() == close) {
+            ++at_;
+            return;
+        }
+        while (error_ == nullptr) {
+            std::size_t which = 2;
+            space();
+            if (named) {
+                std::size_t const from = at_;
+                string();
+                if (error_ != nullptr) return;
+                if (outer) {
+                    auto const name = decode(s_.substr(from, at_ - from));
+                    which = name == names_[0] ? 0 : name == names_[1] ? 1 : 2;
+                }
+                space();
+                if (peek() != ':') return fail("is not valid JSON: expected a colon");
+                ++at_;
+                space();
+            }
+            std::size_t const from = at_;
+            value();
+            if (error_ != nullptr) return;
+            if (which < 2) {
+                if (found_[which].found()) return fail("has a member twice");
+                found_[which] = {from, at_};
+            }
+            space();
+            char const c = peek();
+            if (c != ',' && c != close) return fail("is not valid JSON: expected a comma or the end");
+            ++at_;
+            if (c == close) return;
+        }
+    }
+
+    std::string_view s_;
+    std::string_view names_[2];
+    span found_[2];
+    std::size_t at_ = 0;
+    int depth_ = 0;
+    char const* error_ = nullptr;
+};
+
+// ---------------------------------------------------------------- records
+
+char const* program = "stream";
+
+[[noreturn]] void give_up(std::string const& why) {
+    std::fprintf(stderr, "%s: %s\n", program, why.c_str());
+    std::exit(2);
+}
+
+/// Standard input, record by record.
+class input {
+public:
+    explicit input(char end) : end_(end) {}
+    bool next(std::string& record) {
+        record.clear();
+        while (true) {
+            auto const* const found = static_cast<char const*>(std::memchr(buffer_ + at_, end_, size_ - at_));
+            record.append(buffer_ + at_,
+                          found == nullptr ? size_ - at_ : static_cast<std::size_t>(found - buffer_) - at_);
+            if (found != nullptr) {
+                at_ = static_cast<std::size_t>(found - buffer_) + 1;
+                ++number_;
+                return true;
+            }
+            at_ = 0;
+            size_ = std::fread(buffer_, 1, sizeof buffer_, stdin);
+            if (size_ != 0) continue;
+            if (std::ferror(stdin) != 0) give_up(std::string("standard input: ") + std::strerror(errno));
+            number_ += record.empty() ? 0u : 1u;
+            return !record.empty();
+        }
+    }
+    [[nodiscard]] std::size_t number() const { return number_; }
+
+private:
+    char end_;
+    char buffer_[1 << 16];
+    std::size_t at_ = 0, size_ = 0, number_ = 0;
+};
+
+struct options {
+    char end = '\n';
+    bool json = true, across = false;
+    std::string id = "id", text = "text";
+};
+
+void write(std::string_view s) {
+    if (std::fwrite(s.data(), 1, s.size(), stdout) != s.size())
+        give_up(std::string("standard output: ") + std::strerror(errno));
+}
+
+/// A document: its ID as it is written in records, its text, and the bytes around the text.
+struct document {
+    std::string id, text;
+    bool keyed = false;             // the ID stands in front of it
+    std::string_view before, after; // of the record
+};
+
+/// Reads a record that is a document; says what is wrong with it, or nothing.
+char const* read(std::string_view record, options const& o, document& d) {
+    std::string_view body = record;
+    std::optional<std::string_view> key;
+    if (!o.json || record.substr(0, 1) != "{") { // ID TAB 1 TAB what it is
+        auto const tab = record.find('\t');
+        if (tab != std::string_view::npos && record.substr(tab, 3) == "\t1\t") {
+            key = record.substr(0, tab);
+            body.remove_prefix(tab + 3);
+        } else if (!o.json) {
+            return "is not ID TAB 1 TAB TEXT";
+        }
+    }
+    if (!o.json) {
+        d.id = *key;
+        d.text = body;
+        d.before = record.substr(0, record.size() - body.size());
+        d.after = {};
+        return nullptr;
+    }
+    json_object const object(body, o.id, o.text);
+    if (object.error() != nullptr) return object.error();
+    auto const at = [&](span where) { return body.substr(where.begin, where.end - where.begin); };
+    if (!object.text().found() || at(object.text()).front() != '"') return "has no string as its text";
+    d.id.clear();
+    d.keyed = key.has_value();
+    if (key) d.id = *key;
+    else if (object.id().found()) {
+        auto const id = at(object.id());
+        if (id.front() == '"') d.id = json_object::encode(json_object::decode(id));
+        else if (std::string_view("-0123456789").find(id.front()) != std::string_view::npos) d.id = id;
+        if (d.id.substr(0, 1) == "{") d.id.replace(0, 1, "\\u007b"); // what begins with a brace is a document
+    }
+    d.text = json_object::decode(at(object.text()));
+    auto const skipped = record.size() - body.size();
+    d.before = record.substr(0, skipped + object.text().begin);
+    d.after = record.substr(skipped + object.text().end);
+    return nullptr;
+}
+
+// ---------------------------------------------------------------- the steps
+
+class step {
+public:
+    explicit step(options const& o) : o_(o), in_(o.end) {}
+
+    int clean() {
+        pith::seen_paragraphs seen;
+        std::map<std::string, std::vector<std::size_t>, std::less<>> named;
+        each_record([&](std::string_view record) -> char const* {
+            if (auto const line = repeat(record)) {
+                named[std::string(record.substr(0, record.find('\t')))].push_back(*line);
+                return nullptr;
+            }
+            document d;
+            if (auto const* const why = read(record, o_, d)) return pass(record, why);
+            auto const text = pith::clean(d.text);
+            std::vector<std::size_t> gone;
+            if (auto const it = named.find(d.id); it != named.end()) {
+                gone = std::move(it->second);
+                named.erase(it);
+            }
+            std::sort(gone.begin(), gone.end());
+            std::string kept;
+            std::size_t number = 0;
+            if (o_.across) {
+                // Which lines go is found by their places in the text: those that stay are views into it.
+                auto const lines = text | views::lines;
+                auto stays = lines | views::strip_duplicates(pith::repeats::none)(seen);
+                auto next = stays.begin();
+                for (auto const line : lines) {
+                    if (next != stays.end() && (*next).data() == line.data()) ++next;
+                    else gone.push_back(number);
+                    ++number;
+                }
+            }
+            number = 0;
+            for (auto const line : text | views::lines) {
+                bool const last = line.data() + line.size() == text.data() + text.size();
+                if (!std::binary_search(gone.begin(), gone.end(), number++))
+                    kept.append(line.data(), line.size() + (last ? 0 : 1));
+            }
+            if (kept == d.text) write(record);
+            else {
+                write(d.before);
+                if (o_.json) write('"' + json_object::encode(kept) + '"');
+                else write(kept);
+                write(d.after);
+            }
+            return end_record();
+        });
+        return status_;
+    }
+    int key() {
+        each_record([&](std::string_view record) -> char const* {
+            document d;
+            if (!repeat(record)) { // which has its ID in front, as a document that comes from here
+                if (auto const* const why = read(record, o_, d)) return pass(record, why);
+                if (d.id.empty()) return pass(record, "has no ID");
+                if (o_.json && !d.keyed) write(d.id + "\t1\t");
+            }
+            write(record);
+            return end_record();
+        });
+        return status_;
+    }
+    int paragraphs() {
+        pith::paragraph_rule const rule;
+        each_record([&](std::string_view record) -> char const* {
+            document d;
+            if (auto const* const why = read(record, o_, d)) return why;
+            if (d.id.empty()) return "has no ID";
+            auto const text = pith::clean(d.text);
+            std::size_t number = 0;
+            for (auto const line : text | views::lines) {
+                if (rule.counts(line)) {
+                    char print[17];
+                    std::snprintf(print, sizeof print, "%016llx",
+                                  static_cast<unsigned long long>(pith::fingerprint(line)));
+                    write(std::string(print) + '\t' + d.id + '\t' + std::to_string(number) + o_.end);
+                }
+                ++number;
+            }
+            return nullptr;
+        });
+        return status_;
+    }
+    /// In constant memory: of each fingerprint only the lines in the document that comes first are held.
+    int repeats() {
+        std::string print, id;
+        std::vector<std::string> first; // its lines
+        each_record([&](std::string_view record) -> char const* {
+            auto const a = record.find('\t'), b = record.find('\t', a + 1);
+            if (a != 16 || b == std::string_view::npos) return "is not FINGERPRINT TAB ID TAB LINE";
+            auto const its_print = record.substr(0, a), its_id = record.substr(a + 1, b - a - 1),
+                       line = record.substr(b + 1);
+            auto const say = [&](std::string_view i, std::string_view l) {
+                write(std::string(i) + "\t0\t" + std::string(l) + o_.end);
+            };
+            if (its_print < print)
+                give_up("record " + std::to_string(in_.number()) + ": the fingerprints are not sorted");
+            if (its_print != print || its_id == id) {
+                if (its_print != print) first.clear();
+                print = its_print;
+                id = its_id;
+                first.emplace_back(line);
+            } else if (before(its_id, id)) {
+                for (auto const& l : first) say(id, l);
+                id = its_id;
+                first.assign(1, std::string(line));
+            } else {
+                say(its_id, line);
+            }
+            return nullptr;
+        });
+        return status_;
+    }
+
+private:
+    template <class Use>
+    void each_record(Use use) {
+        for (std::string record; in_.next(record);) {
+            if (record.find_first_not_of(" \t\r") == std::string::npos) continue;
+            if (char const* const why = use(std::string_view(record))) {
+                std::fprintf(stderr, "%s: record %zu %s\n", program, in_.number(), why);
+                status_ = 1;
+            }
+        }
+        if (std::fflush(stdout) != 0) give_up(std::string("standard output: ") + std::strerror(errno));
+    }
+    char const* pass(std::string_view record, char const* why) {
+        write(record);
+        end_record();
+        return why;
+    }
+    char const* end_record() {
+        write({&o_.end, 1});
+        return nullptr;
+    }
+    /// Whether it is a record of `repeats`, and which line it names.
+    static std::optional<std::size_t> repeat(std::string_view record) {
+        auto const tab = record.find('\t');
+        if (record.substr(0, 1) == "{" || tab == std::string_view::npos || record.substr(tab, 3) != "\t0\t")
+            return std::nullopt;
+        std::size_t line = 0;
+        auto const* const end = record.data() + record.size();
+        auto const result = std::from_chars(record.data() + tab + 3, end, line);
+        return result.ec == std::errc() && result.ptr == end ? std::optional(line) : std::nullopt;
+    }
+    /// The order of documents.
+    static bool before(std::string_view a, std::string_view b) {
+        auto const number = [](std::string_view s) {
+            return s.find_first_not_of("0123456789") == std::string_view::npos;
+        };
+        if (number(a) != number(b)) return number(a);
+        if (number(a) && a.size() != b.size()) return a.size() < b.size();
+        return a < b;
+    }
+
+    options o_;
+    input in_;
+    int status_ = 0;
+};
+
+} // namespace
+
+int main(int argc, char** argv) {
+    options o;
+    std::string_view what;
+    for (int i = 1; i < argc; ++i) {
+        std::string_view const a = argv[i];
+        if (a == "--help") return std::fputs(usage, stdout) < 0 ? 2 : 0;
+        if (a == "-0") o.end = '\0', o.json = false;
+        else if (a == "--across") o.across = true;
+        else if ((a == "--id" || a == "--text") && i + 1 < argc) (a == "--id" ? o.id : o.text) = argv[++i];
+        else if (what.empty() && a.substr(0, 1) != "-") what = a;
+        else give_up("unknown argument '" + std::string(a) + "'; --help says what there is");
+    }
+    step s(o);
+    if (what == "clean") return s.clean();
+    if (what == "key") return s.key();
+    if (what == "paragraphs") return s.paragraphs();
+    if (what == "repeats") return s.repeats();
+    give_up("no step is called '" + std::string(what) + "'; --help says what there is");
+}

@@ -1,0 +1,160 @@
+#!/bin/sh
+# SPDX-License-Identifier: BSL-1.0
+#
+# stream.sh PROGRAM WORK: what the example program stream does with documents, and that a corpus cleaned in 8 parts, in
+# whatever order they finish, is the corpus cleaned in one.
+set -u
+program=$1 work=$2
+rm -rf "$work" && mkdir -p "$work" && cd "$work" || exit 1
+export LC_ALL=C
+faults=0
+
+fault() {
+    echo "$1"
+    faults=$((faults + 1))
+}
+same() { cmp -s "$1" "$2" || { fault "$3: $1 and $2 differ"; diff "$1" "$2" | head -n 4; }; }
+# run STATUS ARGUMENT...: from the file in to the files out and err
+run() {
+    wanted=$1
+    shift
+    "$program" "$@" <in >out 2>err
+    got=$?
+    [ $got = "$wanted" ] || fault "exit status $got, not $wanted: stream $*: $(cat err)"
+}
+says() { grep -qF -- "$1" err || fault "standard error does not say '$1' but: $(cat err)"; }
+prints() { printf "$1" | cmp -s - out || fault "standard output is not '$1' but: $(cat out)"; }
+
+# --- a corpus: 200 documents, of which most share paragraphs with others
+
+awk 'BEGIN {
+    seed = 7
+    for (d = 1; d <= 200; ++d) {
+        text = "A headline of document " d "\\nAdvertisement"
+        for (p = 0; p < 5; ++p) {
+            seed = (seed * 1103515245 + 12345) % 2147483648
+            k = int(seed / 65536) % 150
+            text = text "\\nParagraph number " k " of this corpus says \\\"the ferry was late\\\" and goes on about it for as long as it takes to be told apart \\u2013 or not."
+            if (k % 3 == 0) text = text "\\nA short line"
+        }
+        printf "{\"id\": %d, \"text\": \"%s\", \"more\": [1, {\"text\": null}]}\n", d, text
+    }
+}' >corpus
+in=corpus
+"$program" clean --across <corpus >one 2>err || fault "one machine: $(cat err)"
+[ ! -s err ] || fault "one machine says $(cat err)"
+[ "$(wc -l <one)" = 200 ] || fault "one machine: not all documents came out"
+grep -q Advertisement one && fault "one machine: residue stayed"
+# Each paragraph is kept in one document (where it may stand twice: that is clean's business).
+kept=$(while read -r line; do printf '%s\n' "$line" | grep -o 'Paragraph number [0-9]* ' | sort -u; done <one | wc -l)
+different=$(grep -o 'Paragraph number [0-9]* ' corpus | sort -u | wc -l)
+all=$(grep -o 'Paragraph number [0-9]* ' corpus | wc -l)
+[ "$kept" = "$different" ] || fault "one machine keeps $kept paragraphs of $different"
+[ "$all" -gt $((kept * 3)) ] || fault "the corpus repeats too little to show anything"
+
+# 8 parts by number, and once more by size, whose processes finish in any order; 3 reducers, each with every third
+# fingerprint; what they found comes together in any order, too.
+reduce() { # reduce NAME PART...: as Hadoop Streaming would
+    name=$1
+    shift
+    for part in "$@"; do "$program" paragraphs <"$part" >"$part.prints" || fault "paragraphs of $part" & done
+    wait
+    for r in 0 1 2; do
+        for part in "$@"; do cat "$part.prints"; done | awk -v r=$r '{ split("0123456789abcdef", x, ""); n = index("0123456789abcdef", substr($0, 16, 1)); if (n % 3 == r) print }' |
+            sort -s -k1,1 | "$program" repeats >"$name.repeats.$r" || fault "repeats $r"
+    done
+    for part in "$@"; do
+        # The names of other parts' documents do no harm, so all of them are given to each.
+        cat "$name.repeats.2" "$name.repeats.0" "$name.repeats.1" "$part" | "$program" clean >"$part.clean" &
+    done
+    wait
+    for part in "$@"; do cat "$part.clean"; done | sort -t: -k2,2n >"$name.all"
+    sort -t: -k2,2n one >one.sorted
+    same one.sorted "$name.all" "$name"
+}
+for k in 0 1 2 3 4 5 6 7; do awk -v k=$k 'NR % 8 == k' corpus >by_number.$k; done
+reduce by_number by_number.3 by_number.7 by_number.1 by_number.0 by_number.6 by_number.2 by_number.5 by_number.4
+for k in 0 1 2 3 4 5 6 7; do awk -v k=$k 'NR > 200 * k * k / 64 && NR <= 200 * (k + 1) * (k + 1) / 64' corpus >by_size.$k; done
+reduce by_size by_size.7 by_size.6 by_size.5 by_size.4 by_size.3 by_size.2 by_size.1 by_size.0
+
+# The join by sorting, without giving anything to everybody: a document behind what was said of it.
+for part in by_number.3 by_number.repeats.1 by_number.0 by_number.5 by_number.repeats.0 by_number.6 by_number.1 \
+    by_number.2 by_number.repeats.2 by_number.7 by_number.4; do "$program" key <$part; done >keyed
+"$program" key <keyed | cmp -s - keyed || fault "a record with its ID in front does not pass key as it is"
+sort keyed | "$program" clean | cut -f 3 | sort -t: -k2,2n >joined
+same one.sorted joined "joined by sorting"
+
+# --- records
+
+printf '%s\n' '{"id":"a","text":"One\nAdvertisement\nTwo","x":"\u00e9\/"}' >in
+run 0 clean
+prints '{"id":"a","text":"One\\nTwo","x":"\\u00e9\\/"}\n'
+# What needs no cleaning comes out byte for byte, however it is written.
+printf '%s\n' ' { "text" : "\u0041\ud83d\ude00 \ud800 \/ \u0000", "id" : "\t{" } ' '{"text":"","id":1e5,"text2":[[],{},-0.5,true,null]}' >in
+cp in expected
+run 0 clean
+same expected out "nothing to clean"
+# Escapes, pairs of surrogates and halves of them survive a change of the text.
+printf '%s\n' '{"id":1,"text":"Advertisement\n\ud83d\ude00 \"q\" \\ \u0007 \udc00x \t"}' >in
+run 0 clean
+prints '{"id":1,"text":"\360\237\230\200 \\"q\\" \\\\ \\u0007 \\udc00x \\t"}\n'
+# Other names; a record from `key`; a last record without its end; blank ones.
+printf '%s' '{"doc":"d","body":"Advertisement"}
+
+{"doc":"e","body":"Text"}' >in
+run 0 clean --id doc --text body
+prints '{"doc":"d","body":""}\n{"doc":"e","body":"Text"}\n'
+run 0 key --id doc --text body
+prints 'd\t1\t{"doc":"d","body":"Advertisement"}\ne\t1\t{"doc":"e","body":"Text"}\n'
+printf 'd\t0\t1\nd\t1\t{"text":"One\\nTwo\\nThree"}\n' >in
+run 0 clean
+prints 'd\t1\t{"text":"One\\nThree"}\n'
+# NUL-separated text.
+printf 'a\t1\tOne\nAdvertisement\nTwo\n\000b\t1\tThree\000' >in
+run 0 clean -0
+printf 'a\t1\tOne\nTwo\n\000b\t1\tThree\000' >expected
+same expected out "-0"
+
+# Malformed records are named, and pass as they came.
+while read -r bad; do
+    printf '%s\n{"id":2,"text":"Advertisement"}\n' "$bad" >in
+    run 1 clean
+    says "record 1 "
+    printf '%s\n{"id":2,"text":""}\n' "$bad" >expected
+    same expected out "malformed: $bad"
+done <<'END'
+not JSON
+{"id":1,"text":"no end
+{"id":1,"text":"\x"}
+{"id":1,"text":"\u12g4"}
+{"id":1,"text":"a	tab"}
+{"id":1,"text":5}
+{"id":1}
+{"id":1,"text":"a","text":"b"}
+{"id":01,"text":"a"}
+{"id":1,"text":"a"} more
+{"id":1 "text":"a"}
+{"id":1,"text":"a",}
+["text"]
+END
+printf '{"id":1,"text":' >in
+awk 'BEGIN { for (i = 0; i < 100000; ++i) printf "[" }' >>in
+run 1 clean
+says "nested too deeply"
+printf '{"text":"no id"}\n' >in
+run 1 paragraphs
+says "record 1 has no ID"
+[ ! -s out ] || fault "paragraphs of a document without an ID"
+printf '2222222222222222\ta\t0\n1111111111111111\tb\t0\n' >in
+run 2 repeats
+says "not sorted"
+printf '1111111111111111\tb\t4\n1111111111111111\t10\t0\n1111111111111111\t9\t2\n1111111111111111\t9\t3\n' >in
+run 0 repeats
+prints 'b\t0\t4\n10\t0\t0\n'
+run 2 nonsense
+says "no step is called 'nonsense'"
+run 2 clean --nonsense
+says "unknown argument '--nonsense'"
+
+[ $faults = 0 ] || exit 1
+echo "stream behaves"
