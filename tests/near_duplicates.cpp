@@ -173,6 +173,6 @@ TEST_CASE("pages of near copies are done in linear time") {
     huge.clear();
     while (huge.size() < 2'000'000) huge += std::string(baker) + ' '; // long, but of few shingles
     lines.push_back(huge);
-    for (int i = 0; i < 10'000; ++i) lines.push_back(std::string(baker));
+    for (int i = 0; i < 10'000; ++i) lines.emplace_back(baker);
     REQUIRE(std::ranges::distance(lines | near_copies) == 10'003); // two copies of the story go
 }
