@@ -12,6 +12,7 @@
 #include <pith/judge.hpp>
 #include <pith/lines.hpp>
 #include <pith/phrases/book.hpp>
+#include <pith/score.hpp>
 #include <pith/seen_paragraphs.hpp>
 #include <pith/strip.hpp>
 #include <pith/to_text.hpp>
