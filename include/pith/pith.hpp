@@ -5,6 +5,7 @@
 #define PITH_PITH_HPP
 
 #include <pith/annotate.hpp>
+#include <pith/boilerplate.hpp>
 #include <pith/category.hpp>
 #include <pith/clean.hpp>
 #include <pith/closure.hpp>

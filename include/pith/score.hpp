@@ -15,6 +15,7 @@
 #include <cstdint>
 #include <limits>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace pith {
@@ -132,22 +133,20 @@ constexpr scored_page score_page(std::vector<known_line> const& lines, phrase_ta
     return score_page(lines, tables, [](auto const&) {});
 }
 
-/// Calls `gone(i)` for each line of a finished page that no rule removes and whose score is `limit` or more. Never for all
-/// that the rules leave: a page without a main text is left to the rules.
+/// Calls `gone(number)` for each line of a finished page that no rule removes and whose score is `limit` or more, in their
+/// order. Never for all that the rules leave: a page without a main text is left to the rules.
 template <class Gone>
-constexpr void drop_by_score(scored_page const& page, std::int32_t limit, std::vector<std::int32_t>& scores,
-                             Gone gone) {
+constexpr void drop_by_score(scored_page const& page, std::int32_t limit, Gone gone) {
     auto const& lines = page.lines();
-    scores.assign(lines.size(), model_base);
-    bool some_stay = false;
+    std::vector<std::size_t> found;
+    std::size_t open = 0;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (lines[i].residue) continue;
-        scores[i] = score_of(page.row(i));
-        some_stay = some_stay || scores[i] < limit;
+        ++open;
+        if (score_of(page.row(i)) >= limit) found.push_back(lines[i].number);
     }
-    if (!some_stay) return;
-    for (std::size_t i = 0; i < lines.size(); ++i)
-        if (!lines[i].residue && scores[i] >= limit) gone(i);
+    if (found.size() == open) return;
+    for (auto const number : found) gone(number);
 }
 
 } // namespace detail

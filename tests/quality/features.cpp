@@ -83,7 +83,7 @@ int main(int argc, char** argv) {
             for (std::size_t i = 0; i < page.lines().size(); ++i)
                 if (!page.lines()[i].residue)
                     std::printf("%s\t%s\t%zu\t%d\n", directory.c_str(), name.c_str(), page.lines()[i].number,
-                                static_cast<int>(pd::score_of(page.row(i))));
+                                pd::score_of(page.row(i)));
         });
         return 0;
     }

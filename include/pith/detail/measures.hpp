@@ -115,7 +115,7 @@ constexpr line_end line_end_of(std::string_view s) noexcept {
 /// A count as a byte: exact below 64, then sixteen steps an octave.
 constexpr std::uint8_t scaled(std::size_t n) noexcept {
     if (n < 64) return static_cast<std::uint8_t>(n);
-    auto const octave = static_cast<std::size_t>(std::bit_width(n)) - 7;
+    auto const octave = static_cast<std::size_t>(57 - std::countl_zero(std::uint64_t{n}));
     return static_cast<std::uint8_t>((std::min)(std::size_t{255}, 64 + 16 * octave + ((n >> (octave + 2)) & 15u)));
 }
 /// A share as a byte, 0 to 200.
