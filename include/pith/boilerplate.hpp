@@ -9,11 +9,11 @@
 //     Five walks for the first days of spring
 //     The museum opens its doors to owners of cats
 //
-// Both remove what strip_residue removes. strip_boilerplate also removes lines whose score is sure (0.9); it is for
-// text that an extractor left. main_text removes what is more likely residue than not; it is for the text of a whole
-// page, and drops what stands apart from the article: a poem's or a list's short lines may go where nothing around
-// them is prose. Opt-in, because a score is an estimate: what either does to which kind of text is in
-// tests/docs/model.md. Neither leaves nothing of what the rules leave.
+// Both remove what strip_residue removes. strip_boilerplate also removes lines whose score is sure (0.9), but never prose;
+// it is for text that an extractor left. main_text removes what is more likely residue than not, prose too; it is for the
+// text of a whole page, and what stands apart from the article goes. Opt-in, because a score is an estimate: what either
+// does to which kind of text is in tests/docs/model.md. Both keep a title right above the article, and neither leaves
+// nothing of what the rules leave.
 #ifndef PITH_BOILERPLATE_HPP
 #define PITH_BOILERPLATE_HPP
 
@@ -44,6 +44,9 @@ struct scored {
 };
 
 namespace detail {
+
+inline constexpr score_limit boilerplate_limit{score_for(boilerplate_confidence), false};
+inline constexpr score_limit main_text_limit{score_for(main_text_confidence), true};
 
 /// What a view knows of its page: made by the first begin(). It refers to the page's text, so a copy or a move forgets it
 /// and the next begin() makes it anew.
@@ -98,8 +101,8 @@ public:
     strip_boilerplate_view()
         requires std::default_initializable<V>
     = default;
-    constexpr strip_boilerplate_view(V base, double confidence, detail::judging<Proj, N> with)
-        : base_(std::move(base)), with_(std::move(with)), limit_(detail::score_for(confidence)) {}
+    constexpr strip_boilerplate_view(V base, detail::score_limit limit, detail::judging<Proj, N> with)
+        : base_(std::move(base)), with_(std::move(with)), limit_(limit) {}
 
     [[nodiscard]] constexpr V base() const&
         requires std::copy_constructible<V>
@@ -130,7 +133,7 @@ private:
 
     V base_ = V();
     detail::judging<Proj, N> with_{};
-    std::int32_t limit_ = 0;
+    detail::score_limit limit_;
     detail::page_plan<std::vector<std::size_t>> plan_;
 };
 
@@ -189,8 +192,8 @@ public:
     annotate_boilerplate_view()
         requires std::default_initializable<V>
     = default;
-    constexpr annotate_boilerplate_view(V base, double confidence, detail::judging<Proj, N> with)
-        : base_(std::move(base)), with_(std::move(with)), limit_(detail::score_for(confidence)) {}
+    constexpr annotate_boilerplate_view(V base, detail::score_limit limit, detail::judging<Proj, N> with)
+        : base_(std::move(base)), with_(std::move(with)), limit_(limit) {}
 
     [[nodiscard]] constexpr V base() const&
         requires std::copy_constructible<V>
@@ -228,7 +231,7 @@ private:
 
     V base_ = V();
     detail::judging<Proj, N> with_{};
-    std::int32_t limit_ = 0;
+    detail::score_limit limit_;
     detail::page_plan<std::vector<said>> plan_;
 };
 
@@ -275,13 +278,13 @@ class boilerplate_closure : public closure<boilerplate_closure<Shown, Proj, N>> 
     using view = std::conditional_t<Shown, annotate_boilerplate_view<V, Proj, N>, strip_boilerplate_view<V, Proj, N>>;
 
 public:
-    constexpr explicit boilerplate_closure(double confidence, detail::judging<Proj, N> with = {})
-        : confidence_(confidence), with_(std::move(with)) {}
+    constexpr explicit boilerplate_closure(detail::score_limit limit, detail::judging<Proj, N> with = {})
+        : limit_(limit), with_(std::move(with)) {}
 
     template <std::ranges::viewable_range R>
         requires text_range<std::views::all_t<R>, Proj>
     [[nodiscard]] constexpr auto operator()(R&& r) const {
-        return view<std::views::all_t<R>>(std::views::all(std::forward<R>(r)), confidence_, with_);
+        return view<std::views::all_t<R>>(std::views::all(std::forward<R>(r)), limit_, with_);
     }
     // Never chosen: closure's pipe says std::invocable when a range does not fit; this one's constraint puts the word
     // text_range into the message.
@@ -290,24 +293,26 @@ public:
     friend void operator|(R&&, boilerplate_closure const&) = delete;
 
     /// With another confidence: 1 and more leaves all to the rules.
-    [[nodiscard]] constexpr auto operator()(double confidence) const { return boilerplate_closure(confidence, with_); }
+    [[nodiscard]] constexpr auto operator()(double confidence) const {
+        return boilerplate_closure({detail::score_for(confidence), limit_.prose_too}, with_);
+    }
     /// For elements that `projection` maps to their text.
     template <class P>
         requires(projection_like<P> && std::same_as<Proj, no_projection> && !std::is_arithmetic_v<P> &&
                  !std::same_as<P, phrase_book>)
     [[nodiscard]] constexpr auto operator()(P projection) const {
-        return boilerplate_closure<Shown, P, N>(confidence_, {std::move(projection), with_.books});
+        return boilerplate_closure<Shown, P, N>(limit_, {std::move(projection), with_.books});
     }
     /// With the caller's phrases beside the built-in ones. The book must outlive the view.
     [[nodiscard]] constexpr auto operator()(phrase_book const& book) const
         requires(N == 0)
     {
-        return boilerplate_closure<Shown, Proj, 1>(confidence_, {with_.projection, {&book}});
+        return boilerplate_closure<Shown, Proj, 1>(limit_, {with_.projection, {&book}});
     }
     auto operator()(phrase_book const&&) const = delete;
 
 private:
-    double confidence_;
+    detail::score_limit limit_;
     detail::judging<Proj, N> with_;
 };
 
@@ -318,19 +323,19 @@ namespace views {
 ///     page | pith::views::lines | pith::views::strip_boilerplate
 ///     page | pith::views::lines | pith::views::strip_boilerplate(0.95)
 ///     records | pith::views::strip_boilerplate(&record::text)
-inline constexpr boilerplate_closure<false> strip_boilerplate{boilerplate_confidence};
+inline constexpr boilerplate_closure<false> strip_boilerplate{detail::boilerplate_limit};
 
 /// Keeps the article of a whole page: removes what strip_residue removes, and lines more likely residue than not.
 ///
 ///     page | pith::views::lines | pith::views::main_text | pith::views::strip_duplicates
-inline constexpr boilerplate_closure<false> main_text{main_text_confidence};
+inline constexpr boilerplate_closure<false> main_text{detail::main_text_limit};
 
-/// Removes nothing and shows what strip_boilerplate removes and why; `annotate_boilerplate(main_text_confidence)` what
-/// main_text does.
+/// Remove nothing and show what strip_boilerplate and main_text remove, and why.
 ///
 ///     for (auto [line, verdict, score] : page | pith::views::lines | pith::views::annotate_boilerplate)
 ///         log(line, score.confidence, score.reasons[0], bool(verdict));
-inline constexpr boilerplate_closure<true> annotate_boilerplate{boilerplate_confidence};
+inline constexpr boilerplate_closure<true> annotate_boilerplate{detail::boilerplate_limit};
+inline constexpr boilerplate_closure<true> annotate_main_text{detail::main_text_limit};
 
 } // namespace views
 } // namespace pith

@@ -28,6 +28,7 @@ struct draft_line {
     std::uint64_t sample = 0; ///< detail/repeats.hpp
     line_facts facts{};
     bool goes = false;
+    bool doubted = false; ///< by its score
 };
 
 /// The lines of a page: a few in place, so that cleaning an article allocates nothing but its result.
@@ -116,9 +117,10 @@ constexpr void mark_repeats(std::span<draft_line> lines) {
     for (auto const& r : find_repeats(shown, repeats::blocks)) lines[r.number].goes = true;
 }
 
-/// Passes until nothing more goes, eight at most. The first also drops lines by their score, where there is a `limit`.
+/// Passes until nothing more goes, eight at most. Where there is a `limit`, the lines that their score on
+/// the page as it came condemns go last, so that less stays than without, never more.
 [[nodiscard]] constexpr std::string clean_all(std::string_view page, category categories, phrase_tables tables,
-                                              std::int32_t const* limit = nullptr) {
+                                              score_limit const* limit = nullptr) {
     bool const repeats_too = any(categories & category::duplicate);
     draft page_draft;
     text::normal_line buffer;
@@ -128,25 +130,29 @@ constexpr void mark_repeats(std::span<draft_line> lines) {
         page_draft.push_back(line);
     }
     judging_known<draft_line> const judging{tables};
+    scored_page scores;
     for (int pass = 0; pass < 8; ++pass) {
         auto const lines = page_draft.lines();
         using cursor = judged_cursor<draft_line*, draft_line*, judging_known<draft_line>>;
-        scored_page scores;
         for (cursor at(lines.data(), lines.data() + lines.size(), judging); !at.done(); at.next()) {
             auto& line = *at.base();
             line.goes = any(at.current().what() & categories);
             if (limit != nullptr && pass == 0 && !line.facts.blank)
-                scores.push_back(text::trimmed(line.text), static_cast<std::size_t>(&line - lines.data()), line.facts,
-                                 at.current());
+                scores.push_back(text::trimmed(line.text), static_cast<std::size_t>(at.base() - lines.data()),
+                                 line.facts, at.current());
         }
         if (limit != nullptr && pass == 0) {
             scores.finish();
-            drop_by_score(scores, *limit, [&](std::size_t number) { lines[number].goes = true; });
+            drop_by_score(scores, *limit, [&](std::size_t number) { lines[number].doubted = true; });
         }
         if (repeats_too) mark_repeats(lines);
         std::size_t const before = lines.size();
         page_draft.close_up();
         if (page_draft.lines().size() == before) break;
+    }
+    if (limit != nullptr) {
+        for (auto& line : page_draft.lines()) line.goes = line.doubted;
+        page_draft.close_up();
     }
     return page_draft.text(page);
 }
@@ -195,8 +201,8 @@ enum class preset : std::uint8_t {
 [[nodiscard]] constexpr std::string clean(std::string_view page, preset how) {
     constexpr auto categories = category::residue | category::duplicate;
     if (how == preset::residue) return clean(page, categories);
-    auto const limit = detail::score_for(how == preset::boilerplate ? boilerplate_confidence : main_text_confidence);
-    return detail::clean_all(page, categories, detail::judging<no_projection, 0>().tables(), &limit);
+    return detail::clean_all(page, categories, detail::judging<no_projection, 0>().tables(),
+                             how == preset::boilerplate ? &detail::boilerplate_limit : &detail::main_text_limit);
 }
 
 } // namespace pith

@@ -10,6 +10,7 @@
 #include <pith/detail/judged.hpp>
 #include <pith/detail/model.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -133,20 +134,61 @@ constexpr scored_page score_page(std::vector<known_line> const& lines, phrase_ta
     return score_page(lines, tables, [](auto const&) {});
 }
 
-/// Calls `gone(number)` for each line of a finished page that no rule removes and whose score is `limit` or more, in their
-/// order. Never for all that the rules leave: a page without a main text is left to the rules.
-template <class Gone>
-constexpr void drop_by_score(scored_page const& page, std::int32_t limit, Gone gone) {
-    auto const& lines = page.lines();
-    std::vector<std::size_t> found;
-    std::size_t open = 0;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (lines[i].residue) continue;
-        ++open;
-        if (score_of(page.row(i)) >= limit) found.push_back(lines[i].number);
+/// From which score on lines go, and whether prose does.
+struct score_limit {
+    std::int32_t least = (std::numeric_limits<std::int32_t>::max)();
+    bool prose_too = false;
+};
+
+/// The headline of what stays: of the six lines above its first prose that no rule removes, the title with the least
+/// score. `lines.size()` where there is none.
+template <class Goes>
+constexpr std::size_t find_headline(std::vector<scored_line> const& lines, std::vector<std::int32_t> const& scores,
+                                    Goes goes) {
+    std::size_t first = 0;
+    while (first < lines.size() && !(lines[first].prose && !goes(first))) ++first;
+    std::size_t found = lines.size();
+    if (first == lines.size()) return found;
+    for (std::size_t i = first, seen = 0; i-- > 0 && seen < 6;) {
+        auto const& l = lines[i];
+        if (l.residue) continue;
+        ++seen;
+        bool const title = l.words >= 4 && l.end < static_cast<std::uint8_t>(line_end::stop) && !l.long_enough;
+        if (title && (found == lines.size() || scores[i] < scores[found])) found = i;
     }
-    if (found.size() == open) return;
-    for (auto const number : found) gone(number);
+    return found;
+}
+
+/// Calls `gone(number)` for each line of a finished page that no rule removes and whose score is at the limit, in their
+/// order. Paragraphs in a row go together or stay together. The headline stays, and so does everything where nothing else
+/// would: a page without a main text is left to the rules.
+template <class Gone>
+constexpr void drop_by_score(scored_page const& page, score_limit limit, Gone gone) {
+    auto const& lines = page.lines();
+    std::vector<std::uint8_t> goes(lines.size(), 0);
+    std::vector<std::int32_t> scores(lines.size(), model_base);
+    bool some_stay = false;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        auto const& l = lines[i];
+        if (l.residue) continue;
+        if (l.long_enough && !limit.prose_too) {
+            some_stay = true;
+            continue;
+        }
+        scores[i] = score_of(page.row(i));
+        goes[i] = scores[i] >= limit.least ? 1 : 0;
+        some_stay = some_stay || goes[i] == 0;
+    }
+    if (limit.prose_too)
+        for (std::size_t i = 0; i < lines.size(); i = lines[i].run_end) {
+            auto const first = goes.begin() + static_cast<std::ptrdiff_t>(i);
+            auto const last = goes.begin() + static_cast<std::ptrdiff_t>(lines[i].run_end);
+            if (lines[i].prose && std::find(first, last, 0) != last) std::fill(first, last, std::uint8_t{0});
+        }
+    if (!some_stay) return;
+    std::size_t const headline = find_headline(lines, scores, [&](std::size_t i) { return goes[i] != 0; });
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        if (goes[i] != 0 && i != headline) gone(lines[i].number);
 }
 
 } // namespace detail

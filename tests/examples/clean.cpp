@@ -32,6 +32,9 @@ Takes ads, share bars, link lists and other residue out of pages of plain text.
 Reads each FILE, or standard input where there is none or FILE is -, and writes
 the cleaned text to standard output.
 
+  --preset NAME  residue (the default: what rules name), boilerplate (and lines
+                 whose score is sure; for what an extractor left) or main_text
+                 (all but the article; for the text of a whole page)
   --explain      print each removed line on standard error, fields separated
                  by tabs: file:line, category, rule, evidence, text
   --strip LIST   remove these categories only
@@ -72,6 +75,7 @@ std::string list_of_names() {
 struct options {
     std::optional<pith::category> strip;
     pith::category keep = pith::category::none;
+    pith::preset preset = pith::preset::residue;
     bool explain = false, stats = false, help = false, version = false;
     std::vector<std::string> files;
 
@@ -111,12 +115,23 @@ std::optional<options> parse(std::vector<std::string_view> const& arguments) {
         else if (argument == "--stats") o.stats = true;
         else if (argument == "--help" || argument == "-h") o.help = true;
         else if (argument == "--version") o.version = true;
-        else if (name == "--keep" || name == "--strip") {
+        else if (name == "--keep" || name == "--strip" || name == "--preset") {
             if (!has_value && i + 1 == arguments.size()) {
-                complain(std::string(name) + " needs a list of categories");
+                complain(std::string(name) + (name == "--preset" ? " needs a name" : " needs a list of categories"));
                 return std::nullopt;
             }
             auto const list = has_value ? argument.substr(name.size() + 1) : arguments[++i];
+            if (name == "--preset") {
+                if (list == "residue") o.preset = pith::preset::residue;
+                else if (list == "boilerplate") o.preset = pith::preset::boilerplate;
+                else if (list == "main_text") o.preset = pith::preset::main_text;
+                else {
+                    complain("unknown preset '" + std::string(list) +
+                             "'; there are residue, boilerplate and main_text");
+                    return std::nullopt;
+                }
+                continue;
+            }
             auto set = pith::category::none;
             if (!add_categories(list, set)) return std::nullopt;
             if (name == "--keep") o.keep |= set;
@@ -125,6 +140,10 @@ std::optional<options> parse(std::vector<std::string_view> const& arguments) {
             complain("unknown option '" + std::string(argument) + "'; --help lists what there is");
             return std::nullopt;
         }
+    }
+    if (o.preset != pith::preset::residue && (o.strip || pith::any(o.keep))) {
+        complain("--strip and --keep choose among the rules; they go with --preset residue only");
+        return std::nullopt;
     }
     if (o.files.empty()) o.files.emplace_back("-");
     return o;
@@ -160,6 +179,7 @@ struct amount {
 
 struct statistics {
     std::array<amount, pith::named_categories.size()> removed{}; ///< as in named_categories
+    amount scored;                                               ///< by their score
     amount read, kept;
 };
 
@@ -177,6 +197,12 @@ std::string field(std::string_view text) {
     return out;
 }
 
+void explain(std::string const& file, std::size_t number, std::string_view what, std::string_view rule,
+             std::string_view evidence, std::string_view line) {
+    print(stderr, field(file) + ':' + std::to_string(number) + '\t' + std::string(what) + '\t' + std::string(rule) +
+                      '\t' + field(evidence) + '\t' + field(line) + '\n');
+}
+
 /// Goes through the page once more with the verdicts that clean() acts on.
 void account_for(std::string const& file, std::string_view page, options const& o, statistics& sums) {
     std::size_t number = 0;
@@ -188,9 +214,20 @@ void account_for(std::string const& file, std::string_view page, options const& 
         for (std::size_t i = 0; i < sums.removed.size(); ++i)
             if (pith::named_categories[i].value == verdict.what)
                 sums.removed[i] += {1, line.size() + (end < page.size() ? 1u : 0u)};
-        if (o.explain)
-            print(stderr, field(file) + ':' + std::to_string(number) + '\t' + std::string(name(verdict.what)) + '\t' +
-                              std::string(verdict.rule) + '\t' + field(verdict.evidence) + '\t' + field(line) + '\n');
+        if (o.explain) explain(file, number, name(verdict.what), verdict.rule, verdict.evidence, line);
+    }
+    if (o.preset == pith::preset::residue) return;
+    auto const show =
+        o.preset == pith::preset::main_text ? pith::views::annotate_main_text : pith::views::annotate_boilerplate;
+    number = 0;
+    for (auto const [line, verdict, score] : page | pith::views::lines | show) {
+        ++number;
+        if (verdict.what != pith::category::boilerplate) continue;
+        sums.scored += {1, line.size() + 1};
+        std::string reasons = std::to_string(static_cast<int>(score.confidence * 1000)) + " of 1000";
+        for (auto const reason : score.reasons)
+            if (!reason.empty()) reasons += ", " + std::string(reason);
+        if (o.explain) explain(file, number, name(verdict.what), verdict.rule, reasons, line);
     }
 }
 
@@ -212,6 +249,11 @@ void print_statistics(statistics const& sums) {
         print_row(pith::named_categories[i].name, removed);
         closed.lines -= removed.lines;
         closed.bytes -= removed.bytes;
+    }
+    if (sums.scored.lines > 0) {
+        print_row("boilerplate", sums.scored);
+        closed.lines -= std::min(closed.lines, sums.scored.lines);
+        closed.bytes -= std::min(closed.bytes, sums.scored.bytes);
     }
     print_row("blank lines", closed);
     print_row("kept", sums.kept);
@@ -246,7 +288,8 @@ int main(int argc, char** argv) {
                 readable = false;
                 continue;
             }
-            auto const text = pith::clean(*page, o->removed());
+            auto const text =
+                o->preset == pith::preset::residue ? pith::clean(*page, o->removed()) : pith::clean(*page, o->preset);
             print(stdout, text);
             if (std::ferror(stdout) != 0) break;
             if (o->explain || o->stats) {

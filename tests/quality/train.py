@@ -16,7 +16,8 @@ include/pith/detail/model.hpp. The same data and library versions give the same 
     --fold K       writes the model trained without the sites of fold K, to measure the library itself on unseen sites
     --fold-of ID   prints the fold of a page and exits
 
-Labels, one a line: C is content, R and D residue, others count nothing. Training texts: whole pages, random windows cut
+Labels, one a line: C is content, and so is the last T above it, the headline, which the truth leaves out and nobody
+wants gone; R and D are residue, others count nothing. Training texts: whole pages, random windows cut
 from them around the article, what extractors left, true articles (all content), and of the pages with phrases that must
 stay or go the lines with one. The windows of the yardstick itself, cut at twelve lines, are only ever tested on: a
 model would learn to count to twelve."""
@@ -31,9 +32,9 @@ HARM = 3                                # how much worse it is to lose a line of
 UNIT = 64                               # steps of the score in one unit of log-odds
 KNOTS, FIRST, STEP = 33, -512, 32      # of the table from score to confidence
 # Features that should only push one way: more residue around makes residue likelier, more prose around less likely.
-UP = ['residue in its run', 'residue around', 'residue of the page', 'copies']
+UP = ['residue in its run', 'residue around', 'copies']
 DOWN = ['sentences around', 'sentences far around', 'length of lines around', 'length of lines far around', 'prose around',
-        'distance to residue above', 'distance to residue below', 'prose of the page']
+        'distance to residue above', 'distance to residue below']
 CUTS = ['sh', 'at', 'wxa', 'rd', 'ev']
 
 
@@ -89,6 +90,7 @@ class Rows:
         self.x = raw[:, 9:]
         n = len(raw)
         self.y, self.fold, self.use, self.weight = np.full(n, -1, np.int8), np.zeros(n, np.int8), np.ones(n, bool), np.zeros(n)
+        self.title = np.zeros(n, bool)
         extracts = collections.Counter(v.split('-x-')[0] for v in {v for v, _, _ in self.files} if '-x-' in v)
         for v, i, s in self.files:
             self.fold[s] = fold_of(self.man[i]['site'], folds)
@@ -103,7 +105,11 @@ class Rows:
 
     def label(self, v, i, s, lab):
         if v.endswith('-truth'): self.y[s] = 0
-        elif lab is not None: self.y[s] = [{'C': 0, 'R': 1, 'D': 1}.get(lab[k], -1) if k < len(lab) else -1 for k in self.number[s]]
+        elif lab is not None:
+            self.y[s] = [{'C': 0, 'R': 1, 'D': 1}.get(lab[k], -1) if k < len(lab) else -1 for k in self.number[s]]
+            headline = lab.rfind('T', 0, max(lab.find('C'), 0))
+            for row in range(s.start, s.stop):
+                if self.number[row] == headline: self.y[row] = 0; self.title[row] = True
         elif self.man[i].get('with') is not None:
             tidy = lambda t: ' '.join(t.split())
             lines = [tidy(l) for l in lines_of(f'{self.data}/dev/{v}/{i}.txt')]
@@ -115,7 +121,7 @@ class Rows:
     def share(self, s, share):
         """A page's weight grows with the root of its text, a line's with the root of its own."""
         w = np.sqrt(np.minimum(self.width[s], 600).astype(float)) * (self.y[s] >= 0)
-        if w.any(): self.weight[s] = w * share / np.sqrt(w.sum()) * np.where(self.y[s] == 0, HARM, 1)
+        if w.any(): self.weight[s] = w * share / np.sqrt(w.sum()) * np.where((self.y[s] == 0) & ~self.title[s], HARM, 1)
 
 
 def train(rows, mask, columns):

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // A page as the score sees it: its lines summed up, and what each of them is by its place among the others, as rows of
-// bytes. No language, no tags, no blank lines (some extractors write them and some do not), and no absolute place: how
-// far a page's ends are says more about who cut it than about its text.
+// bytes. No language, no tags, no blank lines (some extractors write them and some do not), no absolute place and no
+// measure of the whole page: how far its ends are and how much of it is residue say who cut it, not what a line is.
 #ifndef PITH_DETAIL_FEATURES_HPP
 #define PITH_DETAIL_FEATURES_HPP
 
@@ -31,7 +31,8 @@ enum class feature : std::uint8_t {
     marks,       ///< share of marks in its characters
     commas,      ///< commas
     separators,  ///< bars, bullets, arrows
-    copies,      ///< lines of the page that say the same
+    copies,      ///< lines of the page that say the same; of prose it is not asked: repeats have rules of their own
+    known,       ///< share of its longer words that prose elsewhere on the page has
     phrase,      ///< scope and match of a phrase that did not decide
     phrase_kind, ///< its category
     width_a,     ///< of the line above
@@ -49,16 +50,14 @@ enum class feature : std::uint8_t {
     run_width,      ///< characters of its run
     run_residue,    ///< share of its run that the rules remove
     run_place,      ///< whether its run begins the page, ends it, both or neither
-    near_width,     ///< characters a line
+    near_width,     ///< characters a line, of those that no rule removes
     near_residue,   ///< share of lines that the rules remove
-    near_sentences, ///< share of lines that end a sentence
-    near_prose,     ///< share of characters in prose
+    near_sentences, ///< share of them that end a sentence
+    near_prose,     ///< share of their characters in prose
     far_width,
     far_sentences,
-    above,        ///< share of the page's characters above it
-    prose_above,  ///< share of the page's prose above it
-    page_prose,   ///< share of the page's characters in prose
-    page_residue, ///< share of the page's lines that the rules remove
+    above,       ///< share of the page's characters above it
+    prose_above, ///< share of the page's prose above it
     count_,
 };
 inline constexpr std::size_t feature_count = static_cast<std::size_t>(feature::count_);
@@ -74,6 +73,7 @@ inline constexpr std::string_view feature_names[] = {
     "commas",
     "separators",
     "copies",
+    "words known from prose",
     "phrase",
     "phrase kind",
     "length of the line above",
@@ -99,8 +99,6 @@ inline constexpr std::string_view feature_names[] = {
     "sentences far around",
     "text above",
     "share of prose above",
-    "prose of the page",
-    "residue of the page",
 };
 static_assert(std::size(feature_names) == feature_count);
 
@@ -111,13 +109,15 @@ using feature_row = std::array<std::uint8_t, feature_count>;
 struct scored_line {
     static constexpr std::uint32_t none = 0xFFFFFFFF;
 
-    std::size_t number = 0; ///< among all lines of the page
+    std::string_view text{}; ///< trimmed
+    std::size_t number = 0;  ///< among all lines of the page
     std::uint32_t width = 0;
     bool residue = false, prose = false, sentence = false;
+    bool long_enough = false; ///< for prose, whatever its phrases say
     std::uint8_t words = 0, end = 0, capitals = 0, titled = 0, marks = 0, commas = 0, separators = 0, copies = 0;
     std::uint8_t phrase = 0, phrase_kind = no_flag, kind = no_flag;
     // Sums over the lines above.
-    std::uint32_t width_above = 0, prose_above = 0, residue_above = 0, sentences_above = 0;
+    std::uint32_t width_above = 0, open_above = 0, prose_above = 0, residue_above = 0, sentences_above = 0;
     // Indices of the nearest of their kind, this line not among them; `none` where there is none.
     std::uint32_t prose_before = none, prose_after = none, residue_before = none, residue_after = none;
     std::uint32_t run_begin = 0, run_end = 0;
@@ -132,6 +132,7 @@ public:
     constexpr void push_back(std::string_view line, std::size_t number, line_facts const& facts, ruling ruled) {
         auto const m = measure_line(line);
         scored_line l;
+        l.text = line;
         l.number = number;
         l.width = m.width;
         l.words = scaled(m.words);
@@ -150,11 +151,13 @@ public:
         if (l.residue) l.kind = static_cast<std::uint8_t>(std::countr_zero(static_cast<std::uint32_t>(ruled.what())));
         l.prose = !l.residue && facts.body();
         l.sentence = facts.sentence;
+        l.long_enough = facts.prose;
         l.key = static_cast<std::uint32_t>(text::content_sample(line) >> 32) | 1u;
         lines_.push_back(l);
     }
     /// All lines are there.
     constexpr void finish() {
+        learn_words();
         count_copies();
         look_up_and_down();
         find_runs();
@@ -178,7 +181,8 @@ public:
         set(marks, l.marks);
         set(commas, l.commas);
         set(separators, l.separators);
-        set(copies, l.copies);
+        set(copies, l.long_enough ? std::uint8_t{1} : l.copies);
+        set(known, known_words(l));
         set(phrase, l.phrase);
         set(phrase_kind, l.phrase_kind);
         if (i > 0) {
@@ -202,27 +206,66 @@ public:
         set(run_residue,
             share(sum(l.run_begin, l.run_end, &scored_line::residue_above, residue_), l.run_end - l.run_begin));
         set(run_place, (l.run_begin > 0 ? 1 : 0) + (l.run_end < n ? 2 : 0));
-        {
-            std::size_t const a = i > 3 ? i - 3 : 0, z = (std::min)(n, i + 4);
-            auto const all = sum(a, z, &scored_line::width_above, width_);
-            set(near_width, scaled(all / (z - a)));
-            set(near_residue, share(sum(a, z, &scored_line::residue_above, residue_), z - a));
-            set(near_sentences, share(sum(a, z, &scored_line::sentences_above, sentences_), z - a));
-            set(near_prose, share(sum(a, z, &scored_line::prose_above, prose_), all));
-        }
-        {
-            std::size_t const a = i > 10 ? i - 10 : 0, z = (std::min)(n, i + 11);
-            set(far_width, scaled(sum(a, z, &scored_line::width_above, width_) / (z - a)));
-            set(far_sentences, share(sum(a, z, &scored_line::sentences_above, sentences_), z - a));
-        }
+        // Around it, what the rules remove is looked through: it says nothing about the text that it stands in.
+        auto const around = [&](std::size_t reach, feature width_f, feature sentences_f) {
+            std::size_t const a = i > reach ? i - reach : 0, z = (std::min)(n, i + reach + 1);
+            std::size_t const left = (z - a) - sum(a, z, &scored_line::residue_above, residue_);
+            std::uint32_t const chars = sum(a, z, &scored_line::open_above, open_);
+            set(width_f, left == 0 ? 0 : scaled(chars / left));
+            set(sentences_f, share(sum(a, z, &scored_line::sentences_above, sentences_), left));
+            if (reach > 3) return;
+            set(near_residue, share(z - a - left, z - a));
+            set(near_prose, share(sum(a, z, &scored_line::prose_above, prose_), chars));
+        };
+        around(3, near_width, near_sentences);
+        around(10, far_width, far_sentences);
         set(above, share(l.width_above, width_));
         set(prose_above, share(l.prose_above, prose_));
-        set(page_prose, share(prose_, width_));
-        set(page_residue, share(residue_, n));
         return row;
     }
 
 private:
+    /// Calls `f` with a hash of every longer word of a line's first few hundred bytes: of its first seven bytes, cases
+    /// folded as far as ASCII goes, which is its stem in most languages.
+    template <class F>
+    static constexpr void for_words(std::string_view s, F f) {
+        std::size_t const end = (std::min)(s.size(), std::size_t{400});
+        std::size_t begin = 0;
+        bool inside = false;
+        for (std::size_t i = 0; i <= end; ++i) {
+            unsigned char const b = i < end ? text::byte_at(s, i) : static_cast<unsigned char>(' ');
+            bool const part = b >= 0x80 || ((b | 0x20u) >= 'a' && (b | 0x20u) <= 'z');
+            if (part == inside) continue;
+            if (inside && i - begin >= 4) {
+                auto const w =
+                    text::swar::first_bytes(text::swar::load(s, begin), (std::min)(i - begin, std::size_t{7}));
+                f(std::uint32_t(((w | text::swar::every(0x20)) * 0x9E3779B97F4A7C15u) >> 40));
+            }
+            inside = part;
+            begin = i;
+        }
+    }
+    constexpr void learn_words() {
+        std::size_t bytes = 0, size = 1024;
+        for (auto const& l : lines_) bytes += l.prose ? l.text.size() : 0;
+        while (size < bytes / 2 && size < 65536) size *= 2;
+        words_.assign(size, 0);
+        for (auto const& l : lines_) {
+            if (!l.prose) continue;
+            for_words(l.text, [&](std::size_t h) {
+                auto& n = words_[h & (words_.size() - 1)];
+                if (n < 255) ++n;
+            });
+        }
+    }
+    [[nodiscard]] constexpr std::uint8_t known_words(scored_line const& l) const noexcept {
+        std::uint32_t all = 0, known = 0;
+        for_words(l.text, [&](std::size_t h) {
+            ++all;
+            known += words_[h & (words_.size() - 1)] > (l.prose ? 1 : 0) ? 1u : 0u;
+        });
+        return all == 0 ? std::uint8_t{255} : share(known, all);
+    }
     /// The sum over the lines [a, z) of what `above` sums up; `all` is its sum over the page.
     [[nodiscard]] constexpr std::uint32_t sum(std::size_t a, std::size_t z, std::uint32_t scored_line::* above,
                                               std::uint32_t all) const noexcept {
@@ -258,13 +301,15 @@ private:
         for (std::uint32_t i = 0; i < lines_.size(); ++i) {
             auto& l = lines_[i];
             l.width_above = width_;
+            l.open_above = open_;
             l.prose_above = prose_;
             l.residue_above = residue_;
             l.sentences_above = sentences_;
             l.prose_before = prose;
             l.residue_before = residue;
             width_ += l.width;
-            sentences_ += l.sentence ? 1u : 0u;
+            sentences_ += l.sentence && !l.residue ? 1u : 0u;
+            open_ += l.residue ? 0 : l.width;
             if (l.prose) {
                 prose_ += l.width;
                 prose = i;
@@ -294,7 +339,8 @@ private:
     }
 
     std::vector<scored_line> lines_;
-    std::uint32_t width_ = 0, prose_ = 0, residue_ = 0, sentences_ = 0;
+    std::vector<std::uint8_t> words_;
+    std::uint32_t width_ = 0, open_ = 0, prose_ = 0, residue_ = 0, sentences_ = 0;
 };
 
 } // namespace pith::detail
