@@ -35,7 +35,9 @@ enum class category : std::uint32_t {
     duplicate = 1u << 14,   ///< a repeat of an earlier paragraph; only strip_duplicates removes it
 
     residue = (1u << 11) - 1, ///< the default set: everything from ad to placeholder
-    all = (1u << 15) - 1,     ///< every flag
+    all = (1u << 15) - 1,     ///< every flag that can be asked for
+
+    boilerplate = 1u << 15, ///< residue by its score alone, of no known kind: annotate_boilerplate says it. In no set
 };
 
 /// Union, intersection, complement among the flags there are, and the first two in place. Constant time.
@@ -87,6 +89,7 @@ inline constexpr std::array<named_category, 17> named_categories{{
 [[nodiscard]] constexpr std::string_view name(category c) noexcept {
     for (auto const& [value, text] : named_categories)
         if (value == c) return text;
+    if (c == category::boilerplate) return "boilerplate";
     return any(c) ? "several" : "none";
 }
 

@@ -46,13 +46,19 @@ using pith::text_like;
 using pith::text_range;
 using pith::text_source;
 
+using pith::annotate_boilerplate_view;
 using pith::annotate_closure;
 using pith::annotate_view;
 using pith::annotated;
+using pith::boilerplate_closure;
+using pith::boilerplate_confidence;
+using pith::line_score;
 using pith::lines_view;
 using pith::paragraphs_view;
 using pith::pieces_view;
 using pith::repeats;
+using pith::scored;
+using pith::strip_boilerplate_view;
 using pith::strip_closure;
 using pith::strip_duplicates_closure;
 using pith::strip_duplicates_view;
@@ -89,15 +95,20 @@ using pith::shard_of;
 using pith::wide_fingerprint;
 
 using pith::clean;
+using pith::preset;
 using pith::to_text;
 
 namespace views {
 
 using pith::views::annotate;
+using pith::views::annotate_boilerplate;
+using pith::views::annotate_main_text;
 using pith::views::lines;
+using pith::views::main_text;
 using pith::views::paragraphs;
 using pith::views::strip;
 using pith::views::strip_ads;
+using pith::views::strip_boilerplate;
 using pith::views::strip_comments;
 using pith::views::strip_consent;
 using pith::views::strip_duplicates;

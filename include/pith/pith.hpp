@@ -5,6 +5,7 @@
 #define PITH_PITH_HPP
 
 #include <pith/annotate.hpp>
+#include <pith/boilerplate.hpp>
 #include <pith/bounded_paragraphs.hpp>
 #include <pith/category.hpp>
 #include <pith/clean.hpp>
@@ -16,6 +17,7 @@
 #include <pith/near_duplicates.hpp>
 #include <pith/paragraph_counts.hpp>
 #include <pith/phrases/book.hpp>
+#include <pith/score.hpp>
 #include <pith/seen_paragraphs.hpp>
 #include <pith/strip.hpp>
 #include <pith/to_text.hpp>

@@ -1208,7 +1208,9 @@ enum class category : std::uint32_t {
     duplicate = 1u << 14,   ///< a repeat of an earlier paragraph; only strip_duplicates removes it
 
     residue = (1u << 11) - 1, ///< the default set: everything from ad to placeholder
-    all = (1u << 15) - 1,     ///< every flag
+    all = (1u << 15) - 1,     ///< every flag that can be asked for
+
+    boilerplate = 1u << 15, ///< residue by its score alone, of no known kind: annotate_boilerplate says it. In no set
 };
 
 /// Union, intersection, complement among the flags there are, and the first two in place. Constant time.
@@ -1260,6 +1262,7 @@ inline constexpr std::array<named_category, 17> named_categories{{
 [[nodiscard]] constexpr std::string_view name(category c) noexcept {
     for (auto const& [value, text] : named_categories)
         if (value == c) return text;
+    if (c == category::boilerplate) return "boilerplate";
     return any(c) ? "several" : "none";
 }
 
@@ -19132,6 +19135,1244 @@ inline constexpr annotate_closure<> annotate{category::residue};
 
 #endif // PITH_ANNOTATE_HPP
 
+// -------- pith/detail/measures.hpp
+
+// What a line looks like: how long it is, in which cases, with which marks. Counted once, without asking what it says.
+#ifndef PITH_DETAIL_MEASURES_HPP
+#define PITH_DETAIL_MEASURES_HPP
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace pith::detail {
+
+/// What a character is to the score. `unspaced` ones belong to scripts without spaces between words; `separator` ones
+/// stand between the entries of menus and paths.
+enum class glyph : std::uint8_t { space, lower, capital, digit, unspaced, comma, separator, mark, count_ };
+
+constexpr glyph glyph_of(char32_t c) noexcept {
+    if (text::is_space(c) || text::is_invisible(c)) return glyph::space;
+    if (text::is_digit(c)) return glyph::digit;
+    if (text::is_word(c)) {
+        if (text::is_unspaced(c)) return glyph::unspaced;
+        return text::fold_case(c) != c ? glyph::capital : glyph::lower;
+    }
+    switch (c) {
+    case U',':
+    case U';':
+    case 0x60C:
+    case 0x3001:
+    case 0xFF0C: return glyph::comma;
+    case U'|':
+    case U'>':
+    case U'/':
+    case 0xB7:
+    case 0xBB:
+    case 0x203A:
+    case 0x2022: return glyph::separator;
+    default: return glyph::mark;
+    }
+}
+
+inline constexpr auto ascii_glyphs = [] {
+    std::array<glyph, 128> table{};
+    for (char32_t c = 0; c < table.size(); ++c) table[c] = glyph_of(c);
+    return table;
+}();
+
+/// Counts over one line.
+struct line_measures {
+    std::array<std::uint32_t, static_cast<std::size_t>(glyph::count_)> of{};
+    std::uint32_t width = 0;  ///< characters that are no space; wide ones count two
+    std::uint32_t words = 0;  ///< runs of letters and digits; two unspaced characters count as one
+    std::uint32_t titled = 0; ///< words that begin with a capital
+
+    [[nodiscard]] constexpr std::uint32_t operator[](glyph g) const noexcept { return of[static_cast<std::size_t>(g)]; }
+};
+
+/// Counts a line. Linear.
+constexpr line_measures measure_line(std::string_view s) noexcept {
+    line_measures n;
+    bool inside = false;
+    for (std::size_t i = 0; i < s.size();) {
+        unsigned char const b = text::byte_at(s, i);
+        glyph g;
+        if (b < 0x80) {
+            g = ascii_glyphs[b];
+            ++i;
+        } else {
+            auto const d = text::decode(s, i);
+            g = glyph_of(d.code);
+            n.width += text::is_wide(d.code) ? 1u : 0u;
+            i += d.size;
+        }
+        ++n.of[static_cast<std::size_t>(g)];
+        bool const part = g == glyph::lower || g == glyph::capital || g == glyph::digit;
+        n.words += part && !inside ? 1u : 0u;
+        n.titled += g == glyph::capital && !inside ? 1u : 0u;
+        n.width += g != glyph::space ? 1u : 0u;
+        inside = part;
+    }
+    n.words += n[glyph::unspaced] / 2;
+    return n;
+}
+
+/// What a trimmed line ends in, by how much that looks like the end of a sentence.
+enum class line_end : std::uint8_t { word, digit, mark, colon, ellipsis, question, exclamation, stop };
+
+constexpr line_end line_end_of(std::string_view s) noexcept {
+    if (s.ends_with("...")) return line_end::ellipsis;
+    for (int back = 0; back < 4 && !s.empty(); ++back) {
+        auto const d = text::decode_before(s, s.size());
+        switch (d.code) {
+        case 0x2026: return line_end::ellipsis;
+        case U':':
+        case 0xFF1A: return line_end::colon;
+        case U'?':
+        case 0x61F:
+        case 0xFF1F: return line_end::question;
+        case U'!':
+        case 0xFF01: return line_end::exclamation;
+        default: break;
+        }
+        if (text::is_terminal(d.code)) return line_end::stop;
+        if (text::is_digit(d.code)) return line_end::digit;
+        if (!text::is_closer(d.code)) return text::is_word(d.code) ? line_end::word : line_end::mark;
+        s.remove_suffix(d.size);
+    }
+    return line_end::mark;
+}
+
+/// A count as a byte: exact below 64, then sixteen steps an octave.
+constexpr std::uint8_t scaled(std::size_t n) noexcept {
+    if (n < 64) return static_cast<std::uint8_t>(n);
+    auto const octave = static_cast<std::size_t>(57 - std::countl_zero(std::uint64_t{n}));
+    return static_cast<std::uint8_t>((std::min)(std::size_t{255}, 64 + 16 * octave + ((n >> (octave + 2)) & 15u)));
+}
+/// A share as a byte, 0 to 200.
+constexpr std::uint8_t share(std::uint64_t part, std::uint64_t whole) noexcept {
+    return whole == 0 ? std::uint8_t{0} : static_cast<std::uint8_t>((std::min)(std::uint64_t{200}, part * 200 / whole));
+}
+
+} // namespace pith::detail
+
+#endif // PITH_DETAIL_MEASURES_HPP
+
+// -------- pith/detail/features.hpp
+
+// A page as the score sees it: its lines summed up, and what each of them is by its place among the others, as rows of
+// bytes. No language, no tags, no blank lines (some extractors write them and some do not), no absolute place and no
+// measure of the whole page: how far its ends are and how much of it is residue say who cut it, not what a line is.
+#ifndef PITH_DETAIL_FEATURES_HPP
+#define PITH_DETAIL_FEATURES_HPP
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace pith::detail {
+
+/// What the model looks at. `_a` is above the line, `_b` below; lines are those that are not blank; "near" is three
+/// lines on both sides, "far" ten; a run is a stretch of lines that are all prose or all not.
+enum class feature : std::uint8_t {
+    width,       ///< characters
+    words,       ///< words
+    end,         ///< what it ends in: line_end
+    capitals,    ///< share of capitals in its letters
+    titled,      ///< share of words with a capital
+    marks,       ///< share of marks in its characters
+    commas,      ///< commas
+    separators,  ///< bars, bullets, arrows
+    copies,      ///< lines of the page that say the same; of prose it is not asked: repeats have rules of their own
+    known,       ///< share of its longer words that prose elsewhere on the page has
+    phrase,      ///< scope and match of a phrase that did not decide
+    phrase_kind, ///< its category
+    width_a,     ///< of the line above
+    titled_a,
+    width_b, ///< of the line below
+    titled_b,
+    end_b,
+    prose_run_a, ///< characters of the nearest run of prose above
+    prose_run_b,
+    residue_lines_a, ///< lines up to the nearest that the rules remove
+    residue_lines_b,
+    residue_kind_a, ///< its category
+    residue_kind_b,
+    run_lines,      ///< lines of its run
+    run_width,      ///< characters of its run
+    run_residue,    ///< share of its run that the rules remove
+    run_place,      ///< whether its run begins the page, ends it, both or neither
+    near_width,     ///< characters a line, of those that no rule removes
+    near_residue,   ///< share of lines that the rules remove
+    near_sentences, ///< share of them that end a sentence
+    near_prose,     ///< share of their characters in prose
+    far_width,
+    far_sentences,
+    above,       ///< share of the page's characters above it
+    prose_above, ///< share of the page's prose above it
+    count_,
+};
+inline constexpr std::size_t feature_count = static_cast<std::size_t>(feature::count_);
+
+/// Their names, as annotate_boilerplate shows them.
+inline constexpr std::string_view feature_names[] = {
+    "length",
+    "words",
+    "line end",
+    "capitals",
+    "titled words",
+    "marks",
+    "commas",
+    "separators",
+    "copies",
+    "words known from prose",
+    "phrase",
+    "phrase kind",
+    "length of the line above",
+    "titled words above",
+    "length of the line below",
+    "titled words below",
+    "end of the line below",
+    "prose above",
+    "prose below",
+    "distance to residue above",
+    "distance to residue below",
+    "kind of residue above",
+    "kind of residue below",
+    "lines of its run",
+    "length of its run",
+    "residue in its run",
+    "place of its run",
+    "length of lines around",
+    "residue around",
+    "sentences around",
+    "prose around",
+    "length of lines far around",
+    "sentences far around",
+    "text above",
+    "share of prose above",
+};
+static_assert(std::size(feature_names) == feature_count);
+
+/// One line's features, one byte each.
+using feature_row = std::array<std::uint8_t, feature_count>;
+
+/// A line of a page that is being scored.
+struct scored_line {
+    static constexpr std::uint32_t none = 0xFFFFFFFF;
+
+    std::string_view text{}; ///< trimmed
+    std::size_t number = 0;  ///< among all lines of the page
+    std::uint32_t width = 0;
+    bool residue = false, prose = false, sentence = false;
+    bool long_enough = false; ///< for prose, whatever its phrases say
+    std::uint8_t words = 0, end = 0, capitals = 0, titled = 0, marks = 0, commas = 0, separators = 0, copies = 0;
+    std::uint8_t phrase = 0, phrase_kind = no_flag, kind = no_flag;
+    // Sums over the lines above.
+    std::uint32_t width_above = 0, open_above = 0, prose_above = 0, residue_above = 0, sentences_above = 0;
+    // Indices of the nearest of their kind, this line not among them; `none` where there is none.
+    std::uint32_t prose_before = none, prose_after = none, residue_before = none, residue_after = none;
+    std::uint32_t run_begin = 0, run_end = 0;
+    std::uint32_t key = 0; ///< of what it says
+};
+
+/// The lines of a page that are not blank, with what the model asks of them. Linear in the page. One vector of lines, and
+/// while it is made a table of what the lines say.
+class scored_page {
+public:
+    /// Takes the next line of the page that is not blank; `line` is trimmed, `number` its place among all lines.
+    constexpr void push_back(std::string_view line, std::size_t number, line_facts const& facts, ruling ruled) {
+        auto const m = measure_line(line);
+        scored_line l;
+        l.text = line;
+        l.number = number;
+        l.width = m.width;
+        l.words = scaled(m.words);
+        l.end = static_cast<std::uint8_t>(line_end_of(line));
+        l.capitals = share(m[glyph::capital], m[glyph::lower] + m[glyph::capital] + m[glyph::unspaced]);
+        l.titled = share(m.titled, m.words);
+        l.marks = share(m[glyph::mark] + m[glyph::separator], m.width);
+        l.commas = scaled(m[glyph::comma]);
+        l.separators = scaled(m[glyph::separator]);
+        if (facts.phrase.found()) {
+            l.phrase = static_cast<std::uint8_t>(1u + 4u * static_cast<unsigned>(facts.when) +
+                                                 static_cast<unsigned>(facts.where));
+            l.phrase_kind = facts.flag;
+        }
+        l.residue = any(ruled.what() & category::residue);
+        if (l.residue) l.kind = static_cast<std::uint8_t>(std::countr_zero(static_cast<std::uint32_t>(ruled.what())));
+        l.prose = !l.residue && facts.body();
+        l.sentence = facts.sentence;
+        l.long_enough = facts.prose;
+        l.key = static_cast<std::uint32_t>(text::content_sample(line) >> 32) | 1u;
+        lines_.push_back(l);
+    }
+    /// All lines are there.
+    constexpr void finish() {
+        learn_words();
+        count_copies();
+        look_up_and_down();
+        find_runs();
+    }
+    [[nodiscard]] constexpr std::vector<scored_line> const& lines() const noexcept { return lines_; }
+
+    /// What the model looks at, of line `i`. Constant time.
+    [[nodiscard]] constexpr feature_row row(std::size_t i) const noexcept {
+        feature_row row{};
+        auto const set = [&row](feature f, auto value) {
+            row[static_cast<std::size_t>(f)] = static_cast<std::uint8_t>(value);
+        };
+        scored_line const& l = lines_[i];
+        std::size_t const n = lines_.size();
+        using enum feature;
+        set(width, scaled(l.width));
+        set(words, l.words);
+        set(end, l.end);
+        set(capitals, l.capitals);
+        set(titled, l.titled);
+        set(marks, l.marks);
+        set(commas, l.commas);
+        set(separators, l.separators);
+        set(copies, l.long_enough ? std::uint8_t{1} : l.copies);
+        set(known, known_words(l));
+        set(phrase, l.phrase);
+        set(phrase_kind, l.phrase_kind);
+        if (i > 0) {
+            set(width_a, scaled(lines_[i - 1].width));
+            set(titled_a, lines_[i - 1].titled);
+        }
+        if (i + 1 < n) {
+            set(width_b, scaled(lines_[i + 1].width));
+            set(titled_b, lines_[i + 1].titled);
+            set(end_b, lines_[i + 1].end);
+        }
+        if (l.prose_before != scored_line::none) set(prose_run_a, run_width_of(lines_[l.prose_before]));
+        if (l.prose_after != scored_line::none) set(prose_run_b, run_width_of(lines_[l.prose_after]));
+        bool const above_it = l.residue_before != scored_line::none, below_it = l.residue_after != scored_line::none;
+        set(residue_lines_a, above_it ? (std::min)(scaled(i - l.residue_before), std::uint8_t{254}) : 255);
+        set(residue_lines_b, below_it ? (std::min)(scaled(l.residue_after - i), std::uint8_t{254}) : 255);
+        set(residue_kind_a, above_it ? lines_[l.residue_before].kind : 31);
+        set(residue_kind_b, below_it ? lines_[l.residue_after].kind : 31);
+        set(run_lines, scaled(l.run_end - l.run_begin));
+        set(run_width, run_width_of(l));
+        set(run_residue,
+            share(sum(l.run_begin, l.run_end, &scored_line::residue_above, residue_), l.run_end - l.run_begin));
+        set(run_place, (l.run_begin > 0 ? 1 : 0) + (l.run_end < n ? 2 : 0));
+        // Around it, what the rules remove is looked through: it says nothing about the text that it stands in.
+        auto const around = [&](std::size_t reach, feature width_f, feature sentences_f) {
+            std::size_t const a = i > reach ? i - reach : 0, z = (std::min)(n, i + reach + 1);
+            std::size_t const left = (z - a) - sum(a, z, &scored_line::residue_above, residue_);
+            std::uint32_t const chars = sum(a, z, &scored_line::open_above, open_);
+            set(width_f, left == 0 ? 0 : scaled(chars / left));
+            set(sentences_f, share(sum(a, z, &scored_line::sentences_above, sentences_), left));
+            if (reach > 3) return;
+            set(near_residue, share(z - a - left, z - a));
+            set(near_prose, share(sum(a, z, &scored_line::prose_above, prose_), chars));
+        };
+        around(3, near_width, near_sentences);
+        around(10, far_width, far_sentences);
+        set(above, share(l.width_above, width_));
+        set(prose_above, share(l.prose_above, prose_));
+        return row;
+    }
+
+private:
+    /// Calls `f` with a hash of every longer word of a line's first few hundred bytes: of its first seven bytes, cases
+    /// folded as far as ASCII goes, which is its stem in most languages.
+    template <class F>
+    static constexpr void for_words(std::string_view s, F f) {
+        std::size_t const end = (std::min)(s.size(), std::size_t{400});
+        std::size_t begin = 0;
+        bool inside = false;
+        for (std::size_t i = 0; i <= end; ++i) {
+            unsigned char const b = i < end ? text::byte_at(s, i) : static_cast<unsigned char>(' ');
+            bool const part = b >= 0x80 || ((b | 0x20u) >= 'a' && (b | 0x20u) <= 'z');
+            if (part == inside) continue;
+            if (inside && i - begin >= 4) {
+                auto const w =
+                    text::swar::first_bytes(text::swar::load(s, begin), (std::min)(i - begin, std::size_t{7}));
+                f(std::uint32_t(((w | text::swar::every(0x20)) * 0x9E3779B97F4A7C15u) >> 40));
+            }
+            inside = part;
+            begin = i;
+        }
+    }
+    constexpr void learn_words() {
+        std::size_t bytes = 0, size = 1024;
+        for (auto const& l : lines_) bytes += l.prose ? l.text.size() : 0;
+        while (size < bytes / 2 && size < 65536) size *= 2;
+        words_.assign(size, 0);
+        for (auto const& l : lines_) {
+            if (!l.prose) continue;
+            for_words(l.text, [&](std::size_t h) {
+                auto& n = words_[h & (words_.size() - 1)];
+                if (n < 255) ++n;
+            });
+        }
+    }
+    [[nodiscard]] constexpr std::uint8_t known_words(scored_line const& l) const noexcept {
+        std::uint32_t all = 0, known = 0;
+        for_words(l.text, [&](std::size_t h) {
+            ++all;
+            known += words_[h & (words_.size() - 1)] > (l.prose ? 1 : 0) ? 1u : 0u;
+        });
+        return all == 0 ? std::uint8_t{255} : share(known, all);
+    }
+    /// The sum over the lines [a, z) of what `above` sums up; `all` is its sum over the page.
+    [[nodiscard]] constexpr std::uint32_t sum(std::size_t a, std::size_t z, std::uint32_t scored_line::* above,
+                                              std::uint32_t all) const noexcept {
+        return (z < lines_.size() ? lines_[z].*above : all) - lines_[a].*above;
+    }
+    [[nodiscard]] constexpr std::uint8_t run_width_of(scored_line const& l) const noexcept {
+        return scaled(sum(l.run_begin, l.run_end, &scored_line::width_above, width_));
+    }
+
+    /// How many lines say the same, by a sample of their ends: equal samples of different lines do no harm here.
+    constexpr void count_copies() {
+        std::size_t size = 16;
+        while (size < lines_.size() * 2) size *= 2;
+        std::vector<std::uint32_t> keys(size, 0);
+        std::vector<std::uint8_t> counts(size, 0);
+        auto const place = [&](std::uint32_t key) {
+            std::size_t at = key & (size - 1);
+            for (int tries = 0; keys[at] != key && keys[at] != 0 && tries < 32; ++tries) at = (at + 1) & (size - 1);
+            return at;
+        };
+        for (auto const& l : lines_) {
+            auto const at = place(l.key);
+            if (keys[at] == 0) keys[at] = l.key;
+            if (keys[at] == l.key && counts[at] < 15) ++counts[at];
+        }
+        for (auto& l : lines_) {
+            auto const at = place(l.key);
+            l.copies = keys[at] == l.key ? counts[at] : std::uint8_t{1};
+        }
+    }
+    constexpr void look_up_and_down() noexcept {
+        std::uint32_t prose = scored_line::none, residue = scored_line::none;
+        for (std::uint32_t i = 0; i < lines_.size(); ++i) {
+            auto& l = lines_[i];
+            l.width_above = width_;
+            l.open_above = open_;
+            l.prose_above = prose_;
+            l.residue_above = residue_;
+            l.sentences_above = sentences_;
+            l.prose_before = prose;
+            l.residue_before = residue;
+            width_ += l.width;
+            sentences_ += l.sentence && !l.residue ? 1u : 0u;
+            open_ += l.residue ? 0 : l.width;
+            if (l.prose) {
+                prose_ += l.width;
+                prose = i;
+            } else if (l.residue) {
+                ++residue_;
+                residue = i;
+            }
+        }
+        prose = residue = scored_line::none;
+        for (auto i = static_cast<std::uint32_t>(lines_.size()); i-- > 0;) {
+            auto& l = lines_[i];
+            l.prose_after = prose;
+            l.residue_after = residue;
+            if (l.prose) prose = i;
+            else if (l.residue) residue = i;
+        }
+    }
+    constexpr void find_runs() noexcept {
+        auto const n = static_cast<std::uint32_t>(lines_.size());
+        for (std::uint32_t i = 0, end = 0; i < n; i = end) {
+            for (end = i + 1; end < n && lines_[end].prose == lines_[i].prose;) ++end;
+            for (std::uint32_t k = i; k < end; ++k) {
+                lines_[k].run_begin = i;
+                lines_[k].run_end = end;
+            }
+        }
+    }
+
+    std::vector<scored_line> lines_;
+    std::vector<std::uint8_t> words_;
+    std::uint32_t width_ = 0, open_ = 0, prose_ = 0, residue_ = 0, sentences_ = 0;
+};
+
+} // namespace pith::detail
+
+#endif // PITH_DETAIL_FEATURES_HPP
+
+// -------- pith/detail/model.hpp
+
+// The model of pith/score.hpp: 120 trees of depth 4. Generated by tests/quality/train.py: train again, change nothing here.
+// A string is what compilers read fastest.
+#ifndef PITH_DETAIL_MODEL_HPP
+#define PITH_DETAIL_MODEL_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+namespace pith::detail {
+
+// clang-format off
+inline constexpr std::size_t model_depth = 4;
+inline constexpr std::int32_t model_base = -198;
+
+/// For each tree: feature and threshold of its inner nodes, level by level; then its leaves, signed.
+inline constexpr char model_bytes[] =
+    "\031\006\002\001\033\042\025\007\034\016\031\021\025\000\025\004\024a\025\006\030[\037\032\030_\030m\031\0125"
+    "\025\025\374\000\3700\000\177\177\177\177EwEs\002\001\025\010\034\016\011s\042\006\025\006\033F\030`\012\007\015"
+    "@\024\024\033J\001\026\042\230\042\236\040\024\011'\012)\017\374\000\374\373\367\014$\000\013\004<\023\177\025"
+    "\010\042\270\002\002\020\006\042\004\033<\027\001\024y\022A!\255\012\011\001\010\012\015\007\374+\016\374\372"
+    "\374\367\020\033\002#\036\003\375C\003\017\023\177\025\024\042\263\002\002\042\265\024y\033A\023\017\024y\022"
+    "A\017\205\026\007!\042\032\002\005\374\030\007\374\373\374\367\006\020\020\034\027\006\005\373\002\006\025\024"
+    "\033<\017(\024y\023A\025\006\012\000\010\001!\042\032\002\017r\026\007\042\210\034\016\002\025\011\021\021\004"
+    "\002\372\012\032\010\000\374\000\370\000\004/\025\006\020\001\037\077\024y!\267\012\000\042\221\035k\033E\022"
+    "\000\042\020\030Z\042\271\025\001\007\027\005\375\003\373\373\370\015\004\031\017\375\013\004\026\002\006\025"
+    "\024\030Y\011o\024y\023\177\025\006\015(\042\270\010\001\032\002\0379\024y\042\223\034I\005\013\001\013\004\021"
+    "\001\373\023\004\002\372\374\004\370\011\004)\023\177\017x\042\250\002\002\042\275\037\035\011\274\035\211\030"
+    "\254\022A\012\000\023'\027p\030\206\374\004\011\376\374\367\374\370\377\015\021\006\016!\007\376\001\036\023\033"
+    "\035R\037<\015@\024\021\025\004\027\011\011d\026\006\035\211\026\001\025\004!e\002\002\023\011\007\003\001\374"
+    "\003\375\004\026\004\375\372\375\375\371\003\011\025\006\037\042\025\001\034\016\015x\024#\0277\035k\001\037\035"
+    "~\025\004\037\024\030\220\025\010\374\036\013\000\374\370\007\376\014\005\020\011\005\002\002\375\035k!\263\001"
+    "\026\010\001\022[\017\037\025\006\024%\005\006\005\012\023,\020\005\030\031\042n\002\002\003\377\012\003\015\003"
+    "\010\377\377\374\375\377\373\377\377\371\003\010\025\004\0116\025\001\034-\022w\037'\0273\035u\030Z\034k\005\012"
+    "\021w\027f\024\026\374\024\015\000\377\372\003\022\007\001\023\002\005\025\003\376\020\001\011h\012\011!\023\025"
+    "\024\026\011\017\017\001\037!\252\022J\024a\024\001\007\000\000(\030n\016\376\001\011\006\000\002\373\014\376"
+    "\372\002\375\022\022\005\001\036\017<\042\234\012\011\042\020\011\274\023\017\025\004\003\033\001\004\030\262"
+    "\002\000\026\006\025\000\004\021\002\375\022\005\015\004\002\032\005\371\030\001\006\025\373\001\042\265\026\007"
+    "\023\017\012\000\025\004\025\000\030d\010\001\022W\025\003\042\004\0379\042\306\035\243\017\261\000\007\007\017"
+    "\376\015\001\373\017\006\017\006\006\375\377\006\003\007\030]\042\252\011]\040\022\042\015\030\206\035\211\010"
+    "\001\016B\025\004\017\205\025\006\023\025\027[\013\000\377\015\001\033\377\372\001\011\002\376\013\004\373\024"
+    "\001!\015x\042\227\012\000\037\025\011\274\011r\025\006\007\001\022P!\242\002\000\026\007\027\001\023\015\002"
+    "\376\012\367\006\017\001\006\005\372\021\001\020\001\006\375\011P\015\267\042\275\030`\025\000\026\011\0155\025"
+    "\001\023\006\037H\021k\010\001\025\004\011X!\213\376\006\005\376\001\365\006\015\377\005\002\373\020\000\372\010"
+    "\020\002\030P\007\000\025\002\011k\042\245\006\011\003\016\010\006!\034\037\042\012\011\023\025\004\026\000\377"
+    "\007\374\006\025\007\001\003\376\374\007\010\377\376\010!!\010\001!\227\000F\026\007\040\266\021i\027)\021b\004"
+    "(\025\001\024\002!%\037\014\0147\000\377\001\376\373\377\376\001\376\372\006\001\030\006\021*\001\001\036\265"
+    "\022|\004\026\023\033\025\004\011\274\030,!\225\025\004\025\000\011d\000I\016\001\016Q\040\270\001\006\001\377"
+    "\000\020\011\002\377\372\375\377\377\372\377\372\006\000\000@\004\026\012\000\030\223\011\274!\213\015x\022i\030"
+    "R\040\023!\227\027\001\007\000\027\002\377\002\003\016\011\001!\006\372\376\020\002\376\005\005\000\016\014\030"
+    "\260\003\006\011k\042\243\030R\007\000\005\010\026\006\027{\040\033\020\001\007\002\017\031\022\177\006\001\004"
+    "\377\371\365\013\376\005\376\374\011\375\001\003\021\026\011\025\001\042\275\030\247\025\003\025\004\021f\021"
+    "~\017X\042\034\030d\0276\042\011\030s\0152\375\004\036\006\373\015\003\000\000\030\000\374\004\374\003\015\010"
+    "\001!\227\021i\042\015\025\002!%\027Z\021e\025\004\021R\030\206\032\002\027\005\000C\004\000\001\373\000\375\001"
+    "\374\001\376\001\011\005\001\004\0260\017\011X\027\201\006\023\042\015\000\377\012\003\000\377\000`!\250\000\377"
+    "\000\377\022X\022q\000\377\000\377\006\371\000\004\365\365\365\365\001\376\003\013\036\036\036\036\015(\030\260"
+    "\037\031\006\022\021P!B\030U\026\006\000\377\016@\027D\022R\042\275\035\243\024\011\001\376\031\031\365\000\367"
+    "\017\004\016\003\010\003\375\002\377\023\025!\227\020\001\037+\025\002\027\201\003\006\021\000\007\000\021L\030"
+    "\214\005\012\000\377\011\261\030\035\002\007\000\002\013\000\012\000\000\376\365\365\373\377\374\000\007\006\006"
+    "\001\030w\021\206\011\274\000\377\000\377\022|\040\033!r\022h\000\377\000\377\000\377\000\377\000\004\020\005"
+    "\374\000\000\011\003\003\003\003\026\026\026\026!\277\026\011\005\000\032\001\025\004\021b\011\203\026\005\025"
+    "\000\0276\007\006\021T\025\007\015\022\033(\367\000\374\001\001\024\376\023\006\376\011\024\377\007\005\376\013"
+    "\011\011\226\003\004\022f\020\001\011\274\027f\005\006\014P\004d\024\021\011h\002\004\025\000\027\201\005\023"
+    "\013\027\012\002\011\373\000\374\377\011\375\000\014\365\030`\025\002\040\022\002\001\025\004\042S\025\006\000"
+    "7\004\040\0373\013\016\022K\030\262\025\000\024\026\372\001\375\005\017\005\007\001\001\010\000\022\375\000\000"
+    "\374\007\000\017(\025\001\016\016\030J\022r\016A\026\006\025\006\010\015\005\010\021V\000\377\011\000\001\032"
+    "\011\000\000\375\003\021\001\376\006\367\005\005\013\000\015\004!\267\010\001\023\025\024%\000F\025\002\005\011"
+    "\033T\025\004\005\010\027+\021Y\040i\042\276\025\001\001\000\000\376\003\001\020\001\010\003\013\004\377\003\367"
+    "\377\015\032\030\260\030P\020\001\021P\007\000\037\016\022\200\007\000!\302\037\134\025\002\023$\022N\025\000"
+    "\000\011\375\003\366\000\011\370\376\003\021\005\003\014\374\000\011r!\021\022|\001\022\034k\037G\007\002\022"
+    "\134\035$\005\010\040\236\017d\030T\025\004\000\377\003\010\010\375\001\376\015\005\377\002\377\375\005\000\036"
+    "\036\027\201\027f\000\377\030\260\025\010\000\377\000\377\011(\030\276\004\027\021]\000\377\000\377\000\377\000"
+    "\377\002\000\367\016\375\016\367\015\365\365\365\365\365\365\365\365\027\201\027f\000\377\030\254\025\010\000"
+    "\377\000\377\010\001\026\005\004\027\021]\000\377\000\377\000\377\000\377\000\002\366\001\376\015\370\013\366"
+    "\366\366\366\366\366\366\366\021v\022\177\040\266\042\022\0116!G\011\240\004\253\030\262\037W\036\265\033\011"
+    "\007\003\006\000\000`\000\006\377\020\014\003\005\377\025\377\003\027\377\372\377\372!\267\025\004\025\002\025"
+    "\001\026\000\021T\0233\021X\004d\005\015\042\030\035I\021i\040\247\021_\002\375\005\000\005\024\001\376\016\000"
+    "\371\377\010\004\377\002\027\201\013\011\000\377\003\010\007\000\000\377\000\377\016\035\011\205!\252\025\001"
+    "\000\377\000\377\000\377\000\377\005\027\006\377\377\001\375\003\366\366\366\366\366\366\366\366\030`\025\002"
+    "\025\004\002\001\025\003\040~\015\267\021~\001\006\042D\021u\017X\022\207\026\000\040\022\374\005\015\000\376"
+    "\012\001\004\005\000\374\000\007\376\005\377\030\026\042\276\030`\010\016!\304\025\002\026\003\034\016\022h\000"
+    "\377\000\377\010\005\011d\037W\031G\372\001\003\034\002\002\013\013\376\010\003\000\003\373\377\003\022|\021\206"
+    "\001-\017\205\012\011\027\016\005\012\024\016\030\206\035\134\042\276\037J\021o\042h\000\377\001\377\001\375\013"
+    "\001\004\363\011\003\004\372\372\002\020\020\027\201\027f\000\377\030\260\025\010\000\377\000\377\027[\021h\004"
+    "\027\021]\000\377\000\377\000\377\000\377\000\007\370\006\376\015\370\012\366\366\366\366\366\366\366\366\030"
+    "$\010\016\030J\042\276\014T\017\033\025\004\017\016\040\260\020\005\000\377\0001\012\000\025\001\023'\372\376"
+    "\005\370\012\005\037\037\377\002\002\011\377\003\001\377\021v\022w\014\004\026\011\0112\027\014\040\266\002\003"
+    "\022D\037Y\037\035\002\001\027\032\042Y\011\233\377\002\001\375\012\000\014\000/\010\376\017\377\003\373\377\010"
+    "\001\000@\000F\025\002\004\021\021i\014)\021X\004\261\011\274\037b\023A\027Z\017B\027\016\001\374\377\001\375"
+    "\001\001\374\002\001\003\026\006\001\027\011\027\201\027f\000\377\030\260\025\010\000\377\000\377\011\201\026"
+    "\005\004\027\021]\000\377\000\377\000\377\000\377\001\000\367\002\376\014\371\011\366\366\366\366\366\366\366"
+    "\366\007\006\015\032\017%\023\001\005\013\000\377\000\377\025\001\014\007\022Q\022j\000\377\000\377\000\377\000"
+    "\377\037\004\002\377\002\000\375\002\015\015\015\015\001\001\001\001\021\206\036\273\006\000\022w\037Q\040\022"
+    "\007\001\021u\0112!r\001!\030u\000\077\030p\000\377\000\002\006\001\376\377\376\374\012\023\002\010\010\376\020"
+    "\020\027\201\027f\000\377\004\000\005\006\000\377\000\377\003\000\004\021\026\006\025\010\000\377\000\377\000"
+    "\377\000\377\001\027\376\000\373\013\007\370\366\366\366\366\366\366\366\366\000@\042\030\006\000\001\011\002"
+    "\003\015_\011\274\017P\011(\034I\004\205\027&\011L\042n\016>\000\004\005\372\377\007\000\017\004\023\006\377\376"
+    "\001\001\013\013\011\025\010\025\004\023,\021^\025\001\015\267\030W\020\001\017,\003\006\021X\014\004\026\000"
+    "\024\032\002\010\001\370\376\007\032\010\002\376\020\002\005\377\004\000!\306\030\026\014)\010\001\030P\021d\000"
+    "\035\042\276\022s\010\016\025\004\023Z\025\007\000\377\000\377\373\376\376\014\001\012\001\377\010\001\015\032"
+    "\010\010\374\374\022|\011\216\042@\005\010\002\003\001,\037b\035\211\004\011\025\000\011\274\027\017\011\235\000"
+    "o\0018\002\376\006\376\372\377\377\005\002\376\371\002\003\015\000\370\007\000!\300\011\257\012\015\014\042\010"
+    "\003\030\221\005\012\000\014\021]\030z\025\002\017x\014G\007\001\000\376\361\014\001\010\377\010\375\003\024\011"
+    "\372\002\377!\027\201\037\031\000\377\026\006\001\007\000\377\000\377\005\034\025\004\0424\004\021\000\377\000"
+    "\377\000\377\000\377\003\034\007\001\001\376\376\001\366\366\366\366\366\366\366\366\005y\010\015\000\377\021"
+    "u\001\002\000\377\000\377\021b\040\266\014T\027)\000\377\000\377\000\377\000\377\000\377\001\375\002\025\021\002"
+    "\365\365\365\365\365\365\365\365\027\201\030\265\000\377\030\260\017(\000\377\000\377\030\243\021C\027r\027]\000"
+    "\377\000\377\000\377\000\377\000\005\006\370\370\010!\011\366\366\366\366\366\366\366\366\030`\001\005\026\003"
+    "\042\275\002\006\022C!\255\042\022\030]\011\235\020\002\002\003\037W\040\022\023\011\002\376\006\370\004\000\001"
+    "\375\371\002\003\374\001\376\012\000\021\206\022\224\027D\032\002\040#\013\013\000\377\001\004\022D\015\267\004"
+    "<\013\011\035\134\000\377\000\377\002\375\002\000\020\007\007\375\012\365\006\000\020\020\020\020\022k\022b\037"
+    "G\005\013\030\221\016$\001-\042\245\0011\037\077\021B!;\027\010\022u\011\245\000\002\376\014\002\376\351\371\005"
+    "\001\003\011\377\001\375\001\016A\006\000\017\037\027\005\027\001\040\017\016O\025\000\002\003\037Q\007\000\014"
+    "3\007\000\002\004\006\011\011\002\377\003\001\375\375\002\004\024\377\003\007\001\001\015\005y\004\006\000\377"
+    "\003\001\004\021\000\377\000\377\022_\030\211\011\274\000\077\000\377\000\377\000\377\000\377\377\005\003.\376"
+    "\005\000\001\365\365\365\365\365\365\365\365\013\007\003\005\001\000\027\042\022f\000\377\010\001\000\377\000"
+    "\377\020\000\040\035\000\377\000\377!\220\004H\034\034\372\372\003\375\021\004\365\365\365\365\377\000\003\000"
+    "\016>\006\000\017\031\002\003\030\206\040\017\016f\021k\002\005\030\205\004\233\021A\001\005\006\011!\220\377"
+    "\001\011\001\377\021\376\363\033\004\375\000\002\016\375\006\027\201\027f\000\377\030\254\025\010\000\377\000"
+    "\377\030\247\026\005\004\027\000\022\000\377\000\377\000\377\000\377\000\014\370\001\376\013\005\367\367\367\367"
+    "\367\367\367\367\367\040\266\021\214!\035\032\002\015o\030\226\011\233\001\004\034u\006\013\000!\016c\000\377"
+    "\030Z\030\243\002\377\000\016\001\016\000\020\377\374\372\372\367\375\377\370\001R\006\014\037Y\022k\017%\014"
+    "\024\011\235\005\013\001-\000\377\000\377\000\377\000\377\000\377\000\377\000\376\001\376\020\020\003\003\013"
+    "\013\375\375\367\367\375\375\025\001\022\217\025\004\021X\037W\035u\015\253\030~\021i\000\377\006\001\004U\022"
+    "R\012\016\011\207\000\013\373\000\031\031\012\374\005\001\373\000\377\014\003\377!\306\016A\014)\020\006\017\037"
+    "\021\134\000\031\002\003\017\226\013\004\016f\027\015\0152\000\377\000\377\377\001\375\011\020\377\002\376\005"
+    "\375\005\022\006\006\375\375\027\201\030\223\000\377\030\220\006\000\000\377\000\377\025\002\020\000\030\227\016"
+    "A\000\377\000\377\000\377\000\377\377\000\367\003\013\002\374\002\367\367\367\367\367\367\367\367\005y\000\003"
+    "\032\000\030@\011(\014\010\000\377\003B\026\001\022h\012\015\000\377\000\377\000\377\000\377\031\003\016\000\000"
+    "\004\000\004\377\377\000\000\366\366\366\366\001R\006\014\037Y\021u\016;\014\024\011\235\003)\042\013\000\377"
+    "\000\377\000\377\000\377\000\377\000\377\000\002\371\001\001\001\014\014\010\010\375\375\367\367\375\375\030\026"
+    "\042\276\030J\010\001\004\240\010\015\025\004\017$\014Y\000\377\000\377\016n\005\017\010\005\042\022\373\376\376"
+    "\011\377\377\007\007\001\372\020\005\000\007\001\377\027\201\030\262\000\377\030\260\017/\000\377\000\377\030"
+    "\223\027W\027r\032\000\000\377\000\377\000\377\000\377\000\002\014\370\371\010\004\017\367\367\367\367\367\367"
+    "\367\367\016\014\000W\030T\042\275\030f\007\000\0169\005,\005\010\025\004\021X\016f\005\011\042\030\040\203\377"
+    "\010\004\376\020\005\011\376\001\375\015\002\001\376\001\377\001\000\021e\004\006\000\377\000\377\040\004\005"
+    "\016\000\377\000\377\000\377\000\377\027P\022j\004\021\022j\365\365\365\365\377\377\377\377\015\003\376\003\377"
+    "\000\375\002\017\205\026\000\0163\027\035\000\012\037\024\017\243\014\026\042\026\015\267\0116\030s\030\206\004"
+    "\026\005\000\376\003\377\021\375\001\001\000\013\002\000\374\376\012\011\376\000@\025\001\002\000\037\020\030"
+    "p\016D\004d\022[\021X\027\024\031f\000[\021v\011\274\015x\021\003\001\375\000\005\377\003\377\006\004\020\377"
+    "\005\005\022\021\000\025\024\023\012\030i\0046\025\004\026\003\004\033\026\003\016\001\022\134\022|\014M\022\000"
+    "\022D\377\370\371\001%\005\374\003\001\005\007\001\373\001\001\377\001R\021\206\037Y\032\002\027D\001V\027\002"
+    "\001\004\030\224\006\013\000\377\000\377\000\377\000\377\011\213\002\376\000\004\001\016\016\016\375\375\006\006"
+    "\367\367\370\375!\220\042\306\021A\042\271\026\005\005\025\023\012\026\005\021E\030\220\021x\006\001\025\011\025"
+    "\004\005\012\001\377#\006\371\363\373\016\004\017\0077\001\011\000\376\025\000\015\267\026\000\021d\027\002\035"
+    "\036\015\267\026\004\021x\017\033\020\002\042%\012\011\026\001\042\250\002\012\373\003\373\366\374\006\005\020"
+    "\001\365\376\000\000\003\027\201\030\262\000\377\030\260\017(\000\377\000\377\027[\027W\027r\032\000\000\377\000"
+    "\377\000\377\000\377\000\005\011\370\371\007\004\016\367\367\367\367\367\367\367\367\005y\013\007\032\000\003"
+    "\005\001\005\014\010\000\377\015\006\022f\042\022\032\002\000\377\000\377\000\377\000\377\374\030\000\005\002"
+    "\377\377\000\377\377\000\000\366\366\366\366\042\275\001\005\026\005\042\026\002\006\032\001\023\037\022]\010"
+    "\003\011\216\011\245\021B\037\077\037>\021f\377\004\376\001\002\377\377\003\356\373\007\377\011\003\377\003\027"
+    "\201\030\262\000\377\030\260\017/\000\377\000\377\030\243\027W\027r\026\010\000\377\000\377\000\377\000\377\000"
+    "\004\010\371\371\007\005\016\367\367\367\367\367\367\367\367\001R\021q\037Y\001P\042\007\021q\027\002\003)\000"
+    "\377\015\013\014\004\000\377\000\377\000\377\011\213\000\002\020\020\005\370\011\001\006\006\375\375\367\367\370"
+    "\375\015\032\027P\014\077\027;\022`\016\017\042\026\023\001\005\033\031\012\033\014\042\275\030\206\012\000\014"
+    "Q\010\377\377!\370\004\017\374\000\004\000\375\375\012\004\000\007\011\017\205\000\377\001\001\020\003\000\377"
+    "\000\377\021k\011(\020\002\003\017\000\377\000\377\000\377\000\377\374\002\001\000\000\372\000\012\006\006\006"
+    "\006\006\006\006\006\006\001\000[\025\000\001\037\022e\027\006\023\001\000@\003\023\025\004\007\000\015\240\000"
+    "\377!\201\033E\000\001\377\366\024\003\377\015\374\367\005\005\005\026\001\377\022k\022b\027:\000W\030\221\027"
+    "$\030\260\035\243\004P\037<\021K\037G\030i\021\000\023\017\000\375\001\011\002\376\357\372\002\000\015\371\003"
+    "\014\001\366\022\205\025\002\007\001\037M\025\004\037f\042U\021{\033P\0017\004d\027\015\014\031\000\377\000\377"
+    "\377\011\377\374\001\010\377\001\002\376\375\370\005\005\016\016\027\004\037\077\025\011\024a\002\002\021\000"
+    "\026\005\030b\021q\007\001\042\210\030i\042\004\042\210\032\002\003\013\001\003\001\375\376\001\370\377\007\377"
+    "\010\375\002\377\030\223\030\220\005\001\024\026\027H\001>\015L\026\004\006\002\017X\027L\040\004\000\377\027"
+    "X\021\134\000\002\000\377\377\364$\377\007\377\027\027\003\373\001\372\001\000\021e\000\003\000\377\000\377\025"
+    "\005\001\001\000\377\000\377\000\377\000\377\000\002\020\001\012\011\010\016\365\365\365\365\377\377\377\377\003"
+    "\373\014\374\377\360\000\005\030\026!\304\016A\034\016\000\377\011\211\002\002\003,\000\377\000\377\000\377!\015"
+    "\006\000\001\015\011\243\376\371\005\005\005\005\005\005\003\000\000\376\000\006\376\004\021\000\025\024\034k"
+    "\030i\0046\042\004!b\000\025\011\221\030w\014\000\021f\023\012\000\377\040\256\003\372\001\373\011\377\374\002"
+    "\004\374\001\000\004\004\015\004\022h\022d\001-\000[\042\030\004U\042a\021\224\030x\037>\016C\014e\007\000\011"
+    "\271\017X\000\006\003\375\013\377\373\377\001\010\377\005\374\004\002\373\017\027\024\001\016*\016\012\011r\005"
+    "\007\035\233\000\377\016\016\000R\014C\010\011\002\001\030\262\027\007\003\003\022\007\000\003\376\000\000\007"
+    "\376\001\001\014\376\000\010\001\016n\003\030\022h\004p\026\006\022H\022d\014\000\001I\015#\002\001\027\005\021"
+    "_\000A\000\375\374\000\000\370\374\367\004\017\005\000\001\012\000\007\027\004\002\006\014\001\033O\011\274\011"
+    "B\040\033\0046\005\005!r\005\005\027H\016\022\042S\002\003\005\001\377\001\376\000\006\375\007\365\366\377\004"
+    "\000\377\000\005y\005^\032\000!\306\004\034\014\010\000\377\022\000\014)\006\000\000\377\000\377\000\377\000\377"
+    "\000\377\377\000\007\000\017\375\376\376\377\377\001\001\367\367\367\367\027\201\027[\000\377\027X\022I\000\377"
+    "\000\377\027H\030\227\026\006\022P\000\377\000\377\000\377\000\377\000\002\007\370\373\016\371\006\367\367\367"
+    "\367\367\367\367\367\021q\003)\042\007\013\013\017,\004\016\005\000\021R\016\002\000\012\015x\015\013\030f\001"
+    "\026\042\265\006\000\002\377\373\000\001\005\017\373\003\367\002\024\001\376\015\032\027P\014\077\027;\021]\042"
+    "\275\042\026\014\004\005\026\025\004\027Y\024%\030\203\012\000\022\000\002\377\377\024\004\370\372\006\000\377"
+    "\003\374\375\010\376\002\017\205\025\004\016#\0276\012\013\026\001\012\011\014\002\030\235\026\000\021X\006\000"
+    "\026\003\003\015\004\240\012\000\013\000\003\377\376\011\000\374\006\000\000\006\004\364\026\004\022\000\026\006"
+    "\021B\022Y\025\002\042\245\000\377\030h\035$\027$\040Q\025\024\022_\023\037\360\360\372\000\004\000\000\374\030"
+    "\010\377\012\376\000\004\000\027\004\025\002\025\011\001\005\025\010\021\000\026\005\002\000\040\247\014\002\002"
+    "\002\027\027\042\003\042S\021j\372\003\000\372\022\001\001\377\372\377\007\000\007\377\377\002\014T\014C\010\015"
+    "\011\213\002\001\011]\011\240\024y\037@\001\016\011\241\000&\014Z\040J\000\377\001\000\000\376\001\007\376\004"
+    "\001\374\376\001\014\006\034\034\002\003\002\002\002\004\011\246\014\005\037K\004x\022k\005\000\011d\016\003\011"
+    "\271\011v\011\256\017d\000\002\000\376\021\377\012\373\022\010\375\010\377\002\004\017\026\004\022\000\026\006"
+    "\021B\015\000\025\002\007\007\000\377\030]\005\001\022Y\040Q\025\024\042\245\000\377\362\362\371\377\000\007\001"
+    "\377\024\006\377\010\377\001\015\015\015\032\023\001\034u\025\002\025\002\027H!b\000\377\024\001\022~\027P\030"
+    "\206\025\001\037B\040\232\023\023\011\003\375\002\000\374\000\376\365\003\006\003\017\005\006\023\001L\000\377"
+    "\006\005\021C\000\377\000\377\006\002\034\016\000\377\037L\000\377\000\377\000\377\000\377\000\377\001\010\011"
+    "\011\012\372\005\005\005\005\005\005\005\005\030\223\030\220\030\235\027G\020\000\042\247\022G\027\077\022^\027"
+    "H\005\013\042O\005\006\032\002\027=\000\004\371\003\367\005\377\015\000\013\003\373\377\016\001\373\030$\004\026"
+    "\030J\005(\014\011\006\001\025\000\011\205\017X\005\006\033A\032\002\014)\014$\025\004\001\024\377\372\371\003"
+    "\006\377\377\002\001\371\374\001\001\000\005y\011\310\030\232\001\001\006\000\000\377\027b\012\011\000\017\032"
+    "\002\006\001\000\377\000\377\000\377\000\377\377\360\002\000\013\003\372\013\367\367\367\367\001\001\376\376\001"
+    "\005\042\022\032\002\021f\042\275\026\007\0373\022]\042\011\002\001\021^\016%\022\000\004\205\004\040\000\005"
+    "\370\001\376\002\376\005\372\377\002\377\001\011\377\001";
+
+/// Confidence in 65535ths at evenly spaced scores.
+inline constexpr std::int32_t model_first_knot = -512, model_knot_step = 32;
+inline constexpr std::uint16_t model_confidence[] = {
+    139, 1094, 1559, 1559, 1559, 2047, 2809, 5395, 6980, 8818, 11825,
+    16928, 22376, 28209, 34923, 41956, 48357, 53469, 57635, 61094, 61546, 63497,
+    64395, 65064, 65250, 65321, 65469, 65469, 65469, 65469, 65469, 65469, 65469,
+};
+
+/// The features of a typical line of an article: their medians.
+inline constexpr std::uint8_t model_typical[] = {
+    60, 11, 4, 7, 30, 4, 0, 0, 1, 150, 0, 15, 51, 32, 53, 31, 3, 103,
+    102, 255, 255, 31, 31, 5, 108, 0, 3, 73, 0, 100, 161, 73, 95, 98, 98,
+};
+// clang-format on
+
+} // namespace pith::detail
+
+#endif // PITH_DETAIL_MODEL_HPP
+
+// -------- pith/score.hpp
+
+// The score of a line: what a trained model makes of its features (detail/features.hpp), as a number and as a
+// confidence. The model is a sum of small decision trees over bytes, all in integers: the same on every machine and in
+// constant expressions. tests/docs/model.md says what it was trained on, what it is worth and what it does not know.
+#ifndef PITH_SCORE_HPP
+#define PITH_SCORE_HPP
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace pith {
+
+/// What the score says of a line, and the features that decided, most first; an empty name where there are fewer.
+struct line_score {
+    double confidence = 0; ///< that the line is residue, 0 to 1, calibrated on pages of sites the model had not seen
+    std::array<std::string_view, 3> reasons{}; ///< names of features (detail/features.hpp); static storage
+};
+
+namespace detail {
+
+/// A tree is complete: its inner nodes in the order of their levels, feature and threshold each, then its leaves. From
+/// a node the way goes to the right where the feature is greater than the threshold.
+inline constexpr std::size_t model_leaves = std::size_t{1} << model_depth;
+inline constexpr std::size_t model_tree = 2 * (model_leaves - 1) + model_leaves; // bytes
+inline constexpr std::size_t model_trees = (sizeof(model_bytes) - 1) / model_tree;
+static_assert((sizeof(model_bytes) - 1) % model_tree == 0);
+
+/// The score of a line, in the model's units: the greater, the more like residue. Constant time.
+[[nodiscard]] constexpr std::int32_t score_of(feature_row const& row) noexcept {
+    std::int32_t score = model_base;
+    char const* tree = model_bytes;
+    for (std::size_t t = 0; t < model_trees; ++t, tree += model_tree) {
+        std::size_t node = 0;
+        for (std::size_t level = 0; level < model_depth; ++level) {
+            auto const what = static_cast<unsigned char>(tree[2 * node]);
+            auto const limit = static_cast<unsigned char>(tree[2 * node + 1]);
+            node = 2 * node + 1 + (row[what] > limit ? 1u : 0u);
+        }
+        score += static_cast<signed char>(tree[2 * (model_leaves - 1) + node - (model_leaves - 1)]);
+    }
+    return score;
+}
+
+/// The confidence of a score, in 65535ths. Grows with the score.
+[[nodiscard]] constexpr std::int32_t confidence_of(std::int32_t score) noexcept {
+    constexpr auto last = static_cast<std::int32_t>(std::size(model_confidence)) - 1;
+    std::int32_t const from = score - model_first_knot;
+    if (from <= 0) return model_confidence[0];
+    std::int32_t const knot = from / model_knot_step, rest = from % model_knot_step;
+    if (knot >= last) return model_confidence[last];
+    std::int32_t const a = model_confidence[knot], b = model_confidence[knot + 1];
+    return a + (b - a) * rest / model_knot_step;
+}
+/// The least score that is this sure; one that no line reaches where none is.
+[[nodiscard]] constexpr std::int32_t score_for(double confidence) noexcept {
+    constexpr auto last =
+        model_first_knot + model_knot_step * (static_cast<std::int32_t>(std::size(model_confidence)) - 1);
+    double const wanted = confidence * 65535;
+    if (!(confidence_of(last) >= wanted)) return (std::numeric_limits<std::int32_t>::max)(); // NaN too
+    std::int32_t low = model_first_knot - 1, high = last;
+    while (high - low > 1) {
+        std::int32_t const middle = low + (high - low) / 2;
+        (confidence_of(middle) >= wanted ? high : low) = middle;
+    }
+    return high;
+}
+
+/// The score of a line and why: each feature in turn is given the value it has in the typical line of an article, and
+/// what lowers the score most decided.
+[[nodiscard]] constexpr line_score explain(feature_row row) noexcept {
+    std::int32_t const score = score_of(row);
+    line_score s{static_cast<double>(confidence_of(score)) / 65535, {}};
+    std::array<std::int32_t, s.reasons.size()> best{};
+    for (std::size_t f = 0; f < feature_count; ++f) {
+        auto const kept = row[f];
+        row[f] = static_cast<std::uint8_t>(model_typical[f]);
+        std::int32_t gain = score - score_of(row);
+        row[f] = kept;
+        std::string_view name = feature_names[f];
+        for (std::size_t k = 0; k < best.size(); ++k) {
+            if (gain <= best[k]) continue;
+            std::swap(gain, best[k]);
+            std::swap(name, s.reasons[k]);
+        }
+    }
+    return s;
+}
+
+/// A line and what it says about itself.
+struct known_line {
+    std::string_view text{};
+    line_facts facts{};
+};
+
+/// Judges lines by the facts they hold.
+template <class Line>
+struct judging_known {
+    phrase_tables all;
+    [[nodiscard]] constexpr phrase_tables tables() const noexcept { return all; }
+    [[nodiscard]] static constexpr std::string_view text(Line const& line) noexcept { return line.text; }
+    [[nodiscard]] static constexpr line_facts const& facts(Line const& line, phrase_tables,
+                                                           text::normal_line&) noexcept {
+        return line.facts;
+    }
+};
+
+/// Judges a page whose lines are known and gets it ready for its score. Calls `seen(cursor)` at every line.
+template <class Seen>
+constexpr scored_page score_page(std::vector<known_line> const& lines, phrase_tables tables, Seen seen) {
+    using cursor = judged_cursor<known_line const*, known_line const*, judging_known<known_line>>;
+    judging_known<known_line> const judging{tables};
+    scored_page page;
+    std::size_t number = 0;
+    for (cursor at(lines.data(), lines.data() + lines.size(), judging); !at.done(); at.next(), ++number) {
+        auto const& line = *at.base();
+        if (!line.facts.blank) page.push_back(text::trimmed(line.text), number, line.facts, at.current());
+        seen(at);
+    }
+    page.finish();
+    return page;
+}
+constexpr scored_page score_page(std::vector<known_line> const& lines, phrase_tables tables) {
+    return score_page(lines, tables, [](auto const&) {});
+}
+
+/// From which score on lines go, and whether prose does.
+struct score_limit {
+    std::int32_t least = (std::numeric_limits<std::int32_t>::max)();
+    bool prose_too = false;
+};
+
+/// The headline of what stays: of the six lines above its first prose that no rule removes, the title with the least
+/// score. `lines.size()` where there is none.
+template <class Goes>
+constexpr std::size_t find_headline(std::vector<scored_line> const& lines, std::vector<std::int32_t> const& scores,
+                                    Goes goes) {
+    std::size_t first = 0;
+    while (first < lines.size() && !(lines[first].prose && !goes(first))) ++first;
+    std::size_t found = lines.size();
+    if (first == lines.size()) return found;
+    for (std::size_t i = first, seen = 0; i-- > 0 && seen < 6;) {
+        auto const& l = lines[i];
+        if (l.residue) continue;
+        ++seen;
+        bool const title = l.words >= 4 && l.end < static_cast<std::uint8_t>(line_end::stop) && !l.long_enough;
+        if (title && (found == lines.size() || scores[i] < scores[found])) found = i;
+    }
+    return found;
+}
+
+/// Calls `gone(number)` for each line of a finished page that no rule removes and whose score is at the limit, in their
+/// order. Paragraphs in a row go together or stay together. The headline stays, and so does everything where nothing else
+/// would: a page without a main text is left to the rules.
+template <class Gone>
+constexpr void drop_by_score(scored_page const& page, score_limit limit, Gone gone) {
+    auto const& lines = page.lines();
+    std::vector<std::uint8_t> goes(lines.size(), 0);
+    std::vector<std::int32_t> scores(lines.size(), model_base);
+    bool some_stay = false;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        auto const& l = lines[i];
+        if (l.residue) continue;
+        if (l.long_enough && !limit.prose_too) {
+            some_stay = true;
+            continue;
+        }
+        scores[i] = score_of(page.row(i));
+        goes[i] = scores[i] >= limit.least ? 1 : 0;
+        some_stay = some_stay || goes[i] == 0;
+    }
+    if (limit.prose_too)
+        for (std::size_t i = 0; i < lines.size(); i = lines[i].run_end) {
+            auto const first = goes.begin() + static_cast<std::ptrdiff_t>(i);
+            auto const last = goes.begin() + static_cast<std::ptrdiff_t>(lines[i].run_end);
+            if (lines[i].prose && std::find(first, last, 0) != last) std::fill(first, last, std::uint8_t{0});
+        }
+    if (!some_stay) return;
+    std::size_t const headline = find_headline(lines, scores, [&](std::size_t i) { return goes[i] != 0; });
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        if (goes[i] != 0 && i != headline) gone(lines[i].number);
+}
+
+} // namespace detail
+} // namespace pith
+
+#endif // PITH_SCORE_HPP
+
+// -------- pith/boilerplate.hpp
+
+// views::strip_boilerplate and views::main_text: the rules, and beyond them a score for residue that no phrase can name:
+// teasers of other stories, captions, menus of unknown words, biographies.
+//
+//     Ferry cancelled again                                    Ferry cancelled again
+//     The ferry did not sail on Monday, its owner said.        The ferry did not sail on Monday, its owner said.
+//     Old fish market to become a school of music        -->
+//     Five walks for the first days of spring
+//     The museum opens its doors to owners of cats
+//
+// Both remove what strip_residue removes. strip_boilerplate also removes lines whose score is sure (0.9), but never prose;
+// it is for text that an extractor left. main_text removes what is more likely residue than not, prose too; it is for the
+// text of a whole page, and what stands apart from the article goes. Opt-in, because a score is an estimate: what either
+// does to which kind of text is in tests/docs/model.md. Both keep a title right above the article, and neither leaves
+// nothing of what the rules leave.
+#ifndef PITH_BOILERPLATE_HPP
+#define PITH_BOILERPLATE_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <iterator>
+#include <ranges>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+namespace pith {
+
+/// From which confidence on strip_boilerplate and main_text remove a line. The first loses 0.02 % of the words of true
+/// articles and touches 1.6 % of them, the second is where whole pages come out best (tests/docs/model.md).
+inline constexpr double boilerplate_confidence = 0.9, main_text_confidence = 0.5;
+
+/// An element, why its line goes, and its score. `line` is the range's reference. A line that only its score condemns has
+/// category::boilerplate, the rule "score" and the first reason for evidence; one that the rules remove has no score.
+template <class Ref>
+struct scored {
+    Ref line;              ///< the element
+    pith::verdict verdict; ///< what removes it; none for a line that stays
+    line_score score;      ///< what the model says; 0 of a line that the rules remove
+};
+
+namespace detail {
+
+inline constexpr score_limit boilerplate_limit{score_for(boilerplate_confidence), false};
+inline constexpr score_limit main_text_limit{score_for(main_text_confidence), true};
+
+/// What a view knows of its page: made by the first begin(). It refers to the page's text, so a copy or a move forgets it
+/// and the next begin() makes it anew.
+template <class T>
+struct page_plan {
+    T value{};
+    bool made = false;
+
+    page_plan() = default;
+    constexpr page_plan(page_plan const&) noexcept {}
+    constexpr page_plan(page_plan&&) noexcept {}
+    constexpr page_plan& operator=(page_plan const&) noexcept { return forget(); }
+    constexpr page_plan& operator=(page_plan&&) noexcept { return forget(); }
+    ~page_plan() = default;
+
+private:
+    constexpr page_plan& forget() noexcept {
+        value = T{};
+        made = false;
+        return *this;
+    }
+};
+
+/// Reads a range once, to its end, and scores its lines.
+template <class R, class Judging, class Seen>
+constexpr scored_page score_range(R& range, Judging const& with, Seen seen) {
+    auto const tables = with.tables();
+    text::normal_line buffer;
+    std::vector<known_line> lines;
+    for (auto it = std::ranges::begin(range); it != std::ranges::end(range); ++it) {
+        std::string_view const line = with.text(*it);
+        lines.push_back({line, classify(line, tables, buffer)});
+    }
+    return score_page(lines, tables, seen);
+}
+
+} // namespace detail
+
+/// The elements of `V` that neither the rules (category::residue) nor the score condemns; elements keep their reference
+/// type.
+///
+/// Models view and forward_range (caps there); not const-iterable, common, sized or borrowed (iterators refer to the
+/// view). begin() reads the whole range once and remembers which elements go: 8 bytes for each, and, while it reads,
+/// about 150 bytes a line; multi-pass after that. Linear. Throws only what allocation throws. Copyable, and a copy decides
+/// anew. A phrase_book given to it must outlive it.
+template <std::ranges::view V, class Proj = no_projection, std::size_t N = 0>
+    requires text_range<V, Proj>
+class strip_boilerplate_view : public std::ranges::view_interface<strip_boilerplate_view<V, Proj, N>> {
+    class iterator;
+
+public:
+    strip_boilerplate_view()
+        requires std::default_initializable<V>
+    = default;
+    constexpr strip_boilerplate_view(V base, detail::score_limit limit, detail::judging<Proj, N> with)
+        : base_(std::move(base)), with_(std::move(with)), limit_(limit) {}
+
+    [[nodiscard]] constexpr V base() const&
+        requires std::copy_constructible<V>
+    {
+        return base_;
+    }
+    [[nodiscard]] constexpr V base() && { return std::move(base_); }
+
+    [[nodiscard]] constexpr iterator begin() {
+        if (!plan_.made) plan();
+        return iterator(std::ranges::begin(base_), std::ranges::end(base_), plan_.value);
+    }
+    [[nodiscard]] constexpr std::default_sentinel_t end() const noexcept { return {}; }
+
+private:
+    constexpr void plan() {
+        auto const page = detail::score_range(base_, with_, [](auto const&) {});
+        std::vector<std::size_t> by_score;
+        detail::drop_by_score(page, limit_, [&](std::size_t number) { by_score.push_back(number); });
+        auto next = by_score.begin();
+        for (auto const& l : page.lines()) {
+            bool const scored = next != by_score.end() && *next == l.number;
+            if (scored) ++next;
+            if (scored || l.residue) plan_.value.push_back(l.number);
+        }
+        plan_.made = true;
+    }
+
+    V base_ = V();
+    detail::judging<Proj, N> with_{};
+    detail::score_limit limit_;
+    detail::page_plan<std::vector<std::size_t>> plan_;
+};
+
+template <std::ranges::view V, class Proj, std::size_t N>
+    requires text_range<V, Proj>
+class strip_boilerplate_view<V, Proj, N>::iterator {
+public:
+    using iterator_concept = std::forward_iterator_tag;
+    using iterator_category = std::input_iterator_tag;
+    using value_type = std::ranges::range_value_t<V>;
+    using difference_type = std::ranges::range_difference_t<V>;
+    using reference = std::ranges::range_reference_t<V>;
+
+    iterator() = default;
+    constexpr iterator(std::ranges::iterator_t<V> at, std::ranges::sentinel_t<V> end,
+                       std::vector<std::size_t> const& gone)
+        : at_(std::move(at)), end_(std::move(end)), next_(gone.data()), last_(gone.data() + gone.size()) {
+        skip();
+    }
+
+    [[nodiscard]] constexpr std::ranges::iterator_t<V> const& base() const noexcept { return at_; }
+    [[nodiscard]] constexpr reference operator*() const { return *at_; }
+    constexpr iterator& operator++() {
+        ++at_;
+        ++number_;
+        skip();
+        return *this;
+    }
+    constexpr iterator operator++(int) {
+        auto old = *this;
+        ++*this;
+        return old;
+    }
+    friend constexpr bool operator==(iterator const& a, iterator const& b) { return a.at_ == b.at_; }
+    friend constexpr bool operator==(iterator const& a, std::default_sentinel_t) { return a.at_ == a.end_; }
+
+private:
+    constexpr void skip() {
+        for (; next_ != last_ && *next_ == number_; ++next_, ++number_) ++at_;
+    }
+    std::ranges::iterator_t<V> at_{};
+    std::ranges::sentinel_t<V> end_{};
+    std::size_t const* next_ = nullptr;
+    std::size_t const* last_ = nullptr;
+    std::size_t number_ = 0;
+};
+
+/// The elements of `V`, each with what strip_boilerplate thinks of it. Models what strip_boilerplate_view does; elements
+/// are `scored` values. begin() also explains the score of every line, at about forty times the price of the score: meant
+/// for looking. Linear. Throws only what allocation throws.
+template <std::ranges::view V, class Proj = no_projection, std::size_t N = 0>
+    requires text_range<V, Proj>
+class annotate_boilerplate_view : public std::ranges::view_interface<annotate_boilerplate_view<V, Proj, N>> {
+    class iterator;
+
+public:
+    annotate_boilerplate_view()
+        requires std::default_initializable<V>
+    = default;
+    constexpr annotate_boilerplate_view(V base, detail::score_limit limit, detail::judging<Proj, N> with)
+        : base_(std::move(base)), with_(std::move(with)), limit_(limit) {}
+
+    [[nodiscard]] constexpr V base() const&
+        requires std::copy_constructible<V>
+    {
+        return base_;
+    }
+    [[nodiscard]] constexpr V base() && { return std::move(base_); }
+
+    [[nodiscard]] constexpr iterator begin() {
+        if (!plan_.made) plan();
+        return iterator(std::ranges::begin(base_), std::ranges::end(base_), plan_.value.data());
+    }
+    [[nodiscard]] constexpr std::default_sentinel_t end() const noexcept { return {}; }
+
+private:
+    struct said {
+        pith::verdict verdict;
+        line_score score;
+    };
+    constexpr void plan() {
+        auto& said_of = plan_.value;
+        auto const page = detail::score_range(base_, with_, [&](auto const& at) {
+            bool const residue = any(at.current().what() & category::residue);
+            said_of.push_back({residue ? at.say() : pith::verdict{}, {}});
+        });
+        auto const& lines = page.lines();
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            if (!lines[i].residue) said_of[lines[i].number].score = detail::explain(page.row(i));
+        detail::drop_by_score(page, limit_, [&](std::size_t number) {
+            auto& s = said_of[number];
+            s.verdict = {category::boilerplate, "score", s.score.reasons[0]};
+        });
+        plan_.made = true;
+    }
+
+    V base_ = V();
+    detail::judging<Proj, N> with_{};
+    detail::score_limit limit_;
+    detail::page_plan<std::vector<said>> plan_;
+};
+
+template <std::ranges::view V, class Proj, std::size_t N>
+    requires text_range<V, Proj>
+class annotate_boilerplate_view<V, Proj, N>::iterator {
+public:
+    using iterator_concept = std::forward_iterator_tag;
+    using iterator_category = std::input_iterator_tag;
+    using reference = scored<std::ranges::range_reference_t<V>>;
+    using value_type = reference;
+    using difference_type = std::ranges::range_difference_t<V>;
+
+    iterator() = default;
+    constexpr iterator(std::ranges::iterator_t<V> at, std::ranges::sentinel_t<V> end, said const* said_of)
+        : at_(std::move(at)), end_(std::move(end)), said_(said_of) {}
+
+    [[nodiscard]] constexpr std::ranges::iterator_t<V> const& base() const noexcept { return at_; }
+    [[nodiscard]] constexpr reference operator*() const { return {*at_, said_->verdict, said_->score}; }
+    constexpr iterator& operator++() {
+        ++at_;
+        ++said_;
+        return *this;
+    }
+    constexpr iterator operator++(int) {
+        auto old = *this;
+        ++*this;
+        return old;
+    }
+    friend constexpr bool operator==(iterator const& a, iterator const& b) { return a.at_ == b.at_; }
+    friend constexpr bool operator==(iterator const& a, std::default_sentinel_t) { return a.at_ == a.end_; }
+
+private:
+    std::ranges::iterator_t<V> at_{};
+    std::ranges::sentinel_t<V> end_{};
+    said const* said_ = nullptr;
+};
+
+/// The closure of strip_boilerplate, main_text and annotate_boilerplate: a confidence, a projection, and the caller's
+/// books.
+template <bool Shown, class Proj = no_projection, std::size_t N = 0>
+class boilerplate_closure : public closure<boilerplate_closure<Shown, Proj, N>> {
+    template <class V>
+    using view = std::conditional_t<Shown, annotate_boilerplate_view<V, Proj, N>, strip_boilerplate_view<V, Proj, N>>;
+
+public:
+    constexpr explicit boilerplate_closure(detail::score_limit limit, detail::judging<Proj, N> with = {})
+        : limit_(limit), with_(std::move(with)) {}
+
+    template <std::ranges::viewable_range R>
+        requires text_range<std::views::all_t<R>, Proj>
+    [[nodiscard]] constexpr auto operator()(R&& r) const {
+        return view<std::views::all_t<R>>(std::views::all(std::forward<R>(r)), limit_, with_);
+    }
+    // Never chosen: closure's pipe says std::invocable when a range does not fit; this one's constraint puts the word
+    // text_range into the message.
+    template <std::ranges::viewable_range R>
+        requires text_range<std::views::all_t<R>, Proj> && (!std::ranges::range<R>)
+    friend void operator|(R&&, boilerplate_closure const&) = delete;
+
+    /// With another confidence: 1 and more leaves all to the rules.
+    [[nodiscard]] constexpr auto operator()(double confidence) const {
+        return boilerplate_closure({detail::score_for(confidence), limit_.prose_too}, with_);
+    }
+    /// For elements that `projection` maps to their text.
+    template <class P>
+        requires(projection_like<P> && std::same_as<Proj, no_projection> && !std::is_arithmetic_v<P> &&
+                 !std::same_as<P, phrase_book>)
+    [[nodiscard]] constexpr auto operator()(P projection) const {
+        return boilerplate_closure<Shown, P, N>(limit_, {std::move(projection), with_.books});
+    }
+    /// With the caller's phrases beside the built-in ones. The book must outlive the view.
+    [[nodiscard]] constexpr auto operator()(phrase_book const& book) const
+        requires(N == 0)
+    {
+        return boilerplate_closure<Shown, Proj, 1>(limit_, {with_.projection, {&book}});
+    }
+    auto operator()(phrase_book const&&) const = delete;
+
+private:
+    detail::score_limit limit_;
+    detail::judging<Proj, N> with_;
+};
+
+namespace views {
+
+/// Removes what strip_residue removes, and lines that are residue by their score, with a confidence of 0.9 or more.
+///
+///     page | pith::views::lines | pith::views::strip_boilerplate
+///     page | pith::views::lines | pith::views::strip_boilerplate(0.95)
+///     records | pith::views::strip_boilerplate(&record::text)
+///
+/// Linear; reads the page to its end first.
+inline constexpr boilerplate_closure<false> strip_boilerplate{detail::boilerplate_limit};
+
+/// Keeps the article of a whole page: removes what strip_residue removes, and lines more likely residue than not.
+///
+///     page | pith::views::lines | pith::views::main_text | pith::views::strip_duplicates
+///
+/// Linear; reads the page to its end first.
+inline constexpr boilerplate_closure<false> main_text{detail::main_text_limit};
+
+/// Removes nothing and shows what strip_boilerplate removes, and why. Linear.
+///
+///     for (auto [line, verdict, score] : page | pith::views::lines | pith::views::annotate_boilerplate)
+///         log(line, score.confidence, score.reasons[0], bool(verdict));
+inline constexpr boilerplate_closure<true> annotate_boilerplate{detail::boilerplate_limit};
+
+/// The same of main_text. Linear.
+///
+///     for (auto [line, verdict, score] : page | pith::views::lines | pith::views::annotate_main_text)
+///         if (!verdict) use(line);
+inline constexpr boilerplate_closure<true> annotate_main_text{detail::main_text_limit};
+
+} // namespace views
+} // namespace pith
+
+#endif // PITH_BOILERPLATE_HPP
+
 // -------- pith/bounded_paragraphs.hpp
 
 // bounded_paragraphs: seen_paragraphs for a corpus that does not fit into memory. It takes the bytes it is given and no
@@ -19553,6 +20794,7 @@ struct draft_line {
     std::uint64_t sample = 0; ///< detail/repeats.hpp
     line_facts facts{};
     bool goes = false;
+    bool doubted = false; ///< by its score
 };
 
 /// The lines of a page: a few in place, so that cleaning an article allocates nothing but its result.
@@ -19617,17 +20859,6 @@ private:
     std::size_t size_ = 0;
 };
 
-/// Judges draft lines by the facts they hold.
-struct draft_judging {
-    phrase_tables all;
-    [[nodiscard]] constexpr phrase_tables tables() const noexcept { return all; }
-    [[nodiscard]] static constexpr std::string_view text(draft_line const& line) noexcept { return line.text; }
-    [[nodiscard]] static constexpr line_facts const& facts(draft_line const& line, phrase_tables,
-                                                           text::normal_line&) noexcept {
-        return line.facts;
-    }
-};
-
 /// Whether two of the lines may say the same: most pages end here, without a table.
 constexpr bool may_repeat(std::span<draft_line const> lines) noexcept {
     std::array<std::uint64_t, 64> samples{};
@@ -19652,8 +20883,10 @@ constexpr void mark_repeats(std::span<draft_line> lines) {
     for (auto const& r : find_repeats(shown, repeats::blocks)) lines[r.number].goes = true;
 }
 
-/// Passes until nothing more goes, eight at most.
-[[nodiscard]] constexpr std::string clean_all(std::string_view page, category categories, phrase_tables tables) {
+/// Passes until nothing more goes, eight at most. Where there is a `limit`, the lines that their score on
+/// the page as it came condemns go last, so that less stays than without, never more.
+[[nodiscard]] constexpr std::string clean_all(std::string_view page, category categories, phrase_tables tables,
+                                              score_limit const* limit = nullptr) {
     bool const repeats_too = any(categories & category::duplicate);
     draft page_draft;
     text::normal_line buffer;
@@ -19662,16 +20895,30 @@ constexpr void mark_repeats(std::span<draft_line> lines) {
         if (repeats_too && !line.facts.blank) line.sample = anchor_sample(text::trimmed(*at));
         page_draft.push_back(line);
     }
-    draft_judging const judging{tables};
+    judging_known<draft_line> const judging{tables};
+    scored_page scores;
     for (int pass = 0; pass < 8; ++pass) {
         auto const lines = page_draft.lines();
-        using cursor = judged_cursor<draft_line*, draft_line*, draft_judging>;
-        for (cursor at(lines.data(), lines.data() + lines.size(), judging); !at.done(); at.next())
-            at.base()->goes = any(at.current().what() & categories);
+        using cursor = judged_cursor<draft_line*, draft_line*, judging_known<draft_line>>;
+        for (cursor at(lines.data(), lines.data() + lines.size(), judging); !at.done(); at.next()) {
+            auto& line = *at.base();
+            line.goes = any(at.current().what() & categories);
+            if (limit != nullptr && pass == 0 && !line.facts.blank)
+                scores.push_back(text::trimmed(line.text), static_cast<std::size_t>(at.base() - lines.data()),
+                                 line.facts, at.current());
+        }
+        if (limit != nullptr && pass == 0) {
+            scores.finish();
+            drop_by_score(scores, *limit, [&](std::size_t number) { lines[number].doubted = true; });
+        }
         if (repeats_too) mark_repeats(lines);
         std::size_t const before = lines.size();
         page_draft.close_up();
         if (page_draft.lines().size() == before) break;
+    }
+    if (limit != nullptr) {
+        for (auto& line : page_draft.lines()) line.goes = line.doubted;
+        page_draft.close_up();
     }
     return page_draft.text(page);
 }
@@ -19703,6 +20950,25 @@ constexpr void mark_repeats(std::span<draft_line> lines) {
 ///     std::string article = pith::clean(page);
 [[nodiscard]] constexpr std::string clean(std::string_view page) {
     return clean(page, category::residue | category::duplicate);
+}
+
+/// How much clean() takes out.
+enum class preset : std::uint8_t {
+    residue,     ///< what rules name: clean(page)
+    boilerplate, ///< and what views::strip_boilerplate finds by its score: for what an extractor left
+    main_text,   ///< all but the article, as views::main_text finds it: for the text of a whole page
+};
+
+/// The article out of a page, by a preset. The score judges the page as it came, once; the rules go on as above. So a
+/// second call with a scored preset sees another page, and may take more lines. Linear; for the score about 100 bytes a
+/// line beside the result.
+///
+///     std::string article = pith::clean(page, pith::preset::main_text);
+[[nodiscard]] constexpr std::string clean(std::string_view page, preset how) {
+    constexpr auto categories = category::residue | category::duplicate;
+    if (how == preset::residue) return clean(page, categories);
+    return detail::clean_all(page, categories, detail::judging<no_projection, 0>().tables(),
+                             how == preset::boilerplate ? &detail::boilerplate_limit : &detail::main_text_limit);
 }
 
 } // namespace pith

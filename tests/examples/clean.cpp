@@ -69,6 +69,7 @@ std::string list_of_names() {
 struct options {
     std::optional<pith::category> strip;
     pith::category keep = pith::category::none;
+    pith::preset preset = pith::preset::residue;
     bool in_place = false;
     std::string output, suffix;
     std::vector<std::string> extensions{".txt"}; ///< of files in directories; empty for all of them
@@ -126,7 +127,21 @@ std::string set(std::optional<bool>& flag, bool to) {
     return {};
 }
 
+std::string set_preset(std::string_view name, pith::preset& preset) {
+    constexpr std::string_view names[] = {"residue", "boilerplate", "main_text"}; // in the order of pith::preset
+    auto const found = std::ranges::find(names, name);
+    if (found == std::ranges::end(names))
+        return "unknown preset '" + std::string(name) + "'; there are residue, boilerplate and main_text";
+    preset = static_cast<pith::preset>(found - names);
+    return {};
+}
+
 constexpr option option_table[] = {
+    {"--preset", "NAME",
+     "residue: what rules name (the default); boilerplate: also what\n"
+     "a score is sure of, for text that an extractor left;\n"
+     "main_text: all but the article, for the text of a whole page",
+     [](options& o, std::string_view name) { return set_preset(name, o.preset); }},
     {"--strip", "LIST", "remove these categories only",
      [](options& o, std::string_view list) {
          if (!o.strip) o.strip = pith::category::none;
@@ -231,6 +246,8 @@ std::optional<options> parse(std::vector<std::string_view> const& arguments) {
     }
     if (o.in_place + !o.output.empty() + !o.suffix.empty() > 1)
         return wrong("only one of --in-place, --output and --suffix can say where the text goes");
+    if (o.preset != pith::preset::residue && (o.strip || pith::any(o.keep)))
+        return wrong("--strip and --keep choose among the rules: they go with --preset residue only");
     if (o.inputs.empty()) o.inputs.emplace_back("-");
     if (o.writes_files() && std::ranges::find(o.inputs, "-") != o.inputs.end() && !o.help && !o.version)
         return wrong("standard input has no name to write under: give files, or leave out --in-place, --output and "
@@ -451,20 +468,38 @@ std::string field(std::string_view text) {
     return out;
 }
 
-/// Goes through the page once more with the verdicts that clean() acts on.
+/// The features that decided, and how sure the score is.
+std::string reasons_of(pith::line_score const& score) {
+    std::string text = std::to_string(static_cast<int>(score.confidence * 100)) + " %";
+    for (auto const reason : score.reasons)
+        if (!reason.empty()) text += ", " + std::string(reason);
+    return text;
+}
+
+/// Goes through the page once more with the verdicts that clean() acts on: those of the rules, then those of the score.
 void account_for(std::string const& file, std::string_view page, options const& o, statistics& sums) {
     std::size_t number = 0;
-    for (auto const [line, verdict] :
-         page | pith::views::lines | pith::views::annotate(o.removed(), pith::repeats::blocks)) {
-        ++number;
-        if (!verdict) continue;
+    auto const count = [&](std::string_view line, pith::verdict const& verdict, std::string_view evidence) {
         auto const end = static_cast<std::size_t>(line.data() - page.data()) + line.size();
         for (std::size_t i = 0; i < sums.removed.size(); ++i)
             if (pith::named_categories[i].value == verdict.what)
                 sums.removed[i] += {1, line.size() + (end < page.size() ? 1u : 0u)};
         if (o.explain)
             say(field(file) + ':' + std::to_string(number) + '\t' + std::string(name(verdict.what)) + '\t' +
-                std::string(verdict.rule) + '\t' + field(verdict.evidence) + '\t' + field(line) + '\n');
+                std::string(verdict.rule) + '\t' + field(evidence) + '\t' + field(line) + '\n');
+    };
+    for (auto const [line, verdict] :
+         page | pith::views::lines | pith::views::annotate(o.removed(), pith::repeats::blocks)) {
+        ++number;
+        if (verdict) count(line, verdict, verdict.evidence);
+    }
+    if (o.preset == pith::preset::residue) return;
+    number = 0;
+    auto const show =
+        o.preset == pith::preset::main_text ? pith::views::annotate_main_text : pith::views::annotate_boilerplate;
+    for (auto const [line, verdict, score] : page | pith::views::lines | show) {
+        ++number;
+        if (verdict.what == pith::category::boilerplate) count(line, verdict, reasons_of(score));
     }
 }
 
@@ -509,7 +544,8 @@ bool run(options const& o, std::vector<job> const& jobs) {
             progress.file_done();
             continue;
         }
-        auto const text = pith::clean(*page, o.removed());
+        auto const text =
+            o.preset == pith::preset::residue ? pith::clean(*page, o.removed()) : pith::clean(*page, o.preset);
         if (to.empty()) {
             print(stdout, text);
             if (std::ferror(stdout) != 0) {

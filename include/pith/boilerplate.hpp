@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// views::strip_boilerplate and views::main_text: the rules, and beyond them a score for residue that no phrase can name:
+// teasers of other stories, captions, menus of unknown words, biographies.
+//
+//     Ferry cancelled again                                    Ferry cancelled again
+//     The ferry did not sail on Monday, its owner said.        The ferry did not sail on Monday, its owner said.
+//     Old fish market to become a school of music        -->
+//     Five walks for the first days of spring
+//     The museum opens its doors to owners of cats
+//
+// Both remove what strip_residue removes. strip_boilerplate also removes lines whose score is sure (0.9), but never prose;
+// it is for text that an extractor left. main_text removes what is more likely residue than not, prose too; it is for the
+// text of a whole page, and what stands apart from the article goes. Opt-in, because a score is an estimate: what either
+// does to which kind of text is in tests/docs/model.md. Both keep a title right above the article, and neither leaves
+// nothing of what the rules leave.
+#ifndef PITH_BOILERPLATE_HPP
+#define PITH_BOILERPLATE_HPP
+
+#include <pith/closure.hpp>
+#include <pith/score.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <iterator>
+#include <ranges>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+namespace pith {
+
+/// From which confidence on strip_boilerplate and main_text remove a line. The first loses 0.02 % of the words of true
+/// articles and touches 1.6 % of them, the second is where whole pages come out best (tests/docs/model.md).
+inline constexpr double boilerplate_confidence = 0.9, main_text_confidence = 0.5;
+
+/// An element, why its line goes, and its score. `line` is the range's reference. A line that only its score condemns has
+/// category::boilerplate, the rule "score" and the first reason for evidence; one that the rules remove has no score.
+template <class Ref>
+struct scored {
+    Ref line;              ///< the element
+    pith::verdict verdict; ///< what removes it; none for a line that stays
+    line_score score;      ///< what the model says; 0 of a line that the rules remove
+};
+
+namespace detail {
+
+inline constexpr score_limit boilerplate_limit{score_for(boilerplate_confidence), false};
+inline constexpr score_limit main_text_limit{score_for(main_text_confidence), true};
+
+/// What a view knows of its page: made by the first begin(). It refers to the page's text, so a copy or a move forgets it
+/// and the next begin() makes it anew.
+template <class T>
+struct page_plan {
+    T value{};
+    bool made = false;
+
+    page_plan() = default;
+    constexpr page_plan(page_plan const&) noexcept {}
+    constexpr page_plan(page_plan&&) noexcept {}
+    constexpr page_plan& operator=(page_plan const&) noexcept { return forget(); }
+    constexpr page_plan& operator=(page_plan&&) noexcept { return forget(); }
+    ~page_plan() = default;
+
+private:
+    constexpr page_plan& forget() noexcept {
+        value = T{};
+        made = false;
+        return *this;
+    }
+};
+
+/// Reads a range once, to its end, and scores its lines.
+template <class R, class Judging, class Seen>
+constexpr scored_page score_range(R& range, Judging const& with, Seen seen) {
+    auto const tables = with.tables();
+    text::normal_line buffer;
+    std::vector<known_line> lines;
+    for (auto it = std::ranges::begin(range); it != std::ranges::end(range); ++it) {
+        std::string_view const line = with.text(*it);
+        lines.push_back({line, classify(line, tables, buffer)});
+    }
+    return score_page(lines, tables, seen);
+}
+
+} // namespace detail
+
+/// The elements of `V` that neither the rules (category::residue) nor the score condemns; elements keep their reference
+/// type.
+///
+/// Models view and forward_range (caps there); not const-iterable, common, sized or borrowed (iterators refer to the
+/// view). begin() reads the whole range once and remembers which elements go: 8 bytes for each, and, while it reads,
+/// about 150 bytes a line; multi-pass after that. Linear. Throws only what allocation throws. Copyable, and a copy decides
+/// anew. A phrase_book given to it must outlive it.
+template <std::ranges::view V, class Proj = no_projection, std::size_t N = 0>
+    requires text_range<V, Proj>
+class strip_boilerplate_view : public std::ranges::view_interface<strip_boilerplate_view<V, Proj, N>> {
+    class iterator;
+
+public:
+    strip_boilerplate_view()
+        requires std::default_initializable<V>
+    = default;
+    constexpr strip_boilerplate_view(V base, detail::score_limit limit, detail::judging<Proj, N> with)
+        : base_(std::move(base)), with_(std::move(with)), limit_(limit) {}
+
+    [[nodiscard]] constexpr V base() const&
+        requires std::copy_constructible<V>
+    {
+        return base_;
+    }
+    [[nodiscard]] constexpr V base() && { return std::move(base_); }
+
+    [[nodiscard]] constexpr iterator begin() {
+        if (!plan_.made) plan();
+        return iterator(std::ranges::begin(base_), std::ranges::end(base_), plan_.value);
+    }
+    [[nodiscard]] constexpr std::default_sentinel_t end() const noexcept { return {}; }
+
+private:
+    constexpr void plan() {
+        auto const page = detail::score_range(base_, with_, [](auto const&) {});
+        std::vector<std::size_t> by_score;
+        detail::drop_by_score(page, limit_, [&](std::size_t number) { by_score.push_back(number); });
+        auto next = by_score.begin();
+        for (auto const& l : page.lines()) {
+            bool const scored = next != by_score.end() && *next == l.number;
+            if (scored) ++next;
+            if (scored || l.residue) plan_.value.push_back(l.number);
+        }
+        plan_.made = true;
+    }
+
+    V base_ = V();
+    detail::judging<Proj, N> with_{};
+    detail::score_limit limit_;
+    detail::page_plan<std::vector<std::size_t>> plan_;
+};
+
+template <std::ranges::view V, class Proj, std::size_t N>
+    requires text_range<V, Proj>
+class strip_boilerplate_view<V, Proj, N>::iterator {
+public:
+    using iterator_concept = std::forward_iterator_tag;
+    using iterator_category = std::input_iterator_tag;
+    using value_type = std::ranges::range_value_t<V>;
+    using difference_type = std::ranges::range_difference_t<V>;
+    using reference = std::ranges::range_reference_t<V>;
+
+    iterator() = default;
+    constexpr iterator(std::ranges::iterator_t<V> at, std::ranges::sentinel_t<V> end,
+                       std::vector<std::size_t> const& gone)
+        : at_(std::move(at)), end_(std::move(end)), next_(gone.data()), last_(gone.data() + gone.size()) {
+        skip();
+    }
+
+    [[nodiscard]] constexpr std::ranges::iterator_t<V> const& base() const noexcept { return at_; }
+    [[nodiscard]] constexpr reference operator*() const { return *at_; }
+    constexpr iterator& operator++() {
+        ++at_;
+        ++number_;
+        skip();
+        return *this;
+    }
+    constexpr iterator operator++(int) {
+        auto old = *this;
+        ++*this;
+        return old;
+    }
+    friend constexpr bool operator==(iterator const& a, iterator const& b) { return a.at_ == b.at_; }
+    friend constexpr bool operator==(iterator const& a, std::default_sentinel_t) { return a.at_ == a.end_; }
+
+private:
+    constexpr void skip() {
+        for (; next_ != last_ && *next_ == number_; ++next_, ++number_) ++at_;
+    }
+    std::ranges::iterator_t<V> at_{};
+    std::ranges::sentinel_t<V> end_{};
+    std::size_t const* next_ = nullptr;
+    std::size_t const* last_ = nullptr;
+    std::size_t number_ = 0;
+};
+
+/// The elements of `V`, each with what strip_boilerplate thinks of it. Models what strip_boilerplate_view does; elements
+/// are `scored` values. begin() also explains the score of every line, at about forty times the price of the score: meant
+/// for looking. Linear. Throws only what allocation throws.
+template <std::ranges::view V, class Proj = no_projection, std::size_t N = 0>
+    requires text_range<V, Proj>
+class annotate_boilerplate_view : public std::ranges::view_interface<annotate_boilerplate_view<V, Proj, N>> {
+    class iterator;
+
+public:
+    annotate_boilerplate_view()
+        requires std::default_initializable<V>
+    = default;
+    constexpr annotate_boilerplate_view(V base, detail::score_limit limit, detail::judging<Proj, N> with)
+        : base_(std::move(base)), with_(std::move(with)), limit_(limit) {}
+
+    [[nodiscard]] constexpr V base() const&
+        requires std::copy_constructible<V>
+    {
+        return base_;
+    }
+    [[nodiscard]] constexpr V base() && { return std::move(base_); }
+
+    [[nodiscard]] constexpr iterator begin() {
+        if (!plan_.made) plan();
+        return iterator(std::ranges::begin(base_), std::ranges::end(base_), plan_.value.data());
+    }
+    [[nodiscard]] constexpr std::default_sentinel_t end() const noexcept { return {}; }
+
+private:
+    struct said {
+        pith::verdict verdict;
+        line_score score;
+    };
+    constexpr void plan() {
+        auto& said_of = plan_.value;
+        auto const page = detail::score_range(base_, with_, [&](auto const& at) {
+            bool const residue = any(at.current().what() & category::residue);
+            said_of.push_back({residue ? at.say() : pith::verdict{}, {}});
+        });
+        auto const& lines = page.lines();
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            if (!lines[i].residue) said_of[lines[i].number].score = detail::explain(page.row(i));
+        detail::drop_by_score(page, limit_, [&](std::size_t number) {
+            auto& s = said_of[number];
+            s.verdict = {category::boilerplate, "score", s.score.reasons[0]};
+        });
+        plan_.made = true;
+    }
+
+    V base_ = V();
+    detail::judging<Proj, N> with_{};
+    detail::score_limit limit_;
+    detail::page_plan<std::vector<said>> plan_;
+};
+
+template <std::ranges::view V, class Proj, std::size_t N>
+    requires text_range<V, Proj>
+class annotate_boilerplate_view<V, Proj, N>::iterator {
+public:
+    using iterator_concept = std::forward_iterator_tag;
+    using iterator_category = std::input_iterator_tag;
+    using reference = scored<std::ranges::range_reference_t<V>>;
+    using value_type = reference;
+    using difference_type = std::ranges::range_difference_t<V>;
+
+    iterator() = default;
+    constexpr iterator(std::ranges::iterator_t<V> at, std::ranges::sentinel_t<V> end, said const* said_of)
+        : at_(std::move(at)), end_(std::move(end)), said_(said_of) {}
+
+    [[nodiscard]] constexpr std::ranges::iterator_t<V> const& base() const noexcept { return at_; }
+    [[nodiscard]] constexpr reference operator*() const { return {*at_, said_->verdict, said_->score}; }
+    constexpr iterator& operator++() {
+        ++at_;
+        ++said_;
+        return *this;
+    }
+    constexpr iterator operator++(int) {
+        auto old = *this;
+        ++*this;
+        return old;
+    }
+    friend constexpr bool operator==(iterator const& a, iterator const& b) { return a.at_ == b.at_; }
+    friend constexpr bool operator==(iterator const& a, std::default_sentinel_t) { return a.at_ == a.end_; }
+
+private:
+    std::ranges::iterator_t<V> at_{};
+    std::ranges::sentinel_t<V> end_{};
+    said const* said_ = nullptr;
+};
+
+/// The closure of strip_boilerplate, main_text and annotate_boilerplate: a confidence, a projection, and the caller's
+/// books.
+template <bool Shown, class Proj = no_projection, std::size_t N = 0>
+class boilerplate_closure : public closure<boilerplate_closure<Shown, Proj, N>> {
+    template <class V>
+    using view = std::conditional_t<Shown, annotate_boilerplate_view<V, Proj, N>, strip_boilerplate_view<V, Proj, N>>;
+
+public:
+    constexpr explicit boilerplate_closure(detail::score_limit limit, detail::judging<Proj, N> with = {})
+        : limit_(limit), with_(std::move(with)) {}
+
+    template <std::ranges::viewable_range R>
+        requires text_range<std::views::all_t<R>, Proj>
+    [[nodiscard]] constexpr auto operator()(R&& r) const {
+        return view<std::views::all_t<R>>(std::views::all(std::forward<R>(r)), limit_, with_);
+    }
+    // Never chosen: closure's pipe says std::invocable when a range does not fit; this one's constraint puts the word
+    // text_range into the message.
+    template <std::ranges::viewable_range R>
+        requires text_range<std::views::all_t<R>, Proj> && (!std::ranges::range<R>)
+    friend void operator|(R&&, boilerplate_closure const&) = delete;
+
+    /// With another confidence: 1 and more leaves all to the rules.
+    [[nodiscard]] constexpr auto operator()(double confidence) const {
+        return boilerplate_closure({detail::score_for(confidence), limit_.prose_too}, with_);
+    }
+    /// For elements that `projection` maps to their text.
+    template <class P>
+        requires(projection_like<P> && std::same_as<Proj, no_projection> && !std::is_arithmetic_v<P> &&
+                 !std::same_as<P, phrase_book>)
+    [[nodiscard]] constexpr auto operator()(P projection) const {
+        return boilerplate_closure<Shown, P, N>(limit_, {std::move(projection), with_.books});
+    }
+    /// With the caller's phrases beside the built-in ones. The book must outlive the view.
+    [[nodiscard]] constexpr auto operator()(phrase_book const& book) const
+        requires(N == 0)
+    {
+        return boilerplate_closure<Shown, Proj, 1>(limit_, {with_.projection, {&book}});
+    }
+    auto operator()(phrase_book const&&) const = delete;
+
+private:
+    detail::score_limit limit_;
+    detail::judging<Proj, N> with_;
+};
+
+namespace views {
+
+/// Removes what strip_residue removes, and lines that are residue by their score, with a confidence of 0.9 or more.
+///
+///     page | pith::views::lines | pith::views::strip_boilerplate
+///     page | pith::views::lines | pith::views::strip_boilerplate(0.95)
+///     records | pith::views::strip_boilerplate(&record::text)
+///
+/// Linear; reads the page to its end first.
+inline constexpr boilerplate_closure<false> strip_boilerplate{detail::boilerplate_limit};
+
+/// Keeps the article of a whole page: removes what strip_residue removes, and lines more likely residue than not.
+///
+///     page | pith::views::lines | pith::views::main_text | pith::views::strip_duplicates
+///
+/// Linear; reads the page to its end first.
+inline constexpr boilerplate_closure<false> main_text{detail::main_text_limit};
+
+/// Removes nothing and shows what strip_boilerplate removes, and why. Linear.
+///
+///     for (auto [line, verdict, score] : page | pith::views::lines | pith::views::annotate_boilerplate)
+///         log(line, score.confidence, score.reasons[0], bool(verdict));
+inline constexpr boilerplate_closure<true> annotate_boilerplate{detail::boilerplate_limit};
+
+/// The same of main_text. Linear.
+///
+///     for (auto [line, verdict, score] : page | pith::views::lines | pith::views::annotate_main_text)
+///         if (!verdict) use(line);
+inline constexpr boilerplate_closure<true> annotate_main_text{detail::main_text_limit};
+
+} // namespace views
+} // namespace pith
+
+#endif // PITH_BOILERPLATE_HPP

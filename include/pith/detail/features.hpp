@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// A page as the score sees it: its lines summed up, and what each of them is by its place among the others, as rows of
+// bytes. No language, no tags, no blank lines (some extractors write them and some do not), no absolute place and no
+// measure of the whole page: how far its ends are and how much of it is residue say who cut it, not what a line is.
+#ifndef PITH_DETAIL_FEATURES_HPP
+#define PITH_DETAIL_FEATURES_HPP
+
+#include <pith/detail/measures.hpp>
+#include <pith/detail/ruling.hpp>
+#include <pith/text/content.hpp>
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace pith::detail {
+
+/// What the model looks at. `_a` is above the line, `_b` below; lines are those that are not blank; "near" is three
+/// lines on both sides, "far" ten; a run is a stretch of lines that are all prose or all not.
+enum class feature : std::uint8_t {
+    width,       ///< characters
+    words,       ///< words
+    end,         ///< what it ends in: line_end
+    capitals,    ///< share of capitals in its letters
+    titled,      ///< share of words with a capital
+    marks,       ///< share of marks in its characters
+    commas,      ///< commas
+    separators,  ///< bars, bullets, arrows
+    copies,      ///< lines of the page that say the same; of prose it is not asked: repeats have rules of their own
+    known,       ///< share of its longer words that prose elsewhere on the page has
+    phrase,      ///< scope and match of a phrase that did not decide
+    phrase_kind, ///< its category
+    width_a,     ///< of the line above
+    titled_a,
+    width_b, ///< of the line below
+    titled_b,
+    end_b,
+    prose_run_a, ///< characters of the nearest run of prose above
+    prose_run_b,
+    residue_lines_a, ///< lines up to the nearest that the rules remove
+    residue_lines_b,
+    residue_kind_a, ///< its category
+    residue_kind_b,
+    run_lines,      ///< lines of its run
+    run_width,      ///< characters of its run
+    run_residue,    ///< share of its run that the rules remove
+    run_place,      ///< whether its run begins the page, ends it, both or neither
+    near_width,     ///< characters a line, of those that no rule removes
+    near_residue,   ///< share of lines that the rules remove
+    near_sentences, ///< share of them that end a sentence
+    near_prose,     ///< share of their characters in prose
+    far_width,
+    far_sentences,
+    above,       ///< share of the page's characters above it
+    prose_above, ///< share of the page's prose above it
+    count_,
+};
+inline constexpr std::size_t feature_count = static_cast<std::size_t>(feature::count_);
+
+/// Their names, as annotate_boilerplate shows them.
+inline constexpr std::string_view feature_names[] = {
+    "length",
+    "words",
+    "line end",
+    "capitals",
+    "titled words",
+    "marks",
+    "commas",
+    "separators",
+    "copies",
+    "words known from prose",
+    "phrase",
+    "phrase kind",
+    "length of the line above",
+    "titled words above",
+    "length of the line below",
+    "titled words below",
+    "end of the line below",
+    "prose above",
+    "prose below",
+    "distance to residue above",
+    "distance to residue below",
+    "kind of residue above",
+    "kind of residue below",
+    "lines of its run",
+    "length of its run",
+    "residue in its run",
+    "place of its run",
+    "length of lines around",
+    "residue around",
+    "sentences around",
+    "prose around",
+    "length of lines far around",
+    "sentences far around",
+    "text above",
+    "share of prose above",
+};
+static_assert(std::size(feature_names) == feature_count);
+
+/// One line's features, one byte each.
+using feature_row = std::array<std::uint8_t, feature_count>;
+
+/// A line of a page that is being scored.
+struct scored_line {
+    static constexpr std::uint32_t none = 0xFFFFFFFF;
+
+    std::string_view text{}; ///< trimmed
+    std::size_t number = 0;  ///< among all lines of the page
+    std::uint32_t width = 0;
+    bool residue = false, prose = false, sentence = false;
+    bool long_enough = false; ///< for prose, whatever its phrases say
+    std::uint8_t words = 0, end = 0, capitals = 0, titled = 0, marks = 0, commas = 0, separators = 0, copies = 0;
+    std::uint8_t phrase = 0, phrase_kind = no_flag, kind = no_flag;
+    // Sums over the lines above.
+    std::uint32_t width_above = 0, open_above = 0, prose_above = 0, residue_above = 0, sentences_above = 0;
+    // Indices of the nearest of their kind, this line not among them; `none` where there is none.
+    std::uint32_t prose_before = none, prose_after = none, residue_before = none, residue_after = none;
+    std::uint32_t run_begin = 0, run_end = 0;
+    std::uint32_t key = 0; ///< of what it says
+};
+
+/// The lines of a page that are not blank, with what the model asks of them. Linear in the page. One vector of lines, and
+/// while it is made a table of what the lines say.
+class scored_page {
+public:
+    /// Takes the next line of the page that is not blank; `line` is trimmed, `number` its place among all lines.
+    constexpr void push_back(std::string_view line, std::size_t number, line_facts const& facts, ruling ruled) {
+        auto const m = measure_line(line);
+        scored_line l;
+        l.text = line;
+        l.number = number;
+        l.width = m.width;
+        l.words = scaled(m.words);
+        l.end = static_cast<std::uint8_t>(line_end_of(line));
+        l.capitals = share(m[glyph::capital], m[glyph::lower] + m[glyph::capital] + m[glyph::unspaced]);
+        l.titled = share(m.titled, m.words);
+        l.marks = share(m[glyph::mark] + m[glyph::separator], m.width);
+        l.commas = scaled(m[glyph::comma]);
+        l.separators = scaled(m[glyph::separator]);
+        if (facts.phrase.found()) {
+            l.phrase = static_cast<std::uint8_t>(1u + 4u * static_cast<unsigned>(facts.when) +
+                                                 static_cast<unsigned>(facts.where));
+            l.phrase_kind = facts.flag;
+        }
+        l.residue = any(ruled.what() & category::residue);
+        if (l.residue) l.kind = static_cast<std::uint8_t>(std::countr_zero(static_cast<std::uint32_t>(ruled.what())));
+        l.prose = !l.residue && facts.body();
+        l.sentence = facts.sentence;
+        l.long_enough = facts.prose;
+        l.key = static_cast<std::uint32_t>(text::content_sample(line) >> 32) | 1u;
+        lines_.push_back(l);
+    }
+    /// All lines are there.
+    constexpr void finish() {
+        learn_words();
+        count_copies();
+        look_up_and_down();
+        find_runs();
+    }
+    [[nodiscard]] constexpr std::vector<scored_line> const& lines() const noexcept { return lines_; }
+
+    /// What the model looks at, of line `i`. Constant time.
+    [[nodiscard]] constexpr feature_row row(std::size_t i) const noexcept {
+        feature_row row{};
+        auto const set = [&row](feature f, auto value) {
+            row[static_cast<std::size_t>(f)] = static_cast<std::uint8_t>(value);
+        };
+        scored_line const& l = lines_[i];
+        std::size_t const n = lines_.size();
+        using enum feature;
+        set(width, scaled(l.width));
+        set(words, l.words);
+        set(end, l.end);
+        set(capitals, l.capitals);
+        set(titled, l.titled);
+        set(marks, l.marks);
+        set(commas, l.commas);
+        set(separators, l.separators);
+        set(copies, l.long_enough ? std::uint8_t{1} : l.copies);
+        set(known, known_words(l));
+        set(phrase, l.phrase);
+        set(phrase_kind, l.phrase_kind);
+        if (i > 0) {
+            set(width_a, scaled(lines_[i - 1].width));
+            set(titled_a, lines_[i - 1].titled);
+        }
+        if (i + 1 < n) {
+            set(width_b, scaled(lines_[i + 1].width));
+            set(titled_b, lines_[i + 1].titled);
+            set(end_b, lines_[i + 1].end);
+        }
+        if (l.prose_before != scored_line::none) set(prose_run_a, run_width_of(lines_[l.prose_before]));
+        if (l.prose_after != scored_line::none) set(prose_run_b, run_width_of(lines_[l.prose_after]));
+        bool const above_it = l.residue_before != scored_line::none, below_it = l.residue_after != scored_line::none;
+        set(residue_lines_a, above_it ? (std::min)(scaled(i - l.residue_before), std::uint8_t{254}) : 255);
+        set(residue_lines_b, below_it ? (std::min)(scaled(l.residue_after - i), std::uint8_t{254}) : 255);
+        set(residue_kind_a, above_it ? lines_[l.residue_before].kind : 31);
+        set(residue_kind_b, below_it ? lines_[l.residue_after].kind : 31);
+        set(run_lines, scaled(l.run_end - l.run_begin));
+        set(run_width, run_width_of(l));
+        set(run_residue,
+            share(sum(l.run_begin, l.run_end, &scored_line::residue_above, residue_), l.run_end - l.run_begin));
+        set(run_place, (l.run_begin > 0 ? 1 : 0) + (l.run_end < n ? 2 : 0));
+        // Around it, what the rules remove is looked through: it says nothing about the text that it stands in.
+        auto const around = [&](std::size_t reach, feature width_f, feature sentences_f) {
+            std::size_t const a = i > reach ? i - reach : 0, z = (std::min)(n, i + reach + 1);
+            std::size_t const left = (z - a) - sum(a, z, &scored_line::residue_above, residue_);
+            std::uint32_t const chars = sum(a, z, &scored_line::open_above, open_);
+            set(width_f, left == 0 ? 0 : scaled(chars / left));
+            set(sentences_f, share(sum(a, z, &scored_line::sentences_above, sentences_), left));
+            if (reach > 3) return;
+            set(near_residue, share(z - a - left, z - a));
+            set(near_prose, share(sum(a, z, &scored_line::prose_above, prose_), chars));
+        };
+        around(3, near_width, near_sentences);
+        around(10, far_width, far_sentences);
+        set(above, share(l.width_above, width_));
+        set(prose_above, share(l.prose_above, prose_));
+        return row;
+    }
+
+private:
+    /// Calls `f` with a hash of every longer word of a line's first few hundred bytes: of its first seven bytes, cases
+    /// folded as far as ASCII goes, which is its stem in most languages.
+    template <class F>
+    static constexpr void for_words(std::string_view s, F f) {
+        std::size_t const end = (std::min)(s.size(), std::size_t{400});
+        std::size_t begin = 0;
+        bool inside = false;
+        for (std::size_t i = 0; i <= end; ++i) {
+            unsigned char const b = i < end ? text::byte_at(s, i) : static_cast<unsigned char>(' ');
+            bool const part = b >= 0x80 || ((b | 0x20u) >= 'a' && (b | 0x20u) <= 'z');
+            if (part == inside) continue;
+            if (inside && i - begin >= 4) {
+                auto const w =
+                    text::swar::first_bytes(text::swar::load(s, begin), (std::min)(i - begin, std::size_t{7}));
+                f(std::uint32_t(((w | text::swar::every(0x20)) * 0x9E3779B97F4A7C15u) >> 40));
+            }
+            inside = part;
+            begin = i;
+        }
+    }
+    constexpr void learn_words() {
+        std::size_t bytes = 0, size = 1024;
+        for (auto const& l : lines_) bytes += l.prose ? l.text.size() : 0;
+        while (size < bytes / 2 && size < 65536) size *= 2;
+        words_.assign(size, 0);
+        for (auto const& l : lines_) {
+            if (!l.prose) continue;
+            for_words(l.text, [&](std::size_t h) {
+                auto& n = words_[h & (words_.size() - 1)];
+                if (n < 255) ++n;
+            });
+        }
+    }
+    [[nodiscard]] constexpr std::uint8_t known_words(scored_line const& l) const noexcept {
+        std::uint32_t all = 0, known = 0;
+        for_words(l.text, [&](std::size_t h) {
+            ++all;
+            known += words_[h & (words_.size() - 1)] > (l.prose ? 1 : 0) ? 1u : 0u;
+        });
+        return all == 0 ? std::uint8_t{255} : share(known, all);
+    }
+    /// The sum over the lines [a, z) of what `above` sums up; `all` is its sum over the page.
+    [[nodiscard]] constexpr std::uint32_t sum(std::size_t a, std::size_t z, std::uint32_t scored_line::* above,
+                                              std::uint32_t all) const noexcept {
+        return (z < lines_.size() ? lines_[z].*above : all) - lines_[a].*above;
+    }
+    [[nodiscard]] constexpr std::uint8_t run_width_of(scored_line const& l) const noexcept {
+        return scaled(sum(l.run_begin, l.run_end, &scored_line::width_above, width_));
+    }
+
+    /// How many lines say the same, by a sample of their ends: equal samples of different lines do no harm here.
+    constexpr void count_copies() {
+        std::size_t size = 16;
+        while (size < lines_.size() * 2) size *= 2;
+        std::vector<std::uint32_t> keys(size, 0);
+        std::vector<std::uint8_t> counts(size, 0);
+        auto const place = [&](std::uint32_t key) {
+            std::size_t at = key & (size - 1);
+            for (int tries = 0; keys[at] != key && keys[at] != 0 && tries < 32; ++tries) at = (at + 1) & (size - 1);
+            return at;
+        };
+        for (auto const& l : lines_) {
+            auto const at = place(l.key);
+            if (keys[at] == 0) keys[at] = l.key;
+            if (keys[at] == l.key && counts[at] < 15) ++counts[at];
+        }
+        for (auto& l : lines_) {
+            auto const at = place(l.key);
+            l.copies = keys[at] == l.key ? counts[at] : std::uint8_t{1};
+        }
+    }
+    constexpr void look_up_and_down() noexcept {
+        std::uint32_t prose = scored_line::none, residue = scored_line::none;
+        for (std::uint32_t i = 0; i < lines_.size(); ++i) {
+            auto& l = lines_[i];
+            l.width_above = width_;
+            l.open_above = open_;
+            l.prose_above = prose_;
+            l.residue_above = residue_;
+            l.sentences_above = sentences_;
+            l.prose_before = prose;
+            l.residue_before = residue;
+            width_ += l.width;
+            sentences_ += l.sentence && !l.residue ? 1u : 0u;
+            open_ += l.residue ? 0 : l.width;
+            if (l.prose) {
+                prose_ += l.width;
+                prose = i;
+            } else if (l.residue) {
+                ++residue_;
+                residue = i;
+            }
+        }
+        prose = residue = scored_line::none;
+        for (auto i = static_cast<std::uint32_t>(lines_.size()); i-- > 0;) {
+            auto& l = lines_[i];
+            l.prose_after = prose;
+            l.residue_after = residue;
+            if (l.prose) prose = i;
+            else if (l.residue) residue = i;
+        }
+    }
+    constexpr void find_runs() noexcept {
+        auto const n = static_cast<std::uint32_t>(lines_.size());
+        for (std::uint32_t i = 0, end = 0; i < n; i = end) {
+            for (end = i + 1; end < n && lines_[end].prose == lines_[i].prose;) ++end;
+            for (std::uint32_t k = i; k < end; ++k) {
+                lines_[k].run_begin = i;
+                lines_[k].run_end = end;
+            }
+        }
+    }
+
+    std::vector<scored_line> lines_;
+    std::vector<std::uint8_t> words_;
+    std::uint32_t width_ = 0, open_ = 0, prose_ = 0, residue_ = 0, sentences_ = 0;
+};
+
+} // namespace pith::detail
+
+#endif // PITH_DETAIL_FEATURES_HPP

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// What a line looks like: how long it is, in which cases, with which marks. Counted once, without asking what it says.
+#ifndef PITH_DETAIL_MEASURES_HPP
+#define PITH_DETAIL_MEASURES_HPP
+
+#include <pith/text/measure.hpp>
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace pith::detail {
+
+/// What a character is to the score. `unspaced` ones belong to scripts without spaces between words; `separator` ones
+/// stand between the entries of menus and paths.
+enum class glyph : std::uint8_t { space, lower, capital, digit, unspaced, comma, separator, mark, count_ };
+
+constexpr glyph glyph_of(char32_t c) noexcept {
+    if (text::is_space(c) || text::is_invisible(c)) return glyph::space;
+    if (text::is_digit(c)) return glyph::digit;
+    if (text::is_word(c)) {
+        if (text::is_unspaced(c)) return glyph::unspaced;
+        return text::fold_case(c) != c ? glyph::capital : glyph::lower;
+    }
+    switch (c) {
+    case U',':
+    case U';':
+    case 0x60C:
+    case 0x3001:
+    case 0xFF0C: return glyph::comma;
+    case U'|':
+    case U'>':
+    case U'/':
+    case 0xB7:
+    case 0xBB:
+    case 0x203A:
+    case 0x2022: return glyph::separator;
+    default: return glyph::mark;
+    }
+}
+
+inline constexpr auto ascii_glyphs = [] {
+    std::array<glyph, 128> table{};
+    for (char32_t c = 0; c < table.size(); ++c) table[c] = glyph_of(c);
+    return table;
+}();
+
+/// Counts over one line.
+struct line_measures {
+    std::array<std::uint32_t, static_cast<std::size_t>(glyph::count_)> of{};
+    std::uint32_t width = 0;  ///< characters that are no space; wide ones count two
+    std::uint32_t words = 0;  ///< runs of letters and digits; two unspaced characters count as one
+    std::uint32_t titled = 0; ///< words that begin with a capital
+
+    [[nodiscard]] constexpr std::uint32_t operator[](glyph g) const noexcept { return of[static_cast<std::size_t>(g)]; }
+};
+
+/// Counts a line. Linear.
+constexpr line_measures measure_line(std::string_view s) noexcept {
+    line_measures n;
+    bool inside = false;
+    for (std::size_t i = 0; i < s.size();) {
+        unsigned char const b = text::byte_at(s, i);
+        glyph g;
+        if (b < 0x80) {
+            g = ascii_glyphs[b];
+            ++i;
+        } else {
+            auto const d = text::decode(s, i);
+            g = glyph_of(d.code);
+            n.width += text::is_wide(d.code) ? 1u : 0u;
+            i += d.size;
+        }
+        ++n.of[static_cast<std::size_t>(g)];
+        bool const part = g == glyph::lower || g == glyph::capital || g == glyph::digit;
+        n.words += part && !inside ? 1u : 0u;
+        n.titled += g == glyph::capital && !inside ? 1u : 0u;
+        n.width += g != glyph::space ? 1u : 0u;
+        inside = part;
+    }
+    n.words += n[glyph::unspaced] / 2;
+    return n;
+}
+
+/// What a trimmed line ends in, by how much that looks like the end of a sentence.
+enum class line_end : std::uint8_t { word, digit, mark, colon, ellipsis, question, exclamation, stop };
+
+constexpr line_end line_end_of(std::string_view s) noexcept {
+    if (s.ends_with("...")) return line_end::ellipsis;
+    for (int back = 0; back < 4 && !s.empty(); ++back) {
+        auto const d = text::decode_before(s, s.size());
+        switch (d.code) {
+        case 0x2026: return line_end::ellipsis;
+        case U':':
+        case 0xFF1A: return line_end::colon;
+        case U'?':
+        case 0x61F:
+        case 0xFF1F: return line_end::question;
+        case U'!':
+        case 0xFF01: return line_end::exclamation;
+        default: break;
+        }
+        if (text::is_terminal(d.code)) return line_end::stop;
+        if (text::is_digit(d.code)) return line_end::digit;
+        if (!text::is_closer(d.code)) return text::is_word(d.code) ? line_end::word : line_end::mark;
+        s.remove_suffix(d.size);
+    }
+    return line_end::mark;
+}
+
+/// A count as a byte: exact below 64, then sixteen steps an octave.
+constexpr std::uint8_t scaled(std::size_t n) noexcept {
+    if (n < 64) return static_cast<std::uint8_t>(n);
+    auto const octave = static_cast<std::size_t>(57 - std::countl_zero(std::uint64_t{n}));
+    return static_cast<std::uint8_t>((std::min)(std::size_t{255}, 64 + 16 * octave + ((n >> (octave + 2)) & 15u)));
+}
+/// A share as a byte, 0 to 200.
+constexpr std::uint8_t share(std::uint64_t part, std::uint64_t whole) noexcept {
+    return whole == 0 ? std::uint8_t{0} : static_cast<std::uint8_t>((std::min)(std::uint64_t{200}, part * 200 / whole));
+}
+
+} // namespace pith::detail
+
+#endif // PITH_DETAIL_MEASURES_HPP

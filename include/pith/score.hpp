@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// The score of a line: what a trained model makes of its features (detail/features.hpp), as a number and as a
+// confidence. The model is a sum of small decision trees over bytes, all in integers: the same on every machine and in
+// constant expressions. tests/docs/model.md says what it was trained on, what it is worth and what it does not know.
+#ifndef PITH_SCORE_HPP
+#define PITH_SCORE_HPP
+
+#include <pith/detail/features.hpp>
+#include <pith/detail/judged.hpp>
+#include <pith/detail/model.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace pith {
+
+/// What the score says of a line, and the features that decided, most first; an empty name where there are fewer.
+struct line_score {
+    double confidence = 0; ///< that the line is residue, 0 to 1, calibrated on pages of sites the model had not seen
+    std::array<std::string_view, 3> reasons{}; ///< names of features (detail/features.hpp); static storage
+};
+
+namespace detail {
+
+/// A tree is complete: its inner nodes in the order of their levels, feature and threshold each, then its leaves. From
+/// a node the way goes to the right where the feature is greater than the threshold.
+inline constexpr std::size_t model_leaves = std::size_t{1} << model_depth;
+inline constexpr std::size_t model_tree = 2 * (model_leaves - 1) + model_leaves; // bytes
+inline constexpr std::size_t model_trees = (sizeof(model_bytes) - 1) / model_tree;
+static_assert((sizeof(model_bytes) - 1) % model_tree == 0);
+
+/// The score of a line, in the model's units: the greater, the more like residue. Constant time.
+[[nodiscard]] constexpr std::int32_t score_of(feature_row const& row) noexcept {
+    std::int32_t score = model_base;
+    char const* tree = model_bytes;
+    for (std::size_t t = 0; t < model_trees; ++t, tree += model_tree) {
+        std::size_t node = 0;
+        for (std::size_t level = 0; level < model_depth; ++level) {
+            auto const what = static_cast<unsigned char>(tree[2 * node]);
+            auto const limit = static_cast<unsigned char>(tree[2 * node + 1]);
+            node = 2 * node + 1 + (row[what] > limit ? 1u : 0u);
+        }
+        score += static_cast<signed char>(tree[2 * (model_leaves - 1) + node - (model_leaves - 1)]);
+    }
+    return score;
+}
+
+/// The confidence of a score, in 65535ths. Grows with the score.
+[[nodiscard]] constexpr std::int32_t confidence_of(std::int32_t score) noexcept {
+    constexpr auto last = static_cast<std::int32_t>(std::size(model_confidence)) - 1;
+    std::int32_t const from = score - model_first_knot;
+    if (from <= 0) return model_confidence[0];
+    std::int32_t const knot = from / model_knot_step, rest = from % model_knot_step;
+    if (knot >= last) return model_confidence[last];
+    std::int32_t const a = model_confidence[knot], b = model_confidence[knot + 1];
+    return a + (b - a) * rest / model_knot_step;
+}
+/// The least score that is this sure; one that no line reaches where none is.
+[[nodiscard]] constexpr std::int32_t score_for(double confidence) noexcept {
+    constexpr auto last =
+        model_first_knot + model_knot_step * (static_cast<std::int32_t>(std::size(model_confidence)) - 1);
+    double const wanted = confidence * 65535;
+    if (!(confidence_of(last) >= wanted)) return (std::numeric_limits<std::int32_t>::max)(); // NaN too
+    std::int32_t low = model_first_knot - 1, high = last;
+    while (high - low > 1) {
+        std::int32_t const middle = low + (high - low) / 2;
+        (confidence_of(middle) >= wanted ? high : low) = middle;
+    }
+    return high;
+}
+
+/// The score of a line and why: each feature in turn is given the value it has in the typical line of an article, and
+/// what lowers the score most decided.
+[[nodiscard]] constexpr line_score explain(feature_row row) noexcept {
+    std::int32_t const score = score_of(row);
+    line_score s{static_cast<double>(confidence_of(score)) / 65535, {}};
+    std::array<std::int32_t, s.reasons.size()> best{};
+    for (std::size_t f = 0; f < feature_count; ++f) {
+        auto const kept = row[f];
+        row[f] = static_cast<std::uint8_t>(model_typical[f]);
+        std::int32_t gain = score - score_of(row);
+        row[f] = kept;
+        std::string_view name = feature_names[f];
+        for (std::size_t k = 0; k < best.size(); ++k) {
+            if (gain <= best[k]) continue;
+            std::swap(gain, best[k]);
+            std::swap(name, s.reasons[k]);
+        }
+    }
+    return s;
+}
+
+/// A line and what it says about itself.
+struct known_line {
+    std::string_view text{};
+    line_facts facts{};
+};
+
+/// Judges lines by the facts they hold.
+template <class Line>
+struct judging_known {
+    phrase_tables all;
+    [[nodiscard]] constexpr phrase_tables tables() const noexcept { return all; }
+    [[nodiscard]] static constexpr std::string_view text(Line const& line) noexcept { return line.text; }
+    [[nodiscard]] static constexpr line_facts const& facts(Line const& line, phrase_tables,
+                                                           text::normal_line&) noexcept {
+        return line.facts;
+    }
+};
+
+/// Judges a page whose lines are known and gets it ready for its score. Calls `seen(cursor)` at every line.
+template <class Seen>
+constexpr scored_page score_page(std::vector<known_line> const& lines, phrase_tables tables, Seen seen) {
+    using cursor = judged_cursor<known_line const*, known_line const*, judging_known<known_line>>;
+    judging_known<known_line> const judging{tables};
+    scored_page page;
+    std::size_t number = 0;
+    for (cursor at(lines.data(), lines.data() + lines.size(), judging); !at.done(); at.next(), ++number) {
+        auto const& line = *at.base();
+        if (!line.facts.blank) page.push_back(text::trimmed(line.text), number, line.facts, at.current());
+        seen(at);
+    }
+    page.finish();
+    return page;
+}
+constexpr scored_page score_page(std::vector<known_line> const& lines, phrase_tables tables) {
+    return score_page(lines, tables, [](auto const&) {});
+}
+
+/// From which score on lines go, and whether prose does.
+struct score_limit {
+    std::int32_t least = (std::numeric_limits<std::int32_t>::max)();
+    bool prose_too = false;
+};
+
+/// The headline of what stays: of the six lines above its first prose that no rule removes, the title with the least
+/// score. `lines.size()` where there is none.
+template <class Goes>
+constexpr std::size_t find_headline(std::vector<scored_line> const& lines, std::vector<std::int32_t> const& scores,
+                                    Goes goes) {
+    std::size_t first = 0;
+    while (first < lines.size() && !(lines[first].prose && !goes(first))) ++first;
+    std::size_t found = lines.size();
+    if (first == lines.size()) return found;
+    for (std::size_t i = first, seen = 0; i-- > 0 && seen < 6;) {
+        auto const& l = lines[i];
+        if (l.residue) continue;
+        ++seen;
+        bool const title = l.words >= 4 && l.end < static_cast<std::uint8_t>(line_end::stop) && !l.long_enough;
+        if (title && (found == lines.size() || scores[i] < scores[found])) found = i;
+    }
+    return found;
+}
+
+/// Calls `gone(number)` for each line of a finished page that no rule removes and whose score is at the limit, in their
+/// order. Paragraphs in a row go together or stay together. The headline stays, and so does everything where nothing else
+/// would: a page without a main text is left to the rules.
+template <class Gone>
+constexpr void drop_by_score(scored_page const& page, score_limit limit, Gone gone) {
+    auto const& lines = page.lines();
+    std::vector<std::uint8_t> goes(lines.size(), 0);
+    std::vector<std::int32_t> scores(lines.size(), model_base);
+    bool some_stay = false;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        auto const& l = lines[i];
+        if (l.residue) continue;
+        if (l.long_enough && !limit.prose_too) {
+            some_stay = true;
+            continue;
+        }
+        scores[i] = score_of(page.row(i));
+        goes[i] = scores[i] >= limit.least ? 1 : 0;
+        some_stay = some_stay || goes[i] == 0;
+    }
+    if (limit.prose_too)
+        for (std::size_t i = 0; i < lines.size(); i = lines[i].run_end) {
+            auto const first = goes.begin() + static_cast<std::ptrdiff_t>(i);
+            auto const last = goes.begin() + static_cast<std::ptrdiff_t>(lines[i].run_end);
+            if (lines[i].prose && std::find(first, last, 0) != last) std::fill(first, last, std::uint8_t{0});
+        }
+    if (!some_stay) return;
+    std::size_t const headline = find_headline(lines, scores, [&](std::size_t i) { return goes[i] != 0; });
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        if (goes[i] != 0 && i != headline) gone(lines[i].number);
+}
+
+} // namespace detail
+} // namespace pith
+
+#endif // PITH_SCORE_HPP

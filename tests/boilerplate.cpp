@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "fixtures.hpp"
+
+#include <limits>
+
+using namespace support;
+using pith::category;
+using pith::preset;
+
+namespace {
+
+// Titles of other stories that no phrase announces, below an article.
+constexpr auto teasers = {"Old fish market to become a school of music"sv, "Five walks for the first days of spring"sv,
+                          "The museum opens its doors to owners of cats"sv,
+                          "What the harbour master keeps in his shed"sv};
+
+template <class A, class B>
+constexpr bool same_lines(A&& a, B&& b) {
+    return collect(a) == collect(b);
+}
+/// Whether `part` is what is left of `whole` when lines are taken out.
+bool is_part(std::vector<std::string_view> const& part, std::vector<std::string_view> const& whole) {
+    auto at = whole.begin();
+    for (auto const line : part) {
+        at = std::find(at, whole.end(), line);
+        if (at == whole.end()) return false;
+        ++at;
+    }
+    return true;
+}
+
+constexpr auto with_teasers() {
+    return page("Ferry cancelled again", ferry, baker, "Share on Facebook", mayor, gulls, "Share on Facebook",
+                *teasers.begin(), *(teasers.begin() + 1), *(teasers.begin() + 2), *(teasers.begin() + 3), "Log in",
+                "Advertisement", "© 2024 The Ansel Courier. All rights reserved.");
+}
+
+constexpr bool test_more_than_the_rules() {
+    auto const lines = with_teasers();
+    auto const rules = collect(lines | views::strip_residue);
+    auto const scored = collect(lines | views::main_text);
+    EXPECT(scored.size() < rules.size());
+    EXPECT(same(scored, {"Ferry cancelled again", ferry, baker, mayor, gulls}));
+    return true;
+}
+
+constexpr bool test_an_article_stays() {
+    auto const lines = page("Ferry cancelled again", ferry, baker, mayor, gulls);
+    EXPECT(same(lines | views::strip_boilerplate, {"Ferry cancelled again", ferry, baker, mayor, gulls}));
+    EXPECT(same(lines | views::main_text, {"Ferry cancelled again", ferry, baker, mayor, gulls}));
+    return true;
+}
+
+constexpr bool test_never_everything() {
+    // Nothing here is an article: the score has no main text to offer and leaves the page to the rules.
+    auto const lines = page("Harbour", "Weather", "Sport", "Share on Facebook");
+    EXPECT(!collect(lines | views::strip_residue).empty());
+    EXPECT(!collect(lines | views::main_text).empty());
+    auto const nothing = page("Share on Facebook", "Advertisement");
+    EXPECT(collect(nothing | views::main_text).empty());
+    EXPECT(collect(std::vector<std::string_view>() | views::main_text).empty());
+    return true;
+}
+
+constexpr bool test_confidence() {
+    auto const lines = with_teasers();
+    // Nothing is more than certain, so all is left to the rules; NaN asks for nothing that a line could have.
+    EXPECT(same_lines(lines | views::main_text(1.5), lines | views::strip_residue));
+    EXPECT(
+        same_lines(lines | views::main_text(std::numeric_limits<double>::quiet_NaN()), lines | views::strip_residue));
+    // The surer, the less goes.
+    std::size_t before = 0;
+    for (double const c : {0.0, 0.2, 0.5, 0.8, 0.95, 1.0}) {
+        std::size_t const left = collect(lines | views::main_text(c)).size();
+        EXPECT(c == 0.0 || left >= before); // with none wanted all would go, and then the rules decide
+        if (c > 0) before = left;
+    }
+    return true;
+}
+
+constexpr bool test_prose_stays() {
+    auto const lines = with_teasers();
+    for (double const c : {0.01, 0.5, 0.9}) {
+        auto const left = collect(lines | views::strip_boilerplate(c));
+        for (auto const line : {ferry, baker, mayor, gulls}) EXPECT(std::ranges::find(left, line) != left.end());
+    }
+    return true;
+}
+
+constexpr bool test_shown_as_removed() {
+    auto const lines = with_teasers();
+    std::vector<std::string_view> stay;
+    bool scored = false;
+    for (auto const& [line, verdict, score] : lines | views::annotate_main_text) {
+        if (!verdict) stay.push_back(line);
+        EXPECT(score.confidence >= 0 && score.confidence <= 1);
+        if (verdict.what != category::boilerplate) continue;
+        scored = true;
+        EXPECT(verdict.rule == "score" && !verdict.evidence.empty());
+        EXPECT(score.confidence >= pith::main_text_confidence && verdict.evidence == score.reasons[0]);
+    }
+    EXPECT(scored);
+    EXPECT(same_lines(stay, lines | views::main_text));
+    return true;
+}
+
+struct record {
+    int id;
+    std::string_view text;
+};
+
+constexpr bool test_composes() {
+    auto const lines = with_teasers();
+    std::vector<record> records;
+    for (auto const line : lines) records.push_back({static_cast<int>(records.size()), line});
+    std::vector<std::string_view> kept;
+    for (record& r : records | views::main_text(&record::text)) kept.push_back(r.text);
+    EXPECT(same_lines(kept, lines | views::main_text));
+
+    auto view = lines | views::main_text;
+    EXPECT(same_lines(view, view)); // a second pass sees the same
+    auto const copy = view;
+    auto other = copy;
+    EXPECT(same_lines(view, other));
+    constexpr auto pipeline = views::strip_boilerplate | views::strip_duplicates | std::views::take(2);
+    EXPECT(same(lines | pipeline, {"Ferry cancelled again", ferry}));
+    return true;
+}
+
+constexpr bool test_scores() {
+    namespace pd = pith::detail;
+    std::int32_t before = 0;
+    for (std::int32_t s = -1000; s <= 1000; ++s) {
+        EXPECT(pd::confidence_of(s) >= before && pd::confidence_of(s) <= 65535);
+        before = pd::confidence_of(s);
+    }
+    for (double const c : {0.1, 0.5, 0.9, 0.97}) {
+        auto const s = pd::score_for(c);
+        EXPECT(pd::confidence_of(s) >= c * 65535 && pd::confidence_of(s - 1) < c * 65535);
+    }
+    return true;
+}
+
+} // namespace
+
+TEST_CASE("main_text removes what no rule names") { BOTH_TIMES(test_more_than_the_rules()); }
+TEST_CASE("an article comes through the scored views whole") { BOTH_TIMES(test_an_article_stays()); }
+TEST_CASE("the scored views never leave nothing of what the rules leave") { BOTH_TIMES(test_never_everything()); }
+TEST_CASE("a greater confidence removes less") { REQUIRE(test_confidence()); }
+TEST_CASE("strip_boilerplate never removes prose by its score") { REQUIRE(test_prose_stays()); }
+TEST_CASE("annotate_main_text marks what main_text removes, and says why") { REQUIRE(test_shown_as_removed()); }
+TEST_CASE("the scored views compose, copy and go twice") { REQUIRE(test_composes()); }
+TEST_CASE("confidence grows with the score") { BOTH_TIMES(test_scores()); }
+
+TEST_CASE("a book's phrases are judged with the score") {
+    auto const book = pith::phrase_book::parse("ad\ten\tL\teq\tour own house notice\n");
+    auto const lines = page("Ferry cancelled again", ferry, "Our own house notice", baker, mayor);
+    CHECK(same(lines | views::strip_boilerplate(book), {"Ferry cancelled again", ferry, baker, mayor}));
+}
+
+TEST_CASE("each preset takes out what the one before it does, and keeps the rest byte for byte") {
+    for (auto const& f : fixtures()) {
+        INFO(f.name);
+        CHECK(pith::clean(f.page, preset::residue) == pith::clean(f.page));
+        std::string before = f.page;
+        for (auto const how : {preset::residue, preset::boilerplate, preset::main_text}) {
+            std::string const text = pith::clean(f.page, how);
+            CHECK(is_part(collect(text | views::lines), collect(before | views::lines)));
+            before = text;
+        }
+    }
+}
+
+TEST_CASE("articles of every kind stay whole with preset::boilerplate") {
+    for (auto const& f : fixtures()) {
+        if (!f.article) continue;
+        INFO(f.name);
+        CHECK(pith::clean(f.page, preset::boilerplate) == f.page);
+    }
+}

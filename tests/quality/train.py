@@ -1,0 +1,290 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: BSL-1.0
+"""train.py FEATURES DATA HEADER: trains the model of pith/score.hpp and writes it into HEADER.
+
+FEATURES is the built tests/quality/features.cpp, DATA a directory laid out like ../shared/quality/data, HEADER
+include/pith/detail/model.hpp. The same data and library versions give the same bytes.
+
+    apt-get install python3-sklearn        # numpy 1.24 and scikit-learn 1.2 of Debian 12, for /usr/bin/python3
+    g++ -std=c++20 -O2 -Iinclude tests/quality/features.cpp -o features
+    /usr/bin/python3 tests/quality/train.py ./features ../shared/quality/data include/pith/detail/model.hpp
+
+    --folds N      folds of the cross-validation, by site (5)
+    --texts DIR    writes DIR/{boilerplate,main_text}/dev/<variant>/<id>.txt, each page without what a model removes that
+                   was trained without its site: score.py NAME --pre DIR/main_text scores them
+    --drop NAMES   without these features (names of features --names, commas between), for ablations: writes no header
+    --fold K       writes the model trained without the sites of fold K, to measure the library itself on unseen sites
+    --fold-of ID   prints the fold of a page and exits
+
+Labels, one a line: C is content, and so is the last T above it, the headline, which the truth leaves out and nobody
+wants gone; R and D are residue, others count nothing. Training texts: whole pages, random windows cut
+from them around the article, what extractors left, true articles (all content), and of the pages with phrases that must
+stay or go the lines with one. The windows of the yardstick itself, cut at twelve lines, are only ever tested on: a
+model would learn to count to twelve."""
+import argparse, collections, hashlib, json, os, random, subprocess, sys, tempfile
+os.environ['OMP_NUM_THREADS'] = '1'     # sums in the same order every time, and faster beside other work
+import numpy as np
+from sklearn.ensemble import HistGradientBoostingClassifier
+from sklearn.isotonic import IsotonicRegression
+
+TREES, DEPTH, RATE, LEAST = 120, 4, .15, 200
+HARM = 3                                # how much worse it is to lose a line of content than to leave one of residue
+UNIT = 64                               # steps of the score in one unit of log-odds
+KNOTS, FIRST, STEP = 33, -512, 32      # of the table from score to confidence
+# Features that should only push one way: more residue around makes residue likelier, more prose around less likely.
+UP = ['residue in its run', 'residue around', 'copies']
+DOWN = ['sentences around', 'sentences far around', 'length of lines around', 'length of lines far around', 'prose around',
+        'distance to residue above', 'distance to residue below']
+CUTS = ['sh', 'at', 'wxa', 'rd', 'ev']
+
+
+def lines_of(path):
+    with open(path, 'rb') as f: return f.read().decode('utf-8', 'replace').split('\n')
+
+
+def fold_of(site, folds): return int(hashlib.md5(site.encode()).hexdigest(), 16) % folds
+
+
+def chance(key): return int(hashlib.md5(key.encode()).hexdigest(), 16) % 1000 / 1000
+
+
+def cut_windows(data, labels, out):
+    """Two windows around the article of every whole page, 0 to 63 lines on either side."""
+    for s in CUTS:
+        v = f'{s}-dump'
+        for c in '12': os.makedirs(f'{out}/{s}-cut{c}'); labels[f'{s}-cut{c}'] = {}
+        for i, lab in sorted(labels[v].items()):
+            lines = lines_of(f'{data}/dev/{v}/{i}.txt')
+            content = [k for k, x in enumerate(lab) if x == 'C']
+            if not content: continue
+            rnd = random.Random('cut' + i)
+            for c in '12':
+                a = max(0, content[0] - int(2 ** rnd.uniform(0, 6)) + 1)
+                z = min(len(lines), content[-1] + int(2 ** rnd.uniform(0, 6)))
+                with open(f'{out}/{s}-cut{c}/{i}.txt', 'wb') as f: f.write('\n'.join(lines[a:z]).encode())
+                labels[f'{s}-cut{c}'][i] = lab[a:z]
+
+
+class Rows:
+    """The matrix of features, with what is known of every row."""
+
+    def __init__(self, a, folds):
+        self.data, self.folds = a.data, folds
+        self.man = {m['id']: m for m in json.load(open(a.data + '/manifest.json'))}
+        labels = json.load(open(a.data + '/labels.json'))
+        with tempfile.TemporaryDirectory() as tmp:
+            cut_windows(a.data, labels, tmp)
+            with open(tmp + '/sites', 'w') as f: f.writelines(f'{i}\t{m["site"]}\n' for i, m in sorted(self.man.items()))
+            dirs = sorted(f'{a.data}/dev/{v}' for v in os.listdir(a.data + '/dev') if v != 'truth')
+            dirs += sorted(f'{tmp}/{v}' for v in os.listdir(tmp) if '-cut' in v)
+            subprocess.run([a.features, '--sites', tmp + '/sites', tmp + '/out', *dirs], check=True)
+            self.files = []
+            for r in open(tmp + '/out.index'):
+                d, i, first, n = r.rstrip('\n').split('\t')
+                self.files.append((d.rsplit('/', 1)[1], i, slice(int(first), int(first) + int(n))))
+            self.names = subprocess.run([a.features, '--names'], stdout=subprocess.PIPE, check=True).stdout.decode().split('\n')[:-1]
+            raw = np.fromfile(tmp + '/out.rows', np.uint8).reshape(-1, 9 + len(self.names))
+        self.number = raw[:, :4].copy().view('<u4').ravel()
+        self.width = raw[:, 4:8].copy().view('<u4').ravel()
+        self.open = raw[:, 8] == 0
+        self.x = raw[:, 9:]
+        n = len(raw)
+        self.y, self.fold, self.use, self.weight = np.full(n, -1, np.int8), np.zeros(n, np.int8), np.ones(n, bool), np.zeros(n)
+        self.title = np.zeros(n, bool)
+        extracts = collections.Counter(v.split('-x-')[0] for v in {v for v, _, _ in self.files} if '-x-' in v)
+        for v, i, s in self.files:
+            self.fold[s] = fold_of(self.man[i]['site'], folds)
+            if not v.startswith('seed'): self.label(v, i, s, labels.get(v, {}).get(i))
+            kind = v.split('-', 1)[1]
+            share = 2 if kind == 'truth' and v != 'hard-truth' else 1.5 if v == 'hard-truth' else \
+                1.5 / extracts[v.split('-x-')[0]] if '-x-' in v else 1
+            self.share(s, share)
+            if kind == 'win': self.use[s] = False
+            elif '-x-' in v: self.use[s] = chance(v + i) < .4
+            elif kind == 'dump' and v[:2] != 'tr': self.use[s] = np.array([chance(f'{i}{k}') < .5 for k in self.number[s]], bool)
+
+    def label(self, v, i, s, lab):
+        if v.endswith('-truth'): self.y[s] = 0
+        elif lab is not None:
+            self.y[s] = [{'C': 0, 'R': 1, 'D': 1}.get(lab[k], -1) if k < len(lab) else -1 for k in self.number[s]]
+            headline = lab.rfind('T', 0, max(lab.find('C'), 0))
+            for row in range(s.start, s.stop):
+                if self.number[row] == headline: self.y[row] = 0; self.title[row] = True
+        elif self.man[i].get('with') is not None:
+            tidy = lambda t: ' '.join(t.split())
+            lines = [tidy(l) for l in lines_of(f'{self.data}/dev/{v}/{i}.txt')]
+            stay, go = [tidy(t) for t in self.man[i]['with']], [tidy(t) for t in self.man[i]['without']]
+            for row, k in zip(range(s.start, s.stop), self.number[s]):
+                c, r = any(t in lines[k] for t in stay), any(t in lines[k] for t in go)
+                if c != r: self.y[row] = r
+
+    def share(self, s, share):
+        """A page's weight grows with the root of its text, a line's with the root of its own."""
+        w = np.sqrt(np.minimum(self.width[s], 600).astype(float)) * (self.y[s] >= 0)
+        if w.any(): self.weight[s] = w * share / np.sqrt(w.sum()) * np.where((self.y[s] == 0) & ~self.title[s], HARM, 1)
+
+
+def train(rows, mask, columns):
+    names = [rows.names[c] for c in columns]
+    m = HistGradientBoostingClassifier(
+        max_iter=TREES, max_depth=DEPTH, max_leaf_nodes=2 ** DEPTH, learning_rate=RATE, min_samples_leaf=LEAST, l2_regularization=1,
+        max_bins=128, early_stopping=False, random_state=1, monotonic_cst=[(n in UP) - (n in DOWN) for n in names])
+    m.fit(rows.x[mask][:, columns], rows.y[mask], sample_weight=rows.weight[mask])
+    return pack(m, columns)
+
+
+class pack:
+    """A trained model as complete trees of bytes; scores exactly as pith/score.hpp does."""
+
+    def __init__(self, m, columns):
+        inner = 2 ** DEPTH - 1
+        self.base = int(round(UNIT * float(m._baseline_prediction.ravel()[0])))
+        self.feature = np.zeros((len(m._predictors), inner), np.uint8)
+        self.limit = np.full((len(m._predictors), inner), 255, np.uint8)
+        self.leaf = np.zeros((len(m._predictors), inner + 1), np.int8)
+        for t, (p,) in enumerate(m._predictors):
+            def put(at, node):
+                n = p.nodes[node]
+                if at >= inner: self.leaf[t, at - inner] = int(np.clip(round(UNIT * float(n['value'])), -127, 127)); return
+                if n['is_leaf']: put(2 * at + 1, node); put(2 * at + 2, node); return
+                self.feature[t, at] = columns[n['feature_idx']]
+                self.limit[t, at] = int(n['num_threshold'])
+                put(2 * at + 1, n['left']); put(2 * at + 2, n['right'])
+            put(0, 0)
+
+    def score(self, x):
+        s = np.full(len(x), self.base, np.int32); all_rows = np.arange(len(x))
+        for f, l, leaf in zip(self.feature, self.limit, self.leaf):
+            at = np.zeros(len(x), np.int32)
+            for _ in range(DEPTH): at = 2 * at + 1 + (x[all_rows, f[at]] > l[at])
+            s += leaf[at - (2 ** DEPTH - 1)]
+        return s
+
+    def bytes(self):
+        out = bytearray()
+        for f, l, leaf in zip(self.feature, self.limit, self.leaf): out += np.stack([f, l], 1).tobytes() + leaf.tobytes()
+        return bytes(out)
+
+
+def calibrate(rows, score):
+    """Confidence by score: the share of residue among lines of pages whose site the model had not seen, every page
+    counting the same; windows, leftovers and whole pages."""
+    s, y, w = [], [], []
+    extracts = collections.Counter(v.split('-x-')[0] for v in {v for v, _, _ in rows.files} if '-x-' in v)
+    for v, _, sl in rows.files:
+        k = v.split('-', 1)[1]
+        if not (k in ('win', 'dump') or '-x-' in v) or v[:2] == 'tr': continue
+        m = rows.open[sl] & (rows.y[sl] >= 0)
+        if m.any(): s.append(score[sl][m]); y.append(rows.y[sl][m]); w.append(np.full(m.sum(), (1 / extracts[v.split('-x-')[0]] if '-x-' in v else 1) / m.sum()))
+    s, y, w = map(np.concatenate, (s, y, w))
+    fit = IsotonicRegression(y_min=0, y_max=1).fit(s, y, sample_weight=w)
+    grid = FIRST + STEP * np.arange(KNOTS)
+    # Around a knot rather than at it: the steps of isotonic regression are smoothed over half a step on both sides.
+    near = np.clip(grid[:, None] + np.linspace(-STEP / 2, STEP / 2, 11), s.min(), s.max())
+    table = np.maximum.accumulate(fit.predict(near.ravel()).reshape(near.shape).mean(1))
+    table = np.round(65535 * np.clip(table, 0, .999)).astype(int)
+    conf = np.interp(s, grid, table / 65535)
+    print('\nconfidence  share of residue  weight   (pages of unseen sites, each counting the same)')
+    for a, z in zip([0, .02, .1, .3, .5, .7, .9, .95, .98], [.02, .1, .3, .5, .7, .9, .95, .98, 1.01]):
+        k = (conf >= a) & (conf < z)
+        if k.any(): print(f'{a:4.2f}-{min(z, 1):4.2f} {np.average(conf[k], weights=w[k]):8.3f} {np.average(y[k], weights=w[k]):12.3f} {w[k].sum() / w.sum():10.3f}')
+    return table
+
+
+def write(path, m, table, typical):
+    rows = m.bytes()
+    text, line = [], ''
+    for k, b in enumerate(rows):
+        c = chr(b)
+        # A digit behind an octal escape of three digits is a character of its own; "??" could begin a trigraph.
+        line += c if 32 < b < 127 and c not in '"\\?' else f'\\{b:03o}'
+        if len(line) > 108 or k + 1 == len(rows): text.append(f'    "{line}"'); line = ''
+    numbers = lambda ns, per: '\n'.join('    ' + ' '.join(f'{n},' for n in ns[k:k + per]) for k in range(0, len(ns), per))
+    with open(path, 'w') as f:
+        f.write(f'''// SPDX-License-Identifier: BSL-1.0
+//
+// The model of pith/score.hpp: {len(m.leaf)} trees of depth {DEPTH}. Generated by tests/quality/train.py: train again, change nothing here.
+// A string is what compilers read fastest.
+#ifndef PITH_DETAIL_MODEL_HPP
+#define PITH_DETAIL_MODEL_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+namespace pith::detail {{
+
+// clang-format off
+inline constexpr std::size_t model_depth = {DEPTH};
+inline constexpr std::int32_t model_base = {m.base};
+
+/// For each tree: feature and threshold of its inner nodes, level by level; then its leaves, signed.
+inline constexpr char model_bytes[] =
+{chr(10).join(text)};
+
+/// Confidence in 65535ths at evenly spaced scores.
+inline constexpr std::int32_t model_first_knot = {FIRST}, model_knot_step = {STEP};
+inline constexpr std::uint16_t model_confidence[] = {{
+{numbers(list(table), 11)}
+}};
+
+/// The features of a typical line of an article: their medians.
+inline constexpr std::uint8_t model_typical[] = {{
+{numbers(list(typical), 18)}
+}};
+// clang-format on
+
+}} // namespace pith::detail
+
+#endif // PITH_DETAIL_MODEL_HPP
+''')
+
+
+def confidence_score(table, confidence):
+    """The least score with this confidence, as score_for in pith/score.hpp."""
+    for s in range(FIRST, FIRST + STEP * (KNOTS - 1) + 1):
+        k, r = divmod(s - FIRST, STEP)
+        c = table[k] + ((table[k + 1] - table[k]) * r // STEP if r else 0)
+        if c >= confidence * 65535: return s
+    return 2 ** 31
+
+
+def write_texts(rows, score, limit, out):
+    for v, i, s in rows.files:
+        if '-cut' in v: continue
+        os.makedirs(f'{out}/dev/{v}', exist_ok=True)
+        lines = lines_of(f'{rows.data}/dev/{v}/{i}.txt')
+        gone = score[s] >= limit
+        if (gone | ~rows.open[s]).all(): gone = np.zeros(len(gone), bool)
+        keep = rows.number[s][rows.open[s] & ~gone]
+        with open(f'{out}/dev/{v}/{i}.txt', 'wb') as f: f.write('\n'.join(lines[k] for k in keep).encode())
+
+
+def main():
+    p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    p.add_argument('features'); p.add_argument('data'); p.add_argument('header')
+    p.add_argument('--folds', type=int, default=5); p.add_argument('--texts'); p.add_argument('--drop', default='')
+    p.add_argument('--fold', type=int); p.add_argument('--fold-of')
+    p.add_argument('--boilerplate', type=float, default=.95); p.add_argument('--main-text', type=float, default=.5)
+    a = p.parse_args()
+    if a.fold_of:
+        print(fold_of({m['id']: m for m in json.load(open(a.data + '/manifest.json'))}[a.fold_of]['site'], a.folds)); return
+    rows = Rows(a, a.folds)
+    columns = [k for k, n in enumerate(rows.names) if n not in a.drop.split(',')]
+    use = rows.use & rows.open & (rows.y >= 0)
+    typical = np.median(rows.x[use & (rows.y == 0)], axis=0).astype(int)
+    score = np.zeros(len(rows.y), np.int32)
+    models = {}
+    for k in range(a.folds):
+        models[k] = train(rows, use & (rows.fold != k), columns)
+        score[rows.fold == k] = models[k].score(rows.x[rows.fold == k])
+        print('fold', k, 'trained', flush=True)
+    table = calibrate(rows, score)
+    np.savez(os.environ['TRAIN_DEBUG'], score=score, table=table) if 'TRAIN_DEBUG' in os.environ else None
+    if a.texts:
+        for name, c in (('boilerplate', a.boilerplate), ('main_text', a.main_text)):
+            write_texts(rows, score, confidence_score(table, c), f'{a.texts}/{name}')
+    if a.drop: return
+    write(a.header, train(rows, use, columns) if a.fold is None else models[a.fold], table, typical)
+
+
+if __name__ == '__main__': main()
