@@ -83,6 +83,27 @@ TEST_CASE("bounded sets are saved and loaded") {
     REQUIRE((loaded.contains(ferry) && loaded.save() == file));
 }
 
+TEST_CASE("a file with a good checksum but an untrue count does not make a bounded set state too low a rate") {
+    bounded_paragraphs s(1'000, 1e-3);
+    for (auto const p : {ferry, baker}) s.insert(p);
+    auto const with_count = [&](char byte) {
+        auto file = s.save();
+        for (std::size_t k = 24; k < 32; ++k) file[k] = byte;
+        std::uint64_t sum = pith::text::xxh64::of(std::string_view(file).substr(0, file.size() - 8));
+        for (std::size_t k = file.size() - 8; k < file.size(); ++k, sum >>= 8) file[k] = static_cast<char>(sum & 0xFF);
+        return file;
+    };
+    bounded_paragraphs loaded(1'000, 1e-3);
+    std::optional<pith::load_error> why;
+    REQUIRE(!loaded.try_load(with_count('\0'), &why));
+    REQUIRE(why->fault == load_fault::corrupt);
+    REQUIRE(loaded.empty());
+    // All that can be counted, so nothing can be added to it.
+    REQUIRE(loaded.try_load(with_count('\xFF'), &why));
+    REQUIRE(loaded.merge(s));
+    REQUIRE(loaded.full());
+}
+
 TEST_CASE("strip_duplicates takes a bounded set") {
     bounded_paragraphs seen(10'000);
     REQUIRE(same(page(ferry, baker) | views::strip_duplicates(seen), {ferry, baker}));

@@ -108,6 +108,15 @@ TEST_CASE("a paragraph takes 16 bytes at most, with 128 bits 32, whatever the nu
     for (std::uint64_t i = 0; i < 300'000; ++i) reserved.insert(nth(i));
     REQUIRE(reserved.byte_size() == before);
     REQUIRE(before < 11 * 300'000);
+    // Whatever the number is.
+    for (std::size_t const n : {1u, 3u, 7u, 66u, 131u, 257u, 1002u, 5003u}) {
+        seen_paragraphs room;
+        room.reserve(n);
+        auto const bytes = room.byte_size();
+        for (std::uint64_t i = 0; i < n; ++i) room.insert(nth(i));
+        CAPTURE(n);
+        REQUIRE(room.byte_size() == bytes);
+    }
 }
 
 TEST_CASE("merged sets hold what any of them held, in whatever order they are merged") {

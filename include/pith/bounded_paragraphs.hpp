@@ -20,6 +20,7 @@
 #include <pith/seen_paragraphs.hpp>
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -100,7 +101,7 @@ public:
         if (words_.size() != other.words_.size()) return false;
         if (&other == this) return true;
         for (std::size_t k = 0; k < words_.size(); ++k) words_[k] |= other.words_[k];
-        size_ += other.size_;
+        size_ = other.size_ < ~size_ ? size_ + other.size_ : ~std::size_t{0};
         return true;
     }
 
@@ -127,8 +128,15 @@ public:
             return false;
         }
         std::vector<std::uint64_t> loaded(h->count);
-        for (std::size_t k = 0; k < loaded.size(); ++k)
+        std::uint64_t set = 0; // bits
+        for (std::size_t k = 0; k < loaded.size(); ++k) {
             loaded[k] = text::swar::load(bytes.data() + detail::saved_head + 8 * k);
+            set += static_cast<unsigned>(std::popcount(loaded[k]));
+        }
+        if (set / block_words > h->inserted) {
+            if (why != nullptr) why->emplace(load_fault::corrupt, "it holds more than was inserted");
+            return false;
+        }
         words_ = std::move(loaded);
         size_ = h->inserted;
         capacity_ = capacity_for(words_.size() / block_words, rate_);

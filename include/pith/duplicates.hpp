@@ -6,7 +6,7 @@
 //
 // The first copy stays. What counts as a repeat is in detail/repeats.hpp; what counts as the same in
 // text/content.hpp: quotes, dashes, spacing, case and a missing final stop make no difference. Never removed:
-// anything without a paragraph of 100 characters or more to prove the repeat, so no refrain, no "Yes.", no
+// anything without a paragraph of 100 characters or more to prove the repeat, so no refrain of short lines, no "Yes.", no
 // question asked of everyone, no table row; and nothing that stands on the page more than three times.
 #ifndef PITH_DUPLICATES_HPP
 #define PITH_DUPLICATES_HPP

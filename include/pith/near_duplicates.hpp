@@ -9,10 +9,11 @@
 //
 // A later paragraph goes if the share of its four-word shingles that one earlier paragraph has is at least the
 // threshold (detail/shingles.hpp says how that is found, and after whom). So what is shortened goes; what says more than
-// the earlier one stays. Never removed: paragraphs under 100 characters, questions and everything that ends no
-// statement, so no table row, no heading, no verse; entries of lists, plans and transcripts; a paragraph with a number or a capitalised word that the earlier one
-// lacks, which is about something else; copies of which there are more than two; quotations out of a paragraph more than
-// four times as long.
+// the earlier one stays, unless that is a word or two of a long paragraph, be it a "never". Never removed: paragraphs
+// under 100 characters, questions and everything that ends no statement, so no table row, no heading, no verse; entries
+// of lists, plans and transcripts; a paragraph with a number or a capitalised word that the earlier one lacks, which is
+// about something else; copies of which there are more than two; quotations out of a paragraph more than four times as
+// long.
 #ifndef PITH_NEAR_DUPLICATES_HPP
 #define PITH_NEAR_DUPLICATES_HPP
 
@@ -51,7 +52,7 @@ struct near_planner {
 /// The elements of `V` that are not nearly the same as an earlier one.
 ///
 /// Models view and forward_range (caps there); not const-iterable, common, sized or borrowed. begin() reads the whole
-/// range once; multi-pass after that. Linear in the text, whatever it is; memory: about 300 bytes for each paragraph of
+/// range once; multi-pass after that. Linear in the text, whatever it is; memory: up to 580 bytes for each paragraph of
 /// 100 characters or more while it reads, besides 40 a line. Throws only what allocation throws. Copyable.
 template <class V, class Proj = no_projection>
 using strip_near_duplicates_view = detail::planned_view<V, Proj, detail::near_planner>;

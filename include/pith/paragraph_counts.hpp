@@ -13,7 +13,9 @@
 // bars, footers do. A single short line between others that differ from page to page stays, whatever it is.
 //
 // What still recurs by right, such as the labels and values of a form in the same order on many pages, is lost with a
-// small number of pages; a share of them all, site.pages() / 2 say, is safe against that.
+// small number of pages. With a share of them all, site.pages() / 2 say, only what most pages say is: "Warranty",
+// "2 years", "Price" in a row where every product has two years, "Serves", "4", "Ingredients" where every recipe serves
+// four.
 #ifndef PITH_PARAGRAPH_COUNTS_HPP
 #define PITH_PARAGRAPH_COUNTS_HPP
 
@@ -50,7 +52,7 @@ constexpr fingerprint_64 three_lines(fingerprint_64 a, fingerprint_64 b, fingerp
 } // namespace detail
 
 /// On how many pages of a site each paragraph, and each three lines in a row, stand. The caller owns it. Holds no text:
-/// 20 to 32 bytes for each different line of the site. Threads: like seen_paragraphs. Throws only what allocation
+/// 20 to 32 bytes for each three lines in a row and each paragraph that differ from the others of the site. Threads: like seen_paragraphs. Throws only what allocation
 /// throws.
 class paragraph_counts {
 public:

@@ -17678,9 +17678,9 @@ constexpr std::uint64_t mix(std::uint64_t h) noexcept {
 // Which lines of a page repeat an earlier stretch of it.
 //
 // A repeat is proven by an anchor: a paragraph of 100 characters or more that ends in a full stop or an exclamation
-// mark, is no entry of a list, a plan or a transcript, and stands on the page at most three times. From a proven copy the repeat grows over its
-// neighbours on both sides while they equal the neighbours of the original. Refrains, questions asked of everyone,
-// table rows and list entries have no anchor and stay.
+// mark, is no entry of a list, a plan or a transcript, and stands on the page at most three times. From a proven copy
+// the repeat grows over its neighbours on both sides while they equal the neighbours of the original. Refrains of short
+// lines, questions asked of everyone, table rows and list entries have no anchor and stay.
 #ifndef PITH_DETAIL_REPEATS_HPP
 #define PITH_DETAIL_REPEATS_HPP
 
@@ -18206,7 +18206,7 @@ private:
     static constexpr std::size_t spare(std::size_t places) noexcept { return places < 256 ? places / 4 : 64; }
     static constexpr std::size_t more_spare(std::size_t places) noexcept { return places < 4096 ? places / 4 : 1024; }
     static constexpr std::size_t places_for(std::size_t n) noexcept {
-        std::size_t const places = n + n / 4 + 2;
+        std::size_t const places = n / 4 * 5 + 5; // most() of as many homes is n or more
         return places + (places < 192 ? places / 3 + 1 : 64);
     }
     [[nodiscard]] constexpr std::size_t most() const noexcept { return homes_ / 5 * 4; }
@@ -18545,7 +18545,7 @@ using seen_paragraphs_128 = basic_seen_paragraphs<fingerprint_128>;
 //
 // The first copy stays. What counts as a repeat is in detail/repeats.hpp; what counts as the same in
 // text/content.hpp: quotes, dashes, spacing, case and a missing final stop make no difference. Never removed:
-// anything without a paragraph of 100 characters or more to prove the repeat, so no refrain, no "Yes.", no
+// anything without a paragraph of 100 characters or more to prove the repeat, so no refrain of short lines, no "Yes.", no
 // question asked of everyone, no table row; and nothing that stands on the page more than three times.
 #ifndef PITH_DUPLICATES_HPP
 #define PITH_DUPLICATES_HPP
@@ -20393,6 +20393,7 @@ inline constexpr boilerplate_closure<true> annotate_main_text{detail::main_text_
 #define PITH_BOUNDED_PARAGRAPHS_HPP
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -20473,7 +20474,7 @@ public:
         if (words_.size() != other.words_.size()) return false;
         if (&other == this) return true;
         for (std::size_t k = 0; k < words_.size(); ++k) words_[k] |= other.words_[k];
-        size_ += other.size_;
+        size_ = other.size_ < ~size_ ? size_ + other.size_ : ~std::size_t{0};
         return true;
     }
 
@@ -20500,8 +20501,15 @@ public:
             return false;
         }
         std::vector<std::uint64_t> loaded(h->count);
-        for (std::size_t k = 0; k < loaded.size(); ++k)
+        std::uint64_t set = 0; // bits
+        for (std::size_t k = 0; k < loaded.size(); ++k) {
             loaded[k] = text::swar::load(bytes.data() + detail::saved_head + 8 * k);
+            set += static_cast<unsigned>(std::popcount(loaded[k]));
+        }
+        if (set / block_words > h->inserted) {
+            if (why != nullptr) why->emplace(load_fault::corrupt, "it holds more than was inserted");
+            return false;
+        }
         words_ = std::move(loaded);
         size_ = h->inserted;
         capacity_ = capacity_for(words_.size() / block_words, rate_);
@@ -21096,7 +21104,7 @@ private:
     std::vector<slot> slots_;
 };
 
-/// Finds the paragraphs that are held by an earlier one. Memory: 272 bytes for each at most, and the shingles of one.
+/// Finds the paragraphs that are held by an earlier one. Memory: 260 to 580 bytes for each, and the shingles of one.
 class near_repeats {
 public:
     constexpr near_repeats(std::span<page_line const> lines, double threshold) : lines_(lines), threshold_(threshold) {
@@ -21215,10 +21223,11 @@ private:
 //
 // A later paragraph goes if the share of its four-word shingles that one earlier paragraph has is at least the
 // threshold (detail/shingles.hpp says how that is found, and after whom). So what is shortened goes; what says more than
-// the earlier one stays. Never removed: paragraphs under 100 characters, questions and everything that ends no
-// statement, so no table row, no heading, no verse; entries of lists, plans and transcripts; a paragraph with a number or a capitalised word that the earlier one
-// lacks, which is about something else; copies of which there are more than two; quotations out of a paragraph more than
-// four times as long.
+// the earlier one stays, unless that is a word or two of a long paragraph, be it a "never". Never removed: paragraphs
+// under 100 characters, questions and everything that ends no statement, so no table row, no heading, no verse; entries
+// of lists, plans and transcripts; a paragraph with a number or a capitalised word that the earlier one lacks, which is
+// about something else; copies of which there are more than two; quotations out of a paragraph more than four times as
+// long.
 #ifndef PITH_NEAR_DUPLICATES_HPP
 #define PITH_NEAR_DUPLICATES_HPP
 
@@ -21253,7 +21262,7 @@ struct near_planner {
 /// The elements of `V` that are not nearly the same as an earlier one.
 ///
 /// Models view and forward_range (caps there); not const-iterable, common, sized or borrowed. begin() reads the whole
-/// range once; multi-pass after that. Linear in the text, whatever it is; memory: about 300 bytes for each paragraph of
+/// range once; multi-pass after that. Linear in the text, whatever it is; memory: up to 580 bytes for each paragraph of
 /// 100 characters or more while it reads, besides 40 a line. Throws only what allocation throws. Copyable.
 template <class V, class Proj = no_projection>
 using strip_near_duplicates_view = detail::planned_view<V, Proj, detail::near_planner>;
@@ -21323,7 +21332,9 @@ inline constexpr strip_near_duplicates_closure<> strip_near_duplicates;
 // bars, footers do. A single short line between others that differ from page to page stays, whatever it is.
 //
 // What still recurs by right, such as the labels and values of a form in the same order on many pages, is lost with a
-// small number of pages; a share of them all, site.pages() / 2 say, is safe against that.
+// small number of pages. With a share of them all, site.pages() / 2 say, only what most pages say is: "Warranty",
+// "2 years", "Price" in a row where every product has two years, "Serves", "4", "Ingredients" where every recipe serves
+// four.
 #ifndef PITH_PARAGRAPH_COUNTS_HPP
 #define PITH_PARAGRAPH_COUNTS_HPP
 
@@ -21356,7 +21367,7 @@ constexpr fingerprint_64 three_lines(fingerprint_64 a, fingerprint_64 b, fingerp
 } // namespace detail
 
 /// On how many pages of a site each paragraph, and each three lines in a row, stand. The caller owns it. Holds no text:
-/// 20 to 32 bytes for each different line of the site. Threads: like seen_paragraphs. Throws only what allocation
+/// 20 to 32 bytes for each three lines in a row and each paragraph that differ from the others of the site. Threads: like seen_paragraphs. Throws only what allocation
 /// throws.
 class paragraph_counts {
 public:

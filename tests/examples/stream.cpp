@@ -28,7 +28,7 @@ constexpr char usage[] =
                for them, if its output comes in front of them
     --across   and without paragraphs of 100 characters or more that an earlier document of this run had
   paragraphs   documents -> FINGERPRINT TAB ID TAB LINE for each such paragraph of the cleaned document
-  repeats      that, sorted or grouped by fingerprint -> ID TAB 0 TAB LINE for each copy but those in the first document
+  repeats      that, sorted by fingerprint -> ID TAB 0 TAB LINE for each copy but those in the first document
   key          documents -> ID TAB 1 TAB DOCUMENT, so that sorting brings what `repeats` said in front of the document;
                what has its ID in front already passes as it is
 
@@ -113,9 +113,8 @@ public:
             if (auto const special = specials.find(text[i]); special != std::string_view::npos)
                 (out += '\\') += letters[special];
             else if (b < 0x20) escape(b);
-            else if (b == 0xED && i + 2 < text.size() && static_cast<unsigned char>(text[i + 1]) >= 0xA0) {
-                auto const low = [&](std::size_t k) { return static_cast<unsigned char>(text[k]) & 0x3Fu; };
-                escape(0xD000u | low(i + 1) << 6 | low(i + 2)); // half a pair of surrogates
+            else if (auto const half = surrogate(text.substr(i)); half != 0) {
+                escape(half);
                 i += 2;
             } else out += text[i];
         }
@@ -123,6 +122,13 @@ public:
     }
 
 private:
+    /// Half a pair of surrogates, as decode() writes it, at the front of `s`; 0 for anything else.
+    static unsigned surrogate(std::string_view s) {
+        if (s.size() < 3 || s[0] != '\xED') return 0;
+        auto const b = static_cast<unsigned char>(s[1]), c = static_cast<unsigned char>(s[2]);
+        bool const is = b >= 0xA0 && b < 0xC0 && c >= 0x80 && c < 0xC0;
+        return is ? 0xD000u | (b & 0x3Fu) << 6 | (c & 0x3Fu) : 0;
+    }
     [[nodiscard]] char peek() const { return at_ < s_.size() ? s_[at_] : '\0'; }
     void fail(char const* why) {
         if (error_ == nullptr) error_ = why;
@@ -357,7 +363,6 @@ public:
                 gone = std::move(it->second);
                 named.erase(it);
             }
-            std::sort(gone.begin(), gone.end());
             std::string kept;
             std::size_t number = 0;
             if (o_.across) {
@@ -371,6 +376,7 @@ public:
                     ++number;
                 }
             }
+            std::sort(gone.begin(), gone.end());
             number = 0;
             for (auto const line : text | views::lines) {
                 bool const last = line.data() + line.size() == text.data() + text.size();
@@ -428,7 +434,8 @@ public:
         std::vector<std::string> first; // its lines
         each_record([&](std::string_view record) -> char const* {
             auto const a = record.find('\t'), b = record.find('\t', a + 1);
-            if (a != 16 || b == std::string_view::npos) return "is not FINGERPRINT TAB ID TAB LINE";
+            if (a != 16 || b == std::string_view::npos || !line_number(record.substr(b + 1)))
+                return "is not FINGERPRINT TAB ID TAB LINE";
             auto const its_print = record.substr(0, a), its_id = record.substr(a + 1, b - a - 1),
                        line = record.substr(b + 1);
             auto const say = [&](std::string_view i, std::string_view l) {
@@ -475,13 +482,17 @@ private:
         return nullptr;
     }
     /// Whether it is a record of `repeats`, and which line it names.
-    static std::optional<std::size_t> repeat(std::string_view record) {
+    [[nodiscard]] std::optional<std::size_t> repeat(std::string_view record) const {
         auto const tab = record.find('\t');
-        if (record.substr(0, 1) == "{" || tab == std::string_view::npos || record.substr(tab, 3) != "\t0\t")
+        if ((o_.json && record.substr(0, 1) == "{") || tab == std::string_view::npos ||
+            record.substr(tab, 3) != "\t0\t")
             return std::nullopt;
+        return line_number(record.substr(tab + 3));
+    }
+    static std::optional<std::size_t> line_number(std::string_view digits) {
         std::size_t line = 0;
-        auto const* const end = record.data() + record.size();
-        auto const result = std::from_chars(record.data() + tab + 3, end, line);
+        auto const* const end = digits.data() + digits.size();
+        auto const result = std::from_chars(digits.data(), end, line);
         return result.ec == std::errc() && result.ptr == end ? std::optional(line) : std::nullopt;
     }
     /// The order of documents.
@@ -490,8 +501,11 @@ private:
             return s.find_first_not_of("0123456789") == std::string_view::npos;
         };
         if (number(a) != number(b)) return number(a);
-        if (number(a) && a.size() != b.size()) return a.size() < b.size();
-        return a < b;
+        if (!number(a)) return a < b;
+        auto const x = a.substr(std::min(a.find_first_not_of('0'), a.size())),
+                   y = b.substr(std::min(b.find_first_not_of('0'), b.size()));
+        if (x.size() != y.size()) return x.size() < y.size();
+        return x != y ? x < y : a < b; // 7 and 07 are two documents
     }
 
     options o_;

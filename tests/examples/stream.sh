@@ -98,6 +98,10 @@ same expected out "nothing to clean"
 printf '%s\n' '{"id":1,"text":"Advertisement\n\ud83d\ude00 \"q\" \\ \u0007 \udc00x \t"}' >in
 run 0 clean
 prints '{"id":1,"text":"\360\237\230\200 \\"q\\" \\\\ \\u0007 \\udc00x \\t"}\n'
+# Bytes that are not UTF-8 stay as they are when the text changes, also what begins like half a pair.
+printf '{"id":1,"text":"Advertisement\\n\355\303\251 \355\240A \355\377\200 \377"}\n' >in
+run 0 clean
+prints '{"id":1,"text":"\355\303\251 \355\240A \355\377\200 \377"}\n'
 # Other names; a record from `key`; a last record without its end; blank ones.
 printf '%s' '{"doc":"d","body":"Advertisement"}
 
@@ -114,6 +118,18 @@ printf 'a\t1\tOne\nAdvertisement\nTwo\n\000b\t1\tThree\000' >in
 run 0 clean -0
 printf 'a\t1\tOne\nTwo\n\000b\t1\tThree\000' >expected
 same expected out "-0"
+
+# An ID may begin with a brace there.
+printf '{a\t0\t1\000{a\t1\tOne\nTwo\nThree\000' >in
+run 0 clean -0
+printf '{a\t1\tOne\nThree\000' >expected
+same expected out "-0 with a brace"
+# What was said of a document and what this run has seen go together.
+long='The ferry stayed in the harbour all Thursday, the baker brought bread to the school, and all was well by nightfall.'
+printf '2\t0\t3\n{"id":1,"text":"%s"}\n{"id":2,"text":"One\\n%s\\nTwo\\nThree\\nFour"}\n' "$long" "$long" >in
+run 0 clean --across
+printf '{"id":1,"text":"%s"}\n{"id":2,"text":"One\\nTwo\\nFour"}\n' "$long" >expected
+same expected out "--across behind repeats"
 
 # Malformed records are named, and pass as they came.
 while read -r bad; do
@@ -151,6 +167,14 @@ says "not sorted"
 printf '1111111111111111\tb\t4\n1111111111111111\t10\t0\n1111111111111111\t9\t2\n1111111111111111\t9\t3\n' >in
 run 0 repeats
 prints 'b\t0\t4\n10\t0\t0\n'
+# The order of numbers, also of those with zeros in front.
+printf '1111111111111111\t10\t0\n1111111111111111\t007\t0\n1111111111111111\t7\t0\n1111111111111111\t0\t5\n' >in
+run 0 repeats
+prints '10\t0\t0\n7\t0\t0\n007\t0\t0\n'
+printf '1111111111111111\ta\tx\n' >in
+run 1 repeats
+says "record 1 is not FINGERPRINT"
+[ ! -s out ] || fault "a repeat without a number"
 run 2 nonsense
 says "no step is called 'nonsense'"
 run 2 clean --nonsense

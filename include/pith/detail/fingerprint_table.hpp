@@ -111,7 +111,7 @@ private:
     static constexpr std::size_t spare(std::size_t places) noexcept { return places < 256 ? places / 4 : 64; }
     static constexpr std::size_t more_spare(std::size_t places) noexcept { return places < 4096 ? places / 4 : 1024; }
     static constexpr std::size_t places_for(std::size_t n) noexcept {
-        std::size_t const places = n + n / 4 + 2;
+        std::size_t const places = n / 4 * 5 + 5; // most() of as many homes is n or more
         return places + (places < 192 ? places / 3 + 1 : 64);
     }
     [[nodiscard]] constexpr std::size_t most() const noexcept { return homes_ / 5 * 4; }

@@ -3,9 +3,9 @@
 // Which lines of a page repeat an earlier stretch of it.
 //
 // A repeat is proven by an anchor: a paragraph of 100 characters or more that ends in a full stop or an exclamation
-// mark, is no entry of a list, a plan or a transcript, and stands on the page at most three times. From a proven copy the repeat grows over its
-// neighbours on both sides while they equal the neighbours of the original. Refrains, questions asked of everyone,
-// table rows and list entries have no anchor and stay.
+// mark, is no entry of a list, a plan or a transcript, and stands on the page at most three times. From a proven copy
+// the repeat grows over its neighbours on both sides while they equal the neighbours of the original. Refrains of short
+// lines, questions asked of everyone, table rows and list entries have no anchor and stay.
 #ifndef PITH_DETAIL_REPEATS_HPP
 #define PITH_DETAIL_REPEATS_HPP
 
