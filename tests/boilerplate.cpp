@@ -9,11 +9,6 @@ using pith::preset;
 
 namespace {
 
-// Titles of other stories that no phrase announces, below an article.
-constexpr auto teasers = {"Old fish market to become a school of music"sv, "Five walks for the first days of spring"sv,
-                          "The museum opens its doors to owners of cats"sv,
-                          "What the harbour master keeps in his shed"sv};
-
 template <class A, class B>
 constexpr bool same_lines(A&& a, B&& b) {
     return collect(a) == collect(b);
@@ -29,18 +24,19 @@ bool is_part(std::vector<std::string_view> const& part, std::vector<std::string_
     return true;
 }
 
+// Teasers of other stories below an article, which no phrase announces.
 constexpr auto with_teasers() {
-    return page("Ferry cancelled again", ferry, baker, "Share on Facebook", mayor, gulls, "Share on Facebook",
-                *teasers.begin(), *(teasers.begin() + 1), *(teasers.begin() + 2), *(teasers.begin() + 3), "Log in",
-                "Advertisement", "© 2024 The Ansel Courier. All rights reserved.");
+    return page("Harbour", "Weather", "Sport", "Ferry cancelled again", ferry, baker, mayor, gulls,
+                "Old fish market to become a school of music", "By Ida Moe", "14 min ago",
+                "Five walks for the first days of spring", "By Jon Falk", "2 h ago",
+                "The museum opens its doors to owners of cats", "By Ida Moe", "3 h ago",
+                "What the harbour master keeps in his shed", "By Ruth Aas", "Yesterday");
 }
 
 constexpr bool test_more_than_the_rules() {
     auto const lines = with_teasers();
-    auto const rules = collect(lines | views::strip_residue);
-    auto const scored = collect(lines | views::main_text);
-    EXPECT(scored.size() < rules.size());
-    EXPECT(same(scored, {"Ferry cancelled again", ferry, baker, mayor, gulls}));
+    EXPECT(collect(lines | views::strip_residue).size() == 17); // the rules know the menu
+    EXPECT(same(lines | views::main_text, {"Ferry cancelled again", ferry, baker, mayor, gulls}));
     return true;
 }
 

@@ -61,6 +61,8 @@ using lines_t = decltype(views::lines);
 using paragraphs_t = decltype(views::paragraphs);
 using strip_t = decltype(views::strip_residue);
 using annotate_t = decltype(views::annotate);
+using boilerplate_t = decltype(views::main_text);
+using scores_t = decltype(views::annotate_boilerplate);
 using duplicates_t = decltype(views::strip_duplicates);
 using across_t = decltype(views::strip_duplicates(std::declval<pith::seen_paragraphs&>()));
 
@@ -120,6 +122,17 @@ static_assert(conforms<over<strings, decltype(views::strip_duplicates(std::declv
 static_assert(pith::paragraph_set<pith::seen_paragraphs> && pith::paragraph_set<pith::seen_paragraphs_128> &&
               pith::paragraph_set<pith::bounded_paragraphs> && !pith::paragraph_set<pith::paragraph_counts>);
 
+// The scored views remember what they found out, too.
+static_assert(conforms<over<over<text, lines_t>, boilerplate_t>, a_default>);
+static_assert(conforms<over<strings, boilerplate_t>, a_copy>);
+static_assert(conforms<over<owned, boilerplate_t>, models::defaultable>);
+static_assert(conforms<over<list, boilerplate_t>, a_copy>);
+static_assert(conforms<over<filtered, boilerplate_t>, a_copy>);
+static_assert(conforms<over<move_only, boilerplate_t>, models::nothing>);
+static_assert(conforms<over<records, decltype(views::strip_boilerplate(&record::text))>, a_copy>);
+static_assert(conforms<over<over<text, lines_t>, scores_t>, a_default>);
+static_assert(conforms<over<owned, scores_t>, models::defaultable>);
+
 // One behind another.
 static_assert(conforms<over<over<over<text, lines_t>, strip_t>, duplicates_t>, a_default>);
 static_assert(conforms<over<over<over<text, lines_t>, strip_t>, annotate_t>, a_default>);
@@ -134,6 +147,8 @@ static_assert(std::same_as<ranges::range_value_t<over<strings, strip_t>>, std::s
 static_assert(std::same_as<ranges::range_reference_t<over<list, duplicates_t>>, std::string_view&>);
 static_assert(
     std::same_as<ranges::range_reference_t<over<records, decltype(views::strip_ads(&record::text))>>, record&>);
+static_assert(std::same_as<ranges::range_reference_t<over<strings, boilerplate_t>>, std::string&>);
+static_assert(std::same_as<ranges::range_reference_t<over<strings, scores_t>>, pith::scored<std::string&>>);
 static_assert(std::same_as<ranges::range_reference_t<over<strings, annotate_t>>, pith::annotated<std::string&>>);
 
 // What is refused: text that can be read only once, elements that are not text, text that dies before it is judged.

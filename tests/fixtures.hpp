@@ -71,11 +71,15 @@ inline std::string joined(std::initializer_list<std::string_view> lines) {
     for (auto const line : lines) text.append(line).append("\n");
     return text;
 }
-/// A page from which nothing may go.
-inline void stays(std::initializer_list<std::string_view> lines) { must_clean_to(joined(lines), joined(lines)); }
+/// A page from which nothing may go, by rules or by a sure score.
+inline void stays(std::initializer_list<std::string_view> lines) {
+    must_clean_to(joined(lines), joined(lines));
+    CHECK(pith::clean(joined(lines), pith::preset::boilerplate) == joined(lines));
+}
 /// A page from which nothing may go but what `expected` lacks.
 inline void cleans(std::initializer_list<std::string_view> lines, std::initializer_list<std::string_view> expected) {
     must_clean_to(joined(lines), joined(expected));
+    CHECK(pith::clean(joined(lines), pith::preset::boilerplate) == joined(expected));
 }
 
 } // namespace support

@@ -153,7 +153,7 @@ constexpr std::size_t find_headline(std::vector<scored_line> const& lines, std::
         auto const& l = lines[i];
         if (l.residue) continue;
         ++seen;
-        bool const title = l.words >= 4 && l.end < static_cast<std::uint8_t>(line_end::stop) && !l.long_enough;
+        bool const title = l.words >= 3 && l.end < static_cast<std::uint8_t>(line_end::stop) && !l.long_enough;
         if (title && (found == lines.size() || scores[i] < scores[found])) found = i;
     }
     return found;

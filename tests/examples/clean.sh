@@ -38,6 +38,16 @@ run 0 - <page.txt
 same out page.clean.txt "-"
 run 0 page.clean.txt
 same out page.clean.txt "a second clean"
+
+# Presets: the first is the default, and all of them keep this page's article.
+for preset in residue boilerplate main_text; do
+    run 0 --preset $preset page.txt
+    same out page.clean.txt "--preset $preset"
+done
+run 2 --preset everything page.txt
+says "unknown preset 'everything'"
+run 2 --preset boilerplate --keep ad page.txt
+says "--preset residue only"
 cat page.clean.txt page.clean.txt >twice
 run 0 page.txt - <page.txt
 same out twice "a file and standard input"

@@ -10,18 +10,18 @@ include/pith/detail/model.hpp. The same data and library versions give the same 
     /usr/bin/python3 tests/quality/train.py ./features ../shared/quality/data include/pith/detail/model.hpp
 
     --folds N      folds of the cross-validation, by site (5)
-    --texts DIR    writes DIR/{boilerplate,main_text}/dev/<variant>/<id>.txt, each page without what a model removes that
-                   was trained without its site: score.py NAME --pre DIR/main_text scores them
+    --unseen DIR   also writes DIR/K/pith/detail/model.hpp, trained without the sites of fold K, and DIR/folds, the fold of
+                   every page: unseen.py measures the library itself with them
     --drop NAMES   without these features (names of features --names, commas between), for ablations: writes no header
-    --fold K       writes the model trained without the sites of fold K, to measure the library itself on unseen sites
-    --fold-of ID   prints the fold of a page and exits
+    --debug FILE   writes score and fold of every row
+    --check        trains nothing: compares the scores of FEATURES, built with HEADER, with the ones worked out here
 
 Labels, one a line: C is content, and so is the last T above it, the headline, which the truth leaves out and nobody
 wants gone; R and D are residue, others count nothing. Training texts: whole pages, random windows cut
 from them around the article, what extractors left, true articles (all content), and of the pages with phrases that must
 stay or go the lines with one. The windows of the yardstick itself, cut at twelve lines, are only ever tested on: a
 model would learn to count to twelve."""
-import argparse, collections, hashlib, json, os, random, subprocess, sys, tempfile
+import argparse, collections, hashlib, json, os, random, re, subprocess, sys, tempfile
 os.environ['OMP_NUM_THREADS'] = '1'     # sums in the same order every time, and faster beside other work
 import numpy as np
 from sklearn.ensemble import HistGradientBoostingClassifier
@@ -82,7 +82,7 @@ class Rows:
             for r in open(tmp + '/out.index'):
                 d, i, first, n = r.rstrip('\n').split('\t')
                 self.files.append((d.rsplit('/', 1)[1], i, slice(int(first), int(first) + int(n))))
-            self.names = subprocess.run([a.features, '--names'], stdout=subprocess.PIPE, check=True).stdout.decode().split('\n')[:-1]
+            self.names = names_of(a)
             raw = np.fromfile(tmp + '/out.rows', np.uint8).reshape(-1, 9 + len(self.names))
         self.number = raw[:, :4].copy().view('<u4').ravel()
         self.width = raw[:, 4:8].copy().view('<u4').ravel()
@@ -166,24 +166,34 @@ class pack:
         return bytes(out)
 
 
+def table_of(s, y, w):
+    fit = IsotonicRegression(y_min=0, y_max=1).fit(s, y, sample_weight=w)
+    # Around a knot rather than at it: the steps of isotonic regression are smoothed over half a step on both sides.
+    near = (FIRST + STEP * np.arange(KNOTS))[:, None] + np.linspace(-STEP / 2, STEP / 2, 11)
+    table = np.maximum.accumulate(fit.predict(np.clip(near, s.min(), s.max()).ravel()).reshape(near.shape).mean(1))
+    return np.round(65535 * np.clip(table, 0, .999)).astype(int)
+
+
+def confidence(table, s): return np.interp(s, FIRST + STEP * np.arange(KNOTS), table / 65535)
+
+
 def calibrate(rows, score):
     """Confidence by score: the share of residue among lines of pages whose site the model had not seen, every page
     counting the same; windows, leftovers and whole pages."""
-    s, y, w = [], [], []
+    s, y, w, f = [], [], [], []
     extracts = collections.Counter(v.split('-x-')[0] for v in {v for v, _, _ in rows.files} if '-x-' in v)
     for v, _, sl in rows.files:
         k = v.split('-', 1)[1]
         if not (k in ('win', 'dump') or '-x-' in v) or v[:2] == 'tr': continue
         m = rows.open[sl] & (rows.y[sl] >= 0)
-        if m.any(): s.append(score[sl][m]); y.append(rows.y[sl][m]); w.append(np.full(m.sum(), (1 / extracts[v.split('-x-')[0]] if '-x-' in v else 1) / m.sum()))
-    s, y, w = map(np.concatenate, (s, y, w))
-    fit = IsotonicRegression(y_min=0, y_max=1).fit(s, y, sample_weight=w)
-    grid = FIRST + STEP * np.arange(KNOTS)
-    # Around a knot rather than at it: the steps of isotonic regression are smoothed over half a step on both sides.
-    near = np.clip(grid[:, None] + np.linspace(-STEP / 2, STEP / 2, 11), s.min(), s.max())
-    table = np.maximum.accumulate(fit.predict(near.ravel()).reshape(near.shape).mean(1))
-    table = np.round(65535 * np.clip(table, 0, .999)).astype(int)
-    conf = np.interp(s, grid, table / 65535)
+        if not m.any(): continue
+        s.append(score[sl][m]); y.append(rows.y[sl][m]); f.append(rows.fold[sl][m])
+        w.append(np.full(m.sum(), (1 / extracts[v.split('-x-')[0]] if '-x-' in v else 1) / m.sum()))
+    s, y, w, f = map(np.concatenate, (s, y, w, f))
+    table = table_of(s, y, w)
+    # The reliability of a table made without the fold it is looked at in.
+    conf = np.zeros(len(s))
+    for k in range(rows.folds): conf[f == k] = confidence(table_of(s[f != k], y[f != k], w[f != k]), s[f == k])
     print('\nconfidence  share of residue  weight   (pages of unseen sites, each counting the same)')
     for a, z in zip([0, .02, .1, .3, .5, .7, .9, .95, .98], [.02, .1, .3, .5, .7, .9, .95, .98, 1.01]):
         k = (conf >= a) & (conf < z)
@@ -239,35 +249,43 @@ inline constexpr std::uint8_t model_typical[] = {{
 ''')
 
 
-def confidence_score(table, confidence):
-    """The least score with this confidence, as score_for in pith/score.hpp."""
-    for s in range(FIRST, FIRST + STEP * (KNOTS - 1) + 1):
-        k, r = divmod(s - FIRST, STEP)
-        c = table[k] + ((table[k + 1] - table[k]) * r // STEP if r else 0)
-        if c >= confidence * 65535: return s
-    return 2 ** 31
+def check(a):
+    """Whether the library and this program score all lines alike."""
+    text = open(a.header).read()
+    body = re.search(r'model_bytes\[\] =\n(.*?);\n', text, re.S).group(1)
+    data, i = bytearray(), 0
+    body = ''.join(l.strip()[1:-1] for l in body.split('\n'))
+    while i < len(body):
+        octal = body[i] == '\\'
+        data.append(int(body[i + 1:i + 4], 8) if octal else ord(body[i]))
+        i += 4 if octal else 1
+    m = pack.__new__(pack)
+    inner = 2 ** DEPTH - 1
+    trees = np.frombuffer(bytes(data), np.uint8).reshape(-1, 3 * inner + 1)
+    m.base = int(re.search(r'model_base = (-?\d+)', text).group(1))
+    m.feature, m.limit, m.leaf = trees[:, :2 * inner:2], trees[:, 1:2 * inner:2], trees[:, 2 * inner:].astype(np.int8)
+    dirs = sorted(f'{a.data}/dev/{v}' for v in os.listdir(a.data + '/dev') if v != 'truth')
+    with tempfile.TemporaryDirectory() as tmp:
+        subprocess.run([a.features, tmp + '/out', *dirs], check=True)
+        raw = np.fromfile(tmp + '/out.rows', np.uint8).reshape(-1, 9 + len(names_of(a)))
+    theirs = [int(r.rsplit('\t', 1)[1]) for r in
+              subprocess.run([a.features, '--scores', *dirs], stdout=subprocess.PIPE, check=True).stdout.decode().splitlines()]
+    ours = m.score(raw[raw[:, 8] == 0][:, 9:])
+    same = len(ours) == len(theirs) and (ours == theirs).all()
+    print(len(ours), 'lines', 'score alike' if same else 'DO NOT score alike')
+    return 0 if same else 1
 
 
-def write_texts(rows, score, limit, out):
-    for v, i, s in rows.files:
-        if '-cut' in v: continue
-        os.makedirs(f'{out}/dev/{v}', exist_ok=True)
-        lines = lines_of(f'{rows.data}/dev/{v}/{i}.txt')
-        gone = score[s] >= limit
-        if (gone | ~rows.open[s]).all(): gone = np.zeros(len(gone), bool)
-        keep = rows.number[s][rows.open[s] & ~gone]
-        with open(f'{out}/dev/{v}/{i}.txt', 'wb') as f: f.write('\n'.join(lines[k] for k in keep).encode())
+def names_of(a): return subprocess.run([a.features, '--names'], stdout=subprocess.PIPE, check=True).stdout.decode().split('\n')[:-1]
 
 
 def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument('features'); p.add_argument('data'); p.add_argument('header')
-    p.add_argument('--folds', type=int, default=5); p.add_argument('--texts'); p.add_argument('--drop', default='')
-    p.add_argument('--fold', type=int); p.add_argument('--fold-of')
-    p.add_argument('--boilerplate', type=float, default=.95); p.add_argument('--main-text', type=float, default=.5)
+    p.add_argument('--folds', type=int, default=5); p.add_argument('--unseen'); p.add_argument('--drop', default='')
+    p.add_argument('--debug'); p.add_argument('--check', action='store_true')
     a = p.parse_args()
-    if a.fold_of:
-        print(fold_of({m['id']: m for m in json.load(open(a.data + '/manifest.json'))}[a.fold_of]['site'], a.folds)); return
+    if a.check: sys.exit(check(a))
     rows = Rows(a, a.folds)
     columns = [k for k, n in enumerate(rows.names) if n not in a.drop.split(',')]
     use = rows.use & rows.open & (rows.y >= 0)
@@ -279,12 +297,15 @@ def main():
         score[rows.fold == k] = models[k].score(rows.x[rows.fold == k])
         print('fold', k, 'trained', flush=True)
     table = calibrate(rows, score)
-    np.savez(os.environ['TRAIN_DEBUG'], score=score, table=table) if 'TRAIN_DEBUG' in os.environ else None
-    if a.texts:
-        for name, c in (('boilerplate', a.boilerplate), ('main_text', a.main_text)):
-            write_texts(rows, score, confidence_score(table, c), f'{a.texts}/{name}')
+    if a.debug: np.savez(a.debug, score=score, fold=rows.fold, table=table)
     if a.drop: return
-    write(a.header, train(rows, use, columns) if a.fold is None else models[a.fold], table, typical)
+    write(a.header, train(rows, use, columns), table, typical)
+    if a.unseen:
+        for k in models:
+            os.makedirs(f'{a.unseen}/{k}/pith/detail', exist_ok=True)
+            write(f'{a.unseen}/{k}/pith/detail/model.hpp', models[k], table, typical)
+        with open(a.unseen + '/folds', 'w') as f:
+            f.writelines(f'{i}\t{fold_of(m["site"], a.folds)}\n' for i, m in sorted(rows.man.items()))
 
 
 if __name__ == '__main__': main()

@@ -114,14 +114,14 @@ struct scored_line {
     std::uint32_t width = 0;
     bool residue = false, prose = false, sentence = false;
     bool long_enough = false; ///< for prose, whatever its phrases say
-    std::uint8_t words = 0, end = 0, capitals = 0, titled = 0, marks = 0, commas = 0, separators = 0, copies = 0;
+    std::uint8_t words = 0, end = 0, capitals = 0, titled = 0, marks = 0, commas = 0, separators = 0, copies = 1;
     std::uint8_t phrase = 0, phrase_kind = no_flag, kind = no_flag;
     // Sums over the lines above.
     std::uint32_t width_above = 0, open_above = 0, prose_above = 0, residue_above = 0, sentences_above = 0;
     // Indices of the nearest of their kind, this line not among them; `none` where there is none.
     std::uint32_t prose_before = none, prose_after = none, residue_before = none, residue_after = none;
     std::uint32_t run_begin = 0, run_end = 0;
-    std::uint32_t key = 0; ///< of what it says
+    std::uint32_t key = 0; ///< of what it says; 0 where nobody asks
 };
 
 /// The lines of a page that are not blank, with what the model asks of them. Linear in the page. One vector of lines, and
@@ -152,7 +152,7 @@ public:
         l.prose = !l.residue && facts.body();
         l.sentence = facts.sentence;
         l.long_enough = facts.prose;
-        l.key = static_cast<std::uint32_t>(text::content_sample(line) >> 32) | 1u;
+        if (!l.long_enough) l.key = static_cast<std::uint32_t>(text::content_sample(line) >> 32) | 1u;
         lines_.push_back(l);
     }
     /// All lines are there.
@@ -181,7 +181,7 @@ public:
         set(marks, l.marks);
         set(commas, l.commas);
         set(separators, l.separators);
-        set(copies, l.long_enough ? std::uint8_t{1} : l.copies);
+        set(copies, l.copies);
         set(known, known_words(l));
         set(phrase, l.phrase);
         set(phrase_kind, l.phrase_kind);
@@ -229,20 +229,23 @@ private:
     /// folded as far as ASCII goes, which is its stem in most languages.
     template <class F>
     static constexpr void for_words(std::string_view s, F f) {
-        std::size_t const end = (std::min)(s.size(), std::size_t{400});
-        std::size_t begin = 0;
-        bool inside = false;
-        for (std::size_t i = 0; i <= end; ++i) {
-            unsigned char const b = i < end ? text::byte_at(s, i) : static_cast<unsigned char>(' ');
-            bool const part = b >= 0x80 || ((b | 0x20u) >= 'a' && (b | 0x20u) <= 'z');
-            if (part == inside) continue;
-            if (inside && i - begin >= 4) {
-                auto const w =
-                    text::swar::first_bytes(text::swar::load(s, begin), (std::min)(i - begin, std::size_t{7}));
-                f(std::uint32_t(((w | text::swar::every(0x20)) * 0x9E3779B97F4A7C15u) >> 40));
-            }
-            inside = part;
-            begin = i;
+        namespace swar = text::swar;
+        s = s.substr(0, 400);
+        // Letters of ASCII and every byte of other characters, as high bits.
+        auto const parts = [s](std::size_t i) {
+            auto const w = swar::load(s, i);
+            auto const letters = swar::between((w & ~swar::high_bits) | swar::every(0x20), 'a', 'z');
+            return (letters & ~w) | swar::not_ascii(w);
+        };
+        for (std::size_t i = 0; i < s.size();) {
+            auto const next = swar::before(parts(i));
+            i += next;
+            if (next == 8) continue;
+            std::size_t const begin = i;
+            for (std::size_t more = 8; more == 8; i += more) more = swar::before(~parts(i) & swar::high_bits);
+            if (i - begin < 4) continue;
+            auto const w = swar::first_bytes(swar::load(s, begin), (std::min)(i - begin, std::size_t{7}));
+            f(static_cast<std::uint32_t>(((w | swar::every(0x20)) * 0x9E3779B97F4A7C15u) >> 40));
         }
     }
     constexpr void learn_words() {
@@ -287,11 +290,13 @@ private:
             return at;
         };
         for (auto const& l : lines_) {
+            if (l.key == 0) continue;
             auto const at = place(l.key);
             if (keys[at] == 0) keys[at] = l.key;
             if (keys[at] == l.key && counts[at] < 15) ++counts[at];
         }
         for (auto& l : lines_) {
+            if (l.key == 0) continue;
             auto const at = place(l.key);
             l.copies = keys[at] == l.key ? counts[at] : std::uint8_t{1};
         }

@@ -59,11 +59,61 @@ struct line_measures {
     [[nodiscard]] constexpr std::uint32_t operator[](glyph g) const noexcept { return of[static_cast<std::size_t>(g)]; }
 };
 
+/// Eight characters of ASCII at a time: yeses of text/swar.hpp, added up.
+struct ascii_measures {
+    text::swar::word small = 0, capital = 0, digit = 0, space = 0, comma = 0, separator = 0, words = 0, titled = 0;
+    unsigned chunks = 0;
+
+    constexpr void add(text::swar::word w, bool& inside) noexcept {
+        namespace swar = text::swar;
+        auto const letters = swar::between(w | swar::every(0x20), 'a', 'z'), capitals = swar::between(w, 'A', 'Z');
+        auto const digits = swar::between(w, '0', '9'), parts = letters | digits;
+        auto const starts = parts & ~((parts << 8) | (inside ? 0x80u : 0u));
+        small += (letters & ~capitals) >> 7;
+        capital += capitals >> 7;
+        digit += digits >> 7;
+        space += swar::equal(w, ' ') >> 7;
+        comma += (swar::equal(w, ',') | swar::equal(w, ';')) >> 7;
+        separator += (swar::equal(w, '|') | swar::equal(w, '>') | swar::equal(w, '/')) >> 7;
+        words += starts >> 7;
+        titled += (starts & capitals) >> 7;
+        inside = (parts >> 63) != 0;
+        ++chunks;
+    }
+    constexpr void give(line_measures& n) noexcept {
+        auto const count = [](text::swar::word tally) { return static_cast<std::uint32_t>(text::swar::sum(tally)); };
+        auto const put = [&](glyph g, std::uint32_t k) { n.of[static_cast<std::size_t>(g)] += k; };
+        std::uint32_t const all = 8 * chunks, others = count(small) + count(capital) + count(digit) + count(space) +
+                                                       count(comma) + count(separator);
+        put(glyph::small, count(small));
+        put(glyph::capital, count(capital));
+        put(glyph::digit, count(digit));
+        put(glyph::space, count(space));
+        put(glyph::comma, count(comma));
+        put(glyph::separator, count(separator));
+        put(glyph::mark, all - others);
+        n.words += count(words);
+        n.titled += count(titled);
+        n.width += all - count(space);
+        *this = {};
+    }
+};
+
 /// Counts a line. Linear.
 constexpr line_measures measure_line(std::string_view s) noexcept {
     line_measures n;
+    ascii_measures many;
     bool inside = false;
     for (std::size_t i = 0; i < s.size();) {
+        if (s.size() - i >= 8) {
+            auto const w = text::swar::load(s.data() + i);
+            if (text::swar::not_ascii(w) == 0 && text::swar::below(w, ' ') == 0) {
+                many.add(w, inside);
+                if (many.chunks == 255) many.give(n);
+                i += 8;
+                continue;
+            }
+        }
         unsigned char const b = text::byte_at(s, i);
         glyph g;
         if (b < 0x80) {
@@ -82,6 +132,7 @@ constexpr line_measures measure_line(std::string_view s) noexcept {
         n.width += g != glyph::space ? 1u : 0u;
         inside = part;
     }
+    many.give(n);
     n.words += n[glyph::unspaced] / 2;
     return n;
 }
