@@ -61,7 +61,7 @@ struct line_measures {
 
 /// Eight characters of ASCII at a time: yeses of text/swar.hpp, added up.
 struct ascii_measures {
-    text::swar::word small = 0, capital = 0, digit = 0, space = 0, comma = 0, separator = 0, words = 0, titled = 0;
+    text::swar::word lower = 0, capital = 0, digit = 0, space = 0, comma = 0, separator = 0, words = 0, titled = 0;
     unsigned chunks = 0;
 
     constexpr void add(text::swar::word w, bool& inside) noexcept {
@@ -69,7 +69,7 @@ struct ascii_measures {
         auto const letters = swar::between(w | swar::every(0x20), 'a', 'z'), capitals = swar::between(w, 'A', 'Z');
         auto const digits = swar::between(w, '0', '9'), parts = letters | digits;
         auto const starts = parts & ~((parts << 8) | (inside ? 0x80u : 0u));
-        small += (letters & ~capitals) >> 7;
+        lower += (letters & ~capitals) >> 7;
         capital += capitals >> 7;
         digit += digits >> 7;
         space += swar::equal(w, ' ') >> 7;
@@ -83,9 +83,9 @@ struct ascii_measures {
     constexpr void give(line_measures& n) noexcept {
         auto const count = [](text::swar::word tally) { return static_cast<std::uint32_t>(text::swar::sum(tally)); };
         auto const put = [&](glyph g, std::uint32_t k) { n.of[static_cast<std::size_t>(g)] += k; };
-        std::uint32_t const all = 8 * chunks, others = count(small) + count(capital) + count(digit) + count(space) +
+        std::uint32_t const all = 8 * chunks, others = count(lower) + count(capital) + count(digit) + count(space) +
                                                        count(comma) + count(separator);
-        put(glyph::small, count(small));
+        put(glyph::lower, count(lower));
         put(glyph::capital, count(capital));
         put(glyph::digit, count(digit));
         put(glyph::space, count(space));
