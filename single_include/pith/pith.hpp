@@ -20022,8 +20022,8 @@ struct score_limit {
     bool prose_too = false;
 };
 
-/// The headline of what stays: of the six lines above its first prose that no rule removes, the title with the least
-/// score. `lines.size()` where there is none.
+/// The headline of what stays: of the six lines above its first prose that no rule removes, the one like a title
+/// with the least score: three words or more, or where there is none two. `lines.size()` where there is none of these.
 template <class Goes>
 constexpr std::size_t find_headline(std::vector<scored_line> const& lines, std::vector<std::int32_t> const& scores,
                                     Goes goes) {
@@ -20035,8 +20035,10 @@ constexpr std::size_t find_headline(std::vector<scored_line> const& lines, std::
         auto const& l = lines[i];
         if (l.residue) continue;
         ++seen;
-        bool const title = l.words >= 3 && l.end < static_cast<std::uint8_t>(line_end::stop) && !l.long_enough;
-        if (title && (found == lines.size() || scores[i] < scores[found])) found = i;
+        if (l.words < 2 || l.end >= static_cast<std::uint8_t>(line_end::stop) || l.long_enough) continue;
+        bool const title = l.words >= 3, better = found == lines.size() || (title && lines[found].words < 3);
+        bool const equal = found != lines.size() && title == (lines[found].words >= 3);
+        if (better || (equal && scores[i] < scores[found])) found = i;
     }
     return found;
 }
