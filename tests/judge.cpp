@@ -181,6 +181,8 @@ constexpr bool test_breadcrumb() {
                             "if (a > b && b > c) return a;"sv, ">> the operator that shifts >> to the right"sv,
                             "He went from rags > to riches > and back again."sv})
         EXPECT(keeps_all(page(ferry, line, baker)));
+    // One arrow makes no path.
+    EXPECT(keeps_all(page("Boats > Ferries", "Ferry cancelled for the third day in a row", ferry)));
     return true;
 }
 
