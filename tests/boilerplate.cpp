@@ -193,6 +193,21 @@ TEST_CASE("a story's beginning stays once where the score condemns its first cop
     CHECK(only_first);
 }
 
+// A short article whose paragraphs stand alone between short lines, on a page of many.
+TEST_CASE("main_text never takes all the prose of a page and leaves short lines") {
+    auto const lines =
+        page("Skip to content", "News", "Sport", "Culture", "Subscribe", "Log in", "Council puts off its bridge", ferry,
+             "What does it cost?", "About 14 million, without the roads to it.", "Who pays?",
+             "The county pays two thirds and the town the rest.", "When does it begin?", "In 2027 at the earliest.",
+             baker, "The vote is on 14 May.", "Share on Facebook", "Related articles",
+             "Old fish market to become a school of music", "Most read", "Cookie settings", "Privacy policy");
+    for (int hundredths = 2; hundredths < 100; hundredths += 2) {
+        INFO(hundredths);
+        auto const kept = collect(lines | views::main_text(hundredths / 100.0));
+        CHECK(std::ranges::count(kept, ferry) + std::ranges::count(kept, baker) > 0);
+    }
+}
+
 TEST_CASE("articles of every kind stay whole with preset::boilerplate") {
     for (auto const& f : fixtures()) {
         if (!f.article) continue;
