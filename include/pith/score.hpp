@@ -68,7 +68,8 @@ static_assert((sizeof(model_bytes) - 1) % model_tree == 0);
         model_first_knot + model_knot_step * (static_cast<std::int32_t>(std::size(model_confidence)) - 1);
     double const wanted = confidence * 65535;
     if (!(confidence_of(last) >= wanted)) return (std::numeric_limits<std::int32_t>::max)(); // NaN too
-    std::int32_t low = model_first_knot - 1, high = last;
+    if (model_confidence[0] >= wanted) return (std::numeric_limits<std::int32_t>::min)();    // below the first knot too
+    std::int32_t low = model_first_knot, high = last;
     while (high - low > 1) {
         std::int32_t const middle = low + (high - low) / 2;
         (confidence_of(middle) >= wanted ? high : low) = middle;
@@ -162,8 +163,9 @@ constexpr std::size_t find_headline(std::vector<scored_line> const& lines, std::
 }
 
 /// Calls `gone(number)` for each line of a finished page that no rule removes and whose score is at the limit, in their
-/// order. Paragraphs in a row go together or stay together. The headline stays, and so does everything where nothing else
-/// would: a page without a main text is left to the rules.
+/// order. Paragraphs in a row go together or stay together, and where none would stay all do: short lines alone are no
+/// article. The headline stays, and so does everything where nothing else would: a page without a main text is left to
+/// the rules.
 template <class Gone>
 constexpr void drop_by_score(scored_page const& page, score_limit limit, Gone gone) {
     auto const& lines = page.lines();
@@ -188,6 +190,14 @@ constexpr void drop_by_score(scored_page const& page, score_limit limit, Gone go
             if (lines[i].prose && std::find(first, last, 0) != last) std::fill(first, last, std::uint8_t{0});
         }
     if (!some_stay) return;
+    std::size_t prose_lines = 0, prose_going = 0;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        prose_lines += lines[i].prose ? 1u : 0u;
+        prose_going += lines[i].prose && goes[i] != 0 ? 1u : 0u;
+    }
+    if (prose_going == prose_lines)
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            if (lines[i].prose) goes[i] = 0;
     std::size_t const headline = find_headline(lines, scores, [&](std::size_t i) { return goes[i] != 0; });
     for (std::size_t i = 0; i < lines.size(); ++i)
         if (goes[i] != 0 && i != headline) gone(lines[i].number);
