@@ -184,8 +184,8 @@ TEST_CASE("a story's beginning stays once where the score condemns its first cop
         double const confidence = tenths / 10.0;
         pd::score_limit const limit{pd::score_for(confidence), true};
         auto const kept = collect(whole | views::lines | views::main_text(confidence));
-        auto const left = pd::clean_all(whole, category::residue | category::duplicate,
-                                        pd::judging<pith::no_projection, 0>().tables(), &limit);
+        auto const left = pd::clean_all<true>(whole, category::residue | category::duplicate,
+                                              pd::judging<pith::no_projection, 0>().tables(), limit);
         auto const copies = std::ranges::count(kept, ferry);
         only_first = only_first || copies == 1;
         CHECK(std::ranges::count(collect(left | views::lines), ferry) == (copies == 0 ? 0 : 1));

@@ -67,7 +67,7 @@ private:
             auto const l = detail::make_page_line(with_.text(*at.base()), number);
             if (!l.text.empty()) lines.push_back(l);
         }
-        plan_.repeats = detail::find_repeats(lines, which_);
+        plan_.value = detail::find_repeats(lines, which_);
         plan_.made = true;
     }
 
@@ -75,7 +75,7 @@ private:
     detail::judging<Proj, N> with_{};
     category categories_ = category::none;
     repeats which_ = repeats::paragraphs;
-    detail::repeat_plan<false> plan_;
+    detail::page_plan<std::vector<detail::repeat>> plan_;
 };
 
 template <std::ranges::view V, class Proj, std::size_t N>
@@ -92,7 +92,7 @@ public:
     constexpr explicit iterator(annotate_view& parent)
         : at_(std::ranges::begin(parent.base_), std::ranges::end(parent.base_), parent.with_),
           parent_(&parent),
-          next_(parent.plan_.repeats.data()) {}
+          next_(parent.plan_.value.data()) {}
 
     [[nodiscard]] constexpr std::ranges::iterator_t<V> const& base() const noexcept { return at_.base(); }
     [[nodiscard]] constexpr reference operator*() const {
@@ -116,7 +116,7 @@ public:
 
 private:
     [[nodiscard]] constexpr bool repeats_here() const noexcept {
-        auto const& plan = parent_->plan_.repeats;
+        auto const& plan = parent_->plan_.value;
         return next_ != plan.data() + plan.size() && next_->number == number_;
     }
     cursor at_{};

@@ -18,10 +18,11 @@
 #define PITH_BOILERPLATE_HPP
 
 #include <pith/closure.hpp>
+#include <pith/detail/planned.hpp>
 #include <pith/score.hpp>
 
+#include <array>
 #include <cstddef>
-#include <cstdint>
 #include <iterator>
 #include <ranges>
 #include <type_traits>
@@ -49,28 +50,6 @@ namespace detail {
 inline constexpr score_limit boilerplate_limit{score_for(boilerplate_confidence), false};
 inline constexpr score_limit main_text_limit{score_for(main_text_confidence), true};
 
-/// What a view knows of its page: made by the first begin(). It refers to the page's text, so a copy or a move forgets it
-/// and the next begin() makes it anew.
-template <class T>
-struct page_plan {
-    T value{};
-    bool made = false;
-
-    page_plan() = default;
-    constexpr page_plan(page_plan const&) noexcept {}
-    constexpr page_plan(page_plan&&) noexcept {}
-    constexpr page_plan& operator=(page_plan const&) noexcept { return forget(); }
-    constexpr page_plan& operator=(page_plan&&) noexcept { return forget(); }
-    ~page_plan() = default;
-
-private:
-    constexpr page_plan& forget() noexcept {
-        value = T{};
-        made = false;
-        return *this;
-    }
-};
-
 /// Reads a range once, to its end, and scores its lines.
 template <class R, class Judging, class Seen>
 constexpr scored_page score_range(R& range, Judging const& with, Seen seen) {
@@ -84,104 +63,40 @@ constexpr scored_page score_range(R& range, Judging const& with, Seen seen) {
     return score_page(lines, tables, seen);
 }
 
+/// The lines that the rules or the score condemn.
+template <std::size_t N>
+struct boilerplate_planner {
+    static constexpr bool once = false;
+    score_limit limit{};
+    std::array<phrase_book const*, N> books{};
+
+    template <class R, class Proj>
+    constexpr std::vector<repeat> operator()(R& range, Proj const& projection) const {
+        auto const page = score_range(range, judging<Proj, N>{projection, books}, [](auto const&) {});
+        std::vector<std::size_t> by_score;
+        drop_by_score(page, limit, [&](std::size_t number) { by_score.push_back(number); });
+        std::vector<repeat> gone;
+        auto next = by_score.begin();
+        for (auto const& l : page.lines()) {
+            bool const scored = next != by_score.end() && *next == l.number;
+            if (scored) ++next;
+            if (scored || l.residue) gone.push_back({l.number, {}});
+        }
+        return gone;
+    }
+};
+
 } // namespace detail
 
 /// The elements of `V` that neither the rules (category::residue) nor the score condemns; elements keep their reference
 /// type.
 ///
 /// Models view and forward_range (caps there); not const-iterable, common, sized or borrowed (iterators refer to the
-/// view). begin() reads the whole range once and remembers which elements go: 8 bytes for each, and, while it reads,
+/// view). begin() reads the whole range once and remembers which elements go: 24 bytes for each, and, while it reads,
 /// 150 to 400 bytes a line (vectors that double); multi-pass after that. Linear. Throws only what allocation
 /// throws. Copyable, and a copy decides anew. A phrase_book given to it must outlive it.
-template <std::ranges::view V, class Proj = no_projection, std::size_t N = 0>
-    requires text_range<V, Proj>
-class strip_boilerplate_view : public std::ranges::view_interface<strip_boilerplate_view<V, Proj, N>> {
-    class iterator;
-
-public:
-    strip_boilerplate_view()
-        requires std::default_initializable<V>
-    = default;
-    constexpr strip_boilerplate_view(V base, detail::score_limit limit, detail::judging<Proj, N> with)
-        : base_(std::move(base)), with_(std::move(with)), limit_(limit) {}
-
-    [[nodiscard]] constexpr V base() const&
-        requires std::copy_constructible<V>
-    {
-        return base_;
-    }
-    [[nodiscard]] constexpr V base() && { return std::move(base_); }
-
-    [[nodiscard]] constexpr iterator begin() {
-        if (!plan_.made) plan();
-        return iterator(std::ranges::begin(base_), std::ranges::end(base_), plan_.value);
-    }
-    [[nodiscard]] constexpr std::default_sentinel_t end() const noexcept { return {}; }
-
-private:
-    constexpr void plan() {
-        auto const page = detail::score_range(base_, with_, [](auto const&) {});
-        std::vector<std::size_t> by_score, gone;
-        detail::drop_by_score(page, limit_, [&](std::size_t number) { by_score.push_back(number); });
-        auto next = by_score.begin();
-        for (auto const& l : page.lines()) {
-            bool const scored = next != by_score.end() && *next == l.number;
-            if (scored) ++next;
-            if (scored || l.residue) gone.push_back(l.number);
-        }
-        plan_.value = std::move(gone); // only now: memory may run out before
-        plan_.made = true;
-    }
-
-    V base_ = V();
-    detail::judging<Proj, N> with_{};
-    detail::score_limit limit_;
-    detail::page_plan<std::vector<std::size_t>> plan_;
-};
-
-template <std::ranges::view V, class Proj, std::size_t N>
-    requires text_range<V, Proj>
-class strip_boilerplate_view<V, Proj, N>::iterator {
-public:
-    using iterator_concept = std::forward_iterator_tag;
-    using iterator_category = std::input_iterator_tag;
-    using value_type = std::ranges::range_value_t<V>;
-    using difference_type = std::ranges::range_difference_t<V>;
-    using reference = std::ranges::range_reference_t<V>;
-
-    iterator() = default;
-    constexpr iterator(std::ranges::iterator_t<V> at, std::ranges::sentinel_t<V> end,
-                       std::vector<std::size_t> const& gone)
-        : at_(std::move(at)), end_(std::move(end)), next_(gone.data()), last_(gone.data() + gone.size()) {
-        skip();
-    }
-
-    [[nodiscard]] constexpr std::ranges::iterator_t<V> const& base() const noexcept { return at_; }
-    [[nodiscard]] constexpr reference operator*() const { return *at_; }
-    constexpr iterator& operator++() {
-        ++at_;
-        ++number_;
-        skip();
-        return *this;
-    }
-    constexpr iterator operator++(int) {
-        auto old = *this;
-        ++*this;
-        return old;
-    }
-    friend constexpr bool operator==(iterator const& a, iterator const& b) { return a.at_ == b.at_; }
-    friend constexpr bool operator==(iterator const& a, std::default_sentinel_t) { return a.at_ == a.end_; }
-
-private:
-    constexpr void skip() {
-        for (; next_ != last_ && *next_ == number_; ++next_, ++number_) ++at_;
-    }
-    std::ranges::iterator_t<V> at_{};
-    std::ranges::sentinel_t<V> end_{};
-    std::size_t const* next_ = nullptr;
-    std::size_t const* last_ = nullptr;
-    std::size_t number_ = 0;
-};
+template <class V, class Proj = no_projection, std::size_t N = 0>
+using strip_boilerplate_view = detail::planned_view<V, Proj, detail::boilerplate_planner<N>>;
 
 /// The elements of `V`, each with what strip_boilerplate thinks of it. Models what strip_boilerplate_view does; elements
 /// are `scored` values. begin() also explains the score of every line, at about forty times the price of the score: meant
@@ -278,9 +193,6 @@ private:
 /// books.
 template <bool Shown, class Proj = no_projection, std::size_t N = 0>
 class boilerplate_closure : public closure<boilerplate_closure<Shown, Proj, N>> {
-    template <class V>
-    using view = std::conditional_t<Shown, annotate_boilerplate_view<V, Proj, N>, strip_boilerplate_view<V, Proj, N>>;
-
 public:
     constexpr explicit boilerplate_closure(detail::score_limit limit, detail::judging<Proj, N> with = {})
         : limit_(limit), with_(std::move(with)) {}
@@ -288,7 +200,12 @@ public:
     template <std::ranges::viewable_range R>
         requires text_range<std::views::all_t<R>, Proj>
     [[nodiscard]] constexpr auto operator()(R&& r) const {
-        return view<std::views::all_t<R>>(std::views::all(std::forward<R>(r)), limit_, with_);
+        using base = std::views::all_t<R>;
+        if constexpr (Shown)
+            return annotate_boilerplate_view<base, Proj, N>(std::views::all(std::forward<R>(r)), limit_, with_);
+        else
+            return strip_boilerplate_view<base, Proj, N>(std::views::all(std::forward<R>(r)), with_.projection,
+                                                         {limit_, with_.books});
     }
     // Never chosen: closure's pipe says std::invocable when a range does not fit; this one's constraint puts the word
     // text_range into the message.

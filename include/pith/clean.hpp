@@ -124,10 +124,11 @@ constexpr void mark_repeats(std::span<draft_line> lines) {
     }
 }
 
-/// Passes until nothing more goes, eight at most. Where there is a `limit`, the lines that their score on
-/// the page as it came condemns go last, so that less stays than without, never more.
+/// Passes until nothing more goes, eight at most. Where it is `Scored`, the lines that their score on the page as it came
+/// condemns go last, so that less stays than without, never more. Who asks for the rules alone does not compile the score.
+template <bool Scored = false>
 [[nodiscard]] constexpr std::string clean_all(std::string_view page, category categories, phrase_tables tables,
-                                              score_limit const* limit = nullptr) {
+                                              score_limit limit = {}) {
     bool const repeats_too = any(categories & category::duplicate);
     draft page_draft;
     text::normal_line buffer;
@@ -137,27 +138,29 @@ constexpr void mark_repeats(std::span<draft_line> lines) {
         page_draft.push_back(line);
     }
     judging_known<draft_line> const judging{tables};
-    scored_page scores;
+    [[maybe_unused]] scored_page scores;
     for (int pass = 0; pass < 8; ++pass) {
         auto const lines = page_draft.lines();
         using cursor = judged_cursor<draft_line*, draft_line*, judging_known<draft_line>>;
         for (cursor at(lines.data(), lines.data() + lines.size(), judging); !at.done(); at.next()) {
             auto& line = *at.base();
             line.goes = any(at.current().what() & categories);
-            if (limit != nullptr && pass == 0 && !line.facts.blank)
-                scores.push_back(text::trimmed(line.text), static_cast<std::size_t>(at.base() - lines.data()),
-                                 line.facts, at.current());
+            if constexpr (Scored)
+                if (pass == 0 && !line.facts.blank)
+                    scores.push_back(text::trimmed(line.text), static_cast<std::size_t>(at.base() - lines.data()),
+                                     line.facts, at.current());
         }
-        if (limit != nullptr && pass == 0) {
-            scores.finish();
-            drop_by_score(scores, *limit, [&](std::size_t number) { lines[number].doubted = true; });
-        }
+        if constexpr (Scored)
+            if (pass == 0) {
+                scores.finish();
+                drop_by_score(scores, limit, [&](std::size_t number) { lines[number].doubted = true; });
+            }
         if (repeats_too) mark_repeats(lines);
         std::size_t const before = lines.size();
         page_draft.close_up();
         if (page_draft.lines().size() == before) break;
     }
-    if (limit != nullptr) {
+    if constexpr (Scored) {
         for (auto& line : page_draft.lines()) line.goes = line.doubted;
         page_draft.close_up();
     }
@@ -208,8 +211,8 @@ enum class preset : std::uint8_t {
 [[nodiscard]] constexpr std::string clean(std::string_view page, preset how) {
     constexpr auto categories = category::residue | category::duplicate;
     if (how == preset::residue) return clean(page, categories);
-    return detail::clean_all(page, categories, detail::judging<no_projection, 0>().tables(),
-                             how == preset::boilerplate ? &detail::boilerplate_limit : &detail::main_text_limit);
+    return detail::clean_all<true>(page, categories, detail::judging<no_projection, 0>().tables(),
+                                   how == preset::boilerplate ? detail::boilerplate_limit : detail::main_text_limit);
 }
 
 } // namespace pith

@@ -131,9 +131,6 @@ constexpr scored_page score_page(std::vector<known_line> const& lines, phrase_ta
     page.finish();
     return page;
 }
-constexpr scored_page score_page(std::vector<known_line> const& lines, phrase_tables tables) {
-    return score_page(lines, tables, [](auto const&) {});
-}
 
 /// From which score on lines go, and whether prose does.
 struct score_limit {
@@ -190,12 +187,9 @@ constexpr void drop_by_score(scored_page const& page, score_limit limit, Gone go
             if (lines[i].prose && std::find(first, last, 0) != last) std::fill(first, last, std::uint8_t{0});
         }
     if (!some_stay) return;
-    std::size_t prose_lines = 0, prose_going = 0;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        prose_lines += lines[i].prose ? 1u : 0u;
-        prose_going += lines[i].prose && goes[i] != 0 ? 1u : 0u;
-    }
-    if (prose_going == prose_lines)
+    bool prose_stays = false;
+    for (std::size_t i = 0; i < lines.size(); ++i) prose_stays = prose_stays || (lines[i].prose && goes[i] == 0);
+    if (!prose_stays)
         for (std::size_t i = 0; i < lines.size(); ++i)
             if (lines[i].prose) goes[i] = 0;
     std::size_t const headline = find_headline(lines, scores, [&](std::size_t i) { return goes[i] != 0; });

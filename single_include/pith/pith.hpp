@@ -17867,8 +17867,8 @@ constexpr std::vector<repeat> find_repeats(std::span<page_line const> lines, rep
 
 // -------- pith/detail/planned.hpp
 
-// The view behind strip_duplicates, strip_near_duplicates and strip_recurring: it reads a page to the end, asks a
-// planner which lines go, and is the page without them.
+// The view behind strip_duplicates, strip_near_duplicates, strip_recurring, strip_boilerplate and main_text: it reads a
+// page to the end, asks a planner which lines go, and is the page without them.
 #ifndef PITH_DETAIL_PLANNED_HPP
 #define PITH_DETAIL_PLANNED_HPP
 
@@ -17899,33 +17899,34 @@ concept planner = std::copy_constructible<P> && std::default_initializable<P> &&
     { P::once } -> std::convertible_to<bool>;
 };
 
-/// What a view remembers of its repeats. It refers to the page's text, so a copy or a move forgets it and the next
-/// begin() decides anew. Not where a set of earlier documents is involved (`Once`): deciding anew would find the page's own
-/// paragraphs in the set, so there a move keeps the plan, of which only the numbers are used, and no copy exists.
-template <bool Once>
-struct repeat_plan {
-    std::vector<repeat> repeats;
+/// What a view found out about its page at the first begin(). It refers to the page's text, so a copy or a move forgets it
+/// and the next begin() decides anew. Not where a set of earlier documents is involved (`Once`): deciding anew would find
+/// the page's own paragraphs in the set, so there a move keeps the plan, of which only the numbers are used, and no copy
+/// exists.
+template <class T, bool Once = false>
+struct page_plan {
+    T value{};
     bool made = false;
 
-    repeat_plan() = default;
-    constexpr repeat_plan(repeat_plan const&) noexcept
+    page_plan() = default;
+    constexpr page_plan(page_plan const&) noexcept
         requires(!Once)
     {}
-    constexpr repeat_plan(repeat_plan&& other) noexcept {
+    constexpr page_plan(page_plan&& other) noexcept {
         if constexpr (Once) *this = std::move(other);
     }
-    constexpr repeat_plan& operator=(repeat_plan const&) noexcept
+    constexpr page_plan& operator=(page_plan const&) noexcept
         requires(!Once)
     {
-        repeats.clear();
+        value = T{};
         made = false;
         return *this;
     }
-    constexpr repeat_plan& operator=(repeat_plan&& other) noexcept {
-        repeats.clear();
+    constexpr page_plan& operator=(page_plan&& other) noexcept {
+        value = T{};
         made = false;
         if constexpr (Once) {
-            repeats.swap(other.repeats);
+            std::swap(value, other.value);
             made = std::exchange(other.made, false);
         }
         return *this;
@@ -17954,10 +17955,10 @@ public:
 
     [[nodiscard]] constexpr iterator begin() {
         if (!plan_.made) {
-            plan_.repeats = planner_(base_, projection_);
+            plan_.value = planner_(base_, projection_);
             plan_.made = true;
         }
-        return iterator(std::ranges::begin(base_), std::ranges::end(base_), plan_.repeats);
+        return iterator(std::ranges::begin(base_), std::ranges::end(base_), plan_.value);
     }
     [[nodiscard]] constexpr std::default_sentinel_t end() const noexcept { return {}; }
 
@@ -17965,7 +17966,7 @@ private:
     V base_ = V();
     Proj projection_{};
     Planner planner_{};
-    repeat_plan<Planner::once> plan_;
+    page_plan<std::vector<repeat>, Planner::once> plan_;
 };
 
 template <std::ranges::view V, class Proj, planner Planner>
@@ -19013,7 +19014,7 @@ private:
             auto const l = detail::make_page_line(with_.text(*at.base()), number);
             if (!l.text.empty()) lines.push_back(l);
         }
-        plan_.repeats = detail::find_repeats(lines, which_);
+        plan_.value = detail::find_repeats(lines, which_);
         plan_.made = true;
     }
 
@@ -19021,7 +19022,7 @@ private:
     detail::judging<Proj, N> with_{};
     category categories_ = category::none;
     repeats which_ = repeats::paragraphs;
-    detail::repeat_plan<false> plan_;
+    detail::page_plan<std::vector<detail::repeat>> plan_;
 };
 
 template <std::ranges::view V, class Proj, std::size_t N>
@@ -19038,7 +19039,7 @@ public:
     constexpr explicit iterator(annotate_view& parent)
         : at_(std::ranges::begin(parent.base_), std::ranges::end(parent.base_), parent.with_),
           parent_(&parent),
-          next_(parent.plan_.repeats.data()) {}
+          next_(parent.plan_.value.data()) {}
 
     [[nodiscard]] constexpr std::ranges::iterator_t<V> const& base() const noexcept { return at_.base(); }
     [[nodiscard]] constexpr reference operator*() const {
@@ -19062,7 +19063,7 @@ public:
 
 private:
     [[nodiscard]] constexpr bool repeats_here() const noexcept {
-        auto const& plan = parent_->plan_.repeats;
+        auto const& plan = parent_->plan_.value;
         return next_ != plan.data() + plan.size() && next_->number == number_;
     }
     cursor at_{};
@@ -20013,9 +20014,6 @@ constexpr scored_page score_page(std::vector<known_line> const& lines, phrase_ta
     page.finish();
     return page;
 }
-constexpr scored_page score_page(std::vector<known_line> const& lines, phrase_tables tables) {
-    return score_page(lines, tables, [](auto const&) {});
-}
 
 /// From which score on lines go, and whether prose does.
 struct score_limit {
@@ -20072,12 +20070,9 @@ constexpr void drop_by_score(scored_page const& page, score_limit limit, Gone go
             if (lines[i].prose && std::find(first, last, 0) != last) std::fill(first, last, std::uint8_t{0});
         }
     if (!some_stay) return;
-    std::size_t prose_lines = 0, prose_going = 0;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        prose_lines += lines[i].prose ? 1u : 0u;
-        prose_going += lines[i].prose && goes[i] != 0 ? 1u : 0u;
-    }
-    if (prose_going == prose_lines)
+    bool prose_stays = false;
+    for (std::size_t i = 0; i < lines.size(); ++i) prose_stays = prose_stays || (lines[i].prose && goes[i] == 0);
+    if (!prose_stays)
         for (std::size_t i = 0; i < lines.size(); ++i)
             if (lines[i].prose) goes[i] = 0;
     std::size_t const headline = find_headline(lines, scores, [&](std::size_t i) { return goes[i] != 0; });
@@ -20109,8 +20104,8 @@ constexpr void drop_by_score(scored_page const& page, score_limit limit, Gone go
 #ifndef PITH_BOILERPLATE_HPP
 #define PITH_BOILERPLATE_HPP
 
+#include <array>
 #include <cstddef>
-#include <cstdint>
 #include <iterator>
 #include <ranges>
 #include <type_traits>
@@ -20138,28 +20133,6 @@ namespace detail {
 inline constexpr score_limit boilerplate_limit{score_for(boilerplate_confidence), false};
 inline constexpr score_limit main_text_limit{score_for(main_text_confidence), true};
 
-/// What a view knows of its page: made by the first begin(). It refers to the page's text, so a copy or a move forgets it
-/// and the next begin() makes it anew.
-template <class T>
-struct page_plan {
-    T value{};
-    bool made = false;
-
-    page_plan() = default;
-    constexpr page_plan(page_plan const&) noexcept {}
-    constexpr page_plan(page_plan&&) noexcept {}
-    constexpr page_plan& operator=(page_plan const&) noexcept { return forget(); }
-    constexpr page_plan& operator=(page_plan&&) noexcept { return forget(); }
-    ~page_plan() = default;
-
-private:
-    constexpr page_plan& forget() noexcept {
-        value = T{};
-        made = false;
-        return *this;
-    }
-};
-
 /// Reads a range once, to its end, and scores its lines.
 template <class R, class Judging, class Seen>
 constexpr scored_page score_range(R& range, Judging const& with, Seen seen) {
@@ -20173,104 +20146,40 @@ constexpr scored_page score_range(R& range, Judging const& with, Seen seen) {
     return score_page(lines, tables, seen);
 }
 
+/// The lines that the rules or the score condemn.
+template <std::size_t N>
+struct boilerplate_planner {
+    static constexpr bool once = false;
+    score_limit limit{};
+    std::array<phrase_book const*, N> books{};
+
+    template <class R, class Proj>
+    constexpr std::vector<repeat> operator()(R& range, Proj const& projection) const {
+        auto const page = score_range(range, judging<Proj, N>{projection, books}, [](auto const&) {});
+        std::vector<std::size_t> by_score;
+        drop_by_score(page, limit, [&](std::size_t number) { by_score.push_back(number); });
+        std::vector<repeat> gone;
+        auto next = by_score.begin();
+        for (auto const& l : page.lines()) {
+            bool const scored = next != by_score.end() && *next == l.number;
+            if (scored) ++next;
+            if (scored || l.residue) gone.push_back({l.number, {}});
+        }
+        return gone;
+    }
+};
+
 } // namespace detail
 
 /// The elements of `V` that neither the rules (category::residue) nor the score condemns; elements keep their reference
 /// type.
 ///
 /// Models view and forward_range (caps there); not const-iterable, common, sized or borrowed (iterators refer to the
-/// view). begin() reads the whole range once and remembers which elements go: 8 bytes for each, and, while it reads,
+/// view). begin() reads the whole range once and remembers which elements go: 24 bytes for each, and, while it reads,
 /// 150 to 400 bytes a line (vectors that double); multi-pass after that. Linear. Throws only what allocation
 /// throws. Copyable, and a copy decides anew. A phrase_book given to it must outlive it.
-template <std::ranges::view V, class Proj = no_projection, std::size_t N = 0>
-    requires text_range<V, Proj>
-class strip_boilerplate_view : public std::ranges::view_interface<strip_boilerplate_view<V, Proj, N>> {
-    class iterator;
-
-public:
-    strip_boilerplate_view()
-        requires std::default_initializable<V>
-    = default;
-    constexpr strip_boilerplate_view(V base, detail::score_limit limit, detail::judging<Proj, N> with)
-        : base_(std::move(base)), with_(std::move(with)), limit_(limit) {}
-
-    [[nodiscard]] constexpr V base() const&
-        requires std::copy_constructible<V>
-    {
-        return base_;
-    }
-    [[nodiscard]] constexpr V base() && { return std::move(base_); }
-
-    [[nodiscard]] constexpr iterator begin() {
-        if (!plan_.made) plan();
-        return iterator(std::ranges::begin(base_), std::ranges::end(base_), plan_.value);
-    }
-    [[nodiscard]] constexpr std::default_sentinel_t end() const noexcept { return {}; }
-
-private:
-    constexpr void plan() {
-        auto const page = detail::score_range(base_, with_, [](auto const&) {});
-        std::vector<std::size_t> by_score, gone;
-        detail::drop_by_score(page, limit_, [&](std::size_t number) { by_score.push_back(number); });
-        auto next = by_score.begin();
-        for (auto const& l : page.lines()) {
-            bool const scored = next != by_score.end() && *next == l.number;
-            if (scored) ++next;
-            if (scored || l.residue) gone.push_back(l.number);
-        }
-        plan_.value = std::move(gone); // only now: memory may run out before
-        plan_.made = true;
-    }
-
-    V base_ = V();
-    detail::judging<Proj, N> with_{};
-    detail::score_limit limit_;
-    detail::page_plan<std::vector<std::size_t>> plan_;
-};
-
-template <std::ranges::view V, class Proj, std::size_t N>
-    requires text_range<V, Proj>
-class strip_boilerplate_view<V, Proj, N>::iterator {
-public:
-    using iterator_concept = std::forward_iterator_tag;
-    using iterator_category = std::input_iterator_tag;
-    using value_type = std::ranges::range_value_t<V>;
-    using difference_type = std::ranges::range_difference_t<V>;
-    using reference = std::ranges::range_reference_t<V>;
-
-    iterator() = default;
-    constexpr iterator(std::ranges::iterator_t<V> at, std::ranges::sentinel_t<V> end,
-                       std::vector<std::size_t> const& gone)
-        : at_(std::move(at)), end_(std::move(end)), next_(gone.data()), last_(gone.data() + gone.size()) {
-        skip();
-    }
-
-    [[nodiscard]] constexpr std::ranges::iterator_t<V> const& base() const noexcept { return at_; }
-    [[nodiscard]] constexpr reference operator*() const { return *at_; }
-    constexpr iterator& operator++() {
-        ++at_;
-        ++number_;
-        skip();
-        return *this;
-    }
-    constexpr iterator operator++(int) {
-        auto old = *this;
-        ++*this;
-        return old;
-    }
-    friend constexpr bool operator==(iterator const& a, iterator const& b) { return a.at_ == b.at_; }
-    friend constexpr bool operator==(iterator const& a, std::default_sentinel_t) { return a.at_ == a.end_; }
-
-private:
-    constexpr void skip() {
-        for (; next_ != last_ && *next_ == number_; ++next_, ++number_) ++at_;
-    }
-    std::ranges::iterator_t<V> at_{};
-    std::ranges::sentinel_t<V> end_{};
-    std::size_t const* next_ = nullptr;
-    std::size_t const* last_ = nullptr;
-    std::size_t number_ = 0;
-};
+template <class V, class Proj = no_projection, std::size_t N = 0>
+using strip_boilerplate_view = detail::planned_view<V, Proj, detail::boilerplate_planner<N>>;
 
 /// The elements of `V`, each with what strip_boilerplate thinks of it. Models what strip_boilerplate_view does; elements
 /// are `scored` values. begin() also explains the score of every line, at about forty times the price of the score: meant
@@ -20367,9 +20276,6 @@ private:
 /// books.
 template <bool Shown, class Proj = no_projection, std::size_t N = 0>
 class boilerplate_closure : public closure<boilerplate_closure<Shown, Proj, N>> {
-    template <class V>
-    using view = std::conditional_t<Shown, annotate_boilerplate_view<V, Proj, N>, strip_boilerplate_view<V, Proj, N>>;
-
 public:
     constexpr explicit boilerplate_closure(detail::score_limit limit, detail::judging<Proj, N> with = {})
         : limit_(limit), with_(std::move(with)) {}
@@ -20377,7 +20283,12 @@ public:
     template <std::ranges::viewable_range R>
         requires text_range<std::views::all_t<R>, Proj>
     [[nodiscard]] constexpr auto operator()(R&& r) const {
-        return view<std::views::all_t<R>>(std::views::all(std::forward<R>(r)), limit_, with_);
+        using base = std::views::all_t<R>;
+        if constexpr (Shown)
+            return annotate_boilerplate_view<base, Proj, N>(std::views::all(std::forward<R>(r)), limit_, with_);
+        else
+            return strip_boilerplate_view<base, Proj, N>(std::views::all(std::forward<R>(r)), with_.projection,
+                                                         {limit_, with_.books});
     }
     // Never chosen: closure's pipe says std::invocable when a range does not fit; this one's constraint puts the word
     // text_range into the message.
@@ -20970,10 +20881,11 @@ constexpr void mark_repeats(std::span<draft_line> lines) {
     }
 }
 
-/// Passes until nothing more goes, eight at most. Where there is a `limit`, the lines that their score on
-/// the page as it came condemns go last, so that less stays than without, never more.
+/// Passes until nothing more goes, eight at most. Where it is `Scored`, the lines that their score on the page as it came
+/// condemns go last, so that less stays than without, never more. Who asks for the rules alone does not compile the score.
+template <bool Scored = false>
 [[nodiscard]] constexpr std::string clean_all(std::string_view page, category categories, phrase_tables tables,
-                                              score_limit const* limit = nullptr) {
+                                              score_limit limit = {}) {
     bool const repeats_too = any(categories & category::duplicate);
     draft page_draft;
     text::normal_line buffer;
@@ -20983,27 +20895,29 @@ constexpr void mark_repeats(std::span<draft_line> lines) {
         page_draft.push_back(line);
     }
     judging_known<draft_line> const judging{tables};
-    scored_page scores;
+    [[maybe_unused]] scored_page scores;
     for (int pass = 0; pass < 8; ++pass) {
         auto const lines = page_draft.lines();
         using cursor = judged_cursor<draft_line*, draft_line*, judging_known<draft_line>>;
         for (cursor at(lines.data(), lines.data() + lines.size(), judging); !at.done(); at.next()) {
             auto& line = *at.base();
             line.goes = any(at.current().what() & categories);
-            if (limit != nullptr && pass == 0 && !line.facts.blank)
-                scores.push_back(text::trimmed(line.text), static_cast<std::size_t>(at.base() - lines.data()),
-                                 line.facts, at.current());
+            if constexpr (Scored)
+                if (pass == 0 && !line.facts.blank)
+                    scores.push_back(text::trimmed(line.text), static_cast<std::size_t>(at.base() - lines.data()),
+                                     line.facts, at.current());
         }
-        if (limit != nullptr && pass == 0) {
-            scores.finish();
-            drop_by_score(scores, *limit, [&](std::size_t number) { lines[number].doubted = true; });
-        }
+        if constexpr (Scored)
+            if (pass == 0) {
+                scores.finish();
+                drop_by_score(scores, limit, [&](std::size_t number) { lines[number].doubted = true; });
+            }
         if (repeats_too) mark_repeats(lines);
         std::size_t const before = lines.size();
         page_draft.close_up();
         if (page_draft.lines().size() == before) break;
     }
-    if (limit != nullptr) {
+    if constexpr (Scored) {
         for (auto& line : page_draft.lines()) line.goes = line.doubted;
         page_draft.close_up();
     }
@@ -21054,8 +20968,8 @@ enum class preset : std::uint8_t {
 [[nodiscard]] constexpr std::string clean(std::string_view page, preset how) {
     constexpr auto categories = category::residue | category::duplicate;
     if (how == preset::residue) return clean(page, categories);
-    return detail::clean_all(page, categories, detail::judging<no_projection, 0>().tables(),
-                             how == preset::boilerplate ? &detail::boilerplate_limit : &detail::main_text_limit);
+    return detail::clean_all<true>(page, categories, detail::judging<no_projection, 0>().tables(),
+                                   how == preset::boilerplate ? detail::boilerplate_limit : detail::main_text_limit);
 }
 
 } // namespace pith

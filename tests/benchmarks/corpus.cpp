@@ -19,13 +19,6 @@ namespace {
 using namespace bench;
 namespace views = pith::views;
 
-template <class Lines>
-std::size_t total(Lines&& lines) {
-    std::size_t n = 0;
-    for (std::string_view const line : lines) n += line.size();
-    return n;
-}
-
 template <class Set>
 std::size_t across(page_span pages, Set& seen) {
     std::size_t n = 0;

@@ -29,6 +29,14 @@ double seconds(F&& f) {
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
+/// The text of lines that a pipeline lets through: as little work as one can do with them.
+template <class Lines>
+std::size_t total(Lines&& lines) {
+    std::size_t n = 0;
+    for (std::string_view const line : lines) n += line.size();
+    return n;
+}
+
 inline double median(std::vector<double> v) {
     if (v.empty()) return 0;
     std::ranges::sort(v);

@@ -43,14 +43,6 @@ namespace views = pith::views;
 
 // ---------------------------------------------------------------- what takes part
 
-/// The text of lines that a pipeline lets through: as little work as one can do with them.
-template <class Lines>
-std::size_t total(Lines&& lines) {
-    std::size_t n = 0;
-    for (std::string_view const line : lines) n += line.size();
-    return n;
-}
-
 std::size_t hand_written(std::string_view text) {
     using iterator = pith::detail::piece_iterator<pith::detail::line_splitter>;
     using judging = pith::detail::judging<pith::no_projection, 0>;

@@ -64,7 +64,7 @@ pd::scored_page score(std::string const& name, std::string const& text) {
         }
         lines.push_back({line, f});
     }
-    return pd::score_page(lines, tables);
+    return pd::score_page(lines, tables, [](auto const&) {});
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// The view behind strip_duplicates, strip_near_duplicates and strip_recurring: it reads a page to the end, asks a
-// planner which lines go, and is the page without them.
+// The view behind strip_duplicates, strip_near_duplicates, strip_recurring, strip_boilerplate and main_text: it reads a
+// page to the end, asks a planner which lines go, and is the page without them.
 #ifndef PITH_DETAIL_PLANNED_HPP
 #define PITH_DETAIL_PLANNED_HPP
 
@@ -35,33 +35,34 @@ concept planner = std::copy_constructible<P> && std::default_initializable<P> &&
     { P::once } -> std::convertible_to<bool>;
 };
 
-/// What a view remembers of its repeats. It refers to the page's text, so a copy or a move forgets it and the next
-/// begin() decides anew. Not where a set of earlier documents is involved (`Once`): deciding anew would find the page's own
-/// paragraphs in the set, so there a move keeps the plan, of which only the numbers are used, and no copy exists.
-template <bool Once>
-struct repeat_plan {
-    std::vector<repeat> repeats;
+/// What a view found out about its page at the first begin(). It refers to the page's text, so a copy or a move forgets it
+/// and the next begin() decides anew. Not where a set of earlier documents is involved (`Once`): deciding anew would find
+/// the page's own paragraphs in the set, so there a move keeps the plan, of which only the numbers are used, and no copy
+/// exists.
+template <class T, bool Once = false>
+struct page_plan {
+    T value{};
     bool made = false;
 
-    repeat_plan() = default;
-    constexpr repeat_plan(repeat_plan const&) noexcept
+    page_plan() = default;
+    constexpr page_plan(page_plan const&) noexcept
         requires(!Once)
     {}
-    constexpr repeat_plan(repeat_plan&& other) noexcept {
+    constexpr page_plan(page_plan&& other) noexcept {
         if constexpr (Once) *this = std::move(other);
     }
-    constexpr repeat_plan& operator=(repeat_plan const&) noexcept
+    constexpr page_plan& operator=(page_plan const&) noexcept
         requires(!Once)
     {
-        repeats.clear();
+        value = T{};
         made = false;
         return *this;
     }
-    constexpr repeat_plan& operator=(repeat_plan&& other) noexcept {
-        repeats.clear();
+    constexpr page_plan& operator=(page_plan&& other) noexcept {
+        value = T{};
         made = false;
         if constexpr (Once) {
-            repeats.swap(other.repeats);
+            std::swap(value, other.value);
             made = std::exchange(other.made, false);
         }
         return *this;
@@ -90,10 +91,10 @@ public:
 
     [[nodiscard]] constexpr iterator begin() {
         if (!plan_.made) {
-            plan_.repeats = planner_(base_, projection_);
+            plan_.value = planner_(base_, projection_);
             plan_.made = true;
         }
-        return iterator(std::ranges::begin(base_), std::ranges::end(base_), plan_.repeats);
+        return iterator(std::ranges::begin(base_), std::ranges::end(base_), plan_.value);
     }
     [[nodiscard]] constexpr std::default_sentinel_t end() const noexcept { return {}; }
 
@@ -101,7 +102,7 @@ private:
     V base_ = V();
     Proj projection_{};
     Planner planner_{};
-    repeat_plan<Planner::once> plan_;
+    page_plan<std::vector<repeat>, Planner::once> plan_;
 };
 
 template <std::ranges::view V, class Proj, planner Planner>
