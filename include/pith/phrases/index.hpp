@@ -189,9 +189,14 @@ struct phrase_index {
     [[nodiscard]] static constexpr phrase_hash hash_beside(text::swar::word key) noexcept {
         return phrase_hash::of(key, 8, beside);
     }
+    /// Whether the key of a `has` phrase may stand in raw text at `at`: what nearly every word is answered with no. May
+    /// also say yes where keys of less than eight bytes, or less than eight bytes of text, want a closer look.
+    [[nodiscard]] constexpr bool may_hold_key(std::string_view s, std::size_t at) const noexcept {
+        if ((key_sizes[inside] & 7u) != 0) return true;
+        return s.size() - at >= 8 && passes<inside>(phrase_hash::of(text::swar::load(s.data() + at), 8, inside));
+    }
     /// Whether raw text, in which a word starts at `at`, may hold a `has` phrase whose key stands there.
     [[nodiscard]] constexpr bool may_hold(std::string_view s, std::size_t at) const noexcept {
-        if (s.size() - at < 8 && (key_sizes[inside] & 7u) == 0) return false;
         auto const key = text::swar::load(s, at);
         if (!may_start<inside>(key, s.size() - at)) return false;
         if ((key_sizes[inside] & 7u) == 0 && !passes<beside>(hash_beside(key)) &&
@@ -211,7 +216,7 @@ struct phrase_index {
     }
 
 private:
-    /// The same for keys of less than eight bytes.
+    /// may_start for keys of less than eight bytes.
     template <unsigned Kind>
     [[nodiscard]] constexpr bool may_start_short(text::swar::word w, std::size_t room) const noexcept {
         for (auto k = keys(Kind, room < 7 ? room : 7); k.any(); k.next())

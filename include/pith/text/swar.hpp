@@ -79,6 +79,13 @@ template <class Question>
 [[nodiscard]] constexpr unsigned bits(word yes) noexcept {
     return static_cast<unsigned>(((yes >> 7) * 0x0102040810204080u) >> 56);
 }
+/// The same in a word of 64 such bits, which begin at bit `at`.
+[[nodiscard]] constexpr word bits(word yes, std::size_t at) noexcept { return word{bits(yes)} << at; }
+/// How many of such bits are set.
+[[nodiscard]] constexpr std::size_t count(word yes) noexcept { return static_cast<std::size_t>(std::popcount(yes)); }
+/// The first `n` of such bits (n <= 64).
+[[nodiscard]] constexpr word first_bits(std::size_t n) noexcept { return n >= 64 ? ~word{0} : (word{1} << n) - 1; }
+
 /// Adds up the yeses of words: `tally += yes >> 7` up to 255 times, then this.
 [[nodiscard]] constexpr std::size_t sum(word tally) noexcept {
     constexpr word even = 0x00FF00FF00FF00FFu;
