@@ -30,7 +30,7 @@ struct line_facts {
     bool item = false;     ///< begins like an item of a list, or with a quotation mark
     bool quantity = false; ///< begins with a digit
     bool titled = false;   ///< begins as titles do: not with a small letter nor a mark of program text
-    bool key = false;      ///< may hold a part of a phrase that began or ends on another line
+    bool key = false;      ///< a phrase may run over its start or its end
     bool head = false;     ///< begins as a whole-line phrase does
     bool wrapped = false;  ///< the phrase began on this line and ends on the next, or the other way round
 
@@ -115,7 +115,7 @@ constexpr line_facts classify(std::string_view raw, phrase_tables tables, text::
     f.prose = text::is_prose(s);
     f.item = is_list_item(s);
     f.quantity = s[0] >= '0' && s[0] <= '9';
-    f.titled = !text::is_small(s[0]) && std::string_view("<({[=;,.:/").find(s[0]) == std::string_view::npos;
+    f.titled = !text::is_small(s[0]) && !opens_code(s[0]);
     f.colon = s.ends_with(':') || s.ends_with("\xEF\xBC\x9A");
 
     bool const whole = s.size() <= read_whole;
@@ -149,7 +149,7 @@ constexpr line_facts classify(std::string_view raw, phrase_tables tables, text::
     if (whole && can_begin(f))
         for (auto const& t : tables) f.head |= t.may_begin(buffer, 0);
     if (!whole || f.prose || f.form != shape::none || f.has(scope::alone)) return f;
-    bool const details = buffer.marks() > 0 || buffer.view().find('0') != std::string_view::npos;
+    bool const details = buffer.marks() > 0 || buffer.digits();
     if (details && is_status_code(s)) f.form = shape::status_code;
     else if (is_breadcrumb(s, buffer.marks())) f.form = shape::breadcrumb;
     else if (buffer.joints() && is_glued_menu(s)) f.form = shape::glued_menu;

@@ -26,6 +26,10 @@ namespace pith::text {
 /// Which ends lose their bullets and punctuation.
 enum class trim : unsigned { none = 0, front = 1, back = 2, both = 3 };
 
+/// Whether a word that a phrase is looked for by may begin with this character, or with this byte of one, of normalised
+/// text: neither a digit nor ASCII punctuation.
+[[nodiscard]] constexpr bool begins_word(char32_t c) noexcept { return c >= 0x80 || (c >= U'a' && c <= U'z'); }
+
 /// A normalised line of at most `capacity` bytes in a buffer of its own, with what was counted on the way.
 /// Reused for line after line; never allocates. Linear in the bytes read.
 class normal_line {
@@ -53,13 +57,14 @@ public:
         i += static_cast<std::size_t>(std::countr_zero(bits));
         return (i < last_ ? i : last_) - first_;
     }
-    /// Calls `visit(i)` for every such offset before the end, in order.
+    /// Calls `visit(i)` for every such offset before the end, in order; where `words_only`, for those where a word begins.
     template <class Visit>
-    constexpr void each_boundary(Visit visit) const {
+    constexpr void each_boundary(bool words_only, Visit visit) const {
+        bit_set const& set = words_only ? starts_ : bounds_;
         for (std::size_t block = first_ / 64; block * 64 < last_; ++block) {
-            std::uint64_t bits = bounds_[block];
+            std::uint64_t bits = set[block];
             if (block == first_ / 64) bits &= ~std::uint64_t{0} << (first_ % 64);
-            if (last_ - block * 64 < 64) bits &= (std::uint64_t{1} << (last_ % 64)) - 1;
+            if (last_ - block * 64 < 64) bits &= swar::first_bits(last_ % 64);
             for (; bits != 0; bits &= bits - 1)
                 visit(block * 64 + static_cast<std::size_t>(std::countr_zero(bits)) - first_);
         }
@@ -76,24 +81,27 @@ public:
     [[nodiscard]] constexpr std::size_t marks() const noexcept { return marks_; }
     /// Whether a capital follows a small letter, or may: what shows nothing may stand between them.
     [[nodiscard]] constexpr bool joints() const noexcept { return joints_; }
+    /// Whether there are digits.
+    [[nodiscard]] constexpr bool digits() const noexcept { return digits_; }
     /// Whether a full stop (not an ellipsis) was dropped at the end.
     [[nodiscard]] constexpr bool full_stop() const noexcept { return full_stop_; }
 
 private:
     class writer;
+    using bit_set = std::array<std::uint64_t, capacity / 64 + 2>; ///< one for each byte of text_ and its end
 
     constexpr void mark(std::size_t i) noexcept { bounds_[i / 64] |= std::uint64_t{1} << (i % 64); }
-    constexpr void mark(std::size_t i, std::uint64_t bits) noexcept {
-        bounds_[i / 64] |= bits << (i % 64);
-        if (i % 64 != 0) bounds_[i / 64 + 1] |= bits >> (64 - i % 64);
+    static constexpr void mark(bit_set& set, std::size_t i, std::uint64_t bits) noexcept {
+        set[i / 64] |= bits << (i % 64);
+        if (i % 64 != 0) set[i / 64 + 1] |= bits >> (64 - i % 64);
     }
     [[nodiscard]] constexpr bool bit(std::size_t i) const noexcept { return (bounds_[i / 64] >> (i % 64)) & 1u; }
     constexpr void drop_ends(trim ends) noexcept;
 
     std::array<char, capacity + 16> text_{}; // room for a machine word at the last byte
-    std::array<std::uint64_t, capacity / 64 + 2> bounds_{};
+    bit_set bounds_{}, starts_{};
     std::size_t first_ = 0, last_ = 0, words_ = 0, width_ = 0, marks_ = 0;
-    bool full_stop_ = false, joints_ = false;
+    bool full_stop_ = false, joints_ = false, digits_ = false;
 };
 
 /// Bullets, brackets and punctuation that mean nothing at a line's ends. Not quotes, and not the signs that
@@ -160,7 +168,9 @@ public:
             more = quotes & taken & ~in_word & (more << 1);
         }
         swar::word const small = (letters & ~capitals) << 1 | (small_before_ ? 1u : 0u);
-        line_.mark(n_, ~(word & ((word << 1) | joined)) & taken);
+        swar::word const inside = (word << 1) | joined;
+        mark(line_.bounds_, n_, ~(word & inside) & taken);
+        mark(line_.starts_, n_, word & ~inside);
         line_.words_ += swar::count(word & ~((in_word << 1) | entering));
         line_.marks_ += swar::count(~letters & ~spaces & taken);
         line_.width_ += n;
@@ -185,7 +195,7 @@ public:
             char32_t const code = ((byte_at(raw, i) & 0x1Fu) << 6) | (byte_at(raw, i + 1) & 0x3Fu);
             char16_t const folded = fold_letter(code);
             if (folded == 0) break;
-            start(true, false);
+            start(folded, true, false);
             line_.text_[n_++] = static_cast<char>(static_cast<unsigned char>(0xC0u | (folded >> 6)));
             line_.text_[n_++] = static_cast<char>(static_cast<unsigned char>(0x80u | (folded & 0x3Fu)));
             ++line_.width_;
@@ -207,7 +217,7 @@ public:
         if (!in_word_) ++line_.words_;
         in_word_ = true;
         if (!in_digits_) put(U'0', true, false);
-        in_digits_ = true;
+        in_digits_ = line_.digits_ = true;
         small_before_ = false;
     }
     /// The ASCII digits that follow one another. Returns how many.
@@ -258,14 +268,17 @@ private:
         small_before_ = word && !capital;
     }
     /// Notes what comes next: the space owed, and whether a phrase may begin here.
-    constexpr void start(bool word, bool unspaced) noexcept {
+    constexpr void start(char32_t c, bool word, bool unspaced) noexcept {
         if (space_) put_owed_space();
-        if (!(word && word_before_) || unspaced || unspaced_before_) line_.mark(n_);
+        if (!(word && word_before_) || unspaced || unspaced_before_) {
+            line_.mark(n_);
+            if (begins_word(c)) mark(line_.starts_, n_, 1);
+        }
         word_before_ = word;
         unspaced_before_ = unspaced;
     }
     constexpr void put(char32_t c, bool word, bool unspaced) noexcept {
-        start(word, unspaced);
+        start(c, word, unspaced);
         n_ += encode(c, line_.text_.data() + n_);
     }
 
@@ -285,9 +298,9 @@ private:
 
 constexpr void normal_line::assign(std::string_view raw, trim ends) noexcept {
     if (raw.size() > capacity) raw = raw.substr(0, capacity);
-    for (auto& b : bounds_) b = 0;
+    bounds_ = starts_ = {};
     words_ = width_ = marks_ = first_ = 0;
-    full_stop_ = joints_ = false;
+    full_stop_ = joints_ = digits_ = false;
     writer out(*this);
     for (std::size_t i = 0; i < raw.size();) {
         if (out.in_digits() && (raw[i] == ',' || raw[i] == '.') && i + 1 < raw.size() &&
