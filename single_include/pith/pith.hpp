@@ -451,8 +451,15 @@ template <class Question>
 }
 /// The answers as one bit a byte, the first byte lowest.
 [[nodiscard]] constexpr unsigned bits(word yes) noexcept {
-    return static_cast<unsigned>(((yes >> 7) * 0x0102040810204080u) >> 56);
+    return static_cast<unsigned>((yes * word{0x0002040810204081}) >> 56);
 }
+/// The same in a word of 64 such bits, which begin at bit `at`.
+[[nodiscard]] constexpr word bits(word yes, std::size_t at) noexcept { return word{bits(yes)} << at; }
+/// How many of such bits are set.
+[[nodiscard]] constexpr std::size_t count(word yes) noexcept { return static_cast<std::size_t>(std::popcount(yes)); }
+/// The first `n` of such bits (n <= 64).
+[[nodiscard]] constexpr word first_bits(std::size_t n) noexcept { return n >= 64 ? ~word{0} : (word{1} << n) - 1; }
+
 /// Adds up the yeses of words: `tally += yes >> 7` up to 255 times, then this.
 [[nodiscard]] constexpr std::size_t sum(word tally) noexcept {
     constexpr word even = 0x00FF00FF00FF00FFu;
@@ -634,6 +641,7 @@ inline constexpr char16_t greek_and_cyrillic_letters[] =
 #ifndef PITH_TEXT_NORMAL_HPP
 #define PITH_TEXT_NORMAL_HPP
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstdint>
@@ -643,11 +651,15 @@ namespace pith::text {
 /// Which ends lose their bullets and punctuation.
 enum class trim : unsigned { none = 0, front = 1, back = 2, both = 3 };
 
+/// Whether a word that a phrase is looked for by may begin with this character, or with this byte of one, of normalised
+/// text: neither a digit nor ASCII punctuation.
+[[nodiscard]] constexpr bool begins_word(char32_t c) noexcept { return c >= 0x80 || (c >= U'a' && c <= U'z'); }
+
 /// A normalised line of at most `capacity` bytes in a buffer of its own, with what was counted on the way.
 /// Reused for line after line; never allocates. Linear in the bytes read.
 class normal_line {
 public:
-    static constexpr std::size_t capacity = 504; // so that the tallies of plain() cannot overflow
+    static constexpr std::size_t capacity = 504; // with its end, and words that straddle it: the bits of eight words
 
     /// Reads `raw`, at most its first `capacity` bytes. Folding never makes text longer, so it fits.
     constexpr void assign(std::string_view raw, trim ends = trim::both) noexcept;
@@ -670,13 +682,14 @@ public:
         i += static_cast<std::size_t>(std::countr_zero(bits));
         return (i < last_ ? i : last_) - first_;
     }
-    /// Calls `visit(i)` for every such offset before the end, in order.
+    /// Calls `visit(i)` for every such offset before the end, in order; where `words_only`, for those where a word begins.
     template <class Visit>
-    constexpr void each_boundary(Visit visit) const {
+    constexpr void each_boundary(bool words_only, Visit visit) const {
+        bit_set const& set = words_only ? starts_ : bounds_;
         for (std::size_t block = first_ / 64; block * 64 < last_; ++block) {
-            std::uint64_t bits = bounds_[block];
+            std::uint64_t bits = set[block];
             if (block == first_ / 64) bits &= ~std::uint64_t{0} << (first_ % 64);
-            if (last_ - block * 64 < 64) bits &= (std::uint64_t{1} << (last_ % 64)) - 1;
+            if (last_ - block * 64 < 64) bits &= swar::first_bits(last_ % 64);
             for (; bits != 0; bits &= bits - 1)
                 visit(block * 64 + static_cast<std::size_t>(std::countr_zero(bits)) - first_);
         }
@@ -693,24 +706,27 @@ public:
     [[nodiscard]] constexpr std::size_t marks() const noexcept { return marks_; }
     /// Whether a capital follows a small letter, or may: what shows nothing may stand between them.
     [[nodiscard]] constexpr bool joints() const noexcept { return joints_; }
+    /// Whether there are digits.
+    [[nodiscard]] constexpr bool digits() const noexcept { return digits_; }
     /// Whether a full stop (not an ellipsis) was dropped at the end.
     [[nodiscard]] constexpr bool full_stop() const noexcept { return full_stop_; }
 
 private:
     class writer;
+    using bit_set = std::array<std::uint64_t, capacity / 64 + 2>; ///< one for each byte of text_ and its end
 
-    constexpr void mark(std::size_t i) noexcept { mark(i, 1); }
-    constexpr void mark(std::size_t i, std::uint64_t bits) noexcept {
-        bounds_[i / 64] |= bits << (i % 64);
-        if (i % 64 > 56) bounds_[i / 64 + 1] |= bits >> (64 - i % 64);
+    constexpr void mark(std::size_t i) noexcept { bounds_[i / 64] |= std::uint64_t{1} << (i % 64); }
+    static constexpr void mark(bit_set& set, std::size_t i, std::uint64_t bits) noexcept {
+        set[i / 64] |= bits << (i % 64);
+        if (i % 64 != 0) set[i / 64 + 1] |= bits >> (64 - i % 64);
     }
     [[nodiscard]] constexpr bool bit(std::size_t i) const noexcept { return (bounds_[i / 64] >> (i % 64)) & 1u; }
     constexpr void drop_ends(trim ends) noexcept;
 
     std::array<char, capacity + 16> text_{}; // room for a machine word at the last byte
-    std::array<std::uint64_t, capacity / 64 + 2> bounds_{};
+    bit_set bounds_{}, starts_{};
     std::size_t first_ = 0, last_ = 0, words_ = 0, width_ = 0, marks_ = 0;
-    bool full_stop_ = false, joints_ = false;
+    bool full_stop_ = false, joints_ = false, digits_ = false;
 };
 
 /// Bullets, brackets and punctuation that mean nothing at a line's ends. Not quotes, and not the signs that
@@ -744,50 +760,56 @@ class normal_line::writer {
 public:
     constexpr explicit writer(normal_line& line) noexcept : line_(line) {}
 
-    /// Takes the plain characters that follow one another, the bulk of most text: ASCII letters, single spaces and
-    /// such punctuation as is copied as it stands. Eight at a time. Returns how many.
+    /// Takes the plain characters that follow one another, the bulk of most text: ASCII letters, single spaces and such
+    /// punctuation as is copied as it stands. Up to 64 at a time: eight in one machine word, of which one bit each is
+    /// kept. Returns how many.
     constexpr std::size_t plain(std::string_view raw, std::size_t i) noexcept {
-        std::size_t const from = i;
-        swar::word word_before = word_before_ && !unspaced_before_ ? 0x80 : 0, in_word = in_word_ ? 0x80 : 0,
-                   small_before = small_before_ ? 0x80 : 0, space_before = space_ || n_ == 0 ? 0x80 : 0;
-        while (i < raw.size()) {
-            swar::word const w = swar::load(raw, i), capital = swar::between(w, 'A', 'Z'), folded = w | (capital >> 2);
-            swar::word space = swar::equal(w, ' ');
-            std::size_t const n = swar::before(
-                swar::not_ascii(w) | swar::below(w, ' ') | (space & ((space << 8) | space_before)) | // runs of spaces
-                swar::between(w, '0', '9') | swar::between(w, '"', '\'') | swar::equal(w, '`'));
-            if (n == 0) break;
-            if (space_) {
-                put_owed_space();
-                word_before = in_word = 0;
-            }
-            swar::word const taken = n == 8 ? swar::high_bits : swar::first_bytes(swar::high_bits, n);
-            swar::word const letter = swar::between(folded, 'a', 'z') & taken;
-            swar::word const lower = letter & ~capital;
-            space &= taken;
-            put_eight(folded);
-            line_.mark(n_, swar::bits(~(letter & ((letter << 8) | word_before)) & taken));
-            words_ += (letter & ~((letter << 8) | in_word)) >> 7;
-            marks_ += (taken & ~letter & ~space) >> 7;
-            joints_ |= capital & taken & ((lower << 8) | small_before);
-            std::size_t const last = 8 * (n - 1);
-            word_before = in_word = (letter >> last) & 0x80;
-            small_before = (lower >> last) & 0x80;
-            space_before = (space >> last) & 0x80;
-            n_ += n;
-            i += n;
-            if (n < 8) break;
+        swar::word letters = 0, capitals = 0, spaces = 0, quotes = 0;
+        std::size_t n = 0;
+        for (std::size_t size = 8; size == 8 && n < 64 && i + n < raw.size(); n += size) {
+            swar::word const w = swar::load(raw, i + n); // zeros behind the end
+            size = swar::before(swar::not_ascii(w) | swar::below(w, ' ') | swar::between(w, '0', '9') |
+                                swar::equal(w, '`'));
+            if (size == 0) break;
+            if (n == 0 && space_ && w % 256 != ' ') put_owed_space();
+            swar::word const capital = swar::between(w, 'A', 'Z'), folded = w | (capital >> 2);
+            swar::store(line_.text_.data() + n_ + n, folded); // what lies behind those that count is never read
+            letters |= swar::bits(swar::between(folded, 'a', 'z'), n);
+            capitals |= swar::bits(capital, n);
+            spaces |= swar::bits(swar::equal(w, ' '), n);
+            if (swar::between(w, '"', '\'') != 0) quotes |= swar::bits(swar::equal(w, '"') | swar::equal(w, '\''), n);
         }
-        if (i == from) return 0;
-        if (space_before != 0) { // owed until something follows it
+        // A second space of a run is not plain, nor is one at the line's start or behind one that is owed.
+        swar::word const run = spaces & ((spaces << 1) | (space_ || n_ == 0 ? 1u : 0u));
+        n = (std::min)(n, static_cast<std::size_t>(std::countr_zero(run)));
+        if (n == 0) return 0;
+        swar::word const taken = swar::first_bits(n), word = letters & taken;
+        swar::word const entering = in_word_ ? 1 : 0, joined = word_before_ && !unspaced_before_ ? 1 : 0;
+        swar::word in_word = word; // a quotation mark inside a word does not end it
+        for (swar::word more = quotes & taken; more != 0;) {
+            more &= (in_word << 1) | entering;
+            in_word |= more;
+            more = quotes & taken & ~in_word & (more << 1);
+        }
+        swar::word const small = (letters & ~capitals) << 1 | (small_before_ ? 1u : 0u);
+        swar::word const inside = (word << 1) | joined;
+        mark(line_.bounds_, n_, ~(word & inside) & taken);
+        mark(line_.starts_, n_, word & ~inside);
+        line_.words_ += swar::count(word & ~((in_word << 1) | entering));
+        line_.marks_ += swar::count(~letters & ~spaces & taken);
+        line_.width_ += n;
+        line_.joints_ = line_.joints_ || (capitals & small & taken) != 0;
+        std::size_t const last = n - 1;
+        word_before_ = ((word >> last) & 1u) != 0;
+        in_word_ = ((in_word >> last) & 1u) != 0;
+        small_before_ = is_small(raw[i + last]);
+        unspaced_before_ = in_digits_ = false;
+        n_ += n;
+        if (raw[i + last] == ' ') { // owed until something follows it
             --n_;
             space_ = true;
         }
-        word_before_ = in_word_ = word_before != 0;
-        small_before_ = small_before != 0;
-        unspaced_before_ = in_digits_ = false;
-        line_.width_ += i - from;
-        return i - from;
+        return n;
     }
     /// The same for letters of two bytes: accented Latin, Greek, Cyrillic. One at a time. Returns how many bytes.
     constexpr std::size_t letters(std::string_view raw, std::size_t i) noexcept {
@@ -797,7 +819,7 @@ public:
             char32_t const code = ((byte_at(raw, i) & 0x1Fu) << 6) | (byte_at(raw, i + 1) & 0x3Fu);
             char16_t const folded = fold_letter(code);
             if (folded == 0) break;
-            start(true, false);
+            start(folded, true, false);
             line_.text_[n_++] = static_cast<char>(static_cast<unsigned char>(0xC0u | (folded >> 6)));
             line_.text_[n_++] = static_cast<char>(static_cast<unsigned char>(0x80u | (folded & 0x3Fu)));
             ++line_.width_;
@@ -819,8 +841,17 @@ public:
         if (!in_word_) ++line_.words_;
         in_word_ = true;
         if (!in_digits_) put(U'0', true, false);
-        in_digits_ = true;
+        in_digits_ = line_.digits_ = true;
         small_before_ = false;
+    }
+    /// The ASCII digits that follow one another. Returns how many.
+    constexpr std::size_t digits(std::string_view raw, std::size_t i) noexcept {
+        std::size_t n = 0;
+        for (; i + n < raw.size() && raw[i + n] >= '0' && raw[i + n] <= '9'; ++n) ++line_.width_;
+        if (n == 0) return 0;
+        --line_.width_;
+        digit();
+        return n;
     }
     [[nodiscard]] constexpr bool in_digits() const noexcept { return in_digits_; }
 
@@ -851,9 +882,6 @@ public:
     }
     constexpr std::size_t finish() noexcept {
         line_.mark(n_);
-        line_.words_ += swar::sum(words_);
-        line_.marks_ += swar::sum(marks_);
-        line_.joints_ = line_.joints_ || joints_ != 0;
         return n_;
     }
 
@@ -864,14 +892,17 @@ private:
         small_before_ = word && !capital;
     }
     /// Notes what comes next: the space owed, and whether a phrase may begin here.
-    constexpr void start(bool word, bool unspaced) noexcept {
+    constexpr void start(char32_t c, bool word, bool unspaced) noexcept {
         if (space_) put_owed_space();
-        if (!(word && word_before_) || unspaced || unspaced_before_) line_.mark(n_);
+        if (!(word && word_before_) || unspaced || unspaced_before_) {
+            line_.mark(n_);
+            if (begins_word(c)) mark(line_.starts_, n_, 1);
+        }
         word_before_ = word;
         unspaced_before_ = unspaced;
     }
     constexpr void put(char32_t c, bool word, bool unspaced) noexcept {
-        start(word, unspaced);
+        start(c, word, unspaced);
         n_ += encode(c, line_.text_.data() + n_);
     }
 
@@ -882,21 +913,18 @@ private:
         line_.text_[n_++] = ' ';
         word_before_ = unspaced_before_ = false;
     }
-    /// Writes all eight bytes; what lies behind those that count is overwritten later or never read.
-    constexpr void put_eight(swar::word w) noexcept { swar::store(line_.text_.data() + n_, w); }
 
     normal_line& line_;
     std::size_t n_ = 0, unspaced_ = 0;
-    swar::word words_ = 0, marks_ = 0, joints_ = 0; // tallies of plain()
     bool space_ = false, in_digits_ = false, in_word_ = false, word_before_ = false, unspaced_before_ = false,
          small_before_ = false;
 };
 
 constexpr void normal_line::assign(std::string_view raw, trim ends) noexcept {
     if (raw.size() > capacity) raw = raw.substr(0, capacity);
-    for (auto& b : bounds_) b = 0;
+    bounds_ = starts_ = {};
     words_ = width_ = marks_ = first_ = 0;
-    full_stop_ = joints_ = false;
+    full_stop_ = joints_ = digits_ = false;
     writer out(*this);
     for (std::size_t i = 0; i < raw.size();) {
         if (out.in_digits() && (raw[i] == ',' || raw[i] == '.') && i + 1 < raw.size() &&
@@ -905,13 +933,11 @@ constexpr void normal_line::assign(std::string_view raw, trim ends) noexcept {
             ++i;
             continue;
         }
-        i += out.plain(raw, i);
-        i += out.letters(raw, i);
-        if (i == raw.size()) break;
-        if (byte_at(raw, i) < 0x80 && raw[i] > ' ' && !is_digit(static_cast<unsigned char>(raw[i]))) { // quotes, mostly
-            out.character(byte_at(raw, i++));
-            continue;
-        }
+        std::size_t const from = i;
+        i += out.digits(raw, i);
+        if (i == from) i += out.plain(raw, i);
+        if (i == from) i += out.letters(raw, i);
+        if (i != from) continue;
         auto const d = decode(raw, i);
         if (is_space(d.code)) out.space();
         else if (is_digit(d.code)) out.digit();
@@ -982,6 +1008,23 @@ constexpr bool is_list_item(std::string_view s) noexcept {
     std::size_t i = 0;
     while (i < s.size() && i < 3 && s[i] >= '0' && s[i] <= '9') ++i;
     return i > 0 && i + 1 < s.size() && (s[i] == '.' || s[i] == ')') && s[i + 1] == ' ';
+}
+
+/// Marks with which titles do not begin, and program text does.
+constexpr bool opens_code(char c) noexcept {
+    switch (c) {
+    case '<':
+    case '(':
+    case '{':
+    case '[':
+    case '=':
+    case ';':
+    case ',':
+    case '.':
+    case ':':
+    case '/': return true;
+    default: return false;
+    }
 }
 
 /// A line of program text, which borrows everybody's words: it ends like a statement or has two characters or more
@@ -1458,27 +1501,30 @@ struct phrase_index {
     }
 
     /// Calls `visit(row number)` for every phrase that matches `line`, in no particular order. `at_start` and `at_end`
-    /// say whether the normalised text is the whole line's start and end. Returns whether a key was met of a phrase that
-    /// matches anywhere: it may end on the next line. Linear in the line for a table of ordinary phrases.
+    /// say whether the normalised text is the whole line's start and end. Returns whether a phrase that matches anywhere
+    /// may begin on this line and end on the next, or the other way round: its key is here, but not all of it. Linear in
+    /// the line for a table of ordinary phrases.
     template <class Visit>
     constexpr bool find(text::normal_line const& line, bool at_start, bool at_end, Visit&& visit) const {
         std::string_view const s = line.view();
-        bool found_key = false;
         if (row_count == 0 || s.empty()) return false;
         if (at_start && at_end)
             for (std::uint32_t row = find_whole(line, 0, s.size()); row != row_count;
                  row = find_whole(line, 0, s.size(), row + 1))
                 visit(row);
         if (at_start && may_start<1>(line.word_at(0), s.size())) find_with<match::start>(line, 0, visit);
-        if (at_end && longest[2] != 0) find_with<match::end>(line, s.size(), visit);
+        if (at_end && longest[2] != 0 && (s.size() < 8 || may_end(line.word_at(s.size() - 8))))
+            find_with<match::end>(line, s.size(), visit);
         if (longest[3] == 0) return false;
-        line.each_boundary([&](std::size_t i) {
-            if (plain && !begins_word(s[i])) return;
-            if (!may_start<inside>(line.word_at(i), s.size() - i)) return;
-            found_key = true;
-            find_with<match::anywhere>(line, i, visit);
+        bool const short_keys = (key_sizes[inside] & 7u) != 0;
+        bool runs_over = false;
+        line.each_boundary(plain, [&, this](std::size_t i) {
+            auto const key = line.word_at(i);
+            if (short_keys ? may_start<inside>(key, s.size() - i)
+                           : s.size() - i >= 8 && passes<inside>(phrase_hash::of(key, 8, inside)))
+                runs_over |= find_with<match::anywhere>(line, i, visit);
         });
-        return found_key;
+        return runs_over;
     }
 
     /// The longest whole-line phrase that stands at offset `from` of `line`, between word boundaries: its row, or
@@ -1526,9 +1572,14 @@ struct phrase_index {
     [[nodiscard]] static constexpr phrase_hash hash_beside(text::swar::word key) noexcept {
         return phrase_hash::of(key, 8, beside);
     }
+    /// Whether the key of a `has` phrase may stand in raw text at `at`: what nearly every word is answered with no. May
+    /// also say yes where keys of less than eight bytes, or less than eight bytes of text, want a closer look.
+    [[nodiscard]] constexpr bool may_hold_key(std::string_view s, std::size_t at) const noexcept {
+        if ((key_sizes[inside] & 7u) != 0) return true;
+        return s.size() - at >= 8 && passes<inside>(phrase_hash::of(text::swar::load(s.data() + at), 8, inside));
+    }
     /// Whether raw text, in which a word starts at `at`, may hold a `has` phrase whose key stands there.
     [[nodiscard]] constexpr bool may_hold(std::string_view s, std::size_t at) const noexcept {
-        if (s.size() - at < 8 && (key_sizes[inside] & 7u) == 0) return false;
         auto const key = text::swar::load(s, at);
         if (!may_start<inside>(key, s.size() - at)) return false;
         if ((key_sizes[inside] & 7u) == 0 && !passes<beside>(hash_beside(key)) &&
@@ -1538,22 +1589,20 @@ struct phrase_index {
     }
     /// Whether the key of an ending stands at the end of eight bytes.
     [[nodiscard]] constexpr bool may_end(text::swar::word w) const noexcept {
-        for (auto k = keys(2, 8); k.any(); k.next())
-            if (passes<2>(phrase_hash::of(w >> (8 * (8 - k.size())), k.size(), 2))) return true;
-        return false;
-    }
-    /// Whether a key may start at a byte of normalised text where the table is plain.
-    [[nodiscard]] static constexpr bool begins_word(char c) noexcept {
-        return text::is_small(c) || static_cast<unsigned char>(c) >= 0x80;
+        auto const may = [&, this](std::size_t size) {
+            return (key_sizes[2] & size) != 0 && passes<2>(phrase_hash::of(w >> (8 * (8 - size)), size, 2));
+        };
+        return may(8) || may(4) || may(2) || may(1);
     }
 
 private:
-    /// The same for keys of less than eight bytes.
+    /// may_start for keys of less than eight bytes.
     template <unsigned Kind>
     [[nodiscard]] constexpr bool may_start_short(text::swar::word w, std::size_t room) const noexcept {
-        for (auto k = keys(Kind, room < 7 ? room : 7); k.any(); k.next())
-            if (passes<Kind>(phrase_hash::of(w, k.size(), Kind))) return true;
-        return false;
+        auto const may = [&, this](std::size_t size) {
+            return room >= size && (key_sizes[Kind] & size) != 0 && passes<Kind>(phrase_hash::of(w, size, Kind));
+        };
+        return may(4) || may(2) || may(1);
     }
     /// Whether the letters and spaces around a key are the phrase's too, as far as they are plain on both sides.
     [[nodiscard]] static constexpr bool agrees(std::string_view s, std::string_view phrase, std::size_t anchor,
@@ -1586,11 +1635,13 @@ private:
         }
         return false;
     }
-    /// Phrases of one kind whose key starts (ends, for match::end) at offset `at`.
+    /// Phrases of one kind whose key starts (ends, for match::end) at offset `at`. Returns whether one of them may run over
+    /// the line's start or end.
     template <match M, class Visit>
-    constexpr void find_with(text::normal_line const& line, std::size_t at, Visit& visit) const {
+    constexpr bool find_with(text::normal_line const& line, std::size_t at, Visit& visit) const {
         std::string_view const s = line.view();
         constexpr auto kind = static_cast<unsigned>(M);
+        bool runs_over = false;
         for (auto k = keys(kind, M == match::end ? at : s.size() - at); k.any(); k.next()) {
             auto const h = phrase_hash::of(line.word_at(M == match::end ? at - k.size() : at), k.size(), kind);
             if (!passes<kind>(h)) continue;
@@ -1598,13 +1649,18 @@ private:
             for (std::uint32_t row = buckets[b]; row != buckets[b + 1]; ++row) {
                 phrase_row const& r = rows[row];
                 std::size_t const before = M == match::end ? r.length() : r.anchor(), from = at - before;
-                if (r.where() != M || before > at || from + r.length() > s.size() || !line.boundary(from) ||
-                    !line.boundary(from + r.length()) || s.substr(from, r.length()) != text(r))
+                if (r.where() != M) continue;
+                if (before > at || from + r.length() > s.size()) {
+                    runs_over = true;
+                    continue;
+                }
+                if (!line.boundary(from) || !line.boundary(from + r.length()) || s.substr(from, r.length()) != text(r))
                     continue;
                 bool const quoted = M == match::anywhere && from > 0 && (s[from - 1] == '"' || s[from - 1] == '\'');
                 if (!quoted) visit(row); // in quotes somebody says it
             }
         }
+        return runs_over;
     }
     /// The row of the whole-line phrase that is the bytes [from, end) of the line, the first from row `first` on;
     /// row_count where there is none.
@@ -1635,6 +1691,7 @@ private:
 #ifndef PITH_PHRASES_SILENT_HPP
 #define PITH_PHRASES_SILENT_HPP
 
+#include <bit>
 #include <cstddef>
 #include <span>
 #include <string_view>
@@ -1653,32 +1710,40 @@ using phrase_tables = std::span<phrase_index const>;
     return byte(0) == 0xC2 && byte(1) > 0xA0 && byte(1) <= 0xBF && byte(1) != 0xAD ? 2 : 0;
 }
 
-/// Whether it is certain, from a look at the raw text alone, that no `has` phrase stands in it. Linear.
+/// Whether it is certain, from a look at the raw text alone, that no `has` phrase stands in it. Linear. Reads 64 bytes at
+/// a time, of which it keeps one bit each: what is a part of a word, and what a space.
 [[nodiscard]] constexpr bool silent_inside(std::string_view s, phrase_tables tables) noexcept {
     namespace swar = text::swar;
     swar::word word_before = 0, space_before = 0;
     std::size_t checked = 0; // not ASCII up to here, and harmless
-    for (std::size_t i = 0; i < s.size(); i += 8) {
-        swar::word raw = swar::load(s, i);
-        if (s.size() - i < 8) raw |= swar::every('.') << (8 * (s.size() - i)); // a mark behind the end disturbs nothing
-        swar::word const other = swar::not_ascii(raw), w = raw ^ other;
-        swar::word const word = (swar::between(w | swar::every(0x20), 'a', 'z') | swar::between(w, '0', '9')) & ~other;
-        swar::word const behind_word = (word << 8) | word_before;
-        swar::word const space = swar::equal(w, ' ') & behind_word;
-        if ((((swar::below(w, ' ') & ~other) | (swar::equal(w, ' ') & ((space << 8) | space_before)))) != 0)
-            return false;
-        for (swar::word odd = other; odd != 0; odd &= odd - 1) {
-            std::size_t const at = i + swar::before(odd);
+    for (std::size_t i = 0; i < s.size(); i += 64) {
+        swar::word word = 0, space = 0, other = 0, control = 0;
+        for (std::size_t k = 0; k < 64 && i + k < s.size(); k += 8) {
+            swar::word raw = swar::load(s, i + k);
+            std::size_t const left = s.size() - i - k;
+            if (left < 8) raw |= swar::every('.') << (8 * left); // a mark behind the end disturbs nothing
+            swar::word const high = swar::not_ascii(raw), w = raw ^ high;
+            word |= swar::bits(swar::between(w | swar::every(0x20), 'a', 'z') & ~high, k);
+            space |= swar::bits(swar::equal(w, ' ') & ~high, k);
+            control |= swar::below(w, ' ') & ~high;
+            if (high != 0) other |= swar::bits(high, k);
+        }
+        swar::word const behind = (word << 1) | word_before, between = space & behind;
+        if (control != 0 || (space & ((between << 1) | space_before)) != 0) return false;
+        for (; other != 0; other &= other - 1) {
+            std::size_t const at = i + static_cast<std::size_t>(std::countr_zero(other));
             if (at < checked) continue;
             std::size_t const size = harmless(s, at);
             if (size == 0) return false;
             checked = at + size;
         }
-        for (swar::word start = word & ~behind_word; start != 0; start &= start - 1)
-            for (auto const& t : tables)
-                if (t.may_hold(s, i + swar::before(start))) return false;
-        word_before = word >> 56;
-        space_before = space >> 56;
+        for (auto const& t : tables)
+            for (swar::word start = word & ~behind; start != 0; start &= start - 1) {
+                std::size_t const at = i + static_cast<std::size_t>(std::countr_zero(start));
+                if (t.may_hold_key(s, at) && t.may_hold(s, at)) return false;
+            }
+        word_before = word >> 63;
+        space_before = between >> 63;
     }
     return true;
 }
@@ -1762,7 +1827,7 @@ inline constexpr std::uint8_t no_flag = 15;
 constexpr bool is_label_run(text::normal_line const& line, phrase_tables tables, std::uint8_t& flag) noexcept {
     constexpr category share_bar = category::social | category::comment, footer = category::consent | category::notice;
     std::string_view const s = line.view();
-    if (line.words() < 3 || line.words() > 24 || s.find('0') != std::string_view::npos) return false;
+    if (line.words() < 3 || line.words() > 24 || line.digits()) return false;
     std::size_t labels = 0, deciding = 0;
     category kinds = category::none;
     bool menu = false, one_label = true;
@@ -1863,7 +1928,7 @@ struct line_facts {
     bool item = false;     ///< begins like an item of a list, or with a quotation mark
     bool quantity = false; ///< begins with a digit
     bool titled = false;   ///< begins as titles do: not with a small letter nor a mark of program text
-    bool key = false;      ///< may hold a part of a phrase that began or ends on another line
+    bool key = false;      ///< a phrase may run over its start or its end
     bool head = false;     ///< begins as a whole-line phrase does
     bool wrapped = false;  ///< the phrase began on this line and ends on the next, or the other way round
 
@@ -1948,7 +2013,7 @@ constexpr line_facts classify(std::string_view raw, phrase_tables tables, text::
     f.prose = text::is_prose(s);
     f.item = is_list_item(s);
     f.quantity = s[0] >= '0' && s[0] <= '9';
-    f.titled = !text::is_small(s[0]) && std::string_view("<({[=;,.:/").find(s[0]) == std::string_view::npos;
+    f.titled = !text::is_small(s[0]) && !opens_code(s[0]);
     f.colon = s.ends_with(':') || s.ends_with("\xEF\xBC\x9A");
 
     bool const whole = s.size() <= read_whole;
@@ -1982,7 +2047,7 @@ constexpr line_facts classify(std::string_view raw, phrase_tables tables, text::
     if (whole && can_begin(f))
         for (auto const& t : tables) f.head |= t.may_begin(buffer, 0);
     if (!whole || f.prose || f.form != shape::none || f.has(scope::alone)) return f;
-    bool const details = buffer.marks() > 0 || buffer.view().find('0') != std::string_view::npos;
+    bool const details = buffer.marks() > 0 || buffer.digits();
     if (details && is_status_code(s)) f.form = shape::status_code;
     else if (is_breadcrumb(s, buffer.marks())) f.form = shape::breadcrumb;
     else if (buffer.joints() && is_glued_menu(s)) f.form = shape::glued_menu;
@@ -2010,7 +2075,6 @@ constexpr line_facts classify(std::string_view raw, phrase_tables tables, text::
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <initializer_list>
 #include <string_view>
 
 namespace pith::detail {
@@ -2019,10 +2083,9 @@ namespace pith::detail {
 template <std::size_t Size>
 constexpr std::string_view join_with_space(std::string_view a, std::string_view b,
                                            std::array<char, Size>& out) noexcept {
-    std::size_t n = 0;
-    for (std::string_view const part : {a, std::string_view(" "), b})
-        for (char const c : part)
-            if (n < out.size()) out[n++] = c;
+    std::size_t n = a.copy(out.data(), Size - 1);
+    out[n++] = ' ';
+    n += b.copy(out.data() + n, Size - n);
     return {out.data(), n};
 }
 
@@ -2034,7 +2097,7 @@ constexpr bool key_across(std::string_view first, std::string_view second, phras
     if (first.size() > around) first.remove_prefix(first.size() - around);
     buffer.assign(join_with_space(first, second.substr(0, around), joined));
     bool key = false;
-    buffer.each_boundary([&](std::size_t i) {
+    buffer.each_boundary(false, [&](std::size_t i) {
         for (auto const& t : tables)
             key = key || t.may_start<phrase_index::inside>(buffer.word_at(i), buffer.view().size() - i);
     });
@@ -2049,7 +2112,7 @@ constexpr void join_wrapped(std::string_view first, line_facts& a, std::string_v
     first = text::trimmed(first);
     second = text::trimmed(second);
     if (!a.head && !a.key && !b.key && !key_across(first, second, tables, buffer)) return;
-    std::array<char, text::normal_line::capacity> joined{};
+    std::array<char, text::normal_line::capacity> joined;
     buffer.assign(join_with_space(first, second, joined));
     for (std::size_t t = 0; t < tables.size(); ++t)
         tables[t].find(buffer, true, true, [&, t](std::uint32_t number) {
@@ -2712,7 +2775,7 @@ public:
         if (r.where() != match::anywhere) return true;
         for (std::size_t i = 0, size = 1; i < s.size(); i += size) {
             size = text::byte_at(s, i) < 0x80 ? 1 : detail::harmless(s, i);
-            if (size == 0) return phrase_index::begins_word(s[r.anchor()]);
+            if (size == 0) return text::begins_word(text::byte_at(s, r.anchor()));
         }
         return phrase_index::is_plain(s.substr(r.anchor(), phrase_index::key_size(s.size())));
     }

@@ -133,7 +133,8 @@ struct phrase_index {
                  row = find_whole(line, 0, s.size(), row + 1))
                 visit(row);
         if (at_start && may_start<1>(line.word_at(0), s.size())) find_with<match::start>(line, 0, visit);
-        if (at_end && longest[2] != 0) find_with<match::end>(line, s.size(), visit);
+        if (at_end && longest[2] != 0 && (s.size() < 8 || may_end(line.word_at(s.size() - 8))))
+            find_with<match::end>(line, s.size(), visit);
         if (longest[3] == 0) return false;
         bool const short_keys = (key_sizes[inside] & 7u) != 0;
         bool runs_over = false;
@@ -208,18 +209,20 @@ struct phrase_index {
     }
     /// Whether the key of an ending stands at the end of eight bytes.
     [[nodiscard]] constexpr bool may_end(text::swar::word w) const noexcept {
-        for (auto k = keys(2, 8); k.any(); k.next())
-            if (passes<2>(phrase_hash::of(w >> (8 * (8 - k.size())), k.size(), 2))) return true;
-        return false;
+        auto const may = [&, this](std::size_t size) {
+            return (key_sizes[2] & size) != 0 && passes<2>(phrase_hash::of(w >> (8 * (8 - size)), size, 2));
+        };
+        return may(8) || may(4) || may(2) || may(1);
     }
 
 private:
     /// may_start for keys of less than eight bytes.
     template <unsigned Kind>
     [[nodiscard]] constexpr bool may_start_short(text::swar::word w, std::size_t room) const noexcept {
-        for (auto k = keys(Kind, room < 7 ? room : 7); k.any(); k.next())
-            if (passes<Kind>(phrase_hash::of(w, k.size(), Kind))) return true;
-        return false;
+        auto const may = [&, this](std::size_t size) {
+            return room >= size && (key_sizes[Kind] & size) != 0 && passes<Kind>(phrase_hash::of(w, size, Kind));
+        };
+        return may(4) || may(2) || may(1);
     }
     /// Whether the letters and spaces around a key are the phrase's too, as far as they are plain on both sides.
     [[nodiscard]] static constexpr bool agrees(std::string_view s, std::string_view phrase, std::size_t anchor,

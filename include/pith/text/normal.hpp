@@ -152,8 +152,7 @@ public:
             letters |= swar::bits(swar::between(folded, 'a', 'z'), n);
             capitals |= swar::bits(capital, n);
             spaces |= swar::bits(swar::equal(w, ' '), n);
-            if (swar::between(w, '"', '\'') != 0)
-                quotes |= swar::bits(swar::equal(w, '"') | swar::equal(w, '\''), n);
+            if (swar::between(w, '"', '\'') != 0) quotes |= swar::bits(swar::equal(w, '"') | swar::equal(w, '\''), n);
         }
         // A second space of a run is not plain, nor is one at the line's start or behind one that is owed.
         swar::word const run = spaces & ((spaces << 1) | (space_ || n_ == 0 ? 1u : 0u));

@@ -77,7 +77,7 @@ template <class Question>
 }
 /// The answers as one bit a byte, the first byte lowest.
 [[nodiscard]] constexpr unsigned bits(word yes) noexcept {
-    return static_cast<unsigned>(((yes >> 7) * 0x0102040810204080u) >> 56);
+    return static_cast<unsigned>((yes * word{0x0002040810204081}) >> 56);
 }
 /// The same in a word of 64 such bits, which begin at bit `at`.
 [[nodiscard]] constexpr word bits(word yes, std::size_t at) noexcept { return word{bits(yes)} << at; }
