@@ -381,6 +381,7 @@ namespace pith::text {
 #ifndef PITH_TEXT_SWAR_HPP
 #define PITH_TEXT_SWAR_HPP
 
+#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -464,6 +465,18 @@ template <class Question>
 [[nodiscard]] constexpr std::size_t sum(word tally) noexcept {
     constexpr word even = 0x00FF00FF00FF00FFu;
     return static_cast<std::uint32_t>((((tally & even) + ((tally >> 8) & even)) * word{0x0001000100010001}) >> 48);
+}
+
+/// The answers to a question about each of the 64 bytes at `p`, a bit each, the first lowest. Asks byte by byte: compilers
+/// make of this what vector instructions there are, also of the oldest x86-64.
+template <class Question>
+[[nodiscard]] constexpr word bits_of_64(char const* p, Question question) noexcept {
+    std::array<char, 64> yes{};
+    for (std::size_t k = 0; k < 64; ++k)
+        yes[k] = question(static_cast<unsigned char>(p[k])) ? static_cast<char>(0x80) : '\0';
+    word all = 0;
+    for (std::size_t k = 0; k < 64; k += 8) all |= bits(load(yes.data() + k), k);
+    return all;
 }
 
 } // namespace pith::text::swar
@@ -1691,6 +1704,7 @@ private:
 #ifndef PITH_PHRASES_SILENT_HPP
 #define PITH_PHRASES_SILENT_HPP
 
+#include <array>
 #include <bit>
 #include <cstddef>
 #include <span>
@@ -1716,20 +1730,27 @@ using phrase_tables = std::span<phrase_index const>;
     namespace swar = text::swar;
     swar::word word_before = 0, space_before = 0;
     std::size_t checked = 0; // not ASCII up to here, and harmless
+    std::array<char, 64> tail{};
     for (std::size_t i = 0; i < s.size(); i += 64) {
-        swar::word word = 0, space = 0, other = 0, control = 0;
-        for (std::size_t k = 0; k < 64 && i + k < s.size(); k += 8) {
-            swar::word raw = swar::load(s, i + k);
-            std::size_t const left = s.size() - i - k;
-            if (left < 8) raw |= swar::every('.') << (8 * left); // a mark behind the end disturbs nothing
-            swar::word const high = swar::not_ascii(raw), w = raw ^ high;
-            word |= swar::bits(swar::between(w | swar::every(0x20), 'a', 'z') & ~high, k);
-            space |= swar::bits(swar::equal(w, ' ') & ~high, k);
-            control |= swar::below(w, ' ') & ~high;
-            if (high != 0) other |= swar::bits(high, k);
+        char const* block = s.data() + i;
+        if (s.size() - i < 64) {
+            tail.fill('.'); // a mark behind the end disturbs nothing
+            s.copy(tail.data(), 64, i);
+            block = tail.data();
         }
+        unsigned char least = 0xFF, most = 0;
+        for (std::size_t k = 0; k < 64; ++k) {
+            auto const c = static_cast<unsigned char>(block[k]);
+            least = c < least ? c : least;
+            most |= c;
+        }
+        if (least < ' ') return false;
+        swar::word const word =
+            swar::bits_of_64(block, [](unsigned char c) { return static_cast<unsigned char>((c | 0x20) - 'a') < 26; });
+        swar::word const space = swar::bits_of_64(block, [](unsigned char c) { return c == ' '; });
         swar::word const behind = (word << 1) | word_before, between = space & behind;
-        if (control != 0 || (space & ((between << 1) | space_before)) != 0) return false;
+        if ((space & ((between << 1) | space_before)) != 0) return false;
+        swar::word other = most < 0x80 ? 0 : swar::bits_of_64(block, [](unsigned char c) { return c >= 0x80; });
         for (; other != 0; other &= other - 1) {
             std::size_t const at = i + static_cast<std::size_t>(std::countr_zero(other));
             if (at < checked) continue;

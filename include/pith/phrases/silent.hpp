@@ -9,6 +9,7 @@
 
 #include <pith/phrases/index.hpp>
 
+#include <array>
 #include <bit>
 #include <cstddef>
 #include <span>
@@ -34,20 +35,27 @@ using phrase_tables = std::span<phrase_index const>;
     namespace swar = text::swar;
     swar::word word_before = 0, space_before = 0;
     std::size_t checked = 0; // not ASCII up to here, and harmless
+    std::array<char, 64> tail{};
     for (std::size_t i = 0; i < s.size(); i += 64) {
-        swar::word word = 0, space = 0, other = 0, control = 0;
-        for (std::size_t k = 0; k < 64 && i + k < s.size(); k += 8) {
-            swar::word raw = swar::load(s, i + k);
-            std::size_t const left = s.size() - i - k;
-            if (left < 8) raw |= swar::every('.') << (8 * left); // a mark behind the end disturbs nothing
-            swar::word const high = swar::not_ascii(raw), w = raw ^ high;
-            word |= swar::bits(swar::between(w | swar::every(0x20), 'a', 'z') & ~high, k);
-            space |= swar::bits(swar::equal(w, ' ') & ~high, k);
-            control |= swar::below(w, ' ') & ~high;
-            if (high != 0) other |= swar::bits(high, k);
+        char const* block = s.data() + i;
+        if (s.size() - i < 64) {
+            tail.fill('.'); // a mark behind the end disturbs nothing
+            s.copy(tail.data(), 64, i);
+            block = tail.data();
         }
+        unsigned char least = 0xFF, most = 0;
+        for (std::size_t k = 0; k < 64; ++k) {
+            auto const c = static_cast<unsigned char>(block[k]);
+            least = c < least ? c : least;
+            most |= c;
+        }
+        if (least < ' ') return false;
+        swar::word const word =
+            swar::bits_of_64(block, [](unsigned char c) { return static_cast<unsigned char>((c | 0x20) - 'a') < 26; });
+        swar::word const space = swar::bits_of_64(block, [](unsigned char c) { return c == ' '; });
         swar::word const behind = (word << 1) | word_before, between = space & behind;
-        if (control != 0 || (space & ((between << 1) | space_before)) != 0) return false;
+        if ((space & ((between << 1) | space_before)) != 0) return false;
+        swar::word other = most < 0x80 ? 0 : swar::bits_of_64(block, [](unsigned char c) { return c >= 0x80; });
         for (; other != 0; other &= other - 1) {
             std::size_t const at = i + static_cast<std::size_t>(std::countr_zero(other));
             if (at < checked) continue;
