@@ -2024,6 +2024,45 @@ constexpr scope counts_for(phrase_row const& r, line_facts const& f) noexcept {
     return weak && r.when() == scope::alone ? scope::edge : r.when();
 }
 
+/// Is told of every phrase that stands in a line, and takes the strongest; of two lines joined, those that decide alone. One
+/// class for both, so that the search, the greater part of the code, is compiled once.
+struct phrase_reader {
+    line_facts& f;
+    text::normal_line const& line;
+    bool whole = true;            ///< the line was read to its end
+    line_facts* second = nullptr; ///< of two lines joined
+    phrase_index const* table{};  ///< the one that is being searched, and its number
+    std::size_t book = 0;
+    phrase_match best{};
+
+    /// Searches all tables. Returns whether a phrase may run over the line's start or end.
+    constexpr bool read(phrase_tables tables) {
+        bool runs_over = false;
+        for (book = 0; book < tables.size(); ++book) {
+            table = &tables[book];
+            runs_over |= table->find(line, true, whole, *this);
+        }
+        return runs_over;
+    }
+    constexpr void operator()(std::uint32_t number) noexcept {
+        phrase_row const& row = table->rows[number];
+        phrase_ref const phrase(book, number);
+        if (second != nullptr) {
+            if (row.when() != scope::alone || (row.where() != match::anywhere && row.where() != match::whole)) return;
+            for (line_facts* const part : {&f, second}) {
+                part->take(phrase, row, row.when());
+                part->wrapped = true;
+            }
+            return;
+        }
+        if (!counts(row, f, line, whole)) return;
+        phrase_match const found{phrase, counts_for(row, f), row.where(), row.length()};
+        if (f.phrase.found() && !found.beats(best)) return;
+        best = found;
+        f.take(phrase, row, found.when);
+    }
+};
+
 /// Sums up one line. Linear in its first and last few hundred bytes.
 constexpr line_facts classify(std::string_view raw, phrase_tables tables, text::normal_line& buffer) {
     line_facts f;
@@ -2055,16 +2094,7 @@ constexpr line_facts classify(std::string_view raw, phrase_tables tables, text::
         if (!f.prose && is_placeholder(s)) f.form = shape::placeholder;
         else if (!f.prose && is_code(s, buffer.marks())) f.form = shape::code;
     }
-    phrase_match best;
-    for (std::size_t t = 0; t < tables.size(); ++t)
-        f.key |= tables[t].find(buffer, true, whole, [&, t](std::uint32_t number) {
-            phrase_row const& row = tables[t].rows[number];
-            if (!counts(row, f, buffer, whole)) return;
-            phrase_match const found{phrase_ref(t, number), counts_for(row, f), row.where(), row.length()};
-            if (f.phrase.found() && !found.beats(best)) return;
-            best = found;
-            f.take(found.phrase, row, found.when);
-        });
+    f.key = phrase_reader{f, buffer, whole}.read(tables);
     if (whole && can_begin(f))
         for (auto const& t : tables) f.head |= t.may_begin(buffer, 0);
     if (!whole || f.prose || f.form != shape::none || f.has(scope::alone)) return f;
@@ -2135,15 +2165,7 @@ constexpr void join_wrapped(std::string_view first, line_facts& a, std::string_v
     if (!a.head && !a.key && !b.key && !key_across(first, second, tables, buffer)) return;
     std::array<char, text::normal_line::capacity> joined;
     buffer.assign(join_with_space(first, second, joined));
-    for (std::size_t t = 0; t < tables.size(); ++t)
-        tables[t].find(buffer, true, true, [&, t](std::uint32_t number) {
-            phrase_row const& row = tables[t].rows[number];
-            if (row.when() != scope::alone || (row.where() != match::anywhere && row.where() != match::whole)) return;
-            for (line_facts* f : {&a, &b}) {
-                f->take(phrase_ref(t, number), row, row.when());
-                f->wrapped = true;
-            }
-        });
+    phrase_reader{a, buffer, true, &b}.read(tables);
 }
 
 } // namespace pith::detail
@@ -2284,6 +2306,10 @@ public:
             out[i] = ruling();
             if (!lines[i].blank) at_[count_++] = static_cast<std::uint8_t>(i);
         }
+        for (std::size_t k = 0; k < count_; ++k) {
+            body_ |= std::uint64_t{fact(k).body()} << k;
+            labels_ |= std::uint64_t{may_be_label(k)} << k;
+        }
         find_zones(memory.prose, prose_after);
         if (nothing_to_judge(memory, hit_after)) {
             remember(memory, memory, commit);
@@ -2308,7 +2334,8 @@ private:
     [[nodiscard]] constexpr line_facts const& fact(std::size_t k) const noexcept { return lines_[at_[k]]; }
     [[nodiscard]] constexpr ruling& out(std::size_t k) const noexcept { return out_[at_[k]]; }
     [[nodiscard]] constexpr bool residue(std::size_t k) const noexcept { return out(k).residue(); }
-    [[nodiscard]] constexpr bool is_body(std::size_t k) const noexcept { return fact(k).body(); }
+    [[nodiscard]] constexpr bool is_body(std::size_t k) const noexcept { return ((body_ >> k) & 1u) != 0; }
+    [[nodiscard]] constexpr bool is_label(std::size_t k) const noexcept { return ((labels_ >> k) & 1u) != 0; }
     [[nodiscard]] constexpr bool head(std::size_t k) const noexcept { return k < first_prose_; }
 
     /// Most windows of a long article: no line has a phrase or a shape, and no block, zone or menu reaches into it.
@@ -2675,7 +2702,7 @@ private:
         constexpr category plain = category::navigation | category::related | category::widget | category::byline;
         return fact(k).has(scope::edge) && !any(fact(k).what() & plain);
     }
-    [[nodiscard]] constexpr bool is_label(std::size_t k) const noexcept {
+    [[nodiscard]] constexpr bool may_be_label(std::size_t k) const noexcept {
         auto const& f = fact(k);
         bool const begins_prose = f.prose && f.where == match::start; // "By taking off early, ..."
         return (f.has(scope::edge) && !f.item && !begins_prose) || f.form == shape::page_numbers ||
@@ -2686,9 +2713,10 @@ private:
     std::span<ruling> out_{};
     std::array<std::uint8_t, window_lines> at_{};
     std::size_t count_ = 0;
-    std::size_t first_prose_ = 0;  ///< the lines before it are the page's head
-    bool prose_somewhere_ = false; ///< on the page, as far as it is known
-    std::size_t last_prose_ = 0;   ///< the lines from it on are the page's tail
+    std::uint64_t body_ = 0, labels_ = 0; ///< which lines are: asked often, so worked out once
+    std::size_t first_prose_ = 0;         ///< the lines before it are the page's head
+    bool prose_somewhere_ = false;        ///< on the page, as far as it is known
+    std::size_t last_prose_ = 0;          ///< the lines from it on are the page's tail
 };
 
 } // namespace pith::detail
@@ -20959,8 +20987,8 @@ constexpr void mark_repeats(std::span<draft_line> lines) {
     for (auto const& r : find_repeats(shown, repeats::blocks)) {
         lines[r.number].goes = true;
         if (lines[r.number].doubted) continue;
-        auto const behind = std::ranges::partition_point( // the lines are in the order of the page
-            lines, [&r](auto const& line) { return line.text.data() <= r.original.data(); });
+        auto const behind = std::partition_point( // the lines are in the order of the page
+            lines.begin(), lines.end(), [&r](auto const& line) { return line.text.data() <= r.original.data(); });
         (behind - 1)->doubted = false;
     }
 }

@@ -105,6 +105,45 @@ constexpr scope counts_for(phrase_row const& r, line_facts const& f) noexcept {
     return weak && r.when() == scope::alone ? scope::edge : r.when();
 }
 
+/// Is told of every phrase that stands in a line, and takes the strongest; of two lines joined, those that decide alone. One
+/// class for both, so that the search, the greater part of the code, is compiled once.
+struct phrase_reader {
+    line_facts& f;
+    text::normal_line const& line;
+    bool whole = true;            ///< the line was read to its end
+    line_facts* second = nullptr; ///< of two lines joined
+    phrase_index const* table{};  ///< the one that is being searched, and its number
+    std::size_t book = 0;
+    phrase_match best{};
+
+    /// Searches all tables. Returns whether a phrase may run over the line's start or end.
+    constexpr bool read(phrase_tables tables) {
+        bool runs_over = false;
+        for (book = 0; book < tables.size(); ++book) {
+            table = &tables[book];
+            runs_over |= table->find(line, true, whole, *this);
+        }
+        return runs_over;
+    }
+    constexpr void operator()(std::uint32_t number) noexcept {
+        phrase_row const& row = table->rows[number];
+        phrase_ref const phrase(book, number);
+        if (second != nullptr) {
+            if (row.when() != scope::alone || (row.where() != match::anywhere && row.where() != match::whole)) return;
+            for (line_facts* const part : {&f, second}) {
+                part->take(phrase, row, row.when());
+                part->wrapped = true;
+            }
+            return;
+        }
+        if (!counts(row, f, line, whole)) return;
+        phrase_match const found{phrase, counts_for(row, f), row.where(), row.length()};
+        if (f.phrase.found() && !found.beats(best)) return;
+        best = found;
+        f.take(phrase, row, found.when);
+    }
+};
+
 /// Sums up one line. Linear in its first and last few hundred bytes.
 constexpr line_facts classify(std::string_view raw, phrase_tables tables, text::normal_line& buffer) {
     line_facts f;
@@ -136,16 +175,7 @@ constexpr line_facts classify(std::string_view raw, phrase_tables tables, text::
         if (!f.prose && is_placeholder(s)) f.form = shape::placeholder;
         else if (!f.prose && is_code(s, buffer.marks())) f.form = shape::code;
     }
-    phrase_match best;
-    for (std::size_t t = 0; t < tables.size(); ++t)
-        f.key |= tables[t].find(buffer, true, whole, [&, t](std::uint32_t number) {
-            phrase_row const& row = tables[t].rows[number];
-            if (!counts(row, f, buffer, whole)) return;
-            phrase_match const found{phrase_ref(t, number), counts_for(row, f), row.where(), row.length()};
-            if (f.phrase.found() && !found.beats(best)) return;
-            best = found;
-            f.take(found.phrase, row, found.when);
-        });
+    f.key = phrase_reader{f, buffer, whole}.read(tables);
     if (whole && can_begin(f))
         for (auto const& t : tables) f.head |= t.may_begin(buffer, 0);
     if (!whole || f.prose || f.form != shape::none || f.has(scope::alone)) return f;

@@ -48,15 +48,7 @@ constexpr void join_wrapped(std::string_view first, line_facts& a, std::string_v
     if (!a.head && !a.key && !b.key && !key_across(first, second, tables, buffer)) return;
     std::array<char, text::normal_line::capacity> joined;
     buffer.assign(join_with_space(first, second, joined));
-    for (std::size_t t = 0; t < tables.size(); ++t)
-        tables[t].find(buffer, true, true, [&, t](std::uint32_t number) {
-            phrase_row const& row = tables[t].rows[number];
-            if (row.when() != scope::alone || (row.where() != match::anywhere && row.where() != match::whole)) return;
-            for (line_facts* f : {&a, &b}) {
-                f->take(phrase_ref(t, number), row, row.when());
-                f->wrapped = true;
-            }
-        });
+    phrase_reader{a, buffer, true, &b}.read(tables);
 }
 
 } // namespace pith::detail
