@@ -79,6 +79,11 @@ struct phrase_match {
     }
 };
 
+/// One phrase inside a paragraph of which it is less than this part does not condemn it: a sentence may speak of anything.
+/// Two phrases do. Chosen on the labelled pages: from a fourth to a tenth the true words lost are a seventh of those
+/// without this rule, and of the residue in long lines three words in a hundred are missed.
+inline constexpr std::size_t least_share = 8;
+
 /// What articles talk about in their own sentences.
 inline constexpr category talked_about =
     category::error_page | category::navigation | category::widget | category::social | category::related;
@@ -115,6 +120,7 @@ struct phrase_reader {
     phrase_index const* table{};  ///< the one that is being searched, and its number
     std::size_t book = 0;
     phrase_match best{};
+    phrase_ref passing{}; ///< the first phrase that is too small a part to decide
 
     /// Searches all tables. Returns whether a phrase may run over the line's start or end.
     constexpr bool read(phrase_tables tables) {
@@ -137,10 +143,20 @@ struct phrase_reader {
             return;
         }
         if (!counts(row, f, line, whole)) return;
-        phrase_match const found{phrase, counts_for(row, f), row.where(), row.length()};
+        phrase_match const found{phrase, counts_here(phrase, row), row.where(), row.length()};
         if (f.phrase.found() && !found.beats(best)) return;
         best = found;
         f.take(phrase, row, found.when);
+    }
+
+private:
+    constexpr scope counts_here(phrase_ref phrase, phrase_row const& row) noexcept {
+        scope const when = counts_for(row, f);
+        bool const in_passing = book == 0 && f.prose && row.where() == match::anywhere &&
+                                row.length() * least_share < f.width; // callers mean what they say
+        if (!in_passing || when != scope::alone) return when;
+        if (!passing.found()) passing = phrase;
+        return phrase.value == passing.value ? scope::edge : when;
     }
 };
 
