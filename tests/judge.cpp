@@ -62,9 +62,41 @@ constexpr bool test_error_cluster() {
     EXPECT(keeps(page(ferry, below, "seven blue boats", "six green boats", "five red boats", "403", baker),
                  {ferry, "seven blue boats", "six green boats", "five red boats", "403", baker}));
     EXPECT(keeps(page("Ferry news", below, ferry, "403", baker), {"Ferry news", ferry, "403", baker}));
+    // Not over what is a heading by itself.
+    EXPECT(keeps(page(ferry, below, "six green boats", "Access denied", baker),
+                 {ferry, "six green boats", "Access denied", baker}));
     // The number alone is a number.
     EXPECT(keeps_all(page("Bus lines of the island", "403", "This line runs twice a day.", ferry)));
     EXPECT(keeps_all(page(ferry, "404", baker)));
+    return true;
+}
+
+constexpr bool test_error_page() {
+    // One sentence makes an error page of three lines more. Of four, it takes two.
+    constexpr auto sentence = "The page you are looking for could not be found."sv;
+    EXPECT(keeps(page("seven blue boats", "six green boats", "five red boats", sentence), {}));
+    EXPECT(keeps(page("seven blue boats", "six green boats", "five red boats", "four white boats", sentence),
+                 {"seven blue boats", "six green boats", "five red boats", "four white boats"}));
+    EXPECT(keeps(page("seven blue boats", "six green boats", "404", "four white boats", sentence), {}));
+    // A word that errors begin with is a word: there has to be another line.
+    for (auto const line : {"Sorry!!"sv, "Oops!"sv, "Not Found"sv}) EXPECT(keeps_all(page(line)));
+    EXPECT(keeps(page("Sorry!!", "Not Found"), {}));
+    return true;
+}
+
+constexpr bool test_errors_in_articles() {
+    // Between two paragraphs a long sentence is the article's, below it a player's.
+    constexpr auto player = "The media could not be loaded, either because the server or network failed or because "
+                            "the format is not supported."sv;
+    EXPECT(keeps_all(page(ferry, player, baker)));
+    EXPECT(keeps(page(ferry, baker, player), {ferry, baker}));
+    // So is the name of one, as a heading. A short sentence is not, and takes two lines to be a quotation.
+    EXPECT(keeps_all(page(ferry, "Page not found", baker)));
+    EXPECT(keeps(page(ferry, "Page not found.", baker), {ferry, baker}));
+    // Three different ones are a list. Two and one of them again are an error page that says so twice.
+    constexpr auto title = "Ferry cancelled for the third day in a row"sv;
+    EXPECT(keeps_all(page(title, ferry, "403 Forbidden", "404 Not Found", "502 Bad Gateway", baker)));
+    EXPECT(keeps(page("403 Forbidden", "404 Not Found", "404 Not Found", title, ferry, baker), {title, ferry, baker}));
     return true;
 }
 
@@ -152,6 +184,8 @@ constexpr bool test_weather_head() {
     EXPECT(keeps_all(page("New York", ferry)));
     EXPECT(keeps_all(page("17.1 C", ferry)));
     EXPECT(keeps_all(page(ferry, "17.1 C", "New York", "Tuesday, June 17, 2025", baker)));
+    EXPECT(keeps_all(page("17.1 C", ferry, "Tuesday, June 17, 2025", baker))); // nor with a paragraph between them
+    EXPECT(keeps_all(page("17.1 C", "Tuesday, June 17, 2025: how the day went on the pier", ferry)));
     return true;
 }
 
@@ -161,6 +195,7 @@ constexpr bool test_glued_menu() {
     auto const said = verdicts(lines);
     EXPECT(said[0].what == category::navigation && said[0].rule == "glued_menu" && said[0].evidence == lines[0]);
     EXPECT(!said[2] && !said[3]);
+    EXPECT(keeps_all(page("Middle EastSyriaLebanonWorld News", ferry))); // the only title there is
     // Brands are written like that, and below the first paragraph there is no menu.
     EXPECT(keeps_all(page("McDonald's and YouTube part ways", ferry)));
     EXPECT(keeps_all(page("JavaScript on the iPhone", ferry)));
@@ -181,8 +216,9 @@ constexpr bool test_breadcrumb() {
                             "if (a > b && b > c) return a;"sv, ">> the operator that shifts >> to the right"sv,
                             "He went from rags > to riches > and back again."sv})
         EXPECT(keeps_all(page(ferry, line, baker)));
-    // One arrow makes no path.
-    EXPECT(keeps_all(page("Boats > Ferries", "Ferry cancelled for the third day in a row", ferry)));
+    // One arrow makes no path, whatever marks stand beside it; nor does a line that begins like a quoted letter.
+    for (auto const line : {"Boats > Ferries"sv, "Boats > Ferries & tides"sv, "> Boats > Ferries > Tides"sv})
+        EXPECT(keeps_all(page(line, "Ferry cancelled for the third day in a row", ferry)));
     return true;
 }
 
@@ -240,6 +276,9 @@ constexpr bool test_company() {
     EXPECT(keeps(page(ferry, "Sponsored", "Share", baker), {ferry, baker}));
     // A label beside residue is residue, blank lines between them or not.
     EXPECT(keeps(page(ferry, "Advertisement", "", "Sponsored", baker), {ferry, "", baker}));
+    // But not what somebody says, nor an item of a list.
+    for (auto const line : {"“Comments”"sv, "- Comments"sv})
+        EXPECT(keeps(page(ferry, "Share this article", line, baker), {ferry, line, baker}));
     // Up to three lines away.
     EXPECT(keeps(page(ferry, "Share this article", "six green boats", "Comments", baker),
                  {ferry, "six green boats", baker}));
@@ -297,6 +336,11 @@ constexpr bool test_menu() {
 constexpr bool test_sections() {
     // Words that open lists and menus elsewhere are headings right above the article's own text.
     EXPECT(keeps_all(page(ferry, "Related", "Parts that wear out in a year", baker, mayor)));
+    EXPECT(keeps_all(page(ferry, "Related", "Boots", "Lamps", baker))); // no titles of stories
+    // Where there is no prose, a heading opens nothing without a colon: it may be a poem's.
+    constexpr auto lamp = "I left the lamp in the window"sv, key = "And the key beneath the stone"sv;
+    EXPECT(keeps_all(page("Most Popular", lamp, key)));
+    EXPECT(keeps(page("Most Popular:", lamp, key), {}));
     // Names with a capital inside are no labels glued to titles.
     for (auto const line : {"More InDesign tips", "Latest FromSoftware game", "FacebookTwitter Inc",
                             "PlayStation Store", "Read on, read on"})
@@ -427,6 +471,10 @@ TEST_CASE("an error sentence may be wrapped over two lines") { BOTH_TIMES(test_w
 TEST_CASE("a status code beside an error sentence is residue, alone it is a number") {
     BOTH_TIMES(test_error_cluster());
 }
+TEST_CASE("a page without prose is an error page for two of its lines, or one of four") {
+    BOTH_TIMES(test_error_page());
+}
+TEST_CASE("errors in an article are headings, quotations and lists") { BOTH_TIMES(test_errors_in_articles()); }
 TEST_CASE("a heading and the titles below it are a block") { BOTH_TIMES(test_block()); }
 TEST_CASE("a block ends where the article goes on") { BOTH_TIMES(test_where_a_block_ends()); }
 TEST_CASE("residue between its titles does not end a block") { BOTH_TIMES(test_residue_does_not_end_a_block()); }
@@ -483,6 +531,10 @@ TEST_CASE("an error page that reaches over the judge's horizon is judged as else
         expected.push_back(baker);
         expected.push_back(mayor);
         INFO(before << " paragraphs above");
+        REQUIRE(std::ranges::equal(collect(lines | views::strip_residue), expected));
+        // The second half as short as a heading.
+        lines[before] = "We have looked for it everywhere, but the page you are"sv;
+        lines[before + 1] = "looking for was removed"sv;
         REQUIRE(std::ranges::equal(collect(lines | views::strip_residue), expected));
     }
 }
