@@ -286,6 +286,9 @@ constexpr bool test_company() {
     EXPECT(keeps(
         page(ferry, "Share this article", "six green boats", "five red boats", "four white boats", "Comments", baker),
         {ferry, "six green boats", "five red boats", "four white boats", "Comments", baker}));
+    EXPECT(keeps(page(ferry, "Share this article", baker, "Comments", mayor), {ferry, baker, "Comments", mayor}));
+    // Menu words are headings of articles, and two in a row of a table.
+    EXPECT(keeps_all(page(ferry, "News", "Sports", baker)));
     // Prose that begins with a label's words is prose, whatever stands beside it.
     constexpr auto said_it =
         "Subscribe to nothing, said the old harbour master, when the young reporter asked him what "
@@ -298,6 +301,7 @@ constexpr bool test_page_numbers() {
     auto const said = verdicts(page(ferry, baker, "Share this article", "1 2 3 … 9"));
     EXPECT(said[3] && said[3].what == category::navigation);
     EXPECT(keeps_all(page(ferry, "1 2 3", baker)));
+    EXPECT(keeps_all(page(ferry, "1 2 3", "4 5 6", baker)));
     // Two numbers are a score.
     EXPECT(keeps(page(ferry, "Share this article", "2 1", baker), {ferry, "2 1", baker}));
     return true;
@@ -330,6 +334,9 @@ constexpr bool test_menu() {
     EXPECT(keeps_all(page(title, ferry, baker, "Opinion", "Tides")));
     EXPECT(keeps_all(page(title, ferry, baker, "eggs", "flour", "butter", "salt")));
     EXPECT(keeps_all(page(title, ferry, "Boats", "Opinion", "Tides", baker)));
+    // Not what begins with a number, nor words between lines of a program.
+    EXPECT(keeps(page(title, ferry, baker, "Boats", "Opinion", "5 eggs", "News"), {title, ferry, baker, "5 eggs"}));
+    EXPECT(keeps_all(page(title, ferry, baker, "};", "News", "Boats", "Sports", "};")));
     return true;
 }
 
@@ -419,6 +426,12 @@ constexpr bool test_head_zone() {
         keeps(page("Politics", "Opinion", "Skip to main content", "Ferry cancelled for the third day in a row", ferry),
               {"Ferry cancelled for the third day in a row", ferry}));
     EXPECT(keeps_all(page("Harbour", "Ferry cancelled for the third day in a row", ferry)));
+    // Below three lines of residue one that the tables do not know goes with them; below two it stays.
+    EXPECT(
+        keeps(page("Skip to main content", "Share this article", "Print this page", "Boats", "Ferry cancelled", ferry),
+              {"Ferry cancelled", ferry}));
+    EXPECT(keeps(page("Skip to main content", "Share this article", "Boats", "Ferry cancelled", ferry),
+                 {"Boats", "Ferry cancelled", ferry}));
     return true;
 }
 
@@ -426,6 +439,10 @@ constexpr bool test_tail_zone() {
     // Below the article, behind a share button, a title is somebody else's.
     EXPECT(keeps(page(ferry, baker, "Share this article", "Fishermen ask for a longer pier"), {ferry, baker}));
     EXPECT(keeps_all(page(ferry, baker, "Fishermen ask for a longer pier")));
+    // Not what is a sentence, an item of a list or program text.
+    for (auto const line : {"He left the island for good."sv, "- Fishermen ask for a longer pier"sv,
+                            "boats.push_back(new_boat(\"Marigold\"));"sv})
+        EXPECT(keeps(page(ferry, baker, "Share this article", line), {ferry, baker, line}));
     // Not what begins with a number, as in a list of things; and no more than eight lines.
     EXPECT(keeps(page(ferry, baker, "Share this article", "5 eggs from the baker's own hens"),
                  {ferry, baker, "5 eggs from the baker's own hens"}));
@@ -442,6 +459,8 @@ constexpr bool test_gap_between_paragraphs() {
     // paragraph is its heading.
     EXPECT(keeps(page(ferry, "Share this article", "Old Harbour", "Blue Boats", baker),
                  {ferry, "Old Harbour", "Blue Boats", baker}));
+    EXPECT(keeps(page(ferry, "Share this article", "Old Harbour", "Print this page", "Red Boats", baker),
+                 {ferry, "Old Harbour", "Red Boats", baker}));
     EXPECT(keeps(page(ferry, "Share this article", "Old Harbour", "Leave a comment", "Blue Boats", "Print this page",
                       "Red Boats", baker),
                  {ferry, "Red Boats", baker}));
@@ -547,6 +566,39 @@ TEST_CASE("a menu that reaches over the judge's horizon is judged as elsewhere")
         for (std::size_t i = 0; i < 40; ++i)
             for (auto const line : {"Boats"sv, "Opinion"sv, "Sports"sv, "News"sv}) lines.push_back(line);
         INFO(before << " paragraphs above");
+        REQUIRE(std::ranges::equal(collect(lines | views::strip_residue), expected));
+    }
+}
+
+/// Above `residue` stand up to 140 paragraphs, so that it meets every line of the judge's horizon. It goes, wherever it
+/// stands, and what is in `stays` does not.
+void goes_wherever(std::initializer_list<std::string_view> residue, std::initializer_list<std::string_view> stays) {
+    for (std::size_t before = 1; before < 140; ++before) {
+        std::vector<std::string_view> lines(before, ferry), expected(before, ferry);
+        lines.insert(lines.end(), residue);
+        lines.insert(lines.end(), stays);
+        expected.insert(expected.end(), stays);
+        INFO(before << " paragraphs above");
+        REQUIRE(std::ranges::equal(collect(lines | views::strip_residue), expected));
+    }
+}
+
+TEST_CASE("what the judge remembers from one horizon to the next") {
+    constexpr auto a = "Fishermen ask for a longer pier"sv, b = "New cranes for the old harbour"sv;
+    goes_wherever({"Related Articles", a, b, a, b, a, b}, {baker});    // the block that is open
+    goes_wherever({"Advertisement", "Sponsored"}, {baker});            // that the line above is residue
+    goes_wherever({"Share this article", a, b, a, b, a, b, a, b}, {}); // the hits below the article
+    goes_wherever({"Share this article"}, {baker, a});                 // that prose ends a stretch with its hits
+    goes_wherever({}, {"17.1 C", "Tuesday, June 17, 2025", baker});    // that prose stands above
+}
+
+TEST_CASE("a long list between two paragraphs is no tail of the page") {
+    for (std::size_t titles = 1; titles < 140; ++titles) {
+        std::vector<std::string_view> lines{ferry, "Share this article"}, expected{ferry};
+        lines.insert(lines.end(), titles, "The boat of the harbour pilot");
+        expected.insert(expected.end(), titles, "The boat of the harbour pilot");
+        for (auto* const some : {&lines, &expected}) some->push_back(baker);
+        INFO(titles << " titles");
         REQUIRE(std::ranges::equal(collect(lines | views::strip_residue), expected));
     }
 }

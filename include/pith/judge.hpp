@@ -294,7 +294,7 @@ private:
                 below += is_hit(z) ? 1u : 0u;
                 titles += is_title(z) ? 1u : 0u;
             }
-            bool const prose_after = z < last_prose_;
+            bool const prose_after = z < count_ || last_prose_ == count_; // in the window, or behind it
             std::size_t const headline = now.prose ? count_ : find_headline(a, z);
             if (z == count_ && hit_after) { // the stretch goes on; what it holds is not counted
                 below += 1;
@@ -312,7 +312,7 @@ private:
                     bool const label = f.words <= 3 && !f.sentence && looks_like_entry(a), last = a + 1 == z;
                     if (residue(a) || f.item || f.form == shape::code || a == headline) {
                         // stays as it is
-                    } else if (!now.prose && prose_after) {
+                    } else if (!now.prose && z < count_) {
                         if (label ? below > 0 || (now.hits >= 3 && !last)
                                   : !f.sentence && below > 0 && now.hits > 0 && titles >= 2)
                             out(a) = keeps_company(a, rule::head_company);
