@@ -302,6 +302,7 @@ constexpr bool test_page_numbers() {
     EXPECT(said[3] && said[3].what == category::navigation);
     EXPECT(keeps_all(page(ferry, "1 2 3", baker)));
     EXPECT(keeps_all(page(ferry, "1 2 3", "4 5 6", baker)));
+    EXPECT(keeps_all(page(ferry, baker, "1 2 3", "4 5 6")));
     // Two numbers are a score.
     EXPECT(keeps(page(ferry, "Share this article", "2 1", baker), {ferry, "2 1", baker}));
     return true;
@@ -334,7 +335,9 @@ constexpr bool test_menu() {
     EXPECT(keeps_all(page(title, ferry, baker, "Opinion", "Tides")));
     EXPECT(keeps_all(page(title, ferry, baker, "eggs", "flour", "butter", "salt")));
     EXPECT(keeps_all(page(title, ferry, "Boats", "Opinion", "Tides", baker)));
-    // Not what begins with a number, nor words between lines of a program.
+    // Not what begins with a number or a small letter, nor words between lines of a program.
+    EXPECT(keeps(page(title, ferry, baker, "News", "Eggs", "Sports"), {title, ferry, baker}));
+    EXPECT(keeps_all(page(title, ferry, baker, "News", "eggs", "Sports")));
     EXPECT(keeps(page(title, ferry, baker, "Boats", "Opinion", "5 eggs", "News"), {title, ferry, baker, "5 eggs"}));
     EXPECT(keeps_all(page(title, ferry, baker, "};", "News", "Boats", "Sports", "};")));
     return true;
@@ -570,14 +573,15 @@ TEST_CASE("a menu that reaches over the judge's horizon is judged as elsewhere")
     }
 }
 
-/// Above `residue` stand up to 140 paragraphs, so that it meets every line of the judge's horizon. It goes, wherever it
-/// stands, and what is in `stays` does not.
+/// Above `residue` stand up to 140 paragraphs, so that it meets every line of the judge's horizon, and blank lines below,
+/// so that the horizon does not reach to the page's end. It goes, wherever it stands, and what is in `stays` does not.
 void goes_wherever(std::initializer_list<std::string_view> residue, std::initializer_list<std::string_view> stays) {
     for (std::size_t before = 1; before < 140; ++before) {
         std::vector<std::string_view> lines(before, ferry), expected(before, ferry);
         lines.insert(lines.end(), residue);
         lines.insert(lines.end(), stays);
         expected.insert(expected.end(), stays);
+        for (auto* const some : {&lines, &expected}) some->insert(some->end(), 20, "");
         INFO(before << " paragraphs above");
         REQUIRE(std::ranges::equal(collect(lines | views::strip_residue), expected));
     }
@@ -585,11 +589,39 @@ void goes_wherever(std::initializer_list<std::string_view> residue, std::initial
 
 TEST_CASE("what the judge remembers from one horizon to the next") {
     constexpr auto a = "Fishermen ask for a longer pier"sv, b = "New cranes for the old harbour"sv;
-    goes_wherever({"Related Articles", a, b, a, b, a, b}, {baker});    // the block that is open
+    goes_wherever({"Related Articles", a, b, a, b, a, b}, {baker});                     // the block that is open
+    goes_wherever({"Related Articles", a, b}, {"", "A heading of the article", baker}); // and how its titles stand
     goes_wherever({"Advertisement", "Sponsored"}, {baker});            // that the line above is residue
     goes_wherever({"Share this article", a, b, a, b, a, b, a, b}, {}); // the hits below the article
     goes_wherever({"Share this article"}, {baker, a});                 // that prose ends a stretch with its hits
     goes_wherever({}, {"17.1 C", "Tuesday, June 17, 2025", baker});    // that prose stands above
+}
+
+TEST_CASE("a block of a category that is no residue reaches over the horizon, too") {
+    auto const book = pith::phrase_book::parse("embed\ten\tH\teq\tfrom our picture desk\n");
+    constexpr auto a = "Fishermen ask for a longer pier"sv;
+    for (std::size_t before = 0; before < 70; ++before) {
+        std::vector<std::string_view> lines(before, ferry), expected(before, ferry);
+        lines.insert(lines.end(), {"From our picture desk", a, a, a, a, a, a, baker});
+        expected.push_back(baker);
+        for (auto* const some : {&lines, &expected}) some->insert(some->end(), 20, "");
+        INFO(before << " paragraphs above");
+        REQUIRE(std::ranges::equal(collect(lines | views::strip(category::embed, book)), expected));
+    }
+}
+
+TEST_CASE("a long line is read at its beginning, for notices and banners only") {
+    auto const goes = [](std::string line, std::size_t bytes) {
+        while (line.size() < bytes) (line += ' ') += gulls;
+        std::vector<std::string_view> const lines{ferry, line, baker};
+        return std::ranges::distance(lines | views::strip_residue) == 2;
+    };
+    constexpr auto notice = "This material may not be published, broadcast, rewritten or redistributed.";
+    constexpr auto newsletter = "Subscribe to our newsletter and never miss a story.";
+    REQUIRE((goes(notice, 0) && goes(notice, 700) && goes(newsletter, 0)));
+    REQUIRE(!goes(notice, 1700));
+    REQUIRE(!goes(newsletter, 700));
+    REQUIRE(!goes(std::string(gulls) + ' ' + std::string(baker) + ' ' + notice, 700)); // behind the first 240 bytes
 }
 
 TEST_CASE("a long list between two paragraphs is no tail of the page") {

@@ -2180,6 +2180,7 @@ struct judge_memory {
     std::uint8_t room = 0;  ///< members the block may still take; 0 when none is open
     std::uint8_t taken = 0; ///< members it took
     bool spaced = false;    ///< blank lines stand between its members
+    bool blank = false;     ///< the last line is blank
     bool prose = false;     ///< prose was seen
     bool residue = false;   ///< the last line that was not blank is residue
     std::uint8_t hits = 0;  ///< lines of residue since the last prose, capped
@@ -2240,6 +2241,7 @@ private:
             memory.residue = residue(k);
             memory.menu = out(k).by() == rule::menu || (memory.menu && residue(k));
         }
+        memory.blank = commit > 0 && lines_[commit - 1].blank;
         memory.hits = zone.hits;
         memory.since = zone.since;
         memory.started = true;
@@ -2397,10 +2399,10 @@ private:
     constexpr void blocks(judge_memory& memory, std::size_t commit, bool more) noexcept {
         judge_memory b = memory;
         for (std::size_t k = 0; k < count_; ++k) {
-            if (line(k) < commit) memory = b; // as it is before line k; the last one counts
+            if (k == 0 || line(k - 1) < commit) memory = b; // as it is behind the last line that is final
             if (residue(k) && !opens_block(k)) continue;
             auto const& f = fact(k);
-            bool const gap = k > 0 && line(k) - line(k - 1) > 1;
+            bool const gap = k > 0 ? line(k) - line(k - 1) > 1 : memory.blank || line(0) > 0;
             if (opens_block(k)) {
                 if (k + 1 < count_ ? heads_section(k) : more) {
                     b.room = 0;
@@ -2421,6 +2423,7 @@ private:
                 b.room = 0;
             }
         }
+        if (count_ > 0 && line(count_ - 1) < commit) memory = b;
     }
     /// An opener that is a heading of the article: right above prose, or one word above a line and prose, or above a
     /// line that no list of links has.
