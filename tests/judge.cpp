@@ -43,6 +43,14 @@ constexpr bool test_wrapped_phrase() {
                                      "page you are looking for anywhere on this site.", ferry));
     EXPECT(other[1].what == category::error_page);
     EXPECT(!other[2]);
+    // A line of two words was not wrapped, nor one of more than 110 characters.
+    constexpr auto rest = "rights reserved is what they wrote on the door"sv;
+    EXPECT(keeps(page(ferry, "The old door of it says all", rest, baker), {ferry, baker}));
+    EXPECT(keeps_all(page(ferry, "Boats all", rest, baker)));
+    EXPECT(keeps_all(page(ferry,
+                          "We are sorry to tell you, and we have thought for a long time about how to say it, that on "
+                          "this island the page you",
+                          "requested could not be found on this island.", baker)));
     return true;
 }
 
@@ -200,6 +208,9 @@ constexpr bool test_glued_menu() {
     EXPECT(keeps_all(page("McDonald's and YouTube part ways", ferry)));
     EXPECT(keeps_all(page("JavaScript on the iPhone", ferry)));
     EXPECT(keeps_all(page(ferry, "Middle EastSyriaLebanonWorld News", baker)));
+    // So are surnames, and a line of many words is no menu.
+    for (auto const line : {"DeLaRosa Wins Again"sv, "FishMarketPier One Two Three Four Five Six Seven Eight"sv})
+        EXPECT(keeps_all(page(line, "Ferry cancelled for the third day in a row", ferry)));
     // One joint is a name's, wherever it stands.
     EXPECT(keeps_all(page("FerryWatch Weekly", "Ferry cancelled for the third day in a row", ferry)));
     return true;
@@ -217,7 +228,10 @@ constexpr bool test_breadcrumb() {
                             "He went from rags > to riches > and back again."sv})
         EXPECT(keeps_all(page(ferry, line, baker)));
     // One arrow makes no path, whatever marks stand beside it; nor does a line that begins like a quoted letter.
-    for (auto const line : {"Boats > Ferries"sv, "Boats > Ferries & tides"sv, "> Boats > Ferries > Tides"sv})
+    for (auto const line :
+         {"Boats > Ferries"sv, "Boats > Ferries & tides"sv, "> Boats > Ferries > Tides"sv, "x >> y >> z"sv,
+          "Boats > A path that is much too long for the entry of a menu, because it says what it is "
+          "about > Tides"sv})
         EXPECT(keeps_all(page(line, "Ferry cancelled for the third day in a row", ferry)));
     return true;
 }
@@ -231,7 +245,7 @@ constexpr bool test_placeholder() {
         EXPECT(!said[0] && !said[2]);
     }
     for (auto const line : {"{ a set of braces }"sv, "[sic]"sv, "[Applause]"sv, "[1] The Harbour Gazette, 1912"sv,
-                            "100 % of 20 %"sv, "[he wrote] so"sv})
+                            "[server_settings]"sv, "%% of the boats %%"sv, "100 % of 20 %"sv, "[he wrote] so"sv})
         EXPECT(keeps_all(page(ferry, line, baker)));
     return true;
 }
@@ -276,6 +290,7 @@ constexpr bool test_company() {
     EXPECT(keeps(page(ferry, "Sponsored", "Share", baker), {ferry, baker}));
     // A label beside residue is residue, blank lines between them or not.
     EXPECT(keeps(page(ferry, "Advertisement", "", "Sponsored", baker), {ferry, "", baker}));
+    EXPECT(keeps(page(ferry, "Advertisement", "- Sponsored -", baker), {ferry, baker})); // dashes on both sides
     // But not what somebody says, nor an item of a list.
     for (auto const line : {"“Comments”"sv, "- Comments"sv})
         EXPECT(keeps(page(ferry, "Share this article", line, baker), {ferry, line, baker}));
@@ -405,8 +420,9 @@ constexpr bool test_label_run() {
     for (auto const line :
          {"Special Report Advertisement"sv, "Advertisement Business Sports"sv, "Back to top News Sport"sv})
         EXPECT(keeps_all(page(ferry, line, baker)));
-    for (auto const line : {"Next post office to close is ours"sv, "Next article of the treaty"sv,
-                            "YouTube and LinkedIn"sv, "iPhone repairs at McDonald's"sv, "MoreFerries"sv})
+    for (auto const line :
+         {"Next post office to close is ours"sv, "Next article of the treaty"sv, "YouTube and LinkedIn"sv,
+          "iPhone repairs at McDonald's"sv, "MoreFerries"sv, "LoadingArtist draws a comic about a fox"sv})
         EXPECT(keeps_all(page(ferry, line, baker)));
     for (auto const line : {"Social media reactions"sv, "Facebook Messenger"sv, "Privacy and comments"sv,
                             "Business Technology Science"sv})
@@ -608,6 +624,19 @@ TEST_CASE("a block of a category that is no residue reaches over the horizon, to
         INFO(before << " paragraphs above");
         REQUIRE(std::ranges::equal(collect(lines | views::strip(category::embed, book)), expected));
     }
+}
+
+TEST_CASE("only what decides alone is looked for in a sentence that was wrapped") {
+    auto const book = pith::phrase_book::parse("related\ten\tH\teq\tstories from the harbour that our readers liked\n"
+                                               "ad\ten\tL\teq\tstories from the harbour that somebody paid for\n");
+    constexpr auto strip = [](auto const& lines, auto const& with) {
+        return collect(lines | views::strip(category::residue, with));
+    };
+    constexpr auto a = "Fishermen ask for a longer pier"sv;
+    constexpr auto heading = page(ferry, "Stories from the harbour that", "our readers liked", a, a, baker);
+    CHECK(std::ranges::equal(strip(heading, book), heading));
+    constexpr auto label = page(ferry, "Stories from the harbour that", "somebody paid for", a, a, baker);
+    CHECK(std::ranges::equal(strip(label, book), page(ferry, a, a, baker)));
 }
 
 TEST_CASE("a long line is read at its beginning, for notices and banners only") {

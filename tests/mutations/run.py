@@ -186,7 +186,7 @@ changes = [
     ("detail/facts.hpp", "& ~(category::ad | category::related)", "", judge_tests),
     ("detail/facts.hpp", "if (when != other.when) return when < other.when;", "", judge_tests),
     ("detail/facts.hpp", "f.width <= 110", "f.width <= 1100", judge_tests),
-    ("detail/facts.hpp", "!f.sentence && f.words >= 4 && f.width >= 25", "f.words >= 4 && f.width >= 25", judge_tests),
+    ("detail/facts.hpp", "!f.sentence && f.words >= 4 && f.width >= 25", "!f.sentence", judge_tests),
     ("detail/wrapped.hpp", "if (row.when() != scope::alone || (", "if ((", judge_tests),
     ("detail/wrapped.hpp", "&& !key_across(first, second, tables, buffer)) return;", ") return;", judge_tests),
     # labels
