@@ -188,7 +188,8 @@ changes = [
     ("detail/facts.hpp", "f.width <= 110", "f.width <= 1100", judge_tests),
     ("detail/facts.hpp", "!f.sentence && f.words >= 4 && f.width >= 25", "!f.sentence", judge_tests),
     ("detail/wrapped.hpp", "if (row.when() != scope::alone || (", "if ((", judge_tests),
-    ("detail/wrapped.hpp", "&& !key_across(first, second, tables, buffer)) return;", ") return;", judge_tests),
+    ("detail/wrapped.hpp", "&& !a.key && !b.key && !key_across(first, second, tables, buffer)) return;",
+     ") return;", judge_tests),
     # labels
     ("detail/labels.hpp", "if (line.words() < 3 || line.words() > 24 ||", "if (line.words() > 24 ||", judge_tests),
     ("detail/labels.hpp", "if (!decides && (menu ||", "if (!decides && (", judge_tests),
