@@ -70,6 +70,10 @@ constexpr bool test_error_cluster() {
     EXPECT(keeps(page(ferry, below, "seven blue boats", "six green boats", "five red boats", "403", baker),
                  {ferry, "seven blue boats", "six green boats", "five red boats", "403", baker}));
     EXPECT(keeps(page("Ferry news", below, ferry, "403", baker), {"Ferry news", ferry, "403", baker}));
+    // Not what no server prints: other numbers, an address behind a sentence of its own.
+    EXPECT(keeps(page(ferry, below, "403", "Your IP: 203.0.113.7", baker), {ferry, baker}));
+    for (auto const line : {"736"sv, "The keeper of the tower wrote this down: 203.0.113.7"sv})
+        EXPECT(keeps(page(ferry, below, line, baker), {ferry, line, baker}));
     // Not over what is a heading by itself.
     EXPECT(keeps(page(ferry, below, "six green boats", "Access denied", baker),
                  {ferry, "six green boats", "Access denied", baker}));
