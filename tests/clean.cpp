@@ -62,6 +62,15 @@ constexpr bool test_repeats() {
     return true;
 }
 
+constexpr bool test_brought_together() {
+    // An ad between the two halves of an error's sentence: neither says enough, and once the ad is gone they are one.
+    constexpr auto parted = "We are sorry to tell you that the page you\nAdvertisement\n"
+                            "requested could not be found on this island.\n" FERRY "\n"sv;
+    EXPECT(std::ranges::distance(parted | views::lines | views::strip_residue) == 3);
+    EXPECT(clean(parted) == FERRY "\n");
+    return true;
+}
+
 constexpr bool test_again() {
     for (auto const text : {"Advertisement\n\n\n" FERRY "\n\nShare this article\n\nShort one\n\n\nAdvertisement"sv,
                             FERRY "\n\n" BAKER "\n\n" FERRY "\n\n" BAKER "\n"sv}) {
@@ -82,6 +91,7 @@ TEST_CASE("no blank lines are left where a page's start or end was removed") {
     BOTH_TIMES_WITH_STRINGS(test_blank_lines_at_the_ends());
 }
 TEST_CASE("clean removes repeated blocks") { BOTH_TIMES_WITH_STRINGS(test_repeats()); }
+TEST_CASE("clean judges again what its removals bring together") { BOTH_TIMES_WITH_STRINGS(test_brought_together()); }
 TEST_CASE("a second clean changes nothing") { BOTH_TIMES_WITH_STRINGS(test_again()); }
 
 TEST_CASE("clean takes strings and literals") {

@@ -43,6 +43,14 @@ constexpr bool test_wrapped_phrase() {
                                      "page you are looking for anywhere on this site.", ferry));
     EXPECT(other[1].what == category::error_page);
     EXPECT(!other[2]);
+    // A line of two words was not wrapped, nor one of more than 110 characters.
+    constexpr auto rest = "rights reserved is what they wrote on the door"sv;
+    EXPECT(keeps(page(ferry, "The old door of it says all", rest, baker), {ferry, baker}));
+    EXPECT(keeps_all(page(ferry, "Boats all", rest, baker)));
+    EXPECT(keeps_all(page(ferry,
+                          "We are sorry to tell you, and we have thought for a long time about how to say it, that on "
+                          "this island the page you",
+                          "requested could not be found on this island.", baker)));
     return true;
 }
 
@@ -62,9 +70,45 @@ constexpr bool test_error_cluster() {
     EXPECT(keeps(page(ferry, below, "seven blue boats", "six green boats", "five red boats", "403", baker),
                  {ferry, "seven blue boats", "six green boats", "five red boats", "403", baker}));
     EXPECT(keeps(page("Ferry news", below, ferry, "403", baker), {"Ferry news", ferry, "403", baker}));
+    // Not what no server prints: other numbers, an address behind a sentence of its own.
+    EXPECT(keeps(page(ferry, below, "403", "Your IP: 203.0.113.7", baker), {ferry, baker}));
+    for (auto const line : {"736"sv, "The keeper of the tower wrote this down: 203.0.113.7"sv})
+        EXPECT(keeps(page(ferry, below, line, baker), {ferry, line, baker}));
+    // Not over what is a heading by itself.
+    EXPECT(keeps(page(ferry, below, "six green boats", "Access denied", baker),
+                 {ferry, "six green boats", "Access denied", baker}));
     // The number alone is a number.
     EXPECT(keeps_all(page("Bus lines of the island", "403", "This line runs twice a day.", ferry)));
     EXPECT(keeps_all(page(ferry, "404", baker)));
+    return true;
+}
+
+constexpr bool test_error_page() {
+    // One sentence makes an error page of three lines more. Of four, it takes two.
+    constexpr auto sentence = "The page you are looking for could not be found."sv;
+    EXPECT(keeps(page("seven blue boats", "six green boats", "five red boats", sentence), {}));
+    EXPECT(keeps(page("seven blue boats", "six green boats", "five red boats", "four white boats", sentence),
+                 {"seven blue boats", "six green boats", "five red boats", "four white boats"}));
+    EXPECT(keeps(page("seven blue boats", "six green boats", "404", "four white boats", sentence), {}));
+    // A word that errors begin with is a word: there has to be another line.
+    for (auto const line : {"Sorry!!"sv, "Oops!"sv, "Not Found"sv}) EXPECT(keeps_all(page(line)));
+    EXPECT(keeps(page("Sorry!!", "Not Found"), {}));
+    return true;
+}
+
+constexpr bool test_errors_in_articles() {
+    // Between two paragraphs a long sentence is the article's, below it a player's.
+    constexpr auto player = "The media could not be loaded, either because the server or network failed or because "
+                            "the format is not supported."sv;
+    EXPECT(keeps_all(page(ferry, player, baker)));
+    EXPECT(keeps(page(ferry, baker, player), {ferry, baker}));
+    // So is the name of one, as a heading. A short sentence is not, and takes two lines to be a quotation.
+    EXPECT(keeps_all(page(ferry, "Page not found", baker)));
+    EXPECT(keeps(page(ferry, "Page not found.", baker), {ferry, baker}));
+    // Three different ones are a list. Two and one of them again are an error page that says so twice.
+    constexpr auto title = "Ferry cancelled for the third day in a row"sv;
+    EXPECT(keeps_all(page(title, ferry, "403 Forbidden", "404 Not Found", "502 Bad Gateway", baker)));
+    EXPECT(keeps(page("403 Forbidden", "404 Not Found", "404 Not Found", title, ferry, baker), {title, ferry, baker}));
     return true;
 }
 
@@ -152,6 +196,8 @@ constexpr bool test_weather_head() {
     EXPECT(keeps_all(page("New York", ferry)));
     EXPECT(keeps_all(page("17.1 C", ferry)));
     EXPECT(keeps_all(page(ferry, "17.1 C", "New York", "Tuesday, June 17, 2025", baker)));
+    EXPECT(keeps_all(page("17.1 C", ferry, "Tuesday, June 17, 2025", baker))); // nor with a paragraph between them
+    EXPECT(keeps_all(page("17.1 C", "Tuesday, June 17, 2025: how the day went on the pier", ferry)));
     return true;
 }
 
@@ -161,10 +207,14 @@ constexpr bool test_glued_menu() {
     auto const said = verdicts(lines);
     EXPECT(said[0].what == category::navigation && said[0].rule == "glued_menu" && said[0].evidence == lines[0]);
     EXPECT(!said[2] && !said[3]);
+    EXPECT(keeps_all(page("Middle EastSyriaLebanonWorld News", ferry))); // the only title there is
     // Brands are written like that, and below the first paragraph there is no menu.
     EXPECT(keeps_all(page("McDonald's and YouTube part ways", ferry)));
     EXPECT(keeps_all(page("JavaScript on the iPhone", ferry)));
     EXPECT(keeps_all(page(ferry, "Middle EastSyriaLebanonWorld News", baker)));
+    // So are surnames, and a line of many words is no menu.
+    for (auto const line : {"DeLaRosa Wins Again"sv, "FishMarketPier One Two Three Four Five Six Seven Eight"sv})
+        EXPECT(keeps_all(page(line, "Ferry cancelled for the third day in a row", ferry)));
     // One joint is a name's, wherever it stands.
     EXPECT(keeps_all(page("FerryWatch Weekly", "Ferry cancelled for the third day in a row", ferry)));
     return true;
@@ -181,8 +231,12 @@ constexpr bool test_breadcrumb() {
                             "if (a > b && b > c) return a;"sv, ">> the operator that shifts >> to the right"sv,
                             "He went from rags > to riches > and back again."sv})
         EXPECT(keeps_all(page(ferry, line, baker)));
-    // One arrow makes no path.
-    EXPECT(keeps_all(page("Boats > Ferries", "Ferry cancelled for the third day in a row", ferry)));
+    // One arrow makes no path, whatever marks stand beside it; nor does a line that begins like a quoted letter.
+    for (auto const line :
+         {"Boats > Ferries"sv, "Boats > Ferries & tides"sv, "> Boats > Ferries > Tides"sv, "x >> y >> z"sv,
+          "Boats > A path that is much too long for the entry of a menu, because it says what it is "
+          "about > Tides"sv})
+        EXPECT(keeps_all(page(line, "Ferry cancelled for the third day in a row", ferry)));
     return true;
 }
 
@@ -195,7 +249,7 @@ constexpr bool test_placeholder() {
         EXPECT(!said[0] && !said[2]);
     }
     for (auto const line : {"{ a set of braces }"sv, "[sic]"sv, "[Applause]"sv, "[1] The Harbour Gazette, 1912"sv,
-                            "100 % of 20 %"sv, "[he wrote] so"sv})
+                            "[server_settings]"sv, "%% of the boats %%"sv, "100 % of 20 %"sv, "[he wrote] so"sv})
         EXPECT(keeps_all(page(ferry, line, baker)));
     return true;
 }
@@ -240,6 +294,10 @@ constexpr bool test_company() {
     EXPECT(keeps(page(ferry, "Sponsored", "Share", baker), {ferry, baker}));
     // A label beside residue is residue, blank lines between them or not.
     EXPECT(keeps(page(ferry, "Advertisement", "", "Sponsored", baker), {ferry, "", baker}));
+    EXPECT(keeps(page(ferry, "Advertisement", "- Sponsored -", baker), {ferry, baker})); // dashes on both sides
+    // But not what somebody says, nor an item of a list.
+    for (auto const line : {"“Comments”"sv, "- Comments"sv})
+        EXPECT(keeps(page(ferry, "Share this article", line, baker), {ferry, line, baker}));
     // Up to three lines away.
     EXPECT(keeps(page(ferry, "Share this article", "six green boats", "Comments", baker),
                  {ferry, "six green boats", baker}));
@@ -247,6 +305,9 @@ constexpr bool test_company() {
     EXPECT(keeps(
         page(ferry, "Share this article", "six green boats", "five red boats", "four white boats", "Comments", baker),
         {ferry, "six green boats", "five red boats", "four white boats", "Comments", baker}));
+    EXPECT(keeps(page(ferry, "Share this article", baker, "Comments", mayor), {ferry, baker, "Comments", mayor}));
+    // Menu words are headings of articles, and two in a row of a table.
+    EXPECT(keeps_all(page(ferry, "News", "Sports", baker)));
     // Prose that begins with a label's words is prose, whatever stands beside it.
     constexpr auto said_it =
         "Subscribe to nothing, said the old harbour master, when the young reporter asked him what "
@@ -259,6 +320,8 @@ constexpr bool test_page_numbers() {
     auto const said = verdicts(page(ferry, baker, "Share this article", "1 2 3 … 9"));
     EXPECT(said[3] && said[3].what == category::navigation);
     EXPECT(keeps_all(page(ferry, "1 2 3", baker)));
+    EXPECT(keeps_all(page(ferry, "1 2 3", "4 5 6", baker)));
+    EXPECT(keeps_all(page(ferry, baker, "1 2 3", "4 5 6")));
     // Two numbers are a score.
     EXPECT(keeps(page(ferry, "Share this article", "2 1", baker), {ferry, "2 1", baker}));
     return true;
@@ -291,12 +354,22 @@ constexpr bool test_menu() {
     EXPECT(keeps_all(page(title, ferry, baker, "Opinion", "Tides")));
     EXPECT(keeps_all(page(title, ferry, baker, "eggs", "flour", "butter", "salt")));
     EXPECT(keeps_all(page(title, ferry, "Boats", "Opinion", "Tides", baker)));
+    // Not what begins with a number or a small letter, nor words between lines of a program.
+    EXPECT(keeps(page(title, ferry, baker, "News", "Eggs", "Sports"), {title, ferry, baker}));
+    EXPECT(keeps_all(page(title, ferry, baker, "News", "eggs", "Sports")));
+    EXPECT(keeps(page(title, ferry, baker, "Boats", "Opinion", "5 eggs", "News"), {title, ferry, baker, "5 eggs"}));
+    EXPECT(keeps_all(page(title, ferry, baker, "};", "News", "Boats", "Sports", "};")));
     return true;
 }
 
 constexpr bool test_sections() {
     // Words that open lists and menus elsewhere are headings right above the article's own text.
     EXPECT(keeps_all(page(ferry, "Related", "Parts that wear out in a year", baker, mayor)));
+    EXPECT(keeps_all(page(ferry, "Related", "Boots", "Lamps", baker))); // no titles of stories
+    // Where there is no prose, a heading opens nothing without a colon: it may be a poem's.
+    constexpr auto lamp = "I left the lamp in the window"sv, key = "And the key beneath the stone"sv;
+    EXPECT(keeps_all(page("Most Popular", lamp, key)));
+    EXPECT(keeps(page("Most Popular:", lamp, key), {}));
     // Names with a capital inside are no labels glued to titles.
     for (auto const line : {"More InDesign tips", "Latest FromSoftware game", "FacebookTwitter Inc",
                             "PlayStation Store", "Read on, read on"})
@@ -347,12 +420,16 @@ constexpr bool test_label_run() {
         EXPECT(verdicts(page(ferry, line, baker))[1].rule == "label_run");
     EXPECT(is(verdicts(page(ferry, "Previous ArticleFishermen ask for a longer pier", baker))[1], category::related,
               "phrase", "previous article"));
+    // Two words are a name, and labels of a share bar and a footer do not go together.
+    for (auto const line : {"Pin Tweet"sv, "Pin it Cookies"sv, "Accept all cookies Email"sv})
+        EXPECT(keeps_all(page(ferry, line, baker)));
     // One label that decides does not make a run of menu words, of which titles are made.
     for (auto const line :
          {"Special Report Advertisement"sv, "Advertisement Business Sports"sv, "Back to top News Sport"sv})
         EXPECT(keeps_all(page(ferry, line, baker)));
-    for (auto const line : {"Next post office to close is ours"sv, "Next article of the treaty"sv,
-                            "YouTube and LinkedIn"sv, "iPhone repairs at McDonald's"sv, "MoreFerries"sv})
+    for (auto const line :
+         {"Next post office to close is ours"sv, "Next article of the treaty"sv, "YouTube and LinkedIn"sv,
+          "iPhone repairs at McDonald's"sv, "MoreFerries"sv, "LoadingArtist draws a comic about a fox"sv})
         EXPECT(keeps_all(page(ferry, line, baker)));
     for (auto const line : {"Social media reactions"sv, "Facebook Messenger"sv, "Privacy and comments"sv,
                             "Business Technology Science"sv})
@@ -375,6 +452,12 @@ constexpr bool test_head_zone() {
         keeps(page("Politics", "Opinion", "Skip to main content", "Ferry cancelled for the third day in a row", ferry),
               {"Ferry cancelled for the third day in a row", ferry}));
     EXPECT(keeps_all(page("Harbour", "Ferry cancelled for the third day in a row", ferry)));
+    // Below three lines of residue one that the tables do not know goes with them; below two it stays.
+    EXPECT(
+        keeps(page("Skip to main content", "Share this article", "Print this page", "Boats", "Ferry cancelled", ferry),
+              {"Ferry cancelled", ferry}));
+    EXPECT(keeps(page("Skip to main content", "Share this article", "Boats", "Ferry cancelled", ferry),
+                 {"Boats", "Ferry cancelled", ferry}));
     return true;
 }
 
@@ -382,6 +465,10 @@ constexpr bool test_tail_zone() {
     // Below the article, behind a share button, a title is somebody else's.
     EXPECT(keeps(page(ferry, baker, "Share this article", "Fishermen ask for a longer pier"), {ferry, baker}));
     EXPECT(keeps_all(page(ferry, baker, "Fishermen ask for a longer pier")));
+    // Not what is a sentence, an item of a list or program text.
+    for (auto const line : {"He left the island for good."sv, "- Fishermen ask for a longer pier"sv,
+                            "boats.push_back(new_boat(\"Marigold\"));"sv})
+        EXPECT(keeps(page(ferry, baker, "Share this article", line), {ferry, baker, line}));
     // Not what begins with a number, as in a list of things; and no more than eight lines.
     EXPECT(keeps(page(ferry, baker, "Share this article", "5 eggs from the baker's own hens"),
                  {ferry, baker, "5 eggs from the baker's own hens"}));
@@ -398,6 +485,8 @@ constexpr bool test_gap_between_paragraphs() {
     // paragraph is its heading.
     EXPECT(keeps(page(ferry, "Share this article", "Old Harbour", "Blue Boats", baker),
                  {ferry, "Old Harbour", "Blue Boats", baker}));
+    EXPECT(keeps(page(ferry, "Share this article", "Old Harbour", "Print this page", "Red Boats", baker),
+                 {ferry, "Old Harbour", "Red Boats", baker}));
     EXPECT(keeps(page(ferry, "Share this article", "Old Harbour", "Leave a comment", "Blue Boats", "Print this page",
                       "Red Boats", baker),
                  {ferry, "Red Boats", baker}));
@@ -427,6 +516,10 @@ TEST_CASE("an error sentence may be wrapped over two lines") { BOTH_TIMES(test_w
 TEST_CASE("a status code beside an error sentence is residue, alone it is a number") {
     BOTH_TIMES(test_error_cluster());
 }
+TEST_CASE("a page without prose is an error page for two of its lines, or one of four") {
+    BOTH_TIMES(test_error_page());
+}
+TEST_CASE("errors in an article are headings, quotations and lists") { BOTH_TIMES(test_errors_in_articles()); }
 TEST_CASE("a heading and the titles below it are a block") { BOTH_TIMES(test_block()); }
 TEST_CASE("a block ends where the article goes on") { BOTH_TIMES(test_where_a_block_ends()); }
 TEST_CASE("residue between its titles does not end a block") { BOTH_TIMES(test_residue_does_not_end_a_block()); }
@@ -484,6 +577,10 @@ TEST_CASE("an error page that reaches over the judge's horizon is judged as else
         expected.push_back(mayor);
         INFO(before << " paragraphs above");
         REQUIRE(std::ranges::equal(collect(lines | views::strip_residue), expected));
+        // The second half as short as a heading.
+        lines[before] = "We have looked for it everywhere, but the page you are"sv;
+        lines[before + 1] = "looking for was removed"sv;
+        REQUIRE(std::ranges::equal(collect(lines | views::strip_residue), expected));
     }
 }
 
@@ -495,6 +592,81 @@ TEST_CASE("a menu that reaches over the judge's horizon is judged as elsewhere")
         for (std::size_t i = 0; i < 40; ++i)
             for (auto const line : {"Boats"sv, "Opinion"sv, "Sports"sv, "News"sv}) lines.push_back(line);
         INFO(before << " paragraphs above");
+        REQUIRE(std::ranges::equal(collect(lines | views::strip_residue), expected));
+    }
+}
+
+/// Above `residue` stand up to 140 paragraphs, so that it meets every line of the judge's horizon, and blank lines below,
+/// so that the horizon does not reach to the page's end. It goes, wherever it stands, and what is in `stays` does not.
+void goes_wherever(std::initializer_list<std::string_view> residue, std::initializer_list<std::string_view> stays) {
+    for (std::size_t before = 1; before < 140; ++before) {
+        std::vector<std::string_view> lines(before, ferry), expected(before, ferry);
+        lines.insert(lines.end(), residue);
+        lines.insert(lines.end(), stays);
+        expected.insert(expected.end(), stays);
+        for (auto* const some : {&lines, &expected}) some->insert(some->end(), 20, "");
+        INFO(before << " paragraphs above");
+        REQUIRE(std::ranges::equal(collect(lines | views::strip_residue), expected));
+    }
+}
+
+TEST_CASE("what the judge remembers from one horizon to the next") {
+    constexpr auto a = "Fishermen ask for a longer pier"sv, b = "New cranes for the old harbour"sv;
+    goes_wherever({"Related Articles", a, b, a, b, a, b}, {baker});                     // the block that is open
+    goes_wherever({"Related Articles", a, b}, {"", "A heading of the article", baker}); // and how its titles stand
+    goes_wherever({"Advertisement", "Sponsored"}, {baker});            // that the line above is residue
+    goes_wherever({"Share this article", a, b, a, b, a, b, a, b}, {}); // the hits below the article
+    goes_wherever({"Share this article"}, {baker, a});                 // that prose ends a stretch with its hits
+    goes_wherever({}, {"17.1 C", "Tuesday, June 17, 2025", baker});    // that prose stands above
+}
+
+TEST_CASE("a block of a category that is no residue reaches over the horizon, too") {
+    auto const book = pith::phrase_book::parse("embed\ten\tH\teq\tfrom our picture desk\n");
+    constexpr auto a = "Fishermen ask for a longer pier"sv;
+    for (std::size_t before = 0; before < 70; ++before) {
+        std::vector<std::string_view> lines(before, ferry), expected(before, ferry);
+        lines.insert(lines.end(), {"From our picture desk", a, a, a, a, a, a, baker});
+        expected.push_back(baker);
+        for (auto* const some : {&lines, &expected}) some->insert(some->end(), 20, "");
+        INFO(before << " paragraphs above");
+        REQUIRE(std::ranges::equal(collect(lines | views::strip(category::embed, book)), expected));
+    }
+}
+
+TEST_CASE("only what decides alone is looked for in a sentence that was wrapped") {
+    auto const book = pith::phrase_book::parse("related\ten\tH\teq\tstories from the harbour that our readers liked\n"
+                                               "ad\ten\tL\teq\tstories from the harbour that somebody paid for\n");
+    constexpr auto strip = [](auto const& lines, auto const& with) {
+        return collect(lines | views::strip(category::residue, with));
+    };
+    constexpr auto a = "Fishermen ask for a longer pier"sv;
+    constexpr auto heading = page(ferry, "Stories from the harbour that", "our readers liked", a, a, baker);
+    CHECK(std::ranges::equal(strip(heading, book), heading));
+    constexpr auto label = page(ferry, "Stories from the harbour that", "somebody paid for", a, a, baker);
+    CHECK(std::ranges::equal(strip(label, book), page(ferry, a, a, baker)));
+}
+
+TEST_CASE("a long line is read at its beginning, for notices and banners only") {
+    auto const goes = [](std::string line, std::size_t bytes) {
+        while (line.size() < bytes) (line += ' ') += gulls;
+        std::vector<std::string_view> const lines{ferry, line, baker};
+        return std::ranges::distance(lines | views::strip_residue) == 2;
+    };
+    constexpr auto notice = "This material may not be published, broadcast, rewritten or redistributed.";
+    constexpr auto newsletter = "Subscribe to our newsletter and never miss a story.";
+    REQUIRE((goes(notice, 0) && goes(notice, 700) && goes(newsletter, 0)));
+    REQUIRE(!goes(notice, 1700));
+    REQUIRE(!goes(newsletter, 700));
+    REQUIRE(!goes(std::string(gulls) + ' ' + std::string(baker) + ' ' + notice, 700)); // behind the first 240 bytes
+}
+
+TEST_CASE("a long list between two paragraphs is no tail of the page") {
+    for (std::size_t titles = 1; titles < 140; ++titles) {
+        std::vector<std::string_view> lines{ferry, "Share this article"}, expected{ferry};
+        lines.insert(lines.end(), titles, "The boat of the harbour pilot");
+        expected.insert(expected.end(), titles, "The boat of the harbour pilot");
+        for (auto* const some : {&lines, &expected}) some->push_back(baker);
+        INFO(titles << " titles");
         REQUIRE(std::ranges::equal(collect(lines | views::strip_residue), expected));
     }
 }

@@ -114,7 +114,13 @@ constexpr bool test_forms_stay() {
         "- The frame is made of ash, bent over steam, and comes with three coats of linseed oil, each of which "
         "has dried for a week."sv;
     EXPECT(same(page(entry, "Model B", entry) | near_copies, {entry, "Model B", entry}));
-    // Rows, headings, questions: never.
+    // Rows, headings, questions, what is short: never.
+    constexpr auto question =
+        "If you had to spend one more winter on the island, with no ferry for three months, what would you take with "
+        "you, and why?"sv;
+    constexpr auto brief = "He took the boat out to the far rock and he did not come back to us."sv;
+    EXPECT(same(page(question, "A stove.", question) | near_copies, {question, "A stove.", question}));
+    EXPECT(same(page(brief, ferry, brief) | near_copies, {brief, ferry, brief}));
     constexpr auto rows =
         page("Harbour 3 Island 1", "Harbour 3 Island 2", "Did the ferry come?", "Did the ferry come?");
     EXPECT(std::ranges::equal(rows | near_copies(0.1), rows));

@@ -54,6 +54,7 @@ using pith::boilerplate_closure;
 using pith::boilerplate_confidence;
 using pith::line_score;
 using pith::lines_view;
+using pith::main_text_confidence;
 using pith::paragraphs_view;
 using pith::pieces_view;
 using pith::repeats;

@@ -2302,6 +2302,7 @@ struct judge_memory {
     std::uint8_t room = 0;  ///< members the block may still take; 0 when none is open
     std::uint8_t taken = 0; ///< members it took
     bool spaced = false;    ///< blank lines stand between its members
+    bool blank = false;     ///< the last line is blank
     bool prose = false;     ///< prose was seen
     bool residue = false;   ///< the last line that was not blank is residue
     std::uint8_t hits = 0;  ///< lines of residue since the last prose, capped
@@ -2367,6 +2368,7 @@ private:
             memory.residue = residue(k);
             memory.menu = out(k).by() == rule::menu || (memory.menu && residue(k));
         }
+        memory.blank = commit > 0 && lines_[commit - 1].blank;
         memory.hits = zone.hits;
         memory.since = zone.since;
         memory.started = true;
@@ -2524,10 +2526,10 @@ private:
     constexpr void blocks(judge_memory& memory, std::size_t commit, bool more) noexcept {
         judge_memory b = memory;
         for (std::size_t k = 0; k < count_; ++k) {
-            if (line(k) < commit) memory = b; // as it is before line k; the last one counts
+            if (k == 0 || line(k - 1) < commit) memory = b; // as it is behind the last line that is final
             if (residue(k) && !opens_block(k)) continue;
             auto const& f = fact(k);
-            bool const gap = k > 0 && line(k) - line(k - 1) > 1;
+            bool const gap = k > 0 ? line(k) - line(k - 1) > 1 : memory.blank || line(0) > 0;
             if (opens_block(k)) {
                 if (k + 1 < count_ ? heads_section(k) : more) {
                     b.room = 0;
@@ -2548,6 +2550,7 @@ private:
                 b.room = 0;
             }
         }
+        if (count_ > 0 && line(count_ - 1) < commit) memory = b;
     }
     /// An opener that is a heading of the article: right above prose, or one word above a line and prose, or above a
     /// line that no list of links has.
@@ -2576,7 +2579,7 @@ private:
                 below += is_hit(z) ? 1u : 0u;
                 titles += is_title(z) ? 1u : 0u;
             }
-            bool const prose_after = z < last_prose_;
+            bool const prose_after = z < count_ || last_prose_ == count_; // in the window, or behind it
             std::size_t const headline = now.prose ? count_ : find_headline(a, z);
             if (z == count_ && hit_after) { // the stretch goes on; what it holds is not counted
                 below += 1;
@@ -2594,7 +2597,7 @@ private:
                     bool const label = f.words <= 3 && !f.sentence && looks_like_entry(a), last = a + 1 == z;
                     if (residue(a) || f.item || f.form == shape::code || a == headline) {
                         // stays as it is
-                    } else if (!now.prose && prose_after) {
+                    } else if (!now.prose && z < count_) {
                         if (label ? below > 0 || (now.hits >= 3 && !last)
                                   : !f.sentence && below > 0 && now.hits > 0 && titles >= 2)
                             out(a) = keeps_company(a, rule::head_company);
@@ -20242,10 +20245,11 @@ constexpr void drop_by_score(scored_page const& page, score_limit limit, Gone go
 
 namespace pith {
 
-/// From which confidence on strip_boilerplate and main_text remove a line. The first loses 0.04 % of the words of true
-/// articles and touches 2 % of them, the rules' own losses included; the second is where whole pages come
-/// out best (tests/docs/model.md).
-inline constexpr double boilerplate_confidence = 0.9, main_text_confidence = 0.5;
+/// From which confidence on strip_boilerplate removes a line. It loses 0.04 % of the words of true articles and touches
+/// 2 % of them, the rules' own losses included (tests/docs/model.md).
+inline constexpr double boilerplate_confidence = 0.9;
+/// The same of main_text: where whole pages come out best (tests/docs/model.md).
+inline constexpr double main_text_confidence = 0.5;
 
 /// An element, why its line goes, and its score. `line` is the range's reference. A line that only its score condemns has
 /// category::boilerplate, the rule "score" and the first reason for evidence; one that the rules remove has no score.

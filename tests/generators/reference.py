@@ -109,6 +109,8 @@ def named(code, inside):
         return ("enum" if found.group(1) == "enum class" else "class"), found.group(2).strip()
     if code.startswith(("static_assert", "friend", "using", "template", "~")) or re.search(r"= delete;$", code):
         return None, None
+    if not inside and re.match(r"[^(={]*= [^({]*, \w+ =", code):
+        return None, code  # two names, and one comment for both
     if found := re.match(r"[^(={]*?\b(\w+)(?:\[\w*\])?(?: = .*|\{.*)?;$", code):
         return "variable", found.group(1)
     if found := re.match(r"[^(]*?(operator ?[^\s(]+|operator bool|\b\w+)\(", code):

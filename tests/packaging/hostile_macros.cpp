@@ -62,4 +62,4 @@
 #define linux 1
 #define unix 1
 
-#include "consumer.cpp"
+#include "everything.cpp"

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
 #
-# module.sh ROOT WORK: builds the named module and a program that imports it, with clang 16 or later. (g++ 12 cannot:
+# module.sh ROOT WORK: builds the named module and programs that import it, with clang 16 or later. (g++ 12 cannot:
 # its modules stumble over the standard library's headers.)
 set -eu
 root=$1 work=$2 cxx=${CXX:-c++}
@@ -15,6 +15,9 @@ rm -rf "$work" && mkdir -p "$work"
 cd "$work"
 "$cxx" ${CXXFLAGS:-} -std=c++20 -O1 -I "$root/include" --precompile -x c++-module "$root/include/pith/pith.cppm" -o pith.pcm
 "$cxx" -c pith.pcm -o pith.o
-"$cxx" ${CXXFLAGS:-} -std=c++20 -O1 -fmodule-file=pith=pith.pcm -c "$root/tests/packaging/module/imports.cpp" -o imports.o
-"$cxx" ${CXXFLAGS:-} imports.o pith.o -o imports ${LDFLAGS:-}
-./imports
+for program in module/imports everything; do
+    "$cxx" ${CXXFLAGS:-} -std=c++20 -O1 -DPITH_IMPORT -fmodule-file=pith=pith.pcm \
+        -c "$root/tests/packaging/$program.cpp" -o imports.o
+    "$cxx" ${CXXFLAGS:-} imports.o pith.o -o imports ${LDFLAGS:-}
+    ./imports
+done
