@@ -616,6 +616,7 @@ TEST_CASE("what the judge remembers from one horizon to the next") {
     goes_wherever({"Related Articles", a, b}, {"", "A heading of the article", baker}); // and how its titles stand
     goes_wherever({"Advertisement", "Sponsored"}, {baker});            // that the line above is residue
     goes_wherever({"Share this article", a, b, a, b, a, b, a, b}, {}); // the hits below the article
+    goes_wherever({"News", "Boats", "Sports", "Nets"}, {});            // the menu that goes on
     goes_wherever({"Share this article"}, {baker, a});                 // that prose ends a stretch with its hits
     goes_wherever({}, {"17.1 C", "Tuesday, June 17, 2025", baker});    // that prose stands above
 }

@@ -150,7 +150,7 @@ changes = [
     ("judge.hpp", "now.since <= 8 && !f.sentence && !f.quantity", "now.since <= 80 && !f.sentence && !f.quantity",
      judge_tests),
     ("judge.hpp", "now.hits + below >= 3", "now.hits + below >= 2", judge_tests),
-    ("judge.hpp", "label && !last && now.hits > 0", "label && now.hits > 0", judge_tests),
+    ("judge.hpp", "label && !last && now.hits > 0 && below > 0 &&", "label && now.hits > 0 &&", judge_tests),
     ("judge.hpp", "if (z == count_ && hit_after) {", "if (false) {", judge_tests),
     ("judge.hpp", "(fact(k).words >= 2 && (found == count_ || fact(found).words < 4))", "false", judge_tests),
     ("judge.hpp", "(out(k).by() != rule::phrase || fact(k).speaks());", "true;", judge_tests),
