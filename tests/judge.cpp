@@ -417,12 +417,13 @@ constexpr bool test_label_run() {
         EXPECT(!said[0] && !said[2]);
     }
     // What stood between them may be lost, also between a label and the title behind it.
-    for (auto const line : {"FacebookTwitterEmail"sv, "Share:TwitterFacebookReddit"sv, "Terms of UsePrivacy Policy"sv})
+    for (auto const line : {"FacebookTwitterEmail"sv, "Share:TwitterFacebookReddit"sv, "Terms of UsePrivacy Policy"sv,
+                            "Share onFacebook"sv, "Skip toMain content"sv})
         EXPECT(verdicts(page(ferry, line, baker))[1].rule == "label_run");
     EXPECT(is(verdicts(page(ferry, "Previous ArticleFishermen ask for a longer pier", baker))[1], category::related,
               "phrase", "previous article"));
     // Two words are a name, and labels of a share bar and a footer do not go together.
-    for (auto const line : {"Pin Tweet"sv, "Pin it Cookies"sv, "Accept all cookies Email"sv})
+    for (auto const line : {"Pin Tweet"sv, "Advertisement Loading"sv, "Pin it Cookies"sv, "Accept all cookies Email"sv})
         EXPECT(keeps_all(page(ferry, line, baker)));
     // One label that decides does not make a run of menu words, of which titles are made.
     for (auto const line :
