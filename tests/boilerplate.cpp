@@ -33,6 +33,13 @@ constexpr auto with_teasers() {
                 "What the harbour master keeps in his shed", "By Ruth Aas", "Yesterday");
 }
 
+// A paper about itself, in paragraphs.
+constexpr auto about =
+    "The Ansel Courier writes about the coast, its boats and its people, and is read in four thousand "
+    "houses and on all of the islands."sv;
+constexpr auto owned = "It is owned by nobody but those who write it, and its office above the fish market is open to "
+                       "everyone on Friday afternoons."sv;
+
 constexpr bool test_more_than_the_rules() {
     auto const lines = with_teasers();
     EXPECT(collect(lines | views::strip_residue).size() == 17); // the rules know the menu
@@ -83,6 +90,16 @@ constexpr bool test_prose_stays() {
     for (double const c : {0.01, 0.5, 0.9}) {
         auto const left = collect(lines | views::strip_boilerplate(c));
         for (auto const line : {ferry, baker, mayor, gulls}) EXPECT(std::ranges::find(left, line) != left.end());
+    }
+    // Also such as main_text takes.
+    auto const others = page("Harbour", "Weather", "Sport", "Ferry cancelled again", ferry, baker, mayor, gulls,
+                             "Old fish market to become a school of music", "By Ida Moe", "14 min ago", about,
+                             "By Jon Falk", "2 h ago", "Subscribe", "Log in", "Share on Facebook", owned, "Yesterday");
+    auto const article = collect(others | views::main_text);
+    EXPECT(std::ranges::find(article, owned) == article.end() && std::ranges::find(article, ferry) != article.end());
+    for (double const c : {0.01, 0.5, 0.9}) {
+        auto const left = collect(others | views::strip_boilerplate(c));
+        for (auto const line : {about, owned}) EXPECT(std::ranges::find(left, line) != left.end());
     }
     return true;
 }
@@ -224,6 +241,12 @@ TEST_CASE("annotate_main_text marks what main_text removes, and says why") { REQ
 TEST_CASE("the scored views compose, copy and go twice") { REQUIRE(test_composes()); }
 TEST_CASE("confidence grows with the score") { BOTH_TIMES(test_scores()); }
 
+TEST_CASE("the presets remove what their views remove") {
+    auto const text = with_teasers() | pith::to_text;
+    CHECK(pith::clean(text, preset::main_text) == (with_teasers() | views::main_text | pith::to_text));
+    CHECK(pith::clean(text, preset::boilerplate) == (with_teasers() | views::strip_boilerplate | pith::to_text));
+}
+
 TEST_CASE("a book's phrases are judged with the score") {
     auto const book = pith::phrase_book::parse("ad\ten\tL\teq\tour own house notice\n");
     auto const lines = page("Ferry cancelled again", ferry, "Our own house notice", baker, mayor);
@@ -265,6 +288,29 @@ TEST_CASE("a story's beginning stays once where the score condemns its first cop
         CHECK(std::ranges::count(collect(left | views::lines), ferry) == (copies == 0 ? 0 : 1));
     }
     CHECK(only_first);
+}
+
+TEST_CASE("of a block that stands twice none stays where the score condemns both") {
+    namespace pd = pith::detail;
+    auto const lines =
+        page("Harbour", "Weather", "Sport", "Ferry cancelled again", ferry, baker, mayor, gulls,
+             "Old fish market to become a school of music", "By Ida Moe", "14 min ago", about, owned, about, owned,
+             "Read more", "By Jon Falk", "2 h ago", "Subscribe", "Log in", "Share on Facebook");
+    auto const whole = lines | pith::to_text;
+    bool both = false;
+    for (int hundredths = 1; hundredths < 30; ++hundredths) { // however the model weighs them, one of these takes both
+        INFO(hundredths);
+        double const confidence = hundredths / 100.0;
+        pd::score_limit const limit{pd::score_for(confidence), true};
+        auto const kept = collect(lines | views::main_text(confidence));
+        if (std::ranges::count(kept, about) + std::ranges::count(kept, owned) > 0) continue;
+        both = true;
+        auto const left = pd::clean_all<true>(whole, category::residue | category::duplicate,
+                                              pd::judging<pith::no_projection, 0>().tables(), limit);
+        CHECK(left.find("Ansel Courier") == std::string::npos);
+        CHECK(left.find("gymnasium") != std::string::npos);
+    }
+    CHECK(both);
 }
 
 // A short article whose paragraphs stand alone between short lines, on a page of many.

@@ -150,7 +150,7 @@ changes = [
     ("judge.hpp", "now.since <= 8 && !f.sentence && !f.quantity", "now.since <= 80 && !f.sentence && !f.quantity",
      judge_tests),
     ("judge.hpp", "now.hits + below >= 3", "now.hits + below >= 2", judge_tests),
-    ("judge.hpp", "label && !last && now.hits > 0", "label && now.hits > 0", judge_tests),
+    ("judge.hpp", "label && !last && now.hits > 0 && below > 0 &&", "label && now.hits > 0 &&", judge_tests),
     ("judge.hpp", "if (z == count_ && hit_after) {", "if (false) {", judge_tests),
     ("judge.hpp", "(fact(k).words >= 2 && (found == count_ || fact(found).words < 4))", "false", judge_tests),
     ("judge.hpp", "(out(k).by() != rule::phrase || fact(k).speaks());", "true;", judge_tests),
@@ -175,6 +175,9 @@ changes = [
     ("judge.hpp", "memory.room > 0 || memory.hits > 0 ||", "memory.hits > 0 ||", judge_tests),
     ("judge.hpp", "memory.room > 0 || memory.hits > 0 ||", "memory.room > 0 ||", judge_tests),
     ("judge.hpp", "memory.prose |= is_body(k);", "", judge_tests),
+    ("judge.hpp", "prose_after = z < count_ || last_prose_ == count_;", "prose_after = z < last_prose_;", judge_tests),
+    ("judge.hpp", "if (k == 0 || line(k - 1) < commit) memory = b;", "if (line(k) < commit) memory = b;", judge_tests),
+    ("judge.hpp", "memory.blank || line(0) > 0", "false", judge_tests),
     ("judge.hpp", "memory.residue = residue(k);", "", judge_tests),
     # one line
     ("detail/facts.hpp", "read_start_of = 1600", "read_start_of = 16000", judge_tests),
