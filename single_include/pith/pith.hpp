@@ -804,14 +804,14 @@ public:
             in_word |= more;
             more = quotes & taken & ~in_word & (more << 1);
         }
-        swar::word const small = (letters & ~capitals) << 1 | (small_before_ ? 1u : 0u);
+        swar::word const lower = (letters & ~capitals) << 1 | (small_before_ ? 1u : 0u);
         swar::word const inside = (word << 1) | joined;
         mark(line_.bounds_, n_, ~(word & inside) & taken);
         mark(line_.starts_, n_, word & ~inside);
         line_.words_ += swar::count(word & ~((in_word << 1) | entering));
         line_.marks_ += swar::count(~letters & ~spaces & taken);
         line_.width_ += n;
-        line_.joints_ = line_.joints_ || (capitals & small & taken) != 0;
+        line_.joints_ = line_.joints_ || (capitals & lower & taken) != 0;
         std::size_t const last = n - 1;
         word_before_ = ((word >> last) & 1u) != 0;
         in_word_ = ((in_word >> last) & 1u) != 0;
