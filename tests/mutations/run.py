@@ -247,7 +247,7 @@ changes = [
     ("paragraph_counts.hpp", "if (rule_.counts(line)) count(f);", "count(f);", set_tests),
     # the score
     ("boilerplate.hpp", "boilerplate_confidence = 0.9", "boilerplate_confidence = 0.5", score_tests),
-    ("boilerplate.hpp", "main_text_confidence = 0.5", "main_text_confidence = 0.9", score_tests),
+    ("boilerplate.hpp", "main_text_confidence = 0.6", "main_text_confidence = 0.9", score_tests),
     ("boilerplate.hpp", "if (scored || l.residue) gone", "if (scored) gone", score_tests),
     ("boilerplate.hpp", "score_for(boilerplate_confidence), false", "score_for(boilerplate_confidence), true", score_tests),
     ("boilerplate.hpp", "if (!lines[i].residue) said_of", "said_of", score_tests),
