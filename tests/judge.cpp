@@ -182,6 +182,24 @@ constexpr bool test_legal_disclaimer() {
     return true;
 }
 
+constexpr bool test_in_passing() {
+    // One phrase in a long paragraph is something the article speaks of.
+    constexpr auto cookies = "The council's new site has one page for each ferry, and its only banner says that we use "
+                             "cookies for the baker's mood alone, which nobody on the quay has found to be untrue.";
+    constexpr auto inbox =
+        "The chairman's letter to the members used to come on paper; it is delivered to your inbox now, as he puts "
+        "it, and the members who have none read it, as they always did, on the door of the boathouse.";
+    EXPECT(keeps(page(ferry, cookies, inbox, baker), {ferry, cookies, inbox, baker}));
+    // Two are not, nor is one in a sentence that says little else.
+    EXPECT(keeps(
+        page(ferry,
+             "We use cookies to improve your experience on this site, as is explained in detail elsewhere, and "
+             "by continuing to browse you accept this; read our privacy policy to learn what they are.",
+             "Subscribe now, and the best of the week is delivered to your inbox before the ferry leaves.", baker),
+        {ferry, baker}));
+    return true;
+}
+
 constexpr bool test_weather_head() {
     constexpr auto lines = page("17.1 C", "New York", "Tuesday, June 17, 2025",
                                 "Ferry cancelled for the third day in a row", ferry, baker);
@@ -528,6 +546,15 @@ TEST_CASE("residue between its titles does not end a block") { BOTH_TIMES(test_r
 TEST_CASE("a block takes six titles and no more") { BOTH_TIMES(test_a_block_is_not_endless()); }
 TEST_CASE("a heading ends the block before it") { BOTH_TIMES(test_two_blocks()); }
 TEST_CASE("a legal disclaimer goes with its paragraph") { BOTH_TIMES(test_legal_disclaimer()); }
+TEST_CASE("one phrase in passing does not condemn a paragraph, two do") { BOTH_TIMES(test_in_passing()); }
+TEST_CASE("a caller's phrase decides however long the paragraph is") {
+    auto const book = pith::phrase_book::parse("subscription\ten\tL\thas\tthe keys of the boathouse\n");
+    constexpr auto long_one =
+        "Whoever comes before the ice has gone finds the keys of the boathouse at the harbour office, "
+        "as every year, and is asked to bring them back before the first ferry leaves in April.";
+    REQUIRE(std::ranges::equal(page(ferry, long_one, baker) | views::strip(pith::category::residue, book),
+                               page(ferry, baker)));
+}
 TEST_CASE("temperature, city and date above the article are a weather bar") { BOTH_TIMES(test_weather_head()); }
 TEST_CASE("a menu without its separators goes, a brand stays") { BOTH_TIMES(test_glued_menu()); }
 TEST_CASE("a path through the site goes") { BOTH_TIMES(test_breadcrumb()); }

@@ -118,8 +118,8 @@ constexpr void mark_repeats(std::span<draft_line> lines) {
     for (auto const& r : find_repeats(shown, repeats::blocks)) {
         lines[r.number].goes = true;
         if (lines[r.number].doubted) continue;
-        auto const behind = std::ranges::partition_point( // the lines are in the order of the page
-            lines, [&r](auto const& line) { return line.text.data() <= r.original.data(); });
+        auto const behind = std::partition_point( // the lines are in the order of the page
+            lines.begin(), lines.end(), [&r](auto const& line) { return line.text.data() <= r.original.data(); });
         (behind - 1)->doubted = false;
     }
 }

@@ -46,6 +46,10 @@ public:
             out[i] = ruling();
             if (!lines[i].blank) at_[count_++] = static_cast<std::uint8_t>(i);
         }
+        for (std::size_t k = 0; k < count_; ++k) {
+            body_ |= std::uint64_t{fact(k).body()} << k;
+            labels_ |= std::uint64_t{may_be_label(k)} << k;
+        }
         find_zones(memory.prose, prose_after);
         if (nothing_to_judge(memory, hit_after)) {
             remember(memory, memory, commit);
@@ -70,7 +74,8 @@ private:
     [[nodiscard]] constexpr line_facts const& fact(std::size_t k) const noexcept { return lines_[at_[k]]; }
     [[nodiscard]] constexpr ruling& out(std::size_t k) const noexcept { return out_[at_[k]]; }
     [[nodiscard]] constexpr bool residue(std::size_t k) const noexcept { return out(k).residue(); }
-    [[nodiscard]] constexpr bool is_body(std::size_t k) const noexcept { return fact(k).body(); }
+    [[nodiscard]] constexpr bool is_body(std::size_t k) const noexcept { return ((body_ >> k) & 1u) != 0; }
+    [[nodiscard]] constexpr bool is_label(std::size_t k) const noexcept { return ((labels_ >> k) & 1u) != 0; }
     [[nodiscard]] constexpr bool head(std::size_t k) const noexcept { return k < first_prose_; }
 
     /// Most windows of a long article: no line has a phrase or a shape, and no block, zone or menu reaches into it.
@@ -439,7 +444,7 @@ private:
         constexpr category plain = category::navigation | category::related | category::widget | category::byline;
         return fact(k).has(scope::edge) && !any(fact(k).what() & plain);
     }
-    [[nodiscard]] constexpr bool is_label(std::size_t k) const noexcept {
+    [[nodiscard]] constexpr bool may_be_label(std::size_t k) const noexcept {
         auto const& f = fact(k);
         bool const begins_prose = f.prose && f.where == match::start; // "By taking off early, ..."
         return (f.has(scope::edge) && !f.item && !begins_prose) || f.form == shape::page_numbers ||
@@ -450,9 +455,10 @@ private:
     std::span<ruling> out_{};
     std::array<std::uint8_t, window_lines> at_{};
     std::size_t count_ = 0;
-    std::size_t first_prose_ = 0;  ///< the lines before it are the page's head
-    bool prose_somewhere_ = false; ///< on the page, as far as it is known
-    std::size_t last_prose_ = 0;   ///< the lines from it on are the page's tail
+    std::uint64_t body_ = 0, labels_ = 0; ///< which lines are: asked often, so worked out once
+    std::size_t first_prose_ = 0;         ///< the lines before it are the page's head
+    bool prose_somewhere_ = false;        ///< on the page, as far as it is known
+    std::size_t last_prose_ = 0;          ///< the lines from it on are the page's tail
 };
 
 } // namespace pith::detail

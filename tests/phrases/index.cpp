@@ -101,6 +101,19 @@ TEST_CASE("only the ends that were read are asked") {
     REQUIRE(neither == 1);  // has
 }
 
+TEST_CASE("a phrase that runs over the line's ends is told from one that is whole or not there") {
+    auto const book = pith::phrase_book::parse("ad\ten\tL\thas\tsubscribe quickly now please\n");
+    normal_line n;
+    auto const runs_over = [&](std::string_view line) {
+        n.assign(line);
+        return book.index().find(n, true, true, [](std::uint32_t) {});
+    };
+    REQUIRE(runs_over("You should subscribe quickly now"));      // its end may be on the next line
+    REQUIRE(runs_over("quickly now please, while you can"));     // its start may be on the one before
+    REQUIRE(!runs_over("Now subscribe quickly now please, do")); // all of it is here
+    REQUIRE(!runs_over("We ate an apple and a pear"));
+}
+
 TEST_CASE("an empty table matches nothing") {
     REQUIRE(matches(pith::phrase_book(), "Advertisement").empty());
     REQUIRE(matches(pith::phrase_book::parse(""), "").empty());

@@ -134,7 +134,7 @@ TEST_CASE("a line longer than the buffer is read as far as it goes") {
     REQUIRE(n.view().size() <= normal_line::capacity);
 }
 
-TEST_CASE("eight characters at a time or one by one is the same") {
+TEST_CASE("many characters at a time or one by one is the same") {
     std::vector<std::string> const pieces{"word", "Word", "A",  "it's", "12", "1,204", "3.", " ", "  ", ", ",
                                           ". ",   "\"So", "`x", "café", "Я",  "漢字",  "…",  "—", "\t", "R&D"};
     std::uint32_t state = 7;
@@ -142,7 +142,7 @@ TEST_CASE("eight characters at a time or one by one is the same") {
     normal_line fast, slow;
     for (int round = 0; round < 5000; ++round) {
         std::string whole, parted; // a zero-width space behind every piece makes no difference but to the reader
-        for (std::size_t k = random(12); k > 0; --k) {
+        for (std::size_t k = random(round % 2 == 0 ? 12 : 36); k > 0; --k) { // longer than what is taken at a time
             std::string const& piece = pieces[random(pieces.size())];
             whole += piece;
             for (char const c : piece) {
@@ -150,6 +150,7 @@ TEST_CASE("eight characters at a time or one by one is the same") {
                 if (static_cast<unsigned char>(c) < 0x80 && c != '.' && c != ',') parted += "\u200B";
             }
         }
+        if (parted.size() > normal_line::capacity) continue; // its end is not read
         fast.assign(whole);
         slow.assign(parted);
         INFO(whole);
@@ -157,6 +158,14 @@ TEST_CASE("eight characters at a time or one by one is the same") {
         REQUIRE(fast.words() == slow.words());
         REQUIRE(fast.width() == slow.width());
         REQUIRE(fast.marks() == slow.marks());
+        REQUIRE(fast.digits() == slow.digits());
+        REQUIRE(fast.digits() == (fast.view().find('0') != std::string_view::npos));
         for (std::size_t i = 0; i <= fast.view().size(); ++i) REQUIRE(fast.boundary(i) == slow.boundary(i));
+        std::vector<std::size_t> all, words, expected;
+        fast.each_boundary(false, [&](std::size_t i) { all.push_back(i); });
+        fast.each_boundary(true, [&](std::size_t i) { words.push_back(i); });
+        for (auto const i : all)
+            if (pith::text::begins_word(pith::text::byte_at(fast.view(), i))) expected.push_back(i);
+        REQUIRE(words == expected);
     }
 }

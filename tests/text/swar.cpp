@@ -55,6 +55,9 @@ constexpr bool test_counting() {
     EXPECT(swar::before(0x8000u) == 1);
     EXPECT(swar::bits(0x8000000000008080u) == 0x83u);
     EXPECT(swar::bits(swar::high_bits) == 0xFFu);
+    EXPECT(swar::bits(0x8000000000008080u, 56) == 0x8300000000000000u);
+    EXPECT(swar::first_bits(0) == 0 && swar::first_bits(3) == 7 && swar::first_bits(64) == ~swar::word{0});
+    EXPECT(swar::count(0) == 0 && swar::count(0x8000000000000007u) == 4 && swar::count(~swar::word{0}) == 64);
     EXPECT(swar::sum(swar::every(255)) == 8 * 255);
     EXPECT(swar::is_shown(swar::load("ab cd~!x")));
     EXPECT(!swar::is_shown(swar::load("ab\0cdefg")));

@@ -37,7 +37,7 @@ inline constexpr std::uint8_t no_flag = 15;
 constexpr bool is_label_run(text::normal_line const& line, phrase_tables tables, std::uint8_t& flag) noexcept {
     constexpr category share_bar = category::social | category::comment, footer = category::consent | category::notice;
     std::string_view const s = line.view();
-    if (line.words() < 3 || line.words() > 24 || s.find('0') != std::string_view::npos) return false;
+    if (line.words() < 3 || line.words() > 24 || line.digits()) return false;
     std::size_t labels = 0, deciding = 0;
     category kinds = category::none;
     bool menu = false, one_label = true;

@@ -40,6 +40,23 @@ constexpr bool is_list_item(std::string_view s) noexcept {
     return i > 0 && i + 1 < s.size() && (s[i] == '.' || s[i] == ')') && s[i + 1] == ' ';
 }
 
+/// Marks with which titles do not begin, and program text does.
+constexpr bool opens_code(char c) noexcept {
+    switch (c) {
+    case '<':
+    case '(':
+    case '{':
+    case '[':
+    case '=':
+    case ';':
+    case ',':
+    case '.':
+    case ':':
+    case '/': return true;
+    default: return false;
+    }
+}
+
 /// A line of program text, which borrows everybody's words: it ends like a statement or has two characters or more
 /// that prose does without. `marks` (here and below): how many of its characters are neither words nor space.
 constexpr bool is_code(std::string_view s, std::size_t marks) noexcept {

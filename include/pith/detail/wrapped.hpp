@@ -9,7 +9,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <initializer_list>
 #include <string_view>
 
 namespace pith::detail {
@@ -18,10 +17,9 @@ namespace pith::detail {
 template <std::size_t Size>
 constexpr std::string_view join_with_space(std::string_view a, std::string_view b,
                                            std::array<char, Size>& out) noexcept {
-    std::size_t n = 0;
-    for (std::string_view const part : {a, std::string_view(" "), b})
-        for (char const c : part)
-            if (n < out.size()) out[n++] = c;
+    std::size_t n = a.copy(out.data(), Size - 1);
+    out[n++] = ' ';
+    n += b.copy(out.data() + n, Size - n);
     return {out.data(), n};
 }
 
@@ -33,7 +31,7 @@ constexpr bool key_across(std::string_view first, std::string_view second, phras
     if (first.size() > around) first.remove_prefix(first.size() - around);
     buffer.assign(join_with_space(first, second.substr(0, around), joined));
     bool key = false;
-    buffer.each_boundary([&](std::size_t i) {
+    buffer.each_boundary(false, [&](std::size_t i) {
         for (auto const& t : tables)
             key = key || t.may_start<phrase_index::inside>(buffer.word_at(i), buffer.view().size() - i);
     });
@@ -48,17 +46,9 @@ constexpr void join_wrapped(std::string_view first, line_facts& a, std::string_v
     first = text::trimmed(first);
     second = text::trimmed(second);
     if (!a.head && !a.key && !b.key && !key_across(first, second, tables, buffer)) return;
-    std::array<char, text::normal_line::capacity> joined{};
+    std::array<char, text::normal_line::capacity> joined;
     buffer.assign(join_with_space(first, second, joined));
-    for (std::size_t t = 0; t < tables.size(); ++t)
-        tables[t].find(buffer, true, true, [&, t](std::uint32_t number) {
-            phrase_row const& row = tables[t].rows[number];
-            if (row.when() != scope::alone || (row.where() != match::anywhere && row.where() != match::whole)) return;
-            for (line_facts* f : {&a, &b}) {
-                f->take(phrase_ref(t, number), row, row.when());
-                f->wrapped = true;
-            }
-        });
+    phrase_reader{a, buffer, true, &b}.read(tables);
 }
 
 } // namespace pith::detail

@@ -102,7 +102,7 @@ public:
         if (r.where() != match::anywhere) return true;
         for (std::size_t i = 0, size = 1; i < s.size(); i += size) {
             size = text::byte_at(s, i) < 0x80 ? 1 : detail::harmless(s, i);
-            if (size == 0) return phrase_index::begins_word(s[r.anchor()]);
+            if (size == 0) return text::begins_word(text::byte_at(s, r.anchor()));
         }
         return phrase_index::is_plain(s.substr(r.anchor(), phrase_index::key_size(s.size())));
     }

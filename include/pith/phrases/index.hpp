@@ -121,27 +121,30 @@ struct phrase_index {
     }
 
     /// Calls `visit(row number)` for every phrase that matches `line`, in no particular order. `at_start` and `at_end`
-    /// say whether the normalised text is the whole line's start and end. Returns whether a key was met of a phrase that
-    /// matches anywhere: it may end on the next line. Linear in the line for a table of ordinary phrases.
+    /// say whether the normalised text is the whole line's start and end. Returns whether a phrase that matches anywhere
+    /// may begin on this line and end on the next, or the other way round: its key is here, but not all of it. Linear in
+    /// the line for a table of ordinary phrases.
     template <class Visit>
     constexpr bool find(text::normal_line const& line, bool at_start, bool at_end, Visit&& visit) const {
         std::string_view const s = line.view();
-        bool found_key = false;
         if (row_count == 0 || s.empty()) return false;
         if (at_start && at_end)
             for (std::uint32_t row = find_whole(line, 0, s.size()); row != row_count;
                  row = find_whole(line, 0, s.size(), row + 1))
                 visit(row);
         if (at_start && may_start<1>(line.word_at(0), s.size())) find_with<match::start>(line, 0, visit);
-        if (at_end && longest[2] != 0) find_with<match::end>(line, s.size(), visit);
+        if (at_end && longest[2] != 0 && (s.size() < 8 || may_end(line.word_at(s.size() - 8))))
+            find_with<match::end>(line, s.size(), visit);
         if (longest[3] == 0) return false;
-        line.each_boundary([&](std::size_t i) {
-            if (plain && !begins_word(s[i])) return;
-            if (!may_start<inside>(line.word_at(i), s.size() - i)) return;
-            found_key = true;
-            find_with<match::anywhere>(line, i, visit);
+        bool const short_keys = (key_sizes[inside] & 7u) != 0;
+        bool runs_over = false;
+        line.each_boundary(plain, [&, this](std::size_t i) {
+            auto const key = line.word_at(i);
+            if (short_keys ? may_start<inside>(key, s.size() - i)
+                           : s.size() - i >= 8 && passes<inside>(phrase_hash::of(key, 8, inside)))
+                runs_over |= find_with<match::anywhere>(line, i, visit);
         });
-        return found_key;
+        return runs_over;
     }
 
     /// The longest whole-line phrase that stands at offset `from` of `line`, between word boundaries: its row, or
@@ -189,9 +192,14 @@ struct phrase_index {
     [[nodiscard]] static constexpr phrase_hash hash_beside(text::swar::word key) noexcept {
         return phrase_hash::of(key, 8, beside);
     }
+    /// Whether the key of a `has` phrase may stand in raw text at `at`: what nearly every word is answered with no. May
+    /// also say yes where keys of less than eight bytes, or less than eight bytes of text, want a closer look.
+    [[nodiscard]] constexpr bool may_hold_key(std::string_view s, std::size_t at) const noexcept {
+        if ((key_sizes[inside] & 7u) != 0) return true;
+        return s.size() - at >= 8 && passes<inside>(phrase_hash::of(text::swar::load(s.data() + at), 8, inside));
+    }
     /// Whether raw text, in which a word starts at `at`, may hold a `has` phrase whose key stands there.
     [[nodiscard]] constexpr bool may_hold(std::string_view s, std::size_t at) const noexcept {
-        if (s.size() - at < 8 && (key_sizes[inside] & 7u) == 0) return false;
         auto const key = text::swar::load(s, at);
         if (!may_start<inside>(key, s.size() - at)) return false;
         if ((key_sizes[inside] & 7u) == 0 && !passes<beside>(hash_beside(key)) &&
@@ -201,22 +209,20 @@ struct phrase_index {
     }
     /// Whether the key of an ending stands at the end of eight bytes.
     [[nodiscard]] constexpr bool may_end(text::swar::word w) const noexcept {
-        for (auto k = keys(2, 8); k.any(); k.next())
-            if (passes<2>(phrase_hash::of(w >> (8 * (8 - k.size())), k.size(), 2))) return true;
-        return false;
-    }
-    /// Whether a key may start at a byte of normalised text where the table is plain.
-    [[nodiscard]] static constexpr bool begins_word(char c) noexcept {
-        return text::is_small(c) || static_cast<unsigned char>(c) >= 0x80;
+        auto const may = [&, this](std::size_t size) {
+            return (key_sizes[2] & size) != 0 && passes<2>(phrase_hash::of(w >> (8 * (8 - size)), size, 2));
+        };
+        return may(8) || may(4) || may(2) || may(1);
     }
 
 private:
-    /// The same for keys of less than eight bytes.
+    /// may_start for keys of less than eight bytes.
     template <unsigned Kind>
     [[nodiscard]] constexpr bool may_start_short(text::swar::word w, std::size_t room) const noexcept {
-        for (auto k = keys(Kind, room < 7 ? room : 7); k.any(); k.next())
-            if (passes<Kind>(phrase_hash::of(w, k.size(), Kind))) return true;
-        return false;
+        auto const may = [&, this](std::size_t size) {
+            return room >= size && (key_sizes[Kind] & size) != 0 && passes<Kind>(phrase_hash::of(w, size, Kind));
+        };
+        return may(4) || may(2) || may(1);
     }
     /// Whether the letters and spaces around a key are the phrase's too, as far as they are plain on both sides.
     [[nodiscard]] static constexpr bool agrees(std::string_view s, std::string_view phrase, std::size_t anchor,
@@ -249,11 +255,13 @@ private:
         }
         return false;
     }
-    /// Phrases of one kind whose key starts (ends, for match::end) at offset `at`.
+    /// Phrases of one kind whose key starts (ends, for match::end) at offset `at`. Returns whether one of them may run over
+    /// the line's start or end.
     template <match M, class Visit>
-    constexpr void find_with(text::normal_line const& line, std::size_t at, Visit& visit) const {
+    constexpr bool find_with(text::normal_line const& line, std::size_t at, Visit& visit) const {
         std::string_view const s = line.view();
         constexpr auto kind = static_cast<unsigned>(M);
+        bool runs_over = false;
         for (auto k = keys(kind, M == match::end ? at : s.size() - at); k.any(); k.next()) {
             auto const h = phrase_hash::of(line.word_at(M == match::end ? at - k.size() : at), k.size(), kind);
             if (!passes<kind>(h)) continue;
@@ -261,13 +269,18 @@ private:
             for (std::uint32_t row = buckets[b]; row != buckets[b + 1]; ++row) {
                 phrase_row const& r = rows[row];
                 std::size_t const before = M == match::end ? r.length() : r.anchor(), from = at - before;
-                if (r.where() != M || before > at || from + r.length() > s.size() || !line.boundary(from) ||
-                    !line.boundary(from + r.length()) || s.substr(from, r.length()) != text(r))
+                if (r.where() != M) continue;
+                if (before > at || from + r.length() > s.size()) {
+                    runs_over = true;
+                    continue;
+                }
+                if (!line.boundary(from) || !line.boundary(from + r.length()) || s.substr(from, r.length()) != text(r))
                     continue;
                 bool const quoted = M == match::anywhere && from > 0 && (s[from - 1] == '"' || s[from - 1] == '\'');
                 if (!quoted) visit(row); // in quotes somebody says it
             }
         }
+        return runs_over;
     }
     /// The row of the whole-line phrase that is the bytes [from, end) of the line, the first from row `first` on;
     /// row_count where there is none.

@@ -9,6 +9,8 @@
 
 #include <pith/phrases/index.hpp>
 
+#include <array>
+#include <bit>
 #include <cstddef>
 #include <span>
 #include <string_view>
@@ -27,32 +29,47 @@ using phrase_tables = std::span<phrase_index const>;
     return byte(0) == 0xC2 && byte(1) > 0xA0 && byte(1) <= 0xBF && byte(1) != 0xAD ? 2 : 0;
 }
 
-/// Whether it is certain, from a look at the raw text alone, that no `has` phrase stands in it. Linear.
+/// Whether it is certain, from a look at the raw text alone, that no `has` phrase stands in it. Linear. Reads 64 bytes at
+/// a time, of which it keeps one bit each: what is a part of a word, and what a space.
 [[nodiscard]] constexpr bool silent_inside(std::string_view s, phrase_tables tables) noexcept {
     namespace swar = text::swar;
     swar::word word_before = 0, space_before = 0;
     std::size_t checked = 0; // not ASCII up to here, and harmless
-    for (std::size_t i = 0; i < s.size(); i += 8) {
-        swar::word raw = swar::load(s, i);
-        if (s.size() - i < 8) raw |= swar::every('.') << (8 * (s.size() - i)); // a mark behind the end disturbs nothing
-        swar::word const other = swar::not_ascii(raw), w = raw ^ other;
-        swar::word const word = (swar::between(w | swar::every(0x20), 'a', 'z') | swar::between(w, '0', '9')) & ~other;
-        swar::word const behind_word = (word << 8) | word_before;
-        swar::word const space = swar::equal(w, ' ') & behind_word;
-        if ((((swar::below(w, ' ') & ~other) | (swar::equal(w, ' ') & ((space << 8) | space_before)))) != 0)
-            return false;
-        for (swar::word odd = other; odd != 0; odd &= odd - 1) {
-            std::size_t const at = i + swar::before(odd);
+    std::array<char, 64> tail{};
+    for (std::size_t i = 0; i < s.size(); i += 64) {
+        char const* block = s.data() + i;
+        if (s.size() - i < 64) {
+            tail.fill('.'); // a mark behind the end disturbs nothing
+            s.copy(tail.data(), 64, i);
+            block = tail.data();
+        }
+        unsigned char least = 0xFF, most = 0;
+        for (std::size_t k = 0; k < 64; ++k) {
+            auto const c = static_cast<unsigned char>(block[k]);
+            least = c < least ? c : least;
+            most |= c;
+        }
+        if (least < ' ') return false;
+        swar::word const word =
+            swar::bits_of_64(block, [](unsigned char c) { return static_cast<unsigned char>((c | 0x20) - 'a') < 26; });
+        swar::word const space = swar::bits_of_64(block, [](unsigned char c) { return c == ' '; });
+        swar::word const behind = (word << 1) | word_before, between = space & behind;
+        if ((space & ((between << 1) | space_before)) != 0) return false;
+        swar::word other = most < 0x80 ? 0 : swar::bits_of_64(block, [](unsigned char c) { return c >= 0x80; });
+        for (; other != 0; other &= other - 1) {
+            std::size_t const at = i + static_cast<std::size_t>(std::countr_zero(other));
             if (at < checked) continue;
             std::size_t const size = harmless(s, at);
             if (size == 0) return false;
             checked = at + size;
         }
-        for (swar::word start = word & ~behind_word; start != 0; start &= start - 1)
-            for (auto const& t : tables)
-                if (t.may_hold(s, i + swar::before(start))) return false;
-        word_before = word >> 56;
-        space_before = space >> 56;
+        for (auto const& t : tables)
+            for (swar::word start = word & ~behind; start != 0; start &= start - 1) {
+                std::size_t const at = i + static_cast<std::size_t>(std::countr_zero(start));
+                if (t.may_hold_key(s, at) && t.may_hold(s, at)) return false;
+            }
+        word_before = word >> 63;
+        space_before = between >> 63;
     }
     return true;
 }

@@ -16,6 +16,7 @@
 #include <pith/text/letters.hpp>
 #include <pith/text/swar.hpp>
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstdint>
@@ -25,11 +26,15 @@ namespace pith::text {
 /// Which ends lose their bullets and punctuation.
 enum class trim : unsigned { none = 0, front = 1, back = 2, both = 3 };
 
+/// Whether a word that a phrase is looked for by may begin with this character, or with this byte of one, of normalised
+/// text: neither a digit nor ASCII punctuation.
+[[nodiscard]] constexpr bool begins_word(char32_t c) noexcept { return c >= 0x80 || (c >= U'a' && c <= U'z'); }
+
 /// A normalised line of at most `capacity` bytes in a buffer of its own, with what was counted on the way.
 /// Reused for line after line; never allocates. Linear in the bytes read.
 class normal_line {
 public:
-    static constexpr std::size_t capacity = 504; // so that the tallies of plain() cannot overflow
+    static constexpr std::size_t capacity = 504; // with its end, and words that straddle it: the bits of eight words
 
     /// Reads `raw`, at most its first `capacity` bytes. Folding never makes text longer, so it fits.
     constexpr void assign(std::string_view raw, trim ends = trim::both) noexcept;
@@ -52,13 +57,14 @@ public:
         i += static_cast<std::size_t>(std::countr_zero(bits));
         return (i < last_ ? i : last_) - first_;
     }
-    /// Calls `visit(i)` for every such offset before the end, in order.
+    /// Calls `visit(i)` for every such offset before the end, in order; where `words_only`, for those where a word begins.
     template <class Visit>
-    constexpr void each_boundary(Visit visit) const {
+    constexpr void each_boundary(bool words_only, Visit visit) const {
+        bit_set const& set = words_only ? starts_ : bounds_;
         for (std::size_t block = first_ / 64; block * 64 < last_; ++block) {
-            std::uint64_t bits = bounds_[block];
+            std::uint64_t bits = set[block];
             if (block == first_ / 64) bits &= ~std::uint64_t{0} << (first_ % 64);
-            if (last_ - block * 64 < 64) bits &= (std::uint64_t{1} << (last_ % 64)) - 1;
+            if (last_ - block * 64 < 64) bits &= swar::first_bits(last_ % 64);
             for (; bits != 0; bits &= bits - 1)
                 visit(block * 64 + static_cast<std::size_t>(std::countr_zero(bits)) - first_);
         }
@@ -75,24 +81,27 @@ public:
     [[nodiscard]] constexpr std::size_t marks() const noexcept { return marks_; }
     /// Whether a capital follows a small letter, or may: what shows nothing may stand between them.
     [[nodiscard]] constexpr bool joints() const noexcept { return joints_; }
+    /// Whether there are digits.
+    [[nodiscard]] constexpr bool digits() const noexcept { return digits_; }
     /// Whether a full stop (not an ellipsis) was dropped at the end.
     [[nodiscard]] constexpr bool full_stop() const noexcept { return full_stop_; }
 
 private:
     class writer;
+    using bit_set = std::array<std::uint64_t, capacity / 64 + 2>; ///< one for each byte of text_ and its end
 
-    constexpr void mark(std::size_t i) noexcept { mark(i, 1); }
-    constexpr void mark(std::size_t i, std::uint64_t bits) noexcept {
-        bounds_[i / 64] |= bits << (i % 64);
-        if (i % 64 > 56) bounds_[i / 64 + 1] |= bits >> (64 - i % 64);
+    constexpr void mark(std::size_t i) noexcept { bounds_[i / 64] |= std::uint64_t{1} << (i % 64); }
+    static constexpr void mark(bit_set& set, std::size_t i, std::uint64_t bits) noexcept {
+        set[i / 64] |= bits << (i % 64);
+        if (i % 64 != 0) set[i / 64 + 1] |= bits >> (64 - i % 64);
     }
     [[nodiscard]] constexpr bool bit(std::size_t i) const noexcept { return (bounds_[i / 64] >> (i % 64)) & 1u; }
     constexpr void drop_ends(trim ends) noexcept;
 
     std::array<char, capacity + 16> text_{}; // room for a machine word at the last byte
-    std::array<std::uint64_t, capacity / 64 + 2> bounds_{};
+    bit_set bounds_{}, starts_{};
     std::size_t first_ = 0, last_ = 0, words_ = 0, width_ = 0, marks_ = 0;
-    bool full_stop_ = false, joints_ = false;
+    bool full_stop_ = false, joints_ = false, digits_ = false;
 };
 
 /// Bullets, brackets and punctuation that mean nothing at a line's ends. Not quotes, and not the signs that
@@ -126,50 +135,56 @@ class normal_line::writer {
 public:
     constexpr explicit writer(normal_line& line) noexcept : line_(line) {}
 
-    /// Takes the plain characters that follow one another, the bulk of most text: ASCII letters, single spaces and
-    /// such punctuation as is copied as it stands. Eight at a time. Returns how many.
+    /// Takes the plain characters that follow one another, the bulk of most text: ASCII letters, single spaces and such
+    /// punctuation as is copied as it stands. Up to 64 at a time: eight in one machine word, of which one bit each is
+    /// kept. Returns how many.
     constexpr std::size_t plain(std::string_view raw, std::size_t i) noexcept {
-        std::size_t const from = i;
-        swar::word word_before = word_before_ && !unspaced_before_ ? 0x80 : 0, in_word = in_word_ ? 0x80 : 0,
-                   small_before = small_before_ ? 0x80 : 0, space_before = space_ || n_ == 0 ? 0x80 : 0;
-        while (i < raw.size()) {
-            swar::word const w = swar::load(raw, i), capital = swar::between(w, 'A', 'Z'), folded = w | (capital >> 2);
-            swar::word space = swar::equal(w, ' ');
-            std::size_t const n = swar::before(
-                swar::not_ascii(w) | swar::below(w, ' ') | (space & ((space << 8) | space_before)) | // runs of spaces
-                swar::between(w, '0', '9') | swar::between(w, '"', '\'') | swar::equal(w, '`'));
-            if (n == 0) break;
-            if (space_) {
-                put_owed_space();
-                word_before = in_word = 0;
-            }
-            swar::word const taken = n == 8 ? swar::high_bits : swar::first_bytes(swar::high_bits, n);
-            swar::word const letter = swar::between(folded, 'a', 'z') & taken;
-            swar::word const lower = letter & ~capital;
-            space &= taken;
-            put_eight(folded);
-            line_.mark(n_, swar::bits(~(letter & ((letter << 8) | word_before)) & taken));
-            words_ += (letter & ~((letter << 8) | in_word)) >> 7;
-            marks_ += (taken & ~letter & ~space) >> 7;
-            joints_ |= capital & taken & ((lower << 8) | small_before);
-            std::size_t const last = 8 * (n - 1);
-            word_before = in_word = (letter >> last) & 0x80;
-            small_before = (lower >> last) & 0x80;
-            space_before = (space >> last) & 0x80;
-            n_ += n;
-            i += n;
-            if (n < 8) break;
+        swar::word letters = 0, capitals = 0, spaces = 0, quotes = 0;
+        std::size_t n = 0;
+        for (std::size_t size = 8; size == 8 && n < 64 && i + n < raw.size(); n += size) {
+            swar::word const w = swar::load(raw, i + n); // zeros behind the end
+            size = swar::before(swar::not_ascii(w) | swar::below(w, ' ') | swar::between(w, '0', '9') |
+                                swar::equal(w, '`'));
+            if (size == 0) break;
+            if (n == 0 && space_ && w % 256 != ' ') put_owed_space();
+            swar::word const capital = swar::between(w, 'A', 'Z'), folded = w | (capital >> 2);
+            swar::store(line_.text_.data() + n_ + n, folded); // what lies behind those that count is never read
+            letters |= swar::bits(swar::between(folded, 'a', 'z'), n);
+            capitals |= swar::bits(capital, n);
+            spaces |= swar::bits(swar::equal(w, ' '), n);
+            if (swar::between(w, '"', '\'') != 0) quotes |= swar::bits(swar::equal(w, '"') | swar::equal(w, '\''), n);
         }
-        if (i == from) return 0;
-        if (space_before != 0) { // owed until something follows it
+        // A second space of a run is not plain, nor is one at the line's start or behind one that is owed.
+        swar::word const run = spaces & ((spaces << 1) | (space_ || n_ == 0 ? 1u : 0u));
+        n = (std::min)(n, static_cast<std::size_t>(std::countr_zero(run)));
+        if (n == 0) return 0;
+        swar::word const taken = swar::first_bits(n), word = letters & taken;
+        swar::word const entering = in_word_ ? 1 : 0, joined = word_before_ && !unspaced_before_ ? 1 : 0;
+        swar::word in_word = word; // a quotation mark inside a word does not end it
+        for (swar::word more = quotes & taken; more != 0;) {
+            more &= (in_word << 1) | entering;
+            in_word |= more;
+            more = quotes & taken & ~in_word & (more << 1);
+        }
+        swar::word const lower = (letters & ~capitals) << 1 | (small_before_ ? 1u : 0u);
+        swar::word const inside = (word << 1) | joined;
+        mark(line_.bounds_, n_, ~(word & inside) & taken);
+        mark(line_.starts_, n_, word & ~inside);
+        line_.words_ += swar::count(word & ~((in_word << 1) | entering));
+        line_.marks_ += swar::count(~letters & ~spaces & taken);
+        line_.width_ += n;
+        line_.joints_ = line_.joints_ || (capitals & lower & taken) != 0;
+        std::size_t const last = n - 1;
+        word_before_ = ((word >> last) & 1u) != 0;
+        in_word_ = ((in_word >> last) & 1u) != 0;
+        small_before_ = is_small(raw[i + last]);
+        unspaced_before_ = in_digits_ = false;
+        n_ += n;
+        if (raw[i + last] == ' ') { // owed until something follows it
             --n_;
             space_ = true;
         }
-        word_before_ = in_word_ = word_before != 0;
-        small_before_ = small_before != 0;
-        unspaced_before_ = in_digits_ = false;
-        line_.width_ += i - from;
-        return i - from;
+        return n;
     }
     /// The same for letters of two bytes: accented Latin, Greek, Cyrillic. One at a time. Returns how many bytes.
     constexpr std::size_t letters(std::string_view raw, std::size_t i) noexcept {
@@ -179,7 +194,7 @@ public:
             char32_t const code = ((byte_at(raw, i) & 0x1Fu) << 6) | (byte_at(raw, i + 1) & 0x3Fu);
             char16_t const folded = fold_letter(code);
             if (folded == 0) break;
-            start(true, false);
+            start(folded, true, false);
             line_.text_[n_++] = static_cast<char>(static_cast<unsigned char>(0xC0u | (folded >> 6)));
             line_.text_[n_++] = static_cast<char>(static_cast<unsigned char>(0x80u | (folded & 0x3Fu)));
             ++line_.width_;
@@ -201,8 +216,17 @@ public:
         if (!in_word_) ++line_.words_;
         in_word_ = true;
         if (!in_digits_) put(U'0', true, false);
-        in_digits_ = true;
+        in_digits_ = line_.digits_ = true;
         small_before_ = false;
+    }
+    /// The ASCII digits that follow one another. Returns how many.
+    constexpr std::size_t digits(std::string_view raw, std::size_t i) noexcept {
+        std::size_t n = 0;
+        for (; i + n < raw.size() && raw[i + n] >= '0' && raw[i + n] <= '9'; ++n) ++line_.width_;
+        if (n == 0) return 0;
+        --line_.width_;
+        digit();
+        return n;
     }
     [[nodiscard]] constexpr bool in_digits() const noexcept { return in_digits_; }
 
@@ -233,9 +257,6 @@ public:
     }
     constexpr std::size_t finish() noexcept {
         line_.mark(n_);
-        line_.words_ += swar::sum(words_);
-        line_.marks_ += swar::sum(marks_);
-        line_.joints_ = line_.joints_ || joints_ != 0;
         return n_;
     }
 
@@ -246,14 +267,17 @@ private:
         small_before_ = word && !capital;
     }
     /// Notes what comes next: the space owed, and whether a phrase may begin here.
-    constexpr void start(bool word, bool unspaced) noexcept {
+    constexpr void start(char32_t c, bool word, bool unspaced) noexcept {
         if (space_) put_owed_space();
-        if (!(word && word_before_) || unspaced || unspaced_before_) line_.mark(n_);
+        if (!(word && word_before_) || unspaced || unspaced_before_) {
+            line_.mark(n_);
+            if (begins_word(c)) mark(line_.starts_, n_, 1);
+        }
         word_before_ = word;
         unspaced_before_ = unspaced;
     }
     constexpr void put(char32_t c, bool word, bool unspaced) noexcept {
-        start(word, unspaced);
+        start(c, word, unspaced);
         n_ += encode(c, line_.text_.data() + n_);
     }
 
@@ -264,21 +288,18 @@ private:
         line_.text_[n_++] = ' ';
         word_before_ = unspaced_before_ = false;
     }
-    /// Writes all eight bytes; what lies behind those that count is overwritten later or never read.
-    constexpr void put_eight(swar::word w) noexcept { swar::store(line_.text_.data() + n_, w); }
 
     normal_line& line_;
     std::size_t n_ = 0, unspaced_ = 0;
-    swar::word words_ = 0, marks_ = 0, joints_ = 0; // tallies of plain()
     bool space_ = false, in_digits_ = false, in_word_ = false, word_before_ = false, unspaced_before_ = false,
          small_before_ = false;
 };
 
 constexpr void normal_line::assign(std::string_view raw, trim ends) noexcept {
     if (raw.size() > capacity) raw = raw.substr(0, capacity);
-    for (auto& b : bounds_) b = 0;
+    bounds_ = starts_ = {};
     words_ = width_ = marks_ = first_ = 0;
-    full_stop_ = joints_ = false;
+    full_stop_ = joints_ = digits_ = false;
     writer out(*this);
     for (std::size_t i = 0; i < raw.size();) {
         if (out.in_digits() && (raw[i] == ',' || raw[i] == '.') && i + 1 < raw.size() &&
@@ -287,13 +308,11 @@ constexpr void normal_line::assign(std::string_view raw, trim ends) noexcept {
             ++i;
             continue;
         }
-        i += out.plain(raw, i);
-        i += out.letters(raw, i);
-        if (i == raw.size()) break;
-        if (byte_at(raw, i) < 0x80 && raw[i] > ' ' && !is_digit(static_cast<unsigned char>(raw[i]))) { // quotes, mostly
-            out.character(byte_at(raw, i++));
-            continue;
-        }
+        std::size_t const from = i;
+        i += out.digits(raw, i);
+        if (i == from) i += out.plain(raw, i);
+        if (i == from) i += out.letters(raw, i);
+        if (i != from) continue;
         auto const d = decode(raw, i);
         if (is_space(d.code)) out.space();
         else if (is_digit(d.code)) out.digit();

@@ -7,6 +7,7 @@
 #ifndef PITH_TEXT_SWAR_HPP
 #define PITH_TEXT_SWAR_HPP
 
+#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -77,12 +78,31 @@ template <class Question>
 }
 /// The answers as one bit a byte, the first byte lowest.
 [[nodiscard]] constexpr unsigned bits(word yes) noexcept {
-    return static_cast<unsigned>(((yes >> 7) * 0x0102040810204080u) >> 56);
+    return static_cast<unsigned>((yes * word{0x0002040810204081}) >> 56);
 }
+/// The same in a word of 64 such bits, which begin at bit `at`.
+[[nodiscard]] constexpr word bits(word yes, std::size_t at) noexcept { return word{bits(yes)} << at; }
+/// How many of such bits are set.
+[[nodiscard]] constexpr std::size_t count(word yes) noexcept { return static_cast<std::size_t>(std::popcount(yes)); }
+/// The first `n` of such bits (n <= 64).
+[[nodiscard]] constexpr word first_bits(std::size_t n) noexcept { return n >= 64 ? ~word{0} : (word{1} << n) - 1; }
+
 /// Adds up the yeses of words: `tally += yes >> 7` up to 255 times, then this.
 [[nodiscard]] constexpr std::size_t sum(word tally) noexcept {
     constexpr word even = 0x00FF00FF00FF00FFu;
     return static_cast<std::uint32_t>((((tally & even) + ((tally >> 8) & even)) * word{0x0001000100010001}) >> 48);
+}
+
+/// The answers to a question about each of the 64 bytes at `p`, a bit each, the first lowest. Asks byte by byte: compilers
+/// make of this what vector instructions there are, also of the oldest x86-64.
+template <class Question>
+[[nodiscard]] constexpr word bits_of_64(char const* p, Question question) noexcept {
+    std::array<char, 64> yes{};
+    for (std::size_t k = 0; k < 64; ++k)
+        yes[k] = question(static_cast<unsigned char>(p[k])) ? static_cast<char>(0x80) : '\0';
+    word all = 0;
+    for (std::size_t k = 0; k < 64; k += 8) all |= bits(load(yes.data() + k), k);
+    return all;
 }
 
 } // namespace pith::text::swar
