@@ -62,6 +62,8 @@ TEST_CASE("bounded sets merge") {
     REQUIRE(a.merge(b));
     REQUIRE((a.contains(ferry) && a.contains(baker) && !a.contains(mayor) && a.size() == 2));
     REQUIRE(!a.merge(other));
+    a.clear(); // and are as new again
+    REQUIRE((a.empty() && !a.contains(ferry) && a.insert(ferry) && a.contains(ferry)));
 }
 
 TEST_CASE("bounded sets are saved and loaded") {
@@ -86,16 +88,26 @@ TEST_CASE("bounded sets are saved and loaded") {
 TEST_CASE("a file with a good checksum but an untrue count does not make a bounded set state too low a rate") {
     bounded_paragraphs s(1'000, 1e-3);
     for (auto const p : {ferry, baker}) s.insert(p);
-    auto const with_count = [&](char byte) {
-        auto file = s.save();
-        for (std::size_t k = 24; k < 32; ++k) file[k] = byte;
+    auto const signed_again = [](std::string file) {
         std::uint64_t sum = pith::text::xxh64::of(std::string_view(file).substr(0, file.size() - 8));
         for (std::size_t k = file.size() - 8; k < file.size(); ++k, sum >>= 8) file[k] = static_cast<char>(sum & 0xFF);
         return file;
     };
+    auto const with_count = [&](char byte) {
+        auto file = s.save();
+        for (std::size_t k = 24; k < 32; ++k) file[k] = byte;
+        return signed_again(file);
+    };
     bounded_paragraphs loaded(1'000, 1e-3);
     std::optional<pith::load_error> why;
     REQUIRE(!loaded.try_load(with_count('\0'), &why));
+    REQUIRE(why->fault == load_fault::corrupt);
+    REQUIRE(loaded.empty());
+    // A set is made of blocks of eight words.
+    auto file = s.save();
+    file[16] = static_cast<char>(file[16] - 1);
+    file.erase(file.size() - 16, 8);
+    REQUIRE(!loaded.try_load(signed_again(file), &why));
     REQUIRE(why->fault == load_fault::corrupt);
     REQUIRE(loaded.empty());
     // All that can be counted, so nothing can be added to it.

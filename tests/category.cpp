@@ -53,6 +53,8 @@ constexpr bool test_names() {
     EXPECT(name(category::residue) == "residue");
     EXPECT(name(category::none) == "none");
     EXPECT(name(category::ad | category::social) == "several");
+    EXPECT(name(category::boilerplate) == "boilerplate"); // in no set, and not to be asked for
+    EXPECT(pith::category_named("boilerplate") == category::none);
 
     for (auto const& [value, text] : pith::named_categories) {
         EXPECT(name(value) == text);

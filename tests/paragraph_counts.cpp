@@ -44,6 +44,16 @@ constexpr bool test_once_for_each_page() {
     return true;
 }
 
+constexpr bool test_rule() {
+    // With a rule of one's own shorter lines count as they are, and so does what ends no statement.
+    paragraph_counts site(pith::paragraph_rule{20, false});
+    page("More about the harbour", ferry) | count_paragraphs(site);
+    page("More about the harbour", baker) | count_paragraphs(site);
+    EXPECT(site.pages_with("More about the harbour") == 2);
+    EXPECT(same(page(mayor, "More about the harbour", gulls) | views::strip_recurring(site, 2), {mayor, gulls}));
+    return true;
+}
+
 constexpr bool test_short_lines() {
     // Two in a row are not enough, three are, and the order counts.
     paragraph_counts site;
@@ -93,6 +103,7 @@ static_assert(!takes_site<paragraph_counts>); // a temporary would be gone befor
 
 TEST_CASE("what stands on many pages of a site goes") { BOTH_TIMES(test_site()); }
 TEST_CASE("a page counts once") { BOTH_TIMES(test_once_for_each_page()); }
+TEST_CASE("what counts as a paragraph is the caller's to say") { BOTH_TIMES(test_rule()); }
 TEST_CASE("short lines go three in a row") { BOTH_TIMES(test_short_lines()); }
 TEST_CASE("counts of different pages are added") { BOTH_TIMES(test_merge()); }
 TEST_CASE("counting and stripping take projections") { BOTH_TIMES(test_projection()); }

@@ -96,7 +96,7 @@ changes = [
     ("phrases/index.hpp", "!line.boundary(from) ||", "", phrase_tests + judge_tests),
     ("phrases/index.hpp", "if (row_count == 0 || s.empty()) return false;", "return false;", phrase_tests),
     ("phrases/silent.hpp", "if (t.may_end(last)) return false;", ";", phrase_tests + judge_tests),
-    ("phrases/silent.hpp", "if (t.may_hold(s, i + swar::before(start))) return false;", "", phrase_tests + judge_tests),
+    ("phrases/silent.hpp", "if (t.may_hold_key(s, at) && t.may_hold(s, at)) return false;", "", phrase_tests + judge_tests),
     # text
     ("text/measure.hpp", "prose_length = 80", "prose_length = 40", text_tests + judge_tests),
     ("text/measure.hpp", "always_prose_length = 240", "always_prose_length = 2400", text_tests + judge_tests),
@@ -190,7 +190,8 @@ changes = [
     ("detail/facts.hpp", "if (when != other.when) return when < other.when;", "", judge_tests),
     ("detail/facts.hpp", "f.width <= 110", "f.width <= 1100", judge_tests),
     ("detail/facts.hpp", "!f.sentence && f.words >= 4 && f.width >= 25", "!f.sentence", judge_tests),
-    ("detail/wrapped.hpp", "if (row.when() != scope::alone || (", "if ((", judge_tests),
+    ("detail/facts.hpp", "if (row.when() != scope::alone || (", "if ((", judge_tests),
+    ("detail/facts.hpp", "if (!in_passing || when != scope::alone) return when;", "return when;", judge_tests),
     ("detail/wrapped.hpp", "&& !a.key && !b.key && !key_across(first, second, tables, buffer)) return;",
      ") return;", judge_tests),
     # labels
