@@ -20462,10 +20462,12 @@ namespace views {
 ///     page | pith::views::lines | pith::views::strip_boilerplate(0.95)
 ///     records | pith::views::strip_boilerplate(&record::text)
 ///
-/// Linear; reads the page to its end first.
+/// Give it the whole page: behind strip_residue it has less to go by and removes less. Linear; reads the page to its end
+/// first.
 inline constexpr boilerplate_closure<false> strip_boilerplate{detail::boilerplate_limit};
 
-/// Keeps the article of a whole page: removes what strip_residue removes, and lines more likely residue than not.
+/// Keeps the article of a whole page: removes what strip_residue removes, and lines that are residue by their score, with
+/// a confidence of 0.6 or more.
 ///
 ///     page | pith::views::lines | pith::views::main_text | pith::views::strip_duplicates
 ///
