@@ -190,12 +190,15 @@ constexpr bool test_in_passing() {
         "The chairman's letter to the members used to come on paper; it is delivered to your inbox now, as he puts "
         "it, and the members who have none read it, as they always did, on the door of the boathouse.";
     EXPECT(keeps(page(ferry, cookies, inbox, baker), {ferry, cookies, inbox, baker}));
-    // Two are not, nor is one in a sentence that says little else.
+    // Two are not, nor is one that is a good part of its sentence.
+    EXPECT(
+        keeps(page(ferry,
+                   "We use cookies to improve your experience on this site, as is explained in detail elsewhere, and "
+                   "by continuing to browse you accept this; read our privacy policy to learn what they are.",
+                   baker),
+              {ferry, baker}));
     EXPECT(keeps(
-        page(ferry,
-             "We use cookies to improve your experience on this site, as is explained in detail elsewhere, and "
-             "by continuing to browse you accept this; read our privacy policy to learn what they are.",
-             "Subscribe now, and the best of the week is delivered to your inbox before the ferry leaves.", baker),
+        page(ferry, "What we write is delivered to your inbox at six, if you leave your address at our desk.", baker),
         {ferry, baker}));
     return true;
 }
@@ -551,7 +554,7 @@ TEST_CASE("a caller's phrase decides however long the paragraph is") {
     auto const book = pith::phrase_book::parse("subscription\ten\tL\thas\tthe keys of the boathouse\n");
     constexpr auto long_one =
         "Whoever comes before the ice has gone finds the keys of the boathouse at the harbour office, "
-        "as every year, and is asked to bring them back before the first ferry leaves in April.";
+        "as every year, and is asked to bring them back, dry and in one piece, before the first ferry leaves in April.";
     REQUIRE(std::ranges::equal(page(ferry, long_one, baker) | views::strip(pith::category::residue, book),
                                page(ferry, baker)));
 }

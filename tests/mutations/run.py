@@ -80,6 +80,11 @@ changes = [
     ("judge.hpp", "f.has(scope::edge) && !f.item && !begins_prose", "f.has(scope::edge) && !f.item", judge_tests),
     ("judge.hpp", "f.has(scope::edge) && !f.item && !begins_prose", "f.has(scope::edge) && !begins_prose", judge_tests),
     # one line
+    ("detail/facts.hpp", "least_share = 8", "least_share = 800", judge_tests),
+    ("detail/facts.hpp", "least_share = 8", "least_share = 1", judge_tests),
+    ("detail/facts.hpp", "book == 0 && f.prose", "f.prose", judge_tests),
+    ("detail/facts.hpp", "return phrase.value == passing.value ? scope::edge : when;", "return scope::edge;", judge_tests),
+    ("phrases/index.hpp", "runs_over = true;", "", judge_tests + phrase_tests),
     ("detail/facts.hpp", "inline constexpr std::size_t read_whole = 480", "inline constexpr std::size_t read_whole = 100",
      judge_tests),
     ("detail/facts.hpp", "if (r.where() == match::whole && line.full_stop() && line.words() <= 2) return false;", "", judge_tests),
