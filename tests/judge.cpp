@@ -190,6 +190,19 @@ constexpr bool test_in_passing() {
         "The chairman's letter to the members used to come on paper; it is delivered to your inbox now, as he puts "
         "it, and the members who have none read it, as they always did, on the door of the boathouse.";
     EXPECT(keeps(page(ferry, cookies, inbox, baker), {ferry, cookies, inbox, baker}));
+    // A longer phrase that holds a shorter one is still one.
+    EXPECT(keeps_all(
+        page(ferry,
+             "The photographs of the old quay are licensed under a creative commons licence of some kind, the "
+             "archive says, but the man who took them in the winter of the great ice had never heard of it, "
+             "and his daughter, who has kept the negatives in a biscuit tin ever since, has not either.",
+             baker)));
+    // In other scripts characters take more bytes, and those of the phrase do, too.
+    EXPECT(keeps_all(
+        page(ferry,
+             "老码头边的渡轮如今成了镇上的图书馆，馆长说，读者第一次登船时总要先笑着说一句同意我们的隐私政策，然后"
+             "才肯把湿漉漉的靴子脱在甲板上，坐到靠窗的那把旧藤椅里慢慢读完手里的书，谁也不催他们离开。",
+             baker)));
     // Two are not, nor is one that is a good part of its sentence.
     EXPECT(
         keeps(page(ferry,

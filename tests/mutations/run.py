@@ -83,7 +83,7 @@ changes = [
     ("detail/facts.hpp", "least_share = 8", "least_share = 800", judge_tests),
     ("detail/facts.hpp", "least_share = 8", "least_share = 1", judge_tests),
     ("detail/facts.hpp", "book == 0 && f.prose", "f.prose", judge_tests),
-    ("detail/facts.hpp", "return phrase.value == passing.value ? scope::edge : when;", "return scope::edge;", judge_tests),
+    ("detail/facts.hpp", "return same ? scope::edge : when;", "return scope::edge;", judge_tests),
     ("phrases/index.hpp", "runs_over = true;", "", judge_tests + phrase_tests),
     ("detail/facts.hpp", "inline constexpr std::size_t read_whole = 480", "inline constexpr std::size_t read_whole = 100",
      judge_tests),

@@ -26,7 +26,7 @@ constexpr std::string_view join_with_space(std::string_view a, std::string_view 
 /// Whether the key of a phrase that matches anywhere stands across the end of one line and the beginning of the next.
 constexpr bool key_across(std::string_view first, std::string_view second, phrase_tables tables,
                           text::normal_line& buffer) {
-    constexpr std::size_t around = 16; // enough for eight normalised bytes
+    constexpr std::size_t around = 16; // enough for eight normalised bytes of ordinary text
     std::array<char, 2 * around + 1> joined{};
     if (first.size() > around) first.remove_prefix(first.size() - around);
     buffer.assign(join_with_space(first, second.substr(0, around), joined));
