@@ -121,8 +121,7 @@ struct phrase_reader {
     phrase_index const* table{};  ///< the one that is being searched, and its number
     std::size_t book = 0;
     phrase_match best{};
-    phrase_ref passing{}; ///< the first phrase that is too small a part to decide
-    std::string_view passing_text{};
+    std::string_view passing{}; ///< the first phrase that is too small a part to decide
 
     /// Searches all tables. Returns whether a phrase may run over the line's start or end.
     constexpr bool read(phrase_tables tables) {
@@ -145,26 +144,22 @@ struct phrase_reader {
             return;
         }
         if (!counts(row, f, line, whole)) return;
-        phrase_match const found{phrase, counts_here(phrase, row), row.where(), row.length()};
+        phrase_match const found{phrase, counts_here(row), row.where(), row.length()};
         if (f.phrase.found() && !found.beats(best)) return;
         best = found;
         f.take(phrase, row, found.when);
     }
 
 private:
-    constexpr scope counts_here(phrase_ref phrase, phrase_row const& row) noexcept {
+    constexpr scope counts_here(phrase_row const& row) noexcept {
         scope const when = counts_for(row, f);
-        bool const in_passing =
-            book == 0 && f.prose && row.where() == match::anywhere &&
-            (!whole || row.length() * least_share < line.view().size()); // callers mean what they say
+        // Not so a caller's phrase: callers mean what they say.
+        bool const in_passing = book == 0 && f.prose && row.where() == match::anywhere &&
+                                (!whole || row.length() * least_share < line.view().size());
         if (!in_passing || when != scope::alone) return when;
-        std::string_view const text = table->text(row);
-        if (!passing.found()) {
-            passing = phrase;
-            passing_text = text;
-        }
-        bool const same =
-            text.find(passing_text) != std::string_view::npos || passing_text.find(text) != std::string_view::npos;
+        std::string_view const says = table->text(row);
+        if (passing.empty()) passing = says;
+        bool const same = says.find(passing) != std::string_view::npos || passing.find(says) != std::string_view::npos;
         return same ? scope::edge : when;
     }
 };
