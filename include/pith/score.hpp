@@ -110,6 +110,7 @@ struct judging_known {
     phrase_tables all;
     [[nodiscard]] constexpr phrase_tables tables() const noexcept { return all; }
     [[nodiscard]] static constexpr std::string_view text(Line const& line) noexcept { return line.text; }
+    [[nodiscard]] static constexpr bool blank(Line const& line) noexcept { return line.facts.blank; }
     [[nodiscard]] static constexpr line_facts const& facts(Line const& line, phrase_tables,
                                                            text::normal_line&) noexcept {
         return line.facts;

@@ -28,7 +28,8 @@ struct line_facts {
     bool sentence = false; ///< ends a sentence, whatever its length
     bool colon = false;    ///< ends in a colon
     bool item = false;     ///< begins like an item of a list, or with a quotation mark
-    bool quantity = false; ///< begins with a digit
+    bool quantity = false; ///< begins with a number or a sum of money
+    bool value = false;    ///< a price, a rating, a size, a date, a score
     bool titled = false;   ///< begins as titles do: not with a small letter nor a mark of program text
     bool key = false;      ///< a phrase may run over its start or its end
     bool head = false;     ///< begins as a whole-line phrase does
@@ -51,6 +52,11 @@ struct line_facts {
     [[nodiscard]] constexpr bool body() const noexcept {
         return prose &&
                !(phrase.found() && (when == scope::alone || (when == scope::edge && where == match::anywhere)));
+    }
+    /// Residue at the page's edge or beside other residue.
+    [[nodiscard]] constexpr bool may_be_label() const noexcept {
+        bool const begins_prose = prose && where == match::start; // "By taking off early, ..."
+        return (has(scope::edge) && !item && !begins_prose) || form == shape::page_numbers || form == shape::breadcrumb;
     }
     /// Like the title of another story: a few words, no sentence.
     [[nodiscard]] constexpr bool headline() const noexcept {
@@ -173,7 +179,7 @@ constexpr line_facts classify(std::string_view raw, phrase_tables tables, text::
     f.sentence = text::ends_sentence(s);
     f.prose = text::is_prose(s);
     f.item = is_list_item(s);
-    f.quantity = s[0] >= '0' && s[0] <= '9';
+    f.quantity = begins_with_number(s);
     f.titled = !text::is_small(s[0]) && !opens_code(s[0]);
     f.colon = s.ends_with(':') || s.ends_with("\xEF\xBC\x9A");
 
@@ -195,6 +201,7 @@ constexpr line_facts classify(std::string_view raw, phrase_tables tables, text::
         if (!f.prose && is_placeholder(s)) f.form = shape::placeholder;
         else if (!f.prose && is_code(s, buffer.marks())) f.form = shape::code;
     }
+    f.value = whole && buffer.digits() && is_value(s, buffer.words());
     f.key = phrase_reader{f, buffer, whole}.read(tables);
     if (whole && can_begin(f))
         for (auto const& t : tables) f.head |= t.may_begin(buffer, 0);

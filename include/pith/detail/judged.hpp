@@ -73,6 +73,10 @@ struct judging {
         return std::string_view(project(projection, std::forward<Ref>(element)));
     }
     template <class Ref>
+    [[nodiscard]] constexpr bool blank(Ref&& element) const {
+        return text::is_blank(text(std::forward<Ref>(element)));
+    }
+    template <class Ref>
     [[nodiscard]] constexpr line_facts facts(Ref&& element, phrase_tables tables, text::normal_line& buffer) const {
         return classify(text(std::forward<Ref>(element)), tables, buffer);
     }
@@ -85,16 +89,17 @@ class judged_cursor {
 public:
     judged_cursor() = default;
     constexpr judged_cursor(It at, S end, Judging const& with)
-        : at_(std::move(at)), end_(std::move(end)), with_(&with) {
-        if (at_ != end_) fill();
+        : at_(std::move(at)), read_(at_), end_(std::move(end)), with_(&with) {
+        settle();
     }
 
     [[nodiscard]] constexpr It const& base() const noexcept { return at_; }
     [[nodiscard]] constexpr bool done() const { return at_ == end_; }
-    [[nodiscard]] constexpr ruling current() const noexcept { return rulings_[pos_]; }
+    [[nodiscard]] constexpr ruling current() const noexcept { return blank_ ? ruling() : rulings_[pos_]; }
     constexpr void next() {
+        pos_ += blank_ ? 0u : 1u;
         ++at_;
-        if (++pos_ == final_ && at_ != end_) fill();
+        settle();
     }
 
     /// The current ruling in words.
@@ -113,71 +118,115 @@ public:
     }
 
 private:
+    /// A line that was read before its window came.
+    struct known_line {
+        std::string_view text{};
+        line_facts facts{};
+        bool after_blank = false;
+    };
+
+    constexpr void settle() {
+        if (at_ == end_) return;
+        blank_ = with_->blank(*at_);
+        if (!blank_ && pos_ == final_) fill();
+    }
+    /// Stands `it` on the next line that is not blank, or the end, and says whether blank ones stand before it.
+    constexpr bool skip_blank(It& it) const {
+        bool blank = false;
+        for (; it != end_ && with_->blank(*it); ++it) blank = true;
+        return blank;
+    }
     constexpr void fill() {
         std::array<line_facts, window_lines> facts{};
+        std::array<std::string_view, window_lines> texts{};
         text::normal_line buffer;
         auto const tables = with_->tables();
-        It it = at_;
+        line_set gaps = 0;
         std::size_t n = 0;
-        std::string_view before;
-        for (; n < window_lines && it != end_; ++it, ++n) {
-            facts[n] = n < known_ ? ahead_[n] : with_->facts(*it, tables, buffer);
-            if (n + 1 < joined_) continue;
-            std::string_view const line = with_->text(*it);
-            if (n > 0 && n >= joined_) join_wrapped(before, facts[n - 1], line, facts[n], tables, buffer);
-            before = line;
+        for (; n < window_lines; ++n) {
+            if (n < known_) {
+                texts[n] = ahead_[n].text;
+                facts[n] = ahead_[n].facts;
+                gaps |= line_set{ahead_[n].after_blank} << n;
+            } else {
+                bool const gap = skip_blank(read_) || gap_;
+                gap_ = false;
+                if (read_ == end_) break;
+                texts[n] = text::trimmed(with_->text(*read_));
+                facts[n] = with_->facts(*read_, tables, buffer);
+                gaps |= line_set{gap} << n;
+                ++read_;
+            }
+            if (n > 0 && n >= joined_ && !holds(gaps, n))
+                join_wrapped(texts[n - 1], facts[n - 1], texts[n], facts[n], tables, buffer);
         }
-        bool const more = it != end_;
+        gap_ = skip_blank(read_) || gap_;
+        bool const more = read_ != end_;
         first_ += final_;
         final_ = more ? window_commit : n;
         pos_ = 0;
         known_ = joined_ = n - final_;
-        for (std::size_t k = 0; k < joined_; ++k) ahead_[k] = facts[final_ + k];
-        if (more) {
-            std::size_t last = n - 1;
-            while (last > 0 && facts[last].blank) --last;
-            look_ahead(it, first_ + n, facts[last].has(scope::edge), tables, buffer);
-        }
-        judge(std::span<line_facts const>(facts.data(), n), final_, more && next_prose_ != nowhere,
-              more && next_hit_ != nowhere && next_hit_ < next_prose_, memory_, std::span<ruling>(rulings_.data(), n));
+        for (std::size_t k = 0; k < joined_; ++k)
+            ahead_[k] = {texts[final_ + k], facts[final_ + k], holds(gaps, final_ + k)};
+        if (more) look_ahead(first_ + n, facts[n - 1].has(scope::edge), tables, buffer);
+        window w({facts.data(), n}, {texts.data(), n}, {rulings_.data(), n});
+        w.after_blank = gaps;
+        w.more = more;
+        judge(w, final_, more && next_prose_ != nowhere, more && next_hit_ != nowhere && next_hit_ < next_prose_,
+              memory_);
     }
 
     /// Finds the next line of prose behind the window, and before it the next line that is residue alone or as the
-    /// second of two labels. What was found for an earlier window holds until the window gets there.
-    constexpr void look_ahead(It it, std::size_t number, bool label, phrase_tables tables, text::normal_line& buffer) {
-        std::size_t const after = number; // the first line behind the window
+    /// second of two labels. What was found for an earlier window holds until the window gets there. `number`: of the
+    /// first line behind the window, blank ones not counted.
+    constexpr void look_ahead(std::size_t number, bool label, phrase_tables tables, text::normal_line& buffer) {
         bool const want_prose = next_prose_ < number;
         bool want_hit = want_prose || (next_hit_ < number && next_prose_ != nowhere);
         if (want_prose) next_prose_ = nowhere;
         if (want_hit) next_hit_ = nowhere;
-        for (; (want_prose || want_hit) && number != next_prose_ && it != end_; ++it, ++number) {
-            if (!want_hit && !text::is_prose(text::trimmed(with_->text(*it)))) continue;
-            auto const f = with_->facts(*it, tables, buffer);
-            if (number == after + known_ - joined_ && known_ < ahead_.size()) ahead_[known_++] = f;
-            if (f.body()) {
-                next_prose_ = number;
-                return;
+        bool in_row = true; // every line up to here is known
+        bool gap = gap_;
+        for (It it = read_; (want_prose || want_hit) && number != next_prose_ && it != end_; ++number) {
+            std::string_view const line = text::trimmed(with_->text(*it));
+            in_row = in_row && known_ < ahead_.size();
+            if (want_hit || in_row || text::is_prose(line)) {
+                auto const f = with_->facts(*it, tables, buffer);
+                if (in_row) {
+                    ahead_[known_++] = {line, f, gap};
+                    read_ = it;
+                    ++read_;
+                    gap_ = false;
+                }
+                if (f.body()) {
+                    next_prose_ = number;
+                    return;
+                }
+                if (want_hit && (f.speaks() || (label && f.has(scope::edge)))) {
+                    next_hit_ = number;
+                    want_hit = false;
+                }
+                label = f.has(scope::edge);
             }
-            if (want_hit && (f.speaks() || (label && f.has(scope::edge)))) {
-                next_hit_ = number;
-                want_hit = false;
-            }
-            if (!f.blank) label = f.has(scope::edge);
+            ++it;
+            gap = skip_blank(it);
         }
     }
 
     static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
     It at_{};
+    It read_{}; ///< behind the last line that is known
     S end_{};
     Judging const* with_ = nullptr;
-    std::size_t first_ = 0;      ///< number of the window's first line
+    std::size_t first_ = 0;      ///< number of the window's first line, blank ones not counted
     std::size_t next_prose_ = 0; ///< number of the next line of prose ahead, or nowhere
     std::size_t next_hit_ = 0;   ///< number of the next line before it that decides without its neighbours, or nowhere
     std::size_t pos_ = 0, final_ = 0;
+    bool blank_ = false; ///< the current line is
+    bool gap_ = false;   ///< blank lines stand before the one that is to be read
     judge_memory memory_{};
     std::array<ruling, window_lines> rulings_{};
     /// Lines behind those that are final, as far as they are known; the first `joined_` were in the window.
-    std::array<line_facts, 2 * (window_lines - window_commit)> ahead_{};
+    std::array<known_line, 2 * (window_lines - window_commit)> ahead_{};
     std::size_t known_ = 0, joined_ = 0;
 };
 

@@ -67,10 +67,12 @@ inline constexpr std::string_view rule_names[] = {
     "page_numbers",
     "placeholder",
 };
-static_assert(std::size(rule_names) == static_cast<std::size_t>(rule::count_));
+static_assert(std::size(rule_names) == static_cast<std::size_t>(rule::count_) && std::size(rule_names) <= 32);
 
-/// A verdict in four bytes: the rule, the category's bit number, and the phrase it went by, if any.
+/// A verdict in four bytes: the rule, the category's bit number, and the phrase it went by, if any. The highest bit says of
+/// a line that stays that it is the article's own, whatever its neighbours are (own.hpp).
 struct ruling {
+    static constexpr std::uint32_t own_bit = 1u << 31;
     std::uint32_t bits = (std::uint32_t{no_flag} << 22) | phrase_ref::none;
 
     constexpr ruling() = default;
@@ -79,10 +81,11 @@ struct ruling {
     constexpr ruling(rule r, category what, phrase_ref p) noexcept
         : ruling(r, static_cast<std::uint8_t>(std::countr_zero(static_cast<std::uint32_t>(what))), p) {}
 
-    [[nodiscard]] constexpr rule by() const noexcept { return static_cast<rule>(bits >> 26); }
+    [[nodiscard]] constexpr rule by() const noexcept { return static_cast<rule>((bits >> 26) & 31u); }
     [[nodiscard]] constexpr category what() const noexcept { return category{(1u << ((bits >> 22) & 15u)) & 0x7FFFu}; }
     [[nodiscard]] constexpr phrase_ref phrase() const noexcept { return phrase_ref(bits & phrase_ref::none); }
     [[nodiscard]] constexpr bool residue() const noexcept { return by() != rule::none; }
+    [[nodiscard]] constexpr bool own() const noexcept { return (bits & own_bit) != 0; }
 };
 
 } // namespace detail

@@ -40,6 +40,71 @@ constexpr bool is_list_item(std::string_view s) noexcept {
     return i > 0 && i + 1 < s.size() && (s[i] == '.' || s[i] == ')') && s[i + 1] == ' ';
 }
 
+/// The number of a clause with a space behind it: "4.1 ", "2.3.1 ". Its length; 0 where there is none.
+constexpr std::size_t clause_number(std::string_view s) noexcept {
+    std::size_t i = 0, points = 0;
+    for (; i < s.size() && i < 12 && ((s[i] >= '0' && s[i] <= '9') || s[i] == '.'); ++i) points += s[i] == '.' ? 1u : 0u;
+    return points >= 1 && i >= 3 && s[0] != '.' && s[i - 1] != '.' && i + 1 < s.size() && s[i] == ' ' ? i + 1 : 0;
+}
+
+constexpr bool is_money(char32_t c) noexcept {
+    return c == U'$' || c == 0xA3 || c == 0xA5 || (c >= 0x20A0 && c < 0x20D0);
+}
+/// A digit first, or the sign of a currency before one.
+constexpr bool begins_with_number(std::string_view s) noexcept {
+    if (static_cast<unsigned char>(s[0]) < 0x80 && s[0] != '$') return s[0] >= '0' && s[0] <= '9';
+    auto const d = text::decode(s, 0);
+    return is_money(d.code) && d.size < s.size() && s[d.size] >= '0' && s[d.size] <= '9';
+}
+
+/// A price, a rating, a size, a date, a score: digits are a third of its characters or more, or it is a few words with a
+/// sum of money.
+constexpr bool is_value(std::string_view s, std::size_t words) noexcept {
+    if (words > 8) return false;
+    std::size_t digits = 0, letters = 0;
+    bool money = false;
+    for (std::size_t i = 0; i < s.size();) {
+        auto const d = text::decode(s, i);
+        i += d.size;
+        if (text::is_digit(d.code)) ++digits;
+        else if (text::is_word(d.code)) letters += text::is_wide(d.code) ? 2 : 1;
+        else money = money || is_money(d.code);
+    }
+    return digits > 0 && (digits * 2 >= letters || (money && words <= 6));
+}
+
+/// What a row of a table looks like, as a number: how its words and numbers alternate, or how many columns it has; 0 for
+/// what is no row. Lines in series with the same are a table.
+constexpr std::uint32_t row_shape(std::string_view s) noexcept {
+    constexpr std::uint32_t columns = 1u << 24, pair = 1u << 25;
+    std::uint32_t parts = 0, tokens = 0, numbers = 0, bars = 0, last = 0;
+    for (std::size_t i = 0; i < s.size();) {
+        if (s[i] == ' ' || s[i] == '\t') {
+            bars += s[i++] == '\t' ? 1u : 0u;
+            continue;
+        }
+        std::size_t const from = i;
+        bool digit = false, word = false;
+        int points = 0; // of a date or a time, which says nothing of a table
+        for (; i < s.size() && s[i] != ' ' && s[i] != '\t'; ++i) {
+            digit = digit || (s[i] >= '0' && s[i] <= '9');
+            points += s[i] == ':' ? 2 : s[i] == '-' || s[i] == '/' || s[i] == '.' ? 1 : 0;
+            word = word || text::byte_at(s, i) >= 0x80 || text::is_small(static_cast<char>(s[i] | 0x20));
+        }
+        if (i == from + 1 && s[from] == '|') ++bars;
+        if ((!digit && !word) || (digit && points >= 2)) continue;
+        ++tokens;
+        if (!digit && s[i - 1] == ':' && tokens <= 4 && numbers == 0 && i + 1 < s.size()) return pair;
+        std::uint32_t const what = digit ? 2 : 1;
+        numbers += digit ? 1u : 0u;
+        if (what != last && parts < 1u << 16) parts = parts * 4 + what;
+        last = what;
+    }
+    if (bars > 0 && tokens > 1) return columns | bars;
+    bool const row = parts >= 16 ? numbers * 3 >= tokens : parts >= 4 && numbers >= 2;
+    return row ? parts : 0;
+}
+
 /// Marks with which titles do not begin, and program text does.
 constexpr bool opens_code(char c) noexcept {
     switch (c) {
