@@ -26,7 +26,7 @@ bool is_part(std::vector<std::string_view> const& part, std::vector<std::string_
 
 // Teasers of other stories below an article, which no phrase announces.
 constexpr auto with_teasers() {
-    return page("Harbour", "Weather", "Sport", "Ferry cancelled again", ferry, baker, mayor, gulls,
+    return page("Opinion", "News", "Sport", "Ferry cancelled again", ferry, baker, mayor, gulls,
                 "Old fish market to become a school of music", "By Ida Moe", "14 min ago",
                 "Five walks for the first days of spring", "By Jon Falk", "2 h ago",
                 "The museum opens its doors to owners of cats", "By Ida Moe", "3 h ago",
@@ -116,32 +116,34 @@ constexpr bool test_what_stays_together() {
 }
 
 constexpr bool test_headline() {
-    // Of the titles above the first paragraph one stays by right: of three words or more, if there is one.
-    auto const few = page("Share on Facebook", "Old fish market to become a school of music", "Harbour", "Ferry news",
-                          "Subscribe", ferry, baker, mayor, gulls);
+    // Of what stands above the first paragraph a title stays by right, and brief lines do not where there is one.
+    auto const few = page("Share on Facebook", "Share on WhatsApp", "Pin it", "Old fish market to become a school of music",
+                          "Harbour", "Ferry news", ferry, baker, mayor, gulls);
     EXPECT(
         same(few | views::main_text(0.3), {"Old fish market to become a school of music", ferry, baker, mayor, gulls}));
-    // Of several the one that is least like residue, among the six lines above.
+    // A headline of a word or two stays above its standfirst, and alone.
+    auto const brief = page("Share on Facebook", "Share on WhatsApp", "Pin it", "Waves", "What they did to a harbour", ferry,
+                            baker, mayor, gulls);
+    EXPECT(same(brief | views::main_text(0.01), {"Waves", "What they did to a harbour", ferry, baker, mayor, gulls}));
+    auto const alone = page("Share on Facebook", "Share on WhatsApp", "Pin it", "Waves", "By Ida Moe", "4 March 2024", ferry,
+                            baker, mayor, gulls);
+    auto const left = collect(alone | views::main_text(0.01));
+    EXPECT(std::ranges::find(left, "Waves"sv) != left.end());
+    // Of more titles than a masthead has the upper ones may go; of those that it may have, not all.
     auto const many = page("A boat, a dog and a winter on the far islands", "Ferry to the island cancelled again",
                            "Old fish market to become a school of music", "Five walks for the first days of spring",
                            "The museum opens its doors to owners of cats", "What the harbour master keeps in his shed",
-                           "The Man Who Paints", "Who Owns The Quay", ferry, baker, mayor, gulls);
+                           "The Man Who Paints", "Who Owns The Quay", ferry, baker, mayor, gulls, "Share on Facebook",
+                           "Share on WhatsApp", "Pin it", "Leave a comment");
     bool seen = false;
-    for (int hundredths = 1; hundredths < 20; ++hundredths) { // however the model weighs them
-        std::size_t number = 0, stays = 0, which = 0;
-        double kept = 0, least = 1;
+    for (int hundredths = 1; hundredths < 50; ++hundredths) { // however the model weighs them
+        std::size_t number = 0, upper = 0, lower = 0;
         for (auto const& [line, verdict, score] : many | views::annotate_main_text(hundredths / 100.0)) {
-            if (number < 8 && !verdict) {
-                ++stays;
-                which = number;
-                kept = score.confidence;
-            }
-            if (number >= 2 && number < 8 && score.confidence < least) least = score.confidence;
+            if (number < 8 && !verdict) ++(number < 5 ? upper : lower);
             ++number;
         }
-        if (stays != 1) continue; // more, because nobody asks for so little
-        seen = true;
-        EXPECT(which >= 2 && kept <= least);
+        EXPECT(lower > 0);
+        seen = seen || upper == 0;
     }
     EXPECT(seen);
     return true;

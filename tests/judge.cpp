@@ -364,12 +364,13 @@ constexpr bool test_page_numbers() {
 
 constexpr bool test_menu() {
     constexpr auto title = "Ferry to the island cancelled for the third day"sv;
-    auto const said = verdicts(page("Opinion", "Boats", "Tides", "Lamps", title, ferry, baker));
+    auto const said = verdicts(page("Opinion", "Boats", "Tides", "Lamps", "Harbour", title, ferry, baker));
     for (std::size_t i = 0; i < 4; ++i) EXPECT(said[i].what == category::navigation && said[i].rule == "menu");
     EXPECT(said[0].evidence == "opinion" && said[1].evidence == "Boats");
-    EXPECT(!said[4] && !said[5] && !said[6]);
+    EXPECT(!said[4] && !said[5] && !said[6] && !said[7]); // "Harbour" may be a short headline above its standfirst
     // The page's first line is its title unless the tables know it, and not alone.
-    EXPECT(keeps(page("Boats", "Opinion", "Tides", "Lamps", title, ferry), {"Boats", title, ferry}));
+    EXPECT(keeps(page("Boats", "Opinion", "Tides", "Lamps", "Harbour", title, ferry),
+                 {"Boats", "Harbour", title, ferry}));
     EXPECT(keeps_all(page("Canada", "Country in North America", ferry, baker)));
     EXPECT(keeps_all(page("Opinion", title, ferry)));
     EXPECT(keeps_all(page("Boats", "Opinion", title, ferry)));
@@ -488,12 +489,10 @@ constexpr bool test_head_zone() {
         keeps(page("Politics", "Opinion", "Skip to main content", "Ferry cancelled for the third day in a row", ferry),
               {"Ferry cancelled for the third day in a row", ferry}));
     EXPECT(keeps_all(page("Harbour", "Ferry cancelled for the third day in a row", ferry)));
-    // Below three lines of residue one that the tables do not know goes with them; below two it stays.
-    EXPECT(
-        keeps(page("Skip to main content", "Share this article", "Print this page", "Boats", "Ferry cancelled", ferry),
-              {"Ferry cancelled", ferry}));
-    EXPECT(keeps(page("Skip to main content", "Share this article", "Boats", "Ferry cancelled", ferry),
-                 {"Boats", "Ferry cancelled", ferry}));
+    // Where no line is as long as a headline, the last four that the tables do not know may be one.
+    EXPECT(keeps(page("Skip to main content", "Share this article", "Print this page", "Oars", "Boats", "Ferry cancelled",
+                      "Ida Moe", "Ansel", ferry),
+                 {"Boats", "Ferry cancelled", "Ida Moe", "Ansel", ferry}));
     return true;
 }
 
@@ -598,8 +597,8 @@ TEST_CASE("a page without prose keeps what no phrase condemns") { BOTH_TIMES(tes
 TEST_CASE("an article without residue stays whole") { BOTH_TIMES(test_nothing_hides_the_article()); }
 
 TEST_CASE("a block that reaches over the judge's horizon is judged as elsewhere") {
-    // The judge sees 64 lines at once. Wherever in the page the block stands, the verdicts are the same.
-    for (std::size_t before = 0; before < 140; ++before) {
+    // The judge sees 64 lines at once. Wherever below its first paragraph the block stands, the verdicts are the same.
+    for (std::size_t before = 1; before < 140; ++before) {
         std::vector<std::string_view> lines(before, ferry);
         for (auto const line : {"Related Articles"sv, "Fishermen ask for a longer pier"sv, "Advertisement"sv,
                                 "New cranes for the old harbour"sv, baker, "A heading of the article"sv, mayor})
@@ -670,7 +669,7 @@ TEST_CASE("what the judge remembers from one horizon to the next") {
 TEST_CASE("a block of a category that is no residue reaches over the horizon, too") {
     auto const book = pith::phrase_book::parse("embed\ten\tH\teq\tfrom our picture desk\n");
     constexpr auto a = "Fishermen ask for a longer pier"sv;
-    for (std::size_t before = 0; before < 70; ++before) {
+    for (std::size_t before = 1; before < 70; ++before) {
         std::vector<std::string_view> lines(before, ferry), expected(before, ferry);
         lines.insert(lines.end(), {"From our picture desk", a, a, a, a, a, a, baker});
         expected.push_back(baker);

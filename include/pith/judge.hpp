@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <utility>
 
 namespace pith::detail {
 
@@ -21,12 +22,16 @@ struct judge_memory {
     std::uint8_t taken = 0; ///< members it took
     bool spaced = false;    ///< blank lines stand between its members
     bool prose = false;     ///< prose was seen
+    bool article = false;   ///< two paragraphs in a row were
     bool residue = false;   ///< the last line is residue
     bool menu = false;      ///< that line belongs to a menu
     bool started = false;   ///< this is not the page's first window
     std::uint8_t hits = 0;  ///< lines of residue since the last prose, capped
     std::uint8_t since = 0; ///< lines since the last of them, capped
 };
+
+/// From how many paragraphs on, none of them beside another, a page is a list of titles with a teaser each.
+inline constexpr std::size_t listing_paragraphs = 6;
 
 /// Judges one window of a page. Constant memory; linear in the window.
 class judge {
@@ -42,6 +47,7 @@ public:
         }
         alone();
         own_lines(w_).find();
+        line_set const own = w_.own;
         error_clusters();
         weather_heads();
         glued_menus();
@@ -52,7 +58,7 @@ public:
         judge_memory const after = stretches(memory);
         menus(memory);
         company(memory.residue); // once more: the zones have made new neighbours
-        each(w_.own & ~w_.gone, [this](std::size_t k) { w_.out[k].bits |= ruling::own_bit; });
+        each(own & ~w_.gone, [this](std::size_t k) { w_.out[k].bits |= ruling::own_bit; });
         remember(memory, after);
     }
 
@@ -72,6 +78,7 @@ private:
     }
     constexpr void remember(judge_memory& memory, judge_memory const& zone) const noexcept {
         memory.prose |= (w_.body & below(commit_)) != 0;
+        memory.article = memory.article || holds_two_paragraphs();
         for (std::size_t k = 0; k < commit_; ++k)
             memory.menu = w_.out[k].by() == rule::menu || (memory.menu && residue(k));
         if (commit_ > 0) memory.residue = residue(commit_ - 1);
@@ -168,16 +175,24 @@ private:
         });
     }
 
-    /// The masthead above the article. Where a list of links stands between a headline and the first paragraph, the headline
-    /// is the one above it, and the list's last title may be, too.
+    /// The masthead above the article. Where a list of links stands above the first paragraph, the headline is above it, or
+    /// else at its end; and its last title may be one in any case.
     constexpr void mastheads() noexcept {
-        auto const kind = [this](std::size_t k) { return head_line_of(fact(k), w_.out[k]); };
-        auto const keep = [&](std::size_t a, std::size_t z, std::size_t most = 64) {
-            for (std::size_t k = z; k-- > a && most > 0;)
-                if (auto const what = kind(k); what == head_line::title || what == head_line::brief) {
-                    w_.own |= one(k);
-                    --most;
-                }
+        if (!w_.prose_somewhere) return;
+        auto const kind = [this](std::size_t k) {
+            auto const what = head_line_of(fact(k), w_.out[k]);
+            bool detail = false; // "Powered by ...", below an error
+            for (std::size_t j = k; what == head_line::brief && j > 0 && k - j < 3; --j)
+                detail = detail || w_.out[j - 1].what() == category::error_page;
+            return detail ? head_line::error : what;
+        };
+        auto const keep = [&](std::size_t a, std::size_t z, std::size_t titles) {
+            for (std::size_t k = z; k-- > a;) {
+                bool const title = kind(k) == head_line::title;
+                if ((title && titles == 0) || (!title && kind(k) != head_line::brief)) continue;
+                titles -= title ? 1u : 0u;
+                w_.own |= ~w_.label & one(k);
+            }
         };
         std::size_t const end = w_.first_prose;
         std::size_t opener = end;
@@ -185,25 +200,19 @@ private:
             if (opens_block(k)) opener = k;
         });
         top_ = find_masthead(end, kind);
-        if (opener >= top_ && opener < end) {
-            std::size_t const above = find_masthead(opener, kind);
-            if (above < opener) {
-                keep(above, opener);
-                keep(opener + 1, end, 1);
-                top_ = above;
-            } else {
-                top_ = find_masthead(end, kind);
-                keep((std::max)(top_, opener + 1), end);
-            }
-        } else {
-            keep(top_, end);
-        }
+        if (opener < top_ || opener == end) return keep(top_, end, masthead_titles);
+        std::size_t const above = find_masthead(opener, kind);
+        keep(above, opener, masthead_titles);
+        keep((std::max)(top_, opener + 1), end, above < opener ? 1 : 2);
+        if (above < opener) top_ = above;
     }
 
     /// A heading such as "Read more:" and the titles below it, up to the first line that is no title. Lines that
-    /// are residue already do not end the block. A heading right above prose is a section of the article and stays.
+    /// are residue already do not end the block. A heading right above prose is a section of the article and stays. So does
+    /// one on a page of which no two paragraphs ever stand in a row: its titles and teasers are what it is about.
     constexpr void blocks(judge_memory& memory) noexcept {
         judge_memory b = memory;
+        bool const listing = !memory.article && count(w_.body) >= listing_paragraphs && !holds_two_paragraphs();
         for (std::size_t k = 0; k < w_.size; ++k) {
             if (k <= commit_) memory = b; // as it is behind the last line that is final
             bool const opens = holds(w_.named, k) && !holds(w_.own, k) && opens_block(k);
@@ -211,7 +220,7 @@ private:
             auto const& f = fact(k);
             bool const gap = holds(w_.after_blank, k);
             if (opens) {
-                if (k + 1 < w_.size ? heads_section(k) : w_.more) {
+                if (listing || (k + 1 < w_.size ? heads_section(k) : w_.more)) {
                     b.room = 0;
                     continue;
                 }
@@ -231,6 +240,12 @@ private:
             }
         }
         if (commit_ == w_.size) memory = b;
+    }
+    /// Whether two paragraphs stand in a row, but for residue.
+    [[nodiscard]] constexpr bool holds_two_paragraphs() const noexcept {
+        bool two = false, last = false;
+        each(w_.all & ~w_.gone, [&](std::size_t k) { two |= std::exchange(last, is_body(k)) && last; });
+        return two;
     }
     /// An opener that is a heading of the article: right above prose, or one word above a line and prose, or above a
     /// line that no list of links has.
@@ -259,6 +274,9 @@ private:
     ///  - in a gap, a label between hits, three at least; the last line before the prose is its heading and stays.
     /// A page without prose has no zones. Returns what is known before `commit`.
     constexpr judge_memory stretches(judge_memory const& before) noexcept {
+        line_set errors = 0;
+        each(w_.gone, [&](std::size_t k) { errors |= line_set{w_.out[k].what() == category::error_page} << k; });
+        w_.value &= ~(errors | (errors << 1) | (errors >> 1)); // the details of an error
         line_set const hits = w_.hits, entries = entry_lines() & ~w_.sentence;
         line_set const open = w_.all & ~w_.body & ~w_.gone & ~w_.own & ~w_.item & ~w_.code;
         judge_memory after = before;
@@ -339,7 +357,7 @@ private:
     [[nodiscard]] constexpr line_set entry_lines() const noexcept {
         line_set const listing = (w_.code << 1) | (w_.code >> 1);
         line_set const valued = w_.value | (w_.value << 1) | (w_.value >> 1);
-        return w_.brief & (w_.titled | w_.label) & ~listing & ~(valued & ~w_.label);
+        return w_.brief & (w_.titled | w_.label) & ~listing & ~w_.value & ~(valued & ~w_.label);
     }
 
     /// A label that could be a heading or a list item is residue at the page's edge or beside other residue.

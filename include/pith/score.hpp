@@ -139,63 +139,105 @@ struct score_limit {
     bool prose_too = false;
 };
 
-/// The headline of what stays: of the six lines above its first prose that no rule removes, the one like a title
-/// with the least score: three words or more, or where there is none two. `lines.size()` where there is none of these.
-template <class Goes>
-constexpr std::size_t find_headline(std::vector<scored_line> const& lines, std::vector<std::int32_t> const& scores,
-                                    Goes goes) {
-    std::size_t first = 0;
-    while (first < lines.size() && !(lines[first].prose && !goes(first))) ++first;
-    std::size_t found = lines.size();
-    if (first == lines.size()) return found;
-    for (std::size_t i = first, seen = 0; i-- > 0 && seen < 6;) {
-        auto const& l = lines[i];
-        if (l.residue) continue;
-        ++seen;
-        if (l.words < 2 || l.end >= static_cast<std::uint8_t>(line_end::stop) || l.long_enough) continue;
-        bool const title = l.words >= 3, better = found == lines.size() || (title && lines[found].words < 3);
-        bool const equal = found != lines.size() && title == (lines[found].words >= 3);
-        if (better || (equal && scores[i] < scores[found])) found = i;
+/// A line that is residue beyond doubt: 2 in log-odds.
+inline constexpr std::int32_t sure_score = 2 * model_unit;
+
+/// Of the masthead above line `first` the title stays that looks least like residue, with the titles right above and below
+/// it: headline and standfirst. So does any other that looks like content, and a brief line right above the highest, which
+/// may be a short headline; and where there is no title every brief line. Words that the paragraphs have speak for a title.
+/// With `all`, all of it stays.
+constexpr void keep_masthead(scored_page const& page, std::vector<std::int32_t> const& scores, std::size_t first, bool all,
+                             std::vector<std::uint8_t>& goes) {
+    auto const& lines = page.lines();
+    auto const is = [&](std::size_t i, head_line what) { return lines[i].head == what; };
+    std::size_t const top = find_masthead(first, [&](std::size_t i) { return lines[i].head; });
+    std::size_t best = first, highest = first;
+    std::int32_t least = 0;
+    for (std::size_t i = first; i-- > top;) {
+        if (!is(i, head_line::title)) continue;
+        highest = i;
+        std::int32_t const doubt = scores[i] - page.overlap(i);
+        if (best != first && doubt >= least) continue;
+        best = i;
+        least = doubt;
     }
-    return found;
+    for (std::size_t i = top; i < first; ++i) {
+        bool const near = i + 1 >= best && i <= best + 1;
+        bool const title = is(i, head_line::title) && (near || all || scores[i] < 0);
+        bool const brief = is(i, head_line::brief) && (highest == first || all || i + 1 == highest);
+        if (title || brief) goes[i] = 0;
+    }
+}
+
+/// Lines that the judge knows to be the article's own stay in a row with a paragraph that does.
+constexpr void keep_own(std::vector<scored_line> const& lines, std::vector<std::uint8_t>& goes) {
+    auto const pass = [&](std::size_t i, bool& beside) {
+        if (lines[i].residue) return;
+        if (lines[i].own && beside) goes[i] = 0;
+        beside = (lines[i].prose && goes[i] == 0) || (lines[i].own && beside);
+    };
+    bool beside = false;
+    for (std::size_t i = 0; i < lines.size(); ++i) pass(i, beside);
+    beside = false;
+    for (std::size_t i = lines.size(); i-- > 0;) pass(i, beside);
 }
 
 /// Calls `gone(number)` for each line of a finished page that no rule removes and whose score is at the limit, in their
 /// order. Paragraphs in a row go together or stay together, and where none would stay all do: short lines alone are no
-/// article. The headline stays, and so does everything where nothing else would: a page without a main text is left to
-/// the rules.
+/// article. The masthead above the first one that stays is kept, and what the judge knows to be the article's own beside
+/// one; so is everything where nothing else would be: a page without a main text is left to the rules. A page on which
+/// hardly anything is sure to be residue was cleaned before or is an article: there a line must be sure, and where that is
+/// less than a tenth of its text, nothing goes.
 template <class Gone>
 constexpr void drop_by_score(scored_page const& page, score_limit limit, Gone gone) {
     auto const& lines = page.lines();
-    std::vector<std::uint8_t> goes(lines.size(), 0);
-    std::vector<std::int32_t> scores(lines.size(), model_base);
-    bool some_stay = false;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
+    std::size_t const n = lines.size();
+    std::vector<std::uint8_t> goes(n, 0);
+    std::vector<std::int32_t> scores(n, model_base);
+    std::size_t sure = 0;
+    for (std::size_t i = 0; i < n; ++i) {
         auto const& l = lines[i];
-        if (l.residue) continue;
-        if (l.long_enough && !limit.prose_too) {
-            some_stay = true;
-            continue;
-        }
-        scores[i] = score_of(page.row(i));
-        goes[i] = scores[i] >= limit.least ? 1 : 0;
-        some_stay = some_stay || goes[i] == 0;
+        if (!l.residue && (limit.prose_too || !l.long_enough)) scores[i] = score_of(page.row(i));
+        sure += l.residue || scores[i] > sure_score ? 1u : 0u;
+    }
+    bool const clean = sure <= (std::max)(std::size_t{2}, n / 20);
+    if (clean) limit.least = (std::max)(limit.least, sure_score);
+    bool some_stay = false;
+    for (std::size_t i = 0; i < n; ++i) {
+        auto const& l = lines[i];
+        goes[i] = !l.residue && (limit.prose_too || !l.long_enough) && scores[i] >= limit.least ? 1 : 0;
+        some_stay = some_stay || (!l.residue && goes[i] == 0);
     }
     if (limit.prose_too)
-        for (std::size_t i = 0; i < lines.size(); i = lines[i].run_end) {
+        for (std::size_t i = 0; i < n; i = lines[i].run_end) {
             auto const first = goes.begin() + static_cast<std::ptrdiff_t>(i);
             auto const last = goes.begin() + static_cast<std::ptrdiff_t>(lines[i].run_end);
             if (lines[i].prose && std::find(first, last, 0) != last) std::fill(first, last, std::uint8_t{0});
         }
     if (!some_stay) return;
-    bool prose_stays = false;
-    for (std::size_t i = 0; i < lines.size(); ++i) prose_stays = prose_stays || (lines[i].prose && goes[i] == 0);
-    if (!prose_stays)
-        for (std::size_t i = 0; i < lines.size(); ++i)
+    std::size_t first = 0; // of the paragraphs that stay
+    while (first < n && !(lines[first].prose && goes[first] == 0)) ++first;
+    if (first == n) {
+        for (std::size_t i = 0; i < n; ++i)
             if (lines[i].prose) goes[i] = 0;
-    std::size_t const headline = find_headline(lines, scores, [&](std::size_t i) { return goes[i] != 0; });
-    for (std::size_t i = 0; i < lines.size(); ++i)
-        if (goes[i] != 0 && i != headline) gone(lines[i].number);
+        for (first = 0; first < n && !lines[first].prose;) ++first;
+    }
+    if (first < n) keep_masthead(page, scores, first, !limit.prose_too, goes);
+    keep_own(lines, goes);
+    if (!limit.prose_too)
+        for (std::size_t i = 0; i < n; ++i)
+            if (lines[i].price)
+                for (std::size_t k = i < 2 ? 0 : i - 2; k < n && k <= i + 2; ++k) goes[k] = 0;
+    if (clean) {
+        std::uint64_t open = 0, going = 0;
+        for (std::size_t i = 0; i < n; ++i) {
+            if (!lines[i].residue) open += lines[i].width;
+            if (goes[i] != 0) going += lines[i].width;
+        }
+        if (going * 10 < open) return;
+    }
+    for (std::size_t i = 0; i < n; ++i)
+        if (goes[i] != 0) gone(lines[i].number);
 }
 
 } // namespace detail

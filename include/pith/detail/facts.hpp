@@ -7,6 +7,7 @@
 #include <pith/detail/labels.hpp>
 #include <pith/detail/shapes.hpp>
 #include <pith/phrases/silent.hpp>
+#include <pith/text/dates.hpp>
 
 #include <algorithm>
 #include <cstdint>
@@ -201,7 +202,7 @@ constexpr line_facts classify(std::string_view raw, phrase_tables tables, text::
         if (!f.prose && is_placeholder(s)) f.form = shape::placeholder;
         else if (!f.prose && is_code(s, buffer.marks())) f.form = shape::code;
     }
-    f.value = whole && buffer.digits() && is_value(s, buffer.words());
+    f.value = whole && buffer.digits() && (is_value(s, buffer.words()) || (f.words <= 9 && text::is_date(buffer.view())));
     f.key = phrase_reader{f, buffer, whole}.read(tables);
     if (whole && can_begin(f))
         for (auto const& t : tables) f.head |= t.may_begin(buffer, 0);

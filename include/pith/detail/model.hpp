@@ -13,6 +13,7 @@ namespace pith::detail {
 // clang-format off
 inline constexpr std::size_t model_depth = 4;
 inline constexpr std::int32_t model_base = -199;
+inline constexpr std::int32_t model_unit = 64; ///< of one in log-odds
 
 /// For each tree: feature and threshold of its inner nodes, level by level; then its leaves, signed.
 inline constexpr char model_bytes[] =

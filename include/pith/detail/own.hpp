@@ -24,6 +24,7 @@ public:
         series();
         announced();
         tables();
+        fragments();
         w_.spare(spared_);
         w_.own |= spared_ | kept_;
     }
@@ -124,8 +125,9 @@ private:
     /// Headings in series, each with a paragraph below it: a glossary, a style guide. Words that would be labels are its
     /// headings where at least three of them differ. Those of residue between paragraphs repeat.
     constexpr void series() noexcept {
-        line_set const between_prose = w_.body << 1 & w_.body >> 1 & w_.brief & ~w_.body & ~w_.sentence;
-        if (count(between_prose) < 4) return;
+        line_set const paragraphs = w_.body | (w_.sentence & w_.title);
+        line_set const headings = paragraphs << 1 & paragraphs >> 1 & w_.brief & ~paragraphs & ~w_.sentence;
+        if (count(headings) < 4) return;
         line_set run = 0;
         auto const close = [&] {
             line_set known = 0, different = 0;
@@ -139,7 +141,7 @@ private:
             run = 0;
         };
         std::size_t last = 0;
-        each(between_prose, [&](std::size_t k) {
+        each(headings, [&](std::size_t k) {
             if (run != 0 && k - last > 3) close();
             run |= one(k);
             last = k;
@@ -183,12 +185,29 @@ private:
     constexpr void tables() noexcept {
         line_set const open = w_.all & ~w_.body & ~w_.gone & ~w_.label & ~named_as(scope::opener);
         each_run(open, [&](std::size_t a, std::size_t z) {
-            if (a > 0 && w_.has(a - 1, scope::opener)) return; // a list of links
+            // Not a list of links, nor the details of an error.
+            if (a > 0 && (w_.has(a - 1, scope::opener) || w_.is_named(a - 1, category::error_page))) return;
             for (std::size_t k = a, end = a; k < z; k = end) {
                 auto const shape_of_row = row_shape(w_.text[k]);
                 for (end = k + 1; end < z && shape_of_row != 0 && row_shape(w_.text[end]) == shape_of_row;) ++end;
                 if (end - k >= 3) kept_ |= between(k > a + 2 ? k - 2 : a, end);
             }
+        });
+    }
+
+    /// Sentences that an extractor broke at every link and every emphasis leave lines that begin with a comma or a full
+    /// stop. The words around two of these are no labels. Nor is a row of marks: a break of scenes, a sign-off.
+    constexpr void fragments() noexcept {
+        line_set broken = 0;
+        each(w_.all & ~w_.body & ~w_.titled, [&](std::size_t k) {
+            std::string_view const s = w_.text[k];
+            bool const tail = (s[0] == '.' || s[0] == ',' || s[0] == ';' || s[0] == ')') && (s.size() == 1 || s[1] == ' ');
+            broken |= line_set{tail} << k;
+        });
+        if (count(broken) >= 2)
+            for (unsigned n = 0; n < 6; ++n) kept_ |= ((broken << n) | (broken >> n)) & w_.all & ~w_.body;
+        each(w_.brief & ~w_.body, [&](std::size_t k) {
+            kept_ |= line_set{fact(k).words == 0 && w_.text[k].size() >= 3 && w_.text[k][0] != '|'} << k;
         });
     }
 

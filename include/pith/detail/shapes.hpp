@@ -50,27 +50,39 @@ constexpr std::size_t clause_number(std::string_view s) noexcept {
 constexpr bool is_money(char32_t c) noexcept {
     return c == U'$' || c == 0xA3 || c == 0xA5 || (c >= 0x20A0 && c < 0x20D0);
 }
-/// A digit first, or the sign of a currency before one.
+/// A digit first, or a currency before one: "$12", "EUR 12".
 constexpr bool begins_with_number(std::string_view s) noexcept {
+    if (s.size() > 4 && s[3] == ' ' && s[4] >= '0' && s[4] <= '9' && s[0] >= 'A' && s[0] <= 'Z' && s[1] >= 'A' &&
+        s[1] <= 'Z' && s[2] >= 'A' && s[2] <= 'Z')
+        return true;
     if (static_cast<unsigned char>(s[0]) < 0x80 && s[0] != '$') return s[0] >= '0' && s[0] <= '9';
     auto const d = text::decode(s, 0);
     return is_money(d.code) && d.size < s.size() && s[d.size] >= '0' && s[d.size] <= '9';
 }
 
+/// Whether a line names a sum of money: the sign of a currency, or its code before the number.
+constexpr bool has_price(std::string_view s) noexcept {
+    if (begins_with_number(s) && (s[0] < '0' || s[0] > '9')) return true;
+    for (std::size_t i = 0; i < s.size();) {
+        auto const d = text::decode(s, i);
+        if (is_money(d.code)) return true;
+        i += d.size;
+    }
+    return false;
+}
+
 /// A price, a rating, a size, a date, a score: digits are a third of its characters or more, or it is a few words with a
 /// sum of money.
 constexpr bool is_value(std::string_view s, std::size_t words) noexcept {
-    if (words > 8) return false;
+    if (words > 8 || s.size() < 2) return false;
     std::size_t digits = 0, letters = 0;
-    bool money = false;
     for (std::size_t i = 0; i < s.size();) {
         auto const d = text::decode(s, i);
         i += d.size;
         if (text::is_digit(d.code)) ++digits;
         else if (text::is_word(d.code)) letters += text::is_wide(d.code) ? 2 : 1;
-        else money = money || is_money(d.code);
     }
-    return digits > 0 && (digits * 2 >= letters || (money && words <= 6));
+    return digits > 0 && (digits * 2 >= letters || (words <= 6 && has_price(s)));
 }
 
 /// What a row of a table looks like, as a number: how its words and numbers alternate, or how many columns it has; 0 for

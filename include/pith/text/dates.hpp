@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// Lines that are a date: "4 March 2024", "Published Monday, March 4, 2024 at 9:41", "4. März 2024".
+#ifndef PITH_TEXT_DATES_HPP
+#define PITH_TEXT_DATES_HPP
+
+#include <cstddef>
+#include <string_view>
+
+namespace pith::text {
+
+namespace detail {
+// Names of months, folded, as dates write them, and the usual short ones.
+inline constexpr std::string_view months =
+    " january february march april may june july august september october november december jan feb mar apr "
+    "jun jul aug sep sept oct nov dec januar jänner februar märz mai juni juli oktober dezember okt dez "
+    "mrz janvier février mars avril juin juillet août septembre octobre novembre décembre janv févr avr "
+    "juil déc enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre "
+    "diciembre ene abr ago dic janeiro fevereiro março maio junho julho setembro outubro novembro dezembro "
+    "fev set out gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre gen mag giu lug ott "
+    "januari februari maart mei augustus mrt maj augusti marts desember des tammikuuta helmikuuta "
+    "maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta "
+    "joulukuuta stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada "
+    "grudnia styczeń luty marzec kwiecień czerwiec lipiec sierpień wrzesień październik listopad "
+    "grudzień ledna února března dubna května června července srpna září října listopadu prosince "
+    "ianuarie februarie martie aprilie iunie iulie septembrie octombrie noiembrie decembrie január február "
+    "március április május június július augusztus szeptember október ocak şubat mart nisan mayis "
+    "haziran temmuz ağustos eylül ekim kasim aralik maret agustus ιανουαρίου "
+    "φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου "
+    "αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου "
+    "января февраля марта апреля мая июня июля августа "
+    "сентября октября ноября декабря январь февраль март "
+    "апрель май июнь июль август сентябрь октябрь ноябрь "
+    "декабрь січня лютого березня квітня травня червня липня "
+    "серпня вересня жовтня листопада грудня يناير فبراير "
+    "مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر "
+    "ديسمبر जनवरी फरवरी मार्च अप्रैल मई जून "
+    "जुलाई अगस्त सितंबर अक्टूबर नवंबर "
+    "दिसंबर tháng ";
+} // namespace detail
+
+/// Whether a normalised line (normal.hpp) is a date with the name of a month: a number stands beside it, and at most three
+/// other words. Linear in a short line.
+[[nodiscard]] constexpr bool is_date(std::string_view normal) noexcept {
+    std::size_t words = 0;
+    bool month = false, number = false, before = false; // the word before is a number, is a month
+    for (std::size_t i = 0; i < normal.size();) {
+        std::size_t const end = normal.find(' ', i) < normal.size() ? normal.find(' ', i) : normal.size();
+        std::string_view word = normal.substr(i, end - i);
+        i = end + 1;
+        while (!word.empty() && (word.back() == ',' || word.back() == '.' || word.back() == ':')) word.remove_suffix(1);
+        if (word.empty()) continue;
+        if (word[0] == '0') {
+            month = month || before;
+            number = true;
+            before = false;
+            continue;
+        }
+        if (word == "de" || word == "of") continue; // "4 de marzo de 2024"
+        ++words;
+        before = false;
+        if (word.size() >= 3 && word.size() <= 32) {
+            std::size_t const at = detail::months.find(word);
+            bool const named = at != std::string_view::npos && detail::months[at - 1] == ' ' &&
+                               detail::months[at + word.size()] == ' ';
+            before = named;
+            month = month || (named && number);
+        }
+        number = false;
+    }
+    return month && words <= 4;
+}
+
+} // namespace pith::text
+
+#endif // PITH_TEXT_DATES_HPP
