@@ -66,7 +66,8 @@ inline void must_clean_to(std::string const& page, std::string const& expected) 
     CHECK(pith::clean(once) == once);
 }
 
-inline std::string joined(std::initializer_list<std::string_view> lines) {
+template <class Lines = std::initializer_list<std::string_view>>
+std::string joined(Lines const& lines) {
     std::string text;
     for (auto const line : lines) text.append(line).append("\n");
     return text;

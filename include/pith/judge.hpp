@@ -200,10 +200,12 @@ private:
             if (opens_block(k)) opener = k;
         });
         top_ = find_masthead(end, kind);
-        if (opener < top_ || opener == end) return keep(top_, end, masthead_titles);
+        std::size_t links = opener + 1; // the end of its list
+        while (links < end && (residue(links) || is_member(links))) ++links;
+        if (links < top_ || opener == end) return keep(top_, end, masthead_titles);
         std::size_t const above = find_masthead(opener, kind);
         keep(above, opener, masthead_titles);
-        keep((std::max)(top_, opener + 1), end, above < opener ? 1 : 2);
+        keep((std::max)(top_, opener + 1), end, above < opener ? 1 : masthead_titles);
         if (above < opener) top_ = above;
     }
 
@@ -264,7 +266,7 @@ private:
         if (f.sentence && !(f.where == match::whole && f.words >= 3)) return false; // "You may also like…"
         if (!w_.prose_somewhere && !f.colon) return false; // a poem, a list: "For you" is its title
         return f.has(scope::opener) ||
-               (f.phrase.found() && f.where == match::whole && f.colon && f.what() == category::related);
+               (f.has(scope::alone) && f.where == match::whole && f.colon && f.what() == category::related);
     }
 
     /// The company of a zone. Above the article, below it, and between two of its paragraphs, lines that no phrase

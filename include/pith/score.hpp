@@ -143,9 +143,9 @@ struct score_limit {
 inline constexpr std::int32_t sure_score = 2 * model_unit;
 
 /// Of the masthead above line `first` the title stays that looks least like residue, with the titles right above and below
-/// it: headline and standfirst. So does any other that looks like content, and a brief line right above the highest, which
-/// may be a short headline; and where there is no title every brief line. Words that the paragraphs have speak for a title.
-/// With `all`, all of it stays.
+/// it: headline and standfirst. So do any other that looks like content, a brief line right below, and the brief lines above
+/// the highest title, of which one may be a short headline; and where there is no title every brief line. Words that the
+/// paragraphs have speak for a title. With `all`, all of it stays.
 constexpr void keep_masthead(scored_page const& page, std::vector<std::int32_t> const& scores, std::size_t first, bool all,
                              std::vector<std::uint8_t>& goes) {
     auto const& lines = page.lines();
@@ -164,7 +164,7 @@ constexpr void keep_masthead(scored_page const& page, std::vector<std::int32_t> 
     for (std::size_t i = top; i < first; ++i) {
         bool const near = i + 1 >= best && i <= best + 1;
         bool const title = is(i, head_line::title) && (near || all || scores[i] < 0);
-        bool const brief = is(i, head_line::brief) && (highest == first || all || i + 1 == highest);
+        bool const brief = is(i, head_line::brief) && (highest == first || all || i < highest || i == best + 1);
         if (title || brief) goes[i] = 0;
     }
 }

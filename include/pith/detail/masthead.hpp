@@ -26,16 +26,18 @@ namespace pith::detail {
 enum class head_line : std::uint8_t {
     title, ///< four words or more that nothing explains: a headline, a standfirst
     brief, ///< fewer: a short headline, a name, or the entry of a menu
-    part,  ///< a date, a byline, a mark: never the headline
-    button, ///< or a counter: no more is it
+    part,  ///< a date, a byline, a counter, a button, a mark: never the headline
     entry, ///< of a menu, a path or a list of links
     error, ///< of an error page, above which no headline stands
 };
 
 constexpr head_line head_line_of(line_facts const& f, ruling ruled) noexcept {
     constexpr category links = category::navigation | category::related;
-    auto const of = [](category what) { return any(what & links) ? head_line::entry : head_line::button; };
-    if (ruled.residue()) return ruled.what() == category::error_page ? head_line::error : of(ruled.what());
+    auto const of = [](category what) { return any(what & links) ? head_line::entry : head_line::part; };
+    bool const company = ruled.by() == rule::company_phrase ||
+                         (ruled.by() >= rule::head_company && ruled.by() <= rule::menu); // which says little of the line
+    if (ruled.residue() && !company)
+        return ruled.what() == category::error_page ? head_line::error : of(ruled.what());
     if (f.form == shape::breadcrumb || f.form == shape::page_numbers || f.form == shape::glued_menu)
         return head_line::entry;
     if (f.words == 0 || f.width <= 2 || f.value) return head_line::part; // "A": the size of the letters
@@ -45,25 +47,22 @@ constexpr head_line head_line_of(line_facts const& f, ruling ruled) noexcept {
     bool const short_enough = f.where == match::whole || f.words <= 3;
     if (f.phrase.found() && credit) return head_line::part;
     if (f.phrase.found() && short_enough && f.when != scope::member) return of(f.what());
-    return f.words >= 4 ? head_line::title : head_line::brief;
+    return company ? head_line::entry : f.words >= 4 ? head_line::title : head_line::brief;
 }
 
-/// How many titles and how many brief lines a masthead has at most: headline, standfirst and kicker; under them names and
-/// buttons that no table knows; and without a title above them less of these.
-inline constexpr std::size_t masthead_titles = 3, masthead_briefs = 6, masthead_briefs_alone = 4;
+/// How many titles a masthead has at most: headline, standfirst and one more; and how many brief lines: above the highest
+/// title a short headline and a name, under the lowest names and buttons that no table knows, and less where there is no
+/// title.
+inline constexpr std::size_t masthead_titles = 3, masthead_kickers = 2, masthead_briefs = 6, masthead_briefs_alone = 4;
 
 /// The first line of the masthead that ends before line `end`; `end` where there is none. `kind(k)` says what line k is.
-/// Two entries of a menu in a row end it, an error, and a brief line that does not stand right above a title.
+/// Two entries of a menu in a row end it, and so does an error.
 template <class Kind>
 constexpr std::size_t find_masthead(std::size_t end, Kind kind) {
     std::size_t top = end, alone = end, titles = 0, briefs = 0, entries = 0; // briefs: since the last title
     for (std::size_t k = end; k-- > 0;) {
         head_line const what = kind(k);
         if (what == head_line::part) continue;
-        if (what == head_line::button) {
-            if (titles > 0) briefs = 1; // what stands above it is no kicker
-            continue;
-        }
         if (what == head_line::entry || what == head_line::error) {
             if ((++entries >= 2 || what == head_line::error) && titles + briefs > 0) break;
             continue;
@@ -71,7 +70,7 @@ constexpr std::size_t find_masthead(std::size_t end, Kind kind) {
         entries = 0;
         bool const title = what == head_line::title;
         if (titles == (title ? masthead_titles : masthead_titles + 1)) break;
-        if (!title && briefs == (titles > 0 ? 1 : masthead_briefs)) break;
+        if (!title && briefs == (titles > 0 ? masthead_kickers : masthead_briefs)) break;
         briefs = title ? 0 : briefs + 1;
         titles += title ? 1u : 0u;
         if (!title && titles == 0 && briefs <= masthead_briefs_alone) alone = k;

@@ -167,7 +167,7 @@ private:
             if (links != 0) list &= below(first_of(links));
             if (count(list) < 2) return;
             spared_ |= list & w_.named;
-            kept_ |= list;
+            kept_ |= list | one(k);
         });
     }
     [[nodiscard]] constexpr line_set named_as(scope when) const noexcept {
@@ -185,12 +185,13 @@ private:
     constexpr void tables() noexcept {
         line_set const open = w_.all & ~w_.body & ~w_.gone & ~w_.label & ~named_as(scope::opener);
         each_run(open, [&](std::size_t a, std::size_t z) {
-            // Not a list of links, nor the details of an error.
-            if (a > 0 && (w_.has(a - 1, scope::opener) || w_.is_named(a - 1, category::error_page))) return;
+            for (std::size_t k = a > 0 ? a - 1 : a; k < z; ++k)
+                if (is_error_label(k)) return; // the details of an error
+            bool const links = a > 0 && w_.has(a - 1, scope::opener);
             for (std::size_t k = a, end = a; k < z; k = end) {
                 auto const shape_of_row = row_shape(w_.text[k]);
                 for (end = k + 1; end < z && shape_of_row != 0 && row_shape(w_.text[end]) == shape_of_row;) ++end;
-                if (end - k >= 3) kept_ |= between(k > a + 2 ? k - 2 : a, end);
+                if (end - k >= 3 && !(links && k == a)) kept_ |= between(k > a + 2 ? k - 2 : a, end);
             }
         });
     }

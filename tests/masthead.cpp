@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// The masthead: no preset loses the headline or the standfirst of a page head, in whatever order its lines stand.
+#include "fixtures.hpp"
+
+using namespace support;
+
+namespace {
+
+using lines_of_page = std::vector<std::string_view>;
+
+struct article {
+    std::string_view headline, standfirst;
+    std::array<std::string_view, 2> body;
+};
+constexpr article articles[] = {
+    {"Waves",
+     "What they did to a harbour",
+     {"It began on a Thursday evening, when the ferry turned back for the second time and nobody was surprised.",
+      "By midnight the water stood in the fish hall, and the crates were floating out through the open doors."}},
+    {"Rye bread",
+     "It takes two days, of which you work twenty minutes",
+     {"Feed the sourdough in the evening and put it in a warm place, above the stove or beside somebody asleep.",
+      "In the morning stir in the flour and the salt, and leave the dough alone until you come home from work."}},
+    {"The lamp that would not go out",
+     "A keeper remembers",
+     {"For eleven years Ruth Aas kept the light on the outer rock, and in all that time it failed her only once.",
+      "She tells the story without a smile, at a kitchen table from which one can see the rock and its tower."}},
+    {"Nine members of the council vote for a longer pier after a night of talk",
+     "The work may begin in autumn",
+     {"The council voted on Monday for a longer pier, nine years after the first of the plans had been drawn up.",
+      "Two members left the room before the vote, because they own the boats that would be moored there, they said."}},
+    {"Is the water safe to drink?",
+     "Five answers",
+     {"The wells on the north side were closed in July, and people have been asking ever since when they will open.",
+      "The health office measures twice a week and hangs the figures on the board beside the grocer's, it says."}},
+};
+const lines_of_page menus[] = {
+    {},
+    {"Sign in"},
+    {"Home", "News", "Sport"},
+    {"Skip to content", "Log in", "Subscribe", "Home", "News", "Sport", "Business", "Opinion"},
+    {"Home > News > Islands"},
+    {"Menu", "Search", "Boats", "Tides", "World", "Politics", "Health", "Home > World"},
+};
+const lines_of_page buttons[] = {
+    {},
+    {"Share", "Save"},
+    {"By Ida Moe", "3 May 2024"},
+    {"Ida Moe", "Fri 3 May 2024 09.41 CET", "Share"},
+    {"3 May 2024", "·", "4 min read", "Share"},
+    {"By Ida Moe, Staff Writer", "Published 3 May 2024, 09:41", "Updated 4 May 2024", "Share", "12 comments"},
+    {"Facebook", "Twitter", "Email"},
+    {"A", "A", "A", "Print"},
+};
+
+/// Calls `look(page, headline, standfirst or nothing)` for every head there is; with `mixed` also those with buttons between
+/// headline and standfirst.
+template <class Look>
+void every_head(bool mixed, Look look) {
+    for (auto const& a : articles)
+        for (auto const& menu : menus)
+            for (auto const& meta : buttons)
+                for (bool const standfirst : {false, true})
+                    for (bool const below : {false, true}) { // the buttons
+                        if (!below && !mixed) continue;
+                        lines_of_page lines = menu;
+                        auto const add = [&](auto const& some) { lines.insert(lines.end(), some.begin(), some.end()); };
+                        lines.push_back(a.headline);
+                        if (!below) add(meta);
+                        if (standfirst) lines.push_back(a.standfirst);
+                        if (below) add(meta);
+                        add(a.body);
+                        add(lines_of_page{"Related Articles", "Old fish market to become a school", "Leave a comment",
+                                          "© 2024 The Courier. All rights reserved."});
+                        look(lines, a.headline, standfirst ? a.standfirst : std::string_view());
+                    }
+}
+/// A page from which the rules take nothing but what `expected` lacks.
+void rules_clean(std::initializer_list<std::string_view> lines, std::initializer_list<std::string_view> expected) {
+    must_clean_to(joined(lines), joined(expected));
+}
+bool has(std::string_view text, std::string_view line) {
+    for (auto const l : text | views::lines)
+        if (l == line) return true;
+    return false;
+}
+
+} // namespace
+
+TEST_CASE("no page head loses its headline, standfirst or paragraphs by the rules") {
+    every_head(true, [](lines_of_page const& lines, std::string_view headline, std::string_view standfirst) {
+        auto const page = joined(lines);
+        for (auto const how : {pith::preset::residue, pith::preset::boilerplate}) {
+            auto const text = pith::clean(page, how);
+            INFO(page << "--- clean ---\n" << text);
+            REQUIRE(has(text, headline));
+            REQUIRE((standfirst.empty() || has(text, standfirst)));
+            REQUIRE_FALSE(has(text, "Related Articles"));
+        }
+    });
+}
+
+TEST_CASE("hardly any page head loses its headline with main_text") {
+    std::size_t pages = 0, lost = 0;
+    every_head(false, [&](lines_of_page const& lines, std::string_view headline, std::string_view standfirst) {
+        auto const text = pith::clean(joined(lines), pith::preset::main_text);
+        ++pages;
+        if (!has(text, headline) || (!standfirst.empty() && !has(text, standfirst))) ++lost;
+    });
+    CHECK(pages == 480);
+    CHECK(lost <= 10); // one or two of a hundred
+}
+
+TEST_CASE("a menu above the headline goes, the headline stays") {
+    rules_clean({"Home", "News", "Sport", "Waves", "What they did to a harbour", ferry, baker},
+           {"Waves", "What they did to a harbour", ferry, baker});
+    rules_clean({"Home", "News", "Sport", "Waves", "Ida Moe", "Share", ferry, baker}, {"Waves", "Ida Moe", ferry, baker});
+    rules_clean({"Skip to content", "Home", "News", "Rye bread", "3 May 2024", "Print", "Share", ferry, baker},
+           {"Rye bread", "3 May 2024", ferry, baker});
+}
+
+TEST_CASE("a standfirst does not take the headline's place") {
+    // Four words make a title. The headline above it has fewer.
+    rules_clean({"Home", "News", "Sport", "Storm", "A diary of four days", "Share", "Save", ferry},
+           {"Storm", "A diary of four days", ferry});
+    rules_clean({"Menu", "Search", "Ferry news", "Why it stayed in harbour again", "By Ida Moe", "Share", ferry},
+           {"Ferry news", "Why it stayed in harbour again", "By Ida Moe", ferry});
+}
+
+TEST_CASE("dates, bylines, counters and marks are no headlines") {
+    for (auto const line : {"4 March 2024"sv, "Monday, March 4, 2024"sv, "Published 4 March 2024, 09:41"sv, "By Ida Moe"sv,
+                            "12 comments"sv, "·"sv, "5 min read"sv, "4. März 2024"sv, "4 марта 2024"sv}) {
+        INFO(std::string(line));
+        lines_of_page const lines{"Home", "News", "Sport", "Storm", line, "Share", ferry, baker};
+        CHECK(has(pith::clean(joined(lines)), "Storm"));
+        CHECK(has(pith::clean(joined(lines), pith::preset::main_text), "Storm"));
+    }
+}
+
+TEST_CASE("a list of links between headline and article goes") {
+    constexpr auto title = "Ferry cancelled for the third day in a row"sv;
+    rules_clean({title, "Related Articles", "Fishermen ask for a longer pier", "New cranes for the old harbour",
+            "Seven boats and a very small dog", ferry, baker},
+           {title, "Seven boats and a very small dog", ferry, baker}); // the last one may be the headline
+    // Where no title stands above the list, the headline is at its end.
+    rules_clean({"Trending", "Fishermen ask for a longer pier", "New cranes for the old harbour", "Seven boats for sale",
+            title, "By Ida Moe", ferry, baker},
+           {"New cranes for the old harbour", "Seven boats for sale", title, "By Ida Moe", ferry, baker});
+}
+
+TEST_CASE("menus that no table knows go as far as the headline") {
+    rules_clean({"Skip to content", "Boats", "Tides", "Lamps", "Nets", "Home", "Log in",
+                 "Ferry cancelled for the third day in a row", ferry, baker},
+                {"Ferry cancelled for the third day in a row", ferry, baker});
+}
+
+TEST_CASE("what stands above an error is not the article's headline") {
+    rules_clean({"Powered by the harbour", "404 Not Found", "The page you requested could not be found.", "",
+            "Ferry cancelled for the third day in a row", ferry, baker},
+           {"Powered by the harbour", "", "Ferry cancelled for the third day in a row", ferry, baker});
+}
+
+namespace {
+
+constexpr pith::detail::head_line kind_of(std::string_view line) {
+    pith::text::normal_line buffer;
+    auto const tables = pith::detail::judging<pith::no_projection, 0>().tables();
+    return pith::detail::head_line_of(pith::detail::classify(line, tables, buffer), {});
+}
+
+constexpr bool test_kinds() {
+    using enum pith::detail::head_line;
+    for (auto const line : {"What they did to a harbour"sv, "Ferry cancelled for the third day"sv}) EXPECT(kind_of(line) == title);
+    for (auto const line : {"Waves"sv, "Ida Moe"sv, "Ferry cancelled again"sv}) EXPECT(kind_of(line) == brief);
+    for (auto const line : {"4 March 2024"sv, "By Ida Moe"sv, "·"sv, "A"sv, "Photographs by Jon Falk"sv, "Share"sv,
+                            "12 comments"sv})
+        EXPECT(kind_of(line) == part);
+    for (auto const line : {"Home"sv, "Home > News > Islands"sv}) EXPECT(kind_of(line) == entry);
+    return true;
+}
+
+/// Where the masthead of a head begins that is written as one letter a line: T B p e x.
+constexpr std::size_t top_of(std::string_view head) {
+    using enum pith::detail::head_line;
+    return pith::detail::find_masthead(head.size(), [head](std::size_t k) {
+        switch (head[k]) {
+        case 'T': return title;
+        case 'B': return brief;
+        case 'p': return part;
+        case 'e': return entry;
+        default: return error;
+        }
+    });
+}
+
+constexpr bool test_top() {
+    EXPECT(top_of("") == 0 && top_of("ppp") == 3 && top_of("eee") == 3); // none
+    EXPECT(top_of("T") == 0 && top_of("TT") == 0 && top_of("TTTT") == 1);
+    EXPECT(top_of("BT") == 0 && top_of("BBT") == 0 && top_of("BpBT") == 0 && top_of("BBBT") == 1); // above a title
+    EXPECT(top_of("eeT") == 2 && top_of("TeB") == 0 && top_of("TeeB") == 3); // two entries in a row end it
+    EXPECT(top_of("TxT") == 2 && top_of("Tx") == 0);                        // so does an error
+    EXPECT(top_of("TBBBBBB") == 0 && top_of("TBBBBBBB") == 4);              // names and buttons under a title
+    EXPECT(top_of("BBBBBB") == 2);                                          // and alone
+    return true;
+}
+
+} // namespace
+
+TEST_CASE("what a line above the article is to its masthead") { BOTH_TIMES(test_kinds()); }
+TEST_CASE("where a masthead begins") { BOTH_TIMES(test_top()); }
