@@ -18,8 +18,8 @@
 #define PITH_BOILERPLATE_HPP
 
 #include <pith/closure.hpp>
-#include <pith/detail/planned.hpp>
-#include <pith/score.hpp>
+#include <pith/views/planned.hpp>
+#include <pith/score/score.hpp>
 
 #include <array>
 #include <cstddef>

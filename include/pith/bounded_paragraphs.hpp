@@ -105,7 +105,7 @@ public:
         return true;
     }
 
-    /// Writes the set to `out` (format: detail/saved.hpp). Linear.
+    /// Writes the set to `out` (format: repeats/saved.hpp). Linear.
     template <std::output_iterator<char> Out>
     constexpr Out save(Out out) const {
         detail::saving<Out> to(std::move(out), {detail::saved_bounded, words_.size(), size_});

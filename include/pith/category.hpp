@@ -2,7 +2,7 @@
 //
 // What a line can be, as a set of flags.
 //
-// A category says what kind of residue a line is; which rule said so is in verdict (detail/ruling.hpp).
+// A category says what kind of residue a line is; which rule said so is in verdict (judge/ruling.hpp).
 #ifndef PITH_CATEGORY_HPP
 #define PITH_CATEGORY_HPP
 

@@ -26,7 +26,7 @@ namespace detail {
 /// A line of a page that is being cleaned, with what was found out about it once, however many passes follow.
 struct draft_line {
     std::string_view text;
-    std::uint64_t sample = 0; ///< detail/repeats.hpp
+    std::uint64_t sample = 0; ///< repeats/repeats.hpp
     line_facts facts{};
     bool goes = false;
     bool doubted = false; ///< by its score

@@ -4,7 +4,7 @@
 //
 //     A B C D B C D   -->   A B C D          (A to D paragraphs; only B need be long)
 //
-// The first copy stays. What counts as a repeat is in detail/repeats.hpp; what counts as the same in
+// The first copy stays. What counts as a repeat is in repeats/repeats.hpp; what counts as the same in
 // text/content.hpp: quotes, dashes, spacing, case and a missing final stop make no difference. Never removed:
 // anything without a paragraph of 100 characters or more to prove the repeat, so no refrain of short lines, no "Yes.", no
 // question asked of everyone, no table row; and nothing that stands on the page more than three times.
@@ -12,7 +12,7 @@
 #define PITH_DUPLICATES_HPP
 
 #include <pith/closure.hpp>
-#include <pith/detail/planned.hpp>
+#include <pith/views/planned.hpp>
 #include <pith/seen_paragraphs.hpp>
 
 #include <array>

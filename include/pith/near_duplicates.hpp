@@ -8,7 +8,7 @@
 //     The ferry was cancelled on Thursday because of high waves, the harbour office said in a statement.   <-- goes
 //
 // A later paragraph goes if the share of its four-word shingles that one earlier paragraph has is at least the
-// threshold (detail/shingles.hpp says how that is found, and after whom). So what is shortened goes; what says more than
+// threshold (repeats/shingles.hpp says how that is found, and after whom). So what is shortened goes; what says more than
 // the earlier one stays, unless that is a word or two of a long paragraph, be it a "never". Never removed: paragraphs
 // under 100 characters, questions and everything that ends no statement, so no table row, no heading, no verse; entries
 // of lists, plans and transcripts; a paragraph with a number or a capitalised word that the earlier one lacks, which is
@@ -18,8 +18,8 @@
 #define PITH_NEAR_DUPLICATES_HPP
 
 #include <pith/closure.hpp>
-#include <pith/detail/planned.hpp>
-#include <pith/detail/shingles.hpp>
+#include <pith/views/planned.hpp>
+#include <pith/repeats/shingles.hpp>
 
 #include <concepts>
 #include <ranges>

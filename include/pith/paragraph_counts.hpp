@@ -20,8 +20,8 @@
 #define PITH_PARAGRAPH_COUNTS_HPP
 
 #include <pith/closure.hpp>
-#include <pith/detail/fingerprint_table.hpp>
-#include <pith/detail/planned.hpp>
+#include <pith/repeats/fingerprint_table.hpp>
+#include <pith/views/planned.hpp>
 
 #include <concepts>
 #include <cstddef>

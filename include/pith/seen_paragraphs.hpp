@@ -12,8 +12,8 @@
 #ifndef PITH_SEEN_PARAGRAPHS_HPP
 #define PITH_SEEN_PARAGRAPHS_HPP
 
-#include <pith/detail/fingerprint_table.hpp>
-#include <pith/detail/saved.hpp>
+#include <pith/repeats/fingerprint_table.hpp>
+#include <pith/repeats/saved.hpp>
 
 #include <algorithm>
 #include <concepts>
@@ -101,7 +101,7 @@ public:
         return a.size() == b.size() && a.save() == b.save();
     }
 
-    /// Writes the set to `out`, byte for byte the same for the same paragraphs (format: detail/saved.hpp): 40 bytes and
+    /// Writes the set to `out`, byte for byte the same for the same paragraphs (format: repeats/saved.hpp): 40 bytes and
     /// 8 (16) for each. Linear.
     template <std::output_iterator<char> Out>
     constexpr Out save(Out out) const {

@@ -13,7 +13,7 @@
 #define PITH_STRIP_HPP
 
 #include <pith/closure.hpp>
-#include <pith/detail/judged.hpp>
+#include <pith/judge/cursor.hpp>
 
 #include <cstddef>
 #include <iterator>

@@ -5,7 +5,7 @@
 #define PITH_TO_TEXT_HPP
 
 #include <pith/closure.hpp>
-#include <pith/detail/judged.hpp>
+#include <pith/judge/cursor.hpp>
 
 #include <ranges>
 #include <string>

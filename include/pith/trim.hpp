@@ -12,7 +12,7 @@
 #define PITH_TRIM_HPP
 
 #include <pith/closure.hpp>
-#include <pith/detail/judged.hpp>
+#include <pith/judge/cursor.hpp>
 
 #include <ranges>
 #include <string_view>

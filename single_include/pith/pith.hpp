@@ -202,6 +202,9 @@ constexpr std::size_t encode(char32_t code, char* out) noexcept {
 #ifndef PITH_TEXT_FOLD_HPP
 #define PITH_TEXT_FOLD_HPP
 
+#include <cstddef>
+#include <iterator>
+
 namespace pith::text {
 
 /// A character's lower case, simple and locale-free (after Unicode's CaseFolding.txt, statuses C and S, for the
@@ -321,31 +324,48 @@ namespace pith::text {
     return c == U'-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0xFE58 || c == 0xFE63 || c == 0xFF0D;
 }
 
-/// What ends a sentence, in the scripts of the tables.
+namespace detail {
+struct character_range {
+    char32_t first, last;
+};
+/// What ends a sentence in other than the most common scripts: Unicode's Sentence_Terminal (PropList.txt, 16.0), and beside
+/// it the ellipsis and the marks that end a Tibetan clause.
+inline constexpr character_range terminals[] = {
+    {0x589, 0x589}, {0x61D, 0x61F}, {0x6D4, 0x6D4}, {0x700, 0x702}, {0x7F9, 0x7F9}, {0x837, 0x837}, {0x839, 0x839},
+    {0x83D, 0x83E}, {0x964, 0x965}, {0xF0D, 0xF0E}, {0xF11, 0xF11}, {0x104A, 0x104B}, {0x1362, 0x1362},
+    {0x1367, 0x1368}, {0x166E, 0x166E}, {0x1735, 0x1736}, {0x17D4, 0x17D5}, {0x1803, 0x1803}, {0x1809, 0x1809},
+    {0x1944, 0x1945}, {0x1AA8, 0x1AAB}, {0x1B4E, 0x1B4F}, {0x1B5A, 0x1B5B}, {0x1B5E, 0x1B5F}, {0x1B7D, 0x1B7F},
+    {0x1C3B, 0x1C3C}, {0x1C7E, 0x1C7F}, {0x2026, 0x2026}, {0x203C, 0x203D}, {0x2047, 0x2049}, {0x2CF9, 0x2CFB},
+    {0x2E2E, 0x2E2E}, {0x2E3C, 0x2E3C}, {0x2E53, 0x2E54}, {0x3002, 0x3002}, {0xA4FF, 0xA4FF}, {0xA60E, 0xA60F},
+    {0xA6F3, 0xA6F3}, {0xA6F7, 0xA6F7}, {0xA876, 0xA877}, {0xA8CE, 0xA8CF}, {0xA92F, 0xA92F}, {0xA9C8, 0xA9C9},
+    {0xAA5D, 0xAA5F}, {0xAAF0, 0xAAF1}, {0xABEB, 0xABEB}, {0xFE12, 0xFE12}, {0xFE15, 0xFE16}, {0xFE52, 0xFE52},
+    {0xFE56, 0xFE57}, {0xFF01, 0xFF01}, {0xFF0E, 0xFF0E}, {0xFF1F, 0xFF1F}, {0xFF61, 0xFF61}, {0x10A56, 0x10A57},
+    {0x10F55, 0x10F59}, {0x10F86, 0x10F89}, {0x11047, 0x11048}, {0x110BE, 0x110C1}, {0x11141, 0x11143},
+    {0x111C5, 0x111C6}, {0x111CD, 0x111CD}, {0x111DE, 0x111DF}, {0x11238, 0x11239}, {0x1123B, 0x1123C},
+    {0x112A9, 0x112A9}, {0x113D4, 0x113D5}, {0x1144B, 0x1144C}, {0x115C2, 0x115C3}, {0x115C9, 0x115D7},
+    {0x11641, 0x11642}, {0x1173C, 0x1173E}, {0x11944, 0x11944}, {0x11946, 0x11946}, {0x11A42, 0x11A43},
+    {0x11A9B, 0x11A9C}, {0x11C41, 0x11C42}, {0x11EF7, 0x11EF8}, {0x11F43, 0x11F44}, {0x16A6E, 0x16A6F},
+    {0x16AF5, 0x16AF5}, {0x16B37, 0x16B38}, {0x16B44, 0x16B44}, {0x16D6E, 0x16D6F}, {0x16E98, 0x16E98},
+    {0x1BC9F, 0x1BC9F}, {0x1DA88, 0x1DA88},
+};
+} // namespace detail
+
+/// What ends a sentence, in any script. Constant time.
 [[nodiscard]] constexpr bool is_terminal(char32_t c) noexcept {
-    switch (c) {
-    case U'.':
-    case U'!':
-    case U'?':
-    case 0x2026:
-    case 0x3002:
-    case 0xFF01:
-    case 0xFF0E:
-    case 0xFF1F:
-    case 0xFF61:
-    case 0x61F:
-    case 0x6D4:
-    case 0x964:
-    case 0x965:
-    case 0x589:
-    case 0x17D4:
-    case 0x104B:
-    case 0x203C:
-    case 0x2047:
-    case 0x2048:
-    case 0x2049: return true;
-    default: return false;
+    if (c < 0x589) return c == U'.' || c == U'!' || c == U'?';
+    if (c >= 0x3003 && c < 0xA4FF) return false; // ideographs, kana
+    std::size_t low = 0, high = std::size(detail::terminals);
+    while (low < high) {
+        std::size_t const middle = (low + high) / 2;
+        if (detail::terminals[middle].last < c) low = middle + 1;
+        else high = middle;
     }
+    return low < std::size(detail::terminals) && detail::terminals[low].first <= c;
+}
+
+/// Scripts whose writers end a sentence with nothing, or with a space: Thai and Lao; often Burmese, Khmer, Tibetan.
+[[nodiscard]] constexpr bool is_without_stops(char32_t c) noexcept {
+    return (c >= 0x0E00 && c <= 0x0FFF) || (c >= 0x1000 && c <= 0x109F) || (c >= 0x1780 && c <= 0x17FF);
 }
 
 /// What may stand between a sentence's end and the line's: closing quotes and brackets.
@@ -551,11 +571,17 @@ namespace pith::text {
 /// labelled pages of tests/quality: headlines and captions seldom reach the first, link lists seldom the second.
 inline constexpr std::size_t prose_length = 80;
 inline constexpr std::size_t always_prose_length = 240;
+/// The one from which a line is that ends in a script whose writers put no full stop: of Thai lines of that length one in
+/// ten is a link or a menu, of those below it six in seven are (nd of ../shared/quality).
+inline constexpr std::size_t unstopped_prose_length = 120;
 
 /// Whether a trimmed line is prose. Constant time: looks at `always_prose_length` characters at most.
 [[nodiscard]] constexpr bool is_prose(std::string_view line) noexcept {
     if (line.size() < prose_length) return false; // no character counts more than its bytes
     if (ends_sentence(line)) return reading_length(line, prose_length) >= prose_length;
+    if (line.size() >= 3 * unstopped_prose_length && is_without_stops(decode_before(line, line.size()).code) &&
+        reading_length(line, unstopped_prose_length) >= unstopped_prose_length)
+        return true; // each of their characters has three bytes
     return line.size() >= always_prose_length && reading_length(line, always_prose_length) >= always_prose_length;
 }
 
@@ -985,11 +1011,11 @@ constexpr void normal_line::drop_ends(trim ends) noexcept {
 
 #endif // PITH_TEXT_NORMAL_HPP
 
-// -------- pith/detail/shapes.hpp
+// -------- pith/judge/forms.hpp
 
 // Shapes: lines that give themselves away by form where no phrase can.
-#ifndef PITH_DETAIL_SHAPES_HPP
-#define PITH_DETAIL_SHAPES_HPP
+#ifndef PITH_JUDGE_FORMS_HPP
+#define PITH_JUDGE_FORMS_HPP
 
 #include <algorithm>
 #include <array>
@@ -1021,6 +1047,83 @@ constexpr bool is_list_item(std::string_view s) noexcept {
     std::size_t i = 0;
     while (i < s.size() && i < 3 && s[i] >= '0' && s[i] <= '9') ++i;
     return i > 0 && i + 1 < s.size() && (s[i] == '.' || s[i] == ')') && s[i + 1] == ' ';
+}
+
+/// The number of a clause with a space behind it: "4.1 ", "2.3.1 ". Its length; 0 where there is none.
+constexpr std::size_t clause_number(std::string_view s) noexcept {
+    std::size_t i = 0, points = 0;
+    for (; i < s.size() && i < 12 && ((s[i] >= '0' && s[i] <= '9') || s[i] == '.'); ++i) points += s[i] == '.' ? 1u : 0u;
+    return points >= 1 && i >= 3 && s[0] != '.' && s[i - 1] != '.' && i + 1 < s.size() && s[i] == ' ' ? i + 1 : 0;
+}
+
+constexpr bool is_money(char32_t c) noexcept {
+    return c == U'$' || c == 0xA3 || c == 0xA5 || (c >= 0x20A0 && c < 0x20D0);
+}
+/// A digit first, or a currency before one: "$12", "EUR 12".
+constexpr bool begins_with_number(std::string_view s) noexcept {
+    if (s.size() > 4 && s[3] == ' ' && s[4] >= '0' && s[4] <= '9' && s[0] >= 'A' && s[0] <= 'Z' && s[1] >= 'A' &&
+        s[1] <= 'Z' && s[2] >= 'A' && s[2] <= 'Z')
+        return true;
+    if (static_cast<unsigned char>(s[0]) < 0x80 && s[0] != '$') return s[0] >= '0' && s[0] <= '9';
+    auto const d = text::decode(s, 0);
+    return is_money(d.code) && d.size < s.size() && s[d.size] >= '0' && s[d.size] <= '9';
+}
+
+/// Whether a line names a sum of money: the sign of a currency, or its code before the number.
+constexpr bool has_price(std::string_view s) noexcept {
+    if (begins_with_number(s) && (s[0] < '0' || s[0] > '9')) return true;
+    for (std::size_t i = 0; i < s.size();) {
+        auto const d = text::decode(s, i);
+        if (is_money(d.code)) return true;
+        i += d.size;
+    }
+    return false;
+}
+
+/// A price, a rating, a size, a date, a score: digits are a third of its characters or more, or it is a few words with a
+/// sum of money.
+constexpr bool is_value(std::string_view s, std::size_t words) noexcept {
+    if (words > 8 || s.size() < 2) return false;
+    std::size_t digits = 0, letters = 0;
+    for (std::size_t i = 0; i < s.size();) {
+        auto const d = text::decode(s, i);
+        i += d.size;
+        if (text::is_digit(d.code)) ++digits;
+        else if (text::is_word(d.code)) letters += text::is_wide(d.code) ? 2 : 1;
+    }
+    return digits > 0 && (digits * 2 >= letters || (words <= 6 && has_price(s)));
+}
+
+/// What a row of a table looks like, as a number: how its words and numbers alternate, or how many columns it has; 0 for
+/// what is no row. Lines in series with the same are a table.
+constexpr std::uint32_t row_shape(std::string_view s) noexcept {
+    constexpr std::uint32_t columns = 1u << 24, pair = 1u << 25;
+    std::uint32_t parts = 0, tokens = 0, numbers = 0, bars = 0, last = 0;
+    for (std::size_t i = 0; i < s.size();) {
+        if (s[i] == ' ' || s[i] == '\t') {
+            bars += s[i++] == '\t' ? 1u : 0u;
+            continue;
+        }
+        std::size_t const from = i;
+        bool digit = false, word = false;
+        int points = 0; // of a date or a time, which says nothing of a table
+        for (; i < s.size() && s[i] != ' ' && s[i] != '\t'; ++i) {
+            digit = digit || (s[i] >= '0' && s[i] <= '9');
+            points += s[i] == ':' ? 2 : s[i] == '-' || s[i] == '/' || s[i] == '.' ? 1 : 0;
+            word = word || text::byte_at(s, i) >= 0x80 || text::is_small(static_cast<char>(s[i] | 0x20));
+        }
+        if (i == from + 1 && s[from] == '|') ++bars;
+        if ((!digit && !word) || (digit && points >= 2)) continue;
+        ++tokens;
+        if (!digit && s[i - 1] == ':' && tokens <= 4 && numbers == 0 && i + 1 < s.size()) return pair;
+        std::uint32_t const what = digit ? 2 : 1;
+        numbers += digit ? 1u : 0u;
+        if (what != last && parts < 1u << 16) parts = parts * 4 + what;
+        last = what;
+    }
+    if (bars > 0 && tokens > 1) return columns | bars;
+    bool const row = parts >= 16 ? numbers * 3 >= tokens : parts >= 4 && numbers >= 2;
+    return row ? parts : 0;
 }
 
 /// Marks with which titles do not begin, and program text does.
@@ -1225,13 +1328,13 @@ constexpr bool is_page_numbers(std::string_view normal) noexcept {
 
 } // namespace pith::detail
 
-#endif // PITH_DETAIL_SHAPES_HPP
+#endif // PITH_JUDGE_FORMS_HPP
 
 // -------- pith/category.hpp
 
 // What a line can be, as a set of flags.
 //
-// A category says what kind of residue a line is; which rule said so is in verdict (detail/ruling.hpp).
+// A category says what kind of residue a line is; which rule said so is in verdict (judge/ruling.hpp).
 #ifndef PITH_CATEGORY_HPP
 #define PITH_CATEGORY_HPP
 
@@ -1812,11 +1915,11 @@ using phrase_tables = std::span<phrase_index const>;
 
 #endif // PITH_PHRASES_SILENT_HPP
 
-// -------- pith/detail/labels.hpp
+// -------- pith/judge/labels.hpp
 
 // Lines made of several labels: "Share Tweet Pin Email", "FacebookTwitterEmail", "Next PostFerry cancelled".
-#ifndef PITH_DETAIL_LABELS_HPP
-#define PITH_DETAIL_LABELS_HPP
+#ifndef PITH_JUDGE_LABELS_HPP
+#define PITH_JUDGE_LABELS_HPP
 
 #include <array>
 #include <cstddef>
@@ -1919,13 +2022,90 @@ constexpr label_line find_labels(std::string_view s, phrase_tables tables, text:
 
 } // namespace pith::detail
 
-#endif // PITH_DETAIL_LABELS_HPP
+#endif // PITH_JUDGE_LABELS_HPP
 
-// -------- pith/detail/facts.hpp
+// -------- pith/text/dates.hpp
+
+// Lines that are a date: "4 March 2024", "Published Monday, March 4, 2024 at 9:41", "4. März 2024".
+#ifndef PITH_TEXT_DATES_HPP
+#define PITH_TEXT_DATES_HPP
+
+#include <cstddef>
+#include <string_view>
+
+namespace pith::text {
+
+namespace detail {
+// Names of months, folded, as dates write them, and the usual short ones.
+inline constexpr std::string_view months =
+    " january february march april may june july august september october november december jan feb mar apr "
+    "jun jul aug sep sept oct nov dec januar jänner februar märz mai juni juli oktober dezember okt dez "
+    "mrz janvier février mars avril juin juillet août septembre octobre novembre décembre janv févr avr "
+    "juil déc enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre "
+    "diciembre ene abr ago dic janeiro fevereiro março maio junho julho setembro outubro novembro dezembro "
+    "fev set out gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre gen mag giu lug ott "
+    "januari februari maart mei augustus mrt maj augusti marts desember des tammikuuta helmikuuta "
+    "maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta "
+    "joulukuuta stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada "
+    "grudnia styczeń luty marzec kwiecień czerwiec lipiec sierpień wrzesień październik listopad "
+    "grudzień ledna února března dubna května června července srpna září října listopadu prosince "
+    "ianuarie februarie martie aprilie iunie iulie septembrie octombrie noiembrie decembrie január február "
+    "március április május június július augusztus szeptember október ocak şubat mart nisan mayis "
+    "haziran temmuz ağustos eylül ekim kasim aralik maret agustus ιανουαρίου "
+    "φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου "
+    "αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου "
+    "января февраля марта апреля мая июня июля августа "
+    "сентября октября ноября декабря январь февраль март "
+    "апрель май июнь июль август сентябрь октябрь ноябрь "
+    "декабрь січня лютого березня квітня травня червня липня "
+    "серпня вересня жовтня листопада грудня يناير فبراير "
+    "مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر "
+    "ديسمبر जनवरी फरवरी मार्च अप्रैल मई जून "
+    "जुलाई अगस्त सितंबर अक्टूबर नवंबर "
+    "दिसंबर tháng ";
+} // namespace detail
+
+/// Whether a normalised line (normal.hpp) is a date with the name of a month: a number stands beside it, and at most three
+/// other words. Linear in a short line.
+[[nodiscard]] constexpr bool is_date(std::string_view normal) noexcept {
+    std::size_t words = 0;
+    bool month = false, number = false, before = false; // the word before is a number, is a month
+    for (std::size_t i = 0; i < normal.size();) {
+        std::size_t const end = normal.find(' ', i) < normal.size() ? normal.find(' ', i) : normal.size();
+        std::string_view word = normal.substr(i, end - i);
+        i = end + 1;
+        while (!word.empty() && (word.back() == ',' || word.back() == '.' || word.back() == ':')) word.remove_suffix(1);
+        if (word.empty()) continue;
+        if (word[0] == '0') {
+            month = month || before;
+            number = true;
+            before = false;
+            continue;
+        }
+        if (word == "de" || word == "of") continue; // "4 de marzo de 2024"
+        ++words;
+        before = false;
+        if (word.size() >= 3 && word.size() <= 32) {
+            std::size_t const at = detail::months.find(word);
+            bool const named = at != std::string_view::npos && detail::months[at - 1] == ' ' &&
+                               detail::months[at + word.size()] == ' ';
+            before = named;
+            month = month || (named && number);
+        }
+        number = false;
+    }
+    return month && words <= 4;
+}
+
+} // namespace pith::text
+
+#endif // PITH_TEXT_DATES_HPP
+
+// -------- pith/judge/facts.hpp
 
 // What one line says about itself, before its neighbours are asked.
-#ifndef PITH_DETAIL_FACTS_HPP
-#define PITH_DETAIL_FACTS_HPP
+#ifndef PITH_JUDGE_FACTS_HPP
+#define PITH_JUDGE_FACTS_HPP
 
 #include <algorithm>
 #include <cstdint>
@@ -1947,7 +2127,8 @@ struct line_facts {
     bool sentence = false; ///< ends a sentence, whatever its length
     bool colon = false;    ///< ends in a colon
     bool item = false;     ///< begins like an item of a list, or with a quotation mark
-    bool quantity = false; ///< begins with a digit
+    bool quantity = false; ///< begins with a number or a sum of money
+    bool value = false;    ///< a price, a rating, a size, a date, a score
     bool titled = false;   ///< begins as titles do: not with a small letter nor a mark of program text
     bool key = false;      ///< a phrase may run over its start or its end
     bool head = false;     ///< begins as a whole-line phrase does
@@ -1970,6 +2151,11 @@ struct line_facts {
     [[nodiscard]] constexpr bool body() const noexcept {
         return prose &&
                !(phrase.found() && (when == scope::alone || (when == scope::edge && where == match::anywhere)));
+    }
+    /// Residue at the page's edge or beside other residue.
+    [[nodiscard]] constexpr bool may_be_label() const noexcept {
+        bool const begins_prose = prose && where == match::start; // "By taking off early, ..."
+        return (has(scope::edge) && !item && !begins_prose) || form == shape::page_numbers || form == shape::breadcrumb;
     }
     /// Like the title of another story: a few words, no sentence.
     [[nodiscard]] constexpr bool headline() const noexcept {
@@ -2092,7 +2278,7 @@ constexpr line_facts classify(std::string_view raw, phrase_tables tables, text::
     f.sentence = text::ends_sentence(s);
     f.prose = text::is_prose(s);
     f.item = is_list_item(s);
-    f.quantity = s[0] >= '0' && s[0] <= '9';
+    f.quantity = begins_with_number(s);
     f.titled = !text::is_small(s[0]) && !opens_code(s[0]);
     f.colon = s.ends_with(':') || s.ends_with("\xEF\xBC\x9A");
 
@@ -2114,6 +2300,7 @@ constexpr line_facts classify(std::string_view raw, phrase_tables tables, text::
         if (!f.prose && is_placeholder(s)) f.form = shape::placeholder;
         else if (!f.prose && is_code(s, buffer.marks())) f.form = shape::code;
     }
+    f.value = whole && buffer.digits() && (is_value(s, buffer.words()) || (f.words <= 9 && text::is_date(buffer.view())));
     f.key = phrase_reader{f, buffer, whole}.read(tables);
     if (whole && can_begin(f))
         for (auto const& t : tables) f.head |= t.may_begin(buffer, 0);
@@ -2135,13 +2322,13 @@ constexpr line_facts classify(std::string_view raw, phrase_tables tables, text::
 
 } // namespace pith::detail
 
-#endif // PITH_DETAIL_FACTS_HPP
+#endif // PITH_JUDGE_FACTS_HPP
 
-// -------- pith/detail/wrapped.hpp
+// -------- pith/judge/wrapped.hpp
 
 // Sentences that somebody wrapped: a phrase that begins on one line and ends on the next.
-#ifndef PITH_DETAIL_WRAPPED_HPP
-#define PITH_DETAIL_WRAPPED_HPP
+#ifndef PITH_JUDGE_WRAPPED_HPP
+#define PITH_JUDGE_WRAPPED_HPP
 
 #include <array>
 #include <cstddef>
@@ -2190,13 +2377,13 @@ constexpr void join_wrapped(std::string_view first, line_facts& a, std::string_v
 
 } // namespace pith::detail
 
-#endif // PITH_DETAIL_WRAPPED_HPP
+#endif // PITH_JUDGE_WRAPPED_HPP
 
-// -------- pith/detail/ruling.hpp
+// -------- pith/judge/ruling.hpp
 
 // verdict, and the four bytes it is kept in: which rule decided, what the line is, which phrase it went by.
-#ifndef PITH_DETAIL_RULING_HPP
-#define PITH_DETAIL_RULING_HPP
+#ifndef PITH_JUDGE_RULING_HPP
+#define PITH_JUDGE_RULING_HPP
 
 #include <bit>
 #include <cstdint>
@@ -2259,10 +2446,12 @@ inline constexpr std::string_view rule_names[] = {
     "page_numbers",
     "placeholder",
 };
-static_assert(std::size(rule_names) == static_cast<std::size_t>(rule::count_));
+static_assert(std::size(rule_names) == static_cast<std::size_t>(rule::count_) && std::size(rule_names) <= 32);
 
-/// A verdict in four bytes: the rule, the category's bit number, and the phrase it went by, if any.
+/// A verdict in four bytes: the rule, the category's bit number, and the phrase it went by, if any. The highest bit says of
+/// a line that stays that it is the article's own, whatever its neighbours are (own.hpp).
 struct ruling {
+    static constexpr std::uint32_t own_bit = 1u << 31;
     std::uint32_t bits = (std::uint32_t{no_flag} << 22) | phrase_ref::none;
 
     constexpr ruling() = default;
@@ -2271,136 +2460,270 @@ struct ruling {
     constexpr ruling(rule r, category what, phrase_ref p) noexcept
         : ruling(r, static_cast<std::uint8_t>(std::countr_zero(static_cast<std::uint32_t>(what))), p) {}
 
-    [[nodiscard]] constexpr rule by() const noexcept { return static_cast<rule>(bits >> 26); }
+    [[nodiscard]] constexpr rule by() const noexcept { return static_cast<rule>((bits >> 26) & 31u); }
     [[nodiscard]] constexpr category what() const noexcept { return category{(1u << ((bits >> 22) & 15u)) & 0x7FFFu}; }
     [[nodiscard]] constexpr phrase_ref phrase() const noexcept { return phrase_ref(bits & phrase_ref::none); }
     [[nodiscard]] constexpr bool residue() const noexcept { return by() != rule::none; }
+    [[nodiscard]] constexpr bool own() const noexcept { return (bits & own_bit) != 0; }
 };
 
 } // namespace detail
 } // namespace pith
 
-#endif // PITH_DETAIL_RULING_HPP
+#endif // PITH_JUDGE_RULING_HPP
 
-// -------- pith/judge.hpp
+// -------- pith/judge/masthead.hpp
 
-// The judge: what each line of a page is, from the line, its neighbours and its zone of the page.
-#ifndef PITH_JUDGE_HPP
-#define PITH_JUDGE_HPP
+// The masthead of an article: headline, standfirst, byline and date, directly above its first paragraph, in whatever order
+// and with whatever buttons between them. One home of the idea, for the judge and for the score.
+//
+//     Home
+//     Sport
+//     Storm                      <- headline
+//     A diary of four days       <- standfirst
+//     By Ida Moe
+//     4 March 2024
+//     Share
+//     On the first day nobody believed it, because the sea lay as flat as a plate ...
+#ifndef PITH_JUDGE_MASTHEAD_HPP
+#define PITH_JUDGE_MASTHEAD_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+namespace pith::detail {
+
+/// What a line above an article's first paragraph is to its masthead.
+enum class head_line : std::uint8_t {
+    title, ///< four words or more that nothing explains: a headline, a standfirst
+    brief, ///< fewer: a short headline, a name, or the entry of a menu
+    part,  ///< a date, a byline, a counter, a button, a mark: never the headline
+    entry, ///< of a menu, a path or a list of links
+    error, ///< of an error page, above which no headline stands
+};
+
+constexpr head_line head_line_of(line_facts const& f, ruling ruled) noexcept {
+    constexpr category links = category::navigation | category::related;
+    auto const of = [](category what) { return any(what & links) ? head_line::entry : head_line::part; };
+    bool const company = ruled.by() == rule::company_phrase ||
+                         (ruled.by() >= rule::head_company && ruled.by() <= rule::menu); // which says little of the line
+    if (ruled.residue() && !company)
+        return ruled.what() == category::error_page ? head_line::error : of(ruled.what());
+    if (f.form == shape::breadcrumb || f.form == shape::page_numbers || f.form == shape::glued_menu)
+        return head_line::entry;
+    if (f.words == 0 || f.width <= 2 || f.value) return head_line::part; // "A": the size of the letters
+    // A phrase somewhere in a longer line does not make it a label.
+    constexpr category credits = category::byline | category::caption;
+    bool const credit = any(f.what() & credits);
+    bool const short_enough = f.where == match::whole || f.words <= 3;
+    if (f.phrase.found() && credit) return head_line::part;
+    if (f.phrase.found() && short_enough && f.when != scope::member) return of(f.what());
+    return company ? head_line::entry : f.words >= 4 ? head_line::title : head_line::brief;
+}
+
+/// How many titles a masthead has at most: headline, standfirst and one more; and how many brief lines: above the highest
+/// title a short headline and a name, under the lowest names and buttons that no table knows, and less where there is no
+/// title.
+inline constexpr std::size_t masthead_titles = 3, masthead_kickers = 2, masthead_briefs = 6, masthead_briefs_alone = 4;
+
+/// The first line of the masthead that ends before line `end`; `end` where there is none. `kind(k)` says what line k is.
+/// Two entries of a menu in a row end it, and so does an error.
+template <class Kind>
+constexpr std::size_t find_masthead(std::size_t end, Kind kind) {
+    std::size_t top = end, alone = end, titles = 0, briefs = 0, entries = 0; // briefs: since the last title
+    for (std::size_t k = end; k-- > 0;) {
+        head_line const what = kind(k);
+        if (what == head_line::part) continue;
+        if (what == head_line::entry || what == head_line::error) {
+            if ((++entries >= 2 || what == head_line::error) && titles + briefs > 0) break;
+            continue;
+        }
+        entries = 0;
+        bool const title = what == head_line::title;
+        if (titles == (title ? masthead_titles : masthead_titles + 1)) break;
+        if (!title && briefs == (titles > 0 ? masthead_kickers : masthead_briefs)) break;
+        briefs = title ? 0 : briefs + 1;
+        titles += title ? 1u : 0u;
+        if (!title && titles == 0 && briefs <= masthead_briefs_alone) alone = k;
+        if (titles > 0) top = k;
+    }
+    return titles > 0 ? top : alone;
+}
+
+} // namespace pith::detail
+
+#endif // PITH_JUDGE_MASTHEAD_HPP
+
+// -------- pith/judge/window.hpp
+
+// What the judge sees at once: a stretch of a page's lines, blank ones left out, as sets of one bit a line.
+#ifndef PITH_JUDGE_WINDOW_HPP
+#define PITH_JUDGE_WINDOW_HPP
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
 
 namespace pith::detail {
 
-/// How many lines the judge sees at once, and how many of them it answers for while more are to come: the rest
-/// is look-ahead.
+/// How many lines that are not blank the judge sees at once, and how many of them it answers for while more are to come:
+/// the rest is look-ahead.
 inline constexpr std::size_t window_lines = 64, window_commit = 48;
 
-/// What the judge carries from one window to the next.
-struct judge_memory {
-    ruling member{};        ///< what a member of the open block is
-    std::uint8_t room = 0;  ///< members the block may still take; 0 when none is open
-    std::uint8_t taken = 0; ///< members it took
-    bool spaced = false;    ///< blank lines stand between its members
-    bool blank = false;     ///< the last line is blank
-    bool prose = false;     ///< prose was seen
-    bool residue = false;   ///< the last line that was not blank is residue
-    std::uint8_t hits = 0;  ///< lines of residue since the last prose, capped
-    bool menu = false;      ///< that line belongs to a menu
-    bool started = false;   ///< this is not the page's first window
-    std::uint8_t since = 0; ///< lines since the last of them, capped
+/// Lines of a window, the first one lowest.
+using line_set = std::uint64_t;
+
+constexpr line_set one(std::size_t k) noexcept { return line_set{1} << k; }
+constexpr line_set below(std::size_t k) noexcept { return k >= 64 ? ~line_set{0} : one(k) - 1; }
+/// The lines [a, z).
+constexpr line_set between(std::size_t a, std::size_t z) noexcept { return below(z) & ~below(a); }
+constexpr bool holds(line_set s, std::size_t k) noexcept { return ((s >> k) & 1u) != 0; }
+constexpr std::size_t first_of(line_set s) noexcept { return static_cast<std::size_t>(std::countr_zero(s)); }
+constexpr std::size_t last_of(line_set s) noexcept { return 63 - static_cast<std::size_t>(std::countl_zero(s)); }
+constexpr std::size_t count(line_set s) noexcept { return static_cast<std::size_t>(std::popcount(s)); }
+/// The lines from the nth of `s` on (n > 0); none where it has fewer.
+constexpr line_set from_nth(line_set s, std::size_t n) noexcept {
+    for (; n > 1 && s != 0; --n) s &= s - 1;
+    return s == 0 ? 0 : ~(s ^ (s - 1)) | (s & -s);
+}
+/// Calls `visit(k)` for every line of `s`, in order.
+template <class Visit>
+constexpr void each(line_set s, Visit visit) {
+    for (; s != 0; s &= s - 1) visit(first_of(s));
+}
+/// Calls `visit(a, z)` for every run of lines of `s`, in order.
+template <class Visit>
+constexpr void each_run(line_set s, Visit visit) {
+    for (std::size_t a = 0; s != 0;) {
+        a = first_of(s);
+        line_set const rest = ~(s >> a);
+        std::size_t const z = rest == 0 ? 64 : a + first_of(rest);
+        s &= ~below(z);
+        visit(a, z);
+    }
+}
+
+/// The lines, what each of them says about itself, and what was ruled so far.
+struct window {
+    std::span<line_facts const> facts;      ///< none of them blank
+    std::span<std::string_view const> text; ///< trimmed
+    std::span<ruling> out;
+    line_set after_blank = 0; ///< blank lines stand above it
+    bool more = false;        ///< the page goes on behind the window
+
+    // What the facts say, as sets.
+    line_set all = 0, body = 0, prose = 0, sentence = 0, colon = 0, item = 0, quantity = 0, value = 0, code = 0;
+    line_set brief = 0;  ///< three words at most
+    line_set title = 0;  ///< four words or more
+    line_set titled = 0; ///< begins as titles do
+    line_set named = 0;  ///< has a phrase
+    line_set formed = 0; ///< has a shape of its own
+    line_set label = 0;  ///< residue at the page's edge or beside other residue
+
+    // What was ruled.
+    line_set gone = 0; ///< by any rule
+    line_set hits = 0; ///< by a rule that needs no zone, and saying something of the lines around it
+    line_set own = 0;  ///< the article's: not taken for the company it is in
+
+    // The zones, as far as they are known.
+    std::size_t size = 0, first_prose = 0, last_prose = 0; ///< the head is above the first, the tail from the last on
+    bool prose_before = false, prose_after = false, prose_somewhere = false;
+
+    constexpr window(std::span<line_facts const> lines, std::span<std::string_view const> texts,
+                     std::span<ruling> rulings) noexcept
+        : facts(lines), text(texts), out(rulings), size(lines.size()) {
+        all = below(size);
+        for (std::size_t k = 0; k < size; ++k) {
+            out[k] = ruling();
+            auto const& f = facts[k];
+            auto const put = [k](line_set& s, bool yes) { s |= line_set{yes} << k; };
+            put(body, f.body());
+            put(prose, f.prose);
+            put(sentence, f.sentence);
+            put(colon, f.colon);
+            put(item, f.item);
+            put(quantity, f.quantity);
+            put(value, f.value);
+            put(code, f.form == shape::code);
+            put(brief, f.words <= 3);
+            put(titled, f.titled);
+            put(named, f.phrase.found());
+            put(formed, f.form != shape::none);
+            put(label, f.may_be_label());
+        }
+        title = all & ~brief;
+    }
+
+    [[nodiscard]] constexpr bool head(std::size_t k) const noexcept { return k < first_prose; }
+    constexpr void take(std::size_t k, ruling r) noexcept {
+        out[k] = r;
+        gone |= one(k);
+        bool const hit = any(r.what() & category::residue) && r.by() < rule::head_company &&
+                         (r.by() != rule::phrase || facts[k].speaks());
+        hits = (hits & ~one(k)) | (line_set{hit} << k);
+    }
+    constexpr void spare(line_set lines) noexcept {
+        each(lines & gone, [this](std::size_t k) { out[k] = ruling(); });
+        gone &= ~lines;
+        hits &= ~lines;
+    }
+    constexpr void find_zones(bool before, bool after) noexcept {
+        prose_before = before;
+        prose_after = after;
+        first_prose = before ? 0 : body == 0 ? size : first_of(body);
+        last_prose = after ? size : body == 0 ? 0 : last_of(body) + 1;
+        prose_somewhere = before || after || body != 0;
+    }
+    /// Whether a line is what one of the phrases of `what` says.
+    [[nodiscard]] constexpr bool is_named(std::size_t k, category what) const noexcept {
+        return holds(named, k) && any(facts[k].what() & what);
+    }
+    [[nodiscard]] constexpr bool has(std::size_t k, scope s) const noexcept { return facts[k].has(s); }
 };
 
-/// Judges one window of a page. Constant memory; linear in the window.
-class judge {
+} // namespace pith::detail
+
+#endif // PITH_JUDGE_WINDOW_HPP
+
+// -------- pith/judge/own.hpp
+
+// What is the article's own although it looks like residue: words that it writes about, quotes, lists and counts, and
+// what a neighbour must not take: tables, program text, lists that a line announces.
+#ifndef PITH_JUDGE_OWN_HPP
+#define PITH_JUDGE_OWN_HPP
+
+namespace pith::detail {
+
+/// Finds, in a window in which the phrases that decide alone have been looked at, the lines of which they do not, and the
+/// lines that stay in any company.
+class own_lines {
 public:
-    /// Judges `lines`. Rulings for the first `commit` are final; the next window starts behind them. `prose_after`
-    /// says whether prose follows the window, `hit_after` whether a phrase that decides alone stands before it.
-    constexpr judge(std::span<line_facts const> lines, std::size_t commit, bool prose_after, bool hit_after,
-                    judge_memory& memory, std::span<ruling> out) noexcept
-        : lines_(lines), out_(out) {
-        for (std::size_t i = 0; i < lines.size(); ++i) {
-            out[i] = ruling();
-            if (!lines[i].blank) at_[count_++] = static_cast<std::uint8_t>(i);
-        }
-        for (std::size_t k = 0; k < count_; ++k) {
-            body_ |= std::uint64_t{fact(k).body()} << k;
-            labels_ |= std::uint64_t{may_be_label(k)} << k;
-        }
-        find_zones(memory.prose, prose_after);
-        if (nothing_to_judge(memory, hit_after)) {
-            remember(memory, memory, commit);
-            return;
-        }
-        alone();
-        error_clusters();
-        weather_heads();
-        glued_menus();
-        blocks(memory, commit, commit < lines.size());
-        company(memory.residue);
-        error_page(!memory.started && commit == lines.size());
-        judge_memory const after = zones(memory, commit, hit_after);
-        menus(memory);
-        company(memory.residue); // once more: the zones have made new neighbours
-        remember(memory, after, commit);
+    constexpr explicit own_lines(window& w) noexcept : w_(w) {}
+
+    constexpr void find() noexcept {
+        each(w_.gone, [this](std::size_t k) { spare(is_subject(k) || is_quoted(k) || is_listed(k), k); });
+        w_.spare(spared_);
+        listings();
+        clauses();
+        series();
+        announced();
+        tables();
+        fragments();
+        w_.spare(spared_);
+        w_.own |= spared_ | kept_;
     }
 
 private:
-    // The lines that are not blank are numbered k = 0 .. count_ - 1.
-    [[nodiscard]] constexpr std::size_t line(std::size_t k) const noexcept { return at_[k]; }
-    [[nodiscard]] constexpr line_facts const& fact(std::size_t k) const noexcept { return lines_[at_[k]]; }
-    [[nodiscard]] constexpr ruling& out(std::size_t k) const noexcept { return out_[at_[k]]; }
-    [[nodiscard]] constexpr bool residue(std::size_t k) const noexcept { return out(k).residue(); }
-    [[nodiscard]] constexpr bool is_body(std::size_t k) const noexcept { return ((body_ >> k) & 1u) != 0; }
-    [[nodiscard]] constexpr bool is_label(std::size_t k) const noexcept { return ((labels_ >> k) & 1u) != 0; }
-    [[nodiscard]] constexpr bool head(std::size_t k) const noexcept { return k < first_prose_; }
-
-    /// Most windows of a long article: no line has a phrase or a shape, and no block, zone or menu reaches into it.
-    [[nodiscard]] constexpr bool nothing_to_judge(judge_memory const& memory, bool hit_after) const noexcept {
-        if (!memory.started || memory.room > 0 || memory.hits > 0 || memory.menu || hit_after) return false;
-        for (auto const& f : lines_)
-            if (f.phrase.found() || f.form != shape::none) return false;
-        return true;
-    }
-    constexpr void remember(judge_memory& memory, judge_memory const& zone, std::size_t commit) const noexcept {
-        for (std::size_t k = 0; k < count_ && line(k) < commit; ++k) {
-            memory.prose |= is_body(k);
-            memory.residue = residue(k);
-            memory.menu = out(k).by() == rule::menu || (memory.menu && residue(k));
-        }
-        memory.blank = commit > 0 && lines_[commit - 1].blank;
-        memory.hits = zone.hits;
-        memory.since = zone.since;
-        memory.started = true;
-    }
-
-    constexpr void find_zones(bool prose_before, bool prose_after) noexcept {
-        first_prose_ = prose_before ? 0 : count_;
-        last_prose_ = prose_after ? count_ : 0;
-        prose_somewhere_ = prose_before || prose_after;
-        for (std::size_t k = 0; k < count_; ++k)
-            if (is_body(k)) {
-                prose_somewhere_ = true;
-                first_prose_ = (std::min)(first_prose_, k);
-                last_prose_ = (std::max)(last_prose_, k + 1);
-            }
-    }
-
-    constexpr void alone() noexcept {
-        for (std::size_t k = 0; k < count_; ++k) {
-            auto const& f = fact(k);
-            if (f.has(scope::alone)) out(k) = {f.wrapped ? rule::wrapped_phrase : rule::phrase, f.flag, f.phrase};
-            else if (f.form == shape::label_run) out(k) = {rule::label_run, f.flag, {}};
-            else if (f.form == shape::placeholder) out(k) = {rule::placeholder, category::placeholder, {}};
-            else if (f.form == shape::breadcrumb && head(k) && prose_somewhere_ && !f.item)
-                out(k) = {rule::breadcrumb, category::navigation, {}};
-        }
-        for (std::size_t k = 0; k < count_; ++k)
-            if (residue(k) && (is_subject(k) || is_quoted(k) || is_listed(k))) out(k) = {};
+    constexpr void spare(bool yes, std::size_t k) noexcept { spared_ |= line_set{yes} << k; }
+    [[nodiscard]] constexpr line_facts const& fact(std::size_t k) const noexcept { return w_.facts[k]; }
+    [[nodiscard]] constexpr bool residue(std::size_t k) const noexcept { return holds(w_.gone, k); }
+    [[nodiscard]] constexpr bool is_body(std::size_t k) const noexcept { return holds(w_.body, k); }
+    [[nodiscard]] constexpr bool is_error_label(std::size_t k) const noexcept {
+        return w_.is_named(k, category::error_page);
     }
 
     /// Articles are written about errors, disclaimers and lorem ipsum too. Such words are the heading of a section where
@@ -2409,16 +2732,17 @@ private:
         constexpr category headings =
             category::error_page | category::placeholder | category::notice | category::comment | category::consent;
         auto const& f = fact(k);
-        auto const speaks_against = [&](std::size_t j) { return residue(j) || is_label(j); };
-        if ((k > 0 && speaks_against(k - 1)) || (k + 1 < count_ && speaks_against(k + 1)) || f.wrapped) return false;
-        if (!out(k).phrase().found()) return false; // a shape is nobody's heading
-        auto const what = out(k).what();
-        if (f.prose) return what == category::error_page && !head(k) && k < last_prose_;
-        if (k == 0 && head(k) && what == category::error_page && f.where == match::anywhere && f.words >= 5 &&
-            count_ > 1 && is_body(1) && !f.sentence)
+        line_set const against = w_.gone | w_.label;
+        if ((k > 0 && holds(against, k - 1)) || (k + 1 < w_.size && holds(against, k + 1)) || f.wrapped) return false;
+        if (!w_.out[k].phrase().found()) return false; // a shape is nobody's heading
+        auto const what = w_.out[k].what();
+        if (f.prose) return what == category::error_page && !w_.head(k) && k < w_.last_prose;
+        bool const above_prose = k + 1 < w_.size && is_body(k + 1);
+        if (k == 0 && w_.head(k) && what == category::error_page && f.where == match::anywhere && f.words >= 5 &&
+            above_prose && !f.sentence)
             return true; // the headline: "How to fix the page not found error in three steps"
-        if (what == category::comment && (head(k) || f.words > 2)) return false; // "Report this comment" heads nothing
-        return k + 1 < count_ && is_body(k + 1) && f.words <= 4 && !f.sentence && any(what & headings);
+        if (what == category::comment && (w_.head(k) || f.words > 2)) return false; // "Report this comment" heads nothing
+        return above_prose && f.words <= 4 && !f.sentence && any(what & headings);
     }
 
     /// An article quotes an error below a line that announces it ("Since then every third visit ends with this message:"),
@@ -2426,12 +2750,12 @@ private:
     [[nodiscard]] constexpr bool is_quoted(std::size_t k) const noexcept {
         std::size_t first = k, end = k;
         while (first > 0 && k - first < 4 && is_error_label(first - 1)) --first;
-        while (end < count_ && end - k < 4 && is_error_label(end)) ++end;
-        if (first == 0 || end == k || k >= last_prose_) return false;
+        while (end < w_.size && end - k < 4 && is_error_label(end)) ++end;
+        if (first == 0 || end == k || k >= w_.last_prose) return false;
         auto const& above = fact(first - 1);
-        bool const announced = above.colon && above.words >= 8 && !above.phrase.found();
-        return announced ||
-               (end - first >= 2 && above.body() && end < count_ && is_body(end) && fact(first).words <= 4);
+        bool const announces = above.colon && above.words >= 8 && !above.phrase.found();
+        return announces ||
+               (end - first >= 2 && above.body() && end < w_.size && is_body(end) && fact(first).words <= 4);
     }
 
     /// Three different errors with their numbers within a few lines are a list of them: an error page has one.
@@ -2441,7 +2765,7 @@ private:
         };
         if (!numbered(k)) return false;
         phrase_ref other;
-        for (std::size_t j = k > 6 ? k - 6 : 0; j < count_ && j <= k + 6; ++j) {
+        for (std::size_t j = k > 6 ? k - 6 : 0; j < w_.size && j <= k + 6; ++j) {
             if (!numbered(j) || fact(j).phrase.value == fact(k).phrase.value) continue;
             if (other.found() && other.value != fact(j).phrase.value) return true;
             other = fact(j).phrase;
@@ -2449,54 +2773,286 @@ private:
         return false;
     }
 
+    /// Program text: what a template engine should have replaced is a line of it where another one stands within two lines,
+    /// and words beside such lines are its words.
+    constexpr void listings() noexcept {
+        line_set braces = 0, source = w_.code;
+        each(w_.formed & ~w_.body, [&](std::size_t k) {
+            if (fact(k).form == shape::placeholder) braces |= one(k);
+        });
+        if ((braces | source) == 0) return;
+        if (braces != 0) {
+            line_set const around = ((braces << 1) | (braces << 2) | (braces >> 1) | (braces >> 2)) & w_.all & ~braces;
+            each(around, [&](std::size_t k) { source |= line_set{is_source(w_.text[k])} << k; });
+            line_set const near = source | (source << 1) | (source << 2) | (source >> 1) | (source >> 2);
+            spared_ |= braces & near;
+            source |= braces & near;
+        }
+        source &= (source << 1) | (source << 2) | (source >> 1) | (source >> 2); // one line may be a form's note
+        kept_ |= ((source << 1) | (source >> 1)) & w_.all & ~w_.body;
+    }
+    /// Markup, or a key with its value, as configuration files write it.
+    [[nodiscard]] static constexpr bool is_source(std::string_view s) noexcept {
+        if (s.front() == '<' && s.back() == '>' && s.size() > 2) return true;
+        std::size_t i = s.starts_with("- ") ? 2 : 0;
+        std::size_t const from = i;
+        while (i < s.size() && (text::is_small(s[i]) || s[i] == '_' || s[i] == '-' || s[i] == '.')) ++i;
+        return i > from && i < s.size() && s[i] == ':' && (i + 1 == s.size() || s[i + 1] == ' ');
+    }
+
+    /// Where three lines or more bear the numbers of clauses, a phrase inside one of them is the clause's.
+    constexpr void clauses() noexcept {
+        if (count(w_.quantity) < 3) return;
+        line_set numbered = 0;
+        each(w_.quantity, [&](std::size_t k) { numbered |= line_set{clause_number(w_.text[k]) != 0} << k; });
+        if (count(numbered) < 3) return;
+        each(numbered & w_.gone, [&](std::size_t k) { spare(fact(k).where != match::whole, k); });
+        kept_ |= numbered;
+    }
+
+    /// Headings in series, each with a paragraph below it: a glossary, a style guide. Words that would be labels are its
+    /// headings where at least three of them differ. Those of residue between paragraphs repeat.
+    constexpr void series() noexcept {
+        line_set const paragraphs = w_.body | (w_.sentence & w_.title);
+        line_set const headings = paragraphs << 1 & paragraphs >> 1 & w_.brief & ~paragraphs & ~w_.sentence;
+        if (count(headings) < 4) return;
+        line_set run = 0;
+        auto const close = [&] {
+            line_set known = 0, different = 0;
+            each(run & w_.named, [&](std::size_t k) {
+                known |= one(k);
+                bool again = false;
+                each(different, [&](std::size_t j) { again = again || fact(j).phrase.value == fact(k).phrase.value; });
+                if (!again) different |= one(k);
+            });
+            if (count(run) >= 4 && count(different) >= 3 && different == known) spared_ |= known;
+            run = 0;
+        };
+        std::size_t last = 0;
+        each(headings, [&](std::size_t k) {
+            if (run != 0 && k - last > 3) close();
+            run |= one(k);
+            last = k;
+        });
+        close();
+    }
+
+    /// A list that a line of the article announces ("The answers, in this order, were:") is the article's: two lines or
+    /// more, up to prose or the next gap. Above prose, whatever its entries say; at the article's end up to the first line
+    /// that is residue by itself.
+    constexpr void announced() noexcept {
+        each(w_.colon & ~w_.gone & ~w_.label, [&](std::size_t k) {
+            auto const& f = fact(k);
+            bool const of_article = f.prose || (k > 0 && is_body(k - 1));
+            if (f.phrase.found() || f.words < 2 || !of_article || k + 2 >= w_.size) return;
+            bool const spaced = holds(w_.after_blank, k + 1) && holds(w_.after_blank, k + 2);
+            line_set const gaps = spaced ? 0 : w_.after_blank & ~below(k + 2);
+            line_set const stop = (w_.body | gaps | named_as(scope::opener)) & ~below(k + 1);
+            std::size_t end = stop == 0 ? w_.size : first_of(stop);
+            bool const above_prose = end < w_.size && is_body(end);
+            line_set list = between(k + 1, end);
+            line_set const links = list & w_.gone & ~(above_prose ? w_.brief & ~ads() : 0);
+            if (links != 0) list &= below(first_of(links));
+            if (count(list) < 2) return;
+            spared_ |= list & w_.named;
+            kept_ |= list | one(k);
+        });
+    }
+    [[nodiscard]] constexpr line_set named_as(scope when) const noexcept {
+        line_set found = 0;
+        each(w_.named, [&](std::size_t k) { found |= line_set{w_.has(k, when)} << k; });
+        return found;
+    }
+    [[nodiscard]] constexpr line_set ads() const noexcept {
+        line_set found = 0;
+        each(w_.named, [&](std::size_t k) { found |= line_set{w_.is_named(k, category::ad)} << k; });
+        return found;
+    }
+
+    /// Rows of one shape, three or more in series, with what stands above the first: a table's head and its title.
+    constexpr void tables() noexcept {
+        line_set const open = w_.all & ~w_.body & ~w_.gone & ~w_.label & ~named_as(scope::opener);
+        each_run(open, [&](std::size_t a, std::size_t z) {
+            for (std::size_t k = a > 0 ? a - 1 : a; k < z; ++k)
+                if (is_error_label(k)) return; // the details of an error
+            bool const links = a > 0 && w_.has(a - 1, scope::opener);
+            for (std::size_t k = a, end = a; k < z; k = end) {
+                auto const shape_of_row = row_shape(w_.text[k]);
+                for (end = k + 1; end < z && shape_of_row != 0 && row_shape(w_.text[end]) == shape_of_row;) ++end;
+                if (end - k >= 3 && !(links && k == a)) kept_ |= between(k > a + 2 ? k - 2 : a, end);
+            }
+        });
+    }
+
+    /// Sentences that an extractor broke at every link and every emphasis leave lines that begin with a comma or a full
+    /// stop. The words around two of these are no labels. Nor is a row of marks: a break of scenes, a sign-off.
+    constexpr void fragments() noexcept {
+        line_set broken = 0;
+        each(w_.all & ~w_.body & ~w_.titled, [&](std::size_t k) {
+            std::string_view const s = w_.text[k];
+            bool const tail = (s[0] == '.' || s[0] == ',' || s[0] == ';' || s[0] == ')') && (s.size() == 1 || s[1] == ' ');
+            broken |= line_set{tail} << k;
+        });
+        if (count(broken) >= 2)
+            for (unsigned n = 0; n < 6; ++n) kept_ |= ((broken << n) | (broken >> n)) & w_.all & ~w_.body;
+        each(w_.brief & ~w_.body, [&](std::size_t k) {
+            kept_ |= line_set{fact(k).words == 0 && w_.text[k].size() >= 3 && w_.text[k][0] != '|'} << k;
+        });
+    }
+
+    window& w_;
+    line_set spared_ = 0; ///< their own phrases do not decide
+    line_set kept_ = 0;   ///< no neighbour takes them
+};
+
+} // namespace pith::detail
+
+#endif // PITH_JUDGE_OWN_HPP
+
+// -------- pith/judge/judge.hpp
+
+// The judge: what each line of a page is, from the line, its neighbours and its zone of the page.
+#ifndef PITH_JUDGE_JUDGE_HPP
+#define PITH_JUDGE_JUDGE_HPP
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <utility>
+
+namespace pith::detail {
+
+/// What the judge carries from one window to the next.
+struct judge_memory {
+    ruling member{};        ///< what a member of the open block is
+    std::uint8_t room = 0;  ///< members the block may still take; 0 when none is open
+    std::uint8_t taken = 0; ///< members it took
+    bool spaced = false;    ///< blank lines stand between its members
+    bool prose = false;     ///< prose was seen
+    bool article = false;   ///< two paragraphs in a row were
+    bool residue = false;   ///< the last line is residue
+    bool menu = false;      ///< that line belongs to a menu
+    bool started = false;   ///< this is not the page's first window
+    std::uint8_t hits = 0;  ///< lines of residue since the last prose, capped
+    std::uint8_t since = 0; ///< lines since the last of them, capped
+};
+
+/// From how many paragraphs on, none of them beside another, a page is a list of titles with a teaser each.
+inline constexpr std::size_t listing_paragraphs = 6;
+
+/// Judges one window of a page. Constant memory; linear in the window.
+class judge {
+public:
+    /// Judges the lines of `w`. Rulings for the first `commit` are final; the next window starts behind them. `prose_after`
+    /// says whether prose follows the window, `hit_after` whether a phrase that decides alone stands before it.
+    constexpr judge(window& w, std::size_t commit, bool prose_after, bool hit_after, judge_memory& memory) noexcept
+        : w_(w), commit_(commit), hit_after_(hit_after) {
+        w_.find_zones(memory.prose, prose_after);
+        if (nothing_to_judge(memory)) {
+            remember(memory, memory);
+            return;
+        }
+        alone();
+        own_lines(w_).find();
+        line_set const own = w_.own;
+        error_clusters();
+        weather_heads();
+        glued_menus();
+        mastheads();
+        blocks(memory);
+        company(memory.residue);
+        error_page(!memory.started && !w_.more);
+        judge_memory const after = stretches(memory);
+        menus(memory);
+        company(memory.residue); // once more: the zones have made new neighbours
+        each(own & ~w_.gone, [this](std::size_t k) { w_.out[k].bits |= ruling::own_bit; });
+        remember(memory, after);
+    }
+
+private:
+    [[nodiscard]] constexpr line_facts const& fact(std::size_t k) const noexcept { return w_.facts[k]; }
+    [[nodiscard]] constexpr bool residue(std::size_t k) const noexcept { return holds(w_.gone, k); }
+    [[nodiscard]] constexpr bool is_body(std::size_t k) const noexcept { return holds(w_.body, k); }
+    [[nodiscard]] constexpr bool is_label(std::size_t k) const noexcept { return holds(w_.label, k); }
+    [[nodiscard]] constexpr bool is_error_label(std::size_t k) const noexcept {
+        return w_.is_named(k, category::error_page);
+    }
+
+    /// Most windows of a long article: no line has a phrase or a shape, and no block, zone or menu reaches into it.
+    [[nodiscard]] constexpr bool nothing_to_judge(judge_memory const& memory) const noexcept {
+        return memory.started && memory.room == 0 && memory.hits == 0 && !memory.menu && !hit_after_ &&
+               (w_.named | w_.formed) == 0;
+    }
+    constexpr void remember(judge_memory& memory, judge_memory const& zone) const noexcept {
+        memory.prose |= (w_.body & below(commit_)) != 0;
+        memory.article = memory.article || holds_two_paragraphs();
+        for (std::size_t k = 0; k < commit_; ++k)
+            memory.menu = w_.out[k].by() == rule::menu || (memory.menu && residue(k));
+        if (commit_ > 0) memory.residue = residue(commit_ - 1);
+        memory.hits = zone.hits;
+        memory.since = zone.since;
+        memory.started = true;
+    }
+
+    constexpr void alone() noexcept {
+        each(w_.named | w_.formed, [this](std::size_t k) {
+            auto const& f = fact(k);
+            if (f.has(scope::alone)) w_.take(k, {f.wrapped ? rule::wrapped_phrase : rule::phrase, f.flag, f.phrase});
+            else if (f.form == shape::label_run) w_.take(k, {rule::label_run, f.flag, {}});
+            else if (f.form == shape::placeholder) w_.take(k, {rule::placeholder, category::placeholder, {}});
+            else if (f.form == shape::breadcrumb && w_.head(k) && w_.prose_somewhere && !f.item)
+                w_.take(k, {rule::breadcrumb, category::navigation, {}});
+        });
+    }
+
     /// A bare number, a "Sorry!" or an identifier is an error page's only within three lines of a sentence that says so,
     /// a bare number and the words for it ("404", "Not Found") also without.
     constexpr void error_clusters() noexcept {
-        for (std::size_t k = 0; k + 1 < count_; ++k)
-            if ((head(k) || k >= last_prose_) && fact(k).form == shape::status_code && fact(k).width == 3 &&
-                is_error_label(k + 1) && fact(k + 1).where == match::whole && fact(k + 1).words >= 2 && !residue(k + 1))
-                out(k) = out(k + 1) = {rule::error_cluster, category::error_page, fact(k + 1).phrase};
-        for (std::size_t k = 0; k < count_; ++k) {
-            if (out(k).what() != category::error_page) continue;
+        each(w_.formed, [this](std::size_t k) {
+            if (k + 1 < w_.size && (w_.head(k) || k >= w_.last_prose) && fact(k).form == shape::status_code &&
+                fact(k).width == 3 && is_error_label(k + 1) && fact(k + 1).where == match::whole &&
+                fact(k + 1).words >= 2 && !residue(k + 1))
+                for (std::size_t const j : {k, k + 1})
+                    w_.take(j, {rule::error_cluster, category::error_page, fact(k + 1).phrase});
+        });
+        for (std::size_t k = 0; k < w_.size && w_.gone != 0; ++k) { // what one takes may take more below it
+            if (w_.out[k].what() != category::error_page) continue;
             auto const take = [&](std::size_t j) {
                 if (is_body(j)) return false;
                 // One that decides alone and did not is a heading, or quoted.
                 bool const part = fact(j).form == shape::status_code || is_error_label(j);
-                if (part && !residue(j) && !fact(j).prose && !fact(j).has(scope::alone))
-                    out(j) = {rule::error_cluster, category::error_page, out(k).phrase()};
+                if (part && !residue(j) && !fact(j).prose && !fact(j).has(scope::alone) && !holds(w_.own, j))
+                    w_.take(j, {rule::error_cluster, category::error_page, w_.out[k].phrase()});
                 return true;
             };
             for (std::size_t j = k; j > 0 && k - j < 3 && take(j - 1);) --j;
-            for (std::size_t j = k + 1; j < count_ && j <= k + 3 && take(j);) ++j;
+            for (std::size_t j = k + 1; j < w_.size && j <= k + 3 && take(j);) ++j;
         }
-    }
-    [[nodiscard]] constexpr bool is_error_label(std::size_t k) const noexcept {
-        return fact(k).phrase.found() && fact(k).what() == category::error_page;
     }
 
     /// A page without prose that holds a sentence of error pages and another phrase of theirs is one, from its first line to
     /// its last. So is one of which every line has such a phrase.
     constexpr void error_page(bool whole) noexcept {
-        if (!whole || prose_somewhere_ || count_ > 40) return;
+        if (!whole || w_.prose_somewhere || w_.size > 40) return;
         std::size_t hits = 0, labels = 0;
-        bool sentences = true, sure = false;
+        bool sure = false;
         phrase_ref evidence;
-        for (std::size_t k = 0; k < count_; ++k) {
-            if (out(k).what() == category::error_page) {
-                if (++hits == 1) evidence = out(k).phrase();
+        for (std::size_t k = 0; k < w_.size; ++k) {
+            if (w_.out[k].what() == category::error_page) {
+                if (++hits == 1) evidence = w_.out[k].phrase();
                 sure = sure || fact(k).has(scope::alone);
             }
             if (is_error_label(k) || fact(k).form == shape::status_code) ++labels;
-            sentences = sentences && fact(k).prose;
         }
-        if (labels == count_ && count_ >= 2 && !sentences) {
-            for (std::size_t k = 0; k < count_ && !evidence.found(); ++k) evidence = fact(k).phrase;
+        if (labels == w_.size && w_.size >= 2 && w_.prose != w_.all) {
+            for (std::size_t k = 0; k < w_.size && !evidence.found(); ++k) evidence = fact(k).phrase;
             if (!evidence.found()) return;
-        } else if (!sure || (hits < 2 && count_ > 4)) {
+        } else if (!sure || (hits < 2 && w_.size > 4)) {
             return;
         }
-        for (std::size_t k = 0; k < count_; ++k)
-            if (!any(out(k).what() & category::residue)) out(k) = {rule::error_cluster, category::error_page, evidence};
+        for (std::size_t k = 0; k < w_.size; ++k)
+            if (!any(w_.out[k].what() & category::residue))
+                w_.take(k, {rule::error_cluster, category::error_page, evidence});
     }
 
     /// Temperature, city, date: the top bar of a widespread news theme. The temperature and a full date must stand
@@ -2506,218 +3062,238 @@ private:
             auto const& f = fact(k);
             return f.has(scope::member) && f.what() == category::widget && f.where == m && f.words <= 6;
         };
-        for (std::size_t k = 0; k + 1 < count_ && head(k); ++k) {
-            if (!part(k, match::whole)) continue;
-            for (std::size_t j = k + 1; j < count_ && j <= k + 3 && head(j); ++j) {
+        each(w_.named & below(w_.first_prose), [&](std::size_t k) {
+            if (!part(k, match::whole)) return;
+            for (std::size_t j = k + 1; j < w_.size && j <= k + 3 && w_.head(j); ++j) {
                 if (!part(j, match::start)) continue;
                 for (std::size_t m = k; m <= j; ++m)
                     if (!residue(m) && fact(m).words <= 6)
-                        out(m) = {rule::weather_head, category::widget, fact(k).phrase};
+                        w_.take(m, {rule::weather_head, category::widget, fact(k).phrase});
                 break;
             }
-        }
+        });
     }
 
     constexpr void glued_menus() noexcept {
-        for (std::size_t k = 0; k + 1 < count_ && head(k); ++k)
-            if (fact(k).form == shape::glued_menu && !residue(k) && !is_body(k + 1) &&
+        each(w_.formed & below(w_.first_prose), [this](std::size_t k) {
+            if (k + 1 < w_.size && fact(k).form == shape::glued_menu && !residue(k) && !is_body(k + 1) &&
                 is_title(k + 1)) // the headline follows
-                out(k) = {rule::glued_menu, category::navigation, {}};
+                w_.take(k, {rule::glued_menu, category::navigation, {}});
+        });
+    }
+
+    /// The masthead above the article. Where a list of links stands above the first paragraph, the headline is above it, or
+    /// else at its end; and its last title may be one in any case.
+    constexpr void mastheads() noexcept {
+        if (!w_.prose_somewhere) return;
+        auto const kind = [this](std::size_t k) {
+            auto const what = head_line_of(fact(k), w_.out[k]);
+            bool detail = false; // "Powered by ...", below an error
+            for (std::size_t j = k; what == head_line::brief && j > 0 && k - j < 3; --j)
+                detail = detail || w_.out[j - 1].what() == category::error_page;
+            return detail ? head_line::error : what;
+        };
+        auto const keep = [&](std::size_t a, std::size_t z, std::size_t titles) {
+            for (std::size_t k = z; k-- > a;) {
+                bool const title = kind(k) == head_line::title;
+                if ((title && titles == 0) || (!title && kind(k) != head_line::brief)) continue;
+                titles -= title ? 1u : 0u;
+                w_.own |= ~w_.label & one(k);
+            }
+        };
+        std::size_t const end = w_.first_prose;
+        std::size_t opener = end;
+        each(w_.named & below(end), [&](std::size_t k) {
+            if (opens_block(k)) opener = k;
+        });
+        top_ = find_masthead(end, kind);
+        std::size_t links = opener + 1; // the end of its list
+        while (links < end && (residue(links) || is_member(links))) ++links;
+        if (links < top_ || opener == end) return keep(top_, end, masthead_titles);
+        std::size_t const above = find_masthead(opener, kind);
+        keep(above, opener, masthead_titles);
+        keep((std::max)(top_, opener + 1), end, above < opener ? 1 : masthead_titles);
+        if (above < opener) top_ = above;
     }
 
     /// A heading such as "Read more:" and the titles below it, up to the first line that is no title. Lines that
-    /// are residue already do not end the block. A heading right above prose is a section of the article and stays.
-    constexpr void blocks(judge_memory& memory, std::size_t commit, bool more) noexcept {
+    /// are residue already do not end the block. A heading right above prose is a section of the article and stays. So does
+    /// one on a page of which no two paragraphs ever stand in a row: its titles and teasers are what it is about.
+    constexpr void blocks(judge_memory& memory) noexcept {
         judge_memory b = memory;
-        for (std::size_t k = 0; k < count_; ++k) {
-            if (k == 0 || line(k - 1) < commit) memory = b; // as it is behind the last line that is final
-            if (residue(k) && !opens_block(k)) continue;
+        bool const listing = !memory.article && count(w_.body) >= listing_paragraphs && !holds_two_paragraphs();
+        for (std::size_t k = 0; k < w_.size; ++k) {
+            if (k <= commit_) memory = b; // as it is behind the last line that is final
+            bool const opens = holds(w_.named, k) && !holds(w_.own, k) && opens_block(k);
+            if (residue(k) && !opens) continue;
             auto const& f = fact(k);
-            bool const gap = k > 0 ? line(k) - line(k - 1) > 1 : memory.blank || line(0) > 0;
-            if (opens_block(k)) {
-                if (k + 1 < count_ ? heads_section(k) : more) {
+            bool const gap = holds(w_.after_blank, k);
+            if (opens) {
+                if (listing || (k + 1 < w_.size ? heads_section(k) : w_.more)) {
                     b.room = 0;
                     continue;
                 }
-                out(k) = {rule::block_opener, f.flag, f.phrase};
+                w_.take(k, {rule::block_opener, f.flag, f.phrase});
                 b.member = {rule::block_member, f.flag, f.phrase};
                 b.room = 6;
                 b.taken = 0;
                 continue;
             }
             if (b.room > 0 && b.taken == 0) b.spaced = gap;
-            if (b.room > 0 && is_member(k) && !(b.taken > 0 && gap && !b.spaced)) {
-                out(k) = b.member;
+            if (b.room > 0 && is_member(k) && !holds(w_.own, k) && !(b.taken > 0 && gap && !b.spaced)) {
+                w_.take(k, b.member);
                 --b.room;
                 ++b.taken;
             } else {
                 b.room = 0;
             }
         }
-        if (count_ > 0 && line(count_ - 1) < commit) memory = b;
+        if (commit_ == w_.size) memory = b;
+    }
+    /// Whether two paragraphs stand in a row, but for residue.
+    [[nodiscard]] constexpr bool holds_two_paragraphs() const noexcept {
+        bool two = false, last = false;
+        each(w_.all & ~w_.gone, [&](std::size_t k) { two |= std::exchange(last, is_body(k)) && last; });
+        return two;
     }
     /// An opener that is a heading of the article: right above prose, or one word above a line and prose, or above a
     /// line that no list of links has.
     [[nodiscard]] constexpr bool heads_section(std::size_t k) const noexcept {
         if (is_body(k + 1)) return true;
         if (fact(k).words > 1 || residue(k + 1)) return false;
-        return (k + 2 < count_ && is_body(k + 2)) || (!is_member(k + 1) && !is_label(k + 1));
+        return (k + 2 < w_.size && is_body(k + 2)) || (!is_member(k + 1) && !is_label(k + 1));
     }
     /// Like the title of another story.
     [[nodiscard]] constexpr bool is_member(std::size_t k) const noexcept {
         return fact(k).headline() && !fact(k).sentence;
     }
-
-    /// The company of a zone. Above the article, below it, and between two of its paragraphs, lines that no phrase
-    /// knows are judged by the lines that one of the rules above knows ("hits") in the same stretch without prose:
-    ///  - above the article, a label with a hit below it, and a title between two hits with other titles below it (the last
-    ///    title above the article is its headline and stays);
-    ///  - below the article, every line that is neither sentence nor quantity within eight lines behind a hit;
-    ///  - in a gap, a label between hits, three at least; the last line before the prose is its heading and stays.
-    /// A page without prose has no zones. Returns what is known before `commit`.
-    constexpr judge_memory zones(judge_memory now, std::size_t commit, bool hit_after) noexcept {
-        judge_memory committed = now;
-        for (std::size_t a = 0; a < count_; ++a) {
-            std::size_t z = a, below = 0, titles = 0;
-            for (; z < count_ && !is_body(z); ++z) {
-                below += is_hit(z) ? 1u : 0u;
-                titles += is_title(z) ? 1u : 0u;
-            }
-            bool const prose_after = z < count_ || last_prose_ == count_; // in the window, or behind it
-            std::size_t const headline = now.prose ? count_ : find_headline(a, z);
-            if (z == count_ && hit_after) { // the stretch goes on; what it holds is not counted
-                below += 1;
-                titles += 3;
-            }
-            for (; a < z; ++a) {
-                auto const& f = fact(a);
-                if (is_hit(a)) {
-                    --below;
-                    if (now.hits < 255) ++now.hits;
-                    now.since = 0;
-                } else {
-                    if (now.since < 255) ++now.since;
-                    if (is_title(a)) --titles;
-                    bool const label = f.words <= 3 && !f.sentence && looks_like_entry(a), last = a + 1 == z;
-                    if (residue(a) || f.item || f.form == shape::code || a == headline) {
-                        // stays as it is
-                    } else if (!now.prose && z < count_) {
-                        if (label ? below > 0 || (now.hits >= 3 && !last)
-                                  : !f.sentence && below > 0 && now.hits > 0 && titles >= 2)
-                            out(a) = keeps_company(a, rule::head_company);
-                    } else if (now.prose && !prose_after) {
-                        if (now.hits > 0 && now.since <= 8 && !f.sentence && !f.quantity)
-                            out(a) = keeps_company(a, rule::tail_company);
-                    } else if (now.prose && label && !last && now.hits > 0 && below > 0 && now.hits + below >= 3) {
-                        out(a) = keeps_company(a, rule::gap_company);
-                    }
-                }
-                if (line(a) < commit) committed = now;
-            }
-            if (z < count_) {
-                now.prose = true;
-                now.hits = 0;
-                now.since = 0;
-                if (line(z) < commit) committed = now;
-            }
-        }
-        return committed;
-    }
-    /// The last line of [a, z) that could be the article's headline: the last title, or where there is none the last
-    /// line of two words or more that is not residue. `count_` where there is neither.
-    [[nodiscard]] constexpr std::size_t find_headline(std::size_t a, std::size_t z) const noexcept {
-        std::size_t found = count_;
-        for (std::size_t k = a; k < z; ++k) {
-            if (residue(k)) continue;
-            bool const title = fact(k).words >= 4;
-            if (title || (fact(k).words >= 2 && (found == count_ || fact(found).words < 4))) found = k;
-        }
-        return found;
-    }
-    [[nodiscard]] constexpr bool is_hit(std::size_t k) const noexcept {
-        return any(out(k).what() & category::residue) && out(k).by() < rule::head_company &&
-               (out(k).by() != rule::phrase || fact(k).speaks());
-    }
-    [[nodiscard]] constexpr bool is_title(std::size_t k) const noexcept { return !residue(k) && fact(k).words >= 4; }
-    [[nodiscard]] constexpr ruling keeps_company(std::size_t k, rule by) const noexcept {
-        return {by, fact(k).words <= 3 ? category::navigation : category::related, {}};
-    }
-
-    /// A menu is a run of short lines at the page's edge of which the tables know enough: above the article's headline one
-    /// in four, or all of a run of two; below the article every other one. The page's first line is its title unless the
-    /// tables know it, and so is a menu word alone.
-    constexpr void menus(judge_memory const& memory) noexcept {
-        if (!prose_somewhere_) return;
-        std::size_t headline = 0; // nothing stands above the first line
-        for (std::size_t k = 0; k < first_prose_; ++k)
-            if (is_title(k) && !is_label(k)) headline = k;
-        for (std::size_t k = 0, end = 0; k < count_; k = end + 1) {
-            std::size_t known = 0;
-            for (end = k; end < count_ && (residue(end) || is_entry(end)); ++end)
-                known += is_hit(end) || is_label(end) ? 1u : 0u;
-            std::size_t const size = end - k;
-            bool const first = k == 0 && !memory.started, goes_on = k == 0 && memory.menu;
-            bool const title = first && size == 1 && fact(k).what() == category::navigation; // "Canada", "Golf"
-            bool const above = end <= headline && ((size >= 3 && known * 4 >= size) || (known == size && !title));
-            bool const below = k >= last_prose_ && size >= 3 && known * 2 >= size;
-            if (!above && !below && !(goes_on && (end <= headline || k >= last_prose_))) continue;
-            for (std::size_t j = k; j < end; ++j) {
-                auto const& f = fact(j);
-                bool const named = is_label(j) && f.phrase.found();
-                if (residue(j) || (k >= last_prose_ && f.quantity) || (first && j == 0 && !named)) continue;
-                out(j) = {rule::menu, named ? f.what() : category::navigation, named ? f.phrase : phrase_ref()};
-            }
-        }
-    }
-    /// Menus write their entries like titles. The words of a listing that was cut at every word stand beside program text.
-    [[nodiscard]] constexpr bool looks_like_entry(std::size_t k) const noexcept {
-        bool const listing =
-            (k > 0 && fact(k - 1).form == shape::code) || (k + 1 < count_ && fact(k + 1).form == shape::code);
-        return (fact(k).titled || is_label(k)) && !listing;
-    }
-    /// As short as the entries of menus are.
-    [[nodiscard]] constexpr bool is_entry(std::size_t k) const noexcept {
-        auto const& f = fact(k);
-        return f.words <= 3 && looks_like_entry(k) && !f.prose && !f.sentence && !f.item && f.form != shape::code;
-    }
-
     /// A heading that opens a block: an opener of the tables, or a label of links ("Read more") before a colon.
     [[nodiscard]] constexpr bool opens_block(std::size_t k) const noexcept {
         auto const& f = fact(k);
         if (f.sentence && !(f.where == match::whole && f.words >= 3)) return false; // "You may also like…"
-        if (!prose_somewhere_ && !f.colon) return false; // a poem, a list: "For you" is its title
+        if (!w_.prose_somewhere && !f.colon) return false; // a poem, a list: "For you" is its title
         return f.has(scope::opener) ||
-               (f.phrase.found() && f.where == match::whole && f.colon && f.what() == category::related);
+               (f.has(scope::alone) && f.where == match::whole && f.colon && f.what() == category::related);
+    }
+
+    /// The company of a zone. Above the article, below it, and between two of its paragraphs, lines that no phrase
+    /// knows are judged by the lines that one of the rules above knows ("hits") in the same stretch without prose:
+    ///  - above the article, a label with a hit below it, and a title between two hits with other titles below it;
+    ///  - below the article, every line that is neither sentence nor quantity within eight lines behind a hit;
+    ///  - in a gap, a label between hits, three at least; the last line before the prose is its heading and stays.
+    /// A page without prose has no zones. Returns what is known before `commit`.
+    constexpr judge_memory stretches(judge_memory const& before) noexcept {
+        line_set errors = 0;
+        each(w_.gone, [&](std::size_t k) { errors |= line_set{w_.out[k].what() == category::error_page} << k; });
+        w_.value &= ~(errors | (errors << 1) | (errors >> 1)); // the details of an error
+        line_set const hits = w_.hits, entries = entry_lines() & ~w_.sentence;
+        line_set const open = w_.all & ~w_.body & ~w_.gone & ~w_.own & ~w_.item & ~w_.code;
+        judge_memory after = before;
+        if (line_set const prose = w_.body & below(commit_); prose != 0) after.prose = true, after.hits = after.since = 0;
+        line_set const last_stretch = between(after.prose && (w_.body & below(commit_)) != 0
+                                                  ? last_of(w_.body & below(commit_)) + 1
+                                                  : 0,
+                                              commit_);
+        if (line_set const h = hits & last_stretch; h != 0) {
+            after.hits = static_cast<std::uint8_t>((std::min)(std::size_t{255}, after.hits + count(h)));
+            after.since = static_cast<std::uint8_t>(commit_ - 1 - last_of(h));
+        } else {
+            after.since =
+                static_cast<std::uint8_t>((std::min)(std::size_t{255}, after.since + count(last_stretch)));
+        }
+
+        bool prose = before.prose;
+        each_run(w_.all & ~w_.body, [&](std::size_t a, std::size_t z) {
+            if (a > 0) prose = true;
+            std::size_t const carried = a == 0 ? before.hits : 0;
+            bool const goes_on = z == w_.size, prose_below = !goes_on || w_.last_prose == w_.size;
+            line_set const s = between(a, z), h = hits & s, titles = w_.title & ~w_.gone & s;
+            line_set const above_last = goes_on && hit_after_ ? s : h == 0 ? 0 : s & below(last_of(h));
+            line_set const behind_first = carried > 0 ? s : s & from_nth(h, 1);
+            line_set const not_last = below(z - 1);
+            line_set const unknown = s & open & ~w_.label & ~w_.value;
+            line_set condemned = 0;
+            rule by = rule::head_company;
+            if (!prose && !goes_on) {
+                line_set const third = carried >= 3 ? s : from_nth(h, 3 - carried);
+                line_set rest = titles; // titles with two more below them
+                for (int n = 0; n < 2 && rest != 0; ++n) rest &= ~one(last_of(rest));
+                condemned = (entries & (above_last | (third & not_last))) |
+                            ((w_.title | ~w_.titled) & ~w_.value & ~w_.sentence & above_last & behind_first &
+                             (rest == 0 ? 0 : below(last_of(rest) + 1)));
+            } else if (prose && !prose_below) {
+                by = rule::tail_company;
+                line_set near = carried > 0 && before.since < 8 ? below(8u - before.since) : 0;
+                for (unsigned n = 1; n <= 8; ++n) near |= h << n;
+                condemned = near & ~w_.sentence & ~w_.quantity;
+            } else if (prose && carried + count(h) + (goes_on && hit_after_ ? 1u : 0u) >= 3) {
+                by = rule::gap_company;
+                condemned = entries & above_last & behind_first & (unknown == 0 ? not_last : below(last_of(unknown)));
+            }
+            each(condemned & open & s, [&](std::size_t k) { w_.take(k, keeps_company(k, by)); });
+        });
+        return after;
+    }
+    [[nodiscard]] constexpr bool is_title(std::size_t k) const noexcept { return !residue(k) && fact(k).words >= 4; }
+    [[nodiscard]] constexpr ruling keeps_company(std::size_t k, rule by) const noexcept {
+        return {by, holds(w_.brief, k) ? category::navigation : category::related, {}};
+    }
+
+    /// A menu is a run of short lines at the page's edge of which the tables know enough: above the article's masthead one
+    /// in four, or all of a run of two; below the article every other one. The page's first line is its title unless the
+    /// tables know it, and so is a menu word alone.
+    constexpr void menus(judge_memory const& memory) noexcept {
+        if (!w_.prose_somewhere) return;
+        std::size_t const top = top_ < w_.first_prose ? top_ : 0; // nothing stands above the first line
+        line_set const entries = entry_lines() & ~w_.prose & ~w_.sentence & ~w_.item & ~w_.code & ~w_.own;
+        each_run(w_.gone | entries, [&](std::size_t k, std::size_t end) {
+            std::size_t const size = end - k, known = count((w_.hits | w_.label) & between(k, end));
+            bool const first = k == 0 && !memory.started, goes_on = k == 0 && memory.menu;
+            bool const title = first && size == 1 && w_.is_named(k, category::navigation); // "Canada", "Golf"
+            bool const above = end <= top && ((size >= 3 && known * 4 >= size) || (known == size && !title));
+            bool const under = k >= w_.last_prose && size >= 3 && known * 2 >= size;
+            if (!above && !under && !(goes_on && (end <= top || k >= w_.last_prose))) return;
+            for (std::size_t j = k; j < end; ++j) {
+                auto const& f = fact(j);
+                bool const named = is_label(j) && f.phrase.found();
+                if (residue(j) || (k >= w_.last_prose && f.quantity) || (first && j == 0 && !named)) continue;
+                w_.take(j, {rule::menu, named ? f.what() : category::navigation, named ? f.phrase : phrase_ref()});
+            }
+        });
+    }
+    /// As short as the entries of menus are, and written like them. The words of a listing that was cut at every word stand
+    /// beside program text.
+    [[nodiscard]] constexpr line_set entry_lines() const noexcept {
+        line_set const listing = (w_.code << 1) | (w_.code >> 1);
+        line_set const valued = w_.value | (w_.value << 1) | (w_.value >> 1);
+        return w_.brief & (w_.titled | w_.label) & ~listing & ~w_.value & ~(valued & ~w_.label);
     }
 
     /// A label that could be a heading or a list item is residue at the page's edge or beside other residue.
     constexpr void company(bool residue_before) noexcept {
-        for (std::size_t k = 0; k < count_;) {
-            // A run of lines that are residue or would be in company.
-            if (!residue(k) && !is_label(k)) {
-                ++k;
-                continue;
-            }
-            std::size_t end = k, labels = 0;
-            bool const between_prose = !head(k) && k < last_prose_;
-            bool proven = (k == 0 && residue_before) || near_hit(k);
-            for (; end < count_ && (residue(end) || is_label(end)); ++end) {
-                proven |= residue(end);
-                labels += is_label(end) && !fact(end).prose && (!between_prose || is_telling(end)) ? 1u : 0u;
-            }
-            for (std::size_t j = k; j < end; ++j)
-                if (!residue(j) && (proven || (labels >= 2 && fact(j).form != shape::page_numbers)))
-                    out(j) = {fact(j).form == shape::page_numbers ? rule::page_numbers
-                              : fact(j).form == shape::breadcrumb ? rule::breadcrumb
-                                                                  : rule::company_phrase,
-                              fact(j).phrase.found() ? fact(j).what() : category::navigation, fact(j).phrase};
-            k = end;
-        }
+        line_set const labels = w_.label & ~w_.own;
+        each_run(w_.gone | labels, [&](std::size_t k, std::size_t end) {
+            line_set const run = between(k, end);
+            bool const between_prose = !w_.head(k) && k < w_.last_prose;
+            bool const proven = (k == 0 && residue_before) || near_hit(k) || (w_.gone & run) != 0;
+            std::size_t telling = 0;
+            if (!proven)
+                each(labels & run & ~w_.prose,
+                     [&](std::size_t j) { telling += !between_prose || is_telling(j) ? 1u : 0u; });
+            each(run & ~w_.gone, [&](std::size_t j) {
+                auto const& f = fact(j);
+                if (!proven && (telling < 2 || f.form == shape::page_numbers)) return;
+                w_.take(j, {f.form == shape::page_numbers ? rule::page_numbers
+                            : f.form == shape::breadcrumb ? rule::breadcrumb
+                                                          : rule::company_phrase,
+                            f.phrase.found() ? f.what() : category::navigation, f.phrase});
+            });
+        });
     }
     /// Residue within three lines above, with no prose between.
     [[nodiscard]] constexpr bool near_hit(std::size_t k) const noexcept {
         for (std::size_t back = 1; back <= 3 && back <= k && !is_body(k - back); ++back)
-            if (is_hit(k - back)) return true;
+            if (holds(w_.hits, k - back)) return true;
         return false;
     }
     /// A label that is no menu word: countries, topics and languages stand in tables and lists of articles too.
@@ -2725,26 +3301,16 @@ private:
         constexpr category plain = category::navigation | category::related | category::widget | category::byline;
         return fact(k).has(scope::edge) && !any(fact(k).what() & plain);
     }
-    [[nodiscard]] constexpr bool may_be_label(std::size_t k) const noexcept {
-        auto const& f = fact(k);
-        bool const begins_prose = f.prose && f.where == match::start; // "By taking off early, ..."
-        return (f.has(scope::edge) && !f.item && !begins_prose) || f.form == shape::page_numbers ||
-               f.form == shape::breadcrumb;
-    }
 
-    std::span<line_facts const> lines_{};
-    std::span<ruling> out_{};
-    std::array<std::uint8_t, window_lines> at_{};
-    std::size_t count_ = 0;
-    std::uint64_t body_ = 0, labels_ = 0; ///< which lines are: asked often, so worked out once
-    std::size_t first_prose_ = 0;         ///< the lines before it are the page's head
-    bool prose_somewhere_ = false;        ///< on the page, as far as it is known
-    std::size_t last_prose_ = 0;          ///< the lines from it on are the page's tail
+    window& w_;
+    std::size_t commit_ = 0;
+    bool hit_after_ = false;
+    std::size_t top_ = 0; ///< the first line of the masthead
 };
 
 } // namespace pith::detail
 
-#endif // PITH_JUDGE_HPP
+#endif // PITH_JUDGE_JUDGE_HPP
 
 // -------- pith/phrases/book.hpp
 
@@ -7902,7 +8468,6 @@ inline constexpr char related_phrases[] =
     "related items"
     "related videos"
     "related video"
-    "related resources"
     "related categories"
     "related searches"
     "related products"
@@ -7980,14 +8545,12 @@ inline constexpr char related_phrases[] =
     "recommended stories"
     "recommended articles"
     "recommended for you"
-    "recommended reading"
     "recommended reads"
     "recommended posts"
     "recommended videos"
     "recommended content"
     "recommended topics"
     "recommended from around the web"
-    "suggested reading"
     "suggested for you"
     "suggested articles"
     "suggested posts"
@@ -8004,15 +8567,9 @@ inline constexpr char related_phrases[] =
     "next post previous post"
     "must reads"
     "must-reads"
-    "editor's pick"
-    "editor's picks"
-    "editors' picks"
-    "editors pick"
-    "editors picks"
     "editor's choice"
     "editors' choice"
     "editor picks"
-    "staff picks"
     "top stories"
     "top news"
     "top headlines"
@@ -8160,9 +8717,6 @@ inline constexpr char related_phrases[] =
     "back issues"
     "from the archives"
     "from the archive"
-    "our picks"
-    "our top picks"
-    "top picks for you"
     "videos for you"
     "recommended from our partners"
     "paid partner content"
@@ -9560,7 +10114,20 @@ inline constexpr char related_phrases[] =
     "推薦閱讀:"
     "上一篇:"
     "下一篇:"
-    "更多";
+    "更多"
+    "editor's pick"
+    "editor's picks"
+    "editors pick"
+    "editors picks"
+    "editors' picks"
+    "our picks"
+    "our top picks"
+    "recommended reading"
+    "related resources"
+    "staff picks"
+    "suggested reading"
+    "top picks for you"
+    "top picks";
 
 inline constexpr char subscription_phrases[] =
     "sign up for our newsletter"
@@ -11574,6 +12141,8 @@ inline constexpr char navigation_phrases[] =
     "jump to navigation"
     "jump to search"
     "jump to recipe"
+    "print recipe"
+    "print this recipe"
     "jump to recipe print recipe"
     "jump to comments"
     "back to top"
@@ -12183,7 +12752,6 @@ inline constexpr char navigation_phrases[] =
     "more on:"
     "in this story:"
     "mentioned in this"
-    "keywords:"
     "labels:"
     "filed under"
     "posted in"
@@ -13554,7 +14122,8 @@ inline constexpr char navigation_phrases[] =
     "您所在的位置:"
     "目前位置:"
     "你的位置:"
-    "首页 >";
+    "首页 >"
+    "keywords:";
 
 inline constexpr char notice_phrases[] =
     "without warranty of any kind"
@@ -13747,7 +14316,6 @@ inline constexpr char notice_phrases[] =
     "secure .gov websites"
     "issn 0"
     "issn: 0"
-    "isbn 0"
     "abn 0"
     "registered office"
     "registered in england"
@@ -13892,10 +14460,6 @@ inline constexpr char notice_phrases[] =
     "cautionary note regarding forward-looking statements"
     "cautionary statement regarding forward-looking statements"
     "safe harbor statement"
-    "media contact"
-    "media contacts"
-    "press contact"
-    "press contacts"
     "investor relations contact"
     "investor contact"
     "legal"
@@ -14188,7 +14752,12 @@ inline constexpr char notice_phrases[] =
     "未經許可不得轉載"
     "禁止转载或镜像"
     "版权所有,未经"
-    "icp备0号";
+    "icp备0号"
+    "media contact"
+    "media contacts"
+    "press contact"
+    "press contacts"
+    "isbn 0";
 
 inline constexpr char widget_phrases[] =
     "listen to this article"
@@ -14236,7 +14805,6 @@ inline constexpr char widget_phrases[] =
     "audio track"
     "fullscreen"
     "full screen"
-    "picture-in-picture"
     "exit full screen"
     "stream type live"
     "seek to live, currently behind live"
@@ -14548,7 +15116,8 @@ inline constexpr char widget_phrases[] =
     "nghe đọc bài"
     "phát video"
     "收听文章"
-    "阅读时间:";
+    "阅读时间:"
+    "picture-in-picture";
 
 inline constexpr char placeholder_phrases[] =
     "object object"
@@ -14793,6 +15362,7 @@ inline constexpr char caption_phrases[] =
     "photos by"
     "photograph:"
     "photograph by"
+    "photographs by"
     "picture:"
     "credit:"
     "credits:"
@@ -14805,6 +15375,7 @@ inline constexpr char caption_phrases[] =
     "caption:"
     "illustration:"
     "illustration by"
+    "illustrations by"
     "graphic:"
     "video:"
     "source:"
@@ -14913,1839 +15484,1840 @@ inline constexpr char embed_phrases[] =
 
 // Rows, packed as phrase.hpp says.
 inline constexpr phrase_row builtin_rows[] = {
-    {0x110000046ceu}, {0x410000066aeu}, {0x51b00003b56u}, {0x51b00003b8eu}, {0x2240000721fu}, {0x142900003b8eu}, {0x70a00000750u}, {0x913000004eau},
-    {0x90e000015b7u}, {0x11000000db6u}, {0x31200002ce5u}, {0x31200002cf7u}, {0x270a00006565u}, {0x7c08000000e0u}, {0x12600003933u}, {0x21c0000a134u},
-    {0x21a0000a150u}, {0x21a000087f0u}, {0x260700002b55u}, {0x90e00001627u}, {0x61b0000273fu}, {0x142500003c37u}, {0x142500003c84u}, {0x40900005b56u},
-    {0x10c000045e0u}, {0x70f00001b68u}, {0x432b00002cbau}, {0x1411000064d7u}, {0x114000008cfu}, {0x4200000228bu}, {0x21400008d6cu}, {0x431d0000606bu},
-    {0x461c00004c0fu}, {0x461d00004c2bu}, {0x461a00004c48u}, {0x71400004d87u}, {0x21600009320u}, {0x1415000009b8u}, {0x2105000042eau}, {0x31500001fffu},
-    {0x27050000420du}, {0x70c00001e83u}, {0x71c00000f01u}, {0x290800000e1eu}, {0x10f00000373u}, {0x90b00000341u}, {0x290d00000e39u}, {0x210e00002d37u},
-    {0x70e00004b55u}, {0x31900005ca8u}, {0x470e000025ccu}, {0x7100000101fu}, {0x32a00001448u}, {0x141400002c96u}, {0x11500005878u}, {0x1500004a75u},
-    {0x21100001d00u}, {0x31b000026c3u}, {0x2604000046bfu}, {0x2000004744u}, {0x2109000021dcu}, {0x70700000e6du}, {0x6b090000049cu}, {0x811d00002ce0u},
-    {0x811600002cfdu}, {0x30e00001d7bu}, {0x40a00001300u}, {0x90f000008a0u}, {0x217000024beu}, {0x140f00003501u}, {0x180b00001cb3u}, {0x415000021edu},
-    {0x2100000b6f5u}, {0x30c00006e90u}, {0x40c00006cd5u}, {0xc2140000092eu}, {0x600003504u}, {0x140900004698u}, {0xc20c00000c04u}, {0x90f00001495u},
-    {0x6b0e00000197u}, {0x7c0800000040u}, {0x7c0c00000048u}, {0x7c0900000054u}, {0x7c0b0000005du}, {0x7c0d00000068u}, {0x7c0e00000114u}, {0x140e00000b01u},
-    {0x270700002d75u}, {0x6b050000052bu}, {0xc21000000a4cu}, {0x140c00006396u}, {0x71000005f74u}, {0x411400003fbdu}, {0x411600003fd1u}, {0x2200000b8d5u},
-    {0x70e0000063du}, {0x3090000103eu}, {0x70e00000d46u}, {0x72d0000686au}, {0x4a1d0000020eu}, {0x41300003192u}, {0x70f00001d6fu}, {0x3120000271eu},
-    {0x140f00000f9fu}, {0x61200002341u}, {0x260300002b79u}, {0x470d00006a5au}, {0x22050000301fu}, {0x440b00005c97u}, {0x440900005546u}, {0x21e00009888u},
-    {0x72e00004368u}, {0x2b0a000002f0u}, {0xd27000003b6u}, {0x22700007f60u}, {0x30b0000670bu}, {0x1600003b91u}, {0x141000000000u}, {0x411900004e6du},
-    {0x411900004e86u}, {0x20b00002137u}, {0x270c00002a87u}, {0x70c000049f6u}, {0x21f0000afc3u}, {0x613000009a7u}, {0x70b00000cfdu}, {0x2109000028bdu},
-    {0x61000004726u}, {0x51300001d2au}, {0xc62100000675u}, {0xc61c00000696u}, {0x230a00001addu}, {0xbc060000021au}, {0x50b00005374u}, {0x12800004f27u},
-    {0x31100006c52u}, {0xc51608001466u}, {0xc22b08005bfbu}, {0xc22b1d0062f1u}, {0x1900002c62u}, {0x31300005c0bu}, {0x30c00006e53u}, {0x70b00001b5du},
-    {0xa1b00000160u}, {0x2706000033e3u}, {0x259000069acu}, {0x710000017d7u}, {0x270600002ef1u}, {0x71000004a8bu}, {0x71200002271u}, {0x270900004802u},
-    {0x15000048c2u}, {0x260700003849u}, {0x70a00005998u}, {0x71000005dd1u}, {0xc24c0000b2d3u}, {0xc23a0000b31fu}, {0x210c000016d9u}, {0x290a00001021u},
-    {0xa00001c91u}, {0x7150000035fu}, {0x2e00001ce7u}, {0x11000000d77u}, {0x14190000398eu}, {0x13000018c3u}, {0x210b00001798u}, {0x915000010a0u},
-    {0x230a00001b0fu}, {0x240d00001851u}, {0x141000004808u}, {0xa00000317u}, {0x70d00003be2u}, {0x210b00001658u}, {0xc51808000e83u}, {0xc51908000e9bu},
-    {0xc51504000f5eu}, {0xc517070012b0u}, {0xc519070012c7u}, {0xc51508001327u}, {0x30c00006e9cu}, {0x421f000075e6u}, {0x1417000007c6u}, {0x40800006458u},
-    {0x14100000011du}, {0x320800003222u}, {0x21e00009804u}, {0xe00002178u}, {0xc3290900692eu}, {0x50a000031a9u}, {0xc22b04005166u}, {0xc51b0000093au},
-    {0xc5160e000986u}, {0xc6190000031au}, {0xc81e030007d9u}, {0x1410000056eeu}, {0x51a00003880u}, {0x70700000762u}, {0x81800001b2bu}, {0x2700001deeu},
-    {0x422c0000b98au}, {0x40b00004978u}, {0x260f0000143au}, {0x114000043bbu}, {0x1300000539u}, {0x40900004e1fu}, {0x31400005f6eu}, {0x711000011c9u},
-    {0x70c00006a36u}, {0x617000025fdu}, {0x71200000256u}, {0x270800002d19u}, {0x11300003196u}, {0x50c000020bbu}, {0x11300001debu}, {0x11300001eafu},
-    {0x220b00002fefu}, {0x51d00003711u}, {0x280f00001f60u}, {0x141200000589u}, {0x440e000058c1u}, {0x440c000058cfu}, {0x4411000058dbu}, {0x440f000058ecu},
-    {0x11300004095u}, {0x1410000059f9u}, {0x440d00006776u}, {0x440e00006791u}, {0x27070000278fu}, {0x1000004027u}, {0x10f000004bau}, {0x220e00003133u},
-    {0x70e000018afu}, {0x2105000015d8u}, {0x440f00006be3u}, {0xe00000dc5u}, {0x27040000325eu}, {0x91100000145u}, {0x7200000388bu}, {0x7c06000000e8u},
-    {0x81c00001487u}, {0x140e00000b70u}, {0x30f000006cdu}, {0x612000010d6u}, {0x270800002c42u}, {0x41100004adau}, {0x2707000046beu}, {0x480e000012d2u},
-    {0x10b00002149u}, {0x31a00000728u}, {0x71800001496u}, {0x20f0000bb03u}, {0x433100002928u}, {0x432800002959u}, {0x51000003805u}, {0x70f00002073u},
-    {0x170000226du}, {0x140d000034e2u}, {0x140c00006c15u}, {0x61600003450u}, {0x270600002747u}, {0xc71d14003713u}, {0x491200001206u}, {0xc22b18000668u},
-    {0xc2370b003e99u}, {0xc225040041bdu}, {0xc2230000454au}, {0xc218040058f7u}, {0x2b0a0000039du}, {0x1100002c9eu}, {0x6260000388cu}, {0x716000052a1u},
-    {0x291000000f87u}, {0x141b00002caau}, {0x71100000b42u}, {0x80700001902u}, {0x2106000015ecu}, {0x490e00000c2fu}, {0x11500002648u}, {0x421500007797u},
-    {0x42140000a651u}, {0x11700004b2au}, {0x41800005b7eu}, {0xb2050000711cu}, {0x5300000372eu}, {0x441200003a6fu}, {0x51e00002e9eu}, {0x30a0000672au},
-    {0xc32410007071u}, {0xc33607007095u}, {0x70c0000061fu}, {0xc32a00005005u}, {0x140f00003850u}, {0xc20e00002f90u}, {0xc2200a00581bu}, {0xc22119005e53u},
-    {0xc31a000017c3u}, {0x51100001ea2u}, {0xe5170f0027c7u}, {0x70c00003bbdu}, {0x10d00004e60u}, {0x140b00000bb0u}, {0x440b000047c6u}, {0x18000030f2u},
-    {0x31e00004e10u}, {0x240b00001966u}, {0x40a00004a75u}, {0x50c00005443u}, {0x461200005a72u}, {0x461300005a84u}, {0x10d0000034au}, {0x2140000a4dbu},
-    {0x75a00004f86u}, {0xf00000d3bu}, {0x2100000b578u}, {0x30d00002629u}, {0x514000030ebu}, {0x1120000027du}, {0x71100005df8u}, {0x71000003ce0u},
-    {0x470c00004bebu}, {0x21800001c8eu}, {0x71200003c42u}, {0x11d00000ef1u}, {0x70d00000abau}, {0x61a000009bau}, {0x60f00004babu}, {0x44110000465fu},
-    {0x441200004670u}, {0x71a000068feu}, {0x140c00005d58u}, {0xf00003fcbu}, {0x14110000202cu}, {0x461a00002a09u}, {0x462200002a23u}, {0x461600002a45u},
-    {0x461a00002a5bu}, {0x48130000288du}, {0x290a00001011u}, {0x21e00007fcfu}, {0x617000028acu}, {0x70a00001c28u}, {0x10e00005331u}, {0x22300006562u},
-    {0x470b00005e2au}, {0x10f00004782u}, {0x140f00000f1fu}, {0xc80a00000cc7u}, {0x402400003298u}, {0x4027000032bcu}, {0x4039000033c4u}, {0x1411000023f0u},
-    {0x4618000039a9u}, {0x461b000039c1u}, {0x461e000039dcu}, {0x4618000039fau}, {0x461500003a12u}, {0x481500002df6u}, {0x5210000424du}, {0x320e000032a1u},
-    {0x31900002636u}, {0x22100008b15u}, {0x209000028ffu}, {0x31500001c81u}, {0x2700000220u}, {0x1419000020b8u}, {0x1417000020ecu}, {0x270b00004ce1u},
-    {0x419000057f7u}, {0x10000012c2u}, {0xa070000003du}, {0x21400002755u}, {0xc82315000a0du}, {0xc82306000a30u}, {0x210900005b37u}, {0x20f0000b66eu},
-    {0xc02000000751u}, {0x640a00001a59u}, {0x640900001a63u}, {0x21200001c49u}, {0x51e00003956u}, {0x508000021e6u}, {0x1b0000001bu}, {0x111000001afu},
-    {0x24090000179au}, {0x5160000391bu}, {0x11300000789u}, {0x507000022bdu}, {0xc51709004e1du}, {0xb00002cefu}, {0x470d00005780u}, {0x231800001b72u},
-    {0x441900004e4eu}, {0x71700000072u}, {0x7170000018au}, {0x270b000028d1u}, {0x270a000032eeu}, {0x1110000594au}, {0x261500002047u}, {0x270500002a0du},
-    {0x91e00001135u}, {0x6b0a00000652u}, {0x42140000b777u}, {0x31200004d2cu}, {0x250a00003b04u}, {0xc2330000b3ecu}, {0xc2240000b41fu}, {0xc31f090017ddu},
-    {0xc61d080006ccu}, {0xc82d16000239u}, {0xc82a08000266u}, {0x1200003f0cu}, {0x61000000eeeu}, {0x440c00004aebu}, {0x440d00004af7u}, {0x440d00004b04u},
-    {0x440b00004b11u}, {0x440e00004bf6u}, {0x71200002283u}, {0x27050000470fu}, {0xe000012a4u}, {0x14110000470au}, {0x508000022aau}, {0x42210000956cu},
-    {0x91300000937u}, {0xc000018fbu}, {0x1100002f5cu}, {0x1410000010e7u}, {0x4515000030b5u}, {0x511000053bfu}, {0x412c0000122au}, {0x421400002a7au},
-    {0x421300002ae8u}, {0x421100002c4eu}, {0x421300002c5fu}, {0x421300002c72u}, {0x42100000a3f3u}, {0x4711000024eeu}, {0x70d0000164fu}, {0x1110000474fu},
-    {0x71300005f93u}, {0x4412000022d3u}, {0x2c000021c2u}, {0x2220000a1a8u}, {0x32100000d45u}, {0x141600006a4bu}, {0x1100001578u}, {0x30200001472u},
-    {0x613000022c5u}, {0x60e00000e47u}, {0x11000001ef4u}, {0x91900001293u}, {0x1419000005c3u}, {0x60e000022f8u}, {0xc2150000bdb7u}, {0x40900002d83u},
-    {0x141c00003e79u}, {0x141c00003eb7u}, {0x141c00003ef2u}, {0x70a00000492u}, {0xc2261b000786u}, {0xc2251a0007acu}, {0xc222170008afu}, {0xc21f140008d1u},
-    {0xc2190e000f5au}, {0xc2180d000f73u}, {0xc22318002d62u}, {0xc22217003a99u}, {0xc22318003abbu}, {0xc22000005052u}, {0x50d0000214fu}, {0x12000002dc7u},
-    {0x310000050ecu}, {0x70800001ca4u}, {0x72600004f60u}, {0x3120000039cu}, {0x311000024b7u}, {0x461a00004c95u}, {0x50f00001f7au}, {0x1200003c54u},
-    {0x90d000000c4u}, {0x260c0000142eu}, {0x140d00000a9cu}, {0x91200001433u}, {0xf00001201u}, {0x150000128fu}, {0x11e0000224au}, {0x11800002808u},
-    {0x491500001767u}, {0x1000003533u}, {0x711000007fdu}, {0x112000026e7u}, {0x60f00000ba9u}, {0x2705000028e3u}, {0x230600001b19u}, {0x40a00005b1eu},
-    {0xc11900001463u}, {0x3208000031c1u}, {0x23000007921u}, {0xc515000004eau}, {0xc513000004ffu}, {0xc51300000512u}, {0xc51800000525u}, {0x6120000528fu},
-    {0x908000005a8u}, {0x411300001182u}, {0x410b0000194du}, {0x11000003169u}, {0xc23b16004f7bu}, {0x140d00004fc6u}, {0xd1000000208u}, {0x52e00005068u},
-    {0x30f00004a26u}, {0x11b00002b91u}, {0x4a0c0000028cu}, {0x31a000011cfu}, {0x709000014f3u}, {0x523000037b1u}, {0x111000052bcu}, {0x421800002bc6u},
-    {0x61200005949u}, {0x31b00004d83u}, {0x60f00001303u}, {0x30900006702u}, {0x270a000040d0u}, {0xc81700000693u}, {0xc8160000266au}, {0x10a00002169u},
-    {0x60f00001c15u}, {0x2a0b000001dbu}, {0x512000019b1u}, {0x2704000026ebu}, {0x2411000017a3u}, {0x2180000bbd1u}, {0x4100000667bu}, {0x721e00003845u},
-    {0x720d00003863u}, {0x72120000389cu}, {0x70b000004ecu}, {0xa10000000a0u}, {0xd0e000004cfu}, {0x11100000fa0u}, {0x228000078d3u}, {0x11b000034e0u},
-    {0x41600005b68u}, {0x230a00001ba1u}, {0x421800009999u}, {0x1412000011feu}, {0x3219000033feu}, {0x1409000059ceu}, {0x30b0000674fu}, {0x31300002decu},
-    {0x440f000037eeu}, {0x440e000037fdu}, {0x140a000055ffu}, {0x40a00006b8fu}, {0xf000015f5u}, {0x10b00000ddfu}, {0x11000005a27u}, {0x27040000285bu},
-    {0x11900000dc6u}, {0x317000053c4u}, {0xe81f05001e2fu}, {0xf0000138au}, {0x1200004657u}, {0x511000018abu}, {0x70f00001637u}, {0x30c00005fb9u},
-    {0x14170000685eu}, {0x1410000001c5u}, {0x210800004963u}, {0x1300000fedu}, {0x1300001000u}, {0x250f000032dau}, {0x800000321u}, {0x20600001cc9u},
-    {0x141100006515u}, {0xc51c05000062u}, {0x21070000151bu}, {0x140c00004f29u}, {0x432c00005964u}, {0x432b00005990u}, {0x51b00003865u}, {0x40c0000545au},
-    {0x31600001411u}, {0x140e00000a5du}, {0x270800003047u}, {0x433100005201u}, {0x431b00005232u}, {0x451700004676u}, {0x461d00003c9au}, {0x461a00003cd4u},
-    {0x461e00003d5bu}, {0x30c0000143cu}, {0xc0000325eu}, {0xc00003c1bu}, {0x440d00006bcdu}, {0x270b00004751u}, {0x70d0000167fu}, {0x71000002043u},
-    {0x47080000239bu}, {0x4708000023a3u}, {0x4708000023abu}, {0x30c00005958u}, {0x60b00000f4fu}, {0x11300000721u}, {0x32400002aa2u}, {0x30900006716u},
-    {0x31200004782u}, {0x141400002394u}, {0x270500002d60u}, {0x51f00001633u}, {0x23100007351u}, {0x231000073d0u}, {0x11000002619u}, {0x141e00004fe4u},
-    {0x2170000adf5u}, {0x431800004836u}, {0x432b00004a83u}, {0x432c00004aaeu}, {0x240600006e39u}, {0x2706000041ecu}, {0x31300003a71u}, {0x40c00002d77u},
-    {0x70e00001521u}, {0x1d000046a5u}, {0x21f00009622u}, {0x4170000317bu}, {0x461500004093u}, {0x6b0500000503u}, {0x10b0000095bu}, {0x2706000040fcu},
-    {0x250900002617u}, {0x4311000016beu}, {0x670900003471u}, {0x67080000347au}, {0x70a00005359u}, {0x11a00002558u}, {0x10f000052f6u}, {0x11c00000ed5u},
-    {0x27050000412eu}, {0x720e00003870u}, {0x720b0000387eu}, {0x471000002525u}, {0x6b0500000439u}, {0x45110000250eu}, {0x6b0e000001a5u}, {0x51000001834u},
-    {0x60800000efeu}, {0x70700000e9bu}, {0x32060000318eu}, {0x70c000010a8u}, {0x100000269cu}, {0x610000035ceu}, {0x81400001473u}, {0x130000044eu},
-    {0x81200001620u}, {0xbc08000001a8u}, {0xc22014003db0u}, {0x27070000423fu}, {0x1200002f91u}, {0x41600003fc9u}, {0x452200003980u}, {0x451f000039a2u},
-    {0x451e000039c1u}, {0x451f00004dc7u}, {0x451f00004de6u}, {0x451800004e05u}, {0x61200002935u}, {0x61200002947u}, {0xc61b00005b3au}, {0xc61e00005b55u},
-    {0x127000058eau}, {0x71d00005cfeu}, {0x11900000608u}, {0x32600002fd9u}, {0xc01d100041a1u}, {0xc01c0f0041dfu}, {0x31600006c63u}, {0x71100001581u},
-    {0x141400000a25u}, {0x2404000019cdu}, {0x70d00003542u}, {0x309000010b8u}, {0x141000004930u}, {0x270600002689u}, {0x60a00000f16u}, {0x10a00000865u},
-    {0x471000006ab3u}, {0x10d00002734u}, {0x261100002810u}, {0x270800005e92u}, {0x240800004c04u}, {0x51400001de9u}, {0x250800002707u}, {0x717000009f2u},
-    {0x270800004651u}, {0x270800005575u}, {0x70f000069beu}, {0x626000020a3u}, {0x2150000673fu}, {0x141200002c84u}, {0x5230000378eu}, {0xd00001522u},
-    {0x320e00008d47u}, {0x31000006784u}, {0x411900005a68u}, {0x411700005a81u}, {0x140d0000002eu}, {0x81000001521u}, {0x10f00002593u}, {0x10b0000213eu},
-    {0x70f00002146u}, {0x200c0000093bu}, {0x2100003189u}, {0x31500004a04u}, {0x541100001f64u}, {0xc21b0c000e9fu}, {0xc21d0c000ebau}, {0xc23517007b4au},
-    {0x270a000026feu}, {0x2806000036b9u}, {0x270500002d6au}, {0x20d00002068u}, {0x20b0000249du}, {0x11100001be6u}, {0x230a000019bau}, {0x20c000024e6u},
-    {0x290500000e79u}, {0x11a00000d0cu}, {0x71a000048aeu}, {0xc223080056bdu}, {0x4090000366eu}, {0x440c0000554fu}, {0x61000000c91u}, {0x80f000013abu},
-    {0x411700001213u}, {0x24040000181bu}, {0x71f00006496u}, {0x2500000998u}, {0x70c000006a6u}, {0x20d0000638fu}, {0x250e0000364du}, {0x141400000332u},
-    {0x51500001696u}, {0x711000011b8u}, {0x70a00002336u}, {0x280800001e27u}, {0xf00000c6au}, {0x1500000cf8u}, {0x30f00000253u}, {0x60e00000f32u},
-    {0x2904000015f9u}, {0x20b00001cf5u}, {0xc2260d00970bu}, {0x14080000088au}, {0x2a02000001d7u}, {0xc62f1a001f7fu}, {0x270400005beeu}, {0x2100000b603u},
-    {0xc22a1e004274u}, {0xc2231700429eu}, {0xc227030053b7u}, {0xc5120a001397u}, {0x510000018ebu}, {0x60c000046f7u}, {0x90c000017abu}, {0x1900001ee5u},
-    {0x3110000264fu}, {0x44110000162bu}, {0x440e0000163cu}, {0x5409000019ecu}, {0x440d00001f2au}, {0x540f00001f95u}, {0x470b0000242du}, {0x470800002438u},
-    {0x40f00004d98u}, {0xe00001226u}, {0x270a0000618du}, {0x320900003172u}, {0x7213000070f9u}, {0x2160000a2f2u}, {0x311000011beu}, {0x27090000418au},
-    {0x1200001242u}, {0x61b0000126cu}, {0x71600004ac2u}, {0x491300000bfau}, {0x70d000017bau}, {0x6b080000062fu}, {0x217000067d0u}, {0x61400000b0fu},
-    {0x61000004446u}, {0xc10f00001fb6u}, {0x4119000045ecu}, {0x411600004605u}, {0xc21f16000ce6u}, {0x200f00000919u}, {0xc22404004223u}, {0xc22d040045b7u},
-    {0x61200000d67u}, {0xc622000045cau}, {0xc620000045ecu}, {0x71800000882u}, {0x71200003c5eu}, {0x71200005c8du}, {0x201c000008cdu}, {0xc91c0d000cfdu},
-    {0x1600002e88u}, {0x2100000ba67u}, {0x270800003262u}, {0xa160000007au}, {0x720d0000706fu}, {0x41600004633u}, {0x61b00002bbcu}, {0x220a00003099u},
-    {0x421e00009187u}, {0x421d000091a5u}, {0x610000033abu}, {0x10c000020f1u}, {0x27070000536du}, {0x270c00006605u}, {0x61800001ea6u}, {0x70b00003b14u},
-    {0x32300002045u}, {0x26040000144du}, {0x23080000579au}, {0xc52100004706u}, {0x61800001ecfu}, {0x260c000031a8u}, {0x20b0000679cu}, {0x433100006b47u},
-    {0x2406000018fbu}, {0x140c00001dc1u}, {0x10800001d73u}, {0x61200005323u}, {0xc21800009a74u}, {0x50b0000229fu}, {0xe00000c8fu}, {0x170000390cu},
-    {0x270a0000651au}, {0x11300000cd7u}, {0x6b07000004b6u}, {0x6b050000050du}, {0xc8260c0003c5u}, {0xc822080003ebu}, {0xc81c13000b48u}, {0xc82209000b64u},
-    {0xc81c09000b86u}, {0x230800002fbcu}, {0x1417000007ddu}, {0x70f000066d7u}, {0x201000001b4bu}, {0xc81c11000cd1u}, {0x390500000d45u}, {0x51600002e65u},
-    {0x250b00003b22u}, {0x9100000036eu}, {0xc00001437u}, {0x281500001fd9u}, {0x431500006fa1u}, {0x430f00006fb6u}, {0x14130000274fu}, {0x60f000010e8u},
-    {0x320a00003593u}, {0x421500002977u}, {0xc23311005477u}, {0xc21507001564u}, {0xc21b07001770u}, {0xc21407001828u}, {0xc21407005d1au}, {0xc21007006c40u},
-    {0xc21207006c50u}, {0x81180000467eu}, {0x1411000057a7u}, {0x141300004535u}, {0x141400005a56u}, {0x2b0a0000033bu}, {0x27050000274du}, {0x401b00003340u},
-    {0x412100004491u}, {0x433300004faeu}, {0x441600004e67u}, {0x442400004ed4u}, {0x440f00004ef8u}, {0x452100004447u}, {0x451b00004468u}, {0x451b00004483u},
-    {0x451b0000449eu}, {0x461800003a6fu}, {0x461b00003a87u}, {0x461d00003cb7u}, {0x461a00003ceeu}, {0x270800002eaeu}, {0x481800002e5fu}, {0x481a00003012u},
-    {0x4925000014f9u}, {0x261200002067u}, {0x70c00002312u}, {0x41100004602u}, {0x71e0000184du}, {0x27060000291bu}, {0x715000012a6u}, {0x3330000457bu},
-    {0x140e00002789u}, {0x140f00005d49u}, {0xe00001451u}, {0xc217080042c1u}, {0xc2392a0052dau}, {0x71500001b30u}, {0x270b00003ff2u}, {0x441e000041cbu},
-    {0x441b000041e9u}, {0x441b00004276u}, {0x441800004291u}, {0x441e000042e2u}, {0x441b00004300u}, {0x441f00004356u}, {0x441c00004375u}, {0x441e00004419u},
-    {0x1900003125u}, {0xc81c040008deu}, {0x210800001543u}, {0x32300003e46u}, {0x10c000044ddu}, {0x280f00001ffcu}, {0x440e00003772u}, {0x440d00003780u},
-    {0x2900001c9bu}, {0x4117000035dbu}, {0x240f0000180cu}, {0x51500001e5eu}, {0x401b00003967u}, {0x70c000022f5u}, {0x7190000593cu}, {0x4d210000042au},
-    {0x141200005a9cu}, {0x41500002165u}, {0x71300004934u}, {0x112000044f6u}, {0x310000000c8u}, {0x270700005f0fu}, {0x411100000fb1u}, {0x412100000fc2u},
-    {0x411f00000fe3u}, {0x411500001002u}, {0x410e00001017u}, {0x4115000018cbu}, {0x4116000041f4u}, {0x411a0000420au}, {0x411300004224u}, {0x441200001411u},
-    {0x441300001423u}, {0x441600001436u}, {0x44170000144cu}, {0x440d00001463u}, {0x451700002ba4u}, {0x71200000a82u}, {0x71400005d9cu}, {0x21800007650u},
-    {0x52100004fffu}, {0x50d0000185bu}, {0xc61b060004c6u}, {0x812000019f4u}, {0x70f0000159cu}, {0x220c000030e1u}, {0x70e00000417u}, {0x61900000aa8u},
-    {0x462200001c63u}, {0x462200001cb4u}, {0x2b09000001f4u}, {0x71200001553u}, {0x270400005cb0u}, {0x9100000035eu}, {0x170000223fu}, {0x70c000013b3u},
-    {0x270a00004c42u}, {0x42160000bc25u}, {0x42190000bc3bu}, {0x42160000bc54u}, {0x70e000013efu}, {0x414400003a6du}, {0x462000003d08u}, {0x10f00002f79u},
-    {0x141600005285u}, {0x91b00000842u}, {0xe50e000027deu}, {0x140e000064c9u}, {0x81200001454u}, {0x21600006585u}, {0xe000014f6u}, {0x1b00003d77u},
-    {0x22c0000a9dcu}, {0xc6170f0014bau}, {0x262500003183u}, {0x1414000005ecu}, {0x7180000382au}, {0x1413000067e3u}, {0x462400002c41u}, {0x462800002c65u},
-    {0x30a00001084u}, {0x210400001755u}, {0x51d00001bf5u}, {0x2b0d000005bbu}, {0x118000034fbu}, {0x140b00005623u}, {0x50f0000421du}, {0x70f0000049cu},
-    {0x2500002b59u}, {0x31600001208u}, {0x70f00001cf5u}, {0x14140000334au}, {0x141500006b4fu}, {0x21300002512u}, {0x230c000029c3u}, {0x41c000040fbu},
-    {0x270d000046fau}, {0x270800004707u}, {0x230900005acdu}, {0x27080000288du}, {0x11300005404u}, {0x21b000098eeu}, {0x41300003a26u}, {0x21300009e9au},
-    {0x70e00004bbeu}, {0x31000000447u}, {0x316000010fdu}, {0x140a00004839u}, {0xc22206008c70u}, {0xc21e06008c92u}, {0xf0000043fu}, {0x3216000035d4u},
-    {0x30d0000016au}, {0x160000025bu}, {0x4190000608fu}, {0x4190000690bu}, {0x11000004700u}, {0x431700001662u}, {0x140d00005616u}, {0x90400000166u},
-    {0x260a00001b84u}, {0x290600000e7eu}, {0x43130000519bu}, {0x4310000051aeu}, {0x21070000158du}, {0x31900006e5fu}, {0x1100001fb0u}, {0x30d000013eeu},
-    {0x2704000027e8u}, {0x320f000034d0u}, {0x270700002cdfu}, {0x21040000167du}, {0x141f00003ed3u}, {0x71400003c05u}, {0x270a00003ecfu}, {0x470a00002559u},
-    {0x140c00002c15u}, {0x451b000025d6u}, {0x651700002cc2u}, {0x715000056a9u}, {0x804000017d4u}, {0x21a00007f25u}, {0x71600003df7u}, {0x61100001351u},
-    {0x270800002c21u}, {0x21500009924u}, {0x21c00006815u}, {0x141100004548u}, {0xc5240000452eu}, {0x10c0000548au}, {0x910000003c5u}, {0x11200001cd8u},
-    {0x30f0000000du}, {0x1411000009deu}, {0x250400004ed5u}, {0x280d00001f7cu}, {0x1425000065dau}, {0x10f00005997u}, {0x250e00002881u}, {0x1100001788u},
-    {0x230700001a5du}, {0x270700002afeu}, {0xf00004a4eu}, {0x4810000011d2u}, {0x480d000011e2u}, {0x1e00003d59u}, {0x70b000005fcu}, {0x1412000055d5u},
-    {0x71800005d5du}, {0x434200006493u}, {0xc62a160003f4u}, {0xc61c00001589u}, {0x8140000175au}, {0x31a00005c8eu}, {0x141400000d70u}, {0x31c00005fc5u},
-    {0x141100005719u}, {0x11000000b21u}, {0x21400001e41u}, {0x141200006551u}, {0x260e000055f7u}, {0x71400000f1du}, {0xc15e00003bcfu}, {0xc15b00003c2du},
-    {0xc84e00002a4eu}, {0x141200000e07u}, {0x1000000bc3u}, {0x270b000032f8u}, {0x11c00004f95u}, {0x50e000053d0u}, {0x23b0000b018u}, {0x141600000384u},
-    {0x141c000023beu}, {0x4d190000051eu}, {0x440c00005e4eu}, {0x140f00006534u}, {0x19000009ccu}, {0x70c000066b4u}, {0x70d000049e9u}, {0x20e0000b68du},
-    {0x70a0000193au}, {0x81c000016fbu}, {0x1f000039adu}, {0x32500002d52u}, {0x32500002d9fu}, {0x230a00005abau}, {0x14130000491du}, {0xc51e16004e34u},
-    {0xc51f17004e52u}, {0xc62306004976u}, {0xc62406004af5u}, {0xc61f0e001520u}, {0x414400003ab1u}, {0x670a0000524du}, {0x671000005257u}, {0x270600005ebeu},
-    {0x10000011b0u}, {0x421600009212u}, {0x3380000402bu}, {0x322c00006ecdu}, {0x61700003de4u}, {0x451400002542u}, {0x451000002556u}, {0x451700002566u},
-    {0x270700002921u}, {0x290a00000ee2u}, {0x3205000035eau}, {0x140b00000874u}, {0x270c000032beu}, {0x2700004372u}, {0x109000003acu}, {0x70e00000c64u},
-    {0x27120000523bu}, {0x7c0600000034u}, {0x7c05000000b1u}, {0x270a00002b87u}, {0x11500002af3u}, {0x141a00003ad5u}, {0x3210000034adu}, {0x323000048eeu},
-    {0x420e000029c9u}, {0x720b00003630u}, {0x720b000036bbu}, {0x720e000036c6u}, {0x720d00003787u}, {0x7209000038b6u}, {0x720e00003944u}, {0x421f00006b0eu},
-    {0x432600005d88u}, {0x432100005dd5u}, {0x270500005cdfu}, {0x30900001065u}, {0x230500001b93u}, {0x71c00004559u}, {0x919000005e7u}, {0x491000000bbbu},
-    {0x40f0000341du}, {0x2b0c0000021au}, {0xc84300003980u}, {0x70b00000166u}, {0x610000010f7u}, {0x22050000301au}, {0x431d0000524du}, {0x43190000526au},
-    {0x431300005283u}, {0x201100000804u}, {0xc51d090011d6u}, {0x713000008deu}, {0x31600000bafu}, {0x42100002abau}, {0x50e00001ad7u}, {0x140a000007f4u},
-    {0x291300000f4cu}, {0x51b00004d08u}, {0x14110000259au}, {0x128000028ecu}, {0x71100001823u}, {0x2709000041d2u}, {0x640b00001a6cu}, {0x651200002cb0u},
-    {0xa00003fecu}, {0x141200000e3au}, {0x41000001d97u}, {0x140c00004ca2u}, {0x431b000059bbu}, {0x6100000114bu}, {0x440c00005c18u}, {0x440a00005c24u},
-    {0x440b00005c2eu}, {0x440a00005c39u}, {0x440e00005c43u}, {0x12000031e9u}, {0x410c0000116cu}, {0x410a00001178u}, {0x4113000011cau}, {0x41150000127au},
-    {0x41150000128fu}, {0x4114000012a4u}, {0x4116000012b8u}, {0x4116000012ceu}, {0x4115000012e4u}, {0x4113000012f9u}, {0x41160000130cu}, {0x411600001322u},
-    {0x411600001338u}, {0x41180000134eu}, {0x411700001366u}, {0x410f0000137du}, {0x410f0000138cu}, {0x41170000139bu}, {0x4108000013b2u}, {0x4118000018e0u},
-    {0x220c0000311bu}, {0x441c0000147bu}, {0x441300001497u}, {0x440f000014aau}, {0x4414000014b9u}, {0x6b0b0000065cu}, {0x210800001663u}, {0x133000036a8u},
-    {0xc0000472cu}, {0x32800005b98u}, {0x33100000cbdu}, {0x70c000004f7u}, {0x11600004b7eu}, {0x6b0c00000094u}, {0x6b0d000000a0u}, {0x6b0d000000adu},
-    {0x6b0b000000bau}, {0x270900002b7eu}, {0x270e00002e0bu}, {0x61900000bf4u}, {0x908000009d2u}, {0x10f00001f34u}, {0x20d00001d69u}, {0x70e0000187du},
-    {0x130000065bu}, {0x2704000027b1u}, {0x71f0000443bu}, {0x91700001064u}, {0x315000026f6u}, {0x720f00003683u}, {0x720c00007056u}, {0x720d00007062u},
-    {0x1412000034efu}, {0x10b00000e82u}, {0x250a00004a1cu}, {0x613000058b3u}, {0x411100004925u}, {0x411600004936u}, {0x22100001dbcu}, {0xc8210000007au},
-    {0x1170000230fu}, {0x21300006774u}, {0x518000018d3u}, {0x25000000a7u}, {0x140a000059d7u}, {0x20c00001f24u}, {0x2b0c00000295u}, {0x270900004c71u},
-    {0x181000001dc4u}, {0x250000240fu}, {0x231300003985u}, {0x11000004a1fu}, {0x41100002e11u}, {0x70e00000bbfu}, {0x2707000026a4u}, {0x27070000614fu},
-    {0x215000023e5u}, {0x900002b49u}, {0xc21c080004f8u}, {0xc231160006b6u}, {0x519000049bau}, {0x490c00000c23u}, {0x140f000025cbu}, {0x709000002cdu},
-    {0x70d00006700u}, {0xc21e140015a3u}, {0xc2170d0015c1u}, {0xc212080015eeu}, {0xc2130000160fu}, {0xc20d00001622u}, {0xc21100001651u}, {0xc2180e001662u},
-    {0xc2130900167au}, {0xc213090016b4u}, {0x30f000005a4u}, {0x30f0000495eu}, {0x71100001542u}, {0x113000006d3u}, {0x250900003334u}, {0x140e000046d5u},
-    {0x2104000015d4u}, {0x670c00004858u}, {0x141200005a7eu}, {0x80e000015ecu}, {0x2106000048bdu}, {0x7220000356eu}, {0x10f0000026eu}, {0x711000061e5u},
-    {0x10e00001d37u}, {0x4413000014ffu}, {0x441500001512u}, {0x441900001527u}, {0x441100001540u}, {0x441000001551u}, {0x441200001561u}, {0x441100001573u},
-    {0x440e00001584u}, {0x440c00001592u}, {0x440c0000159eu}, {0x540e000019deu}, {0x640a00001a21u}, {0x640a00001a2bu}, {0x640a00001a3fu}, {0x640f00001b65u},
-    {0x640900001b84u}, {0x515000015cdu}, {0x47100000241du}, {0x240c000017c2u}, {0x12800004fb1u}, {0x40e00005832u}, {0x270a00003097u}, {0x141b00006042u},
-    {0x7c0500000260u}, {0x1200000515u}, {0xc21d00000a7du}, {0xc21000001732u}, {0xc21e140039a9u}, {0xc21800005ea8u}, {0xc5190000141bu}, {0x61700001f00u},
-    {0x70800001606u}, {0x440900002e7eu}, {0x50600002163u}, {0xe000014acu}, {0x27090000343au}, {0x31500006d10u}, {0x24070000137au}, {0xc51d14000380u},
-    {0xc5201700039du}, {0xc22818004b69u}, {0x41500005883u}, {0x141800000346u}, {0x6b09000004e1u}, {0x1c0000063fu}, {0x20700001c7fu}, {0x221000002fdfu},
-    {0x142d00005f88u}, {0x111000031ecu}, {0x51b00004088u}, {0x250f0000363eu}, {0x421100008770u}, {0x417000049bau}, {0x5190000414au}, {0x70d0000057du},
-    {0x25030000270fu}, {0x716000059f4u}, {0x140f0000001fu}, {0x31300003a40u}, {0x140d00001149u}, {0x70e000012f6u}, {0x441600003297u}, {0x27080000409du},
-    {0x40e000066beu}, {0x270c000041f2u}, {0xbc050000023bu}, {0x140900005380u}, {0x9130000157eu}, {0x50b00004a6fu}, {0x31100005bfau}, {0x140c00006c75u},
-    {0x432500004682u}, {0x4325000046a7u}, {0xd1a00000484u}, {0xc3170b001e05u}, {0xa0c00000348u}, {0x440900002e87u}, {0x71400005b26u}, {0xf00004a3fu},
-    {0x432e00003b6cu}, {0x31200004740u}, {0x31200005be8u}, {0x462500002bd7u}, {0x462300002bfcu}, {0x20f00002461u}, {0x141400005ce2u}, {0x140c00000c7du},
-    {0x51400003815u}, {0x70d00001193u}, {0x61300001d17u}, {0x60e00004b51u}, {0x140900005989u}, {0x431600005e3cu}, {0x431c0000602au}, {0x250b000035e5u},
-    {0x42700002a93u}, {0xc93b05000cc2u}, {0x462000004eaau}, {0x462b00004ecau}, {0x462c00004ef5u}, {0x462200004f21u}, {0x24130000174du}, {0x42700002adbu},
-    {0x240a00002847u}, {0x60d00001ceau}, {0x50a00001f64u}, {0x10c0000217fu}, {0x30d0000543fu}, {0x470b00002412u}, {0x670d00005c2eu}, {0x670a00005c3bu},
-    {0x670b000061d1u}, {0x440d00006e18u}, {0x52000005334u}, {0x70c000054d2u}, {0x61500003213u}, {0xc2240c00570bu}, {0x430f0000170fu}, {0x410000054efu},
-    {0x260500004695u}, {0x210c00004acdu}, {0x91f00001153u}, {0x270800002b76u}, {0x431b000014eeu}, {0x43180000156eu}, {0x431200001586u}, {0x1413000035a6u},
-    {0x10c00000891u}, {0x60d000059a7u}, {0x60d00003bb9u}, {0x2300004399u}, {0x2703000027ecu}, {0x10a00000137u}, {0xe00000d79u}, {0x61900001ee7u},
-    {0x270500002caau}, {0x11700001b10u}, {0x31e00004e2eu}, {0x81100001543u}, {0x250a000035fbu}, {0x270d0000285fu}, {0x10b00000f0eu}, {0x60d00004805u},
-    {0x2b0b0000056du}, {0x10c00002173u}, {0x1c0000488au}, {0x4335000033d5u}, {0x43340000343eu}, {0x10b0000265du}, {0x270c00004665u}, {0x141400000575u},
-    {0x21600007729u}, {0x27070000289au}, {0x270700005ecau}, {0x61a00000f9du}, {0x81600001b9au}, {0xd560000028fu}, {0x2b0b00000596u}, {0xb00001347u},
-    {0x32200002b2au}, {0x2704000047a7u}, {0x30f000001c2u}, {0x432d00005148u}, {0x432600005175u}, {0x70a00001e18u}, {0x401f00003036u}, {0x401f00003055u},
-    {0x70f00004523u}, {0x270a00004768u}, {0xd0e0000019fu}, {0xc21600005d04u}, {0x141d00001175u}, {0x8811000028a0u}, {0x600002284u}, {0x421000009177u},
-    {0x270d000055a2u}, {0x250a000031e1u}, {0x2106000016aau}, {0x811400004d4cu}, {0x50a00005456u}, {0x500002c04u}, {0x230600001abbu}, {0x140c00006c21u},
-    {0x50f00001d1bu}, {0x270400004321u}, {0x22400009864u}, {0xc51400000c11u}, {0x470d00005760u}, {0x47130000576du}, {0x140b00002c4fu}, {0x60f00003e44u},
-    {0x62400003868u}, {0x42120000958du}, {0x70e00002035u}, {0x40a000054adu}, {0xc0342900210fu}, {0x110000385cu}, {0xc0261b00417bu}, {0xc021160041beu},
-    {0x221700003104u}, {0x270700003176u}, {0x2000004286u}, {0x422c0000b272u}, {0x50e0000171bu}, {0x512000043f6u}, {0x140f000034c1u}, {0x40e0000666du},
-    {0x70c000014d7u}, {0x22600009d64u}, {0x410000049d1u}, {0x270b000028fdu}, {0x224000026efu}, {0x420000060ffu}, {0x140d0000083du}, {0x271000002bc9u},
-    {0x411300004237u}, {0x41160000424au}, {0x411000004260u}, {0x411300004270u}, {0x240d0000283au}, {0x7140000604du}, {0x270500002928u}, {0x881a000032aau},
-    {0x270700003befu}, {0x461c000032d0u}, {0x1800000a2au}, {0x2b0a000005d5u}, {0x50e00002141u}, {0x621000053c8u}, {0x25080000275bu}, {0x7c0b00000145u},
-    {0x270b00004c54u}, {0x4807000035e0u}, {0x11300004508u}, {0xc21b00001be6u}, {0xc21200003e87u}, {0x14130000203du}, {0x61900001726u}, {0x2106000053a7u},
-    {0x1100000420u}, {0x1200001f2au}, {0x1200003f1eu}, {0x50c00001e3fu}, {0x61e00004249u}, {0x2507000026e1u}, {0x70f00000f9cu}, {0x70d00001b84u},
-    {0x2707000027e1u}, {0x270700004724u}, {0x240f00001342u}, {0x14120000642cu}, {0x240a0000183bu}, {0x51800001d71u}, {0x141900005e7au}, {0x141b000020d1u},
-    {0x11500000e2cu}, {0x14170000385fu}, {0x1110000038fu}, {0x113000003f6u}, {0x11e00004316u}, {0xc22c0000a001u}, {0x71700001431u}, {0x31a00000ef2u},
-    {0x230800001bb3u}, {0x51900004c3eu}, {0xc00004a33u}, {0x800002186u}, {0x80000218eu}, {0x270500004309u}, {0x2b0900000327u}, {0x21f00001d3du},
-    {0xc1150a001495u}, {0xc11207001f93u}, {0x22b0000a9b1u}, {0x461c0000331au}, {0x432c000028ddu}, {0x140d00000892u}, {0x210700001586u}, {0x40c00003448u},
-    {0x2120000b6aau}, {0x140f00000c60u}, {0x270600003141u}, {0x70e000003f6u}, {0xd00000000u}, {0x70e00000bfau}, {0x71900000089u}, {0x140e000010acu},
-    {0x402b00001ff3u}, {0x40260000201eu}, {0x403200002044u}, {0x4026000040bau}, {0x4024000040e0u}, {0x402900004104u}, {0x461a00002387u}, {0x461a000023a1u},
-    {0x4616000023bbu}, {0x461500004829u}, {0x46190000483eu}, {0x461c00004857u}, {0x461800004873u}, {0x461c000048b9u}, {0x461b000048d5u}, {0x20f000066f0u},
-    {0x3110000041au}, {0x315000020f9u}, {0xc62200000433u}, {0x200e00001b5bu}, {0x10f00003513u}, {0x21900006454u}, {0x61200000edcu}, {0x51d00002ddcu},
-    {0x27070000410eu}, {0x440d000013ecu}, {0x440a00001407u}, {0x490c00000c17u}, {0xc2360b0044edu}, {0xc22a02004840u}, {0x14120000348fu}, {0x45180000498au},
-    {0x51d000036f4u}, {0x183400001cf2u}, {0x230a00002fc4u}, {0x411000001f83u}, {0x31b00006311u}, {0x140c00002762u}, {0x6b0900000182u}, {0x11000004c3bu},
-    {0x20f0000671du}, {0x142500003cf0u}, {0x71900005873u}, {0x881700003063u}, {0x88180000307au}, {0x32000000ac8u}, {0x32700000d1eu}, {0x6b0500000443u},
-    {0x2130000a33bu}, {0x4709000025dau}, {0xbc04000001a4u}, {0x141b00001e52u}, {0x41700006138u}, {0x240600002834u}, {0x1300001254u}, {0xc21b12008a5bu},
-    {0x13000038a5u}, {0x61a00001244u}, {0x140b000059e1u}, {0xc6180000002fu}, {0x61900003966u}, {0x10800000a78u}, {0x72070000363bu}, {0x22100007f3fu},
-    {0x141c00000f61u}, {0xc81f10000a84u}, {0x141000006affu}, {0x61500005414u}, {0x40a0000542fu}, {0x71100005f55u}, {0x61700004db4u}, {0x617000056adu},
-    {0x6140000232du}, {0x270600002a20u}, {0x270000356cu}, {0x1400000247u}, {0x51a000053e7u}, {0x410000024e5u}, {0xc000012f2u}, {0xc32504001e4eu},
-    {0x141300002587u}, {0x11000012e1u}, {0x250d00002d8bu}, {0x200a000008e9u}, {0x7150000116fu}, {0x1000002f6du}, {0x470c000024d7u}, {0x70c00006a15u},
-    {0x140b0000096du}, {0x31900000797u}, {0x12600005668u}, {0x47040000240eu}, {0x141b000028b7u}, {0x71b00000f31u}, {0xc21c04000000u}, {0xc21b0400001cu},
-    {0xc21d04000037u}, {0xc21b0400006au}, {0xc21a04000085u}, {0xc2150400009fu}, {0xc211040000c5u}, {0xc216040000d6u}, {0xc227000001b5u}, {0xc20e000001dcu},
-    {0xc22b050017e5u}, {0xc23704003d41u}, {0xc21704003d99u}, {0xc21e100044cfu}, {0xc21b080047e5u}, {0xc23c05005016u}, {0xc23122005359u}, {0xc23512005a60u},
-    {0x7120000663fu}, {0xc81c050005c1u}, {0xe81f05001e70u}, {0x140f000046f1u}, {0x11600005496u}, {0xc22c13008a76u}, {0xc531000046b0u}, {0xc525000046e1u},
-    {0xc63600003b09u}, {0x71000001c0bu}, {0x10900000e8du}, {0x2b08000002bbu}, {0xd00000ac7u}, {0xc325160018e5u}, {0x32f00003dc5u}, {0x51000001a7bu},
-    {0x30f00006d25u}, {0x270600002d2au}, {0x717000034feu}, {0x31800005c30u}, {0x713000009afu}, {0x2080000a700u}, {0x321500003349u}, {0x51300001dd6u},
-    {0x140000261au}, {0x51400001e0du}, {0x261100005266u}, {0x261400004368u}, {0x71000003d5eu}, {0x250b00004ec4u}, {0x71b00004b13u}, {0x71800005a0au},
-    {0x23d00007d92u}, {0x140f0000015au}, {0x71100003515u}, {0x270600004150u}, {0xc22f21003eedu}, {0xc23603004ea2u}, {0xc523000010a5u}, {0xc51800001150u},
-    {0xc51800001168u}, {0x27080000411cu}, {0xc81f050007a3u}, {0xc817030007c2u}, {0x93100000279u}, {0x210600002d31u}, {0x8122000024c0u}, {0x60e00005151u},
-    {0x23180000657bu}, {0x52c0000550du}, {0x52c00005539u}, {0x52c00005565u}, {0x60f0000259bu}, {0x710000065cdu}, {0x2706000028e8u}, {0x27070000294fu},
-    {0x70e00004575u}, {0x4822000036d9u}, {0x4626000051eau}, {0x462000005231u}, {0xc82000002368u}, {0x1500002bcau}, {0x20f000020f6u}, {0x142000027c6u},
-    {0x30d00005128u}, {0x440e00002e58u}, {0x440a00002e90u}, {0x32f00004091u}, {0xf0000137bu}, {0x115000058bau}, {0x1180000496eu}, {0x1e000000f0u},
-    {0x270d00002e79u}, {0x813600005803u}, {0x2709000046a4u}, {0x270200002714u}, {0x270e000030eeu}, {0x141000002465u}, {0x141200004850u}, {0x10f0000002cu},
-    {0x70d00000390u}, {0x1100000fb8u}, {0x50e00003948u}, {0x251e00003fc8u}, {0x40c00004a06u}, {0x2300003b0eu}, {0x10a0000215fu}, {0x414000066eau},
-    {0x1300000b1cu}, {0xc8160c000fefu}, {0xc82016001027u}, {0x8160000184bu}, {0x180a00001ca9u}, {0x11600005934u}, {0x141500002f9du}, {0x60f00001d34u},
-    {0x11b000034acu}, {0x412d0000573cu}, {0x412f00005769u}, {0x412400005798u}, {0x290700000e0fu}, {0x2707000026bfu}, {0x2909000011bfu}, {0x7222000037bau},
-    {0x4313000015beu}, {0x4313000015d1u}, {0x430f000015e4u}, {0x43130000176fu}, {0x430c00001e9fu}, {0x90d000002c0u}, {0xbc11000001efu}, {0xc21907001b54u},
-    {0xc82204001005u}, {0x1200003bf5u}, {0x60b0000338fu}, {0x710000017c7u}, {0x70d00000eb4u}, {0x441a00003245u}, {0x4418000032f5u}, {0x61100000e03u},
-    {0x200f00001b7eu}, {0x471b00005547u}, {0x1d00004908u}, {0x80d000016ccu}, {0x450f0000468du}, {0x290600000e2au}, {0x322400006dc7u}, {0x421000061c0u},
-    {0x51500004aceu}, {0x140b00002c5au}, {0x912000001f4u}, {0x32700001d15u}, {0x51100005363u}, {0x70b00001e5cu}, {0x3f00002a41u}, {0x321800003567u},
-    {0x619000020c9u}, {0x270700003370u}, {0x50b0000393du}, {0x62000004d07u}, {0x7170000590fu}, {0x323800006f77u}, {0x41700002d9au}, {0x1300001424u},
-    {0x1100000086fu}, {0x71000001ef9u}, {0x6709000061dcu}, {0x811000014bdu}, {0x141600000fe9u}, {0x25050000413fu}, {0x250600004144u}, {0x720800003654u},
-    {0x72100000365cu}, {0x72150000390cu}, {0x721400003930u}, {0x421200006b38u}, {0x432800001487u}, {0x4329000014afu}, {0x4318000015f3u}, {0x141200000d94u},
-    {0x451700004d87u}, {0x451300004d9eu}, {0x451600004db1u}, {0x4709000025e3u}, {0x470b000025ecu}, {0x4a260000022bu}, {0x20f00002142u}, {0x30c00006eccu},
-    {0x4080000643eu}, {0x46120000334cu}, {0x90800001709u}, {0x141100000600u}, {0x1412000009efu}, {0x41300003151u}, {0x270e00003380u}, {0x24000000ccu},
-    {0x31000000483u}, {0x60f0000394bu}, {0xb00000329u}, {0x2110000017bbu}, {0x40c00006d5fu}, {0x60e00000fb7u}, {0x210700001759u}, {0x71100000b8du},
-    {0x7110000172au}, {0x10e000009fbu}, {0x11000001c08u}, {0x230400005843u}, {0x140e000048f1u}, {0xe000015dau}, {0xc21a070003adu}, {0x2140000a2a1u},
-    {0x70c00001897u}, {0xc21c08004097u}, {0x70d00001574u}, {0x61100003538u}, {0x270c00002e19u}, {0x20f0000bb5du}, {0x7120000697fu}, {0x140e00000ca3u},
-    {0x411f00004472u}, {0x411b000054dfu}, {0x50f00004aa5u}, {0x11100001f04u}, {0x2704000033d2u}, {0x270d0000404du}, {0x22200007fadu}, {0x1f00000283u},
-    {0x11100005a05u}, {0x11100005a16u}, {0x51700001c62u}, {0x21000002821u}, {0x3130000270bu}, {0x2010000007d5u}, {0x270600003f24u}, {0x41300001beau},
-    {0x70c00000fabu}, {0x20e000027eeu}, {0x23800008f82u}, {0x250400002835u}, {0x90c00001711u}, {0x9120000171du}, {0x30e00006d02u}, {0x44100000167bu},
-    {0x44100000168bu}, {0x440f0000169bu}, {0x440900001f18u}, {0x470900002550u}, {0x463d000021f3u}, {0x270b00003452u}, {0x2a040000020au}, {0x140c00006c99u},
-    {0xc21c060043fdu}, {0x10d00002071u}, {0x41400005810u}, {0x6b0600000490u}, {0x790400000dbeu}, {0xa54000000e6u}, {0x63800001614u}, {0x6b050000051cu},
-    {0x220600003024u}, {0x61200000cedu}, {0xc22700009c40u}, {0x21f00002299u}, {0x61400001be3u}, {0x30d0000553au}, {0x70e000016a0u}, {0x71000001dbbu},
-    {0xf00000f8bu}, {0x511000016abu}, {0x7c0b000000f5u}, {0x270600005e9fu}, {0xc81c09000dddu}, {0x90c00000425u}, {0x21f00006604u}, {0x2b1300000243u},
-    {0x21050000159cu}, {0x320a0000325bu}, {0x22b000072a0u}, {0x240d00001c04u}, {0x27000043dfu}, {0x2200004635u}, {0x30f000030f9u}, {0x141f00003f0eu},
-    {0x70d0000354fu}, {0x928000012f0u}, {0x618000052a1u}, {0x2707000028dcu}, {0xc81008000e74u}, {0x90700000a03u}, {0xc60e03000072u}, {0xc61308000096u},
-    {0xc61500000146u}, {0xc61a00000172u}, {0xc61a0000018cu}, {0x1600002e72u}, {0x314000047a2u}, {0x240a0000176cu}, {0x140a00004700u}, {0x41300005b03u},
-    {0x21b0000aad4u}, {0x40d00004783u}, {0x421b0000892cu}, {0x421900008947u}, {0x421f00008960u}, {0x42190000897fu}, {0x421f00008998u}, {0x4219000089b7u},
-    {0x421a000089d0u}, {0x421b0000944du}, {0x421400009468u}, {0x42170000947cu}, {0x421500009493u}, {0x1100001fe2u}, {0x10c00001d50u}, {0x27070000318au},
-    {0x922000012ceu}, {0x231400002a05u}, {0x41200004744u}, {0xc61f150002dau}, {0xc621170002f9u}, {0xc61f15000333u}, {0xc6190f000369u}, {0x270a00002981u},
-    {0x12000025b8u}, {0x240000313eu}, {0x51800001aacu}, {0x140c00000048u}, {0x211200003db9u}, {0x5140000539au}, {0x250b000026d6u}, {0x51000001fcau},
-    {0x70f00000c27u}, {0xc2360c004d82u}, {0x10a00000945u}, {0x21090000289fu}, {0x10e0000544cu}, {0x270d00004c35u}, {0x250700004a2eu}, {0x1e000016a3u},
-    {0x40a00005040u}, {0x10f00000768u}, {0x709000066ceu}, {0x320e000032f9u}, {0x61100004425u}, {0xd00003513u}, {0x118000042feu}, {0xc82b05003578u},
-    {0x3160000088cu}, {0x20700001c6cu}, {0xd2100000359u}, {0x12100000634u}, {0x270a0000276au}, {0xe00000c9du}, {0x22e0000a1cau}, {0x1411000063a2u},
-    {0x22400009d0fu}, {0x141800006b29u}, {0x27080000477au}, {0x11000011d0u}, {0x140c00006ca5u}, {0x51500002236u}, {0xc8160500019du}, {0xc81e000001d2u},
-    {0x210800001513u}, {0x431f00002599u}, {0x311000013b7u}, {0x50d00003267u}, {0x20b0000b6eau}, {0x71400003ba9u}, {0x481b00002b0cu}, {0x481800002b27u},
-    {0x41300003733u}, {0x4322000051beu}, {0x4321000051e0u}, {0x440a000051b6u}, {0x440b000051cbu}, {0x440d000051e3u}, {0x51200001b4au}, {0x61a00000fdbu},
-    {0x61000003f3eu}, {0x270500002a93u}, {0xc219000001eau}, {0xc21a00000203u}, {0xc21500000278u}, {0xc22e230002bdu}, {0xc2201500047bu}, {0xc21e130042f9u},
-    {0xc2291500438fu}, {0xc23c09005522u}, {0xc22b1000555eu}, {0x322100006eacu}, {0xc82d08000c3eu}, {0xf00000fa9u}, {0x61500002897u}, {0x270700002c5au},
-    {0x51d000015b0u}, {0x270400002dacu}, {0x2b02000001f2u}, {0x31c00002123u}, {0x31c0000213fu}, {0x140b0000638bu}, {0x27070000417bu}, {0x30f00006697u},
-    {0x51600004803u}, {0x42180000a47du}, {0x30f000004e0u}, {0x3170000058du}, {0x51600001ae5u}, {0xc22a10001aa6u}, {0xc21a11001ad0u}, {0xc23309005b61u},
-    {0xc22507005ec0u}, {0x230800001aaau}, {0xc51f0e000ba1u}, {0x270700002acbu}, {0x10b000003d3u}, {0x210c00001749u}, {0x270600004628u}, {0x50c00005677u},
-    {0x70f00002064u}, {0x470800005527u}, {0x71600001290u}, {0x270c00005e79u}, {0x140e00000be5u}, {0x70f00004df8u}, {0x140d000003a8u}, {0xc22405001ba6u},
-    {0x421e0000abf4u}, {0x51400004886u}, {0x270800002694u}, {0x27080000269cu}, {0xc83500002be2u}, {0x432f0000283au}, {0xc616070007f1u}, {0x261300002079u},
-    {0x60a00000e2bu}, {0x10a000009d2u}, {0xc2140a000fa8u}, {0xc2140a000fbcu}, {0x61300002959u}, {0x270a0000425bu}, {0x107000009e4u}, {0x119000022f6u},
-    {0x70e0000661fu}, {0x20800002908u}, {0xc32d18003940u}, {0x141100006b18u}, {0x31500004d6eu}, {0x90b000004c2u}, {0x1b0000310au}, {0x3170000063eu},
-    {0x413000049f3u}, {0x4130000512du}, {0x70900006a21u}, {0xbc08000001dau}, {0x32500003fb2u}, {0x30e00002baau}, {0x11100000141u}, {0x1110000020fu},
-    {0x50b00001f89u}, {0x4710000064b5u}, {0x4725000064c5u}, {0x21900009eadu}, {0x4327000055dbu}, {0x20f000091ebu}, {0x141200002ce7u}, {0x21a000022e5u},
-    {0x7120000348bu}, {0xc61a050006b2u}, {0x6170000208cu}, {0x1200002f10u}, {0x43290000379bu}, {0x4328000037c4u}, {0x4330000037ecu}, {0x432b0000381cu},
-    {0x432700003847u}, {0x71600005926u}, {0xc82300003149u}, {0xc8230000316cu}, {0xc8230000318fu}, {0x6290000093du}, {0x32150000353cu}, {0x711000015abu},
-    {0x431f000056f2u}, {0x431500005711u}, {0xbc06000001e2u}, {0x219000028e1u}, {0xc21f0000a02du}, {0xc2220000a063u}, {0x141100000ad4u}, {0x11d0000451bu},
-    {0x421500002a31u}, {0x421b00002a46u}, {0x70e00000f8eu}, {0x2120000222eu}, {0xc21a0e00ac38u}, {0xc2190700ac52u}, {0x6190000138bu}, {0x10e00000201u},
-    {0x70f00001feau}, {0x432700006ed8u}, {0x432100006effu}, {0x432700006f20u}, {0x470d00006a67u}, {0x41100004761u}, {0x2e00001dc0u}, {0x210c00005b17u},
-    {0x440d00006769u}, {0x440e00006783u}, {0x4120000023a4u}, {0x411700002400u}, {0x51900004596u}, {0xc81208000e62u}, {0x412400005534u}, {0x140f00000ac5u},
-    {0x41700006078u}, {0x250a000026f6u}, {0x70f00006952u}, {0x240b0000596eu}, {0x71000001d8cu}, {0x270600005ef0u}, {0x81000001444u}, {0x1900003d92u},
-    {0x11500004080u}, {0x21800001f9fu}, {0x12000004d9u}, {0x442200006285u}, {0x4422000062c7u}, {0x463e000057f3u}, {0x4841000037a9u}, {0x482e000037eau},
-    {0x482a00003818u}, {0x108000002f0u}, {0x60e00000f8fu}, {0x70e00000874u}, {0x27050000326du}, {0x1407000034dbu}, {0x210600005b11u}, {0x40d00003a0cu},
-    {0x62300004456u}, {0x71300003ca4u}, {0x2705000042e4u}, {0x31300001c96u}, {0xc21e0a0080f9u}, {0xc83900003909u}, {0x90e0000024eu}, {0x7208000038aeu},
-    {0x30a000047d6u}, {0x4328000023f7u}, {0x453100003024u}, {0x453100003055u}, {0x452f00003086u}, {0x464700001915u}, {0x4643000019c0u}, {0x462f00001a03u},
-    {0x140c00006c45u}, {0x10d00005324u}, {0x4620000036bcu}, {0x461e000036dcu}, {0x140b00001daeu}, {0x70700001616u}, {0x41300002261u}, {0x21800008549u},
-    {0x21800008561u}, {0x280900001f36u}, {0x30f0000013fu}, {0x6b060000048au}, {0x71100003b6cu}, {0x31300006c2du}, {0x71200006669u}, {0x71b00003b8eu},
-    {0x10a00000000u}, {0x316000013fbu}, {0x811600005ae5u}, {0x2708000040f4u}, {0x140d00002c2eu}, {0x51700001790u}, {0x481c000032dfu}, {0x1150000293au},
-    {0x40d00005114u}, {0x1300000e7eu}, {0x270700004160u}, {0x720a0000374du}, {0x260a000013feu}, {0x70600000fd4u}, {0x1c0000407fu}, {0x140d0000007du},
-    {0x708000006b2u}, {0xc5190a00130eu}, {0xc5170800133cu}, {0xc51b0c0013d6u}, {0x320f00008d55u}, {0x440c0000345eu}, {0x32040000329du}, {0x30c00000fdau},
-    {0x27070000304fu}, {0x1500001081u}, {0x1500001096u}, {0x1300002552u}, {0x31600004546u}, {0x47110000244eu}, {0x42150000a4a8u}, {0x6b080000055bu},
-    {0x11500004040u}, {0x71600000aa4u}, {0x2704000031b3u}, {0x141100004940u}, {0x21300001e1bu}, {0x270600002e53u}, {0x21100001e55u}, {0x452d00005191u},
-    {0x91700001445u}, {0x30d00000081u}, {0x9140000082eu}, {0x2b060000037du}, {0x51d000049d3u}, {0x180d00001d8fu}, {0xc00001487u}, {0x51900004558u},
-    {0x710000053cfu}, {0x31800001252u}, {0x71300000d82u}, {0x140c00004ceau}, {0x270e00002fd9u}, {0x141700000dc9u}, {0x141700000df0u}, {0x270800002d11u},
-    {0x72900004e47u}, {0x2150000797fu}, {0xc21000001afcu}, {0x433900003232u}, {0x43390000326bu}, {0x70c000013a7u}, {0x270f000033a0u}, {0xc24a31005072u},
-    {0x14000002ef9u}, {0x70c00001919u}, {0x270700004cccu}, {0xc81a0d0033a4u}, {0x60d0000107fu}, {0x321400003417u}, {0x211500003dcbu}, {0x42350000b29eu},
-    {0x441a00006a07u}, {0xc81e00000abdu}, {0x63d000056c4u}, {0xc20e0500445cu}, {0x140e0000564bu}, {0xc51f15000bc0u}, {0xc5170d000bdfu}, {0x270500002d30u},
-    {0x51d00003d79u}, {0x140900004f4cu}, {0x61600003504u}, {0x6120000397fu}, {0x11100002572u}, {0x2706000029a8u}, {0x1417000028d2u}, {0xc6230000055au},
-    {0x270900003377u}, {0x5120000208du}, {0x461400001cd6u}, {0x81e00001717u}, {0x11500004376u}, {0xc21c00005fd3u}, {0x140a00004818u}, {0xc521100014e2u},
-    {0x51800004070u}, {0x7c0c0000008cu}, {0x141400005d26u}, {0x60c00004b45u}, {0x2708000030e6u}, {0x80f00001a06u}, {0x21300002176u}, {0x309000010c1u},
-    {0x141b00002a3eu}, {0x470800006b03u}, {0x5120000562fu}, {0x270900004c2cu}, {0x70f00000d54u}, {0x440c00005573u}, {0x44180000557fu}, {0x220000078b3u},
-    {0x2100000873cu}, {0x71700006061u}, {0x200f000007c6u}, {0xc62100005abcu}, {0x40e0000130au}, {0xa0e0000005au}, {0x60e00003f5du}, {0x240d000012b5u},
-    {0x70c000069d9u}, {0x21600007ecbu}, {0x8120000189cu}, {0x2706000027c0u}, {0x210300001710u}, {0x270500002aacu}, {0x390900000d6cu}, {0x290a00000de4u},
-    {0x41180000417bu}, {0x411c00004193u}, {0x4119000041afu}, {0x4114000041c8u}, {0x4118000041dcu}, {0x41300004ac7u}, {0x70f00001dffu}, {0x11200004791u},
-    {0x48250000334du}, {0x30f00006688u}, {0x54700003c6au}, {0x54700003cb1u}, {0x2705000026f9u}, {0x100000104du}, {0x100000105du}, {0x11b00000ebau},
-    {0xc224110013c2u}, {0xc21300001496u}, {0x140900000992u}, {0x511000018fbu}, {0x230900002a41u}, {0x11900001e49u}, {0x70a00000d08u}, {0x10b00000f24u},
-    {0x230c000019aeu}, {0x270d00002e6cu}, {0x10d000031d0u}, {0x470d00005b88u}, {0x211600002ac7u}, {0xe000014e8u}, {0x150000386du}, {0x18000049f7u},
-    {0x141b00003029u}, {0x141b00003044u}, {0x60e00000df5u}, {0x91500000523u}, {0x811500004669u}, {0x810000016d9u}, {0x1c000048ecu}, {0x270700002c1au},
-    {0x10f000047cbu}, {0x1410000010d7u}, {0x70f000000beu}, {0xc00000afeu}, {0x411600004653u}, {0x24000031aau}, {0x1f00002293u}, {0x41700004a7fu},
-    {0x210600001554u}, {0x61f0000429du}, {0x11100001bf7u}, {0x3160000006bu}, {0x30c00006e09u}, {0x270800004045u}, {0x320f00006d92u}, {0x709000014bdu},
-    {0x80a000014a3u}, {0x230a00001f1fu}, {0xf214000071b7u}, {0x217000092d0u}, {0x411600002c66u}, {0x411a00002c7cu}, {0x240a00002ed0u}, {0x250c00004a3cu},
-    {0x70c00001a72u}, {0x11c00001d1bu}, {0x7100000532au}, {0x50d00001da8u}, {0x70c000049ddu}, {0x17000016fcu}, {0x2700002db0u}, {0x210600002888u},
-    {0x7100000178bu}, {0x1200002540u}, {0x40900002649u}, {0x250d00002d7eu}, {0xe00000b4cu}, {0x11000000e72u}, {0x141b0000605du}, {0x270a00003f84u},
-    {0x41c00003f7bu}, {0x71300002107u}, {0x11700004538u}, {0xc22912008b58u}, {0x71000000b9eu}, {0x61900004d3cu}, {0x11700001c18u}, {0x12000002364u},
-    {0x670a0000676fu}, {0x70f0000219bu}, {0x321f00006e7bu}, {0x2000002371u}, {0x10800002640u}, {0x2e000005d8u}, {0x40f00003439u}, {0x9300000044bu},
-    {0x270200002803u}, {0x210600004ad9u}, {0x10f000046a6u}, {0x4417000043d0u}, {0x4414000043e7u}, {0x515000055edu}, {0x1000000c29u}, {0x23300008f4fu},
-    {0x140a00004f42u}, {0x320000047b6u}, {0x322800006fafu}, {0x71100000c08u}, {0x41200002dc6u}, {0x12300000d40u}, {0x32b000008d6u}, {0x51200001c30u},
-    {0x70f0000080eu}, {0x290400000fddu}, {0x14110000091fu}, {0x270500004074u}, {0x2708000040afu}, {0x411000027d8u}, {0x10d000002f8u}, {0x40b000053b6u},
-    {0x140a000007feu}, {0x415000031b6u}, {0x11b00003eb0u}, {0x250a0000262cu}, {0x291700000f1fu}, {0x71b000056cdu}, {0x917000009dau}, {0x40f00004d53u},
-    {0x61900003f7du}, {0x211000027fcu}, {0x270b000041b7u}, {0x462800005701u}, {0x463300005729u}, {0x462300005831u}, {0x290700000e08u}, {0x5110000190cu},
-    {0x51400005411u}, {0xf00003c79u}, {0x2370000b0d7u}, {0x4150000547cu}, {0x20d00002470u}, {0x31000005547u}, {0x3209000031aeu}, {0x91600000187u},
-    {0x10c000048d8u}, {0x70c00006a42u}, {0x2709000027a8u}, {0x1600001c7bu}, {0x4705000057a3u}, {0x21000003edu}, {0x412300002fbfu}, {0x412300002fe2u},
-    {0x110000052cdu}, {0xc23522004e3bu}, {0x440f0000675au}, {0x4707000023ecu}, {0x10d00003179u}, {0x41000005408u}, {0x290400000dfdu}, {0x2205000030c7u},
-    {0x10e0000271au}, {0x411900003216u}, {0x70d00000d39u}, {0x290c00000fedu}, {0x440d00005597u}, {0x1000000f16u}, {0x141500005354u}, {0x23000022cdu},
-    {0x411800002c4eu}, {0x32130000320fu}, {0x731000039cfu}, {0xe00000ba8u}, {0x31b00001170u}, {0x5160000177au}, {0x5180000224bu}, {0x631000016f5u},
-    {0x70d00001baau}, {0x30d00000457u}, {0x311000030a0u}, {0x61100002886u}, {0xc81e14000436u}, {0xc81c120004a0u}, {0xc81a00002324u}, {0xc82a0000233eu},
-    {0x22f0000742bu}, {0xc81000000454u}, {0x441000005563u}, {0x463200002230u}, {0x2160000bb9du}, {0x2703000031ffu}, {0x290a0000102bu}, {0x51b0000436fu},
-    {0x6b0600000471u}, {0x320700003194u}, {0x210e000016b7u}, {0x14120000313fu}, {0x2180000a23bu}, {0x231100001bc9u}, {0x11d00002edcu}, {0x140d000059ecu},
-    {0x61a00002306u}, {0x4712000025afu}, {0x60e00003ef8u}, {0x271000004279u}, {0x50a00001f94u}, {0x140e00000e73u}, {0x34600000991u}, {0x61900005675u},
-    {0x270900004079u}, {0x32000002b0au}, {0x10e00004032u}, {0x2700003dabu}, {0x440d00005e41u}, {0x21200002554u}, {0x32800004003u}, {0x140d0000003bu},
-    {0x70c00000e14u}, {0x270700002f64u}, {0x319000058f1u}, {0x61e000017c8u}, {0x411c00004ca6u}, {0x31a00000f0cu}, {0x70f000000dbu}, {0x71500006002u},
-    {0x2b00001d95u}, {0x27070000301au}, {0x71100006918u}, {0xc8240c000381u}, {0xc820080003a5u}, {0x2000002c42u}, {0x20e000026d0u}, {0x70b00000448u},
-    {0x270900003f39u}, {0x141400006a70u}, {0x270800002c61u}, {0x2100000639cu}, {0xf2150a007145u}, {0x270300002e2du}, {0x81400001bb0u}, {0x442600004488u},
-    {0x51200001d09u}, {0x270f000032cau}, {0x4837000028e2u}, {0xe0000136du}, {0x240b00001c1bu}, {0x461400001c85u}, {0x461b00001c99u}, {0x4711000045d7u},
-    {0x4712000045e8u}, {0xc82900003215u}, {0x71a00005827u}, {0x270600004cdbu}, {0x320f000035adu}, {0x10c00000a4eu}, {0x27060000402cu}, {0x240d00001913u},
-    {0x8117000026a5u}, {0xc222140019a4u}, {0xc22f14001a5bu}, {0xc22818003ba1u}, {0xc228200046b4u}, {0xc23121005238u}, {0x70e0000102fu}, {0x140c000048ffu},
-    {0x41100005da1u}, {0xc21d0a001530u}, {0x140c00000cc2u}, {0x71700000f6au}, {0xc23609008202u}, {0x230500001b0au}, {0x140800005267u}, {0x20c00001c2du},
-    {0x21000009ec6u}, {0x4113000018b8u}, {0x31200005c1eu}, {0x3160000035cu}, {0x7150000127bu}, {0x46160000275au}, {0x60e00003476u}, {0x2b0600000204u},
-    {0x140b00001114u}, {0x240300002867u}, {0xc80a00003ed3u}, {0x140800003374u}, {0x612000026deu}, {0xc2170f000991u}, {0x90d00001531u}, {0x81500001b71u},
-    {0x313000039b1u}, {0x311000034e5u}, {0x70f000005e4u}, {0x50900002169u}, {0x40c00005108u}, {0x210c00003dadu}, {0x140900006378u}, {0x51300004ce5u},
-    {0x70d00001b77u}, {0xc81300003e0du}, {0xc81300003ec0u}, {0x270b0000478au}, {0x61000000e79u}, {0x91600000072u}, {0x1411000001f5u}, {0x270800003012u},
-    {0x71600006017u}, {0x32500003c4cu}, {0x32500003c99u}, {0x2707000041cbu}, {0x40b00004756u}, {0x70e000022d5u}, {0x4028000026acu}, {0x402c000026d4u},
-    {0x402800002700u}, {0x71400001be5u}, {0x470600002388u}, {0x47070000238eu}, {0x470600002395u}, {0x2b0b00000256u}, {0x42300000b10eu}, {0x42340000b13eu},
-    {0x422c0000b172u}, {0x42300000b19eu}, {0x42250000b965u}, {0x441000006a21u}, {0x70a00003db7u}, {0x270a00003f4fu}, {0x11300000486u}, {0x31b00001fc1u},
-    {0x140d00000cecu}, {0x70b00001bb7u}, {0x141300006365u}, {0x32800003610u}, {0x141000005777u}, {0x107000009ebu}, {0x270800002a05u}, {0x110000001f1u},
-    {0x220a000030b6u}, {0x21f0000aa47u}, {0x20d000023aeu}, {0x4335000033a0u}, {0x43340000340au}, {0xc622030041aau}, {0x6130000337cu}, {0x320e000032bau},
-    {0x30d00000464u}, {0xc62a00001470u}, {0xc81208000e84u}, {0x80a00001933u}, {0x411000002681u}, {0x411400002691u}, {0x411200003f83u}, {0x411500003f95u},
-    {0x411300003faau}, {0x4110000047dau}, {0x4115000047eau}, {0x4117000047ffu}, {0x411400004816u}, {0x411c0000482au}, {0x12300003870u}, {0x431700001692u},
-    {0x4315000016a9u}, {0x45130000259bu}, {0x71100001f94u}, {0xc214000019c6u}, {0xc21a00005f1au}, {0xc81200001047u}, {0xc8140a001059u}, {0x1700000386u},
-    {0x40a00004a61u}, {0x40240000337cu}, {0x401b000033fdu}, {0x30b0000671fu}, {0x73c00004ee2u}, {0x441900002348u}, {0x1414000052dbu}, {0x31600005c78u},
-    {0x70f00001dcbu}, {0x2504000026cbu}, {0x432a00004ee2u}, {0x432a00004f0cu}, {0x6b0b000004d6u}, {0x10900003e70u}, {0x21900001cdcu}, {0xc024000034deu},
-    {0x41c00001d1fu}, {0xc81e00000831u}, {0xc8190000084fu}, {0x20d00001c20u}, {0x20d00002075u}, {0x70f00000000u}, {0x2b05000003c5u}, {0x70b00001d26u},
-    {0x2110000b65du}, {0x90b0000015bu}, {0xc51f00000eb4u}, {0xc52000000ed3u}, {0xc51800000ef3u}, {0xc51a00000f1eu}, {0x20b00001c15u}, {0x6b08000004ceu},
-    {0x40c00001d0bu}, {0x4510000042e4u}, {0x320f000084dau}, {0x90f00001591u}, {0x10d00000ab4u}, {0x51f00002e18u}, {0x271000003ffdu}, {0x20f00002420u},
-    {0x32700006088u}, {0x327000060afu}, {0x270400006189u}, {0xc81500003eabu}, {0x50b000022c4u}, {0x270800002e64u}, {0x40c00006d97u}, {0x7c0a00000098u},
-    {0x7c0a000000a2u}, {0x61800002727u}, {0x2220000b943u}, {0x141b0000501cu}, {0x6b0a00000420u}, {0x141100006563u}, {0x270800004671u}, {0x240500003833u},
-    {0x270a00002ee7u}, {0x70d000059a2u}, {0x81200001531u}, {0x31c00003bc4u}, {0x15000031fbu}, {0x270800002c8fu}, {0x71500004ad8u}, {0x93b000007d9u},
-    {0x1d00000966u}, {0x420c00006b4au}, {0x21400007eb7u}, {0xc61e130014e5u}, {0xc52109001180u}, {0xc518090011beu}, {0xc5150d002319u}, {0xc5100800237au},
-    {0xc51708002a35u}, {0x61200000e35u}, {0x2500002b7eu}, {0x228000085efu}, {0x22800008617u}, {0x31a0000375du}, {0x11100003321u}, {0x140c00006c39u},
-    {0x1300001267u}, {0x71000000d29u}, {0x2709000041c2u}, {0x70f00000bcdu}, {0x270f00004065u}, {0x10c0000253fu}, {0x881200003dcbu}, {0xc10e03001fceu},
-    {0x11f00000bd4u}, {0x210600001672u}, {0x60e00001221u}, {0x240c0000178eu}, {0x52b000033d1u}, {0x140d00005f11u}, {0x60c000059b4u}, {0x270500004687u},
-    {0xfd100700001bu}, {0xf00000ee5u}, {0x7c0c00000000u}, {0x7c0d0000000cu}, {0x7c0f00000019u}, {0x7c0c00000028u}, {0x7c0e00000122u}, {0x32060000a602u},
-    {0xc21a03009766u}, {0x7150000095bu}, {0x30c00000f26u}, {0x270400002d9au}, {0x270700002fb0u}, {0x81700001574u}, {0x812000014f0u}, {0x31700000b98u},
-    {0x11700000cb6u}, {0x31500003a2bu}, {0x342000009d7u}, {0x2309000029bau}, {0x21b000088bfu}, {0x21b000088dau}, {0x140c00004f91u}, {0x52200001c98u},
-    {0x22300001fe4u}, {0x270b0000335bu}, {0x270400005cb4u}, {0x140f00000169u}, {0x10c0000208bu}, {0x270600003202u}, {0x7c0900000130u}, {0x11700000978u},
-    {0x260b0000203cu}, {0x2708000031c0u}, {0x11900000ba3u}, {0x270600003258u}, {0x60e00001b8eu}, {0x32100000338au}, {0x70800000b75u}, {0x211200003df2u},
-    {0x70e000018c7u}, {0x41700002274u}, {0x440d00006db0u}, {0x440d00006dcau}, {0x440d00006de4u}, {0x7140000656fu}, {0x31a000000e4u}, {0x140900000256u},
-    {0x140f000046c6u}, {0x2506000026abu}, {0x480600001328u}, {0x48070000132eu}, {0xc217000083eau}, {0xc22100008473u}, {0x140d00005a33u}, {0x7205000036f9u},
-    {0x141f00006ae0u}, {0x41100001bb7u}, {0x71100000c91u}, {0x61900003c56u}, {0x71100000a16u}, {0x24090000468fu}, {0x51c00003d96u}, {0x250600002843u},
-    {0x451900004288u}, {0x4515000042a1u}, {0x4512000042b6u}, {0x451c000042c8u}, {0x70700000e74u}, {0x720a000038c5u}, {0x420d00006d67u}, {0x91c000000deu},
-    {0x1416000035c6u}, {0x423000040a9u}, {0x52500005591u}, {0x270600005cc3u}, {0x481a000012e0u}, {0x270700002716u}, {0x2170000880au}, {0x61000000b99u},
-    {0x270a000040beu}, {0x1400000e91u}, {0x1400000ea5u}, {0x7120000031au}, {0x21200008711u}, {0x50d00001729u}, {0xc622040037bfu}, {0xc61f000037e1u},
-    {0xc61b00004a92u}, {0xc62000004ad5u}, {0x2b0e00000226u}, {0x6b050000043eu}, {0x140b0000599cu}, {0x480f0000243du}, {0x6b0500000452u}, {0x30f00002dffu},
-    {0x41200004d14u}, {0x70e00001d31u}, {0x270a0000619fu}, {0x21200002125u}, {0x141400002c3bu}, {0x31200001126u}, {0x141b00005edbu}, {0x141b00005ef6u},
-    {0x200900002889u}, {0x21800008db9u}, {0x140d00003838u}, {0xf00003543u}, {0x240800001958u}, {0x52a00004fb1u}, {0x270600002adeu}, {0x2107000048b0u},
-    {0x31200002d1cu}, {0x31200002d2eu}, {0x319000013c8u}, {0x7c070000007du}, {0x7c06000000b6u}, {0x32400004911u}, {0x70c00000d1du}, {0xd0e000004b1u},
-    {0x440a00006e2fu}, {0x270f00003109u}, {0x1110000471au}, {0x40900002679u}, {0x140c00003483u}, {0x6b0a000004eau}, {0x141000005d84u}, {0x70e00004b63u},
-    {0x21200002038u}, {0xc0280a003074u}, {0x21d0000b075u}, {0x25080000433du}, {0x518000038cfu}, {0x518000038e7u}, {0x46240000199cu}, {0x240c00001994u},
-    {0x14180000305fu}, {0x1418000030fdu}, {0xc6160b000080u}, {0xc21600004419u}, {0xc2120000444au}, {0x50b00004a9au}, {0x240700001776u}, {0x40700001d3bu},
-    {0x4411000037b4u}, {0x4410000037c5u}, {0x1419000067b3u}, {0x270600003150u}, {0x712000052cbu}, {0xc2230f000553u}, {0xc22410000576u}, {0xc2311000435eu},
-    {0x6110000448cu}, {0x70c000065e9u}, {0x2b0f00000276u}, {0x21600007827u}, {0x271200003fbdu}, {0x115000021ecu}, {0x440d000037d5u}, {0x440c000037e2u},
-    {0x51d00002eebu}, {0x200200003502u}, {0x11000000152u}, {0x11000000220u}, {0x31400004983u}, {0x141d00003b0fu}, {0x140e00000d56u}, {0x141b00000ea4u},
-    {0x60e00000cc6u}, {0x11600004b68u}, {0x63c00002cf8u}, {0x63c00002d34u}, {0x220900003031u}, {0x140f00000978u}, {0x41000001d87u}, {0x70900000eabu},
-    {0x22100008d98u}, {0x52300002e7bu}, {0x52000003db2u}, {0x52000003dd2u}, {0x260700001427u}, {0xc22304006ca5u}, {0xc5180c001037u}, {0xc810000010abu},
-    {0x1100001400u}, {0x270e00002de5u}, {0x40c00006ce1u}, {0x80f00001c15u}, {0x22300008edfu}, {0x4408000016d7u}, {0x5409000019f5u}, {0x640a00001a35u},
-    {0x640b00001a99u}, {0x640900001b8du}, {0x51200001a26u}, {0x71000003696u}, {0x141100005d73u}, {0x117000054acu}, {0x230800001968u}, {0x10e00002741u},
-    {0x51100001939u}, {0x90b000017a0u}, {0xc22d0000538au}, {0x329000061a1u}, {0x390400000d41u}, {0x4150000224cu}, {0x22600007f87u}, {0x3110000591au},
-    {0xc62a17004157u}, {0xc62916004181u}, {0xc626130041ccu}, {0xc626130041f2u}, {0x9070000110au}, {0x270700005cc9u}, {0x22800009290u}, {0x90e00000addu},
-    {0x51400001652u}, {0x71f000051bfu}, {0x51900004d23u}, {0x60e00003ec7u}, {0x22400009de2u}, {0x4a00002affu}, {0xc22018003989u}, {0x250700002d5fu},
-    {0x10e000006a2u}, {0x70d00000e07u}, {0xd00000bf0u}, {0x109000046b5u}, {0x2704000026cau}, {0x31f0000131du}, {0xe52a1a002ce2u}, {0x71000000beau},
-    {0xc81b13000f1du}, {0xc82018000f38u}, {0xc81e16000f58u}, {0xc81d15000f99u}, {0x11d0000296au}, {0x40e00006bbfu}, {0x12200000c94u}, {0x251300002687u},
-    {0xc0381c001a8cu}, {0x61e00001bf7u}, {0x440d00004e28u}, {0x440f00004e7du}, {0x440900004e8cu}, {0x441500004e95u}, {0x440f00004eaau}, {0x60d0000598eu},
-    {0x270c00002b21u}, {0x6b05000004feu}, {0x40c00004a20u}, {0x230900002a32u}, {0x441a0000322bu}, {0x4418000032ddu}, {0x440c0000346au}, {0x440c00005cb2u},
-    {0x71100001afbu}, {0x716000037b8u}, {0x91600000910u}, {0x61c00002e95u}, {0x61c00002eb1u}, {0x712000003bau}, {0x140f00000060u}, {0x140c0000089fu},
-    {0x30f0000584fu}, {0x240c00002828u}, {0x141000003396u}, {0x28000036f1u}, {0x433200003af2u}, {0x118000008fau}, {0x230e000019e0u}, {0x709000014c6u},
-    {0x141400000624u}, {0x21a0000a321u}, {0x2260000b51au}, {0x92000000968u}, {0x200f00000815u}, {0x51a00004163u}, {0x9120000145cu}, {0x32100000359du},
-    {0x220000093bbu}, {0x461500005251u}, {0x27000023a7u}, {0x21080000155au}, {0x31000000787u}, {0x141c00005ebfu}, {0x270700002a65u}, {0x21400001e98u},
-    {0x51000001929u}, {0x240500002857u}, {0x470c00005b7cu}, {0x471400005b95u}, {0x60f00000ecdu}, {0x81800001b59u}, {0x140c00000f55u}, {0x4518000044b9u},
-    {0x270f000033afu}, {0x250b00003628u}, {0x270c00003065u}, {0x412300005574u}, {0x21300009164u}, {0xc2350500572fu}, {0x312000025eau}, {0x141000000d84u},
-    {0xc5180400034fu}, {0xc60c03000831u}, {0x6190000565cu}, {0x270a00003fb3u}, {0x50b000021c2u}, {0xc82a00003d1fu}, {0x40e00002e22u}, {0xc21508004115u},
-    {0x2606000013bbu}, {0x118000003deu}, {0x220000071ddu}, {0x51500001868u}, {0x150000266eu}, {0x3130000251eu}, {0x2905000011bau}, {0xc83e00003942u},
-    {0x7140000064bu}, {0x270b00002f12u}, {0x229000072f6u}, {0x913000016e7u}, {0x260d00004398u}, {0x40f00001ba8u}, {0x70c00001a0cu}, {0x113000002ddu},
-    {0x250b0000538fu}, {0x71100001c3eu}, {0x71400005c79u}, {0x280c0000227fu}, {0x230700001a09u}, {0x540c00001f89u}, {0x230800001a99u}, {0x613000011f5u},
-    {0x60f000026f0u}, {0x27070000334cu}, {0x41300005690u}, {0x411a00002c0au}, {0x411400002c24u}, {0x411600002c38u}, {0x10d00005a37u}, {0x417000039e0u},
-    {0x70d00001b9du}, {0x11300000b0eu}, {0x140a00000e69u}, {0x240d00001740u}, {0x81300001b02u}, {0x1100000032bu}, {0xc224040054feu}, {0xc22300005614u},
-    {0xc22300006bbau}, {0xc31d00001817u}, {0x4412000058fbu}, {0x44100000590du}, {0x44150000591du}, {0xc81e030007f7u}, {0xc51b10000bf6u}, {0x27060000468cu},
-    {0x270500002884u}, {0x21e0000a4efu}, {0x4208000029afu}, {0x720f000036e3u}, {0x40f000045e5u}, {0x5180000442fu}, {0x70900000e7bu}, {0x270a000047c6u},
-    {0x40c000057c6u}, {0x2009000007a0u}, {0x40900006d2cu}, {0x111000009a5u}, {0xc62f0800465cu}, {0xc000046f9u}, {0xc22a0000a0aeu}, {0x270700002c69u},
-    {0x260b00001408u}, {0x270400002da8u}, {0x292000000fb8u}, {0x141700005d0fu}, {0xc81b00002ecbu}, {0xc81e00002ee6u}, {0xc81800002f04u}, {0xc81b00002f1cu},
-    {0xc81e00002f37u}, {0xc81e00002f55u}, {0xc81b00002f73u}, {0xc81800002facu}, {0x483800003bc3u}, {0xe00000db7u}, {0x2108000021d4u}, {0x27090000302eu},
-    {0x32300006aa3u}, {0x1100001013u}, {0x1100001024u}, {0x270200002ee5u}, {0x719000057f5u}, {0x7190000580eu}, {0x71900005841u}, {0x32000003d54u},
-    {0x6170000285du}, {0x270500002725u}, {0x11500004009u}, {0x141b0000600eu}, {0x7100000231eu}, {0xc62a00000455u}, {0x22c00007243u}, {0x30d000004c2u},
-    {0x311000058acu}, {0x482300002835u}, {0x21000001f81u}, {0x230800005847u}, {0x5120000203fu}, {0x6150000296cu}, {0x26130000437cu}, {0x90d00000798u},
-    {0xc21300000f00u}, {0xc21808003bf0u}, {0x27090000299fu}, {0xc520000042f4u}, {0xc51400004314u}, {0x270400004795u}, {0xf0000034bu}, {0x40a00005439u},
-    {0x140c00004faau}, {0x411f00004634u}, {0x715000049a0u}, {0x4118000035adu}, {0x4116000035c5u}, {0x250b000026a0u}, {0x270f00002940u}, {0x71100000514u},
-    {0x711000059c2u}, {0x31100001fb0u}, {0x320f00007021u}, {0x419000060e6u}, {0x51000004cf8u}, {0x7180000693au}, {0x4611000027ffu}, {0x2709000051deu},
-    {0x4150000461eu}, {0x2600002d6eu}, {0xc82017000290u}, {0xc82a090004fdu}, {0xc82303000527u}, {0xc8231a000f76u}, {0xc82219000fb6u}, {0xc8170b000fd8u},
-    {0xe8251c001ec2u}, {0xc8320e0034ebu}, {0xc8320e00351du}, {0x470500002409u}, {0xc23000005ac2u}, {0x1419000038b8u}, {0x71900005a5eu}, {0x270c000047ebu},
-    {0x140b00000c98u}, {0x12900005713u}, {0x811600005afbu}, {0x320d0000adc9u}, {0x433000006bc7u}, {0x462f0000575cu}, {0x463a0000578bu}, {0x462e000057c5u},
-    {0x710000013fdu}, {0x1700001728u}, {0x108000009dcu}, {0x10e00003e79u}, {0x250b00002d66u}, {0xc21008000a3cu}, {0x270d00003fcfu}, {0xe00001323u},
-    {0x21e0000ac91u}, {0x210900002d13u}, {0x3214000033afu}, {0x2409000017fau}, {0x461c000040d9u}, {0x3220000536eu}, {0x240c00001882u}, {0x140b000056e3u},
-    {0x2708000040c8u}, {0x441000005ca2u}, {0x8160000193du}, {0xc81c000021f7u}, {0x1600000370u}, {0x40e00006b81u}, {0x71e000044a1u}, {0x8110000138fu},
-    {0x716000035f0u}, {0x1100003882u}, {0x9150000054cu}, {0x91600000ab6u}, {0x11000004772u}, {0x140d00000435u}, {0x141500000d29u}, {0x441800002bb3u},
-    {0x714000052b7u}, {0xc3220000533cu}, {0x40f00004e01u}, {0x46330000183bu}, {0x4626000018a8u}, {0xc2250d000c53u}, {0x2610000031b4u}, {0xc6150d0000ecu},
-    {0xc61810000101u}, {0x14110000273eu}, {0x14100000523du}, {0xc22116000a5cu}, {0x322000003516u}, {0x883b000022ccu}, {0xbc090000019bu}, {0xbc08000001bdu},
-    {0xbc09000001c5u}, {0x130000159au}, {0x1400002f7du}, {0x31f000011e9u}, {0x50f00001d89u}, {0x50d00004112u}, {0x7140000047eu}, {0x270400002ec6u},
-    {0x2103000026bcu}, {0x141200000fffu}, {0x48170000281eu}, {0x4810000035d0u}, {0x140f00004cdbu}, {0x462000004529u}, {0x462400004549u}, {0x46240000456du},
-    {0x70c00000713u}, {0x30f00000bd3u}, {0x40c000050c8u}, {0x51900001702u}, {0x31500005f34u}, {0x51500002106u}, {0x226000078fbu}, {0x290800000ff9u},
-    {0x51f000050b5u}, {0x811600005acfu}, {0x221900003048u}, {0x490e0000174au}, {0x140000038b3u}, {0xc22315005b22u}, {0x27020000431fu}, {0x909000011b1u},
-    {0x2704000031e1u}, {0x40d00005bdcu}, {0x440c000016cbu}, {0x60e00004736u}, {0x270500002a26u}, {0xc51e000044e6u}, {0x270700004c7fu}, {0x10e000021a5u},
-    {0x61a000020e2u}, {0x881000003053u}, {0x51300003bcdu}, {0x744000043cfu}, {0x11f00004f4fu}, {0x11f000056aeu}, {0xc21f0e007a08u}, {0x60900001196u},
-    {0x71100004b02u}, {0x881c00003665u}, {0x881300003681u}, {0x12000038b8u}, {0x141e0000688cu}, {0x270400002e4fu}, {0x22e00007951u}, {0x72500003ad3u},
-    {0xc2130000bca3u}, {0x210700001742u}, {0xc21b08003e07u}, {0x81600001b15u}, {0x4190000611fu}, {0x70e000034f0u}, {0x71d000035d3u}, {0x20d00002799u},
-    {0x421f0000b726u}, {0x421b0000b745u}, {0x517000040cdu}, {0x270900002f8fu}, {0x270a00003164u}, {0x12000004ff9u}, {0x6110000537au}, {0x270500004679u},
-    {0xc000047e0u}, {0x3100000535eu}, {0x1413000052efu}, {0x411000031a5u}, {0x270200002d4bu}, {0x271300003fdfu}, {0x270500002a1bu}, {0x71400004b2eu},
-    {0x313000065a2u}, {0x71100000d71u}, {0x140c00000054u}, {0x140c000010cbu}, {0x141d0000287fu}, {0x63a00004dfdu}, {0x1a00003d3fu}, {0x125000029bfu},
-    {0x240e000017ecu}, {0x51100003837u}, {0x71b00000220u}, {0x210c00004d60u}, {0x511000049feu}, {0x270200002e29u}, {0x141000000178u}, {0x2607000013adu},
-    {0x2200003e40u}, {0x2200003e62u}, {0x141500000fc2u}, {0x213000063c6u}, {0xe00000d0du}, {0x270300003231u}, {0x81200001aa6u}, {0x30f00003117u},
-    {0x1c000048a6u}, {0x440f0000673du}, {0x440e0000674cu}, {0x141100000af0u}, {0x320b00003265u}, {0x7130000495au}, {0x51d00003b71u}, {0x61800003c3eu},
-    {0x71200000cddu}, {0x2360000afe2u}, {0xc32211004c93u}, {0x219000066c3u}, {0x30d00002038u}, {0x4411000013dbu}, {0x440e000013f9u}, {0x640900001b18u},
-    {0x61400000a1bu}, {0x270600002e30u}, {0x181500001d5fu}, {0x6100000351au}, {0x48150000362bu}, {0x70a00001696u}, {0x10f00001b8bu}, {0x3100000062eu},
-    {0x26070000469au}, {0x11100000df9u}, {0x31e00003a53u}, {0x142200003d15u}, {0xc20b00000bafu}, {0xc2221900141fu}, {0xc2231a001441u}, {0xc21d14001464u},
-    {0xc2150c001481u}, {0xc2170f00154du}, {0xc2331a00631cu}, {0xc22014008cb0u}, {0xc21b1300974bu}, {0xc51a100014c8u}, {0xc51007002b79u}, {0x9130000151eu},
-    {0x908000004d9u}, {0x60800000f79u}, {0xd1200000218u}, {0x1414000063ddu}, {0x31a00000b39u}, {0x432b00002549u}, {0x60f00003e53u}, {0x321600003551u},
-    {0xf00000d5bu}, {0xf00000d6au}, {0x1110000017du}, {0x1110000025du}, {0x412000049e1u}, {0x140b0000527au}, {0x24100000189au}, {0x4811000011efu},
-    {0x480f00001200u}, {0x48140000120fu}, {0x3110000100eu}, {0x21050000162bu}, {0x141000000f8fu}, {0x71100003b7du}, {0x1000002f4cu}, {0x231000002a56u},
-    {0x32100002b4cu}, {0x61900001372u}, {0x90d000000d1u}, {0xe50f00002d46u}, {0x70f00001e4du}, {0x123000056cdu}, {0x514000020deu}, {0x81000001610u},
-    {0x1417000029d2u}, {0x30b00000196u}, {0xc526150010e9u}, {0x4617000033bbu}, {0x73b000062ffu}, {0x10800000aacu}, {0x21500002343u}, {0x20b000021dcu},
-    {0xc21f1600095bu}, {0xc2110800446au}, {0x51000001eeeu}, {0x60f000026b6u}, {0x70e00001803u}, {0x70e0000211au}, {0x40a000056aau}, {0x50c0000191du},
-    {0x70c00000dfbu}, {0x70f000005c5u}, {0x30d0000455cu}, {0x51300001c1du}, {0x70b000006fbu}, {0x31300001ca9u}, {0x200b0000287eu}, {0x50a0000385bu},
-    {0x250d000032feu}, {0x62000002ecdu}, {0x909000015a0u}, {0x610000052ccu}, {0x1411000009cdu}, {0x640a00001b07u}, {0x60c000022b9u}, {0xc21b0000a574u},
-    {0x461100001d71u}, {0x461d000042bcu}, {0x4611000042d9u}, {0x71400002096u}, {0x2704000031fbu}, {0x27040000559eu}, {0x71800004a57u}, {0x280a00001f56u},
-    {0x261400002270u}, {0x270400002681u}, {0x71e00006380u}, {0x11e00002346u}, {0x40d00001d51u}, {0x61c000053e9u}, {0x270c000040e8u}, {0x60d00005175u},
-    {0xc51c10000cf8u}, {0xc51c10000d70u}, {0xc81d13002307u}, {0xe81c12003694u}, {0x4419000014cdu}, {0x4513000024e8u}, {0x4513000024fbu}, {0x650c00002c53u},
-    {0x4712000045fau}, {0x270800006545u}, {0x1110000028fu}, {0x141b000067f6u}, {0x70d0000237bu}, {0x31300002d09u}, {0x41800003627u}, {0x60d00002293u},
-    {0x61000005335u}, {0x270400002d7cu}, {0x60a00001183u}, {0x270800002b91u}, {0x270900002e02u}, {0x2d0000055du}, {0x440e000055a4u}, {0x71700003d17u},
-    {0x72c000050f7u}, {0x470e00005bb7u}, {0x715000069e5u}, {0xc82408003b07u}, {0x141a00000ebfu}, {0x63f00002cb9u}, {0x1130000250au}, {0x70e0000131du},
-    {0x470e00005e1cu}, {0x71300005e09u}, {0x200800002866u}, {0xb00002cdau}, {0x8000045e7u}, {0x230700001970u}, {0x14120000101fu}, {0x71100002161u},
-    {0xc23613004fb6u}, {0x421d00002c15u}, {0x10000039ccu}, {0x23600008ea9u}, {0x270f00004834u}, {0x50f0000569bu}, {0x812b000030a9u}, {0x812d000030ffu},
-    {0x70e00001cbdu}, {0x470c00002675u}, {0x2706000029aeu}, {0xc2391a007aafu}, {0x30c0000029du}, {0x51300004d74u}, {0x2707000028b1u}, {0x250b00003633u},
-    {0x882400002e8fu}, {0x1500001f3cu}, {0x51500001666u}, {0xe0000160eu}, {0x140b00000ae5u}, {0x7205000036b6u}, {0x7206000038bfu}, {0x421e000076f8u},
-    {0x41600005aedu}, {0x270d00002b54u}, {0x250800003319u}, {0x440c00005e5au}, {0xd00000bfdu}, {0x51000001d98u}, {0x1000000c19u}, {0x4215000076cau},
-    {0x140d00002d2fu}, {0x30c00001002u}, {0x3150000133cu}, {0xc023050027fau}, {0x881f00003a27u}, {0x92b00000616u}, {0x141700005326u}, {0x7110000174cu},
-    {0x1700002e5bu}, {0x270500005ed1u}, {0x6b070000012cu}, {0x140d00002387u}, {0x51400001b6du}, {0xc23900009c07u}, {0xc22400009cebu}, {0x60d00002b96u},
-    {0x417000036a8u}, {0xc21600001b6du}, {0x20c00002735u}, {0x140c00002cf9u}, {0x50f00004f43u}, {0x11900003e97u}, {0xc239000061fdu}, {0x51200004584u},
-    {0xc53400004ba4u}, {0xc6290000460cu}, {0xc62700004635u}, {0x22a00008e7fu}, {0x270600003056u}, {0x30c00000548u}, {0x41f000060a8u}, {0x390100000d56u},
-    {0x40c00006cc9u}, {0x31900000858u}, {0x81300001c5bu}, {0x32100000b77u}, {0x230d000019fcu}, {0x912000008feu}, {0x811c000042a1u}, {0xc2160a000eeau},
-    {0xc51c13000dc2u}, {0xc51b00000ddeu}, {0xc51800000df9u}, {0xc5240a000e11u}, {0xc523000035acu}, {0x70a00006727u}, {0x23700006846u}, {0x519000017d3u},
-    {0x32060000319bu}, {0x313000036f7u}, {0x292100000f97u}, {0x22120000307bu}, {0x11800001a8du}, {0x21b0000bb6cu}, {0x230e00001bbbu}, {0x718000055f5u},
-    {0x260a00004218u}, {0x140e00000a01u}, {0x41200006d6bu}, {0x91300000757u}, {0x29080000103eu}, {0x2260000af4bu}, {0x11200004111u}, {0x231600006527u},
-    {0x441500004f07u}, {0x70e000054e9u}, {0x2b0600000383u}, {0x32400002b86u}, {0x31900006ac6u}, {0x270700004821u}, {0x2707000061a9u}, {0xc21800005803u},
-    {0x240d00001c5cu}, {0x462500002770u}, {0x462b00002795u}, {0x270800002f43u}, {0x1200000f26u}, {0x72100006097u}, {0x1412000033cbu}, {0x270700004090u},
-    {0xe81500001ee7u}, {0x11b000029e4u}, {0x250900003b39u}, {0x812300004869u}, {0x51a000021eeu}, {0x142500002a19u}, {0x270a000029edu}, {0x270900004c1au},
-    {0x141800000b58u}, {0x60c0000599bu}, {0x270a00005f16u}, {0x6b0700000563u}, {0x2707000040b7u}, {0x91000001780u}, {0x270c00002f98u}, {0x1b000031ceu},
-    {0x2809000036b0u}, {0x40a00004a6bu}, {0x454700003f63u}, {0xc82704002388u}, {0xc824050026e3u}, {0x11800002bc2u}, {0x21400002741u}, {0x70d00001f7bu},
-    {0x270700004356u}, {0x411100004cd6u}, {0x60f00000f5au}, {0x4018000019adu}, {0x41000004a96u}, {0x61e000025c8u}, {0x10f0000045eu}, {0x240700001321u},
-    {0x270700004a02u}, {0x61500003e62u}, {0x30e00000f4eu}, {0x2700003162u}, {0x270400004c50u}, {0x50f00001c53u}, {0x270a00005eadu}, {0x116000032bbu},
-    {0x21300002593u}, {0x140f00000ba1u}, {0x11500000ea5u}, {0x461c000033d2u}, {0x4620000033eeu}, {0x10900002bf9u}, {0x709000002aau}, {0x70f00006269u},
-    {0x461500005a22u}, {0x461600005a37u}, {0xe00000431u}, {0x70600000af8u}, {0x40900006460u}, {0x81100001735u}, {0x80c00001bdau}, {0x317000012d6u},
-    {0xa0b00000155u}, {0xc21a00009fe7u}, {0x1411000004c9u}, {0x22d00006658u}, {0x50f00005354u}, {0x70d000019a1u}, {0x20f0000bb30u}, {0x2200000036u},
-    {0x12200000c52u}, {0x60f000046c3u}, {0xe0000135fu}, {0x210d0000161au}, {0x11700004bc6u}, {0x11700004bddu}, {0xc21800001979u}, {0xc21300001991u},
-    {0xc22d17005b94u}, {0xc21e00005f4fu}, {0x270700002b46u}, {0x230c0000396du}, {0xbc050000022bu}, {0x320d000031f5u}, {0x619000022a0u}, {0x270c000033beu},
-    {0xe00001131u}, {0x670a000061c7u}, {0x300000478du}, {0x915000014e4u}, {0x11000000832u}, {0x140b0000635au}, {0x250700004c37u}, {0x270500003ecau},
-    {0x3150000210eu}, {0x270600004170u}, {0x2700003e19u}, {0x71500004d38u}, {0x482200003b7fu}, {0x51200001899u}, {0xc21000001742u}, {0xc21100001752u},
-    {0xc20d00001763u}, {0xc21c07005b45u}, {0xc61c0f0015e7u}, {0x411e000011f5u}, {0x4416000015aau}, {0x4410000015c0u}, {0x440d000015d0u}, {0x4411000015ddu},
-    {0x441b000015eeu}, {0x442200001609u}, {0x70c000004d0u}, {0x21200002270u}, {0x141100000da6u}, {0x40d00006b99u}, {0x260400004394u}, {0x71b00003633u},
-    {0xc2300500416cu}, {0xc23e32005c26u}, {0xc22b0f0062acu}, {0xc52410000962u}, {0xc52900000c87u}, {0xc614050005c7u}, {0xc61e100005dbu}, {0xc61f0500063fu},
-    {0xc62012000733u}, {0xc61608000753u}, {0xc61709000769u}, {0xc61709000780u}, {0xc61b04000797u}, {0xc616040007b2u}, {0xc618000007c8u}, {0xc61507000807u},
-    {0xc6150700081cu}, {0xc61c000008d2u}, {0xc61c0e0015cbu}, {0xc62b200049bfu}, {0xc62d220049eau}, {0xc63e23004a54u}, {0x140b0000576cu}, {0x60d00000c57u},
-    {0x71a000049b5u}, {0x70a00002340u}, {0x3150000399cu}, {0x40b000027c0u}, {0x270a00003ee8u}, {0x10d000020d8u}, {0x432b00002f33u}, {0x432500002f5eu},
-    {0x61800003850u}, {0x261000005277u}, {0x10f0000260au}, {0x117000040cdu}, {0x21090000154bu}, {0x71e0000089au}, {0x916000002aau}, {0x51400004f2fu},
-    {0x250c00002763u}, {0xc11103001fa5u}, {0x75400004fe0u}, {0x270700002a45u}, {0xc82e1e00004cu}, {0x30b00001079u}, {0x60d00003b6au}, {0x32a00003638u},
-    {0x32a00003662u}, {0xc50b0000236fu}, {0x2703000033e9u}, {0x11000003e87u}, {0x33b00003f19u}, {0x41300005870u}, {0xc6210000153fu}, {0xc92707000c3du},
-    {0x51200001621u}, {0x240a0000286au}, {0x70700000adbu}, {0x7140000223eu}, {0x20e000023bbu}, {0xc3170c001e88u}, {0x117000019a0u}, {0x11b00000ae0u},
-    {0xc61f07005560u}, {0xc6240c00557fu}, {0x26000036cbu}, {0x323000053a1u}, {0x70a00001e9cu}, {0x270800003f8eu}, {0x60f00000f40u}, {0x31200006772u},
-    {0x14130000354eu}, {0x40150000069eu}, {0x401500000a59u}, {0x51700004cceu}, {0x491d000013f0u}, {0x6b0800000124u}, {0x10000012b2u}, {0x71100003674u},
-    {0x81000001918u}, {0x290b00000eccu}, {0xc10900001fc5u}, {0x2105000053a2u}, {0x5170000154au}, {0x2a04000001f1u}, {0x323300006e48u}, {0x140e00000b4au},
-    {0x141000000cdcu}, {0x210c000016ebu}, {0x10a00000122u}, {0x432600003b46u}, {0x40900002d57u}, {0x2160000659bu}, {0x451700004b56u}, {0x2706000031dbu},
-    {0x481900002213u}, {0x70c00001ff9u}, {0x720a0000396au}, {0x51c000038ffu}, {0x61200001bd1u}, {0x1500000171u}, {0x141500002f45u}, {0x291000000e9bu},
-    {0x432100006f47u}, {0x40a00006469u}, {0xc83422002ce6u}, {0x6b0a0000042au}, {0x270c00002be8u}, {0x270900002f6bu}, {0x30c00006ec0u}, {0x140c00000868u},
-    {0x7208000036aeu}, {0x421300007716u}, {0x250b0000286au}, {0x211600002addu}, {0x3130000028au}, {0x260900002033u}, {0x421800007e9fu}, {0x114000045aau},
-    {0x41500004ddau}, {0x70a0000625fu}, {0xc31206001e3cu}, {0x316000067acu}, {0x50d000019ebu}, {0x671300005267u}, {0xc0200d002cbau}, {0x240c000018d5u},
-    {0x4190000614fu}, {0x7090000202cu}, {0x71b0000380fu}, {0x270800002dd3u}, {0x21000002260u}, {0x324000002e7u}, {0x3360000305bu}, {0x230e000029e9u},
-    {0xc22216007a62u}, {0x240c0000188eu}, {0x70900000607u}, {0xc51a0f000c6du}, {0x811c00005969u}, {0xd13000003eeu}, {0x140c00004ccfu}, {0x50b0000227au},
-    {0x21200002500u}, {0x5100000323bu}, {0x210d00004d79u}, {0x2130000a6cbu}, {0x320e00007d5fu}, {0x2606000013cdu}, {0x20100000286eu}, {0x270600005be8u},
-    {0x230000405cu}, {0x21c00009dc6u}, {0xf000011f2u}, {0x150000127au}, {0x4319000068a5u}, {0x70f0000183eu}, {0x461400003306u}, {0x461600003336u},
-    {0x270f0000521du}, {0x80e000014ceu}, {0x1120000330fu}, {0x61100001ebeu}, {0x270700005eb7u}, {0x40c00005b96u}, {0x60e00000d93u}, {0x617000047c5u},
-    {0xd00000334u}, {0x610000035beu}, {0x617000025e6u}, {0x31e000008a2u}, {0x811000015b1u}, {0x30d000013e1u}, {0x81c00001a68u}, {0x710000004dcu},
-    {0x70900000ea2u}, {0x30b00001047u}, {0x140c00005ccbu}, {0x91000000747u}, {0x70c000017e7u}, {0x790900000d9eu}, {0x28000029eau}, {0x270f00005e5cu},
-    {0x320700003277u}, {0x11a000031b6u}, {0x119000034c7u}, {0x140a00002571u}, {0xc21b0000a58fu}, {0xc2170000a5aau}, {0x70b0000065fu}, {0x6908000015fdu},
-    {0x71300000ca2u}, {0x71300000cb5u}, {0x640700001aecu}, {0x2608000055efu}, {0x4412000022abu}, {0x4416000022bdu}, {0x44120000231bu}, {0x14120000095bu},
-    {0x22500007d6du}, {0x1410000003f7u}, {0x10a0000074bu}, {0x410000057d2u}, {0x8000002f0u}, {0x51800001f9eu}, {0x230300003982u}, {0x265000068e1u},
-    {0x411e000054fau}, {0x811a0000322fu}, {0x2300003b4au}, {0x27060000297bu}, {0x7140000547cu}, {0x21000001fd4u}, {0x21600002218u}, {0x91300000050u},
-    {0x31100005fa8u}, {0x61400001e39u}, {0x61400001e4du}, {0x482000003842u}, {0x615000038ebu}, {0x640600001aa4u}, {0x471c00004bf7u}, {0x90d00000821u},
-    {0x71600000349u}, {0xc51908000367u}, {0x415000031cbu}, {0x27070000280fu}, {0x270700002816u}, {0x4410000013b9u}, {0x540f000019feu}, {0x640800001a51u},
-    {0x441000001e90u}, {0x441100001ea0u}, {0x440e00001eb1u}, {0x441000001ebfu}, {0x440d00001ecfu}, {0x440d00001edcu}, {0x440e00001ee9u}, {0x441000001ef7u},
-    {0x441100001f07u}, {0x440e00001f37u}, {0x440f00001f45u}, {0x441000001f54u}, {0x541400001f75u}, {0x40e00005bbfu}, {0x270900002aedu}, {0x52400004fdbu},
-    {0x212000093a9u}, {0x5110000228eu}, {0x270700002b4du}, {0xc00003593u}, {0x30d00000189u}, {0x451c00002f4du}, {0x452d00002f69u}, {0x452f00002f96u},
-    {0x60d000034f7u}, {0xc21e0000bd7bu}, {0x715000003ccu}, {0x14100000353eu}, {0x60c00005976u}, {0x117000008e3u}, {0x2240000b8f5u}, {0x27030000326au},
-    {0x51700004c9eu}, {0x70900000fcbu}, {0x270600002f89u}, {0x70e00001c4fu}, {0x1200000b0au}, {0x22000049d5u}, {0x11c00001b3eu}, {0x613000059c0u},
-    {0x70b0000165cu}, {0x6b07000003e5u}, {0x90000228au}, {0x2109000015a1u}, {0x270700004c8fu}, {0xc21c0b008117u}, {0x14140000072au}, {0x6150000122fu},
-    {0x61800002903u}, {0x140d0000243eu}, {0x2705000026d5u}, {0x21000008aa2u}, {0x70900001bcdu}, {0x422000007516u}, {0xa11000000d5u}, {0x21500002161u},
-    {0x51300004606u}, {0x71100001ec3u}, {0xc824140009e9u}, {0x11b0000294fu}, {0xb000014c5u}, {0x790400000dbau}, {0x10e0000270cu}, {0x2180000ae1du},
-    {0x358000027b6u}, {0x516000016bcu}, {0x2b0900000394u}, {0x10e000020afu}, {0x222000065b1u}, {0x40c00005b28u}, {0xc2322000a50du}, {0x10d00003edau},
-    {0x27080000273fu}, {0x141900002ef6u}, {0x140e00003572u}, {0x41900003ffbu}, {0x411c00005518u}, {0x1120000018eu}, {0x1120000024bu}, {0x11200000a16u},
-    {0x113000025a2u}, {0x270600004c96u}, {0x610000022d8u}, {0x70d00001203u}, {0x73600005034u}, {0x80d000018d0u}, {0xc000015c0u}, {0x141900002135u},
-    {0x11900000d87u}, {0x70d000015d3u}, {0x915000005d2u}, {0xc3390000502fu}, {0x60e0000125eu}, {0x41900003fb0u}, {0x30e000034d7u}, {0x710000007bfu},
-    {0x30d000050a0u}, {0x61800000bc9u}, {0x42210000bae2u}, {0x452100003274u}, {0x4520000039dfu}, {0x451d000039ffu}, {0x451c00003a1cu}, {0x451b00003a38u},
-    {0x480e00002416u}, {0x432400003534u}, {0xc0000487eu}, {0x140f000045d6u}, {0xc52000000669u}, {0xc52600000689u}, {0xc524000006afu}, {0xc51f000006d3u},
-    {0xc525000006f2u}, {0xc52300000717u}, {0xc51e0000073au}, {0xc52400000758u}, {0xc5220000077cu}, {0xc51800000827u}, {0xc51e0000083fu}, {0xc5170000085du},
-    {0xc51a00000874u}, {0x71500005d87u}, {0x1000002331u}, {0xc21e03002e01u}, {0xc2350b00602cu}, {0xc21d13008418u}, {0xc21d13008435u}, {0x270500002da3u},
-    {0x2707000042f8u}, {0xc8190b000c9eu}, {0xc81000000cb7u}, {0x812c00002a6fu}, {0x812c00002a9bu}, {0x430e000016dcu}, {0x61300005367u}, {0x21090000561fu},
-    {0x2170000b54eu}, {0x6b0900000133u}, {0x6b0b0000013cu}, {0x6b0c0000018bu}, {0x29000024a4u}, {0x61f000017ffu}, {0x5000002aafu}, {0x2207000030c0u},
-    {0x6b0f00000613u}, {0x6b0d00000622u}, {0x240800001278u}, {0x415000058acu}, {0x270d0000272au}, {0x271000006524u}, {0x40d000027cbu}, {0x71200003d05u},
-    {0x1d00002354u}, {0x420b000029beu}, {0x2d00001676u}, {0x141200002637u}, {0x9120000034cu}, {0x71e000010d7u}, {0x7d10000000c8u}, {0xd1100000401u},
-    {0xc21e080008f0u}, {0xc2200000090eu}, {0xc21900000942u}, {0x41500002db1u}, {0x41500002dd8u}, {0x11c000022bau}, {0x31b00006cd1u}, {0xd000013a6u},
-    {0x72200004d9bu}, {0x32000003eaau}, {0x40d00003a19u}, {0x90b00000518u}, {0x22300008e33u}, {0x430e00001ee2u}, {0x321400003502u}, {0x2706000033d6u},
-    {0x70c000069cdu}, {0xd20000005cfu}, {0x6b0c000001b3u}, {0x30c00000ff6u}, {0x70f000001cfu}, {0x60d00003bd3u}, {0xc2180e004a95u}, {0xc23212008c09u},
-    {0x46140000544cu}, {0x2b05000002c3u}, {0x7220000509au}, {0x709000054c9u}, {0x32100006957u}, {0x270900003f6au}, {0x140f00004886u}, {0x511000031d0u},
-    {0x1700000475u}, {0x11b000029a4u}, {0x90d00000220u}, {0xc82d0d00278fu}, {0x41100003705u}, {0x250200002712u}, {0x415000053cdu}, {0x270b00002a6cu},
-    {0x4120000668bu}, {0xc21a00007623u}, {0x7110000105du}, {0x10b00001d45u}, {0x10800001d7bu}, {0x210700002d2au}, {0x21000001fc4u}, {0x140b000025c0u},
-    {0x31600003777u}, {0x440e00004b53u}, {0x401800000a6eu}, {0x401500000a86u}, {0x470e0000260fu}, {0x481500001247u}, {0x48160000125cu}, {0x441500006262u},
-    {0x140c000063d1u}, {0x270800002737u}, {0x270800005590u}, {0x270800005ea5u}, {0x92500001318u}, {0x31700005affu}, {0x22a00007401u}, {0x50f00001736u},
-    {0x51400002079u}, {0x470c00006731u}, {0x481d00003ab9u}, {0x915000006afu}, {0x26070000422bu}, {0x461400005497u}, {0x21f0000aa08u}, {0x31600006cecu},
-    {0x240500005979u}, {0x2300001e7cu}, {0x22b000072cbu}, {0x3190000545du}, {0x713000044e1u}, {0x70b0000068au}, {0x141b00002953u}, {0x470900002628u},
-    {0x250a00004a50u}, {0x7120000696du}, {0x32800000b11u}, {0x11300003f25u}, {0x141100001fd8u}, {0x270900002937u}, {0x141000001031u}, {0x51900002e4cu},
-    {0x20a00008732u}, {0x430e0000171eu}, {0x720600003896u}, {0x4d1d0000024eu}, {0x1700003fa3u}, {0x5120000211bu}, {0xc00004a27u}, {0x270a00003037u},
-    {0x32900002068u}, {0xf00001799u}, {0x2d00001969u}, {0x11400001bacu}, {0x30d000030dfu}, {0x422300002b81u}, {0x430d000016cfu}, {0x51500002208u},
-    {0x710000019c0u}, {0x483d00003bfbu}, {0x40c00006d41u}, {0x70b00000d12u}, {0x71c000037f3u}, {0x111000006c2u}, {0x5190000221du}, {0x80f000018c1u},
-    {0xc22d0a004a68u}, {0xc00000ad4u}, {0x112000040a8u}, {0x1417000029e9u}, {0x451b00003295u}, {0x713000059afu}, {0x140c0000257bu}, {0xc21d11003b6du},
-    {0x21400009264u}, {0x3120000470du}, {0x70d00001304u}, {0x230900001b98u}, {0x17000010abu}, {0x17000010c2u}, {0x23000043bcu}, {0x270900003303u},
-    {0x140e00006b41u}, {0x70c000019eau}, {0x12600001a04u}, {0x20e000023c9u}, {0x270f00005bf2u}, {0x11400000a86u}, {0x141700003930u}, {0x722000038abu},
-    {0x140a000055cbu}, {0x270a00004747u}, {0x4d1e000001cbu}, {0x4d1f000001e9u}, {0x512000016d2u}, {0x70c00004a35u}, {0x2000002c09u}, {0x51400001ce5u},
-    {0x1e000024fau}, {0x140d00006637u}, {0x270900006156u}, {0xc23000009c67u}, {0xc22d00009c97u}, {0xc22700009cc4u}, {0x71100000c72u}, {0x30c00006dfdu},
-    {0x60e00000c64u}, {0x70e00003666u}, {0x11d00000c12u}, {0x10a00000162u}, {0x10a000002bbu}, {0x250a000026e8u}, {0x812500004ee2u}, {0x21400009150u},
-    {0x4613000054c4u}, {0x4617000054d7u}, {0x11700004b13u}, {0x30c00000f81u}, {0x140b00000a0fu}, {0x240c00001948u}, {0x41c00004117u}, {0x31e0000463cu},
-    {0x141200004c18u}, {0x6360000168au}, {0x140e00000780u}, {0x21500006a7cu}, {0x141200000148u}, {0x71100000695u}, {0x22300009d8au}, {0x432700004b4au},
-    {0x431a00004b71u}, {0x431e00004b8bu}, {0x30f00005091u}, {0x240c000019a8u}, {0x40d000039c0u}, {0x1500001713u}, {0x240c0000126cu}, {0x81f0000169fu},
-    {0x1190000360du}, {0x616000052dcu}, {0x270800002a7fu}, {0x412400004cfeu}, {0xc61e00003abau}, {0x70500002295u}, {0x270700002cc0u}, {0x260900004222u},
-    {0x280700001debu}, {0x280700001f4fu}, {0x881800002eb3u}, {0x1100000d4au}, {0x24080000381du}, {0x211000065f3u}, {0x609000051a2u}, {0x20f0000bb21u},
-    {0x2300001cc4u}, {0x12900002e62u}, {0x141700006875u}, {0x70c00000e8fu}, {0xc614000002c6u}, {0x61b00004e58u}, {0x270a00005ef6u}, {0x20f00002917u},
-    {0x270700004cf2u}, {0x7130000527au}, {0x1090000598eu}, {0x31a0000126au}, {0x415000068d9u}, {0x480c00003d7fu}, {0x250600002657u}, {0x2170000242fu},
-    {0x140f000064f8u}, {0x618000034d2u}, {0x32120000b877u}, {0x240c00001828u}, {0x51a0000426eu}, {0x517000047b8u}, {0x70b00000572u}, {0x270a000026efu},
-    {0xa1000000090u}, {0x12300005071u}, {0xc2160d0015d8u}, {0xc2120000162fu}, {0xc21000001641u}, {0xc2170e00168du}, {0xc212090016c7u}, {0xc20c0000179eu},
-    {0xc22017007cb8u}, {0xc21c13007cd8u}, {0xc2261d007cf4u}, {0xc2180b00a5c1u}, {0xc2180b00a5d9u}, {0x481800002e47u}, {0x60d00002b7cu}, {0x62500002e38u},
-    {0xc8322900348bu}, {0xc21d13000e82u}, {0xc32e09002f83u}, {0xc33025005e82u}, {0xc32f0a005eb2u}, {0xc3230a005ee1u}, {0x5130000160eu}, {0x420f00006ce7u},
-    {0x14110000066fu}, {0x2b0000289eu}, {0x70d00000f5du}, {0x481600001281u}, {0x11a00001db8u}, {0x11a00001ec2u}, {0x31500004cb5u}, {0x141600000307u},
-    {0x5150000202au}, {0x51500002064u}, {0x60b00001169u}, {0x21b000064f0u}, {0x70a00000ff2u}, {0xc51703000fffu}, {0x92700001237u}, {0x141200005302u},
-    {0x12900003a1eu}, {0x411e00004454u}, {0x411c000054c3u}, {0x70f0000067bu}, {0x7c0e00000150u}, {0xc228000006e7u}, {0xc2210000433du}, {0xc61400000521u},
-    {0x67070000346au}, {0x21200002082u}, {0x51300004847u}, {0x481c0000244cu}, {0x140b0000482eu}, {0x40f00004d44u}, {0x91b0000009du}, {0x290500000ed7u},
-    {0x81300001782u}, {0xc53713004b6du}, {0x811b0000488cu}, {0x310000065c5u}, {0x270500002895u}, {0x30e00004732u}, {0x71400000ffcu}, {0x70b00001079u},
-    {0x390300000d37u}, {0x111000046deu}, {0x2600000081u}, {0xc2230400041du}, {0xc22204000440u}, {0x270e0000650cu}, {0x10d000045beu}, {0x14000025cau},
-    {0x440a000013afu}, {0x91800001551u}, {0x1700003f30u}, {0x141c0000209cu}, {0x70600001600u}, {0x140e000025e9u}, {0x60f00005405u}, {0x640e00001b48u},
-    {0x640f00001b56u}, {0x480f00001272u}, {0x181a00001cbeu}, {0x181a00001cd8u}, {0xc8342b002c4bu}, {0xc8261d002c7fu}, {0x822000039dfu}, {0x432b00003893u},
-    {0x4325000038beu}, {0x4324000038e3u}, {0x431a00003907u}, {0x2709000065f8u}, {0x20f000027d1u}, {0x2707000033dcu}, {0x30e0000378du}, {0x61100003e0du},
-    {0x1200003bbcu}, {0x240f000018ecu}, {0x51b0000175fu}, {0x708000022bfu}, {0x491200000ba9u}, {0x811d00003fe7u}, {0x2c00003742u}, {0x140600001dd7u},
-    {0x61500005182u}, {0x32300001f34u}, {0x270f00003ed9u}, {0x10e00004df2u}, {0x40e000057b8u}, {0x81400001a15u}, {0x90d0000086bu}, {0x313000000a0u},
-    {0x141900003e4au}, {0x41100001cbfu}, {0x6160000588bu}, {0x270f0000522cu}, {0x90f000016fau}, {0x21d0000a117u}, {0x141100000c2bu}, {0x3209000035fdu},
-    {0x70b00001df4u}, {0xc81205001115u}, {0x40b00004960u}, {0x61100005345u}, {0x432200003b24u}, {0x140d00000bf3u}, {0xc517000008a4u}, {0xc61d00001503u},
-    {0x280a00001f2cu}, {0x2706000040e2u}, {0x27080000471cu}, {0x210900001608u}, {0x240900001391u}, {0x724000056fdu}, {0x4916000010cbu}, {0x51f00001c79u},
-    {0x70c00000de5u}, {0x30d0000594bu}, {0x280600001e16u}, {0x1c000017f8u}, {0x70b00000536u}, {0x20c00002531u}, {0x11f000019e5u}, {0x433f00004e4cu},
-    {0x432d00004e8bu}, {0x314000054e4u}, {0x140d00000487u}, {0x60f0000108cu}, {0x71700003c2bu}, {0xc51a00002adbu}, {0x451400002bbbu}, {0x481100001340u},
-    {0x481500001351u}, {0x180a00001c9fu}, {0x800000696u}, {0xc2160a0052c4u}, {0x46150000488bu}, {0x4619000048a0u}, {0xc81408000e34u}, {0x90b000008f3u},
-    {0x71900006583u}, {0x11300000621u}, {0x50800005460u}, {0x140c0000049fu}, {0x42210000b705u}, {0x421e0000b78bu}, {0x270800002a98u}, {0x270b000031a8u},
-    {0x1423000030b7u}, {0x1423000030dau}, {0x61f00001287u}, {0x21d0000a932u}, {0x60b00001f27u}, {0x2705000047e6u}, {0x20700002713u}, {0x240300002edau},
-    {0x61a00001b9cu}, {0x10800000a2fu}, {0x24090000181fu}, {0x310000065b5u}, {0x41200006446u}, {0x21000001eacu}, {0x48050000133bu}, {0xf211040071a6u},
-    {0x461d00002631u}, {0x462200002670u}, {0x7000002e9u}, {0x3202000031a5u}, {0x27070000344bu}, {0xc21609000054u}, {0xc2190c000462u}, {0xc2270b003bc9u},
-    {0xc22700005a39u}, {0x42140000a7ddu}, {0x42180000a7f1u}, {0x421b0000a809u}, {0x71100001210u}, {0x70e000016aeu}, {0xc81c0300074fu}, {0xc81a0500076bu},
-    {0xc81e05000785u}, {0x81100001adcu}, {0xc22f1f004b12u}, {0xc22818004b41u}, {0x71a00000058u}, {0x2b0500000609u}, {0x10000011c0u}, {0xc52a00004504u},
-    {0x123000056f0u}, {0x230b00001a82u}, {0x61000004703u}, {0x1200003fdau}, {0xc32d000052aau}, {0xc3300000530cu}, {0xc02a030027d0u}, {0x20c00006768u},
-    {0xc5180e00144eu}, {0xc51e1400147cu}, {0x70a00005363u}, {0x811c0000537du}, {0x21e00009846u}, {0x70e0000113du}, {0x240b000018aau}, {0x481400001223u},
-    {0x481000001237u}, {0x31b00001c07u}, {0x390400000d52u}, {0x10f00002f88u}, {0x31600000d08u}, {0x8100000168fu}, {0x811000019b9u}, {0x140f00000b2bu},
-    {0x14130000064bu}, {0x7120000217eu}, {0x9060000016au}, {0x270700003234u}, {0x11000003186u}, {0x251b00003fe6u}, {0x251b00004001u}, {0x31100005f10u},
-    {0x141b000002d9u}, {0x70800001e67u}, {0x41400001bd6u}, {0x71300003c91u}, {0x480f00002de7u}, {0x11700002d4du}, {0x250a0000271bu}, {0x51800003191u},
-    {0xc6170d00015bu}, {0x140000106du}, {0x27070000462eu}, {0x14120000025fu}, {0x40800002d60u}, {0x141d000010f7u}, {0x71400003dc1u}, {0x6b0500000526u},
-    {0x61200003e8du}, {0xc515000009d8u}, {0x270b00005cb8u}, {0x2106000015ddu}, {0x5260000335du}, {0x270300002e9au}, {0x141200003510u}, {0x715000058fau},
-    {0x30f000034c8u}, {0x431f00005602u}, {0x224000073acu}, {0x210600001580u}, {0x61f0000538bu}, {0x126000028c6u}, {0x70a000007cfu}, {0x140d0000013bu},
-    {0x31f00001d3cu}, {0x240b0000285cu}, {0x61000003203u}, {0x1120000005au}, {0x114000049f3u}, {0x710000054f7u}, {0x61700004812u}, {0x31200005b16u},
-    {0x4619000054abu}, {0x290800001218u}, {0x17000017a8u}, {0x1411000063b3u}, {0x716000058a5u}, {0x9250000107bu}, {0x140d00002cc5u}, {0x2220000a16au},
-    {0x141800000e8cu}, {0x320900003169u}, {0x141a00002050u}, {0x14000013b3u}, {0x200900003d0fu}, {0x431e00003364u}, {0x431e00003382u}, {0x431a00003472u},
-    {0x431a0000348cu}, {0x70b0000024bu}, {0x31500005f93u}, {0x240400002eb6u}, {0x31500001138u}, {0x41200004defu}, {0x250c00003b2du}, {0x71900001221u},
-    {0x22a0000af99u}, {0x140700001dddu}, {0x1110000545au}, {0x181a00001daau}, {0x6b0500000467u}, {0xc51b00000177u}, {0xc51c00000192u}, {0xc51d000001aeu},
-    {0xc515000001cbu}, {0xc516000001e0u}, {0xc517000001f6u}, {0xc5160000020du}, {0xc51800000223u}, {0xc51b0000023bu}, {0xc51700000256u}, {0xc51d0000026du},
-    {0xc5170000028au}, {0xc51c000002a1u}, {0xc511000002bdu}, {0xc515000002ceu}, {0xc513000002e3u}, {0xc517000002f6u}, {0xc5190000030du}, {0xc5190e0009a9u},
-    {0xc5160b0009c2u}, {0xc52016000a05u}, {0xc51e14000a25u}, {0xc5160c000a43u}, {0xc51a05000a59u}, {0xc51b05000a73u}, {0xc5251c000af1u}, {0xc52414000cb0u},
-    {0xc52419000cd4u}, {0xc51f14000d14u}, {0xc51d12000d8cu}, {0xc5190a000da9u}, {0xc51c0a000e35u}, {0xc51d0a000e51u}, {0xc5150a000e6eu}, {0xc51308000f0bu},
-    {0xc51106000f38u}, {0xc51506000f49u}, {0xc51d00000f89u}, {0xc51e15000fe1u}, {0xc52118001016u}, {0xc5130a001263u}, {0xc516090012e0u}, {0xc5180e0012f6u},
-    {0xc52116001353u}, {0xc52318001374u}, {0xc51a05001434u}, {0xc514000028f4u}, {0xc51b00002908u}, {0xc516070029b8u}, {0xc51b100029ceu}, {0xc51d0c0029e9u},
-    {0xc51300002a9du}, {0xc51100002ab0u}, {0xc5170b002b21u}, {0xc51909002b38u}, {0x21b00009909u}, {0x71400001393u}, {0x2718000051e7u}, {0x2e00004344u},
-    {0x113000053adu}, {0x224000098a6u}, {0x30d000025ddu}, {0x11600000da0u}, {0x31200002798u}, {0x4418000032adu}, {0x4418000032c5u}, {0x320e00009780u},
-    {0xf00001513u}, {0x440a000051acu}, {0x440b000051c0u}, {0x440d000051d6u}, {0x25080000332cu}, {0x432500003acdu}, {0x3100000465au}, {0x462200002c1fu},
-    {0x15000028fcu}, {0x432800006b9fu}, {0x70d000020bbu}, {0x14120000574du}, {0x21060000171au}, {0x51100001b5cu}, {0x70b00001bc2u}, {0x210500001535u},
-    {0x4120000055c8u}, {0x70c000015bcu}, {0x27090000429fu}, {0x4919000015d7u}, {0x4a1200000251u}, {0x27070000475cu}, {0x14100000298bu}, {0x141b00002f0fu},
-    {0x41b0000368du}, {0x519000037ecu}, {0x2250000648cu}, {0xc2150c002e8cu}, {0xc2170e002ea1u}, {0xc2160d002eb8u}, {0x22100008fbau}, {0xc21c08001a8au},
-    {0x71600004b7fu}, {0x270b000030ceu}, {0x3200000373du}, {0x471300005bd5u}, {0x4329000059f1u}, {0x61f00002e76u}, {0x4545000051beu}, {0x70d0000236eu},
-    {0x51500001eb3u}, {0x41600003f52u}, {0x62500000966u}, {0x2130000b565u}, {0x250000376eu}, {0x21300001ed4u}, {0x32700006121u}, {0x72f00003971u},
-    {0x11200001cc6u}, {0x32060000add6u}, {0xc31f00001894u}, {0xc82300000ba2u}, {0xc81300000bc5u}, {0xc81400000bd8u}, {0xb00001493u}, {0x420b00006b2du},
-    {0x313000039c4u}, {0x250b00003610u}, {0x90600000a55u}, {0x1a000023ceu}, {0x421000006abeu}, {0x141300003960u}, {0x60c000059dfu}, {0x4814000012a7u},
-    {0x270800002759u}, {0x14100000524du}, {0x270900002b65u}, {0x60c00002838u}, {0xf00000f58u}, {0x70f0000079du}, {0x6b0800000112u}, {0x6b0900000417u},
-    {0x3130000250bu}, {0x30f000003d6u}, {0x440f00004bdcu}, {0x680c000031b2u}, {0x680d000031beu}, {0x114000040e4u}, {0x320f000032c8u}, {0x71f00006078u},
-    {0xc0211600309cu}, {0x70600001c9eu}, {0xc8180e0005f9u}, {0xc8160c000611u}, {0xc81e1400063fu}, {0xc81b1100065du}, {0xc81b110006aau}, {0xc820160006c5u},
-    {0xc8150b0006e5u}, {0x31500002014u}, {0x30e00002531u}, {0x317000005deu}, {0xa37000001a0u}, {0x47090000245fu}, {0x270c00003334u}, {0x90c00000125u},
-    {0x140f00004951u}, {0x710000066f0u}, {0x1130000454fu}, {0x71300004947u}, {0x70d00000835u}, {0x2b0f000002c8u}, {0xc21a0000b829u}, {0x92200001376u},
-    {0x71600001b1au}, {0x270500002a60u}, {0x7c090000024du}, {0x120000326au}, {0x1150000325au}, {0x22100008ae3u}, {0x32900000c0au}, {0x270b00005ee5u},
-    {0x411100001958u}, {0x22100007994u}, {0xc2180000bd30u}, {0x30d00001031u}, {0x441100001717u}, {0x440e00001728u}, {0x250e0000330bu}, {0x70e0000179bu},
-    {0x260d00001e17u}, {0x4613000045b7u}, {0x270f0000421au}, {0x12600002914u}, {0xc2281900070fu}, {0xc22b0e00075bu}, {0x1418000052c3u}, {0x71200004511u},
-    {0x421500007fedu}, {0x421700008002u}, {0x421d00008019u}, {0x421e00008036u}, {0x422400008054u}, {0x422300008078u}, {0x42180000809bu}, {0x70c00001de8u},
-    {0x61900000d4eu}, {0x2708000061b0u}, {0x26600006946u}, {0x12000004f07u}, {0x12000005628u}, {0x12000005648u}, {0x60f00000dd8u}, {0x60b000010cbu},
-    {0x12600003548u}, {0x230600001a64u}, {0x1410000064e8u}, {0x61e00000a4eu}, {0x140b00006345u}, {0x50d00004879u}, {0x511000021a6u}, {0xa0a00000307u},
-    {0x40e00001cb1u}, {0x14120000109au}, {0x70f000013e0u}, {0x481f00003a9au}, {0x40d0000496bu}, {0x1413000004dau}, {0x471300006ac3u}, {0x613000011e2u},
-    {0x6b07000003ecu}, {0x41300006968u}, {0x1200000271u}, {0x60c0000596au}, {0x91100000016u}, {0x32800003c24u}, {0x32800003c71u}, {0x142200006820u},
-    {0x50f000022fau}, {0xbc0b00000220u}, {0x40c00001ca5u}, {0x190000176fu}, {0x482500003640u}, {0x5130000199eu}, {0x215000026abu}, {0x141d00006588u},
-    {0x2607000013b4u}, {0xe52812002d0cu}, {0xc821050004bcu}, {0x140800002c6du}, {0x240e00001334u}, {0x4808000012cau}, {0x462100005210u}, {0x481a000036bfu},
-    {0x6707000057c9u}, {0x4825000036fbu}, {0x70e000021aau}, {0xc2300300028du}, {0xc22708000c2cu}, {0xf00000f9au}, {0x60b00004b86u}, {0x42130000a495u},
-    {0x27090000308eu}, {0x140c00000bbbu}, {0x31e000020dbu}, {0x10d0000254bu}, {0x140f000025dau}, {0x318000005b3u}, {0x60e00000d2au}, {0x70e0000071fu},
-    {0x71f000063ddu}, {0x81000001366u}, {0x81000001a96u}, {0x480e0000225fu}, {0x41300005164u}, {0x115000059c7u}, {0x21c00006524u}, {0xc214000006a2u},
-    {0x71400002082u}, {0x31b00006106u}, {0x2705000031eau}, {0x4220000074a1u}, {0x4229000074c1u}, {0x422c000074eau}, {0x70b00006236u}, {0x314000024f7u},
-    {0x141100000237u}, {0x51100001f13u}, {0x10d000003b5u}, {0x30e000002b9u}, {0x61000002717u}, {0x61800005854u}, {0x70d000018d5u}, {0xe00003f70u},
-    {0x81170000494cu}, {0x21800008d80u}, {0x32300006997u}, {0x312000036e5u}, {0x14120000122fu}, {0x270200002e27u}, {0x402500000711u}, {0x401b00000736u},
-    {0x421500002bdeu}, {0x421100002bf3u}, {0x4316000014d8u}, {0x4420000016dfu}, {0x471800002483u}, {0x491600000b23u}, {0x490d00000b72u}, {0x491900000b7fu},
-    {0x7d0d000000d8u}, {0x141200004c84u}, {0x261e00003b3fu}, {0x2702000031c8u}, {0x280f00001fcau}, {0x1415000068c4u}, {0x11900001e62u}, {0xc2220000a868u},
-    {0x270900002bc0u}, {0x310000293cu}, {0x30c00003517u}, {0x641000001b74u}, {0x651700002c66u}, {0xc6290b00246cu}, {0x470d000025f7u}, {0x470b00002604u},
-    {0x270900005c1bu}, {0xc21a100009bdu}, {0x61900002ba3u}, {0x91400000027u}, {0x230000010eu}, {0x2300000131u}, {0x1600001ba9u}, {0x250b00003b0eu},
-    {0x2130000763du}, {0x270400002f58u}, {0x70e00005a99u}, {0x50d0000324bu}, {0x250a00002823u}, {0x4036000006dbu}, {0x721300003810u}, {0x41700002191u},
-    {0xc20f0600ac6bu}, {0x140c00000aa9u}, {0x270800002877u}, {0x90f00001618u}, {0x51500004a5au}, {0x51500004c89u}, {0x709000016c9u}, {0x3213000034bdu},
-    {0x2b0e000005a1u}, {0x51300001e4bu}, {0x6b0500000462u}, {0x70c00000dbdu}, {0x270600002ce6u}, {0x141200000db7u}, {0x6b06000003f8u}, {0x26080000201eu},
-    {0x611000047f4u}, {0x322d00006f29u}, {0x10600000a10u}, {0x60e00003eeau}, {0xc21e0000bd99u}, {0x31200004770u}, {0x290600000edcu}, {0xf00001f51u},
-    {0x90d000010f1u}, {0x170000048cu}, {0x318000026deu}, {0x230600001a72u}, {0x31200005f49u}, {0x70a00001592u}, {0x270b0000330cu}, {0x250b00002811u},
-    {0x4124000029ffu}, {0x411b00002a23u}, {0x50e0000194au}, {0x31900004935u}, {0x250500004350u}, {0x2011000007e5u}, {0x70e000002f9u}, {0x42700002b36u},
-    {0x70f00003bf6u}, {0x21100008b04u}, {0xc21500001930u}, {0xc21a00001945u}, {0xc21a0000195fu}, {0xc22108003d07u}, {0xc2270a004523u}, {0xc23e1b004b91u},
-    {0xc22e1b004ed8u}, {0xc2321b004f49u}, {0xc233170050ccu}, {0xc234090055b0u}, {0xc22b100056e0u}, {0xc22a0000583bu}, {0x21e0000a728u}, {0x31a000011a4u},
-    {0x461500001f32u}, {0x461200001f47u}, {0x70f00002210u}, {0x27090000674eu}, {0xd0000145fu}, {0x1417000003b5u}, {0x70c000016e1u}, {0x4409000026b5u},
-    {0x7150000669fu}, {0x10d00000115u}, {0x401d0000415eu}, {0x15000016e7u}, {0x31800001cbcu}, {0x61600003e1eu}, {0x6160000515fu}, {0x91c00001277u},
-    {0x140e00000930u}, {0x70f00004a6fu}, {0x90c00000206u}, {0x270700002dccu}, {0x220c0000315du}, {0x6b050000044du}, {0x27700006a05u}, {0x48330000251fu},
-    {0x483300002552u}, {0xc2240e003a75u}, {0xc22707005589u}, {0xc22d21005637u}, {0x40e00004aa6u}, {0x91800000878u}, {0x32900003ecau}, {0x2609000013a4u},
-    {0x1416000044fcu}, {0x11200000966u}, {0x51200001f24u}, {0x2500000186u}, {0x25000001c5u}, {0x34100001cd4u}, {0xa0b0000017bu}, {0x140f000064acu},
-    {0x70a00000e5cu}, {0x60f00000dc9u}, {0x70e000000a2u}, {0x230c00001a23u}, {0x140c00002c09u}, {0x61b00001d56u}, {0x270400002fb7u}, {0x10b000021c0u},
-    {0x5100000217au}, {0x63200004dcbu}, {0xc81c14000000u}, {0x1400002bdfu}, {0x71200000b12u}, {0x270600002c97u}, {0x110000054cu}, {0x90000467eu},
-    {0xc2180000bd18u}, {0xc21b0000bd48u}, {0xc2180000bd63u}, {0x1400002643u}, {0x11300004dc8u}, {0x51b0000439fu}, {0x270600002ad2u}, {0x270600002831u},
-    {0x2305000048a5u}, {0xc0492600281du}, {0x260e00002262u}, {0x612000058a1u}, {0x411400004cc2u}, {0x71400001980u}, {0x210a00001728u}, {0x210800001562u},
-    {0x812b000030d4u}, {0x812d0000312cu}, {0x71300000a6fu}, {0x70d000016bcu}, {0x270a000032e4u}, {0x470d00003ebdu}, {0x43400000434fu}, {0x433d0000438fu},
-    {0x433d000043ccu}, {0x442100004204u}, {0x441e00004225u}, {0x442100004391u}, {0x441e000043b2u}, {0x442a00004437u}, {0x442700004461u}, {0x4640000030eeu},
-    {0x483a0000296cu}, {0x483e000029c1u}, {0x40800002dedu}, {0x71200001718u}, {0x320c0000bddbu}, {0xc6150c001574u}, {0x71500000cc8u}, {0x14140000308fu},
-    {0x50b00001a8bu}, {0x461200005a4du}, {0x461300005a5fu}, {0x726000062a0u}, {0x70d00000706u}, {0x21c0000201cu}, {0x7200000602du}, {0x140d000051f8u},
-    {0x50c000045afu}, {0x461c00005460u}, {0x70f000022b0u}, {0x2707000029e1u}, {0x290500001126u}, {0x4800001bbfu}, {0x11a00002230u}, {0x4515000056ddu},
-    {0x2116000052a6u}, {0xe00000300u}, {0xd00001187u}, {0x61800003991u}, {0x4207000029b7u}, {0x10000038cau}, {0x70f000001a1u}, {0x270800002dbbu},
-    {0x290600000ddeu}, {0x4d1800000412u}, {0x431300001474u}, {0x270d00003412u}, {0x270d0000345du}, {0x210c00005b2bu}, {0x432b00002660u}, {0x4328000057e4u},
-    {0x4327000065f1u}, {0x432b00006618u}, {0x40e000024b0u}, {0x10d000031a9u}, {0xf20a0000719cu}, {0x51500001989u}, {0x515000019d6u}, {0x422100002b49u},
-    {0x21c00008dd1u}, {0x419000040e2u}, {0x812100003419u}, {0x81230000343au}, {0x81120000345du}, {0xc21703008401u}, {0xc22103008452u}, {0xc21a0400ad44u},
-    {0xc2210400ad5eu}, {0x30e00004752u}, {0x411500005a98u}, {0x141a0000389eu}, {0x250e0000273eu}, {0x27080000316eu}, {0x70f000069fau}, {0x20e00001d76u},
-    {0x61400003b84u}, {0x33200003f80u}, {0x23000044bbu}, {0x421c00002c32u}, {0x72800006278u}, {0x16000002c1u}, {0x141700006ab6u}, {0x230700001ac1u},
-    {0x812e00005266u}, {0x70b000002eeu}, {0x29040000177cu}, {0x4918000016cfu}, {0x11600002d7bu}, {0xa00002ce5u}, {0x210700002881u}, {0x240a00001289u},
-    {0x260b00002013u}, {0x470b0000552fu}, {0x32500002ac6u}, {0x270700004115u}, {0x32c00003df4u}, {0x70e0000039du}, {0x481100002498u}, {0x250700004a35u},
-    {0x47070000266eu}, {0xc2270b005191u}, {0xc51f080008ceu}, {0xc51b080008edu}, {0xc51f08000908u}, {0xc51300000927u}, {0x320800007d57u}, {0x471300006a87u},
-    {0x2300004459u}, {0x141900002103u}, {0x441c00006229u}, {0x90a00000aacu}, {0x50900002285u}, {0x27100000401cu}, {0x421200002965u}, {0x410000056b4u},
-    {0x70e000008f1u}, {0x270b0000319du}, {0x310000036c4u}, {0x250c00002875u}, {0x716000058e4u}, {0x481b000032c4u}, {0x141100002778u}, {0x30e00001f57u},
-    {0x61e000053aau}, {0x32a0000275cu}, {0x141000004f65u}, {0x1d0000220bu}, {0x433e00004409u}, {0x1419000039a7u}, {0x441e00004192u}, {0x441b000041b0u},
-    {0x441b00004243u}, {0x44180000425eu}, {0x441e000042a9u}, {0x441b000042c7u}, {0x441f0000431bu}, {0x441c0000433au}, {0x441e000043fbu}, {0x462c00002fb4u},
-    {0x462600002fe0u}, {0x462300003006u}, {0x462300003029u}, {0x42600004014u}, {0x42600004149u}, {0x70f00001565u}, {0x2704000031f2u}, {0x140f00002c75u},
-    {0x1110000052bu}, {0x70c0000085cu}, {0x2b0c000005afu}, {0xc03a00003649u}, {0x51c00004036u}, {0x112000059b5u}, {0x70b0000054du}, {0x401b00003933u},
-    {0x270b00004193u}, {0x30d00005068u}, {0x62c00002c8du}, {0x61a00000c0du}, {0x30c00000f75u}, {0x70b000006f0u}, {0xc2270000a0d8u}, {0x120000007feu},
-    {0x270600002edcu}, {0x80f00001be6u}, {0x2106000042e4u}, {0x250c00002d98u}, {0x411500002c96u}, {0x411800002cabu}, {0x1410000008d1u}, {0x30d000025fcu},
-    {0xc51a00002b5fu}, {0x513000045f3u}, {0x270700002963u}, {0x240600002851u}, {0x41d000068eeu}, {0x10700000a37u}, {0x140f000034b2u}, {0x1700001996u},
-    {0x11200005417u}, {0x912000011c8u}, {0x2105000026bfu}, {0x260d0000141au}, {0x70b000015c8u}, {0x70e0000670du}, {0x726000063b7u}, {0x31b00001d89u},
-    {0x280b00001e1cu}, {0x140c00004cc3u}, {0x214000081b1u}, {0x4647000018ceu}, {0x46400000195cu}, {0xc81c00000df9u}, {0x106000002d7u}, {0x12c00000676u},
-    {0x421e0000a4bdu}, {0x31000001351u}, {0x440b000026a0u}, {0x440a000026abu}, {0x30f0000050cu}, {0x141400000c17u}, {0x320c0000317bu}, {0x271000003282u},
-    {0x140e00000248u}, {0xc8231200323eu}, {0x6b0600000496u}, {0x9110000165cu}, {0x518000037d4u}, {0x71100005dc0u}, {0x216000024a8u}, {0x21300002698u},
-    {0x80b000018ddu}, {0x2709000042dbu}, {0x31200001f9eu}, {0x10d000044e9u}, {0x319000035cfu}, {0x60d00000ec0u}, {0x712000037ceu}, {0x70b00000e84u},
-    {0x421b0000aaefu}, {0x42240000ab0au}, {0x421a0000ab2eu}, {0x421c0000ab48u}, {0x421a0000ab64u}, {0x42190000ab7eu}, {0x800000b6bu}, {0x61200003f6bu},
-    {0x27080000296au}, {0x140e00001167u}, {0xf000003c0u}, {0xc2130800178bu}, {0x70b00005490u}, {0x141100005cfeu}, {0x70d00000743u}, {0x2708000040dau},
-    {0x1409000055c2u}, {0x31f00006978u}, {0x20800001c86u}, {0x32080000978eu}, {0x60d00003bacu}, {0x11500004334u}, {0x32000000c7au}, {0x72f00001a26u},
-    {0x2300002c7bu}, {0x210500001705u}, {0x21000002208u}, {0x711000036c4u}, {0x6b0500000434u}, {0x140e000004f9u}, {0xc81903002b61u}, {0xc81900002b7au},
-    {0xc8260b002b93u}, {0xc8290b002bb9u}, {0x270700006143u}, {0x440b00004b29u}, {0xc61d1300374bu}, {0xc6180e00378au}, {0xb000041fbu}, {0x23500006623u},
-    {0x250f0000288fu}, {0x113000005c7u}, {0x32400006a7fu}, {0x40f00006d1du}, {0x10c00002629u}, {0x10e00002bebu}, {0x1350000503cu}, {0x71700005d1bu},
-    {0x4119000031fdu}, {0xe00003c27u}, {0x1150000059eu}, {0x60d000034eau}, {0x71000000e4cu}, {0x70c00001ea6u}, {0xa1b0000013au}, {0x270f000057bau},
-    {0x40f00005bb0u}, {0x61300001d43u}, {0x641400001a0du}, {0x640c00001a77u}, {0x31500005aeau}, {0x70900005c9fu}, {0x2b0a0000031du}, {0x390900000d57u},
-    {0x2500001d40u}, {0x30e00000bc5u}, {0x230500006683u}, {0x1500001f87u}, {0x8140000176eu}, {0x10e0000008cu}, {0x25090000276fu}, {0xc22c0d005dd4u},
-    {0xc211000061ecu}, {0x31f00003e8bu}, {0x140c00000a76u}, {0xc515000023ddu}, {0x61a00000d79u}, {0x61a00000da1u}, {0x141100002d46u}, {0x32040000328eu},
-    {0x70f00002252u}, {0x71100003ccfu}, {0x10900001aa5u}, {0x141500004caeu}, {0x60e0000115bu}, {0x270b00003071u}, {0x271600004229u}, {0x481500003a46u},
-    {0x481600003a84u}, {0x91400000407u}, {0x72900004e1eu}, {0x215000020d3u}, {0x12000010e9u}, {0x12000010fbu}, {0x11400003e30u}, {0x32b00003d9au},
-    {0xc63b25003800u}, {0x71500005739u}, {0x27080000271du}, {0x270b000042a8u}, {0xc220040013e6u}, {0x270800002af6u}, {0x2b0f00000234u}, {0x1160000406au},
-    {0x141900002a7au}, {0x10e0000595bu}, {0x481600002d45u}, {0x4321000067c2u}, {0x4321000067e3u}, {0x432100006804u}, {0x45140000548eu}, {0x209000027c8u},
-    {0x61100000e68u}, {0x1200000cabu}, {0x1100000d87u}, {0x1100000d98u}, {0x1d00004421u}, {0x51700002263u}, {0x270900002bfbu}, {0x11000011e1u},
-    {0x811b000035f2u}, {0x21e0000785cu}, {0x141500005e93u}, {0x433d00004447u}, {0x11200004349u}, {0x290900000e30u}, {0x422d0000b9d5u}, {0x433e0000632cu},
-    {0x43340000636au}, {0x435a0000639eu}, {0x434800006adfu}, {0x432000006b27u}, {0x80e00001c91u}, {0x42130000bbe9u}, {0x42130000bbfcu}, {0x42160000bc0fu},
-    {0x40e00006ba6u}, {0x270b0000331fu}, {0xa070000002du}, {0xb0000133cu}, {0x491600000b5cu}, {0x413200002417u}, {0x412900002449u}, {0x412500002472u},
-    {0x412900002497u}, {0x33800003d1cu}, {0x70800001e6fu}, {0x31900006e21u}, {0x31900006e3au}, {0x141100003561u}, {0x12700004f6eu}, {0x20b00002456u},
-    {0x32c00003cbeu}, {0x71c00005174u}, {0x480600001335u}, {0x230800003b9au}, {0x60d00002b89u}, {0x2708000046b6u}, {0x21e0000a682u}, {0x141d00003a81u},
-    {0x724000038cdu}, {0x141900003947u}, {0x270a00004d1du}, {0x1200000fc9u}, {0x1200000fdbu}, {0x141d00005fd0u}, {0x900000ab6u}, {0x72d00003a1eu},
-    {0x21500009128u}, {0x210800005b23u}, {0x20d00002253u}, {0x51d0000479bu}, {0x613000010b8u}, {0x70a0000667bu}, {0x11200002b7fu}, {0x50f00001958u},
-    {0x480c00001146u}, {0x480d00001152u}, {0x480c00001163u}, {0x48100000116fu}, {0x480c0000117fu}, {0x481900002424u}, {0x48120000280cu}, {0x480e00002d6cu},
-    {0x481300002da6u}, {0x480d00002fdcu}, {0x480c00002fe9u}, {0x480d00003280u}, {0x480e000035e7u}, {0x260700001413u}, {0x41190000461bu}, {0x7180000364eu},
-    {0x1f00000947u}, {0x881200003dddu}, {0x619000026c5u}, {0x1000000e29u}, {0x1000000e39u}, {0xc22308000255u}, {0xc51f0900120fu}, {0x71300002019u},
-    {0x270500004176u}, {0xc8170c002248u}, {0x210900001690u}, {0x141900006029u}, {0x11500002b2au}, {0x10800003365u}, {0x71200006991u}, {0x2900004764u},
-    {0x3209000034e7u}, {0x141f00003cd1u}, {0xc52918003583u}, {0x71a0000349du}, {0x270a000046d1u}, {0xc22a00009aa7u}, {0x270a00002908u}, {0x4d1400000322u},
-    {0x31600005524u}, {0x81600001b43u}, {0x4110000669du}, {0x72f000039a0u}, {0x4d2300000336u}, {0x270e00003156u}, {0x11200000319u}, {0x512000045e1u},
-    {0x270a00004ca7u}, {0x60e00001071u}, {0x809000018f9u}, {0x440e0000251bu}, {0x440e00002529u}, {0x70d0000229au}, {0x52600003df2u}, {0x2150000ba8du},
-    {0x32800006266u}, {0x271100003292u}, {0x10f00001aaeu}, {0x40210000335bu}, {0x4024000033a0u}, {0x481800002e77u}, {0x141b00002938u}, {0x709000006d4u},
-    {0x270900002a12u}, {0x71c00005190u}, {0x52600004f8bu}, {0x11900003959u}, {0x61200000ff5u}, {0x262200003161u}, {0x230900005ac4u}, {0xd20000005efu},
-    {0x25000037bbu}, {0x60f000051abu}, {0x200c000008b0u}, {0x10f0000439du}, {0x40d00005df3u}, {0x70e00004b71u}, {0x62900005633u}, {0x11800004db0u},
-    {0x217000021a8u}, {0x421900008681u}, {0x71400001ccbu}, {0x6b06000005f9u}, {0x40f0000505au}, {0x430c000016f7u}, {0xc2310d007ae8u}, {0xc2310d007b19u},
-    {0x140e00000a82u}, {0x141400000455u}, {0x20e000027e0u}, {0x320f0000a8deu}, {0xc13600003c88u}, {0xc13300003cbeu}, {0xc13300003cf1u}, {0xc14000003d61u},
-    {0x270700002bf4u}, {0x21e0000b63fu}, {0x50d000045bbu}, {0x509000053deu}, {0x800000aaeu}, {0x2160000bb87u}, {0x10700000a09u}, {0x2140000a2deu},
-    {0x71d000036d5u}, {0x71300003ac0u}, {0x51900004c70u}, {0x70e00000e31u}, {0x2504000026f2u}, {0x141000004fb6u}, {0x10a00000357u}, {0x320d00003281u},
-    {0x2170000748au}, {0x270500002d9eu}, {0x70c00004495u}, {0x31300002091u}, {0x70f000014fcu}, {0x312000034b6u}, {0x141a00002082u}, {0xc22912004992u},
-    {0x330000060d6u}, {0x40f00004dbcu}, {0x70800000307u}, {0x7080000160eu}, {0x141000001130u}, {0x440d00002e30u}, {0x402300003626u}, {0x40190000394eu},
-    {0x461d00003fb6u}, {0x461a00003fd3u}, {0x462600003fedu}, {0x462300004013u}, {0xc211000019dau}, {0x70c00000541u}, {0x140700001da7u}, {0x2b0900000584u},
-    {0x322600006da1u}, {0x417000021a8u}, {0x183900001d26u}, {0x290700000ec5u}, {0x141500004c39u}, {0x270600002a2bu}, {0x91700000641u}, {0x270a000027d1u},
-    {0x3100000040au}, {0x230e000029f7u}, {0x311000058e0u}, {0x40c00006d11u}, {0x900000a9bu}, {0x60c000059ebu}, {0x1e000046c2u}, {0x7c0800000084u},
-    {0x1411000006d6u}, {0x461c00001c24u}, {0x462300001c40u}, {0x61a0000291bu}, {0x711000015efu}, {0x51500002e37u}, {0x5100000412fu}, {0x431400001638u},
-    {0x43160000164cu}, {0x431500001eabu}, {0x2308000029d8u}, {0x111000046efu}, {0x61100001060u}, {0xd10000004bfu}, {0x721200003775u}, {0x270400006601u},
-    {0x14090000099bu}, {0x140e00002606u}, {0x180e00001d9cu}, {0xc8170000040du}, {0xc81200000424u}, {0xc81300001127u}, {0x6b05000003f3u}, {0x433900006f68u},
-    {0x71300000b62u}, {0x320700003270u}, {0x4418000016ffu}, {0x440d00002e3du}, {0x2707000027c6u}, {0xc81a0f0031cbu}, {0x4111000011a8u}, {0x4111000011b9u},
-    {0x410a000018f8u}, {0x411200001902u}, {0x411200001914u}, {0x411000001926u}, {0x411700001936u}, {0xc229030061c3u}, {0x43180000172cu}, {0x230a0000198du},
-    {0x45100000251fu}, {0x45130000252fu}, {0x450c00002b98u}, {0x650900002c4au}, {0x70b000021f9u}, {0x30d000010dcu}, {0x32e00004063u}, {0x80800001b92u},
-    {0x210b0000164du}, {0x320b000032afu}, {0x30b00000838u}, {0x1d000036aeu}, {0x270c00004102u}, {0x70e00004583u}, {0x440e00002563u}, {0x80b000017d8u},
-    {0xc91e0c000ca4u}, {0x421600002b1bu}, {0x4170000698eu}, {0x70e000007e4u}, {0x440d00006e0bu}, {0x61400004bddu}, {0x51f00002df9u}, {0xc51400002417u},
-    {0x141400006574u}, {0x250700002669u}, {0x7190000585au}, {0xd3d00000573u}, {0xa1000000354u}, {0x739000062c6u}, {0x90a000009f9u}, {0x140d00000099u},
-    {0xc210050016a4u}, {0xc2170c006c12u}, {0x1e00004815u}, {0x50a00001ccfu}, {0x31100005390u}, {0x441e00002b5du}, {0x441c00002b7bu}, {0x441c00002b97u},
-    {0x442800002bcbu}, {0x70e00001ddau}, {0x140d000056d6u}, {0x700000b5au}, {0x270700003f73u}, {0x440900006bdau}, {0x20f0000a62eu}, {0x4215000089eau},
-    {0x4216000089ffu}, {0x417000066feu}, {0x421700009f5du}, {0x421a00009f74u}, {0x2700002d20u}, {0x2700002d47u}, {0x313000003c3u}, {0xc84700002a9cu},
-    {0x20c00006711u}, {0x402d00002fb9u}, {0x402700002fe6u}, {0x40290000300du}, {0xc22e0f000c9cu}, {0x60c00003370u}, {0x461d000035deu}, {0x461b000035fbu},
-    {0x461800003616u}, {0x46160000362eu}, {0x461c00003644u}, {0x462100003660u}, {0x461f00003681u}, {0x461c000036a0u}, {0x30d0000043au}, {0x509000056b3u},
-    {0x1500003210u}, {0x47140000259bu}, {0xc1150d0013ccu}, {0xc1130b001423u}, {0xc11609001436u}, {0xc1170900144cu}, {0xc119030014f5u}, {0xc1231b001ffau},
-    {0xe1140300201du}, {0xe11603002031u}, {0xe1140c002047u}, {0xe1160e00205bu}, {0xfd1008000077u}, {0x270900004c86u}, {0x210900001570u}, {0x440a00006e25u},
-    {0x6150000390fu}, {0xc01d09000771u}, {0xc51b0c000fa6u}, {0xc5200c000fc1u}, {0x50c00003974u}, {0x1300003be2u}, {0x2507000026cfu}, {0x21100002332u},
-    {0x50f00001e21u}, {0x71100000284u}, {0x21b00008911u}, {0x2180000a902u}, {0x230900003979u}, {0x62100004e37u}, {0x8140000159du}, {0x141200000417u},
-    {0xc6170000022cu}, {0xc61a00000243u}, {0xc6160000025du}, {0xc61900000273u}, {0x71300001ee6u}, {0x210800002897u}, {0x11500002b54u}, {0x421100006d74u},
-    {0x2130000960fu}, {0x211000021cbu}, {0x31200002474u}, {0x2070000294cu}, {0x21100009421u}, {0x32c00003fd7u}, {0x90c000011e8u}, {0x10f000043acu},
-    {0x140f00002001u}, {0x111000003c2u}, {0x313000039ecu}, {0x50b000020d3u}, {0x71a00004a9bu}, {0x431500006825u}, {0x431c0000683au}, {0x140900001140u},
-    {0x2100003e84u}, {0xc2230000acd1u}, {0xc2240000acf4u}, {0xf00000b8bu}, {0x1422000065a5u}, {0x141100004524u}, {0x2407000012aeu}, {0x240700001351u},
-    {0x10e000019d7u}, {0x30c000000d8u}, {0x31500004db3u}, {0x117000007b5u}, {0x471000004bccu}, {0x470f00004bdcu}, {0x70b0000106eu}, {0x6b08000000c5u},
-    {0x6b09000000cdu}, {0xc61e000004a8u}, {0x117000000feu}, {0x402c00002728u}, {0x270900002fbbu}, {0x2307000057a9u}, {0x140b00003845u}, {0x7090000124au},
-    {0x51400001fdau}, {0x115000000bfu}, {0x1100000051bu}, {0x1400000461u}, {0x431c0000580cu}, {0x431f00006643u}, {0x461d00002614u}, {0x46220000264eu},
-    {0x13600003672u}, {0x70f0000176eu}, {0x811900003ee7u}, {0x140a00000b7eu}, {0x270400002f74u}, {0xc3310000241fu}, {0x432600005564u}, {0x432b000055b0u},
-    {0x4a2e00000364u}, {0x141300000638u}, {0x62f00002e09u}, {0x270900005585u}, {0x90b00000581u}, {0x13000028e9u}, {0x10800001d8au}, {0x7d0a000000e5u},
-    {0x1411000046a1u}, {0x1600002e9eu}, {0x61600003e77u}, {0x261d00002b5cu}, {0x811a000025e0u}, {0x2707000042b3u}, {0x41300005e0au}, {0x51900004ef3u},
-    {0xc519050028c5u}, {0x61200000a96u}, {0x270800005e8au}, {0x2403000017e9u}, {0x141600004559u}, {0x240b00001c51u}, {0x41100004772u}, {0x6180000357du},
-    {0x80e00001659u}, {0x80d00001382u}, {0x270a00004cb7u}, {0x270600004082u}, {0xc2160e0002ebu}, {0xc20f0700038eu}, {0xc20e06000d63u}, {0x1410000003ccu},
-    {0xc82b17003b2bu}, {0x1e0000245eu}, {0x24080000139au}, {0x40d00002682u}, {0x290700000fe1u}, {0x140f00006811u}, {0x140f000001e6u}, {0x73900004e70u},
-    {0x716000058bbu}, {0x71500005694u}, {0x715000056e8u}, {0x714000008cau}, {0x70d000020d5u}, {0x6b07000004afu}, {0x6b05000004bdu}, {0x6b0500000508u},
-    {0x20c0000b6ceu}, {0x140e00004590u}, {0x109000002a0u}, {0x72190000371eu}, {0x43190000153au}, {0x431b00001553u}, {0x431000001598u}, {0x432d0000160bu},
-    {0x431400001744u}, {0x431700001758u}, {0x431900001782u}, {0x451100002bcfu}, {0xc22d0700a83bu}, {0xc51000002309u}, {0xc51400002345u}, {0xc51600002359u},
-    {0xc519000023c4u}, {0x61900004d75u}, {0xc82119000166u}, {0x316000035a3u}, {0x316000035b9u}, {0x60f00000c82u}, {0x70700000fc4u}, {0x10c0000490cu},
-    {0x61900002e5du}, {0x140c00006c09u}, {0x63500002d70u}, {0x390300000d3au}, {0x10a0000099bu}, {0x70c00006a09u}, {0x270900003431u}, {0x10c00001cacu},
-    {0x71200001381u}, {0xc81c00000815u}, {0xc22a17004968u}, {0x51b00003425u}, {0x2b0c00000307u}, {0x270600002b40u}, {0x31c0000014eu}, {0x70600000f88u},
-    {0x271100003f59u}, {0x91500000088u}, {0x91100000926u}, {0x32f000012a7u}, {0x315000039d7u}, {0x440d00006730u}, {0x706000002e8u}, {0x210700001579u},
-    {0x21060000170au}, {0x5150000417du}, {0x218000091fau}, {0x21300001e85u}, {0x31f00006a60u}, {0xa130000000du}, {0x51b0000167bu}, {0xc21a060017aau},
-    {0xc221060017c4u}, {0x140d0000575fu}, {0x481100002487u}, {0x61500003c6fu}, {0x11700002d64u}, {0x10f000042efu}, {0x21900009390u}, {0x41a000053e2u},
-    {0x50b0000486eu}, {0x71d000044f4u}, {0x217000063d9u}, {0x271100006534u}, {0xc32f21002981u}, {0x140b00000a6bu}, {0x480e0000119eu}, {0x4815000011acu},
-    {0xc51204000326u}, {0xc51704000338u}, {0x470e00002440u}, {0xc813000010ceu}, {0x61300003595u}, {0x140e00002721u}, {0x6b0900000002u}, {0x6b0a0000000bu},
-    {0x6b0c00000015u}, {0x6b0c00000021u}, {0x6b0c0000002du}, {0x6b0c00000047u}, {0x6b10000001e2u}, {0x6b0e000005dfu}, {0x6b0c000005edu}, {0x6b0b0000063du},
-    {0x6b0a00000648u}, {0xe00000b9au}, {0x4016000044fbu}, {0x401400004511u}, {0x401600004525u}, {0x40140000453bu}, {0x40150000454fu}, {0x401600004564u},
-    {0x402a0000457au}, {0x4016000045a4u}, {0x4022000045bau}, {0x109000047b1u}, {0x2713000032abu}, {0x4722000064eau}, {0x432100005621u}, {0x231200006569u},
-    {0x140d00001fcbu}, {0x51500004819u}, {0x290400000dcau}, {0xa000004bdu}, {0x11700004ddbu}, {0x1400000501u}, {0x2310000726fu}, {0x140c00006c81u},
-    {0x31c00002bb8u}, {0x47110000673du}, {0x31400005ad6u}, {0x260300001e36u}, {0x328000031dau}, {0x32800003202u}, {0x30c00005109u}, {0x2708000029f7u},
-    {0xc23321003e3fu}, {0x15000025deu}, {0x319000062f8u}, {0x7220000132bu}, {0x715000003e1u}, {0x19000017bfu}, {0x20b0000646du}, {0x240c00001c75u},
-    {0x480600002410u}, {0x610000022e8u}, {0x41100005e1du}, {0x1400001838u}, {0x71300004de5u}, {0x90b00000672u}, {0x60f00003900u}, {0x230c00001b53u},
-    {0x70f00003526u}, {0xc51705001518u}, {0x27020000558eu}, {0x60c00005982u}, {0x21400001f6du}, {0x140500000d3eu}, {0x519000055b6u}, {0x82000001554u},
-    {0x71c00003af8u}, {0x410f00005a59u}, {0xc22700005d2eu}, {0x40900005037u}, {0x1300004833u}, {0x6140000327cu}, {0x20080000089cu}, {0x2706000029ffu},
-    {0x21f0000783du}, {0x620000017a8u}, {0xf000011a1u}, {0x41600002505u}, {0x7100000023bu}, {0x790700000d75u}, {0x71100006225u}, {0xbc0c00000200u},
-    {0xbc0e0000020cu}, {0x51100005425u}, {0x461a000032ecu}, {0x421000008790u}, {0x11000003e60u}, {0x71100000c53u}, {0x141500004c4eu}, {0x1160000530eu},
-    {0x6130000103cu}, {0x1e0000449du}, {0x31a00000ceeu}, {0x140c00000271u}, {0xc2160700158du}, {0x52100001afbu}, {0xc61605000130u}, {0xc6190700039bu},
-    {0xc61505000535u}, {0xc61800003aa2u}, {0xc61900003ad8u}, {0xc61800003af1u}, {0x312000010cau}, {0x133000036dbu}, {0x20f00008723u}, {0x3130000215bu},
-    {0x320b0000333eu}, {0x2709000033ecu}, {0x320d000035c7u}, {0x270400002aa8u}, {0x712000034d0u}, {0x432100006fe3u}, {0x6100000109bu}, {0x70d00001e2fu},
-    {0x142100005fedu}, {0x270300003fdcu}, {0x40d000050aeu}, {0x31b000024dcu}, {0x270700004a09u}, {0x4911000014a4u}, {0x4918000014b5u}, {0x49110000168au},
-    {0x49190000169bu}, {0xc22f27008238u}, {0x210300001699u}, {0x21d0000ae35u}, {0x720c000037a4u}, {0x720a000037b0u}, {0x413000050d4u}, {0x1416000023dau},
-    {0x51000004192u}, {0x2509000032d1u}, {0x42160000baa2u}, {0x42170000bab8u}, {0x4621000058e4u}, {0x27050000268fu}, {0xf00001504u}, {0x140b00000e81u},
-    {0x40d000054c5u}, {0xc20f00000621u}, {0xc2120a001aeau}, {0x712000008b8u}, {0x712000022e3u}, {0x72080000369eu}, {0x720c00003900u}, {0x414000050e7u},
-    {0x270600002ad8u}, {0xd130000049eu}, {0x7000018f4u}, {0xc23a17004725u}, {0x90f00000658u}, {0x6b0a000003dbu}, {0x112000001cfu}, {0x32600003ef3u},
-    {0x141000000de0u}, {0x2160000ba77u}, {0x2060000b639u}, {0x881900002dceu}, {0x60d000046d2u}, {0x26170000254au}, {0x70c00000d9fu}, {0x2708000041e4u},
-    {0x270800002a77u}, {0x1100004705u}, {0x40c00006d35u}, {0x270b00002b2du}, {0x1a00000a10u}, {0x21b0000935bu}, {0x70e00005fd4u}, {0x3270000617au},
-    {0x319000001f4u}, {0x10e000047a3u}, {0x720300003702u}, {0x60f00001323u}, {0x51e000055cfu}, {0x60e00001343u}, {0x62700004cc4u}, {0x70b00005a8eu},
-    {0xe50a00002d55u}, {0x140f00002401u}, {0x80c00001b86u}, {0x1500003f8eu}, {0x22900002385u}, {0x27060000317du}, {0x270a000047bcu}, {0x4070000567bu},
-    {0x511000053aeu}, {0x2140000887au}, {0x4100000504au}, {0x250800003b4eu}, {0x61300003f06u}, {0x61300003f19u}, {0x71500004aedu}, {0x90d00000a0au},
-    {0xc22609004317u}, {0x50b00001c12u}, {0x31600000edcu}, {0x14150000456fu}, {0x40e000045f4u}, {0x4220000086b2u}, {0x4220000086d2u}, {0x1408000051f0u},
-    {0x27060000283eu}, {0x10d00004918u}, {0x70b00000385u}, {0x2705000028f8u}, {0x10f000059a6u}, {0x11e00001cfdu}, {0x61500002571u}, {0x908000009f1u},
-    {0x1100000c4au}, {0x70f00000453u}, {0x140f0000008au}, {0x410000012f0u}, {0xc8160700054au}, {0x41300005e2eu}, {0x11500000551u}, {0xc3220d001872u},
-    {0x2706000042ffu}, {0xc81400000d1cu}, {0x81400001872u}, {0x320b000035bcu}, {0xc000049a7u}, {0x21f00001d1eu}, {0x61900000b62u}, {0x4318000056c5u},
-    {0x210400001681u}, {0x411c00005558u}, {0x270900002dc3u}, {0x70700003884u}, {0x7120000112bu}, {0x70e00002230u}, {0x11500004123u}, {0x31200000177u},
-    {0x70e00000b34u}, {0x30c00006e78u}, {0x46120000335eu}, {0x270d000030fcu}, {0x20d00001ccfu}, {0x260400001449u}, {0x709000001c6u}, {0x71600003d6eu},
-    {0x31a00003723u}, {0x11c0000229eu}, {0x10c00002668u}, {0x614000028c3u}, {0x270e00002e86u}, {0xc81600000187u}, {0xfd1b00000000u}, {0xfd0f0000002bu},
-    {0xfd1100000057u}, {0xfd0f00000068u}, {0xfd1100000087u}, {0x7d10000000a9u}, {0x3180000466au}, {0x640c00001aaau}, {0x640b00001ab6u}, {0x640b00001ac1u},
-    {0x640b00001accu}, {0x640a00001ad7u}, {0x640b00001ae1u}, {0x40e00005682u}, {0x51200003116u}, {0x6310000173fu}, {0x7060000186bu}, {0x70c0000671bu},
-    {0x230a00001b2au}, {0x2e00001912u}, {0x20e000024f2u}, {0xc8280000343fu}, {0xc82400003467u}, {0x2180000a91au}, {0x51300004571u}, {0x880f00003dfeu},
-    {0x41000005073u}, {0x50f00001b3bu}, {0xc21c0a001bcau}, {0x240b00001920u}, {0x270e00002ffau}, {0x4120000265fu}, {0x90c000000b8u}, {0x41700003164u},
-    {0xc2170b0019fdu}, {0x250c000032c5u}, {0x464100002171u}, {0x4641000021b2u}, {0x40e00006d89u}, {0x71200003c19u}, {0x31c00000036u}, {0x71000000b24u},
-    {0x71000000b7du}, {0xc0251d0030bdu}, {0x3204000031a1u}, {0x4420000062a7u}, {0x4420000062e9u}, {0x2408000019a0u}, {0x71000005db0u}, {0x140b00000a1au},
-    {0x2707000029d2u}, {0x116000009b6u}, {0x270a00003366u}, {0x31500004a5du}, {0xc82200002b3fu}, {0x290b00000eecu}, {0x2707000028b8u}, {0x2180000780fu},
-    {0x90c0000167eu}, {0x90f0000173bu}, {0x10d00000f75u}, {0x312000048b3u}, {0x31500001427u}, {0x14160000529bu}, {0x713000007acu}, {0x214000068cdu},
-    {0xca2000000298u}, {0x141200003594u}, {0x41600005dc3u}, {0x61300004bbau}, {0x4d280000015eu}, {0x10f0000003bu}, {0x141b0000299bu}, {0x25040000265du},
-    {0x270a00005f20u}, {0x61e00004bf1u}, {0x401f000019c5u}, {0x4027000019e4u}, {0x402700001a0bu}, {0x403200001a32u}, {0x431f00002909u}, {0x200e000007f6u},
-    {0xc21e00005269u}, {0xc22309005287u}, {0x141a00005f52u}, {0x11200000777u}, {0x420d00006ae3u}, {0x270400002db0u}, {0xd0000328bu}, {0x2707000033ffu},
-    {0x4a3700000311u}, {0x200c00000890u}, {0x91f000007bau}, {0x43260000558au}, {0x40d00002652u}, {0x71200000970u}, {0x80c000013bau}, {0x50c00004ac2u},
-    {0xc6170d000119u}, {0x4212000077cau}, {0x421300009251u}, {0x42130000b5f0u}, {0xc81e14000c6bu}, {0x150000262eu}, {0x21400002769u}, {0x461c00001da1u},
-    {0x462b000042eau}, {0x461f00004315u}, {0x70f00002137u}, {0x71d000063fcu}, {0x71100001e3cu}, {0x7140000528du}, {0xc618070000a9u}, {0xc6150400041eu},
-    {0xc81a07000becu}, {0xc81c09000c06u}, {0xc8290e00354fu}, {0x1140000414fu}, {0xc22300009fc4u}, {0x1180000499du}, {0x462600001f59u}, {0x616000031edu},
-    {0x432500002574u}, {0x140e00006507u}, {0x2710000028a1u}, {0x11300001c59u}, {0x453700005203u}, {0x462d00004f43u}, {0x463800004f70u}, {0x4700001c07u},
-    {0x71100003685u}, {0xc21204003c08u}, {0x30f00001c72u}, {0x270500002e44u}, {0x713000020e2u}, {0x881c0000222cu}, {0x40e00001bc8u}, {0x71000001a7eu},
-    {0x270600002e49u}, {0x270600004843u}, {0x811500002866u}, {0x40c00004a2cu}, {0x42210000863fu}, {0x422100008660u}, {0x421f000086f2u}, {0x32300000e9cu},
-    {0x22400008fdbu}, {0x1700002eceu}, {0x71200001bf9u}, {0x1000003f7eu}, {0x140a00006381u}, {0x60d00004779u}, {0x71700004e07u}, {0x814000013eau},
-    {0x432900002ee1u}, {0x70900001f67u}, {0xc31e000070cbu}, {0x270400002d80u}, {0x470b0000261du}, {0x1e0000382bu}, {0x12900002de7u}, {0x12900002e10u},
-    {0xc2150c0009a8u}, {0x711000020aau}, {0x31400001c22u}, {0x41100003722u}, {0x270400002685u}, {0x3190000370au}, {0x140f0000272fu}, {0x2106000016c5u},
-    {0x240d000012ceu}, {0x11900001dd2u}, {0x11900001e96u}, {0xc2140600151cu}, {0x20f0000bbc2u}, {0x70600000b05u}, {0x2103000015f6u}, {0x40e00004a12u},
-    {0x2b0a00000367u}, {0x25080000282du}, {0x720f000038cfu}, {0x71100000503u}, {0x22600002887u}, {0x1414000048ccu}, {0x51e00004052u}, {0xc21b0f003decu},
-    {0x42270000a42eu}, {0x42280000a455u}, {0x270f0000400du}, {0x913000003e1u}, {0xc92a1c000c64u}, {0x71200003e39u}, {0x440d00005c51u}, {0x440a00005c5eu},
-    {0x440b00005c68u}, {0x513000040a3u}, {0x1300003849u}, {0x6b0500000530u}, {0x211100001770u}, {0x91e00001046u}, {0xd000035abu}, {0x140a0000525du},
-    {0x471300002650u}, {0x230900001984u}, {0x240a00002ebau}, {0x71500003cf0u}, {0xc22504003b07u}, {0xc22c04003b2cu}, {0xc2150b003b58u}, {0xc24036004800u},
-    {0xc21f1500491cu}, {0xf21200007121u}, {0xf22800007174u}, {0x1412000006a5u}, {0x431b00006d98u}, {0x7130000152fu}, {0x2516000052dau}, {0x23000045efu},
-    {0x2300004612u}, {0x432400004fe1u}, {0x27060000480bu}, {0x71d00005fa6u}, {0xc32a00007020u}, {0xc3270000704au}, {0x470e00003b1fu}, {0x140f000003e8u},
-    {0x270800002956u}, {0x2708000032a3u}, {0x421c0000a3d7u}, {0x31500004d9eu}, {0x52f00003cf8u}, {0x440b00004bebu}, {0x7160000487cu}, {0xb0000130au},
-    {0x141c0000078eu}, {0xc2100700039du}, {0xc20f06000d54u}, {0xc2170f006bddu}, {0x31900002b6du}, {0x140f00000b88u}, {0x270700002cf5u}, {0x270b0000435du},
-    {0x61500003ed5u}, {0x270300002e94u}, {0x270e00002991u}, {0xa00000ae0u}, {0x13000015adu}, {0x270900004c5fu}, {0x290900000e8cu}, {0x91c00001398u},
-    {0x2300003a3cu}, {0x2300003ab1u}, {0x141e000038efu}, {0x30b00001098u}, {0x30f000049f5u}, {0x2109000017cbu}, {0x210900001611u}, {0x2140000280du},
-    {0x31100002450u}, {0x434200002bf7u}, {0x434200002c39u}, {0x40c00005c0cu}, {0x51100003473u}, {0x6b09000003d2u}, {0x10600000a80u}, {0x2413000017ceu},
-    {0xc00004738u}, {0x11000004b58u}, {0x230400001a6eu}, {0x62600004d8eu}, {0x81000001c81u}, {0x10b00000f2fu}, {0x21000009411u}, {0x240400005cc7u},
-    {0x321200003378u}, {0x141700003b46u}, {0x481200003a5bu}, {0x141200004c63u}, {0x250a00002839u}, {0xc61400001560u}, {0x31900003172u}, {0x3190000318bu},
-    {0x933000002dfu}, {0x141400003580u}, {0x71000006685u}, {0x720900003737u}, {0x21b000067fau}, {0x30c00000655u}, {0x280d00002014u}, {0x32400000b53u},
-    {0x10c000020e5u}, {0x619000047acu}, {0x70700000f81u}, {0x270700002f2fu}, {0xe0000149eu}, {0x10700000a71u}, {0x2107000048c3u}, {0xc5381c003accu},
-    {0x71000005d32u}, {0x91e0000094au}, {0x1800004a0fu}, {0x2d00001c4eu}, {0xd15000002e5u}, {0xf00000c5bu}, {0x1500000ce3u}, {0x240900001280u},
-    {0x7000018edu}, {0x61900004744u}, {0x11600002d91u}, {0x211200003de0u}, {0xc220170004b7u}, {0xc2220c000646u}, {0xc21300000f13u}, {0xc21b08000f26u},
-    {0xc21d0a002eceu}, {0x71200001fa5u}, {0x270800002f03u}, {0x51300003848u}, {0xc2190c000608u}, {0x22400006412u}, {0x140e000000cfu}, {0xc21706001505u},
-    {0x61500003936u}, {0x30c00006e84u}, {0x90a00000a79u}, {0x214000077fbu}, {0x1700000209u}, {0x11800002ea7u}, {0x41b000031fbu}, {0x30f00003108u},
-    {0x40e00003603u}, {0x140c00000d11u}, {0xc20c00000b71u}, {0xc21906000b96u}, {0x60d00002320u}, {0x73300000a27u}, {0x11700004138u}, {0x270600004138u},
-    {0x20f0000271au}, {0x270700003251u}, {0x2712000051ffu}, {0x31500005476u}, {0x70d000011a0u}, {0x11a00000b89u}, {0x30f00002029u}, {0x50b00001f08u},
-    {0x280700001f3fu}, {0x2b08000003cau}, {0x420f00008781u}, {0x315000000b3u}, {0x14120000027du}, {0x270600004d02u}, {0x2706000027f9u}, {0x71300006834u},
-    {0x140e00002d11u}, {0x141500002fc9u}, {0x141500002fdeu}, {0x9120000069du}, {0x210c00003da1u}, {0x40800002d68u}, {0x40800005b34u}, {0x390c00000d60u},
-    {0x2160000257du}, {0x250d0000361bu}, {0x61000001362u}, {0x10c000052eau}, {0x10d000052ddu}, {0x241200001b96u}, {0x321200003366u}, {0x240c00001845u},
-    {0x81100001861u}, {0x90c000004fdu}, {0x1300000cd0u}, {0x11200000aceu}, {0x140b00003533u}, {0xc64c00005006u}, {0xc64c00005052u}, {0xc63f0000509eu},
-    {0xc63f000050ddu}, {0x320700003187u}, {0x270500002ae8u}, {0x70c00004b95u}, {0xd100000022au}, {0x451f000054a2u}, {0x451a000054c1u}, {0x451a000054dbu},
-    {0x61300000e55u}, {0x270700003087u}, {0x100000185fu}, {0x20f000020c4u}, {0x2800001e15u}, {0x14000002f39u}, {0xc81408000e96u}, {0x91600000000u},
-    {0x280d00001f6fu}, {0x140e00001052u}, {0xa000004b3u}, {0x721e00003757u}, {0x431300001509u}, {0x43100000151cu}, {0x430e0000152cu}, {0x30f00001d6cu},
-    {0x922000012acu}, {0x11900000b70u}, {0x40c000050a2u}, {0x210500004004u}, {0x421e000077acu}, {0x61700005605u}, {0x60e00004b9du}, {0x2180000a0ffu},
-    {0x70d00000fe5u}, {0x2708000046dbu}, {0x2706000027dbu}, {0x140c00004c0cu}, {0x61800003e9fu}, {0x6b06000003feu}, {0x141900002eddu}, {0x7260000394bu},
-    {0x270500004635u}, {0x12900002e39u}, {0x11b0000435bu}, {0x140b00000494u}, {0x61300000b23u}, {0x1100000251du}, {0x141100000226u}, {0x41600003611u},
-    {0x240900001803u}, {0x140c00006cb1u}, {0x9090000076au}, {0x91000001790u}, {0x10c00003359u}, {0x140a0000276eu}, {0x7234000037dcu}, {0x2180000ba37u},
-    {0x71000002261u}, {0x431e00003558u}, {0x431b000068ecu}, {0xc22700009a4du}, {0x141400002475u}, {0x61300004479u}, {0x141300005389u}, {0x670d00003b5fu},
-    {0x482f000020e7u}, {0x482100002173u}, {0x900000b73u}, {0x432c00006856u}, {0x70800003c70u}, {0x13000005c5u}, {0x31b00000661u}, {0x71a00005b3au},
-    {0x51200001a38u}, {0x31400000388u}, {0x70f00000425u}, {0xc03224001ac4u}, {0xc03123001af6u}, {0x11400002fabu}, {0x141f00000524u}, {0xc51a0800149au},
-    {0xc52818004e71u}, {0xc52b1b004e99u}, {0x4712000024ffu}, {0xc8200c0006fau}, {0xc8170d00071au}, {0xc81e0a000731u}, {0xc82e100034bdu}, {0x230900001ab2u},
-    {0x60e00000cdfu}, {0x2704000026c6u}, {0x11700004986u}, {0x31b00006c79u}, {0x51000001b1cu}, {0x280a00002297u}, {0x70a000006e6u}, {0x270300002e97u},
-    {0x15000038f7u}, {0x270800003353u}, {0x270b00004c9cu}, {0x270800006757u}, {0x790700000da7u}, {0x241000001978u}, {0x7c0d000000c4u}, {0x7c0f000000d1u},
-    {0x10d00002674u}, {0x20e000023d7u}, {0x2200000aa27u}, {0x230c00001a3bu}, {0x440e00002e4au}, {0xc2240b005e2fu}, {0x200e0000090bu}, {0x140d000000ddu},
-    {0x270600004097u}, {0x23000037e0u}, {0x491600000af9u}, {0x491400000b0fu}, {0x3120000542du}, {0x811d00002cc3u}, {0x22800006685u}, {0x3230000114du},
-    {0x70e00003d84u}, {0x70c0000549bu}, {0x440b0000553bu}, {0xc51c000011f3u}, {0xc51008001276u}, {0xc51500004328u}, {0x71600001cdfu}, {0xc81500000c89u},
-    {0x1900003b31u}, {0x416000040ccu}, {0x812000015dau}, {0x31f00002aebu}, {0x61200003f2cu}, {0x80e00001953u}, {0x32c00000d86u}, {0x114000000d4u},
-    {0x1400002efcu}, {0x140b000025abu}, {0x51e000043bau}, {0xc1190900147cu}, {0x11800001e17u}, {0x11800001edcu}, {0x720e000070ebu}, {0x200900000928u},
-    {0x1300002518u}, {0x27050000341fu}, {0x310000002a9u}, {0x482d00003c38u}, {0x482b00003c65u}, {0x21400006478u}, {0x422e00008fffu}, {0x422e0000902du},
-    {0x42370000905bu}, {0x421a00009092u}, {0x4229000090acu}, {0x423b000090d5u}, {0x46330000312eu}, {0x481b00002919u}, {0x6b0f00000164u}, {0xc21800002f78u},
-    {0xc21408002f9eu}, {0xc21206002fb2u}, {0x70d00004a7eu}, {0x270500005cdau}, {0x52400003ba9u}, {0x2180000b597u}, {0x250600004ecfu}, {0xc61d0c00089du},
-    {0xc62605002aabu}, {0xc62705002ad1u}, {0xc62b05002af8u}, {0x440900002e9au}, {0x60e00000d1cu}, {0x91000000890u}, {0x90f00000a1cu}, {0x4d1a00000537u},
-    {0x4d2200000551u}, {0x1100001589u}, {0x11000001bd6u}, {0x30c00000129u}, {0x140f00004c75u}, {0x14150000036fu}, {0x809000019d5u}, {0xc02416001b27u},
-    {0xc8160c00106du}, {0xc8140a001083u}, {0xc8140a001097u}, {0xc813090010bbu}, {0xc812080010e1u}, {0xe81000001efcu}, {0xe81000001f0cu}, {0xe81000001f1cu},
-    {0x230400001977u}, {0x70c000001bau}, {0x431e00005a1au}, {0x452200004ae3u}, {0x451e00004b05u}, {0x451900004b23u}, {0x451a00004b3cu}, {0x470e00003eafu},
-    {0xf0000146cu}, {0xc21c14000c10u}, {0xc21d0d000dadu}, {0xc21909000dcau}, {0xc21909000de3u}, {0xc22109000e2bu}, {0xc21c09000e4cu}, {0xc21f09002e46u},
-    {0xf2120a007133u}, {0x31200000702u}, {0x140e0000094du}, {0xc52209000acfu}, {0x3100000590au}, {0x71900001acfu}, {0xc823090000bdu}, {0xd170000030bu},
-    {0x140900006b0fu}, {0x61500001cf7u}, {0x270400005c11u}, {0x142100002a59u}, {0x271000003272u}, {0x9190000125eu}, {0x71d000053a5u}, {0x41b0000694du},
-    {0x714000009c2u}, {0x70d00000565u}, {0x880f00003044u}, {0x260d00004b38u}, {0xc82d0d0000e0u}, {0x2709000046adu}, {0x80d00001c08u}, {0x31000000fe6u},
-    {0x70c00001871u}, {0x270a00005cd0u}, {0x21900009dadu}, {0x32100001361u}, {0x432e00003336u}, {0x214000066dcu}, {0x420d00009228u}, {0x21c00009304u},
-    {0xc23b0a005d55u}, {0xc24414005d90u}, {0x70c00000829u}, {0x2230000a972u}, {0x10c00002097u}, {0x31900001382u}, {0x270600004cecu}, {0x42120000bc6au},
-    {0x42150000bc7cu}, {0x42120000bc91u}, {0x141f000006b7u}, {0x70b000065aeu}, {0x30f0000052au}, {0x52500005043u}, {0x2b0a000003b2u}, {0x72600005123u},
-    {0x11a00002284u}, {0x4120000340bu}, {0x41000005083u}, {0x51200001822u}, {0x2600003ea5u}, {0x2b09000002b2u}, {0x230b00001f29u}, {0xc00001550u},
-    {0x2708000046edu}, {0x210800001720u}, {0x142500003f2du}, {0x50c00005653u}, {0x2100003ad4u}, {0x270f00004289u}, {0x281300001fa6u}, {0x141800002410u},
-    {0x71100006929u}, {0x9430000019du}, {0x270c00002848u}, {0x270800003b57u}, {0x20d00001d11u}, {0x142000005f32u}, {0x51300002017u}, {0x51300002051u},
-    {0x70c000018a3u}, {0x10800000409u}, {0x21400006754u}, {0x41500006938u}, {0x270d0000472bu}, {0x60b00001d0cu}, {0x7080000075au}, {0x81600001886u},
-    {0x316000045dfu}, {0x81900001410u}, {0x2104000048acu}, {0x14100000073eu}, {0xd00001194u}, {0x21f00002189u}, {0x31f000066c5u}, {0x141600001fb5u},
-    {0xa0d00000020u}, {0x4417000022e5u}, {0x440e000022fcu}, {0x61200000ca1u}, {0xf00003a00u}, {0x8d180000037au}, {0x50c0000219au}, {0x10f00000deau},
-    {0x712000010f5u}, {0x109000048e4u}, {0x71a0000681au}, {0x240a000019c3u}, {0x270600002c82u}, {0x2105000048a7u}, {0x431700005828u}, {0x141d00003ab8u},
-    {0x211200005294u}, {0x140c0000029bu}, {0x70c00000737u}, {0x41100005db2u}, {0x141000005659u}, {0xbc0c00000169u}, {0xbc1000000175u}, {0xbc0d00000185u},
-    {0x26120000145eu}, {0x34400000a41u}, {0x141000000477u}, {0x11700004b41u}, {0x61200003924u}, {0x270600003424u}, {0x61200003dfbu}, {0x290500000fe8u},
-    {0x205000028fau}, {0x250900002670u}, {0x441900002361u}, {0x712000002d6u}, {0x315000039ffu}, {0x1300004049u}, {0x20e000067c2u}, {0x800000abfu},
-    {0x21400008866u}, {0x271000003b47u}, {0x312000057c7u}, {0x140f0000093eu}, {0x240a00001c11u}, {0x271900004466u}, {0x280c0000228bu}, {0x2290000a1f8u},
-    {0x5100000420du}, {0x6110000339au}, {0x313000036b1u}, {0x240900001388u}, {0x60d00003484u}, {0x270800002c7au}, {0xc81300003e20u}, {0x1500003f47u},
-    {0x10d000020cbu}, {0x51a0000401cu}, {0x14100000121fu}, {0x31b0000032eu}, {0x230c00001a2fu}, {0x51800001598u}, {0x70f0000534au}, {0x5070000215cu},
-    {0x320f000032d7u}, {0xc2140a001c01u}, {0x912000011f4u}, {0x10b00001d68u}, {0x2200000a708u}, {0x51100001c42u}, {0x70c00000462u}, {0x7300000506au},
-    {0x816000015fau}, {0x20700002613u}, {0x5110000313du}, {0x3208000034dfu}, {0xc2482200489cu}, {0x30e00001da4u}, {0x31b00004997u}, {0x41200006d4du},
-    {0x70f00001bd6u}, {0x11900001dfeu}, {0x14000009fcu}, {0x8120000158bu}, {0x11600001bc0u}, {0x117000049dcu}, {0x21000002446u}, {0x21100001c5bu},
-    {0x432000006dddu}, {0x21f000068aeu}, {0x270900004c68u}, {0x2006000008c7u}, {0x21000002151u}, {0x270800002cfcu}, {0x21d00002646u}, {0xc52016003563u},
-    {0x70a000001b0u}, {0x73900004ea9u}, {0x240c00001328u}, {0x7100000533au}, {0x6b14000000e5u}, {0x4024000032e3u}, {0x41900003f97u}, {0x250a00002807u},
-    {0x461500003a27u}, {0x461800003a3cu}, {0x461b00003a54u}, {0x481e00002e0bu}, {0x70b00000fdau}, {0x3120000548bu}, {0x10b0000012cu}, {0x419000049a1u},
-    {0x280000247cu}, {0x40b00006bb4u}, {0x670500005f30u}, {0x721000068cau}, {0x2170000253du}, {0x170000485bu}, {0x40c00006cbdu}, {0x529000033fcu},
-    {0x290a00000e6fu}, {0x61000000c72u}, {0x210400001760u}, {0x70c0000017eu}, {0xc21300000ed7u}, {0x60d00003bedu}, {0x71a00000995u}, {0x719000068b1u},
-    {0x720d00003889u}, {0x7c0700000246u}, {0x25080000365bu}, {0x810000017eeu}, {0x1400003f5cu}, {0x51400003200u}, {0x91700000170u}, {0x21080000324cu},
-    {0x10d00004e1au}, {0x141000004895u}, {0x141900001e39u}, {0x70c00001b51u}, {0x270800002d3du}, {0x60d00003491u}, {0x270c00002ba5u}, {0x20f0000bbb3u},
-    {0x1b0000422bu}, {0x320f000032e6u}, {0x2260000b0b1u}, {0x7100000161du}, {0x41600003677u}, {0x52300004f0cu}, {0x270900004c23u}, {0x2b1000000285u},
-    {0x440c00002e72u}, {0x71100001467u}, {0x790900000d8eu}, {0x470500005983u}, {0x22200006540u}, {0x7c0b0000015eu}, {0x210700004adfu}, {0x70d000052ecu},
-    {0x27080000675fu}, {0x420f00002a05u}, {0x421d00002a14u}, {0x421200002ab3u}, {0x421000002ac5u}, {0x270a00005c24u}, {0x11700000734u}, {0x519000034a5u},
-    {0x7120000574eu}, {0x1414000048a5u}, {0x320e00003622u}, {0x41500006168u}, {0x61a00004792u}, {0x322b000033d3u}, {0x1410000026ccu}, {0x10a00000305u},
-    {0x32300000c9au}, {0x90a0000011bu}, {0x270600002df3u}, {0x11200000361u}, {0x40e00005ba2u}, {0x250900003679u}, {0x140b00000c0cu}, {0xc00004a5du},
-    {0x11500003581u}, {0x5120000561du}, {0x70b000018e2u}, {0x270c00002ef7u}, {0xc00003225u}, {0x7204000036feu}, {0x1420000001a5u}, {0x270700002c88u},
-    {0x421800002b31u}, {0x4332000032a4u}, {0x4332000032d6u}, {0x40f00004d05u}, {0x40c000053fcu}, {0x141100005796u}, {0x100000115au}, {0x10a00000f4fu},
-    {0x1d00004246u}, {0xc21b130000ecu}, {0xc21810000107u}, {0xc21c1400011fu}, {0xc2181000013bu}, {0xc21a1200021du}, {0xc21e16000237u}, {0xc21c1400049bu},
-    {0xc221190004d7u}, {0xc2210a000514u}, {0xc2251d005313u}, {0xc22119005338u}, {0xc2271f0057bau}, {0xc2241c00634fu}, {0x270500002ed7u}, {0x10d00001c92u},
-    {0x2220000b053u}, {0x628000009f3u}, {0x271200002f1du}, {0x2107000016b0u}, {0x271300002fe7u}, {0xd10000001bbu}, {0x106000020a9u}, {0x421a00008133u},
-    {0xc23126006b67u}, {0xc22217006b98u}, {0x113000026f9u}, {0x440c00002e66u}, {0x1500004263u}, {0x7130000195cu}, {0x2170000a34eu}, {0x70d00001f5au},
-    {0x914000001e0u}, {0x321600003245u}, {0x60b00000d11u}, {0xc83a00002585u}, {0xc83a000025bfu}, {0x811e00004283u}, {0x811b000042bdu}, {0x70f00005c6au},
-    {0x22d00006a91u}, {0x21600009ed6u}, {0x441600004649u}, {0x440d00004682u}, {0x5120000441du}, {0x3900000606u}, {0x412f000057d4u}, {0x21f00009e5eu},
-    {0x4813000024a9u}, {0x4813000024bcu}, {0x4828000024cfu}, {0x4828000024f7u}, {0x4d2b0000011cu}, {0x320d00003307u}, {0x62000002eedu}, {0x71400000434u},
-    {0x431800004ba9u}, {0x431f00004bc1u}, {0x432100005e1bu}, {0x431700005e52u}, {0xc2231a0053deu}, {0x30f00006763u}, {0x140d00004f84u}, {0x71200005439u},
-    {0x40a00005e00u}, {0x52100001ba7u}, {0xc0000147bu}, {0x217000091c2u}, {0xc21c000095c3u}, {0x1400003bceu}, {0x40c000053c1u}, {0x12600003a47u},
-    {0x50a00001efeu}, {0x140a00000b97u}, {0x412400001256u}, {0x430e00001ef0u}, {0x51e00004768u}, {0x4d180000046cu}, {0x141600000eecu}, {0x411000036bfu},
-    {0x441400004bc8u}, {0x270b00003210u}, {0x470d000023b3u}, {0x480e00003396u}, {0x31200002486u}, {0x650700002c5fu}, {0x2708000029cau}, {0x2307000057a2u},
-    {0x11500004055u}, {0x270600002cd9u}, {0x2704000031d1u}, {0x510000016f2u}, {0x710000053fau}, {0x71000003e60u}, {0x1120000472bu}, {0x11400000566u},
-    {0x114000006efu}, {0x421d0000a665u}, {0x71c00004892u}, {0x9150000003bu}, {0xb000003a8u}, {0xc21c13000a9au}, {0xc2413800475fu}, {0x31800006794u},
-    {0x60e00000dbbu}, {0x270a0000277bu}, {0xc21d00003e22u}, {0x2707000041a9u}, {0xc2130000bcf1u}, {0x71000005395u}, {0xc03300003475u}, {0xc036000034a8u},
-    {0x70c00001f88u}, {0x4d1700000147u}, {0xc22607005794u}, {0x52400003383u}, {0x1800001035u}, {0x20e00001e66u}, {0x31600001c4eu}, {0x270900002761u},
-    {0x7150000515fu}, {0x480d00003dbeu}, {0x40f00004dcbu}, {0x71000005c45u}, {0x61f0000427eu}, {0x2109000021cbu}, {0x70800000ee7u}, {0x250b00004c23u},
-    {0xc22812008cf7u}, {0xc22812008d1fu}, {0xc2240d00ad7fu}, {0xc2260f00ada3u}, {0x60f00002284u}, {0x481700003a6du}, {0x3218000031d3u}, {0xc6190f00243bu},
-    {0xc6180e002454u}, {0xc62319002495u}, {0xc6241a0024b8u}, {0xc61d13004a17u}, {0x30f000007e5u}, {0x30c000050adu}, {0x50f00003258u}, {0x70e00001fdcu},
-    {0x6b0500000457u}, {0x14130000522au}, {0x70f000018edu}, {0x3230000030bu}, {0x51b000036beu}, {0x51b000036d9u}, {0x70c00001a00u}, {0x71300001abcu},
-    {0xc81305000573u}, {0x81800001a50u}, {0x324000005f5u}, {0x441b0000232du}, {0x62a000038b2u}, {0x507000021cdu}, {0x71400002005u}, {0x12000000c74u},
-    {0x14150000031du}, {0x2112000015c2u}, {0x4118000057bcu}, {0x441a000061e1u}, {0x4416000061fbu}, {0x441800006211u}, {0x441d00006245u}, {0x441a000069a5u},
-    {0x4414000069bfu}, {0x4418000069efu}, {0x413100002a3eu}, {0x141100000cb1u}, {0x50e00001a5cu}, {0x140a000046bcu}, {0xd210000044bu}, {0xe0000000du},
-    {0x31300000804u}, {0x140e0000108cu}, {0x70e00001a64u}, {0x11100000e61u}, {0xc21c0a003f1cu}, {0x115000032a6u}, {0x23090000197bu}, {0x2160000240au},
-    {0x10f000031ddu}, {0x1c00001ec9u}, {0x21050000539du}, {0x270a00002805u}, {0x10e00002b1cu}, {0x141900006a9du}, {0x5300000375eu}, {0x270a00002c10u},
-    {0x43190000568bu}, {0x4321000056a4u}, {0x11c00002268u}, {0x21f000081c5u}, {0x240c00002ec4u}, {0x2b0600000371u}, {0x141900006a84u}, {0xc13d00003d24u},
-    {0x2190000aa81u}, {0xc837000021c0u}, {0x32e00004cfeu}, {0x141000000770u}, {0x60e00000e89u}, {0x72800004413u}, {0x270f00005f00u}, {0x140f0000084au},
-    {0xc2260000183cu}, {0xc22900001862u}, {0xc2150000188bu}, {0xc21b00003f97u}, {0xc21607004247u}, {0xc2170700425du}, {0xc221170042d8u}, {0xc21b000043e2u},
-    {0xc23200004e70u}, {0xc21b00005f34u}, {0xc21c00006373u}, {0xc52207000a8eu}, {0xc51f00000ab0u}, {0xc51a00002923u}, {0xc5170700293du}, {0x1200000527u},
-    {0x230c00005f04u}, {0x141400005f1eu}, {0xc84300003862u}, {0x2108000017b3u}, {0x120000022d6u}, {0x309000002c7u}, {0xc721070036f2u}, {0x314000035e8u},
-    {0x314000035fcu}, {0x90e000011dau}, {0x23160000653du}, {0xc2280e004a40u}, {0xc230110079d8u}, {0x141c00006842u}, {0x31300000554u}, {0x2609000013f5u},
-    {0x812000016e9u}, {0x421d0000ba02u}, {0x141100000e29u}, {0x14100000106du}, {0x141700005ea8u}, {0x52a000033a7u}, {0x27090000281du}, {0x21090000153au},
-    {0x61100001603u}, {0x71d0000541cu}, {0x90d00000561u}, {0x70d000002b3u}, {0x270900004818u}, {0x70e000019d0u}, {0x140c000000b6u}, {0x401700002076u},
-    {0x40180000412du}, {0x401900004145u}, {0x270600003ef7u}, {0x432500006046u}, {0x91700000686u}, {0x141000000e4cu}, {0x635000016c0u}, {0x1100000c39u},
-    {0x32080000335eu}, {0x1900002683u}, {0x40c00005c00u}, {0x140e00001011u}, {0x2104000015e3u}, {0x32c00003f54u}, {0x1200003893u}, {0x230700001b4cu},
-    {0x14170000214eu}, {0x11100003522u}, {0x431f00003921u}, {0x6b0200000000u}, {0x71800001a8eu}, {0x270600002ecau}, {0x140d00005609u}, {0x43250000386eu},
-    {0x2404000019d1u}, {0x141300000611u}, {0xc5130800048bu}, {0xc513080004b0u}, {0x613000031dau}, {0x70a00003c54u}, {0x411c00003005u}, {0x411c00003021u},
-    {0x291000000e5fu}, {0x2100000b6dau}, {0x2b0b00000389u}, {0x270600005598u}, {0x270800002ea6u}, {0x20020000078eu}, {0x21800008579u}, {0x21800008591u},
-    {0x21b00007898u}, {0xc62700003d96u}, {0xc62700003dbdu}, {0xc81f07000e15u}, {0x315000006edu}, {0x4408000056ceu}, {0x709000005b1u}, {0x44080000555bu},
-    {0x70c00003bc9u}, {0x2190000a308u}, {0x270800002c04u}, {0x270800004265u}, {0x51e00001804u}, {0x70d00003d51u}, {0x31300001113u}, {0x10c00001d5cu},
-    {0x80a00001aedu}, {0x2a0b000001e6u}, {0x30f0000261au}, {0x280e00001feeu}, {0x270600002f3du}, {0x2200003df7u}, {0x2120000b6bcu}, {0x141100004fd3u},
-    {0x118000005f0u}, {0x61700000e14u}, {0xc33327004c60u}, {0x1120000473du}, {0xc31705001deeu}, {0xc31505001e73u}, {0xc6160a000019u}, {0xc61509000047u},
-    {0xc6170d000352u}, {0xc611000007e0u}, {0xc2350000a53fu}, {0x2708000026dau}, {0xf0000327cu}, {0x21d000092e7u}, {0x230e000019a0u}, {0x140a000008b4u},
-    {0x27130000321bu}, {0xc21200001a49u}, {0x31a0000001cu}, {0x30b000057d9u}, {0x230300001a1bu}, {0x270f00003fa4u}, {0x140d00003476u}, {0x2400001814u},
-    {0x10e000020bdu}, {0x140800001db9u}, {0x20d000025b7u}, {0x80d00001466u}, {0x4820000028c2u}, {0x270a00004315u}, {0x90e00000aebu}, {0x111000059dcu},
-    {0x51300001976u}, {0x513000019c3u}, {0x31700004a46u}, {0x261200001e24u}, {0x4617000036fau}, {0x3204000031b7u}, {0x23040000583fu}, {0x140b0000526fu},
-    {0x2a0d000001fdu}, {0x70c00000023u}, {0x70f00001010u}, {0x27070000430eu}, {0x270d00002c9du}, {0x32c0000280eu}, {0x31100005f82u}, {0x141d00003bddu},
-    {0x200000368eu}, {0x140e0000012du}, {0x70d00000558u}, {0x7100000077eu}, {0x140c000059c2u}, {0x70d00002361u}, {0x270900004cf9u}, {0x42120000b7a9u},
-    {0x31800000f9au}, {0xc62800004aadu}, {0xc000013c7u}, {0xe00003ff6u}, {0x432c0000231au}, {0x432a00002346u}, {0x432b00002370u}, {0x140c00000c3cu},
-    {0x71500005a22u}, {0xc6260d004999u}, {0xc62007004a34u}, {0x20e00001e0du}, {0x71000003dd5u}, {0xc2290b004c0bu}, {0xc22a110058cdu}, {0xc2261b0049ffu},
-    {0x2160000b5afu}, {0xc81e0000089bu}, {0x711000017a9u}, {0x11600005862u}, {0x210d000026c7u}, {0x42300000b1ceu}, {0x42320000b1feu}, {0x270400002c0cu},
-    {0x2700002ba3u}, {0x210000021e7u}, {0x412000036d0u}, {0x13000025f3u}, {0xc5590000526fu}, {0x70b00000edcu}, {0x270500002fabu}, {0x640900001a83u},
-    {0x640d00001a8cu}, {0x31a00004609u}, {0x321800003326u}, {0x6110000102bu}, {0x70f000056beu}, {0x61300000cb3u}, {0x21e00001f30u}, {0x220500003015u},
-    {0x790800000d7cu}, {0x21300002240u}, {0x21700002282u}, {0x270a00002ddbu}, {0x812000002846u}, {0xc3251d00192au}, {0xc82312000988u}, {0xc821100009abu},
-    {0xc81d100009ccu}, {0x70e00001d7eu}, {0x462600004591u}, {0x70f00001d04u}, {0x2708000030deu}, {0x11c00002e8bu}, {0x432100006662u}, {0x2506000026beu},
-    {0x2213000030a3u}, {0x141900002a00u}, {0x20070000186fu}, {0x240400001954u}, {0x1900003af5u}, {0x32200003ba2u}, {0x31b00005c48u}, {0x51900004cb5u},
-    {0x270700004298u}, {0x112000002a9u}, {0x34300000a85u}, {0x141700003876u}, {0x422a0000b7e9u}, {0x432e000068beu}, {0x461300005429u}, {0x46100000543cu},
-    {0x461b0000547cu}, {0x70d00001994u}, {0x470b00005798u}, {0xc222040058abu}, {0xc61b000003d9u}, {0x270a00002ac1u}, {0x140f00000b1cu}, {0x618000047dcu},
-    {0x12000003893u}, {0x50c00001f6eu}, {0x71100002053u}, {0x70a0000162du}, {0x40f00001d42u}, {0x614000009d4u}, {0x10d0000207eu}, {0x71200000dabu},
-    {0x280500001dd4u}, {0x12900001a4fu}, {0x90f00000789u}, {0x1140000081eu}, {0x21f0000b4fbu}, {0x34f00000db2u}, {0x270800002b0du}, {0x2409000019d5u},
-    {0x10f00001f15u}, {0x421c00009235u}, {0x421b0000ae93u}, {0x42110000aeaeu}, {0x490a00000c0du}, {0x50c0000565fu}, {0x270800004714u}, {0x30a00000135u},
-    {0x290800000e16u}, {0x21e0000787au}, {0x71200005ab7u}, {0xc21700003b8au}, {0x11500000506u}, {0x142000003aefu}, {0x70900001700u}, {0xc2241a000737u},
-    {0xc22003000d71u}, {0xc21c03000d91u}, {0xc227170039fdu}, {0xc2240d00594au}, {0xd00001399u}, {0x141300000ed9u}, {0x141200004874u}, {0x713000044ceu},
-    {0x462400001a8cu}, {0x142800003c5cu}, {0x142800003d37u}, {0x142800003d8au}, {0x40e00004983u}, {0x141200005314u}, {0x21300007668u}, {0x7110000173bu},
-    {0x20000017d8u}, {0x402400003307u}, {0x70a0000072du}, {0x218000092b8u}, {0x270900002912u}, {0x2704000042d0u}, {0x11100000f8fu}, {0x670a000055afu},
-    {0x40c00006d05u}, {0x30d000050b9u}, {0x71100001cacu}, {0xf00000b7cu}, {0x51a00004ed9u}, {0x61000000f69u}, {0x320d0000a8d1u}, {0x60d00003fa9u},
-    {0x91500001569u}, {0x2105000015fdu}, {0x1500004925u}, {0x7110000196fu}, {0x71900004532u}, {0x321200007d45u}, {0x270b0000419eu}, {0x201300000862u},
-    {0x51e000043d8u}, {0x71900003a6bu}, {0x60f00003549u}, {0x290f00000deeu}, {0x11700003495u}, {0x44170000254cu}, {0x270800003317u}, {0x31c0000139bu},
-    {0x61100005356u}, {0x21300001e2eu}, {0x60d00003b5du}, {0xc2160a001b23u}, {0xc513000008bbu}, {0x22600002926u}, {0x61000004436u}, {0x7222000038deu},
-    {0x30d00004a19u}, {0x11b00001d9du}, {0x11b00001e7bu}, {0x2709000031b7u}, {0x70d00000e3fu}, {0x270500004763u}, {0x71e00004d4du}, {0xd000014dbu},
-    {0x2120000247du}, {0x216000093fbu}, {0x70f000052ddu}, {0x790400000db2u}, {0x31200005505u}, {0x51000001f54u}, {0x4a0800000284u}, {0x481a000035f5u},
-    {0x416000036e2u}, {0x1600002391u}, {0x11d00004e27u}, {0x61100000eafu}, {0xd140000023au}, {0x11100000423u}, {0x1700002e44u}, {0x433700002e7eu},
-    {0x432c00002eb5u}, {0x4411000016aau}, {0x4410000016bbu}, {0x440900001f21u}, {0x270400002972u}, {0x25100000285au}, {0x90c000003d5u}, {0x74200004f1eu},
-    {0x421100002ba4u}, {0x32200003e69u}, {0x141200004512u}, {0x211000025a6u}, {0x71000000c43u}, {0x49130000153eu}, {0x13000016c1u}, {0x80f00001909u},
-    {0x42170000a824u}, {0x3180000023bu}, {0x316000008c0u}, {0x31600001f88u}, {0x30b0000513du}, {0x10d00000382u}, {0x261000002561u}, {0x200c000008a4u},
-    {0xc21e0700b859u}, {0x231000006553u}, {0x241000001c41u}, {0xc516030035cfu}, {0x140f00000f3au}, {0x61c0000098bu}, {0x318000007b0u}, {0x71c000050bcu},
-    {0x1090000053cu}, {0x140e0000521cu}, {0x110000001e1u}, {0xd0000114du}, {0x8000002f8u}, {0x600004878u}, {0x140d00004f1cu}, {0x420600002ce8u},
-    {0x230700002a7bu}, {0x240e00006337u}, {0x200a000030e2u}, {0x61600003c84u}, {0x2703000026ceu}, {0x280a00001e0cu}, {0x290a00001007u}, {0x11300001c46u},
-    {0x270c000057aeu}, {0x10e000019c9u}, {0x6b050000011fu}, {0x141c00005f6cu}, {0x270700002854u}, {0x9120000119fu}, {0x32c00002730u}, {0x31e00004dddu},
-    {0x141200005669u}, {0x31100003161u}, {0x713000016edu}, {0xc21b12001b39u}, {0x433f00002c7bu}, {0x31100003150u}, {0xc81c0c00021du}, {0xc6190f000382u},
-    {0x4a0f00000263u}, {0x4a1200000272u}, {0xe00001fc1u}, {0x2110000773fu}, {0x141500002f5au}, {0x32800000be2u}, {0x70c00001b91u}, {0x481000001297u},
-    {0x2103000044dau}, {0x290500000fd8u}, {0xa0d00000000u}, {0xc8200f000923u}, {0xc82110000943u}, {0xc82d210035a3u}, {0x10d00002198u}, {0x7210000134du},
-    {0x51500001be0u}, {0xa00001604u}, {0x40c00006644u}, {0xe00001443u}, {0x70a00001c7cu}, {0x21200001ef3u}, {0x30c0000082cu}, {0x47000029a3u},
-    {0x31500004d3eu}, {0x240a0000129du}, {0x71500005b67u}, {0x30000042a6u}, {0x224000098cau}, {0x260a000013e0u}, {0x6b060000045cu}, {0x6b0700000483u},
-    {0x2500003dd2u}, {0xc2310c004010u}, {0xc2251d006236u}, {0xc21905007c3bu}, {0xc22405007c77u}, {0x140d00004843u}, {0x2260000b8afu}, {0x324a00006fd7u},
-    {0xc0000155cu}, {0x113000053f1u}, {0x61000001f17u}, {0x4312000026a6u}, {0x719000060b8u}, {0x270800006767u}, {0x2b0a00000313u}, {0x710000014e3u},
-    {0x270800002b38u}, {0x32110000a5f1u}, {0x140e00000218u}, {0x130000184cu}, {0x216000066adu}, {0x31500000578u}, {0xb00003683u}, {0x40d00001d7au},
-    {0x490c00000bcbu}, {0x61500004cafu}, {0x2b090000058du}, {0x7208000036a6u}, {0x517000018bcu}, {0x32400000901u}, {0x70d000011f6u}, {0x481a000012fau},
-    {0x81300001632u}, {0xc51f13004bd8u}, {0xc52c0a004bf7u}, {0x311000004cfu}, {0x311000004efu}, {0x30c00005075u}, {0x2705000046ccu}, {0x2408000017e1u},
-    {0x40800001cf3u}, {0x9130000056eu}, {0x71f00001448u}, {0x70e0000454bu}, {0x31800000fb2u}, {0x270700004799u}, {0x711000048edu}, {0x470700002468u},
-    {0xc2280600082fu}, {0xc236090082dcu}, {0xc23606008312u}, {0x1415000011a6u}, {0x7080000232eu}, {0x1120000252du}, {0x270800002b05u}, {0x810000017a5u},
-    {0x260b000013eau}, {0x70b0000665eu}, {0x1000003923u}, {0x2409000019bau}, {0x140f00005d3au}, {0x881500002ae3u}, {0x60c00004b7au}, {0x70b000011adu},
-    {0x140f0000572au}, {0x4024000035e4u}, {0x51000004a7au}, {0xc00002325u}, {0x21090000288eu}, {0x30d000034f6u}, {0x14110000539cu}, {0x21700007750u},
-    {0x25060000269au}, {0x61900001208u}, {0x231e000044f5u}, {0x2408000018c4u}, {0x250900004c2eu}, {0x70e000059d3u}, {0x31600000372u}, {0x3080000322au},
-    {0x141d00000507u}, {0x230b00001b1fu}, {0x270800005e71u}, {0x40e000054e1u}, {0x4614000040f5u}, {0x71b000053dfu}, {0x40d000050fbu}, {0x319000049dcu},
-    {0x270200002e2bu}, {0x810000014adu}, {0x2500004206u}, {0x210400001732u}, {0x21700001ca6u}, {0x21e000081e4u}, {0x70e00000158u}, {0x91000000a69u},
-    {0x223000085a9u}, {0x91700001220u}, {0x623000008eeu}, {0x62000004d55u}, {0xe0000035au}, {0x713000068ebu}, {0x11a00000b56u}, {0x90e00000212u},
-    {0x42420000b230u}, {0x11200000411u}, {0x412600002820u}, {0x411400005350u}, {0x411900005364u}, {0x432c00005d1cu}, {0x431f00005d69u}, {0x290b00000eabu},
-    {0x223000085ccu}, {0x61c00004cebu}, {0x90f00000509u}, {0x12600001abdu}, {0xc21c14003dd0u}, {0xc238250048e4u}, {0x40900005426u}, {0x27120000338eu},
-    {0x40200000208du}, {0x401f000020adu}, {0x411000005aadu}, {0x411200005abdu}, {0xa00000b38u}, {0x10c000003a0u}, {0x70c00001084u}, {0x3000001d65u},
-    {0x230c00001b34u}, {0x70c00003e0du}, {0x471300006a74u}, {0x471900006a9au}, {0x43270000642au}, {0x140a0000335eu}, {0x11500003291u}, {0x31200006c40u},
-    {0x81400001a3cu}, {0x11000013efu}, {0x10d0000218bu}, {0x2190000650bu}, {0x141800001e78u}, {0x270500003ef2u}, {0x20e00001f91u}, {0x440b00001470u},
-    {0x40b00005466u}, {0x1100000ef4u}, {0x1100000f05u}, {0x613000052b9u}, {0x2700002dd7u}, {0x270d00003f42u}, {0x27060000463au}, {0x270a00002785u},
-    {0xe0000216au}, {0x112000006b0u}, {0x1410000005dcu}, {0x21060000169cu}, {0x22a000097b7u}, {0x2706000042c5u}, {0x432c00004be0u}, {0x432100004c0cu},
-    {0x431700004c2du}, {0x431c00004c44u}, {0x140e0000472au}, {0x51000001dfdu}, {0x409000053adu}, {0x51100003484u}, {0xe00004278u}, {0x10e0000546bu},
-    {0xc23929009641u}, {0x6b0c000001d6u}, {0x270f00002bd9u}, {0x10f00003ecbu}, {0x20f0000b588u}, {0x10c000004c9u}, {0x141700003b77u}, {0x52000005314u},
-    {0x70c0000188bu}, {0xc81c13000c22u}, {0xc83600003d49u}, {0x421600009f2bu}, {0x140e0000039au}, {0xa00000aa4u}, {0x441500002537u}, {0x91b0000072cu},
-    {0x2709000029b4u}, {0x431b000059d6u}, {0x60f00001174u}, {0x31400000714u}, {0x230b00001a47u}, {0x71300005adeu}, {0x81400001667u}, {0x32900000ae8u},
-    {0x140f00006a61u}, {0x50e000049f0u}, {0x70a00001d1cu}, {0x70800001fc0u}, {0x251000003669u}, {0x2103000026c4u}, {0x70d000020c8u}, {0x7130000140du},
-    {0x431f00005642u}, {0x432a00005661u}, {0x6b1200000152u}, {0x1500003231u}, {0x41a00005dd9u}, {0x650900002cd9u}, {0x22600009e06u}, {0x61600000d38u},
-    {0x10f0000007du}, {0x141a00003b5du}, {0x712000052f9u}, {0x790400000daeu}, {0x2130000875du}, {0x30c000050c6u}, {0x20700002910u}, {0xc21b00009a8cu},
-    {0x50f00001d4fu}, {0x210d000015acu}, {0x41400005150u}, {0xe00002587u}, {0x2507000032f7u}, {0x114000024f6u}, {0x280600001ddeu}, {0x141b00003973u},
-    {0x32300002bd4u}, {0xc50e05002b51u}, {0x270a00003f1au}, {0x290700000e01u}, {0x700002b52u}, {0x60a0000423fu}, {0x140d0000562eu}, {0x270900002df9u},
-    {0x7120000355cu}, {0x2b0c00000578u}, {0x612000043b9u}, {0x10f00000b31u}, {0x4349000040c0u}, {0x434a00004109u}, {0x433b00004153u}, {0x43380000418eu},
-    {0x4338000041c6u}, {0x4341000041feu}, {0x433e0000423fu}, {0x433e0000427du}, {0x433a000044bbu}, {0x11b000058cfu}, {0x20d00001fb7u}, {0x411c000043cfu},
-    {0x411a000043ebu}, {0x411c00004405u}, {0x411b00004421u}, {0x41180000443cu}, {0xc2130b003adeu}, {0xc21600003af1u}, {0x320e0000b540u}, {0x7190000013fu},
-    {0x290f00000e46u}, {0x517000041a2u}, {0xa15000000b0u}, {0x40800005b4eu}, {0xc221080013a1u}, {0xc20d000016d9u}, {0xc21b080016e6u}, {0xc2190e003d28u},
-    {0xc22808005c8du}, {0xc2170c006182u}, {0x402400003cabu}, {0x46240000342cu}, {0x6100000449du}, {0x61000004bcdu}, {0x482400003372u}, {0x70c0000190du},
-    {0x70d0000447fu}, {0x1110000533fu}, {0x51600001feeu}, {0x1190000079cu}, {0x119000007ccu}, {0x119000007e5u}, {0x2300003a8eu}, {0x141d0000296eu},
-    {0x211000024d5u}, {0x22800007df4u}, {0x2240000aebfu}, {0x4615000059f7u}, {0x461600005a0cu}, {0x481500003d97u}, {0x490f00001758u}, {0x313000020b5u},
-    {0x180000058au}, {0x21060000156au}, {0x1400002f22u}, {0xd2d000000efu}, {0x116000005dau}, {0x270400004a10u}, {0x1170000584bu}, {0x4332000063f8u},
-    {0x50f00001e30u}, {0x71200001811u}, {0x50b000022cfu}, {0x2604000013d3u}, {0x81b00001429u}, {0x141700006415u}, {0x470a00002631u}, {0x20d0000278cu},
-    {0x1120000543au}, {0x5100000411fu}, {0x270600002ea0u}, {0x421100002a61u}, {0x421100002a8eu}, {0xc23004005af2u}, {0x432300006007u}, {0xc21f170040b3u},
-    {0x240f000018b5u}, {0x10a00000f45u}, {0x30d000030ecu}, {0x71500000295u}, {0x421c0000b5d4u}, {0x70d00001c1bu}, {0x714000010c3u}, {0x270700004811u},
-    {0x390500000d4au}, {0x360000296du}, {0x230600006563u}, {0x3210000033c3u}, {0x51400003214u}, {0x90c00000131u}, {0x320a000031c9u}, {0x270500005562u},
-    {0x650f00002c8au}, {0x650c00002c99u}, {0x1110000044du}, {0x11600004d86u}, {0x1415000002c4u}, {0x10e00005926u}, {0x440b000047bbu}, {0x42400002219u},
-    {0x720a0000710cu}, {0x2215000030ccu}, {0x313000048dbu}, {0x4419000014e6u}, {0x270c00003191u}, {0x909000009c9u}, {0x7220000633au}, {0x21e0000204au},
-    {0x20e000020e8u}, {0x31700003a14u}, {0x40c00003716u}, {0x270700002c4au}, {0x270500004849u}, {0x21500002831u}, {0x213000025eeu}, {0x250b00003321u},
-    {0x72700005625u}, {0x7270000564cu}, {0xc22a0e006199u}, {0xc31a11001834u}, {0xc81408000eaau}, {0x230b000025d2u}, {0x5200000333du}, {0x6b0b0000040cu},
-    {0x22a00007382u}, {0x2609000013d7u}, {0xf21a0b00715au}, {0x34e00000e26u}, {0x31b00004d53u}, {0x42300002b02u}, {0x230900001aa1u}, {0x70c000019deu},
-    {0x915000007a5u}, {0x225000064cbu}, {0x60b00000cd4u}, {0x27050000323bu}, {0x421100002bb5u}, {0x41b000031e0u}, {0x24080000177du}, {0xc6140400083du},
-    {0x2b0a00000210u}, {0x708000014cfu}, {0x27030000322eu}, {0x11c00002214u}, {0x32400005b4eu}, {0x50a0000187du}, {0x14000003972u}, {0x140000039b2u},
-    {0x61000000f06u}, {0x27070000556eu}, {0x61b000012c9u}, {0x142600003bb7u}, {0x32800000262u}, {0x270900002a3cu}, {0x61500000c27u}, {0x21c0000a18cu},
-    {0x640700001b11u}, {0x142b00003d5fu}, {0x52b00003bf5u}, {0x712000019aeu}, {0x6b050000046cu}, {0x7c060000003au}, {0x7c05000000acu}, {0x112000002c5u},
-    {0x210c00001764u}, {0x21500001da7u}, {0x90e000015a9u}, {0x240900003814u}, {0x50d00005436u}, {0x61e0000111fu}, {0x280500001dd9u}, {0x910000010e1u},
-    {0x1120000087fu}, {0x70b000007d9u}, {0x71f000050d8u}, {0x33600003025u}, {0x140f00004c2au}, {0x70e00000204u}, {0x11a00001e2fu}, {0x8140000167bu},
-    {0xc61f00000714u}, {0x2140000b625u}, {0xc20c00000b7du}, {0x4920000013d0u}, {0x440e00004b34u}, {0xc22e12005664u}, {0x70c0000081du}, {0x470d0000258eu},
-    {0x432d00004f36u}, {0x432400004f63u}, {0x432700004f87u}, {0x200b000008bcu}, {0x2a00002434u}, {0x461e000058c6u}, {0x480c00002fd0u}, {0x6b0600000053u},
-    {0x6b0700000059u}, {0x71100000e20u}, {0x29000047ecu}, {0x11100002bdau}, {0x270700004c13u}, {0xe00001315u}, {0x2103000016cbu}, {0x6b0a000004a5u},
-    {0x9110000023du}, {0x140c00006c2du}, {0x2705000029e8u}, {0x1000003c44u}, {0x31300001dc1u}, {0x71e00006241u}, {0x2b0b000002e5u}, {0x24090000190au},
-    {0x390300000d4fu}, {0x513000041eau}, {0x71100001253u}, {0x7220000643bu}, {0x50c0000566bu}, {0x2108000024e2u}, {0x270700002fa4u}, {0x20f0000bb12u},
-    {0xc2100000a8c1u}, {0x6b0f00000173u}, {0xc81a00003092u}, {0xc81b000030acu}, {0xc81c000030c7u}, {0xc81d000030e3u}, {0xc81c00003100u}, {0xc8160000311cu},
-    {0xc81700003132u}, {0x270200002d94u}, {0x250b00002636u}, {0x11c00004e44u}, {0x70e00001f2bu}, {0x10c0000094fu}, {0x270400002d90u}, {0x290600001119u},
-    {0x811b00004aa7u}, {0x433700002e1du}, {0x432a00002e54u}, {0x71300000982u}, {0xb000014bau}, {0x12500005094u}, {0x421300008dedu}, {0x421c00008e17u},
-    {0x2160000a6b5u}, {0x2107000021e5u}, {0x30f00002e0eu}, {0x14100000074eu}, {0x270400003c83u}, {0xbc0b00000230u}, {0x2110000934au}, {0x141000000195u},
-    {0x140f0000070au}, {0x140d00000f02u}, {0x240b000018e1u}, {0x51300001ac4u}, {0x81400001c24u}, {0x71800000599u}, {0xc223040079b5u}, {0x81300001a29u},
-    {0x113000040bau}, {0x140e000026beu}, {0x6b0a000005ffu}, {0x141a00001de4u}, {0x50d00004a0fu}, {0x1f000002a2u}, {0x210c000024eau}, {0x270700002d52u},
-    {0x470c000024b1u}, {0x470e000024bdu}, {0x470c000024cbu}, {0x2220000a6deu}, {0x31300005115u}, {0xc043200020ccu}, {0x30c00000500u}, {0x811400004d22u},
-    {0x811600004d36u}, {0x31100002609u}, {0x2409000018ccu}, {0x816000019deu}, {0x512000021d4u}, {0x270700005ed6u}, {0x270600005f2au}, {0x1100004004u},
-    {0x6110000104fu}, {0x4514000025aeu}, {0x4514000025c2u}, {0xc000046edu}, {0x210a00001781u}, {0x14100000563bu}, {0x71200003e84u}, {0x10a00000f59u},
-    {0x26070000383bu}, {0x260700003842u}, {0x220400003006u}, {0x270a00003f7au}, {0x9080000013du}, {0x40f00004e10u}, {0x2706000057a8u}, {0x1800003246u},
-    {0xfd1000000047u}, {0x2105000016d4u}, {0x30800005135u}, {0x140c000003dcu}, {0x141100000a39u}, {0x230600001ad1u}, {0x40e00005491u}, {0x70900001c95u},
-    {0x270500004133u}, {0x81400001812u}, {0x21500006831u}, {0x141500002cd2u}, {0x290600000eb6u}, {0x1415000005aeu}, {0xc820140004ddu}, {0xc825170008b9u},
-    {0x21d00009e7du}, {0x70c00001b45u}, {0x10d000004adu}, {0x421200002953u}, {0x420d000029d7u}, {0x4210000029e4u}, {0x720b0000366cu}, {0x720c00003677u},
-    {0x421500006aceu}, {0x421100006b56u}, {0x72090000703du}, {0x720800007046u}, {0x270f000030bfu}, {0x71100000374u}, {0x2707000047a0u}, {0x11900000434u},
-    {0x40700002d70u}, {0x51c00002ecfu}, {0x141800003077u}, {0x141800003115u}, {0x40f00004d26u}, {0xc817000001f0u}, {0x321100003234u}, {0x670a00004331u},
-    {0x270600005ec4u}, {0x201100000824u}, {0xc618000000c1u}, {0x1700002256u}, {0x31800006c15u}, {0x31500000843u}, {0x31200001fedu}, {0x440a000047a6u},
-    {0x440b000047b0u}, {0x4412000047e1u}, {0x230b00001a52u}, {0x9100000022du}, {0x709000022a7u}, {0x7110000221fu}, {0x8140000198fu}, {0x2f00004315u},
-    {0x41200005b3cu}, {0x91d00000a83u}, {0x30f000066f3u}, {0x21400009336u}, {0x70d00003bd5u}, {0x420f00002cafu}, {0x1f0000409bu}, {0x140a000025b6u},
-    {0x250600002725u}, {0x1100000001cu}, {0x116000000e8u}, {0xc217000054aau}, {0x140e00006a3du}, {0x721000035b2u}, {0x20e0000248fu}, {0x60d0000475du},
-    {0x27100000654du}, {0x613000011cfu}, {0x2708000033cau}, {0x2406000019b4u}, {0x80c00001376u}, {0x270800003443u}, {0x27080000557du}, {0x311000006dcu},
-    {0x2415000027edu}, {0x720d00003740u}, {0x1500000983u}, {0x2102000015aau}, {0x141a00005002u}, {0x510000022dau}, {0x71c0000392fu}, {0x4520000034beu},
-    {0x4520000034deu}, {0x4517000034feu}, {0x451100003515u}, {0x451f00003526u}, {0x70a000066e6u}, {0x11200001c6cu}, {0x80b000017e3u}, {0x240900001785u},
-    {0xe000015ccu}, {0x1300003520u}, {0x91300001420u}, {0x70900001646u}, {0xc5160b000f73u}, {0xc51d070011a1u}, {0x70900001fb7u}, {0x70f00000610u},
-    {0x72000006779u}, {0x140f00000010u}, {0x3190000118bu}, {0x25070000281cu}, {0x71a00003842u}, {0x70900001c68u}, {0x70e000036b6u}, {0x140f000025f7u},
-    {0x4118000011ddu}, {0x210700001713u}, {0x4510000024aau}, {0x450d000024bau}, {0x4512000024c7u}, {0x450f000024d9u}, {0x450f00002b89u}, {0x650c00002be0u},
-    {0x650d00002becu}, {0x650d00002bf9u}, {0x650a00002c06u}, {0xc000012feu}, {0x270900002c51u}, {0x1f000001eau}, {0x33400004ccau}, {0x50f00001f36u},
-    {0x50f00001f45u}, {0x613000043dfu}, {0x141a000068aau}, {0x70c0000032cu}, {0xbc0d000001b0u}, {0xbc0c000001ceu}, {0x10f000001c0u}, {0x451600004619u},
-    {0x45160000462fu}, {0x2507000026c4u}, {0x109000006e6u}, {0x222000071fdu}, {0x14120000490bu}, {0x230b00002a70u}, {0x61c000051bau}, {0xc2240a000c78u},
-    {0xc21c0a000ccau}, {0xc21a10000d05u}, {0xc21a10000d1fu}, {0xc21b11000d39u}, {0x60a00001d2au}, {0x240600001960u}, {0x41500003216u}, {0xc51c0d00104fu},
-    {0xc5170500110fu}, {0xc51205001126u}, {0xc51805001138u}, {0xc51705002a06u}, {0xc51607003a53u}, {0x2120000b613u}, {0x2409000012dbu}, {0x641000001b2eu},
-    {0x270800004772u}, {0x22d00002358u}, {0xc84f000029ffu}, {0x63700004e73u}, {0x2704000026d1u}, {0x4806000027f8u}, {0x48060000327au}, {0x14090000330du},
-    {0xc2230e004f26u}, {0x320f0000bde7u}, {0x32150000bdf6u}, {0x140f000055e7u}, {0x270800004246u}, {0x51f00005096u}, {0x70c00001311u}, {0x10c00000aa0u},
-    {0x6b1400000535u}, {0x6b1200000549u}, {0x270a000028eeu}, {0x48200000208au}, {0x4816000020aau}, {0x26350000511cu}, {0x270800003139u}, {0x718000037a0u},
-    {0x1412000000fbu}, {0x141c00003dddu}, {0x141c00003e18u}, {0x1700001f13u}, {0x1700003ef5u}, {0x141c000007aau}, {0x70a0000168cu}, {0x2800003803u},
-    {0x4090000363fu}, {0xc81800003e4bu}, {0xc81800003e93u}, {0x17000018d6u}, {0x270500002ba0u}, {0x70d00006651u}, {0x21800007472u}, {0x52f00002dadu},
-    {0x2704000027cdu}, {0x270700005567u}, {0x10800003e58u}, {0x317000030b1u}, {0x317000030c8u}, {0x470c000023c0u}, {0x4709000023ccu}, {0x470b0000246fu},
-    {0x200d00000846u}, {0x1230000381cu}, {0x432300006882u}, {0x2150000a6a0u}, {0x240c0000185eu}, {0x5150000314eu}, {0x270900002d21u}, {0x21a0000267eu},
-    {0x32e0000020du}, {0x70d00003535u}, {0x32800000a19u}, {0x713000037e0u}, {0x291400000f5fu}, {0x2b11000002a1u}, {0x2108000016a2u}, {0x142200003e95u},
-    {0x70d00000a09u}, {0x30e00001c64u}, {0x270300002ee2u}, {0x231500004531u}, {0x240c000012c2u}, {0x71100000baeu}, {0x140d00002c21u}, {0x60c0000395au},
-    {0x10e0000089du}, {0x421200006afcu}, {0x2120000aaafu}, {0x401d00002754u}, {0x401f00002771u}, {0x402300002790u}, {0x2a08000001f5u}, {0x200c000007b1u},
-    {0x11200001b9au}, {0xc000013d3u}, {0xc50d00000955u}, {0x1100002595u}, {0xc52015003a8du}, {0xc51f14003aadu}, {0xf00002578u}, {0x3120000008eu},
-    {0xc21d0c000f8bu}, {0xc32004001e1cu}, {0x22000008ac3u}, {0x70d0000084fu}, {0x70e00000d63u}, {0x31100004a35u}, {0x140a000047feu}, {0x90000350au},
-    {0x31100000776u}, {0x316000048c5u}, {0x71500000a5au}, {0x270b00002fceu}, {0x42160000a365u}, {0x42150000a37bu}, {0x42190000a390u}, {0x42180000a3a9u},
-    {0x42160000a3c1u}, {0x10c000053d2u}, {0x31500003a97u}, {0x4090000365cu}, {0x250a000032b0u}, {0x61100001312u}, {0x50a00001aa2u}, {0x50e00004ab4u},
-    {0x31100003523u}, {0x250800002661u}, {0x270500002d65u}, {0x11d00002ebfu}, {0x470a000023d5u}, {0x470d000023dfu}, {0x47090000247au}, {0x270400002d96u},
-    {0x7120000659cu}, {0x6b0900000060u}, {0x6b0900000069u}, {0x6b0900000072u}, {0xa00000b42u}, {0x2b0d000002fau}, {0xd00000bb6u}, {0x270a0000413eu},
-    {0x1400003c07u}, {0x230600001ad7u}, {0x140b000034d0u}, {0x140c00000f2eu}, {0x270600003041u}, {0x10900000912u}, {0xc21800007c23u}, {0xc22300007c54u},
-    {0xc21d00007c9bu}, {0x221000087a0u}, {0x1413000008beu}, {0x140d000035b9u}, {0x2009000007bdu}, {0x180d00001d74u}, {0x42130000ab97u}, {0x42170000abaau},
-    {0x421a0000abc1u}, {0x250b00003605u}, {0x140c00004c96u}, {0x113000053deu}, {0x329000053dbu}, {0x140f00000c51u}, {0x270b000047f7u}, {0x106000009ccu},
-    {0x7130000114bu}, {0x315000021ccu}, {0x14230000390du}, {0x2508000052d2u}, {0x61400002353u}, {0x790400000dc6u}, {0x31200002d40u}, {0x2b07000001fdu},
-    {0x322d00006e1bu}, {0x11100000e1bu}, {0x2a03000002dfu}, {0x71700001107u}, {0x27060000298bu}, {0x270800006197u}, {0x280700001de4u}, {0x1a00002eb4u},
-    {0x52900003d27u}, {0x140d00000808u}, {0x23000005a2u}, {0x116000032e6u}, {0x21c000088a3u}, {0x21c000088f5u}, {0x50f00001967u}, {0x51300003228u},
-    {0x61200000cffu}, {0x10a0000030fu}, {0x230900001b8au}, {0x141b00002ff3u}, {0x41500004da7u}, {0x2709000026e2u}, {0x290800001111u}, {0x711000018fcu},
-    {0x140a0000337cu}, {0x140d00000b0fu}, {0x70c00006a4eu}, {0x2a02000001d9u}, {0x53300003e18u}, {0x318000012edu}, {0x250b000049a2u}, {0x71b000048feu},
-    {0x71b00004919u}, {0x10700001d83u}, {0x230400001a6au}, {0x5070000544fu}, {0x2d0000161cu}, {0xa00000b61u}, {0x14120000312du}, {0x140f0000471bu},
-    {0x71300005955u}, {0xc51f00004727u}, {0x140e00000cceu}, {0x270900004640u}, {0x10f0000009au}, {0x10f00000e96u}, {0x40f00004d35u}, {0x40e000054b7u},
-    {0xc22400003c4fu}, {0xc22100003c73u}, {0xc21900003c94u}, {0xc22300003ccdu}, {0xc23400004aadu}, {0xc22400004c5du}, {0x11300000afbu}, {0x41b00006715u},
-    {0x270500004c7au}, {0x290900000ebcu}, {0x411800003401u}, {0x432b000047e0u}, {0x432b0000480bu}, {0x1417000067ccu}, {0x45140000547au}, {0x610000034b0u},
-    {0x600004872u}, {0x140b0000597eu}, {0x71300005507u}, {0x141000003386u}, {0x270900004d08u}, {0x810000013c6u}, {0x2615000046a1u}, {0x70f00000268u},
-    {0x10d00000858u}, {0x31300003a84u}, {0x118000059edu}, {0x60d00003bc6u}, {0x141100000719u}, {0x41500004a38u}, {0xc61d000001a6u}, {0xc621000001c3u},
-    {0xc61d000001e4u}, {0xc61700000201u}, {0xc61400000218u}, {0x32000000925u}, {0x40c00006d7du}, {0x70e000021b8u}, {0x270b00002e59u}, {0x32800000e74u},
-    {0x40e00001c97u}, {0x480c00003d8bu}, {0xf00003c35u}, {0x31d00000ebfu}, {0x270e00003f96u}, {0x71300005cebu}, {0x3212000034f0u}, {0x240d00001c81u},
-    {0x61300003bfau}, {0x700001876u}, {0x700003982u}, {0x270800005ca8u}, {0x140d00000912u}, {0xc82318000464u}, {0x1414000030a3u}, {0x30f0000051bu},
-    {0x422900007e51u}, {0x422500007e7au}, {0x61100001332u}, {0x709000005f3u}, {0x7090000040eu}, {0x240e000017b4u}, {0xc82200003cb0u}, {0x3206000031bbu},
-    {0x81600001ab8u}, {0x61100000a85u}, {0x422a00002c85u}, {0x50e000016e4u}, {0x481400001314u}, {0x21200001f12u}, {0xfd0d0400003au}, {0x1190000347cu},
-    {0xc211000000b4u}, {0xc21e00000535u}, {0x321400003499u}, {0xc222000046dcu}, {0xc227000046feu}, {0xc222000057e1u}, {0xc22f1e005a0au}, {0x40c000012e4u},
-    {0x280900001f46u}, {0x10f000008abu}, {0x70e00000bdcu}, {0x70e00000c19u}, {0x71a00006897u}, {0x470d00006ae9u}, {0x20c000021bfu}, {0x510000041fdu},
-    {0x2704000027ffu}, {0x140f0000459eu}, {0x1600002f36u}, {0x92d00001172u}, {0x440e00005932u}, {0x440c00005940u}, {0x44110000594cu}, {0x50b000022b2u},
-    {0x250a00002751u}, {0x270800004205u}, {0x2190000addcu}, {0x4518000054f5u}, {0x141400005739u}, {0x670e0000433bu}, {0x1422000026dcu}, {0x240600002822u},
-    {0xc22714008cd0u}, {0x140f00000d02u}, {0x270900003248u}, {0x130000111eu}, {0x210300003249u}, {0x70700000fbdu}, {0x2705000027bbu}, {0x270a00003efdu},
-    {0x70800005380u}, {0x70a00001e0eu}, {0x790a00000d84u}, {0x51200001ec8u}, {0x141700002f6fu}, {0x141700002f86u}, {0xc352000064d5u}, {0x280500001dfbu},
-    {0x210600001641u}, {0x721900003705u}, {0x1300002911u}, {0x230e00002a24u}, {0x3150000585eu}, {0x790400000db6u}, {0x14110000035eu}, {0x10a00000a3eu},
-    {0x33200006148u}, {0x270b00003775u}, {0x44140000679fu}, {0x60d00002844u}, {0x2110000ae0cu}, {0x461400001df2u}, {0x46140000434au}, {0x90f00000431u},
-    {0x10c0000098fu}, {0x11300003f47u}, {0x471000005e4cu}, {0x41400003648u}, {0x90c000004cdu}, {0x40f0000223du}, {0x140c00004584u}, {0x432700005daeu},
-    {0x432500005df6u}, {0x71300001ae8u}, {0x2708000029d9u}, {0x71200005a37u}, {0xc2170d001b0cu}, {0xc2230e001b83u}, {0xc3190f0018ccu}, {0xc2170c00097au},
-    {0x511000040e4u}, {0x31500003126u}, {0x3150000313bu}, {0x10c00000545u}, {0x2703000065f5u}, {0x320800008d64u}, {0x10f0000033bu}, {0x119000040f8u},
-    {0x31400000695u}, {0xc6180c0008bau}, {0xc614020014d1u}, {0x261800004b20u}, {0xc613070000d9u}, {0xc6261b0015a5u}, {0x211000028d0u}, {0x616000035a8u},
-    {0x260800002b4du}, {0x220500003010u}, {0x250d000026b1u}, {0x11900004562u}, {0x1414000011dbu}, {0x260800005287u}, {0x22070000302au}, {0x71200006213u},
-    {0x20f0000277du}, {0x40b000027a9u}, {0xc000035c5u}, {0x30d0000593eu}, {0x70c00001e77u}, {0x80b00001928u}, {0xe00001234u}, {0x200a00000931u},
-    {0x2b00001d15u}, {0xc32400005a5au}, {0xc51a00000000u}, {0xc5190000001au}, {0xc51b00000033u}, {0xc5140000004eu}, {0xc5130000007eu}, {0xc52000000091u},
-    {0xc516000000b1u}, {0xc51d000000c7u}, {0xc516000000e4u}, {0xc515000000fau}, {0xc5150000010fu}, {0xc51d00000124u}, {0xc51f00000141u}, {0xc51700000160u},
-    {0xc51400000c25u}, {0xc51700000c39u}, {0xe51a000027adu}, {0xc50e0000289eu}, {0xc519000028acu}, {0xc516000028deu}, {0xe51200002d34u}, {0x60c00001113u},
-    {0x72300006847u}, {0xc21d06002de4u}, {0x141e000004abu}, {0x61200002874u}, {0x1400002606u}, {0x40c000027b4u}, {0x270a000040a5u}, {0x42130000bacfu},
-    {0xc32700006907u}, {0x140e00000bc7u}, {0x141d00003bfau}, {0x12300005019u}, {0x270800002aa0u}, {0x81700002d1au}, {0x900000b2fu}, {0x29060000101bu},
-    {0x30d00000000u}, {0x1500003ba7u}, {0x27050000295eu}, {0x210400005399u}, {0x5120000435du}, {0xc22f07006153u}, {0xc6180a000851u}, {0x11000001ae3u},
-    {0x480f00003cf0u}, {0x70a00003e96u}, {0xb00003d18u}, {0x1412000033b9u}, {0x70c000013d4u}, {0x310000007f4u}, {0x270500002cd4u}, {0xc2370300467du},
-    {0xc81500000d30u}, {0x490d000017b7u}, {0xc21900001406u}, {0xd1900000186u}, {0x912000002cdu}, {0x90c00000aa0u}, {0x52900003d50u}, {0x4912000015c5u},
-    {0x200300000790u}, {0x482200003ba1u}, {0x71500005c55u}, {0x70a000018bdu}, {0x480f000012bbu}, {0x1415000008e1u}, {0x42110000a403u}, {0x421a0000a414u},
-    {0x14190000211cu}, {0x40b00005471u}, {0x71600005149u}, {0x2707000041feu}, {0xc2160c002fc4u}, {0xc23011005136u}, {0x323000058bdu}, {0x71200001ed4u},
-    {0x210800001594u}, {0x413000021dau}, {0x713000057d0u}, {0xc335000052d7u}, {0x270700005ce4u}, {0x51900004d5bu}, {0x271500003780u}, {0x71700001264u},
-    {0x40900005443u}, {0x61400003569u}, {0x270a000026b5u}, {0x4119000055afu}, {0x4119000055e8u}, {0x1409000008abu}, {0x41700005be9u}, {0x22a0000b919u},
-    {0x51200001887u}, {0x31500000817u}, {0x11400000499u}, {0x911000008e2u}, {0x1410000044cbu}, {0x70e000034e2u}, {0x1600000eb9u}, {0x1600000ecfu},
-    {0x140d00001060u}, {0x21100001d96u}, {0x41000005860u}, {0x921000000fau}, {0x4916000010b5u}, {0x210800002d22u}, {0x322100006f56u}, {0x440e00003a39u},
-    {0x440c00003a47u}, {0x441000003a53u}, {0x2705000046f5u}, {0x12c000039f2u}, {0x482000003cffu}, {0x70d00000842u}, {0x70b00001667u}, {0xc82a000025f9u},
-    {0xc82a00002623u}, {0x325000062b6u}, {0x11700001c2fu}, {0x24070000382cu}, {0x31e0000216eu}, {0x452600002fc5u}, {0x41000005840u}, {0x270c00002b15u},
-    {0x70f00005fe2u}, {0x141200000f7du}, {0x270400002889u}, {0x270600002f83u}, {0x91c000013b4u}, {0x10b00001d92u}, {0x1d000021eeu}, {0x2b0600000377u},
-    {0x1330000363fu}, {0x30c00006e15u}, {0x251e00003faau}, {0x462000003d28u}, {0x461300003d48u}, {0x471700005e35u}, {0x90c0000025cu}, {0x1b0000443eu},
-    {0x4719000045b0u}, {0x440d00006da3u}, {0x440d00006dbdu}, {0x440d00006dd7u}, {0x10b00000e56u}, {0x30f00001db2u}, {0x31b0000549du}, {0x51f000047cfu},
-    {0xc21500005e74u}, {0x6b0800000404u}, {0x9000003e4u}, {0x81f00001502u}, {0x134000037b7u}, {0x61e000025aau}, {0x230c00002a4au}, {0x81600001961u},
-    {0x51b000015f3u}, {0x60d0000282bu}, {0x70a00001d4fu}, {0x51300001d5eu}, {0x50e00003829u}, {0x70b000006bau}, {0x60e00000de7u}, {0x60d00004267u},
-    {0xd0000152fu}, {0x10500000940u}, {0xb20300007116u}, {0x72a000067f0u}, {0x230000187du}, {0x23000018a0u}, {0x1120000438bu}, {0x41600004790u},
-    {0x1a000001abu}, {0x61500002586u}, {0x90f00000599u}, {0x720b0000395fu}, {0x141f00003df9u}, {0xb00000af3u}, {0x210c000028b1u}, {0x21f0000b092u},
-    {0x461a000048f0u}, {0x46160000490au}, {0x461b0000495bu}, {0x2008000007a9u}, {0xc23c00009b65u}, {0xc23f00009ba1u}, {0x212000091d9u}, {0x434200006451u},
-    {0x60e00000b46u}, {0x30c000027aau}, {0x41500004d83u}, {0x52200004746u}, {0x51000003495u}, {0x720600003983u}, {0x140f000011bbu}, {0x1700001758u},
-    {0x71400003e70u}, {0xa0900000044u}, {0x31200002786u}, {0x441100004b42u}, {0x813000018aeu}, {0x291400000f73u}, {0x91f00000a36u}, {0x2260000b889u},
-    {0x290600000dceu}, {0xbc07000001e8u}, {0xf212000071cbu}, {0x21070000166bu}, {0x619000028d7u}, {0x2180000ba1fu}, {0x270900004167u}, {0x228000084f9u},
-    {0x22800008521u}, {0xf00000e60u}, {0xf00000e6fu}, {0x90b00000667u}, {0x51400001b93u}, {0x70e00001b0cu}, {0xc2130000bccau}, {0xc3200c00190au},
-    {0x12000004c7u}, {0xc8130b000560u}, {0x4412000013c9u}, {0x10b00000f19u}, {0x1a00003552u}, {0x142100002917u}, {0x80e000016beu}, {0x70d00001672u},
-    {0x343000061e5u}, {0x31900000052u}, {0x3100000494eu}, {0x140c00000d64u}, {0x24070000281bu}, {0x515000047eeu}, {0x6b050000011au}, {0x9270000146eu},
-    {0xca0d010002c9u}, {0x320d00003606u}, {0x250a00002849u}, {0x463a0000186eu}, {0x115000008bau}, {0x14180000206au}, {0xc21f03006cc8u}, {0x614000043a5u},
-    {0xc2440000b359u}, {0x120000040eu}, {0x2707000046c5u}, {0x7c0c00000139u}, {0x61200005924u}, {0x240e00001363u}, {0x141600002428u}, {0x140a00005992u},
-    {0x32500000e01u}, {0x61600000fc5u}, {0x71200000eefu}, {0x28090000200bu}, {0x11a00000d26u}, {0x1000001568u}, {0x40800002671u}, {0x6b0e00000039u},
-    {0xd00000be3u}, {0x4515000044d1u}, {0x6b0f000000d6u}, {0x71600004a41u}, {0x27080000655du}, {0x968000006c4u}, {0x9120000099fu}, {0xc22a210043b8u},
-    {0x220000093dbu}, {0x21800001ebcu}, {0x51f0000389au}, {0x70d000034b7u}, {0x2104000015f2u}, {0x41100002e00u}, {0x70e0000177du}, {0x1416000023a8u},
-    {0x270400003c78u}, {0x470a00002511u}, {0x230400003998u}, {0x90a00000337u}, {0x51300002ebcu}, {0x140e0000006fu}, {0xc82b04000adbu}, {0xc81c04000b06u},
-    {0xc8260b000b22u}, {0xc832230023deu}, {0x7160000385cu}, {0x90b00000440u}, {0x82600003a01u}, {0x411800001025u}, {0x41170000103du}, {0x411100001054u},
-    {0x411800001065u}, {0x41160000107du}, {0x411900001093u}, {0x411a000010acu}, {0x411a000010c6u}, {0x4118000010e0u}, {0x4115000010f8u}, {0x41130000110du},
-    {0x411200001120u}, {0x410d00001132u}, {0x410e0000113fu}, {0x410d0000114du}, {0x41120000115au}, {0x4119000017d4u}, {0x4112000017edu}, {0x4111000017ffu},
-    {0x411000001810u}, {0x411100001820u}, {0x411200001831u}, {0x411100001843u}, {0x410c00001854u}, {0x411600001860u}, {0x411000001876u}, {0x411100001886u},
-    {0x411000001897u}, {0x4111000018a7u}, {0x410f00001f43u}, {0x410e00001f52u}, {0x411200001f60u}, {0x411100001f72u}, {0x432200001ec0u}, {0x432100001efeu},
-    {0xc124180014c3u}, {0xc11e0f001fdcu}, {0xc21e110003deu}, {0xc221100003fcu}, {0xc22f23000800u}, {0xc22b00000857u}, {0xc22f23000dfcu}, {0xc21d000012c2u},
-    {0xc21c000012dfu}, {0xc21d000012fbu}, {0xc21c00001318u}, {0xc22300001334u}, {0xc21b00001357u}, {0xc21800001372u}, {0xc2170000138au}, {0xc21a0e0014a9u},
-    {0xc21b0f0014c3u}, {0xc214080014deu}, {0xc213070014f2u}, {0xc2180c001810u}, {0xc2351b001a14u}, {0xc22700002e1fu}, {0xc24629003f51u}, {0xc241000041e2u},
-    {0xc2372b004498u}, {0xc21b00004a25u}, {0xc229000051b8u}, {0xc22c000051e1u}, {0xc21e0e005401u}, {0xc21900005892u}, {0xc23a22005bc1u}, {0xc22100005f89u},
-    {0xc23a200060b6u}, {0xc2180c00611fu}, {0xc22c16006280u}, {0xc21708006c29u}, {0xc21800006c8du}, {0xc3280a00179bu}, {0x30d000050fcu}, {0xc51c120003bdu},
-    {0xc51f150003d9u}, {0xc520160003f8u}, {0xc52016000418u}, {0xc5170d000438u}, {0xc5130900044fu}, {0xc51309000462u}, {0xc5160c000475u}, {0xc5120300049eu},
-    {0xc513030004c3u}, {0xc514030004d6u}, {0xc5160c00088eu}, {0xc51b06000b42u}, {0xc51906000b5du}, {0xc51e1100106bu}, {0xc51c0f001089u}, {0xc5210f0010c8u},
-    {0xc52d1c0013a9u}, {0xc514080014b4u}, {0xe5160c002781u}, {0xe5160c002797u}, {0xe510060027ecu}, {0xc51f15002954u}, {0xc51309002973u}, {0xc51e1100299au},
-    {0xc51a10002a4cu}, {0xc52117002a66u}, {0xc612070003b4u}, {0xc613070003c6u}, {0xc615090005f9u}, {0xc61a0e00060eu}, {0xc6170b000628u}, {0xc6170000065eu},
-    {0xc61a080006e9u}, {0xc7160a003730u}, {0xc7230f003746u}, {0xc81a08000aa3u}, {0xc81000000d0cu}, {0x10e00001cb8u}, {0xd00001352u}, {0x2b09000003bcu},
-    {0xc61900005b73u}, {0x41400005898u}, {0x61100005312u}, {0x270700002f0bu}, {0x50d000020aeu}, {0x281100001fb9u}, {0x140e00000c6fu}, {0x240700001834u},
-    {0x1412000045b8u}, {0x1b000022b2u}, {0x11000002583u}, {0x141100003522u}, {0x3280000628eu}, {0xc22a20004fecu}, {0x71c000009d6u}, {0x270b00002a31u},
-    {0x516000038b9u}, {0x613000028f0u}, {0x270500002976u}, {0xc81c000039c3u}, {0x421c00009f8eu}, {0x421a00009faau}, {0x140f00005a09u}, {0xf000009bdu},
-    {0x231b00001bdau}, {0x724000067ccu}, {0x11f00000bf3u}, {0xc82414000d5du}, {0xc82111000d81u}, {0xc82313000da2u}, {0xc81808000dc5u}, {0x401e00003608u},
-    {0x1409000002a7u}, {0x451a00004645u}, {0x45170000465fu}, {0x481d00002ff5u}, {0x21300002846u}, {0x410000024f5u}, {0x51200001b81u}, {0x5140000212du},
-    {0x432a00006db3u}, {0x51000001db5u}, {0x270b00004cc1u}, {0x640d00001b21u}, {0x4d240000026bu}, {0x11000000ceau}, {0x250b00002733u}, {0x140900000c48u},
-    {0x270700002bb9u}, {0x141200000fd7u}, {0xc626070055a3u}, {0xc626070055c9u}, {0x70f000014aeu}, {0x421100002c04u}, {0x491700000b39u}, {0x490c00000b50u},
-    {0xc22d00000882u}, {0x72080000704eu}, {0x140d00004f9du}, {0x470e000045c9u}, {0x50f0000209fu}, {0x1b00004406u}, {0x461d000040bcu}, {0x461e00004109u},
-    {0x461a00004127u}, {0x461600004141u}, {0x317000002d0u}, {0x140c00000831u}, {0x51c00001561u}, {0x270900003147u}, {0x2150000a8edu}, {0x140c00000c00u},
-    {0x4806000027feu}, {0xd11000002fau}, {0xc00004a69u}, {0x420c00002992u}, {0x720c00003692u}, {0x32600005b28u}, {0x32600005b72u}, {0x71200003da5u},
-    {0x140c00005a90u}, {0x30e00001244u}, {0x270500005e9au}, {0x21a000022ffu}, {0x23000047bdu}, {0x270300002d0eu}, {0xc22c07007b7fu}, {0x290a0000112bu},
-    {0x11900003626u}, {0x619000017e6u}, {0x790400000dc2u}, {0x142800003ca9u}, {0x60f0000476au}, {0x3f000042d6u}, {0x290600000e95u}, {0x50c0000568fu},
-    {0x220000494fu}, {0xc61e0b00241du}, {0x4011000006cau}, {0x6000045e1u}, {0x411400004846u}, {0x410f0000485au}, {0x40800005b16u}, {0x2b0e000002d7u},
-    {0x140b0000332au}, {0x470d00005968u}, {0x470e00005975u}, {0xc22219003feeu}, {0xc230000055e4u}, {0xc21c00005f6du}, {0x431a000025b8u}, {0x2407000012a7u},
-    {0xc51500001503u}, {0x25050000274cu}, {0x200e000008fdu}, {0x22500007dcfu}, {0x311000020a4u}, {0x6b0600000477u}, {0x90000234bu}, {0x422600009509u},
-    {0x421b0000952fu}, {0x42220000954au}, {0x11800001a2au}, {0x140000153cu}, {0x140e00000469u}, {0x70c00006a2au}, {0xc23308008b81u}, {0x40f00005093u},
-    {0x2600003a16u}, {0x71200003d2eu}, {0x6b0800000082u}, {0x6b0a0000008au}, {0xc21d00003ed0u}, {0xc222000059a1u}, {0x260d00002026u}, {0x60f00000b7bu},
-    {0x23060000359du}, {0x31600006cbbu}, {0x818000015c2u}, {0x1423000026feu}, {0x70600000fb7u}, {0x51b00005602u}, {0x71300004dbdu}, {0xc51703001404u},
-    {0x270a00003c87u}, {0x4315000056ddu}, {0x22000007ee1u}, {0x41300003f68u}, {0x7100000531au}, {0x220e000030edu}, {0x40b00001ce1u}, {0x462f00004fa8u},
-    {0x2b0d000005c8u}, {0x210000028adu}, {0x720f00003823u}, {0x141b000056feu}, {0x513000017c0u}, {0x261800002532u}, {0x462c000054eeu}, {0x46210000551au},
-    {0x46250000553bu}, {0x200700000799u}, {0x46240000214du}, {0x9470000047bu}, {0x270800003131u}, {0x2a09000002d6u}, {0x11600000b40u}, {0x2180000745au},
-    {0xc51300001286u}, {0xc51700001299u}, {0x433d000021e1u}, {0x43340000221eu}, {0x432d00002252u}, {0x270500002d4du}, {0x2107000016feu}, {0xd0000117au},
-    {0x420f0000b5c5u}, {0x140c00002d05u}, {0x440a00003454u}, {0x5100000537fu}, {0x91100000accu}, {0x140f00005d64u}, {0x7d0f000000b9u}, {0xb00001907u},
-    {0x1200004015u}, {0x210b00001685u}, {0x2b0c00000345u}, {0x2130000aac1u}, {0x314000024c8u}, {0x141a00003b2cu}, {0x51600001e8cu}, {0x70c000065ddu},
-    {0x800000368u}, {0x141400005a6au}, {0x1100000004au}, {0x260a0000435eu}, {0x270400004c4cu}, {0xc8301100001cu}, {0x51a00001745u}, {0xc829190008fau},
-    {0x280c00002fc4u}, {0xa00002341u}, {0x1160000457bu}, {0x2705000027f4u}, {0x2705000042cbu}, {0x51500003128u}, {0x50d000045d4u}, {0x4017000006b3u},
-    {0x401700000a42u}, {0x4410000047d1u}, {0xc613000004e1u}, {0x270600002ec0u}, {0x11400001c7eu}, {0x10b00002154u}, {0x6150000323cu}, {0x210600003254u},
-    {0x50b0000483cu}, {0xc21c0b003c1au}, {0x14130000059bu}, {0xc82c00002194u}, {0x2a00001e9fu}, {0x461200002367u}, {0x46120000372au}, {0x461000004c70u},
-    {0x20f000067a7u}, {0x1100002bf3u}, {0x2106000016ceu}, {0x83190000194fu}, {0x510000041c6u}, {0x270800003208u}, {0x16000004ebu}, {0x21100008ab2u},
-    {0x230700001a92u}, {0x31900004623u}, {0xc21d1200412au}, {0xc6290000047fu}, {0xc6180d000869u}, {0xc61c11000881u}, {0x250800004a26u}, {0x31e00006bf7u},
-    {0x141600005a40u}, {0x21400002094u}, {0x71e00001478u}, {0x30f00000539u}, {0xc22700009be0u}, {0x90500000156u}, {0x4112000013bau}, {0x31d000062dbu},
-    {0x433300006d34u}, {0x415000039f7u}, {0x45110000258au}, {0x470b00002663u}, {0x816000019a3u}, {0x240e00001c33u}, {0x40e000024d7u}, {0x62900001e7du},
-    {0x12000002d7u}, {0x461e000027c0u}, {0x4621000027deu}, {0x70d000054a7u}, {0x40b00003400u}, {0x25080000272bu}, {0x71700000111u}, {0x48180000302cu},
-    {0x61000003eb7u}, {0x140c00000f49u}, {0x141100001fa4u}, {0x140c00005a18u}, {0x320d00003202u}, {0x2280000af71u}, {0x71100001eb2u}, {0x141000000ab5u},
-    {0x240b00001358u}, {0x70d0000103du}, {0x270c00004828u}, {0x117000049c5u}, {0x70f00003ea0u}, {0x270800002f5cu}, {0xc02812001a64u}, {0xc21d1500447bu},
-    {0xc21400004d33u}, {0xc8220000009bu}, {0xc81f09000a65u}, {0x41b000021bfu}, {0x712000057e3u}, {0x27100006cf6u}, {0x31000000fcau}, {0x41100002b25u},
-    {0x142000003c17u}, {0xe0000113fu}, {0x60c000059d3u}, {0x916000008afu}, {0x723000008ffu}, {0xc2320300486au}, {0xc21e000095dfu}, {0x60f0000167bu},
-    {0x141700005205u}, {0x90a0000041bu}, {0x110000046beu}, {0x71e00003911u}, {0x71e00003a00u}, {0xc61100000703u}, {0x481e00002043u}, {0x491100000b98u},
-    {0x491700000bd7u}, {0x7c08000000bcu}, {0x21a000025c4u}, {0x11c00001984u}, {0x41360000517bu}, {0x4144000051b1u}, {0x413c000051f5u}, {0x413500005231u},
-    {0x419000024beu}, {0x440e00006277u}, {0x4535000050d4u}, {0x452c00005109u}, {0x452d00005135u}, {0x452f00005162u}, {0x1411000044dbu}, {0x1700000e49u},
-    {0x60c00004b91u}, {0xc82c000038a5u}, {0xc838000038d1u}, {0x210900001739u}, {0xc51e0e003545u}, {0x27030000270au}, {0x31200004569u}, {0x40e00002d8cu},
-    {0x10800000719u}, {0x434600002897u}, {0x140e00000815u}, {0x440e00005177u}, {0x440d00005185u}, {0x440e00005192u}, {0x440c000051a0u}, {0x30c000004b6u},
-    {0x141700002fb2u}, {0x51300002004u}, {0x11400002b08u}, {0x32900005883u}, {0x141a00000543u}, {0x31000005081u}, {0xc21a040062d7u}, {0x270600004cb1u},
-    {0x6b0500000521u}, {0x1413000065c7u}, {0x140f00000859u}, {0x41200004d71u}, {0x70b000054deu}, {0x11500003533u}, {0x5110000422cu}, {0x141100002626u},
-    {0x10a00004710u}, {0x210000023fau}, {0x140e000064bbu}, {0xc82b1c002723u}, {0xc8410b00274eu}, {0xa0900000034u}, {0x231e00004513u}, {0x71c00003aa4u},
-    {0x61f0000586cu}, {0x270c00004d11u}, {0x116000000a9u}, {0x212000027a6u}, {0x40e0000549fu}, {0x31f00006228u}, {0x481b000029a6u}, {0x21900002319u},
-    {0x13c0000370eu}, {0x13c0000374au}, {0x230c00001b40u}, {0x70c00001c32u}, {0x71300001f09u}, {0x2706000031d5u}, {0xc21c0e007a27u}, {0xc21f04007a43u},
-    {0x71e000055b9u}, {0x71e000055d7u}, {0x9130000140du}, {0x2705000030d9u}, {0x30d00005557u}, {0x4315000046ccu}, {0x141300006acdu}, {0x482200002021u},
-    {0x482900002061u}, {0x4827000020c0u}, {0x1411000048e0u}, {0x71300005b54u}, {0x6b0a000004f4u}, {0x70c00002155u}, {0x10d00002126u}, {0x420800002a72u},
-    {0x40900003665u}, {0x44110000230au}, {0x311000036d4u}, {0x1418000033e8u}, {0x7240000635cu}, {0x321e0000347bu}, {0x320b000035f2u}, {0x321700003451u},
-    {0x4190000617du}, {0x70a00000df1u}, {0x20000028c9u}, {0x6170000561cu}, {0x71c00004d6bu}, {0x141a00001e1fu}, {0x3110000541cu}, {0x70a00001090u},
-    {0x71e00003606u}, {0x6090000118du}, {0x411500005a44u}, {0x421a000094a8u}, {0x421d000094c2u}, {0x1412000006f8u}, {0x27050000614au}, {0x2309000048aau},
-    {0x713000000feu}, {0x31500004dc8u}, {0x880f00003defu}, {0x21500002007u}, {0x1190000046du}, {0x30f0000042bu}, {0x270d00003021u}, {0x290800000e84u},
-    {0x30e00000f32u}, {0x60f0000595bu}, {0x471200004591u}, {0x70f00001709u}, {0x51100003462u}, {0x21090000178bu}, {0x60c00001bb6u}, {0x461d00003d79u},
-    {0x230800001babu}, {0x482600002858u}, {0xc21700000b25u}, {0xc21100000b3cu}, {0xc22205004bcfu}, {0xc22906004c34u}, {0xc21c0a004cc7u}, {0xc22900004ce3u},
-    {0xc2271d004d0cu}, {0xc23b0e004d47u}, {0xc22500004db8u}, {0xc2331f004dddu}, {0xc22b21004e10u}, {0x230600002a3bu}, {0x70a000021d0u}, {0x200f00000853u},
-    {0x1d000044deu}, {0x51d00002f08u}, {0x2705000046e8u}, {0x50b000021b7u}, {0x63800001770u}, {0x230b00002fb1u}, {0x2b0b00000351u}, {0x10b00000f3au},
-    {0x90e00000a5bu}, {0x21100001e74u}, {0x140e000046e3u}, {0x30a000010aeu}, {0x71200005d75u}, {0x111000004d5u}, {0x70c0000150bu}, {0x2707000047dau},
-    {0x321300003468u}, {0x432700003576u}, {0x2707000042d4u}, {0x1100003fbau}, {0x21a000064b1u}, {0x61f00000ac1u}, {0x72200003590u}, {0x70f00005f84u},
-    {0x210c000042d8u}, {0x21700002566u}, {0x270800005c01u}, {0x2150000888eu}, {0x7120000540au}, {0x70e000022c7u}, {0x141300000d43u}, {0x70f000016d2u},
-    {0x2f00002a80u}, {0x70b00001db0u}, {0x1000000d1bu}, {0x432e00003308u}, {0x1414000009a4u}, {0x81300001bf5u}, {0x70e00006611u}, {0x70a00006695u},
-    {0x31100000742u}, {0x30a0000253fu}, {0x40f00003746u}, {0x71000005988u}, {0x2110000017a3u}, {0x41000001cfbu}, {0x1d00000154u}, {0x431900001679u},
-    {0x30f000054d5u}, {0x240c0000280fu}, {0x71200001f39u}, {0xf000038dau}, {0xc21200001701u}, {0xc20c00001713u}, {0xc2130000171fu}, {0xc21500003e72u},
-    {0x815000017b5u}, {0x9110000166du}, {0x321a00006e01u}, {0x3260000121eu}, {0x140c00006c5du}, {0x21b00009432u}, {0x71500001925u}, {0x31f00006247u},
-    {0x140b000033ddu}, {0x441300002ea3u}, {0x71100000f4cu}, {0x432900002f0au}, {0x70400002204u}, {0x270800002b6eu}, {0x270800004212u}, {0x811700005601u},
-    {0x10800000a61u}, {0x10800000a69u}, {0x10800001b00u}, {0x10800001b08u}, {0x141200004862u}, {0x250a000052c8u}, {0x70800002208u}, {0x141700001dfeu},
-    {0x4409000054ffu}, {0x440e00005508u}, {0x440a00005516u}, {0x440c00005520u}, {0x440f0000552cu}, {0x31000005873u}, {0x141200006b64u}, {0x71800004988u},
-    {0xc0390000343cu}, {0x71000005aa7u}, {0x141000002489u}, {0x2503000032bau}, {0xa0d0000004du}, {0x32000002a82u}, {0x40d000050bbu}, {0x61f00000a2fu},
-    {0x71500004dd0u}, {0x90b00000a2bu}, {0x10000013dfu}, {0x250c00002620u}, {0x51400001fb6u}, {0x21000007773u}, {0x250900003b19u}, {0x450f000056bcu},
-    {0xc51308002404u}, {0x42060000298cu}, {0x250e000032e9u}, {0x140a00002d3cu}, {0xc83403002c17u}, {0x2b0600000261u}, {0x70c000069a3u}, {0x11200005839u},
-    {0x141000000407u}, {0x70f00004ba1u}, {0x10c00002728u}, {0x32800002d77u}, {0x32800002dc4u}, {0x517000030ffu}, {0x814000013d6u}, {0x3203000035efu},
-    {0x71700000041u}, {0x71700000128u}, {0x270f000042e9u}, {0x440d00006df1u}, {0x440d00006dfeu}, {0x31f000066a6u}, {0x1415000028e9u}, {0x442e00006309u},
-    {0x491700001645u}, {0x270200002708u}, {0x210400001627u}, {0x2b0600000637u}, {0x109000009f2u}, {0x31200001bf5u}, {0x1000000dd3u}, {0x240b0000193du},
-    {0x270900002cecu}, {0x6b0a000001bfu}, {0x6b08000001ceu}, {0x210a00001522u}, {0x240c00001c69u}, {0x70a000021c6u}, {0x2707000041b0u}, {0xc22c2100ad18u},
-    {0x1414000002b0u}, {0x4512000056cbu}, {0x31c000065d5u}, {0x61300000be1u}, {0x60d00003b77u}, {0x270b00002f78u}, {0x4214000094dfu}, {0x54a00003c20u},
-    {0x270800003240u}, {0x80f00001c4cu}, {0x461200005a97u}, {0x461300005aa9u}, {0x12000002384u}, {0x30e000000feu}, {0x240900001318u}, {0x30e000001d1u},
-    {0x290d00000f12u}, {0x70f00001c86u}, {0x11a0000588du}, {0x81600001bc4u}, {0xc51600002a87u}, {0x21b0000a286u}, {0x5150000438au}, {0x70f00002128u},
-    {0x270600005e6bu}, {0x812000013feu}, {0x270800002bb1u}, {0x90e0000085du}, {0x421e0000758au}, {0x421c000075a8u}, {0x421e00007605u}, {0x10e000020fdu},
-    {0x270700002837u}, {0x40d000035dcu}, {0x140a00006350u}, {0x40f00006473u}, {0x214000022b8u}, {0x70900001fc8u}, {0x4230000403au}, {0x42300004086u},
-    {0x4230000416fu}, {0x27090000467eu}, {0x314000010e9u}, {0x71d000012d9u}, {0x313000020c8u}, {0x31300005bd5u}, {0x60e00000b54u}, {0x31f00006a41u},
-    {0x141b00005fb5u}, {0x200800001b69u}, {0x71500005ac9u}, {0x90c000009b1u}, {0x2524000052f0u}, {0x70f00001f1cu}, {0x11100005479u}, {0x270900002c30u},
-    {0x142b00003db2u}, {0x270a00004032u}, {0x230a00001a78u}, {0xc51f0000053du}, {0xc5250000055cu}, {0xc52300000581u}, {0xc51e000005a4u}, {0xc524000005c2u},
-    {0xc522000005e6u}, {0xc51d00000608u}, {0xc52300000625u}, {0xc52100000648u}, {0x710000005d4u}, {0x1427000065ffu}, {0x40f00004d62u}, {0x60f00000b8au},
-    {0x9230000037eu}, {0x1409000055f6u}, {0xc81b0f000678u}, {0x811000018e8u}, {0x250900002da4u}, {0x71100004d27u}, {0x21500006787u}, {0x10800002c02u},
-    {0x11200000f63u}, {0x2110000874cu}, {0x30d00000f8du}, {0x2508000032bdu}, {0x141000000e19u}, {0x22400009822u}, {0x140f0000107du}, {0x140800005cf6u},
-    {0x27090000305cu}, {0x1300001fcfu}, {0x270b0000307cu}, {0x141000000f0fu}, {0x3210000084e9u}, {0x40f00006650u}, {0x31300002461u}, {0x31800001305u},
-    {0x20c00001c73u}, {0x321200003314u}, {0x30d00006734u}, {0x71800004864u}, {0x11100000e0au}, {0x13600002758u}, {0x390400000d3du}, {0x2709000028c8u},
-    {0x70c000034c4u}, {0xc81800003e33u}, {0xc81800003e63u}, {0xc81800003e7bu}, {0x31000006cabu}, {0x1380000278eu}, {0x270700002db4u}, {0x10d00000f82u},
-    {0x471300006ad6u}, {0x71700005a77u}, {0x1300001411u}, {0x441c000069d3u}, {0x7120000662du}, {0x110000110du}, {0x280c00001e00u}, {0x63200002da5u},
-    {0x63200002dd7u}, {0xc0000499bu}, {0x411c00004e9fu}, {0x411300004ebbu}, {0x411400004eceu}, {0x51000005401u}, {0x22900008e56u}, {0x31100000567u},
-    {0x31a000045aeu}, {0x71200003872u}, {0x31200000764u}, {0x15000003cfu}, {0x4829000032fbu}, {0x482900003324u}, {0x720d0000707cu}, {0x720d00007089u},
-    {0x720d00007096u}, {0x720d000070a3u}, {0x720d000070b0u}, {0x720d000070bdu}, {0x720d000070cau}, {0x30e000007d7u}, {0x70f0000530bu}, {0x32800000c33u},
-    {0x200600000793u}, {0xa25000002e2u}, {0x11d00002987u}, {0x270700002752u}, {0x10f00003f38u}, {0x50c00003931u}, {0x471a00003b2du}, {0x73900004396u},
-    {0x10b00002635u}, {0x150000252bu}, {0x61200000f20u}, {0xb0000039du}, {0x421600009eecu}, {0x421300009f02u}, {0x421600009f15u}, {0x141000002d1fu},
-    {0xc61f040005a8u}, {0x141200002614u}, {0x220500002fdau}, {0x270d000029bdu}, {0x70d00000171u}, {0x21a000063acu}, {0x1411000011cau}, {0x70c00002172u},
-    {0x2130000672cu}, {0x140b00000987u}, {0x20c00002525u}, {0x61100005301u}, {0x21200001d84u}, {0x51c00003163u}, {0x61300005936u}, {0x430d000016eau},
-    {0x430c00001703u}, {0xc51a07002ac1u}, {0x2705000027efu}, {0x11300003f00u}, {0x40e0000665fu}, {0x519000017a7u}, {0x4316000015a8u}, {0x450f00002447u},
-    {0x450e00002456u}, {0x451600002464u}, {0x45140000247au}, {0x45100000248eu}, {0x450c0000249eu}, {0x650d00002c10u}, {0x650a00002c1du}, {0x650b00002c27u},
-    {0x650d00002c32u}, {0x650b00002c3fu}, {0x470a0000256eu}, {0x471600002578u}, {0x270500002796u}, {0x270200002e25u}, {0xc114000013e1u}, {0xc116000013f5u},
-    {0xc1180000140bu}, {0xc119000014aau}, {0xc10e000014e7u}, {0xc244040049bbu}, {0xc22d12005a95u}, {0x421700008e00u}, {0xc52c1c000b16u}, {0x70d00004ab5u},
-    {0x11200003f5au}, {0x30e00004794u}, {0x11200003f13u}, {0x11400000d63u}, {0xc2290000a085u}, {0x61400000ae0u}, {0x30a00001052u}, {0x270700002ed0u},
-    {0x71200005f43u}, {0xc51d00000c50u}, {0x21200002601u}, {0x4316000046e1u}, {0x4316000046f7u}, {0x1300000cbdu}, {0x140e000063f1u}, {0x70900002309u},
-    {0x90500000a17u}, {0x21800009110u}, {0x14120000075eu}, {0x713000058d1u}, {0x441800004b92u}, {0x441e00004baau}, {0x71400005468u}, {0x422a00002cbeu},
-    {0x421e00002ceeu}, {0x141b0000289cu}, {0x141700005369u}, {0x270400002f54u}, {0x31100001fdcu}, {0x40c00006cf9u}, {0x61c00001e61u}, {0x2607000013c6u},
-    {0xe00000da9u}, {0xc21700000186u}, {0xc2180000019du}, {0xc2100700037eu}, {0xc2230a0005c9u}, {0xc212060019ebu}, {0xc21b09002f3bu}, {0xc21a070039c7u},
-    {0xc2190d003c36u}, {0xc21b0000442fu}, {0xc22317004c81u}, {0xc22317004ca4u}, {0xc23027005764u}, {0xc61900000000u}, {0xc6160000005cu}, {0xc6100500054au},
-    {0x710000036a6u}, {0xc81f07000cedu}, {0x2000001e5cu}, {0x140d000059b5u}, {0x51200001d3du}, {0x2709000028bfu}, {0x12000004fd9u}, {0x1200000568eu},
-    {0x721300003832u}, {0x2340000aee3u}, {0x2340000af17u}, {0x200a00001b8du}, {0x140c00006c69u}, {0x60f00000e97u}, {0x41150000336du}, {0x411400003382u},
-    {0x411500003396u}, {0x4115000033abu}, {0x4114000033c0u}, {0x4115000033d4u}, {0x4118000033e9u}, {0x411800004c4bu}, {0x411500004c63u}, {0x411a00004c78u},
-    {0x411400004c92u}, {0xd000035b8u}, {0x721000003794u}, {0x720d00007030u}, {0x21a000076b0u}, {0xc3271f00574cu}, {0xc3271f005773u}, {0xc62610001faeu},
-    {0xc61f0e001fd4u}, {0xc6200f001ff3u}, {0x710000017f3u}, {0x1110000016cu}, {0x1110000023au}, {0xf00004669u}, {0x140d00000e5cu}, {0x460e00002379u},
-    {0x231000001af4u}, {0x50f00001b2cu}, {0x3207000031a7u}, {0xc512000023f2u}, {0x70f00001f4bu}, {0x213000028bdu}, {0x2704000031cdu}, {0x2600002cfau},
-    {0x70e000000cdu}, {0x70b00002190u}, {0x320f00003613u}, {0x20f0000bb4eu}, {0xa0000068cu}, {0x32300001f65u}, {0x70c00000868u}, {0x51500004786u},
-    {0x111000047bau}, {0xc21c0e0039e1u}, {0x31300005f21u}, {0x50c00005683u}, {0x2708000061bfu}, {0x922000005b0u}, {0x140a000046b2u}, {0x112000053c0u},
-    {0x33200003ceau}, {0x52200003440u}, {0x115000032d1u}, {0x32600003d74u}, {0xc21a08004bf1u}, {0x31500000619u}, {0x51500004408u}, {0x140c00006c51u},
-    {0x481c0000360fu}, {0x270a0000615fu}, {0x110000049b5u}, {0x140f00001210u}, {0x40f00004cf6u}, {0xc81204000a53u}, {0x90e000008d4u}, {0x141500003335u},
-    {0x270500005e85u}, {0x270c00005374u}, {0x1411000000eau}, {0x31500004dfbu}, {0x270b000030a1u}, {0xc2380000b4a9u}, {0xc21a0000b4e1u}, {0x63900002114u},
-    {0x481d0000328du}, {0x21a0000a746u}, {0xc0000359fu}, {0xc21f12000aefu}, {0xc2170a000b0eu}, {0xc22417000b4du}, {0xc22717005450u}, {0x240900001934u},
-    {0xc51a0000079eu}, {0xc517000007b8u}, {0xc517000007cfu}, {0xc514000007e6u}, {0xc518000007fau}, {0xc51500000812u}, {0xc6120000028cu}, {0xc6130000029eu},
-    {0xc615000002b1u}, {0x320f0000bdccu}, {0x411000066ccu}, {0x70b00000773u}, {0x441600004b61u}, {0x441b00004b77u}, {0x40a00004a57u}, {0x70600000ae2u},
-    {0x230b00002a19u}, {0x240d00001c26u}, {0xd2400000392u}, {0x618000026ffu}, {0xb00001331u}, {0x240800001264u}, {0x270800002ab9u}, {0x432100004b29u},
-    {0x261100001e06u}, {0x50c000020c7u}, {0x70d00001e8fu}, {0x318000003e5u}, {0x514000041d6u}, {0x70b00005de1u}, {0xc22b0f007a84u}, {0x140b0000087fu},
-    {0x40c00004738u}, {0xc62b1400057du}, {0xc62a1e002b23u}, {0x61500004d27u}, {0x81800001977u}, {0xc84103002ca5u}, {0x440c00003a63u}, {0x670c00004325u},
-    {0x670d00004349u}, {0x32300001284u}, {0xc81e00002f8eu}, {0xc22f110007d1u}, {0xc22915008bb4u}, {0xc22c15008bddu}, {0x31200000471u}, {0x3230000218cu},
-    {0x432a00004eb8u}, {0x141100001041u}, {0x270a00004156u}, {0x11000001f24u}, {0x30b0000106eu}, {0x280900001df2u}, {0xc51404002af5u}, {0xc51800002b09u},
-    {0x22100008821u}, {0x1300001f74u}, {0x432e0000239bu}, {0x432e000023c9u}, {0x5170000489au}, {0x70e00004bb0u}, {0x32150000339au}, {0x31100001d5bu},
-    {0xc21908000ad6u}, {0x2150000814du}, {0x114000005b3u}, {0x707000013bfu}, {0x20c00001cbdu}, {0x417000061a9u}, {0x7140000000fu}, {0x714000000eau},
-    {0xc21b00008c3bu}, {0x462000001a32u}, {0x463a00001a52u}, {0xc82d2200010du}, {0xc82c2100013au}, {0xc81600000207u}, {0x270a0000292du}, {0x1400001f60u},
-    {0x81400001746u}, {0x61f0000568eu}, {0x42190000abdbu}, {0x431b0000268bu}, {0x881d0000264du}, {0x440900005cbeu}, {0x2100000b67du}, {0x221a00003061u},
-    {0x40e00005418u}, {0x1500003ecbu}, {0x6120000349eu}, {0x441000005c7fu}, {0x440800005c8fu}, {0x50b00001850u}, {0x150000493au}, {0x440a000056c4u},
-    {0x115000045cbu}, {0x1120000000au}, {0x112000019b7u}, {0x2609000046b6u}, {0x91600000773u}, {0x109000048edu}, {0x71500003e4bu}, {0x91300001605u},
-    {0x2900001940u}, {0x31d000069bau}, {0x140c00000d1du}, {0x270700002d59u}, {0x2105000015e7u}, {0xc21c140005ecu}, {0x2d00001649u}, {0xc210050050bcu},
-    {0x30e00000f40u}, {0xc64000001b44u}, {0x411800005597u}, {0xc22a1a000a12u}, {0x21070000346fu}, {0x48130000118bu}, {0xc5170900232eu}, {0xc814000010f3u},
-    {0xc80e04001107u}, {0x814000017feu}, {0x250b000027fcu}, {0x50c000045c8u}, {0x21090000152cu}, {0x640a00001b3eu}, {0x1600001210u}, {0xc00004983u},
-    {0x250800004355u}, {0x270f00003f2au}, {0x480c0000113au}, {0x481100002d5bu}, {0x481600002d90u}, {0x481500002db9u}, {0x20c00001ee7u}, {0x2100000a2ceu},
-    {0x210800002d45u}, {0xc214000018a0u}, {0xc219000018b4u}, {0xc213000018cdu}, {0xc217000018e0u}, {0xc21f000018f7u}, {0xc21a00001916u}, {0xc234160045e4u},
-    {0xc2290a005faau}, {0xc21c06006137u}, {0xc22f0600967au}, {0xc231060096a9u}, {0xc231060096dau}, {0x141200002797u}, {0x618000020fcu}, {0x200d00001b71u},
-    {0x113000026d4u}, {0x611000011beu}, {0x70f00003624u}, {0x600004678u}, {0x50800004866u}, {0x219000022ccu}, {0x713000051acu}, {0x325000069d7u},
-    {0x52300005020u}, {0xc21e160009f4u}, {0x240a00001293u}, {0x10000010d9u}, {0x1900002c29u}, {0x81000001795u}, {0x90b0000032cu}, {0x270800005c09u},
-    {0x270800006173u}, {0x1700002228u}, {0x4614000051d6u}, {0x230500001a1eu}, {0x270a00002c70u}, {0x21a00009376u}, {0x230e000019eeu}, {0x40900001c8eu},
-    {0x270700002a4cu}, {0x10700000a5au}, {0x70e00000c83u}, {0x30f000007c8u}, {0x10e0000210bu}, {0x71b0000496du}, {0x21d0000a253u}, {0x270a00003f10u},
-    {0x2230000a94fu}, {0x240c00001760u}, {0xc51a0a00122eu}, {0xc51b0b001248u}, {0x270400004305u}, {0x913000003f4u}, {0x70e000011e8u}, {0x7214000070d7u},
-    {0x509000056aau}, {0x270400002d8cu}, {0x270a00006169u}, {0x11300002201u}, {0xc22b00005692u}, {0xc518060009edu}, {0x270b0000286cu}, {0x270400002b61u},
-    {0x270a00002fc4u}, {0x140c00003368u}, {0x4130000697bu}, {0x70d00000c36u}, {0x10e000048cau}, {0x140900000cf9u}, {0x70e000013c6u}, {0x9390000133du},
-    {0x432e00002869u}, {0x1300003c66u}, {0x210000027b8u}, {0x70900001d59u}, {0x21900008162u}, {0x141800001fe9u}, {0x240900005965u}, {0x270b00003795u},
-    {0x70e000066c0u}, {0x41800005aaeu}, {0x41800005ac6u}, {0x7130000136eu}, {0x30d000050d2u}, {0x40b00004613u}, {0x70e00005f66u}, {0x10a00000230u},
-    {0x72100005673u}, {0x2900000058u}, {0x22400008842u}, {0x141e000038d1u}, {0x510000022eau}, {0x12000025a6u}, {0x20d00001f05u}, {0x270400002cafu},
-    {0x1e0000066eu}, {0x70a00000404u}, {0x70b000005bau}, {0x220c0000308du}, {0x230600001b04u}, {0x310000001a1u}, {0x90f00000063u}, {0x11700001b27u},
-    {0x6b06000004c2u}, {0x6b06000004c8u}, {0x6b0500000512u}, {0x6b0500000517u}, {0x70700000afeu}, {0x70700000b0bu}, {0x140e00006526u}, {0x270f00004738u},
-    {0x70f0000078eu}, {0xb20300007119u}, {0x211000021f7u}, {0x50800002172u}, {0x140b000047f3u}, {0x140c00000a90u}, {0x31100000118u}, {0x2c00002196u},
-    {0x106000020a3u}, {0x241600002bf3u}, {0x43210000484eu}, {0x43170000486fu}, {0x11400003345u}, {0x11500003e04u}, {0xc81f00000ebeu}, {0xc81600000eddu},
-    {0xc81108000f0cu}, {0x411700004ce7u}, {0x21b00002663u}, {0x10e0000057au}, {0xc33c00005a7eu}, {0x52800002f25u}, {0xd000015e8u}, {0x315000003aeu},
-    {0x511000015e2u}, {0x3204000032f5u}, {0x421e00008a15u}, {0x461a00002981u}, {0x461a0000299bu}, {0x4624000029b5u}, {0x4617000029d9u}, {0x4619000029f0u},
-    {0x270c00004659u}, {0x2404000027e9u}, {0x4290000405du}, {0x2170000261au}, {0x1140000401eu}, {0x71e000012bbu}, {0x61f000012e4u}, {0x10d00003f76u},
-    {0x71f0000645du}, {0x27060000617bu}, {0x141200000206u}, {0x41100001cd0u}, {0x4711000060e7u}, {0x470f000060f8u}, {0x80b00001af7u}, {0x31d000021afu},
-    {0x431900005e69u}, {0x440d00004b1cu}, {0x70800000ae8u}, {0x70800000af0u}, {0x40d000066ddu}, {0xc2230a0084b7u}, {0x431400005296u}, {0x45140000469cu},
-    {0x270700003c7cu}, {0x270c0000445au}, {0x61300004713u}, {0x140c000008f6u}, {0x73900000922u}, {0x2400003989u}, {0x24000039dcu}, {0xc20f00000693u},
-    {0x42170000a796u}, {0x42160000a7adu}, {0x421a0000a7c3u}, {0x1700002ee5u}, {0x1100000091bu}, {0x460e00004c62u}, {0x461500004c80u}, {0x1410000044ecu},
-    {0x61d0000181eu}, {0x71800005721u}, {0x17000009e5u}, {0x201100000835u}, {0x31700006c94u}, {0x4170000217au}, {0x11300000755u}, {0x220c00003127u},
-    {0x4515000025f1u}, {0x450d0000099cu}, {0xc2350a005ee5u}, {0x40700001cecu}, {0x270700002b99u}, {0x30e00006741u}, {0x50d000041b9u}, {0x7130000104au},
-    {0x432e00005cc1u}, {0x432d00005cefu}, {0x432100005d48u}, {0x50e0000482eu}, {0x51400001edau}, {0x5100000218au}, {0x70d00001d62u}, {0x91600000600u},
-    {0x10e00003283u}, {0xc21700003cf0u}, {0x260b0000205cu}, {0x72000003a4bu}, {0x72000003a84u}, {0x70e000049cfu}, {0x70d000053c2u}, {0xd11000003ddu},
-    {0x30d000054f8u}, {0x30d00005517u}, {0x21b0000a760u}, {0x61000000b36u}, {0x81200001a84u}, {0x270800004cd3u}, {0x72200006419u}, {0x11900004c09u},
-    {0x11900004c22u}, {0x51900004c57u}, {0x484f00003720u}, {0x483a0000376fu}, {0xc2210d003d78u}, {0x6b0b00000147u}, {0xc82000003c90u}, {0xbc0600000192u},
-    {0x270400002d04u}, {0x4917000014cdu}, {0xc24f0000b39du}, {0x270a000033f5u}, {0x20f0000bb3fu}, {0x640800001a49u}, {0x50c00001844u}, {0x521000030cau},
-    {0x62f0000164cu}, {0x10900005305u}, {0x140c00006c8du}, {0x290d00000ef7u}, {0x2130000913du}, {0x714000001deu}, {0x140f00005a24u}, {0x230d00001ae7u},
-    {0x70c000060dbu}, {0x2b0b000003a7u}, {0x11a00004e00u}, {0x5100000423du}, {0x70e000000b0u}, {0x270600005c15u}, {0x2b0b0000035cu}, {0x1130000356eu},
-    {0x100000116au}, {0x70e00005f35u}, {0x1600000c79u}, {0x42180000b7bbu}, {0x42160000b7d3u}, {0x42160000b813u}, {0x452100004921u}, {0x451f00004942u},
-    {0x451500004961u}, {0x451400004976u}, {0x433100006d67u}, {0x2d000024cdu}, {0x250700002700u}, {0x270c00003406u}, {0xc91604000c8eu}, {0x210000026c0u},
-    {0xc319000018b3u}, {0xc31a00001dd4u}, {0x141300000692u}, {0x7090000448cu}, {0x71300003d92u}, {0x2150000aa9au}, {0x140a00001e15u}, {0xa1200000068u},
-    {0x80e00001aceu}, {0x313000005cbu}, {0x290400000e26u}, {0x315000001dfu}, {0x1600002fa3u}, {0x11300001ceau}, {0xc21200004103u}, {0xc22b1b00520du},
-    {0xc21a0c0052aau}, {0xc21e04005ce6u}, {0xc21f00005e89u}, {0xc21f00006061u}, {0xc22f240060f0u}, {0x2320000731fu}, {0x317000045c8u}, {0x140d000000c2u},
-    {0x40b00002df5u}, {0x60e00000f81u}, {0x47090000263bu}, {0x470c00002644u}, {0x670900003482u}, {0x2811000028b1u}, {0xc2200d002f1bu}, {0x230d000019c4u},
-    {0x40c00005121u}, {0x41000005850u}, {0x60c00004786u}, {0x71400001d9cu}, {0x140e000059a7u}, {0xc245290047a0u}, {0xc23b2300590fu}, {0xc51408002986u},
-    {0x31f00000c5bu}, {0x320a0000322au}, {0x250600003663u}, {0x31b00000871u}, {0x720f00003921u}, {0x40c00006cedu}, {0x450d0000257du}, {0x612000034c0u},
-    {0x431c00007004u}, {0x230500001a8du}, {0xc22013000ab6u}, {0x11600000842u}, {0x10b00002133u}, {0xc22510003fb2u}, {0x42180000869au}, {0x70c00002355u},
-    {0x11200004760u}, {0x24050000186au}, {0x140b000045adu}, {0x714000048c8u}, {0x61900003c25u}, {0x71400000ac7u}, {0x140e00006543u}, {0xd0e000001adu},
-    {0x10d00001a42u}, {0xc81f090001b3u}, {0xc81909000ef3u}, {0x40f00005adeu}, {0x470d00006af6u}, {0x250700002853u}, {0x1416000063ffu}, {0x31300000349u},
-    {0x140f000011efu}, {0xc61e00005addu}, {0xc61e00005afbu}, {0xc62100005b19u}, {0x4618000023d1u}, {0x4614000023e9u}, {0x4620000023fdu}, {0x21900007697u},
-    {0x141c00002010u}, {0x318000049b2u}, {0x270400002ae4u}, {0xc2170a0003c7u}, {0xc52b1d000b76u}, {0x27090000403cu}, {0x470b0000578du}, {0x1100000de3u},
-    {0x1100000df4u}, {0x240700001bfdu}, {0x461f00001d82u}, {0x461900001dbdu}, {0x461c00001dd6u}, {0x461600004334u}, {0x270d00002cc7u}, {0x12000002da7u},
-    {0x30f00003091u}, {0x60d00000c3cu}, {0x2705000031f6u}, {0x30e000006bfu}, {0x2700002dfeu}, {0xbc0300000198u}, {0x30c00006ea8u}, {0x61100003558u},
-    {0x31500005c63u}, {0x1413000048b9u}, {0x140800002c65u}, {0x7100000123au}, {0x71800003cb7u}, {0x431400005726u}, {0x43120000573au}, {0x31800001c36u},
-    {0x270e00003118u}, {0x141400003316u}, {0x61000003466u}, {0x180e00001d81u}, {0x6b070000007bu}, {0x432700006b78u}, {0x461c00004920u}, {0x461f0000493cu},
-    {0x11100005429u}, {0x270700003183u}, {0x141300000442u}, {0x70800002301u}, {0x250f00002648u}, {0x70f00000b53u}, {0x210600001602u}, {0x316000006a9u},
-    {0x140d00000188u}, {0x70d00001e22u}, {0x11600004afdu}, {0x21000002105u}, {0x11500002b3fu}, {0xc21700003fd7u}, {0x14180000055du}, {0x640800001af3u},
-    {0x640c00001afbu}, {0x6b0a000000f9u}, {0x3160000496du}, {0x432700004adau}, {0x432800004b01u}, {0x240d00002802u}, {0x81400001645u}, {0x141300001241u},
-    {0xc60f04000512u}, {0x51000004a8au}, {0x40e0000544cu}, {0x61400003b98u}, {0x31b000061cau}, {0x32600003e20u}, {0x4811000011c1u}, {0x90d00000814u},
-    {0x2170000817bu}, {0x453900002febu}, {0x141000000902u}, {0x240700003825u}, {0x71300004b42u}, {0x2150000a608u}, {0x31f00003be0u}, {0x401e00003cf1u},
-    {0x240c00001988u}, {0x62c00000911u}, {0x70f000003abu}, {0x270c00005211u}, {0x441900004e35u}, {0x441b00004eb9u}, {0x27000023e8u}, {0x11000003159u},
-    {0x422000002afbu}, {0x220c00002ffau}, {0x218000087d8u}, {0x13100003786u}, {0x131000037ebu}, {0x1310000383fu}, {0xc2271c004070u}, {0xc2312600541fu},
-    {0xc2250200625bu}, {0x30e00003abfu}, {0x270200002d49u}, {0x2b030000056au}, {0x1f00001e3du}, {0x22000049b3u}, {0x61300001007u}, {0x200c00000875u},
-    {0xc00002892u}, {0x4410000055b2u}, {0x70900001d13u}, {0x471000005bc5u}, {0xc82410000964u}, {0xc22004004f06u}, {0x51b0000152fu}, {0x51b0000157du},
-    {0x4211000029f4u}, {0x720f000036d4u}, {0x40900005b5fu}, {0x160000230fu}, {0x441700006bf2u}, {0x140b00005cd7u}, {0x270d00002cb3u}, {0x270900002f4bu},
-    {0x480f00003ad6u}, {0x10f000001a0u}, {0x909000004e1u}, {0x42170000b760u}, {0x44110000164au}, {0x440f0000165bu}, {0x44110000166au}, {0x470a00002546u},
-    {0x470b00002563u}, {0x7d1100000098u}, {0x270900003f07u}, {0x481e00003cd2u}, {0x2310000687du}, {0x270a00003008u}, {0x70a00000769u}, {0x4216000094f3u},
-    {0x270a0000469au}, {0xc82200003ae5u}, {0xc82910003b56u}, {0xc01d050027b3u}, {0x270900002c39u}, {0x22060000300au}, {0x30a0000108eu}, {0x2106000048b7u},
-    {0x21c000020a8u}, {0x6000030ecu}, {0x60f000038dcu}, {0x60f00003f4eu}, {0x12100000655u}, {0x2109000015b9u}, {0x30d000003fdu}, {0x250d00002d71u},
-    {0xd000003b3u}, {0x51e00003682u}, {0x51e000036a0u}, {0xc22703008267u}, {0xc2290300828eu}, {0xc225030082b7u}, {0x71600001aa6u}, {0x250b000035f0u},
-    {0x6b0500000448u}, {0xc31b120017fcu}, {0xc8220b0002b0u}, {0xc81d130002d2u}, {0xc81d0b0002efu}, {0xc8190700030cu}, {0xc82000000325u}, {0xc81f00000345u},
-    {0xc81d00000364u}, {0xc8190d000487u}, {0xc82f000023afu}, {0xc81600002680u}, {0xc82306002696u}, {0xc82a000026b9u}, {0xc81c0e002707u}, {0xc83c110027bcu},
-    {0x720d00003952u}, {0x210000447cu}, {0x470b000025c1u}, {0x270b000032d9u}, {0x402400003418u}, {0x140f00005787u}, {0x71100005fc3u}, {0x440a000064a2u},
-    {0xc21306002e65u}, {0xc21406002e78u}, {0x61400003228u}, {0x2b050000060eu}, {0x7190000588cu}, {0x420d00006d85u}, {0x314000045f5u}, {0x1500001efeu},
-    {0x1500003ee0u}, {0x10d00000ac1u}, {0x61b00004b5fu}, {0x70f00001a55u}, {0x1000000f38u}, {0x1000000f48u}, {0x50d00004f52u}, {0x270800004782u},
-    {0x141600003e34u}, {0x141600003e63u}, {0x70e0000109au}, {0x141400001192u}, {0x70b00001c5du}, {0x1000000d2bu}, {0x70a00000d95u}, {0x22070000303au},
-    {0x290600001001u}, {0x421700002b6au}, {0x270700002c29u}, {0x30b000010a3u}, {0x7c0a00000256u}, {0xc2190d003f38u}, {0xc21108005fefu}, {0x2107000016f7u},
-    {0x434a000042bbu}, {0x434a00004305u}, {0x30f00006593u}, {0x441d000044aeu}, {0x481900002953u}, {0x1411000034a1u}, {0x7100000046eu}, {0x34c00000945u},
-    {0x60a00004274u}, {0x141100001156u}, {0x1f000022f0u}, {0x700003a0fu}, {0x12000002326u}, {0x70a00001834u}, {0xd000046e0u}, {0x32500003bffu},
-    {0x270500002e3fu}, {0x2400003b6du}, {0x10d000021b3u}, {0x51600001a10u}, {0x2709000041dbu}, {0x712000001f2u}, {0x21c0000a995u}, {0x210600001647u},
-    {0x270800005eddu}, {0x221c00003141u}, {0x1200004971u}, {0x41000005140u}, {0x12300000c2fu}, {0x140e00000823u}, {0x230f000019d1u}, {0x200f00000881u},
-    {0xc22f0f004041u}, {0xc23600006080u}, {0xc61e120004f4u}, {0x70a000019f6u}, {0x270800004692u}, {0xc2140c001579u}, {0xc20f00001600u}, {0xc2210700419cu},
-    {0xc21607006c62u}, {0xc21507006c78u}, {0x270800002a53u}, {0x407000056a3u}, {0x22700008f02u}, {0x10600000a48u}, {0x10600000a9au}, {0x11500000e41u},
-    {0x11500001a78u}, {0x4005000045dcu}, {0xc0000498fu}, {0x31100000753u}, {0x71300004a22u}, {0x421400002a9fu}, {0x27070000270du}, {0x6b0800000103u},
-    {0x240700001971u}, {0x2109000028a8u}, {0x51100001a6au}, {0x48040000115fu}, {0x140d00005d94u}, {0x71d000061f6u}, {0x270c00003340u}, {0x481f00002934u},
-    {0x250d000049adu}, {0x720000038f1u}, {0x230b00002fceu}, {0x461f000044adu}, {0x4617000044ccu}, {0x4623000044e3u}, {0x462300004506u}, {0x290900001035u},
-    {0x20c00002729u}, {0x270b000047abu}, {0x222000063f0u}, {0x240b00002874u}, {0x71000001d3fu}, {0x71100000525u}, {0x11500005911u}, {0x14100000010du},
-    {0x40d000036f8u}, {0x515000031ebu}, {0x420c00006af0u}, {0x11300003332u}, {0x60f000052f2u}, {0x70f000010b4u}, {0x4333000022b2u}, {0x4335000022e5u},
-    {0x3110000544cu}, {0x2209000030fbu}, {0x11800004163u}, {0x31800005404u}, {0x250b00004345u}, {0x441c0000325fu}, {0x441c0000327bu}, {0x290a00000dd4u},
-    {0x1200000e05u}, {0x1200000e17u}, {0x1300002565u}, {0x1200004037u}, {0x4227000099b1u}, {0x4227000099d8u}, {0x4224000099ffu}, {0x422a00009a23u},
-    {0x40d0000342cu}, {0x270800004182u}, {0x12000001b5au}, {0x431f00004886u}, {0xe000038e9u}, {0x23100009d33u}, {0x40a00005069u}, {0x311000001b1u},
-    {0x91700000988u}, {0x21900009e2cu}, {0x21900009e45u}, {0x14110000111fu}, {0x21100002859u}, {0x141b00002f2au}, {0x50c0000485au}, {0x61100000bb8u},
-    {0xc80800000e5au}, {0x50e000040f5u}, {0x70b000007f2u}, {0x270a0000332au}, {0x10000004a3u}, {0x21a0000a221u}, {0x30c0000010cu}, {0x53800003e4bu},
-    {0x270800006181u}, {0x51800001bc8u}, {0x1500004846u}, {0x711000048dcu}, {0x70700000e66u}, {0x2b0f00000267u}, {0x432200005a38u}, {0x413000039cdu},
-    {0x422d00007536u}, {0x422700007563u}, {0x4222000075c4u}, {0x43330000227fu}, {0x483400002116u}, {0x48290000214au}, {0x612000011acu}, {0x11400003e44u},
-    {0x3130000592bu}, {0x2705000046e3u}, {0x290a00000e55u}, {0x21f00001f4eu}, {0x51200001a4au}, {0x481200003dacu}, {0x320a000031ebu}, {0x2f00003a5fu},
-    {0x140c000004edu}, {0x270a0000484eu}, {0x431e00006fc5u}, {0x141000001254u}, {0x210600003476u}, {0x250600004552u}, {0x41c00003fdfu}, {0x91a00000312u},
-    {0x90c000010feu}, {0xc61e0d0024dcu}, {0xc6210f0024fau}, {0x30f000066e4u}, {0x60b000009e8u}, {0x70a000021efu}, {0x490c00000beeu}, {0x81400002d31u},
-    {0x2160000a270u}, {0x140b00001e6du}, {0x140c00004822u}, {0x480800002804u}, {0x80a000017cau}, {0x2f00002a12u}, {0x4120000023c4u}, {0x411c000023e4u},
-    {0x41000004991u}, {0x21c0000767bu}, {0x70e00001a18u}, {0xa10000000c5u}, {0x250700002641u}, {0x70c00000dc9u}, {0x27070000342au}, {0x210300001736u},
-    {0x4219000076dfu}, {0x23500007e1cu}, {0xc21910000153u}, {0xc21a1100016cu}, {0xc21d140009d7u}, {0xc22118002d0cu}, {0xc21b12002d2du}, {0xc21a11002d48u},
-    {0xc22514002d85u}, {0xc21c04002daau}, {0xc21e04002dc6u}, {0xc22714003a4eu}, {0xc24a2900456du}, {0xc2450a004638u}, {0xc22d0d00493bu}, {0xc23d260054c1u},
-    {0xc22d14005865u}, {0xc2332a00596eu}, {0xc52115000d33u}, {0xc51c10000d54u}, {0xc51a0000238au}, {0xc81805000d45u}, {0x11900004591u}, {0x7c0b00000100u},
-    {0x7c090000010bu}, {0x223000097e1u}, {0xc2230a008494u}, {0x518000019f8u}, {0x70e000011dau}, {0x71100003d40u}, {0x481900003261u}, {0x1400001f9cu},
-    {0x421800009939u}, {0x421800009951u}, {0x421b00009969u}, {0x421500009984u}, {0x321200006e9au}, {0x4110000268fu}, {0x440c00006482u}, {0x440b0000648eu},
-    {0x440900006499u}, {0x41c00001d5eu}, {0x270900002e36u}, {0x11400004d9cu}, {0x31000004760u}, {0x90c000009bdu}, {0x1600004716u}, {0x210600002d1cu},
-    {0x26050000438fu}, {0x7110000115eu}, {0x61b00000af4u}, {0x3090000105cu}, {0x470d0000551au}, {0x924000003a1u}, {0x1800002924u}, {0x13000035d1u},
-    {0x70f000006c5u}, {0x70c00006961u}, {0x11600002bacu}, {0x42110000299eu}, {0x721200003642u}, {0x213000067e7u}, {0x40e00005824u}, {0x250700002714u},
-    {0x51f00004d3cu}, {0x70f00000ecdu}, {0x31300003aacu}, {0x120000004e6u}, {0x140c00000429u}, {0x40f00005bcdu}, {0x11600000588u}, {0x11600000703u},
-    {0x230b00001a10u}, {0x31400003503u}, {0x240700001381u}, {0x712000020f5u}, {0x61400004411u}, {0x240e00001874u}, {0xc520030023a4u}, {0xc51c1100242bu},
-    {0x270400002d45u}, {0xca11000002b8u}, {0x433700004484u}, {0x90f000008c5u}, {0x882b000022a1u}, {0x470c000023f3u}, {0x470a000023ffu}, {0x270700002f36u},
-    {0x270d000030acu}, {0x11800000bbcu}, {0x345000069fcu}, {0x250e00002679u}, {0x270600002d6fu}, {0x10a00000ccdu}, {0xc21407001069u}, {0xc2190700107du},
-    {0xc21507001096u}, {0xc214070010abu}, {0xc215070010bfu}, {0xc2180e0010d4u}, {0xc2190f0010ecu}, {0xc21208001105u}, {0xc21309001117u}, {0xc2160000112au},
-    {0xc21800001140u}, {0xc21900001158u}, {0xc22000001171u}, {0xc21b00001191u}, {0xc216000011acu}, {0xc21a000011c2u}, {0xc21f000011dcu}, {0xc221000011fbu},
-    {0xc2130900121cu}, {0xc2130000122fu}, {0xc21705001242u}, {0xc21705001259u}, {0xc21208001270u}, {0xc21309001282u}, {0xc22d13001295u}, {0xc23026002eebu},
-    {0xc22218002f56u}, {0xc231270040d2u}, {0xc22907005c64u}, {0xc2310f005cb5u}, {0xc22f18005e00u}, {0xc22c07006000u}, {0xc21e14006bf4u}, {0xc21f150077dcu},
-    {0xc22b00007babu}, {0xc21a00007bd6u}, {0xc2190f007bf0u}, {0xc21a10007c09u}, {0xc223090080b3u}, {0xc223090080d6u}, {0xc21c00008348u}, {0xc21e00008364u},
-    {0xc22600008382u}, {0xc221070083a8u}, {0xc221070083c9u}, {0xc22808008a33u}, {0xc21a00008c56u}, {0xc2240a00959fu}, {0xc21a00009731u}, {0xc22800009ad1u},
-    {0xc22900009af9u}, {0xc21c00009b22u}, {0xc21300009b3eu}, {0xc21400009b51u}, {0xc2170000a04cu}, {0xc21c1200a88au}, {0xc21b0000a8a6u}, {0xc2260b00ac12u},
-    {0xc21b1100b443u}, {0xc2302600b45eu}, {0xc21b0000b48eu}, {0xc2160000b843u}, {0xc2140a00bcb6u}, {0xc2140a00bcddu}, {0xc2140a00bd04u}, {0xc91e11000d19u},
-    {0xc02700002143u}, {0x440c00005c73u}, {0x2705000031e5u}, {0x60c00001107u}, {0x4614000040a8u}, {0x421c00009f41u}, {0x7c07000000eeu}, {0x15000048d7u},
-    {0x140d0000237au}, {0x481600002d7au}, {0x40150000332bu}, {0x30d000050dfu}, {0x71200003de5u}, {0x481e00002e29u}, {0x7c0800000075u}, {0x24080000595du},
-    {0xc21a12000fd0u}, {0xc2140c000feau}, {0xc2240b000ffeu}, {0xc2251d001022u}, {0xc22210001047u}, {0xc22017004618u}, {0xc2372f0050ffu}, {0x26170000251bu},
-    {0x21000002115u}, {0x70f00001184u}, {0x30d00000f68u}, {0x240d000013a2u}, {0x41300006196u}, {0x70d00005388u}, {0x713000059e1u}, {0x61900000a6cu},
-    {0x141400000faeu}, {0x141c000029b6u}, {0x71500005a49u}, {0x291600000f36u}, {0x2909000015f0u}, {0x141200000680u}, {0x461900003711u}, {0x11b00001969u},
-    {0x1200000f67u}, {0x1200000f79u}, {0x710000004abu}, {0x270d0000424eu}, {0x1110000006cu}, {0xc6200200149au}, {0x2800003793u}, {0x313000004a3u},
-    {0x51900001e73u}, {0x2190000a2b5u}, {0x3190000067cu}, {0x402300003c88u}, {0x402200003ccfu}, {0x41260000303du}, {0x412300003063u}, {0x412300003086u},
-    {0x461200002692u}, {0x4612000026a4u}, {0x260a00002821u}, {0x650b00002ca5u}, {0x5120000317fu}, {0x7110000066au}, {0x7110000175du}, {0x140b00006b76u},
-    {0x91b000016b4u}, {0x31100004a72u}, {0x470d000045a3u}, {0x470b00006107u}, {0x481f00002468u}, {0x210800001630u}, {0x90000030eu}, {0x31d000054b8u},
-    {0x71d0000544bu}, {0x41a000035e9u}, {0x1e00004687u}, {0x312000049cau}, {0x31500005bc0u}, {0x2110000a61du}, {0x517000040b6u}, {0x715000054b4u},
-    {0x11200000cfau}, {0x720f00003974u}, {0x11500004bf4u}, {0xc22b23007d1au}, {0x21030000496bu}, {0x62b00003251u}, {0x1140000326fu}, {0x1412000052b1u},
-    {0x71100001420u}, {0x240900001371u}, {0x110000025fau}, {0x210000025deu}, {0x440f00003755u}, {0x440e00003764u}, {0x44140000378du}, {0x4413000037a1u},
-    {0x44090000380bu}, {0x421300002ad5u}, {0x32260000342bu}, {0x50f00004103u}, {0x72000003e19u}, {0x2309000029e0u}, {0x270500002a5bu}, {0x270c0000426du},
-    {0x10a00003f6cu}, {0x70b00001f70u}, {0xc2160c000630u}, {0x41f000060c7u}, {0x230a000029b0u}, {0x250900002778u}, {0x40f000054d2u}, {0x270400002844u},
-    {0x461d00004036u}, {0x462600004053u}, {0x461a00004079u}, {0x7120000062bu}, {0x50c00001a96u}, {0x270800002d35u}, {0x270800004088u}, {0x70e00004a14u},
-    {0xa1a00000186u}, {0x61800003c0du}, {0x440b00005e6fu}, {0x270800002d84u}, {0x21700001dddu}, {0x321600006debu}, {0x230b000026b8u}, {0x3130000471fu},
-    {0x51100001dc5u}, {0x22100009796u}, {0x70a000060d1u}, {0x451200005468u}, {0x211000026deu}, {0x210400001794u}, {0x61300003f96u}, {0x70b00001fd1u},
-    {0x514000020f2u}, {0x71b00005d42u}, {0x1411000010bau}, {0x61000003e34u}, {0x618000046dfu}, {0x21000001c39u}, {0x41700002202u}, {0x270800004148u},
-    {0x1c00002d94u}, {0x60e00000c49u}, {0x270800004649u}, {0x140d00004f35u}, {0x2605000013c1u}, {0x715000004bbu}, {0xc5130a0013f1u}, {0xc51803002a1du},
-    {0x71a0000647cu}, {0x20d00001d5cu}, {0x141a00003a9eu}, {0x41300004ab4u}, {0x91000001635u}, {0x7c0600000240u}, {0x60d00003be0u}, {0x413300003af5u},
-    {0x413300003b28u}, {0x413b00003b5bu}, {0x413900003b96u}, {0x240900001901u}, {0x452e00003e83u}, {0x452b00003eb1u}, {0x452b00003edcu}, {0x452c00003f07u},
-    {0x453000003f33u}, {0x463000002f0du}, {0x462d00002f3du}, {0x462d00002f6au}, {0x461d00002f97u}, {0x46380000304cu}, {0x463500003084u}, {0x4635000030b9u},
-    {0x70f000044bfu}, {0x72000005af1u}, {0x80b000013a0u}, {0xc21900000301u}, {0xc21a0000031au}, {0xc21a00000334u}, {0xc2190000034eu}, {0xc21707000367u},
-    {0x14110000065eu}, {0x320600003536u}, {0x141a0000244bu}, {0x60c00002851u}, {0x461e0000340eu}, {0x461f00005905u}, {0x190000173fu}, {0x20c00007767u},
-    {0x1410000000a6u}, {0x60e0000113du}, {0x210b00004ac2u}, {0x1411000006e7u}, {0x10900005985u}, {0xc23106004ae1u}, {0xc21911000f41u}, {0xc22500004147u},
-    {0x40800001d17u}, {0xc81603000868u}, {0x2703000031efu}, {0x2707000061b8u}, {0x71100005ff1u}, {0x614000043cbu}, {0x2900003719u}, {0x116000048f6u},
-    {0x470b000024e3u}, {0x471c0000460cu}, {0x471a00006112u}, {0x47170000612cu}, {0x31000000493u}, {0x73300006799u}, {0x70d00000277u}, {0x623000012a6u},
-    {0x461f00003290u}, {0x4621000032afu}, {0x60d000010abu}, {0x2705000047e1u}, {0x310000034a6u}, {0x27050000287fu}, {0x71800001944u}, {0x270c00003769u},
-    {0x140c000045cau}, {0x41400006924u}, {0x1200001b97u}, {0x51d000031b3u}, {0x2616000031c4u}, {0x1f00002e25u}, {0x140000038f3u}, {0x3250000368cu},
-    {0x90c0000172fu}, {0x6110000101au}, {0x250800004a48u}, {0x11700003596u}, {0x141000004f55u}, {0x250c00003b42u}, {0x52c00004f5fu}, {0x60b00005197u},
-    {0x71000000a94u}, {0x270a00002eb6u}, {0x21f00008192u}, {0x230900001ac8u}, {0x709000006ddu}, {0x11600002b69u}, {0x220000065d3u}, {0x21d0000286au},
-    {0x4117000025b5u}, {0x4114000025ccu}, {0x411900004a2fu}, {0x411c00004a48u}, {0x411600004a64u}, {0x411800004a7au}, {0x411500004a92u}, {0x22200008b36u},
-    {0x2703000031cau}, {0x1419000028feu}, {0x60900000ea6u}, {0x480f0000287eu}, {0x280f00001f97u}, {0x212000095fdu}, {0x91100000268u}, {0x21800009278u},
-    {0x70b0000234au}, {0x21400007783u}, {0x2140000a63du}, {0x70f0000058au}, {0x2104000015f9u}, {0x10d00001c9fu}, {0x1150000092bu}, {0x70a00001517u},
-    {0x2706000030b9u}, {0xb000014d0u}, {0x2220000acafu}, {0xf00000c0au}, {0x2170000ac7au}, {0x30c00000f5cu}, {0x141100006626u}, {0x270300002e9du},
-    {0x470a0000251bu}, {0x21900001df4u}, {0x70c00000ec1u}, {0x220700003041u}, {0x260d00001451u}, {0x60f00001bc2u}, {0x50c00001cd9u}, {0x1700002657u},
-    {0x32140000357fu}, {0x30c00006eb4u}, {0x11000004696u}, {0x323000006ef9u}, {0x270b00003126u}, {0x230900001997u}, {0x3120000101fu}, {0x24090000192bu},
-    {0x91400000538u}, {0x70d0000111eu}, {0x90d0000058cu}, {0x29070000111fu}, {0x40c00002499u}, {0x270b000042bau}, {0x31f00002498u}, {0x8128000044b2u},
-    {0x217000087c1u}, {0x141000000b3au}, {0xc5350000523au}, {0x70b0000030fu}, {0x270d0000279bu}, {0x81400001c38u}, {0x81300001c6eu}, {0x140a00001dcdu},
-    {0x13000016d4u}, {0x51500003be0u}, {0x32000000d66u}, {0x230a00002a66u}, {0x51200005641u}, {0x270a000047d0u}, {0x3090000675au}, {0x71000000dd5u},
-    {0x32030000327eu}, {0x2180000ba4fu}, {0x317000057b0u}, {0xc21f14000bbau}, {0xc22b03000bd9u}, {0xc22a00003a24u}, {0xc2200f003cadu}, {0xc2473c0059c3u},
-    {0xc3241000184eu}, {0x10700000a28u}, {0x270700002774u}, {0x320b00003292u}, {0x70f000015e0u}, {0x1413000033a6u}, {0x40a00004a4du}, {0x270800002ab1u},
-    {0x715000021dau}, {0x70f000069afu}, {0x7207000036f2u}, {0x40b000024a5u}, {0x280e00001f89u}, {0x212000066ffu}, {0x260d00004232u}, {0x22400007f01u},
-    {0x141300000a4au}, {0x141000000bd5u}, {0x140c00006a31u}, {0x51000001cf9u}, {0x2106000016e5u}, {0xc830280031e5u}, {0x415000057e2u}, {0x70c00005decu},
-    {0x28120000226du}, {0x231300001b5fu}, {0x714000065b9u}, {0x21500002631u}, {0x6b05000001c9u}, {0x1c00003d23u}, {0x21e00006436u}, {0x24050000186fu},
-    {0x421a0000ae52u}, {0x42170000ae6cu}, {0x42100000ae83u}, {0x470d0000553au}, {0x470e00005ba9u}, {0x70e00000212u}, {0x32600002fffu}, {0x270b00002826u},
-    {0xf000012d2u}, {0x7180000560du}, {0x412f000050b9u}, {0x413a000050e8u}, {0x413700005122u}, {0x412200005159u}, {0x421f0000b9b6u}, {0x462f00004fd7u},
-    {0xc6220f003768u}, {0xc61d0a0037a2u}, {0x2706000027b5u}, {0x4d22000004ddu}, {0x4d1f000004ffu}, {0x518000017ecu}, {0x21060000287bu}, {0x21b0000a77bu},
-    {0x460f0000373cu}, {0x22600008f29u}, {0x14170000533du}, {0xc64700001ab0u}, {0xc64d00001af7u}, {0x270a00004124u}, {0xc832070033beu}, {0xc827170033f0u},
-    {0xc8280d003417u}, {0x21050000150eu}, {0xc20d00000b89u}, {0xc21a0d000e68u}, {0x790700000d97u}, {0x270600002d08u}, {0x10d00002119u}, {0x411300001195u},
-    {0x451100002606u}, {0x650d00002c7du}, {0x1000000bd3u}, {0x140c0000028fu}, {0x60e0000352au}, {0x200a000008f3u}, {0x2b060000020au}, {0x240a00001736u},
-    {0x9090000067du}, {0x140d000063c4u}, {0x60d0000119fu}, {0x210900001638u}, {0x432600005fe1u}, {0x270a000026abu}, {0x260700004b19u}, {0xd1f000005b0u},
-    {0x11900004b94u}, {0x11900004badu}, {0x7120000002fu}, {0x210700005618u}, {0x461b00002a75u}, {0x461b00002a90u}, {0x80b000019cau}, {0x21b0000aa66u},
-    {0x1411000001d5u}, {0xc52418003a69u}, {0x11400002f97u}, {0x290e00000f04u}, {0x2309000029cfu}, {0x260a0000468bu}, {0x71100000338u}, {0x70b00001c71u},
-    {0x47160000249bu}, {0x6b070000010bu}, {0x4523000048b1u}, {0x4521000048d4u}, {0x4517000048f5u}, {0x45150000490cu}, {0x10d00001af3u}, {0x113000032fcu},
-    {0x113000058a7u}, {0x7190000639eu}, {0xc22f0f00059au}, {0x41600004133u}, {0x51500001cbau}, {0x70e00000cefu}, {0x1090000274fu}, {0x210500001678u},
-    {0x210d00004d6cu}, {0x31b000031a4u}, {0x31b000031bfu}, {0x14110000388du}, {0xc81c13000586u}, {0xc81f160005a2u}, {0xc81c130005ddu}, {0xc8180f000627u},
-    {0xc81d0000087eu}, {0xe82219001e4eu}, {0xe81b0c001e8fu}, {0xe81809001eaau}, {0x61f000043f2u}, {0x11700004ae6u}, {0x20c000067b6u}, {0x141b0000300eu},
-    {0x71500005b11u}, {0x1413000002f4u}, {0x440900005e66u}, {0x2706000047b6u}, {0x900000aeau}, {0x81500001836u}, {0x270b0000405au}, {0xa00000341u},
-    {0x70d000002c0u}, {0x81000001826u}, {0x2b0b00000330u}, {0x20f0000b69bu}, {0x814000014dcu}, {0x31300005f5bu}, {0x11700003e19u}, {0xc81200000e48u},
-    {0x6b060000047du}, {0x481400002af8u}, {0xb00002cafu}, {0x11100001b7au}, {0x11800004a07u}, {0x140f00000c89u}, {0x140f00004f75u}, {0x471100002535u},
+    {0x110000046ceu}, {0x41000006605u}, {0x51b00003b56u}, {0x51b00003b8eu}, {0x2240000721fu}, {0x142900003ae5u}, {0x70a0000076du}, {0x913000004d8u},
+    {0x90e000015a5u}, {0x11000000db6u}, {0x31200002ce5u}, {0x31200002cf7u}, {0x270a00006579u}, {0x7c08000000feu}, {0x12600003933u}, {0x21c0000a134u},
+    {0x21a0000a150u}, {0x21a000087f0u}, {0x260700002b55u}, {0x90e00001615u}, {0x61b0000273fu}, {0x142500003b8eu}, {0x142500003bdbu}, {0x40900005aadu},
+    {0x10c000045e0u}, {0x70f00001b85u}, {0x432b00002cbau}, {0x14110000642eu}, {0x114000008cfu}, {0x420000021e2u}, {0x21400008d6cu}, {0x431d0000606bu},
+    {0x461c00004c0fu}, {0x461d00004c2bu}, {0x461a00004c48u}, {0x71400004d9bu}, {0x21600009320u}, {0x141500000936u}, {0x2105000042eau}, {0x31500001fffu},
+    {0x270500004221u}, {0x70c00001ea0u}, {0x71c00000f1eu}, {0x290800000e0cu}, {0x10f00000373u}, {0x90b00000341u}, {0x290d00000e27u}, {0x210e00002d37u},
+    {0x70e00004b69u}, {0x31900005ca8u}, {0x470e000025e0u}, {0x7100000103cu}, {0x32a00001448u}, {0x141400002bedu}, {0x11500005878u}, {0x1500004a75u},
+    {0x21100001d00u}, {0x31b000026c3u}, {0x2604000046bfu}, {0x2000004744u}, {0x2109000021dcu}, {0x70700000e8au}, {0x6b090000049cu}, {0x811d00002ce0u},
+    {0x811600002cfdu}, {0x30e00001d7bu}, {0x40a00001257u}, {0x90f0000088eu}, {0x217000024beu}, {0x140f00003458u}, {0x180b00001cadu}, {0x41500002144u},
+    {0x2100000b6f5u}, {0x30c00006e90u}, {0x40c00006c2cu}, {0xc2140000092eu}, {0x600003504u}, {0x1409000045efu}, {0xc20c00000c04u}, {0x90f00001483u},
+    {0x6b0e00000197u}, {0x7c0800000040u}, {0x7c0c00000048u}, {0x7c0900000054u}, {0x7c0b0000005du}, {0x7c0d00000068u}, {0x7c0e00000075u}, {0x7c0e00000132u},
+    {0x140e00000a7fu}, {0x270700002d89u}, {0x6b050000052bu}, {0xc21000000a4cu}, {0x140c000062edu}, {0x71000005f88u}, {0x411400003fbdu}, {0x411600003fd1u},
+    {0x2200000b8d5u}, {0x70e0000065au}, {0x3090000103eu}, {0x70e00000d63u}, {0x72d0000687eu}, {0x4a1d0000020eu}, {0x413000030e9u}, {0x70f00001d8cu},
+    {0x3120000271eu}, {0x140f00000f1du}, {0x61200002341u}, {0x260300002b79u}, {0x470d00006a6eu}, {0x22050000301fu}, {0x440b00005beeu}, {0x44090000549du},
+    {0x21e00009888u}, {0x72e0000437cu}, {0x2b0a000002f0u}, {0xd27000003b6u}, {0x22700007f60u}, {0x30b0000670bu}, {0x1600003b91u}, {0x141000000000u},
+    {0x411900004e6du}, {0x411900004e86u}, {0x20b00002137u}, {0x270c00002a9bu}, {0x70c00004a0au}, {0x21f0000afc3u}, {0x613000009a7u}, {0x70b00000d1au},
+    {0x2109000028bdu}, {0x61000004726u}, {0x51300001d2au}, {0xc62100000675u}, {0xc61c00000696u}, {0x230a00001addu}, {0xbc0600000238u}, {0x50b00005374u},
+    {0x12800004f27u}, {0x31100006c52u}, {0xc51608001466u}, {0xc22b08005bfbu}, {0xc22b1d0062f1u}, {0x1900002c62u}, {0x31300005c0bu}, {0x30c00006e53u},
+    {0x70b00001b7au}, {0xa1b00000160u}, {0x2706000033f7u}, {0x259000069acu}, {0x710000017f4u}, {0x270600002f05u}, {0x71000004a9fu}, {0x7120000228eu},
+    {0x270900004816u}, {0x15000048c2u}, {0x260700003849u}, {0x70a000059acu}, {0x71000005de5u}, {0xc24c0000b2d3u}, {0xc23a0000b31fu}, {0x210c000016d9u},
+    {0x290a0000100fu}, {0xa00001c91u}, {0x7150000037cu}, {0x2e00001ce7u}, {0x11000000d77u}, {0x1419000038e5u}, {0x13000018c3u}, {0x210b00001798u},
+    {0x9150000108eu}, {0x230a00001b0fu}, {0x240d000017a8u}, {0x14100000475fu}, {0xa00000317u}, {0x70d00003bf6u}, {0x210b00001658u}, {0xc51808000e83u},
+    {0xc51908000e9bu}, {0xc51504000f5eu}, {0xc517070012b0u}, {0xc519070012c7u}, {0xc51508001327u}, {0x30c00006e9cu}, {0x421f000075e6u}, {0x141700000791u},
+    {0x408000063afu}, {0x14100000010cu}, {0x320800003222u}, {0x21e00009804u}, {0xe00002178u}, {0xc3290900692eu}, {0x50a000031a9u}, {0xc22b04005166u},
+    {0xc51b0000093au}, {0xc5160e000986u}, {0xc6190000031au}, {0xc81e030007d9u}, {0x141000005645u}, {0x51a00003880u}, {0x7070000077fu}, {0x81800001b25u},
+    {0x2700001deeu}, {0x422c0000b98au}, {0x40b000048cfu}, {0x260f0000143au}, {0x114000043bbu}, {0x1300000539u}, {0x40900004d76u}, {0x31400005f6eu},
+    {0x711000011e6u}, {0x70c00006a4au}, {0x617000025fdu}, {0x71200000273u}, {0x270800002d2du}, {0x11300003196u}, {0x50c000020bbu}, {0x11300001debu},
+    {0x11300001eafu}, {0x220b00002fefu}, {0x51d00003711u}, {0x280f00001f24u}, {0x141200000578u}, {0x440e00005818u}, {0x440c00005826u}, {0x441100005832u},
+    {0x440f00005843u}, {0x11300004095u}, {0x141000005950u}, {0x440d000066cdu}, {0x440e000066e8u}, {0x2707000027a3u}, {0x1000004027u}, {0x10f000004bau},
+    {0x220e00003133u}, {0x70e000018ccu}, {0x2105000015d8u}, {0x440f00006b3au}, {0xe00000dc5u}, {0x270400003272u}, {0x91100000145u}, {0x70c00000220u},
+    {0x7200000389fu}, {0x7c0600000106u}, {0x81c00001481u}, {0x140e00000aeeu}, {0x30f000006cdu}, {0x612000010d6u}, {0x270800002c56u}, {0x41100004a31u},
+    {0x2707000046d2u}, {0x480e000012d2u}, {0x10b00002149u}, {0x31a00000728u}, {0x718000014b3u}, {0x20f0000bb03u}, {0x433100002928u}, {0x432800002959u},
+    {0x51000003805u}, {0x70f00002090u}, {0x170000226du}, {0x140d00003439u}, {0x140c00006b6cu}, {0x61600003450u}, {0x27060000275bu}, {0xc71d14003727u},
+    {0x4912000011f4u}, {0xc22b18000668u}, {0xc2370b003e99u}, {0xc225040041bdu}, {0xc2230000454au}, {0xc218040058f7u}, {0x2b0a0000039du}, {0x1100002c9eu},
+    {0x6260000388cu}, {0x716000052b5u}, {0x291000000f75u}, {0x141b00002c01u}, {0x71100000b5fu}, {0x807000018fcu}, {0x2106000015ecu}, {0x490e00000c1du},
+    {0x11500002648u}, {0x421500007797u}, {0x42140000a651u}, {0x11700004b2au}, {0x41800005ad5u}, {0xb2050000711cu}, {0x5300000372eu}, {0x4412000039c6u},
+    {0x51e00002e9eu}, {0x30a0000672au}, {0xc32410007071u}, {0xc33607007095u}, {0x70c0000063cu}, {0xc32a00005005u}, {0x140f000037a7u}, {0xc20e00002f90u},
+    {0xc2200a00581bu}, {0xc22119005e53u}, {0xc31a000017c3u}, {0x51100001ea2u}, {0xe5170f0027c7u}, {0x70c00003bd1u}, {0x10d00004e60u}, {0x140b00000b2eu},
+    {0x440b0000471du}, {0x18000030f2u}, {0x31e00004e10u}, {0x240b000018bdu}, {0x40a000049ccu}, {0x50c00005443u}, {0x461200005a72u}, {0x461300005a84u},
+    {0x10d0000034au}, {0x2140000a4dbu}, {0x75a00004f9au}, {0xf00000d3bu}, {0x2100000b578u}, {0x30d00002629u}, {0x514000030ebu}, {0x1120000027du},
+    {0x71100005e0cu}, {0x71000003cf4u}, {0x470c00004bffu}, {0x21800001c8eu}, {0x71200003c56u}, {0x11d00000ef1u}, {0x70d00000ad7u}, {0x61a000009bau},
+    {0x60f00004babu}, {0x4411000045b6u}, {0x4412000045c7u}, {0x71a00006912u}, {0x140c00005cafu}, {0xf00003fcbu}, {0x141100001f83u}, {0x461a00002a09u},
+    {0x462200002a23u}, {0x461600002a45u}, {0x461a00002a5bu}, {0x481300002851u}, {0x290a00000fffu}, {0x21e00007fcfu}, {0x617000028acu}, {0x70a00001c45u},
+    {0x10e00005331u}, {0x22300006562u}, {0x470b00005e3eu}, {0x10f00004782u}, {0x140f00000e9du}, {0xc80a00000cc7u}, {0x402400003298u}, {0x4027000032bcu},
+    {0x4039000033c4u}, {0x141100002347u}, {0x4618000039a9u}, {0x461b000039c1u}, {0x461e000039dcu}, {0x4618000039fau}, {0x461500003a12u}, {0x481500002dbau},
+    {0x5210000424du}, {0x320e000032a1u}, {0x31900002636u}, {0x22100008b15u}, {0x209000028ffu}, {0x31500001c81u}, {0x2700000220u}, {0x14190000200fu},
+    {0x141700002043u}, {0x270b00004cf5u}, {0x4190000574eu}, {0x10000012c2u}, {0xa070000003du}, {0x21400002755u}, {0xc82315000a0du}, {0xc82306000a30u},
+    {0x210900005b37u}, {0x20f0000b66eu}, {0xc02000000751u}, {0x640a000019b0u}, {0x6409000019bau}, {0x21200001c49u}, {0x51e00003956u}, {0x508000021e6u},
+    {0x1b0000001bu}, {0x111000001afu}, {0x2409000016f1u}, {0x5160000391bu}, {0x11300000789u}, {0x507000022bdu}, {0xc51709004e1du}, {0xb00002cefu},
+    {0x470d00005794u}, {0x231800001b72u}, {0x441900004da5u}, {0x71700000072u}, {0x7170000018au}, {0x270b000028e5u}, {0x270a00003302u}, {0x1110000594au},
+    {0x261500002047u}, {0x270500002a21u}, {0x91e00001123u}, {0x6b0a00000652u}, {0x42140000b777u}, {0x31200004d2cu}, {0x250a00003b04u}, {0xc2330000b3ecu},
+    {0xc2240000b41fu}, {0xc31f090017ddu}, {0xc61d080006ccu}, {0xc82d16000239u}, {0xc82a08000266u}, {0x1200003f0cu}, {0x61000000eeeu}, {0x440c00004a42u},
+    {0x440d00004a4eu}, {0x440d00004a5bu}, {0x440b00004a68u}, {0x440e00004b4du}, {0x712000022a0u}, {0x270500004723u}, {0xe000012a4u}, {0x141100004661u},
+    {0x508000022aau}, {0x42210000956cu}, {0x91300000925u}, {0xc000018fbu}, {0x1100002f5cu}, {0x141000001065u}, {0x4515000030b5u}, {0x511000053bfu},
+    {0x412c0000122au}, {0x421400002a7au}, {0x421300002ae8u}, {0x421100002c4eu}, {0x421300002c5fu}, {0x421300002c72u}, {0x42100000a3f3u}, {0x471100002502u},
+    {0x70d0000166cu}, {0x1110000474fu}, {0x71300005fa7u}, {0x44120000222au}, {0x2c000021c2u}, {0x2220000a1a8u}, {0x32100000d45u}, {0x1416000069a2u},
+    {0x1100001578u}, {0x30200001472u}, {0x613000022c5u}, {0x60e00000e47u}, {0x11000001ef4u}, {0x91900001281u}, {0x1419000005b2u}, {0x60e000022f8u},
+    {0xc2150000bdb7u}, {0x40900002cdau}, {0x141c00003dd0u}, {0x141c00003e0eu}, {0x141c00003e49u}, {0x70a000004afu}, {0xc2261b000786u}, {0xc2251a0007acu},
+    {0xc222170008afu}, {0xc21f140008d1u}, {0xc2190e000f5au}, {0xc2180d000f73u}, {0xc22318002d62u}, {0xc22217003a99u}, {0xc22318003abbu}, {0xc22000005052u},
+    {0x50d0000214fu}, {0x12000002dc7u}, {0x310000050ecu}, {0x70800001cc1u}, {0x72600004f74u}, {0x3120000039cu}, {0x311000024b7u}, {0x461a00004c95u},
+    {0x50f00001f7au}, {0x1200003c54u}, {0x90d000000c4u}, {0x260c0000142eu}, {0x140d00000a1au}, {0x91200001421u}, {0xf00001201u}, {0x150000128fu},
+    {0x11e0000224au}, {0x11800002808u}, {0x491500001755u}, {0x1000003533u}, {0x7110000081au}, {0x112000026e7u}, {0x60f00000ba9u}, {0x2705000028f7u},
+    {0x230600001b19u}, {0x40a00005a75u}, {0xc11900001463u}, {0x3208000031c1u}, {0x23000007921u}, {0xc515000004eau}, {0xc513000004ffu}, {0xc51300000512u},
+    {0xc51800000525u}, {0x6120000528fu}, {0x90800000596u}, {0x411300001182u}, {0x410b0000194du}, {0x11000003169u}, {0xc23b16004f7bu}, {0x140d00004f1du},
+    {0xd1000000208u}, {0x52e00005068u}, {0x30f00004a26u}, {0x11b00002b91u}, {0x4a0c0000028cu}, {0x31a000011cfu}, {0x70900001510u}, {0x523000037b1u},
+    {0x111000052bcu}, {0x421800002bc6u}, {0x61200005949u}, {0x31b00004d83u}, {0x60f00001303u}, {0x30900006702u}, {0x270a000040e4u}, {0xc81700000693u},
+    {0xc8160000262eu}, {0x10a00002169u}, {0x60f00001c15u}, {0x2a0b000001dbu}, {0x512000019b1u}, {0x2704000026ffu}, {0x2411000016fau}, {0x2180000bbd1u},
+    {0x410000065d2u}, {0x721e00003845u}, {0x720d00003863u}, {0x72120000389cu}, {0x70b00000509u}, {0xa10000000a0u}, {0xd0e000004cfu}, {0x11100000fa0u},
+    {0x228000078d3u}, {0x11b000034e0u}, {0x41600005abfu}, {0x230a00001ba1u}, {0x421800009999u}, {0x141200001155u}, {0x3219000033feu}, {0x140900005925u},
+    {0x30b0000674fu}, {0x31300002decu}, {0x440f00003745u}, {0x440e00003754u}, {0x140a00005556u}, {0x40a00006ae6u}, {0xf000015f5u}, {0x10b00000ddfu},
+    {0x11000005a27u}, {0x27040000286fu}, {0x11900000dc6u}, {0x317000053c4u}, {0xe81f05001df3u}, {0xf0000138au}, {0x1200004657u}, {0x511000018abu},
+    {0x70f00001654u}, {0x30c00005fb9u}, {0x1417000067b5u}, {0x1410000001b4u}, {0x210800004963u}, {0x1300000fedu}, {0x1300001000u}, {0x250f000032dau},
+    {0x800000321u}, {0x20600001cc9u}, {0x14110000646cu}, {0xc51c05000062u}, {0x21070000151bu}, {0x140c00004e80u}, {0x432c00005964u}, {0x432b00005990u},
+    {0x51b00003865u}, {0x40c000053b1u}, {0x31600001411u}, {0x140e000009dbu}, {0x27080000305bu}, {0x433100005201u}, {0x431b00005232u}, {0x451700004676u},
+    {0x461d00003c9au}, {0x461a00003cd4u}, {0x461e00003d5bu}, {0x30c0000143cu}, {0xc0000325eu}, {0xc00003c1bu}, {0x440d00006b24u}, {0x270b00004765u},
+    {0x70d0000169cu}, {0x71000002060u}, {0x4708000023b8u}, {0x4708000023c0u}, {0x4708000023c8u}, {0x30c00005958u}, {0x60b00000f4fu}, {0x11300000721u},
+    {0x32400002aa2u}, {0x30900006716u}, {0x31200004782u}, {0x1414000022ebu}, {0x270500002d74u}, {0x51f00001633u}, {0x23100007351u}, {0x231000073d0u},
+    {0x11000002619u}, {0x141e00004f3bu}, {0x2170000adf5u}, {0x431800004836u}, {0x432b00004a83u}, {0x432c00004aaeu}, {0x240600006d90u}, {0x270600004200u},
+    {0x31300003a71u}, {0x40c00002cceu}, {0x70e0000153eu}, {0x1d000046a5u}, {0x21f00009622u}, {0x417000030d2u}, {0x461500004093u}, {0x6b0500000503u},
+    {0x10b0000095bu}, {0x270600004110u}, {0x250900002617u}, {0x4311000016beu}, {0x670900003485u}, {0x67080000348eu}, {0x70a0000536du}, {0x11a00002558u},
+    {0x10f000052f6u}, {0x11c00000ed5u}, {0x270500004142u}, {0x720e00003870u}, {0x720b0000387eu}, {0x471000002539u}, {0x6b0500000439u}, {0x45110000250eu},
+    {0x6b0e000001a5u}, {0x51000001834u}, {0x60800000efeu}, {0x70700000eb8u}, {0x32060000318eu}, {0x70c000010c5u}, {0x100000269cu}, {0x610000035ceu},
+    {0x8140000146du}, {0x130000044eu}, {0x8120000161au}, {0xbc08000001c6u}, {0xc22014003db0u}, {0x270700004253u}, {0x1200002f91u}, {0x41600003f20u},
+    {0x452200003980u}, {0x451f000039a2u}, {0x451e000039c1u}, {0x451f00004dc7u}, {0x451f00004de6u}, {0x451800004e05u}, {0x61200002935u}, {0x61200002947u},
+    {0xc61b00005b3au}, {0xc61e00005b55u}, {0x127000058eau}, {0x71d00005d12u}, {0x11900000608u}, {0x32600002fd9u}, {0xc01d100041a1u}, {0xc01c0f0041dfu},
+    {0x31600006c63u}, {0x7110000159eu}, {0x1414000009a3u}, {0x240400001924u}, {0x70d00003556u}, {0x309000010b8u}, {0x141000004887u}, {0x27060000269du},
+    {0x60a00000f16u}, {0x10a00000865u}, {0x471000006ac7u}, {0x10d00002734u}, {0x261100002810u}, {0x270800005ea6u}, {0x240800004b5bu}, {0x51400001de9u},
+    {0x250800002707u}, {0x71700000a0fu}, {0x270800004665u}, {0x270800005589u}, {0x70f000069d2u}, {0x626000020a3u}, {0x2150000673fu}, {0x141200002bdbu},
+    {0x5230000378eu}, {0xd00001522u}, {0x320e00008d47u}, {0x31000006784u}, {0x411900005a68u}, {0x411700005a81u}, {0x140d0000002eu}, {0x8100000151bu},
+    {0x10f00002593u}, {0x10b0000213eu}, {0x70f00002163u}, {0x200c0000093bu}, {0x2100003189u}, {0x31500004a04u}, {0x541100001ebbu}, {0xc21b0c000e9fu},
+    {0xc21d0c000ebau}, {0xc23517007b4au}, {0x270a00002712u}, {0x28060000367du}, {0x270500002d7eu}, {0x20d00002068u}, {0x20b0000249du}, {0x11100001be6u},
+    {0x230a000019bau}, {0x20c000024e6u}, {0x290500000e67u}, {0x11a00000d0cu}, {0x71a000048c2u}, {0xc223080056bdu}, {0x409000035c5u}, {0x440c000054a6u},
+    {0x61000000c91u}, {0x80f000013a5u}, {0x411700001213u}, {0x240400001772u}, {0x71f000064aau}, {0x2500000998u}, {0x70c000006c3u}, {0x20d0000638fu},
+    {0x250e0000364du}, {0x141400000321u}, {0x51500001696u}, {0x711000011d5u}, {0x70a00002353u}, {0x280800001debu}, {0xf00000c6au}, {0x1500000cf8u},
+    {0x30f00000253u}, {0x60e00000f32u}, {0x2904000015e7u}, {0x20b00001cf5u}, {0xc2260d00970bu}, {0x140800000808u}, {0x2a02000001d7u}, {0xc62f1a001f7fu},
+    {0x270400005c02u}, {0x2100000b603u}, {0xc22a1e004274u}, {0xc2231700429eu}, {0xc227030053b7u}, {0xc5120a001397u}, {0x510000018ebu}, {0x60c000046f7u},
+    {0x90c00001799u}, {0x1900001ee5u}, {0x3110000264fu}, {0x441100001582u}, {0x440e00001593u}, {0x540900001943u}, {0x440d00001e81u}, {0x540f00001eecu},
+    {0x470b0000244au}, {0x470800002455u}, {0x40f00004cefu}, {0xe00001226u}, {0x270a000061a1u}, {0x320900003172u}, {0x7213000070f9u}, {0x2160000a2f2u},
+    {0x311000011beu}, {0x27090000419eu}, {0x1200001242u}, {0x61b0000126cu}, {0x71600004ad6u}, {0x491300000be8u}, {0x70d000017d7u}, {0x6b080000062fu},
+    {0x217000067d0u}, {0x61400000b0fu}, {0x61000004446u}, {0xc10f00001fb6u}, {0x4119000045ecu}, {0x411600004605u}, {0xc21f16000ce6u}, {0x200f00000919u},
+    {0xc22404004223u}, {0xc22d040045b7u}, {0x61200000d67u}, {0xc622000045cau}, {0xc620000045ecu}, {0x7180000089fu}, {0x71200003c72u}, {0x71200005ca1u},
+    {0x201c000008cdu}, {0xc91c0d000cebu}, {0x1600002e88u}, {0x2100000ba67u}, {0x270800003276u}, {0xa160000007au}, {0x720d0000706fu}, {0x4160000458au},
+    {0x61b00002bbcu}, {0x220a00003099u}, {0x421e00009187u}, {0x421d000091a5u}, {0x610000033abu}, {0x10c000020f1u}, {0x270700005381u}, {0x270c00006619u},
+    {0x61800001ea6u}, {0x70b00003b28u}, {0x32300002045u}, {0x26040000144du}, {0x23080000579au}, {0xc52100004706u}, {0x61800001ecfu}, {0x260c000031a8u},
+    {0x20b0000679cu}, {0x433100006b47u}, {0x240600001852u}, {0x140c00001d18u}, {0x10800001d73u}, {0x61200005323u}, {0xc21800009a74u}, {0x50b0000229fu},
+    {0xe00000c8fu}, {0x170000390cu}, {0x270a0000652eu}, {0x11300000cd7u}, {0x6b07000004b6u}, {0x6b050000050du}, {0xc8260c0003c5u}, {0xc822080003ebu},
+    {0xc81c13000b48u}, {0xc82209000b64u}, {0xc81c09000b86u}, {0x230800002fbcu}, {0x1417000007a8u}, {0x70f000066ebu}, {0x201000001b4bu}, {0xc81c11000cd1u},
+    {0x390500000d33u}, {0x51600002e65u}, {0x250b00003b22u}, {0x9100000035cu}, {0xc00001437u}, {0x281500001f9du}, {0x431500006fa1u}, {0x430f00006fb6u},
+    {0x1413000026a6u}, {0x60f000010e8u}, {0x320a00003593u}, {0x421500002977u}, {0xc23311005477u}, {0xc21507001564u}, {0xc21b07001770u}, {0xc21407001828u},
+    {0xc21407005d1au}, {0xc21007006c40u}, {0xc21207006c50u}, {0x81180000467eu}, {0x1411000056feu}, {0x14130000448cu}, {0x1414000059adu}, {0x2b0a0000033bu},
+    {0x270500002761u}, {0x401b00003340u}, {0x412100004491u}, {0x433300004faeu}, {0x441600004dbeu}, {0x442400004e2bu}, {0x440f00004e4fu}, {0x452100004447u},
+    {0x451b00004468u}, {0x451b00004483u}, {0x451b0000449eu}, {0x461800003a6fu}, {0x461b00003a87u}, {0x461d00003cb7u}, {0x461a00003ceeu}, {0x270800002ec2u},
+    {0x481800002e23u}, {0x481a00002fd6u}, {0x4925000014e7u}, {0x261200002067u}, {0x70c0000232fu}, {0x41100004559u}, {0x71e0000186au}, {0x27060000292fu},
+    {0x715000012c3u}, {0x3330000457bu}, {0x140e000026e0u}, {0x140f00005ca0u}, {0xe00001451u}, {0xc217080042c1u}, {0xc2392a0052dau}, {0x71500001b4du},
+    {0x270b00004006u}, {0x441e00004122u}, {0x441b00004140u}, {0x441b000041cdu}, {0x4418000041e8u}, {0x441e00004239u}, {0x441b00004257u}, {0x441f000042adu},
+    {0x441c000042ccu}, {0x441e00004370u}, {0x1900003125u}, {0xc81c040008deu}, {0x210800001543u}, {0x32300003e46u}, {0x10c000044ddu}, {0x280f00001fc0u},
+    {0x440e000036c9u}, {0x440d000036d7u}, {0x2900001c9bu}, {0x4117000035dbu}, {0x240f00001763u}, {0x51500001e5eu}, {0x401b00003967u}, {0x70c00002312u},
+    {0x71900005950u}, {0x4d210000042au}, {0x1412000059f3u}, {0x415000020bcu}, {0x71300004948u}, {0x112000044f6u}, {0x310000000c8u}, {0x270700005f23u},
+    {0x411100000fb1u}, {0x412100000fc2u}, {0x411f00000fe3u}, {0x411500001002u}, {0x410e00001017u}, {0x4115000018cbu}, {0x4116000041f4u}, {0x411a0000420au},
+    {0x411300004224u}, {0x441200001368u}, {0x44130000137au}, {0x44160000138du}, {0x4417000013a3u}, {0x440d000013bau}, {0x451700002ba4u}, {0x71200000a9fu},
+    {0x71400005db0u}, {0x21800007650u}, {0x52100004fffu}, {0x50d0000185bu}, {0xc61b060004c6u}, {0x812000019eeu}, {0x70f000015b9u}, {0x220c000030e1u},
+    {0x70e00000434u}, {0x61900000aa8u}, {0x462200001c63u}, {0x462200001cb4u}, {0x2b09000001f4u}, {0x71200001570u}, {0x270400005cc4u}, {0x9100000034cu},
+    {0x170000223fu}, {0x70c000013d0u}, {0x270a00004c56u}, {0x42160000bc25u}, {0x42190000bc3bu}, {0x42160000bc54u}, {0x70e0000140cu}, {0x414400003a6du},
+    {0x462000003d08u}, {0x10f00002f79u}, {0x1416000051dcu}, {0x91b00000830u}, {0xe50e000027deu}, {0x140e00006420u}, {0x8120000144eu}, {0x21600006585u},
+    {0xe000014f6u}, {0x1b00003d77u}, {0x22c0000a9dcu}, {0xc6170f0014bau}, {0x262500003183u}, {0x1414000005dbu}, {0x7180000383eu}, {0x14130000673au},
+    {0x462400002c41u}, {0x462800002c65u}, {0x30a00001084u}, {0x210400001755u}, {0x51d00001bf5u}, {0x2b0d000005bbu}, {0x118000034fbu}, {0x140b0000557au},
+    {0x50f0000421du}, {0x70f000004b9u}, {0x2500002b59u}, {0x31600001208u}, {0x70f00001d12u}, {0x1414000032a1u}, {0x141500006aa6u}, {0x21300002512u},
+    {0x230c000029c3u}, {0x41c00004052u}, {0x270d0000470eu}, {0x27080000471bu}, {0x230900005acdu}, {0x2708000028a1u}, {0x11300005404u}, {0x21b000098eeu},
+    {0x4130000397du}, {0x21300009e9au}, {0x70e00004bd2u}, {0x31000000447u}, {0x316000010fdu}, {0x140a00004790u}, {0xc22206008c70u}, {0xc21e06008c92u},
+    {0xf0000043fu}, {0x3216000035d4u}, {0x30d0000016au}, {0x160000025bu}, {0x41900005fe6u}, {0x41900006862u}, {0x11000004700u}, {0x431700001662u},
+    {0x140d0000556du}, {0x90400000166u}, {0x260a00001b84u}, {0x290600000e6cu}, {0x43130000519bu}, {0x4310000051aeu}, {0x21070000158du}, {0x31900006e5fu},
+    {0x1100001fb0u}, {0x30d000013eeu}, {0x2704000027fcu}, {0x320f000034d0u}, {0x270700002cf3u}, {0x21040000167du}, {0x141f00003e2au}, {0x71400003c19u},
+    {0x270a00003ee3u}, {0x470a0000256du}, {0x140c00002b6cu}, {0x451b000025d6u}, {0x651700002cc2u}, {0x715000056bdu}, {0x804000017ceu}, {0x21a00007f25u},
+    {0x71600003e0bu}, {0x61100001351u}, {0x270800002c35u}, {0x21500009924u}, {0x21c00006815u}, {0x14110000449fu}, {0xc5240000452eu}, {0x10c0000548au},
+    {0x910000003b3u}, {0x11200001cd8u}, {0x30f0000000du}, {0x14110000095cu}, {0x250400004ed5u}, {0x280d00001f40u}, {0x142500006531u}, {0x10f00005997u},
+    {0x250e00002881u}, {0x1100001788u}, {0x230700001a5du}, {0x270700002b12u}, {0xf00004a4eu}, {0x4810000011d2u}, {0x480d000011e2u}, {0x1e00003d59u},
+    {0x70b00000619u}, {0x14120000552cu}, {0x71800005d71u}, {0x434200006493u}, {0xc62a160003f4u}, {0xc61c00001589u}, {0x81400001754u}, {0x31a00005c8eu},
+    {0x141400000ceeu}, {0x31c00005fc5u}, {0x141100005670u}, {0x11000000b21u}, {0x21400001e41u}, {0x1412000064a8u}, {0x260e000055f7u}, {0x71400000f3au},
+    {0xc15e00003bcfu}, {0xc15b00003c2du}, {0xc84e00002a12u}, {0x141200000d85u}, {0x1000000bc3u}, {0x270b0000330cu}, {0x11c00004f95u}, {0x50e000053d0u},
+    {0x23b0000b018u}, {0x141600000373u}, {0x141c00002315u}, {0x4d190000051eu}, {0x440c00005da5u}, {0x140f0000648bu}, {0x19000009ccu}, {0x70c000066c8u},
+    {0x70d000049fdu}, {0x20e0000b68du}, {0x70a00001957u}, {0x81c000016f5u}, {0x1f000039adu}, {0x32500002d52u}, {0x32500002d9fu}, {0x230a00005abau},
+    {0x141300004874u}, {0xc51e16004e34u}, {0xc51f17004e52u}, {0xc62306004976u}, {0xc62406004af5u}, {0xc61f0e001520u}, {0x414400003ab1u}, {0x670a00005261u},
+    {0x67100000526bu}, {0x270600005ed2u}, {0x10000011b0u}, {0x421600009212u}, {0x3380000402bu}, {0x322c00006ecdu}, {0x61700003de4u}, {0x451400002542u},
+    {0x451000002556u}, {0x451700002566u}, {0x270700002935u}, {0x290a00000ed0u}, {0x3205000035eau}, {0x240b00006e12u}, {0x270c000032d2u}, {0x2700004372u},
+    {0x109000003acu}, {0x70e00000c81u}, {0x27120000524fu}, {0x7c0600000034u}, {0x7c05000000bfu}, {0x270a00002b9bu}, {0x11500002af3u}, {0x141a00003a2cu},
+    {0x3210000034adu}, {0x323000048eeu}, {0x420e000029c9u}, {0x720b00003630u}, {0x720b000036bbu}, {0x720e000036c6u}, {0x720d00003787u}, {0x7209000038b6u},
+    {0x720e00003944u}, {0x421f00006b0eu}, {0x432600005d88u}, {0x432100005dd5u}, {0x270500005cf3u}, {0x30900001065u}, {0x230500001b93u}, {0x71c0000456du},
+    {0x919000005d5u}, {0x491000000ba9u}, {0x40f00003374u}, {0x2b0c0000021au}, {0xc84300003944u}, {0x70b00000166u}, {0x610000010f7u}, {0x22050000301au},
+    {0x431d0000524du}, {0x43190000526au}, {0x431300005283u}, {0x201100000804u}, {0xc51d090011d6u}, {0x713000008fbu}, {0x31600000bafu}, {0x42100002a11u},
+    {0x50e00001ad7u}, {0x140a000007bfu}, {0x291300000f3au}, {0x51b00004d08u}, {0x1411000024f1u}, {0x128000028ecu}, {0x71100001840u}, {0x2709000041e6u},
+    {0x640b000019c3u}, {0x651200002cb0u}, {0xa00003fecu}, {0x141200000db8u}, {0x41000001ceeu}, {0x140c00004bf9u}, {0x431b000059bbu}, {0x6100000114bu},
+    {0x440c00005b6fu}, {0x440a00005b7bu}, {0x440b00005b85u}, {0x440a00005b90u}, {0x440e00005b9au}, {0x12000031e9u}, {0x410c0000116cu}, {0x410a00001178u},
+    {0x4113000011cau}, {0x41150000127au}, {0x41150000128fu}, {0x4114000012a4u}, {0x4116000012b8u}, {0x4116000012ceu}, {0x4115000012e4u}, {0x4113000012f9u},
+    {0x41160000130cu}, {0x411600001322u}, {0x411600001338u}, {0x41180000134eu}, {0x411700001366u}, {0x410f0000137du}, {0x410f0000138cu}, {0x41170000139bu},
+    {0x4108000013b2u}, {0x4118000018e0u}, {0x220c0000311bu}, {0x441c000013d2u}, {0x4413000013eeu}, {0x440f00001401u}, {0x441400001410u}, {0x6b0b0000065cu},
+    {0x210800001663u}, {0x133000036a8u}, {0xc0000472cu}, {0x32800005b98u}, {0x33100000cbdu}, {0x70c00000514u}, {0x11600004b7eu}, {0x6b0c00000094u},
+    {0x6b0d000000a0u}, {0x6b0d000000adu}, {0x6b0b000000bau}, {0x270900002b92u}, {0x270e00002e1fu}, {0x61900000bf4u}, {0x908000009c0u}, {0x10f00001f34u},
+    {0x20d00001d69u}, {0x70e0000189au}, {0x130000065bu}, {0x2704000027c5u}, {0x71f0000444fu}, {0x91700001052u}, {0x315000026f6u}, {0x720f00003683u},
+    {0x720c00007056u}, {0x720d00007062u}, {0x141200003446u}, {0x10b00000e82u}, {0x250a00004a1cu}, {0x613000058b3u}, {0x411100004925u}, {0x411600004936u},
+    {0x22100001dbcu}, {0xc8210000007au}, {0x1170000230fu}, {0x21300006774u}, {0x518000018d3u}, {0x25000000a7u}, {0x140a0000592eu}, {0x20c00001f24u},
+    {0x2b0c00000295u}, {0x270900004c85u}, {0x181000001d88u}, {0x250000240fu}, {0x231300003985u}, {0x11000004a1fu}, {0x41100002d68u}, {0x70e00000bdcu},
+    {0x2707000026b8u}, {0x270700006163u}, {0x215000023e5u}, {0x900002b49u}, {0xc21c080004f8u}, {0xc231160006b6u}, {0x519000049bau}, {0x490c00000c11u},
+    {0x140f00002522u}, {0x709000002eau}, {0x70d00006714u}, {0xc21e140015a3u}, {0xc2170d0015c1u}, {0xc212080015eeu}, {0xc2130000160fu}, {0xc20d00001622u},
+    {0xc21100001651u}, {0xc2180e001662u}, {0xc2130900167au}, {0xc213090016b4u}, {0x30f000005a4u}, {0x30f0000495eu}, {0x7110000155fu}, {0x113000006d3u},
+    {0x250900003334u}, {0x140e0000462cu}, {0x2104000015d4u}, {0x670c0000486cu}, {0x1412000059d5u}, {0x80e000015e6u}, {0x2106000048bdu}, {0x72200003582u},
+    {0x10f0000026eu}, {0x711000061f9u}, {0x10e00001d37u}, {0x441300001456u}, {0x441500001469u}, {0x44190000147eu}, {0x441100001497u}, {0x4410000014a8u},
+    {0x4412000014b8u}, {0x4411000014cau}, {0x440e000014dbu}, {0x440c000014e9u}, {0x440c000014f5u}, {0x540e00001935u}, {0x640a00001978u}, {0x640a00001982u},
+    {0x640a00001996u}, {0x640f00001abcu}, {0x640900001adbu}, {0x515000015cdu}, {0x47100000243au}, {0x240c00001719u}, {0x12800004fb1u}, {0x40e00005789u},
+    {0x270a000030abu}, {0x141b00005f99u}, {0x7c050000027eu}, {0x1200000515u}, {0xc21d00000a7du}, {0xc21000001732u}, {0xc21e140039a9u}, {0xc21800005ea8u},
+    {0xc5190000141bu}, {0x61700001f00u}, {0x70800001623u}, {0x440900002dd5u}, {0x50600002163u}, {0xe000014acu}, {0x27090000344eu}, {0x31500006d10u},
+    {0x2407000012d1u}, {0xc51d14000380u}, {0xc5201700039du}, {0xc22818004b69u}, {0x415000057dau}, {0x141800000335u}, {0x6b09000004e1u}, {0x1c0000063fu},
+    {0x20700001c7fu}, {0x221000002fdfu}, {0x142d00005edfu}, {0x111000031ecu}, {0x51b00004088u}, {0x250f0000363eu}, {0x421100008770u}, {0x41700004911u},
+    {0x5190000414au}, {0x70d0000059au}, {0x25030000270fu}, {0x71600005a08u}, {0x140f0000001fu}, {0x31300003a40u}, {0x240d00006de1u}, {0x70e00001313u},
+    {0x4416000031eeu}, {0x2708000040b1u}, {0x40e00006615u}, {0x270c00004206u}, {0xbc0500000259u}, {0x1409000052d7u}, {0x9130000156cu}, {0x50b00004a6fu},
+    {0x31100005bfau}, {0x140c00006bccu}, {0x432500004682u}, {0x4325000046a7u}, {0xd1a00000484u}, {0xc3170b001e05u}, {0xa0c00000348u}, {0x440900002ddeu},
+    {0x71400005b3au}, {0xf00004a3fu}, {0x432e00003b6cu}, {0x31200004740u}, {0x31200005be8u}, {0x462500002bd7u}, {0x462300002bfcu}, {0x20f00002461u},
+    {0x141400005c39u}, {0x140c00000bfbu}, {0x51400003815u}, {0x70d000011b0u}, {0x61300001d17u}, {0x60e00004b51u}, {0x1409000058e0u}, {0x431600005e3cu},
+    {0x431c0000602au}, {0x250b000035e5u}, {0x427000029eau}, {0xc93b05000cb0u}, {0x462000004eaau}, {0x462b00004ecau}, {0x462c00004ef5u}, {0x462200004f21u},
+    {0x2413000016a4u}, {0x42700002a32u}, {0x240a0000279eu}, {0x60d00001ceau}, {0x50a00001f64u}, {0x10c0000217fu}, {0x30d0000543fu}, {0x470b0000242fu},
+    {0x670d00005c42u}, {0x670a00005c4fu}, {0x670b000061e5u}, {0x440d00006d6fu}, {0x52000005334u}, {0x70c000054e6u}, {0x61500003213u}, {0xc2240c00570bu},
+    {0x430f0000170fu}, {0x41000005446u}, {0x260500004695u}, {0x210c00004acdu}, {0x91f00001141u}, {0x270800002b8au}, {0x431b000014eeu}, {0x43180000156eu},
+    {0x431200001586u}, {0x1413000034fdu}, {0x10c00000891u}, {0x60d000059a7u}, {0x240900006e3fu}, {0x60d00003bb9u}, {0x2300004399u}, {0x270300002800u},
+    {0x10a00000137u}, {0xe00000d79u}, {0x61900001ee7u}, {0x270500002cbeu}, {0x11700001b10u}, {0x31e00004e2eu}, {0x8110000153du}, {0x250a000035fbu},
+    {0x270d00002873u}, {0x10b00000f0eu}, {0x60d00004805u}, {0x2b0b0000056du}, {0x10c00002173u}, {0x1c0000488au}, {0x4335000033d5u}, {0x43340000343eu},
+    {0x10b0000265du}, {0x270c00004679u}, {0x141400000564u}, {0x21600007729u}, {0x2707000028aeu}, {0x270700005edeu}, {0x61a00000f9du}, {0x81600001b94u},
+    {0xd560000028fu}, {0x2b0b00000596u}, {0xb00001347u}, {0x32200002b2au}, {0x2704000047bbu}, {0x30f000001c2u}, {0x432d00005148u}, {0x432600005175u},
+    {0x70a00001e35u}, {0x401f00003036u}, {0x401f00003055u}, {0x70f00004537u}, {0x270a0000477cu}, {0xd0e0000019fu}, {0xc21600005d04u}, {0x141d000010ccu},
+    {0x881100002864u}, {0x600002284u}, {0x421000009177u}, {0x270d000055b6u}, {0x250a000031e1u}, {0x2106000016aau}, {0x811400004d4cu}, {0x50a00005456u},
+    {0x500002c04u}, {0x230600001abbu}, {0x140c00006b78u}, {0x50f00001d1bu}, {0x270400004335u}, {0x22400009864u}, {0xc51400000c11u}, {0x470d00005774u},
+    {0x471300005781u}, {0x140b00002ba6u}, {0x60f00003e44u}, {0x62400003868u}, {0x42120000958du}, {0x70e00002052u}, {0x40a00005404u}, {0xc0342900210fu},
+    {0x110000385cu}, {0xc0261b00417bu}, {0xc021160041beu}, {0x221700003104u}, {0x27070000318au}, {0x2000004286u}, {0x422c0000b272u}, {0x50e0000171bu},
+    {0x512000043f6u}, {0x140f00003418u}, {0x40e000065c4u}, {0x70c000014f4u}, {0x22600009d64u}, {0x41000004928u}, {0x270b00002911u}, {0x224000026efu},
+    {0x42000006056u}, {0x240d00006dbdu}, {0x271000002bddu}, {0x411300004237u}, {0x41160000424au}, {0x411000004260u}, {0x411300004270u}, {0x240d00002791u},
+    {0x71400006061u}, {0x27050000293cu}, {0x881a0000326eu}, {0x270700003c03u}, {0x461c000032d0u}, {0x1800000a2au}, {0x2b0a000005d5u}, {0x50e00002141u},
+    {0x621000053c8u}, {0x25080000275bu}, {0x7c0b00000163u}, {0x270b00004c68u}, {0x4807000035a4u}, {0x11300004508u}, {0xc21b00001be6u}, {0xc21200003e87u},
+    {0x141300001f94u}, {0x61900001726u}, {0x2106000053a7u}, {0x1100000420u}, {0x1200001f2au}, {0x1200003f1eu}, {0x50c00001e3fu}, {0x61e00004249u},
+    {0x2507000026e1u}, {0x70f00000fb9u}, {0x70d00001ba1u}, {0x2707000027f5u}, {0x270700004738u}, {0x240f00001299u}, {0x141200006383u}, {0x240a00001792u},
+    {0x51800001d71u}, {0x141900005dd1u}, {0x141b00002028u}, {0x11500000e2cu}, {0x1417000037b6u}, {0x1110000038fu}, {0x113000003f6u}, {0x11e00004316u},
+    {0xc22c0000a001u}, {0x7170000144eu}, {0x31a00000ef2u}, {0x230800001bb3u}, {0x51900004c3eu}, {0xc00004a33u}, {0x800002186u}, {0x80000218eu},
+    {0x27050000431du}, {0x2b0900000327u}, {0x21f00001d3du}, {0xc1150a001495u}, {0xc11207001f93u}, {0x22b0000a9b1u}, {0x461c0000331au}, {0x432c000028ddu},
+    {0x140d00000810u}, {0x210700001586u}, {0x40c0000339fu}, {0x2120000b6aau}, {0x140f00000bdeu}, {0x270600003155u}, {0x70e00000413u}, {0xd00000000u},
+    {0x70e00000c17u}, {0x71900000089u}, {0x140e0000102au}, {0x402b00001ff3u}, {0x40260000201eu}, {0x403200002044u}, {0x4026000040bau}, {0x4024000040e0u},
+    {0x402900004104u}, {0x461a00002387u}, {0x461a000023a1u}, {0x4616000023bbu}, {0x461500004829u}, {0x46190000483eu}, {0x461c00004857u}, {0x461800004873u},
+    {0x461c000048b9u}, {0x461b000048d5u}, {0x20f000066f0u}, {0x3110000041au}, {0x315000020f9u}, {0xc62200000433u}, {0x200e00001b5bu}, {0x10f00003513u},
+    {0x21900006454u}, {0x61200000edcu}, {0x51d00002ddcu}, {0x270700004122u}, {0x440d00001343u}, {0x440a0000135eu}, {0x490c00000c05u}, {0xc2360b0044edu},
+    {0xc22a02004840u}, {0x1412000033e6u}, {0x45180000498au}, {0x51d000036f4u}, {0x183400001cecu}, {0x230a00002fc4u}, {0x411000001f83u}, {0x31b00006311u},
+    {0x140c000026b9u}, {0x6b0900000182u}, {0x11000004c3bu}, {0x20f0000671du}, {0x142500003c47u}, {0x71900005887u}, {0x881700003027u}, {0x88180000303eu},
+    {0x32000000ac8u}, {0x32700000d1eu}, {0x6b0500000443u}, {0x2130000a33bu}, {0x4709000025eeu}, {0xbc04000001c2u}, {0x141b00001da9u}, {0x4170000608fu},
+    {0x24060000278bu}, {0x1300001254u}, {0xc21b12008a5bu}, {0x13000038a5u}, {0x61a00001244u}, {0x140b00005938u}, {0xc6180000002fu}, {0x61900003966u},
+    {0x10800000a78u}, {0x72070000363bu}, {0x22100007f3fu}, {0x141c00000edfu}, {0xc81f10000a84u}, {0x141000006a56u}, {0x61500005414u}, {0x40a00005386u},
+    {0x71100005f69u}, {0x61700004db4u}, {0x617000056adu}, {0x6140000232du}, {0x270600002a34u}, {0x270000356cu}, {0x1400000247u}, {0x51a000053e7u},
+    {0x4100000243cu}, {0xc000012f2u}, {0xc32504001e4eu}, {0x1413000024deu}, {0x11000012e1u}, {0x250d00002d8bu}, {0x200a000008e9u}, {0x7150000118cu},
+    {0x1000002f6du}, {0x470c000024ebu}, {0x70c00006a29u}, {0x140b000008ebu}, {0x31900000797u}, {0x12600005668u}, {0x47040000242bu}, {0x141b0000280eu},
+    {0x71b00000f4eu}, {0xc21c04000000u}, {0xc21b0400001cu}, {0xc21d04000037u}, {0xc21b0400006au}, {0xc21a04000085u}, {0xc2150400009fu}, {0xc211040000c5u},
+    {0xc216040000d6u}, {0xc227000001b5u}, {0xc20e000001dcu}, {0xc22b050017e5u}, {0xc23704003d41u}, {0xc21704003d99u}, {0xc21e100044cfu}, {0xc21b080047e5u},
+    {0xc23c05005016u}, {0xc23122005359u}, {0xc23512005a60u}, {0x71200006653u}, {0xc81c050005c1u}, {0xe81f05001e34u}, {0x140f00004648u}, {0x11600005496u},
+    {0xc22c13008a76u}, {0xc531000046b0u}, {0xc525000046e1u}, {0xc63600003b09u}, {0x71000001c28u}, {0x10900000e8du}, {0x2b08000002bbu}, {0xd00000ac7u},
+    {0xc325160018e5u}, {0x32f00003dc5u}, {0x51000001a7bu}, {0x30f00006d25u}, {0x270600002d3eu}, {0x71700003512u}, {0x31800005c30u}, {0x713000009ccu},
+    {0x2080000a700u}, {0x321500003349u}, {0x51300001dd6u}, {0x140000261au}, {0x51400001e0du}, {0x261100005266u}, {0x261400004368u}, {0x71000003d72u},
+    {0x250b00004ec4u}, {0x71b00004b27u}, {0x71800005a1eu}, {0x23d00007d92u}, {0x140f00000149u}, {0x71100003529u}, {0x270600004164u}, {0xc22f21003eedu},
+    {0xc23603004ea2u}, {0xc523000010a5u}, {0xc51800001150u}, {0xc51800001168u}, {0x270800004130u}, {0xc81f050007a3u}, {0xc817030007c2u}, {0x93100000279u},
+    {0x210600002d31u}, {0x8122000024c0u}, {0x60e00005151u}, {0x23180000657bu}, {0x52c0000550du}, {0x52c00005539u}, {0x52c00005565u}, {0x60f0000259bu},
+    {0x710000065e1u}, {0x2706000028fcu}, {0x270700002963u}, {0x70e00004589u}, {0x48220000369du}, {0x4626000051eau}, {0x462000005231u}, {0xc8200000232cu},
+    {0x1500002bcau}, {0x20f000020f6u}, {0x142000027c6u}, {0x30d00005128u}, {0x440e00002dafu}, {0x440a00002de7u}, {0x32f00004091u}, {0xf0000137bu},
+    {0x115000058bau}, {0x1180000496eu}, {0x1e000000f0u}, {0x270d00002e8du}, {0x813600005803u}, {0x2709000046b8u}, {0x270200002728u}, {0x270e00003102u},
+    {0x1410000023bcu}, {0x1412000047a7u}, {0x10f0000002cu}, {0x70d000003adu}, {0x1100000fb8u}, {0x50e00003948u}, {0x251e00003fc8u}, {0x40c0000495du},
+    {0x2300003b0eu}, {0x10a0000215fu}, {0x41400006641u}, {0x1300000b1cu}, {0xc8160c000fefu}, {0xc82016001027u}, {0x81600001845u}, {0x180a00001ca3u},
+    {0x11600005934u}, {0x141500002ef4u}, {0x60f00001d34u}, {0x11b000034acu}, {0x412d0000573cu}, {0x412f00005769u}, {0x412400005798u}, {0x290700000dfdu},
+    {0x2707000026d3u}, {0x2909000011adu}, {0x7222000037bau}, {0x4313000015beu}, {0x4313000015d1u}, {0x430f000015e4u}, {0x43130000176fu}, {0x430c00001e9fu},
+    {0x90d000002c0u}, {0xbc110000020du}, {0xc21907001b54u}, {0xc82204001005u}, {0x1200003bf5u}, {0x60b0000338fu}, {0x710000017e4u}, {0x70d00000ed1u},
+    {0x441a0000319cu}, {0x44180000324cu}, {0x61100000e03u}, {0x200f00001b7eu}, {0x471b0000555bu}, {0x1d00004908u}, {0x80d000016c6u}, {0x450f0000468du},
+    {0x290600000e18u}, {0x322400006dc7u}, {0x42100006117u}, {0x51500004aceu}, {0x140b00002bb1u}, {0x912000001f4u}, {0x32700001d15u}, {0x51100005363u},
+    {0x70b00001e79u}, {0x3f00002a41u}, {0x321800003567u}, {0x619000020c9u}, {0x270700003384u}, {0x50b0000393du}, {0x62000004d07u}, {0x71700005923u},
+    {0x323800006f77u}, {0x41700002cf1u}, {0x1300001424u}, {0x1100000086fu}, {0x71000001f16u}, {0x6709000061f0u}, {0x811000014b7u}, {0x141600000f67u},
+    {0x25050000413fu}, {0x250600004144u}, {0x720800003654u}, {0x72100000365cu}, {0x72150000390cu}, {0x721400003930u}, {0x421200006b38u}, {0x432800001487u},
+    {0x4329000014afu}, {0x4318000015f3u}, {0x141200000d12u}, {0x451700004d87u}, {0x451300004d9eu}, {0x451600004db1u}, {0x4709000025f7u}, {0x470b00002600u},
+    {0x4a260000022bu}, {0x20f00002142u}, {0x30c00006eccu}, {0x40800006395u}, {0x46120000334cu}, {0x908000016f7u}, {0x1411000005efu}, {0x14120000096du},
+    {0x413000030a8u}, {0x270e00003394u}, {0x24000000ccu}, {0x31000000483u}, {0x60f0000394bu}, {0xb00000329u}, {0x2110000017bbu}, {0x40c00006cb6u},
+    {0x60e00000fb7u}, {0x210700001759u}, {0x71100000baau}, {0x71100001747u}, {0x10e000009fbu}, {0x11000001c08u}, {0x230400005843u}, {0x140e00004848u},
+    {0xe000015dau}, {0xc21a070003adu}, {0x2140000a2a1u}, {0x70c000018b4u}, {0xc21c08004097u}, {0x70d00001591u}, {0x61100003538u}, {0x270c00002e2du},
+    {0x20f0000bb5du}, {0x71200006993u}, {0x140e00000c21u}, {0x411f00004472u}, {0x411b000054dfu}, {0x50f00004aa5u}, {0x11100001f04u}, {0x2704000033e6u},
+    {0x270d00004061u}, {0x22200007fadu}, {0x1f00000283u}, {0x11100005a05u}, {0x11100005a16u}, {0x51700001c62u}, {0x21000002821u}, {0x3130000270bu},
+    {0x2010000007d5u}, {0x270600003f38u}, {0x41300001b41u}, {0x70c00000fc8u}, {0x20e000027eeu}, {0x23800008f82u}, {0x250400002835u}, {0x90c000016ffu},
+    {0x9120000170bu}, {0x30e00006d02u}, {0x4410000015d2u}, {0x4410000015e2u}, {0x440f000015f2u}, {0x440900001e6fu}, {0x470900002564u}, {0x463d000021f3u},
+    {0x270b00003466u}, {0x2a040000020au}, {0x140c00006bf0u}, {0xc21c060043fdu}, {0x10d00002071u}, {0x41400005767u}, {0x6b0600000490u}, {0x790400000dacu},
+    {0xa54000000e6u}, {0x63800001614u}, {0x6b050000051cu}, {0x220600003024u}, {0x61200000cedu}, {0xc22700009c40u}, {0x21f00002299u}, {0x61400001be3u},
+    {0x30d0000553au}, {0x70e000016bdu}, {0x71000001dd8u}, {0xf00000f8bu}, {0x511000016abu}, {0x7c0b00000113u}, {0x270600005eb3u}, {0xc81c09000dddu},
+    {0x90c00000413u}, {0x21f00006604u}, {0x2b1300000243u}, {0x21050000159cu}, {0x320a0000325bu}, {0x22b000072a0u}, {0x240d00001b5bu}, {0x27000043dfu},
+    {0x2200004635u}, {0x30f000030f9u}, {0x141f00003e65u}, {0x70d00003563u}, {0x928000012deu}, {0x618000052a1u}, {0x2707000028f0u}, {0xc81008000e74u},
+    {0x907000009f1u}, {0xc60e03000072u}, {0xc61308000096u}, {0xc61500000146u}, {0xc61a00000172u}, {0xc61a0000018cu}, {0x1600002e72u}, {0x314000047a2u},
+    {0x240a000016c3u}, {0x140a00004657u}, {0x41300005a5au}, {0x21b0000aad4u}, {0x40d000046dau}, {0x421b0000892cu}, {0x421900008947u}, {0x421f00008960u},
+    {0x42190000897fu}, {0x421f00008998u}, {0x4219000089b7u}, {0x421a000089d0u}, {0x421b0000944du}, {0x421400009468u}, {0x42170000947cu}, {0x421500009493u},
+    {0x1100001fe2u}, {0x10c00001d50u}, {0x27070000319eu}, {0x922000012bcu}, {0x231400002a05u}, {0x4120000469bu}, {0xc61f150002dau}, {0xc621170002f9u},
+    {0xc61f15000333u}, {0xc6190f000369u}, {0x270a00002995u}, {0x12000025b8u}, {0x240000313eu}, {0x51800001aacu}, {0x140c00000048u}, {0x211200003db9u},
+    {0x5140000539au}, {0x250b000026d6u}, {0x51000001fcau}, {0x70f00000c44u}, {0xc2360c004d82u}, {0x10a00000945u}, {0x21090000289fu}, {0x10e0000544cu},
+    {0x270d00004c49u}, {0x250700004a2eu}, {0x1e000016a3u}, {0x40a00004f97u}, {0x10f00000768u}, {0x709000066e2u}, {0x320e000032f9u}, {0x61100004425u},
+    {0xd00003513u}, {0x118000042feu}, {0xc82b0500353cu}, {0x3160000088cu}, {0x20700001c6cu}, {0xd2100000359u}, {0x12100000634u}, {0x270a0000277eu},
+    {0xe00000c9du}, {0x22e0000a1cau}, {0x1411000062f9u}, {0x22400009d0fu}, {0x141800006a80u}, {0x27080000478eu}, {0x11000011d0u}, {0x140c00006bfcu},
+    {0x51500002236u}, {0xc8160500019du}, {0xc81e000001d2u}, {0x210800001513u}, {0x431f00002599u}, {0x311000013b7u}, {0x50d00003267u}, {0x20b0000b6eau},
+    {0x71400003bbdu}, {0x481b00002ad0u}, {0x481800002aebu}, {0x4130000368au}, {0x4322000051beu}, {0x4321000051e0u}, {0x440a0000510du}, {0x440b00005122u},
+    {0x440d0000513au}, {0x51200001b4au}, {0x61a00000fdbu}, {0x61000003f3eu}, {0x270500002aa7u}, {0xc219000001eau}, {0xc21a00000203u}, {0xc21500000278u},
+    {0xc22e230002bdu}, {0xc2201500047bu}, {0xc21e130042f9u}, {0xc2291500438fu}, {0xc23c09005522u}, {0xc22b1000555eu}, {0x322100006eacu}, {0xc82d08000c3eu},
+    {0xf00000fa9u}, {0x61500002897u}, {0x270700002c6eu}, {0x51d000015b0u}, {0x270400002dc0u}, {0x2b02000001f2u}, {0x31c00002123u}, {0x31c0000213fu},
+    {0x140b000062e2u}, {0x27070000418fu}, {0x30f00006697u}, {0x51600004803u}, {0x42180000a47du}, {0x30f000004e0u}, {0x3170000058du}, {0x51600001ae5u},
+    {0xc22a10001aa6u}, {0xc21a11001ad0u}, {0xc23309005b61u}, {0xc22507005ec0u}, {0x230800001aaau}, {0xc51f0e000ba1u}, {0x270700002adfu}, {0x10b000003d3u},
+    {0x210c00001749u}, {0x27060000463cu}, {0x50c00005677u}, {0x70f00002081u}, {0x47080000553bu}, {0x716000012adu}, {0x270c00005e8du}, {0x140e00000b63u},
+    {0x70f00004e0cu}, {0x140d00000397u}, {0xc22405001ba6u}, {0x421e0000abf4u}, {0x51400004886u}, {0x2708000026a8u}, {0x2708000026b0u}, {0xc83500002ba6u},
+    {0x432f0000283au}, {0xc616070007f1u}, {0x261300002079u}, {0x60a00000e2bu}, {0x10a000009d2u}, {0xc2140a000fa8u}, {0xc2140a000fbcu}, {0x61300002959u},
+    {0x270a0000426fu}, {0x107000009e4u}, {0x119000022f6u}, {0x70e00006633u}, {0x20800002908u}, {0xc32d18003940u}, {0x141100006a6fu}, {0x31500004d6eu},
+    {0x90b000004b0u}, {0x1b0000310au}, {0x3170000063eu}, {0x4130000494au}, {0x41300005084u}, {0x70900006a35u}, {0xbc08000001f8u}, {0x32500003fb2u},
+    {0x30e00002baau}, {0x11100000141u}, {0x1110000020fu}, {0x50b00001f89u}, {0x4710000064c9u}, {0x4725000064d9u}, {0x21900009eadu}, {0x4327000055dbu},
+    {0x20f000091ebu}, {0x141200002c3eu}, {0x21a000022e5u}, {0x7120000349fu}, {0xc61a050006b2u}, {0x6170000208cu}, {0x1200002f10u}, {0x43290000379bu},
+    {0x4328000037c4u}, {0x4330000037ecu}, {0x432b0000381cu}, {0x432700003847u}, {0x7160000593au}, {0xc8230000310du}, {0xc82300003130u}, {0xc82300003153u},
+    {0x6290000093du}, {0x32150000353cu}, {0x711000015c8u}, {0x431f000056f2u}, {0x431500005711u}, {0xbc0600000200u}, {0x219000028e1u}, {0xc21f0000a02du},
+    {0xc2220000a063u}, {0x141100000a52u}, {0x11d0000451bu}, {0x421500002a31u}, {0x421b00002a46u}, {0x70e00000fabu}, {0x2120000222eu}, {0xc21a0e00ac38u},
+    {0xc2190700ac52u}, {0x6190000138bu}, {0x10e00000201u}, {0x70f00002007u}, {0x432700006ed8u}, {0x432100006effu}, {0x432700006f20u}, {0x470d00006a7bu},
+    {0x411000046b8u}, {0x2e00001dc0u}, {0x210c00005b17u}, {0x440d000066c0u}, {0x440e000066dau}, {0x4120000023a4u}, {0x411700002400u}, {0x51900004596u},
+    {0xc81208000e62u}, {0x412400005534u}, {0x140f00000a43u}, {0x41700005fcfu}, {0x250a000026f6u}, {0x70f00006966u}, {0x240b000058c5u}, {0x71000001da9u},
+    {0x270600005f04u}, {0x8100000143eu}, {0x1900003d92u}, {0x11500004080u}, {0x21800001f9fu}, {0x12000004d9u}, {0x4422000061dcu}, {0x44220000621eu},
+    {0x463e000057f3u}, {0x48410000376du}, {0x482e000037aeu}, {0x482a000037dcu}, {0x108000002f0u}, {0x60e00000f8fu}, {0x70e00000891u}, {0x270500003281u},
+    {0x140700003432u}, {0x210600005b11u}, {0x40d00003963u}, {0x62300004456u}, {0x71300003cb8u}, {0x2705000042f8u}, {0x31300001c96u}, {0xc21e0a0080f9u},
+    {0xc839000038cdu}, {0x90e0000024eu}, {0x7208000038aeu}, {0x30a000047d6u}, {0x4328000023f7u}, {0x453100003024u}, {0x453100003055u}, {0x452f00003086u},
+    {0x464700001915u}, {0x4643000019c0u}, {0x462f00001a03u}, {0x140c00006b9cu}, {0x10d00005324u}, {0x4620000036bcu}, {0x461e000036dcu}, {0x140b00001d05u},
+    {0x70700001633u}, {0x413000021b8u}, {0x21800008549u}, {0x21800008561u}, {0x280900001efau}, {0x30f0000013fu}, {0x6b060000048au}, {0x71100003b80u},
+    {0x31300006c2du}, {0x7120000667du}, {0x71b00003ba2u}, {0x10a00000000u}, {0x316000013fbu}, {0x811600005ae5u}, {0x270800004108u}, {0x140d00002b85u},
+    {0x51700001790u}, {0x481c000032a3u}, {0x1150000293au}, {0x40d0000506bu}, {0x1300000e7eu}, {0x270700004174u}, {0x720a0000374du}, {0x260a000013feu},
+    {0x70600000ff1u}, {0x1c0000407fu}, {0x140d0000007du}, {0x708000006cfu}, {0xc5190a00130eu}, {0xc5170800133cu}, {0xc51b0c0013d6u}, {0x320f00008d55u},
+    {0x440c000033b5u}, {0x32040000329du}, {0x30c00000fdau}, {0x270700003063u}, {0x1500001081u}, {0x1500001096u}, {0x1300002552u}, {0x31600004546u},
+    {0x47110000246bu}, {0x42150000a4a8u}, {0x6b080000055bu}, {0x11500004040u}, {0x71600000ac1u}, {0x2704000031c7u}, {0x141100004897u}, {0x21300001e1bu},
+    {0x270600002e67u}, {0x21100001e55u}, {0x452d00005191u}, {0x91700001433u}, {0x30d00000081u}, {0x9140000081cu}, {0x2b060000037du}, {0x51d000049d3u},
+    {0x280d00003ebcu}, {0xc00001487u}, {0x51900004558u}, {0x710000053e3u}, {0x31800001252u}, {0x71300000d9fu}, {0x140c00004c41u}, {0x270e00002fedu},
+    {0x141700000d47u}, {0x141700000d6eu}, {0x270800002d25u}, {0x72900004e5bu}, {0x2150000797fu}, {0xc21000001afcu}, {0x433900003232u}, {0x43390000326bu},
+    {0x70c000013c4u}, {0x270f000033b4u}, {0xc24a31005072u}, {0x14000002ef9u}, {0x70c00001936u}, {0x270700004ce0u}, {0xc81a0d003368u}, {0x60d0000107fu},
+    {0x321400003417u}, {0x211500003dcbu}, {0x42350000b29eu}, {0x441a0000695eu}, {0xc81e00000abdu}, {0x63d000056c4u}, {0xc20e0500445cu}, {0x140e000055a2u},
+    {0xc51f15000bc0u}, {0xc5170d000bdfu}, {0x270500002d44u}, {0x51d00003d79u}, {0x140900004ea3u}, {0x61600003504u}, {0x6120000397fu}, {0x11100002572u},
+    {0x2706000029bcu}, {0x141700002829u}, {0xc6230000055au}, {0x27090000338bu}, {0x5120000208du}, {0x461400001cd6u}, {0x81e00001711u}, {0x11500004376u},
+    {0xc21c00005fd3u}, {0x140a0000476fu}, {0xc521100014e2u}, {0x51800004070u}, {0x7c0c0000009au}, {0x141400005c7du}, {0x60c00004b45u}, {0x2708000030fau},
+    {0x80f00001a00u}, {0x21300002176u}, {0x309000010c1u}, {0x141b00002995u}, {0x470800006b17u}, {0x5120000562fu}, {0x270900004c40u}, {0x70f00000d71u},
+    {0x440c000054cau}, {0x4418000054d6u}, {0x220000078b3u}, {0x2100000873cu}, {0x71700006075u}, {0x200f000007c6u}, {0xc62100005abcu}, {0x40e00001261u},
+    {0xa0e0000005au}, {0x60e00003f5du}, {0x240d0000120cu}, {0x70c000069edu}, {0x21600007ecbu}, {0x81200001896u}, {0x2706000027d4u}, {0x210300001710u},
+    {0x270500002ac0u}, {0x390900000d5au}, {0x290a00000dd2u}, {0x41180000417bu}, {0x411c00004193u}, {0x4119000041afu}, {0x4114000041c8u}, {0x4118000041dcu},
+    {0x41300004a1eu}, {0x70f00001e1cu}, {0x11200004791u}, {0x482500003311u}, {0x30f00006688u}, {0x54700003c6au}, {0x54700003cb1u}, {0x27050000270du},
+    {0x100000104du}, {0x100000105du}, {0x11b00000ebau}, {0xc224110013c2u}, {0xc21300001496u}, {0x140900000910u}, {0x511000018fbu}, {0x230900002a41u},
+    {0x11900001e49u}, {0x70a00000d25u}, {0x10b00000f24u}, {0x230c000019aeu}, {0x270d00002e80u}, {0x10d000031d0u}, {0x470d00005b9cu}, {0x211600002ac7u},
+    {0xe000014e8u}, {0x150000386du}, {0x18000049f7u}, {0x141b00002f80u}, {0x141b00002f9bu}, {0x60e00000df5u}, {0x91500000511u}, {0x811500004669u},
+    {0x810000016d3u}, {0x1c000048ecu}, {0x270700002c2eu}, {0x10f000047cbu}, {0x141000001055u}, {0x70f000000beu}, {0xc00000afeu}, {0x411600004653u},
+    {0x24000031aau}, {0x1f00002293u}, {0x417000049d6u}, {0x210600001554u}, {0x61f0000429du}, {0x11100001bf7u}, {0x3160000006bu}, {0x30c00006e09u},
+    {0x270800004059u}, {0x320f00006d92u}, {0x709000014dau}, {0x80a0000149du}, {0x230a00001f1fu}, {0xf214000071b7u}, {0x217000092d0u}, {0x411600002c66u},
+    {0x411a00002c7cu}, {0x240a00002e27u}, {0x250c00004a3cu}, {0x70c00001a8fu}, {0x11c00001d1bu}, {0x7100000533eu}, {0x50d00001da8u}, {0x70c000049f1u},
+    {0x17000016fcu}, {0x2700002db0u}, {0x210600002888u}, {0x710000017a8u}, {0x1200002540u}, {0x409000025a0u}, {0x250d00002d7eu}, {0xe00000b4cu},
+    {0x11000000e72u}, {0x141b00005fb4u}, {0x270a00003f98u}, {0x41c00003ed2u}, {0x71300002124u}, {0x11700004538u}, {0xc22912008b58u}, {0x71000000bbbu},
+    {0x61900004d3cu}, {0x11700001c18u}, {0x12000002364u}, {0x670a00006783u}, {0x70f000021b8u}, {0x321f00006e7bu}, {0x2000002371u}, {0x10800002640u},
+    {0x2e000005d8u}, {0x40f00003390u}, {0x93000000439u}, {0x270200002817u}, {0x210600004ad9u}, {0x10f000046a6u}, {0x441700004327u}, {0x44140000433eu},
+    {0x515000055edu}, {0x1000000c29u}, {0x23300008f4fu}, {0x140a00004e99u}, {0x320000047b6u}, {0x322800006fafu}, {0x71100000c25u}, {0x41200002d1du},
+    {0x12300000d40u}, {0x32b000008d6u}, {0x51200001c30u}, {0x70f0000082bu}, {0x290400000fcbu}, {0x14110000089du}, {0x270500004088u}, {0x2708000040c3u},
+    {0x4110000272fu}, {0x10d000002f8u}, {0x40b0000530du}, {0x140a000007c9u}, {0x4150000310du}, {0x11b00003eb0u}, {0x250a0000262cu}, {0x291700000f0du},
+    {0x71b000056e1u}, {0x917000009c8u}, {0x40f00004caau}, {0x61900003f7du}, {0x211000027fcu}, {0x270b000041cbu}, {0x462800005701u}, {0x463300005729u},
+    {0x462300005831u}, {0x290700000df6u}, {0x5110000190cu}, {0x51400005411u}, {0xf00003c79u}, {0x2370000b0d7u}, {0x415000053d3u}, {0x20d00002470u},
+    {0x31000005547u}, {0x3209000031aeu}, {0x91600000187u}, {0x10c000048d8u}, {0x70c00006a56u}, {0x2709000027bcu}, {0x1600001c7bu}, {0x4705000057b7u},
+    {0x21000003edu}, {0x412300002fbfu}, {0x412300002fe2u}, {0x110000052cdu}, {0xc23522004e3bu}, {0x440f000066b1u}, {0x470700002409u}, {0x10d00003179u},
+    {0x4100000535fu}, {0x290400000debu}, {0x2205000030c7u}, {0x10e0000271au}, {0x411900003216u}, {0x70d00000d56u}, {0x290c00000fdbu}, {0x440d000054eeu},
+    {0x1000000f16u}, {0x1415000052abu}, {0x23000022cdu}, {0x411800002c4eu}, {0x32130000320fu}, {0x731000039e3u}, {0xe00000ba8u}, {0x31b00001170u},
+    {0x5160000177au}, {0x5180000224bu}, {0x631000016f5u}, {0x70d00001bc7u}, {0x30d00000457u}, {0x311000030a0u}, {0x61100002886u}, {0xc81e14000436u},
+    {0xc81c120004a0u}, {0xc81a000022e8u}, {0xc82a00002302u}, {0x22f0000742bu}, {0xc81000000454u}, {0x4410000054bau}, {0x463200002230u}, {0x2160000bb9du},
+    {0x270300003213u}, {0x290a00001019u}, {0x51b0000436fu}, {0x6b0600000471u}, {0x320700003194u}, {0x210e000016b7u}, {0x141200003096u}, {0x2180000a23bu},
+    {0x231100001bc9u}, {0x11d00002edcu}, {0x140d00005943u}, {0x61a00002306u}, {0x4712000025c3u}, {0x60e00003ef8u}, {0x27100000428du}, {0x50a00001f94u},
+    {0x140e00000df1u}, {0x34600000991u}, {0x61900005675u}, {0x27090000408du}, {0x32000002b0au}, {0x10e00004032u}, {0x2700003dabu}, {0x440d00005d98u},
+    {0x21200002554u}, {0x32800004003u}, {0x140d0000003bu}, {0x70c00000e31u}, {0x270700002f78u}, {0x319000058f1u}, {0x61e000017c8u}, {0x411c00004ca6u},
+    {0x31a00000f0cu}, {0x70f000000dbu}, {0x71500006016u}, {0x2b00001d95u}, {0x27070000302eu}, {0x7110000692cu}, {0xc8240c000381u}, {0xc820080003a5u},
+    {0x2000002c42u}, {0x20e000026d0u}, {0x70b00000465u}, {0x270900003f4du}, {0x1414000069c7u}, {0x270800002c75u}, {0x2100000639cu}, {0xf2150a007145u},
+    {0x270300002e41u}, {0x81400001baau}, {0x4426000043dfu}, {0x51200001d09u}, {0x270f000032deu}, {0x4837000028a6u}, {0xe0000136du}, {0x240b00001b72u},
+    {0x461400001c85u}, {0x461b00001c99u}, {0x4711000045ebu}, {0x4712000045fcu}, {0xc829000031d9u}, {0x71a0000583bu}, {0x270600004cefu}, {0x320f000035adu},
+    {0x10c00000a4eu}, {0x270600004040u}, {0x240d0000186au}, {0x8117000026a5u}, {0xc222140019a4u}, {0xc22f14001a5bu}, {0xc22818003ba1u}, {0xc228200046b4u},
+    {0xc23121005238u}, {0x70e0000104cu}, {0x140c00004856u}, {0x41100005cf8u}, {0xc21d0a001530u}, {0x140c00000c40u}, {0x71700000f87u}, {0xc23609008202u},
+    {0x230500001b0au}, {0x1408000051beu}, {0x20c00001c2du}, {0x21000009ec6u}, {0x4113000018b8u}, {0x31200005c1eu}, {0x3160000035cu}, {0x71500001298u},
+    {0x46160000275au}, {0x60e00003476u}, {0x2b0600000204u}, {0x140b00001092u}, {0x2403000027beu}, {0xc80a00003e97u}, {0x1408000032cbu}, {0x612000026deu},
+    {0xc2170f000991u}, {0x90d0000151fu}, {0x81500001b6bu}, {0x313000039b1u}, {0x311000034e5u}, {0x70f00000601u}, {0x50900002169u}, {0x40c0000505fu},
+    {0x210c00003dadu}, {0x1409000062cfu}, {0x51300004ce5u}, {0x70d00001b94u}, {0xc81300003dd1u}, {0xc81300003e84u}, {0x270b0000479eu}, {0x61000000e79u},
+    {0x91600000072u}, {0x1411000001e4u}, {0x270800003026u}, {0x7160000602bu}, {0x32500003c4cu}, {0x32500003c99u}, {0x2707000041dfu}, {0x40b000046adu},
+    {0x70e000022f2u}, {0x4028000026acu}, {0x402c000026d4u}, {0x402800002700u}, {0x71400001c02u}, {0x4706000023a5u}, {0x4707000023abu}, {0x4706000023b2u},
+    {0x2b0b00000256u}, {0x42300000b10eu}, {0x42340000b13eu}, {0x422c0000b172u}, {0x42300000b19eu}, {0x42250000b965u}, {0x441000006978u}, {0x70a00003dcbu},
+    {0x270a00003f63u}, {0x11300000486u}, {0x31b00001fc1u}, {0x140d00000c6au}, {0x70b00001bd4u}, {0x1413000062bcu}, {0x32800003610u}, {0x1410000056ceu},
+    {0x107000009ebu}, {0x270800002a19u}, {0x110000001f1u}, {0x220a000030b6u}, {0x21f0000aa47u}, {0x20d000023aeu}, {0x4335000033a0u}, {0x43340000340au},
+    {0xc622030041aau}, {0x6130000337cu}, {0x320e000032bau}, {0x30d00000464u}, {0xc62a00001470u}, {0xc81208000e84u}, {0x80a0000192du}, {0x411000002681u},
+    {0x411400002691u}, {0x411200003f83u}, {0x411500003f95u}, {0x411300003faau}, {0x4110000047dau}, {0x4115000047eau}, {0x4117000047ffu}, {0x411400004816u},
+    {0x411c0000482au}, {0x12300003870u}, {0x431700001692u}, {0x4315000016a9u}, {0x45130000259bu}, {0x71100001fb1u}, {0xc214000019c6u}, {0xc21a00005f1au},
+    {0xc81200001047u}, {0xc8140a001059u}, {0x1700000386u}, {0x40a000049b8u}, {0x40240000337cu}, {0x401b000033fdu}, {0x30b0000671fu}, {0x73c00004ef6u},
+    {0x44190000229fu}, {0x141400005232u}, {0x31600005c78u}, {0x70f00001de8u}, {0x2504000026cbu}, {0x432a00004ee2u}, {0x432a00004f0cu}, {0x6b0b000004d6u},
+    {0x10900003e70u}, {0x21900001cdcu}, {0xc024000034deu}, {0x41c00001c76u}, {0xc81e00000831u}, {0xc8190000084fu}, {0x20d00001c20u}, {0x20d00002075u},
+    {0x70f00000000u}, {0x2b05000003c5u}, {0x70b00001d43u}, {0x2110000b65du}, {0x90b0000015bu}, {0xc51f00000eb4u}, {0xc52000000ed3u}, {0xc51800000ef3u},
+    {0xc51a00000f1eu}, {0x20b00001c15u}, {0x6b08000004ceu}, {0x40c00001c62u}, {0x4510000042e4u}, {0x320f000084dau}, {0x90f0000157fu}, {0x10d00000ab4u},
+    {0x51f00002e18u}, {0x271000004011u}, {0x20f00002420u}, {0x32700006088u}, {0x327000060afu}, {0x27040000619du}, {0xc81500003e6fu}, {0x50b000022c4u},
+    {0x270800002e78u}, {0x40c00006ceeu}, {0x7c0a000000a6u}, {0x7c0a000000b0u}, {0x61800002727u}, {0x2220000b943u}, {0x141b00004f73u}, {0x6b0a00000420u},
+    {0x1411000064bau}, {0x270800004685u}, {0x24050000378au}, {0x270a00002efbu}, {0x70d000059b6u}, {0x8120000152bu}, {0x31c00003bc4u}, {0x15000031fbu},
+    {0x270800002ca3u}, {0x71500004aecu}, {0x93b000007c7u}, {0x1d00000966u}, {0x420c00006b4au}, {0x21400007eb7u}, {0xc61e130014e5u}, {0xc52109001180u},
+    {0xc518090011beu}, {0xc5150d002319u}, {0xc5100800237au}, {0xc51708002a35u}, {0x61200000e35u}, {0x2500002b7eu}, {0x228000085efu}, {0x22800008617u},
+    {0x31a0000375du}, {0x11100003321u}, {0x140c00006b90u}, {0x1300001267u}, {0x71000000d46u}, {0x2709000041d6u}, {0x70f00000beau}, {0x270f00004079u},
+    {0x10c0000253fu}, {0x881200003d8fu}, {0xc10e03001fceu}, {0x11f00000bd4u}, {0x210600001672u}, {0x60e00001221u}, {0x240c000016e5u}, {0x52b000033d1u},
+    {0x140d00005e68u}, {0x60c000059b4u}, {0x27050000469bu}, {0xfd100700001bu}, {0xf00000ee5u}, {0x7c0c00000000u}, {0x7c0d0000000cu}, {0x7c0f00000019u},
+    {0x7c0c00000028u}, {0x7c0e00000140u}, {0x32060000a602u}, {0xc21a03009766u}, {0x71500000978u}, {0x30c00000f26u}, {0x270400002daeu}, {0x270700002fc4u},
+    {0x8170000156eu}, {0x812000014eau}, {0x31700000b98u}, {0x11700000cb6u}, {0x31500003a2bu}, {0x342000009d7u}, {0x2309000029bau}, {0x21b000088bfu},
+    {0x21b000088dau}, {0x140c00004ee8u}, {0x52200001c98u}, {0x22300001fe4u}, {0x270b0000336fu}, {0x270400005cc8u}, {0x140f00000158u}, {0x10c0000208bu},
+    {0x270600003216u}, {0x7c090000014eu}, {0x11700000978u}, {0x260b0000203cu}, {0x2708000031d4u}, {0x11900000ba3u}, {0x27060000326cu}, {0x60e00001b8eu},
+    {0x32100000338au}, {0x70800000b92u}, {0x211200003df2u}, {0x70e000018e4u}, {0x417000021cbu}, {0x440d00006d07u}, {0x440d00006d21u}, {0x440d00006d3bu},
+    {0x71400006583u}, {0x31a000000e4u}, {0x140900000245u}, {0x140f0000461du}, {0x2506000026abu}, {0x480600001328u}, {0x48070000132eu}, {0xc217000083eau},
+    {0xc22100008473u}, {0x140d0000598au}, {0x7205000036f9u}, {0x141f00006a37u}, {0x41100001b0eu}, {0x71100000caeu}, {0x61900003c56u}, {0x71100000a33u},
+    {0x2409000045e6u}, {0x51c00003d96u}, {0x250600002843u}, {0x451900004288u}, {0x4515000042a1u}, {0x4512000042b6u}, {0x451c000042c8u}, {0x70700000e91u},
+    {0x720a000038c5u}, {0x420d00006d67u}, {0x91c000000deu}, {0x14160000351du}, {0x42300004000u}, {0x52500005591u}, {0x270600005cd7u}, {0x481a000012e0u},
+    {0x27070000272au}, {0x2170000880au}, {0x61000000b99u}, {0x270a000040d2u}, {0x1400000e91u}, {0x1400000ea5u}, {0x71200000337u}, {0x21200008711u},
+    {0x50d00001729u}, {0xc622040037bfu}, {0xc61f000037e1u}, {0xc61b00004a92u}, {0xc62000004ad5u}, {0x2b0e00000226u}, {0x6b050000043eu}, {0x140b000058f3u},
+    {0x480f00002401u}, {0x6b0500000452u}, {0x30f00002dffu}, {0x41200004c6bu}, {0x70e00001d4eu}, {0x270a000061b3u}, {0x21200002125u}, {0x141400002b92u},
+    {0x31200001126u}, {0x141b00005e32u}, {0x141b00005e4du}, {0x200900002889u}, {0x21800008db9u}, {0x140d0000378fu}, {0xf00003543u}, {0x2408000018afu},
+    {0x52a00004fb1u}, {0x270600002af2u}, {0x2107000048b0u}, {0x31200002d1cu}, {0x31200002d2eu}, {0x319000013c8u}, {0x7c070000008bu}, {0x7c06000000c4u},
+    {0x32400004911u}, {0x70c00000d3au}, {0xd0e000004b1u}, {0x440a00006d86u}, {0x270f0000311du}, {0x1110000471au}, {0x409000025d0u}, {0x140c000033dau},
+    {0x6b0a000004eau}, {0x141000005cdbu}, {0x70e00004b77u}, {0x21200002038u}, {0xc0280a003074u}, {0x21d0000b075u}, {0x25080000433du}, {0x518000038cfu},
+    {0x518000038e7u}, {0x46240000199cu}, {0x240c000018ebu}, {0x141800002fb6u}, {0x141800003054u}, {0xc6160b000080u}, {0xc21600004419u}, {0xc2120000444au},
+    {0x50b00004a9au}, {0x2407000016cdu}, {0x40700001c92u}, {0x44110000370bu}, {0x44100000371cu}, {0x14190000670au}, {0x270600003164u}, {0x712000052dfu},
+    {0xc2230f000553u}, {0xc22410000576u}, {0xc2311000435eu}, {0x6110000448cu}, {0x70c000065fdu}, {0x2b0f00000276u}, {0x21600007827u}, {0x271200003fd1u},
+    {0x115000021ecu}, {0x440d0000372cu}, {0x440c00003739u}, {0x51d00002eebu}, {0x200200003502u}, {0x11000000152u}, {0x11000000220u}, {0x31400004983u},
+    {0x141d00003a66u}, {0x140e00000cd4u}, {0x141b00000e22u}, {0x60e00000cc6u}, {0x11600004b68u}, {0x63c00002cf8u}, {0x63c00002d34u}, {0x220900003031u},
+    {0x140f000008f6u}, {0x41000001cdeu}, {0x70900000ec8u}, {0x22100008d98u}, {0x52300002e7bu}, {0x52000003db2u}, {0x52000003dd2u}, {0x260700001427u},
+    {0xc22304006ca5u}, {0xc5180c001037u}, {0xc810000010abu}, {0x1100001400u}, {0x270e00002df9u}, {0x40c00006c38u}, {0x80f00001c0fu}, {0x22300008edfu},
+    {0x44080000162eu}, {0x54090000194cu}, {0x640a0000198cu}, {0x640b000019f0u}, {0x640900001ae4u}, {0x51200001a26u}, {0x710000036aau}, {0x141100005ccau},
+    {0x117000054acu}, {0x230800001968u}, {0x10e00002741u}, {0x51100001939u}, {0x90b0000178eu}, {0xc22d0000538au}, {0x329000061a1u}, {0x390400000d2fu},
+    {0x415000021a3u}, {0x22600007f87u}, {0x3110000591au}, {0xc62a17004157u}, {0xc62916004181u}, {0xc626130041ccu}, {0xc626130041f2u}, {0x907000010f8u},
+    {0x270700005cddu}, {0x22800009290u}, {0x90e00000acbu}, {0x51400001652u}, {0x71f000051d3u}, {0x51900004d23u}, {0x60e00003ec7u}, {0x22400009de2u},
+    {0x4a00002affu}, {0xc22018003989u}, {0x250700002d5fu}, {0x10e000006a2u}, {0x70d00000e24u}, {0xd00000bf0u}, {0x109000046b5u}, {0x2704000026deu},
+    {0x31f0000131du}, {0xe52a1a002ce2u}, {0x71000000c07u}, {0xc81b13000f1du}, {0xc82018000f38u}, {0xc81e16000f58u}, {0xc81d15000f99u}, {0x11d0000296au},
+    {0x40e00006b16u}, {0x12200000c94u}, {0x251300002687u}, {0xc0381c001a8cu}, {0x61e00001bf7u}, {0x440d00004d7fu}, {0x440f00004dd4u}, {0x440900004de3u},
+    {0x441500004decu}, {0x440f00004e01u}, {0x60d0000598eu}, {0x270c00002b35u}, {0x6b05000004feu}, {0x40c00004977u}, {0x230900002a32u}, {0x441a00003182u},
+    {0x441800003234u}, {0x440c000033c1u}, {0x440c00005c09u}, {0x71100001b18u}, {0x716000037ccu}, {0x916000008feu}, {0x61c00002e95u}, {0x61c00002eb1u},
+    {0x712000003d7u}, {0x140f00000060u}, {0x140c0000081du}, {0x30f0000584fu}, {0x240c0000277fu}, {0x1410000032edu}, {0x28000036f1u}, {0x433200003af2u},
+    {0x118000008fau}, {0x230e000019e0u}, {0x709000014e3u}, {0x141400000613u}, {0x21a0000a321u}, {0x2260000b51au}, {0x92000000956u}, {0x200f00000815u},
+    {0x51a00004163u}, {0x9120000144au}, {0x32100000359du}, {0x220000093bbu}, {0x461500005251u}, {0x27000023a7u}, {0x21080000155au}, {0x31000000787u},
+    {0x141c00005e16u}, {0x270700002a79u}, {0x21400001e98u}, {0x51000001929u}, {0x2405000027aeu}, {0x470c00005b90u}, {0x471400005ba9u}, {0x60f00000ecdu},
+    {0x81800001b53u}, {0x140c00000ed3u}, {0x4518000044b9u}, {0x270f000033c3u}, {0x250b00003628u}, {0x270c00003079u}, {0x412300005574u}, {0x21300009164u},
+    {0xc2350500572fu}, {0x312000025eau}, {0x141000000d02u}, {0xc5180400034fu}, {0xc60c03000831u}, {0x6190000565cu}, {0x270a00003fc7u}, {0x50b000021c2u},
+    {0xc82a00003ce3u}, {0x40e00002d79u}, {0xc21508004115u}, {0x2606000013bbu}, {0x118000003deu}, {0x220000071ddu}, {0x51500001868u}, {0x150000266eu},
+    {0x3130000251eu}, {0x2905000011a8u}, {0xc83e00003906u}, {0x71400000668u}, {0x270b00002f26u}, {0x229000072f6u}, {0x913000016d5u}, {0x260d00004398u},
+    {0x40f00001affu}, {0x70c00001a29u}, {0x113000002ddu}, {0x250b0000538fu}, {0x71100001c5bu}, {0x71400005c8du}, {0x280c00002243u}, {0x230700001a09u},
+    {0x540c00001ee0u}, {0x230800001a99u}, {0x613000011f5u}, {0x60f000026f0u}, {0x270700003360u}, {0x413000055e7u}, {0x411a00002c0au}, {0x411400002c24u},
+    {0x411600002c38u}, {0x10d00005a37u}, {0x41700003937u}, {0x70d00001bbau}, {0x11300000b0eu}, {0x140a00000de7u}, {0x240d00001697u}, {0x81300001afcu},
+    {0x1100000032bu}, {0xc224040054feu}, {0xc22300005614u}, {0xc22300006bbau}, {0xc31d00001817u}, {0x441200005852u}, {0x441000005864u}, {0x441500005874u},
+    {0xc81e030007f7u}, {0xc51b10000bf6u}, {0x2706000046a0u}, {0x270500002898u}, {0x21e0000a4efu}, {0x4208000029afu}, {0x720f000036e3u}, {0x40f0000453cu},
+    {0x5180000442fu}, {0x70900000e98u}, {0x270a000047dau}, {0x40c0000571du}, {0x2009000007a0u}, {0x40900006c83u}, {0x111000009a5u}, {0xc62f0800465cu},
+    {0xc000046f9u}, {0xc22a0000a0aeu}, {0x270700002c7du}, {0x260b00001408u}, {0x270400002dbcu}, {0x292000000fa6u}, {0x141700005c66u}, {0xc81b00002e8fu},
+    {0xc81e00002eaau}, {0xc81800002ec8u}, {0xc81b00002ee0u}, {0xc81e00002efbu}, {0xc81e00002f19u}, {0xc81b00002f37u}, {0xc81800002f70u}, {0x483800003b87u},
+    {0xe00000db7u}, {0x2108000021d4u}, {0x270900003042u}, {0x32300006aa3u}, {0x1100001013u}, {0x1100001024u}, {0x270200002ef9u}, {0x71900005809u},
+    {0x71900005822u}, {0x71900005855u}, {0x32000003d54u}, {0x6170000285du}, {0x270500002739u}, {0x11500004009u}, {0x141b00005f65u}, {0x7100000233bu},
+    {0xc62a00000455u}, {0x22c00007243u}, {0x30d000004c2u}, {0x311000058acu}, {0x4823000027f9u}, {0x21000001f81u}, {0x230800005847u}, {0x5120000203fu},
+    {0x6150000296cu}, {0x26130000437cu}, {0x90d00000786u}, {0xc21300000f00u}, {0xc21808003bf0u}, {0x2709000029b3u}, {0xc520000042f4u}, {0xc51400004314u},
+    {0x2704000047a9u}, {0xf0000034bu}, {0x40a00005390u}, {0x140c00004f01u}, {0x411f00004634u}, {0x715000049b4u}, {0x4118000035adu}, {0x4116000035c5u},
+    {0x250b000026a0u}, {0x270f00002954u}, {0x71100000531u}, {0x711000059d6u}, {0x31100001fb0u}, {0x320f00007021u}, {0x4190000603du}, {0x51000004cf8u},
+    {0x7180000694eu}, {0x4611000027ffu}, {0x2709000051f2u}, {0x41500004575u}, {0x2600002d6eu}, {0xc82017000290u}, {0xc82a090004fdu}, {0xc82303000527u},
+    {0xc8231a000f76u}, {0xc82219000fb6u}, {0xc8170b000fd8u}, {0xe8251c001e86u}, {0xc8320e0034afu}, {0xc8320e0034e1u}, {0x470500002426u}, {0xc23000005ac2u},
+    {0x14190000380fu}, {0x71900005a72u}, {0x270c000047ffu}, {0x140b00000c16u}, {0x12900005713u}, {0x811600005afbu}, {0x320d0000adc9u}, {0x433000006bc7u},
+    {0x462f0000575cu}, {0x463a0000578bu}, {0x462e000057c5u}, {0x7100000141au}, {0x1700001728u}, {0x108000009dcu}, {0x10e00003e79u}, {0x250b00002d66u},
+    {0xc21008000a3cu}, {0x270d00003fe3u}, {0xe00001323u}, {0x21e0000ac91u}, {0x210900002d13u}, {0x3214000033afu}, {0x240900001751u}, {0x461c000040d9u},
+    {0x3220000536eu}, {0x240c000017d9u}, {0x140b0000563au}, {0x2708000040dcu}, {0x441000005bf9u}, {0x81600001937u}, {0xc81c000021bbu}, {0x1600000370u},
+    {0x40e00006ad8u}, {0x71e000044b5u}, {0x81100001389u}, {0x71600003604u}, {0x1100003882u}, {0x9150000053au}, {0x91600000aa4u}, {0x11000004772u},
+    {0x140d00000424u}, {0x141500000ca7u}, {0x441800002b0au}, {0x714000052cbu}, {0xc3220000533cu}, {0x40f00004d58u}, {0x46330000183bu}, {0x4626000018a8u},
+    {0xc2250d000c53u}, {0x2610000031b4u}, {0xc6150d0000ecu}, {0xc61810000101u}, {0x141100002695u}, {0x141000005194u}, {0xc22116000a5cu}, {0x322000003516u},
+    {0x883b00002290u}, {0xbc09000001b9u}, {0xbc08000001dbu}, {0xbc09000001e3u}, {0x130000159au}, {0x1400002f7du}, {0x31f000011e9u}, {0x50f00001d89u},
+    {0x50d00004112u}, {0x7140000049bu}, {0x270400002edau}, {0x2103000026bcu}, {0x141200000f7du}, {0x4817000027e2u}, {0x481000003594u}, {0x140f00004c32u},
+    {0x462000004529u}, {0x462400004549u}, {0x46240000456du}, {0x70c00000730u}, {0x30f00000bd3u}, {0x40c0000501fu}, {0x51900001702u}, {0x31500005f34u},
+    {0x51500002106u}, {0x226000078fbu}, {0x290800000fe7u}, {0x51f000050b5u}, {0x811600005acfu}, {0x221900003048u}, {0x490e00001738u}, {0x140000038b3u},
+    {0xc22315005b22u}, {0x270200004333u}, {0x9090000119fu}, {0x2704000031f5u}, {0x40d00005b33u}, {0x440c00001622u}, {0x60e00004736u}, {0x270500002a3au},
+    {0xc51e000044e6u}, {0x270700004c93u}, {0x10e000021a5u}, {0x61a000020e2u}, {0x881000003017u}, {0x51300003bcdu}, {0x744000043e3u}, {0x11f00004f4fu},
+    {0x11f000056aeu}, {0xc21f0e007a08u}, {0x60900001196u}, {0x71100004b16u}, {0x881c00003629u}, {0x881300003645u}, {0x12000038b8u}, {0x141e000067e3u},
+    {0x270400002e63u}, {0x22e00007951u}, {0x72500003ae7u}, {0xc2130000bca3u}, {0x210700001742u}, {0xc21b08003e07u}, {0x81600001b0fu}, {0x41900006076u},
+    {0x70e00003504u}, {0x71d000035e7u}, {0x20d00002799u}, {0x421f0000b726u}, {0x421b0000b745u}, {0x517000040cdu}, {0x270900002fa3u}, {0x270a00003178u},
+    {0x12000004ff9u}, {0x6110000537au}, {0x27050000468du}, {0xc000047e0u}, {0x3100000535eu}, {0x141300005246u}, {0x411000030fcu}, {0x270200002d5fu},
+    {0x271300003ff3u}, {0x270500002a2fu}, {0x71400004b42u}, {0x313000065a2u}, {0x71100000d8eu}, {0x140c00000054u}, {0x140c00001049u}, {0x141d000027d6u},
+    {0x63a00004dfdu}, {0x1a00003d3fu}, {0x125000029bfu}, {0x240e00001743u}, {0x51100003837u}, {0x71b0000023du}, {0x210c00004d60u}, {0x511000049feu},
+    {0x270200002e3du}, {0x141000000167u}, {0x2607000013adu}, {0x2200003e40u}, {0x2200003e62u}, {0x141500000f40u}, {0x213000063c6u}, {0xe00000d0du},
+    {0x270300003245u}, {0x81200001aa0u}, {0x30f00003117u}, {0x1c000048a6u}, {0x440f00006694u}, {0x440e000066a3u}, {0x141100000a6eu}, {0x320b00003265u},
+    {0x7130000496eu}, {0x51d00003b71u}, {0x61800003c3eu}, {0x71200000cfau}, {0x2360000afe2u}, {0xc32211004c93u}, {0x219000066c3u}, {0x30d00002038u},
+    {0x441100001332u}, {0x440e00001350u}, {0x640900001a6fu}, {0x61400000a1bu}, {0x270600002e44u}, {0x181500001d59u}, {0x6100000351au}, {0x4815000035efu},
+    {0x70a000016b3u}, {0x10f00001b8bu}, {0x3100000062eu}, {0x26070000469au}, {0x11100000df9u}, {0x31e00003a53u}, {0x142200003c6cu}, {0xc20b00000bafu},
+    {0xc2221900141fu}, {0xc2231a001441u}, {0xc21d14001464u}, {0xc2150c001481u}, {0xc2170f00154du}, {0xc2331a00631cu}, {0xc22014008cb0u}, {0xc21b1300974bu},
+    {0xc51a100014c8u}, {0xc51007002b79u}, {0x9130000150cu}, {0x908000004c7u}, {0x60800000f79u}, {0xd1200000218u}, {0x141400006334u}, {0x31a00000b39u},
+    {0x432b00002549u}, {0x60f00003e53u}, {0x321600003551u}, {0xf00000d5bu}, {0xf00000d6au}, {0x1110000017du}, {0x1110000025du}, {0x41200004938u},
+    {0x140b000051d1u}, {0x2410000017f1u}, {0x4811000011efu}, {0x480f00001200u}, {0x48140000120fu}, {0x3110000100eu}, {0x21050000162bu}, {0x141000000f0du},
+    {0x71100003b91u}, {0x1000002f4cu}, {0x231000002a56u}, {0x32100002b4cu}, {0x61900001372u}, {0x90d000000d1u}, {0xe50f00002d46u}, {0x70f00001e6au},
+    {0x123000056cdu}, {0x514000020deu}, {0x8100000160au}, {0x141700002929u}, {0x30b00000196u}, {0xc526150010e9u}, {0x4617000033bbu}, {0x73b00006313u},
+    {0x10800000aacu}, {0x21500002343u}, {0x20b000021dcu}, {0xc21f1600095bu}, {0xc2110800446au}, {0x51000001eeeu}, {0x60f000026b6u}, {0x70e00001820u},
+    {0x70e00002137u}, {0x40a00005601u}, {0x50c0000191du}, {0x70c00000e18u}, {0x70f000005e2u}, {0x30d0000455cu}, {0x51300001c1du}, {0x70b00000718u},
+    {0x31300001ca9u}, {0x200b0000287eu}, {0x50a0000385bu}, {0x250d000032feu}, {0x62000002ecdu}, {0x9090000158eu}, {0x610000052ccu}, {0x14110000094bu},
+    {0x640a00001a5eu}, {0x60c000022b9u}, {0xc21b0000a574u}, {0x461100001d71u}, {0x461d000042bcu}, {0x4611000042d9u}, {0x714000020b3u}, {0x27040000320fu},
+    {0x2704000055b2u}, {0x71800004a6bu}, {0x280a00001f1au}, {0x261400002270u}, {0x270400002695u}, {0x71e00006394u}, {0x11e00002346u}, {0x40d00001ca8u},
+    {0x61c000053e9u}, {0x270c000040fcu}, {0x60d00005175u}, {0xc51c10000cf8u}, {0xc51c10000d70u}, {0xc81d130022cbu}, {0xe81c12003658u}, {0x441900001424u},
+    {0x4513000024e8u}, {0x4513000024fbu}, {0x650c00002c53u}, {0x47120000460eu}, {0x270800006559u}, {0x1110000028fu}, {0x141b0000674du}, {0x70d00002398u},
+    {0x31300002d09u}, {0x4180000357eu}, {0x60d00002293u}, {0x61000005335u}, {0x270400002d90u}, {0x60a00001183u}, {0x270800002ba5u}, {0x270900002e16u},
+    {0x2d0000055du}, {0x440e000054fbu}, {0x71700003d2bu}, {0x72c0000510bu}, {0x470e00005bcbu}, {0x715000069f9u}, {0xc82408003acbu}, {0x141a00000e3du},
+    {0x63f00002cb9u}, {0x1130000250au}, {0x70e0000133au}, {0x470e00005e30u}, {0x71300005e1du}, {0x200800002866u}, {0xb00002cdau}, {0x8000045e7u},
+    {0x230700001970u}, {0x141200000f9du}, {0x7110000217eu}, {0xc23613004fb6u}, {0x421d00002c15u}, {0x10000039ccu}, {0x23600008ea9u}, {0x270f00004848u},
+    {0x50f0000569bu}, {0x812b000030a9u}, {0x812d000030ffu}, {0x70e00001cdau}, {0x470c00002689u}, {0x2706000029c2u}, {0xc2391a007aafu}, {0x30c0000029du},
+    {0x51300004d74u}, {0x2707000028c5u}, {0x250b00003633u}, {0x882400002e53u}, {0x1500001f3cu}, {0x51500001666u}, {0xe0000160eu}, {0x140b00000a63u},
+    {0x7205000036b6u}, {0x7206000038bfu}, {0x421e000076f8u}, {0x41600005a44u}, {0x270d00002b68u}, {0x250800003319u}, {0x440c00005db1u}, {0xd00000bfdu},
+    {0x51000001d98u}, {0x1000000c19u}, {0x4215000076cau}, {0x140d00002c86u}, {0x30c00001002u}, {0x3150000133cu}, {0xc023050027fau}, {0x881f000039ebu},
+    {0x92b00000604u}, {0x14170000527du}, {0x71100001769u}, {0x1700002e5bu}, {0x270500005ee5u}, {0x6b070000012cu}, {0x140d000022deu}, {0x51400001b6du},
+    {0xc23900009c07u}, {0xc22400009cebu}, {0x60d00002b96u}, {0x417000035ffu}, {0xc21600001b6du}, {0x20c00002735u}, {0x140c00002c50u}, {0x50f00004f43u},
+    {0x11900003e97u}, {0xc239000061fdu}, {0x51200004584u}, {0xc53400004ba4u}, {0xc6290000460cu}, {0xc62700004635u}, {0x22a00008e7fu}, {0x27060000306au},
+    {0x30c00000548u}, {0x41f00005fffu}, {0x390100000d44u}, {0x40c00006c20u}, {0x31900000858u}, {0x81300001c55u}, {0x32100000b77u}, {0x230d000019fcu},
+    {0x912000008ecu}, {0x811c000042a1u}, {0xc2160a000eeau}, {0xc51c13000dc2u}, {0xc51b00000ddeu}, {0xc51800000df9u}, {0xc5240a000e11u}, {0xc523000035acu},
+    {0x70a0000673bu}, {0x23700006846u}, {0x519000017d3u}, {0x32060000319bu}, {0x313000036f7u}, {0x292100000f85u}, {0x22120000307bu}, {0x11800001a8du},
+    {0x21b0000bb6cu}, {0x230e00001bbbu}, {0x71800005609u}, {0x260a00004218u}, {0x140e0000097fu}, {0x41200006cc2u}, {0x91300000745u}, {0x29080000102cu},
+    {0x2260000af4bu}, {0x11200004111u}, {0x231600006527u}, {0x441500004e5eu}, {0x70e000054fdu}, {0x2b0600000383u}, {0x32400002b86u}, {0x31900006ac6u},
+    {0x270700004835u}, {0x2707000061bdu}, {0xc21800005803u}, {0x240d00001bb3u}, {0x462500002770u}, {0x462b00002795u}, {0x270800002f57u}, {0x1200000f26u},
+    {0x721000060abu}, {0x141200003322u}, {0x2707000040a4u}, {0xe81500001eabu}, {0x11b000029e4u}, {0x250900003b39u}, {0x812300004869u}, {0x51a000021eeu},
+    {0x142500002970u}, {0x270a00002a01u}, {0x270900004c2eu}, {0x141800000ad6u}, {0x60c0000599bu}, {0x270a00005f2au}, {0x6b0700000563u}, {0x2707000040cbu},
+    {0x9100000176eu}, {0x270c00002facu}, {0x1b000031ceu}, {0x280900003674u}, {0x40a000049c2u}, {0x454700003f63u}, {0xc8270400234cu}, {0xc824050026a7u},
+    {0x11800002bc2u}, {0x21400002741u}, {0x70d00001f98u}, {0x27070000436au}, {0x411100004cd6u}, {0x60f00000f5au}, {0x4018000019adu}, {0x410000049edu},
+    {0x61e000025c8u}, {0x10f0000045eu}, {0x240700001278u}, {0x270700004a16u}, {0x61500003e62u}, {0x30e00000f4eu}, {0x2700003162u}, {0x270400004c64u},
+    {0x50f00001c53u}, {0x270a00005ec1u}, {0x116000032bbu}, {0x21300002593u}, {0x140f00000b1fu}, {0x11500000ea5u}, {0x461c000033d2u}, {0x4620000033eeu},
+    {0x10900002bf9u}, {0x709000002c7u}, {0x70f0000627du}, {0x461500005a22u}, {0x461600005a37u}, {0xe00000431u}, {0x70600000b15u}, {0x409000063b7u},
+    {0x8110000172fu}, {0x80c00001bd4u}, {0x317000012d6u}, {0xa0b00000155u}, {0xc21a00009fe7u}, {0x1411000004b8u}, {0x22d00006658u}, {0x50f00005354u},
+    {0x70d000019beu}, {0x20f0000bb30u}, {0x2200000036u}, {0x12200000c52u}, {0x60f000046c3u}, {0xe0000135fu}, {0x210d0000161au}, {0x11700004bc6u},
+    {0x11700004bddu}, {0xc21800001979u}, {0xc21300001991u}, {0xc22d17005b94u}, {0xc21e00005f4fu}, {0x270700002b5au}, {0x230c0000396du}, {0xbc0500000249u},
+    {0x320d000031f5u}, {0x619000022a0u}, {0x270c000033d2u}, {0xe00001131u}, {0x670a000061dbu}, {0x300000478du}, {0x915000014d2u}, {0x11000000832u},
+    {0x140b000062b1u}, {0x250700004c37u}, {0x270500003edeu}, {0x3150000210eu}, {0x270600004184u}, {0x2700003e19u}, {0x71500004d4cu}, {0x482200003b43u},
+    {0x51200001899u}, {0xc21000001742u}, {0xc21100001752u}, {0xc20d00001763u}, {0xc21c07005b45u}, {0xc61c0f0015e7u}, {0x411e000011f5u}, {0x441600001501u},
+    {0x441000001517u}, {0x440d00001527u}, {0x441100001534u}, {0x441b00001545u}, {0x442200001560u}, {0x70c000004edu}, {0x21200002270u}, {0x141100000d24u},
+    {0x40d00006af0u}, {0x260400004394u}, {0x71b00003647u}, {0xc2300500416cu}, {0xc23e32005c26u}, {0xc22b0f0062acu}, {0xc52410000962u}, {0xc52900000c87u},
+    {0xc614050005c7u}, {0xc61e100005dbu}, {0xc61f0500063fu}, {0xc62012000733u}, {0xc61608000753u}, {0xc61709000769u}, {0xc61709000780u}, {0xc61b04000797u},
+    {0xc616040007b2u}, {0xc618000007c8u}, {0xc61507000807u}, {0xc6150700081cu}, {0xc61c000008d2u}, {0xc61c0e0015cbu}, {0xc62b200049bfu}, {0xc62d220049eau},
+    {0xc63e23004a54u}, {0x140b000056c3u}, {0x60d00000c57u}, {0x71a000049c9u}, {0x70a0000235du}, {0x3150000399cu}, {0x40b00002717u}, {0x270a00003efcu},
+    {0x10d000020d8u}, {0x432b00002f33u}, {0x432500002f5eu}, {0x61800003850u}, {0x261000005277u}, {0x10f0000260au}, {0x117000040cdu}, {0x21090000154bu},
+    {0x71e000008b7u}, {0x916000002aau}, {0x51400004f2fu}, {0x250c00002763u}, {0xc11103001fa5u}, {0x75400004ff4u}, {0x270700002a59u}, {0xc82e1e00004cu},
+    {0x30b00001079u}, {0x60d00003b6au}, {0x32a00003638u}, {0x32a00003662u}, {0xc50b0000236fu}, {0x2703000033fdu}, {0x11000003e87u}, {0x33b00003f19u},
+    {0x413000057c7u}, {0xc6210000153fu}, {0xc92707000c2bu}, {0x51200001621u}, {0x240a000027c1u}, {0x70700000af8u}, {0x7140000225bu}, {0x20e000023bbu},
+    {0xc3170c001e88u}, {0x117000019a0u}, {0x11b00000ae0u}, {0xc61f07005560u}, {0xc6240c00557fu}, {0x26000036cbu}, {0x323000053a1u}, {0x70a00001eb9u},
+    {0x270800003fa2u}, {0x60f00000f40u}, {0x31200006772u}, {0x1413000034a5u}, {0x40150000069eu}, {0x401500000a59u}, {0x51700004cceu}, {0x491d000013deu},
+    {0x6b0800000124u}, {0x10000012b2u}, {0x71100003688u}, {0x81000001912u}, {0x290b00000ebau}, {0xc10900001fc5u}, {0x2105000053a2u}, {0x5170000154au},
+    {0x2a04000001f1u}, {0x323300006e48u}, {0x140e00000ac8u}, {0x141000000c5au}, {0x210c000016ebu}, {0x10a00000122u}, {0x432600003b46u}, {0x40900002caeu},
+    {0x2160000659bu}, {0x451700004b56u}, {0x2706000031efu}, {0x4819000021d7u}, {0x70c00002016u}, {0x720a0000396au}, {0x51c000038ffu}, {0x61200001bd1u},
+    {0x1500000171u}, {0x141500002e9cu}, {0x291000000e89u}, {0x432100006f47u}, {0x40a000063c0u}, {0xc83422002caau}, {0x6b0a0000042au}, {0x270c00002bfcu},
+    {0x270900002f7fu}, {0x30c00006ec0u}, {0x140c000007f1u}, {0x7208000036aeu}, {0x421300007716u}, {0x250b0000286au}, {0x211600002addu}, {0x3130000028au},
+    {0x260900002033u}, {0x421800007e9fu}, {0x114000045aau}, {0x41500004d31u}, {0x70a00006273u}, {0xc31206001e3cu}, {0x316000067acu}, {0x50d000019ebu},
+    {0x67130000527bu}, {0xc0200d002cbau}, {0x240c0000182cu}, {0x419000060a6u}, {0x70900002049u}, {0x71b00003823u}, {0x270800002de7u}, {0x21000002260u},
+    {0x324000002e7u}, {0x3360000305bu}, {0x230e000029e9u}, {0xc22216007a62u}, {0x240c000017e5u}, {0x70900000624u}, {0xc51a0f000c6du}, {0x811c00005969u},
+    {0xd13000003eeu}, {0x140c00004c26u}, {0x50b0000227au}, {0x21200002500u}, {0x5100000323bu}, {0x210d00004d79u}, {0x2130000a6cbu}, {0x320e00007d5fu},
+    {0x2606000013cdu}, {0x20100000286eu}, {0x270600005bfcu}, {0x230000405cu}, {0x21c00009dc6u}, {0xf000011f2u}, {0x150000127au}, {0x4319000068a5u},
+    {0x70f0000185bu}, {0x461400003306u}, {0x461600003336u}, {0x270f00005231u}, {0x80e000014c8u}, {0x1120000330fu}, {0x61100001ebeu}, {0x270700005ecbu},
+    {0x40c00005aedu}, {0x60e00000d93u}, {0x617000047c5u}, {0xd00000334u}, {0x610000035beu}, {0x617000025e6u}, {0x31e000008a2u}, {0x811000015abu},
+    {0x30d000013e1u}, {0x81c00001a62u}, {0x710000004f9u}, {0x70900000ebfu}, {0x30b00001047u}, {0x140c00005c22u}, {0x91000000735u}, {0x70c00001804u},
+    {0x790900000d8cu}, {0x28000029eau}, {0x270f00005e70u}, {0x320700003277u}, {0x11a000031b6u}, {0x119000034c7u}, {0x140a000024c8u}, {0xc21b0000a58fu},
+    {0xc2170000a5aau}, {0x70b0000067cu}, {0x6908000015ebu}, {0x71300000cbfu}, {0x71300000cd2u}, {0x640700001a43u}, {0x2608000055efu}, {0x441200002202u},
+    {0x441600002214u}, {0x441200002272u}, {0x1412000008d9u}, {0x22500007d6du}, {0x1410000003e6u}, {0x10a0000074bu}, {0x41000005729u}, {0x8000002f0u},
+    {0x51800001f9eu}, {0x230300003982u}, {0x265000068e1u}, {0x411e000054fau}, {0x811a0000322fu}, {0x2300003b4au}, {0x27060000298fu}, {0x71400005490u},
+    {0x21000001fd4u}, {0x21600002218u}, {0x91300000050u}, {0x31100005fa8u}, {0x61400001e39u}, {0x61400001e4du}, {0x482000003806u}, {0x615000038ebu},
+    {0x6406000019fbu}, {0x471c00004c0bu}, {0x90d0000080fu}, {0x71600000366u}, {0xc51908000367u}, {0x41500003122u}, {0x270700002823u}, {0x27070000282au},
+    {0x441000001310u}, {0x540f00001955u}, {0x6408000019a8u}, {0x441000001de7u}, {0x441100001df7u}, {0x440e00001e08u}, {0x441000001e16u}, {0x440d00001e26u},
+    {0x440d00001e33u}, {0x440e00001e40u}, {0x441000001e4eu}, {0x441100001e5eu}, {0x440e00001e8eu}, {0x440f00001e9cu}, {0x441000001eabu}, {0x541400001eccu},
+    {0x40e00005b16u}, {0x270900002b01u}, {0x52400004fdbu}, {0x212000093a9u}, {0x5110000228eu}, {0x270700002b61u}, {0xc00003593u}, {0x30d00000189u},
+    {0x451c00002f4du}, {0x452d00002f69u}, {0x452f00002f96u}, {0x60d000034f7u}, {0xc21e0000bd7bu}, {0x715000003e9u}, {0x141000003495u}, {0x60c00005976u},
+    {0x117000008e3u}, {0x2240000b8f5u}, {0x27030000327eu}, {0x51700004c9eu}, {0x70900000fe8u}, {0x270600002f9du}, {0x70e00001c6cu}, {0x1200000b0au},
+    {0x22000049d5u}, {0x11c00001b3eu}, {0x613000059c0u}, {0x70b00001679u}, {0x6b07000003e5u}, {0x90000228au}, {0x2109000015a1u}, {0x270700004ca3u},
+    {0xc21c0b008117u}, {0x1414000006f5u}, {0x6150000122fu}, {0x61800002903u}, {0x140d00002395u}, {0x2705000026e9u}, {0x21000008aa2u}, {0x70900001beau},
+    {0x422000007516u}, {0xa11000000d5u}, {0x21500002161u}, {0x51300004606u}, {0x71100001ee0u}, {0xc824140009e9u}, {0x11b0000294fu}, {0xb000014c5u},
+    {0x790400000da8u}, {0x10e0000270cu}, {0x2180000ae1du}, {0x358000027b6u}, {0x516000016bcu}, {0x2b0900000394u}, {0x10e000020afu}, {0x222000065b1u},
+    {0x40c00005a7fu}, {0xc2322000a50du}, {0x10d00003edau}, {0x270800002753u}, {0x141900002e4du}, {0x140e000034c9u}, {0x41900003f52u}, {0x411c00005518u},
+    {0x1120000018eu}, {0x1120000024bu}, {0x11200000a16u}, {0x113000025a2u}, {0x270600004caau}, {0x610000022d8u}, {0x70d00001220u}, {0x73600005048u},
+    {0x80d000018cau}, {0xc000015c0u}, {0x14190000208cu}, {0x11900000d87u}, {0x70d000015f0u}, {0x915000005c0u}, {0xc3390000502fu}, {0x60e0000125eu},
+    {0x41900003f07u}, {0x30e000034d7u}, {0x710000007dcu}, {0x30d000050a0u}, {0x61800000bc9u}, {0x42210000bae2u}, {0x452100003274u}, {0x4520000039dfu},
+    {0x451d000039ffu}, {0x451c00003a1cu}, {0x451b00003a38u}, {0x480e000023dau}, {0x432400003534u}, {0xc0000487eu}, {0x140f0000452du}, {0xc52000000669u},
+    {0xc52600000689u}, {0xc524000006afu}, {0xc51f000006d3u}, {0xc525000006f2u}, {0xc52300000717u}, {0xc51e0000073au}, {0xc52400000758u}, {0xc5220000077cu},
+    {0xc51800000827u}, {0xc51e0000083fu}, {0xc5170000085du}, {0xc51a00000874u}, {0x71500005d9bu}, {0x1000002331u}, {0xc21e03002e01u}, {0xc2350b00602cu},
+    {0xc21d13008418u}, {0xc21d13008435u}, {0x270500002db7u}, {0x27070000430cu}, {0xc8190b000c9eu}, {0xc81000000cb7u}, {0x812c00002a6fu}, {0x812c00002a9bu},
+    {0x430e000016dcu}, {0x61300005367u}, {0x21090000561fu}, {0x2170000b54eu}, {0x6b0900000133u}, {0x6b0b0000013cu}, {0x6b0c0000018bu}, {0x29000024a4u},
+    {0x61f000017ffu}, {0x5000002aafu}, {0x2207000030c0u}, {0x6b0f00000613u}, {0x6b0d00000622u}, {0x2408000011cfu}, {0x41500005803u}, {0x270d0000273eu},
+    {0x271000006538u}, {0x40d00002722u}, {0x71200003d19u}, {0x1d00002354u}, {0x420b000029beu}, {0x2d00001676u}, {0x14120000258eu}, {0x2912000017b2u},
+    {0x71e000010f4u}, {0x7d10000000c8u}, {0xd1100000401u}, {0xc21e080008f0u}, {0xc2200000090eu}, {0xc21900000942u}, {0x41500002d08u}, {0x41500002d2fu},
+    {0x11c000022bau}, {0x31b00006cd1u}, {0xd000013a6u}, {0x72200004dafu}, {0x32000003eaau}, {0x40d00003970u}, {0x90b00000506u}, {0x22300008e33u},
+    {0x430e00001ee2u}, {0x321400003502u}, {0x2706000033eau}, {0x70c000069e1u}, {0xd20000005cfu}, {0x6b0c000001b3u}, {0x30c00000ff6u}, {0x70f000001cfu},
+    {0x60d00003bd3u}, {0xc2180e004a95u}, {0xc23212008c09u}, {0x46140000544cu}, {0x2b05000002c3u}, {0x722000050aeu}, {0x709000054ddu}, {0x32100006957u},
+    {0x270900003f7eu}, {0x140f000047ddu}, {0x511000031d0u}, {0x1700000475u}, {0x11b000029a4u}, {0x90d00000220u}, {0xc82d0d002753u}, {0x4110000365cu},
+    {0x250200002712u}, {0x41500005324u}, {0x270b00002a80u}, {0x412000065e2u}, {0xc21a00007623u}, {0x7110000107au}, {0x10b00001d45u}, {0x10800001d7bu},
+    {0x210700002d2au}, {0x21000001fc4u}, {0x140b00002517u}, {0x31600003777u}, {0x440e00004aaau}, {0x401800000a6eu}, {0x401500000a86u}, {0x470e00002623u},
+    {0x481500001247u}, {0x48160000125cu}, {0x4415000061b9u}, {0x140c00006328u}, {0x27080000274bu}, {0x2708000055a4u}, {0x270800005eb9u}, {0x92500001306u},
+    {0x31700005affu}, {0x22a00007401u}, {0x50f00001736u}, {0x51400002079u}, {0x470c00006745u}, {0x481d00003a7du}, {0x9150000069du}, {0x26070000422bu},
+    {0x461400005497u}, {0x21f0000aa08u}, {0x31600006cecu}, {0x2405000058d0u}, {0x2300001e7cu}, {0x22b000072cbu}, {0x3190000545du}, {0x713000044f5u},
+    {0x70b000006a7u}, {0x141b000028aau}, {0x47090000263cu}, {0x250a00004a50u}, {0x71200006981u}, {0x32800000b11u}, {0x11300003f25u}, {0x141100001f2fu},
+    {0x27090000294bu}, {0x141000000fafu}, {0x51900002e4cu}, {0x20a00008732u}, {0x430e0000171eu}, {0x720600003896u}, {0x4d1d0000024eu}, {0x1700003fa3u},
+    {0x5120000211bu}, {0xc00004a27u}, {0x270a0000304bu}, {0x32900002068u}, {0xf00001799u}, {0x2d00001969u}, {0x11400001bacu}, {0x30d000030dfu},
+    {0x422300002b81u}, {0x430d000016cfu}, {0x51500002208u}, {0x710000019ddu}, {0x483d00003bbfu}, {0x40c00006c98u}, {0x70b00000d2fu}, {0x71c00003807u},
+    {0x111000006c2u}, {0x5190000221du}, {0x80f000018bbu}, {0xc22d0a004a68u}, {0xc00000ad4u}, {0x112000040a8u}, {0x141700002940u}, {0x451b00003295u},
+    {0x713000059c3u}, {0x140c000024d2u}, {0xc21d11003b6du}, {0x21400009264u}, {0x3120000470du}, {0x70d00001321u}, {0x230900001b98u}, {0x17000010abu},
+    {0x17000010c2u}, {0x23000043bcu}, {0x270900003317u}, {0x140e00006a98u}, {0x70c00001a07u}, {0x12600001a04u}, {0x20e000023c9u}, {0x270f00005c06u},
+    {0x11400000a86u}, {0x141700003887u}, {0x722000038bfu}, {0x140a00005522u}, {0x270a0000475bu}, {0x4d1e000001cbu}, {0x4d1f000001e9u}, {0x512000016d2u},
+    {0x70c00004a49u}, {0x2000002c09u}, {0x51400001ce5u}, {0x1e000024fau}, {0x140d0000658eu}, {0x27090000616au}, {0xc23000009c67u}, {0xc22d00009c97u},
+    {0xc22700009cc4u}, {0x71100000c8fu}, {0x30c00006dfdu}, {0x60e00000c64u}, {0x70e0000367au}, {0x11d00000c12u}, {0x10a00000162u}, {0x10a000002bbu},
+    {0x250a000026e8u}, {0x812500004ee2u}, {0x21400009150u}, {0x4613000054c4u}, {0x4617000054d7u}, {0x11700004b13u}, {0x30c00000f81u}, {0x140b0000098du},
+    {0x240c0000189fu}, {0x41c0000406eu}, {0x31e0000463cu}, {0x141200004b6fu}, {0x6360000168au}, {0x140e0000074bu}, {0x21500006a7cu}, {0x141200000137u},
+    {0x711000006b2u}, {0x22300009d8au}, {0x432700004b4au}, {0x431a00004b71u}, {0x431e00004b8bu}, {0x30f00005091u}, {0x240c000018ffu}, {0x40d00003917u},
+    {0x1500001713u}, {0x240c000011c3u}, {0x81f00001699u}, {0x1190000360du}, {0x616000052dcu}, {0x270800002a93u}, {0x412400004cfeu}, {0xc61e00003abau},
+    {0x705000022b2u}, {0x270700002cd4u}, {0x260900004222u}, {0x280700001dafu}, {0x280700001f13u}, {0x881800002e77u}, {0x1100000d4au}, {0x240800003774u},
+    {0x211000065f3u}, {0x609000051a2u}, {0x20f0000bb21u}, {0x2300001cc4u}, {0x12900002e62u}, {0x1417000067ccu}, {0x70c00000eacu}, {0xc614000002c6u},
+    {0x61b00004e58u}, {0x270a00005f0au}, {0x20f00002917u}, {0x270700004d06u}, {0x7130000528eu}, {0x1090000598eu}, {0x31a0000126au}, {0x41500006830u},
+    {0x480c00003d43u}, {0x250600002657u}, {0x2170000242fu}, {0x140f0000644fu}, {0x618000034d2u}, {0x32120000b877u}, {0x240c0000177fu}, {0x51a0000426eu},
+    {0x517000047b8u}, {0x70b0000058fu}, {0x270a00002703u}, {0xa1000000090u}, {0x12300005071u}, {0xc2160d0015d8u}, {0xc2120000162fu}, {0xc21000001641u},
+    {0xc2170e00168du}, {0xc212090016c7u}, {0xc20c0000179eu}, {0xc22017007cb8u}, {0xc21c13007cd8u}, {0xc2261d007cf4u}, {0xc2180b00a5c1u}, {0xc2180b00a5d9u},
+    {0x481800002e0bu}, {0x60d00002b7cu}, {0x62500002e38u}, {0xc8322900344fu}, {0xc21d13000e82u}, {0xc32e09002f83u}, {0xc33025005e82u}, {0xc32f0a005eb2u},
+    {0xc3230a005ee1u}, {0x5130000160eu}, {0x420f00006ce7u}, {0x14110000064bu}, {0x2b0000289eu}, {0x70d00000f7au}, {0x481600001281u}, {0x11a00001db8u},
+    {0x11a00001ec2u}, {0x31500004cb5u}, {0x1416000002f6u}, {0x5150000202au}, {0x51500002064u}, {0x60b00001169u}, {0x21b000064f0u}, {0x70a0000100fu},
+    {0xc51703000fffu}, {0x92700001225u}, {0x141200005259u}, {0x12900003a1eu}, {0x411e00004454u}, {0x411c000054c3u}, {0x70f00000698u}, {0x7c0e0000016eu},
+    {0xc228000006e7u}, {0xc2210000433du}, {0xc61400000521u}, {0x67070000347eu}, {0x21200002082u}, {0x51300004847u}, {0x481c00002410u}, {0x140b00004785u},
+    {0x40f00004c9bu}, {0x91b0000009du}, {0x290500000ec5u}, {0x8130000177cu}, {0xc53713004b6du}, {0x811b0000488cu}, {0x310000065c5u}, {0x2705000028a9u},
+    {0x30e00004732u}, {0x71400001019u}, {0x70b00001096u}, {0x390300000d25u}, {0x111000046deu}, {0x2600000081u}, {0xc2230400041du}, {0xc22204000440u},
+    {0x270e00006520u}, {0x10d000045beu}, {0x14000025cau}, {0x440a00001306u}, {0x9180000153fu}, {0x1700003f30u}, {0x141c00001ff3u}, {0x7060000161du},
+    {0x140e00002540u}, {0x60f00005405u}, {0x640e00001a9fu}, {0x640f00001aadu}, {0x480f00001272u}, {0x181a00001cb8u}, {0x181a00001cd2u}, {0xc8342b002c0fu},
+    {0xc8261d002c43u}, {0x822000039a3u}, {0x432b00003893u}, {0x4325000038beu}, {0x4324000038e3u}, {0x431a00003907u}, {0x27090000660cu}, {0x20f000027d1u},
+    {0x2707000033f0u}, {0x30e0000378du}, {0x61100003e0du}, {0x1200003bbcu}, {0x240f00001843u}, {0x51b0000175fu}, {0x708000022dcu}, {0x491200000b97u},
+    {0x811d00003fe7u}, {0x2c00003742u}, {0x140600001d2eu}, {0x61500005182u}, {0x32300001f34u}, {0x270f00003eedu}, {0x10e00004df2u}, {0x40e0000570fu},
+    {0x81400001a0fu}, {0x90d00000859u}, {0x313000000a0u}, {0x141900003da1u}, {0x41100001c16u}, {0x6160000588bu}, {0x270f00005240u}, {0x90f000016e8u},
+    {0x21d0000a117u}, {0x141100000ba9u}, {0x3209000035fdu}, {0x70b00001e11u}, {0xc81205001115u}, {0x40b000048b7u}, {0x61100005345u}, {0x432200003b24u},
+    {0x140d00000b71u}, {0xc517000008a4u}, {0xc61d00001503u}, {0x280a00001ef0u}, {0x2706000040f6u}, {0x270800004730u}, {0x210900001608u}, {0x2409000012e8u},
+    {0x72400005711u}, {0x4916000010b9u}, {0x51f00001c79u}, {0x70c00000e02u}, {0x30d0000594bu}, {0x280600001ddau}, {0x1c000017f8u}, {0x70b00000553u},
+    {0x20c00002531u}, {0x11f000019e5u}, {0x433f00004e4cu}, {0x432d00004e8bu}, {0x314000054e4u}, {0x140d00000476u}, {0x60f0000108cu}, {0x71700003c3fu},
+    {0xc51a00002adbu}, {0x451400002bbbu}, {0x48110000133au}, {0x48150000134bu}, {0x180a00001c99u}, {0x800000696u}, {0xc2160a0052c4u}, {0x46150000488bu},
+    {0x4619000048a0u}, {0xc81408000e34u}, {0x90b000008e1u}, {0x71900006597u}, {0x11300000621u}, {0x50800005460u}, {0x140c0000048eu}, {0x42210000b705u},
+    {0x421e0000b78bu}, {0x270800002aacu}, {0x270b000031bcu}, {0x14230000300eu}, {0x142300003031u}, {0x61f00001287u}, {0x21d0000a932u}, {0x60b00001f27u},
+    {0x2705000047fau}, {0x20700002713u}, {0x240300002e31u}, {0x61a00001b9cu}, {0x10800000a2fu}, {0x240900001776u}, {0x310000065b5u}, {0x4120000639du},
+    {0x21000001eacu}, {0x480500001335u}, {0xf211040071a6u}, {0x461d00002631u}, {0x462200002670u}, {0x7000002e9u}, {0x3202000031a5u}, {0x27070000345fu},
+    {0xc21609000054u}, {0xc2190c000462u}, {0xc2270b003bc9u}, {0xc22700005a39u}, {0x42140000a7ddu}, {0x42180000a7f1u}, {0x421b0000a809u}, {0x7110000122du},
+    {0x70e000016cbu}, {0xc81c0300074fu}, {0xc81a0500076bu}, {0xc81e05000785u}, {0x81100001ad6u}, {0xc22f1f004b12u}, {0xc22818004b41u}, {0x71a00000058u},
+    {0x2b0500000609u}, {0x10000011c0u}, {0xc52a00004504u}, {0x123000056f0u}, {0x230b00001a82u}, {0x61000004703u}, {0x1200003fdau}, {0xc32d000052aau},
+    {0xc3300000530cu}, {0xc02a030027d0u}, {0x20c00006768u}, {0xc5180e00144eu}, {0xc51e1400147cu}, {0x70a00005377u}, {0x811c0000537du}, {0x21e00009846u},
+    {0x70e0000115au}, {0x240b00001801u}, {0x481400001223u}, {0x481000001237u}, {0x31b00001c07u}, {0x390400000d40u}, {0x10f00002f88u}, {0x31600000d08u},
+    {0x81000001689u}, {0x811000019b3u}, {0x140f00000aa9u}, {0x241300006deeu}, {0x7120000219bu}, {0x9060000016au}, {0x270700003248u}, {0x11000003186u},
+    {0x251b00003fe6u}, {0x251b00004001u}, {0x31100005f10u}, {0x141b000002c8u}, {0x70800001e84u}, {0x41400001b2du}, {0x71300003ca5u}, {0x480f00002dabu},
+    {0x11700002d4du}, {0x250a0000271bu}, {0x51800003191u}, {0xc6170d00015bu}, {0x140000106du}, {0x270700004642u}, {0x14120000024eu}, {0x40800002cb7u},
+    {0x141d00001075u}, {0x71400003dd5u}, {0x6b0500000526u}, {0x61200003e8du}, {0xc515000009d8u}, {0x270b00005cccu}, {0x2106000015ddu}, {0x5260000335du},
+    {0x270300002eaeu}, {0x141200003467u}, {0x7150000590eu}, {0x30f000034c8u}, {0x431f00005602u}, {0x224000073acu}, {0x210600001580u}, {0x61f0000538bu},
+    {0x126000028c6u}, {0x70a000007ecu}, {0x140d0000012au}, {0x31f00001d3cu}, {0x240b000027b3u}, {0x61000003203u}, {0x1120000005au}, {0x114000049f3u},
+    {0x7100000550bu}, {0x61700004812u}, {0x31200005b16u}, {0x4619000054abu}, {0x290800001206u}, {0x17000017a8u}, {0x14110000630au}, {0x716000058b9u},
+    {0x92500001069u}, {0x140d00002c1cu}, {0x2220000a16au}, {0x141800000e0au}, {0x320900003169u}, {0x141a00001fa7u}, {0x14000013b3u}, {0x200900003d0fu},
+    {0x431e00003364u}, {0x431e00003382u}, {0x431a00003472u}, {0x431a0000348cu}, {0x70b00000268u}, {0x31500005f93u}, {0x240400002e0du}, {0x31500001138u},
+    {0x41200004d46u}, {0x250c00003b2du}, {0x7190000123eu}, {0x22a0000af99u}, {0x140700001d34u}, {0x1110000545au}, {0x181a00001d6eu}, {0x6b0500000467u},
+    {0xc51b00000177u}, {0xc51c00000192u}, {0xc51d000001aeu}, {0xc515000001cbu}, {0xc516000001e0u}, {0xc517000001f6u}, {0xc5160000020du}, {0xc51800000223u},
+    {0xc51b0000023bu}, {0xc51700000256u}, {0xc51d0000026du}, {0xc5170000028au}, {0xc51c000002a1u}, {0xc511000002bdu}, {0xc515000002ceu}, {0xc513000002e3u},
+    {0xc517000002f6u}, {0xc5190000030du}, {0xc5190e0009a9u}, {0xc5160b0009c2u}, {0xc52016000a05u}, {0xc51e14000a25u}, {0xc5160c000a43u}, {0xc51a05000a59u},
+    {0xc51b05000a73u}, {0xc5251c000af1u}, {0xc52414000cb0u}, {0xc52419000cd4u}, {0xc51f14000d14u}, {0xc51d12000d8cu}, {0xc5190a000da9u}, {0xc51c0a000e35u},
+    {0xc51d0a000e51u}, {0xc5150a000e6eu}, {0xc51308000f0bu}, {0xc51106000f38u}, {0xc51506000f49u}, {0xc51d00000f89u}, {0xc51e15000fe1u}, {0xc52118001016u},
+    {0xc5130a001263u}, {0xc516090012e0u}, {0xc5180e0012f6u}, {0xc52116001353u}, {0xc52318001374u}, {0xc51a05001434u}, {0xc514000028f4u}, {0xc51b00002908u},
+    {0xc516070029b8u}, {0xc51b100029ceu}, {0xc51d0c0029e9u}, {0xc51300002a9du}, {0xc51100002ab0u}, {0xc5170b002b21u}, {0xc51909002b38u}, {0x21b00009909u},
+    {0x714000013b0u}, {0x2718000051fbu}, {0x2e00004344u}, {0x113000053adu}, {0x224000098a6u}, {0x30d000025ddu}, {0x11600000da0u}, {0x31200002798u},
+    {0x441800003204u}, {0x44180000321cu}, {0x320e00009780u}, {0xf00001513u}, {0x440a00005103u}, {0x440b00005117u}, {0x440d0000512du}, {0x25080000332cu},
+    {0x432500003acdu}, {0x3100000465au}, {0x462200002c1fu}, {0x15000028fcu}, {0x432800006b9fu}, {0x70d000020d8u}, {0x1412000056a4u}, {0x21060000171au},
+    {0x51100001b5cu}, {0x70b00001bdfu}, {0x210500001535u}, {0x4120000055c8u}, {0x70c000015d9u}, {0x2709000042b3u}, {0x4919000015c5u}, {0x4a1200000251u},
+    {0x270700004770u}, {0x1410000028e2u}, {0x141b00002e66u}, {0x41b000035e4u}, {0x519000037ecu}, {0x2250000648cu}, {0xc2150c002e8cu}, {0xc2170e002ea1u},
+    {0xc2160d002eb8u}, {0x22100008fbau}, {0xc21c08001a8au}, {0x71600004b93u}, {0x270b000030e2u}, {0x3200000373du}, {0x471300005be9u}, {0x4329000059f1u},
+    {0x61f00002e76u}, {0x4545000051beu}, {0x70d0000238bu}, {0x51500001eb3u}, {0x41600003ea9u}, {0x62500000966u}, {0x2130000b565u}, {0x250000376eu},
+    {0x21300001ed4u}, {0x32700006121u}, {0x72f00003985u}, {0x11200001cc6u}, {0x32060000add6u}, {0xc31f00001894u}, {0xc82300000ba2u}, {0xc81300000bc5u},
+    {0xc81400000bd8u}, {0xb00001493u}, {0x420b00006b2du}, {0x313000039c4u}, {0x250b00003610u}, {0x90600000a43u}, {0x1a000023ceu}, {0x421000006abeu},
+    {0x1413000038b7u}, {0x60c000059dfu}, {0x4814000012a7u}, {0x27080000276du}, {0x1410000051a4u}, {0x270900002b79u}, {0x60c00002838u}, {0xf00000f58u},
+    {0x70f000007bau}, {0x6b0800000112u}, {0x6b0900000417u}, {0x3130000250bu}, {0x30f000003d6u}, {0x440f00004b33u}, {0x680c00003176u}, {0x680d00003182u},
+    {0x114000040e4u}, {0x320f000032c8u}, {0x71f0000608cu}, {0xc0211600309cu}, {0x70600001cbbu}, {0xc8180e0005f9u}, {0xc8160c000611u}, {0xc81e1400063fu},
+    {0xc81b1100065du}, {0xc81b110006aau}, {0xc820160006c5u}, {0xc8150b0006e5u}, {0x31500002014u}, {0x30e00002531u}, {0x317000005deu}, {0xa37000001a0u},
+    {0x670900006b1fu}, {0x270c00003348u}, {0x90c00000125u}, {0x140f000048a8u}, {0x71000006704u}, {0x1130000454fu}, {0x7130000495bu}, {0x70d00000852u},
+    {0x2b0f000002c8u}, {0xc21a0000b829u}, {0x92200001364u}, {0x71600001b37u}, {0x270500002a74u}, {0x7c090000026bu}, {0x120000326au}, {0x1150000325au},
+    {0x22100008ae3u}, {0x32900000c0au}, {0x270b00005ef9u}, {0x411100001958u}, {0x22100007994u}, {0xc2180000bd30u}, {0x30d00001031u}, {0x44110000166eu},
+    {0x440e0000167fu}, {0x250e0000330bu}, {0x70e000017b8u}, {0x260d00001e17u}, {0x4613000045b7u}, {0x270f0000422eu}, {0x12600002914u}, {0xc2281900070fu},
+    {0xc22b0e00075bu}, {0x14180000521au}, {0x71200004525u}, {0x421500007fedu}, {0x421700008002u}, {0x421d00008019u}, {0x421e00008036u}, {0x422400008054u},
+    {0x422300008078u}, {0x42180000809bu}, {0x70c00001e05u}, {0x61900000d4eu}, {0x2708000061c4u}, {0x26600006946u}, {0x12000004f07u}, {0x12000005628u},
+    {0x12000005648u}, {0x60f00000dd8u}, {0x60b000010cbu}, {0x12600003548u}, {0x230600001a64u}, {0x14100000643fu}, {0x61e00000a4eu}, {0x140b0000629cu},
+    {0x50d00004879u}, {0x511000021a6u}, {0xa0a00000307u}, {0x40e00001c08u}, {0x141200001018u}, {0x70f000013fdu}, {0x481f00003a5eu}, {0x40d000048c2u},
+    {0x1413000004c9u}, {0x471300006ad7u}, {0x613000011e2u}, {0x6b07000003ecu}, {0x413000068bfu}, {0x1200000271u}, {0x60c0000596au}, {0x91100000016u},
+    {0x32800003c24u}, {0x32800003c71u}, {0x142200006777u}, {0x50f000022fau}, {0xbc0b0000023eu}, {0x40c00001bfcu}, {0x190000176fu}, {0x482500003604u},
+    {0x5130000199eu}, {0x215000026abu}, {0x141d000064dfu}, {0x2607000013b4u}, {0xe52812002d0cu}, {0xc821050004bcu}, {0x140800002bc4u}, {0x240e0000128bu},
+    {0x4808000012cau}, {0x462100005210u}, {0x481a00003683u}, {0x6707000057ddu}, {0x4825000036bfu}, {0x70e000021c7u}, {0xc2300300028du}, {0xc22708000c2cu},
+    {0xf00000f9au}, {0x60b00004b86u}, {0x42130000a495u}, {0x2709000030a2u}, {0x140c00000b39u}, {0x31e000020dbu}, {0x10d0000254bu}, {0x140f00002531u},
+    {0x318000005b3u}, {0x60e00000d2au}, {0x70e0000073cu}, {0x71f000063f1u}, {0x81000001360u}, {0x81000001a90u}, {0x480e00002223u}, {0x413000050bbu},
+    {0x115000059c7u}, {0x21c00006524u}, {0xc214000006a2u}, {0x7140000209fu}, {0x31b00006106u}, {0x2705000031feu}, {0x4220000074a1u}, {0x4229000074c1u},
+    {0x422c000074eau}, {0x70b0000624au}, {0x314000024f7u}, {0x141100000226u}, {0x51100001f13u}, {0x10d000003b5u}, {0x30e000002b9u}, {0x61000002717u},
+    {0x61800005854u}, {0x70d000018f2u}, {0xe00003f70u}, {0x81170000494cu}, {0x21800008d80u}, {0x32300006997u}, {0x312000036e5u}, {0x141200001186u},
+    {0x270200002e3bu}, {0x402500000711u}, {0x401b00000736u}, {0x421500002bdeu}, {0x421100002bf3u}, {0x4316000014d8u}, {0x442000001636u}, {0x471800002497u},
+    {0x491600000b11u}, {0x490d00000b60u}, {0x491900000b6du}, {0x7d0d000000d8u}, {0x141200004bdbu}, {0x261e00003b3fu}, {0x2702000031dcu}, {0x280f00001f8eu},
+    {0x14150000681bu}, {0x11900001e62u}, {0xc2220000a868u}, {0x270900002bd4u}, {0x310000293cu}, {0x30c00003517u}, {0x641000001acbu}, {0x651700002c66u},
+    {0xc6290b00246cu}, {0x470d0000260bu}, {0x470b00002618u}, {0x270900005c2fu}, {0xc21a100009bdu}, {0x61900002ba3u}, {0x91400000027u}, {0x230000010eu},
+    {0x2300000131u}, {0x1600001ba9u}, {0x250b00003b0eu}, {0x2130000763du}, {0x270400002f6cu}, {0x70e00005aadu}, {0x50d0000324bu}, {0x250a00002823u},
+    {0x4036000006dbu}, {0x721300003810u}, {0x417000020e8u}, {0xc20f0600ac6bu}, {0x140c00000a27u}, {0x27080000288bu}, {0x90f00001606u}, {0x51500004a5au},
+    {0x51500004c89u}, {0x709000016e6u}, {0x3213000034bdu}, {0x2b0e000005a1u}, {0x51300001e4bu}, {0x6b0500000462u}, {0x70c00000ddau}, {0x270600002cfau},
+    {0x141200000d35u}, {0x6b06000003f8u}, {0x26080000201eu}, {0x611000047f4u}, {0x322d00006f29u}, {0x10600000a10u}, {0x60e00003eeau}, {0xc21e0000bd99u},
+    {0x31200004770u}, {0x290600000ecau}, {0xf00001f51u}, {0x90d000010dfu}, {0x170000048cu}, {0x318000026deu}, {0x230600001a72u}, {0x31200005f49u},
+    {0x70a000015afu}, {0x270b00003320u}, {0x250b00002811u}, {0x4124000029ffu}, {0x411b00002a23u}, {0x50e0000194au}, {0x31900004935u}, {0x250500004350u},
+    {0x2011000007e5u}, {0x70e00000316u}, {0x42700002a8du}, {0x70f00003c0au}, {0x21100008b04u}, {0xc21500001930u}, {0xc21a00001945u}, {0xc21a0000195fu},
+    {0xc22108003d07u}, {0xc2270a004523u}, {0xc23e1b004b91u}, {0xc22e1b004ed8u}, {0xc2321b004f49u}, {0xc233170050ccu}, {0xc234090055b0u}, {0xc22b100056e0u},
+    {0xc22a0000583bu}, {0x21e0000a728u}, {0x31a000011a4u}, {0x461500001f32u}, {0x461200001f47u}, {0x70f0000222du}, {0x270900006762u}, {0xd0000145fu},
+    {0x1417000003a4u}, {0x70c000016feu}, {0x44090000260cu}, {0x715000066b3u}, {0x10d00000115u}, {0x401d0000415eu}, {0x15000016e7u}, {0x31800001cbcu},
+    {0x61600003e1eu}, {0x6160000515fu}, {0x91c00001265u}, {0x140e000008aeu}, {0x70f00004a83u}, {0x90c00000206u}, {0x270700002de0u}, {0x220c0000315du},
+    {0x6b050000044du}, {0x27700006a05u}, {0x4833000024e3u}, {0x483300002516u}, {0xc2240e003a75u}, {0xc22707005589u}, {0xc22d21005637u}, {0x40e000049fdu},
+    {0x91800000866u}, {0x32900003ecau}, {0x2609000013a4u}, {0x141600004453u}, {0x11200000966u}, {0x51200001f24u}, {0x2500000186u}, {0x25000001c5u},
+    {0x34100001cd4u}, {0xa0b0000017bu}, {0x140f00006403u}, {0x70a00000e79u}, {0x60f00000dc9u}, {0x70e000000a2u}, {0x230c00001a23u}, {0x140c00002b60u},
+    {0x61b00001d56u}, {0x270400002fcbu}, {0x10b000021c0u}, {0x5100000217au}, {0x63200004dcbu}, {0xc81c14000000u}, {0x1400002bdfu}, {0x71200000b2fu},
+    {0x270600002cabu}, {0x110000054cu}, {0x90000467eu}, {0xc2180000bd18u}, {0xc21b0000bd48u}, {0xc2180000bd63u}, {0x1400002643u}, {0x11300004dc8u},
+    {0x51b0000439fu}, {0x270600002ae6u}, {0x270600002845u}, {0x2305000048a5u}, {0xc0492600281du}, {0x260e00002262u}, {0x612000058a1u}, {0x411400004cc2u},
+    {0x7140000199du}, {0x210a00001728u}, {0x210800001562u}, {0x812b000030d4u}, {0x812d0000312cu}, {0x71300000a8cu}, {0x70d000016d9u}, {0x270a000032f8u},
+    {0x470d00003ed1u}, {0x43400000434fu}, {0x433d0000438fu}, {0x433d000043ccu}, {0x44210000415bu}, {0x441e0000417cu}, {0x4421000042e8u}, {0x441e00004309u},
+    {0x442a0000438eu}, {0x4427000043b8u}, {0x4640000030eeu}, {0x483a00002930u}, {0x483e00002985u}, {0x40800002d44u}, {0x71200001735u}, {0x320c0000bddbu},
+    {0xc6150c001574u}, {0x71500000ce5u}, {0x141400002fe6u}, {0x50b00001a8bu}, {0x461200005a4du}, {0x461300005a5fu}, {0x726000062b4u}, {0x70d00000723u},
+    {0x21c0000201cu}, {0x72000006041u}, {0x140d0000514fu}, {0x50c000045afu}, {0x461c00005460u}, {0x70f000022cdu}, {0x2707000029f5u}, {0x290500001114u},
+    {0x4800001bbfu}, {0x11a00002230u}, {0x4515000056ddu}, {0x2116000052a6u}, {0xe00000300u}, {0xd00001187u}, {0x61800003991u}, {0x4207000029b7u},
+    {0x10000038cau}, {0x70f000001a1u}, {0x270800002dcfu}, {0x290600000dccu}, {0x4d1800000412u}, {0x431300001474u}, {0x270d00003426u}, {0x270d00003471u},
+    {0x210c00005b2bu}, {0x432b00002660u}, {0x4328000057e4u}, {0x4327000065f1u}, {0x432b00006618u}, {0x40e00002407u}, {0x10d000031a9u}, {0xf20a0000719cu},
+    {0x51500001989u}, {0x515000019d6u}, {0x422100002b49u}, {0x21c00008dd1u}, {0x41900004039u}, {0x812100003419u}, {0x81230000343au}, {0x81120000345du},
+    {0xc21703008401u}, {0xc22103008452u}, {0xc21a0400ad44u}, {0xc2210400ad5eu}, {0x30e00004752u}, {0x411500005a98u}, {0x141a000037f5u}, {0x250e0000273eu},
+    {0x270800003182u}, {0x70f00006a0eu}, {0x20e00001d76u}, {0x61400003b84u}, {0x33200003f80u}, {0x23000044bbu}, {0x421c00002c32u}, {0x7280000628cu},
+    {0x16000002c1u}, {0x141700006a0du}, {0x230700001ac1u}, {0x812e00005266u}, {0x70b0000030bu}, {0x29040000176au}, {0x4918000016bdu}, {0x11600002d7bu},
+    {0xa00002ce5u}, {0x210700002881u}, {0x240a000011e0u}, {0x260b00002013u}, {0x470b00005543u}, {0x32500002ac6u}, {0x270700004129u}, {0x32c00003df4u},
+    {0x70e000003bau}, {0x48110000245cu}, {0x250700004a35u}, {0x470700002682u}, {0xc2270b005191u}, {0xc51f080008ceu}, {0xc51b080008edu}, {0xc51f08000908u},
+    {0xc51300000927u}, {0x320800007d57u}, {0x471300006a9bu}, {0x2300004459u}, {0x14190000205au}, {0x441c00006180u}, {0x90a00000a9au}, {0x50900002285u},
+    {0x271000004030u}, {0x421200002965u}, {0x4100000560bu}, {0x70e0000090eu}, {0x270b000031b1u}, {0x310000036c4u}, {0x250c00002875u}, {0x716000058f8u},
+    {0x481b00003288u}, {0x1411000026cfu}, {0x30e00001f57u}, {0x61e000053aau}, {0x32a0000275cu}, {0x141000004ebcu}, {0x1d0000220bu}, {0x433e00004409u},
+    {0x1419000038feu}, {0x441e000040e9u}, {0x441b00004107u}, {0x441b0000419au}, {0x4418000041b5u}, {0x441e00004200u}, {0x441b0000421eu}, {0x441f00004272u},
+    {0x441c00004291u}, {0x441e00004352u}, {0x462c00002fb4u}, {0x462600002fe0u}, {0x462300003006u}, {0x462300003029u}, {0x42600003f6bu}, {0x426000040a0u},
+    {0x70f00001582u}, {0x270400003206u}, {0x140f00002bccu}, {0x1110000052bu}, {0x70c00000879u}, {0x2b0c000005afu}, {0xc03a00003649u}, {0x51c00004036u},
+    {0x112000059b5u}, {0x70b0000056au}, {0x401b00003933u}, {0x270b000041a7u}, {0x30d00005068u}, {0x62c00002c8du}, {0x61a00000c0du}, {0x30c00000f75u},
+    {0x70b0000070du}, {0xc2270000a0d8u}, {0x120000007feu}, {0x270600002ef0u}, {0x80f00001be0u}, {0x2106000042e4u}, {0x250c00002d98u}, {0x411500002c96u},
+    {0x411800002cabu}, {0x14100000084fu}, {0x30d000025fcu}, {0xc51a00002b5fu}, {0x513000045f3u}, {0x270700002977u}, {0x2406000027a8u}, {0x41d00006845u},
+    {0x10700000a37u}, {0x140f00003409u}, {0x1700001996u}, {0x11200005417u}, {0x912000011b6u}, {0x2105000026bfu}, {0x260d0000141au}, {0x70b000015e5u},
+    {0x70e00006721u}, {0x726000063cbu}, {0x31b00001d89u}, {0x280b00001de0u}, {0x140c00004c1au}, {0x214000081b1u}, {0x4647000018ceu}, {0x46400000195cu},
+    {0xc81c00000df9u}, {0x106000002d7u}, {0x12c00000676u}, {0x421e0000a4bdu}, {0x31000001351u}, {0x440b000025f7u}, {0x440a00002602u}, {0x30f0000050cu},
+    {0x141400000b95u}, {0x320c0000317bu}, {0x271000003296u}, {0x140e00000237u}, {0xc82312003202u}, {0x6b0600000496u}, {0x9110000164au}, {0x518000037d4u},
+    {0x71100005dd4u}, {0x216000024a8u}, {0x21300002698u}, {0x80b000018d7u}, {0x2709000042efu}, {0x31200001f9eu}, {0x10d000044e9u}, {0x319000035cfu},
+    {0x60d00000ec0u}, {0x712000037e2u}, {0x70b00000ea1u}, {0x421b0000aaefu}, {0x42240000ab0au}, {0x421a0000ab2eu}, {0x421c0000ab48u}, {0x421a0000ab64u},
+    {0x42190000ab7eu}, {0x800000b6bu}, {0x61200003f6bu}, {0x27080000297eu}, {0x140e000010beu}, {0xf000003c0u}, {0xc2130800178bu}, {0x70b000054a4u},
+    {0x141100005c55u}, {0x70d00000760u}, {0x2708000040eeu}, {0x140900005519u}, {0x31f00006978u}, {0x20800001c86u}, {0x32080000978eu}, {0x60d00003bacu},
+    {0x11500004334u}, {0x32000000c7au}, {0x72f00001a43u}, {0x2300002c7bu}, {0x210500001705u}, {0x21000002208u}, {0x711000036d8u}, {0x6b0500000434u},
+    {0x140e000004e8u}, {0xc81903002b25u}, {0xc81900002b3eu}, {0xc8260b002b57u}, {0xc8290b002b7du}, {0x270700006157u}, {0x440b00004a80u}, {0xc61d1300374bu},
+    {0xc6180e00378au}, {0xb000041fbu}, {0x23500006623u}, {0x250f0000288fu}, {0x113000005c7u}, {0x32400006a7fu}, {0x40f00006c74u}, {0x10c00002629u},
+    {0x10e00002bebu}, {0x1350000503cu}, {0x71700005d2fu}, {0x4119000031fdu}, {0xe00003c27u}, {0x1150000059eu}, {0x60d000034eau}, {0x71000000e69u},
+    {0x70c00001ec3u}, {0xa1b0000013au}, {0x270f000057ceu}, {0x40f00005b07u}, {0x61300001d43u}, {0x641400001964u}, {0x640c000019ceu}, {0x31500005aeau},
+    {0x70900005cb3u}, {0x2b0a0000031du}, {0x390900000d45u}, {0x2500001d40u}, {0x30e00000bc5u}, {0x230500006683u}, {0x1500001f87u}, {0x81400001768u},
+    {0x10e0000008cu}, {0x25090000276fu}, {0xc22c0d005dd4u}, {0xc211000061ecu}, {0x31f00003e8bu}, {0x140c000009f4u}, {0xc515000023ddu}, {0x61a00000d79u},
+    {0x61a00000da1u}, {0x141100002c9du}, {0x32040000328eu}, {0x70f0000226fu}, {0x71100003ce3u}, {0x10900001aa5u}, {0x141500004c05u}, {0x60e0000115bu},
+    {0x270b00003085u}, {0x27160000423du}, {0x481500003a0au}, {0x481600003a48u}, {0x914000003f5u}, {0x72900004e32u}, {0x215000020d3u}, {0x12000010e9u},
+    {0x12000010fbu}, {0x11400003e30u}, {0x32b00003d9au}, {0xc63b25003800u}, {0x7150000574du}, {0x270800002731u}, {0x270b000042bcu}, {0xc220040013e6u},
+    {0x270800002b0au}, {0x2b0f00000234u}, {0x1160000406au}, {0x1419000029d1u}, {0x10e0000595bu}, {0x481600002d09u}, {0x4321000067c2u}, {0x4321000067e3u},
+    {0x432100006804u}, {0x45140000548eu}, {0x209000027c8u}, {0x61100000e68u}, {0x1200000cabu}, {0x1100000d87u}, {0x1100000d98u}, {0x1d00004421u},
+    {0x51700002263u}, {0x270900002c0fu}, {0x11000011e1u}, {0x811b000035f2u}, {0x21e0000785cu}, {0x141500005deau}, {0x433d00004447u}, {0x11200004349u},
+    {0x290900000e1eu}, {0x422d0000b9d5u}, {0x433e0000632cu}, {0x43340000636au}, {0x435a0000639eu}, {0x434800006adfu}, {0x432000006b27u}, {0x80e00001c8bu},
+    {0x42130000bbe9u}, {0x42130000bbfcu}, {0x42160000bc0fu}, {0x40e00006afdu}, {0x270b00003333u}, {0xa070000002du}, {0xb0000133cu}, {0x491600000b4au},
+    {0x413200002417u}, {0x412900002449u}, {0x412500002472u}, {0x412900002497u}, {0x33800003d1cu}, {0x70800001e8cu}, {0x31900006e21u}, {0x31900006e3au},
+    {0x1411000034b8u}, {0x12700004f6eu}, {0x20b00002456u}, {0x32c00003cbeu}, {0x71c00005188u}, {0x680600003ed7u}, {0x230800003b9au}, {0x60d00002b89u},
+    {0x2708000046cau}, {0x21e0000a682u}, {0x141d000039d8u}, {0x724000038e1u}, {0x14190000389eu}, {0x270a00004d31u}, {0x1200000fc9u}, {0x1200000fdbu},
+    {0x141d00005f27u}, {0x900000ab6u}, {0x72d00003a32u}, {0x21500009128u}, {0x210800005b23u}, {0x20d00002253u}, {0x51d0000479bu}, {0x613000010b8u},
+    {0x70a0000668fu}, {0x11200002b7fu}, {0x50f00001958u}, {0x480c00001146u}, {0x480d00001152u}, {0x480c00001163u}, {0x48100000116fu}, {0x480c0000117fu},
+    {0x4819000023e8u}, {0x4812000027d0u}, {0x480e00002d30u}, {0x481300002d6au}, {0x480d00002fa0u}, {0x480c00002fadu}, {0x480d00003244u}, {0x480e000035abu},
+    {0x260700001413u}, {0x41190000461bu}, {0x71800003662u}, {0x1f00000947u}, {0x881200003da1u}, {0x619000026c5u}, {0x1000000e29u}, {0x1000000e39u},
+    {0xc22308000255u}, {0xc51f0900120fu}, {0x71300002036u}, {0x27050000418au}, {0xc8170c00220cu}, {0x210900001690u}, {0x141900005f80u}, {0x11500002b2au},
+    {0x10800003365u}, {0x712000069a5u}, {0x2900004764u}, {0x3209000034e7u}, {0x141f00003c28u}, {0xc52918003583u}, {0x71a000034b1u}, {0x270a000046e5u},
+    {0xc22a00009aa7u}, {0x270a0000291cu}, {0x4d1400000322u}, {0x31600005524u}, {0x81600001b3du}, {0x411000065f4u}, {0x72f000039b4u}, {0x4d2300000336u},
+    {0x270e0000316au}, {0x11200000319u}, {0x512000045e1u}, {0x270a00004cbbu}, {0x60e00001071u}, {0x809000018f3u}, {0x440e00002472u}, {0x440e00002480u},
+    {0x70d000022b7u}, {0x52600003df2u}, {0x2150000ba8du}, {0x32800006266u}, {0x2711000032a6u}, {0x10f00001aaeu}, {0x40210000335bu}, {0x4024000033a0u},
+    {0x481800002e3bu}, {0x141b0000288fu}, {0x709000006f1u}, {0x270900002a26u}, {0x71c000051a4u}, {0x52600004f8bu}, {0x11900003959u}, {0x61200000ff5u},
+    {0x262200003161u}, {0x230900005ac4u}, {0xd20000005efu}, {0x25000037bbu}, {0x60f000051abu}, {0x200c000008b0u}, {0x10f0000439du}, {0x40d00005d4au},
+    {0x70e00004b85u}, {0x62900005633u}, {0x11800004db0u}, {0x217000021a8u}, {0x421900008681u}, {0x71400001ce8u}, {0x6b06000005f9u}, {0x40f00004fb1u},
+    {0x430c000016f7u}, {0xc2310d007ae8u}, {0xc2310d007b19u}, {0x140e00000a00u}, {0x141400000444u}, {0x20e000027e0u}, {0x320f0000a8deu}, {0xc13600003c88u},
+    {0xc13300003cbeu}, {0xc13300003cf1u}, {0xc14000003d61u}, {0x270700002c08u}, {0x21e0000b63fu}, {0x50d000045bbu}, {0x509000053deu}, {0x800000aaeu},
+    {0x2160000bb87u}, {0x10700000a09u}, {0x2140000a2deu}, {0x71d000036e9u}, {0x71300003ad4u}, {0x51900004c70u}, {0x70e00000e4eu}, {0x2504000026f2u},
+    {0x141000004f0du}, {0x10a00000357u}, {0x320d00003281u}, {0x2170000748au}, {0x270500002db2u}, {0x70c000044a9u}, {0x31300002091u}, {0x70f00001519u},
+    {0x312000034b6u}, {0x141a00001fd9u}, {0xc22912004992u}, {0x330000060d6u}, {0x40f00004d13u}, {0x70800000324u}, {0x7080000162bu}, {0x1410000010aeu},
+    {0x440d00002d87u}, {0x402300003626u}, {0x40190000394eu}, {0x461d00003fb6u}, {0x461a00003fd3u}, {0x462600003fedu}, {0x462300004013u}, {0xc211000019dau},
+    {0x70c0000055eu}, {0x140700001cfeu}, {0x2b0900000584u}, {0x322600006da1u}, {0x417000020ffu}, {0x183900001d20u}, {0x290700000eb3u}, {0x141500004b90u},
+    {0x270600002a3fu}, {0x9170000062fu}, {0x270a000027e5u}, {0x3100000040au}, {0x230e000029f7u}, {0x311000058e0u}, {0x40c00006c68u}, {0x900000a9bu},
+    {0x60c000059ebu}, {0x1e000046c2u}, {0x7c0800000092u}, {0x241100006e1du}, {0x461c00001c24u}, {0x462300001c40u}, {0x61a0000291bu}, {0x7110000160cu},
+    {0x51500002e37u}, {0x5100000412fu}, {0x431400001638u}, {0x43160000164cu}, {0x431500001eabu}, {0x2308000029d8u}, {0x111000046efu}, {0x61100001060u},
+    {0xd10000004bfu}, {0x721200003775u}, {0x270400006615u}, {0x140900000919u}, {0x140e0000255du}, {0x280e00003ec9u}, {0xc8170000040du}, {0xc81200000424u},
+    {0xc81300001127u}, {0x6b05000003f3u}, {0x433900006f68u}, {0x71300000b7fu}, {0x320700003270u}, {0x441800001656u}, {0x440d00002d94u}, {0x2707000027dau},
+    {0xc81a0f00318fu}, {0x4111000011a8u}, {0x4111000011b9u}, {0x410a000018f8u}, {0x411200001902u}, {0x411200001914u}, {0x411000001926u}, {0x411700001936u},
+    {0xc229030061c3u}, {0x43180000172cu}, {0x230a0000198du}, {0x45100000251fu}, {0x45130000252fu}, {0x450c00002b98u}, {0x650900002c4au}, {0x70b00002216u},
+    {0x30d000010dcu}, {0x32e00004063u}, {0x80800001b8cu}, {0x210b0000164du}, {0x320b000032afu}, {0x30b00000838u}, {0x1d000036aeu}, {0x270c00004116u},
+    {0x70e00004597u}, {0x440e000024bau}, {0x80b000017d2u}, {0xc91e0c000c92u}, {0x421600002b1bu}, {0x417000068e5u}, {0x70e00000801u}, {0x440d00006d62u},
+    {0x61400004bddu}, {0x51f00002df9u}, {0xc51400002417u}, {0x1414000064cbu}, {0x250700002669u}, {0x7190000586eu}, {0xd3d00000573u}, {0xa1000000354u},
+    {0x739000062dau}, {0x90a000009e7u}, {0x140d00000099u}, {0xc210050016a4u}, {0xc2170c006c12u}, {0x1e00004815u}, {0x50a00001ccfu}, {0x31100005390u},
+    {0x441e00002ab4u}, {0x441c00002ad2u}, {0x441c00002aeeu}, {0x442800002b22u}, {0x70e00001df7u}, {0x140d0000562du}, {0x700000b5au}, {0x270700003f87u},
+    {0x440900006b31u}, {0x20f0000a62eu}, {0x4215000089eau}, {0x4216000089ffu}, {0x41700006655u}, {0x421700009f5du}, {0x421a00009f74u}, {0x2700002d20u},
+    {0x2700002d47u}, {0x313000003c3u}, {0xc84700002a60u}, {0x20c00006711u}, {0x402d00002fb9u}, {0x402700002fe6u}, {0x40290000300du}, {0xc22e0f000c9cu},
+    {0x60c00003370u}, {0x461d000035deu}, {0x461b000035fbu}, {0x461800003616u}, {0x46160000362eu}, {0x461c00003644u}, {0x462100003660u}, {0x461f00003681u},
+    {0x461c000036a0u}, {0x30d0000043au}, {0x509000056b3u}, {0x1500003210u}, {0x4714000025afu}, {0xc1150d0013ccu}, {0xc1130b001423u}, {0xc11609001436u},
+    {0xc1170900144cu}, {0xc119030014f5u}, {0xc1231b001ffau}, {0xe1140300201du}, {0xe11603002031u}, {0xe1140c002047u}, {0xe1160e00205bu}, {0xfd1008000077u},
+    {0x270900004c9au}, {0x210900001570u}, {0x440a00006d7cu}, {0x6150000390fu}, {0xc01d09000771u}, {0xc51b0c000fa6u}, {0xc5200c000fc1u}, {0x50c00003974u},
+    {0x1300003be2u}, {0x2507000026cfu}, {0x21100002332u}, {0x50f00001e21u}, {0x711000002a1u}, {0x21b00008911u}, {0x2180000a902u}, {0x230900003979u},
+    {0x62100004e37u}, {0x81400001597u}, {0x141200000406u}, {0xc6170000022cu}, {0xc61a00000243u}, {0xc6160000025du}, {0xc61900000273u}, {0x71300001f03u},
+    {0x210800002897u}, {0x11500002b54u}, {0x421100006d74u}, {0x2130000960fu}, {0x211000021cbu}, {0x31200002474u}, {0x2070000294cu}, {0x21100009421u},
+    {0x32c00003fd7u}, {0x90c000011d6u}, {0x10f000043acu}, {0x140f00001f58u}, {0x111000003c2u}, {0x313000039ecu}, {0x50b000020d3u}, {0x71a00004aafu},
+    {0x431500006825u}, {0x431c0000683au}, {0x240900006dd8u}, {0x2100003e84u}, {0xc2230000acd1u}, {0xc2240000acf4u}, {0xf00000b8bu}, {0x1422000064fcu},
+    {0x14110000447bu}, {0x240700001205u}, {0x2407000012a8u}, {0x10e000019d7u}, {0x30c000000d8u}, {0x31500004db3u}, {0x117000007b5u}, {0x471000004be0u},
+    {0x470f00004bf0u}, {0x70b0000108bu}, {0x6b08000000c5u}, {0x6b09000000cdu}, {0xc61e000004a8u}, {0x117000000feu}, {0x402c00002728u}, {0x270900002fcfu},
+    {0x2307000057a9u}, {0x140b0000379cu}, {0x70900001267u}, {0x51400001fdau}, {0x115000000bfu}, {0x1100000051bu}, {0x1400000461u}, {0x431c0000580cu},
+    {0x431f00006643u}, {0x461d00002614u}, {0x46220000264eu}, {0x13600003672u}, {0x70f0000178bu}, {0x811900003ee7u}, {0x140a00000afcu}, {0x270400002f88u},
+    {0xc3310000241fu}, {0x432600005564u}, {0x432b000055b0u}, {0x4a2e00000364u}, {0x141300000627u}, {0x62f00002e09u}, {0x270900005599u}, {0x90b0000056fu},
+    {0x13000028e9u}, {0x10800001d8au}, {0x7d0a000000e5u}, {0x1411000045f8u}, {0x1600002e9eu}, {0x61600003e77u}, {0x261d00002b5cu}, {0x811a000025e0u},
+    {0x2707000042c7u}, {0x41300005d61u}, {0x51900004ef3u}, {0xc519050028c5u}, {0x61200000a96u}, {0x270800005e9eu}, {0x240300001740u}, {0x1416000044b0u},
+    {0x240b00001ba8u}, {0x411000046c9u}, {0x6180000357du}, {0x80e00001653u}, {0x80d0000137cu}, {0x270a00004ccbu}, {0x270600004096u}, {0xc2160e0002ebu},
+    {0xc20f0700038eu}, {0xc20e06000d63u}, {0x1410000003bbu}, {0xc82b17003aefu}, {0x1e0000245eu}, {0x2408000012f1u}, {0x40d000025d9u}, {0x290700000fcfu},
+    {0x140f00006768u}, {0x140f000001d5u}, {0x73900004e84u}, {0x716000058cfu}, {0x715000056a8u}, {0x715000056fcu}, {0x714000008e7u}, {0x70d000020f2u},
+    {0x6b07000004afu}, {0x6b05000004bdu}, {0x6b0500000508u}, {0x20c0000b6ceu}, {0x140e000044e7u}, {0x109000002a0u}, {0x72190000371eu}, {0x43190000153au},
+    {0x431b00001553u}, {0x431000001598u}, {0x432d0000160bu}, {0x431400001744u}, {0x431700001758u}, {0x431900001782u}, {0x451100002bcfu}, {0xc22d0700a83bu},
+    {0xc51000002309u}, {0xc51400002345u}, {0xc51600002359u}, {0xc519000023c4u}, {0x61900004d75u}, {0xc82119000166u}, {0x316000035a3u}, {0x316000035b9u},
+    {0x60f00000c82u}, {0x70700000fe1u}, {0x10c0000490cu}, {0x61900002e5du}, {0x140c00006b60u}, {0x63500002d70u}, {0x390300000d28u}, {0x10a0000099bu},
+    {0x70c00006a1du}, {0x270900003445u}, {0x10c00001cacu}, {0x7120000139eu}, {0xc81c00000815u}, {0xc22a17004968u}, {0x51b00003425u}, {0x2b0c00000307u},
+    {0x270600002b54u}, {0x31c0000014eu}, {0x70600000fa5u}, {0x271100003f6du}, {0x91500000088u}, {0x91100000914u}, {0x32f000012a7u}, {0x315000039d7u},
+    {0x440d00006687u}, {0x70600000305u}, {0x210700001579u}, {0x21060000170au}, {0x5150000417du}, {0x218000091fau}, {0x21300001e85u}, {0x31f00006a60u},
+    {0xa130000000du}, {0x51b0000167bu}, {0xc21a060017aau}, {0xc221060017c4u}, {0x140d000056b6u}, {0x48110000244bu}, {0x61500003c6fu}, {0x11700002d64u},
+    {0x10f000042efu}, {0x21900009390u}, {0x41a00005339u}, {0x50b0000486eu}, {0x71d00004508u}, {0x217000063d9u}, {0x271100006548u}, {0xc32f21002981u},
+    {0x140b000009e9u}, {0x480e0000119eu}, {0x4815000011acu}, {0xc51204000326u}, {0xc51704000338u}, {0x470e0000245du}, {0xc813000010ceu}, {0x61300003595u},
+    {0x140e00002678u}, {0x6b0900000002u}, {0x6b0a0000000bu}, {0x6b0c00000015u}, {0x6b0c00000021u}, {0x6b0c0000002du}, {0x6b0c00000047u}, {0x6b10000001e2u},
+    {0x6b0e000005dfu}, {0x6b0c000005edu}, {0x6b0b0000063du}, {0x6b0a00000648u}, {0xe00000b9au}, {0x4016000044fbu}, {0x401400004511u}, {0x401600004525u},
+    {0x40140000453bu}, {0x40150000454fu}, {0x401600004564u}, {0x402a0000457au}, {0x4016000045a4u}, {0x4022000045bau}, {0x109000047b1u}, {0x2713000032bfu},
+    {0x4722000064feu}, {0x432100005621u}, {0x231200006569u}, {0x140d00001f22u}, {0x51500004819u}, {0x290400000db8u}, {0xa000004bdu}, {0x11700004ddbu},
+    {0x1400000501u}, {0x2310000726fu}, {0x140c00006bd8u}, {0x31c00002bb8u}, {0x471100006751u}, {0x31400005ad6u}, {0x260300001e36u}, {0x328000031dau},
+    {0x32800003202u}, {0x30c00005109u}, {0x270800002a0bu}, {0xc23321003e3fu}, {0x15000025deu}, {0x319000062f8u}, {0x72200001348u}, {0x715000003feu},
+    {0x19000017bfu}, {0x20b0000646du}, {0x240c00001bccu}, {0x4806000023d4u}, {0x610000022e8u}, {0x41100005d74u}, {0x1400001838u}, {0x71300004df9u},
+    {0x90b00000660u}, {0x60f00003900u}, {0x230c00001b53u}, {0x70f0000353au}, {0xc51705001518u}, {0x2702000055a2u}, {0x60c00005982u}, {0x21400001f6du},
+    {0x140500000cbcu}, {0x519000055b6u}, {0x8200000154eu}, {0x71c00003b0cu}, {0x410f00005a59u}, {0xc22700005d2eu}, {0x40900004f8eu}, {0x1300004833u},
+    {0x6140000327cu}, {0x20080000089cu}, {0x270600002a13u}, {0x21f0000783du}, {0x620000017a8u}, {0xf000011a1u}, {0x4160000245cu}, {0x71000000258u},
+    {0x790700000d63u}, {0x71100006239u}, {0xbc0c0000021eu}, {0xbc0e0000022au}, {0x51100005425u}, {0x461a000032ecu}, {0x421000008790u}, {0x11000003e60u},
+    {0x71100000c70u}, {0x141500004ba5u}, {0x1160000530eu}, {0x6130000103cu}, {0x1e0000449du}, {0x31a00000ceeu}, {0x140c00000260u}, {0xc2160700158du},
+    {0x52100001afbu}, {0xc61605000130u}, {0xc6190700039bu}, {0xc61505000535u}, {0xc61800003aa2u}, {0xc61900003ad8u}, {0xc61800003af1u}, {0x312000010cau},
+    {0x133000036dbu}, {0x20f00008723u}, {0x3130000215bu}, {0x320b0000333eu}, {0x270900003400u}, {0x320d000035c7u}, {0x270400002abcu}, {0x712000034e4u},
+    {0x432100006fe3u}, {0x6100000109bu}, {0x70d00001e4cu}, {0x142100005f44u}, {0x270300003ff0u}, {0x40d00005005u}, {0x31b000024dcu}, {0x270700004a1du},
+    {0x491100001492u}, {0x4918000014a3u}, {0x491100001678u}, {0x491900001689u}, {0xc22f27008238u}, {0x210300001699u}, {0x21d0000ae35u}, {0x720c000037a4u},
+    {0x720a000037b0u}, {0x4130000502bu}, {0x141600002331u}, {0x51000004192u}, {0x2509000032d1u}, {0x42160000baa2u}, {0x42170000bab8u}, {0x4621000058e4u},
+    {0x2705000026a3u}, {0xf00001504u}, {0x140b00000dffu}, {0x40d0000541cu}, {0xc20f00000621u}, {0xc2120a001aeau}, {0x712000008d5u}, {0x71200002300u},
+    {0x72080000369eu}, {0x720c00003900u}, {0x4140000503eu}, {0x270600002aecu}, {0xd130000049eu}, {0x7000018f4u}, {0xc23a17004725u}, {0x90f00000646u},
+    {0x6b0a000003dbu}, {0x112000001cfu}, {0x32600003ef3u}, {0x141000000d5eu}, {0x2160000ba77u}, {0x2060000b639u}, {0x881900002d92u}, {0x60d000046d2u},
+    {0x26170000254au}, {0x70c00000dbcu}, {0x2708000041f8u}, {0x270800002a8bu}, {0x1100004705u}, {0x40c00006c8cu}, {0x270b00002b41u}, {0x1a00000a10u},
+    {0x21b0000935bu}, {0x70e00005fe8u}, {0x3270000617au}, {0x319000001f4u}, {0x10e000047a3u}, {0x720300003702u}, {0x60f00001323u}, {0x51e000055cfu},
+    {0x60e00001343u}, {0x62700004cc4u}, {0x70b00005aa2u}, {0xe50a00002d55u}, {0x140f00002358u}, {0x80c00001b80u}, {0x1500003f8eu}, {0x22900002385u},
+    {0x270600003191u}, {0x270a000047d0u}, {0x407000055d2u}, {0x511000053aeu}, {0x2140000887au}, {0x41000004fa1u}, {0x250800003b4eu}, {0x61300003f06u},
+    {0x61300003f19u}, {0x71500004b01u}, {0x90d000009f8u}, {0xc22609004317u}, {0x50b00001c12u}, {0x31600000edcu}, {0x1415000044c6u}, {0x40e0000454bu},
+    {0x4220000086b2u}, {0x4220000086d2u}, {0x140800005147u}, {0x270600002852u}, {0x10d00004918u}, {0x70b000003a2u}, {0x27050000290cu}, {0x10f000059a6u},
+    {0x11e00001cfdu}, {0x61500002571u}, {0x908000009dfu}, {0x1100000c4au}, {0x70f00000470u}, {0x140f0000008au}, {0x41000001247u}, {0xc8160700054au},
+    {0x41300005d85u}, {0x11500000551u}, {0xc3220d001872u}, {0x270600004313u}, {0xc81400000d1cu}, {0x8140000186cu}, {0x320b000035bcu}, {0xc000049a7u},
+    {0x21f00001d1eu}, {0x61900000b62u}, {0x4318000056c5u}, {0x210400001681u}, {0x411c00005558u}, {0x270900002dd7u}, {0x70700003898u}, {0x71200001148u},
+    {0x70e0000224du}, {0x11500004123u}, {0x31200000177u}, {0x70e00000b51u}, {0x30c00006e78u}, {0x46120000335eu}, {0x270d00003110u}, {0x20d00001ccfu},
+    {0x260400001449u}, {0x709000001c6u}, {0x71600003d82u}, {0x31a00003723u}, {0x11c0000229eu}, {0x10c00002668u}, {0x614000028c3u}, {0x270e00002e9au},
+    {0xc81600000187u}, {0xfd1b00000000u}, {0xfd0f0000002bu}, {0xfd1100000057u}, {0xfd0f00000068u}, {0xfd1100000087u}, {0x7d10000000a9u}, {0x3180000466au},
+    {0x640c00001a01u}, {0x640b00001a0du}, {0x640b00001a18u}, {0x640b00001a23u}, {0x640a00001a2eu}, {0x640b00001a38u}, {0x40e000055d9u}, {0x51200003116u},
+    {0x6310000173fu}, {0x70600001888u}, {0x70c0000672fu}, {0x230a00001b2au}, {0x2e00001912u}, {0x20e000024f2u}, {0xc82800003403u}, {0xc8240000342bu},
+    {0x2180000a91au}, {0x51300004571u}, {0x880f00003dc2u}, {0x41000004fcau}, {0x50f00001b3bu}, {0xc21c0a001bcau}, {0x240b00001877u}, {0x270e0000300eu},
+    {0x412000025b6u}, {0x90c000000b8u}, {0x417000030bbu}, {0xc2170b0019fdu}, {0x250c000032c5u}, {0x464100002171u}, {0x4641000021b2u}, {0x40e00006ce0u},
+    {0x71200003c2du}, {0x31c00000036u}, {0x71000000b41u}, {0x71000000b9au}, {0xc0251d0030bdu}, {0x3204000031a1u}, {0x4420000061feu}, {0x442000006240u},
+    {0x2408000018f7u}, {0x71000005dc4u}, {0x140b00000998u}, {0x2707000029e6u}, {0x116000009b6u}, {0x270a0000337au}, {0x31500004a5du}, {0xc82200002b03u},
+    {0x290b00000edau}, {0x2707000028ccu}, {0x2180000780fu}, {0x90c0000166cu}, {0x90f00001729u}, {0x10d00000f75u}, {0x312000048b3u}, {0x31500001427u},
+    {0x1416000051f2u}, {0x713000007c9u}, {0x214000068cdu}, {0xca2000000298u}, {0x1412000034ebu}, {0x41600005d1au}, {0x61300004bbau}, {0x4d280000015eu},
+    {0x10f0000003bu}, {0x141b000028f2u}, {0x25040000265du}, {0x270a00005f34u}, {0x61e00004bf1u}, {0x401f000019c5u}, {0x4027000019e4u}, {0x402700001a0bu},
+    {0x403200001a32u}, {0x431f00002909u}, {0x200e000007f6u}, {0xc21e00005269u}, {0xc22309005287u}, {0x141a00005ea9u}, {0x11200000777u}, {0x420d00006ae3u},
+    {0x270400002dc4u}, {0xd0000328bu}, {0x270700003413u}, {0x4a3700000311u}, {0x200c00000890u}, {0x91f000007a8u}, {0x43260000558au}, {0x40d000025a9u},
+    {0x7120000098du}, {0x80c000013b4u}, {0x50c00004ac2u}, {0xc6170d000119u}, {0x4212000077cau}, {0x421300009251u}, {0x42130000b5f0u}, {0xc81e14000c6bu},
+    {0x150000262eu}, {0x21400002769u}, {0x461c00001da1u}, {0x462b000042eau}, {0x461f00004315u}, {0x70f00002154u}, {0x71d00006410u}, {0x71100001e59u},
+    {0x714000052a1u}, {0xc618070000a9u}, {0xc6150400041eu}, {0xc81a07000becu}, {0xc81c09000c06u}, {0xc8290e003513u}, {0x1140000414fu}, {0xc22300009fc4u},
+    {0x1180000499du}, {0x462600001f59u}, {0x616000031edu}, {0x432500002574u}, {0x140e0000645eu}, {0x2710000028b5u}, {0x11300001c59u}, {0x453700005203u},
+    {0x462d00004f43u}, {0x463800004f70u}, {0x4700001c07u}, {0x71100003699u}, {0xc21204003c08u}, {0x30f00001c72u}, {0x270500002e58u}, {0x713000020ffu},
+    {0x881c000021f0u}, {0x40e00001b1fu}, {0x71000001a9bu}, {0x270600002e5du}, {0x270600004857u}, {0x811500002866u}, {0x40c00004983u}, {0x42210000863fu},
+    {0x422100008660u}, {0x421f000086f2u}, {0x32300000e9cu}, {0x22400008fdbu}, {0x1700002eceu}, {0x71200001c16u}, {0x1000003f7eu}, {0x140a000062d8u},
+    {0x60d00004779u}, {0x71700004e1bu}, {0x814000013e4u}, {0x432900002ee1u}, {0x70900001f84u}, {0xc31e000070cbu}, {0x270400002d94u}, {0x470b00002631u},
+    {0x1e0000382bu}, {0x12900002de7u}, {0x12900002e10u}, {0xc2150c0009a8u}, {0x711000020c7u}, {0x31400001c22u}, {0x41100003679u}, {0x270400002699u},
+    {0x3190000370au}, {0x140f00002686u}, {0x2106000016c5u}, {0x240d00001225u}, {0x11900001dd2u}, {0x11900001e96u}, {0xc2140600151cu}, {0x20f0000bbc2u},
+    {0x70600000b22u}, {0x2103000015f6u}, {0x40e00004969u}, {0x2b0a00000367u}, {0x25080000282du}, {0x720f000038cfu}, {0x71100000520u}, {0x22600002887u},
+    {0x141400004823u}, {0x51e00004052u}, {0xc21b0f003decu}, {0x42270000a42eu}, {0x42280000a455u}, {0x270f00004021u}, {0x913000003cfu}, {0xc92a1c000c52u},
+    {0x71200003e4du}, {0x440d00005ba8u}, {0x440a00005bb5u}, {0x440b00005bbfu}, {0x513000040a3u}, {0x1300003849u}, {0x6b0500000530u}, {0x211100001770u},
+    {0x91e00001034u}, {0xd000035abu}, {0x140a000051b4u}, {0x471300002664u}, {0x230900001984u}, {0x240a00002e11u}, {0x71500003d04u}, {0xc22504003b07u},
+    {0xc22c04003b2cu}, {0xc2150b003b58u}, {0xc24036004800u}, {0xc21f1500491cu}, {0xf21200007121u}, {0xf22800007174u}, {0x141200000681u}, {0x431b00006d98u},
+    {0x7130000154cu}, {0x2516000052dau}, {0x23000045efu}, {0x2300004612u}, {0x432400004fe1u}, {0x27060000481fu}, {0x71d00005fbau}, {0xc32a00007020u},
+    {0xc3270000704au}, {0x470e00003b33u}, {0x140f000003d7u}, {0x27080000296au}, {0x2708000032b7u}, {0x421c0000a3d7u}, {0x31500004d9eu}, {0x52f00003cf8u},
+    {0x440b00004b42u}, {0x71600004890u}, {0xb0000130au}, {0x141c00000759u}, {0xc2100700039du}, {0xc20f06000d54u}, {0xc2170f006bddu}, {0x31900002b6du},
+    {0x140f00000b06u}, {0x270700002d09u}, {0x270b00004371u}, {0x61500003ed5u}, {0x270300002ea8u}, {0x270e000029a5u}, {0xa00000ae0u}, {0x13000015adu},
+    {0x270900004c73u}, {0x290900000e7au}, {0x91c00001386u}, {0x2300003a3cu}, {0x2300003ab1u}, {0x141e00003846u}, {0x30b00001098u}, {0x30f000049f5u},
+    {0x2109000017cbu}, {0x210900001611u}, {0x2140000280du}, {0x31100002450u}, {0x434200002bf7u}, {0x434200002c39u}, {0x40c00005b63u}, {0x51100003473u},
+    {0x6b09000003d2u}, {0x10600000a80u}, {0x241300001725u}, {0xc00004738u}, {0x11000004b58u}, {0x230400001a6eu}, {0x62600004d8eu}, {0x81000001c7bu},
+    {0x10b00000f2fu}, {0x21000009411u}, {0x240400005c1eu}, {0x321200003378u}, {0x141700003a9du}, {0x481200003a1fu}, {0x141200004bbau}, {0x250a00002839u},
+    {0xc61400001560u}, {0x31900003172u}, {0x3190000318bu}, {0x933000002dfu}, {0x1414000034d7u}, {0x71000006699u}, {0x720900003737u}, {0x21b000067fau},
+    {0x30c00000655u}, {0x280d00001fd8u}, {0x32400000b53u}, {0x10c000020e5u}, {0x619000047acu}, {0x70700000f9eu}, {0x270700002f43u}, {0xe0000149eu},
+    {0x10700000a71u}, {0x2107000048c3u}, {0xc5381c003accu}, {0x71000005d46u}, {0x91e00000938u}, {0x1800004a0fu}, {0x2d00001c4eu}, {0xd15000002e5u},
+    {0xf00000c5bu}, {0x1500000ce3u}, {0x2409000011d7u}, {0x7000018edu}, {0x61900004744u}, {0x11600002d91u}, {0x211200003de0u}, {0xc220170004b7u},
+    {0xc2220c000646u}, {0xc21300000f13u}, {0xc21b08000f26u}, {0xc21d0a002eceu}, {0x71200001fc2u}, {0x270800002f17u}, {0x51300003848u}, {0xc2190c000608u},
+    {0x22400006412u}, {0x140e000000cfu}, {0xc21706001505u}, {0x61500003936u}, {0x30c00006e84u}, {0x90a00000a67u}, {0x214000077fbu}, {0x1700000209u},
+    {0x11800002ea7u}, {0x41b00003152u}, {0x30f00003108u}, {0x40e0000355au}, {0x140c00000c8fu}, {0xc20c00000b71u}, {0xc21906000b96u}, {0x60d00002320u},
+    {0x73300000a44u}, {0x11700004138u}, {0x27060000414cu}, {0x20f0000271au}, {0x270700003265u}, {0x271200005213u}, {0x31500005476u}, {0x70d000011bdu},
+    {0x11a00000b89u}, {0x30f00002029u}, {0x50b00001f08u}, {0x280700001f03u}, {0x2b08000003cau}, {0x420f00008781u}, {0x315000000b3u}, {0x14120000026cu},
+    {0x270600004d16u}, {0x27060000280du}, {0x71300006848u}, {0x140e00002c68u}, {0x141500002f20u}, {0x141500002f35u}, {0x9120000068bu}, {0x210c00003da1u},
+    {0x40800002cbfu}, {0x40800005a8bu}, {0x390c00000d4eu}, {0x2160000257du}, {0x250d0000361bu}, {0x61000001362u}, {0x10c000052eau}, {0x10d000052ddu},
+    {0x241200001aedu}, {0x321200003366u}, {0x240c0000179cu}, {0x8110000185bu}, {0x90c000004ebu}, {0x1300000cd0u}, {0x11200000aceu}, {0x140b0000348au},
+    {0xc64c00005006u}, {0xc64c00005052u}, {0xc63f0000509eu}, {0xc63f000050ddu}, {0x320700003187u}, {0x270500002afcu}, {0x70c00004ba9u}, {0xd100000022au},
+    {0x451f000054a2u}, {0x451a000054c1u}, {0x451a000054dbu}, {0x61300000e55u}, {0x27070000309bu}, {0x100000185fu}, {0x20f000020c4u}, {0x2800001e15u},
+    {0x14000002f39u}, {0xc81408000e96u}, {0x91600000000u}, {0x280d00001f33u}, {0x140e00000fd0u}, {0xa000004b3u}, {0x721e00003757u}, {0x431300001509u},
+    {0x43100000151cu}, {0x430e0000152cu}, {0x30f00001d6cu}, {0x9220000129au}, {0x11900000b70u}, {0x40c00004ff9u}, {0x210500004004u}, {0x421e000077acu},
+    {0x61700005605u}, {0x60e00004b9du}, {0x2180000a0ffu}, {0x70d00001002u}, {0x2708000046efu}, {0x2706000027efu}, {0x140c00004b63u}, {0x61800003e9fu},
+    {0x6b06000003feu}, {0x141900002e34u}, {0x7260000395fu}, {0x270500004649u}, {0x12900002e39u}, {0x11b0000435bu}, {0x140b00000483u}, {0x61300000b23u},
+    {0x1100000251du}, {0x141100000215u}, {0x41600003568u}, {0x24090000175au}, {0x140c00006c08u}, {0x90900000758u}, {0x9100000177eu}, {0x10c00003359u},
+    {0x140a000026c5u}, {0x7234000037dcu}, {0x2180000ba37u}, {0x7100000227eu}, {0x431e00003558u}, {0x431b000068ecu}, {0xc22700009a4du}, {0x1414000023ccu},
+    {0x61300004479u}, {0x1413000052e0u}, {0x670d00003b73u}, {0x482f000020abu}, {0x482100002137u}, {0x900000b73u}, {0x432c00006856u}, {0x70800003c84u},
+    {0x13000005c5u}, {0x31b00000661u}, {0x71a00005b4eu}, {0x51200001a38u}, {0x31400000388u}, {0x70f00000442u}, {0xc03224001ac4u}, {0xc03123001af6u},
+    {0x11400002fabu}, {0x141f00000513u}, {0xc51a0800149au}, {0xc52818004e71u}, {0xc52b1b004e99u}, {0x471200002513u}, {0xc8200c0006fau}, {0xc8170d00071au},
+    {0xc81e0a000731u}, {0xc82e10003481u}, {0x230900001ab2u}, {0x60e00000cdfu}, {0x2704000026dau}, {0x11700004986u}, {0x31b00006c79u}, {0x51000001b1cu},
+    {0x280a0000225bu}, {0x70a00000703u}, {0x270300002eabu}, {0x15000038f7u}, {0x270800003367u}, {0x270b00004cb0u}, {0x27080000676bu}, {0x790700000d95u},
+    {0x2410000018cfu}, {0x7c0d000000d2u}, {0x7c0f000000dfu}, {0x7c10000000eeu}, {0x10d00002674u}, {0x20e000023d7u}, {0x2200000aa27u}, {0x230c00001a3bu},
+    {0x440e00002da1u}, {0xc2240b005e2fu}, {0x200e0000090bu}, {0x140d000000ddu}, {0x2706000040abu}, {0x23000037e0u}, {0x491600000ae7u}, {0x491400000afdu},
+    {0x3120000542du}, {0x811d00002cc3u}, {0x22800006685u}, {0x3230000114du}, {0x70e00003d98u}, {0x70c000054afu}, {0x440b00005492u}, {0xc51c000011f3u},
+    {0xc51008001276u}, {0xc51500004328u}, {0x71600001cfcu}, {0xc81500000c89u}, {0x1900003b31u}, {0x41600004023u}, {0x812000015d4u}, {0x31f00002aebu},
+    {0x61200003f2cu}, {0x80e0000194du}, {0x32c00000d86u}, {0x114000000d4u}, {0x1400002efcu}, {0x140b00002502u}, {0x51e000043bau}, {0xc1190900147cu},
+    {0x11800001e17u}, {0x11800001edcu}, {0x720e000070ebu}, {0x200900000928u}, {0x1300002518u}, {0x270500003433u}, {0x310000002a9u}, {0x482d00003bfcu},
+    {0x482b00003c29u}, {0x21400006478u}, {0x422e00008fffu}, {0x422e0000902du}, {0x42370000905bu}, {0x421a00009092u}, {0x4229000090acu}, {0x423b000090d5u},
+    {0x46330000312eu}, {0x481b000028ddu}, {0x6b0f00000164u}, {0xc21800002f78u}, {0xc21408002f9eu}, {0xc21206002fb2u}, {0x70d00004a92u}, {0x270500005ceeu},
+    {0x52400003ba9u}, {0x2180000b597u}, {0x250600004ecfu}, {0xc61d0c00089du}, {0xc62605002aabu}, {0xc62705002ad1u}, {0xc62b05002af8u}, {0x440900002df1u},
+    {0x60e00000d1cu}, {0x9100000087eu}, {0x90f00000a0au}, {0x4d1a00000537u}, {0x4d2200000551u}, {0x1100001589u}, {0x11000001bd6u}, {0x30c00000129u},
+    {0x140f00004bccu}, {0x14150000035eu}, {0x809000019cfu}, {0xc02416001b27u}, {0xc8160c00106du}, {0xc8140a001083u}, {0xc8140a001097u}, {0xc813090010bbu},
+    {0xc812080010e1u}, {0xe81000001ec0u}, {0xe81000001ed0u}, {0xe81000001ee0u}, {0x230400001977u}, {0x70c000001bau}, {0x431e00005a1au}, {0x452200004ae3u},
+    {0x451e00004b05u}, {0x451900004b23u}, {0x451a00004b3cu}, {0x470e00003ec3u}, {0xf0000146cu}, {0xc21c14000c10u}, {0xc21d0d000dadu}, {0xc21909000dcau},
+    {0xc21909000de3u}, {0xc22109000e2bu}, {0xc21c09000e4cu}, {0xc21f09002e46u}, {0xf2120a007133u}, {0x31200000702u}, {0x140e000008cbu}, {0xc52209000acfu},
+    {0x3100000590au}, {0x71900001aecu}, {0xc823090000bdu}, {0xd170000030bu}, {0x140900006a66u}, {0x61500001cf7u}, {0x270400005c25u}, {0x1421000029b0u},
+    {0x271000003286u}, {0x9190000124cu}, {0x71d000053b9u}, {0x41b000068a4u}, {0x714000009dfu}, {0x70d00000582u}, {0x880f00003008u}, {0x260d00004b38u},
+    {0xc82d0d0000e0u}, {0x2709000046c1u}, {0x80d00001c02u}, {0x31000000fe6u}, {0x70c0000188eu}, {0x270a00005ce4u}, {0x21900009dadu}, {0x32100001361u},
+    {0x432e00003336u}, {0x214000066dcu}, {0x420d00009228u}, {0x21c00009304u}, {0xc23b0a005d55u}, {0xc24414005d90u}, {0x70c00000846u}, {0x2230000a972u},
+    {0x10c00002097u}, {0x31900001382u}, {0x270600004d00u}, {0x42120000bc6au}, {0x42150000bc7cu}, {0x42120000bc91u}, {0x141f00000693u}, {0x70b000065c2u},
+    {0x30f0000052au}, {0x52500005043u}, {0x2b0a000003b2u}, {0x72600005137u}, {0x11a00002284u}, {0x41200003362u}, {0x41000004fdau}, {0x51200001822u},
+    {0x2600003ea5u}, {0x2b09000002b2u}, {0x230b00001f29u}, {0xc00001550u}, {0x270800004701u}, {0x210800001720u}, {0x142500003e84u}, {0x50c00005653u},
+    {0x2100003ad4u}, {0x270f0000429du}, {0x281300001f6au}, {0x141800002367u}, {0x7110000693du}, {0x9430000019du}, {0x270c0000285cu}, {0x270800003b6bu},
+    {0x20d00001d11u}, {0x142000005e89u}, {0x51300002017u}, {0x51300002051u}, {0x70c000018c0u}, {0x10800000409u}, {0x21400006754u}, {0x4150000688fu},
+    {0x270d0000473fu}, {0x60b00001d0cu}, {0x70800000777u}, {0x81600001880u}, {0x316000045dfu}, {0x8190000140au}, {0x2104000048acu}, {0x141000000709u},
+    {0xd00001194u}, {0x21f00002189u}, {0x31f000066c5u}, {0x141600001f0cu}, {0xa0d00000020u}, {0x44170000223cu}, {0x440e00002253u}, {0x61200000ca1u},
+    {0xf00003a00u}, {0x8d180000037au}, {0x50c0000219au}, {0x10f00000deau}, {0x71200001112u}, {0x109000048e4u}, {0x71a0000682eu}, {0x240a0000191au},
+    {0x270600002c96u}, {0x2105000048a7u}, {0x431700005828u}, {0x141d00003a0fu}, {0x211200005294u}, {0x140c0000028au}, {0x70c00000754u}, {0x41100005d09u},
+    {0x1410000055b0u}, {0xbc0c00000187u}, {0xbc1000000193u}, {0xbc0d000001a3u}, {0x26120000145eu}, {0x34400000a41u}, {0x141000000466u}, {0x11700004b41u},
+    {0x61200003924u}, {0x270600003438u}, {0x61200003dfbu}, {0x290500000fd6u}, {0x205000028fau}, {0x250900002670u}, {0x4419000022b8u}, {0x712000002f3u},
+    {0x315000039ffu}, {0x1300004049u}, {0x20e000067c2u}, {0x800000abfu}, {0x21400008866u}, {0x271000003b5bu}, {0x312000057c7u}, {0x140f000008bcu},
+    {0x240a00001b68u}, {0x27190000447au}, {0x280c0000224fu}, {0x2290000a1f8u}, {0x5100000420du}, {0x6110000339au}, {0x313000036b1u}, {0x2409000012dfu},
+    {0x60d00003484u}, {0x270800002c8eu}, {0xc81300003de4u}, {0x1500003f47u}, {0x10d000020cbu}, {0x51a0000401cu}, {0x141000001176u}, {0x31b0000032eu},
+    {0x230c00001a2fu}, {0x51800001598u}, {0x70f0000535eu}, {0x5070000215cu}, {0x320f000032d7u}, {0xc2140a001c01u}, {0x912000011e2u}, {0x10b00001d68u},
+    {0x2200000a708u}, {0x51100001c42u}, {0x70c0000047fu}, {0x7300000507eu}, {0x816000015f4u}, {0x20700002613u}, {0x5110000313du}, {0x3208000034dfu},
+    {0xc2482200489cu}, {0x30e00001da4u}, {0x31b00004997u}, {0x41200006ca4u}, {0x70f00001bf3u}, {0x11900001dfeu}, {0x14000009fcu}, {0x81200001585u},
+    {0x11600001bc0u}, {0x117000049dcu}, {0x21000002446u}, {0x21100001c5bu}, {0x432000006dddu}, {0x21f000068aeu}, {0x270900004c7cu}, {0x2006000008c7u},
+    {0x21000002151u}, {0x270800002d10u}, {0x21d00002646u}, {0xc52016003563u}, {0x70a000001b0u}, {0x73900004ebdu}, {0x240c0000127fu}, {0x7100000534eu},
+    {0x6b14000000e5u}, {0x4024000032e3u}, {0x41900003eeeu}, {0x250a00002807u}, {0x461500003a27u}, {0x461800003a3cu}, {0x461b00003a54u}, {0x481e00002dcfu},
+    {0x70b00000ff7u}, {0x3120000548bu}, {0x10b0000012cu}, {0x419000048f8u}, {0x280000247cu}, {0x40b00006b0bu}, {0x670500005f44u}, {0x721000068deu},
+    {0x2170000253du}, {0x170000485bu}, {0x40c00006c14u}, {0x529000033fcu}, {0x290a00000e5du}, {0x61000000c72u}, {0x210400001760u}, {0x70c0000017eu},
+    {0xc21300000ed7u}, {0x60d00003bedu}, {0x71a000009b2u}, {0x719000068c5u}, {0x720d00003889u}, {0x7c0700000264u}, {0x25080000365bu}, {0x810000017e8u},
+    {0x1400003f5cu}, {0x51400003200u}, {0x91700000170u}, {0x21080000324cu}, {0x10d00004e1au}, {0x1410000047ecu}, {0x141900001d90u}, {0x70c00001b6eu},
+    {0x270800002d51u}, {0x60d00003491u}, {0x270c00002bb9u}, {0x20f0000bbb3u}, {0x1b0000422bu}, {0x320f000032e6u}, {0x2260000b0b1u}, {0x7100000163au},
+    {0x416000035ceu}, {0x52300004f0cu}, {0x270900004c37u}, {0x2b1000000285u}, {0x440c00002dc9u}, {0x71100001484u}, {0x790900000d7cu}, {0x470500005997u},
+    {0x22200006540u}, {0x7c0b0000017cu}, {0x210700004adfu}, {0x70d00005300u}, {0x270800006773u}, {0x420f00002a05u}, {0x421d00002a14u}, {0x421200002ab3u},
+    {0x421000002ac5u}, {0x270a00005c38u}, {0x11700000734u}, {0x519000034a5u}, {0x71200005762u}, {0x1414000047fcu}, {0x320e00003622u}, {0x415000060bfu},
+    {0x61a00004792u}, {0x322b000033d3u}, {0x141000002623u}, {0x10a00000305u}, {0x32300000c9au}, {0x90a0000011bu}, {0x270600002e07u}, {0x11200000361u},
+    {0x40e00005af9u}, {0x250900003679u}, {0x140b00000b8au}, {0xc00004a5du}, {0x11500003581u}, {0x5120000561du}, {0x70b000018ffu}, {0x270c00002f0bu},
+    {0xc00003225u}, {0x7204000036feu}, {0x142000000194u}, {0x270700002c9cu}, {0x421800002b31u}, {0x4332000032a4u}, {0x4332000032d6u}, {0x40f00004c5cu},
+    {0x40c00005353u}, {0x1411000056edu}, {0x100000115au}, {0x10a00000f4fu}, {0x1d00004246u}, {0xc21b130000ecu}, {0xc21810000107u}, {0xc21c1400011fu},
+    {0xc2181000013bu}, {0xc21a1200021du}, {0xc21e16000237u}, {0xc21c1400049bu}, {0xc221190004d7u}, {0xc2210a000514u}, {0xc2251d005313u}, {0xc22119005338u},
+    {0xc2271f0057bau}, {0xc2241c00634fu}, {0x270500002eebu}, {0x10d00001c92u}, {0x2220000b053u}, {0x628000009f3u}, {0x271200002f31u}, {0x2107000016b0u},
+    {0x271300002ffbu}, {0xd10000001bbu}, {0x106000020a9u}, {0x421a00008133u}, {0xc23126006b67u}, {0xc22217006b98u}, {0x113000026f9u}, {0x440c00002dbdu},
+    {0x1500004263u}, {0x71300001979u}, {0x2170000a34eu}, {0x70d00001f77u}, {0x914000001e0u}, {0x321600003245u}, {0x60b00000d11u}, {0xc83a00002549u},
+    {0xc83a00002583u}, {0x811e00004283u}, {0x811b000042bdu}, {0x70f00005c7eu}, {0x22d00006a91u}, {0x21600009ed6u}, {0x4416000045a0u}, {0x440d000045d9u},
+    {0x5120000441du}, {0x3900000606u}, {0x412f000057d4u}, {0x21f00009e5eu}, {0x48130000246du}, {0x481300002480u}, {0x482800002493u}, {0x4828000024bbu},
+    {0x4d2b0000011cu}, {0x320d00003307u}, {0x62000002eedu}, {0x71400000451u}, {0x431800004ba9u}, {0x431f00004bc1u}, {0x432100005e1bu}, {0x431700005e52u},
+    {0xc2231a0053deu}, {0x30f00006763u}, {0x140d00004edbu}, {0x7120000544du}, {0x40a00005d57u}, {0x52100001ba7u}, {0xc0000147bu}, {0x217000091c2u},
+    {0xc21c000095c3u}, {0x1400003bceu}, {0x40c00005318u}, {0x12600003a47u}, {0x50a00001efeu}, {0x140a00000b15u}, {0x412400001256u}, {0x430e00001ef0u},
+    {0x51e00004768u}, {0x4d180000046cu}, {0x141600000e6au}, {0x41100003616u}, {0x441400004b1fu}, {0x270b00003224u}, {0x470d000023d0u}, {0x480e0000335au},
+    {0x31200002486u}, {0x650700002c5fu}, {0x2708000029deu}, {0x2307000057a2u}, {0x11500004055u}, {0x270600002cedu}, {0x2704000031e5u}, {0x510000016f2u},
+    {0x7100000540eu}, {0x71000003e74u}, {0x1120000472bu}, {0x11400000566u}, {0x114000006efu}, {0x421d0000a665u}, {0x71c000048a6u}, {0x9150000003bu},
+    {0xb000003a8u}, {0xc21c13000a9au}, {0xc2413800475fu}, {0x31800006794u}, {0x60e00000dbbu}, {0x270a0000278fu}, {0xc21d00003e22u}, {0x2707000041bdu},
+    {0xc2130000bcf1u}, {0x710000053a9u}, {0xc03300003475u}, {0xc036000034a8u}, {0x70c00001fa5u}, {0x4d1700000147u}, {0xc22607005794u}, {0x52400003383u},
+    {0x1800001035u}, {0x20e00001e66u}, {0x31600001c4eu}, {0x270900002775u}, {0x71500005173u}, {0x480d00003d82u}, {0x40f00004d22u}, {0x71000005c59u},
+    {0x61f0000427eu}, {0x2109000021cbu}, {0x70800000f04u}, {0x250b00004c23u}, {0xc22812008cf7u}, {0xc22812008d1fu}, {0xc2240d00ad7fu}, {0xc2260f00ada3u},
+    {0x60f00002284u}, {0x481700003a31u}, {0x3218000031d3u}, {0xc6190f00243bu}, {0xc6180e002454u}, {0xc62319002495u}, {0xc6241a0024b8u}, {0xc61d13004a17u},
+    {0x30f000007e5u}, {0x30c000050adu}, {0x50f00003258u}, {0x70e00001ff9u}, {0x6b0500000457u}, {0x141300005181u}, {0x70f0000190au}, {0x3230000030bu},
+    {0x51b000036beu}, {0x51b000036d9u}, {0x70c00001a1du}, {0x71300001ad9u}, {0xc81305000573u}, {0x81800001a4au}, {0x324000005f5u}, {0x441b00002284u},
+    {0x62a000038b2u}, {0x507000021cdu}, {0x71400002022u}, {0x12000000c74u}, {0x14150000030cu}, {0x2112000015c2u}, {0x4118000057bcu}, {0x441a00006138u},
+    {0x441600006152u}, {0x441800006168u}, {0x441d0000619cu}, {0x441a000068fcu}, {0x441400006916u}, {0x441800006946u}, {0x413100002a3eu}, {0x141100000c2fu},
+    {0x50e00001a5cu}, {0x140a00004613u}, {0xd210000044bu}, {0xe0000000du}, {0x31300000804u}, {0x140e0000100au}, {0x70e00001a81u}, {0x11100000e61u},
+    {0xc21c0a003f1cu}, {0x115000032a6u}, {0x23090000197bu}, {0x2160000240au}, {0x10f000031ddu}, {0x1c00001ec9u}, {0x21050000539du}, {0x270a00002819u},
+    {0x10e00002b1cu}, {0x1419000069f4u}, {0x5300000375eu}, {0x270a00002c24u}, {0x43190000568bu}, {0x4321000056a4u}, {0x11c00002268u}, {0x21f000081c5u},
+    {0x240c00002e1bu}, {0x2b0600000371u}, {0x1419000069dbu}, {0xc13d00003d24u}, {0x2190000aa81u}, {0xc83700002184u}, {0x32e00004cfeu}, {0x14100000073bu},
+    {0x60e00000e89u}, {0x72800004427u}, {0x270f00005f14u}, {0x140f000007d3u}, {0xc2260000183cu}, {0xc22900001862u}, {0xc2150000188bu}, {0xc21b00003f97u},
+    {0xc21607004247u}, {0xc2170700425du}, {0xc221170042d8u}, {0xc21b000043e2u}, {0xc23200004e70u}, {0xc21b00005f34u}, {0xc21c00006373u}, {0xc52207000a8eu},
+    {0xc51f00000ab0u}, {0xc51a00002923u}, {0xc5170700293du}, {0x1200000527u}, {0x230c00005f04u}, {0x141400005e75u}, {0xc84300003826u}, {0x2108000017b3u},
+    {0x120000022d6u}, {0x309000002c7u}, {0xc72107003706u}, {0x314000035e8u}, {0x314000035fcu}, {0x90e000011c8u}, {0x23160000653du}, {0xc2280e004a40u},
+    {0xc230110079d8u}, {0x141c00006799u}, {0x31300000554u}, {0x2609000013f5u}, {0x812000016e3u}, {0x421d0000ba02u}, {0x141100000da7u}, {0x141000000febu},
+    {0x141700005dffu}, {0x52a000033a7u}, {0x270900002831u}, {0x21090000153au}, {0x61100001603u}, {0x71d00005430u}, {0x90d0000054fu}, {0x70d000002d0u},
+    {0x27090000482cu}, {0x70e000019edu}, {0x140c000000b6u}, {0x401700002076u}, {0x40180000412du}, {0x401900004145u}, {0x270600003f0bu}, {0x432500006046u},
+    {0x91700000674u}, {0x141000000dcau}, {0x635000016c0u}, {0x1100000c39u}, {0x32080000335eu}, {0x1900002683u}, {0x40c00005b57u}, {0x140e00000f8fu},
+    {0x2104000015e3u}, {0x32c00003f54u}, {0x1200003893u}, {0x230700001b4cu}, {0x1417000020a5u}, {0x11100003522u}, {0x431f00003921u}, {0x6b0200000000u},
+    {0x71800001aabu}, {0x270600002edeu}, {0x140d00005560u}, {0x43250000386eu}, {0x240400001928u}, {0x141300000600u}, {0xc5130800048bu}, {0xc513080004b0u},
+    {0x613000031dau}, {0x70a00003c68u}, {0x411c00003005u}, {0x411c00003021u}, {0x291000000e4du}, {0x2100000b6dau}, {0x2b0b00000389u}, {0x2706000055acu},
+    {0x270800002ebau}, {0x20020000078eu}, {0x21800008579u}, {0x21800008591u}, {0x21b00007898u}, {0xc62700003d96u}, {0xc62700003dbdu}, {0xc81f07000e15u},
+    {0x315000006edu}, {0x440800005625u}, {0x709000005ceu}, {0x4408000054b2u}, {0x70c00003bddu}, {0x2190000a308u}, {0x270800002c18u}, {0x270800004279u},
+    {0x51e00001804u}, {0x70d00003d65u}, {0x31300001113u}, {0x10c00001d5cu}, {0x80a00001ae7u}, {0x2a0b000001e6u}, {0x30f0000261au}, {0x280e00001fb2u},
+    {0x270600002f51u}, {0x2200003df7u}, {0x2120000b6bcu}, {0x141100004f2au}, {0x118000005f0u}, {0x61700000e14u}, {0xc33327004c60u}, {0x1120000473du},
+    {0xc31705001deeu}, {0xc31505001e73u}, {0xc6160a000019u}, {0xc61509000047u}, {0xc6170d000352u}, {0xc611000007e0u}, {0xc2350000a53fu}, {0x2708000026eeu},
+    {0xf0000327cu}, {0x21d000092e7u}, {0x230e000019a0u}, {0x140a00000832u}, {0x27130000322fu}, {0xc21200001a49u}, {0x31a0000001cu}, {0x30b000057d9u},
+    {0x230300001a1bu}, {0x270f00003fb8u}, {0x140d000033cdu}, {0x2400001814u}, {0x10e000020bdu}, {0x140800001d10u}, {0x20d000025b7u}, {0x80d00001460u},
+    {0x482000002886u}, {0x270a00004329u}, {0x90e00000ad9u}, {0x111000059dcu}, {0x51300001976u}, {0x513000019c3u}, {0x31700004a46u}, {0x261200001e24u},
+    {0x4617000036fau}, {0x3204000031b7u}, {0x23040000583fu}, {0x140b000051c6u}, {0x2a0d000001fdu}, {0x70c00000023u}, {0x70f0000102du}, {0x270700004322u},
+    {0x270d00002cb1u}, {0x32c0000280eu}, {0x31100005f82u}, {0x141d00003b34u}, {0x200000368eu}, {0x140e0000011cu}, {0x70d00000575u}, {0x7100000079bu},
+    {0x140c00005919u}, {0x70d0000237eu}, {0x270900004d0du}, {0x42120000b7a9u}, {0x31800000f9au}, {0xc62800004aadu}, {0xc000013c7u}, {0xe00003ff6u},
+    {0x432c0000231au}, {0x432a00002346u}, {0x432b00002370u}, {0x140c00000bbau}, {0x71500005a36u}, {0xc6260d004999u}, {0xc62007004a34u}, {0x20e00001e0du},
+    {0x71000003de9u}, {0xc2290b004c0bu}, {0xc22a110058cdu}, {0xc2261b0049ffu}, {0x2160000b5afu}, {0xc81e0000089bu}, {0x711000017c6u}, {0x11600005862u},
+    {0x210d000026c7u}, {0x42300000b1ceu}, {0x42320000b1feu}, {0x270400002c20u}, {0x2700002ba3u}, {0x210000021e7u}, {0x41200003627u}, {0x13000025f3u},
+    {0xc5590000526fu}, {0x70b00000ef9u}, {0x270500002fbfu}, {0x6409000019dau}, {0x640d000019e3u}, {0x31a00004609u}, {0x321800003326u}, {0x6110000102bu},
+    {0x70f000056d2u}, {0x61300000cb3u}, {0x21e00001f30u}, {0x220500003015u}, {0x790800000d6au}, {0x21300002240u}, {0x21700002282u}, {0x270a00002defu},
+    {0x812000002846u}, {0xc3251d00192au}, {0xc82312000988u}, {0xc821100009abu}, {0xc81d100009ccu}, {0x70e00001d9bu}, {0x462600004591u}, {0x70f00001d21u},
+    {0x2708000030f2u}, {0x11c00002e8bu}, {0x432100006662u}, {0x2506000026beu}, {0x2213000030a3u}, {0x141900002957u}, {0x20070000186fu}, {0x2404000018abu},
+    {0x1900003af5u}, {0x32200003ba2u}, {0x31b00005c48u}, {0x51900004cb5u}, {0x2707000042acu}, {0x112000002a9u}, {0x34300000a85u}, {0x1417000037cdu},
+    {0x422a0000b7e9u}, {0x432e000068beu}, {0x461300005429u}, {0x46100000543cu}, {0x461b0000547cu}, {0x70d000019b1u}, {0x470b000057acu}, {0xc222040058abu},
+    {0xc61b000003d9u}, {0x270a00002ad5u}, {0x140f00000a9au}, {0x618000047dcu}, {0x12000003893u}, {0x50c00001f6eu}, {0x71100002070u}, {0x70a0000164au},
+    {0x40f00001c99u}, {0x614000009d4u}, {0x10d0000207eu}, {0x71200000dc8u}, {0x280500001d98u}, {0x12900001a4fu}, {0x90f00000777u}, {0x1140000081eu},
+    {0x21f0000b4fbu}, {0x34f00000db2u}, {0x270800002b21u}, {0x24090000192cu}, {0x10f00001f15u}, {0x421c00009235u}, {0x421b0000ae93u}, {0x42110000aeaeu},
+    {0x490a00000bfbu}, {0x50c0000565fu}, {0x270800004728u}, {0x30a00000135u}, {0x290800000e04u}, {0x21e0000787au}, {0x71200005acbu}, {0xc21700003b8au},
+    {0x11500000506u}, {0x142000003a46u}, {0x7090000171du}, {0xc2241a000737u}, {0xc22003000d71u}, {0xc21c03000d91u}, {0xc227170039fdu}, {0xc2240d00594au},
+    {0xd00001399u}, {0x141300000e57u}, {0x1412000047cbu}, {0x713000044e2u}, {0x462400001a8cu}, {0x142800003bb3u}, {0x142800003c8eu}, {0x142800003ce1u},
+    {0x40e000048dau}, {0x14120000526bu}, {0x21300007668u}, {0x71100001758u}, {0x20000017d8u}, {0x402400003307u}, {0x70a0000074au}, {0x218000092b8u},
+    {0x270900002926u}, {0x2704000042e4u}, {0x11100000f8fu}, {0x670a000055c3u}, {0x40c00006c5cu}, {0x30d000050b9u}, {0x71100001cc9u}, {0xf00000b7cu},
+    {0x51a00004ed9u}, {0x61000000f69u}, {0x320d0000a8d1u}, {0x60d00003fa9u}, {0x91500001557u}, {0x2105000015fdu}, {0x1500004925u}, {0x7110000198cu},
+    {0x71900004546u}, {0x321200007d45u}, {0x270b000041b2u}, {0x201300000862u}, {0x51e000043d8u}, {0x71900003a7fu}, {0x60f00003549u}, {0x290f00000ddcu},
+    {0x11700003495u}, {0x4417000024a3u}, {0x27080000332bu}, {0x31c0000139bu}, {0x61100005356u}, {0x21300001e2eu}, {0x60d00003b5du}, {0xc2160a001b23u},
+    {0xc513000008bbu}, {0x22600002926u}, {0x61000004436u}, {0x7222000038deu}, {0x30d00004a19u}, {0x11b00001d9du}, {0x11b00001e7bu}, {0x2709000031cbu},
+    {0x70d00000e5cu}, {0x270500004777u}, {0x71e00004d61u}, {0xd000014dbu}, {0x2120000247du}, {0x216000093fbu}, {0x70f000052f1u}, {0x790400000da0u},
+    {0x31200005505u}, {0x51000001f54u}, {0x4a0800000284u}, {0x481a000035b9u}, {0x41600003639u}, {0x1600002391u}, {0x11d00004e27u}, {0x61100000eafu},
+    {0xd140000023au}, {0x11100000423u}, {0x1700002e44u}, {0x433700002e7eu}, {0x432c00002eb5u}, {0x441100001601u}, {0x441000001612u}, {0x440900001e78u},
+    {0x270400002986u}, {0x25100000285au}, {0x90c000003c3u}, {0x74200004f32u}, {0x421100002ba4u}, {0x32200003e69u}, {0x141200004469u}, {0x211000025a6u},
+    {0x71000000c60u}, {0x49130000152cu}, {0x13000016c1u}, {0x80f00001903u}, {0x42170000a824u}, {0x3180000023bu}, {0x316000008c0u}, {0x31600001f88u},
+    {0x30b0000513du}, {0x10d00000382u}, {0x261000002561u}, {0x200c000008a4u}, {0xc21e0700b859u}, {0x231000006553u}, {0x241000001b98u}, {0xc516030035cfu},
+    {0x140f00000eb8u}, {0x61c0000098bu}, {0x318000007b0u}, {0x71c000050d0u}, {0x1090000053cu}, {0x140e00005173u}, {0x110000001e1u}, {0xd0000114du},
+    {0x8000002f8u}, {0x600004878u}, {0x140d00004e73u}, {0x420600002ce8u}, {0x230700002a7bu}, {0x240e0000628eu}, {0x200a000030e2u}, {0x61600003c84u},
+    {0x2703000026e2u}, {0x280a00001dd0u}, {0x290a00000ff5u}, {0x11300001c46u}, {0x270c000057c2u}, {0x10e000019c9u}, {0x6b050000011fu}, {0x141c00005ec3u},
+    {0x270700002868u}, {0x9120000118du}, {0x32c00002730u}, {0x31e00004dddu}, {0x1412000055c0u}, {0x31100003161u}, {0x7130000170au}, {0xc21b12001b39u},
+    {0x433f00002c7bu}, {0x31100003150u}, {0xc81c0c00021du}, {0xc6190f000382u}, {0x4a0f00000263u}, {0x4a1200000272u}, {0xe00001fc1u}, {0x2110000773fu},
+    {0x141500002eb1u}, {0x32800000be2u}, {0x70c00001baeu}, {0x481000001297u}, {0x2103000044dau}, {0x290500000fc6u}, {0xa0d00000000u}, {0xc8200f000923u},
+    {0xc82110000943u}, {0xc82d21003567u}, {0x10d00002198u}, {0x7210000136au}, {0x51500001be0u}, {0xa00001604u}, {0x40c0000659bu}, {0xe00001443u},
+    {0x70a00001c99u}, {0x21200001ef3u}, {0x30c0000082cu}, {0x47000029a3u}, {0x31500004d3eu}, {0x240a000011f4u}, {0x71500005b7bu}, {0x30000042a6u},
+    {0x224000098cau}, {0x260a000013e0u}, {0x6b060000045cu}, {0x6b0700000483u}, {0x2500003dd2u}, {0xc2310c004010u}, {0xc2251d006236u}, {0xc21905007c3bu},
+    {0xc22405007c77u}, {0x140d0000479au}, {0x2260000b8afu}, {0x324a00006fd7u}, {0xc0000155cu}, {0x113000053f1u}, {0x61000001f17u}, {0x4312000026a6u},
+    {0x719000060ccu}, {0x27080000677bu}, {0x2b0a00000313u}, {0x71000001500u}, {0x270800002b4cu}, {0x32110000a5f1u}, {0x140e00000207u}, {0x130000184cu},
+    {0x216000066adu}, {0x31500000578u}, {0xb00003683u}, {0x40d00001cd1u}, {0x490c00000bb9u}, {0x61500004cafu}, {0x2b090000058du}, {0x7208000036a6u},
+    {0x517000018bcu}, {0x32400000901u}, {0x70d00001213u}, {0x481a000012fau}, {0x8130000162cu}, {0xc51f13004bd8u}, {0xc52c0a004bf7u}, {0x311000004cfu},
+    {0x311000004efu}, {0x30c00005075u}, {0x2705000046e0u}, {0x240800001738u}, {0x40800001c4au}, {0x9130000055cu}, {0x71f00001465u}, {0x70e0000455fu},
+    {0x31800000fb2u}, {0x2707000047adu}, {0x71100004901u}, {0x47070000247cu}, {0xc2280600082fu}, {0xc236090082dcu}, {0xc23606008312u}, {0x1415000010fdu},
+    {0x7080000234bu}, {0x1120000252du}, {0x270800002b19u}, {0x8100000179fu}, {0x260b000013eau}, {0x70b00006672u}, {0x1000003923u}, {0x240900001911u},
+    {0x140f00005c91u}, {0x881500002aa7u}, {0x60c00004b7au}, {0x70b000011cau}, {0x140f00005681u}, {0x4024000035e4u}, {0x51000004a7au}, {0xc00002325u},
+    {0x21090000288eu}, {0x30d000034f6u}, {0x1411000052f3u}, {0x21700007750u}, {0x25060000269au}, {0x61900001208u}, {0x231e000044f5u}, {0x24080000181bu},
+    {0x250900004c2eu}, {0x70e000059e7u}, {0x31600000372u}, {0x3080000322au}, {0x141d000004f6u}, {0x230b00001b1fu}, {0x270800005e85u}, {0x40e00005438u},
+    {0x4614000040f5u}, {0x71b000053f3u}, {0x40d00005052u}, {0x319000049dcu}, {0x270200002e3fu}, {0x810000014a7u}, {0x2500004206u}, {0x210400001732u},
+    {0x21700001ca6u}, {0x21e000081e4u}, {0x70e00000158u}, {0x91000000a57u}, {0x223000085a9u}, {0x9170000120eu}, {0x623000008eeu}, {0x62000004d55u},
+    {0xe0000035au}, {0x713000068ffu}, {0x11a00000b56u}, {0x90e00000212u}, {0x42420000b230u}, {0x11200000411u}, {0x412600002820u}, {0x411400005350u},
+    {0x411900005364u}, {0x432c00005d1cu}, {0x431f00005d69u}, {0x290b00000e99u}, {0x223000085ccu}, {0x61c00004cebu}, {0x90f000004f7u}, {0x12600001abdu},
+    {0xc21c14003dd0u}, {0xc238250048e4u}, {0x4090000537du}, {0x2712000033a2u}, {0x40200000208du}, {0x401f000020adu}, {0x411000005aadu}, {0x411200005abdu},
+    {0xa00000b38u}, {0x10c000003a0u}, {0x70c000010a1u}, {0x3000001d65u}, {0x230c00001b34u}, {0x70c00003e21u}, {0x471300006a88u}, {0x471900006aaeu},
+    {0x43270000642au}, {0x140a000032b5u}, {0x11500003291u}, {0x31200006c40u}, {0x81400001a36u}, {0x11000013efu}, {0x10d0000218bu}, {0x2190000650bu},
+    {0x141800001dcfu}, {0x270500003f06u}, {0x20e00001f91u}, {0x440b000013c7u}, {0x40b000053bdu}, {0x1100000ef4u}, {0x1100000f05u}, {0x613000052b9u},
+    {0x2700002dd7u}, {0x270d00003f56u}, {0x27060000464eu}, {0x270a00002799u}, {0xe0000216au}, {0x112000006b0u}, {0x1410000005cbu}, {0x21060000169cu},
+    {0x22a000097b7u}, {0x2706000042d9u}, {0x432c00004be0u}, {0x432100004c0cu}, {0x431700004c2du}, {0x431c00004c44u}, {0x140e00004681u}, {0x51000001dfdu},
+    {0x40900005304u}, {0x51100003484u}, {0xe00004278u}, {0x10e0000546bu}, {0xc23929009641u}, {0x6b0c000001d6u}, {0x270f00002bedu}, {0x10f00003ecbu},
+    {0x20f0000b588u}, {0x10c000004c9u}, {0x141700003aceu}, {0x52000005314u}, {0x70c000018a8u}, {0xc81c13000c22u}, {0xc83600003d0du}, {0x421600009f2bu},
+    {0x140e00000389u}, {0xa00000aa4u}, {0x44150000248eu}, {0x91b0000071au}, {0x2709000029c8u}, {0x431b000059d6u}, {0x60f00001174u}, {0x31400000714u},
+    {0x230b00001a47u}, {0x71300005af2u}, {0x81400001661u}, {0x32900000ae8u}, {0x140f000069b8u}, {0x50e000049f0u}, {0x70a00001d39u}, {0x70800001fddu},
+    {0x251000003669u}, {0x2103000026c4u}, {0x70d000020e5u}, {0x7130000142au}, {0x431f00005642u}, {0x432a00005661u}, {0x6b1200000152u}, {0x1500003231u},
+    {0x41a00005d30u}, {0x650900002cd9u}, {0x22600009e06u}, {0x61600000d38u}, {0x10f0000007du}, {0x141a00003ab4u}, {0x7120000530du}, {0x790400000d9cu},
+    {0x2130000875du}, {0x30c000050c6u}, {0x20700002910u}, {0xc21b00009a8cu}, {0x50f00001d4fu}, {0x210d000015acu}, {0x414000050a7u}, {0xe00002587u},
+    {0x2507000032f7u}, {0x114000024f6u}, {0x280600001da2u}, {0x141b000038cau}, {0x32300002bd4u}, {0xc50e05002b51u}, {0x270a00003f2eu}, {0x290700000defu},
+    {0x700002b52u}, {0x60a0000423fu}, {0x140d00005585u}, {0x270900002e0du}, {0x71200003570u}, {0x2b0c00000578u}, {0x612000043b9u}, {0x10f00000b31u},
+    {0x4349000040c0u}, {0x434a00004109u}, {0x433b00004153u}, {0x43380000418eu}, {0x4338000041c6u}, {0x4341000041feu}, {0x433e0000423fu}, {0x433e0000427du},
+    {0x433a000044bbu}, {0x11b000058cfu}, {0x20d00001fb7u}, {0x411c000043cfu}, {0x411a000043ebu}, {0x411c00004405u}, {0x411b00004421u}, {0x41180000443cu},
+    {0xc2130b003adeu}, {0xc21600003af1u}, {0x320e0000b540u}, {0x7190000013fu}, {0x290f00000e34u}, {0x517000041a2u}, {0xa15000000b0u}, {0x40800005aa5u},
+    {0xc221080013a1u}, {0xc20d000016d9u}, {0xc21b080016e6u}, {0xc2190e003d28u}, {0xc22808005c8du}, {0xc2170c006182u}, {0x402400003cabu}, {0x46240000342cu},
+    {0x6100000449du}, {0x61000004bcdu}, {0x482400003336u}, {0x70c0000192au}, {0x70d00004493u}, {0x1110000533fu}, {0x51600001feeu}, {0x1190000079cu},
+    {0x119000007ccu}, {0x119000007e5u}, {0x2300003a8eu}, {0x141d000028c5u}, {0x211000024d5u}, {0x22800007df4u}, {0x2240000aebfu}, {0x4615000059f7u},
+    {0x461600005a0cu}, {0x481500003d5bu}, {0x490f00001746u}, {0x313000020b5u}, {0x180000058au}, {0x21060000156au}, {0x1400002f22u}, {0xd2d000000efu},
+    {0x116000005dau}, {0x270400004a24u}, {0x1170000584bu}, {0x4332000063f8u}, {0x50f00001e30u}, {0x7120000182eu}, {0x50b000022cfu}, {0x2604000013d3u},
+    {0x81b00001423u}, {0x14170000636cu}, {0x470a00002645u}, {0x20d0000278cu}, {0x1120000543au}, {0x5100000411fu}, {0x270600002eb4u}, {0x421100002a61u},
+    {0x421100002a8eu}, {0xc23004005af2u}, {0x432300006007u}, {0xc21f170040b3u}, {0x240f0000180cu}, {0x10a00000f45u}, {0x30d000030ecu}, {0x715000002b2u},
+    {0x421c0000b5d4u}, {0x70d00001c38u}, {0x714000010e0u}, {0x270700004825u}, {0x390500000d38u}, {0x360000296du}, {0x230600006563u}, {0x3210000033c3u},
+    {0x51400003214u}, {0x90c00000131u}, {0x320a000031c9u}, {0x270500005576u}, {0x650f00002c8au}, {0x650c00002c99u}, {0x1110000044du}, {0x11600004d86u},
+    {0x1415000002b3u}, {0x10e00005926u}, {0x440b00004712u}, {0x42400002170u}, {0x720a0000710cu}, {0x2215000030ccu}, {0x313000048dbu}, {0x44190000143du},
+    {0x270c000031a5u}, {0x909000009b7u}, {0x7220000634eu}, {0x21e0000204au}, {0x20e000020e8u}, {0x31700003a14u}, {0x40c0000366du}, {0x270700002c5eu},
+    {0x27050000485du}, {0x21500002831u}, {0x213000025eeu}, {0x250b00003321u}, {0x72700005639u}, {0x72700005660u}, {0xc22a0e006199u}, {0xc31a11001834u},
+    {0xc81408000eaau}, {0x230b000025d2u}, {0x5200000333du}, {0x6b0b0000040cu}, {0x22a00007382u}, {0x2609000013d7u}, {0xf21a0b00715au}, {0x34e00000e26u},
+    {0x31b00004d53u}, {0x42300002a59u}, {0x230900001aa1u}, {0x70c000019fbu}, {0x91500000793u}, {0x225000064cbu}, {0x60b00000cd4u}, {0x27050000324fu},
+    {0x421100002bb5u}, {0x41b00003137u}, {0x2408000016d4u}, {0xc6140400083du}, {0x2b0a00000210u}, {0x708000014ecu}, {0x270300003242u}, {0x11c00002214u},
+    {0x32400005b4eu}, {0x50a0000187du}, {0x14000003972u}, {0x140000039b2u}, {0x61000000f06u}, {0x270700005582u}, {0x61b000012c9u}, {0x142600003b0eu},
+    {0x32800000262u}, {0x270900002a50u}, {0x61500000c27u}, {0x21c0000a18cu}, {0x640700001a68u}, {0x142b00003cb6u}, {0x52b00003bf5u}, {0x712000019cbu},
+    {0x6b050000046cu}, {0x7c060000003au}, {0x7c05000000bau}, {0x112000002c5u}, {0x210c00001764u}, {0x21500001da7u}, {0x90e00001597u}, {0x24090000376bu},
+    {0x50d00005436u}, {0x61e0000111fu}, {0x280500001d9du}, {0x910000010cfu}, {0x1120000087fu}, {0x70b000007f6u}, {0x71f000050ecu}, {0x33600003025u},
+    {0x140f00004b81u}, {0x70e00000204u}, {0x11a00001e2fu}, {0x81400001675u}, {0xc61f00000714u}, {0x2140000b625u}, {0xc20c00000b7du}, {0x4920000013beu},
+    {0x440e00004a8bu}, {0xc22e12005664u}, {0x70c0000083au}, {0x470d000025a2u}, {0x432d00004f36u}, {0x432400004f63u}, {0x432700004f87u}, {0x200b000008bcu},
+    {0x2a00002434u}, {0x461e000058c6u}, {0x480c00002f94u}, {0x6b0600000053u}, {0x6b0700000059u}, {0x71100000e3du}, {0x29000047ecu}, {0x11100002bdau},
+    {0x270700004c27u}, {0xe00001315u}, {0x2103000016cbu}, {0x6b0a000004a5u}, {0x9110000023du}, {0x140c00006b84u}, {0x2705000029fcu}, {0x1000003c44u},
+    {0x31300001dc1u}, {0x71e00006255u}, {0x2b0b000002e5u}, {0x240900001861u}, {0x390300000d3du}, {0x513000041eau}, {0x71100001270u}, {0x7220000644fu},
+    {0x50c0000566bu}, {0x2108000024e2u}, {0x270700002fb8u}, {0x20f0000bb12u}, {0xc2100000a8c1u}, {0x6b0f00000173u}, {0xc81a00003056u}, {0xc81b00003070u},
+    {0xc81c0000308bu}, {0xc81d000030a7u}, {0xc81c000030c4u}, {0xc816000030e0u}, {0xc817000030f6u}, {0x270200002da8u}, {0x250b00002636u}, {0x11c00004e44u},
+    {0x70e00001f48u}, {0x10c0000094fu}, {0x270400002da4u}, {0x290600001107u}, {0x811b00004aa7u}, {0x433700002e1du}, {0x432a00002e54u}, {0x7130000099fu},
+    {0xb000014bau}, {0x12500005094u}, {0x421300008dedu}, {0x421c00008e17u}, {0x2160000a6b5u}, {0x2107000021e5u}, {0x30f00002e0eu}, {0x141000000719u},
+    {0x270400003c97u}, {0xbc0b0000024eu}, {0x2110000934au}, {0x141000000184u}, {0x140f000006d5u}, {0x140d00000e80u}, {0x240b00001838u}, {0x51300001ac4u},
+    {0x81400001c1eu}, {0x718000005b6u}, {0xc223040079b5u}, {0x81300001a23u}, {0x113000040bau}, {0x140e00002615u}, {0x6b0a000005ffu}, {0x141a00001d3bu},
+    {0x50d00004a0fu}, {0x1f000002a2u}, {0x210c000024eau}, {0x270700002d66u}, {0x470c000024c5u}, {0x470e000024d1u}, {0x470c000024dfu}, {0x2220000a6deu},
+    {0x31300005115u}, {0xc043200020ccu}, {0x30c00000500u}, {0x811400004d22u}, {0x811600004d36u}, {0x31100002609u}, {0x240900001823u}, {0x816000019d8u},
+    {0x512000021d4u}, {0x270700005eeau}, {0x270600005f3eu}, {0x1100004004u}, {0x6110000104fu}, {0x4514000025aeu}, {0x4514000025c2u}, {0xc000046edu},
+    {0x210a00001781u}, {0x141000005592u}, {0x71200003e98u}, {0x10a00000f59u}, {0x26070000383bu}, {0x260700003842u}, {0x220400003006u}, {0x270a00003f8eu},
+    {0x9080000013du}, {0x40f00004d67u}, {0x2706000057bcu}, {0x1800003246u}, {0xfd1000000047u}, {0x2105000016d4u}, {0x30800005135u}, {0x140c000003cbu},
+    {0x1411000009b7u}, {0x230600001ad1u}, {0x40e000053e8u}, {0x70900001cb2u}, {0x270500004147u}, {0x8140000180cu}, {0x21500006831u}, {0x141500002c29u},
+    {0x290600000ea4u}, {0x14150000059du}, {0xc820140004ddu}, {0xc825170008b9u}, {0x21d00009e7du}, {0x70c00001b62u}, {0x10d000004adu}, {0x421200002953u},
+    {0x420d000029d7u}, {0x4210000029e4u}, {0x720b0000366cu}, {0x720c00003677u}, {0x421500006aceu}, {0x421100006b56u}, {0x72090000703du}, {0x720800007046u},
+    {0x270f000030d3u}, {0x71100000391u}, {0x2707000047b4u}, {0x11900000434u}, {0x40700002cc7u}, {0x51c00002ecfu}, {0x141800002fceu}, {0x14180000306cu},
+    {0x40f00004c7du}, {0xc817000001f0u}, {0x321100003234u}, {0x670a00004345u}, {0x270600005ed8u}, {0x201100000824u}, {0xc618000000c1u}, {0x1700002256u},
+    {0x31800006c15u}, {0x31500000843u}, {0x31200001fedu}, {0x440a000046fdu}, {0x440b00004707u}, {0x441200004738u}, {0x230b00001a52u}, {0x9100000022du},
+    {0x709000022c4u}, {0x7110000223cu}, {0x81400001989u}, {0x2f00004315u}, {0x41200005a93u}, {0x91d00000a71u}, {0x30f000066f3u}, {0x21400009336u},
+    {0x70d00003be9u}, {0x420f00002cafu}, {0x1f0000409bu}, {0x140a0000250du}, {0x250600002725u}, {0x1100000001cu}, {0x116000000e8u}, {0xc217000054aau},
+    {0x140e00006994u}, {0x721000035c6u}, {0x20e0000248fu}, {0x60d0000475du}, {0x271000006561u}, {0x613000011cfu}, {0x2708000033deu}, {0x24060000190bu},
+    {0x80c00001370u}, {0x270800003457u}, {0x270800005591u}, {0x311000006dcu}, {0x241500002744u}, {0x7110000022cu}, {0x720d00003740u}, {0x1500000983u},
+    {0x2102000015aau}, {0x141a00004f59u}, {0x510000022dau}, {0x71c00003943u}, {0x4520000034beu}, {0x4520000034deu}, {0x4517000034feu}, {0x451100003515u},
+    {0x451f00003526u}, {0x70a000066fau}, {0x11200001c6cu}, {0x80b000017ddu}, {0x2409000016dcu}, {0xe000015ccu}, {0x1300003520u}, {0x9130000140eu},
+    {0x70900001663u}, {0xc5160b000f73u}, {0xc51d070011a1u}, {0x70900001fd4u}, {0x70f0000062du}, {0x7200000678du}, {0x140f00000010u}, {0x3190000118bu},
+    {0x25070000281cu}, {0x71a00003856u}, {0x70900001c85u}, {0x70e000036cau}, {0x140f0000254eu}, {0x4118000011ddu}, {0x210700001713u}, {0x4510000024aau},
+    {0x450d000024bau}, {0x4512000024c7u}, {0x450f000024d9u}, {0x450f00002b89u}, {0x650c00002be0u}, {0x650d00002becu}, {0x650d00002bf9u}, {0x650a00002c06u},
+    {0xc000012feu}, {0x270900002c65u}, {0x1f000001eau}, {0x33400004ccau}, {0x50f00001f36u}, {0x50f00001f45u}, {0x613000043dfu}, {0x141a00006801u},
+    {0x70c00000349u}, {0xbc0d000001ceu}, {0xbc0c000001ecu}, {0x10f000001c0u}, {0x451600004619u}, {0x45160000462fu}, {0x2507000026c4u}, {0x109000006e6u},
+    {0x222000071fdu}, {0x141200004862u}, {0x230b00002a70u}, {0x61c000051bau}, {0xc2240a000c78u}, {0xc21c0a000ccau}, {0xc21a10000d05u}, {0xc21a10000d1fu},
+    {0xc21b11000d39u}, {0x60a00001d2au}, {0x2406000018b7u}, {0x4150000316du}, {0xc51c0d00104fu}, {0xc5170500110fu}, {0xc51205001126u}, {0xc51805001138u},
+    {0xc51705002a06u}, {0xc51607003a53u}, {0x2120000b613u}, {0x240900001232u}, {0x641000001a85u}, {0x270800004786u}, {0x22d00002358u}, {0xc84f000029c3u},
+    {0x63700004e73u}, {0x2704000026e5u}, {0x4806000027bcu}, {0x48060000323eu}, {0x140900003264u}, {0xc2230e004f26u}, {0x320f0000bde7u}, {0x32150000bdf6u},
+    {0x140f0000553eu}, {0x27080000425au}, {0x51f00005096u}, {0x70c0000132eu}, {0x10c00000aa0u}, {0x6b1400000535u}, {0x6b1200000549u}, {0x270a00002902u},
+    {0x48200000204eu}, {0x48160000206eu}, {0x26350000511cu}, {0x27080000314du}, {0x718000037b4u}, {0x1412000000eau}, {0x141c00003d34u}, {0x141c00003d6fu},
+    {0x1700001f13u}, {0x1700003ef5u}, {0x141c00000775u}, {0x70a000016a9u}, {0x2800003803u}, {0x40900003596u}, {0xc81800003e0fu}, {0xc81800003e57u},
+    {0x17000018d6u}, {0x270500002bb4u}, {0x70d00006665u}, {0x21800007472u}, {0x52f00002dadu}, {0x2704000027e1u}, {0x27070000557bu}, {0x10800003e58u},
+    {0x317000030b1u}, {0x317000030c8u}, {0x470c000023ddu}, {0x4709000023e9u}, {0x470b00002483u}, {0x200d00000846u}, {0x1230000381cu}, {0x432300006882u},
+    {0x2150000a6a0u}, {0x240c000017b5u}, {0x5150000314eu}, {0x270900002d35u}, {0x21a0000267eu}, {0x32e0000020du}, {0x70d00003549u}, {0x32800000a19u},
+    {0x713000037f4u}, {0x291400000f4du}, {0x2b11000002a1u}, {0x2108000016a2u}, {0x142200003decu}, {0x70d00000a26u}, {0x30e00001c64u}, {0x270300002ef6u},
+    {0x231500004531u}, {0x240c00001219u}, {0x71100000bcbu}, {0x140d00002b78u}, {0x60c0000395au}, {0x10e0000089du}, {0x421200006afcu}, {0x2120000aaafu},
+    {0x401d00002754u}, {0x401f00002771u}, {0x402300002790u}, {0x2a08000001f5u}, {0x200c000007b1u}, {0x11200001b9au}, {0xc000013d3u}, {0xc50d00000955u},
+    {0x1100002595u}, {0xc52015003a8du}, {0xc51f14003aadu}, {0xf00002578u}, {0x3120000008eu}, {0xc21d0c000f8bu}, {0xc32004001e1cu}, {0x22000008ac3u},
+    {0x70d0000086cu}, {0x70e00000d80u}, {0x31100004a35u}, {0x140a00004755u}, {0x90000350au}, {0x31100000776u}, {0x316000048c5u}, {0x71500000a77u},
+    {0x270b00002fe2u}, {0x42160000a365u}, {0x42150000a37bu}, {0x42190000a390u}, {0x42180000a3a9u}, {0x42160000a3c1u}, {0x10c000053d2u}, {0x31500003a97u},
+    {0x409000035b3u}, {0x250a000032b0u}, {0x61100001312u}, {0x50a00001aa2u}, {0x50e00004ab4u}, {0x31100003523u}, {0x250800002661u}, {0x270500002d79u},
+    {0x11d00002ebfu}, {0x470a000023f2u}, {0x470d000023fcu}, {0x47090000248eu}, {0x270400002daau}, {0x712000065b0u}, {0x6b0900000060u}, {0x6b0900000069u},
+    {0x6b0900000072u}, {0xa00000b42u}, {0x2b0d000002fau}, {0xd00000bb6u}, {0x270a00004152u}, {0x1400003c07u}, {0x230600001ad7u}, {0x140b00003427u},
+    {0x140c00000eacu}, {0x270600003055u}, {0x10900000912u}, {0xc21800007c23u}, {0xc22300007c54u}, {0xc21d00007c9bu}, {0x221000087a0u}, {0x14130000083cu},
+    {0x140d00003510u}, {0x2009000007bdu}, {0x280d00003ea1u}, {0x42130000ab97u}, {0x42170000abaau}, {0x421a0000abc1u}, {0x250b00003605u}, {0x140c00004bedu},
+    {0x113000053deu}, {0x329000053dbu}, {0x140f00000bcfu}, {0x270b0000480bu}, {0x106000009ccu}, {0x71300001168u}, {0x315000021ccu}, {0x142300003864u},
+    {0x2508000052d2u}, {0x61400002353u}, {0x790400000db4u}, {0x31200002d40u}, {0x2b07000001fdu}, {0x322d00006e1bu}, {0x11100000e1bu}, {0x2a03000002dfu},
+    {0x71700001124u}, {0x27060000299fu}, {0x2708000061abu}, {0x280700001da8u}, {0x1a00002eb4u}, {0x52900003d27u}, {0x240d00006d96u}, {0x23000005a2u},
+    {0x116000032e6u}, {0x21c000088a3u}, {0x21c000088f5u}, {0x50f00001967u}, {0x51300003228u}, {0x61200000cffu}, {0x10a0000030fu}, {0x230900001b8au},
+    {0x141b00002f4au}, {0x41500004cfeu}, {0x2709000026f6u}, {0x2908000010ffu}, {0x71100001919u}, {0x140a000032d3u}, {0x140d00000a8du}, {0x70c00006a62u},
+    {0x2a02000001d9u}, {0x53300003e18u}, {0x318000012edu}, {0x250b000049a2u}, {0x71b00004912u}, {0x71b0000492du}, {0x10700001d83u}, {0x230400001a6au},
+    {0x5070000544fu}, {0x2d0000161cu}, {0xa00000b61u}, {0x141200003084u}, {0x140f00004672u}, {0x71300005969u}, {0xc51f00004727u}, {0x140e00000c4cu},
+    {0x270900004654u}, {0x10f0000009au}, {0x10f00000e96u}, {0x40f00004c8cu}, {0x40e0000540eu}, {0xc22400003c4fu}, {0xc22100003c73u}, {0xc21900003c94u},
+    {0xc22300003ccdu}, {0xc23400004aadu}, {0xc22400004c5du}, {0x11300000afbu}, {0x41b0000666cu}, {0x270500004c8eu}, {0x290900000eaau}, {0x411800003401u},
+    {0x432b000047e0u}, {0x432b0000480bu}, {0x141700006723u}, {0x45140000547au}, {0x610000034b0u}, {0x600004872u}, {0x140b000058d5u}, {0x7130000551bu},
+    {0x1410000032ddu}, {0x270900004d1cu}, {0x810000013c0u}, {0x2615000046a1u}, {0x70f00000285u}, {0x10d00000858u}, {0x31300003a84u}, {0x118000059edu},
+    {0x60d00003bc6u}, {0x1411000006e4u}, {0x4150000498fu}, {0xc61d000001a6u}, {0xc621000001c3u}, {0xc61d000001e4u}, {0xc61700000201u}, {0xc61400000218u},
+    {0x32000000925u}, {0x40c00006cd4u}, {0x70e000021d5u}, {0x270b00002e6du}, {0x32800000e74u}, {0x40e00001beeu}, {0x480c00003d4fu}, {0xf00003c35u},
+    {0x31d00000ebfu}, {0x270e00003faau}, {0x71300005cffu}, {0x3212000034f0u}, {0x240d00001bd8u}, {0x61300003bfau}, {0x700001876u}, {0x700003982u},
+    {0x270800005cbcu}, {0x140d00000890u}, {0xc82318000464u}, {0x141400002ffau}, {0x30f0000051bu}, {0x422900007e51u}, {0x422500007e7au}, {0x61100001332u},
+    {0x70900000610u}, {0x7090000042bu}, {0x240e0000170bu}, {0xc82200003c74u}, {0x3206000031bbu}, {0x81600001ab2u}, {0x61100000a85u}, {0x422a00002c85u},
+    {0x50e000016e4u}, {0x481400001314u}, {0x21200001f12u}, {0xfd0d0400003au}, {0x1190000347cu}, {0xc211000000b4u}, {0xc21e00000535u}, {0x321400003499u},
+    {0xc222000046dcu}, {0xc227000046feu}, {0xc222000057e1u}, {0xc22f1e005a0au}, {0x40c0000123bu}, {0x280900001f0au}, {0x10f000008abu}, {0x70e00000bf9u},
+    {0x70e00000c36u}, {0x71a000068abu}, {0x470d00006afdu}, {0x20c000021bfu}, {0x510000041fdu}, {0x270400002813u}, {0x140f000044f5u}, {0x1600002f36u},
+    {0x92d00001160u}, {0x440e00005889u}, {0x440c00005897u}, {0x4411000058a3u}, {0x50b000022b2u}, {0x250a00002751u}, {0x270800004219u}, {0x2190000addcu},
+    {0x4518000054f5u}, {0x141400005690u}, {0x670e0000434fu}, {0x142200002633u}, {0x240600002779u}, {0xc22714008cd0u}, {0x140f00000c80u}, {0x27090000325cu},
+    {0x130000111eu}, {0x210300003249u}, {0x70700000fdau}, {0x2705000027cfu}, {0x270a00003f11u}, {0x70800005394u}, {0x70a00001e2bu}, {0x790a00000d72u},
+    {0x51200001ec8u}, {0x141700002ec6u}, {0x141700002eddu}, {0xc352000064d5u}, {0x280500001dbfu}, {0x210600001641u}, {0x721900003705u}, {0x1300002911u},
+    {0x230e00002a24u}, {0x3150000585eu}, {0x790400000da4u}, {0x14110000034du}, {0x10a00000a3eu}, {0x33200006148u}, {0x270b00003789u}, {0x4414000066f6u},
+    {0x60d00002844u}, {0x2110000ae0cu}, {0x461400001df2u}, {0x46140000434au}, {0x90f0000041fu}, {0x10c0000098fu}, {0x11300003f47u}, {0x471000005e60u},
+    {0x4140000359fu}, {0x90c000004bbu}, {0x40f00002194u}, {0x140c000044dbu}, {0x432700005daeu}, {0x432500005df6u}, {0x71300001b05u}, {0x2708000029edu},
+    {0x71200005a4bu}, {0xc2170d001b0cu}, {0xc2230e001b83u}, {0xc3190f0018ccu}, {0xc2170c00097au}, {0x511000040e4u}, {0x31500003126u}, {0x3150000313bu},
+    {0x10c00000545u}, {0x270300006609u}, {0x320800008d64u}, {0x10f0000033bu}, {0x119000040f8u}, {0x31400000695u}, {0xc6180c0008bau}, {0xc614020014d1u},
+    {0x261800004b20u}, {0xc613070000d9u}, {0xc6261b0015a5u}, {0x211000028d0u}, {0x616000035a8u}, {0x260800002b4du}, {0x220500003010u}, {0x250d000026b1u},
+    {0x11900004562u}, {0x141400001132u}, {0x260800005287u}, {0x22070000302au}, {0x71200006227u}, {0x20f0000277du}, {0x40b00002700u}, {0xc000035c5u},
+    {0x30d0000593eu}, {0x70c00001e94u}, {0x80b00001922u}, {0xe00001234u}, {0x200a00000931u}, {0x2b00001d15u}, {0xc32400005a5au}, {0xc51a00000000u},
+    {0xc5190000001au}, {0xc51b00000033u}, {0xc5140000004eu}, {0xc5130000007eu}, {0xc52000000091u}, {0xc516000000b1u}, {0xc51d000000c7u}, {0xc516000000e4u},
+    {0xc515000000fau}, {0xc5150000010fu}, {0xc51d00000124u}, {0xc51f00000141u}, {0xc51700000160u}, {0xc51400000c25u}, {0xc51700000c39u}, {0xe51a000027adu},
+    {0xc50e0000289eu}, {0xc519000028acu}, {0xc516000028deu}, {0xe51200002d34u}, {0x60c00001113u}, {0x7230000685bu}, {0xc21d06002de4u}, {0x141e0000049au},
+    {0x61200002874u}, {0x1400002606u}, {0x40c0000270bu}, {0x270a000040b9u}, {0x42130000bacfu}, {0xc32700006907u}, {0x140e00000b45u}, {0x141d00003b51u},
+    {0x12300005019u}, {0x270800002ab4u}, {0x81700002cdeu}, {0x900000b2fu}, {0x290600001009u}, {0x30d00000000u}, {0x1500003ba7u}, {0x270500002972u},
+    {0x210400005399u}, {0x5120000435du}, {0xc22f07006153u}, {0xc6180a000851u}, {0x11000001ae3u}, {0x480f00003cb4u}, {0x70a00003eaau}, {0xb00003d18u},
+    {0x141200003310u}, {0x70c000013f1u}, {0x310000007f4u}, {0x270500002ce8u}, {0xc2370300467du}, {0xc81500000d30u}, {0x490d000017a5u}, {0xc21900001406u},
+    {0xd1900000186u}, {0x912000002cdu}, {0x90c00000a8eu}, {0x52900003d50u}, {0x4912000015b3u}, {0x200300000790u}, {0x482200003b65u}, {0x71500005c69u},
+    {0x70a000018dau}, {0x480f000012bbu}, {0x14150000085fu}, {0x42110000a403u}, {0x421a0000a414u}, {0x141900002073u}, {0x40b000053c8u}, {0x7160000515du},
+    {0x270700004212u}, {0xc2160c002fc4u}, {0xc23011005136u}, {0x323000058bdu}, {0x71200001ef1u}, {0x210800001594u}, {0x41300002131u}, {0x713000057e4u},
+    {0xc335000052d7u}, {0x270700005cf8u}, {0x51900004d5bu}, {0x271500003794u}, {0x71700001281u}, {0x4090000539au}, {0x61400003569u}, {0x270a000026c9u},
+    {0x4119000055afu}, {0x4119000055e8u}, {0x140900000829u}, {0x41700005b40u}, {0x22a0000b919u}, {0x51200001887u}, {0x31500000817u}, {0x11400000499u},
+    {0x911000008d0u}, {0x141000004422u}, {0x70e000034f6u}, {0x1600000eb9u}, {0x1600000ecfu}, {0x140d00000fdeu}, {0x21100001d96u}, {0x410000057b7u},
+    {0x921000000fau}, {0x4916000010a3u}, {0x210800002d22u}, {0x322100006f56u}, {0x440e00003990u}, {0x440c0000399eu}, {0x4410000039aau}, {0x270500004709u},
+    {0x12c000039f2u}, {0x482000003cc3u}, {0x70d0000085fu}, {0x70b00001684u}, {0xc82a000025bdu}, {0xc82a000025e7u}, {0x325000062b6u}, {0x11700001c2fu},
+    {0x240700003783u}, {0x31e0000216eu}, {0x452600002fc5u}, {0x41000005797u}, {0x270c00002b29u}, {0x70f00005ff6u}, {0x141200000efbu}, {0x27040000289du},
+    {0x270600002f97u}, {0x91c000013a2u}, {0x10b00001d92u}, {0x1d000021eeu}, {0x2b0600000377u}, {0x1330000363fu}, {0x30c00006e15u}, {0x251e00003faau},
+    {0x462000003d28u}, {0x461300003d48u}, {0x471700005e49u}, {0x90c0000025cu}, {0x1b0000443eu}, {0x4719000045c4u}, {0x440d00006cfau}, {0x440d00006d14u},
+    {0x440d00006d2eu}, {0x10b00000e56u}, {0x30f00001db2u}, {0x31b0000549du}, {0x51f000047cfu}, {0xc21500005e74u}, {0x6b0800000404u}, {0x9000003e4u},
+    {0x81f000014fcu}, {0x134000037b7u}, {0x61e000025aau}, {0x230c00002a4au}, {0x8160000195bu}, {0x51b000015f3u}, {0x60d0000282bu}, {0x70a00001d6cu},
+    {0x51300001d5eu}, {0x50e00003829u}, {0x70b000006d7u}, {0x60e00000de7u}, {0x60d00004267u}, {0xd0000152fu}, {0x10500000940u}, {0xb20300007116u},
+    {0x72a00006804u}, {0x230000187du}, {0x23000018a0u}, {0x1120000438bu}, {0x416000046e7u}, {0x1a000001abu}, {0x61500002586u}, {0x90f00000587u},
+    {0x720b0000395fu}, {0x141f00003d50u}, {0xb00000af3u}, {0x210c000028b1u}, {0x21f0000b092u}, {0x461a000048f0u}, {0x46160000490au}, {0x461b0000495bu},
+    {0x2008000007a9u}, {0xc23c00009b65u}, {0xc23f00009ba1u}, {0x212000091d9u}, {0x434200006451u}, {0x60e00000b46u}, {0x30c000027aau}, {0x41500004cdau},
+    {0x52200004746u}, {0x51000003495u}, {0x720600003983u}, {0x140f00001112u}, {0x1700001758u}, {0x71400003e84u}, {0xa0900000044u}, {0x31200002786u},
+    {0x441100004a99u}, {0x813000018a8u}, {0x291400000f61u}, {0x91f00000a24u}, {0x2260000b889u}, {0x290600000dbcu}, {0xbc0700000206u}, {0xf212000071cbu},
+    {0x21070000166bu}, {0x619000028d7u}, {0x2180000ba1fu}, {0x27090000417bu}, {0x228000084f9u}, {0x22800008521u}, {0xf00000e60u}, {0xf00000e6fu},
+    {0x90b00000655u}, {0x51400001b93u}, {0x70e00001b29u}, {0xc2130000bccau}, {0xc3200c00190au}, {0x12000004c7u}, {0xc8130b000560u}, {0x441200001320u},
+    {0x10b00000f19u}, {0x1a00003552u}, {0x14210000286eu}, {0x80e000016b8u}, {0x70d0000168fu}, {0x343000061e5u}, {0x31900000052u}, {0x3100000494eu},
+    {0x140c00000ce2u}, {0x240700002772u}, {0x515000047eeu}, {0x6b050000011au}, {0x9270000145cu}, {0xca0d010002c9u}, {0x320d00003606u}, {0x250a00002849u},
+    {0x463a0000186eu}, {0x115000008bau}, {0x141800001fc1u}, {0xc21f03006cc8u}, {0x614000043a5u}, {0xc2440000b359u}, {0x120000040eu}, {0x2707000046d9u},
+    {0x7c0c00000157u}, {0x61200005924u}, {0x240e000012bau}, {0x14160000237fu}, {0x140a000058e9u}, {0x32500000e01u}, {0x61600000fc5u}, {0x71200000f0cu},
+    {0x280900001fcfu}, {0x11a00000d26u}, {0x1000001568u}, {0x408000025c8u}, {0x6b0e00000039u}, {0xd00000be3u}, {0x4515000044d1u}, {0x6b0f000000d6u},
+    {0x71600004a55u}, {0x270800006571u}, {0x968000006b2u}, {0x9120000098du}, {0xc22a210043b8u}, {0x220000093dbu}, {0x21800001ebcu}, {0x51f0000389au},
+    {0x70d000034cbu}, {0x2104000015f2u}, {0x41100002d57u}, {0x70e0000179au}, {0x1416000022ffu}, {0x270400003c8cu}, {0x470a00002525u}, {0x230400003998u},
+    {0x90a00000337u}, {0x51300002ebcu}, {0x140e0000006fu}, {0xc82b04000adbu}, {0xc81c04000b06u}, {0xc8260b000b22u}, {0xc832230023a2u}, {0x71600003870u},
+    {0x90b0000042eu}, {0x826000039c5u}, {0x411800001025u}, {0x41170000103du}, {0x411100001054u}, {0x411800001065u}, {0x41160000107du}, {0x411900001093u},
+    {0x411a000010acu}, {0x411a000010c6u}, {0x4118000010e0u}, {0x4115000010f8u}, {0x41130000110du}, {0x411200001120u}, {0x410d00001132u}, {0x410e0000113fu},
+    {0x410d0000114du}, {0x41120000115au}, {0x4119000017d4u}, {0x4112000017edu}, {0x4111000017ffu}, {0x411000001810u}, {0x411100001820u}, {0x411200001831u},
+    {0x411100001843u}, {0x410c00001854u}, {0x411600001860u}, {0x411000001876u}, {0x411100001886u}, {0x411000001897u}, {0x4111000018a7u}, {0x410f00001f43u},
+    {0x410e00001f52u}, {0x411200001f60u}, {0x411100001f72u}, {0x432200001ec0u}, {0x432100001efeu}, {0xc124180014c3u}, {0xc11e0f001fdcu}, {0xc21e110003deu},
+    {0xc221100003fcu}, {0xc22f23000800u}, {0xc22b00000857u}, {0xc22f23000dfcu}, {0xc21d000012c2u}, {0xc21c000012dfu}, {0xc21d000012fbu}, {0xc21c00001318u},
+    {0xc22300001334u}, {0xc21b00001357u}, {0xc21800001372u}, {0xc2170000138au}, {0xc21a0e0014a9u}, {0xc21b0f0014c3u}, {0xc214080014deu}, {0xc213070014f2u},
+    {0xc2180c001810u}, {0xc2351b001a14u}, {0xc22700002e1fu}, {0xc24629003f51u}, {0xc241000041e2u}, {0xc2372b004498u}, {0xc21b00004a25u}, {0xc229000051b8u},
+    {0xc22c000051e1u}, {0xc21e0e005401u}, {0xc21900005892u}, {0xc23a22005bc1u}, {0xc22100005f89u}, {0xc23a200060b6u}, {0xc2180c00611fu}, {0xc22c16006280u},
+    {0xc21708006c29u}, {0xc21800006c8du}, {0xc3280a00179bu}, {0x30d000050fcu}, {0xc51c120003bdu}, {0xc51f150003d9u}, {0xc520160003f8u}, {0xc52016000418u},
+    {0xc5170d000438u}, {0xc5130900044fu}, {0xc51309000462u}, {0xc5160c000475u}, {0xc5120300049eu}, {0xc513030004c3u}, {0xc514030004d6u}, {0xc5160c00088eu},
+    {0xc51b06000b42u}, {0xc51906000b5du}, {0xc51e1100106bu}, {0xc51c0f001089u}, {0xc5210f0010c8u}, {0xc52d1c0013a9u}, {0xc514080014b4u}, {0xe5160c002781u},
+    {0xe5160c002797u}, {0xe510060027ecu}, {0xc51f15002954u}, {0xc51309002973u}, {0xc51e1100299au}, {0xc51a10002a4cu}, {0xc52117002a66u}, {0xc612070003b4u},
+    {0xc613070003c6u}, {0xc615090005f9u}, {0xc61a0e00060eu}, {0xc6170b000628u}, {0xc6170000065eu}, {0xc61a080006e9u}, {0xc7160a003744u}, {0xc7230f00375au},
+    {0xc81a08000aa3u}, {0xc81000000d0cu}, {0x10e00001cb8u}, {0xd00001352u}, {0x2b09000003bcu}, {0xc61900005b73u}, {0x414000057efu}, {0x61100005312u},
+    {0x270700002f1fu}, {0x50d000020aeu}, {0x281100001f7du}, {0x140e00000bedu}, {0x24070000178bu}, {0x14120000450fu}, {0x1b000022b2u}, {0x11000002583u},
+    {0x141100003479u}, {0x3280000628eu}, {0xc22a20004fecu}, {0x71c000009f3u}, {0x270b00002a45u}, {0x516000038b9u}, {0x613000028f0u}, {0x27050000298au},
+    {0xc81c00003987u}, {0x421c00009f8eu}, {0x421a00009faau}, {0x140f00005960u}, {0xf000009bdu}, {0x231b00001bdau}, {0x724000067e0u}, {0x11f00000bf3u},
+    {0xc82414000d5du}, {0xc82111000d81u}, {0xc82313000da2u}, {0xc81808000dc5u}, {0x401e00003608u}, {0x140900000296u}, {0x451a00004645u}, {0x45170000465fu},
+    {0x481d00002fb9u}, {0x21300002846u}, {0x4100000244cu}, {0x51200001b81u}, {0x5140000212du}, {0x432a00006db3u}, {0x51000001db5u}, {0x270b00004cd5u},
+    {0x640d00001a78u}, {0x4d240000026bu}, {0x11000000ceau}, {0x250b00002733u}, {0x140900000bc6u}, {0x270700002bcdu}, {0x141200000f55u}, {0xc626070055a3u},
+    {0xc626070055c9u}, {0x70f000014cbu}, {0x421100002c04u}, {0x491700000b27u}, {0x490c00000b3eu}, {0xc22d00000882u}, {0x72080000704eu}, {0x140d00004ef4u},
+    {0x470e000045ddu}, {0x50f0000209fu}, {0x1b00004406u}, {0x461d000040bcu}, {0x461e00004109u}, {0x461a00004127u}, {0x461600004141u}, {0x317000002d0u},
+    {0x240c00006db1u}, {0x51c00001561u}, {0x27090000315bu}, {0x2150000a8edu}, {0x140c00000b7eu}, {0x4806000027c2u}, {0xd11000002fau}, {0xc00004a69u},
+    {0x420c00002992u}, {0x720c00003692u}, {0x32600005b28u}, {0x32600005b72u}, {0x71200003db9u}, {0x140c000059e7u}, {0x30e00001244u}, {0x270500005eaeu},
+    {0x21a000022ffu}, {0x23000047bdu}, {0x270300002d22u}, {0xc22c07007b7fu}, {0x290a00001119u}, {0x11900003626u}, {0x619000017e6u}, {0x790400000db0u},
+    {0x142800003c00u}, {0x60f0000476au}, {0x3f000042d6u}, {0x290600000e83u}, {0x50c0000568fu}, {0x220000494fu}, {0xc61e0b00241du}, {0x4011000006cau},
+    {0x6000045e1u}, {0x411400004846u}, {0x410f0000485au}, {0x40800005a6du}, {0x2b0e000002d7u}, {0x140b00003281u}, {0x470d0000597cu}, {0x470e00005989u},
+    {0xc22219003feeu}, {0xc230000055e4u}, {0xc21c00005f6du}, {0x431a000025b8u}, {0x2407000011feu}, {0xc51500001503u}, {0x25050000274cu}, {0x200e000008fdu},
+    {0x22500007dcfu}, {0x311000020a4u}, {0x6b0600000477u}, {0x90000234bu}, {0x422600009509u}, {0x421b0000952fu}, {0x42220000954au}, {0x11800001a2au},
+    {0x140000153cu}, {0x140e00000458u}, {0x70c00006a3eu}, {0xc23308008b81u}, {0x40f00004feau}, {0x2600003a16u}, {0x71200003d42u}, {0x6b0800000082u},
+    {0x6b0a0000008au}, {0xc21d00003ed0u}, {0xc222000059a1u}, {0x260d00002026u}, {0x60f00000b7bu}, {0x23060000359du}, {0x31600006cbbu}, {0x818000015bcu},
+    {0x142300002655u}, {0x70600000fd4u}, {0x51b00005602u}, {0x71300004dd1u}, {0xc51703001404u}, {0x270a00003c9bu}, {0x4315000056ddu}, {0x22000007ee1u},
+    {0x41300003ebfu}, {0x7100000532eu}, {0x220e000030edu}, {0x40b00001c38u}, {0x462f00004fa8u}, {0x2b0d000005c8u}, {0x210000028adu}, {0x720f00003823u},
+    {0x141b00005655u}, {0x513000017c0u}, {0x261800002532u}, {0x462c000054eeu}, {0x46210000551au}, {0x46250000553bu}, {0x200700000799u}, {0x46240000214du},
+    {0x94700000469u}, {0x270800003145u}, {0x2a09000002d6u}, {0x11600000b40u}, {0x2180000745au}, {0xc51300001286u}, {0xc51700001299u}, {0x433d000021e1u},
+    {0x43340000221eu}, {0x432d00002252u}, {0x270500002d61u}, {0x2107000016feu}, {0xd0000117au}, {0x420f0000b5c5u}, {0x140c00002c5cu}, {0x440a000033abu},
+    {0x5100000537fu}, {0x91100000abau}, {0x140f00005cbbu}, {0x7d0f000000b9u}, {0xb00001907u}, {0x1200004015u}, {0x210b00001685u}, {0x2b0c00000345u},
+    {0x2130000aac1u}, {0x314000024c8u}, {0x141a00003a83u}, {0x51600001e8cu}, {0x70c000065f1u}, {0x800000368u}, {0x1414000059c1u}, {0x1100000004au},
+    {0x260a0000435eu}, {0x270400004c60u}, {0xc8301100001cu}, {0x51a00001745u}, {0xc829190008fau}, {0x280c00002f88u}, {0xa00002341u}, {0x1160000457bu},
+    {0x270500002808u}, {0x2705000042dfu}, {0x51500003128u}, {0x50d000045d4u}, {0x4017000006b3u}, {0x401700000a42u}, {0x441000004728u}, {0xc613000004e1u},
+    {0x270600002ed4u}, {0x11400001c7eu}, {0x10b00002154u}, {0x6150000323cu}, {0x210600003254u}, {0x50b0000483cu}, {0xc21c0b003c1au}, {0x14130000058au},
+    {0xc82c00002158u}, {0x2a00001e9fu}, {0x461200002367u}, {0x46120000372au}, {0x461000004c70u}, {0x20f000067a7u}, {0x1100002bf3u}, {0x2106000016ceu},
+    {0x83190000194fu}, {0x510000041c6u}, {0x27080000321cu}, {0x16000004ebu}, {0x21100008ab2u}, {0x230700001a92u}, {0x31900004623u}, {0xc21d1200412au},
+    {0xc6290000047fu}, {0xc6180d000869u}, {0xc61c11000881u}, {0x250800004a26u}, {0x31e00006bf7u}, {0x141600005997u}, {0x21400002094u}, {0x71e00001495u},
+    {0x30f00000539u}, {0xc22700009be0u}, {0x90500000156u}, {0x4112000013bau}, {0x31d000062dbu}, {0x433300006d34u}, {0x4150000394eu}, {0x45110000258au},
+    {0x470b00002677u}, {0x8160000199du}, {0x240e00001b8au}, {0x40e0000242eu}, {0x62900001e7du}, {0x12000002d7u}, {0x461e000027c0u}, {0x4621000027deu},
+    {0x70d000054bbu}, {0x40b00003357u}, {0x25080000272bu}, {0x71700000111u}, {0x481800002ff0u}, {0x61000003eb7u}, {0x140c00000ec7u}, {0x141100001efbu},
+    {0x140c0000596fu}, {0x320d00003202u}, {0x2280000af71u}, {0x71100001ecfu}, {0x141000000a33u}, {0x240b000012afu}, {0x70d0000105au}, {0x270c0000483cu},
+    {0x117000049c5u}, {0x70f00003eb4u}, {0x270800002f70u}, {0xc02812001a64u}, {0xc21d1500447bu}, {0xc21400004d33u}, {0xc8220000009bu}, {0xc81f09000a65u},
+    {0x41b00002116u}, {0x712000057f7u}, {0x27100006cf6u}, {0x31000000fcau}, {0x41100002a7cu}, {0x142000003b6eu}, {0xe0000113fu}, {0x60c000059d3u},
+    {0x9160000089du}, {0x7230000091cu}, {0xc2320300486au}, {0xc21e000095dfu}, {0x60f0000167bu}, {0x14170000515cu}, {0x90a00000409u}, {0x110000046beu},
+    {0x71e00003925u}, {0x71e00003a14u}, {0xc61100000703u}, {0x481e00002007u}, {0x491100000b86u}, {0x491700000bc5u}, {0x7c08000000cau}, {0x21a000025c4u},
+    {0x11c00001984u}, {0x41360000517bu}, {0x4144000051b1u}, {0x413c000051f5u}, {0x413500005231u}, {0x41900002415u}, {0x440e000061ceu}, {0x4535000050d4u},
+    {0x452c00005109u}, {0x452d00005135u}, {0x452f00005162u}, {0x141100004432u}, {0x1700000e49u}, {0x60c00004b91u}, {0xc82c00003869u}, {0xc83800003895u},
+    {0x210900001739u}, {0xc51e0e003545u}, {0x27030000271eu}, {0x31200004569u}, {0x40e00002ce3u}, {0x10800000719u}, {0x434600002897u}, {0x440e000050ceu},
+    {0x440d000050dcu}, {0x440e000050e9u}, {0x440c000050f7u}, {0x240e00006da3u}, {0x30c000004b6u}, {0x141700002f09u}, {0x51300002004u}, {0x11400002b08u},
+    {0x32900005883u}, {0x141a00000532u}, {0x31000005081u}, {0xc21a040062d7u}, {0x270600004cc5u}, {0x6b0500000521u}, {0x14130000651eu}, {0x140f000007e2u},
+    {0x41200004cc8u}, {0x70b000054f2u}, {0x11500003533u}, {0x5110000422cu}, {0x14110000257du}, {0x10a00004710u}, {0x210000023fau}, {0x140e00006412u},
+    {0xc82b1c0026e7u}, {0xc8410b002712u}, {0xa0900000034u}, {0x231e00004513u}, {0x71c00003ab8u}, {0x61f0000586cu}, {0x270c00004d25u}, {0x116000000a9u},
+    {0x212000027a6u}, {0x40e000053f6u}, {0x31f00006228u}, {0x481b0000296au}, {0x21900002319u}, {0x13c0000370eu}, {0x13c0000374au}, {0x230c00001b40u},
+    {0x70c00001c4fu}, {0x71300001f26u}, {0x2706000031e9u}, {0xc21c0e007a27u}, {0xc21f04007a43u}, {0x71e000055cdu}, {0x71e000055ebu}, {0x913000013fbu},
+    {0x2705000030edu}, {0x30d00005557u}, {0x4315000046ccu}, {0x141300006a24u}, {0x482200001fe5u}, {0x482900002025u}, {0x482700002084u}, {0x141100004837u},
+    {0x71300005b68u}, {0x6b0a000004f4u}, {0x70c00002172u}, {0x10d00002126u}, {0x420800002a72u}, {0x409000035bcu}, {0x441100002261u}, {0x311000036d4u},
+    {0x14180000333fu}, {0x72400006370u}, {0x321e0000347bu}, {0x320b000035f2u}, {0x321700003451u}, {0x419000060d4u}, {0x70a00000e0eu}, {0x20000028c9u},
+    {0x6170000561cu}, {0x71c00004d7fu}, {0x141a00001d76u}, {0x3110000541cu}, {0x70a000010adu}, {0x71e0000361au}, {0x6090000118du}, {0x411500005a44u},
+    {0x421a000094a8u}, {0x421d000094c2u}, {0x1412000006c3u}, {0x27050000615eu}, {0x2309000048aau}, {0x713000000feu}, {0x31500004dc8u}, {0x880f00003db3u},
+    {0x21500002007u}, {0x1190000046du}, {0x30f0000042bu}, {0x270d00003035u}, {0x290800000e72u}, {0x30e00000f32u}, {0x60f0000595bu}, {0x4712000045a5u},
+    {0x70f00001726u}, {0x51100003462u}, {0x21090000178bu}, {0x60c00001bb6u}, {0x461d00003d79u}, {0x230800001babu}, {0x48260000281cu}, {0xc21700000b25u},
+    {0xc21100000b3cu}, {0xc22205004bcfu}, {0xc22906004c34u}, {0xc21c0a004cc7u}, {0xc22900004ce3u}, {0xc2271d004d0cu}, {0xc23b0e004d47u}, {0xc22500004db8u},
+    {0xc2331f004dddu}, {0xc22b21004e10u}, {0x230600002a3bu}, {0x70a000021edu}, {0x200f00000853u}, {0x1d000044deu}, {0x51d00002f08u}, {0x2705000046fcu},
+    {0x50b000021b7u}, {0x63800001770u}, {0x230b00002fb1u}, {0x2b0b00000351u}, {0x10b00000f3au}, {0x90e00000a49u}, {0x21100001e74u}, {0x140e0000463au},
+    {0x30a000010aeu}, {0x71200005d89u}, {0x111000004d5u}, {0x70c00001528u}, {0x2707000047eeu}, {0x321300003468u}, {0x432700003576u}, {0x2707000042e8u},
+    {0x1100003fbau}, {0x21a000064b1u}, {0x61f00000ac1u}, {0x722000035a4u}, {0x70f00005f98u}, {0x210c000042d8u}, {0x21700002566u}, {0x270800005c15u},
+    {0x2150000888eu}, {0x7120000541eu}, {0x70e000022e4u}, {0x141300000cc1u}, {0x70f000016efu}, {0x2f00002a80u}, {0x70b00001dcdu}, {0x1000000d1bu},
+    {0x432e00003308u}, {0x141400000922u}, {0x81300001befu}, {0x70e00006625u}, {0x70a000066a9u}, {0x31100000742u}, {0x30a0000253fu}, {0x40f0000369du},
+    {0x7100000599cu}, {0x2110000017a3u}, {0x41000001c52u}, {0x1d00000154u}, {0x431900001679u}, {0x30f000054d5u}, {0x240c00002766u}, {0x71200001f56u},
+    {0xf000038dau}, {0xc21200001701u}, {0xc20c00001713u}, {0xc2130000171fu}, {0xc21500003e72u}, {0x815000017afu}, {0x9110000165bu}, {0x321a00006e01u},
+    {0x3260000121eu}, {0x140c00006bb4u}, {0x21b00009432u}, {0x71500001942u}, {0x31f00006247u}, {0x140b00003334u}, {0x441300002dfau}, {0x71100000f69u},
+    {0x432900002f0au}, {0x70400002221u}, {0x270800002b82u}, {0x270800004226u}, {0x811700005601u}, {0x10800000a61u}, {0x10800000a69u}, {0x10800001b00u},
+    {0x10800001b08u}, {0x1412000047b9u}, {0x250a000052c8u}, {0x70800002225u}, {0x141700001d55u}, {0x440900005456u}, {0x440e0000545fu}, {0x440a0000546du},
+    {0x440c00005477u}, {0x440f00005483u}, {0x31000005873u}, {0x141200006abbu}, {0x7180000499cu}, {0xc0390000343cu}, {0x71000005abbu}, {0x1410000023e0u},
+    {0x2503000032bau}, {0xa0d0000004du}, {0x32000002a82u}, {0x40d00005012u}, {0x61f00000a2fu}, {0x71500004de4u}, {0x90b00000a19u}, {0x10000013dfu},
+    {0x250c00002620u}, {0x51400001fb6u}, {0x21000007773u}, {0x250900003b19u}, {0x450f000056bcu}, {0xc51308002404u}, {0x42060000298cu}, {0x250e000032e9u},
+    {0x140a00002c93u}, {0xc83403002bdbu}, {0x2b0600000261u}, {0x70c000069b7u}, {0x11200005839u}, {0x1410000003f6u}, {0x70f00004bb5u}, {0x10c00002728u},
+    {0x32800002d77u}, {0x32800002dc4u}, {0x517000030ffu}, {0x814000013d0u}, {0x3203000035efu}, {0x71700000041u}, {0x71700000128u}, {0x270f000042fdu},
+    {0x440d00006d48u}, {0x440d00006d55u}, {0x31f000066a6u}, {0x141500002840u}, {0x442e00006260u}, {0x491700001633u}, {0x27020000271cu}, {0x210400001627u},
+    {0x2b0600000637u}, {0x109000009f2u}, {0x31200001bf5u}, {0x1000000dd3u}, {0x240b00001894u}, {0x270900002d00u}, {0x6b0a000001bfu}, {0x6b08000001ceu},
+    {0x210a00001522u}, {0x240c00001bc0u}, {0x70a000021e3u}, {0x2707000041c4u}, {0xc22c2100ad18u}, {0x14140000029fu}, {0x4512000056cbu}, {0x31c000065d5u},
+    {0x61300000be1u}, {0x60d00003b77u}, {0x270b00002f8cu}, {0x4214000094dfu}, {0x54a00003c20u}, {0x270800003254u}, {0x80f00001c46u}, {0x461200005a97u},
+    {0x461300005aa9u}, {0x12000002384u}, {0x30e000000feu}, {0x24090000126fu}, {0x30e000001d1u}, {0x290d00000f00u}, {0x70f00001ca3u}, {0x11a0000588du},
+    {0x81600001bbeu}, {0xc51600002a87u}, {0x21b0000a286u}, {0x5150000438au}, {0x70f00002145u}, {0x270600005e7fu}, {0x812000013f8u}, {0x270800002bc5u},
+    {0x90e0000084bu}, {0x421e0000758au}, {0x421c000075a8u}, {0x421e00007605u}, {0x10e000020fdu}, {0x27070000284bu}, {0x40d00003533u}, {0x140a000062a7u},
+    {0x40f000063cau}, {0x214000022b8u}, {0x70900001fe5u}, {0x42300003f91u}, {0x42300003fddu}, {0x423000040c6u}, {0x270900004692u}, {0x314000010e9u},
+    {0x71d000012f6u}, {0x313000020c8u}, {0x31300005bd5u}, {0x60e00000b54u}, {0x31f00006a41u}, {0x141b00005f0cu}, {0x200800001b69u}, {0x71500005addu},
+    {0x90c0000099fu}, {0x2524000052f0u}, {0x70f00001f39u}, {0x11100005479u}, {0x270900002c44u}, {0x142b00003d09u}, {0x270a00004046u}, {0x230a00001a78u},
+    {0xc51f0000053du}, {0xc5250000055cu}, {0xc52300000581u}, {0xc51e000005a4u}, {0xc524000005c2u}, {0xc522000005e6u}, {0xc51d00000608u}, {0xc52300000625u},
+    {0xc52100000648u}, {0x710000005f1u}, {0x142700006556u}, {0x40f00004cb9u}, {0x60f00000b8au}, {0x9230000036cu}, {0x14090000554du}, {0xc81b0f000678u},
+    {0x811000018e2u}, {0x250900002da4u}, {0x71100004d3bu}, {0x21500006787u}, {0x10800002c02u}, {0x11200000f63u}, {0x2110000874cu}, {0x30d00000f8du},
+    {0x2508000032bdu}, {0x141000000d97u}, {0x22400009822u}, {0x140f00000ffbu}, {0x140800005c4du}, {0x270900003070u}, {0x1300001fcfu}, {0x270b00003090u},
+    {0x141000000e8du}, {0x3210000084e9u}, {0x40f000065a7u}, {0x31300002461u}, {0x31800001305u}, {0x20c00001c73u}, {0x321200003314u}, {0x30d00006734u},
+    {0x71800004878u}, {0x11100000e0au}, {0x13600002758u}, {0x390400000d2bu}, {0x2709000028dcu}, {0x70c000034d8u}, {0xc81800003df7u}, {0xc81800003e27u},
+    {0xc81800003e3fu}, {0x31000006cabu}, {0x1380000278eu}, {0x270700002dc8u}, {0x10d00000f82u}, {0x471300006aeau}, {0x71700005a8bu}, {0x1300001411u},
+    {0x441c0000692au}, {0x71200006641u}, {0x110000110du}, {0x280c00001dc4u}, {0x63200002da5u}, {0x63200002dd7u}, {0xc0000499bu}, {0x411c00004e9fu},
+    {0x411300004ebbu}, {0x411400004eceu}, {0x51000005401u}, {0x22900008e56u}, {0x31100000567u}, {0x31a000045aeu}, {0x71200003886u}, {0x31200000764u},
+    {0x15000003cfu}, {0x4829000032bfu}, {0x4829000032e8u}, {0x720d0000707cu}, {0x720d00007089u}, {0x720d00007096u}, {0x720d000070a3u}, {0x720d000070b0u},
+    {0x720d000070bdu}, {0x720d000070cau}, {0x30e000007d7u}, {0x70f0000531fu}, {0x32800000c33u}, {0x200600000793u}, {0xa25000002e2u}, {0x11d00002987u},
+    {0x270700002766u}, {0x10f00003f38u}, {0x50c00003931u}, {0x471a00003b41u}, {0x739000043aau}, {0x10b00002635u}, {0x150000252bu}, {0x61200000f20u},
+    {0xb0000039du}, {0x421600009eecu}, {0x421300009f02u}, {0x421600009f15u}, {0x141000002c76u}, {0xc61f040005a8u}, {0x14120000256bu}, {0x220500002fdau},
+    {0x270d000029d1u}, {0x70d00000171u}, {0x21a000063acu}, {0x141100001121u}, {0x70c0000218fu}, {0x2130000672cu}, {0x140b00000905u}, {0x20c00002525u},
+    {0x61100005301u}, {0x21200001d84u}, {0x51c00003163u}, {0x61300005936u}, {0x430d000016eau}, {0x430c00001703u}, {0xc51a07002ac1u}, {0x270500002803u},
+    {0x11300003f00u}, {0x40e000065b6u}, {0x519000017a7u}, {0x4316000015a8u}, {0x450f00002447u}, {0x450e00002456u}, {0x451600002464u}, {0x45140000247au},
+    {0x45100000248eu}, {0x450c0000249eu}, {0x650d00002c10u}, {0x650a00002c1du}, {0x650b00002c27u}, {0x650d00002c32u}, {0x650b00002c3fu}, {0x470a00002582u},
+    {0x47160000258cu}, {0x2705000027aau}, {0x270200002e39u}, {0xc114000013e1u}, {0xc116000013f5u}, {0xc1180000140bu}, {0xc119000014aau}, {0xc10e000014e7u},
+    {0xc244040049bbu}, {0xc22d12005a95u}, {0x421700008e00u}, {0xc52c1c000b16u}, {0x70d00004ac9u}, {0x11200003f5au}, {0x30e00004794u}, {0x11200003f13u},
+    {0x11400000d63u}, {0xc2290000a085u}, {0x61400000ae0u}, {0x30a00001052u}, {0x270700002ee4u}, {0x71200005f57u}, {0xc51d00000c50u}, {0x21200002601u},
+    {0x4316000046e1u}, {0x4316000046f7u}, {0x1300000cbdu}, {0x140e00006348u}, {0x70900002326u}, {0x90500000a05u}, {0x21800009110u}, {0x141200000729u},
+    {0x713000058e5u}, {0x441800004ae9u}, {0x441e00004b01u}, {0x7140000547cu}, {0x422a00002cbeu}, {0x421e00002ceeu}, {0x141b000027f3u}, {0x1417000052c0u},
+    {0x270400002f68u}, {0x31100001fdcu}, {0x40c00006c50u}, {0x61c00001e61u}, {0x2607000013c6u}, {0xe00000da9u}, {0xc21700000186u}, {0xc2180000019du},
+    {0xc2100700037eu}, {0xc2230a0005c9u}, {0xc212060019ebu}, {0xc21b09002f3bu}, {0xc21a070039c7u}, {0xc2190d003c36u}, {0xc21b0000442fu}, {0xc22317004c81u},
+    {0xc22317004ca4u}, {0xc23027005764u}, {0xc61900000000u}, {0xc6160000005cu}, {0xc6100500054au}, {0x710000036bau}, {0xc81f07000cedu}, {0x2000001e5cu},
+    {0x140d0000590cu}, {0x51200001d3du}, {0x2709000028d3u}, {0x12000004fd9u}, {0x1200000568eu}, {0x721300003832u}, {0x2340000aee3u}, {0x2340000af17u},
+    {0x200a00001b8du}, {0x140c00006bc0u}, {0x60f00000e97u}, {0x41150000336du}, {0x411400003382u}, {0x411500003396u}, {0x4115000033abu}, {0x4114000033c0u},
+    {0x4115000033d4u}, {0x4118000033e9u}, {0x411800004c4bu}, {0x411500004c63u}, {0x411a00004c78u}, {0x411400004c92u}, {0xd000035b8u}, {0x721000003794u},
+    {0x720d00007030u}, {0x21a000076b0u}, {0xc3271f00574cu}, {0xc3271f005773u}, {0xc62610001faeu}, {0xc61f0e001fd4u}, {0xc6200f001ff3u}, {0x71000001810u},
+    {0x1110000016cu}, {0x1110000023au}, {0xf00004669u}, {0x140d00000ddau}, {0x460e00002379u}, {0x231000001af4u}, {0x50f00001b2cu}, {0x3207000031a7u},
+    {0xc512000023f2u}, {0x70f00001f68u}, {0x213000028bdu}, {0x2704000031e1u}, {0x2600002cfau}, {0x70e000000cdu}, {0x70b000021adu}, {0x320f00003613u},
+    {0x20f0000bb4eu}, {0xa0000068cu}, {0x32300001f65u}, {0x70c00000885u}, {0x51500004786u}, {0x111000047bau}, {0xc21c0e0039e1u}, {0x31300005f21u},
+    {0x50c00005683u}, {0x2708000061d3u}, {0x9220000059eu}, {0x140a00004609u}, {0x112000053c0u}, {0x33200003ceau}, {0x52200003440u}, {0x115000032d1u},
+    {0x32600003d74u}, {0xc21a08004bf1u}, {0x31500000619u}, {0x51500004408u}, {0x140c00006ba8u}, {0x481c000035d3u}, {0x270a00006173u}, {0x110000049b5u},
+    {0x140f00001167u}, {0x40f00004c4du}, {0xc81204000a53u}, {0x90e000008c2u}, {0x14150000328cu}, {0x270500005e99u}, {0x270c00005388u}, {0x241100006e01u},
+    {0x31500004dfbu}, {0x270b000030b5u}, {0xc2380000b4a9u}, {0xc21a0000b4e1u}, {0x63900002114u}, {0x481d00003251u}, {0x21a0000a746u}, {0xc0000359fu},
+    {0xc21f12000aefu}, {0xc2170a000b0eu}, {0xc22417000b4du}, {0xc22717005450u}, {0x24090000188bu}, {0xc51a0000079eu}, {0xc517000007b8u}, {0xc517000007cfu},
+    {0xc514000007e6u}, {0xc518000007fau}, {0xc51500000812u}, {0xc6120000028cu}, {0xc6130000029eu}, {0xc615000002b1u}, {0x320f0000bdccu}, {0x41100006623u},
+    {0x70b00000790u}, {0x441600004ab8u}, {0x441b00004aceu}, {0x40a000049aeu}, {0x70600000affu}, {0x230b00002a19u}, {0x240d00001b7du}, {0xd2400000392u},
+    {0x618000026ffu}, {0xb00001331u}, {0x2408000011bbu}, {0x270800002acdu}, {0x432100004b29u}, {0x261100001e06u}, {0x50c000020c7u}, {0x70d00001eacu},
+    {0x318000003e5u}, {0x514000041d6u}, {0x70b00005df5u}, {0xc22b0f007a84u}, {0x140b000007fdu}, {0x40c0000468fu}, {0xc62b1400057du}, {0xc62a1e002b23u},
+    {0x61500004d27u}, {0x81800001971u}, {0xc84103002c69u}, {0x440c000039bau}, {0x670c00004339u}, {0x670d0000435du}, {0x32300001284u}, {0xc81e00002f52u},
+    {0xc22f110007d1u}, {0xc22915008bb4u}, {0xc22c15008bddu}, {0x31200000471u}, {0x3230000218cu}, {0x432a00004eb8u}, {0x141100000fbfu}, {0x270a0000416au},
+    {0x11000001f24u}, {0x30b0000106eu}, {0x280900001db6u}, {0xc51404002af5u}, {0xc51800002b09u}, {0x22100008821u}, {0x1300001f74u}, {0x432e0000239bu},
+    {0x432e000023c9u}, {0x5170000489au}, {0x70e00004bc4u}, {0x32150000339au}, {0x31100001d5bu}, {0xc21908000ad6u}, {0x2150000814du}, {0x114000005b3u},
+    {0x707000013dcu}, {0x20c00001cbdu}, {0x41700006100u}, {0x7140000000fu}, {0x714000000eau}, {0xc21b00008c3bu}, {0x462000001a32u}, {0x463a00001a52u},
+    {0xc82d2200010du}, {0xc82c2100013au}, {0xc81600000207u}, {0x270a00002941u}, {0x1400001f60u}, {0x81400001740u}, {0x61f0000568eu}, {0x42190000abdbu},
+    {0x431b0000268bu}, {0x881d00002611u}, {0x440900005c15u}, {0x2100000b67du}, {0x221a00003061u}, {0x40e0000536fu}, {0x1500003ecbu}, {0x6120000349eu},
+    {0x441000005bd6u}, {0x440800005be6u}, {0x50b00001850u}, {0x150000493au}, {0x440a0000561bu}, {0x115000045cbu}, {0x1120000000au}, {0x112000019b7u},
+    {0x2609000046b6u}, {0x91600000761u}, {0x109000048edu}, {0x71500003e5fu}, {0x913000015f3u}, {0x2900001940u}, {0x31d000069bau}, {0x140c00000c9bu},
+    {0x270700002d6du}, {0x2105000015e7u}, {0xc21c140005ecu}, {0x2d00001649u}, {0xc210050050bcu}, {0x30e00000f40u}, {0xc64000001b44u}, {0x411800005597u},
+    {0xc22a1a000a12u}, {0x21070000346fu}, {0x48130000118bu}, {0xc5170900232eu}, {0xc814000010f3u}, {0xc80e04001107u}, {0x814000017f8u}, {0x250b000027fcu},
+    {0x50c000045c8u}, {0x21090000152cu}, {0x640a00001a95u}, {0x1600001210u}, {0xc00004983u}, {0x250800004355u}, {0x270f00003f3eu}, {0x480c0000113au},
+    {0x481100002d1fu}, {0x481600002d54u}, {0x481500002d7du}, {0x20c00001ee7u}, {0x2100000a2ceu}, {0x210800002d45u}, {0xc214000018a0u}, {0xc219000018b4u},
+    {0xc213000018cdu}, {0xc217000018e0u}, {0xc21f000018f7u}, {0xc21a00001916u}, {0xc234160045e4u}, {0xc2290a005faau}, {0xc21c06006137u}, {0xc22f0600967au},
+    {0xc231060096a9u}, {0xc231060096dau}, {0x1412000026eeu}, {0x618000020fcu}, {0x200d00001b71u}, {0x113000026d4u}, {0x611000011beu}, {0x70f00003638u},
+    {0x600004678u}, {0x50800004866u}, {0x219000022ccu}, {0x713000051c0u}, {0x325000069d7u}, {0x52300005020u}, {0xc21e160009f4u}, {0x240a000011eau},
+    {0x10000010d9u}, {0x1900002c29u}, {0x8100000178fu}, {0x90b0000032cu}, {0x270800005c1du}, {0x270800006187u}, {0x1700002228u}, {0x4614000051d6u},
+    {0x230500001a1eu}, {0x270a00002c84u}, {0x21a00009376u}, {0x230e000019eeu}, {0x40900001be5u}, {0x270700002a60u}, {0x10700000a5au}, {0x70e00000ca0u},
+    {0x30f000007c8u}, {0x10e0000210bu}, {0x71b00004981u}, {0x21d0000a253u}, {0x270a00003f24u}, {0x2230000a94fu}, {0x240c000016b7u}, {0xc51a0a00122eu},
+    {0xc51b0b001248u}, {0x270400004319u}, {0x913000003e2u}, {0x70e00001205u}, {0x7214000070d7u}, {0x509000056aau}, {0x270400002da0u}, {0x270a0000617du},
+    {0x11300002201u}, {0xc22b00005692u}, {0xc518060009edu}, {0x270b00002880u}, {0x270400002b75u}, {0x270a00002fd8u}, {0x140c000032bfu}, {0x413000068d2u},
+    {0x70d00000c53u}, {0x10e000048cau}, {0x140900000c77u}, {0x70e000013e3u}, {0x9390000132bu}, {0x432e00002869u}, {0x1300003c66u}, {0x210000027b8u},
+    {0x70900001d76u}, {0x21900008162u}, {0x141800001f40u}, {0x2409000058bcu}, {0x270b000037a9u}, {0x70e000066d4u}, {0x41800005a05u}, {0x41800005a1du},
+    {0x7130000138bu}, {0x30d000050d2u}, {0x40b0000456au}, {0x70e00005f7au}, {0x10a00000230u}, {0x72100005687u}, {0x2900000058u}, {0x22400008842u},
+    {0x141e00003828u}, {0x510000022eau}, {0x12000025a6u}, {0x20d00001f05u}, {0x270400002cc3u}, {0x1e0000066eu}, {0x70a00000421u}, {0x70b000005d7u},
+    {0x220c0000308du}, {0x230600001b04u}, {0x310000001a1u}, {0x90f00000063u}, {0x11700001b27u}, {0x6b06000004c2u}, {0x6b06000004c8u}, {0x6b0500000512u},
+    {0x6b0500000517u}, {0x70700000b1bu}, {0x70700000b28u}, {0x140e0000647du}, {0x270f0000474cu}, {0x70f000007abu}, {0xb20300007119u}, {0x211000021f7u},
+    {0x50800002172u}, {0x140b0000474au}, {0x140c00000a0eu}, {0x31100000118u}, {0x2c00002196u}, {0x106000020a3u}, {0x241600002b4au}, {0x43210000484eu},
+    {0x43170000486fu}, {0x11400003345u}, {0x11500003e04u}, {0xc81f00000ebeu}, {0xc81600000eddu}, {0xc81108000f0cu}, {0x411700004ce7u}, {0x21b00002663u},
+    {0x10e0000057au}, {0xc33c00005a7eu}, {0x52800002f25u}, {0xd000015e8u}, {0x315000003aeu}, {0x511000015e2u}, {0x3204000032f5u}, {0x421e00008a15u},
+    {0x461a00002981u}, {0x461a0000299bu}, {0x4624000029b5u}, {0x4617000029d9u}, {0x4619000029f0u}, {0x270c0000466du}, {0x240400002740u}, {0x42900003fb4u},
+    {0x2170000261au}, {0x1140000401eu}, {0x71e000012d8u}, {0x61f000012e4u}, {0x10d00003f76u}, {0x71f00006471u}, {0x27060000618fu}, {0x1412000001f5u},
+    {0x41100001c27u}, {0x4711000060fbu}, {0x470f0000610cu}, {0x80b00001af1u}, {0x31d000021afu}, {0x431900005e69u}, {0x440d00004a73u}, {0x70800000b05u},
+    {0x70800000b0du}, {0x40d00006634u}, {0xc2230a0084b7u}, {0x431400005296u}, {0x45140000469cu}, {0x270700003c90u}, {0x270c0000446eu}, {0x61300004713u},
+    {0x140c00000874u}, {0x7390000093fu}, {0x2400003989u}, {0x24000039dcu}, {0xc20f00000693u}, {0x42170000a796u}, {0x42160000a7adu}, {0x421a0000a7c3u},
+    {0x1700002ee5u}, {0x1100000091bu}, {0x460e00004c62u}, {0x461500004c80u}, {0x141000004443u}, {0x61d0000181eu}, {0x71800005735u}, {0x17000009e5u},
+    {0x201100000835u}, {0x31700006c94u}, {0x417000020d1u}, {0x11300000755u}, {0x220c00003127u}, {0x4515000025f1u}, {0x450d0000099cu}, {0xc2350a005ee5u},
+    {0x40700001c43u}, {0x270700002badu}, {0x30e00006741u}, {0x50d000041b9u}, {0x71300001067u}, {0x432e00005cc1u}, {0x432d00005cefu}, {0x432100005d48u},
+    {0x50e0000482eu}, {0x51400001edau}, {0x5100000218au}, {0x70d00001d7fu}, {0x916000005eeu}, {0x10e00003283u}, {0xc21700003cf0u}, {0x260b0000205cu},
+    {0x72000003a5fu}, {0x72000003a98u}, {0x70e000049e3u}, {0x70d000053d6u}, {0xd11000003ddu}, {0x30d000054f8u}, {0x30d00005517u}, {0x21b0000a760u},
+    {0x61000000b36u}, {0x81200001a7eu}, {0x270800004ce7u}, {0x7220000642du}, {0x11900004c09u}, {0x11900004c22u}, {0x51900004c57u}, {0x484f000036e4u},
+    {0x483a00003733u}, {0xc2210d003d78u}, {0x6b0b00000147u}, {0xc82000003c54u}, {0xbc06000001b0u}, {0x270400002d18u}, {0x4917000014bbu}, {0xc24f0000b39du},
+    {0x270a00003409u}, {0x20f0000bb3fu}, {0x6408000019a0u}, {0x50c00001844u}, {0x521000030cau}, {0x62f0000164cu}, {0x10900005305u}, {0x140c00006be4u},
+    {0x290d00000ee5u}, {0x2130000913du}, {0x714000001deu}, {0x140f0000597bu}, {0x230d00001ae7u}, {0x70c000060efu}, {0x2b0b000003a7u}, {0x11a00004e00u},
+    {0x5100000423du}, {0x70e000000b0u}, {0x270600005c29u}, {0x2b0b0000035cu}, {0x1130000356eu}, {0x100000116au}, {0x70e00005f49u}, {0x1600000c79u},
+    {0x42180000b7bbu}, {0x42160000b7d3u}, {0x42160000b813u}, {0x452100004921u}, {0x451f00004942u}, {0x451500004961u}, {0x451400004976u}, {0x433100006d67u},
+    {0x2d000024cdu}, {0x250700002700u}, {0x270c0000341au}, {0xc91604000c7cu}, {0x210000026c0u}, {0xc319000018b3u}, {0xc31a00001dd4u}, {0x14130000066eu},
+    {0x709000044a0u}, {0x71300003da6u}, {0x2150000aa9au}, {0x140a00001d6cu}, {0xa1200000068u}, {0x80e00001ac8u}, {0x313000005cbu}, {0x290400000e14u},
+    {0x315000001dfu}, {0x1600002fa3u}, {0x11300001ceau}, {0xc21200004103u}, {0xc22b1b00520du}, {0xc21a0c0052aau}, {0xc21e04005ce6u}, {0xc21f00005e89u},
+    {0xc21f00006061u}, {0xc22f240060f0u}, {0x2320000731fu}, {0x317000045c8u}, {0x140d000000c2u}, {0x40b00002d4cu}, {0x60e00000f81u}, {0x47090000264fu},
+    {0x470c00002658u}, {0x670900003496u}, {0x281100002875u}, {0xc2200d002f1bu}, {0x230d000019c4u}, {0x40c00005078u}, {0x410000057a7u}, {0x60c00004786u},
+    {0x71400001db9u}, {0x140e000058feu}, {0xc245290047a0u}, {0xc23b2300590fu}, {0xc51408002986u}, {0x31f00000c5bu}, {0x320a0000322au}, {0x250600003663u},
+    {0x31b00000871u}, {0x720f00003921u}, {0x40c00006c44u}, {0x450d0000257du}, {0x612000034c0u}, {0x431c00007004u}, {0x230500001a8du}, {0xc22013000ab6u},
+    {0x11600000842u}, {0x10b00002133u}, {0xc22510003fb2u}, {0x42180000869au}, {0x70c00002372u}, {0x11200004760u}, {0x2405000017c1u}, {0x140b00004504u},
+    {0x714000048dcu}, {0x61900003c25u}, {0x71400000ae4u}, {0x140e0000649au}, {0xd0e000001adu}, {0x10d00001a42u}, {0xc81f090001b3u}, {0xc81909000ef3u},
+    {0x40f00005a35u}, {0x470d00006b0au}, {0x250700002853u}, {0x141600006356u}, {0x31300000349u}, {0x140f00001146u}, {0xc61e00005addu}, {0xc61e00005afbu},
+    {0xc62100005b19u}, {0x4618000023d1u}, {0x4614000023e9u}, {0x4620000023fdu}, {0x21900007697u}, {0x141c00001f67u}, {0x318000049b2u}, {0x270400002af8u},
+    {0xc2170a0003c7u}, {0xc52b1d000b76u}, {0x270900004050u}, {0x470b000057a1u}, {0x1100000de3u}, {0x1100000df4u}, {0x240700001b54u}, {0x461f00001d82u},
+    {0x461900001dbdu}, {0x461c00001dd6u}, {0x461600004334u}, {0x270d00002cdbu}, {0x12000002da7u}, {0x30f00003091u}, {0x60d00000c3cu}, {0x27050000320au},
+    {0x30e000006bfu}, {0x2700002dfeu}, {0xbc03000001b6u}, {0x30c00006ea8u}, {0x61100003558u}, {0x31500005c63u}, {0x141300004810u}, {0x140800002bbcu},
+    {0x71000001257u}, {0x71800003ccbu}, {0x431400005726u}, {0x43120000573au}, {0x31800001c36u}, {0x270e0000312cu}, {0x14140000326du}, {0x61000003466u},
+    {0x280e00003eaeu}, {0x6b070000007bu}, {0x432700006b78u}, {0x461c00004920u}, {0x461f0000493cu}, {0x11100005429u}, {0x270700003197u}, {0x141300000431u},
+    {0x7080000231eu}, {0x250f00002648u}, {0x70f00000b70u}, {0x210600001602u}, {0x316000006a9u}, {0x140d00000177u}, {0x70d00001e3fu}, {0x11600004afdu},
+    {0x21000002105u}, {0x11500002b3fu}, {0xc21700003fd7u}, {0x14180000054cu}, {0x640800001a4au}, {0x640c00001a52u}, {0x6b0a000000f9u}, {0x3160000496du},
+    {0x432700004adau}, {0x432800004b01u}, {0x240d00002759u}, {0x8140000163fu}, {0x141300001198u}, {0xc60f04000512u}, {0x51000004a8au}, {0x40e000053a3u},
+    {0x61400003b98u}, {0x31b000061cau}, {0x32600003e20u}, {0x4811000011c1u}, {0x90d00000802u}, {0x2170000817bu}, {0x453900002febu}, {0x141000000880u},
+    {0x24070000377cu}, {0x71300004b56u}, {0x2150000a608u}, {0x31f00003be0u}, {0x401e00003cf1u}, {0x240c000018dfu}, {0x62c00000911u}, {0x70f000003c8u},
+    {0x270c00005225u}, {0x441900004d8cu}, {0x441b00004e10u}, {0x27000023e8u}, {0x11000003159u}, {0x422000002afbu}, {0x220c00002ffau}, {0x218000087d8u},
+    {0x13100003786u}, {0x131000037ebu}, {0x1310000383fu}, {0xc2271c004070u}, {0xc2312600541fu}, {0xc2250200625bu}, {0x30e00003abfu}, {0x270200002d5du},
+    {0x2b030000056au}, {0x1f00001e3du}, {0x22000049b3u}, {0x61300001007u}, {0x200c00000875u}, {0xc00002892u}, {0x441000005509u}, {0x70900001d30u},
+    {0x471000005bd9u}, {0xc82410000964u}, {0xc22004004f06u}, {0x51b0000152fu}, {0x51b0000157du}, {0x4211000029f4u}, {0x720f000036d4u}, {0x40900005ab6u},
+    {0x160000230fu}, {0x441700006b49u}, {0x140b00005c2eu}, {0x270d00002cc7u}, {0x270900002f5fu}, {0x480f00003a9au}, {0x10f000001a0u}, {0x909000004cfu},
+    {0x42170000b760u}, {0x4411000015a1u}, {0x440f000015b2u}, {0x4411000015c1u}, {0x470a0000255au}, {0x470b00002577u}, {0x7d1100000098u}, {0x270900003f1bu},
+    {0x481e00003c96u}, {0x2310000687du}, {0x270a0000301cu}, {0x70a00000786u}, {0x4216000094f3u}, {0x270a000046aeu}, {0xc82200003aa9u}, {0xc82910003b1au},
+    {0xc01d050027b3u}, {0x270900002c4du}, {0x22060000300au}, {0x30a0000108eu}, {0x2106000048b7u}, {0x21c000020a8u}, {0x6000030ecu}, {0x60f000038dcu},
+    {0x60f00003f4eu}, {0x12100000655u}, {0x2109000015b9u}, {0x30d000003fdu}, {0x250d00002d71u}, {0xd000003b3u}, {0x51e00003682u}, {0x51e000036a0u},
+    {0xc22703008267u}, {0xc2290300828eu}, {0xc225030082b7u}, {0x71600001ac3u}, {0x250b000035f0u}, {0x6b0500000448u}, {0xc31b120017fcu}, {0xc8220b0002b0u},
+    {0xc81d130002d2u}, {0xc81d0b0002efu}, {0xc8190700030cu}, {0xc82000000325u}, {0xc81f00000345u}, {0xc81d00000364u}, {0xc8190d000487u}, {0xc82f00002373u},
+    {0xc81600002644u}, {0xc8230600265au}, {0xc82a0000267du}, {0xc81c0e0026cbu}, {0xc83c11002780u}, {0x720d00003952u}, {0x210000447cu}, {0x470b000025d5u},
+    {0x270b000032edu}, {0x402400003418u}, {0x140f000056deu}, {0x71100005fd7u}, {0x440a000063f9u}, {0xc21306002e65u}, {0xc21406002e78u}, {0x61400003228u},
+    {0x2b050000060eu}, {0x719000058a0u}, {0x420d00006d85u}, {0x314000045f5u}, {0x1500001efeu}, {0x1500003ee0u}, {0x10d00000ac1u}, {0x61b00004b5fu},
+    {0x70f00001a72u}, {0x1000000f38u}, {0x1000000f48u}, {0x50d00004f52u}, {0x270800004796u}, {0x141600003d8bu}, {0x141600003dbau}, {0x70e000010b7u},
+    {0x1414000010e9u}, {0x70b00001c7au}, {0x1000000d2bu}, {0x70a00000db2u}, {0x22070000303au}, {0x290600000fefu}, {0x421700002b6au}, {0x270700002c3du},
+    {0x30b000010a3u}, {0x7c0a00000274u}, {0xc2190d003f38u}, {0xc21108005fefu}, {0x2107000016f7u}, {0x434a000042bbu}, {0x434a00004305u}, {0x30f00006593u},
+    {0x441d00004405u}, {0x481900002917u}, {0x1411000033f8u}, {0x7100000048bu}, {0x34c00000945u}, {0x60a00004274u}, {0x241100006e2eu}, {0x1f000022f0u},
+    {0x700003a0fu}, {0x12000002326u}, {0x70a00001851u}, {0xd000046e0u}, {0x32500003bffu}, {0x270500002e53u}, {0x2400003b6du}, {0x10d000021b3u},
+    {0x51600001a10u}, {0x2709000041efu}, {0x712000001f2u}, {0x21c0000a995u}, {0x210600001647u}, {0x270800005ef1u}, {0x221c00003141u}, {0x1200004971u},
+    {0x41000005097u}, {0x12300000c2fu}, {0x240e00006dcau}, {0x230f000019d1u}, {0x200f00000881u}, {0xc22f0f004041u}, {0xc23600006080u}, {0xc61e120004f4u},
+    {0x70a00001a13u}, {0x2708000046a6u}, {0xc2140c001579u}, {0xc20f00001600u}, {0xc2210700419cu}, {0xc21607006c62u}, {0xc21507006c78u}, {0x270800002a67u},
+    {0x407000055fau}, {0x22700008f02u}, {0x10600000a48u}, {0x10600000a9au}, {0x11500000e41u}, {0x11500001a78u}, {0x4005000045dcu}, {0xc0000498fu},
+    {0x31100000753u}, {0x71300004a36u}, {0x421400002a9fu}, {0x270700002721u}, {0x6b0800000103u}, {0x2407000018c8u}, {0x2109000028a8u}, {0x51100001a6au},
+    {0x48040000115fu}, {0x140d00005cebu}, {0x71d0000620au}, {0x270c00003354u}, {0x481f000028f8u}, {0x250d000049adu}, {0x72000003905u}, {0x230b00002fceu},
+    {0x461f000044adu}, {0x4617000044ccu}, {0x4623000044e3u}, {0x462300004506u}, {0x290900001023u}, {0x20c00002729u}, {0x270b000047bfu}, {0x222000063f0u},
+    {0x240b000027cbu}, {0x71000001d5cu}, {0x71100000542u}, {0x11500005911u}, {0x1410000000fcu}, {0x40d0000364fu}, {0x515000031ebu}, {0x420c00006af0u},
+    {0x11300003332u}, {0x60f000052f2u}, {0x70f000010d1u}, {0x4333000022b2u}, {0x4335000022e5u}, {0x3110000544cu}, {0x2209000030fbu}, {0x11800004163u},
+    {0x31800005404u}, {0x250b00004345u}, {0x441c000031b6u}, {0x441c000031d2u}, {0x290a00000dc2u}, {0x1200000e05u}, {0x1200000e17u}, {0x1300002565u},
+    {0x1200004037u}, {0x4227000099b1u}, {0x4227000099d8u}, {0x4224000099ffu}, {0x422a00009a23u}, {0x40d00003383u}, {0x270800004196u}, {0x12000001b5au},
+    {0x431f00004886u}, {0xe000038e9u}, {0x23100009d33u}, {0x40a00004fc0u}, {0x311000001b1u}, {0x91700000976u}, {0x21900009e2cu}, {0x21900009e45u},
+    {0x14110000109du}, {0x21100002859u}, {0x141b00002e81u}, {0x50c0000485au}, {0x61100000bb8u}, {0xc80800000e5au}, {0x50e000040f5u}, {0x70b0000080fu},
+    {0x270a0000333eu}, {0x10000004a3u}, {0x21a0000a221u}, {0x30c0000010cu}, {0x53800003e4bu}, {0x270800006195u}, {0x51800001bc8u}, {0x1500004846u},
+    {0x711000048f0u}, {0x70700000e83u}, {0x2b0f00000267u}, {0x432200005a38u}, {0x41300003924u}, {0x422d00007536u}, {0x422700007563u}, {0x4222000075c4u},
+    {0x43330000227fu}, {0x4834000020dau}, {0x48290000210eu}, {0x612000011acu}, {0x11400003e44u}, {0x3130000592bu}, {0x2705000046f7u}, {0x290a00000e43u},
+    {0x21f00001f4eu}, {0x51200001a4au}, {0x481200003d70u}, {0x320a000031ebu}, {0x2f00003a5fu}, {0x140c000004dcu}, {0x270a00004862u}, {0x431e00006fc5u},
+    {0x1410000011abu}, {0x210600003476u}, {0x250600004552u}, {0x41c00003f36u}, {0x91a00000312u}, {0x90c000010ecu}, {0xc61e0d0024dcu}, {0xc6210f0024fau},
+    {0x30f000066e4u}, {0x60b000009e8u}, {0x70a0000220cu}, {0x490c00000bdcu}, {0x81400002cf5u}, {0x2160000a270u}, {0x140b00001dc4u}, {0x140c00004779u},
+    {0x4808000027c8u}, {0x80a000017c4u}, {0x2f00002a12u}, {0x4120000023c4u}, {0x411c000023e4u}, {0x410000048e8u}, {0x21c0000767bu}, {0x70e00001a35u},
+    {0xa10000000c5u}, {0x250700002641u}, {0x70c00000de6u}, {0x27070000343eu}, {0x210300001736u}, {0x4219000076dfu}, {0x23500007e1cu}, {0xc21910000153u},
+    {0xc21a1100016cu}, {0xc21d140009d7u}, {0xc22118002d0cu}, {0xc21b12002d2du}, {0xc21a11002d48u}, {0xc22514002d85u}, {0xc21c04002daau}, {0xc21e04002dc6u},
+    {0xc22714003a4eu}, {0xc24a2900456du}, {0xc2450a004638u}, {0xc22d0d00493bu}, {0xc23d260054c1u}, {0xc22d14005865u}, {0xc2332a00596eu}, {0xc52115000d33u},
+    {0xc51c10000d54u}, {0xc51a0000238au}, {0xc81805000d45u}, {0x11900004591u}, {0x7c0b0000011eu}, {0x7c0900000129u}, {0x223000097e1u}, {0xc2230a008494u},
+    {0x518000019f8u}, {0x70e000011f7u}, {0x71100003d54u}, {0x481900003225u}, {0x1400001f9cu}, {0x421800009939u}, {0x421800009951u}, {0x421b00009969u},
+    {0x421500009984u}, {0x321200006e9au}, {0x411000025e6u}, {0x440c000063d9u}, {0x440b000063e5u}, {0x4409000063f0u}, {0x41c00001cb5u}, {0x270900002e4au},
+    {0x11400004d9cu}, {0x31000004760u}, {0x90c000009abu}, {0x1600004716u}, {0x210600002d1cu}, {0x26050000438fu}, {0x7110000117bu}, {0x61b00000af4u},
+    {0x3090000105cu}, {0x470d0000552eu}, {0x9240000038fu}, {0x1800002924u}, {0x13000035d1u}, {0x70f000006e2u}, {0x70c00006975u}, {0x11600002bacu},
+    {0x42110000299eu}, {0x721200003642u}, {0x213000067e7u}, {0x40e0000577bu}, {0x250700002714u}, {0x51f00004d3cu}, {0x70f00000eeau}, {0x31300003aacu},
+    {0x120000004e6u}, {0x140c00000418u}, {0x40f00005b24u}, {0x11600000588u}, {0x11600000703u}, {0x230b00001a10u}, {0x31400003503u}, {0x2407000012d8u},
+    {0x71200002112u}, {0x61400004411u}, {0x240e000017cbu}, {0xc520030023a4u}, {0xc51c1100242bu}, {0x270400002d59u}, {0xca11000002b8u}, {0x433700004484u},
+    {0x90f000008b3u}, {0x882b00002265u}, {0x470c00002410u}, {0x470a0000241cu}, {0x270700002f4au}, {0x270d000030c0u}, {0x11800000bbcu}, {0x345000069fcu},
+    {0x250e00002679u}, {0x270600002d83u}, {0x10a00000ccdu}, {0xc21407001069u}, {0xc2190700107du}, {0xc21507001096u}, {0xc214070010abu}, {0xc215070010bfu},
+    {0xc2180e0010d4u}, {0xc2190f0010ecu}, {0xc21208001105u}, {0xc21309001117u}, {0xc2160000112au}, {0xc21800001140u}, {0xc21900001158u}, {0xc22000001171u},
+    {0xc21b00001191u}, {0xc216000011acu}, {0xc21a000011c2u}, {0xc21f000011dcu}, {0xc221000011fbu}, {0xc2130900121cu}, {0xc2130000122fu}, {0xc21705001242u},
+    {0xc21705001259u}, {0xc21208001270u}, {0xc21309001282u}, {0xc22d13001295u}, {0xc23026002eebu}, {0xc22218002f56u}, {0xc231270040d2u}, {0xc22907005c64u},
+    {0xc2310f005cb5u}, {0xc22f18005e00u}, {0xc22c07006000u}, {0xc21e14006bf4u}, {0xc21f150077dcu}, {0xc22b00007babu}, {0xc21a00007bd6u}, {0xc2190f007bf0u},
+    {0xc21a10007c09u}, {0xc223090080b3u}, {0xc223090080d6u}, {0xc21c00008348u}, {0xc21e00008364u}, {0xc22600008382u}, {0xc221070083a8u}, {0xc221070083c9u},
+    {0xc22808008a33u}, {0xc21a00008c56u}, {0xc2240a00959fu}, {0xc21a00009731u}, {0xc22800009ad1u}, {0xc22900009af9u}, {0xc21c00009b22u}, {0xc21300009b3eu},
+    {0xc21400009b51u}, {0xc2170000a04cu}, {0xc21c1200a88au}, {0xc21b0000a8a6u}, {0xc2260b00ac12u}, {0xc21b1100b443u}, {0xc2302600b45eu}, {0xc21b0000b48eu},
+    {0xc2160000b843u}, {0xc2140a00bcb6u}, {0xc2140a00bcddu}, {0xc2140a00bd04u}, {0xc91e11000d07u}, {0xc02700002143u}, {0x440c00005bcau}, {0x2705000031f9u},
+    {0x60c00001107u}, {0x4614000040a8u}, {0x421c00009f41u}, {0x7c070000010cu}, {0x15000048d7u}, {0x140d000022d1u}, {0x481600002d3eu}, {0x40150000332bu},
+    {0x30d000050dfu}, {0x71200003df9u}, {0x481e00002dedu}, {0x7c0800000083u}, {0x2408000058b4u}, {0xc21a12000fd0u}, {0xc2140c000feau}, {0xc2240b000ffeu},
+    {0xc2251d001022u}, {0xc22210001047u}, {0xc22017004618u}, {0xc2372f0050ffu}, {0x26170000251bu}, {0x21000002115u}, {0x70f000011a1u}, {0x30d00000f68u},
+    {0x240d000012f9u}, {0x413000060edu}, {0x70d0000539cu}, {0x713000059f5u}, {0x61900000a6cu}, {0x141400000f2cu}, {0x141c0000290du}, {0x71500005a5du},
+    {0x291600000f24u}, {0x2909000015deu}, {0x14120000065cu}, {0x461900003711u}, {0x11b00001969u}, {0x1200000f67u}, {0x1200000f79u}, {0x710000004c8u},
+    {0x270d00004262u}, {0x1110000006cu}, {0xc6200200149au}, {0x2800003793u}, {0x313000004a3u}, {0x51900001e73u}, {0x2190000a2b5u}, {0x3190000067cu},
+    {0x402300003c88u}, {0x402200003ccfu}, {0x41260000303du}, {0x412300003063u}, {0x412300003086u}, {0x461200002692u}, {0x4612000026a4u}, {0x260a00002821u},
+    {0x650b00002ca5u}, {0x5120000317fu}, {0x71100000687u}, {0x7110000177au}, {0x140b00006acdu}, {0x91b000016a2u}, {0x31100004a72u}, {0x470d000045b7u},
+    {0x470b0000611bu}, {0x481f0000242cu}, {0x210800001630u}, {0x90000030eu}, {0x31d000054b8u}, {0x71d0000545fu}, {0x41a00003540u}, {0x1e00004687u},
+    {0x312000049cau}, {0x31500005bc0u}, {0x2110000a61du}, {0x517000040b6u}, {0x715000054c8u}, {0x11200000cfau}, {0x720f00003974u}, {0x11500004bf4u},
+    {0xc22b23007d1au}, {0x21030000496bu}, {0x62b00003251u}, {0x1140000326fu}, {0x141200005208u}, {0x7110000143du}, {0x2409000012c8u}, {0x110000025fau},
+    {0x210000025deu}, {0x440f000036acu}, {0x440e000036bbu}, {0x4414000036e4u}, {0x4413000036f8u}, {0x440900003762u}, {0x421300002ad5u}, {0x32260000342bu},
+    {0x50f00004103u}, {0x72000003e2du}, {0x2309000029e0u}, {0x270500002a6fu}, {0x270c00004281u}, {0x10a00003f6cu}, {0x70b00001f8du}, {0xc2160c000630u},
+    {0x41f0000601eu}, {0x230a000029b0u}, {0x250900002778u}, {0x40f00005429u}, {0x270400002858u}, {0x461d00004036u}, {0x462600004053u}, {0x461a00004079u},
+    {0x71200000648u}, {0x50c00001a96u}, {0x270800002d49u}, {0x27080000409cu}, {0x70e00004a28u}, {0xa1a00000186u}, {0x61800003c0du}, {0x440b00005dc6u},
+    {0x270800002d98u}, {0x21700001dddu}, {0x321600006debu}, {0x230b000026b8u}, {0x3130000471fu}, {0x51100001dc5u}, {0x22100009796u}, {0x70a000060e5u},
+    {0x451200005468u}, {0x211000026deu}, {0x210400001794u}, {0x61300003f96u}, {0x70b00001feeu}, {0x514000020f2u}, {0x71b00005d56u}, {0x141100001038u},
+    {0x61000003e34u}, {0x618000046dfu}, {0x21000001c39u}, {0x41700002159u}, {0x27080000415cu}, {0x1c00002d94u}, {0x60e00000c49u}, {0x27080000465du},
+    {0x140d00004e8cu}, {0x2605000013c1u}, {0x715000004d8u}, {0xc5130a0013f1u}, {0xc51803002a1du}, {0x71a00006490u}, {0x20d00001d5cu}, {0x141a000039f5u},
+    {0x41300004a0bu}, {0x91000001623u}, {0x7c060000025eu}, {0x60d00003be0u}, {0x413300003af5u}, {0x413300003b28u}, {0x413b00003b5bu}, {0x413900003b96u},
+    {0x240900001858u}, {0x452e00003e83u}, {0x452b00003eb1u}, {0x452b00003edcu}, {0x452c00003f07u}, {0x453000003f33u}, {0x463000002f0du}, {0x462d00002f3du},
+    {0x462d00002f6au}, {0x461d00002f97u}, {0x46380000304cu}, {0x463500003084u}, {0x4635000030b9u}, {0x70f000044d3u}, {0x72000005b05u}, {0x80b0000139au},
+    {0xc21900000301u}, {0xc21a0000031au}, {0xc21a00000334u}, {0xc2190000034eu}, {0xc21707000367u}, {0x14110000063au}, {0x320600003536u}, {0x141a000023a2u},
+    {0x60c00002851u}, {0x461e0000340eu}, {0x461f00005905u}, {0x190000173fu}, {0x20c00007767u}, {0x1410000000a6u}, {0x60e0000113du}, {0x210b00004ac2u},
+    {0x1411000006b2u}, {0x10900005985u}, {0xc23106004ae1u}, {0xc21911000f41u}, {0xc22500004147u}, {0x40800001c6eu}, {0xc81603000868u}, {0x270300003203u},
+    {0x2707000061ccu}, {0x71100006005u}, {0x614000043cbu}, {0x2900003719u}, {0x116000048f6u}, {0x470b000024f7u}, {0x471c00004620u}, {0x471a00006126u},
+    {0x471700006140u}, {0x31000000493u}, {0x733000067adu}, {0x70d00000294u}, {0x623000012a6u}, {0x461f00003290u}, {0x4621000032afu}, {0x60d000010abu},
+    {0x2705000047f5u}, {0x310000034a6u}, {0x270500002893u}, {0x71800001961u}, {0x270c0000377du}, {0x140c00004521u}, {0x4140000687bu}, {0x1200001b97u},
+    {0x51d000031b3u}, {0x2616000031c4u}, {0x1f00002e25u}, {0x140000038f3u}, {0x3250000368cu}, {0x90c0000171du}, {0x6110000101au}, {0x250800004a48u},
+    {0x11700003596u}, {0x141000004eacu}, {0x250c00003b42u}, {0x52c00004f5fu}, {0x60b00005197u}, {0x71000000ab1u}, {0x270a00002ecau}, {0x21f00008192u},
+    {0x230900001ac8u}, {0x709000006fau}, {0x11600002b69u}, {0x220000065d3u}, {0x21d0000286au}, {0x4117000025b5u}, {0x4114000025ccu}, {0x411900004a2fu},
+    {0x411c00004a48u}, {0x411600004a64u}, {0x411800004a7au}, {0x411500004a92u}, {0x22200008b36u}, {0x2703000031deu}, {0x141900002855u}, {0x60900000ea6u},
+    {0x480f00002842u}, {0x280f00001f5bu}, {0x212000095fdu}, {0x91100000268u}, {0x21800009278u}, {0x70b00002367u}, {0x21400007783u}, {0x2140000a63du},
+    {0x70f000005a7u}, {0x2104000015f9u}, {0x10d00001c9fu}, {0x1150000092bu}, {0x70a00001534u}, {0x2706000030cdu}, {0xb000014d0u}, {0x2220000acafu},
+    {0xf00000c0au}, {0x2170000ac7au}, {0x30c00000f5cu}, {0x14110000657du}, {0x270300002eb1u}, {0x470a0000252fu}, {0x21900001df4u}, {0x70c00000edeu},
+    {0x220700003041u}, {0x260d00001451u}, {0x60f00001bc2u}, {0x50c00001cd9u}, {0x1700002657u}, {0x32140000357fu}, {0x30c00006eb4u}, {0x11000004696u},
+    {0x323000006ef9u}, {0x270b0000313au}, {0x230900001997u}, {0x3120000101fu}, {0x240900001882u}, {0x91400000526u}, {0x70d0000113bu}, {0x90d0000057au},
+    {0x29070000110du}, {0x40c000023f0u}, {0x270b000042ceu}, {0x31f00002498u}, {0x8128000044b2u}, {0x217000087c1u}, {0x141000000ab8u}, {0xc5350000523au},
+    {0x70b0000032cu}, {0x270d000027afu}, {0x81400001c32u}, {0x81300001c68u}, {0x140a00001d24u}, {0x13000016d4u}, {0x51500003be0u}, {0x32000000d66u},
+    {0x230a00002a66u}, {0x51200005641u}, {0x270a000047e4u}, {0x3090000675au}, {0x71000000df2u}, {0x32030000327eu}, {0x2180000ba4fu}, {0x317000057b0u},
+    {0xc21f14000bbau}, {0xc22b03000bd9u}, {0xc22a00003a24u}, {0xc2200f003cadu}, {0xc2473c0059c3u}, {0xc3241000184eu}, {0x10700000a28u}, {0x270700002788u},
+    {0x320b00003292u}, {0x70f000015fdu}, {0x1413000032fdu}, {0x40a000049a4u}, {0x270800002ac5u}, {0x715000021f7u}, {0x70f000069c3u}, {0x7207000036f2u},
+    {0x40b000023fcu}, {0x280e00001f4du}, {0x212000066ffu}, {0x260d00004232u}, {0x22400007f01u}, {0x1413000009c8u}, {0x141000000b53u}, {0x140c00006988u},
+    {0x51000001cf9u}, {0x2106000016e5u}, {0xc830280031a9u}, {0x41500005739u}, {0x70c00005e00u}, {0x281200002231u}, {0x231300001b5fu}, {0x714000065cdu},
+    {0x21500002631u}, {0x6b05000001c9u}, {0x1c00003d23u}, {0x21e00006436u}, {0x2405000017c6u}, {0x421a0000ae52u}, {0x42170000ae6cu}, {0x42100000ae83u},
+    {0x470d0000554eu}, {0x470e00005bbdu}, {0x70e00000212u}, {0x32600002fffu}, {0x270b0000283au}, {0xf000012d2u}, {0x71800005621u}, {0x412f000050b9u},
+    {0x413a000050e8u}, {0x413700005122u}, {0x412200005159u}, {0x421f0000b9b6u}, {0x462f00004fd7u}, {0xc6220f003768u}, {0xc61d0a0037a2u}, {0x2706000027c9u},
+    {0x4d22000004ddu}, {0x4d1f000004ffu}, {0x518000017ecu}, {0x21060000287bu}, {0x21b0000a77bu}, {0x460f0000373cu}, {0x22600008f29u}, {0x141700005294u},
+    {0xc64700001ab0u}, {0xc64d00001af7u}, {0x270a00004138u}, {0xc83207003382u}, {0xc827170033b4u}, {0xc8280d0033dbu}, {0x21050000150eu}, {0xc20d00000b89u},
+    {0xc21a0d000e68u}, {0x790700000d85u}, {0x270600002d1cu}, {0x10d00002119u}, {0x411300001195u}, {0x451100002606u}, {0x650d00002c7du}, {0x1000000bd3u},
+    {0x140c0000027eu}, {0x60e0000352au}, {0x200a000008f3u}, {0x2b060000020au}, {0x240a0000168du}, {0x9090000066bu}, {0x140d0000631bu}, {0x60d0000119fu},
+    {0x210900001638u}, {0x432600005fe1u}, {0x270a000026bfu}, {0x260700004b19u}, {0xd1f000005b0u}, {0x11900004b94u}, {0x11900004badu}, {0x7120000002fu},
+    {0x210700005618u}, {0x461b00002a75u}, {0x461b00002a90u}, {0x80b000019c4u}, {0x21b0000aa66u}, {0x1411000001c4u}, {0xc52418003a69u}, {0x11400002f97u},
+    {0x290e00000ef2u}, {0x2309000029cfu}, {0x260a0000468bu}, {0x71100000355u}, {0x70b00001c8eu}, {0x4716000024afu}, {0x6b070000010bu}, {0x4523000048b1u},
+    {0x4521000048d4u}, {0x4517000048f5u}, {0x45150000490cu}, {0x10d00001af3u}, {0x113000032fcu}, {0x113000058a7u}, {0x719000063b2u}, {0xc22f0f00059au},
+    {0x4160000408au}, {0x51500001cbau}, {0x70e00000d0cu}, {0x1090000274fu}, {0x210500001678u}, {0x210d00004d6cu}, {0x31b000031a4u}, {0x31b000031bfu},
+    {0x1411000037e4u}, {0xc81c13000586u}, {0xc81f160005a2u}, {0xc81c130005ddu}, {0xc8180f000627u}, {0xc81d0000087eu}, {0xe82219001e12u}, {0xe81b0c001e53u},
+    {0xe81809001e6eu}, {0x61f000043f2u}, {0x11700004ae6u}, {0x20c000067b6u}, {0x141b00002f65u}, {0x71500005b25u}, {0x1413000002e3u}, {0x440900005dbdu},
+    {0x2706000047cau}, {0x900000aeau}, {0x81500001830u}, {0x270b0000406eu}, {0xa00000341u}, {0x70d000002ddu}, {0x81000001820u}, {0x2b0b00000330u},
+    {0x20f0000b69bu}, {0x814000014d6u}, {0x31300005f5bu}, {0x11700003e19u}, {0xc81200000e48u}, {0x6b060000047du}, {0x481400002abcu}, {0xb00002cafu},
+    {0x11100001b7au}, {0x11800004a07u}, {0x140f00000c07u}, {0x140f00004eccu}, {0x471100002549u},
 };
 
 inline constexpr std::uint32_t builtin_buckets[] = {
     0, 4, 4, 4, 4, 7, 9, 12, 12, 12, 14, 16, 17, 19, 20, 21, 23, 24, 24, 24, 26, 28, 30, 35,
     35, 35, 35, 36, 38, 41, 42, 43, 44, 44, 45, 46, 47, 49, 49, 51, 51, 52, 54, 55, 55, 55, 59, 59,
-    60, 61, 63, 63, 63, 68, 71, 71, 72, 75, 76, 78, 87, 88, 90, 90, 92, 93, 93, 95, 97, 101, 103, 103,
-    104, 106, 108, 108, 110, 111, 113, 115, 117, 118, 119, 123, 123, 124, 127, 129, 129, 129, 132, 134, 135, 137, 137, 137,
-    138, 140, 143, 145, 146, 148, 148, 149, 149, 150, 152, 152, 153, 155, 156, 158, 160, 162, 165, 167, 168, 169, 171, 171,
-    172, 172, 172, 172, 172, 172, 173, 173, 174, 174, 180, 180, 180, 181, 183, 183, 184, 185, 185, 186, 187, 190, 190, 190,
-    195, 198, 198, 199, 203, 204, 206, 208, 209, 212, 214, 218, 219, 224, 229, 233, 235, 238, 238, 240, 241, 242, 242, 244,
-    245, 246, 246, 247, 248, 249, 250, 251, 255, 256, 257, 258, 259, 260, 263, 268, 268, 269, 269, 270, 270, 273, 276, 278,
-    279, 279, 281, 283, 285, 287, 291, 293, 299, 300, 301, 303, 310, 313, 316, 316, 317, 319, 320, 321, 323, 324, 325, 326,
-    327, 330, 330, 330, 331, 331, 339, 342, 345, 348, 358, 358, 358, 359, 361, 362, 364, 365, 368, 369, 370, 371, 374, 374,
-    374, 376, 379, 379, 379, 381, 381, 381, 382, 383, 385, 386, 389, 389, 391, 397, 398, 398, 398, 402, 405, 405, 405, 411,
-    412, 413, 413, 418, 420, 423, 425, 425, 427, 429, 430, 438, 439, 439, 441, 442, 446, 449, 449, 449, 450, 451, 452, 454,
-    459, 459, 460, 470, 471, 473, 473, 473, 475, 475, 477, 478, 479, 481, 482, 484, 489, 489, 489, 490, 491, 494, 496, 496,
-    505, 507, 510, 510, 510, 511, 512, 513, 515, 517, 517, 518, 519, 521, 521, 521, 523, 523, 524, 524, 527, 530, 530, 530,
-    532, 532, 533, 535, 535, 535, 535, 539, 539, 541, 541, 542, 543, 543, 544, 545, 546, 547, 547, 547, 548, 550, 551, 551,
-    552, 556, 560, 560, 563, 563, 563, 565, 566, 566, 566, 567, 569, 569, 570, 571, 574, 577, 577, 577, 578, 578, 579, 580,
-    583, 584, 584, 584, 587, 593, 594, 598, 603, 605, 608, 609, 611, 612, 614, 616, 622, 625, 627, 630, 631, 632, 633, 636,
-    637, 639, 640, 641, 645, 647, 650, 650, 650, 652, 652, 652, 653, 655, 655, 658, 660, 672, 674, 674, 674, 675, 675, 675,
-    676, 676, 676, 679, 680, 683, 686, 687, 687, 689, 690, 690, 691, 692, 699, 699, 700, 701, 703, 706, 709, 710, 710, 711,
-    711, 711, 711, 713, 717, 717, 720, 720, 722, 723, 725, 727, 729, 729, 731, 731, 732, 732, 732, 732, 736, 737, 737, 737,
-    738, 739, 739, 739, 740, 741, 741, 741, 743, 745, 745, 747, 748, 750, 751, 753, 757, 757, 757, 757, 757, 758, 758, 758,
-    758, 759, 760, 763, 763, 763, 763, 764, 764, 765, 767, 768, 768, 776, 777, 779, 784, 784, 784, 785, 788, 790, 791, 792,
-    792, 793, 793, 796, 797, 797, 803, 803, 803, 804, 806, 806, 808, 809, 809, 812, 813, 815, 819, 822, 823, 824, 824, 825,
-    826, 827, 828, 830, 834, 834, 834, 836, 838, 838, 841, 844, 849, 849, 850, 851, 851, 852, 852, 853, 855, 857, 857, 858,
-    858, 858, 858, 860, 863, 864, 864, 865, 867, 867, 873, 875, 877, 877, 878, 879, 897, 897, 899, 899, 899, 901, 901, 901,
-    902, 902, 903, 904, 906, 906, 907, 911, 911, 911, 911, 920, 920, 920, 922, 923, 923, 924, 924, 925, 925, 926, 928, 928,
-    932, 936, 937, 937, 939, 942, 957, 958, 959, 960, 961, 964, 965, 967, 970, 971, 971, 971, 971, 972, 972, 972, 974, 977,
-    981, 981, 983, 986, 987, 989, 990, 992, 992, 994, 994, 994, 994, 994, 995, 996, 997, 1000, 1001, 1004, 1006, 1008, 1009, 1009,
-    1011, 1012, 1013, 1014, 1018, 1018, 1020, 1023, 1023, 1025, 1027, 1028, 1030, 1033, 1036, 1039, 1040, 1042, 1042, 1044, 1046, 1047, 1048, 1049,
-    1051, 1052, 1054, 1055, 1056, 1059, 1059, 1059, 1061, 1061, 1062, 1062, 1063, 1065, 1066, 1069, 1071, 1073, 1076, 1077, 1079, 1081, 1081, 1082,
-    1083, 1083, 1083, 1085, 1085, 1086, 1087, 1089, 1090, 1091, 1091, 1091, 1091, 1093, 1095, 1095, 1097, 1097, 1097, 1102, 1105, 1105, 1105, 1106,
-    1107, 1107, 1108, 1108, 1110, 1110, 1112, 1112, 1112, 1112, 1114, 1116, 1118, 1119, 1119, 1121, 1122, 1125, 1125, 1125, 1131, 1132, 1136, 1139,
-    1140, 1140, 1141, 1144, 1144, 1144, 1146, 1147, 1149, 1150, 1151, 1152, 1152, 1155, 1155, 1156, 1158, 1159, 1160, 1160, 1170, 1171, 1173, 1175,
-    1175, 1176, 1178, 1179, 1179, 1179, 1180, 1181, 1185, 1186, 1188, 1191, 1193, 1194, 1194, 1195, 1195, 1198, 1200, 1202, 1203, 1204, 1205, 1205,
-    1205, 1206, 1206, 1206, 1206, 1211, 1238, 1240, 1242, 1244, 1249, 1250, 1250, 1250, 1251, 1251, 1253, 1255, 1256, 1260, 1261, 1261, 1262, 1265,
-    1266, 1267, 1268, 1271, 1272, 1274, 1275, 1277, 1277, 1279, 1280, 1281, 1282, 1282, 1283, 1288, 1289, 1294, 1297, 1297, 1297, 1297, 1308, 1309,
-    1310, 1311, 1312, 1312, 1313, 1314, 1315, 1316, 1317, 1317, 1317, 1318, 1320, 1339, 1340, 1342, 1343, 1345, 1351, 1353, 1355, 1355, 1356, 1356,
-    1357, 1359, 1361, 1363, 1364, 1365, 1365, 1369, 1371, 1372, 1373, 1376, 1376, 1378, 1379, 1382, 1382, 1384, 1385, 1385, 1386, 1387, 1387, 1388,
-    1388, 1388, 1388, 1389, 1390, 1392, 1394, 1395, 1395, 1396, 1397, 1399, 1400, 1400, 1400, 1400, 1400, 1405, 1407, 1407, 1410, 1410, 1410, 1410,
-    1412, 1413, 1413, 1416, 1417, 1418, 1422, 1422, 1424, 1426, 1427, 1429, 1433, 1436, 1437, 1438, 1441, 1442, 1443, 1444, 1448, 1450, 1450, 1451,
-    1451, 1452, 1453, 1454, 1456, 1457, 1457, 1460, 1462, 1463, 1465, 1465, 1466, 1469, 1471, 1472, 1472, 1473, 1475, 1478, 1479, 1480, 1480, 1482,
-    1483, 1485, 1486, 1486, 1488, 1489, 1491, 1494, 1495, 1496, 1496, 1497, 1498, 1501, 1502, 1503, 1504, 1506, 1510, 1511, 1511, 1512, 1512, 1513,
-    1514, 1515, 1516, 1522, 1525, 1526, 1526, 1529, 1529, 1529, 1532, 1532, 1534, 1534, 1536, 1542, 1543, 1543, 1544, 1545, 1545, 1545, 1545, 1545,
-    1546, 1548, 1549, 1550, 1552, 1552, 1554, 1555, 1557, 1559, 1560, 1565, 1565, 1565, 1567, 1570, 1572, 1574, 1574, 1575, 1575, 1576, 1576, 1578,
-    1583, 1585, 1585, 1586, 1586, 1587, 1587, 1591, 1591, 1592, 1596, 1598, 1600, 1602, 1603, 1604, 1606, 1606, 1607, 1608, 1608, 1608, 1623, 1626,
-    1627, 1628, 1630, 1631, 1633, 1636, 1636, 1639, 1639, 1640, 1641, 1642, 1643, 1647, 1648, 1649, 1649, 1650, 1653, 1655, 1655, 1656, 1656, 1659,
-    1659, 1659, 1661, 1661, 1662, 1662, 1662, 1662, 1663, 1663, 1663, 1664, 1664, 1664, 1666, 1666, 1669, 1669, 1670, 1673, 1674, 1675, 1675, 1676,
-    1678, 1678, 1680, 1682, 1683, 1683, 1685, 1686, 1689, 1689, 1691, 1692, 1693, 1696, 1696, 1697, 1697, 1698, 1698, 1700, 1702, 1723, 1724, 1730,
-    1731, 1732, 1736, 1739, 1741, 1742, 1744, 1747, 1749, 1750, 1750, 1750, 1750, 1750, 1752, 1756, 1765, 1766, 1766, 1768, 1773, 1774, 1778, 1781,
-    1781, 1781, 1782, 1783, 1787, 1788, 1788, 1788, 1790, 1791, 1793, 1795, 1797, 1797, 1797, 1799, 1799, 1799, 1801, 1804, 1805, 1808, 1808, 1808,
-    1809, 1809, 1811, 1812, 1813, 1813, 1813, 1814, 1816, 1816, 1820, 1821, 1822, 1823, 1823, 1831, 1833, 1834, 1836, 1836, 1837, 1840, 1841, 1842,
-    1843, 1843, 1843, 1843, 1844, 1846, 1849, 1851, 1851, 1851, 1854, 1856, 1856, 1858, 1860, 1860, 1861, 1863, 1863, 1863, 1864, 1864, 1866, 1866,
-    1867, 1868, 1870, 1871, 1886, 1891, 1891, 1892, 1895, 1898, 1900, 1901, 1902, 1904, 1904, 1905, 1908, 1909, 1913, 1914, 1915, 1916, 1916, 1917,
-    1917, 1917, 1917, 1919, 1920, 1923, 1923, 1924, 1926, 1927, 1927, 1930, 1931, 1933, 1935, 1937, 1937, 1937, 1937, 1938, 1938, 1939, 1942, 1948,
-    1948, 1951, 1952, 1953, 1956, 1958, 1959, 1960, 1962, 1962, 1963, 1964, 1965, 1966, 1966, 1968, 1968, 1968, 1968, 1968, 1969, 1969, 1970, 1971,
-    1971, 1972, 1974, 1975, 1975, 1976, 1976, 1979, 1980, 1980, 1981, 1984, 1984, 1984, 1985, 1985, 1986, 1986, 1989, 1990, 1995, 1997, 1997, 2000,
-    2001, 2002, 2002, 2002, 2013, 2017, 2019, 2023, 2024, 2025, 2027, 2028, 2030, 2031, 2033, 2033, 2034, 2034, 2038, 2039, 2040, 2041, 2041, 2042,
-    2043, 2045, 2048, 2048, 2049, 2050, 2051, 2051, 2053, 2055, 2056, 2057, 2059, 2062, 2064, 2066, 2066, 2068, 2068, 2068, 2070, 2070, 2070, 2072,
-    2073, 2079, 2082, 2093, 2095, 2096, 2099, 2103, 2105, 2107, 2107, 2109, 2109, 2109, 2109, 2109, 2109, 2116, 2119, 2119, 2122, 2123, 2124, 2124,
-    2126, 2126, 2127, 2133, 2134, 2135, 2135, 2136, 2137, 2137, 2142, 2145, 2145, 2148, 2149, 2150, 2156, 2157, 2157, 2158, 2158, 2161, 2163, 2164,
-    2165, 2167, 2169, 2171, 2171, 2177, 2181, 2182, 2182, 2182, 2182, 2184, 2184, 2187, 2191, 2191, 2195, 2196, 2196, 2199, 2199, 2200, 2201, 2201,
-    2201, 2205, 2206, 2207, 2210, 2212, 2214, 2219, 2223, 2226, 2233, 2233, 2233, 2237, 2238, 2240, 2240, 2240, 2241, 2241, 2243, 2244, 2247, 2247,
-    2247, 2247, 2247, 2248, 2249, 2256, 2257, 2258, 2260, 2262, 2262, 2262, 2263, 2263, 2263, 2266, 2267, 2268, 2269, 2269, 2269, 2271, 2272, 2274,
-    2276, 2276, 2279, 2279, 2281, 2282, 2283, 2286, 2289, 2292, 2293, 2294, 2297, 2302, 2304, 2307, 2308, 2310, 2312, 2313, 2314, 2314, 2314, 2314,
-    2316, 2317, 2318, 2318, 2321, 2323, 2325, 2325, 2328, 2329, 2329, 2330, 2331, 2335, 2335, 2336, 2336, 2338, 2339, 2339, 2339, 2339, 2340, 2340,
-    2341, 2342, 2346, 2347, 2351, 2352, 2352, 2353, 2353, 2353, 2354, 2356, 2356, 2357, 2358, 2359, 2361, 2363, 2363, 2364, 2368, 2370, 2374, 2377,
-    2377, 2378, 2380, 2380, 2381, 2383, 2386, 2386, 2386, 2386, 2388, 2388, 2388, 2389, 2390, 2391, 2393, 2393, 2393, 2395, 2396, 2398, 2400, 2407,
-    2408, 2408, 2409, 2409, 2410, 2412, 2413, 2415, 2418, 2418, 2418, 2420, 2421, 2423, 2423, 2426, 2426, 2428, 2429, 2431, 2431, 2431, 2436, 2437,
-    2438, 2439, 2439, 2440, 2440, 2440, 2443, 2444, 2444, 2445, 2445, 2446, 2448, 2448, 2448, 2450, 2451, 2454, 2457, 2457, 2458, 2460, 2465, 2465,
-    2465, 2465, 2466, 2467, 2467, 2469, 2469, 2471, 2471, 2471, 2473, 2476, 2480, 2482, 2485, 2486, 2487, 2489, 2490, 2491, 2492, 2493, 2495, 2495,
-    2496, 2496, 2497, 2498, 2502, 2502, 2505, 2505, 2506, 2508, 2509, 2509, 2509, 2509, 2509, 2512, 2514, 2516, 2517, 2518, 2518, 2520, 2521, 2522,
-    2525, 2527, 2528, 2528, 2529, 2531, 2531, 2531, 2535, 2537, 2540, 2542, 2544, 2544, 2544, 2544, 2544, 2546, 2547, 2548, 2548, 2548, 2549, 2556,
-    2556, 2556, 2556, 2557, 2558, 2559, 2559, 2560, 2564, 2565, 2565, 2567, 2567, 2568, 2571, 2574, 2575, 2575, 2575, 2575, 2577, 2578, 2584, 2586,
-    2587, 2587, 2587, 2588, 2588, 2588, 2589, 2591, 2591, 2593, 2593, 2594, 2594, 2596, 2597, 2598, 2598, 2602, 2604, 2604, 2605, 2605, 2606, 2606,
-    2609, 2610, 2611, 2613, 2613, 2616, 2616, 2617, 2618, 2620, 2621, 2621, 2624, 2627, 2629, 2629, 2629, 2630, 2633, 2634, 2635, 2635, 2639, 2639,
-    2643, 2644, 2650, 2651, 2652, 2653, 2655, 2656, 2663, 2663, 2665, 2668, 2668, 2670, 2671, 2673, 2673, 2673, 2675, 2675, 2675, 2676, 2677, 2680,
-    2683, 2685, 2687, 2688, 2689, 2690, 2691, 2692, 2692, 2693, 2693, 2699, 2700, 2701, 2702, 2702, 2702, 2705, 2708, 2710, 2710, 2710, 2710, 2718,
-    2724, 2725, 2726, 2726, 2730, 2731, 2732, 2733, 2735, 2735, 2735, 2735, 2737, 2738, 2738, 2739, 2742, 2743, 2748, 2758, 2759, 2763, 2767, 2767,
-    2769, 2771, 2773, 2775, 2777, 2778, 2780, 2780, 2780, 2781, 2783, 2783, 2787, 2787, 2787, 2787, 2789, 2790, 2791, 2792, 2793, 2793, 2794, 2798,
-    2798, 2799, 2799, 2800, 2802, 2804, 2807, 2811, 2812, 2814, 2817, 2818, 2819, 2819, 2820, 2821, 2823, 2827, 2828, 2829, 2830, 2831, 2832, 2836,
-    2841, 2841, 2842, 2842, 2846, 2847, 2848, 2851, 2853, 2853, 2855, 2856, 2857, 2859, 2861, 2863, 2864, 2865, 2871, 2872, 2873, 2874, 2875, 2878,
-    2879, 2880, 2881, 2882, 2882, 2884, 2888, 2891, 2892, 2894, 2895, 2898, 2898, 2898, 2899, 2899, 2900, 2901, 2903, 2903, 2905, 2909, 2909, 2910,
-    2913, 2916, 2919, 2920, 2921, 2922, 2923, 2925, 2927, 2928, 2933, 2935, 2936, 2936, 2937, 2941, 2942, 2943, 2944, 2944, 2945, 2948, 2949, 2949,
-    2954, 2954, 2956, 2956, 2959, 2959, 2962, 2963, 2963, 2965, 2965, 2968, 2971, 2974, 2975, 2978, 2978, 2978, 2981, 2981, 2981, 2981, 2984, 2986,
-    2986, 2988, 2989, 2990, 2990, 2990, 2990, 2991, 2991, 2991, 2992, 2993, 2996, 2996, 2999, 3000, 3002, 3002, 3003, 3005, 3005, 3006, 3006, 3006,
-    3006, 3006, 3006, 3006, 3011, 3011, 3013, 3016, 3019, 3019, 3020, 3021, 3022, 3025, 3026, 3029, 3029, 3030, 3033, 3036, 3038, 3040, 3041, 3045,
-    3048, 3049, 3050, 3052, 3060, 3061, 3063, 3065, 3066, 3069, 3069, 3069, 3070, 3072, 3072, 3077, 3078, 3079, 3080, 3082, 3082, 3083, 3083, 3083,
-    3084, 3084, 3085, 3087, 3087, 3087, 3088, 3090, 3093, 3093, 3093, 3100, 3102, 3102, 3102, 3102, 3104, 3104, 3105, 3106, 3113, 3114, 3114, 3115,
-    3120, 3123, 3123, 3125, 3126, 3126, 3128, 3131, 3133, 3134, 3136, 3136, 3137, 3138, 3140, 3143, 3146, 3148, 3148, 3151, 3151, 3152, 3152, 3153,
-    3153, 3156, 3158, 3158, 3161, 3163, 3164, 3165, 3172, 3173, 3173, 3173, 3174, 3175, 3177, 3177, 3177, 3180, 3180, 3180, 3180, 3183, 3183, 3184,
-    3184, 3186, 3186, 3186, 3186, 3188, 3189, 3189, 3190, 3190, 3191, 3192, 3192, 3193, 3193, 3193, 3194, 3194, 3196, 3198, 3199, 3200, 3202, 3203,
-    3208, 3208, 3209, 3211, 3213, 3213, 3214, 3214, 3222, 3224, 3225, 3226, 3226, 3229, 3232, 3233, 3235, 3235, 3235, 3237, 3237, 3240, 3243, 3243,
-    3253, 3256, 3257, 3259, 3263, 3264, 3265, 3266, 3266, 3267, 3269, 3270, 3274, 3274, 3274, 3275, 3278, 3278, 3280, 3283, 3286, 3287, 3288, 3288,
-    3288, 3288, 3289, 3291, 3293, 3293, 3293, 3294, 3295, 3297, 3298, 3299, 3302, 3302, 3303, 3303, 3303, 3303, 3303, 3304, 3305, 3306, 3315, 3316,
-    3317, 3319, 3320, 3321, 3321, 3324, 3328, 3328, 3329, 3333, 3333, 3334, 3334, 3335, 3335, 3337, 3340, 3341, 3343, 3345, 3346, 3346, 3346, 3348,
-    3348, 3351, 3352, 3353, 3356, 3359, 3359, 3360, 3361, 3365, 3367, 3369, 3371, 3374, 3377, 3377, 3382, 3384, 3384, 3386, 3388, 3393, 3396, 3396,
-    3398, 3399, 3399, 3400, 3400, 3400, 3401, 3404, 3404, 3405, 3406, 3406, 3408, 3409, 3410, 3411, 3412, 3412, 3413, 3415, 3415, 3417, 3418, 3420,
-    3420, 3422, 3422, 3427, 3427, 3430, 3430, 3432, 3433, 3436, 3436, 3436, 3436, 3436, 3437, 3437, 3437, 3438, 3439, 3439, 3440, 3442, 3442, 3442,
-    3443, 3445, 3448, 3450, 3450, 3451, 3454, 3456, 3458, 3461, 3462, 3464, 3467, 3470, 3470, 3472, 3472, 3472, 3475, 3476, 3476, 3476, 3479, 3480,
-    3480, 3480, 3483, 3483, 3483, 3483, 3484, 3486, 3489, 3489, 3491, 3497, 3499, 3499, 3501, 3502, 3503, 3505, 3508, 3520, 3521, 3521, 3521, 3523,
-    3524, 3524, 3526, 3526, 3527, 3528, 3532, 3534, 3534, 3538, 3539, 3539, 3541, 3542, 3544, 3547, 3549, 3552, 3553, 3554, 3557, 3559, 3560, 3560,
-    3562, 3563, 3565, 3566, 3566, 3567, 3567, 3569, 3570, 3572, 3572, 3573, 3573, 3574, 3576, 3576, 3576, 3576, 3579, 3579, 3579, 3580, 3580, 3580,
-    3582, 3583, 3583, 3583, 3588, 3590, 3591, 3592, 3595, 3598, 3599, 3600, 3604, 3608, 3608, 3610, 3613, 3618, 3621, 3628, 3630, 3630, 3631, 3633,
-    3633, 3633, 3634, 3634, 3634, 3634, 3634, 3640, 3641, 3642, 3645, 3646, 3646, 3651, 3651, 3651, 3653, 3655, 3655, 3657, 3659, 3661, 3661, 3663,
-    3666, 3666, 3667, 3668, 3670, 3673, 3673, 3675, 3675, 3675, 3678, 3678, 3678, 3679, 3680, 3681, 3681, 3683, 3683, 3683, 3684, 3685, 3688, 3688,
-    3689, 3689, 3693, 3696, 3699, 3701, 3702, 3702, 3704, 3705, 3707, 3708, 3710, 3718, 3720, 3723, 3723, 3724, 3724, 3725, 3725, 3726, 3728, 3728,
-    3729, 3729, 3729, 3733, 3734, 3734, 3736, 3736, 3736, 3739, 3739, 3741, 3743, 3748, 3750, 3753, 3755, 3757, 3759, 3759, 3759, 3760, 3764, 3765,
-    3766, 3767, 3768, 3769, 3773, 3775, 3777, 3779, 3779, 3782, 3784, 3785, 3786, 3787, 3789, 3790, 3790, 3790, 3791, 3793, 3794, 3797, 3798, 3799,
-    3800, 3802, 3804, 3804, 3804, 3804, 3806, 3807, 3807, 3808, 3809, 3809, 3811, 3811, 3811, 3811, 3812, 3813, 3814, 3815, 3816, 3816, 3817, 3817,
-    3818, 3818, 3822, 3822, 3822, 3822, 3827, 3829, 3832, 3834, 3836, 3836, 3836, 3840, 3842, 3843, 3845, 3845, 3845, 3845, 3846, 3851, 3859, 3861,
-    3863, 3864, 3886, 3888, 3888, 3889, 3890, 3892, 3893, 3896, 3896, 3896, 3896, 3898, 3900, 3901, 3901, 3901, 3902, 3902, 3902, 3903, 3903, 3904,
-    3905, 3907, 3907, 3907, 3907, 3908, 3909, 3911, 3913, 3915, 3918, 3920, 3921, 3921, 3924, 3926, 3927, 3930, 3931, 3934, 3935, 3937, 3937, 3937,
-    3942, 3943, 3946, 3948, 3950, 3951, 3953, 3953, 3954, 3956, 3957, 3958, 3958, 3958, 3958, 3958, 3961, 3962, 3963, 3965, 3966, 3968, 3972, 3973,
-    3973, 3974, 3976, 3978, 3979, 3979, 3981, 3981, 3982, 3983, 3984, 3985, 3986, 3986, 3988, 3990, 3993, 3995, 3995, 3995, 3996, 3996, 3996, 3998,
-    3998, 3998, 3999, 4000, 4002, 4003, 4004, 4006, 4006, 4007, 4007, 4007, 4008, 4009, 4009, 4010, 4010, 4010, 4010, 4010, 4012, 4014, 4016, 4017,
-    4018, 4022, 4024, 4026, 4028, 4029, 4029, 4029, 4029, 4032, 4034, 4034, 4035, 4037, 4039, 4039, 4040, 4041, 4041, 4043, 4044, 4046, 4048, 4049,
-    4050, 4050, 4050, 4052, 4054, 4054, 4054, 4054, 4056, 4058, 4059, 4059, 4060, 4063, 4063, 4064, 4065, 4066, 4066, 4068, 4068, 4070, 4071, 4072,
-    4073, 4074, 4074, 4076, 4077, 4080, 4084, 4085, 4087, 4088, 4088, 4089, 4090, 4093, 4111, 4112, 4113, 4114, 4115, 4121, 4123, 4123, 4125, 4126,
-    4126, 4126, 4128, 4128, 4131, 4132, 4138, 4141, 4144, 4145, 4147, 4147, 4147, 4147, 4148, 4149, 4151, 4153, 4155, 4155, 4155, 4156, 4156, 4157,
-    4157, 4158, 4159, 4160, 4161, 4163, 4166, 4167, 4169, 4169, 4172, 4172, 4173, 4178, 4179, 4182, 4184, 4186, 4186, 4186, 4186, 4187, 4188, 4189,
-    4190, 4191, 4192, 4194, 4201, 4201, 4201, 4201, 4202, 4204, 4218, 4218, 4219, 4219, 4227, 4227, 4231, 4232, 4236, 4236, 4236, 4236, 4236, 4238,
-    4239, 4240, 4240, 4242, 4244, 4246, 4247, 4248, 4250, 4250, 4251, 4253, 4254, 4256, 4256, 4261, 4262, 4263, 4264, 4264, 4264, 4265, 4265, 4265,
-    4265, 4265, 4266, 4266, 4268, 4268, 4268, 4268, 4270, 4274, 4274, 4275, 4277, 4277, 4278, 4278, 4282, 4284, 4285, 4285, 4286, 4286, 4286, 4288,
-    4288, 4290, 4291, 4291, 4291, 4292, 4293, 4294, 4296, 4296, 4297, 4298, 4298, 4299, 4300, 4304, 4304, 4305, 4305, 4306, 4311, 4311, 4312, 4312,
-    4316, 4317, 4318, 4320, 4323, 4324, 4326, 4329, 4332, 4332, 4333, 4334, 4334, 4336, 4337, 4338, 4339, 4341, 4342, 4344, 4344, 4345, 4345, 4345,
-    4346, 4346, 4348, 4349, 4350, 4351, 4352, 4353, 4353, 4354, 4355, 4357, 4357, 4358, 4362, 4362, 4365, 4366, 4367, 4368, 4369, 4370, 4371, 4371,
-    4373, 4373, 4374, 4375, 4379, 4380, 4382, 4384, 4385, 4386, 4386, 4388, 4389, 4389, 4392, 4393, 4394, 4396, 4398, 4398, 4398, 4400, 4403, 4407,
-    4410, 4411, 4411, 4411, 4412, 4414, 4414, 4414, 4416, 4418, 4420, 4423, 4423, 4425, 4426, 4427, 4430, 4437, 4439, 4439, 4440, 4441, 4443, 4444,
-    4446, 4447, 4451, 4452, 4453, 4453, 4454, 4455, 4456, 4460, 4461, 4463, 4463, 4466, 4470, 4470, 4471, 4473, 4474, 4477, 4481, 4482, 4494, 4494,
-    4494, 4497, 4502, 4502, 4503, 4505, 4505, 4508, 4510, 4510, 4515, 4515, 4517, 4518, 4519, 4520, 4521, 4525, 4525, 4529, 4532, 4532, 4534, 4534,
-    4536, 4536, 4537, 4537, 4538, 4541, 4541, 4545, 4546, 4546, 4550, 4551, 4552, 4554, 4556, 4556, 4557, 4558, 4558, 4558, 4559, 4564, 4564, 4566,
-    4567, 4567, 4572, 4572, 4572, 4574, 4576, 4581, 4582, 4585, 4587, 4588, 4589, 4590, 4591, 4591, 4593, 4593, 4595, 4597, 4598, 4599, 4599, 4601,
-    4602, 4602, 4602, 4603, 4604, 4605, 4609, 4610, 4611, 4615, 4617, 4617, 4617, 4619, 4621, 4622, 4623, 4627, 4629, 4629, 4629, 4633, 4633, 4634,
-    4634, 4635, 4640, 4641, 4641, 4643, 4644, 4644, 4644, 4648, 4651, 4654, 4654, 4654, 4657, 4658, 4658, 4658, 4659, 4661, 4663, 4666, 4666, 4669,
-    4682, 4684, 4686, 4688, 4688, 4689, 4691, 4694, 4699, 4699, 4699, 4699, 4699, 4700, 4702, 4702, 4702, 4705, 4707, 4708, 4708, 4708, 4711, 4712,
-    4715, 4716, 4719, 4719, 4721, 4722, 4722, 4725, 4725, 4726, 4726, 4729, 4731, 4733, 4733, 4734, 4736, 4737, 4738, 4738, 4738, 4739, 4740, 4740,
-    4742, 4744, 4744, 4746, 4747, 4749, 4750, 4750, 4751, 4752, 4755, 4758, 4759, 4762, 4762, 4762, 4763, 4765, 4765, 4765, 4766, 4767, 4767, 4769,
-    4769, 4771, 4771, 4772, 4772, 4778, 4779, 4779, 4780, 4780, 4780, 4781, 4781, 4784, 4784, 4785, 4786, 4786, 4786, 4787, 4789, 4789, 4844, 4847,
-    4849, 4849, 4851, 4855, 4856, 4861, 4861, 4861, 4864, 4865, 4867, 4868, 4868, 4868, 4871, 4872, 4877, 4878, 4880, 4882, 4882, 4882, 4883, 4887,
-    4889, 4889, 4890, 4890, 4890, 4891, 4892, 4894, 4895, 4896, 4897, 4899, 4900, 4904, 4904, 4904, 4906, 4906, 4910, 4911, 4915, 4920, 4921, 4921,
-    4922, 4923, 4924, 4924, 4927, 4927, 4928, 4929, 4933, 4936, 4945, 4947, 4948, 4949, 4950, 4951, 4952, 4954, 4955, 4956, 4958, 4960, 4961, 4963,
-    4965, 4965, 4965, 4967, 4968, 4976, 4977, 4978, 4979, 4982, 4983, 4984, 4991, 4991, 4991, 4992, 4994, 4994, 4995, 5000, 5001, 5001, 5001, 5002,
-    5002, 5002, 5003, 5003, 5004, 5004, 5006, 5007, 5007, 5008, 5009, 5009, 5009, 5012, 5013, 5014, 5015, 5017, 5018, 5021, 5026, 5027, 5029, 5030,
-    5031, 5031, 5033, 5035, 5036, 5038, 5038, 5040, 5042, 5043, 5043, 5045, 5046, 5046, 5046, 5046, 5047, 5048, 5049, 5050, 5051, 5053, 5055, 5056,
-    5060, 5061, 5063, 5065, 5066, 5066, 5067, 5067, 5067, 5067, 5071, 5072, 5074, 5079, 5080, 5080, 5080, 5082, 5082, 5082, 5082, 5083, 5084, 5084,
-    5086, 5097, 5101, 5102, 5105, 5112, 5113, 5115, 5115, 5115, 5116, 5116, 5118, 5118, 5119, 5119, 5119, 5119, 5120, 5122, 5123, 5124, 5125, 5125,
-    5125, 5128, 5128, 5130, 5130, 5132, 5132, 5135, 5137, 5139, 5139, 5141, 5142, 5143, 5144, 5144, 5144, 5145, 5145, 5145, 5146, 5147, 5148, 5148,
-    5148, 5151, 5153, 5155, 5157, 5157, 5158, 5158, 5159, 5159, 5160, 5162, 5162, 5162, 5163, 5163, 5165, 5165, 5167, 5168, 5169, 5170, 5170, 5170,
-    5182, 5188, 5188, 5191, 5193, 5194, 5194, 5195, 5199, 5200, 5200, 5203, 5204, 5206, 5207, 5209, 5209, 5214, 5216, 5216, 5216, 5217, 5219, 5219,
-    5222, 5223, 5225, 5227, 5230, 5231, 5232, 5235, 5235, 5238, 5238, 5238, 5238, 5240, 5243, 5244, 5244, 5246, 5247, 5247, 5248, 5249, 5252, 5253,
-    5253, 5254, 5255, 5258, 5262, 5274, 5274, 5274, 5275, 5276, 5277, 5277, 5279, 5279, 5279, 5280, 5280, 5284, 5284, 5285, 5286, 5287, 5288, 5288,
-    5292, 5293, 5296, 5296, 5297, 5300, 5300, 5301, 5306, 5307, 5307, 5307, 5309, 5309, 5309, 5315, 5319, 5322, 5322, 5322, 5329, 5329, 5330, 5333,
-    5335, 5337, 5338, 5340, 5341, 5342, 5342, 5343, 5344, 5347, 5348, 5349, 5354, 5356, 5359, 5361, 5366, 5368, 5371, 5372, 5373, 5373, 5374, 5375,
-    5378, 5379, 5382, 5382, 5382, 5383, 5384, 5385, 5386, 5387, 5388, 5403, 5406, 5406, 5406, 5407, 5407, 5408, 5411, 5411, 5412, 5413, 5414, 5415,
-    5415, 5417, 5417, 5418, 5419, 5419, 5420, 5421, 5422, 5422, 5423, 5426, 5426, 5426, 5428, 5428, 5428, 5428, 5428, 5431, 5434, 5435, 5435, 5437,
-    5439, 5439, 5442, 5442, 5446, 5447, 5449, 5450, 5453, 5454, 5457, 5458, 5460, 5462, 5462, 5464, 5464, 5464, 5466, 5467, 5468, 5470, 5471, 5471,
-    5471, 5473, 5474, 5474, 5475, 5476, 5478, 5479, 5479, 5480, 5486, 5489, 5490, 5491, 5493, 5496, 5497, 5498, 5498, 5498, 5501, 5504, 5507, 5508,
-    5508, 5509, 5514, 5514, 5514, 5515, 5518, 5520, 5521, 5521, 5523, 5524, 5526, 5526, 5527, 5528, 5529, 5531, 5531, 5533, 5535, 5535, 5535, 5536,
-    5536, 5536, 5536, 5538, 5540, 5541, 5542, 5542, 5542, 5543, 5544, 5546, 5547, 5549, 5550, 5551, 5551, 5558, 5559, 5559, 5560, 5562, 5569, 5570,
-    5570, 5571, 5572, 5578, 5580, 5583, 5583, 5584, 5585, 5585, 5585, 5586, 5586, 5586, 5587, 5591, 5593, 5599, 5601, 5601, 5602, 5603, 5604, 5606,
-    5612, 5613, 5613, 5613, 5617, 5619, 5621, 5626, 5627, 5630, 5630, 5633, 5633, 5635, 5636, 5638, 5641, 5643, 5646, 5648, 5649, 5649, 5649, 5649,
-    5654, 5655, 5669, 5670, 5671, 5672, 5673, 5674, 5675, 5677, 5679, 5682, 5684, 5687, 5689, 5691, 5693, 5694, 5696, 5698, 5699, 5701, 5702, 5702,
-    5702, 5705, 5707, 5707, 5710, 5711, 5712, 5714, 5714, 5714, 5715, 5715, 5715, 5718, 5719, 5722, 5723, 5726, 5726, 5728, 5728, 5728, 5728, 5730,
-    5730, 5732, 5733, 5734, 5735, 5740, 5741, 5741, 5742, 5745, 5745, 5745, 5745, 5746, 5746, 5748, 5752, 5752, 5753, 5756, 5758, 5758, 5762, 5764,
-    5764, 5764, 5765, 5766, 5766, 5766, 5766, 5766, 5770, 5771, 5773, 5773, 5773, 5773, 5774, 5774, 5774, 5775, 5778, 5780, 5782, 5788, 5790, 5792,
-    5794, 5796, 5798, 5799, 5800, 5800, 5801, 5802, 5802, 5802, 5804, 5804, 5805, 5805, 5805, 5805, 5805, 5806, 5806, 5807, 5807, 5808, 5808, 5808,
-    5813, 5813, 5815, 5819, 5820, 5822, 5824, 5827, 5827, 5831, 5833, 5837, 5838, 5852, 5853, 5853, 5856, 5856, 5856, 5856, 5856, 5856, 5857, 5858,
-    5858, 5858, 5858, 5859, 5861, 5861, 5861, 5861, 5861, 5862, 5865, 5867, 5868, 5870, 5871, 5872, 5875, 5876, 5877, 5879, 5880, 5882, 5884, 5889,
-    5889, 5889, 5889, 5890, 5891, 5893, 5894, 5895, 5895, 5895, 5898, 5900, 5903, 5904, 5904, 5905, 5918, 5920, 5922, 5933, 5934, 5937, 5937, 5937,
-    5941, 5943, 5944, 5944, 5944, 5946, 5947, 5947, 5951, 5951, 5957, 5961, 5961, 5963, 5963, 5965, 5967, 5967, 5968, 5969, 5971, 5972, 5972, 5972,
-    5972, 5973, 5973, 5976, 5979, 5981, 5982, 5984, 5985, 5987, 5987, 5990, 5990, 5990, 5990, 5993, 5994, 5995, 5997, 5999, 6000, 6001, 6003, 6003,
-    6008, 6010, 6011, 6011, 6013, 6017, 6020, 6020, 6020, 6021, 6021, 6024, 6024, 6024, 6024, 6025, 6026, 6026, 6027, 6028, 6028, 6029, 6029, 6029,
-    6030, 6032, 6032, 6032, 6035, 6037, 6041, 6042, 6043, 6043, 6044, 6049, 6052, 6053, 6054, 6057, 6059, 6060, 6061, 6064, 6066, 6066, 6067, 6076,
-    6077, 6077, 6083, 6083, 6083, 6083, 6083, 6085, 6087, 6087, 6089, 6092, 6094, 6094, 6095, 6098, 6099, 6101, 6101, 6102, 6106, 6107, 6108, 6111,
-    6113, 6113, 6114, 6115, 6118, 6119, 6119, 6122, 6123, 6123, 6124, 6126, 6130, 6132, 6132, 6136, 6140, 6140, 6141, 6153, 6154, 6154, 6166, 6170,
-    6171, 6171, 6171, 6173, 6176, 6178, 6180, 6180, 6182, 6182, 6182, 6183, 6183, 6183, 6183, 6183, 6184, 6184, 6185, 6187, 6188, 6189, 6190, 6191,
-    6193, 6194, 6195, 6198, 6198, 6199, 6201, 6201, 6202, 6203, 6203, 6203, 6204, 6208, 6208, 6209, 6212, 6212, 6214, 6216, 6216, 6217, 6218, 6219,
-    6220, 6222, 6222, 6222, 6225, 6226, 6227, 6228, 6230, 6231, 6231, 6233, 6236, 6244, 6244, 6245, 6248, 6249, 6250, 6250, 6252, 6253, 6253, 6254,
-    6254, 6256, 6258, 6258, 6259, 6259, 6265, 6266, 6266, 6268, 6268, 6271, 6273, 6274, 6274, 6277, 6278, 6279, 6279, 6280, 6280, 6280, 6281, 6281,
-    6285, 6287, 6290, 6294, 6297, 6297, 6297, 6298, 6298, 6300, 6300, 6301, 6301, 6304, 6305, 6305, 6305, 6305, 6308, 6309, 6309, 6311, 6312, 6312,
-    6313, 6316, 6320, 6321, 6322, 6322, 6322, 6323, 6323, 6327, 6329, 6331, 6332, 6336, 6336, 6338, 6341, 6344, 6345, 6347, 6347, 6348, 6348, 6348,
-    6349, 6349, 6349, 6349, 6352, 6354, 6354, 6354, 6357, 6358, 6363, 6364, 6365, 6365, 6367, 6368, 6369, 6372, 6372, 6373, 6373, 6374, 6377, 6378,
-    6378, 6380, 6380, 6380, 6380, 6380, 6383, 6384, 6385, 6386, 6396, 6404, 6404, 6404, 6407, 6407, 6408, 6409, 6413, 6414, 6416, 6416, 6418, 6419,
-    6420, 6421, 6422, 6422, 6423, 6423, 6423, 6423, 6424, 6428, 6428, 6430, 6433, 6434, 6437, 6437, 6438, 6439, 6441, 6441, 6441, 6443, 6443, 6443,
-    6443, 6446, 6447, 6448, 6450, 6450, 6450, 6452, 6453, 6455, 6455, 6455, 6456, 6457, 6458, 6461, 6462, 6465, 6466, 6471, 6472, 6475, 6475, 6476,
-    6476, 6477, 6477, 6478, 6481, 6483, 6487, 6489, 6493, 6500, 6500, 6500, 6501, 6501, 6502, 6502, 6507, 6508, 6509, 6511, 6512, 6513, 6514, 6514,
-    6514, 6515, 6515, 6515, 6519, 6521, 6522, 6522, 6522, 6524, 6526, 6526, 6530, 6530, 6530, 6532, 6535, 6535, 6536, 6537, 6537, 6539, 6541, 6542,
-    6542, 6542, 6544, 6544, 6545, 6545, 6545, 6546, 6548, 6549, 6553, 6554, 6554, 6555, 6557, 6559, 6560, 6561, 6566, 6569, 6570, 6571, 6572, 6575,
-    6581, 6581, 6581, 6582, 6582, 6582, 6586, 6588, 6590, 6590, 6590, 6593, 6594, 6594, 6594, 6596, 6603, 6604, 6605, 6606, 6607, 6609, 6609, 6609,
-    6609, 6609, 6611, 6611, 6612, 6615, 6618, 6621, 6623, 6625, 6629, 6630, 6632, 6633, 6634, 6634, 6635, 6639, 6640, 6640, 6643, 6644, 6645, 6645,
-    6646, 6648, 6651, 6651, 6651, 6654, 6656, 6656, 6661, 6664, 6667, 6670, 6673, 6675, 6677, 6677, 6678, 6679, 6680, 6680, 6681, 6682, 6684, 6685,
-    6685, 6689, 6690, 6691, 6691, 6693, 6693, 6696, 6696, 6696, 6698, 6698, 6700, 6705, 6707, 6708, 6709, 6709, 6711, 6713, 6713, 6714, 6714, 6714,
-    6714, 6715, 6716, 6719, 6721, 6722, 6725, 6726, 6728, 6728, 6728, 6728, 6729, 6731, 6733, 6734, 6737, 6738, 6742, 6744, 6748, 6748, 6748, 6749,
-    6751, 6752, 6755, 6755, 6756, 6758, 6762, 6763, 6765, 6769, 6769, 6770, 6770, 6771, 6773, 6773, 6776, 6776, 6777, 6777, 6778, 6780, 6783, 6784,
-    6784, 6784, 6785, 6786, 6793, 6794, 6795, 6797, 6797, 6797, 6798, 6798, 6799, 6801, 6802, 6803, 6804, 6806, 6806, 6808, 6808, 6809, 6809, 6813,
-    6813, 6816, 6820, 6820, 6821, 6822, 6825, 6826, 6827, 6829, 6829, 6830, 6831, 6834, 6837, 6840, 6840, 6840, 6841, 6842, 6842, 6843, 6855, 6858,
-    6859, 6859, 6860, 6860, 6862, 6862, 6862, 6864, 6868, 6868, 6868, 6868, 6868, 6868, 6869, 6872, 6873, 6874, 6874, 6875, 6877, 6878, 6881, 6881,
-    6881, 6884, 6885, 6886, 6887, 6887, 6888, 6890, 6896, 6896, 6899, 6899, 6899, 6900, 6900, 6902, 6902, 6903, 6904, 6907, 6907, 6907, 6910, 6910,
-    6910, 6910, 6911, 6911, 6911, 6911, 6911, 6913, 6914, 6915, 6917, 6917, 6917, 6927, 6927, 6930, 6932, 6932, 6933, 6934, 6939, 6939, 6939, 6945,
-    6947, 6949, 6949, 6949, 6951, 6960, 6962, 6968, 6969, 6980, 6984, 6985, 6987, 6990, 6991, 6992, 6992, 6992, 6992, 6993, 6993, 6995, 6995, 6997,
-    6998, 6999, 6999, 6999, 7000, 7002, 7002, 7003, 7003, 7003, 7003, 7005, 7008, 7008, 7010, 7010, 7011, 7012, 7014, 7014, 7015, 7018, 7020, 7020,
-    7020, 7023, 7024, 7028, 7028, 7030, 7030, 7030, 7030, 7031, 7031, 7031, 7031, 7031, 7031, 7033, 7033, 7034, 7035, 7036, 7039, 7039, 7042, 7044,
-    7048, 7049, 7053, 7053, 7053, 7053, 7053, 7053, 7055, 7056, 7057, 7058, 7060, 7060, 7063, 7065, 7065, 7067, 7068, 7069, 7069, 7069, 7070, 7070,
-    7071, 7073, 7073, 7073, 7074, 7075, 7077, 7078, 7080, 7083, 7084, 7088, 7089, 7091, 7094, 7094, 7094, 7096, 7097, 7097, 7098, 7098, 7100, 7101,
-    7103, 7106, 7108, 7111, 7114, 7116, 7116, 7116, 7116, 7116, 7116, 7119, 7121, 7122, 7123, 7123, 7127, 7128, 7129, 7131, 7133, 7133, 7133, 7137,
-    7139, 7140, 7140, 7142, 7144, 7145, 7145, 7146, 7147, 7147, 7148, 7151, 7153, 7154, 7154, 7154, 7154, 7155, 7156, 7156, 7158, 7158, 7160, 7162,
-    7165, 7172, 7172, 7173, 7174, 7176, 7176, 7179, 7179, 7180, 7180, 7181, 7183, 7185, 7185, 7186, 7188, 7192, 7192, 7192, 7194, 7196, 7199, 7202,
-    7203, 7203, 7205, 7207, 7207, 7208, 7209, 7212, 7214, 7214, 7216, 7216, 7219, 7220, 7222, 7224, 7225, 7229, 7230, 7230, 7233, 7234, 7237, 7239,
-    7240, 7242, 7242, 7243, 7243, 7246, 7247, 7250, 7252, 7255, 7256, 7262, 7264, 7264, 7265, 7278, 7279, 7282, 7282, 7283, 7284, 7286, 7287, 7287,
-    7288, 7290, 7290, 7292, 7292, 7292, 7292, 7294, 7296, 7297, 7298, 7301, 7304, 7304, 7306, 7309, 7311, 7317, 7320, 7324, 7325, 7325, 7326, 7326,
-    7328, 7330, 7332, 7333, 7334, 7335, 7337, 7338, 7342, 7346, 7346, 7346, 7347, 7348, 7350, 7351, 7352, 7353, 7354, 7355, 7357, 7358, 7358, 7359,
-    7362, 7364, 7364, 7364, 7368, 7370, 7372, 7374, 7378, 7378, 7378, 7379, 7380, 7386, 7388, 7388, 7389, 7391, 7392, 7392, 7398, 7398, 7404, 7404,
-    7407, 7409, 7410, 7410, 7410, 7410, 7411, 7411, 7412, 7412, 7417, 7418, 7419, 7419, 7421, 7423, 7424, 7425, 7434, 7435, 7437, 7437, 7438, 7439,
-    7440, 7442, 7443, 7443, 7445, 7447, 7448, 7449, 7452, 7454, 7456, 7458, 7462, 7462, 7463, 7466, 7466, 7467, 7471, 7472, 7487, 7487, 7489, 7491,
-    7493, 7494, 7494, 7495, 7498, 7498, 7499, 7499, 7502, 7505, 7507, 7507, 7508, 7510, 7510, 7511, 7515, 7515, 7517, 7518, 7519, 7519, 7519, 7523,
-    7525, 7525, 7525, 7527, 7529, 7529, 7529, 7529, 7529, 7529, 7531, 7532, 7532, 7534, 7534, 7537, 7539, 7540, 7542, 7542, 7543, 7544, 7545, 7548,
-    7550, 7553, 7554, 7555, 7556, 7556, 7557, 7557, 7560, 7564, 7567, 7569, 7569, 7572, 7574, 7574, 7575, 7575, 7575, 7576, 7578, 7578, 7579, 7579,
-    7580, 7581, 7582, 7582, 7584, 7586, 7587, 7587, 7594, 7595, 7595, 7595, 7596, 7598, 7601, 7604, 7606, 7606, 7607, 7608, 7608, 7608, 7610, 7611,
-    7613, 7613, 7615, 7618, 7621, 7623, 7623, 7625, 7628, 7628, 7628, 7628, 7628, 7629, 7630, 7632, 7635, 7635, 7636, 7639, 7639, 7641, 7641, 7641,
-    7642, 7642, 7642, 7644, 7649, 7651, 7652, 7653, 7655, 7658, 7659, 7660, 7664, 7665, 7667, 7671, 7673, 7674, 7677, 7678, 7681, 7682, 7682, 7683,
-    7684, 7684, 7684, 7689, 7690, 7693, 7696, 7698, 7699, 7699, 7700, 7702, 7704, 7705, 7706, 7708, 7713, 7713, 7713, 7713, 7713, 7715, 7715, 7718,
-    7719, 7720, 7723, 7723, 7724, 7726, 7726, 7728, 7729, 7730, 7731, 7731, 7735, 7736, 7736, 7736, 7736, 7741, 7742, 7742, 7742, 7743, 7744, 7745,
-    7747, 7748, 7749, 7751, 7751, 7756, 7760, 7760, 7760, 7761, 7766, 7767, 7768, 7769, 7769, 7769, 7769, 7769, 7770, 7770, 7771, 7773, 7774, 7775,
-    7775, 7776, 7777, 7779, 7780, 7782, 7782, 7782, 7785, 7786, 7788, 7789, 7791, 7791, 7794, 7796, 7799, 7800, 7801, 7802, 7802, 7803, 7805, 7807,
-    7809, 7812, 7815, 7816, 7818, 7818, 7818, 7820, 7823, 7824, 7825, 7829, 7830, 7830, 7830, 7836, 7837, 7839, 7840, 7842, 7843, 7844, 7846, 7848,
-    7853, 7853, 7855, 7858, 7860, 7862, 7864, 7866, 7867, 7868, 7869, 7871, 7874, 7874, 7876, 7876, 7879, 7879, 7880, 7880, 7881, 7883, 7883, 7884,
-    7886, 7886, 7886, 7887, 7888, 7889, 7889, 7891, 7892, 7894, 7895, 7895, 7898, 7898, 7900, 7901, 7902, 7902, 7904, 7905, 7907, 7910, 7910, 7910,
-    7912, 7913, 7915, 7917, 7919, 7921, 7923, 7925, 7926, 7928, 7928, 7934, 7935, 7936, 7937, 7937, 7939, 7941, 7941, 7942, 7943, 7945, 7945, 7946,
-    7947, 7947, 7950, 7953, 7953, 7954, 7955, 7955, 7956, 7957, 7958, 7958, 7959, 7959, 7960, 7961, 7963, 7963, 7963, 7965, 7967, 7970, 7972, 7972,
-    7975, 7976, 7979, 7981, 7984, 7986, 7989, 7990, 7990, 7991, 7991, 7992, 7993, 7995, 7998, 7999, 8002, 8003, 8005, 8005, 8005, 8006, 8007, 8007,
-    8007, 8009, 8011, 8013, 8013, 8014, 8015, 8015, 8016, 8018, 8019, 8019, 8019, 8020, 8023, 8024, 8024, 8026, 8026, 8026, 8026, 8028, 8029, 8030,
-    8030, 8032, 8033, 8039, 8040, 8041, 8043, 8044, 8046, 8047, 8048, 8048, 8050, 8050, 8050, 8052, 8055, 8060, 8062, 8065, 8065, 8065, 8065, 8067,
-    8070, 8073, 8076, 8076, 8076, 8078, 8079, 8079, 8079, 8080, 8081, 8081, 8081, 8081, 8083, 8086, 8092, 8092, 8092, 8092, 8093, 8094, 8098, 8099,
-    8099, 8101, 8104, 8106, 8107, 8107, 8109, 8109, 8109, 8112, 8113, 8115, 8117, 8119, 8122, 8123, 8123, 8124, 8124, 8125, 8126, 8126, 8127, 8128,
-    8131, 8133, 8134, 8134, 8134, 8134, 8136, 8136, 8137, 8140, 8142, 8142, 8145, 8147, 8147, 8147, 8147, 8148, 8149, 8151, 8152, 8156, 8158, 8160,
-    8161, 8162, 8163, 8163, 8173, 8173, 8174, 8175, 8175, 8175, 8175, 8182, 8184, 8184, 8185, 8187, 8188, 8194, 8194, 8199, 8201, 8203, 8206, 8208,
-    8210, 8214, 8214, 8215, 8215, 8216, 8218, 8220, 8222, 8222, 8222, 8222, 8226, 8226, 8229, 8229, 8231, 8232, 8234, 8235, 8239, 8241, 8244, 8246,
-    8246, 8246, 8246, 8247, 8249, 8249, 8249, 8249, 8249, 8250, 8251, 8254, 8255, 8256, 8258, 8260, 8261, 8263, 8263, 8264, 8265, 8266, 8270, 8270,
-    8271, 8275, 8277, 8278, 8280, 8282, 8285, 8285, 8288, 8288, 8288, 8288, 8290, 8294, 8297, 8298, 8300, 8302, 8302, 8302, 8302, 8304, 8304, 8305,
-    8307, 8310, 8313, 8314, 8314, 8315, 8316, 8318, 8318, 8319, 8319, 8327, 8331, 8336, 8337, 8339, 8339, 8339, 8339, 8342, 8344, 8344, 8345, 8346,
-    8348, 8349, 8349, 8352, 8352, 8352, 8352, 8352, 8355, 8355, 8361, 8362, 8365, 8368, 8369, 8370, 8371, 8373, 8373, 8374, 8374, 8374, 8375, 8377,
-    8379, 8380, 8381, 8383, 8384, 8386, 8386, 8393, 8394, 8394, 8394, 8395, 8397, 8400, 8401, 8401, 8403, 8404, 8405, 8406, 8408, 8409, 8410, 8413,
-    8414, 8414, 8415, 8421, 8422, 8423, 8424, 8424, 8427, 8428, 8429, 8432, 8435, 8437, 8438, 8438, 8439, 8444, 8446, 8446, 8446, 8447, 8447, 8448,
-    8448, 8449, 8451, 8455, 8458, 8459, 8461, 8463, 8465, 8465, 8468, 8469, 8469, 8474, 8474, 8475, 8477, 8478, 8480, 8480, 8481, 8482, 8482, 8482,
-    8493, 8493, 8494, 8495, 8497, 8498, 8498, 8502, 8505, 8505, 8505, 8506, 8507, 8507, 8508, 8508, 8508, 8509, 8511, 8514, 8515, 8516, 8516, 8517,
-    8519, 8522, 8522, 8523, 8525, 8526, 8527, 8527, 8527, 8527, 8528, 8529, 8529, 8533, 8534, 8537, 8537, 8539, 8541, 8541, 8543, 8543, 8545, 8545,
-    8545, 8546, 8547, 8547, 8547, 8548, 8549, 8551, 8557, 8559, 8560, 8560, 8560, 8561, 8562, 8562, 8563, 8564, 8567, 8567, 8567, 8567, 8567, 8569,
-    8570, 8571, 8571, 8573, 8574, 8575, 8576, 8576, 8576, 8576, 8576, 8587, 8587, 8587, 8589, 8593, 8594, 8598, 8599, 8599, 8601, 8602, 8602, 8602,
-    8603, 8605, 8605, 8605, 8606, 8606, 8607, 8613, 8614, 8614, 8615, 8615, 8621, 8625, 8626, 8627, 8631, 8632, 8632, 8632, 8632, 8635, 8637, 8639,
-    8639, 8640, 8640, 8642, 8642, 8645, 8648, 8648, 8648, 8648, 8648, 8648, 8651, 8655, 8656, 8657, 8657, 8659, 8660, 8660, 8660, 8662, 8662, 8662,
-    8665, 8666, 8672, 8674, 8674, 8674, 8674, 8674, 8675, 8676, 8678, 8678, 8679, 8679, 8680, 8682, 8684, 8685, 8686, 8686, 8689, 8689, 8690, 8691,
-    8692, 8692, 8692, 8692, 8693, 8694, 8696, 8699, 8702, 8702, 8703, 8705, 8705, 8707, 8707, 8708, 8710, 8710, 8710, 8712, 8712, 8714, 8714, 8714,
-    8714, 8714, 8715, 8715, 8715, 8717, 8719, 8719, 8719, 8719, 8719, 8719, 8719, 8724, 8724, 8729, 8730, 8730, 8733, 8734, 8734, 8736, 8737, 8739,
-    8748, 8750, 8752, 8754, 8755, 8756, 8757, 8762, 8762, 8763, 8764, 8765, 8765, 8766, 8766, 8766, 8766, 8770, 8771, 8775, 8777, 8781, 8782, 8783,
-    8784, 8785, 8787, 8787, 8787, 8791, 8791, 8791, 8791, 8793, 8793, 8794, 8796, 8801, 8803, 8805, 8807, 8807, 8808, 8808, 8809, 8812, 8812, 8813,
-    8815, 8815, 8817, 8817, 8820, 8821, 8825, 8825, 8825, 8825, 8825, 8826, 8828, 8828, 8832, 8838, 8839, 8841, 8842, 8843, 8843, 8843, 8846, 8848,
-    8848, 8851, 8853, 8854, 8856, 8856, 8858, 8860, 8861, 8862, 8867, 8868, 8870, 8871, 8874, 8874, 8874, 8874, 8878, 8878, 8878, 8879, 8881, 8884,
-    8884, 8885, 8885, 8886, 8887, 8888, 8892, 8893, 8893, 8895, 8897, 8898, 8898, 8900, 8901, 8901, 8902, 8902, 8903, 8912, 8913, 8917, 8918, 8918,
-    8918, 8918, 8920, 8921, 8922, 8923, 8924, 8927, 8927, 8930, 8932, 8934, 8936, 8937, 8937, 8939, 8942, 8945, 8946, 8947, 8948, 8950, 8952, 8954,
-    8956, 8958, 8959, 8961, 8961, 8962, 8962, 8964, 8968, 8971, 8973, 8975, 8979, 8980, 8980, 8983, 8985, 8987, 8988, 8989, 8990, 8991, 8993, 8996,
-    8998, 9000, 9000, 9000, 9001, 9002, 9003, 9004, 9005, 9006, 9006, 9007, 9008, 9010, 9010, 9010, 9014, 9014, 9015, 9017, 9018, 9040, 9040, 9041,
-    9043, 9044, 9044, 9047, 9047, 9049, 9050, 9051, 9052, 9054, 9056, 9057, 9059, 9059, 9061, 9063, 9065, 9066, 9067, 9069, 9069, 9070, 9071, 9074,
-    9075, 9076, 9076, 9076, 9078, 9080, 9082, 9083, 9085, 9085, 9085, 9085, 9085, 9086, 9088, 9088, 9090, 9091, 9092, 9096, 9096, 9097, 9099, 9101,
-    9102, 9102, 9103, 9103, 9104, 9105, 9106, 9106, 9106, 9107, 9109, 9111, 9113, 9114, 9114, 9116, 9117, 9118, 9121, 9123, 9124, 9124, 9125, 9126,
-    9127, 9131, 9131, 9133, 9133, 9137, 9137, 9138, 9138, 9140, 9140, 9142, 9142, 9144, 9145, 9145, 9147, 9149, 9150, 9151, 9152, 9155, 9157, 9157,
-    9158, 9158, 9159, 9160, 9161, 9164, 9164, 9168, 9169, 9169, 9170, 9172, 9174, 9175, 9176, 9179, 9180, 9180, 9181, 9181, 9181, 9182, 9183, 9183,
-    9183, 9184, 9188, 9188, 9188, 9188, 9188, 9188, 9190, 9191, 9191, 9192, 9194, 9195, 9197, 9198, 9203, 9206, 9207, 9207, 9208, 9209, 9212, 9212,
-    9213, 9215, 9216, 9217, 9218, 9218, 9218, 9222, 9222, 9223, 9223, 9223, 9224, 9226, 9227, 9228, 9228, 9229, 9230, 9231, 9233, 9236, 9237, 9238,
-    9240, 9241, 9241, 9241, 9241, 9242, 9243, 9244, 9244, 9244, 9244, 9246, 9246, 9246, 9246, 9246, 9247, 9248, 9249, 9252, 9252, 9254, 9255, 9255,
-    9257, 9260, 9261, 9262, 9263, 9264, 9265, 9265, 9265, 9266, 9268, 9268, 9268, 9269, 9269, 9270, 9272, 9274, 9276, 9277, 9279, 9280, 9281, 9281,
-    9281, 9282, 9283, 9286, 9287, 9289, 9289, 9292, 9293, 9295, 9297, 9298, 9298, 9299, 9300, 9301, 9306, 9307, 9307, 9307, 9308, 9309, 9344, 9344,
-    9421, 9422, 9423, 9424, 9424, 9424, 9425, 9428, 9430, 9431, 9431, 9431, 9433, 9436, 9436, 9437, 9440, 9440, 9440, 9441, 9441, 9441, 9442, 9444,
-    9446, 9447, 9450, 9450, 9455, 9460, 9464, 9467, 9469, 9469, 9471, 9471, 9473, 9477, 9480, 9481, 9484, 9484, 9485, 9490, 9490, 9491, 9494, 9494,
-    9497, 9498, 9499, 9499, 9504, 9505, 9505, 9505, 9506, 9507, 9508, 9510, 9510, 9510, 9510, 9510, 9512, 9512, 9515, 9516, 9517, 9518, 9519, 9520,
-    9522, 9524, 9524, 9526, 9528, 9528, 9528, 9528, 9528, 9529, 9529, 9531, 9538, 9538, 9538, 9540, 9541, 9541, 9541, 9541, 9542, 9546, 9547, 9547,
-    9550, 9552, 9552, 9554, 9556, 9559, 9560, 9561, 9561, 9561, 9563, 9563, 9563, 9564, 9564, 9564, 9564, 9565, 9567, 9568, 9569, 9569, 9570, 9571,
-    9572, 9573, 9577, 9577, 9577, 9585, 9585, 9585, 9585, 9586, 9586, 9588, 9590, 9594, 9598, 9599, 9599, 9599, 9601, 9605, 9606, 9607, 9607, 9607,
-    9611, 9615, 9616, 9618, 9618, 9618, 9619, 9622, 9625, 9627, 9629, 9629, 9629, 9629, 9630, 9631, 9635, 9636, 9639, 9641, 9644, 9645, 9648, 9649,
-    9649, 9650, 9650, 9651, 9654, 9656, 9656, 9656, 9656, 9656, 9656, 9658, 9662, 9662, 9662, 9662, 9662, 9663, 9663, 9663, 9665, 9666, 9667, 9667,
-    9667, 9668, 9670, 9677, 9678, 9678, 9679, 9680, 9684, 9688, 9689, 9689, 9689, 9689, 9692, 9692, 9695, 9698, 9699, 9701, 9702, 9702, 9707, 9709,
-    9710, 9710, 9713, 9715, 9716, 9717, 9719, 9720, 9722, 9722, 9725, 9725, 9725, 9726, 9730, 9731, 9742, 9742, 9743, 9744, 9747, 9750, 9750, 9750,
-    9750, 9752, 9759, 9762, 9764, 9765, 9766, 9769, 9770, 9773, 9774, 9775, 9776, 9776, 9776, 9782, 9782, 9784, 9786, 9789, 9789, 9791, 9792, 9795,
-    9798, 9802, 9803, 9803, 9804, 9804, 9804, 9805, 9805, 9810, 9813, 9814, 9817, 9817, 9817, 9818, 9821, 9822, 9822, 9822, 9823, 9823, 9826, 9826,
-    9828, 9829, 9829, 9829, 9830, 9831, 9831, 9831, 9833, 9834, 9838, 9839, 9839, 9839, 9840, 9840, 9840, 9841, 9841, 9842, 9843, 9844, 9848, 9851,
-    9851, 9852, 9853, 9856, 9858, 9871, 9874, 9875, 9877, 9877, 9879, 9880, 9880, 9880, 9880, 9881, 9883, 9885, 9885, 9885, 9887, 9887, 9887, 9888,
-    9888, 9888, 9888, 9888, 9888, 9890, 9891, 9893, 9893, 9894, 9895, 9896, 9898, 9899, 9901, 9902, 9904, 9906, 9906, 9909, 9909, 9910, 9910, 9912,
-    9916, 9916, 9916, 9916, 9916, 9916, 9917, 9918, 9919, 9922, 9923, 9923, 9930, 9931, 9933, 9935, 9935, 9935, 9936, 9937, 9939, 9943, 9944, 9951,
-    9957, 9959, 9960, 9962, 9962, 9965, 9968, 9970, 9971, 9972, 9973, 9976, 9977, 9979, 9982, 9983, 9984, 9986, 9991, 9994, 9995, 9997, 9998, 9999,
-    10001, 10001, 10001, 10001, 10002, 10002, 10004, 10006, 10007, 10011, 10011, 10014, 10015, 10015, 10016, 10016, 10017, 10018, 10018, 10019, 10020, 10022, 10022, 10026,
-    10028, 10029, 10029, 10030, 10031, 10032, 10033, 10034, 10036, 10036, 10037, 10042, 10042, 10044, 10044, 10044, 10047, 10047, 10048, 10049, 10052, 10053, 10053, 10054,
-    10058, 10059, 10060, 10060, 10062, 10062, 10063, 10063, 10065, 10067, 10067, 10068, 10070, 10070, 10070, 10072, 10072, 10072, 10072, 10072, 10072, 10074, 10074, 10074,
-    10074, 10074, 10085, 10085, 10086, 10089, 10092, 10094, 10095, 10096, 10100, 10101, 10102, 10103, 10105, 10105, 10107, 10108, 10108, 10108, 10110, 10111, 10112, 10116,
-    10116, 10116, 10117, 10117, 10118, 10119, 10119, 10119, 10120, 10124, 10125, 10126, 10127, 10129, 10130, 10131, 10132, 10133, 10133, 10135, 10137, 10138, 10138, 10141,
-    10142, 10142, 10146, 10146, 10147, 10147, 10150, 10159, 10160, 10160, 10162, 10164, 10164, 10168, 10169, 10169, 10170, 10170, 10171, 10171, 10172, 10176, 10177, 10178,
-    10179, 10180, 10181, 10182, 10184, 10186, 10188, 10188, 10191, 10195, 10198, 10212, 10214, 10214, 10214, 10214, 10224, 10224, 10224, 10224, 10225, 10226, 10227, 10229,
-    10230, 10230, 10232, 10233, 10234, 10234, 10235, 10235, 10235, 10237, 10237, 10237, 10241, 10241, 10241, 10244, 10244, 10246, 10246, 10247, 10252, 10254, 10254, 10255,
-    10256, 10256, 10256, 10256, 10274, 10274, 10274, 10274, 10278, 10283, 10283, 10285, 10286, 10286, 10297, 10300, 10306, 10307, 10309, 10309, 10310, 10312, 10314, 10314,
-    10316, 10317, 10319, 10321, 10322, 10322, 10322, 10323, 10323, 10324, 10327, 10328, 10331, 10331, 10331, 10332, 10332, 10333, 10334, 10334, 10334, 10335, 10338, 10338,
-    10339, 10339, 10340, 10340, 10342, 10342, 10343, 10345, 10346, 10349, 10350, 10350, 10351, 10353, 10353, 10353, 10353, 10354, 10355, 10355, 10356, 10356, 10356, 10357,
-    10361, 10362, 10377, 10380, 10382, 10382, 10382, 10382, 10384, 10387, 10388, 10391, 10392, 10393, 10395, 10398, 10406, 10407, 10409, 10411, 10416, 10419, 10422, 10422,
-    10422, 10422, 10422, 10422, 10422, 10424, 10425, 10429, 10429, 10430, 10432, 10434, 10434, 10435, 10436, 10436, 10438, 10438, 10438, 10440, 10440, 10440, 10440, 10443,
-    10443, 10446, 10446, 10447, 10449, 10450, 10453, 10453, 10454, 10455, 10457, 10457, 10459, 10461, 10462, 10463, 10463, 10463, 10464, 10464, 10465, 10468, 10469, 10472,
-    10472, 10472, 10472, 10472, 10474, 10474, 10476, 10477, 10478, 10481, 10482, 10483, 10483, 10483, 10484, 10486, 10490, 10492, 10494, 10494, 10502, 10503, 10503, 10504,
-    10519, 10522, 10522, 10523, 10523, 10525, 10525, 10526, 10527, 10529, 10530, 10531, 10533, 10534, 10535, 10537, 10539, 10541, 10543, 10543, 10544, 10545, 10545, 10545,
-    10545, 10547, 10548, 10550, 10552, 10553, 10553, 10554, 10556, 10557, 10558, 10559, 10560, 10563, 10563, 10564, 10569, 10570, 10572, 10572, 10572, 10573, 10576, 10577,
-    10580, 10581, 10581, 10583, 10585, 10588, 10591, 10593, 10594, 10597, 10599, 10599, 10600, 10601, 10602, 10603, 10605, 10605, 10606, 10607, 10607, 10612, 10612, 10614,
-    10616, 10617, 10618, 10618, 10618, 10620, 10621, 10622, 10623, 10623, 10626, 10626, 10626, 10628, 10629, 10633, 10634, 10635, 10636, 10638, 10641, 10641, 10648, 10649,
-    10649, 10651, 10652, 10653, 10654, 10654, 10654, 10654, 10654, 10654, 10654, 10655, 10655, 10657, 10658, 10658, 10658, 10663, 10666, 10666, 10666, 10668, 10668, 10669,
-    10669, 10669, 10672, 10673, 10674, 10675, 10677, 10683, 10685, 10685, 10687, 10688, 10688, 10689, 10690, 10691, 10694, 10694, 10697, 10697, 10697, 10698, 10701, 10701,
-    10701, 10702, 10703, 10704, 10708, 10708, 10711, 10712, 10712, 10717, 10720, 10722, 10725, 10727, 10732, 10734, 10735, 10735, 10736, 10736, 10737, 10737, 10737, 10738,
-    10740, 10740, 10743, 10745, 10746, 10748, 10748, 10750, 10750, 10751, 10754, 10756, 10759, 10759, 10759, 10760, 10762, 10770, 10770, 10771, 10773, 10773, 10774, 10774,
-    10775, 10776, 10780, 10781, 10784, 10785, 10787, 10788, 10788, 10788, 10788, 10790, 10799, 10801, 10802, 10806, 10807, 10808, 10808, 10808, 10812, 10813, 10813, 10813,
-    10813, 10813, 10816, 10817, 10819, 10820, 10820, 10820, 10824, 10825, 10825, 10825, 10825, 10825, 10826, 10827, 10829, 10831, 10832, 10832, 10834, 10834, 10836, 10837,
-    10838, 10840, 10840, 10843, 10843, 10843, 10843, 10843, 10845, 10846, 10847, 10848, 10849, 10852, 10855, 10855, 10855, 10855, 10857, 10859, 10861, 10863, 10863, 10871,
-    10871, 10871, 10875, 10875, 10876, 10877, 10877, 10877, 10878, 10878, 10880, 10881, 10882, 10885, 10887, 10888, 10889, 10889, 10889, 10893, 10894, 10894, 10896, 10897,
-    10897, 10898, 10900, 10902, 10903, 10905, 10906, 10908, 10913, 10914, 10915, 10919, 10919, 10919, 10921, 10921, 10922, 10923, 10923, 10924, 10925, 10927, 10928, 10930,
-    10933, 10933, 10934, 10935, 10935, 10937, 10937, 10937, 10939, 10939, 10940, 10942, 10943, 10944, 10944, 10947, 10955, 10956, 10959, 10965, 10965, 10968, 10971, 10971,
-    10973, 10975, 10976, 10977, 10978, 10979, 10980, 10986, 10988, 10990, 10990, 10990, 10991, 10991, 10995, 10997, 10999, 10999, 10999, 10999, 10999, 11000, 11001, 11003,
-    11004, 11007, 11007, 11008, 11008, 11011, 11015, 11016, 11016, 11017, 11017, 11032, 11032, 11033, 11034, 11034, 11036, 11036, 11036, 11039, 11040, 11043, 11044, 11044,
-    11044, 11045, 11045, 11047, 11051, 11051, 11052, 11054, 11055, 11056, 11056, 11059, 11059, 11061, 11061, 11061, 11061, 11061, 11063, 11064, 11065, 11067, 11069, 11070,
-    11071, 11072, 11077, 11079, 11081, 11082, 11086, 11086, 11089, 11092, 11093, 11094, 11094, 11095, 11095, 11097, 11098, 11100, 11102, 11103, 11109, 11114, 11115, 11115,
-    11116, 11117, 11121, 11122, 11122, 11124, 11124, 11125, 11128, 11129, 11129, 11131, 11132, 11133, 11133, 11134, 11135, 11136, 11136, 11138, 11139, 11144, 11144, 11144,
-    11144, 11146, 11149, 11150, 11154, 11155, 11158, 11161, 11162, 11165, 11168, 11170, 11171, 11176, 11178, 11180, 11180, 11180, 11180, 11183, 11185, 11188, 11190, 11193,
-    11193, 11194, 11194, 11194, 11196, 11196, 11201, 11202, 11203, 11204, 11206, 11206, 11208, 11214, 11214, 11215, 11219, 11220, 11221, 11221, 11222, 11223, 11223, 11226,
-    11226, 11226, 11226, 11227, 11228, 11230, 11233, 11235, 11238, 11239, 11240, 11240, 11240, 11240, 11240, 11242, 11244, 11245, 11246, 11249, 11249, 11252, 11255, 11258,
-    11278, 11281, 11282, 11287, 11288, 11292, 11292, 11292, 11297, 11299, 11302, 11303, 11304, 11304, 11306, 11306, 11307, 11310, 11314, 11319, 11319, 11321, 11322, 11323,
-    11324, 11325, 11325, 11326, 11331, 11332, 11332, 11332, 11333, 11333, 11333, 11338, 11338, 11340, 11340, 11341, 11344, 11344, 11345, 11348, 11349, 11350, 11416, 11419,
-    11419, 11421, 11421, 11423, 11426, 11431, 11431, 11431, 11432, 11440, 11440, 11442, 11442, 11444, 11444, 11445, 11447, 11447, 11448, 11448, 11448, 11450, 11453, 11453,
-    11455, 11456, 11456, 11460, 11462, 11465, 11465, 11467, 11469, 11475, 11478, 11478, 11479, 11481, 11485, 11486, 11486, 11487, 11489, 11490, 11492, 11493, 11493, 11496,
-    11496, 11496, 11498, 11499, 11500, 11500, 11502, 11505, 11506, 11513, 11513, 11514, 11517, 11518, 11519, 11520, 11520, 11522, 11524, 11526, 11528, 11532, 11536, 11537,
-    11537, 11538, 11538, 11540, 11540, 11540, 11540, 11542, 11543, 11544, 11545, 11547, 11547, 11547, 11548, 11548, 11549, 11552, 11554, 11557, 11557, 11559, 11560, 11561,
-    11563, 11566, 11566, 11566, 11568, 11569, 11569, 11570, 11574, 11575, 11592, 11595, 11600, 11600, 11600, 11601, 11603, 11603, 11606, 11607, 11608, 11610, 11611, 11612,
-    11614, 11614, 11618, 11620, 11621, 11622, 11622, 11628, 11628, 11628, 11630, 11631, 11634, 11634, 11635, 11636, 11636, 11637, 11638, 11639, 11639, 11639, 11640, 11642,
-    11645, 11645, 11646, 11646, 11647, 11647, 11649, 11650, 11651, 11654, 11655, 11655, 11658, 11659, 11661, 11663, 11664, 11664, 11664, 11671, 11671, 11671, 11672, 11672,
-    11673, 11673, 11676, 11677, 11679, 11681, 11683, 11684, 11686, 11686, 11689, 11691, 11691, 11691, 11696, 11696, 11697, 11699, 11699, 11702, 11703, 11705, 11705, 11706,
-    11709, 11709, 11710, 11713, 11714, 11715, 11715, 11715, 11716, 11718, 11719, 11720, 11720, 11720, 11723, 11726, 11727, 11728, 11728, 11728, 11729, 11729, 11730, 11731,
-    11732, 11732, 11732, 11733, 11734, 11736, 11739, 11745, 11745, 11746, 11746, 11747, 11748, 11748, 11749, 11749, 11752, 11754, 11754, 11757, 11757, 11757, 11759, 11761,
-    11762, 11762, 11764, 11765, 11766, 11767, 11769, 11771, 11771, 11773, 11776, 11781, 11782, 11784, 11786, 11786, 11792, 11797, 11798, 11798, 11799, 11799, 11799, 11799,
-    11800, 11800, 11801, 11809, 11812, 11813, 11814, 11815, 11818, 11821, 11823, 11823, 11824, 11824, 11824, 11825, 11826, 11827, 11827, 11829, 11830, 11832, 11832, 11835,
-    11835, 11835, 11839, 11839, 11840, 11842, 11844, 11847, 11847, 11850, 11854, 11858, 11862, 11862, 11862, 11863, 11865, 11865, 11865, 11876, 11877, 11877, 11878, 11880,
-    11881, 11883, 11884, 11884, 11884, 11884, 11885, 11886, 11886, 11887, 11890, 11891, 11891, 11893, 11894, 11894, 11894, 11895, 11896, 11896, 11897, 11897, 11898, 11898,
-    11898, 11899, 11900, 11900, 11903, 11903, 11904, 11904, 11904,
+    60, 61, 63, 63, 63, 68, 71, 71, 72, 75, 76, 78, 88, 89, 91, 91, 93, 94, 94, 96, 98, 102, 104, 104,
+    105, 107, 109, 109, 111, 112, 114, 116, 118, 119, 120, 124, 124, 125, 128, 130, 130, 130, 133, 135, 136, 138, 138, 138,
+    139, 141, 144, 146, 147, 149, 149, 150, 150, 151, 153, 153, 154, 156, 157, 159, 161, 163, 166, 168, 169, 170, 172, 172,
+    173, 173, 173, 173, 173, 173, 174, 174, 175, 175, 181, 181, 181, 182, 184, 184, 185, 186, 186, 187, 188, 191, 191, 191,
+    196, 199, 199, 200, 204, 205, 207, 209, 210, 213, 215, 219, 220, 225, 230, 234, 236, 239, 240, 242, 243, 244, 244, 246,
+    247, 248, 248, 249, 250, 251, 252, 253, 257, 258, 259, 260, 261, 262, 265, 270, 270, 271, 271, 272, 272, 275, 278, 280,
+    281, 281, 283, 285, 287, 289, 293, 295, 301, 302, 303, 305, 312, 315, 318, 318, 319, 321, 322, 323, 325, 326, 327, 328,
+    329, 332, 332, 332, 333, 333, 341, 344, 347, 350, 360, 360, 360, 361, 363, 364, 366, 367, 370, 371, 372, 373, 376, 376,
+    376, 378, 381, 381, 381, 383, 383, 383, 384, 385, 387, 388, 391, 391, 393, 399, 400, 400, 400, 404, 407, 407, 407, 413,
+    414, 415, 415, 420, 422, 425, 427, 427, 429, 431, 432, 440, 441, 441, 443, 444, 448, 451, 451, 451, 452, 453, 454, 456,
+    461, 461, 462, 472, 473, 475, 475, 475, 477, 477, 479, 480, 481, 483, 484, 486, 491, 491, 491, 492, 493, 496, 498, 498,
+    507, 509, 512, 512, 512, 513, 514, 515, 517, 519, 519, 520, 521, 523, 523, 523, 525, 525, 526, 526, 529, 532, 532, 532,
+    534, 534, 535, 537, 537, 537, 537, 541, 541, 543, 543, 544, 545, 545, 546, 547, 548, 549, 549, 549, 550, 552, 553, 553,
+    554, 558, 562, 562, 565, 565, 565, 567, 568, 568, 568, 569, 571, 571, 572, 573, 576, 579, 579, 579, 580, 580, 581, 582,
+    585, 586, 586, 586, 589, 595, 596, 600, 605, 607, 610, 611, 613, 614, 616, 618, 624, 627, 629, 632, 633, 634, 635, 638,
+    639, 641, 642, 643, 647, 649, 652, 652, 652, 654, 654, 654, 655, 657, 657, 660, 662, 674, 676, 676, 676, 677, 677, 677,
+    678, 678, 678, 681, 682, 685, 688, 689, 689, 691, 692, 692, 693, 694, 701, 701, 702, 703, 705, 708, 711, 712, 712, 713,
+    713, 713, 713, 715, 719, 719, 722, 722, 724, 725, 727, 729, 731, 731, 733, 733, 734, 734, 734, 734, 738, 739, 739, 739,
+    740, 741, 741, 741, 742, 743, 743, 743, 745, 747, 747, 749, 750, 752, 753, 755, 759, 759, 759, 759, 759, 760, 760, 760,
+    760, 761, 762, 765, 765, 765, 765, 766, 766, 767, 769, 770, 770, 778, 779, 781, 786, 786, 786, 787, 790, 792, 793, 794,
+    794, 795, 795, 798, 799, 799, 805, 805, 805, 806, 808, 808, 810, 811, 811, 814, 815, 817, 821, 824, 825, 826, 826, 827,
+    828, 829, 830, 832, 836, 836, 836, 838, 840, 840, 843, 846, 851, 851, 852, 853, 853, 854, 854, 855, 857, 859, 859, 860,
+    860, 860, 860, 862, 865, 866, 866, 867, 869, 869, 875, 877, 879, 879, 880, 881, 899, 899, 901, 901, 901, 903, 903, 903,
+    904, 904, 905, 906, 908, 908, 909, 913, 913, 913, 913, 922, 922, 922, 924, 925, 925, 926, 926, 927, 927, 928, 930, 930,
+    934, 938, 939, 939, 941, 944, 959, 960, 961, 962, 963, 966, 967, 969, 972, 973, 973, 973, 973, 974, 974, 974, 976, 979,
+    983, 983, 985, 988, 989, 991, 992, 994, 994, 996, 996, 996, 996, 996, 997, 998, 999, 1002, 1003, 1006, 1008, 1010, 1011, 1011,
+    1013, 1014, 1015, 1016, 1020, 1020, 1022, 1025, 1025, 1027, 1029, 1030, 1032, 1035, 1038, 1041, 1042, 1044, 1044, 1046, 1048, 1049, 1050, 1051,
+    1053, 1054, 1056, 1057, 1058, 1061, 1061, 1061, 1063, 1063, 1064, 1064, 1065, 1067, 1068, 1071, 1073, 1075, 1078, 1079, 1081, 1083, 1083, 1084,
+    1085, 1085, 1085, 1087, 1087, 1088, 1089, 1091, 1092, 1093, 1093, 1093, 1093, 1095, 1097, 1097, 1099, 1099, 1099, 1104, 1107, 1107, 1107, 1108,
+    1109, 1109, 1110, 1110, 1112, 1112, 1114, 1114, 1114, 1114, 1116, 1118, 1120, 1121, 1121, 1123, 1124, 1127, 1127, 1127, 1133, 1134, 1138, 1141,
+    1142, 1142, 1143, 1146, 1146, 1146, 1148, 1149, 1151, 1152, 1153, 1154, 1154, 1157, 1157, 1158, 1160, 1161, 1162, 1162, 1172, 1173, 1175, 1177,
+    1177, 1178, 1180, 1181, 1181, 1181, 1182, 1183, 1187, 1188, 1190, 1193, 1195, 1196, 1196, 1197, 1197, 1200, 1202, 1204, 1205, 1206, 1207, 1207,
+    1207, 1208, 1208, 1208, 1208, 1213, 1240, 1242, 1244, 1246, 1251, 1252, 1252, 1252, 1253, 1253, 1255, 1257, 1258, 1262, 1263, 1263, 1264, 1267,
+    1268, 1269, 1270, 1273, 1274, 1276, 1277, 1279, 1279, 1281, 1282, 1283, 1284, 1284, 1285, 1290, 1291, 1296, 1299, 1299, 1299, 1299, 1310, 1311,
+    1312, 1313, 1314, 1314, 1315, 1316, 1317, 1318, 1319, 1319, 1319, 1320, 1322, 1341, 1342, 1344, 1345, 1347, 1353, 1355, 1357, 1357, 1358, 1358,
+    1359, 1361, 1363, 1365, 1366, 1367, 1367, 1371, 1373, 1374, 1375, 1378, 1378, 1380, 1381, 1384, 1384, 1386, 1387, 1387, 1388, 1389, 1389, 1390,
+    1390, 1390, 1390, 1391, 1392, 1394, 1396, 1397, 1397, 1398, 1399, 1401, 1402, 1402, 1402, 1402, 1402, 1407, 1409, 1409, 1412, 1412, 1412, 1412,
+    1414, 1415, 1415, 1418, 1419, 1420, 1424, 1424, 1426, 1428, 1429, 1431, 1435, 1438, 1439, 1440, 1443, 1444, 1445, 1446, 1450, 1452, 1453, 1454,
+    1454, 1455, 1456, 1457, 1459, 1460, 1460, 1463, 1465, 1466, 1468, 1468, 1469, 1472, 1474, 1475, 1475, 1476, 1478, 1481, 1482, 1483, 1483, 1485,
+    1486, 1488, 1489, 1489, 1491, 1492, 1494, 1497, 1498, 1499, 1499, 1500, 1501, 1504, 1505, 1506, 1507, 1509, 1513, 1514, 1514, 1515, 1515, 1516,
+    1517, 1518, 1519, 1525, 1528, 1529, 1529, 1532, 1532, 1532, 1535, 1535, 1537, 1537, 1539, 1545, 1546, 1546, 1547, 1548, 1548, 1548, 1548, 1548,
+    1549, 1551, 1552, 1553, 1555, 1555, 1557, 1558, 1560, 1562, 1563, 1568, 1568, 1568, 1570, 1573, 1575, 1577, 1577, 1578, 1578, 1579, 1579, 1581,
+    1586, 1588, 1588, 1589, 1589, 1590, 1590, 1594, 1594, 1595, 1599, 1601, 1603, 1605, 1606, 1607, 1609, 1609, 1610, 1611, 1611, 1611, 1626, 1629,
+    1630, 1631, 1633, 1634, 1636, 1639, 1639, 1642, 1642, 1643, 1644, 1645, 1646, 1650, 1651, 1652, 1652, 1653, 1656, 1658, 1658, 1659, 1659, 1662,
+    1662, 1662, 1664, 1664, 1665, 1665, 1665, 1665, 1666, 1666, 1666, 1667, 1667, 1667, 1669, 1669, 1672, 1672, 1673, 1676, 1677, 1678, 1678, 1679,
+    1681, 1681, 1683, 1685, 1686, 1686, 1688, 1689, 1692, 1692, 1694, 1695, 1696, 1699, 1699, 1700, 1700, 1701, 1701, 1703, 1705, 1726, 1727, 1733,
+    1734, 1735, 1739, 1742, 1744, 1745, 1747, 1750, 1752, 1753, 1753, 1753, 1753, 1753, 1755, 1759, 1768, 1769, 1769, 1771, 1776, 1777, 1781, 1784,
+    1784, 1784, 1785, 1786, 1790, 1791, 1791, 1791, 1793, 1794, 1796, 1798, 1800, 1800, 1800, 1802, 1802, 1802, 1804, 1807, 1808, 1811, 1811, 1811,
+    1812, 1812, 1814, 1815, 1816, 1816, 1816, 1817, 1819, 1819, 1823, 1824, 1825, 1826, 1826, 1834, 1836, 1837, 1839, 1839, 1840, 1843, 1844, 1845,
+    1846, 1846, 1846, 1846, 1847, 1849, 1852, 1854, 1854, 1854, 1857, 1859, 1859, 1861, 1863, 1863, 1864, 1866, 1866, 1866, 1867, 1867, 1869, 1869,
+    1870, 1871, 1873, 1874, 1889, 1894, 1894, 1895, 1898, 1901, 1903, 1904, 1905, 1907, 1907, 1908, 1911, 1912, 1916, 1917, 1918, 1919, 1919, 1920,
+    1920, 1920, 1920, 1922, 1923, 1926, 1926, 1927, 1929, 1930, 1930, 1933, 1934, 1936, 1938, 1940, 1940, 1940, 1940, 1941, 1941, 1942, 1945, 1951,
+    1951, 1954, 1955, 1956, 1959, 1961, 1962, 1963, 1965, 1965, 1966, 1967, 1968, 1969, 1969, 1971, 1971, 1971, 1971, 1971, 1972, 1972, 1973, 1974,
+    1974, 1975, 1977, 1978, 1978, 1979, 1979, 1982, 1983, 1983, 1984, 1987, 1987, 1987, 1988, 1988, 1989, 1989, 1992, 1993, 1998, 2000, 2000, 2003,
+    2004, 2005, 2005, 2005, 2016, 2020, 2022, 2026, 2027, 2028, 2030, 2031, 2033, 2034, 2036, 2036, 2037, 2037, 2041, 2042, 2043, 2044, 2044, 2045,
+    2046, 2048, 2051, 2051, 2052, 2053, 2054, 2054, 2056, 2058, 2059, 2060, 2062, 2065, 2067, 2069, 2069, 2071, 2071, 2071, 2073, 2073, 2073, 2075,
+    2076, 2082, 2085, 2096, 2098, 2099, 2102, 2106, 2108, 2110, 2110, 2112, 2112, 2112, 2112, 2112, 2112, 2119, 2122, 2122, 2125, 2126, 2127, 2127,
+    2129, 2129, 2130, 2136, 2137, 2138, 2138, 2139, 2140, 2140, 2145, 2148, 2148, 2151, 2152, 2153, 2159, 2160, 2160, 2161, 2161, 2164, 2166, 2167,
+    2168, 2170, 2172, 2174, 2174, 2180, 2184, 2185, 2185, 2185, 2185, 2187, 2187, 2190, 2194, 2194, 2198, 2199, 2199, 2202, 2202, 2203, 2204, 2204,
+    2204, 2208, 2209, 2210, 2213, 2215, 2217, 2222, 2226, 2229, 2236, 2236, 2236, 2240, 2241, 2243, 2243, 2243, 2244, 2244, 2246, 2247, 2250, 2250,
+    2250, 2250, 2250, 2251, 2252, 2259, 2260, 2261, 2263, 2265, 2265, 2265, 2266, 2266, 2266, 2269, 2270, 2271, 2272, 2272, 2272, 2274, 2275, 2277,
+    2279, 2279, 2282, 2282, 2284, 2285, 2286, 2289, 2292, 2295, 2296, 2297, 2300, 2305, 2307, 2310, 2311, 2313, 2315, 2316, 2317, 2317, 2317, 2317,
+    2319, 2320, 2321, 2321, 2324, 2326, 2328, 2328, 2331, 2332, 2332, 2333, 2334, 2338, 2338, 2339, 2339, 2341, 2342, 2342, 2342, 2342, 2343, 2343,
+    2344, 2345, 2349, 2350, 2354, 2355, 2355, 2356, 2356, 2356, 2357, 2359, 2359, 2360, 2361, 2362, 2364, 2366, 2366, 2367, 2371, 2373, 2377, 2380,
+    2380, 2381, 2383, 2383, 2384, 2386, 2389, 2389, 2389, 2389, 2391, 2391, 2391, 2392, 2393, 2394, 2396, 2396, 2396, 2398, 2399, 2401, 2403, 2410,
+    2411, 2411, 2412, 2412, 2413, 2415, 2416, 2418, 2421, 2421, 2421, 2423, 2424, 2426, 2426, 2429, 2429, 2431, 2432, 2434, 2434, 2434, 2439, 2440,
+    2441, 2442, 2442, 2443, 2443, 2443, 2446, 2447, 2447, 2448, 2448, 2449, 2451, 2451, 2451, 2453, 2454, 2457, 2460, 2460, 2461, 2463, 2468, 2468,
+    2468, 2468, 2469, 2470, 2470, 2472, 2472, 2474, 2474, 2474, 2476, 2479, 2483, 2485, 2488, 2489, 2490, 2492, 2493, 2494, 2495, 2496, 2498, 2498,
+    2499, 2499, 2500, 2501, 2505, 2505, 2508, 2508, 2509, 2511, 2512, 2512, 2512, 2512, 2512, 2515, 2517, 2519, 2520, 2521, 2521, 2523, 2524, 2525,
+    2528, 2530, 2531, 2531, 2532, 2534, 2534, 2534, 2538, 2540, 2543, 2545, 2547, 2547, 2547, 2547, 2547, 2549, 2550, 2551, 2551, 2551, 2552, 2559,
+    2559, 2559, 2559, 2560, 2561, 2562, 2562, 2563, 2567, 2568, 2568, 2570, 2570, 2571, 2574, 2577, 2578, 2578, 2578, 2578, 2580, 2581, 2587, 2589,
+    2590, 2590, 2590, 2591, 2591, 2591, 2592, 2594, 2594, 2596, 2596, 2597, 2597, 2599, 2600, 2601, 2601, 2605, 2607, 2607, 2608, 2608, 2609, 2609,
+    2612, 2613, 2614, 2616, 2616, 2619, 2619, 2620, 2621, 2623, 2624, 2624, 2627, 2630, 2632, 2632, 2632, 2633, 2636, 2637, 2638, 2638, 2642, 2642,
+    2646, 2647, 2653, 2654, 2655, 2656, 2658, 2659, 2666, 2666, 2668, 2671, 2671, 2673, 2674, 2676, 2676, 2676, 2678, 2678, 2678, 2679, 2680, 2683,
+    2686, 2688, 2690, 2691, 2692, 2693, 2694, 2695, 2695, 2696, 2696, 2702, 2703, 2704, 2705, 2705, 2705, 2708, 2711, 2713, 2713, 2713, 2713, 2721,
+    2727, 2728, 2729, 2729, 2733, 2734, 2735, 2736, 2738, 2738, 2738, 2738, 2740, 2741, 2741, 2742, 2745, 2746, 2751, 2761, 2762, 2766, 2770, 2770,
+    2772, 2774, 2776, 2778, 2780, 2781, 2783, 2783, 2783, 2784, 2786, 2786, 2790, 2790, 2790, 2790, 2792, 2793, 2794, 2795, 2796, 2796, 2797, 2801,
+    2801, 2802, 2802, 2803, 2805, 2807, 2810, 2814, 2815, 2817, 2820, 2821, 2822, 2822, 2823, 2824, 2826, 2830, 2831, 2832, 2833, 2834, 2835, 2839,
+    2844, 2844, 2845, 2845, 2849, 2850, 2851, 2854, 2856, 2856, 2858, 2859, 2860, 2862, 2864, 2866, 2867, 2868, 2874, 2875, 2876, 2877, 2878, 2881,
+    2882, 2883, 2884, 2885, 2885, 2887, 2891, 2894, 2895, 2897, 2898, 2901, 2901, 2901, 2902, 2902, 2903, 2904, 2906, 2906, 2908, 2912, 2912, 2913,
+    2916, 2919, 2922, 2923, 2924, 2925, 2926, 2928, 2930, 2931, 2936, 2938, 2939, 2939, 2940, 2944, 2945, 2946, 2947, 2947, 2948, 2951, 2952, 2952,
+    2957, 2957, 2959, 2959, 2962, 2962, 2965, 2966, 2966, 2968, 2968, 2971, 2974, 2977, 2978, 2981, 2981, 2981, 2984, 2984, 2984, 2984, 2987, 2989,
+    2989, 2991, 2992, 2993, 2993, 2993, 2993, 2994, 2994, 2994, 2995, 2996, 2999, 2999, 3002, 3003, 3005, 3005, 3006, 3008, 3008, 3009, 3009, 3009,
+    3009, 3009, 3009, 3009, 3014, 3014, 3016, 3019, 3022, 3022, 3023, 3024, 3025, 3028, 3029, 3032, 3032, 3033, 3036, 3039, 3041, 3043, 3044, 3048,
+    3051, 3052, 3053, 3055, 3063, 3064, 3066, 3068, 3069, 3072, 3072, 3072, 3073, 3075, 3075, 3080, 3081, 3082, 3083, 3085, 3085, 3086, 3086, 3086,
+    3087, 3087, 3088, 3090, 3090, 3090, 3091, 3093, 3096, 3096, 3096, 3103, 3105, 3105, 3105, 3105, 3107, 3107, 3108, 3109, 3116, 3117, 3117, 3118,
+    3123, 3126, 3126, 3128, 3129, 3129, 3131, 3134, 3136, 3137, 3139, 3139, 3140, 3141, 3143, 3146, 3149, 3151, 3151, 3154, 3154, 3155, 3155, 3156,
+    3156, 3159, 3161, 3161, 3164, 3166, 3167, 3168, 3175, 3176, 3176, 3176, 3177, 3178, 3180, 3180, 3180, 3183, 3183, 3183, 3183, 3186, 3186, 3187,
+    3187, 3189, 3189, 3189, 3189, 3191, 3192, 3192, 3193, 3193, 3194, 3195, 3195, 3196, 3196, 3196, 3197, 3197, 3199, 3201, 3202, 3203, 3205, 3206,
+    3211, 3211, 3212, 3214, 3216, 3216, 3217, 3217, 3225, 3227, 3228, 3229, 3229, 3232, 3235, 3236, 3238, 3238, 3238, 3240, 3240, 3243, 3246, 3246,
+    3256, 3259, 3260, 3262, 3266, 3267, 3268, 3269, 3269, 3270, 3272, 3273, 3277, 3277, 3277, 3278, 3281, 3281, 3283, 3286, 3289, 3290, 3291, 3291,
+    3291, 3291, 3292, 3294, 3296, 3296, 3296, 3297, 3298, 3300, 3301, 3302, 3305, 3305, 3306, 3306, 3306, 3306, 3306, 3307, 3308, 3309, 3318, 3319,
+    3320, 3322, 3323, 3324, 3324, 3327, 3331, 3331, 3332, 3336, 3336, 3337, 3337, 3338, 3338, 3340, 3343, 3344, 3346, 3348, 3349, 3349, 3349, 3351,
+    3351, 3354, 3355, 3356, 3359, 3362, 3362, 3363, 3364, 3368, 3370, 3372, 3374, 3377, 3380, 3380, 3385, 3387, 3387, 3389, 3391, 3396, 3399, 3399,
+    3401, 3402, 3402, 3403, 3403, 3403, 3404, 3407, 3407, 3408, 3409, 3409, 3411, 3412, 3413, 3414, 3415, 3415, 3416, 3418, 3418, 3420, 3421, 3423,
+    3423, 3425, 3425, 3430, 3430, 3433, 3433, 3435, 3436, 3439, 3439, 3439, 3439, 3439, 3440, 3440, 3440, 3441, 3442, 3442, 3443, 3445, 3445, 3445,
+    3446, 3448, 3451, 3453, 3453, 3454, 3457, 3459, 3461, 3464, 3465, 3467, 3470, 3473, 3473, 3475, 3475, 3475, 3478, 3479, 3479, 3479, 3482, 3483,
+    3483, 3483, 3486, 3486, 3486, 3486, 3487, 3489, 3492, 3492, 3494, 3500, 3502, 3502, 3504, 3505, 3506, 3508, 3511, 3523, 3524, 3524, 3524, 3526,
+    3527, 3527, 3529, 3529, 3530, 3531, 3535, 3537, 3537, 3541, 3542, 3542, 3544, 3545, 3547, 3550, 3552, 3555, 3556, 3557, 3560, 3562, 3563, 3563,
+    3565, 3566, 3568, 3569, 3569, 3570, 3570, 3572, 3573, 3575, 3575, 3576, 3576, 3577, 3579, 3579, 3579, 3579, 3582, 3582, 3582, 3583, 3583, 3583,
+    3585, 3586, 3586, 3586, 3591, 3593, 3594, 3595, 3598, 3601, 3602, 3603, 3607, 3611, 3611, 3613, 3616, 3621, 3624, 3631, 3633, 3633, 3634, 3636,
+    3636, 3636, 3637, 3637, 3637, 3637, 3637, 3643, 3644, 3645, 3648, 3649, 3649, 3654, 3654, 3654, 3656, 3658, 3658, 3660, 3662, 3664, 3664, 3666,
+    3669, 3669, 3670, 3671, 3673, 3676, 3676, 3678, 3678, 3678, 3681, 3681, 3681, 3682, 3683, 3684, 3684, 3686, 3686, 3686, 3687, 3688, 3691, 3691,
+    3692, 3692, 3696, 3699, 3702, 3704, 3705, 3705, 3707, 3708, 3710, 3711, 3713, 3721, 3723, 3726, 3726, 3727, 3727, 3728, 3728, 3729, 3731, 3731,
+    3732, 3732, 3732, 3736, 3737, 3737, 3739, 3739, 3739, 3742, 3742, 3744, 3746, 3751, 3753, 3756, 3758, 3760, 3762, 3762, 3762, 3763, 3767, 3768,
+    3769, 3770, 3771, 3772, 3776, 3778, 3780, 3782, 3782, 3785, 3787, 3788, 3789, 3790, 3792, 3793, 3793, 3793, 3794, 3796, 3797, 3800, 3801, 3802,
+    3803, 3805, 3807, 3807, 3807, 3807, 3809, 3810, 3810, 3811, 3812, 3812, 3814, 3814, 3814, 3814, 3815, 3816, 3817, 3818, 3819, 3819, 3820, 3820,
+    3821, 3821, 3825, 3825, 3825, 3825, 3830, 3832, 3835, 3837, 3839, 3839, 3839, 3843, 3845, 3846, 3848, 3848, 3848, 3848, 3849, 3854, 3862, 3864,
+    3866, 3867, 3889, 3891, 3891, 3892, 3893, 3895, 3896, 3899, 3899, 3899, 3899, 3901, 3903, 3904, 3904, 3904, 3905, 3905, 3905, 3906, 3906, 3907,
+    3908, 3910, 3910, 3910, 3910, 3911, 3912, 3914, 3916, 3918, 3921, 3923, 3924, 3924, 3927, 3929, 3930, 3933, 3934, 3937, 3938, 3940, 3940, 3940,
+    3945, 3946, 3949, 3951, 3953, 3954, 3956, 3956, 3957, 3959, 3960, 3961, 3961, 3961, 3961, 3961, 3964, 3965, 3966, 3968, 3969, 3971, 3975, 3976,
+    3976, 3977, 3979, 3981, 3982, 3982, 3984, 3984, 3985, 3986, 3987, 3988, 3989, 3989, 3991, 3993, 3996, 3998, 3998, 3998, 3999, 3999, 3999, 4001,
+    4001, 4001, 4002, 4003, 4005, 4006, 4007, 4009, 4009, 4010, 4010, 4010, 4011, 4012, 4012, 4013, 4013, 4013, 4013, 4013, 4015, 4017, 4019, 4020,
+    4021, 4025, 4027, 4029, 4031, 4032, 4032, 4032, 4032, 4035, 4037, 4037, 4038, 4040, 4042, 4042, 4043, 4044, 4044, 4046, 4047, 4049, 4051, 4052,
+    4053, 4053, 4053, 4055, 4057, 4057, 4057, 4057, 4059, 4061, 4062, 4062, 4063, 4066, 4066, 4067, 4068, 4069, 4069, 4071, 4071, 4073, 4074, 4075,
+    4076, 4077, 4077, 4079, 4080, 4083, 4087, 4088, 4090, 4091, 4091, 4092, 4093, 4096, 4114, 4115, 4116, 4117, 4118, 4124, 4126, 4126, 4128, 4129,
+    4129, 4129, 4131, 4131, 4134, 4135, 4141, 4144, 4147, 4148, 4150, 4150, 4150, 4150, 4151, 4152, 4154, 4156, 4158, 4158, 4158, 4159, 4159, 4160,
+    4160, 4161, 4162, 4163, 4164, 4166, 4169, 4170, 4172, 4172, 4175, 4175, 4176, 4181, 4182, 4185, 4187, 4189, 4189, 4189, 4189, 4190, 4191, 4192,
+    4193, 4194, 4195, 4197, 4204, 4204, 4204, 4204, 4205, 4207, 4221, 4221, 4222, 4222, 4230, 4230, 4234, 4235, 4239, 4239, 4239, 4239, 4239, 4241,
+    4242, 4243, 4243, 4245, 4247, 4249, 4250, 4251, 4253, 4253, 4254, 4256, 4257, 4259, 4259, 4264, 4265, 4266, 4267, 4267, 4267, 4268, 4268, 4268,
+    4268, 4268, 4269, 4269, 4271, 4271, 4271, 4271, 4273, 4277, 4277, 4278, 4280, 4280, 4281, 4281, 4285, 4287, 4288, 4288, 4289, 4289, 4289, 4291,
+    4291, 4293, 4294, 4294, 4294, 4295, 4296, 4297, 4299, 4299, 4300, 4301, 4301, 4302, 4303, 4307, 4307, 4308, 4308, 4309, 4314, 4314, 4315, 4315,
+    4319, 4320, 4321, 4323, 4326, 4327, 4329, 4332, 4335, 4335, 4336, 4337, 4337, 4339, 4340, 4341, 4342, 4344, 4345, 4347, 4347, 4348, 4348, 4348,
+    4349, 4349, 4351, 4352, 4353, 4354, 4355, 4356, 4356, 4357, 4358, 4360, 4360, 4361, 4365, 4365, 4368, 4369, 4370, 4371, 4372, 4373, 4374, 4374,
+    4376, 4376, 4377, 4378, 4382, 4383, 4385, 4387, 4388, 4389, 4389, 4391, 4392, 4392, 4395, 4396, 4397, 4399, 4401, 4401, 4401, 4403, 4406, 4410,
+    4413, 4414, 4414, 4414, 4415, 4417, 4417, 4417, 4419, 4421, 4423, 4426, 4426, 4428, 4429, 4430, 4433, 4440, 4442, 4442, 4443, 4444, 4446, 4447,
+    4449, 4450, 4454, 4455, 4456, 4456, 4457, 4458, 4459, 4463, 4464, 4466, 4466, 4469, 4473, 4473, 4474, 4476, 4477, 4480, 4484, 4485, 4497, 4497,
+    4497, 4500, 4505, 4505, 4506, 4508, 4508, 4511, 4513, 4513, 4518, 4518, 4520, 4521, 4522, 4523, 4524, 4528, 4528, 4532, 4535, 4535, 4537, 4537,
+    4539, 4539, 4540, 4540, 4541, 4544, 4544, 4548, 4549, 4549, 4553, 4554, 4555, 4557, 4559, 4559, 4560, 4561, 4561, 4561, 4562, 4567, 4567, 4569,
+    4570, 4570, 4575, 4575, 4575, 4577, 4579, 4584, 4585, 4588, 4590, 4591, 4592, 4593, 4594, 4594, 4596, 4596, 4598, 4600, 4601, 4602, 4602, 4604,
+    4605, 4605, 4605, 4606, 4607, 4608, 4612, 4613, 4614, 4618, 4620, 4620, 4620, 4622, 4624, 4625, 4626, 4630, 4632, 4632, 4632, 4636, 4636, 4637,
+    4637, 4638, 4643, 4644, 4644, 4646, 4647, 4647, 4647, 4651, 4654, 4657, 4657, 4657, 4660, 4661, 4661, 4661, 4662, 4664, 4666, 4669, 4669, 4672,
+    4685, 4687, 4689, 4691, 4691, 4692, 4694, 4697, 4702, 4702, 4702, 4702, 4702, 4703, 4705, 4705, 4705, 4708, 4710, 4711, 4711, 4711, 4714, 4715,
+    4718, 4719, 4722, 4722, 4724, 4725, 4725, 4728, 4728, 4729, 4729, 4732, 4734, 4736, 4736, 4737, 4739, 4740, 4741, 4741, 4741, 4742, 4743, 4743,
+    4745, 4747, 4747, 4749, 4750, 4752, 4753, 4753, 4754, 4755, 4758, 4761, 4762, 4765, 4765, 4765, 4766, 4768, 4768, 4768, 4769, 4770, 4770, 4772,
+    4772, 4774, 4774, 4775, 4775, 4781, 4782, 4782, 4783, 4783, 4783, 4784, 4784, 4787, 4787, 4788, 4789, 4789, 4789, 4790, 4792, 4792, 4847, 4850,
+    4852, 4852, 4854, 4858, 4859, 4864, 4864, 4864, 4867, 4868, 4870, 4871, 4871, 4871, 4874, 4875, 4880, 4881, 4883, 4885, 4885, 4885, 4886, 4890,
+    4892, 4892, 4893, 4893, 4893, 4894, 4895, 4897, 4898, 4899, 4900, 4902, 4903, 4907, 4907, 4907, 4909, 4909, 4913, 4914, 4918, 4923, 4924, 4924,
+    4925, 4926, 4927, 4927, 4930, 4930, 4931, 4932, 4936, 4939, 4948, 4950, 4951, 4952, 4953, 4954, 4955, 4957, 4958, 4959, 4961, 4963, 4964, 4966,
+    4968, 4968, 4968, 4970, 4971, 4979, 4980, 4981, 4982, 4985, 4986, 4987, 4994, 4994, 4994, 4995, 4997, 4997, 4998, 5003, 5004, 5004, 5004, 5005,
+    5005, 5005, 5006, 5006, 5007, 5007, 5009, 5010, 5010, 5011, 5012, 5012, 5012, 5015, 5016, 5017, 5018, 5020, 5021, 5024, 5029, 5030, 5032, 5033,
+    5034, 5034, 5036, 5038, 5039, 5041, 5041, 5043, 5045, 5046, 5046, 5048, 5049, 5049, 5049, 5049, 5050, 5051, 5052, 5053, 5054, 5056, 5058, 5059,
+    5063, 5064, 5066, 5068, 5069, 5069, 5070, 5070, 5070, 5070, 5074, 5075, 5077, 5082, 5083, 5083, 5083, 5085, 5085, 5085, 5085, 5086, 5087, 5087,
+    5089, 5100, 5104, 5105, 5108, 5115, 5116, 5118, 5118, 5118, 5119, 5119, 5121, 5121, 5122, 5122, 5122, 5122, 5123, 5125, 5126, 5127, 5128, 5128,
+    5128, 5131, 5131, 5133, 5133, 5135, 5135, 5138, 5140, 5142, 5142, 5144, 5145, 5146, 5147, 5147, 5147, 5148, 5148, 5148, 5149, 5150, 5151, 5151,
+    5151, 5154, 5156, 5158, 5160, 5160, 5161, 5161, 5162, 5162, 5163, 5165, 5165, 5165, 5166, 5166, 5168, 5168, 5170, 5171, 5172, 5173, 5173, 5173,
+    5185, 5191, 5191, 5194, 5196, 5197, 5197, 5198, 5202, 5203, 5203, 5206, 5207, 5209, 5210, 5212, 5212, 5217, 5219, 5219, 5219, 5220, 5222, 5222,
+    5225, 5226, 5228, 5230, 5233, 5234, 5235, 5238, 5238, 5241, 5241, 5241, 5241, 5243, 5246, 5247, 5247, 5249, 5250, 5250, 5251, 5252, 5255, 5256,
+    5256, 5257, 5258, 5261, 5265, 5277, 5277, 5277, 5278, 5279, 5280, 5280, 5282, 5282, 5282, 5283, 5283, 5287, 5287, 5288, 5289, 5290, 5291, 5291,
+    5295, 5296, 5299, 5299, 5300, 5303, 5303, 5304, 5309, 5310, 5310, 5310, 5312, 5312, 5312, 5318, 5322, 5325, 5325, 5325, 5332, 5332, 5333, 5336,
+    5338, 5340, 5341, 5343, 5344, 5345, 5345, 5346, 5347, 5350, 5351, 5352, 5357, 5359, 5362, 5364, 5369, 5371, 5374, 5375, 5376, 5376, 5377, 5378,
+    5381, 5382, 5385, 5385, 5385, 5386, 5387, 5388, 5389, 5390, 5391, 5406, 5409, 5409, 5409, 5410, 5410, 5411, 5414, 5414, 5415, 5416, 5417, 5418,
+    5418, 5420, 5420, 5421, 5422, 5422, 5423, 5424, 5425, 5425, 5426, 5429, 5429, 5429, 5431, 5431, 5431, 5431, 5431, 5434, 5437, 5438, 5438, 5440,
+    5442, 5442, 5445, 5445, 5449, 5450, 5452, 5453, 5456, 5457, 5460, 5461, 5463, 5465, 5465, 5467, 5467, 5467, 5469, 5470, 5471, 5473, 5474, 5474,
+    5474, 5476, 5477, 5477, 5478, 5479, 5481, 5482, 5482, 5483, 5489, 5492, 5493, 5494, 5496, 5499, 5500, 5501, 5501, 5501, 5504, 5507, 5510, 5511,
+    5511, 5512, 5517, 5517, 5517, 5518, 5521, 5523, 5524, 5524, 5526, 5527, 5529, 5529, 5530, 5531, 5532, 5534, 5534, 5536, 5538, 5538, 5538, 5539,
+    5539, 5539, 5539, 5541, 5543, 5544, 5545, 5545, 5545, 5546, 5547, 5549, 5550, 5552, 5553, 5554, 5554, 5561, 5562, 5562, 5563, 5565, 5572, 5573,
+    5573, 5574, 5575, 5581, 5583, 5586, 5586, 5587, 5588, 5588, 5588, 5589, 5589, 5589, 5590, 5594, 5596, 5602, 5604, 5604, 5605, 5606, 5607, 5609,
+    5615, 5616, 5616, 5616, 5620, 5622, 5624, 5629, 5630, 5633, 5633, 5636, 5636, 5638, 5639, 5641, 5644, 5646, 5649, 5651, 5652, 5652, 5652, 5652,
+    5657, 5658, 5672, 5673, 5674, 5675, 5676, 5677, 5678, 5680, 5682, 5685, 5687, 5690, 5692, 5694, 5696, 5697, 5699, 5701, 5702, 5704, 5705, 5705,
+    5705, 5708, 5710, 5710, 5713, 5714, 5715, 5717, 5717, 5717, 5718, 5718, 5718, 5721, 5722, 5725, 5726, 5729, 5729, 5731, 5731, 5731, 5731, 5733,
+    5733, 5735, 5736, 5737, 5738, 5743, 5744, 5744, 5745, 5748, 5748, 5748, 5748, 5749, 5749, 5751, 5755, 5755, 5756, 5759, 5761, 5761, 5765, 5767,
+    5767, 5767, 5768, 5769, 5769, 5769, 5769, 5769, 5773, 5774, 5776, 5776, 5776, 5776, 5777, 5777, 5777, 5778, 5781, 5783, 5785, 5791, 5793, 5795,
+    5797, 5799, 5801, 5802, 5803, 5803, 5804, 5805, 5805, 5805, 5807, 5807, 5808, 5808, 5808, 5808, 5808, 5809, 5809, 5810, 5810, 5811, 5811, 5811,
+    5816, 5816, 5818, 5822, 5823, 5825, 5827, 5830, 5830, 5834, 5836, 5840, 5841, 5855, 5856, 5856, 5859, 5859, 5859, 5859, 5859, 5859, 5860, 5861,
+    5861, 5861, 5861, 5862, 5864, 5864, 5864, 5864, 5864, 5865, 5868, 5870, 5871, 5873, 5874, 5875, 5878, 5879, 5880, 5882, 5883, 5885, 5887, 5892,
+    5892, 5892, 5892, 5893, 5894, 5896, 5897, 5898, 5898, 5898, 5901, 5903, 5906, 5907, 5907, 5908, 5921, 5923, 5925, 5936, 5937, 5940, 5940, 5940,
+    5944, 5946, 5947, 5947, 5947, 5949, 5950, 5950, 5954, 5954, 5960, 5964, 5964, 5966, 5966, 5968, 5970, 5970, 5971, 5972, 5974, 5975, 5975, 5975,
+    5975, 5976, 5976, 5979, 5982, 5984, 5985, 5987, 5988, 5990, 5990, 5993, 5993, 5993, 5993, 5996, 5997, 5998, 6000, 6002, 6003, 6004, 6006, 6006,
+    6011, 6013, 6014, 6014, 6016, 6020, 6023, 6023, 6023, 6024, 6024, 6027, 6027, 6027, 6027, 6028, 6029, 6029, 6030, 6031, 6031, 6032, 6032, 6032,
+    6033, 6035, 6035, 6035, 6038, 6040, 6044, 6045, 6046, 6046, 6047, 6052, 6055, 6056, 6057, 6060, 6062, 6063, 6064, 6067, 6069, 6069, 6070, 6079,
+    6080, 6080, 6086, 6086, 6086, 6086, 6086, 6088, 6090, 6090, 6092, 6095, 6097, 6097, 6098, 6101, 6102, 6104, 6104, 6105, 6109, 6110, 6111, 6114,
+    6116, 6116, 6117, 6118, 6121, 6122, 6122, 6125, 6126, 6126, 6127, 6129, 6133, 6135, 6135, 6139, 6143, 6143, 6144, 6156, 6157, 6157, 6169, 6173,
+    6174, 6174, 6174, 6176, 6179, 6181, 6183, 6183, 6185, 6185, 6185, 6186, 6186, 6186, 6186, 6186, 6187, 6187, 6188, 6190, 6191, 6192, 6193, 6194,
+    6196, 6197, 6198, 6201, 6201, 6202, 6204, 6204, 6205, 6206, 6206, 6206, 6207, 6211, 6211, 6212, 6215, 6215, 6217, 6219, 6219, 6220, 6221, 6222,
+    6223, 6225, 6225, 6225, 6228, 6229, 6230, 6231, 6233, 6234, 6234, 6236, 6239, 6247, 6247, 6248, 6251, 6252, 6253, 6253, 6255, 6256, 6256, 6257,
+    6257, 6259, 6261, 6261, 6262, 6262, 6268, 6269, 6269, 6271, 6271, 6274, 6276, 6277, 6277, 6280, 6281, 6282, 6282, 6283, 6283, 6283, 6284, 6284,
+    6288, 6290, 6293, 6297, 6300, 6300, 6300, 6301, 6301, 6303, 6303, 6304, 6304, 6307, 6308, 6308, 6308, 6308, 6311, 6312, 6312, 6314, 6315, 6315,
+    6316, 6319, 6323, 6324, 6325, 6325, 6325, 6326, 6326, 6330, 6332, 6334, 6335, 6339, 6339, 6341, 6344, 6347, 6348, 6350, 6350, 6351, 6351, 6351,
+    6352, 6352, 6352, 6352, 6355, 6357, 6357, 6357, 6360, 6361, 6366, 6367, 6368, 6368, 6370, 6371, 6372, 6375, 6375, 6376, 6376, 6377, 6380, 6381,
+    6381, 6383, 6383, 6383, 6383, 6383, 6386, 6387, 6388, 6389, 6399, 6407, 6407, 6407, 6410, 6410, 6411, 6412, 6416, 6417, 6419, 6419, 6421, 6422,
+    6423, 6424, 6425, 6425, 6426, 6426, 6426, 6426, 6427, 6431, 6431, 6433, 6436, 6437, 6440, 6440, 6441, 6442, 6444, 6444, 6444, 6446, 6446, 6446,
+    6446, 6449, 6450, 6451, 6453, 6453, 6453, 6455, 6456, 6458, 6458, 6458, 6459, 6460, 6461, 6464, 6465, 6468, 6469, 6474, 6475, 6478, 6478, 6479,
+    6479, 6480, 6480, 6481, 6484, 6486, 6490, 6492, 6496, 6503, 6503, 6503, 6504, 6504, 6505, 6505, 6510, 6511, 6512, 6514, 6515, 6516, 6517, 6517,
+    6517, 6518, 6518, 6518, 6522, 6524, 6525, 6525, 6525, 6527, 6529, 6529, 6533, 6533, 6533, 6535, 6538, 6538, 6539, 6540, 6540, 6542, 6544, 6545,
+    6545, 6545, 6547, 6547, 6548, 6548, 6548, 6549, 6551, 6552, 6556, 6557, 6557, 6558, 6560, 6562, 6563, 6564, 6569, 6572, 6573, 6574, 6575, 6578,
+    6584, 6584, 6584, 6585, 6585, 6585, 6589, 6591, 6593, 6593, 6593, 6596, 6597, 6597, 6597, 6599, 6606, 6607, 6608, 6609, 6610, 6612, 6612, 6612,
+    6612, 6612, 6614, 6614, 6615, 6618, 6621, 6624, 6626, 6628, 6632, 6633, 6635, 6636, 6637, 6637, 6638, 6642, 6643, 6643, 6646, 6647, 6648, 6648,
+    6649, 6651, 6654, 6654, 6654, 6657, 6659, 6659, 6664, 6667, 6670, 6673, 6676, 6678, 6680, 6680, 6681, 6682, 6683, 6683, 6684, 6685, 6687, 6688,
+    6688, 6692, 6693, 6694, 6694, 6696, 6696, 6699, 6699, 6699, 6701, 6701, 6703, 6708, 6710, 6711, 6712, 6712, 6714, 6716, 6716, 6717, 6717, 6717,
+    6717, 6718, 6719, 6722, 6724, 6725, 6728, 6729, 6731, 6731, 6731, 6731, 6732, 6734, 6736, 6737, 6740, 6741, 6745, 6747, 6751, 6751, 6751, 6752,
+    6754, 6755, 6758, 6758, 6759, 6761, 6765, 6766, 6768, 6772, 6772, 6773, 6773, 6774, 6776, 6776, 6779, 6779, 6780, 6780, 6781, 6783, 6786, 6787,
+    6787, 6787, 6788, 6789, 6796, 6797, 6798, 6800, 6800, 6800, 6801, 6801, 6802, 6804, 6805, 6806, 6807, 6809, 6809, 6811, 6811, 6812, 6812, 6816,
+    6816, 6819, 6823, 6823, 6824, 6825, 6828, 6829, 6830, 6832, 6832, 6833, 6834, 6837, 6840, 6843, 6843, 6843, 6844, 6845, 6845, 6846, 6858, 6861,
+    6862, 6862, 6863, 6863, 6865, 6865, 6865, 6867, 6871, 6871, 6871, 6871, 6871, 6871, 6872, 6876, 6877, 6878, 6878, 6879, 6881, 6882, 6885, 6885,
+    6885, 6888, 6889, 6890, 6891, 6891, 6892, 6894, 6900, 6900, 6903, 6903, 6903, 6904, 6904, 6906, 6906, 6907, 6908, 6911, 6911, 6911, 6914, 6914,
+    6914, 6914, 6915, 6915, 6915, 6915, 6915, 6917, 6918, 6919, 6921, 6921, 6921, 6931, 6931, 6934, 6936, 6936, 6937, 6938, 6943, 6943, 6943, 6949,
+    6951, 6953, 6953, 6953, 6955, 6964, 6966, 6972, 6973, 6984, 6988, 6989, 6991, 6994, 6995, 6996, 6996, 6996, 6996, 6997, 6997, 6999, 6999, 7001,
+    7002, 7003, 7003, 7003, 7004, 7006, 7006, 7007, 7007, 7007, 7007, 7009, 7012, 7012, 7014, 7014, 7015, 7016, 7018, 7018, 7019, 7022, 7024, 7024,
+    7024, 7027, 7028, 7032, 7032, 7034, 7034, 7034, 7034, 7035, 7035, 7035, 7035, 7035, 7035, 7037, 7037, 7038, 7039, 7040, 7043, 7043, 7046, 7048,
+    7052, 7053, 7057, 7057, 7057, 7057, 7057, 7057, 7059, 7060, 7061, 7062, 7064, 7064, 7067, 7069, 7069, 7071, 7072, 7073, 7073, 7073, 7074, 7074,
+    7075, 7077, 7077, 7077, 7078, 7079, 7081, 7082, 7084, 7087, 7088, 7092, 7093, 7095, 7098, 7098, 7098, 7100, 7101, 7101, 7102, 7102, 7104, 7105,
+    7107, 7110, 7112, 7115, 7118, 7120, 7120, 7120, 7120, 7120, 7120, 7123, 7125, 7126, 7127, 7127, 7131, 7132, 7133, 7135, 7137, 7137, 7137, 7141,
+    7143, 7144, 7144, 7146, 7148, 7149, 7149, 7150, 7151, 7151, 7152, 7155, 7157, 7158, 7158, 7158, 7158, 7159, 7160, 7160, 7162, 7162, 7164, 7166,
+    7169, 7176, 7176, 7177, 7178, 7180, 7180, 7183, 7183, 7184, 7184, 7185, 7187, 7189, 7189, 7190, 7192, 7196, 7196, 7196, 7198, 7200, 7203, 7206,
+    7207, 7207, 7209, 7211, 7211, 7212, 7213, 7216, 7218, 7218, 7220, 7220, 7223, 7224, 7226, 7228, 7229, 7233, 7234, 7234, 7237, 7238, 7241, 7243,
+    7244, 7246, 7246, 7247, 7247, 7250, 7251, 7254, 7256, 7259, 7260, 7266, 7268, 7268, 7269, 7282, 7283, 7286, 7286, 7287, 7288, 7290, 7291, 7291,
+    7292, 7294, 7294, 7296, 7296, 7296, 7296, 7298, 7300, 7301, 7302, 7305, 7308, 7308, 7310, 7313, 7315, 7321, 7324, 7328, 7329, 7329, 7330, 7330,
+    7332, 7334, 7336, 7337, 7338, 7339, 7341, 7342, 7346, 7350, 7350, 7350, 7351, 7352, 7354, 7355, 7356, 7357, 7358, 7359, 7361, 7362, 7362, 7363,
+    7366, 7368, 7368, 7368, 7372, 7374, 7376, 7378, 7382, 7382, 7382, 7383, 7384, 7390, 7392, 7392, 7393, 7395, 7396, 7396, 7402, 7402, 7408, 7408,
+    7411, 7413, 7414, 7414, 7414, 7414, 7415, 7415, 7416, 7416, 7421, 7422, 7423, 7423, 7425, 7427, 7428, 7429, 7438, 7439, 7441, 7441, 7442, 7443,
+    7444, 7446, 7447, 7447, 7449, 7451, 7452, 7453, 7456, 7458, 7460, 7462, 7466, 7466, 7467, 7470, 7470, 7471, 7475, 7476, 7491, 7491, 7493, 7495,
+    7497, 7498, 7498, 7499, 7502, 7502, 7503, 7503, 7506, 7509, 7511, 7511, 7512, 7514, 7514, 7515, 7519, 7519, 7521, 7522, 7523, 7523, 7523, 7527,
+    7529, 7529, 7529, 7531, 7533, 7533, 7533, 7533, 7533, 7533, 7535, 7536, 7536, 7538, 7538, 7541, 7543, 7544, 7546, 7546, 7547, 7548, 7549, 7552,
+    7554, 7557, 7558, 7559, 7560, 7560, 7561, 7561, 7564, 7568, 7571, 7573, 7573, 7576, 7578, 7578, 7579, 7579, 7579, 7580, 7582, 7582, 7583, 7583,
+    7584, 7585, 7586, 7586, 7588, 7590, 7591, 7591, 7598, 7599, 7599, 7599, 7600, 7602, 7605, 7608, 7610, 7610, 7611, 7612, 7612, 7612, 7614, 7615,
+    7617, 7617, 7619, 7622, 7625, 7627, 7627, 7629, 7632, 7632, 7632, 7632, 7632, 7633, 7634, 7636, 7639, 7639, 7640, 7643, 7643, 7645, 7645, 7645,
+    7646, 7646, 7646, 7648, 7653, 7655, 7656, 7657, 7659, 7662, 7663, 7664, 7668, 7669, 7671, 7675, 7677, 7678, 7681, 7682, 7685, 7686, 7686, 7687,
+    7688, 7688, 7688, 7693, 7694, 7697, 7700, 7702, 7703, 7703, 7704, 7706, 7708, 7709, 7710, 7712, 7717, 7717, 7717, 7717, 7717, 7719, 7719, 7722,
+    7723, 7724, 7727, 7727, 7728, 7730, 7730, 7732, 7733, 7734, 7735, 7735, 7739, 7740, 7740, 7740, 7740, 7745, 7746, 7746, 7746, 7747, 7748, 7749,
+    7751, 7752, 7753, 7755, 7755, 7760, 7764, 7764, 7764, 7765, 7770, 7771, 7772, 7773, 7773, 7773, 7773, 7773, 7774, 7774, 7775, 7777, 7778, 7779,
+    7779, 7780, 7781, 7783, 7784, 7786, 7786, 7786, 7789, 7790, 7792, 7793, 7795, 7795, 7798, 7800, 7803, 7804, 7805, 7806, 7806, 7807, 7809, 7811,
+    7813, 7816, 7819, 7820, 7822, 7822, 7822, 7824, 7827, 7828, 7829, 7833, 7834, 7834, 7834, 7840, 7841, 7843, 7844, 7846, 7847, 7848, 7850, 7852,
+    7857, 7857, 7859, 7862, 7864, 7866, 7868, 7870, 7871, 7872, 7873, 7875, 7878, 7878, 7880, 7880, 7883, 7883, 7884, 7884, 7885, 7887, 7887, 7888,
+    7890, 7890, 7890, 7891, 7892, 7893, 7893, 7895, 7896, 7898, 7899, 7899, 7902, 7902, 7904, 7905, 7906, 7906, 7908, 7909, 7911, 7914, 7914, 7914,
+    7916, 7917, 7919, 7921, 7923, 7925, 7927, 7929, 7930, 7932, 7932, 7938, 7939, 7940, 7941, 7941, 7943, 7945, 7945, 7946, 7947, 7949, 7949, 7950,
+    7951, 7951, 7954, 7957, 7957, 7958, 7959, 7959, 7960, 7961, 7962, 7962, 7963, 7963, 7964, 7965, 7967, 7967, 7967, 7969, 7971, 7974, 7976, 7976,
+    7979, 7980, 7983, 7985, 7988, 7990, 7993, 7994, 7994, 7995, 7995, 7996, 7997, 7999, 8002, 8003, 8006, 8007, 8009, 8009, 8009, 8010, 8011, 8011,
+    8011, 8013, 8015, 8017, 8017, 8018, 8019, 8019, 8020, 8022, 8023, 8023, 8023, 8024, 8027, 8028, 8028, 8030, 8030, 8030, 8030, 8032, 8033, 8034,
+    8034, 8036, 8037, 8043, 8044, 8045, 8047, 8048, 8050, 8051, 8052, 8052, 8054, 8054, 8054, 8056, 8059, 8064, 8066, 8069, 8069, 8069, 8069, 8071,
+    8074, 8077, 8080, 8080, 8080, 8082, 8083, 8083, 8083, 8084, 8085, 8085, 8085, 8085, 8087, 8090, 8096, 8096, 8096, 8096, 8097, 8098, 8102, 8103,
+    8103, 8105, 8108, 8110, 8111, 8111, 8113, 8113, 8113, 8116, 8117, 8119, 8121, 8123, 8126, 8127, 8127, 8128, 8128, 8129, 8130, 8130, 8131, 8132,
+    8135, 8137, 8138, 8138, 8138, 8138, 8140, 8140, 8141, 8144, 8146, 8146, 8149, 8151, 8151, 8151, 8151, 8152, 8153, 8155, 8156, 8160, 8162, 8164,
+    8165, 8166, 8167, 8167, 8177, 8177, 8178, 8179, 8179, 8179, 8179, 8186, 8188, 8188, 8189, 8191, 8192, 8198, 8198, 8203, 8205, 8207, 8210, 8212,
+    8214, 8218, 8218, 8219, 8219, 8220, 8222, 8224, 8226, 8226, 8226, 8226, 8230, 8230, 8233, 8233, 8235, 8236, 8238, 8239, 8243, 8245, 8248, 8250,
+    8250, 8250, 8250, 8251, 8253, 8253, 8253, 8253, 8253, 8254, 8255, 8258, 8259, 8260, 8262, 8264, 8265, 8267, 8267, 8268, 8269, 8270, 8274, 8274,
+    8275, 8279, 8281, 8282, 8284, 8286, 8289, 8289, 8292, 8292, 8292, 8292, 8294, 8298, 8301, 8302, 8304, 8306, 8306, 8306, 8306, 8308, 8308, 8309,
+    8311, 8314, 8317, 8318, 8318, 8319, 8320, 8322, 8322, 8323, 8323, 8331, 8335, 8340, 8341, 8343, 8343, 8343, 8343, 8346, 8348, 8348, 8349, 8350,
+    8352, 8353, 8353, 8356, 8356, 8356, 8356, 8356, 8359, 8359, 8365, 8366, 8369, 8372, 8373, 8374, 8375, 8377, 8377, 8378, 8378, 8378, 8379, 8381,
+    8383, 8384, 8385, 8387, 8388, 8390, 8390, 8397, 8398, 8398, 8398, 8399, 8401, 8404, 8405, 8405, 8407, 8408, 8409, 8410, 8412, 8413, 8414, 8417,
+    8418, 8418, 8419, 8425, 8426, 8427, 8428, 8428, 8431, 8432, 8433, 8436, 8439, 8441, 8442, 8442, 8443, 8448, 8450, 8450, 8450, 8451, 8451, 8452,
+    8452, 8453, 8455, 8459, 8462, 8463, 8465, 8467, 8469, 8469, 8472, 8473, 8473, 8478, 8478, 8479, 8481, 8482, 8484, 8484, 8485, 8486, 8486, 8486,
+    8497, 8497, 8498, 8499, 8501, 8502, 8502, 8506, 8509, 8509, 8509, 8510, 8511, 8511, 8512, 8512, 8512, 8513, 8515, 8518, 8519, 8520, 8520, 8521,
+    8523, 8526, 8526, 8527, 8529, 8530, 8531, 8531, 8531, 8531, 8532, 8533, 8533, 8537, 8538, 8541, 8541, 8543, 8545, 8545, 8547, 8547, 8550, 8550,
+    8550, 8551, 8552, 8552, 8552, 8553, 8554, 8556, 8562, 8564, 8565, 8565, 8565, 8566, 8567, 8567, 8568, 8569, 8572, 8572, 8572, 8572, 8572, 8574,
+    8575, 8576, 8576, 8578, 8579, 8580, 8581, 8581, 8581, 8581, 8581, 8592, 8592, 8592, 8594, 8598, 8599, 8603, 8604, 8604, 8606, 8607, 8607, 8607,
+    8608, 8610, 8610, 8610, 8611, 8611, 8612, 8618, 8619, 8619, 8620, 8620, 8626, 8630, 8631, 8632, 8636, 8637, 8637, 8637, 8637, 8640, 8642, 8644,
+    8644, 8645, 8645, 8647, 8647, 8650, 8653, 8653, 8653, 8653, 8653, 8653, 8656, 8660, 8661, 8662, 8662, 8664, 8665, 8665, 8665, 8667, 8667, 8667,
+    8670, 8671, 8677, 8679, 8679, 8679, 8679, 8679, 8680, 8681, 8683, 8683, 8684, 8684, 8685, 8687, 8689, 8690, 8691, 8691, 8694, 8694, 8695, 8696,
+    8697, 8697, 8697, 8697, 8698, 8699, 8701, 8704, 8707, 8707, 8708, 8710, 8710, 8712, 8712, 8713, 8715, 8715, 8715, 8717, 8717, 8719, 8719, 8719,
+    8719, 8719, 8720, 8720, 8720, 8722, 8724, 8724, 8724, 8724, 8724, 8724, 8724, 8729, 8729, 8734, 8735, 8735, 8738, 8739, 8739, 8741, 8742, 8744,
+    8753, 8755, 8757, 8759, 8760, 8761, 8762, 8767, 8767, 8768, 8769, 8770, 8770, 8771, 8771, 8771, 8771, 8775, 8776, 8780, 8782, 8786, 8787, 8788,
+    8789, 8790, 8792, 8792, 8792, 8796, 8796, 8796, 8796, 8798, 8798, 8799, 8801, 8806, 8808, 8810, 8812, 8812, 8813, 8813, 8814, 8817, 8817, 8818,
+    8820, 8820, 8822, 8822, 8825, 8826, 8830, 8830, 8830, 8830, 8830, 8831, 8833, 8833, 8837, 8843, 8844, 8846, 8847, 8848, 8848, 8848, 8851, 8853,
+    8853, 8856, 8858, 8859, 8861, 8861, 8863, 8865, 8866, 8867, 8872, 8873, 8875, 8876, 8879, 8879, 8879, 8879, 8883, 8883, 8883, 8884, 8886, 8889,
+    8889, 8890, 8890, 8891, 8892, 8893, 8897, 8898, 8898, 8900, 8902, 8903, 8903, 8905, 8906, 8906, 8907, 8907, 8908, 8917, 8918, 8922, 8923, 8923,
+    8923, 8923, 8925, 8926, 8927, 8928, 8929, 8932, 8932, 8935, 8937, 8939, 8941, 8942, 8942, 8944, 8947, 8950, 8951, 8952, 8953, 8955, 8957, 8959,
+    8961, 8963, 8964, 8966, 8966, 8967, 8967, 8969, 8973, 8976, 8978, 8980, 8984, 8985, 8985, 8988, 8990, 8992, 8993, 8994, 8995, 8996, 8998, 9001,
+    9003, 9005, 9005, 9005, 9006, 9007, 9008, 9009, 9010, 9011, 9011, 9012, 9013, 9015, 9015, 9015, 9019, 9019, 9020, 9022, 9023, 9045, 9045, 9046,
+    9048, 9049, 9049, 9052, 9052, 9054, 9055, 9056, 9057, 9059, 9061, 9062, 9064, 9064, 9066, 9068, 9070, 9071, 9072, 9074, 9074, 9075, 9076, 9079,
+    9080, 9081, 9081, 9081, 9083, 9085, 9087, 9088, 9090, 9090, 9090, 9090, 9090, 9091, 9093, 9093, 9095, 9096, 9097, 9101, 9101, 9102, 9104, 9106,
+    9107, 9107, 9108, 9108, 9109, 9110, 9111, 9111, 9111, 9112, 9114, 9116, 9118, 9119, 9119, 9121, 9122, 9123, 9126, 9128, 9129, 9129, 9130, 9131,
+    9132, 9136, 9136, 9138, 9138, 9142, 9142, 9143, 9143, 9145, 9145, 9147, 9147, 9149, 9150, 9150, 9152, 9154, 9155, 9156, 9157, 9160, 9162, 9162,
+    9163, 9163, 9164, 9165, 9166, 9169, 9169, 9173, 9174, 9174, 9175, 9177, 9179, 9180, 9181, 9184, 9185, 9185, 9186, 9186, 9186, 9187, 9188, 9188,
+    9188, 9189, 9193, 9193, 9193, 9193, 9193, 9193, 9195, 9196, 9196, 9197, 9199, 9200, 9202, 9203, 9208, 9211, 9212, 9212, 9213, 9214, 9217, 9217,
+    9218, 9220, 9221, 9222, 9223, 9223, 9223, 9227, 9227, 9228, 9228, 9228, 9229, 9231, 9232, 9233, 9233, 9234, 9235, 9236, 9238, 9241, 9242, 9243,
+    9245, 9246, 9246, 9246, 9246, 9247, 9248, 9249, 9249, 9249, 9249, 9251, 9251, 9251, 9251, 9251, 9252, 9253, 9254, 9257, 9257, 9259, 9260, 9260,
+    9262, 9265, 9266, 9267, 9268, 9269, 9270, 9270, 9270, 9271, 9273, 9273, 9273, 9274, 9274, 9275, 9277, 9279, 9281, 9282, 9284, 9285, 9286, 9286,
+    9286, 9287, 9288, 9291, 9292, 9294, 9294, 9297, 9298, 9300, 9302, 9303, 9303, 9304, 9305, 9306, 9311, 9312, 9312, 9312, 9313, 9314, 9349, 9349,
+    9426, 9427, 9428, 9429, 9429, 9429, 9430, 9433, 9435, 9436, 9436, 9436, 9438, 9441, 9441, 9442, 9445, 9445, 9445, 9446, 9446, 9446, 9447, 9449,
+    9451, 9452, 9455, 9455, 9460, 9465, 9469, 9472, 9474, 9474, 9476, 9476, 9478, 9482, 9485, 9486, 9489, 9489, 9490, 9495, 9495, 9496, 9499, 9499,
+    9502, 9503, 9504, 9504, 9509, 9510, 9510, 9510, 9511, 9512, 9513, 9515, 9515, 9515, 9515, 9515, 9517, 9517, 9520, 9521, 9522, 9523, 9524, 9525,
+    9527, 9529, 9529, 9531, 9533, 9533, 9533, 9533, 9533, 9534, 9534, 9536, 9543, 9543, 9543, 9545, 9546, 9546, 9546, 9546, 9547, 9551, 9552, 9552,
+    9555, 9557, 9557, 9559, 9561, 9564, 9565, 9566, 9566, 9566, 9568, 9568, 9568, 9569, 9569, 9569, 9569, 9570, 9572, 9573, 9574, 9574, 9575, 9576,
+    9577, 9578, 9582, 9582, 9582, 9590, 9590, 9590, 9590, 9591, 9591, 9593, 9595, 9599, 9603, 9604, 9604, 9604, 9606, 9610, 9611, 9612, 9612, 9612,
+    9616, 9620, 9621, 9623, 9623, 9623, 9624, 9627, 9630, 9632, 9634, 9634, 9634, 9634, 9635, 9636, 9640, 9641, 9644, 9646, 9649, 9650, 9653, 9654,
+    9654, 9655, 9655, 9656, 9659, 9661, 9661, 9661, 9661, 9661, 9661, 9663, 9667, 9667, 9667, 9667, 9667, 9668, 9668, 9668, 9670, 9671, 9672, 9672,
+    9672, 9673, 9675, 9682, 9683, 9683, 9684, 9685, 9689, 9693, 9694, 9694, 9694, 9694, 9697, 9697, 9700, 9703, 9704, 9706, 9707, 9707, 9712, 9714,
+    9715, 9715, 9718, 9720, 9721, 9722, 9724, 9725, 9727, 9727, 9730, 9730, 9730, 9731, 9735, 9736, 9747, 9747, 9748, 9749, 9752, 9755, 9755, 9755,
+    9755, 9757, 9764, 9767, 9769, 9770, 9771, 9774, 9775, 9778, 9779, 9780, 9781, 9781, 9781, 9787, 9787, 9789, 9791, 9794, 9794, 9796, 9797, 9800,
+    9803, 9807, 9808, 9808, 9809, 9809, 9809, 9810, 9810, 9815, 9818, 9819, 9822, 9822, 9822, 9823, 9826, 9827, 9827, 9827, 9828, 9828, 9831, 9831,
+    9833, 9834, 9834, 9834, 9835, 9836, 9836, 9836, 9838, 9839, 9843, 9844, 9844, 9844, 9845, 9845, 9845, 9846, 9846, 9847, 9848, 9849, 9853, 9856,
+    9856, 9857, 9858, 9861, 9863, 9876, 9879, 9880, 9882, 9882, 9884, 9885, 9885, 9885, 9885, 9886, 9888, 9890, 9890, 9890, 9892, 9892, 9892, 9893,
+    9893, 9893, 9893, 9893, 9893, 9895, 9896, 9898, 9898, 9899, 9900, 9901, 9903, 9904, 9906, 9907, 9909, 9911, 9911, 9914, 9914, 9915, 9915, 9917,
+    9921, 9921, 9921, 9921, 9921, 9921, 9922, 9923, 9924, 9927, 9928, 9928, 9935, 9936, 9938, 9940, 9940, 9940, 9941, 9942, 9944, 9948, 9949, 9956,
+    9962, 9964, 9965, 9967, 9967, 9970, 9973, 9975, 9976, 9977, 9978, 9981, 9982, 9984, 9987, 9988, 9989, 9991, 9996, 9999, 10000, 10002, 10003, 10004,
+    10006, 10006, 10006, 10006, 10007, 10007, 10009, 10011, 10012, 10016, 10016, 10019, 10020, 10020, 10021, 10021, 10022, 10023, 10023, 10024, 10025, 10027, 10027, 10031,
+    10033, 10034, 10034, 10035, 10036, 10037, 10038, 10039, 10041, 10041, 10042, 10047, 10047, 10049, 10049, 10049, 10052, 10052, 10053, 10054, 10057, 10058, 10058, 10059,
+    10063, 10064, 10065, 10065, 10067, 10067, 10068, 10068, 10070, 10072, 10072, 10073, 10075, 10075, 10075, 10077, 10077, 10077, 10077, 10077, 10077, 10079, 10079, 10079,
+    10079, 10079, 10090, 10090, 10091, 10094, 10097, 10099, 10100, 10101, 10105, 10106, 10107, 10108, 10110, 10110, 10112, 10113, 10113, 10113, 10115, 10116, 10117, 10121,
+    10121, 10121, 10122, 10122, 10123, 10124, 10124, 10124, 10125, 10129, 10130, 10131, 10132, 10134, 10135, 10136, 10137, 10138, 10138, 10140, 10142, 10143, 10143, 10146,
+    10147, 10147, 10151, 10151, 10152, 10152, 10155, 10164, 10165, 10165, 10167, 10169, 10169, 10173, 10174, 10174, 10175, 10175, 10176, 10176, 10177, 10181, 10182, 10183,
+    10184, 10185, 10186, 10187, 10189, 10191, 10193, 10193, 10196, 10200, 10203, 10217, 10219, 10219, 10219, 10219, 10229, 10229, 10229, 10229, 10230, 10231, 10232, 10234,
+    10235, 10235, 10237, 10238, 10239, 10239, 10240, 10240, 10240, 10242, 10242, 10242, 10246, 10246, 10246, 10249, 10249, 10251, 10251, 10252, 10257, 10259, 10259, 10260,
+    10261, 10261, 10261, 10261, 10279, 10279, 10279, 10279, 10283, 10288, 10288, 10290, 10291, 10291, 10302, 10305, 10311, 10312, 10314, 10314, 10315, 10317, 10319, 10319,
+    10321, 10322, 10324, 10326, 10327, 10327, 10327, 10328, 10328, 10329, 10332, 10333, 10336, 10336, 10336, 10337, 10337, 10338, 10339, 10339, 10339, 10340, 10343, 10343,
+    10344, 10344, 10345, 10345, 10347, 10347, 10348, 10350, 10351, 10354, 10355, 10355, 10356, 10358, 10358, 10358, 10358, 10359, 10360, 10360, 10361, 10361, 10361, 10362,
+    10366, 10367, 10382, 10385, 10387, 10387, 10387, 10387, 10389, 10392, 10393, 10396, 10397, 10398, 10400, 10403, 10411, 10412, 10414, 10416, 10421, 10424, 10427, 10427,
+    10427, 10427, 10427, 10427, 10427, 10429, 10430, 10434, 10434, 10435, 10437, 10439, 10439, 10440, 10441, 10441, 10443, 10443, 10443, 10445, 10445, 10445, 10445, 10448,
+    10448, 10451, 10451, 10452, 10454, 10455, 10458, 10458, 10459, 10460, 10462, 10462, 10464, 10466, 10467, 10468, 10468, 10468, 10469, 10469, 10470, 10473, 10474, 10477,
+    10477, 10477, 10477, 10477, 10479, 10479, 10481, 10482, 10483, 10486, 10487, 10488, 10488, 10488, 10489, 10491, 10495, 10497, 10499, 10499, 10507, 10508, 10508, 10509,
+    10524, 10527, 10527, 10528, 10528, 10530, 10530, 10531, 10532, 10534, 10535, 10536, 10538, 10539, 10540, 10542, 10544, 10546, 10548, 10548, 10549, 10550, 10550, 10550,
+    10550, 10552, 10553, 10555, 10557, 10558, 10558, 10559, 10561, 10562, 10563, 10564, 10565, 10568, 10568, 10569, 10574, 10575, 10577, 10577, 10577, 10578, 10581, 10582,
+    10585, 10586, 10586, 10588, 10590, 10593, 10596, 10598, 10599, 10602, 10604, 10604, 10605, 10606, 10607, 10608, 10610, 10610, 10611, 10612, 10612, 10617, 10617, 10619,
+    10621, 10622, 10623, 10623, 10623, 10625, 10626, 10627, 10628, 10628, 10631, 10631, 10631, 10633, 10634, 10638, 10639, 10640, 10641, 10643, 10646, 10646, 10653, 10654,
+    10654, 10656, 10657, 10658, 10659, 10659, 10659, 10659, 10659, 10659, 10659, 10660, 10660, 10662, 10663, 10663, 10663, 10668, 10671, 10671, 10671, 10673, 10673, 10674,
+    10674, 10674, 10677, 10678, 10679, 10680, 10682, 10688, 10690, 10690, 10692, 10693, 10693, 10694, 10695, 10696, 10699, 10699, 10702, 10702, 10702, 10703, 10706, 10706,
+    10706, 10707, 10708, 10709, 10713, 10713, 10716, 10717, 10717, 10722, 10725, 10727, 10730, 10732, 10737, 10739, 10740, 10740, 10741, 10741, 10742, 10742, 10742, 10743,
+    10745, 10745, 10748, 10750, 10751, 10753, 10753, 10755, 10755, 10756, 10759, 10761, 10764, 10764, 10764, 10765, 10767, 10775, 10775, 10776, 10778, 10778, 10779, 10779,
+    10780, 10781, 10785, 10786, 10789, 10790, 10792, 10793, 10793, 10793, 10793, 10795, 10804, 10806, 10807, 10811, 10812, 10813, 10813, 10813, 10817, 10818, 10818, 10818,
+    10818, 10818, 10821, 10822, 10824, 10825, 10825, 10825, 10829, 10830, 10830, 10830, 10830, 10830, 10831, 10832, 10834, 10836, 10837, 10837, 10839, 10839, 10841, 10842,
+    10843, 10845, 10845, 10848, 10848, 10848, 10848, 10848, 10850, 10851, 10852, 10853, 10854, 10857, 10860, 10860, 10860, 10860, 10862, 10864, 10866, 10868, 10868, 10876,
+    10876, 10876, 10880, 10880, 10881, 10882, 10882, 10882, 10883, 10883, 10885, 10886, 10887, 10890, 10892, 10893, 10894, 10894, 10894, 10898, 10899, 10899, 10901, 10902,
+    10902, 10903, 10905, 10907, 10908, 10910, 10911, 10913, 10918, 10919, 10920, 10924, 10924, 10924, 10926, 10926, 10927, 10928, 10928, 10929, 10930, 10932, 10933, 10935,
+    10938, 10938, 10939, 10940, 10940, 10942, 10942, 10942, 10944, 10944, 10945, 10947, 10948, 10949, 10949, 10952, 10960, 10961, 10964, 10970, 10970, 10973, 10976, 10976,
+    10978, 10980, 10981, 10982, 10983, 10984, 10985, 10991, 10993, 10995, 10995, 10995, 10996, 10996, 11000, 11002, 11004, 11004, 11004, 11004, 11004, 11005, 11006, 11008,
+    11009, 11012, 11012, 11013, 11013, 11016, 11020, 11021, 11021, 11022, 11022, 11037, 11037, 11038, 11039, 11039, 11041, 11041, 11041, 11044, 11045, 11048, 11049, 11049,
+    11049, 11050, 11050, 11052, 11056, 11056, 11057, 11059, 11060, 11061, 11061, 11064, 11064, 11066, 11066, 11066, 11066, 11066, 11068, 11069, 11070, 11072, 11074, 11075,
+    11076, 11077, 11082, 11084, 11086, 11087, 11091, 11091, 11094, 11097, 11098, 11099, 11099, 11100, 11100, 11102, 11103, 11105, 11107, 11108, 11114, 11119, 11120, 11120,
+    11121, 11122, 11126, 11127, 11127, 11129, 11129, 11130, 11133, 11134, 11134, 11136, 11137, 11138, 11138, 11139, 11140, 11141, 11141, 11143, 11144, 11149, 11149, 11149,
+    11149, 11151, 11154, 11155, 11159, 11160, 11163, 11166, 11167, 11170, 11173, 11175, 11176, 11181, 11183, 11185, 11185, 11185, 11185, 11188, 11190, 11193, 11195, 11198,
+    11198, 11199, 11199, 11199, 11201, 11201, 11206, 11207, 11208, 11209, 11211, 11211, 11213, 11219, 11219, 11220, 11224, 11225, 11226, 11226, 11227, 11228, 11228, 11231,
+    11231, 11231, 11231, 11232, 11233, 11235, 11238, 11240, 11243, 11244, 11245, 11245, 11245, 11245, 11245, 11247, 11249, 11250, 11251, 11254, 11254, 11257, 11260, 11263,
+    11283, 11286, 11287, 11292, 11293, 11297, 11297, 11297, 11302, 11304, 11307, 11308, 11309, 11309, 11311, 11311, 11312, 11315, 11319, 11324, 11324, 11326, 11327, 11328,
+    11329, 11330, 11330, 11331, 11336, 11337, 11337, 11337, 11338, 11338, 11338, 11343, 11343, 11345, 11345, 11346, 11349, 11349, 11350, 11353, 11354, 11355, 11421, 11424,
+    11424, 11426, 11426, 11428, 11431, 11436, 11436, 11436, 11437, 11445, 11445, 11447, 11447, 11449, 11449, 11450, 11452, 11452, 11453, 11453, 11453, 11455, 11458, 11458,
+    11460, 11461, 11461, 11465, 11467, 11470, 11470, 11472, 11474, 11480, 11483, 11483, 11484, 11486, 11490, 11491, 11491, 11492, 11494, 11495, 11497, 11498, 11498, 11501,
+    11501, 11501, 11503, 11504, 11505, 11505, 11507, 11510, 11511, 11518, 11518, 11519, 11522, 11523, 11524, 11525, 11525, 11527, 11529, 11531, 11533, 11537, 11541, 11542,
+    11542, 11543, 11543, 11545, 11545, 11545, 11545, 11547, 11548, 11549, 11550, 11552, 11552, 11552, 11553, 11553, 11554, 11557, 11559, 11562, 11562, 11564, 11565, 11566,
+    11568, 11571, 11571, 11571, 11573, 11574, 11574, 11575, 11579, 11580, 11597, 11600, 11605, 11605, 11605, 11606, 11608, 11608, 11611, 11612, 11613, 11615, 11616, 11617,
+    11619, 11619, 11623, 11625, 11626, 11627, 11627, 11633, 11633, 11633, 11635, 11636, 11639, 11639, 11640, 11641, 11641, 11642, 11643, 11644, 11644, 11644, 11645, 11647,
+    11650, 11650, 11651, 11651, 11652, 11652, 11654, 11655, 11656, 11659, 11660, 11660, 11663, 11664, 11666, 11668, 11669, 11669, 11669, 11676, 11676, 11676, 11677, 11677,
+    11678, 11678, 11681, 11682, 11684, 11686, 11688, 11689, 11691, 11691, 11694, 11696, 11696, 11696, 11701, 11701, 11702, 11704, 11704, 11707, 11708, 11710, 11710, 11711,
+    11714, 11714, 11715, 11718, 11719, 11720, 11720, 11720, 11721, 11723, 11724, 11725, 11725, 11725, 11728, 11731, 11732, 11733, 11733, 11733, 11734, 11734, 11735, 11736,
+    11737, 11737, 11737, 11738, 11739, 11741, 11744, 11750, 11750, 11751, 11751, 11752, 11753, 11753, 11754, 11754, 11757, 11759, 11759, 11762, 11762, 11762, 11764, 11766,
+    11767, 11767, 11769, 11770, 11771, 11772, 11774, 11776, 11776, 11778, 11781, 11786, 11787, 11789, 11791, 11791, 11797, 11802, 11803, 11803, 11804, 11804, 11804, 11804,
+    11805, 11805, 11806, 11814, 11817, 11818, 11819, 11820, 11823, 11826, 11828, 11828, 11829, 11829, 11829, 11830, 11831, 11832, 11832, 11834, 11835, 11837, 11837, 11840,
+    11840, 11840, 11844, 11844, 11845, 11847, 11849, 11852, 11852, 11855, 11859, 11863, 11867, 11867, 11867, 11868, 11870, 11870, 11870, 11881, 11882, 11882, 11883, 11885,
+    11886, 11888, 11889, 11889, 11889, 11889, 11890, 11891, 11891, 11892, 11895, 11896, 11896, 11898, 11899, 11899, 11899, 11900, 11901, 11901, 11902, 11902, 11903, 11903,
+    11903, 11904, 11905, 11905, 11908, 11908, 11909, 11909, 11909,
 };
 
 inline constexpr std::uint64_t builtin_filter[] = {
@@ -16798,7 +17370,7 @@ inline constexpr std::uint64_t builtin_filter[] = {
     0x2002182420000002u, 0x40204d808040c85u, 0x3010442820f0083u, 0x202000181030e21u, 0x226d0801058088u, 0x1081284408032a05u,
     0x40065a0e9b949600u, 0x2080031480100184u, 0x918210420a000c40u, 0xa9c8600500241a7u, 0x18490040810090u, 0x900050202020001u,
     0x2280204c02000010u, 0x8482005a64028030u, 0x8c4c5b702aa203u, 0x2030414000461800u, 0xc41442402108084du, 0x1000040a022880eu,
-    0x18020224218a0529u, 0x62980124320411a0u, 0x4200400008400004u, 0x4c1c90d013e00814u, 0x80102a0943948c04u, 0x305514010115a06eu,
+    0x38020224218a0529u, 0x62980124320411a0u, 0x4200400008400004u, 0x4c1c90d013e00814u, 0x80102a0943948c04u, 0x305514010115a06eu,
     0x40000020u, 0x10900200000514d3u, 0x90000200906401u, 0x14a3024003000988u, 0x7902701600c2401u, 0xe004140818d80900u,
     0x400806030080080u, 0x9820518160041042u, 0x10028000409030u, 0x10002ea088100084u, 0xa00c919804000204u, 0x202000c44004040u,
     0x8009207041407040u, 0xb224078000118082u, 0x2a00c0612410480u, 0x1020980007008a00u, 0x20080100003000u, 0x80208124ac21b280u,
@@ -16806,7 +17378,7 @@ inline constexpr std::uint64_t builtin_filter[] = {
     0xc21c100760081000u, 0xc4494008c0401u, 0x210009200040842u, 0x3000408124090444u, 0x2840200a2201c110u, 0x8100300484016002u,
     0x2f48400c0a947110u, 0x20208408a004a402u, 0x20005a000d22c614u, 0x8800010468140021u, 0x60250000022240u, 0x400050101054050eu,
     0x5006044401879250u, 0x540003000010800u, 0x60e4404464110580u, 0xe00d80b03903480u, 0x8117c00b40842000u, 0x6024606008880004u,
-    0x8371998002a4a601u, 0x2000800030014001u, 0x300000806a110e08u, 0xa4000840022a800u, 0x8003069c05189u, 0xa1196d670820f216u,
+    0x8371998002a4a601u, 0x2820800030014001u, 0x300000806a110e08u, 0xa4000840022a800u, 0x8003069c05189u, 0xa1196d670820f216u,
     0x900200820ae6016fu, 0x200000092100000u, 0x608810820000000u, 0x9c00c420245e188u, 0x280400007229000u, 0x92e086222084720u,
     0x80a01e8810010964u, 0x216400042001102u, 0x448008000040002u, 0x800042428010a802u, 0x8ca092a1d9720027u, 0x200b9a01c00052c0u,
     0x3c20050653c36811u, 0x6014000600108b00u, 0x401f1a4a3774400au, 0xf90046453508499bu, 0x58a800002002401u, 0x5622219b2038641u,
@@ -16907,7 +17479,7 @@ inline constexpr std::uint64_t builtin_filter[] = {
     0x5c011bc041083810u, 0xc0204a88602a284u, 0x1c21d103c1200au, 0x88a0048002040000u, 0x802200042640b122u, 0x100000004000040bu,
     0xd201000000a0001u, 0xb02b080280029021u, 0x280898c186501205u, 0xa8a2480851084105u, 0x9808094a0010020u, 0x1006042002008000u,
     0xa006204010014110u, 0x444004c1e1028000u, 0xc0c000000400005u, 0x924926010021048u, 0x1100008082110025u, 0x20c0402000043u,
-    0x800bc8b2c0318406u, 0xc703029202014004u, 0x3010001310090140u, 0xca040010100aau, 0x31225e8286c00400u, 0x1101290210247u,
+    0x802bc8b2c0318606u, 0xc703029202014004u, 0x3010001310090140u, 0xca040010100aau, 0x31225e8286c00400u, 0x1101290210247u,
     0x868801000010000u, 0x622b102c200b1810u, 0x400801801c406u, 0x194c2cd05021e150u, 0x200105490320u, 0x18042a0000530810u,
     0x60782e5100448422u, 0xc008488520000022u, 0x210012000201000u, 0x34204004400000du, 0x4a80832241240522u, 0x740a40000a802002u,
     0x80082441003201u, 0x5280102400240602u, 0x125391009068916u, 0x810102900046049u, 0x4a044848410040u, 0x166440450214032u,
@@ -17091,7 +17663,7 @@ inline constexpr std::uint64_t builtin_filter[] = {
     0x41000048000800u, 0x0u, 0x40100000u, 0x800000000000013u, 0x1001000411008u, 0x2922448040008000u,
     0x4060010u, 0x809010000804u, 0x2040000000000000u, 0x80000020400u, 0x800004u, 0x40884u,
     0x200080u, 0x4000004000u, 0x2080414120810a70u, 0x588099a2192821c2u, 0xc40c30f032c014cu, 0xc03648d51261494u,
-    0x221002041498f008u, 0xcd807e680090651u, 0x1483409290140102u, 0x22108055a0032322u, 0x2386464104630c00u, 0x40000010050686c1u,
+    0x221002041498f008u, 0xcd807e684090651u, 0x1483409290140102u, 0x22108055a0032322u, 0x2386464104630c00u, 0x40000010050686c1u,
     0xaa08300200903823u, 0x638961120000229eu, 0x1591221804001u, 0x6802243144a1400u, 0x54c1908c00008548u, 0x120484c42102943fu,
     0x2042801000410206u, 0x41284d800243084u, 0x110210000024a001u, 0x1b8080616a002119u, 0x4910a90ab412000u, 0x1800008982200200u,
     0x5400020e1a230602u, 0xa050944222c51d13u, 0x4840e4a6800a6020u, 0x24008048088004u, 0x1b1250020c444411u, 0x245000014c100120u,
@@ -17273,19 +17845,19 @@ namespace pith::detail {
     return {
         {ad_phrases, social_phrases, error_page_phrases, comment_phrases, related_phrases, subscription_phrases, consent_phrases,
          navigation_phrases, notice_phrases, widget_phrases, placeholder_phrases, byline_phrases, caption_phrases, embed_phrases},
-        builtin_rows, builtin_buckets, builtin_filter, 8191, 11904, {119, 90, 59, 94}, {0, 14, 14, 8, 15}, true};
+        builtin_rows, builtin_buckets, builtin_filter, 8191, 11909, {119, 90, 59, 94}, {0, 14, 14, 8, 15}, true};
 }
 
 } // namespace pith::detail
 
 #endif // PITH_PHRASES_BUILTIN_HPP
 
-// -------- pith/detail/judged.hpp
+// -------- pith/judge/cursor.hpp
 
 // Walks a range of lines with the judge's rulings beside them. strip and annotate are two ways to look at it, so
 // they cannot disagree.
-#ifndef PITH_DETAIL_JUDGED_HPP
-#define PITH_DETAIL_JUDGED_HPP
+#ifndef PITH_JUDGE_CURSOR_HPP
+#define PITH_JUDGE_CURSOR_HPP
 
 #include <concepts>
 #include <iterator>
@@ -17350,6 +17922,10 @@ struct judging {
         return std::string_view(project(projection, std::forward<Ref>(element)));
     }
     template <class Ref>
+    [[nodiscard]] constexpr bool blank(Ref&& element) const {
+        return text::is_blank(text(std::forward<Ref>(element)));
+    }
+    template <class Ref>
     [[nodiscard]] constexpr line_facts facts(Ref&& element, phrase_tables tables, text::normal_line& buffer) const {
         return classify(text(std::forward<Ref>(element)), tables, buffer);
     }
@@ -17362,16 +17938,17 @@ class judged_cursor {
 public:
     judged_cursor() = default;
     constexpr judged_cursor(It at, S end, Judging const& with)
-        : at_(std::move(at)), end_(std::move(end)), with_(&with) {
-        if (at_ != end_) fill();
+        : at_(std::move(at)), read_(at_), end_(std::move(end)), with_(&with) {
+        settle();
     }
 
     [[nodiscard]] constexpr It const& base() const noexcept { return at_; }
     [[nodiscard]] constexpr bool done() const { return at_ == end_; }
-    [[nodiscard]] constexpr ruling current() const noexcept { return rulings_[pos_]; }
+    [[nodiscard]] constexpr ruling current() const noexcept { return blank_ ? ruling() : rulings_[pos_]; }
     constexpr void next() {
+        pos_ += blank_ ? 0u : 1u;
         ++at_;
-        if (++pos_ == final_ && at_ != end_) fill();
+        settle();
     }
 
     /// The current ruling in words.
@@ -17390,84 +17967,128 @@ public:
     }
 
 private:
+    /// A line that was read before its window came.
+    struct known_line {
+        std::string_view text{};
+        line_facts facts{};
+        bool after_blank = false;
+    };
+
+    constexpr void settle() {
+        if (at_ == end_) return;
+        blank_ = with_->blank(*at_);
+        if (!blank_ && pos_ == final_) fill();
+    }
+    /// Stands `it` on the next line that is not blank, or the end, and says whether blank ones stand before it.
+    constexpr bool skip_blank(It& it) const {
+        bool blank = false;
+        for (; it != end_ && with_->blank(*it); ++it) blank = true;
+        return blank;
+    }
     constexpr void fill() {
         std::array<line_facts, window_lines> facts{};
+        std::array<std::string_view, window_lines> texts{};
         text::normal_line buffer;
         auto const tables = with_->tables();
-        It it = at_;
+        line_set gaps = 0;
         std::size_t n = 0;
-        std::string_view before;
-        for (; n < window_lines && it != end_; ++it, ++n) {
-            facts[n] = n < known_ ? ahead_[n] : with_->facts(*it, tables, buffer);
-            if (n + 1 < joined_) continue;
-            std::string_view const line = with_->text(*it);
-            if (n > 0 && n >= joined_) join_wrapped(before, facts[n - 1], line, facts[n], tables, buffer);
-            before = line;
+        for (; n < window_lines; ++n) {
+            if (n < known_) {
+                texts[n] = ahead_[n].text;
+                facts[n] = ahead_[n].facts;
+                gaps |= line_set{ahead_[n].after_blank} << n;
+            } else {
+                bool const gap = skip_blank(read_) || gap_;
+                gap_ = false;
+                if (read_ == end_) break;
+                texts[n] = text::trimmed(with_->text(*read_));
+                facts[n] = with_->facts(*read_, tables, buffer);
+                gaps |= line_set{gap} << n;
+                ++read_;
+            }
+            if (n > 0 && n >= joined_ && !holds(gaps, n))
+                join_wrapped(texts[n - 1], facts[n - 1], texts[n], facts[n], tables, buffer);
         }
-        bool const more = it != end_;
+        gap_ = skip_blank(read_) || gap_;
+        bool const more = read_ != end_;
         first_ += final_;
         final_ = more ? window_commit : n;
         pos_ = 0;
         known_ = joined_ = n - final_;
-        for (std::size_t k = 0; k < joined_; ++k) ahead_[k] = facts[final_ + k];
-        if (more) {
-            std::size_t last = n - 1;
-            while (last > 0 && facts[last].blank) --last;
-            look_ahead(it, first_ + n, facts[last].has(scope::edge), tables, buffer);
-        }
-        judge(std::span<line_facts const>(facts.data(), n), final_, more && next_prose_ != nowhere,
-              more && next_hit_ != nowhere && next_hit_ < next_prose_, memory_, std::span<ruling>(rulings_.data(), n));
+        for (std::size_t k = 0; k < joined_; ++k)
+            ahead_[k] = {texts[final_ + k], facts[final_ + k], holds(gaps, final_ + k)};
+        if (more) look_ahead(first_ + n, facts[n - 1].has(scope::edge), tables, buffer);
+        window w({facts.data(), n}, {texts.data(), n}, {rulings_.data(), n});
+        w.after_blank = gaps;
+        w.more = more;
+        judge(w, final_, more && next_prose_ != nowhere, more && next_hit_ != nowhere && next_hit_ < next_prose_,
+              memory_);
     }
 
     /// Finds the next line of prose behind the window, and before it the next line that is residue alone or as the
-    /// second of two labels. What was found for an earlier window holds until the window gets there.
-    constexpr void look_ahead(It it, std::size_t number, bool label, phrase_tables tables, text::normal_line& buffer) {
-        std::size_t const after = number; // the first line behind the window
+    /// second of two labels. What was found for an earlier window holds until the window gets there. `number`: of the
+    /// first line behind the window, blank ones not counted.
+    constexpr void look_ahead(std::size_t number, bool label, phrase_tables tables, text::normal_line& buffer) {
         bool const want_prose = next_prose_ < number;
         bool want_hit = want_prose || (next_hit_ < number && next_prose_ != nowhere);
         if (want_prose) next_prose_ = nowhere;
         if (want_hit) next_hit_ = nowhere;
-        for (; (want_prose || want_hit) && number != next_prose_ && it != end_; ++it, ++number) {
-            if (!want_hit && !text::is_prose(text::trimmed(with_->text(*it)))) continue;
-            auto const f = with_->facts(*it, tables, buffer);
-            if (number == after + known_ - joined_ && known_ < ahead_.size()) ahead_[known_++] = f;
-            if (f.body()) {
-                next_prose_ = number;
-                return;
+        bool in_row = true; // every line up to here is known
+        bool gap = gap_;
+        for (It it = read_; (want_prose || want_hit) && number != next_prose_ && it != end_; ++number) {
+            std::string_view const line = text::trimmed(with_->text(*it));
+            in_row = in_row && known_ < ahead_.size();
+            if (want_hit || in_row || text::is_prose(line)) {
+                auto const f = with_->facts(*it, tables, buffer);
+                if (in_row) {
+                    ahead_[known_++] = {line, f, gap};
+                    read_ = it;
+                    ++read_;
+                    gap_ = false;
+                }
+                if (f.body()) {
+                    next_prose_ = number;
+                    return;
+                }
+                if (want_hit && (f.speaks() || (label && f.has(scope::edge)))) {
+                    next_hit_ = number;
+                    want_hit = false;
+                }
+                label = f.has(scope::edge);
             }
-            if (want_hit && (f.speaks() || (label && f.has(scope::edge)))) {
-                next_hit_ = number;
-                want_hit = false;
-            }
-            if (!f.blank) label = f.has(scope::edge);
+            ++it;
+            gap = skip_blank(it);
         }
     }
 
     static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
     It at_{};
+    It read_{}; ///< behind the last line that is known
     S end_{};
     Judging const* with_ = nullptr;
-    std::size_t first_ = 0;      ///< number of the window's first line
+    std::size_t first_ = 0;      ///< number of the window's first line, blank ones not counted
     std::size_t next_prose_ = 0; ///< number of the next line of prose ahead, or nowhere
     std::size_t next_hit_ = 0;   ///< number of the next line before it that decides without its neighbours, or nowhere
     std::size_t pos_ = 0, final_ = 0;
+    bool blank_ = false; ///< the current line is
+    bool gap_ = false;   ///< blank lines stand before the one that is to be read
     judge_memory memory_{};
     std::array<ruling, window_lines> rulings_{};
     /// Lines behind those that are final, as far as they are known; the first `joined_` were in the window.
-    std::array<line_facts, 2 * (window_lines - window_commit)> ahead_{};
+    std::array<known_line, 2 * (window_lines - window_commit)> ahead_{};
     std::size_t known_ = 0, joined_ = 0;
 };
 
 } // namespace detail
 } // namespace pith
 
-#endif // PITH_DETAIL_JUDGED_HPP
+#endif // PITH_JUDGE_CURSOR_HPP
 
-// -------- pith/text/hash.hpp
+// -------- pith/repeats/hash.hpp
 
 // XXH64, so that fingerprints are the same in every build, on every machine and in other languages.
-#ifndef PITH_TEXT_HASH_HPP
-#define PITH_TEXT_HASH_HPP
+#ifndef PITH_REPEATS_HASH_HPP
+#define PITH_REPEATS_HASH_HPP
 
 #include <array>
 
@@ -17562,9 +18183,9 @@ private:
 
 } // namespace pith::text
 
-#endif // PITH_TEXT_HASH_HPP
+#endif // PITH_REPEATS_HASH_HPP
 
-// -------- pith/text/content.hpp
+// -------- pith/repeats/content.hpp
 
 // When two paragraphs say the same: their words, case folded, are the same. Quotes, dashes, spacing, punctuation and
 // invisible characters do not count. The one home of that idea, and of the fingerprint that stands for it.
@@ -17578,8 +18199,8 @@ private:
 //     and none beside a character of a script without spaces (is_unspaced).
 //  4. What is left is written as UTF-8, a byte that was none as itself.
 // The fingerprint is XXH64 of that, seed 0; the second half of a wide one the same with the seed 1.
-#ifndef PITH_TEXT_CONTENT_HPP
-#define PITH_TEXT_CONTENT_HPP
+#ifndef PITH_REPEATS_CONTENT_HPP
+#define PITH_REPEATS_CONTENT_HPP
 
 #include <array>
 #include <cstdint>
@@ -17806,9 +18427,9 @@ constexpr std::uint64_t mix(std::uint64_t h) noexcept {
 
 } // namespace pith::text
 
-#endif // PITH_TEXT_CONTENT_HPP
+#endif // PITH_REPEATS_CONTENT_HPP
 
-// -------- pith/detail/repeats.hpp
+// -------- pith/repeats/repeats.hpp
 
 // Which lines of a page repeat an earlier stretch of it.
 //
@@ -17816,8 +18437,8 @@ constexpr std::uint64_t mix(std::uint64_t h) noexcept {
 // mark, is no entry of a list, a plan or a transcript, and stands on the page at most three times. From a proven copy
 // the repeat grows over its neighbours on both sides while they equal the neighbours of the original. Refrains of short
 // lines, questions asked of everyone, table rows and list entries have no anchor and stay.
-#ifndef PITH_DETAIL_REPEATS_HPP
-#define PITH_DETAIL_REPEATS_HPP
+#ifndef PITH_REPEATS_REPEATS_HPP
+#define PITH_REPEATS_REPEATS_HPP
 
 #include <cstddef>
 #include <cstdint>
@@ -17998,14 +18619,14 @@ constexpr std::vector<repeat> find_repeats(std::span<page_line const> lines, rep
 
 } // namespace pith::detail
 
-#endif // PITH_DETAIL_REPEATS_HPP
+#endif // PITH_REPEATS_REPEATS_HPP
 
-// -------- pith/detail/planned.hpp
+// -------- pith/views/planned.hpp
 
 // The view behind strip_duplicates, strip_near_duplicates, strip_recurring, strip_boilerplate and main_text: it reads a
 // page to the end, asks a planner which lines go, and is the page without them.
-#ifndef PITH_DETAIL_PLANNED_HPP
-#define PITH_DETAIL_PLANNED_HPP
+#ifndef PITH_VIEWS_PLANNED_HPP
+#define PITH_VIEWS_PLANNED_HPP
 
 #include <cstddef>
 #include <iterator>
@@ -18149,7 +18770,7 @@ private:
 
 } // namespace pith::detail
 
-#endif // PITH_DETAIL_PLANNED_HPP
+#endif // PITH_VIEWS_PLANNED_HPP
 
 // -------- pith/fingerprint.hpp
 
@@ -18231,14 +18852,14 @@ struct paragraph_rule {
 
 #endif // PITH_FINGERPRINT_HPP
 
-// -------- pith/detail/fingerprint_table.hpp
+// -------- pith/repeats/fingerprint_table.hpp
 
 // The table behind the sets and counts of paragraphs: open addressing in the order of the fingerprints ("Ordered hash
 // tables", Amble and Knuth, The Computer Journal 17(2), 1974). A fingerprint's home is its value scaled to the table,
 // and from the home on the entries stand in ascending order. So the same entries always lie in the same order, a search
 // ends at the first greater one, and growing, merging and saving read and write memory from front to back.
-#ifndef PITH_DETAIL_FINGERPRINT_TABLE_HPP
-#define PITH_DETAIL_FINGERPRINT_TABLE_HPP
+#ifndef PITH_REPEATS_FINGERPRINT_TABLE_HPP
+#define PITH_REPEATS_FINGERPRINT_TABLE_HPP
 
 #include <cstddef>
 #include <cstdint>
@@ -18381,9 +19002,9 @@ private:
 
 } // namespace pith::detail
 
-#endif // PITH_DETAIL_FINGERPRINT_TABLE_HPP
+#endif // PITH_REPEATS_FINGERPRINT_TABLE_HPP
 
-// -------- pith/detail/saved.hpp
+// -------- pith/repeats/saved.hpp
 
 // The file format of sets of paragraphs, version 1. All numbers are little-endian.
 //
@@ -18399,8 +19020,8 @@ private:
 //        end      8  checksum: XXH64, seed 0, of all bytes before it
 //
 // The same paragraphs give the same bytes, whatever machine held them and in whatever order they came.
-#ifndef PITH_DETAIL_SAVED_HPP
-#define PITH_DETAIL_SAVED_HPP
+#ifndef PITH_REPEATS_SAVED_HPP
+#define PITH_REPEATS_SAVED_HPP
 
 #include <cstddef>
 #include <cstdint>
@@ -18505,7 +19126,7 @@ inline std::optional<saved_header> read_saved(std::string_view s, std::uint64_t 
 } // namespace detail
 } // namespace pith
 
-#endif // PITH_DETAIL_SAVED_HPP
+#endif // PITH_REPEATS_SAVED_HPP
 
 // -------- pith/seen_paragraphs.hpp
 
@@ -18607,7 +19228,7 @@ public:
         return a.size() == b.size() && a.save() == b.save();
     }
 
-    /// Writes the set to `out`, byte for byte the same for the same paragraphs (format: detail/saved.hpp): 40 bytes and
+    /// Writes the set to `out`, byte for byte the same for the same paragraphs (format: repeats/saved.hpp): 40 bytes and
     /// 8 (16) for each. Linear.
     template <std::output_iterator<char> Out>
     constexpr Out save(Out out) const {
@@ -18679,7 +19300,7 @@ using seen_paragraphs_128 = basic_seen_paragraphs<fingerprint_128>;
 //
 //     A B C D B C D   -->   A B C D          (A to D paragraphs; only B need be long)
 //
-// The first copy stays. What counts as a repeat is in detail/repeats.hpp; what counts as the same in
+// The first copy stays. What counts as a repeat is in repeats/repeats.hpp; what counts as the same in
 // text/content.hpp: quotes, dashes, spacing, case and a missing final stop make no difference. Never removed:
 // anything without a paragraph of 100 characters or more to prove the repeat, so no refrain of short lines, no "Yes.", no
 // question asked of everyone, no table row; and nothing that stands on the page more than three times.
@@ -19271,11 +19892,11 @@ inline constexpr annotate_closure<> annotate{category::residue};
 
 #endif // PITH_ANNOTATE_HPP
 
-// -------- pith/detail/measures.hpp
+// -------- pith/score/measures.hpp
 
 // What a line looks like: how long it is, in which cases, with which marks. Counted once, without asking what it says.
-#ifndef PITH_DETAIL_MEASURES_HPP
-#define PITH_DETAIL_MEASURES_HPP
+#ifndef PITH_SCORE_MEASURES_HPP
+#define PITH_SCORE_MEASURES_HPP
 
 #include <algorithm>
 #include <array>
@@ -19447,15 +20068,15 @@ constexpr std::uint8_t share(std::uint64_t part, std::uint64_t whole) noexcept {
 
 } // namespace pith::detail
 
-#endif // PITH_DETAIL_MEASURES_HPP
+#endif // PITH_SCORE_MEASURES_HPP
 
-// -------- pith/detail/features.hpp
+// -------- pith/score/features.hpp
 
 // A page as the score sees it: its lines summed up, and what each of them is by its place among the others, as rows of
 // bytes. No language, no tags, no blank lines (some extractors write them and some do not), no absolute place and no
 // measure of the whole page: how far its ends are and how much of it is residue say who cut it, not what a line is.
-#ifndef PITH_DETAIL_FEATURES_HPP
-#define PITH_DETAIL_FEATURES_HPP
+#ifndef PITH_SCORE_FEATURES_HPP
+#define PITH_SCORE_FEATURES_HPP
 
 #include <algorithm>
 #include <array>
@@ -19561,6 +20182,9 @@ struct scored_line {
     std::uint32_t width = 0;
     bool residue = false, prose = false, sentence = false;
     bool long_enough = false; ///< for prose, whatever its phrases say
+    bool own = false;         ///< the article's, whatever its neighbours are
+    bool price = false;       ///< or another number with a sum of money
+    head_line head = head_line::part;
     std::uint8_t words = 0, end = 0, capitals = 0, titled = 0, marks = 0, commas = 0, separators = 0, copies = 1;
     std::uint8_t phrase = 0, phrase_kind = no_flag, kind = no_flag;
     // Sums over the lines above.
@@ -19599,6 +20223,9 @@ public:
         l.prose = !l.residue && facts.body();
         l.sentence = facts.sentence;
         l.long_enough = facts.prose;
+        l.own = ruled.own();
+        l.price = facts.value && has_price(line);
+        l.head = head_line_of(facts, ruled);
         if (!l.long_enough) l.key = static_cast<std::uint32_t>(text::content_sample(line) >> 32) | 1u;
         lines_.push_back(l);
     }
@@ -19611,6 +20238,11 @@ public:
     }
     [[nodiscard]] constexpr std::vector<scored_line> const& lines() const noexcept { return lines_; }
 
+    /// The share of the longer words of line `i` that prose has, of 200; 0 where it has none. Linear in the line.
+    [[nodiscard]] constexpr std::int32_t overlap(std::size_t i) const noexcept {
+        auto const share = known_words(lines_[i]);
+        return share == 255 ? 0 : share;
+    }
     /// What the model looks at, of line `i`. Constant time.
     [[nodiscard]] constexpr feature_row row(std::size_t i) const noexcept {
         feature_row row{};
@@ -19797,14 +20429,14 @@ private:
 
 } // namespace pith::detail
 
-#endif // PITH_DETAIL_FEATURES_HPP
+#endif // PITH_SCORE_FEATURES_HPP
 
-// -------- pith/detail/model.hpp
+// -------- pith/score/model.hpp
 
-// The model of pith/score.hpp: 120 trees of depth 4. Generated by tests/quality/train.py: train again, change nothing here.
+// The model of pith/score/score.hpp: 120 trees of depth 4. Generated by tests/quality/train.py: train again, change nothing here.
 // A string is what compilers read fastest.
-#ifndef PITH_DETAIL_MODEL_HPP
-#define PITH_DETAIL_MODEL_HPP
+#ifndef PITH_SCORE_MODEL_HPP
+#define PITH_SCORE_MODEL_HPP
 
 #include <cstddef>
 #include <cstdint>
@@ -19814,6 +20446,7 @@ namespace pith::detail {
 // clang-format off
 inline constexpr std::size_t model_depth = 4;
 inline constexpr std::int32_t model_base = -199;
+inline constexpr std::int32_t model_unit = 64; ///< of one in log-odds
 
 /// For each tree: feature and threshold of its inner nodes, level by level; then its leaves, signed.
 inline constexpr char model_bytes[] =
@@ -20018,15 +20651,15 @@ inline constexpr std::uint8_t model_typical[] = {
 
 } // namespace pith::detail
 
-#endif // PITH_DETAIL_MODEL_HPP
+#endif // PITH_SCORE_MODEL_HPP
 
-// -------- pith/score.hpp
+// -------- pith/score/score.hpp
 
-// The score of a line: what a trained model makes of its features (detail/features.hpp), as a number and as a
+// The score of a line: what a trained model makes of its features (score/features.hpp), as a number and as a
 // confidence. The model is a sum of small decision trees over bytes, all in integers: the same on every machine and in
 // constant expressions. tests/docs/model.md says what it was trained on, what it is worth and what it does not know.
-#ifndef PITH_SCORE_HPP
-#define PITH_SCORE_HPP
+#ifndef PITH_SCORE_SCORE_HPP
+#define PITH_SCORE_SCORE_HPP
 
 #include <algorithm>
 #include <array>
@@ -20042,7 +20675,7 @@ namespace pith {
 /// What the score says of a line, and the features that decided, most first; an empty name where there are fewer.
 struct line_score {
     double confidence = 0; ///< that the line is residue, 0 to 1, calibrated on pages of sites the model had not seen
-    std::array<std::string_view, 3> reasons{}; ///< names of features (detail/features.hpp); static storage
+    std::array<std::string_view, 3> reasons{}; ///< names of features (score/features.hpp); static storage
 };
 
 namespace detail {
@@ -20128,6 +20761,7 @@ struct judging_known {
     phrase_tables all;
     [[nodiscard]] constexpr phrase_tables tables() const noexcept { return all; }
     [[nodiscard]] static constexpr std::string_view text(Line const& line) noexcept { return line.text; }
+    [[nodiscard]] static constexpr bool blank(Line const& line) noexcept { return line.facts.blank; }
     [[nodiscard]] static constexpr line_facts const& facts(Line const& line, phrase_tables,
                                                            text::normal_line&) noexcept {
         return line.facts;
@@ -20156,69 +20790,111 @@ struct score_limit {
     bool prose_too = false;
 };
 
-/// The headline of what stays: of the six lines above its first prose that no rule removes, the one like a title
-/// with the least score: three words or more, or where there is none two. `lines.size()` where there is none of these.
-template <class Goes>
-constexpr std::size_t find_headline(std::vector<scored_line> const& lines, std::vector<std::int32_t> const& scores,
-                                    Goes goes) {
-    std::size_t first = 0;
-    while (first < lines.size() && !(lines[first].prose && !goes(first))) ++first;
-    std::size_t found = lines.size();
-    if (first == lines.size()) return found;
-    for (std::size_t i = first, seen = 0; i-- > 0 && seen < 6;) {
-        auto const& l = lines[i];
-        if (l.residue) continue;
-        ++seen;
-        if (l.words < 2 || l.end >= static_cast<std::uint8_t>(line_end::stop) || l.long_enough) continue;
-        bool const title = l.words >= 3, better = found == lines.size() || (title && lines[found].words < 3);
-        bool const equal = found != lines.size() && title == (lines[found].words >= 3);
-        if (better || (equal && scores[i] < scores[found])) found = i;
+/// A line that is residue beyond doubt: 2 in log-odds.
+inline constexpr std::int32_t sure_score = 2 * model_unit;
+
+/// Of the masthead above line `first` the title stays that looks least like residue, with the titles right above and below
+/// it: headline and standfirst. So do any other that looks like content, a brief line right below, and the brief lines above
+/// the highest title, of which one may be a short headline; and where there is no title every brief line. Words that the
+/// paragraphs have speak for a title. With `all`, all of it stays.
+constexpr void keep_masthead(scored_page const& page, std::vector<std::int32_t> const& scores, std::size_t first, bool all,
+                             std::vector<std::uint8_t>& goes) {
+    auto const& lines = page.lines();
+    auto const is = [&](std::size_t i, head_line what) { return lines[i].head == what; };
+    std::size_t const top = find_masthead(first, [&](std::size_t i) { return lines[i].head; });
+    std::size_t best = first, highest = first;
+    std::int32_t least = 0;
+    for (std::size_t i = first; i-- > top;) {
+        if (!is(i, head_line::title)) continue;
+        highest = i;
+        std::int32_t const doubt = scores[i] - page.overlap(i);
+        if (best != first && doubt >= least) continue;
+        best = i;
+        least = doubt;
     }
-    return found;
+    for (std::size_t i = top; i < first; ++i) {
+        bool const near = i + 1 >= best && i <= best + 1;
+        bool const title = is(i, head_line::title) && (near || all || scores[i] < 0);
+        bool const brief = is(i, head_line::brief) && (highest == first || all || i < highest || i == best + 1);
+        if (title || brief) goes[i] = 0;
+    }
+}
+
+/// Lines that the judge knows to be the article's own stay in a row with a paragraph that does.
+constexpr void keep_own(std::vector<scored_line> const& lines, std::vector<std::uint8_t>& goes) {
+    auto const pass = [&](std::size_t i, bool& beside) {
+        if (lines[i].residue) return;
+        if (lines[i].own && beside) goes[i] = 0;
+        beside = (lines[i].prose && goes[i] == 0) || (lines[i].own && beside);
+    };
+    bool beside = false;
+    for (std::size_t i = 0; i < lines.size(); ++i) pass(i, beside);
+    beside = false;
+    for (std::size_t i = lines.size(); i-- > 0;) pass(i, beside);
 }
 
 /// Calls `gone(number)` for each line of a finished page that no rule removes and whose score is at the limit, in their
 /// order. Paragraphs in a row go together or stay together, and where none would stay all do: short lines alone are no
-/// article. The headline stays, and so does everything where nothing else would: a page without a main text is left to
-/// the rules.
+/// article. The masthead above the first one that stays is kept, and what the judge knows to be the article's own beside
+/// one; so is everything where nothing else would be: a page without a main text is left to the rules. A page on which
+/// hardly anything is sure to be residue was cleaned before or is an article: there a line must be sure, and where that is
+/// less than a tenth of its text, nothing goes.
 template <class Gone>
 constexpr void drop_by_score(scored_page const& page, score_limit limit, Gone gone) {
     auto const& lines = page.lines();
-    std::vector<std::uint8_t> goes(lines.size(), 0);
-    std::vector<std::int32_t> scores(lines.size(), model_base);
-    bool some_stay = false;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
+    std::size_t const n = lines.size();
+    std::vector<std::uint8_t> goes(n, 0);
+    std::vector<std::int32_t> scores(n, model_base);
+    std::size_t sure = 0;
+    for (std::size_t i = 0; i < n; ++i) {
         auto const& l = lines[i];
-        if (l.residue) continue;
-        if (l.long_enough && !limit.prose_too) {
-            some_stay = true;
-            continue;
-        }
-        scores[i] = score_of(page.row(i));
-        goes[i] = scores[i] >= limit.least ? 1 : 0;
-        some_stay = some_stay || goes[i] == 0;
+        if (!l.residue && (limit.prose_too || !l.long_enough)) scores[i] = score_of(page.row(i));
+        sure += l.residue || scores[i] > sure_score ? 1u : 0u;
+    }
+    bool const clean = sure <= (std::max)(std::size_t{2}, n / 20);
+    if (clean) limit.least = (std::max)(limit.least, sure_score);
+    bool some_stay = false;
+    for (std::size_t i = 0; i < n; ++i) {
+        auto const& l = lines[i];
+        goes[i] = !l.residue && (limit.prose_too || !l.long_enough) && scores[i] >= limit.least ? 1 : 0;
+        some_stay = some_stay || (!l.residue && goes[i] == 0);
     }
     if (limit.prose_too)
-        for (std::size_t i = 0; i < lines.size(); i = lines[i].run_end) {
+        for (std::size_t i = 0; i < n; i = lines[i].run_end) {
             auto const first = goes.begin() + static_cast<std::ptrdiff_t>(i);
             auto const last = goes.begin() + static_cast<std::ptrdiff_t>(lines[i].run_end);
             if (lines[i].prose && std::find(first, last, 0) != last) std::fill(first, last, std::uint8_t{0});
         }
     if (!some_stay) return;
-    bool prose_stays = false;
-    for (std::size_t i = 0; i < lines.size(); ++i) prose_stays = prose_stays || (lines[i].prose && goes[i] == 0);
-    if (!prose_stays)
-        for (std::size_t i = 0; i < lines.size(); ++i)
+    std::size_t first = 0; // of the paragraphs that stay
+    while (first < n && !(lines[first].prose && goes[first] == 0)) ++first;
+    if (first == n) {
+        for (std::size_t i = 0; i < n; ++i)
             if (lines[i].prose) goes[i] = 0;
-    std::size_t const headline = find_headline(lines, scores, [&](std::size_t i) { return goes[i] != 0; });
-    for (std::size_t i = 0; i < lines.size(); ++i)
-        if (goes[i] != 0 && i != headline) gone(lines[i].number);
+        for (first = 0; first < n && !lines[first].prose;) ++first;
+    }
+    if (first < n) keep_masthead(page, scores, first, !limit.prose_too, goes);
+    keep_own(lines, goes);
+    if (!limit.prose_too)
+        for (std::size_t i = 0; i < n; ++i)
+            if (lines[i].price)
+                for (std::size_t k = i < 2 ? 0 : i - 2; k < n && k <= i + 2; ++k) goes[k] = 0;
+    if (clean) {
+        std::uint64_t open = 0, going = 0;
+        for (std::size_t i = 0; i < n; ++i) {
+            if (!lines[i].residue) open += lines[i].width;
+            if (goes[i] != 0) going += lines[i].width;
+        }
+        if (going * 10 < open) return;
+    }
+    for (std::size_t i = 0; i < n; ++i)
+        if (goes[i] != 0) gone(lines[i].number);
 }
 
 } // namespace detail
 } // namespace pith
 
-#endif // PITH_SCORE_HPP
+#endif // PITH_SCORE_SCORE_HPP
 
 // -------- pith/boilerplate.hpp
 
@@ -20600,7 +21276,7 @@ public:
         return true;
     }
 
-    /// Writes the set to `out` (format: detail/saved.hpp). Linear.
+    /// Writes the set to `out` (format: repeats/saved.hpp). Linear.
     template <std::output_iterator<char> Out>
     constexpr Out save(Out out) const {
         detail::saving<Out> to(std::move(out), {detail::saved_bounded, words_.size(), size_});
@@ -20922,7 +21598,7 @@ namespace detail {
 /// A line of a page that is being cleaned, with what was found out about it once, however many passes follow.
 struct draft_line {
     std::string_view text;
-    std::uint64_t sample = 0; ///< detail/repeats.hpp
+    std::uint64_t sample = 0; ///< repeats/repeats.hpp
     line_facts facts{};
     bool goes = false;
     bool doubted = false; ///< by its score
@@ -21115,7 +21791,7 @@ enum class preset : std::uint8_t {
 
 #endif // PITH_CLEAN_HPP
 
-// -------- pith/detail/shingles.hpp
+// -------- pith/repeats/shingles.hpp
 
 // How much of a paragraph an earlier one holds: word shingles and their containment, after Broder, "On the resemblance
 // and containment of documents" (Compression and Complexity of Sequences, 1997).
@@ -21124,8 +21800,8 @@ enum class preset : std::uint8_t {
 // of A in B is the share of A's different shingles that B has too. To find the few paragraphs worth the comparison, the
 // 16 least hashes of each paragraph's shingles are kept in one table (the paper's sketch by least values of a random
 // order); every shingle of a later paragraph is looked up there, and the four paragraphs met most often are compared.
-#ifndef PITH_DETAIL_SHINGLES_HPP
-#define PITH_DETAIL_SHINGLES_HPP
+#ifndef PITH_REPEATS_SHINGLES_HPP
+#define PITH_REPEATS_SHINGLES_HPP
 
 #include <array>
 #include <cstddef>
@@ -21342,7 +22018,7 @@ private:
 
 } // namespace pith::detail
 
-#endif // PITH_DETAIL_SHINGLES_HPP
+#endif // PITH_REPEATS_SHINGLES_HPP
 
 // -------- pith/near_duplicates.hpp
 
@@ -21354,7 +22030,7 @@ private:
 //     The ferry was cancelled on Thursday because of high waves, the harbour office said in a statement.   <-- goes
 //
 // A later paragraph goes if the share of its four-word shingles that one earlier paragraph has is at least the
-// threshold (detail/shingles.hpp says how that is found, and after whom). So what is shortened goes; what says more than
+// threshold (repeats/shingles.hpp says how that is found, and after whom). So what is shortened goes; what says more than
 // the earlier one stays, unless that is a word or two of a long paragraph, be it a "never". Never removed: paragraphs
 // under 100 characters, questions and everything that ends no statement, so no table row, no heading, no verse; entries
 // of lists, plans and transcripts; a paragraph with a number or a capitalised word that the earlier one lacks, which is

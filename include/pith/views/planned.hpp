@@ -2,11 +2,11 @@
 //
 // The view behind strip_duplicates, strip_near_duplicates, strip_recurring, strip_boilerplate and main_text: it reads a
 // page to the end, asks a planner which lines go, and is the page without them.
-#ifndef PITH_DETAIL_PLANNED_HPP
-#define PITH_DETAIL_PLANNED_HPP
+#ifndef PITH_VIEWS_PLANNED_HPP
+#define PITH_VIEWS_PLANNED_HPP
 
-#include <pith/detail/judged.hpp>
-#include <pith/detail/repeats.hpp>
+#include <pith/judge/cursor.hpp>
+#include <pith/repeats/repeats.hpp>
 
 #include <cstddef>
 #include <iterator>
@@ -150,4 +150,4 @@ private:
 
 } // namespace pith::detail
 
-#endif // PITH_DETAIL_PLANNED_HPP
+#endif // PITH_VIEWS_PLANNED_HPP

@@ -6,11 +6,11 @@
 // mark, is no entry of a list, a plan or a transcript, and stands on the page at most three times. From a proven copy
 // the repeat grows over its neighbours on both sides while they equal the neighbours of the original. Refrains of short
 // lines, questions asked of everyone, table rows and list entries have no anchor and stay.
-#ifndef PITH_DETAIL_REPEATS_HPP
-#define PITH_DETAIL_REPEATS_HPP
+#ifndef PITH_REPEATS_REPEATS_HPP
+#define PITH_REPEATS_REPEATS_HPP
 
-#include <pith/detail/shapes.hpp>
-#include <pith/text/content.hpp>
+#include <pith/judge/forms.hpp>
+#include <pith/repeats/content.hpp>
 #include <pith/text/measure.hpp>
 
 #include <cstddef>
@@ -192,4 +192,4 @@ constexpr std::vector<repeat> find_repeats(std::span<page_line const> lines, rep
 
 } // namespace pith::detail
 
-#endif // PITH_DETAIL_REPEATS_HPP
+#endif // PITH_REPEATS_REPEATS_HPP

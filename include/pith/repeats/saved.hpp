@@ -14,11 +14,11 @@
 //        end      8  checksum: XXH64, seed 0, of all bytes before it
 //
 // The same paragraphs give the same bytes, whatever machine held them and in whatever order they came.
-#ifndef PITH_DETAIL_SAVED_HPP
-#define PITH_DETAIL_SAVED_HPP
+#ifndef PITH_REPEATS_SAVED_HPP
+#define PITH_REPEATS_SAVED_HPP
 
 #include <pith/fingerprint.hpp>
-#include <pith/text/hash.hpp>
+#include <pith/repeats/hash.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -123,4 +123,4 @@ inline std::optional<saved_header> read_saved(std::string_view s, std::uint64_t 
 } // namespace detail
 } // namespace pith
 
-#endif // PITH_DETAIL_SAVED_HPP
+#endif // PITH_REPEATS_SAVED_HPP

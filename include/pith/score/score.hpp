@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// The score of a line: what a trained model makes of its features (detail/features.hpp), as a number and as a
+// The score of a line: what a trained model makes of its features (score/features.hpp), as a number and as a
 // confidence. The model is a sum of small decision trees over bytes, all in integers: the same on every machine and in
 // constant expressions. tests/docs/model.md says what it was trained on, what it is worth and what it does not know.
-#ifndef PITH_SCORE_HPP
-#define PITH_SCORE_HPP
+#ifndef PITH_SCORE_SCORE_HPP
+#define PITH_SCORE_SCORE_HPP
 
-#include <pith/detail/features.hpp>
-#include <pith/detail/judged.hpp>
-#include <pith/detail/model.hpp>
+#include <pith/score/features.hpp>
+#include <pith/judge/cursor.hpp>
+#include <pith/score/model.hpp>
 
 #include <algorithm>
 #include <array>
@@ -24,7 +24,7 @@ namespace pith {
 /// What the score says of a line, and the features that decided, most first; an empty name where there are fewer.
 struct line_score {
     double confidence = 0; ///< that the line is residue, 0 to 1, calibrated on pages of sites the model had not seen
-    std::array<std::string_view, 3> reasons{}; ///< names of features (detail/features.hpp); static storage
+    std::array<std::string_view, 3> reasons{}; ///< names of features (score/features.hpp); static storage
 };
 
 namespace detail {
@@ -243,4 +243,4 @@ constexpr void drop_by_score(scored_page const& page, score_limit limit, Gone go
 } // namespace detail
 } // namespace pith
 
-#endif // PITH_SCORE_HPP
+#endif // PITH_SCORE_SCORE_HPP

@@ -7,10 +7,10 @@
 // of A in B is the share of A's different shingles that B has too. To find the few paragraphs worth the comparison, the
 // 16 least hashes of each paragraph's shingles are kept in one table (the paper's sketch by least values of a random
 // order); every shingle of a later paragraph is looked up there, and the four paragraphs met most often are compared.
-#ifndef PITH_DETAIL_SHINGLES_HPP
-#define PITH_DETAIL_SHINGLES_HPP
+#ifndef PITH_REPEATS_SHINGLES_HPP
+#define PITH_REPEATS_SHINGLES_HPP
 
-#include <pith/detail/repeats.hpp>
+#include <pith/repeats/repeats.hpp>
 
 #include <array>
 #include <cstddef>
@@ -227,4 +227,4 @@ private:
 
 } // namespace pith::detail
 
-#endif // PITH_DETAIL_SHINGLES_HPP
+#endif // PITH_REPEATS_SHINGLES_HPP

@@ -11,11 +11,11 @@
 //     4 March 2024
 //     Share
 //     On the first day nobody believed it, because the sea lay as flat as a plate ...
-#ifndef PITH_DETAIL_MASTHEAD_HPP
-#define PITH_DETAIL_MASTHEAD_HPP
+#ifndef PITH_JUDGE_MASTHEAD_HPP
+#define PITH_JUDGE_MASTHEAD_HPP
 
-#include <pith/detail/facts.hpp>
-#include <pith/detail/ruling.hpp>
+#include <pith/judge/facts.hpp>
+#include <pith/judge/ruling.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -81,4 +81,4 @@ constexpr std::size_t find_masthead(std::size_t end, Kind kind) {
 
 } // namespace pith::detail
 
-#endif // PITH_DETAIL_MASTHEAD_HPP
+#endif // PITH_JUDGE_MASTHEAD_HPP

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // verdict, and the four bytes it is kept in: which rule decided, what the line is, which phrase it went by.
-#ifndef PITH_DETAIL_RULING_HPP
-#define PITH_DETAIL_RULING_HPP
+#ifndef PITH_JUDGE_RULING_HPP
+#define PITH_JUDGE_RULING_HPP
 
-#include <pith/detail/facts.hpp>
+#include <pith/judge/facts.hpp>
 
 #include <bit>
 #include <cstdint>
@@ -91,4 +91,4 @@ struct ruling {
 } // namespace detail
 } // namespace pith
 
-#endif // PITH_DETAIL_RULING_HPP
+#endif // PITH_JUDGE_RULING_HPP

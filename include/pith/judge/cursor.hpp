@@ -2,11 +2,11 @@
 //
 // Walks a range of lines with the judge's rulings beside them. strip and annotate are two ways to look at it, so
 // they cannot disagree.
-#ifndef PITH_DETAIL_JUDGED_HPP
-#define PITH_DETAIL_JUDGED_HPP
+#ifndef PITH_JUDGE_CURSOR_HPP
+#define PITH_JUDGE_CURSOR_HPP
 
-#include <pith/detail/wrapped.hpp>
-#include <pith/judge.hpp>
+#include <pith/judge/wrapped.hpp>
+#include <pith/judge/judge.hpp>
 #include <pith/phrases/book.hpp>
 #include <pith/phrases/builtin.hpp>
 
@@ -233,4 +233,4 @@ private:
 } // namespace detail
 } // namespace pith
 
-#endif // PITH_DETAIL_JUDGED_HPP
+#endif // PITH_JUDGE_CURSOR_HPP

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // What a line looks like: how long it is, in which cases, with which marks. Counted once, without asking what it says.
-#ifndef PITH_DETAIL_MEASURES_HPP
-#define PITH_DETAIL_MEASURES_HPP
+#ifndef PITH_SCORE_MEASURES_HPP
+#define PITH_SCORE_MEASURES_HPP
 
 #include <pith/text/measure.hpp>
 
@@ -176,4 +176,4 @@ constexpr std::uint8_t share(std::uint64_t part, std::uint64_t whole) noexcept {
 
 } // namespace pith::detail
 
-#endif // PITH_DETAIL_MEASURES_HPP
+#endif // PITH_SCORE_MEASURES_HPP

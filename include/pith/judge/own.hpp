@@ -2,11 +2,11 @@
 //
 // What is the article's own although it looks like residue: words that it writes about, quotes, lists and counts, and
 // what a neighbour must not take: tables, program text, lists that a line announces.
-#ifndef PITH_DETAIL_OWN_HPP
-#define PITH_DETAIL_OWN_HPP
+#ifndef PITH_JUDGE_OWN_HPP
+#define PITH_JUDGE_OWN_HPP
 
-#include <pith/detail/shapes.hpp>
-#include <pith/detail/window.hpp>
+#include <pith/judge/forms.hpp>
+#include <pith/judge/window.hpp>
 
 namespace pith::detail {
 
@@ -219,4 +219,4 @@ private:
 
 } // namespace pith::detail
 
-#endif // PITH_DETAIL_OWN_HPP
+#endif // PITH_JUDGE_OWN_HPP

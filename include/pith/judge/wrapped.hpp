@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // Sentences that somebody wrapped: a phrase that begins on one line and ends on the next.
-#ifndef PITH_DETAIL_WRAPPED_HPP
-#define PITH_DETAIL_WRAPPED_HPP
+#ifndef PITH_JUDGE_WRAPPED_HPP
+#define PITH_JUDGE_WRAPPED_HPP
 
-#include <pith/detail/facts.hpp>
+#include <pith/judge/facts.hpp>
 
 #include <array>
 #include <cstddef>
@@ -53,4 +53,4 @@ constexpr void join_wrapped(std::string_view first, line_facts& a, std::string_v
 
 } // namespace pith::detail
 
-#endif // PITH_DETAIL_WRAPPED_HPP
+#endif // PITH_JUDGE_WRAPPED_HPP

@@ -3,14 +3,14 @@
 // A page as the score sees it: its lines summed up, and what each of them is by its place among the others, as rows of
 // bytes. No language, no tags, no blank lines (some extractors write them and some do not), no absolute place and no
 // measure of the whole page: how far its ends are and how much of it is residue say who cut it, not what a line is.
-#ifndef PITH_DETAIL_FEATURES_HPP
-#define PITH_DETAIL_FEATURES_HPP
+#ifndef PITH_SCORE_FEATURES_HPP
+#define PITH_SCORE_FEATURES_HPP
 
-#include <pith/detail/masthead.hpp>
-#include <pith/detail/measures.hpp>
-#include <pith/detail/ruling.hpp>
-#include <pith/detail/shapes.hpp>
-#include <pith/text/content.hpp>
+#include <pith/judge/masthead.hpp>
+#include <pith/score/measures.hpp>
+#include <pith/judge/ruling.hpp>
+#include <pith/judge/forms.hpp>
+#include <pith/repeats/content.hpp>
 
 #include <algorithm>
 #include <array>
@@ -363,4 +363,4 @@ private:
 
 } // namespace pith::detail
 
-#endif // PITH_DETAIL_FEATURES_HPP
+#endif // PITH_SCORE_FEATURES_HPP

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // The judge: what each line of a page is, from the line, its neighbours and its zone of the page.
-#ifndef PITH_JUDGE_HPP
-#define PITH_JUDGE_HPP
+#ifndef PITH_JUDGE_JUDGE_HPP
+#define PITH_JUDGE_JUDGE_HPP
 
-#include <pith/detail/masthead.hpp>
-#include <pith/detail/own.hpp>
-#include <pith/detail/window.hpp>
+#include <pith/judge/masthead.hpp>
+#include <pith/judge/own.hpp>
+#include <pith/judge/window.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -403,4 +403,4 @@ private:
 
 } // namespace pith::detail
 
-#endif // PITH_JUDGE_HPP
+#endif // PITH_JUDGE_JUDGE_HPP

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // Shapes: lines that give themselves away by form where no phrase can.
-#ifndef PITH_DETAIL_SHAPES_HPP
-#define PITH_DETAIL_SHAPES_HPP
+#ifndef PITH_JUDGE_FORMS_HPP
+#define PITH_JUDGE_FORMS_HPP
 
 #include <pith/text/measure.hpp>
 #include <pith/text/normal.hpp>
@@ -319,4 +319,4 @@ constexpr bool is_page_numbers(std::string_view normal) noexcept {
 
 } // namespace pith::detail
 
-#endif // PITH_DETAIL_SHAPES_HPP
+#endif // PITH_JUDGE_FORMS_HPP

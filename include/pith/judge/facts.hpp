@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // What one line says about itself, before its neighbours are asked.
-#ifndef PITH_DETAIL_FACTS_HPP
-#define PITH_DETAIL_FACTS_HPP
+#ifndef PITH_JUDGE_FACTS_HPP
+#define PITH_JUDGE_FACTS_HPP
 
-#include <pith/detail/labels.hpp>
-#include <pith/detail/shapes.hpp>
+#include <pith/judge/labels.hpp>
+#include <pith/judge/forms.hpp>
 #include <pith/phrases/silent.hpp>
 #include <pith/text/dates.hpp>
 
@@ -224,4 +224,4 @@ constexpr line_facts classify(std::string_view raw, phrase_tables tables, text::
 
 } // namespace pith::detail
 
-#endif // PITH_DETAIL_FACTS_HPP
+#endif // PITH_JUDGE_FACTS_HPP

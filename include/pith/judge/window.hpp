@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // What the judge sees at once: a stretch of a page's lines, blank ones left out, as sets of one bit a line.
-#ifndef PITH_DETAIL_WINDOW_HPP
-#define PITH_DETAIL_WINDOW_HPP
+#ifndef PITH_JUDGE_WINDOW_HPP
+#define PITH_JUDGE_WINDOW_HPP
 
-#include <pith/detail/facts.hpp>
-#include <pith/detail/ruling.hpp>
+#include <pith/judge/facts.hpp>
+#include <pith/judge/ruling.hpp>
 
 #include <algorithm>
 #include <array>
@@ -134,4 +134,4 @@ struct window {
 
 } // namespace pith::detail
 
-#endif // PITH_DETAIL_WINDOW_HPP
+#endif // PITH_JUDGE_WINDOW_HPP

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // Lines made of several labels: "Share Tweet Pin Email", "FacebookTwitterEmail", "Next PostFerry cancelled".
-#ifndef PITH_DETAIL_LABELS_HPP
-#define PITH_DETAIL_LABELS_HPP
+#ifndef PITH_JUDGE_LABELS_HPP
+#define PITH_JUDGE_LABELS_HPP
 
-#include <pith/detail/shapes.hpp>
+#include <pith/judge/forms.hpp>
 #include <pith/phrases/silent.hpp>
 
 #include <array>
@@ -108,4 +108,4 @@ constexpr label_line find_labels(std::string_view s, phrase_tables tables, text:
 
 } // namespace pith::detail
 
-#endif // PITH_DETAIL_LABELS_HPP
+#endif // PITH_JUDGE_LABELS_HPP

@@ -4,8 +4,8 @@
 // tables", Amble and Knuth, The Computer Journal 17(2), 1974). A fingerprint's home is its value scaled to the table,
 // and from the home on the entries stand in ascending order. So the same entries always lie in the same order, a search
 // ends at the first greater one, and growing, merging and saving read and write memory from front to back.
-#ifndef PITH_DETAIL_FINGERPRINT_TABLE_HPP
-#define PITH_DETAIL_FINGERPRINT_TABLE_HPP
+#ifndef PITH_REPEATS_FINGERPRINT_TABLE_HPP
+#define PITH_REPEATS_FINGERPRINT_TABLE_HPP
 
 #include <pith/fingerprint.hpp>
 
@@ -150,4 +150,4 @@ private:
 
 } // namespace pith::detail
 
-#endif // PITH_DETAIL_FINGERPRINT_TABLE_HPP
+#endif // PITH_REPEATS_FINGERPRINT_TABLE_HPP
