@@ -154,7 +154,8 @@ constexpr bool test_reasons() {
     // The first reason is the feature without which the line would look least like residue.
     namespace pd = pith::detail;
     auto const lines = with_teasers();
-    auto const scored = pd::score_range(lines, pd::judging<pith::no_projection, 0>{}, [](auto const&) {});
+    auto const known = pd::judge_range(lines, pd::judging<pith::no_projection, 0>{});
+    auto const scored = pd::score_page({known.data(), known.size()});
     for (std::size_t i = 0; i < scored.lines().size(); ++i) {
         auto const row = scored.row(i);
         std::int32_t most = 0;
@@ -167,7 +168,7 @@ constexpr bool test_reasons() {
             most = gain;
             name = pd::feature_names[f];
         }
-        EXPECT(pd::explain(row).reasons[0] == name);
+        EXPECT(pd::explain_line(row).reasons[0] == name);
     }
     return true;
 }
@@ -285,8 +286,8 @@ TEST_CASE("a story's beginning stays once where the score condemns its first cop
         double const confidence = tenths / 10.0;
         pd::score_limit const limit{pd::score_for(confidence), true};
         auto const kept = collect(whole | views::lines | views::main_text(confidence));
-        auto const left = pd::clean_all<true>(whole, category::residue | category::duplicate,
-                                              pd::judging<pith::no_projection, 0>().tables(), limit);
+        auto const left = pd::clean_core<>::clean(whole, category::residue | category::duplicate, {},
+                                                  pd::score_core<>::doubt, limit);
         auto const copies = std::ranges::count(kept, ferry);
         only_first = only_first || copies == 1;
         CHECK(std::ranges::count(collect(left | views::lines), ferry) == (copies == 0 ? 0 : 1));
@@ -309,8 +310,8 @@ TEST_CASE("of a block that stands twice none stays where the score condemns both
         auto const kept = collect(lines | views::main_text(confidence));
         if (std::ranges::count(kept, about) + std::ranges::count(kept, owned) > 0) continue;
         both = true;
-        auto const left = pd::clean_all<true>(whole, category::residue | category::duplicate,
-                                              pd::judging<pith::no_projection, 0>().tables(), limit);
+        auto const left = pd::clean_core<>::clean(whole, category::residue | category::duplicate, {},
+                                                  pd::score_core<>::doubt, limit);
         CHECK(left.find("Ansel Courier") == std::string::npos);
         CHECK(left.find("gymnasium") != std::string::npos);
     }

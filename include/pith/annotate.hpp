@@ -11,6 +11,7 @@
 #define PITH_ANNOTATE_HPP
 
 #include <pith/duplicates.hpp>
+#include <pith/list.hpp>
 #include <pith/strip.hpp>
 
 namespace pith {
@@ -60,14 +61,14 @@ private:
         detail::judged_cursor<std::ranges::iterator_t<V>, std::ranges::sentinel_t<V>, detail::judging<Proj, N>>;
 
     constexpr void plan() {
-        std::vector<detail::page_line> lines;
+        detail::list<detail::page_line> lines;
         std::size_t number = 0;
         for (cursor at(std::ranges::begin(base_), std::ranges::end(base_), with_); !at.done(); at.next(), ++number) {
             if (any(at.current().what() & categories_)) continue;
             auto const l = detail::make_page_line(with_.text(*at.base()), number);
             if (!l.text.empty()) lines.push_back(l);
         }
-        plan_.value = detail::find_repeats(lines, which_);
+        plan_.value = detail::repeats_core<>::find({lines.data(), lines.size()}, which_);
         plan_.made = true;
     }
 
@@ -75,7 +76,7 @@ private:
     detail::judging<Proj, N> with_{};
     category categories_ = category::none;
     repeats which_ = repeats::paragraphs;
-    detail::page_plan<std::vector<detail::repeat>> plan_;
+    detail::page_plan<detail::list<detail::repeat>> plan_;
 };
 
 template <std::ranges::view V, class Proj, std::size_t N>

@@ -18,8 +18,10 @@
 #define PITH_BOILERPLATE_HPP
 
 #include <pith/closure.hpp>
+#include <pith/judge/cursor.hpp>
+#include <pith/preset.hpp>
+#include <pith/list.hpp>
 #include <pith/views/planned.hpp>
-#include <pith/score/score.hpp>
 
 #include <array>
 #include <cstddef>
@@ -27,16 +29,8 @@
 #include <ranges>
 #include <type_traits>
 #include <utility>
-#include <vector>
 
 namespace pith {
-
-/// From which confidence on strip_boilerplate removes a line. It loses 0.03 % of the words of true articles and touches
-/// 2 % of them, the rules' own losses included (tests/docs/model.md).
-inline constexpr double boilerplate_confidence = 0.9;
-/// The same of main_text: whole pages come out a little better at 0.5, but twice the words of true articles are lost
-/// (tests/docs/model.md).
-inline constexpr double main_text_confidence = 0.6;
 
 /// An element, why its line goes, and its score. `line` is the range's reference. A line that only its score condemns has
 /// category::boilerplate, the rule "score" and the first reason for evidence; one that the rules remove has no score.
@@ -49,20 +43,13 @@ struct scored {
 
 namespace detail {
 
-inline constexpr score_limit boilerplate_limit{score_for(boilerplate_confidence), false};
-inline constexpr score_limit main_text_limit{score_for(main_text_confidence), true};
-
-/// Reads a range once, to its end, and scores its lines.
-template <class R, class Judging, class Seen>
-constexpr scored_page score_range(R& range, Judging const& with, Seen seen) {
-    auto const tables = with.tables();
-    text::normal_line buffer;
-    std::vector<known_line> lines;
-    for (auto it = std::ranges::begin(range); it != std::ranges::end(range); ++it) {
-        std::string_view const line = with.text(*it);
-        lines.push_back({line, classify(line, tables, buffer)});
-    }
-    return score_page(lines, tables, seen);
+/// Reads a range once, to its end, and judges its lines.
+template <class R, class Judging>
+constexpr list<known_line> judge_range(R& range, Judging const& with) {
+    list<known_line> lines;
+    for (auto it = std::ranges::begin(range); it != std::ranges::end(range); ++it) lines.push_back({with.text(*it)});
+    judge_core<>::read_page({lines.data(), lines.size()}, with.books);
+    return lines;
 }
 
 /// The lines that the rules or the score condemn.
@@ -73,17 +60,12 @@ struct boilerplate_planner {
     std::array<phrase_book const*, N> books{};
 
     template <class R, class Proj>
-    constexpr std::vector<repeat> operator()(R& range, Proj const& projection) const {
-        auto const page = score_range(range, judging<Proj, N>{projection, books}, [](auto const&) {});
-        std::vector<std::size_t> by_score;
-        drop_by_score(page, limit, [&](std::size_t number) { by_score.push_back(number); });
-        std::vector<repeat> gone;
-        auto next = by_score.begin();
-        for (auto const& l : page.lines()) {
-            bool const scored = next != by_score.end() && *next == l.number;
-            if (scored) ++next;
-            if (scored || l.residue) gone.push_back({l.number, {}});
-        }
+    constexpr list<repeat> operator()(R& range, Proj const& projection) const {
+        auto lines = judge_range(range, judging<Proj, N>{projection, books});
+        score_core<>::doubt({lines.data(), lines.size()}, limit);
+        list<repeat> gone;
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            if (lines[i].doubted || any(lines[i].ruled.what() & category::residue)) gone.push_back({i, {}});
         return gone;
     }
 };
@@ -134,18 +116,17 @@ private:
         line_score score;
     };
     constexpr void plan() {
-        std::vector<said> said_of;
-        auto const page = detail::score_range(base_, with_, [&](auto const& at) {
-            bool const residue = any(at.current().what() & category::residue);
-            said_of.push_back({residue ? at.say() : pith::verdict{}, {}});
-        });
-        auto const& lines = page.lines();
-        for (std::size_t i = 0; i < lines.size(); ++i)
-            if (!lines[i].residue) said_of[lines[i].number].score = detail::explain(page.row(i));
-        detail::drop_by_score(page, limit_, [&](std::size_t number) {
-            auto& s = said_of[number];
-            s.verdict = {category::boilerplate, "score", s.score.reasons[0]};
-        });
+        auto lines = detail::judge_range(base_, with_);
+        detail::list<line_score> scores(lines.size(), {});
+        detail::score_core<>::explain({lines.data(), lines.size()}, limit_, {scores.data(), scores.size()});
+        detail::list<said> said_of;
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            said s{{}, scores[i]};
+            if (any(lines[i].ruled.what() & category::residue))
+                s.verdict = detail::judge_core<>::say(lines[i].ruled, lines[i].text, with_.books);
+            else if (lines[i].doubted) s.verdict = {category::boilerplate, "score", scores[i].reasons[0]};
+            said_of.push_back(s);
+        }
         plan_.value = std::move(said_of);
         plan_.made = true;
     }
@@ -153,7 +134,7 @@ private:
     V base_ = V();
     detail::judging<Proj, N> with_{};
     detail::score_limit limit_;
-    detail::page_plan<std::vector<said>> plan_;
+    detail::page_plan<detail::list<said>> plan_;
 };
 
 template <std::ranges::view V, class Proj, std::size_t N>

@@ -17,6 +17,7 @@
 #ifndef PITH_BOUNDED_PARAGRAPHS_HPP
 #define PITH_BOUNDED_PARAGRAPHS_HPP
 
+#include <pith/list.hpp>
 #include <pith/seen_paragraphs.hpp>
 
 #include <array>
@@ -26,7 +27,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace pith {
 
@@ -127,7 +127,7 @@ public:
             if (why != nullptr) why->emplace(load_fault::corrupt, "it does not consist of blocks");
             return false;
         }
-        std::vector<std::uint64_t> loaded(h->count);
+        detail::list<std::uint64_t> loaded(h->count, 0);
         std::uint64_t set = 0; // bits
         for (std::size_t k = 0; k < loaded.size(); ++k) {
             loaded[k] = text::swar::load(bytes.data() + detail::saved_head + 8 * k);
@@ -192,7 +192,7 @@ private:
         return std::uint64_t{1} << (((f & 0xFFFFFFFFu) * odd[k]) >> 58);
     }
 
-    std::vector<std::uint64_t> words_;
+    detail::list<std::uint64_t> words_;
     std::size_t size_ = 0;
     double rate_;
     std::size_t capacity_;

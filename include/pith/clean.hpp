@@ -4,46 +4,35 @@
 #ifndef PITH_CLEAN_HPP
 #define PITH_CLEAN_HPP
 
-#include <pith/boilerplate.hpp>
-#include <pith/duplicates.hpp>
-#include <pith/lines.hpp>
-#include <pith/strip.hpp>
+#include <pith/judge/page.hpp>
+#include <pith/phrases/tables.hpp>
+#include <pith/preset.hpp>
+#include <pith/repeats/repeats.hpp>
+#include <pith/text/pieces.hpp>
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <iterator>
 #include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace pith {
 
 namespace detail {
 
-/// A line of a page that is being cleaned, with what was found out about it once, however many passes follow.
-struct draft_line {
-    std::string_view text;
-    std::uint64_t sample = 0; ///< repeats/repeats.hpp
-    line_facts facts{};
-    bool goes = false;
-    bool doubted = false; ///< by its score
-};
-
 /// The lines of a page: a few in place, so that cleaning an article allocates nothing but its result.
 class draft {
 public:
-    [[nodiscard]] constexpr std::span<draft_line> lines() noexcept { return {data(), size_}; }
-    constexpr void push_back(draft_line const& line) {
+    [[nodiscard]] constexpr std::span<known_line> lines() noexcept { return {data(), size_}; }
+    constexpr void push_back(known_line const& line) {
         if (size_ < few_.size()) {
             few_[size_++] = line;
             return;
         }
         if (many_.empty()) {
             many_.reserve(4 * few_.size());
-            many_.assign(few_.begin(), few_.end());
+            many_.append(few_.data(), few_.size());
         }
         many_.push_back(line);
         ++size_;
@@ -87,15 +76,15 @@ public:
     }
 
 private:
-    [[nodiscard]] constexpr draft_line* data() noexcept { return many_.empty() ? few_.data() : many_.data(); }
+    [[nodiscard]] constexpr known_line* data() noexcept { return many_.empty() ? few_.data() : many_.data(); }
 
-    std::array<draft_line, 64> few_{};
-    std::vector<draft_line> many_;
+    std::array<known_line, 64> few_{};
+    list<known_line> many_;
     std::size_t size_ = 0;
 };
 
 /// Whether two of the lines may say the same: most pages end here, without a table.
-constexpr bool may_repeat(std::span<draft_line const> lines) noexcept {
+constexpr bool may_repeat(std::span<known_line const> lines) noexcept {
     std::array<std::uint64_t, 64> samples{};
     std::size_t n = 0;
     for (auto const& line : lines) {
@@ -109,63 +98,72 @@ constexpr bool may_repeat(std::span<draft_line const> lines) noexcept {
 }
 
 /// Marks later copies of repeated blocks. A copy that the score keeps clears its original of doubt: one of them stays.
-constexpr void mark_repeats(std::span<draft_line> lines) {
+constexpr void mark_repeats(std::span<known_line> lines) {
     if (!may_repeat(lines)) return;
-    std::vector<page_line> shown;
+    list<page_line> shown;
     for (std::size_t i = 0; i < lines.size(); ++i)
         if (!lines[i].goes && !lines[i].facts.blank)
             shown.push_back({text::trimmed(lines[i].text), i, lines[i].sample});
-    for (auto const& r : find_repeats(shown, repeats::blocks)) {
+    for (auto const& r : find_repeats({shown.data(), shown.size()}, repeats::blocks)) {
         lines[r.number].goes = true;
         if (lines[r.number].doubted) continue;
-        auto const behind = std::partition_point( // the lines are in the order of the page
-            lines.begin(), lines.end(), [&r](auto const& line) { return line.text.data() <= r.original.data(); });
-        (behind - 1)->doubted = false;
+        std::size_t low = 0, high = r.number; // the lines are in the order of the page
+        while (high - low > 1) {
+            std::size_t const middle = low + (high - low) / 2;
+            (lines[middle].text.data() <= r.original.data() ? low : high) = middle;
+        }
+        lines[low].doubted = false;
     }
 }
 
-/// Passes until nothing more goes, eight at most. Where it is `Scored`, the lines that their score on the page as it came
-/// condemns go last, so that less stays than without, never more. Who asks for the rules alone does not compile the score.
-template <bool Scored = false>
-[[nodiscard]] constexpr std::string clean_all(std::string_view page, category categories, phrase_tables tables,
-                                              score_limit limit = {}) {
+/// What a scored preset doubts: a function, so that who asks for the rules alone does not compile the score.
+using doubts = void (*)(std::span<known_line> lines, score_limit limit);
+
+/// Passes until nothing more goes, eight at most. Where there are `doubts`, the lines that their score on the page as it came
+/// condemns go last, so that less stays than without, never more.
+[[nodiscard]] constexpr std::string clean_all(std::string_view page, category categories, book_list books, doubts doubt,
+                                              score_limit limit) {
+    table_list const all_tables(books);
+    phrase_tables const tables = all_tables.all();
     bool const repeats_too = any(categories & category::duplicate);
     draft page_draft;
     text::normal_line buffer;
-    for (piece_iterator<line_splitter> at(page); at != std::default_sentinel; ++at) {
-        draft_line line{*at, 0, classify(*at, tables, buffer), false};
-        if (repeats_too && !line.facts.blank) line.sample = anchor_sample(text::trimmed(*at));
+    for (std::string_view rest = page; !rest.empty();) {
+        known_line line{line_splitter::next(rest)};
+        rest.remove_prefix(line_splitter::skip(rest, line.text));
+        line.facts = classify(line.text, tables, buffer);
+        if (repeats_too && !line.facts.blank) line.sample = anchor_sample(text::trimmed(line.text));
         page_draft.push_back(line);
     }
-    judging_known<draft_line> const judging{tables};
-    [[maybe_unused]] scored_page scores;
     for (int pass = 0; pass < 8; ++pass) {
         auto const lines = page_draft.lines();
-        using cursor = judged_cursor<draft_line*, draft_line*, judging_known<draft_line>>;
-        for (cursor at(lines.data(), lines.data() + lines.size(), judging); !at.done(); at.next()) {
-            auto& line = *at.base();
-            line.goes = any(at.current().what() & categories);
-            if constexpr (Scored)
-                if (pass == 0 && !line.facts.blank)
-                    scores.push_back(text::trimmed(line.text), static_cast<std::size_t>(at.base() - lines.data()),
-                                     line.facts, at.current());
-        }
-        if constexpr (Scored)
-            if (pass == 0) {
-                scores.finish();
-                drop_by_score(scores, limit, [&](std::size_t number) { lines[number].doubted = true; });
-            }
+        judge_page(lines, tables);
+        for (auto& line : lines) line.goes = any(line.ruled.what() & categories);
+        if (pass == 0 && doubt != nullptr) doubt(lines, limit);
         if (repeats_too) mark_repeats(lines);
         std::size_t const before = lines.size();
         page_draft.close_up();
         if (page_draft.lines().size() == before) break;
     }
-    if constexpr (Scored) {
+    if (doubt != nullptr) {
         for (auto& line : page_draft.lines()) line.goes = line.doubted;
         page_draft.close_up();
     }
     return page_draft.text(page);
 }
+
+/// The body of clean(), compiled once where pith::compiled is linked (judge/page.hpp).
+template <class = void>
+struct clean_core {
+    [[nodiscard, gnu::noinline]] static constexpr std::string clean(std::string_view page, category categories,
+                                                                    book_list books = {}, doubts doubt = nullptr,
+                                                                    score_limit limit = {}) {
+        return clean_all(page, categories, books, doubt, limit);
+    }
+};
+#ifdef PITH_COMPILED
+extern template struct clean_core<>;
+#endif
 
 } // namespace detail
 
@@ -182,11 +180,12 @@ template <bool Scored = false>
 ///
 ///     std::string text = pith::clean(page, pith::category::ad | pith::category::consent);
 [[nodiscard]] constexpr std::string clean(std::string_view page, category categories) {
-    return detail::clean_all(page, categories, detail::judging<no_projection, 0>().tables());
+    return detail::clean_core<>::clean(page, categories);
 }
 /// The same, with the caller's phrases beside the built-in ones. The book is needed for the call only.
 [[nodiscard]] constexpr std::string clean(std::string_view page, category categories, phrase_book const& book) {
-    return detail::clean_all(page, categories, detail::judging<no_projection, 1>{{}, {&book}}.tables());
+    phrase_book const* const books[] = {&book};
+    return detail::clean_core<>::clean(page, categories, books);
 }
 
 /// The article out of a page, as UTF-8 text in lines: removes residue (the default categories) and repeated blocks.
@@ -196,13 +195,6 @@ template <bool Scored = false>
     return clean(page, category::residue | category::duplicate);
 }
 
-/// How much clean() takes out.
-enum class preset : std::uint8_t {
-    residue,     ///< what rules name: clean(page)
-    boilerplate, ///< and what views::strip_boilerplate finds by its score: for what an extractor left
-    main_text,   ///< all but the article, as views::main_text finds it: for the text of a whole page
-};
-
 /// The article out of a page, by a preset. The score judges the page as it came, once; the rules go on as above. So a
 /// second call with a scored preset sees another page, and may take more lines. Linear; for the score 100 to 300 bytes a
 /// line (vectors that double) beside what clean(page) takes.
@@ -211,8 +203,8 @@ enum class preset : std::uint8_t {
 [[nodiscard]] constexpr std::string clean(std::string_view page, preset how) {
     constexpr auto categories = category::residue | category::duplicate;
     if (how == preset::residue) return clean(page, categories);
-    return detail::clean_all<true>(page, categories, detail::judging<no_projection, 0>().tables(),
-                                   how == preset::boilerplate ? detail::boilerplate_limit : detail::main_text_limit);
+    return detail::clean_core<>::clean(page, categories, {}, detail::score_core<>::doubt,
+                                       how == preset::boilerplate ? detail::boilerplate_limit : detail::main_text_limit);
 }
 
 } // namespace pith

@@ -12,8 +12,9 @@
 #define PITH_DUPLICATES_HPP
 
 #include <pith/closure.hpp>
-#include <pith/views/planned.hpp>
+#include <pith/list.hpp>
 #include <pith/seen_paragraphs.hpp>
+#include <pith/views/planned.hpp>
 
 #include <array>
 #include <concepts>
@@ -23,7 +24,6 @@
 #include <span>
 #include <type_traits>
 #include <utility>
-#include <vector>
 
 namespace pith {
 
@@ -36,8 +36,9 @@ struct duplicates_planner {
     repeats which = repeats::paragraphs;
 
     template <class R, class Proj>
-    constexpr std::vector<repeat> operator()(R& range, Proj const& projection) const {
-        return find_repeats(page_lines(range, projection, anchor_sample), which);
+    constexpr list<repeat> operator()(R& range, Proj const& projection) const {
+        auto const lines = page_lines(range, projection, anchor_sample);
+        return repeats_core<>::find({lines.data(), lines.size()}, which);
     }
 };
 
@@ -51,9 +52,9 @@ struct duplicates_planner<Set> {
     paragraph_rule rule{};
 
     template <class R, class Proj>
-    constexpr std::vector<repeat> operator()(R& range, Proj const& projection) const {
-        std::vector<fingerprint_type> prints; // of the paragraphs that count, and which lines they are
-        std::vector<std::uint32_t> places;
+    constexpr list<repeat> operator()(R& range, Proj const& projection) const {
+        list<fingerprint_type> prints; // of the paragraphs that count, and which lines they are
+        list<std::uint32_t> places;
         std::uint32_t place = 0;
         auto const lines = page_lines(range, projection, [&](std::string_view s) {
             bool const anchor = is_anchor_length(s);
@@ -66,8 +67,8 @@ struct duplicates_planner<Set> {
             if (!anchor) return std::uint64_t{0};
             return (counts ? high_bits(prints.back()) : fingerprint(s)) | 1u; // as good a sample as any
         });
-        auto const inside = find_repeats(lines, which);
-        std::vector<repeat> both;
+        auto const inside = repeats_core<>::find({lines.data(), lines.size()}, which);
+        list<repeat> both;
         both.reserve(inside.size());
         std::size_t in = 0;
         auto const take_before = [&](std::size_t number) {
@@ -78,7 +79,7 @@ struct duplicates_planner<Set> {
         std::array<bool, 64> found{};
         for (std::size_t i = 0; i < all.size(); ++i) {
             if (i % found.size() == 0) {
-                auto const part = all.subspan(i, (std::min)(found.size(), all.size() - i));
+                auto const part = all.subspan(i, smaller(found.size(), all.size() - i));
                 std::as_const(*seen).contains(part, std::span<bool>(found.data(), part.size()));
             }
             if (!found[i % found.size()]) continue;

@@ -18,13 +18,13 @@
 #define PITH_NEAR_DUPLICATES_HPP
 
 #include <pith/closure.hpp>
-#include <pith/views/planned.hpp>
+#include <pith/list.hpp>
 #include <pith/repeats/shingles.hpp>
+#include <pith/views/planned.hpp>
 
 #include <concepts>
 #include <ranges>
 #include <utility>
-#include <vector>
 
 namespace pith {
 
@@ -39,7 +39,7 @@ struct near_planner {
     double threshold = near_threshold;
 
     template <class R, class Proj>
-    constexpr std::vector<repeat> operator()(R& range, Proj const& projection) const {
+    constexpr list<repeat> operator()(R& range, Proj const& projection) const {
         auto const lines = page_lines(range, projection, [](std::string_view s) {
             return std::uint64_t{is_anchor_length(s) && ends_statement(s) && !is_entry(s)};
         });

@@ -20,6 +20,7 @@
 #define PITH_PARAGRAPH_COUNTS_HPP
 
 #include <pith/closure.hpp>
+#include <pith/list.hpp>
 #include <pith/repeats/fingerprint_table.hpp>
 #include <pith/views/planned.hpp>
 
@@ -29,7 +30,6 @@
 #include <limits>
 #include <ranges>
 #include <utility>
-#include <vector>
 
 namespace pith {
 
@@ -95,11 +95,11 @@ public:
 
     /// The lines of a page that stand on `least` pages or more, with what proves it. For strip_recurring.
     template <class R, class Proj>
-    [[nodiscard]] constexpr std::vector<detail::repeat> recurring(R& page, Proj const& projection,
+    [[nodiscard]] constexpr detail::list<detail::repeat> recurring(R& page, Proj const& projection,
                                                                   std::size_t least) const {
         auto const lines =
             detail::page_lines(page, projection, [](std::string_view s) -> std::uint64_t { return fingerprint(s); });
-        std::vector<detail::repeat> out;
+        detail::list<detail::repeat> out;
         std::size_t rows = 0; // lines from here on that recur as part of three
         for (std::size_t i = 0; i < lines.size(); ++i) {
             if (i + 2 < lines.size() &&
@@ -137,7 +137,7 @@ struct recurring_planner {
     std::size_t least = 2;
 
     template <class R, class Proj>
-    constexpr std::vector<repeat> operator()(R& range, Proj const& projection) const {
+    constexpr detail::list<repeat> operator()(R& range, Proj const& projection) const {
         if (site == nullptr) return {};
         return site->recurring(range, projection, least);
     }

@@ -15,7 +15,6 @@
 #include <pith/repeats/fingerprint_table.hpp>
 #include <pith/repeats/saved.hpp>
 
-#include <algorithm>
 #include <concepts>
 #include <iterator>
 #include <span>

@@ -130,9 +130,14 @@ template <std::size_t A, std::size_t B>
 constexpr std::array<phrase_book const*, A + B> merge_books(std::array<phrase_book const*, A> const& a,
                                                             std::array<phrase_book const*, B> const& b) {
     std::array<phrase_book const*, A + B> all{};
-    std::ranges::copy(a, all.begin());
-    std::ranges::copy(b, all.begin() + A);
-    std::ranges::sort(all, std::ranges::less{});
+    std::size_t n = 0;
+    auto const insert = [&](phrase_book const* book) {
+        std::size_t at = n++;
+        for (; at > 0 && std::ranges::less{}(book, all[at - 1]); --at) all[at] = all[at - 1];
+        all[at] = book;
+    };
+    for (auto const* book : a) insert(book);
+    for (auto const* book : b) insert(book);
     return all;
 }
 

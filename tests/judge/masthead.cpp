@@ -165,8 +165,8 @@ namespace {
 
 constexpr pith::detail::head_line kind_of(std::string_view line) {
     pith::text::normal_line buffer;
-    auto const tables = pith::detail::judging<pith::no_projection, 0>().tables();
-    return pith::detail::head_line_of(pith::detail::classify(line, tables, buffer), {});
+    pith::detail::table_list const tables;
+    return pith::detail::head_line_of(pith::detail::classify(line, tables.all(), buffer), {});
 }
 
 constexpr bool test_kinds() {

@@ -51,9 +51,10 @@ void each_file(std::vector<std::string> const& directories, Visit visit) {
 }
 
 pd::scored_page score(std::string const& name, std::string const& text) {
-    auto const tables = pd::judging<pith::no_projection, 0>().tables();
+    pd::table_list const all_tables;
+    auto const tables = all_tables.all();
     pith::text::normal_line buffer;
-    std::vector<pd::known_line> lines;
+    pd::list<pd::known_line> lines;
     for (std::string_view line : text | pith::views::lines) {
         auto f = pd::classify(line, tables, buffer);
         if (!sites.empty() && f.phrase.found() && owners[f.phrase.value] == sites[name]) {
@@ -64,7 +65,8 @@ pd::scored_page score(std::string const& name, std::string const& text) {
         }
         lines.push_back({line, f});
     }
-    return pd::score_page(lines, tables, [](auto const&) {});
+    pd::judge_page({lines.data(), lines.size()}, tables);
+    return pd::score_page({lines.data(), lines.size()});
 }
 
 } // namespace
@@ -97,7 +99,8 @@ int main(int argc, char** argv) {
     arguments.erase(arguments.begin());
     if (!sites.empty()) {
         pith::text::normal_line buffer;
-        auto const tables = pd::judging<pith::no_projection, 0>().tables();
+        pd::table_list const all_tables;
+    auto const tables = all_tables.all();
         each_file(arguments, [&](std::string const&, std::string const& name, std::string const& text) {
             for (std::string_view line : text | pith::views::lines) {
                 auto const f = pd::classify(line, tables, buffer);

@@ -4,12 +4,12 @@
 #ifndef PITH_JUDGE_FACTS_HPP
 #define PITH_JUDGE_FACTS_HPP
 
-#include <pith/judge/labels.hpp>
 #include <pith/judge/forms.hpp>
+#include <pith/judge/labels.hpp>
+#include <pith/list.hpp>
 #include <pith/phrases/silent.hpp>
 #include <pith/text/dates.hpp>
 
-#include <algorithm>
 #include <cstdint>
 #include <string_view>
 
@@ -197,7 +197,7 @@ constexpr line_facts classify(std::string_view raw, phrase_tables tables, text::
     }
     buffer.assign(read);
     if (whole) {
-        f.words = static_cast<std::uint8_t>((std::min)(buffer.words(), std::size_t{255}));
+        f.words = static_cast<std::uint8_t>(smaller(buffer.words(), std::size_t{255}));
         f.width = static_cast<std::uint16_t>(buffer.width());
         if (!f.prose && is_placeholder(s)) f.form = shape::placeholder;
         else if (!f.prose && is_code(s, buffer.marks())) f.form = shape::code;

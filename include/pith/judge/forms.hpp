@@ -4,11 +4,11 @@
 #ifndef PITH_JUDGE_FORMS_HPP
 #define PITH_JUDGE_FORMS_HPP
 
+#include <pith/list.hpp>
 #include <pith/text/measure.hpp>
 #include <pith/text/normal.hpp>
 #include <pith/text/swar.hpp>
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -292,7 +292,7 @@ constexpr bool is_error_detail(std::string_view s) noexcept {
     if (s.size() < 5 || s.size() > 160) return false;
     bool marked = true; // nothing, or a label and its mark, stands before the token
     for (std::size_t i = 0, words = 0; i < s.size();) {
-        std::size_t const end = (std::min)(s.find(' ', i), s.size());
+        std::size_t const end = smaller(s.find(' ', i), s.size());
         auto word = s.substr(i, end - i);
         if (marked && word.starts_with('#')) word.remove_prefix(1);
         if (marked && is_machine_token(word))

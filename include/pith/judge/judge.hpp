@@ -7,8 +7,8 @@
 #include <pith/judge/masthead.hpp>
 #include <pith/judge/own.hpp>
 #include <pith/judge/window.hpp>
+#include <pith/list.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <utility>
@@ -205,7 +205,7 @@ private:
         if (links < top_ || opener == end) return keep(top_, end, masthead_titles);
         std::size_t const above = find_masthead(opener, kind);
         keep(above, opener, masthead_titles);
-        keep((std::max)(top_, opener + 1), end, above < opener ? 1 : masthead_titles);
+        keep(larger(top_, opener + 1), end, above < opener ? 1 : masthead_titles);
         if (above < opener) top_ = above;
     }
 
@@ -261,7 +261,7 @@ private:
         return fact(k).headline() && !fact(k).sentence;
     }
     /// A heading that opens a block: an opener of the tables, or a label of links ("Read more") before a colon.
-    [[nodiscard]] constexpr bool opens_block(std::size_t k) const noexcept {
+    [[nodiscard, gnu::noinline]] constexpr bool opens_block(std::size_t k) const noexcept {
         auto const& f = fact(k);
         if (f.sentence && !(f.where == match::whole && f.words >= 3)) return false; // "You may also like…"
         if (!w_.prose_somewhere && !f.colon) return false; // a poem, a list: "For you" is its title
@@ -288,11 +288,11 @@ private:
                                                   : 0,
                                               commit_);
         if (line_set const h = hits & last_stretch; h != 0) {
-            after.hits = static_cast<std::uint8_t>((std::min)(std::size_t{255}, after.hits + count(h)));
+            after.hits = static_cast<std::uint8_t>(smaller(std::size_t{255}, after.hits + count(h)));
             after.since = static_cast<std::uint8_t>(commit_ - 1 - last_of(h));
         } else {
             after.since =
-                static_cast<std::uint8_t>((std::min)(std::size_t{255}, after.since + count(last_stretch)));
+                static_cast<std::uint8_t>(smaller(std::size_t{255}, after.since + count(last_stretch)));
         }
 
         bool prose = before.prose;

@@ -31,7 +31,7 @@ enum class head_line : std::uint8_t {
     error, ///< of an error page, above which no headline stands
 };
 
-constexpr head_line head_line_of(line_facts const& f, ruling ruled) noexcept {
+[[gnu::noinline]] constexpr head_line head_line_of(line_facts const& f, ruling ruled) noexcept {
     constexpr category links = category::navigation | category::related;
     auto const of = [](category what) { return any(what & links) ? head_line::entry : head_line::part; };
     bool const company = ruled.by() == rule::company_phrase ||

@@ -88,6 +88,17 @@ struct ruling {
     [[nodiscard]] constexpr bool own() const noexcept { return (bits & own_bit) != 0; }
 };
 
+/// A ruling in words; `line` is what it was said of, trimmed.
+constexpr verdict verdict_of(ruling r, phrase_tables tables, std::string_view line) noexcept {
+    if (!r.residue()) return {};
+    verdict v{r.what(), rule_names[static_cast<std::size_t>(r.by())], line};
+    if (r.phrase().found()) {
+        phrase_index const& table = tables[r.phrase().book()];
+        v.evidence = table.text(table.rows[r.phrase().row()]);
+    }
+    return v;
+}
+
 } // namespace detail
 } // namespace pith
 

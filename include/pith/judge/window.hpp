@@ -7,7 +7,6 @@
 #include <pith/judge/facts.hpp>
 #include <pith/judge/ruling.hpp>
 
-#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstddef>
@@ -80,7 +79,7 @@ struct window {
     std::size_t size = 0, first_prose = 0, last_prose = 0; ///< the head is above the first, the tail from the last on
     bool prose_before = false, prose_after = false, prose_somewhere = false;
 
-    constexpr window(std::span<line_facts const> lines, std::span<std::string_view const> texts,
+    [[gnu::noinline]] constexpr window(std::span<line_facts const> lines, std::span<std::string_view const> texts,
                      std::span<ruling> rulings) noexcept
         : facts(lines), text(texts), out(rulings), size(lines.size()) {
         all = below(size);
@@ -106,7 +105,7 @@ struct window {
     }
 
     [[nodiscard]] constexpr bool head(std::size_t k) const noexcept { return k < first_prose; }
-    constexpr void take(std::size_t k, ruling r) noexcept {
+    [[gnu::noinline]] constexpr void take(std::size_t k, ruling r) noexcept {
         out[k] = r;
         gone |= one(k);
         bool const hit = any(r.what() & category::residue) && r.by() < rule::head_company &&

@@ -12,14 +12,15 @@
 #ifndef PITH_PHRASES_BOOK_HPP
 #define PITH_PHRASES_BOOK_HPP
 
+#include <pith/list.hpp>
 #include <pith/phrases/silent.hpp>
 #include <pith/text/measure.hpp>
 
 #include <optional>
+#include <span>
 #include <stdexcept>
 #include <string>
 #include <utility>
-#include <vector>
 
 namespace pith {
 
@@ -91,7 +92,7 @@ public:
         return i;
     }
     /// The rows, in the order of their hash buckets, and a row's normalised phrase.
-    [[nodiscard]] std::vector<phrase_row> const& rows() const noexcept { return rows_; }
+    [[nodiscard]] std::span<phrase_row const> rows() const noexcept { return {rows_.data(), rows_.size()}; }
     [[nodiscard]] std::string_view text(phrase_row const& r) const noexcept {
         return std::string_view(text_).substr(r.offset(), r.length());
     }
@@ -181,7 +182,7 @@ private:
             filter_[phrase_index::filter_start[kind] + (h.word() & (phrase_index::filter_size[kind] - 1))] |=
                 (std::uint64_t{1} << h.bit(0)) | (std::uint64_t{1} << h.bit(1));
         };
-        std::vector<std::uint32_t> bucket_of;
+        detail::list<std::uint32_t> bucket_of;
         for (auto const& r : rows_) {
             std::string_view const s = text(r);
             auto const kind = static_cast<unsigned>(r.where());
@@ -208,14 +209,14 @@ private:
         }
         for (std::size_t b = 0; b < size; ++b) buckets_[b + 1] += buckets_[b];
         auto next = buckets_;
-        std::vector<phrase_row> sorted(rows_.size());
+        detail::list<phrase_row> sorted(rows_.size(), {});
         for (std::size_t i = 0; i < rows_.size(); ++i) sorted[next[bucket_of[i]]++] = rows_[i];
         rows_.swap(sorted);
     }
     std::string text_;
-    std::vector<phrase_row> rows_;
-    std::vector<std::uint32_t> buckets_;
-    std::vector<std::uint64_t> filter_;
+    detail::list<phrase_row> rows_;
+    detail::list<std::uint32_t> buckets_;
+    detail::list<std::uint64_t> filter_;
     std::uint16_t longest_[4]{}, key_sizes_[5]{};
     bool plain_ = true;
 };

@@ -208,7 +208,7 @@ struct phrase_index {
         return holds_key(s, at, key);
     }
     /// Whether the key of an ending stands at the end of eight bytes.
-    [[nodiscard]] constexpr bool may_end(text::swar::word w) const noexcept {
+    [[nodiscard, gnu::noinline]] constexpr bool may_end(text::swar::word w) const noexcept {
         auto const may = [&, this](std::size_t size) {
             return (key_sizes[2] & size) != 0 && passes<2>(phrase_hash::of(w >> (8 * (8 - size)), size, 2));
         };
@@ -218,7 +218,7 @@ struct phrase_index {
 private:
     /// may_start for keys of less than eight bytes.
     template <unsigned Kind>
-    [[nodiscard]] constexpr bool may_start_short(text::swar::word w, std::size_t room) const noexcept {
+    [[nodiscard, gnu::noinline]] constexpr bool may_start_short(text::swar::word w, std::size_t room) const noexcept {
         auto const may = [&, this](std::size_t size) {
             return room >= size && (key_sizes[Kind] & size) != 0 && passes<Kind>(phrase_hash::of(w, size, Kind));
         };
@@ -238,7 +238,7 @@ private:
     }
     /// Whether a phrase with this key agrees with the text around it, as far as both are plain. Many phrases share a key
     /// with ordinary text; hardly one shares more.
-    [[nodiscard]] constexpr bool holds_key(std::string_view s, std::size_t at, text::swar::word key) const noexcept {
+    [[nodiscard, gnu::noinline]] constexpr bool holds_key(std::string_view s, std::size_t at, text::swar::word key) const noexcept {
         namespace swar = text::swar;
         for (auto k = keys(inside, s.size() - at); k.any(); k.next()) {
             std::uint32_t const b = phrase_hash::of(key, k.size(), inside).bucket() & bucket_mask;
@@ -284,7 +284,7 @@ private:
     }
     /// The row of the whole-line phrase that is the bytes [from, end) of the line, the first from row `first` on;
     /// row_count where there is none.
-    [[nodiscard]] constexpr std::uint32_t find_whole(text::normal_line const& line, std::size_t from, std::size_t end,
+    [[nodiscard, gnu::noinline]] constexpr std::uint32_t find_whole(text::normal_line const& line, std::size_t from, std::size_t end,
                                                      std::uint32_t first = 0) const {
         std::size_t const n = end - from;
         if (n > longest[0]) return row_count;

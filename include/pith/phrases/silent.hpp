@@ -31,7 +31,7 @@ using phrase_tables = std::span<phrase_index const>;
 
 /// Whether it is certain, from a look at the raw text alone, that no `has` phrase stands in it. Linear. Reads 64 bytes at
 /// a time, of which it keeps one bit each: what is a part of a word, and what a space.
-[[nodiscard]] constexpr bool silent_inside(std::string_view s, phrase_tables tables) noexcept {
+[[nodiscard, gnu::noinline]] constexpr bool silent_inside(std::string_view s, phrase_tables tables) noexcept {
     namespace swar = text::swar;
     swar::word word_before = 0, space_before = 0;
     std::size_t checked = 0; // not ASCII up to here, and harmless

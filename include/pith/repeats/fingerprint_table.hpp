@@ -8,11 +8,11 @@
 #define PITH_REPEATS_FINGERPRINT_TABLE_HPP
 
 #include <pith/fingerprint.hpp>
+#include <pith/list.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <utility>
-#include <vector>
 
 namespace pith::detail {
 
@@ -129,7 +129,7 @@ private:
     }
     constexpr void rebuild(std::size_t places) { rebuild(places, spare(places)); }
     constexpr void rebuild(std::size_t places, std::size_t spare_places) {
-        std::vector<Entry> fresh(places, Entry{});
+        list<Entry> fresh(places, Entry{});
         homes_ = places - spare_places;
         std::size_t next = 0;
         for (auto const& e : slots_) {
@@ -143,7 +143,7 @@ private:
         slots_.swap(fresh);
     }
 
-    std::vector<Entry> slots_;
+    list<Entry> slots_;
     std::size_t homes_ = 0; ///< places that are some key's home; the others lie behind them
     std::size_t size_ = 0;
 };

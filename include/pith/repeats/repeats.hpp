@@ -10,6 +10,7 @@
 #define PITH_REPEATS_REPEATS_HPP
 
 #include <pith/judge/forms.hpp>
+#include <pith/list.hpp>
 #include <pith/repeats/content.hpp>
 #include <pith/text/measure.hpp>
 
@@ -18,7 +19,6 @@
 #include <span>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 namespace pith {
 
@@ -151,18 +151,18 @@ private:
     }
 
     std::span<page_line const> lines_;
-    std::vector<group> groups_;
-    std::vector<std::uint32_t> slots_, of_; // 1-based
+    list<group> groups_;
+    list<std::uint32_t> slots_, of_; // 1-based
 };
 
 /// The repeats among the lines of a page, in order. Linear on average in lines and characters, whatever they are:
 /// only anchors are hashed, a run of copies is walked once. Allocates three tables of the page's lines.
-constexpr std::vector<repeat> find_repeats(std::span<page_line const> lines, repeats which) {
+constexpr list<repeat> find_repeats(std::span<page_line const> lines, repeats which) {
     std::size_t samples = 0;
     for (auto const& l : lines) samples += l.sample != 0 ? 1u : 0u;
     if (which == repeats::none || samples < 2) return {};
     anchor_groups const groups(lines);
-    std::vector<std::uint32_t> original(lines.size(), 0); // 1-based number of the line repeated, 0 for none
+    list<std::uint32_t> original(lines.size(), 0); // 1-based number of the line repeated, 0 for none
     auto const same = [&](std::size_t a, std::size_t b) { return text::same_content(lines[a].text, lines[b].text); };
     for (std::size_t i = 0; i < lines.size(); ++i) {
         auto const* const g = groups.of(i);
@@ -184,11 +184,22 @@ constexpr std::vector<repeat> find_repeats(std::span<page_line const> lines, rep
                 original[k] = static_cast<std::uint32_t>(k - i + first + 1);
         i += after;
     }
-    std::vector<repeat> out;
+    list<repeat> out;
     for (std::size_t i = 0; i < lines.size(); ++i)
         if (original[i] != 0) out.push_back({lines[i].number, lines[original[i] - 1].text});
     return out;
 }
+
+/// find_repeats, compiled once where pith::compiled is linked (judge/page.hpp).
+template <class = void>
+struct repeats_core {
+    [[gnu::noinline]] static constexpr list<repeat> find(std::span<page_line const> lines, repeats which) {
+        return find_repeats(lines, which);
+    }
+};
+#ifdef PITH_COMPILED
+extern template struct repeats_core<>;
+#endif
 
 } // namespace pith::detail
 

@@ -10,6 +10,7 @@
 #ifndef PITH_REPEATS_SHINGLES_HPP
 #define PITH_REPEATS_SHINGLES_HPP
 
+#include <pith/list.hpp>
 #include <pith/repeats/repeats.hpp>
 
 #include <array>
@@ -17,7 +18,6 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
-#include <vector>
 
 namespace pith::detail {
 
@@ -117,8 +117,8 @@ private:
             if (!slots_[at].taken || slots_[at].hash == h) return &slots_[at];
         return nullptr;
     }
-    std::vector<std::uint64_t> all_, facts_;
-    std::vector<slot> slots_;
+    list<std::uint64_t> all_, facts_;
+    list<slot> slots_;
 };
 
 /// Finds the paragraphs that are held by an earlier one. Memory: 260 to 580 bytes for each, and the shingles of one.
@@ -135,8 +135,8 @@ public:
             if (lines[i].sample != 0) add(i);
     }
     /// Those that go, in order. What an original has more than two near copies of is a form, and stays.
-    [[nodiscard]] constexpr std::vector<repeat> found() const {
-        std::vector<repeat> out;
+    [[nodiscard]] constexpr list<repeat> found() const {
+        list<repeat> out;
         for (auto const& c : copies_)
             if (originals_[c.original].copies < anchor_copies)
                 out.push_back({lines_[c.line].number, lines_[originals_[c.original].line].text});
@@ -219,10 +219,10 @@ private:
     std::span<page_line const> lines_;
     double threshold_;
     shingle_set set_;
-    std::vector<original> originals_;
-    std::vector<copy> copies_;
-    std::vector<entry> index_;
-    std::vector<std::size_t> touched_;
+    list<original> originals_;
+    list<copy> copies_;
+    list<entry> index_;
+    list<std::size_t> touched_;
 };
 
 } // namespace pith::detail

@@ -6,19 +6,18 @@
 #ifndef PITH_SCORE_FEATURES_HPP
 #define PITH_SCORE_FEATURES_HPP
 
-#include <pith/judge/masthead.hpp>
-#include <pith/score/measures.hpp>
-#include <pith/judge/ruling.hpp>
 #include <pith/judge/forms.hpp>
+#include <pith/judge/masthead.hpp>
+#include <pith/judge/ruling.hpp>
+#include <pith/list.hpp>
 #include <pith/repeats/content.hpp>
+#include <pith/score/measures.hpp>
 
-#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 namespace pith::detail {
 
@@ -170,7 +169,7 @@ public:
         look_up_and_down();
         find_runs();
     }
-    [[nodiscard]] constexpr std::vector<scored_line> const& lines() const noexcept { return lines_; }
+    [[nodiscard]] constexpr list<scored_line> const& lines() const noexcept { return lines_; }
 
     /// The share of the longer words of line `i` that prose has, of 200; 0 where it has none. Linear in the line.
     [[nodiscard]] constexpr std::int32_t overlap(std::size_t i) const noexcept {
@@ -210,8 +209,8 @@ public:
         if (l.prose_before != scored_line::none) set(prose_run_a, run_width_of(lines_[l.prose_before]));
         if (l.prose_after != scored_line::none) set(prose_run_b, run_width_of(lines_[l.prose_after]));
         bool const above_it = l.residue_before != scored_line::none, below_it = l.residue_after != scored_line::none;
-        set(residue_lines_a, above_it ? (std::min)(scaled(i - l.residue_before), std::uint8_t{254}) : 255);
-        set(residue_lines_b, below_it ? (std::min)(scaled(l.residue_after - i), std::uint8_t{254}) : 255);
+        set(residue_lines_a, above_it ? smaller(scaled(i - l.residue_before), std::uint8_t{254}) : 255);
+        set(residue_lines_b, below_it ? smaller(scaled(l.residue_after - i), std::uint8_t{254}) : 255);
         set(residue_kind_a, above_it ? lines_[l.residue_before].kind : 31);
         set(residue_kind_b, below_it ? lines_[l.residue_after].kind : 31);
         set(run_lines, scaled(l.run_end - l.run_begin));
@@ -221,7 +220,7 @@ public:
         set(run_place, (l.run_begin > 0 ? 1 : 0) + (l.run_end < n ? 2 : 0));
         // Around it, what the rules remove is looked through: it says nothing about the text that it stands in.
         auto const around = [&](std::size_t reach, feature width_f, feature sentences_f) {
-            std::size_t const a = i > reach ? i - reach : 0, z = (std::min)(n, i + reach + 1);
+            std::size_t const a = i > reach ? i - reach : 0, z = smaller(n, i + reach + 1);
             std::size_t const left = (z - a) - sum(a, z, &scored_line::residue_above, residue_);
             std::uint32_t const chars = sum(a, z, &scored_line::open_above, open_);
             set(width_f, left == 0 ? 0 : scaled(chars / left));
@@ -257,7 +256,7 @@ private:
             std::size_t const begin = i;
             for (std::size_t more = 8; more == 8; i += more) more = swar::before(~parts(i) & swar::high_bits);
             if (i - begin < 4) continue;
-            auto const w = swar::first_bytes(swar::load(s, begin), (std::min)(i - begin, std::size_t{7}));
+            auto const w = swar::first_bytes(swar::load(s, begin), smaller(i - begin, std::size_t{7}));
             f(static_cast<std::uint32_t>(((w | swar::every(0x20)) * 0x9E3779B97F4A7C15u) >> 40));
         }
     }
@@ -295,8 +294,8 @@ private:
     constexpr void count_copies() {
         std::size_t size = 16;
         while (size < lines_.size() * 2) size *= 2;
-        std::vector<std::uint32_t> keys(size, 0);
-        std::vector<std::uint8_t> counts(size, 0);
+        list<std::uint32_t> keys(size, 0);
+        list<std::uint8_t> counts(size, 0);
         auto const place = [&](std::uint32_t key) {
             std::size_t at = key & (size - 1);
             for (int tries = 0; keys[at] != key && keys[at] != 0 && tries < 32; ++tries) at = (at + 1) & (size - 1);
@@ -356,8 +355,8 @@ private:
         }
     }
 
-    std::vector<scored_line> lines_;
-    std::vector<std::uint8_t> words_;
+    list<scored_line> lines_;
+    list<std::uint8_t> words_;
     std::uint32_t width_ = 0, open_ = 0, prose_ = 0, residue_ = 0, sentences_ = 0;
 };
 

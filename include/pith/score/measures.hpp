@@ -4,9 +4,9 @@
 #ifndef PITH_SCORE_MEASURES_HPP
 #define PITH_SCORE_MEASURES_HPP
 
+#include <pith/list.hpp>
 #include <pith/text/measure.hpp>
 
-#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstddef>
@@ -167,11 +167,11 @@ constexpr line_end line_end_of(std::string_view s) noexcept {
 constexpr std::uint8_t scaled(std::size_t n) noexcept {
     if (n < 64) return static_cast<std::uint8_t>(n);
     auto const octave = static_cast<std::size_t>(57 - std::countl_zero(std::uint64_t{n}));
-    return static_cast<std::uint8_t>((std::min)(std::size_t{255}, 64 + 16 * octave + ((n >> (octave + 2)) & 15u)));
+    return static_cast<std::uint8_t>(smaller(std::size_t{255}, 64 + 16 * octave + ((n >> (octave + 2)) & 15u)));
 }
 /// A share as a byte, 0 to 200.
 constexpr std::uint8_t share(std::uint64_t part, std::uint64_t whole) noexcept {
-    return whole == 0 ? std::uint8_t{0} : static_cast<std::uint8_t>((std::min)(std::uint64_t{200}, part * 200 / whole));
+    return whole == 0 ? std::uint8_t{0} : static_cast<std::uint8_t>(smaller(std::uint64_t{200}, part * 200 / whole));
 }
 
 } // namespace pith::detail

@@ -6,18 +6,18 @@
 #ifndef PITH_SCORE_SCORE_HPP
 #define PITH_SCORE_SCORE_HPP
 
+#include <pith/judge/page.hpp>
+#include <pith/list.hpp>
 #include <pith/score/features.hpp>
-#include <pith/judge/cursor.hpp>
 #include <pith/score/model.hpp>
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <span>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 namespace pith {
 
@@ -79,7 +79,7 @@ static_assert((sizeof(model_bytes) - 1) % model_tree == 0);
 
 /// The score of a line and why: each feature in turn is given the value it has in the typical line of an article, and
 /// what lowers the score most decided.
-[[nodiscard]] constexpr line_score explain(feature_row row) noexcept {
+[[nodiscard]] constexpr line_score explain_line(feature_row row) noexcept {
     std::int32_t const score = score_of(row);
     line_score s{static_cast<double>(confidence_of(score)) / 65535, {}};
     std::array<std::int32_t, s.reasons.size()> best{};
@@ -98,37 +98,11 @@ static_assert((sizeof(model_bytes) - 1) % model_tree == 0);
     return s;
 }
 
-/// A line and what it says about itself.
-struct known_line {
-    std::string_view text{};
-    line_facts facts{};
-};
-
-/// Judges lines by the facts they hold.
-template <class Line>
-struct judging_known {
-    phrase_tables all;
-    [[nodiscard]] constexpr phrase_tables tables() const noexcept { return all; }
-    [[nodiscard]] static constexpr std::string_view text(Line const& line) noexcept { return line.text; }
-    [[nodiscard]] static constexpr bool blank(Line const& line) noexcept { return line.facts.blank; }
-    [[nodiscard]] static constexpr line_facts const& facts(Line const& line, phrase_tables,
-                                                           text::normal_line&) noexcept {
-        return line.facts;
-    }
-};
-
-/// Judges a page whose lines are known and gets it ready for its score. Calls `seen(cursor)` at every line.
-template <class Seen>
-constexpr scored_page score_page(std::vector<known_line> const& lines, phrase_tables tables, Seen seen) {
-    using cursor = judged_cursor<known_line const*, known_line const*, judging_known<known_line>>;
-    judging_known<known_line> const judging{tables};
+/// Gets a judged page ready for its score.
+constexpr scored_page score_page(std::span<known_line const> lines) {
     scored_page page;
-    std::size_t number = 0;
-    for (cursor at(lines.data(), lines.data() + lines.size(), judging); !at.done(); at.next(), ++number) {
-        auto const& line = *at.base();
-        if (!line.facts.blank) page.push_back(text::trimmed(line.text), number, line.facts, at.current());
-        seen(at);
-    }
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        if (!lines[i].facts.blank) page.push_back(text::trimmed(lines[i].text), i, lines[i].facts, lines[i].ruled);
     page.finish();
     return page;
 }
@@ -146,8 +120,8 @@ inline constexpr std::int32_t sure_score = 2 * model_unit;
 /// it: headline and standfirst. So do any other that looks like content, a brief line right below, and the brief lines above
 /// the highest title, of which one may be a short headline; and where there is no title every brief line. Words that the
 /// paragraphs have speak for a title. With `all`, all of it stays.
-constexpr void keep_masthead(scored_page const& page, std::vector<std::int32_t> const& scores, std::size_t first, bool all,
-                             std::vector<std::uint8_t>& goes) {
+constexpr void keep_masthead(scored_page const& page, list<std::int32_t> const& scores, std::size_t first, bool all,
+                             list<std::uint8_t>& goes) {
     auto const& lines = page.lines();
     auto const is = [&](std::size_t i, head_line what) { return lines[i].head == what; };
     std::size_t const top = find_masthead(first, [&](std::size_t i) { return lines[i].head; });
@@ -170,7 +144,7 @@ constexpr void keep_masthead(scored_page const& page, std::vector<std::int32_t> 
 }
 
 /// Lines that the judge knows to be the article's own stay in a row with a paragraph that does.
-constexpr void keep_own(std::vector<scored_line> const& lines, std::vector<std::uint8_t>& goes) {
+constexpr void keep_own(list<scored_line> const& lines, list<std::uint8_t>& goes) {
     auto const pass = [&](std::size_t i, bool& beside) {
         if (lines[i].residue) return;
         if (lines[i].own && beside) goes[i] = 0;
@@ -182,26 +156,24 @@ constexpr void keep_own(std::vector<scored_line> const& lines, std::vector<std::
     for (std::size_t i = lines.size(); i-- > 0;) pass(i, beside);
 }
 
-/// Calls `gone(number)` for each line of a finished page that no rule removes and whose score is at the limit, in their
-/// order. Paragraphs in a row go together or stay together, and where none would stay all do: short lines alone are no
-/// article. The masthead above the first one that stays is kept, and what the judge knows to be the article's own beside
-/// one; so is everything where nothing else would be: a page without a main text is left to the rules. A page on which
-/// hardly anything is sure to be residue was cleaned before or is an article: there a line must be sure, and where that is
-/// less than a tenth of its text, nothing goes.
-template <class Gone>
-constexpr void drop_by_score(scored_page const& page, score_limit limit, Gone gone) {
+/// Marks the lines of a finished page that no rule removes and whose score is at the limit. Paragraphs in a row go together
+/// or stay together, and where none would stay all do: short lines alone are no article. The masthead above the first one
+/// that stays is kept, and what the judge knows to be the article's own beside one; so is everything where nothing else would
+/// be: a page without a main text is left to the rules. A page on which hardly anything is sure to be residue was cleaned
+/// before or is an article: there a line must be sure, and where that is less than a tenth of its text, nothing goes.
+constexpr void drop_by_score(scored_page const& page, score_limit limit, std::span<known_line> page_lines) {
     auto const& lines = page.lines();
     std::size_t const n = lines.size();
-    std::vector<std::uint8_t> goes(n, 0);
-    std::vector<std::int32_t> scores(n, model_base);
+    list<std::uint8_t> goes(n, 0);
+    list<std::int32_t> scores(n, model_base);
     std::size_t sure = 0;
     for (std::size_t i = 0; i < n; ++i) {
         auto const& l = lines[i];
         if (!l.residue && (limit.prose_too || !l.long_enough)) scores[i] = score_of(page.row(i));
         sure += l.residue || scores[i] > sure_score ? 1u : 0u;
     }
-    bool const clean = sure <= (std::max)(std::size_t{2}, n / 20);
-    if (clean) limit.least = (std::max)(limit.least, sure_score);
+    bool const clean = sure <= larger(std::size_t{2}, n / 20);
+    if (clean) limit.least = larger(limit.least, sure_score);
     bool some_stay = false;
     for (std::size_t i = 0; i < n; ++i) {
         auto const& l = lines[i];
@@ -210,9 +182,9 @@ constexpr void drop_by_score(scored_page const& page, score_limit limit, Gone go
     }
     if (limit.prose_too)
         for (std::size_t i = 0; i < n; i = lines[i].run_end) {
-            auto const first = goes.begin() + static_cast<std::ptrdiff_t>(i);
-            auto const last = goes.begin() + static_cast<std::ptrdiff_t>(lines[i].run_end);
-            if (lines[i].prose && std::find(first, last, 0) != last) std::fill(first, last, std::uint8_t{0});
+            bool all = true;
+            for (std::size_t k = i; k < lines[i].run_end; ++k) all = all && goes[k] != 0;
+            for (std::size_t k = i; k < lines[i].run_end && lines[i].prose && !all; ++k) goes[k] = 0;
         }
     if (!some_stay) return;
     std::size_t first = 0; // of the paragraphs that stay
@@ -237,8 +209,28 @@ constexpr void drop_by_score(scored_page const& page, score_limit limit, Gone go
         if (going * 10 < open) return;
     }
     for (std::size_t i = 0; i < n; ++i)
-        if (goes[i] != 0) gone(lines[i].number);
+        if (goes[i] != 0) page_lines[lines[i].number].doubted = true;
 }
+
+/// What the scored views and presets ask, compiled once where pith::compiled is linked (judge/page.hpp).
+template <class = void>
+struct score_core {
+    /// Marks the lines that the score doubts.
+    [[gnu::noinline]] static constexpr void doubt(std::span<known_line> lines, score_limit limit) {
+        drop_by_score(score_page(lines), limit, lines);
+    }
+    /// The same, and says of every line that no rule removes what its score is, and why.
+    [[gnu::noinline]] static constexpr void explain(std::span<known_line> lines, score_limit limit,
+                                                    std::span<line_score> scores) {
+        auto const page = score_page(lines);
+        drop_by_score(page, limit, lines);
+        for (std::size_t i = 0; i < page.lines().size(); ++i)
+            if (!page.lines()[i].residue) scores[page.lines()[i].number] = explain_line(page.row(i));
+    }
+};
+#ifdef PITH_COMPILED
+extern template struct score_core<>;
+#endif
 
 } // namespace detail
 } // namespace pith

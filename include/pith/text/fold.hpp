@@ -14,12 +14,10 @@
 
 namespace pith::text {
 
-/// A character's lower case, simple and locale-free (after Unicode's CaseFolding.txt, statuses C and S, for the
-/// scripts above). Turkish dotted and dotless i both fold to `i`, so that either way of upper-casing matches;
-/// Russian yo folds to ye, and the hamza forms of alef to alef, as most writers leave the marks out.
-[[nodiscard]] constexpr char32_t fold_case(char32_t c) noexcept {
+namespace detail {
+/// fold_case() of what is not ASCII.
+[[gnu::noinline]] constexpr char32_t fold_other(char32_t c) noexcept {
     auto const in = [c](char32_t a, char32_t b) { return c >= a && c <= b; };
-    if (c < 0x80) return in(U'A', U'Z') ? c + 32 : c;
     if (c < 0x250) {
         if (c < 0x100) return in(0xC0, 0xDE) && c != 0xD7 ? c + 32 : c;
         if (c == 0x130 || c == 0x131) return U'i';
@@ -49,8 +47,17 @@ namespace pith::text {
     if (in(0x531, 0x556)) return c + 48;
     if (c == 0x622 || c == 0x623 || c == 0x625 || c == 0x671) return 0x627;
     if (in(0x1E00, 0x1E95) || in(0x1EA0, 0x1EFF)) return c | 1;
-    if (in(0xFF01, 0xFF5E)) return fold_case(c - 0xFEE0);
+    if (in(0xFF01, 0xFF5E)) return c - 0xFEE0 >= U'A' && c - 0xFEE0 <= U'Z' ? c - 0xFEE0 + 32 : c - 0xFEE0;
     return c;
+}
+} // namespace detail
+
+/// A character's lower case, simple and locale-free (after Unicode's CaseFolding.txt, statuses C and S, for the
+/// scripts above). Turkish dotted and dotless i both fold to `i`, so that either way of upper-casing matches;
+/// Russian yo folds to ye, and the hamza forms of alef to alef, as most writers leave the marks out.
+[[nodiscard]] constexpr char32_t fold_case(char32_t c) noexcept {
+    if (c < 0x80) return c >= U'A' && c <= U'Z' ? c + 32 : c;
+    return detail::fold_other(c);
 }
 
 /// Space of any kind, no-break and line separators among them.
@@ -86,10 +93,9 @@ namespace pith::text {
            (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x20000 && c <= 0x3FFFF);
 }
 
-/// Letters, digits and combining marks: what a word is made of. Everything above ASCII that is not known to be
-/// space, punctuation or a symbol counts, a bad byte too (it is a letter in some legacy encoding).
-[[nodiscard]] constexpr bool is_word(char32_t c) noexcept {
-    if (c < 0x80) return (c >= U'0' && c <= U'9') || ((c | 32) >= U'a' && (c | 32) <= U'z');
+namespace detail {
+/// is_word() of what is not ASCII.
+[[gnu::noinline]] constexpr bool is_other_word(char32_t c) noexcept {
     if (c < 0xC0) return c == 0xAA || c == 0xB5 || c == 0xBA;
     if (c < 0x2000)
         return c != 0xD7 && c != 0xF7 && c != 0x37E && c != 0x387 && c != 0x589 && c != 0x60C && c != 0x61B &&
@@ -97,8 +103,19 @@ namespace pith::text {
     if (c < 0x3041) return (c >= 0x2C00 && c <= 0x2DFF) || c == 0x3005 || c == 0x3007;
     if (c >= 0x1F000 && c <= 0x1FAFF) return false;
     if (c >= 0xFE10 && c <= 0xFE6F) return false;
-    if (c >= 0xFF00 && c <= 0xFFEF) return (c >= 0xFF66 && c <= 0xFFDC) || (fold_case(c) != c && is_word(fold_case(c)));
+    if (c >= 0xFF00 && c <= 0xFFEF) {
+        char32_t const half = fold_case(c);
+        return (c >= 0xFF66 && c <= 0xFFDC) || (half >= U'a' && half <= U'z') || (half >= U'0' && half <= U'9');
+    }
     return c != 0x30FB && c != 0xFEFF && !(c >= 0xE000 && c <= 0xF8FF);
+}
+} // namespace detail
+
+/// Letters, digits and combining marks: what a word is made of. Everything above ASCII that is not known to be
+/// space, punctuation or a symbol counts, a bad byte too (it is a letter in some legacy encoding).
+[[nodiscard]] constexpr bool is_word(char32_t c) noexcept {
+    if (c < 0x80) return (c >= U'0' && c <= U'9') || ((c | 32) >= U'a' && (c | 32) <= U'z');
+    return detail::is_other_word(c);
 }
 
 /// Quotation marks: single ones fold to `'`, double ones to `"`; 0 for anything else. Guillemets are left out:

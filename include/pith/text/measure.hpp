@@ -9,9 +9,10 @@
 
 namespace pith::text {
 
-/// `line` without space and invisible characters at its ends. Linear in what it drops.
-[[nodiscard]] constexpr std::string_view trimmed(std::string_view line) noexcept {
-    auto const shows = [](unsigned char b) { return b > ' ' && b < 0x80; };
+namespace detail {
+/// Whether a byte is ASCII that shows.
+constexpr bool shows(unsigned char b) noexcept { return b > ' ' && b < 0x80; }
+[[gnu::noinline]] constexpr std::string_view trim_ends(std::string_view line) noexcept {
     auto const nothing = [](char32_t c) { return is_space(c) || is_invisible(c); };
     while (!line.empty() && !shows(byte_at(line, 0))) {
         auto const d = decode(line, 0);
@@ -24,6 +25,13 @@ namespace pith::text {
         line.remove_suffix(d.size);
     }
     return line;
+}
+} // namespace detail
+
+/// `line` without space and invisible characters at its ends. Linear in what it drops.
+[[nodiscard]] constexpr std::string_view trimmed(std::string_view line) noexcept {
+    if (!line.empty() && detail::shows(byte_at(line, 0)) && detail::shows(byte_at(line, line.size() - 1))) return line;
+    return detail::trim_ends(line);
 }
 
 /// Whether a line shows nothing.

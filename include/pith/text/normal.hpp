@@ -16,7 +16,6 @@
 #include <pith/text/letters.hpp>
 #include <pith/text/swar.hpp>
 
-#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstdint>
@@ -156,7 +155,7 @@ public:
         }
         // A second space of a run is not plain, nor is one at the line's start or behind one that is owed.
         swar::word const run = spaces & ((spaces << 1) | (space_ || n_ == 0 ? 1u : 0u));
-        n = (std::min)(n, static_cast<std::size_t>(std::countr_zero(run)));
+        if (auto const plain = static_cast<std::size_t>(std::countr_zero(run)); plain < n) n = plain;
         if (n == 0) return 0;
         swar::word const taken = swar::first_bits(n), word = letters & taken;
         swar::word const entering = in_word_ ? 1 : 0, joined = word_before_ && !unspaced_before_ ? 1 : 0;

@@ -6,20 +6,20 @@
 #define PITH_VIEWS_PLANNED_HPP
 
 #include <pith/judge/cursor.hpp>
+#include <pith/list.hpp>
 #include <pith/repeats/repeats.hpp>
 
 #include <cstddef>
 #include <iterator>
 #include <ranges>
 #include <utility>
-#include <vector>
 
 namespace pith::detail {
 
 /// The lines of a page that are not blank, trimmed, each with its number and a sample where `sample(line)` gives one.
 template <class R, class Proj, class Sample>
-constexpr std::vector<page_line> page_lines(R& range, Proj const& projection, Sample sample) {
-    std::vector<page_line> lines;
+constexpr list<page_line> page_lines(R& range, Proj const& projection, Sample sample) {
+    list<page_line> lines;
     std::size_t number = 0;
     for (auto it = std::ranges::begin(range); it != std::ranges::end(range); ++it, ++number) {
         auto const s = text::trimmed(std::string_view(project(projection, *it)));
@@ -102,7 +102,7 @@ private:
     V base_ = V();
     Proj projection_{};
     Planner planner_{};
-    page_plan<std::vector<repeat>, Planner::once> plan_;
+    page_plan<list<repeat>, Planner::once> plan_;
 };
 
 template <std::ranges::view V, class Proj, planner Planner>
@@ -116,7 +116,7 @@ public:
     using reference = std::ranges::range_reference_t<V>;
 
     iterator() = default;
-    constexpr iterator(std::ranges::iterator_t<V> at, std::ranges::sentinel_t<V> end, std::vector<repeat> const& plan)
+    constexpr iterator(std::ranges::iterator_t<V> at, std::ranges::sentinel_t<V> end, list<repeat> const& plan)
         : at_(std::move(at)), end_(std::move(end)), next_(plan.data()), last_(plan.data() + plan.size()) {
         skip();
     }
