@@ -14,7 +14,7 @@
 #include <pith/list.hpp>
 #include <pith/strip.hpp>
 
-namespace pith {
+namespace pith::inline PITH_VERSION_NAME {
 
 /// An element and what the judge says of its line. `line` is the range's reference.
 template <class Ref>

@@ -19,7 +19,7 @@
 
 #include <pith/closure.hpp>
 #include <pith/judge/cursor.hpp>
-#include <pith/preset.hpp>
+#include <pith/score/score.hpp>
 #include <pith/list.hpp>
 #include <pith/views/planned.hpp>
 
@@ -30,7 +30,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace pith {
+namespace pith::inline PITH_VERSION_NAME {
 
 /// An element, why its line goes, and its score. `line` is the range's reference. A line that only its score condemns has
 /// category::boilerplate, the rule "score" and the first reason for evidence; one that the rules remove has no score.

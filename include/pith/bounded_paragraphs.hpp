@@ -28,7 +28,7 @@
 #include <string>
 #include <string_view>
 
-namespace pith {
+namespace pith::inline PITH_VERSION_NAME {
 
 /// The paragraphs of earlier documents, in a fixed number of bytes, with a stated rate of errors. For
 /// strip_duplicates(seen) like seen_paragraphs, and with the same fingerprints, threads and order. Never forgets what it

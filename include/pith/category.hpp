@@ -6,11 +6,13 @@
 #ifndef PITH_CATEGORY_HPP
 #define PITH_CATEGORY_HPP
 
+#include <pith/version.hpp>
+
 #include <array>
 #include <cstdint>
 #include <string_view>
 
-namespace pith {
+namespace pith::inline PITH_VERSION_NAME {
 
 /// A set of kinds of residue. Combine with `|`, `&`, `~`; test with `any`.
 ///

@@ -8,6 +8,7 @@
 #include <pith/phrases/tables.hpp>
 #include <pith/preset.hpp>
 #include <pith/repeats/repeats.hpp>
+#include <pith/score/score.hpp>
 #include <pith/text/pieces.hpp>
 
 #include <array>
@@ -17,7 +18,7 @@
 #include <string>
 #include <string_view>
 
-namespace pith {
+namespace pith::inline PITH_VERSION_NAME {
 
 namespace detail {
 

@@ -23,12 +23,14 @@
 #ifndef PITH_CLOSURE_HPP
 #define PITH_CLOSURE_HPP
 
+#include <pith/version.hpp>
+
 #include <concepts>
 #include <ranges>
 #include <type_traits>
 #include <utility>
 
-namespace pith {
+namespace pith::inline PITH_VERSION_NAME {
 
 template <class Derived>
 struct closure;

@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// The one source of pith::compiled: what the headers only declare where PITH_COMPILED is defined.
+// The one source of pith::compiled: what the headers only declare where PITH_COMPILED is defined, and what compiled.hpp
+// declares.
+#include <pith/compiled.hpp>
 #include <pith/pith.hpp>
 
 template struct pith::detail::judge_core<>;
 template struct pith::detail::score_core<>;
 template struct pith::detail::repeats_core<>;
 template struct pith::detail::clean_core<>;
+
+namespace pith::inline PITH_VERSION_NAME::compiled {
+
+std::string clean(std::string_view page) { return pith::clean(page); }
+std::string clean(std::string_view page, category categories) { return pith::clean(page, categories); }
+std::string clean(std::string_view page, preset how) { return pith::clean(page, how); }
+
+} // namespace pith::compiled

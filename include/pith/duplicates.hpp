@@ -25,7 +25,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace pith {
+namespace pith::inline PITH_VERSION_NAME {
 
 namespace detail {
 

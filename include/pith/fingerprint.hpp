@@ -15,7 +15,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace pith {
+namespace pith::inline PITH_VERSION_NAME {
 
 /// The version of the fingerprint: whatever makes one text's fingerprint another raises it. Files carry it.
 inline constexpr unsigned fingerprint_version = text::content_version;

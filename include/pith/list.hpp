@@ -5,12 +5,14 @@
 #ifndef PITH_LIST_HPP
 #define PITH_LIST_HPP
 
+#include <pith/version.hpp>
+
 #include <cstddef>
 #include <string> // with std::allocator and std::construct_at; <memory> costs a quarter of a second more
 #include <type_traits>
 #include <utility>
 
-namespace pith::detail {
+namespace pith::inline PITH_VERSION_NAME::detail {
 
 template <class T>
 [[nodiscard]] constexpr T smaller(T a, T b) noexcept {

@@ -26,7 +26,7 @@
 #include <ranges>
 #include <utility>
 
-namespace pith {
+namespace pith::inline PITH_VERSION_NAME {
 
 /// The containment from which a paragraph counts as said before: nine shingles of ten. A changed word takes up to four
 /// shingles with it, so that is one changed word in about forty.

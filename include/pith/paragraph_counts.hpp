@@ -31,7 +31,7 @@
 #include <ranges>
 #include <utility>
 
-namespace pith {
+namespace pith::inline PITH_VERSION_NAME {
 
 namespace detail {
 

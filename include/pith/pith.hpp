@@ -12,12 +12,11 @@
 #include <pith/closure.hpp>
 #include <pith/duplicates.hpp>
 #include <pith/fingerprint.hpp>
-#include <pith/judge/judge.hpp>
 #include <pith/lines.hpp>
 #include <pith/near_duplicates.hpp>
 #include <pith/paragraph_counts.hpp>
 #include <pith/phrases/book.hpp>
-#include <pith/score/score.hpp>
+#include <pith/preset.hpp>
 #include <pith/seen_paragraphs.hpp>
 #include <pith/strip.hpp>
 #include <pith/to_text.hpp>

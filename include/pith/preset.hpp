@@ -4,11 +4,11 @@
 #ifndef PITH_PRESET_HPP
 #define PITH_PRESET_HPP
 
-#include <pith/score/score.hpp>
+#include <pith/version.hpp>
 
 #include <cstdint>
 
-namespace pith {
+namespace pith::inline PITH_VERSION_NAME {
 
 /// How much clean() takes out.
 enum class preset : std::uint8_t {
@@ -24,12 +24,6 @@ inline constexpr double boilerplate_confidence = 0.9;
 /// (tests/docs/model.md).
 inline constexpr double main_text_confidence = 0.6;
 
-namespace detail {
-
-inline constexpr score_limit boilerplate_limit{score_for(boilerplate_confidence), false};
-inline constexpr score_limit main_text_limit{score_for(main_text_confidence), true};
-
-} // namespace detail
 } // namespace pith
 
 #endif // PITH_PRESET_HPP

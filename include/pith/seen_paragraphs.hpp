@@ -21,7 +21,7 @@
 #include <string>
 #include <type_traits>
 
-namespace pith {
+namespace pith::inline PITH_VERSION_NAME {
 
 /// What strip_duplicates(seen) asks of a set: fingerprints of one type, asked and inserted many at a time.
 template <class S>

@@ -21,7 +21,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace pith {
+namespace pith::inline PITH_VERSION_NAME {
 
 /// The elements of `V` whose line is not residue of `categories`; elements keep their reference type.
 ///

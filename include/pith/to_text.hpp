@@ -10,7 +10,7 @@
 #include <ranges>
 #include <string>
 
-namespace pith {
+namespace pith::inline PITH_VERSION_NAME {
 
 namespace detail {
 struct to_text_fn : closure<to_text_fn> {

@@ -18,7 +18,7 @@
 #include <string_view>
 #include <utility>
 
-namespace pith {
+namespace pith::inline PITH_VERSION_NAME {
 
 namespace detail {
 

@@ -9,7 +9,11 @@
 #define PITH_VERSION_MINOR 1
 #define PITH_VERSION_PATCH 0
 
-namespace pith {
+// The inline namespace that everything stands in: two versions in one program are two sets of names, and nothing of one is
+// ever taken for something of the other. Nobody has to write it.
+#define PITH_VERSION_NAME v0_1_0
+
+namespace pith::inline PITH_VERSION_NAME {
 
 /// The version of these headers, by semantic versioning. The preprocessor has the same numbers as PITH_VERSION_MAJOR,
 /// PITH_VERSION_MINOR and PITH_VERSION_PATCH.

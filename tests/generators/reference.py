@@ -166,6 +166,7 @@ def scan(lines, header, first, owner, access, faults):
         if line.startswith("///"):
             doc.append(line[3:].removeprefix(" "))
             continue
+        line = line.replace("pith::inline PITH_VERSION_NAME", "pith")
         if opened := re.match(r"namespace (\S+) \{", line):
             spaces.append(opened.group(1))
         elif line.startswith("} // namespace"):

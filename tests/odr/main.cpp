@@ -8,9 +8,18 @@ int main() {
                                   "The bridge over the river was opened to traffic on Monday, a year late.\n"
                                   "Share on Facebook\n";
     auto const expected = clean_with_split(page);
-    if (clean_with_single(page) != expected || clean_with_both(page) != expected) {
-        std::puts("the split and the single header disagree within one program");
+    for (auto* const clean : {clean_with_single, clean_with_both, clean_with_compiled, clean_with_declared})
+        if (clean(page) != expected) {
+            std::puts("two ways of taking pith disagree within one program");
+            return 1;
+        }
+    std::string_view const links = "The bridge over the river was opened to traffic on Monday, a year late, they said there.\n"
+                                   "Read more:\n"
+                                   "The tram that nobody wanted\n";
+    if (rule_with_split(links) != "block_opener" || rule_with_compiled(links) != "block_opener" ||
+        rule_with_other(links) != "other_opener") {
+        std::puts("two versions in one program are not apart");
         return 1;
     }
-    std::puts("split and single header agree within one program");
+    std::puts("split, single and compiled agree within one program, and another version stays apart");
 }

@@ -221,11 +221,12 @@ def write(path, m, table, typical):
 #include <cstddef>
 #include <cstdint>
 
-namespace pith::detail {{
+namespace pith::inline PITH_VERSION_NAME::detail {{
 
 // clang-format off
 inline constexpr std::size_t model_depth = {DEPTH};
 inline constexpr std::int32_t model_base = {m.base};
+inline constexpr std::int32_t model_unit = {UNIT}; ///< of one in log-odds
 
 /// For each tree: feature and threshold of its inner nodes, level by level; then its leaves, signed.
 inline constexpr char model_bytes[] =

@@ -110,11 +110,12 @@ constexpr bool test_kinds() {
 TEST_CASE("capitals fold to small letters in every script of the tables") { BOTH_TIMES(test_fold_case()); }
 TEST_CASE("what has no case is left alone") { BOTH_TIMES(test_left_alone()); }
 TEST_CASE("the letters of two bytes fold alike, worked out beforehand or not") {
-    REQUIRE(letters_agree(0x80, 0xC0, false));
-    REQUIRE(letters_agree(0xC0, 0x240, true));
-    REQUIRE(letters_agree(0x240, 0x380, false));
-    REQUIRE(letters_agree(0x380, 0x500, true));
-    REQUIRE(letters_agree(0x500, 0x800, false));
+    char32_t volatile zero = 0; // not to be worked out by the compiler
+    REQUIRE(letters_agree(zero + 0x80, 0xC0, false));
+    REQUIRE(letters_agree(zero + 0xC0, 0x240, true));
+    REQUIRE(letters_agree(zero + 0x240, 0x380, false));
+    REQUIRE(letters_agree(zero + 0x380, 0x500, true));
+    REQUIRE(letters_agree(zero + 0x500, 0x800, false));
     static_assert(letters_agree(0xC0, 0x100, true) && letters_agree(0x400, 0x440, true));
 }
 TEST_CASE("different ways to write a letter fold to one") { BOTH_TIMES(test_ways_of_writing()); }
@@ -123,6 +124,7 @@ TEST_CASE("marks that show nothing are invisible") { BOTH_TIMES(test_invisible()
 TEST_CASE("letters of every script make words, signs do not") { BOTH_TIMES(test_words()); }
 TEST_CASE("digits, terminals, closers, dashes and quotes are known") { BOTH_TIMES(test_kinds()); }
 TEST_CASE("folding is stable and never makes text longer") {
-    static_assert(folds_well(0, 0x600));
-    REQUIRE(folds_well(0, 0x20000));
+    static_assert(folds_well(0xC0, 0x100) && folds_well(0x400, 0x440));
+    char32_t volatile zero = 0;
+    REQUIRE(folds_well(zero, 0x20000));
 }

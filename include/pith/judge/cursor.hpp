@@ -14,7 +14,7 @@
 #include <string_view>
 #include <utility>
 
-namespace pith::detail {
+namespace pith::inline PITH_VERSION_NAME::detail {
 
 /// The callers' books of a pipeline and the projection: what judging needs beside the lines. Books are kept in
 /// the order of their addresses, so that the order in which adaptors were piped leaves no trace.

@@ -14,7 +14,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace pith::detail {
+namespace pith::inline PITH_VERSION_NAME::detail {
 
 enum class shape : std::uint8_t {
     none,
@@ -80,7 +80,7 @@ constexpr bool is_value(std::string_view s, std::size_t words) noexcept {
         auto const d = text::decode(s, i);
         i += d.size;
         if (text::is_digit(d.code)) ++digits;
-        else if (text::is_word(d.code)) letters += text::is_wide(d.code) ? 2 : 1;
+        else if (text::is_word(d.code)) letters += text::is_wide(d.code) ? 2u : 1u;
     }
     return digits > 0 && (digits * 2 >= letters || (words <= 6 && has_price(s)));
 }

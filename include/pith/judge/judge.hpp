@@ -13,7 +13,7 @@
 #include <cstdint>
 #include <utility>
 
-namespace pith::detail {
+namespace pith::inline PITH_VERSION_NAME::detail {
 
 /// What the judge carries from one window to the next.
 struct judge_memory {
@@ -281,19 +281,13 @@ private:
         w_.value &= ~(errors | (errors << 1) | (errors >> 1)); // the details of an error
         line_set const hits = w_.hits, entries = entry_lines() & ~w_.sentence;
         line_set const open = w_.all & ~w_.body & ~w_.gone & ~w_.own & ~w_.item & ~w_.code;
-        judge_memory after = before;
-        if (line_set const prose = w_.body & below(commit_); prose != 0) after.prose = true, after.hits = after.since = 0;
-        line_set const last_stretch = between(after.prose && (w_.body & below(commit_)) != 0
-                                                  ? last_of(w_.body & below(commit_)) + 1
-                                                  : 0,
-                                              commit_);
-        if (line_set const h = hits & last_stretch; h != 0) {
-            after.hits = static_cast<std::uint8_t>(smaller(std::size_t{255}, after.hits + count(h)));
-            after.since = static_cast<std::uint8_t>(commit_ - 1 - last_of(h));
-        } else {
-            after.since =
-                static_cast<std::uint8_t>(smaller(std::size_t{255}, after.since + count(last_stretch)));
-        }
+        judge_memory after = before; // as it is behind the last line that is final
+        line_set const paragraphs = w_.body & below(commit_);
+        if (paragraphs != 0) after.hits = after.since = 0;
+        line_set const last = between(paragraphs == 0 ? 0 : last_of(paragraphs) + 1, commit_);
+        line_set const last_hits = hits & last;
+        after.hits = capped(after.hits + count(last_hits));
+        after.since = capped(last_hits != 0 ? commit_ - 1 - last_of(last_hits) : after.since + count(last));
 
         bool prose = before.prose;
         each_run(w_.all & ~w_.body, [&](std::size_t a, std::size_t z) {
@@ -316,9 +310,9 @@ private:
                              (rest == 0 ? 0 : below(last_of(rest) + 1)));
             } else if (prose && !prose_below) {
                 by = rule::tail_company;
-                line_set near = carried > 0 && before.since < 8 ? below(8u - before.since) : 0;
-                for (unsigned n = 1; n <= 8; ++n) near |= h << n;
-                condemned = near & ~w_.sentence & ~w_.quantity;
+                line_set reach = carried > 0 && before.since < 8 ? below(8u - before.since) : 0;
+                for (unsigned n = 1; n <= 8; ++n) reach |= h << n;
+                condemned = reach & ~w_.sentence & ~w_.quantity;
             } else if (prose && carried + count(h) + (goes_on && hit_after_ ? 1u : 0u) >= 3) {
                 by = rule::gap_company;
                 condemned = entries & above_last & behind_first & (unknown == 0 ? not_last : below(last_of(unknown)));
@@ -326,6 +320,9 @@ private:
             each(condemned & open & s, [&](std::size_t k) { w_.take(k, keeps_company(k, by)); });
         });
         return after;
+    }
+    [[nodiscard]] static constexpr std::uint8_t capped(std::size_t n) noexcept {
+        return static_cast<std::uint8_t>(smaller(n, std::size_t{255}));
     }
     [[nodiscard]] constexpr bool is_title(std::size_t k) const noexcept { return !residue(k) && fact(k).words >= 4; }
     [[nodiscard]] constexpr ruling keeps_company(std::size_t k, rule by) const noexcept {

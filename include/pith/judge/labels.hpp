@@ -12,7 +12,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace pith::detail {
+namespace pith::inline PITH_VERSION_NAME::detail {
 
 /// A phrase of the built-in table (book 0) or of a caller's book (1, 2, ...); `none` where there is none.
 struct phrase_ref {

@@ -20,7 +20,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace pith::detail {
+namespace pith::inline PITH_VERSION_NAME::detail {
 
 /// What a line above an article's first paragraph is to its masthead.
 enum class head_line : std::uint8_t {

@@ -8,7 +8,7 @@
 #include <pith/judge/forms.hpp>
 #include <pith/judge/window.hpp>
 
-namespace pith::detail {
+namespace pith::inline PITH_VERSION_NAME::detail {
 
 /// Finds, in a window in which the phrases that decide alone have been looked at, the lines of which they do not, and the
 /// lines that stay in any company.
@@ -96,9 +96,9 @@ private:
         if (braces != 0) {
             line_set const around = ((braces << 1) | (braces << 2) | (braces >> 1) | (braces >> 2)) & w_.all & ~braces;
             each(around, [&](std::size_t k) { source |= line_set{is_source(w_.text[k])} << k; });
-            line_set const near = source | (source << 1) | (source << 2) | (source >> 1) | (source >> 2);
-            spared_ |= braces & near;
-            source |= braces & near;
+            line_set const close = source | (source << 1) | (source << 2) | (source >> 1) | (source >> 2);
+            spared_ |= braces & close;
+            source |= braces & close;
         }
         source &= (source << 1) | (source << 2) | (source >> 1) | (source >> 2); // one line may be a form's note
         kept_ |= ((source << 1) | (source >> 1)) & w_.all & ~w_.body;

@@ -13,7 +13,7 @@
 #include <span>
 #include <string_view>
 
-namespace pith::detail {
+namespace pith::inline PITH_VERSION_NAME::detail {
 
 /// A line of such a page.
 struct known_line {

@@ -12,7 +12,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace pith::detail {
+namespace pith::inline PITH_VERSION_NAME::detail {
 
 /// The lines of a page, in two places: where it is read, and, further down, where it is looked at beforehand.
 class line_feed {

@@ -11,7 +11,7 @@
 #include <iterator>
 #include <string_view>
 
-namespace pith {
+namespace pith::inline PITH_VERSION_NAME {
 
 /// What the judge says of a line. `what` is none for a line that stays. `rule` names the rule that decided and
 /// `evidence` is what it went by: a phrase of a table, or the line itself. Both refer to static storage, the

@@ -14,7 +14,7 @@
 #include <span>
 #include <string_view>
 
-namespace pith::detail {
+namespace pith::inline PITH_VERSION_NAME::detail {
 
 /// How many lines that are not blank the judge sees at once, and how many of them it answers for while more are to come:
 /// the rest is look-ahead.

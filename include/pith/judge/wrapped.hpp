@@ -11,7 +11,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace pith::detail {
+namespace pith::inline PITH_VERSION_NAME::detail {
 
 /// `a` and `b` with a space between them, in `out`, as far as it goes.
 template <std::size_t Size>

@@ -22,7 +22,7 @@
 #include <string>
 #include <utility>
 
-namespace pith {
+namespace pith::inline PITH_VERSION_NAME {
 
 /// What is wrong with a phrase table, and in which row of the text (the first is 1).
 struct table_error : std::runtime_error {
@@ -80,7 +80,7 @@ public:
     /// pith itself and its tests.
     [[nodiscard]] phrase_index index() const noexcept {
         phrase_index i;
-        for (auto& t : i.texts) t = text_.data();
+        i.texts[0] = text_.data();
         i.rows = rows_.data();
         i.buckets = buckets_.data();
         i.filter = filter_.data();

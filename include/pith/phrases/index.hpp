@@ -20,7 +20,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace pith {
+namespace pith::inline PITH_VERSION_NAME {
 
 /// The hash that both the layout and the look-up use: multiplicative (Knuth, TAOCP 3, 6.4), so its high bits are the
 /// good ones. Keys are taken with bit 5 of every byte set: upper and lower case ASCII meet before any folding.
@@ -48,18 +48,20 @@ struct phrase_index {
     static constexpr std::size_t filter_start[] = {0, 1024, 1024, 1536, 2048, 2560},
                                  filter_size[] = {1024, 512, 512, 512, 512, 512}, filter_words = 3072;
 
-    std::array<char const*, 16> texts{}; ///< by the category's bit number
+    std::array<char const*, 16> texts{}; ///< where the phrases stand
     phrase_row const* rows = nullptr;
-    std::uint32_t const* buckets = nullptr; ///< the first row of each bucket, and one past the last row
+    std::uint16_t const* few_buckets = nullptr; ///< the first row of each bucket, and one past the last row
+    std::uint32_t const* buckets = nullptr;     ///< the same of a table of more than 65,535 rows
     std::uint64_t const* filter = nullptr;
     std::uint32_t bucket_mask = 0;
     std::uint32_t row_count = 0;
     std::uint16_t longest[4]{};   ///< bytes, by kind of match
     std::uint16_t key_sizes[5]{}; ///< which keys there are, by filter: the sum of their sizes
     bool plain = false;           ///< raw text shows whether a phrase may match: see silent()
+    std::uint8_t text_bits = 24;  ///< of a row's offset: the place in its text; those above say in which
 
     [[nodiscard]] constexpr std::string_view text(phrase_row const& r) const noexcept {
-        return {texts[r.flag()] + r.offset(), r.length()};
+        return {texts[r.offset() >> text_bits] + (r.offset() & ((std::size_t{1} << text_bits) - 1)), r.length()};
     }
 
     /// The size of the key of a phrase of `length` bytes.
@@ -216,6 +218,9 @@ struct phrase_index {
     }
 
 private:
+    [[nodiscard]] constexpr std::uint32_t bucket(std::uint32_t b) const noexcept {
+        return few_buckets != nullptr ? few_buckets[b] : buckets[b];
+    }
     /// may_start for keys of less than eight bytes.
     template <unsigned Kind>
     [[nodiscard, gnu::noinline]] constexpr bool may_start_short(text::swar::word w, std::size_t room) const noexcept {
@@ -242,7 +247,7 @@ private:
         namespace swar = text::swar;
         for (auto k = keys(inside, s.size() - at); k.any(); k.next()) {
             std::uint32_t const b = phrase_hash::of(key, k.size(), inside).bucket() & bucket_mask;
-            for (std::uint32_t row = buckets[b]; row != buckets[b + 1]; ++row) {
+            for (std::uint32_t row = bucket(b), end = bucket(b + 1); row != end; ++row) {
                 phrase_row const& r = rows[row];
                 if (r.where() != match::anywhere || r.anchor() > at || at - r.anchor() + r.length() > s.size())
                     continue;
@@ -266,7 +271,7 @@ private:
             auto const h = phrase_hash::of(line.word_at(M == match::end ? at - k.size() : at), k.size(), kind);
             if (!passes<kind>(h)) continue;
             std::uint32_t const b = h.bucket() & bucket_mask;
-            for (std::uint32_t row = buckets[b]; row != buckets[b + 1]; ++row) {
+            for (std::uint32_t row = bucket(b), end = bucket(b + 1); row != end; ++row) {
                 phrase_row const& r = rows[row];
                 std::size_t const before = M == match::end ? r.length() : r.anchor(), from = at - before;
                 if (r.where() != M) continue;
@@ -292,7 +297,8 @@ private:
             phrase_hash::of_whole(text::swar::first_bytes(line.word_at(from), n), n > 8 ? line.word_at(end - 8) : 0, n);
         if (!passes<0>(h)) return row_count;
         std::uint32_t const b = h.bucket() & bucket_mask;
-        for (std::uint32_t row = buckets[b] < first ? first : buckets[b]; row < buckets[b + 1]; ++row)
+        std::uint32_t const from_row = bucket(b), end_row = bucket(b + 1);
+        for (std::uint32_t row = from_row < first ? first : from_row; row < end_row; ++row)
             if (rows[row].where() == match::whole && line.view().substr(from, n) == text(rows[row])) return row;
         return row_count;
     }

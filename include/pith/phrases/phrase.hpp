@@ -9,7 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace pith {
+namespace pith::inline PITH_VERSION_NAME {
 
 /// When a phrase counts, the strongest first. The letter is the one used in the tables.
 enum class scope : std::uint8_t {
@@ -31,28 +31,31 @@ enum class match : std::uint8_t {
 inline constexpr char scope_letters[] = {'L', 'H', 'E', 'B'};
 inline constexpr std::string_view match_names[] = {"eq", "pre", "suf", "has"};
 
-/// One phrase of a table, packed into one word: thousands of these are parsed wherever the header is included, and a
-/// number is what a compiler reads fastest.
+/// One phrase of a table, packed into six bytes: thousands of these are parsed wherever the header is included, and
+/// numbers are what a compiler reads fastest.
 struct phrase_row {
-    std::uint64_t bits; ///< the fields, as `of` packs them
+    std::uint16_t parts[3]; ///< the fields, as `of` packs them, the lowest bits first
 
     /// Packs the fields below into one.
     [[nodiscard]] static constexpr phrase_row of(std::size_t offset, std::size_t anchor, std::size_t length,
                                                  unsigned flag, scope when, match where) noexcept {
-        return {std::uint64_t{offset} | std::uint64_t{anchor} << 24 | std::uint64_t{length} << 32 |
-                std::uint64_t{flag} << 40 | std::uint64_t{static_cast<unsigned>(when)} << 44 |
-                std::uint64_t{static_cast<unsigned>(where)} << 46};
+        auto const part = [](std::size_t n) { return static_cast<std::uint16_t>(n & 0xFFFFu); };
+        return {{part(offset), part(((offset >> 16) & 0xFFu) | anchor << 8),
+                 part(length | std::size_t{flag} << 8 | static_cast<std::size_t>(when) << 12 |
+                      static_cast<std::size_t>(where) << 14)}};
     }
     /// Where its normalised text stands in the table's text, and how long it is; bytes.
-    [[nodiscard]] constexpr std::size_t offset() const noexcept { return bits & 0xFFFFFFu; }
-    [[nodiscard]] constexpr std::size_t length() const noexcept { return (bits >> 32) & 0xFFu; }
+    [[nodiscard]] constexpr std::size_t offset() const noexcept {
+        return parts[0] | (std::size_t{parts[1]} & 0xFFu) << 16;
+    }
+    [[nodiscard]] constexpr std::size_t length() const noexcept { return parts[2] & 0xFFu; }
     /// Where in it the bytes stand by which it is found (index.hpp).
-    [[nodiscard]] constexpr std::size_t anchor() const noexcept { return (bits >> 24) & 0xFFu; }
+    [[nodiscard]] constexpr std::size_t anchor() const noexcept { return parts[1] >> 8; }
     /// The category's bit number, the category, and when and where in a line the phrase counts.
-    [[nodiscard]] constexpr std::uint8_t flag() const noexcept { return (bits >> 40) & 0xFu; }
+    [[nodiscard]] constexpr std::uint8_t flag() const noexcept { return (parts[2] >> 8) & 0xFu; }
     [[nodiscard]] constexpr category what() const noexcept { return category{1u << flag()}; }
-    [[nodiscard]] constexpr scope when() const noexcept { return static_cast<scope>((bits >> 44) & 3u); }
-    [[nodiscard]] constexpr match where() const noexcept { return static_cast<match>((bits >> 46) & 3u); }
+    [[nodiscard]] constexpr scope when() const noexcept { return static_cast<scope>((parts[2] >> 12) & 3u); }
+    [[nodiscard]] constexpr match where() const noexcept { return static_cast<match>((parts[2] >> 14) & 3u); }
 };
 
 } // namespace pith

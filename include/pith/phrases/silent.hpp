@@ -15,7 +15,7 @@
 #include <span>
 #include <string_view>
 
-namespace pith::detail {
+namespace pith::inline PITH_VERSION_NAME::detail {
 
 /// The tables a judge asks: the built-in one, then the caller's.
 using phrase_tables = std::span<phrase_index const>;

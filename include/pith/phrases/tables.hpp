@@ -11,7 +11,7 @@
 #include <cstddef>
 #include <span>
 
-namespace pith::detail {
+namespace pith::inline PITH_VERSION_NAME::detail {
 
 /// The caller's books of a pipeline, three at most.
 using book_list = std::span<phrase_book const* const>;

@@ -21,7 +21,7 @@
 #include <array>
 #include <cstdint>
 
-namespace pith::text {
+namespace pith::inline PITH_VERSION_NAME::text {
 
 /// The version of what a content and its fingerprint are.
 inline constexpr unsigned content_version = 1;

@@ -14,7 +14,7 @@
 #include <cstdint>
 #include <utility>
 
-namespace pith::detail {
+namespace pith::inline PITH_VERSION_NAME::detail {
 
 /// The upper half of a product.
 constexpr std::uint64_t multiply_high(std::uint64_t a, std::uint64_t b) noexcept {

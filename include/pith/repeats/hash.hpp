@@ -8,7 +8,7 @@
 
 #include <array>
 
-namespace pith::text {
+namespace pith::inline PITH_VERSION_NAME::text {
 
 /// The hash XXH64 of bytes that come in pieces, after Yann Collet's specification ("xxHash fast digest algorithm",
 /// doc/xxhash_spec.md of the xxHash project). Independent of byte order. Linear; never throws or allocates. Not

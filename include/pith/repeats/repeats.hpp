@@ -20,7 +20,7 @@
 #include <string_view>
 #include <utility>
 
-namespace pith {
+namespace pith::inline PITH_VERSION_NAME {
 
 /// How much of a repeat must stand on the page before its later copies go.
 enum class repeats : std::uint8_t {
@@ -31,7 +31,7 @@ enum class repeats : std::uint8_t {
 
 } // namespace pith
 
-namespace pith::detail {
+namespace pith::inline PITH_VERSION_NAME::detail {
 
 inline constexpr std::size_t anchor_length = 100; ///< characters, as text::reading_length counts them
 inline constexpr std::size_t anchor_copies = 3;

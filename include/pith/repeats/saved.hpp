@@ -27,7 +27,7 @@
 #include <string>
 #include <string_view>
 
-namespace pith {
+namespace pith::inline PITH_VERSION_NAME {
 
 /// Why a saved set was refused.
 enum class load_fault : std::uint8_t {

@@ -19,7 +19,7 @@
 #include <span>
 #include <string_view>
 
-namespace pith::detail {
+namespace pith::inline PITH_VERSION_NAME::detail {
 
 inline constexpr std::size_t shingle_words = 4;
 inline constexpr std::size_t sketch_size = 16; ///< hashes kept of each paragraph

@@ -19,7 +19,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace pith::detail {
+namespace pith::inline PITH_VERSION_NAME::detail {
 
 /// What the model looks at. `_a` is above the line, `_b` below; lines are those that are not blank; "near" is three
 /// lines on both sides, "far" ten; a run is a stretch of lines that are all prose or all not.

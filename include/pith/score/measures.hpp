@@ -13,7 +13,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace pith::detail {
+namespace pith::inline PITH_VERSION_NAME::detail {
 
 /// What a character is to the score. `unspaced` ones belong to scripts without spaces between words; `separator` ones
 /// stand between the entries of menus and paths.

@@ -5,10 +5,12 @@
 #ifndef PITH_SCORE_MODEL_HPP
 #define PITH_SCORE_MODEL_HPP
 
+#include <pith/version.hpp>
+
 #include <cstddef>
 #include <cstdint>
 
-namespace pith::detail {
+namespace pith::inline PITH_VERSION_NAME::detail {
 
 // clang-format off
 inline constexpr std::size_t model_depth = 4;

@@ -7,6 +7,7 @@
 #define PITH_SCORE_SCORE_HPP
 
 #include <pith/judge/page.hpp>
+#include <pith/preset.hpp>
 #include <pith/list.hpp>
 #include <pith/score/features.hpp>
 #include <pith/score/model.hpp>
@@ -19,7 +20,7 @@
 #include <string_view>
 #include <utility>
 
-namespace pith {
+namespace pith::inline PITH_VERSION_NAME {
 
 /// What the score says of a line, and the features that decided, most first; an empty name where there are fewer.
 struct line_score {
@@ -136,8 +137,8 @@ constexpr void keep_masthead(scored_page const& page, list<std::int32_t> const& 
         least = doubt;
     }
     for (std::size_t i = top; i < first; ++i) {
-        bool const near = i + 1 >= best && i <= best + 1;
-        bool const title = is(i, head_line::title) && (near || all || scores[i] < 0);
+        bool const beside = i + 1 >= best && i <= best + 1;
+        bool const title = is(i, head_line::title) && (beside || all || scores[i] < 0);
         bool const brief = is(i, head_line::brief) && (highest == first || all || i < highest || i == best + 1);
         if (title || brief) goes[i] = 0;
     }
@@ -211,6 +212,9 @@ constexpr void drop_by_score(scored_page const& page, score_limit limit, std::sp
     for (std::size_t i = 0; i < n; ++i)
         if (goes[i] != 0) page_lines[lines[i].number].doubted = true;
 }
+
+inline constexpr score_limit boilerplate_limit{score_for(boilerplate_confidence), false};
+inline constexpr score_limit main_text_limit{score_for(main_text_confidence), true};
 
 /// What the scored views and presets ask, compiled once where pith::compiled is linked (judge/page.hpp).
 template <class = void>

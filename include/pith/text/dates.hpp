@@ -4,10 +4,12 @@
 #ifndef PITH_TEXT_DATES_HPP
 #define PITH_TEXT_DATES_HPP
 
+#include <pith/version.hpp>
+
 #include <cstddef>
 #include <string_view>
 
-namespace pith::text {
+namespace pith::inline PITH_VERSION_NAME::text {
 
 namespace detail {
 // Names of months, folded, as dates write them, and the usual short ones.

@@ -12,7 +12,7 @@
 #include <cstddef>
 #include <iterator>
 
-namespace pith::text {
+namespace pith::inline PITH_VERSION_NAME::text {
 
 namespace detail {
 /// fold_case() of what is not ASCII.

@@ -5,7 +5,9 @@
 #ifndef PITH_TEXT_LETTERS_HPP
 #define PITH_TEXT_LETTERS_HPP
 
-namespace pith::text {
+#include <pith/version.hpp>
+
+namespace pith::inline PITH_VERSION_NAME::text {
 
 namespace detail {
 

@@ -7,7 +7,7 @@
 #include <pith/text/fold.hpp>
 #include <pith/text/swar.hpp>
 
-namespace pith::text {
+namespace pith::inline PITH_VERSION_NAME::text {
 
 namespace detail {
 /// Whether a byte is ASCII that shows.

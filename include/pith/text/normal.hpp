@@ -20,7 +20,7 @@
 #include <bit>
 #include <cstdint>
 
-namespace pith::text {
+namespace pith::inline PITH_VERSION_NAME::text {
 
 /// Which ends lose their bullets and punctuation.
 enum class trim : unsigned { none = 0, front = 1, back = 2, both = 3 };

@@ -9,7 +9,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace pith::detail {
+namespace pith::inline PITH_VERSION_NAME::detail {
 
 /// Where a line starts and ends. A line feed ends a line and belongs to none; a carriage return before it stays in
 /// the line, so that a kept line keeps its bytes.

@@ -7,6 +7,8 @@
 #ifndef PITH_TEXT_SWAR_HPP
 #define PITH_TEXT_SWAR_HPP
 
+#include <pith/version.hpp>
+
 #include <array>
 #include <bit>
 #include <cstddef>
@@ -15,7 +17,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace pith::text::swar {
+namespace pith::inline PITH_VERSION_NAME::text::swar {
 
 using word = std::uint64_t;
 

@@ -4,10 +4,12 @@
 #ifndef PITH_TEXT_UTF8_HPP
 #define PITH_TEXT_UTF8_HPP
 
+#include <pith/version.hpp>
+
 #include <cstddef>
 #include <string_view>
 
-namespace pith::text {
+namespace pith::inline PITH_VERSION_NAME::text {
 
 static_assert(std::string_view("\u00E9").size() == 2, "pith's phrases are UTF-8: compile with /utf-8");
 

@@ -14,7 +14,7 @@
 #include <ranges>
 #include <utility>
 
-namespace pith::detail {
+namespace pith::inline PITH_VERSION_NAME::detail {
 
 /// The lines of a page that are not blank, trimmed, each with its number and a sample where `sample(line)` gives one.
 template <class R, class Proj, class Sample>

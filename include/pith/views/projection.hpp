@@ -4,13 +4,15 @@
 #ifndef PITH_VIEWS_PROJECTION_HPP
 #define PITH_VIEWS_PROJECTION_HPP
 
+#include <pith/version.hpp>
+
 #include <concepts>
 #include <ranges>
 #include <string_view>
 #include <type_traits>
 #include <utility>
 
-namespace pith {
+namespace pith::inline PITH_VERSION_NAME {
 
 /// A string, or a view or pointer that refers to one, so that its characters outlive the call that yields it.
 template <class T>
