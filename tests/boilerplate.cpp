@@ -118,16 +118,17 @@ constexpr bool test_what_stays_together() {
 constexpr bool test_headline() {
     // Of what stands above the first paragraph a title stays by right, and of the brief lines below it the first, which may
     // be its standfirst.
-    auto const few = page("Share on Facebook", "Share on WhatsApp", "Pin it", "Old fish market to become a school of music",
-                          "Harbour", "Ferry news", ferry, baker, mayor, gulls);
+    auto const few =
+        page("Share on Facebook", "Share on WhatsApp", "Pin it", "Old fish market to become a school of music",
+             "Harbour", "Ferry news", ferry, baker, mayor, gulls);
     EXPECT(same(few | views::main_text(0.3),
                 {"Old fish market to become a school of music", "Harbour", ferry, baker, mayor, gulls}));
     // A headline of a word or two stays above its standfirst, and alone.
-    auto const brief = page("Share on Facebook", "Share on WhatsApp", "Pin it", "Waves", "What they did to a harbour", ferry,
-                            baker, mayor, gulls);
+    auto const brief = page("Share on Facebook", "Share on WhatsApp", "Pin it", "Waves", "What they did to a harbour",
+                            ferry, baker, mayor, gulls);
     EXPECT(same(brief | views::main_text(0.01), {"Waves", "What they did to a harbour", ferry, baker, mayor, gulls}));
-    auto const alone = page("Share on Facebook", "Share on WhatsApp", "Pin it", "Waves", "By Ida Moe", "4 March 2024", ferry,
-                            baker, mayor, gulls);
+    auto const alone = page("Share on Facebook", "Share on WhatsApp", "Pin it", "Waves", "By Ida Moe", "4 March 2024",
+                            ferry, baker, mayor, gulls);
     auto const left = collect(alone | views::main_text(0.01));
     EXPECT(std::ranges::find(left, "Waves"sv) != left.end());
     // Of more titles than a masthead has the upper ones may go; of those that it may have, not all.
@@ -286,8 +287,8 @@ TEST_CASE("a story's beginning stays once where the score condemns its first cop
         double const confidence = tenths / 10.0;
         pd::score_limit const limit{pd::score_for(confidence), true};
         auto const kept = collect(whole | views::lines | views::main_text(confidence));
-        auto const left = pd::clean_core<>::clean(whole, category::residue | category::duplicate, {},
-                                                  pd::score_core<>::doubt, limit);
+        auto const left =
+            pd::clean_core<>::clean(whole, category::residue | category::duplicate, {}, pd::score_core<>::doubt, limit);
         auto const copies = std::ranges::count(kept, ferry);
         only_first = only_first || copies == 1;
         CHECK(std::ranges::count(collect(left | views::lines), ferry) == (copies == 0 ? 0 : 1));
@@ -310,8 +311,8 @@ TEST_CASE("of a block that stands twice none stays where the score condemns both
         auto const kept = collect(lines | views::main_text(confidence));
         if (std::ranges::count(kept, about) + std::ranges::count(kept, owned) > 0) continue;
         both = true;
-        auto const left = pd::clean_core<>::clean(whole, category::residue | category::duplicate, {},
-                                                  pd::score_core<>::doubt, limit);
+        auto const left =
+            pd::clean_core<>::clean(whole, category::residue | category::duplicate, {}, pd::score_core<>::doubt, limit);
         CHECK(left.find("Ansel Courier") == std::string::npos);
         CHECK(left.find("gymnasium") != std::string::npos);
     }

@@ -186,6 +186,6 @@ namespace views {
 inline constexpr annotate_closure<> annotate{category::residue};
 
 } // namespace views
-} // namespace pith
+} // namespace pith::inline PITH_VERSION_NAME
 
 #endif // PITH_ANNOTATE_HPP

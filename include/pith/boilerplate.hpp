@@ -19,8 +19,8 @@
 
 #include <pith/closure.hpp>
 #include <pith/judge/cursor.hpp>
-#include <pith/score/score.hpp>
 #include <pith/list.hpp>
+#include <pith/score/score.hpp>
 #include <pith/views/planned.hpp>
 
 #include <array>
@@ -254,6 +254,6 @@ inline constexpr boilerplate_closure<true> annotate_boilerplate{detail::boilerpl
 inline constexpr boilerplate_closure<true> annotate_main_text{detail::main_text_limit};
 
 } // namespace views
-} // namespace pith
+} // namespace pith::inline PITH_VERSION_NAME
 
 #endif // PITH_BOILERPLATE_HPP

@@ -198,6 +198,6 @@ private:
     std::size_t capacity_;
 };
 
-} // namespace pith
+} // namespace pith::inline PITH_VERSION_NAME
 
 #endif // PITH_BOUNDED_PARAGRAPHS_HPP

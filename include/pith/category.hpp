@@ -104,6 +104,6 @@ inline constexpr std::array<named_category, 17> named_categories{{
     return category::none;
 }
 
-} // namespace pith
+} // namespace pith::inline PITH_VERSION_NAME
 
 #endif // PITH_CATEGORY_HPP

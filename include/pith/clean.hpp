@@ -205,9 +205,10 @@ extern template struct clean_core<>;
     constexpr auto categories = category::residue | category::duplicate;
     if (how == preset::residue) return clean(page, categories);
     return detail::clean_core<>::clean(page, categories, {}, detail::score_core<>::doubt,
-                                       how == preset::boilerplate ? detail::boilerplate_limit : detail::main_text_limit);
+                                       how == preset::boilerplate ? detail::boilerplate_limit
+                                                                  : detail::main_text_limit);
 }
 
-} // namespace pith
+} // namespace pith::inline PITH_VERSION_NAME
 
 #endif // PITH_CLEAN_HPP

@@ -92,6 +92,6 @@ struct closure {
     }
 };
 
-} // namespace pith
+} // namespace pith::inline PITH_VERSION_NAME
 
 #endif // PITH_CLOSURE_HPP

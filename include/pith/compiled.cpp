@@ -16,4 +16,4 @@ std::string clean(std::string_view page) { return pith::clean(page); }
 std::string clean(std::string_view page, category categories) { return pith::clean(page, categories); }
 std::string clean(std::string_view page, preset how) { return pith::clean(page, how); }
 
-} // namespace pith::compiled
+} // namespace pith::inline PITH_VERSION_NAME::compiled

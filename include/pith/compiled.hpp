@@ -27,6 +27,6 @@ namespace compiled {
 [[nodiscard]] std::string clean(std::string_view page, preset how);
 
 } // namespace compiled
-} // namespace pith
+} // namespace pith::inline PITH_VERSION_NAME
 
 #endif // PITH_COMPILED_HPP

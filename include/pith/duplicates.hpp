@@ -165,6 +165,6 @@ namespace views {
 inline constexpr strip_duplicates_closure<> strip_duplicates;
 
 } // namespace views
-} // namespace pith
+} // namespace pith::inline PITH_VERSION_NAME
 
 #endif // PITH_DUPLICATES_HPP

@@ -7,8 +7,8 @@
 #ifndef PITH_FINGERPRINT_HPP
 #define PITH_FINGERPRINT_HPP
 
-#include <pith/repeats/repeats.hpp>
 #include <pith/repeats/content.hpp>
+#include <pith/repeats/repeats.hpp>
 
 #include <compare>
 #include <cstddef>
@@ -77,6 +77,6 @@ struct paragraph_rule {
     }
 };
 
-} // namespace pith
+} // namespace pith::inline PITH_VERSION_NAME
 
 #endif // PITH_FINGERPRINT_HPP

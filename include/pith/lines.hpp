@@ -158,7 +158,7 @@ inline constexpr detail::pieces_closure<detail::line_splitter> lines;
 inline constexpr detail::pieces_closure<detail::paragraph_splitter> paragraphs;
 
 } // namespace views
-} // namespace pith
+} // namespace pith::inline PITH_VERSION_NAME
 
 template <class V, class Splitter>
 inline constexpr bool std::ranges::enable_borrowed_range<pith::pieces_view<V, Splitter>> =

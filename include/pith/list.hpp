@@ -103,6 +103,6 @@ private:
     std::size_t size_ = 0, room_ = 0;
 };
 
-} // namespace pith::detail
+} // namespace pith::inline PITH_VERSION_NAME::detail
 
 #endif // PITH_LIST_HPP

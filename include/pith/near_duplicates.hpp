@@ -103,6 +103,6 @@ namespace views {
 inline constexpr strip_near_duplicates_closure<> strip_near_duplicates;
 
 } // namespace views
-} // namespace pith
+} // namespace pith::inline PITH_VERSION_NAME
 
 #endif // PITH_NEAR_DUPLICATES_HPP

@@ -96,7 +96,7 @@ public:
     /// The lines of a page that stand on `least` pages or more, with what proves it. For strip_recurring.
     template <class R, class Proj>
     [[nodiscard]] constexpr detail::list<detail::repeat> recurring(R& page, Proj const& projection,
-                                                                  std::size_t least) const {
+                                                                   std::size_t least) const {
         auto const lines =
             detail::page_lines(page, projection, [](std::string_view s) -> std::uint64_t { return fingerprint(s); });
         detail::list<detail::repeat> out;
@@ -219,6 +219,6 @@ namespace views {
 inline constexpr detail::strip_recurring_fn strip_recurring;
 
 } // namespace views
-} // namespace pith
+} // namespace pith::inline PITH_VERSION_NAME
 
 #endif // PITH_PARAGRAPH_COUNTS_HPP

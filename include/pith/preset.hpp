@@ -24,6 +24,6 @@ inline constexpr double boilerplate_confidence = 0.9;
 /// (tests/docs/model.md).
 inline constexpr double main_text_confidence = 0.6;
 
-} // namespace pith
+} // namespace pith::inline PITH_VERSION_NAME
 
 #endif // PITH_PRESET_HPP

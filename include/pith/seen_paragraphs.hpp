@@ -162,6 +162,6 @@ using seen_paragraphs = basic_seen_paragraphs<fingerprint_64>;
 /// The exact set with 128 bits a paragraph: for whole crawls.
 using seen_paragraphs_128 = basic_seen_paragraphs<fingerprint_128>;
 
-} // namespace pith
+} // namespace pith::inline PITH_VERSION_NAME
 
 #endif // PITH_SEEN_PARAGRAPHS_HPP

@@ -246,6 +246,6 @@ inline constexpr strip_closure<> strip_placeholders{category::placeholder};
 inline constexpr strip_closure<> strip_residue{category::residue};
 
 } // namespace views
-} // namespace pith
+} // namespace pith::inline PITH_VERSION_NAME
 
 #endif // PITH_STRIP_HPP

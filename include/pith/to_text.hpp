@@ -34,6 +34,6 @@ struct to_text_fn : closure<to_text_fn> {
 ///     std::string text = page | pith::views::lines | pith::views::strip_ads | pith::to_text;
 inline constexpr detail::to_text_fn to_text;
 
-} // namespace pith
+} // namespace pith::inline PITH_VERSION_NAME
 
 #endif // PITH_TO_TEXT_HPP

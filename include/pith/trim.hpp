@@ -87,6 +87,6 @@ namespace views {
 inline constexpr detail::trim_residue_closure trim_residue;
 
 } // namespace views
-} // namespace pith
+} // namespace pith::inline PITH_VERSION_NAME
 
 #endif // PITH_TRIM_HPP

@@ -21,6 +21,6 @@ inline constexpr int version_major = PITH_VERSION_MAJOR;
 inline constexpr int version_minor = PITH_VERSION_MINOR;
 inline constexpr int version_patch = PITH_VERSION_PATCH;
 
-} // namespace pith
+} // namespace pith::inline PITH_VERSION_NAME
 
 #endif // PITH_VERSION_HPP

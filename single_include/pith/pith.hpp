@@ -26,7 +26,7 @@ inline constexpr int version_major = PITH_VERSION_MAJOR;
 inline constexpr int version_minor = PITH_VERSION_MINOR;
 inline constexpr int version_patch = PITH_VERSION_PATCH;
 
-} // namespace pith
+} // namespace pith::inline PITH_VERSION_NAME
 
 #endif // PITH_VERSION_HPP
 
@@ -122,7 +122,7 @@ struct closure {
     }
 };
 
-} // namespace pith
+} // namespace pith::inline PITH_VERSION_NAME
 
 #endif // PITH_CLOSURE_HPP
 
@@ -229,9 +229,221 @@ private:
     std::size_t size_ = 0, room_ = 0;
 };
 
-} // namespace pith::detail
+} // namespace pith::inline PITH_VERSION_NAME::detail
 
 #endif // PITH_LIST_HPP
+
+// -------- pith/text/swar.hpp
+
+// Eight characters of ASCII at a time, in one machine word ("SIMD within a register"; Lamport, CACM 18(8), 1975).
+//
+// A question about the bytes of a word is answered by another word whose bytes have their high bit set where the
+// answer is yes. The answers hold up to the first byte that is not ASCII: beyond it carries may disturb them.
+#ifndef PITH_TEXT_SWAR_HPP
+#define PITH_TEXT_SWAR_HPP
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+#include <type_traits>
+
+namespace pith::inline PITH_VERSION_NAME::text::swar {
+
+using word = std::uint64_t;
+
+[[nodiscard]] constexpr word every(unsigned b) noexcept { return b * word{0x0101010101010101}; }
+inline constexpr word high_bits = every(0x80);
+
+/// The first `n` bytes of a word (n <= 8), the others zero.
+[[nodiscard]] constexpr word first_bytes(word w, std::size_t n) noexcept {
+    return n >= 8 ? w : w & ((word{1} << (8 * n)) - 1);
+}
+/// Eight bytes, the first one lowest, whatever the machine's byte order.
+[[nodiscard]] constexpr word load(char const* p) noexcept {
+    if (!std::is_constant_evaluated() && std::endian::native == std::endian::little) {
+        word w = 0;
+        std::memcpy(&w, p, 8);
+        return w;
+    }
+    word w = 0;
+    for (unsigned k = 0; k < 8; ++k) w |= word{static_cast<unsigned char>(p[k])} << (8 * k);
+    return w;
+}
+/// Writes eight bytes, the lowest first, whatever the machine's byte order.
+constexpr void store(char* p, word w) noexcept {
+    if (!std::is_constant_evaluated() && std::endian::native == std::endian::little) {
+        std::memcpy(p, &w, 8);
+        return;
+    }
+    for (unsigned k = 0; k < 8; ++k) p[k] = static_cast<char>(static_cast<unsigned char>(w >> (8 * k)));
+}
+/// The bytes of `s` from `i` on, eight at most, zeros behind them. Reads nothing outside `s`.
+[[nodiscard]] constexpr word load(std::string_view s, std::size_t i) noexcept {
+    std::size_t const left = s.size() - i;
+    if (left >= 8) return load(s.data() + i);
+    if (s.size() >= 8) return left == 0 ? 0 : load(s.data() + s.size() - 8) >> (8 * (8 - left));
+    word w = 0;
+    for (std::size_t k = left; k-- > 0;) w = (w << 8) | static_cast<unsigned char>(s[i + k]);
+    return w;
+}
+
+/// Whether all eight bytes are ASCII and none is NUL.
+[[nodiscard]] constexpr bool is_shown(word w) noexcept { return (((w - every(1)) | w) & high_bits) == 0; }
+/// Bytes that are not ASCII. Exact everywhere.
+[[nodiscard]] constexpr word not_ascii(word w) noexcept { return w & high_bits; }
+[[nodiscard]] constexpr word below(word w, unsigned char c) noexcept { return ~(w + every(0x80u - c)) & high_bits; }
+[[nodiscard]] constexpr word between(word w, unsigned char first, unsigned char last) noexcept {
+    return (w + every(0x80u - first)) & ~(w + every(0x7Fu - last)) & high_bits;
+}
+[[nodiscard]] constexpr word equal(word w, unsigned char c) noexcept { return below(w ^ every(c), 1); }
+
+/// How many bytes come before the first yes; 8 where there is none.
+[[nodiscard]] constexpr std::size_t before(word yes) noexcept {
+    return static_cast<std::size_t>(std::countr_zero(yes)) / 8;
+}
+/// Whether a question about a word is answered with yes anywhere in `s`.
+template <class Question>
+[[nodiscard]] constexpr bool any(std::string_view s, Question question) noexcept {
+    for (std::size_t i = 0; i < s.size(); i += 8)
+        if (question(load(s, i)) != 0) return true;
+    return false;
+}
+/// The answers as one bit a byte, the first byte lowest.
+[[nodiscard]] constexpr unsigned bits(word yes) noexcept {
+    return static_cast<unsigned>((yes * word{0x0002040810204081}) >> 56);
+}
+/// The same in a word of 64 such bits, which begin at bit `at`.
+[[nodiscard]] constexpr word bits(word yes, std::size_t at) noexcept { return word{bits(yes)} << at; }
+/// How many of such bits are set.
+[[nodiscard]] constexpr std::size_t count(word yes) noexcept { return static_cast<std::size_t>(std::popcount(yes)); }
+/// The first `n` of such bits (n <= 64).
+[[nodiscard]] constexpr word first_bits(std::size_t n) noexcept { return n >= 64 ? ~word{0} : (word{1} << n) - 1; }
+
+/// Adds up the yeses of words: `tally += yes >> 7` up to 255 times, then this.
+[[nodiscard]] constexpr std::size_t sum(word tally) noexcept {
+    constexpr word even = 0x00FF00FF00FF00FFu;
+    return static_cast<std::uint32_t>((((tally & even) + ((tally >> 8) & even)) * word{0x0001000100010001}) >> 48);
+}
+
+/// The answers to a question about each of the 64 bytes at `p`, a bit each, the first lowest. Asks byte by byte: compilers
+/// make of this what vector instructions there are, also of the oldest x86-64.
+template <class Question>
+[[nodiscard]] constexpr word bits_of_64(char const* p, Question question) noexcept {
+    std::array<char, 64> yes{};
+    for (std::size_t k = 0; k < 64; ++k)
+        yes[k] = question(static_cast<unsigned char>(p[k])) ? static_cast<char>(0x80) : '\0';
+    word all = 0;
+    for (std::size_t k = 0; k < 64; k += 8) all |= bits(load(yes.data() + k), k);
+    return all;
+}
+
+} // namespace pith::inline PITH_VERSION_NAME::text::swar
+
+#endif // PITH_TEXT_SWAR_HPP
+
+// -------- pith/repeats/hash.hpp
+
+// XXH64, so that fingerprints are the same in every build, on every machine and in other languages.
+#ifndef PITH_REPEATS_HASH_HPP
+#define PITH_REPEATS_HASH_HPP
+
+#include <array>
+
+namespace pith::inline PITH_VERSION_NAME::text {
+
+/// The hash XXH64 of bytes that come in pieces, after Yann Collet's specification ("xxHash fast digest algorithm",
+/// doc/xxhash_spec.md of the xxHash project). Independent of byte order. Linear; never throws or allocates. Not
+/// cryptographic: who knows the seed can make texts that collide.
+class xxh64 {
+public:
+    constexpr explicit xxh64(std::uint64_t seed = 0) noexcept
+        : lanes_{seed + p1 + p2, seed + p2, seed, seed - p1}, seed_(seed) {}
+
+    /// Adds bytes.
+    constexpr void update(std::string_view s) noexcept {
+        size_ += s.size();
+        if (held_ != 0) {
+            std::size_t const n = s.size() < stripe - held_ ? s.size() : stripe - held_;
+            hold(s.substr(0, n));
+            s.remove_prefix(n);
+            if (held_ < stripe) return;
+            take({tail_.data(), stripe});
+            held_ = 0;
+        }
+        hold(take(s));
+    }
+    /// The hash of all bytes so far.
+    [[nodiscard]] constexpr std::uint64_t digest() const noexcept { return digest_with({tail_.data(), held_}); }
+    /// The hash of all bytes so far and these, in less time than update() and digest().
+    [[nodiscard]] constexpr std::uint64_t digest(std::string_view last) noexcept {
+        if (held_ != 0) {
+            update(last);
+            return digest();
+        }
+        size_ += last.size();
+        return digest_with(take(last));
+    }
+    /// The hash of one text.
+    [[nodiscard]] static constexpr std::uint64_t of(std::string_view s, std::uint64_t seed = 0) noexcept {
+        return xxh64(seed).digest(s);
+    }
+
+private:
+    static constexpr std::size_t stripe = 32;
+    static constexpr std::uint64_t p1 = 11400714785074694791u, p2 = 14029467366897019727u, p3 = 1609587929392839161u,
+                                   p4 = 9650029242287828579u, p5 = 2870177450012600261u;
+
+    static constexpr std::uint64_t round(std::uint64_t lane, std::uint64_t input) noexcept {
+        return std::rotl(lane + input * p2, 31) * p1;
+    }
+    constexpr void hold(std::string_view s) noexcept {
+        std::char_traits<char>::copy(tail_.data() + held_, s.data(), s.size());
+        held_ += s.size();
+    }
+    /// Takes whole stripes; returns what is left.
+    constexpr std::string_view take(std::string_view s) noexcept {
+        // Spelled out: g++ turns a loop over the lanes into vector code without a multiplication of its own, half as fast.
+        auto [a, b, c, d] = lanes_;
+        for (; s.size() >= stripe; s.remove_prefix(stripe)) {
+            a = round(a, swar::load(s.data()));
+            b = round(b, swar::load(s.data() + 8));
+            c = round(c, swar::load(s.data() + 16));
+            d = round(d, swar::load(s.data() + 24));
+        }
+        lanes_ = {a, b, c, d};
+        return s;
+    }
+    [[nodiscard]] constexpr std::uint64_t digest_with(std::string_view tail) const noexcept {
+        std::uint64_t h = seed_ + p5;
+        if (size_ >= stripe) {
+            h = std::rotl(lanes_[0], 1) + std::rotl(lanes_[1], 7) + std::rotl(lanes_[2], 12) + std::rotl(lanes_[3], 18);
+            for (auto const lane : lanes_) h = (h ^ round(0, lane)) * p1 + p4;
+        }
+        h += size_;
+        for (; tail.size() >= 8; tail.remove_prefix(8))
+            h = std::rotl(h ^ round(0, swar::load(tail.data())), 27) * p1 + p4;
+        if (tail.size() >= 4) {
+            h = std::rotl(h ^ (swar::load(tail.substr(0, 4), 0) * p1), 23) * p2 + p3;
+            tail.remove_prefix(4);
+        }
+        for (char const c : tail) h = std::rotl(h ^ (static_cast<unsigned char>(c) * p5), 11) * p1;
+        h = (h ^ (h >> 33)) * p2;
+        h = (h ^ (h >> 29)) * p3;
+        return h ^ (h >> 32);
+    }
+
+    std::array<std::uint64_t, 4> lanes_;
+    std::uint64_t seed_, size_ = 0;
+    std::array<char, stripe> tail_{};
+    std::size_t held_ = 0;
+};
+
+} // namespace pith::inline PITH_VERSION_NAME::text
+
+#endif // PITH_REPEATS_HASH_HPP
 
 // -------- pith/text/utf8.hpp
 
@@ -337,7 +549,7 @@ constexpr std::size_t encode(char32_t code, char* out) noexcept {
     return 4;
 }
 
-} // namespace pith::text
+} // namespace pith::inline PITH_VERSION_NAME::text
 
 #endif // PITH_TEXT_UTF8_HPP
 
@@ -496,15 +708,17 @@ struct character_range {
 /// What ends a sentence in other than the most common scripts: Unicode's Sentence_Terminal (PropList.txt, 16.0), and beside
 /// it the ellipsis and the marks that end a Tibetan clause.
 inline constexpr character_range terminals[] = {
-    {0x589, 0x589}, {0x61D, 0x61F}, {0x6D4, 0x6D4}, {0x700, 0x702}, {0x7F9, 0x7F9}, {0x837, 0x837}, {0x839, 0x839},
-    {0x83D, 0x83E}, {0x964, 0x965}, {0xF0D, 0xF0E}, {0xF11, 0xF11}, {0x104A, 0x104B}, {0x1362, 0x1362},
-    {0x1367, 0x1368}, {0x166E, 0x166E}, {0x1735, 0x1736}, {0x17D4, 0x17D5}, {0x1803, 0x1803}, {0x1809, 0x1809},
-    {0x1944, 0x1945}, {0x1AA8, 0x1AAB}, {0x1B4E, 0x1B4F}, {0x1B5A, 0x1B5B}, {0x1B5E, 0x1B5F}, {0x1B7D, 0x1B7F},
-    {0x1C3B, 0x1C3C}, {0x1C7E, 0x1C7F}, {0x2026, 0x2026}, {0x203C, 0x203D}, {0x2047, 0x2049}, {0x2CF9, 0x2CFB},
-    {0x2E2E, 0x2E2E}, {0x2E3C, 0x2E3C}, {0x2E53, 0x2E54}, {0x3002, 0x3002}, {0xA4FF, 0xA4FF}, {0xA60E, 0xA60F},
-    {0xA6F3, 0xA6F3}, {0xA6F7, 0xA6F7}, {0xA876, 0xA877}, {0xA8CE, 0xA8CF}, {0xA92F, 0xA92F}, {0xA9C8, 0xA9C9},
-    {0xAA5D, 0xAA5F}, {0xAAF0, 0xAAF1}, {0xABEB, 0xABEB}, {0xFE12, 0xFE12}, {0xFE15, 0xFE16}, {0xFE52, 0xFE52},
-    {0xFE56, 0xFE57}, {0xFF01, 0xFF01}, {0xFF0E, 0xFF0E}, {0xFF1F, 0xFF1F}, {0xFF61, 0xFF61}, {0x10A56, 0x10A57},
+    {0x589, 0x589},     {0x61D, 0x61F},     {0x6D4, 0x6D4},     {0x700, 0x702},     {0x7F9, 0x7F9},
+    {0x837, 0x837},     {0x839, 0x839},     {0x83D, 0x83E},     {0x964, 0x965},     {0xF0D, 0xF0E},
+    {0xF11, 0xF11},     {0x104A, 0x104B},   {0x1362, 0x1362},   {0x1367, 0x1368},   {0x166E, 0x166E},
+    {0x1735, 0x1736},   {0x17D4, 0x17D5},   {0x1803, 0x1803},   {0x1809, 0x1809},   {0x1944, 0x1945},
+    {0x1AA8, 0x1AAB},   {0x1B4E, 0x1B4F},   {0x1B5A, 0x1B5B},   {0x1B5E, 0x1B5F},   {0x1B7D, 0x1B7F},
+    {0x1C3B, 0x1C3C},   {0x1C7E, 0x1C7F},   {0x2026, 0x2026},   {0x203C, 0x203D},   {0x2047, 0x2049},
+    {0x2CF9, 0x2CFB},   {0x2E2E, 0x2E2E},   {0x2E3C, 0x2E3C},   {0x2E53, 0x2E54},   {0x3002, 0x3002},
+    {0xA4FF, 0xA4FF},   {0xA60E, 0xA60F},   {0xA6F3, 0xA6F3},   {0xA6F7, 0xA6F7},   {0xA876, 0xA877},
+    {0xA8CE, 0xA8CF},   {0xA92F, 0xA92F},   {0xA9C8, 0xA9C9},   {0xAA5D, 0xAA5F},   {0xAAF0, 0xAAF1},
+    {0xABEB, 0xABEB},   {0xFE12, 0xFE12},   {0xFE15, 0xFE16},   {0xFE52, 0xFE52},   {0xFE56, 0xFE57},
+    {0xFF01, 0xFF01},   {0xFF0E, 0xFF0E},   {0xFF1F, 0xFF1F},   {0xFF61, 0xFF61},   {0x10A56, 0x10A57},
     {0x10F55, 0x10F59}, {0x10F86, 0x10F89}, {0x11047, 0x11048}, {0x110BE, 0x110C1}, {0x11141, 0x11143},
     {0x111C5, 0x111C6}, {0x111CD, 0x111CD}, {0x111DE, 0x111DF}, {0x11238, 0x11239}, {0x1123B, 0x1123C},
     {0x112A9, 0x112A9}, {0x113D4, 0x113D5}, {0x1144B, 0x1144C}, {0x115C2, 0x115C3}, {0x115C9, 0x115D7},
@@ -553,214 +767,9 @@ inline constexpr character_range terminals[] = {
     }
 }
 
-} // namespace pith::text
+} // namespace pith::inline PITH_VERSION_NAME::text
 
 #endif // PITH_TEXT_FOLD_HPP
-
-// -------- pith/text/swar.hpp
-
-// Eight characters of ASCII at a time, in one machine word ("SIMD within a register"; Lamport, CACM 18(8), 1975).
-//
-// A question about the bytes of a word is answered by another word whose bytes have their high bit set where the
-// answer is yes. The answers hold up to the first byte that is not ASCII: beyond it carries may disturb them.
-#ifndef PITH_TEXT_SWAR_HPP
-#define PITH_TEXT_SWAR_HPP
-
-#include <array>
-#include <bit>
-#include <cstddef>
-#include <cstdint>
-#include <cstring>
-#include <string_view>
-#include <type_traits>
-
-namespace pith::inline PITH_VERSION_NAME::text::swar {
-
-using word = std::uint64_t;
-
-[[nodiscard]] constexpr word every(unsigned b) noexcept { return b * word{0x0101010101010101}; }
-inline constexpr word high_bits = every(0x80);
-
-/// The first `n` bytes of a word (n <= 8), the others zero.
-[[nodiscard]] constexpr word first_bytes(word w, std::size_t n) noexcept {
-    return n >= 8 ? w : w & ((word{1} << (8 * n)) - 1);
-}
-/// Eight bytes, the first one lowest, whatever the machine's byte order.
-[[nodiscard]] constexpr word load(char const* p) noexcept {
-    if (!std::is_constant_evaluated() && std::endian::native == std::endian::little) {
-        word w = 0;
-        std::memcpy(&w, p, 8);
-        return w;
-    }
-    word w = 0;
-    for (unsigned k = 0; k < 8; ++k) w |= word{static_cast<unsigned char>(p[k])} << (8 * k);
-    return w;
-}
-/// Writes eight bytes, the lowest first, whatever the machine's byte order.
-constexpr void store(char* p, word w) noexcept {
-    if (!std::is_constant_evaluated() && std::endian::native == std::endian::little) {
-        std::memcpy(p, &w, 8);
-        return;
-    }
-    for (unsigned k = 0; k < 8; ++k) p[k] = static_cast<char>(static_cast<unsigned char>(w >> (8 * k)));
-}
-/// The bytes of `s` from `i` on, eight at most, zeros behind them. Reads nothing outside `s`.
-[[nodiscard]] constexpr word load(std::string_view s, std::size_t i) noexcept {
-    std::size_t const left = s.size() - i;
-    if (left >= 8) return load(s.data() + i);
-    if (s.size() >= 8) return left == 0 ? 0 : load(s.data() + s.size() - 8) >> (8 * (8 - left));
-    word w = 0;
-    for (std::size_t k = left; k-- > 0;) w = (w << 8) | static_cast<unsigned char>(s[i + k]);
-    return w;
-}
-
-/// Whether all eight bytes are ASCII and none is NUL.
-[[nodiscard]] constexpr bool is_shown(word w) noexcept { return (((w - every(1)) | w) & high_bits) == 0; }
-/// Bytes that are not ASCII. Exact everywhere.
-[[nodiscard]] constexpr word not_ascii(word w) noexcept { return w & high_bits; }
-[[nodiscard]] constexpr word below(word w, unsigned char c) noexcept { return ~(w + every(0x80u - c)) & high_bits; }
-[[nodiscard]] constexpr word between(word w, unsigned char first, unsigned char last) noexcept {
-    return (w + every(0x80u - first)) & ~(w + every(0x7Fu - last)) & high_bits;
-}
-[[nodiscard]] constexpr word equal(word w, unsigned char c) noexcept { return below(w ^ every(c), 1); }
-
-/// How many bytes come before the first yes; 8 where there is none.
-[[nodiscard]] constexpr std::size_t before(word yes) noexcept {
-    return static_cast<std::size_t>(std::countr_zero(yes)) / 8;
-}
-/// Whether a question about a word is answered with yes anywhere in `s`.
-template <class Question>
-[[nodiscard]] constexpr bool any(std::string_view s, Question question) noexcept {
-    for (std::size_t i = 0; i < s.size(); i += 8)
-        if (question(load(s, i)) != 0) return true;
-    return false;
-}
-/// The answers as one bit a byte, the first byte lowest.
-[[nodiscard]] constexpr unsigned bits(word yes) noexcept {
-    return static_cast<unsigned>((yes * word{0x0002040810204081}) >> 56);
-}
-/// The same in a word of 64 such bits, which begin at bit `at`.
-[[nodiscard]] constexpr word bits(word yes, std::size_t at) noexcept { return word{bits(yes)} << at; }
-/// How many of such bits are set.
-[[nodiscard]] constexpr std::size_t count(word yes) noexcept { return static_cast<std::size_t>(std::popcount(yes)); }
-/// The first `n` of such bits (n <= 64).
-[[nodiscard]] constexpr word first_bits(std::size_t n) noexcept { return n >= 64 ? ~word{0} : (word{1} << n) - 1; }
-
-/// Adds up the yeses of words: `tally += yes >> 7` up to 255 times, then this.
-[[nodiscard]] constexpr std::size_t sum(word tally) noexcept {
-    constexpr word even = 0x00FF00FF00FF00FFu;
-    return static_cast<std::uint32_t>((((tally & even) + ((tally >> 8) & even)) * word{0x0001000100010001}) >> 48);
-}
-
-/// The answers to a question about each of the 64 bytes at `p`, a bit each, the first lowest. Asks byte by byte: compilers
-/// make of this what vector instructions there are, also of the oldest x86-64.
-template <class Question>
-[[nodiscard]] constexpr word bits_of_64(char const* p, Question question) noexcept {
-    std::array<char, 64> yes{};
-    for (std::size_t k = 0; k < 64; ++k)
-        yes[k] = question(static_cast<unsigned char>(p[k])) ? static_cast<char>(0x80) : '\0';
-    word all = 0;
-    for (std::size_t k = 0; k < 64; k += 8) all |= bits(load(yes.data() + k), k);
-    return all;
-}
-
-} // namespace pith::text::swar
-
-#endif // PITH_TEXT_SWAR_HPP
-
-// -------- pith/text/measure.hpp
-
-// What counts as blank, as a sentence's end, and as prose.
-#ifndef PITH_TEXT_MEASURE_HPP
-#define PITH_TEXT_MEASURE_HPP
-
-namespace pith::inline PITH_VERSION_NAME::text {
-
-namespace detail {
-/// Whether a byte is ASCII that shows.
-constexpr bool shows(unsigned char b) noexcept { return b > ' ' && b < 0x80; }
-[[gnu::noinline]] constexpr std::string_view trim_ends(std::string_view line) noexcept {
-    auto const nothing = [](char32_t c) { return is_space(c) || is_invisible(c); };
-    while (!line.empty() && !shows(byte_at(line, 0))) {
-        auto const d = decode(line, 0);
-        if (!nothing(d.code)) break;
-        line.remove_prefix(d.size);
-    }
-    while (!line.empty() && !shows(byte_at(line, line.size() - 1))) {
-        auto const d = decode_before(line, line.size());
-        if (!nothing(d.code)) break;
-        line.remove_suffix(d.size);
-    }
-    return line;
-}
-} // namespace detail
-
-/// `line` without space and invisible characters at its ends. Linear in what it drops.
-[[nodiscard]] constexpr std::string_view trimmed(std::string_view line) noexcept {
-    if (!line.empty() && detail::shows(byte_at(line, 0)) && detail::shows(byte_at(line, line.size() - 1))) return line;
-    return detail::trim_ends(line);
-}
-
-/// Whether a line shows nothing.
-[[nodiscard]] constexpr bool is_blank(std::string_view line) noexcept { return trimmed(line).empty(); }
-
-/// Whether a trimmed line ends a sentence: a terminal mark, then nothing but closing quotes and brackets. Looks
-/// at no more than its last eight characters.
-[[nodiscard]] constexpr bool ends_sentence(std::string_view line) noexcept {
-    for (int back = 0; back < 8 && !line.empty(); ++back) {
-        if (line.back() == '.') return true;
-        if ((line.back() | 0x20) >= 'a' && (line.back() | 0x20) <= 'z') return false;
-        auto const d = decode_before(line, line.size());
-        if (is_terminal(d.code)) return true;
-        if (!is_closer(d.code) && !is_space(d.code) && !is_invisible(d.code)) return false;
-        line.remove_suffix(d.size);
-    }
-    return false;
-}
-
-/// Reading length, in letters of an alphabet: wide characters (ideographs, kana, Hangul) count two, continuation
-/// bytes and invisible characters nothing. Stops counting once `enough` is reached, or up to seven characters later.
-[[nodiscard]] constexpr std::size_t reading_length(std::string_view line,
-                                                   std::size_t enough = static_cast<std::size_t>(-1)) noexcept {
-    std::size_t n = 0;
-    for (std::size_t i = 0; i < line.size() && n < enough;) {
-        if (line.size() - i >= 8 && swar::is_shown(swar::load(line.data() + i))) {
-            i += 8;
-            n += 8;
-            continue;
-        }
-        if (byte_at(line, i) < 0x80) {
-            n += line[i++] != 0 ? 1u : 0u;
-            continue;
-        }
-        auto const d = decode(line, i);
-        n += is_invisible(d.code) ? 0u : is_wide(d.code) ? 2u : 1u;
-        i += d.size;
-    }
-    return n;
-}
-
-/// The length from which a line that ends a sentence is prose, and the one from which any line is. Chosen on the
-/// labelled pages of tests/quality: headlines and captions seldom reach the first, link lists seldom the second.
-inline constexpr std::size_t prose_length = 80;
-inline constexpr std::size_t always_prose_length = 240;
-/// The one from which a line is that ends in a script whose writers put no full stop: of Thai lines of that length one in
-/// ten is a link or a menu, of those below it six in seven are (nd of ../shared/quality).
-inline constexpr std::size_t unstopped_prose_length = 120;
-
-/// Whether a trimmed line is prose. Constant time: looks at `always_prose_length` characters at most.
-[[nodiscard]] constexpr bool is_prose(std::string_view line) noexcept {
-    if (line.size() < prose_length) return false; // no character counts more than its bytes
-    if (ends_sentence(line)) return reading_length(line, prose_length) >= prose_length;
-    if (line.size() >= 3 * unstopped_prose_length && is_without_stops(decode_before(line, line.size()).code) &&
-        reading_length(line, unstopped_prose_length) >= unstopped_prose_length)
-        return true; // each of their characters has three bytes
-    return line.size() >= always_prose_length && reading_length(line, always_prose_length) >= always_prose_length;
-}
-
-} // namespace pith::text
-
-#endif // PITH_TEXT_MEASURE_HPP
 
 // -------- pith/text/letters.hpp
 
@@ -835,7 +844,7 @@ inline constexpr char16_t greek_and_cyrillic_letters[] =
     return c >= 0x380 && c < 0x500 ? detail::greek_and_cyrillic_letters[c - 0x380] : u'\0';
 }
 
-} // namespace pith::text
+} // namespace pith::inline PITH_VERSION_NAME::text
 
 #endif // PITH_TEXT_LETTERS_HPP
 
@@ -1179,9 +1188,347 @@ constexpr void normal_line::drop_ends(trim ends) noexcept {
     }
 }
 
-} // namespace pith::text
+} // namespace pith::inline PITH_VERSION_NAME::text
 
 #endif // PITH_TEXT_NORMAL_HPP
+
+// -------- pith/repeats/content.hpp
+
+// When two paragraphs say the same: their words, case folded, are the same. Quotes, dashes, spacing, punctuation and
+// invisible characters do not count. The one home of that idea, and of the fingerprint that stands for it.
+//
+//     "“We’re here” – he said."     and     "We're here" - HE SAID     say     we re here he said
+//
+// The content of a text, version 1 (content_version; whatever changes it makes another version):
+//  1. The text is read as UTF-8. A byte that belongs to no valid sequence is a character of its own.
+//  2. Each character is folded (fold_case) and invisible ones (is_invisible) vanish.
+//  3. Letters, digits and marks (is_word) stay. Every run of other characters is one space; there is none at either end
+//     and none beside a character of a script without spaces (is_unspaced).
+//  4. What is left is written as UTF-8, a byte that was none as itself.
+// The fingerprint is XXH64 of that, seed 0; the second half of a wide one the same with the seed 1.
+#ifndef PITH_REPEATS_CONTENT_HPP
+#define PITH_REPEATS_CONTENT_HPP
+
+#include <array>
+#include <cstdint>
+
+namespace pith::inline PITH_VERSION_NAME::text {
+
+/// The version of what a content and its fingerprint are.
+inline constexpr unsigned content_version = 1;
+
+/// Walks the characters of a text that count for sameness, folded.
+class content_reader {
+public:
+    constexpr explicit content_reader(std::string_view s) noexcept : rest_(s) {}
+    /// The next character of a word; 0 at the end.
+    [[nodiscard]] constexpr char32_t next() noexcept {
+        bool apart = false;
+        while (!rest_.empty()) {
+            auto const d = decode(rest_, 0);
+            rest_.remove_prefix(d.size);
+            if (d.code >= 0x80 ? is_invisible(d.code) : d.code == 0) continue;
+            char32_t const c = fold_case(d.code);
+            if (!is_word(c)) {
+                apart = true;
+                continue;
+            }
+            bool const close = is_unspaced(c);
+            space_ = apart && !close && !close_;
+            close_ = close;
+            folded_ = c != d.code;
+            return c;
+        }
+        return 0;
+    }
+    /// Whether the content has a space before the character that next() gave.
+    [[nodiscard]] constexpr bool space() const noexcept { return space_; }
+    /// Whether that character was folded: a capital, mostly.
+    [[nodiscard]] constexpr bool folded() const noexcept { return folded_; }
+
+private:
+    std::string_view rest_;
+    bool folded_ = false, space_ = false, close_ = true; ///< nothing before: no space at the front
+};
+
+/// Whether two texts say the same. Linear.
+[[nodiscard]] constexpr bool same_content(std::string_view a, std::string_view b) noexcept {
+    if (a == b) return true;
+    content_reader x(a), y(b);
+    while (true) {
+        char32_t const c = x.next();
+        if (c != y.next() || (c != 0 && x.space() != y.space())) return false;
+        if (c == 0) return true;
+    }
+}
+
+/// Writes the content of a text and hands it on in pieces of some hundred bytes. Never allocates.
+class content_writer {
+public:
+    /// Calls `use(std::string_view piece, bool last)` for the content of `s`, piece after piece. Linear.
+    template <class Use>
+    static constexpr void write(std::string_view s, Use use) {
+        content_writer out;
+        for (std::size_t i = 0; i < s.size();) {
+            if (out.n_ >= chunk) out.flush(use);
+            i += out.plain(s, i);
+            i += out.others(s, i);
+        }
+        if (out.n_ > 0 && out.text_[out.n_ - 1] == ' ') --out.n_;
+        use(std::string_view(out.text_.data(), out.n_), true);
+    }
+
+    static constexpr std::size_t sampled = 64;
+    /// Calls `use(std::string_view)` for the first `sampled` bytes of the content, or all where there are fewer.
+    template <class Use>
+    static constexpr void write_head(std::string_view s, Use use) {
+        content_writer out;
+        out.enough_ = sampled + 8; // a space at the end may go
+        for (std::size_t i = 0; i < s.size() && out.n_ < out.enough_;) {
+            i += out.plain(s, i);
+            i += out.others(s, i);
+        }
+        if (out.n_ > 0 && out.text_[out.n_ - 1] == ' ') --out.n_;
+        use(std::string_view(out.text_.data(), out.n_ < sampled ? out.n_ : sampled));
+    }
+
+private:
+    static constexpr std::size_t chunk = 256, slack = 32;
+
+    /// Hands on all but the last few bytes: a space at the end may have to go.
+    template <class Use>
+    constexpr void flush(Use& use) {
+        std::size_t const ready = (n_ - 1) / 32 * 32;
+        use(std::string_view(text_.data(), ready), false);
+        for (std::size_t k = ready; k < n_; ++k) text_[k - ready] = text_[k];
+        n_ -= ready;
+    }
+    /// The ASCII that begins at `i`, eight bytes at a time, to the first byte that is none or NUL. Returns how many.
+    constexpr std::size_t plain(std::string_view s, std::size_t i) noexcept {
+        std::size_t const from = i;
+        eight_bytes to{n_, apart_ ? swar::word{0x80} : 0};
+        for (; s.size() - i >= 8 && to.n < enough_; i += 8) {
+            swar::word const w = swar::load(s.data() + i);
+            if (!swar::is_shown(w)) break;
+            to.add(text_.data(), w, 8);
+        }
+        if (i < s.size() && to.n < enough_) {
+            swar::word const w = swar::load(s, i); // zeros behind the end
+            std::size_t const take = swar::before(swar::not_ascii(w) | swar::below(w, 1));
+            if (take != 0) to.add(text_.data(), w, take);
+            i += take;
+        }
+        n_ = to.n;
+        apart_ = to.apart != 0;
+        return i - from;
+    }
+    /// Writes the content of `take` bytes of ASCII without a branch on what they are, but for rare ones.
+    struct eight_bytes {
+        std::size_t n;
+        swar::word apart; ///< 0x80 for yes
+        constexpr void add(char* text, swar::word w, std::size_t take) noexcept {
+            // A letter's case is one bit, and that bit is set in a digit and in a space.
+            swar::word const lowered = w | swar::every(0x20);
+            swar::word const word = swar::between(lowered, 'a', 'z') | swar::between(w, '0', '9');
+            swar::word const other = swar::high_bits & ~word;
+            swar::word out = (w & (word - (word >> 7))) | swar::every(0x20);
+            // Of a run only the first is written. Most runs are one or two long, so at most one byte goes.
+            swar::word gone = swar::first_bytes(other & ((other << 8) | apart), take);
+            std::size_t more = take;
+            for (; (gone & (gone - 1)) != 0; --more) {
+                swar::word const last = swar::word{1} << (63 - std::countl_zero(gone)), below = (last >> 7) - 1;
+                out = (out & below) | ((out >> 8) & ~below);
+                gone ^= last;
+            }
+            swar::word const below = (gone >> 7) - 1;
+            out = (out & below) | ((out >> 8) & ~below);
+            swar::store(text + n, out);
+            n += more - (gone != 0 ? 1 : 0);
+            apart = (other >> (8 * take - 8)) & 0x80;
+        }
+    };
+    /// The characters that follow, as long as they are not ASCII (or NUL). Returns how many bytes.
+    constexpr std::size_t others(std::string_view s, std::size_t i) noexcept {
+        std::size_t const from = i;
+        while (i < s.size() && n_ < enough_ + 8 && (byte_at(s, i) >= 0x80 || s[i] == 0)) {
+            if (std::size_t const taken = letters(s, i)) {
+                i += taken;
+                continue;
+            }
+            auto const d = decode(s, i);
+            put(d.code);
+            i += d.size;
+        }
+        return i - from;
+    }
+    /// Letters of two bytes that follow one another: accented Latin, Greek, Cyrillic. Returns how many bytes.
+    constexpr std::size_t letters(std::string_view s, std::size_t i) noexcept {
+        std::size_t const from = i;
+        for (; i + 1 < s.size() && n_ < enough_ + 8; i += 2) {
+            if (byte_at(s, i) < 0xC3 || byte_at(s, i) > 0xD3 || !is_continuation(byte_at(s, i + 1))) break;
+            char32_t const c = fold_letter(((byte_at(s, i) & 0x1Fu) << 6) | (byte_at(s, i + 1) & 0x3Fu));
+            if (c == 0) break;
+            n_ += encode(c, text_.data() + n_);
+            apart_ = false;
+        }
+        return i - from;
+    }
+    constexpr void put(char32_t code) noexcept {
+        if (code >= 0x2010 && code < 0x2028) { // most of what is not ASCII in English: dashes and quotes
+            if (!apart_) text_[n_++] = ' ';
+            apart_ = true;
+            return;
+        }
+        if (is_invisible(code)) return;
+        char32_t const c = fold_case(code);
+        if (!is_word(c)) {
+            if (!apart_) text_[n_++] = ' ';
+            apart_ = true;
+            return;
+        }
+        bool const close = is_unspaced(c);
+        if (close && n_ > 0 && text_[n_ - 1] == ' ') --n_;
+        n_ += encode(c, text_.data() + n_);
+        apart_ = close; // no space behind it either
+    }
+
+    std::array<char, chunk + slack> text_; // only what was written is read
+    std::size_t n_ = 0, enough_ = chunk;
+    bool apart_ = true; ///< a run of other characters needs no space (any more)
+};
+
+/// The fingerprint of what a text says, 64 bits for each seed. The same in every build. Linear.
+template <std::size_t N>
+[[nodiscard]] constexpr std::array<std::uint64_t, N> content_fingerprints(std::string_view s,
+                                                                          std::array<std::uint64_t, N> seeds) noexcept {
+    std::array<xxh64, N> hashes;
+    for (std::size_t k = 0; k < N; ++k) hashes[k] = xxh64(seeds[k]);
+    content_writer::write(s, [&](std::string_view piece, bool last) {
+        for (std::size_t k = 0; k < N; ++k)
+            if (last) seeds[k] = hashes[k].digest(piece);
+            else hashes[k].update(piece);
+    });
+    return seeds;
+}
+/// The fingerprint of what a text says: XXH64 of its content, seed 0. Linear.
+[[nodiscard]] constexpr std::uint64_t content_fingerprint(std::string_view s) noexcept {
+    return content_fingerprints<1>(s, {0})[0];
+}
+
+namespace detail {
+/// The finisher of SplitMix64 (Steele, Lea, Flood, OOPSLA 2014): every bit of the result depends on all of `h`.
+constexpr std::uint64_t mix(std::uint64_t h) noexcept {
+    h = (h ^ (h >> 30)) * 0xBF58476D1CE4E5B9u;
+    h = (h ^ (h >> 27)) * 0x94D049BB133111EBu;
+    return h ^ (h >> 31);
+}
+} // namespace detail
+
+/// A fingerprint of the first 64 bytes of what a text says: texts that say the same have the same. Cheap on long
+/// paragraphs; what begins alike must be told apart by content_fingerprint. Constant time for text of words.
+[[nodiscard]] constexpr std::uint64_t content_sample(std::string_view s) noexcept {
+    std::uint64_t h = 0;
+    content_writer::write_head(s, [&](std::string_view head) { h = xxh64::of(head); });
+    return h;
+}
+
+} // namespace pith::inline PITH_VERSION_NAME::text
+
+#endif // PITH_REPEATS_CONTENT_HPP
+
+// -------- pith/text/measure.hpp
+
+// What counts as blank, as a sentence's end, and as prose.
+#ifndef PITH_TEXT_MEASURE_HPP
+#define PITH_TEXT_MEASURE_HPP
+
+namespace pith::inline PITH_VERSION_NAME::text {
+
+namespace detail {
+/// Whether a byte is ASCII that shows.
+constexpr bool shows(unsigned char b) noexcept { return b > ' ' && b < 0x80; }
+[[gnu::noinline]] constexpr std::string_view trim_ends(std::string_view line) noexcept {
+    auto const nothing = [](char32_t c) { return is_space(c) || is_invisible(c); };
+    while (!line.empty() && !shows(byte_at(line, 0))) {
+        auto const d = decode(line, 0);
+        if (!nothing(d.code)) break;
+        line.remove_prefix(d.size);
+    }
+    while (!line.empty() && !shows(byte_at(line, line.size() - 1))) {
+        auto const d = decode_before(line, line.size());
+        if (!nothing(d.code)) break;
+        line.remove_suffix(d.size);
+    }
+    return line;
+}
+} // namespace detail
+
+/// `line` without space and invisible characters at its ends. Linear in what it drops.
+[[nodiscard]] constexpr std::string_view trimmed(std::string_view line) noexcept {
+    if (!line.empty() && detail::shows(byte_at(line, 0)) && detail::shows(byte_at(line, line.size() - 1))) return line;
+    return detail::trim_ends(line);
+}
+
+/// Whether a line shows nothing.
+[[nodiscard]] constexpr bool is_blank(std::string_view line) noexcept { return trimmed(line).empty(); }
+
+/// Whether a trimmed line ends a sentence: a terminal mark, then nothing but closing quotes and brackets. Looks
+/// at no more than its last eight characters.
+[[nodiscard]] constexpr bool ends_sentence(std::string_view line) noexcept {
+    for (int back = 0; back < 8 && !line.empty(); ++back) {
+        if (line.back() == '.') return true;
+        if ((line.back() | 0x20) >= 'a' && (line.back() | 0x20) <= 'z') return false;
+        auto const d = decode_before(line, line.size());
+        if (is_terminal(d.code)) return true;
+        if (!is_closer(d.code) && !is_space(d.code) && !is_invisible(d.code)) return false;
+        line.remove_suffix(d.size);
+    }
+    return false;
+}
+
+/// Reading length, in letters of an alphabet: wide characters (ideographs, kana, Hangul) count two, continuation
+/// bytes and invisible characters nothing. Stops counting once `enough` is reached, or up to seven characters later.
+[[nodiscard]] constexpr std::size_t reading_length(std::string_view line,
+                                                   std::size_t enough = static_cast<std::size_t>(-1)) noexcept {
+    std::size_t n = 0;
+    for (std::size_t i = 0; i < line.size() && n < enough;) {
+        if (line.size() - i >= 8 && swar::is_shown(swar::load(line.data() + i))) {
+            i += 8;
+            n += 8;
+            continue;
+        }
+        if (byte_at(line, i) < 0x80) {
+            n += line[i++] != 0 ? 1u : 0u;
+            continue;
+        }
+        auto const d = decode(line, i);
+        n += is_invisible(d.code) ? 0u : is_wide(d.code) ? 2u : 1u;
+        i += d.size;
+    }
+    return n;
+}
+
+/// The length from which a line that ends a sentence is prose, and the one from which any line is. Chosen on the
+/// labelled pages of tests/quality: headlines and captions seldom reach the first, link lists seldom the second.
+inline constexpr std::size_t prose_length = 80;
+inline constexpr std::size_t always_prose_length = 240;
+/// The one from which a line is that ends in a script whose writers put no full stop: of Thai lines of that length one in
+/// ten is a link or a menu, of those below it six in seven are (nd of ../shared/quality).
+inline constexpr std::size_t unstopped_prose_length = 120;
+
+/// Whether a trimmed line is prose. Constant time: looks at `always_prose_length` characters at most.
+[[nodiscard]] constexpr bool is_prose(std::string_view line) noexcept {
+    if (line.size() < prose_length) return false; // no character counts more than its bytes
+    if (ends_sentence(line)) return reading_length(line, prose_length) >= prose_length;
+    if (line.size() >= 3 * unstopped_prose_length && is_without_stops(decode_before(line, line.size()).code) &&
+        reading_length(line, unstopped_prose_length) >= unstopped_prose_length)
+        return true; // each of their characters has three bytes
+    return line.size() >= always_prose_length && reading_length(line, always_prose_length) >= always_prose_length;
+}
+
+} // namespace pith::inline PITH_VERSION_NAME::text
+
+#endif // PITH_TEXT_MEASURE_HPP
 
 // -------- pith/judge/forms.hpp
 
@@ -1223,7 +1570,8 @@ constexpr bool is_list_item(std::string_view s) noexcept {
 /// The number of a clause with a space behind it: "4.1 ", "2.3.1 ". Its length; 0 where there is none.
 constexpr std::size_t clause_number(std::string_view s) noexcept {
     std::size_t i = 0, points = 0;
-    for (; i < s.size() && i < 12 && ((s[i] >= '0' && s[i] <= '9') || s[i] == '.'); ++i) points += s[i] == '.' ? 1u : 0u;
+    for (; i < s.size() && i < 12 && ((s[i] >= '0' && s[i] <= '9') || s[i] == '.'); ++i)
+        points += s[i] == '.' ? 1u : 0u;
     return points >= 1 && i >= 3 && s[0] != '.' && s[i - 1] != '.' && i + 1 < s.size() && s[i] == ' ' ? i + 1 : 0;
 }
 
@@ -1497,354 +1845,9 @@ constexpr bool is_page_numbers(std::string_view normal) noexcept {
     return numbers >= 3;
 }
 
-} // namespace pith::detail
+} // namespace pith::inline PITH_VERSION_NAME::detail
 
 #endif // PITH_JUDGE_FORMS_HPP
-
-// -------- pith/repeats/hash.hpp
-
-// XXH64, so that fingerprints are the same in every build, on every machine and in other languages.
-#ifndef PITH_REPEATS_HASH_HPP
-#define PITH_REPEATS_HASH_HPP
-
-#include <array>
-
-namespace pith::inline PITH_VERSION_NAME::text {
-
-/// The hash XXH64 of bytes that come in pieces, after Yann Collet's specification ("xxHash fast digest algorithm",
-/// doc/xxhash_spec.md of the xxHash project). Independent of byte order. Linear; never throws or allocates. Not
-/// cryptographic: who knows the seed can make texts that collide.
-class xxh64 {
-public:
-    constexpr explicit xxh64(std::uint64_t seed = 0) noexcept
-        : lanes_{seed + p1 + p2, seed + p2, seed, seed - p1}, seed_(seed) {}
-
-    /// Adds bytes.
-    constexpr void update(std::string_view s) noexcept {
-        size_ += s.size();
-        if (held_ != 0) {
-            std::size_t const n = s.size() < stripe - held_ ? s.size() : stripe - held_;
-            hold(s.substr(0, n));
-            s.remove_prefix(n);
-            if (held_ < stripe) return;
-            take({tail_.data(), stripe});
-            held_ = 0;
-        }
-        hold(take(s));
-    }
-    /// The hash of all bytes so far.
-    [[nodiscard]] constexpr std::uint64_t digest() const noexcept { return digest_with({tail_.data(), held_}); }
-    /// The hash of all bytes so far and these, in less time than update() and digest().
-    [[nodiscard]] constexpr std::uint64_t digest(std::string_view last) noexcept {
-        if (held_ != 0) {
-            update(last);
-            return digest();
-        }
-        size_ += last.size();
-        return digest_with(take(last));
-    }
-    /// The hash of one text.
-    [[nodiscard]] static constexpr std::uint64_t of(std::string_view s, std::uint64_t seed = 0) noexcept {
-        return xxh64(seed).digest(s);
-    }
-
-private:
-    static constexpr std::size_t stripe = 32;
-    static constexpr std::uint64_t p1 = 11400714785074694791u, p2 = 14029467366897019727u, p3 = 1609587929392839161u,
-                                   p4 = 9650029242287828579u, p5 = 2870177450012600261u;
-
-    static constexpr std::uint64_t round(std::uint64_t lane, std::uint64_t input) noexcept {
-        return std::rotl(lane + input * p2, 31) * p1;
-    }
-    constexpr void hold(std::string_view s) noexcept {
-        std::char_traits<char>::copy(tail_.data() + held_, s.data(), s.size());
-        held_ += s.size();
-    }
-    /// Takes whole stripes; returns what is left.
-    constexpr std::string_view take(std::string_view s) noexcept {
-        // Spelled out: g++ turns a loop over the lanes into vector code without a multiplication of its own, half as fast.
-        auto [a, b, c, d] = lanes_;
-        for (; s.size() >= stripe; s.remove_prefix(stripe)) {
-            a = round(a, swar::load(s.data()));
-            b = round(b, swar::load(s.data() + 8));
-            c = round(c, swar::load(s.data() + 16));
-            d = round(d, swar::load(s.data() + 24));
-        }
-        lanes_ = {a, b, c, d};
-        return s;
-    }
-    [[nodiscard]] constexpr std::uint64_t digest_with(std::string_view tail) const noexcept {
-        std::uint64_t h = seed_ + p5;
-        if (size_ >= stripe) {
-            h = std::rotl(lanes_[0], 1) + std::rotl(lanes_[1], 7) + std::rotl(lanes_[2], 12) + std::rotl(lanes_[3], 18);
-            for (auto const lane : lanes_) h = (h ^ round(0, lane)) * p1 + p4;
-        }
-        h += size_;
-        for (; tail.size() >= 8; tail.remove_prefix(8))
-            h = std::rotl(h ^ round(0, swar::load(tail.data())), 27) * p1 + p4;
-        if (tail.size() >= 4) {
-            h = std::rotl(h ^ (swar::load(tail.substr(0, 4), 0) * p1), 23) * p2 + p3;
-            tail.remove_prefix(4);
-        }
-        for (char const c : tail) h = std::rotl(h ^ (static_cast<unsigned char>(c) * p5), 11) * p1;
-        h = (h ^ (h >> 33)) * p2;
-        h = (h ^ (h >> 29)) * p3;
-        return h ^ (h >> 32);
-    }
-
-    std::array<std::uint64_t, 4> lanes_;
-    std::uint64_t seed_, size_ = 0;
-    std::array<char, stripe> tail_{};
-    std::size_t held_ = 0;
-};
-
-} // namespace pith::text
-
-#endif // PITH_REPEATS_HASH_HPP
-
-// -------- pith/repeats/content.hpp
-
-// When two paragraphs say the same: their words, case folded, are the same. Quotes, dashes, spacing, punctuation and
-// invisible characters do not count. The one home of that idea, and of the fingerprint that stands for it.
-//
-//     "“We’re here” – he said."     and     "We're here" - HE SAID     say     we re here he said
-//
-// The content of a text, version 1 (content_version; whatever changes it makes another version):
-//  1. The text is read as UTF-8. A byte that belongs to no valid sequence is a character of its own.
-//  2. Each character is folded (fold_case) and invisible ones (is_invisible) vanish.
-//  3. Letters, digits and marks (is_word) stay. Every run of other characters is one space; there is none at either end
-//     and none beside a character of a script without spaces (is_unspaced).
-//  4. What is left is written as UTF-8, a byte that was none as itself.
-// The fingerprint is XXH64 of that, seed 0; the second half of a wide one the same with the seed 1.
-#ifndef PITH_REPEATS_CONTENT_HPP
-#define PITH_REPEATS_CONTENT_HPP
-
-#include <array>
-#include <cstdint>
-
-namespace pith::inline PITH_VERSION_NAME::text {
-
-/// The version of what a content and its fingerprint are.
-inline constexpr unsigned content_version = 1;
-
-/// Walks the characters of a text that count for sameness, folded.
-class content_reader {
-public:
-    constexpr explicit content_reader(std::string_view s) noexcept : rest_(s) {}
-    /// The next character of a word; 0 at the end.
-    [[nodiscard]] constexpr char32_t next() noexcept {
-        bool apart = false;
-        while (!rest_.empty()) {
-            auto const d = decode(rest_, 0);
-            rest_.remove_prefix(d.size);
-            if (d.code >= 0x80 ? is_invisible(d.code) : d.code == 0) continue;
-            char32_t const c = fold_case(d.code);
-            if (!is_word(c)) {
-                apart = true;
-                continue;
-            }
-            bool const close = is_unspaced(c);
-            space_ = apart && !close && !close_;
-            close_ = close;
-            folded_ = c != d.code;
-            return c;
-        }
-        return 0;
-    }
-    /// Whether the content has a space before the character that next() gave.
-    [[nodiscard]] constexpr bool space() const noexcept { return space_; }
-    /// Whether that character was folded: a capital, mostly.
-    [[nodiscard]] constexpr bool folded() const noexcept { return folded_; }
-
-private:
-    std::string_view rest_;
-    bool folded_ = false, space_ = false, close_ = true; ///< nothing before: no space at the front
-};
-
-/// Whether two texts say the same. Linear.
-[[nodiscard]] constexpr bool same_content(std::string_view a, std::string_view b) noexcept {
-    if (a == b) return true;
-    content_reader x(a), y(b);
-    while (true) {
-        char32_t const c = x.next();
-        if (c != y.next() || (c != 0 && x.space() != y.space())) return false;
-        if (c == 0) return true;
-    }
-}
-
-/// Writes the content of a text and hands it on in pieces of some hundred bytes. Never allocates.
-class content_writer {
-public:
-    /// Calls `use(std::string_view piece, bool last)` for the content of `s`, piece after piece. Linear.
-    template <class Use>
-    static constexpr void write(std::string_view s, Use use) {
-        content_writer out;
-        for (std::size_t i = 0; i < s.size();) {
-            if (out.n_ >= chunk) out.flush(use);
-            i += out.plain(s, i);
-            i += out.others(s, i);
-        }
-        if (out.n_ > 0 && out.text_[out.n_ - 1] == ' ') --out.n_;
-        use(std::string_view(out.text_.data(), out.n_), true);
-    }
-
-    static constexpr std::size_t sampled = 64;
-    /// Calls `use(std::string_view)` for the first `sampled` bytes of the content, or all where there are fewer.
-    template <class Use>
-    static constexpr void write_head(std::string_view s, Use use) {
-        content_writer out;
-        out.enough_ = sampled + 8; // a space at the end may go
-        for (std::size_t i = 0; i < s.size() && out.n_ < out.enough_;) {
-            i += out.plain(s, i);
-            i += out.others(s, i);
-        }
-        if (out.n_ > 0 && out.text_[out.n_ - 1] == ' ') --out.n_;
-        use(std::string_view(out.text_.data(), out.n_ < sampled ? out.n_ : sampled));
-    }
-
-private:
-    static constexpr std::size_t chunk = 256, slack = 32;
-
-    /// Hands on all but the last few bytes: a space at the end may have to go.
-    template <class Use>
-    constexpr void flush(Use& use) {
-        std::size_t const ready = (n_ - 1) / 32 * 32;
-        use(std::string_view(text_.data(), ready), false);
-        for (std::size_t k = ready; k < n_; ++k) text_[k - ready] = text_[k];
-        n_ -= ready;
-    }
-    /// The ASCII that begins at `i`, eight bytes at a time, to the first byte that is none or NUL. Returns how many.
-    constexpr std::size_t plain(std::string_view s, std::size_t i) noexcept {
-        std::size_t const from = i;
-        eight_bytes to{n_, apart_ ? swar::word{0x80} : 0};
-        for (; s.size() - i >= 8 && to.n < enough_; i += 8) {
-            swar::word const w = swar::load(s.data() + i);
-            if (!swar::is_shown(w)) break;
-            to.add(text_.data(), w, 8);
-        }
-        if (i < s.size() && to.n < enough_) {
-            swar::word const w = swar::load(s, i); // zeros behind the end
-            std::size_t const take = swar::before(swar::not_ascii(w) | swar::below(w, 1));
-            if (take != 0) to.add(text_.data(), w, take);
-            i += take;
-        }
-        n_ = to.n;
-        apart_ = to.apart != 0;
-        return i - from;
-    }
-    /// Writes the content of `take` bytes of ASCII without a branch on what they are, but for rare ones.
-    struct eight_bytes {
-        std::size_t n;
-        swar::word apart; ///< 0x80 for yes
-        constexpr void add(char* text, swar::word w, std::size_t take) noexcept {
-            // A letter's case is one bit, and that bit is set in a digit and in a space.
-            swar::word const lowered = w | swar::every(0x20);
-            swar::word const word = swar::between(lowered, 'a', 'z') | swar::between(w, '0', '9');
-            swar::word const other = swar::high_bits & ~word;
-            swar::word out = (w & (word - (word >> 7))) | swar::every(0x20);
-            // Of a run only the first is written. Most runs are one or two long, so at most one byte goes.
-            swar::word gone = swar::first_bytes(other & ((other << 8) | apart), take);
-            std::size_t more = take;
-            for (; (gone & (gone - 1)) != 0; --more) {
-                swar::word const last = swar::word{1} << (63 - std::countl_zero(gone)), below = (last >> 7) - 1;
-                out = (out & below) | ((out >> 8) & ~below);
-                gone ^= last;
-            }
-            swar::word const below = (gone >> 7) - 1;
-            out = (out & below) | ((out >> 8) & ~below);
-            swar::store(text + n, out);
-            n += more - (gone != 0 ? 1 : 0);
-            apart = (other >> (8 * take - 8)) & 0x80;
-        }
-    };
-    /// The characters that follow, as long as they are not ASCII (or NUL). Returns how many bytes.
-    constexpr std::size_t others(std::string_view s, std::size_t i) noexcept {
-        std::size_t const from = i;
-        while (i < s.size() && n_ < enough_ + 8 && (byte_at(s, i) >= 0x80 || s[i] == 0)) {
-            if (std::size_t const taken = letters(s, i)) {
-                i += taken;
-                continue;
-            }
-            auto const d = decode(s, i);
-            put(d.code);
-            i += d.size;
-        }
-        return i - from;
-    }
-    /// Letters of two bytes that follow one another: accented Latin, Greek, Cyrillic. Returns how many bytes.
-    constexpr std::size_t letters(std::string_view s, std::size_t i) noexcept {
-        std::size_t const from = i;
-        for (; i + 1 < s.size() && n_ < enough_ + 8; i += 2) {
-            if (byte_at(s, i) < 0xC3 || byte_at(s, i) > 0xD3 || !is_continuation(byte_at(s, i + 1))) break;
-            char32_t const c = fold_letter(((byte_at(s, i) & 0x1Fu) << 6) | (byte_at(s, i + 1) & 0x3Fu));
-            if (c == 0) break;
-            n_ += encode(c, text_.data() + n_);
-            apart_ = false;
-        }
-        return i - from;
-    }
-    constexpr void put(char32_t code) noexcept {
-        if (code >= 0x2010 && code < 0x2028) { // most of what is not ASCII in English: dashes and quotes
-            if (!apart_) text_[n_++] = ' ';
-            apart_ = true;
-            return;
-        }
-        if (is_invisible(code)) return;
-        char32_t const c = fold_case(code);
-        if (!is_word(c)) {
-            if (!apart_) text_[n_++] = ' ';
-            apart_ = true;
-            return;
-        }
-        bool const close = is_unspaced(c);
-        if (close && n_ > 0 && text_[n_ - 1] == ' ') --n_;
-        n_ += encode(c, text_.data() + n_);
-        apart_ = close; // no space behind it either
-    }
-
-    std::array<char, chunk + slack> text_; // only what was written is read
-    std::size_t n_ = 0, enough_ = chunk;
-    bool apart_ = true; ///< a run of other characters needs no space (any more)
-};
-
-/// The fingerprint of what a text says, 64 bits for each seed. The same in every build. Linear.
-template <std::size_t N>
-[[nodiscard]] constexpr std::array<std::uint64_t, N> content_fingerprints(std::string_view s,
-                                                                          std::array<std::uint64_t, N> seeds) noexcept {
-    std::array<xxh64, N> hashes;
-    for (std::size_t k = 0; k < N; ++k) hashes[k] = xxh64(seeds[k]);
-    content_writer::write(s, [&](std::string_view piece, bool last) {
-        for (std::size_t k = 0; k < N; ++k)
-            if (last) seeds[k] = hashes[k].digest(piece);
-            else hashes[k].update(piece);
-    });
-    return seeds;
-}
-/// The fingerprint of what a text says: XXH64 of its content, seed 0. Linear.
-[[nodiscard]] constexpr std::uint64_t content_fingerprint(std::string_view s) noexcept {
-    return content_fingerprints<1>(s, {0})[0];
-}
-
-namespace detail {
-/// The finisher of SplitMix64 (Steele, Lea, Flood, OOPSLA 2014): every bit of the result depends on all of `h`.
-constexpr std::uint64_t mix(std::uint64_t h) noexcept {
-    h = (h ^ (h >> 30)) * 0xBF58476D1CE4E5B9u;
-    h = (h ^ (h >> 27)) * 0x94D049BB133111EBu;
-    return h ^ (h >> 31);
-}
-} // namespace detail
-
-/// A fingerprint of the first 64 bytes of what a text says: texts that say the same have the same. Cheap on long
-/// paragraphs; what begins alike must be told apart by content_fingerprint. Constant time for text of words.
-[[nodiscard]] constexpr std::uint64_t content_sample(std::string_view s) noexcept {
-    std::uint64_t h = 0;
-    content_writer::write_head(s, [&](std::string_view head) { h = xxh64::of(head); });
-    return h;
-}
-
-} // namespace pith::text
-
-#endif // PITH_REPEATS_CONTENT_HPP
 
 // -------- pith/repeats/repeats.hpp
 
@@ -1872,7 +1875,7 @@ enum class repeats : std::uint8_t {
     none,       ///< nothing on the page is a repeat: for strip_duplicates(repeats::none)(seen), across documents only
 };
 
-} // namespace pith
+} // namespace pith::inline PITH_VERSION_NAME
 
 namespace pith::inline PITH_VERSION_NAME::detail {
 
@@ -2044,7 +2047,7 @@ struct repeats_core {
 extern template struct repeats_core<>;
 #endif
 
-} // namespace pith::detail
+} // namespace pith::inline PITH_VERSION_NAME::detail
 
 #endif // PITH_REPEATS_REPEATS_HPP
 
@@ -2124,7 +2127,7 @@ struct paragraph_rule {
     }
 };
 
-} // namespace pith
+} // namespace pith::inline PITH_VERSION_NAME
 
 #endif // PITH_FINGERPRINT_HPP
 
@@ -2275,7 +2278,7 @@ private:
     std::size_t size_ = 0;
 };
 
-} // namespace pith::detail
+} // namespace pith::inline PITH_VERSION_NAME::detail
 
 #endif // PITH_REPEATS_FINGERPRINT_TABLE_HPP
 
@@ -2399,7 +2402,7 @@ inline std::optional<saved_header> read_saved(std::string_view s, std::uint64_t 
 }
 
 } // namespace detail
-} // namespace pith
+} // namespace pith::inline PITH_VERSION_NAME
 
 #endif // PITH_REPEATS_SAVED_HPP
 
@@ -2564,7 +2567,7 @@ using seen_paragraphs = basic_seen_paragraphs<fingerprint_64>;
 /// The exact set with 128 bits a paragraph: for whole crawls.
 using seen_paragraphs_128 = basic_seen_paragraphs<fingerprint_128>;
 
-} // namespace pith
+} // namespace pith::inline PITH_VERSION_NAME
 
 #endif // PITH_SEEN_PARAGRAPHS_HPP
 
@@ -2672,7 +2675,7 @@ inline constexpr std::array<named_category, 17> named_categories{{
     return category::none;
 }
 
-} // namespace pith
+} // namespace pith::inline PITH_VERSION_NAME
 
 #endif // PITH_CATEGORY_HPP
 
@@ -2734,7 +2737,7 @@ struct phrase_row {
     [[nodiscard]] constexpr match where() const noexcept { return static_cast<match>((parts[2] >> 14) & 3u); }
 };
 
-} // namespace pith
+} // namespace pith::inline PITH_VERSION_NAME
 
 #endif // PITH_PHRASES_PHRASE_HPP
 
@@ -2980,7 +2983,8 @@ private:
     }
     /// Whether a phrase with this key agrees with the text around it, as far as both are plain. Many phrases share a key
     /// with ordinary text; hardly one shares more.
-    [[nodiscard, gnu::noinline]] constexpr bool holds_key(std::string_view s, std::size_t at, text::swar::word key) const noexcept {
+    [[nodiscard, gnu::noinline]] constexpr bool holds_key(std::string_view s, std::size_t at,
+                                                          text::swar::word key) const noexcept {
         namespace swar = text::swar;
         for (auto k = keys(inside, s.size() - at); k.any(); k.next()) {
             std::uint32_t const b = phrase_hash::of(key, k.size(), inside).bucket() & bucket_mask;
@@ -3026,8 +3030,8 @@ private:
     }
     /// The row of the whole-line phrase that is the bytes [from, end) of the line, the first from row `first` on;
     /// row_count where there is none.
-    [[nodiscard, gnu::noinline]] constexpr std::uint32_t find_whole(text::normal_line const& line, std::size_t from, std::size_t end,
-                                                     std::uint32_t first = 0) const {
+    [[nodiscard, gnu::noinline]] constexpr std::uint32_t find_whole(text::normal_line const& line, std::size_t from,
+                                                                    std::size_t end, std::uint32_t first = 0) const {
         std::size_t const n = end - from;
         if (n > longest[0]) return row_count;
         auto const h =
@@ -3041,7 +3045,7 @@ private:
     }
 };
 
-} // namespace pith
+} // namespace pith::inline PITH_VERSION_NAME
 
 #endif // PITH_PHRASES_INDEX_HPP
 
@@ -3158,7 +3162,7 @@ using phrase_tables = std::span<phrase_index const>;
     return silent_inside(s, tables);
 }
 
-} // namespace pith::detail
+} // namespace pith::inline PITH_VERSION_NAME::detail
 
 #endif // PITH_PHRASES_SILENT_HPP
 
@@ -3267,7 +3271,7 @@ constexpr label_line find_labels(std::string_view s, phrase_tables tables, text:
     return found;
 }
 
-} // namespace pith::detail
+} // namespace pith::inline PITH_VERSION_NAME::detail
 
 #endif // PITH_JUDGE_LABELS_HPP
 
@@ -3344,7 +3348,7 @@ inline constexpr std::string_view months =
     return month && words <= 4;
 }
 
-} // namespace pith::text
+} // namespace pith::inline PITH_VERSION_NAME::text
 
 #endif // PITH_TEXT_DATES_HPP
 
@@ -3546,7 +3550,8 @@ constexpr line_facts classify(std::string_view raw, phrase_tables tables, text::
         if (!f.prose && is_placeholder(s)) f.form = shape::placeholder;
         else if (!f.prose && is_code(s, buffer.marks())) f.form = shape::code;
     }
-    f.value = whole && buffer.digits() && (is_value(s, buffer.words()) || (f.words <= 9 && text::is_date(buffer.view())));
+    f.value =
+        whole && buffer.digits() && (is_value(s, buffer.words()) || (f.words <= 9 && text::is_date(buffer.view())));
     f.key = phrase_reader{f, buffer, whole}.read(tables);
     if (whole && can_begin(f))
         for (auto const& t : tables) f.head |= t.may_begin(buffer, 0);
@@ -3566,7 +3571,7 @@ constexpr line_facts classify(std::string_view raw, phrase_tables tables, text::
     return f;
 }
 
-} // namespace pith::detail
+} // namespace pith::inline PITH_VERSION_NAME::detail
 
 #endif // PITH_JUDGE_FACTS_HPP
 
@@ -3670,7 +3675,7 @@ constexpr verdict verdict_of(ruling r, phrase_tables tables, std::string_view li
 }
 
 } // namespace detail
-} // namespace pith
+} // namespace pith::inline PITH_VERSION_NAME
 
 #endif // PITH_JUDGE_RULING_HPP
 
@@ -3707,10 +3712,10 @@ enum class head_line : std::uint8_t {
 [[gnu::noinline]] constexpr head_line head_line_of(line_facts const& f, ruling ruled) noexcept {
     constexpr category links = category::navigation | category::related;
     auto const of = [](category what) { return any(what & links) ? head_line::entry : head_line::part; };
-    bool const company = ruled.by() == rule::company_phrase ||
-                         (ruled.by() >= rule::head_company && ruled.by() <= rule::menu); // which says little of the line
-    if (ruled.residue() && !company)
-        return ruled.what() == category::error_page ? head_line::error : of(ruled.what());
+    bool const company =
+        ruled.by() == rule::company_phrase ||
+        (ruled.by() >= rule::head_company && ruled.by() <= rule::menu); // which says little of the line
+    if (ruled.residue() && !company) return ruled.what() == category::error_page ? head_line::error : of(ruled.what());
     if (f.form == shape::breadcrumb || f.form == shape::page_numbers || f.form == shape::glued_menu)
         return head_line::entry;
     if (f.words == 0 || f.width <= 2 || f.value) return head_line::part; // "A": the size of the letters
@@ -3752,7 +3757,7 @@ constexpr std::size_t find_masthead(std::size_t end, Kind kind) {
     return titles > 0 ? top : alone;
 }
 
-} // namespace pith::detail
+} // namespace pith::inline PITH_VERSION_NAME::detail
 
 #endif // PITH_JUDGE_MASTHEAD_HPP
 
@@ -3835,7 +3840,7 @@ struct window {
     bool prose_before = false, prose_after = false, prose_somewhere = false;
 
     [[gnu::noinline]] constexpr window(std::span<line_facts const> lines, std::span<std::string_view const> texts,
-                     std::span<ruling> rulings) noexcept
+                                       std::span<ruling> rulings) noexcept
         : facts(lines), text(texts), out(rulings), size(lines.size()) {
         all = below(size);
         for (std::size_t k = 0; k < size; ++k) {
@@ -3886,7 +3891,7 @@ struct window {
     [[nodiscard]] constexpr bool has(std::size_t k, scope s) const noexcept { return facts[k].has(s); }
 };
 
-} // namespace pith::detail
+} // namespace pith::inline PITH_VERSION_NAME::detail
 
 #endif // PITH_JUDGE_WINDOW_HPP
 
@@ -3942,7 +3947,8 @@ private:
         if (k == 0 && w_.head(k) && what == category::error_page && f.where == match::anywhere && f.words >= 5 &&
             above_prose && !f.sentence)
             return true; // the headline: "How to fix the page not found error in three steps"
-        if (what == category::comment && (w_.head(k) || f.words > 2)) return false; // "Report this comment" heads nothing
+        if (what == category::comment && (w_.head(k) || f.words > 2))
+            return false; // "Report this comment" heads nothing
         return above_prose && f.words <= 4 && !f.sentence && any(what & headings);
     }
 
@@ -4091,7 +4097,8 @@ private:
         line_set broken = 0;
         each(w_.all & ~w_.body & ~w_.titled, [&](std::size_t k) {
             std::string_view const s = w_.text[k];
-            bool const tail = (s[0] == '.' || s[0] == ',' || s[0] == ';' || s[0] == ')') && (s.size() == 1 || s[1] == ' ');
+            bool const tail =
+                (s[0] == '.' || s[0] == ',' || s[0] == ';' || s[0] == ')') && (s.size() == 1 || s[1] == ' ');
             broken |= line_set{tail} << k;
         });
         if (count(broken) >= 2)
@@ -4106,7 +4113,7 @@ private:
     line_set kept_ = 0;   ///< no neighbour takes them
 };
 
-} // namespace pith::detail
+} // namespace pith::inline PITH_VERSION_NAME::detail
 
 #endif // PITH_JUDGE_OWN_HPP
 
@@ -4505,7 +4512,7 @@ private:
     std::size_t top_ = 0; ///< the first line of the masthead
 };
 
-} // namespace pith::detail
+} // namespace pith::inline PITH_VERSION_NAME::detail
 
 #endif // PITH_JUDGE_JUDGE_HPP
 
@@ -4560,7 +4567,7 @@ constexpr void join_wrapped(std::string_view first, line_facts& a, std::string_v
     phrase_reader{a, buffer, true, &b}.read(tables);
 }
 
-} // namespace pith::detail
+} // namespace pith::inline PITH_VERSION_NAME::detail
 
 #endif // PITH_JUDGE_WRAPPED_HPP
 
@@ -4717,7 +4724,7 @@ private:
     std::size_t known_ = 0, joined_ = 0;
 };
 
-} // namespace pith::detail
+} // namespace pith::inline PITH_VERSION_NAME::detail
 
 #endif // PITH_JUDGE_READER_HPP
 
@@ -4940,7 +4947,7 @@ private:
     bool plain_ = true;
 };
 
-} // namespace pith
+} // namespace pith::inline PITH_VERSION_NAME
 
 #endif // PITH_PHRASES_BOOK_HPP
 
@@ -9295,7 +9302,7 @@ private:
     std::size_t size_;
 };
 
-} // namespace pith::detail
+} // namespace pith::inline PITH_VERSION_NAME::detail
 
 #endif // PITH_PHRASES_TABLES_HPP
 
@@ -9384,7 +9391,7 @@ struct judge_core {
 extern template struct judge_core<>;
 #endif
 
-} // namespace pith::detail
+} // namespace pith::inline PITH_VERSION_NAME::detail
 
 #endif // PITH_JUDGE_PAGE_HPP
 
@@ -9441,7 +9448,7 @@ constexpr decltype(auto) project(Proj const& p, Ref&& element) {
 }
 
 } // namespace detail
-} // namespace pith
+} // namespace pith::inline PITH_VERSION_NAME
 
 #endif // PITH_VIEWS_PROJECTION_HPP
 
@@ -9520,7 +9527,9 @@ public:
         settle();
     }
     /// The current ruling in words.
-    [[nodiscard]] constexpr verdict say() const { return judge_core<>::say(current(), with_->text(*at_), with_->books); }
+    [[nodiscard]] constexpr verdict say() const {
+        return judge_core<>::say(current(), with_->text(*at_), with_->books);
+    }
 
 private:
     constexpr void settle() {
@@ -9539,7 +9548,7 @@ private:
     window_reader window_{};
 };
 
-} // namespace pith::detail
+} // namespace pith::inline PITH_VERSION_NAME::detail
 
 #endif // PITH_JUDGE_CURSOR_HPP
 
@@ -9689,7 +9698,7 @@ private:
     std::size_t number_ = 0;
 };
 
-} // namespace pith::detail
+} // namespace pith::inline PITH_VERSION_NAME::detail
 
 #endif // PITH_VIEWS_PLANNED_HPP
 
@@ -9855,7 +9864,7 @@ namespace views {
 inline constexpr strip_duplicates_closure<> strip_duplicates;
 
 } // namespace views
-} // namespace pith
+} // namespace pith::inline PITH_VERSION_NAME
 
 #endif // PITH_DUPLICATES_HPP
 
@@ -10104,7 +10113,7 @@ inline constexpr strip_closure<> strip_placeholders{category::placeholder};
 inline constexpr strip_closure<> strip_residue{category::residue};
 
 } // namespace views
-} // namespace pith
+} // namespace pith::inline PITH_VERSION_NAME
 
 #endif // PITH_STRIP_HPP
 
@@ -10292,7 +10301,7 @@ namespace views {
 inline constexpr annotate_closure<> annotate{category::residue};
 
 } // namespace views
-} // namespace pith
+} // namespace pith::inline PITH_VERSION_NAME
 
 #endif // PITH_ANNOTATE_HPP
 
@@ -10320,7 +10329,7 @@ inline constexpr double boilerplate_confidence = 0.9;
 /// (tests/docs/model.md).
 inline constexpr double main_text_confidence = 0.6;
 
-} // namespace pith
+} // namespace pith::inline PITH_VERSION_NAME
 
 #endif // PITH_PRESET_HPP
 
@@ -10497,7 +10506,7 @@ constexpr std::uint8_t share(std::uint64_t part, std::uint64_t whole) noexcept {
     return whole == 0 ? std::uint8_t{0} : static_cast<std::uint8_t>(smaller(std::uint64_t{200}, part * 200 / whole));
 }
 
-} // namespace pith::detail
+} // namespace pith::inline PITH_VERSION_NAME::detail
 
 #endif // PITH_SCORE_MEASURES_HPP
 
@@ -10856,7 +10865,7 @@ private:
     std::uint32_t width_ = 0, open_ = 0, prose_ = 0, residue_ = 0, sentences_ = 0;
 };
 
-} // namespace pith::detail
+} // namespace pith::inline PITH_VERSION_NAME::detail
 
 #endif // PITH_SCORE_FEATURES_HPP
 
@@ -11078,7 +11087,7 @@ inline constexpr std::uint8_t model_typical[] = {
 };
 // clang-format on
 
-} // namespace pith::detail
+} // namespace pith::inline PITH_VERSION_NAME::detail
 
 #endif // PITH_SCORE_MODEL_HPP
 
@@ -11315,7 +11324,7 @@ extern template struct score_core<>;
 #endif
 
 } // namespace detail
-} // namespace pith
+} // namespace pith::inline PITH_VERSION_NAME
 
 #endif // PITH_SCORE_SCORE_HPP
 
@@ -11569,7 +11578,7 @@ inline constexpr boilerplate_closure<true> annotate_boilerplate{detail::boilerpl
 inline constexpr boilerplate_closure<true> annotate_main_text{detail::main_text_limit};
 
 } // namespace views
-} // namespace pith
+} // namespace pith::inline PITH_VERSION_NAME
 
 #endif // PITH_BOILERPLATE_HPP
 
@@ -11770,7 +11779,7 @@ private:
     std::size_t capacity_;
 };
 
-} // namespace pith
+} // namespace pith::inline PITH_VERSION_NAME
 
 #endif // PITH_BOUNDED_PARAGRAPHS_HPP
 
@@ -11822,7 +11831,7 @@ struct paragraph_splitter {
     }
 };
 
-} // namespace pith::detail
+} // namespace pith::inline PITH_VERSION_NAME::detail
 
 #endif // PITH_TEXT_PIECES_HPP
 
@@ -12026,10 +12035,11 @@ extern template struct clean_core<>;
     constexpr auto categories = category::residue | category::duplicate;
     if (how == preset::residue) return clean(page, categories);
     return detail::clean_core<>::clean(page, categories, {}, detail::score_core<>::doubt,
-                                       how == preset::boilerplate ? detail::boilerplate_limit : detail::main_text_limit);
+                                       how == preset::boilerplate ? detail::boilerplate_limit
+                                                                  : detail::main_text_limit);
 }
 
-} // namespace pith
+} // namespace pith::inline PITH_VERSION_NAME
 
 #endif // PITH_CLEAN_HPP
 
@@ -12190,7 +12200,7 @@ inline constexpr detail::pieces_closure<detail::line_splitter> lines;
 inline constexpr detail::pieces_closure<detail::paragraph_splitter> paragraphs;
 
 } // namespace views
-} // namespace pith
+} // namespace pith::inline PITH_VERSION_NAME
 
 template <class V, class Splitter>
 inline constexpr bool std::ranges::enable_borrowed_range<pith::pieces_view<V, Splitter>> =
@@ -12422,7 +12432,7 @@ private:
     list<std::size_t> touched_;
 };
 
-} // namespace pith::detail
+} // namespace pith::inline PITH_VERSION_NAME::detail
 
 #endif // PITH_REPEATS_SHINGLES_HPP
 
@@ -12526,7 +12536,7 @@ namespace views {
 inline constexpr strip_near_duplicates_closure<> strip_near_duplicates;
 
 } // namespace views
-} // namespace pith
+} // namespace pith::inline PITH_VERSION_NAME
 
 #endif // PITH_NEAR_DUPLICATES_HPP
 
@@ -12623,7 +12633,7 @@ public:
     /// The lines of a page that stand on `least` pages or more, with what proves it. For strip_recurring.
     template <class R, class Proj>
     [[nodiscard]] constexpr detail::list<detail::repeat> recurring(R& page, Proj const& projection,
-                                                                  std::size_t least) const {
+                                                                   std::size_t least) const {
         auto const lines =
             detail::page_lines(page, projection, [](std::string_view s) -> std::uint64_t { return fingerprint(s); });
         detail::list<detail::repeat> out;
@@ -12746,7 +12756,7 @@ namespace views {
 inline constexpr detail::strip_recurring_fn strip_recurring;
 
 } // namespace views
-} // namespace pith
+} // namespace pith::inline PITH_VERSION_NAME
 
 #endif // PITH_PARAGRAPH_COUNTS_HPP
 
@@ -12783,7 +12793,7 @@ struct to_text_fn : closure<to_text_fn> {
 ///     std::string text = page | pith::views::lines | pith::views::strip_ads | pith::to_text;
 inline constexpr detail::to_text_fn to_text;
 
-} // namespace pith
+} // namespace pith::inline PITH_VERSION_NAME
 
 #endif // PITH_TO_TEXT_HPP
 
@@ -12873,7 +12883,7 @@ namespace views {
 inline constexpr detail::trim_residue_closure trim_residue;
 
 } // namespace views
-} // namespace pith
+} // namespace pith::inline PITH_VERSION_NAME
 
 #endif // PITH_TRIM_HPP
 

@@ -35,7 +35,7 @@ constexpr article articles[] = {
      {"The wells on the north side were closed in July, and people have been asking ever since when they will open.",
       "The health office measures twice a week and hangs the figures on the board beside the grocer's, it says."}},
 };
-const lines_of_page menus[] = {
+lines_of_page const menus[] = {
     {},
     {"Sign in"},
     {"Home", "News", "Sport"},
@@ -43,7 +43,7 @@ const lines_of_page menus[] = {
     {"Home > News > Islands"},
     {"Menu", "Search", "Boats", "Tides", "World", "Politics", "Health", "Home > World"},
 };
-const lines_of_page buttons[] = {
+lines_of_page const buttons[] = {
     {},
     {"Share", "Save"},
     {"By Ida Moe", "3 May 2024"},
@@ -114,23 +114,25 @@ TEST_CASE("hardly any page head loses its headline with main_text") {
 
 TEST_CASE("a menu above the headline goes, the headline stays") {
     rules_clean({"Home", "News", "Sport", "Waves", "What they did to a harbour", ferry, baker},
-           {"Waves", "What they did to a harbour", ferry, baker});
-    rules_clean({"Home", "News", "Sport", "Waves", "Ida Moe", "Share", ferry, baker}, {"Waves", "Ida Moe", ferry, baker});
+                {"Waves", "What they did to a harbour", ferry, baker});
+    rules_clean({"Home", "News", "Sport", "Waves", "Ida Moe", "Share", ferry, baker},
+                {"Waves", "Ida Moe", ferry, baker});
     rules_clean({"Skip to content", "Home", "News", "Rye bread", "3 May 2024", "Print", "Share", ferry, baker},
-           {"Rye bread", "3 May 2024", ferry, baker});
+                {"Rye bread", "3 May 2024", ferry, baker});
 }
 
 TEST_CASE("a standfirst does not take the headline's place") {
     // Four words make a title. The headline above it has fewer.
     rules_clean({"Home", "News", "Sport", "Storm", "A diary of four days", "Share", "Save", ferry},
-           {"Storm", "A diary of four days", ferry});
+                {"Storm", "A diary of four days", ferry});
     rules_clean({"Menu", "Search", "Ferry news", "Why it stayed in harbour again", "By Ida Moe", "Share", ferry},
-           {"Ferry news", "Why it stayed in harbour again", "By Ida Moe", ferry});
+                {"Ferry news", "Why it stayed in harbour again", "By Ida Moe", ferry});
 }
 
 TEST_CASE("dates, bylines, counters and marks are no headlines") {
-    for (auto const line : {"4 March 2024"sv, "Monday, March 4, 2024"sv, "Published 4 March 2024, 09:41"sv, "By Ida Moe"sv,
-                            "12 comments"sv, "·"sv, "5 min read"sv, "4. März 2024"sv, "4 марта 2024"sv}) {
+    for (auto const line :
+         {"4 March 2024"sv, "Monday, March 4, 2024"sv, "Published 4 March 2024, 09:41"sv, "By Ida Moe"sv,
+          "12 comments"sv, "·"sv, "5 min read"sv, "4. März 2024"sv, "4 марта 2024"sv}) {
         INFO(std::string(line));
         lines_of_page const lines{"Home", "News", "Sport", "Storm", line, "Share", ferry, baker};
         CHECK(has(pith::clean(joined(lines)), "Storm"));
@@ -141,12 +143,12 @@ TEST_CASE("dates, bylines, counters and marks are no headlines") {
 TEST_CASE("a list of links between headline and article goes") {
     constexpr auto title = "Ferry cancelled for the third day in a row"sv;
     rules_clean({title, "Related Articles", "Fishermen ask for a longer pier", "New cranes for the old harbour",
-            "Seven boats and a very small dog", ferry, baker},
-           {title, "Seven boats and a very small dog", ferry, baker}); // the last one may be the headline
+                 "Seven boats and a very small dog", ferry, baker},
+                {title, "Seven boats and a very small dog", ferry, baker}); // the last one may be the headline
     // Where no title stands above the list, the headline is at its end.
-    rules_clean({"Trending", "Fishermen ask for a longer pier", "New cranes for the old harbour", "Seven boats for sale",
-            title, "By Ida Moe", ferry, baker},
-           {"New cranes for the old harbour", "Seven boats for sale", title, "By Ida Moe", ferry, baker});
+    rules_clean({"Trending", "Fishermen ask for a longer pier", "New cranes for the old harbour",
+                 "Seven boats for sale", title, "By Ida Moe", ferry, baker},
+                {"New cranes for the old harbour", "Seven boats for sale", title, "By Ida Moe", ferry, baker});
 }
 
 TEST_CASE("menus that no table knows go as far as the headline") {
@@ -157,8 +159,8 @@ TEST_CASE("menus that no table knows go as far as the headline") {
 
 TEST_CASE("what stands above an error is not the article's headline") {
     rules_clean({"Powered by the harbour", "404 Not Found", "The page you requested could not be found.", "",
-            "Ferry cancelled for the third day in a row", ferry, baker},
-           {"Powered by the harbour", "", "Ferry cancelled for the third day in a row", ferry, baker});
+                 "Ferry cancelled for the third day in a row", ferry, baker},
+                {"Powered by the harbour", "", "Ferry cancelled for the third day in a row", ferry, baker});
 }
 
 namespace {
@@ -171,10 +173,11 @@ constexpr pith::detail::head_line kind_of(std::string_view line) {
 
 constexpr bool test_kinds() {
     using enum pith::detail::head_line;
-    for (auto const line : {"What they did to a harbour"sv, "Ferry cancelled for the third day"sv}) EXPECT(kind_of(line) == title);
+    for (auto const line : {"What they did to a harbour"sv, "Ferry cancelled for the third day"sv})
+        EXPECT(kind_of(line) == title);
     for (auto const line : {"Waves"sv, "Ida Moe"sv, "Ferry cancelled again"sv}) EXPECT(kind_of(line) == brief);
-    for (auto const line : {"4 March 2024"sv, "By Ida Moe"sv, "·"sv, "A"sv, "Photographs by Jon Falk"sv, "Share"sv,
-                            "12 comments"sv})
+    for (auto const line :
+         {"4 March 2024"sv, "By Ida Moe"sv, "·"sv, "A"sv, "Photographs by Jon Falk"sv, "Share"sv, "12 comments"sv})
         EXPECT(kind_of(line) == part);
     for (auto const line : {"Home"sv, "Home > News > Islands"sv}) EXPECT(kind_of(line) == entry);
     return true;
@@ -199,9 +202,9 @@ constexpr bool test_top() {
     EXPECT(top_of("T") == 0 && top_of("TT") == 0 && top_of("TTTT") == 1);
     EXPECT(top_of("BT") == 0 && top_of("BBT") == 0 && top_of("BpBT") == 0 && top_of("BBBT") == 1); // above a title
     EXPECT(top_of("eeT") == 2 && top_of("TeB") == 0 && top_of("TeeB") == 3); // two entries in a row end it
-    EXPECT(top_of("TxT") == 2 && top_of("Tx") == 0);                        // so does an error
-    EXPECT(top_of("TBBBBBB") == 0 && top_of("TBBBBBBB") == 4);              // names and buttons under a title
-    EXPECT(top_of("BBBBBB") == 2);                                          // and alone
+    EXPECT(top_of("TxT") == 2 && top_of("Tx") == 0);                         // so does an error
+    EXPECT(top_of("TBBBBBB") == 0 && top_of("TBBBBBBB") == 4);               // names and buttons under a title
+    EXPECT(top_of("BBBBBB") == 2);                                           // and alone
     return true;
 }
 

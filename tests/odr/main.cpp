@@ -13,9 +13,10 @@ int main() {
             std::puts("two ways of taking pith disagree within one program");
             return 1;
         }
-    std::string_view const links = "The bridge over the river was opened to traffic on Monday, a year late, they said there.\n"
-                                   "Read more:\n"
-                                   "The tram that nobody wanted\n";
+    std::string_view const links =
+        "The bridge over the river was opened to traffic on Monday, a year late, they said there.\n"
+        "Read more:\n"
+        "The tram that nobody wanted\n";
     if (rule_with_split(links) != "block_opener" || rule_with_compiled(links) != "block_opener" ||
         rule_with_other(links) != "other_opener") {
         std::puts("two versions in one program are not apart");

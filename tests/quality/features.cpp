@@ -100,7 +100,7 @@ int main(int argc, char** argv) {
     if (!sites.empty()) {
         pith::text::normal_line buffer;
         pd::table_list const all_tables;
-    auto const tables = all_tables.all();
+        auto const tables = all_tables.all();
         each_file(arguments, [&](std::string const&, std::string const& name, std::string const& text) {
             for (std::string_view line : text | pith::views::lines) {
                 auto const f = pd::classify(line, tables, buffer);

@@ -76,7 +76,9 @@ public:
         settle();
     }
     /// The current ruling in words.
-    [[nodiscard]] constexpr verdict say() const { return judge_core<>::say(current(), with_->text(*at_), with_->books); }
+    [[nodiscard]] constexpr verdict say() const {
+        return judge_core<>::say(current(), with_->text(*at_), with_->books);
+    }
 
 private:
     constexpr void settle() {
@@ -95,6 +97,6 @@ private:
     window_reader window_{};
 };
 
-} // namespace pith::detail
+} // namespace pith::inline PITH_VERSION_NAME::detail
 
 #endif // PITH_JUDGE_CURSOR_HPP

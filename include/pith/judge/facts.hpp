@@ -202,7 +202,8 @@ constexpr line_facts classify(std::string_view raw, phrase_tables tables, text::
         if (!f.prose && is_placeholder(s)) f.form = shape::placeholder;
         else if (!f.prose && is_code(s, buffer.marks())) f.form = shape::code;
     }
-    f.value = whole && buffer.digits() && (is_value(s, buffer.words()) || (f.words <= 9 && text::is_date(buffer.view())));
+    f.value =
+        whole && buffer.digits() && (is_value(s, buffer.words()) || (f.words <= 9 && text::is_date(buffer.view())));
     f.key = phrase_reader{f, buffer, whole}.read(tables);
     if (whole && can_begin(f))
         for (auto const& t : tables) f.head |= t.may_begin(buffer, 0);
@@ -222,6 +223,6 @@ constexpr line_facts classify(std::string_view raw, phrase_tables tables, text::
     return f;
 }
 
-} // namespace pith::detail
+} // namespace pith::inline PITH_VERSION_NAME::detail
 
 #endif // PITH_JUDGE_FACTS_HPP

@@ -43,7 +43,8 @@ constexpr bool is_list_item(std::string_view s) noexcept {
 /// The number of a clause with a space behind it: "4.1 ", "2.3.1 ". Its length; 0 where there is none.
 constexpr std::size_t clause_number(std::string_view s) noexcept {
     std::size_t i = 0, points = 0;
-    for (; i < s.size() && i < 12 && ((s[i] >= '0' && s[i] <= '9') || s[i] == '.'); ++i) points += s[i] == '.' ? 1u : 0u;
+    for (; i < s.size() && i < 12 && ((s[i] >= '0' && s[i] <= '9') || s[i] == '.'); ++i)
+        points += s[i] == '.' ? 1u : 0u;
     return points >= 1 && i >= 3 && s[0] != '.' && s[i - 1] != '.' && i + 1 < s.size() && s[i] == ' ' ? i + 1 : 0;
 }
 
@@ -317,6 +318,6 @@ constexpr bool is_page_numbers(std::string_view normal) noexcept {
     return numbers >= 3;
 }
 
-} // namespace pith::detail
+} // namespace pith::inline PITH_VERSION_NAME::detail
 
 #endif // PITH_JUDGE_FORMS_HPP

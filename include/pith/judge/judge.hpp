@@ -398,6 +398,6 @@ private:
     std::size_t top_ = 0; ///< the first line of the masthead
 };
 
-} // namespace pith::detail
+} // namespace pith::inline PITH_VERSION_NAME::detail
 
 #endif // PITH_JUDGE_JUDGE_HPP

@@ -106,6 +106,6 @@ constexpr label_line find_labels(std::string_view s, phrase_tables tables, text:
     return found;
 }
 
-} // namespace pith::detail
+} // namespace pith::inline PITH_VERSION_NAME::detail
 
 #endif // PITH_JUDGE_LABELS_HPP

@@ -34,10 +34,10 @@ enum class head_line : std::uint8_t {
 [[gnu::noinline]] constexpr head_line head_line_of(line_facts const& f, ruling ruled) noexcept {
     constexpr category links = category::navigation | category::related;
     auto const of = [](category what) { return any(what & links) ? head_line::entry : head_line::part; };
-    bool const company = ruled.by() == rule::company_phrase ||
-                         (ruled.by() >= rule::head_company && ruled.by() <= rule::menu); // which says little of the line
-    if (ruled.residue() && !company)
-        return ruled.what() == category::error_page ? head_line::error : of(ruled.what());
+    bool const company =
+        ruled.by() == rule::company_phrase ||
+        (ruled.by() >= rule::head_company && ruled.by() <= rule::menu); // which says little of the line
+    if (ruled.residue() && !company) return ruled.what() == category::error_page ? head_line::error : of(ruled.what());
     if (f.form == shape::breadcrumb || f.form == shape::page_numbers || f.form == shape::glued_menu)
         return head_line::entry;
     if (f.words == 0 || f.width <= 2 || f.value) return head_line::part; // "A": the size of the letters
@@ -79,6 +79,6 @@ constexpr std::size_t find_masthead(std::size_t end, Kind kind) {
     return titles > 0 ? top : alone;
 }
 
-} // namespace pith::detail
+} // namespace pith::inline PITH_VERSION_NAME::detail
 
 #endif // PITH_JUDGE_MASTHEAD_HPP

@@ -53,7 +53,8 @@ private:
         if (k == 0 && w_.head(k) && what == category::error_page && f.where == match::anywhere && f.words >= 5 &&
             above_prose && !f.sentence)
             return true; // the headline: "How to fix the page not found error in three steps"
-        if (what == category::comment && (w_.head(k) || f.words > 2)) return false; // "Report this comment" heads nothing
+        if (what == category::comment && (w_.head(k) || f.words > 2))
+            return false; // "Report this comment" heads nothing
         return above_prose && f.words <= 4 && !f.sentence && any(what & headings);
     }
 
@@ -202,7 +203,8 @@ private:
         line_set broken = 0;
         each(w_.all & ~w_.body & ~w_.titled, [&](std::size_t k) {
             std::string_view const s = w_.text[k];
-            bool const tail = (s[0] == '.' || s[0] == ',' || s[0] == ';' || s[0] == ')') && (s.size() == 1 || s[1] == ' ');
+            bool const tail =
+                (s[0] == '.' || s[0] == ',' || s[0] == ';' || s[0] == ')') && (s.size() == 1 || s[1] == ' ');
             broken |= line_set{tail} << k;
         });
         if (count(broken) >= 2)
@@ -217,6 +219,6 @@ private:
     line_set kept_ = 0;   ///< no neighbour takes them
 };
 
-} // namespace pith::detail
+} // namespace pith::inline PITH_VERSION_NAME::detail
 
 #endif // PITH_JUDGE_OWN_HPP

@@ -87,6 +87,6 @@ struct judge_core {
 extern template struct judge_core<>;
 #endif
 
-} // namespace pith::detail
+} // namespace pith::inline PITH_VERSION_NAME::detail
 
 #endif // PITH_JUDGE_PAGE_HPP

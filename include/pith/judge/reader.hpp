@@ -154,6 +154,6 @@ private:
     std::size_t known_ = 0, joined_ = 0;
 };
 
-} // namespace pith::detail
+} // namespace pith::inline PITH_VERSION_NAME::detail
 
 #endif // PITH_JUDGE_READER_HPP

@@ -100,6 +100,6 @@ constexpr verdict verdict_of(ruling r, phrase_tables tables, std::string_view li
 }
 
 } // namespace detail
-} // namespace pith
+} // namespace pith::inline PITH_VERSION_NAME
 
 #endif // PITH_JUDGE_RULING_HPP

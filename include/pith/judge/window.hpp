@@ -80,7 +80,7 @@ struct window {
     bool prose_before = false, prose_after = false, prose_somewhere = false;
 
     [[gnu::noinline]] constexpr window(std::span<line_facts const> lines, std::span<std::string_view const> texts,
-                     std::span<ruling> rulings) noexcept
+                                       std::span<ruling> rulings) noexcept
         : facts(lines), text(texts), out(rulings), size(lines.size()) {
         all = below(size);
         for (std::size_t k = 0; k < size; ++k) {
@@ -131,6 +131,6 @@ struct window {
     [[nodiscard]] constexpr bool has(std::size_t k, scope s) const noexcept { return facts[k].has(s); }
 };
 
-} // namespace pith::detail
+} // namespace pith::inline PITH_VERSION_NAME::detail
 
 #endif // PITH_JUDGE_WINDOW_HPP

@@ -51,6 +51,6 @@ constexpr void join_wrapped(std::string_view first, line_facts& a, std::string_v
     phrase_reader{a, buffer, true, &b}.read(tables);
 }
 
-} // namespace pith::detail
+} // namespace pith::inline PITH_VERSION_NAME::detail
 
 #endif // PITH_JUDGE_WRAPPED_HPP

@@ -221,6 +221,6 @@ private:
     bool plain_ = true;
 };
 
-} // namespace pith
+} // namespace pith::inline PITH_VERSION_NAME
 
 #endif // PITH_PHRASES_BOOK_HPP

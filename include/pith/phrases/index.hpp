@@ -243,7 +243,8 @@ private:
     }
     /// Whether a phrase with this key agrees with the text around it, as far as both are plain. Many phrases share a key
     /// with ordinary text; hardly one shares more.
-    [[nodiscard, gnu::noinline]] constexpr bool holds_key(std::string_view s, std::size_t at, text::swar::word key) const noexcept {
+    [[nodiscard, gnu::noinline]] constexpr bool holds_key(std::string_view s, std::size_t at,
+                                                          text::swar::word key) const noexcept {
         namespace swar = text::swar;
         for (auto k = keys(inside, s.size() - at); k.any(); k.next()) {
             std::uint32_t const b = phrase_hash::of(key, k.size(), inside).bucket() & bucket_mask;
@@ -289,8 +290,8 @@ private:
     }
     /// The row of the whole-line phrase that is the bytes [from, end) of the line, the first from row `first` on;
     /// row_count where there is none.
-    [[nodiscard, gnu::noinline]] constexpr std::uint32_t find_whole(text::normal_line const& line, std::size_t from, std::size_t end,
-                                                     std::uint32_t first = 0) const {
+    [[nodiscard, gnu::noinline]] constexpr std::uint32_t find_whole(text::normal_line const& line, std::size_t from,
+                                                                    std::size_t end, std::uint32_t first = 0) const {
         std::size_t const n = end - from;
         if (n > longest[0]) return row_count;
         auto const h =
@@ -304,6 +305,6 @@ private:
     }
 };
 
-} // namespace pith
+} // namespace pith::inline PITH_VERSION_NAME
 
 #endif // PITH_PHRASES_INDEX_HPP

@@ -58,6 +58,6 @@ struct phrase_row {
     [[nodiscard]] constexpr match where() const noexcept { return static_cast<match>((parts[2] >> 14) & 3u); }
 };
 
-} // namespace pith
+} // namespace pith::inline PITH_VERSION_NAME
 
 #endif // PITH_PHRASES_PHRASE_HPP

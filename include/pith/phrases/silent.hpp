@@ -113,6 +113,6 @@ using phrase_tables = std::span<phrase_index const>;
     return silent_inside(s, tables);
 }
 
-} // namespace pith::detail
+} // namespace pith::inline PITH_VERSION_NAME::detail
 
 #endif // PITH_PHRASES_SILENT_HPP

@@ -31,6 +31,6 @@ private:
     std::size_t size_;
 };
 
-} // namespace pith::detail
+} // namespace pith::inline PITH_VERSION_NAME::detail
 
 #endif // PITH_PHRASES_TABLES_HPP

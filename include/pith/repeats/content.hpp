@@ -241,6 +241,6 @@ constexpr std::uint64_t mix(std::uint64_t h) noexcept {
     return h;
 }
 
-} // namespace pith::text
+} // namespace pith::inline PITH_VERSION_NAME::text
 
 #endif // PITH_REPEATS_CONTENT_HPP

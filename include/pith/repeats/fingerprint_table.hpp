@@ -148,6 +148,6 @@ private:
     std::size_t size_ = 0;
 };
 
-} // namespace pith::detail
+} // namespace pith::inline PITH_VERSION_NAME::detail
 
 #endif // PITH_REPEATS_FINGERPRINT_TABLE_HPP

@@ -97,6 +97,6 @@ private:
     std::size_t held_ = 0;
 };
 
-} // namespace pith::text
+} // namespace pith::inline PITH_VERSION_NAME::text
 
 #endif // PITH_REPEATS_HASH_HPP

@@ -29,7 +29,7 @@ enum class repeats : std::uint8_t {
     none,       ///< nothing on the page is a repeat: for strip_duplicates(repeats::none)(seen), across documents only
 };
 
-} // namespace pith
+} // namespace pith::inline PITH_VERSION_NAME
 
 namespace pith::inline PITH_VERSION_NAME::detail {
 
@@ -201,6 +201,6 @@ struct repeats_core {
 extern template struct repeats_core<>;
 #endif
 
-} // namespace pith::detail
+} // namespace pith::inline PITH_VERSION_NAME::detail
 
 #endif // PITH_REPEATS_REPEATS_HPP

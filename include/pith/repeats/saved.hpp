@@ -121,6 +121,6 @@ inline std::optional<saved_header> read_saved(std::string_view s, std::uint64_t 
 }
 
 } // namespace detail
-} // namespace pith
+} // namespace pith::inline PITH_VERSION_NAME
 
 #endif // PITH_REPEATS_SAVED_HPP

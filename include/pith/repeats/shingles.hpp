@@ -225,6 +225,6 @@ private:
     list<std::size_t> touched_;
 };
 
-} // namespace pith::detail
+} // namespace pith::inline PITH_VERSION_NAME::detail
 
 #endif // PITH_REPEATS_SHINGLES_HPP

@@ -360,6 +360,6 @@ private:
     std::uint32_t width_ = 0, open_ = 0, prose_ = 0, residue_ = 0, sentences_ = 0;
 };
 
-} // namespace pith::detail
+} // namespace pith::inline PITH_VERSION_NAME::detail
 
 #endif // PITH_SCORE_FEATURES_HPP

@@ -174,6 +174,6 @@ constexpr std::uint8_t share(std::uint64_t part, std::uint64_t whole) noexcept {
     return whole == 0 ? std::uint8_t{0} : static_cast<std::uint8_t>(smaller(std::uint64_t{200}, part * 200 / whole));
 }
 
-} // namespace pith::detail
+} // namespace pith::inline PITH_VERSION_NAME::detail
 
 #endif // PITH_SCORE_MEASURES_HPP

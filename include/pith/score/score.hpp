@@ -7,8 +7,8 @@
 #define PITH_SCORE_SCORE_HPP
 
 #include <pith/judge/page.hpp>
-#include <pith/preset.hpp>
 #include <pith/list.hpp>
+#include <pith/preset.hpp>
 #include <pith/score/features.hpp>
 #include <pith/score/model.hpp>
 
@@ -237,6 +237,6 @@ extern template struct score_core<>;
 #endif
 
 } // namespace detail
-} // namespace pith
+} // namespace pith::inline PITH_VERSION_NAME
 
 #endif // PITH_SCORE_SCORE_HPP

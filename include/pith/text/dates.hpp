@@ -73,6 +73,6 @@ inline constexpr std::string_view months =
     return month && words <= 4;
 }
 
-} // namespace pith::text
+} // namespace pith::inline PITH_VERSION_NAME::text
 
 #endif // PITH_TEXT_DATES_HPP

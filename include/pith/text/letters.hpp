@@ -73,6 +73,6 @@ inline constexpr char16_t greek_and_cyrillic_letters[] =
     return c >= 0x380 && c < 0x500 ? detail::greek_and_cyrillic_letters[c - 0x380] : u'\0';
 }
 
-} // namespace pith::text
+} // namespace pith::inline PITH_VERSION_NAME::text
 
 #endif // PITH_TEXT_LETTERS_HPP

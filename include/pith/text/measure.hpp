@@ -91,6 +91,6 @@ inline constexpr std::size_t unstopped_prose_length = 120;
     return line.size() >= always_prose_length && reading_length(line, always_prose_length) >= always_prose_length;
 }
 
-} // namespace pith::text
+} // namespace pith::inline PITH_VERSION_NAME::text
 
 #endif // PITH_TEXT_MEASURE_HPP

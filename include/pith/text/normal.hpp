@@ -342,6 +342,6 @@ constexpr void normal_line::drop_ends(trim ends) noexcept {
     }
 }
 
-} // namespace pith::text
+} // namespace pith::inline PITH_VERSION_NAME::text
 
 #endif // PITH_TEXT_NORMAL_HPP

@@ -48,6 +48,6 @@ struct paragraph_splitter {
     }
 };
 
-} // namespace pith::detail
+} // namespace pith::inline PITH_VERSION_NAME::detail
 
 #endif // PITH_TEXT_PIECES_HPP

@@ -107,6 +107,6 @@ template <class Question>
     return all;
 }
 
-} // namespace pith::text::swar
+} // namespace pith::inline PITH_VERSION_NAME::text::swar
 
 #endif // PITH_TEXT_SWAR_HPP

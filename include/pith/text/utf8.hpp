@@ -104,6 +104,6 @@ constexpr std::size_t encode(char32_t code, char* out) noexcept {
     return 4;
 }
 
-} // namespace pith::text
+} // namespace pith::inline PITH_VERSION_NAME::text
 
 #endif // PITH_TEXT_UTF8_HPP

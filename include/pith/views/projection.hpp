@@ -53,6 +53,6 @@ constexpr decltype(auto) project(Proj const& p, Ref&& element) {
 }
 
 } // namespace detail
-} // namespace pith
+} // namespace pith::inline PITH_VERSION_NAME
 
 #endif // PITH_VIEWS_PROJECTION_HPP
