@@ -70,10 +70,12 @@ struct paragraph_rule {
     }
     /// The two halves of that, of a trimmed line.
     [[nodiscard]] constexpr bool long_enough(std::string_view line) const noexcept {
-        return !line.empty() && line.size() >= least / 2 && text::reading_length(line, least) >= least;
+        return !line.empty() && line.size() >= least / 2 && text::of_shown(line, [this](std::string_view shown) {
+            return text::reading_length(shown, least) >= least;
+        });
     }
     [[nodiscard]] constexpr bool well_ended(std::string_view line) const noexcept {
-        return !statements || detail::ends_statement(line);
+        return !statements || text::of_shown(line, detail::ends_statement);
     }
 };
 

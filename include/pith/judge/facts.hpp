@@ -9,11 +9,15 @@
 #include <pith/list.hpp>
 #include <pith/phrases/silent.hpp>
 #include <pith/text/dates.hpp>
+#include <pith/text/shown.hpp>
 
 #include <cstdint>
 #include <string_view>
 
 namespace pith::inline PITH_VERSION_NAME::detail {
+
+/// From which share of its letters on a line that is inside links is nothing else.
+inline constexpr std::uint8_t link_line = 80;
 
 /// One line, summed up.
 struct line_facts {
@@ -36,6 +40,15 @@ struct line_facts {
     bool head = false;     ///< begins as a whole-line phrase does
     bool wrapped = false;  ///< the phrase began on this line and ends on the next, or the other way round
 
+    // Of Markdown (text/shown.hpp). What else is said here is said of what the line shows.
+    bool marked = false;     ///< it shows something else than its bytes
+    bool fence = false;      ///< it begins or ends a block of code
+    bool image = false;      ///< it shows an image and no word
+    bool anchors = false;    ///< its links lead to places on this page
+    std::uint8_t level = 0;  ///< of a heading
+    std::uint8_t links = 0;  ///< capped
+    std::uint8_t linked = 0; ///< letters inside links, of a hundred
+
     /// The line is what this phrase says.
     constexpr void take(phrase_ref p, phrase_row const& row, scope s) noexcept {
         phrase = p;
@@ -54,8 +67,11 @@ struct line_facts {
         return prose &&
                !(phrase.found() && (when == scope::alone || (when == scope::edge && where == match::anywhere)));
     }
+    /// Shows links and nothing else, and leads elsewhere.
+    [[nodiscard]] constexpr bool is_links() const noexcept { return links > 0 && linked >= link_line && !anchors; }
     /// Residue at the page's edge or beside other residue.
     [[nodiscard]] constexpr bool may_be_label() const noexcept {
+        if (is_links() && level == 0) return true;
         bool const begins_prose = prose && where == match::start; // "By taking off early, ..."
         return (has(scope::edge) && !item && !begins_prose) || form == shape::page_numbers || form == shape::breadcrumb;
     }
@@ -171,14 +187,10 @@ private:
     }
 };
 
-/// Sums up one line. Linear in its first and last few hundred bytes.
-constexpr line_facts classify(std::string_view raw, phrase_tables tables, text::normal_line& buffer) {
-    line_facts f;
-    std::string_view const s = text::trimmed(raw);
-    f.blank = s.empty();
-    if (f.blank) return f;
+/// Sums up what a line shows, which is not empty.
+constexpr void read_facts(line_facts& f, std::string_view s, phrase_tables tables, text::normal_line& buffer) {
     f.sentence = text::ends_sentence(s);
-    f.prose = text::is_prose(s);
+    f.prose = text::is_prose(s) && !f.is_links();
     f.item = is_list_item(s);
     f.quantity = begins_with_number(s);
     f.titled = !text::is_small(s[0]) && !opens_code(s[0]);
@@ -189,11 +201,11 @@ constexpr line_facts classify(std::string_view raw, phrase_tables tables, text::
     if (!whole) {
         f.words = 255;
         f.width = 0xFFFF;
-        if (s.size() > read_start_of) return f;
+        if (s.size() > read_start_of) return;
     }
     if (f.prose && silent(read, whole, tables, buffer)) {
         f.words = 255; // nobody counts the words of prose
-        return f;
+        return;
     }
     buffer.assign(read);
     if (whole) {
@@ -207,19 +219,48 @@ constexpr line_facts classify(std::string_view raw, phrase_tables tables, text::
     f.key = phrase_reader{f, buffer, whole}.read(tables);
     if (whole && can_begin(f))
         for (auto const& t : tables) f.head |= t.may_begin(buffer, 0);
-    if (!whole || f.prose || f.form != shape::none || f.has(scope::alone)) return f;
+    if (!whole || f.prose || f.form != shape::none || f.has(scope::alone)) return;
     bool const details = buffer.marks() > 0 || buffer.digits();
     if (details && is_status_code(s)) f.form = shape::status_code;
     else if (is_breadcrumb(s, buffer.marks())) f.form = shape::breadcrumb;
     else if (buffer.joints() && is_glued_menu(s)) f.form = shape::glued_menu;
     else if (is_page_numbers(buffer.view())) f.form = shape::page_numbers;
-    if ((f.form != shape::none && f.form != shape::glued_menu) || f.sentence) return f;
+    if ((f.form != shape::none && f.form != shape::glued_menu) || f.sentence) return;
     if (auto const labels = find_labels(s, tables, buffer); labels.run) {
         f.form = shape::label_run;
         f.flag = labels.flag;
     } else if (labels.row != nullptr) {
         f.take(labels.phrase, *labels.row, scope::alone);
     }
+}
+
+/// What Markdown tells of a line beside its words.
+constexpr void read_markup(line_facts& f, text::markup const& m) noexcept {
+    f.marked = m.found;
+    f.fence = m.fence;
+    f.level = m.level;
+    f.anchors = m.anchors;
+    f.image = m.images > 0 && m.letters == 0;
+    f.links = static_cast<std::uint8_t>(smaller(m.links, std::uint32_t{255}));
+    f.linked = m.letters == 0 ? std::uint8_t{0} : static_cast<std::uint8_t>(std::uint64_t{m.linked} * 100 / m.letters);
+}
+
+/// How much of a long line is looked at for markup.
+inline constexpr std::size_t markup_head = 256;
+
+/// Sums up one line. Linear in its first and last few hundred bytes, and in the line where it has markup.
+constexpr line_facts classify(std::string_view raw, phrase_tables tables, text::normal_line& buffer) {
+    line_facts f;
+    std::string_view const s = text::trimmed(raw);
+    f.blank = s.empty();
+    if (f.blank) return f;
+    if (!text::may_be_marked(s, markup_head)) {
+        read_facts(f, s, tables, buffer);
+        return f;
+    }
+    text::shown_line const line(s);
+    read_markup(f, line.marks());
+    if (auto const shown = text::trimmed(line.view()); !shown.empty()) read_facts(f, shown, tables, buffer);
     return f;
 }
 

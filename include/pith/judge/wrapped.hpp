@@ -38,17 +38,24 @@ constexpr bool key_across(std::string_view first, std::string_view second, phras
     return key;
 }
 
-/// A sentence that was wrapped over two lines: looks for phrases that decide alone in the two lines joined, where
-/// neither line has one.
-constexpr void join_wrapped(std::string_view first, line_facts& a, std::string_view second, line_facts& b,
-                            phrase_tables tables, text::normal_line& buffer) {
-    if (!can_begin(a) || !can_end(b)) return;
+/// Looks for such phrases in what two lines show.
+constexpr void join_shown(std::string_view first, line_facts& a, std::string_view second, line_facts& b,
+                          phrase_tables tables, text::normal_line& buffer) {
     first = text::trimmed(first);
     second = text::trimmed(second);
     if (!a.head && !a.key && !b.key && !key_across(first, second, tables, buffer)) return;
     std::array<char, text::normal_line::capacity> joined;
     buffer.assign(join_with_space(first, second, joined));
     phrase_reader{a, buffer, true, &b}.read(tables);
+}
+/// A sentence that was wrapped over two lines: looks for phrases that decide alone in the two lines joined, where
+/// neither line has one.
+constexpr void join_wrapped(std::string_view first, line_facts& a, std::string_view second, line_facts& b,
+                            phrase_tables tables, text::normal_line& buffer) {
+    if (!can_begin(a) || !can_end(b)) return;
+    if (!a.marked && !b.marked) return join_shown(first, a, second, b, tables, buffer);
+    text::shown_line const x(text::trimmed(first)), y(text::trimmed(second));
+    join_shown(x.view(), a, y.view(), b, tables, buffer);
 }
 
 } // namespace pith::inline PITH_VERSION_NAME::detail

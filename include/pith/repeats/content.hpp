@@ -5,18 +5,20 @@
 //
 //     "“We’re here” – he said."     and     "We're here" - HE SAID     say     we re here he said
 //
-// The content of a text, version 1 (content_version; whatever changes it makes another version):
-//  1. The text is read as UTF-8. A byte that belongs to no valid sequence is a character of its own.
-//  2. Each character is folded (fold_case) and invisible ones (is_invisible) vanish.
-//  3. Letters, digits and marks (is_word) stay. Every run of other characters is one space; there is none at either end
+// The content of a text, version 2 (content_version; whatever changes it makes another version):
+//  1. Markdown is read for what it shows (text/shown.hpp).
+//  2. The text is read as UTF-8. A byte that belongs to no valid sequence is a character of its own.
+//  3. Each character is folded (fold_case) and invisible ones (is_invisible) vanish.
+//  4. Letters, digits and marks (is_word) stay. Every run of other characters is one space; there is none at either end
 //     and none beside a character of a script without spaces (is_unspaced).
-//  4. What is left is written as UTF-8, a byte that was none as itself.
+//  5. What is left is written as UTF-8, a byte that was none as itself.
 // The fingerprint is XXH64 of that, seed 0; the second half of a wide one the same with the seed 1.
 #ifndef PITH_REPEATS_CONTENT_HPP
 #define PITH_REPEATS_CONTENT_HPP
 
 #include <pith/repeats/hash.hpp>
 #include <pith/text/normal.hpp>
+#include <pith/text/shown.hpp>
 
 #include <array>
 #include <cstdint>
@@ -24,7 +26,7 @@
 namespace pith::inline PITH_VERSION_NAME::text {
 
 /// The version of what a content and its fingerprint are.
-inline constexpr unsigned content_version = 1;
+inline constexpr unsigned content_version = 2;
 
 /// Walks the characters of a text that count for sameness, folded.
 class content_reader {
@@ -60,17 +62,6 @@ private:
     bool folded_ = false, space_ = false, close_ = true; ///< nothing before: no space at the front
 };
 
-/// Whether two texts say the same. Linear.
-[[nodiscard]] constexpr bool same_content(std::string_view a, std::string_view b) noexcept {
-    if (a == b) return true;
-    content_reader x(a), y(b);
-    while (true) {
-        char32_t const c = x.next();
-        if (c != y.next() || (c != 0 && x.space() != y.space())) return false;
-        if (c == 0) return true;
-    }
-}
-
 /// Writes the content of a text and hands it on in pieces of some hundred bytes. Never allocates.
 class content_writer {
 public:
@@ -78,11 +69,15 @@ public:
     template <class Use>
     static constexpr void write(std::string_view s, Use use) {
         content_writer out;
-        for (std::size_t i = 0; i < s.size();) {
-            if (out.n_ >= chunk) out.flush(use);
-            i += out.plain(s, i);
-            i += out.others(s, i);
-        }
+        auto const take = [&](std::string_view piece) {
+            for (std::size_t i = 0; i < piece.size();) {
+                if (out.n_ >= chunk) out.flush(use);
+                i += out.plain(piece, i);
+                i += out.others(piece, i);
+            }
+        };
+        if (may_be_marked(s)) shower(take).read(s);
+        else take(s);
         if (out.n_ > 0 && out.text_[out.n_ - 1] == ' ') --out.n_;
         use(std::string_view(out.text_.data(), out.n_), true);
     }
@@ -90,7 +85,15 @@ public:
     static constexpr std::size_t sampled = 64;
     /// Calls `use(std::string_view)` for the first `sampled` bytes of the content, or all where there are fewer.
     template <class Use>
-    static constexpr void write_head(std::string_view s, Use use) {
+    static constexpr void write_head(std::string_view line, Use use) {
+        of_shown(line, [&use](std::string_view s) { write_head_of(s, use); });
+    }
+
+private:
+    static constexpr std::size_t chunk = 256, slack = 32;
+
+    template <class Use>
+    static constexpr void write_head_of(std::string_view s, Use& use) {
         content_writer out;
         out.enough_ = sampled + 8; // a space at the end may go
         for (std::size_t i = 0; i < s.size() && out.n_ < out.enough_;) {
@@ -100,9 +103,6 @@ public:
         if (out.n_ > 0 && out.text_[out.n_ - 1] == ' ') --out.n_;
         use(std::string_view(out.text_.data(), out.n_ < sampled ? out.n_ : sampled));
     }
-
-private:
-    static constexpr std::size_t chunk = 256, slack = 32;
 
     /// Hands on all but the last few bytes: a space at the end may have to go.
     template <class Use>
@@ -222,6 +222,19 @@ template <std::size_t N>
 /// The fingerprint of what a text says: XXH64 of its content, seed 0. Linear.
 [[nodiscard]] constexpr std::uint64_t content_fingerprint(std::string_view s) noexcept {
     return content_fingerprints<1>(s, {0})[0];
+}
+
+/// Whether two texts say the same. Linear.
+[[nodiscard]] constexpr bool same_content(std::string_view a, std::string_view b) noexcept {
+    if (a == b) return true;
+    if (may_be_marked(a) || may_be_marked(b)) // what they show has to be written to be compared
+        return content_fingerprints<2>(a, {0, 1}) == content_fingerprints<2>(b, {0, 1});
+    content_reader x(a), y(b);
+    while (true) {
+        char32_t const c = x.next();
+        if (c != y.next() || (c != 0 && x.space() != y.space())) return false;
+        if (c == 0) return true;
+    }
 }
 
 namespace detail {

@@ -79,7 +79,8 @@ struct page_line {
 
 /// The sample of a trimmed line by which find_repeats knows it; 0 for a line too short to be an anchor.
 constexpr std::uint64_t anchor_sample(std::string_view s) noexcept {
-    return is_anchor_length(s) ? text::content_sample(s) | 1u : 0u;
+    bool const anchor = text::of_shown(s, [](std::string_view shown) { return is_anchor_length(shown); });
+    return anchor ? text::content_sample(s) | 1u : 0u;
 }
 /// Sums up one line for find_repeats.
 constexpr page_line make_page_line(std::string_view raw, std::size_t number) noexcept {
@@ -131,7 +132,8 @@ private:
         }
         group& g = groups_[*slot - 1];
         ++g.copies;
-        g.stated = g.stated || (ends_statement(l.text) && !is_entry(l.text));
+        g.stated =
+            g.stated || text::of_shown(l.text, [](std::string_view s) { return ends_statement(s) && !is_entry(s); });
         of_[i] = *slot;
     }
     [[nodiscard]] constexpr bool same(group const& g, std::string_view text) const noexcept {

@@ -12,6 +12,7 @@
 #include <pith/list.hpp>
 #include <pith/repeats/content.hpp>
 #include <pith/score/measures.hpp>
+#include <pith/text/shown.hpp>
 
 #include <array>
 #include <bit>
@@ -117,6 +118,7 @@ struct scored_line {
     bool long_enough = false; ///< for prose, whatever its phrases say
     bool own = false;         ///< the article's, whatever its neighbours are
     bool price = false;       ///< or another number with a sum of money
+    bool marked = false;      ///< it shows something else than its bytes
     head_line head = head_line::part;
     std::uint8_t words = 0, end = 0, capitals = 0, titled = 0, marks = 0, commas = 0, separators = 0, copies = 1;
     std::uint8_t phrase = 0, phrase_kind = no_flag, kind = no_flag;
@@ -134,33 +136,9 @@ class scored_page {
 public:
     /// Takes the next line of the page that is not blank; `line` is trimmed, `number` its place among all lines.
     constexpr void push_back(std::string_view line, std::size_t number, line_facts const& facts, ruling ruled) {
-        auto const m = measure_line(line);
-        scored_line l;
-        l.text = line;
-        l.number = number;
-        l.width = m.width;
-        l.words = scaled(m.words);
-        l.end = static_cast<std::uint8_t>(line_end_of(line));
-        l.capitals = share(m[glyph::capital], m[glyph::lower] + m[glyph::capital] + m[glyph::unspaced]);
-        l.titled = share(m.titled, m.words);
-        l.marks = share(m[glyph::mark] + m[glyph::separator], m.width);
-        l.commas = scaled(m[glyph::comma]);
-        l.separators = scaled(m[glyph::separator]);
-        if (facts.phrase.found()) {
-            l.phrase = static_cast<std::uint8_t>(1u + 4u * static_cast<unsigned>(facts.when) +
-                                                 static_cast<unsigned>(facts.where));
-            l.phrase_kind = facts.flag;
-        }
-        l.residue = any(ruled.what() & category::residue);
-        if (l.residue) l.kind = static_cast<std::uint8_t>(std::countr_zero(static_cast<std::uint32_t>(ruled.what())));
-        l.prose = !l.residue && facts.body();
-        l.sentence = facts.sentence;
-        l.long_enough = facts.prose;
-        l.own = ruled.own();
-        l.price = facts.value && has_price(line);
-        l.head = head_line_of(facts, ruled);
-        if (!l.long_enough) l.key = static_cast<std::uint32_t>(text::content_sample(line) >> 32) | 1u;
-        lines_.push_back(l);
+        if (!facts.marked) return push_shown(line, line, number, facts, ruled);
+        text::shown_line const shown(line);
+        push_shown(line, text::trimmed(shown.view()), number, facts, ruled);
     }
     /// All lines are there.
     constexpr void finish() {
@@ -237,10 +215,47 @@ public:
     }
 
 private:
+    constexpr void push_shown(std::string_view raw, std::string_view line, std::size_t number, line_facts const& facts,
+                              ruling ruled) {
+        auto const m = measure_line(line);
+        scored_line l;
+        l.text = raw;
+        l.marked = facts.marked;
+        l.number = number;
+        l.width = m.width;
+        l.words = scaled(m.words);
+        l.end = static_cast<std::uint8_t>(line_end_of(line));
+        l.capitals = share(m[glyph::capital], m[glyph::lower] + m[glyph::capital] + m[glyph::unspaced]);
+        l.titled = share(m.titled, m.words);
+        l.marks = share(m[glyph::mark] + m[glyph::separator], m.width);
+        l.commas = scaled(m[glyph::comma]);
+        l.separators = scaled(m[glyph::separator]);
+        if (facts.phrase.found()) {
+            l.phrase = static_cast<std::uint8_t>(1u + 4u * static_cast<unsigned>(facts.when) +
+                                                 static_cast<unsigned>(facts.where));
+            l.phrase_kind = facts.flag;
+        }
+        l.residue = any(ruled.what() & category::residue);
+        if (l.residue) l.kind = static_cast<std::uint8_t>(std::countr_zero(static_cast<std::uint32_t>(ruled.what())));
+        l.prose = !l.residue && facts.body();
+        l.sentence = facts.sentence;
+        l.long_enough = facts.prose;
+        l.own = ruled.own();
+        l.price = facts.value && has_price(line);
+        l.head = head_line_of(facts, ruled);
+        if (!l.long_enough) l.key = static_cast<std::uint32_t>(text::content_sample(line) >> 32) | 1u;
+        lines_.push_back(l);
+    }
     /// Calls `f` with a hash of every longer word of a line's first few hundred bytes: of its first seven bytes, cases
     /// folded as far as ASCII goes, which is its stem in most languages.
     template <class F>
-    static constexpr void for_words(std::string_view s, F f) {
+    static constexpr void for_words(scored_line const& l, F f) {
+        if (!l.marked) return for_words(l.text, f);
+        text::shown_line const shown(l.text);
+        for_words(shown.view(), f);
+    }
+    template <class F>
+    static constexpr void for_words(std::string_view s, F& f) {
         namespace swar = text::swar;
         s = s.substr(0, 400);
         // Letters of ASCII and every byte of other characters, as high bits.
@@ -267,7 +282,7 @@ private:
         words_.assign(size, 0);
         for (auto const& l : lines_) {
             if (!l.prose) continue;
-            for_words(l.text, [&](std::size_t h) {
+            for_words(l, [&](std::size_t h) {
                 auto& n = words_[h & (words_.size() - 1)];
                 if (n < 255) ++n;
             });
@@ -275,7 +290,7 @@ private:
     }
     [[nodiscard]] constexpr std::uint8_t known_words(scored_line const& l) const noexcept {
         std::uint32_t all = 0, known = 0;
-        for_words(l.text, [&](std::size_t h) {
+        for_words(l, [&](std::size_t h) {
             ++all;
             known += words_[h & (words_.size() - 1)] > (l.prose ? 1 : 0) ? 1u : 0u;
         });
