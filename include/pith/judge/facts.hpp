@@ -242,7 +242,8 @@ constexpr void read_markup(line_facts& f, text::markup const& m) noexcept {
     f.anchors = m.anchors;
     f.image = m.images > 0 && m.letters == 0;
     f.links = static_cast<std::uint8_t>(smaller(m.links, std::uint32_t{255}));
-    f.linked = m.letters == 0 ? std::uint8_t{0} : static_cast<std::uint8_t>(std::uint64_t{m.linked} * 100 / m.letters);
+    f.linked = m.letters == 0 ? static_cast<std::uint8_t>(m.links > 0 ? 100 : 0)
+                              : static_cast<std::uint8_t>(std::uint64_t{m.linked} * 100 / m.letters);
 }
 
 /// How much of a long line is looked at for markup.

@@ -25,6 +25,7 @@ struct judge_memory {
     bool article = false;   ///< two paragraphs in a row were
     bool residue = false;   ///< the last line is residue
     bool menu = false;      ///< that line belongs to a menu
+    bool fenced = false;    ///< it belongs to a block of code
     bool started = false;   ///< this is not the page's first window
     std::uint8_t hits = 0;  ///< lines of residue since the last prose, capped
     std::uint8_t since = 0; ///< lines since the last of them, capped
@@ -32,6 +33,9 @@ struct judge_memory {
 
 /// From how many paragraphs on, none of them beside another, a page is a list of titles with a teaser each.
 inline constexpr std::size_t listing_paragraphs = 6;
+
+/// How many links a list of other pages between two paragraphs has at most: a longer one is what the article is about.
+inline constexpr std::size_t gap_links = 8;
 
 /// Judges one window of a page. Constant memory; linear in the window.
 class judge {
@@ -47,6 +51,7 @@ public:
         }
         alone();
         own_lines(w_).find();
+        code_blocks(memory);
         line_set const own = w_.own;
         error_clusters();
         weather_heads();
@@ -57,7 +62,9 @@ public:
         error_page(!memory.started && !w_.more);
         judge_memory const after = stretches(memory);
         menus(memory);
+        link_lists();
         company(memory.residue); // once more: the zones have made new neighbours
+        pictures();
         each(own & ~w_.gone, [this](std::size_t k) { w_.out[k].bits |= ruling::own_bit; });
         remember(memory, after);
     }
@@ -74,7 +81,7 @@ private:
     /// Most windows of a long article: no line has a phrase or a shape, and no block, zone or menu reaches into it.
     [[nodiscard]] constexpr bool nothing_to_judge(judge_memory const& memory) const noexcept {
         return memory.started && memory.room == 0 && memory.hits == 0 && !memory.menu && !hit_after_ &&
-               (w_.named | w_.formed) == 0;
+               (w_.named | w_.formed | w_.links | w_.fences) == 0;
     }
     constexpr void remember(judge_memory& memory, judge_memory const& zone) const noexcept {
         memory.prose |= (w_.body & below(commit_)) != 0;
@@ -82,6 +89,7 @@ private:
         for (std::size_t k = 0; k < commit_; ++k)
             memory.menu = w_.out[k].by() == rule::menu || (memory.menu && residue(k));
         if (commit_ > 0) memory.residue = residue(commit_ - 1);
+        memory.fenced = zone.fenced;
         memory.hits = zone.hits;
         memory.since = zone.since;
         memory.started = true;
@@ -357,6 +365,59 @@ private:
         line_set const listing = (w_.code << 1) | (w_.code >> 1);
         line_set const valued = w_.value | (w_.value << 1) | (w_.value >> 1);
         return w_.brief & (w_.titled | w_.label) & ~listing & ~w_.value & ~(valued & ~w_.label);
+    }
+
+    /// What stands between two fences of Markdown is code, and so is what follows one that is not closed.
+    constexpr void code_blocks(judge_memory& memory) noexcept {
+        if (w_.fences == 0 && !memory.fenced) return;
+        line_set code = 0;
+        bool inside = memory.fenced;
+        for (std::size_t k = 0; k < w_.size; ++k) {
+            bool const fence = holds(w_.fences, k);
+            code |= line_set{inside || fence} << k;
+            inside = inside != fence;
+            if (k + 1 == commit_) memory.fenced = inside;
+        }
+        w_.spare(code);
+        w_.own |= code;
+    }
+
+    /// Three lines or more in a row that show nothing but links, most of them titles, below the article, or under a heading
+    /// between its paragraphs, with that heading: a list of other pages. What a line of the article announces is its own,
+    /// and so are lists in series.
+    constexpr void link_lists() noexcept {
+        if (!w_.prose_somewhere) return;
+        line_set const under = ~below(w_.first_prose), links = w_.links & ~w_.heading & ~w_.own & ~w_.quantity & under;
+        line_set gap_lists = 0, tail_lists = 0;
+        std::size_t lists = 0;
+        each_run(links | (w_.images & under), [&](std::size_t a, std::size_t z) {
+            line_set const run = between(a, z) & links;
+            if (count(run) < 3 || count(run & w_.title) * 2 < count(run)) return;
+            bool const headed = a > 0 && heads_links(a - 1);
+            line_set const list = run | (headed ? one(a - 1) : 0);
+            if (a >= w_.last_prose) tail_lists |= list;
+            else if (headed && count(run) <= gap_links && are_titles(run) && ++lists != 0) gap_lists |= list;
+        });
+        each((tail_lists | (lists <= 2 ? gap_lists : 0)) & ~w_.gone,
+             [&](std::size_t k) { w_.take(k, {rule::link_list, category::related, {}}); });
+    }
+    /// Most have five words or more. Names and numbers in a list are what the article speaks of.
+    [[nodiscard]] constexpr bool are_titles(line_set run) const noexcept {
+        std::size_t titles = 0;
+        each(run, [&](std::size_t k) { titles += fact(k).words >= 5 ? 1u : 0u; });
+        return titles * 2 >= count(run);
+    }
+    /// A heading, and no sentence that announces what the article has to say.
+    [[nodiscard]] constexpr bool heads_links(std::size_t k) const noexcept {
+        auto const& f = fact(k);
+        bool const short_enough = f.level > 0 || (f.words <= 6 && !f.value && !holds(w_.item, k));
+        return short_enough && f.words > 0 && !f.prose && !f.sentence && !w_.head(k) && !holds(w_.own, k);
+    }
+    /// A picture between two lines that go goes with them.
+    constexpr void pictures() noexcept {
+        each(w_.images & w_.gone << 1 & w_.gone >> 1 & ~w_.gone & ~w_.own, [&](std::size_t k) {
+            w_.take(k, {rule::link_list, w_.out[k - 1].what(), {}});
+        });
     }
 
     /// A label that could be a heading or a list item is residue at the page's edge or beside other residue.

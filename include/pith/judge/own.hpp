@@ -25,6 +25,7 @@ public:
         announced();
         tables();
         fragments();
+        each(w_.heading & ~w_.links, [this](std::size_t k) { kept_ |= line_set{fact(k).level == 1} << k; });
         w_.spare(spared_);
         w_.own |= spared_ | kept_;
     }

@@ -46,6 +46,7 @@ enum class rule : std::uint8_t {
     menu,           ///< one of a run of short lines above the headline or below the article
     page_numbers,   ///< pagination beside other residue
     placeholder,    ///< markup that nothing replaced
+    link_list,      ///< one of a list of links, with its heading and pictures
     count_
 };
 inline constexpr std::string_view rule_names[] = {
@@ -66,6 +67,7 @@ inline constexpr std::string_view rule_names[] = {
     "menu",
     "page_numbers",
     "placeholder",
+    "link_list",
 };
 static_assert(std::size(rule_names) == static_cast<std::size_t>(rule::count_) && std::size(rule_names) <= 32);
 

@@ -69,6 +69,10 @@ struct window {
     line_set named = 0;  ///< has a phrase
     line_set formed = 0; ///< has a shape of its own
     line_set label = 0;  ///< residue at the page's edge or beside other residue
+    line_set links = 0;  ///< shows links and nothing else
+    line_set images = 0; ///< shows images and nothing else
+    line_set fences = 0; ///< begins or ends a block of code
+    line_set heading = 0;
 
     // What was ruled.
     line_set gone = 0; ///< by any rule
@@ -100,8 +104,17 @@ struct window {
             put(named, f.phrase.found());
             put(formed, f.form != shape::none);
             put(label, f.may_be_label());
+            put(links, f.is_links());
+            put(images, f.image);
+            put(fences, f.fence);
+            put(heading, f.level > 0);
         }
         title = all & ~brief;
+        // In a list of links, an entry that a script was to make one is an entry.
+        line_set entries = links;
+        for (int n = 0; n < 3 && entries != 0; ++n)
+            entries |= ((entries << 1) | (entries >> 1)) & item & named & brief & ~sentence;
+        each(entries & ~links, [this](std::size_t k) { label |= line_set{facts[k].has(scope::edge)} << k; });
     }
 
     [[nodiscard]] constexpr bool head(std::size_t k) const noexcept { return k < first_prose; }
