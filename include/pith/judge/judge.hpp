@@ -196,8 +196,10 @@ private:
         };
         auto const keep = [&](std::size_t a, std::size_t z, std::size_t titles) {
             for (std::size_t k = z; k-- > a;) {
-                bool const title = kind(k) == head_line::title;
-                if ((title && titles == 0) || (!title && kind(k) != head_line::brief)) continue;
+                auto const what = kind(k);
+                bool const title = what == head_line::title;
+                if ((title && titles == 0) || what == head_line::entry || what == head_line::error || residue(k))
+                    continue;
                 titles -= title ? 1u : 0u;
                 w_.own |= ~w_.label & one(k);
             }
@@ -415,9 +417,8 @@ private:
     }
     /// A picture between two lines that go goes with them.
     constexpr void pictures() noexcept {
-        each(w_.images & w_.gone << 1 & w_.gone >> 1 & ~w_.gone & ~w_.own, [&](std::size_t k) {
-            w_.take(k, {rule::link_list, w_.out[k - 1].what(), {}});
-        });
+        each(w_.images & w_.gone << 1 & w_.gone >> 1 & ~w_.gone & ~w_.own,
+             [&](std::size_t k) { w_.take(k, {rule::link_list, w_.out[k - 1].what(), {}}); });
     }
 
     /// A label that could be a heading or a list item is residue at the page's edge or beside other residue.
