@@ -118,6 +118,17 @@ constexpr std::uint32_t row_shape(std::string_view s) noexcept {
     return row ? parts : 0;
 }
 
+/// The line of a Markdown table between its head and its rows.
+constexpr bool is_table_ruler(std::string_view s) noexcept {
+    bool bar = false, dash = false;
+    for (char const c : s) {
+        bar = bar || c == '|';
+        dash = dash || c == '-';
+        if (c != '|' && c != '-' && c != ':' && c != ' ') return false;
+    }
+    return bar && dash;
+}
+
 /// Marks with which titles do not begin, and program text does.
 constexpr bool opens_code(char c) noexcept {
     switch (c) {

@@ -8,6 +8,7 @@
 #include <pith/judge/own.hpp>
 #include <pith/judge/window.hpp>
 #include <pith/list.hpp>
+#include <pith/repeats/content.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -53,6 +54,7 @@ public:
         own_lines(w_).find();
         code_blocks(memory);
         line_set const own = w_.own;
+        if (!memory.started) front_matter();
         error_clusters();
         weather_heads();
         glued_menus();
@@ -197,9 +199,8 @@ private:
         auto const keep = [&](std::size_t a, std::size_t z, std::size_t titles) {
             for (std::size_t k = z; k-- > a;) {
                 auto const what = kind(k);
-                bool const title = what == head_line::title;
-                if ((title && titles == 0) || what == head_line::entry || what == head_line::error || residue(k))
-                    continue;
+                bool const title = what == head_line::title, detail = what == head_line::part && fact(k).words >= 2;
+                if ((title && titles == 0) || residue(k) || !(title || detail || what == head_line::brief)) continue;
                 titles -= title ? 1u : 0u;
                 w_.own |= ~w_.label & one(k);
             }
@@ -367,6 +368,47 @@ private:
         line_set const listing = (w_.code << 1) | (w_.code >> 1);
         line_set const valued = w_.value | (w_.value << 1) | (w_.value >> 1);
         return w_.brief & (w_.titled | w_.label) & ~listing & ~w_.value & ~(valued & ~w_.label);
+    }
+
+    /// What converters write above a page: YAML between two rulers, or keys ("URL Source: …"). The title stays where the page
+    /// does not say it again. On a page without prose YAML is what the page is about.
+    constexpr void front_matter() noexcept {
+        std::size_t end = 0;
+        bool const yaml = w_.size > 2 && w_.text[0] == "---";
+        if (yaml) {
+            std::size_t keys = 0;
+            for (end = 1; end < w_.size && w_.text[end] != "---"; ++end) {
+                keys += own_lines::is_source(w_.text[end]) ? 1u : 0u;
+                if (holds(w_.body, end) && !own_lines::is_source(w_.text[end])) return;
+            }
+            if (end == w_.size || keys * 2 < end - 1 || !w_.prose_somewhere) return;
+            ++end;
+        } else {
+            bool address = false;
+            while (end < w_.size && is_converter_key(w_.text[end]))
+                address |= w_.text[end++].starts_with("URL Source:");
+            if (!address) return;
+        }
+        for (std::size_t k = 0; k < end; ++k) {
+            std::string_view s = w_.text[k];
+            if (s.starts_with("title:") || s.starts_with("Title:")) {
+                s.remove_prefix(6);
+                bool again = false;
+                for (std::size_t j = end; j < w_.size; ++j) again = again || text::same_content(s, w_.text[j]);
+                if (!again) {
+                    w_.own |= one(k);
+                    continue;
+                }
+            }
+            w_.own &= ~one(k);
+            w_.take(k, {rule::front_matter, category::navigation, {}});
+        }
+    }
+    [[nodiscard]] static constexpr bool is_converter_key(std::string_view s) noexcept {
+        for (std::string_view const key :
+             {"Title:", "URL Source:", "Published Time:", "Number of Pages:", "Warning:", "Markdown Content:"})
+            if (s.starts_with(key)) return true;
+        return false;
     }
 
     /// What stands between two fences of Markdown is code, and so is what follows one that is not closed.

@@ -22,12 +22,22 @@ public:
         listings();
         clauses();
         series();
+        steps();
         announced();
         tables();
         fragments();
         each(w_.heading & ~w_.links, [this](std::size_t k) { kept_ |= line_set{fact(k).level == 1} << k; });
         w_.spare(spared_);
         w_.own |= spared_ | kept_;
+    }
+
+    /// Markup, or a key with its value, as configuration files write it.
+    [[nodiscard]] static constexpr bool is_source(std::string_view s) noexcept {
+        if (s.front() == '<' && s.back() == '>' && s.size() > 2) return true;
+        std::size_t i = s.starts_with("- ") ? 2 : 0;
+        std::size_t const from = i;
+        while (i < s.size() && (text::is_small(s[i]) || s[i] == '_' || s[i] == '-' || s[i] == '.')) ++i;
+        return i > from && i < s.size() && s[i] == ':' && (i + 1 == s.size() || s[i + 1] == ' ');
     }
 
 private:
@@ -105,15 +115,6 @@ private:
         source &= (source << 1) | (source << 2) | (source >> 1) | (source >> 2); // one line may be a form's note
         kept_ |= ((source << 1) | (source >> 1)) & w_.all & ~w_.body;
     }
-    /// Markup, or a key with its value, as configuration files write it.
-    [[nodiscard]] static constexpr bool is_source(std::string_view s) noexcept {
-        if (s.front() == '<' && s.back() == '>' && s.size() > 2) return true;
-        std::size_t i = s.starts_with("- ") ? 2 : 0;
-        std::size_t const from = i;
-        while (i < s.size() && (text::is_small(s[i]) || s[i] == '_' || s[i] == '-' || s[i] == '.')) ++i;
-        return i > from && i < s.size() && s[i] == ':' && (i + 1 == s.size() || s[i + 1] == ' ');
-    }
-
     /// Where three lines or more bear the numbers of clauses, a phrase inside one of them is the clause's.
     constexpr void clauses() noexcept {
         if (count(w_.quantity) < 3) return;
@@ -149,6 +150,16 @@ private:
             last = k;
         });
         close();
+    }
+
+    /// Numbered sentences, three or more with hardly anything between them: the steps of a recipe, the rules of a game. The
+    /// numbered titles of what is most read are no sentences.
+    constexpr void steps() noexcept {
+        line_set const numbered = w_.quantity & w_.item & w_.sentence & ~w_.links & ~w_.named;
+        if (count(numbered) < 3) return;
+        line_set const near = (numbered << 1) | (numbered << 2) | (numbered >> 1) | (numbered >> 2);
+        line_set const in_series = numbered & near;
+        if (count(in_series) >= 3) kept_ |= in_series;
     }
 
     /// A list that a line of the article announces ("The answers, in this order, were:") is the article's: two lines or
@@ -192,7 +203,10 @@ private:
             bool const links = a > 0 && w_.has(a - 1, scope::opener);
             for (std::size_t k = a, end = a; k < z; k = end) {
                 auto const shape_of_row = row_shape(w_.text[k]);
-                for (end = k + 1; end < z && shape_of_row != 0 && row_shape(w_.text[end]) == shape_of_row;) ++end;
+                auto const goes_on = [&](std::string_view s) {
+                    return row_shape(s) == shape_of_row || is_table_ruler(s);
+                };
+                for (end = k + 1; end < z && shape_of_row != 0 && goes_on(w_.text[end]);) ++end;
                 if (end - k >= 3 && !(links && k == a)) kept_ |= between(k > a + 2 ? k - 2 : a, end);
             }
         });

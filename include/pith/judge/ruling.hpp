@@ -47,6 +47,7 @@ enum class rule : std::uint8_t {
     page_numbers,   ///< pagination beside other residue
     placeholder,    ///< markup that nothing replaced
     link_list,      ///< one of a list of links, with its heading and pictures
+    front_matter,   ///< what a converter writes above a page: its address, its date
     count_
 };
 inline constexpr std::string_view rule_names[] = {
@@ -68,6 +69,7 @@ inline constexpr std::string_view rule_names[] = {
     "page_numbers",
     "placeholder",
     "link_list",
+    "front_matter",
 };
 static_assert(std::size(rule_names) == static_cast<std::size_t>(rule::count_) && std::size(rule_names) <= 32);
 
