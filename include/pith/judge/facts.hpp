@@ -28,26 +28,26 @@ struct line_facts {
     shape form = shape::none;
     std::uint8_t words = 0;  ///< capped at 255
     std::uint16_t width = 0; ///< reading length in letters, capped
-    bool blank = false;
-    bool prose = false;    ///< long enough and ends a sentence (text/measure.hpp)
-    bool sentence = false; ///< ends a sentence, whatever its length
-    bool colon = false;    ///< ends in a colon
-    bool item = false;     ///< begins like an item of a list, or with a quotation mark
-    bool quantity = false; ///< begins with a number or a sum of money
-    bool value = false;    ///< a price, a rating, a size, a date, a score
-    bool titled = false;   ///< begins as titles do: not with a small letter nor a mark of program text
-    bool key = false;      ///< a phrase may run over its start or its end
-    bool head = false;     ///< begins as a whole-line phrase does
-    bool wrapped = false;  ///< the phrase began on this line and ends on the next, or the other way round
+    bool blank : 1 = false;
+    bool prose : 1 = false;    ///< long enough and ends a sentence (text/measure.hpp)
+    bool sentence : 1 = false; ///< ends a sentence, whatever its length
+    bool colon : 1 = false;    ///< ends in a colon
+    bool item : 1 = false;     ///< begins like an item of a list, or with a quotation mark
+    bool quantity : 1 = false; ///< begins with a number or a sum of money
+    bool value : 1 = false;    ///< a price, a rating, a size, a date, a score
+    bool titled : 1 = false;   ///< begins as titles do: not with a small letter nor a mark of program text
+    bool key : 1 = false;      ///< a phrase may run over its start or its end
+    bool head : 1 = false;     ///< begins as a whole-line phrase does
+    bool wrapped : 1 = false;  ///< the phrase began on this line and ends on the next, or the other way round
 
     // Of Markdown (text/shown.hpp). What else is said here is said of what the line shows.
-    bool marked = false;     ///< it shows something else than its bytes
-    bool fence = false;      ///< it begins or ends a block of code
-    bool image = false;      ///< it shows an image and no word
-    bool anchors = false;    ///< its links lead to places on this page
-    std::uint8_t level = 0;  ///< of a heading
-    std::uint8_t links = 0;  ///< capped
-    std::uint8_t linked = 0; ///< letters inside links, of a hundred
+    bool marked : 1 = false;  ///< it shows something else than its bytes
+    bool fence : 1 = false;   ///< it begins or ends a block of code
+    bool image : 1 = false;   ///< it shows an image and no word
+    bool anchors : 1 = false; ///< its links lead to places on this page
+    std::uint8_t level = 0;   ///< of a heading
+    std::uint8_t links = 0;   ///< capped
+    std::uint8_t linked = 0;  ///< letters inside links, of a hundred
 
     /// The line is what this phrase says.
     constexpr void take(phrase_ref p, phrase_row const& row, scope s) noexcept {
@@ -218,7 +218,7 @@ constexpr void read_facts(line_facts& f, std::string_view s, phrase_tables table
         whole && buffer.digits() && (is_value(s, buffer.words()) || (f.words <= 9 && text::is_date(buffer.view())));
     f.key = phrase_reader{f, buffer, whole}.read(tables);
     if (whole && can_begin(f))
-        for (auto const& t : tables) f.head |= t.may_begin(buffer, 0);
+        for (auto const& t : tables) f.head = f.head || t.may_begin(buffer, 0);
     if (!whole || f.prose || f.form != shape::none || f.has(scope::alone)) return;
     bool const details = buffer.marks() > 0 || buffer.digits();
     if (details && is_status_code(s)) f.form = shape::status_code;
@@ -246,16 +246,13 @@ constexpr void read_markup(line_facts& f, text::markup const& m) noexcept {
                               : static_cast<std::uint8_t>(std::uint64_t{m.linked} * 100 / m.letters);
 }
 
-/// How much of a long line is looked at for markup.
-inline constexpr std::size_t markup_head = 256;
-
-/// Sums up one line. Linear in its first and last few hundred bytes, and in the line where it has markup.
+/// Sums up one line. Linear in the line: all of it is searched for markup, and its first and last few hundred bytes are read.
 constexpr line_facts classify(std::string_view raw, phrase_tables tables, text::normal_line& buffer) {
     line_facts f;
     std::string_view const s = text::trimmed(raw);
     f.blank = s.empty();
     if (f.blank) return f;
-    if (!text::may_be_marked(s, markup_head)) {
+    if (!text::may_be_marked(s)) {
         read_facts(f, s, tables, buffer);
         return f;
     }

@@ -90,6 +90,11 @@ constexpr bool is_value(std::string_view s, std::size_t words) noexcept {
 /// what is no row. Lines in series with the same are a table.
 constexpr std::uint32_t row_shape(std::string_view s) noexcept {
     constexpr std::uint32_t columns = 1u << 24, pair = 1u << 25;
+    auto const tells = [](text::swar::word w) { // or nearly: a digit, a colon, a bar, a tab, or what is not ASCII
+        using namespace text::swar;
+        return between(w, '0', ':') | equal(w, '|') | equal(w, '\t');
+    };
+    if (!text::swar::any(s, tells)) return 0;
     std::uint32_t parts = 0, tokens = 0, numbers = 0, bars = 0, last = 0;
     for (std::size_t i = 0; i < s.size();) {
         if (s[i] == ' ' || s[i] == '\t') {

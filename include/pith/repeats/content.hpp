@@ -83,17 +83,10 @@ public:
     }
 
     static constexpr std::size_t sampled = 64;
-    /// Calls `use(std::string_view)` for the first `sampled` bytes of the content, or all where there are fewer.
+    /// Calls `use(std::string_view)` for the first `sampled` bytes of the content of what a line shows, or all where there are
+    /// fewer.
     template <class Use>
-    static constexpr void write_head(std::string_view line, Use use) {
-        of_shown(line, [&use](std::string_view s) { write_head_of(s, use); });
-    }
-
-private:
-    static constexpr std::size_t chunk = 256, slack = 32;
-
-    template <class Use>
-    static constexpr void write_head_of(std::string_view s, Use& use) {
+    static constexpr void write_head(std::string_view s, Use use) {
         content_writer out;
         out.enough_ = sampled + 8; // a space at the end may go
         for (std::size_t i = 0; i < s.size() && out.n_ < out.enough_;) {
@@ -103,6 +96,9 @@ private:
         if (out.n_ > 0 && out.text_[out.n_ - 1] == ' ') --out.n_;
         use(std::string_view(out.text_.data(), out.n_ < sampled ? out.n_ : sampled));
     }
+
+private:
+    static constexpr std::size_t chunk = 256, slack = 32;
 
     /// Hands on all but the last few bytes: a space at the end may have to go.
     template <class Use>
@@ -248,10 +244,14 @@ constexpr std::uint64_t mix(std::uint64_t h) noexcept {
 
 /// A fingerprint of the first 64 bytes of what a text says: texts that say the same have the same. Cheap on long
 /// paragraphs; what begins alike must be told apart by content_fingerprint. Constant time for text of words.
-[[nodiscard]] constexpr std::uint64_t content_sample(std::string_view s) noexcept {
+[[nodiscard]] constexpr std::uint64_t sample_of_shown(std::string_view s) noexcept {
     std::uint64_t h = 0;
     content_writer::write_head(s, [&](std::string_view head) { h = xxh64::of(head); });
     return h;
+}
+/// The same of a line that may hold markup.
+[[nodiscard]] constexpr std::uint64_t content_sample(std::string_view s) noexcept {
+    return of_shown(s, sample_of_shown);
 }
 
 } // namespace pith::inline PITH_VERSION_NAME::text

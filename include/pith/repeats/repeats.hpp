@@ -79,8 +79,10 @@ struct page_line {
 
 /// The sample of a trimmed line by which find_repeats knows it; 0 for a line too short to be an anchor.
 constexpr std::uint64_t anchor_sample(std::string_view s) noexcept {
-    bool const anchor = text::of_shown(s, [](std::string_view shown) { return is_anchor_length(shown); });
-    return anchor ? text::content_sample(s) | 1u : 0u;
+    if (s.size() < anchor_length / 2) return 0;
+    return text::of_shown(s, [](std::string_view shown) {
+        return is_anchor_length(shown) ? text::sample_of_shown(shown) | 1u : std::uint64_t{0};
+    });
 }
 /// Sums up one line for find_repeats.
 constexpr page_line make_page_line(std::string_view raw, std::size_t number) noexcept {

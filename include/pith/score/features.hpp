@@ -243,7 +243,7 @@ private:
         l.own = ruled.own();
         l.price = facts.value && has_price(line);
         l.head = head_line_of(facts, ruled);
-        if (!l.long_enough) l.key = static_cast<std::uint32_t>(text::content_sample(line) >> 32) | 1u;
+        if (!l.long_enough) l.key = static_cast<std::uint32_t>(text::sample_of_shown(line) >> 32) | 1u;
         lines_.push_back(l);
     }
     /// Calls `f` with a hash of every longer word of a line's first few hundred bytes: of its first seven bytes, cases

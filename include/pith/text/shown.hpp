@@ -37,15 +37,18 @@ struct markup {
     std::uint32_t linked = 0;  ///< of these, those inside links
 };
 
-/// Whether a line may hold markup: looks for its marks in all of it, or in its first `head` bytes and its last 64.
-[[nodiscard]] constexpr bool may_be_marked(std::string_view s,
-                                           std::size_t head = static_cast<std::size_t>(-1)) noexcept {
+/// Whether a trimmed line may hold markup: a bracket that closes before another, a star or a backslash in it, or at one of
+/// its ends another mark.
+[[nodiscard]] constexpr bool may_be_marked(std::string_view s) noexcept {
+    constexpr auto none = std::string_view::npos;
     if (s.empty()) return false;
-    if (s[0] == '#' || s[0] == '~') return true;
-    auto const is_mark = [](swar::word w) {
-        return swar::between(w, '[', '`') | swar::equal(w, '*') | swar::equal(w, '<'); // [ \ ] ^ _ `
-    };
-    return swar::any(s.substr(0, head), is_mark) || (s.size() > head && swar::any(s.substr(s.size() - 64), is_mark));
+    char const first = s.front(), last = s.back();
+    if (first == '#' || first == '~' || first == '<' || first == '_' || first == '`' || last == '_' || last == '`' ||
+        s.find('*') != none || s.find('\\') != none)
+        return true;
+    for (std::size_t i = s.find(']'); i < s.size(); i = s.find(']', i + 1))
+        if (i + 1 < s.size() && (s[i + 1] == '(' || s[i + 1] == '[' || s[i + 1] == ':')) return true;
+    return false;
 }
 
 namespace detail {
