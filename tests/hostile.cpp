@@ -238,3 +238,16 @@ TEST_CASE("a page of everything, two thousand times") {
     REQUIRE(std::ranges::count(kept, "Advertisement"sv) == 0);
     REQUIRE(std::ranges::count(kept, "Fishermen ask for a longer pier"sv) == 0);
 }
+
+TEST_CASE("Markdown that nobody closes") {
+    std::size_t const million = 1'000'000;
+    for (std::string_view const part : {"[", "![", "](", "[](", "[a](b", "[a](<b", "[a](b \"c", "[[a]", "*a ", "_a ",
+                                        "`", "<http://", "\\[", "&#x", "[a][", "<br", "** ", "**a**", "[![a](b)](c) "})
+        check(times(million / part.size(), part));
+    check(times(million / 4, "```\n"));
+    check("```\n" + times(100'000, "Advertisement\n"));
+    check(times(100'000, "[\n](/x)\n"));
+    check(times(5'000'000, "![")); // a line of ten megabytes
+    check(times(200'000, "# [a](b)\n"));
+    check("---\n" + times(100'000, "a: b\n"));
+}

@@ -41,13 +41,14 @@ struct line_facts {
     bool wrapped : 1 = false;  ///< the phrase began on this line and ends on the next, or the other way round
 
     // Of Markdown (text/shown.hpp). What else is said here is said of what the line shows.
-    bool marked : 1 = false;  ///< it shows something else than its bytes
-    bool fence : 1 = false;   ///< it begins or ends a block of code
-    bool image : 1 = false;   ///< it shows an image and no word
-    bool anchors : 1 = false; ///< its links lead to places on this page
-    std::uint8_t level = 0;   ///< of a heading
-    std::uint8_t links = 0;   ///< capped
-    std::uint8_t linked = 0;  ///< letters inside links, of a hundred
+    bool marked : 1 = false;    ///< it shows something else than its bytes
+    bool underline : 1 = false; ///< a row of = or -: the line above is a heading
+    bool fence : 1 = false;     ///< it begins or ends a block of code
+    bool image : 1 = false;     ///< it shows an image and no word
+    bool anchors : 1 = false;   ///< its links lead to places on this page
+    std::uint8_t level = 0;     ///< of a heading
+    std::uint8_t links = 0;     ///< capped
+    std::uint8_t linked = 0;    ///< letters inside links, of a hundred
 
     /// The line is what this phrase says.
     constexpr void take(phrase_ref p, phrase_row const& row, scope s) noexcept {
@@ -252,6 +253,7 @@ constexpr line_facts classify(std::string_view raw, phrase_tables tables, text::
     std::string_view const s = text::trimmed(raw);
     f.blank = s.empty();
     if (f.blank) return f;
+    f.underline = (s[0] == '=' || s[0] == '-') && s.size() >= 3 && s.find_first_not_of(s[0]) == std::string_view::npos;
     if (!text::may_be_marked(s)) {
         read_facts(f, s, tables, buffer);
         return f;

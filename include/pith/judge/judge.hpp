@@ -66,7 +66,7 @@ public:
         menus(memory);
         link_lists();
         company(memory.residue); // once more: the zones have made new neighbours
-        pictures();
+        followers();
         each(own & ~w_.gone, [this](std::size_t k) { w_.out[k].bits |= ruling::own_bit; });
         remember(memory, after);
     }
@@ -457,10 +457,13 @@ private:
         bool const short_enough = f.level > 0 || (f.words <= 6 && !f.value && !holds(w_.item, k));
         return short_enough && f.words > 0 && !f.prose && !f.sentence && !w_.head(k) && !holds(w_.own, k);
     }
-    /// A picture between two lines that go goes with them.
-    constexpr void pictures() noexcept {
+    /// A picture between two lines that go goes with them, and the row of marks below a heading with the heading.
+    constexpr void followers() noexcept {
         each(w_.images & w_.gone << 1 & w_.gone >> 1 & ~w_.gone & ~w_.own,
              [&](std::size_t k) { w_.take(k, {rule::link_list, w_.out[k - 1].what(), {}}); });
+        each(w_.gone << 1 & w_.all & ~w_.gone & ~w_.after_blank & w_.brief, [&](std::size_t k) {
+            if (fact(k).underline) w_.take(k, w_.out[k - 1]);
+        });
     }
 
     /// A label that could be a heading or a list item is residue at the page's edge or beside other residue.

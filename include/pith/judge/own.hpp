@@ -224,7 +224,7 @@ private:
         });
         if (count(broken) >= 2)
             for (unsigned n = 0; n < 6; ++n) kept_ |= ((broken << n) | (broken >> n)) & w_.all & ~w_.body;
-        each(w_.brief & ~w_.body, [&](std::size_t k) {
+        each(w_.brief & ~w_.body & ~w_.links & ~w_.images, [&](std::size_t k) {
             kept_ |= line_set{fact(k).words == 0 && w_.text[k].size() >= 3 && w_.text[k][0] != '|'} << k;
         });
     }

@@ -14,7 +14,7 @@
 namespace pith::inline PITH_VERSION_NAME {
 
 /// What the judge says of a line. `what` is none for a line that stays. `rule` names the rule that decided and
-/// `evidence` is what it went by: a phrase of a table, or the line itself. Both refer to static storage, the
+/// `evidence` is what it went by: a phrase of a table, or the line itself, without its markup. Both refer to static storage, the
 /// caller's phrase_book or the caller's text.
 struct verdict {
     category what = category::none; ///< one flag
@@ -95,7 +95,7 @@ struct ruling {
 /// A ruling in words; `line` is what it was said of, trimmed.
 constexpr verdict verdict_of(ruling r, phrase_tables tables, std::string_view line) noexcept {
     if (!r.residue()) return {};
-    verdict v{r.what(), rule_names[static_cast<std::size_t>(r.by())], line};
+    verdict v{r.what(), rule_names[static_cast<std::size_t>(r.by())], text::shown_part(line)};
     if (r.phrase().found()) {
         phrase_index const& table = tables[r.phrase().book()];
         v.evidence = table.text(table.rows[r.phrase().row()]);

@@ -119,6 +119,7 @@ struct scored_line {
     bool own = false;         ///< the article's, whatever its neighbours are
     bool price = false;       ///< or another number with a sum of money
     bool marked = false;      ///< it shows something else than its bytes
+    bool underline = false;   ///< a row of marks right below a heading
     head_line head = head_line::part;
     std::uint8_t words = 0, end = 0, capitals = 0, titled = 0, marks = 0, commas = 0, separators = 0, copies = 1;
     std::uint8_t phrase = 0, phrase_kind = no_flag, kind = no_flag;
@@ -221,6 +222,7 @@ private:
         scored_line l;
         l.text = raw;
         l.marked = facts.marked;
+        l.underline = facts.underline && !lines_.empty() && lines_[lines_.size() - 1].number + 1 == number;
         l.number = number;
         l.width = m.width;
         l.words = scaled(m.words);

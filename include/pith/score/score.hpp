@@ -201,6 +201,8 @@ constexpr void drop_by_score(scored_page const& page, score_limit limit, std::sp
         for (std::size_t i = 0; i < n; ++i)
             if (lines[i].price)
                 for (std::size_t k = i < 2 ? 0 : i - 2; k < n && k <= i + 2; ++k) goes[k] = 0;
+    for (std::size_t i = 1; i < n; ++i)
+        if (lines[i].underline) goes[i] = goes[i - 1];
     if (clean) {
         std::uint64_t open = 0, going = 0;
         for (std::size_t i = 0; i < n; ++i) {

@@ -60,6 +60,10 @@ inline constexpr std::size_t max_link_text = 4096, max_links_inside = 3;
 constexpr bool is_mark_or_space(char c) noexcept {
     return !(c >= '0' && c <= '9') && !((c | 0x20) >= 'a' && (c | 0x20) <= 'z') && static_cast<unsigned char>(c) < 0x80;
 }
+/// What emphasis may begin with: a word, a link, a quotation, other emphasis.
+constexpr bool begins_emphasis(char c) noexcept {
+    return !is_mark_or_space(c) || std::string_view("[!\"'(*_`").find(c) != std::string_view::npos;
+}
 /// Marks that a backslash takes the meaning from.
 constexpr bool is_escapable(char c) noexcept {
     return c > ' ' && static_cast<unsigned char>(c) < 0x7F && is_mark_or_space(c);
@@ -76,37 +80,6 @@ constexpr std::size_t closing_bracket(std::string_view s, std::size_t i) noexcep
         else if (s[k] == ']' && --depth == 0) return k;
     }
     return s.size();
-}
-
-/// The end of an address in round brackets that begins at `i`, behind its closing bracket; 0 where there is none. It may
-/// have brackets inside, one deep, and a title in quotation marks.
-constexpr std::size_t address_end(std::string_view s, std::size_t i) noexcept {
-    if (i >= s.size() || s[i] != '(') return 0;
-    std::size_t k = i + 1;
-    while (k < s.size() && s[k] == ' ') ++k;
-    bool const angled = k < s.size() && s[k] == '<';
-    for (bool inside = false; k < s.size(); ++k) {
-        if (angled && k - i > max_link_text) return 0;
-        if (s[k] == '\\') ++k;
-        else if (angled && s[k] == '>') {
-            ++k;
-            break;
-        } else if (!angled && s[k] == ' ') break;
-        else if (!angled && s[k] == '(') {
-            if (inside) return 0;
-            inside = true;
-        } else if (!angled && s[k] == ')') {
-            if (!inside) return k + 1;
-            inside = false;
-        }
-    }
-    while (k < s.size() && s[k] == ' ') ++k;
-    if (k < s.size() && (s[k] == '"' || s[k] == '\'')) {
-        // A title may hold its own kind of quotation mark: converters do not always escape it.
-        std::size_t const end = s.substr(k + 1, max_link_text).find(s[k] == '"' ? "\")" : "')");
-        return end == std::string_view::npos ? 0 : k + end + 3;
-    }
-    return k < s.size() && s[k] == ')' ? k + 1 : 0;
 }
 
 /// What a named or numbered character of HTML stands for, and its length; 0 where it is none that converters leave.
@@ -193,6 +166,7 @@ public:
             return m_;
         }
         std::size_t const lead = lead_of(s);
+        line_ = s;
         inline_text(s, lead, s.size(), false, 0);
         m_.anchors = all_anchors_ && m_.links > 0;
         return m_;
@@ -274,7 +248,7 @@ private:
                 std::size_t const open = image ? i + 1 : i, close = detail::closing_bracket(s.substr(0, to), open);
                 std::size_t end = 0, address = close + 2;
                 if (close < to) {
-                    end = detail::address_end(s.substr(0, to), close + 1);
+                    end = address_end(close + 1, to);
                     if (end == 0) end = reference_end(s.substr(0, to), open, close);
                 }
                 if (end == 0) {
@@ -294,7 +268,7 @@ private:
             }
             case ']': // of a link that began on a line above
                 if (depth == 0 && i == from && i + 1 < to && s[i + 1] == '(') {
-                    if (std::size_t const end = detail::address_end(s.substr(0, to), i + 1)) {
+                    if (std::size_t const end = address_end(i + 1, to)) {
                         flush(i, end);
                         count_link(s, i + 2);
                         i = end;
@@ -313,7 +287,8 @@ private:
                 bool const opens = i + n < to && s[i + n] != ' ', closes = i > from && s[i - 1] != ' ';
                 bool const single = n == 1 && s[i] != '~' &&
                                     ((closes && !after && close_of(s[i]) == i) ||
-                                     (opens && !before && find_close(s.substr(0, to), i + 1, s[i])));
+                                     (opens && !before && detail::begins_emphasis(s[i + 1]) &&
+                                      find_close(s.substr(0, to), i + 1, s[i])));
                 bool const twice = (n == 2 || n == 3) && (opens || closes) && (s[i] != '_' || !before || !after);
                 if (single || twice) flush(i, i + n);
                 i += n;
@@ -327,14 +302,14 @@ private:
                 break;
             }
             case '<': {
-                auto const rest = s.substr(i + 1, to - i - 1);
-                if (rest.starts_with("http://") || rest.starts_with("https://")) {
-                    std::size_t const end = rest.substr(0, detail::max_link_text).find_first_of("> ");
-                    if (end != std::string_view::npos && rest[end] == '>') {
+                auto const rest = s.substr(i + 1, 8);
+                if (rest.starts_with("http://") || rest == "https://") {
+                    std::size_t const end = next(sought::angle, i + 1);
+                    if (end < to && next(sought::space, i + 1) > end) {
                         flush(i, i + 1);
                         count_link(s, i + 1);
-                        put(rest.substr(0, end), true);
-                        i = plain = i + end + 2;
+                        put(s.substr(i + 1, end - i - 1), true);
+                        i = plain = end + 1;
                         break;
                     }
                 } else if (m_.found) {
@@ -366,6 +341,44 @@ private:
         }
         put(s.substr(plain, to - plain), linked);
     }
+    /// Where the next of a kind stands from `i` on, i > 0; the answers before are kept, so that all searches together read the
+    /// line once.
+    enum class sought : unsigned { angle, space, quotes, apostrophe, count };
+    constexpr std::size_t next(sought what, std::size_t i) noexcept {
+        constexpr std::string_view patterns[] = {">", " ", "\")", "')"};
+        auto const n = static_cast<std::size_t>(what);
+        if (next_[n] < i) next_[n] = line_.find(patterns[n], i);
+        return next_[n];
+    }
+    /// The end of an address in round brackets that begins at `i`, behind its closing bracket; 0 where there is none before
+    /// `to`. It may have brackets inside, one deep, and a title in quotation marks.
+    constexpr std::size_t address_end(std::size_t i, std::size_t to) noexcept {
+        std::string_view const s = line_;
+        if (i >= to || s[i] != '(') return 0;
+        std::size_t k = i + 1;
+        while (k < to && s[k] == ' ') ++k;
+        if (k < to && s[k] == '<') {
+            k = next(sought::angle, k);
+            if (k >= to) return 0;
+            ++k;
+        } else {
+            for (bool inside = false; k < to && s[k] != ' '; ++k) {
+                if (s[k] == '\\') ++k;
+                else if (s[k] == '(' && inside) return 0;
+                else if (s[k] == '(') inside = true;
+                else if (s[k] == ')' && !inside) return k + 1;
+                else if (s[k] == ')') inside = false;
+            }
+        }
+        while (k < to && s[k] == ' ') ++k;
+        if (k < to && (s[k] == '"' || s[k] == '\'')) {
+            // A title may hold its own kind of quotation mark: converters do not always escape it.
+            std::size_t const end = next(s[k] == '"' ? sought::quotes : sought::apostrophe, k + 1);
+            return end + 2 <= to && end < to ? end + 2 : 0;
+        }
+        return k < to && s[k] == ')' ? k + 1 : 0;
+    }
+
     /// Where the emphasis that one mark opened closes.
     [[nodiscard]] constexpr std::size_t& close_of(char mark) noexcept { return closes_[mark == '*' ? 0 : 1]; }
     /// Looks for the mark that closes it, within max_link_text bytes: behind what is no space, before what is no word. What
@@ -399,6 +412,8 @@ private:
     Sink& sink_;
     markup m_;
     bool all_anchors_ = true;
+    std::string_view line_;
+    std::array<std::size_t, static_cast<std::size_t>(sought::count)> next_{};
     std::array<std::size_t, 2> closes_{}, searched_{};
 };
 
@@ -454,6 +469,18 @@ constexpr auto of_shown(std::string_view s, F f) {
     if (!may_be_marked(s)) return f(s);
     shown_line const shown(s);
     return f(trimmed(shown.view()));
+}
+
+/// The longest part of a trimmed line that it shows as it stands; the line itself where it has no markup.
+constexpr std::string_view shown_part(std::string_view s) {
+    if (!may_be_marked(s)) return s;
+    std::string_view longest;
+    auto const take = [&](std::string_view piece) {
+        bool const one = piece.empty() || decode(piece, 0).size == piece.size(); // it may be a temporary one
+        if (!one && piece.size() > longest.size()) longest = piece;
+    };
+    shower(take).read(s);
+    return longest.empty() ? s : longest;
 }
 
 } // namespace pith::inline PITH_VERSION_NAME::text

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// Markdown: what is judged is what a line shows; links, headings and fences say more than plain text does.
+#include "../support.hpp"
+
+using namespace support;
+using pith::category;
+using pith::clean;
+
+namespace {
+
+std::string const top = std::string(ferry) + "\n" + std::string(baker) + "\n";
+std::string const end = std::string(mayor) + "\n";
+
+void whole(std::string const& page) {
+    for (auto const how : {pith::preset::residue, pith::preset::boilerplate, pith::preset::main_text})
+        REQUIRE(clean(page, how) == page);
+}
+/// What clean leaves of `middle` between paragraphs; of `below` behind them.
+void leaves(std::string const& middle, std::string const& expected) {
+    REQUIRE(clean(top + middle + end) == top + expected + end);
+}
+void leaves_below(std::string const& below, std::string const& expected) {
+    REQUIRE(clean(top + end + below) == top + end + expected);
+}
+
+} // namespace
+
+TEST_CASE("phrases are found in what a line shows") {
+    leaves("[Share on Facebook](https://www.facebook.com/sharer.php?u=x)\n", "");
+    leaves("**Advertisement**\n", "");
+    leaves("### _Advertisement_\n", "");
+    leaves("[Sign up](/s) for our [free newsletter](/n \"Post\")\n", "");
+    leaves("\\- Advertisement \\-\n", "");
+    leaves("To hear of it before the others do, **sign up** for\n[our free newsletter](/n) and tell your friends\n",
+           "");
+    // An address is no word of the line.
+    leaves("The form is [on the table](https://a.example/share-on-facebook/advertisement) by the door.\n",
+           "The form is [on the table](https://a.example/share-on-facebook/advertisement) by the door.\n");
+}
+
+TEST_CASE("evidence shows words, not addresses") {
+    auto const lines = page(ferry, "* [Share on Facebook](https://www.facebook.com/)", baker);
+    for (auto const& [line, verdict] : lines | views::annotate)
+        if (verdict) REQUIRE(verdict.evidence == "share on facebook");
+    auto const menu = page("* [Kotisatama](/)", "* [**Uutiset**](/u)", "# Uusi laituri", ferry, baker);
+    std::vector<std::string_view> said;
+    for (auto const& [line, verdict] : menu | views::annotate)
+        if (verdict) said.push_back(verdict.evidence);
+    REQUIRE(said == std::vector{"Kotisatama"sv, "Uutiset"sv});
+}
+
+TEST_CASE("lines of links at the page's edge are a menu, in any language") {
+    std::string const menu = "* [Etusivu](/)\n* [Uutiset](/u)\n* [Urheilu](/r)\n* [Mielipide](/m)\n";
+    REQUIRE(clean(menu + "# Uusi laituri\n" + top + end) == "# Uusi laituri\n" + top + end);
+    leaves_below("[Etusivu](/) | [Uutiset](/u)\n[Urheilu](/r)\n", "");
+    REQUIRE(clean("[Etusivu](/) [Uutiset](/u) [Urheilu](/r) [Mielipide](/m) [Talous](/t) [Kulttuuri](/k) [Tiede](/i) "
+                  "[Ruoka](/o) [Matkat](/a) [Autot](/c) [Kodit](/h) [Pelit](/p) [Kartta](/q)\n[Haku](/haku)\n" +
+                  top + end) == top + end); // as long as a paragraph, and no prose
+    // Without links they are a poem, or the contents of a book.
+    std::string const words = "* Etusivu\n* Uutiset\n* Urheilu\n* Mielipide\n";
+    REQUIRE(clean(words + top + end) == words + top + end);
+}
+
+TEST_CASE("the headline may be a link") {
+    for (std::string const headline : {"# [A longer pier](/pier)\n", "## [A longer pier](/pier)\n"}) {
+        INFO(headline);
+        REQUIRE(clean("* [Home](/)\n* [News](/n)\n* [Sport](/s)\n\n" + headline + top + end) == headline + top + end);
+    }
+}
+
+TEST_CASE("a list of links under a heading is a list of other pages") {
+    std::string const list = "## Lisää aiheesta\n\n* [Vanhasta kalahallista tulee musiikkikoulu syksyllä](/a)\n"
+                             "* [Museo avaa ovensa kissojen omistajille taas](/b)\n"
+                             "* [Viisi kävelyretkeä kevään ensimmäisiin päiviin](/c)\n\n";
+    leaves(list, "\n");
+    leaves_below(list, "");
+    // What a line announces is the article's own, and so are lists in series, names, notes, and what has a number.
+    for (std::string const& own :
+         {std::string("The three letters that the office wrote to the owners of the boats are these:\n\n"
+                      "* [The first letter, about the mud in the harbour](/a)\n* [The second letter, about the price "
+                      "of sand](/b)\n"
+                      "* [The third letter, which nobody has read](/c)\n\n"),
+          std::string("## Boats\n\n* [Ingrid](/a)\n* [Ragna](/b)\n* [Old Moe](/c)\n\n"),
+          std::string(
+              "## Notes\n\n1. [The register of the harbour, volume nine](/a)\n2. [The minutes of the May inquiry](/b)\n"
+              "3. [The letters of the captain's widow](/c)\n\n")})
+        leaves(own, own);
+    std::string series;
+    for (std::string const s : {"Vik", "Aas", "Moe"})
+        series += "### " + s + "\n\n* [The walk from the church to the light in " + s +
+                  "](/a)\n* [The bread that they bake in " + s +
+                  " on Sundays](/b)\n* [The man who counts the boats of " + s + "](/c)\n\n";
+    leaves(series, series);
+}
+
+TEST_CASE("links to places on this page are its contents") {
+    std::string const contents = "* [How it began](#began)\n* [What came next](#next)\n* [How it ended](#ended)\n\n";
+    leaves(contents, contents);
+    REQUIRE(clean("# The pier\n\n" + contents + top + end) == "# The pier\n\n" + contents + top + end);
+}
+
+TEST_CASE("between fences nothing is residue") {
+    leaves("```\nShare\nAdvertisement\n[Home](/)\n* [News](/n)\nPrint\n```\n",
+           "```\nShare\nAdvertisement\n[Home](/)\n* [News](/n)\nPrint\n```\n");
+    leaves("~~~ html\n{{ title }}\nSkip to content\n~~~\n", "~~~ html\n{{ title }}\nSkip to content\n~~~\n");
+    leaves_below("```\nAdvertisement\nSubscribe\n", "```\nAdvertisement\nSubscribe\n"); // never closed
+    leaves("```\nprint\n```\nAdvertisement\n", "```\nprint\n```\n");                    // closed
+    // A block longer than what the judge sees at once.
+    std::string code = "```\n";
+    for (int k = 0; k < 200; ++k) code += "Advertisement\nShare\nx = " + std::to_string(k) + "\n";
+    leaves(code + "```\n", code + "```\n");
+}
+
+TEST_CASE("tables and numbered steps are in no company") {
+    std::string const table = "| Berth | Depth |\n| --- | --- |\n| North | 4.1 m |\n| [South](/s) | 3.2 m |\n";
+    leaves_below("[Share on Facebook](/f)\n" + table, table);
+    std::string const steps =
+        "1. Feed the sourdough in the evening.\n2. Stir in the flour and the salt.\n3. Bake it for an hour.\n";
+    leaves_below("Print recipe\n" + steps, steps);
+    REQUIRE(clean(top + end + steps, pith::preset::main_text) == top + end + steps);
+}
+
+TEST_CASE("a heading of the first level is in no company") {
+    REQUIRE(clean("[Home](/)\n[News](/n)\n# Mud\n[Share on Facebook](/f)\n" + top + end) == "# Mud\n" + top + end);
+    leaves_below("# Advertisement\n", "");
+}
+
+TEST_CASE("the row of marks below a heading goes and stays with it") {
+    std::string const heading = "Related stories\n---------------\n";
+    std::string const list =
+        "* [Old fish market to become a school of music](/a)\n* [The museum opens its doors to cats](/b)\n"
+        "* [Five walks for the first days of spring](/c)\n";
+    leaves_below("\n" + heading + list, "");
+    whole("A longer pier\n=============\n\n" + top + end);
+    leaves("\n---\n\n", "\n---\n\n"); // a rule
+}
+
+TEST_CASE("a picture goes with the lines around it, and stays between paragraphs") {
+    leaves("![The pier in May](pier.jpg)\n", "![The pier in May](pier.jpg)\n");
+    leaves("[![The pier in May](pier.jpg)](pier-large.jpg)\n", "[![The pier in May](pier.jpg)](pier-large.jpg)\n");
+    leaves_below("[Share on Facebook](/f)\n![](icon.png)\n[Tweet](https://twitter.com/share)\n", "");
+}
+
+TEST_CASE("front matter is what a converter says of the page") {
+    std::string const yaml = "---\ntitle: A longer pier\ndate: 2024-05-03\ntags:\n- harbour\n- council\n---\n";
+    REQUIRE(clean(yaml + "# A longer pier\n" + top + end) == "# A longer pier\n" + top + end);
+    // The page does not say its title again.
+    REQUIRE(clean(yaml + top + end) == "title: A longer pier\n" + top + end);
+    // An article about YAML, and a page that is nothing else.
+    std::string const listing = "---\nname: gauge\nevery: 600\n---\n";
+    REQUIRE(clean(listing) == listing);
+    REQUIRE(clean(top + listing + end) == top + listing + end);
+    std::string const quoted = "---\n" + std::string(baker) + "\nname: gauge\n---\n";
+    REQUIRE(clean(quoted + top + end) == quoted + top + end);
+
+    std::string const reader = "Title: A longer pier\n\nURL Source: https://a.example/\n\nMarkdown Content:\n";
+    REQUIRE(clean(reader + "# A longer pier\n" + top + end) == "# A longer pier\n" + top + end);
+    REQUIRE(clean("Title: A longer pier\n" + top + end) == "Title: A longer pier\n" + top + end);
+}
+
+TEST_CASE("the same paragraph with other addresses is the same") {
+    auto const with = [](std::string_view address) {
+        return std::string("The harbour office is open on [Mondays](") + std::string(address) +
+               ") and on the first Thursday of the month, from nine until the clerk goes home for his soup.";
+    };
+    REQUIRE(pith::fingerprint(with("/a")) == pith::fingerprint(with("https://b.example/?utm=1")));
+    REQUIRE(pith::fingerprint(with("/a")) ==
+            pith::fingerprint(
+                "The harbour office is open on Mondays and on the first Thursday of the month, from nine until the "
+                "clerk goes home for his soup."));
+    pith::seen_paragraphs seen;
+    auto const first = std::vector{with("/a")}, second = std::vector{with("/b"), std::string(mayor)};
+    REQUIRE(std::ranges::distance(first | views::strip_duplicates(seen)) == 1);
+    REQUIRE(same(second | views::strip_duplicates(seen), {mayor}));
+    std::string const block = with("/a") + "\n" + top, again = with("/b") + "\n" + top;
+    REQUIRE(clean(block + again) == block);
+}

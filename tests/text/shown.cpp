@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// What a line of Markdown shows.
+#include "../support.hpp"
+
+#include <pith/text/shown.hpp>
+
+using namespace support;
+using pith::text::may_be_marked;
+using pith::text::shown_line;
+
+namespace {
+
+constexpr bool shows(std::string_view line, std::string_view expected) {
+    return may_be_marked(line) && shown_line(line).view() == expected;
+}
+/// A line that is what it shows.
+constexpr bool is_plain(std::string_view line) { return shown_line(line).view().data() == line.data(); }
+constexpr auto marks(std::string_view line) { return shown_line(line).marks(); }
+
+constexpr bool test_links() {
+    EXPECT(shows("[Home](/)", "Home"));
+    EXPECT(shows("[Home](https://a.example/b?c=d&e=f \"The start\")", "Home"));
+    EXPECT(shows("see [the plans](/plans_(old)) of 1911", "see the plans of 1911"));
+    EXPECT(shows("[Home](<a place with spaces>) now", "Home now"));
+    EXPECT(shows("[the plans][3] and [the pier][]", "the plans and the pier"));
+    EXPECT(shows("[a [b] c](/)", "a [b] c"));
+    EXPECT(shows("<https://a.example/x>", "https://a.example/x"));
+    EXPECT(shows("](https://a.example) and so on", " and so on")); // a link that began on the line above
+    EXPECT(shows("[3]: https://a.example/ \"Plans\"", ""));
+    EXPECT(marks("[3]: https://a.example/").definition);
+
+    EXPECT(is_plain("an [editor's] note [sic] (and another)"));
+    EXPECT(is_plain("the city [1][2] of towers")); // notes
+    EXPECT(is_plain("[Print][Mail]"));             // two buttons
+    EXPECT(is_plain("array[3] (see below)"));
+    EXPECT(is_plain("[never closed](https://a.example"));
+    EXPECT(is_plain("[ ]"));
+    return true;
+}
+constexpr bool test_images() {
+    EXPECT(shows("![A cat on a mat](cat.jpg)", ""));
+    EXPECT(shows("[![A cat](cat.jpg)](/cats)[Cats](/cats)", "Cats"));
+    EXPECT(shows("![](data:image/png;base64,iVBORw0KGgo=) Ida Moe", " Ida Moe"));
+    EXPECT(is_plain("Stop! [sic]"));
+    return true;
+}
+constexpr bool test_emphasis() {
+    EXPECT(shows("**Share:** this *fine* page", "Share: this fine page"));
+    EXPECT(shows("__Read more__", "Read more"));
+    EXPECT(shows("_Read more_ and ***more***", "Read more and more"));
+    EXPECT(shows("[**_Discover_**](/x)", "Discover"));
+    EXPECT(shows("`make`", "make"));
+    EXPECT(shows("~~gone~~ here", "gone here"));
+    EXPECT(is_plain("2 * 3 * 4"));
+    EXPECT(is_plain("snake_case_names"));
+    EXPECT(is_plain("_config is a name")); // nothing closes it
+    EXPECT(is_plain("{* #form *} {* name *}"));
+    EXPECT(is_plain("***"));
+    EXPECT(is_plain("* * *"));
+    return true;
+}
+constexpr bool test_blocks() {
+    EXPECT(shows("## Related stories", "Related stories"));
+    EXPECT(shows("### Related ###", "Related"));
+    EXPECT(shows("> ## [Share](/s)", "> Share"));
+    EXPECT(shows("* [Home](/)", "* Home"));
+    EXPECT(shows("- [ ] **a** book", "- a book"));
+    EXPECT(shows("- [x] *a* pencil", "- a pencil"));
+    EXPECT(is_plain("#hashtag"));
+    EXPECT(is_plain("####### seven"));
+    EXPECT(is_plain("#"));
+    EXPECT(is_plain("* Home"));
+    EXPECT(is_plain("| --- | :-: |"));
+    EXPECT(marks("## Related stories").level == 2);
+    EXPECT(marks("#hashtag").level == 0);
+    EXPECT(marks("```python").fence && marks("~~~").fence && is_plain("```python [a](b)"));
+    return true;
+}
+constexpr bool test_escapes() {
+    EXPECT(shows("1\\. Sign in \\- it is free", "1. Sign in - it is free"));
+    EXPECT(shows("\\[not a link\\](/)", "[not a link](/)"));
+    EXPECT(shows("**Terms** &amp; conditions &copy;&nbsp;2024", "Terms & conditions \xC2\xA9 2024"));
+    EXPECT(shows("**a**<br>b H<sub>2</sub>O &#8217;&#x41;", "a b H2O \xE2\x80\x99"
+                                                            "A"));
+    EXPECT(is_plain("R&amp;D")); // of a line without markup
+    EXPECT(shows("**x** &nothing; &#; &#xD800; a<b", "x &nothing; &#; &#xD800; a<b"));
+    return true;
+}
+constexpr bool test_counts() {
+    auto const m = marks("* [Home](/) | [News](/n)");
+    EXPECT(m.links == 2 && m.letters == 8 && m.linked == 8 && !m.anchors);
+    auto const half = marks("four [four](/) ");
+    EXPECT(half.letters == 8 && half.linked == 4);
+    EXPECT(marks("[a](#a) [b](#b)").anchors);
+    EXPECT(!marks("[a](#a) [b](/b)").anchors);
+    auto const picture = marks("[![alt](x.png)](/x)");
+    EXPECT(picture.links == 1 && picture.images == 1 && picture.letters == 0);
+    return true;
+}
+
+} // namespace
+
+TEST_CASE("links show their text") { BOTH_TIMES(test_links()); }
+TEST_CASE("images show nothing") { BOTH_TIMES(test_images()); }
+TEST_CASE("emphasis and code show what is in them") { BOTH_TIMES(test_emphasis()); }
+TEST_CASE("the marks of headings and tasks go, those of lists and quotes stay") { BOTH_TIMES(test_blocks()); }
+TEST_CASE("escapes, entities and small tags are read") { BOTH_TIMES(test_escapes()); }
+TEST_CASE("links and what is inside them are counted") { BOTH_TIMES(test_counts()); }
+
+TEST_CASE("of a long line the beginning and the end are shown") {
+    std::string line = "**" + std::string(5000, 'x') + "** the end.";
+    shown_line const shown(line);
+    REQUIRE(shown.view().size() == shown_line::capacity);
+    REQUIRE(shown.view().starts_with("xxx"));
+    REQUIRE(shown.view().ends_with("x the end."));
+    REQUIRE(shown.marks().letters == 5006);
+}
