@@ -6,7 +6,8 @@
 //
 // SITES says which site each file is from (name, tab, site). A phrase that only one site of them has is then unknown
 // on that site's own pages, as it would be had the site never been seen: the tables were tuned on these pages, and a
-// model that trusts them as much as they deserve here would trust them too much elsewhere.
+// model that trusts them as much as they deserve here would trust them too much elsewhere. On every other site no phrase is
+// known at all: in most languages the tables know little.
 //
 // features --names: the names of the features, in their order.
 // features --scores DIR...: number and score of every line that no rule removes, by the model in the headers.
@@ -55,9 +56,11 @@ pd::scored_page score(std::string const& name, std::string const& text) {
     auto const tables = all_tables.all();
     pith::text::normal_line buffer;
     pd::list<pd::known_line> lines;
+    bool const blind = !sites.empty() && pith::fingerprint(sites[name]) % 2 == 0;
     for (std::string_view line : text | pith::views::lines) {
         auto f = pd::classify(line, tables, buffer);
-        if (!sites.empty() && f.phrase.found() && owners[f.phrase.value] == sites[name]) {
+        if (blind && f.form == pd::shape::label_run) f.form = pd::shape::none;
+        if (!sites.empty() && f.phrase.found() && (blind || owners[f.phrase.value] == sites[name])) {
             f.phrase = {};
             f.flag = pd::no_flag;
             f.when = pith::scope::member;

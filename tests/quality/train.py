@@ -18,7 +18,7 @@ include/pith/score/model.hpp. The same data and library versions give the same b
 
 Labels, one a line: C is content, and so is the last T above it, the headline, which the truth leaves out and nobody
 wants gone; R and D are residue, others count nothing. Training texts: whole pages, random windows cut
-from them around the article, what extractors left, true articles (all content), and of the pages with phrases that must
+from them around the article, what extractors left, true articles and running text (all content), and of the pages with phrases that must
 stay or go the lines with one. The windows of the yardstick itself, cut at twelve lines, are only ever tested on: a
 model would learn to count to twelve."""
 import argparse, collections, hashlib, json, os, random, re, subprocess, sys, tempfile
@@ -35,7 +35,9 @@ KNOTS, FIRST, STEP = 33, -512, 32      # of the table from score to confidence
 UP = ['residue in its run', 'residue around', 'copies']
 DOWN = ['sentences around', 'sentences far around', 'length of lines around', 'length of lines far around', 'prose around',
         'distance to residue above', 'distance to residue below']
-CUTS = ['sh', 'at', 'wxa', 'rd', 'ev']
+CUTS = ['sh', 'at', 'wxa', 'rd', 'ev', 'fu', 'fe']
+# What weights may be made from, by licence (DATA/manifest.json); all other sets are for measuring only.
+SETS = ['sh', 'at', 'rd', 'wxa', 'wxo', 'ev', 'tr', 'fu', 'fe', 'ms', 'hard', 'seed']
 
 
 def lines_of(path):
@@ -75,8 +77,10 @@ class Rows:
         with tempfile.TemporaryDirectory() as tmp:
             cut_windows(a.data, labels, tmp)
             with open(tmp + '/sites', 'w') as f: f.writelines(f'{i}\t{m["site"]}\n' for i, m in sorted(self.man.items()))
-            dirs = sorted(f'{a.data}/dev/{v}' for v in os.listdir(a.data + '/dev') if v != 'truth')
+            dirs = sorted(f'{a.data}/dev/{v}' for v in os.listdir(a.data + '/dev') if v.split('-')[0] in SETS)
             dirs += sorted(f'{tmp}/{v}' for v in os.listdir(tmp) if '-cut' in v)
+            true = os.path.normpath(a.data + '/../../true_text')
+            if os.path.isdir(true): dirs += sorted(f'{true}/{v}' for v in os.listdir(true) if os.path.isdir(f'{true}/{v}'))
             subprocess.run([a.features, '--sites', tmp + '/sites', tmp + '/out', *dirs], check=True)
             self.files = []
             for r in open(tmp + '/out.index'):
@@ -93,6 +97,10 @@ class Rows:
         self.title = np.zeros(n, bool)
         extracts = collections.Counter(v.split('-x-')[0] for v in {v for v, _, _ in self.files} if '-x-' in v)
         for v, i, s in self.files:
+            if i not in self.man: # running text: all of it is content
+                self.fold[s], self.y[s], self.use[s] = fold_of(v, folds), 0, chance(v + i) < .3
+                self.share(s, .7)
+                continue
             self.fold[s] = fold_of(self.man[i]['site'], folds)
             if not v.startswith('seed'): self.label(v, i, s, labels.get(v, {}).get(i))
             kind = v.split('-', 1)[1]
@@ -101,7 +109,7 @@ class Rows:
             self.share(s, share)
             if kind == 'win': self.use[s] = False
             elif '-x-' in v: self.use[s] = chance(v + i) < .4
-            elif kind == 'dump' and v[:2] != 'tr': self.use[s] = np.array([chance(f'{i}{k}') < .5 for k in self.number[s]], bool)
+            elif kind in ('dump', 'md') and v[:2] != 'tr': self.use[s] = np.array([chance(f'{i}{k}') < .5 for k in self.number[s]], bool)
 
     def label(self, v, i, s, lab):
         if v.endswith('-truth'): self.y[s] = 0
@@ -182,9 +190,9 @@ def calibrate(rows, score):
     counting the same; windows, leftovers and whole pages."""
     s, y, w, f = [], [], [], []
     extracts = collections.Counter(v.split('-x-')[0] for v in {v for v, _, _ in rows.files} if '-x-' in v)
-    for v, _, sl in rows.files:
+    for v, i, sl in rows.files:
         k = v.split('-', 1)[1]
-        if not (k in ('win', 'dump') or '-x-' in v) or v[:2] == 'tr': continue
+        if i not in rows.man or not (k in ('win', 'dump', 'md') or '-x-' in v) or v[:2] == 'tr': continue
         m = rows.open[sl] & (rows.y[sl] >= 0)
         if not m.any(): continue
         s.append(score[sl][m]); y.append(rows.y[sl][m]); f.append(rows.fold[sl][m])

@@ -60,6 +60,17 @@ enum class feature : std::uint8_t {
     far_sentences,
     above,       ///< share of the page's characters above it
     prose_above, ///< share of the page's prose above it
+    // Of Markdown; all 0 where there is none.
+    links,       ///< links
+    linked,      ///< share of its letters inside links
+    level,       ///< of a heading
+    linked_a,    ///< share inside links, of the line above
+    linked_b,    ///< of the line below
+    near_linked, ///< share of characters inside links around it
+    far_linked,
+    page_linked, ///< on the whole page
+    level_b,     ///< level of the line below, as a heading
+    heading_a,   ///< lines up to the nearest heading above
     count_,
 };
 inline constexpr std::size_t feature_count = static_cast<std::size_t>(feature::count_);
@@ -101,6 +112,16 @@ inline constexpr std::string_view feature_names[] = {
     "sentences far around",
     "text above",
     "share of prose above",
+    "links",
+    "words inside links",
+    "heading",
+    "links above",
+    "links below",
+    "links around",
+    "links far around",
+    "links on the page",
+    "heading below",
+    "distance to heading above",
 };
 static_assert(std::size(feature_names) == feature_count);
 
@@ -123,8 +144,11 @@ struct scored_line {
     head_line head = head_line::part;
     std::uint8_t words = 0, end = 0, capitals = 0, titled = 0, marks = 0, commas = 0, separators = 0, copies = 1;
     std::uint8_t phrase = 0, phrase_kind = no_flag, kind = no_flag;
+    std::uint8_t links = 0, linked = 0, level = 0,
+                 heading = 0; ///< heading: lines up to the nearest one above, 0 without
     // Sums over the lines above.
-    std::uint32_t width_above = 0, open_above = 0, prose_above = 0, residue_above = 0, sentences_above = 0;
+    std::uint32_t width_above = 0, open_above = 0, prose_above = 0, residue_above = 0, sentences_above = 0,
+                  linked_above = 0;
     // Indices of the nearest of their kind, this line not among them; `none` where there is none.
     std::uint32_t prose_before = none, prose_after = none, residue_before = none, residue_after = none;
     std::uint32_t run_begin = 0, run_end = 0;
@@ -198,20 +222,33 @@ public:
             share(sum(l.run_begin, l.run_end, &scored_line::residue_above, residue_), l.run_end - l.run_begin));
         set(run_place, (l.run_begin > 0 ? 1 : 0) + (l.run_end < n ? 2 : 0));
         // Around it, what the rules remove is looked through: it says nothing about the text that it stands in.
-        auto const around = [&](std::size_t reach, feature width_f, feature sentences_f) {
+        auto const around = [&](std::size_t reach, feature width_f, feature sentences_f, feature linked_f) {
             std::size_t const a = i > reach ? i - reach : 0, z = smaller(n, i + reach + 1);
             std::size_t const left = (z - a) - sum(a, z, &scored_line::residue_above, residue_);
             std::uint32_t const chars = sum(a, z, &scored_line::open_above, open_);
             set(width_f, left == 0 ? 0 : scaled(chars / left));
             set(sentences_f, share(sum(a, z, &scored_line::sentences_above, sentences_), left));
+            if (linked_ != 0)
+                set(linked_f, share(sum(a, z, &scored_line::linked_above, linked_),
+                                    sum(a, z, &scored_line::width_above, width_)));
             if (reach > 3) return;
             set(near_residue, share(z - a - left, z - a));
             set(near_prose, share(sum(a, z, &scored_line::prose_above, prose_), chars));
         };
-        around(3, near_width, near_sentences);
-        around(10, far_width, far_sentences);
+        around(3, near_width, near_sentences, near_linked);
+        around(10, far_width, far_sentences, far_linked);
         set(above, share(l.width_above, width_));
         set(prose_above, share(l.prose_above, prose_));
+        set(links, l.links);
+        set(linked, l.linked);
+        set(level, l.level);
+        if (i > 0) set(linked_a, lines_[i - 1].linked);
+        if (i + 1 < n) {
+            set(linked_b, lines_[i + 1].linked);
+            set(level_b, lines_[i + 1].level);
+        }
+        set(page_linked, share(linked_, width_));
+        set(heading_a, l.heading);
         return row;
     }
 
@@ -222,6 +259,9 @@ private:
         scored_line l;
         l.text = raw;
         l.marked = facts.marked;
+        l.links = facts.links;
+        l.linked = facts.linked;
+        l.level = facts.level;
         l.underline = facts.underline && !lines_.empty() && lines_[lines_.size() - 1].number + 1 == number;
         l.number = number;
         l.width = m.width;
@@ -331,7 +371,7 @@ private:
         }
     }
     constexpr void look_up_and_down() noexcept {
-        std::uint32_t prose = scored_line::none, residue = scored_line::none;
+        std::uint32_t prose = scored_line::none, residue = scored_line::none, heading = scored_line::none;
         for (std::uint32_t i = 0; i < lines_.size(); ++i) {
             auto& l = lines_[i];
             l.width_above = width_;
@@ -339,6 +379,10 @@ private:
             l.prose_above = prose_;
             l.residue_above = residue_;
             l.sentences_above = sentences_;
+            l.linked_above = linked_;
+            l.heading = heading == scored_line::none ? std::uint8_t{0} : scaled(i - heading);
+            if (l.level > 0) heading = i;
+            linked_ += l.width * l.linked / 100;
             l.prose_before = prose;
             l.residue_before = residue;
             width_ += l.width;
@@ -374,7 +418,7 @@ private:
 
     list<scored_line> lines_;
     list<std::uint8_t> words_;
-    std::uint32_t width_ = 0, open_ = 0, prose_ = 0, residue_ = 0, sentences_ = 0;
+    std::uint32_t width_ = 0, open_ = 0, prose_ = 0, residue_ = 0, sentences_ = 0, linked_ = 0;
 };
 
 } // namespace pith::inline PITH_VERSION_NAME::detail

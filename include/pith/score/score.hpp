@@ -144,6 +144,32 @@ constexpr void keep_masthead(scored_page const& page, list<std::int32_t> const& 
     }
 }
 
+/// What it costs to be residue beside content, or content beside residue: half a unit of log-odds.
+inline constexpr std::int32_t chain_cost = model_unit / 2, chain_most = 1 << 16;
+
+/// Adds to each score what the lines above and below say: the most likely division of the page into content and residue,
+/// where each change between the two costs chain_cost. Exact for a chain of two states (the max-product algorithm: Pearl,
+/// Probabilistic Reasoning, 1988). A line that a rule removes is residue beyond doubt.
+constexpr void agree_with_neighbours(list<scored_line> const& lines, std::int32_t least, list<std::int32_t>& scores) {
+    std::size_t const n = lines.size();
+    auto const doubt = [&](std::size_t i) {
+        return lines[i].residue ? sure_score : smaller(larger(scores[i], -chain_most), chain_most) - least;
+    };
+    auto const clamped = [](std::int32_t m) { return smaller(larger(m, -chain_cost), chain_cost); };
+    list<std::int32_t> said(n, 0); // by the lines above
+    std::int32_t message = 0;
+    for (std::size_t i = 0; i < n; ++i) {
+        said[i] = message;
+        message = clamped(message + doubt(i));
+    }
+    message = 0;
+    for (std::size_t i = n; i-- > 0;) {
+        said[i] += message;
+        message = clamped(message + doubt(i));
+    }
+    for (std::size_t i = 0; i < n; ++i) scores[i] += said[i];
+}
+
 /// Lines that the judge knows to be the article's own stay in a row with a paragraph that does.
 constexpr void keep_own(list<scored_line> const& lines, list<std::uint8_t>& goes) {
     auto const pass = [&](std::size_t i, bool& beside) {
@@ -175,6 +201,7 @@ constexpr void drop_by_score(scored_page const& page, score_limit limit, std::sp
     }
     bool const clean = sure <= larger(std::size_t{2}, n / 20);
     if (clean) limit.least = larger(limit.least, sure_score);
+    if (limit.prose_too) agree_with_neighbours(lines, limit.least, scores);
     bool some_stay = false;
     for (std::size_t i = 0; i < n; ++i) {
         auto const& l = lines[i];
