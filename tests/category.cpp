@@ -73,7 +73,8 @@ constexpr bool test_flags_are_apart() {
         EXPECT(!pith::any(seen & value));
         seen |= value;
     }
-    EXPECT(seen == category::all);
+    EXPECT(seen == (category{static_cast<std::uint32_t>(category::all) | static_cast<std::uint32_t>(category::keep)}));
+    EXPECT(!pith::any(category::keep & (category::all | category::residue | category::boilerplate)));
     return true;
 }
 

@@ -64,7 +64,7 @@ private:
         detail::list<detail::page_line> lines;
         std::size_t number = 0;
         for (cursor at(std::ranges::begin(base_), std::ranges::end(base_), with_); !at.done(); at.next(), ++number) {
-            if (any(at.current().what() & categories_)) continue;
+            if (any(at.current().what() & categories_) || at.current().by() == detail::rule::keep) continue;
             auto const l = detail::make_page_line(with_.text(*at.base()), number);
             if (!l.text.empty()) lines.push_back(l);
         }
@@ -98,7 +98,8 @@ public:
     [[nodiscard]] constexpr std::ranges::iterator_t<V> const& base() const noexcept { return at_.base(); }
     [[nodiscard]] constexpr reference operator*() const {
         if (repeats_here()) return {*at_.base(), {category::duplicate, "repeat", next_->original}};
-        if (any(at_.current().what() & parent_->categories_)) return {*at_.base(), at_.say()};
+        bool const kept = at_.current().by() == detail::rule::keep;
+        if (kept || any(at_.current().what() & parent_->categories_)) return {*at_.base(), at_.say()};
         return {*at_.base(), {}};
     }
     constexpr iterator& operator++() {

@@ -39,7 +39,8 @@ enum class category : std::uint32_t {
     residue = (1u << 11) - 1, ///< the default set: everything from ad to placeholder
     all = (1u << 15) - 1,     ///< every flag that can be asked for
 
-    boilerplate = 1u << 15, ///< residue by its score alone, of no known kind: annotate_boilerplate says it. In no set
+    keep = 1u << 15,        ///< of a row of a phrase_book: its lines stay, whatever else says. In no set
+    boilerplate = 1u << 16, ///< residue by its score alone, of no known kind: annotate_boilerplate says it. In no set
 };
 
 /// Union, intersection, complement among the flags there are, and the first two in place. Constant time.
@@ -64,7 +65,7 @@ struct named_category {
     std::string_view name; ///< static storage, plain ASCII
 };
 /// Every flag with its public name, in the order of their bits; `residue` and `all` last. For listing what there is.
-inline constexpr std::array<named_category, 17> named_categories{{
+inline constexpr std::array<named_category, 18> named_categories{{
     {category::ad, "ad"},
     {category::social, "social"},
     {category::error_page, "error_page"},
@@ -80,6 +81,7 @@ inline constexpr std::array<named_category, 17> named_categories{{
     {category::caption, "caption"},
     {category::embed, "embed"},
     {category::duplicate, "duplicate"},
+    {category::keep, "keep"},
     {category::residue, "residue"},
     {category::all, "all"},
 }};

@@ -5,6 +5,7 @@
 #define PITH_CLEAN_HPP
 
 #include <pith/judge/page.hpp>
+#include <pith/options.hpp>
 #include <pith/phrases/tables.hpp>
 #include <pith/preset.hpp>
 #include <pith/repeats/repeats.hpp>
@@ -98,15 +99,32 @@ constexpr bool may_repeat(std::span<known_line const> lines) noexcept {
     return false;
 }
 
+/// A line that goes, and why: by a rule, as a repeat of `original`, or by its score alone.
+struct removed_line {
+    std::string_view text{};
+    ruling ruled{};
+    std::string_view original{};
+};
+
+/// What report() asks for beside the text.
+struct clean_log {
+    list<removed_line> removed{}; ///< pass by pass
+    void (*look)(std::span<known_line const> lines, phrase_tables tables,
+                 clean_log& log) = nullptr; ///< at the judged page
+    std::uint8_t kind = 0;
+    std::string_view evidence{};
+};
+
 /// Marks later copies of repeated blocks. A copy that the score keeps clears its original of doubt: one of them stays.
-constexpr void mark_repeats(std::span<known_line> lines) {
+constexpr void mark_repeats(std::span<known_line> lines, clean_log* log) {
     if (!may_repeat(lines)) return;
     list<page_line> shown;
     for (std::size_t i = 0; i < lines.size(); ++i)
-        if (!lines[i].goes && !lines[i].facts.blank)
+        if (!lines[i].goes && !lines[i].facts.blank && lines[i].ruled.by() != rule::keep)
             shown.push_back({text::trimmed(lines[i].text), i, lines[i].sample});
     for (auto const& r : find_repeats({shown.data(), shown.size()}, repeats::blocks)) {
         lines[r.number].goes = true;
+        if (log != nullptr) log->removed.push_back({lines[r.number].text, {}, r.original});
         if (lines[r.number].doubted) continue;
         std::size_t low = 0, high = r.number; // the lines are in the order of the page
         while (high - low > 1) {
@@ -120,13 +138,25 @@ constexpr void mark_repeats(std::span<known_line> lines) {
 /// What a scored preset doubts: a function, so that who asks for the rules alone does not compile the score.
 using doubts = void (*)(std::span<known_line> lines, score_limit limit);
 
-/// Passes until nothing more goes, eight at most. Where there are `doubts`, the lines that their score on the page as it came
+/// How a page is cleaned.
+struct clean_plan {
+    category categories = category::residue | category::duplicate;
+    book_list books{};
+    doubts doubt = nullptr;
+    score_limit limit{};
+    double budget = 1.0;
+    bool certain = false; ///< only what a phrase condemns by itself
+};
+
+/// How often a page is judged at most.
+inline constexpr std::size_t most_passes = 8;
+
+/// Passes until nothing more goes. Where there are `doubts`, the lines that their score on the page as it came
 /// condemns go last, so that less stays than without, never more.
-[[nodiscard]] constexpr std::string clean_all(std::string_view page, category categories, book_list books, doubts doubt,
-                                              score_limit limit) {
-    table_list const all_tables(books);
+[[nodiscard]] constexpr std::string clean_all(std::string_view page, clean_plan const& plan, clean_log* log) {
+    table_list const all_tables(plan.books);
     phrase_tables const tables = all_tables.all();
-    bool const repeats_too = any(categories & category::duplicate);
+    bool const repeats_too = any(plan.categories & category::duplicate) && !plan.certain;
     draft page_draft;
     text::normal_line buffer;
     for (std::string_view rest = page; !rest.empty();) {
@@ -136,35 +166,93 @@ using doubts = void (*)(std::span<known_line> lines, score_limit limit);
         if (repeats_too && !line.facts.blank) line.sample = anchor_sample(text::trimmed(line.text));
         page_draft.push_back(line);
     }
-    for (int pass = 0; pass < 8; ++pass) {
+    for (std::size_t pass = 0; pass < most_passes; ++pass) {
         auto const lines = page_draft.lines();
         judge_page(lines, tables);
-        for (auto& line : lines) line.goes = any(line.ruled.what() & categories);
-        if (pass == 0 && doubt != nullptr) doubt(lines, limit);
-        if (repeats_too) mark_repeats(lines);
+        if (pass == 0 && log != nullptr && log->look != nullptr) log->look(lines, tables, *log);
+        for (auto& line : lines) {
+            line.goes =
+                any(line.ruled.what() & plan.categories) && (!plan.certain || line.ruled.by() <= rule::wrapped_phrase);
+            if (line.goes && log != nullptr) log->removed.push_back({line.text, line.ruled});
+        }
+        if (pass == 0 && plan.doubt != nullptr) plan.doubt(lines, plan.limit);
+        if (repeats_too) mark_repeats(lines, log);
         std::size_t const before = lines.size();
         page_draft.close_up();
-        if (page_draft.lines().size() == before) break;
+        if (page_draft.lines().size() == before || plan.certain) break;
     }
-    if (doubt != nullptr) {
-        for (auto& line : page_draft.lines()) line.goes = line.doubted;
+    if (plan.doubt != nullptr) {
+        for (auto& line : page_draft.lines()) {
+            line.goes = line.doubted;
+            if (line.goes && log != nullptr) log->removed.push_back({line.text});
+        }
         page_draft.close_up();
     }
     return page_draft.text(page);
 }
 
-/// The body of clean(), compiled once where pith::compiled is linked (judge/page.hpp).
+/// The words of a line, as a reader sees them. Linear.
+[[nodiscard]] constexpr std::size_t words_of(std::string_view line) {
+    return text::of_shown(text::trimmed(line), [](std::string_view s) { return std::size_t{measure_line(s).words}; });
+}
+
+/// A cleaned page, and what was counted where somebody asked.
+struct cleaned {
+    std::string text{};
+    std::size_t words = 0, words_removed = 0;
+    bool over_budget = false;
+};
+
+/// The same within a budget, and with its words counted.
+[[nodiscard]] constexpr cleaned clean_within(std::string_view page, clean_plan plan, clean_log& log) {
+    cleaned c;
+    for (std::string_view rest = page; !rest.empty();) {
+        auto const line = line_splitter::next(rest);
+        rest.remove_prefix(line_splitter::skip(rest, line));
+        c.words += words_of(line);
+    }
+    for (bool last = false;; last = plan.certain) {
+        log.removed.clear();
+        if (last) break;
+        c.text = clean_all(page, plan, &log);
+        c.words_removed = 0;
+        for (auto const& line : log.removed) c.words_removed += words_of(line.text);
+        bool const over = static_cast<double>(c.words_removed) > plan.budget * static_cast<double>(c.words);
+        if (!over || c.words_removed == 0) return c;
+        if (plan.doubt == nullptr) plan.certain = true;
+        plan.doubt = nullptr;
+    }
+    c.text = page;
+    c.words_removed = 0;
+    c.over_budget = true;
+    return c;
+}
+
+/// The bodies of clean() and report(), compiled once where pith::compiled is linked (judge/page.hpp).
 template <class = void>
 struct clean_core {
-    [[nodiscard, gnu::noinline]] static constexpr std::string clean(std::string_view page, category categories,
-                                                                    book_list books = {}, doubts doubt = nullptr,
-                                                                    score_limit limit = {}) {
-        return clean_all(page, categories, books, doubt, limit);
+    [[nodiscard, gnu::noinline]] static constexpr std::string clean(std::string_view page, clean_plan const& plan) {
+        return clean_all(page, plan, nullptr);
+    }
+    [[nodiscard, gnu::noinline]] static constexpr cleaned within(std::string_view page, clean_plan const& plan,
+                                                                 clean_log& log) {
+        return clean_within(page, plan, log);
     }
 };
 #ifdef PITH_COMPILED
 extern template struct clean_core<>;
 #endif
+
+/// What the options ask for; `books` has room for their book.
+constexpr clean_plan plan_of(options const& o, std::array<phrase_book const*, 1>& books) noexcept {
+    books[0] = o.phrases;
+    clean_plan plan{o.categories, {books.data(), o.phrases != nullptr ? 1u : 0u}};
+    plan.budget = o.budget;
+    if (o.how == preset::residue) return plan;
+    plan.doubt = score_core<>::doubt;
+    plan.limit = o.how == preset::boilerplate ? boilerplate_limit : main_text_limit;
+    return plan;
+}
 
 } // namespace detail
 
@@ -181,19 +269,29 @@ extern template struct clean_core<>;
 ///
 ///     std::string text = pith::clean(page, pith::category::ad | pith::category::consent);
 [[nodiscard]] constexpr std::string clean(std::string_view page, category categories) {
-    return detail::clean_core<>::clean(page, categories);
+    return detail::clean_core<>::clean(page, {categories});
 }
 /// The same, with the caller's phrases beside the built-in ones. The book is needed for the call only.
 [[nodiscard]] constexpr std::string clean(std::string_view page, category categories, phrase_book const& book) {
     phrase_book const* const books[] = {&book};
-    return detail::clean_core<>::clean(page, categories, books);
+    return detail::clean_core<>::clean(page, {categories, books});
 }
 
 /// The article out of a page, as UTF-8 text in lines: removes residue (the default categories) and repeated blocks.
 ///
 ///     std::string article = pith::clean(page);
-[[nodiscard]] constexpr std::string clean(std::string_view page) {
-    return clean(page, category::residue | category::duplicate);
+[[nodiscard]] constexpr std::string clean(std::string_view page) { return detail::clean_core<>::clean(page, {}); }
+
+/// The general form: what the others do, and more (options.hpp). A file that calls it compiles the score. Linear; with a
+/// budget the page is read up to three times more. Throws only what allocation throws.
+///
+///     std::string article = pith::clean(page, pith::options{.how = pith::preset::main_text, .budget = 0.5});
+[[nodiscard]] constexpr std::string clean(std::string_view page, options const& asked) {
+    std::array<phrase_book const*, 1> books{};
+    auto const plan = detail::plan_of(asked, books);
+    if (!(plan.budget < 1)) return detail::clean_core<>::clean(page, plan);
+    detail::clean_log log;
+    return detail::clean_core<>::within(page, plan, log).text;
 }
 
 /// The article out of a page, by a preset. The score judges the page as it came, once; the rules go on as above. So a
@@ -202,11 +300,7 @@ extern template struct clean_core<>;
 ///
 ///     std::string article = pith::clean(page, pith::preset::main_text);
 [[nodiscard]] constexpr std::string clean(std::string_view page, preset how) {
-    constexpr auto categories = category::residue | category::duplicate;
-    if (how == preset::residue) return clean(page, categories);
-    return detail::clean_core<>::clean(page, categories, {}, detail::score_core<>::doubt,
-                                       how == preset::boilerplate ? detail::boilerplate_limit
-                                                                  : detail::main_text_limit);
+    return clean(page, options{.how = how});
 }
 
 } // namespace pith::inline PITH_VERSION_NAME

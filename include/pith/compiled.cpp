@@ -9,11 +9,14 @@ template struct pith::detail::judge_core<>;
 template struct pith::detail::score_core<>;
 template struct pith::detail::repeats_core<>;
 template struct pith::detail::clean_core<>;
+template struct pith::detail::report_core<>;
 
 namespace pith::inline PITH_VERSION_NAME::compiled {
 
 std::string clean(std::string_view page) { return pith::clean(page); }
 std::string clean(std::string_view page, category categories) { return pith::clean(page, categories); }
 std::string clean(std::string_view page, preset how) { return pith::clean(page, how); }
+std::string clean(std::string_view page, options const& asked) { return pith::clean(page, asked); }
+page_report report(std::string_view page, options const& asked) { return pith::report(page, asked); }
 
 } // namespace pith::inline PITH_VERSION_NAME::compiled

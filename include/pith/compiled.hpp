@@ -10,8 +10,8 @@
 #ifndef PITH_COMPILED_HPP
 #define PITH_COMPILED_HPP
 
-#include <pith/category.hpp>
-#include <pith/preset.hpp>
+#include <pith/options.hpp>
+#include <pith/page_report.hpp>
 
 #include <string>
 #include <string_view>
@@ -25,6 +25,10 @@ namespace compiled {
 [[nodiscard]] std::string clean(std::string_view page);
 [[nodiscard]] std::string clean(std::string_view page, category categories);
 [[nodiscard]] std::string clean(std::string_view page, preset how);
+[[nodiscard]] std::string clean(std::string_view page, options const& asked);
+
+/// What pith::report() of the same arguments returns. Linear; throws what allocation throws.
+[[nodiscard]] page_report report(std::string_view page, options const& asked = {});
 
 } // namespace compiled
 } // namespace pith::inline PITH_VERSION_NAME

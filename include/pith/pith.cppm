@@ -96,7 +96,12 @@ using pith::shard_of;
 using pith::wide_fingerprint;
 
 using pith::clean;
+using pith::options;
+using pith::page_kind;
+using pith::page_report;
 using pith::preset;
+using pith::removal;
+using pith::report;
 using pith::to_text;
 
 namespace views {

@@ -14,13 +14,18 @@
 #include <pith/fingerprint.hpp>
 #include <pith/lines.hpp>
 #include <pith/near_duplicates.hpp>
+#include <pith/options.hpp>
+#include <pith/page_kind.hpp>
+#include <pith/page_report.hpp>
 #include <pith/paragraph_counts.hpp>
 #include <pith/phrases/book.hpp>
 #include <pith/preset.hpp>
+#include <pith/report.hpp>
 #include <pith/seen_paragraphs.hpp>
 #include <pith/strip.hpp>
 #include <pith/to_text.hpp>
 #include <pith/trim.hpp>
+#include <pith/verdict.hpp>
 #include <pith/version.hpp>
 
 #endif // PITH_PITH_HPP

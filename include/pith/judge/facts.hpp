@@ -58,6 +58,8 @@ struct line_facts {
         when = s;
     }
     [[nodiscard]] constexpr category what() const noexcept { return category{1u << flag}; }
+    /// A row of the caller's says that it stays.
+    [[nodiscard]] constexpr bool keeps() const noexcept { return phrase.found() && what() == category::keep; }
     [[nodiscard]] constexpr bool has(scope s) const noexcept { return phrase.found() && when == s; }
     /// Residue by itself that says something of the lines around it. An ad label and the button of a teaser do not.
     [[nodiscard]] constexpr bool speaks() const noexcept {
@@ -65,8 +67,8 @@ struct line_facts {
     }
     /// Prose of the article, as far as one line can tell: no phrase inside it speaks against it.
     [[nodiscard]] constexpr bool body() const noexcept {
-        return prose &&
-               !(phrase.found() && (when == scope::alone || (when == scope::edge && where == match::anywhere)));
+        return prose && !(phrase.found() && !keeps() &&
+                          (when == scope::alone || (when == scope::edge && where == match::anywhere)));
     }
     /// Shows links and nothing else, and leads elsewhere.
     [[nodiscard]] constexpr bool is_links() const noexcept { return links > 0 && linked >= link_line && !anchors; }
@@ -94,8 +96,10 @@ struct phrase_match {
     scope when = scope::member;
     match where = match::whole;
     std::size_t length = 0;
+    bool keep = false; ///< its row says that the line stays, which is stronger than anything
 
     [[nodiscard]] constexpr bool beats(phrase_match const& other) const noexcept {
+        if (keep != other.keep) return keep;
         if (when != other.when) return when < other.when;
         if (where != other.where) return where < other.where;
         if (phrase.book() != other.phrase.book()) return phrase.book() > other.phrase.book();
@@ -167,8 +171,9 @@ struct phrase_reader {
             }
             return;
         }
-        if (!counts(row, f, line, whole)) return;
-        phrase_match const found{phrase, counts_here(row), row.where(), row.length()};
+        if (row.what() != category::keep && !counts(row, f, line, whole)) return;
+        bool const keep = row.what() == category::keep;
+        phrase_match const found{phrase, keep ? row.when() : counts_here(row), row.where(), row.length(), keep};
         if (f.phrase.found() && !found.beats(best)) return;
         best = found;
         f.take(phrase, row, found.when);
@@ -220,7 +225,7 @@ constexpr void read_facts(line_facts& f, std::string_view s, phrase_tables table
     f.key = phrase_reader{f, buffer, whole}.read(tables);
     if (whole && can_begin(f))
         for (auto const& t : tables) f.head = f.head || t.may_begin(buffer, 0);
-    if (!whole || f.prose || f.form != shape::none || f.has(scope::alone)) return;
+    if (!whole || f.prose || f.form != shape::none || f.has(scope::alone) || f.keeps()) return;
     bool const details = buffer.marks() > 0 || buffer.digits();
     if (details && is_status_code(s)) f.form = shape::status_code;
     else if (is_breadcrumb(s, buffer.marks())) f.form = shape::breadcrumb;

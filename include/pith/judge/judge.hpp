@@ -27,6 +27,7 @@ struct judge_memory {
     bool residue = false;   ///< the last line is residue
     bool menu = false;      ///< that line belongs to a menu
     bool fenced = false;    ///< it belongs to a block of code
+    std::uint8_t kept = 0;  ///< members that a block which the caller keeps may still have
     bool started = false;   ///< this is not the page's first window
     std::uint8_t hits = 0;  ///< lines of residue since the last prose, capped
     std::uint8_t since = 0; ///< lines since the last of them, capped
@@ -37,6 +38,9 @@ inline constexpr std::size_t listing_paragraphs = 6;
 
 /// How many links a list of other pages between two paragraphs has at most: a longer one is what the article is about.
 inline constexpr std::size_t gap_links = 8;
+
+/// How many titles a block takes below its heading.
+inline constexpr std::uint8_t block_room = 6;
 
 /// Judges one window of a page. Constant memory; linear in the window.
 class judge {
@@ -50,6 +54,7 @@ public:
             remember(memory, memory);
             return;
         }
+        keep_blocks(memory);
         alone();
         own_lines(w_).find();
         code_blocks(memory);
@@ -68,6 +73,7 @@ public:
         company(memory.residue); // once more: the zones have made new neighbours
         followers();
         each(own & ~w_.gone, [this](std::size_t k) { w_.out[k].bits |= ruling::own_bit; });
+        each(w_.kept, [this](std::size_t k) { w_.out[k] = {rule::keep, no_flag, fact(k).phrase}; });
         remember(memory, after);
     }
 
@@ -83,7 +89,7 @@ private:
     /// Most windows of a long article: no line has a phrase or a shape, and no block, zone or menu reaches into it.
     [[nodiscard]] constexpr bool nothing_to_judge(judge_memory const& memory) const noexcept {
         return memory.started && memory.room == 0 && memory.hits == 0 && !memory.menu && !hit_after_ &&
-               (w_.named | w_.formed | w_.links | w_.fences) == 0;
+               (w_.named | w_.formed | w_.links | w_.fences | w_.kept) == 0 && memory.kept == 0;
     }
     constexpr void remember(judge_memory& memory, judge_memory const& zone) const noexcept {
         memory.prose |= (w_.body & below(commit_)) != 0;
@@ -92,9 +98,26 @@ private:
             memory.menu = w_.out[k].by() == rule::menu || (memory.menu && residue(k));
         if (commit_ > 0) memory.residue = residue(commit_ - 1);
         memory.fenced = zone.fenced;
+        memory.kept = zone.kept;
         memory.hits = zone.hits;
         memory.since = zone.since;
         memory.started = true;
+    }
+
+    /// An opener that the caller keeps, and the titles below it.
+    constexpr void keep_blocks(judge_memory& memory) noexcept {
+        if (w_.kept == 0 && memory.kept == 0) return;
+        std::uint8_t room = memory.kept;
+        for (std::size_t k = 0; k < w_.size; ++k) {
+            if (holds(w_.kept, k) && w_.has(k, scope::opener)) {
+                room = block_room;
+            } else if (room > 0) {
+                bool const member = is_member(k) || holds(w_.kept, k);
+                if (member) w_.keep(k);
+                room = member ? static_cast<std::uint8_t>(room - 1) : std::uint8_t{0};
+            }
+            if (k + 1 == commit_) memory.kept = room;
+        }
     }
 
     constexpr void alone() noexcept {
@@ -239,7 +262,7 @@ private:
                 }
                 w_.take(k, {rule::block_opener, f.flag, f.phrase});
                 b.member = {rule::block_member, f.flag, f.phrase};
-                b.room = 6;
+                b.room = block_room;
                 b.taken = 0;
                 continue;
             }

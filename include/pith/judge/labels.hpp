@@ -54,7 +54,7 @@ constexpr bool is_label_run(text::normal_line const& line, phrase_tables tables,
         for (auto const& table : tables)
             if (auto const* row = table.longest_at(line, at))
                 if (best == nullptr || row->length() > best->length()) best = row;
-        if (best == nullptr) return false;
+        if (best == nullptr || best->what() == category::keep) return false;
         if (best->when() == scope::alone) ++deciding;
         else menu |= !any(best->what() & (share_bar | footer));
         kinds |= best->what();
@@ -99,7 +99,7 @@ constexpr label_line find_labels(std::string_view s, phrase_tables tables, text:
     buffer.assign(s.substr(0, joint));
     for (std::size_t t = 0; buffer.words() >= 2 && t < tables.size(); ++t)
         if (auto const* row = tables[t].whole(buffer))
-            if (row->when() == scope::alone) { // "More InDesign tips" is a title
+            if (row->when() == scope::alone && row->what() != category::keep) { // "More InDesign tips" is a title
                 found.row = row;
                 found.phrase = phrase_ref(t, static_cast<std::uint32_t>(row - tables[t].rows));
             }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// verdict, and the four bytes it is kept in: which rule decided, what the line is, which phrase it went by.
+// The four bytes a verdict is kept in: which rule decided, what the line is, which phrase it went by.
 #ifndef PITH_JUDGE_RULING_HPP
 #define PITH_JUDGE_RULING_HPP
 
 #include <pith/judge/facts.hpp>
+#include <pith/verdict.hpp>
 
 #include <bit>
 #include <cstdint>
@@ -12,18 +13,6 @@
 #include <string_view>
 
 namespace pith::inline PITH_VERSION_NAME {
-
-/// What the judge says of a line. `what` is none for a line that stays. `rule` names the rule that decided and
-/// `evidence` is what it went by: a phrase of a table, or the line itself, without its markup. Both refer to static storage, the
-/// caller's phrase_book or the caller's text.
-struct verdict {
-    category what = category::none; ///< one flag
-    std::string_view rule{};        ///< such as "block_member"; static storage
-    std::string_view evidence{};    ///< UTF-8; a phrase as the table has it, normalised
-
-    /// Whether the line is residue (of any category, also those outside the default set).
-    [[nodiscard]] constexpr explicit operator bool() const noexcept { return what != category::none; }
-};
 
 namespace detail {
 
@@ -48,6 +37,7 @@ enum class rule : std::uint8_t {
     placeholder,    ///< markup that nothing replaced
     link_list,      ///< one of a list of links, with its heading and pictures
     front_matter,   ///< what a converter writes above a page: its address, its date
+    keep,           ///< a row of the caller's: the line stays
     count_
 };
 inline constexpr std::string_view rule_names[] = {
@@ -70,6 +60,7 @@ inline constexpr std::string_view rule_names[] = {
     "placeholder",
     "link_list",
     "front_matter",
+    "keep",
 };
 static_assert(std::size(rule_names) == static_cast<std::size_t>(rule::count_) && std::size(rule_names) <= 32);
 
@@ -88,13 +79,13 @@ struct ruling {
     [[nodiscard]] constexpr rule by() const noexcept { return static_cast<rule>((bits >> 26) & 31u); }
     [[nodiscard]] constexpr category what() const noexcept { return category{(1u << ((bits >> 22) & 15u)) & 0x7FFFu}; }
     [[nodiscard]] constexpr phrase_ref phrase() const noexcept { return phrase_ref(bits & phrase_ref::none); }
-    [[nodiscard]] constexpr bool residue() const noexcept { return by() != rule::none; }
+    [[nodiscard]] constexpr bool residue() const noexcept { return by() != rule::none && by() != rule::keep; }
     [[nodiscard]] constexpr bool own() const noexcept { return (bits & own_bit) != 0; }
 };
 
 /// A ruling in words; `line` is what it was said of, trimmed.
 constexpr verdict verdict_of(ruling r, phrase_tables tables, std::string_view line) noexcept {
-    if (!r.residue()) return {};
+    if (r.by() == rule::none) return {};
     verdict v{r.what(), rule_names[static_cast<std::size_t>(r.by())], text::shown_part(line)};
     if (r.phrase().found()) {
         phrase_index const& table = tables[r.phrase().book()];

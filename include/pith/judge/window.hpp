@@ -77,6 +77,7 @@ struct window {
     // What was ruled.
     line_set gone = 0; ///< by any rule
     line_set hits = 0; ///< by a rule that needs no zone, and saying something of the lines around it
+    line_set kept = 0; ///< a row of the caller's says that it stays
     line_set own = 0;  ///< the article's: not taken for the company it is in
 
     // The zones, as far as they are known.
@@ -101,9 +102,10 @@ struct window {
             put(code, f.form == shape::code);
             put(brief, f.words <= 3);
             put(titled, f.titled);
-            put(named, f.phrase.found());
-            put(formed, f.form != shape::none);
-            put(label, f.may_be_label());
+            put(named, f.phrase.found() && !f.keeps());
+            put(kept, f.keeps());
+            put(formed, f.form != shape::none && !f.keeps());
+            put(label, f.may_be_label() && !f.keeps());
             put(links, f.is_links());
             put(images, f.image);
             put(fences, f.fence);
@@ -119,11 +121,19 @@ struct window {
 
     [[nodiscard]] constexpr bool head(std::size_t k) const noexcept { return k < first_prose; }
     [[gnu::noinline]] constexpr void take(std::size_t k, ruling r) noexcept {
+        if (holds(kept, k)) return;
         out[k] = r;
         gone |= one(k);
         bool const hit = any(r.what() & category::residue) && r.by() < rule::head_company &&
                          (r.by() != rule::phrase || facts[k].speaks());
         hits = (hits & ~one(k)) | (line_set{hit} << k);
+    }
+    /// It stays, and is no evidence of anything.
+    constexpr void keep(std::size_t k) noexcept {
+        kept |= one(k);
+        named &= ~one(k);
+        formed &= ~one(k);
+        label &= ~one(k);
     }
     constexpr void spare(line_set lines) noexcept {
         each(lines & gone, [this](std::size_t k) { out[k] = ruling(); });

@@ -6,7 +6,7 @@
 //     ad        en   L   eq    our own house notice|brought to you by our friends
 //     related   en   H   eq    more from the newsroom
 //
-// category is a public name (category.hpp); scope one of L E H B, match one of eq pre suf has (phrase.hpp);
+// category is a public name (category.hpp), or keep for lines that stay whatever else says; scope one of L E H B, match one of eq pre suf has (phrase.hpp);
 // language is for the reader. Phrases are normalised as lines are (text/normal.hpp), so case, curly quotes,
 // bullets and numbers need no care. Lines that start with # and blank lines are skipped.
 #ifndef PITH_PHRASES_BOOK_HPP
@@ -137,8 +137,8 @@ private:
         };
         meaning row;
         auto const what = category_named(field[0]);
-        while (row.flag < 14 && category{1u << row.flag} != what) ++row.flag;
-        if (row.flag == 14) return said("unknown category", field[0]);
+        while (row.flag < 16 && category{1u << row.flag} != what) ++row.flag;
+        if (row.flag == 16 || what == category::duplicate) return said("unknown category", field[0]);
         if (field[1].empty()) return "the language is empty";
         int k = 0;
         while (k < 4 && !(field[2].size() == 1 && field[2][0] == scope_letters[k])) ++k;

@@ -239,7 +239,8 @@ constexpr void drop_by_score(scored_page const& page, score_limit limit, std::sp
         if (going * 10 < open) return;
     }
     for (std::size_t i = 0; i < n; ++i)
-        if (goes[i] != 0) page_lines[lines[i].number].doubted = true;
+        if (auto& line = page_lines[lines[i].number]; goes[i] != 0 && line.ruled.by() != rule::keep)
+            line.doubted = true;
 }
 
 inline constexpr score_limit boilerplate_limit{score_for(boilerplate_confidence), false};
