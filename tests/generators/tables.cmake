@@ -1,15 +1,23 @@
 # SPDX-License-Identifier: BSL-1.0
 #
-# Runs TABLES over the directory ROWS and compares what it prints with HEADER, or with WRITE replaces HEADER.
-# Through a file, so that a run that fails half way leaves HEADER alone.
-set(printed "${CMAKE_CURRENT_BINARY_DIR}/builtin.printed.hpp")
-execute_process(COMMAND "${TABLES}" "${ROWS}" OUTPUT_FILE "${printed}" COMMAND_ERROR_IS_FATAL ANY)
-if(WRITE)
-    file(COPY_FILE "${printed}" "${HEADER}" ONLY_IF_DIFFERENT)
-    return()
-endif()
-execute_process(COMMAND ${CMAKE_COMMAND} -E compare_files "${printed}" "${HEADER}" RESULT_VARIABLE differs)
-if(differs)
-    message(FATAL_ERROR "${HEADER} is stale: build the target `generate`")
-endif()
-message(STATUS "${HEADER} is fresh")
+# Runs TABLES over the directory ROWS and compares what it prints with HEADER, and what it counts with DOCUMENT, or with
+# WRITE replaces both. Through files, so that a run that fails half way leaves them alone.
+function(print_or_compare file)
+    get_filename_component(name "${file}" NAME)
+    set(printed "${CMAKE_CURRENT_BINARY_DIR}/printed.${name}")
+    execute_process(
+        COMMAND "${TABLES}" "${ROWS}" ${ARGN} OUTPUT_FILE "${printed}" COMMAND_ERROR_IS_FATAL ANY
+    )
+    if(WRITE)
+        file(COPY_FILE "${printed}" "${file}" ONLY_IF_DIFFERENT)
+        return()
+    endif()
+    execute_process(COMMAND ${CMAKE_COMMAND} -E compare_files "${printed}" "${file}" RESULT_VARIABLE differs)
+    if(differs)
+        message(FATAL_ERROR "${file} is stale: build the target `generate`")
+    endif()
+    message(STATUS "${file} is fresh")
+endfunction()
+
+print_or_compare("${HEADER}")
+print_or_compare("${DOCUMENT}" document)

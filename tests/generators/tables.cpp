@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // tables DIR: reads the phrase tables DIR/*.tsv and writes include/pith/phrases/builtin.hpp to standard output.
+// tables DIR document: writes tests/docs/phrases.md, which counts their phrases by language and category.
 //
 // The header holds what phrase_book would build at run time, laid out ahead of time: the same parser, the same
 // normaliser and the same hash, so a built-in phrase and a caller's cannot differ in meaning.
@@ -24,6 +25,113 @@ void print_text(std::string_view s) {
         if (c == '"' || c == '\\') std::putchar('\\');
         std::putchar(c);
     }
+}
+
+/// A phrase, where it must stand, when it counts, and the language of its row, which a book does not keep.
+struct told_phrase {
+    std::string lang, text;
+    pith::category what;
+    pith::scope when;
+    pith::match where;
+};
+
+/// Appends the phrases of a table with their languages: row by row, as the parser reads them.
+void append_phrases(std::string_view table, std::vector<told_phrase>& phrases) {
+    while (!table.empty()) {
+        std::string_view const row = table.substr(0, table.find('\n'));
+        table.remove_prefix(row.size() < table.size() ? row.size() + 1 : row.size());
+        auto const book = pith::phrase_book::try_parse(row);
+        if (!book || book->empty()) continue;
+        auto const lang = row.substr(row.find('\t') + 1);
+        for (auto const& r : book->rows())
+            phrases.push_back({std::string(lang.substr(0, lang.find('\t'))), std::string(book->text(r)), r.what(),
+                               r.when(), r.where()});
+    }
+}
+
+/// A text without the accents of its Latin letters. Other scripts are left as they are: there a mark makes another
+/// letter, or is left out by custom (Greek capitals).
+std::string without_accents(std::string_view s) {
+    static constexpr std::pair<char, std::u32string_view> letters[] = {
+        {'a', U"àáâãäåāăąǎạảấầẩẫậắằẳẵặ"},
+        {'c', U"çćĉċč"},
+        {'d', U"ďđ"},
+        {'e', U"èéêëēĕėęěẹẻẽếềểễệ"},
+        {'g', U"ĝğġģ"},
+        {'h', U"ĥħ"},
+        {'i', U"ìíîïĩīĭįǐỉị"},
+        {'j', U"ĵ"},
+        {'k', U"ķ"},
+        {'l', U"ĺļľŀł"},
+        {'n', U"ñńņňŉ"},
+        {'o', U"òóôõöøōŏőơǒọỏốồổỗộớờởỡợ"},
+        {'r', U"ŕŗř"},
+        {'s', U"śŝşšș"},
+        {'t', U"ţťŧț"},
+        {'u', U"ùúûüũūŭůűųưǔụủứừửữự"},
+        {'w', U"ŵ"},
+        {'y', U"ýÿŷỳỵỷỹ"},
+        {'z', U"źżž"},
+    };
+    std::string plain;
+    for (std::size_t i = 0; i < s.size();) {
+        auto const c = pith::text::decode(s, i);
+        char letter = 0;
+        for (auto const& [base, accented] : letters)
+            if (accented.find(c.code) != std::u32string_view::npos) letter = base;
+        if (letter != 0) plain += letter;
+        else plain += s.substr(i, c.size);
+        i += c.size;
+    }
+    return plain;
+}
+
+/// Words that are right with the accent and without it: of the same language and, but for accents, the same.
+constexpr std::string_view right_both_ways[] = {
+    "da accepter", "da kopier", // the imperative, old and new
+    "es lee",      "es video",  // Spain and America
+    "fr a",                     // a capital à is often written so
+    "it menu",     "ro politica",
+};
+
+/// Whether `text` is `accented` with accents missing that its language has.
+bool lacks_accents(std::string const& lang, std::string const& text, std::string const& accented) {
+    std::istringstream ours(text), theirs(accented);
+    for (std::string a, b; ours >> a && theirs >> b;) {
+        bool const right = std::ranges::find(right_both_ways, lang + ' ' + a) != std::end(right_both_ways);
+        if (a != b && a == without_accents(b) && !right) return true;
+    }
+    return false;
+}
+
+/// Refuses rows that were not meant as they are written, and says which. The texts are normalised.
+bool are_sound(std::vector<told_phrase> const& phrases) {
+    bool sound = true;
+    auto const complain = [&](char const* what, told_phrase const& p, std::string const& other) {
+        sound = false;
+        std::fprintf(stderr, "tables: %s: %s %c %s '%s'%s%s\n", what, p.lang.c_str(),
+                     pith::scope_letters[static_cast<std::size_t>(p.when)],
+                     std::string(pith::match_names[static_cast<std::size_t>(p.where)]).c_str(), p.text.c_str(),
+                     other.empty() ? "" : ", see ", other.c_str());
+    };
+    std::map<std::pair<std::string, std::string>, std::set<std::string>> spellings;
+    std::set<std::string> openers;
+    for (auto const& p : phrases) {
+        spellings[{p.lang, without_accents(p.text)}].insert(p.text);
+        if (p.when == pith::scope::opener && p.where == pith::match::whole) openers.insert(p.text);
+    }
+    for (auto const& p : phrases) {
+        for (auto const& other : spellings[{p.lang, without_accents(p.text)}])
+            if (lacks_accents(p.lang, p.text, other)) complain("without accents", p, other);
+        bool const strong = p.when == pith::scope::alone || p.when == pith::scope::opener;
+        auto const characters = std::ranges::count_if(
+            p.text, [](char c) { return !pith::text::is_continuation(static_cast<unsigned char>(c)); });
+        if (strong && p.where == pith::match::start && characters <= 2) complain("a start of two characters", p, "");
+        // What decides alone wins: the line would no longer open a block.
+        if (p.when == pith::scope::alone && p.where == pith::match::start && openers.contains(p.text))
+            complain("an opener decides alone", p, "");
+    }
+    return sound;
 }
 
 /// A text's offset in a row: the number of its chunk, and in the lowest bits its place there.
@@ -88,6 +196,50 @@ void report(pith::phrase_book const& book, std::vector<std::string> const& chunk
                  bytes, packed, book.size() * sizeof(pith::phrase_row));
 }
 
+/// Prints tests/docs/phrases.md.
+void print_document(std::vector<told_phrase> const& phrases) {
+    std::map<std::string, std::map<std::string_view, std::size_t>> counts; // by language and category
+    std::map<std::string_view, std::size_t> all;
+    std::map<std::string, std::map<pith::scope, std::size_t>> scopes;
+    for (auto const& p : phrases) {
+        ++counts[p.lang][pith::name(p.what)];
+        ++all[pith::name(p.what)];
+        ++scopes[p.lang][p.when];
+        ++scopes["all"][p.when];
+    }
+    std::puts(
+        "<!-- SPDX-License-Identifier: BSL-1.0 -->\n"
+        "# The built-in phrases\n\n"
+        "Generated by `tests/generators/tables.cpp` from `include/pith/phrases/*.tsv`; edit those.\n\n"
+        "Each row is a category, a language (for the reader; every phrase is looked for in every text), a scope, a "
+        "match and the phrases. A phrase stands in the table once, under the language that came first, so a word "
+        "that two languages share counts for one of them. The scopes: L decides alone, H opens a block, E counts at "
+        "the page's edge or beside other residue, B inside a block or a run.\n\n"
+        "The generator refuses a row that is another one of its language without the accents, a start of two "
+        "characters that decides alone or opens a block, a start that decides alone and hides an opener of the same "
+        "words, and a phrase that stands twice.\n\n"
+        "Phrases by language and scope, and by category:\n");
+    std::fputs("| | all | L | H | E | B |", stdout);
+    for (auto const& [category, n] : all) std::printf(" %s |", std::string(category).c_str());
+    std::fputs("\n|---|---|---|---|---|---|", stdout);
+    for (std::size_t k = 0; k < all.size(); ++k) std::fputs("---|", stdout);
+    auto const row = [&](std::string const& lang, std::map<std::string_view, std::size_t>& by_category) {
+        std::size_t total = 0;
+        for (auto const& [category, n] : by_category) total += n;
+        std::printf("\n| %s | %zu |", lang.c_str(), total);
+        for (auto const when : {pith::scope::alone, pith::scope::opener, pith::scope::edge, pith::scope::member})
+            std::printf(" %zu |", scopes[lang][when]);
+        for (auto const& [category, n] : all) {
+            std::size_t const here = by_category[category];
+            if (here == 0) std::fputs(" |", stdout);
+            else std::printf(" %zu |", here);
+        }
+    };
+    for (auto& [lang, by_category] : counts) row(lang, by_category);
+    row("all", all);
+    std::puts("");
+}
+
 template <class Range, class Print>
 void print_array(char const* type, char const* name, Range const& values, int per_line, Print print) {
     std::printf("inline constexpr %s %s[] = {", type, name);
@@ -104,11 +256,13 @@ void print_array(char const* type, char const* name, Range const& values, int pe
 } // namespace
 
 int main(int argc, char** argv) {
-    if (argc != 2) {
-        std::fputs("usage: tables DIR > builtin.hpp\n", stderr);
+    bool const document = argc == 3 && argv[2] == std::string_view("document");
+    if (argc != 2 && !document) {
+        std::fputs("usage: tables DIR > builtin.hpp, or tables DIR document > phrases.md\n", stderr);
         return 2;
     }
     std::string all;
+    std::vector<told_phrase> phrases_by_language;
     for (int flag = 0; flag < 14; ++flag) {
         std::string const name(pith::name(pith::category{1u << flag}));
         std::ifstream in(std::string(argv[1]) + "/" + name + ".tsv", std::ios::binary);
@@ -131,6 +285,7 @@ int main(int argc, char** argv) {
                              std::string(pith::name(r.what())).c_str());
                 return 1;
             }
+        append_phrases(table, phrases_by_language);
         all += table;
         if (!all.empty() && all.back() != '\n') all += '\n';
     }
@@ -142,6 +297,8 @@ int main(int argc, char** argv) {
                          std::string(book->text(r)).c_str());
             return 1;
         }
+
+    bool const sound = are_sound(phrases_by_language);
 
     // A phrase means one thing: a second row of it, of whatever scope and category, would only ever lose.
     std::map<std::pair<std::string, pith::match>, pith::phrase_row> seen;
@@ -158,7 +315,11 @@ int main(int argc, char** argv) {
                      std::string(pith::match_names[static_cast<std::size_t>(r.where())]).c_str(),
                      at->first.first.c_str(), where(at->second).c_str(), where(r).c_str());
     }
-    if (twice) return 1;
+    if (twice || !sound) return 1;
+    if (document) {
+        print_document(phrases_by_language);
+        return 0;
+    }
 
     std::puts(
         "// SPDX-License-Identifier: BSL-1.0\n"
