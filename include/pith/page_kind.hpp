@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
+//
+// What a whole page is.
 #ifndef PITH_PAGE_KIND_HPP
 #define PITH_PAGE_KIND_HPP
 
@@ -9,17 +11,39 @@
 
 namespace pith::inline PITH_VERSION_NAME {
 
+/// What report() takes a page for. Walls are pages that stand in front of an article and ask for something; an article
+/// that a notice follows is an article. tests/docs/model.md says how often it is right.
+///
+///     if (pith::report(page).kind == pith::page_kind::bot_check) try_again_later();
 enum class page_kind : std::uint8_t {
-    article,
-    error,
-    bot_check,
-    script_wall,
-    consent_wall,
-    paywall,
-    sign_in,
-    listing,
-    empty
+    article,      ///< anything with a text of its own, also a poem, a table, a product; and what is none of the others
+    error,        ///< the page is not there, or the server could not make it
+    bot_check,    ///< the reader shall prove that he is no machine, or was taken for one and sent away
+    script_wall,  ///< the browser cannot run the page, is too old for it, or blocks its advertisements
+    consent_wall, ///< cookies, data, partners, and buttons that agree; also "agree or pay"
+    paywall,      ///< the text is for those who subscribe, pay or register; what stands before it may be shown
+    sign_in,      ///< a form for those who have an account
+    listing,      ///< titles of other pages: a home page, a section, a tag, results of a search
+    empty,        ///< no letter on it
 };
+
+/// The name of a kind as it is written here; static storage. Constant time; never throws.
+///
+///     assert(name(pith::page_kind::bot_check) == "bot_check");
+[[nodiscard]] constexpr std::string_view name(page_kind kind) noexcept {
+    switch (kind) {
+    case page_kind::article: return "article";
+    case page_kind::error: return "error";
+    case page_kind::bot_check: return "bot_check";
+    case page_kind::script_wall: return "script_wall";
+    case page_kind::consent_wall: return "consent_wall";
+    case page_kind::paywall: return "paywall";
+    case page_kind::sign_in: return "sign_in";
+    case page_kind::listing: return "listing";
+    case page_kind::empty: return "empty";
+    }
+    return {};
+}
 
 } // namespace pith::inline PITH_VERSION_NAME
 
