@@ -1109,7 +1109,7 @@ private:
     [[nodiscard]] constexpr bool is_wall(page_kind kind, std::size_t least, std::size_t allowed) const noexcept {
         auto const& t = tallies_[static_cast<std::size_t>(kind)];
         bool const short_page = rows_ < 2 || paragraphs_ <= 2;
-        if (rows_ >= 3)
+        if (rows_ >= 3 || paragraphs_ >= 4)
             return t.told >= least + 3 + (free_ > allowed ? 4 * (free_ - allowed) : 0); // an article, mostly
         std::size_t const said = t.told + (short_page ? t.in_prose : smaller(t.in_prose, std::size_t{3}));
         return said >= least + (free_ > allowed ? 4 * (free_ - allowed) : 0);
