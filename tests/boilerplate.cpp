@@ -287,8 +287,7 @@ TEST_CASE("a story's beginning stays once where the score condemns its first cop
         double const confidence = tenths / 10.0;
         pd::score_limit const limit{pd::score_for(confidence), true};
         auto const kept = collect(whole | views::lines | views::main_text(confidence));
-        auto const left =
-            pd::clean_core<>::clean(whole, category::residue | category::duplicate, {}, pd::score_core<>::doubt, limit);
+        auto const left = pd::clean_core<>::clean(whole, {.doubt = pd::score_core<>::doubt, .limit = limit});
         auto const copies = std::ranges::count(kept, ferry);
         only_first = only_first || copies == 1;
         CHECK(std::ranges::count(collect(left | views::lines), ferry) == (copies == 0 ? 0 : 1));
@@ -311,8 +310,7 @@ TEST_CASE("of a block that stands twice none stays where the score condemns both
         auto const kept = collect(lines | views::main_text(confidence));
         if (std::ranges::count(kept, about) + std::ranges::count(kept, owned) > 0) continue;
         both = true;
-        auto const left =
-            pd::clean_core<>::clean(whole, category::residue | category::duplicate, {}, pd::score_core<>::doubt, limit);
+        auto const left = pd::clean_core<>::clean(whole, {.doubt = pd::score_core<>::doubt, .limit = limit});
         CHECK(left.find("Ansel Courier") == std::string::npos);
         CHECK(left.find("gymnasium") != std::string::npos);
     }

@@ -13,7 +13,7 @@ class phrase_book;
 
 /// How a page is cleaned. An aggregate: name what differs from the default.
 ///
-///     pith::clean(page, {.how = pith::preset::main_text, .budget = 0.5});
+///     std::string const text = pith::clean(page, {.how = pith::preset::main_text, .budget = 0.5});
 struct options {
     preset how = preset::residue; ///< which lines are asked for: by rules, or by rules and score
     category categories = category::residue | category::duplicate; ///< what the rules remove

@@ -14,7 +14,7 @@ namespace pith::inline PITH_VERSION_NAME {
 /// What report() takes a page for. Walls are pages that stand in front of an article and ask for something; an article
 /// that a notice follows is an article. tests/docs/model.md says how often it is right.
 ///
-///     if (pith::report(page).kind == pith::page_kind::bot_check) try_again_later();
+///     assert(pith::report(page).kind == pith::page_kind::article);
 enum class page_kind : std::uint8_t {
     article,      ///< anything with a text of its own, also a poem, a table, a product; and what is none of the others
     error,        ///< the page is not there, or the server could not make it

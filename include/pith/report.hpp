@@ -20,7 +20,7 @@ template <class = void>
 struct report_core {
     [[nodiscard, gnu::noinline]] static constexpr page_report report(std::string_view page, clean_plan const& plan) {
         clean_log log;
-        log.look = [](std::span<known_line const> lines, phrase_tables tables, clean_log& l) {
+        log.look = [](std::span<known_line const> lines, phrase_tables, clean_log& l) {
             auto const found = find_kind(lines);
             l.kind = static_cast<std::uint8_t>(found.kind);
             l.evidence = found.evidence;

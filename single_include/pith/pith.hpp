@@ -4660,8 +4660,8 @@ private:
     constexpr void steps() noexcept {
         line_set const numbered = w_.quantity & w_.item & w_.sentence & ~w_.links & ~w_.named;
         if (count(numbered) < 3) return;
-        line_set const near = (numbered << 1) | (numbered << 2) | (numbered >> 1) | (numbered >> 2);
-        line_set const in_series = numbered & near;
+        line_set const beside = (numbered << 1) | (numbered << 2) | (numbered >> 1) | (numbered >> 2);
+        line_set const in_series = numbered & beside;
         if (count(in_series) >= 3) kept_ |= in_series;
     }
 
@@ -19404,7 +19404,7 @@ constexpr void keep_masthead(scored_page const& page, list<std::int32_t> const& 
     std::size_t best = first, highest = first;
     std::int32_t least = 0;
     for (std::size_t i = first; i-- > top;) {
-        if (!is(i, head_line::title)) continue;
+        if (!is(i, head_line::title) || lines[i].prose) continue;
         highest = i;
         std::int32_t const doubt = scores[i] - page.overlap(i);
         if (best != first && doubt >= least) continue;
@@ -19424,11 +19424,12 @@ inline constexpr std::int32_t chain_cost = model_unit / 2, chain_most = 1 << 16;
 
 /// Adds to each score what the lines above and below say: the most likely division of the page into content and residue,
 /// where each change between the two costs chain_cost. Exact for a chain of two states (the max-product algorithm: Pearl,
-/// Probabilistic Reasoning, 1988). A line that a rule removes is residue beyond doubt.
+/// Probabilistic Reasoning, 1988). A line that a rule removes says
+/// nothing: labels stand between any two paragraphs.
 constexpr void agree_with_neighbours(list<scored_line> const& lines, std::int32_t least, list<std::int32_t>& scores) {
     std::size_t const n = lines.size();
     auto const doubt = [&](std::size_t i) {
-        return lines[i].residue ? sure_score : smaller(larger(scores[i], -chain_most), chain_most) - least;
+        return lines[i].residue ? 0 : smaller(larger(scores[i], -chain_most), chain_most) - least;
     };
     auto const clamped = [](std::int32_t m) { return smaller(larger(m, -chain_cost), chain_cost); };
     list<std::int32_t> said(n, 0); // by the lines above
@@ -20013,7 +20014,7 @@ class phrase_book;
 
 /// How a page is cleaned. An aggregate: name what differs from the default.
 ///
-///     pith::clean(page, {.how = pith::preset::main_text, .budget = 0.5});
+///     std::string const text = pith::clean(page, {.how = pith::preset::main_text, .budget = 0.5});
 struct options {
     preset how = preset::residue; ///< which lines are asked for: by rules, or by rules and score
     category categories = category::residue | category::duplicate; ///< what the rules remove
@@ -20892,7 +20893,7 @@ namespace pith::inline PITH_VERSION_NAME {
 /// What report() takes a page for. Walls are pages that stand in front of an article and ask for something; an article
 /// that a notice follows is an article. tests/docs/model.md says how often it is right.
 ///
-///     if (pith::report(page).kind == pith::page_kind::bot_check) try_again_later();
+///     assert(pith::report(page).kind == pith::page_kind::article);
 enum class page_kind : std::uint8_t {
     article,      ///< anything with a text of its own, also a poem, a table, a product; and what is none of the others
     error,        ///< the page is not there, or the server could not make it
@@ -22339,7 +22340,7 @@ template <class = void>
 struct report_core {
     [[nodiscard, gnu::noinline]] static constexpr page_report report(std::string_view page, clean_plan const& plan) {
         clean_log log;
-        log.look = [](std::span<known_line const> lines, phrase_tables tables, clean_log& l) {
+        log.look = [](std::span<known_line const> lines, phrase_tables, clean_log& l) {
             auto const found = find_kind(lines);
             l.kind = static_cast<std::uint8_t>(found.kind);
             l.evidence = found.evidence;

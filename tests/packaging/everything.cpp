@@ -76,7 +76,7 @@ void categories() {
     set &= ~category::notice;
     EXPECT(pith::any(set & category::ad) && !pith::any(set & category::notice));
     EXPECT(pith::name(category::ad) == "ad" && pith::category_named("social") == category::social);
-    EXPECT(std::size(pith::named_categories) == 17);
+    EXPECT(std::size(pith::named_categories) == 18);
     EXPECT(pith::version_major + pith::version_minor + pith::version_patch >= 0);
 }
 

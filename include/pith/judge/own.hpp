@@ -157,8 +157,8 @@ private:
     constexpr void steps() noexcept {
         line_set const numbered = w_.quantity & w_.item & w_.sentence & ~w_.links & ~w_.named;
         if (count(numbered) < 3) return;
-        line_set const near = (numbered << 1) | (numbered << 2) | (numbered >> 1) | (numbered >> 2);
-        line_set const in_series = numbered & near;
+        line_set const beside = (numbered << 1) | (numbered << 2) | (numbered >> 1) | (numbered >> 2);
+        line_set const in_series = numbered & beside;
         if (count(in_series) >= 3) kept_ |= in_series;
     }
 

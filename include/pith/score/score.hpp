@@ -129,7 +129,7 @@ constexpr void keep_masthead(scored_page const& page, list<std::int32_t> const& 
     std::size_t best = first, highest = first;
     std::int32_t least = 0;
     for (std::size_t i = first; i-- > top;) {
-        if (!is(i, head_line::title)) continue;
+        if (!is(i, head_line::title) || lines[i].prose) continue;
         highest = i;
         std::int32_t const doubt = scores[i] - page.overlap(i);
         if (best != first && doubt >= least) continue;
@@ -149,11 +149,12 @@ inline constexpr std::int32_t chain_cost = model_unit / 2, chain_most = 1 << 16;
 
 /// Adds to each score what the lines above and below say: the most likely division of the page into content and residue,
 /// where each change between the two costs chain_cost. Exact for a chain of two states (the max-product algorithm: Pearl,
-/// Probabilistic Reasoning, 1988). A line that a rule removes is residue beyond doubt.
+/// Probabilistic Reasoning, 1988). A line that a rule removes says
+/// nothing: labels stand between any two paragraphs.
 constexpr void agree_with_neighbours(list<scored_line> const& lines, std::int32_t least, list<std::int32_t>& scores) {
     std::size_t const n = lines.size();
     auto const doubt = [&](std::size_t i) {
-        return lines[i].residue ? sure_score : smaller(larger(scores[i], -chain_most), chain_most) - least;
+        return lines[i].residue ? 0 : smaller(larger(scores[i], -chain_most), chain_most) - least;
     };
     auto const clamped = [](std::int32_t m) { return smaller(larger(m, -chain_cost), chain_cost); };
     list<std::int32_t> said(n, 0); // by the lines above
