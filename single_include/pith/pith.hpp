@@ -19393,9 +19393,9 @@ struct score_limit {
 inline constexpr std::int32_t sure_score = 2 * model_unit;
 
 /// Of the masthead above line `first` the title stays that looks least like residue, with the titles right above and below
-/// it: headline and standfirst. So do any other that looks like content, a brief line right below, and the brief lines above
-/// the highest title, of which one may be a short headline; and where there is no title every brief line. Words that the
-/// paragraphs have speak for a title. With `all`, all of it stays.
+/// it: headline and standfirst. So do the highest title, any other that looks like content, a brief line right below, and the
+/// brief lines above the highest, of which one may be a short headline; and where there is no title every brief line. Words
+/// that the paragraphs have speak for a title. With `all`, all of it stays.
 constexpr void keep_masthead(scored_page const& page, list<std::int32_t> const& scores, std::size_t first, bool all,
                              list<std::uint8_t>& goes) {
     auto const& lines = page.lines();
@@ -19412,7 +19412,7 @@ constexpr void keep_masthead(scored_page const& page, list<std::int32_t> const& 
         least = doubt;
     }
     for (std::size_t i = top; i < first; ++i) {
-        bool const beside = i + 1 >= best && i <= best + 1;
+        bool const beside = (i + 1 >= best && i <= best + 1) || i == highest;
         bool const title = is(i, head_line::title) && (beside || all || scores[i] < 0);
         bool const brief = is(i, head_line::brief) && (highest == first || all || i < highest || i == best + 1);
         if (title || brief) goes[i] = 0;
@@ -19477,6 +19477,7 @@ constexpr void drop_by_score(scored_page const& page, score_limit limit, std::sp
     }
     bool const clean = sure <= larger(std::size_t{2}, n / 20);
     if (clean) limit.least = larger(limit.least, sure_score);
+    auto const alone = scores;
     if (limit.prose_too) agree_with_neighbours(lines, limit.least, scores);
     bool some_stay = false;
     for (std::size_t i = 0; i < n; ++i) {
@@ -19498,7 +19499,7 @@ constexpr void drop_by_score(scored_page const& page, score_limit limit, std::sp
             if (lines[i].prose) goes[i] = 0;
         for (first = 0; first < n && !lines[first].prose;) ++first;
     }
-    if (first < n) keep_masthead(page, scores, first, !limit.prose_too, goes);
+    if (first < n) keep_masthead(page, alone, first, !limit.prose_too, goes);
     keep_own(lines, goes);
     if (!limit.prose_too)
         for (std::size_t i = 0; i < n; ++i)
