@@ -1700,6 +1700,9 @@ private:
     std::array<std::size_t, 2> closes_{}, searched_{};
 };
 
+template <class Sink>
+shower(Sink&) -> shower<Sink>;
+
 /// What a line shows, in a buffer where that is not the line itself: of long lines the beginning and the end. Never
 /// allocates. Linear in the line.
 class shown_line {
@@ -20892,6 +20895,7 @@ inline constexpr strip_near_duplicates_closure<> strip_near_duplicates;
 #ifndef PITH_PAGE_KIND_HPP
 #define PITH_PAGE_KIND_HPP
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -20917,18 +20921,10 @@ enum class page_kind : std::uint8_t {
 ///
 ///     assert(name(pith::page_kind::bot_check) == "bot_check");
 [[nodiscard]] constexpr std::string_view name(page_kind kind) noexcept {
-    switch (kind) {
-    case page_kind::article: return "article";
-    case page_kind::error: return "error";
-    case page_kind::bot_check: return "bot_check";
-    case page_kind::script_wall: return "script_wall";
-    case page_kind::consent_wall: return "consent_wall";
-    case page_kind::paywall: return "paywall";
-    case page_kind::sign_in: return "sign_in";
-    case page_kind::listing: return "listing";
-    case page_kind::empty: return "empty";
-    }
-    return {};
+    constexpr std::string_view names[] = {"article", "error",   "bot_check", "script_wall", "consent_wall",
+                                          "paywall", "sign_in", "listing",   "empty"};
+    auto const number = static_cast<std::size_t>(kind);
+    return number < sizeof(names) / sizeof(names[0]) ? names[number] : std::string_view();
 }
 
 } // namespace pith::inline PITH_VERSION_NAME
