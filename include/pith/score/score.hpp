@@ -153,9 +153,8 @@ inline constexpr std::int32_t chain_cost = model_unit / 2, chain_most = 1 << 16;
 /// nothing: labels stand between any two paragraphs.
 constexpr void agree_with_neighbours(list<scored_line> const& lines, std::int32_t least, list<std::int32_t>& scores) {
     std::size_t const n = lines.size();
-    auto const doubt = [&](std::size_t i) {
-        return lines[i].residue ? 0 : smaller(larger(scores[i], -chain_most), chain_most) - least;
-    };
+    auto const bounded = [](std::int32_t n) { return smaller(larger(n, -chain_most), chain_most); };
+    auto const doubt = [&](std::size_t i) { return lines[i].residue ? 0 : bounded(scores[i]) - bounded(least); };
     auto const clamped = [](std::int32_t m) { return smaller(larger(m, -chain_cost), chain_cost); };
     list<std::int32_t> said(n, 0); // by the lines above
     std::int32_t message = 0;
