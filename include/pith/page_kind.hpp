@@ -6,6 +6,7 @@
 
 #include <pith/version.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -31,18 +32,10 @@ enum class page_kind : std::uint8_t {
 ///
 ///     assert(name(pith::page_kind::bot_check) == "bot_check");
 [[nodiscard]] constexpr std::string_view name(page_kind kind) noexcept {
-    switch (kind) {
-    case page_kind::article: return "article";
-    case page_kind::error: return "error";
-    case page_kind::bot_check: return "bot_check";
-    case page_kind::script_wall: return "script_wall";
-    case page_kind::consent_wall: return "consent_wall";
-    case page_kind::paywall: return "paywall";
-    case page_kind::sign_in: return "sign_in";
-    case page_kind::listing: return "listing";
-    case page_kind::empty: return "empty";
-    }
-    return {};
+    constexpr std::string_view names[] = {"article", "error",   "bot_check", "script_wall", "consent_wall",
+                                          "paywall", "sign_in", "listing",   "empty"};
+    auto const number = static_cast<std::size_t>(kind);
+    return number < sizeof(names) / sizeof(names[0]) ? names[number] : std::string_view();
 }
 
 } // namespace pith::inline PITH_VERSION_NAME

@@ -141,7 +141,12 @@ constexpr std::size_t longest_chunk = 65'000;
 /// Texts in which every phrase stands. A phrase that is a part of another adds nothing; the others follow one another so
 /// that, as far as one step shows, the greatest overlap comes next.
 std::vector<std::string> pack(std::vector<std::string_view> phrases) {
-    std::ranges::stable_sort(phrases, std::greater{}, &std::string_view::size);
+    // By length, and of one length in the order in which they come.
+    std::vector<std::pair<std::size_t, std::size_t>> order;
+    for (std::size_t k = 0; k < phrases.size(); ++k) order.emplace_back(~phrases[k].size(), k);
+    std::ranges::sort(order);
+    std::vector<std::string_view> const given = std::exchange(phrases, {});
+    for (auto const& [length, k] : order) phrases.push_back(given[k]);
     std::string all; // of those that are kept, apart
     std::vector<std::string_view> kept;
     for (auto const p : phrases) {

@@ -104,6 +104,20 @@ struct phrase_index {
         std::size_t const at = m == match::end ? n - size : anchor;
         return phrase_hash::of(load(phrase, at), size, static_cast<unsigned>(m));
     }
+    /// Whether a key of a kind may be in the table.
+    [[nodiscard]] constexpr bool passes_of(unsigned kind, phrase_hash h) const noexcept {
+        std::uint64_t const word = filter[filter_start[kind] + (h.word() & (filter_size[kind] - 1))];
+        return ((word >> h.bit(0)) & (word >> h.bit(1)) & 1u) != 0;
+    }
+    /// may_start for keys of less than eight bytes. No template, and defined before it is used: clang cannot evaluate a
+    /// member template that it meets first in a constant expression.
+    [[nodiscard, gnu::noinline]] constexpr bool may_start_short(unsigned kind, text::swar::word w,
+                                                                std::size_t room) const noexcept {
+        for (std::size_t size = 4; size != 0; size /= 2)
+            if (room >= size && (key_sizes[kind] & size) != 0 && passes_of(kind, phrase_hash::of(w, size, kind)))
+                return true;
+        return false;
+    }
     /// Whether a key may be in the table.
     template <unsigned Kind>
     [[nodiscard]] constexpr bool passes(phrase_hash h) const noexcept {
@@ -182,7 +196,7 @@ struct phrase_index {
     template <unsigned Kind>
     [[nodiscard]] constexpr bool may_start(text::swar::word w, std::size_t room) const noexcept {
         if (room >= 8 && (key_sizes[Kind] & 8u) != 0 && passes<Kind>(phrase_hash::of(w, 8, Kind))) return true;
-        return (key_sizes[Kind] & 7u) != 0 && may_start_short<Kind>(w, room);
+        return (key_sizes[Kind] & 7u) != 0 && may_start_short(Kind, w, room);
     }
 
     /// What the filter `beside` is asked: the key of a `has` phrase and the eight bytes behind it, or, for phrases in
@@ -220,14 +234,6 @@ struct phrase_index {
 private:
     [[nodiscard]] constexpr std::uint32_t bucket(std::uint32_t b) const noexcept {
         return few_buckets != nullptr ? few_buckets[b] : buckets[b];
-    }
-    /// may_start for keys of less than eight bytes.
-    template <unsigned Kind>
-    [[nodiscard, gnu::noinline]] constexpr bool may_start_short(text::swar::word w, std::size_t room) const noexcept {
-        auto const may = [&, this](std::size_t size) {
-            return room >= size && (key_sizes[Kind] & size) != 0 && passes<Kind>(phrase_hash::of(w, size, Kind));
-        };
-        return may(4) || may(2) || may(1);
     }
     /// Whether the letters and spaces around a key are the phrase's too, as far as they are plain on both sides.
     [[nodiscard]] static constexpr bool agrees(std::string_view s, std::string_view phrase, std::size_t anchor,

@@ -149,13 +149,11 @@ inline constexpr std::int32_t chain_cost = model_unit / 2, chain_most = 1 << 16;
 
 /// Adds to each score what the lines above and below say: the most likely division of the page into content and residue,
 /// where each change between the two costs chain_cost. Exact for a chain of two states (the max-product algorithm: Pearl,
-/// Probabilistic Reasoning, 1988). A line that a rule removes says
-/// nothing: labels stand between any two paragraphs.
+/// Probabilistic Reasoning, 1988). A line that a rule removes says nothing: labels stand between any two paragraphs.
 constexpr void agree_with_neighbours(list<scored_line> const& lines, std::int32_t least, list<std::int32_t>& scores) {
     std::size_t const n = lines.size();
-    auto const doubt = [&](std::size_t i) {
-        return lines[i].residue ? 0 : smaller(larger(scores[i], -chain_most), chain_most) - least;
-    };
+    auto const bounded = [](std::int32_t x) { return smaller(larger(x, -chain_most), chain_most); };
+    auto const doubt = [&](std::size_t i) { return lines[i].residue ? 0 : bounded(scores[i]) - bounded(least); };
     auto const clamped = [](std::int32_t m) { return smaller(larger(m, -chain_cost), chain_cost); };
     list<std::int32_t> said(n, 0); // by the lines above
     std::int32_t message = 0;

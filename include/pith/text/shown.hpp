@@ -417,6 +417,9 @@ private:
     std::array<std::size_t, 2> closes_{}, searched_{};
 };
 
+template <class Sink>
+shower(Sink&) -> shower<Sink>;
+
 /// What a line shows, in a buffer where that is not the line itself: of long lines the beginning and the end. Never
 /// allocates. Linear in the line.
 class shown_line {
