@@ -600,8 +600,9 @@ public:
 
 private:
     static constexpr std::size_t kinds = static_cast<std::size_t>(page_kind::empty) + 1;
-    static constexpr std::size_t long_page = 12;       ///< paragraphs that no wall has
-    static constexpr std::size_t most_lines = 200;     ///< lines that are searched for cues
+    static constexpr std::size_t long_page = 6;        ///< paragraphs that no wall has
+    static constexpr std::size_t most_lines = 120;     ///< lines that are searched for cues
+    static constexpr std::size_t enough_prose = 320;   ///< bytes of a paragraph that are
     static constexpr std::size_t short_page = 6;       ///< lines of a page on which one cue is enough
     static constexpr std::size_t longest_teaser = 400; ///< a paragraph of so many letters stands alone
 
@@ -634,7 +635,7 @@ private:
         if (gone) return;
         if (f.prose) {
             ++paragraphs_;
-            longest_ = larger(longest_, text::reading_length(s, longest_teaser));
+            if (s.size() >= longest_teaser) longest_ = larger(longest_, text::reading_length(s, longest_teaser));
         }
         if (f.prose || f.sentence) spoken_ += smaller(s.size(), std::size_t{1000});
         else if (f.headline() && !f.item) {
@@ -663,7 +664,7 @@ private:
             std::array<bool, kinds> own{};
             auto& [of_article, of_error, of_bot, of_script, of_consent, of_pay, of_sign_in, of_list, of_empty] = here;
             if (f.marked) buffer.assign(text::trimmed(text::shown_line(s).view()));
-            else buffer.assign(s);
+            else buffer.assign(f.prose ? s.substr(0, enough_prose) : s);
             kind_finder.find(buffer, [&](std::size_t k, cue_list const& list) {
                 auto const n = static_cast<std::size_t>(list.kind);
                 own[n] = true;
