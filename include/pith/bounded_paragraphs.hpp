@@ -169,35 +169,50 @@ private:
 
     /// Paragraphs to a block on average are counted in 2^-40; more than 2,000 are as many as 2,000.
     static constexpr int load_bits = 40;
-    static constexpr std::uint64_t most_load = 2000;
+    static constexpr std::uint64_t load_unit = std::uint64_t{1} << load_bits;
+    static constexpr unsigned most_load = 2000;
 
-    /// The rate with `load` such units, by the sum above.
-    static constexpr detail::whole_real rate_of(std::uint64_t load) noexcept {
-        using real = detail::whole_real;
+    /// The rate with `l` paragraphs to a block on average, by the sum above; `kept` is 63/64, and below `little` a weight
+    /// counts as nothing.
+    template <class Real>
+    static constexpr Real rate_of(Real l, Real kept, Real little) noexcept {
+        Real const one(1);
         // The weights without e^-l, which is one over their sum.
-        real const l(load, -load_bits), one(1), kept(63, -6);
-        real weight = one, weights = one, sum, empty = one;
-        for (std::uint64_t k = 1; k < 2 * most_load + 1000; ++k) {
+        Real weight = one, weights = one, sum(0), empty = one;
+        for (unsigned k = 1; k < 2 * most_load + 1000; ++k) {
             weight = weight * l / k;
             empty = empty * kept;
-            real const hit = one - empty, hit2 = hit * hit, hit4 = hit2 * hit2;
+            Real const hit = one - empty, hit2 = hit * hit, hit4 = hit2 * hit2;
             weights = weights + weight;
             sum = sum + weight * (hit4 * hit4);
-            if (k > load >> load_bits && weight.negligible_beside(weights)) break;
+            if (l < Real(k) && weight < weights * little) break;
         }
         return sum / weights;
     }
+    static constexpr detail::whole_real rate_of(std::uint64_t load) noexcept {
+        using real = detail::whole_real;
+        return rate_of(real(load, -load_bits), real(63, -6), real(1, -60));
+    }
     /// The greatest load whose rate is not above `rate`, times `blocks`.
     static constexpr std::uint64_t capacity_for(std::uint64_t blocks, double rate) noexcept {
+        // Where about, in doubles, which are quick; their last digits decide nothing.
+        double few = 0, many = 512;
+        for (int k = 0; k < 45; ++k) {
+            double const middle = (few + many) / 2;
+            (rate_of(middle, 63.0 / 64, 1e-18) <= rate ? few : many) = middle;
+        }
         auto const most = detail::whole_real::of(rate);
-        std::uint64_t low = 0;
-        for (std::uint64_t step = std::uint64_t{256} << load_bits; step != 0; step /= 2)
-            if (!(most < rate_of(low + step))) low += step;
+        auto const fits = [most](std::uint64_t load) { return !(most < rate_of(load)); };
+        std::uint64_t step = 64, low = static_cast<std::uint64_t>(few * static_cast<double>(load_unit));
+        while (low != 0 && !fits(low)) low -= detail::smaller(low, step *= 2);
+        while (low + step < 512 * load_unit && fits(low + step)) low += step;
+        for (; step != 0; step /= 2)
+            if (low + step < 512 * load_unit && fits(low + step)) low += step;
         return detail::multiply_high(low << 15, blocks << 9); // low < 2^49, blocks < 2^55
     }
     static constexpr std::size_t checked(std::uint64_t bytes) {
         if (bytes < block_bytes) refuse("bounded_paragraphs: fewer than 64 bytes");
-        if (bytes > ~std::size_t{0}) refuse("bounded_paragraphs: more bytes than this machine can address");
+        if (detail::low_bits(bytes) != bytes) refuse("bounded_paragraphs: more bytes than this machine can address");
         return detail::low_bits(bytes);
     }
     [[noreturn]] static void refuse(char const* why) {

@@ -40,10 +40,10 @@ public:
     }
 
     friend constexpr whole_real operator*(whole_real a, whole_real b) noexcept {
-        return whole_real(multiply_high(a.digits_, b.digits_), a.exponent_ + b.exponent_ + 64);
+        return from_half(multiply_high(a.digits_, b.digits_), a.exponent_ + b.exponent_ + 64);
     }
     /// Loses as many bits as the divisor has.
-    friend constexpr whole_real operator/(whole_real a, std::uint64_t n) noexcept {
+    friend constexpr whole_real operator/(whole_real a, unsigned n) noexcept {
         return whole_real(a.digits_ / n, a.exponent_);
     }
     /// Precondition: b is not 0.
@@ -60,7 +60,7 @@ public:
     friend constexpr whole_real operator+(whole_real a, whole_real b) noexcept {
         if (a < b) return b + a;
         std::uint64_t const x = a.digits_ / 2, y = b.shifted_to(a.exponent_) / 2; // room for a carry
-        return whole_real(x + y, a.exponent_ + 1);
+        return from_half(x + y, a.exponent_ + 1);
     }
     /// Precondition: b is not above a.
     friend constexpr whole_real operator-(whole_real a, whole_real b) noexcept {
@@ -70,12 +70,15 @@ public:
         if (a.digits_ == 0 || b.digits_ == 0) return a.digits_ < b.digits_;
         return a.exponent_ != b.exponent_ ? a.exponent_ < b.exponent_ : a.digits_ < b.digits_;
     }
-    /// Whether it is below 2^-60 of `other`.
-    [[nodiscard]] constexpr bool negligible_beside(whole_real other) const noexcept {
-        return digits_ == 0 || exponent_ < other.exponent_ - 60;
-    }
 
 private:
+    /// The same as the constructor, quicker; precondition: n is 0 or not below 2^62.
+    static constexpr whole_real from_half(std::uint64_t n, int e) noexcept {
+        whole_real r;
+        r.digits_ = n >> 63 != 0 ? n : n * 2;
+        r.exponent_ = n >> 63 != 0 ? e : e - 1;
+        return r;
+    }
     [[nodiscard]] constexpr std::uint64_t shifted_to(int e) const noexcept {
         return digits_ == 0 || e - exponent_ > 63 ? 0 : digits_ >> (e - exponent_);
     }
