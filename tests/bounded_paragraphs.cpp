@@ -2,6 +2,7 @@
 #include "support.hpp"
 
 #include <cstdint>
+#include <stdexcept>
 
 using namespace support;
 using pith::bounded_paragraphs;
@@ -53,6 +54,26 @@ TEST_CASE("a bounded set is never wrong more often than it says, and stays withi
     REQUIRE(bounded_paragraphs(1'000'000, 1e-3).capacity() > 499'000);
     REQUIRE(bounded_paragraphs(1'000'000, 1e-4).capacity() > 333'000);
     REQUIRE(bounded_paragraphs(1'000'000, 1e-5).capacity() > 227'000);
+}
+
+TEST_CASE("how much a bounded set takes is the same on every machine") {
+    // In doubles the last digit decides here: 12762252 or 12762253, with FMA or without.
+    bounded_paragraphs const s(40'376'640, 6.67e-5);
+    REQUIRE(s.capacity() == 12'762'252);
+    // A rate of 10^-15 is less than one paragraph in every block costs: that is 64^-8, or 3.6 in 10^15.
+    BOTH_TIMES(bounded_paragraphs(64, 1e-15).capacity() == 0);
+    // Never more than 512 to a block, and nothing with a rate of nothing.
+    BOTH_TIMES(bounded_paragraphs(6'400, 0).full());
+    REQUIRE(bounded_paragraphs(6'400, -1).full());
+    REQUIRE(bounded_paragraphs(6'400, 1).capacity() == 51'199);
+}
+
+TEST_CASE("a bounded set of no block at all is an error") {
+    REQUIRE_THROWS_AS(bounded_paragraphs(0), std::length_error);
+    REQUIRE_THROWS_AS(bounded_paragraphs(63), std::length_error);
+    REQUIRE(bounded_paragraphs(64).byte_size() == 64 + sizeof(bounded_paragraphs));
+    BOTH_TIMES(bounded_paragraphs(127).byte_size() == 64 + sizeof(bounded_paragraphs));
+    if constexpr (sizeof(std::size_t) == 4) REQUIRE_THROWS_AS(bounded_paragraphs(8'000'000'000), std::length_error);
 }
 
 TEST_CASE("bounded sets merge") {
@@ -114,6 +135,22 @@ TEST_CASE("a file with a good checksum but an untrue count does not make a bound
     REQUIRE(loaded.try_load(with_count('\xFF'), &why));
     REQUIRE(loaded.merge(s));
     REQUIRE(loaded.full());
+}
+
+TEST_CASE("a bounded set counts on where a file has counted to 2^32 and more") {
+    bounded_paragraphs s(1'000, 1e-3), loaded(1'000, 1e-3);
+    s.insert(ferry);
+    auto file = s.save();
+    file[28] = '\1'; // 2^32 + 1
+    std::uint64_t sum = pith::text::xxh64::of(std::string_view(file).substr(0, file.size() - 8));
+    for (std::size_t k = file.size() - 8; k < file.size(); ++k, sum >>= 8) file[k] = static_cast<char>(sum & 0xFF);
+    REQUIRE(loaded.try_load(file));
+    REQUIRE(loaded.size() == pith::detail::saturated((std::uint64_t{1} << 32) + 1)); // never the 1 that is left of it
+    REQUIRE((loaded.full() && !loaded.empty() && loaded.contains(ferry)));
+    REQUIRE(loaded.false_positive_rate() > 0.99);
+    REQUIRE(loaded.save() == file);
+    STATIC_REQUIRE(pith::detail::saturated<std::uint32_t>((std::uint64_t{1} << 32) + 1) == 0xFFFFFFFFu);
+    STATIC_REQUIRE(pith::detail::saturated<std::uint32_t>(0xFFFFFFFEu) == 0xFFFFFFFEu);
 }
 
 TEST_CASE("strip_duplicates takes a bounded set") {

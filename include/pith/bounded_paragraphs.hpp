@@ -3,7 +3,7 @@
 // bounded_paragraphs: seen_paragraphs for a corpus that does not fit into memory. It takes the bytes it is given and no
 // more, and now and then takes a new paragraph for one that was seen; how often, it says.
 //
-//     pith::bounded_paragraphs seen(std::size_t{8} << 30, 1e-4);    // 8 GB; one new paragraph of 10,000 lost at most
+//     pith::bounded_paragraphs seen(8'000'000'000, 1e-4);    // 8 GB; one new paragraph of 10,000 lost at most
 //     for (auto& doc : docs) store(doc | views::lines | views::strip_duplicates(seen) | pith::to_text);
 //
 // A blocked Bloom filter (Putze, Sanders, Singler, "Cache-, hash- and space-efficient Bloom filters", JEA 14, 2009) of
@@ -18,13 +18,16 @@
 #define PITH_BOUNDED_PARAGRAPHS_HPP
 
 #include <pith/list.hpp>
+#include <pith/repeats/whole_real.hpp>
 #include <pith/seen_paragraphs.hpp>
 
 #include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstdlib>
 #include <span>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 
@@ -32,7 +35,9 @@ namespace pith::inline PITH_VERSION_NAME {
 
 /// The paragraphs of earlier documents, in a fixed number of bytes, with a stated rate of errors. For
 /// strip_duplicates(seen) like seen_paragraphs, and with the same fingerprints, threads and order. Never forgets what it
-/// took. Throws what the constructor's and load's allocation throws, and load its load_error.
+/// took. How many it takes and what it states are computed in whole numbers, so a set is the same on every machine, full
+/// or not. Throws what the constructor's and load's allocation throws, the constructor std::length_error (without
+/// exceptions: std::abort), and load its load_error.
 class bounded_paragraphs {
 public:
     using fingerprint_type = fingerprint_64;
@@ -41,10 +46,11 @@ public:
         return fingerprint(paragraph);
     }
 
-    /// A set of `bytes` bytes (rounded down to 64, but at least 64), which takes paragraphs as long as one of `rate` new
-    /// ones is found in error, at most. 0 < rate < 1.
-    constexpr explicit bounded_paragraphs(std::size_t bytes, double rate = 1e-4)
-        : words_((bytes < block_bytes ? block_bytes : bytes) / block_bytes * block_words, 0),
+    /// A set of `bytes` bytes (rounded down to 64), which takes paragraphs as long as one of `rate` new ones is found in
+    /// error, at most. 0 < rate < 1. Fewer than 64 bytes, or more than the machine can address, are an error: write
+    /// 8'000'000'000 and not std::size_t{8} << 30, which is 0 where std::size_t has 32 bits.
+    constexpr explicit bounded_paragraphs(std::uint64_t bytes, double rate = 1e-4)
+        : words_(checked(bytes) / block_bytes * block_words, 0),
           rate_(rate),
           capacity_(capacity_for(words_.size() / block_words, rate)) {}
 
@@ -78,18 +84,26 @@ public:
     constexpr void insert(std::span<fingerprint_64 const> f) {
         for (auto const one : f) insert(one);
     }
-    /// Paragraphs inserted.
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+    /// Paragraphs inserted; where std::size_t has 32 bits, no more than it can say.
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return detail::saturated(size_); }
     [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
-    /// How many it takes.
-    [[nodiscard]] constexpr std::size_t capacity() const noexcept { return capacity_; }
+    /// How many it takes, as far as std::size_t can say.
+    [[nodiscard]] constexpr std::size_t capacity() const noexcept { return detail::saturated(capacity_); }
     /// Whether it takes no more.
     [[nodiscard]] constexpr bool full() const noexcept { return size_ >= capacity_; }
     /// Memory held, in bytes.
     [[nodiscard]] constexpr std::size_t byte_size() const noexcept { return sizeof(*this) + words_.size() * 8; }
     /// The share of new paragraphs that it takes for seen ones now. Constant time.
     [[nodiscard]] constexpr double false_positive_rate() const noexcept {
-        return rate_of(static_cast<double>(size_) / static_cast<double>(words_.size() / block_words));
+        // The load, rounded up: whole paragraphs to a block, and the rest bit by bit.
+        std::uint64_t const blocks = words_.size() / block_words, whole = size_ / blocks;
+        std::uint64_t l = whole < most_load ? whole : most_load, rest = size_ % blocks;
+        for (int k = 0; k < load_bits; ++k) {
+            rest *= 2;
+            l = l * 2 + (rest >= blocks ? 1u : 0u);
+            if (rest >= blocks) rest -= blocks;
+        }
+        return rate_of(rest == 0 ? l : l + 1).to_double();
     }
     constexpr void clear() noexcept {
         for (auto& w : words_) w = 0;
@@ -101,7 +115,7 @@ public:
         if (words_.size() != other.words_.size()) return false;
         if (&other == this) return true;
         for (std::size_t k = 0; k < words_.size(); ++k) words_[k] |= other.words_[k];
-        size_ = other.size_ < ~size_ ? size_ + other.size_ : ~std::size_t{0};
+        size_ = other.size_ < ~size_ ? size_ + other.size_ : ~std::uint64_t{0};
         return true;
     }
 
@@ -127,8 +141,8 @@ public:
             if (why != nullptr) why->emplace(load_fault::corrupt, "it does not consist of blocks");
             return false;
         }
-        detail::list<std::uint64_t> loaded(h->count, 0);
-        std::uint64_t set = 0; // bits
+        detail::list<std::uint64_t> loaded(detail::low_bits(h->count), 0); // so many lie in memory
+        std::uint64_t set = 0;                                             // bits
         for (std::size_t k = 0; k < loaded.size(); ++k) {
             loaded[k] = text::swar::load(bytes.data() + detail::saved_head + 8 * k);
             set += static_cast<unsigned>(std::popcount(loaded[k]));
@@ -153,35 +167,64 @@ public:
 private:
     static constexpr std::size_t block_words = 8, block_bytes = 64;
 
-    /// The rate with `l` paragraphs to a block on average, by the sum above.
-    static constexpr double rate_of(double l) noexcept {
-        // The weights without e^-l, which is one over their sum; in pieces of the greatest, so that none is too large.
-        double weight = 1, weights = 1, sum = 0, empty = 1;
-        for (int k = 1; k < 2000; ++k) {
-            weight *= l / k;
-            empty *= 63.0 / 64.0;
-            double const hit = (1 - empty) * (1 - empty), hits = hit * hit;
-            weights += weight;
-            sum += weight * hits * hits;
-            if (weights > 1e200) {
-                weight /= 1e200;
-                weights /= 1e200;
-                sum /= 1e200;
-            }
-            if (k > l && weight < weights * 1e-18) break;
+    /// Paragraphs to a block on average are counted in 2^-40; more than 2,000 are as many as 2,000.
+    static constexpr int load_bits = 40;
+    static constexpr std::uint64_t load_unit = std::uint64_t{1} << load_bits;
+    static constexpr unsigned most_load = 2000;
+
+    /// The rate with `l` paragraphs to a block on average, by the sum above; `kept` is 63/64, and below `little` a weight
+    /// counts as nothing.
+    template <class Real>
+    static constexpr Real rate_of(Real l, Real kept, Real little) noexcept {
+        Real const one(1);
+        // The weights without e^-l, which is one over their sum.
+        Real weight = one, weights = one, sum(0), empty = one;
+        for (unsigned k = 1; k < 2 * most_load + 1000; ++k) {
+            weight = weight * l / k;
+            empty = empty * kept;
+            Real const hit = one - empty, hit2 = hit * hit, hit4 = hit2 * hit2;
+            weights = weights + weight;
+            sum = sum + weight * (hit4 * hit4);
+            if (l < Real(k) && weight < weights * little) break;
         }
         return sum / weights;
     }
-    static constexpr std::size_t capacity_for(std::size_t blocks, double rate) noexcept {
-        double low = 0, high = 512;
-        for (int k = 0; k < 60; ++k) {
-            double const middle = (low + high) / 2;
-            (rate_of(middle) <= rate ? low : high) = middle;
+    static constexpr detail::whole_real rate_of(std::uint64_t load) noexcept {
+        using real = detail::whole_real;
+        return rate_of(real(load, -load_bits), real(63, -6), real(1, -60));
+    }
+    /// The greatest load whose rate is not above `rate`, times `blocks`.
+    static constexpr std::uint64_t capacity_for(std::uint64_t blocks, double rate) noexcept {
+        // Where about, in doubles, which are quick; their last digits decide nothing.
+        double few = 0, many = 512;
+        for (int k = 0; k < 45; ++k) {
+            double const middle = (few + many) / 2;
+            (rate_of(middle, 63.0 / 64, 1e-18) <= rate ? few : many) = middle;
         }
-        return static_cast<std::size_t>(low * static_cast<double>(blocks));
+        auto const most = detail::whole_real::of(rate);
+        auto const fits = [most](std::uint64_t load) { return !(most < rate_of(load)); };
+        std::uint64_t step = 64, low = static_cast<std::uint64_t>(few * static_cast<double>(load_unit));
+        while (low != 0 && !fits(low)) low -= detail::smaller(low, step *= 2);
+        while (low + step < 512 * load_unit && fits(low + step)) low += step;
+        for (; step != 0; step /= 2)
+            if (low + step < 512 * load_unit && fits(low + step)) low += step;
+        return detail::multiply_high(low << 15, blocks << 9); // low < 2^49, blocks < 2^55
+    }
+    static constexpr std::size_t checked(std::uint64_t bytes) {
+        if (bytes < block_bytes) refuse("bounded_paragraphs: fewer than 64 bytes");
+        if (detail::low_bits(bytes) != bytes) refuse("bounded_paragraphs: more bytes than this machine can address");
+        return detail::low_bits(bytes);
+    }
+    [[noreturn]] static void refuse(char const* why) {
+#if defined(__cpp_exceptions) || defined(_CPPUNWIND)
+        throw std::length_error(why);
+#else
+        (void)why;
+        std::abort();
+#endif
     }
     [[nodiscard]] constexpr std::size_t block_of(fingerprint_64 f) const noexcept {
-        return detail::multiply_high(f, words_.size() / block_words) * block_words;
+        return detail::low_bits(detail::multiply_high(f, words_.size() / block_words)) * block_words;
     }
     /// Which bit of a block's k-th word: six bits of the product with an odd number of the word's own. The lower half of
     /// the fingerprint only: the upper says which block.
@@ -193,9 +236,9 @@ private:
     }
 
     detail::list<std::uint64_t> words_;
-    std::size_t size_ = 0;
+    std::uint64_t size_ = 0; // not std::size_t: a file may have counted more
     double rate_;
-    std::size_t capacity_;
+    std::uint64_t capacity_;
 };
 
 } // namespace pith::inline PITH_VERSION_NAME

@@ -36,8 +36,7 @@ public:
     using reference = std::string_view;
 
     piece_iterator() = default;
-    constexpr explicit piece_iterator(std::string_view text) noexcept
-        : at_(text.data()), end_(text.data() + text.size()) {
+    constexpr explicit piece_iterator(std::string_view s) noexcept : at_(s.data()), end_(s.data() + s.size()) {
         read();
     }
 

@@ -8,6 +8,7 @@
 #include <pith/version.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <string> // with std::allocator and std::construct_at; <memory> costs a quarter of a second more
 #include <type_traits>
 #include <utility>
@@ -21,6 +22,14 @@ template <class T>
 template <class T>
 [[nodiscard]] constexpr T larger(T a, T b) noexcept {
     return a < b ? b : a;
+}
+
+/// What fits of a number into std::size_t: its low bits, or all that can be counted. Without a cast, which would be a
+/// useless one where std::size_t has 64 bits.
+[[nodiscard]] constexpr std::size_t low_bits(std::uint64_t n) noexcept { return n & ~std::size_t{0}; }
+template <class To = std::size_t>
+[[nodiscard]] constexpr To saturated(std::uint64_t n) noexcept {
+    return n < static_cast<To>(-1) ? n & static_cast<To>(-1) : static_cast<To>(-1);
 }
 
 /// A list that grows at its end, contiguous. Owns its memory, which doubles when it is full. Throws what allocation throws

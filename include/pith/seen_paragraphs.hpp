@@ -122,7 +122,7 @@ public:
         auto const h = detail::read_saved(bytes, bits, sizeof(Fingerprint), why);
         if (!h) return false;
         detail::fingerprint_table<Fingerprint> loaded;
-        loaded.reserve(h->count);
+        loaded.reserve(detail::low_bits(h->count)); // so many lie in memory
         Fingerprint before{};
         for (std::size_t at = detail::saved_head; at + detail::saved_foot < bytes.size(); at += sizeof(Fingerprint)) {
             Fingerprint f{};

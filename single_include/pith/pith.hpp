@@ -134,6 +134,7 @@ struct closure {
 #define PITH_LIST_HPP
 
 #include <cstddef>
+#include <cstdint>
 #include <string> // with std::allocator and std::construct_at; <memory> costs a quarter of a second more
 #include <type_traits>
 #include <utility>
@@ -147,6 +148,14 @@ template <class T>
 template <class T>
 [[nodiscard]] constexpr T larger(T a, T b) noexcept {
     return a < b ? b : a;
+}
+
+/// What fits of a number into std::size_t: its low bits, or all that can be counted. Without a cast, which would be a
+/// useless one where std::size_t has 64 bits.
+[[nodiscard]] constexpr std::size_t low_bits(std::uint64_t n) noexcept { return n & ~std::size_t{0}; }
+template <class To = std::size_t>
+[[nodiscard]] constexpr To saturated(std::uint64_t n) noexcept {
+    return n < static_cast<To>(-1) ? n & static_cast<To>(-1) : static_cast<To>(-1);
 }
 
 /// A list that grows at its end, contiguous. Owns its memory, which doubles when it is full. Throws what allocation throws
@@ -2506,7 +2515,7 @@ private:
     /// fingerprint; or a free one; nullptr where the search is too long. (One function and no predicates: clang cannot
     /// evaluate a member template here that it meets first in a constant expression.)
     constexpr std::uint32_t* find(std::uint64_t hash, std::string_view text = {}) noexcept {
-        std::size_t at = (hash >> 1) & (slots_.size() - 1);
+        std::size_t at = low_bits(hash >> 1) & (slots_.size() - 1);
         for (std::size_t tries = 0; tries < most_tries; ++tries, at = (at + 1) & (slots_.size() - 1)) {
             if (slots_[at] == 0) return &slots_[at];
             group const& g = groups_[slots_[at] - 1];
@@ -2771,7 +2780,7 @@ private:
         return n < slots_.size() + 16 ? slots_.size() + 16 : n;
     }
     [[nodiscard]] constexpr std::size_t home(key_type key) const noexcept {
-        return multiply_high(high_bits(key), homes_);
+        return low_bits(multiply_high(high_bits(key), homes_));
     }
     [[nodiscard]] constexpr std::size_t search(key_type key) const noexcept {
         std::size_t at = home(key);
@@ -3048,7 +3057,7 @@ public:
         auto const h = detail::read_saved(bytes, bits, sizeof(Fingerprint), why);
         if (!h) return false;
         detail::fingerprint_table<Fingerprint> loaded;
-        loaded.reserve(h->count);
+        loaded.reserve(detail::low_bits(h->count)); // so many lie in memory
         Fingerprint before{};
         for (std::size_t at = detail::saved_head; at + detail::saved_foot < bytes.size(); at += sizeof(Fingerprint)) {
             Fingerprint f{};
@@ -19809,12 +19818,102 @@ inline constexpr boilerplate_closure<true> annotate_main_text{detail::main_text_
 
 #endif // PITH_BOILERPLATE_HPP
 
+// -------- pith/repeats/whole_real.hpp
+
+// Arithmetic that is the same on every machine: where a multiplication and an addition are joined (FMA), or registers
+// are wider than a double (x87), the last digit of a double is another.
+#ifndef PITH_REPEATS_WHOLE_REAL_HPP
+#define PITH_REPEATS_WHOLE_REAL_HPP
+
+#include <bit>
+#include <cstdint>
+
+namespace pith::inline PITH_VERSION_NAME::detail {
+
+/// A number that is not negative, with 64 bits of precision, computed in whole numbers: a double's last digit depends on
+/// the machine and on how its operations are joined. Results are rounded down.
+class whole_real {
+public:
+    constexpr whole_real() = default;
+    /// n * 2^e
+    constexpr explicit whole_real(std::uint64_t n, int e = 0) noexcept {
+        if (n == 0) return;
+        int const shift = std::countl_zero(n);
+        digits_ = n << shift;
+        exponent_ = e - shift;
+    }
+    /// A double exactly; 0 for what is not positive, and infinity is 2^1024.
+    [[nodiscard]] static constexpr whole_real of(double d) noexcept {
+        if (!(d > 0)) return whole_real();
+        auto const bits = std::bit_cast<std::uint64_t>(d);
+        int const e = static_cast<int>(bits >> 52);
+        std::uint64_t const fraction = bits & ((std::uint64_t{1} << 52) - 1);
+        return e == 0 ? whole_real(fraction, -1074) : whole_real(fraction | (std::uint64_t{1} << 52), e - 1075);
+    }
+    /// Precondition: 0, or not below 2^-1022 and not above what a double holds.
+    [[nodiscard]] constexpr double to_double() const noexcept {
+        if (digits_ == 0) return 0;
+        auto const e = static_cast<std::uint64_t>(exponent_ + 63 + 1023);
+        return std::bit_cast<double>((digits_ << 1 >> 12) | (e << 52));
+    }
+
+    friend constexpr whole_real operator*(whole_real a, whole_real b) noexcept {
+        return from_half(multiply_high(a.digits_, b.digits_), a.exponent_ + b.exponent_ + 64);
+    }
+    /// Loses as many bits as the divisor has.
+    friend constexpr whole_real operator/(whole_real a, unsigned n) noexcept {
+        return whole_real(a.digits_ / n, a.exponent_);
+    }
+    /// Precondition: b is not 0.
+    friend constexpr whole_real operator/(whole_real a, whole_real b) noexcept {
+        bool one = a.digits_ >= b.digits_;
+        std::uint64_t quotient = one ? 1 : 0, rest = a.digits_ - (one ? b.digits_ : 0);
+        for (int k = 0; k < 63; ++k) {
+            one = rest >> 63 != 0 || rest * 2 >= b.digits_; // doubled, it may have a bit more than there is room for
+            rest = rest * 2 - (one ? b.digits_ : 0);
+            quotient = quotient * 2 + (one ? 1u : 0u);
+        }
+        return whole_real(quotient, a.exponent_ - b.exponent_ - 63);
+    }
+    friend constexpr whole_real operator+(whole_real a, whole_real b) noexcept {
+        if (a < b) return b + a;
+        std::uint64_t const x = a.digits_ / 2, y = b.shifted_to(a.exponent_) / 2; // room for a carry
+        return from_half(x + y, a.exponent_ + 1);
+    }
+    /// Precondition: b is not above a.
+    friend constexpr whole_real operator-(whole_real a, whole_real b) noexcept {
+        return whole_real(a.digits_ - b.shifted_to(a.exponent_), a.exponent_);
+    }
+    friend constexpr bool operator<(whole_real a, whole_real b) noexcept {
+        if (a.digits_ == 0 || b.digits_ == 0) return a.digits_ < b.digits_;
+        return a.exponent_ != b.exponent_ ? a.exponent_ < b.exponent_ : a.digits_ < b.digits_;
+    }
+
+private:
+    /// The same as the constructor, quicker; precondition: n is 0 or not below 2^62.
+    static constexpr whole_real from_half(std::uint64_t n, int e) noexcept {
+        whole_real r;
+        r.digits_ = n >> 63 != 0 ? n : n * 2;
+        r.exponent_ = n >> 63 != 0 ? e : e - 1;
+        return r;
+    }
+    [[nodiscard]] constexpr std::uint64_t shifted_to(int e) const noexcept {
+        return digits_ == 0 || e - exponent_ > 63 ? 0 : digits_ >> (e - exponent_);
+    }
+    std::uint64_t digits_ = 0; ///< the first is 1, unless all are 0
+    int exponent_ = 0;
+};
+
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#endif // PITH_REPEATS_WHOLE_REAL_HPP
+
 // -------- pith/bounded_paragraphs.hpp
 
 // bounded_paragraphs: seen_paragraphs for a corpus that does not fit into memory. It takes the bytes it is given and no
 // more, and now and then takes a new paragraph for one that was seen; how often, it says.
 //
-//     pith::bounded_paragraphs seen(std::size_t{8} << 30, 1e-4);    // 8 GB; one new paragraph of 10,000 lost at most
+//     pith::bounded_paragraphs seen(8'000'000'000, 1e-4);    // 8 GB; one new paragraph of 10,000 lost at most
 //     for (auto& doc : docs) store(doc | views::lines | views::strip_duplicates(seen) | pith::to_text);
 //
 // A blocked Bloom filter (Putze, Sanders, Singler, "Cache-, hash- and space-efficient Bloom filters", JEA 14, 2009) of
@@ -19832,7 +19931,9 @@ inline constexpr boilerplate_closure<true> annotate_main_text{detail::main_text_
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstdlib>
 #include <span>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 
@@ -19840,7 +19941,9 @@ namespace pith::inline PITH_VERSION_NAME {
 
 /// The paragraphs of earlier documents, in a fixed number of bytes, with a stated rate of errors. For
 /// strip_duplicates(seen) like seen_paragraphs, and with the same fingerprints, threads and order. Never forgets what it
-/// took. Throws what the constructor's and load's allocation throws, and load its load_error.
+/// took. How many it takes and what it states are computed in whole numbers, so a set is the same on every machine, full
+/// or not. Throws what the constructor's and load's allocation throws, the constructor std::length_error (without
+/// exceptions: std::abort), and load its load_error.
 class bounded_paragraphs {
 public:
     using fingerprint_type = fingerprint_64;
@@ -19849,10 +19952,11 @@ public:
         return fingerprint(paragraph);
     }
 
-    /// A set of `bytes` bytes (rounded down to 64, but at least 64), which takes paragraphs as long as one of `rate` new
-    /// ones is found in error, at most. 0 < rate < 1.
-    constexpr explicit bounded_paragraphs(std::size_t bytes, double rate = 1e-4)
-        : words_((bytes < block_bytes ? block_bytes : bytes) / block_bytes * block_words, 0),
+    /// A set of `bytes` bytes (rounded down to 64), which takes paragraphs as long as one of `rate` new ones is found in
+    /// error, at most. 0 < rate < 1. Fewer than 64 bytes, or more than the machine can address, are an error: write
+    /// 8'000'000'000 and not std::size_t{8} << 30, which is 0 where std::size_t has 32 bits.
+    constexpr explicit bounded_paragraphs(std::uint64_t bytes, double rate = 1e-4)
+        : words_(checked(bytes) / block_bytes * block_words, 0),
           rate_(rate),
           capacity_(capacity_for(words_.size() / block_words, rate)) {}
 
@@ -19886,18 +19990,26 @@ public:
     constexpr void insert(std::span<fingerprint_64 const> f) {
         for (auto const one : f) insert(one);
     }
-    /// Paragraphs inserted.
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+    /// Paragraphs inserted; where std::size_t has 32 bits, no more than it can say.
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return detail::saturated(size_); }
     [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
-    /// How many it takes.
-    [[nodiscard]] constexpr std::size_t capacity() const noexcept { return capacity_; }
+    /// How many it takes, as far as std::size_t can say.
+    [[nodiscard]] constexpr std::size_t capacity() const noexcept { return detail::saturated(capacity_); }
     /// Whether it takes no more.
     [[nodiscard]] constexpr bool full() const noexcept { return size_ >= capacity_; }
     /// Memory held, in bytes.
     [[nodiscard]] constexpr std::size_t byte_size() const noexcept { return sizeof(*this) + words_.size() * 8; }
     /// The share of new paragraphs that it takes for seen ones now. Constant time.
     [[nodiscard]] constexpr double false_positive_rate() const noexcept {
-        return rate_of(static_cast<double>(size_) / static_cast<double>(words_.size() / block_words));
+        // The load, rounded up: whole paragraphs to a block, and the rest bit by bit.
+        std::uint64_t const blocks = words_.size() / block_words, whole = size_ / blocks;
+        std::uint64_t l = whole < most_load ? whole : most_load, rest = size_ % blocks;
+        for (int k = 0; k < load_bits; ++k) {
+            rest *= 2;
+            l = l * 2 + (rest >= blocks ? 1u : 0u);
+            if (rest >= blocks) rest -= blocks;
+        }
+        return rate_of(rest == 0 ? l : l + 1).to_double();
     }
     constexpr void clear() noexcept {
         for (auto& w : words_) w = 0;
@@ -19909,7 +20021,7 @@ public:
         if (words_.size() != other.words_.size()) return false;
         if (&other == this) return true;
         for (std::size_t k = 0; k < words_.size(); ++k) words_[k] |= other.words_[k];
-        size_ = other.size_ < ~size_ ? size_ + other.size_ : ~std::size_t{0};
+        size_ = other.size_ < ~size_ ? size_ + other.size_ : ~std::uint64_t{0};
         return true;
     }
 
@@ -19935,8 +20047,8 @@ public:
             if (why != nullptr) why->emplace(load_fault::corrupt, "it does not consist of blocks");
             return false;
         }
-        detail::list<std::uint64_t> loaded(h->count, 0);
-        std::uint64_t set = 0; // bits
+        detail::list<std::uint64_t> loaded(detail::low_bits(h->count), 0); // so many lie in memory
+        std::uint64_t set = 0;                                             // bits
         for (std::size_t k = 0; k < loaded.size(); ++k) {
             loaded[k] = text::swar::load(bytes.data() + detail::saved_head + 8 * k);
             set += static_cast<unsigned>(std::popcount(loaded[k]));
@@ -19961,35 +20073,64 @@ public:
 private:
     static constexpr std::size_t block_words = 8, block_bytes = 64;
 
-    /// The rate with `l` paragraphs to a block on average, by the sum above.
-    static constexpr double rate_of(double l) noexcept {
-        // The weights without e^-l, which is one over their sum; in pieces of the greatest, so that none is too large.
-        double weight = 1, weights = 1, sum = 0, empty = 1;
-        for (int k = 1; k < 2000; ++k) {
-            weight *= l / k;
-            empty *= 63.0 / 64.0;
-            double const hit = (1 - empty) * (1 - empty), hits = hit * hit;
-            weights += weight;
-            sum += weight * hits * hits;
-            if (weights > 1e200) {
-                weight /= 1e200;
-                weights /= 1e200;
-                sum /= 1e200;
-            }
-            if (k > l && weight < weights * 1e-18) break;
+    /// Paragraphs to a block on average are counted in 2^-40; more than 2,000 are as many as 2,000.
+    static constexpr int load_bits = 40;
+    static constexpr std::uint64_t load_unit = std::uint64_t{1} << load_bits;
+    static constexpr unsigned most_load = 2000;
+
+    /// The rate with `l` paragraphs to a block on average, by the sum above; `kept` is 63/64, and below `little` a weight
+    /// counts as nothing.
+    template <class Real>
+    static constexpr Real rate_of(Real l, Real kept, Real little) noexcept {
+        Real const one(1);
+        // The weights without e^-l, which is one over their sum.
+        Real weight = one, weights = one, sum(0), empty = one;
+        for (unsigned k = 1; k < 2 * most_load + 1000; ++k) {
+            weight = weight * l / k;
+            empty = empty * kept;
+            Real const hit = one - empty, hit2 = hit * hit, hit4 = hit2 * hit2;
+            weights = weights + weight;
+            sum = sum + weight * (hit4 * hit4);
+            if (l < Real(k) && weight < weights * little) break;
         }
         return sum / weights;
     }
-    static constexpr std::size_t capacity_for(std::size_t blocks, double rate) noexcept {
-        double low = 0, high = 512;
-        for (int k = 0; k < 60; ++k) {
-            double const middle = (low + high) / 2;
-            (rate_of(middle) <= rate ? low : high) = middle;
+    static constexpr detail::whole_real rate_of(std::uint64_t load) noexcept {
+        using real = detail::whole_real;
+        return rate_of(real(load, -load_bits), real(63, -6), real(1, -60));
+    }
+    /// The greatest load whose rate is not above `rate`, times `blocks`.
+    static constexpr std::uint64_t capacity_for(std::uint64_t blocks, double rate) noexcept {
+        // Where about, in doubles, which are quick; their last digits decide nothing.
+        double few = 0, many = 512;
+        for (int k = 0; k < 45; ++k) {
+            double const middle = (few + many) / 2;
+            (rate_of(middle, 63.0 / 64, 1e-18) <= rate ? few : many) = middle;
         }
-        return static_cast<std::size_t>(low * static_cast<double>(blocks));
+        auto const most = detail::whole_real::of(rate);
+        auto const fits = [most](std::uint64_t load) { return !(most < rate_of(load)); };
+        std::uint64_t step = 64, low = static_cast<std::uint64_t>(few * static_cast<double>(load_unit));
+        while (low != 0 && !fits(low)) low -= detail::smaller(low, step *= 2);
+        while (low + step < 512 * load_unit && fits(low + step)) low += step;
+        for (; step != 0; step /= 2)
+            if (low + step < 512 * load_unit && fits(low + step)) low += step;
+        return detail::multiply_high(low << 15, blocks << 9); // low < 2^49, blocks < 2^55
+    }
+    static constexpr std::size_t checked(std::uint64_t bytes) {
+        if (bytes < block_bytes) refuse("bounded_paragraphs: fewer than 64 bytes");
+        if (detail::low_bits(bytes) != bytes) refuse("bounded_paragraphs: more bytes than this machine can address");
+        return detail::low_bits(bytes);
+    }
+    [[noreturn]] static void refuse(char const* why) {
+#if defined(__cpp_exceptions) || defined(_CPPUNWIND)
+        throw std::length_error(why);
+#else
+        (void)why;
+        std::abort();
+#endif
     }
     [[nodiscard]] constexpr std::size_t block_of(fingerprint_64 f) const noexcept {
-        return detail::multiply_high(f, words_.size() / block_words) * block_words;
+        return detail::low_bits(detail::multiply_high(f, words_.size() / block_words)) * block_words;
     }
     /// Which bit of a block's k-th word: six bits of the product with an odd number of the word's own. The lower half of
     /// the fingerprint only: the upper says which block.
@@ -20001,9 +20142,9 @@ private:
     }
 
     detail::list<std::uint64_t> words_;
-    std::size_t size_ = 0;
+    std::uint64_t size_ = 0; // not std::size_t: a file may have counted more
     double rate_;
-    std::size_t capacity_;
+    std::uint64_t capacity_;
 };
 
 } // namespace pith::inline PITH_VERSION_NAME
@@ -20425,8 +20566,7 @@ public:
     using reference = std::string_view;
 
     piece_iterator() = default;
-    constexpr explicit piece_iterator(std::string_view text) noexcept
-        : at_(text.data()), end_(text.data() + text.size()) {
+    constexpr explicit piece_iterator(std::string_view s) noexcept : at_(s.data()), end_(s.data() + s.size()) {
         read();
     }
 
@@ -20666,7 +20806,7 @@ private:
         bool taken = false, met = false;
     };
     constexpr slot* find(std::uint64_t h) noexcept {
-        std::size_t at = h & (slots_.size() - 1);
+        std::size_t at = low_bits(h) & (slots_.size() - 1);
         for (std::size_t tries = 0; tries < most_tries; ++tries, at = (at + 1) & (slots_.size() - 1))
             if (!slots_[at].taken || slots_[at].hash == h) return &slots_[at];
         return nullptr;
@@ -20678,7 +20818,8 @@ private:
 /// Finds the paragraphs that are held by an earlier one. Memory: 260 to 580 bytes for each, and the shingles of one.
 class near_repeats {
 public:
-    constexpr near_repeats(std::span<page_line const> lines, double threshold) : lines_(lines), threshold_(threshold) {
+    constexpr near_repeats(std::span<page_line const> lines, double threshold)
+        : lines_(lines), threshold_(in_units(threshold)) {
         std::size_t paragraphs = 0;
         for (auto const& l : lines) paragraphs += l.sample != 0 ? 1u : 0u;
         if (paragraphs < 2) return;
@@ -20708,6 +20849,14 @@ private:
         std::uint32_t check = 0, original = 0; ///< 1-based; 0 is free
     };
 
+    /// The threshold as a whole number, so that every machine decides alike. Rounded down: nine shingles of ten are
+    /// enough for .9, though the double of that name is a little more than nine tenths. Nothing reaches a threshold
+    /// above 1.
+    static constexpr std::uint64_t unit = std::uint64_t{1} << 32;
+    static constexpr std::uint64_t in_units(double threshold) noexcept {
+        if (!(threshold <= 1)) return unit + 1;
+        return threshold > 0 ? static_cast<std::uint64_t>(threshold * static_cast<double>(unit)) : 0;
+    }
     constexpr void add(std::size_t i) {
         set_.assign(lines_[i].text);
         std::size_t const n = set_.all().size();
@@ -20716,8 +20865,7 @@ private:
             if (at == nobody) break;
             original& o = originals_[at];
             if (lines_[o.line].text.size() > longest_ratio * lines_[i].text.size()) continue; // keeps it linear, too
-            if (static_cast<double>(set_.common_with(lines_[o.line].text)) < threshold_ * static_cast<double>(n))
-                continue;
+            if (std::uint64_t{set_.common_with(lines_[o.line].text)} * unit < threshold_ * n) continue;
             ++o.copies;
             copies_.push_back({i, at});
             return;
@@ -20763,7 +20911,7 @@ private:
     static constexpr std::uint32_t check_of(std::uint64_t h) noexcept { return static_cast<std::uint32_t>(h); }
     constexpr entry* find(std::uint64_t h) noexcept {
         // Mixed again: the least hashes begin with zeros.
-        std::size_t at = text::detail::mix(h) & (index_.size() - 1);
+        std::size_t at = low_bits(text::detail::mix(h)) & (index_.size() - 1);
         for (std::size_t tries = 0; tries < most_tries; ++tries, at = (at + 1) & (index_.size() - 1))
             if (index_[at].original == 0 || index_[at].check == check_of(h)) return &index_[at];
         return nullptr;
@@ -20771,7 +20919,7 @@ private:
 
     static constexpr std::size_t nobody = static_cast<std::size_t>(-1);
     std::span<page_line const> lines_;
-    double threshold_;
+    std::uint64_t threshold_; ///< in units
     shingle_set set_;
     list<original> originals_;
     list<copy> copies_;

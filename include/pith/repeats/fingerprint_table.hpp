@@ -120,7 +120,7 @@ private:
         return n < slots_.size() + 16 ? slots_.size() + 16 : n;
     }
     [[nodiscard]] constexpr std::size_t home(key_type key) const noexcept {
-        return multiply_high(high_bits(key), homes_);
+        return low_bits(multiply_high(high_bits(key), homes_));
     }
     [[nodiscard]] constexpr std::size_t search(key_type key) const noexcept {
         std::size_t at = home(key);

@@ -145,7 +145,7 @@ private:
     /// fingerprint; or a free one; nullptr where the search is too long. (One function and no predicates: clang cannot
     /// evaluate a member template here that it meets first in a constant expression.)
     constexpr std::uint32_t* find(std::uint64_t hash, std::string_view text = {}) noexcept {
-        std::size_t at = (hash >> 1) & (slots_.size() - 1);
+        std::size_t at = low_bits(hash >> 1) & (slots_.size() - 1);
         for (std::size_t tries = 0; tries < most_tries; ++tries, at = (at + 1) & (slots_.size() - 1)) {
             if (slots_[at] == 0) return &slots_[at];
             group const& g = groups_[slots_[at] - 1];

@@ -112,7 +112,7 @@ private:
         bool taken = false, met = false;
     };
     constexpr slot* find(std::uint64_t h) noexcept {
-        std::size_t at = h & (slots_.size() - 1);
+        std::size_t at = low_bits(h) & (slots_.size() - 1);
         for (std::size_t tries = 0; tries < most_tries; ++tries, at = (at + 1) & (slots_.size() - 1))
             if (!slots_[at].taken || slots_[at].hash == h) return &slots_[at];
         return nullptr;
@@ -124,7 +124,8 @@ private:
 /// Finds the paragraphs that are held by an earlier one. Memory: 260 to 580 bytes for each, and the shingles of one.
 class near_repeats {
 public:
-    constexpr near_repeats(std::span<page_line const> lines, double threshold) : lines_(lines), threshold_(threshold) {
+    constexpr near_repeats(std::span<page_line const> lines, double threshold)
+        : lines_(lines), threshold_(in_units(threshold)) {
         std::size_t paragraphs = 0;
         for (auto const& l : lines) paragraphs += l.sample != 0 ? 1u : 0u;
         if (paragraphs < 2) return;
@@ -154,6 +155,14 @@ private:
         std::uint32_t check = 0, original = 0; ///< 1-based; 0 is free
     };
 
+    /// The threshold as a whole number, so that every machine decides alike. Rounded down: nine shingles of ten are
+    /// enough for .9, though the double of that name is a little more than nine tenths. Nothing reaches a threshold
+    /// above 1.
+    static constexpr std::uint64_t unit = std::uint64_t{1} << 32;
+    static constexpr std::uint64_t in_units(double threshold) noexcept {
+        if (!(threshold <= 1)) return unit + 1;
+        return threshold > 0 ? static_cast<std::uint64_t>(threshold * static_cast<double>(unit)) : 0;
+    }
     constexpr void add(std::size_t i) {
         set_.assign(lines_[i].text);
         std::size_t const n = set_.all().size();
@@ -162,8 +171,7 @@ private:
             if (at == nobody) break;
             original& o = originals_[at];
             if (lines_[o.line].text.size() > longest_ratio * lines_[i].text.size()) continue; // keeps it linear, too
-            if (static_cast<double>(set_.common_with(lines_[o.line].text)) < threshold_ * static_cast<double>(n))
-                continue;
+            if (std::uint64_t{set_.common_with(lines_[o.line].text)} * unit < threshold_ * n) continue;
             ++o.copies;
             copies_.push_back({i, at});
             return;
@@ -209,7 +217,7 @@ private:
     static constexpr std::uint32_t check_of(std::uint64_t h) noexcept { return static_cast<std::uint32_t>(h); }
     constexpr entry* find(std::uint64_t h) noexcept {
         // Mixed again: the least hashes begin with zeros.
-        std::size_t at = text::detail::mix(h) & (index_.size() - 1);
+        std::size_t at = low_bits(text::detail::mix(h)) & (index_.size() - 1);
         for (std::size_t tries = 0; tries < most_tries; ++tries, at = (at + 1) & (index_.size() - 1))
             if (index_[at].original == 0 || index_[at].check == check_of(h)) return &index_[at];
         return nullptr;
@@ -217,7 +225,7 @@ private:
 
     static constexpr std::size_t nobody = static_cast<std::size_t>(-1);
     std::span<page_line const> lines_;
-    double threshold_;
+    std::uint64_t threshold_; ///< in units
     shingle_set set_;
     list<original> originals_;
     list<copy> copies_;
