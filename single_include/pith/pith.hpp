@@ -21352,996 +21352,543 @@ inline constexpr detail::strip_recurring_fn strip_recurring;
 
 namespace pith::inline PITH_VERSION_NAME::detail {
 
-/// A part of a line, as text/normal.hpp leaves it, that walls of a kind have. `weight`: one is a hint, three are enough.
-struct kind_cue {
+/// Parts of lines, as text/normal.hpp leaves them, that pages of a kind have; bars between them. They begin where a word
+/// does and end anywhere. `weight`: three are enough, one is a hint, and with none a word is only a wall's own: prose that
+/// has it does not speak against the wall.
+struct cue_list {
     page_kind kind;
     std::uint8_t weight;
-    std::string_view text;
+    std::string_view texts;
 };
 
-inline constexpr auto kind_cues = [] {
-    using enum page_kind;
-    return std::to_array<kind_cue>({
-        // Bot checks: somebody has to prove that he is no machine, or is taken for one.
-        {bot_check, 3, "checking your browser"},
-        {bot_check, 3, "verify you are human"},
-        {bot_check, 3, "verify that you are human"},
-        {bot_check, 3, "verifying you are human"},
-        {bot_check, 3, "you are a human"},
-        {bot_check, 3, "a human and not a bot"},
-        {bot_check, 3, "you are not a robot"},
-        {bot_check, 3, "you're not a robot"},
-        {bot_check, 3, "not a robot"},
-        {bot_check, 3, "you are not a bot"},
-        {bot_check, 3, "malicious bots"},
-        {bot_check, 3, "might be a bot"},
-        {bot_check, 3, "automated requests"},
-        {bot_check, 3, "automated access"},
-        {bot_check, 3, "unusual traffic"},
-        {bot_check, 3, "unusual activity"},
-        {bot_check, 3, "suspicious activity"},
-        {bot_check, 2, "captcha"},
-        {bot_check, 2, "recaptcha"},
-        {bot_check, 3, "ddos protection"},
-        {bot_check, 3, "ddos-guard"},
-        {bot_check, 3, "security check"},
-        {bot_check, 3, "security verification"},
-        {bot_check, 3, "security service to protect"},
-        {bot_check, 3, "you have been blocked"},
-        {bot_check, 2, "has been blocked"},
-        {bot_check, 3, "incident id"},
-        {bot_check, 1, "ray id"},
-        {bot_check, 1, "cloudflare"},
-        {bot_check, 3, "your support id"},
-        {bot_check, 3, "reference #0"},
-        {bot_check, 3, "press & hold"},
-        {bot_check, 3, "press and hold"},
-        {bot_check, 3, "pardon our interruption"},
-        {bot_check, 3, "proof of work"},
-        {bot_check, 3, "making sure you're not a bot"},
-        {bot_check, 3, "characters you see"},
-        {bot_check, 2, "request unsuccessful"},
-        {bot_check, 3, "kein roboter"},
-        {bot_check, 3, "ein mensch sind"},
-        {bot_check, 3, "sicherheitsüberprüfung"},
-        {bot_check, 3, "ungewöhnlichen datenverkehr"},
-        {bot_check, 3, "ungewöhnliche aktivität"},
-        {bot_check, 1, "automatisierte"},
-        {bot_check, 3, "ihr browser wird überprüft"},
-        {bot_check, 3, "wurde blockiert"},
-        {bot_check, 3, "wurde gesperrt"},
-        {bot_check, 3, "pas un robot"},
-        {bot_check, 3, "êtes humain"},
-        {bot_check, 3, "êtes un humain"},
-        {bot_check, 3, "vérification de sécurité"},
-        {bot_check, 3, "trafic inhabituel"},
-        {bot_check, 3, "activité inhabituelle"},
-        {bot_check, 3, "vérification de votre navigateur"},
-        {bot_check, 3, "requêtes automatisées"},
-        {bot_check, 1, "un robot"},
-        {bot_check, 3, "no soy un robot"},
-        {bot_check, 3, "no eres un robot"},
-        {bot_check, 2, "es humano"},
-        {bot_check, 3, "eres humano"},
-        {bot_check, 3, "eres una persona"},
-        {bot_check, 3, "tráfico inusual"},
-        {bot_check, 3, "actividad inusual"},
-        {bot_check, 3, "comprobando su navegador"},
-        {bot_check, 3, "verificación de seguridad"},
-        {bot_check, 3, "comprobación de seguridad"},
-        {bot_check, 3, "non sei un robot"},
-        {bot_check, 3, "non sono un robot"},
-        {bot_check, 3, "traffico insolito"},
-        {bot_check, 3, "traffico anomalo"},
-        {bot_check, 3, "verifica di sicurezza"},
-        {bot_check, 3, "sei umano"},
-        {bot_check, 1, "essere umano"},
-        {bot_check, 3, "não sou um robô"},
-        {bot_check, 3, "não é um robô"},
-        {bot_check, 1, "é humano"},
-        {bot_check, 3, "tráfego incomum"},
-        {bot_check, 3, "verificação de segurança"},
-        {bot_check, 1, "verificando se"},
-        {bot_check, 3, "nie jestem robotem"},
-        {bot_check, 3, "nie jesteś robotem"},
-        {bot_check, 3, "jesteś człowiekiem"},
-        {bot_check, 3, "sprawdzanie przeglądarki"},
-        {bot_check, 3, "weryfikacja bezpieczeństwa"},
-        {bot_check, 3, "został zablokowany"},
-        {bot_check, 3, "nietypowy ruch"},
-        {bot_check, 3, "я не робот"},
-        {bot_check, 3, "вы не робот"},
-        {bot_check, 3, "вы не бот"},
-        {bot_check, 3, "что вы человек"},
-        {bot_check, 3, "проверка браузера"},
-        {bot_check, 3, "проверяем ваш браузер"},
-        {bot_check, 3, "подозрительный трафик"},
-        {bot_check, 3, "подозрительную активность"},
-        {bot_check, 3, "автоматические запросы"},
-        {bot_check, 3, "запросы, поступившие с вашего"},
-        {bot_check, 3, "похожи на автоматические"},
-        {bot_check, 2, "капча"},
-        {bot_check, 2, "капчу"},
-        {bot_check, 3, "ロボットではありません"},
-        {bot_check, 3, "ロボットでない"},
-        {bot_check, 3, "人間であること"},
-        {bot_check, 3, "通常と異なるトラフィック"},
-        {bot_check, 3, "不審なアクセス"},
-        {bot_check, 3, "セキュリティ確認"},
-        {bot_check, 3, "セキュリティチェック"},
-        {bot_check, 3, "画像認証"},
-        {bot_check, 3, "機械的なアクセス"},
-        {bot_check, 3, "自動アクセス"},
-        {bot_check, 3, "安全验证"},
-        {bot_check, 3, "安全驗證"},
-        {bot_check, 3, "人机验证"},
-        {bot_check, 3, "您是真人"},
-        {bot_check, 3, "不是机器人"},
-        {bot_check, 3, "不是機器人"},
-        {bot_check, 3, "访问过于频繁"},
-        {bot_check, 3, "异常流量"},
-        {bot_check, 3, "滑块"},
-        {bot_check, 3, "请求被拦截"},
-        {bot_check, 3, "访问被拦截"},
-        {bot_check, 2, "验证码"},
-        {bot_check, 3, "恶意攻击"},
-        // Script walls: a browser that cannot, or that blocks advertisements.
-        {script_wall, 3, "enable javascript"},
-        {script_wall, 3, "javascript to run this app"},
-        {script_wall, 3, "javascript is disabled"},
-        {script_wall, 3, "javascript is turned off"},
-        {script_wall, 3, "javascript is required"},
-        {script_wall, 3, "javascript required"},
-        {script_wall, 3, "javascript seems to be disabled"},
-        {script_wall, 3, "requires javascript"},
-        {script_wall, 3, "needs javascript"},
-        {script_wall, 3, "without javascript"},
-        {script_wall, 3, "javascript enabled"},
-        {script_wall, 3, "turn on javascript"},
-        {script_wall, 3, "ad blocker"},
-        {script_wall, 3, "adblocker"},
-        {script_wall, 3, "adblock"},
-        {script_wall, 3, "ad-blocker"},
-        {script_wall, 3, "ad blocking"},
-        {script_wall, 3, "adblocking"},
-        {script_wall, 3, "outdated browser"},
-        {script_wall, 3, "browser is not supported"},
-        {script_wall, 3, "browser isn't supported"},
-        {script_wall, 3, "unsupported browser"},
-        {script_wall, 3, "upgrade your browser"},
-        {script_wall, 3, "update your browser"},
-        {script_wall, 3, "supported browser"},
-        {script_wall, 3, "javascript aktivieren"},
-        {script_wall, 3, "aktivieren sie javascript"},
-        {script_wall, 3, "javascript ist deaktiviert"},
-        {script_wall, 3, "javascript deaktiviert"},
-        {script_wall, 3, "javascript benötigt"},
-        {script_wall, 3, "benötigt javascript"},
-        {script_wall, 3, "werbeblocker"},
-        {script_wall, 3, "browser ist veraltet"},
-        {script_wall, 3, "browser wird nicht"},
-        {script_wall, 3, "veralteten browser"},
-        {script_wall, 3, "activer javascript"},
-        {script_wall, 3, "activez javascript"},
-        {script_wall, 3, "javascript est désactivé"},
-        {script_wall, 3, "javascript est nécessaire"},
-        {script_wall, 3, "javascript désactivé"},
-        {script_wall, 3, "bloqueur de publicité"},
-        {script_wall, 3, "bloqueur de pub"},
-        {script_wall, 3, "navigateur n'est pas"},
-        {script_wall, 3, "navigateur est obsolète"},
-        {script_wall, 3, "navigateur obsolète"},
-        {script_wall, 3, "habilite javascript"},
-        {script_wall, 3, "habilitar javascript"},
-        {script_wall, 3, "active javascript"},
-        {script_wall, 3, "activar javascript"},
-        {script_wall, 3, "activa javascript"},
-        {script_wall, 3, "javascript desactivado"},
-        {script_wall, 3, "javascript está desactivado"},
-        {script_wall, 3, "necesita javascript"},
-        {script_wall, 3, "bloqueador de anuncios"},
-        {script_wall, 3, "bloqueador de publicidad"},
-        {script_wall, 3, "navegador no es compatible"},
-        {script_wall, 3, "navegador antiguo"},
-        {script_wall, 3, "navegador obsoleto"},
-        {script_wall, 3, "abilita javascript"},
-        {script_wall, 3, "abilitare javascript"},
-        {script_wall, 3, "javascript disabilitato"},
-        {script_wall, 3, "ad block"},
-        {script_wall, 3, "browser non è supportato"},
-        {script_wall, 3, "browser non supportato"},
-        {script_wall, 3, "ative o javascript"},
-        {script_wall, 3, "habilite o javascript"},
-        {script_wall, 3, "javascript desativado"},
-        {script_wall, 3, "javascript está desativado"},
-        {script_wall, 3, "navegador não é"},
-        {script_wall, 3, "włącz javascript"},
-        {script_wall, 3, "włączyć javascript"},
-        {script_wall, 3, "obsługę javascript"},
-        {script_wall, 3, "javascript jest wyłączony"},
-        {script_wall, 3, "blokowanie reklam"},
-        {script_wall, 3, "blokowania reklam"},
-        {script_wall, 3, "blokujesz reklamy"},
-        {script_wall, 3, "przeglądarka nie"},
-        {script_wall, 3, "przeglądarki nie"},
-        {script_wall, 3, "включите javascript"},
-        {script_wall, 3, "включить javascript"},
-        {script_wall, 3, "javascript отключен"},
-        {script_wall, 3, "javascript отключён"},
-        {script_wall, 3, "отключён javascript"},
-        {script_wall, 3, "блокировщик рекламы"},
-        {script_wall, 3, "блокировщик"},
-        {script_wall, 3, "устаревший браузер"},
-        {script_wall, 3, "браузер устарел"},
-        {script_wall, 3, "браузер не поддерживается"},
-        {script_wall, 3, "javascriptを有効"},
-        {script_wall, 3, "javascriptが無効"},
-        {script_wall, 3, "javascriptが有効"},
-        {script_wall, 3, "広告ブロック"},
-        {script_wall, 1, "ブラウザは"},
-        {script_wall, 3, "推奨ブラウザ"},
-        {script_wall, 3, "启用javascript"},
-        {script_wall, 3, "开启javascript"},
-        {script_wall, 3, "启用 javascript"},
-        {script_wall, 3, "开启 javascript"},
-        {script_wall, 3, "禁用了javascript"},
-        {script_wall, 3, "禁用了 javascript"},
-        {script_wall, 3, "不支持javascript"},
-        {script_wall, 3, "广告拦截"},
-        {script_wall, 3, "廣告攔截"},
-        {script_wall, 3, "广告屏蔽"},
-        {script_wall, 3, "浏览器版本"},
-        {script_wall, 3, "升级浏览器"},
-        {script_wall, 3, "升级您的浏览器"},
-        // Consent walls: cookies and data, and buttons that agree.
-        {consent_wall, 3, "value your privacy"},
-        {consent_wall, 3, "we use cookies"},
-        {consent_wall, 3, "uses cookies"},
-        {consent_wall, 3, "use of cookies"},
-        {consent_wall, 1, "cookies"},
-        {consent_wall, 1, "our partners"},
-        {consent_wall, 1, "personal data"},
-        {consent_wall, 2, "legitimate interest"},
-        {consent_wall, 2, "accept all"},
-        {consent_wall, 2, "reject all"},
-        {consent_wall, 2, "manage options"},
-        {consent_wall, 2, "manage preferences"},
-        {consent_wall, 2, "more options"},
-        {consent_wall, 2, "privacy preference"},
-        {consent_wall, 2, "privacy settings"},
-        {consent_wall, 2, "do not sell"},
-        {consent_wall, 1, "consent"},
-        {consent_wall, 1, "agree"},
-        {consent_wall, 2, "alle akzeptieren"},
-        {consent_wall, 2, "alle ablehnen"},
-        {consent_wall, 1, "akzeptieren"},
-        {consent_wall, 1, "zustimmen"},
-        {consent_wall, 2, "einwilligung"},
-        {consent_wall, 2, "datenschutz-einstellungen"},
-        {consent_wall, 2, "datenschutzeinstellungen"},
-        {consent_wall, 2, "personenbezogene daten"},
-        {consent_wall, 2, "unsere partner"},
-        {consent_wall, 2, "mit werbung"},
-        {consent_wall, 2, "tout accepter"},
-        {consent_wall, 2, "tout refuser"},
-        {consent_wall, 1, "accepter"},
-        {consent_wall, 2, "continuer sans accepter"},
-        {consent_wall, 2, "nos partenaires"},
-        {consent_wall, 2, "données personnelles"},
-        {consent_wall, 2, "consentement"},
-        {consent_wall, 2, "intérêt légitime"},
-        {consent_wall, 1, "vie privée"},
-        {consent_wall, 1, "aceptar"},
-        {consent_wall, 2, "rechazar"},
-        {consent_wall, 2, "nuestros socios"},
-        {consent_wall, 2, "datos personales"},
-        {consent_wall, 2, "consentimiento"},
-        {consent_wall, 2, "interés legítimo"},
-        {consent_wall, 1, "privacidad"},
-        {consent_wall, 1, "accetta"},
-        {consent_wall, 1, "rifiuta"},
-        {consent_wall, 2, "nostri partner"},
-        {consent_wall, 2, "dati personali"},
-        {consent_wall, 2, "consenso"},
-        {consent_wall, 1, "cookie"},
-        {consent_wall, 1, "aceitar"},
-        {consent_wall, 2, "rejeitar"},
-        {consent_wall, 2, "nossos parceiros"},
-        {consent_wall, 2, "dados pessoais"},
-        {consent_wall, 2, "consentimento"},
-        {consent_wall, 2, "zaakceptuj"},
-        {consent_wall, 2, "akceptuję"},
-        {consent_wall, 2, "akceptuj"},
-        {consent_wall, 2, "odrzuć"},
-        {consent_wall, 1, "zgoda"},
-        {consent_wall, 2, "zgody"},
-        {consent_wall, 2, "zaufani partnerzy"},
-        {consent_wall, 2, "plików cookie"},
-        {consent_wall, 2, "pliki cookie"},
-        {consent_wall, 2, "ciasteczka"},
-        {consent_wall, 1, "prywatność"},
-        {consent_wall, 2, "danych osobowych"},
-        {consent_wall, 1, "принять"},
-        {consent_wall, 2, "согласен"},
-        {consent_wall, 2, "согласие"},
-        {consent_wall, 2, "отклонить"},
-        {consent_wall, 2, "файлы cookie"},
-        {consent_wall, 2, "персональных данных"},
-        {consent_wall, 1, "конфиденциальност"},
-        {consent_wall, 1, "クッキー"},
-        {consent_wall, 1, "同意"},
-        {consent_wall, 2, "すべて拒否"},
-        {consent_wall, 1, "個人情報"},
-        {consent_wall, 1, "プライバシー"},
-        {consent_wall, 2, "全部接受"},
-        {consent_wall, 2, "接受全部"},
-        {consent_wall, 2, "全部拒绝"},
-        {consent_wall, 1, "隐私"},
-        {consent_wall, 2, "隱私"},
-        {consent_wall, 1, "个人信息"},
-        // Paywalls: the text is for those who pay or register.
-        {paywall, 3, "subscribe to continue"},
-        {paywall, 3, "subscribe to read"},
-        {paywall, 1, "continue reading"},
-        {paywall, 1, "keep reading"},
-        {paywall, 3, "to read the full"},
-        {paywall, 3, "read the full story"},
-        {paywall, 3, "free articles"},
-        {paywall, 3, "free article"},
-        {paywall, 3, "for subscribers"},
-        {paywall, 3, "subscribers only"},
-        {paywall, 3, "subscriber-only"},
-        {paywall, 3, "member-only"},
-        {paywall, 3, "members only"},
-        {paywall, 3, "article limit"},
-        {paywall, 3, "reached your limit"},
-        {paywall, 1, "unlimited access"},
-        {paywall, 3, "unlimited digital access"},
-        {paywall, 1, "unlock"},
-        {paywall, 2, "already a subscriber"},
-        {paywall, 2, "already subscribed"},
-        {paywall, 1, "subscribe now"},
-        {paywall, 1, "cancel anytime"},
-        {paywall, 1, "cancel any time"},
-        {paywall, 1, "first month"},
-        {paywall, 1, "per month"},
-        {paywall, 1, "free trial"},
-        {paywall, 3, "register to read"},
-        {paywall, 3, "purchase access"},
-        {paywall, 1, "get access"},
-        {paywall, 3, "buy this article"},
-        {paywall, 1, "weiterlesen"},
-        {paywall, 1, "jetzt abonnieren"},
-        {paywall, 3, "für abonnenten"},
-        {paywall, 1, "abonnent"},
-        {paywall, 2, "abonnenten"},
-        {paywall, 1, "monatlich kündbar"},
-        {paywall, 1, "jederzeit kündbar"},
-        {paywall, 3, "plus-artikel"},
-        {paywall, 3, "freischalten"},
-        {paywall, 1, "probemonat"},
-        {paywall, 3, "réservé aux abonnés"},
-        {paywall, 3, "réservée aux abonnés"},
-        {paywall, 2, "abonnés"},
-        {paywall, 1, "abonnez-vous"},
-        {paywall, 1, "je m'abonne"},
-        {paywall, 1, "s'abonner"},
-        {paywall, 1, "sans engagement"},
-        {paywall, 1, "lire la suite"},
-        {paywall, 2, "suscriptores"},
-        {paywall, 1, "suscríbete"},
-        {paywall, 1, "suscríbase"},
-        {paywall, 1, "sigue leyendo"},
-        {paywall, 3, "seguir leyendo"},
-        {paywall, 3, "artículos gratuitos"},
-        {paywall, 1, "abbonati"},
-        {paywall, 3, "riservato agli abbonati"},
-        {paywall, 3, "continuare a leggere"},
-        {paywall, 3, "continua a leggere"},
-        {paywall, 2, "assinantes"},
-        {paywall, 1, "assinante"},
-        {paywall, 1, "assine"},
-        {paywall, 3, "continuar lendo"},
-        {paywall, 3, "artigos gratuitos"},
-        {paywall, 1, "prenumerat"},
-        {paywall, 1, "subskrypcj"},
-        {paywall, 3, "dla prenumeratorów"},
-        {paywall, 1, "czytaj dalej"},
-        {paywall, 1, "limit"},
-        {paywall, 3, "только для подписчиков"},
-        {paywall, 1, "подписчик"},
-        {paywall, 2, "по подписке"},
-        {paywall, 1, "оформите подписку"},
-        {paywall, 1, "оформить подписку"},
-        {paywall, 3, "бесплатных статей"},
-        {paywall, 3, "бесплатных материалов"},
-        {paywall, 3, "дочитать"},
-        {paywall, 3, "有料会員"},
-        {paywall, 2, "会員限定"},
-        {paywall, 3, "有料記事"},
-        {paywall, 1, "続きを読む"},
-        {paywall, 3, "続きをお読み"},
-        {paywall, 2, "残り"},
-        {paywall, 3, "無料会員"},
-        {paywall, 3, "会员专享"},
-        {paywall, 1, "会员"},
-        {paywall, 1, "付费"},
-        {paywall, 1, "订阅"},
-        {paywall, 3, "試讀"},
-        {paywall, 3, "试读"},
-        {paywall, 1, "阅读全文"},
-        // Sign-in walls: a form for those who have an account.
-        {sign_in, 1, "log in"},
-        {sign_in, 1, "login"},
-        {sign_in, 1, "sign in"},
-        {sign_in, 1, "sign up"},
-        {sign_in, 2, "password"},
-        {sign_in, 2, "username"},
-        {sign_in, 1, "email address"},
-        {sign_in, 2, "remember me"},
-        {sign_in, 2, "forgot password"},
-        {sign_in, 2, "forgot your password"},
-        {sign_in, 2, "create an account"},
-        {sign_in, 1, "create account"},
-        {sign_in, 2, "don't have an account"},
-        {sign_in, 2, "new account"},
-        {sign_in, 2, "log in to continue"},
-        {sign_in, 3, "must be logged in"},
-        {sign_in, 3, "must log in"},
-        {sign_in, 3, "not logged in"},
-        {sign_in, 1, "register"},
-        {sign_in, 1, "join"},
-        {sign_in, 1, "anmelden"},
-        {sign_in, 2, "einloggen"},
-        {sign_in, 2, "passwort"},
-        {sign_in, 2, "benutzername"},
-        {sign_in, 1, "registrieren"},
-        {sign_in, 1, "konto"},
-        {sign_in, 2, "angemeldet"},
-        {sign_in, 2, "se connecter"},
-        {sign_in, 1, "connexion"},
-        {sign_in, 2, "connectez-vous"},
-        {sign_in, 2, "connecté"},
-        {sign_in, 2, "mot de passe"},
-        {sign_in, 2, "identifiant"},
-        {sign_in, 2, "créer un compte"},
-        {sign_in, 1, "s'inscrire"},
-        {sign_in, 2, "inscrivez-vous"},
-        {sign_in, 2, "iniciar sesión"},
-        {sign_in, 2, "inicia sesión"},
-        {sign_in, 2, "identificarte"},
-        {sign_in, 2, "contraseña"},
-        {sign_in, 1, "usuario"},
-        {sign_in, 2, "regístrate"},
-        {sign_in, 2, "registrarse"},
-        {sign_in, 2, "crear una cuenta"},
-        {sign_in, 1, "accedi"},
-        {sign_in, 1, "registrati"},
-        {sign_in, 2, "nome utente"},
-        {sign_in, 1, "iscritti"},
-        {sign_in, 1, "entrar"},
-        {sign_in, 2, "senha"},
-        {sign_in, 2, "cadastre-se"},
-        {sign_in, 2, "criar conta"},
-        {sign_in, 1, "zaloguj"},
-        {sign_in, 2, "zalogować"},
-        {sign_in, 2, "logowanie"},
-        {sign_in, 2, "hasło"},
-        {sign_in, 2, "hasła"},
-        {sign_in, 1, "zarejestruj"},
-        {sign_in, 1, "войти"},
-        {sign_in, 2, "войдите"},
-        {sign_in, 1, "вход"},
-        {sign_in, 2, "пароль"},
-        {sign_in, 2, "логин"},
-        {sign_in, 2, "зарегистрируйтесь"},
-        {sign_in, 1, "регистрация"},
-        {sign_in, 1, "ログイン"},
-        {sign_in, 2, "パスワード"},
-        {sign_in, 1, "新規登録"},
-        {sign_in, 1, "会員登録"},
-        {sign_in, 1, "アカウント"},
-        {sign_in, 1, "登录"},
-        {sign_in, 1, "登入"},
-        {sign_in, 2, "密码"},
-        {sign_in, 2, "密碼"},
-        {sign_in, 2, "用户名"},
-        {sign_in, 1, "注册"},
-        {sign_in, 1, "账号"},
-        // Errors, beside what the tables know.
-        {error, 3, "not found"},
-        {error, 3, "no longer available"},
-        {error, 3, "no longer exists"},
-        {error, 3, "has been removed"},
-        {error, 3, "has been withdrawn"},
-        {error, 2, "maintenance"},
-        {error, 3, "temporarily unavailable"},
-        {error, 3, "internal server error"},
-        {error, 2, "exception"},
-        {error, 3, "stack trace"},
-        {error, 3, "traceback"},
-        {error, 3, "fatal error"},
-        {error, 3, "syntax error"},
-        {error, 3, "bad gateway"},
-        {error, 3, "does not exist"},
-        {error, 3, "doesn't exist"},
-        {error, 3, "nosuchkey"},
-        {error, 3, "couldn't find"},
-        {error, 3, "could not find"},
-        {error, 3, "can't be found"},
-        {error, 3, "there is currently no text"},
-        {error, 3, "we have moved"},
-        {error, 2, "back soon"},
-        {error, 3, "nicht gefunden"},
-        {error, 3, "nicht mehr verfügbar"},
-        {error, 3, "nicht erreichbar"},
-        {error, 3, "nicht erreicht werden"},
-        {error, 3, "wartungsarbeiten"},
-        {error, 3, "ein fehler"},
-        {error, 3, "etwas schiefgelaufen"},
-        {error, 3, "introuvable"},
-        {error, 3, "n'existe pas"},
-        {error, 3, "n'existe plus"},
-        {error, 3, "n'est plus disponible"},
-        {error, 3, "une erreur"},
-        {error, 3, "no encontrada"},
-        {error, 3, "no existe"},
-        {error, 3, "mantenimiento"},
-        {error, 3, "ya no está disponible"},
-        {error, 3, "error al"},
-        {error, 3, "non trovata"},
-        {error, 3, "manutenzione"},
-        {error, 3, "non esiste"},
-        {error, 3, "não encontrada"},
-        {error, 3, "não existe"},
-        {error, 3, "manutenção"},
-        {error, 3, "erro interno"},
-        {error, 3, "nie została znaleziona"},
-        {error, 3, "nie istnieje"},
-        {error, 3, "nie znaleziono"},
-        {error, 3, "błąd"},
-        {error, 3, "prace techniczne"},
-        {error, 3, "не найдена"},
-        {error, 3, "не существует"},
-        {error, 3, "технические работы"},
-        {error, 2, "техническ"},
-        {error, 3, "произошла ошибка"},
-        {error, 3, "見つかりません"},
-        {error, 3, "メンテナンス"},
-        {error, 3, "存在しません"},
-        {error, 3, "终了しました"},
-        {error, 3, "不存在"},
-        {error, 3, "已被删除"},
-        {error, 3, "已删除"},
-        {error, 3, "维护"},
-        {error, 3, "系统错误"},
-        {error, 3, "找不到"},
-        {bot_check, 3, "are you human"},
-        {bot_check, 3, "human visitor"},
-        {bot_check, 3, "too many requests from"},
-        {bot_check, 3, "access to this page has been denied"},
-        {script_wall, 3, "your browser is"},
-        {script_wall, 3, "browser does not support"},
-        {script_wall, 3, "disable your ad"},
-        {script_wall, 1, "navigateur"},
-        {script_wall, 3, "przeglądarkę"},
-        {consent_wall, 3, "accept or subscribe"},
-        {consent_wall, 3, "verwendet cookies"},
-        {consent_wall, 3, "verwenden cookies"},
-        {consent_wall, 3, "nutzt cookies"},
-        {consent_wall, 3, "utilise des cookies"},
-        {consent_wall, 3, "utilisons des cookies"},
-        {consent_wall, 3, "usamos cookies"},
-        {consent_wall, 3, "utilizamos cookies"},
-        {consent_wall, 3, "utiliza cookies"},
-        {consent_wall, 3, "utilizza cookie"},
-        {consent_wall, 3, "utilizziamo i cookie"},
-        {consent_wall, 3, "używamy plików cookie"},
-        {consent_wall, 3, "używa plików cookie"},
-        {consent_wall, 3, "использует файлы cookie"},
-        {consent_wall, 3, "используем файлы cookie"},
-        {consent_wall, 3, "クッキーを使用"},
-        {consent_wall, 3, "cookieを使用"},
-        {consent_wall, 3, "使用cookie"},
-        {paywall, 3, "you have read"},
-        {paywall, 3, "you've read"},
-        {paywall, 3, "complimentary articles"},
-        {paywall, 3, "this article is for"},
-        {paywall, 3, "to continue reading"},
-        {paywall, 3, "rest of this article"},
-        {paywall, 3, "full article"},
-        {paywall, 3, "full access"},
-        {paywall, 3, "um weiterzulesen"},
-        {paywall, 3, "zum weiterlesen"},
-        {paywall, 3, "pour lire la suite"},
-        {paywall, 3, "para seguir leyendo"},
-        {paywall, 3, "per continuare"},
-        {paywall, 3, "para continuar lendo"},
-        {paywall, 3, "aby czytać dalej"},
-        {paywall, 3, "чтобы читать дальше"},
-        {sign_in, 3, "you need to log in"},
-        {sign_in, 3, "please log in"},
-        {sign_in, 3, "please sign in"},
-        {sign_in, 3, "session has expired"},
-        {sign_in, 3, "anmelden, um"},
-        {sign_in, 3, "eingeloggt sein"},
-        {sign_in, 3, "angemeldet sein"},
-        // Of all kinds: how they are put elsewhere.
-        {error, 3, "database error"},
-        {error, 3, "sql syntax"},
-        {error, 3, "mysql error"},
-        {error, 3, "gateway timeout"},
-        {error, 3, "connection refused"},
-        {error, 3, "an error occurred"},
-        {error, 3, "nicht mehr zur verfügung"},
-        {error, 3, "no se pudo conectar"},
-        {error, 2, "приносим извинения"},
-        {error, 3, "已被发布者删除"},
-        {error, 3, "无法查看"},
-        {error, 3, "页面错误"},
-        {error, 3, "niedostępny"},
-        {error, 2, "przepraszamy"},
-        {error, 3, "page you are looking for"},
-        {error, 3, "pages you are looking for"},
-        {error, 2, "may have been moved"},
-        {error, 2, "has expired and"},
-        {error, 3, "out of service"},
-        {error, 3, "under maintenance"},
-        {error, 3, "temporairement indisponible"},
-        {error, 3, "en maintenance"},
-        {error, 2, "temporalmente"},
-        {error, 2, "temporaneamente"},
-        {error, 2, "temporariamente"},
-        {error, 3, "wird gewartet"},
-        {error, 2, "zurzeit nicht"},
-        {error, 2, "derzeit nicht"},
-        {error, 3, "временно недоступ"},
-        {error, 3, "не найден"},
-        {error, 3, "удалена"},
-        {error, 2, "一時的に"},
-        {error, 3, "ご不便をおかけ"},
-        {error, 3, "稍后再试"},
-        {error, 3, "暂时无法访问"},
-        {error, 3, "已下架"},
-        {error, 3, "掲載を終了"},
-        {error, 3, "公開を終了"},
-        {error, 3, "掲載期間"},
-        {error, 3, "閲覧できません"},
-        {error, 3, "server error"},
-        {error, 3, "error 0"},
-        {error, 3, "http error"},
-        {error, 3, "erreur 0"},
-        {error, 3, "errore 0"},
-        {error, 3, "erro 0"},
-        {error, 3, "fehler 0"},
-        {error, 3, "ошибка 0"},
-        {error, 3, "błąd 0"},
-        {error, 2, "エラー"},
-        {bot_check, 3, "i am not a machine"},
-        {bot_check, 3, "robot challenge"},
-        {bot_check, 3, "connection security"},
-        {bot_check, 3, "automatic check"},
-        {bot_check, 3, "automatisierten"},
-        {bot_check, 3, "regler nach rechts"},
-        {bot_check, 3, "wurde als"},
-        {bot_check, 3, "安全威胁"},
-        {bot_check, 3, "访问被阻断"},
-        {bot_check, 3, "od automatu"},
-        {bot_check, 3, "kod z obrazka"},
-        {bot_check, 3, "przepisz kod"},
-        {bot_check, 3, "more visits from machines"},
-        {bot_check, 3, "introduce los caracteres"},
-        {bot_check, 3, "escribe los caracteres"},
-        {bot_check, 3, "inserisci i caratteri"},
-        {bot_check, 3, "digite os caracteres"},
-        {bot_check, 3, "saisissez les caractères"},
-        {bot_check, 3, "recopiez"},
-        {bot_check, 3, "geben sie die zeichen"},
-        {bot_check, 3, "введите символы"},
-        {bot_check, 3, "символы с картинки"},
-        {bot_check, 3, "код с картинки"},
-        {bot_check, 3, "表示されている文字"},
-        {bot_check, 3, "画像の文字"},
-        {bot_check, 3, "図の文字"},
-        {bot_check, 3, "请输入验证码"},
-        {bot_check, 3, "点击验证"},
-        {bot_check, 3, "完成验证"},
-        {bot_check, 3, "请完成"},
-        {bot_check, 3, "拖动"},
-        {bot_check, 3, "確認しています"},
-        {bot_check, 3, "アクセスが集中"},
-        {bot_check, 3, "слишком много запросов"},
-        {bot_check, 3, "demasiadas solicitudes"},
-        {bot_check, 3, "trop de requêtes"},
-        {bot_check, 3, "troppe richieste"},
-        {bot_check, 3, "muitas solicitações"},
-        {bot_check, 3, "zu viele anfragen"},
-        {bot_check, 3, "zbyt wiele zapytań"},
-        {bot_check, 3, "too many requests"},
-        {bot_check, 3, "detected unusual"},
-        {bot_check, 3, "identified as a bot"},
-        {bot_check, 3, "prove that you"},
-        {bot_check, 3, "prove you are"},
-        {bot_check, 3, "prove you're"},
-        {bot_check, 3, "confirm you are human"},
-        {bot_check, 3, "confirm that you are human"},
-        {bot_check, 3, "human verification"},
-        {bot_check, 3, "человек, а не"},
-        {script_wall, 2, "bloqueador"},
-        {script_wall, 3, "lista blanca"},
-        {script_wall, 3, "включён блокировщик"},
-        {script_wall, 3, "javascript desabilitado"},
-        {script_wall, 3, "precisa de javascript"},
-        {script_wall, 3, "ad blocker user"},
-        {script_wall, 3, "浏览器不支持"},
-        {script_wall, 3, "allow ads"},
-        {script_wall, 1, "whitelist"},
-        {script_wall, 3, "disable your adblock"},
-        {script_wall, 3, "turn off your ad"},
-        {script_wall, 3, "pause on this site"},
-        {script_wall, 2, "noscript"},
-        {script_wall, 3, "javascript to view"},
-        {script_wall, 3, "javascript to use"},
-        {script_wall, 3, "javascript is not available"},
-        {script_wall, 3, "javascript off"},
-        {script_wall, 3, "javascript nicht"},
-        {script_wall, 3, "kein javascript"},
-        {script_wall, 3, "sans javascript"},
-        {script_wall, 3, "sin javascript"},
-        {script_wall, 3, "senza javascript"},
-        {script_wall, 3, "sem javascript"},
-        {script_wall, 3, "bez javascript"},
-        {script_wall, 3, "без javascript"},
-        {script_wall, 1, "javascript"},
-        {script_wall, 1, "dieser browser"},
-        {script_wall, 3, "vieux navigateur"},
-        {script_wall, 3, "navegador que usas"},
-        {script_wall, 3, "navegador não"},
-        {script_wall, 3, "browser più recente"},
-        {script_wall, 3, "browser moderno"},
-        {script_wall, 3, "nowszej wersji"},
-        {script_wall, 3, "nowej wersji przeglądarki"},
-        {script_wall, 3, "обновите браузер"},
-        {script_wall, 3, "ブラウザをご利用"},
-        {script_wall, 3, "ブラウザでは"},
-        {script_wall, 3, "対応していないブラウザ"},
-        {script_wall, 3, "サポートされていない"},
-        {script_wall, 1, "浏览器"},
-        {script_wall, 3, "広告ブロッカー"},
-        {script_wall, 3, "アドブロック"},
-        {script_wall, 3, "отключите блокировку"},
-        {script_wall, 1, "рекламу"},
-        {script_wall, 1, "publicités"},
-        {script_wall, 1, "publicidad"},
-        {script_wall, 1, "pubblicità"},
-        {script_wall, 1, "reklamy"},
-        {consent_wall, 2, "gdpr"},
-        {consent_wall, 2, "data notice"},
-        {consent_wall, 2, "privacy choices"},
-        {consent_wall, 2, "your privacy choices"},
-        {consent_wall, 1, "vendors"},
-        {consent_wall, 1, "identifiers"},
-        {consent_wall, 2, "i do not agree"},
-        {consent_wall, 2, "cookie settings"},
-        {consent_wall, 2, "cookie preferences"},
-        {consent_wall, 1, "cookie policy"},
-        {consent_wall, 2, "strictly necessary"},
-        {consent_wall, 2, "always active"},
-        {consent_wall, 2, "privatsphäre"},
-        {consent_wall, 2, "unbedingt erforderlich"},
-        {consent_wall, 1, "technologien"},
-        {consent_wall, 2, "cookie偏好"},
-        {consent_wall, 2, "必要的cookie"},
-        {consent_wall, 2, "始终启用"},
-        {consent_wall, 2, "notwendige"},
-        {consent_wall, 2, "nur notwendige"},
-        {consent_wall, 2, "auswahl speichern"},
-        {consent_wall, 2, "einstellungen speichern"},
-        {consent_wall, 2, "cookies strictement"},
-        {consent_wall, 1, "paramétrer"},
-        {consent_wall, 1, "personnaliser"},
-        {consent_wall, 2, "configurar cookies"},
-        {consent_wall, 2, "configuración de cookies"},
-        {consent_wall, 2, "solo necesarias"},
-        {consent_wall, 2, "rechazar todo"},
-        {consent_wall, 2, "cookie tecnici"},
-        {consent_wall, 2, "cookie di profilazione"},
-        {consent_wall, 1, "gestisci"},
-        {consent_wall, 1, "personalizza"},
-        {consent_wall, 2, "apenas necessários"},
-        {consent_wall, 2, "gerir cookies"},
-        {consent_wall, 2, "gerenciar cookies"},
-        {consent_wall, 2, "ustawienia plików"},
-        {consent_wall, 2, "niezbędne"},
-        {consent_wall, 2, "zapisz ustawienia"},
-        {consent_wall, 2, "только необходимые"},
-        {consent_wall, 2, "настройки cookie"},
-        {consent_wall, 1, "настроить"},
-        {consent_wall, 2, "必須クッキー"},
-        {consent_wall, 2, "設定を保存"},
-        {consent_wall, 2, "仅必要"},
-        {consent_wall, 2, "管理偏好"},
-        {consent_wall, 2, "save and close"},
-        {consent_wall, 2, "store and/or access"},
-        {consent_wall, 2, "advertising partners"},
-        {consent_wall, 2, "mit werbung lesen"},
-        {consent_wall, 1, "werbefrei"},
-        {consent_wall, 1, "pay or"},
-        {consent_wall, 2, "s'abonner ou accepter"},
-        {consent_wall, 2, "cookies akzeptieren"},
-        {consent_wall, 1, "purposes"},
-        {consent_wall, 1, "finalidades"},
-        {consent_wall, 1, "finalità"},
-        {consent_wall, 1, "finalités"},
-        {consent_wall, 1, "celów"},
-        {paywall, 3, "digital subscribers"},
-        {paywall, 2, "members of"},
-        {paywall, 2, "for members"},
-        {paywall, 3, "unlock this"},
-        {paywall, 3, "unlock it"},
-        {paywall, 2, "with a subscription"},
-        {paywall, 3, "read this article with"},
-        {paywall, 3, "available to subscribers"},
-        {paywall, 3, "log in as a subscriber"},
-        {paywall, 3, "kostenlos registrieren, um"},
-        {paywall, 3, "für mitglieder"},
-        {paywall, 2, "mitgliedschaft"},
-        {paywall, 3, "einzelbeitrag"},
-        {paywall, 3, "réservée à nos abonnés"},
-        {paywall, 3, "réservé à nos abonnés"},
-        {paywall, 2, "déjà abonné"},
-        {paywall, 2, "sólo para"},
-        {paywall, 3, "solo para suscriptores"},
-        {paywall, 3, "hazte suscriptor"},
-        {paywall, 2, "contenido exclusivo"},
-        {paywall, 3, "hazte socio"},
-        {paywall, 3, "需付费"},
-        {paywall, 3, "按篇购买"},
-        {paywall, 3, "プレミアム会員"},
-        {paywall, 3, "会員の方のみ"},
-        {paywall, 3, "articoli gratuiti"},
-        {paywall, 3, "scegli l'abbonamento"},
-        {paywall, 2, "abbonamento"},
-        {paywall, 3, "bezpłatny artykuł"},
-        {paywall, 3, "bezpłatne artykuły"},
-        {paywall, 3, "wykup dostęp"},
-        {paywall, 3, "dostęp bez limitu"},
-        {paywall, 3, "for less than the price"},
-        {paywall, 3, "conteúdo exclusivo"},
-        {paywall, 2, "exclusivo para"},
-        {paywall, 3, "gratis weiterlesen"},
-        {paywall, 3, "noch mehr lesen"},
-        {paywall, 3, "vollzugriff"},
-        {paywall, 2, "accès illimité"},
-        {paywall, 3, "suite de cet article"},
-        {paywall, 3, "il vous reste"},
-        {paywall, 3, "contenuto riservato"},
-        {paywall, 2, "riservato a"},
-        {paywall, 2, "полный текст"},
-        {paywall, 3, "доступен подписчикам"},
-        {paywall, 3, "осталось прочитать"},
-        {paywall, 2, "剩余"},
-        {paywall, 3, "全文下载"},
-        {paywall, 2, "开通"},
-        {paywall, 3, "成为会员"},
-        {paywall, 3, "ログインして続き"},
-        {paywall, 3, "登録して続き"},
-        {paywall, 2, "お申し込み"},
-        {paywall, 2, "続きは"},
-        {paywall, 2, "start free"},
-        {paywall, 2, "days free"},
-        {paywall, 3, "gift link"},
-        {paywall, 3, "free preview"},
-        {paywall, 2, "preview of"},
-        {paywall, 3, "remaining of this"},
-        {paywall, 3, "paid subscribers"},
-        {paywall, 2, "upgrade to"},
-        {sign_in, 2, "create your account"},
-        {sign_in, 2, "choose a password"},
-        {sign_in, 2, "confirm email"},
-        {sign_in, 2, "user id"},
-        {sign_in, 2, "can't log in"},
-        {sign_in, 2, "not registered"},
-        {sign_in, 2, "your institution"},
-        {sign_in, 2, "sign in through"},
-        {sign_in, 2, "members only"},
-        {sign_in, 2, "member number"},
-        {sign_in, 2, "kennwort"},
-        {sign_in, 2, "anmeldename"},
-        {sign_in, 2, "passwort vergessen"},
-        {sign_in, 2, "melde dich an"},
-        {sign_in, 2, "nom d'utilisateur"},
-        {sign_in, 2, "connexion automatique"},
-        {sign_in, 2, "j'ai oublié"},
-        {sign_in, 2, "je me connecte"},
-        {sign_in, 2, "se connecter avec"},
-        {sign_in, 2, "déjà un compte"},
-        {sign_in, 2, "imię"},
-        {sign_in, 2, "авторизованы"},
-        {sign_in, 2, "авторизоваться"},
-        {sign_in, 2, "имя пользователя"},
-        {sign_in, 2, "забыли пароль"},
-        {sign_in, 2, "запомнить меня"},
-        {sign_in, 2, "社員番号"},
-        {sign_in, 2, "ログオン"},
-        {sign_in, 2, "dados de acesso"},
-        {sign_in, 2, "código de acesso"},
-        {sign_in, 2, "palavra-passe"},
-        {sign_in, 2, "ricordami"},
-        {sign_in, 2, "ho dimenticato"},
-        {sign_in, 1, "accesso"},
-        {sign_in, 2, "iscriviti"},
-        {sign_in, 2, "nie pamiętasz hasła"},
-        {sign_in, 2, "nie masz konta"},
-        {sign_in, 2, "załóż konto"},
-        {sign_in, 2, "登录用户"},
-        {sign_in, 2, "游客"},
-        {sign_in, 2, "忘记密码"},
-        {sign_in, 2, "记住我"},
-        {sign_in, 2, "ログイン状態"},
-        {sign_in, 1, "メールアドレス"},
-        {sign_in, 2, "パスワードを忘れ"},
-        {sign_in, 2, "olvidaste tu contraseña"},
-        {sign_in, 2, "olvidó su contraseña"},
-        {sign_in, 2, "nombre de usuario"},
-        {sign_in, 2, "recordarme"},
-        {sign_in, 2, "no tienes cuenta"},
-        {sign_in, 2, "esqueci"},
-        {sign_in, 2, "esqueceu"},
-        {sign_in, 2, "lembrar-me"},
-        {sign_in, 2, "não tem conta"},
-        {sign_in, 2, "password dimenticata"},
-        {sign_in, 2, "two-factor"},
-        {sign_in, 2, "verification code"},
-        {sign_in, 2, "keep me signed in"},
-        {sign_in, 2, "stay signed in"},
-        {sign_in, 2, "continue with google"},
-        {sign_in, 2, "continue with facebook"},
-        {sign_in, 2, "continuar con google"},
-        {sign_in, 2, "with an email"},
-        {sign_in, 2, "sign in with"},
-        {sign_in, 2, "log in with"},
-        {sign_in, 2, "access your account"},
-        {sign_in, 1, "your account"},
-        {sign_in, 2, "angemeldet bleiben"},
-        {sign_in, 2, "noch kein konto"},
-        {sign_in, 1, "mit google"},
-        {sign_in, 2, "identifiant ou"},
-        {sign_in, 2, "espace client"},
-        {sign_in, 2, "área reservada"},
-        {sign_in, 2, "area riservata"},
-        {sign_in, 2, "личный кабинет"},
-    });
-}();
+inline constexpr cue_list cue_lists[] = {
+    {page_kind::bot_check, 3,
+     "a human and not a bot|a été bloqué|acceso bloqueado|access to this page has been denied|"
+     "access to this site has been|accesso bloccato|accès automatisé|accès bloqué|acesso automatizado|"
+     "acesso bloqueado|acessos automatizados|actividad inusual|actividad sospechosa|activité inhabituelle|"
+     "activité suspecte|are you human|atividade incomum|atividade suspeita|attività insolita|"
+     "attività sospett|automated access|automated queries|automated requests|automated tool|"
+     "automated traffic|automatic check|automatisierte anfragen|automatisierte zugriffe|automatisierten|"
+     "automatisierter zugriff|avez été bloqué|bot detection|bot protection|browser check|"
+     "browser verification|browser überprüfen|characters you see|checking if the site|"
+     "checking your browser|complete the challenge|complete the puzzle|comportamiento inusual|"
+     "comportement inhabituel|comprobación de seguridad|comprobando su navegador|comprobando tu|"
+     "confirm that you are human|confirm you are human|confirm you're human|connection security|"
+     "controllo di sicurezza|contrôle de sécurité|dass du ein mensch|dass sie ein mensch|ddos protection|"
+     "ddos-guard|demasiadas solicitudes|detected unusual|digite os caracteres|dostęp zablokowany|"
+     "du är människa|ein mensch sind|enter the characters|eres humano|eres una persona|es usted humano|"
+     "escribe los caracteres|faites glisser|foi bloquead|geben sie die zeichen|geen robot|"
+     "ha sido bloquead|human verification|human visitor|i am not a machine|identified as a bot|"
+     "ihr browser wird überprüft|incident id|insan olduğunuzu|inserisci i caratteri|inte en robot|"
+     "introduce los caracteres|ip address has been|jesteś botem|jesteś człowiekiem|jste člověk|"
+     "kein roboter|kod z obrazka|making sure you're not a bot|malicious bots|mens bent|might be a bot|"
+     "more visits from machines|muitas solicitações|n'êtes pas un robot|ne suis pas un robot|nejste robot|"
+     "nie jestem robotem|nie jesteś botem|nie jesteś robotem|nietypowego ruchu|nietypowy ruch|"
+     "nietypową aktywność|no eres un robot|no soy un robot|non sei un bot|non sei un robot|"
+     "non sono un robot|not a machine|not a robot|não sou um robot|não sou um robô|não é um robot|"
+     "não é um robô|não és um robot|não és um robô|ob du ein mensch|ob sie ein mensch|od automatu|"
+     "pardon our interruption|pas un robot|performing security|persona real|pessoa real|"
+     "peticiones automáticas|podejrzany ruch|podejrzaną aktywność|press & hold|press and hold|"
+     "proof of work|prove that you|prove you are|prove you're|przepisz kod|que eres una persona|"
+     "que es una persona|que vous êtes humain|rate limit|real human|recopiez|reference #0|"
+     "regler nach rechts|requêtes automatisées|review the security|richieste automa|robot challenge|"
+     "robot olmadığınızı|ruch z twojej|saisissez les caractères|security check|"
+     "security service to protect|security verification|sei umano|sei un essere umano|sei una persona|"
+     "select all images|select all squares|sicherheitsabfrage|sicherheitscheck|sicherheitsprüfung|"
+     "sicherheitsüberprüfung|slide to verify|solicitudes automatizadas|solve the puzzle|solve this puzzle|"
+     "soy un robot|sprawdzamy przeglądarkę|sprawdzanie przeglądarki|suspicious activity|text you see|"
+     "this process is automatic|too many requests|traffico anomalo|traffico automa|traffico insolito|"
+     "trafic automatisé|trafic inhabituel|trop de requêtes|troppe richieste|tráfego automatizado|"
+     "tráfego incomum|tráfico inusual|type the characters|ungewöhnlich viele|ungewöhnliche aktivität|"
+     "ungewöhnlichen datenverkehr|unusual activity|unusual number of requests|unusual traffic|"
+     "usted es humano|usted es una persona|usted no es un robot|verdächtige aktivität|"
+     "verifica di sicurezza|verificación de seguridad|verificação de segurança|verificação humana|"
+     "verify that you are human|verify you are human|verify you're human|verify your identity|"
+     "verifying you are human|você é humano|vérification de sécurité|vérification de votre navigateur|"
+     "web application firewall|weryfikacja bezpieczeństwa|while we check|while we verify|wurde als|"
+     "wurde blockiert|wurde gesperrt|wählen sie alle bilder|you are a human|you are a real person|"
+     "you are not a bot|you are not a robot|you have been blocked|you're a real person|you're not a robot|"
+     "your request has been blocked|your request was blocked|your support id|zbyt wiele zapytań|"
+     "został zablokowany|zu viele anfragen|zugriff blockiert|zugriff gesperrt|zugriff wurde|"
+     "è stato bloccato|é um ser humano|és humano|été bloquée|êtes bien humain|êtes bien un|êtes humain|"
+     "êtes un humain|überprüfen ihren browser|überprüfung ihres browsers|автоматические запросы|"
+     "введите символы|ви людина|ви не робот|вы живой человек|вы не бот|вы не машина|вы не робот|"
+     "вы человек|доступ заблокирован|доступ ограничен|запросы, поступившие с вашего|код с картинки|"
+     "не робот|необычную активность|необычный трафик|подозрительную активность|подозрительный|"
+     "похожи на автоматические|проверка безопасности|проверка браузера|проверяем ваш браузер|"
+     "сетевые атаки|символы с картинки|слишком много запросов|человек, а не|что вы человек|я не робот|"
+     "アクセスが検出|アクセスが集中|アクセスを検知|セキュリティチェック|セキュリティ確認|ブラウザを検証|ブラウザを確認|"
+     "ブロックしました|ロボットでない|ロボットではありません|不審なアクセス|"
+     "不是机器人|不是機器人|不正なアクセス|人机|人間であること|図の文字|大量のアクセス|安全威胁|安全检查|安全检测|"
+     "安全檢查|安全驗證|安全验证|完成验证|已被拦截|异常流量|异常访问|异常请求|"
+     "恶意攻击|您是真人|拖动|操作频繁|機械的なアクセス|滑块|点击验证|环境异常|画像の文字|画像認証|確認しています|"
+     "网络攻击|自动程序|自動アクセス|自動プログラム|自動化された|"
+     "表示されている文字|访问异常|访问被拦截|访问被阻断|访问过于频繁|请完成|请求被拦截|请求过于频繁|请输入验证码|"
+     "通常と異なるトラフィック|防火墙|로봇이 아닙|보안 확인|사람인지|자동화된"},
+    {page_kind::bot_check, 2,
+     "akamai|anubis|automatizad|automatycznych|blocked by|botem|bots|botów|captcha|cochez la case|"
+     "comprobando que|człowiekiem|datadome|ddos|desliza|drag the|es humano|firewall|flagged as|"
+     "has been blocked|hcaptcha|imperva|incapsula|just a moment|menschlich|perimeterx|"
+     "please wait while we|podejrzan|przeciągnij|recaptcha|request unsuccessful|robotem|roboter|robots|"
+     "schieben sie|schieberegler|slide the|sprawdzamy twoją|sprawdzamy, czy|stiamo controllando|"
+     "stiamo verificando|sucuri|suwak|trascina|turnstile|verdächtig|verifica in corso|"
+     "vérification en cours|vérifions que|vérifions votre|zablokowan|автоматизированн|ботов|заблокирован|"
+     "капча|капчу|передвиньте|подозрительн|ползунок|роботов|アクセスが拒否|アクセスを制限|スライド|パズル|ブロックされ|"
+     "ボット|ロボット|"
+     "不正アクセス|人間|安全性を確認|异常|拦截|拼图|机器人|機器人|正在检查|正在验证|浏览器安全|滑动|点选|爬虫|真人|"
+     "短時間に|自动化|自動化|被阻止|访问受限|过于频繁|验证码"},
+    {page_kind::bot_check, 1,
+     "a verificar|acceso denegado|access denied|accesso negato|accès refusé|acesso negado|adres ip|"
+     "adresse ip|adresu ip|aguarde|arraste|attendere|automated|automatic|automatique|automatisch|"
+     "automatisierte|automatisé|automatyczn|automátic|bloccat|block id|blocked|blockiert|bloquead|bloqué|"
+     "challenge|chwileczkę|cloudflare|comprobando|crawler|człowiek|dirección ip|einen augenblick|"
+     "einen moment|endereço ip|espere|essere umano|event id|gesperrt|humain|human|incident|indirizzo ip|"
+     "ip address|ip-adresse|ip-адрес|ipアドレス|ip地址|odmowa dostępu|one moment|please wait|proszę czekać|"
+     "prüfen|puzzle|ray id|redirecting|reference id|referenznummer|request id|robot|robô|scrap|security|"
+     "ser humano|sicherheit|sprawdzamy|suspicious|umano|un instant|un momento|un robot|verifica che|"
+     "verifica que|verificando|verificar que|veuillez patienter|vorgangsnummer|vérif|weryfikacj|"
+     "wird überprüft|you will be redirected|zapytań|zugriff verweigert|é humano|être humain|автоматическ|"
+     "доступ "
+     "запрещ|запросы|необычн|подождите|проверк|проверя|робот|しばらくお待ち|拒否されました|拒绝访问|検証|稍候|認証|"
+     "访问被拒绝|"
+     "频繁|驗證|验证"},
+    {page_kind::script_wall, 3,
+     "abilita javascript|abilitare javascript|activa javascript|activar javascript|activate javascript|"
+     "active javascript|activer javascript|activez javascript|actualice su navegador|"
+     "actualiza tu navegador|ad block|ad-blocker|adblock|aggiorna il browser|aggiorna il tuo browser|"
+     "aktivera javascript|aktivieren sie javascript|aktuellen browser|allow ads|allow javascript|"
+     "ativar javascript|ativar o javascript|ative o javascript|attiva javascript|attivare javascript|"
+     "atualize o seu navegador|atualize seu navegador|autoriser la publicité|autoriser les publicités|"
+     "benötigt javascript|bez javascript|blocca la pubblicità|blocca pubblicità|bloccare la pubblicità|"
+     "blocco degli annunci|blocco della pubblicità|blocking ads|blocking our ads|bloker|blokowania reklam|"
+     "blokowanie reklam|blokujesz reklamy|bloqueador|bloqueur|browser aktualisieren|"
+     "browser does not support|browser doesn't support|browser is not supported|browser is out of date|"
+     "browser is too old|browser isn't supported|browser ist veraltet|browser ist zu alt|browser moderno|"
+     "browser non supportato|browser non è supportato|browser più recente|browser wird nicht|"
+     "cookies are disabled|cookies are not enabled|cookies disabled|disable your ad|enable cookies|"
+     "enable javascript|enable scripts|habilitar javascript|habilite javascript|habilite o javascript|"
+     "javascript aktivieren|javascript benötigt|javascript deaktiviert|javascript desabilitado|"
+     "javascript desactivado|javascript desativado|javascript disabilitato|javascript désactivé|"
+     "javascript einschalten|javascript enabled|javascript est désactivé|javascript est nécessaire|"
+     "javascript está desactivado|javascript está desativado|javascript has been|"
+     "javascript in your browser|javascript inschakelen|javascript is disabled|javascript is not|"
+     "javascript is required|javascript is turned off|javascript ist deaktiviert|"
+     "javascript jest wyłączony|javascript must be|javascript nicht|javascript off|javascript required|"
+     "javascript seems to be disabled|javascript to continue|javascript to run this app|javascript to use|"
+     "javascript to view|javascript zulassen|javascript отключен|javascript отключён|javascript'i etkin|"
+     "javascriptが有効|javascriptが無効|javascriptをon|javascriptをオン|javascriptを有効|kein javascript|lista blanca|"
+     "mettez à jour votre navigateur|mettre à jour votre navigateur|modern browser|modernen browser|"
+     "navegador antiguo|navegador no es compatible|navegador não|navegador obsoleto|navegador que usas|"
+     "navigateur est obsolète|navigateur n'est pas|navigateur obsolète|navigateur récent|"
+     "necesita javascript|needs javascript|newer browser|nowej wersji przeglądarki|nowszej wersji|"
+     "obsługę javascript|old browser|older browser|out-of-date browser|outdated browser|"
+     "pause on this site|permitir anuncios|permitir anúncios|povolte javascript|precisa de javascript|"
+     "przeglądarka nie|przeglądarki nie|przeglądarkę|requires javascript|sans javascript|"
+     "schakel javascript|sem javascript|senza javascript|sin javascript|supported browser|"
+     "turn off your ad|turn on javascript|unsupported browser|unterstützt kein javascript|"
+     "update your browser|upgrade your browser|using an ad|veralteten browser|vieux navigateur|"
+     "werbeblocker|werbung aktivieren|werbung zulassen|without javascript|wyłącz adblock|wyłącz blok|"
+     "włącz javascript|włączyć javascript|your browser is|zaktualizuj przeglądarkę|zapněte javascript|"
+     "без javascript|блокировку рекламы|блокировщик|браузер не поддерживается|браузер устарел|"
+     "включите javascript|включите поддержку|включить javascript|включён блокировщик|обновите браузер|"
+     "отключите adblock|отключите блокировку|отключите блокировщик|отключён javascript|"
+     "увімкніть javascript|устаревший "
+     "браузер|アドブロック|サポートされていない|ブラウザでは|ブラウザをご利用|不支持javascript|升级您的浏览器|"
+     "升级浏览器|启用 "
+     "javascript|启用javascript|対応していないブラウザ|屏蔽广告|屏蔽插件|广告屏蔽|广告拦截|広告をブロック|広告ブロッ|"
+     "廣告攔截|开启 javascript|"
+     "开启javascript|拦截器|拦截广告|拦截插件|推奨ブラウザ|推奨環境|更换浏览器|浏览器不支持|浏览器版本|版本太低|"
+     "版本过低|禁用了 javascript|禁用了javascript|"
+     "광고 차단|자바스크립트"},
+    {page_kind::script_wall, 2,
+     "aktualisieren sie ihren|allowlist|another browser|block ads|blocker|desactiva tu|desactive su|"
+     "different browser|désactiver votre|désactivez votre|flash player|internet explorer|javascript|"
+     "liste blanche|navegador|navigateur|nicht unterstützt|nie jest obsługiwana|nie obsługuje|no admite|"
+     "no es compatible|no longer support|no soporta|non compatible|non supporta|non è compatibile|"
+     "non è più supportato|noscript|não suporta|não é compatível|não é suportado|pas compatible|"
+     "pas pris en charge|plus pris en charge|przeglądark|skripte|skrypt|switch to|turn off your|whitelist|"
+     "wird nicht mehr unterstützt|your browser|блокировк|браузер|не поддерживает|скрипт|устаревш|"
+     "サポートされていません|サポートしていません|スクリプト|ブラウザ|关闭广告|動作環境|対応していません|対応ブラウザ|"
+     "屏蔽|有効にして|浏览器|瀏覽器|無効になって|白名单|脚本"},
+    {page_kind::script_wall, 1,
+     "actualisez|actualiza la página|blokad|blokowan|blokują|browser|chrome|desative|dieser browser|"
+     "disattiva|extension|firefox|laden sie die seite neu|latest version|nieaktualn|obsoleto|obsolète|"
+     "odśwież|pubblicità|publicidad|publicités|recarga|recargue|recarregue|rechargez|refresh|reklamy|"
+     "reload|ricarica|safari|seite neu laden|supported|veraltet|wyłącz|исключени|обновите страницу|"
+     "расширени|реклам|不支持|兼容|内核|再読み込み|刷新|启用|广告|拡張機能|插件|最新バージョン|最新版"},
+    {page_kind::consent_wall, 3,
+     "about your privacy|accept & continue|accept all|accept and continue|accept cookies|"
+     "accept or subscribe|accept tracking|acceptera alla|accetta e continua|accetta tutti|accetta tutto|"
+     "aceitar e continuar|aceitar todos|aceitar tudo|aceptar todas|aceptar todo|aceptar y continuar|"
+     "agree & continue|agree and continue|akceptuję wszystk|akzeptieren und weiter|alle cookies|"
+     "alles accepteren|alles weigeren|allow all|annunci personalizzati|anuncios personalizados|"
+     "anúncios personalizados|auswahl bestätigen|avvisa alla|berechtigte|care about your privacy|"
+     "confirm my choices|consent or pay|continuer sans|cookie necessari|cookies and similar|cookieを使用|"
+     "cookie設定|decline all|essential cookies|essential only|godkänn alla|interesse legítimo|"
+     "interés legítimo|intérêt légitime|intérêts légitimes|je refuse|legitimate interest|"
+     "legittimo interesse|manage cookies|mit werbung|necessary cookies|necessary only|nie zgadzam|"
+     "nur erforderliche|nur essenzielle|nur notwendige|nutzt cookies|odmítnout vše|odrzuć wszystk|"
+     "ohne tracking|only essential|only necessary|personalised ad|personalisierte anzeigen|"
+     "personalisierte werbung|personalized ad|prawnie uzasadnion|przechodzę do serwisu|przejdź do serwisu|"
+     "pubblicità personalizzata|publicidad personalizada|publicidade personalizada|"
+     "publicité personnalisée|publicités personnalisées|pur-abo|přijmout vše|rechazar todas|rechazar todo|"
+     "reject all|rejeitar todos|rejeitar tudo|respect your privacy|rifiuta tutti|rifiuta tutto|"
+     "similar technologies|solo necessari|technologies similaires|tecnologias semelhantes|"
+     "tecnologie simili|tout accepter|tout refuser|traceurs|tümünü kabul|tümünü reddet|usamos cookies|"
+     "use of cookies|uses cookies|utilise des cookies|utilisons des cookies|utiliza cookies|"
+     "utilizamos cookies|utilizza cookie|utilizziamo i cookie|używa plików cookie|używamy plików cookie|"
+     "value your privacy|verwenden cookies|verwendet cookies|we use cookies|without tracking|"
+     "zaakceptuj wszystk|zustimmen und weiter|відхилити все|законный интерес|законных интерес|"
+     "используем файлы cookie|использует файлы cookie|отклонить все|отклонить всё|прийняти все|"
+     "принять все|принять всё|продолжая использовать|продолжая пользоваться|только необходимые|すべて受け入れる|"
+     "すべて拒否|すべて許可|クッキーを使用|クッキー設定|パーソナライズ|不同意|个性化广告|仅必要|使用cookie|個人化廣告|"
+     "全部同意|全部拒绝|全部接受|合法利益|同意して|同意しない|同意する|"
+     "同意并继续|必要なcookie|我们使用|我同意|拒绝所有|接受所有|正当な利益|正当利益|모두 거부|모두 동의|모두 수락"},
+    {page_kind::consent_wall, 2,
+     "ablehnen|accett|acconsent|aceit|acept|advertising partners|akcept|akzeptier|alle ablehnen|"
+     "alle akzeptieren|always active|apenas necessários|auswahl speichern|ciastecz|"
+     "configuración de cookies|configurar|consenso|consent|cookie|dados pessoais|dane osobow|"
+     "danych osobow|data notice|datenschutz-einstellungen|datenschutzeinstellungen|dati personali|"
+     "datos personales|decline|deny|do not sell|données personnelles|drittanbieter|"
+     "einstellungen speichern|einverstanden|einwillig|endgerät|essenziell|finalità|finalité|gdpr|"
+     "gerenciar cookies|gerir cookies|gérer mes|i accept|i agree|i do not agree|ihre daten|j'accepte|"
+     "manage my|manage options|manage preferences|mes choix|more options|niezbędne|nos partenaires|"
+     "nossos parceiros|nostri partner|notwendige|nuestros socios|nutzerprofil|odmaw|odmów|odrzu|opt out|"
+     "opt-out|our partners|paramétrer|parceiros|partenaires|personal data|personal information|"
+     "personenbezogen|pliki cookie|plików cookie|privacy center|privacy centre|privacy choices|"
+     "privacy preference|privacy settings|privatsphäre|przetwarz|rechaz|recus|refuser|reject|rejeit|"
+     "rifiut|s'abonner ou accepter|save and close|save choices|save preferences|seus dados|"
+     "solo necesarias|spersonalizowan|stimmen sie|store and/or access|strictly necessary|sus datos|"
+     "terze parti|tracciamento|tracking|tuoi dati|tus datos|twoich danych|twoje dane|"
+     "unbedingt erforderlich|unsere partner|ustawienia plików|uzasadnion|vendor|vie privée|vos choix|"
+     "vos données|with ads|your choices|your data|your privacy|zaakceptuj|zapisz ustawienia|zaufan|"
+     "zgadzam|zgod|zgód|zustimm|ваши данные|куки|настройки cookie|отклон|партнёр|персональн|принимаю|"
+     "принять|соглас|файлы "
+     "cookie|お客様の情報|クッキー|パートナー|个人信息|个人数据|個人データ|偏好|受け入れ|合作伙伴|同意|始终启用|"
+     "必要的cookie|必須クッキー|"
+     "承諾|拒否|接受全部|管理偏好|設定を保存|詳細設定|隐私|隱私"},
+    {page_kind::consent_wall, 1,
+     "accept|ad-free|agree|almacen|appareil|auswahl|celach|celów|configuración|customise|customize|"
+     "datenschutz|definições|dispositivo|données|dostosuj|einstellungen|erforderlich|finalidad|gerenciar|"
+     "gerir|gestisci|gérer les|identifiers|notwendig|on your device|partner|pay or|personaliz|"
+     "personnaliser|preferences|preferencias|preferenze|preferências|privacidad|privacy|prywatno|"
+     "préférences|purposes|refus|settings|socios|technologien|terceiros|terceros|terminal|third part|"
+     "urządzeni|ustawienia|ustawień|werbefrei|widerruf|withdraw|wycofa|zwecke|конфиденциальн|настро|"
+     "необходимые|обработк|отказ|отозвать|партнер|устройств|хранени|デバイス|プライバシー|个性化|個人情報|必須|拒絕|"
+     "拒绝|接受|撤回|"
+     "权限|用户协议|端末|第三方|第三者|設定|許可|閲覧履歴"},
+    {page_kind::consent_wall, 0,
+     "advert|analytic|annonce|annunci|anuncios|anzeigen|anúncios|audience|browser|choice|choisir|choix|"
+     "choose|confidentialité|dados|dane|danych|data|daten|dati|datos|device|dienste|elegir|escolh|gerät|"
+     "identif|ip address|ip-adresse|marketing|measur|navegación|navegação|navigation|navigazione|"
+     "personalis|plik|preference|processing|pubblicità|publicidad|publicit|purpose|reklam|scelt|technolog|"
+     "tecnolog|visit|wahl|werbung|браузер|выб|данны|реклам|файл|データ|信息|广告|広告|情報|数据|管理|设备|设置|选择|"
+     "選択"},
+    {page_kind::paywall, 3,
+     "abonelere özel|aby czytać|aby przeczytać|accesso illimitato|accéder à l'intégralité|achetez cet|"
+     "agli abbonati|article complet|article left|article limit|article offert|articles gratuits|"
+     "articles left|articles offerts|articles remaining|articoli gratis|articoli gratuiti|"
+     "articolo completo|artigo completo|artigos gratuitos|artigos grátis|artikel freischalten|"
+     "artykuł dostępny|artículo completo|artículos gratis|artículos gratuitos|available to subscribers|"
+     "bereits abonnent|bezpłatne artykuły|bezpłatny artykuł|buy this article|cancela cuando|"
+     "cancela en cualquier|cancele quando|całego artykułu|choose a plan|choose a subscription|"
+     "choose your plan|choose your subscription|compare all offers|complimentary articles|"
+     "contenido exclusivo|contenido premium|contenuto esclusivo|contenuto riservato|conteúdo exclusivo|"
+     "continua a leggere|continuar a ler|continuar lendo|continuar leyendo|continuare a leggere|"
+     "continuare la lettura|continue reading this|continue reading with|continue reading your|"
+     "continuer la lecture|continuez votre lecture|create a free account to|czytać dalej|dalsza część|"
+     "diesen artikel lesen|diesen artikel weiter|digital subscribers|digital subscription|disdici quando|"
+     "dla prenumeratorów|dla subskrybentów|dostęp bez limitu|déjà abonné|einzelbeitrag|"
+     "exclusive to subscribers|exclusivo para assinantes|exclusivo para suscriptores|finish reading|"
+     "for less than the price|for subscribers|free article|free preview|freie artikel|freien artikel|"
+     "freischalten|full access|full article|för prenumeranter|für abonnenten|für abonnentinnen|"
+     "für mitglieder|ganzen artikel|gift link|già abbonato|gratis weiterlesen|ha leído|hai letto|"
+     "has leído|hazte socio|hazte suscriptor|il resto dell'articolo|il vous reste|institutional access|"
+     "jetzt weiterlesen|já sou assinante|já é assinante|keep reading with|kostenfreie artikel|"
+     "kostenlos registrieren, um|kostenlose artikel|kostenlosen artikel|kup dostęp|last free|le quedan|"
+     "lees verder met|leggere l'articolo|leggi tutto l'articolo|ler o artigo completo|ler o resto|"
+     "leu todos|leyendo este artículo|lire l'article en|log in as a subscriber|läs vidare|"
+     "límite de artículos|member-only|members only|monthly limit|noch mehr lesen|nur für abonnenten|"
+     "okumaya devam|only for subscribers|paid subscribers|para assinantes|para continuar lendo|"
+     "para seguir leyendo|para suscriptores|per continuare|per gli abbonati|pełny dostęp|plus-abonn|"
+     "plus-artikel|pour lire la suite|poursuivez la lecture|poursuivez votre lecture|"
+     "poursuivre la lecture|poursuivre votre lecture|pro předplatitele|prosegui la lettura|"
+     "przeczytaj cały|przeczytać cały|purchase access|purchase this|reached your limit|"
+     "read the full story|read the rest|read this article with|reading your article|register to read|"
+     "registrieren und weiterlesen|remaining of this|rent this article|rest of the article|"
+     "rest of the story|rest of this|reste de l'article|reste à lire|riservato agli abbonati|"
+     "réservé aux abonnés|réservé à nos abonnés|réservée aux abonnés|réservée à nos abonnés|"
+     "scegli l'abbonamento|schon abonnent|see all plans|seguir leyendo|sei già abbonato|sin permanencia|"
+     "solo para suscriptores|subscribe to continue|subscribe to read|subscriber exclusive|subscriber-only|"
+     "subscribers only|subscription options|subscription required|suite de cet article|suite de l'article|"
+     "sólo para suscriptores|te quedan|this article is for|ti restano|to continue reading|to keep reading|"
+     "to read more of|to read the full|to read this|um den artikel|um diesen artikel|um weiterzulesen|"
+     "unlimited digital access|unlock it|unlock the|unlock this|verder lezen|view all plans|vip会员|"
+     "você já leu|você leu|vollständigen artikel|vollzugriff|voor abonnees|weiter lesen mit|"
+     "weiterlesen mit|wykup dostęp|ya eres suscriptor|ya soy suscriptor|you have read|you've read|"
+     "zum weiterlesen|číst dál|żeby przeczytać|бесплатных материалов|бесплатных статей|вы прочитали|"
+     "для передплатників|для подписчиков|доступ к статье|доступен подписчикам|доступен только|дочитать|"
+     "материал доступен|осталось прочитать|оформите подписку, чтобы|полный доступ|продолжение доступно|"
+     "продолжение статьи|продолжить чтение|только для подписчиков|только подписчикам|уже подписан|"
+     "читать полностью|чтобы прочитать|чтобы читать "
+     "дальше|プレミアム会員|ログインして続き|付费后|付费阅读|会员专|会員の方のみ|会員限定|免费文章|"
+     "全文をお読み|全文下载|剩余内容|年卡|成为会员|按篇购买|文字（全文|月卡|有料プラン|有料会員|有料記事|本までお読み|"
+     "残り文字|無料会員|登录后阅读|登録して続き|続きをお読み|続きをご覧|"
+     "繼續閱讀|继续阅读|試讀|読むには|订阅后|试读|连续包月|需付费|계속 읽으려면|구독자 전용"},
+    {page_kind::paywall, 2,
+     "abbon|abonnement|abonnenten|abonnentinnen|abonnez|abonnier|abonné|acceso ilimitado|acceso total|"
+     "accès illimité|acesso ilimitado|acesso total|all-access|alle artikel|already a subscriber|"
+     "already subscribed|assin|become a member|become a subscriber|bez limitu|bezahlschranke|"
+     "bezpłatnych artykułów|billed|cadastre-se grátis|cancel anytime|cały artykuł|continue a ler|"
+     "continue lendo|créez un compte gratuit|czytaj dalej|day pass|days free|digital access|digital-abo|"
+     "digitalabo|disdici|exclusively for|exclusivo para|exklusiv für|for members|free account|"
+     "gratis testen|hazte|inscrivez-vous gratuitement|introductory|intégralité|jetzt testen|"
+     "kostenlos testen|kündbar|la suite est|leggere tutto|m'abonne|member exclusive|members of|"
+     "mitglied werden|mitgliedschaft|monat kostenlos|paywall|per leggere|per week|per year|pełna wersja|"
+     "pierwszy miesiąc|pour lire|pozostało|premier mois|prenumer|preview of|primeiro mês|primer mes|"
+     "primo mese|probe-abo|probeabo|registe-se gratuit|register for free|registrati gratis|registrati per|"
+     "regístrate gratis|regístrate para|reserved for|rest of the|restam|riservat|réservé|résiliable|"
+     "s'abonner|sans engagement|see offers|sem fidelização|senza vincoli|sigue leyendo|sin compromiso|"
+     "special offer|start free|subscribe to|subscriber|subscription|subskry|suscri|sólo para|tylko dla|"
+     "upgrade to|used up|view offers|weiterlesen|with a subscription|wykup|you have reached|"
+     "you've reached|your free|лимит|первый месяц|платн|по подписке|подписк|подписчик|подпишитесь|"
+     "полная версия|полный текст|пробн|тариф|читать далее|читать "
+     "дальше|お申し込み|お申込|お読みいただけ|お読みになる|プラン|专享|"
+     "今月の|付費|付费|会员|余下|元/"
+     "月|免费阅读|全文|初月|剩余|專屬|尊享|开通|會員|月額|有料|未完|权益|残り|無料期間|無料登録|申し込み|立即购买|続き|"
+     "解約|解鎖|解锁|訂閱|订阅|"
+     "購読|阅读全文|電子版|首月"},
+    {page_kind::paywall, 1,
+     "a month|a week|a year|abonnent|access to|accédez à|acheter|al año|al mes|all'anno|angebot|annual|"
+     "bereits registriert|bezpłatn|cancel|continue reading|danach|dostęp do|e-paper|essai|exclusivo|"
+     "first month|free trial|get access|gratis|gratuit|grátis|im monat|je m'abonne|jederzeit kündbar|"
+     "jetzt abonnieren|keep reading|limit|lire la suite|miesiąc|miesięcznie|monat gratis|monatlich|"
+     "monthly|numérique|ofert|offer|offre|paid|par an|par mois|per month|plans|por ano|por mês|premium|"
+     "pro monat|probemonat|prueba|purchase|read on|rezygnacj|subscribe|suscríbase|suscríbete|testen|"
+     "the archive|trial|unbegrenzt|uneingeschränkt|unlimited|unlock|wypróbuj|zrezygn|zugang|бесплатн|"
+     "в год|в месяц|осталось|отменить|оформите подписку|оформить подписку|подпис|премиум|рублей|この記事は|"
+     "キャンペーン|プレミアム|优惠|会員|元/年|免费|套餐|字数|文字|本文为|每月|無料|购买"},
+    {page_kind::paywall, 0,
+     "archive|article|articol|artigo|artikel|artykuł|artículo|crossword|czyteln|giornal|jornal|journal|"
+     "lecteur|lectores|lectura|lecture|leitor|leitura|leser|lettori|lettura|month|newsletter|newsroom|"
+     "noticia|periodis|price|redakcj|redaktion|reportag|reporting|rédaction|stories|story|tekst|материал|"
+     "редакци|стать|текст|читател|报道|文章|新聞|本文|記事|読者|读者"},
+    {page_kind::sign_in, 3,
+     "accedi per|already have an account|angemeldet sein|anmelden, um|authentication required|"
+     "bitte melden sie sich|connectez-vous pour|debe iniciar|debes iniciar|devi accedere|devi effettuare|"
+     "déjà inscrit|déjà membre|effettua il login|eingeloggt sein|faça login para|giriş yap|glömt lösenord|"
+     "hai già un account|inicia sesión o|inicia sesión para|iniciar sesión o|inicie sessão para|inloggen|"
+     "join or log in|já tem conta|já tem uma conta|keine berechtigung|konto erstellen|log in or|"
+     "log in required|logged in to|login required|lösenord|masz już konto|members only area|"
+     "musisz być zalogowany|musisz się zalogować|must be logged in|must log in|nicht angemeldet|"
+     "nie masz jeszcze konta|no account yet|no tienes una cuenta|noch nicht registriert|"
+     "non hai un account|non sei registrato|not authorised to view|not logged in|não tem uma conta|"
+     "pas encore de compte|pas encore inscrit|please log in|please sign in|precisa estar logado|přihlásit|"
+     "qq登录|rester connecté|session has expired|sie müssen sich anmelden|sign in or|signed in to|"
+     "single sign-on|tem de iniciar|this account is private|vous devez être connecté|wachtwoord vergeten|"
+     "ya tienes cuenta|ya tienes una cuenta|you do not have permission|you don't have permission to view|"
+     "you need to log in|zaloguj się, aby|zaloguj się, żeby|zapomenuté heslo|şifremi unuttum|"
+     "войдите, чтобы|ещё нет аккаунта|забули пароль|недостаточно прав|необходимо авторизоваться|"
+     "необходимо войти|нет аккаунта|у вас нет прав|увійти|уже есть "
+     "аккаунт|アカウントをお持ちでない|サインインしてください|"
+     "ログインid|ログインが必要|ログインしてください|会員id|密码登录|微信登录|手机验证码|扫码登录|无权|没有权限|"
+     "没有账号|登录后|短信验证码|获取验证码|请先登录|请登录|还没有账号|로그인|"
+     "비밀번호"},
+    {page_kind::sign_in, 2,
+     "accedi|access your account|already a member|angemeldet|anmelden|anmeldung|area personale|"
+     "area riservata|benutzerkennung|benutzerkonto|benutzername|berechtigung|cadastr|can't log in|"
+     "caps lock|choose a password|confirm email|connecte|connecté|connexion|continuar con google|"
+     "continue with email|continue with facebook|continue with google|contraseña|crear cuenta|"
+     "crear una cuenta|create an account|create your account|credenziali|criar conta|créer un compte|"
+     "código de acesso|dados de acesso|dimenticat|don't have an account|déjà un compte|einlog|entrar|"
+     "espace client|espace membre|espace personnel|esquec|faça login|first time here|forgot|hasł|"
+     "ho dimenticato|identifiant|identificarte|identifiez|identifícate|imię|ingresar|inicia sesión|"
+     "iniciar sesión|iniciar sessão|inicie sessão|inscrivez-vous|iscriviti|j'ai oublié|je me connecte|"
+     "keep me signed in|kennwort|kontynuuj z|kundennummer|lembrar|log in|log on|logged in|login|logowan|"
+     "melde dich an|member login|member number|members only|mitgliedsnummer|mot de passe|"
+     "nazwa użytkownika|neu hier|new account|new here|new user|nie masz konta|nie pamięta|"
+     "no tienes cuenta|noch kein|nom d'utilisateur|nombre de usuario|nome utente|not registered|"
+     "nutzername|não tem conta|olvid|oublié|palavra-passe|pas de compte|passcode|password|passwort|"
+     "permiso|permissão|pin code|recordar|recuérdame|registered members|registered users|registrarse|"
+     "registrierte benutzer|regístrate|remember me|reset password|ricordami|se connecter|se souvenir|"
+     "see more from|senha|sesión|sign in|stay signed in|two-factor|uprawnie|user id|user name|username|"
+     "usuario|usuário|utilizador|verification code|with an email|your institution|your password|"
+     "your username|zalogow|zaloguj|zapamiętaj|załóż konto|zugangsdaten|área reservada|авториз|войдите|"
+     "войти|вход|забыли|запомнить|зарегистрир|имя пользователя|личный кабинет|логин|парол|お忘れ|お持ちでない|"
+     "はじめての方|サインイン|パスワード|ユーザーid|ユーザー名|ログイン|ログオン|保持する|初めての方|密码|密碼|帐号|"
+     "帳號|忘れた|忘記|忘记|手机号|扫码|新規会員|权限|権限|注册|游客|"
+     "用户名|登入|登录|登陆|社員番号|立即注册|自动登录|記憶する|记住|賬號|账号"},
+    {page_kind::sign_in, 1,
+     "accede|acceso|accesso|account|aceder|acesse|adres e-mail|adresse e-mail|adresse mail|"
+     "adresse électronique|anmeld|autorisé|benutzer|clave|codice|compte|conta|continue with|correo|"
+     "courriel|create account|cuenta|e-mail|email|enter|entra|forum|guest|identifi|ingresa|inscri|iscri|"
+     "join|konta|konto|members|membre|membros|merken|miembros|mit google|mitglied|new to|permission|"
+     "phone number|private|profil|regist|rejestrac|remember|s'inscrire|sessão|sign up|signed in|trouble|"
+     "utente|użytkownik|vergessen|your account|zarejestr|załóż|établissement|аккаунт|гости|номер телефона|"
+     "пользовател|почт|регистрац|учетн|учётн|электронн|アカウント|メールアドレス|会員登録|新規登録|會員登|用户|登録|"
+     "还没有|邮箱|電話番号"},
+    {page_kind::sign_in, 0, "community|portal|user"},
+    {page_kind::error, 3,
+     "algo correu mal|algo deu errado|algo ha fallado|algo ha ido mal|algo salió mal|an error occurred|"
+     "back shortly|bad gateway|bad request|been deleted|been removed|been taken down|broken link|"
+     "bulunamadı|błąd|can't be found|can't find|cannot be found|cannot find|check the address|"
+     "check the url|connection refused|could not find|couldn't be found|couldn't find|coś poszło nie|"
+     "critical error|database error|does not exist|doesn't exist|ein fehler|en maintenance|erreur 0|"
+     "erro 0|erro interno|error 0|error al|error code|errore 0|etwas schiefgelaufen|existiert leider|"
+     "existiert nicht|fatal error|fehler 0|fora do ar|gateway timeout|gibt es nicht|gone missing|"
+     "guru meditation|gêne occasionnée|has been removed|has been withdrawn|hittades inte|host error|"
+     "http error|indisponible|indisponível|internal server error|introuvable|legal reasons|mantenimiento|"
+     "manutenzione|manutenção|mistyped|mysql error|n'a pas pu|n'a pas été|n'est plus disponible|"
+     "n'existe pas|n'existe plus|nenalezen|nginx|nicht erreichbar|nicht erreicht werden|nicht finden|"
+     "nicht gefunden|nicht mehr verfügbar|nicht mehr zur verfügung|nicht verfügbar|nicht vorhanden|"
+     "nie działa|nie istniej|nie ma już|nie ma takiej|nie możemy znaleźć|nie znale|nie została znaleziona|"
+     "niedostępn|niet gevonden|no disponible|no encontr|no está disponible|no existe|no hemos encontrado|"
+     "no longer available|no longer exists|no podemos encontrar|no se encontr|no se ha encontrado|"
+     "no se pudo conectar|no such|non disponibile|non esiste|non trovat|non è disponibile|non è più|"
+     "nosuchkey|not available in your|not found|nothing here|nothing was found|não achamos|"
+     "não conseguimos|não encontr|não está disponível|não existe|não foi encontrad|on line 0|"
+     "out of service|page demandée|page isn't available|page you are looking for|"
+     "pages you are looking for|pagina niet gevonden|pas été trouvé|permission to access|plus disponible|"
+     "prace techniczne|przerwa techniczna|qualcosa non ha|qualcosa è andato|saiu do ar|sayfa bulunamadı|"
+     "schief gelaufen|schiefgegangen|server error|serverfehler|service unavailable|sidan kunde inte|"
+     "siden ble ikke|sql syntax|ssl handshake|stack trace|stránka nebyla|syntax error|"
+     "temporairement indisponible|temporarily unavailable|there is currently no text|timed out|traceback|"
+     "under maintenance|une erreur|varnish|vertippt|video unavailable|wartungsarbeiten|we have moved|"
+     "web server is|went wrong|wird gewartet|ya no está disponible|überlastet|временно недоступ|"
+     "не знайдено|не найден|не существует|ошибка 0|произошла ошибка|сервер недоступен|сервис недоступен|"
+     "сторінку не знайдено|страница недоступна|такой страницы|технические работы|удалена|"
+     "что-то пошло не "
+     "так|お探しの|ご不便をおかけ|ご迷惑|メンテナンス|下架|不存在|公開を終了|出错|削除され|存在しない|存在しません|"
+     "已下架|已删除|已被删除|已被发布者删除|"
+     "找不到|掲載を終了|掲載期間|无法找到|无法显示|无法查看|時間をおいて|暂时无法访问|期限切れ|未找到|混み合って|"
+     "禁止访问|稍后再试|系统错误|維護|繁忙|终了しました|维护|表示できません|"
+     "見つかりません|走丢|閲覧できません|页面不见|页面错误|존재하지 않|찾을 수 없"},
+    {page_kind::error, 2,
+     "abgelaufen|apologies|apologise|apologize|awari|back soon|back to home|back to the homepage|be back|"
+     "been moved|błęd|caducad|ci dispiace|derzeit nicht|desculp|disculp|down for|déplacé|désolé|eliminad|"
+     "eliminat|entschuldig|erreur|erro|exception|excluíd|expirad|expired|expirou|expiré|failed|fehler|"
+     "forbidden|gateway|gelöscht|has expired and|has moved|hoppla|impossibile|interdit|inténtalo|"
+     "inténtelo|konserwac|lamentamos|lo sentimos|maintenance|mais tarde|may have been moved|momentanément|"
+     "más tarde|n'est plus|nicht mehr|nie można|no longer|non riusciamo|non è stat|not available|"
+     "not exist|nothing found|oops|oups|pas disponible|pas trouvé|più tardi|prions de nous excuser|"
+     "prohibido|przeciąż|przeniesion|przepraszamy|removid|retour à l'accueil|return to the home|rimoss|"
+     "riprova|réessay|saturad|scadut|scusiamo|spiacenti|spostat|spróbuj ponownie|später erneut|"
+     "später noch einmal|stronę główną|störung|supprimé|surcharg|taken down|technische störung|"
+     "technischen problem|temporalmente|temporaneamente|temporariamente|tente novamente|time-out|"
+     "torna alla home|try again later|typed the|ultérieurement|unable to|unauthorized|unavailable|usunięt|"
+     "vaya|voltar à página|volver a la portada|volver al inicio|wartung|whoops|wrong address|wygas|ya no|"
+     "your country|your region|zur startseite|zurzeit nicht|временно|главную страницу|запрещен|запрещён|"
+     "извин|истек|истёк|на главную|не найти|недоступ|опечат|ошибк|перегруж|перемещен|перемещён|попробуйте|"
+     "приносим "
+     "извинения|профилактическ|техническ|удален|удалён|しばらくしてから|アクセスしようと|エラー|トップページ|一時的|"
+     "伺服器|删除|"
+     "回到首页|失效|已停用|已关闭|很遗憾|抱歉|故障|有効期限|服务器|権限がありません|申し訳|移動した|移動しました|稍后|"
+     "稍後|終了し|过期|返回首页|迷路|錯誤|错误|障害"},
+    {page_kind::error, 1,
+     "access denied|administrator|adresse saisie|apache|bedauern|buscas|database|datenbank|entfernt|"
+     "erneut|excus|go back|home page|homepage|leider|looking for|malheureusement|moved|movid|niestety|"
+     "page d'accueil|pagina che cerchi|pagina iniziale|procura|página de inicio|página inicial|retirad|"
+     "return to|searching|server|serveur|servidor|serwer|sorry|startseite|strona główna|strony głównej|"
+     "the address|the link|try again|verschoben|vietato|voltar para|webmaster|wordpress|к сожалению|"
+     "перенес|позже|сервер|サーバ|トップへ|ページが|再度|首页"},
+    {page_kind::listing, 3,
+     "articles plus anciens|cargar más|carica altre|carica altri|carregar mais|charger plus|"
+     "entradas antiguas|in category|in this category|items found|load more|mais resultados|mehr laden|"
+     "more headlines|next 0|older posts|ordenar por|ordina per|page 0 of 0|pages in category|resultados|"
+     "results for|risultati|résultats|search results|seite 0 von 0|showing 0|sort by|sort:|sortier|sortuj|"
+     "starsze wpisy|suchergebnis|treffer|trier par|weitere laden|wyniki wyszuk|załaduj więcej|"
+     "ältere beiträge|все новости|загрузить еще|загрузить ещё|лента новостей|показать еще|показать ещё|"
+     "сортиров|もっと見る|下一页|並び替え|並べ替え|件を表示|件ヒット|件中|共找到|加载更多|排序|搜索结果|条结果|"
+     "検索結果"},
+    {page_kind::listing, 2,
+     "afficher plus|aktuelle meldungen|all posts|all recipes|alle anzeigen|alle beiträge|alle meldungen|"
+     "altre notizie|articles by|browse all|category:|editor's picks|ergebnisse|etiqueta|fil info|filter|"
+     "headlines|latest news|mais notícias|mehr anzeigen|more news|more results|mostra altri|mostrar más|"
+     "najnowsze|następna|new arrivals|newer posts|next month|next page|nächste seite|page suivante|"
+     "pagina successiva|plus d'articles|points by|pokaż więcej|posts by|previous month|previous page|"
+     "próxima|página siguiente|relevanz|schlagwort|schlagzeilen|see all|show more|suche nach|tag:|tagged|"
+     "top stories|tous les articles|toute l'actualité|tutte le notizie|ultime notizie|upcoming|vedi tutte|"
+     "vedi tutti|ver mais|ver más|ver todas|ver todo|ver tudo|view all|voir plus|voir tou|weitere artikel|"
+     "weitere meldungen|więcej wiadomości|wyniki|zobacz więcej|zobacz wszystkie|à la une|étiquette|"
+     "últimas noticias|últimas notícias|все материалы|ещё новости|найдено|последние новости|результат|"
+     "рубрик|следующая|タグ|トップニュース|一覧|上一页|列表|前へ|头条|尾页|归档|排行|新着|更多|月別|末页|查看更多|标签|"
+     "次のページ|次へ|点击榜|要闻"},
+    {page_kind::listing, 1,
+     "annonces|anterior|anuncios|archiv|archiwum|arquivo|browse|categoria|categories|category|categoría|"
+     "catégorie|czytaj więcej|dernières|front page|in stock|kategoria|kategorie|leer más|leggi anche|"
+     "leggi tutto|leia mais|les plus lus|lire plus|lo más leído|lo más visto|mais lidas|mehr dazu|"
+     "mehr lesen|meistgelesen|more stories|most popular|most read|nachrichten|najczęściej czytane|neueste|"
+     "newest|ogłosze|oldest|più lette|più letti|poprzednia|portada|posted|precedente|prima pagina|"
+     "précédent|read more|results|rubrik|rubrique|seguinte|siguiente|sold out|sponsored|successiva|"
+     "suivant|trending|ultim'ora|vorherige|wiadomości|zum artikel|última hora|übersicht|архив|главное|"
+     "новости|объявлени|подробнее|популярное|предыдущая|самое "
+     "читаемое|もっと読む|アーカイブ|カテゴリー|ランキング|主要ニュース|分类|"
+     "在庫|推荐|最新|滚动|热门|综合|阅读更多"},
+};
 
 /// Finds cues by the first bytes of what stands at the start of a word.
 class cue_finder {
 public:
+    static constexpr std::size_t count = 2946; // given, as compilers are slow to count
+
     constexpr cue_finder() noexcept {
-        for (std::size_t k = kind_cues.size(); k-- > 0;) {
-            std::size_t const b = bucket(text::swar::load(kind_cues[k].text, 0));
-            next_[k] = first_[b];
-            first_[b] = static_cast<std::uint16_t>(k + 1);
+        std::size_t n = 0;
+        for (std::size_t l = 0; l < std::size(cue_lists); ++l) {
+            char const* const start = cue_lists[l].texts.data(); // by hand: compilers evaluate it in each file
+            char const* const end = start + cue_lists[l].texts.size();
+            for (char const* from = start; from < end; ++n) {
+                char const* to = from;
+                while (to != end && *to != '|') ++to;
+                cues_[n] = {static_cast<std::uint16_t>(from - start), static_cast<std::uint8_t>(to - from),
+                            static_cast<std::uint8_t>(l)};
+                text::swar::word w = 0;
+                for (unsigned k = 0; k < 4; ++k) w |= text::swar::word{static_cast<unsigned char>(from[k])} << (8 * k);
+                std::size_t const b = bucket(w);
+                next_[n] = first_[b];
+                first_[b] = static_cast<std::uint16_t>(n + 1);
+                from = to == end ? end : to + 1;
+            }
         }
+        size_ = n;
     }
-    /// Calls `use(number)` for every cue that stands in a normalised line.
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+    /// Calls `use(number, list)` for the cues in a normalised line; of those that overlap, for the first and longest.
     template <class Use>
     constexpr void find(text::normal_line const& line, Use use) const {
         std::string_view const s = line.view();
+        std::size_t end = 0;
         line.each_boundary(true, [&](std::size_t i) {
-            for (std::size_t k = first_[bucket(line.word_at(i))]; k != 0; k = next_[k - 1])
-                if (s.substr(i).starts_with(kind_cues[k - 1].text)) use(k - 1);
+            if (i < end) return;
+            std::size_t const b = bucket(line.word_at(i));
+            std::size_t longest = 0;
+            for (std::size_t k = first_[b]; k != 0; k = next_[k - 1])
+                if (cues_[k - 1].size > longest && s.substr(i).starts_with(text_of(k - 1))) longest = cues_[k - 1].size;
+            if (longest == 0) return;
+            end = i + longest;
+            for (std::size_t k = first_[b]; k != 0; k = next_[k - 1])
+                if (cues_[k - 1].size == longest && s.substr(i).starts_with(text_of(k - 1)))
+                    use(k - 1, cue_lists[cues_[k - 1].list]);
         });
     }
 
 private:
-    static constexpr std::size_t bucket(text::swar::word w) noexcept {
-        return ((text::swar::first_bytes(w, 4) * 0x9E3779B97F4A7C15u) >> 55);
+    struct cue {
+        std::uint16_t from;
+        std::uint8_t size, list;
+    };
+    constexpr std::string_view text_of(std::size_t k) const noexcept {
+        return cue_lists[cues_[k].list].texts.substr(cues_[k].from, cues_[k].size);
     }
-    std::array<std::uint16_t, 512> first_{};
-    std::array<std::uint16_t, kind_cues.size()> next_{};
+    static constexpr std::size_t bucket(text::swar::word w) noexcept {
+        return ((text::swar::first_bytes(w, 4) * 0x9E3779B97F4A7C15u) >> 54);
+    }
+    std::size_t size_ = 0;
+    std::array<std::uint16_t, 1024> first_{};
+    std::array<std::uint16_t, count> next_{};
+    std::array<cue, count> cues_{};
 };
 inline constexpr cue_finder kind_finder;
+static_assert(kind_finder.size() == cue_finder::count, "cues came or went: count them");
 
 /// What a page is, and what decided.
 struct kind_found {
@@ -22362,95 +21909,177 @@ constexpr bool has_letter(std::string_view s) noexcept {
 /// Counts over a page that tell what it is.
 class kind_judge {
 public:
-    constexpr explicit kind_judge(std::span<known_line const> lines) : lines_(lines) { count_lines(); }
+    constexpr explicit kind_judge(std::span<known_line const> lines) : lines_(lines) {
+        for (auto const& l : lines_)
+            if (!l.facts.blank) count(l);
+    }
 
     [[nodiscard]] constexpr kind_found decide() {
         using enum page_kind;
         if (!letters_) return {empty, {}};
-        if (paragraphs_ >= long_page) return {};
+        if (paragraphs_ >= long_page && rows_ >= 3) return {};
         find_cues();
-        bool const list =
-            titles_ >= 6 && rows_ < 2 && titles_ > 2 * paragraphs_ && residue_ >= 2 && chrome_ * 4 >= titles_;
-        if (is_wall(bot_check, 3, 1)) return found(bot_check);
-        if (is_wall(script_wall, 3, 1)) return found(script_wall);
-        if (is_wall(consent_wall, 6, 2) || (shown_ <= 6 && is_wall(consent_wall, 3, 0))) return found(consent_wall);
-        if (list && titles_ >= 10) return listed();
-        if (is_wall(paywall, 3, 3)) return found(paywall);
-        if (is_wall(error, 3, 1)) return found(error);
-        if (!list && is_wall(sign_in, 4, 1)) return found(sign_in);
-        return list ? listed() : kind_found{};
+        list_ = is_list();
+        // Of walls that ask for several things, one who has to prove something or to switch something on cannot do the rest.
+        for (page_kind const kind : {bot_check, script_wall})
+            if (is_wall(kind) && !(is_wall(consent_wall) && cues(consent_wall) > 2 * cues(kind)) && !outdone(kind))
+                return found(kind);
+        if (is_wall(consent_wall) && !outdone(consent_wall)) return found(consent_wall);
+        page_kind best = article;
+        for (page_kind const kind : {error, paywall, sign_in})
+            if (is_wall(kind) && (best == article || force(kind) > force(best))) best = kind;
+        if (best != article && !(list_ && 2 * force(best) < titles_)) return found(best);
+        return list_ ? listed() : kind_found{};
     }
 
 private:
     static constexpr std::size_t kinds = static_cast<std::size_t>(page_kind::empty) + 1;
-    static constexpr std::size_t long_page = 12;   ///< paragraphs that no wall has
-    static constexpr std::size_t most_lines = 120; ///< lines that are searched for cues
+    static constexpr std::size_t long_page = 6;        ///< paragraphs that no wall has
+    static constexpr std::size_t most_lines = 120;     ///< lines that are searched for cues
+    static constexpr std::size_t enough_prose = 320;   ///< bytes of a paragraph that are
+    static constexpr std::size_t short_page = 6;       ///< lines of a page on which one cue is enough
+    static constexpr std::size_t longest_teaser = 400; ///< a paragraph of so many letters stands alone
 
-    /// Cues of one kind: in short lines, and in paragraphs, which speak of anything.
+    /// Cues of one kind, each counted once.
     struct tally {
-        std::size_t told = 0, in_prose = 0;
+        std::size_t told = 0;   ///< weights of those in short lines
+        std::size_t said = 0;   ///< and in paragraphs, which speak of anything
+        std::size_t strong = 0; ///< those of weight 3
+        std::size_t own = 0;    ///< paragraphs with a cue or a word of its own
+        std::size_t best = 0;   ///< weight of the line that is the evidence
         std::string_view evidence{};
     };
+    [[nodiscard]] constexpr tally const& of(page_kind kind) const noexcept {
+        return tallies_[static_cast<std::size_t>(kind)];
+    }
 
-    constexpr void count_lines() {
-        std::size_t row = 0;
-        for (auto const& l : lines_) {
-            auto const& f = l.facts;
-            if (f.blank) continue;
-            letters_ = letters_ || f.prose || has_letter(text::trimmed(l.text));
-            ++shown_;
-            bool const gone = l.ruled.residue();
-            if (gone || f.value || f.is_links()) ++chrome_;
-            if (gone || f.is_links()) ++residue_;
-            if (gone) continue;
-            if (f.body()) ++paragraphs_;
-            row = f.body() ? row + 1 : 0;
-            rows_ = larger(rows_, row);
-            if (f.headline() && !f.sentence && !f.item) ++titles_;
+    constexpr void count(known_line const& l) {
+        auto const& f = l.facts;
+        std::string_view const s = text::trimmed(l.text);
+        bool const gone = l.ruled.residue();
+        auto const what = meaning(l);
+        letters_ = letters_ || f.prose || has_letter(s);
+        ++shown_;
+        if (gone && any(what & chrome)) ++chrome_;
+        if (f.value || what == category::byline) ++details_;
+        if (what == category::byline) ++bylines_;
+        if (f.form == shape::code) ++code_;
+        row_ = f.prose && !gone ? row_ + 1 : 0;
+        rows_ = larger(rows_, row_);
+        if (gone) return;
+        if (f.prose) {
+            ++paragraphs_;
+            if (s.size() >= longest_teaser) longest_ = larger(longest_, text::reading_length(s, longest_teaser));
+        }
+        if (f.prose || f.sentence) spoken_ += smaller(s.size(), std::size_t{1000});
+        else if (f.headline() && !f.item) {
+            ++titles_;
+            titled_ += s.size();
         }
     }
+    static constexpr category chrome = category::navigation | category::social | category::notice | category::related;
+    /// What the judge, or the line alone, says that it is.
+    static constexpr category meaning(known_line const& l) noexcept {
+        if (l.ruled.residue()) return l.ruled.what();
+        return l.facts.phrase.found() ? l.facts.what() : category::none;
+    }
+
     constexpr void find_cues() {
-        std::array<bool, kind_cues.size()> known{};
+        std::array<bool, cue_finder::count> known{};
         text::normal_line buffer;
         std::size_t read = 0;
+        bool status = false;
         for (auto const& l : lines_) {
             auto const& f = l.facts;
             if (f.blank) continue;
             if (++read > most_lines) break;
             std::string_view const s = text::trimmed(l.text);
-            bool hit = false;
-            auto const note = [&](page_kind kind, std::size_t weight) {
-                auto& t = tallies_[static_cast<std::size_t>(kind)];
-                (f.prose ? t.in_prose : t.told) += weight;
-                if (t.evidence.empty()) t.evidence = s;
-            };
-            buffer.assign(s);
-            kind_finder.find(buffer, [&](std::size_t k) {
-                hit = true;
-                if (!known[k]) note(kind_cues[k].kind, kind_cues[k].weight);
+            std::array<std::size_t, kinds> here{};
+            std::array<bool, kinds> own{};
+            auto& [of_article, of_error, of_bot, of_script, of_consent, of_pay, of_sign_in, of_list, of_empty] = here;
+            if (f.marked) buffer.assign(text::trimmed(text::shown_line(s).view()));
+            else buffer.assign(f.prose ? s.substr(0, enough_prose) : s);
+            kind_finder.find(buffer, [&](std::size_t k, cue_list const& list) {
+                auto const n = static_cast<std::size_t>(list.kind);
+                own[n] = true;
+                if (known[k]) return;
                 known[k] = true;
+                here[n] += list.weight;
+                if (list.weight == 3) ++tallies_[n].strong;
             });
-            auto const what = l.ruled.residue() ? l.ruled.what() : f.phrase.found() ? f.what() : category::none;
-            if (what == category::consent) note(page_kind::consent_wall, f.words >= 4 ? 2 : 1);
-            if (what == category::subscription) note(page_kind::paywall, 1);
-            if (what == category::error_page) note(page_kind::error, 3);
-            else if (f.form == shape::status_code) note(page_kind::error, 2);
-            if (f.prose && !hit && !l.ruled.residue()) ++free_;
+            auto const what = meaning(l);
+            if (what == category::consent) of_consent += f.words >= 4 ? 2u : 1u;
+            if (what == category::subscription) ++of_pay;
+            if (f.form == shape::page_numbers) of_list += 2;
+            // The tables call bot checks errors, too.
+            if (what == category::error_page && f.phrase.found() && of_bot + of_script == 0)
+                of_error += f.when == scope::alone ? 2u : 1u;
+            else if (f.form == shape::status_code && !status) {
+                of_error += 2;
+                status = true;
+            }
+            for (std::size_t n = 0; n < kinds; ++n) {
+                auto& t = tallies_[n];
+                (f.prose ? t.said : t.told) += here[n];
+                if (f.prose && own[n]) ++t.own;
+                if (here[n] > t.best) {
+                    t.best = here[n];
+                    t.evidence = s;
+                }
+            }
         }
     }
-    /// Whether enough cues of a kind are there for the prose that has none: `allowed` paragraphs of it are a wall's own or a
-    /// teaser's. On a short page paragraphs count as short lines do.
-    [[nodiscard]] constexpr bool is_wall(page_kind kind, std::size_t least, std::size_t allowed) const noexcept {
-        auto const& t = tallies_[static_cast<std::size_t>(kind)];
-        bool const short_page = rows_ < 2 || paragraphs_ <= 2;
-        if (rows_ >= 3 || paragraphs_ >= 4)
-            return t.told >= least + 3 + (free_ > allowed ? 4 * (free_ - allowed) : 0); // an article, mostly
-        std::size_t const said = t.told + (short_page ? t.in_prose : smaller(t.in_prose, std::size_t{3}));
-        return said >= least + (free_ > allowed ? 4 * (free_ - allowed) : 0);
+
+    [[nodiscard]] constexpr std::size_t cues(page_kind kind) const noexcept { return of(kind).told + of(kind).said; }
+    [[nodiscard]] constexpr std::size_t force(page_kind kind) const noexcept {
+        return cues(kind) + 3 * smaller(of(kind).strong, std::size_t{2});
     }
-    [[nodiscard]] constexpr kind_found found(page_kind kind) const noexcept {
-        return {kind, tallies_[static_cast<std::size_t>(kind)].evidence};
+    /// Whether one of the kinds that may stand behind has much more of its own.
+    [[nodiscard]] constexpr bool outdone(page_kind kind) const noexcept {
+        using enum page_kind;
+        for (page_kind const other : {paywall, sign_in, error}) {
+            if (!is_wall(other)) continue;
+            std::size_t const mine = cues(kind), theirs = cues(other);
+            if (kind != consent_wall ? other != error && theirs > mine + 6
+                                     : 10 * theirs > 17 * mine || (theirs >= mine && of(kind).strong == 0))
+                return true;
+        }
+        return false;
     }
+    /// Whether enough cues of a kind are there for the page's size, and for the prose that has none: a paragraph of it is
+    /// a wall's own, or two are a teaser's.
+    [[nodiscard]] constexpr bool is_wall(page_kind kind) const noexcept {
+        using enum page_kind;
+        auto const& t = of(kind);
+        bool const mechanical =
+            kind == bot_check || kind == script_wall || kind == error; // what no person wrote is short
+        if (kind != error && mechanical && code_ >= 2) return false;   // it is explained
+        if ((kind == bot_check || kind == error) && t.strong == 0 && cues(kind) < (paragraphs_ == 0 ? 5u : 7u))
+            return false;
+        std::size_t need = mechanical ? 3 : kind == paywall ? 4 : 5;
+        if (t.strong > 0 && shown_ <= short_page) need = 3;
+        std::size_t const allowed = kind == paywall ? 2 : 1;
+        if (paragraphs_ > t.own + allowed) need += 4 * (paragraphs_ - t.own - allowed);
+        need += shown_ / 16;
+        if (list_) need += titles_ / 5;
+        bool const like_article = rows_ >= 3 || paragraphs_ >= 4;
+        if (kind == consent_wall) need += paragraphs_ >= 4 ? 2 * paragraphs_ - 2 : 0;
+        else if (like_article && mechanical) need += paragraphs_ < 6 ? 6u : 99u;
+        else if (like_article) need += 4 * paragraphs_ - 7;
+        bool const in_passing = paragraphs_ >= 3 && kind != consent_wall;
+        return t.told + (in_passing ? smaller(t.said, std::size_t{3}) : t.said) >= need;
+    }
+    /// Whether titles outweigh prose, no paragraph stands beside another, and something tells that they are a list: a list's
+    /// own words, what stands around a site's pages, or a date, an author, a price to each.
+    [[nodiscard]] constexpr bool is_list() const noexcept {
+        if (titles_ < 6 || rows_ >= 2 || longest_ >= longest_teaser || code_ >= 3) return false;
+        std::size_t const said = cues(page_kind::listing);
+        if (spoken_ * 10 >= titled_ * (said >= 4 ? 13 : 10)) return false;
+        return said >= 4 || (chrome_ * 8 >= shown_ && 2 * said + chrome_ + details_ >= 8) ||
+               (details_ >= 5 && (said >= 2 || bylines_ >= 4) && details_ * 6 >= titles_);
+    }
+
+    [[nodiscard]] constexpr kind_found found(page_kind kind) const noexcept { return {kind, of(kind).evidence}; }
     [[nodiscard]] constexpr kind_found listed() const noexcept {
         for (auto const& l : lines_)
             if (!l.ruled.residue() && l.facts.headline() && !l.facts.sentence)
@@ -22459,8 +22088,15 @@ private:
     }
 
     std::span<known_line const> lines_;
-    bool letters_ = false;
-    std::size_t shown_ = 0, chrome_ = 0, residue_ = 0, paragraphs_ = 0, rows_ = 0, titles_ = 0, free_ = 0;
+    bool letters_ = false, list_ = false;
+    std::size_t shown_ = 0;      ///< lines
+    std::size_t chrome_ = 0;     ///< of what stands around a site's pages
+    std::size_t paragraphs_ = 0; ///< and how many of them in a row, how long the longest
+    std::size_t row_ = 0, rows_ = 0, longest_ = 0;
+    std::size_t titles_ = 0, titled_ = 0; ///< and their bytes
+    std::size_t spoken_ = 0;              ///< bytes of sentences
+    std::size_t details_ = 0;             ///< dates, prices, authors
+    std::size_t bylines_ = 0, code_ = 0;
     std::array<tally, kinds> tallies_{};
 };
 
