@@ -48,12 +48,12 @@ TEST_CASE("most pages are what they are") {
         std::size_t here = 0;
         for (auto const& p : pages) here += kind_of(p) == kind ? 1u : 0u;
         std::printf("%-13s %zu of %zu\n", std::string(name(kind)).c_str(), here, pages.size());
-        CHECK(here * 100 >= pages.size() * 55);
+        CHECK(here * 100 >= pages.size() * 80);
         right += here;
         all += pages.size();
     }
     REQUIRE(all >= 440);
-    REQUIRE(right * 100 >= all * 80);
+    REQUIRE(right * 100 >= all * 94);
 }
 
 TEST_CASE("an article stays one, whatever stands around it") {

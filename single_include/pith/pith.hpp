@@ -21370,61 +21370,61 @@ inline constexpr cue_list cue_lists[] = {
      "attività sospett|automated access|automated queries|automated requests|automated tool|"
      "automated traffic|automatic check|automatisierte anfragen|automatisierte zugriffe|automatisierten|"
      "automatisierter zugriff|avez été bloqué|bot detection|bot protection|browser check|"
-     "browser verification|browser überprüfen|characters you see|checking if the site|"
-     "checking your browser|complete the challenge|complete the puzzle|comportamiento inusual|"
-     "comportement inhabituel|comprobación de seguridad|comprobando su navegador|comprobando tu|"
-     "confirm that you are human|confirm you are human|confirm you're human|connection security|"
-     "controllo di sicurezza|contrôle de sécurité|dass du ein mensch|dass sie ein mensch|ddos protection|"
-     "ddos-guard|demasiadas solicitudes|detected unusual|digite os caracteres|dostęp zablokowany|"
-     "du är människa|ein mensch sind|enter the characters|eres humano|eres una persona|es usted humano|"
-     "escribe los caracteres|faites glisser|foi bloquead|geben sie die zeichen|geen robot|"
-     "ha sido bloquead|human verification|human visitor|i am not a machine|identified as a bot|"
-     "ihr browser wird überprüft|incident id|insan olduğunuzu|inserisci i caratteri|inte en robot|"
-     "introduce los caracteres|ip address has been|jesteś botem|jesteś człowiekiem|jste člověk|"
+     "browser verification|browser überprüfen|caracteres da imagem|caracteres de la imagen|"
+     "caractères de l'image|caratteri dell'immagine|characters in the image|characters you see|"
+     "checking if the site|checking your browser|complete the challenge|complete the puzzle|"
+     "comportamiento inusual|comportement inhabituel|comprobación de seguridad|comprobando su navegador|"
+     "comprobando tu|confirm that you are human|confirm you are human|confirm you're human|"
+     "connection security|controllo di sicurezza|contrôle de sécurité|dass du ein mensch|dass sie ein mensch|"
+     "ddos protection|ddos-guard|demasiadas solicitudes|detected unusual|digite os caracteres|"
+     "dostęp zablokowany|du är människa|ein mensch sind|enter the characters|eres humano|eres una persona|"
+     "es usted humano|escribe los caracteres|faites glisser|foi bloquead|geben sie die zeichen|"
+     "gedrückt halten|geen robot|ha sido bloquead|human verification|human visitor|i am not a machine|"
+     "identified as a bot|ihr browser wird überprüft|incident id|insan olduğunuzu|inserisci i caratteri|"
+     "inte en robot|introduce los caracteres|ip address has been|jesteś botem|jesteś człowiekiem|jste člověk|"
      "kein roboter|kod z obrazka|making sure you're not a bot|malicious bots|mens bent|might be a bot|"
      "more visits from machines|muitas solicitações|n'êtes pas un robot|ne suis pas un robot|nejste robot|"
      "nie jestem robotem|nie jesteś botem|nie jesteś robotem|nietypowego ruchu|nietypowy ruch|"
-     "nietypową aktywność|no eres un robot|no soy un robot|non sei un bot|non sei un robot|"
-     "non sono un robot|not a machine|not a robot|não sou um robot|não sou um robô|não é um robot|"
-     "não é um robô|não és um robot|não és um robô|ob du ein mensch|ob sie ein mensch|od automatu|"
-     "pardon our interruption|pas un robot|performing security|persona real|pessoa real|"
-     "peticiones automáticas|podejrzany ruch|podejrzaną aktywność|press & hold|press and hold|"
-     "proof of work|prove that you|prove you are|prove you're|przepisz kod|que eres una persona|"
-     "que es una persona|que vous êtes humain|rate limit|real human|recopiez|reference #0|"
-     "regler nach rechts|requêtes automatisées|review the security|richieste automa|robot challenge|"
-     "robot olmadığınızı|ruch z twojej|saisissez les caractères|security check|"
-     "security service to protect|security verification|sei umano|sei un essere umano|sei una persona|"
-     "select all images|select all squares|sicherheitsabfrage|sicherheitscheck|sicherheitsprüfung|"
-     "sicherheitsüberprüfung|slide to verify|solicitudes automatizadas|solve the puzzle|solve this puzzle|"
-     "soy un robot|sprawdzamy przeglądarkę|sprawdzanie przeglądarki|suspicious activity|text you see|"
-     "this process is automatic|too many requests|traffico anomalo|traffico automa|traffico insolito|"
-     "trafic automatisé|trafic inhabituel|trop de requêtes|troppe richieste|tráfego automatizado|"
-     "tráfego incomum|tráfico inusual|type the characters|ungewöhnlich viele|ungewöhnliche aktivität|"
-     "ungewöhnlichen datenverkehr|unusual activity|unusual number of requests|unusual traffic|"
-     "usted es humano|usted es una persona|usted no es un robot|verdächtige aktivität|"
-     "verifica di sicurezza|verificación de seguridad|verificação de segurança|verificação humana|"
-     "verify that you are human|verify you are human|verify you're human|verify your identity|"
-     "verifying you are human|você é humano|vérification de sécurité|vérification de votre navigateur|"
-     "web application firewall|weryfikacja bezpieczeństwa|while we check|while we verify|wurde als|"
-     "wurde blockiert|wurde gesperrt|wählen sie alle bilder|you are a human|you are a real person|"
-     "you are not a bot|you are not a robot|you have been blocked|you're a real person|you're not a robot|"
-     "your request has been blocked|your request was blocked|your support id|zbyt wiele zapytań|"
-     "został zablokowany|zu viele anfragen|zugriff blockiert|zugriff gesperrt|zugriff wurde|"
-     "è stato bloccato|é um ser humano|és humano|été bloquée|êtes bien humain|êtes bien un|êtes humain|"
-     "êtes un humain|überprüfen ihren browser|überprüfung ihres browsers|автоматические запросы|"
-     "введите символы|ви людина|ви не робот|вы живой человек|вы не бот|вы не машина|вы не робот|"
-     "вы человек|доступ заблокирован|доступ ограничен|запросы, поступившие с вашего|код с картинки|"
-     "не робот|необычную активность|необычный трафик|подозрительную активность|подозрительный|"
-     "похожи на автоматические|проверка безопасности|проверка браузера|проверяем ваш браузер|"
-     "сетевые атаки|символы с картинки|слишком много запросов|человек, а не|что вы человек|я не робот|"
-     "アクセスが検出|アクセスが集中|アクセスを検知|セキュリティチェック|セキュリティ確認|ブラウザを検証|ブラウザを確認|"
-     "ブロックしました|ロボットでない|ロボットではありません|不審なアクセス|"
-     "不是机器人|不是機器人|不正なアクセス|人机|人間であること|図の文字|大量のアクセス|安全威胁|安全检查|安全检测|"
-     "安全檢查|安全驗證|安全验证|完成验证|已被拦截|异常流量|异常访问|异常请求|"
-     "恶意攻击|您是真人|拖动|操作频繁|機械的なアクセス|滑块|点击验证|环境异常|画像の文字|画像認証|確認しています|"
-     "网络攻击|自动程序|自動アクセス|自動プログラム|自動化された|"
-     "表示されている文字|访问异常|访问被拦截|访问被阻断|访问过于频繁|请完成|请求被拦截|请求过于频繁|请输入验证码|"
-     "通常と異なるトラフィック|防火墙|로봇이 아닙|보안 확인|사람인지|자동화된"},
+     "nietypową aktywność|no eres un robot|no soy un robot|non sei un bot|non sei un robot|non sono un robot|"
+     "not a machine|not a robot|não sou um robot|não sou um robô|não é um robot|não é um robô|"
+     "não és um robot|não és um robô|ob du ein mensch|ob sie ein mensch|od automatu|pardon our interruption|"
+     "pas un robot|performing security|persona real|pessoa real|peticiones automáticas|podejrzany ruch|"
+     "podejrzaną aktywność|press & hold|press and hold|proof of work|prove that you|prove you are|"
+     "prove you're|przepisz kod|que eres una persona|que es una persona|que vous êtes humain|rate limit|"
+     "real human|recopier les caractères|recopiez|reference #0|regler nach rechts|requêtes automatisées|"
+     "review the security|richieste automa|robot challenge|robot olmadığınızı|ruch z twojej|"
+     "saisissez les caractères|security check|security service to protect|security verification|sei umano|"
+     "sei un essere umano|sei una persona|select all images|select all squares|sicherheitsabfrage|"
+     "sicherheitscheck|sicherheitsprüfung|sicherheitsüberprüfung|slide to verify|solicitudes automatizadas|"
+     "solve the puzzle|solve this puzzle|soy un robot|sprawdzamy przeglądarkę|sprawdzanie przeglądarki|"
+     "suspicious activity|text you see|this process is automatic|too many requests|traffico anomalo|"
+     "traffico automa|traffico insolito|trafic automatisé|trafic inhabituel|trop de requêtes|"
+     "troppe richieste|tráfego automatizado|tráfego incomum|tráfico inusual|type the characters|"
+     "ungewöhnlich viele|ungewöhnliche aktivität|ungewöhnlichen datenverkehr|unusual activity|"
+     "unusual number of requests|unusual traffic|usted es humano|usted es una persona|usted no es un robot|"
+     "verdächtige aktivität|verifica di sicurezza|verificación de seguridad|verificação de segurança|"
+     "verificação humana|verify that you are human|verify you are human|verify you're human|"
+     "verify your identity|verifying you are human|você é humano|vérification de sécurité|"
+     "vérification de votre navigateur|web application firewall|weryfikacja bezpieczeństwa|while we check|"
+     "while we verify|wurde als|wurde blockiert|wurde gesperrt|wählen sie alle bilder|you are a human|"
+     "you are a real person|you are not a bot|you are not a robot|you have been blocked|you're a real person|"
+     "you're not a robot|your request has been blocked|your request was blocked|your support id|"
+     "zbyt wiele zapytań|zeichen aus dem bild|został zablokowany|zu viele anfragen|zugriff blockiert|"
+     "zugriff gesperrt|zugriff wurde|è stato bloccato|é um ser humano|és humano|été bloquée|êtes bien humain|"
+     "êtes bien un|êtes humain|êtes un humain|überprüfen ihren browser|überprüfung ihres browsers|"
+     "автоматические запросы|введите символы|ви людина|ви не робот|вы живой человек|вы не бот|вы не машина|"
+     "вы не робот|вы человек|доступ заблокирован|доступ ограничен|запросы, поступившие с вашего|"
+     "код с картинки|не робот|необычную активность|необычный трафик|подозрительную активность|подозрительный|"
+     "похожи на автоматические|проверка безопасности|проверка браузера|проверяем ваш браузер|сетевые атаки|"
+     "символы с картинки|слишком много запросов|человек, а не|что вы человек|я не робот|アクセスが検出|アクセスが集中|"
+     "アクセスを検知|セキュリティチェック|セキュリティ確認|ブラウザを検証|ブラウザを確認|ブロックしました|"
+     "ロボットでない|ロボットではありません|不審なアクセス|不是机器人|不是機器人|不正なアクセス|"
+     "人机|人間であること|図の文字|大量のアクセス|安全威胁|安全检查|安全检测|安全檢查|安全驗證|安全验证|完成验证|"
+     "已被拦截|异常流量|异常访问|异常请求|恶意攻击|您是真人|拖动|操作频繁|"
+     "機械的なアクセス|滑块|点击验证|环境异常|画像の文字|画像認証|確認しています|网络攻击|自动程序|自動アクセス|"
+     "自動プログラム|自動化された|表示されている文字|访问异常|访问被拦截|访问被阻断|"
+     "访问过于频繁|请完成|请求被拦截|请求过于频繁|请输入验证码|通常と異なるトラフィック|防火墙|로봇이 아닙|보안 "
+     "확인|사람인지|자동화된"},
     {page_kind::bot_check, 2,
      "akamai|anubis|automatizad|automatycznych|blocked by|botem|bots|botów|captcha|cochez la case|"
      "comprobando que|człowiekiem|datadome|ddos|desliza|drag the|es humano|firewall|flagged as|"
@@ -21586,8 +21586,8 @@ inline constexpr cue_list cue_lists[] = {
      "選択"},
     {page_kind::paywall, 3,
      "abonelere özel|aby czytać|aby przeczytać|accesso illimitato|accéder à l'intégralité|achetez cet|"
-     "agli abbonati|article complet|article left|article limit|article offert|articles gratuits|"
-     "articles left|articles offerts|articles remaining|articoli gratis|articoli gratuiti|"
+     "agli abbonati|already enrolled|article complet|article left|article limit|article offert|"
+     "articles gratuits|articles left|articles offerts|articles remaining|articoli gratis|articoli gratuiti|"
      "articolo completo|artigo completo|artigos gratuitos|artigos grátis|artikel freischalten|"
      "artykuł dostępny|artículo completo|artículos gratis|artículos gratuitos|available to subscribers|"
      "bereits abonnent|bezpłatne artykuły|bezpłatny artykuł|buy this article|cancela cuando|"
@@ -21598,43 +21598,43 @@ inline constexpr cue_list cue_lists[] = {
      "continuare la lettura|continue reading this|continue reading with|continue reading your|"
      "continuer la lecture|continuez votre lecture|create a free account to|czytać dalej|dalsza część|"
      "diesen artikel lesen|diesen artikel weiter|digital subscribers|digital subscription|disdici quando|"
-     "dla prenumeratorów|dla subskrybentów|dostęp bez limitu|déjà abonné|einzelbeitrag|"
-     "exclusive to subscribers|exclusivo para assinantes|exclusivo para suscriptores|finish reading|"
-     "for less than the price|for subscribers|free article|free preview|freie artikel|freien artikel|"
-     "freischalten|full access|full article|för prenumeranter|für abonnenten|für abonnentinnen|"
-     "für mitglieder|ganzen artikel|gift link|già abbonato|gratis weiterlesen|ha leído|hai letto|"
-     "has leído|hazte socio|hazte suscriptor|il resto dell'articolo|il vous reste|institutional access|"
-     "jetzt weiterlesen|já sou assinante|já é assinante|keep reading with|kostenfreie artikel|"
-     "kostenlos registrieren, um|kostenlose artikel|kostenlosen artikel|kup dostęp|last free|le quedan|"
-     "lees verder met|leggere l'articolo|leggi tutto l'articolo|ler o artigo completo|ler o resto|"
-     "leu todos|leyendo este artículo|lire l'article en|log in as a subscriber|läs vidare|"
+     "dla prenumeratorów|dla subskrybentów|dostęp bez limitu|déjà abonné|einzelbeitrag|enroll in the course|"
+     "enroll to|exclusive to subscribers|exclusivo para assinantes|exclusivo para suscriptores|"
+     "finish reading|for less than the price|for subscribers|free article|free preview|freie artikel|"
+     "freien artikel|freischalten|full access|full article|för prenumeranter|für abonnenten|"
+     "für abonnentinnen|für mitglieder|ganzen artikel|gift link|già abbonato|gratis weiterlesen|ha leído|"
+     "hai letto|has leído|hazte socio|hazte suscriptor|il resto dell'articolo|il vous reste|"
+     "institutional access|jetzt weiterlesen|já sou assinante|já é assinante|keep reading with|"
+     "kostenfreie artikel|kostenlos registrieren, um|kostenlose artikel|kostenlosen artikel|kup dostęp|"
+     "last free|le quedan|lees verder met|leggere l'articolo|leggi tutto l'articolo|ler o artigo completo|"
+     "ler o resto|leu todos|leyendo este artículo|lire l'article en|log in as a subscriber|läs vidare|"
      "límite de artículos|member-only|members only|monthly limit|noch mehr lesen|nur für abonnenten|"
      "okumaya devam|only for subscribers|paid subscribers|para assinantes|para continuar lendo|"
      "para seguir leyendo|para suscriptores|per continuare|per gli abbonati|pełny dostęp|plus-abonn|"
-     "plus-artikel|pour lire la suite|poursuivez la lecture|poursuivez votre lecture|"
-     "poursuivre la lecture|poursuivre votre lecture|pro předplatitele|prosegui la lettura|"
-     "przeczytaj cały|przeczytać cały|purchase access|purchase this|reached your limit|"
-     "read the full story|read the rest|read this article with|reading your article|register to read|"
-     "registrieren und weiterlesen|remaining of this|rent this article|rest of the article|"
-     "rest of the story|rest of this|reste de l'article|reste à lire|riservato agli abbonati|"
-     "réservé aux abonnés|réservé à nos abonnés|réservée aux abonnés|réservée à nos abonnés|"
-     "scegli l'abbonamento|schon abonnent|see all plans|seguir leyendo|sei già abbonato|sin permanencia|"
-     "solo para suscriptores|subscribe to continue|subscribe to read|subscriber exclusive|subscriber-only|"
-     "subscribers only|subscription options|subscription required|suite de cet article|suite de l'article|"
-     "sólo para suscriptores|te quedan|this article is for|ti restano|to continue reading|to keep reading|"
-     "to read more of|to read the full|to read this|um den artikel|um diesen artikel|um weiterzulesen|"
-     "unlimited digital access|unlock it|unlock the|unlock this|verder lezen|view all plans|vip会员|"
-     "você já leu|você leu|vollständigen artikel|vollzugriff|voor abonnees|weiter lesen mit|"
-     "weiterlesen mit|wykup dostęp|ya eres suscriptor|ya soy suscriptor|you have read|you've read|"
-     "zum weiterlesen|číst dál|żeby przeczytać|бесплатных материалов|бесплатных статей|вы прочитали|"
-     "для передплатників|для подписчиков|доступ к статье|доступен подписчикам|доступен только|дочитать|"
-     "материал доступен|осталось прочитать|оформите подписку, чтобы|полный доступ|продолжение доступно|"
-     "продолжение статьи|продолжить чтение|только для подписчиков|только подписчикам|уже подписан|"
-     "читать полностью|чтобы прочитать|чтобы читать "
-     "дальше|プレミアム会員|ログインして続き|付费后|付费阅读|会员专|会員の方のみ|会員限定|免费文章|"
-     "全文をお読み|全文下载|剩余内容|年卡|成为会员|按篇购买|文字（全文|月卡|有料プラン|有料会員|有料記事|本までお読み|"
-     "残り文字|無料会員|登录后阅读|登録して続き|続きをお読み|続きをご覧|"
-     "繼續閱讀|继续阅读|試讀|読むには|订阅后|试读|连续包月|需付费|계속 읽으려면|구독자 전용"},
+     "plus-artikel|pour lire la suite|poursuivez la lecture|poursuivez votre lecture|poursuivre la lecture|"
+     "poursuivre votre lecture|pro předplatitele|prosegui la lettura|przeczytaj cały|przeczytać cały|"
+     "purchase access|purchase this|reached your limit|read the full story|read the rest|"
+     "read this article with|reading your article|register to read|registrieren und weiterlesen|"
+     "remaining of this|rent this article|rest of the article|rest of the story|rest of this|"
+     "reste de l'article|reste à lire|riservato agli abbonati|réservé aux abonnés|réservé à nos abonnés|"
+     "réservée aux abonnés|réservée à nos abonnés|scegli l'abbonamento|schon abonnent|see all plans|"
+     "seguir leyendo|sei già abbonato|sin permanencia|solo para suscriptores|subscribe to continue|"
+     "subscribe to read|subscriber exclusive|subscriber-only|subscribers only|subscription options|"
+     "subscription required|suite de cet article|suite de l'article|sólo para suscriptores|te quedan|"
+     "this article is for|this chapter is for|ti restano|to continue reading|to keep reading|to read more of|"
+     "to read the full|to read this|um den artikel|um diesen artikel|um weiterzulesen|"
+     "unlimited digital access|unlock it|unlock the|unlock this|unlock this chapter|unlock this lesson|"
+     "verder lezen|view all plans|vip会员|você já leu|você leu|vollständigen artikel|vollzugriff|voor abonnees|"
+     "weiter lesen mit|weiterlesen mit|wykup dostęp|ya eres suscriptor|ya soy suscriptor|you have read|"
+     "you've read|zum weiterlesen|číst dál|żeby przeczytać|бесплатных материалов|бесплатных статей|"
+     "вы прочитали|для передплатників|для подписчиков|доступ к статье|доступен подписчикам|доступен только|"
+     "дочитать|материал доступен|осталось прочитать|оформите подписку, чтобы|полный доступ|"
+     "продолжение доступно|продолжение статьи|продолжить чтение|только для подписчиков|только подписчикам|"
+     "уже подписан|читать полностью|чтобы прочитать|чтобы читать "
+     "дальше|プレミアム会員|ログインして続き|付费后|付费阅读|会员专|会員の方のみ|"
+     "会員限定|免费文章|全文をお読み|全文下载|剩余内容|年卡|成为会员|按篇购买|文字（全文|月卡|有料プラン|有料会員|"
+     "有料記事|本までお読み|残り文字|無料会員|登录后阅读|登録して続き|続きをお読み|"
+     "続きをご覧|繼續閱讀|继续阅读|試讀|読むには|订阅后|试读|连续包月|需付费|계속 읽으려면|구독자 전용"},
     {page_kind::paywall, 2,
      "abbon|abonnement|abonnenten|abonnentinnen|abonnez|abonnier|abonné|acceso ilimitado|acceso total|"
      "accès illimité|acesso ilimitado|acesso total|all-access|alle artikel|already a subscriber|"
@@ -21730,60 +21730,60 @@ inline constexpr cue_list cue_lists[] = {
     {page_kind::sign_in, 0, "community|portal|user"},
     {page_kind::error, 3,
      "algo correu mal|algo deu errado|algo ha fallado|algo ha ido mal|algo salió mal|an error occurred|"
-     "back shortly|bad gateway|bad request|been deleted|been removed|been taken down|broken link|"
-     "bulunamadı|błąd|can't be found|can't find|cannot be found|cannot find|check the address|"
+     "back shortly|bad gateway|bad request|been deleted|been removed|been taken down|broken link|bulunamadı|"
+     "błąd|can't be found|can't be reached|can't find|cannot be found|cannot find|check the address|"
      "check the url|connection refused|could not find|couldn't be found|couldn't find|coś poszło nie|"
-     "critical error|database error|does not exist|doesn't exist|ein fehler|en maintenance|erreur 0|"
-     "erro 0|erro interno|error 0|error al|error code|errore 0|etwas schiefgelaufen|existiert leider|"
-     "existiert nicht|fatal error|fehler 0|fora do ar|gateway timeout|gibt es nicht|gone missing|"
-     "guru meditation|gêne occasionnée|has been removed|has been withdrawn|hittades inte|host error|"
-     "http error|indisponible|indisponível|internal server error|introuvable|legal reasons|mantenimiento|"
-     "manutenzione|manutenção|mistyped|mysql error|n'a pas pu|n'a pas été|n'est plus disponible|"
-     "n'existe pas|n'existe plus|nenalezen|nginx|nicht erreichbar|nicht erreicht werden|nicht finden|"
+     "critical error|database error|dns_probe|does not exist|doesn't exist|ein fehler|en maintenance|"
+     "err_connection|err_internet|err_name_not|err_timed|erreur 0|erro 0|erro interno|error 0|error al|"
+     "error code|errore 0|etwas schiefgelaufen|existiert leider|existiert nicht|fatal error|fehler 0|"
+     "fora do ar|gateway timeout|gibt es nicht|gone missing|guru meditation|gêne occasionnée|"
+     "has been removed|has been withdrawn|hittades inte|host error|http error|indisponible|indisponível|"
+     "internal server error|introuvable|legal reasons|mantenimiento|manutenzione|manutenção|mistyped|"
+     "mysql error|n'a pas pu|n'a pas été|n'est plus disponible|n'existe pas|n'existe plus|"
+     "ne peut pas être atteint|nenalezen|nginx|nicht erreichbar|nicht erreicht werden|nicht finden|"
      "nicht gefunden|nicht mehr verfügbar|nicht mehr zur verfügung|nicht verfügbar|nicht vorhanden|"
      "nie działa|nie istniej|nie ma już|nie ma takiej|nie możemy znaleźć|nie znale|nie została znaleziona|"
      "niedostępn|niet gevonden|no disponible|no encontr|no está disponible|no existe|no hemos encontrado|"
      "no longer available|no longer exists|no podemos encontrar|no se encontr|no se ha encontrado|"
-     "no se pudo conectar|no such|non disponibile|non esiste|non trovat|non è disponibile|non è più|"
-     "nosuchkey|not available in your|not found|nothing here|nothing was found|não achamos|"
-     "não conseguimos|não encontr|não está disponível|não existe|não foi encontrad|on line 0|"
-     "out of service|page demandée|page isn't available|page you are looking for|"
+     "no se pudo conectar|no se puede acceder|no such|non disponibile|non esiste|non trovat|"
+     "non è disponibile|non è più|non è raggiungibile|nosuchkey|not available in your|not found|nothing here|"
+     "nothing was found|não achamos|não conseguimos|não encontr|não está disponível|não existe|"
+     "não foi encontrad|on line 0|out of service|page demandée|page isn't available|page you are looking for|"
      "pages you are looking for|pagina niet gevonden|pas été trouvé|permission to access|plus disponible|"
      "prace techniczne|przerwa techniczna|qualcosa non ha|qualcosa è andato|saiu do ar|sayfa bulunamadı|"
      "schief gelaufen|schiefgegangen|server error|serverfehler|service unavailable|sidan kunde inte|"
      "siden ble ikke|sql syntax|ssl handshake|stack trace|stránka nebyla|syntax error|"
      "temporairement indisponible|temporarily unavailable|there is currently no text|timed out|traceback|"
      "under maintenance|une erreur|varnish|vertippt|video unavailable|wartungsarbeiten|we have moved|"
-     "web server is|went wrong|wird gewartet|ya no está disponible|überlastet|временно недоступ|"
-     "не знайдено|не найден|не существует|ошибка 0|произошла ошибка|сервер недоступен|сервис недоступен|"
-     "сторінку не знайдено|страница недоступна|такой страницы|технические работы|удалена|"
-     "что-то пошло не "
-     "так|お探しの|ご不便をおかけ|ご迷惑|メンテナンス|下架|不存在|公開を終了|出错|削除され|存在しない|存在しません|"
-     "已下架|已删除|已被删除|已被发布者删除|"
-     "找不到|掲載を終了|掲載期間|无法找到|无法显示|无法查看|時間をおいて|暂时无法访问|期限切れ|未找到|混み合って|"
-     "禁止访问|稍后再试|系统错误|維護|繁忙|终了しました|维护|表示できません|"
+     "web server is|went wrong|wird gewartet|ya no está disponible|überlastet|временно недоступ|не знайдено|"
+     "не найден|не существует|не удается получить доступ|не удаётся получить доступ|ошибка 0|"
+     "произошла ошибка|сервер недоступен|сервис недоступен|сторінку не знайдено|страница недоступна|"
+     "такой страницы|технические работы|удалена|что-то пошло не "
+     "так|お探しの|このサイトにアクセスできません|ご不便をおかけ|ご迷惑|メンテナンス|"
+     "下架|不存在|公開を終了|出错|削除され|存在しない|存在しません|已下架|已删除|已被删除|已被发布者删除|找不到|"
+     "掲載を終了|掲載期間|无法找到|无法显示|无法查看|无法访问此网站|時間をおいて|"
+     "暂时无法访问|期限切れ|未找到|混み合って|禁止访问|稍后再试|系统错误|維護|繁忙|终了しました|维护|表示できません|"
      "見つかりません|走丢|閲覧できません|页面不见|页面错误|존재하지 않|찾을 수 없"},
     {page_kind::error, 2,
      "abgelaufen|apologies|apologise|apologize|awari|back soon|back to home|back to the homepage|be back|"
      "been moved|błęd|caducad|ci dispiace|derzeit nicht|desculp|disculp|down for|déplacé|désolé|eliminad|"
      "eliminat|entschuldig|erreur|erro|exception|excluíd|expirad|expired|expirou|expiré|failed|fehler|"
-     "forbidden|gateway|gelöscht|has expired and|has moved|hoppla|impossibile|interdit|inténtalo|"
-     "inténtelo|konserwac|lamentamos|lo sentimos|maintenance|mais tarde|may have been moved|momentanément|"
-     "más tarde|n'est plus|nicht mehr|nie można|no longer|non riusciamo|non è stat|not available|"
-     "not exist|nothing found|oops|oups|pas disponible|pas trouvé|più tardi|prions de nous excuser|"
-     "prohibido|przeciąż|przeniesion|przepraszamy|removid|retour à l'accueil|return to the home|rimoss|"
-     "riprova|réessay|saturad|scadut|scusiamo|spiacenti|spostat|spróbuj ponownie|später erneut|"
-     "später noch einmal|stronę główną|störung|supprimé|surcharg|taken down|technische störung|"
-     "technischen problem|temporalmente|temporaneamente|temporariamente|tente novamente|time-out|"
-     "torna alla home|try again later|typed the|ultérieurement|unable to|unauthorized|unavailable|usunięt|"
-     "vaya|voltar à página|volver a la portada|volver al inicio|wartung|whoops|wrong address|wygas|ya no|"
-     "your country|your region|zur startseite|zurzeit nicht|временно|главную страницу|запрещен|запрещён|"
-     "извин|истек|истёк|на главную|не найти|недоступ|опечат|ошибк|перегруж|перемещен|перемещён|попробуйте|"
-     "приносим "
-     "извинения|профилактическ|техническ|удален|удалён|しばらくしてから|アクセスしようと|エラー|トップページ|一時的|"
-     "伺服器|删除|"
-     "回到首页|失效|已停用|已关闭|很遗憾|抱歉|故障|有効期限|服务器|権限がありません|申し訳|移動した|移動しました|稍后|"
-     "稍後|終了し|过期|返回首页|迷路|錯誤|错误|障害"},
+     "forbidden|gateway|gelöscht|has expired and|has moved|hoppla|impossibile|interdit|inténtalo|inténtelo|"
+     "konserwac|lamentamos|lo sentimos|maintenance|mais tarde|may have been moved|momentanément|más tarde|"
+     "n'est plus|nicht mehr|nie można|no longer|non riusciamo|non è stat|not available|not exist|"
+     "nothing found|oops|oups|pas disponible|pas trouvé|più tardi|prions de nous excuser|prohibido|proxy|"
+     "przeciąż|przeniesion|przepraszamy|removid|retour à l'accueil|return to the home|rimoss|riprova|réessay|"
+     "saturad|scadut|scusiamo|spiacenti|spostat|spróbuj ponownie|später erneut|später noch einmal|"
+     "stronę główną|störung|supprimé|surcharg|taken down|technische störung|technischen problem|"
+     "temporalmente|temporaneamente|temporariamente|tente novamente|time-out|torna alla home|try again later|"
+     "typed the|typo in|ultérieurement|unable to|unauthorized|unavailable|usunięt|vaya|voltar à página|"
+     "volver a la portada|volver al inicio|wartung|whoops|wrong address|wygas|ya no|your country|your region|"
+     "zur startseite|zurzeit nicht|временно|главную страницу|запрещен|запрещён|извин|истек|истёк|на главную|"
+     "не найти|недоступ|опечат|ошибк|перегруж|перемещен|перемещён|попробуйте|приносим извинения|прокси|"
+     "профилактическ|техническ|удален|удалён|しばらくしてから|アクセスしようと|エラー|トップページ|一時的|伺服器|删除|"
+     "回到首页|失效|已停用|已关闭|很遗憾|抱歉|"
+     "故障|有効期限|服务器|権限がありません|申し訳|移動した|移動しました|稍后|稍後|終了し|过期|返回首页|迷路|錯誤|错误|"
+     "障害"},
     {page_kind::error, 1,
      "access denied|administrator|adresse saisie|apache|bedauern|buscas|database|datenbank|entfernt|"
      "erneut|excus|go back|home page|homepage|leider|looking for|malheureusement|moved|movid|niestety|"
@@ -21792,27 +21792,31 @@ inline constexpr cue_list cue_lists[] = {
      "the address|the link|try again|verschoben|vietato|voltar para|webmaster|wordpress|к сожалению|"
      "перенес|позже|сервер|サーバ|トップへ|ページが|再度|首页"},
     {page_kind::listing, 3,
-     "articles plus anciens|cargar más|carica altre|carica altri|carregar mais|charger plus|"
-     "entradas antiguas|in category|in this category|items found|load more|mais resultados|mehr laden|"
-     "more headlines|next 0|older posts|ordenar por|ordina per|page 0 of 0|pages in category|resultados|"
-     "results for|risultati|résultats|search results|seite 0 von 0|showing 0|sort by|sort:|sortier|sortuj|"
-     "starsze wpisy|suchergebnis|treffer|trier par|weitere laden|wyniki wyszuk|załaduj więcej|"
-     "ältere beiträge|все новости|загрузить еще|загрузить ещё|лента новостей|показать еще|показать ещё|"
-     "сортиров|もっと見る|下一页|並び替え|並べ替え|件を表示|件ヒット|件中|共找到|加载更多|排序|搜索结果|条结果|"
-     "検索結果"},
+     "all episodes|all topics|alle folgen|alle themen|articles plus anciens|cargar más|carica altre|"
+     "carica altri|carregar mais|charger plus|entradas antiguas|in category|in this category|items found|"
+     "load more|mais resultados|mehr laden|more headlines|new topic|next 0|older posts|ordenar por|"
+     "ordina per|page 0 of 0|pages in category|people also ask|related searches|resultados|results for|"
+     "risultati|résultats|search results|seconds)|seite 0 von 0|showing 0|sort by|sort:|sortier|sortuj|"
+     "starsze wpisy|suchergebnis|toutes les recettes|treffer|trier par|tutte le ricette|weitere laden|"
+     "wyniki wyszuk|załaduj więcej|ältere beiträge|все новости|загрузить еще|загрузить ещё|лента новостей|"
+     "показать еще|показать "
+     "ещё|сортиров|もっと見る|下一页|並び替え|並べ替え|件を表示|件ヒット|件中|全部主題|全部主题|共找到|加载更多|排序|"
+     "搜索结果|条结果|検索結果"},
     {page_kind::listing, 2,
+     "0 antworten|0 comments|0 replies|0 reviews|0 réponses|0 subscribers|0 topics|0 videos|0 views|0k views|"
      "afficher plus|aktuelle meldungen|all posts|all recipes|alle anzeigen|alle beiträge|alle meldungen|"
-     "altre notizie|articles by|browse all|category:|editor's picks|ergebnisse|etiqueta|fil info|filter|"
-     "headlines|latest news|mais notícias|mehr anzeigen|more news|more results|mostra altri|mostrar más|"
-     "najnowsze|następna|new arrivals|newer posts|next month|next page|nächste seite|page suivante|"
-     "pagina successiva|plus d'articles|points by|pokaż więcej|posts by|previous month|previous page|"
-     "próxima|página siguiente|relevanz|schlagwort|schlagzeilen|see all|show more|suche nach|tag:|tagged|"
-     "top stories|tous les articles|toute l'actualité|tutte le notizie|ultime notizie|upcoming|vedi tutte|"
-     "vedi tutti|ver mais|ver más|ver todas|ver todo|ver tudo|view all|voir plus|voir tou|weitere artikel|"
-     "weitere meldungen|więcej wiadomości|wyniki|zobacz więcej|zobacz wszystkie|à la une|étiquette|"
-     "últimas noticias|últimas notícias|все материалы|ещё новости|найдено|последние новости|результат|"
-     "рубрик|следующая|タグ|トップニュース|一覧|上一页|列表|前へ|头条|尾页|归档|排行|新着|更多|月別|末页|查看更多|标签|"
-     "次のページ|次へ|点击榜|要闻"},
+     "altre notizie|articles by|browse all|category:|editor's picks|ep. 0|ergebnisse|etiqueta|fil info|"
+     "filter|headlines|latest news|mais notícias|mehr anzeigen|more news|more results|mostra altri|"
+     "mostrar más|najnowsze|następna|new arrivals|newer posts|next month|next page|nächste seite|"
+     "page suivante|pagina successiva|plus d'articles|points by|pokaż więcej|posts by|previous month|"
+     "previous page|próxima|página siguiente|relevanz|ricette|schlagwort|schlagzeilen|see all|show more|"
+     "suche nach|tag:|tagged|top stories|tous les articles|toute l'actualité|tutte le notizie|ultime notizie|"
+     "upcoming|vedi tutte|vedi tutti|ver mais|ver más|ver todas|ver todo|ver tudo|view all|voir plus|"
+     "voir tou|weitere artikel|weitere meldungen|więcej wiadomości|wyniki|zobacz więcej|zobacz wszystkie|"
+     "à la une|étiquette|últimas noticias|últimas notícias|все материалы|ещё новости|найдено|"
+     "последние новости|результат|рубрик|следующая|タグ|トップニュース|一覧|上一页|列表|前へ|回复 "
+     "0|头条|尾页|归档|排行|新着|更多|月別|末页|查看 0|"
+     "查看更多|标签|次のページ|次へ|点击榜|要闻"},
     {page_kind::listing, 1,
      "annonces|anterior|anuncios|archiv|archiwum|arquivo|browse|categoria|categories|category|categoría|"
      "catégorie|czytaj więcej|dernières|front page|in stock|kategoria|kategorie|leer más|leggi anche|"
@@ -21829,7 +21833,7 @@ inline constexpr cue_list cue_lists[] = {
 /// Finds cues by the first bytes of what stands at the start of a word.
 class cue_finder {
 public:
-    static constexpr std::size_t count = 2946; // given, as compilers are slow to count
+    static constexpr std::size_t count = 3002; // given, as compilers are slow to count
 
     constexpr cue_finder() noexcept {
         std::size_t n = 0;
@@ -21946,6 +21950,7 @@ private:
         std::size_t said = 0;   ///< and in paragraphs, which speak of anything
         std::size_t strong = 0; ///< those of weight 3
         std::size_t own = 0;    ///< paragraphs with a cue or a word of its own
+        std::size_t lines = 0;  ///< other lines with a cue: what is to be pressed, or why
         std::size_t best = 0;   ///< weight of the line that is the evidence
         std::string_view evidence{};
     };
@@ -22021,7 +22026,7 @@ private:
             for (std::size_t n = 0; n < kinds; ++n) {
                 auto& t = tallies_[n];
                 (f.prose ? t.said : t.told) += here[n];
-                if (f.prose && own[n]) ++t.own;
+                if (own[n]) ++(f.prose ? t.own : t.lines);
                 if (here[n] > t.best) {
                     t.best = here[n];
                     t.evidence = s;
@@ -22056,15 +22061,18 @@ private:
         if (kind != error && mechanical && code_ >= 2) return false;   // it is explained
         if ((kind == bot_check || kind == error) && t.strong == 0 && cues(kind) < (paragraphs_ == 0 ? 5u : 7u))
             return false;
+        if (mechanical && paragraphs_ >= t.own + 3) return false;
+        if (kind == consent_wall && rows_ >= 3 && t.lines < 3) return false; // it has nothing to press
         std::size_t need = mechanical ? 3 : kind == paywall ? 4 : 5;
         if (t.strong > 0 && shown_ <= short_page) need = 3;
+        if (kind == paywall && t.strong == 0 && t.own == 0 && paragraphs_ >= 2) need += 3; // any menu has the words
         std::size_t const allowed = kind == paywall ? 2 : 1;
         if (paragraphs_ > t.own + allowed) need += 4 * (paragraphs_ - t.own - allowed);
         need += shown_ / 16;
         if (list_) need += titles_ / 5;
         bool const like_article = rows_ >= 3 || paragraphs_ >= 4;
         if (kind == consent_wall) need += paragraphs_ >= 4 ? 2 * paragraphs_ - 2 : 0;
-        else if (like_article && mechanical) need += paragraphs_ < 6 ? 6u : 99u;
+        else if (like_article && mechanical) need += paragraphs_ < 6 ? 9u : 99u;
         else if (like_article) need += 4 * paragraphs_ - 7;
         bool const in_passing = paragraphs_ >= 3 && kind != consent_wall;
         return t.told + (in_passing ? smaller(t.said, std::size_t{3}) : t.said) >= need;
@@ -22075,6 +22083,8 @@ private:
         if (titles_ < 6 || rows_ >= 2 || longest_ >= longest_teaser || code_ >= 3) return false;
         std::size_t const said = cues(page_kind::listing);
         if (spoken_ * 10 >= titled_ * (said >= 4 ? 13 : 10)) return false;
+        if (paragraphs_ == 0 && spoken_ * 4 < titled_ && chrome_ + said >= 1 && said + chrome_ + details_ >= 3)
+            return true;
         return said >= 4 || (chrome_ * 8 >= shown_ && 2 * said + chrome_ + details_ >= 8) ||
                (details_ >= 5 && (said >= 2 || bylines_ >= 4) && details_ * 6 >= titles_);
     }
