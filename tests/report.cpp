@@ -116,3 +116,21 @@ TEST_CASE("words are counted as a reader sees them") {
     auto const none = report("");
     REQUIRE((none.words == 0 && none.text.empty() && none.removed.empty() && none.kind == pith::page_kind::empty));
 }
+
+// The words of a report are those of the score: one home would be slower by a fifth of clean().
+TEST_CASE("words are counted alike by the report and by the score") {
+    std::string all;
+    for (char32_t c = 0; c < 0x11000; ++c) {
+        if (c >= 0xD800 && c < 0xE000) continue;
+        char bytes[4];
+        all.append(bytes, pith::text::encode(c, bytes)); // each character alone and inside a word
+        all += c % 3 == 0 ? "a" : c % 3 == 1 ? " " : ", long words of the line";
+    }
+    for (std::size_t from = 0; from < all.size(); from += 997) {
+        auto const part = std::string_view(all).substr(from, 1500);
+        REQUIRE(pith::detail::count_words(part) == pith::detail::measure_line(part).words);
+    }
+    REQUIRE(pith::detail::count_words("Zwei Wörter") == 2);
+    REQUIRE(pith::detail::count_words("\xE6\x97\xA5\xE6\x9C\xAC\xE8\xAA\x9E\xE3\x81\xA7") == 2); // four, two to a word
+    REQUIRE(pith::detail::count_words("") == 0);
+}

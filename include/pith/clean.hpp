@@ -193,7 +193,7 @@ inline constexpr std::size_t most_passes = 8;
 
 /// The words of a line, as a reader sees them. Linear.
 [[nodiscard]] constexpr std::size_t words_of(std::string_view line) {
-    return text::of_shown(text::trimmed(line), [](std::string_view s) { return std::size_t{measure_line(s).words}; });
+    return text::of_shown(line, [](std::string_view s) { return count_words(s); });
 }
 
 /// A cleaned page, and what was counted where somebody asked.

@@ -74,7 +74,7 @@ extern template struct report_core<>;
 
 /// Cleans a page and says what went, where and why, and what the page is. `text` is what clean(page, asked) returns. Where
 /// the budget forbids to clean it, nothing went. Linear.
-/// Takes up to a third more time than clean, and throws only what allocation throws.
+/// Takes a quarter to two fifths more time than clean, and throws only what allocation throws.
 ///
 ///     auto const r = pith::report(page, {.how = pith::preset::main_text});
 ///     if (r.kind == pith::page_kind::article) store(r.text);

@@ -550,10 +550,10 @@ private:
         return cue_lists[cues_[k].list].texts.substr(cues_[k].from, cues_[k].size);
     }
     static constexpr std::size_t bucket(text::swar::word w) noexcept {
-        return ((text::swar::first_bytes(w, 4) * 0x9E3779B97F4A7C15u) >> 54);
+        return ((text::swar::first_bytes(w, 4) * 0x9E3779B97F4A7C15u) >> 52);
     }
     std::size_t size_ = 0;
-    std::array<std::uint16_t, 1024> first_{};
+    std::array<std::uint16_t, 4096> first_{};
     std::array<std::uint16_t, count> next_{};
     std::array<cue, count> cues_{};
 };

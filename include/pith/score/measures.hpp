@@ -137,6 +137,48 @@ constexpr line_measures measure_line(std::string_view s) noexcept {
     return n;
 }
 
+/// The words that measure_line counts, and nothing else, in a third of its time. Linear.
+constexpr std::size_t count_words(std::string_view s) noexcept {
+    namespace swar = text::swar;
+    std::size_t n = 0, unspaced = 0;
+    swar::word starts = 0; // added up, eight at a time, up to 255 times
+    unsigned chunks = 0;
+    bool inside = false;
+    for (std::size_t i = 0; i < s.size();) {
+        if (s.size() - i >= 8) {
+            auto const w = swar::load(s.data() + i);
+            if (swar::not_ascii(w) == 0) {
+                auto const parts = swar::between(w | swar::every(0x20), 'a', 'z') | swar::between(w, '0', '9');
+                starts += (parts & ~((parts << 8) | (inside ? 0x80u : 0u))) >> 7;
+                inside = (parts >> 63) != 0;
+                i += 8;
+                if (++chunks == 255) {
+                    n += static_cast<std::size_t>(swar::sum(starts));
+                    starts = chunks = 0;
+                }
+                continue;
+            }
+        }
+        if (unsigned char const b = text::byte_at(s, i); b < 0x80) {
+            glyph const g = ascii_glyphs[b];
+            bool const part = g == glyph::lower || g == glyph::capital || g == glyph::digit;
+            n += part && !inside ? 1u : 0u;
+            inside = part;
+            ++i;
+            continue;
+        }
+        auto const d = text::decode(s, i);
+        bool const digit = text::is_digit(d.code),
+                   word = digit || (text::is_word(d.code) && !text::is_invisible(d.code));
+        bool const part = word && (digit || !text::is_unspaced(d.code));
+        n += part && !inside ? 1u : 0u;
+        unspaced += word && !part ? 1u : 0u;
+        inside = part;
+        i += d.size;
+    }
+    return n + static_cast<std::size_t>(swar::sum(starts)) + unspaced / 2;
+}
+
 /// What a trimmed line ends in, by how much that looks like the end of a sentence.
 enum class line_end : std::uint8_t { word, digit, mark, colon, ellipsis, question, exclamation, stop };
 
