@@ -49,61 +49,6 @@ void append_phrases(std::string_view table, std::vector<told_phrase>& phrases) {
     }
 }
 
-/// A text without the accents of its Latin letters. Other scripts are left as they are: there a mark makes another
-/// letter, or is left out by custom (Greek capitals).
-std::string without_accents(std::string_view s) {
-    static constexpr std::pair<char, std::u32string_view> letters[] = {
-        {'a', U"àáâãäåāăąǎạảấầẩẫậắằẳẵặ"},
-        {'c', U"çćĉċč"},
-        {'d', U"ďđ"},
-        {'e', U"èéêëēĕėęěẹẻẽếềểễệ"},
-        {'g', U"ĝğġģ"},
-        {'h', U"ĥħ"},
-        {'i', U"ìíîïĩīĭįǐỉị"},
-        {'j', U"ĵ"},
-        {'k', U"ķ"},
-        {'l', U"ĺļľŀł"},
-        {'n', U"ñńņňŉ"},
-        {'o', U"òóôõöøōŏőơǒọỏốồổỗộớờởỡợ"},
-        {'r', U"ŕŗř"},
-        {'s', U"śŝşšș"},
-        {'t', U"ţťŧț"},
-        {'u', U"ùúûüũūŭůűųưǔụủứừửữự"},
-        {'w', U"ŵ"},
-        {'y', U"ýÿŷỳỵỷỹ"},
-        {'z', U"źżž"},
-    };
-    std::string plain;
-    for (std::size_t i = 0; i < s.size();) {
-        auto const c = pith::text::decode(s, i);
-        char letter = 0;
-        for (auto const& [base, accented] : letters)
-            if (accented.find(c.code) != std::u32string_view::npos) letter = base;
-        if (letter != 0) plain += letter;
-        else plain += s.substr(i, c.size);
-        i += c.size;
-    }
-    return plain;
-}
-
-/// Words that are right with the accent and without it: of the same language and, but for accents, the same.
-constexpr std::string_view right_both_ways[] = {
-    "da accepter", "da kopier", // the imperative, old and new
-    "es lee",      "es video",  // Spain and America
-    "fr a",                     // a capital à is often written so
-    "it menu",     "ro politica",
-};
-
-/// Whether `text` is `accented` with accents missing that its language has.
-bool lacks_accents(std::string const& lang, std::string const& text, std::string const& accented) {
-    std::istringstream ours(text), theirs(accented);
-    for (std::string a, b; ours >> a && theirs >> b;) {
-        bool const right = std::ranges::find(right_both_ways, lang + ' ' + a) != std::end(right_both_ways);
-        if (a != b && a == without_accents(b) && !right) return true;
-    }
-    return false;
-}
-
 /// Refuses rows that were not meant as they are written, and says which. The texts are normalised.
 bool are_sound(std::vector<told_phrase> const& phrases) {
     bool sound = true;
@@ -114,15 +59,11 @@ bool are_sound(std::vector<told_phrase> const& phrases) {
                      std::string(pith::match_names[static_cast<std::size_t>(p.where)]).c_str(), p.text.c_str(),
                      other.empty() ? "" : ", see ", other.c_str());
     };
-    std::map<std::pair<std::string, std::string>, std::set<std::string>> spellings;
     std::set<std::string> openers;
     for (auto const& p : phrases) {
-        spellings[{p.lang, without_accents(p.text)}].insert(p.text);
         if (p.when == pith::scope::opener && p.where == pith::match::whole) openers.insert(p.text);
     }
     for (auto const& p : phrases) {
-        for (auto const& other : spellings[{p.lang, without_accents(p.text)}])
-            if (lacks_accents(p.lang, p.text, other)) complain("without accents", p, other);
         bool const strong = p.when == pith::scope::alone || p.when == pith::scope::opener;
         auto const characters = std::ranges::count_if(
             p.text, [](char c) { return !pith::text::is_continuation(static_cast<unsigned char>(c)); });
@@ -220,9 +161,9 @@ void print_document(std::vector<told_phrase> const& phrases) {
         "match and the phrases. A phrase stands in the table once, under the language that came first, so a word "
         "that two languages share counts for one of them. The scopes: L decides alone, H opens a block, E counts at "
         "the page's edge or beside other residue, B inside a block or a run.\n\n"
-        "The generator refuses a row that is another one of its language without the accents, a start of two "
-        "characters that decides alone or opens a block, a start that decides alone and hides an opener of the same "
-        "words, and a phrase that stands twice.\n\n"
+        "The generator refuses a start of two characters that decides alone or opens a block, a start that decides "
+        "alone "
+        "and hides an opener of the same words, and a phrase that stands twice, with other accents or without.\n\n"
         "Phrases by language and scope, and by category:\n");
     std::fputs("| | all | L | H | E | B |", stdout);
     for (auto const& [category, n] : all) std::printf(" %s |", std::string(category).c_str());

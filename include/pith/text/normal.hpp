@@ -5,13 +5,15 @@
 //     "  - ADVERTISEMENT –  "            advertisement
 //     "1,204 Comments:"                  0 comments
 //     "“We’re sorry…"                    "we're sorry
+//     "PUBLICITÉ"                        publicite
 //
-// Case folded, quotes and dashes straightened, spaces collapsed, invisible characters gone, every run of digits
+// Case folded, accents dropped, quotes and dashes straightened, spaces collapsed, invisible characters gone, every run of digits
 // (with commas and points inside) one `0`, and at both ends bullets, brackets and punctuation dropped.
 // Quotation marks at the ends stay: a word that somebody said is not a label.
 #ifndef PITH_TEXT_NORMAL_HPP
 #define PITH_TEXT_NORMAL_HPP
 
+#include <pith/text/accents.hpp>
 #include <pith/text/fold.hpp>
 #include <pith/text/letters.hpp>
 #include <pith/text/swar.hpp>
@@ -193,9 +195,7 @@ public:
             char32_t const code = ((byte_at(raw, i) & 0x1Fu) << 6) | (byte_at(raw, i + 1) & 0x3Fu);
             char16_t const folded = fold_letter(code);
             if (folded == 0) break;
-            start(folded, true, false);
-            line_.text_[n_++] = static_cast<char>(static_cast<unsigned char>(0xC0u | (folded >> 6)));
-            line_.text_[n_++] = static_cast<char>(static_cast<unsigned char>(0x80u | (folded & 0x3Fu)));
+            put(without_accents(folded), true, false);
             ++line_.width_;
             if (!in_word_) ++line_.words_;
             in_word_ = true;
@@ -231,6 +231,8 @@ public:
 
     /// Any other character that shows.
     constexpr void character(char32_t c) noexcept {
+        if (is_accent(c) && word_before_ && !space_) return;
+        if (((c >= 0x1161 && c <= 0x11C2) || c == 0x3099 || c == 0x309A) && n_ != 0 && compose(c)) return;
         in_digits_ = false;
         ++line_.width_;
         char32_t const lowered = fold_case(c);
@@ -252,7 +254,7 @@ public:
         else if (unspaced) line_.words_ += ++unspaced_ & 1u;
         else if (!in_word_) ++line_.words_;
         in_word_ = word && !unspaced;
-        put(folded, word, unspaced);
+        put(without_accents(folded), word, unspaced);
     }
     constexpr std::size_t finish() noexcept {
         line_.mark(n_);
@@ -260,6 +262,15 @@ public:
     }
 
 private:
+    /// Puts a piece together with what was written last, where they are one character.
+    constexpr bool compose(char32_t piece) noexcept {
+        auto const last = decode_before({line_.text_.data(), n_}, n_);
+        char32_t const whole = space_ ? 0 : composed(last.code, piece);
+        if (whole == 0) return false;
+        if (is_wide(whole) && !is_wide(last.code)) ++line_.width_;
+        encode(whole, line_.text_.data() + n_ - last.size); // of three bytes, as the pieces are
+        return true;
+    }
     /// Notes a joint: what is no capital, and then one (labels.hpp).
     constexpr void note_case(bool capital, bool word) noexcept {
         line_.joints_ = line_.joints_ || (capital && small_before_);
