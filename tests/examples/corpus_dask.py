@@ -23,6 +23,7 @@ import collections
 import contextlib
 import glob
 import io
+import logging
 import os
 import shutil
 import subprocess
@@ -140,7 +141,9 @@ def cluster(workers):
     """A scheduler and workers as processes on this machine; gives the file that says where."""
     with tempfile.TemporaryDirectory() as work, contextlib.ExitStack() as processes:
         where = os.path.join(work, "scheduler.json")
-        environment = {**os.environ, "DASK_LOGGING__DISTRIBUTED": "warning"}
+        # That a worker was lost is news; that others were talking to it is not.
+        loggers = {"distributed": "warning", "distributed.worker": "critical", "asyncio": "critical"}
+        environment = {**os.environ, "DASK_LOGGING": str(loggers)}
 
         def start(module, *arguments):
             command = [sys.executable, "-m", f"distributed.cli.{module}", "--host", "127.0.0.1", "--no-dashboard"]
@@ -225,6 +228,7 @@ def main():
     except OSError as error:
         parser.error(str(error))
 
+    logging.getLogger("asyncio").setLevel(logging.CRITICAL)  # it reports connections that close at the end
     steps, asked = graph(given, parts)
     with contextlib.ExitStack() as stack:
         where = given.scheduler or stack.enter_context(cluster(given.workers))
