@@ -21,7 +21,6 @@ sensible could be done.
 import argparse
 import collections
 import contextlib
-import glob
 import io
 import logging
 import os
@@ -32,12 +31,14 @@ import tempfile
 import time
 import uuid
 import zlib
+from concurrent.futures import CancelledError
+from operator import getitem
 
-from distributed import Client, KilledWorker, as_completed
+from distributed import Client, as_completed
 
 
 # ---------------------------------------------------------------- what workers do
-# Functions without effects but clean's, which gives a file its name only when it is whole: so any of them may run twice.
+# Any of it may run twice: nothing has effects but clean_part, whose file gets its name only when it is whole.
 
 
 def parts_of(path, size):
@@ -104,10 +105,6 @@ def clean_part(command, part, gone, out):
     return len(data)
 
 
-def item(results, which):
-    return results[which]
-
-
 # ---------------------------------------------------------------- what the client does
 
 
@@ -119,16 +116,16 @@ def graph(options, parts):
     reducers, steps = range(options.reducers), {}
     for i, part in enumerate(parts):
         steps[m, i, name] = (map_part, command[m], part, options.reducers)
-        steps[f"{m} done", i, name] = (item, (m, i, name), options.reducers)
+        steps[f"{m} done", i, name] = (getitem, (m, i, name), options.reducers)
         for k in reducers:
-            steps["shuffle", i, k, name] = (item, (m, i, name), k)
-            steps["back", k, i, name] = (item, (r, k, name), i)
+            steps["shuffle", i, k, name] = (getitem, (m, i, name), k)
+            steps["back", k, i, name] = (getitem, (r, k, name), i)
         gone = [("back", k, i, name) for k in reducers]
         out = os.path.join(options.out, f"part-{i:05}")
         steps["clean", i, name] = (clean_part, command["clean"], part, gone, out)
     for k in reducers:
         steps[r, k, name] = (reduce_pieces, command[r], [("shuffle", i, k, name) for i in range(len(parts))])
-        steps[f"{r} done", k, name] = (item, (r, k, name), len(parts))
+        steps[f"{r} done", k, name] = (getitem, (r, k, name), len(parts))
     return steps, [key for step in (f"{m} done", f"{r} done", "clean") for key in steps if key[0] == step]
 
 
@@ -157,7 +154,7 @@ def cluster(workers):
 
 
 def follow(futures, asked, parts):
-    """Shows how far it is, and what is malformed in the order of the records. Returns how many records are."""
+    """Shows how far it is, and what is malformed in the order of the records. Returns how many those are."""
     whole = collections.Counter(step.removesuffix(" done") for step, *_ in asked)
     done, size = dict.fromkeys(whole, 0), dict.fromkeys(whole, 0)
     key_of = {future.key: key for future, key in zip(futures, asked)}
@@ -169,11 +166,9 @@ def follow(futures, asked, parts):
         step, number, _ = key_of[future.key]
         step, result = step.removesuffix(" done"), future.result()
         done[step] += 1
-        if step in ("paragraphs", "pages"):
+        if isinstance(result, tuple):  # of map_part
             waiting[number] = result
-            size[step] += result[1]
-        else:
-            size[step] += result
+        size[step] += result[1] if isinstance(result, tuple) else result
         while following in waiting:  # a record's number needs those of all parts before
             records, _, malformed = waiting.pop(following)
             before = before if parts[following][1] > 0 else 0
@@ -209,8 +204,7 @@ def main():
     parser.add_argument("out", metavar="OUT")
     parser.add_argument("inputs", metavar="IN", nargs="+")
     parser.add_argument("--site", action="store_true", help="take out sites' boilerplate instead of repeats")
-    parser.add_argument("--scheduler", metavar="ADDRESS", help="of a cluster, such as tcp://10.0.0.1:8786, or the file "
-                        "in which it wrote its address")
+    parser.add_argument("--scheduler", metavar="ADDRESS", help="tcp://10.0.0.1:8786, or the file that says it")
     parser.add_argument("--workers", type=int, default=4, help="how many, without --scheduler; 4")
     parser.add_argument("--reducers", type=int, default=16, help="how many tasks share the fingerprints or sites; 16")
     parser.add_argument("--part", type=int, default=16 << 20, metavar="BYTES", help="of a part of IN; 16 MB")
@@ -218,6 +212,8 @@ def main():
     given = parser.parse_args(arguments)
     given.options, given.out = options, os.path.abspath(given.out)
     given.stream = os.path.abspath(shutil.which(given.stream) or parser.error(f"{given.stream} is no program"))
+    if {"-0", "--across"} & set(options):
+        parser.error("-0 and --across are for one machine")
     if min(given.workers, given.reducers, given.part) < 1:
         parser.error("--workers, --reducers and --part are 1 or more")
     try:
@@ -230,22 +226,22 @@ def main():
 
     logging.getLogger("asyncio").setLevel(logging.CRITICAL)  # it reports connections that close at the end
     steps, asked = graph(given, parts)
-    with contextlib.ExitStack() as stack:
-        where = given.scheduler or stack.enter_context(cluster(given.workers))
-        client = stack.enter_context(Client(where) if "://" in where else Client(scheduler_file=where))
-        client.wait_for_workers(1 if given.scheduler else given.workers)
-        begun = time.time()
-        client.get_task_stream()  # from here on it is kept
-        try:
+    try:
+        with contextlib.ExitStack() as stack:
+            where = given.scheduler or stack.enter_context(cluster(given.workers))
+            client = stack.enter_context(Client(where) if "://" in where else Client(scheduler_file=where))
+            client.wait_for_workers(1 if given.scheduler else given.workers)
+            begun = time.time()
+            client.get_task_stream()  # from here on it is kept
             faults = follow(client.get(steps, asked, sync=False), asked, parts) if parts else 0
-        except (RuntimeError, KilledWorker) as error:
-            say(error)
-            return 2
-        finally:
-            for unfinished in glob.glob(os.path.join(glob.escape(given.out), ".*-*")):
-                os.remove(unfinished)  # of workers that were lost
-        if given.costs:
-            show_costs(client.get_task_stream(start=begun))
+            if given.costs:
+                show_costs(client.get_task_stream(start=begun))
+    except (Exception, CancelledError) as error:  # whatever it is, 1 means something else
+        say(f"{type(error).__name__}: {error}")
+        return 2
+    finally:
+        for unfinished in (name for name in os.listdir(given.out) if name.startswith(".")):
+            os.remove(os.path.join(given.out, unfinished))  # of workers that were lost
     return 1 if faults else 0
 
 

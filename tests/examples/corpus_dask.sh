@@ -118,6 +118,8 @@ run 2 "$program" other no_such_file
 says "no_such_file"
 run 2 no_such_program other first
 says "no_such_program is no program"
+run 2 "$program" other first -- --across
+says "for one machine"
 run 2 --scheduler where.json "$program" other first -- --nonsense
 says "unknown argument '--nonsense'"
 
