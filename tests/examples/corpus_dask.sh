@@ -101,7 +101,8 @@ scheduler=$!
 /usr/bin/python3 -m distributed.cli.dask_worker --host 127.0.0.1 --no-dashboard --scheduler-file where.json --nworkers 2 --nthreads 2 --local-directory "$work/local" 2>workers.err &
 workers=$!
 trap 'kill $workers $scheduler; wait' EXIT
-run 1 --scheduler where.json --part 30000 --reducers 1 "$program" plain first second
+# The second part begins where a record does.
+run 1 --scheduler where.json --part "$(head -n 40 first | wc -c)" --reducers 1 "$program" plain first second
 same plain one.paragraphs "$(ls plain | wc -l)"
 run 1 --scheduler "$(sed -n 's/.*"address": "\([^"]*\)".*/\1/p' where.json)" --site --part 8000 "$program" site first second -- --pages 20
 same site one.pages "$parts"
