@@ -22,15 +22,21 @@ namespace {
 namespace views = pith::views;
 
 constexpr char usage[] =
-    R"(Usage: stream clean [--across] | key | paragraphs | repeats   [-0] [--id NAME] [--text NAME]
+    R"(Usage: stream clean [--across] | key | paragraphs | repeats | pages | recurring   [-0] [--id NAME] [--text NAME]
 
-  clean        documents -> documents without residue and repeated blocks, and without the lines that `repeats` named
-               for them, if its output comes in front of them
+  clean        documents -> documents without residue and repeated blocks, and without the lines that `repeats` or
+               `recurring` named for them, if its output comes in front of them
     --across   and without paragraphs of 100 characters or more that an earlier document of this run had
   paragraphs   documents -> FINGERPRINT TAB ID TAB LINE for each such paragraph of the cleaned document
   repeats      that, sorted by fingerprint -> ID TAB 0 TAB LINE for each copy but those in the first document
   key          documents -> ID TAB 1 TAB DOCUMENT, so that sorting brings what `repeats` said in front of the document;
                what has its ID in front already passes as it is
+  pages        documents -> SITE TAB ID TAB 1 TAB CLEANED DOCUMENT; the site is the host of the URL
+    --url NAME   the member with the URL; "url"
+  recurring    that, sorted by site -> ID TAB 0 TAB LINE for each line of the site's own boilerplate: what stands on many
+               of its pages. A line shorter than a paragraph needs the same two others around it, each time
+    --pages N    many is N pages or more; 5
+    --share P    and P percent of the site's pages or more; 50
 
 A document is a line of JSON, an object with a string "text" and an "id" that no other document has, or what `key` makes
 of it. IDs of digits only come in the order of their numbers and before all others, which come in the order of their
@@ -38,7 +44,8 @@ bytes; the first document is the one whose ID comes first. With --across it is t
 
   --id NAME    the members' names; "id"
   --text NAME  and "text"
-  -0           records end with NUL instead of a newline, and a document is ID TAB 1 TAB TEXT, without JSON
+  -0           records end with NUL instead of a newline, and a document is ID TAB 1 TAB TEXT, without JSON; not for
+               `pages` and `recurring`
 
 Exit status: 0; 1 if some record was malformed, which is then on standard error, and on standard output as it came;
 2 if nothing sensible could be done.
@@ -52,13 +59,14 @@ struct span {
     [[nodiscard]] bool found() const { return end != 0; }
 };
 
-/// Reads one JSON object (RFC 8259) and notes two of its members. What it notes are byte offsets, so that everything
+/// Reads one JSON object (RFC 8259) and notes three of its members. What it notes are byte offsets, so that everything
 /// else of the line can be written as it came.
 class json_object {
 public:
-    json_object(std::string_view line, std::string_view id, std::string_view text) : s_(line) {
+    json_object(std::string_view line, std::string_view id, std::string_view text, std::string_view url) : s_(line) {
         names_[0] = id;
         names_[1] = text;
+        names_[2] = url;
         space();
         if (peek() == '{') members(true);
         else fail("is not a JSON object");
@@ -69,6 +77,7 @@ public:
     [[nodiscard]] char const* error() const { return error_; }
     [[nodiscard]] span id() const { return found_[0]; }
     [[nodiscard]] span text() const { return found_[1]; }
+    [[nodiscard]] span url() const { return found_[2]; }
 
     /// What a string value says. A surrogate without its other half becomes three bytes, as if it were a character, so
     /// that encode() can write it again.
@@ -205,7 +214,7 @@ private:
             return;
         }
         while (error_ == nullptr) {
-            std::size_t which = 2;
+            std::size_t which = 3;
             space();
             if (named) {
                 std::size_t const from = at_;
@@ -213,7 +222,7 @@ private:
                 if (error_ != nullptr) return;
                 if (outer) {
                     auto const name = decode(s_.substr(from, at_ - from));
-                    which = name == names_[0] ? 0 : name == names_[1] ? 1 : 2;
+                    which = name == names_[0] ? 0 : name == names_[1] ? 1 : name == names_[2] ? 2 : 3;
                 }
                 space();
                 if (peek() != ':') return fail("is not valid JSON: expected a colon");
@@ -223,7 +232,7 @@ private:
             std::size_t const from = at_;
             value();
             if (error_ != nullptr) return;
-            if (which < 2) {
+            if (which < 3) {
                 if (found_[which].found()) return fail("has a member twice");
                 found_[which] = {from, at_};
             }
@@ -236,8 +245,8 @@ private:
     }
 
     std::string_view s_;
-    std::string_view names_[2];
-    span found_[2];
+    std::string_view names_[3];
+    span found_[3];
     std::size_t at_ = 0;
     int depth_ = 0;
     char const* error_ = nullptr;
@@ -286,7 +295,8 @@ private:
 struct options {
     char end = '\n';
     bool json = true, across = false;
-    std::string id = "id", text = "text";
+    std::string id = "id", text = "text", url; // no URL but for `pages`
+    std::size_t pages = 5, share = 50;
 };
 
 void write(std::string_view s) {
@@ -296,7 +306,7 @@ void write(std::string_view s) {
 
 /// A document: its ID as it is written in records, its text, and the bytes around the text.
 struct document {
-    std::string id, text;
+    std::string id, text, url;
     bool keyed = false;             // the ID stands in front of it
     std::string_view before, after; // of the record
 };
@@ -321,7 +331,7 @@ char const* read(std::string_view record, options const& o, document& d) {
         d.after = {};
         return nullptr;
     }
-    json_object const object(body, o.id, o.text);
+    json_object const object(body, o.id, o.text, o.url);
     if (object.error() != nullptr) return object.error();
     auto const at = [&](span where) { return body.substr(where.begin, where.end - where.begin); };
     if (!object.text().found() || at(object.text()).front() != '"') return "has no string as its text";
@@ -335,10 +345,41 @@ char const* read(std::string_view record, options const& o, document& d) {
         if (d.id.substr(0, 1) == "{") d.id.replace(0, 1, "\\u007b"); // what begins with a brace is a document
     }
     d.text = json_object::decode(at(object.text()));
+    d.url = object.url().found() && at(object.url()).front() == '"' ? json_object::decode(at(object.url())) : "";
     auto const skipped = record.size() - body.size();
     d.before = record.substr(0, skipped + object.text().begin);
     d.after = record.substr(skipped + object.text().end);
     return nullptr;
+}
+
+/// The host of a URL in lower case, as JSON would write it; of what has no "://", what stands where a host would.
+std::string site_of(std::string_view url) {
+    if (auto const at = url.find("://"); at != std::string_view::npos) url.remove_prefix(at + 3);
+    url = url.substr(0, url.find_first_of("/?#\\"));
+    if (auto const at = url.rfind('@'); at != std::string_view::npos) url.remove_prefix(at + 1);
+    if (auto const at = url.rfind(':'); url.find_first_not_of("0123456789", at + 1) == std::string_view::npos)
+        url = url.substr(0, at);
+    if (url.find_first_of(" \t\r\n") != std::string_view::npos) return {};
+    std::string host(url);
+    for (char& c : host)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return json_object::encode(host);
+}
+
+/// The numbers of the lines of `text` that `strip` takes out: those that stay are views into it, which tells them apart.
+template <class Strip>
+std::vector<std::size_t> gone_by(std::string_view text, Strip const& strip) {
+    std::vector<std::size_t> gone;
+    auto const lines = text | views::lines;
+    auto stays = lines | strip;
+    auto next = stays.begin();
+    std::size_t number = 0;
+    for (auto const line : lines) {
+        if (next != stays.end() && (*next).data() == line.data()) ++next;
+        else gone.push_back(number);
+        ++number;
+    }
+    return gone;
 }
 
 // ---------------------------------------------------------------- the steps
@@ -363,21 +404,13 @@ public:
                 gone = std::move(it->second);
                 named.erase(it);
             }
-            std::string kept;
-            std::size_t number = 0;
             if (o_.across) {
-                // Which lines go is found by their places in the text: those that stay are views into it.
-                auto const lines = text | views::lines;
-                auto stays = lines | views::strip_duplicates(pith::repeats::none)(seen);
-                auto next = stays.begin();
-                for (auto const line : lines) {
-                    if (next != stays.end() && (*next).data() == line.data()) ++next;
-                    else gone.push_back(number);
-                    ++number;
-                }
+                auto const repeated = gone_by(text, views::strip_duplicates(pith::repeats::none)(seen));
+                gone.insert(gone.end(), repeated.begin(), repeated.end());
             }
             std::sort(gone.begin(), gone.end());
-            number = 0;
+            std::string kept;
+            std::size_t number = 0;
             for (auto const line : text | views::lines) {
                 bool const last = line.data() + line.size() == text.data() + text.size();
                 if (!std::binary_search(gone.begin(), gone.end(), number++))
@@ -459,6 +492,52 @@ public:
         });
         return status_;
     }
+    int pages() {
+        each_record([&](std::string_view record) -> char const* {
+            document d;
+            if (auto const* const why = read(record, o_, d)) return why;
+            if (d.id.empty()) return "has no ID";
+            auto const site = site_of(d.url);
+            if (site.empty()) return "has no URL with a host";
+            write(site + '\t' + d.id + "\t1\t{\"" + json_object::encode(o_.text) + "\":\"" +
+                  json_object::encode(pith::clean(d.text)) + "\"}\n");
+            return nullptr;
+        });
+        return status_;
+    }
+    /// Holds the pages of one site.
+    int recurring() {
+        std::string site;
+        std::vector<document> its_pages;
+        auto const say = [&] {
+            pith::paragraph_counts counts;
+            for (auto const& page : its_pages)
+                std::string_view(page.text) | views::lines | pith::count_paragraphs(counts);
+            auto const many = std::max(o_.pages, (its_pages.size() * o_.share + 99) / 100);
+            for (auto const& page : its_pages)
+                for (auto const line : gone_by(page.text, views::strip_recurring(counts, many)))
+                    write(page.id + "\t0\t" + std::to_string(line) + '\n');
+            its_pages.clear();
+        };
+        each_record([&](std::string_view record) -> char const* {
+            auto const tab = record.find('\t');
+            document d;
+            if (tab == 0 || tab == std::string_view::npos || read(record.substr(tab + 1), o_, d) != nullptr || !d.keyed)
+                return "is not SITE TAB ID TAB 1 TAB DOCUMENT";
+            auto const its_site = record.substr(0, tab);
+            if (its_site < site) give_up("record " + std::to_string(in_.number()) + ": the sites are not sorted");
+            if (its_site != site) {
+                say();
+                site = its_site;
+            }
+            d.before = d.after = {}; // they end with the record
+            its_pages.push_back(std::move(d));
+            return nullptr;
+        });
+        say();
+        if (std::fflush(stdout) != 0) give_up(std::string("standard output: ") + std::strerror(errno));
+        return status_;
+    }
 
 private:
     template <class Use>
@@ -517,20 +596,34 @@ private:
 
 int main(int argc, char** argv) {
     options o;
-    std::string_view what;
+    std::string_view what, url = "url";
+    auto const number = [](std::string_view digits) {
+        std::size_t n = 0;
+        auto const* const end = digits.data() + digits.size();
+        auto const result = std::from_chars(digits.data(), end, n);
+        if (result.ec != std::errc() || result.ptr != end) give_up("'" + std::string(digits) + "' is not a number");
+        return n;
+    };
     for (int i = 1; i < argc; ++i) {
         std::string_view const a = argv[i];
         if (a == "--help") return std::fputs(usage, stdout) < 0 ? 2 : 0;
         if (a == "-0") o.end = '\0', o.json = false;
         else if (a == "--across") o.across = true;
         else if ((a == "--id" || a == "--text") && i + 1 < argc) (a == "--id" ? o.id : o.text) = argv[++i];
+        else if (a == "--url" && i + 1 < argc) url = argv[++i];
+        else if ((a == "--pages" || a == "--share") && i + 1 < argc)
+            (a == "--pages" ? o.pages : o.share) = number(argv[++i]);
         else if (what.empty() && a.substr(0, 1) != "-") what = a;
         else give_up("unknown argument '" + std::string(a) + "'; --help says what there is");
     }
+    if (what == "pages") o.url = url;
+    if (!o.json && (what == "pages" || what == "recurring")) give_up(std::string(what) + " does not go with -0");
     step s(o);
     if (what == "clean") return s.clean();
     if (what == "key") return s.key();
     if (what == "paragraphs") return s.paragraphs();
     if (what == "repeats") return s.repeats();
+    if (what == "pages") return s.pages();
+    if (what == "recurring") return s.recurring();
     give_up("no step is called '" + std::string(what) + "'; --help says what there is");
 }

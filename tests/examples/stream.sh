@@ -131,6 +131,49 @@ run 0 clean --across
 printf '{"id":1,"text":"%s"}\n{"id":2,"text":"One\\nTwo\\nFour"}\n' "$long" >expected
 same expected out "--across behind repeats"
 
+# A site's own boilerplate: the footer of six pages of a.example goes, their label between different lines stays; so
+# does the same footer on a site with four pages. Sites are hosts, whatever the case, port, user or path.
+site() { # site FIRST LAST URL
+    for page in $(seq $1 $2); do
+        printf '{"id":%d,"url":"%s%d","text":"Story %d of the harbour\\nIngredients\\nFish and salt for %d\\nWritten by the quay\\nWeather all week\\nSend us a letter"}\n' \
+            $page "$3" $page $page $page
+    done
+}
+{ site 1 2 http://a.example/ && site 3 4 https://A.Example:443/? && site 5 6 ftp://me:x@a.example# && site 7 10 http://b.example/; } >in
+sed '1,6s/Written.*letter//' in >expected
+cp in pages.in
+run 0 pages
+[ "$(cut -f 1,3 out | sort | uniq -c | tr -s ' \t\n' ' ')" = ' 6 a.example 1 4 b.example 1 ' ] || fault "pages: $(cut -f 1,3 out)"
+sort out >in
+run 0 recurring
+cat out pages.in >in
+run 0 clean
+same expected out "a site's boilerplate"
+# Many is what the options say: with four pages it goes from b.example, too; with seven, or more than all, from none.
+"$program" pages <pages.in | sort >in
+run 0 recurring --pages 4
+[ "$(wc -l <out)" = 30 ] || fault "recurring on 4 pages names $(wc -l <out) lines"
+run 0 recurring --pages 7
+prints ''
+run 0 recurring --share 101
+prints ''
+# The site can be a name; text survives the way through a record; and what has no site is named.
+printf '%s\n' '{"i":"x\ty","t":"a \"b\"\n\u0001","at":"Here"}' '{"i":2,"t":"b","at":5}' '{"i":3,"t":"b","at":"two words"}' '{"i":4,"t":"b","at":"http:///b"}' 'bad' >in
+run 1 pages --id i --text t --url at
+prints 'here\tx\\ty\t1\t{"t":"a \\"b\\"\\n\\u0001"}\n'
+for bad in 2 3 4; do says "record $bad has no URL with a host"; done
+says 'record 5 is not a JSON object'
+printf 'b.example\t1\t1\t{"text":""}\na.example\t2\t1\t{"text":""}\n' >in
+run 2 recurring
+says "not sorted"
+printf 'a.example\t{"id":1,"text":""}\n' >in
+run 1 recurring
+says "record 1 is not SITE"
+run 2 pages -0
+says "pages does not go with -0"
+run 2 recurring --pages some
+says "'some' is not a number"
+
 # Malformed records are named, and pass as they came.
 while read -r bad; do
     printf '%s\n{"id":2,"text":"Advertisement"}\n' "$bad" >in
