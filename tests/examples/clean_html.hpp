@@ -67,7 +67,7 @@ public:
                         escaped(evidence[next]) + '"';
                 ++next;
             }
-            text += '>' + escaped(line) + '\n';
+            text += '>' + escaped(line) + "</li>\n"; // no line end in it: lines show their blanks
         }
         file_.write(text + "</ol>\n</details>\n");
 
@@ -130,8 +130,9 @@ private:
         std::string colours;
         for (std::size_t i = 0; i < amounts().size(); ++i) {
             auto const name = std::string(category_name(i));
-            // Steps of the golden angle keep neighbours apart.
-            colours += "[data-c=" + name + "]{--hue:" + std::to_string(i * 137 % 360) + "}.no-" + name +
+            // Evenly around the circle, in steps that keep neighbours apart.
+            colours += "[data-c=" + name +
+                       "]{--hue:" + std::to_string(i * 7 % amounts().size() * 360 / amounts().size()) + "}.no-" + name +
                        " li[data-c=" + name + "]{display:none}\n";
         }
         return std::string(R"(<!DOCTYPE html>
@@ -165,7 +166,7 @@ li{padding:0 .5rem;min-height:1.5em;white-space:pre-wrap;overflow-wrap:anywhere;
 li::marker{color:var(--soft);font-size:.8rem}
 [data-c]:not(span){background:hsl(var(--hue) 60% var(--fill));border-color:hsl(var(--hue) 60% var(--edge))}
 li[data-c]{text-decoration:line-through;text-decoration-color:var(--soft)}
-li[data-c]::after{content:attr(data-c);float:right;margin-left:1rem;color:var(--soft);font-size:.8rem}
+li[data-c]::after{content:attr(data-c);float:right;margin-left:1rem;opacity:.8;font-size:.8rem}
 .no-kept li:not([data-c]){display:none}
 )") + colours + "</style>\n</head>\n<body>\n";
     }

@@ -6,6 +6,7 @@
 
 #include <pith/pith.hpp>
 
+#include <algorithm>
 #include <charconv>
 #include <cstddef>
 #include <cstring>
@@ -43,8 +44,10 @@ public:
     static std::string decode(std::string_view quoted) {
         std::string out;
         for (std::size_t i = 1; i + 1 < quoted.size(); ++i) {
-            if (quoted[i] != '\\') {
-                out += quoted[i];
+            if (quoted[i] != '\\') { // all there is up to the next escape
+                auto const end = std::min(quoted.find('\\', i), quoted.size() - 1);
+                out += quoted.substr(i, end - i);
+                i = end - 1;
                 continue;
             }
             static constexpr std::string_view letters = "\"\\/bfnrt", means = "\"\\/\b\f\n\r\t";
@@ -75,7 +78,15 @@ public:
             out += "\\u";
             for (unsigned shift = 16; shift > 0; shift -= 4) out += "0123456789abcdef"[code >> (shift - 4) & 0xF];
         };
+        auto const is_plain = [ascii](char c) {
+            auto const b = static_cast<unsigned char>(c);
+            return b >= 0x20 && c != '"' && c != '\\' && b != 0xED && !(ascii && b >= 0x80);
+        };
         for (std::size_t i = 0; i < text.size(); ++i) {
+            std::size_t const from = i;
+            while (i < text.size() && is_plain(text[i])) ++i;
+            out += text.substr(from, i - from);
+            if (i == text.size()) break;
             auto const b = static_cast<unsigned char>(text[i]);
             static constexpr std::string_view specials = "\"\\\b\f\n\r\t", letters = "\"\\bfnrt";
             if (auto const special = specials.find(text[i]); special != std::string_view::npos)
