@@ -108,6 +108,143 @@ says "2 of 2 pages changed"
 run 0 --stats page.clean.txt
 says "0 of 1 pages changed"
 
+# --kinds: a line a file.
+printf '404 Not Found\nnginx\n' >missing
+run 0 --kinds page.txt missing
+prints "$(printf 'article\t\tpage.txt\nerror\t404 Not Found\tmissing')"
+printf 'nginx\n404 Not Found\0\0' >missing.nul
+run 0 --kinds -0 missing.nul
+[ "$(cut -f 1,3 out)" = "$(printf 'error\tmissing.nul:1\nempty\tmissing.nul:2')" ] || fault "--kinds -0: $(cat out)"
+run 2 --kinds --suffix .clean page.txt
+says "--kinds writes no text"
+
+# --budget: the page stays as it is where more is certain to go; what is doubtful stays before that.
+printf 'Advertisement\nThree words more\n' >quarter
+run 0 --budget 0.25 quarter
+prints "Three words more"
+run 0 --budget 24% --stats quarter
+same out quarter "--budget 24%"
+says "1 left as they were, over the budget"
+for share in 1.5 -1 nan x "" 5x; do
+    run 2 --budget "$share" quarter
+    says "$name: --budget needs a share"
+done
+
+# --phrases: more to go, and what stays.
+printf '# mine\nkeep\ten\tL\teq\tadvertisement\nad\ten\tL\teq\tour house notice\n' >mine.tsv
+printf 'Advertisement\nOur house notice\nThe rest\n' >house
+run 0 --phrases mine.tsv --explain house
+prints "$(printf 'Advertisement\nThe rest')"
+says "$(printf 'house:2\tad\tphrase\tour house notice\tOur house notice')"
+run 0 --phrases mine.tsv --preset main_text page.txt
+grep -qx Advertisement out || fault "--phrases: nothing is kept: $(cat out)"
+printf 'ad\ten\tL\teq\tfine\nnothing\ten\tL\teq\tphrase\n' >bad.tsv
+run 2 --phrases bad.tsv house
+says "$name: bad.tsv: phrase table, row 2: unknown category 'nothing'"
+same out empty "phrases that are wrong"
+run 2 --phrases nowhere.tsv house
+says "$name: nowhere.tsv: No such file or directory"
+
+# --json: all but the text stays byte for byte, and what went is at the end.
+cat >in.jsonl <<'END'
+{"id": 1, "text": "Advertisement\nOne \u00e9 \ud83d\ude00 \ud800 \"\\\/\u0001\tline\nShare on Facebook", "more" : [1.50, {"text": null}] }
+
+{"te\u0078t":"Nothing to see \/ here"}
+END
+cat >wanted.jsonl <<'END'
+{"id": 1, "text": "One \u00e9 \ud83d\ude00 \ud800 \"\\/\u0001\tline\n", "more" : [1.50, {"text": null}] ,"pith":{"kind":"article","words":8,"words_removed":4,"removed":{"ad":1,"social":1}}}
+
+{"te\u0078t":"Nothing to see \/ here","pith":{"kind":"article","words":4,"words_removed":0,"removed":{}}}
+END
+run 0 --json in.jsonl
+same out wanted.jsonl "--json"
+quiet "--json"
+cp out again
+run 0 --json again
+sed '1s/"words":8,"words_removed":4,"removed":{[^}]*}/"words":4,"words_removed":0,"removed":{}/' again >wanted.jsonl
+same out wanted.jsonl "--json of its own output"
+printf '\357\273\277{"text":"Advertisement\\nZw\303\266lf"}\r\n{"text":"x","pith":7}' >in.jsonl
+run 0 --json --budget 1 in.jsonl
+printf '\357\273\277{"text":"Zw\303\266lf","pith":{"kind":"article","words":2,"words_removed":1,"removed":{"ad":1},"over_budget":false}}\r\n{"text":"x","pith":{"kind":"article","words":1,"words_removed":0,"removed":{},"over_budget":false}}' >wanted.jsonl
+same out wanted.jsonl "--json: a byte order mark, CRLF, no newline at the end"
+run 0 --json --text-field body --explain <<'END'
+{"text": "Advertisement", "body": "One\nAdvertisement"}
+END
+prints '{"text": "Advertisement", "body": "One\n","pith":{"kind":"article","words":2,"words_removed":1,"removed":{"ad":1}}}'
+says "$(printf '<stdin>:1:2\tad\tphrase\tadvertisement\tAdvertisement')"
+
+# Broken lines are named by number and stay; the others are cleaned.
+cat >in.jsonl <<'END'
+{"text": "Advertisement\nOne"}
+{"text": "Advertisement\nOne"
+{"text": null}
+{"body": "Advertisement"}
+["Advertisement"]
+{"text": "a", "text": "b"}
+{"text": "\ud80"}
+{"text": "Advertisement\nTwo"}
+END
+run 1 --json in.jsonl
+sed -n 2,7p in.jsonl >wanted
+sed -n 2,7p out >stayed
+same wanted stayed "--json: broken lines"
+[ "$(grep -c '"pith"' out)" = 2 ] || fault "--json: not two lines cleaned beside broken ones"
+for number in 2 3 4 5 6 7; do says "$name: in.jsonl:$number "; done
+[ "$(grep -c . err)" = 6 ] || fault "--json: not six complaints: $(cat err)"
+
+# It goes with files, and takes others from directories.
+mkdir lines && cp in.jsonl lines/a.jsonl && cp page.txt lines
+run 1 --json --output cleaned lines
+same out empty "--json --output"
+[ "$(ls cleaned)" = "a.jsonl" ] && [ "$(grep -c '"pith"' cleaned/a.jsonl)" = 2 ] || fault "--json --output: $(ls cleaned)"
+run 1 --json --in-place lines
+same lines/a.jsonl cleaned/a.jsonl "--json --in-place"
+run 2 --json --null in.jsonl
+run 2 --text-field body page.txt
+run 2 --json --text-field pith in.jsonl
+
+# -0: records of their own, so that nothing is a repeat of another's; the last may lack its end.
+printf 'Advertisement\nOne\0One\nAdvertisement\0\0Two' >in.nul
+printf 'One\0One\n\0\0Two' >wanted
+run 0 -0 in.nul
+same out wanted "-0"
+run 0 --null --in-place in.nul
+same in.nul wanted "--null --in-place"
+
+# Streams: what is there is cleaned before there is more, and many records take no more memory than one.
+mkfifo there back
+"$program" --json <there >back &
+exec 3>there 4<back
+printf '%s\n' '{"text":"Advertisement\nOne"}' >&3
+read -r line <&4
+case $line in
+'{"text":"One",'*) ;;
+*) fault "--json waits for more before it writes: $line" ;;
+esac
+exec 3>&- 4<&-
+wait
+if (ulimit -v 32000 && "$program" page.txt || exit 1) >out 2>err; then # not so under sanitizers
+    many() {
+        awk 'BEGIN {
+            while (length(line) < 900) line = line "a line of text that many of the pages have, "
+            for (i = 0; i < 50000; ++i) print "{\"text\":\"Advertisement\\nThis is page number " i " and " line "\"}"
+        }'
+    }
+    many | (ulimit -v 32000 && "$program" --json) >long.out 2>err
+    [ "$(grep -c '"removed":{"ad":1}' long.out)" = 50000 ] || fault "--json takes more memory: $(head -n 3 err)"
+    rm long.out
+fi
+
+# --report: beside the text, over no page, and only whole.
+run 0 --report report.html page.txt
+same out page.clean.txt "--report"
+[ "$(grep -c '^<li value' report.html)" = 42 ] || fault "--report: not 42 lines"
+run 2 --report page.txt page.txt
+says "the report would go over page.txt"
+run 1 --report directory page.txt
+says "$name: directory: not a regular file"
+same out page.clean.txt "a report that cannot be written"
+
 # What cannot be read is named, and the others are cleaned all the same.
 run 1 page.txt nowhere directory page.txt
 same out twice "two readable files of four"

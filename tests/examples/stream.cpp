@@ -3,6 +3,8 @@
 // stream: documents in on standard input, cleaned documents out on standard output; one process for each part of a
 // corpus, on as many machines as there are. tests/docs/corpus.md says how the steps go together and what they cost;
 // usage() below what each of them reads and writes.
+#include "json_object.hpp"
+
 #include <pith/pith.hpp>
 
 #include <algorithm>
@@ -20,6 +22,8 @@
 namespace {
 
 namespace views = pith::views;
+using tool::json_object;
+using tool::span;
 
 constexpr char usage[] =
     R"(Usage: stream clean [--across] | key | paragraphs | repeats | pages | recurring   [-0] [--id NAME] [--text NAME]
@@ -50,207 +54,6 @@ bytes; the first document is the one whose ID comes first. With --across it is t
 Exit status: 0; 1 if some record was malformed, which is then on standard error, and on standard output as it came;
 2 if nothing sensible could be done.
 )";
-
-// ---------------------------------------------------------------- JSON: as much as it takes
-
-/// Where in a line the values of the members asked for stand.
-struct span {
-    std::size_t begin = 0, end = 0;
-    [[nodiscard]] bool found() const { return end != 0; }
-};
-
-/// Reads one JSON object (RFC 8259) and notes three of its members. What it notes are byte offsets, so that everything
-/// else of the line can be written as it came.
-class json_object {
-public:
-    json_object(std::string_view line, std::string_view id, std::string_view text, std::string_view url) : s_(line) {
-        names_[0] = id;
-        names_[1] = text;
-        names_[2] = url;
-        space();
-        if (peek() == '{') members(true);
-        else fail("is not a JSON object");
-        space();
-        if (error_ == nullptr && at_ != s_.size()) fail("has something behind the JSON object");
-    }
-    /// What is wrong with it; nullptr for nothing.
-    [[nodiscard]] char const* error() const { return error_; }
-    [[nodiscard]] span id() const { return found_[0]; }
-    [[nodiscard]] span text() const { return found_[1]; }
-    [[nodiscard]] span url() const { return found_[2]; }
-
-    /// What a string value says. A surrogate without its other half becomes three bytes, as if it were a character, so
-    /// that encode() can write it again.
-    static std::string decode(std::string_view quoted) {
-        std::string out;
-        for (std::size_t i = 1; i + 1 < quoted.size(); ++i) {
-            if (quoted[i] != '\\') {
-                out += quoted[i];
-                continue;
-            }
-            static constexpr std::string_view letters = "\"\\/bfnrt", means = "\"\\/\b\f\n\r\t";
-            char const c = quoted[++i];
-            if (c != 'u') {
-                out += means[letters.find(c)];
-                continue;
-            }
-            unsigned code = hex(quoted.substr(i + 1, 4));
-            i += 4;
-            if (code >= 0xD800 && code < 0xDC00 && quoted.substr(i + 1, 2) == "\\u") {
-                unsigned const low = hex(quoted.substr(i + 3, 4));
-                if (low >= 0xDC00 && low < 0xE000) {
-                    code = 0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00);
-                    i += 6;
-                }
-            }
-            char bytes[4];
-            out.append(bytes, pith::text::encode(code, bytes));
-        }
-        return out;
-    }
-    /// The same text as a JSON string without its quotes. Bytes that are not UTF-8 stay as they are.
-    static std::string encode(std::string_view text) {
-        std::string out;
-        auto const escape = [&out](unsigned code) {
-            char buffer[8];
-            std::snprintf(buffer, sizeof buffer, "\\u%04x", code);
-            out += buffer;
-        };
-        for (std::size_t i = 0; i < text.size(); ++i) {
-            auto const b = static_cast<unsigned char>(text[i]);
-            static constexpr std::string_view specials = "\"\\\b\f\n\r\t", letters = "\"\\bfnrt";
-            if (auto const special = specials.find(text[i]); special != std::string_view::npos)
-                (out += '\\') += letters[special];
-            else if (b < 0x20) escape(b);
-            else if (auto const half = surrogate(text.substr(i)); half != 0) {
-                escape(half);
-                i += 2;
-            } else out += text[i];
-        }
-        return out;
-    }
-
-private:
-    /// Half a pair of surrogates, as decode() writes it, at the front of `s`; 0 for anything else.
-    static unsigned surrogate(std::string_view s) {
-        if (s.size() < 3 || s[0] != '\xED') return 0;
-        auto const b = static_cast<unsigned char>(s[1]), c = static_cast<unsigned char>(s[2]);
-        bool const is = b >= 0xA0 && b < 0xC0 && c >= 0x80 && c < 0xC0;
-        return is ? 0xD000u | (b & 0x3Fu) << 6 | (c & 0x3Fu) : 0;
-    }
-    [[nodiscard]] char peek() const { return at_ < s_.size() ? s_[at_] : '\0'; }
-    void fail(char const* why) {
-        if (error_ == nullptr) error_ = why;
-        at_ = s_.size();
-    }
-    void space() {
-        while (at_ < s_.size() && std::strchr(" \t\r\n", s_[at_]) != nullptr && s_[at_] != '\0') ++at_;
-    }
-    static unsigned hex(std::string_view four) {
-        unsigned code = 0;
-        std::from_chars(four.data(), four.data() + four.size(), code, 16);
-        return code;
-    }
-    void string() {
-        if (peek() != '"') return fail("is not valid JSON: expected a string");
-        for (++at_; at_ < s_.size(); ++at_) {
-            if (s_[at_] == '"') {
-                ++at_;
-                return;
-            }
-            if (static_cast<unsigned char>(s_[at_]) < 0x20)
-                return fail("is not valid JSON: a control character in a string");
-            if (s_[at_] != '\\') continue;
-            if (++at_ == s_.size()) break;
-            if (s_[at_] == 'u') {
-                auto const four = s_.substr(at_ + 1, 4);
-                if (four.size() < 4 || four.find_first_not_of("0123456789abcdefABCDEF") != std::string_view::npos)
-                    return fail("is not valid JSON: \\u without four hexadecimal digits");
-                at_ += 4;
-            } else if (std::string_view("\"\\/bfnrt").find(s_[at_]) == std::string_view::npos) {
-                return fail("is not valid JSON: an unknown escape");
-            }
-        }
-        fail("is not valid JSON: a string does not end");
-    }
-    void number() {
-        auto const digits = [this] {
-            std::size_t const from = at_;
-            while (peek() >= '0' && peek() <= '9') ++at_;
-            return at_ - from;
-        };
-        if (peek() == '-') ++at_;
-        bool const zero = peek() == '0';
-        std::size_t const whole = digits();
-        bool good = whole > 0 && (!zero || whole == 1);
-        if (peek() == '.') {
-            ++at_;
-            good = digits() > 0 && good;
-        }
-        if (peek() == 'e' || peek() == 'E') {
-            ++at_;
-            if (peek() == '+' || peek() == '-') ++at_;
-            good = digits() > 0 && good;
-        }
-        if (!good) fail("is not valid JSON: expected a value");
-    }
-    void value() {
-        if (++depth_ > 500) return fail("is nested too deeply");
-        if (peek() == '"') string();
-        else if (peek() == '{' || peek() == '[') members(false);
-        else if (s_.substr(at_, 4) == "true" || s_.substr(at_, 4) == "null") at_ += 4;
-        else if (s_.substr(at_, 5) == "false") at_ += 5;
-        else number();
-        --depth_;
-    }
-    /// The members of an object or the elements of an array.
-    void members(bool outer) {
-        bool const named = peek() == '{';
-        char const close = named ? '}' : ']';
-        ++at_;
-        space();
-        if (peek() == close) {
-            ++at_;
-            return;
-        }
-        while (error_ == nullptr) {
-            std::size_t which = 3;
-            space();
-            if (named) {
-                std::size_t const from = at_;
-                string();
-                if (error_ != nullptr) return;
-                if (outer) {
-                    auto const name = decode(s_.substr(from, at_ - from));
-                    which = name == names_[0] ? 0 : name == names_[1] ? 1 : name == names_[2] ? 2 : 3;
-                }
-                space();
-                if (peek() != ':') return fail("is not valid JSON: expected a colon");
-                ++at_;
-                space();
-            }
-            std::size_t const from = at_;
-            value();
-            if (error_ != nullptr) return;
-            if (which < 3) {
-                if (found_[which].found()) return fail("has a member twice");
-                found_[which] = {from, at_};
-            }
-            space();
-            char const c = peek();
-            if (c != ',' && c != close) return fail("is not valid JSON: expected a comma or the end");
-            ++at_;
-            if (c == close) return;
-        }
-    }
-
-    std::string_view s_;
-    std::string_view names_[3];
-    span found_[3];
-    std::size_t at_ = 0;
-    int depth_ = 0;
-    char const* error_ = nullptr;
-};
 
 // ---------------------------------------------------------------- records
 
@@ -334,21 +137,21 @@ char const* read(std::string_view record, options const& o, document& d) {
     json_object const object(body, o.id, o.text, o.url);
     if (object.error() != nullptr) return object.error();
     auto const at = [&](span where) { return body.substr(where.begin, where.end - where.begin); };
-    if (!object.text().found() || at(object.text()).front() != '"') return "has no string as its text";
+    if (!object.second().found() || at(object.second()).front() != '"') return "has no string as its text";
     d.id.clear();
     d.keyed = key.has_value();
     if (key) d.id = *key;
-    else if (object.id().found()) {
-        auto const id = at(object.id());
+    else if (object.first().found()) {
+        auto const id = at(object.first());
         if (id.front() == '"') d.id = json_object::encode(json_object::decode(id));
         else if (std::string_view("-0123456789").find(id.front()) != std::string_view::npos) d.id = id;
         if (d.id.substr(0, 1) == "{") d.id.replace(0, 1, "\\u007b"); // what begins with a brace is a document
     }
-    d.text = json_object::decode(at(object.text()));
-    d.url = object.url().found() && at(object.url()).front() == '"' ? json_object::decode(at(object.url())) : "";
+    d.text = json_object::decode(at(object.second()));
+    d.url = object.third().found() && at(object.third()).front() == '"' ? json_object::decode(at(object.third())) : "";
     auto const skipped = record.size() - body.size();
-    d.before = record.substr(0, skipped + object.text().begin);
-    d.after = record.substr(skipped + object.text().end);
+    d.before = record.substr(0, skipped + object.second().begin);
+    d.after = record.substr(skipped + object.second().end);
     return nullptr;
 }
 
