@@ -106,6 +106,45 @@ TEST_CASE("related") {
     tail_goes({"À lire aussi", "Les pêcheurs veulent une jetée plus longue"});
 }
 
+TEST_CASE("a marker goes with the title that it leads to") {
+    all_go(category::related,
+           {"Read more: Ten ways to keep a boat dry", "READ MORE: Why the bridge was closed again?",
+            "RELATED: Ten ways to keep a boat dry", "RELATED | Ten ways to keep a boat dry",
+            "Also read | Ten ways to keep a boat dry", "ALSO READ - Ten ways to keep a boat dry",
+            "Read also » Ten ways to keep a boat dry", "Mehr zum Thema: Wer die Fähre noch nimmt",
+            "Lire aussi : Dix façons de garder un bateau au sec", "LIRE AUSSI Dix façons de garder un bateau au sec",
+            "Leggi anche – Dieci modi per tenere asciutta una barca", "LEIA TAMBÉM: Dez maneiras de secar um barco",
+            "LEIA TAMBEM: Dez maneiras de secar um barco", "Читайте также: Десять способов не промокнуть",
+            "ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ: Δέκα τρόποι για ένα σκάφος", "延伸阅读：渡轮停航的十个原因"});
+}
+
+TEST_CASE("a label before what is no title of another story stays") {
+    for (std::string_view const line :
+         {"Read more slowly: it helps", "Recommended: two tablets a day with water", "Related: see below",
+          "More: the saint and his island", "Watch: the kettle boils after four minutes",
+          "Read more: 0900 123", "NATO MEMBERS Turkey and Hungary had objected", "Note: The ferry takes no cars"}) {
+        INFO(std::string(line));
+        CHECK(std::ranges::distance(page(ferry, baker, line, mayor, gulls) | views::strip_residue) == 5);
+    }
+}
+
+TEST_CASE("what blogs append to an entry in a feed") {
+    all_go(category::notice, {"The post Ferry cancelled again appeared first on Harbour News.",
+                              "Der Beitrag Fähre fällt aus erschien zuerst auf Hafenblatt.",
+                              "L’article Le ferry est annulé est apparu en premier sur Le Port.",
+                              "La entrada El ferri no sale se publicó primero en El Puerto.",
+                              "O post A balsa não sai apareceu primeiro em O Porto."});
+    auto const song = page(ferry, baker, "The song appeared first on an album of 1971.", mayor, gulls);
+    CHECK(std::ranges::distance(song | views::strip_residue) == 5);
+}
+
+TEST_CASE("a list of links ends with its last bullet") {
+    auto const lines = page(ferry, "Also read:", "- How to keep a boat dry", "- Why the bridge was closed",
+                            "Trend 5: Smaller harbours", baker, mayor);
+    auto const kept = collect(lines | views::strip_residue);
+    CHECK(kept == std::vector<std::string_view>{ferry, "Trend 5: Smaller harbours", baker, mayor});
+}
+
 TEST_CASE("subscriptions") {
     all_go(category::subscription,
            {"Sign up for our newsletter", "Subscribe to our newsletter and never miss a story.",

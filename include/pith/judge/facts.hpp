@@ -231,13 +231,17 @@ constexpr void read_facts(line_facts& f, std::string_view s, phrase_tables table
     else if (is_breadcrumb(s, buffer.marks())) f.form = shape::breadcrumb;
     else if (buffer.joints() && is_glued_menu(s)) f.form = shape::glued_menu;
     else if (is_page_numbers(buffer.view())) f.form = shape::page_numbers;
-    if ((f.form != shape::none && f.form != shape::glued_menu) || f.sentence) return;
-    if (auto const labels = find_labels(s, tables, buffer); labels.run) {
+    else if (is_feed_footer(buffer.view())) f.form = shape::feed_footer;
+    if (f.form != shape::none && f.form != shape::glued_menu) return;
+    label_line labels;
+    if (!f.sentence) labels = find_labels(s, tables, buffer);
+    if (labels.run) {
         f.form = shape::label_run;
         f.flag = labels.flag;
-    } else if (labels.row != nullptr) {
-        f.take(labels.phrase, *labels.row, scope::alone);
+        return;
     }
+    if (labels.row == nullptr && f.words >= 4 && s.back() != '.') labels = find_marker(s, tables, buffer);
+    if (labels.row != nullptr) f.take(labels.phrase, *labels.row, labels.when);
 }
 
 /// What Markdown tells of a line beside its words.

@@ -18,13 +18,14 @@ namespace pith::inline PITH_VERSION_NAME::detail {
 
 enum class shape : std::uint8_t {
     none,
-    placeholder, ///< "{{ title }}", "[vc_row css=…]", "<!-- wp:paragraph -->", "%%sitename%%"
-    breadcrumb,  ///< "Home > World > Asia"
-    glued_menu,  ///< "West AsiaSyriaWorld News": menu entries whose separators were lost
-    label_run,   ///< nothing but labels in a row (labels.hpp)
-    code,        ///< program text
-    status_code, ///< "403", alone; or what only a server prints: "Ray ID: 8a1b2c3d4e5f6a7b", "www.example.org"
-    page_numbers ///< "1 2 3 … 9", "« 1 / 9 »"
+    placeholder,  ///< "{{ title }}", "[vc_row css=…]", "<!-- wp:paragraph -->", "%%sitename%%"
+    breadcrumb,   ///< "Home > World > Asia"
+    glued_menu,   ///< "West AsiaSyriaWorld News": menu entries whose separators were lost
+    label_run,    ///< nothing but labels in a row (labels.hpp)
+    code,         ///< program text
+    status_code,  ///< "403", alone; or what only a server prints: "Ray ID: 8a1b2c3d4e5f6a7b", "www.example.org"
+    page_numbers, ///< "1 2 3 … 9", "« 1 / 9 »"
+    feed_footer   ///< "The post Ferry cancelled appeared first on Harbour News."
 };
 
 /// Begins with a bullet and does not end with one ("- Advertisement -"), with a number and a point, or with a
@@ -332,6 +333,43 @@ constexpr bool is_page_numbers(std::string_view normal) noexcept {
         else if (c != ' ' && c != '.' && c != '|') return false;
     }
     return numbers >= 3;
+}
+
+/// What blogs' software appends to an entry in a feed, in the languages that it is translated to: how it begins and what it
+/// says behind the title. As text/normal.hpp leaves them.
+struct feed_words {
+    std::string_view begins, says;
+};
+inline constexpr feed_words feed_footers[] = {
+    {"the post ", " appeared first on "},
+    {"the post ", " first appeared on "},
+    {"der beitrag ", " erschien zuerst auf "},
+    {"der artikel ", " erschien zuerst auf "},
+    {"l'article ", " est apparu en premier sur "},
+    {"cet article ", " est apparu en premier sur "},
+    {"la entrada ", " se publico primero en "},
+    {"la entrada ", " aparece primero en "},
+    {"l'articolo ", " proviene da "},
+    {"l'articolo ", " sembra essere il primo su "},
+    {"o post ", " apareceu primeiro em "},
+    {"o conteudo ", " aparece primeiro em "},
+    {"het bericht ", " verscheen eerst op "},
+    {"artykuł ", " pochodzi z serwisu "},
+    {"inlagget ", " dok forst upp pa "},
+    {"innlegget ", " dukket først opp pa "},
+    {"indlægget ", " blev først udgivet pa "},
+    {"prispevek ", " pochazi z "},
+    {"запись ", " впервые появилась "},
+    {"сообщение ", " появились сначала на "},
+    {"to αρθρο ", " εμφανιστηκε πρωτα "},
+    {"το αρθρο ", " εμφανιστηκε πρωτα "},
+};
+
+/// Such a line, normalised. Linear.
+constexpr bool is_feed_footer(std::string_view normal) noexcept {
+    for (auto const& [begins, says] : feed_footers)
+        if (normal.starts_with(begins) && normal.find(says, begins.size()) != std::string_view::npos) return true;
+    return false;
 }
 
 } // namespace pith::inline PITH_VERSION_NAME::detail

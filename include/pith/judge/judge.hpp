@@ -22,6 +22,7 @@ struct judge_memory {
     std::uint8_t room = 0;  ///< members the block may still take; 0 when none is open
     std::uint8_t taken = 0; ///< members it took
     bool spaced = false;    ///< blank lines stand between its members
+    bool items = false;     ///< they are a list's
     bool prose = false;     ///< prose was seen
     bool article = false;   ///< two paragraphs in a row were
     bool residue = false;   ///< the last line is residue
@@ -125,6 +126,7 @@ private:
             auto const& f = fact(k);
             if (f.has(scope::alone)) w_.take(k, {f.wrapped ? rule::wrapped_phrase : rule::phrase, f.flag, f.phrase});
             else if (f.form == shape::label_run) w_.take(k, {rule::label_run, f.flag, {}});
+            else if (f.form == shape::feed_footer) w_.take(k, {rule::feed_footer, category::notice, {}});
             else if (f.form == shape::placeholder) w_.take(k, {rule::placeholder, category::placeholder, {}});
             else if (f.form == shape::breadcrumb && w_.head(k) && w_.prose_somewhere && !f.item)
                 w_.take(k, {rule::breadcrumb, category::navigation, {}});
@@ -266,8 +268,12 @@ private:
                 b.taken = 0;
                 continue;
             }
-            if (b.room > 0 && b.taken == 0) b.spaced = gap;
-            if (b.room > 0 && is_member(k) && !holds(w_.own, k) && !(b.taken > 0 && gap && !b.spaced)) {
+            if (b.room > 0 && b.taken == 0) {
+                b.spaced = gap;
+                b.items = f.item;
+            }
+            if (b.room > 0 && is_member(k) && !holds(w_.own, k) && !(b.taken > 0 && gap && !b.spaced) &&
+                (f.item || !b.items)) { // a list ends with its last item
                 w_.take(k, b.member);
                 --b.room;
                 ++b.taken;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// Lines made of several labels: "Share Tweet Pin Email", "FacebookTwitterEmail", "Next PostFerry cancelled".
+// Lines made of several labels: "Share Tweet Pin Email", "FacebookTwitterEmail", "Next PostFerry cancelled"; and of a label
+// before the title that it leads to: "Read more: Ferry cancelled".
 #ifndef PITH_JUDGE_LABELS_HPP
 #define PITH_JUDGE_LABELS_HPP
 
@@ -75,8 +76,9 @@ constexpr bool is_label_run(text::normal_line const& line, phrase_tables tables,
 struct label_line {
     bool run = false;
     std::uint8_t flag = no_flag;     ///< the category of a run
-    phrase_row const* row = nullptr; ///< the label glued to a title, and which it is
+    phrase_row const* row = nullptr; ///< the label of a title, and which it is
     phrase_ref phrase{};
+    scope when = scope::alone; ///< how it counts
 };
 
 /// A short line that no phrase decides may be a run of labels, perhaps glued together, or a label of two words or more
@@ -103,6 +105,60 @@ constexpr label_line find_labels(std::string_view s, phrase_tables tables, text:
                 found.row = row;
                 found.phrase = phrase_ref(t, static_cast<std::uint32_t>(row - tables[t].rows));
             }
+    return found;
+}
+
+/// Where the marker before a title may end, and where the title begins: at a colon, a bar, a dash or an arrow, or where
+/// words in capitals do. Both 0 where there is none.
+struct marker_end {
+    std::size_t marker = 0, title = 0;
+    bool capitals = true; ///< it is written in capitals, or has none
+};
+constexpr marker_end find_marker_end(std::string_view s) noexcept {
+    constexpr std::size_t longest = 64;
+    marker_end m;
+    std::size_t word = 0; // where it began
+    bool small = false;   // a small letter is in it
+    for (std::size_t i = 0; i < s.size() && i < longest;) {
+        auto const d = text::decode(s, i);
+        bool const arrow = d.code == 0xBB || d.code == 0x203A || d.code == 0x2192 || d.code == U'>';
+        if (i > 0 && (d.code == U':' || d.code == 0xFF1A || d.code == U'|' || arrow ||
+                      (text::is_dash(d.code) && s[i - 1] == ' ' && s.substr(i + d.size).starts_with(' '))))
+            return {i, i + d.size, m.capitals && !small};
+        if (d.code == U' ') {
+            if (small) m.capitals = false;
+            word = i + 1;
+        } else if (text::is_word(d.code) && text::fold_case(d.code) == d.code && !text::is_unspaced(d.code)) {
+            if (word > 0 && m.capitals && !small) return {word, word, true}; // "LIRE AUSSI Un pont"
+            small = true;
+        }
+        i += d.size;
+    }
+    return {};
+}
+
+/// A marker of links before the title that it leads to: a label that the tables know as one of related pages, or as the
+/// heading of a list of them, and a title of three words or more behind it. One word in small letters ("Related: ...") only
+/// counts at the page's edge or beside other residue. `buffer` is used for the parts.
+constexpr label_line find_marker(std::string_view s, phrase_tables tables, text::normal_line& buffer) noexcept {
+    label_line found;
+    auto const end = find_marker_end(s);
+    if (end.marker == 0) return found;
+    std::string_view const title = text::trimmed(s.substr(end.title));
+    if (title.empty() || text::is_small(title[0])) return found;
+    buffer.assign(s.substr(0, end.marker));
+    std::size_t const words = buffer.words();
+    if (words > 6 || (end.marker == end.title && words < 2)) return found;
+    for (std::size_t t = 0; t < tables.size(); ++t)
+        if (auto const* row = tables[t].whole(buffer))
+            if (row->what() == category::related && (row->when() == scope::alone || row->when() == scope::opener)) {
+                found.row = row;
+                found.phrase = phrase_ref(t, static_cast<std::uint32_t>(row - tables[t].rows));
+            }
+    if (found.row == nullptr) return found;
+    if (words == 1 && !end.capitals) found.when = scope::edge;
+    buffer.assign(title);
+    if (buffer.words() < 3) found.row = nullptr;
     return found;
 }
 

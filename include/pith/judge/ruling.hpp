@@ -36,6 +36,7 @@ enum class rule : std::uint8_t {
     page_numbers,   ///< pagination beside other residue
     placeholder,    ///< markup that nothing replaced
     link_list,      ///< one of a list of links, with its heading and pictures
+    feed_footer,    ///< what blogs' software appends to an entry in a feed
     front_matter,   ///< what a converter writes above a page: its address, its date
     keep,           ///< a row of the caller's: the line stays
     count_
@@ -59,6 +60,7 @@ inline constexpr std::string_view rule_names[] = {
     "page_numbers",
     "placeholder",
     "link_list",
+    "feed_footer",
     "front_matter",
     "keep",
 };
