@@ -121,8 +121,8 @@ TEST_CASE("a marker goes with the title that it leads to") {
 TEST_CASE("a label before what is no title of another story stays") {
     for (std::string_view const line :
          {"Read more slowly: it helps", "Recommended: two tablets a day with water", "Related: see below",
-          "More: the saint and his island", "Watch: the kettle boils after four minutes",
-          "Read more: 0900 123", "NATO MEMBERS Turkey and Hungary had objected", "Note: The ferry takes no cars"}) {
+          "More: the saint and his island", "Watch: the kettle boils after four minutes", "Read more: 0900 123",
+          "NATO MEMBERS Turkey and Hungary had objected", "Note: The ferry takes no cars"}) {
         INFO(std::string(line));
         CHECK(std::ranges::distance(page(ferry, baker, line, mayor, gulls) | views::strip_residue) == 5);
     }
@@ -143,6 +143,22 @@ TEST_CASE("a list of links ends with its last bullet") {
                             "Trend 5: Smaller harbours", baker, mayor);
     auto const kept = collect(lines | views::strip_residue);
     CHECK(kept == std::vector<std::string_view>{ferry, "Trend 5: Smaller harbours", baker, mayor});
+}
+
+TEST_CASE("many short lines above the headline are a menu, whatever they say") {
+    std::vector<std::string_view> const menu{"Boats",   "Ropes",  "Paint", "Harbours", "Knots", "Tides",
+                                             "Winds",   "Charts", "Masts", "Sails",    "Oars",  "Anchors",
+                                             "Engines", "Safety", "Fish",  "Crew"};
+    std::vector<std::string_view> const article{"The ferry will run again from Monday", ferry, baker, mayor};
+    auto lines = menu;
+    lines.insert(lines.end(), article.begin(), article.end());
+    auto const kept = collect(lines | views::strip_residue);
+    // The two right above the headline may be its section and its place.
+    CHECK(kept == std::vector<std::string_view>{"Fish", "Crew", article[0], ferry, baker, mayor});
+    // Below the article they may be its index, its cast, its results.
+    lines = article;
+    lines.insert(lines.end(), menu.begin(), menu.end());
+    CHECK(std::ranges::distance(lines | views::strip_residue) == 20);
 }
 
 TEST_CASE("subscriptions") {

@@ -40,6 +40,9 @@ inline constexpr std::size_t listing_paragraphs = 6;
 /// How many links a list of other pages between two paragraphs has at most: a longer one is what the article is about.
 inline constexpr std::size_t gap_links = 8;
 
+/// How many short lines in a row are a menu above the article, whatever they say.
+inline constexpr std::size_t long_menu = 12;
+
 /// How many titles a block takes below its heading.
 inline constexpr std::uint8_t block_room = 6;
 
@@ -380,8 +383,10 @@ private:
             std::size_t const size = end - k, known = count((w_.hits | w_.label) & between(k, end));
             bool const first = k == 0 && !memory.started, goes_on = k == 0 && memory.menu;
             bool const title = first && size == 1 && w_.is_named(k, category::navigation); // "Canada", "Golf"
-            bool const above = end <= top && ((size >= 3 && known * 4 >= size) || (known == size && !title));
-            bool const under = k >= w_.last_prose && size >= 3 && known * 2 >= size;
+            bool const above =
+                end <= top && ((size >= 3 && known * 4 >= size) || (known == size && !title) || size >= long_menu);
+            bool const under =
+                k >= w_.last_prose && ((size >= 3 && known * 2 >= size) || (size >= long_menu && known * 5 >= size));
             if (!above && !under && !(goes_on && (end <= top || k >= w_.last_prose))) return;
             for (std::size_t j = k; j < end; ++j) {
                 auto const& f = fact(j);

@@ -153,7 +153,7 @@ constexpr std::size_t count_words(std::string_view s) noexcept {
                 inside = (parts >> 63) != 0;
                 i += 8;
                 if (++chunks == 255) {
-                    n += static_cast<std::size_t>(swar::sum(starts));
+                    n += swar::sum(starts);
                     starts = chunks = 0;
                 }
                 continue;
@@ -176,7 +176,7 @@ constexpr std::size_t count_words(std::string_view s) noexcept {
         inside = part;
         i += d.size;
     }
-    return n + static_cast<std::size_t>(swar::sum(starts)) + unspaced / 2;
+    return n + swar::sum(starts) + unspaced / 2;
 }
 
 /// What a trimmed line ends in, by how much that looks like the end of a sentence.
