@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <pith/pith.hpp>
+
+#include <string>
+#include <string_view>
+
+// In both kinds of files, which PITH_COMPILED tells apart; of internal linkage, so that each file has its own.
+static std::string all_of(std::string_view page) {
+    auto const report = pith::report(page);
+    auto text = pith::clean(page) + '|' + pith::clean(page, pith::preset::main_text) + '|' +
+                std::to_string(report.words_removed) + std::string(name(report.kind)) + '|';
+    return text + std::string(page | pith::views::lines | pith::views::strip_residue | pith::views::strip_duplicates |
+                              pith::to_text);
+}
