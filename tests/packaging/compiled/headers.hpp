@@ -13,8 +13,8 @@ static std::string all_of(std::string_view page) {
     auto const report = pith::report(page);
     auto text = pith::clean(page) + '|' + pith::clean(page, pith::preset::main_text) + '|' +
                 std::to_string(report.words_removed) + std::string(name(report.kind)) + '|';
-    return text + std::string(page | pith::views::lines | pith::views::strip_residue | pith::views::strip_duplicates |
-                              pith::to_text);
+    return text +
+           (page | pith::views::lines | pith::views::strip_residue | pith::views::strip_duplicates | pith::to_text);
 }
 
 #endif // PITH_TESTS_PACKAGING_HEADERS_HPP
