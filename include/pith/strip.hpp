@@ -26,7 +26,8 @@ namespace pith::inline PITH_VERSION_NAME {
 /// The elements of `V` whose line is not residue of `categories`; elements keep their reference type.
 ///
 /// Models view and forward_range (caps there); const-iterable where V is; not common, not sized, not borrowed
-/// (iterators refer to the view). Multi-pass. begin() judges the first 64 lines; going through it all is linear.
+/// (iterators refer to the view). Multi-pass. begin() reads ahead to the first line that stays, ++ to the next one, in
+/// steps of up to 64 lines: on a page without prose begin() goes to its end, each time. Going through it all is linear.
 /// Throws nothing of its own; allocates nothing. A phrase_book given to it must outlive it.
 template <std::ranges::view V, class Proj = no_projection, std::size_t N = 0>
     requires text_range<V, Proj>
@@ -213,8 +214,9 @@ namespace views {
 
 /// strip(categories), strip(categories, book): removes the lines that the judge finds to be any of `categories`. Takes
 /// any forward range of text; strip(...)(projection) of elements that the projection maps to text. Elements keep their
-/// type; nothing is copied. The book must outlive the view. Linear; strip_view has the rest. `category::duplicate` is not
-/// removed by it: that is strip_duplicates.
+/// type; nothing is copied. The book must outlive the view. Lazy, but begin() reads ahead to the first line that stays,
+/// on a page without prose to its end. Linear; strip_view has the rest. `category::duplicate` is not removed by it: that
+/// is strip_duplicates.
 ///
 ///     page | pith::views::lines | pith::views::strip(pith::category::ad | pith::category::consent);
 ///     records | pith::views::strip(pith::category::ad)(&record::text);

@@ -11,7 +11,7 @@ if ! command -v meson >/dev/null; then
 fi
 
 rm -rf "$work" && mkdir -p "$work/subprojects"
-cp "$root/tests/packaging/meson/meson.build" "$root/tests/packaging/consumer.cpp" "$work"
+cp -r "$root/tests/packaging/meson/meson.build" "$root/tests/packaging/consumer.cpp" "$root/tests/packaging/compiled" "$work"
 ln -s "$root" "$work/subprojects/pith"
 meson setup "$work/build" "$work"
 meson test -C "$work/build" --print-errorlogs
