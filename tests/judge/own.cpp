@@ -153,3 +153,134 @@ TEST_CASE("scripts without full stops have prose, too") {
         CHECK_FALSE(pith::text::ends_sentence(std::string("x") + std::string(other)));
     }
 }
+
+// The judge's own word for it: lines that no neighbour takes, and that main_text leaves beside a paragraph that stays.
+namespace {
+
+template <class R>
+constexpr bool owns(R const& lines, std::initializer_list<std::string_view> expected) {
+    std::vector<std::string_view> own;
+    for (auto const& line : pith::detail::judge_range(lines, pith::detail::judging<pith::no_projection, 0>{}))
+        if (line.ruled.own()) own.push_back(line.text);
+    return same(own, expected);
+}
+
+constexpr bool test_steps() {
+    constexpr auto a = "1. Feed the sourdough in the evening."sv, b = "2. Stir in the flour and the salt."sv,
+                   c = "3. Bake it for an hour."sv;
+    EXPECT(owns(page(ferry, a, b, c, rope), {a, b, c}));
+    EXPECT(owns(page(ferry, a, b, rope, c), {a, b, c}));
+    EXPECT(owns(page(ferry, a, b, rope), {})); // two are no series
+    EXPECT(owns(page(ferry, a, rope, nets, baker, b, mayor, gulls, ferry, c), {}));
+    // Titles, items, links and counts are no steps.
+    EXPECT(
+        owns(page(ferry, "1. Seven boats for sale", "2. New cranes for the harbour", "3. What the keeper wrote"), {}));
+    EXPECT(owns(page(ferry, "- Feed the sourdough.", "- Stir in the flour.", "- Bake it."), {}));
+    EXPECT(
+        owns(page(ferry, "12 boats came in on Monday.", "9 boats came in on Tuesday.", "7 boats came in today."), {}));
+    EXPECT(owns(page(ferry, "1. [The boats came in.](/a)", "2. [The nets were full.](/b)", "3. [It snowed.](/c)"), {}));
+    return true;
+}
+
+constexpr bool test_clauses() {
+    constexpr auto a = "1.1 The room may be used."sv, b = "2.1 Copies are permitted."sv, c = "3.2 Bags stay outside."sv;
+    EXPECT(owns(page(ferry, a, b, c), {a, b, c}));
+    EXPECT(owns(page(ferry, a, b), {}));
+    // A number alone, and a year, are none.
+    EXPECT(owns(page(ferry, "11 The room may be used.", "21 Copies are permitted.", "32 Bags stay outside."), {}));
+    EXPECT(owns(page(ferry, "1. The room", "2. Copies", "3. Bags"), {}));
+    return true;
+}
+
+constexpr bool test_levels() {
+    EXPECT(owns(page(ferry, "# Mud", rope), {"# Mud"}));
+    EXPECT(owns(page(ferry, "## Mud", rope), {}));
+    EXPECT(owns(page(ferry, "# [Mud](/m)", rope), {})); // where it leads elsewhere
+    return true;
+}
+
+constexpr bool test_rulers() {
+    for (auto const ruler : {"* * *"sv, "---"sv, "###"sv}) EXPECT(owns(page(ferry, ruler, rope), {ruler}));
+    EXPECT(owns(page(ferry, "--", rope), {}));         // what is left of a picture
+    EXPECT(owns(page(ferry, "| | |", rope), {}));      // an empty row
+    EXPECT(owns(page(ferry, "![](a.png)", rope), {})); // no mark at all
+    return true;
+}
+
+constexpr bool test_tables() {
+    constexpr auto a = "1 Ansel $4.55"sv, b = "2 Outer Ansel $4.60"sv, c = "3 Moe Rock $5.10"sv;
+    EXPECT(owns(page(ferry, "What milk costs", "Island State Price", a, b, c),
+                {"What milk costs", "Island State Price", a, b, c}));
+    EXPECT(owns(page(ferry, "boats and their nets", "What milk costs", "Island State Price", a, b, c),
+                {"What milk costs", "Island State Price", a, b, c})); // its head and its title, no more
+    EXPECT(owns(page(ferry, "What milk costs", a, b), {}));
+    // Columns of Markdown, with the ruler below their heads; keys with their values.
+    EXPECT(owns(page(ferry, "| Berth | Depth |", "| --- | --- |", "| North | 4.1 m |"),
+                {"| Berth | Depth |", "| --- | --- |", "| North | 4.1 m |"}));
+    EXPECT(owns(page(ferry, "Range: far", "Weight: little", "Price: high"),
+                {"Range: far", "Weight: little", "Price: high"}));
+    // Words and dates are no columns.
+    EXPECT(owns(page(ferry, "boats and nets", "lamps and ropes", "rocks and eels"), {}));
+    EXPECT(owns(page(ferry, "boats 12.03.2024", "nets 11.03.2024", "lamps 10.03.2024"), {}));
+    return true;
+}
+
+constexpr bool test_fragments() {
+    constexpr auto a = ", or of the"sv, b = ". It is declared in the class"sv;
+    EXPECT(owns(page(ferry, "such as the", a, "boats", b, "nets", rope), {"such as the", a, "boats", b, "nets"}));
+    EXPECT(owns(page(ferry, "such as the", a, "boats", "nets", rope), {})); // one may be a slip
+    EXPECT(owns(page(ferry, "such as the", ",or of the", "boats", ".NET is one", "nets", rope), {}));
+    return true;
+}
+
+constexpr bool test_announced() {
+    constexpr auto colon = "Their answers, in this order, were:"sv;
+    EXPECT(owns(page(ferry, colon, "boats", "nets", rope), {colon, "boats", "nets"}));
+    EXPECT(owns(page(ferry, colon, "boats", rope), {}));                  // one line is no list
+    EXPECT(owns(page(ferry, "lamps", colon, "boats", "nets", rope), {})); // it follows no paragraph
+    EXPECT(owns(page(ferry, "Answers:", "boats", "nets", rope), {}));     // one word is a heading
+    // Up to the next gap, unless each line has one.
+    EXPECT(owns(page(ferry, colon, "boats", "nets", "", "lamps", rope), {colon, "boats", "nets"}));
+    EXPECT(owns(page(ferry, colon, "", "boats", "", "nets", "", "lamps", rope), {colon, "boats", "nets", "lamps"}));
+    return true;
+}
+
+constexpr bool test_source() {
+    constexpr auto braces = "{{ boat.name }}"sv;
+    for (auto const line : {"<ul>"sv, "port: 8080"sv, "- port: 8080"sv, "server:"sv, "max_size: 12"sv}) {
+        EXPECT(owns(page(ferry, line, braces, rope), {line, braces}));
+        EXPECT(owns(page(ferry, braces, line, rope), {braces, line}));
+    }
+    EXPECT(owns(page(ferry, "<ul>", "boats", braces, rope), {"boats", braces}));
+    for (auto const line : {"<>"sv, "http://a.example"sv, "Port: 8080"sv, ": 8080"sv})
+        EXPECT(owns(page(ferry, line, braces, rope), {}));
+    return true;
+}
+
+} // namespace
+
+TEST_CASE("numbered sentences in series are steps") { BOTH_TIMES(test_steps()); }
+TEST_CASE("three numbers of clauses make clauses") { BOTH_TIMES(test_clauses()); }
+TEST_CASE("a heading of the first level is the article's") { BOTH_TIMES(test_levels()); }
+TEST_CASE("a row of marks is a break between scenes") { BOTH_TIMES(test_rulers()); }
+TEST_CASE("a table has its head and its title") { BOTH_TIMES(test_tables()); }
+TEST_CASE("the pieces of a broken sentence belong together") { BOTH_TIMES(test_fragments()); }
+TEST_CASE("a list that a line announces ends at prose and at a gap") { BOTH_TIMES(test_announced()); }
+TEST_CASE("template code stands beside markup and keys") { BOTH_TIMES(test_source()); }
+
+TEST_CASE("a phrase above prose is a heading only where it stands alone") {
+    cleans({"Ferry cancelled again", ferry, "Leave a comment", "All rights reserved", baker},
+           {"Ferry cancelled again", ferry, baker});
+    stays({"Ferry cancelled again", ferry, "All rights reserved", baker, mayor});
+}
+
+TEST_CASE("an error is quoted below a sentence that announces it") {
+    constexpr auto says = "Since then every third visit to the library ends with this message:"sv,
+                   error = "The page you are looking for could not be found."sv;
+    stays({"The library and its machine", ferry, says, error, rope, nets});
+    cleans({"The library and its machine", ferry, "Now it says:", error, rope, nets},
+           {"The library and its machine", ferry, "Now it says:", rope, nets});
+    // Not below the article.
+    cleans({"The library and its machine", ferry, rope, says, error},
+           {"The library and its machine", ferry, rope, says});
+}

@@ -121,13 +121,13 @@ def with_header(name):
 def run(program):
     """What the first test says that fails; nothing where all pass."""
     try:
-        done = quiet([program, "--abort", "*"] + [f"~*{name}*" for name in slow])
+        done = quiet([program, "--abort", " ".join(f'~"*{name}*"' for name in slow)])
     except subprocess.TimeoutExpired:
         return "the clock: it never ends"
     if done.returncode == 0:
         return ""
-    place = re.search(r"/tests/(\S+?:\d+): FAILED", done.stdout)
-    return place.group(1) if place else done.stdout.strip()[-200:] or "a crash"
+    place = re.search(r"\n-{79}\n(.+)\n(?:.*\n)*?\S*/tests/(\S+?:\d+): FAILED", done.stdout)
+    return f"{place.group(2)}: {place.group(1)}" if place else done.stdout.strip()[-200:] or "a crash"
 
 
 def run_linked(program, library, first):
