@@ -94,6 +94,36 @@ TEST_CASE("a list of links under a heading is a list of other pages") {
     leaves(series, series);
 }
 
+TEST_CASE("what is no list of other pages") {
+    std::string const a = "* [Old fish market to become a school of music](/a)\n",
+                      b = "* [The museum opens its doors to cats](/b)\n",
+                      c = "* [Five walks for the first days of spring](/c)\n", list = a + b + c;
+    leaves("Elsewhere\n" + list, ""); // a heading without marks is one, too
+    // Between paragraphs: two links, links without a heading, and more of them than a box beside an article has.
+    for (std::string const& own : {"## Elsewhere\n" + a + b, list, "## Elsewhere\n" + list + list + list})
+        leaves(own, own);
+    // Below a sentence, a paragraph, an item, a value or a line that is too long for a heading.
+    for (std::string const above :
+         {"He wrote three letters.", "- Boats", "12 May 1963", "Of all the letters that the office wrote to us"})
+        leaves(above + "\n" + list, above + "\n" + list);
+    leaves("## Of all the letters that the office wrote to us\n" + list, ""); // with marks it is a heading
+    leaves("![](a.png)\n" + list, "![](a.png)\n" + list);
+    // Headings that are links are the page's own.
+    std::string const headings =
+        "## Elsewhere\n## [Old fish market to become a school](/a)\n## [The museum opens its doors "
+        "to cats](/b)\n## [Five walks for the first days](/c)\n";
+    leaves(headings, headings);
+    // Two lists go, three are what the article is about.
+    std::string const one = "## Elsewhere\n" + list, between = std::string(gulls) + "\n";
+    leaves(one + between + one, between);
+    leaves(one + between + one + between + one, one + between + one + between + one);
+    // Below the article a heading is not needed, and names are no titles there either.
+    leaves_below(list, "");
+    leaves_below("Elsewhere\n" + list, "");
+    // Pictures stand between the links.
+    leaves("## Elsewhere\n" + a + "![](a.png)\n" + b + "![](b.png)\n" + c, "");
+}
+
 TEST_CASE("links to places on this page are its contents") {
     std::string const contents = "* [How it began](#began)\n* [What came next](#next)\n* [How it ended](#ended)\n\n";
     leaves(contents, contents);
@@ -140,6 +170,43 @@ TEST_CASE("a picture goes with the lines around it, and stays between paragraphs
     leaves("![The pier in May](pier.jpg)\n", "![The pier in May](pier.jpg)\n");
     leaves("[![The pier in May](pier.jpg)](pier-large.jpg)\n", "[![The pier in May](pier.jpg)](pier-large.jpg)\n");
     leaves_below("[Share on Facebook](/f)\n![](icon.png)\n[Tweet](https://twitter.com/share)\n", "");
+}
+
+TEST_CASE("a picture between a line that goes and one that stays is the article's") {
+    leaves("Advertisement\n![](a.png)\n", "![](a.png)\n");
+    leaves("![](a.png)\nAdvertisement\n", "![](a.png)\n");
+    leaves("Advertisement\n![](a.png)\nShare on Facebook\n", "");
+    // So is a rule, but right below a heading that goes.
+    leaves("Advertisement\n---\n", "");
+    leaves("Advertisement\n\n---\n", "\n---\n");
+    leaves("Advertisement\n--\n", "--\n");
+}
+
+TEST_CASE("what looks like front matter further down is a listing") {
+    std::string const listing = "---\nname: gauge\nevery: 600\n---\n";
+    for (std::size_t before = 1; before < 140; ++before) { // wherever the judge's horizon ends
+        std::string page;
+        for (std::size_t k = 0; k < before; ++k) page += std::string(ferry) + "\n" + std::to_string(k) + " boats\n";
+        INFO(before);
+        REQUIRE(clean(page + listing + end, category::residue) == page + listing + end);
+    }
+    // Between rulers that hold hardly a key stands the article's beginning.
+    std::string const poem = "---\nThe boats\nThe nets\nname: gauge\n---\n";
+    REQUIRE(clean(poem + top + end) == poem + top + end);
+    // The keys stand in any order.
+    std::string const keys = "URL Source: https://a.example/\nTitle: A longer pier\nMarkdown Content:\n";
+    REQUIRE(clean(keys + "# A longer pier\n" + top + end) == "# A longer pier\n" + top + end);
+    REQUIRE(clean(keys + top + end) == "Title: A longer pier\n" + top + end);
+}
+
+TEST_CASE("a block of code is one wherever the judge's horizon ends") {
+    std::string const code = "```\nAdvertisement\nShare on Facebook\nboats\n```\n";
+    for (std::size_t before = 1; before < 140; ++before) {
+        std::string page;
+        for (std::size_t k = 0; k < before; ++k) page += std::string(ferry) + "\n" + std::to_string(k) + " boats\n";
+        INFO(before);
+        REQUIRE(clean(page + code + end + "Advertisement\n" + top, category::residue) == page + code + end + top);
+    }
 }
 
 TEST_CASE("front matter is what a converter says of the page") {

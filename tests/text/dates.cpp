@@ -16,9 +16,9 @@ constexpr bool is_date(std::string_view line) {
 }
 
 constexpr bool test_dates() {
-    for (auto const line :
-         {"4 March 2024"sv, "March 4"sv, "4. März 2024"sv, "Monday, 4 March, 2024"sv, "4 of March 2024"sv,
-          "12 de marzo de 2024"sv, "Published on Monday 4 March 2024"sv, "4 марта 2024"sv, "Wednesday, 4. September. 2024: 9"sv})
+    for (auto const line : {"4 March 2024"sv, "March 4"sv, "4. März 2024"sv, "Monday, 4 March, 2024"sv,
+                            "4 of March 2024"sv, "12 de marzo de 2024"sv, "Published on Monday 4 March 2024"sv,
+                            "4 марта 2024"sv, "Wednesday, 4. September. 2024: 9"sv})
         EXPECT(is_date(line));
     return true;
 }
@@ -35,3 +35,8 @@ constexpr bool test_no_dates() {
 
 TEST_CASE("a month and a number beside it are a date") { BOTH_TIMES(test_dates()); }
 TEST_CASE("a month, a number or a sentence is no date") { BOTH_TIMES(test_no_dates()); }
+// Fails: of the short names only those are found that begin no longer name before them ("may", "marca").
+TEST_CASE("a month may be written short", "[!shouldfail]") {
+    for (auto const line : {"4 Jan 2024"sv, "Mar 4, 2024"sv, "4. Okt. 2024"sv, "4 déc. 2024"sv, "4 марта 2024"sv})
+        REQUIRE(is_date(line));
+}
