@@ -62,6 +62,13 @@ TEST_CASE("lines of links at the page's edge are a menu, in any language") {
     REQUIRE(clean(words + top + end) == words + top + end);
 }
 
+TEST_CASE("an entry without a link goes with a menu of links") {
+    // As a script was to make one of it: a few words that the tables know, which are an item of any other list.
+    leaves_below("* [Etusivu](/)\n* [Uutiset](/u)\n* Menu\n* Search\n* [Urheilu](/r)\n", "");
+    leaves_below("* [Etusivu](/)\n* [Uutiset](/u)\n* Boats\n* [Urheilu](/r)\n* [Talous](/t)\n", "* Boats\n");
+    leaves_below("* Menu\n* Search\n", "* Menu\n* Search\n");
+}
+
 TEST_CASE("the headline may be a link") {
     for (std::string const headline : {"# [A longer pier](/pier)\n", "## [A longer pier](/pier)\n"}) {
         INFO(headline);

@@ -15,7 +15,7 @@ page_tests = ["duplicates.cpp", "clean.cpp", "annotate.cpp"]
 clean_tests = ["options.cpp", "clean.cpp", "report.cpp", "boilerplate.cpp", "duplicates.cpp"]
 near_tests = ["near_duplicates.cpp"]
 set_tests = ["duplicates.cpp", "seen_paragraphs.cpp", "bounded_paragraphs.cpp", "paragraph_counts.cpp"]
-score_tests = ["boilerplate.cpp", "judge/masthead.cpp", "report.cpp", "options.cpp", "judge/own.cpp", "fixtures.cpp"]
+score_tests = ["score/score.cpp", "boilerplate.cpp", "judge/masthead.cpp", "report.cpp", "options.cpp", "judge/own.cpp", "fixtures.cpp"]
 
 changes = []
 
@@ -482,7 +482,7 @@ of("judge/own.hpp", own_tests,
    ("w_.text[k].size() >= 3 && w_.text[k][0] != '|'", "w_.text[k].size() >= 3"))
 
 # --- the sets of a window -------------------------------------------------------------------------------------------
-of("judge/window.hpp", judge_tests,
+of("judge/window.hpp", ["judge/window.cpp"] + judge_tests,
    ("for (; n > 1 && s != 0; --n) s &= s - 1;", "for (; n > 2 && s != 0; --n) s &= s - 1;"),
    ("~(s ^ (s - 1)) | (s & -s);", "~(s ^ (s - 1));"),
    ("put(named, f.phrase.found() && !f.keeps());", "put(named, f.phrase.found());"),
@@ -607,7 +607,7 @@ of("text/measure.hpp", text_tests + judge_tests,
    ("always_prose_length = 240", "always_prose_length = 2400"))
 of("text/fold.hpp", text_tests,
    ("if (c == 0x178) return 0xFF;", ""))
-of("text/dates.hpp", masthead_tests,
+of("text/dates.hpp", ["text/dates.cpp"] + masthead_tests,
    ("word.back() == ',' || word.back() == '.' || word.back() == ':'", "word.back() == '.' || word.back() == ':'"),
    ("word.back() == ',' || word.back() == '.' || word.back() == ':'", "word.back() == ',' || word.back() == ':'"),
    ("month = month || before;", ""),
