@@ -230,6 +230,9 @@ constexpr bool test_scores() {
     }
     // Every line is as sure as nothing, the surest article too.
     for (double const c : {0.0, -1.0, -std::numeric_limits<double>::infinity()}) EXPECT(pd::score_for(c) < -100'000);
+    // Nothing is more than certain, and what is no number asks for nothing.
+    for (double const c : {1.5, std::numeric_limits<double>::infinity(), std::numeric_limits<double>::quiet_NaN()})
+        EXPECT(pd::score_for(c) > 100'000);
     return true;
 }
 

@@ -28,8 +28,8 @@ compiler = os.environ.get("CXX") or ("clang++-19" if clang else "g++")  # clang 
 
 # Headers of which the tests may use more than pith::compiled does: where the tests built before notice nothing, those that
 # look at the header are built again. (Of the others the tests use the same functions, and the linker takes one of each.)
-partly_compiled = ("text/", "phrases/", "repeats/", "report.hpp")
-compiled = partly_compiled + ("judge/", "score/", "clean.hpp")
+partly_compiled = ("text/", "phrases/", "repeats/", "report.hpp", "score/")
+compiled = partly_compiled + ("judge/", "clean.hpp")
 not_compiled = ("repeats/shingles.hpp", "repeats/fingerprint_table.hpp", "repeats/saved.hpp", "judge/cursor.hpp")
 
 # Tests of what a page costs and of tables as a whole: minutes without optimisation.

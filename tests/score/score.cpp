@@ -107,8 +107,29 @@ constexpr bool test_masthead() {
                  {100, 900, 900, 120}, false, "+  +"));
     EXPECT(heads(page(a, "Oars", "Nets", "Some more about what nobody knows", ferry), {100, 900, 900, 120}, false,
                  "++  "));
+    // A paragraph that goes is no headline, however much it looks like the article.
+    EXPECT(heads(page(a, "Oars", gulls, "Nets", ferry), {900, 900, -900, 900}, false, "++  "));
     // A date is none of them, a menu's entry is not either.
     EXPECT(heads(page("Oars", "4 March 2024", ferry), {900, 900}, false, "+ "));
+    return true;
+}
+
+/// Whether line `i` of a page goes where its own score is the limit.
+template <class R>
+constexpr bool goes_at_its_score(R const& lines, std::size_t i, bool prose_too) {
+    auto known = pd::judge_range(lines, pd::judging<pith::no_projection, 0>{});
+    auto const page = pd::score_page({known.data(), known.size()});
+    pd::drop_by_score(page, {pd::score_of(page.row(i)), prose_too}, {known.data(), known.size()});
+    return known[i].doubted;
+}
+constexpr bool test_limit() {
+    // With prose too, the paragraphs around it speak for a line; else each is by itself.
+    constexpr auto lines =
+        page(ferry, "Share on Facebook", "She stayed.", mayor, "Page not found", "Page not found", "Pin it");
+    EXPECT(goes_at_its_score(lines, 2, false));
+    EXPECT(!goes_at_its_score(lines, 2, true));
+    // On a page without residue a line must be sure.
+    EXPECT(!goes_at_its_score(page(ferry, "She stayed.", mayor), 1, false));
     return true;
 }
 
@@ -117,3 +138,4 @@ constexpr bool test_masthead() {
 TEST_CASE("a line is judged with its neighbours") { BOTH_TIMES(test_neighbours()); }
 TEST_CASE("what is the article's own stays in a row with a paragraph that does") { BOTH_TIMES(test_own()); }
 TEST_CASE("which lines above the article stay") { BOTH_TIMES(test_masthead()); }
+TEST_CASE("at the limit neighbours decide") { BOTH_TIMES(test_limit()); }
