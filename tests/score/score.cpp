@@ -128,7 +128,15 @@ constexpr bool test_limit() {
         page(ferry, "Share on Facebook", "She stayed.", mayor, "Page not found", "Page not found", "Pin it");
     EXPECT(goes_at_its_score(lines, 2, false));
     EXPECT(!goes_at_its_score(lines, 2, true));
-    // On a page without residue a line must be sure.
+    // On a page without residue, or with two lines of it, a line must be sure; so on a long one with one in twenty.
+    EXPECT(
+        !goes_at_its_score(page(ferry, "Share on Facebook", "She stayed.", mayor, "Page not found", baker), 2, false));
+    for (std::size_t const paragraphs : {20u, 80u}) {
+        std::vector<std::string_view> longer{ferry,  "Share on Facebook", "She stayed.", mayor, "Pin it", baker,
+                                             "Tweet"};
+        longer.insert(longer.end(), paragraphs, gulls);
+        EXPECT(goes_at_its_score(longer, 2, false) == (paragraphs == 20));
+    }
     EXPECT(!goes_at_its_score(page(ferry, "She stayed.", mayor), 1, false));
     return true;
 }
