@@ -32,6 +32,14 @@ partly_compiled = ("text/", "phrases/", "repeats/", "report.hpp", "score/")
 compiled = partly_compiled + ("judge/", "clean.hpp")
 not_compiled = ("repeats/shingles.hpp", "repeats/fingerprint_table.hpp", "repeats/saved.hpp", "judge/cursor.hpp")
 
+# Headers that only the judge has: no more than it is built again.
+judge_only = ("judge/judge.hpp", "judge/own.hpp", "judge/window.hpp", "judge/wrapped.hpp")
+judge_source = "#include <pith/judge/page.hpp>\ntemplate struct pith::detail::judge_core<>;\n"
+
+# What is not asked about the judge and the score.
+others = ("text/", "phrases/", "repeats/", "seen_", "bounded_", "paragraph_", "near_", "fingerprint", "lines", "trim",
+          "closure", "conformance", "category", "allocations", "hostile")
+
 # Tests of what a page costs and of tables as a whole: minutes without optimisation.
 slow = ["million", "thousand", "Markdown that nobody closes", "a line that looks silent", "the order of adaptors",
         "fingerprints that crowd"]
@@ -108,7 +116,7 @@ def prebuild(jobs):
         return
     if os.path.exists(f"{work}/passed"):
         os.remove(f"{work}/passed")
-    failed = run_linked(f"{work}/all", f"{work}/compiled.o", [])
+    failed = run_linked(f"{work}/all", [f"{work}/compiled.o"], [])
     if failed:
         sys.exit(f"the tests fail without any change: {failed}")
     open(f"{work}/passed", "w").close()
@@ -130,13 +138,14 @@ def run(program):
     return f"{place.group(2)}: {place.group(1)}" if place else done.stdout.strip()[-200:] or "a crash"
 
 
-def run_linked(program, library, first):
-    """Runs all the tests built before with another pith::compiled, those of `first` first."""
+def run_linked(program, libraries, first, left_out=()):
+    """Runs the tests built before with other functions of pith::compiled, those of `first` first."""
     of = objects()
-    order = [of[t] for t in first if t in of] + [o for t, o in of.items() if t not in first and t != "hostile.cpp"]
+    order = [of[t] for t in first if t in of]
+    order += [o for t, o in of.items() if t not in first and t != "hostile.cpp" and not t.startswith(left_out)]
     linker = ["-fuse-ld=lld"] if shutil.which("ld.lld") and clang else []
-    # Its functions come first, so that they are the ones that the tests' objects call, too.
-    linked = quiet([compiler, *linker, library, *order, f"{work}/main.o", "-o", program])
+    # Of equal functions the first is taken, by all.
+    linked = quiet([compiler, *linker, *libraries, *order, f"{work}/main.o", "-o", program])
     if linked.returncode:
         raise ValueError("does not link:\n" + linked.stdout[:2000])
     return run(program)
@@ -172,11 +181,18 @@ def noticed_by(number, change):
     try:
         if header.startswith(compiled) and header not in not_compiled:
             tables = header.startswith(("judge/", "score/", "clean.hpp", "report.hpp", "repeats/"))
-            built = quiet(command(f"{here}/include", *with_header("tables" if tables else "standard"), "-c",
-                                  f"{here}/include/pith/compiled.cpp", "-o", f"{here}/compiled.o"))
+            source = f"{here}/include/pith/compiled.cpp"
+            if header in judge_only:
+                source = f"{here}/judge.cpp"
+                with open(source, "w") as f:
+                    f.write(judge_source)
+            built = quiet(command(f"{here}/include", *with_header("tables" if tables else "standard"), "-c", source, "-o",
+                                  f"{here}/compiled.o"))
             if not compiles(built):
                 return "the compiler"
-            found = run_linked(f"{here}/all", f"{here}/compiled.o", tests)
+            libraries = [f"{here}/compiled.o"] + ([f"{work}/compiled.o"] if header in judge_only else [])
+            left_out = others if header.startswith(("judge/", "score/")) else ()
+            found = run_linked(f"{here}/all", libraries, tests, left_out)
             if found:
                 return found
             if not header.startswith(partly_compiled):
