@@ -332,6 +332,9 @@ TEST_CASE("main_text never takes all the prose of a page and leaves short lines"
         INFO(hundredths);
         auto const kept = collect(lines | views::main_text(hundredths / 100.0));
         CHECK(std::ranges::count(kept, ferry) + std::ranges::count(kept, baker) > 0);
+        auto const few =
+            page("* * *", ferry, "Island State Price", "Advertisement", "Sign up for our newsletter", "Keep it");
+        CHECK(std::ranges::count(collect(few | views::main_text(hundredths / 100.0)), ferry) == 1);
     }
 }
 

@@ -4,6 +4,7 @@
 // beside the article.
 #include "../support.hpp"
 
+#include <array>
 #include <limits>
 #include <span>
 
@@ -141,9 +142,63 @@ constexpr bool test_limit() {
     return true;
 }
 
+/// Which lines stay where every line is as doubtful as may be and prose is spared: "+"; what a rule removes is "r".
+template <class R, std::size_t N = 0>
+constexpr bool spares(R const& lines, std::string_view expected, std::array<pith::phrase_book const*, N> books = {}) {
+    auto known = pd::judge_range(lines, pd::judging<pith::no_projection, N>{{}, books});
+    std::span<pd::known_line> const all(known.data(), known.size());
+    pd::drop_by_score(pd::score_page(all), {(std::numeric_limits<std::int32_t>::min)(), false}, all);
+    for (std::size_t i = 0; i < known.size(); ++i)
+        if ((known[i].ruled.residue() ? 'r' : known[i].doubted ? ' ' : '+') != expected[i]) return false;
+    return true;
+}
+constexpr bool test_what_is_spared() {
+    constexpr auto ad = "Advertisement"sv; // three of them say that this is a page as it came
+    EXPECT(spares(page(ferry, "She stayed.", mayor, ad, ad, ad), "+ +rrr"));
+    // A long line is spared whatever is said in it.
+    constexpr auto cookies = "The council's new site has one page for each ferry, and its only banner says that we use "
+                             "cookies for the baker's mood alone, which nobody on the quay has found to be untrue."sv;
+    EXPECT(spares(page(ferry, "She stayed.", cookies, mayor, ad, ad, ad), "+ ++rrr"));
+    // All of the masthead, what is the article's own, and what stands around a price.
+    EXPECT(
+        spares(page("What they did to a harbour", "Oars", "Nets", "Lamps", ferry, "Boats", ad, ad, ad), "+++++ rrr"));
+    EXPECT(spares(page(ferry, "1. Feed the dough.", "2. Bake it.", "3. Eat it.", "Boats", ad, ad, ad), "++++ rrr"));
+    EXPECT(spares(page(ferry, "boats", "nets", "eels", "$12", "lamps", "rocks", "ropes", ad, ad, ad), "+ +++++ rrr"));
+    EXPECT(spares(page(ferry, "boats", "nets", "eels", "12 km", "lamps", "rocks", "ropes", ad, ad, ad), "+       rrr"));
+    // A row of marks goes and stays with the heading right above it.
+    EXPECT(spares(page(ferry, "Boats", "---", mayor, ad, ad, ad), "+  +rrr"));
+    EXPECT(spares(page("A longer pier", "=====", ferry, mayor, ad, ad, ad), "++++rrr"));
+    EXPECT(spares(page(ferry, "Boats", "", "---", mayor, ad, ad, ad), "+ +++rrr"));
+    // Where no line is prose, nothing is left to go by.
+    EXPECT(spares(page("She stayed.", "Boats", ad, ad, ad), "++rrr"));
+    return true;
+}
+
 } // namespace
 
 TEST_CASE("a line is judged with its neighbours") { BOTH_TIMES(test_neighbours()); }
 TEST_CASE("what is the article's own stays in a row with a paragraph that does") { BOTH_TIMES(test_own()); }
 TEST_CASE("which lines above the article stay") { BOTH_TIMES(test_masthead()); }
 TEST_CASE("at the limit neighbours decide") { BOTH_TIMES(test_limit()); }
+TEST_CASE("what the score never takes where prose is spared") { BOTH_TIMES(test_what_is_spared()); }
+TEST_CASE("the score takes no line that a row keeps") {
+    auto const book = pith::phrase_book::parse("keep\ten\tL\teq\tboats\n");
+    constexpr auto ad = "Advertisement"sv;
+    constexpr auto lines = page(ferry, "Boats", "Nets", mayor, ad, ad, ad);
+    REQUIRE(spares(lines, "+  +rrr"));
+    REQUIRE(spares(lines, "++ +rrr", std::array{&book}));
+}
+TEST_CASE("where hardly anything is residue, hardly anything goes by its score") {
+    // Less than a tenth of what is there does not go: the page was cleaned before, or is an article.
+    constexpr auto link = "* [Old fish market to become a school of music](/a)"sv;
+    for (int hundredths = 1; hundredths < 100; ++hundredths) {
+        INFO(hundredths);
+        auto const few = page("our free newsletter and tell your friends", link, "![x](y.png)");
+        REQUIRE(same(few | views::strip_boilerplate(hundredths / 100.0), {few[0], few[1], few[2]}));
+    }
+    // What is sure goes, where it is more.
+    REQUIRE(same(page("4 March 2024", link, "By Ida Moe") | views::strip_boilerplate, {"By Ida Moe"}));
+    // A line that is no more than likely stays there.
+    auto const article = page(mayor, "He left the island for good that night, and took his hens.");
+    REQUIRE(!goes_at_its_score(article, 1, false));
+}
