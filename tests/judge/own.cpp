@@ -280,7 +280,13 @@ TEST_CASE("an error is quoted below a sentence that announces it") {
     stays({"The library and its machine", ferry, says, error, rope, nets});
     cleans({"The library and its machine", ferry, "Now it says:", error, rope, nets},
            {"The library and its machine", ferry, "Now it says:", rope, nets});
+    stays({"The library and its machine", ferry, says, error, "Home > News > Islands", rope, nets}); // all it shows
     // Not below the article.
     cleans({"The library and its machine", ferry, rope, says, error},
            {"The library and its machine", ferry, rope, says});
+}
+
+TEST_CASE("a headline about an error is no error") {
+    stays({"How to fix the page not found error in three steps", ferry, baker});
+    cleans({"Sorry, the page you requested could not be found today.", ferry, baker}, {ferry, baker});
 }
