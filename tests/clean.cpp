@@ -107,3 +107,14 @@ TEST_CASE("a caller's book is asked beside the tables") {
     REQUIRE(pith::clean(page, pith::category::residue, mine) == article);
     REQUIRE(pith::clean(page, pith::category::notice, mine) == page);
 }
+
+TEST_CASE("repeats go on long pages, and only where they are asked for") {
+    std::string page, start;
+    for (int k = 0; k < 70; ++k) {
+        page += "On day " + std::to_string(k) + " of the strike " + std::string(ferry) + "\n";
+        if (k == 1) start = page;
+    }
+    REQUIRE(clean(page + start) == page);
+    REQUIRE(clean(page + start, pith::category::residue) == page + start);
+    REQUIRE(clean(start + start, pith::category::ad) == start + start);
+}

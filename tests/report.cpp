@@ -116,3 +116,24 @@ TEST_CASE("words are counted as a reader sees them") {
     auto const none = report("");
     REQUIRE((none.words == 0 && none.text.empty() && none.removed.empty() && none.kind == pith::page_kind::empty));
 }
+
+TEST_CASE("a line that goes is named once, as what it is first") {
+    // Two notices, and the same again behind them: each is a notice, and no repeat.
+    std::string const notices =
+        "We use cookies to improve your experience on this site, as is explained in detail elsewhere, and by "
+        "continuing to "
+        "browse you accept this; read our privacy policy to learn what they are.\n"
+        "This material may not be published, broadcast, rewritten or redistributed without the written consent of the "
+        "owners of the paper, whoever they are by then. All rights reserved.\n";
+    auto const r = report(std::string(ferry) + "\n" + notices + notices);
+    REQUIRE(r.removed.size() == 4);
+    for (auto const& gone : r.removed) REQUIRE(gone.why.what != category::duplicate);
+}
+
+TEST_CASE("a report says whether the budget forbade to clean") {
+    std::string const error = "404\nPage not found\nThe page you are looking for does not exist.\n";
+    auto const r = report(error, {.budget = 0.9});
+    REQUIRE((r.over_budget && r.text == error && r.removed.empty() && r.words_removed == 0));
+    std::string const article = std::string(ferry) + "\n";
+    REQUIRE(!report(article, {.budget = -1}).over_budget); // there was nothing to forbid
+}
