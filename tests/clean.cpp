@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "support.hpp"
 
+#include <span>
+
 using namespace support;
 using pith::clean;
 
@@ -115,4 +117,20 @@ TEST_CASE("repeats go on long pages, and only where they are asked for") {
     REQUIRE(clean(page + block + block) == page + block);
     REQUIRE(clean(page + block + block, pith::category::residue) == page + block + block);
     REQUIRE(clean(block + block, pith::category::ad) == block + block);
+}
+
+TEST_CASE("the score judges the page as it came, once") {
+    namespace pd = pith::detail;
+    static int calls = 0;
+    static std::size_t seen = 0;
+    pd::doubts const doubt = [](std::span<pd::known_line> lines, pd::score_limit) {
+        ++calls;
+        seen = lines.size();
+        lines.back().doubted = true;
+    };
+    // The rules go over it three times: once the ad is gone the two halves of an error are one.
+    auto const parted = "We are sorry to tell you that the page you\nAdvertisement\n"
+                        "requested could not be found on this island.\n" FERRY "\n" BAKER "\n"sv;
+    REQUIRE(pd::clean_core<>::clean(parted, {.doubt = doubt}) == FERRY "\n");
+    REQUIRE((calls == 1 && seen == 5));
 }
