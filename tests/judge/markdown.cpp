@@ -129,6 +129,17 @@ TEST_CASE("what is no list of other pages") {
     leaves_below("Elsewhere\n" + list, "");
     // Pictures stand between the links.
     leaves("## Elsewhere\n" + a + "![](a.png)\n" + b + "![](b.png)\n" + c, "");
+    leaves_below("What we wrote of it\n" + list, "");
+    leaves("## Elsewhere\n" + list + list, "");
+    // What a line announces stays there, too, and so does what stands above names.
+    leaves_below("The three letters of the office are these:\n" + list,
+                 "The three letters of the office are these:\n" + list);
+    leaves_below("The boats of the sisters\n* [Ingrid](/a)\n* [Ragna](/b)\n* [Old Moe](/c)\n",
+                 "The boats of the sisters\n");
+    for (std::string const& own :
+         {std::string("## Boats\n* [The boat of Ingrid](/a)\n* [The boat of Ragna](/b)\n* [The boat of Moe](/c)\n"),
+          "--\n" + list})
+        leaves(own, own);
 }
 
 TEST_CASE("links to places on this page are its contents") {
@@ -147,6 +158,8 @@ TEST_CASE("between fences nothing is residue") {
     std::string code = "```\n";
     for (int k = 0; k < 200; ++k) code += "Advertisement\nShare\nx = " + std::to_string(k) + "\n";
     leaves(code + "```\n", code + "```\n");
+    // Nor is it in the company of what stands above.
+    leaves_below("Share this article\n```\nAll the boats and nets\n```\n", "```\nAll the boats and nets\n```\n");
 }
 
 TEST_CASE("tables and numbered steps are in no company") {
@@ -230,7 +243,9 @@ TEST_CASE("front matter is what a converter says of the page") {
 
     std::string const reader = "Title: A longer pier\n\nURL Source: https://a.example/\n\nMarkdown Content:\n";
     REQUIRE(clean(reader + "# A longer pier\n" + top + end) == "# A longer pier\n" + top + end);
-    REQUIRE(clean("Title: A longer pier\n" + top + end) == "Title: A longer pier\n" + top + end);
+    for (std::string const title :
+         {"Title: A longer pier\n", "Title: A longer pier\n# A longer pier\n"}) // nothing else
+        REQUIRE(clean(title + top + end) == title + top + end);
 }
 
 TEST_CASE("the same paragraph with other addresses is the same") {

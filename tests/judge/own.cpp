@@ -47,6 +47,13 @@ TEST_CASE("a list that a line announces stays, whatever its entries say") {
     cleans({"What to bring", ferry, "You should have these with you:", "Lamp", "Home", "Rope", "Share on Facebook",
             "Tweet"},
            {"What to bring", ferry, "You should have these with you:", "Lamp", "Home", "Rope"});
+    // An opener ends it, and an advertisement or a banner that stands in it does.
+    cleans({"What to bring", ferry, "You should have these with you:", "Lamp", "Rope", "Related Articles",
+            "Fishermen ask for a longer pier"},
+           {"What to bring", ferry, "You should have these with you:", "Lamp", "Rope"});
+    for (auto const line : {"Advertisement"sv, "Sign up for our newsletter"sv})
+        cleans({"What they own", ferry, "Their answers, in this order, were:", "Boats", line, "Nets", rope},
+               {"What they own", ferry, "Their answers, in this order, were:", "Boats", "Nets", rope});
     // Not one that nothing of the article announces, nor an advertisement behind a colon.
     cleans({"What to bring", ferry, baker, "Sections:", "Home", "News", "Sport"}, {"What to bring", ferry, baker});
     cleans({"What she said", ferry, "The keeper of the light looked up and said:", "Advertisement", rope},
@@ -76,7 +83,10 @@ TEST_CASE("rows of one shape are a table, and stay behind a list of links") {
         {"The table after nine rounds", ferry, "Share this article", "Ansel 9 7 1 1 22", "Moe Rock 9 6 2 1 20",
          "Long Key 9 2 2 5 8", "Share this article", rope},
         {"The table after nine rounds", ferry, "Ansel 9 7 1 1 22", "Moe Rock 9 6 2 1 20", "Long Key 9 2 2 5 8", rope});
-    // Dated titles below an opener are a list of links.
+    // Numbered titles below an opener are a list of links, and dated ones.
+    cleans({"Ferry cancelled again", ferry, baker, "Related Articles", "1 Fishermen ask 4 times for a pier",
+            "2 New cranes and 3 harbours for them", "3 Seven boats and 2 dogs on each"},
+           {"Ferry cancelled again", ferry, baker});
     cleans({"Ferry cancelled again", ferry, baker, "Related Articles",
             "Fishermen ask for a longer pier 12.03.2024 10:15", "New cranes for the old harbour 11.03.2024 09:40",
             "The museum is closed on Monday 10.03.2024 18:20"},
@@ -172,6 +182,7 @@ constexpr bool test_steps() {
     EXPECT(owns(page(ferry, a, b, rope, c), {a, b, c}));
     EXPECT(owns(page(ferry, a, b, rope), {})); // two are no series
     EXPECT(owns(page(ferry, a, rope, nets, baker, b, mayor, gulls, ferry, c), {}));
+    EXPECT(owns(page(ferry, a, b, rope, nets, baker, mayor, c), {})); // nor with a third one far away
     // Titles, items, links and counts are no steps.
     EXPECT(
         owns(page(ferry, "1. Seven boats for sale", "2. New cranes for the harbour", "3. What the keeper wrote"), {}));
@@ -240,6 +251,14 @@ constexpr bool test_announced() {
     EXPECT(owns(page(ferry, "lamps", colon, "boats", "nets", rope), {})); // it follows no paragraph
     EXPECT(owns(page(ferry, "Answers:", "boats", "nets", rope), {}));     // one word is a heading
     // Up to the next gap, unless each line has one.
+    EXPECT(owns(page(ferry, "[Their answers were these:](/a)", "boats", "nets", rope), {})); // a link leads elsewhere
+    // A long line is a paragraph itself.
+    constexpr auto long_one = "The ferry was cancelled, and when the baker came over with his rolls at five in the "
+                              "morning the people told him, "
+                              "one after the other and each in words of his own, what they had missed most in all that "
+                              "time, which was, in the "
+                              "order in which they said it, this:"sv;
+    EXPECT(owns(page("lamps", long_one, "boats", "nets", rope), {long_one, "boats", "nets"}));
     EXPECT(owns(page(ferry, colon, "boats", "nets", "", "lamps", rope), {colon, "boats", "nets"}));
     EXPECT(owns(page(ferry, colon, "", "boats", "", "nets", "", "lamps", rope), {colon, "boats", "nets", "lamps"}));
     return true;
