@@ -92,6 +92,10 @@ TEST_CASE("a kept line proves nothing of its neighbours") {
     std::string const text = std::string(ferry) + "\nShare this article\nComments\n" + std::string(baker) + "\n";
     REQUIRE(clean(text) == std::string(ferry) + "\n" + std::string(baker) + "\n");
     REQUIRE(with("keep\ten\tL\teq\tshare this article\n", text) == text);
+    // Two labels prove each other, but not with one that a row keeps.
+    std::string const labels = std::string(ferry) + "\nSponsored\nShare\n" + std::string(baker) + "\n";
+    REQUIRE(clean(labels) == std::string(ferry) + "\n" + std::string(baker) + "\n");
+    REQUIRE(with("keep\ten\tE\teq\tshare\n", labels) == labels);
     // Nor does it begin a list.
     std::string const list =
         std::string(ferry) + "\nRelated Articles\nThe museum opens its doors to cats\n" + std::string(baker) + "\n";

@@ -42,6 +42,7 @@ constexpr bool test_wrapped_phrase() {
     auto const other = verdicts(page("We looked high and low, but could not find the",
                                      "page you are looking for anywhere on this site.", ferry));
     EXPECT(other[1].what == category::error_page);
+    EXPECT(other[0].rule == "wrapped_phrase" && other[1].rule == "wrapped_phrase");
     EXPECT(!other[2]);
     // A line of two words was not wrapped, nor one of more than 110 characters.
     constexpr auto rest = "rights reserved is what they wrote on the door"sv;
@@ -266,6 +267,9 @@ constexpr bool test_breadcrumb() {
                             "if (a > b && b > c) return a;"sv, ">> the operator that shifts >> to the right"sv,
                             "He went from rags > to riches > and back again."sv})
         EXPECT(keeps_all(page(ferry, line, baker)));
+    // Nor where it is all there is, or an item of a list.
+    EXPECT(keeps_all(page("News » Local » Harbour", "Boats of the island")));
+    EXPECT(keeps_all(page("- News » Local » Harbour", "Ferry cancelled for the third day", ferry)));
     // One arrow makes no path, whatever marks stand beside it; nor does a line that begins like a quoted letter.
     for (auto const line :
          {"Boats > Ferries"sv, "Boats > Ferries & tides"sv, "> Boats > Ferries > Tides"sv, "x >> y >> z"sv,
@@ -713,6 +717,18 @@ TEST_CASE("a hit beyond the horizon counts in a gap between two paragraphs") {
         lines.insert(lines.end(), {"Leave a comment", "Red Boats", baker});
         INFO(labels << " labels");
         REQUIRE(same(lines | views::strip_residue, {ferry, "Red Boats", baker}));
+    }
+}
+
+TEST_CASE("a path goes above a long list, too") {
+    for (std::size_t titles = 1; titles < 140; ++titles) {
+        std::vector<std::string_view> lines{"News » Local » Harbour"}, expected;
+        for (auto* const some : {&lines, &expected}) {
+            some->insert(some->end(), titles, "The boat of the harbour pilot");
+            some->push_back(baker);
+        }
+        INFO(titles << " titles");
+        REQUIRE(std::ranges::equal(collect(lines | views::strip_residue), expected));
     }
 }
 

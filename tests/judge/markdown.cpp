@@ -130,6 +130,7 @@ TEST_CASE("what is no list of other pages") {
     // Pictures stand between the links.
     leaves("## Elsewhere\n" + a + "![](a.png)\n" + b + "![](b.png)\n" + c, "");
     leaves_below("What we wrote of it\n" + list, "");
+    leaves_below("What we wrote of it\n" + list + list + list, "");
     leaves("## Elsewhere\n" + list + list, "");
     // What a line announces stays there, too, and so does what stands above names.
     leaves_below("The three letters of the office are these:\n" + list,

@@ -73,6 +73,19 @@ TEST_CASE("headings in series, each with its paragraph, stay") {
            {"Ferry cancelled again", ferry, baker, mayor, rope});
 }
 
+TEST_CASE("labels between paragraphs are no headings in series") {
+    // Three in a row, and a fourth heading further down; two among others; and three of which one comes again.
+    cleans({"Ferry cancelled again", ferry, "Advertisement", rope, "Share this article", nets, "Leave a comment", baker,
+            mayor, gulls, "Oars", rope},
+           {"Ferry cancelled again", ferry, rope, nets, baker, mayor, gulls, "Oars", rope});
+    cleans({"Ferry cancelled again", ferry, "Advertisement", rope, "Oars", nets, "Share this article", baker, "Nets",
+            mayor},
+           {"Ferry cancelled again", ferry, rope, "Oars", nets, baker, "Nets", mayor});
+    cleans({"Ferry cancelled again", ferry, "Advertisement", rope, "Share this article", nets, "Leave a comment", baker,
+            "Advertisement", mayor},
+           {"Ferry cancelled again", ferry, rope, nets, baker, mayor});
+}
+
 TEST_CASE("rows of one shape are a table, and stay behind a list of links") {
     cleans({"Who pays what for milk", ferry, baker, "Related Articles", "Fishermen ask for a longer pier", "",
             "Chart 2: full data table", "Island State Price", "1 Ansel $4.55", "2 Outer Ansel $4.60",
@@ -197,6 +210,7 @@ constexpr bool test_clauses() {
     constexpr auto a = "1.1 The room may be used."sv, b = "2.1 Copies are permitted."sv, c = "3.2 Bags stay outside."sv;
     EXPECT(owns(page(ferry, a, b, c), {a, b, c}));
     EXPECT(owns(page(ferry, a, b), {}));
+    EXPECT(owns(page(ferry, a, b, "12 boats came in."), {}));
     // A number alone, and a year, are none.
     EXPECT(owns(page(ferry, "11 The room may be used.", "21 Copies are permitted.", "32 Bags stay outside."), {}));
     EXPECT(owns(page(ferry, "1. The room", "2. Copies", "3. Bags"), {}));
