@@ -609,6 +609,8 @@ TEST_CASE("a block that reaches over the judge's horizon is judged as elsewhere"
             lines.push_back(line);
         std::vector<std::string_view> expected(before, ferry);
         for (auto const line : {baker, "A heading of the article"sv, mayor}) expected.push_back(line);
+        for (auto* const some : {&lines, &expected})
+            some->insert(some->end(), 30, "She stayed."); // it does not see the end
         INFO(before << " paragraphs above");
         REQUIRE(std::ranges::equal(collect(lines | views::strip_residue), expected));
     }
@@ -623,7 +625,8 @@ TEST_CASE("an error page that reaches over the judge's horizon is judged as else
         std::vector<std::string_view> expected(before, ferry);
         expected.push_back(baker);
         expected.push_back(mayor);
-        for (auto* const some : {&lines, &expected}) some->insert(some->end(), 20, ""); // it does not see the end
+        for (auto* const some : {&lines, &expected})
+            some->insert(some->end(), 30, "She stayed."); // it does not see the end
         INFO(before << " paragraphs above");
         REQUIRE(std::ranges::equal(collect(lines | views::strip_residue), expected));
         // The second half as short as a heading.
@@ -645,15 +648,15 @@ TEST_CASE("a menu that reaches over the judge's horizon is judged as elsewhere")
     }
 }
 
-/// Above `residue` stand up to 140 paragraphs, so that it meets every line of the judge's horizon, and blank lines below,
-/// so that the horizon does not reach to the page's end. It goes, wherever it stands, and what is in `stays` does not.
+/// Above `residue` stand up to 140 paragraphs, so that it meets every line of the judge's horizon, and short
+/// sentences below, so that the horizon does not reach to the page's end. It goes, wherever it stands, and what is in `stays` does not.
 void goes_wherever(std::initializer_list<std::string_view> residue, std::initializer_list<std::string_view> stays) {
     for (std::size_t before = 1; before < 140; ++before) {
         std::vector<std::string_view> lines(before, ferry), expected(before, ferry);
         lines.insert(lines.end(), residue);
         lines.insert(lines.end(), stays);
         expected.insert(expected.end(), stays);
-        for (auto* const some : {&lines, &expected}) some->insert(some->end(), 20, "");
+        for (auto* const some : {&lines, &expected}) some->insert(some->end(), 30, "She stayed.");
         INFO(before << " paragraphs above");
         REQUIRE(std::ranges::equal(collect(lines | views::strip_residue), expected));
     }
@@ -677,7 +680,7 @@ TEST_CASE("a block of a category that is no residue reaches over the horizon, to
         std::vector<std::string_view> lines(before, ferry), expected(before, ferry);
         lines.insert(lines.end(), {"From our picture desk", a, a, a, a, a, a, baker});
         expected.push_back(baker);
-        for (auto* const some : {&lines, &expected}) some->insert(some->end(), 20, "");
+        for (auto* const some : {&lines, &expected}) some->insert(some->end(), 30, "She stayed.");
         INFO(before << " paragraphs above");
         REQUIRE(std::ranges::equal(collect(lines | views::strip(category::embed, book)), expected));
     }
