@@ -183,13 +183,13 @@ constexpr bool test_kinds() {
     for (auto const line :
          {"4 March 2024"sv, "By Ida Moe"sv, "·"sv, "A"sv, "Photographs by Jon Falk"sv, "Share"sv, "12 comments"sv})
         EXPECT(kind_of(line) == part);
-    for (auto const line : {"Home"sv, "Home > News > Islands"sv, "1 2 3 4 5"sv, "West AsiaSyriaWorld News"sv,
-                            "[What they did to a harbour](/a)"sv})
+    for (auto const line : {"Home"sv, "Home > News > Islands"sv, "News » Local » Harbour"sv, "1 2 3 4 5"sv,
+                            "West AsiaSyriaWorld News"sv, "[What they did to a harbour](/a)"sv})
         EXPECT(kind_of(line) == entry);
     EXPECT(kind_of("# [What they did to a harbour](/a)") == title); // a headline may be a link
     // A label somewhere in a longer line does not make it one; names of places and a price are no headlines.
     EXPECT(kind_of("Share what they did to a harbour") == title);
-    for (auto const line : {"$12"sv, "12 km"sv}) EXPECT(kind_of(line) == part);
+    for (auto const line : {"$12"sv, "12 km"sv, "· · ·"sv}) EXPECT(kind_of(line) == part);
     return true;
 }
 constexpr bool test_kinds_of_what_goes() {
@@ -230,6 +230,7 @@ constexpr bool test_top() {
     EXPECT(top_of("") == 0 && top_of("ppp") == 3 && top_of("eee") == 3); // none
     EXPECT(top_of("T") == 0 && top_of("TT") == 0 && top_of("TTTT") == 1);
     EXPECT(top_of("BT") == 0 && top_of("BBT") == 0 && top_of("BpBT") == 0 && top_of("BBBT") == 1); // above a title
+    EXPECT(top_of("BTTT") == 0 && top_of("BBBTB") == 1 && top_of("TeTeT") == 0);
     EXPECT(top_of("eeT") == 2 && top_of("TeB") == 0 && top_of("TeeB") == 3); // two entries in a row end it
     EXPECT(top_of("TxT") == 2 && top_of("Tx") == 0);                         // so does an error
     EXPECT(top_of("TBBBBBB") == 0 && top_of("TBBBBBBB") == 4);               // names and buttons under a title
