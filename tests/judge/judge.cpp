@@ -493,6 +493,20 @@ constexpr bool test_head_zone() {
         keeps(page("Politics", "Opinion", "Skip to main content", "Ferry cancelled for the third day in a row", ferry),
               {"Ferry cancelled for the third day in a row", ferry}));
     EXPECT(keeps_all(page("Harbour", "Ferry cancelled for the third day in a row", ferry)));
+    // A title between two lines that are residue goes where two titles more follow; not what stands above the first of
+    // them, nor a sentence, nor a price.
+    constexpr auto skip = "Skip to main content"sv, share = "Share this article"sv,
+                   other = "Fishermen ask for a longer pier"sv, b = "New cranes for the old harbour"sv,
+                   c = "Ferry cancelled for the third day in a row"sv;
+    EXPECT(keeps(page(skip, other, share, "A boat in every garden", b, c, ferry),
+                 {"A boat in every garden", b, c, ferry}));
+    EXPECT(keeps(page(other, skip, share, "A boat in every garden", b, c, ferry),
+                 {other, "A boat in every garden", b, c, ferry}));
+    for (auto const line : {"He left the island for good."sv, "Boats from $12 to $14"sv, "- A boat for every garden"sv})
+        EXPECT(keeps(page(skip, line, share, "A boat in every garden", b, c, ferry),
+                     {line, "A boat in every garden", b, c, ferry}));
+    EXPECT(keeps(page(skip, "a boat", share, other, "A boat in every garden", b, c, ferry),
+                 {other, "A boat in every garden", b, c, ferry})); // nor is it the masthead's
     // Where no line is as long as a headline, the last four that the tables do not know may be one.
     EXPECT(keeps(page("Skip to main content", "Share this article", "Print this page", "Oars", "Boats",
                       "Ferry cancelled", "Ida Moe", "Ansel", ferry),
