@@ -230,6 +230,9 @@ constexpr bool test_scores() {
     }
     // Every line is as sure as nothing, the surest article too.
     for (double const c : {0.0, -1.0, -std::numeric_limits<double>::infinity()}) EXPECT(pd::score_for(c) < -100'000);
+    // Nothing is more than certain, and what is no number asks for nothing.
+    for (double const c : {1.5, std::numeric_limits<double>::infinity(), std::numeric_limits<double>::quiet_NaN()})
+        EXPECT(pd::score_for(c) > 100'000);
     return true;
 }
 
@@ -329,6 +332,9 @@ TEST_CASE("main_text never takes all the prose of a page and leaves short lines"
         INFO(hundredths);
         auto const kept = collect(lines | views::main_text(hundredths / 100.0));
         CHECK(std::ranges::count(kept, ferry) + std::ranges::count(kept, baker) > 0);
+        auto const few =
+            page("* * *", ferry, "Island State Price", "Advertisement", "Sign up for our newsletter", "Keep it");
+        CHECK(std::ranges::count(collect(few | views::main_text(hundredths / 100.0)), ferry) == 1);
     }
 }
 

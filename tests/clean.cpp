@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "support.hpp"
 
+#include <span>
+
 using namespace support;
 using pith::clean;
 
@@ -106,4 +108,29 @@ TEST_CASE("a caller's book is asked beside the tables") {
     auto const article = std::string(ferry) + "\n" + std::string(baker) + "\n";
     REQUIRE(pith::clean(page, pith::category::residue, mine) == article);
     REQUIRE(pith::clean(page, pith::category::notice, mine) == page);
+}
+
+TEST_CASE("repeats go on long pages, and only where they are asked for") {
+    std::string page;
+    for (int k = 0; k < 70; ++k) page += "On day " + std::to_string(k) + " of the strike " + std::string(ferry) + "\n";
+    std::string const block = std::string(baker) + "\n" + std::string(mayor) + "\n";
+    REQUIRE(clean(page + block + block) == page + block);
+    REQUIRE(clean(page + block + block, pith::category::residue) == page + block + block);
+    REQUIRE(clean(block + block, pith::category::ad) == block + block);
+}
+
+TEST_CASE("the score judges the page as it came, once") {
+    namespace pd = pith::detail;
+    static int calls = 0;
+    static std::size_t seen = 0;
+    pd::doubts const doubt = [](std::span<pd::known_line> lines, pd::score_limit) {
+        ++calls;
+        seen = lines.size();
+        lines.back().doubted = true;
+    };
+    // The rules go over it three times: once the ad is gone the two halves of an error are one.
+    auto const parted = "We are sorry to tell you that the page you\nAdvertisement\n"
+                        "requested could not be found on this island.\n" FERRY "\n" BAKER "\n"sv;
+    REQUIRE(pd::clean_core<>::clean(parted, {.doubt = doubt}) == FERRY "\n");
+    REQUIRE((calls == 1 && seen == 5));
 }

@@ -42,6 +42,7 @@ constexpr bool test_wrapped_phrase() {
     auto const other = verdicts(page("We looked high and low, but could not find the",
                                      "page you are looking for anywhere on this site.", ferry));
     EXPECT(other[1].what == category::error_page);
+    EXPECT(other[0].rule == "wrapped_phrase" && other[1].rule == "wrapped_phrase");
     EXPECT(!other[2]);
     // A line of two words was not wrapped, nor one of more than 110 characters.
     constexpr auto rest = "rights reserved is what they wrote on the door"sv;
@@ -266,6 +267,9 @@ constexpr bool test_breadcrumb() {
                             "if (a > b && b > c) return a;"sv, ">> the operator that shifts >> to the right"sv,
                             "He went from rags > to riches > and back again."sv})
         EXPECT(keeps_all(page(ferry, line, baker)));
+    // Nor where it is all there is, or an item of a list.
+    EXPECT(keeps_all(page("News » Local » Harbour", "Boats of the island")));
+    EXPECT(keeps_all(page("- News » Local » Harbour", "Ferry cancelled for the third day", ferry)));
     // One arrow makes no path, whatever marks stand beside it; nor does a line that begins like a quoted letter.
     for (auto const line :
          {"Boats > Ferries"sv, "Boats > Ferries & tides"sv, "> Boats > Ferries > Tides"sv, "x >> y >> z"sv,
@@ -489,6 +493,20 @@ constexpr bool test_head_zone() {
         keeps(page("Politics", "Opinion", "Skip to main content", "Ferry cancelled for the third day in a row", ferry),
               {"Ferry cancelled for the third day in a row", ferry}));
     EXPECT(keeps_all(page("Harbour", "Ferry cancelled for the third day in a row", ferry)));
+    // A title between two lines that are residue goes where two titles more follow; not what stands above the first of
+    // them, nor a sentence, nor a price.
+    constexpr auto skip = "Skip to main content"sv, share = "Share this article"sv,
+                   other = "Fishermen ask for a longer pier"sv, b = "New cranes for the old harbour"sv,
+                   c = "Ferry cancelled for the third day in a row"sv;
+    EXPECT(keeps(page(skip, other, share, "A boat in every garden", b, c, ferry),
+                 {"A boat in every garden", b, c, ferry}));
+    EXPECT(keeps(page(other, skip, share, "A boat in every garden", b, c, ferry),
+                 {other, "A boat in every garden", b, c, ferry}));
+    for (auto const line : {"He left the island for good."sv, "Boats from $12 to $14"sv, "- A boat for every garden"sv})
+        EXPECT(keeps(page(skip, line, share, "A boat in every garden", b, c, ferry),
+                     {line, "A boat in every garden", b, c, ferry}));
+    EXPECT(keeps(page(skip, "a boat", share, other, "A boat in every garden", b, c, ferry),
+                 {other, "A boat in every garden", b, c, ferry})); // nor is it the masthead's
     // Where no line is as long as a headline, the last four that the tables do not know may be one.
     EXPECT(keeps(page("Skip to main content", "Share this article", "Print this page", "Oars", "Boats",
                       "Ferry cancelled", "Ida Moe", "Ansel", ferry),
@@ -605,6 +623,8 @@ TEST_CASE("a block that reaches over the judge's horizon is judged as elsewhere"
             lines.push_back(line);
         std::vector<std::string_view> expected(before, ferry);
         for (auto const line : {baker, "A heading of the article"sv, mayor}) expected.push_back(line);
+        for (auto* const some : {&lines, &expected})
+            some->insert(some->end(), 30, "She stayed."); // it does not see the end
         INFO(before << " paragraphs above");
         REQUIRE(std::ranges::equal(collect(lines | views::strip_residue), expected));
     }
@@ -619,7 +639,8 @@ TEST_CASE("an error page that reaches over the judge's horizon is judged as else
         std::vector<std::string_view> expected(before, ferry);
         expected.push_back(baker);
         expected.push_back(mayor);
-        for (auto* const some : {&lines, &expected}) some->insert(some->end(), 20, ""); // it does not see the end
+        for (auto* const some : {&lines, &expected})
+            some->insert(some->end(), 30, "She stayed."); // it does not see the end
         INFO(before << " paragraphs above");
         REQUIRE(std::ranges::equal(collect(lines | views::strip_residue), expected));
         // The second half as short as a heading.
@@ -641,15 +662,15 @@ TEST_CASE("a menu that reaches over the judge's horizon is judged as elsewhere")
     }
 }
 
-/// Above `residue` stand up to 140 paragraphs, so that it meets every line of the judge's horizon, and blank lines below,
-/// so that the horizon does not reach to the page's end. It goes, wherever it stands, and what is in `stays` does not.
+/// Above `residue` stand up to 140 paragraphs, so that it meets every line of the judge's horizon, and short
+/// sentences below, so that the horizon does not reach to the page's end. It goes, wherever it stands, and what is in `stays` does not.
 void goes_wherever(std::initializer_list<std::string_view> residue, std::initializer_list<std::string_view> stays) {
     for (std::size_t before = 1; before < 140; ++before) {
         std::vector<std::string_view> lines(before, ferry), expected(before, ferry);
         lines.insert(lines.end(), residue);
         lines.insert(lines.end(), stays);
         expected.insert(expected.end(), stays);
-        for (auto* const some : {&lines, &expected}) some->insert(some->end(), 20, "");
+        for (auto* const some : {&lines, &expected}) some->insert(some->end(), 30, "She stayed.");
         INFO(before << " paragraphs above");
         REQUIRE(std::ranges::equal(collect(lines | views::strip_residue), expected));
     }
@@ -673,7 +694,7 @@ TEST_CASE("a block of a category that is no residue reaches over the horizon, to
         std::vector<std::string_view> lines(before, ferry), expected(before, ferry);
         lines.insert(lines.end(), {"From our picture desk", a, a, a, a, a, a, baker});
         expected.push_back(baker);
-        for (auto* const some : {&lines, &expected}) some->insert(some->end(), 20, "");
+        for (auto* const some : {&lines, &expected}) some->insert(some->end(), 30, "She stayed.");
         INFO(before << " paragraphs above");
         REQUIRE(std::ranges::equal(collect(lines | views::strip(category::embed, book)), expected));
     }
@@ -713,6 +734,18 @@ TEST_CASE("a hit beyond the horizon counts in a gap between two paragraphs") {
         lines.insert(lines.end(), {"Leave a comment", "Red Boats", baker});
         INFO(labels << " labels");
         REQUIRE(same(lines | views::strip_residue, {ferry, "Red Boats", baker}));
+    }
+}
+
+TEST_CASE("a path goes above a long list, too") {
+    for (std::size_t titles = 1; titles < 140; ++titles) {
+        std::vector<std::string_view> lines{"News » Local » Harbour"}, expected;
+        for (auto* const some : {&lines, &expected}) {
+            some->insert(some->end(), titles, "The boat of the harbour pilot");
+            some->push_back(baker);
+        }
+        INFO(titles << " titles");
+        REQUIRE(std::ranges::equal(collect(lines | views::strip_residue), expected));
     }
 }
 

@@ -12,6 +12,12 @@ namespace {
 std::string const top = std::string(ferry) + "\n" + std::string(baker) + "\n";
 std::string const end = std::string(mayor) + "\n";
 
+/// More lines than the judge sees beside those that it answers for.
+std::string many(std::string_view line) {
+    std::string lines;
+    for (int k = 0; k < 30; ++k) lines += line;
+    return lines;
+}
 void whole(std::string const& page) {
     for (auto const how : {pith::preset::residue, pith::preset::boilerplate, pith::preset::main_text})
         REQUIRE(clean(page, how) == page);
@@ -62,6 +68,13 @@ TEST_CASE("lines of links at the page's edge are a menu, in any language") {
     REQUIRE(clean(words + top + end) == words + top + end);
 }
 
+TEST_CASE("an entry without a link goes with a menu of links") {
+    // As a script was to make one of it: a few words that the tables know, which are an item of any other list.
+    leaves_below("* [Etusivu](/)\n* [Uutiset](/u)\n* Menu\n* Search\n* [Urheilu](/r)\n", "");
+    leaves_below("* [Etusivu](/)\n* [Uutiset](/u)\n* Boats\n* [Urheilu](/r)\n* [Talous](/t)\n", "* Boats\n");
+    leaves_below("* Menu\n* Search\n", "* Menu\n* Search\n");
+}
+
 TEST_CASE("the headline may be a link") {
     for (std::string const headline : {"# [A longer pier](/pier)\n", "## [A longer pier](/pier)\n"}) {
         INFO(headline);
@@ -94,6 +107,48 @@ TEST_CASE("a list of links under a heading is a list of other pages") {
     leaves(series, series);
 }
 
+TEST_CASE("what is no list of other pages") {
+    std::string const a = "* [Old fish market to become a school of music](/a)\n",
+                      b = "* [The museum opens its doors to cats](/b)\n",
+                      c = "* [Five walks for the first days of spring](/c)\n", list = a + b + c;
+    leaves("Elsewhere\n" + list, ""); // a heading without marks is one, too
+    // Between paragraphs: two links, links without a heading, and more of them than a box beside an article has.
+    for (std::string const& own : {"## Elsewhere\n" + a + b, list, "## Elsewhere\n" + list + list + list})
+        leaves(own, own);
+    // Below a sentence, a paragraph, an item, a value or a line that is too long for a heading.
+    for (std::string const above :
+         {"He wrote three letters.", "- Boats", "12 May 1963", "Of all the letters that the office wrote to us"})
+        leaves(above + "\n" + list, above + "\n" + list);
+    leaves("## Of all the letters that the office wrote to us\n" + list, ""); // with marks it is a heading
+    leaves("![](a.png)\n" + list, "![](a.png)\n" + list);
+    // Headings that are links are the page's own.
+    std::string const headings =
+        "## Elsewhere\n## [Old fish market to become a school](/a)\n## [The museum opens its doors "
+        "to cats](/b)\n## [Five walks for the first days](/c)\n";
+    leaves(headings, headings);
+    // Two lists go, three are what the article is about.
+    std::string const one = "## Elsewhere\n" + list, between = std::string(gulls) + "\n";
+    leaves(one + between + one, between);
+    leaves(one + between + one + between + one, one + between + one + between + one);
+    // Below the article a heading is not needed, and names are no titles there either.
+    leaves_below(list, "");
+    leaves_below("Elsewhere\n" + list, "");
+    // Pictures stand between the links.
+    leaves("## Elsewhere\n" + a + "![](a.png)\n" + b + "![](b.png)\n" + c, "");
+    leaves_below("What we wrote of it\n" + list, "");
+    leaves_below("What we wrote of it\n" + list + list + list, "");
+    leaves("## Elsewhere\n" + list + list, "");
+    // What a line announces stays there, too, and so does what stands above names.
+    leaves_below("The three letters of the office are these:\n" + list,
+                 "The three letters of the office are these:\n" + list);
+    leaves_below("The boats of the sisters\n* [Ingrid](/a)\n* [Ragna](/b)\n* [Old Moe](/c)\n",
+                 "The boats of the sisters\n");
+    for (std::string const& own :
+         {std::string("## Boats\n* [The boat of Ingrid](/a)\n* [The boat of Ragna](/b)\n* [The boat of Moe](/c)\n"),
+          "--\n" + list})
+        leaves(own, own);
+}
+
 TEST_CASE("links to places on this page are its contents") {
     std::string const contents = "* [How it began](#began)\n* [What came next](#next)\n* [How it ended](#ended)\n\n";
     leaves(contents, contents);
@@ -110,6 +165,8 @@ TEST_CASE("between fences nothing is residue") {
     std::string code = "```\n";
     for (int k = 0; k < 200; ++k) code += "Advertisement\nShare\nx = " + std::to_string(k) + "\n";
     leaves(code + "```\n", code + "```\n");
+    // Nor is it in the company of what stands above.
+    leaves_below("Share this article\n```\nAll the boats and nets\n```\n", "```\nAll the boats and nets\n```\n");
 }
 
 TEST_CASE("tables and numbered steps are in no company") {
@@ -142,6 +199,43 @@ TEST_CASE("a picture goes with the lines around it, and stays between paragraphs
     leaves_below("[Share on Facebook](/f)\n![](icon.png)\n[Tweet](https://twitter.com/share)\n", "");
 }
 
+TEST_CASE("a picture between a line that goes and one that stays is the article's") {
+    leaves("Advertisement\n![](a.png)\n", "![](a.png)\n");
+    leaves("![](a.png)\nAdvertisement\n", "![](a.png)\n");
+    leaves("Advertisement\n![](a.png)\nShare on Facebook\n", "");
+    // So is a rule, but right below a heading that goes.
+    leaves("Advertisement\n---\n", "");
+    leaves("Advertisement\n\n---\n", "\n---\n");
+    leaves("Advertisement\n--\n", "--\n");
+}
+
+TEST_CASE("what looks like front matter further down is a listing") {
+    std::string const listing = "---\nname: gauge\nevery: 600\n---\n", below = end + many("She stayed.\n");
+    for (std::size_t before = 1; before < 140; ++before) { // wherever the judge's horizon ends
+        std::string page;
+        for (std::size_t k = 0; k < before; ++k) page += std::string(ferry) + "\n" + std::to_string(k) + " boats\n";
+        INFO(before);
+        REQUIRE(clean(page + listing + below, category::residue) == page + listing + below);
+    }
+    // Between rulers that hold hardly a key stands the article's beginning.
+    std::string const poem = "---\nThe boats\nThe nets\nname: gauge\n---\n";
+    REQUIRE(clean(poem + top + end) == poem + top + end);
+    // The keys stand in any order.
+    std::string const keys = "URL Source: https://a.example/\nTitle: A longer pier\nMarkdown Content:\n";
+    REQUIRE(clean(keys + "# A longer pier\n" + top + end) == "# A longer pier\n" + top + end);
+    REQUIRE(clean(keys + top + end) == "Title: A longer pier\n" + top + end);
+}
+
+TEST_CASE("a block of code is one wherever the judge's horizon ends") {
+    std::string const code = "```\nAdvertisement\nShare on Facebook\nboats\n```\n", below = many("She stayed.\n");
+    for (std::size_t before = 1; before < 140; ++before) {
+        std::string page;
+        for (std::size_t k = 0; k < before; ++k) page += std::string(ferry) + "\n" + std::to_string(k) + " boats\n";
+        INFO(before);
+        REQUIRE(clean(page + code + end + "Advertisement\n" + below, category::residue) == page + code + end + below);
+    }
+}
+
 TEST_CASE("front matter is what a converter says of the page") {
     std::string const yaml = "---\ntitle: A longer pier\ndate: 2024-05-03\ntags:\n- harbour\n- council\n---\n";
     REQUIRE(clean(yaml + "# A longer pier\n" + top + end) == "# A longer pier\n" + top + end);
@@ -156,7 +250,9 @@ TEST_CASE("front matter is what a converter says of the page") {
 
     std::string const reader = "Title: A longer pier\n\nURL Source: https://a.example/\n\nMarkdown Content:\n";
     REQUIRE(clean(reader + "# A longer pier\n" + top + end) == "# A longer pier\n" + top + end);
-    REQUIRE(clean("Title: A longer pier\n" + top + end) == "Title: A longer pier\n" + top + end);
+    for (std::string const title :
+         {"Title: A longer pier\n", "Title: A longer pier\n# A longer pier\n"}) // nothing else
+        REQUIRE(clean(title + top + end) == title + top + end);
 }
 
 TEST_CASE("the same paragraph with other addresses is the same") {

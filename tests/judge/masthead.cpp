@@ -165,10 +165,14 @@ TEST_CASE("what stands above an error is not the article's headline") {
 
 namespace {
 
-constexpr pith::detail::head_line kind_of(std::string_view line) {
+constexpr pith::detail::head_line kind_of(std::string_view line, pith::detail::ruling ruled = {}) {
     pith::text::normal_line buffer;
     pith::detail::table_list const tables;
-    return pith::detail::head_line_of(pith::detail::classify(line, tables.all(), buffer), {});
+    return pith::detail::head_line_of(pith::detail::classify(line, tables.all(), buffer), ruled);
+}
+/// Of a line that a rule removes.
+constexpr pith::detail::head_line kind_of(std::string_view line, pith::detail::rule by, pith::category what) {
+    return kind_of(line, {by, what, {}});
 }
 
 constexpr bool test_kinds() {
@@ -179,7 +183,32 @@ constexpr bool test_kinds() {
     for (auto const line :
          {"4 March 2024"sv, "By Ida Moe"sv, "·"sv, "A"sv, "Photographs by Jon Falk"sv, "Share"sv, "12 comments"sv})
         EXPECT(kind_of(line) == part);
-    for (auto const line : {"Home"sv, "Home > News > Islands"sv}) EXPECT(kind_of(line) == entry);
+    for (auto const line : {"Home"sv, "Home > News > Islands"sv, "News » Local » Harbour"sv, "1 2 3 4 5"sv,
+                            "West AsiaSyriaWorld News"sv, "[What they did to a harbour](/a)"sv})
+        EXPECT(kind_of(line) == entry);
+    EXPECT(kind_of("# [What they did to a harbour](/a)") == title); // a headline may be a link
+    // A label somewhere in a longer line does not make it one; names of places and a price are no headlines.
+    EXPECT(kind_of("Share what they did to a harbour") == title);
+    for (auto const line : {"$12"sv, "12 km"sv, "· · ·"sv}) EXPECT(kind_of(line) == part);
+    return true;
+}
+constexpr bool test_kinds_of_what_goes() {
+    using enum pith::detail::head_line;
+    using pith::category;
+    using pith::detail::rule;
+    EXPECT(kind_of("What they did to a harbour", rule::phrase, category::error_page) == error);
+    EXPECT(kind_of("What they did to a harbour", rule::error_cluster, category::error_page) == error);
+    EXPECT(kind_of("What they did to a harbour", rule::phrase, category::navigation) == entry);
+    EXPECT(kind_of("What they did to a harbour", rule::block_member, category::related) == entry);
+    EXPECT(kind_of("What they did to a harbour", rule::phrase, category::social) == part);
+    // What goes for its company says little: a date is a date, another line an entry.
+    for (auto const by :
+         {rule::company_phrase, rule::head_company, rule::gap_company, rule::tail_company, rule::menu}) {
+        EXPECT(kind_of("Waves", by, category::social) == entry);
+        EXPECT(kind_of("What they did to a harbour", by, category::error_page) == entry);
+        EXPECT(kind_of("4 March 2024", by, category::navigation) == part);
+        EXPECT(kind_of("By Ida Moe", by, category::navigation) == part);
+    }
     return true;
 }
 
@@ -201,6 +230,7 @@ constexpr bool test_top() {
     EXPECT(top_of("") == 0 && top_of("ppp") == 3 && top_of("eee") == 3); // none
     EXPECT(top_of("T") == 0 && top_of("TT") == 0 && top_of("TTTT") == 1);
     EXPECT(top_of("BT") == 0 && top_of("BBT") == 0 && top_of("BpBT") == 0 && top_of("BBBT") == 1); // above a title
+    EXPECT(top_of("BTTT") == 0 && top_of("BBBTB") == 1 && top_of("TeTeT") == 0);
     EXPECT(top_of("eeT") == 2 && top_of("TeB") == 0 && top_of("TeeB") == 3); // two entries in a row end it
     EXPECT(top_of("TxT") == 2 && top_of("Tx") == 0);                         // so does an error
     EXPECT(top_of("TBBBBBB") == 0 && top_of("TBBBBBBB") == 4);               // names and buttons under a title
@@ -211,4 +241,5 @@ constexpr bool test_top() {
 } // namespace
 
 TEST_CASE("what a line above the article is to its masthead") { BOTH_TIMES(test_kinds()); }
+TEST_CASE("what a line that goes is to the masthead") { BOTH_TIMES(test_kinds_of_what_goes()); }
 TEST_CASE("where a masthead begins") { BOTH_TIMES(test_top()); }

@@ -47,6 +47,13 @@ TEST_CASE("a list that a line announces stays, whatever its entries say") {
     cleans({"What to bring", ferry, "You should have these with you:", "Lamp", "Home", "Rope", "Share on Facebook",
             "Tweet"},
            {"What to bring", ferry, "You should have these with you:", "Lamp", "Home", "Rope"});
+    // An opener ends it, and an advertisement or a banner that stands in it does.
+    cleans({"What to bring", ferry, "You should have these with you:", "Lamp", "Rope", "Related Articles",
+            "Fishermen ask for a longer pier"},
+           {"What to bring", ferry, "You should have these with you:", "Lamp", "Rope"});
+    for (auto const line : {"Advertisement"sv, "Sign up for our newsletter"sv})
+        cleans({"What they own", ferry, "Their answers, in this order, were:", "Boats", line, "Nets", rope},
+               {"What they own", ferry, "Their answers, in this order, were:", "Boats", "Nets", rope});
     // Not one that nothing of the article announces, nor an advertisement behind a colon.
     cleans({"What to bring", ferry, baker, "Sections:", "Home", "News", "Sport"}, {"What to bring", ferry, baker});
     cleans({"What she said", ferry, "The keeper of the light looked up and said:", "Advertisement", rope},
@@ -66,6 +73,19 @@ TEST_CASE("headings in series, each with its paragraph, stay") {
            {"Ferry cancelled again", ferry, baker, mayor, rope});
 }
 
+TEST_CASE("labels between paragraphs are no headings in series") {
+    // Three in a row, and a fourth heading further down; two among others; and three of which one comes again.
+    cleans({"Ferry cancelled again", ferry, "Advertisement", rope, "Share this article", nets, "Leave a comment", baker,
+            mayor, gulls, "Oars", rope},
+           {"Ferry cancelled again", ferry, rope, nets, baker, mayor, gulls, "Oars", rope});
+    cleans({"Ferry cancelled again", ferry, "Advertisement", rope, "Oars", nets, "Share this article", baker, "Nets",
+            mayor},
+           {"Ferry cancelled again", ferry, rope, "Oars", nets, baker, "Nets", mayor});
+    cleans({"Ferry cancelled again", ferry, "Advertisement", rope, "Share this article", nets, "Leave a comment", baker,
+            "Advertisement", mayor},
+           {"Ferry cancelled again", ferry, rope, nets, baker, mayor});
+}
+
 TEST_CASE("rows of one shape are a table, and stay behind a list of links") {
     cleans({"Who pays what for milk", ferry, baker, "Related Articles", "Fishermen ask for a longer pier", "",
             "Chart 2: full data table", "Island State Price", "1 Ansel $4.55", "2 Outer Ansel $4.60",
@@ -76,7 +96,10 @@ TEST_CASE("rows of one shape are a table, and stay behind a list of links") {
         {"The table after nine rounds", ferry, "Share this article", "Ansel 9 7 1 1 22", "Moe Rock 9 6 2 1 20",
          "Long Key 9 2 2 5 8", "Share this article", rope},
         {"The table after nine rounds", ferry, "Ansel 9 7 1 1 22", "Moe Rock 9 6 2 1 20", "Long Key 9 2 2 5 8", rope});
-    // Dated titles below an opener are a list of links.
+    // Numbered titles below an opener are a list of links, and dated ones.
+    cleans({"Ferry cancelled again", ferry, baker, "Related Articles", "1 Fishermen ask 4 times for a pier",
+            "2 New cranes and 3 harbours for them", "3 Seven boats and 2 dogs on each"},
+           {"Ferry cancelled again", ferry, baker});
     cleans({"Ferry cancelled again", ferry, baker, "Related Articles",
             "Fishermen ask for a longer pier 12.03.2024 10:15", "New cranes for the old harbour 11.03.2024 09:40",
             "The museum is closed on Monday 10.03.2024 18:20"},
@@ -152,4 +175,151 @@ TEST_CASE("scripts without full stops have prose, too") {
         INFO(std::string(other));
         CHECK_FALSE(pith::text::ends_sentence(std::string("x") + std::string(other)));
     }
+}
+
+// The judge's own word for it: lines that no neighbour takes, and that main_text leaves beside a paragraph that stays.
+namespace {
+
+template <class R>
+constexpr bool owns(R const& lines, std::initializer_list<std::string_view> expected) {
+    std::vector<std::string_view> own;
+    for (auto const& line : pith::detail::judge_range(lines, pith::detail::judging<pith::no_projection, 0>{}))
+        if (line.ruled.own()) own.push_back(line.text);
+    return same(own, expected);
+}
+
+constexpr bool test_steps() {
+    constexpr auto a = "1. Feed the sourdough in the evening."sv, b = "2. Stir in the flour and the salt."sv,
+                   c = "3. Bake it for an hour."sv;
+    EXPECT(owns(page(ferry, a, b, c, rope), {a, b, c}));
+    EXPECT(owns(page(ferry, a, b, rope, c), {a, b, c}));
+    EXPECT(owns(page(ferry, a, b, rope), {})); // two are no series
+    EXPECT(owns(page(ferry, a, rope, nets, baker, b, mayor, gulls, ferry, c), {}));
+    EXPECT(owns(page(ferry, a, b, rope, nets, baker, mayor, c), {})); // nor with a third one far away
+    // Titles, items, links and counts are no steps.
+    EXPECT(
+        owns(page(ferry, "1. Seven boats for sale", "2. New cranes for the harbour", "3. What the keeper wrote"), {}));
+    EXPECT(owns(page(ferry, "- Feed the sourdough.", "- Stir in the flour.", "- Bake it."), {}));
+    EXPECT(
+        owns(page(ferry, "12 boats came in on Monday.", "9 boats came in on Tuesday.", "7 boats came in today."), {}));
+    EXPECT(owns(page(ferry, "1. [The boats came in.](/a)", "2. [The nets were full.](/b)", "3. [It snowed.](/c)"), {}));
+    return true;
+}
+
+constexpr bool test_clauses() {
+    constexpr auto a = "1.1 The room may be used."sv, b = "2.1 Copies are permitted."sv, c = "3.2 Bags stay outside."sv;
+    EXPECT(owns(page(ferry, a, b, c), {a, b, c}));
+    EXPECT(owns(page(ferry, a, b), {}));
+    EXPECT(owns(page(ferry, a, b, "12 boats came in."), {}));
+    // A number alone, and a year, are none.
+    EXPECT(owns(page(ferry, "11 The room may be used.", "21 Copies are permitted.", "32 Bags stay outside."), {}));
+    EXPECT(owns(page(ferry, "1. The room", "2. Copies", "3. Bags"), {}));
+    return true;
+}
+
+constexpr bool test_levels() {
+    EXPECT(owns(page(ferry, "# Mud", rope), {"# Mud"}));
+    EXPECT(owns(page(ferry, "## Mud", rope), {}));
+    EXPECT(owns(page(ferry, "# [Mud](/m)", rope), {})); // where it leads elsewhere
+    return true;
+}
+
+constexpr bool test_rulers() {
+    for (auto const ruler : {"* * *"sv, "---"sv, "###"sv}) EXPECT(owns(page(ferry, ruler, rope), {ruler}));
+    EXPECT(owns(page(ferry, "--", rope), {}));         // what is left of a picture
+    EXPECT(owns(page(ferry, "| | |", rope), {}));      // an empty row
+    EXPECT(owns(page(ferry, "![](a.png)", rope), {})); // no mark at all
+    return true;
+}
+
+constexpr bool test_tables() {
+    constexpr auto a = "1 Ansel $4.55"sv, b = "2 Outer Ansel $4.60"sv, c = "3 Moe Rock $5.10"sv;
+    EXPECT(owns(page(ferry, "What milk costs", "Island State Price", a, b, c),
+                {"What milk costs", "Island State Price", a, b, c}));
+    EXPECT(owns(page(ferry, "boats and their nets", "What milk costs", "Island State Price", a, b, c),
+                {"What milk costs", "Island State Price", a, b, c})); // its head and its title, no more
+    EXPECT(owns(page(ferry, "What milk costs", a, b), {}));
+    // Columns of Markdown, with the ruler below their heads; keys with their values.
+    EXPECT(owns(page(ferry, "| Berth | Depth |", "| --- | --- |", "| North | 4.1 m |"),
+                {"| Berth | Depth |", "| --- | --- |", "| North | 4.1 m |"}));
+    EXPECT(owns(page(ferry, "Range: far", "Weight: little", "Price: high"),
+                {"Range: far", "Weight: little", "Price: high"}));
+    // Words and dates are no columns.
+    EXPECT(owns(page(ferry, "boats and nets", "lamps and ropes", "rocks and eels"), {}));
+    EXPECT(owns(page(ferry, "boats 12.03.2024", "nets 11.03.2024", "lamps 10.03.2024"), {}));
+    return true;
+}
+
+constexpr bool test_fragments() {
+    constexpr auto a = ", or of the"sv, b = ". It is declared in the class"sv;
+    EXPECT(owns(page(ferry, "such as the", a, "boats", b, "nets", rope), {"such as the", a, "boats", b, "nets"}));
+    EXPECT(owns(page(ferry, "such as the", a, "boats", "nets", rope), {})); // one may be a slip
+    EXPECT(owns(page(ferry, "such as the", ",or of the", "boats", ".NET is one", "nets", rope), {}));
+    return true;
+}
+
+constexpr bool test_announced() {
+    constexpr auto colon = "Their answers, in this order, were:"sv;
+    EXPECT(owns(page(ferry, colon, "boats", "nets", rope), {colon, "boats", "nets"}));
+    EXPECT(owns(page(ferry, colon, "boats", rope), {}));                  // one line is no list
+    EXPECT(owns(page(ferry, "lamps", colon, "boats", "nets", rope), {})); // it follows no paragraph
+    EXPECT(owns(page(ferry, "Answers:", "boats", "nets", rope), {}));     // one word is a heading
+    // Up to the next gap, unless each line has one.
+    EXPECT(owns(page(ferry, "[Their answers were these:](/a)", "boats", "nets", rope), {})); // a link leads elsewhere
+    // A long line is a paragraph itself.
+    constexpr auto long_one = "The ferry was cancelled, and when the baker came over with his rolls at five in the "
+                              "morning the people told him, "
+                              "one after the other and each in words of his own, what they had missed most in all that "
+                              "time, which was, in the "
+                              "order in which they said it, this:"sv;
+    EXPECT(owns(page("lamps", long_one, "boats", "nets", rope), {long_one, "boats", "nets"}));
+    EXPECT(owns(page(ferry, colon, "boats", "nets", "", "lamps", rope), {colon, "boats", "nets"}));
+    EXPECT(owns(page(ferry, colon, "", "boats", "", "nets", "", "lamps", rope), {colon, "boats", "nets", "lamps"}));
+    return true;
+}
+
+constexpr bool test_source() {
+    constexpr auto braces = "{{ boat.name }}"sv;
+    for (auto const line : {"<ul>"sv, "port: 8080"sv, "- port: 8080"sv, "server:"sv, "max_size: 12"sv}) {
+        EXPECT(owns(page(ferry, line, braces, rope), {line, braces}));
+        EXPECT(owns(page(ferry, braces, line, rope), {braces, line}));
+    }
+    EXPECT(owns(page(ferry, "<ul>", "boats", braces, rope), {"boats", braces}));
+    for (auto const line : {"<>"sv, "http://a.example"sv, "Port: 8080"sv, ": 8080"sv})
+        EXPECT(owns(page(ferry, line, braces, rope), {}));
+    return true;
+}
+
+} // namespace
+
+TEST_CASE("numbered sentences in series are steps") { BOTH_TIMES(test_steps()); }
+TEST_CASE("three numbers of clauses make clauses") { BOTH_TIMES(test_clauses()); }
+TEST_CASE("a heading of the first level is the article's") { BOTH_TIMES(test_levels()); }
+TEST_CASE("a row of marks is a break between scenes") { BOTH_TIMES(test_rulers()); }
+TEST_CASE("a table has its head and its title") { BOTH_TIMES(test_tables()); }
+TEST_CASE("the pieces of a broken sentence belong together") { BOTH_TIMES(test_fragments()); }
+TEST_CASE("a list that a line announces ends at prose and at a gap") { BOTH_TIMES(test_announced()); }
+TEST_CASE("template code stands beside markup and keys") { BOTH_TIMES(test_source()); }
+
+TEST_CASE("a phrase above prose is a heading only where it stands alone") {
+    cleans({"Ferry cancelled again", ferry, "Leave a comment", "All rights reserved", baker},
+           {"Ferry cancelled again", ferry, baker});
+    stays({"Ferry cancelled again", ferry, "All rights reserved", baker, mayor});
+}
+
+TEST_CASE("an error is quoted below a sentence that announces it") {
+    constexpr auto says = "Since then every third visit to the library ends with this message:"sv,
+                   error = "The page you are looking for could not be found."sv;
+    stays({"The library and its machine", ferry, says, error, rope, nets});
+    cleans({"The library and its machine", ferry, "Now it says:", error, rope, nets},
+           {"The library and its machine", ferry, "Now it says:", rope, nets});
+    stays({"The library and its machine", ferry, says, error, "Home > News > Islands", rope, nets}); // all it shows
+    // Not below the article.
+    cleans({"The library and its machine", ferry, rope, says, error},
+           {"The library and its machine", ferry, rope, says});
+}
+
+TEST_CASE("a headline about an error is no error") {
+    stays({"How to fix the page not found error in three steps", ferry, baker});
+    cleans({"Sorry, the page you requested could not be found today.", ferry, baker}, {ferry, baker});
 }

@@ -36,6 +36,28 @@ constexpr bool test_links() {
     EXPECT(is_plain("array[3] (see below)"));
     EXPECT(is_plain("[never closed](https://a.example"));
     EXPECT(is_plain("[ ]"));
+    // An address may lead elsewhere in many ways, and a bracket that is escaped closes nothing.
+    EXPECT(shows("[Home]( /a )", "Home"));
+    EXPECT(shows("[Home](/a 'The start')", "Home"));
+    EXPECT(shows("[Home](/a \"It's \"here\"\") now", "Home now"));
+    EXPECT(shows("[Home](/a\\)b)", "Home"));
+    EXPECT(shows("[a \\] b](/)", "a ] b"));
+    EXPECT(shows("[a [b [c] d] e](/)", "a [b [c] d] e"));
+    EXPECT(is_plain("[Home](/a(b(c)))"));
+    EXPECT(is_plain("[Home](<a place with spaces"));
+    EXPECT(is_plain("[Home](/a b)"));
+    EXPECT(is_plain("[Home](/a \"b)"));
+    EXPECT(shows("<https://a.example/x> and more", "https://a.example/x and more"));
+    EXPECT(is_plain("<https://a.example/x y>"));
+    EXPECT(is_plain("](no address"));
+    EXPECT(is_plain("a ](https://a.example) b"));
+    // A definition leads somewhere; a note does not.
+    EXPECT(shows("[plans]: /plans", "") && shows("[plans]: #plans", "") && shows("[plans]: <plans>", ""));
+    EXPECT(is_plain("[plans]: to be drawn"));
+    EXPECT(is_plain("[^1]: https://a.example/"));
+    EXPECT(is_plain("[]: https://a.example/"));
+    EXPECT(shows("[the plans][12]", "the plans"));
+    EXPECT(is_plain("[the plans][a]"));
     return true;
 }
 constexpr bool test_images() {
@@ -43,6 +65,8 @@ constexpr bool test_images() {
     EXPECT(shows("[![A cat](cat.jpg)](/cats)[Cats](/cats)", "Cats"));
     EXPECT(shows("![](data:image/png;base64,iVBORw0KGgo=) Ida Moe", " Ida Moe"));
     EXPECT(is_plain("Stop! [sic]"));
+    EXPECT(shows("Stop! [Home](/)", "Stop! Home"));
+    EXPECT(marks("![a](b.png) ![c](d.png)").images == 2 && marks("![a](b.png)").links == 0);
     return true;
 }
 constexpr bool test_emphasis() {
@@ -55,6 +79,16 @@ constexpr bool test_emphasis() {
     EXPECT(is_plain("2 * 3 * 4"));
     EXPECT(is_plain("snake_case_names"));
     EXPECT(is_plain("_config is a name")); // nothing closes it
+    EXPECT(shows("a _name is a name_", "a name is a name"));
+    EXPECT(shows("_a_", "a") && shows("a `b`", "a b") && shows("``a`b``", "ab"));
+    EXPECT(shows("*\"Boats\"* and *[nets](/n)*", "\"Boats\" and nets"));
+    EXPECT(is_plain("two* boats*")); // words begin with neither
+    EXPECT(is_plain("a * b* c"));
+    EXPECT(is_plain("2*3*4"));
+    EXPECT(is_plain("~ 12 ~"));
+    EXPECT(is_plain("a ** b"));
+    EXPECT(is_plain("****"));
+    EXPECT(is_plain("name__with__marks_"));
     EXPECT(is_plain("{* #form *} {* name *}"));
     EXPECT(is_plain("***"));
     EXPECT(is_plain("* * *"));
@@ -68,6 +102,11 @@ constexpr bool test_blocks() {
     EXPECT(shows("- [ ] **a** book", "- a book"));
     EXPECT(shows("- [x] *a* pencil", "- a pencil"));
     EXPECT(is_plain("#hashtag"));
+    EXPECT(shows("+ [Home](/)", "+ Home") && shows("- [Home](/)", "- Home") && shows("> *a*", "> a"));
+    EXPECT(shows("- [X] *a*", "- a") && shows("[x] *a*", "[x] a") && shows("- [y] *a*", "- [y] a"));
+    EXPECT(shows("# A #1", "A #1") && shows("# A#", "A#") && shows("#  A", "A"));
+    EXPECT(shows("###### six", "six") && marks("###### six").level == 6);
+    EXPECT(is_plain("| **---** |") == false && is_plain("~~~~") && is_plain("___"));
     EXPECT(is_plain("####### seven"));
     EXPECT(is_plain("#"));
     EXPECT(is_plain("* Home"));
@@ -83,7 +122,11 @@ constexpr bool test_escapes() {
     EXPECT(shows("**Terms** &amp; conditions &copy;&nbsp;2024", "Terms & conditions \xC2\xA9 2024"));
     EXPECT(shows("**a**<br>b H<sub>2</sub>O &#8217;&#x41;", "a b H2O \xE2\x80\x99"
                                                             "A"));
-    EXPECT(is_plain("R&amp;D")); // of a line without markup
+    EXPECT(is_plain("R&amp;D"));         // of a line without markup
+    EXPECT(shows("\\a **b**", "\\a b")); // takes nothing from a letter
+    EXPECT(shows("**b**</sub> <span class=\"x\">c</span> <bread> <b", "b c <bread> <b"));
+    EXPECT(shows("**b** &#65 &#x110000; &#xDFFF; &#1114111;", "b &#65 &#x110000; &#xDFFF; \xF4\x8F\xBF\xBF"));
+    EXPECT(is_plain("a <br> b"));
     EXPECT(shows("**x** &nothing; &#; &#xD800; a<b", "x &nothing; &#; &#xD800; a<b"));
     return true;
 }
@@ -94,6 +137,9 @@ constexpr bool test_counts() {
     EXPECT(half.letters == 8 && half.linked == 4);
     EXPECT(marks("[a](#a) [b](#b)").anchors);
     EXPECT(!marks("[a](#a) [b](/b)").anchors);
+    EXPECT(marks("[a]( #a)").anchors && !marks("*a*").anchors);
+    EXPECT(marks("[a b, c](/)").letters == 3); // no space, no mark
+    EXPECT(marks("[**a**](/) b").linked == 1);
     auto const picture = marks("[![alt](x.png)](/x)");
     EXPECT(picture.links == 1 && picture.images == 1 && picture.letters == 0);
     return true;
@@ -115,4 +161,22 @@ TEST_CASE("of a long line the beginning and the end are shown") {
     REQUIRE(shown.view().starts_with("xxx"));
     REQUIRE(shown.view().ends_with("x the end."));
     REQUIRE(shown.marks().letters == 5006);
+}
+
+TEST_CASE("what nobody closes costs little, and shows itself") {
+    // A link whose text is longer than any is none, nor is what stands in more than three brackets.
+    std::string const text(4200, 'x');
+    REQUIRE(is_plain("[" + text + "](/a)"));
+    REQUIRE(shows("[" + text.substr(300) + "](/a)",
+                  text.substr(300).substr(0, shown_line::capacity - shown_line::kept_end) +
+                      text.substr(0, shown_line::kept_end)) == (text.size() - 300 > shown_line::capacity));
+    REQUIRE(is_plain("[[[[a]]]](/)"));
+}
+
+TEST_CASE("the longest part that a line shows as it stands") {
+    using pith::text::shown_part;
+    REQUIRE(shown_part("no marks at all") == "no marks at all");
+    REQUIRE(shown_part("* [Home and away](/) [at](/a)") == "Home and away");
+    REQUIRE(shown_part("[at](/a) **Home and away**") == "Home and away");
+    REQUIRE(shown_part("![a](b.png)") == "![a](b.png)"); // it shows nothing
 }

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// What becomes of the scores of a page's lines, whatever the model that gave them: what neighbours add, and what stays
+// beside the article.
+#include "../support.hpp"
+
+#include <array>
+#include <limits>
+#include <span>
+
+using namespace support;
+namespace pd = pith::detail;
+
+namespace {
+
+/// A line a letter: P a paragraph, o the article's own, r what a rule removes, x any other.
+constexpr pd::list<pd::scored_line> lines_of(std::string_view kinds) {
+    pd::list<pd::scored_line> lines;
+    for (char const c : kinds) {
+        pd::scored_line l;
+        l.prose = c == 'P' || c == 'p';
+        l.own = c == 'o';
+        l.residue = c == 'r';
+        lines.push_back(l);
+    }
+    return lines;
+}
+
+constexpr bool agrees(std::string_view kinds, std::int32_t least, std::initializer_list<std::int32_t> scores,
+                      std::initializer_list<std::int32_t> expected) {
+    pd::list<std::int32_t> all;
+    for (auto const s : scores) all.push_back(s);
+    pd::agree_with_neighbours(lines_of(kinds), least, all);
+    return std::ranges::equal(std::span(all.data(), all.size()), expected);
+}
+constexpr bool test_neighbours() {
+    constexpr auto most = pd::chain_cost;
+    static_assert(most == pd::model_unit / 2 && most > 20);
+    // A line says to its neighbours what it is itself, up to what a change costs.
+    EXPECT(agrees("x", 0, {7}, {7}));
+    EXPECT(agrees("xx", 0, {5, -3}, {2, 2}));
+    EXPECT(agrees("xxx", 0, {1000, -10, 1000}, {1000 - 10 + most, -10 + 2 * most, 1000 - 10 + most}));
+    EXPECT(agrees("xxx", 0, {-1000, 10, -1000}, {-1000 + 10 - most, 10 - 2 * most, -1000 + 10 - most}));
+    // What they hand on adds up, and reaches as far as it is not spent.
+    EXPECT(agrees("xxx", 0, {5, 5, -20}, {5 - 15, 5 + 5 - 20, -20 + 10}));
+    EXPECT(agrees("xxxx", 0, {0, 0, 0, 9}, {9, 9, 9, 9}));
+    // The limit is where a line is neither.
+    EXPECT(agrees("xx", 50, {60, 45}, {60 - 5, 45 + 10}));
+    // What a rule removes says nothing, and hands on.
+    EXPECT(agrees("rx", 0, {1000, -10}, {1000 - 10, -10}));
+    EXPECT(agrees("xrx", 0, {9, 1000, 0}, {9, 1009, 9}));
+    // Any limit will do.
+    EXPECT(agrees("xx", (std::numeric_limits<std::int32_t>::min)(), {0, 0}, {most, most}));
+    EXPECT(agrees("xx", (std::numeric_limits<std::int32_t>::max)(), {0, 0}, {-most, -most}));
+    return true;
+}
+
+/// The lines that stay: capital letters of `kinds` are paragraphs that do, all others go.
+constexpr bool keeps_own(std::string_view kinds, std::string_view stay) {
+    auto const lines = lines_of(kinds);
+    pd::list<std::uint8_t> goes(kinds.size(), 1);
+    for (std::size_t i = 0; i < kinds.size(); ++i)
+        if (kinds[i] == 'P') goes[i] = 0;
+    pd::keep_own(lines, goes);
+    for (std::size_t i = 0; i < kinds.size(); ++i)
+        if ((goes[i] == 0) != (stay[i] == '+')) return false;
+    return true;
+}
+constexpr bool test_own() {
+    EXPECT(keeps_own("Poo", "+++") && keeps_own("ooP", "+++")); // in a row with a paragraph
+    EXPECT(keeps_own("Pox", "++ ") && keeps_own("Pxo", "+  "));
+    EXPECT(keeps_own("oxP", "  +"));
+    EXPECT(keeps_own("oxo", "   ") && keeps_own("po", "  "));   // not with one that goes
+    EXPECT(keeps_own("Pro", "+ +") && keeps_own("orP", "+ +")); // labels stand anywhere
+    EXPECT(keeps_own("xPx", " + "));
+    return true;
+}
+
+/// Which lines of a page above its first paragraph stay with these scores.
+template <class R>
+constexpr bool heads(R const& lines, std::initializer_list<std::int32_t> scores, bool all, std::string_view stay) {
+    auto const known = pd::judge_range(lines, pd::judging<pith::no_projection, 0>{});
+    auto const page = pd::score_page({known.data(), known.size()});
+    std::size_t const first = scores.size();
+    pd::list<std::int32_t> of;
+    for (auto const s : scores) of.push_back(s);
+    pd::list<std::uint8_t> goes(page.lines().size(), 1);
+    pd::keep_masthead(page, of, first, all, goes);
+    for (std::size_t i = 0; i < first; ++i)
+        if ((goes[i] == 0) != (stay[i] == '+')) return false;
+    return true;
+}
+constexpr bool test_masthead() {
+    constexpr auto a = "Old fish market to become a school"sv, b = "Five walks for the first days of spring"sv,
+                   c = "A museum opens its doors to cats"sv;
+    // Of three titles the likeliest and those beside it stay, and the highest.
+    EXPECT(heads(page(a, "Oars", b, c, "Nets", ferry), {900, 900, 900, 100, 900}, false, "+ +++"));
+    EXPECT(heads(page(a, "Oars", b, c, "Nets", ferry), {100, 900, 900, 900, 900}, false, "++   "));
+    EXPECT(heads(page(a, b, "Oars", c, ferry), {900, 100, 900, 900}, false, "+++ "));
+    // Any that looks like content does, too; and with a preset that asks little, all of it.
+    EXPECT(heads(page(a, "Oars", b, c, "Nets", ferry), {-900, 900, 900, -1, 900}, false, "++ + "));
+    EXPECT(heads(page(a, "Oars", b, c, "Nets", ferry), {100, 900, 900, 900, 900}, true, "+++++"));
+    // Above the highest title a short headline may stand, and where there is none, any brief line may be one.
+    EXPECT(heads(page("Oars", a, "Nets", b, ferry), {900, 900, 900, 100}, false, "++ +"));
+    EXPECT(heads(page("Oars", "Nets", ferry), {900, 900}, false, "++"));
+    // Of two the one whose words the paragraphs have.
+    EXPECT(heads(page(a, "Oars", "Nets", "Ferry cancelled: forty passengers in a gymnasium", ferry, ferry),
+                 {100, 900, 900, 120}, false, "+  +"));
+    EXPECT(heads(page(a, "Oars", "Nets", "Some more about what nobody knows", ferry), {100, 900, 900, 120}, false,
+                 "++  "));
+    // A paragraph that goes is no headline, however much it looks like the article.
+    EXPECT(heads(page(a, "Oars", gulls, "Nets", ferry), {900, 900, -900, 900}, false, "++  "));
+    // A date is none of them, a menu's entry is not either.
+    EXPECT(heads(page("Oars", "4 March 2024", ferry), {900, 900}, false, "+ "));
+    return true;
+}
+
+/// Whether line `i` of a page goes where its own score is the limit.
+template <class R>
+constexpr bool goes_at_its_score(R const& lines, std::size_t i, bool prose_too) {
+    auto known = pd::judge_range(lines, pd::judging<pith::no_projection, 0>{});
+    auto const page = pd::score_page({known.data(), known.size()});
+    pd::drop_by_score(page, {pd::score_of(page.row(i)), prose_too}, {known.data(), known.size()});
+    return known[i].doubted;
+}
+constexpr bool test_limit() {
+    // With prose too, the paragraphs around it speak for a line; else each is by itself.
+    constexpr auto lines =
+        page(ferry, "Share on Facebook", "She stayed.", mayor, "Page not found", "Page not found", "Pin it");
+    EXPECT(goes_at_its_score(lines, 2, false));
+    EXPECT(!goes_at_its_score(lines, 2, true));
+    // On a page without residue, or with two lines of it, a line must be sure; so on a long one with one in twenty.
+    EXPECT(
+        !goes_at_its_score(page(ferry, "Share on Facebook", "She stayed.", mayor, "Page not found", baker), 2, false));
+    for (std::size_t const paragraphs : {20u, 80u}) {
+        std::vector<std::string_view> longer{ferry, "Share on Facebook", "She stayed.", mayor, "Advertisement",
+                                             baker, "Advertisement"};
+        longer.insert(longer.end(), paragraphs, gulls);
+        EXPECT(goes_at_its_score(longer, 2, false) == (paragraphs == 20));
+    }
+    EXPECT(!goes_at_its_score(page(ferry, "She stayed.", mayor), 1, false));
+    return true;
+}
+
+/// Which lines stay where every line is as doubtful as may be and prose is spared: "+"; what a rule removes is "r".
+template <class R, std::size_t N = 0>
+constexpr bool spares(R const& lines, std::string_view expected, std::array<pith::phrase_book const*, N> books = {}) {
+    auto known = pd::judge_range(lines, pd::judging<pith::no_projection, N>{{}, books});
+    std::span<pd::known_line> const all(known.data(), known.size());
+    pd::drop_by_score(pd::score_page(all), {(std::numeric_limits<std::int32_t>::min)(), false}, all);
+    for (std::size_t i = 0; i < known.size(); ++i)
+        if ((known[i].ruled.residue() ? 'r' : known[i].doubted ? ' ' : '+') != expected[i]) return false;
+    return true;
+}
+constexpr bool test_what_is_spared() {
+    constexpr auto ad = "Advertisement"sv; // three of them say that this is a page as it came
+    EXPECT(spares(page(ferry, "She stayed.", mayor, ad, ad, ad), "+ +rrr"));
+    // A long line is spared whatever is said in it.
+    constexpr auto cookies = "The council's new site has one page for each ferry, and its only banner says that we use "
+                             "cookies for the baker's mood alone, which nobody on the quay has found to be untrue."sv;
+    EXPECT(spares(page(ferry, "She stayed.", cookies, mayor, ad, ad, ad), "+ ++rrr"));
+    // All of the masthead, what is the article's own, and what stands around a price.
+    EXPECT(
+        spares(page("What they did to a harbour", "Oars", "Nets", "Lamps", ferry, "Boats", ad, ad, ad), "+++++ rrr"));
+    EXPECT(spares(page(ferry, "1. Feed the dough.", "2. Bake it.", "3. Eat it.", "Boats", ad, ad, ad), "++++ rrr"));
+    EXPECT(spares(page(ferry, "boats", "nets", "eels", "$12", "lamps", "rocks", "ropes", ad, ad, ad), "+ +++++ rrr"));
+    EXPECT(spares(page(ferry, "boats", "nets", "eels", "12 km", "lamps", "rocks", "ropes", ad, ad, ad), "+       rrr"));
+    // A row of marks goes and stays with the heading right above it.
+    EXPECT(spares(page(ferry, "Boats", "---", mayor, ad, ad, ad), "+  +rrr"));
+    EXPECT(spares(page("A longer pier", "=====", ferry, mayor, ad, ad, ad), "++++rrr"));
+    EXPECT(spares(page(ferry, "Boats", "", "---", mayor, ad, ad, ad), "+ +++rrr"));
+    // Where no line is prose, nothing is left to go by.
+    EXPECT(spares(page("She stayed.", "Boats", ad, ad, ad), "++rrr"));
+    return true;
+}
+
+} // namespace
+
+TEST_CASE("a line is judged with its neighbours") { BOTH_TIMES(test_neighbours()); }
+TEST_CASE("what is the article's own stays in a row with a paragraph that does") { BOTH_TIMES(test_own()); }
+TEST_CASE("which lines above the article stay") { BOTH_TIMES(test_masthead()); }
+TEST_CASE("at the limit neighbours decide") { BOTH_TIMES(test_limit()); }
+TEST_CASE("what the score never takes where prose is spared") { BOTH_TIMES(test_what_is_spared()); }
+TEST_CASE("the score takes no line that a row keeps") {
+    auto const book = pith::phrase_book::parse("keep\ten\tL\teq\tboats\n");
+    constexpr auto ad = "Advertisement"sv;
+    constexpr auto lines = page(ferry, "Boats", "Nets", mayor, ad, ad, ad);
+    REQUIRE(spares(lines, "+  +rrr"));
+    REQUIRE(spares(lines, "++ +rrr", std::array{&book}));
+}
+TEST_CASE("where hardly anything is residue, hardly anything goes by its score") {
+    // Less than a tenth of what is there does not go: the page was cleaned before, or is an article.
+    constexpr auto link = "* [Old fish market to become a school of music](/a)"sv;
+    for (int hundredths = 1; hundredths < 100; ++hundredths) {
+        INFO(hundredths);
+        auto const few = page("our free newsletter and tell your friends", link, "![x](y.png)");
+        REQUIRE(same(few | views::strip_boilerplate(hundredths / 100.0), {few[0], few[1], few[2]}));
+    }
+    // What is sure goes, where it is more.
+    REQUIRE(same(page("4 March 2024", link, "By Ida Moe") | views::strip_boilerplate, {"By Ida Moe"}));
+    // A line that is no more than likely stays there.
+    auto const article = page(mayor, "He left the island for good that night, and took his hens.");
+    REQUIRE(!goes_at_its_score(article, 1, false));
+}
