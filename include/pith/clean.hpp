@@ -19,6 +19,12 @@
 #include <string>
 #include <string_view>
 
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
 namespace pith::inline PITH_VERSION_NAME {
 
 namespace detail {
@@ -304,5 +310,9 @@ constexpr clean_plan plan_of(options const& o, std::array<phrase_book const*, 1>
 }
 
 } // namespace pith::inline PITH_VERSION_NAME
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
 
 #endif // PITH_CLEAN_HPP

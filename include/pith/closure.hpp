@@ -3,8 +3,8 @@
 // The base of every adaptor closure here, and of yours.
 //
 // C++23 has std::ranges::range_adaptor_closure; g++ 12 lacks it in every mode, and using it where it exists
-// would give one type two bases in one program. So one base serves all modes. The pipe operators are hidden
-// friends, found only through a closure of ours:
+// would give one type two bases in one program. So one base serves all modes. The pipe operators are found only
+// through a closure of ours:
 //
 //     range | ours        applies it
 //     ours  | ours        composes
@@ -75,12 +75,6 @@ struct composed : closure<composed<First, Second>> {
 /// time; never throws of its own. The README has an adaptor of one's own.
 template <class Derived>
 struct closure {
-    // Self is deduced, so that a closure found only as a part of another's type is not asked about this range.
-    template <std::derived_from<Derived> Self, std::ranges::range R>
-        requires std::invocable<Self const&, R>
-    friend constexpr auto operator|(R&& r, Self const& self) {
-        return self(std::forward<R>(r));
-    }
     template <any_closure F>
     friend constexpr auto operator|(Derived const& self, F&& next) {
         if constexpr (fuses_with<Derived, F>) return self.fused(next);
@@ -91,6 +85,22 @@ struct closure {
         return composed<std::remove_cvref_t<F>, Derived>{std::forward<F>(before), self};
     }
 };
+
+namespace detail {
+
+template <class Derived>
+void derives_from_closure(closure<Derived> const*); // not defined
+
+} // namespace detail
+
+/// `range | closure`, of pith or of one's own: applies it. Costs and throws what the closure does.
+// Self is deduced, so that a closure found only as a part of another's type is not asked about this range. No friend: MSVC
+// takes friends of two closures for one function where only their constraints differ.
+template <std::ranges::range R, class Self>
+    requires requires(Self const* self) { detail::derives_from_closure(self); } && std::invocable<Self const&, R>
+constexpr auto operator|(R&& r, Self const& self) {
+    return self(std::forward<R>(r));
+}
 
 } // namespace pith::inline PITH_VERSION_NAME
 

@@ -5,8 +5,7 @@
 //     import pith;
 //     std::string article = pith::clean(page);
 //
-// The names are the headers' own; a program may import in one file and include in another. Operators of the pipe are
-// hidden friends, so nothing but names needs exporting. Built and imported with clang 19 in tests/packaging/module.sh.
+// The names are the headers' own; a program may import in one file and include in another. Built and imported with clang 19 in tests/packaging/module.sh.
 module;
 
 #include <pith/pith.hpp>

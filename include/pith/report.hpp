@@ -11,6 +11,12 @@
 #include <array>
 #include <utility>
 
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
 namespace pith::inline PITH_VERSION_NAME {
 
 namespace detail {
@@ -85,5 +91,9 @@ extern template struct report_core<>;
 }
 
 } // namespace pith::inline PITH_VERSION_NAME
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
 
 #endif // PITH_REPORT_HPP

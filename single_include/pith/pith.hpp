@@ -35,8 +35,8 @@ inline constexpr int version_patch = PITH_VERSION_PATCH;
 // The base of every adaptor closure here, and of yours.
 //
 // C++23 has std::ranges::range_adaptor_closure; g++ 12 lacks it in every mode, and using it where it exists
-// would give one type two bases in one program. So one base serves all modes. The pipe operators are hidden
-// friends, found only through a closure of ours:
+// would give one type two bases in one program. So one base serves all modes. The pipe operators are found only
+// through a closure of ours:
 //
 //     range | ours        applies it
 //     ours  | ours        composes
@@ -105,12 +105,6 @@ struct composed : closure<composed<First, Second>> {
 /// time; never throws of its own. The README has an adaptor of one's own.
 template <class Derived>
 struct closure {
-    // Self is deduced, so that a closure found only as a part of another's type is not asked about this range.
-    template <std::derived_from<Derived> Self, std::ranges::range R>
-        requires std::invocable<Self const&, R>
-    friend constexpr auto operator|(R&& r, Self const& self) {
-        return self(std::forward<R>(r));
-    }
     template <any_closure F>
     friend constexpr auto operator|(Derived const& self, F&& next) {
         if constexpr (fuses_with<Derived, F>) return self.fused(next);
@@ -121,6 +115,22 @@ struct closure {
         return composed<std::remove_cvref_t<F>, Derived>{std::forward<F>(before), self};
     }
 };
+
+namespace detail {
+
+template <class Derived>
+void derives_from_closure(closure<Derived> const*); // not defined
+
+} // namespace detail
+
+/// `range | closure`, of pith or of one's own: applies it. Costs and throws what the closure does.
+// Self is deduced, so that a closure found only as a part of another's type is not asked about this range. No friend: MSVC
+// takes friends of two closures for one function where only their constraints differ.
+template <std::ranges::range R, class Self>
+    requires requires(Self const* self) { detail::derives_from_closure(self); } && std::invocable<Self const&, R>
+constexpr auto operator|(R&& r, Self const& self) {
+    return self(std::forward<R>(r));
+}
 
 } // namespace pith::inline PITH_VERSION_NAME
 
@@ -539,6 +549,12 @@ inline constexpr char more_latin_bases[] =
 #include <cstddef>
 #include <string_view>
 
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
 namespace pith::inline PITH_VERSION_NAME::text {
 
 static_assert(std::string_view("\u00E9").size() == 2, "pith's phrases are UTF-8: compile with /utf-8");
@@ -636,6 +652,10 @@ constexpr std::size_t encode(char32_t code, char* out) noexcept {
 
 } // namespace pith::inline PITH_VERSION_NAME::text
 
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
+
 #endif // PITH_TEXT_UTF8_HPP
 
 // -------- pith/text/fold.hpp
@@ -649,6 +669,12 @@ constexpr std::size_t encode(char32_t code, char* out) noexcept {
 
 #include <cstddef>
 #include <iterator>
+
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
 
 namespace pith::inline PITH_VERSION_NAME::text {
 
@@ -853,6 +879,10 @@ inline constexpr character_range terminals[] = {
 }
 
 } // namespace pith::inline PITH_VERSION_NAME::text
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
 
 #endif // PITH_TEXT_FOLD_HPP
 
@@ -1293,6 +1323,12 @@ constexpr void normal_line::drop_ends(trim ends) noexcept {
 #ifndef PITH_TEXT_MEASURE_HPP
 #define PITH_TEXT_MEASURE_HPP
 
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
 namespace pith::inline PITH_VERSION_NAME::text {
 
 namespace detail {
@@ -1378,6 +1414,10 @@ inline constexpr std::size_t unstopped_prose_length = 120;
 }
 
 } // namespace pith::inline PITH_VERSION_NAME::text
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
 
 #endif // PITH_TEXT_MEASURE_HPP
 
@@ -2514,6 +2554,12 @@ constexpr bool is_feed_footer(std::string_view normal) noexcept {
 #include <string_view>
 #include <utility>
 
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
 namespace pith::inline PITH_VERSION_NAME {
 
 /// How much of a repeat must stand on the page before its later copies go.
@@ -2700,6 +2746,10 @@ extern template struct repeats_core<>;
 #endif
 
 } // namespace pith::inline PITH_VERSION_NAME::detail
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
 
 #endif // PITH_REPEATS_REPEATS_HPP
 
@@ -3118,7 +3168,7 @@ public:
     constexpr void contains(std::span<Fingerprint const> f, std::span<bool> is) const noexcept {
         constexpr std::size_t batch = 32;
         for (std::size_t i = 0; i < f.size(); i += batch) {
-            std::size_t const n = std::min<std::size_t>(batch, f.size() - i);
+            std::size_t const n = detail::smaller(batch, f.size() - i);
             std::array<Fingerprint, batch> home{}; // these reads do not depend on one another
             for (std::size_t k = 0; k < n; ++k)
                 if (auto const* const e = table_.home_of(some(f[i + k]))) home[k] = *e;
@@ -3416,6 +3466,12 @@ struct phrase_row {
 #include <cstdint>
 #include <string_view>
 
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
 namespace pith::inline PITH_VERSION_NAME {
 
 /// The hash that both the layout and the look-up use: multiplicative (Knuth, TAOCP 3, 6.4), so its high bits are the
@@ -3709,6 +3765,10 @@ private:
 
 } // namespace pith::inline PITH_VERSION_NAME
 
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
+
 #endif // PITH_PHRASES_INDEX_HPP
 
 // -------- pith/phrases/silent.hpp
@@ -3725,6 +3785,12 @@ private:
 #include <cstddef>
 #include <span>
 #include <string_view>
+
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
 
 namespace pith::inline PITH_VERSION_NAME::detail {
 
@@ -3825,6 +3891,10 @@ using phrase_tables = std::span<phrase_index const>;
 }
 
 } // namespace pith::inline PITH_VERSION_NAME::detail
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
 
 #endif // PITH_PHRASES_SILENT_HPP
 
@@ -4487,6 +4557,12 @@ constexpr verdict verdict_of(ruling r, phrase_tables tables, std::string_view li
 #include <cstddef>
 #include <cstdint>
 
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
 namespace pith::inline PITH_VERSION_NAME::detail {
 
 /// What a line above an article's first paragraph is to its masthead.
@@ -4549,6 +4625,10 @@ constexpr std::size_t find_masthead(std::size_t end, Kind kind) {
 
 } // namespace pith::inline PITH_VERSION_NAME::detail
 
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
+
 #endif // PITH_JUDGE_MASTHEAD_HPP
 
 // -------- pith/judge/window.hpp
@@ -4563,6 +4643,12 @@ constexpr std::size_t find_masthead(std::size_t end, Kind kind) {
 #include <cstdint>
 #include <span>
 #include <string_view>
+
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
 
 namespace pith::inline PITH_VERSION_NAME::detail {
 
@@ -4705,6 +4791,10 @@ struct window {
 };
 
 } // namespace pith::inline PITH_VERSION_NAME::detail
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
 
 #endif // PITH_JUDGE_WINDOW_HPP
 
@@ -4954,6 +5044,12 @@ private:
 #include <cstddef>
 #include <cstdint>
 #include <utility>
+
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
 
 namespace pith::inline PITH_VERSION_NAME::detail {
 
@@ -5481,6 +5577,10 @@ private:
 };
 
 } // namespace pith::inline PITH_VERSION_NAME::detail
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
 
 #endif // PITH_JUDGE_JUDGE_HPP
 
@@ -17463,6 +17563,12 @@ private:
 #include <span>
 #include <string_view>
 
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
 namespace pith::inline PITH_VERSION_NAME::detail {
 
 /// A line of such a page.
@@ -17538,6 +17644,10 @@ extern template struct judge_core<>;
 #endif
 
 } // namespace pith::inline PITH_VERSION_NAME::detail
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
 
 #endif // PITH_JUDGE_PAGE_HPP
 
@@ -19356,6 +19466,12 @@ inline constexpr std::uint8_t model_typical[] = {
 #include <string_view>
 #include <utility>
 
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
 namespace pith::inline PITH_VERSION_NAME {
 
 /// What the score says of a line, and the features that decided, most first; an empty name where there are fewer.
@@ -19604,6 +19720,10 @@ extern template struct score_core<>;
 
 } // namespace detail
 } // namespace pith::inline PITH_VERSION_NAME
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
 
 #endif // PITH_SCORE_SCORE_HPP
 
@@ -20286,6 +20406,12 @@ struct paragraph_splitter {
 #include <string>
 #include <string_view>
 
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
 namespace pith::inline PITH_VERSION_NAME {
 
 namespace detail {
@@ -20571,6 +20697,10 @@ constexpr clean_plan plan_of(options const& o, std::array<phrase_book const*, 1>
 }
 
 } // namespace pith::inline PITH_VERSION_NAME
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
 
 #endif // PITH_CLEAN_HPP
 
@@ -22150,6 +22280,12 @@ constexpr kind_found find_kind(std::span<known_line const> lines) { return kind_
 #include <array>
 #include <utility>
 
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
 namespace pith::inline PITH_VERSION_NAME {
 
 namespace detail {
@@ -22224,6 +22360,10 @@ extern template struct report_core<>;
 }
 
 } // namespace pith::inline PITH_VERSION_NAME
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
 
 #endif // PITH_REPORT_HPP
 

@@ -3,6 +3,10 @@
 // stream: documents in on standard input, cleaned documents out on standard output; one process for each part of a
 // corpus, on as many machines as there are. tests/docs/corpus.md says how the steps go together and what they cost;
 // usage() below what each of them reads and writes.
+#ifdef _WIN32
+#define _CRT_SECURE_NO_WARNINGS // strerror
+#endif
+
 #include "json_object.hpp"
 
 #include <pith/pith.hpp>

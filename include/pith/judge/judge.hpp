@@ -14,6 +14,12 @@
 #include <cstdint>
 #include <utility>
 
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
 namespace pith::inline PITH_VERSION_NAME::detail {
 
 /// What the judge carries from one window to the next.
@@ -540,5 +546,9 @@ private:
 };
 
 } // namespace pith::inline PITH_VERSION_NAME::detail
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
 
 #endif // PITH_JUDGE_JUDGE_HPP

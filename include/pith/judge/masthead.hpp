@@ -20,6 +20,12 @@
 #include <cstddef>
 #include <cstdint>
 
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
 namespace pith::inline PITH_VERSION_NAME::detail {
 
 /// What a line above an article's first paragraph is to its masthead.
@@ -81,5 +87,9 @@ constexpr std::size_t find_masthead(std::size_t end, Kind kind) {
 }
 
 } // namespace pith::inline PITH_VERSION_NAME::detail
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
 
 #endif // PITH_JUDGE_MASTHEAD_HPP

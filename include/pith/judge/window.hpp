@@ -14,6 +14,12 @@
 #include <span>
 #include <string_view>
 
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
 namespace pith::inline PITH_VERSION_NAME::detail {
 
 /// How many lines that are not blank the judge sees at once, and how many of them it answers for while more are to come:
@@ -155,5 +161,9 @@ struct window {
 };
 
 } // namespace pith::inline PITH_VERSION_NAME::detail
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
 
 #endif // PITH_JUDGE_WINDOW_HPP

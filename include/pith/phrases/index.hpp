@@ -20,6 +20,12 @@
 #include <cstdint>
 #include <string_view>
 
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
 namespace pith::inline PITH_VERSION_NAME {
 
 /// The hash that both the layout and the look-up use: multiplicative (Knuth, TAOCP 3, 6.4), so its high bits are the
@@ -312,5 +318,9 @@ private:
 };
 
 } // namespace pith::inline PITH_VERSION_NAME
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
 
 #endif // PITH_PHRASES_INDEX_HPP

@@ -15,6 +15,12 @@
 #include <span>
 #include <string_view>
 
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
 namespace pith::inline PITH_VERSION_NAME::detail {
 
 /// The tables a judge asks: the built-in one, then the caller's.
@@ -114,5 +120,9 @@ using phrase_tables = std::span<phrase_index const>;
 }
 
 } // namespace pith::inline PITH_VERSION_NAME::detail
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
 
 #endif // PITH_PHRASES_SILENT_HPP

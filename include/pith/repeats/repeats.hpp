@@ -20,6 +20,12 @@
 #include <string_view>
 #include <utility>
 
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
 namespace pith::inline PITH_VERSION_NAME {
 
 /// How much of a repeat must stand on the page before its later copies go.
@@ -206,5 +212,9 @@ extern template struct repeats_core<>;
 #endif
 
 } // namespace pith::inline PITH_VERSION_NAME::detail
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
 
 #endif // PITH_REPEATS_REPEATS_HPP

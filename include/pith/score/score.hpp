@@ -20,6 +20,12 @@
 #include <string_view>
 #include <utility>
 
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
 namespace pith::inline PITH_VERSION_NAME {
 
 /// What the score says of a line, and the features that decided, most first; an empty name where there are fewer.
@@ -268,5 +274,9 @@ extern template struct score_core<>;
 
 } // namespace detail
 } // namespace pith::inline PITH_VERSION_NAME
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
 
 #endif // PITH_SCORE_SCORE_HPP

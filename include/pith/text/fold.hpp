@@ -12,6 +12,12 @@
 #include <cstddef>
 #include <iterator>
 
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
 namespace pith::inline PITH_VERSION_NAME::text {
 
 namespace detail {
@@ -215,5 +221,9 @@ inline constexpr character_range terminals[] = {
 }
 
 } // namespace pith::inline PITH_VERSION_NAME::text
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
 
 #endif // PITH_TEXT_FOLD_HPP

@@ -7,6 +7,12 @@
 #include <pith/text/fold.hpp>
 #include <pith/text/swar.hpp>
 
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
 namespace pith::inline PITH_VERSION_NAME::text {
 
 namespace detail {
@@ -92,5 +98,9 @@ inline constexpr std::size_t unstopped_prose_length = 120;
 }
 
 } // namespace pith::inline PITH_VERSION_NAME::text
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
 
 #endif // PITH_TEXT_MEASURE_HPP

@@ -9,6 +9,12 @@
 #include <cstddef>
 #include <string_view>
 
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
 namespace pith::inline PITH_VERSION_NAME::text {
 
 static_assert(std::string_view("\u00E9").size() == 2, "pith's phrases are UTF-8: compile with /utf-8");
@@ -105,5 +111,9 @@ constexpr std::size_t encode(char32_t code, char* out) noexcept {
 }
 
 } // namespace pith::inline PITH_VERSION_NAME::text
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
 
 #endif // PITH_TEXT_UTF8_HPP
