@@ -133,25 +133,26 @@ TEST_CASE("words are counted alike by the report and by the score") {
     REQUIRE(pith::detail::count_words("Zwei Wörter") == 2);
     REQUIRE(pith::detail::count_words("\xE6\x97\xA5\xE6\x9C\xAC\xE8\xAA\x9E\xE3\x81\xA7") == 2); // four, two to a word
     REQUIRE(pith::detail::count_words("") == 0);
+}
 
-    TEST_CASE("a line that goes is named once, as what it is first") {
-        // Two notices, and the same again behind them: each is a notice, and no repeat.
-        std::string const notices =
-            "We use cookies to improve your experience on this site, as is explained in detail elsewhere, and by "
-            "continuing to "
-            "browse you accept this; read our privacy policy to learn what they are.\n"
-            "This material may not be published, broadcast, rewritten or redistributed without the written consent of "
-            "the "
-            "owners of the paper, whoever they are by then. All rights reserved.\n";
-        auto const r = report(std::string(ferry) + "\n" + notices + notices);
-        REQUIRE(r.removed.size() == 4);
-        for (auto const& gone : r.removed) REQUIRE(gone.why.what != category::duplicate);
-    }
+TEST_CASE("a line that goes is named once, as what it is first") {
+    // Two notices, and the same again behind them: each is a notice, and no repeat.
+    std::string const notices =
+        "We use cookies to improve your experience on this site, as is explained in detail elsewhere, and by "
+        "continuing to "
+        "browse you accept this; read our privacy policy to learn what they are.\n"
+        "This material may not be published, broadcast, rewritten or redistributed without the written consent of "
+        "the "
+        "owners of the paper, whoever they are by then. All rights reserved.\n";
+    auto const r = report(std::string(ferry) + "\n" + notices + notices);
+    REQUIRE(r.removed.size() == 4);
+    for (auto const& gone : r.removed) REQUIRE(gone.why.what != category::duplicate);
+}
 
-    TEST_CASE("a report says whether the budget forbade to clean") {
-        std::string const error = "404\nPage not found\nThe page you are looking for does not exist.\n";
-        auto const r = report(error, {.budget = 0.9});
-        REQUIRE((r.over_budget && r.text == error && r.removed.empty() && r.words_removed == 0));
-        std::string const article = std::string(ferry) + "\n";
-        REQUIRE(!report(article, {.budget = -1}).over_budget); // there was nothing to forbid
-    }
+TEST_CASE("a report says whether the budget forbade to clean") {
+    std::string const error = "404\nPage not found\nThe page you are looking for does not exist.\n";
+    auto const r = report(error, {.budget = 0.9});
+    REQUIRE((r.over_budget && r.text == error && r.removed.empty() && r.words_removed == 0));
+    std::string const article = std::string(ferry) + "\n";
+    REQUIRE(!report(article, {.budget = -1}).over_budget); // there was nothing to forbid
+}

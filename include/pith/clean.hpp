@@ -217,17 +217,18 @@ struct cleaned {
         rest.remove_prefix(line_splitter::skip(rest, line));
         c.words += words_of(line);
     }
-    for (bool last = false;; last = plan.certain) {
+    for (;;) {
         log.removed.clear();
-        if (last) break;
         c.text = clean_all(page, plan, &log);
         c.words_removed = 0;
         for (auto const& line : log.removed) c.words_removed += words_of(line.text);
         bool const over = static_cast<double>(c.words_removed) > plan.budget * static_cast<double>(c.words);
         if (!over || c.words_removed == 0) return c;
-        if (plan.doubt == nullptr) plan.certain = true;
-        plan.doubt = nullptr;
+        if (plan.doubt != nullptr) plan.doubt = nullptr;
+        else if (!plan.certain) plan.certain = true;
+        else break;
     }
+    log.removed.clear();
     c.text = page;
     c.words_removed = 0;
     c.over_budget = true;

@@ -93,9 +93,9 @@ void derives_from_closure(closure<Derived> const*); // not defined
 
 } // namespace detail
 
-/// `range | closure`, of pith or of one's own: applies it. Costs and throws what the closure does.
 // Self is deduced, so that a closure found only as a part of another's type is not asked about this range. No friend: MSVC
 // takes friends of two closures for one function where only their constraints differ.
+/// `range | closure`, of pith or of one's own: applies it. Costs and throws what the closure does.
 template <std::ranges::range R, class Self>
     requires requires(Self const* self) { detail::derives_from_closure(self); } && std::invocable<Self const&, R>
 constexpr auto operator|(R&& r, Self const& self) {

@@ -5,7 +5,8 @@
 //     import pith;
 //     std::string article = pith::clean(page);
 //
-// The names are the headers' own; a program may import in one file and include in another. Built and imported with clang 19 in tests/packaging/module.sh.
+// The names are the headers' own; a program may import in one file and include in another. Built and imported with
+// clang 19 in tests/packaging/module.sh.
 module;
 
 #include <pith/pith.hpp>

@@ -123,9 +123,9 @@ void derives_from_closure(closure<Derived> const*); // not defined
 
 } // namespace detail
 
-/// `range | closure`, of pith or of one's own: applies it. Costs and throws what the closure does.
 // Self is deduced, so that a closure found only as a part of another's type is not asked about this range. No friend: MSVC
 // takes friends of two closures for one function where only their constraints differ.
+/// `range | closure`, of pith or of one's own: applies it. Costs and throws what the closure does.
 template <std::ranges::range R, class Self>
     requires requires(Self const* self) { detail::derives_from_closure(self); } && std::invocable<Self const&, R>
 constexpr auto operator|(R&& r, Self const& self) {
@@ -4102,6 +4102,12 @@ inline constexpr std::string_view months =
     "ديسمبر जनवरी फरवरी मार्च अप्रैल मई जून "
     "जुलाई अगस्त सितंबर अक्टूबर नवंबर "
     "दिसंबर thang ";
+constexpr bool is_month(std::string_view word) noexcept {
+    for (std::size_t at = 0;
+         (at = months.find(word, at + 1)) != std::string_view::npos;) // "mar" stands in "march", too
+        if (months[at - 1] == ' ' && months[at + word.size()] == ' ') return true;
+    return false;
+}
 } // namespace detail
 
 /// Whether a normalised line (normal.hpp) is a date with the name of a month: a number stands beside it, and at most three
@@ -4125,11 +4131,8 @@ inline constexpr std::string_view months =
         ++words;
         before = false;
         if (word.size() >= 3 && word.size() <= 32) {
-            std::size_t const at = detail::months.find(word);
-            bool const named = at != std::string_view::npos && detail::months[at - 1] == ' ' &&
-                               detail::months[at + word.size()] == ' ';
-            before = named;
-            month = month || (named && number);
+            before = detail::is_month(word);
+            month = month || (before && number);
         }
         number = false;
     }
@@ -19446,7 +19449,7 @@ inline constexpr std::uint8_t model_typical[] = {
 };
 // clang-format on
 
-} // namespace pith::detail
+} // namespace pith::inline PITH_VERSION_NAME::detail
 
 #endif // PITH_SCORE_MODEL_HPP
 
@@ -20604,17 +20607,18 @@ struct cleaned {
         rest.remove_prefix(line_splitter::skip(rest, line));
         c.words += words_of(line);
     }
-    for (bool last = false;; last = plan.certain) {
+    for (;;) {
         log.removed.clear();
-        if (last) break;
         c.text = clean_all(page, plan, &log);
         c.words_removed = 0;
         for (auto const& line : log.removed) c.words_removed += words_of(line.text);
         bool const over = static_cast<double>(c.words_removed) > plan.budget * static_cast<double>(c.words);
         if (!over || c.words_removed == 0) return c;
-        if (plan.doubt == nullptr) plan.certain = true;
-        plan.doubt = nullptr;
+        if (plan.doubt != nullptr) plan.doubt = nullptr;
+        else if (!plan.certain) plan.certain = true;
+        else break;
     }
+    log.removed.clear();
     c.text = page;
     c.words_removed = 0;
     c.over_budget = true;

@@ -252,7 +252,7 @@ inline constexpr std::uint8_t model_typical[] = {{
 }};
 // clang-format on
 
-}} // namespace pith::detail
+}} // namespace pith::inline PITH_VERSION_NAME::detail
 
 #endif // PITH_SCORE_MODEL_HPP
 ''')

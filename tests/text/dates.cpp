@@ -35,8 +35,8 @@ constexpr bool test_no_dates() {
 
 TEST_CASE("a month and a number beside it are a date") { BOTH_TIMES(test_dates()); }
 TEST_CASE("a month, a number or a sentence is no date") { BOTH_TIMES(test_no_dates()); }
-// Fails: of the short names only those are found that begin no longer name before them ("may", "marca").
-TEST_CASE("a month may be written short", "[!shouldfail]") {
+// "mar" is the beginning of "march", too.
+TEST_CASE("a month may be written short") {
     for (auto const line : {"4 Jan 2024"sv, "Mar 4, 2024"sv, "4. Okt. 2024"sv, "4 déc. 2024"sv, "4 марта 2024"sv})
         REQUIRE(is_date(line));
 }

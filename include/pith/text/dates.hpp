@@ -39,6 +39,12 @@ inline constexpr std::string_view months =
     "ديسمبر जनवरी फरवरी मार्च अप्रैल मई जून "
     "जुलाई अगस्त सितंबर अक्टूबर नवंबर "
     "दिसंबर thang ";
+constexpr bool is_month(std::string_view word) noexcept {
+    for (std::size_t at = 0;
+         (at = months.find(word, at + 1)) != std::string_view::npos;) // "mar" stands in "march", too
+        if (months[at - 1] == ' ' && months[at + word.size()] == ' ') return true;
+    return false;
+}
 } // namespace detail
 
 /// Whether a normalised line (normal.hpp) is a date with the name of a month: a number stands beside it, and at most three
@@ -62,11 +68,8 @@ inline constexpr std::string_view months =
         ++words;
         before = false;
         if (word.size() >= 3 && word.size() <= 32) {
-            std::size_t const at = detail::months.find(word);
-            bool const named = at != std::string_view::npos && detail::months[at - 1] == ' ' &&
-                               detail::months[at + word.size()] == ' ';
-            before = named;
-            month = month || (named && number);
+            before = detail::is_month(word);
+            month = month || (before && number);
         }
         number = false;
     }
