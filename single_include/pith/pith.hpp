@@ -4015,19 +4015,19 @@ constexpr marker_end find_marker_end(std::string_view s) noexcept {
     constexpr std::size_t longest = 64;
     marker_end m;
     std::size_t word = 0; // where it began
-    bool small = false;   // a small letter is in it
+    bool lower = false;   // a small letter is in it
     for (std::size_t i = 0; i < s.size() && i < longest;) {
         auto const d = text::decode(s, i);
         bool const arrow = d.code == 0xBB || d.code == 0x203A || d.code == 0x2192 || d.code == U'>';
         if (i > 0 && (d.code == U':' || d.code == 0xFF1A || d.code == U'|' || arrow ||
                       (text::is_dash(d.code) && s[i - 1] == ' ' && s.substr(i + d.size).starts_with(' '))))
-            return {i, i + d.size, m.capitals && !small};
+            return {i, i + d.size, m.capitals && !lower};
         if (d.code == U' ') {
-            if (small) m.capitals = false;
+            if (lower) m.capitals = false;
             word = i + 1;
         } else if (text::is_word(d.code) && text::fold_case(d.code) == d.code && !text::is_unspaced(d.code)) {
-            if (word > 0 && m.capitals && !small) return {word, word, true}; // "LIRE AUSSI Un pont"
-            small = true;
+            if (word > 0 && m.capitals && !lower) return {word, word, true}; // "LIRE AUSSI Un pont"
+            lower = true;
         }
         i += d.size;
     }
