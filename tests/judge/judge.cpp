@@ -684,7 +684,12 @@ TEST_CASE("what the judge remembers from one horizon to the next") {
     goes_wherever({"Share this article", a, b, a, b, a, b, a, b}, {}); // the hits below the article
     goes_wherever({"News", "Boats", "Sports", "Nets"}, {});            // the menu that goes on
     goes_wherever({"Share this article"}, {baker, a});                 // that prose ends a stretch with its hits
-    goes_wherever({}, {"17.1 C", "Tuesday, June 17, 2025", baker});    // that prose stands above
+    goes_wherever({"Share this article", a, b, a, b, a, b, a, b}, {"The ninth boat of spring"}); // how far they are
+    goes_wherever({"{{ article.title }}"}, {baker});                                             // a shape alone
+    goes_wherever({"Elsewhere", "[Fishermen ask for a longer pier](/a)", "[New cranes for the old harbour](/b)",
+                   "[Seven boats and a very small dog](/c)"},
+                  {baker});                                         // links alone
+    goes_wherever({}, {"17.1 C", "Tuesday, June 17, 2025", baker}); // that prose stands above
 }
 
 TEST_CASE("a block of a category that is no residue reaches over the horizon, too") {
@@ -735,6 +740,31 @@ TEST_CASE("a hit beyond the horizon counts in a gap between two paragraphs") {
         INFO(labels << " labels");
         REQUIRE(same(lines | views::strip_residue, {ferry, "Red Boats", baker}));
     }
+}
+
+TEST_CASE("a long page is no error page, whatever it ends in") {
+    for (std::size_t names = 40; names < 140; ++names) {
+        std::vector<std::string_view> lines(names, "Old Harbour"), expected(names, "Old Harbour");
+        lines.insert(lines.end(), {"", "404", "The page you are looking for could not be found."});
+        expected.push_back("");
+        INFO(names << " names");
+        REQUIRE(std::ranges::equal(collect(lines | views::strip_residue), expected));
+    }
+}
+
+TEST_CASE("a page is no list of teasers where two paragraphs stand in a row") {
+    constexpr auto title = "A boat in every garden"sv, a = "Fishermen ask for a longer pier"sv;
+    std::vector<std::string_view> lines{ferry, baker}, expected;
+    for (int k = 0; k < 60; ++k) lines.insert(lines.end(), {title, gulls}); // further up than the judge sees
+    expected = lines;
+    lines.insert(lines.end(), {"Related Articles", a, a, mayor});
+    expected.push_back(mayor);
+    REQUIRE(std::ranges::equal(collect(lines | views::strip_residue), expected));
+    // An advertisement between them does not part them.
+    constexpr auto parted = page(ferry, "Advertisement", baker, title, mayor, title, gulls, title, ferry, title, baker,
+                                 "Related Articles", a, a, mayor);
+    REQUIRE(same(parted | views::strip_residue,
+                 {ferry, baker, title, mayor, title, gulls, title, ferry, title, baker, mayor}));
 }
 
 TEST_CASE("a path goes above a long list, too") {
