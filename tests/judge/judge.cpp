@@ -231,6 +231,10 @@ constexpr bool test_weather_head() {
     // None of the three alone, and no three in the middle of an article.
     EXPECT(keeps_all(page("New York", ferry)));
     EXPECT(keeps_all(page("17.1 C", ferry)));
+    // Within three lines of each other, and a longer line between them is a headline.
+    EXPECT(keeps_all(page("17.1 C", "Oslo", "Boats", "Nets", "Lamps", "Tuesday, June 17, 2025", ferry)));
+    constexpr auto headline = "Ferry cancelled for the third day in a row"sv;
+    EXPECT(keeps(page("17.1 C", headline, "Tuesday, June 17, 2025", ferry), {headline, ferry}));
     EXPECT(keeps_all(page(ferry, "17.1 C", "New York", "Tuesday, June 17, 2025", baker)));
     EXPECT(keeps_all(page("17.1 C", ferry, "Tuesday, June 17, 2025", baker))); // nor with a paragraph between them
     EXPECT(keeps_all(page("17.1 C", "Tuesday, June 17, 2025: how the day went on the pier", ferry)));
@@ -248,6 +252,8 @@ constexpr bool test_glued_menu() {
     EXPECT(keeps_all(page("McDonald's and YouTube part ways", ferry)));
     EXPECT(keeps_all(page("JavaScript on the iPhone", ferry)));
     EXPECT(keeps_all(page(ferry, "Middle EastSyriaLebanonWorld News", baker)));
+    EXPECT(keeps_all(page(ferry, "Middle EastSyriaLebanonWorld News", "Ferry cancelled for the third day", baker)));
+    EXPECT(keeps_all(page("Middle EastSyriaLebanonWorld News", "Harbour", ferry))); // no headline follows
     // So are surnames, and a line of many words is no menu.
     for (auto const line : {"DeLaRosa Wins Again"sv, "FishMarketPier One Two Three Four Five Six Seven Eight"sv})
         EXPECT(keeps_all(page(line, "Ferry cancelled for the third day in a row", ferry)));
