@@ -231,6 +231,11 @@ constexpr bool test_weather_head() {
     // None of the three alone, and no three in the middle of an article.
     EXPECT(keeps_all(page("New York", ferry)));
     EXPECT(keeps_all(page("17.1 C", ferry)));
+    // Within three lines of each other, and a longer line between them is a headline.
+    EXPECT(keeps_all(page("17.1 C", "boats of the north", "boats of the south", "boats of the east",
+                          "boats of the west", "Tuesday, June 17, 2025", ferry)));
+    constexpr auto headline = "Ferry cancelled for the third day in a row"sv;
+    EXPECT(keeps(page("17.1 C", headline, "Tuesday, June 17, 2025", ferry), {headline, ferry}));
     EXPECT(keeps_all(page(ferry, "17.1 C", "New York", "Tuesday, June 17, 2025", baker)));
     EXPECT(keeps_all(page("17.1 C", ferry, "Tuesday, June 17, 2025", baker))); // nor with a paragraph between them
     EXPECT(keeps_all(page("17.1 C", "Tuesday, June 17, 2025: how the day went on the pier", ferry)));
@@ -248,6 +253,8 @@ constexpr bool test_glued_menu() {
     EXPECT(keeps_all(page("McDonald's and YouTube part ways", ferry)));
     EXPECT(keeps_all(page("JavaScript on the iPhone", ferry)));
     EXPECT(keeps_all(page(ferry, "Middle EastSyriaLebanonWorld News", baker)));
+    EXPECT(keeps_all(page(ferry, "Middle EastSyriaLebanonWorld News", "Ferry cancelled for the third day", baker)));
+    EXPECT(keeps_all(page("Middle EastSyriaLebanonWorld News", "Harbour", ferry))); // no headline follows
     // So are surnames, and a line of many words is no menu.
     for (auto const line : {"DeLaRosa Wins Again"sv, "FishMarketPier One Two Three Four Five Six Seven Eight"sv})
         EXPECT(keeps_all(page(line, "Ferry cancelled for the third day in a row", ferry)));
@@ -684,7 +691,12 @@ TEST_CASE("what the judge remembers from one horizon to the next") {
     goes_wherever({"Share this article", a, b, a, b, a, b, a, b}, {}); // the hits below the article
     goes_wherever({"News", "Boats", "Sports", "Nets"}, {});            // the menu that goes on
     goes_wherever({"Share this article"}, {baker, a});                 // that prose ends a stretch with its hits
-    goes_wherever({}, {"17.1 C", "Tuesday, June 17, 2025", baker});    // that prose stands above
+    goes_wherever({"Share this article", a, b, a, b, a, b, a, b}, {"The ninth boat of spring"}); // how far they are
+    goes_wherever({"{{ article.title }}"}, {baker});                                             // a shape alone
+    goes_wherever({"Elsewhere", "[Fishermen ask for a longer pier](/a)", "[New cranes for the old harbour](/b)",
+                   "[Seven boats and a very small dog](/c)"},
+                  {baker});                                         // links alone
+    goes_wherever({}, {"17.1 C", "Tuesday, June 17, 2025", baker}); // that prose stands above
 }
 
 TEST_CASE("a block of a category that is no residue reaches over the horizon, too") {
@@ -735,6 +747,31 @@ TEST_CASE("a hit beyond the horizon counts in a gap between two paragraphs") {
         INFO(labels << " labels");
         REQUIRE(same(lines | views::strip_residue, {ferry, "Red Boats", baker}));
     }
+}
+
+TEST_CASE("a long page is no error page, whatever it ends in") {
+    for (std::size_t names = 40; names < 140; ++names) {
+        std::vector<std::string_view> lines(names, "Old Harbour"), expected(names, "Old Harbour");
+        lines.insert(lines.end(), {"", "404", "The page you are looking for could not be found."});
+        expected.push_back("");
+        INFO(names << " names");
+        REQUIRE(std::ranges::equal(collect(lines | views::strip_residue), expected));
+    }
+}
+
+TEST_CASE("a page is no list of teasers where two paragraphs stand in a row") {
+    constexpr auto title = "A boat in every garden"sv, a = "Fishermen ask for a longer pier"sv;
+    std::vector<std::string_view> lines{ferry, baker}, expected;
+    for (int k = 0; k < 60; ++k) lines.insert(lines.end(), {title, gulls}); // further up than the judge sees
+    expected = lines;
+    lines.insert(lines.end(), {"Related Articles", a, a, mayor});
+    expected.push_back(mayor);
+    REQUIRE(std::ranges::equal(collect(lines | views::strip_residue), expected));
+    // An advertisement between them does not part them.
+    constexpr auto parted = page(ferry, "Advertisement", baker, title, mayor, title, gulls, title, ferry, title, baker,
+                                 "Related Articles", a, a, mayor);
+    REQUIRE(same(parted | views::strip_residue,
+                 {ferry, baker, title, mayor, title, gulls, title, ferry, title, baker, mayor}));
 }
 
 TEST_CASE("a path goes above a long list, too") {

@@ -234,6 +234,15 @@ TEST_CASE("a block of code is one wherever the judge's horizon ends") {
         INFO(before);
         REQUIRE(clean(page + code + end + "Advertisement\n" + below, category::residue) == page + code + end + below);
     }
+    // One that is longer than what the judge sees, of nothing that it would look at.
+    for (std::size_t before = 1; before < 70; ++before) {
+        std::string page;
+        for (std::size_t k = 0; k < before; ++k) page += std::string(ferry) + "\n";
+        std::string const longer =
+            page + "```\n" + many("boats\n") + many("nets\n") + many("lamps\n") + "Advertisement\n```\n" + below;
+        INFO(before);
+        REQUIRE(clean(longer, category::residue) == longer);
+    }
 }
 
 TEST_CASE("front matter is what a converter says of the page") {

@@ -16,9 +16,10 @@ constexpr bool is_date(std::string_view line) {
 }
 
 constexpr bool test_dates() {
-    for (auto const line : {"4 March 2024"sv, "March 4"sv, "4. März 2024"sv, "Monday, 4 March, 2024"sv,
-                            "4 of March 2024"sv, "12 de marzo de 2024"sv, "Published on Monday 4 March 2024"sv,
-                            "4 марта 2024"sv, "Wednesday, 4. September. 2024: 9"sv})
+    for (auto const line :
+         {"4 March 2024"sv, "March 4"sv, "Monday, 4 March"sv, "4. März 2024"sv, "Monday, 4 March, 2024"sv,
+          "4 of March 2024"sv, "12 de marzo de 2024"sv, "Published on Monday 4 March 2024"sv, "4 марта 2024"sv,
+          "Wednesday, 4. September. 2024: 9"sv})
         EXPECT(is_date(line));
     return true;
 }
