@@ -5132,8 +5132,8 @@ private:
 
     /// Most windows of a long article: no line has a phrase or a shape, and no block, zone or menu reaches into it.
     [[nodiscard]] constexpr bool nothing_to_judge(judge_memory const& memory) const noexcept {
-        return memory.started && memory.room == 0 && memory.hits == 0 && !memory.menu && !hit_after_ &&
-               (w_.named | w_.formed | w_.links | w_.fences | w_.kept) == 0 && memory.kept == 0;
+        return memory.started && memory.room == 0 && memory.hits == 0 && !memory.menu && !memory.fenced &&
+               !hit_after_ && (w_.named | w_.formed | w_.links | w_.fences | w_.kept) == 0 && memory.kept == 0;
     }
     constexpr void remember(judge_memory& memory, judge_memory const& zone) const noexcept {
         memory.prose |= (w_.body & below(commit_)) != 0;
@@ -19683,8 +19683,10 @@ constexpr void drop_by_score(scored_page const& page, score_limit limit, std::sp
         for (std::size_t i = 0; i < n; ++i)
             if (lines[i].price)
                 for (std::size_t k = i < 2 ? 0 : i - 2; k < n && k <= i + 2; ++k) goes[k] = 0;
-    for (std::size_t i = 1; i < n; ++i)
-        if (lines[i].underline) goes[i] = goes[i - 1];
+    for (std::size_t i = 1; i < n; ++i) {
+        bool const value = !limit.prose_too && page_lines[lines[i].number].facts.value; // of the label above it
+        if (lines[i].underline || (value && !lines[i - 1].residue && goes[i - 1] == 0)) goes[i] = goes[i - 1];
+    }
     if (clean) {
         std::uint64_t open = 0, going = 0;
         for (std::size_t i = 0; i < n; ++i) {

@@ -98,8 +98,8 @@ private:
 
     /// Most windows of a long article: no line has a phrase or a shape, and no block, zone or menu reaches into it.
     [[nodiscard]] constexpr bool nothing_to_judge(judge_memory const& memory) const noexcept {
-        return memory.started && memory.room == 0 && memory.hits == 0 && !memory.menu && !hit_after_ &&
-               (w_.named | w_.formed | w_.links | w_.fences | w_.kept) == 0 && memory.kept == 0;
+        return memory.started && memory.room == 0 && memory.hits == 0 && !memory.menu && !memory.fenced &&
+               !hit_after_ && (w_.named | w_.formed | w_.links | w_.fences | w_.kept) == 0 && memory.kept == 0;
     }
     constexpr void remember(judge_memory& memory, judge_memory const& zone) const noexcept {
         memory.prose |= (w_.body & below(commit_)) != 0;

@@ -234,8 +234,10 @@ constexpr void drop_by_score(scored_page const& page, score_limit limit, std::sp
         for (std::size_t i = 0; i < n; ++i)
             if (lines[i].price)
                 for (std::size_t k = i < 2 ? 0 : i - 2; k < n && k <= i + 2; ++k) goes[k] = 0;
-    for (std::size_t i = 1; i < n; ++i)
-        if (lines[i].underline) goes[i] = goes[i - 1];
+    for (std::size_t i = 1; i < n; ++i) {
+        bool const value = !limit.prose_too && page_lines[lines[i].number].facts.value; // of the label above it
+        if (lines[i].underline || (value && !lines[i - 1].residue && goes[i - 1] == 0)) goes[i] = goes[i - 1];
+    }
     if (clean) {
         std::uint64_t open = 0, going = 0;
         for (std::size_t i = 0; i < n; ++i) {
