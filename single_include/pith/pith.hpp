@@ -3130,7 +3130,7 @@ public:
     constexpr void contains(std::span<Fingerprint const> f, std::span<bool> is) const noexcept {
         constexpr std::size_t batch = 32;
         for (std::size_t i = 0; i < f.size(); i += batch) {
-            std::size_t const n = std::min<std::size_t>(batch, f.size() - i);
+            std::size_t const n = detail::smaller(batch, f.size() - i);
             std::array<Fingerprint, batch> home{}; // these reads do not depend on one another
             for (std::size_t k = 0; k < n; ++k)
                 if (auto const* const e = table_.home_of(some(f[i + k]))) home[k] = *e;
