@@ -73,9 +73,10 @@ static_assert((sizeof(model_bytes) - 1) % model_tree == 0);
 [[nodiscard]] constexpr std::int32_t score_for(double confidence) noexcept {
     constexpr auto last =
         model_first_knot + model_knot_step * (static_cast<std::int32_t>(std::size(model_confidence)) - 1);
-    double const wanted = confidence * 65535;
-    if (!(confidence_of(last) >= wanted)) return (std::numeric_limits<std::int32_t>::max)(); // NaN too
-    if (model_confidence[0] >= wanted) return (std::numeric_limits<std::int32_t>::min)();    // below the first knot too
+    bool const number = confidence <= 0 || confidence > 0; // no NaN, with which no compiler computes
+    double const wanted = number ? confidence * 65535 : 65536;
+    if (confidence_of(last) < wanted) return (std::numeric_limits<std::int32_t>::max)();
+    if (model_confidence[0] >= wanted) return (std::numeric_limits<std::int32_t>::min)(); // below the first knot too
     std::int32_t low = model_first_knot, high = last;
     while (high - low > 1) {
         std::int32_t const middle = low + (high - low) / 2;
