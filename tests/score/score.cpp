@@ -179,7 +179,8 @@ constexpr bool test_what_is_spared() {
 TEST_CASE("a line is judged with its neighbours") { BOTH_TIMES(test_neighbours()); }
 TEST_CASE("what is the article's own stays in a row with a paragraph that does") { BOTH_TIMES(test_own()); }
 TEST_CASE("which lines above the article stay") { BOTH_TIMES(test_masthead()); }
-TEST_CASE("at the limit neighbours decide") { BOTH_TIMES(test_limit()); }
+// At run time only: more steps than clang takes.
+TEST_CASE("at the limit neighbours decide") { REQUIRE(test_limit()); }
 TEST_CASE("what the score never takes where prose is spared") { BOTH_TIMES(test_what_is_spared()); }
 TEST_CASE("the score takes no line that a row keeps") {
     auto const book = pith::phrase_book::parse("keep\ten\tL\teq\tboats\n");
