@@ -6,6 +6,7 @@
 
 #include <pith/judge/page.hpp>
 #include <pith/options.hpp>
+#include <pith/page_kind.hpp>
 #include <pith/phrases/tables.hpp>
 #include <pith/preset.hpp>
 #include <pith/repeats/repeats.hpp>
@@ -114,10 +115,9 @@ struct removed_line {
 
 /// What report() asks for beside the text.
 struct clean_log {
-    list<removed_line> removed{}; ///< pass by pass
-    void (*look)(std::span<known_line const> lines, phrase_tables tables,
-                 clean_log& log) = nullptr; ///< at the judged page
-    std::uint8_t kind = 0;
+    list<removed_line> removed{};                                              ///< pass by pass
+    void (*look)(std::span<known_line const> lines, clean_log& log) = nullptr; ///< at the judged page
+    page_kind kind = page_kind::article;
     std::string_view evidence{};
 };
 
@@ -175,7 +175,7 @@ inline constexpr std::size_t most_passes = 8;
     for (std::size_t pass = 0; pass < most_passes; ++pass) {
         auto const lines = page_draft.lines();
         judge_page(lines, tables);
-        if (pass == 0 && log != nullptr && log->look != nullptr) log->look(lines, tables, *log);
+        if (pass == 0 && log != nullptr && log->look != nullptr) log->look(lines, *log);
         for (auto& line : lines) {
             line.goes =
                 any(line.ruled.what() & plan.categories) && (!plan.certain || line.ruled.by() <= rule::wrapped_phrase);
@@ -199,7 +199,7 @@ inline constexpr std::size_t most_passes = 8;
 
 /// The words of a line, as a reader sees them. Linear.
 [[nodiscard]] constexpr std::size_t words_of(std::string_view line) {
-    return text::of_shown(line, [](std::string_view s) { return count_words(s); });
+    return text::of_shown(text::trimmed(line), [](std::string_view s) { return count_words(s); });
 }
 
 /// A cleaned page, and what was counted where somebody asked.

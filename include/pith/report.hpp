@@ -26,15 +26,14 @@ template <class = void>
 struct report_core {
     [[nodiscard, gnu::noinline]] static constexpr page_report report(std::string_view page, clean_plan const& plan) {
         clean_log log;
-        log.look = [](std::span<known_line const> lines, phrase_tables, clean_log& l) {
+        log.look = [](std::span<known_line const> lines, clean_log& l) {
             auto const found = find_kind(lines);
-            l.kind = static_cast<std::uint8_t>(found.kind);
+            l.kind = found.kind;
             l.evidence = found.evidence;
         };
-        if (page.empty()) log.kind = static_cast<std::uint8_t>(page_kind::empty);
+        if (page.empty()) log.kind = page_kind::empty;
         auto c = clean_core<>::within(page, plan, log);
-        page_report r{
-            std::move(c.text), page_kind{log.kind}, log.evidence, c.words, c.words_removed, c.over_budget, {}};
+        page_report r{std::move(c.text), log.kind, log.evidence, c.words, c.words_removed, c.over_budget, {}};
         r.removed.reserve(log.removed.size());
         in_order(log.removed, [&, number = std::size_t{0}, rest = page](removed_line const& gone) mutable {
             for (bool found = false; !found; rest.remove_prefix(line_splitter::skip(rest, line_splitter::next(rest)))) {

@@ -10,9 +10,9 @@
 
 namespace pith::inline PITH_VERSION_NAME {
 
-/// What the judge says of a line. `what` is none for a line that stays, also for one that a `keep` row names. `rule` names the rule that decided and
-/// `evidence` is what it went by: a phrase of a table, or the line itself, without its markup. Both refer to static storage, the
-/// caller's phrase_book or the caller's text.
+/// What the judge says of a line. `what` is none for a line that stays, also for one that a `keep` row names. `rule`
+/// names the rule that decided and `evidence` is what it went by: a phrase of a table, or the line itself, without its
+/// markup. Both refer to static storage, the caller's phrase_book or the caller's text.
 struct verdict {
     category what = category::none; ///< one flag
     std::string_view rule{};        ///< such as "block_member"; static storage

@@ -489,8 +489,8 @@ inline constexpr char more_latin_bases[] =
 /// A small letter without its accents: of Latin, Greek and Cyrillic. Marks that make another letter of it for most writers
 /// go, too (Turkish, Vietnamese, Russian short i): who writes in capitals, or in a hurry, leaves them out. Constant time.
 [[nodiscard]] constexpr char32_t without_accents(char32_t c) noexcept {
-    if (c < 0xE0) return c;
-    if (c < 0x240 || (c >= 0x1E00 && c < 0x1F00)) {
+    if (c < 0xE0 || (c > 0x45E && (c < 0x1E00 || c >= 0x1F00))) return c; // most letters
+    if (c < 0x240 || c >= 0x1E00) {
         char const base = c < 0x240 ? detail::latin_bases[c - 0xE0] : detail::more_latin_bases[c - 0x1E00];
         return base == '.' ? c : static_cast<char32_t>(base);
     }
@@ -972,8 +972,8 @@ inline constexpr char16_t greek_and_cyrillic_letters[] =
 //     "“We’re sorry…"                    "we're sorry
 //     "PUBLICITÉ"                        publicite
 //
-// Case folded, accents dropped, quotes and dashes straightened, spaces collapsed, invisible characters gone, every run of digits
-// (with commas and points inside) one `0`, and at both ends bullets, brackets and punctuation dropped.
+// Case folded, accents dropped, quotes and dashes straightened, spaces collapsed, invisible characters gone, every run
+// of digits (with commas and points inside) one `0`, and at both ends bullets, brackets and punctuation dropped.
 // Quotation marks at the ends stay: a word that somebody said is not a label.
 #ifndef PITH_TEXT_NORMAL_HPP
 #define PITH_TEXT_NORMAL_HPP
@@ -2529,7 +2529,9 @@ inline constexpr feed_words feed_footers[] = {
 /// Such a line, normalised. Linear.
 constexpr bool is_feed_footer(std::string_view normal) noexcept {
     for (auto const& [begins, says] : feed_footers)
-        if (normal.starts_with(begins) && normal.find(says, begins.size()) != std::string_view::npos) return true;
+        if (normal.starts_with(begins[0]) && normal.starts_with(begins) && // the first character tells most lines
+            normal.find(says, begins.size()) != std::string_view::npos)
+            return true;
     return false;
 }
 
@@ -3978,6 +3980,17 @@ struct label_line {
     scope when = scope::alone; ///< how it counts
 };
 
+/// Finds the label that a line is, whole: of the last table that has one which `suits`.
+template <class Suits>
+constexpr void find_whole_label(label_line& found, text::normal_line const& line, phrase_tables tables,
+                                Suits suits) noexcept {
+    for (std::size_t t = 0; t < tables.size(); ++t)
+        if (auto const* row = tables[t].whole(line); row != nullptr && suits(*row)) {
+            found.row = row;
+            found.phrase = phrase_ref(t, static_cast<std::uint32_t>(row - tables[t].rows));
+        }
+}
+
 /// A short line that no phrase decides may be a run of labels, perhaps glued together, or a label of two words or more
 /// glued to a title. `buffer` holds the line and is used for its parts.
 constexpr label_line find_labels(std::string_view s, phrase_tables tables, text::normal_line& buffer) noexcept {
@@ -3996,12 +4009,10 @@ constexpr label_line find_labels(std::string_view s, phrase_tables tables, text:
     found.run = is_label_run(buffer, tables, found.flag);
     if (found.run) return found;
     buffer.assign(s.substr(0, joint));
-    for (std::size_t t = 0; buffer.words() >= 2 && t < tables.size(); ++t)
-        if (auto const* row = tables[t].whole(buffer))
-            if (row->when() == scope::alone && row->what() != category::keep) { // "More InDesign tips" is a title
-                found.row = row;
-                found.phrase = phrase_ref(t, static_cast<std::uint32_t>(row - tables[t].rows));
-            }
+    if (buffer.words() >= 2)
+        find_whole_label(found, buffer, tables, [](phrase_row const& row) { // "More InDesign tips" is a title
+            return row.when() == scope::alone && row.what() != category::keep;
+        });
     return found;
 }
 
@@ -4046,12 +4057,9 @@ constexpr label_line find_marker(std::string_view s, phrase_tables tables, text:
     buffer.assign(s.substr(0, end.marker));
     std::size_t const words = buffer.words();
     if (words > 6 || (end.marker == end.title && words < 2)) return found;
-    for (std::size_t t = 0; t < tables.size(); ++t)
-        if (auto const* row = tables[t].whole(buffer))
-            if (row->what() == category::related && (row->when() == scope::alone || row->when() == scope::opener)) {
-                found.row = row;
-                found.phrase = phrase_ref(t, static_cast<std::uint32_t>(row - tables[t].rows));
-            }
+    find_whole_label(found, buffer, tables, [](phrase_row const& row) {
+        return row.what() == category::related && (row.when() == scope::alone || row.when() == scope::opener);
+    });
     if (found.row == nullptr) return found;
     if (words == 1 && !end.capitals) found.when = scope::edge;
     buffer.assign(title);
@@ -4102,6 +4110,7 @@ inline constexpr std::string_view months =
     "ديسمبر जनवरी फरवरी मार्च अप्रैल मई जून "
     "जुलाई अगस्त सितंबर अक्टूबर नवंबर "
     "दिसंबर thang ";
+
 constexpr bool is_month(std::string_view word) noexcept {
     for (std::size_t at = 0;
          (at = months.find(word, at + 1)) != std::string_view::npos;) // "mar" stands in "march", too
@@ -4309,8 +4318,8 @@ struct phrase_reader {
             }
             return;
         }
-        if (row.what() != category::keep && !counts(row, f, line, whole)) return;
         bool const keep = row.what() == category::keep;
+        if (!keep && !counts(row, f, line, whole)) return;
         phrase_match const found{phrase, keep ? row.when() : counts_here(row), row.where(), row.length(), keep};
         if (f.phrase.found() && !found.beats(best)) return;
         best = found;
@@ -4369,8 +4378,10 @@ constexpr void read_facts(line_facts& f, std::string_view s, phrase_tables table
     else if (is_breadcrumb(s, buffer.marks())) f.form = shape::breadcrumb;
     else if (buffer.joints() && is_glued_menu(s)) f.form = shape::glued_menu;
     else if (is_page_numbers(buffer.view())) f.form = shape::page_numbers;
-    else if (is_feed_footer(buffer.view())) f.form = shape::feed_footer;
+    else if (f.words >= 3 && is_feed_footer(buffer.view())) f.form = shape::feed_footer;
     if (f.form != shape::none && f.form != shape::glued_menu) return;
+    // Words enough, and a separator or capitals. Asked here, before the buffer is used for parts.
+    bool const may_lead = f.words >= 4 && s.back() != '.' && (buffer.marks() > 0 || !text::is_small(s[1]));
     label_line labels;
     if (!f.sentence) labels = find_labels(s, tables, buffer);
     if (labels.run) {
@@ -4378,7 +4389,7 @@ constexpr void read_facts(line_facts& f, std::string_view s, phrase_tables table
         f.flag = labels.flag;
         return;
     }
-    if (labels.row == nullptr && f.words >= 4 && s.back() != '.') labels = find_marker(s, tables, buffer);
+    if (labels.row == nullptr && may_lead) labels = find_marker(s, tables, buffer);
     if (labels.row != nullptr) f.take(labels.phrase, *labels.row, labels.when);
 }
 
@@ -4425,9 +4436,9 @@ constexpr line_facts classify(std::string_view raw, phrase_tables tables, text::
 
 namespace pith::inline PITH_VERSION_NAME {
 
-/// What the judge says of a line. `what` is none for a line that stays, also for one that a `keep` row names. `rule` names the rule that decided and
-/// `evidence` is what it went by: a phrase of a table, or the line itself, without its markup. Both refer to static storage, the
-/// caller's phrase_book or the caller's text.
+/// What the judge says of a line. `what` is none for a line that stays, also for one that a `keep` row names. `rule`
+/// names the rule that decided and `evidence` is what it went by: a phrase of a table, or the line itself, without its
+/// markup. Both refer to static storage, the caller's phrase_book or the caller's text.
 struct verdict {
     category what = category::none; ///< one flag
     std::string_view rule{};        ///< such as "block_member"; static storage
@@ -5814,9 +5825,10 @@ private:
 //     ad        en   L   eq    our own house notice|brought to you by our friends
 //     related   en   H   eq    more from the newsroom
 //
-// category is a public name (category.hpp), or keep for lines that stay whatever else says; scope one of L E H B, match one of eq pre suf has (phrase.hpp);
-// language is for the reader. Phrases are normalised as lines are (text/normal.hpp), so case, curly quotes,
-// bullets and numbers need no care. Lines that start with # and blank lines are skipped.
+// category is a public name (category.hpp), or keep for lines that stay whatever else says; scope one of L E H B,
+// match one of eq pre suf has (phrase.hpp); language is for the reader. Phrases are normalised as lines are
+// (text/normal.hpp), so case, accents, curly quotes, bullets and numbers need no care. Lines that start with # and blank
+// lines are skipped.
 #ifndef PITH_PHRASES_BOOK_HPP
 #define PITH_PHRASES_BOOK_HPP
 
@@ -18653,6 +18665,13 @@ struct line_measures {
     [[nodiscard]] constexpr std::uint32_t operator[](glyph g) const noexcept { return of[static_cast<std::size_t>(g)]; }
 };
 
+/// What a word is a run of, unspaced characters apart.
+constexpr bool is_part(glyph g) noexcept { return g == glyph::lower || g == glyph::capital || g == glyph::digit; }
+/// Of eight characters, of which `parts` are that, those with which a word begins; `inside`: one goes on from before.
+constexpr text::swar::word word_starts(text::swar::word parts, bool inside) noexcept {
+    return parts & ~((parts << 8) | (inside ? 0x80u : 0u));
+}
+
 /// Eight characters of ASCII at a time: yeses of text/swar.hpp, added up.
 struct ascii_measures {
     text::swar::word lower = 0, capital = 0, digit = 0, space = 0, comma = 0, separator = 0, words = 0, titled = 0;
@@ -18662,7 +18681,7 @@ struct ascii_measures {
         namespace swar = text::swar;
         auto const letters = swar::between(w | swar::every(0x20), 'a', 'z'), capitals = swar::between(w, 'A', 'Z');
         auto const digits = swar::between(w, '0', '9'), parts = letters | digits;
-        auto const starts = parts & ~((parts << 8) | (inside ? 0x80u : 0u));
+        auto const starts = word_starts(parts, inside);
         lower += (letters & ~capitals) >> 7;
         capital += capitals >> 7;
         digit += digits >> 7;
@@ -18720,7 +18739,7 @@ constexpr line_measures measure_line(std::string_view s) noexcept {
             i += d.size;
         }
         ++n.of[static_cast<std::size_t>(g)];
-        bool const part = g == glyph::lower || g == glyph::capital || g == glyph::digit;
+        bool const part = is_part(g);
         n.words += part && !inside ? 1u : 0u;
         n.titled += g == glyph::capital && !inside ? 1u : 0u;
         n.width += g != glyph::space ? 1u : 0u;
@@ -18743,7 +18762,7 @@ constexpr std::size_t count_words(std::string_view s) noexcept {
             auto const w = swar::load(s.data() + i);
             if (swar::not_ascii(w) == 0) {
                 auto const parts = swar::between(w | swar::every(0x20), 'a', 'z') | swar::between(w, '0', '9');
-                starts += (parts & ~((parts << 8) | (inside ? 0x80u : 0u))) >> 7;
+                starts += word_starts(parts, inside) >> 7;
                 inside = (parts >> 63) != 0;
                 i += 8;
                 if (++chunks == 255) {
@@ -18755,7 +18774,7 @@ constexpr std::size_t count_words(std::string_view s) noexcept {
         }
         if (unsigned char const b = text::byte_at(s, i); b < 0x80) {
             glyph const g = ascii_glyphs[b];
-            bool const part = g == glyph::lower || g == glyph::capital || g == glyph::digit;
+            bool const part = is_part(g);
             n += part && !inside ? 1u : 0u;
             inside = part;
             ++i;
@@ -20347,6 +20366,48 @@ struct options {
 
 #endif // PITH_OPTIONS_HPP
 
+// -------- pith/page_kind.hpp
+
+// What a whole page is.
+#ifndef PITH_PAGE_KIND_HPP
+#define PITH_PAGE_KIND_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace pith::inline PITH_VERSION_NAME {
+
+/// What report() takes a page for. Walls are pages that stand in front of an article and ask for something; an article
+/// that a notice follows is an article. tests/docs/model.md says how often it is right.
+///
+///     assert(pith::report(page).kind == pith::page_kind::article);
+enum class page_kind : std::uint8_t {
+    article,      ///< anything with a text of its own, also a poem, a table, a product; and what is none of the others
+    error,        ///< the page is not there, or the server could not make it
+    bot_check,    ///< the reader shall prove that he is no machine, or was taken for one and sent away
+    script_wall,  ///< the browser cannot run the page, is too old for it, or blocks its advertisements
+    consent_wall, ///< cookies, data, partners, and buttons that agree; also "agree or pay"
+    paywall,      ///< the text is for those who subscribe, pay or register; what stands before it may be shown
+    sign_in,      ///< a form for those who have an account
+    listing,      ///< titles of other pages: a home page, a section, a tag, results of a search
+    empty,        ///< no letter on it
+};
+
+/// The name of a kind as it is written here; static storage. Constant time; never throws.
+///
+///     assert(name(pith::page_kind::bot_check) == "bot_check");
+[[nodiscard]] constexpr std::string_view name(page_kind kind) noexcept {
+    constexpr std::string_view names[] = {"article", "error",   "bot_check", "script_wall", "consent_wall",
+                                          "paywall", "sign_in", "listing",   "empty"};
+    auto const number = static_cast<std::size_t>(kind);
+    return number < sizeof(names) / sizeof(names[0]) ? names[number] : std::string_view();
+}
+
+} // namespace pith::inline PITH_VERSION_NAME
+
+#endif // PITH_PAGE_KIND_HPP
+
 // -------- pith/text/pieces.hpp
 
 // Where the lines and the paragraphs of a text start and end.
@@ -20507,10 +20568,9 @@ struct removed_line {
 
 /// What report() asks for beside the text.
 struct clean_log {
-    list<removed_line> removed{}; ///< pass by pass
-    void (*look)(std::span<known_line const> lines, phrase_tables tables,
-                 clean_log& log) = nullptr; ///< at the judged page
-    std::uint8_t kind = 0;
+    list<removed_line> removed{};                                              ///< pass by pass
+    void (*look)(std::span<known_line const> lines, clean_log& log) = nullptr; ///< at the judged page
+    page_kind kind = page_kind::article;
     std::string_view evidence{};
 };
 
@@ -20568,7 +20628,7 @@ inline constexpr std::size_t most_passes = 8;
     for (std::size_t pass = 0; pass < most_passes; ++pass) {
         auto const lines = page_draft.lines();
         judge_page(lines, tables);
-        if (pass == 0 && log != nullptr && log->look != nullptr) log->look(lines, tables, *log);
+        if (pass == 0 && log != nullptr && log->look != nullptr) log->look(lines, *log);
         for (auto& line : lines) {
             line.goes =
                 any(line.ruled.what() & plan.categories) && (!plan.certain || line.ruled.by() <= rule::wrapped_phrase);
@@ -20592,7 +20652,7 @@ inline constexpr std::size_t most_passes = 8;
 
 /// The words of a line, as a reader sees them. Linear.
 [[nodiscard]] constexpr std::size_t words_of(std::string_view line) {
-    return text::of_shown(line, [](std::string_view s) { return count_words(s); });
+    return text::of_shown(text::trimmed(line), [](std::string_view s) { return count_words(s); });
 }
 
 /// A cleaned page, and what was counted where somebody asked.
@@ -21214,48 +21274,6 @@ inline constexpr strip_near_duplicates_closure<> strip_near_duplicates;
 } // namespace pith::inline PITH_VERSION_NAME
 
 #endif // PITH_NEAR_DUPLICATES_HPP
-
-// -------- pith/page_kind.hpp
-
-// What a whole page is.
-#ifndef PITH_PAGE_KIND_HPP
-#define PITH_PAGE_KIND_HPP
-
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-
-namespace pith::inline PITH_VERSION_NAME {
-
-/// What report() takes a page for. Walls are pages that stand in front of an article and ask for something; an article
-/// that a notice follows is an article. tests/docs/model.md says how often it is right.
-///
-///     assert(pith::report(page).kind == pith::page_kind::article);
-enum class page_kind : std::uint8_t {
-    article,      ///< anything with a text of its own, also a poem, a table, a product; and what is none of the others
-    error,        ///< the page is not there, or the server could not make it
-    bot_check,    ///< the reader shall prove that he is no machine, or was taken for one and sent away
-    script_wall,  ///< the browser cannot run the page, is too old for it, or blocks its advertisements
-    consent_wall, ///< cookies, data, partners, and buttons that agree; also "agree or pay"
-    paywall,      ///< the text is for those who subscribe, pay or register; what stands before it may be shown
-    sign_in,      ///< a form for those who have an account
-    listing,      ///< titles of other pages: a home page, a section, a tag, results of a search
-    empty,        ///< no letter on it
-};
-
-/// The name of a kind as it is written here; static storage. Constant time; never throws.
-///
-///     assert(name(pith::page_kind::bot_check) == "bot_check");
-[[nodiscard]] constexpr std::string_view name(page_kind kind) noexcept {
-    constexpr std::string_view names[] = {"article", "error",   "bot_check", "script_wall", "consent_wall",
-                                          "paywall", "sign_in", "listing",   "empty"};
-    auto const number = static_cast<std::size_t>(kind);
-    return number < sizeof(names) / sizeof(names[0]) ? names[number] : std::string_view();
-}
-
-} // namespace pith::inline PITH_VERSION_NAME
-
-#endif // PITH_PAGE_KIND_HPP
 
 // -------- pith/page_report.hpp
 
@@ -22302,15 +22320,14 @@ template <class = void>
 struct report_core {
     [[nodiscard, gnu::noinline]] static constexpr page_report report(std::string_view page, clean_plan const& plan) {
         clean_log log;
-        log.look = [](std::span<known_line const> lines, phrase_tables, clean_log& l) {
+        log.look = [](std::span<known_line const> lines, clean_log& l) {
             auto const found = find_kind(lines);
-            l.kind = static_cast<std::uint8_t>(found.kind);
+            l.kind = found.kind;
             l.evidence = found.evidence;
         };
-        if (page.empty()) log.kind = static_cast<std::uint8_t>(page_kind::empty);
+        if (page.empty()) log.kind = page_kind::empty;
         auto c = clean_core<>::within(page, plan, log);
-        page_report r{
-            std::move(c.text), page_kind{log.kind}, log.evidence, c.words, c.words_removed, c.over_budget, {}};
+        page_report r{std::move(c.text), log.kind, log.evidence, c.words, c.words_removed, c.over_budget, {}};
         r.removed.reserve(log.removed.size());
         in_order(log.removed, [&, number = std::size_t{0}, rest = page](removed_line const& gone) mutable {
             for (bool found = false; !found; rest.remove_prefix(line_splitter::skip(rest, line_splitter::next(rest)))) {

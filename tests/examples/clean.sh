@@ -9,7 +9,7 @@ name=$(basename "$program")
 
 rm -rf "$work" && mkdir -p "$work/directory" && cd "$work" || exit 1
 cp "$here/page.txt" "$here/page.clean.txt" .
-faults=0
+. "$here/check.sh"
 
 # run STATUS [ARGUMENT]...: runs the program into the files out and err; its exit status has to be STATUS.
 run() {
@@ -19,13 +19,8 @@ run() {
     got=$?
     [ $got = "$wanted" ] || fault "exit status $got, not $wanted: $name $*"
 }
-fault() {
-    echo "$1"
-    faults=$((faults + 1))
-}
 same() { cmp -s "$1" "$2" || fault "$3: $1 and $2 differ"; }
 quiet() { [ ! -s err ] || fault "$1: says $(cat err)"; }
-says() { grep -qF -- "$1" err || fault "standard error does not say '$1' but: $(cat err)"; }
 prints() { [ "$(cat out)" = "$1" ] || fault "standard output is not '$1' but: $(cat out)"; }
 
 # Files, standard input, both; cleaned text stays as it is.

@@ -12,12 +12,8 @@ if ! /usr/bin/python3 -c 'import distributed' 2>/dev/null; then
     exit 77
 fi
 rm -rf "$work" && mkdir -p "$work" && cd "$work" || exit 1
-faults=0
+. "$here/check.sh"
 
-fault() {
-    echo "$1"
-    faults=$((faults + 1))
-}
 # run STATUS ARGUMENT...: what it says goes to the file err
 run() {
     wanted=$1
@@ -26,7 +22,6 @@ run() {
     got=$?
     [ $got = "$wanted" ] || fault "exit status $got, not $wanted: corpus_dask.py $*: $(cat err)"
 }
-says() { grep -qF -- "$1" err || fault "standard error does not say '$1' but: $(cat err)"; }
 # same DIRECTORY FILE PARTS
 same() {
     cat "$1"/part-* | cmp -s - "$2" || { fault "$1 and $2 differ"; cat "$1"/part-* | diff - "$2" | head -n 4; }

@@ -16,11 +16,7 @@ if [ -z "$chromium" ]; then
 fi
 
 rm -rf "$work" && mkdir -p "$work" && cd "$work" || exit 1
-faults=0
-fault() {
-    echo "$1"
-    faults=$((faults + 1))
-}
+. "$here/check.sh"
 # browse ADDRESS OPTION...
 browse() {
     address=$1

@@ -5,14 +5,11 @@
 # whatever order they finish, is the corpus cleaned in one.
 set -u
 program=$1 work=$2
+here=$(cd "$(dirname "$0")" && pwd)
 rm -rf "$work" && mkdir -p "$work" && cd "$work" || exit 1
 export LC_ALL=C
-faults=0
+. "$here/check.sh"
 
-fault() {
-    echo "$1"
-    faults=$((faults + 1))
-}
 same() { cmp -s "$1" "$2" || { fault "$3: $1 and $2 differ"; diff "$1" "$2" | head -n 4; }; }
 # run STATUS ARGUMENT...: from the file in to the files out and err
 run() {
@@ -22,7 +19,6 @@ run() {
     got=$?
     [ $got = "$wanted" ] || fault "exit status $got, not $wanted: stream $*: $(cat err)"
 }
-says() { grep -qF -- "$1" err || fault "standard error does not say '$1' but: $(cat err)"; }
 prints() { printf "$1" | cmp -s - out || fault "standard output is not '$1' but: $(cat out)"; }
 
 # --- a corpus: 200 documents, of which most share paragraphs with others

@@ -171,8 +171,8 @@ struct phrase_reader {
             }
             return;
         }
-        if (row.what() != category::keep && !counts(row, f, line, whole)) return;
         bool const keep = row.what() == category::keep;
+        if (!keep && !counts(row, f, line, whole)) return;
         phrase_match const found{phrase, keep ? row.when() : counts_here(row), row.where(), row.length(), keep};
         if (f.phrase.found() && !found.beats(best)) return;
         best = found;
@@ -231,8 +231,10 @@ constexpr void read_facts(line_facts& f, std::string_view s, phrase_tables table
     else if (is_breadcrumb(s, buffer.marks())) f.form = shape::breadcrumb;
     else if (buffer.joints() && is_glued_menu(s)) f.form = shape::glued_menu;
     else if (is_page_numbers(buffer.view())) f.form = shape::page_numbers;
-    else if (is_feed_footer(buffer.view())) f.form = shape::feed_footer;
+    else if (f.words >= 3 && is_feed_footer(buffer.view())) f.form = shape::feed_footer;
     if (f.form != shape::none && f.form != shape::glued_menu) return;
+    // Words enough, and a separator or capitals. Asked here, before the buffer is used for parts.
+    bool const may_lead = f.words >= 4 && s.back() != '.' && (buffer.marks() > 0 || !text::is_small(s[1]));
     label_line labels;
     if (!f.sentence) labels = find_labels(s, tables, buffer);
     if (labels.run) {
@@ -240,7 +242,7 @@ constexpr void read_facts(line_facts& f, std::string_view s, phrase_tables table
         f.flag = labels.flag;
         return;
     }
-    if (labels.row == nullptr && f.words >= 4 && s.back() != '.') labels = find_marker(s, tables, buffer);
+    if (labels.row == nullptr && may_lead) labels = find_marker(s, tables, buffer);
     if (labels.row != nullptr) f.take(labels.phrase, *labels.row, labels.when);
 }
 

@@ -368,7 +368,9 @@ inline constexpr feed_words feed_footers[] = {
 /// Such a line, normalised. Linear.
 constexpr bool is_feed_footer(std::string_view normal) noexcept {
     for (auto const& [begins, says] : feed_footers)
-        if (normal.starts_with(begins) && normal.find(says, begins.size()) != std::string_view::npos) return true;
+        if (normal.starts_with(begins[0]) && normal.starts_with(begins) && // the first character tells most lines
+            normal.find(says, begins.size()) != std::string_view::npos)
+            return true;
     return false;
 }
 

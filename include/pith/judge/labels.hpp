@@ -81,6 +81,17 @@ struct label_line {
     scope when = scope::alone; ///< how it counts
 };
 
+/// Finds the label that a line is, whole: of the last table that has one which `suits`.
+template <class Suits>
+constexpr void find_whole_label(label_line& found, text::normal_line const& line, phrase_tables tables,
+                                Suits suits) noexcept {
+    for (std::size_t t = 0; t < tables.size(); ++t)
+        if (auto const* row = tables[t].whole(line); row != nullptr && suits(*row)) {
+            found.row = row;
+            found.phrase = phrase_ref(t, static_cast<std::uint32_t>(row - tables[t].rows));
+        }
+}
+
 /// A short line that no phrase decides may be a run of labels, perhaps glued together, or a label of two words or more
 /// glued to a title. `buffer` holds the line and is used for its parts.
 constexpr label_line find_labels(std::string_view s, phrase_tables tables, text::normal_line& buffer) noexcept {
@@ -99,12 +110,10 @@ constexpr label_line find_labels(std::string_view s, phrase_tables tables, text:
     found.run = is_label_run(buffer, tables, found.flag);
     if (found.run) return found;
     buffer.assign(s.substr(0, joint));
-    for (std::size_t t = 0; buffer.words() >= 2 && t < tables.size(); ++t)
-        if (auto const* row = tables[t].whole(buffer))
-            if (row->when() == scope::alone && row->what() != category::keep) { // "More InDesign tips" is a title
-                found.row = row;
-                found.phrase = phrase_ref(t, static_cast<std::uint32_t>(row - tables[t].rows));
-            }
+    if (buffer.words() >= 2)
+        find_whole_label(found, buffer, tables, [](phrase_row const& row) { // "More InDesign tips" is a title
+            return row.when() == scope::alone && row.what() != category::keep;
+        });
     return found;
 }
 
@@ -149,12 +158,9 @@ constexpr label_line find_marker(std::string_view s, phrase_tables tables, text:
     buffer.assign(s.substr(0, end.marker));
     std::size_t const words = buffer.words();
     if (words > 6 || (end.marker == end.title && words < 2)) return found;
-    for (std::size_t t = 0; t < tables.size(); ++t)
-        if (auto const* row = tables[t].whole(buffer))
-            if (row->what() == category::related && (row->when() == scope::alone || row->when() == scope::opener)) {
-                found.row = row;
-                found.phrase = phrase_ref(t, static_cast<std::uint32_t>(row - tables[t].rows));
-            }
+    find_whole_label(found, buffer, tables, [](phrase_row const& row) {
+        return row.what() == category::related && (row.when() == scope::alone || row.when() == scope::opener);
+    });
     if (found.row == nullptr) return found;
     if (words == 1 && !end.capitals) found.when = scope::edge;
     buffer.assign(title);

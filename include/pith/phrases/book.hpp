@@ -6,9 +6,10 @@
 //     ad        en   L   eq    our own house notice|brought to you by our friends
 //     related   en   H   eq    more from the newsroom
 //
-// category is a public name (category.hpp), or keep for lines that stay whatever else says; scope one of L E H B, match one of eq pre suf has (phrase.hpp);
-// language is for the reader. Phrases are normalised as lines are (text/normal.hpp), so case, curly quotes,
-// bullets and numbers need no care. Lines that start with # and blank lines are skipped.
+// category is a public name (category.hpp), or keep for lines that stay whatever else says; scope one of L E H B,
+// match one of eq pre suf has (phrase.hpp); language is for the reader. Phrases are normalised as lines are
+// (text/normal.hpp), so case, accents, curly quotes, bullets and numbers need no care. Lines that start with # and blank
+// lines are skipped.
 #ifndef PITH_PHRASES_BOOK_HPP
 #define PITH_PHRASES_BOOK_HPP
 

@@ -59,6 +59,13 @@ struct line_measures {
     [[nodiscard]] constexpr std::uint32_t operator[](glyph g) const noexcept { return of[static_cast<std::size_t>(g)]; }
 };
 
+/// What a word is a run of, unspaced characters apart.
+constexpr bool is_part(glyph g) noexcept { return g == glyph::lower || g == glyph::capital || g == glyph::digit; }
+/// Of eight characters, of which `parts` are that, those with which a word begins; `inside`: one goes on from before.
+constexpr text::swar::word word_starts(text::swar::word parts, bool inside) noexcept {
+    return parts & ~((parts << 8) | (inside ? 0x80u : 0u));
+}
+
 /// Eight characters of ASCII at a time: yeses of text/swar.hpp, added up.
 struct ascii_measures {
     text::swar::word lower = 0, capital = 0, digit = 0, space = 0, comma = 0, separator = 0, words = 0, titled = 0;
@@ -68,7 +75,7 @@ struct ascii_measures {
         namespace swar = text::swar;
         auto const letters = swar::between(w | swar::every(0x20), 'a', 'z'), capitals = swar::between(w, 'A', 'Z');
         auto const digits = swar::between(w, '0', '9'), parts = letters | digits;
-        auto const starts = parts & ~((parts << 8) | (inside ? 0x80u : 0u));
+        auto const starts = word_starts(parts, inside);
         lower += (letters & ~capitals) >> 7;
         capital += capitals >> 7;
         digit += digits >> 7;
@@ -126,7 +133,7 @@ constexpr line_measures measure_line(std::string_view s) noexcept {
             i += d.size;
         }
         ++n.of[static_cast<std::size_t>(g)];
-        bool const part = g == glyph::lower || g == glyph::capital || g == glyph::digit;
+        bool const part = is_part(g);
         n.words += part && !inside ? 1u : 0u;
         n.titled += g == glyph::capital && !inside ? 1u : 0u;
         n.width += g != glyph::space ? 1u : 0u;
@@ -149,7 +156,7 @@ constexpr std::size_t count_words(std::string_view s) noexcept {
             auto const w = swar::load(s.data() + i);
             if (swar::not_ascii(w) == 0) {
                 auto const parts = swar::between(w | swar::every(0x20), 'a', 'z') | swar::between(w, '0', '9');
-                starts += (parts & ~((parts << 8) | (inside ? 0x80u : 0u))) >> 7;
+                starts += word_starts(parts, inside) >> 7;
                 inside = (parts >> 63) != 0;
                 i += 8;
                 if (++chunks == 255) {
@@ -161,7 +168,7 @@ constexpr std::size_t count_words(std::string_view s) noexcept {
         }
         if (unsigned char const b = text::byte_at(s, i); b < 0x80) {
             glyph const g = ascii_glyphs[b];
-            bool const part = g == glyph::lower || g == glyph::capital || g == glyph::digit;
+            bool const part = is_part(g);
             n += part && !inside ? 1u : 0u;
             inside = part;
             ++i;

@@ -25,8 +25,8 @@ inline constexpr char more_latin_bases[] =
 /// A small letter without its accents: of Latin, Greek and Cyrillic. Marks that make another letter of it for most writers
 /// go, too (Turkish, Vietnamese, Russian short i): who writes in capitals, or in a hurry, leaves them out. Constant time.
 [[nodiscard]] constexpr char32_t without_accents(char32_t c) noexcept {
-    if (c < 0xE0) return c;
-    if (c < 0x240 || (c >= 0x1E00 && c < 0x1F00)) {
+    if (c < 0xE0 || (c > 0x45E && (c < 0x1E00 || c >= 0x1F00))) return c; // most letters
+    if (c < 0x240 || c >= 0x1E00) {
         char const base = c < 0x240 ? detail::latin_bases[c - 0xE0] : detail::more_latin_bases[c - 0x1E00];
         return base == '.' ? c : static_cast<char32_t>(base);
     }

@@ -39,6 +39,7 @@ inline constexpr std::string_view months =
     "ديسمبر जनवरी फरवरी मार्च अप्रैल मई जून "
     "जुलाई अगस्त सितंबर अक्टूबर नवंबर "
     "दिसंबर thang ";
+
 constexpr bool is_month(std::string_view word) noexcept {
     for (std::size_t at = 0;
          (at = months.find(word, at + 1)) != std::string_view::npos;) // "mar" stands in "march", too

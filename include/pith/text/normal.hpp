@@ -7,8 +7,8 @@
 //     "“We’re sorry…"                    "we're sorry
 //     "PUBLICITÉ"                        publicite
 //
-// Case folded, accents dropped, quotes and dashes straightened, spaces collapsed, invisible characters gone, every run of digits
-// (with commas and points inside) one `0`, and at both ends bullets, brackets and punctuation dropped.
+// Case folded, accents dropped, quotes and dashes straightened, spaces collapsed, invisible characters gone, every run
+// of digits (with commas and points inside) one `0`, and at both ends bullets, brackets and punctuation dropped.
 // Quotation marks at the ends stay: a word that somebody said is not a label.
 #ifndef PITH_TEXT_NORMAL_HPP
 #define PITH_TEXT_NORMAL_HPP
