@@ -4552,99 +4552,6 @@ constexpr verdict verdict_of(ruling r, phrase_tables tables, std::string_view li
 
 #endif // PITH_JUDGE_RULING_HPP
 
-// -------- pith/judge/masthead.hpp
-
-// The masthead of an article: headline, standfirst, byline and date, directly above its first paragraph, in whatever order
-// and with whatever buttons between them. One home of the idea, for the judge and for the score.
-//
-//     Home
-//     Sport
-//     Storm                      <- headline
-//     A diary of four days       <- standfirst
-//     By Ida Moe
-//     4 March 2024
-//     Share
-//     On the first day nobody believed it, because the sea lay as flat as a plate ...
-#ifndef PITH_JUDGE_MASTHEAD_HPP
-#define PITH_JUDGE_MASTHEAD_HPP
-
-#include <cstddef>
-#include <cstdint>
-
-// MSVC warns of attributes it does not know.
-#ifdef _MSC_VER
-#pragma warning(push)
-#pragma warning(disable : 5030)
-#endif
-
-namespace pith::inline PITH_VERSION_NAME::detail {
-
-/// What a line above an article's first paragraph is to its masthead.
-enum class head_line : std::uint8_t {
-    title, ///< four words or more that nothing explains: a headline, a standfirst
-    brief, ///< fewer: a short headline, a name, or the entry of a menu
-    part,  ///< a date, a byline, a counter, a button, a mark: never the headline
-    entry, ///< of a menu, a path or a list of links
-    error, ///< of an error page, above which no headline stands
-};
-
-[[gnu::noinline]] constexpr head_line head_line_of(line_facts const& f, ruling ruled) noexcept {
-    constexpr category links = category::navigation | category::related;
-    auto const of = [](category what) { return any(what & links) ? head_line::entry : head_line::part; };
-    bool const company =
-        ruled.by() == rule::company_phrase ||
-        (ruled.by() >= rule::head_company && ruled.by() <= rule::menu); // which says little of the line
-    if (ruled.residue() && !company) return ruled.what() == category::error_page ? head_line::error : of(ruled.what());
-    if (f.level == 0 && f.is_links()) return head_line::entry;
-    if (f.form == shape::breadcrumb || f.form == shape::page_numbers || f.form == shape::glued_menu)
-        return head_line::entry;
-    if (f.words == 0 || f.width <= 2 || f.value) return head_line::part; // "A": the size of the letters
-    // A phrase somewhere in a longer line does not make it a label.
-    constexpr category credits = category::byline | category::caption;
-    bool const credit = any(f.what() & credits);
-    bool const short_enough = f.where == match::whole || f.words <= 3;
-    if (f.phrase.found() && credit) return head_line::part;
-    if (f.phrase.found() && short_enough && f.when != scope::member) return of(f.what());
-    return company ? head_line::entry : f.words >= 4 ? head_line::title : head_line::brief;
-}
-
-/// How many titles a masthead has at most: headline, standfirst and one more; and how many brief lines: above the highest
-/// title a short headline and a name, under the lowest names and buttons that no table knows, and less where there is no
-/// title.
-inline constexpr std::size_t masthead_titles = 3, masthead_kickers = 2, masthead_briefs = 6, masthead_briefs_alone = 4;
-
-/// The first line of the masthead that ends before line `end`; `end` where there is none. `kind(k)` says what line k is.
-/// Two entries of a menu in a row end it, and so does an error.
-template <class Kind>
-constexpr std::size_t find_masthead(std::size_t end, Kind kind) {
-    std::size_t top = end, alone = end, titles = 0, briefs = 0, entries = 0; // briefs: since the last title
-    for (std::size_t k = end; k-- > 0;) {
-        head_line const what = kind(k);
-        if (what == head_line::part) continue;
-        if (what == head_line::entry || what == head_line::error) {
-            if ((++entries >= 2 || what == head_line::error) && titles + briefs > 0) break;
-            continue;
-        }
-        entries = 0;
-        bool const title = what == head_line::title;
-        if (titles == (title ? masthead_titles : masthead_titles + 1)) break;
-        if (!title && briefs == (titles > 0 ? masthead_kickers : masthead_briefs)) break;
-        briefs = title ? 0 : briefs + 1;
-        titles += title ? 1u : 0u;
-        if (!title && titles == 0 && briefs <= masthead_briefs_alone) alone = k;
-        if (titles > 0) top = k;
-    }
-    return titles > 0 ? top : alone;
-}
-
-} // namespace pith::inline PITH_VERSION_NAME::detail
-
-#ifdef _MSC_VER
-#pragma warning(pop)
-#endif
-
-#endif // PITH_JUDGE_MASTHEAD_HPP
-
 // -------- pith/judge/window.hpp
 
 // What the judge sees at once: a stretch of a page's lines, blank ones left out, as sets of one bit a line.
@@ -4811,6 +4718,144 @@ struct window {
 #endif
 
 #endif // PITH_JUDGE_WINDOW_HPP
+
+// -------- pith/judge/evidence.hpp
+
+// What the hits of a stretch without prose prove together: that it is the site's and no longer the article's.
+#ifndef PITH_JUDGE_EVIDENCE_HPP
+#define PITH_JUDGE_EVIDENCE_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+namespace pith::inline PITH_VERSION_NAME::detail {
+
+/// Hits that say different things. One phrase that stands at every entry of a list ("See price") says one thing, so do the
+/// buttons of a share bar and the titles under one heading; and ads stand between any two lines of an article.
+class evidence {
+public:
+    /// How many of them prove it.
+    static constexpr std::size_t enough = 4;
+
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+    [[nodiscard]] constexpr bool proves() const noexcept { return size_ == enough; }
+
+    /// Adds the hit in line `k` and says whether there is enough now.
+    constexpr bool add(window const& w, std::size_t k) noexcept {
+        auto const ruled = w.out[k], above = k > 0 ? w.out[k - 1] : ruling();
+        bool const button = any(ruled.what() & (category::social | category::comment)) && k > 0 && holds(w.hits, k - 1);
+        bool const listed = ruled.by() == rule::block_member
+                                ? above.by() != rule::block_opener
+                                : ruled.by() == rule::link_list && above.by() == ruled.by();
+        if (proves() || button || listed || ruled.what() == category::ad) return proves();
+        bool again = false;
+        if (ruled.by() != rule::block_member)
+            for (std::size_t i = 0; i < size_; ++i) again = again || seen_[i] == ruled.phrase().value;
+        if (!again) seen_[size_++] = ruled.phrase().value;
+        return proves();
+    }
+
+private:
+    std::uint32_t seen_[enough]{};
+    std::uint8_t size_ = 0;
+};
+
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#endif // PITH_JUDGE_EVIDENCE_HPP
+
+// -------- pith/judge/masthead.hpp
+
+// The masthead of an article: headline, standfirst, byline and date, directly above its first paragraph, in whatever order
+// and with whatever buttons between them. One home of the idea, for the judge and for the score.
+//
+//     Home
+//     Sport
+//     Storm                      <- headline
+//     A diary of four days       <- standfirst
+//     By Ida Moe
+//     4 March 2024
+//     Share
+//     On the first day nobody believed it, because the sea lay as flat as a plate ...
+#ifndef PITH_JUDGE_MASTHEAD_HPP
+#define PITH_JUDGE_MASTHEAD_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
+namespace pith::inline PITH_VERSION_NAME::detail {
+
+/// What a line above an article's first paragraph is to its masthead.
+enum class head_line : std::uint8_t {
+    title, ///< four words or more that nothing explains: a headline, a standfirst
+    brief, ///< fewer: a short headline, a name, or the entry of a menu
+    part,  ///< a date, a byline, a counter, a button, a mark: never the headline
+    entry, ///< of a menu, a path or a list of links
+    error, ///< of an error page, above which no headline stands
+};
+
+[[gnu::noinline]] constexpr head_line head_line_of(line_facts const& f, ruling ruled) noexcept {
+    constexpr category links = category::navigation | category::related;
+    auto const of = [](category what) { return any(what & links) ? head_line::entry : head_line::part; };
+    bool const company =
+        ruled.by() == rule::company_phrase ||
+        (ruled.by() >= rule::head_company && ruled.by() <= rule::menu); // which says little of the line
+    if (ruled.residue() && !company) return ruled.what() == category::error_page ? head_line::error : of(ruled.what());
+    if (f.level == 0 && f.is_links()) return head_line::entry;
+    if (f.form == shape::breadcrumb || f.form == shape::page_numbers || f.form == shape::glued_menu)
+        return head_line::entry;
+    if (f.words == 0 || f.width <= 2 || f.value) return head_line::part; // "A": the size of the letters
+    // A phrase somewhere in a longer line does not make it a label.
+    constexpr category credits = category::byline | category::caption;
+    bool const credit = any(f.what() & credits);
+    bool const short_enough = f.where == match::whole || f.words <= 3;
+    if (f.phrase.found() && credit) return head_line::part;
+    if (f.phrase.found() && short_enough && f.when != scope::member) return of(f.what());
+    return company ? head_line::entry : f.words >= 4 ? head_line::title : head_line::brief;
+}
+
+/// How many titles a masthead has at most: headline, standfirst and one more; and how many brief lines: above the highest
+/// title a short headline and a name, under the lowest names and buttons that no table knows, and less where there is no
+/// title.
+inline constexpr std::size_t masthead_titles = 3, masthead_kickers = 2, masthead_briefs = 6, masthead_briefs_alone = 4;
+
+/// The first line of the masthead that ends before line `end`; `end` where there is none. `kind(k)` says what line k is.
+/// Two entries of a menu in a row end it, and so does an error.
+template <class Kind>
+constexpr std::size_t find_masthead(std::size_t end, Kind kind) {
+    std::size_t top = end, alone = end, titles = 0, briefs = 0, entries = 0; // briefs: since the last title
+    for (std::size_t k = end; k-- > 0;) {
+        head_line const what = kind(k);
+        if (what == head_line::part) continue;
+        if (what == head_line::entry || what == head_line::error) {
+            if ((++entries >= 2 || what == head_line::error) && titles + briefs > 0) break;
+            continue;
+        }
+        entries = 0;
+        bool const title = what == head_line::title;
+        if (titles == (title ? masthead_titles : masthead_titles + 1)) break;
+        if (!title && briefs == (titles > 0 ? masthead_kickers : masthead_briefs)) break;
+        briefs = title ? 0 : briefs + 1;
+        titles += title ? 1u : 0u;
+        if (!title && titles == 0 && briefs <= masthead_briefs_alone) alone = k;
+        if (titles > 0) top = k;
+    }
+    return titles > 0 ? top : alone;
+}
+
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
+
+#endif // PITH_JUDGE_MASTHEAD_HPP
 
 // -------- pith/judge/own.hpp
 
@@ -5083,6 +5128,7 @@ struct judge_memory {
     bool started = false;   ///< this is not the page's first window
     std::uint8_t hits = 0;  ///< lines of residue since the last prose, capped
     std::uint8_t since = 0; ///< lines since the last of them, capped
+    evidence site{};        ///< what they prove
 };
 
 /// From how many paragraphs on, none of them beside another, a page is a list of titles with a teaser each.
@@ -5093,6 +5139,9 @@ inline constexpr std::size_t gap_links = 8;
 
 /// How many short lines in a row are a menu above the article, whatever they say.
 inline constexpr std::size_t long_menu = 12;
+
+/// How many lines behind it a hit below the article vouches for, times the different things that hits have said there.
+inline constexpr std::size_t tail_reach = 8;
 
 /// How many titles a block takes below its heading.
 inline constexpr std::uint8_t block_room = 6;
@@ -5156,6 +5205,7 @@ private:
         memory.kept = zone.kept;
         memory.hits = zone.hits;
         memory.since = zone.since;
+        memory.site = zone.site;
         memory.started = true;
     }
 
@@ -5366,8 +5416,12 @@ private:
     /// The company of a zone. Above the article, below it, and between two of its paragraphs, lines that no phrase
     /// knows are judged by the lines that one of the rules above knows ("hits") in the same stretch without prose:
     ///  - above the article, a label with a hit below it, and a title between two hits with other titles below it;
-    ///  - below the article, every line that is neither sentence nor quantity within eight lines behind a hit;
-    ///  - in a gap, a label between hits, three at least; the last line before the prose is its heading and stays.
+    ///  - below the article, every line that is neither sentence nor quantity within eight lines behind a hit, sixteen where
+    ///    two say different things; behind four (evidence.hpp) every line, whatever it says: what sites put below an article
+    ///    is long, and what an article ends in has no hits in it;
+    ///  - in a gap, a label between hits, three at least; the last line before the prose is its heading and stays. Behind
+    ///    four, titles between hits too, and where what follows are single paragraphs, the teasers of other stories, every
+    ///    line but what may be a masthead.
     /// A page without prose has no zones. Returns what is known before `commit`.
     constexpr judge_memory stretches(judge_memory const& before) noexcept {
         line_set errors = 0;
@@ -5377,10 +5431,14 @@ private:
         line_set const open = w_.all & ~w_.body & ~w_.gone & ~w_.own & ~w_.item & ~w_.code;
         judge_memory after = before; // as it is behind the last line that is final
         line_set const paragraphs = w_.body & below(commit_);
-        if (paragraphs != 0) after.hits = after.since = 0;
+        if (paragraphs != 0) {
+            after.hits = after.since = 0;
+            after.site = {};
+        }
         line_set const last = between(paragraphs == 0 ? 0 : last_of(paragraphs) + 1, commit_);
         line_set const last_hits = hits & last;
         after.hits = capped(after.hits + count(last_hits));
+        each(last_hits, [&](std::size_t k) { after.site.add(w_, k); });
         after.since = capped(last_hits != 0 ? commit_ - 1 - last_of(last_hits) : after.since + count(last));
 
         bool prose = before.prose;
@@ -5395,6 +5453,7 @@ private:
             line_set const unknown = s & open & ~w_.label & ~w_.value;
             line_set condemned = 0;
             rule by = rule::head_company;
+            line_set const sites = prose ? behind_proof(s, a == 0 ? before.site : evidence()) : 0;
             if (!prose && !goes_on) {
                 line_set const third = carried >= 3 ? s : from_nth(h, 3 - carried);
                 line_set rest = titles; // titles with two more below them
@@ -5404,16 +5463,44 @@ private:
                              (rest == 0 ? 0 : below(last_of(rest) + 1)));
             } else if (prose && !prose_below) {
                 by = rule::tail_company;
-                line_set reach = carried > 0 && before.since < 8 ? below(8u - before.since) : 0;
-                for (unsigned n = 1; n <= 8; ++n) reach |= h << n;
-                condemned = reach & ~w_.sentence & ~w_.quantity;
-            } else if (prose && carried + count(h) + (goes_on && hit_after_ ? 1u : 0u) >= 3) {
+                evidence known = a == 0 ? before.site : evidence();
+                auto const reach = [&] { return tail_reach * larger(known.size(), std::size_t{1}); };
+                line_set vouched = carried > 0 && before.since < reach() ? below(reach() - before.since) : 0;
+                each(h, [&](std::size_t k) {
+                    known.add(w_, k);
+                    vouched |= between(k + 1, k + 1 + reach());
+                });
+                condemned = (vouched & ~w_.sentence & ~w_.quantity) | sites;
+            } else if (prose) {
                 by = rule::gap_company;
-                condemned = entries & above_last & behind_first & (unknown == 0 ? not_last : below(last_of(unknown)));
+                if (carried + count(h) + (goes_on && hit_after_ ? 1u : 0u) >= 3)
+                    condemned =
+                        entries & above_last & behind_first & (unknown == 0 ? not_last : below(last_of(unknown)));
+                if (sites != 0 && !goes_on) {
+                    bool const teasers = (before.article || holds_pair(below(a))) && !holds_pair(~below(z));
+                    line_set const ended = sites & ~masthead_above(a, z);
+                    condemned |= teasers ? ended : ended & above_last & ~w_.sentence & ~w_.quantity & ~w_.heading;
+                }
             }
             each(condemned & open & s, [&](std::size_t k) { w_.take(k, keeps_company(k, by)); });
         });
         return after;
+    }
+    /// The lines of `s` behind the hit that proves, with what was known above it, that they are the site's.
+    [[nodiscard]] constexpr line_set behind_proof(line_set s, evidence known) const noexcept {
+        line_set behind = known.proves() ? s : 0;
+        each(w_.hits & s & ~behind, [&](std::size_t k) {
+            if (behind == 0 && known.add(w_, k)) behind = s & ~below(k);
+        });
+        return behind;
+    }
+    [[nodiscard]] constexpr bool holds_pair(line_set s) const noexcept {
+        return (w_.body & s & ((w_.body & s) << 1)) != 0;
+    }
+    /// The masthead of the paragraph in line `z`, of the lines from `a` on.
+    [[nodiscard]] constexpr line_set masthead_above(std::size_t a, std::size_t z) const noexcept {
+        return ~below(find_masthead(
+            z, [&](std::size_t k) { return k < a ? head_line::error : head_line_of(fact(k), w_.out[k]); }));
     }
     [[nodiscard]] static constexpr std::uint8_t capped(std::size_t n) noexcept {
         return static_cast<std::uint8_t>(smaller(n, std::size_t{255}));

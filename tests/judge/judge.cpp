@@ -540,6 +540,51 @@ constexpr bool test_tail_zone() {
     return true;
 }
 
+// A sentence and a quantity, as short as no paragraph is: what an article may well end in.
+constexpr auto left = "He left the island for good."sv;
+constexpr auto eggs = "5 eggs from the baker's own hens"sv;
+
+constexpr bool test_proof_of_a_site() {
+    // Below the article four hits that say different things are a site's footer: what stands behind them goes, too,
+    // whatever it says. Three are not.
+    constexpr auto share = "Share this article"sv, letter = "Subscribe to our newsletter"sv,
+                   rights = "All rights reserved."sv, cookies = "Cookie Policy"sv;
+    EXPECT(keeps(page(ferry, baker, share, letter, rights, cookies, left, eggs), {ferry, baker}));
+    EXPECT(keeps(page(ferry, baker, share, letter, rights, left, eggs), {ferry, baker, left, eggs}));
+    EXPECT(keeps(page(ferry, baker, share, letter, left, rights, eggs, cookies), {ferry, baker, left, eggs}));
+    // The same said four times is not, nor are the buttons of a share bar, ads, or a heading with its titles.
+    EXPECT(keeps(page(ferry, baker, letter, letter, letter, letter, left), {ferry, baker, left}));
+    EXPECT(keeps(page(ferry, baker, share, "Leave a comment", "Print this page", "Tweet this", left),
+                 {ferry, baker, left}));
+    EXPECT(keeps(page(ferry, baker, share, "Advertisement", letter, "Sponsored content", rights, left),
+                 {ferry, baker, left}));
+    EXPECT(keeps(page(ferry, baker, "Read more:", "Fishermen ask for a longer pier", "The first boat of spring",
+                      "The second boat of spring", "The third boat of spring", "The fourth boat of spring", left),
+                 {ferry, baker, left}));
+    // Items of a list and program text stay in any company.
+    EXPECT(keeps(page(ferry, baker, share, letter, rights, cookies, "- a longer pier"),
+                 {ferry, baker, "- a longer pier"}));
+    return true;
+}
+
+constexpr bool test_proof_between_paragraphs() {
+    constexpr auto share = "Share this article"sv, letter = "Subscribe to our newsletter"sv,
+                   rights = "All rights reserved."sv, cookies = "Cookie Policy"sv,
+                   pier = "Fishermen ask for a longer pier"sv, spring = "The first boat of spring"sv;
+    // A second article behind a footer keeps its masthead, which may be three titles; others between two hits go.
+    EXPECT(keeps(page(ferry, baker, share, letter, rights, cookies, "The second boat of spring",
+                      "The third boat of spring", "The fourth boat of spring", spring, share, pier, mayor, gulls),
+                 {ferry, baker, "The fourth boat of spring", spring, pier, mayor, gulls}));
+    // Where paragraphs stand alone behind it, they are teasers. A sentence and a quantity stay where two follow.
+    constexpr auto one = "The second boat of spring"sv, two = "The third boat of spring"sv;
+    EXPECT(keeps(page(ferry, baker, share, letter, rights, cookies, left, eggs, one, two, spring, cookies, pier, mayor),
+                 {ferry, baker, two, spring, pier, mayor}));
+    EXPECT(keeps(
+        page(ferry, baker, share, letter, rights, cookies, left, eggs, one, two, spring, cookies, pier, mayor, gulls),
+        {ferry, baker, left, eggs, two, spring, pier, mayor, gulls}));
+    return true;
+}
+
 constexpr bool test_gap_between_paragraphs() {
     // One button between two paragraphs says nothing of the short lines around it. Three do, but the last line above a
     // paragraph is its heading.
@@ -615,6 +660,12 @@ TEST_CASE("labels in a row on one line go") { BOTH_TIMES(test_label_run()); }
 TEST_CASE("the reading time goes in company only") { BOTH_TIMES(test_reading_time()); }
 TEST_CASE("labels above the article go, its headline stays") { BOTH_TIMES(test_head_zone()); }
 TEST_CASE("titles below the article go behind other residue") { BOTH_TIMES(test_tail_zone()); }
+TEST_CASE("four hits that say different things prove that what follows is the site's") {
+    BOTH_TIMES(test_proof_of_a_site());
+}
+TEST_CASE("such a proof between two paragraphs spares headlines and sentences") {
+    BOTH_TIMES(test_proof_between_paragraphs());
+}
 TEST_CASE("short lines between two paragraphs go only among three that are residue") {
     BOTH_TIMES(test_gap_between_paragraphs());
 }
@@ -746,6 +797,20 @@ TEST_CASE("a hit beyond the horizon counts in a gap between two paragraphs") {
         lines.insert(lines.end(), {"Leave a comment", "Red Boats", baker});
         INFO(labels << " labels");
         REQUIRE(same(lines | views::strip_residue, {ferry, "Red Boats", baker}));
+    }
+}
+
+TEST_CASE("the proof of a site reaches over the judge's horizon") {
+    for (std::size_t names = 0; names < 140; ++names) {
+        std::vector<std::string_view> lines{ferry, baker, "Share this article", "Subscribe to our newsletter",
+                                            "All rights reserved."};
+        lines.insert(lines.end(), names, "He left the island for good.");
+        lines.push_back("Cookie Policy");
+        lines.insert(lines.end(), 70, "5 eggs from the baker's own hens");
+        std::vector<std::string_view> expected{ferry, baker};
+        expected.insert(expected.end(), names, "He left the island for good.");
+        INFO(names << " lines that are sentences");
+        REQUIRE(std::ranges::equal(lines | views::strip_residue, expected));
     }
 }
 

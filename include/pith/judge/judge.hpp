@@ -4,6 +4,7 @@
 #ifndef PITH_JUDGE_JUDGE_HPP
 #define PITH_JUDGE_JUDGE_HPP
 
+#include <pith/judge/evidence.hpp>
 #include <pith/judge/masthead.hpp>
 #include <pith/judge/own.hpp>
 #include <pith/judge/window.hpp>
@@ -38,6 +39,7 @@ struct judge_memory {
     bool started = false;   ///< this is not the page's first window
     std::uint8_t hits = 0;  ///< lines of residue since the last prose, capped
     std::uint8_t since = 0; ///< lines since the last of them, capped
+    evidence site{};        ///< what they prove
 };
 
 /// From how many paragraphs on, none of them beside another, a page is a list of titles with a teaser each.
@@ -48,6 +50,9 @@ inline constexpr std::size_t gap_links = 8;
 
 /// How many short lines in a row are a menu above the article, whatever they say.
 inline constexpr std::size_t long_menu = 12;
+
+/// How many lines behind it a hit below the article vouches for, times the different things that hits have said there.
+inline constexpr std::size_t tail_reach = 8;
 
 /// How many titles a block takes below its heading.
 inline constexpr std::uint8_t block_room = 6;
@@ -111,6 +116,7 @@ private:
         memory.kept = zone.kept;
         memory.hits = zone.hits;
         memory.since = zone.since;
+        memory.site = zone.site;
         memory.started = true;
     }
 
@@ -321,8 +327,12 @@ private:
     /// The company of a zone. Above the article, below it, and between two of its paragraphs, lines that no phrase
     /// knows are judged by the lines that one of the rules above knows ("hits") in the same stretch without prose:
     ///  - above the article, a label with a hit below it, and a title between two hits with other titles below it;
-    ///  - below the article, every line that is neither sentence nor quantity within eight lines behind a hit;
-    ///  - in a gap, a label between hits, three at least; the last line before the prose is its heading and stays.
+    ///  - below the article, every line that is neither sentence nor quantity within eight lines behind a hit, sixteen where
+    ///    two say different things; behind four (evidence.hpp) every line, whatever it says: what sites put below an article
+    ///    is long, and what an article ends in has no hits in it;
+    ///  - in a gap, a label between hits, three at least; the last line before the prose is its heading and stays. Behind
+    ///    four, titles between hits too, and where what follows are single paragraphs, the teasers of other stories, every
+    ///    line but what may be a masthead.
     /// A page without prose has no zones. Returns what is known before `commit`.
     constexpr judge_memory stretches(judge_memory const& before) noexcept {
         line_set errors = 0;
@@ -332,10 +342,14 @@ private:
         line_set const open = w_.all & ~w_.body & ~w_.gone & ~w_.own & ~w_.item & ~w_.code;
         judge_memory after = before; // as it is behind the last line that is final
         line_set const paragraphs = w_.body & below(commit_);
-        if (paragraphs != 0) after.hits = after.since = 0;
+        if (paragraphs != 0) {
+            after.hits = after.since = 0;
+            after.site = {};
+        }
         line_set const last = between(paragraphs == 0 ? 0 : last_of(paragraphs) + 1, commit_);
         line_set const last_hits = hits & last;
         after.hits = capped(after.hits + count(last_hits));
+        each(last_hits, [&](std::size_t k) { after.site.add(w_, k); });
         after.since = capped(last_hits != 0 ? commit_ - 1 - last_of(last_hits) : after.since + count(last));
 
         bool prose = before.prose;
@@ -350,6 +364,7 @@ private:
             line_set const unknown = s & open & ~w_.label & ~w_.value;
             line_set condemned = 0;
             rule by = rule::head_company;
+            line_set const sites = prose ? behind_proof(s, a == 0 ? before.site : evidence()) : 0;
             if (!prose && !goes_on) {
                 line_set const third = carried >= 3 ? s : from_nth(h, 3 - carried);
                 line_set rest = titles; // titles with two more below them
@@ -359,16 +374,44 @@ private:
                              (rest == 0 ? 0 : below(last_of(rest) + 1)));
             } else if (prose && !prose_below) {
                 by = rule::tail_company;
-                line_set reach = carried > 0 && before.since < 8 ? below(8u - before.since) : 0;
-                for (unsigned n = 1; n <= 8; ++n) reach |= h << n;
-                condemned = reach & ~w_.sentence & ~w_.quantity;
-            } else if (prose && carried + count(h) + (goes_on && hit_after_ ? 1u : 0u) >= 3) {
+                evidence known = a == 0 ? before.site : evidence();
+                auto const reach = [&] { return tail_reach * larger(known.size(), std::size_t{1}); };
+                line_set vouched = carried > 0 && before.since < reach() ? below(reach() - before.since) : 0;
+                each(h, [&](std::size_t k) {
+                    known.add(w_, k);
+                    vouched |= between(k + 1, k + 1 + reach());
+                });
+                condemned = (vouched & ~w_.sentence & ~w_.quantity) | sites;
+            } else if (prose) {
                 by = rule::gap_company;
-                condemned = entries & above_last & behind_first & (unknown == 0 ? not_last : below(last_of(unknown)));
+                if (carried + count(h) + (goes_on && hit_after_ ? 1u : 0u) >= 3)
+                    condemned =
+                        entries & above_last & behind_first & (unknown == 0 ? not_last : below(last_of(unknown)));
+                if (sites != 0 && !goes_on) {
+                    bool const teasers = (before.article || holds_pair(below(a))) && !holds_pair(~below(z));
+                    line_set const ended = sites & ~masthead_above(a, z);
+                    condemned |= teasers ? ended : ended & above_last & ~w_.sentence & ~w_.quantity & ~w_.heading;
+                }
             }
             each(condemned & open & s, [&](std::size_t k) { w_.take(k, keeps_company(k, by)); });
         });
         return after;
+    }
+    /// The lines of `s` behind the hit that proves, with what was known above it, that they are the site's.
+    [[nodiscard]] constexpr line_set behind_proof(line_set s, evidence known) const noexcept {
+        line_set behind = known.proves() ? s : 0;
+        each(w_.hits & s & ~behind, [&](std::size_t k) {
+            if (behind == 0 && known.add(w_, k)) behind = s & ~below(k);
+        });
+        return behind;
+    }
+    [[nodiscard]] constexpr bool holds_pair(line_set s) const noexcept {
+        return (w_.body & s & ((w_.body & s) << 1)) != 0;
+    }
+    /// The masthead of the paragraph in line `z`, of the lines from `a` on.
+    [[nodiscard]] constexpr line_set masthead_above(std::size_t a, std::size_t z) const noexcept {
+        return ~below(find_masthead(
+            z, [&](std::size_t k) { return k < a ? head_line::error : head_line_of(fact(k), w_.out[k]); }));
     }
     [[nodiscard]] static constexpr std::uint8_t capped(std::size_t n) noexcept {
         return static_cast<std::uint8_t>(smaller(n, std::size_t{255}));
