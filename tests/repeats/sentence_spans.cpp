@@ -41,6 +41,7 @@ constexpr bool test_lines_do_not_matter() {
     // Six sentences in one line, in six, in other pieces, and the other way round.
     EXPECT(leaves(page(all_six), page(s1, s2, s3, s4, s5, s6), {}));
     EXPECT(leaves(page(s1, s2, s3, s4, s5, s6), page(all_six), {}));
+    EXPECT(leaves(page(two_three, s4), page(s2, s3, s4), {}));
     EXPECT(leaves(page(all_six), page(one_two, "", s3, s4, "  ", s5), {"", "  "})); // blank lines are not in the way
     // Three are enough, two are not, and no two with another between.
     EXPECT(leaves(page(all_six), page(s3, s4, s5), {}));
