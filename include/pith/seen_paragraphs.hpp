@@ -6,6 +6,9 @@
 //     for (auto& doc : docs) store(doc | views::lines | views::strip_duplicates(seen) | pith::to_text);
 //     std::string const file = seen.save();             // another run goes on with seen.load(file)
 //
+// With seen_paragraphs seen(seen_unit::sentences) it holds each three sentences in a row instead: a copy is found that
+// was cut into other paragraphs (repeats/sentence_spans.hpp).
+//
 // Threads: a set is like a std::vector. Any number of threads may ask one set at the same time; while one inserts,
 // merges or loads, no other may touch it. For many writers: one set for each thread, merged at the end. Results depend
 // on the order of the documents and on nothing else.
@@ -24,7 +27,9 @@
 
 namespace pith::inline PITH_VERSION_NAME {
 
-/// What strip_duplicates(seen) asks of a set: fingerprints of one type, asked and inserted many at a time.
+/// What strip_duplicates(seen) asks of a set: fingerprints of one type, asked and inserted many at a time, those of a
+/// document in their order. A set of 64 or 128 bits may have a member unit() that gives seen_unit::sentences; one without
+/// holds paragraphs.
 template <class S>
 concept paragraph_set = requires(S& s, S const& c, std::span<typename S::fingerprint_type const> f, std::span<bool> is,
                                  std::string_view text) {
