@@ -74,6 +74,13 @@ constexpr bool test_headings() {
     // What ends no sentence stays, and parts nothing, wherever it stands.
     EXPECT(leaves(page(all_six), page(heading, s1, heading, s2, "* * *", s3), {heading, heading, "* * *"}));
     EXPECT(leaves(page(s1, heading, s2, s3), page(s1, s2, s3), {}));
+    // Marks without a word are no sentence, in a line of their own or between others.
+    EXPECT(leaves(page(all_six), page(s1, "…", s2, "?!", s3), {"…", "?!"}));
+    EXPECT(leaves(page(all_six),
+                  page("The ferry to the island did not sail on Thursday. … ! Forty passengers slept in "
+                       "the school.",
+                       s3),
+                  {}));
     EXPECT(leaves(page(heading, heading, heading), page(heading, heading, heading), {heading, heading, heading}));
     // Without `statements` it is a sentence like others, so it goes with them, and parts them.
     pith::paragraph_rule const any{.statements = false};
