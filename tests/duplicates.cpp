@@ -279,6 +279,9 @@ TEST_CASE("across documents, what an earlier one said goes") {
     REQUIRE(same(page(mayor, short_line, ferry, gulls) | views::strip_duplicates(seen), {mayor, short_line, gulls}));
     REQUIRE(same(page(mayor, gulls, gulls) | views::strip_duplicates(seen), {}));
     REQUIRE(same(page(short_line) | views::strip_duplicates(seen), {short_line}));
+    // A copy of its own and of another document goes once, and what comes behind it is no other for it.
+    REQUIRE(same(page(gulls, gulls, short_line, mayor, short_line) | views::strip_duplicates(seen),
+                 {short_line, short_line}));
 }
 
 TEST_CASE("a document is not held against itself") {

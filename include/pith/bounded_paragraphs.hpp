@@ -49,14 +49,20 @@ public:
     /// A set of `bytes` bytes (rounded down to 64), which takes paragraphs as long as one of `rate` new ones is found in
     /// error, at most. 0 < rate < 1. Fewer than 64 bytes, or more than the machine can address, are an error: write
     /// 8'000'000'000 and not std::size_t{8} << 30, which is 0 where std::size_t has 32 bits.
-    constexpr explicit bounded_paragraphs(std::uint64_t bytes, double rate = 1e-4)
+    constexpr explicit bounded_paragraphs(std::uint64_t bytes, double rate = 1e-4,
+                                          seen_unit unit = seen_unit::paragraphs)
         : words_(checked(bytes) / block_bytes * block_words, 0),
           rate_(rate),
-          capacity_(capacity_for(words_.size() / block_words, rate)) {}
+          capacity_(capacity_for(words_.size() / block_words, rate)),
+          unit_(unit) {}
+    /// What it holds, as it was made. Saved with it: a set of the other unit is not loaded, and not merged.
+    [[nodiscard]] constexpr seen_unit unit() const noexcept { return unit_; }
 
     /// Whether a paragraph with this content was taken; of one that was not, yes with the stated rate. Constant time beside
     /// reading the text.
     [[nodiscard]] constexpr bool contains(std::string_view paragraph) const noexcept {
+        if (unit_ == seen_unit::sentences)
+            return detail::holds_sentences<fingerprint_64>(paragraph, [this](fingerprint_64 f) { return contains(f); });
         return contains(fingerprint_of(paragraph));
     }
     [[nodiscard]] constexpr bool contains(fingerprint_64 f) const noexcept {
@@ -71,7 +77,11 @@ public:
         for (std::size_t i = 0; i < f.size(); ++i) is[i] = contains(f[i]);
     }
     /// Inserts it, unless the set is full; says whether it is new.
-    constexpr bool insert(std::string_view paragraph) { return insert(fingerprint_of(paragraph)); }
+    constexpr bool insert(std::string_view paragraph) {
+        if (unit_ == seen_unit::sentences)
+            return detail::insert_sentences<fingerprint_64>(paragraph, [this](fingerprint_64 f) { return insert(f); });
+        return insert(fingerprint_of(paragraph));
+    }
     constexpr bool insert(fingerprint_64 f) {
         if (contains(f)) return false;
         if (full()) return true;
@@ -109,10 +119,10 @@ public:
         for (auto& w : words_) w = 0;
         size_ = 0;
     }
-    /// Adds all of `other`, if it has as many bytes; otherwise changes nothing and returns false. What both hold is
+    /// Adds all of `other`, if it has as many bytes and the same unit; otherwise changes nothing and returns false. What both hold is
     /// counted twice, so that the rate is never stated too low. Linear.
     constexpr bool merge(bounded_paragraphs const& other) noexcept {
-        if (words_.size() != other.words_.size()) return false;
+        if (words_.size() != other.words_.size() || unit_ != other.unit_) return false;
         if (&other == this) return true;
         for (std::size_t k = 0; k < words_.size(); ++k) words_[k] |= other.words_[k];
         size_ = other.size_ < ~size_ ? size_ + other.size_ : ~std::uint64_t{0};
@@ -122,7 +132,8 @@ public:
     /// Writes the set to `out` (format: repeats/saved.hpp). Linear.
     template <std::output_iterator<char> Out>
     constexpr Out save(Out out) const {
-        detail::saving<Out> to(std::move(out), {detail::saved_bounded, words_.size(), size_});
+        detail::saving<Out> to(std::move(out),
+                               {detail::saved_bounded, static_cast<std::uint64_t>(unit_), words_.size(), size_});
         for (auto const w : words_) to(w);
         return to.finish();
     }
@@ -135,7 +146,7 @@ public:
     /// Becomes the set that was saved as `bytes`, of whatever size it was; keeps the rate it was made with. Otherwise
     /// like basic_seen_paragraphs::try_load.
     [[nodiscard]] bool try_load(std::string_view bytes, std::optional<load_error>* why = nullptr) {
-        auto const h = detail::read_saved(bytes, detail::saved_bounded, 8, why);
+        auto const h = detail::read_saved(bytes, detail::saved_bounded, unit_, 8, why);
         if (!h) return false;
         if (h->count == 0 || h->count % block_words != 0) {
             if (why != nullptr) why->emplace(load_fault::corrupt, "it does not consist of blocks");
@@ -239,6 +250,7 @@ private:
     std::uint64_t size_ = 0; // not std::size_t: a file may have counted more
     double rate_;
     std::uint64_t capacity_;
+    seen_unit unit_;
 };
 
 } // namespace pith::inline PITH_VERSION_NAME

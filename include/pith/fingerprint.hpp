@@ -56,6 +56,12 @@ struct fingerprint_128 {
     return shard_of(f.high, shards);
 }
 
+/// What a set of paragraphs seen holds of each document, and a later one is held against.
+enum class seen_unit : std::uint8_t {
+    paragraphs, ///< whole lines
+    sentences,  ///< each three sentences in a row, wherever lines end
+};
+
 /// Which paragraphs are remembered from document to document, and removed when they come again. By default the ones
 /// that prove a repeat within a page: long enough that nobody writes them twice by chance, and a statement, because a
 /// question is put to many. Lower `least` with care: "All names have been changed." is true of more than one story.

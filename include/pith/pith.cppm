@@ -92,6 +92,7 @@ using pith::paragraph_rule;
 using pith::paragraph_set;
 using pith::seen_paragraphs;
 using pith::seen_paragraphs_128;
+using pith::seen_unit;
 using pith::shard_of;
 using pith::wide_fingerprint;
 

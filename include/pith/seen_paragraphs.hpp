@@ -6,6 +6,9 @@
 //     for (auto& doc : docs) store(doc | views::lines | views::strip_duplicates(seen) | pith::to_text);
 //     std::string const file = seen.save();             // another run goes on with seen.load(file)
 //
+// With seen_paragraphs seen(seen_unit::sentences) it holds each three sentences in a row instead: a copy is found that
+// was cut into other paragraphs (repeats/sentence_spans.hpp).
+//
 // Threads: a set is like a std::vector. Any number of threads may ask one set at the same time; while one inserts,
 // merges or loads, no other may touch it. For many writers: one set for each thread, merged at the end. Results depend
 // on the order of the documents and on nothing else.
@@ -14,6 +17,7 @@
 
 #include <pith/repeats/fingerprint_table.hpp>
 #include <pith/repeats/saved.hpp>
+#include <pith/repeats/sentence_spans.hpp>
 
 #include <concepts>
 #include <iterator>
@@ -23,7 +27,9 @@
 
 namespace pith::inline PITH_VERSION_NAME {
 
-/// What strip_duplicates(seen) asks of a set: fingerprints of one type, asked and inserted many at a time.
+/// What strip_duplicates(seen) asks of a set: fingerprints of one type, asked and inserted many at a time, those of a
+/// document in their order. A set of 64 or 128 bits may have a member unit() that gives seen_unit::sentences; one without
+/// holds paragraphs.
 template <class S>
 concept paragraph_set = requires(S& s, S const& c, std::span<typename S::fingerprint_type const> f, std::span<bool> is,
                                  std::string_view text) {
@@ -31,6 +37,18 @@ concept paragraph_set = requires(S& s, S const& c, std::span<typename S::fingerp
     c.contains(f, is);
     s.insert(f);
 };
+
+namespace detail {
+/// A set of the caller's that does not say what it holds holds paragraphs.
+template <paragraph_set S>
+constexpr seen_unit unit_of(S const& s) noexcept {
+    if constexpr (requires {
+                      { s.unit() } -> std::same_as<seen_unit>;
+                  })
+        return s.unit();
+    else return seen_unit::paragraphs;
+}
+} // namespace detail
 
 /// The paragraphs of earlier documents, by fingerprint: fingerprint_64 or fingerprint_128. Holds no text.
 ///
@@ -43,14 +61,25 @@ class basic_seen_paragraphs {
 public:
     using fingerprint_type = Fingerprint;
 
+    basic_seen_paragraphs() = default;
+    /// A set of paragraphs, or of each three sentences in a row.
+    ///
+    ///     pith::seen_paragraphs seen(pith::seen_unit::sentences);
+    constexpr explicit basic_seen_paragraphs(seen_unit unit) noexcept : unit_(unit) {}
+    /// What it holds, as it was made. Saved with it: a set of the other unit is not loaded, and not merged.
+    [[nodiscard]] constexpr seen_unit unit() const noexcept { return unit_; }
+
     /// The fingerprint by which a paragraph is known.
     [[nodiscard]] static constexpr Fingerprint fingerprint_of(std::string_view paragraph) noexcept {
         if constexpr (bits == 64) return fingerprint(paragraph);
         else return wide_fingerprint(paragraph);
     }
 
-    /// Whether a paragraph with this content was inserted. Constant time beside reading the text.
+    /// Whether a paragraph with this content was inserted; of sentences, whether each sentence of it lies in three in a row
+    /// that were, without its neighbours and by the rule `{}`. Constant time beside reading the text.
     [[nodiscard]] constexpr bool contains(std::string_view paragraph) const noexcept {
+        if (unit_ == seen_unit::sentences)
+            return detail::holds_sentences<Fingerprint>(paragraph, [this](Fingerprint f) { return contains(f); });
         return contains(fingerprint_of(paragraph));
     }
     [[nodiscard]] constexpr bool contains(Fingerprint f) const noexcept { return table_.find(some(f)) != nullptr; }
@@ -69,14 +98,18 @@ public:
             }
         }
     }
-    /// Inserts it; says whether it is new. Amortised constant beside reading the text.
-    constexpr bool insert(std::string_view paragraph) { return insert(fingerprint_of(paragraph)); }
+    /// Inserts it; says whether it is new, or some three sentences of it. Amortised constant beside reading the text.
+    constexpr bool insert(std::string_view paragraph) {
+        if (unit_ == seen_unit::sentences)
+            return detail::insert_sentences<Fingerprint>(paragraph, [this](Fingerprint f) { return insert(f); });
+        return insert(fingerprint_of(paragraph));
+    }
     constexpr bool insert(Fingerprint f) { return table_.insert(some(f)).second; }
     /// Inserts many.
     constexpr void insert(std::span<Fingerprint const> f) {
         for (auto const one : f) insert(one);
     }
-    /// Paragraphs held.
+    /// Paragraphs held, or three sentences in a row.
     [[nodiscard]] constexpr std::size_t size() const noexcept { return table_.size(); }
     [[nodiscard]] constexpr bool empty() const noexcept { return size() == 0; }
     /// Memory held, in bytes.
@@ -87,9 +120,11 @@ public:
     constexpr void clear() noexcept { table_.clear(); }
     /// Makes room for `n` paragraphs altogether.
     constexpr void reserve(std::size_t n) { table_.reserve(n); }
-    /// Adds all of `other`. Linear in both.
-    constexpr void merge(basic_seen_paragraphs const& other) {
+    /// Adds all of `other`, if it holds the same unit; otherwise changes nothing and returns false. Linear in both.
+    constexpr bool merge(basic_seen_paragraphs const& other) {
+        if (unit_ != other.unit_) return false;
         if (&other != this) table_.merge(other.table_, [](Fingerprint&, Fingerprint) {});
+        return true;
     }
     /// Calls `visit(fingerprint)` for each in ascending order.
     template <class Visit>
@@ -104,7 +139,7 @@ public:
     /// 8 (16) for each. Linear.
     template <std::output_iterator<char> Out>
     constexpr Out save(Out out) const {
-        detail::saving<Out> to(std::move(out), {bits, size(), size()});
+        detail::saving<Out> to(std::move(out), {bits, static_cast<std::uint64_t>(unit_), size(), size()});
         table_.each([&](Fingerprint f) { to(f); });
         return to.finish();
     }
@@ -119,7 +154,7 @@ public:
     /// none, is damaged or of another version, the set stays as it was, the answer is false, and `why`, where given,
     /// says what is wrong. Linear.
     [[nodiscard]] bool try_load(std::string_view bytes, std::optional<load_error>* why = nullptr) {
-        auto const h = detail::read_saved(bytes, bits, sizeof(Fingerprint), why);
+        auto const h = detail::read_saved(bytes, bits, unit_, sizeof(Fingerprint), why);
         if (!h) return false;
         detail::fingerprint_table<Fingerprint> loaded;
         loaded.reserve(detail::low_bits(h->count)); // so many lie in memory
@@ -155,6 +190,7 @@ private:
         else return f == Fingerprint{} ? Fingerprint{0, 1} : f;
     }
     detail::fingerprint_table<Fingerprint> table_;
+    seen_unit unit_ = seen_unit::paragraphs;
 };
 
 /// The exact set with 64 bits a paragraph: for up to some hundred million of them.

@@ -1971,22 +1971,34 @@ private:
 /// Writes the content of a text and hands it on in pieces of some hundred bytes. Never allocates.
 class content_writer {
 public:
+    constexpr content_writer() = default;
     /// Calls `use(std::string_view piece, bool last)` for the content of `s`, piece after piece. Linear.
     template <class Use>
     static constexpr void write(std::string_view s, Use use) {
         content_writer out;
-        auto const take = [&](std::string_view piece) {
-            for (std::size_t i = 0; i < piece.size();) {
-                if (out.n_ >= chunk) out.flush(use);
-                i += out.plain(piece, i);
-                i += out.others(piece, i);
-            }
-        };
+        auto const take = [&](std::string_view piece) { out.add(piece, use); };
         if (may_be_marked(s)) shower(take).read(s);
         else take(s);
-        if (out.n_ > 0 && out.text_[out.n_ - 1] == ' ') --out.n_;
-        use(std::string_view(out.text_.data(), out.n_), true);
+        out.finish(use);
     }
+    /// The same of a text that comes in pieces, as it shows: all of them, then the end, behind which another text may begin.
+    template <class Use>
+    constexpr void add(std::string_view piece, Use&& use) {
+        for (std::size_t i = 0; i < piece.size();) {
+            if (n_ >= chunk) flush(use);
+            i += plain(piece, i);
+            i += others(piece, i);
+        }
+    }
+    template <class Use>
+    constexpr void finish(Use&& use) {
+        if (n_ > 0 && text_[n_ - 1] == ' ') --n_;
+        use(std::string_view(text_.data(), n_), true);
+        n_ = 0;
+        apart_ = true;
+    }
+    /// Whether there was no word yet.
+    [[nodiscard]] constexpr bool empty() const noexcept { return n_ == 0; }
 
     static constexpr std::size_t sampled = 64;
     /// Calls `use(std::string_view)` for the first `sampled` bytes of the content of what a line shows, or all where there are
@@ -2539,6 +2551,114 @@ constexpr bool is_feed_footer(std::string_view normal) noexcept {
 
 #endif // PITH_JUDGE_FORMS_HPP
 
+// -------- pith/text/sentences.hpp
+
+// What a sentence is: the one home of that idea.
+//
+//     He said: "No." Then he left.     He said: "No."  |  Then he left.
+//     他说:“不。”然后他走了。             他说:“不。”     |  然后他走了。
+//
+// A sentence ends with a terminal mark (is_terminal: . ! ? … and those of other scripts) and the closing quotes and
+// brackets behind it, where space follows or the line ends. The marks of scripts without spaces (。！？ and others) and
+// all that stand in no common block end it whatever follows. A line's end ends a sentence, too. What has no word in it
+// is none.
+//
+// No list of abbreviations, and no look at case: "Dr. Ohm" are two sentences, "3.5" and "example.org" one piece. Whoever
+// asks how much three sentences prove has to ask how long they are. Thai and Lao, and all text without marks, has one
+// sentence a line.
+#ifndef PITH_TEXT_SENTENCES_HPP
+#define PITH_TEXT_SENTENCES_HPP
+
+#include <cstddef>
+#include <string_view>
+
+namespace pith::inline PITH_VERSION_NAME::text {
+
+/// The terminal marks that end a statement: full stops and exclamation marks. A question is put to many.
+[[nodiscard]] constexpr bool ends_statement(char32_t mark) noexcept {
+    return mark == U'.' || mark == U'!' || mark == 0x3002 || mark == 0xFF01 || mark == 0xFF0E || mark == 0x6D4 ||
+           mark == 0x964;
+}
+
+/// Where the next terminal mark begins, from `i` on; the size of `s` where there is none. Linear.
+[[nodiscard]] constexpr std::size_t next_terminal(std::string_view s, std::size_t i) noexcept {
+    while (i < s.size()) {
+        swar::word const w = swar::load(s, i); // zeros behind the end
+        std::size_t const skip =
+            swar::before(swar::equal(w, '.') | swar::equal(w, '!') | swar::equal(w, '?') | swar::not_ascii(w));
+        i += skip;
+        if (i >= s.size()) break;
+        if (skip == 8) continue;
+        if (byte_at(s, i) < 0x80) return i;
+        // No mark begins with what continues a character, or with a Latin, Greek or Cyrillic letter's byte.
+        while (i < s.size() && byte_at(s, i) >= 0x80) {
+            if (byte_at(s, i) < 0xD6) {
+                ++i;
+                continue;
+            }
+            auto const d = decode(s, i);
+            if (is_terminal(d.code)) return i;
+            i += d.size;
+        }
+    }
+    return s.size();
+}
+
+/// Cuts a line into sentences. `sink(piece)` gets each piece of one, `sink.end(mark)` says that it is whole; the mark is
+/// the last terminal one, 0 where the line's end ended it. Takes the line in pieces (text/shown.hpp). Linear; never
+/// allocates.
+template <class Sink>
+class sentence_cutter {
+public:
+    constexpr explicit sentence_cutter(Sink& sink) noexcept : sink_(sink) {}
+
+    /// The next piece of the line.
+    constexpr void operator()(std::string_view s) {
+        std::size_t from = 0;
+        for (std::size_t i = 0; i < s.size();) {
+            if (mark_ == 0) {
+                i = next_terminal(s, i);
+                if (i == s.size()) break;
+            }
+            auto const d = decode(s, i);
+            if (is_terminal(d.code)) {
+                mark_ = d.code;
+                i += d.size;
+            } else if (is_closer(d.code) || is_invisible(d.code)) {
+                i += d.size;
+            } else {
+                if (is_space(d.code) || ends_at_once(mark_)) {
+                    sink_(s.substr(from, i - from));
+                    sink_.end(mark_);
+                    from = i;
+                }
+                mark_ = 0;
+            }
+        }
+        sink_(s.substr(from));
+    }
+    /// The line's end.
+    constexpr void end() {
+        sink_.end(mark_);
+        mark_ = 0;
+    }
+
+private:
+    /// Marks behind which no space is written.
+    static constexpr bool ends_at_once(char32_t mark) noexcept {
+        return mark >= 0x80 && (mark < 0x2010 || mark > 0x206F);
+    }
+    Sink& sink_;
+    char32_t mark_ = 0; ///< the sentence ends if space follows
+};
+
+template <class Sink>
+sentence_cutter(Sink&) -> sentence_cutter<Sink>;
+
+} // namespace pith::inline PITH_VERSION_NAME::text
+
+#endif // PITH_TEXT_SENTENCES_HPP
+
 // -------- pith/repeats/repeats.hpp
 
 // Which lines of a page repeat an earlier stretch of it.
@@ -2588,9 +2708,7 @@ constexpr bool ends_statement(std::string_view line) noexcept {
     if (!text::ends_sentence(line)) return false;
     for (int back = 0; back < 8 && !line.empty(); ++back) {
         auto const d = text::decode_before(line, line.size());
-        if (text::is_terminal(d.code))
-            return d.code == U'.' || d.code == U'!' || d.code == 0x3002 || d.code == 0xFF01 || d.code == 0xFF0E ||
-                   d.code == 0x6D4 || d.code == 0x964;
+        if (text::is_terminal(d.code)) return text::ends_statement(d.code);
         line.remove_suffix(d.size);
     }
     return false;
@@ -2810,6 +2928,12 @@ struct fingerprint_128 {
     return shard_of(f.high, shards);
 }
 
+/// What a set of paragraphs seen holds of each document, and a later one is held against.
+enum class seen_unit : std::uint8_t {
+    paragraphs, ///< whole lines
+    sentences,  ///< each three sentences in a row, wherever lines end
+};
+
 /// Which paragraphs are remembered from document to document, and removed when they come again. By default the ones
 /// that prove a repeat within a page: long enough that nobody writes them twice by chance, and a statement, because a
 /// question is put to many. Lower `least` with care: "All names have been changed." is true of more than one story.
@@ -2836,6 +2960,146 @@ struct paragraph_rule {
 } // namespace pith::inline PITH_VERSION_NAME
 
 #endif // PITH_FINGERPRINT_HPP
+
+// -------- pith/repeats/sentence_spans.hpp
+
+// Three sentences in a row, and what stands for them in a set of paragraphs seen.
+//
+//     A. B.        spans: A B C, B C D, C D E
+//     C.           The line "A. B." goes if both its sentences lie in spans that were seen.
+//     D. E.
+//
+// A line that ends no sentence, such as a heading, is passed over by paragraph_rule::statements: it stays, and those before
+// and behind it are in a row. So is one without a word.
+//
+// The fingerprint of a span is XXH64 of those of its sentences (fingerprint.hpp), 24 bytes, little-endian, seed 0; the
+// second half of a wide one of the second halves, seed 1. What a sentence is: text/sentences.hpp.
+#ifndef PITH_REPEATS_SENTENCE_SPANS_HPP
+#define PITH_REPEATS_SENTENCE_SPANS_HPP
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <utility>
+
+namespace pith::inline PITH_VERSION_NAME::detail {
+
+/// Reads a document line by line and gives its spans. Never allocates. Linear.
+template <class Fingerprint>
+class sentence_reader {
+    static constexpr std::size_t halves = sizeof(Fingerprint) / 8;
+
+public:
+    static constexpr std::size_t span_size = 3;
+    constexpr explicit sentence_reader(paragraph_rule rule) : rule_(rule) {}
+
+    /// Reads the next line, trimmed, and calls `use(fingerprint, first)` for each span that ends in it and counts by the
+    /// rule; `first` is the number of its first sentence.
+    template <class Use>
+    constexpr void read(std::string_view line, Use const& use) {
+        if (rule_.statements && !text::of_shown(line, text::ends_sentence)) return;
+        line_reader<Use> to{*this, use};
+        text::sentence_cutter cut(to);
+        if (text::may_be_marked(line)) text::shower(cut).read(line);
+        else cut(line);
+        cut.end();
+    }
+    /// Sentences so far.
+    [[nodiscard]] constexpr std::size_t sentences() const noexcept { return count_; }
+
+private:
+    /// What the cutter tells.
+    template <class Use>
+    struct line_reader {
+        sentence_reader& all;
+        Use const& use;
+        constexpr void operator()(std::string_view piece) { all.add(piece); }
+        constexpr void end(char32_t mark) {
+            if (all.end(mark)) all.span(use);
+        }
+    };
+    constexpr void add(std::string_view piece) {
+        words_.add(piece, [this](std::string_view s, bool) {
+            for (auto& h : hashes_) h.update(s);
+        });
+        if (length_ < rule_.least) length_ += text::reading_length(piece, rule_.least - length_);
+    }
+    /// Whether a span ends with the sentence.
+    constexpr bool end(char32_t mark) {
+        std::size_t const length = std::exchange(length_, 0);
+        if (words_.empty()) return false; // nothing but marks
+        sentence& s = last_[count_ % last_.size()];
+        words_.finish([&](std::string_view rest, bool) {
+            for (std::size_t k = 0; k < halves; ++k) s.print[k] = hashes_[k].digest(rest);
+        });
+        hashes_ = fresh();
+        s.length = length;
+        s.stated = text::ends_statement(mark);
+        ++count_;
+        return count_ >= span_size;
+    }
+    struct sentence {
+        std::array<std::uint64_t, halves> print{};
+        std::size_t length = 0;
+        bool stated = false;
+    };
+    template <class Use>
+    constexpr void span(Use const& use) {
+        std::array<char, 24> bytes{};
+        std::array<std::uint64_t, halves> f{};
+        std::size_t length = 0;
+        bool stated = !rule_.statements;
+        for (std::size_t half = 0; half < halves; ++half) {
+            for (std::size_t k = 0; k < last_.size(); ++k)
+                text::swar::store(bytes.data() + 8 * k, last_[(count_ + k) % last_.size()].print[half]);
+            f[half] = text::xxh64::of({bytes.data(), bytes.size()}, half);
+        }
+        for (auto const& s : last_) {
+            length += s.length;
+            stated = stated || s.stated;
+        }
+        if (length < rule_.least || !stated) return;
+        if constexpr (halves == 1) use(f[0] == 0 ? 1 : f[0], count_ - last_.size());
+        else use(Fingerprint{f[0] == 0 ? 1 : f[0], f[1]}, count_ - last_.size());
+    }
+
+    static constexpr std::array<text::xxh64, halves> fresh() {
+        std::array<text::xxh64, halves> h;
+        for (std::size_t k = 0; k < halves; ++k) h[k] = text::xxh64(k);
+        return h;
+    }
+
+    paragraph_rule rule_;
+    text::content_writer words_;
+    std::array<text::xxh64, halves> hashes_ = fresh();
+    std::array<sentence, span_size> last_{};
+    std::size_t length_ = 0, count_ = 0;
+};
+
+/// Whether each sentence of a text lies in a span of it that `has(fingerprint)`; false with fewer than three.
+template <class Fingerprint, class Has>
+constexpr bool holds_sentences(std::string_view text, Has const& has) {
+    sentence_reader<Fingerprint> reader(paragraph_rule{});
+    std::size_t to = 0; // behind the last of those
+    reader.read(text::trimmed(text), [&](Fingerprint f, std::size_t first) {
+        if (first <= to && has(f)) to = first + reader.span_size;
+    });
+    return to != 0 && to == reader.sentences();
+}
+/// Calls `insert(fingerprint)` for each span of a text; says whether one of them was new.
+template <class Fingerprint, class Insert>
+constexpr bool insert_sentences(std::string_view text, Insert const& insert) {
+    bool any = false;
+    sentence_reader<Fingerprint>(paragraph_rule{}).read(text::trimmed(text), [&](Fingerprint f, std::size_t) {
+        any = insert(f) || any;
+    });
+    return any;
+}
+
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#endif // PITH_REPEATS_SENTENCE_SPANS_HPP
 
 // -------- pith/repeats/fingerprint_table.hpp
 
@@ -2997,7 +3261,7 @@ private:
 //          8      2  version of the format: 1
 //         10      2  version of the fingerprint (fingerprint.hpp)
 //         12      2  kind: 64 or 128, the bits of a fingerprint; 1 for a bounded set
-//         14      2  0
+//         14      2  unit: 0 paragraphs, 1 three sentences in a row (repeats/sentence_spans.hpp)
 //         16      8  n: fingerprints, or 64-bit words of a bounded set
 //         24      8  paragraphs inserted, of a bounded set; n otherwise
 //         32         the fingerprints in ascending order (of 128 bits the low half first), or the words
@@ -3020,7 +3284,7 @@ namespace pith::inline PITH_VERSION_NAME {
 enum class load_fault : std::uint8_t {
     foreign,   ///< no set of paragraphs
     version,   ///< of a format or a fingerprint that this build does not know
-    kind,      ///< a set of another kind: other bits, bounded or not
+    kind,      ///< a set of another kind: other bits, bounded or not, paragraphs or sentences
     truncated, ///< shorter than it says, or longer
     corrupt,   ///< the checksum or the order is wrong
 };
@@ -3039,7 +3303,7 @@ inline constexpr std::size_t saved_head = 32, saved_foot = 8;
 inline constexpr unsigned saved_version = 1, saved_bounded = 1;
 
 struct saved_header {
-    std::uint64_t kind, count, inserted;
+    std::uint64_t kind, unit, count, inserted;
 };
 
 /// Writes a saved set to an output iterator and sums it up.
@@ -3051,7 +3315,7 @@ public:
         number(saved_version, 2);
         number(fingerprint_version, 2);
         number(h.kind, 2);
-        number(0, 2);
+        number(h.unit, 2);
         number(h.count, 8);
         number(h.inserted, 8);
     }
@@ -3080,8 +3344,8 @@ private:
 };
 
 /// The header of a saved set with `bytes_each` bytes an entry, checked to its checksum; or what is wrong.
-inline std::optional<saved_header> read_saved(std::string_view s, std::uint64_t kind, std::size_t bytes_each,
-                                              std::optional<load_error>* why) {
+inline std::optional<saved_header> read_saved(std::string_view s, std::uint64_t kind, seen_unit unit,
+                                              std::size_t bytes_each, std::optional<load_error>* why) {
     auto const refuse = [&](load_fault f, char const* text) {
         if (why != nullptr) why->emplace(f, text);
         return std::nullopt;
@@ -3097,13 +3361,18 @@ inline std::optional<saved_header> read_saved(std::string_view s, std::uint64_t 
         return refuse(load_fault::kind, kind == 64    ? "its kind is not that of a set with 64 bits a fingerprint"
                                         : kind == 128 ? "its kind is not that of a set with 128 bits a fingerprint"
                                                       : "its kind is not that of a bounded set");
-    saved_header const h{kind, number(16, 8), number(24, 8)};
+    std::uint64_t const its_unit = number(14, 2);
+    if (its_unit > static_cast<std::uint64_t>(seen_unit::sentences))
+        return refuse(load_fault::version, "what it holds is not known to this version");
+    if (its_unit != static_cast<std::uint64_t>(unit))
+        return refuse(load_fault::kind, unit == seen_unit::paragraphs ? "it holds sentences, not paragraphs"
+                                                                      : "it holds paragraphs, not sentences");
+    saved_header const h{kind, its_unit, number(16, 8), number(24, 8)};
     std::size_t const body = s.size() - saved_head - saved_foot;
     if (body / bytes_each < h.count) return refuse(load_fault::truncated, "it is shorter than its header says");
     if (body != h.count * bytes_each) return refuse(load_fault::truncated, "it is longer than its header says");
     if (text::xxh64::of(s.substr(0, s.size() - saved_foot)) != number(s.size() - saved_foot, 8))
         return refuse(load_fault::corrupt, "its checksum is wrong");
-    if (number(14, 2) != 0) return refuse(load_fault::corrupt, "a reserved field is not 0");
     return h;
 }
 
@@ -3120,6 +3389,9 @@ inline std::optional<saved_header> read_saved(std::string_view s, std::uint64_t 
 //     for (auto& doc : docs) store(doc | views::lines | views::strip_duplicates(seen) | pith::to_text);
 //     std::string const file = seen.save();             // another run goes on with seen.load(file)
 //
+// With seen_paragraphs seen(seen_unit::sentences) it holds each three sentences in a row instead: a copy is found that
+// was cut into other paragraphs (repeats/sentence_spans.hpp).
+//
 // Threads: a set is like a std::vector. Any number of threads may ask one set at the same time; while one inserts,
 // merges or loads, no other may touch it. For many writers: one set for each thread, merged at the end. Results depend
 // on the order of the documents and on nothing else.
@@ -3134,7 +3406,9 @@ inline std::optional<saved_header> read_saved(std::string_view s, std::uint64_t 
 
 namespace pith::inline PITH_VERSION_NAME {
 
-/// What strip_duplicates(seen) asks of a set: fingerprints of one type, asked and inserted many at a time.
+/// What strip_duplicates(seen) asks of a set: fingerprints of one type, asked and inserted many at a time, those of a
+/// document in their order. A set of 64 or 128 bits may have a member unit() that gives seen_unit::sentences; one without
+/// holds paragraphs.
 template <class S>
 concept paragraph_set = requires(S& s, S const& c, std::span<typename S::fingerprint_type const> f, std::span<bool> is,
                                  std::string_view text) {
@@ -3142,6 +3416,18 @@ concept paragraph_set = requires(S& s, S const& c, std::span<typename S::fingerp
     c.contains(f, is);
     s.insert(f);
 };
+
+namespace detail {
+/// A set of the caller's that does not say what it holds holds paragraphs.
+template <paragraph_set S>
+constexpr seen_unit unit_of(S const& s) noexcept {
+    if constexpr (requires {
+                      { s.unit() } -> std::same_as<seen_unit>;
+                  })
+        return s.unit();
+    else return seen_unit::paragraphs;
+}
+} // namespace detail
 
 /// The paragraphs of earlier documents, by fingerprint: fingerprint_64 or fingerprint_128. Holds no text.
 ///
@@ -3154,14 +3440,25 @@ class basic_seen_paragraphs {
 public:
     using fingerprint_type = Fingerprint;
 
+    basic_seen_paragraphs() = default;
+    /// A set of paragraphs, or of each three sentences in a row.
+    ///
+    ///     pith::seen_paragraphs seen(pith::seen_unit::sentences);
+    constexpr explicit basic_seen_paragraphs(seen_unit unit) noexcept : unit_(unit) {}
+    /// What it holds, as it was made. Saved with it: a set of the other unit is not loaded, and not merged.
+    [[nodiscard]] constexpr seen_unit unit() const noexcept { return unit_; }
+
     /// The fingerprint by which a paragraph is known.
     [[nodiscard]] static constexpr Fingerprint fingerprint_of(std::string_view paragraph) noexcept {
         if constexpr (bits == 64) return fingerprint(paragraph);
         else return wide_fingerprint(paragraph);
     }
 
-    /// Whether a paragraph with this content was inserted. Constant time beside reading the text.
+    /// Whether a paragraph with this content was inserted; of sentences, whether each sentence of it lies in three in a row
+    /// that were, without its neighbours and by the rule `{}`. Constant time beside reading the text.
     [[nodiscard]] constexpr bool contains(std::string_view paragraph) const noexcept {
+        if (unit_ == seen_unit::sentences)
+            return detail::holds_sentences<Fingerprint>(paragraph, [this](Fingerprint f) { return contains(f); });
         return contains(fingerprint_of(paragraph));
     }
     [[nodiscard]] constexpr bool contains(Fingerprint f) const noexcept { return table_.find(some(f)) != nullptr; }
@@ -3180,14 +3477,18 @@ public:
             }
         }
     }
-    /// Inserts it; says whether it is new. Amortised constant beside reading the text.
-    constexpr bool insert(std::string_view paragraph) { return insert(fingerprint_of(paragraph)); }
+    /// Inserts it; says whether it is new, or some three sentences of it. Amortised constant beside reading the text.
+    constexpr bool insert(std::string_view paragraph) {
+        if (unit_ == seen_unit::sentences)
+            return detail::insert_sentences<Fingerprint>(paragraph, [this](Fingerprint f) { return insert(f); });
+        return insert(fingerprint_of(paragraph));
+    }
     constexpr bool insert(Fingerprint f) { return table_.insert(some(f)).second; }
     /// Inserts many.
     constexpr void insert(std::span<Fingerprint const> f) {
         for (auto const one : f) insert(one);
     }
-    /// Paragraphs held.
+    /// Paragraphs held, or three sentences in a row.
     [[nodiscard]] constexpr std::size_t size() const noexcept { return table_.size(); }
     [[nodiscard]] constexpr bool empty() const noexcept { return size() == 0; }
     /// Memory held, in bytes.
@@ -3198,9 +3499,11 @@ public:
     constexpr void clear() noexcept { table_.clear(); }
     /// Makes room for `n` paragraphs altogether.
     constexpr void reserve(std::size_t n) { table_.reserve(n); }
-    /// Adds all of `other`. Linear in both.
-    constexpr void merge(basic_seen_paragraphs const& other) {
+    /// Adds all of `other`, if it holds the same unit; otherwise changes nothing and returns false. Linear in both.
+    constexpr bool merge(basic_seen_paragraphs const& other) {
+        if (unit_ != other.unit_) return false;
         if (&other != this) table_.merge(other.table_, [](Fingerprint&, Fingerprint) {});
+        return true;
     }
     /// Calls `visit(fingerprint)` for each in ascending order.
     template <class Visit>
@@ -3215,7 +3518,7 @@ public:
     /// 8 (16) for each. Linear.
     template <std::output_iterator<char> Out>
     constexpr Out save(Out out) const {
-        detail::saving<Out> to(std::move(out), {bits, size(), size()});
+        detail::saving<Out> to(std::move(out), {bits, static_cast<std::uint64_t>(unit_), size(), size()});
         table_.each([&](Fingerprint f) { to(f); });
         return to.finish();
     }
@@ -3230,7 +3533,7 @@ public:
     /// none, is damaged or of another version, the set stays as it was, the answer is false, and `why`, where given,
     /// says what is wrong. Linear.
     [[nodiscard]] bool try_load(std::string_view bytes, std::optional<load_error>* why = nullptr) {
-        auto const h = detail::read_saved(bytes, bits, sizeof(Fingerprint), why);
+        auto const h = detail::read_saved(bytes, bits, unit_, sizeof(Fingerprint), why);
         if (!h) return false;
         detail::fingerprint_table<Fingerprint> loaded;
         loaded.reserve(detail::low_bits(h->count)); // so many lie in memory
@@ -3266,6 +3569,7 @@ private:
         else return f == Fingerprint{} ? Fingerprint{0, 1} : f;
     }
     detail::fingerprint_table<Fingerprint> table_;
+    seen_unit unit_ = seen_unit::paragraphs;
 };
 
 /// The exact set with 64 bits a paragraph: for up to some hundred million of them.
@@ -18110,6 +18414,7 @@ struct duplicates_planner<Set> {
 
     template <class R, class Proj>
     constexpr list<repeat> operator()(R& range, Proj const& projection) const {
+        if (unit_of(*seen) == seen_unit::sentences) return by_sentences(range, projection);
         list<fingerprint_type> prints; // of the paragraphs that count, and which lines they are
         list<std::uint32_t> places;
         std::uint32_t place = 0;
@@ -18124,29 +18429,80 @@ struct duplicates_planner<Set> {
             if (!anchor) return std::uint64_t{0};
             return (counts ? high_bits(prints.back()) : fingerprint(s)) | 1u; // as good a sample as any
         });
-        auto const inside = repeats_core<>::find({lines.data(), lines.size()}, which);
-        list<repeat> both;
-        both.reserve(inside.size());
-        std::size_t in = 0;
-        auto const take_before = [&](std::size_t number) {
-            for (; in < inside.size() && inside[in].number < number; ++in) both.push_back(inside[in]);
-            return in == inside.size() || inside[in].number != number;
+        gone out(repeats_core<>::find({lines.data(), lines.size()}, which));
+        ask(prints, [&](std::size_t i) { out.add(lines[places[i]].number); });
+        return out.all();
+    }
+
+private:
+    /// The lines whose sentences all lie in spans that the set holds.
+    template <class R, class Proj>
+    constexpr list<repeat> by_sentences(R& range, Proj const& projection) const {
+        list<fingerprint_type> prints;  // of the spans that count, and their first sentences
+        list<std::size_t> firsts, ends; // behind each line's last sentence
+        sentence_reader<fingerprint_type> reader(rule);
+        auto const take = [&](fingerprint_type f, std::size_t first) {
+            prints.push_back(f);
+            firsts.push_back(first);
         };
-        std::span<fingerprint_type const> const all(prints);
+        auto const lines = page_lines(range, projection, [&](std::string_view s) {
+            reader.read(s, take);
+            ends.push_back(reader.sentences());
+            return which == repeats::none ? std::uint64_t{0} : anchor_sample(s);
+        });
+        gone out(repeats_core<>::find({lines.data(), lines.size()}, which));
+        // Spans that overlap or touch are one stretch. A line that ends behind it is decided by a later one.
+        std::size_t line = 0, from = 0, to = 0;
+        auto const take_lines = [&] {
+            for (; line < lines.size() && ends[line] <= to; ++line) {
+                std::size_t const first = line == 0 ? 0 : ends[line - 1];
+                if (first >= from && first < ends[line]) out.add(lines[line].number);
+            }
+        };
+        ask(prints, [&](std::size_t i) {
+            if (firsts[i] > to) {
+                take_lines();
+                from = firsts[i];
+            }
+            to = firsts[i] + sentence_reader<fingerprint_type>::span_size;
+        });
+        take_lines();
+        return out.all();
+    }
+
+    /// Asks the set about all of these, calls `use(i)` for each that it holds, in order, and adds them.
+    template <class Use>
+    constexpr void ask(std::span<fingerprint_type const> all, Use use) const {
         std::array<bool, 64> found{};
         for (std::size_t i = 0; i < all.size(); ++i) {
             if (i % found.size() == 0) {
                 auto const part = all.subspan(i, smaller(found.size(), all.size() - i));
                 std::as_const(*seen).contains(part, std::span<bool>(found.data(), part.size()));
             }
-            if (!found[i % found.size()]) continue;
-            auto const number = lines[places[i]].number;
-            if (take_before(number)) both.push_back({number, {}});
+            if (found[i % found.size()]) use(i);
         }
-        take_before(static_cast<std::size_t>(-1));
         seen->insert(all);
-        return both;
     }
+    /// The repeats within the page, and lines added in order.
+    class gone {
+    public:
+        constexpr explicit gone(list<repeat> inside) : inside_(std::move(inside)) { both_.reserve(inside_.size()); }
+        constexpr void add(std::size_t number) {
+            take_before(number);
+            if (in_ == inside_.size() || inside_[in_].number != number) both_.push_back({number, {}});
+        }
+        constexpr list<repeat> all() {
+            take_before(static_cast<std::size_t>(-1));
+            return std::move(both_);
+        }
+
+    private:
+        constexpr void take_before(std::size_t number) {
+            for (; in_ < inside_.size() && inside_[in_].number < number; ++in_) both_.push_back(inside_[in_]);
+        }
+        list<repeat> inside_, both_;
+        std::size_t in_ = 0;
+    };
 };
 
 } // namespace detail
@@ -18156,8 +18512,8 @@ struct duplicates_planner<Set> {
 ///
 /// Models view and forward_range (caps there); not const-iterable, common, sized or borrowed (iterators refer to
 /// the view). begin() reads the whole range once and remembers which elements go: 24 bytes for each that goes,
-/// and, while it reads, about 50 bytes a line; multi-pass after that. Linear. Throws only what allocation throws.
-/// Copyable, and a copy decides anew; move-only with a `Set`, because a copy would be a second document.
+/// and, while it reads, about 50 bytes a line, with a set of sentences 8 more and 16 to 48 a sentence; multi-pass after
+/// that. Linear. Throws only what allocation throws. Copyable, and a copy decides anew; move-only with a `Set`, because a copy would be a second document.
 template <class V, class Proj = no_projection, class Set = void>
 using strip_duplicates_view = detail::planned_view<V, Proj, detail::duplicates_planner<Set>>;
 
@@ -18191,7 +18547,8 @@ public:
         return strip_duplicates_closure<P, Set>(std::move(projection), planner_);
     }
     /// Across documents: also removes paragraphs that `seen` holds, and adds this document's to it (on the first
-    /// begin()). `seen` must outlive the view. The rule says which paragraphs count. With `repeats::none` only what
+    /// begin()). Of a set of sentences (seen_unit::sentences) instead lines of which each sentence lies in three in a row
+    /// that it holds, and adds each three in a row, wherever lines end. `seen` must outlive the view. The rule says which paragraphs count. With `repeats::none` only what
     /// earlier documents said goes, and repeats within this one stay.
     template <paragraph_set S>
     [[nodiscard]] constexpr auto operator()(S& seen, paragraph_rule rule = {}) const {
@@ -20230,14 +20587,20 @@ public:
     /// A set of `bytes` bytes (rounded down to 64), which takes paragraphs as long as one of `rate` new ones is found in
     /// error, at most. 0 < rate < 1. Fewer than 64 bytes, or more than the machine can address, are an error: write
     /// 8'000'000'000 and not std::size_t{8} << 30, which is 0 where std::size_t has 32 bits.
-    constexpr explicit bounded_paragraphs(std::uint64_t bytes, double rate = 1e-4)
+    constexpr explicit bounded_paragraphs(std::uint64_t bytes, double rate = 1e-4,
+                                          seen_unit unit = seen_unit::paragraphs)
         : words_(checked(bytes) / block_bytes * block_words, 0),
           rate_(rate),
-          capacity_(capacity_for(words_.size() / block_words, rate)) {}
+          capacity_(capacity_for(words_.size() / block_words, rate)),
+          unit_(unit) {}
+    /// What it holds, as it was made. Saved with it: a set of the other unit is not loaded, and not merged.
+    [[nodiscard]] constexpr seen_unit unit() const noexcept { return unit_; }
 
     /// Whether a paragraph with this content was taken; of one that was not, yes with the stated rate. Constant time beside
     /// reading the text.
     [[nodiscard]] constexpr bool contains(std::string_view paragraph) const noexcept {
+        if (unit_ == seen_unit::sentences)
+            return detail::holds_sentences<fingerprint_64>(paragraph, [this](fingerprint_64 f) { return contains(f); });
         return contains(fingerprint_of(paragraph));
     }
     [[nodiscard]] constexpr bool contains(fingerprint_64 f) const noexcept {
@@ -20252,7 +20615,11 @@ public:
         for (std::size_t i = 0; i < f.size(); ++i) is[i] = contains(f[i]);
     }
     /// Inserts it, unless the set is full; says whether it is new.
-    constexpr bool insert(std::string_view paragraph) { return insert(fingerprint_of(paragraph)); }
+    constexpr bool insert(std::string_view paragraph) {
+        if (unit_ == seen_unit::sentences)
+            return detail::insert_sentences<fingerprint_64>(paragraph, [this](fingerprint_64 f) { return insert(f); });
+        return insert(fingerprint_of(paragraph));
+    }
     constexpr bool insert(fingerprint_64 f) {
         if (contains(f)) return false;
         if (full()) return true;
@@ -20290,10 +20657,10 @@ public:
         for (auto& w : words_) w = 0;
         size_ = 0;
     }
-    /// Adds all of `other`, if it has as many bytes; otherwise changes nothing and returns false. What both hold is
+    /// Adds all of `other`, if it has as many bytes and the same unit; otherwise changes nothing and returns false. What both hold is
     /// counted twice, so that the rate is never stated too low. Linear.
     constexpr bool merge(bounded_paragraphs const& other) noexcept {
-        if (words_.size() != other.words_.size()) return false;
+        if (words_.size() != other.words_.size() || unit_ != other.unit_) return false;
         if (&other == this) return true;
         for (std::size_t k = 0; k < words_.size(); ++k) words_[k] |= other.words_[k];
         size_ = other.size_ < ~size_ ? size_ + other.size_ : ~std::uint64_t{0};
@@ -20303,7 +20670,8 @@ public:
     /// Writes the set to `out` (format: repeats/saved.hpp). Linear.
     template <std::output_iterator<char> Out>
     constexpr Out save(Out out) const {
-        detail::saving<Out> to(std::move(out), {detail::saved_bounded, words_.size(), size_});
+        detail::saving<Out> to(std::move(out),
+                               {detail::saved_bounded, static_cast<std::uint64_t>(unit_), words_.size(), size_});
         for (auto const w : words_) to(w);
         return to.finish();
     }
@@ -20316,7 +20684,7 @@ public:
     /// Becomes the set that was saved as `bytes`, of whatever size it was; keeps the rate it was made with. Otherwise
     /// like basic_seen_paragraphs::try_load.
     [[nodiscard]] bool try_load(std::string_view bytes, std::optional<load_error>* why = nullptr) {
-        auto const h = detail::read_saved(bytes, detail::saved_bounded, 8, why);
+        auto const h = detail::read_saved(bytes, detail::saved_bounded, unit_, 8, why);
         if (!h) return false;
         if (h->count == 0 || h->count % block_words != 0) {
             if (why != nullptr) why->emplace(load_fault::corrupt, "it does not consist of blocks");
@@ -20420,6 +20788,7 @@ private:
     std::uint64_t size_ = 0; // not std::size_t: a file may have counted more
     double rate_;
     std::uint64_t capacity_;
+    seen_unit unit_;
 };
 
 } // namespace pith::inline PITH_VERSION_NAME

@@ -19,8 +19,10 @@
 #include <cstring>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -30,7 +32,7 @@ using tool::json_object;
 using tool::span;
 
 constexpr char usage[] =
-    R"(Usage: stream clean [--across] | key | paragraphs | repeats | pages | recurring   [-0] [--id NAME] [--text NAME]
+    R"(Usage: stream clean [--across] | key | paragraphs | repeats | pages | recurring   [-0] [--sentences] [--id NAME] [--text NAME]
 
   clean        documents -> documents without residue and repeated blocks, and without the lines that `repeats` or
                `recurring` named for them, if its output comes in front of them
@@ -50,6 +52,9 @@ A document is a line of JSON, an object with a string "text" and an "id" that no
 of it. IDs of digits only come in the order of their numbers and before all others, which come in the order of their
 bytes; the first document is the one whose ID comes first. With --across it is the one read first.
 
+  --sentences  with clean, paragraphs and repeats, each of them: three sentences in a row, 100 characters or more together,
+               stand in the place of a paragraph and their number in that of a line, and `clean` takes out each line of
+               which all sentences are in three that were named
   --id NAME    the members' names; "id"
   --text NAME  and "text"
   -0           records end with NUL instead of a newline, and a document is ID TAB 1 TAB TEXT, without JSON; not for
@@ -101,7 +106,7 @@ private:
 
 struct options {
     char end = '\n';
-    bool json = true, across = false;
+    bool json = true, across = false, sentences = false;
     std::string id = "id", text = "text", url; // no URL but for `pages`
     std::size_t pages = 5, share = 50;
 };
@@ -189,6 +194,29 @@ std::vector<std::size_t> gone_by(std::string_view text, Strip const& strip) {
     return gone;
 }
 
+/// In the place of a set: the fingerprints of a document's three sentences in a row, in their order, and it holds those
+/// whose numbers it was given.
+class numbered_spans {
+public:
+    using fingerprint_type = pith::fingerprint_64;
+    static fingerprint_type fingerprint_of(std::string_view text) { return pith::fingerprint(text); }
+    [[nodiscard]] static pith::seen_unit unit() { return pith::seen_unit::sentences; }
+
+    explicit numbered_spans(std::vector<std::size_t> held = {}) : held_(std::move(held)) {
+        std::sort(held_.begin(), held_.end());
+    }
+    void contains(std::span<fingerprint_type const>, std::span<bool> is) const {
+        for (bool& b : is) b = std::binary_search(held_.begin(), held_.end(), asked_++);
+    }
+    void insert(std::span<fingerprint_type const> f) { prints.insert(prints.end(), f.begin(), f.end()); }
+
+    std::vector<fingerprint_type> prints;
+
+private:
+    std::vector<std::size_t> held_;
+    mutable std::size_t asked_ = 0;
+};
+
 // ---------------------------------------------------------------- the steps
 
 class step {
@@ -196,7 +224,7 @@ public:
     explicit step(options const& o) : o_(o), in_(o.end) {}
 
     int clean() {
-        pith::seen_paragraphs seen;
+        pith::seen_paragraphs seen(o_.sentences ? pith::seen_unit::sentences : pith::seen_unit::paragraphs);
         std::map<std::string, std::vector<std::size_t>, std::less<>> named;
         each_record([&](std::string_view record) -> char const* {
             if (auto const line = repeat(record)) {
@@ -210,6 +238,10 @@ public:
             if (auto const it = named.find(d.id); it != named.end()) {
                 gone = std::move(it->second);
                 named.erase(it);
+                if (o_.sentences) {
+                    numbered_spans spans(std::move(gone));
+                    gone = gone_by(text, views::strip_duplicates(pith::repeats::none)(spans));
+                }
             }
             if (o_.across) {
                 auto const repeated = gone_by(text, views::strip_duplicates(pith::repeats::none)(seen));
@@ -255,13 +287,22 @@ public:
             if (d.id.empty()) return "has no ID";
             auto const text = pith::clean(d.text);
             std::size_t number = 0;
-            for (auto const line : text | views::lines) {
-                if (rule.counts(line)) {
-                    char print[17];
-                    std::snprintf(print, sizeof print, "%016llx",
-                                  static_cast<unsigned long long>(pith::fingerprint(line)));
-                    write(std::string(print) + '\t' + d.id + '\t' + std::to_string(number) + o_.end);
+            auto const say = [&](pith::fingerprint_64 f) {
+                char print[17];
+                std::snprintf(print, sizeof print, "%016llx", static_cast<unsigned long long>(f));
+                write(std::string(print) + '\t' + d.id + '\t' + std::to_string(number) + o_.end);
+            };
+            if (o_.sentences) {
+                numbered_spans spans;
+                gone_by(text, views::strip_duplicates(pith::repeats::none)(spans));
+                for (auto const f : spans.prints) {
+                    say(f);
+                    ++number;
                 }
+                return nullptr;
+            }
+            for (auto const line : text | views::lines) {
+                if (rule.counts(line)) say(pith::fingerprint(line));
                 ++number;
             }
             return nullptr;
@@ -416,6 +457,7 @@ int main(int argc, char** argv) {
         if (a == "--help") return std::fputs(usage, stdout) < 0 ? 2 : 0;
         if (a == "-0") o.end = '\0', o.json = false;
         else if (a == "--across") o.across = true;
+        else if (a == "--sentences") o.sentences = true;
         else if ((a == "--id" || a == "--text") && i + 1 < argc) (a == "--id" ? o.id : o.text) = argv[++i];
         else if (a == "--url" && i + 1 < argc) url = argv[++i];
         else if ((a == "--pages" || a == "--share") && i + 1 < argc)

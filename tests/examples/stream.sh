@@ -80,6 +80,36 @@ for part in by_number.3 by_number.repeats.1 by_number.0 by_number.5 by_number.re
 sort keyed | "$program" clean | cut -f 3 | sort -t: -k2,2n >joined
 same one.sorted joined "joined by sorting"
 
+# --- three sentences in a row: 100 documents that quote from one story of 60 sentences, cut into lines anywhere
+
+awk 'BEGIN {
+    seed = 11
+    for (d = 1; d <= 100; ++d) {
+        text = "A headline of document " d
+        for (q = 0; q < 4; ++q) {
+            seed = (seed * 1103515245 + 12345) % 2147483648
+            from = int(seed / 65536) % 56
+            for (k = from; k < from + 3 + d % 3; ++k)
+                text = text ((k + d) % 2 ? " " : "\\n") "Sentence number " k " of the story is about a ferry."
+            text = text "\\nThis is what document " d " says of it for the " q ". time."
+        }
+        printf "{\"id\": %d, \"text\": \"%s\"}\n", d, text
+    }
+}' >quotes
+"$program" clean --across --sentences <quotes >one.quotes 2>err || fault "sentences: $(cat err)"
+[ "$(grep -c 'This is what document' one.quotes)" = 100 ] || fault "sentences: what is new went"
+# Less than half of what there was: each three stay where they stand first, and so do lines with something new.
+was=$(grep -o 'of the story' quotes | wc -l) is=$(grep -o 'of the story' one.quotes | wc -l)
+[ $((is * 2)) -lt "$was" ] || fault "sentences: $is of $was stay"
+"$program" clean --across <quotes >paragraphs.quotes || fault "paragraphs of quotes"
+[ "$(grep -o 'of the story' paragraphs.quotes | wc -l)" -gt "$is" ] || fault "paragraphs find no less"
+for k in 0 1 2; do awk -v k=$k 'NR % 3 == k' quotes >quotes.$k; done
+for k in 2 0 1; do "$program" paragraphs --sentences <quotes.$k || fault "sentences of part $k"; done |
+    sort -s -k1,1 | "$program" repeats --sentences >quotes.gone || fault "repeats of sentences"
+for k in 1 0 2; do cat quotes.gone quotes.$k | "$program" clean --sentences || fault "clean part $k"; done |
+    sort -t: -k2,2n >quotes.all
+sort -t: -k2,2n one.quotes | cmp -s - quotes.all || fault "sentences in three parts are not those in one"
+
 # --- records
 
 printf '%s\n' '{"id":"a","text":"One\nAdvertisement\nTwo","x":"\u00e9\/"}' >in

@@ -14,7 +14,9 @@ using namespace fuzz;
 template <class Set>
 void check_set(std::string_view bytes) {
     // What is loaded is what would be saved; what is refused leaves the set as it was.
-    Set set;
+    Set set, of_sentences(pith::seen_unit::sentences);
+    require(!(set.try_load(bytes) && of_sentences.try_load(bytes)), "a set is of paragraphs or of sentences");
+    set.clear();
     set.insert("The ferry is a library now.");
     std::optional<pith::load_error> why;
     if (set.try_load(bytes, &why)) {
@@ -54,5 +56,17 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size
     auto const held = seen.size();
     auto const second = all(bytes | views::lines | views::strip_duplicates(seen));
     require(second.size() <= first.size() && seen.size() == held, "a page that was seen brings nothing new");
+
+    // Nor by sentences, of which the first page keeps all.
+    pith::seen_paragraphs sentences(pith::seen_unit::sentences);
+    auto const across = views::strip_duplicates(pith::repeats::none);
+    require(all(bytes | views::lines | across(sentences)).size() == all(bytes | views::lines).size(),
+            "a page alone keeps its sentences");
+    auto const spans = sentences.size();
+    require(all(bytes | views::lines | across(sentences)).size() <= all(bytes | views::lines).size(),
+            "a page that was seen keeps no more");
+    require(sentences.size() == spans, "the sentences of a page that was seen bring nothing new");
+    sentences.insert(bytes);
+    require(!sentences.insert(bytes), "a text is inserted once");
     return 0;
 }

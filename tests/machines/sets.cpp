@@ -43,7 +43,7 @@ int main(int argc, char** argv) {
     _setmode(_fileno(stdout), _O_BINARY);
 #endif
     pith::seen_paragraphs seen;
-    pith::seen_paragraphs_128 wide;
+    pith::seen_paragraphs_128 wide, sentences(pith::seen_unit::sentences);
     // The second is filled: with a capacity that doubles state otherwise on other machines.
     pith::bounded_paragraphs bounded(4096, 1e-3), full(4'037'696, 6.67e-5);
     for (int i = 1; i < argc; ++i) {
@@ -65,8 +65,9 @@ int main(int argc, char** argv) {
         fill(wide, text);
         fill(bounded, text);
         print(text | views::lines | views::strip_duplicates(seen) | pith::to_text);
+        print(text | views::lines | views::strip_duplicates(sentences) | pith::to_text);
     }
     for (std::uint64_t k = 1; !full.full(); ++k) full.insert(k * 0x9E3779B97F4A7C15u);
-    print(seen.save() + wide.save() + bounded.save() + full.save());
+    print(seen.save() + wide.save() + bounded.save() + full.save() + sentences.save());
     return 0;
 }

@@ -14,7 +14,8 @@ phrase_tests = ["phrases/index.cpp", "phrases/book.cpp", "phrases/builtin.cpp"]
 page_tests = ["duplicates.cpp", "clean.cpp", "annotate.cpp"]
 clean_tests = ["options.cpp", "clean.cpp", "report.cpp", "boilerplate.cpp", "duplicates.cpp"]
 near_tests = ["near_duplicates.cpp"]
-set_tests = ["duplicates.cpp", "seen_paragraphs.cpp", "bounded_paragraphs.cpp", "paragraph_counts.cpp"]
+set_tests = ["duplicates.cpp", "seen_paragraphs.cpp", "bounded_paragraphs.cpp", "paragraph_counts.cpp",
+             "repeats/sentence_spans.cpp"]
 score_tests = ["score/score.cpp", "boilerplate.cpp", "judge/masthead.cpp", "report.cpp", "options.cpp", "judge/own.cpp", "fixtures.cpp"]
 
 changes = []
@@ -786,13 +787,45 @@ of("repeats/shingles.hpp", near_tests,
 # --- across documents, across a site --------------------------------------------------------------------------------
 of("duplicates.hpp", set_tests,
    ("rule.long_enough(s)) && rule.well_ended(s);", "rule.long_enough(s));"),
-   ("if (take_before(number)) both.push_back({number, {}});", ""),
+   ("ask(prints, [&](std::size_t i) { out.add(lines[places[i]].number); });", "ask(prints, [&](std::size_t) {});"),
+   ("if (in_ == inside_.size() || inside_[in_].number != number) both_", "both_"),
+   ("if (first >= from && first < ends[line]) out", "if (first < ends[line]) out"),
+   ("if (first >= from && first < ends[line]) out", "if (first >= from) out"),
+   ("ends[line] <= to; ++line", "ends[line] < to; ++line"),
+   ("if (firsts[i] > to) {", "if (firsts[i] >= to) {"),
+   ("                from = firsts[i];\n", ""),
    ("seen->insert(all);", ""))
 of("bounded_paragraphs.hpp", set_tests,
    ("if (full()) return true;", ""),
    ("whole_real::of(rate);", "whole_real::of(9 * rate);"))
 of("seen_paragraphs.hpp", set_tests,
+   ("if (unit_ != other.unit_) return false;", ""),
    ("if (!(before < f)) {", "if (false) {"))
+of("bounded_paragraphs.hpp", set_tests,
+   ("|| unit_ != other.unit_) return", ") return"))
+of("repeats/saved.hpp", set_tests,
+   ("if (its_unit != static_cast<std::uint64_t>(unit))", "if (false)"),
+   ("number(h.unit, 2);", "number(0, 2);"))
+of("repeats/sentence_spans.hpp", set_tests,
+   ("if (rule_.statements && !text::of_shown(line, text::ends_sentence)) return;", ""),
+   ("if (text::may_be_marked(line)) text::shower(cut).read(line);\n        else cut", "cut"),
+   ("if (words_.empty()) return false;", ""),
+   ("s.length = length;", "s.length = rule_.least;"),
+   ("s.stated = text::ends_statement(mark);", "s.stated = true;"),
+   ("bool stated = !rule_.statements;", "bool stated = true;"),
+   ("(count_ + k) % last_.size()", "k"),
+   ("if (length < rule_.least || !stated) return;", "if (!stated) return;"),
+   ("return count_ >= span_size;", "return true;"),
+   ("if (first <= to && has(f))", "if (has(f))"),
+   ("return to != 0 && to == reader.sentences();", "return to != 0;"))
+of("text/sentences.hpp", set_tests + ["text/sentences.cpp"],
+   ("is_space(d.code) || ends_at_once(mark_)", "is_space(d.code)"),
+   ("is_space(d.code) || ends_at_once(mark_)", "true"),
+   ("is_closer(d.code) || is_invisible(d.code)", "is_invisible(d.code)"),
+   ("is_closer(d.code) || is_invisible(d.code)", "is_closer(d.code)"),
+   ("(mark < 0x2010 || mark > 0x206F)", "true"),
+   ("if (byte_at(s, i) < 0xD6) {", "if (byte_at(s, i) < 0xE0) {"),
+   ("if (byte_at(s, i) < 0x80) return i;", ""))
 of("paragraph_counts.hpp", set_tests,
    ("|| is_new || c->last == pages_) return;", "|| is_new) return;"),
    ("rows = 3;", "rows = 2;"),

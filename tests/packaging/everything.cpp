@@ -211,6 +211,11 @@ void repeats() {
     pith::bounded_paragraphs const bounded(4096, 1e-3);
     across_documents(bounded, bounded);
     EXPECT(bounded.capacity() > 100 && !bounded.full() && bounded.false_positive_rate() < 1e-3);
+    pith::seen_paragraphs spans(pith::seen_unit::sentences);
+    std::string const three = ferry + " " + shorter + " Nobody was hurt.";
+    EXPECT(spans.insert(three) && spans.contains(three) && spans.unit() == pith::seen_unit::sentences);
+    EXPECT(count(three | views::lines | views::strip_duplicates(spans)) == 0);
+    EXPECT(!spans.merge(pith::seen_paragraphs()) && bounded.unit() == pith::seen_unit::paragraphs);
     pith::seen_paragraphs a, b;
     a.reserve(100);
     a.insert(ferry);

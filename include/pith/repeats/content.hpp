@@ -65,22 +65,34 @@ private:
 /// Writes the content of a text and hands it on in pieces of some hundred bytes. Never allocates.
 class content_writer {
 public:
+    constexpr content_writer() = default;
     /// Calls `use(std::string_view piece, bool last)` for the content of `s`, piece after piece. Linear.
     template <class Use>
     static constexpr void write(std::string_view s, Use use) {
         content_writer out;
-        auto const take = [&](std::string_view piece) {
-            for (std::size_t i = 0; i < piece.size();) {
-                if (out.n_ >= chunk) out.flush(use);
-                i += out.plain(piece, i);
-                i += out.others(piece, i);
-            }
-        };
+        auto const take = [&](std::string_view piece) { out.add(piece, use); };
         if (may_be_marked(s)) shower(take).read(s);
         else take(s);
-        if (out.n_ > 0 && out.text_[out.n_ - 1] == ' ') --out.n_;
-        use(std::string_view(out.text_.data(), out.n_), true);
+        out.finish(use);
     }
+    /// The same of a text that comes in pieces, as it shows: all of them, then the end, behind which another text may begin.
+    template <class Use>
+    constexpr void add(std::string_view piece, Use&& use) {
+        for (std::size_t i = 0; i < piece.size();) {
+            if (n_ >= chunk) flush(use);
+            i += plain(piece, i);
+            i += others(piece, i);
+        }
+    }
+    template <class Use>
+    constexpr void finish(Use&& use) {
+        if (n_ > 0 && text_[n_ - 1] == ' ') --n_;
+        use(std::string_view(text_.data(), n_), true);
+        n_ = 0;
+        apart_ = true;
+    }
+    /// Whether there was no word yet.
+    [[nodiscard]] constexpr bool empty() const noexcept { return n_ == 0; }
 
     static constexpr std::size_t sampled = 64;
     /// Calls `use(std::string_view)` for the first `sampled` bytes of the content of what a line shows, or all where there are

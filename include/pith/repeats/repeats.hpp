@@ -13,6 +13,7 @@
 #include <pith/list.hpp>
 #include <pith/repeats/content.hpp>
 #include <pith/text/measure.hpp>
+#include <pith/text/sentences.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -52,9 +53,7 @@ constexpr bool ends_statement(std::string_view line) noexcept {
     if (!text::ends_sentence(line)) return false;
     for (int back = 0; back < 8 && !line.empty(); ++back) {
         auto const d = text::decode_before(line, line.size());
-        if (text::is_terminal(d.code))
-            return d.code == U'.' || d.code == U'!' || d.code == 0x3002 || d.code == 0xFF01 || d.code == 0xFF0E ||
-                   d.code == 0x6D4 || d.code == 0x964;
+        if (text::is_terminal(d.code)) return text::ends_statement(d.code);
         line.remove_suffix(d.size);
     }
     return false;

@@ -7,7 +7,7 @@
 //          8      2  version of the format: 1
 //         10      2  version of the fingerprint (fingerprint.hpp)
 //         12      2  kind: 64 or 128, the bits of a fingerprint; 1 for a bounded set
-//         14      2  0
+//         14      2  unit: 0 paragraphs, 1 three sentences in a row (repeats/sentence_spans.hpp)
 //         16      8  n: fingerprints, or 64-bit words of a bounded set
 //         24      8  paragraphs inserted, of a bounded set; n otherwise
 //         32         the fingerprints in ascending order (of 128 bits the low half first), or the words
@@ -33,7 +33,7 @@ namespace pith::inline PITH_VERSION_NAME {
 enum class load_fault : std::uint8_t {
     foreign,   ///< no set of paragraphs
     version,   ///< of a format or a fingerprint that this build does not know
-    kind,      ///< a set of another kind: other bits, bounded or not
+    kind,      ///< a set of another kind: other bits, bounded or not, paragraphs or sentences
     truncated, ///< shorter than it says, or longer
     corrupt,   ///< the checksum or the order is wrong
 };
@@ -52,7 +52,7 @@ inline constexpr std::size_t saved_head = 32, saved_foot = 8;
 inline constexpr unsigned saved_version = 1, saved_bounded = 1;
 
 struct saved_header {
-    std::uint64_t kind, count, inserted;
+    std::uint64_t kind, unit, count, inserted;
 };
 
 /// Writes a saved set to an output iterator and sums it up.
@@ -64,7 +64,7 @@ public:
         number(saved_version, 2);
         number(fingerprint_version, 2);
         number(h.kind, 2);
-        number(0, 2);
+        number(h.unit, 2);
         number(h.count, 8);
         number(h.inserted, 8);
     }
@@ -93,8 +93,8 @@ private:
 };
 
 /// The header of a saved set with `bytes_each` bytes an entry, checked to its checksum; or what is wrong.
-inline std::optional<saved_header> read_saved(std::string_view s, std::uint64_t kind, std::size_t bytes_each,
-                                              std::optional<load_error>* why) {
+inline std::optional<saved_header> read_saved(std::string_view s, std::uint64_t kind, seen_unit unit,
+                                              std::size_t bytes_each, std::optional<load_error>* why) {
     auto const refuse = [&](load_fault f, char const* text) {
         if (why != nullptr) why->emplace(f, text);
         return std::nullopt;
@@ -110,13 +110,18 @@ inline std::optional<saved_header> read_saved(std::string_view s, std::uint64_t 
         return refuse(load_fault::kind, kind == 64    ? "its kind is not that of a set with 64 bits a fingerprint"
                                         : kind == 128 ? "its kind is not that of a set with 128 bits a fingerprint"
                                                       : "its kind is not that of a bounded set");
-    saved_header const h{kind, number(16, 8), number(24, 8)};
+    std::uint64_t const its_unit = number(14, 2);
+    if (its_unit > static_cast<std::uint64_t>(seen_unit::sentences))
+        return refuse(load_fault::version, "what it holds is not known to this version");
+    if (its_unit != static_cast<std::uint64_t>(unit))
+        return refuse(load_fault::kind, unit == seen_unit::paragraphs ? "it holds sentences, not paragraphs"
+                                                                      : "it holds paragraphs, not sentences");
+    saved_header const h{kind, its_unit, number(16, 8), number(24, 8)};
     std::size_t const body = s.size() - saved_head - saved_foot;
     if (body / bytes_each < h.count) return refuse(load_fault::truncated, "it is shorter than its header says");
     if (body != h.count * bytes_each) return refuse(load_fault::truncated, "it is longer than its header says");
     if (text::xxh64::of(s.substr(0, s.size() - saved_foot)) != number(s.size() - saved_foot, 8))
         return refuse(load_fault::corrupt, "its checksum is wrong");
-    if (number(14, 2) != 0) return refuse(load_fault::corrupt, "a reserved field is not 0");
     return h;
 }
 
