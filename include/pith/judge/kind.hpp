@@ -538,8 +538,12 @@ private:
     std::array<std::uint16_t, count> next_{};
     std::array<cue, count> cues_{};
 };
-inline constexpr cue_finder kind_finder;
-static_assert(kind_finder.size() == cue_finder::count, "cues came or went: count them");
+/// The cues of all kinds; a member of a template, so that only a file that reports evaluates it.
+template <class = void>
+struct kind_cues {
+    static constexpr cue_finder finder{};
+    static_assert(finder.size() == cue_finder::count, "cues came or went: count them");
+};
 
 /// What a page is, and what decided.
 struct kind_found {
@@ -560,7 +564,7 @@ constexpr bool has_letter(std::string_view s) noexcept {
 /// Counts over a page that tell what it is.
 class kind_judge {
 public:
-    constexpr explicit kind_judge(std::span<known_line const> lines) : lines_(lines) {
+    constexpr kind_judge(std::span<known_line const> lines, cue_finder const& finder) : lines_(lines), finder_(finder) {
         for (auto const& l : lines_)
             if (!l.facts.blank) count(l);
     }
@@ -651,7 +655,7 @@ private:
             auto& [of_article, of_error, of_bot, of_script, of_consent, of_pay, of_sign_in, of_list, of_empty] = here;
             if (f.marked) buffer.assign(text::trimmed(text::shown_line(s).view()));
             else buffer.assign(f.prose ? s.substr(0, enough_prose) : s);
-            kind_finder.find(buffer, [&](std::size_t k, cue_list const& list) {
+            finder_.find(buffer, [&](std::size_t k, cue_list const& list) {
                 auto const n = static_cast<std::size_t>(list.kind);
                 own[n] = true;
                 if (known[k]) return;
@@ -745,6 +749,7 @@ private:
     }
 
     std::span<known_line const> lines_;
+    cue_finder const& finder_;
     bool letters_ = false, list_ = false;
     std::size_t shown_ = 0;      ///< lines
     std::size_t chrome_ = 0;     ///< of what stands around a site's pages
@@ -758,7 +763,9 @@ private:
 };
 
 /// What a page is, from its lines as the judge saw them before any went. Linear; allocates nothing.
-constexpr kind_found find_kind(std::span<known_line const> lines) { return kind_judge(lines).decide(); }
+constexpr kind_found find_kind(std::span<known_line const> lines, cue_finder const& finder) {
+    return kind_judge(lines, finder).decide();
+}
 
 } // namespace pith::inline PITH_VERSION_NAME::detail
 

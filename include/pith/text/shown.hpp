@@ -143,16 +143,27 @@ constexpr bool is_definition(std::string_view s) noexcept {
 
 } // namespace detail
 
+/// Takes what a line shows. A class with a virtual member, so that the reader below is compiled once for all of them.
+class piece_sink {
+public:
+    virtual constexpr void take(std::string_view piece) = 0;
+
+protected:
+    constexpr piece_sink() = default;
+    constexpr piece_sink(piece_sink const&) = default;
+    constexpr piece_sink& operator=(piece_sink const&) = default;
+    constexpr ~piece_sink() = default; // never owned by this class
+};
+
 /// Hands on what a trimmed line shows, piece after piece; never cuts a character. Linear in the line.
-template <class Sink>
 class shower {
 public:
-    constexpr explicit shower(Sink& sink) noexcept : sink_(sink) {}
+    constexpr explicit shower(piece_sink& sink) noexcept : sink_(sink) {}
 
     constexpr markup read(std::string_view s) {
         if (s.starts_with("```") || s.starts_with("~~~")) {
             m_.fence = true;
-            sink_(s);
+            sink_.take(s);
             return m_;
         }
         if (s.empty() || detail::is_definition(s)) {
@@ -162,7 +173,7 @@ public:
         bool only_marks = s.size() >= 3; // a rule, or that of a table
         for (char const c : s) only_marks = only_marks && (c == s[0] || c == ' ' || c == '|' || c == ':' || c == '-');
         if (only_marks && detail::is_escapable(s[0])) {
-            sink_(s);
+            sink_.take(s);
             return m_;
         }
         std::size_t const lead = lead_of(s);
@@ -201,7 +212,7 @@ private:
                 return i;
             }
             while (k < s.size() && s[k] == ' ') ++k;
-            sink_(s.substr(i, k - i));
+            sink_.take(s.substr(i, k - i));
             i = k;
         }
         return i;
@@ -213,7 +224,7 @@ private:
         for (char const c : piece) n += detail::is_mark_or_space(c) ? 0u : 1u;
         m_.letters += n;
         if (linked) m_.linked += n;
-        sink_(piece);
+        sink_.take(piece);
     }
     constexpr void count_link(std::string_view s, std::size_t address) noexcept {
         ++m_.links;
@@ -316,7 +327,7 @@ private:
                     if (std::size_t const size = detail::tag_at(s.substr(0, to), i)) {
                         bool const breaks = s[i + 1] == 'b' && s[i + 2] == 'r';
                         flush(i, i + size);
-                        if (breaks) sink_(" ");
+                        if (breaks) sink_.take(" ");
                         i += size;
                         break;
                     }
@@ -409,7 +420,7 @@ private:
         return end + 1;
     }
 
-    Sink& sink_;
+    piece_sink& sink_;
     markup m_;
     bool all_anchors_ = true;
     std::string_view line_;
@@ -417,19 +428,15 @@ private:
     std::array<std::size_t, 2> closes_{}, searched_{};
 };
 
-template <class Sink>
-shower(Sink&) -> shower<Sink>;
-
 /// What a line shows, in a buffer where that is not the line itself: of long lines the beginning and the end. Never
 /// allocates. Linear in the line.
-class shown_line {
+class shown_line final : piece_sink {
 public:
     static constexpr std::size_t capacity = 2048, kept_end = 64;
 
     /// Reads a trimmed line, whose bytes must live as long as the view does.
     constexpr explicit shown_line(std::string_view s) {
-        shower<shown_line> reader(*this);
-        marks_ = reader.read(s);
+        marks_ = shower(*this).read(s);
         view_ = marks_.found ? std::string_view(text_.data(), n_) : s;
     }
     shown_line(shown_line const&) = delete;
@@ -440,7 +447,8 @@ public:
     /// What it shows, not trimmed.
     [[nodiscard]] constexpr std::string_view view() const noexcept { return view_; }
 
-    constexpr void operator()(std::string_view piece) noexcept {
+private:
+    constexpr void take(std::string_view piece) noexcept override {
         constexpr std::size_t room = capacity - kept_end;
         if (n_ < room) {
             std::size_t const n = piece.size() < room - n_ ? piece.size() : room - n_;
@@ -459,7 +467,6 @@ public:
         n_ += piece.size();
     }
 
-private:
     std::array<char, capacity> text_; // only what was written is read
     std::size_t n_ = 0;
     markup marks_;
@@ -477,13 +484,15 @@ constexpr auto of_shown(std::string_view s, F f) {
 /// The longest part of a trimmed line that it shows as it stands; the line itself where it has no markup.
 constexpr std::string_view shown_part(std::string_view s) {
     if (!may_be_marked(s)) return s;
-    std::string_view longest;
-    auto const take = [&](std::string_view piece) {
-        bool const one = piece.empty() || decode(piece, 0).size == piece.size(); // it may be a temporary one
-        if (!one && piece.size() > longest.size()) longest = piece;
-    };
-    shower(take).read(s);
-    return longest.empty() ? s : longest;
+    struct longest_piece final : piece_sink {
+        std::string_view longest{};
+        constexpr void take(std::string_view piece) noexcept override {
+            bool const one = piece.empty() || decode(piece, 0).size == piece.size(); // it may be a temporary one
+            if (!one && piece.size() > longest.size()) longest = piece;
+        }
+    } part;
+    shower(part).read(s);
+    return part.longest.empty() ? s : part.longest;
 }
 
 } // namespace pith::inline PITH_VERSION_NAME::text
