@@ -22,12 +22,12 @@ namespace pith::inline PITH_VERSION_NAME {
 namespace detail {
 
 /// What report() makes of a page, compiled once where pith::compiled is linked (judge/page.hpp).
-template <class T = void>
+template <class = void>
 struct report_core {
     [[nodiscard, gnu::noinline]] static constexpr page_report report(std::string_view page, clean_plan const& plan) {
         clean_log log;
         log.look = [](std::span<known_line const> lines, clean_log& l) {
-            auto const found = find_kind(lines, kind_cues<T>::finder);
+            auto const found = find_kind(lines);
             l.kind = found.kind;
             l.evidence = found.evidence;
         };

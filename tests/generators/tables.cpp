@@ -2,9 +2,11 @@
 //
 // tables DIR: reads the phrase tables DIR/*.tsv and writes include/pith/phrases/builtin.hpp to standard output.
 // tables DIR document: writes tests/docs/phrases.md, which counts their phrases by language and category.
+// tables DIR cues: writes include/pith/judge/cue_index.hpp, from include/pith/judge/cues.hpp.
 //
 // The header holds what phrase_book would build at run time, laid out ahead of time: the same parser, the same
 // normaliser and the same hash, so a built-in phrase and a caller's cannot differ in meaning.
+#include <pith/judge/cues.hpp>
 #include <pith/phrases/book.hpp>
 
 #include <algorithm>
@@ -16,6 +18,7 @@
 #include <span>
 #include <sstream>
 #include <string>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -195,18 +198,20 @@ void print_document(std::vector<told_phrase> const& phrases) {
     std::puts("");
 }
 
-/// Prints strings of so many units, `name`_0 and so on, each with `more` units of the next. Returns how many.
-std::size_t print_units(char const* name, std::span<char16_t const> all, std::size_t piece, std::size_t more) {
-    std::size_t n = 0;
-    for (std::size_t from = 0; from + more < all.size(); from += piece, ++n) {
-        std::printf("inline constexpr char16_t %s_%zu[] =", name, n);
-        auto const units = all.subspan(from, std::min(piece + more, all.size() - from));
-        for (std::size_t k = 0; k < units.size(); ++k) {
-            if (k % 24 == 0) std::fputs(k == 0 ? "\n    u\"" : "\"\n    u\"", stdout);
-            std::printf("\\x%x", unsigned{units[k]});
-        }
-        std::printf("\";\nstatic_assert(sizeof(%s_%zu) <= 65535);\n\n", name, n);
+/// Prints a string of units.
+void print_units(std::string const& name, std::span<char16_t const> units) {
+    std::printf("inline constexpr char16_t %s[] =", name.c_str());
+    for (std::size_t k = 0; k < units.size(); ++k) {
+        if (k % 24 == 0) std::fputs(k == 0 ? "\n    u\"" : "\"\n    u\"", stdout);
+        std::printf("\\x%x", unsigned{units[k]});
     }
+    std::printf("\";\nstatic_assert(sizeof(%s) <= 65535);\n\n", name.c_str());
+}
+/// Prints strings of so many units, `name`_0 and so on, each with `more` units of the next. Returns how many.
+std::size_t print_pieces(std::string const& name, std::span<char16_t const> all, std::size_t piece, std::size_t more) {
+    std::size_t n = 0;
+    for (std::size_t from = 0; from + more < all.size(); from += piece, ++n)
+        print_units(name + '_' + std::to_string(n), all.subspan(from, std::min(piece + more, all.size() - from)));
     return n;
 }
 
@@ -223,13 +228,57 @@ void print_array(char const* type, char const* name, Range const& values, int pe
     std::puts("\n};\n");
 }
 
+/// Prints include/pith/judge/cue_index.hpp.
+void print_cues() {
+    struct cue {
+        std::size_t bucket, list, from, size;
+    };
+    std::vector<cue> cues;
+    for (std::size_t l = 0; l < std::size(pith::detail::cue_lists); ++l) {
+        std::string_view const texts = pith::detail::cue_lists[l].texts;
+        for (std::size_t from = 0; from < texts.size();) {
+            std::size_t const size = std::min(texts.find('|', from), texts.size()) - from;
+            cues.push_back({pith::detail::cue_bucket(pith::text::swar::load(texts, from)), l, from, size});
+            from += size + 1;
+        }
+    }
+    std::ranges::sort(cues, {}, [](cue const& c) { return std::tuple(c.bucket, c.list, c.from); });
+    std::vector<char16_t> places, starts;
+    for (auto const& c : cues) {
+        while (starts.size() <= c.bucket) starts.push_back(static_cast<char16_t>(places.size() / 2));
+        places.push_back(static_cast<char16_t>(c.from));
+        places.push_back(static_cast<char16_t>(c.list << 8 | c.size));
+    }
+    while (starts.size() <= pith::detail::cue_buckets) starts.push_back(static_cast<char16_t>(places.size() / 2));
+    std::puts(
+        "// SPDX-License-Identifier: BSL-1.0\n"
+        "//\n"
+        "// Where the cues of cues.hpp stand, by their buckets. Generated from it by tests/generators/tables.cpp.\n"
+        "#ifndef PITH_JUDGE_CUE_INDEX_HPP\n"
+        "#define PITH_JUDGE_CUE_INDEX_HPP\n\n"
+        "#include <pith/version.hpp>\n\n"
+        "namespace pith::inline PITH_VERSION_NAME::detail::cues {\n\n"
+        "// Of each cue where it begins in its list, and, in the low byte, its size, in the high one which list.");
+    print_units("places", places);
+    std::puts("// The first cue of each bucket, and one past the last.");
+    print_units("buckets", starts);
+    std::puts("} // namespace pith::detail::cues\n\n#endif // PITH_JUDGE_CUE_INDEX_HPP");
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
-    bool const document = argc == 3 && argv[2] == std::string_view("document");
-    if (argc != 2 && !document) {
-        std::fputs("usage: tables DIR > builtin.hpp, or tables DIR document > phrases.md\n", stderr);
+    std::string_view const what = argc == 3 ? argv[2] : "";
+    bool const document = what == "document";
+    if (argc != 2 && !document && what != "cues") {
+        std::fputs("usage: tables DIR > builtin.hpp, or tables DIR document > phrases.md, or tables DIR cues > "
+                   "cue_index.hpp\n",
+                   stderr);
         return 2;
+    }
+    if (what == "cues") {
+        print_cues();
+        return 0;
     }
     std::string all;
     std::vector<told_phrase> phrases_by_language;
@@ -334,7 +383,7 @@ int main(int argc, char** argv) {
             pith::phrase_row::of((chunk << chunk_bits) | at, r.anchor(), r.length(), r.flag(), r.when(), r.where());
         units.insert(units.end(), row.parts, row.parts + 3);
     }
-    std::size_t const row_pieces = print_units("rows", units, std::size_t{3} << row_bits, 0);
+    std::size_t const row_pieces = print_pieces("rows", units, std::size_t{3} << row_bits, 0);
     if (book->size() > 65'535) {
         std::fputs("tables: more phrases than 16 bits can count\n", stderr);
         return 1;
@@ -343,7 +392,8 @@ int main(int argc, char** argv) {
     std::vector<char16_t> starts;
     for (std::size_t k = 0; k < std::size_t{index.bucket_mask} + 2; ++k)
         starts.push_back(static_cast<char16_t>(index.buckets[k]));
-    std::size_t const bucket_pieces = print_units("buckets", starts, std::size_t{1} << pith::phrase_index::few_bits, 1);
+    std::size_t const bucket_pieces =
+        print_pieces("buckets", starts, std::size_t{1} << pith::phrase_index::few_bits, 1);
     print_array("std::uint64_t", "filter",
                 std::vector<std::uint64_t>(index.filter, index.filter + pith::phrase_index::filter_words), 6,
                 [](std::uint64_t v) { std::printf("0x%llxu", static_cast<unsigned long long>(v)); });
