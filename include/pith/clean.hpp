@@ -71,16 +71,17 @@ public:
     [[nodiscard]] constexpr std::string text(std::string_view page) {
         std::string out;
         out.reserve(page.size());
+        auto const kept = lines();
         std::size_t from = 0, to = 0; // bytes to copy at once
-        for (auto const& line : lines()) {
-            auto const at = static_cast<std::size_t>(line.text.data() - page.data());
+        for (std::size_t i = 0; i <= kept.size(); ++i) {
+            std::size_t const at =
+                i < kept.size() ? static_cast<std::size_t>(kept[i].text.data() - page.data()) : page.size() + 1;
             if (at != to) {
                 out.append(page.data() + from, to - from);
                 from = at;
             }
-            to = at + line.text.size() + (at + line.text.size() < page.size() ? 1u : 0u);
+            if (i < kept.size()) to = at + kept[i].text.size() + (at + kept[i].text.size() < page.size() ? 1u : 0u);
         }
-        out.append(page.data() + from, to - from);
         return out;
     }
 

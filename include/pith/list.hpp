@@ -13,6 +13,12 @@
 #include <type_traits>
 #include <utility>
 
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
 namespace pith::inline PITH_VERSION_NAME::detail {
 
 template <class T>
@@ -99,7 +105,7 @@ public:
     constexpr void clear() noexcept { size_ = 0; }
 
 private:
-    constexpr void grow(std::size_t least) {
+    [[gnu::noinline]] constexpr void grow(std::size_t least) {
         std::size_t const room = larger(least, 2 * room_);
         T* const data = std::allocator<T>().allocate(room);
         for (std::size_t i = 0; i < size_; ++i) std::construct_at(data + i, data_[i]);
@@ -113,5 +119,9 @@ private:
 };
 
 } // namespace pith::inline PITH_VERSION_NAME::detail
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
 
 #endif // PITH_LIST_HPP

@@ -23,6 +23,12 @@
 #include <array>
 #include <cstdint>
 
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
 namespace pith::inline PITH_VERSION_NAME::text {
 
 /// The version of what a content and its fingerprint are.
@@ -33,7 +39,7 @@ class content_reader {
 public:
     constexpr explicit content_reader(std::string_view s) noexcept : rest_(s) {}
     /// The next character of a word; 0 at the end.
-    [[nodiscard]] constexpr char32_t next() noexcept {
+    [[nodiscard, gnu::noinline]] constexpr char32_t next() noexcept {
         bool apart = false;
         while (!rest_.empty()) {
             auto const d = decode(rest_, 0);
@@ -89,7 +95,7 @@ public:
 
     static constexpr std::size_t sampled = 64;
     /// The fingerprint of the first `sampled` bytes of the content of what a line shows, or of all where there are fewer.
-    [[nodiscard]] static constexpr std::uint64_t sample(std::string_view s) noexcept {
+    [[nodiscard, gnu::noinline]] static constexpr std::uint64_t sample(std::string_view s) noexcept {
         content_writer out;
         out.enough_ = sampled + 8; // a space at the end may go
         for (std::size_t i = 0; i < s.size() && out.n_ < out.enough_;) {
@@ -118,7 +124,7 @@ private:
         n_ -= ready;
     }
     /// The ASCII that begins at `i`, eight bytes at a time, to the first byte that is none or NUL. Returns how many.
-    constexpr std::size_t plain(std::string_view s, std::size_t i) noexcept {
+    [[gnu::noinline]] constexpr std::size_t plain(std::string_view s, std::size_t i) noexcept {
         std::size_t const from = i;
         eight_bytes to{n_, apart_ ? swar::word{0x80} : 0};
         for (; s.size() - i >= 8 && to.n < enough_; i += 8) {
@@ -162,7 +168,7 @@ private:
         }
     };
     /// The characters that follow, as long as they are not ASCII (or NUL). Returns how many bytes.
-    constexpr std::size_t others(std::string_view s, std::size_t i) noexcept {
+    [[gnu::noinline]] constexpr std::size_t others(std::string_view s, std::size_t i) noexcept {
         std::size_t const from = i;
         while (i < s.size() && n_ < enough_ + 8 && (byte_at(s, i) >= 0x80 || s[i] == 0)) {
             if (std::size_t const taken = letters(s, i)) {
@@ -273,5 +279,9 @@ constexpr std::uint64_t mix(std::uint64_t h) noexcept {
 }
 
 } // namespace pith::inline PITH_VERSION_NAME::text
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
 
 #endif // PITH_REPEATS_CONTENT_HPP

@@ -23,6 +23,12 @@
 #include <cstdint>
 #include <string_view>
 
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
 namespace pith::inline PITH_VERSION_NAME::text {
 
 /// What only Markdown tells of a line.
@@ -71,7 +77,7 @@ constexpr bool is_escapable(char c) noexcept {
 
 /// Where the bracket that opens at `i` closes; the size of `s` where it does not, or holds more than others do. Looks no
 /// further than max_link_text, and behind a third bracket that is open: what an unclosed one costs is bounded.
-constexpr std::size_t closing_bracket(std::string_view s, std::size_t i) noexcept {
+[[gnu::noinline]] constexpr std::size_t closing_bracket(std::string_view s, std::size_t i) noexcept {
     std::size_t depth = 0;
     std::size_t const end = s.size() - i > max_link_text ? i + max_link_text : s.size();
     for (std::size_t k = i; k < end; ++k) {
@@ -218,7 +224,7 @@ private:
         return i;
     }
 
-    constexpr void put(std::string_view piece, bool linked) {
+    [[gnu::noinline]] constexpr void put(std::string_view piece, bool linked) {
         if (piece.empty()) return;
         std::uint32_t n = 0;
         for (char const c : piece) n += detail::is_mark_or_space(c) ? 0u : 1u;
@@ -226,7 +232,7 @@ private:
         if (linked) m_.linked += n;
         sink_.take(piece);
     }
-    constexpr void count_link(std::string_view s, std::size_t address) noexcept {
+    [[gnu::noinline]] constexpr void count_link(std::string_view s, std::size_t address) noexcept {
         ++m_.links;
         m_.found = true;
         if (address >= s.size() || s[address] != '#') all_anchors_ = false;
@@ -363,7 +369,7 @@ private:
     }
     /// The end of an address in round brackets that begins at `i`, behind its closing bracket; 0 where there is none before
     /// `to`. It may have brackets inside, one deep, and a title in quotation marks.
-    constexpr std::size_t address_end(std::size_t i, std::size_t to) noexcept {
+    [[gnu::noinline]] constexpr std::size_t address_end(std::size_t i, std::size_t to) noexcept {
         std::string_view const s = line_;
         if (i >= to || s[i] != '(') return 0;
         std::size_t k = i + 1;
@@ -394,7 +400,7 @@ private:
     [[nodiscard]] constexpr std::size_t& close_of(char mark) noexcept { return closes_[mark == '*' ? 0 : 1]; }
     /// Looks for the mark that closes it, within max_link_text bytes: behind what is no space, before what is no word. What
     /// one search found holds for the next, or that there is none.
-    constexpr bool find_close(std::string_view s, std::size_t from, char mark) noexcept {
+    [[gnu::noinline]] constexpr bool find_close(std::string_view s, std::size_t from, char mark) noexcept {
         auto& searched = searched_[mark == '*' ? 0 : 1];
         if (from < searched) return false;
         std::size_t const end = s.size() - from > detail::max_link_text ? from + detail::max_link_text : s.size();
@@ -408,7 +414,8 @@ private:
         return false;
     }
     /// "[text][label]": the end of the label; 0 where it is none. Numbers in a row are notes.
-    static constexpr std::size_t reference_end(std::string_view s, std::size_t open, std::size_t close) noexcept {
+    [[gnu::noinline]] static constexpr std::size_t reference_end(std::string_view s, std::size_t open,
+                                                                 std::size_t close) noexcept {
         if (close + 2 >= s.size() || s[close + 1] != '[') return 0;
         bool letter = false;
         for (std::size_t k = open + 1; k < close && !letter; ++k)
@@ -435,9 +442,10 @@ public:
     static constexpr std::size_t capacity = 2048, kept_end = 64;
 
     /// Reads a trimmed line, whose bytes must live as long as the view does.
-    constexpr explicit shown_line(std::string_view s) {
-        marks_ = shower(*this).read(s);
-        view_ = marks_.found ? std::string_view(text_.data(), n_) : s;
+    constexpr explicit shown_line(std::string_view s) : shown_line(s, true) {}
+    /// The same; a line that is not `marked` shows itself.
+    constexpr shown_line(std::string_view s, bool marked) : view_(s) {
+        if (marked) read(s);
     }
     shown_line(shown_line const&) = delete;
     shown_line& operator=(shown_line const&) = delete;
@@ -448,6 +456,10 @@ public:
     [[nodiscard]] constexpr std::string_view view() const noexcept { return view_; }
 
 private:
+    [[gnu::noinline]] constexpr void read(std::string_view s) {
+        marks_ = shower(*this).read(s);
+        if (marks_.found) view_ = {text_.data(), n_};
+    }
     constexpr void take(std::string_view piece) noexcept override {
         constexpr std::size_t room = capacity - kept_end;
         if (n_ < room) {
@@ -476,9 +488,9 @@ private:
 /// What `f` makes of what a trimmed line shows, itself trimmed.
 template <class F>
 constexpr auto of_shown(std::string_view s, F f) {
-    if (!may_be_marked(s)) return f(s);
-    shown_line const shown(s);
-    return f(trimmed(shown.view()));
+    bool const marked = may_be_marked(s);
+    shown_line const shown(s, marked);
+    return f(marked ? trimmed(shown.view()) : s); // one call: it is compiled here
 }
 
 /// The longest part of a trimmed line that it shows as it stands; the line itself where it has no markup.
@@ -496,5 +508,9 @@ constexpr std::string_view shown_part(std::string_view s) {
 }
 
 } // namespace pith::inline PITH_VERSION_NAME::text
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
 
 #endif // PITH_TEXT_SHOWN_HPP
