@@ -15,7 +15,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <string_view>
 
 namespace pith::inline PITH_VERSION_NAME::detail {
@@ -70,7 +69,7 @@ constexpr bool has_letter(std::string_view s) noexcept {
 /// Counts over a page that tell what it is.
 class kind_judge {
 public:
-    constexpr explicit kind_judge(std::span<known_line const> lines) : lines_(lines) {
+    constexpr explicit kind_judge(slice<known_line const> lines) : lines_(lines) {
         for (auto const& l : lines_)
             if (!l.facts.blank) count(l);
     }
@@ -254,7 +253,7 @@ private:
         return {};
     }
 
-    std::span<known_line const> lines_;
+    slice<known_line const> lines_;
     bool letters_ = false, list_ = false;
     std::size_t shown_ = 0;      ///< lines
     std::size_t chrome_ = 0;     ///< of what stands around a site's pages
@@ -268,7 +267,7 @@ private:
 };
 
 /// What a page is, from its lines as the judge saw them before any went. Linear; allocates nothing.
-constexpr kind_found find_kind(std::span<known_line const> lines) { return kind_judge(lines).decide(); }
+constexpr kind_found find_kind(slice<known_line const> lines) { return kind_judge(lines).decide(); }
 
 } // namespace pith::inline PITH_VERSION_NAME::detail
 

@@ -18,7 +18,6 @@
 #include <pith/text/measure.hpp>
 
 #include <optional>
-#include <span>
 #include <stdexcept>
 #include <string>
 #include <utility>
