@@ -5967,7 +5967,8 @@ namespace pith::inline PITH_VERSION_NAME {
 struct table_error : std::runtime_error {
     std::size_t row; ///< 1 is the first, comments and blank lines counted
     table_error(std::size_t at, std::string const& why)
-        : std::runtime_error("phrase table, row " + std::to_string(at) + ": " + why), row(at) {}
+        : std::runtime_error(std::string("phrase table, row ").append(std::to_string(at)).append(": ").append(why)),
+          row(at) {}
 };
 
 /// A set of phrases of one's own. Owns its text; copyable and movable. Views refer to a book: it must outlive
@@ -6061,6 +6062,9 @@ private:
         match where = match::whole;
     };
 
+    static std::string said(std::string_view what, std::string_view got) {
+        return std::string(what).append(" '").append(got).append("'");
+    }
     /// Adds one row of the table; says what is wrong with it, or nothing.
     std::string add_row(std::string_view line) {
         if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
@@ -6074,9 +6078,6 @@ private:
                 return "expected five fields separated by tabs: category, language, scope, match, phrases";
             line.remove_prefix(more ? tab + 1 : line.size());
         }
-        auto const said = [](std::string_view what, std::string_view got) {
-            return std::string(what) + " '" + std::string(got) + "'";
-        };
         meaning row;
         auto const what = category_named(field[0]);
         while (row.flag < 16 && category{1u << row.flag} != what) ++row.flag;
@@ -6104,7 +6105,7 @@ private:
         text::normal_line n;
         n.assign(phrase, ends[static_cast<std::size_t>(row.where)]);
         std::string_view const s = n.view();
-        if (s.empty()) return "an empty phrase: '" + std::string(phrase) + "'";
+        if (s.empty()) return said("an empty phrase:", phrase);
         if (s.size() > longest_phrase) return "a phrase is longer than 255 bytes";
         if (size() == most_rows || text_.size() > most_text - longest_phrase) return "more phrases than a book holds";
         text_ += s;
