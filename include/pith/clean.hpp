@@ -33,7 +33,7 @@ namespace detail {
 /// The lines of a page: a few in place, so that cleaning an article allocates nothing but its result.
 class draft {
 public:
-    [[nodiscard]] constexpr std::span<known_line> lines() noexcept { return {data(), size_}; }
+    [[nodiscard]] constexpr slice<known_line> lines() noexcept { return {data(), size_}; }
     constexpr void push_back(known_line const& line) {
         if (size_ < few_.size()) {
             few_[size_++] = line;
@@ -71,16 +71,17 @@ public:
     [[nodiscard]] constexpr std::string text(std::string_view page) {
         std::string out;
         out.reserve(page.size());
+        auto const kept = lines();
         std::size_t from = 0, to = 0; // bytes to copy at once
-        for (auto const& line : lines()) {
-            auto const at = static_cast<std::size_t>(line.text.data() - page.data());
+        for (std::size_t i = 0; i <= kept.size(); ++i) {
+            std::size_t const at =
+                i < kept.size() ? static_cast<std::size_t>(kept[i].text.data() - page.data()) : page.size() + 1;
             if (at != to) {
                 out.append(page.data() + from, to - from);
                 from = at;
             }
-            to = at + line.text.size() + (at + line.text.size() < page.size() ? 1u : 0u);
+            if (i < kept.size()) to = at + kept[i].text.size() + (at + kept[i].text.size() < page.size() ? 1u : 0u);
         }
-        out.append(page.data() + from, to - from);
         return out;
     }
 
@@ -93,7 +94,7 @@ private:
 };
 
 /// Whether two of the lines may say the same: most pages end here, without a table.
-constexpr bool may_repeat(std::span<known_line const> lines) noexcept {
+constexpr bool may_repeat(slice<known_line const> lines) noexcept {
     std::array<std::uint64_t, 64> samples{};
     std::size_t n = 0;
     for (auto const& line : lines) {
@@ -115,14 +116,14 @@ struct removed_line {
 
 /// What report() asks for beside the text.
 struct clean_log {
-    list<removed_line> removed{};                                              ///< pass by pass
-    void (*look)(std::span<known_line const> lines, clean_log& log) = nullptr; ///< at the judged page
+    list<removed_line> removed{};                                          ///< pass by pass
+    void (*look)(slice<known_line const> lines, clean_log& log) = nullptr; ///< at the judged page
     page_kind kind = page_kind::article;
     std::string_view evidence{};
 };
 
 /// Marks later copies of repeated blocks. A copy that the score keeps clears its original of doubt: one of them stays.
-constexpr void mark_repeats(std::span<known_line> lines, clean_log* log) {
+constexpr void mark_repeats(slice<known_line> lines, clean_log* log) {
     if (!may_repeat(lines)) return;
     list<page_line> shown;
     for (std::size_t i = 0; i < lines.size(); ++i)
@@ -181,7 +182,7 @@ inline constexpr std::size_t most_passes = 8;
                 any(line.ruled.what() & plan.categories) && (!plan.certain || line.ruled.by() <= rule::wrapped_phrase);
             if (line.goes && log != nullptr) log->removed.push_back({line.text, line.ruled});
         }
-        if (pass == 0 && plan.doubt != nullptr) plan.doubt(lines, plan.limit);
+        if (pass == 0 && plan.doubt != nullptr) plan.doubt({lines.data(), lines.size()}, plan.limit);
         if (repeats_too) mark_repeats(lines, log);
         std::size_t const before = lines.size();
         page_draft.close_up();

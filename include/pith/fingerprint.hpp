@@ -42,7 +42,7 @@ struct fingerprint_128 {
 }
 /// The same in 128 bits, in 1.3 times the time. Linear.
 [[nodiscard]] constexpr fingerprint_128 wide_fingerprint(std::string_view paragraph) noexcept {
-    auto const f = text::content_fingerprints<2>(paragraph, {0, 1});
+    auto const f = text::wide_content_fingerprint(paragraph);
     return {f[0] == 0 ? 1 : f[0], f[1]};
 }
 

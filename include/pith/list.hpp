@@ -13,6 +13,12 @@
 #include <type_traits>
 #include <utility>
 
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
 namespace pith::inline PITH_VERSION_NAME::detail {
 
 template <class T>
@@ -31,6 +37,31 @@ template <class To = std::size_t>
 [[nodiscard]] constexpr To saturated(std::uint64_t n) noexcept {
     return n < static_cast<To>(-1) ? n & static_cast<To>(-1) : static_cast<To>(-1);
 }
+
+/// Values in a row that somebody else owns: what pith needs of std::span, whose iterators are a class of their own for
+/// each type, and are checked for what concepts they model in every file.
+template <class T>
+class slice {
+public:
+    constexpr slice() = default;
+    constexpr slice(T* data, std::size_t size) noexcept : data_(data), size_(size) {}
+    template <std::size_t N>
+    constexpr slice(T (&row)[N]) noexcept : data_(row), size_(N) {}
+    /// Of an array, a list, another slice.
+    template <class Row>
+    constexpr slice(Row&& row) noexcept : data_(row.data()), size_(row.size()) {}
+
+    [[nodiscard]] constexpr T* data() const noexcept { return data_; }
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+    [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
+    [[nodiscard]] constexpr T* begin() const noexcept { return data_; }
+    [[nodiscard]] constexpr T* end() const noexcept { return data_ + size_; }
+    [[nodiscard]] constexpr T& operator[](std::size_t i) const noexcept { return data_[i]; }
+
+private:
+    T* data_ = nullptr;
+    std::size_t size_ = 0;
+};
 
 /// A list that grows at its end, contiguous. Owns its memory, which doubles when it is full. Throws what allocation throws
 /// and is then as before.
@@ -53,7 +84,10 @@ public:
         if (data_ != nullptr) std::allocator<T>().deallocate(data_, room_);
     }
     constexpr void swap(list& other) noexcept {
-        std::swap(data_, other.data_);
+        // By hand: std::swap asks a dozen templates about each type of pointer.
+        T* const data = data_;
+        data_ = other.data_;
+        other.data_ = data;
         std::swap(size_, other.size_);
         std::swap(room_, other.room_);
     }
@@ -99,7 +133,7 @@ public:
     constexpr void clear() noexcept { size_ = 0; }
 
 private:
-    constexpr void grow(std::size_t least) {
+    [[gnu::noinline]] constexpr void grow(std::size_t least) {
         std::size_t const room = larger(least, 2 * room_);
         T* const data = std::allocator<T>().allocate(room);
         for (std::size_t i = 0; i < size_; ++i) std::construct_at(data + i, data_[i]);
@@ -113,5 +147,9 @@ private:
 };
 
 } // namespace pith::inline PITH_VERSION_NAME::detail
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
 
 #endif // PITH_LIST_HPP

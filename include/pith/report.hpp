@@ -26,7 +26,7 @@ template <class = void>
 struct report_core {
     [[nodiscard, gnu::noinline]] static constexpr page_report report(std::string_view page, clean_plan const& plan) {
         clean_log log;
-        log.look = [](std::span<known_line const> lines, clean_log& l) {
+        log.look = [](slice<known_line const> lines, clean_log& l) {
             auto const found = find_kind(lines);
             l.kind = found.kind;
             l.evidence = found.evidence;

@@ -30,9 +30,11 @@ constexpr bool is_marker(std::string_view s, bool telling = false) {
     if (text::trimmed(s).empty()) return false;
     text::normal_line line;
     line.assign(s);
-    auto const* row = builtin_phrases().whole(line);
-    return row != nullptr && row->when() == scope::alone &&
-           (!telling || line.words() > 1 || row->what() == category::ad);
+    auto const& table = builtin_phrases();
+    auto const number = table.whole(line);
+    if (number == table.row_count) return false;
+    auto const row = table.row(number);
+    return row.when() == scope::alone && (!telling || line.words() > 1 || row.what() == category::ad);
 }
 
 /// The line without a marker behind its last sentence.

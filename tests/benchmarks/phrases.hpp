@@ -31,7 +31,8 @@ inline std::string read_file(std::string const& name) {
 
 inline std::vector<phrase> phrases_of(pith::phrase_book const& book) {
     std::vector<phrase> all;
-    for (auto const& r : book.rows()) all.push_back({std::string(book.text(r)), r.where()});
+    for (std::size_t k = 0; k < book.size(); ++k)
+        all.push_back({std::string(book.text(book.row(k))), book.row(k).where()});
     // In an order and number of its own, whatever the book's layout: some phrases stand in several categories.
     std::ranges::sort(all, {}, [](phrase const& p) { return std::pair(p.where, std::string_view(p.text)); });
     auto const same = std::ranges::unique(all, [](auto& a, auto& b) { return a.where == b.where && a.text == b.text; });

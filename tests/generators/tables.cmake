@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: BSL-1.0
 #
-# Runs TABLES over the directory ROWS and compares what it prints with HEADER, and what it counts with DOCUMENT, or with
-# WRITE replaces both. Through files, so that a run that fails half way leaves them alone.
+# Runs TABLES over the directory ROWS and compares what it prints with HEADER, with CUES, and what it counts with
+# DOCUMENT, or with WRITE replaces them. Through files, so that a run that fails half way leaves them alone.
 function(print_or_compare file)
     get_filename_component(name "${file}" NAME)
     set(printed "${CMAKE_CURRENT_BINARY_DIR}/printed.${name}")
@@ -21,3 +21,4 @@ endfunction()
 
 print_or_compare("${HEADER}")
 print_or_compare("${DOCUMENT}" document)
+print_or_compare("${CUES}" cues)

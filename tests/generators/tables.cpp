@@ -2,9 +2,11 @@
 //
 // tables DIR: reads the phrase tables DIR/*.tsv and writes include/pith/phrases/builtin.hpp to standard output.
 // tables DIR document: writes tests/docs/phrases.md, which counts their phrases by language and category.
+// tables DIR cues: writes include/pith/judge/cue_index.hpp, from include/pith/judge/cues.hpp.
 //
 // The header holds what phrase_book would build at run time, laid out ahead of time: the same parser, the same
 // normaliser and the same hash, so a built-in phrase and a caller's cannot differ in meaning.
+#include <pith/judge/cues.hpp>
 #include <pith/phrases/book.hpp>
 
 #include <algorithm>
@@ -13,8 +15,10 @@
 #include <functional>
 #include <map>
 #include <set>
+#include <span>
 #include <sstream>
 #include <string>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -25,6 +29,12 @@ void print_text(std::string_view s) {
         if (c == '"' || c == '\\') std::putchar('\\');
         std::putchar(c);
     }
+}
+
+std::vector<pith::phrase_row> rows_of(pith::phrase_book const& book) {
+    std::vector<pith::phrase_row> rows;
+    for (std::size_t k = 0; k < book.size(); ++k) rows.push_back(book.row(k));
+    return rows;
 }
 
 /// A phrase, where it must stand, when it counts, and the language of its row, which a book does not keep.
@@ -43,7 +53,7 @@ void append_phrases(std::string_view table, std::vector<told_phrase>& phrases) {
         auto const book = pith::phrase_book::try_parse(row);
         if (!book || book->empty()) continue;
         auto const lang = row.substr(row.find('\t') + 1);
-        for (auto const& r : book->rows())
+        for (auto const& r : rows_of(*book))
             phrases.push_back({std::string(lang.substr(0, lang.find('\t'))), std::string(book->text(r)), r.what(),
                                r.when(), r.where()});
     }
@@ -77,6 +87,8 @@ bool are_sound(std::vector<told_phrase> const& phrases) {
 
 /// A text's offset in a row: the number of its chunk, and in the lowest bits its place there.
 constexpr unsigned chunk_bits = 16;
+/// The same of a row's number.
+constexpr unsigned row_bits = 13;
 constexpr std::size_t longest_chunk = 65'000;
 
 /// Texts in which every phrase stands. A phrase that is a part of another adds nothing; the others follow one another so
@@ -127,7 +139,7 @@ std::vector<std::string> pack(std::vector<std::string_view> phrases) {
 /// What the tables weigh, on standard error.
 void report(pith::phrase_book const& book, std::vector<std::string> const& chunks) {
     std::map<std::string_view, std::pair<std::size_t, std::size_t>> by_category; // phrases, bytes
-    for (auto const& r : book.rows()) {
+    for (auto const& r : rows_of(book)) {
         auto& [phrases, bytes] = by_category[pith::name(r.what())];
         ++phrases;
         bytes += r.length();
@@ -186,6 +198,23 @@ void print_document(std::vector<told_phrase> const& phrases) {
     std::puts("");
 }
 
+/// Prints a string of units.
+void print_units(std::string const& name, std::span<char16_t const> units) {
+    std::printf("inline constexpr char16_t %s[] =", name.c_str());
+    for (std::size_t k = 0; k < units.size(); ++k) {
+        if (k % 24 == 0) std::fputs(k == 0 ? "\n    u\"" : "\"\n    u\"", stdout);
+        std::printf("\\x%x", unsigned{units[k]});
+    }
+    std::printf("\";\nstatic_assert(sizeof(%s) <= 65535);\n\n", name.c_str());
+}
+/// Prints strings of so many units, `name`_0 and so on, each with `more` units of the next. Returns how many.
+std::size_t print_pieces(std::string const& name, std::span<char16_t const> all, std::size_t piece, std::size_t more) {
+    std::size_t n = 0;
+    for (std::size_t from = 0; from + more < all.size(); from += piece, ++n)
+        print_units(name + '_' + std::to_string(n), all.subspan(from, std::min(piece + more, all.size() - from)));
+    return n;
+}
+
 template <class Range, class Print>
 void print_array(char const* type, char const* name, Range const& values, int per_line, Print print) {
     std::printf("inline constexpr %s %s[] = {", type, name);
@@ -199,13 +228,57 @@ void print_array(char const* type, char const* name, Range const& values, int pe
     std::puts("\n};\n");
 }
 
+/// Prints include/pith/judge/cue_index.hpp.
+void print_cues() {
+    struct cue {
+        std::size_t bucket, list, from, size;
+    };
+    std::vector<cue> cues;
+    for (std::size_t l = 0; l < std::size(pith::detail::cue_lists); ++l) {
+        std::string_view const texts = pith::detail::cue_lists[l].texts;
+        for (std::size_t from = 0; from < texts.size();) {
+            std::size_t const size = std::min(texts.find('|', from), texts.size()) - from;
+            cues.push_back({pith::detail::cue_bucket(pith::text::swar::load(texts, from)), l, from, size});
+            from += size + 1;
+        }
+    }
+    std::ranges::sort(cues, {}, [](cue const& c) { return std::tuple(c.bucket, c.list, c.from); });
+    std::vector<char16_t> places, starts;
+    for (auto const& c : cues) {
+        while (starts.size() <= c.bucket) starts.push_back(static_cast<char16_t>(places.size() / 2));
+        places.push_back(static_cast<char16_t>(c.from));
+        places.push_back(static_cast<char16_t>(c.list << 8 | c.size));
+    }
+    while (starts.size() <= pith::detail::cue_buckets) starts.push_back(static_cast<char16_t>(places.size() / 2));
+    std::puts(
+        "// SPDX-License-Identifier: BSL-1.0\n"
+        "//\n"
+        "// Where the cues of cues.hpp stand, by their buckets. Generated from it by tests/generators/tables.cpp.\n"
+        "#ifndef PITH_JUDGE_CUE_INDEX_HPP\n"
+        "#define PITH_JUDGE_CUE_INDEX_HPP\n\n"
+        "#include <pith/version.hpp>\n\n"
+        "namespace pith::inline PITH_VERSION_NAME::detail::cues {\n\n"
+        "// Of each cue where it begins in its list, and, in the low byte, its size, in the high one which list.");
+    print_units("places", places);
+    std::puts("// The first cue of each bucket, and one past the last.");
+    print_units("buckets", starts);
+    std::puts("} // namespace pith::detail::cues\n\n#endif // PITH_JUDGE_CUE_INDEX_HPP");
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
-    bool const document = argc == 3 && argv[2] == std::string_view("document");
-    if (argc != 2 && !document) {
-        std::fputs("usage: tables DIR > builtin.hpp, or tables DIR document > phrases.md\n", stderr);
+    std::string_view const what = argc == 3 ? argv[2] : "";
+    bool const document = what == "document";
+    if (argc != 2 && !document && what != "cues") {
+        std::fputs("usage: tables DIR > builtin.hpp, or tables DIR document > phrases.md, or tables DIR cues > "
+                   "cue_index.hpp\n",
+                   stderr);
         return 2;
+    }
+    if (what == "cues") {
+        print_cues();
+        return 0;
     }
     std::string all;
     std::vector<told_phrase> phrases_by_language;
@@ -225,7 +298,7 @@ int main(int argc, char** argv) {
             std::fprintf(stderr, "%s.tsv: %s\n", name.c_str(), why->what());
             return 1;
         }
-        for (auto const& r : book->rows())
+        for (auto const& r : rows_of(*book))
             if (r.what() != pith::category{1u << flag}) {
                 std::fprintf(stderr, "%s.tsv: a row of category %s\n", name.c_str(),
                              std::string(pith::name(r.what())).c_str());
@@ -237,7 +310,8 @@ int main(int argc, char** argv) {
     }
     auto const book = pith::phrase_book::try_parse(all);
     auto const index = book->index();
-    for (auto const& r : book->rows())
+    auto const rows = rows_of(*book);
+    for (auto const& r : rows)
         if (!pith::phrase_book::is_plain(book->text(r), r)) {
             std::fprintf(stderr, "tables: '%s' has no eight plain bytes at a word's start to be found by\n",
                          std::string(book->text(r)).c_str());
@@ -249,7 +323,7 @@ int main(int argc, char** argv) {
     // A phrase means one thing: a second row of it, of whatever scope and category, would only ever lose.
     std::map<std::pair<std::string, pith::match>, pith::phrase_row> seen;
     bool twice = false;
-    for (auto const& r : book->rows()) {
+    for (auto const& r : rows) {
         auto const [at, first] = seen.try_emplace({std::string(book->text(r)), r.where()}, r);
         if (first) continue;
         twice = true;
@@ -281,7 +355,7 @@ int main(int argc, char** argv) {
         "#include <pith/phrases/index.hpp>\n\n"
         "namespace pith::inline PITH_VERSION_NAME::detail::tables {\n");
     std::set<std::string_view> phrases;
-    for (auto const& r : book->rows()) phrases.insert(book->text(r));
+    for (auto const& r : rows) phrases.insert(book->text(r));
     auto const chunks = pack({phrases.begin(), phrases.end()});
     if (chunks.size() > index.texts.size()) {
         std::fputs("tables: more text than the index has room for\n", stderr);
@@ -300,39 +374,47 @@ int main(int argc, char** argv) {
         std::printf(
             ";\nstatic_assert(sizeof(text_%zu) <= 65535); // what the strings of some compilers have room for\n\n", k);
     }
-    std::puts("// Rows, packed as phrase.hpp says.");
-    print_array("phrase_row", "builtin_rows", book->rows(), 8, [&](pith::phrase_row const& r) {
+    std::puts("// Rows, packed as phrase.hpp says, and the first row of each bucket.");
+    std::vector<char16_t> units;
+    for (auto const& r : rows) {
         std::size_t chunk = 0, at = std::string::npos;
         while ((at = chunks[chunk].find(book->text(r))) == std::string::npos) ++chunk;
         auto const row =
             pith::phrase_row::of((chunk << chunk_bits) | at, r.anchor(), r.length(), r.flag(), r.when(), r.where());
-        std::printf("{%u,%u,%u}", unsigned{row.parts[0]}, unsigned{row.parts[1]}, unsigned{row.parts[2]});
-    });
-    std::size_t const buckets = std::size_t{index.bucket_mask} + 2;
+        units.insert(units.end(), row.parts, row.parts + 3);
+    }
+    std::size_t const row_pieces = print_pieces("rows", units, std::size_t{3} << row_bits, 0);
     if (book->size() > 65'535) {
         std::fputs("tables: more phrases than 16 bits can count\n", stderr);
         return 1;
     }
-    print_array("std::uint16_t", "builtin_buckets", std::vector<std::uint32_t>(index.buckets, index.buckets + buckets),
-                24, [](std::uint32_t v) { std::printf("%u", v); });
-    print_array("std::uint64_t", "builtin_filter",
+    // A piece ends where the next begins: a bucket's rows end where those of the next do.
+    std::vector<char16_t> starts;
+    for (std::size_t k = 0; k < std::size_t{index.bucket_mask} + 2; ++k)
+        starts.push_back(static_cast<char16_t>(index.buckets[k]));
+    std::size_t const bucket_pieces =
+        print_pieces("buckets", starts, std::size_t{1} << pith::phrase_index::few_bits, 1);
+    print_array("std::uint64_t", "filter",
                 std::vector<std::uint64_t>(index.filter, index.filter + pith::phrase_index::filter_words), 6,
                 [](std::uint64_t v) { std::printf("0x%llxu", static_cast<unsigned long long>(v)); });
-    std::puts("} // namespace pith::detail::tables\n\nnamespace pith::inline PITH_VERSION_NAME::detail {\n\n/// The "
-              "built-in table. Constant "
-              "time; static storage.");
-    std::puts("[[nodiscard]] constexpr phrase_index builtin_phrases() noexcept {");
-    std::puts("    using namespace tables;\n    return {");
-    std::fputs("        {", stdout);
-    for (std::size_t k = 0; k < chunks.size(); ++k) std::printf("%stext_%zu", k == 0 ? "" : ", ", k);
-    std::puts("},");
-    std::printf("        builtin_rows, builtin_buckets, nullptr, builtin_filter, %u, %u, {%u, %u, %u, %u}, {%u, %u, "
-                "%u, %u, %u}, "
-                "%s, %u};\n}\n\n",
+    std::puts("inline constexpr phrase_index index{");
+    auto const print_names = [](char const* name, std::size_t n) {
+        for (std::size_t k = 0; k < n; ++k) std::printf("%s%s_%zu", k == 0 ? "    {" : ", ", name, k);
+        std::puts("},");
+    };
+    print_names("text", chunks.size());
+    print_names("rows", row_pieces);
+    std::fputs("    nullptr,\n", stdout);
+    print_names("buckets", bucket_pieces);
+    std::printf("    filter, %u, %u, {%u, %u, %u, %u}, {%u, %u, %u, %u, %u}, %s, %u, %u,\n};\n\n} // namespace "
+                "pith::detail::tables\n\n"
+                "namespace pith::inline PITH_VERSION_NAME::detail {\n\n"
+                "/// The built-in table. Constant time; static storage.\n"
+                "[[nodiscard]] constexpr phrase_index const& builtin_phrases() noexcept { return tables::index; }\n\n",
                 index.bucket_mask, index.row_count, unsigned{index.longest[0]}, unsigned{index.longest[1]},
                 unsigned{index.longest[2]}, unsigned{index.longest[3]}, unsigned{index.key_sizes[0]},
                 unsigned{index.key_sizes[1]}, unsigned{index.key_sizes[2]}, unsigned{index.key_sizes[3]},
-                unsigned{index.key_sizes[4]}, index.plain ? "true" : "false", chunk_bits);
+                unsigned{index.key_sizes[4]}, index.plain ? "true" : "false", chunk_bits, row_bits);
     std::puts("} // namespace pith::detail\n\n#endif // PITH_PHRASES_BUILTIN_HPP");
     report(*book, chunks);
 }

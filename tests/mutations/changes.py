@@ -468,7 +468,7 @@ of("judge/own.hpp", own_tests,
    # tables
    ("if (is_error_label(k)) return; // the details of an error", ";"),
    ("!(links && k == a)", "true"),
-   ("row_shape(s) == shape_of_row || is_table_ruler(s);", "row_shape(s) == shape_of_row;"),
+   ("(shape_of_next != shape_of_row && !is_table_ruler(w_.text[end]))", "shape_of_next != shape_of_row"),
    ("if (end - k >= 3 &&", "if (end - k >= 2 &&"),
    ("if (end - k >= 3 &&", "if (end - k >= 4 &&"),
    ("between(k > a + 2 ? k - 2 : a, end)", "between(k, end)"),
@@ -594,7 +594,7 @@ of("judge/forms.hpp", judge_tests,
 # --- phrases --------------------------------------------------------------------------------------------------------
 of("phrases/index.hpp", phrase_tests + judge_tests,
    ("runs_over = true;", ""),
-   ("if (!quoted) visit(row);", "visit(row);"),
+   ("if (!quoted) visit(number);", "visit(number);"),
    ("!line.boundary(from) ||", ""),
    ("if (row_count == 0 || s.empty()) return false;", "return false;"))
 of("phrases/silent.hpp", phrase_tests + judge_tests,
@@ -691,7 +691,7 @@ of("text/shown.hpp", shown_tests,
    ("next(sought::space, i + 1) > end", "true"),
    ("if (rest.starts_with(\"http://\") || rest == \"https://\") {", "if (false) {"),
    ("} else if (m_.found) {\n                    if (std::size_t const size = detail::tag_at", "} else {\n                    if (std::size_t const size = detail::tag_at"),
-   ('if (breaks) sink_(" ");', ""),
+   ('if (breaks) sink_.take(" ");', ""),
    ("case '&':\n                if (m_.found) {", "case '&':\n                if (true) {"),
    # addresses
    ("while (k < to && s[k] == ' ') ++k;\n        if (k < to && s[k] == '<') {", "if (k < to && s[k] == '<') {"),
@@ -714,7 +714,7 @@ of("text/shown.hpp", shown_tests,
    ("for (std::size_t k = room + drop; k < n_; ++k) text_[k - drop] = text_[k];", ""),
    ("bool const one = piece.empty() || decode(piece, 0).size == piece.size();", "bool const one = false;"),
    ("if (!one && piece.size() > longest.size()) longest = piece;", "if (!one) longest = piece;"),
-   ("return longest.empty() ? s : longest;", "return longest;"))
+   ("return part.longest.empty() ? s : part.longest;", "return part.longest;"))
 
 # --- repeats --------------------------------------------------------------------------------------------------------
 of("repeats/repeats.hpp", page_tests,
@@ -769,7 +769,7 @@ of("report.hpp", ["report.cpp"],
    ("if (!gone.original.empty()) return {category::duplicate", "if (false) return {category::duplicate"))
 of("trim.hpp", ["trim.cpp"],
    ("if (is_marker(s.substr(i))) return head;", "return head;"),
-   ("(!telling || line.words() > 1 || row->what() == category::ad)", "true"))
+   ("(!telling || line.words() > 1 || row.what() == category::ad)", "true"))
 
 # --- near duplicates ------------------------------------------------------------------------------------------------
 of("near_duplicates.hpp", near_tests,

@@ -13,7 +13,7 @@ std::vector<std::string_view> matches(pith::phrase_book const& book, std::string
     normal_line n;
     n.assign(line);
     std::vector<std::string_view> phrases;
-    book.index().find(n, true, true, [&](std::uint32_t row) { phrases.push_back(book.text(book.rows()[row])); });
+    book.index().find(n, true, true, [&](std::uint32_t row) { phrases.push_back(book.text(book.row(row))); });
     std::ranges::sort(phrases);
     return phrases;
 }
@@ -152,7 +152,7 @@ TEST_CASE("a line that looks silent in its raw bytes holds no phrase") {
         REQUIRE(!(matched && pith::detail::silent(raw, true, tables, scratch)));
     };
     for (std::uint32_t row = 0; row < tables[0].row_count; ++row) {
-        std::string const phrase(tables[0].text(tables[0].rows[row]));
+        std::string const phrase(tables[0].text(tables[0].row(row)));
         std::string upper, spaced, hyphenated, curly;
         for (char const c : phrase) {
             upper += c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;

@@ -24,7 +24,7 @@ constexpr bool cuts(std::string_view line, std::string_view expected) {
         pith::text::sentence_cutter cut(out);
         for (std::size_t i = 0; i < line.size();) {
             std::size_t const n = at_once ? line.size() : pith::text::decode(line, i).size;
-            cut(line.substr(i, n));
+            cut.take(line.substr(i, n));
             i += n;
         }
         cut.end();

@@ -161,7 +161,7 @@ struct phrase_reader {
         return runs_over;
     }
     constexpr void operator()(std::uint32_t number) noexcept {
-        phrase_row const& row = table->rows[number];
+        phrase_row const row = table->row(number);
         phrase_ref const phrase(book, number);
         if (second != nullptr) {
             if (row.when() != scope::alone || (row.where() != match::anywhere && row.where() != match::whole)) return;
@@ -242,8 +242,8 @@ constexpr void read_facts(line_facts& f, std::string_view s, phrase_tables table
         f.flag = labels.flag;
         return;
     }
-    if (labels.row == nullptr && may_lead) labels = find_marker(s, tables, buffer);
-    if (labels.row != nullptr) f.take(labels.phrase, *labels.row, labels.when);
+    if (!labels.phrase.found() && may_lead) labels = find_marker(s, tables, buffer);
+    if (labels.phrase.found()) f.take(labels.phrase, labels.row, labels.when);
 }
 
 /// What Markdown tells of a line beside its words.

@@ -106,9 +106,10 @@ constexpr std::uint32_t row_shape(std::string_view s) noexcept {
         bool digit = false, word = false;
         int points = 0; // of a date or a time, which says nothing of a table
         for (; i < s.size() && s[i] != ' ' && s[i] != '\t'; ++i) {
-            digit = digit || (s[i] >= '0' && s[i] <= '9');
-            points += s[i] == ':' ? 2 : s[i] == '-' || s[i] == '/' || s[i] == '.' ? 1 : 0;
-            word = word || text::byte_at(s, i) >= 0x80 || text::is_small(static_cast<char>(s[i] | 0x20));
+            char const c = s[i];
+            if (text::is_small(static_cast<char>(c | 0x20)) || text::byte_at(s, i) >= 0x80) word = true; // nearly all
+            else if (c >= '0' && c <= '9') digit = true;
+            else points += c == ':' ? 2 : c == '-' || c == '/' || c == '.' ? 1 : 0;
         }
         if (i == from + 1 && s[from] == '|') ++bars;
         if ((!digit && !word) || (digit && points >= 2)) continue;

@@ -26,7 +26,7 @@ struct phrase_ref {
         : value(static_cast<std::uint32_t>(book << row_bits) | row) {}
     [[nodiscard]] constexpr bool found() const noexcept { return value != none; }
     [[nodiscard]] constexpr std::size_t book() const noexcept { return value >> row_bits; }
-    [[nodiscard]] constexpr std::size_t row() const noexcept { return value & ((1u << row_bits) - 1); }
+    [[nodiscard]] constexpr std::uint32_t row() const noexcept { return value & ((1u << row_bits) - 1); }
 };
 
 inline constexpr std::uint8_t no_flag = 15;
@@ -42,7 +42,8 @@ constexpr bool is_label_run(text::normal_line const& line, phrase_tables tables,
     std::size_t labels = 0, deciding = 0;
     category kinds = category::none;
     bool menu = false, one_label = true;
-    phrase_row const* first = nullptr;
+    phrase_ref first;
+    std::uint8_t first_flag = no_flag;
     for (std::size_t at = 0; at < s.size();) {
         if (!text::is_word(text::decode(s, at).code) || !line.boundary(at)) { // what stands between labels
             if (line.boundary(at) || labels == 0) {
@@ -51,33 +52,42 @@ constexpr bool is_label_run(text::normal_line const& line, phrase_tables tables,
             }
             return false;
         }
-        phrase_row const* best = nullptr;
-        for (auto const& table : tables)
-            if (auto const* row = table.longest_at(line, at))
-                if (best == nullptr || row->length() > best->length()) best = row;
-        if (best == nullptr || best->what() == category::keep) return false;
-        if (best->when() == scope::alone) ++deciding;
-        else menu |= !any(best->what() & (share_bar | footer));
-        kinds |= best->what();
-        if (labels == 0) first = best;
-        one_label = one_label && best == first;
-        at += best->length();
+        phrase_row best{};
+        phrase_ref which;
+        for (std::size_t t = 0; t < tables.size(); ++t) {
+            std::uint32_t const number = tables[t].longest_at(line, at);
+            if (number == tables[t].row_count) continue;
+            phrase_row const row = tables[t].row(number);
+            if (which.found() && row.length() <= best.length()) continue;
+            best = row;
+            which = phrase_ref(t, number);
+        }
+        if (!which.found() || best.what() == category::keep) return false;
+        if (best.when() == scope::alone) ++deciding;
+        else menu |= !any(best.what() & (share_bar | footer));
+        kinds |= best.what();
+        if (labels == 0) {
+            first = which;
+            first_flag = best.flag();
+        }
+        one_label = one_label && which.value == first.value;
+        at += best.length();
         ++labels;
     }
     if (one_label && s.find(',') != std::string_view::npos) return false; // "Read on, read on"
     bool const one_kind = !any(kinds & ~share_bar) || !any(kinds & ~footer);
     bool const decides = deciding >= 2 || (labels == 1 && deciding == 1);
     if (!decides && (menu || (labels < 3 ? deciding == 0 || !one_kind : deciding == 0 && !one_kind))) return false;
-    flag = first->flag();
+    flag = first_flag;
     return true;
 }
 
 /// What a line of labels is: a run of them, or one that is glued to a title.
 struct label_line {
     bool run = false;
-    std::uint8_t flag = no_flag;     ///< the category of a run
-    phrase_row const* row = nullptr; ///< the label of a title, and which it is
-    phrase_ref phrase{};
+    std::uint8_t flag = no_flag; ///< the category of a run
+    phrase_ref phrase{};         ///< the label of a title, and its row
+    phrase_row row{};
     scope when = scope::alone; ///< how it counts
 };
 
@@ -86,10 +96,11 @@ template <class Suits>
 constexpr void find_whole_label(label_line& found, text::normal_line const& line, phrase_tables tables,
                                 Suits suits) noexcept {
     for (std::size_t t = 0; t < tables.size(); ++t)
-        if (auto const* row = tables[t].whole(line); row != nullptr && suits(*row)) {
-            found.row = row;
-            found.phrase = phrase_ref(t, static_cast<std::uint32_t>(row - tables[t].rows));
-        }
+        if (auto const number = tables[t].whole(line); number != tables[t].row_count)
+            if (auto const row = tables[t].row(number); suits(row)) {
+                found.row = row;
+                found.phrase = phrase_ref(t, number);
+            }
 }
 
 /// A short line that no phrase decides may be a run of labels, perhaps glued together, or a label of two words or more
@@ -161,10 +172,10 @@ constexpr label_line find_marker(std::string_view s, phrase_tables tables, text:
     find_whole_label(found, buffer, tables, [](phrase_row const& row) {
         return row.what() == category::related && (row.when() == scope::alone || row.when() == scope::opener);
     });
-    if (found.row == nullptr) return found;
+    if (!found.phrase.found()) return found;
     if (words == 1 && !end.capitals) found.when = scope::edge;
     buffer.assign(title);
-    if (buffer.words() < 3) found.row = nullptr;
+    if (buffer.words() < 3) found.phrase = {};
     return found;
 }
 

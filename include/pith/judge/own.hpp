@@ -198,15 +198,17 @@ private:
     constexpr void tables() noexcept {
         line_set const open = w_.all & ~w_.body & ~w_.gone & ~w_.label & ~named_as(scope::opener);
         each_run(open, [&](std::size_t a, std::size_t z) {
+            if (z - a < 3) return;
             for (std::size_t k = a > 0 ? a - 1 : a; k < z; ++k)
                 if (is_error_label(k)) return; // the details of an error
             bool const links = a > 0 && w_.has(a - 1, scope::opener);
+            auto shape_of_next = row_shape(w_.text[a]);
             for (std::size_t k = a, end = a; k < z; k = end) {
-                auto const shape_of_row = row_shape(w_.text[k]);
-                auto const goes_on = [&](std::string_view s) {
-                    return row_shape(s) == shape_of_row || is_table_ruler(s);
-                };
-                for (end = k + 1; end < z && shape_of_row != 0 && goes_on(w_.text[end]);) ++end;
+                auto const shape_of_row = shape_of_next;
+                for (end = k + 1; end < z; ++end) {
+                    shape_of_next = row_shape(w_.text[end]);
+                    if (shape_of_row == 0 || (shape_of_next != shape_of_row && !is_table_ruler(w_.text[end]))) break;
+                }
                 if (end - k >= 3 && !(links && k == a)) kept_ |= between(k > a + 2 ? k - 2 : a, end);
             }
         });

@@ -10,7 +10,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <string_view>
 
 // MSVC warns of attributes it does not know.
@@ -34,7 +33,7 @@ struct known_line {
 /// Lines whose facts are known.
 class known_feed final : public line_feed {
 public:
-    constexpr explicit known_feed(std::span<known_line const> lines) noexcept : lines_(lines) {}
+    constexpr explicit known_feed(slice<known_line const> lines) noexcept : lines_(lines) {}
     constexpr bool read() override { return move_over(read_); }
     constexpr bool look() override { return move_over(look_); }
     constexpr void look_from_here() override { look_ = read_; }
@@ -50,12 +49,12 @@ private:
         text = lines_[last_].facts.blank ? std::string_view() : text::trimmed(lines_[last_].text);
         return true;
     }
-    std::span<known_line const> lines_;
+    slice<known_line const> lines_;
     std::size_t read_ = 0, look_ = 0, last_ = 0;
 };
 
 /// Judges a page: writes a ruling to each of its lines. Linear.
-constexpr void judge_page(std::span<known_line> lines, phrase_tables tables) {
+constexpr void judge_page(slice<known_line> lines, phrase_tables tables) {
     known_feed feed(lines);
     window_reader window;
     for (auto& line : lines) {
@@ -82,7 +81,7 @@ struct judge_core {
         return verdict_of(r, table_list(books).all(), line);
     }
     /// Classifies and judges the lines of a page.
-    [[gnu::noinline]] static constexpr void read_page(std::span<known_line> lines, book_list books) {
+    [[gnu::noinline]] static constexpr void read_page(slice<known_line> lines, book_list books) {
         table_list const tables(books);
         text::normal_line buffer;
         for (auto& line : lines) line.facts = classify(line.text, tables.all(), buffer);

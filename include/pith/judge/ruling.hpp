@@ -91,7 +91,7 @@ constexpr verdict verdict_of(ruling r, phrase_tables tables, std::string_view li
     verdict v{r.what(), rule_names[static_cast<std::size_t>(r.by())], text::shown_part(line)};
     if (r.phrase().found()) {
         phrase_index const& table = tables[r.phrase().book()];
-        v.evidence = table.text(table.rows[r.phrase().row()]);
+        v.evidence = table.text(table.row(r.phrase().row()));
     }
     return v;
 }

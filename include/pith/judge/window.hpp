@@ -11,7 +11,6 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <string_view>
 
 // MSVC warns of attributes it does not know.
@@ -61,9 +60,9 @@ constexpr void each_run(line_set s, Visit visit) {
 
 /// The lines, what each of them says about itself, and what was ruled so far.
 struct window {
-    std::span<line_facts const> facts;      ///< none of them blank
-    std::span<std::string_view const> text; ///< trimmed
-    std::span<ruling> out;
+    slice<line_facts const> facts;      ///< none of them blank
+    slice<std::string_view const> text; ///< trimmed
+    slice<ruling> out;
     line_set after_blank = 0; ///< blank lines stand above it
     bool more = false;        ///< the page goes on behind the window
 
@@ -90,8 +89,8 @@ struct window {
     std::size_t size = 0, first_prose = 0, last_prose = 0; ///< the head is above the first, the tail from the last on
     bool prose_before = false, prose_after = false, prose_somewhere = false;
 
-    [[gnu::noinline]] constexpr window(std::span<line_facts const> lines, std::span<std::string_view const> texts,
-                                       std::span<ruling> rulings) noexcept
+    [[gnu::noinline]] constexpr window(slice<line_facts const> lines, slice<std::string_view const> texts,
+                                       slice<ruling> rulings) noexcept
         : facts(lines), text(texts), out(rulings), size(lines.size()) {
         all = below(size);
         for (std::size_t k = 0; k < size; ++k) {

@@ -18,7 +18,6 @@
 #include <pith/text/measure.hpp>
 
 #include <optional>
-#include <span>
 #include <stdexcept>
 #include <string>
 #include <utility>
@@ -29,7 +28,8 @@ namespace pith::inline PITH_VERSION_NAME {
 struct table_error : std::runtime_error {
     std::size_t row; ///< 1 is the first, comments and blank lines counted
     table_error(std::size_t at, std::string const& why)
-        : std::runtime_error("phrase table, row " + std::to_string(at) + ": " + why), row(at) {}
+        : std::runtime_error(std::string("phrase table, row ").append(std::to_string(at)).append(": ").append(why)),
+          row(at) {}
 };
 
 /// A set of phrases of one's own. Owns its text; copyable and movable. Views refer to a book: it must outlive
@@ -74,7 +74,7 @@ public:
 #endif
 
     /// Number of phrases.
-    [[nodiscard]] std::size_t size() const noexcept { return rows_.size(); }
+    [[nodiscard]] std::size_t size() const noexcept { return rows_.size() / 3; }
     [[nodiscard]] bool empty() const noexcept { return rows_.empty(); }
 
     /// The table as the judge asks it; valid while the book stays where it is. Constant time. Like the members below, for
@@ -82,18 +82,21 @@ public:
     [[nodiscard]] phrase_index index() const noexcept {
         phrase_index i;
         i.texts[0] = text_.data();
-        i.rows = rows_.data();
+        i.rows[0] = rows_.data();
         i.buckets = buckets_.data();
         i.filter = filter_.data();
         i.bucket_mask = buckets_.empty() ? 0 : static_cast<std::uint32_t>(buckets_.size() - 2);
-        i.row_count = static_cast<std::uint32_t>(rows_.size());
+        i.row_count = static_cast<std::uint32_t>(size());
         for (std::size_t k = 0; k < 4; ++k) i.longest[k] = longest_[k];
         for (std::size_t k = 0; k < 5; ++k) i.key_sizes[k] = key_sizes_[k];
         i.plain = plain_;
         return i;
     }
-    /// The rows, in the order of their hash buckets, and a row's normalised phrase.
-    [[nodiscard]] std::span<phrase_row const> rows() const noexcept { return {rows_.data(), rows_.size()}; }
+    /// A row, of which there are size(), in the order of their hash buckets, and a row's normalised phrase.
+    [[nodiscard]] phrase_row row(std::size_t number) const noexcept {
+        char16_t const* const at = rows_.data() + 3 * number;
+        return {{at[0], at[1], at[2]}};
+    }
     [[nodiscard]] std::string_view text(phrase_row const& r) const noexcept {
         return std::string_view(text_).substr(r.offset(), r.length());
     }
@@ -120,6 +123,9 @@ private:
         match where = match::whole;
     };
 
+    static std::string said(std::string_view what, std::string_view got) {
+        return std::string(what).append(" '").append(got).append("'");
+    }
     /// Adds one row of the table; says what is wrong with it, or nothing.
     std::string add_row(std::string_view line) {
         if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
@@ -133,9 +139,6 @@ private:
                 return "expected five fields separated by tabs: category, language, scope, match, phrases";
             line.remove_prefix(more ? tab + 1 : line.size());
         }
-        auto const said = [](std::string_view what, std::string_view got) {
-            return std::string(what) + " '" + std::string(got) + "'";
-        };
         meaning row;
         auto const what = category_named(field[0]);
         while (row.flag < 16 && category{1u << row.flag} != what) ++row.flag;
@@ -163,20 +166,21 @@ private:
         text::normal_line n;
         n.assign(phrase, ends[static_cast<std::size_t>(row.where)]);
         std::string_view const s = n.view();
-        if (s.empty()) return "an empty phrase: '" + std::string(phrase) + "'";
+        if (s.empty()) return said("an empty phrase:", phrase);
         if (s.size() > longest_phrase) return "a phrase is longer than 255 bytes";
-        if (rows_.size() == most_rows || text_.size() > most_text - longest_phrase)
-            return "more phrases than a book holds";
+        if (size() == most_rows || text_.size() > most_text - longest_phrase) return "more phrases than a book holds";
         text_ += s;
         std::size_t const anchor = row.where == match::anywhere ? phrase_index::anchor_of(s) : 0;
-        rows_.push_back(phrase_row::of(text_.size() - s.size(), anchor, s.size(), row.flag, row.when, row.where));
+        auto const r = phrase_row::of(text_.size() - s.size(), anchor, s.size(), row.flag, row.when, row.where);
+        rows_.append(r.parts, 3);
         return {};
     }
 
     /// Puts the rows into hash buckets, one for every two rows, and their keys into the filters.
     void lay_out() {
+        std::size_t const count = this->size();
         std::size_t size = 1;
-        while (size * 2 < rows_.size()) size *= 2;
+        while (size * 2 < count) size *= 2;
         filter_.assign(phrase_index::filter_words, 0);
         buckets_.assign(size + 1, 0);
         auto const note = [&](phrase_hash h, unsigned kind) {
@@ -184,7 +188,8 @@ private:
                 (std::uint64_t{1} << h.bit(0)) | (std::uint64_t{1} << h.bit(1));
         };
         detail::list<std::uint32_t> bucket_of;
-        for (auto const& r : rows_) {
+        for (std::size_t i = 0; i < count; ++i) {
+            phrase_row const r = row(i);
             std::string_view const s = text(r);
             auto const kind = static_cast<unsigned>(r.where());
             std::size_t const key = phrase_index::key_size(s.size());
@@ -210,12 +215,15 @@ private:
         }
         for (std::size_t b = 0; b < size; ++b) buckets_[b + 1] += buckets_[b];
         auto next = buckets_;
-        detail::list<phrase_row> sorted(rows_.size(), {});
-        for (std::size_t i = 0; i < rows_.size(); ++i) sorted[next[bucket_of[i]]++] = rows_[i];
+        detail::list<char16_t> sorted(3 * count, {});
+        for (std::size_t i = 0; i < count; ++i) {
+            std::size_t const to = 3 * std::size_t{next[bucket_of[i]]++};
+            for (std::size_t k = 0; k < 3; ++k) sorted[to + k] = rows_[3 * i + k];
+        }
         rows_.swap(sorted);
     }
     std::string text_;
-    detail::list<phrase_row> rows_;
+    detail::list<char16_t> rows_; // three units each
     detail::list<std::uint32_t> buckets_;
     detail::list<std::uint64_t> filter_;
     std::uint16_t longest_[4]{}, key_sizes_[5]{};

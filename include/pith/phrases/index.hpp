@@ -54,18 +54,25 @@ struct phrase_index {
     static constexpr std::size_t filter_start[] = {0, 1024, 1024, 1536, 2048, 2560},
                                  filter_size[] = {1024, 512, 512, 512, 512, 512}, filter_words = 3072;
 
-    std::array<char const*, 16> texts{}; ///< where the phrases stand
-    phrase_row const* rows = nullptr;
-    std::uint16_t const* few_buckets = nullptr; ///< the first row of each bucket, and one past the last row
-    std::uint32_t const* buckets = nullptr;     ///< the same of a table of more than 65,535 rows
+    std::array<char const*, 16> texts{};          ///< where the phrases stand
+    std::array<char16_t const*, 8> rows{};        ///< three units each, in pieces that a string literal has room for
+    std::uint32_t const* buckets = nullptr;       ///< the first row of each bucket, and one past the last row
+    std::array<char16_t const*, 2> few_buckets{}; ///< where there are no `buckets`: of half the buckets each
     std::uint64_t const* filter = nullptr;
     std::uint32_t bucket_mask = 0;
     std::uint32_t row_count = 0;
-    std::uint16_t longest[4]{};   ///< bytes, by kind of match
-    std::uint16_t key_sizes[5]{}; ///< which keys there are, by filter: the sum of their sizes
-    bool plain = false;           ///< raw text shows whether a phrase may match: see silent()
-    std::uint8_t text_bits = 24;  ///< of a row's offset: the place in its text; those above say in which
+    std::uint16_t longest[4]{};              ///< bytes, by kind of match
+    std::uint16_t key_sizes[5]{};            ///< which keys there are, by filter: the sum of their sizes
+    bool plain = false;                      ///< raw text shows whether a phrase may match: see silent()
+    std::uint8_t text_bits = 24;             ///< of a row's offset: the place in its text; those above say in which
+    std::uint8_t row_bits = 24;              ///< of a row's number, likewise
+    static constexpr unsigned few_bits = 14; ///< and of a bucket's
 
+    [[nodiscard]] constexpr phrase_row row(std::uint32_t number) const noexcept {
+        char16_t const* const at =
+            rows[number >> row_bits] + std::size_t{3} * (number & ((std::uint32_t{1} << row_bits) - 1));
+        return {{at[0], at[1], at[2]}};
+    }
     [[nodiscard]] constexpr std::string_view text(phrase_row const& r) const noexcept {
         return {texts[r.offset() >> text_bits] + (r.offset() & ((std::size_t{1} << text_bits) - 1)), r.length()};
     }
@@ -170,26 +177,26 @@ struct phrase_index {
     }
 
     /// The longest whole-line phrase that stands at offset `from` of `line`, between word boundaries: its row, or
-    /// nullptr. Linear in the longest phrase.
-    [[nodiscard]] constexpr phrase_row const* longest_at(text::normal_line const& line, std::size_t from) const {
-        if (!may_begin(line, from)) return nullptr;
+    /// row_count. Linear in the longest phrase.
+    [[nodiscard]] constexpr std::uint32_t longest_at(text::normal_line const& line, std::size_t from) const {
+        std::uint32_t best = row_count;
+        if (!may_begin(line, from)) return best;
         std::string_view const s = line.view();
         std::size_t const most = s.size() - from < longest[0] ? s.size() : from + longest[0];
-        phrase_row const* best = nullptr;
         for (std::size_t end = line.next_boundary(from + 1); end <= most; end = line.next_boundary(end + 1)) {
             if (s[end - 1] != ' ')
-                if (auto const row = find_whole(line, from, end); row != row_count) best = &rows[row];
+                if (auto const row = find_whole(line, from, end); row != row_count) best = row;
             if (end == s.size()) break;
         }
         return best;
     }
 
-    /// The row of the whole-line phrase that is the line, the last one where there are several; nullptr where there is none.
-    [[nodiscard]] constexpr phrase_row const* whole(text::normal_line const& line) const {
-        phrase_row const* found = nullptr;
+    /// The row of the whole-line phrase that is the line, the last one where there are several; row_count where there is
+    /// none.
+    [[nodiscard]] constexpr std::uint32_t whole(text::normal_line const& line) const {
+        std::uint32_t found = row_count;
         std::size_t const n = line.view().size();
-        for (std::uint32_t row = 0; n != 0 && (row = find_whole(line, 0, n, row)) != row_count; ++row)
-            found = &rows[row];
+        for (std::uint32_t row = 0; n != 0 && (row = find_whole(line, 0, n, row)) != row_count; ++row) found = row;
         return found;
     }
 
@@ -238,8 +245,15 @@ struct phrase_index {
     }
 
 private:
-    [[nodiscard]] constexpr std::uint32_t bucket(std::uint32_t b) const noexcept {
-        return few_buckets != nullptr ? few_buckets[b] : buckets[b];
+    struct row_range {
+        std::uint32_t from, end;
+    };
+    /// The rows of the bucket of a key.
+    [[nodiscard]] constexpr row_range bucket(phrase_hash h) const noexcept {
+        std::uint32_t const b = h.bucket() & bucket_mask;
+        if (buckets != nullptr) return {buckets[b], buckets[b + 1]};
+        char16_t const* const at = few_buckets[b >> few_bits] + (b & ((1u << few_bits) - 1));
+        return {at[0], at[1]};
     }
     /// Whether the letters and spaces around a key are the phrase's too, as far as they are plain on both sides.
     [[nodiscard]] static constexpr bool agrees(std::string_view s, std::string_view phrase, std::size_t anchor,
@@ -259,9 +273,8 @@ private:
                                                           text::swar::word key) const noexcept {
         namespace swar = text::swar;
         for (auto k = keys(inside, s.size() - at); k.any(); k.next()) {
-            std::uint32_t const b = phrase_hash::of(key, k.size(), inside).bucket() & bucket_mask;
-            for (std::uint32_t row = bucket(b), end = bucket(b + 1); row != end; ++row) {
-                phrase_row const& r = rows[row];
+            for (auto [number, end] = bucket(phrase_hash::of(key, k.size(), inside)); number != end; ++number) {
+                phrase_row const r = row(number);
                 if (r.where() != match::anywhere || r.anchor() > at || at - r.anchor() + r.length() > s.size())
                     continue;
                 std::string_view const phrase = text(r);
@@ -283,9 +296,8 @@ private:
         for (auto k = keys(kind, M == match::end ? at : s.size() - at); k.any(); k.next()) {
             auto const h = phrase_hash::of(line.word_at(M == match::end ? at - k.size() : at), k.size(), kind);
             if (!passes<kind>(h)) continue;
-            std::uint32_t const b = h.bucket() & bucket_mask;
-            for (std::uint32_t row = bucket(b), end = bucket(b + 1); row != end; ++row) {
-                phrase_row const& r = rows[row];
+            for (auto [number, end] = bucket(h); number != end; ++number) {
+                phrase_row const r = row(number);
                 std::size_t const before = M == match::end ? r.length() : r.anchor(), from = at - before;
                 if (r.where() != M) continue;
                 if (before > at || from + r.length() > s.size()) {
@@ -295,7 +307,7 @@ private:
                 if (!line.boundary(from) || !line.boundary(from + r.length()) || s.substr(from, r.length()) != text(r))
                     continue;
                 bool const quoted = M == match::anywhere && from > 0 && (s[from - 1] == '"' || s[from - 1] == '\'');
-                if (!quoted) visit(row); // in quotes somebody says it
+                if (!quoted) visit(number); // in quotes somebody says it
             }
         }
         return runs_over;
@@ -309,10 +321,10 @@ private:
         auto const h =
             phrase_hash::of_whole(text::swar::first_bytes(line.word_at(from), n), n > 8 ? line.word_at(end - 8) : 0, n);
         if (!passes<0>(h)) return row_count;
-        std::uint32_t const b = h.bucket() & bucket_mask;
-        std::uint32_t const from_row = bucket(b), end_row = bucket(b + 1);
-        for (std::uint32_t row = from_row < first ? first : from_row; row < end_row; ++row)
-            if (rows[row].where() == match::whole && line.view().substr(from, n) == text(rows[row])) return row;
+        auto [number, last] = bucket(h);
+        for (number = number < first ? first : number; number < last; ++number)
+            if (auto const r = row(number); r.where() == match::whole && line.view().substr(from, n) == text(r))
+                return number;
         return row_count;
     }
 };

@@ -7,12 +7,12 @@
 #ifndef PITH_PHRASES_SILENT_HPP
 #define PITH_PHRASES_SILENT_HPP
 
+#include <pith/list.hpp>
 #include <pith/phrases/index.hpp>
 
 #include <array>
 #include <bit>
 #include <cstddef>
-#include <span>
 #include <string_view>
 
 // MSVC warns of attributes it does not know.
@@ -24,7 +24,7 @@
 namespace pith::inline PITH_VERSION_NAME::detail {
 
 /// The tables a judge asks: the built-in one, then the caller's.
-using phrase_tables = std::span<phrase_index const>;
+using phrase_tables = slice<phrase_index const>;
 
 /// How many bytes the character at `s[i]`, which is not ASCII, takes if it changes no ASCII around it when text is
 /// normalised: quotes, dashes and letters of Latin-1. 0 for any other: it may fold to ASCII, to a space, to nothing.

@@ -9,12 +9,11 @@
 
 #include <array>
 #include <cstddef>
-#include <span>
 
 namespace pith::inline PITH_VERSION_NAME::detail {
 
 /// The caller's books of a pipeline, three at most.
-using book_list = std::span<phrase_book const* const>;
+using book_list = slice<phrase_book const* const>;
 inline constexpr std::size_t most_books = 3;
 
 /// The built-in table and those of the books.

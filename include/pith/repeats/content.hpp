@@ -23,6 +23,12 @@
 #include <array>
 #include <cstdint>
 
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
 namespace pith::inline PITH_VERSION_NAME::text {
 
 /// The version of what a content and its fingerprint are.
@@ -33,7 +39,7 @@ class content_reader {
 public:
     constexpr explicit content_reader(std::string_view s) noexcept : rest_(s) {}
     /// The next character of a word; 0 at the end.
-    [[nodiscard]] constexpr char32_t next() noexcept {
+    [[nodiscard, gnu::noinline]] constexpr char32_t next() noexcept {
         bool apart = false;
         while (!rest_.empty()) {
             auto const d = decode(rest_, 0);
@@ -62,32 +68,38 @@ private:
     bool folded_ = false, space_ = false, close_ = true; ///< nothing before: no space at the front
 };
 
+/// Takes the content of a text, piece after piece.
+class content_sink {
+public:
+    virtual constexpr void take(std::string_view piece, bool last) = 0;
+
+protected:
+    constexpr content_sink() = default;
+    constexpr content_sink(content_sink const&) = default;
+    constexpr content_sink& operator=(content_sink const&) = default;
+    constexpr ~content_sink() = default; // never owned by this class
+};
+
 /// Writes the content of a text and hands it on in pieces of some hundred bytes. Never allocates.
-class content_writer {
+class content_writer final : piece_sink {
 public:
     constexpr content_writer() = default;
-    /// Calls `use(std::string_view piece, bool last)` for the content of `s`, piece after piece. Linear.
-    template <class Use>
-    static constexpr void write(std::string_view s, Use use) {
+    /// Calls `use` for the content of `s`, piece after piece. Linear.
+    static constexpr void write(std::string_view s, content_sink& use) {
         content_writer out;
-        auto const take = [&](std::string_view piece) { out.add(piece, use); };
-        if (may_be_marked(s)) shower(take).read(s);
-        else take(s);
+        out.use_ = &use;
+        if (may_be_marked(s)) shower(out).read(s);
+        else out.take(s);
         out.finish(use);
     }
     /// The same of a text that comes in pieces, as it shows: all of them, then the end, behind which another text may begin.
-    template <class Use>
-    constexpr void add(std::string_view piece, Use&& use) {
-        for (std::size_t i = 0; i < piece.size();) {
-            if (n_ >= chunk) flush(use);
-            i += plain(piece, i);
-            i += others(piece, i);
-        }
+    constexpr void add(std::string_view piece, content_sink& use) {
+        use_ = &use;
+        take(piece);
     }
-    template <class Use>
-    constexpr void finish(Use&& use) {
+    constexpr void finish(content_sink& use) {
         if (n_ > 0 && text_[n_ - 1] == ' ') --n_;
-        use(std::string_view(text_.data(), n_), true);
+        use.take(std::string_view(text_.data(), n_), true);
         n_ = 0;
         apart_ = true;
     }
@@ -95,10 +107,8 @@ public:
     [[nodiscard]] constexpr bool empty() const noexcept { return n_ == 0; }
 
     static constexpr std::size_t sampled = 64;
-    /// Calls `use(std::string_view)` for the first `sampled` bytes of the content of what a line shows, or all where there are
-    /// fewer.
-    template <class Use>
-    static constexpr void write_head(std::string_view s, Use use) {
+    /// The fingerprint of the first `sampled` bytes of the content of what a line shows, or of all where there are fewer.
+    [[nodiscard, gnu::noinline]] static constexpr std::uint64_t sample(std::string_view s) noexcept {
         content_writer out;
         out.enough_ = sampled + 8; // a space at the end may go
         for (std::size_t i = 0; i < s.size() && out.n_ < out.enough_;) {
@@ -106,22 +116,28 @@ public:
             i += out.others(s, i);
         }
         if (out.n_ > 0 && out.text_[out.n_ - 1] == ' ') --out.n_;
-        use(std::string_view(out.text_.data(), out.n_ < sampled ? out.n_ : sampled));
+        return xxh64::of({out.text_.data(), out.n_ < sampled ? out.n_ : sampled});
     }
 
 private:
     static constexpr std::size_t chunk = 256, slack = 32;
 
+    constexpr void take(std::string_view piece) override {
+        for (std::size_t i = 0; i < piece.size();) {
+            if (n_ >= chunk) flush();
+            i += plain(piece, i);
+            i += others(piece, i);
+        }
+    }
     /// Hands on all but the last few bytes: a space at the end may have to go.
-    template <class Use>
-    constexpr void flush(Use& use) {
+    constexpr void flush() {
         std::size_t const ready = (n_ - 1) / 32 * 32;
-        use(std::string_view(text_.data(), ready), false);
+        use_->take(std::string_view(text_.data(), ready), false);
         for (std::size_t k = ready; k < n_; ++k) text_[k - ready] = text_[k];
         n_ -= ready;
     }
     /// The ASCII that begins at `i`, eight bytes at a time, to the first byte that is none or NUL. Returns how many.
-    constexpr std::size_t plain(std::string_view s, std::size_t i) noexcept {
+    [[gnu::noinline]] constexpr std::size_t plain(std::string_view s, std::size_t i) noexcept {
         std::size_t const from = i;
         eight_bytes to{n_, apart_ ? swar::word{0x80} : 0};
         for (; s.size() - i >= 8 && to.n < enough_; i += 8) {
@@ -165,7 +181,7 @@ private:
         }
     };
     /// The characters that follow, as long as they are not ASCII (or NUL). Returns how many bytes.
-    constexpr std::size_t others(std::string_view s, std::size_t i) noexcept {
+    [[gnu::noinline]] constexpr std::size_t others(std::string_view s, std::size_t i) noexcept {
         std::size_t const from = i;
         while (i < s.size() && n_ < enough_ + 8 && (byte_at(s, i) >= 0x80 || s[i] == 0)) {
             if (std::size_t const taken = letters(s, i)) {
@@ -212,31 +228,44 @@ private:
     std::array<char, chunk + slack> text_; // only what was written is read
     std::size_t n_ = 0, enough_ = chunk;
     bool apart_ = true; ///< a run of other characters needs no space (any more)
+    content_sink* use_ = nullptr;
 };
 
-/// The fingerprint of what a text says, 64 bits for each seed. The same in every build. Linear.
-template <std::size_t N>
-[[nodiscard]] constexpr std::array<std::uint64_t, N> content_fingerprints(std::string_view s,
-                                                                          std::array<std::uint64_t, N> seeds) noexcept {
-    std::array<xxh64, N> hashes;
-    for (std::size_t k = 0; k < N; ++k) hashes[k] = xxh64(seeds[k]);
-    content_writer::write(s, [&](std::string_view piece, bool last) {
-        for (std::size_t k = 0; k < N; ++k)
-            if (last) seeds[k] = hashes[k].digest(piece);
-            else hashes[k].update(piece);
-    });
-    return seeds;
-}
-/// The fingerprint of what a text says: XXH64 of its content, seed 0. Linear.
+/// The fingerprint of what a text says, with the seeds 0 and 1, or with 0 alone. The same in every build.
+class content_hash final : content_sink {
+public:
+    [[nodiscard]] static constexpr std::array<std::uint64_t, 2> of(std::string_view s, bool wide) noexcept {
+        content_hash h(wide);
+        content_writer::write(s, h);
+        return h.found_;
+    }
+
+private:
+    constexpr explicit content_hash(bool wide) noexcept : wide_(wide) {}
+    constexpr void take(std::string_view piece, bool last) noexcept override {
+        for (std::size_t k = 0; k < (wide_ ? 2u : 1u); ++k)
+            if (last) found_[k] = hashes_[k].digest(piece);
+            else hashes_[k].update(piece);
+    }
+    std::array<xxh64, 2> hashes_{xxh64(0), xxh64(1)};
+    std::array<std::uint64_t, 2> found_{};
+    bool wide_;
+};
+
+/// The fingerprint of what a text says: XXH64 of its content, seed 0; and of 128 bits, the second half with the seed 1.
+/// Linear.
 [[nodiscard]] constexpr std::uint64_t content_fingerprint(std::string_view s) noexcept {
-    return content_fingerprints<1>(s, {0})[0];
+    return content_hash::of(s, false)[0];
+}
+[[nodiscard]] constexpr std::array<std::uint64_t, 2> wide_content_fingerprint(std::string_view s) noexcept {
+    return content_hash::of(s, true);
 }
 
 /// Whether two texts say the same. Linear.
 [[nodiscard]] constexpr bool same_content(std::string_view a, std::string_view b) noexcept {
     if (a == b) return true;
     if (may_be_marked(a) || may_be_marked(b)) // what they show has to be written to be compared
-        return content_fingerprints<2>(a, {0, 1}) == content_fingerprints<2>(b, {0, 1});
+        return wide_content_fingerprint(a) == wide_content_fingerprint(b);
     content_reader x(a), y(b);
     while (true) {
         char32_t const c = x.next();
@@ -256,16 +285,16 @@ constexpr std::uint64_t mix(std::uint64_t h) noexcept {
 
 /// A fingerprint of the first 64 bytes of what a text says: texts that say the same have the same. Cheap on long
 /// paragraphs; what begins alike must be told apart by content_fingerprint. Constant time for text of words.
-[[nodiscard]] constexpr std::uint64_t sample_of_shown(std::string_view s) noexcept {
-    std::uint64_t h = 0;
-    content_writer::write_head(s, [&](std::string_view head) { h = xxh64::of(head); });
-    return h;
-}
+[[nodiscard]] constexpr std::uint64_t sample_of_shown(std::string_view s) noexcept { return content_writer::sample(s); }
 /// The same of a line that may hold markup.
 [[nodiscard]] constexpr std::uint64_t content_sample(std::string_view s) noexcept {
     return of_shown(s, sample_of_shown);
 }
 
 } // namespace pith::inline PITH_VERSION_NAME::text
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
 
 #endif // PITH_REPEATS_CONTENT_HPP

@@ -17,7 +17,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <string_view>
 #include <utility>
 
@@ -111,7 +110,7 @@ public:
         std::uint64_t sample, whole; ///< 0 where it was not needed
     };
 
-    constexpr anchor_groups(std::span<page_line const> lines) : lines_(lines), of_(lines.size(), 0) {
+    constexpr anchor_groups(slice<page_line const> lines) : lines_(lines), of_(lines.size(), 0) {
         std::size_t size = 16;
         while (size < lines.size() * 2) size *= 2;
         slots_.assign(size, 0);
@@ -159,14 +158,14 @@ private:
         return nullptr;
     }
 
-    std::span<page_line const> lines_;
+    slice<page_line const> lines_;
     list<group> groups_;
     list<std::uint32_t> slots_, of_; // 1-based
 };
 
 /// The repeats among the lines of a page, in order. Linear on average in lines and characters, whatever they are:
 /// only anchors are hashed, a run of copies is walked once. Allocates three tables of the page's lines.
-constexpr list<repeat> find_repeats(std::span<page_line const> lines, repeats which) {
+constexpr list<repeat> find_repeats(slice<page_line const> lines, repeats which) {
     std::size_t samples = 0;
     for (auto const& l : lines) samples += l.sample != 0 ? 1u : 0u;
     if (which == repeats::none || samples < 2) return {};
@@ -202,7 +201,7 @@ constexpr list<repeat> find_repeats(std::span<page_line const> lines, repeats wh
 /// find_repeats, compiled once where pith::compiled is linked (judge/page.hpp).
 template <class = void>
 struct repeats_core {
-    [[gnu::noinline]] static constexpr list<repeat> find(std::span<page_line const> lines, repeats which) {
+    [[gnu::noinline]] static constexpr list<repeat> find(slice<page_line const> lines, repeats which) {
         return find_repeats(lines, which);
     }
 };

@@ -44,7 +44,7 @@ public:
         line_reader<Use> to{*this, use};
         text::sentence_cutter cut(to);
         if (text::may_be_marked(line)) text::shower(cut).read(line);
-        else cut(line);
+        else cut.take(line);
         cut.end();
     }
     /// Sentences so far.
@@ -61,10 +61,22 @@ private:
             if (all.end(mark)) all.span(use);
         }
     };
+    using prints = std::array<std::uint64_t, halves>;
+    /// Hashes the content of a sentence.
+    class content_hashes final : public text::content_sink {
+    public:
+        prints found{};
+        constexpr void take(std::string_view piece, bool last) override {
+            for (std::size_t k = 0; k < halves; ++k)
+                if (last) found[k] = std::exchange(hashes_[k], text::xxh64(k)).digest(piece);
+                else hashes_[k].update(piece);
+        }
+
+    private:
+        std::array<text::xxh64, halves> hashes_ = fresh();
+    };
     constexpr void add(std::string_view piece) {
-        words_.add(piece, [this](std::string_view s, bool) {
-            for (auto& h : hashes_) h.update(s);
-        });
+        words_.add(piece, hashes_);
         if (length_ < rule_.least) length_ += text::reading_length(piece, rule_.least - length_);
     }
     /// Whether a span ends with the sentence.
@@ -72,17 +84,15 @@ private:
         std::size_t const length = std::exchange(length_, 0);
         if (words_.empty()) return false; // nothing but marks
         sentence& s = last_[count_ % last_.size()];
-        words_.finish([&](std::string_view rest, bool) {
-            for (std::size_t k = 0; k < halves; ++k) s.print[k] = hashes_[k].digest(rest);
-        });
-        hashes_ = fresh();
+        words_.finish(hashes_);
+        s.print = hashes_.found;
         s.length = length;
         s.stated = text::ends_statement(mark);
         ++count_;
         return count_ >= span_size;
     }
     struct sentence {
-        std::array<std::uint64_t, halves> print{};
+        prints print{};
         std::size_t length = 0;
         bool stated = false;
     };
@@ -114,7 +124,7 @@ private:
 
     paragraph_rule rule_;
     text::content_writer words_;
-    std::array<text::xxh64, halves> hashes_ = fresh();
+    content_hashes hashes_;
     std::array<sentence, span_size> last_{};
     std::size_t length_ = 0, count_ = 0;
 };

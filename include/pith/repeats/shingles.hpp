@@ -16,7 +16,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <string_view>
 
 namespace pith::inline PITH_VERSION_NAME::detail {
@@ -88,7 +87,7 @@ public:
         }
         all_.resize(kept);
     }
-    [[nodiscard]] constexpr std::span<std::uint64_t const> all() const noexcept { return all_; }
+    [[nodiscard]] constexpr slice<std::uint64_t const> all() const noexcept { return all_; }
 
     /// How many of the shingles `other` has; none where it lacks a number or a name, for then it is about something else:
     /// they have to be among its words, in their order.
@@ -124,7 +123,7 @@ private:
 /// Finds the paragraphs that are held by an earlier one. Memory: 260 to 580 bytes for each, and the shingles of one.
 class near_repeats {
 public:
-    constexpr near_repeats(std::span<page_line const> lines, double threshold)
+    constexpr near_repeats(slice<page_line const> lines, double threshold)
         : lines_(lines), threshold_(in_units(threshold)) {
         std::size_t paragraphs = 0;
         for (auto const& l : lines) paragraphs += l.sample != 0 ? 1u : 0u;
@@ -224,7 +223,7 @@ private:
     }
 
     static constexpr std::size_t nobody = static_cast<std::size_t>(-1);
-    std::span<page_line const> lines_;
+    slice<page_line const> lines_;
     std::uint64_t threshold_; ///< in units
     shingle_set set_;
     list<original> originals_;

@@ -17,6 +17,7 @@
 #define PITH_TEXT_SENTENCES_HPP
 
 #include <pith/text/fold.hpp>
+#include <pith/text/shown.hpp>
 #include <pith/text/swar.hpp>
 #include <pith/text/utf8.hpp>
 
@@ -59,12 +60,12 @@ namespace pith::inline PITH_VERSION_NAME::text {
 /// the last terminal one, 0 where the line's end ended it. Takes the line in pieces (text/shown.hpp). Linear; never
 /// allocates.
 template <class Sink>
-class sentence_cutter {
+class sentence_cutter final : public piece_sink {
 public:
     constexpr explicit sentence_cutter(Sink& sink) noexcept : sink_(sink) {}
 
     /// The next piece of the line.
-    constexpr void operator()(std::string_view s) {
+    constexpr void take(std::string_view s) override {
         std::size_t from = 0;
         for (std::size_t i = 0; i < s.size();) {
             if (mark_ == 0) {

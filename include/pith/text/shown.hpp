@@ -23,6 +23,12 @@
 #include <cstdint>
 #include <string_view>
 
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
 namespace pith::inline PITH_VERSION_NAME::text {
 
 /// What only Markdown tells of a line.
@@ -71,7 +77,7 @@ constexpr bool is_escapable(char c) noexcept {
 
 /// Where the bracket that opens at `i` closes; the size of `s` where it does not, or holds more than others do. Looks no
 /// further than max_link_text, and behind a third bracket that is open: what an unclosed one costs is bounded.
-constexpr std::size_t closing_bracket(std::string_view s, std::size_t i) noexcept {
+[[gnu::noinline]] constexpr std::size_t closing_bracket(std::string_view s, std::size_t i) noexcept {
     std::size_t depth = 0;
     std::size_t const end = s.size() - i > max_link_text ? i + max_link_text : s.size();
     for (std::size_t k = i; k < end; ++k) {
@@ -143,16 +149,27 @@ constexpr bool is_definition(std::string_view s) noexcept {
 
 } // namespace detail
 
+/// Takes what a line shows. A class with a virtual member, so that the reader below is compiled once for all of them.
+class piece_sink {
+public:
+    virtual constexpr void take(std::string_view piece) = 0;
+
+protected:
+    constexpr piece_sink() = default;
+    constexpr piece_sink(piece_sink const&) = default;
+    constexpr piece_sink& operator=(piece_sink const&) = default;
+    constexpr ~piece_sink() = default; // never owned by this class
+};
+
 /// Hands on what a trimmed line shows, piece after piece; never cuts a character. Linear in the line.
-template <class Sink>
 class shower {
 public:
-    constexpr explicit shower(Sink& sink) noexcept : sink_(sink) {}
+    constexpr explicit shower(piece_sink& sink) noexcept : sink_(sink) {}
 
     constexpr markup read(std::string_view s) {
         if (s.starts_with("```") || s.starts_with("~~~")) {
             m_.fence = true;
-            sink_(s);
+            sink_.take(s);
             return m_;
         }
         if (s.empty() || detail::is_definition(s)) {
@@ -162,7 +179,7 @@ public:
         bool only_marks = s.size() >= 3; // a rule, or that of a table
         for (char const c : s) only_marks = only_marks && (c == s[0] || c == ' ' || c == '|' || c == ':' || c == '-');
         if (only_marks && detail::is_escapable(s[0])) {
-            sink_(s);
+            sink_.take(s);
             return m_;
         }
         std::size_t const lead = lead_of(s);
@@ -201,21 +218,21 @@ private:
                 return i;
             }
             while (k < s.size() && s[k] == ' ') ++k;
-            sink_(s.substr(i, k - i));
+            sink_.take(s.substr(i, k - i));
             i = k;
         }
         return i;
     }
 
-    constexpr void put(std::string_view piece, bool linked) {
+    [[gnu::noinline]] constexpr void put(std::string_view piece, bool linked) {
         if (piece.empty()) return;
         std::uint32_t n = 0;
         for (char const c : piece) n += detail::is_mark_or_space(c) ? 0u : 1u;
         m_.letters += n;
         if (linked) m_.linked += n;
-        sink_(piece);
+        sink_.take(piece);
     }
-    constexpr void count_link(std::string_view s, std::size_t address) noexcept {
+    [[gnu::noinline]] constexpr void count_link(std::string_view s, std::size_t address) noexcept {
         ++m_.links;
         m_.found = true;
         if (address >= s.size() || s[address] != '#') all_anchors_ = false;
@@ -316,7 +333,7 @@ private:
                     if (std::size_t const size = detail::tag_at(s.substr(0, to), i)) {
                         bool const breaks = s[i + 1] == 'b' && s[i + 2] == 'r';
                         flush(i, i + size);
-                        if (breaks) sink_(" ");
+                        if (breaks) sink_.take(" ");
                         i += size;
                         break;
                     }
@@ -352,7 +369,7 @@ private:
     }
     /// The end of an address in round brackets that begins at `i`, behind its closing bracket; 0 where there is none before
     /// `to`. It may have brackets inside, one deep, and a title in quotation marks.
-    constexpr std::size_t address_end(std::size_t i, std::size_t to) noexcept {
+    [[gnu::noinline]] constexpr std::size_t address_end(std::size_t i, std::size_t to) noexcept {
         std::string_view const s = line_;
         if (i >= to || s[i] != '(') return 0;
         std::size_t k = i + 1;
@@ -383,7 +400,7 @@ private:
     [[nodiscard]] constexpr std::size_t& close_of(char mark) noexcept { return closes_[mark == '*' ? 0 : 1]; }
     /// Looks for the mark that closes it, within max_link_text bytes: behind what is no space, before what is no word. What
     /// one search found holds for the next, or that there is none.
-    constexpr bool find_close(std::string_view s, std::size_t from, char mark) noexcept {
+    [[gnu::noinline]] constexpr bool find_close(std::string_view s, std::size_t from, char mark) noexcept {
         auto& searched = searched_[mark == '*' ? 0 : 1];
         if (from < searched) return false;
         std::size_t const end = s.size() - from > detail::max_link_text ? from + detail::max_link_text : s.size();
@@ -397,7 +414,8 @@ private:
         return false;
     }
     /// "[text][label]": the end of the label; 0 where it is none. Numbers in a row are notes.
-    static constexpr std::size_t reference_end(std::string_view s, std::size_t open, std::size_t close) noexcept {
+    [[gnu::noinline]] static constexpr std::size_t reference_end(std::string_view s, std::size_t open,
+                                                                 std::size_t close) noexcept {
         if (close + 2 >= s.size() || s[close + 1] != '[') return 0;
         bool letter = false;
         for (std::size_t k = open + 1; k < close && !letter; ++k)
@@ -409,7 +427,7 @@ private:
         return end + 1;
     }
 
-    Sink& sink_;
+    piece_sink& sink_;
     markup m_;
     bool all_anchors_ = true;
     std::string_view line_;
@@ -417,20 +435,17 @@ private:
     std::array<std::size_t, 2> closes_{}, searched_{};
 };
 
-template <class Sink>
-shower(Sink&) -> shower<Sink>;
-
 /// What a line shows, in a buffer where that is not the line itself: of long lines the beginning and the end. Never
 /// allocates. Linear in the line.
-class shown_line {
+class shown_line final : piece_sink {
 public:
     static constexpr std::size_t capacity = 2048, kept_end = 64;
 
     /// Reads a trimmed line, whose bytes must live as long as the view does.
-    constexpr explicit shown_line(std::string_view s) {
-        shower<shown_line> reader(*this);
-        marks_ = reader.read(s);
-        view_ = marks_.found ? std::string_view(text_.data(), n_) : s;
+    constexpr explicit shown_line(std::string_view s) : shown_line(s, true) {}
+    /// The same; a line that is not `marked` shows itself.
+    constexpr shown_line(std::string_view s, bool marked) : view_(s) {
+        if (marked) read(s);
     }
     shown_line(shown_line const&) = delete;
     shown_line& operator=(shown_line const&) = delete;
@@ -440,7 +455,12 @@ public:
     /// What it shows, not trimmed.
     [[nodiscard]] constexpr std::string_view view() const noexcept { return view_; }
 
-    constexpr void operator()(std::string_view piece) noexcept {
+private:
+    [[gnu::noinline]] constexpr void read(std::string_view s) {
+        marks_ = shower(*this).read(s);
+        if (marks_.found) view_ = {text_.data(), n_};
+    }
+    constexpr void take(std::string_view piece) noexcept override {
         constexpr std::size_t room = capacity - kept_end;
         if (n_ < room) {
             std::size_t const n = piece.size() < room - n_ ? piece.size() : room - n_;
@@ -459,7 +479,6 @@ public:
         n_ += piece.size();
     }
 
-private:
     std::array<char, capacity> text_; // only what was written is read
     std::size_t n_ = 0;
     markup marks_;
@@ -469,23 +488,29 @@ private:
 /// What `f` makes of what a trimmed line shows, itself trimmed.
 template <class F>
 constexpr auto of_shown(std::string_view s, F f) {
-    if (!may_be_marked(s)) return f(s);
-    shown_line const shown(s);
-    return f(trimmed(shown.view()));
+    bool const marked = may_be_marked(s);
+    shown_line const shown(s, marked);
+    return f(marked ? trimmed(shown.view()) : s); // one call: it is compiled here
 }
 
 /// The longest part of a trimmed line that it shows as it stands; the line itself where it has no markup.
 constexpr std::string_view shown_part(std::string_view s) {
     if (!may_be_marked(s)) return s;
-    std::string_view longest;
-    auto const take = [&](std::string_view piece) {
-        bool const one = piece.empty() || decode(piece, 0).size == piece.size(); // it may be a temporary one
-        if (!one && piece.size() > longest.size()) longest = piece;
-    };
-    shower(take).read(s);
-    return longest.empty() ? s : longest;
+    struct longest_piece final : piece_sink {
+        std::string_view longest{};
+        constexpr void take(std::string_view piece) noexcept override {
+            bool const one = piece.empty() || decode(piece, 0).size == piece.size(); // it may be a temporary one
+            if (!one && piece.size() > longest.size()) longest = piece;
+        }
+    } part;
+    shower(part).read(s);
+    return part.longest.empty() ? s : part.longest;
 }
 
 } // namespace pith::inline PITH_VERSION_NAME::text
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
 
 #endif // PITH_TEXT_SHOWN_HPP
