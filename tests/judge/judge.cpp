@@ -139,6 +139,11 @@ constexpr bool test_where_a_block_ends() {
                  {ferry, "", "A heading of the article", mayor}));
     // not at the blank line between heading and items, nor between items that are all spaced
     EXPECT(keeps(page(ferry, opener, "", a, "", b, "", mayor), {ferry, "", "", "", mayor}));
+    // at a line of more letters or words than titles have
+    constexpr auto letters = "International Shipbuilding Conference Discusses Environmental Regulations Concerning "
+                             "Antifouling Coatings Alongside Representatives Of Northern Municipalities And Universities"sv;
+    constexpr auto words = "To be at sea is to be on the go and to be on the go is to be out of it all as we say on the isle"sv;
+    for (auto const line : {letters, words}) EXPECT(keeps(page(ferry, opener, a, line, b, mayor), {ferry, line, b, mayor}));
     // a heading with nothing below it, at the page's end, opens an empty one
     EXPECT(keeps(page(ferry, opener), {ferry}));
     EXPECT(keeps(page(ferry, opener, "Advertisement"), {ferry}));
@@ -526,6 +531,9 @@ constexpr bool test_head_zone() {
     for (auto const line : {"He left the island for good."sv, "Boats from $12 to $14"sv, "- A boat for every garden"sv})
         EXPECT(keeps(page(skip, line, share, "A boat in every garden", b, c, ferry),
                      {line, "A boat in every garden", b, c, ferry}));
+    // Nine numbers are no price nor score.
+    EXPECT(keeps(page(skip, "4 8 15 16 23 42 7 9 11", share, "A boat in every garden", b, c, ferry),
+                 {"A boat in every garden", b, c, ferry}));
     EXPECT(keeps(page(skip, "a boat", share, other, "A boat in every garden", b, c, ferry),
                  {other, "A boat in every garden", b, c, ferry})); // nor is it the masthead's
     // Where no line is as long as a headline, the last four that the tables do not know may be one.
@@ -551,6 +559,15 @@ constexpr bool test_tail_zone() {
                       "The sixth boat of spring", "The seventh boat of spring", "The eighth boat of spring",
                       "The ninth boat of spring"),
                  {ferry, baker, "The ninth boat of spring"}));
+    // Nor do lines that went for their company prove more: the rest is no menu.
+    EXPECT(keeps(page(ferry, baker, "Share this article", "The first boat", "The second boat", "The third boat",
+                      "The fourth boat", "The fifth boat", "The sixth boat", "The seventh boat", "The eighth boat", "Oars",
+                      "Masts", "Rocks"),
+                 {ferry, baker, "Oars", "Masts", "Rocks"}));
+    // A sum of money is a number, the sign alone is none.
+    EXPECT(keeps(page(ferry, baker, "Share this article", "$12 for a boat and a small lamp"),
+                 {ferry, baker, "$12 for a boat and a small lamp"}));
+    EXPECT(keeps(page(ferry, baker, "Share this article", "€ and cents of the outer islands"), {ferry, baker}));
     return true;
 }
 

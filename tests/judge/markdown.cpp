@@ -36,6 +36,7 @@ TEST_CASE("phrases are found in what a line shows") {
     leaves("[Share on Facebook](https://www.facebook.com/sharer.php?u=x)\n", "");
     leaves("**Advertisement**\n", "");
     leaves("### _Advertisement_\n", "");
+    leaves("_Share_ this article\n", "");
     leaves("[Sign up](/s) for our [free newsletter](/n \"Post\")\n", "");
     leaves("\\- Advertisement \\-\n", "");
     leaves("To hear of it before the others do, **sign up** for\n[our free newsletter](/n) and tell your friends\n",
@@ -73,6 +74,9 @@ TEST_CASE("an entry without a link goes with a menu of links") {
     leaves_below("* [Etusivu](/)\n* [Uutiset](/u)\n* Menu\n* Search\n* [Urheilu](/r)\n", "");
     leaves_below("* [Etusivu](/)\n* [Uutiset](/u)\n* Boats\n* [Urheilu](/r)\n* [Talous](/t)\n", "* Boats\n");
     leaves_below("* Menu\n* Search\n", "* Menu\n* Search\n");
+    // Not what is longer, a sentence, or a word of errors that is a label nowhere else.
+    for (std::string const own : {"* By the old harbour wall\n", "* Published yesterday.\n", "* Timeout\n"})
+        leaves_below("* [Etusivu](/)\n* [Uutiset](/u)\n" + own + "* [Urheilu](/r)\n* [Talous](/t)\n", own);
 }
 
 TEST_CASE("the headline may be a link") {
@@ -117,7 +121,7 @@ TEST_CASE("what is no list of other pages") {
         leaves(own, own);
     // Below a sentence, a paragraph, an item, a value or a line that is too long for a heading.
     for (std::string const above :
-         {"He wrote three letters.", "- Boats", "12 May 1963", "Of all the letters that the office wrote to us"})
+         {"He wrote three letters.", "- Boats", "12 May 1963", "Wednesday, September 4", "Of all the letters that the office wrote to us"})
         leaves(above + "\n" + list, above + "\n" + list);
     leaves("## Of all the letters that the office wrote to us\n" + list, ""); // with marks it is a heading
     leaves("![](a.png)\n" + list, "![](a.png)\n" + list);
@@ -212,6 +216,7 @@ TEST_CASE("a picture goes with the lines around it, and stays between paragraphs
 TEST_CASE("a picture between a line that goes and one that stays is the article's") {
     leaves("Advertisement\n![](a.png)\n", "![](a.png)\n");
     leaves("![](a.png)\nAdvertisement\n", "![](a.png)\n");
+    leaves("Advertisement\n![](a.png) The pier in May\nShare on Facebook\n", "![](a.png) The pier in May\n");
     leaves("Advertisement\n![](a.png)\nShare on Facebook\n", "");
     // So is a rule, but right below a heading that goes.
     leaves("Advertisement\n---\n", "");

@@ -227,7 +227,7 @@ constexpr bool test_kinds() {
     for (auto const line : {"Share what they did to a harbour"sv, "How your feedback will help us to improve the pier"sv})
         EXPECT(kind_of(line) == title);
     EXPECT(kind_of("Timeout") == brief); // beside an error it says what the error is
-    for (auto const line : {"$12"sv, "12 km"sv, "· · ·"sv}) EXPECT(kind_of(line) == part);
+    for (auto const line : {"$12"sv, "12 km"sv, "· · ·"sv, "Monday, March 4, 2024"sv}) EXPECT(kind_of(line) == part);
     return true;
 }
 constexpr bool test_kinds_of_what_goes() {

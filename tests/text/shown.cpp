@@ -88,7 +88,7 @@ constexpr bool test_emphasis() {
     EXPECT(is_plain("two* boats*")); // words begin with neither
     EXPECT(is_plain("a * b* c"));
     EXPECT(is_plain("2*3*4"));
-    EXPECT(is_plain("~ 12 ~"));
+    EXPECT(is_plain("~ 12 ~") && is_plain("~12~ boats")); // about
     EXPECT(is_plain("a ** b"));
     EXPECT(is_plain("****"));
     EXPECT(is_plain("name__with__marks_"));
@@ -105,6 +105,8 @@ constexpr bool test_blocks() {
     EXPECT(shows("- [ ] **a** book", "- a book"));
     EXPECT(shows("- [x] *a* pencil", "- a pencil"));
     EXPECT(is_plain("#hashtag"));
+    EXPECT(shows("* [ ] *a* pen", "* a pen") && shows("+ [x] *a* pen", "+ a pen"));
+    EXPECT(is_plain("# # #") && is_plain("\\\\\\")); // rows of marks
     EXPECT(shows("+ [Home](/)", "+ Home") && shows("- [Home](/)", "- Home") && shows("> *a*", "> a"));
     EXPECT(shows("- [X] *a*", "- a") && shows("[x] *a*", "[x] a") && shows("- [y] *a*", "- [y] a"));
     EXPECT(shows("# A #1", "A #1") && shows("# A#", "A#") && shows("#  A", "A"));
