@@ -28,6 +28,11 @@ constexpr bool test_phrase() {
     EXPECT(is(said[1], category::ad, "phrase", "advertisement"));
     EXPECT(said[3].what == category::subscription && said[3].rule == "phrase");
     EXPECT(!said[0] && !said[2] && !said[4]);
+    // A paragraph that ends with one goes.
+    EXPECT(keeps(page(ferry, "La revista del puerto, que los hermanos Quist fundaron en 1911 y que se lee en todas las "
+                             "islas del norte. Derechos reservados.",
+                      baker),
+                 {ferry, baker}));
     return true;
 }
 

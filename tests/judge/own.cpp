@@ -104,6 +104,9 @@ TEST_CASE("rows of one shape are a table, and stay behind a list of links") {
     cleans({"Ferry cancelled again", ferry, baker, "Related Articles", "1 Fishermen ask 4 times for a pier",
             "2 New cranes and 3 harbours for them", "3 Seven boats and 2 dogs on each"},
            {"Ferry cancelled again", ferry, baker});
+    cleans({"Ferry cancelled again", ferry, baker, "Related Articles", "1 Pier asked for 4 times",
+            "2 Cranes built for 3 harbours", "3 Boats bought with 2 dogs"},
+           {"Ferry cancelled again", ferry, baker});
     cleans({"Ferry cancelled again", ferry, baker, "Related Articles",
             "Fishermen ask for a longer pier 12.03.2024 10:15", "New cranes for the old harbour 11.03.2024 09:40",
             "The museum is closed on Monday 10.03.2024 18:20"},

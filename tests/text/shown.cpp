@@ -83,10 +83,11 @@ constexpr bool test_emphasis() {
     EXPECT(is_plain("snake_case_names"));
     EXPECT(is_plain("_config is a name")); // nothing closes it
     EXPECT(shows("a _name is a name_", "a name is a name"));
+    EXPECT(shows("_Share_ this page", "Share this page") && shows("`Share` this page", "Share this page"));
     EXPECT(shows("_a_", "a") && shows("a `b`", "a b") && shows("``a`b``", "ab"));
     EXPECT(shows("*\"Boats\"* and *[nets](/n)*", "\"Boats\" and nets"));
     EXPECT(is_plain("two* boats*")); // words begin with neither
-    EXPECT(is_plain("a * b* c"));
+    EXPECT(is_plain("a * b* c") && is_plain("two*boats* more"));
     EXPECT(is_plain("2*3*4"));
     EXPECT(is_plain("~ 12 ~") && is_plain("~12~ boats")); // about
     EXPECT(is_plain("a ** b"));
