@@ -104,13 +104,14 @@ TEST_CASE("a kept line proves nothing of its neighbours") {
     REQUIRE(with("keep\ten\tL\teq\trelated articles\n", list) == list);
     // Titles that a row keeps do not carry the evidence of a list further down: eight lines below the heading it ends.
     std::string six, last = "A lamp for the outer rock\n";
-    for (auto const* const of : {"Ansel", "Moe", "Vik", "Aas", "Falk", "Quist"}) six += std::string("The boats of ") + of + "\n";
+    for (auto const* const of : {"Ansel", "Moe", "Vik", "Aas", "Falk", "Quist"})
+        six += std::string("The boats of ") + of + "\n";
     REQUIRE(with("keep\ten\tL\tpre\tthe boats of\n",
                  body + "Related Articles\n" + six + "Fishermen ask for a longer pier\nNew cranes for the harbour\n" +
                      last) == body + six + last);
     // A placeholder that a row keeps makes no program text of the lines around it.
-    std::string const port = std::string(ferry) + "\nShare this article\nComments\n{{ title }}\nport: 8080\n" +
-                             std::string(baker) + "\n";
+    std::string const port =
+        std::string(ferry) + "\nShare this article\nComments\n{{ title }}\nport: 8080\n" + std::string(baker) + "\n";
     REQUIRE(with("keep\ten\tL\teq\ttitle\n", port) ==
             std::string(ferry) + "\n{{ title }}\nport: 8080\n" + std::string(baker) + "\n");
     // A paragraph that a row keeps is a paragraph.
@@ -154,7 +155,11 @@ TEST_CASE("where a list ends whose heading stays") {
     // A line that another row keeps does not end it.
     std::string const block = "Read more:\n" + a + "Boats\n" + b;
     REQUIRE(with(rows, body + "Share this article\n" + block) == body + block);
-    // A button does, and what stands below that is judged as elsewhere.
+    // Nor does a link that stays prove a label: two of them would.
+    std::string const label = "Read more:\n[Old boats for sale](/a)\nSponsored\n";
+    REQUIRE(clean(body + "[Old boats for sale](/a)\nSponsored\n") == body);
+    REQUIRE(with(rows, body + label) == body + label);
+    // A button does end it, and what stands below that is judged as elsewhere.
     REQUIRE(with(rows, body + "Read more:\n" + a + "Manage preferences\n" + b) == body + "Read more:\n" + a);
     // Nor does a heading among its titles open one that goes.
     std::string six = "Read more:\n" + a + b + a + b + a + "You may also like\n";

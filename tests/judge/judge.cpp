@@ -29,8 +29,9 @@ constexpr bool test_phrase() {
     EXPECT(said[3].what == category::subscription && said[3].rule == "phrase");
     EXPECT(!said[0] && !said[2] && !said[4]);
     // A paragraph that ends with one goes.
-    EXPECT(keeps(page(ferry, "La revista del puerto, que los hermanos Quist fundaron en 1911 y que se lee en todas las "
-                             "islas del norte. Derechos reservados.",
+    EXPECT(keeps(page(ferry,
+                      "La revista del puerto, que los hermanos Quist fundaron en 1911 y que se lee en todas las "
+                      "islas del norte. Derechos reservados.",
                       baker),
                  {ferry, baker}));
     return true;
@@ -145,10 +146,13 @@ constexpr bool test_where_a_block_ends() {
     // not at the blank line between heading and items, nor between items that are all spaced
     EXPECT(keeps(page(ferry, opener, "", a, "", b, "", mayor), {ferry, "", "", "", mayor}));
     // at a line of more letters or words than titles have
-    constexpr auto letters = "International Shipbuilding Conference Discusses Environmental Regulations Concerning "
-                             "Antifouling Coatings Alongside Representatives Of Northern Municipalities And Universities"sv;
-    constexpr auto words = "To be at sea is to be on the go and to be on the go is to be out of it all as we say on the isle"sv;
-    for (auto const line : {letters, words}) EXPECT(keeps(page(ferry, opener, a, line, b, mayor), {ferry, line, b, mayor}));
+    constexpr auto letters =
+        "International Shipbuilding Conference Discusses Environmental Regulations Concerning "
+        "Antifouling Coatings Alongside Representatives Of Northern Municipalities And Universities"sv;
+    constexpr auto words =
+        "To be at sea is to be on the go and to be on the go is to be out of it all as we say on the isle"sv;
+    for (auto const line : {letters, words})
+        EXPECT(keeps(page(ferry, opener, a, line, b, mayor), {ferry, line, b, mayor}));
     // a heading with nothing below it, at the page's end, opens an empty one
     EXPECT(keeps(page(ferry, opener), {ferry}));
     EXPECT(keeps(page(ferry, opener, "Advertisement"), {ferry}));
@@ -566,8 +570,8 @@ constexpr bool test_tail_zone() {
                  {ferry, baker, "The ninth boat of spring"}));
     // Nor do lines that went for their company prove more: the rest is no menu.
     EXPECT(keeps(page(ferry, baker, "Share this article", "The first boat", "The second boat", "The third boat",
-                      "The fourth boat", "The fifth boat", "The sixth boat", "The seventh boat", "The eighth boat", "Oars",
-                      "Masts", "Rocks"),
+                      "The fourth boat", "The fifth boat", "The sixth boat", "The seventh boat", "The eighth boat",
+                      "Oars", "Masts", "Rocks"),
                  {ferry, baker, "Oars", "Masts", "Rocks"}));
     // A sum of money is a number, the sign alone is none.
     EXPECT(keeps(page(ferry, baker, "Share this article", "$12 for a boat and a small lamp"),
@@ -611,8 +615,9 @@ constexpr bool test_lines_of_a_gap() {
                  {ferry, "Old Harbour", "Red Boats", baker}));
     EXPECT(keeps(page(ferry, share, "Old Harbour", comment, "Red Boats", print, baker), {ferry, "Red Boats", baker}));
     // A price is no heading, nor is a label; a line with its value beside it stays, and so does a link that is one.
-    EXPECT(keeps(page(ferry, share, "Old Harbour", comment, "Red Boats", print, "$12", "12 km", "$14", "Comments", baker),
-                 {ferry, "Red Boats", "$12", "12 km", "$14", "Comments", baker}));
+    EXPECT(
+        keeps(page(ferry, share, "Old Harbour", comment, "Red Boats", print, "$12", "12 km", "$14", "Comments", baker),
+              {ferry, "Red Boats", "$12", "12 km", "$14", "Comments", baker}));
     EXPECT(keeps(page(ferry, share, "Range", "12 km", print, "Old Harbour", comment, "Oars", baker),
                  {ferry, "Range", "12 km", "Oars", baker}));
     EXPECT(keeps(page(ferry, share, comment, "Boats", "Nets", "Tides", "Lamps", "[12 km](/a)", "Oars", print, baker),
@@ -802,8 +807,8 @@ TEST_CASE("what the judge remembers of menus, headings and buttons") {
     // A heading is one although the paragraph below it is not in sight yet: with two buttons no line of the gap goes.
     becomes_wherever({"Share this article", "Old Harbour", "Boats", "Nets", "Lamps", "Oars", "Tides", "Ropes", "Sails",
                       "Masts", "Rocks", "Eels", "Gulls", "Piers", "Print this page", "Red Boats", "Related", baker},
-                     {"Old Harbour", "Boats", "Nets", "Lamps", "Oars", "Tides", "Ropes", "Sails", "Masts", "Rocks", "Eels",
-                      "Gulls", "Piers", "Red Boats", "Related", baker});
+                     {"Old Harbour", "Boats", "Nets", "Lamps", "Oars", "Tides", "Ropes", "Sails", "Masts", "Rocks",
+                      "Eels", "Gulls", "Piers", "Red Boats", "Related", baker});
 }
 
 TEST_CASE("a button is forgotten where an article of many lines goes on below it") {

@@ -120,8 +120,8 @@ TEST_CASE("what is no list of other pages") {
     for (std::string const& own : {"## Elsewhere\n" + a + b, list, "## Elsewhere\n" + list + list + list})
         leaves(own, own);
     // Below a sentence, a paragraph, an item, a value or a line that is too long for a heading.
-    for (std::string const above :
-         {"He wrote three letters.", "- Boats", "12 May 1963", "Wednesday, September 4", "Of all the letters that the office wrote to us"})
+    for (std::string const above : {"He wrote three letters.", "- Boats", "12 May 1963", "Wednesday, September 4",
+                                    "Of all the letters that the office wrote to us"})
         leaves(above + "\n" + list, above + "\n" + list);
     leaves("## Of all the letters that the office wrote to us\n" + list, ""); // with marks it is a heading
     leaves("![](a.png)\n" + list, "![](a.png)\n" + list);

@@ -164,16 +164,34 @@ TEST_CASE("what stands above, in and below a list of links above the article") {
     // A headline may be short.
     rules_clean({"Home", "News", "Storm", "Related Articles", a, b, c, ferry, baker}, {"Storm", c, ferry, baker});
     // A list that ends above the headline is a part of the page's head: the headline keeps its standfirsts.
-    rules_clean({a, "Related Articles", b, "Boats", "Skip to main content", "Home", "News", title, "Share this article", d,
-                 e, ferry, baker},
+    rules_clean({a, "Related Articles", b, "Boats", "Skip to main content", "Home", "News", title, "Share this article",
+                 d, e, ferry, baker},
                 {a, title, d, e, ferry, baker});
     // Names of three words each below the list and its gap are nobody's menu: the headline stands above them.
-    rules_clean({title, "Related Articles", a, "", "Boats of Ansel", "Nets of Ansel", "Lamps of Ansel", "Oars of Ansel",
-                 "Ropes of Ansel", "Sails of Ansel", "Masts of Ansel", "Rocks of Ansel", "Eels of Ansel",
-                 "Gulls of Ansel", "Piers of Ansel", "Tides of Ansel", b, c, d, ferry, baker},
+    rules_clean({title,
+                 "Related Articles",
+                 a,
+                 "",
+                 "Boats of Ansel",
+                 "Nets of Ansel",
+                 "Lamps of Ansel",
+                 "Oars of Ansel",
+                 "Ropes of Ansel",
+                 "Sails of Ansel",
+                 "Masts of Ansel",
+                 "Rocks of Ansel",
+                 "Eels of Ansel",
+                 "Gulls of Ansel",
+                 "Piers of Ansel",
+                 "Tides of Ansel",
+                 b,
+                 c,
+                 d,
+                 ferry,
+                 baker},
                 {title, "", "Boats of Ansel", "Nets of Ansel", "Lamps of Ansel", "Oars of Ansel", "Ropes of Ansel",
-                 "Sails of Ansel", "Masts of Ansel", "Rocks of Ansel", "Eels of Ansel", "Gulls of Ansel", "Piers of Ansel",
-                 "Tides of Ansel", b, c, d, ferry, baker});
+                 "Sails of Ansel", "Masts of Ansel", "Rocks of Ansel", "Eels of Ansel", "Gulls of Ansel",
+                 "Piers of Ansel", "Tides of Ansel", b, c, d, ferry, baker});
 }
 
 TEST_CASE("menus that no table knows go as far as the headline") {
@@ -224,7 +242,8 @@ constexpr bool test_kinds() {
         EXPECT(kind_of(line) == entry);
     EXPECT(kind_of("# [What they did to a harbour](/a)") == title); // a headline may be a link
     // A label somewhere in a longer line does not make it one; names of places and a price are no headlines.
-    for (auto const line : {"Share what they did to a harbour"sv, "How your feedback will help us to improve the pier"sv})
+    for (auto const line :
+         {"Share what they did to a harbour"sv, "How your feedback will help us to improve the pier"sv})
         EXPECT(kind_of(line) == title);
     EXPECT(kind_of("Timeout") == brief); // beside an error it says what the error is
     for (auto const line : {"$12"sv, "12 km"sv, "· · ·"sv, "Monday, March 4, 2024"sv}) EXPECT(kind_of(line) == part);

@@ -207,7 +207,7 @@ constexpr bool test_steps() {
     EXPECT(owns(page(ferry, a, b, rope, c), {a, b, c}));
     EXPECT(owns(page(ferry, a, b, rope), {})); // two are no series
     EXPECT(owns(page(ferry, a, rope, nets, baker, b, mayor, gulls, ferry, c), {}));
-    EXPECT(owns(page(ferry, a, b, rope, nets, baker, mayor, c), {})); // nor with a third one far away
+    EXPECT(owns(page(ferry, a, b, rope, nets, baker, mayor, c), {}));             // nor with a third one far away
     EXPECT(owns(page(ferry, a, b, "3. Subscribe to our newsletter.", rope), {})); // nor with a button
     // Titles, items, links and counts are no steps.
     EXPECT(
@@ -262,7 +262,8 @@ constexpr bool test_tables() {
     // Words and dates are no columns.
     EXPECT(owns(page(ferry, "boats and nets", "lamps and ropes", "rocks and eels"), {}));
     EXPECT(owns(page(ferry, "boats 12.03.2024", "nets 11.03.2024", "lamps 10.03.2024"), {}));
-    EXPECT(owns(page(ferry, "boats 12.03.2024 nets 10:15", "lamps 11.03.2024 ropes 9:30", "eels 9.03.2024 oars 8:00"), {}));
+    EXPECT(owns(page(ferry, "boats 12.03.2024 nets 10:15", "lamps 11.03.2024 ropes 9:30", "eels 9.03.2024 oars 8:00"),
+                {}));
     // A name and its numbers are, but not a number somewhere among many words.
     EXPECT(owns(page(ferry, "Ansel 9 7", "Moe 9 6", "Long Key 9 2"), {"Ansel 9 7", "Moe 9 6", "Long Key 9 2"}));
     EXPECT(owns(page(ferry, "the boats came 9 times with nets", "the lamps went 8 times with oars",
