@@ -46,6 +46,7 @@ constexpr bool test_links() {
     EXPECT(shows("[Home](/a\\)b)", "Home"));
     EXPECT(shows("[a \\] b](/)", "a ] b"));
     EXPECT(shows("[a [b [c] d] e](/)", "a [b [c] d] e"));
+    EXPECT(shows("[a [b](/b) c](/a)", "a b c"));
     EXPECT(is_plain("[Home](/a(b(c)))"));
     EXPECT(is_plain("[Home](<a place with spaces"));
     EXPECT(is_plain("[Home](/a b)"));
@@ -88,6 +89,7 @@ constexpr bool test_emphasis() {
     EXPECT(shows("*\"Boats\"* and *[nets](/n)*", "\"Boats\" and nets"));
     EXPECT(is_plain("two* boats*")); // words begin with neither
     EXPECT(is_plain("a * b* c") && is_plain("two*boats* more"));
+    EXPECT(is_plain("*boats * nets") && is_plain("*boat*house")); // nor does a mark end it behind a space or before a word
     EXPECT(is_plain("2*3*4"));
     EXPECT(is_plain("~ 12 ~") && is_plain("~12~ boats")); // about
     EXPECT(is_plain("a ** b"));
@@ -167,6 +169,14 @@ TEST_CASE("of a long line the beginning and the end are shown") {
     REQUIRE(shown.view().starts_with("xxx"));
     REQUIRE(shown.view().ends_with("x the end."));
     REQUIRE(shown.marks().letters == 5006);
+    // However many pieces it comes in.
+    std::string pieces = "**" + std::string(3000, 'x') + "**", text(3000, 'x');
+    for (int k = 0; k < 200; ++k) {
+        pieces += " *" + std::to_string(k) + "*";
+        text += " " + std::to_string(k);
+    }
+    REQUIRE(shown_line(pieces).view() == text.substr(0, shown_line::capacity - shown_line::kept_end) +
+                                             text.substr(text.size() - shown_line::kept_end));
 }
 
 TEST_CASE("what nobody closes costs little, and shows itself") {
@@ -177,6 +187,9 @@ TEST_CASE("what nobody closes costs little, and shows itself") {
                   text.substr(300).substr(0, shown_line::capacity - shown_line::kept_end) +
                       text.substr(0, shown_line::kept_end)) == (text.size() - 300 > shown_line::capacity));
     REQUIRE(is_plain("[[[[a]]]](/)"));
+    // Emphasis that does not end within 4096 bytes is none, and up to there no other begins.
+    std::string const never = "*a" + text.substr(1200) + " *b" + text.substr(2200) + "* c";
+    REQUIRE(is_plain(never));
 }
 
 TEST_CASE("the longest part that a line shows as it stands") {
@@ -185,4 +198,5 @@ TEST_CASE("the longest part that a line shows as it stands") {
     REQUIRE(shown_part("* [Home and away](/) [at](/a)") == "Home and away");
     REQUIRE(shown_part("[at](/a) **Home and away**") == "Home and away");
     REQUIRE(shown_part("![a](b.png)") == "![a](b.png)"); // it shows nothing
+    REQUIRE(shown_part("**\xC2\xB7**") == "**\xC2\xB7**"); // or a mark alone
 }

@@ -373,7 +373,7 @@ private:
         if (k < to && (s[k] == '"' || s[k] == '\'')) {
             // A title may hold its own kind of quotation mark: converters do not always escape it.
             std::size_t const end = next(s[k] == '"' ? sought::quotes : sought::apostrophe, k + 1);
-            return end + 2 <= to && end < to ? end + 2 : 0;
+            return end < to ? end + 2 : 0;
         }
         return k < to && s[k] == ')' ? k + 1 : 0;
     }
