@@ -89,7 +89,8 @@ constexpr bool test_emphasis() {
     EXPECT(shows("*\"Boats\"* and *[nets](/n)*", "\"Boats\" and nets"));
     EXPECT(is_plain("two* boats*")); // words begin with neither
     EXPECT(is_plain("a * b* c") && is_plain("two*boats* more"));
-    EXPECT(is_plain("*boats * nets") && is_plain("*boat*house")); // nor does a mark end it behind a space or before a word
+    EXPECT(is_plain("*boats * nets") &&
+           is_plain("*boat*house")); // nor does a mark end it behind a space or before a word
     EXPECT(is_plain("2*3*4"));
     EXPECT(is_plain("~ 12 ~") && is_plain("~12~ boats")); // about
     EXPECT(is_plain("a ** b"));
@@ -197,6 +198,6 @@ TEST_CASE("the longest part that a line shows as it stands") {
     REQUIRE(shown_part("no marks at all") == "no marks at all");
     REQUIRE(shown_part("* [Home and away](/) [at](/a)") == "Home and away");
     REQUIRE(shown_part("[at](/a) **Home and away**") == "Home and away");
-    REQUIRE(shown_part("![a](b.png)") == "![a](b.png)"); // it shows nothing
+    REQUIRE(shown_part("![a](b.png)") == "![a](b.png)");   // it shows nothing
     REQUIRE(shown_part("**\xC2\xB7**") == "**\xC2\xB7**"); // or a mark alone
 }
