@@ -64,6 +64,9 @@ TEST_CASE("lines of links at the page's edge are a menu, in any language") {
     REQUIRE(clean("[Etusivu](/) [Uutiset](/u) [Urheilu](/r) [Mielipide](/m) [Talous](/t) [Kulttuuri](/k) [Tiede](/i) "
                   "[Ruoka](/o) [Matkat](/a) [Autot](/c) [Kodit](/h) [Pelit](/p) [Kartta](/q)\n[Haku](/haku)\n" +
                   top + end) == top + end); // as long as a paragraph, and no prose
+    std::string longer;                     // as lines are that are prose whatever their end
+    for (int k = 0; k < 40; ++k) longer += "[Laituri](/l) ";
+    REQUIRE(clean(longer + "\n[Haku](/haku)\n" + top + end) == top + end);
     // Without links they are a poem, or the contents of a book.
     std::string const words = "* Etusivu\n* Uutiset\n* Urheilu\n* Mielipide\n";
     REQUIRE(clean(words + top + end) == words + top + end);

@@ -201,13 +201,18 @@ constexpr auto help =
     "storm of January."sv;
 constexpr auto suggest = "Help us spread the best stories of the harbour by [suggesting one](mailto:desk@quay.example) "
                          "to be included in our daily letter."sv;
+constexpr auto enter =
+    "Enter your address. We will send you a letter with all that you need to choose another word for "
+    "the door of the boathouse."sv;
 constexpr auto guide = "The Quay Guide is part of Quay Media plc, an international media group and leading digital "
                        "publisher. Visit our corporate site."sv;
 } // namespace
 
 TEST_CASE("paragraphs that are spared do not say that a page is full of residue") {
-    // One advertisement: there a line must be sure to go, however the paragraphs look.
-    REQUIRE(spares(page(ferry, "She stayed.", mayor, visit, help, suggest, "Advertisement"), "++++++r"));
+    // One error: there a line must be sure to go, however the paragraphs look.
+    REQUIRE(spares(page(visit, suggest, visit, help, guide, "1. Feed the sourdough in the evening.", enter, "Oars",
+                        "Nets", "access denied", "Boats", visit, "Lamps"),
+                   "+++++++++r+++"));
 }
 TEST_CASE("where the score would take every paragraph, they stay with the masthead above them") {
     auto const left = pith::clean(pith::to_text(page("Oars", "Nets", "© 2024 Quay Media plc. All rights reserved.",
