@@ -323,6 +323,15 @@ TEST_CASE("a row of marks is a break between scenes") { BOTH_TIMES(test_rulers()
 TEST_CASE("a table has its head and its title") { BOTH_TIMES(test_tables()); }
 TEST_CASE("the pieces of a broken sentence belong together") { BOTH_TIMES(test_fragments()); }
 TEST_CASE("a list that a line announces ends at prose and at a gap") { BOTH_TIMES(test_announced()); }
+TEST_CASE("a list that a line announces is the article's far down the page, too") {
+    // Where nothing but a button below it gives the judge a reason to look.
+    std::vector<std::string_view> lines(60, ferry);
+    lines.insert(lines.end(), {"Their answers, in this order, were:", "boats", "nets"});
+    lines.insert(lines.end(), 43, rope);
+    lines.insert(lines.end(), 12, "She stayed."); // the judge's horizon ends among them
+    lines.push_back("Share this article");
+    REQUIRE(owns(lines, {"Their answers, in this order, were:", "boats", "nets"}));
+}
 TEST_CASE("template code stands beside markup and keys") { BOTH_TIMES(test_source()); }
 
 TEST_CASE("a phrase above prose is a heading only where it stands alone") {
