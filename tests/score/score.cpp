@@ -111,6 +111,10 @@ constexpr bool test_masthead() {
                  "++  "));
     // A paragraph that goes is no headline, however much it looks like the article.
     EXPECT(heads(page(a, "Oars", gulls, "Nets", ferry), {900, 900, -900, 900}, false, "++  "));
+    constexpr auto nothing =
+        "Subscribe to nothing, said the old harbour master, when the young reporter asked him what he "
+        "had learned in forty years."sv; // it begins as buttons do
+    EXPECT(heads(page(a, "Oars", nothing, "Nets", ferry), {900, 900, 100, 900}, false, "++  "));
     // A date is none of them, a menu's entry is not either.
     EXPECT(heads(page("Oars", "4 March 2024", ferry), {900, 900}, false, "+ "));
     return true;
