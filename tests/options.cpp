@@ -102,9 +102,68 @@ TEST_CASE("a kept line proves nothing of its neighbours") {
     std::string const list =
         std::string(ferry) + "\nRelated Articles\nThe museum opens its doors to cats\n" + std::string(baker) + "\n";
     REQUIRE(with("keep\ten\tL\teq\trelated articles\n", list) == list);
+    // Titles that a row keeps do not carry the evidence of a list further down: eight lines below the heading it ends.
+    std::string six, last = "A lamp for the outer rock\n";
+    for (auto const* const of : {"Ansel", "Moe", "Vik", "Aas", "Falk", "Quist"})
+        six += std::string("The boats of ") + of + "\n";
+    REQUIRE(with("keep\ten\tL\tpre\tthe boats of\n",
+                 body + "Related Articles\n" + six + "Fishermen ask for a longer pier\nNew cranes for the harbour\n" +
+                     last) == body + six + last);
+    // A placeholder that a row keeps makes no program text of the lines around it.
+    std::string const port =
+        std::string(ferry) + "\nShare this article\nComments\n{{ title }}\nport: 8080\n" + std::string(baker) + "\n";
+    REQUIRE(with("keep\ten\tL\teq\ttitle\n", port) ==
+            std::string(ferry) + "\n{{ title }}\nport: 8080\n" + std::string(baker) + "\n");
     // A paragraph that a row keeps is a paragraph.
     std::string const prose = std::string(ferry) + "\nRelated Articles\n" + std::string(baker) + "\n";
     REQUIRE(with("keep\ten\tL\thas\tvillage baker\n", prose) == prose);
+}
+
+TEST_CASE("what a keep row names is found in long paragraphs and far down the page") {
+    // Each twice, so that one of them would go.
+    auto const joined = [](auto const&... lines) { return ((std::string(lines) + " ") + ...) + "\n"; };
+    std::string const longer = joined(ferry, baker, mayor, gulls) + joined(baker, mayor, gulls, ferry);
+    REQUIRE(longer.size() > std::size_t{2} * 480);
+    REQUIRE(clean(longer + longer) == longer);
+    REQUIRE(with("keep\ten\tL\tpre\tthe ferry|at five\n", longer + longer) == longer + longer);
+    // Among nothing that the judge would have a reason to look at.
+    std::string boats;
+    for (int k = 0; k < 100; ++k) boats += "boats\n";
+    std::string const far = boats + std::string(gulls) + "\n" + std::string(mayor) + "\n";
+    REQUIRE(clean(far + far) != far + far);
+    REQUIRE(with("keep\ten\tL\tpre\tby noon|the mayor\n", far + far) == far + far);
+}
+
+TEST_CASE("the titles below a heading that stays are said to stay, wherever they stand") {
+    auto const book = pith::phrase_book::parse("keep\ten\tH\teq\tread more\n");
+    constexpr auto title = "The museum opens its doors to cats"sv;
+    for (std::size_t before = 1; before < 70; ++before) {
+        std::vector<std::string_view> lines(before, ferry);
+        lines.insert(lines.end(), {"Read more:", title, title, title, baker});
+        lines.insert(lines.end(), 30, "She stayed.");
+        std::size_t kept = 0;
+        for (auto const& [line, verdict] : lines | views::annotate(category::residue, book))
+            kept += verdict.rule == "keep" ? 1u : 0u;
+        INFO(before);
+        REQUIRE(kept == 4);
+    }
+}
+
+TEST_CASE("where a list ends whose heading stays") {
+    std::string const rows = "keep\ten\tH\teq\tread more\nkeep\ten\tL\teq\tboats\n";
+    std::string const a = "The museum opens its doors to cats\n", b = "Old fish market to become a school\n";
+    // A line that another row keeps does not end it.
+    std::string const block = "Read more:\n" + a + "Boats\n" + b;
+    REQUIRE(with(rows, body + "Share this article\n" + block) == body + block);
+    // Nor does a link that stays prove a label: two of them would.
+    std::string const label = "Read more:\n[Old boats for sale](/a)\nSponsored\n";
+    REQUIRE(clean(body + "[Old boats for sale](/a)\nSponsored\n") == body);
+    REQUIRE(with(rows, body + label) == body + label);
+    // A button does end it, and what stands below that is judged as elsewhere.
+    REQUIRE(with(rows, body + "Read more:\n" + a + "Manage preferences\n" + b) == body + "Read more:\n" + a);
+    // Nor does a heading among its titles open one that goes.
+    std::string six = "Read more:\n" + a + b + a + b + a + "You may also like\n";
+    REQUIRE(with(rows, body + six + b) == body + six + b);
 }
 
 TEST_CASE("annotate shows which lines a row keeps") {

@@ -147,6 +147,11 @@ TEST_CASE("a line that goes is named once, as what it is first") {
     auto const r = report(std::string(ferry) + "\n" + notices + notices);
     REQUIRE(r.removed.size() == 4);
     for (auto const& gone : r.removed) REQUIRE(gone.why.what != category::duplicate);
+    // So it is where paragraphs of the article are there twice, too.
+    std::string const part = std::string(ferry) + "\n" + std::string(baker) + "\n" + notices;
+    auto const twice = report(part + part);
+    REQUIRE(twice.text == std::string(ferry) + "\n" + std::string(baker) + "\n");
+    REQUIRE(twice.removed.size() == 6); // four notices and two repeats
 }
 
 TEST_CASE("a report says whether the budget forbade to clean") {

@@ -31,7 +31,6 @@ struct report_core {
             l.kind = found.kind;
             l.evidence = found.evidence;
         };
-        if (page.empty()) log.kind = page_kind::empty;
         auto c = clean_core<>::within(page, plan, log);
         page_report r{std::move(c.text), log.kind, log.evidence, c.words, c.words_removed, c.over_budget, {}};
         r.removed.reserve(log.removed.size());

@@ -1574,11 +1574,10 @@ constexpr entity entity_at(std::string_view s, std::size_t i) noexcept {
     bool const hex = (rest[1] | 0x20) == 'x';
     char32_t code = 0;
     std::size_t n = hex ? 2 : 1;
-    for (std::size_t const from = n; n < rest.size(); ++n) {
+    for (; n < rest.size(); ++n) {
         char const c = rest[n], low = static_cast<char>(c | 0x20);
         if (c == ';')
-            return n > from && code != 0 && code < 0x110000 && (code < 0xD800 || code > 0xDFFF) ? entity{code, n + 2}
-                                                                                                : entity{};
+            return code != 0 && code < 0x110000 && (code < 0xD800 || code > 0xDFFF) ? entity{code, n + 2} : entity{};
         if (c >= '0' && c <= '9') code = code * (hex ? 16u : 10u) + static_cast<char32_t>(c - '0');
         else if (hex && low >= 'a' && low <= 'f') code = code * 16u + static_cast<char32_t>(low - 'a' + 10);
         else break;
@@ -1857,7 +1856,7 @@ private:
         if (k < to && (s[k] == '"' || s[k] == '\'')) {
             // A title may hold its own kind of quotation mark: converters do not always escape it.
             std::size_t const end = next(s[k] == '"' ? sought::quotes : sought::apostrophe, k + 1);
-            return end + 2 <= to && end < to ? end + 2 : 0;
+            return end < to ? end + 2 : 0;
         }
         return k < to && s[k] == ')' ? k + 1 : 0;
     }
@@ -4758,7 +4757,7 @@ struct phrase_reader {
         }
         bool const keep = row.what() == category::keep;
         if (!keep && !counts(row, f, line, whole)) return;
-        phrase_match const found{phrase, keep ? row.when() : counts_here(row), row.where(), row.length(), keep};
+        phrase_match const found{phrase, counts_here(row), row.where(), row.length(), keep};
         if (f.phrase.found() && !found.beats(best)) return;
         best = found;
         f.take(phrase, row, found.when);
@@ -5354,8 +5353,8 @@ private:
         auto const what = w_.out[k].what();
         if (f.prose) return what == category::error_page && !w_.head(k) && k < w_.last_prose;
         bool const above_prose = k + 1 < w_.size && is_body(k + 1);
-        if (k == 0 && w_.head(k) && what == category::error_page && f.where == match::anywhere && f.words >= 5 &&
-            above_prose && !f.sentence)
+        if (k == 0 && w_.head(k) && what == category::error_page && f.where == match::anywhere && above_prose &&
+            !f.sentence)
             return true; // the headline: "How to fix the page not found error in three steps"
         if (what == category::comment && (w_.head(k) || f.words > 2))
             return false; // "Report this comment" heads nothing
@@ -5609,7 +5608,7 @@ public:
         mastheads();
         blocks(memory);
         company(memory.residue);
-        error_page(!memory.started && !w_.more);
+        error_page(!memory.started); // the whole page: a longer one has more lines than such pages have
         judge_memory const after = stretches(memory);
         menus(memory);
         link_lists();
@@ -6066,7 +6065,7 @@ private:
     [[nodiscard]] constexpr bool heads_links(std::size_t k) const noexcept {
         auto const& f = fact(k);
         bool const short_enough = f.level > 0 || (f.words <= 6 && !f.value && !holds(w_.item, k));
-        return short_enough && f.words > 0 && !f.prose && !f.sentence && !w_.head(k) && !holds(w_.own, k);
+        return short_enough && f.words > 0 && !f.prose && !f.sentence && !holds(w_.own, k);
     }
     /// A picture between two lines that go goes with them, and the row of marks below a heading with the heading.
     constexpr void followers() noexcept {
@@ -23368,7 +23367,6 @@ struct report_core {
             l.kind = found.kind;
             l.evidence = found.evidence;
         };
-        if (page.empty()) log.kind = page_kind::empty;
         auto c = clean_core<>::within(page, plan, log);
         page_report r{std::move(c.text), log.kind, log.evidence, c.words, c.words_removed, c.over_budget, {}};
         r.removed.reserve(log.removed.size());

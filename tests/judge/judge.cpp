@@ -28,6 +28,12 @@ constexpr bool test_phrase() {
     EXPECT(is(said[1], category::ad, "phrase", "advertisement"));
     EXPECT(said[3].what == category::subscription && said[3].rule == "phrase");
     EXPECT(!said[0] && !said[2] && !said[4]);
+    // A paragraph that ends with one goes.
+    EXPECT(keeps(page(ferry,
+                      "The form on the door asks for a name, a boat and a number of years in the harbour. A star "
+                      "indicates required fields.",
+                      baker),
+                 {ferry, baker}));
     return true;
 }
 
@@ -139,6 +145,14 @@ constexpr bool test_where_a_block_ends() {
                  {ferry, "", "A heading of the article", mayor}));
     // not at the blank line between heading and items, nor between items that are all spaced
     EXPECT(keeps(page(ferry, opener, "", a, "", b, "", mayor), {ferry, "", "", "", mayor}));
+    // at a line of more letters or words than titles have
+    constexpr auto letters =
+        "International Shipbuilding Conference Discusses Environmental Regulations Concerning "
+        "Antifouling Coatings Alongside Representatives Of Northern Municipalities And Universities"sv;
+    constexpr auto words =
+        "To be at sea is to be on the go and to be on the go is to be out of it all as we say on the isle"sv;
+    for (auto const line : {letters, words})
+        EXPECT(keeps(page(ferry, opener, a, line, b, mayor), {ferry, line, b, mayor}));
     // a heading with nothing below it, at the page's end, opens an empty one
     EXPECT(keeps(page(ferry, opener), {ferry}));
     EXPECT(keeps(page(ferry, opener, "Advertisement"), {ferry}));
@@ -168,6 +182,20 @@ constexpr bool test_two_blocks() {
     EXPECT(keeps(page(ferry, "Related Articles", "Fishermen ask for a longer pier", "Most Read",
                       "New cranes for the old harbour", baker),
                  {ferry, baker}));
+    return true;
+}
+
+constexpr bool test_where_one_opens() {
+    constexpr auto a = "Fishermen ask for a longer pier"sv, b = "New cranes for the old harbour"sv;
+    // Two words above one title are a heading of links, one word above it is the article's; not above a button or labels.
+    EXPECT(keeps(page(ferry, "Most Popular", a, baker), {ferry, baker}));
+    EXPECT(keeps_all(page(ferry, "Related", a, baker)));
+    EXPECT(keeps(page(ferry, "Related", "Advertisement", baker), {ferry, baker}));
+    EXPECT(keeps(page(ferry, "Related", "News", "Sports", baker), {ferry, baker}));
+    // Without its colon the link below a teaser opens nothing: the title below it has a line of its own.
+    EXPECT(keeps(page(ferry, "Read more", a, baker), {ferry, a, baker}));
+    // How the titles of the first block stand says nothing of the second one's.
+    EXPECT(keeps(page(ferry, "Related Articles", a, "Most Read", "", b, "", a, "", baker), {ferry, "", "", "", baker}));
     return true;
 }
 
@@ -512,6 +540,9 @@ constexpr bool test_head_zone() {
     for (auto const line : {"He left the island for good."sv, "Boats from $12 to $14"sv, "- A boat for every garden"sv})
         EXPECT(keeps(page(skip, line, share, "A boat in every garden", b, c, ferry),
                      {line, "A boat in every garden", b, c, ferry}));
+    // Nine numbers are no price nor score.
+    EXPECT(keeps(page(skip, "Lotto 4 8 15 16 23 42 7 9 11", share, "A boat in every garden", b, c, ferry),
+                 {"A boat in every garden", b, c, ferry}));
     EXPECT(keeps(page(skip, "a boat", share, other, "A boat in every garden", b, c, ferry),
                  {other, "A boat in every garden", b, c, ferry})); // nor is it the masthead's
     // Where no line is as long as a headline, the last four that the tables do not know may be one.
@@ -537,6 +568,15 @@ constexpr bool test_tail_zone() {
                       "The sixth boat of spring", "The seventh boat of spring", "The eighth boat of spring",
                       "The ninth boat of spring"),
                  {ferry, baker, "The ninth boat of spring"}));
+    // Nor do lines that went for their company prove more: the rest is no menu.
+    EXPECT(keeps(page(ferry, baker, "Share this article", "The first boat", "The second boat", "The third boat",
+                      "The fourth boat", "The fifth boat", "The sixth boat", "The seventh boat", "The eighth boat",
+                      "Oars", "Masts", "Rocks"),
+                 {ferry, baker, "Oars", "Masts", "Rocks"}));
+    // A sum of money is a number, the sign alone is none.
+    EXPECT(keeps(page(ferry, baker, "Share this article", "$12 for a boat and a small lamp"),
+                 {ferry, baker, "$12 for a boat and a small lamp"}));
+    EXPECT(keeps(page(ferry, baker, "Share this article", "€ and cents of the outer islands"), {ferry, baker}));
     return true;
 }
 
@@ -598,6 +638,50 @@ constexpr bool test_gap_between_paragraphs() {
     return true;
 }
 
+constexpr bool test_buttons_above() {
+    constexpr auto title = "Ferry cancelled for the third day in a row"sv;
+    constexpr auto skip = "Skip to main content"sv, share = "Share this article"sv, print = "Print this page"sv;
+    // One button says little of the short lines below it. Three do, as far as the headline's own: two names at most.
+    EXPECT(keeps(page(skip, "Boats", "Nets", "Tides", title, ferry), {"Boats", "Nets", "Tides", title, ferry}));
+    EXPECT(keeps(page(skip, share, print, "She stayed.", "Boats", "Nets", "Tides", title, ferry),
+                 {"She stayed.", "Nets", "Tides", title, ferry}));
+    // The line right above the first paragraph heads it, whatever it says.
+    EXPECT(keeps(page(skip, share, print, "He said so.", "She stayed.", "They left.", "Opinion", ferry),
+                 {"He said so.", "She stayed.", "They left.", "Opinion", ferry}));
+    return true;
+}
+
+constexpr bool test_lines_of_a_gap() {
+    constexpr auto share = "Share this article"sv, comment = "Leave a comment"sv, print = "Print this page"sv;
+    // Not what stands above the first button or below the last, nor the last line that no table knows: the heading.
+    EXPECT(keeps(page(ferry, "Old Harbour", share, comment, print, "Red Boats", baker),
+                 {ferry, "Old Harbour", "Red Boats", baker}));
+    EXPECT(keeps(page(ferry, share, comment, print, "Old Harbour", "Red Boats", baker),
+                 {ferry, "Old Harbour", "Red Boats", baker}));
+    EXPECT(keeps(page(ferry, share, "Old Harbour", comment, "Red Boats", print, baker), {ferry, "Red Boats", baker}));
+    // A price is no heading, nor is a label; a line with its value beside it stays, and so does a link that is one.
+    EXPECT(
+        keeps(page(ferry, share, "Old Harbour", comment, "Red Boats", print, "$12", "12 km", "$14", "Comments", baker),
+              {ferry, "Red Boats", "$12", "12 km", "$14", "Comments", baker}));
+    EXPECT(keeps(page(ferry, share, "Range", "12 km", print, "Old Harbour", comment, "Oars", baker),
+                 {ferry, "Range", "12 km", "Oars", baker}));
+    EXPECT(keeps(page(ferry, share, comment, "Boats", "Nets", "Tides", "Lamps", "[12 km](/a)", "Oars", print, baker),
+                 {ferry, "Lamps", "[12 km](/a)", "Oars", baker}));
+    return true;
+}
+
+constexpr bool test_lines_below() {
+    // A label is in the company of titles that went for theirs.
+    EXPECT(keeps(page(ferry, baker, "Share this article", "The first boat of spring", "The second boat of spring",
+                      "The third boat of spring", "The fourth boat of spring", "5 min read"),
+                 {ferry, baker}));
+    // A statement between two buttons is program text.
+    EXPECT(keeps(page(ferry, baker, "Share this article", "Boats;", "Print this page"), {ferry, baker, "Boats;"}));
+    // Where there is no prose, there is no menu: it may be a poem.
+    EXPECT(keeps_all(page("Boats", "News", "Tides", "Sports")));
+    return true;
+}
+
 constexpr bool test_page_without_prose() {
     // A news flash of two lines has no zones.
     EXPECT(keeps_all(page("Ferry cancelled", "No boats until Friday")));
@@ -630,6 +714,7 @@ TEST_CASE("a block ends where the article goes on") { BOTH_TIMES(test_where_a_bl
 TEST_CASE("residue between its titles does not end a block") { BOTH_TIMES(test_residue_does_not_end_a_block()); }
 TEST_CASE("a block takes six titles and no more") { BOTH_TIMES(test_a_block_is_not_endless()); }
 TEST_CASE("a heading ends the block before it") { BOTH_TIMES(test_two_blocks()); }
+TEST_CASE("what opens a block, and what stands above it") { BOTH_TIMES(test_where_one_opens()); }
 TEST_CASE("a legal disclaimer goes with its paragraph") { BOTH_TIMES(test_legal_disclaimer()); }
 TEST_CASE("one phrase in passing does not condemn a paragraph, two do") { BOTH_TIMES(test_in_passing()); }
 TEST_CASE("a caller's phrase decides however long the paragraph is") {
@@ -669,6 +754,9 @@ TEST_CASE("such a proof between two paragraphs spares headlines and sentences") 
 TEST_CASE("short lines between two paragraphs go only among three that are residue") {
     BOTH_TIMES(test_gap_between_paragraphs());
 }
+TEST_CASE("short lines below buttons, above the article") { BOTH_TIMES(test_buttons_above()); }
+TEST_CASE("which short lines between two paragraphs go") { BOTH_TIMES(test_lines_of_a_gap()); }
+TEST_CASE("labels and statements below the article") { BOTH_TIMES(test_lines_below()); }
 TEST_CASE("a page without prose keeps what no phrase condemns") { BOTH_TIMES(test_page_without_prose()); }
 TEST_CASE("an article without residue stays whole") { BOTH_TIMES(test_nothing_hides_the_article()); }
 
@@ -748,6 +836,73 @@ TEST_CASE("what the judge remembers from one horizon to the next") {
                    "[Seven boats and a very small dog](/c)"},
                   {baker});                                         // links alone
     goes_wherever({}, {"17.1 C", "Tuesday, June 17, 2025", baker}); // that prose stands above
+}
+
+/// The same with lines that stay among those that go: `lines` become `expected`, wherever they stand.
+void becomes_wherever(std::initializer_list<std::string_view> page, std::initializer_list<std::string_view> rest) {
+    for (std::size_t before = 1; before < 140; ++before) {
+        std::vector<std::string_view> lines(before, ferry), expected(before, ferry);
+        lines.insert(lines.end(), page);
+        expected.insert(expected.end(), rest);
+        for (auto* const some : {&lines, &expected}) some->insert(some->end(), 30, "She stayed.");
+        INFO(before << " paragraphs above");
+        REQUIRE(std::ranges::equal(collect(lines | views::strip_residue), expected));
+    }
+}
+
+TEST_CASE("what the judge remembers of menus, headings and buttons") {
+    // An advertisement in the middle of a menu does not end it.
+    goes_wherever({"News", "Boats", "Sports", "Nets", "Opinion", "Tides", "Politics", "Lamps", "Advertisement", "Oars",
+                   "Masts", "Rocks"},
+                  {});
+    // A heading is one although the paragraph below it is not in sight yet: with two buttons no line of the gap goes.
+    becomes_wherever({"Share this article",
+                      "Old Harbour",
+                      "Boats",
+                      "Nets",
+                      "Lamps",
+                      "Oars",
+                      "Tides",
+                      "Ropes",
+                      "Sails",
+                      "Masts",
+                      "Rocks",
+                      "Eels",
+                      "Gulls",
+                      "Knots",
+                      "Weirs",
+                      "Piers",
+                      "Print this page",
+                      "Red Boats",
+                      "Related",
+                      baker},
+                     {"Old Harbour", "Boats", "Nets", "Lamps", "Oars", "Tides", "Ropes", "Sails", "Masts", "Rocks",
+                      "Eels", "Gulls", "Knots", "Weirs", "Piers", "Red Boats", "Related", baker});
+}
+
+TEST_CASE("a button is forgotten where an article of many lines goes on below it") {
+    std::vector<std::string_view> lines(47, ferry), expected(47, ferry);
+    lines.push_back("Share this article"); // the last line that is judged at first
+    for (auto* const some : {&lines, &expected}) {
+        some->insert(some->end(), 48, baker); // as many again
+        some->push_back("Fishermen ask for a longer pier");
+        some->insert(some->end(), 30, "She stayed.");
+    }
+    REQUIRE(std::ranges::equal(collect(lines | views::strip_residue), expected));
+}
+
+TEST_CASE("two buttons and a third one a horizon further down say of the short lines below what three do") {
+    auto const cleaned = [](std::initializer_list<std::string_view> buttons) {
+        constexpr auto rest = page("Share this article", "She stayed.", "Boats", "Nets", "Tides",
+                                   "Ferry cancelled for the third day in a row", ferry, baker);
+        std::vector<std::string_view> lines(buttons);
+        lines.insert(lines.end(), 60, "She stayed.");
+        lines.insert(lines.end(), rest.begin(), rest.end());
+        auto const left = collect(lines | views::strip_residue);
+        return std::ranges::count(left, "Boats"sv);
+    };
+    CHECK(cleaned({"Skip to main content", "Print this page"}) == 0);
+    CHECK(cleaned({"Skip to main content"}) == 1);
 }
 
 TEST_CASE("a block of a category that is no residue reaches over the horizon, too") {

@@ -36,6 +36,7 @@ TEST_CASE("phrases are found in what a line shows") {
     leaves("[Share on Facebook](https://www.facebook.com/sharer.php?u=x)\n", "");
     leaves("**Advertisement**\n", "");
     leaves("### _Advertisement_\n", "");
+    leaves("_Share_ this article\n", "");
     leaves("[Sign up](/s) for our [free newsletter](/n \"Post\")\n", "");
     leaves("\\- Advertisement \\-\n", "");
     leaves("To hear of it before the others do, **sign up** for\n[our free newsletter](/n) and tell your friends\n",
@@ -63,6 +64,9 @@ TEST_CASE("lines of links at the page's edge are a menu, in any language") {
     REQUIRE(clean("[Etusivu](/) [Uutiset](/u) [Urheilu](/r) [Mielipide](/m) [Talous](/t) [Kulttuuri](/k) [Tiede](/i) "
                   "[Ruoka](/o) [Matkat](/a) [Autot](/c) [Kodit](/h) [Pelit](/p) [Kartta](/q)\n[Haku](/haku)\n" +
                   top + end) == top + end); // as long as a paragraph, and no prose
+    std::string longer;                     // as lines are that are prose whatever their end
+    for (int k = 0; k < 40; ++k) longer += "[Laituri](/l) ";
+    REQUIRE(clean(longer + "\n[Haku](/haku)\n" + top + end) == top + end);
     // Without links they are a poem, or the contents of a book.
     std::string const words = "* Etusivu\n* Uutiset\n* Urheilu\n* Mielipide\n";
     REQUIRE(clean(words + top + end) == words + top + end);
@@ -73,6 +77,9 @@ TEST_CASE("an entry without a link goes with a menu of links") {
     leaves_below("* [Etusivu](/)\n* [Uutiset](/u)\n* Menu\n* Search\n* [Urheilu](/r)\n", "");
     leaves_below("* [Etusivu](/)\n* [Uutiset](/u)\n* Boats\n* [Urheilu](/r)\n* [Talous](/t)\n", "* Boats\n");
     leaves_below("* Menu\n* Search\n", "* Menu\n* Search\n");
+    // Not what is longer, a sentence, or a word of errors that is a label nowhere else.
+    for (std::string const own : {"* Your feedback will help us to improve\n", "* 5 min read.\n", "* Timeout\n"})
+        leaves_below("* [Etusivu](/)\n* [Uutiset](/u)\n" + own + "* [Urheilu](/r)\n* [Talous](/t)\n", own);
 }
 
 TEST_CASE("the headline may be a link") {
@@ -116,8 +123,8 @@ TEST_CASE("what is no list of other pages") {
     for (std::string const& own : {"## Elsewhere\n" + a + b, list, "## Elsewhere\n" + list + list + list})
         leaves(own, own);
     // Below a sentence, a paragraph, an item, a value or a line that is too long for a heading.
-    for (std::string const above :
-         {"He wrote three letters.", "- Boats", "12 May 1963", "Of all the letters that the office wrote to us"})
+    for (std::string const above : {"He wrote three letters.", "- Boats", "12 May 1963", "Wednesday, September 4",
+                                    "Of all the letters that the office wrote to us"})
         leaves(above + "\n" + list, above + "\n" + list);
     leaves("## Of all the letters that the office wrote to us\n" + list, ""); // with marks it is a heading
     leaves("![](a.png)\n" + list, "![](a.png)\n" + list);
@@ -165,6 +172,8 @@ TEST_CASE("between fences nothing is residue") {
     std::string code = "```\n";
     for (int k = 0; k < 200; ++k) code += "Advertisement\nShare\nx = " + std::to_string(k) + "\n";
     leaves(code + "```\n", code + "```\n");
+    leaves("```\nRelated Articles\nThe museum opens its doors to cats\n```\n",
+           "```\nRelated Articles\nThe museum opens its doors to cats\n```\n");
     // Nor is it in the company of what stands above.
     leaves_below("Share this article\n```\nAll the boats and nets\n```\n", "```\nAll the boats and nets\n```\n");
 }
@@ -181,6 +190,11 @@ TEST_CASE("tables and numbered steps are in no company") {
 TEST_CASE("a heading of the first level is in no company") {
     REQUIRE(clean("[Home](/)\n[News](/n)\n# Mud\n[Share on Facebook](/f)\n" + top + end) == "# Mud\n" + top + end);
     leaves_below("# Advertisement\n", "");
+    // Nor does it head a list of other pages.
+    std::string const list = "# Three letters\n* [The first letter, about the mud in the harbour](/a)\n"
+                             "* [The second letter, about the price of sand](/b)\n"
+                             "* [The third letter, which nobody has read](/c)\n";
+    leaves(list, list);
 }
 
 TEST_CASE("the row of marks below a heading goes and stays with it") {
@@ -197,11 +211,15 @@ TEST_CASE("a picture goes with the lines around it, and stays between paragraphs
     leaves("![The pier in May](pier.jpg)\n", "![The pier in May](pier.jpg)\n");
     leaves("[![The pier in May](pier.jpg)](pier-large.jpg)\n", "[![The pier in May](pier.jpg)](pier-large.jpg)\n");
     leaves_below("[Share on Facebook](/f)\n![](icon.png)\n[Tweet](https://twitter.com/share)\n", "");
+    // Among the pieces of a sentence that was broken at its links and pictures it is one of them.
+    std::string const begins = "such as the\n, or of the\n", ends = ". It is declared in the class\nnets\n";
+    leaves(begins + "Advertisement\n![](boat.png)\nAdvertisement\n" + ends, begins + "![](boat.png)\n" + ends);
 }
 
 TEST_CASE("a picture between a line that goes and one that stays is the article's") {
     leaves("Advertisement\n![](a.png)\n", "![](a.png)\n");
     leaves("![](a.png)\nAdvertisement\n", "![](a.png)\n");
+    leaves("Advertisement\n![](a.png) The pier in May\nShare on Facebook\n", "![](a.png) The pier in May\n");
     leaves("Advertisement\n![](a.png)\nShare on Facebook\n", "");
     // So is a rule, but right below a heading that goes.
     leaves("Advertisement\n---\n", "");
@@ -216,6 +234,7 @@ TEST_CASE("what looks like front matter further down is a listing") {
         for (std::size_t k = 0; k < before; ++k) page += std::string(ferry) + "\n" + std::to_string(k) + " boats\n";
         INFO(before);
         REQUIRE(clean(page + listing + below, category::residue) == page + listing + below);
+        REQUIRE(clean(page + listing + "Advertisement\n" + below, category::residue) == page + listing + below);
     }
     // Between rulers that hold hardly a key stands the article's beginning.
     std::string const poem = "---\nThe boats\nThe nets\nname: gauge\n---\n";
@@ -245,6 +264,20 @@ TEST_CASE("a block of code is one wherever the judge's horizon ends") {
     }
 }
 
+TEST_CASE("code that no rule has a reason to look at is the article's own beyond the judge's horizon, too") {
+    // The score doubts what stands behind a list of short lines, but not code.
+    std::string listing = "```\n";
+    for (int k = 0; k < 4; ++k) listing += many("boats\n");
+    std::vector<std::string_view> lines;
+    std::string const page = top + listing + "```\n" + end;
+    for (auto const line : page | views::lines) lines.push_back(line);
+    std::size_t own = 0;
+    for (auto const& line : pith::detail::judge_range(lines, pith::detail::judging<pith::no_projection, 0>{}))
+        own += line.ruled.own() ? 1u : 0u;
+    REQUIRE(own == 4 * 30 + 2); // the listing with its fences
+    whole(page);
+}
+
 TEST_CASE("front matter is what a converter says of the page") {
     std::string const yaml = "---\ntitle: A longer pier\ndate: 2024-05-03\ntags:\n- harbour\n- council\n---\n";
     REQUIRE(clean(yaml + "# A longer pier\n" + top + end) == "# A longer pier\n" + top + end);
@@ -256,6 +289,11 @@ TEST_CASE("front matter is what a converter says of the page") {
     REQUIRE(clean(top + listing + end) == top + listing + end);
     std::string const quoted = "---\n" + std::string(baker) + "\nname: gauge\n---\n";
     REQUIRE(clean(quoted + top + end) == quoted + top + end);
+
+    // A title of one word is in no company either.
+    std::string const head = "# A longer pier for everyone\n";
+    REQUIRE(clean("URL Source: https://a.example/\nTitle: Mud\nMarkdown Content:\nWarning:\n" + head +
+                  "Share this article\n" + top + end) == "Title: Mud\n" + head + top + end);
 
     std::string const reader = "Title: A longer pier\n\nURL Source: https://a.example/\n\nMarkdown Content:\n";
     REQUIRE(clean(reader + "# A longer pier\n" + top + end) == "# A longer pier\n" + top + end);

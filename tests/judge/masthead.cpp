@@ -151,10 +151,64 @@ TEST_CASE("a list of links between headline and article goes") {
                 {"New cranes for the old harbour", "Seven boats for sale", title, "By Ida Moe", ferry, baker});
 }
 
+TEST_CASE("what stands above, in and below a list of links above the article") {
+    constexpr auto title = "Ferry cancelled for the third day in a row"sv, a = "Fishermen ask for a longer pier"sv,
+                   b = "New cranes for the old harbour"sv, c = "Seven boats and a very small dog"sv,
+                   d = "The museum opens its doors to cats"sv, e = "A lamp for the outer rock"sv;
+    // Below a headline, only the last title of a list may be one, however long the list is, and whatever stands in it.
+    rules_clean({title, "Related Articles", a, b, c, d, e, ferry, baker}, {title, e, ferry, baker});
+    rules_clean({title, "Related Articles", a, "Advertisement", b, c, d, e, ferry, baker}, {title, e, ferry, baker});
+    // Whose the picture is, is said of the article's.
+    rules_clean({title, "Related Articles", a, "Photo by Jon Falk", c, ferry, baker},
+                {title, "Photo by Jon Falk", c, ferry, baker});
+    // A headline may be short.
+    rules_clean({"Home", "News", "Storm", "Related Articles", a, b, c, ferry, baker}, {"Storm", c, ferry, baker});
+    // A list that ends above the headline is a part of the page's head: the headline keeps its standfirsts.
+    rules_clean({a, "Related Articles", b, "Boats", "Skip to main content", "Home", "News", title, "Share this article",
+                 d, e, ferry, baker},
+                {a, title, d, e, ferry, baker});
+    // Names of three words each below the list and its gap are nobody's menu: the headline stands above them.
+    rules_clean({title,
+                 "Related Articles",
+                 a,
+                 "",
+                 "Boats of Ansel",
+                 "Nets of Ansel",
+                 "Lamps of Ansel",
+                 "Oars of Ansel",
+                 "Ropes of Ansel",
+                 "Sails of Ansel",
+                 "Masts of Ansel",
+                 "Rocks of Ansel",
+                 "Eels of Ansel",
+                 "Gulls of Ansel",
+                 "Piers of Ansel",
+                 "Tides of Ansel",
+                 b,
+                 c,
+                 d,
+                 ferry,
+                 baker},
+                {title, "", "Boats of Ansel", "Nets of Ansel", "Lamps of Ansel", "Oars of Ansel", "Ropes of Ansel",
+                 "Sails of Ansel", "Masts of Ansel", "Rocks of Ansel", "Eels of Ansel", "Gulls of Ansel",
+                 "Piers of Ansel", "Tides of Ansel", b, c, d, ferry, baker});
+}
+
 TEST_CASE("menus that no table knows go as far as the headline") {
     rules_clean({"Skip to content", "Boats", "Tides", "Lamps", "Nets", "Home", "Log in",
                  "Ferry cancelled for the third day in a row", ferry, baker},
                 {"Ferry cancelled for the third day in a row", ferry, baker});
+}
+
+TEST_CASE("a short headline four lines below an error is the article's") {
+    rules_clean({"The page you are looking for could not be found.", "Home", "News", "Sport", "Storm",
+                 "A diary of four days", ferry, baker},
+                {"Storm", "A diary of four days", ferry, baker});
+}
+
+TEST_CASE("what an error page may say is a headline elsewhere") {
+    rules_clean({"Home", "News", "Sport", "Timeout", "4 March 2024", ferry, baker},
+                {"Timeout", "4 March 2024", ferry, baker});
 }
 
 TEST_CASE("what stands above an error is not the article's headline") {
@@ -188,8 +242,11 @@ constexpr bool test_kinds() {
         EXPECT(kind_of(line) == entry);
     EXPECT(kind_of("# [What they did to a harbour](/a)") == title); // a headline may be a link
     // A label somewhere in a longer line does not make it one; names of places and a price are no headlines.
-    EXPECT(kind_of("Share what they did to a harbour") == title);
-    for (auto const line : {"$12"sv, "12 km"sv, "· · ·"sv}) EXPECT(kind_of(line) == part);
+    for (auto const line :
+         {"Share what they did to a harbour"sv, "How your feedback will help us to improve the pier"sv})
+        EXPECT(kind_of(line) == title);
+    EXPECT(kind_of("Timeout") == brief); // beside an error it says what the error is
+    for (auto const line : {"$12"sv, "12 km"sv, "· · ·"sv, "Monday, March 4, 2024"sv}) EXPECT(kind_of(line) == part);
     return true;
 }
 constexpr bool test_kinds_of_what_goes() {

@@ -84,6 +84,10 @@ TEST_CASE("labels between paragraphs are no headings in series") {
     cleans({"Ferry cancelled again", ferry, "Advertisement", rope, "Share this article", nets, "Leave a comment", baker,
             "Advertisement", mayor},
            {"Ferry cancelled again", ferry, rope, nets, baker, mayor});
+    // Three, and a title that is longer than those headings are.
+    cleans({"Ferry cancelled again", ferry, "Advertisement", rope, "Share this article", nets, "Leave a comment", baker,
+            "How the boats are built in winter", mayor},
+           {"Ferry cancelled again", ferry, rope, nets, baker, "How the boats are built in winter", mayor});
 }
 
 TEST_CASE("rows of one shape are a table, and stay behind a list of links") {
@@ -99,6 +103,9 @@ TEST_CASE("rows of one shape are a table, and stay behind a list of links") {
     // Numbered titles below an opener are a list of links, and dated ones.
     cleans({"Ferry cancelled again", ferry, baker, "Related Articles", "1 Fishermen ask 4 times for a pier",
             "2 New cranes and 3 harbours for them", "3 Seven boats and 2 dogs on each"},
+           {"Ferry cancelled again", ferry, baker});
+    cleans({"Ferry cancelled again", ferry, baker, "Related Articles", "1 Pier asked for 4 times",
+            "2 Cranes built for 3 harbours", "3 Boats bought with 2 dogs"},
            {"Ferry cancelled again", ferry, baker});
     cleans({"Ferry cancelled again", ferry, baker, "Related Articles",
             "Fishermen ask for a longer pier 12.03.2024 10:15", "New cranes for the old harbour 11.03.2024 09:40",
@@ -128,6 +135,11 @@ TEST_CASE("a clause keeps what it says about rights and cookies") {
            "2.1 Copies are permitted. All rights reserved by the owners of the works remain untouched.",
            "3.2 By using the computers you agree to our terms and to those of the operator.",
            "4.1 Bags stay outside."});
+    // A counter is no clause, whatever number it begins with.
+    cleans({"Statutes", "1.1 The club is called Ansel Rowing.", "1.2 Its seat is the old boathouse.",
+            "7.4 The assembly meets twice a year.", "1.234 Kommentare"},
+           {"Statutes", "1.1 The club is called Ansel Rowing.", "1.2 Its seat is the old boathouse.",
+            "7.4 The assembly meets twice a year."});
     stays({"Statutes", "1.1 The club is called Ansel Rowing.", "1.2 Its seat is the old boathouse.",
            "7.3 All rights reserved in article 4 pass to the assembly.", "7.4 The assembly meets twice a year."});
 }
@@ -195,7 +207,8 @@ constexpr bool test_steps() {
     EXPECT(owns(page(ferry, a, b, rope, c), {a, b, c}));
     EXPECT(owns(page(ferry, a, b, rope), {})); // two are no series
     EXPECT(owns(page(ferry, a, rope, nets, baker, b, mayor, gulls, ferry, c), {}));
-    EXPECT(owns(page(ferry, a, b, rope, nets, baker, mayor, c), {})); // nor with a third one far away
+    EXPECT(owns(page(ferry, a, b, rope, nets, baker, mayor, c), {}));             // nor with a third one far away
+    EXPECT(owns(page(ferry, a, b, "3. Subscribe to our newsletter.", rope), {})); // nor with a button
     // Titles, items, links and counts are no steps.
     EXPECT(
         owns(page(ferry, "1. Seven boats for sale", "2. New cranes for the harbour", "3. What the keeper wrote"), {}));
@@ -214,6 +227,8 @@ constexpr bool test_clauses() {
     // A number alone, and a year, are none.
     EXPECT(owns(page(ferry, "11 The room may be used.", "21 Copies are permitted.", "32 Bags stay outside."), {}));
     EXPECT(owns(page(ferry, "1. The room", "2. Copies", "3. Bags"), {}));
+    EXPECT(owns(page(ferry, "10. The room", "11. Copies", "12. Bags"), {}));
+    EXPECT(owns(page(ferry, "110 The room", "210 Copies", "320 Bags"), {}));
     return true;
 }
 
@@ -247,6 +262,15 @@ constexpr bool test_tables() {
     // Words and dates are no columns.
     EXPECT(owns(page(ferry, "boats and nets", "lamps and ropes", "rocks and eels"), {}));
     EXPECT(owns(page(ferry, "boats 12.03.2024", "nets 11.03.2024", "lamps 10.03.2024"), {}));
+    EXPECT(owns(page(ferry, "boats 12.03.2024 nets 10:15", "lamps 11.03.2024 ropes 9:30", "eels 9.03.2024 oars 8:00"),
+                {}));
+    // A name and its numbers are, but not a number somewhere among many words.
+    EXPECT(owns(page(ferry, "Ansel 9 7", "Moe 9 6", "Long Key 9 2"), {"Ansel 9 7", "Moe 9 6", "Long Key 9 2"}));
+    EXPECT(owns(page(ferry, "the boats came 9 times with nets", "the lamps went 8 times with oars",
+                     "the eels swam 7 times with gulls"),
+                {}));
+    // A row of dashes alone is no part of one.
+    EXPECT(owns(page(ferry, "Range: far", "---", "Weight: little", rope), {"---"}));
     return true;
 }
 
@@ -299,6 +323,15 @@ TEST_CASE("a row of marks is a break between scenes") { BOTH_TIMES(test_rulers()
 TEST_CASE("a table has its head and its title") { BOTH_TIMES(test_tables()); }
 TEST_CASE("the pieces of a broken sentence belong together") { BOTH_TIMES(test_fragments()); }
 TEST_CASE("a list that a line announces ends at prose and at a gap") { BOTH_TIMES(test_announced()); }
+TEST_CASE("a list that a line announces is the article's far down the page, too") {
+    // Where nothing but a button below it gives the judge a reason to look.
+    std::vector<std::string_view> lines(60, ferry);
+    lines.insert(lines.end(), {"Their answers, in this order, were:", "boats", "nets"});
+    lines.insert(lines.end(), 43, rope);
+    lines.insert(lines.end(), 12, "She stayed."); // the judge's horizon ends among them
+    lines.push_back("Share this article");
+    REQUIRE(owns(lines, {"Their answers, in this order, were:", "boats", "nets"}));
+}
 TEST_CASE("template code stands beside markup and keys") { BOTH_TIMES(test_source()); }
 
 TEST_CASE("a phrase above prose is a heading only where it stands alone") {
@@ -317,6 +350,27 @@ TEST_CASE("an error is quoted below a sentence that announces it") {
     // Not below the article.
     cleans({"The library and its machine", ferry, rope, says, error},
            {"The library and its machine", ferry, rope, says});
+}
+
+TEST_CASE("a player's error beside a button is no sentence of the article") {
+    constexpr auto player = "The media could not be loaded, either because the server or network failed or because "
+                            "the format is not supported."sv;
+    cleans({"The library and its machine", ferry, player, "Share this article", baker},
+           {"The library and its machine", ferry, baker});
+    stays({"The library and its machine", ferry, player, baker});
+}
+
+TEST_CASE("an error is shown whole only between two paragraphs") {
+    constexpr auto error = "The page you are looking for could not be found."sv;
+    stays({"The library and its machine", ferry, "502 Bad Gateway", error, baker});
+    cleans({"The library and its machine", ferry, "Blue Boats", "502 Bad Gateway", error, baker},
+           {"The library and its machine", ferry, "Blue Boats", baker});
+    cleans({"The library and its machine", ferry, "502 Bad Gateway", error, "Blue Boats", baker},
+           {"The library and its machine", ferry, "Blue Boats", baker});
+}
+
+TEST_CASE("errors that an article lists say nothing of the lines around them") {
+    stays({"Five that everybody knows", ferry, "403 Forbidden", "404 Not Found", "502 Bad Gateway", "Comments", baker});
 }
 
 TEST_CASE("a headline about an error is no error") {

@@ -46,6 +46,7 @@ constexpr bool test_links() {
     EXPECT(shows("[Home](/a\\)b)", "Home"));
     EXPECT(shows("[a \\] b](/)", "a ] b"));
     EXPECT(shows("[a [b [c] d] e](/)", "a [b [c] d] e"));
+    EXPECT(shows("[a [b](/b) c](/a)", "a b c"));
     EXPECT(is_plain("[Home](/a(b(c)))"));
     EXPECT(is_plain("[Home](<a place with spaces"));
     EXPECT(is_plain("[Home](/a b)"));
@@ -83,12 +84,15 @@ constexpr bool test_emphasis() {
     EXPECT(is_plain("snake_case_names"));
     EXPECT(is_plain("_config is a name")); // nothing closes it
     EXPECT(shows("a _name is a name_", "a name is a name"));
+    EXPECT(shows("_Share_ this page", "Share this page") && shows("`Share` this page", "Share this page"));
     EXPECT(shows("_a_", "a") && shows("a `b`", "a b") && shows("``a`b``", "ab"));
     EXPECT(shows("*\"Boats\"* and *[nets](/n)*", "\"Boats\" and nets"));
     EXPECT(is_plain("two* boats*")); // words begin with neither
-    EXPECT(is_plain("a * b* c"));
+    EXPECT(is_plain("a * b* c") && is_plain("two*boats* more"));
+    EXPECT(is_plain("*boats * nets") &&
+           is_plain("*boat*house")); // nor does a mark end it behind a space or before a word
     EXPECT(is_plain("2*3*4"));
-    EXPECT(is_plain("~ 12 ~"));
+    EXPECT(is_plain("~ 12 ~") && is_plain("~12~ boats")); // about
     EXPECT(is_plain("a ** b"));
     EXPECT(is_plain("****"));
     EXPECT(is_plain("name__with__marks_"));
@@ -105,6 +109,8 @@ constexpr bool test_blocks() {
     EXPECT(shows("- [ ] **a** book", "- a book"));
     EXPECT(shows("- [x] *a* pencil", "- a pencil"));
     EXPECT(is_plain("#hashtag"));
+    EXPECT(shows("* [ ] *a* pen", "* a pen") && shows("+ [x] *a* pen", "+ a pen"));
+    EXPECT(is_plain("# # #") && is_plain("\\\\\\")); // rows of marks
     EXPECT(shows("+ [Home](/)", "+ Home") && shows("- [Home](/)", "- Home") && shows("> *a*", "> a"));
     EXPECT(shows("- [X] *a*", "- a") && shows("[x] *a*", "[x] a") && shows("- [y] *a*", "- [y] a"));
     EXPECT(shows("# A #1", "A #1") && shows("# A#", "A#") && shows("#  A", "A"));
@@ -164,6 +170,14 @@ TEST_CASE("of a long line the beginning and the end are shown") {
     REQUIRE(shown.view().starts_with("xxx"));
     REQUIRE(shown.view().ends_with("x the end."));
     REQUIRE(shown.marks().letters == 5006);
+    // However many pieces it comes in.
+    std::string pieces = "**" + std::string(3000, 'x') + "**", text(3000, 'x');
+    for (int k = 0; k < 200; ++k) {
+        pieces += " *" + std::to_string(k) + "*";
+        text += " " + std::to_string(k);
+    }
+    REQUIRE(shown_line(pieces).view() == text.substr(0, shown_line::capacity - shown_line::kept_end) +
+                                             text.substr(text.size() - shown_line::kept_end));
 }
 
 TEST_CASE("what nobody closes costs little, and shows itself") {
@@ -174,6 +188,9 @@ TEST_CASE("what nobody closes costs little, and shows itself") {
                   text.substr(300).substr(0, shown_line::capacity - shown_line::kept_end) +
                       text.substr(0, shown_line::kept_end)) == (text.size() - 300 > shown_line::capacity));
     REQUIRE(is_plain("[[[[a]]]](/)"));
+    // Emphasis that does not end within 4096 bytes is none, and up to there no other begins.
+    std::string const never = "*a" + text.substr(1200) + " *b" + text.substr(2200) + "* c";
+    REQUIRE(is_plain(never));
 }
 
 TEST_CASE("the longest part that a line shows as it stands") {
@@ -181,5 +198,6 @@ TEST_CASE("the longest part that a line shows as it stands") {
     REQUIRE(shown_part("no marks at all") == "no marks at all");
     REQUIRE(shown_part("* [Home and away](/) [at](/a)") == "Home and away");
     REQUIRE(shown_part("[at](/a) **Home and away**") == "Home and away");
-    REQUIRE(shown_part("![a](b.png)") == "![a](b.png)"); // it shows nothing
+    REQUIRE(shown_part("![a](b.png)") == "![a](b.png)");   // it shows nothing
+    REQUIRE(shown_part("**\xC2\xB7**") == "**\xC2\xB7**"); // or a mark alone
 }

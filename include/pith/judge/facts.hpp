@@ -173,7 +173,7 @@ struct phrase_reader {
         }
         bool const keep = row.what() == category::keep;
         if (!keep && !counts(row, f, line, whole)) return;
-        phrase_match const found{phrase, keep ? row.when() : counts_here(row), row.where(), row.length(), keep};
+        phrase_match const found{phrase, counts_here(row), row.where(), row.length(), keep};
         if (f.phrase.found() && !found.beats(best)) return;
         best = found;
         f.take(phrase, row, found.when);

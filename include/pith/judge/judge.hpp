@@ -81,7 +81,7 @@ public:
         mastheads();
         blocks(memory);
         company(memory.residue);
-        error_page(!memory.started && !w_.more);
+        error_page(!memory.started); // the whole page: a longer one has more lines than such pages have
         judge_memory const after = stretches(memory);
         menus(memory);
         link_lists();
@@ -538,7 +538,7 @@ private:
     [[nodiscard]] constexpr bool heads_links(std::size_t k) const noexcept {
         auto const& f = fact(k);
         bool const short_enough = f.level > 0 || (f.words <= 6 && !f.value && !holds(w_.item, k));
-        return short_enough && f.words > 0 && !f.prose && !f.sentence && !w_.head(k) && !holds(w_.own, k);
+        return short_enough && f.words > 0 && !f.prose && !f.sentence && !holds(w_.own, k);
     }
     /// A picture between two lines that go goes with them, and the row of marks below a heading with the heading.
     constexpr void followers() noexcept {

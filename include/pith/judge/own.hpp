@@ -61,8 +61,8 @@ private:
         auto const what = w_.out[k].what();
         if (f.prose) return what == category::error_page && !w_.head(k) && k < w_.last_prose;
         bool const above_prose = k + 1 < w_.size && is_body(k + 1);
-        if (k == 0 && w_.head(k) && what == category::error_page && f.where == match::anywhere && f.words >= 5 &&
-            above_prose && !f.sentence)
+        if (k == 0 && w_.head(k) && what == category::error_page && f.where == match::anywhere && above_prose &&
+            !f.sentence)
             return true; // the headline: "How to fix the page not found error in three steps"
         if (what == category::comment && (w_.head(k) || f.words > 2))
             return false; // "Report this comment" heads nothing

@@ -108,11 +108,10 @@ constexpr entity entity_at(std::string_view s, std::size_t i) noexcept {
     bool const hex = (rest[1] | 0x20) == 'x';
     char32_t code = 0;
     std::size_t n = hex ? 2 : 1;
-    for (std::size_t const from = n; n < rest.size(); ++n) {
+    for (; n < rest.size(); ++n) {
         char const c = rest[n], low = static_cast<char>(c | 0x20);
         if (c == ';')
-            return n > from && code != 0 && code < 0x110000 && (code < 0xD800 || code > 0xDFFF) ? entity{code, n + 2}
-                                                                                                : entity{};
+            return code != 0 && code < 0x110000 && (code < 0xD800 || code > 0xDFFF) ? entity{code, n + 2} : entity{};
         if (c >= '0' && c <= '9') code = code * (hex ? 16u : 10u) + static_cast<char32_t>(c - '0');
         else if (hex && low >= 'a' && low <= 'f') code = code * 16u + static_cast<char32_t>(low - 'a' + 10);
         else break;
@@ -391,7 +390,7 @@ private:
         if (k < to && (s[k] == '"' || s[k] == '\'')) {
             // A title may hold its own kind of quotation mark: converters do not always escape it.
             std::size_t const end = next(s[k] == '"' ? sought::quotes : sought::apostrophe, k + 1);
-            return end + 2 <= to && end < to ? end + 2 : 0;
+            return end < to ? end + 2 : 0;
         }
         return k < to && s[k] == ')' ? k + 1 : 0;
     }
