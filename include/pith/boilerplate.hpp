@@ -77,13 +77,13 @@ struct boilerplate_planner {
 ///
 /// Models view and forward_range (caps there); not const-iterable, common, sized or borrowed (iterators refer to the
 /// view). begin() reads the whole range once and remembers which elements go: 24 bytes for each, and, while it reads,
-/// 150 to 400 bytes a line (vectors that double); multi-pass after that. Linear. Throws only what allocation
+/// 220 to 480 bytes a line (vectors that double); multi-pass after that. Linear. Throws only what allocation
 /// throws. Copyable, and a copy decides anew. A phrase_book given to it must outlive it.
 template <class V, class Proj = no_projection, std::size_t N = 0>
 using strip_boilerplate_view = detail::planned_view<V, Proj, detail::boilerplate_planner<N>>;
 
 /// The elements of `V`, each with what strip_boilerplate thinks of it. Models what strip_boilerplate_view does; elements
-/// are `scored` values. begin() also explains the score of every line, at about forty times the price of the score: meant
+/// are `scored` values. begin() also explains the score of every line, at about ten times the price of the score: meant
 /// for looking. Linear. Throws only what allocation throws.
 template <std::ranges::view V, class Proj = no_projection, std::size_t N = 0>
     requires text_range<V, Proj>

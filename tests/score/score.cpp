@@ -120,7 +120,8 @@ template <class R>
 constexpr bool goes_at_its_score(R const& lines, std::size_t i, bool prose_too) {
     auto known = pd::judge_range(lines, pd::judging<pith::no_projection, 0>{});
     auto const page = pd::score_page({known.data(), known.size()});
-    pd::drop_by_score(page, {pd::score_of(page.row(i)), prose_too}, {known.data(), known.size()});
+    auto const scores = pd::scores_of(page, true);
+    pd::drop_by_score(page, scores, {scores[i], prose_too}, {known.data(), known.size()});
     return known[i].doubted;
 }
 constexpr bool test_limit() {
@@ -147,7 +148,8 @@ template <class R, std::size_t N = 0>
 constexpr bool spares(R const& lines, std::string_view expected, std::array<pith::phrase_book const*, N> books = {}) {
     auto known = pd::judge_range(lines, pd::judging<pith::no_projection, N>{{}, books});
     std::span<pd::known_line> const all(known.data(), known.size());
-    pd::drop_by_score(pd::score_page(all), {(std::numeric_limits<std::int32_t>::min)(), false}, all);
+    auto const page = pd::score_page(all);
+    pd::drop_by_score(page, pd::scores_of(page, false), {(std::numeric_limits<std::int32_t>::min)(), false}, all);
     for (std::size_t i = 0; i < known.size(); ++i)
         if ((known[i].ruled.residue() ? 'r' : known[i].doubted ? ' ' : '+') != expected[i]) return false;
     return true;
