@@ -72,7 +72,7 @@ constexpr bool test_confidence() {
     EXPECT(
         same_lines(lines | views::main_text(std::numeric_limits<double>::quiet_NaN()), lines | views::strip_residue));
     // The presets' own.
-    EXPECT(same_lines(lines | views::strip_boilerplate, lines | views::strip_boilerplate(0.85)));
+    EXPECT(same_lines(lines | views::strip_boilerplate, lines | views::strip_boilerplate(0.8)));
     EXPECT(same_lines(lines | views::main_text, lines | views::main_text(pith::main_text_confidence)));
     EXPECT(collect(lines | views::strip_boilerplate(0.5)).size() < collect(lines | views::strip_boilerplate).size());
     // The surer, the less goes.

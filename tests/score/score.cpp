@@ -200,7 +200,17 @@ TEST_CASE("where hardly anything is residue, hardly anything goes by its score")
         REQUIRE(same(few | views::strip_boilerplate(hundredths / 100.0), {few[0], few[1], few[2]}));
     }
     // What is sure goes, where it is more.
-    REQUIRE(same(page("4 March 2024", link, "By Ida Moe") | views::strip_boilerplate, {"By Ida Moe"}));
+    auto const goes = [](std::int32_t score) {
+        constexpr auto lines = page("Boats, nets, lamps", "She stayed.", "He went to sea.");
+        auto known = pd::judge_range(lines, pd::judging<pith::no_projection, 0>{});
+        pd::list<std::int32_t> scores(lines.size(), -pd::sure_score);
+        scores[0] = score;
+        pd::drop_by_score(pd::score_page({known.data(), known.size()}), scores, {0, false},
+                          {known.data(), known.size()});
+        return known[0].doubted && !known[1].doubted && !known[2].doubted;
+    };
+    REQUIRE(goes(pd::sure_score));
+    REQUIRE(!goes(pd::sure_score - 1));
     // A line that is no more than likely stays there.
     auto const article = page(mayor, "He left the island for good that night, and took his hens.");
     REQUIRE(!goes_at_its_score(article, 1, false));

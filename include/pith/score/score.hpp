@@ -253,9 +253,13 @@ constexpr void drop_by_score(scored_page const& page, list<std::int32_t> scores,
         for (std::size_t i = 0; i < n; ++i)
             if (lines[i].price)
                 for (std::size_t k = i < 2 ? 0 : i - 2; k < n && k <= i + 2; ++k) goes[k] = 0;
+    auto const is_value = [&](std::size_t i) { // of the label above it
+        return i < n && !limit.prose_too && !lines[i].residue && page_lines[lines[i].number].facts.value;
+    };
     for (std::size_t i = 1; i < n; ++i) {
-        bool const value = !limit.prose_too && page_lines[lines[i].number].facts.value; // of the label above it
-        if (lines[i].underline || (value && !lines[i - 1].residue && goes[i - 1] == 0)) goes[i] = goes[i - 1];
+        // Of labels and values in turn each label stays with its value.
+        if (is_value(i) && goes[i] == 0 && (is_value(i + 2) || (i > 1 && is_value(i - 2)))) goes[i - 1] = 0;
+        if (lines[i].underline || (is_value(i) && !lines[i - 1].residue && goes[i - 1] == 0)) goes[i] = goes[i - 1];
     }
     if (clean) {
         std::uint64_t open = 0, going = 0;
