@@ -9,7 +9,7 @@
 //     Five walks for the first days of spring
 //     The museum opens its doors to owners of cats
 //
-// Both remove what strip_residue removes. strip_boilerplate also removes lines whose score is sure (0.85), but never prose;
+// Both remove what strip_residue removes. strip_boilerplate also removes lines whose score is sure (0.8), but never prose;
 // it is for text that an extractor left. main_text removes what is more likely residue than not, prose too; it is for the
 // text of a whole page, and what stands apart from the article goes. Opt-in, because a score is an estimate: what either
 // does to which kind of text is in tests/docs/model.md. Both keep a title right above the article, and neither leaves
@@ -77,13 +77,13 @@ struct boilerplate_planner {
 ///
 /// Models view and forward_range (caps there); not const-iterable, common, sized or borrowed (iterators refer to the
 /// view). begin() reads the whole range once and remembers which elements go: 24 bytes for each, and, while it reads,
-/// 150 to 400 bytes a line (vectors that double); multi-pass after that. Linear. Throws only what allocation
+/// 220 to 480 bytes a line (vectors that double); multi-pass after that. Linear. Throws only what allocation
 /// throws. Copyable, and a copy decides anew. A phrase_book given to it must outlive it.
 template <class V, class Proj = no_projection, std::size_t N = 0>
 using strip_boilerplate_view = detail::planned_view<V, Proj, detail::boilerplate_planner<N>>;
 
 /// The elements of `V`, each with what strip_boilerplate thinks of it. Models what strip_boilerplate_view does; elements
-/// are `scored` values. begin() also explains the score of every line, at about forty times the price of the score: meant
+/// are `scored` values. begin() also explains the score of every line, at about ten times the price of the score: meant
 /// for looking. Linear. Throws only what allocation throws.
 template <std::ranges::view V, class Proj = no_projection, std::size_t N = 0>
     requires text_range<V, Proj>
@@ -223,7 +223,7 @@ private:
 
 namespace views {
 
-/// Removes what strip_residue removes, and lines that are residue by their score, with a confidence of 0.85 or more.
+/// Removes what strip_residue removes, and lines that are residue by their score, with a confidence of 0.8 or more.
 ///
 ///     page | pith::views::lines | pith::views::strip_boilerplate
 ///     page | pith::views::lines | pith::views::strip_boilerplate(0.95)

@@ -19,7 +19,7 @@ enum class preset : std::uint8_t {
 
 /// From which confidence on strip_boilerplate removes a line. It loses 0.03 % of the words of true articles and touches
 /// 3 % of them, the rules' own losses included (tests/docs/model.md).
-inline constexpr double boilerplate_confidence = 0.85;
+inline constexpr double boilerplate_confidence = 0.8;
 /// The same of main_text: whole pages come out a little better at 0.5, but twice the words of true articles are lost
 /// (tests/docs/model.md).
 inline constexpr double main_text_confidence = 0.6;

@@ -2,7 +2,8 @@
 //
 // features [--sites SITES] OUT DIR...: what the score looks at, for every line that is not blank of every file of every
 // directory. Writes OUT.index, one row a file (directory, name, first row, rows), and OUT.rows, for each line its
-// number, its characters (both 32 bits, little end first), whether a rule removes it, and its features.
+// number, its characters (both 32 bits, little end first), what is so of it (score/features.hpp; the first bit is that a
+// rule removes it), its kinds, and its features.
 //
 // SITES says which site each file is from (name, tab, site). A phrase that only one site of them has is then unknown
 // on that site's own pages, as it would be had the site never been seen: the tables were tuned on these pages, and a
@@ -85,10 +86,11 @@ int main(int argc, char** argv) {
         arguments.erase(arguments.begin());
         each_file(arguments, [](std::string const& directory, std::string const& name, std::string const& text) {
             auto const page = score(name, text);
+            auto const scores = pd::scores_of(page, true);
             for (std::size_t i = 0; i < page.lines().size(); ++i)
                 if (!page.lines()[i].residue)
                     std::printf("%s\t%s\t%zu\t%d\n", directory.c_str(), name.c_str(), page.lines()[i].number,
-                                pd::score_of(page.row(i)));
+                                scores[i]);
         });
         return 0;
     }
@@ -125,7 +127,8 @@ int main(int argc, char** argv) {
             auto const row = page.row(i);
             put(rows, lines[i].number);
             put(rows, lines[i].width);
-            rows.put(lines[i].residue ? 1 : 0);
+            rows.put(static_cast<char>(pd::flags_of(lines[i])));
+            rows.put(static_cast<char>(pd::kinds_of(lines[i])));
             rows.write(reinterpret_cast<char const*>(row.data()), static_cast<std::streamsize>(row.size()));
         }
     });

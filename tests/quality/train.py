@@ -1,11 +1,12 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: BSL-1.0
-"""train.py FEATURES DATA HEADER: trains the model of pith/score/score.hpp and writes it into HEADER.
+"""train.py FEATURES DATA HEADER: trains the model of pith/score/score.hpp, trees and net (net.py), and writes it into HEADER.
 
 FEATURES is the built tests/quality/features.cpp, DATA a directory laid out like ../shared/quality/data, HEADER
 include/pith/score/model.hpp. The same data and library versions give the same bytes.
 
-    apt-get install python3-sklearn        # numpy 1.24 and scikit-learn 1.2 of Debian 12, for /usr/bin/python3
+    # numpy 1.24, scikit-learn 1.2, torch 1.13, OpenBLAS 0.3.21 of Debian 12, for /usr/bin/python3
+    apt-get install python3-sklearn python3-torch libopenblas0-serial
     g++ -std=c++20 -O2 -Iinclude tests/quality/features.cpp -o features
     /usr/bin/python3 tests/quality/train.py ./features ../shared/quality/data include/pith/score/model.hpp
 
@@ -23,7 +24,9 @@ stay or go the lines with one. The windows of the yardstick itself, cut at twelv
 model would learn to count to twelve."""
 import argparse, collections, hashlib, json, os, random, re, subprocess, sys, tempfile
 os.environ['OMP_NUM_THREADS'] = '1'     # sums in the same order every time, and faster beside other work
+os.environ['OPENBLAS_CORETYPE'] = 'Zen' # the same sums on every x86-64 with AVX2; another BLAS gives another net
 import numpy as np
+import net as nets
 from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.isotonic import IsotonicRegression
 
@@ -87,11 +90,12 @@ class Rows:
                 d, i, first, n = r.rstrip('\n').split('\t')
                 self.files.append((d.rsplit('/', 1)[1], i, slice(int(first), int(first) + int(n))))
             self.names = names_of(a)
-            raw = np.fromfile(tmp + '/out.rows', np.uint8).reshape(-1, 9 + len(self.names))
+            raw = np.fromfile(tmp + '/out.rows', np.uint8).reshape(-1, 10 + len(self.names))
         self.number = raw[:, :4].copy().view('<u4').ravel()
         self.width = raw[:, 4:8].copy().view('<u4').ravel()
-        self.open = raw[:, 8] == 0
-        self.x = raw[:, 9:]
+        self.flags = raw[:, 8:10]
+        self.open = raw[:, 8] % 2 == 0
+        self.x = raw[:, 10:]
         n = len(raw)
         self.y, self.fold, self.use, self.weight = np.full(n, -1, np.int8), np.zeros(n, np.int8), np.ones(n, bool), np.zeros(n)
         self.title = np.zeros(n, bool)
@@ -130,6 +134,20 @@ class Rows:
         """A page's weight grows with the root of its text, a line's with the root of its own."""
         w = np.sqrt(np.minimum(self.width[s], 600).astype(float)) * (self.y[s] >= 0)
         if w.any(): self.weight[s] = w * share / np.sqrt(w.sum()) * np.where((self.y[s] == 0) & ~self.title[s], HARM, 1)
+
+
+def pages_for_net(rows):
+    """The pages that the net is trained on, and the weight of each line: all lines of a page, each as above, but the pages
+    of one site together no more than the root of 8 times as many."""
+    site = lambda i: rows.man[i]['site'] if i in rows.man else i
+    pages = collections.Counter(site(i) for i in {i for _, i, _ in rows.files})
+    files, weight = [], np.where(rows.open, rows.weight, 0)
+    for v, i, s in rows.files:
+        kind = v.split('-', 1)[1]
+        weight[s] *= min(1, (8 / pages[site(i)]) ** .5) * (.5 if kind in ('dump', 'md') and v[:2] != 'tr' else 1)
+        ok = kind != 'win' and (chance(v + i) < .3 if i not in rows.man else '-x-' not in v or chance(v + i) < .4)
+        if ok and weight[s].any(): files.append(s)
+    return files, weight
 
 
 def train(rows, mask, columns):
@@ -209,19 +227,27 @@ def calibrate(rows, score):
     return table
 
 
-def write(path, m, table, typical):
-    rows = m.bytes()
+def string_of(data):
     text, line = [], ''
-    for k, b in enumerate(rows):
+    for k, b in enumerate(data):
         c = chr(b)
         # A digit behind an octal escape of three digits is a character of its own; "??" could begin a trigraph.
         line += c if 32 < b < 127 and c not in '"\\?' else f'\\{b:03o}'
-        if len(line) > 108 or k + 1 == len(rows): text.append(f'    "{line}"'); line = ''
+        if len(line) > 108 or k + 1 == len(data): text.append(f'    "{line}"'); line = ''
+    return chr(10).join(text)
+
+
+def write(path, m, net, table, typical):
+    limits = b''.join(bytes([len(l), *l.tolist()]) for l in net.limits)
+    weights = np.concatenate([w.ravel() for w, _, _ in net.layers])
+    signed = lambda w: w.astype(np.int8).tobytes()
+    bias = np.concatenate([net.table_bias, *(b for _, b, _ in net.layers)])
+    shifts = [net.table_shift] + [s for _, _, s in net.layers]
     numbers = lambda ns, per: '\n'.join('    ' + ' '.join(f'{n},' for n in ns[k:k + per]) for k in range(0, len(ns), per))
     with open(path, 'w') as f:
         f.write(f'''// SPDX-License-Identifier: BSL-1.0
 //
-// The model of pith/score/score.hpp: {len(m.leaf)} trees of depth {DEPTH}. Generated by tests/quality/train.py: train again, change nothing here.
+// The model of pith/score/score.hpp: {len(m.leaf)} trees of depth {DEPTH} and a net. Generated by tests/quality/train.py: train again, change nothing here.
 // A string is what compilers read fastest.
 #ifndef PITH_SCORE_MODEL_HPP
 #define PITH_SCORE_MODEL_HPP
@@ -238,7 +264,7 @@ inline constexpr std::int32_t model_unit = {UNIT}; ///< of one in log-odds
 
 /// For each tree: feature and threshold of its inner nodes, level by level; then its leaves, signed.
 inline constexpr char model_bytes[] =
-{chr(10).join(text)};
+{string_of(m.bytes())};
 
 /// Confidence in 65535ths at evenly spaced scores.
 inline constexpr std::int32_t model_first_knot = {FIRST}, model_knot_step = {STEP};
@@ -250,6 +276,21 @@ inline constexpr std::uint16_t model_confidence[] = {{
 inline constexpr std::uint8_t model_typical[] = {{
 {numbers(list(typical), 18)}
 }};
+
+/// Of the net (pith/score/net.hpp): for each input how many values end a bin, and these; a row of bytes for each bin; the
+/// weights of the layers, one row for each number they make; what is added to each, and by how many bits each is shifted.
+inline constexpr char model_net_limits[] =
+{string_of(limits)};
+inline constexpr char model_net_table[] =
+{string_of(signed(net.table))};
+inline constexpr char model_net_weights[] =
+{string_of(signed(weights))};
+inline constexpr std::int32_t model_net_bias[] = {{
+{numbers(list(bias), 12)}
+}};
+inline constexpr int model_net_shift[] = {{
+{numbers(shifts, 18)}
+}};
 // clang-format on
 
 }} // namespace pith::inline PITH_VERSION_NAME::detail
@@ -258,28 +299,45 @@ inline constexpr std::uint8_t model_typical[] = {{
 ''')
 
 
-def check(a):
-    """Whether the library and this program score all lines alike."""
-    text = open(a.header).read()
-    body = re.search(r'model_bytes\[\] =\n(.*?);\n', text, re.S).group(1)
-    data, i = bytearray(), 0
-    body = ''.join(l.strip()[1:-1] for l in body.split('\n'))
-    while i < len(body):
-        octal = body[i] == '\\'
-        data.append(int(body[i + 1:i + 4], 8) if octal else ord(body[i]))
-        i += 4 if octal else 1
+def read(path):
+    """Trees and net of a header."""
+    text = open(path).read()
+    def data(name):
+        body = re.search(name + r'\[\] =\n(.*?);\n', text, re.S).group(1)
+        out, i = bytearray(), 0
+        body = ''.join(l.strip()[1:-1] for l in body.split('\n'))
+        while i < len(body):
+            octal = body[i] == '\\'
+            out.append(int(body[i + 1:i + 4], 8) if octal else ord(body[i]))
+            i += 4 if octal else 1
+        return np.frombuffer(bytes(out), np.uint8)
+    whole = lambda name: np.array([int(n) for n in re.search(name + r'\[\] = \{(.*?)\}', text, re.S).group(1).split(',')[:-1]])
     m = pack.__new__(pack)
     inner = 2 ** DEPTH - 1
-    trees = np.frombuffer(bytes(data), np.uint8).reshape(-1, 3 * inner + 1)
+    trees = data('model_bytes').reshape(-1, 3 * inner + 1)
     m.base = int(re.search(r'model_base = (-?\d+)', text).group(1))
     m.feature, m.limit, m.leaf = trees[:, :2 * inner:2], trees[:, 1:2 * inner:2], trees[:, 2 * inner:].astype(np.int8)
+    return m, nets.integers.of(data('model_net_limits'), data('model_net_table').astype(np.int8),
+                               data('model_net_weights').astype(np.int8), whole('model_net_bias'), whole('model_net_shift'))
+
+
+def mean(trees, net):
+    """What the library makes of the two."""
+    return (trees + net.astype(np.int32)) >> 1
+
+
+def check(a):
+    """Whether the library and this program score all lines alike."""
+    m, net = read(a.header)
     dirs = sorted(f'{a.data}/dev/{v}' for v in os.listdir(a.data + '/dev') if v != 'truth')
     with tempfile.TemporaryDirectory() as tmp:
         subprocess.run([a.features, tmp + '/out', *dirs], check=True)
-        raw = np.fromfile(tmp + '/out.rows', np.uint8).reshape(-1, 9 + len(names_of(a)))
+        raw = np.fromfile(tmp + '/out.rows', np.uint8).reshape(-1, 10 + len(names_of(a)))
+        pages = [slice(int(f), int(f) + int(n)) for f, n in (r.rstrip('\n').split('\t')[2:] for r in open(tmp + '/out.index'))]
     theirs = [int(r.rsplit('\t', 1)[1]) for r in
               subprocess.run([a.features, '--scores', *dirs], stdout=subprocess.PIPE, check=True).stdout.decode().splitlines()]
-    ours = m.score(raw[raw[:, 8] == 0][:, 9:])
+    columns = nets.inputs(raw[:, 10:], raw[:, 8:10])
+    ours = mean(m.score(raw[:, 10:]), net.score(nets.rows_of(columns, net.limits), pages))[raw[:, 8] % 2 == 0]
     same = len(ours) == len(theirs) and (ours == theirs).all()
     print(len(ours), 'lines', 'score alike' if same else 'DO NOT score alike')
     return 0 if same else 1
@@ -299,20 +357,29 @@ def main():
     columns = [k for k, n in enumerate(rows.names) if n not in a.drop.split(',')]
     use = rows.use & rows.open & (rows.y >= 0)
     typical = np.median(rows.x[use & (rows.y == 0)], axis=0).astype(int)
+    files, weight = pages_for_net(rows)
+    seen = np.zeros_like(rows.x)
+    seen[:, columns] = rows.x[:, columns]
+    inputs = nets.inputs(seen, rows.flags)
+    limits = nets.limits_of(np.concatenate([inputs[s] for s in files]), rows.names)
+    inputs = nets.rows_of(inputs, limits)
+    train_net = lambda fold: nets.train(inputs, [s for s in files if rows.fold[s.start] != fold], rows.y, weight, limits, rows.names)
     score = np.zeros(len(rows.y), np.int32)
     models = {}
     for k in range(a.folds):
-        models[k] = train(rows, use & (rows.fold != k), columns)
-        score[rows.fold == k] = models[k].score(rows.x[rows.fold == k])
+        models[k] = train(rows, use & (rows.fold != k), columns), train_net(k)
+        in_fold = [s for _, _, s in rows.files if s.stop > s.start and rows.fold[s.start] == k]
+        net = models[k][1].score(inputs, in_fold)
+        score[rows.fold == k] = mean(models[k][0].score(rows.x[rows.fold == k]), net[rows.fold == k])
         print('fold', k, 'trained', flush=True)
     table = calibrate(rows, score)
     if a.debug: np.savez(a.debug, score=score, fold=rows.fold, table=table)
     if a.drop: return
-    write(a.header, train(rows, use, columns), table, typical)
+    write(a.header, train(rows, use, columns), train_net(-1), table, typical)
     if a.unseen:
         for k in models:
-            os.makedirs(f'{a.unseen}/{k}/pith/detail', exist_ok=True)
-            write(f'{a.unseen}/{k}/pith/score/model.hpp', models[k], table, typical)
+            os.makedirs(f'{a.unseen}/{k}/pith/score', exist_ok=True)
+            write(f'{a.unseen}/{k}/pith/score/model.hpp', *models[k], table, typical)
         with open(a.unseen + '/folds', 'w') as f:
             f.writelines(f'{i}\t{fold_of(m["site"], a.folds)}\n' for i, m in sorted(rows.man.items()))
 

@@ -125,7 +125,8 @@ template <class R>
 constexpr bool goes_at_its_score(R const& lines, std::size_t i, bool prose_too) {
     auto known = pd::judge_range(lines, pd::judging<pith::no_projection, 0>{});
     auto const page = pd::score_page({known.data(), known.size()});
-    pd::drop_by_score(page, {pd::score_of(page.row(i)), prose_too}, {known.data(), known.size()});
+    auto const scores = pd::scores_of(page, true);
+    pd::drop_by_score(page, scores, {scores[i], prose_too}, {known.data(), known.size()});
     return known[i].doubted;
 }
 constexpr bool test_limit() {
@@ -152,7 +153,8 @@ template <class R, std::size_t N = 0>
 constexpr bool spares(R const& lines, std::string_view expected, std::array<pith::phrase_book const*, N> books = {}) {
     auto known = pd::judge_range(lines, pd::judging<pith::no_projection, N>{{}, books});
     std::span<pd::known_line> const all(known.data(), known.size());
-    pd::drop_by_score(pd::score_page(all), {(std::numeric_limits<std::int32_t>::min)(), false}, all);
+    auto const page = pd::score_page(all);
+    pd::drop_by_score(page, pd::scores_of(page, false), {(std::numeric_limits<std::int32_t>::min)(), false}, all);
     for (std::size_t i = 0; i < known.size(); ++i)
         if ((known[i].ruled.residue() ? 'r' : known[i].doubted ? ' ' : '+') != expected[i]) return false;
     return true;
@@ -260,7 +262,17 @@ TEST_CASE("where hardly anything is residue, hardly anything goes by its score")
         REQUIRE(same(few | views::strip_boilerplate(hundredths / 100.0), {few[0], few[1], few[2]}));
     }
     // What is sure goes, where it is more.
-    REQUIRE(same(page("4 March 2024", link, "By Ida Moe") | views::strip_boilerplate, {"By Ida Moe"}));
+    auto const goes = [](std::int32_t score) {
+        constexpr auto lines = page("Boats, nets, lamps", "She stayed.", "He went to sea.");
+        auto known = pd::judge_range(lines, pd::judging<pith::no_projection, 0>{});
+        pd::list<std::int32_t> scores(lines.size(), -pd::sure_score);
+        scores[0] = score;
+        pd::drop_by_score(pd::score_page({known.data(), known.size()}), scores, {0, false},
+                          {known.data(), known.size()});
+        return known[0].doubted && !known[1].doubted && !known[2].doubted;
+    };
+    REQUIRE(goes(pd::sure_score));
+    REQUIRE(!goes(pd::sure_score - 1));
     // A line that is no more than likely stays there.
     auto const article = page(mayor, "He left the island for good that night, and took his hens.");
     REQUIRE(!goes_at_its_score(article, 1, false));

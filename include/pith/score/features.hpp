@@ -155,6 +155,16 @@ struct scored_line {
     std::uint32_t key = 0; ///< of what it says; 0 where nobody asks
 };
 
+/// What the net asks of a line beyond its features: what is so of it, and its category and place in a masthead.
+[[nodiscard]] constexpr std::uint8_t flags_of(scored_line const& l) noexcept {
+    return static_cast<std::uint8_t>((l.residue ? 1u : 0u) | (l.prose ? 2u : 0u) | (l.sentence ? 4u : 0u) |
+                                     (l.long_enough ? 8u : 0u) | (l.own ? 16u : 0u) | (l.price ? 32u : 0u) |
+                                     (l.marked ? 64u : 0u) | (l.underline ? 128u : 0u));
+}
+[[nodiscard]] constexpr std::uint8_t kinds_of(scored_line const& l) noexcept {
+    return static_cast<std::uint8_t>(l.kind + 32u * static_cast<unsigned>(l.head));
+}
+
 /// The lines of a page that are not blank, with what the model asks of them. Linear in the page. One vector of lines, and
 /// while it is made a table of what the lines say.
 class scored_page {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // The score of a line: what a trained model makes of its features (score/features.hpp), as a number and as a
-// confidence. The model is a sum of small decision trees over bytes, all in integers: the same on every machine and in
-// constant expressions. tests/docs/model.md says what it was trained on, what it is worth and what it does not know.
+// confidence. The model is the mean of two, a sum of small decision trees and a net (score/net.hpp), all in integers: the
+// same on every machine and in constant expressions. tests/docs/model.md says what it was trained on, what it is worth and
+// what it does not know.
 #ifndef PITH_SCORE_SCORE_HPP
 #define PITH_SCORE_SCORE_HPP
 
@@ -11,6 +12,7 @@
 #include <pith/preset.hpp>
 #include <pith/score/features.hpp>
 #include <pith/score/model.hpp>
+#include <pith/score/net.hpp>
 
 #include <array>
 #include <cstddef>
@@ -43,7 +45,7 @@ inline constexpr std::size_t model_tree = 2 * (model_leaves - 1) + model_leaves;
 inline constexpr std::size_t model_trees = (sizeof(model_bytes) - 1) / model_tree;
 static_assert((sizeof(model_bytes) - 1) % model_tree == 0);
 
-/// The score of a line, in the model's units: the greater, the more like residue. Constant time.
+/// What the trees say of a line, in the model's units: the greater, the more like residue. Constant time.
 [[nodiscard]] constexpr std::int32_t score_of(feature_row const& row) noexcept {
     std::int32_t score = model_base;
     char const* tree = model_bytes;
@@ -85,11 +87,28 @@ static_assert((sizeof(model_bytes) - 1) % model_tree == 0);
     return high;
 }
 
-/// The score of a line and why: each feature in turn is given the value it has in the typical line of an article, and
-/// what lowers the score most decided.
-[[nodiscard]] constexpr line_score explain_line(feature_row row) noexcept {
+/// The scores of a page's lines: the mean of what trees and net say. A line that a rule removes has none, nor, unless `all`
+/// are asked for, has one that is long enough for prose: model_base stands for it. Linear in the lines.
+constexpr list<std::int32_t> scores_of(scored_page const& page, bool all) {
+    auto const& lines = page.lines();
+    list<std::int32_t> scores(lines.size(), model_base);
+    net_page net(lines.size());
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        auto const row = page.row(i);
+        net.add(lines[i], row);
+        if (!lines[i].residue && (all || !lines[i].long_enough)) scores[i] = score_of(row);
+    }
+    net.finish();
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        if (!lines[i].residue && (all || !lines[i].long_enough)) scores[i] = (scores[i] + net.score(i)) >> 1;
+    return scores;
+}
+
+/// The confidence of a line with this score, and why: each feature in turn is given the value it has in the typical line of
+/// an article, and what lowers the trees' score most decided.
+[[nodiscard]] constexpr line_score explain_line(std::int32_t both, feature_row row) noexcept {
     std::int32_t const score = score_of(row);
-    line_score s{static_cast<double>(confidence_of(score)) / 65535, {}};
+    line_score s{static_cast<double>(confidence_of(both)) / 65535, {}};
     std::array<std::int32_t, s.reasons.size()> best{};
     for (std::size_t f = 0; f < feature_count; ++f) {
         auto const kept = row[f];
@@ -194,16 +213,15 @@ constexpr void keep_own(list<scored_line> const& lines, list<std::uint8_t>& goes
 /// that stays is kept, and what the judge knows to be the article's own beside one; so is everything where nothing else would
 /// be: a page without a main text is left to the rules. A page on which hardly anything is sure to be residue was cleaned
 /// before or is an article: there a line must be sure, and where that is less than a tenth of its text, nothing goes.
-constexpr void drop_by_score(scored_page const& page, score_limit limit, std::span<known_line> page_lines) {
+constexpr void drop_by_score(scored_page const& page, list<std::int32_t> scores, score_limit limit,
+                             std::span<known_line> page_lines) {
     auto const& lines = page.lines();
     std::size_t const n = lines.size();
     list<std::uint8_t> goes(n, 0);
-    list<std::int32_t> scores(n, model_base);
     std::size_t sure = 0;
     for (std::size_t i = 0; i < n; ++i) {
-        auto const& l = lines[i];
-        if (!l.residue && (limit.prose_too || !l.long_enough)) scores[i] = score_of(page.row(i));
-        sure += l.residue || scores[i] > sure_score ? 1u : 0u;
+        if (!limit.prose_too && lines[i].long_enough) scores[i] = model_base;
+        sure += lines[i].residue || scores[i] > sure_score ? 1u : 0u;
     }
     bool const clean = sure <= larger(std::size_t{2}, n / 20);
     if (clean) limit.least = larger(limit.least, sure_score);
@@ -235,9 +253,13 @@ constexpr void drop_by_score(scored_page const& page, score_limit limit, std::sp
         for (std::size_t i = 0; i < n; ++i)
             if (lines[i].price)
                 for (std::size_t k = i < 2 ? 0 : i - 2; k < n && k <= i + 2; ++k) goes[k] = 0;
+    auto const is_value = [&](std::size_t i) { // of the label above it
+        return i < n && !limit.prose_too && !lines[i].residue && page_lines[lines[i].number].facts.value;
+    };
     for (std::size_t i = 1; i < n; ++i) {
-        bool const value = !limit.prose_too && page_lines[lines[i].number].facts.value; // of the label above it
-        if (lines[i].underline || (value && !lines[i - 1].residue && goes[i - 1] == 0)) goes[i] = goes[i - 1];
+        // Of labels and values in turn each label stays with its value.
+        if (is_value(i) && goes[i] == 0 && (is_value(i + 2) || (i > 1 && is_value(i - 2)))) goes[i - 1] = 0;
+        if (lines[i].underline || (is_value(i) && !lines[i - 1].residue && goes[i - 1] == 0)) goes[i] = goes[i - 1];
     }
     if (clean) {
         std::uint64_t open = 0, going = 0;
@@ -260,15 +282,17 @@ template <class = void>
 struct score_core {
     /// Marks the lines that the score doubts.
     [[gnu::noinline]] static constexpr void doubt(std::span<known_line> lines, score_limit limit) {
-        drop_by_score(score_page(lines), limit, lines);
+        auto const page = score_page(lines);
+        drop_by_score(page, scores_of(page, limit.prose_too), limit, lines);
     }
     /// The same, and says of every line that no rule removes what its score is, and why.
     [[gnu::noinline]] static constexpr void explain(std::span<known_line> lines, score_limit limit,
                                                     std::span<line_score> scores) {
         auto const page = score_page(lines);
-        drop_by_score(page, limit, lines);
+        auto const all = scores_of(page, true);
+        drop_by_score(page, all, limit, lines);
         for (std::size_t i = 0; i < page.lines().size(); ++i)
-            if (!page.lines()[i].residue) scores[page.lines()[i].number] = explain_line(page.row(i));
+            if (!page.lines()[i].residue) scores[page.lines()[i].number] = explain_line(all[i], page.row(i));
     }
 };
 #ifdef PITH_COMPILED

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// The net beside the trees: what a small convolutional net makes of a page's lines, each with the lines around it. Its
+// inputs are bytes (score/features.hpp), its weights bytes, its activations 16 bits, its sums 32: the same on every machine
+// and in constant expressions.
+//
+// Every input picks one row of a table, and the rows are added up: 16 numbers a line. Five layers follow, each of which
+// adds to a line what it makes of that line, one above and one below: 1, 2, 4, 8 and 16 lines away, so that it sees 31 to
+// either side. Two more make one number of the sixteen.
+#ifndef PITH_SCORE_NET_HPP
+#define PITH_SCORE_NET_HPP
+
+#include <pith/list.hpp>
+#include <pith/score/features.hpp>
+#include <pith/score/model.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <type_traits>
+
+namespace pith::inline PITH_VERSION_NAME::detail {
+
+/// What the net sees of a line: its features, then its yeses, four at a time, its kind of residue and its place in a masthead.
+inline constexpr std::size_t net_inputs = feature_count + 4;
+inline constexpr std::size_t net_channels = 16;
+/// Lines that the deepest layer looks up and down, and that all of them see.
+inline constexpr std::size_t net_reach = 16, net_sees = 31;
+inline constexpr std::size_t net_layers = 5;
+inline constexpr std::int32_t net_one = 256; ///< of one in activations
+inline constexpr std::int32_t net_most = 32767;
+
+/// The bin of every value of every input, and where in the table each input's rows begin.
+struct net_bins {
+    std::array<std::array<std::uint8_t, 256>, net_inputs> of{};
+    std::array<std::uint16_t, net_inputs> first{};
+    std::size_t rows = 0;
+};
+inline constexpr net_bins net_rows = [] {
+    net_bins bins;
+    char const* limit = model_net_limits; // of each input how many there are, and then they
+    for (std::size_t i = 0; i < net_inputs; ++i) {
+        int left = *limit++;
+        bins.first[i] = static_cast<std::uint16_t>(bins.rows);
+        std::uint8_t bin = 0;
+        for (std::size_t v = 0; v < 256; ++v) {
+            bins.of[i][v] = bin;
+            if (left == 0 || static_cast<unsigned char>(*limit) != v) continue;
+            ++bin;
+            ++limit;
+            --left;
+        }
+        bins.rows += bin + std::size_t{1};
+    }
+    return bins;
+}();
+static_assert(net_rows.rows * net_channels == sizeof(model_net_table) - 1);
+
+/// The weights of the layers, as processors multiply them.
+inline constexpr auto net_weights = [] {
+    std::array<std::int16_t, sizeof(model_net_weights) - 1> wide{};
+    for (std::size_t i = 0; i < wide.size(); ++i) wide[i] = static_cast<signed char>(model_net_weights[i]);
+    return wide;
+}();
+inline constexpr std::size_t net_layer_size = 3 * net_channels * net_channels,
+                             net_top_size = net_channels * net_channels;
+static_assert(net_weights.size() == net_layers * net_layer_size + net_top_size + net_channels);
+static_assert(std::size(model_net_bias) == (net_layers + 2) * net_channels + 1);
+static_assert(std::size(model_net_shift) == net_layers + 3);
+
+/// No sum can overflow: an input adds at most 128 to one of 16 bits, a product is at most 128 * 32,768, and each sum has
+/// at most 3 * net_channels of them and a bias.
+static_assert(net_inputs * 128 <= 32767);
+static_assert([] {
+    for (std::int32_t const b : model_net_bias)
+        if (b > (1 << 29) || b < -(1 << 29)) return false;
+    return 3 * net_channels * 128 * 32768 <= (1u << 29);
+}());
+
+/// Activations are never negative.
+[[nodiscard]] constexpr std::int32_t net_cut(std::int32_t x) noexcept { return x < 0 ? 0 : smaller(x, net_most); }
+
+/// `out[o]` becomes the sum of the products of `x` and the o-th of `Out` rows of weights. Four rows at a time, a form that
+/// compilers turn into instructions that multiply and add eight at once.
+template <std::size_t In, std::size_t Out>
+constexpr void net_multiply(std::int16_t const* weights, std::int16_t const* x, std::int32_t* out) noexcept {
+    static_assert(Out % 4 == 0);
+    if (std::is_constant_evaluated()) { // there each step counts, and half of the activations are 0
+        for (std::size_t o = 0; o < Out; ++o) out[o] = 0;
+        for (std::size_t i = 0; i < In; ++i) {
+            if (std::int32_t const by = x[i]; by != 0)
+                for (std::size_t o = 0; o < Out; ++o) out[o] += weights[o * In + i] * by;
+        }
+        return;
+    }
+    for (std::size_t o = 0; o < Out; o += 4, weights += 4 * In) {
+        std::int32_t a = 0, b = 0, c = 0, d = 0;
+        for (std::size_t i = 0; i < In; ++i) {
+            a += weights[i] * x[i];
+            b += weights[In + i] * x[i];
+            c += weights[2 * In + i] * x[i];
+            d += weights[3 * In + i] * x[i];
+        }
+        out[o] = a;
+        out[o + 1] = b;
+        out[o + 2] = c;
+        out[o + 3] = d;
+    }
+}
+
+/// A page's lines one after the other: add() each, then finish(), and the scores are there. Linear in the lines; two
+/// arrays of 32 bytes a line, none for each line.
+class net_page {
+public:
+    constexpr explicit net_page(std::size_t lines)
+        : size_(lines), now_((lines + 2 * net_reach) * net_channels, std::int16_t{0}), next_(now_) {}
+
+    constexpr void add(scored_line const& l, feature_row const& row) noexcept {
+        std::array<std::int16_t, net_channels> sum{};
+        auto const look_up = [&sum](std::size_t input, std::uint8_t value) {
+            char const* from =
+                model_net_table + net_channels * (net_rows.first[input] + std::size_t{net_rows.of[input][value]});
+            for (std::size_t c = 0; c < net_channels; ++c)
+                sum[c] = static_cast<std::int16_t>(sum[c] + static_cast<signed char>(from[c]));
+        };
+        for (std::size_t i = 0; i < feature_count; ++i) look_up(i, row[i]);
+        std::uint8_t const flags = flags_of(l), kinds = kinds_of(l);
+        look_up(feature_count, flags & 15u);
+        look_up(feature_count + 1, static_cast<std::uint8_t>(flags >> 4));
+        look_up(feature_count + 2, kinds & 31u);
+        look_up(feature_count + 3, static_cast<std::uint8_t>(kinds >> 5));
+        std::int16_t* const out = now_.data() + place(added_++);
+        for (std::size_t c = 0; c < net_channels; ++c)
+            out[c] = static_cast<std::int16_t>(net_cut((sum[c] * net_one + model_net_bias[c]) >> model_net_shift[0]));
+    }
+    constexpr void finish() noexcept {
+        for (std::size_t k = 0; k < net_layers; ++k) {
+            for (std::size_t i = 0; i < size_; ++i) deepen(k, i);
+            now_.swap(next_);
+        }
+    }
+    /// Of line `i`, in the units of the trees: the greater, the more like residue.
+    [[nodiscard]] constexpr std::int32_t score(std::size_t i) const noexcept {
+        constexpr std::size_t at = net_layers * net_layer_size, bias = (net_layers + 1) * net_channels;
+        std::array<std::int32_t, net_channels> sum{};
+        net_multiply<net_channels, net_channels>(net_weights.data() + at, now_.data() + place(i), sum.data());
+        std::int32_t all = model_net_bias[bias + net_channels];
+        for (std::size_t c = 0; c < net_channels; ++c)
+            all += net_weights[at + net_top_size + c] *
+                   net_cut((sum[c] + model_net_bias[bias + c]) >> model_net_shift[net_layers + 1]);
+        static_assert(net_one == 4 * model_unit);
+        return all >> (model_net_shift[net_layers + 2] + 2);
+    }
+
+private:
+    /// Lines before the first and after the last are 0.
+    [[nodiscard]] static constexpr std::size_t place(std::size_t i) noexcept { return (net_reach + i) * net_channels; }
+    constexpr void deepen(std::size_t layer, std::size_t i) noexcept {
+        std::size_t const away = (std::size_t{1} << layer) * net_channels;
+        std::int16_t const* const here = now_.data() + place(i);
+        std::array<std::int16_t, 3 * net_channels> x{};
+        for (std::size_t c = 0; c < net_channels; ++c) {
+            x[c] = (here - away)[c];
+            x[net_channels + c] = here[c];
+            x[2 * net_channels + c] = here[away + c];
+        }
+        std::array<std::int32_t, net_channels> sum{};
+        net_multiply<3 * net_channels, net_channels>(net_weights.data() + layer * net_layer_size, x.data(), sum.data());
+        std::int16_t* const out = next_.data() + place(i);
+        auto const shift = model_net_shift[layer + 1];
+        std::int32_t const* const bias = model_net_bias + (layer + 1) * net_channels;
+        for (std::size_t c = 0; c < net_channels; ++c)
+            out[c] = static_cast<std::int16_t>(
+                smaller(x[net_channels + c] + larger((sum[c] + bias[c]) >> shift, 0), net_most));
+    }
+
+    std::size_t size_, added_ = 0;
+    list<std::int16_t> now_, next_;
+};
+
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#endif // PITH_SCORE_NET_HPP

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// The net as a machine, whatever its weights: sums by hand, the ends of its range, and how far a line sees.
+#include "../support.hpp"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+
+using namespace support;
+namespace pd = pith::detail;
+
+namespace {
+
+constexpr bool test_products() {
+    constexpr std::array<std::int16_t, 8> weights{1, 2, /**/ -3, 0, /**/ 100, -100, /**/ 0, 0};
+    constexpr std::array<std::int16_t, 2> x{5, 7};
+    std::array<std::int32_t, 4> sums{9, 9, 9, 9}; // what was there does not count
+    pd::net_multiply<2, 4>(weights.data(), x.data(), sums.data());
+    EXPECT(sums == std::array<std::int32_t, 4>{1 * 5 + 2 * 7, -3 * 5, 100 * 5 - 100 * 7, 0});
+    return true;
+}
+
+/// The greatest sums there can be, of both signs: in a constant expression an overflow would not compile.
+constexpr bool test_range() {
+    constexpr std::size_t inputs = 3 * pd::net_channels;
+    std::array<std::int16_t, 4 * inputs> weights{};
+    std::array<std::int16_t, inputs> x{};
+    for (std::size_t i = 0; i < inputs; ++i) {
+        x[i] = pd::net_most;
+        weights[i] = -128;
+        weights[inputs + i] = 127;
+    }
+    std::array<std::int32_t, 4> sums{};
+    pd::net_multiply<inputs, 4>(weights.data(), x.data(), sums.data());
+    EXPECT(sums == std::array<std::int32_t, 4>{48 * -128 * 32767, 48 * 127 * 32767, 0, 0});
+    EXPECT(pd::net_cut(sums[0]) == 0 && pd::net_cut(sums[1]) == 32767);
+    EXPECT(pd::net_cut(0) == 0 && pd::net_cut(1) == 1 && pd::net_cut(-1) == 0 && pd::net_cut(32768) == 32767);
+    return true;
+}
+
+/// Lines of many kinds, all of them different: a little generator decides what their features are.
+struct made_line {
+    pd::scored_line line;
+    pd::feature_row row;
+};
+constexpr made_line make_line(std::uint32_t number) {
+    made_line made{};
+    std::uint32_t state = number * 2654435761u + 1;
+    for (auto& f : made.row) {
+        state = state * 1664525u + 1013904223u;
+        f = static_cast<std::uint8_t>(state >> 24);
+    }
+    made.line.residue = number % 5 == 0;
+    made.line.prose = number % 3 == 0;
+    made.line.kind = static_cast<std::uint8_t>(number % 16);
+    return made;
+}
+/// The score of line `i` of the lines [from, to), of which line `other` is another.
+constexpr std::int32_t score(std::uint32_t from, std::uint32_t to, std::uint32_t i, std::uint32_t other = 1000) {
+    pd::net_page net(to - from);
+    for (std::uint32_t k = from; k < to; ++k) {
+        auto const made = make_line(k == other ? 999 : k);
+        net.add(made.line, made.row);
+    }
+    net.finish();
+    return net.score(i - from);
+}
+constexpr bool test_reach() {
+    // A window of 31 lines to both sides says what the page says.
+    EXPECT(score(0, 70, 35) == score(35 - pd::net_sees, 35 + pd::net_sees + 1, 35));
+    EXPECT(score(0, 70, 0) == score(0, pd::net_sees + 1, 0) && score(0, 70, 69) == score(69 - pd::net_sees, 70, 69));
+    // What is farther away does not count, what is near does.
+    EXPECT(score(0, 70, 35, 35 - pd::net_sees - 1) == score(0, 70, 35));
+    EXPECT(score(0, 70, 35, 35 + pd::net_sees + 1) == score(0, 70, 35));
+    EXPECT(score(0, 70, 35, 35) != score(0, 70, 35));
+    return true;
+}
+
+constexpr bool test_ends() {
+    // Any bytes are in the table, and one line is a page.
+    for (int const byte : {0, 1, 127, 128, 254, 255}) {
+        made_line made{};
+        made.row.fill(static_cast<std::uint8_t>(byte));
+        made.line.kind = 31;
+        made.line.head = pd::head_line::error;
+        pd::net_page net(1);
+        net.add(made.line, made.row);
+        net.finish();
+        EXPECT(net.score(0) > -100 * pd::model_unit && net.score(0) < 100 * pd::model_unit);
+    }
+    pd::net_page none(0);
+    none.finish();
+    return true;
+}
+
+/// Both models have a say of every line that no rule removes, half each.
+constexpr bool test_mean() {
+    constexpr auto lines = page(ferry, "Share on Facebook", "She stayed.", "Boats", mayor);
+    auto const known = pd::judge_range(lines, pd::judging<pith::no_projection, 0>{});
+    auto const scored = pd::score_page({known.data(), known.size()});
+    auto const all = pd::scores_of(scored, true), brief = pd::scores_of(scored, false);
+    pd::net_page net(lines.size());
+    for (std::size_t i = 0; i < lines.size(); ++i) net.add(scored.lines()[i], scored.row(i));
+    net.finish();
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        std::int32_t const sum = pd::score_of(scored.row(i)) + net.score(i);
+        bool const removed = i == 1;
+        EXPECT(scored.lines()[i].residue == removed);
+        EXPECT(all[i] == (removed ? pd::model_base : (sum - (sum % 2 != 0 ? 1 : 0)) / 2)); // rounded down
+        EXPECT(brief[i] == (i == 0 || i == 4 ? pd::model_base : all[i]));
+    }
+    return true;
+}
+
+} // namespace
+
+TEST_CASE("the net's sums") { BOTH_TIMES(test_products()); }
+TEST_CASE("the net's sums cannot overflow") { BOTH_TIMES(test_range()); }
+// At run time only: more steps than compilers take.
+TEST_CASE("the net sees 31 lines to both sides of a line") { REQUIRE(test_reach()); }
+TEST_CASE("the net takes any bytes") { BOTH_TIMES(test_ends()); }
+TEST_CASE("a score is the mean of trees and net") { BOTH_TIMES(test_mean()); }
