@@ -16,7 +16,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <string>
 #include <string_view>
 
@@ -143,7 +142,7 @@ constexpr void mark_repeats(slice<known_line> lines, clean_log* log) {
 }
 
 /// What a scored preset doubts: a function, so that who asks for the rules alone does not compile the score.
-using doubts = void (*)(std::span<known_line> lines, score_limit limit);
+using doubts = void (*)(slice<known_line> lines, score_limit limit);
 
 /// How a page is cleaned.
 struct clean_plan {

@@ -241,12 +241,12 @@ TEST_CASE("the headline is the title that looks like one by itself, not for the 
                 page(a, "Oars", b, "Nets", ferry, baker, mayor, "Advertisement", "Advertisement", "Advertisement");
             auto known = pd::judge_range(lines, pd::judging<pith::no_projection, 0>{});
             auto const scored = pd::score_page({known.data(), known.size()});
-            auto const alone = [&](std::size_t i) { return pd::score_of(scored.row(i)) - scored.overlap(i); };
+            auto const scores = pd::scores_of(scored, true);
+            auto const alone = [&](std::size_t i) { return scores[i] - scored.overlap(i); };
             std::size_t const best = alone(0) < alone(2) ? 0 : 2;
             // A limit at which either short line goes, and no paragraph.
-            auto const least =
-                (std::min)(pd::score_of(scored.row(1)), pd::score_of(scored.row(3))) - 2 * pd::chain_cost;
-            pd::drop_by_score(scored, {least, true}, {known.data(), known.size()});
+            auto const least = (std::min)(scores[1], scores[3]) - 2 * pd::chain_cost;
+            pd::drop_by_score(scored, scores, {least, true}, {known.data(), known.size()});
             INFO(a << " / " << b << ": " << best);
             REQUIRE(!known[4].doubted);
             REQUIRE(!known[best].doubted);

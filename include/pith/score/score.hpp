@@ -18,7 +18,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
-#include <span>
 #include <string_view>
 #include <utility>
 
@@ -126,7 +125,7 @@ constexpr list<std::int32_t> scores_of(scored_page const& page, bool all) {
 }
 
 /// Gets a judged page ready for its score.
-constexpr scored_page score_page(std::span<known_line const> lines) {
+constexpr scored_page score_page(slice<known_line const> lines) {
     scored_page page;
     for (std::size_t i = 0; i < lines.size(); ++i)
         if (!lines[i].facts.blank) page.push_back(text::trimmed(lines[i].text), i, lines[i].facts, lines[i].ruled);
@@ -214,7 +213,7 @@ constexpr void keep_own(list<scored_line> const& lines, list<std::uint8_t>& goes
 /// be: a page without a main text is left to the rules. A page on which hardly anything is sure to be residue was cleaned
 /// before or is an article: there a line must be sure, and where that is less than a tenth of its text, nothing goes.
 constexpr void drop_by_score(scored_page const& page, list<std::int32_t> scores, score_limit limit,
-                             std::span<known_line> page_lines) {
+                             slice<known_line> page_lines) {
     auto const& lines = page.lines();
     std::size_t const n = lines.size();
     list<std::uint8_t> goes(n, 0);
@@ -281,13 +280,13 @@ inline constexpr score_limit main_text_limit{score_for(main_text_confidence), tr
 template <class = void>
 struct score_core {
     /// Marks the lines that the score doubts.
-    [[gnu::noinline]] static constexpr void doubt(std::span<known_line> lines, score_limit limit) {
+    [[gnu::noinline]] static constexpr void doubt(slice<known_line> lines, score_limit limit) {
         auto const page = score_page(lines);
         drop_by_score(page, scores_of(page, limit.prose_too), limit, lines);
     }
     /// The same, and says of every line that no rule removes what its score is, and why.
-    [[gnu::noinline]] static constexpr void explain(std::span<known_line> lines, score_limit limit,
-                                                    std::span<line_score> scores) {
+    [[gnu::noinline]] static constexpr void explain(slice<known_line> lines, score_limit limit,
+                                                    slice<line_score> scores) {
         auto const page = score_page(lines);
         auto const all = scores_of(page, true);
         drop_by_score(page, all, limit, lines);
