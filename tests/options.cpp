@@ -197,7 +197,7 @@ TEST_CASE("a budget bounds what goes") {
 TEST_CASE("within a budget the lines that are only doubted come back first") {
     std::string const list = "Old fish market to become a school of music\nBy Ida Moe\n14 min ago\n"
                              "Five walks for the first days of spring\nBy Jon Falk\n2 h ago\n";
-    std::string const text = body + "Advertisement\n" + list + list;
+    std::string const text = body + "Advertisement\n" + list + "Advertisement\n" + list + "Advertisement\n";
     auto const all = clean(text, options{.how = pith::preset::main_text});
     REQUIRE(all == body);
     auto const some = clean(text, options{.how = pith::preset::main_text, .budget = 0.1});

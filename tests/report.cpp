@@ -101,7 +101,7 @@ TEST_CASE("repeats and what the score takes are named as such") {
     REQUIRE(r.removed[0].why.evidence.data() == twice.data());
     std::string const tail = "Old fish market to become a school of music\nBy Ida Moe\n14 min ago\n"
                              "Five walks for the first days of spring\nBy Jon Falk\n2 h ago\n";
-    std::string const scored = body + "Advertisement\n" + tail + tail;
+    std::string const ad = "Advertisement\n", scored = body + ad + tail + ad + tail + ad;
     auto const m = report(scored, {.how = pith::preset::main_text});
     REQUIRE(m.text == body);
     REQUIRE(std::ranges::any_of(m.removed, [](auto const& gone) {
