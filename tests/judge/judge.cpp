@@ -961,11 +961,32 @@ TEST_CASE("the proof of a site reaches over the judge's horizon") {
                                             "All rights reserved."};
         lines.insert(lines.end(), names, "He left the island for good.");
         lines.push_back("Cookie Policy");
-        lines.insert(lines.end(), 70, "5 eggs from the baker's own hens");
+        for (int n = 0; n < 35; ++n) lines.insert(lines.end(), {eggs, left});
         std::vector<std::string_view> expected{ferry, baker};
         expected.insert(expected.end(), names, "He left the island for good.");
         INFO(names << " lines that are sentences");
         REQUIRE(std::ranges::equal(lines | views::strip_residue, expected));
+    }
+}
+
+TEST_CASE("counts in series are data, however much the lines above prove") {
+    // A poll of many titles below a footer stays, and a ranking, where each number follows the one above, goes.
+    for (std::size_t const rows : {11u, 12u, 30u, 70u, 150u}) {
+        std::vector<std::string> votes, ranks;
+        for (std::size_t k = 0; k < rows; ++k) {
+            votes.push_back(std::to_string(k * 37 % 23 + 1) + " votes for the boat");
+            ranks.push_back(std::to_string(k % 10 + 1) + " titles of other stories");
+        }
+        std::vector<std::string_view> const top{
+            ferry, baker, "Share this article", "Subscribe to our newsletter", "All rights reserved.", "Cookie Policy"};
+        auto const stay = [&](std::vector<std::string> const& list) {
+            auto lines = top;
+            lines.insert(lines.end(), list.begin(), list.end());
+            return static_cast<std::size_t>(std::ranges::distance(lines | views::strip_residue)) - 2;
+        };
+        INFO(rows << " rows");
+        REQUIRE(stay(votes) == (rows < 12 ? 0 : rows));
+        REQUIRE(stay(ranks) == 0);
     }
 }
 

@@ -40,6 +40,7 @@ struct judge_memory {
     std::uint8_t hits = 0;  ///< lines of residue since the last prose, capped
     std::uint8_t since = 0; ///< lines since the last of them, capped
     evidence site{};        ///< what they prove
+    bool data = false;      ///< the last line is one of many that begin with a number
 };
 
 /// From how many paragraphs on, none of them beside another, a page is a list of titles with a teaser each.
@@ -53,6 +54,9 @@ inline constexpr std::size_t long_menu = 12;
 
 /// How many lines behind it a hit below the article vouches for, times the different things that hits have said there.
 inline constexpr std::size_t tail_reach = 8;
+
+/// How many lines in a row that begin with a number are data, unless the numbers count up as those of a ranking do.
+inline constexpr std::size_t data_rows = 12;
 
 /// How many titles a block takes below its heading.
 inline constexpr std::uint8_t block_room = 6;
@@ -117,6 +121,7 @@ private:
         memory.hits = zone.hits;
         memory.since = zone.since;
         memory.site = zone.site;
+        memory.data = zone.data;
         memory.started = true;
     }
 
@@ -328,8 +333,8 @@ private:
     /// knows are judged by the lines that one of the rules above knows ("hits") in the same stretch without prose:
     ///  - above the article, a label with a hit below it, and a title between two hits with other titles below it;
     ///  - below the article, every line that is neither sentence nor quantity within eight lines behind a hit, sixteen where
-    ///    two say different things; behind four (evidence.hpp) every line, whatever it says: what sites put below an article
-    ///    is long, and what an article ends in has no hits in it;
+    ///    two say different things; behind four (evidence.hpp) every line, whatever it says, but rows of data: what sites put
+    ///    below an article is long, and what an article ends in has no hits in it;
     ///  - in a gap, a label between hits, three at least; the last line before the prose is its heading and stays. Behind
     ///    four, titles between hits too, and where what follows are single paragraphs, the teasers of other stories, every
     ///    line but what may be a masthead.
@@ -341,6 +346,8 @@ private:
         line_set const hits = w_.hits, entries = entry_lines() & ~w_.sentence;
         line_set const open = w_.all & ~w_.body & ~w_.gone & ~w_.own & ~w_.item & ~w_.code;
         judge_memory after = before; // as it is behind the last line that is final
+        line_set const data = rows_of_data(before.data);
+        after.data = commit_ > 0 && holds(data, commit_ - 1);
         line_set const paragraphs = w_.body & below(commit_);
         if (paragraphs != 0) {
             after.hits = after.since = 0;
@@ -364,7 +371,7 @@ private:
             line_set const unknown = s & open & ~w_.label & ~w_.value;
             line_set condemned = 0;
             rule by = rule::head_company;
-            line_set const sites = prose ? behind_proof(s, a == 0 ? before.site : evidence()) : 0;
+            line_set const sites = prose ? behind_proof(s, a == 0 ? before.site : evidence()) & ~data : 0;
             if (!prose && !goes_on) {
                 line_set const third = carried >= 3 ? s : from_nth(h, 3 - carried);
                 line_set rest = titles; // titles with two more below them
@@ -404,6 +411,26 @@ private:
             if (behind == 0 && known.add(w_, k)) behind = s & ~below(k);
         });
         return behind;
+    }
+    /// Lines that begin with a number, many in a row: counts, results, prices. In a ranking one follows the other.
+    [[nodiscard]] constexpr line_set rows_of_data(bool before) const noexcept {
+        auto const number = [this](std::size_t k) {
+            std::uint32_t n = 0;
+            for (char const c : w_.text[k].substr(0, 6)) {
+                if (c < '0' || c > '9') break;
+                n = n * 10 + static_cast<std::uint32_t>(c - '0');
+            }
+            return n;
+        };
+        line_set data = 0;
+        if (!before && count(w_.quantity) < data_rows) return data;
+        each_run(w_.quantity, [&](std::size_t a, std::size_t z) {
+            std::size_t ranks = 0;
+            for (std::size_t k = a + 1; k < z; ++k) ranks += number(k) == number(k - 1) + 1 ? 1u : 0u;
+            bool const goes_on = before && a == 0;
+            if (goes_on || (z - a >= data_rows && ranks * 2 < z - a)) data |= between(a, z);
+        });
+        return data;
     }
     [[nodiscard]] constexpr bool holds_pair(line_set s) const noexcept {
         return (w_.body & s & ((w_.body & s) << 1)) != 0;
