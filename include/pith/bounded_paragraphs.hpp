@@ -58,7 +58,8 @@ public:
     /// What it holds, as it was made. Saved with it: a set of the other unit is not loaded, and not merged.
     [[nodiscard]] constexpr seen_unit unit() const noexcept { return unit_; }
 
-    /// Whether a paragraph with this content was taken; of one that was not, yes with the stated rate. Constant time beside
+    /// Whether a paragraph with this content was taken; of one that was not, yes with the stated rate. With sentences: each
+    /// span of three, the rate for each of them. Constant time beside
     /// reading the text.
     [[nodiscard]] constexpr bool contains(std::string_view paragraph) const noexcept {
         if (unit_ == seen_unit::sentences)
@@ -119,7 +120,8 @@ public:
         for (auto& w : words_) w = 0;
         size_ = 0;
     }
-    /// Adds all of `other`, if it has as many bytes and the same unit; otherwise changes nothing and returns false. What both hold is
+    /// Adds all of `other`, if it has as many bytes and the same unit; otherwise changes nothing and returns false. What
+    /// both hold is
     /// counted twice, so that the rate is never stated too low. Linear.
     constexpr bool merge(bounded_paragraphs const& other) noexcept {
         if (words_.size() != other.words_.size() || unit_ != other.unit_) return false;

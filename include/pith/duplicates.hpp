@@ -54,7 +54,8 @@ struct duplicates_planner<Set> {
 
     template <class R, class Proj>
     constexpr list<repeat> operator()(R& range, Proj const& projection) const {
-        if (unit_of(*seen) == seen_unit::sentences) return by_sentences(range, projection);
+        if constexpr (requires { seen->unit(); }) // a set of the caller's may have fingerprints of its own
+            if (unit_of(*seen) == seen_unit::sentences) return by_sentences(range, projection);
         list<fingerprint_type> prints; // of the paragraphs that count, and which lines they are
         list<std::uint32_t> places;
         std::uint32_t place = 0;
@@ -153,7 +154,8 @@ private:
 /// Models view and forward_range (caps there); not const-iterable, common, sized or borrowed (iterators refer to
 /// the view). begin() reads the whole range once and remembers which elements go: 24 bytes for each that goes,
 /// and, while it reads, about 50 bytes a line, with a set of sentences 8 more and 16 to 48 a sentence; multi-pass after
-/// that. Linear. Throws only what allocation throws. Copyable, and a copy decides anew; move-only with a `Set`, because a copy would be a second document.
+/// that. Linear. Throws only what allocation throws. Copyable, and a copy decides anew; move-only with a `Set`, because a
+/// copy would be a second document.
 template <class V, class Proj = no_projection, class Set = void>
 using strip_duplicates_view = detail::planned_view<V, Proj, detail::duplicates_planner<Set>>;
 
@@ -188,7 +190,8 @@ public:
     }
     /// Across documents: also removes paragraphs that `seen` holds, and adds this document's to it (on the first
     /// begin()). Of a set of sentences (seen_unit::sentences) instead lines of which each sentence lies in three in a row
-    /// that it holds, and adds each three in a row, wherever lines end. `seen` must outlive the view. The rule says which paragraphs count. With `repeats::none` only what
+    /// that it holds, and adds each three in a row, wherever lines end. `seen` must outlive the view. The rule says which
+    /// paragraphs count. With `repeats::none` only what
     /// earlier documents said goes, and repeats within this one stay.
     template <paragraph_set S>
     [[nodiscard]] constexpr auto operator()(S& seen, paragraph_rule rule = {}) const {

@@ -23,15 +23,12 @@ public:
 
     /// Adds the hit in line `k` and says whether there is enough now.
     constexpr bool add(window const& w, std::size_t k) noexcept {
-        auto const ruled = w.out[k], above = k > 0 ? w.out[k - 1] : ruling();
-        bool const button = any(ruled.what() & (category::social | category::comment)) && k > 0 && holds(w.hits, k - 1);
-        bool const listed = ruled.by() == rule::block_member
-                                ? above.by() != rule::block_opener
-                                : ruled.by() == rule::link_list && above.by() == ruled.by();
-        if (proves() || button || listed || ruled.what() == category::ad) return proves();
+        auto const ruled = w.out[k];
+        bool const button =
+            any(ruled.what() & (category::social | category::comment)) && (k == 0 || holds(w.hits, k - 1));
+        if (proves() || button || ruled.by() == rule::block_member || ruled.what() == category::ad) return proves();
         bool again = false;
-        if (ruled.by() != rule::block_member)
-            for (std::size_t i = 0; i < size_; ++i) again = again || seen_[i] == ruled.phrase().value;
+        for (std::size_t i = 0; i < size_; ++i) again = again || seen_[i] == ruled.phrase().value;
         if (!again) seen_[size_++] = ruled.phrase().value;
         return proves();
     }

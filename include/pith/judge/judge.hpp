@@ -52,11 +52,14 @@ inline constexpr std::size_t gap_links = 8;
 /// How many short lines in a row are a menu above the article, whatever they say.
 inline constexpr std::size_t long_menu = 12;
 
-/// How many lines behind it a hit below the article vouches for, times the different things that hits have said there.
+/// How many lines behind it a hit below the article vouches for; between hits, times the different things they have said.
 inline constexpr std::size_t tail_reach = 8;
 
 /// How many lines in a row that begin with a number are data, unless the numbers count up as those of a ranking do.
 inline constexpr std::size_t data_rows = 12;
+
+/// How many lines below a gap must be in sight before the paragraphs there are taken for teasers.
+inline constexpr std::size_t teaser_lines = 8;
 
 /// How many titles a block takes below its heading.
 inline constexpr std::uint8_t block_room = 6;
@@ -304,9 +307,9 @@ private:
         if (commit_ == w_.size) memory = b;
     }
     /// Whether two paragraphs stand in a row, but for residue.
-    [[nodiscard]] constexpr bool holds_two_paragraphs() const noexcept {
+    [[nodiscard]] constexpr bool holds_two_paragraphs(line_set among = ~line_set{0}) const noexcept {
         bool two = false, last = false;
-        each(w_.all & ~w_.gone, [&](std::size_t k) { two |= std::exchange(last, is_body(k)) && last; });
+        each(w_.all & ~w_.gone & among, [&](std::size_t k) { two |= std::exchange(last, is_body(k)) && last; });
         return two;
     }
     /// An opener that is a heading of the article: right above prose, or one word above a line and prose, or above a
@@ -332,12 +335,13 @@ private:
     /// The company of a zone. Above the article, below it, and between two of its paragraphs, lines that no phrase
     /// knows are judged by the lines that one of the rules above knows ("hits") in the same stretch without prose:
     ///  - above the article, a label with a hit below it, and a title between two hits with other titles below it;
-    ///  - below the article, every line that is neither sentence nor quantity within eight lines behind a hit, sixteen where
-    ///    two say different things; behind four (evidence.hpp) every line, whatever it says, but rows of data: what sites put
-    ///    below an article is long, and what an article ends in has no hits in it;
-    ///  - in a gap, a label between hits, three at least; the last line before the prose is its heading and stays. Behind
-    ///    four, titles between hits too, and where what follows are single paragraphs, the teasers of other stories, every
-    ///    line but what may be a masthead.
+    ///  - below the article, every line that is neither sentence nor quantity within eight lines behind a hit, and between
+    ///    hits within eight for each different thing that they have said (evidence.hpp). Between the fourth of these and the
+    ///    last hit every line goes, whatever it says, but rows of data: what sites put below an article is long, and what an
+    ///    article ends in stands above it or behind it;
+    ///  - in a gap, a label between hits, three at least; the last line before the prose is its heading and stays. Between the
+    ///    fourth different one and the last, titles too, and where what follows are single paragraphs, the teasers of other
+    ///    stories, every line but what may be a masthead.
     /// A page without prose has no zones. Returns what is known before `commit`.
     constexpr judge_memory stretches(judge_memory const& before) noexcept {
         line_set errors = 0;
@@ -371,7 +375,7 @@ private:
             line_set const unknown = s & open & ~w_.label & ~w_.value;
             line_set condemned = 0;
             rule by = rule::head_company;
-            line_set const sites = prose ? behind_proof(s, a == 0 ? before.site : evidence()) & ~data : 0;
+            line_set const sites = prose ? behind_proof(s, a == 0 ? before.site : evidence()) & above_last & ~data : 0;
             if (!prose && !goes_on) {
                 line_set const third = carried >= 3 ? s : from_nth(h, 3 - carried);
                 line_set rest = titles; // titles with two more below them
@@ -383,21 +387,25 @@ private:
                 by = rule::tail_company;
                 evidence known = a == 0 ? before.site : evidence();
                 auto const reach = [&] { return tail_reach * larger(known.size(), std::size_t{1}); };
-                line_set vouched = carried > 0 && before.since < reach() ? below(reach() - before.since) : 0;
+                auto const left = [&](std::size_t n) { return carried > 0 && before.since < n ? n - before.since : 0; };
+                line_set vouched = below(left(tail_reach)), between_hits = below(left(reach()));
                 each(h, [&](std::size_t k) {
                     known.add(w_, k);
-                    vouched |= between(k + 1, k + 1 + reach());
+                    vouched |= between(k + 1, k + 1 + tail_reach);
+                    between_hits |= between(k + 1, k + 1 + reach());
                 });
-                condemned = (vouched & ~w_.sentence & ~w_.quantity) | sites;
+                condemned = ((vouched | (between_hits & above_last)) & ~w_.sentence & ~w_.quantity) | sites;
             } else if (prose) {
                 by = rule::gap_company;
                 if (carried + count(h) + (goes_on && hit_after_ ? 1u : 0u) >= 3)
                     condemned =
                         entries & above_last & behind_first & (unknown == 0 ? not_last : below(last_of(unknown)));
                 if (sites != 0 && !goes_on) {
-                    bool const teasers = (before.article || holds_pair(below(a))) && !holds_pair(~below(z));
+                    bool const seen = !w_.more || z + teaser_lines <= w_.size; // enough of what follows
+                    bool const teasers =
+                        seen && (before.article || holds_two_paragraphs(below(a))) && !holds_two_paragraphs(~below(z));
                     line_set const ended = sites & ~masthead_above(a, z);
-                    condemned |= teasers ? ended : ended & above_last & ~w_.sentence & ~w_.quantity & ~w_.heading;
+                    condemned |= teasers ? ended : ended & ~(w_.sentence | w_.quantity | w_.heading);
                 }
             }
             each(condemned & open & s, [&](std::size_t k) { w_.take(k, keeps_company(k, by)); });
@@ -431,9 +439,6 @@ private:
             if (goes_on || (z - a >= data_rows && ranks * 2 < z - a)) data |= between(a, z);
         });
         return data;
-    }
-    [[nodiscard]] constexpr bool holds_pair(line_set s) const noexcept {
-        return (w_.body & s & ((w_.body & s) << 1)) != 0;
     }
     /// The masthead of the paragraph in line `z`, of the lines from `a` on.
     [[nodiscard]] constexpr line_set masthead_above(std::size_t a, std::size_t z) const noexcept {

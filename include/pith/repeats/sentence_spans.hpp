@@ -131,19 +131,19 @@ private:
 
 /// Whether each sentence of a text lies in a span of it that `has(fingerprint)`; false with fewer than three.
 template <class Fingerprint, class Has>
-constexpr bool holds_sentences(std::string_view text, Has const& has) {
+constexpr bool holds_sentences(std::string_view s, Has const& has) {
     sentence_reader<Fingerprint> reader(paragraph_rule{});
     std::size_t to = 0; // behind the last of those
-    reader.read(text::trimmed(text), [&](Fingerprint f, std::size_t first) {
+    reader.read(text::trimmed(s), [&](Fingerprint f, std::size_t first) {
         if (first <= to && has(f)) to = first + reader.span_size;
     });
     return to != 0 && to == reader.sentences();
 }
 /// Calls `insert(fingerprint)` for each span of a text; says whether one of them was new.
 template <class Fingerprint, class Insert>
-constexpr bool insert_sentences(std::string_view text, Insert const& insert) {
+constexpr bool insert_sentences(std::string_view s, Insert const& insert) {
     bool any = false;
-    sentence_reader<Fingerprint>(paragraph_rule{}).read(text::trimmed(text), [&](Fingerprint f, std::size_t) {
+    sentence_reader<Fingerprint>(paragraph_rule{}).read(text::trimmed(s), [&](Fingerprint f, std::size_t) {
         any = insert(f) || any;
     });
     return any;
