@@ -292,6 +292,23 @@ TEST_CASE("a saved set says whether it holds sentences, and is refused where it 
     REQUIRE(same_unit.contains(all_six));
 }
 
+TEST_CASE("a set of the caller's may have fingerprints of 32 bits") {
+    struct narrow {
+        using fingerprint_type = std::uint32_t;
+        static fingerprint_type fingerprint_of(std::string_view text) {
+            return static_cast<std::uint32_t>(pith::fingerprint(text));
+        }
+        void contains(std::span<fingerprint_type const> f, std::span<bool> is) const {
+            for (std::size_t i = 0; i < f.size(); ++i) is[i] = std::ranges::find(prints, f[i]) != prints.end();
+        }
+        void insert(std::span<fingerprint_type const> f) { prints.insert(prints.end(), f.begin(), f.end()); }
+        std::vector<fingerprint_type> prints;
+    };
+    narrow seen;
+    REQUIRE(std::ranges::distance(page(ferry) | views::strip_duplicates(seen)) == 1);
+    REQUIRE(std::ranges::distance(page(ferry, "Red Boats") | views::strip_duplicates(seen)) == 1);
+}
+
 TEST_CASE("a set of the caller's says what it holds, or holds paragraphs") {
     struct asked {
         using fingerprint_type = pith::fingerprint_64;
