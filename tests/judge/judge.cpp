@@ -581,7 +581,7 @@ constexpr bool test_tail_zone() {
 }
 
 // A sentence and a quantity, as short as no paragraph is: what an article may well end in.
-constexpr auto left = "He left the island for good."sv;
+constexpr auto gone_away = "He left the island for good."sv;
 constexpr auto eggs = "5 eggs from the baker's own hens"sv;
 constexpr auto pier = "Fishermen ask for a longer pier"sv;
 constexpr auto spring = "The first boat of spring"sv;
@@ -591,20 +591,20 @@ constexpr bool test_proof_of_a_site() {
     // one goes, too, whatever it says. Three are not.
     constexpr auto share = "Share this article"sv, letter = "Subscribe to our newsletter"sv,
                    rights = "All rights reserved."sv, cookies = "Cookie Policy"sv;
-    EXPECT(keeps(page(ferry, baker, share, letter, rights, cookies, left, eggs, letter), {ferry, baker}));
-    EXPECT(keeps(page(ferry, baker, share, letter, rights, left, eggs, letter), {ferry, baker, left, eggs}));
-    EXPECT(keeps(page(ferry, baker, share, letter, left, rights, eggs, cookies), {ferry, baker, left, eggs}));
+    EXPECT(keeps(page(ferry, baker, share, letter, rights, cookies, gone_away, eggs, letter), {ferry, baker}));
+    EXPECT(keeps(page(ferry, baker, share, letter, rights, gone_away, eggs, letter), {ferry, baker, gone_away, eggs}));
+    EXPECT(keeps(page(ferry, baker, share, letter, gone_away, rights, eggs, cookies), {ferry, baker, gone_away, eggs}));
     // Behind the last one the article may go on: a correction, the date of a funeral.
-    EXPECT(keeps(page(ferry, baker, share, letter, rights, cookies, left, eggs), {ferry, baker, left, eggs}));
+    EXPECT(keeps(page(ferry, baker, share, letter, rights, cookies, gone_away, eggs), {ferry, baker, gone_away, eggs}));
     // The same said four times is not one, nor are the buttons of a share bar, ads, or a heading with its titles.
-    EXPECT(keeps(page(ferry, baker, letter, letter, letter, letter, left, rights), {ferry, baker, left}));
-    EXPECT(keeps(page(ferry, baker, share, "Leave a comment", "Print this page", "Tweet this", left, letter),
-                 {ferry, baker, left}));
-    EXPECT(keeps(page(ferry, baker, share, "Advertisement", letter, "Sponsored content", rights, left, letter),
-                 {ferry, baker, left}));
-    EXPECT(
-        keeps(page(ferry, baker, "Read more:", pier, spring, "The second boat of spring", share, letter, left, share),
-              {ferry, baker, left}));
+    EXPECT(keeps(page(ferry, baker, letter, letter, letter, letter, gone_away, rights), {ferry, baker, gone_away}));
+    EXPECT(keeps(page(ferry, baker, share, "Leave a comment", "Print this page", "Tweet this", gone_away, letter),
+                 {ferry, baker, gone_away}));
+    EXPECT(keeps(page(ferry, baker, share, "Advertisement", letter, "Sponsored content", rights, gone_away, letter),
+                 {ferry, baker, gone_away}));
+    EXPECT(keeps(
+        page(ferry, baker, "Read more:", pier, spring, "The second boat of spring", share, letter, gone_away, share),
+        {ferry, baker, gone_away}));
     // Items of a list and program text stay in any company.
     EXPECT(keeps(page(ferry, baker, share, letter, rights, cookies, "- a longer pier", letter),
                  {ferry, baker, "- a longer pier"}));
@@ -623,16 +623,17 @@ constexpr bool test_proof_between_paragraphs() {
                       "The third boat of spring", "The fourth boat of spring", spring, share, pier, mayor, gulls),
                  {ferry, baker, "The fourth boat of spring", spring, pier, mayor, gulls}));
     // An ad between its paragraphs makes no teasers of them.
-    EXPECT(keeps(page(ferry, baker, share, letter, rights, cookies, left, eggs, spring, spring, spring, share, pier,
-                      mayor, "Advertisement", gulls),
-                 {ferry, baker, left, eggs, spring, spring, pier, mayor, gulls}));
+    EXPECT(keeps(page(ferry, baker, share, letter, rights, cookies, gone_away, eggs, spring, spring, spring, share,
+                      pier, mayor, "Advertisement", gulls),
+                 {ferry, baker, gone_away, eggs, spring, spring, pier, mayor, gulls}));
     // Where paragraphs stand alone behind it, they are teasers. A sentence and a quantity stay where two follow.
     constexpr auto one = "The second boat of spring"sv, two = "The third boat of spring"sv;
-    EXPECT(keeps(page(ferry, baker, share, letter, rights, cookies, left, eggs, one, two, spring, cookies, pier, mayor),
-                 {ferry, baker, two, spring, pier, mayor}));
     EXPECT(keeps(
-        page(ferry, baker, share, letter, rights, cookies, left, eggs, one, two, spring, cookies, pier, mayor, gulls),
-        {ferry, baker, left, eggs, two, spring, pier, mayor, gulls}));
+        page(ferry, baker, share, letter, rights, cookies, gone_away, eggs, one, two, spring, cookies, pier, mayor),
+        {ferry, baker, two, spring, pier, mayor}));
+    EXPECT(keeps(page(ferry, baker, share, letter, rights, cookies, gone_away, eggs, one, two, spring, cookies, pier,
+                      mayor, gulls),
+                 {ferry, baker, gone_away, eggs, two, spring, pier, mayor, gulls}));
     return true;
 }
 
@@ -789,13 +790,10 @@ TEST_CASE("a block that reaches over the judge's horizon is judged as elsewhere"
 
 TEST_CASE("an error page that reaches over the judge's horizon is judged as elsewhere") {
     for (std::size_t before = 0; before < 140; ++before) {
-        std::vector<std::string_view> lines(before, ferry);
-        for (auto const line : {"Error! We're sorry, but the page you were"sv,
-                                "looking for doesn't exist on this server."sv, baker, mayor})
-            lines.push_back(line);
-        std::vector<std::string_view> expected(before, ferry);
-        expected.push_back(baker);
-        expected.push_back(mayor);
+        std::vector<std::string_view> lines(before, ferry), expected(before, ferry);
+        lines.insert(lines.end(), {"Error! We're sorry, but the page you were",
+                                   "looking for doesn't exist on this server.", baker, mayor});
+        expected.insert(expected.end(), {baker, mayor});
         for (auto* const some : {&lines, &expected})
             some->insert(some->end(), 30, "She stayed."); // it does not see the end
         INFO(before << " paragraphs above");
@@ -971,13 +969,13 @@ TEST_CASE("the proof of a site reaches over the judge's horizon") {
         std::vector<std::string_view> lines{ferry, baker, "Share this article", "Subscribe to our newsletter",
                                             "All rights reserved."};
         lines.insert(lines.end(), names, "He left the island for good.");
-        lines.push_back("Cookie Policy");
-        for (int n = 0; n < 35; ++n) lines.insert(lines.end(), {eggs, left});
-        lines.push_back("Cookie Policy");
-        lines.insert(lines.end(), {eggs, left});
+        lines.insert(lines.end(), "Cookie Policy");
+        for (int n = 0; n < 35; ++n) lines.insert(lines.end(), {eggs, gone_away});
+        lines.insert(lines.end(), "Cookie Policy");
+        lines.insert(lines.end(), {eggs, gone_away});
         std::vector<std::string_view> expected{ferry, baker};
         expected.insert(expected.end(), names, "He left the island for good.");
-        expected.insert(expected.end(), {eggs, left});
+        expected.insert(expected.end(), {eggs, gone_away});
         INFO(names << " lines that are sentences");
         REQUIRE(std::ranges::equal(lines | views::strip_residue, expected));
     }
@@ -996,7 +994,7 @@ TEST_CASE("counts in series are data, however much the lines above prove") {
         auto const stay = [&](std::vector<std::string> const& list) {
             auto lines = top;
             lines.insert(lines.end(), list.begin(), list.end());
-            lines.push_back("Cookie Policy");
+            lines.insert(lines.end(), "Cookie Policy");
             return static_cast<std::size_t>(std::ranges::distance(lines | views::strip_residue)) - 2;
         };
         INFO(rows << " rows");

@@ -33,12 +33,12 @@ struct cue_finder {
             std::size_t const b = cue_bucket(line.word_at(i)), from = cues::buckets[b], to = cues::buckets[b + 1];
             std::size_t longest = 0;
             for (std::size_t k = from; k < to; ++k)
-                if (auto const text = text_of(k); text.size() > longest && s.substr(i).starts_with(text))
-                    longest = text.size();
+                if (auto const words = text_of(k); words.size() > longest && s.substr(i).starts_with(words))
+                    longest = words.size();
             if (longest == 0) return;
             end = i + longest;
             for (std::size_t k = from; k < to; ++k)
-                if (auto const text = text_of(k); text.size() == longest && s.substr(i).starts_with(text))
+                if (auto const words = text_of(k); words.size() == longest && s.substr(i).starts_with(words))
                     use(k, list_of(k));
         });
     }
