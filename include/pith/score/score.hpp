@@ -256,8 +256,8 @@ constexpr void drop_by_score(scored_page const& page, list<std::int32_t> scores,
         return i < n && !limit.prose_too && !lines[i].residue && page_lines[lines[i].number].facts.value;
     };
     for (std::size_t i = 1; i < n; ++i) {
-        // Of labels and values in turn each label stays with its value.
-        if (is_value(i) && goes[i] == 0 && (is_value(i + 2) || (i > 1 && is_value(i - 2)))) goes[i - 1] = 0;
+        // Labels and values in turn are a table.
+        if (is_value(i) && (is_value(i + 2) || (i > 1 && is_value(i - 2)))) goes[i] = goes[i - 1] = 0;
         if (lines[i].underline || (is_value(i) && !lines[i - 1].residue && goes[i - 1] == 0)) goes[i] = goes[i - 1];
     }
     if (clean) {
