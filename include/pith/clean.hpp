@@ -181,7 +181,7 @@ inline constexpr std::size_t most_passes = 8;
                 any(line.ruled.what() & plan.categories) && (!plan.certain || line.ruled.by() <= rule::wrapped_phrase);
             if (line.goes && log != nullptr) log->removed.push_back({line.text, line.ruled});
         }
-        if (pass == 0 && plan.doubt != nullptr) plan.doubt({lines.data(), lines.size()}, plan.limit);
+        if (pass == 0 && plan.doubt != nullptr) plan.doubt(lines, plan.limit);
         if (repeats_too) mark_repeats(lines, log);
         std::size_t const before = lines.size();
         page_draft.close_up();

@@ -54,8 +54,10 @@ struct duplicates_planner<Set> {
 
     template <class R, class Proj>
     constexpr list<repeat> operator()(R& range, Proj const& projection) const {
-        if constexpr (requires { seen->unit(); }) // a set of the caller's may have fingerprints of its own
-            if (unit_of(*seen) == seen_unit::sentences) return by_sentences(range, projection);
+        if constexpr (requires { // a set of the caller's may hold paragraphs alone, by fingerprints of its own
+                          { std::as_const(*seen).unit() } -> std::same_as<seen_unit>;
+                      })
+            if (std::as_const(*seen).unit() == seen_unit::sentences) return by_sentences(range, projection);
         list<fingerprint_type> prints; // of the paragraphs that count, and which lines they are
         list<std::uint32_t> places;
         std::uint32_t place = 0;

@@ -38,18 +38,6 @@ concept paragraph_set = requires(S& s, S const& c, std::span<typename S::fingerp
     s.insert(f);
 };
 
-namespace detail {
-/// A set of the caller's that does not say what it holds holds paragraphs.
-template <paragraph_set S>
-constexpr seen_unit unit_of(S const& s) noexcept {
-    if constexpr (requires {
-                      { s.unit() } -> std::same_as<seen_unit>;
-                  })
-        return s.unit();
-    else return seen_unit::paragraphs;
-}
-} // namespace detail
-
 /// The paragraphs of earlier documents, by fingerprint: fingerprint_64 or fingerprint_128. Holds no text.
 ///
 /// Memory: from 100 paragraphs on at most 16 bytes each with 64 bits, 32 with 128, right after it has grown; 10 (20)

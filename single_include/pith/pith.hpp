@@ -2000,6 +2000,7 @@ constexpr std::string_view shown_part(std::string_view s) {
 
 #include <array>
 #include <cstdint>
+#include <utility>
 
 // MSVC warns of attributes it does not know.
 #ifdef _MSC_VER
@@ -2209,9 +2210,19 @@ private:
     content_sink* use_ = nullptr;
 };
 
-/// The fingerprint of what a text says, with the seeds 0 and 1, or with 0 alone. The same in every build.
-class content_hash final : content_sink {
+/// The fingerprint of what a text says, with the seeds 0 and 1, or with 0 alone; of one text after the other. The same in
+/// every build.
+class content_hash final : public content_sink {
 public:
+    constexpr explicit content_hash(bool wide) noexcept : wide_(wide) {}
+    constexpr void take(std::string_view piece, bool last) noexcept override {
+        for (std::size_t k = 0; k < (wide_ ? 2u : 1u); ++k)
+            if (last) found_[k] = std::exchange(hashes_[k], xxh64(k)).digest(piece);
+            else hashes_[k].update(piece);
+    }
+    /// Of the last text that ended.
+    [[nodiscard]] constexpr std::array<std::uint64_t, 2> const& found() const noexcept { return found_; }
+
     [[nodiscard]] static constexpr std::array<std::uint64_t, 2> of(std::string_view s, bool wide) noexcept {
         content_hash h(wide);
         content_writer::write(s, h);
@@ -2219,12 +2230,6 @@ public:
     }
 
 private:
-    constexpr explicit content_hash(bool wide) noexcept : wide_(wide) {}
-    constexpr void take(std::string_view piece, bool last) noexcept override {
-        for (std::size_t k = 0; k < (wide_ ? 2u : 1u); ++k)
-            if (last) found_[k] = hashes_[k].digest(piece);
-            else hashes_[k].update(piece);
-    }
     std::array<xxh64, 2> hashes_{xxh64(0), xxh64(1)};
     std::array<std::uint64_t, 2> found_{};
     bool wide_;
@@ -3120,20 +3125,6 @@ private:
             if (all.end(mark)) all.span(use);
         }
     };
-    using prints = std::array<std::uint64_t, halves>;
-    /// Hashes the content of a sentence.
-    class content_hashes final : public text::content_sink {
-    public:
-        prints found{};
-        constexpr void take(std::string_view piece, bool last) override {
-            for (std::size_t k = 0; k < halves; ++k)
-                if (last) found[k] = std::exchange(hashes_[k], text::xxh64(k)).digest(piece);
-                else hashes_[k].update(piece);
-        }
-
-    private:
-        std::array<text::xxh64, halves> hashes_ = fresh();
-    };
     constexpr void add(std::string_view piece) {
         words_.add(piece, hashes_);
         if (length_ < rule_.least) length_ += text::reading_length(piece, rule_.least - length_);
@@ -3144,14 +3135,14 @@ private:
         if (words_.empty()) return false; // nothing but marks
         sentence& s = last_[count_ % last_.size()];
         words_.finish(hashes_);
-        s.print = hashes_.found;
+        s.print = hashes_.found();
         s.length = length;
         s.stated = text::ends_statement(mark);
         ++count_;
         return count_ >= span_size;
     }
     struct sentence {
-        prints print{};
+        std::array<std::uint64_t, 2> print{};
         std::size_t length = 0;
         bool stated = false;
     };
@@ -3175,15 +3166,9 @@ private:
         else use(Fingerprint{f[0] == 0 ? 1 : f[0], f[1]}, count_ - last_.size());
     }
 
-    static constexpr std::array<text::xxh64, halves> fresh() {
-        std::array<text::xxh64, halves> h;
-        for (std::size_t k = 0; k < halves; ++k) h[k] = text::xxh64(k);
-        return h;
-    }
-
     paragraph_rule rule_;
     text::content_writer words_;
-    content_hashes hashes_;
+    text::content_hash hashes_{halves == 2};
     std::array<sentence, span_size> last_{};
     std::size_t length_ = 0, count_ = 0;
 };
@@ -3527,18 +3512,6 @@ concept paragraph_set = requires(S& s, S const& c, std::span<typename S::fingerp
     c.contains(f, is);
     s.insert(f);
 };
-
-namespace detail {
-/// A set of the caller's that does not say what it holds holds paragraphs.
-template <paragraph_set S>
-constexpr seen_unit unit_of(S const& s) noexcept {
-    if constexpr (requires {
-                      { s.unit() } -> std::same_as<seen_unit>;
-                  })
-        return s.unit();
-    else return seen_unit::paragraphs;
-}
-} // namespace detail
 
 /// The paragraphs of earlier documents, by fingerprint: fingerprint_64 or fingerprint_128. Holds no text.
 ///
@@ -5899,7 +5872,17 @@ private:
             line_set const unknown = s & open & ~w_.label & ~w_.value;
             line_set condemned = 0;
             rule by = rule::head_company;
-            line_set const sites = prose ? behind_proof(s, a == 0 ? before.site : evidence()) & above_last & ~data : 0;
+            evidence known = a == 0 ? before.site : evidence();
+            auto const reach = [&] { return tail_reach * larger(known.size(), std::size_t{1}); };
+            auto const left = [&](std::size_t n) { return carried > 0 && before.since < n ? n - before.since : 0; };
+            line_set vouched = below(left(tail_reach)), between_hits = below(left(reach()));
+            line_set proven = known.proves() ? s : 0; // behind the hit that proves, with what was known above it
+            each(prose ? h : 0, [&](std::size_t k) {
+                if (known.add(w_, k) && proven == 0) proven = ~below(k);
+                vouched |= between(k + 1, k + 1 + tail_reach);
+                between_hits |= between(k + 1, k + 1 + reach());
+            });
+            line_set const sites = prose ? proven & s & above_last & ~data : 0;
             if (!prose && !goes_on) {
                 line_set const third = carried >= 3 ? s : from_nth(h, 3 - carried);
                 line_set rest = titles; // titles with two more below them
@@ -5909,15 +5892,6 @@ private:
                              (rest == 0 ? 0 : below(last_of(rest) + 1)));
             } else if (prose && !prose_below) {
                 by = rule::tail_company;
-                evidence known = a == 0 ? before.site : evidence();
-                auto const reach = [&] { return tail_reach * larger(known.size(), std::size_t{1}); };
-                auto const left = [&](std::size_t n) { return carried > 0 && before.since < n ? n - before.since : 0; };
-                line_set vouched = below(left(tail_reach)), between_hits = below(left(reach()));
-                each(h, [&](std::size_t k) {
-                    known.add(w_, k);
-                    vouched |= between(k + 1, k + 1 + tail_reach);
-                    between_hits |= between(k + 1, k + 1 + reach());
-                });
                 condemned = ((vouched | (between_hits & above_last)) & ~w_.sentence & ~w_.quantity) | sites;
             } else if (prose) {
                 by = rule::gap_company;
@@ -5935,14 +5909,6 @@ private:
             each(condemned & open & s, [&](std::size_t k) { w_.take(k, keeps_company(k, by)); });
         });
         return after;
-    }
-    /// The lines of `s` behind the hit that proves, with what was known above it, that they are the site's.
-    [[nodiscard]] constexpr line_set behind_proof(line_set s, evidence known) const noexcept {
-        line_set behind = known.proves() ? s : 0;
-        each(w_.hits & s & ~behind, [&](std::size_t k) {
-            if (behind == 0 && known.add(w_, k)) behind = s & ~below(k);
-        });
-        return behind;
     }
     /// Lines that begin with a number, many in a row: counts, results, prices. In a ranking one follows the other.
     [[nodiscard]] constexpr line_set rows_of_data(bool before) const noexcept {
@@ -18601,8 +18567,10 @@ struct duplicates_planner<Set> {
 
     template <class R, class Proj>
     constexpr list<repeat> operator()(R& range, Proj const& projection) const {
-        if constexpr (requires { seen->unit(); }) // a set of the caller's may have fingerprints of its own
-            if (unit_of(*seen) == seen_unit::sentences) return by_sentences(range, projection);
+        if constexpr (requires { // a set of the caller's may hold paragraphs alone, by fingerprints of its own
+                          { std::as_const(*seen).unit() } -> std::same_as<seen_unit>;
+                      })
+            if (std::as_const(*seen).unit() == seen_unit::sentences) return by_sentences(range, projection);
         list<fingerprint_type> prints; // of the paragraphs that count, and which lines they are
         list<std::uint32_t> places;
         std::uint32_t place = 0;
@@ -21926,7 +21894,7 @@ inline constexpr std::size_t most_passes = 8;
                 any(line.ruled.what() & plan.categories) && (!plan.certain || line.ruled.by() <= rule::wrapped_phrase);
             if (line.goes && log != nullptr) log->removed.push_back({line.text, line.ruled});
         }
-        if (pass == 0 && plan.doubt != nullptr) plan.doubt({lines.data(), lines.size()}, plan.limit);
+        if (pass == 0 && plan.doubt != nullptr) plan.doubt(lines, plan.limit);
         if (repeats_too) mark_repeats(lines, log);
         std::size_t const before = lines.size();
         page_draft.close_up();

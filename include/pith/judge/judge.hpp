@@ -375,7 +375,17 @@ private:
             line_set const unknown = s & open & ~w_.label & ~w_.value;
             line_set condemned = 0;
             rule by = rule::head_company;
-            line_set const sites = prose ? behind_proof(s, a == 0 ? before.site : evidence()) & above_last & ~data : 0;
+            evidence known = a == 0 ? before.site : evidence();
+            auto const reach = [&] { return tail_reach * larger(known.size(), std::size_t{1}); };
+            auto const left = [&](std::size_t n) { return carried > 0 && before.since < n ? n - before.since : 0; };
+            line_set vouched = below(left(tail_reach)), between_hits = below(left(reach()));
+            line_set proven = known.proves() ? s : 0; // behind the hit that proves, with what was known above it
+            each(prose ? h : 0, [&](std::size_t k) {
+                if (known.add(w_, k) && proven == 0) proven = ~below(k);
+                vouched |= between(k + 1, k + 1 + tail_reach);
+                between_hits |= between(k + 1, k + 1 + reach());
+            });
+            line_set const sites = prose ? proven & s & above_last & ~data : 0;
             if (!prose && !goes_on) {
                 line_set const third = carried >= 3 ? s : from_nth(h, 3 - carried);
                 line_set rest = titles; // titles with two more below them
@@ -385,15 +395,6 @@ private:
                              (rest == 0 ? 0 : below(last_of(rest) + 1)));
             } else if (prose && !prose_below) {
                 by = rule::tail_company;
-                evidence known = a == 0 ? before.site : evidence();
-                auto const reach = [&] { return tail_reach * larger(known.size(), std::size_t{1}); };
-                auto const left = [&](std::size_t n) { return carried > 0 && before.since < n ? n - before.since : 0; };
-                line_set vouched = below(left(tail_reach)), between_hits = below(left(reach()));
-                each(h, [&](std::size_t k) {
-                    known.add(w_, k);
-                    vouched |= between(k + 1, k + 1 + tail_reach);
-                    between_hits |= between(k + 1, k + 1 + reach());
-                });
                 condemned = ((vouched | (between_hits & above_last)) & ~w_.sentence & ~w_.quantity) | sites;
             } else if (prose) {
                 by = rule::gap_company;
@@ -411,14 +412,6 @@ private:
             each(condemned & open & s, [&](std::size_t k) { w_.take(k, keeps_company(k, by)); });
         });
         return after;
-    }
-    /// The lines of `s` behind the hit that proves, with what was known above it, that they are the site's.
-    [[nodiscard]] constexpr line_set behind_proof(line_set s, evidence known) const noexcept {
-        line_set behind = known.proves() ? s : 0;
-        each(w_.hits & s & ~behind, [&](std::size_t k) {
-            if (behind == 0 && known.add(w_, k)) behind = s & ~below(k);
-        });
-        return behind;
     }
     /// Lines that begin with a number, many in a row: counts, results, prices. In a ranking one follows the other.
     [[nodiscard]] constexpr line_set rows_of_data(bool before) const noexcept {

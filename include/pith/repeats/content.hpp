@@ -22,6 +22,7 @@
 
 #include <array>
 #include <cstdint>
+#include <utility>
 
 // MSVC warns of attributes it does not know.
 #ifdef _MSC_VER
@@ -231,9 +232,19 @@ private:
     content_sink* use_ = nullptr;
 };
 
-/// The fingerprint of what a text says, with the seeds 0 and 1, or with 0 alone. The same in every build.
-class content_hash final : content_sink {
+/// The fingerprint of what a text says, with the seeds 0 and 1, or with 0 alone; of one text after the other. The same in
+/// every build.
+class content_hash final : public content_sink {
 public:
+    constexpr explicit content_hash(bool wide) noexcept : wide_(wide) {}
+    constexpr void take(std::string_view piece, bool last) noexcept override {
+        for (std::size_t k = 0; k < (wide_ ? 2u : 1u); ++k)
+            if (last) found_[k] = std::exchange(hashes_[k], xxh64(k)).digest(piece);
+            else hashes_[k].update(piece);
+    }
+    /// Of the last text that ended.
+    [[nodiscard]] constexpr std::array<std::uint64_t, 2> const& found() const noexcept { return found_; }
+
     [[nodiscard]] static constexpr std::array<std::uint64_t, 2> of(std::string_view s, bool wide) noexcept {
         content_hash h(wide);
         content_writer::write(s, h);
@@ -241,12 +252,6 @@ public:
     }
 
 private:
-    constexpr explicit content_hash(bool wide) noexcept : wide_(wide) {}
-    constexpr void take(std::string_view piece, bool last) noexcept override {
-        for (std::size_t k = 0; k < (wide_ ? 2u : 1u); ++k)
-            if (last) found_[k] = hashes_[k].digest(piece);
-            else hashes_[k].update(piece);
-    }
     std::array<xxh64, 2> hashes_{xxh64(0), xxh64(1)};
     std::array<std::uint64_t, 2> found_{};
     bool wide_;

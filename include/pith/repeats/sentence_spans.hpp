@@ -61,20 +61,6 @@ private:
             if (all.end(mark)) all.span(use);
         }
     };
-    using prints = std::array<std::uint64_t, halves>;
-    /// Hashes the content of a sentence.
-    class content_hashes final : public text::content_sink {
-    public:
-        prints found{};
-        constexpr void take(std::string_view piece, bool last) override {
-            for (std::size_t k = 0; k < halves; ++k)
-                if (last) found[k] = std::exchange(hashes_[k], text::xxh64(k)).digest(piece);
-                else hashes_[k].update(piece);
-        }
-
-    private:
-        std::array<text::xxh64, halves> hashes_ = fresh();
-    };
     constexpr void add(std::string_view piece) {
         words_.add(piece, hashes_);
         if (length_ < rule_.least) length_ += text::reading_length(piece, rule_.least - length_);
@@ -85,14 +71,14 @@ private:
         if (words_.empty()) return false; // nothing but marks
         sentence& s = last_[count_ % last_.size()];
         words_.finish(hashes_);
-        s.print = hashes_.found;
+        s.print = hashes_.found();
         s.length = length;
         s.stated = text::ends_statement(mark);
         ++count_;
         return count_ >= span_size;
     }
     struct sentence {
-        prints print{};
+        std::array<std::uint64_t, 2> print{};
         std::size_t length = 0;
         bool stated = false;
     };
@@ -116,15 +102,9 @@ private:
         else use(Fingerprint{f[0] == 0 ? 1 : f[0], f[1]}, count_ - last_.size());
     }
 
-    static constexpr std::array<text::xxh64, halves> fresh() {
-        std::array<text::xxh64, halves> h;
-        for (std::size_t k = 0; k < halves; ++k) h[k] = text::xxh64(k);
-        return h;
-    }
-
     paragraph_rule rule_;
     text::content_writer words_;
-    content_hashes hashes_;
+    text::content_hash hashes_{halves == 2};
     std::array<sentence, span_size> last_{};
     std::size_t length_ = 0, count_ = 0;
 };
