@@ -160,11 +160,8 @@ class integers:
     @classmethod
     def of(cls, limits, table, weights, bias, shifts):
         """From the arrays of pith/score/model.hpp."""
-        n, at = cls.__new__(cls), 0
-        n.limits = []
-        while at < len(limits):
-            n.limits.append(limits[at + 1:at + 1 + limits[at]].astype(int))
-            at += 1 + int(limits[at])
+        n = cls.__new__(cls)
+        n.limits = limits
         n.table, n.table_bias, n.table_shift = table.astype(np.int64).reshape(-1, CHANNELS), bias[:CHANNELS], int(shifts[0])
         n.layers, w, b = [], 0, CHANNELS
         for (outs, ins), shift in zip([(CHANNELS, 3 * CHANNELS)] * len(DILATIONS) + [(TOP, CHANNELS), (1, TOP)], shifts[1:]):

@@ -238,7 +238,8 @@ def string_of(data):
 
 
 def write(path, m, net, table, typical):
-    limits = b''.join(bytes([len(l), *l.tolist()]) for l in net.limits)
+    bins = [np.searchsorted(l, np.arange(256), side='left') for l in net.limits]
+    first = np.cumsum([0] + [len(l) + 1 for l in net.limits])[:-1]
     weights = np.concatenate([w.ravel() for w, _, _ in net.layers])
     signed = lambda w: w.astype(np.int8).tobytes()
     bias = np.concatenate([net.table_bias, *(b for _, b, _ in net.layers)])
@@ -277,14 +278,19 @@ inline constexpr std::uint8_t model_typical[] = {{
 {numbers(list(typical), 18)}
 }};
 
-/// Of the net (pith/score/net.hpp): for each input how many values end a bin, and these; a row of bytes for each bin; the
-/// weights of the layers, one row for each number they make; what is added to each, and by how many bits each is shifted.
-inline constexpr char model_net_limits[] =
-{string_of(limits)};
+/// Of the net (pith/score/net.hpp): for each input and value its bin, as a letter from '@' on; each input's first row in the
+/// table, which has a row of bytes for each bin; the weights of the layers, one row for each number they make, as processors
+/// multiply them; what is added to each, and by how many bits each is shifted.
+inline constexpr char model_net_bins[] =
+{string_of(b''.join(bytes((b + ord('@')).tolist()) for b in bins))};
+inline constexpr std::uint16_t model_net_first[] = {{
+{numbers(list(first), 18)}
+}};
 inline constexpr char model_net_table[] =
 {string_of(signed(net.table))};
-inline constexpr char model_net_weights[] =
-{string_of(signed(weights))};
+inline constexpr std::int16_t model_net_weights[] = {{
+{numbers(list(weights), 24)}
+}};
 inline constexpr std::int32_t model_net_bias[] = {{
 {numbers(list(bias), 12)}
 }};
@@ -317,8 +323,9 @@ def read(path):
     trees = data('model_bytes').reshape(-1, 3 * inner + 1)
     m.base = int(re.search(r'model_base = (-?\d+)', text).group(1))
     m.feature, m.limit, m.leaf = trees[:, :2 * inner:2], trees[:, 1:2 * inner:2], trees[:, 2 * inner:].astype(np.int8)
-    return m, nets.integers.of(data('model_net_limits'), data('model_net_table').astype(np.int8),
-                               data('model_net_weights').astype(np.int8), whole('model_net_bias'), whole('model_net_shift'))
+    limits = [np.flatnonzero(np.diff(bins)) for bins in data('model_net_bins').astype(int).reshape(-1, 256)]
+    return m, nets.integers.of(limits, data('model_net_table').astype(np.int8), whole('model_net_weights'),
+                               whole('model_net_bias'), whole('model_net_shift'))
 
 
 def mean(trees, net):

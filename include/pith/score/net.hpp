@@ -17,6 +17,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 #include <type_traits>
 
 namespace pith::inline PITH_VERSION_NAME::detail {
@@ -30,41 +31,17 @@ inline constexpr std::size_t net_layers = 5;
 inline constexpr std::int32_t net_one = 256; ///< of one in activations
 inline constexpr std::int32_t net_most = 32767;
 
-/// The bin of every value of every input, and where in the table each input's rows begin.
-struct net_bins {
-    std::array<std::array<std::uint8_t, 256>, net_inputs> of{};
-    std::array<std::uint16_t, net_inputs> first{};
-    std::size_t rows = 0;
-};
-inline constexpr net_bins net_rows = [] {
-    net_bins bins;
-    char const* limit = model_net_limits; // of each input how many there are, and then they
-    for (std::size_t i = 0; i < net_inputs; ++i) {
-        int left = *limit++;
-        bins.first[i] = static_cast<std::uint16_t>(bins.rows);
-        std::uint8_t bin = 0;
-        for (std::size_t v = 0; v < 256; ++v) {
-            bins.of[i][v] = bin;
-            if (left == 0 || static_cast<unsigned char>(*limit) != v) continue;
-            ++bin;
-            ++limit;
-            --left;
-        }
-        bins.rows += bin + std::size_t{1};
-    }
-    return bins;
-}();
-static_assert(net_rows.rows * net_channels == sizeof(model_net_table) - 1);
+static_assert(sizeof(model_net_bins) - 1 == net_inputs * 256 && std::size(model_net_first) == net_inputs);
+static_assert([] { // the last input's last bin has the table's last row
+    std::size_t last = 0;
+    for (char const bin : std::string_view(model_net_bins + (net_inputs - 1) * 256, 256))
+        last = larger(last, static_cast<std::size_t>(bin - '@'));
+    return (model_net_first[net_inputs - 1] + last + 1) * net_channels == sizeof(model_net_table) - 1;
+}());
 
-/// The weights of the layers, as processors multiply them.
-inline constexpr auto net_weights = [] {
-    std::array<std::int16_t, sizeof(model_net_weights) - 1> wide{};
-    for (std::size_t i = 0; i < wide.size(); ++i) wide[i] = static_cast<signed char>(model_net_weights[i]);
-    return wide;
-}();
 inline constexpr std::size_t net_layer_size = 3 * net_channels * net_channels,
                              net_top_size = net_channels * net_channels;
-static_assert(net_weights.size() == net_layers * net_layer_size + net_top_size + net_channels);
+static_assert(std::size(model_net_weights) == net_layers * net_layer_size + net_top_size + net_channels);
 static_assert(std::size(model_net_bias) == (net_layers + 2) * net_channels + 1);
 static_assert(std::size(model_net_shift) == net_layers + 3);
 
@@ -119,7 +96,8 @@ public:
         std::array<std::int16_t, net_channels> sum{};
         auto const look_up = [&sum](std::size_t input, std::uint8_t value) {
             char const* from =
-                model_net_table + net_channels * (net_rows.first[input] + std::size_t{net_rows.of[input][value]});
+                model_net_table + net_channels * (model_net_first[input] +
+                                                  static_cast<std::size_t>(model_net_bins[256 * input + value] - '@'));
             for (std::size_t c = 0; c < net_channels; ++c)
                 sum[c] = static_cast<std::int16_t>(sum[c] + static_cast<signed char>(from[c]));
         };
@@ -143,10 +121,10 @@ public:
     [[nodiscard]] constexpr std::int32_t score(std::size_t i) const noexcept {
         constexpr std::size_t at = net_layers * net_layer_size, bias = (net_layers + 1) * net_channels;
         std::array<std::int32_t, net_channels> sum{};
-        net_multiply<net_channels, net_channels>(net_weights.data() + at, now_.data() + place(i), sum.data());
+        net_multiply<net_channels, net_channels>(model_net_weights + at, now_.data() + place(i), sum.data());
         std::int32_t all = model_net_bias[bias + net_channels];
         for (std::size_t c = 0; c < net_channels; ++c)
-            all += net_weights[at + net_top_size + c] *
+            all += model_net_weights[at + net_top_size + c] *
                    net_cut((sum[c] + model_net_bias[bias + c]) >> model_net_shift[net_layers + 1]);
         static_assert(net_one == 4 * model_unit);
         return all >> (model_net_shift[net_layers + 2] + 2);
@@ -165,7 +143,7 @@ private:
             x[2 * net_channels + c] = here[away + c];
         }
         std::array<std::int32_t, net_channels> sum{};
-        net_multiply<3 * net_channels, net_channels>(net_weights.data() + layer * net_layer_size, x.data(), sum.data());
+        net_multiply<3 * net_channels, net_channels>(model_net_weights + layer * net_layer_size, x.data(), sum.data());
         std::int16_t* const out = next_.data() + place(i);
         auto const shift = model_net_shift[layer + 1];
         std::int32_t const* const bias = model_net_bias + (layer + 1) * net_channels;
