@@ -126,11 +126,17 @@ constexpr bool can_begin(line_facts const& f) noexcept {
     return can_end(f) && !f.sentence && f.words >= 4 && f.width >= 25;
 }
 
+/// A start of some words that decides alone: no program begins with it, whatever stands behind it. "You may use these
+/// HTML tags: <b> <i>"
+constexpr bool opens_in_words(phrase_row const& r) noexcept {
+    return r.where() == match::start && r.when() == scope::alone && r.length() >= 16;
+}
+
 /// Whether a phrase that stands in a line counts there, and for what. `whole`: the line was read to its end.
 constexpr bool counts(phrase_row const& r, line_facts const& f, text::normal_line const& line, bool whole) noexcept {
     // A label of one or two words carries no full stop; with one it is a sentence somebody wrote.
     if (r.where() == match::whole && line.full_stop() && line.words() <= 2) return false;
-    if (f.form == shape::code && r.what() != category::placeholder) return false;
+    if (f.form == shape::code && r.what() != category::placeholder && !opens_in_words(r)) return false;
     return whole || any(r.what() & (category::notice | category::consent));
 }
 constexpr scope counts_for(phrase_row const& r, line_facts const& f) noexcept {
