@@ -931,7 +931,6 @@ constexpr left_line left_beside_articles[] = {
      "Whatever you were looking for doesn't currently exist at this address. Unless you were looking for this "
      "error page, in which case: Congrats! You totally found it."},
     {"Django debug", "admin/"},
-    {"Rails routing", R"(No route matches [GET] "/boats")"},
     {"Spring", "There was an unexpected error (type=Not Found, status=404)."},
     {"Tomcat 404", "Message The requested resource [/boats] is not available"},
     {"Tomcat 500", "org.example.harbour.BoatServlet.doGet(BoatServlet.java:42)", true, false},

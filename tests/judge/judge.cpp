@@ -528,21 +528,30 @@ constexpr bool test_head_zone() {
         keeps(page("Politics", "Opinion", "Skip to main content", "Ferry cancelled for the third day in a row", ferry),
               {"Ferry cancelled for the third day in a row", ferry}));
     EXPECT(keeps_all(page("Harbour", "Ferry cancelled for the third day in a row", ferry)));
-    // A title between two lines that are residue goes where two titles more follow; not what stands above the first of
-    // them, nor a sentence, nor a price.
+    // Titles between two lines that are residue, three or more together, go where two titles more follow; not what stands
+    // above the first of the two, nor one or two, which may be headline and standfirst, nor a sentence, nor a price.
     constexpr auto skip = "Skip to main content"sv, share = "Share this article"sv,
                    other = "Fishermen ask for a longer pier"sv, b = "New cranes for the old harbour"sv,
-                   c = "Ferry cancelled for the third day in a row"sv;
-    EXPECT(keeps(page(skip, other, share, "A boat in every garden", b, c, ferry),
+                   c = "Ferry cancelled for the third day in a row"sv, d = "The museum is closed on Monday"sv,
+                   e = "A lamp for the outer rock"sv;
+    EXPECT(keeps(page(skip, other, d, e, share, "A boat in every garden", b, c, ferry),
                  {"A boat in every garden", b, c, ferry}));
-    EXPECT(keeps(page(other, skip, share, "A boat in every garden", b, c, ferry),
+    EXPECT(keeps(page(skip, other, d, share, "A boat in every garden", b, c, ferry),
+                 {other, d, "A boat in every garden", b, c, ferry}));
+    EXPECT(keeps(page(skip, other, share, "A boat in every garden", b, c, ferry),
                  {other, "A boat in every garden", b, c, ferry}));
+    EXPECT(keeps(page(other, d, e, skip, share, "A boat in every garden", b, c, ferry),
+                 {other, d, e, "A boat in every garden", b, c, ferry}));
     for (auto const line : {"He left the island for good."sv, "Boats from $12 to $14"sv, "- A boat for every garden"sv})
         EXPECT(keeps(page(skip, line, share, "A boat in every garden", b, c, ferry),
                      {line, "A boat in every garden", b, c, ferry}));
     // Nine numbers are no price nor score.
-    EXPECT(keeps(page(skip, "Lotto 4 8 15 16 23 42 7 9 11", share, "A boat in every garden", b, c, ferry),
+    EXPECT(keeps(page(skip, "Lotto 4 8 15 16 23 42 7 9 11", other, d, share, "A boat in every garden", b, c, ferry),
                  {"A boat in every garden", b, c, ferry}));
+    // Two short sentences in a row are an article's beginning; the head is above them, and the headline is in it.
+    EXPECT(keeps(
+        page(skip, c, share, "Nobody was told.", "The crew went home on foot.", other, "Subscribe", b, d, e, ferry),
+        {c, "Nobody was told.", "The crew went home on foot.", other, b, d, e, ferry}));
     EXPECT(keeps(page(skip, "a boat", share, other, "A boat in every garden", b, c, ferry),
                  {other, "A boat in every garden", b, c, ferry})); // nor is it the masthead's
     // Where no line is as long as a headline, the last four that the tables do not know may be one.

@@ -49,6 +49,9 @@ inline constexpr std::size_t listing_paragraphs = 6;
 /// How many links a list of other pages between two paragraphs has at most: a longer one is what the article is about.
 inline constexpr std::size_t gap_links = 8;
 
+/// Up to how many titles in a row above the article may be its headline and standfirst, and no list of links.
+inline constexpr std::size_t few_links = 2;
+
 /// How many short lines in a row are a menu above the article, whatever they say.
 inline constexpr std::size_t long_menu = 12;
 
@@ -213,7 +216,7 @@ private:
             auto const& f = fact(k);
             return f.has(scope::member) && f.what() == category::widget && f.where == m && f.words <= 6;
         };
-        each(w_.named & below(w_.first_prose), [&](std::size_t k) {
+        each(w_.named & below(w_.begin), [&](std::size_t k) {
             if (!part(k, match::whole)) return;
             for (std::size_t j = k + 1; j < w_.size && j <= k + 3 && w_.head(j); ++j) {
                 if (!part(j, match::start)) continue;
@@ -226,17 +229,23 @@ private:
     }
 
     constexpr void glued_menus() noexcept {
-        each(w_.formed & below(w_.first_prose), [this](std::size_t k) {
+        each(w_.formed & below(w_.begin), [this](std::size_t k) {
             if (k + 1 < w_.size && fact(k).form == shape::glued_menu && !residue(k) && !is_body(k + 1) &&
                 is_title(k + 1)) // the headline follows
                 w_.take(k, {rule::glued_menu, category::navigation, {}});
         });
     }
 
-    /// The masthead above the article. Where a list of links stands above the first paragraph, the headline is above it, or
-    /// else at its end; and its last title may be one in any case.
+    /// The masthead above the article, or above what may be its beginning, and that above the first long paragraph. Where a
+    /// list of links stands above it, the headline is above that, or else at its end; and its last title may be one in any
+    /// case.
     constexpr void mastheads() noexcept {
         if (!w_.prose_somewhere) return;
+        if (w_.begin < w_.first_prose) masthead(w_.first_prose);
+        top_ = masthead(w_.begin);
+    }
+    /// Keeps the masthead that ends before line `end`, and says where it begins.
+    constexpr std::size_t masthead(std::size_t end) noexcept {
         auto const kind = [this](std::size_t k) {
             auto const what = head_line_of(fact(k), w_.out[k]);
             bool detail = false; // "Powered by ...", below an error
@@ -253,19 +262,21 @@ private:
                 w_.own |= ~w_.label & one(k);
             }
         };
-        std::size_t const end = w_.first_prose;
         std::size_t opener = end;
         each(w_.named & below(end), [&](std::size_t k) {
             if (opens_block(k)) opener = k;
         });
-        top_ = find_masthead(end, kind);
+        std::size_t const top = find_masthead(end, kind);
         std::size_t links = opener + 1; // the end of its list
         while (links < end && (residue(links) || is_member(links))) ++links;
-        if (links < top_ || opener == end) return keep(top_, end, masthead_titles);
+        if (links < top || opener == end) {
+            keep(top, end, masthead_titles);
+            return top;
+        }
         std::size_t const above = find_masthead(opener, kind);
         keep(above, opener, masthead_titles);
-        keep(larger(top_, opener + 1), end, above < opener ? 1 : masthead_titles);
-        if (above < opener) top_ = above;
+        keep(larger(top, opener + 1), end, above < opener ? 1 : masthead_titles);
+        return above < opener ? above : top;
     }
 
     /// A heading such as "Read more:" and the titles below it, up to the first line that is no title. Lines that
@@ -334,7 +345,8 @@ private:
 
     /// The company of a zone. Above the article, below it, and between two of its paragraphs, lines that no phrase
     /// knows are judged by the lines that one of the rules above knows ("hits") in the same stretch without prose:
-    ///  - above the article, a label with a hit below it, and a title between two hits with other titles below it;
+    ///  - above the article, a label with a hit below it, and a title between two hits with other titles below it, unless
+    ///    it is one of two at most together;
     ///  - below the article, every line that is neither sentence nor quantity within eight lines behind a hit, and between
     ///    hits within eight for each different thing that they have said (evidence.hpp). Between the fourth of these and the
     ///    last hit every line goes, whatever it says, but rows of data: what sites put below an article is long, and what an
@@ -368,6 +380,7 @@ private:
             if (a > 0) prose = true;
             std::size_t const carried = a == 0 ? before.hits : 0;
             bool const goes_on = z == w_.size, prose_below = !goes_on || w_.last_prose == w_.size;
+            if (!prose) z = smaller(z, w_.begin); // short sentences of an article have no zone
             line_set const s = between(a, z), h = hits & s, titles = w_.title & ~w_.gone & s;
             line_set const above_last = goes_on && hit_after_ ? s : h == 0 ? 0 : s & below(last_of(h));
             line_set const behind_first = carried > 0 ? s : s & from_nth(h, 1);
@@ -393,6 +406,7 @@ private:
                 condemned = (entries & (above_last | (third & not_last))) |
                             ((w_.title | ~w_.titled) & ~w_.value & ~w_.sentence & above_last & behind_first &
                              (rest == 0 ? 0 : below(last_of(rest) + 1)));
+                condemned &= ~few_titles(s);
             } else if (prose && !prose_below) {
                 by = rule::tail_company;
                 condemned = ((vouched | (between_hits & above_last)) & ~w_.sentence & ~w_.quantity) | sites;
@@ -412,6 +426,15 @@ private:
             each(condemned & open & s, [&](std::size_t k) { w_.take(k, keeps_company(k, by)); });
         });
         return after;
+    }
+    /// Titles of `s` of which no more than that stand together, but for dates between them.
+    [[nodiscard]] constexpr line_set few_titles(line_set s) const noexcept {
+        line_set const titles = w_.title & s & ~w_.hits;
+        line_set few = 0;
+        each_run(titles | (w_.value & (titles << 1) & (titles >> 1)), [&](std::size_t a, std::size_t z) {
+            if (count(titles & between(a, z)) <= few_links) few |= between(a, z);
+        });
+        return few & titles;
     }
     /// Lines that begin with a number, many in a row: counts, results, prices. In a ranking one follows the other.
     [[nodiscard]] constexpr line_set rows_of_data(bool before) const noexcept {
@@ -451,7 +474,7 @@ private:
     /// tables know it, and so is a menu word alone.
     constexpr void menus(judge_memory const& memory) noexcept {
         if (!w_.prose_somewhere) return;
-        std::size_t const top = top_ < w_.first_prose ? top_ : 0; // nothing stands above the first line
+        std::size_t const top = top_ < w_.begin ? top_ : 0; // nothing stands above the first line
         line_set const entries = entry_lines() & ~w_.prose & ~w_.sentence & ~w_.item & ~w_.code & ~w_.own;
         each_run(w_.gone | entries, [&](std::size_t k, std::size_t end) {
             std::size_t const size = end - k, known = count((w_.hits | w_.label) & between(k, end));

@@ -86,7 +86,8 @@ struct window {
     line_set own = 0;  ///< the article's: not taken for the company it is in
 
     // The zones, as far as they are known.
-    std::size_t size = 0, first_prose = 0, last_prose = 0; ///< the head is above the first, the tail from the last on
+    std::size_t size = 0, first_prose = 0, last_prose = 0; ///< the tail is from the last on
+    std::size_t begin = 0; ///< of the article, above which is the head: two sentences in a row, or the first prose
     bool prose_before = false, prose_after = false, prose_somewhere = false;
 
     [[gnu::noinline]] constexpr window(slice<line_facts const> lines, slice<std::string_view const> texts,
@@ -124,7 +125,7 @@ struct window {
         each(entries & ~links, [this](std::size_t k) { label |= line_set{facts[k].has(scope::edge)} << k; });
     }
 
-    [[nodiscard]] constexpr bool head(std::size_t k) const noexcept { return k < first_prose; }
+    [[nodiscard]] constexpr bool head(std::size_t k) const noexcept { return k < begin; }
     [[gnu::noinline]] constexpr void take(std::size_t k, ruling r) noexcept {
         if (holds(kept, k)) return;
         out[k] = r;
@@ -151,6 +152,9 @@ struct window {
         first_prose = before ? 0 : body == 0 ? size : first_of(body);
         last_prose = after ? size : body == 0 ? 0 : last_of(body) + 1;
         prose_somewhere = before || after || body != 0;
+        line_set const plain = sentence & title & ~(prose | named | formed | links | value | item | quantity | heading);
+        line_set const pairs = plain & (plain >> 1);
+        begin = pairs == 0 ? first_prose : smaller(first_of(pairs), first_prose);
     }
     /// Whether a line is what one of the phrases of `what` says.
     [[nodiscard]] constexpr bool is_named(std::size_t k, category what) const noexcept {

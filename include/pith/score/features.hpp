@@ -189,6 +189,29 @@ public:
         auto const share = known_words(lines_[i]);
         return share == 255 ? 0 : share;
     }
+    /// The longer words of a few lines, as bits.
+    using word_set = std::array<std::uint64_t, 64>;
+    /// Those of the first lines from `i` on that `are` told.
+    template <class Are>
+    [[nodiscard]] constexpr word_set words_of(std::size_t i, Are are) const noexcept {
+        word_set words{};
+        for (std::size_t left = 8; i < lines_.size() && left > 0; ++i) {
+            if (!are(i)) continue;
+            --left;
+            for_words(lines_[i],
+                      [&](std::size_t h) { words[(h >> 6) % words.size()] |= std::uint64_t{1} << (h & 63); });
+        }
+        return words;
+    }
+    /// The share of the longer words of line `i` that are among `words`, of 200.
+    [[nodiscard]] constexpr std::int32_t overlap(std::size_t i, word_set const& words) const noexcept {
+        std::uint32_t all = 0, known = 0;
+        for_words(lines_[i], [&](std::size_t h) {
+            ++all;
+            known += static_cast<std::uint32_t>(words[(h >> 6) % words.size()] >> (h & 63) & 1);
+        });
+        return all == 0 ? 0 : share(known, all);
+    }
     /// What the model looks at, of line `i`. Constant time.
     [[nodiscard]] constexpr feature_row row(std::size_t i) const noexcept {
         feature_row row{};

@@ -142,6 +142,9 @@ struct score_limit {
 /// A line that is residue beyond doubt: 2 in log-odds.
 inline constexpr std::int32_t sure_score = 2 * model_unit;
 
+/// How many titles above the first paragraph that stays one may be its headline.
+inline constexpr std::size_t headline_lines = 16;
+
 /// Of the masthead above line `first` the title stays that looks least like residue, with the titles right above and below
 /// it: headline and standfirst. So do the highest title, any other that looks like content, a brief line right below, and the
 /// brief lines above the highest, of which one may be a short headline; and where there is no title every brief line. Words
@@ -167,6 +170,26 @@ constexpr void keep_masthead(scored_page const& page, list<std::int32_t> const& 
         bool const brief = is(i, head_line::brief) && (highest == first || all || i < highest || i == best + 1);
         if (title || brief) goes[i] = 0;
     }
+    // Further up, where labels and teasers stand between, the title that speaks most of what the first paragraphs speak of.
+    // A name or a date below it speaks for it as well, and that the page says it twice.
+    auto const words = page.words_of(first, [&](std::size_t i) { return lines[i].prose && goes[i] == 0; });
+    std::size_t headline = first, left = headline_lines;
+    std::int32_t most = 0;
+    for (std::size_t i = first; i-- > 0 && left > 0;) {
+        if (lines[i].residue || lines[i].prose || !is(i, head_line::title)) continue;
+        --left;
+        std::int32_t const known = page.overlap(i, words);
+        std::int32_t speaks = known - scores[i] + (lines[i].copies > 1 ? 60 : 0);
+        for (std::size_t k = i + 1; k < first && k <= i + 4; ++k)
+            if (!lines[k].residue && is(k, head_line::part) && lines[k].words >= 2) {
+                speaks += 100;
+                break;
+            }
+        if (known < 50 || speaks <= most) continue;
+        most = speaks;
+        headline = i;
+    }
+    if (headline < first) goes[headline] = 0;
 }
 
 /// What it costs to be residue beside content, or content beside residue: half a unit of log-odds.
