@@ -32,6 +32,7 @@ from sklearn.isotonic import IsotonicRegression
 
 TREES, DEPTH, RATE, LEAST = 120, 4, .15, 200
 HARM = 3                                # how much worse it is to lose a line of content than to leave one of residue
+LANES = 16                              # lines that go through a tree together
 UNIT = 64                               # steps of the score in one unit of log-odds
 KNOTS, FIRST, STEP = 33, -512, 32      # of the table from score to confidence
 # Features that should only push one way: more residue around makes residue likelier, more prose around less likely.
@@ -186,10 +187,22 @@ class pack:
             s += leaf[at - (2 ** DEPTH - 1)]
         return s
 
-    def bytes(self):
-        out = bytearray()
-        for f, l, leaf in zip(self.feature, self.limit, self.leaf): out += np.stack([f, l], 1).tobytes() + leaf.tobytes()
-        return bytes(out)
+    def numbers(self):
+        """As pith/score/trees.hpp wants them."""
+        questions = np.stack([self.feature, self.limit], 2).reshape(len(self.leaf), -1)
+        left, right = self.leaf[:, ::2].astype(int), self.leaf[:, 1::2].astype(int)
+        pairs = (np.stack([left, right - left], 2).reshape(len(self.leaf), -1) + 128) & 255
+        return LANES * np.concatenate([questions, pairs], 1).ravel()
+
+    @classmethod
+    def of(cls, numbers, base):
+        """From what numbers() made."""
+        m, inner = cls.__new__(cls), 2 ** DEPTH - 1
+        trees = numbers.reshape(-1, 3 * inner + 1) // LANES
+        m.base, m.feature, m.limit = base, trees[:, :2 * inner:2], trees[:, 1:2 * inner:2]
+        left, more = trees[:, 2 * inner::2] - 128, trees[:, 2 * inner + 1::2] - 128
+        m.leaf = np.stack([left, left + more], 2).reshape(len(trees), -1).astype(np.int8)
+        return m
 
 
 def table_of(s, y, w):
@@ -237,6 +250,10 @@ def string_of(data):
     return chr(10).join(text)
 
 
+def units_of(numbers):
+    return '\n'.join('    u"' + ''.join(f'\\x{n:x}' for n in numbers[k:k + 23]) + '"' for k in range(0, len(numbers), 23))
+
+
 def write(path, m, net, table, typical):
     bins = [np.searchsorted(l, np.arange(256), side='left') for l in net.limits]
     first = np.cumsum([0] + [len(l) + 1 for l in net.limits])[:-1]
@@ -263,9 +280,9 @@ inline constexpr std::size_t model_depth = {DEPTH};
 inline constexpr std::int32_t model_base = {m.base};
 inline constexpr std::int32_t model_unit = {UNIT}; ///< of one in log-odds
 
-/// For each tree: feature and threshold of its inner nodes, level by level; then its leaves, signed.
-inline constexpr char model_bytes[] =
-{string_of(m.bytes())};
+/// The trees, as pith/score/trees.hpp describes them.
+inline constexpr char16_t model_numbers[] =
+{units_of(m.numbers())};
 
 /// Confidence in 65535ths at evenly spaced scores.
 inline constexpr std::int32_t model_first_knot = {FIRST}, model_knot_step = {STEP};
@@ -318,11 +335,9 @@ def read(path):
             i += 4 if octal else 1
         return np.frombuffer(bytes(out), np.uint8)
     whole = lambda name: np.array([int(n) for n in re.search(name + r'\[\] = \{(.*?)\}', text, re.S).group(1).split(',')[:-1]])
-    m = pack.__new__(pack)
-    inner = 2 ** DEPTH - 1
-    trees = data('model_bytes').reshape(-1, 3 * inner + 1)
-    m.base = int(re.search(r'model_base = (-?\d+)', text).group(1))
-    m.feature, m.limit, m.leaf = trees[:, :2 * inner:2], trees[:, 1:2 * inner:2], trees[:, 2 * inner:].astype(np.int8)
+    units = re.search(r'model_numbers\[\] =\n(.*?);\n', text, re.S).group(1)
+    m = pack.of(np.array([int(n, 16) for n in re.findall(r'\\x([0-9a-f]+)', units)]),
+                int(re.search(r'model_base = (-?\d+)', text).group(1)))
     limits = [np.flatnonzero(np.diff(bins)) for bins in data('model_net_bins').astype(int).reshape(-1, 256)]
     return m, nets.integers.of(limits, data('model_net_table').astype(np.int8), whole('model_net_weights'),
                                whole('model_net_bias'), whole('model_net_shift'))
