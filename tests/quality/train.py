@@ -240,13 +240,13 @@ def calibrate(rows, score):
     return table
 
 
-def string_of(data):
+def string_of(data, prefix=''):
     text, line = [], ''
     for k, b in enumerate(data):
         c = chr(b)
         # A digit behind an octal escape of three digits is a character of its own; "??" could begin a trigraph.
         line += c if 32 < b < 127 and c not in '"\\?' else f'\\{b:03o}'
-        if len(line) > 108 or k + 1 == len(data): text.append(f'    "{line}"'); line = ''
+        if len(line) > 108 or k + 1 == len(data): text.append(f'    {prefix}"{line}"'); line = ''
     return chr(10).join(text)
 
 
@@ -258,7 +258,6 @@ def write(path, m, net, table, typical):
     bins = [np.searchsorted(l, np.arange(256), side='left') for l in net.limits]
     first = np.cumsum([0] + [len(l) + 1 for l in net.limits])[:-1]
     weights = np.concatenate([w.ravel() for w, _, _ in net.layers])
-    signed = lambda w: w.astype(np.int8).tobytes()
     bias = np.concatenate([net.table_bias, *(b for _, b, _ in net.layers)])
     shifts = [net.table_shift] + [s for _, _, s in net.layers]
     numbers = lambda ns, per: '\n'.join('    ' + ' '.join(f'{n},' for n in ns[k:k + per]) for k in range(0, len(ns), per))
@@ -296,15 +295,15 @@ inline constexpr std::uint8_t model_typical[] = {{
 }};
 
 /// Of the net (pith/score/net.hpp): for each input and value its bin, as a letter from '@' on; each input's first row in the
-/// table, which has a row of bytes for each bin; the weights of the layers, one row for each number they make, as processors
+/// table, which has a row for each bin (bytes, 128 added, in the width that they are added up in); the weights of the layers, one row for each number they make, as processors
 /// multiply them; what is added to each, and by how many bits each is shifted.
 inline constexpr char model_net_bins[] =
 {string_of(b''.join(bytes((b + ord('@')).tolist()) for b in bins))};
 inline constexpr std::uint16_t model_net_first[] = {{
 {numbers(list(first), 18)}
 }};
-inline constexpr char model_net_table[] =
-{string_of(signed(net.table))};
+inline constexpr char16_t model_net_table[] =
+{string_of((net.table + 128).astype(np.uint8).tobytes(), 'u')};
 inline constexpr std::int16_t model_net_weights[] = {{
 {numbers(list(weights), 24)}
 }};
@@ -328,7 +327,7 @@ def read(path):
     def data(name):
         body = re.search(name + r'\[\] =\n(.*?);\n', text, re.S).group(1)
         out, i = bytearray(), 0
-        body = ''.join(l.strip()[1:-1] for l in body.split('\n'))
+        body = ''.join(l.strip().lstrip('u')[1:-1] for l in body.split('\n'))
         while i < len(body):
             octal = body[i] == '\\'
             out.append(int(body[i + 1:i + 4], 8) if octal else ord(body[i]))
@@ -339,7 +338,7 @@ def read(path):
     m = pack.of(np.array([int(n, 16) for n in re.findall(r'\\x([0-9a-f]+)', units)]),
                 int(re.search(r'model_base = (-?\d+)', text).group(1)))
     limits = [np.flatnonzero(np.diff(bins)) for bins in data('model_net_bins').astype(int).reshape(-1, 256)]
-    return m, nets.integers.of(limits, data('model_net_table').astype(np.int8), whole('model_net_weights'),
+    return m, nets.integers.of(limits, data('model_net_table').astype(int) - 128, whole('model_net_weights'),
                                whole('model_net_bias'), whole('model_net_shift'))
 
 

@@ -236,7 +236,7 @@ public:
             std::size_t const a = i > reach ? i - reach : 0, z = smaller(n, i + reach + 1);
             std::size_t const left = (z - a) - sum(a, z, &scored_line::residue_above, residue_);
             std::uint32_t const chars = sum(a, z, &scored_line::open_above, open_);
-            set(width_f, left == 0 ? 0 : scaled(chars / left));
+            set(width_f, left == 0 ? 0 : scaled(chars / static_cast<std::uint32_t>(left)));
             set(sentences_f, share(sum(a, z, &scored_line::sentences_above, sentences_), left));
             if (linked_ != 0)
                 set(linked_f, share(sum(a, z, &scored_line::linked_above, linked_),
