@@ -310,21 +310,26 @@ private:
     static constexpr void for_words(std::string_view s, F& f) {
         namespace swar = text::swar;
         s = s.substr(0, 400);
-        // Letters of ASCII and every byte of other characters, as high bits.
-        auto const parts = [s](std::size_t i) {
+        std::array<char, 64> parts{}; // a bit for each byte: letters of ASCII and every byte of other characters
+        for (std::size_t i = 0; i < s.size(); i += 8) {
             auto const w = swar::load(s, i);
             auto const letters = swar::between((w & ~swar::high_bits) | swar::every(0x20), 'a', 'z');
-            return (letters & ~w) | swar::not_ascii(w);
-        };
-        for (std::size_t i = 0; i < s.size();) {
-            auto const next = swar::before(parts(i));
-            i += next;
-            if (next == 8) continue;
-            std::size_t const begin = i;
-            for (std::size_t more = 8; more == 8; i += more) more = swar::before(~parts(i) & swar::high_bits);
-            if (i - begin < 4) continue;
-            auto const w = swar::first_bytes(swar::load(s, begin), smaller(i - begin, std::size_t{7}));
-            f(static_cast<std::uint32_t>(((w | swar::every(0x20)) * 0x9E3779B97F4A7C15u) >> 40));
+            parts[i / 8] = static_cast<char>(swar::bits((letters & ~w) | swar::not_ascii(w)));
+        }
+        swar::word before = 0; // whether the last byte before these 64 is one
+        for (std::size_t at = 0; at < s.size(); at += 64) {
+            auto const here = swar::load(parts.data() + at / 8);
+            auto const next = swar::word{static_cast<unsigned char>(parts[at / 8 + 8])};
+            auto begins = here & ~(here << 1 | before) & (here >> 1 | next << 63) & (here >> 2 | next << 62) &
+                          (here >> 3 | next << 61); // of four bytes or more
+            before = here >> 63;
+            for (; begins != 0; begins &= begins - 1) {
+                std::size_t const begin = at + static_cast<std::size_t>(std::countr_zero(begins));
+                auto const run = swar::load(parts.data() + begin / 8) >> (begin % 8);
+                auto const bytes = smaller(static_cast<std::size_t>(std::countr_one(run)), std::size_t{7});
+                auto const w = swar::first_bytes(swar::load(s, begin), bytes);
+                f(static_cast<std::uint32_t>(((w | swar::every(0x20)) * 0x9E3779B97F4A7C15u) >> 40));
+            }
         }
     }
     constexpr void learn_words() {

@@ -111,15 +111,17 @@ constexpr line_measures measure_line(std::string_view s) noexcept {
     line_measures n;
     ascii_measures many;
     bool inside = false;
+    std::uint32_t past_end = 0; // spaces that fill up the last eight
     for (std::size_t i = 0; i < s.size();) {
-        if (s.size() - i >= 8) {
-            auto const w = text::swar::load(s.data() + i);
-            if (text::swar::not_ascii(w) == 0 && text::swar::below(w, ' ') == 0) {
-                many.add(w, inside);
-                if (many.chunks == 255) many.give(n);
-                i += 8;
-                continue;
-            }
+        std::size_t const left = s.size() - i;
+        auto w = text::swar::load(s, i);
+        if (left < 8) w |= text::swar::every(' ') & ~text::swar::first_bytes(~text::swar::word{0}, left);
+        if (text::swar::not_ascii(w) == 0 && text::swar::below(w, ' ') == 0) {
+            many.add(w, inside);
+            if (many.chunks == 255) many.give(n);
+            i += 8;
+            if (left < 8) past_end = 8 - static_cast<std::uint32_t>(left);
+            continue;
         }
         unsigned char const b = text::byte_at(s, i);
         glyph g;
@@ -140,6 +142,7 @@ constexpr line_measures measure_line(std::string_view s) noexcept {
         inside = part;
     }
     many.give(n);
+    n.of[static_cast<std::size_t>(glyph::space)] -= past_end;
     n.words += n[glyph::unspaced] / 2;
     return n;
 }
