@@ -132,9 +132,9 @@ public:
     /// Of line `i`, in the units of the trees: the greater, the more like residue.
     [[nodiscard]] constexpr std::int32_t score(std::size_t i) const noexcept {
         constexpr std::size_t at = net_layers * net_layer_size, bias = (net_layers + 1) * net_channels;
-        std::array<std::int16_t, net_channels> deepest{};
+        std::array<std::int16_t, net_channels> deepest;
         deepen(net_layers - 1, i, deepest.data());
-        std::array<std::int32_t, net_channels> sum{};
+        std::array<std::int32_t, net_channels> sum;
         net_multiply<net_channels, net_channels>(model_net_weights + at, deepest.data(), sum.data());
         std::int32_t all = model_net_bias[bias + net_channels];
         for (std::size_t c = 0; c < net_channels; ++c)
@@ -151,19 +151,19 @@ private:
     constexpr void deepen(std::size_t layer, std::size_t i, std::int16_t* out) const noexcept {
         std::size_t const away = (std::size_t{1} << layer) * net_channels;
         std::int16_t const* const here = now_.data() + place(i);
-        std::array<std::int16_t, 3 * net_channels> x{};
-        for (std::size_t c = 0; c < net_channels; ++c) {
-            x[c] = (here - away)[c];
-            x[net_channels + c] = here[c];
-            x[2 * net_channels + c] = here[away + c];
-        }
-        std::array<std::int32_t, net_channels> sum{};
+        std::array<std::int16_t, 3 * net_channels> x;
+        for (std::size_t c = 0; c < net_channels; ++c) x[c] = (here - away)[c];
+        for (std::size_t c = 0; c < net_channels; ++c) x[net_channels + c] = here[c];
+        for (std::size_t c = 0; c < net_channels; ++c) x[2 * net_channels + c] = (here + away)[c];
+        std::array<std::int32_t, net_channels> sum;
         net_multiply<3 * net_channels, net_channels>(model_net_weights + layer * net_layer_size, x.data(), sum.data());
         auto const shift = model_net_shift[layer + 1];
         std::int32_t const* const bias = model_net_bias + (layer + 1) * net_channels;
-        for (std::size_t c = 0; c < net_channels; ++c)
-            out[c] = static_cast<std::int16_t>(
-                smaller(x[net_channels + c] + larger((sum[c] + bias[c]) >> shift, 0), net_most));
+        for (std::size_t c = 0; c < net_channels; ++c) {
+            auto const more = static_cast<std::int16_t>(net_cut((sum[c] + bias[c]) >> shift));
+            auto const room = static_cast<std::int16_t>(net_most - x[net_channels + c]);
+            out[c] = static_cast<std::int16_t>(x[net_channels + c] + smaller(more, room));
+        }
     }
 
     std::size_t size_, added_ = 0;
