@@ -142,6 +142,7 @@ struct scored_line {
     bool marked = false;      ///< it shows something else than its bytes
     bool underline = false;   ///< a row of marks right below a heading
     head_line head = head_line::part;
+    std::uint8_t breadth = 0, run_breadth = 0; ///< its width and its run's, scaled
     std::uint8_t words = 0, end = 0, capitals = 0, titled = 0, marks = 0, commas = 0, separators = 0, copies = 1;
     std::uint8_t phrase = 0, phrase_kind = no_flag, kind = no_flag;
     std::uint8_t links = 0, linked = 0, level = 0,
@@ -175,6 +176,7 @@ public:
         text::shown_line const shown(line);
         push_shown(line, text::trimmed(shown.view()), number, facts, ruled);
     }
+    constexpr void reserve(std::size_t lines) { lines_.reserve(lines); }
     /// All lines are there.
     constexpr void finish() {
         learn_words();
@@ -198,7 +200,7 @@ public:
         scored_line const& l = lines_[i];
         std::size_t const n = lines_.size();
         using enum feature;
-        set(width, scaled(l.width));
+        set(width, l.breadth);
         set(words, l.words);
         set(end, l.end);
         set(capitals, l.capitals);
@@ -211,23 +213,23 @@ public:
         set(phrase, l.phrase);
         set(phrase_kind, l.phrase_kind);
         if (i > 0) {
-            set(width_a, scaled(lines_[i - 1].width));
+            set(width_a, lines_[i - 1].breadth);
             set(titled_a, lines_[i - 1].titled);
         }
         if (i + 1 < n) {
-            set(width_b, scaled(lines_[i + 1].width));
+            set(width_b, lines_[i + 1].breadth);
             set(titled_b, lines_[i + 1].titled);
             set(end_b, lines_[i + 1].end);
         }
-        if (l.prose_before != scored_line::none) set(prose_run_a, run_width_of(lines_[l.prose_before]));
-        if (l.prose_after != scored_line::none) set(prose_run_b, run_width_of(lines_[l.prose_after]));
+        if (l.prose_before != scored_line::none) set(prose_run_a, lines_[l.prose_before].run_breadth);
+        if (l.prose_after != scored_line::none) set(prose_run_b, lines_[l.prose_after].run_breadth);
         bool const above_it = l.residue_before != scored_line::none, below_it = l.residue_after != scored_line::none;
         set(residue_lines_a, above_it ? smaller(scaled(i - l.residue_before), std::uint8_t{254}) : 255);
         set(residue_lines_b, below_it ? smaller(scaled(l.residue_after - i), std::uint8_t{254}) : 255);
         set(residue_kind_a, above_it ? lines_[l.residue_before].kind : 31);
         set(residue_kind_b, below_it ? lines_[l.residue_after].kind : 31);
         set(run_lines, scaled(l.run_end - l.run_begin));
-        set(run_width, run_width_of(l));
+        set(run_width, l.run_breadth);
         set(run_residue,
             share(sum(l.run_begin, l.run_end, &scored_line::residue_above, residue_), l.run_end - l.run_begin));
         set(run_place, (l.run_begin > 0 ? 1 : 0) + (l.run_end < n ? 2 : 0));
@@ -275,6 +277,7 @@ private:
         l.underline = facts.underline && !lines_.empty() && lines_[lines_.size() - 1].number + 1 == number;
         l.number = number;
         l.width = m.width;
+        l.breadth = scaled(m.width);
         l.words = scaled(m.words);
         l.end = static_cast<std::uint8_t>(line_end_of(line));
         l.capitals = share(m[glyph::capital], m[glyph::lower] + m[glyph::capital] + m[glyph::unspaced]);
@@ -358,9 +361,6 @@ private:
                                               std::uint32_t all) const noexcept {
         return (z < lines_.size() ? lines_[z].*above : all) - lines_[a].*above;
     }
-    [[nodiscard]] constexpr std::uint8_t run_width_of(scored_line const& l) const noexcept {
-        return scaled(sum(l.run_begin, l.run_end, &scored_line::width_above, width_));
-    }
 
     /// How many lines say the same, by a sample of their ends: equal samples of different lines do no harm here.
     constexpr void count_copies() {
@@ -424,7 +424,9 @@ private:
         auto const n = static_cast<std::uint32_t>(lines_.size());
         for (std::uint32_t i = 0, end = 0; i < n; i = end) {
             for (end = i + 1; end < n && lines_[end].prose == lines_[i].prose;) ++end;
+            auto const breadth = scaled(sum(i, end, &scored_line::width_above, width_));
             for (std::uint32_t k = i; k < end; ++k) {
+                lines_[k].run_breadth = breadth;
                 lines_[k].run_begin = i;
                 lines_[k].run_end = end;
             }

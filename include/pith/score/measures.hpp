@@ -69,10 +69,15 @@ constexpr text::swar::word word_starts(text::swar::word parts, bool inside) noex
 /// Eight characters of ASCII at a time: yeses of text/swar.hpp, added up.
 struct ascii_measures {
     text::swar::word lower = 0, capital = 0, digit = 0, space = 0, comma = 0, separator = 0, words = 0, titled = 0;
-    unsigned chunks = 0;
+    std::uint32_t chunks = 0, filled = 0;
 
-    constexpr void add(text::swar::word w, bool& inside) noexcept {
+    /// The first `take` of eight characters, which has to be at least one.
+    constexpr void add(text::swar::word w, std::size_t take, bool& inside) noexcept {
         namespace swar = text::swar;
+        if (take < 8) { // spaces in place of the others, which are uncounted again
+            w = swar::first_bytes(w, take) | (swar::every(' ') & ~swar::first_bytes(~swar::word{0}, take));
+            filled += 8 - static_cast<std::uint32_t>(take);
+        }
         auto const letters = swar::between(w | swar::every(0x20), 'a', 'z'), capitals = swar::between(w, 'A', 'Z');
         auto const digits = swar::between(w, '0', '9'), parts = letters | digits;
         auto const starts = word_starts(parts, inside);
@@ -84,7 +89,7 @@ struct ascii_measures {
         separator += (swar::equal(w, '|') | swar::equal(w, '>') | swar::equal(w, '/')) >> 7;
         words += starts >> 7;
         titled += (starts & capitals) >> 7;
-        inside = (parts >> 63) != 0;
+        inside = (parts >> (8 * take - 1) & 1) != 0;
         ++chunks;
     }
     constexpr void give(line_measures& n) noexcept {
@@ -95,7 +100,7 @@ struct ascii_measures {
         put(glyph::lower, count(lower));
         put(glyph::capital, count(capital));
         put(glyph::digit, count(digit));
-        put(glyph::space, count(space));
+        put(glyph::space, count(space) - filled);
         put(glyph::comma, count(comma));
         put(glyph::separator, count(separator));
         put(glyph::mark, all - others);
@@ -111,16 +116,13 @@ constexpr line_measures measure_line(std::string_view s) noexcept {
     line_measures n;
     ascii_measures many;
     bool inside = false;
-    std::uint32_t past_end = 0; // spaces that fill up the last eight
     for (std::size_t i = 0; i < s.size();) {
-        std::size_t const left = s.size() - i;
-        auto w = text::swar::load(s, i);
-        if (left < 8) w |= text::swar::every(' ') & ~text::swar::first_bytes(~text::swar::word{0}, left);
-        if (text::swar::not_ascii(w) == 0 && text::swar::below(w, ' ') == 0) {
-            many.add(w, inside);
+        auto const w = text::swar::load(s, i);
+        auto const ascii = text::swar::before(text::swar::not_ascii(w) | text::swar::below(w, ' '));
+        if (auto const take = smaller(ascii, s.size() - i); take != 0) {
+            many.add(w, take, inside);
             if (many.chunks == 255) many.give(n);
-            i += 8;
-            if (left < 8) past_end = 8 - static_cast<std::uint32_t>(left);
+            i += take;
             continue;
         }
         unsigned char const b = text::byte_at(s, i);
@@ -142,7 +144,6 @@ constexpr line_measures measure_line(std::string_view s) noexcept {
         inside = part;
     }
     many.give(n);
-    n.of[static_cast<std::size_t>(glyph::space)] -= past_end;
     n.words += n[glyph::unspaced] / 2;
     return n;
 }

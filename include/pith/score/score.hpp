@@ -108,6 +108,7 @@ constexpr list<std::int32_t> scores_of(scored_page const& page, bool all) {
 /// Gets a judged page ready for its score.
 constexpr scored_page score_page(slice<known_line const> lines) {
     scored_page page;
+    page.reserve(lines.size());
     for (std::size_t i = 0; i < lines.size(); ++i)
         if (!lines[i].facts.blank) page.push_back(text::trimmed(lines[i].text), i, lines[i].facts, lines[i].ruled);
     page.finish();

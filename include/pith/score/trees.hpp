@@ -16,6 +16,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <type_traits>
+#include <utility>
 
 // MSVC warns of attributes it does not know.
 #ifdef _MSC_VER
@@ -95,9 +96,9 @@ public:
             scores_[line] = score_of(row);
             return;
         }
-        for (std::size_t f = 0; f < feature_count; ++f)
-            rows_[f * tree_lanes + size_] =
-                static_cast<signed char>(row[f] - 128); // instructions compare signed numbers
+        [&]<std::size_t... F>(std::index_sequence<F...>) { // instructions compare signed numbers
+            ((rows_[F * tree_lanes + size_] = static_cast<signed char>(row[F] - 128)), ...);
+        }(std::make_index_sequence<feature_count>());
         lines_[size_++] = line;
         if (size_ == tree_lanes) finish();
     }
