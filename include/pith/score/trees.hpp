@@ -56,29 +56,55 @@ static_assert(model_trees * 128 <= 32767); // sums have 16 bits
     return score;
 }
 
-/// A number of each of sixteen lines. What is done to all is written as a loop over the lanes: one instruction.
-struct tree_row {
-    std::array<signed char, tree_lanes> lane;
+/// A number of each of sixteen lines.
+using tree_row = std::array<signed char, tree_lanes>;
 
-    /// All bits where a number is greater, none elsewhere.
-    [[nodiscard]] static tree_row greater(signed char const* a, signed char const* b) noexcept {
-        tree_row yes;
-        for (std::size_t k = 0; k < tree_lanes; ++k) yes.lane[k] = a[k] > b[k] ? -1 : 0;
-        return yes;
+/// All bits where `a` is greater than `b`, none elsewhere; `a` where a mask says no, `b` where it says yes.
+[[nodiscard]] constexpr signed char tree_mask(signed char a, signed char b) noexcept { return a > b ? -1 : 0; }
+[[nodiscard]] constexpr signed char tree_pick(signed char yes, signed char a, signed char b) noexcept {
+    return static_cast<signed char>((a & ~yes) | (b & yes));
+}
+
+/// A tree that sixteen lines go through. Each loop over the lanes is long enough for clang to make vectors of it before it
+/// unrolls it, and short enough for g++ to have registers for all that it points to.
+struct tree_questions {
+    char16_t const* tree;
+    signed char const *rows, *same; ///< the lines' features and each byte, less 128
+
+    /// What the part below a node of the third level says of all lines: two more questions, and one of four leaves.
+    [[gnu::always_inline]] inline void ask_part(std::size_t node, tree_row& said) const noexcept {
+        std::size_t const l = 2 * node + 1, r = 2 * node + 2;
+        signed char const *const x = feature(node), *const x_l = feature(l), *const x_r = feature(r);
+        signed char const *const limit = limit_of(node), *const limit_l = limit_of(l), *const limit_r = limit_of(r);
+        char16_t const* const leaves = tree + 2 * (l + model_leaves / 2);
+        signed char const *const a = same + leaves[0], *const a_more = same + leaves[1];
+        signed char const *const b = same + leaves[2], *const b_more = same + leaves[3];
+        for (std::size_t k = 0; k < tree_lanes; ++k) {
+            int const left = a[k] + (a_more[k] & tree_mask(x_l[k], limit_l[k]));
+            int const right = b[k] + (b_more[k] & tree_mask(x_r[k], limit_r[k]));
+            said[k] =
+                tree_pick(tree_mask(x[k], limit[k]), static_cast<signed char>(left), static_cast<signed char>(right));
+        }
     }
-    /// `a`, and `more` beside it where this says yes.
-    [[nodiscard]] tree_row add(signed char const* a, signed char const* more) const noexcept {
-        tree_row sum;
-        for (std::size_t k = 0; k < tree_lanes; ++k) sum.lane[k] = static_cast<signed char>(a[k] + (more[k] & lane[k]));
-        return sum;
+    /// Adds what the tree says of each line.
+    [[gnu::always_inline]] inline void ask(std::array<std::int16_t, tree_lanes>& sums) const noexcept {
+        tree_row a, b, c, d;
+        ask_part(3, a);
+        ask_part(4, b);
+        ask_part(5, c);
+        ask_part(6, d);
+        signed char const *const x = feature(0), *const x_l = feature(1), *const x_r = feature(2);
+        signed char const *const limit = limit_of(0), *const limit_l = limit_of(1), *const limit_r = limit_of(2);
+        for (std::size_t k = 0; k < tree_lanes; ++k) {
+            auto const left = tree_pick(tree_mask(x_l[k], limit_l[k]), a[k], b[k]);
+            auto const right = tree_pick(tree_mask(x_r[k], limit_r[k]), c[k], d[k]);
+            sums[k] = static_cast<std::int16_t>(sums[k] + tree_pick(tree_mask(x[k], limit[k]), left, right));
+        }
     }
-    /// `a` where this says no, `b` where it says yes.
-    [[nodiscard]] tree_row choose(tree_row const& a, tree_row const& b) const noexcept {
-        tree_row one;
-        for (std::size_t k = 0; k < tree_lanes; ++k)
-            one.lane[k] = static_cast<signed char>((a.lane[k] & ~lane[k]) | (b.lane[k] & lane[k]));
-        return one;
-    }
+
+private:
+    [[nodiscard]] signed char const* feature(std::size_t node) const noexcept { return rows + tree[2 * node]; }
+    [[nodiscard]] signed char const* limit_of(std::size_t node) const noexcept { return same + tree[2 * node + 1]; }
 };
 
 /// Scores a page's lines, sixteen at a time: add() them, then finish(). What there is of them is written to `scores`.
@@ -112,25 +138,9 @@ public:
 private:
     [[nodiscard, gnu::noinline]] std::array<std::int16_t, tree_lanes> score() const noexcept {
         std::array<std::int16_t, tree_lanes> sums{};
-        signed char const *const rows = rows_.data(), *const same = same_.data();
         char16_t const* tree = model_numbers;
-        for (std::size_t t = 0; t < model_trees; ++t, tree += model_tree) {
-            auto const yes = [=](std::size_t node) {
-                return tree_row::greater(rows + tree[2 * node], same + tree[2 * node + 1]);
-            };
-            auto const leaf = [=](std::size_t node) { // below a node of the last level
-                char16_t const* const pair = tree + 2 * (node + model_leaves / 2);
-                return yes(node).add(same + pair[0], same + pair[1]);
-            };
-            auto const third = [=](std::size_t node) {
-                return yes(node).choose(leaf(2 * node + 1), leaf(2 * node + 2));
-            };
-            auto const second = [=](std::size_t node) {
-                return yes(node).choose(third(2 * node + 1), third(2 * node + 2));
-            };
-            tree_row const said = yes(0).choose(second(1), second(2));
-            for (std::size_t k = 0; k < tree_lanes; ++k) sums[k] = static_cast<std::int16_t>(sums[k] + said.lane[k]);
-        }
+        for (std::size_t t = 0; t < model_trees; ++t, tree += model_tree)
+            tree_questions{tree, rows_.data(), same_.data()}.ask(sums);
         return sums;
     }
 
