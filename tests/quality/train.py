@@ -295,8 +295,9 @@ inline constexpr std::uint8_t model_typical[] = {{
 }};
 
 /// Of the net (pith/score/net.hpp): for each input and value its bin, as a letter from '@' on; each input's first row in the
-/// table, which has a row for each bin (bytes, 128 added, in the width that they are added up in); the weights of the layers, one row for each number they make, as processors
-/// multiply them; what is added to each, and by how many bits each is shifted.
+/// table; the table, a row for each bin, 128 added to its numbers, in the width that they are added up in; the weights of the
+/// layers, one row for each number they make, as processors multiply them; what is added to each, and by how many bits each
+/// is shifted.
 inline constexpr char model_net_bins[] =
 {string_of(b''.join(bytes((b + ord('@')).tolist()) for b in bins))};
 inline constexpr std::uint16_t model_net_first[] = {{

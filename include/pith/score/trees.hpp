@@ -29,10 +29,10 @@ namespace pith::inline PITH_VERSION_NAME::detail {
 /// How many lines go through a tree together.
 inline constexpr std::size_t tree_lanes = 16;
 
-/// A tree is complete: its inner nodes in the order of their levels, feature and threshold each, then its leaves in pairs, the
-/// left one and what the right one has more (as bytes, which wrap round), 128 added. From a node the way goes to the right where the
-/// feature is greater than the threshold. Each number stands there times tree_lanes: that is where its row begins, of the
-/// features' rows or of those that have the same number in each lane.
+/// A tree is complete: its inner nodes in the order of their levels, feature and threshold each, then its leaves in pairs,
+/// the left one and what the right one has more (as bytes, which wrap round), 128 added. From a node the way goes to the right
+/// where the feature is greater than the threshold. Each number stands there times tree_lanes: that is where its row begins,
+/// of the features' rows or of those that have the same number in each lane.
 inline constexpr std::size_t model_leaves = std::size_t{1} << model_depth;
 inline constexpr std::size_t model_tree = 2 * (model_leaves - 1) + model_leaves; // numbers
 inline constexpr std::size_t model_trees = (std::size(model_numbers) - 1) / model_tree;
