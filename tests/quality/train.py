@@ -32,6 +32,7 @@ from sklearn.isotonic import IsotonicRegression
 
 TREES, DEPTH, RATE, LEAST = 120, 4, .15, 200
 HARM = 3                                # how much worse it is to lose a line of content than to leave one of residue
+LANES = 16                              # lines that go through a tree together
 UNIT = 64                               # steps of the score in one unit of log-odds
 KNOTS, FIRST, STEP = 33, -512, 32      # of the table from score to confidence
 # Features that should only push one way: more residue around makes residue likelier, more prose around less likely.
@@ -186,10 +187,22 @@ class pack:
             s += leaf[at - (2 ** DEPTH - 1)]
         return s
 
-    def bytes(self):
-        out = bytearray()
-        for f, l, leaf in zip(self.feature, self.limit, self.leaf): out += np.stack([f, l], 1).tobytes() + leaf.tobytes()
-        return bytes(out)
+    def numbers(self):
+        """As pith/score/trees.hpp wants them."""
+        questions = np.stack([self.feature, self.limit], 2).reshape(len(self.leaf), -1)
+        left, right = self.leaf[:, ::2].astype(int), self.leaf[:, 1::2].astype(int)
+        pairs = (np.stack([left, right - left], 2).reshape(len(self.leaf), -1) + 128) & 255
+        return LANES * np.concatenate([questions, pairs], 1).ravel()
+
+    @classmethod
+    def of(cls, numbers, base):
+        """From what numbers() made."""
+        m, inner = cls.__new__(cls), 2 ** DEPTH - 1
+        trees = numbers.reshape(-1, 3 * inner + 1) // LANES
+        m.base, m.feature, m.limit = base, trees[:, :2 * inner:2], trees[:, 1:2 * inner:2]
+        left, more = trees[:, 2 * inner::2] - 128, trees[:, 2 * inner + 1::2] - 128
+        m.leaf = np.stack([left, left + more], 2).reshape(len(trees), -1).astype(np.int8)
+        return m
 
 
 def table_of(s, y, w):
@@ -227,21 +240,24 @@ def calibrate(rows, score):
     return table
 
 
-def string_of(data):
+def string_of(data, prefix=''):
     text, line = [], ''
     for k, b in enumerate(data):
         c = chr(b)
         # A digit behind an octal escape of three digits is a character of its own; "??" could begin a trigraph.
         line += c if 32 < b < 127 and c not in '"\\?' else f'\\{b:03o}'
-        if len(line) > 108 or k + 1 == len(data): text.append(f'    "{line}"'); line = ''
+        if len(line) > 108 or k + 1 == len(data): text.append(f'    {prefix}"{line}"'); line = ''
     return chr(10).join(text)
+
+
+def units_of(numbers):
+    return '\n'.join('    u"' + ''.join(f'\\x{n:x}' for n in numbers[k:k + 23]) + '"' for k in range(0, len(numbers), 23))
 
 
 def write(path, m, net, table, typical):
     bins = [np.searchsorted(l, np.arange(256), side='left') for l in net.limits]
     first = np.cumsum([0] + [len(l) + 1 for l in net.limits])[:-1]
     weights = np.concatenate([w.ravel() for w, _, _ in net.layers])
-    signed = lambda w: w.astype(np.int8).tobytes()
     bias = np.concatenate([net.table_bias, *(b for _, b, _ in net.layers)])
     shifts = [net.table_shift] + [s for _, _, s in net.layers]
     numbers = lambda ns, per: '\n'.join('    ' + ' '.join(f'{n},' for n in ns[k:k + per]) for k in range(0, len(ns), per))
@@ -263,9 +279,9 @@ inline constexpr std::size_t model_depth = {DEPTH};
 inline constexpr std::int32_t model_base = {m.base};
 inline constexpr std::int32_t model_unit = {UNIT}; ///< of one in log-odds
 
-/// For each tree: feature and threshold of its inner nodes, level by level; then its leaves, signed.
-inline constexpr char model_bytes[] =
-{string_of(m.bytes())};
+/// The trees, as pith/score/trees.hpp describes them.
+inline constexpr char16_t model_numbers[] =
+{units_of(m.numbers())};
 
 /// Confidence in 65535ths at evenly spaced scores.
 inline constexpr std::int32_t model_first_knot = {FIRST}, model_knot_step = {STEP};
@@ -279,15 +295,16 @@ inline constexpr std::uint8_t model_typical[] = {{
 }};
 
 /// Of the net (pith/score/net.hpp): for each input and value its bin, as a letter from '@' on; each input's first row in the
-/// table, which has a row of bytes for each bin; the weights of the layers, one row for each number they make, as processors
-/// multiply them; what is added to each, and by how many bits each is shifted.
+/// table; the table, a row for each bin, 128 added to its numbers, in the width that they are added up in; the weights of the
+/// layers, one row for each number they make, as processors multiply them; what is added to each, and by how many bits each
+/// is shifted.
 inline constexpr char model_net_bins[] =
 {string_of(b''.join(bytes((b + ord('@')).tolist()) for b in bins))};
 inline constexpr std::uint16_t model_net_first[] = {{
 {numbers(list(first), 18)}
 }};
-inline constexpr char model_net_table[] =
-{string_of(signed(net.table))};
+inline constexpr char16_t model_net_table[] =
+{string_of((net.table + 128).astype(np.uint8).tobytes(), 'u')};
 inline constexpr std::int16_t model_net_weights[] = {{
 {numbers(list(weights), 24)}
 }};
@@ -311,20 +328,18 @@ def read(path):
     def data(name):
         body = re.search(name + r'\[\] =\n(.*?);\n', text, re.S).group(1)
         out, i = bytearray(), 0
-        body = ''.join(l.strip()[1:-1] for l in body.split('\n'))
+        body = ''.join(l.strip().lstrip('u')[1:-1] for l in body.split('\n'))
         while i < len(body):
             octal = body[i] == '\\'
             out.append(int(body[i + 1:i + 4], 8) if octal else ord(body[i]))
             i += 4 if octal else 1
         return np.frombuffer(bytes(out), np.uint8)
     whole = lambda name: np.array([int(n) for n in re.search(name + r'\[\] = \{(.*?)\}', text, re.S).group(1).split(',')[:-1]])
-    m = pack.__new__(pack)
-    inner = 2 ** DEPTH - 1
-    trees = data('model_bytes').reshape(-1, 3 * inner + 1)
-    m.base = int(re.search(r'model_base = (-?\d+)', text).group(1))
-    m.feature, m.limit, m.leaf = trees[:, :2 * inner:2], trees[:, 1:2 * inner:2], trees[:, 2 * inner:].astype(np.int8)
+    units = re.search(r'model_numbers\[\] =\n(.*?);\n', text, re.S).group(1)
+    m = pack.of(np.array([int(n, 16) for n in re.findall(r'\\x([0-9a-f]+)', units)]),
+                int(re.search(r'model_base = (-?\d+)', text).group(1)))
     limits = [np.flatnonzero(np.diff(bins)) for bins in data('model_net_bins').astype(int).reshape(-1, 256)]
-    return m, nets.integers.of(limits, data('model_net_table').astype(np.int8), whole('model_net_weights'),
+    return m, nets.integers.of(limits, data('model_net_table').astype(int) - 128, whole('model_net_weights'),
                                whole('model_net_bias'), whole('model_net_shift'))
 
 

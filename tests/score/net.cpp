@@ -14,28 +14,30 @@ namespace pd = pith::detail;
 namespace {
 
 constexpr bool test_products() {
-    constexpr std::array<std::int16_t, 8> weights{1, 2, /**/ -3, 0, /**/ 100, -100, /**/ 0, 0};
+    constexpr std::array<std::int16_t, 16> weights{1, 2, /**/ -3, 0,  /**/ 100, -100, /**/ 0,    0,
+                                                   0, 1, /**/ 0,  -1, /**/ 127, 127,  /**/ -128, -128};
     constexpr std::array<std::int16_t, 2> x{5, 7};
-    std::array<std::int32_t, 4> sums{9, 9, 9, 9}; // what was there does not count
-    pd::net_multiply<2, 4>(weights.data(), x.data(), sums.data());
-    EXPECT(sums == std::array<std::int32_t, 4>{1 * 5 + 2 * 7, -3 * 5, 100 * 5 - 100 * 7, 0});
+    std::array<std::int32_t, 8> sums{9, 9, 9, 9, 9, 9, 9, 9}; // what was there does not count
+    pd::net_multiply<2, 8>(weights.data(), x.data(), sums.data());
+    EXPECT(sums ==
+           std::array<std::int32_t, 8>{1 * 5 + 2 * 7, -3 * 5, 100 * 5 - 100 * 7, 0, 7, -7, 127 * 12, -128 * 12});
     return true;
 }
 
 /// The greatest sums there can be, of both signs: in a constant expression an overflow would not compile.
 constexpr bool test_range() {
     constexpr std::size_t inputs = 3 * pd::net_channels;
-    std::array<std::int16_t, 4 * inputs> weights{};
+    std::array<std::int16_t, 8 * inputs> weights{};
     std::array<std::int16_t, inputs> x{};
     for (std::size_t i = 0; i < inputs; ++i) {
         x[i] = pd::net_most;
         weights[i] = -128;
-        weights[inputs + i] = 127;
+        weights[7 * inputs + i] = 127;
     }
-    std::array<std::int32_t, 4> sums{};
-    pd::net_multiply<inputs, 4>(weights.data(), x.data(), sums.data());
-    EXPECT(sums == std::array<std::int32_t, 4>{48 * -128 * 32767, 48 * 127 * 32767, 0, 0});
-    EXPECT(pd::net_cut(sums[0]) == 0 && pd::net_cut(sums[1]) == 32767);
+    std::array<std::int32_t, 8> sums{};
+    pd::net_multiply<inputs, 8>(weights.data(), x.data(), sums.data());
+    EXPECT(sums == std::array<std::int32_t, 8>{48 * -128 * 32767, 0, 0, 0, 0, 0, 0, 48 * 127 * 32767});
+    EXPECT(pd::net_cut(sums[0]) == 0 && pd::net_cut(sums[7]) == 32767);
     EXPECT(pd::net_cut(0) == 0 && pd::net_cut(1) == 1 && pd::net_cut(-1) == 0 && pd::net_cut(32768) == 32767);
     return true;
 }

@@ -142,6 +142,7 @@ struct scored_line {
     bool marked = false;      ///< it shows something else than its bytes
     bool underline = false;   ///< a row of marks right below a heading
     head_line head = head_line::part;
+    std::uint8_t breadth = 0, run_breadth = 0; ///< its width and its run's, scaled
     std::uint8_t words = 0, end = 0, capitals = 0, titled = 0, marks = 0, commas = 0, separators = 0, copies = 1;
     std::uint8_t phrase = 0, phrase_kind = no_flag, kind = no_flag;
     std::uint8_t links = 0, linked = 0, level = 0,
@@ -175,6 +176,7 @@ public:
         text::shown_line const shown(line);
         push_shown(line, text::trimmed(shown.view()), number, facts, ruled);
     }
+    constexpr void reserve(std::size_t lines) { lines_.reserve(lines); }
     /// All lines are there.
     constexpr void finish() {
         learn_words();
@@ -221,7 +223,7 @@ public:
         scored_line const& l = lines_[i];
         std::size_t const n = lines_.size();
         using enum feature;
-        set(width, scaled(l.width));
+        set(width, l.breadth);
         set(words, l.words);
         set(end, l.end);
         set(capitals, l.capitals);
@@ -234,23 +236,23 @@ public:
         set(phrase, l.phrase);
         set(phrase_kind, l.phrase_kind);
         if (i > 0) {
-            set(width_a, scaled(lines_[i - 1].width));
+            set(width_a, lines_[i - 1].breadth);
             set(titled_a, lines_[i - 1].titled);
         }
         if (i + 1 < n) {
-            set(width_b, scaled(lines_[i + 1].width));
+            set(width_b, lines_[i + 1].breadth);
             set(titled_b, lines_[i + 1].titled);
             set(end_b, lines_[i + 1].end);
         }
-        if (l.prose_before != scored_line::none) set(prose_run_a, run_width_of(lines_[l.prose_before]));
-        if (l.prose_after != scored_line::none) set(prose_run_b, run_width_of(lines_[l.prose_after]));
+        if (l.prose_before != scored_line::none) set(prose_run_a, lines_[l.prose_before].run_breadth);
+        if (l.prose_after != scored_line::none) set(prose_run_b, lines_[l.prose_after].run_breadth);
         bool const above_it = l.residue_before != scored_line::none, below_it = l.residue_after != scored_line::none;
         set(residue_lines_a, above_it ? smaller(scaled(i - l.residue_before), std::uint8_t{254}) : 255);
         set(residue_lines_b, below_it ? smaller(scaled(l.residue_after - i), std::uint8_t{254}) : 255);
         set(residue_kind_a, above_it ? lines_[l.residue_before].kind : 31);
         set(residue_kind_b, below_it ? lines_[l.residue_after].kind : 31);
         set(run_lines, scaled(l.run_end - l.run_begin));
-        set(run_width, run_width_of(l));
+        set(run_width, l.run_breadth);
         set(run_residue,
             share(sum(l.run_begin, l.run_end, &scored_line::residue_above, residue_), l.run_end - l.run_begin));
         set(run_place, (l.run_begin > 0 ? 1 : 0) + (l.run_end < n ? 2 : 0));
@@ -259,7 +261,7 @@ public:
             std::size_t const a = i > reach ? i - reach : 0, z = smaller(n, i + reach + 1);
             std::size_t const left = (z - a) - sum(a, z, &scored_line::residue_above, residue_);
             std::uint32_t const chars = sum(a, z, &scored_line::open_above, open_);
-            set(width_f, left == 0 ? 0 : scaled(chars / left));
+            set(width_f, left == 0 ? 0 : scaled(chars / static_cast<std::uint32_t>(left)));
             set(sentences_f, share(sum(a, z, &scored_line::sentences_above, sentences_), left));
             if (linked_ != 0)
                 set(linked_f, share(sum(a, z, &scored_line::linked_above, linked_),
@@ -298,6 +300,7 @@ private:
         l.underline = facts.underline && !lines_.empty() && lines_[lines_.size() - 1].number + 1 == number;
         l.number = number;
         l.width = m.width;
+        l.breadth = scaled(m.width);
         l.words = scaled(m.words);
         l.end = static_cast<std::uint8_t>(line_end_of(line));
         l.capitals = share(m[glyph::capital], m[glyph::lower] + m[glyph::capital] + m[glyph::unspaced]);
@@ -333,21 +336,26 @@ private:
     static constexpr void for_words(std::string_view s, F& f) {
         namespace swar = text::swar;
         s = s.substr(0, 400);
-        // Letters of ASCII and every byte of other characters, as high bits.
-        auto const parts = [s](std::size_t i) {
+        std::array<char, 64> parts{}; // a bit for each byte: letters of ASCII and every byte of other characters
+        for (std::size_t i = 0; i < s.size(); i += 8) {
             auto const w = swar::load(s, i);
             auto const letters = swar::between((w & ~swar::high_bits) | swar::every(0x20), 'a', 'z');
-            return (letters & ~w) | swar::not_ascii(w);
-        };
-        for (std::size_t i = 0; i < s.size();) {
-            auto const next = swar::before(parts(i));
-            i += next;
-            if (next == 8) continue;
-            std::size_t const begin = i;
-            for (std::size_t more = 8; more == 8; i += more) more = swar::before(~parts(i) & swar::high_bits);
-            if (i - begin < 4) continue;
-            auto const w = swar::first_bytes(swar::load(s, begin), smaller(i - begin, std::size_t{7}));
-            f(static_cast<std::uint32_t>(((w | swar::every(0x20)) * 0x9E3779B97F4A7C15u) >> 40));
+            parts[i / 8] = static_cast<char>(swar::bits((letters & ~w) | swar::not_ascii(w)));
+        }
+        swar::word before = 0; // whether the last byte before these 64 is one
+        for (std::size_t at = 0; at < s.size(); at += 64) {
+            auto const here = swar::load(parts.data() + at / 8);
+            auto const next = swar::word{static_cast<unsigned char>(parts[at / 8 + 8])};
+            auto begins = here & ~(here << 1 | before) & (here >> 1 | next << 63) & (here >> 2 | next << 62) &
+                          (here >> 3 | next << 61); // of four bytes or more
+            before = here >> 63;
+            for (; begins != 0; begins &= begins - 1) {
+                std::size_t const begin = at + static_cast<std::size_t>(std::countr_zero(begins));
+                auto const run = swar::load(parts.data() + begin / 8) >> (begin % 8);
+                auto const bytes = smaller(static_cast<std::size_t>(std::countr_one(run)), std::size_t{7});
+                auto const w = swar::first_bytes(swar::load(s, begin), bytes);
+                f(static_cast<std::uint32_t>(((w | swar::every(0x20)) * 0x9E3779B97F4A7C15u) >> 40));
+            }
         }
     }
     constexpr void learn_words() {
@@ -375,9 +383,6 @@ private:
     [[nodiscard]] constexpr std::uint32_t sum(std::size_t a, std::size_t z, std::uint32_t scored_line::* above,
                                               std::uint32_t all) const noexcept {
         return (z < lines_.size() ? lines_[z].*above : all) - lines_[a].*above;
-    }
-    [[nodiscard]] constexpr std::uint8_t run_width_of(scored_line const& l) const noexcept {
-        return scaled(sum(l.run_begin, l.run_end, &scored_line::width_above, width_));
     }
 
     /// How many lines say the same, by a sample of their ends: equal samples of different lines do no harm here.
@@ -442,7 +447,9 @@ private:
         auto const n = static_cast<std::uint32_t>(lines_.size());
         for (std::uint32_t i = 0, end = 0; i < n; i = end) {
             for (end = i + 1; end < n && lines_[end].prose == lines_[i].prose;) ++end;
+            auto const breadth = scaled(sum(i, end, &scored_line::width_above, width_));
             for (std::uint32_t k = i; k < end; ++k) {
+                lines_[k].run_breadth = breadth;
                 lines_[k].run_begin = i;
                 lines_[k].run_end = end;
             }

@@ -69,10 +69,15 @@ constexpr text::swar::word word_starts(text::swar::word parts, bool inside) noex
 /// Eight characters of ASCII at a time: yeses of text/swar.hpp, added up.
 struct ascii_measures {
     text::swar::word lower = 0, capital = 0, digit = 0, space = 0, comma = 0, separator = 0, words = 0, titled = 0;
-    unsigned chunks = 0;
+    std::uint32_t chunks = 0, filled = 0;
 
-    constexpr void add(text::swar::word w, bool& inside) noexcept {
+    /// The first `take` of eight characters, which has to be at least one.
+    constexpr void add(text::swar::word w, std::size_t take, bool& inside) noexcept {
         namespace swar = text::swar;
+        if (take < 8) { // spaces in place of the others, which are uncounted again
+            w = swar::first_bytes(w, take) | (swar::every(' ') & ~swar::first_bytes(~swar::word{0}, take));
+            filled += 8 - static_cast<std::uint32_t>(take);
+        }
         auto const letters = swar::between(w | swar::every(0x20), 'a', 'z'), capitals = swar::between(w, 'A', 'Z');
         auto const digits = swar::between(w, '0', '9'), parts = letters | digits;
         auto const starts = word_starts(parts, inside);
@@ -84,7 +89,7 @@ struct ascii_measures {
         separator += (swar::equal(w, '|') | swar::equal(w, '>') | swar::equal(w, '/')) >> 7;
         words += starts >> 7;
         titled += (starts & capitals) >> 7;
-        inside = (parts >> 63) != 0;
+        inside = (parts >> (8 * take - 1) & 1) != 0;
         ++chunks;
     }
     constexpr void give(line_measures& n) noexcept {
@@ -95,7 +100,7 @@ struct ascii_measures {
         put(glyph::lower, count(lower));
         put(glyph::capital, count(capital));
         put(glyph::digit, count(digit));
-        put(glyph::space, count(space));
+        put(glyph::space, count(space) - filled);
         put(glyph::comma, count(comma));
         put(glyph::separator, count(separator));
         put(glyph::mark, all - others);
@@ -112,14 +117,13 @@ constexpr line_measures measure_line(std::string_view s) noexcept {
     ascii_measures many;
     bool inside = false;
     for (std::size_t i = 0; i < s.size();) {
-        if (s.size() - i >= 8) {
-            auto const w = text::swar::load(s.data() + i);
-            if (text::swar::not_ascii(w) == 0 && text::swar::below(w, ' ') == 0) {
-                many.add(w, inside);
-                if (many.chunks == 255) many.give(n);
-                i += 8;
-                continue;
-            }
+        auto const w = text::swar::load(s, i);
+        auto const ascii = text::swar::before(text::swar::not_ascii(w) | text::swar::below(w, ' '));
+        if (auto const take = smaller(ascii, s.size() - i); take != 0) {
+            many.add(w, take, inside);
+            if (many.chunks == 255) many.give(n);
+            i += take;
+            continue;
         }
         unsigned char const b = text::byte_at(s, i);
         glyph g;
@@ -220,7 +224,11 @@ constexpr std::uint8_t scaled(std::size_t n) noexcept {
 }
 /// A share as a byte, 0 to 200.
 constexpr std::uint8_t share(std::uint64_t part, std::uint64_t whole) noexcept {
-    return whole == 0 ? std::uint8_t{0} : static_cast<std::uint8_t>(smaller(std::uint64_t{200}, part * 200 / whole));
+    if (part == 0 || whole == 0) return 0;
+    if (part >= whole) return 200;
+    if (whole < (1u << 24)) // numbers of 32 bits are divided in half the time
+        return static_cast<std::uint8_t>(static_cast<std::uint32_t>(part) * 200 / static_cast<std::uint32_t>(whole));
+    return static_cast<std::uint8_t>(part * 200 / whole);
 }
 
 } // namespace pith::inline PITH_VERSION_NAME::detail

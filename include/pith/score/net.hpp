@@ -36,7 +36,7 @@ static_assert([] { // the last input's last bin has the table's last row
     std::size_t last = 0;
     for (char const bin : std::string_view(model_net_bins + (net_inputs - 1) * 256, 256))
         last = larger(last, static_cast<std::size_t>(bin - '@'));
-    return (model_net_first[net_inputs - 1] + last + 1) * net_channels == sizeof(model_net_table) - 1;
+    return (model_net_first[net_inputs - 1] + last + 1) * net_channels == std::size(model_net_table) - 1;
 }());
 
 inline constexpr std::size_t net_layer_size = 3 * net_channels * net_channels,
@@ -45,9 +45,9 @@ static_assert(std::size(model_net_weights) == net_layers * net_layer_size + net_
 static_assert(std::size(model_net_bias) == (net_layers + 2) * net_channels + 1);
 static_assert(std::size(model_net_shift) == net_layers + 3);
 
-/// No sum can overflow: an input adds at most 128 to one of 16 bits, a product is at most 128 * 32,768, and each sum has
+/// No sum can overflow: an input adds at most 255 to one of 16 bits, a product is at most 128 * 32,768, and each sum has
 /// at most 3 * net_channels of them and a bias.
-static_assert(net_inputs * 128 <= 32767);
+static_assert(net_inputs * 255 <= 65535);
 static_assert([] {
     for (std::int32_t const b : model_net_bias)
         if (b > (1 << 29) || b < -(1 << 29)) return false;
@@ -57,11 +57,11 @@ static_assert([] {
 /// Activations are never negative.
 [[nodiscard]] constexpr std::int32_t net_cut(std::int32_t x) noexcept { return x < 0 ? 0 : smaller(x, net_most); }
 
-/// `out[o]` becomes the sum of the products of `x` and the o-th of `Out` rows of weights. Four rows at a time, a form that
+/// `out[o]` becomes the sum of the products of `x` and the o-th of `Out` rows of weights. Eight rows at a time, a form that
 /// compilers turn into instructions that multiply and add eight at once.
 template <std::size_t In, std::size_t Out>
 constexpr void net_multiply(std::int16_t const* weights, std::int16_t const* x, std::int32_t* out) noexcept {
-    static_assert(Out % 4 == 0);
+    static_assert(Out % 8 == 0);
     if (std::is_constant_evaluated()) { // there each step counts, and half of the activations are 0
         for (std::size_t o = 0; o < Out; ++o) out[o] = 0;
         for (std::size_t i = 0; i < In; ++i) {
@@ -70,18 +70,26 @@ constexpr void net_multiply(std::int16_t const* weights, std::int16_t const* x, 
         }
         return;
     }
-    for (std::size_t o = 0; o < Out; o += 4, weights += 4 * In) {
-        std::int32_t a = 0, b = 0, c = 0, d = 0;
+    for (std::size_t o = 0; o < Out; o += 8, weights += 8 * In) {
+        std::int32_t a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0;
         for (std::size_t i = 0; i < In; ++i) {
             a += weights[i] * x[i];
             b += weights[In + i] * x[i];
             c += weights[2 * In + i] * x[i];
             d += weights[3 * In + i] * x[i];
+            e += weights[4 * In + i] * x[i];
+            f += weights[5 * In + i] * x[i];
+            g += weights[6 * In + i] * x[i];
+            h += weights[7 * In + i] * x[i];
         }
         out[o] = a;
         out[o + 1] = b;
         out[o + 2] = c;
         out[o + 3] = d;
+        out[o + 4] = e;
+        out[o + 5] = f;
+        out[o + 6] = g;
+        out[o + 7] = h;
     }
 }
 
@@ -93,35 +101,41 @@ public:
         : size_(lines), now_((lines + 2 * net_reach) * net_channels, std::int16_t{0}), next_(now_) {}
 
     constexpr void add(scored_line const& l, feature_row const& row) noexcept {
-        std::array<std::int16_t, net_channels> sum{};
-        auto const look_up = [&sum](std::size_t input, std::uint8_t value) {
-            char const* from =
-                model_net_table + net_channels * (model_net_first[input] +
-                                                  static_cast<std::size_t>(model_net_bins[256 * input + value] - '@'));
-            for (std::size_t c = 0; c < net_channels; ++c)
-                sum[c] = static_cast<std::int16_t>(sum[c] + static_cast<signed char>(from[c]));
+        std::array<std::uint16_t, net_channels> sum{};
+        char const* bins = model_net_bins; // of the next input
+        std::uint16_t const* first = model_net_first;
+        auto const look_up = [&](std::size_t value) {
+            char16_t const* const from =
+                model_net_table + net_channels * (*first++ + static_cast<std::size_t>(bins[value] - '@'));
+            bins += 256;
+            for (std::size_t c = 0; c < net_channels; ++c) sum[c] = static_cast<std::uint16_t>(sum[c] + from[c]);
         };
-        for (std::size_t i = 0; i < feature_count; ++i) look_up(i, row[i]);
-        std::uint8_t const flags = flags_of(l), kinds = kinds_of(l);
-        look_up(feature_count, flags & 15u);
-        look_up(feature_count + 1, static_cast<std::uint8_t>(flags >> 4));
-        look_up(feature_count + 2, kinds & 31u);
-        look_up(feature_count + 3, static_cast<std::uint8_t>(kinds >> 5));
+        for (std::uint8_t const value : row) look_up(value);
+        std::size_t const flags = flags_of(l), kinds = kinds_of(l);
+        look_up(flags & 15u);
+        look_up(flags >> 4);
+        look_up(kinds & 31u);
+        look_up(kinds >> 5);
         std::int16_t* const out = now_.data() + place(added_++);
+        constexpr std::int32_t too_much = 128 * net_inputs; // each number of the table has 128 of it
         for (std::size_t c = 0; c < net_channels; ++c)
-            out[c] = static_cast<std::int16_t>(net_cut((sum[c] * net_one + model_net_bias[c]) >> model_net_shift[0]));
+            out[c] = static_cast<std::int16_t>(
+                net_cut(((sum[c] - too_much) * net_one + model_net_bias[c]) >> model_net_shift[0]));
     }
+    /// All lines are there: all layers but the last, which score() asks for.
     constexpr void finish() noexcept {
-        for (std::size_t k = 0; k < net_layers; ++k) {
-            for (std::size_t i = 0; i < size_; ++i) deepen(k, i);
+        for (std::size_t k = 0; k + 1 < net_layers; ++k) {
+            for (std::size_t i = 0; i < size_; ++i) deepen(k, i, next_.data() + place(i));
             now_.swap(next_);
         }
     }
     /// Of line `i`, in the units of the trees: the greater, the more like residue.
     [[nodiscard]] constexpr std::int32_t score(std::size_t i) const noexcept {
         constexpr std::size_t at = net_layers * net_layer_size, bias = (net_layers + 1) * net_channels;
-        std::array<std::int32_t, net_channels> sum{};
-        net_multiply<net_channels, net_channels>(model_net_weights + at, now_.data() + place(i), sum.data());
+        std::array<std::int16_t, net_channels> deepest;
+        deepen(net_layers - 1, i, deepest.data());
+        std::array<std::int32_t, net_channels> sum;
+        net_multiply<net_channels, net_channels>(model_net_weights + at, deepest.data(), sum.data());
         std::int32_t all = model_net_bias[bias + net_channels];
         for (std::size_t c = 0; c < net_channels; ++c)
             all += model_net_weights[at + net_top_size + c] *
@@ -133,23 +147,23 @@ public:
 private:
     /// Lines before the first and after the last are 0.
     [[nodiscard]] static constexpr std::size_t place(std::size_t i) noexcept { return (net_reach + i) * net_channels; }
-    constexpr void deepen(std::size_t layer, std::size_t i) noexcept {
+    /// What a layer makes of line `i`.
+    constexpr void deepen(std::size_t layer, std::size_t i, std::int16_t* out) const noexcept {
         std::size_t const away = (std::size_t{1} << layer) * net_channels;
         std::int16_t const* const here = now_.data() + place(i);
-        std::array<std::int16_t, 3 * net_channels> x{};
-        for (std::size_t c = 0; c < net_channels; ++c) {
-            x[c] = (here - away)[c];
-            x[net_channels + c] = here[c];
-            x[2 * net_channels + c] = here[away + c];
-        }
-        std::array<std::int32_t, net_channels> sum{};
+        std::array<std::int16_t, 3 * net_channels> x;
+        for (std::size_t c = 0; c < net_channels; ++c) x[c] = (here - away)[c];
+        for (std::size_t c = 0; c < net_channels; ++c) x[net_channels + c] = here[c];
+        for (std::size_t c = 0; c < net_channels; ++c) x[2 * net_channels + c] = (here + away)[c];
+        std::array<std::int32_t, net_channels> sum;
         net_multiply<3 * net_channels, net_channels>(model_net_weights + layer * net_layer_size, x.data(), sum.data());
-        std::int16_t* const out = next_.data() + place(i);
         auto const shift = model_net_shift[layer + 1];
         std::int32_t const* const bias = model_net_bias + (layer + 1) * net_channels;
-        for (std::size_t c = 0; c < net_channels; ++c)
-            out[c] = static_cast<std::int16_t>(
-                smaller(x[net_channels + c] + larger((sum[c] + bias[c]) >> shift, 0), net_most));
+        for (std::size_t c = 0; c < net_channels; ++c) {
+            auto const more = static_cast<std::int16_t>(net_cut((sum[c] + bias[c]) >> shift));
+            auto const room = static_cast<std::int16_t>(net_most - x[net_channels + c]);
+            out[c] = static_cast<std::int16_t>(x[net_channels + c] + smaller(more, room));
+        }
     }
 
     std::size_t size_, added_ = 0;

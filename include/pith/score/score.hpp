@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // The score of a line: what a trained model makes of its features (score/features.hpp), as a number and as a
-// confidence. The model is the mean of two, a sum of small decision trees and a net (score/net.hpp), all in integers: the
+// confidence. The model is the mean of two, a sum of small decision trees (score/trees.hpp) and a net (score/net.hpp), all in integers: the
 // same on every machine and in constant expressions. tests/docs/model.md says what it was trained on, what it is worth and
 // what it does not know.
 #ifndef PITH_SCORE_SCORE_HPP
@@ -13,6 +13,7 @@
 #include <pith/score/features.hpp>
 #include <pith/score/model.hpp>
 #include <pith/score/net.hpp>
+#include <pith/score/trees.hpp>
 
 #include <array>
 #include <cstddef>
@@ -36,29 +37,6 @@ struct line_score {
 };
 
 namespace detail {
-
-/// A tree is complete: its inner nodes in the order of their levels, feature and threshold each, then its leaves. From
-/// a node the way goes to the right where the feature is greater than the threshold.
-inline constexpr std::size_t model_leaves = std::size_t{1} << model_depth;
-inline constexpr std::size_t model_tree = 2 * (model_leaves - 1) + model_leaves; // bytes
-inline constexpr std::size_t model_trees = (sizeof(model_bytes) - 1) / model_tree;
-static_assert((sizeof(model_bytes) - 1) % model_tree == 0);
-
-/// What the trees say of a line, in the model's units: the greater, the more like residue. Constant time.
-[[nodiscard]] constexpr std::int32_t score_of(feature_row const& row) noexcept {
-    std::int32_t score = model_base;
-    char const* tree = model_bytes;
-    for (std::size_t t = 0; t < model_trees; ++t, tree += model_tree) {
-        std::size_t node = 0;
-        for (std::size_t level = 0; level < model_depth; ++level) {
-            auto const what = static_cast<unsigned char>(tree[2 * node]);
-            auto const limit = static_cast<unsigned char>(tree[2 * node + 1]);
-            node = 2 * node + 1 + (row[what] > limit ? 1u : 0u);
-        }
-        score += static_cast<signed char>(tree[2 * (model_leaves - 1) + node - (model_leaves - 1)]);
-    }
-    return score;
-}
 
 /// The confidence of a score, in 65535ths. Grows with the score.
 [[nodiscard]] constexpr std::int32_t confidence_of(std::int32_t score) noexcept {
@@ -90,16 +68,19 @@ static_assert((sizeof(model_bytes) - 1) % model_tree == 0);
 /// are asked for, has one that is long enough for prose: model_base stands for it. Linear in the lines.
 constexpr list<std::int32_t> scores_of(scored_page const& page, bool all) {
     auto const& lines = page.lines();
+    auto const asked = [&](std::size_t i) { return !lines[i].residue && (all || !lines[i].long_enough); };
     list<std::int32_t> scores(lines.size(), model_base);
+    tree_batch trees(scores);
     net_page net(lines.size());
     for (std::size_t i = 0; i < lines.size(); ++i) {
         auto const row = page.row(i);
         net.add(lines[i], row);
-        if (!lines[i].residue && (all || !lines[i].long_enough)) scores[i] = score_of(row);
+        if (asked(i)) trees.add(i, row);
     }
+    trees.finish();
     net.finish();
     for (std::size_t i = 0; i < lines.size(); ++i)
-        if (!lines[i].residue && (all || !lines[i].long_enough)) scores[i] = (scores[i] + net.score(i)) >> 1;
+        if (asked(i)) scores[i] = (scores[i] + net.score(i)) >> 1;
     return scores;
 }
 
@@ -127,6 +108,7 @@ constexpr list<std::int32_t> scores_of(scored_page const& page, bool all) {
 /// Gets a judged page ready for its score.
 constexpr scored_page score_page(slice<known_line const> lines) {
     scored_page page;
+    page.reserve(lines.size());
     for (std::size_t i = 0; i < lines.size(); ++i)
         if (!lines[i].facts.blank) page.push_back(text::trimmed(lines[i].text), i, lines[i].facts, lines[i].ruled);
     page.finish();
