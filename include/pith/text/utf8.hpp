@@ -32,6 +32,11 @@ inline constexpr char32_t bad_byte = 0x110000;
     return static_cast<unsigned char>(s[i]);
 }
 
+/// Whether `s` begins with `with`. A function of its own: std::string_view's is compiled anew wherever it is asked.
+[[nodiscard, gnu::noinline]] constexpr bool begins_with(std::string_view s, std::string_view with) noexcept {
+    return s.size() >= with.size() && std::char_traits<char>::compare(s.data(), with.data(), with.size()) == 0;
+}
+
 /// Whether a byte is a small letter of ASCII, the letters in which phrases are kept.
 [[nodiscard]] constexpr bool is_small(char c) noexcept { return c >= 'a' && c <= 'z'; }
 
