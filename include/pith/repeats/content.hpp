@@ -198,11 +198,10 @@ private:
     /// Letters of two bytes that follow one another: accented Latin, Greek, Cyrillic. Returns how many bytes.
     constexpr std::size_t letters(std::string_view s, std::size_t i) noexcept {
         std::size_t const from = i;
-        for (; i + 1 < s.size() && n_ < enough_ + 8; i += 2) {
-            if (byte_at(s, i) < 0xC3 || byte_at(s, i) > 0xD3 || !is_continuation(byte_at(s, i + 1))) break;
+        for (; i < s.size() && n_ < enough_ + 8 && is_two_byte_letter(s, i); i += 2) {
             char32_t const c = fold_letter(((byte_at(s, i) & 0x1Fu) << 6) | (byte_at(s, i + 1) & 0x3Fu));
             if (c == 0) break;
-            n_ += encode(c, text_.data() + n_);
+            n_ += encode_two(c, text_.data() + n_);
             apart_ = false;
         }
         return i - from;

@@ -72,6 +72,11 @@ constexpr bool shows(unsigned char b) noexcept { return b > ' ' && b < 0x80; }
             n += line[i++] != 0 ? 1u : 0u;
             continue;
         }
+        if (is_two_byte_letter(line, i)) {
+            i += 2;
+            ++n;
+            continue;
+        }
         auto const d = decode(line, i);
         n += is_invisible(d.code) ? 0u : is_wide(d.code) ? 2u : 1u;
         i += d.size;
