@@ -184,17 +184,20 @@ constexpr bool is_code(std::string_view s, std::size_t marks) noexcept {
 /// The whole line is markup that a template engine, an editor or a plug-in should have replaced.
 constexpr bool is_placeholder(std::string_view s) noexcept {
     if (s[0] != '{' && s[0] != '<' && s[0] != '%' && s[0] != '[') return false;
-    auto const wrapped = [s](std::string_view open, std::string_view close) {
-        return s.size() >= open.size() + close.size() && s.starts_with(open) && s.ends_with(close);
-    };
-    if (wrapped("{{", "}}") || wrapped("{%", "%}") || wrapped("<%", "%>")) return true;
-    if (wrapped("<!--", "-->") && (s.starts_with("<!-- wp:") || s.starts_with("<!-- /wp:") ||
-                                   s.starts_with("<!--more") || s.starts_with("<!--nextpage")))
-        return true; // the block editor's; any other comment may be a listing's
-    if (wrapped("%%", "%%") && s.size() > 4 && s.find(' ') == std::string_view::npos) return true;
-    if (!wrapped("[", "]")) return false;
+    using text::begins_with;
+    if (s.size() >= 4) {
+        auto const end = s.substr(s.size() - 2);
+        if ((s[0] == '{' && ((s[1] == '{' && end == "}}") || (s[1] == '%' && end == "%}"))) ||
+            (s[0] == '<' && s[1] == '%' && end == "%>"))
+            return true;
+    }
+    if (begins_with(s, "<!--") && s.ends_with("-->"))
+        for (std::string_view const known : {"<!-- wp:", "<!-- /wp:", "<!--more", "<!--nextpage"})
+            if (begins_with(s, known)) return true; // the block editor's; any other comment may be a listing's
+    if (begins_with(s, "%%") && s.size() > 4 && s.ends_with("%%") && s.find(' ') == std::string_view::npos) return true;
+    if (s[0] != '[' || s.size() < 2 || s.back() != ']') return false;
     for (std::string_view const known : {"[caption", "[gallery", "[embed"})
-        if (s.starts_with(known) && (s[known.size()] == ' ' || s[known.size()] == ']')) return true;
+        if (begins_with(s, known) && (s[known.size()] == ' ' || s[known.size()] == ']')) return true;
     // A shortcode: [name attributes="…"], [/name], or a plug-in's [vc_row]: a short prefix before an underscore. An
     // INI file's [section_name] is none.
     std::size_t i = s[1] == '/' ? 2 : 1;
@@ -288,7 +291,7 @@ constexpr bool is_status_number(std::string_view s) noexcept {
 
 /// A token that a machine made up: an address, a host, a path, a time, an identifier. Linear.
 constexpr bool is_machine_token(std::string_view s) noexcept {
-    if (s.starts_with("http://") || s.starts_with("https://")) return true;
+    if (text::begins_with(s, "http") && (text::begins_with(s, "http://") || text::begins_with(s, "https://"))) return true;
     if (s.size() > 1 && s[0] == '/' && s[1] != '/') return true;
     std::size_t digits = 0, capitals = 0, lower = 0, points = 0, marks = 0;
     for (char const c : s) {
@@ -300,7 +303,7 @@ constexpr bool is_machine_token(std::string_view s) noexcept {
         else return false;
     }
     bool const host = points > 0 && lower > points && capitals + digits + marks == 0 && s.back() != '.';
-    return host || s.starts_with("ERR_") ||
+    return host || text::begins_with(s, "ERR_") ||
            (s.size() >= 7 && digits >= 2 && (points + marks >= 2 || capitals + lower >= 2 || digits >= 10));
 }
 

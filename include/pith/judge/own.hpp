@@ -32,9 +32,9 @@ public:
     }
 
     /// Markup, or a key with its value, as configuration files write it.
-    [[nodiscard]] static constexpr bool is_source(std::string_view s) noexcept {
+    [[nodiscard, gnu::noinline]] static constexpr bool is_source(std::string_view s) noexcept {
         if (s.front() == '<' && s.back() == '>' && s.size() > 2) return true;
-        std::size_t i = s.starts_with("- ") ? 2 : 0;
+        std::size_t i = text::begins_with(s, "- ") ? 2 : 0;
         std::size_t const from = i;
         while (i < s.size() && (text::is_small(s[i]) || s[i] == '_' || s[i] == '-' || s[i] == '.')) ++i;
         return i > from && i < s.size() && s[i] == ':' && (i + 1 == s.size() || s[i + 1] == ' ');

@@ -123,7 +123,7 @@ public:
 private:
     static constexpr std::size_t chunk = 256, slack = 32;
 
-    constexpr void take(std::string_view piece) override {
+    [[gnu::noinline]] constexpr void take(std::string_view piece) override {
         for (std::size_t i = 0; i < piece.size();) {
             if (n_ >= chunk) flush();
             i += plain(piece, i);
@@ -244,7 +244,7 @@ public:
     /// Of the last text that ended.
     [[nodiscard]] constexpr std::array<std::uint64_t, 2> const& found() const noexcept { return found_; }
 
-    [[nodiscard]] static constexpr std::array<std::uint64_t, 2> of(std::string_view s, bool wide) noexcept {
+    [[nodiscard, gnu::noinline]] static constexpr std::array<std::uint64_t, 2> of(std::string_view s, bool wide) noexcept {
         content_hash h(wide);
         content_writer::write(s, h);
         return h.found_;
