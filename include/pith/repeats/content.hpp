@@ -238,8 +238,12 @@ public:
     constexpr explicit content_hash(bool wide) noexcept : wide_(wide) {}
     constexpr void take(std::string_view piece, bool last) noexcept override {
         for (std::size_t k = 0; k < (wide_ ? 2u : 1u); ++k)
-            if (last) found_[k] = std::exchange(hashes_[k], xxh64(k)).digest(piece);
-            else hashes_[k].update(piece);
+            if (!last) {
+                hashes_[k].update(piece);
+            } else {
+                found_[k] = hashes_[k].digest(piece);
+                hashes_[k] = xxh64(k);
+            }
     }
     /// Of the last text that ended.
     [[nodiscard]] constexpr std::array<std::uint64_t, 2> const& found() const noexcept { return found_; }

@@ -362,10 +362,13 @@ private:
     /// line once.
     enum class sought : unsigned { angle, space, quotes, apostrophe, count };
     [[gnu::noinline]] constexpr std::size_t next(sought what, std::size_t i) noexcept {
-        constexpr std::string_view patterns[] = {">", " ", "\")", "')"};
-        auto const n = static_cast<std::size_t>(what);
-        if (next_[n] < i) next_[n] = line_.find(patterns[n], i);
-        return next_[n];
+        auto& found = next_[static_cast<std::size_t>(what)];
+        if (found >= i) return found;
+        bool const title = what >= sought::quotes; // with the bracket behind it
+        for (found = i - 1;;) {
+            found = line_.find("> \"'"[static_cast<std::size_t>(what)], found + 1);
+            if (!title || found >= line_.size() || (found + 1 < line_.size() && line_[found + 1] == ')')) return found;
+        }
     }
     /// The end of an address in round brackets that begins at `i`, behind its closing bracket; 0 where there is none before
     /// `to`. It may have brackets inside, one deep, and a title in quotation marks.
@@ -464,19 +467,21 @@ private:
         constexpr std::size_t room = capacity - kept_end;
         if (n_ < room) {
             std::size_t const n = piece.size() < room - n_ ? piece.size() : room - n_;
-            piece.copy(text_.data() + n_, n);
-            n_ += n;
+            append(piece.data(), n);
             piece.remove_prefix(n);
         }
         if (piece.size() > kept_end) piece.remove_prefix(piece.size() - kept_end);
         if (piece.empty()) return;
         if (n_ + piece.size() > capacity) { // the end moves on
             std::size_t const drop = n_ + piece.size() - capacity;
-            for (std::size_t k = room + drop; k < n_; ++k) text_[k - drop] = text_[k];
+            std::char_traits<char>::move(text_.data() + room, text_.data() + room + drop, n_ - room - drop);
             n_ -= drop;
         }
-        piece.copy(text_.data() + n_, piece.size());
-        n_ += piece.size();
+        append(piece.data(), piece.size());
+    }
+    constexpr void append(char const* from, std::size_t n) noexcept {
+        swar::copy(text_.data() + n_, from, n);
+        n_ += n;
     }
 
     std::array<char, capacity> text_; // only what was written is read
