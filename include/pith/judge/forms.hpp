@@ -53,7 +53,7 @@ constexpr bool is_money(char32_t c) noexcept {
     return c == U'$' || c == 0xA3 || c == 0xA5 || (c >= 0x20A0 && c < 0x20D0);
 }
 /// A digit first, or a currency before one: "$12", "EUR 12".
-constexpr bool begins_with_number(std::string_view s) noexcept {
+[[gnu::noinline]] constexpr bool begins_with_number(std::string_view s) noexcept {
     if (s.size() > 4 && s[3] == ' ' && s[4] >= '0' && s[4] <= '9' && s[0] >= 'A' && s[0] <= 'Z' && s[1] >= 'A' &&
         s[1] <= 'Z' && s[2] >= 'A' && s[2] <= 'Z')
         return true;
@@ -178,7 +178,7 @@ constexpr bool is_code(std::string_view s, std::size_t marks) noexcept {
     else if (s.size() > 1 && s.back() == '=') s.remove_suffix(1);
     for (char const c : s)
         if (c == '{' || c == '}' || c == '[' || c == ']' || c == ';' || c == '=' || c == '<' || c == '\\') ++odd;
-    return odd >= 2 || s.find("()") != std::string_view::npos;
+    return odd >= 2 || text::find(s, "()") != std::string_view::npos;
 }
 
 /// The whole line is markup that a template engine, an editor or a plug-in should have replaced.
@@ -187,8 +187,8 @@ constexpr bool is_placeholder(std::string_view s) noexcept {
     using text::begins_with;
     if (s.size() >= 4) {
         auto const end = s.substr(s.size() - 2);
-        if ((s[0] == '{' && ((s[1] == '{' && end == "}}") || (s[1] == '%' && end == "%}"))) ||
-            (s[0] == '<' && s[1] == '%' && end == "%>"))
+        if ((begins_with(s, "{{") && begins_with(end, "}}")) || (begins_with(s, "{%") && begins_with(end, "%}")) ||
+            (begins_with(s, "<%") && begins_with(end, "%>")))
             return true;
     }
     if (begins_with(s, "<!--") && s.ends_with("-->"))
@@ -206,7 +206,7 @@ constexpr bool is_placeholder(std::string_view s) noexcept {
     for (; i < s.size() && (s[i] == '_' || s[i] == '-' || text::is_small(s[i])); ++i)
         if (s[i] == '_' && prefix == 0) prefix = i - from;
     if (i - from < 3) return false;
-    return from == 2 || (prefix >= 2 && prefix <= 3) || (s[i] == ' ' && s.find("=\"", i) != std::string_view::npos);
+    return from == 2 || (prefix >= 2 && prefix <= 3) || (s[i] == ' ' && text::find(s, "=\"", i) != std::string_view::npos);
 }
 
 /// At least three short pieces between arrows: a path through a site. A slash or a bar does not count: scores,
@@ -272,7 +272,7 @@ constexpr bool is_glued_menu(std::string_view s) noexcept {
 
 /// Where a small letter runs into a capital one, at `from` or behind it: what stood between two labels was lost
 /// ("FacebookTwitterEmail"). The length of `s` where there is no such place.
-constexpr std::size_t find_joint(std::string_view s, std::size_t from) noexcept {
+[[gnu::noinline]] constexpr std::size_t find_joint(std::string_view s, std::size_t from) noexcept {
     bool lower = false;
     for (std::size_t i = from; i < s.size();) {
         auto const d = text::decode(s, i);
@@ -372,8 +372,8 @@ inline constexpr feed_words feed_footers[] = {
 /// Such a line, normalised. Linear.
 constexpr bool is_feed_footer(std::string_view normal) noexcept {
     for (auto const& [begins, says] : feed_footers)
-        if (normal.starts_with(begins[0]) && normal.starts_with(begins) && // the first character tells most lines
-            normal.find(says, begins.size()) != std::string_view::npos)
+        if (normal.starts_with(begins[0]) && text::begins_with(normal, begins) && // the first character tells most lines
+            text::find(normal, says, begins.size()) != std::string_view::npos)
             return true;
     return false;
 }

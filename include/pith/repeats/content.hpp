@@ -236,7 +236,7 @@ private:
 class content_hash final : public content_sink {
 public:
     constexpr explicit content_hash(bool wide) noexcept : wide_(wide) {}
-    constexpr void take(std::string_view piece, bool last) noexcept override {
+    [[gnu::noinline]] constexpr void take(std::string_view piece, bool last) noexcept override {
         for (std::size_t k = 0; k < (wide_ ? 2u : 1u); ++k)
             if (!last) {
                 hashes_[k].update(piece);

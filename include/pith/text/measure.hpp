@@ -93,7 +93,7 @@ inline constexpr std::size_t always_prose_length = 240;
 inline constexpr std::size_t unstopped_prose_length = 120;
 
 /// Whether a trimmed line is prose. Constant time: looks at `always_prose_length` characters at most.
-[[nodiscard]] constexpr bool is_prose(std::string_view line) noexcept {
+[[nodiscard, gnu::noinline]] constexpr bool is_prose(std::string_view line) noexcept {
     if (line.size() < prose_length) return false; // no character counts more than its bytes
     if (ends_sentence(line)) return reading_length(line, prose_length) >= prose_length;
     if (line.size() >= 3 * unstopped_prose_length && is_without_stops(decode_before(line, line.size()).code) &&

@@ -37,6 +37,12 @@ inline constexpr char32_t bad_byte = 0x110000;
     return s.size() >= with.size() && std::char_traits<char>::compare(s.data(), with.data(), with.size()) == 0;
 }
 
+/// Where `part` stands in `s` from `i` on; npos where it does not. A function of its own for the same reason.
+[[nodiscard, gnu::noinline]] constexpr std::size_t find(std::string_view s, std::string_view part,
+                                                        std::size_t i = 0) noexcept {
+    return s.find(part, i);
+}
+
 /// Whether a byte is a small letter of ASCII, the letters in which phrases are kept.
 [[nodiscard]] constexpr bool is_small(char c) noexcept { return c >= 'a' && c <= 'z'; }
 
