@@ -22,7 +22,7 @@ public:
     [[nodiscard]] constexpr bool proves() const noexcept { return size_ == enough; }
 
     /// Adds the hit in line `k` and says whether there is enough now.
-    [[gnu::noinline]] constexpr bool add(window const& w, std::size_t k) noexcept {
+    constexpr bool add(window const& w, std::size_t k) noexcept {
         auto const ruled = w.out[k];
         bool const button =
             any(ruled.what() & (category::social | category::comment)) && (k == 0 || holds(w.hits, k - 1));

@@ -291,7 +291,7 @@ constexpr bool is_status_number(std::string_view s) noexcept {
 
 /// A token that a machine made up: an address, a host, a path, a time, an identifier. Linear.
 constexpr bool is_machine_token(std::string_view s) noexcept {
-    if (text::begins_with(s, "http") && (text::begins_with(s, "http://") || text::begins_with(s, "https://"))) return true;
+    if (s.starts_with('h') && (text::begins_with(s, "http://") || text::begins_with(s, "https://"))) return true;
     if (s.size() > 1 && s[0] == '/' && s[1] != '/') return true;
     std::size_t digits = 0, capitals = 0, lower = 0, points = 0, marks = 0;
     for (char const c : s) {

@@ -43,7 +43,7 @@ public:
     }
 
 private:
-    [[gnu::noinline]] constexpr bool move_over(std::size_t& at) noexcept {
+    constexpr bool move_over(std::size_t& at) noexcept {
         if (at == lines_.size()) return false;
         last_ = at++;
         text = lines_[last_].facts.blank ? std::string_view() : text::trimmed(lines_[last_].text);

@@ -107,7 +107,7 @@ private:
 
 /// Bullets, brackets and punctuation that mean nothing at a line's ends. Not quotes, and not the signs that
 /// carry meaning of their own (copyright, currency, handles).
-[[nodiscard, gnu::noinline]] constexpr bool is_outer(char32_t c) noexcept {
+[[nodiscard]] constexpr bool is_outer(char32_t c) noexcept {
     if (is_word(c) || straight_quote(c) != 0) return false;
     switch (c) {
     case 0xA9:

@@ -165,7 +165,7 @@ public:
     constexpr explicit shower(piece_sink& sink) noexcept : sink_(sink) {}
 
     constexpr markup read(std::string_view s) {
-        if (begins_with(s, "```") || begins_with(s, "~~~")) {
+        if (s.size() >= 3 && (s[0] == '`' || s[0] == '~') && s[1] == s[0] && s[2] == s[0]) {
             m_.fence = true;
             sink_.take(s);
             return m_;
@@ -175,7 +175,8 @@ public:
             return m_;
         }
         bool only_marks = s.size() >= 3; // a rule, or that of a table
-        for (char const c : s) only_marks = only_marks && (c == s[0] || c == ' ' || c == '|' || c == ':' || c == '-');
+        for (std::size_t i = 1; only_marks && i < s.size(); ++i)
+            only_marks = s[i] == s[0] || s[i] == ' ' || s[i] == '|' || s[i] == ':' || s[i] == '-';
         if (only_marks && detail::is_escapable(s[0])) {
             sink_.take(s);
             return m_;
