@@ -206,7 +206,8 @@ constexpr bool is_placeholder(std::string_view s) noexcept {
     for (; i < s.size() && (s[i] == '_' || s[i] == '-' || text::is_small(s[i])); ++i)
         if (s[i] == '_' && prefix == 0) prefix = i - from;
     if (i - from < 3) return false;
-    return from == 2 || (prefix >= 2 && prefix <= 3) || (s[i] == ' ' && text::find(s, "=\"", i) != std::string_view::npos);
+    return from == 2 || (prefix >= 2 && prefix <= 3) ||
+           (s[i] == ' ' && text::find(s, "=\"", i) != std::string_view::npos);
 }
 
 /// At least three short pieces between arrows: a path through a site. A slash or a bar does not count: scores,
@@ -372,7 +373,8 @@ inline constexpr feed_words feed_footers[] = {
 /// Such a line, normalised. Linear.
 constexpr bool is_feed_footer(std::string_view normal) noexcept {
     for (auto const& [begins, says] : feed_footers)
-        if (normal.starts_with(begins[0]) && text::begins_with(normal, begins) && // the first character tells most lines
+        if (normal.starts_with(begins[0]) &&
+            text::begins_with(normal, begins) && // the first character tells most lines
             text::find(normal, says, begins.size()) != std::string_view::npos)
             return true;
     return false;

@@ -248,7 +248,8 @@ public:
     /// Of the last text that ended.
     [[nodiscard]] constexpr std::array<std::uint64_t, 2> const& found() const noexcept { return found_; }
 
-    [[nodiscard, gnu::noinline]] static constexpr std::array<std::uint64_t, 2> of(std::string_view s, bool wide) noexcept {
+    [[nodiscard, gnu::noinline]] static constexpr std::array<std::uint64_t, 2> of(std::string_view s,
+                                                                                  bool wide) noexcept {
         content_hash h(wide);
         content_writer::write(s, h);
         return h.found_;

@@ -76,9 +76,8 @@ namespace detail {
 }
 [[gnu::noinline]] constexpr bool is_other_invisible(char32_t c) noexcept {
     if (c < 0x600) return c == 0xAD;
-    return c == 0x61C || c == 0x640 || (c >= 0x64B && c <= 0x652) || c == 0x670 ||
-           (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) ||
-           (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFEFF;
+    return c == 0x61C || c == 0x640 || (c >= 0x64B && c <= 0x652) || c == 0x670 || (c >= 0x200B && c <= 0x200F) ||
+           (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFEFF;
 }
 [[gnu::noinline]] constexpr bool is_other_digit(char32_t c) noexcept {
     return (c >= 0x660 && c <= 0x669) || (c >= 0x6F0 && c <= 0x6F9) || (c >= 0x966 && c <= 0x96F) ||

@@ -303,10 +303,10 @@ private:
                 bool const before = i > from && !detail::is_mark_or_space(s[i - 1]);
                 bool const after = i + n < to && !detail::is_mark_or_space(s[i + n]);
                 bool const opens = i + n < to && s[i + n] != ' ', closes = i > from && s[i - 1] != ' ';
-                bool const single = n == 1 && s[i] != '~' &&
-                                    ((closes && !after && close_of(s[i]) == i) ||
-                                     (opens && !before && detail::begins_emphasis(s[i + 1]) &&
-                                      find_close(s, i + 1, s[i])));
+                bool const single =
+                    n == 1 && s[i] != '~' &&
+                    ((closes && !after && close_of(s[i]) == i) ||
+                     (opens && !before && detail::begins_emphasis(s[i + 1]) && find_close(s, i + 1, s[i])));
                 bool const twice = (n == 2 || n == 3) && (opens || closes) && (s[i] != '_' || !before || !after);
                 if (single || twice) plain = cut(plain, i, i + n, linked);
                 i += n;
