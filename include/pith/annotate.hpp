@@ -65,8 +65,7 @@ private:
         std::size_t number = 0;
         for (cursor at(std::ranges::begin(base_), std::ranges::end(base_), with_); !at.done(); at.next(), ++number) {
             if (any(at.current().what() & categories_) || at.current().by() == detail::rule::keep) continue;
-            auto const l = detail::make_page_line(with_.text(*at.base()), number);
-            if (!l.text.empty()) lines.push_back(l);
+            detail::add_page_line(lines, with_.text(*at.base()), number, detail::anchor_sample);
         }
         plan_.value = detail::repeats_core<>::find({lines.data(), lines.size()}, which_);
         plan_.made = true;

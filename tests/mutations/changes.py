@@ -713,7 +713,7 @@ of("text/shown.hpp", shown_tests,
    ("if (depth == 0 && i == from && i + 1 < to", "if (i + 1 < to"),
    ("if (depth == 0 && i == from && i + 1 < to", "if (false"),
    # emphasis and code
-   ("single = n == 1 && s[i] != '~' &&", "single = n == 1 &&"),
+   ("n == 1 && s[i] != '~' &&", "n == 1 &&"),
    ("((closes && !after && close_of(s[i]) == i) ||", "((closes && !after) ||"),
    ("(opens && !before && detail::begins_emphasis(s[i + 1]) &&", "(opens && detail::begins_emphasis(s[i + 1]) &&"),
    ("(opens && !before && detail::begins_emphasis(s[i + 1]) &&", "(opens && !before &&"),
