@@ -959,6 +959,12 @@ inline constexpr char16_t greek_and_cyrillic_letters[] =
 #include <bit>
 #include <cstdint>
 
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
 namespace pith::inline PITH_VERSION_NAME::text {
 
 /// Which ends lose their bullets and punctuation.
@@ -1292,6 +1298,10 @@ constexpr void normal_line::drop_ends(trim ends) noexcept {
 }
 
 } // namespace pith::inline PITH_VERSION_NAME::text
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
 
 #endif // PITH_TEXT_NORMAL_HPP
 
@@ -2239,6 +2249,12 @@ constexpr std::uint64_t mix(std::uint64_t h) noexcept {
 #include <cstdint>
 #include <string_view>
 
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
 namespace pith::inline PITH_VERSION_NAME::detail {
 
 enum class shape : std::uint8_t {
@@ -2606,6 +2622,10 @@ constexpr bool is_feed_footer(std::string_view normal) noexcept {
 }
 
 } // namespace pith::inline PITH_VERSION_NAME::detail
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
 
 #endif // PITH_JUDGE_FORMS_HPP
 
@@ -5223,6 +5243,12 @@ constexpr std::size_t find_masthead(std::size_t end, Kind kind) {
 #ifndef PITH_JUDGE_OWN_HPP
 #define PITH_JUDGE_OWN_HPP
 
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
 namespace pith::inline PITH_VERSION_NAME::detail {
 
 /// Finds, in a window in which the phrases that decide alone have been looked at, the lines of which they do not, and the
@@ -5452,6 +5478,10 @@ private:
 };
 
 } // namespace pith::inline PITH_VERSION_NAME::detail
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
 
 #endif // PITH_JUDGE_OWN_HPP
 

@@ -22,6 +22,12 @@
 #include <bit>
 #include <cstdint>
 
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
 namespace pith::inline PITH_VERSION_NAME::text {
 
 /// Which ends lose their bullets and punctuation.
@@ -355,5 +361,9 @@ constexpr void normal_line::drop_ends(trim ends) noexcept {
 }
 
 } // namespace pith::inline PITH_VERSION_NAME::text
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
 
 #endif // PITH_TEXT_NORMAL_HPP
