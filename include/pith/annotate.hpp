@@ -65,8 +65,7 @@ private:
         std::size_t number = 0;
         for (cursor at(std::ranges::begin(base_), std::ranges::end(base_), with_); !at.done(); at.next(), ++number) {
             if (any(at.current().what() & categories_) || at.current().by() == detail::rule::keep) continue;
-            auto const l = detail::make_page_line(with_.text(*at.base()), number);
-            if (!l.text.empty()) lines.push_back(l);
+            detail::add_page_line(lines, with_.text(*at.base()), number, detail::anchor_sample);
         }
         plan_.value = detail::repeats_core<>::find({lines.data(), lines.size()}, which_);
         plan_.made = true;
@@ -129,24 +128,16 @@ private:
 
 /// The closure of annotate: the categories to show, a projection, and the caller's books.
 template <class Proj = no_projection, std::size_t N = 0>
-class annotate_closure : public closure<annotate_closure<Proj, N>> {
+class annotate_closure : public detail::text_closure<annotate_closure<Proj, N>, Proj> {
+    using base = detail::text_closure<annotate_closure<Proj, N>, Proj>;
+    friend base;
+
 public:
     constexpr explicit annotate_closure(category categories, detail::judging<Proj, N> with = {},
                                         repeats which = repeats::paragraphs)
         : categories_(categories), with_(std::move(with)), which_(which) {}
 
-    template <std::ranges::viewable_range R>
-        requires text_range<std::views::all_t<R>, Proj>
-    [[nodiscard]] constexpr auto operator()(R&& r) const {
-        return annotate_view<std::views::all_t<R>, Proj, N>(std::views::all(std::forward<R>(r)), categories_, with_,
-                                                            which_);
-    }
-    // Never chosen: closure's pipe says std::invocable when a range does not fit; this one's constraint puts the word
-    // text_range into the message.
-    template <std::ranges::viewable_range R>
-        requires text_range<std::views::all_t<R>, Proj> && (!std::ranges::range<R>)
-    friend void operator|(R&&, annotate_closure const&) = delete;
-
+    using base::operator();
     /// For elements that `projection` maps to their text.
     template <class P>
         requires(projection_like<P> && !std::same_as<P, category> && std::same_as<Proj, no_projection>)
@@ -170,6 +161,11 @@ public:
     auto operator()(category, phrase_book const&&) const = delete;
 
 private:
+    template <class V>
+    [[nodiscard]] constexpr auto over(V view) const {
+        return annotate_view<V, Proj, N>(std::move(view), categories_, with_, which_);
+    }
+
     category categories_;
     detail::judging<Proj, N> with_;
     repeats which_;

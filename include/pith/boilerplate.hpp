@@ -17,11 +17,11 @@
 #ifndef PITH_BOILERPLATE_HPP
 #define PITH_BOILERPLATE_HPP
 
-#include <pith/closure.hpp>
 #include <pith/judge/cursor.hpp>
 #include <pith/list.hpp>
 #include <pith/score/score.hpp>
 #include <pith/views/planned.hpp>
+#include <pith/views/text_closure.hpp>
 
 #include <array>
 #include <cstddef>
@@ -175,27 +175,15 @@ private:
 /// The closure of strip_boilerplate, main_text and annotate_boilerplate: a confidence, a projection, and the caller's
 /// books.
 template <bool Shown, class Proj = no_projection, std::size_t N = 0>
-class boilerplate_closure : public closure<boilerplate_closure<Shown, Proj, N>> {
+class boilerplate_closure : public detail::text_closure<boilerplate_closure<Shown, Proj, N>, Proj> {
+    using base = detail::text_closure<boilerplate_closure<Shown, Proj, N>, Proj>;
+    friend base;
+
 public:
     constexpr explicit boilerplate_closure(detail::score_limit limit, detail::judging<Proj, N> with = {})
         : limit_(limit), with_(std::move(with)) {}
 
-    template <std::ranges::viewable_range R>
-        requires text_range<std::views::all_t<R>, Proj>
-    [[nodiscard]] constexpr auto operator()(R&& r) const {
-        using base = std::views::all_t<R>;
-        if constexpr (Shown)
-            return annotate_boilerplate_view<base, Proj, N>(std::views::all(std::forward<R>(r)), limit_, with_);
-        else
-            return strip_boilerplate_view<base, Proj, N>(std::views::all(std::forward<R>(r)), with_.projection,
-                                                         {limit_, with_.books});
-    }
-    // Never chosen: closure's pipe says std::invocable when a range does not fit; this one's constraint puts the word
-    // text_range into the message.
-    template <std::ranges::viewable_range R>
-        requires text_range<std::views::all_t<R>, Proj> && (!std::ranges::range<R>)
-    friend void operator|(R&&, boilerplate_closure const&) = delete;
-
+    using base::operator();
     /// With another confidence, which a line must reach to go. The model is never certain: 0.999 and more (1 with any
     /// model) and NaN leave all to the rules.
     [[nodiscard]] constexpr auto operator()(double confidence) const {
@@ -217,6 +205,12 @@ public:
     auto operator()(phrase_book const&&) const = delete;
 
 private:
+    template <class V>
+    [[nodiscard]] constexpr auto over(V view) const {
+        if constexpr (Shown) return annotate_boilerplate_view<V, Proj, N>(std::move(view), limit_, with_);
+        else return strip_boilerplate_view<V, Proj, N>(std::move(view), with_.projection, {limit_, with_.books});
+    }
+
     detail::score_limit limit_;
     detail::judging<Proj, N> with_;
 };

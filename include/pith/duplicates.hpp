@@ -11,11 +11,11 @@
 #ifndef PITH_DUPLICATES_HPP
 #define PITH_DUPLICATES_HPP
 
-#include <pith/closure.hpp>
 #include <pith/list.hpp>
 #include <pith/repeats/sentence_spans.hpp>
 #include <pith/seen_paragraphs.hpp>
 #include <pith/views/planned.hpp>
+#include <pith/views/text_closure.hpp>
 
 #include <array>
 #include <concepts>
@@ -163,26 +163,17 @@ using strip_duplicates_view = detail::planned_view<V, Proj, detail::duplicates_p
 
 /// The closure of strip_duplicates: a projection and, where `Set` is one, the set of paragraphs seen.
 template <class Proj = no_projection, class Set = void>
-class strip_duplicates_closure : public closure<strip_duplicates_closure<Proj, Set>> {
+class strip_duplicates_closure : public detail::text_closure<strip_duplicates_closure<Proj, Set>, Proj> {
     using planner = detail::duplicates_planner<Set>;
+    using base = detail::text_closure<strip_duplicates_closure<Proj, Set>, Proj>;
+    friend base;
 
 public:
     constexpr strip_duplicates_closure() = default;
     constexpr strip_duplicates_closure(Proj projection, planner how)
         : projection_(std::move(projection)), planner_(how) {}
 
-    template <std::ranges::viewable_range R>
-        requires text_range<std::views::all_t<R>, Proj>
-    [[nodiscard]] constexpr auto operator()(R&& r) const {
-        return strip_duplicates_view<std::views::all_t<R>, Proj, Set>(std::views::all(std::forward<R>(r)), projection_,
-                                                                      planner_);
-    }
-    // Never chosen: closure's pipe says std::invocable when a range does not fit; this one's constraint puts the word
-    // text_range into the message.
-    template <std::ranges::viewable_range R>
-        requires text_range<std::views::all_t<R>, Proj> && (!std::ranges::range<R>)
-    friend void operator|(R&&, strip_duplicates_closure const&) = delete;
-
+    using base::operator();
     /// For elements that `projection` maps to their text.
     template <class P>
         requires(projection_like<P> && !paragraph_set<P> && !std::same_as<P, repeats> &&
@@ -209,6 +200,11 @@ public:
     auto operator()(S const&&, paragraph_rule = {}) const = delete; // a temporary set would be gone before it is asked
 
 private:
+    template <class V>
+    [[nodiscard]] constexpr auto over(V view) const {
+        return strip_duplicates_view<V, Proj, Set>(std::move(view), projection_, planner_);
+    }
+
     Proj projection_{};
     planner planner_{};
 };

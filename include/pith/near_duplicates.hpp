@@ -17,10 +17,10 @@
 #ifndef PITH_NEAR_DUPLICATES_HPP
 #define PITH_NEAR_DUPLICATES_HPP
 
-#include <pith/closure.hpp>
 #include <pith/list.hpp>
 #include <pith/repeats/shingles.hpp>
 #include <pith/views/planned.hpp>
+#include <pith/views/text_closure.hpp>
 
 #include <concepts>
 #include <ranges>
@@ -59,24 +59,16 @@ using strip_near_duplicates_view = detail::planned_view<V, Proj, detail::near_pl
 
 /// The closure of strip_near_duplicates: a threshold and a projection.
 template <class Proj = no_projection>
-class strip_near_duplicates_closure : public closure<strip_near_duplicates_closure<Proj>> {
+class strip_near_duplicates_closure : public detail::text_closure<strip_near_duplicates_closure<Proj>, Proj> {
+    using base = detail::text_closure<strip_near_duplicates_closure<Proj>, Proj>;
+    friend base;
+
 public:
     constexpr strip_near_duplicates_closure() = default;
     constexpr strip_near_duplicates_closure(Proj projection, double threshold)
         : projection_(std::move(projection)), threshold_(threshold) {}
 
-    template <std::ranges::viewable_range R>
-        requires text_range<std::views::all_t<R>, Proj>
-    [[nodiscard]] constexpr auto operator()(R&& r) const {
-        return strip_near_duplicates_view<std::views::all_t<R>, Proj>(std::views::all(std::forward<R>(r)), projection_,
-                                                                      detail::near_planner{threshold_});
-    }
-    // Never chosen: closure's pipe says std::invocable when a range does not fit; this one's constraint puts the word
-    // text_range into the message.
-    template <std::ranges::viewable_range R>
-        requires text_range<std::views::all_t<R>, Proj> && (!std::ranges::range<R>)
-    friend void operator|(R&&, strip_near_duplicates_closure const&) = delete;
-
+    using base::operator();
     /// With another threshold: a share of the later paragraph's shingles, above 0 and at most 1.
     [[nodiscard]] constexpr auto operator()(double threshold) const {
         return strip_near_duplicates_closure(projection_, threshold);
@@ -89,6 +81,11 @@ public:
     }
 
 private:
+    template <class V>
+    [[nodiscard]] constexpr auto over(V view) const {
+        return strip_near_duplicates_view<V, Proj>(std::move(view), projection_, detail::near_planner{threshold_});
+    }
+
     Proj projection_{};
     double threshold_ = near_threshold;
 };

@@ -12,8 +12,8 @@
 #ifndef PITH_STRIP_HPP
 #define PITH_STRIP_HPP
 
-#include <pith/closure.hpp>
 #include <pith/judge/cursor.hpp>
+#include <pith/views/text_closure.hpp>
 
 #include <cstddef>
 #include <iterator>
@@ -148,7 +148,9 @@ constexpr std::array<phrase_book const*, A + B> merge_books(std::array<phrase_bo
 /// A value; composes with closures on either side; two in a row become one where the projection has no state. Refers to
 /// the books, owns the rest. Constant time.
 template <class Proj = no_projection, std::size_t N = 0>
-class strip_closure : public closure<strip_closure<Proj, N>> {
+class strip_closure : public detail::text_closure<strip_closure<Proj, N>, Proj> {
+    using base = detail::text_closure<strip_closure<Proj, N>, Proj>;
+    friend base;
     static_assert(N <= 3, "a pipeline takes three phrase books at most: put the phrases into one");
 
 public:
@@ -160,25 +162,13 @@ public:
     /// The projection and the books it judges with.
     [[nodiscard]] constexpr detail::judging<Proj, N> const& with() const noexcept { return with_; }
 
-    /// The view over a range; over another strip view, one view with both sets.
-    template <std::ranges::viewable_range R>
-        requires text_range<std::views::all_t<R>, Proj>
-    [[nodiscard]] constexpr auto operator()(R&& r) const {
-        if constexpr (detail::fusible<std::remove_cvref_t<R>, Proj>) return fuse(std::views::all(std::forward<R>(r)));
-        else return strip_view<std::views::all_t<R>, Proj, N>(std::views::all(std::forward<R>(r)), categories_, with_);
-    }
+    using base::operator();
     /// The same adaptor for elements that `projection` maps to their text: `records | strip_ads(&record::text)`.
     template <class P>
         requires(projection_like<P> && std::same_as<Proj, no_projection>)
     [[nodiscard]] constexpr auto operator()(P projection) const {
         return strip_closure<P, N>(categories_, detail::judging<P, N>{std::move(projection), with_.books});
     }
-    // Never chosen: closure's pipe says std::invocable when a range does not fit; this one's constraint puts the word
-    // text_range into the message.
-    template <std::ranges::viewable_range R>
-        requires text_range<std::views::all_t<R>, Proj> && (!std::ranges::range<R>)
-    friend void operator|(R&&, strip_closure const&) = delete;
-
     /// What `*this | next` is: one adaptor with the union of the sets.
     template <std::size_t M>
         requires std::is_empty_v<Proj>
@@ -188,6 +178,12 @@ public:
     }
 
 private:
+    /// The view over a range; over another strip view, one view with both sets.
+    template <class V>
+    [[nodiscard]] constexpr auto over(V view) const {
+        if constexpr (detail::fusible<V, Proj>) return fuse(std::move(view));
+        else return strip_view<V, Proj, N>(std::move(view), categories_, with_);
+    }
     template <class V, std::size_t M>
     [[nodiscard]] constexpr auto fuse(strip_view<V, Proj, M> before) const {
         auto const categories = before.categories() | categories_;

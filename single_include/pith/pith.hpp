@@ -30,112 +30,6 @@ inline constexpr int version_patch = PITH_VERSION_PATCH;
 
 #endif // PITH_VERSION_HPP
 
-// -------- pith/closure.hpp
-
-// The base of every adaptor closure here, and of yours.
-//
-// C++23 has std::ranges::range_adaptor_closure; g++ 12 lacks it in every mode, and using it where it exists
-// would give one type two bases in one program. So one base serves all modes. The pipe operators are found only
-// through a closure of ours:
-//
-//     range | ours        applies it
-//     ours  | ours        composes
-//     ours  | std's       composes      std's | ours        composes
-//
-// An adaptor of your own:
-//
-//     struct long_lines_closure : pith::closure<long_lines_closure> {
-//         template <pith::text_range R>
-//         constexpr auto operator()(R&& r) const {
-//             return std::views::filter(std::forward<R>(r), [](std::string_view s) { return s.size() > 80; });
-//         }
-//     };
-//     inline constexpr long_lines_closure long_lines;
-//     page | pith::views::lines | pith::views::strip_ads | long_lines;
-#ifndef PITH_CLOSURE_HPP
-#define PITH_CLOSURE_HPP
-
-#include <concepts>
-#include <ranges>
-#include <type_traits>
-#include <utility>
-
-namespace pith::inline PITH_VERSION_NAME {
-
-template <class Derived>
-struct closure;
-
-/// A closure that derives from pith::closure.
-template <class T>
-concept pith_closure = std::derived_from<std::remove_cvref_t<T>, closure<std::remove_cvref_t<T>>>;
-
-/// A closure of the standard library or of another one, recognised by a public question:
-/// does it compose behind std::views::all?
-template <class T>
-concept foreign_closure =
-    !pith_closure<T> && !std::ranges::range<T> && requires(std::remove_cvref_t<T> const& f) { std::views::all | f; };
-
-/// Any closure that a pith closure composes with.
-template <class T>
-concept any_closure = pith_closure<T> || foreign_closure<T>;
-
-/// Two closures that become one: `a.fused(b)` says how. So two strip adaptors in a row cost what one costs.
-template <class A, class B>
-concept fuses_with = requires(A const& a, std::remove_cvref_t<B> const& b) { a.fused(b); };
-
-/// Two closures in a row, itself a closure: first `First`, then `Second`. What `a | b` yields where the two do not fuse.
-/// Owns copies of both; costs and throws what they do.
-template <class First, class Second>
-struct composed : closure<composed<First, Second>> {
-    First first;   ///< what is applied to the range
-    Second second; ///< what is applied to the result
-
-    constexpr composed(First f, Second s) : first(std::move(f)), second(std::move(s)) {}
-
-    template <class R>
-        requires std::invocable<First const&, R> && std::invocable<Second const&, std::invoke_result_t<First const&, R>>
-    constexpr auto operator()(R&& r) const {
-        return second(first(std::forward<R>(r)));
-    }
-};
-
-/// Base class (CRTP) of adaptor closures: gives `Derived` the pipe operators: `range | it`, `it | other`, `other | it`,
-/// where `other` is a closure of pith, of the standard library or of anyone who derives from this. `Derived` has a const
-/// `operator()` that takes a range, constrained so that composition can ask whether it fits. Stateless itself; constant
-/// time; never throws of its own. The README has an adaptor of one's own.
-template <class Derived>
-struct closure {
-    template <any_closure F>
-    friend constexpr auto operator|(Derived const& self, F&& next) {
-        if constexpr (fuses_with<Derived, F>) return self.fused(next);
-        else return composed<Derived, std::remove_cvref_t<F>>{self, std::forward<F>(next)};
-    }
-    template <foreign_closure F>
-    friend constexpr auto operator|(F&& before, Derived const& self) {
-        return composed<std::remove_cvref_t<F>, Derived>{std::forward<F>(before), self};
-    }
-};
-
-namespace detail {
-
-template <class Derived>
-void derives_from_closure(closure<Derived> const*); // not defined
-
-} // namespace detail
-
-// Self is deduced, so that a closure found only as a part of another's type is not asked about this range. No friend: MSVC
-// takes friends of two closures for one function where only their constraints differ.
-/// `range | closure`, of pith or of one's own: applies it. Costs and throws what the closure does.
-template <std::ranges::range R, class Self>
-    requires requires(Self const* self) { detail::derives_from_closure(self); } && std::invocable<Self const&, R>
-constexpr auto operator|(R&& r, Self const& self) {
-    return self(std::forward<R>(r));
-}
-
-} // namespace pith::inline PITH_VERSION_NAME
-
-#endif // PITH_CLOSURE_HPP
-
 // -------- pith/list.hpp
 
 // What pith needs of <vector> and <algorithm>, for values that can be copied byte by byte. Where std::vector is used in
@@ -307,6 +201,12 @@ private:
 #include <string_view>
 #include <type_traits>
 
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
 namespace pith::inline PITH_VERSION_NAME::text::swar {
 
 using word = std::uint64_t;
@@ -337,14 +237,21 @@ constexpr void store(char* p, word w) noexcept {
     }
     for (unsigned k = 0; k < 8; ++k) p[k] = static_cast<char>(static_cast<unsigned char>(w >> (8 * k)));
 }
-/// The bytes of `s` from `i` on, eight at most, zeros behind them. Reads nothing outside `s`.
-[[nodiscard]] constexpr word load(std::string_view s, std::size_t i) noexcept {
+/// Copies bytes that do not overlap. Never inlined: of a number that it knows to be small g++ writes out all cases.
+[[gnu::noinline]] constexpr void copy(char* to, char const* from, std::size_t n) noexcept {
+    std::char_traits<char>::copy(to, from, n);
+}
+/// load() of less than eight bytes.
+[[nodiscard, gnu::noinline]] constexpr word load_end(std::string_view s, std::size_t i) noexcept {
     std::size_t const left = s.size() - i;
-    if (left >= 8) return load(s.data() + i);
     if (s.size() >= 8) return left == 0 ? 0 : load(s.data() + s.size() - 8) >> (8 * (8 - left));
     word w = 0;
     for (std::size_t k = left; k-- > 0;) w = (w << 8) | static_cast<unsigned char>(s[i + k]);
     return w;
+}
+/// The bytes of `s` from `i` on, eight at most, zeros behind them. Reads nothing outside `s`.
+[[nodiscard]] constexpr word load(std::string_view s, std::size_t i) noexcept {
+    return s.size() - i >= 8 ? load(s.data() + i) : load_end(s, i);
 }
 
 /// Whether all eight bytes are ASCII and none is NUL.
@@ -399,6 +306,10 @@ template <class Question>
 
 } // namespace pith::inline PITH_VERSION_NAME::text::swar
 
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
+
 #endif // PITH_TEXT_SWAR_HPP
 
 // -------- pith/repeats/hash.hpp
@@ -426,7 +337,7 @@ public:
         : lanes_{seed + p1 + p2, seed + p2, seed, seed - p1}, seed_(seed) {}
 
     /// Adds bytes.
-    constexpr void update(std::string_view s) noexcept {
+    [[gnu::noinline]] constexpr void update(std::string_view s) noexcept {
         size_ += s.size();
         if (held_ != 0) {
             std::size_t const n = s.size() < stripe - held_ ? s.size() : stripe - held_;
@@ -444,10 +355,12 @@ public:
     [[nodiscard]] constexpr std::uint64_t digest(std::string_view last) noexcept {
         if (held_ != 0) {
             update(last);
-            return digest();
+            last = {tail_.data(), held_};
+        } else {
+            size_ += last.size();
+            last = take(last);
         }
-        size_ += last.size();
-        return digest_with(take(last));
+        return digest_with(last);
     }
     /// The hash of one text.
     [[nodiscard]] static constexpr std::uint64_t of(std::string_view s, std::uint64_t seed = 0) noexcept {
@@ -463,7 +376,7 @@ private:
         return std::rotl(lane + input * p2, 31) * p1;
     }
     constexpr void hold(std::string_view s) noexcept {
-        std::char_traits<char>::copy(tail_.data() + held_, s.data(), s.size());
+        swar::copy(tail_.data() + held_, s.data(), s.size());
         held_ += s.size();
     }
     /// Takes whole stripes; returns what is left.
@@ -620,11 +533,28 @@ inline constexpr char32_t bad_byte = 0x110000;
     return static_cast<unsigned char>(s[i]);
 }
 
+/// Whether `s` begins with `with`. A function of its own: std::string_view's is compiled anew wherever it is asked.
+[[nodiscard, gnu::noinline]] constexpr bool begins_with(std::string_view s, std::string_view with) noexcept {
+    return s.size() >= with.size() && std::char_traits<char>::compare(s.data(), with.data(), with.size()) == 0;
+}
+
+/// Where `part` stands in `s` from `i` on; npos where it does not. A function of its own for the same reason.
+[[nodiscard, gnu::noinline]] constexpr std::size_t find(std::string_view s, std::string_view part,
+                                                        std::size_t i = 0) noexcept {
+    return s.find(part, i);
+}
+
 /// Whether a byte is a small letter of ASCII, the letters in which phrases are kept.
 [[nodiscard]] constexpr bool is_small(char c) noexcept { return c >= 'a' && c <= 'z'; }
 
 /// Whether the byte continues a sequence that an earlier byte began.
 [[nodiscard]] constexpr bool is_continuation(unsigned char b) noexcept { return (b & 0xC0u) == 0x80u; }
+
+/// Whether a character of two bytes stands at `i` that is accented Latin, Greek, Cyrillic or a mark of theirs: U+00C0 to
+/// U+04FF.
+[[nodiscard]] constexpr bool is_two_byte_letter(std::string_view s, std::size_t i) noexcept {
+    return byte_at(s, i) >= 0xC3 && byte_at(s, i) <= 0xD3 && i + 1 < s.size() && is_continuation(byte_at(s, i + 1));
+}
 
 namespace detail {
 /// decode() of what is not ASCII. Never inlined, as is the other rare half of what is asked everywhere: an optimiser takes
@@ -670,32 +600,26 @@ namespace detail {
     return detail::decode_long_before(s, i);
 }
 
+/// encode() of U+0080 to U+07FF: two bytes.
+constexpr std::size_t encode_two(char32_t code, char* out) noexcept {
+    out[0] = static_cast<char>(static_cast<unsigned char>(0xC0u | (code >> 6)));
+    out[1] = static_cast<char>(static_cast<unsigned char>(0x80u | (code & 0x3Fu)));
+    return 2;
+}
+
 /// Writes `code` as UTF-8 at `out`, which has room for 4 bytes; returns the bytes written. A bad byte is
 /// written back as it was.
-constexpr std::size_t encode(char32_t code, char* out) noexcept {
-    auto const put = [out](std::size_t k, char32_t bits) {
-        out[k] = static_cast<char>(static_cast<unsigned char>(bits));
-    };
+[[gnu::noinline]] constexpr std::size_t encode(char32_t code, char* out) noexcept {
     if (code < 0x80 || code >= bad_byte) {
-        put(0, code & 0xFFu);
+        *out = static_cast<char>(static_cast<unsigned char>(code & 0xFFu));
         return 1;
     }
-    if (code < 0x800) {
-        put(0, 0xC0u | (code >> 6));
-        put(1, 0x80u | (code & 0x3Fu));
-        return 2;
-    }
-    if (code < 0x10000) {
-        put(0, 0xE0u | (code >> 12));
-        put(1, 0x80u | ((code >> 6) & 0x3Fu));
-        put(2, 0x80u | (code & 0x3Fu));
-        return 3;
-    }
-    put(0, 0xF0u | (code >> 18));
-    put(1, 0x80u | ((code >> 12) & 0x3Fu));
-    put(2, 0x80u | ((code >> 6) & 0x3Fu));
-    put(3, 0x80u | (code & 0x3Fu));
-    return 4;
+    if (code < 0x800) return encode_two(code, out);
+    std::size_t const size = code < 0x10000 ? 3 : 4;
+    for (std::size_t k = size; --k != 0; code >>= 6)
+        out[k] = static_cast<char>(static_cast<unsigned char>(0x80u | (code & 0x3Fu)));
+    *out = static_cast<char>(static_cast<unsigned char>((size == 3 ? 0xE0u : 0xF0u) | code));
+    return size;
 }
 
 } // namespace pith::inline PITH_VERSION_NAME::text
@@ -772,38 +696,56 @@ namespace detail {
     return detail::fold_other(c);
 }
 
+// What is asked of every character answers for ASCII where it is asked, and elsewhere through one function that is not
+// inlined.
+namespace detail {
+/// is_space(), is_invisible(), is_digit() of what is not ASCII; is_unspaced() from U+0E00, is_wide() from U+3040 on.
+[[gnu::noinline]] constexpr bool is_other_space(char32_t c) noexcept {
+    return c == 0x85 || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 ||
+           c == 0x202F || c == 0x205F || c == 0x3000;
+}
+[[gnu::noinline]] constexpr bool is_other_invisible(char32_t c) noexcept {
+    if (c < 0x600) return c == 0xAD;
+    return c == 0x61C || c == 0x640 || (c >= 0x64B && c <= 0x652) || c == 0x670 || (c >= 0x200B && c <= 0x200F) ||
+           (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFEFF;
+}
+[[gnu::noinline]] constexpr bool is_other_digit(char32_t c) noexcept {
+    return (c >= 0x660 && c <= 0x669) || (c >= 0x6F0 && c <= 0x6F9) || (c >= 0x966 && c <= 0x96F) ||
+           (c >= 0xFF10 && c <= 0xFF19);
+}
+[[gnu::noinline]] constexpr bool is_other_unspaced(char32_t c) noexcept {
+    if (c < 0x3040) return c < 0x0F00 || (c >= 0x1000 && c <= 0x109F) || (c >= 0x1780 && c <= 0x17FF);
+    return (c >= 0x3400 && c <= 0x9FFF) || c <= 0x30FF || (c >= 0xF900 && c <= 0xFAFF) ||
+           (c >= 0x20000 && c <= 0x3FFFF);
+}
+[[gnu::noinline]] constexpr bool is_other_wide(char32_t c) noexcept {
+    return (c >= 0x3400 && c <= 0x9FFF) || c <= 0x30FF || (c >= 0xAC00 && c <= 0xD7A3) ||
+           (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x20000 && c <= 0x3FFFF);
+}
+} // namespace detail
+
 /// Space of any kind, no-break and line separators among them.
 [[nodiscard]] constexpr bool is_space(char32_t c) noexcept {
-    return c == U' ' || (c >= 0x09 && c <= 0x0D) || (c >= 0x1C && c <= 0x1F) || c == 0x85 || c == 0xA0 || c == 0x1680 ||
-           (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000;
+    if (c < 0x80) return c == U' ' || (c >= 0x09 && c <= 0x0D) || (c >= 0x1C && c <= 0x1F);
+    return c <= 0x3000 && detail::is_other_space(c);
 }
 
 /// Characters that show nothing: soft hyphens, zero-width and direction marks, variation selectors, the byte
 /// order mark, NUL; and the Arabic stretch and vowel marks, which writers leave out at will.
 [[nodiscard]] constexpr bool is_invisible(char32_t c) noexcept {
-    return c == 0 || c == 0xAD || c == 0x61C || c == 0x640 || (c >= 0x64B && c <= 0x652) || c == 0x670 ||
-           (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) ||
-           (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFEFF;
+    return c == 0 || (c >= 0xAD && (c <= 0x206F || c >= 0xFE00) && detail::is_other_invisible(c));
 }
 
 /// Decimal digits, in the scripts of the tables.
 [[nodiscard]] constexpr bool is_digit(char32_t c) noexcept {
-    return (c >= U'0' && c <= U'9') || (c >= 0x660 && c <= 0x669) || (c >= 0x6F0 && c <= 0x6F9) ||
-           (c >= 0x966 && c <= 0x96F) || (c >= 0xFF10 && c <= 0xFF19);
+    return (c >= U'0' && c <= U'9') || (c >= 0x660 && (c <= 0x96F || c >= 0xFF10) && detail::is_other_digit(c));
 }
 
 /// Scripts written without spaces between words: Chinese, Japanese, Thai, Lao, Burmese, Khmer.
-[[nodiscard]] constexpr bool is_unspaced(char32_t c) noexcept {
-    return (c >= 0x0E00 && c <= 0x0EFF) || (c >= 0x1000 && c <= 0x109F) || (c >= 0x1780 && c <= 0x17FF) ||
-           (c >= 0x3040 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF) ||
-           (c >= 0x20000 && c <= 0x3FFFF);
-}
+[[nodiscard]] constexpr bool is_unspaced(char32_t c) noexcept { return c >= 0x0E00 && detail::is_other_unspaced(c); }
 
 /// Wide characters, each worth about two letters of an alphabet: ideographs, kana, Hangul syllables.
-[[nodiscard]] constexpr bool is_wide(char32_t c) noexcept {
-    return (c >= 0x3040 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7A3) ||
-           (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x20000 && c <= 0x3FFFF);
-}
+[[nodiscard]] constexpr bool is_wide(char32_t c) noexcept { return c >= 0x3040 && detail::is_other_wide(c); }
 
 namespace detail {
 /// is_word() of what is not ASCII.
@@ -830,34 +772,27 @@ namespace detail {
     return detail::is_other_word(c);
 }
 
+namespace detail {
+/// straight_quote(), is_dash() of what is not ASCII.
+[[gnu::noinline]] constexpr char32_t other_quote(char32_t c) noexcept {
+    if (c == 0xB4 || c == 0x2BC || (c >= 0x2018 && c <= 0x201B) || c == 0x2032 || c == 0xFF07) return U'\'';
+    return (c >= 0x201C && c <= 0x201F) || c == 0x2033 || c == 0xFF02 ? U'"' : U'\0';
+}
+[[gnu::noinline]] constexpr bool is_other_dash(char32_t c) noexcept {
+    return (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0xFE58 || c == 0xFE63 || c == 0xFF0D;
+}
+} // namespace detail
+
 /// Quotation marks: single ones fold to `'`, double ones to `"`; 0 for anything else. Guillemets are left out:
 /// in extracted text they are arrows as often as quotes.
 [[nodiscard]] constexpr char32_t straight_quote(char32_t c) noexcept {
-    switch (c) {
-    case U'\'':
-    case U'`':
-    case 0xB4:
-    case 0x2BC:
-    case 0x2018:
-    case 0x2019:
-    case 0x201A:
-    case 0x201B:
-    case 0x2032:
-    case 0xFF07: return U'\'';
-    case U'"':
-    case 0x201C:
-    case 0x201D:
-    case 0x201E:
-    case 0x201F:
-    case 0x2033:
-    case 0xFF02: return U'"';
-    default: return 0;
-    }
+    if (c >= 0x80) return c <= 0x2033 || c >= 0xFF02 ? detail::other_quote(c) : U'\0';
+    return c == U'\'' || c == U'`' ? U'\'' : c == U'"' ? c : U'\0';
 }
 
 /// Hyphens, dashes and the minus sign.
 [[nodiscard]] constexpr bool is_dash(char32_t c) noexcept {
-    return c == U'-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0xFE58 || c == 0xFE63 || c == 0xFF0D;
+    return c == U'-' || (c >= 0x2010 && (c <= 0x2212 || c >= 0xFE58) && detail::is_other_dash(c));
 }
 
 namespace detail {
@@ -886,19 +821,27 @@ inline constexpr character_range terminals[] = {
     {0x16AF5, 0x16AF5}, {0x16B37, 0x16B38}, {0x16B44, 0x16B44}, {0x16D6E, 0x16D6F}, {0x16E98, 0x16E98},
     {0x1BC9F, 0x1BC9F}, {0x1DA88, 0x1DA88},
 };
+[[gnu::noinline]] constexpr bool is_other_terminal(char32_t c) noexcept {
+    if (c >= 0x3003 && c < 0xA4FF) return false; // ideographs, kana
+    std::size_t low = 0, high = std::size(terminals);
+    while (low < high) {
+        std::size_t const middle = (low + high) / 2;
+        if (terminals[middle].last < c) low = middle + 1;
+        else high = middle;
+    }
+    return low < std::size(terminals) && terminals[low].first <= c;
+}
+/// is_closer() of what is not ASCII.
+[[gnu::noinline]] constexpr bool is_other_closer(char32_t c) noexcept {
+    return c == 0xBB || c == 0xAB || c == 0x203A || c == 0x300D || c == 0x300F || c == 0x3009 || c == 0x300B ||
+           c == 0x3011 || c == 0xFF09 || other_quote(c) != 0;
+}
 } // namespace detail
 
 /// What ends a sentence, in any script. Constant time.
 [[nodiscard]] constexpr bool is_terminal(char32_t c) noexcept {
     if (c < 0x589) return c == U'.' || c == U'!' || c == U'?';
-    if (c >= 0x3003 && c < 0xA4FF) return false; // ideographs, kana
-    std::size_t low = 0, high = std::size(detail::terminals);
-    while (low < high) {
-        std::size_t const middle = (low + high) / 2;
-        if (detail::terminals[middle].last < c) low = middle + 1;
-        else high = middle;
-    }
-    return low < std::size(detail::terminals) && detail::terminals[low].first <= c;
+    return detail::is_other_terminal(c);
 }
 
 /// Scripts whose writers end a sentence with nothing, or with a space: Thai and Lao; often Burmese, Khmer, Tibetan.
@@ -908,22 +851,8 @@ inline constexpr character_range terminals[] = {
 
 /// What may stand between a sentence's end and the line's: closing quotes and brackets.
 [[nodiscard]] constexpr bool is_closer(char32_t c) noexcept {
-    switch (c) {
-    case U')':
-    case U']':
-    case U'}':
-    case U'*':
-    case 0xBB:
-    case 0xAB:
-    case 0x203A:
-    case 0x300D:
-    case 0x300F:
-    case 0x3009:
-    case 0x300B:
-    case 0x3011:
-    case 0xFF09: return true;
-    default: return straight_quote(c) != 0;
-    }
+    if (c >= 0x80) return detail::is_other_closer(c);
+    return c == U')' || c == U']' || c == U'}' || c == U'*' || straight_quote(c) != 0;
 }
 
 } // namespace pith::inline PITH_VERSION_NAME::text
@@ -1029,6 +958,12 @@ inline constexpr char16_t greek_and_cyrillic_letters[] =
 #include <array>
 #include <bit>
 #include <cstdint>
+
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
 
 namespace pith::inline PITH_VERSION_NAME::text {
 
@@ -1198,8 +1133,7 @@ public:
     /// The same for letters of two bytes: accented Latin, Greek, Cyrillic. One at a time. Returns how many bytes.
     constexpr std::size_t letters(std::string_view raw, std::size_t i) noexcept {
         std::size_t const from = i;
-        for (; i + 1 < raw.size(); i += 2) {
-            if (byte_at(raw, i) < 0xC3 || byte_at(raw, i) > 0xD3 || !is_continuation(byte_at(raw, i + 1))) break;
+        for (; i < raw.size() && is_two_byte_letter(raw, i); i += 2) {
             char32_t const code = ((byte_at(raw, i) & 0x1Fu) << 6) | (byte_at(raw, i + 1) & 0x3Fu);
             char16_t const folded = fold_letter(code);
             if (folded == 0) break;
@@ -1294,7 +1228,7 @@ private:
         word_before_ = word;
         unspaced_before_ = unspaced;
     }
-    constexpr void put(char32_t c, bool word, bool unspaced) noexcept {
+    [[gnu::noinline]] constexpr void put(char32_t c, bool word, bool unspaced) noexcept {
         start(c, word, unspaced);
         n_ += encode(c, line_.text_.data() + n_);
     }
@@ -1326,11 +1260,13 @@ constexpr void normal_line::assign(std::string_view raw, trim ends) noexcept {
             ++i;
             continue;
         }
-        std::size_t const from = i;
-        i += out.digits(raw, i);
-        if (i == from) i += out.plain(raw, i);
-        if (i == from) i += out.letters(raw, i);
-        if (i != from) continue;
+        if (byte_at(raw, i) < 0xE0) { // no character of three bytes
+            std::size_t const from = i;
+            i += out.digits(raw, i);
+            if (i == from) i += out.plain(raw, i);
+            if (i == from) i += out.letters(raw, i);
+            if (i != from) continue;
+        }
         auto const d = decode(raw, i);
         if (is_space(d.code)) out.space();
         else if (is_digit(d.code)) out.digit();
@@ -1362,6 +1298,10 @@ constexpr void normal_line::drop_ends(trim ends) noexcept {
 }
 
 } // namespace pith::inline PITH_VERSION_NAME::text
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
 
 #endif // PITH_TEXT_NORMAL_HPP
 
@@ -1436,6 +1376,11 @@ constexpr bool shows(unsigned char b) noexcept { return b > ' ' && b < 0x80; }
             n += line[i++] != 0 ? 1u : 0u;
             continue;
         }
+        if (is_two_byte_letter(line, i)) {
+            i += 2;
+            ++n;
+            continue;
+        }
         auto const d = decode(line, i);
         n += is_invisible(d.code) ? 0u : is_wide(d.code) ? 2u : 1u;
         i += d.size;
@@ -1452,7 +1397,7 @@ inline constexpr std::size_t always_prose_length = 240;
 inline constexpr std::size_t unstopped_prose_length = 120;
 
 /// Whether a trimmed line is prose. Constant time: looks at `always_prose_length` characters at most.
-[[nodiscard]] constexpr bool is_prose(std::string_view line) noexcept {
+[[nodiscard, gnu::noinline]] constexpr bool is_prose(std::string_view line) noexcept {
     if (line.size() < prose_length) return false; // no character counts more than its bytes
     if (ends_sentence(line)) return reading_length(line, prose_length) >= prose_length;
     if (line.size() >= 3 * unstopped_prose_length && is_without_stops(decode_before(line, line.size()).code) &&
@@ -1569,7 +1514,7 @@ constexpr entity entity_at(std::string_view s, std::size_t i) noexcept {
                  {"ldquo;", 0x201C}, {"rdquo;", 0x201D}, {"hellip;", 0x2026}};
     std::string_view const rest = s.substr(i + 1, 10);
     for (auto const& k : known)
-        if (rest.starts_with(k.name)) return {k.code, k.name.size() + 1};
+        if (begins_with(rest, k.name)) return {k.code, k.name.size() + 1};
     if (rest.size() < 3 || rest[0] != '#') return {};
     bool const hex = (rest[1] | 0x20) == 'x';
     char32_t code = 0;
@@ -1590,7 +1535,7 @@ constexpr std::size_t tag_at(std::string_view s, std::size_t i) noexcept {
     std::size_t k = i + 1;
     if (k < s.size() && s[k] == '/') ++k;
     for (std::string_view const name : {"br", "sup", "sub", "span", "u", "b", "i", "em", "strong", "small"}) {
-        if (!s.substr(k).starts_with(name)) continue;
+        if (!begins_with(s.substr(k), name)) continue;
         std::size_t const end = s.substr(k, 40).find('>');
         if (end == std::string_view::npos) continue;
         char const next = s[k + name.size()];
@@ -1606,10 +1551,9 @@ constexpr bool is_definition(std::string_view s) noexcept {
     if (k == std::string_view::npos || k < 2 || s[1] == '^') return false;
     k += 2;
     while (k < s.size() && s[k] == ' ') ++k;
-    auto const to = s.substr(k, 8);
-    return to.starts_with("http://") || to.starts_with("https://") || to.starts_with("mailto:") ||
-           to.starts_with('<') || to.starts_with('/') || to.starts_with('#') || to.starts_with("./") ||
-           to.starts_with("../");
+    for (std::string_view const start : {"http://", "https://", "mailto:", "<", "/", "#", "./", "../"})
+        if (begins_with(s.substr(k), start)) return true;
+    return false;
 }
 
 } // namespace detail
@@ -1632,7 +1576,7 @@ public:
     constexpr explicit shower(piece_sink& sink) noexcept : sink_(sink) {}
 
     constexpr markup read(std::string_view s) {
-        if (s.starts_with("```") || s.starts_with("~~~")) {
+        if (s.size() >= 3 && (s[0] == '`' || s[0] == '~') && s[1] == s[0] && s[2] == s[0]) {
             m_.fence = true;
             sink_.take(s);
             return m_;
@@ -1642,14 +1586,15 @@ public:
             return m_;
         }
         bool only_marks = s.size() >= 3; // a rule, or that of a table
-        for (char const c : s) only_marks = only_marks && (c == s[0] || c == ' ' || c == '|' || c == ':' || c == '-');
+        for (std::size_t i = 1; only_marks && i < s.size(); ++i)
+            only_marks = s[i] == s[0] || s[i] == ' ' || s[i] == '|' || s[i] == ':' || s[i] == '-';
         if (only_marks && detail::is_escapable(s[0])) {
             sink_.take(s);
             return m_;
         }
         std::size_t const lead = lead_of(s);
         line_ = s;
-        inline_text(s, lead, s.size(), false, 0);
+        inline_text(lead, s.size(), false, 0);
         m_.anchors = all_anchors_ && m_.links > 0;
         return m_;
     }
@@ -1697,25 +1642,27 @@ private:
         if (linked) m_.linked += n;
         sink_.take(piece);
     }
-    [[gnu::noinline]] constexpr void count_link(std::string_view s, std::size_t address) noexcept {
+    /// Hands on the line from `from` to `to`, behind which a mark stands that does not show; returns where that ends.
+    [[gnu::noinline]] constexpr std::size_t cut(std::size_t from, std::size_t to, std::size_t end, bool linked) {
+        put(line_.substr(from, to - from), linked);
+        m_.found = true;
+        return end;
+    }
+    [[gnu::noinline]] constexpr void count_link(std::size_t address) noexcept {
         ++m_.links;
         m_.found = true;
-        if (address >= s.size() || s[address] != '#') all_anchors_ = false;
+        if (address >= line_.size() || line_[address] != '#') all_anchors_ = false;
     }
 
     // What stands between two places of the line. Brackets inside brackets go three deep.
-    constexpr void inline_text(std::string_view s, std::size_t from, std::size_t to, bool linked, int depth) {
+    constexpr void inline_text(std::size_t from, std::size_t to, bool linked, int depth) {
+        std::string_view const s = line_.substr(0, to);
         std::size_t plain = from; // not handed on yet
-        auto const flush = [&](std::size_t i, std::size_t next) {
-            put(s.substr(plain, i - plain), linked);
-            plain = next;
-            m_.found = true;
-        };
         for (std::size_t i = from; i < to;) {
             switch (s[i]) {
             case '\\':
                 if (i + 1 < to && detail::is_escapable(s[i + 1])) {
-                    flush(i, i + 1);
+                    plain = cut(plain, i, i + 1, linked);
                     ++i;
                 }
                 ++i;
@@ -1727,32 +1674,32 @@ private:
                     ++i;
                     break;
                 }
-                std::size_t const open = image ? i + 1 : i, close = detail::closing_bracket(s.substr(0, to), open);
+                std::size_t const open = image ? i + 1 : i, close = detail::closing_bracket(s, open);
                 std::size_t end = 0, address = close + 2;
                 if (close < to) {
                     end = address_end(close + 1, to);
-                    if (end == 0) end = reference_end(s.substr(0, to), open, close);
+                    if (end == 0) end = reference_end(s, open, close);
                 }
                 if (end == 0) {
                     ++i;
                     break;
                 }
                 while (address < end && s[address] == ' ') ++address;
-                flush(i, end);
+                plain = cut(plain, i, end, linked);
                 if (image) {
                     ++m_.images;
                 } else {
-                    count_link(s, address);
-                    if (depth < 3) inline_text(s, open + 1, close, true, depth + 1);
+                    count_link(address);
+                    if (depth < 3) inline_text(open + 1, close, true, depth + 1);
                 }
-                plain = i = end;
+                i = end;
                 break;
             }
             case ']': // of a link that began on a line above
                 if (depth == 0 && i == from && i + 1 < to && s[i + 1] == '(') {
                     if (std::size_t const end = address_end(i + 1, to)) {
-                        flush(i, end);
-                        count_link(s, i + 2);
+                        plain = cut(plain, i, end, linked);
+                        count_link(i + 2);
                         i = end;
                         break;
                     }
@@ -1767,37 +1714,37 @@ private:
                 bool const before = i > from && !detail::is_mark_or_space(s[i - 1]);
                 bool const after = i + n < to && !detail::is_mark_or_space(s[i + n]);
                 bool const opens = i + n < to && s[i + n] != ' ', closes = i > from && s[i - 1] != ' ';
-                bool const single = n == 1 && s[i] != '~' &&
-                                    ((closes && !after && close_of(s[i]) == i) ||
-                                     (opens && !before && detail::begins_emphasis(s[i + 1]) &&
-                                      find_close(s.substr(0, to), i + 1, s[i])));
+                bool const single =
+                    n == 1 && s[i] != '~' &&
+                    ((closes && !after && close_of(s[i]) == i) ||
+                     (opens && !before && detail::begins_emphasis(s[i + 1]) && find_close(s, i + 1, s[i])));
                 bool const twice = (n == 2 || n == 3) && (opens || closes) && (s[i] != '_' || !before || !after);
-                if (single || twice) flush(i, i + n);
+                if (single || twice) plain = cut(plain, i, i + n, linked);
                 i += n;
                 break;
             }
             case '`': {
                 std::size_t n = 1;
                 while (i + n < to && s[i + n] == '`') ++n;
-                flush(i, i + n);
+                plain = cut(plain, i, i + n, linked);
                 i += n;
                 break;
             }
             case '<': {
-                auto const rest = s.substr(i + 1, 8);
-                if (rest.starts_with("http://") || rest == "https://") {
+                auto const rest = line_.substr(i + 1);
+                if (begins_with(rest, "http://") || begins_with(rest, "https://")) {
                     std::size_t const end = next(sought::angle, i + 1);
                     if (end < to && next(sought::space, i + 1) > end) {
-                        flush(i, i + 1);
-                        count_link(s, i + 1);
+                        cut(plain, i, i + 1, linked);
+                        count_link(i + 1);
                         put(s.substr(i + 1, end - i - 1), true);
                         i = plain = end + 1;
                         break;
                     }
                 } else if (m_.found) {
-                    if (std::size_t const size = detail::tag_at(s.substr(0, to), i)) {
+                    if (std::size_t const size = detail::tag_at(s, i)) {
                         bool const breaks = s[i + 1] == 'b' && s[i + 2] == 'r';
-                        flush(i, i + size);
+                        plain = cut(plain, i, i + size, linked);
                         if (breaks) sink_.take(" ");
                         i += size;
                         break;
@@ -1808,8 +1755,8 @@ private:
             }
             case '&':
                 if (m_.found) {
-                    if (auto const e = detail::entity_at(s.substr(0, to), i); e.size != 0) {
-                        flush(i, i + e.size);
+                    if (auto const e = detail::entity_at(s, i); e.size != 0) {
+                        plain = cut(plain, i, i + e.size, linked);
                         std::array<char, 4> bytes{};
                         put({bytes.data(), encode(e.code, bytes.data())}, linked);
                         i += e.size;
@@ -1821,16 +1768,19 @@ private:
             default: ++i;
             }
         }
-        put(s.substr(plain, to - plain), linked);
+        put(s.substr(plain), linked);
     }
     /// Where the next of a kind stands from `i` on, i > 0; the answers before are kept, so that all searches together read the
     /// line once.
     enum class sought : unsigned { angle, space, quotes, apostrophe, count };
-    constexpr std::size_t next(sought what, std::size_t i) noexcept {
-        constexpr std::string_view patterns[] = {">", " ", "\")", "')"};
-        auto const n = static_cast<std::size_t>(what);
-        if (next_[n] < i) next_[n] = line_.find(patterns[n], i);
-        return next_[n];
+    [[gnu::noinline]] constexpr std::size_t next(sought what, std::size_t i) noexcept {
+        auto& found = next_[static_cast<std::size_t>(what)];
+        if (found >= i) return found;
+        bool const title = what >= sought::quotes; // with the bracket behind it
+        for (found = i - 1;;) {
+            found = line_.find("> \"'"[static_cast<std::size_t>(what)], found + 1);
+            if (!title || found >= line_.size() || (found + 1 < line_.size() && line_[found + 1] == ')')) return found;
+        }
     }
     /// The end of an address in round brackets that begins at `i`, behind its closing bracket; 0 where there is none before
     /// `to`. It may have brackets inside, one deep, and a title in quotation marks.
@@ -1929,19 +1879,21 @@ private:
         constexpr std::size_t room = capacity - kept_end;
         if (n_ < room) {
             std::size_t const n = piece.size() < room - n_ ? piece.size() : room - n_;
-            piece.copy(text_.data() + n_, n);
-            n_ += n;
+            append(piece.data(), n);
             piece.remove_prefix(n);
         }
         if (piece.size() > kept_end) piece.remove_prefix(piece.size() - kept_end);
         if (piece.empty()) return;
         if (n_ + piece.size() > capacity) { // the end moves on
             std::size_t const drop = n_ + piece.size() - capacity;
-            for (std::size_t k = room + drop; k < n_; ++k) text_[k - drop] = text_[k];
+            std::char_traits<char>::move(text_.data() + room, text_.data() + room + drop, n_ - room - drop);
             n_ -= drop;
         }
-        piece.copy(text_.data() + n_, piece.size());
-        n_ += piece.size();
+        append(piece.data(), piece.size());
+    }
+    constexpr void append(char const* from, std::size_t n) noexcept {
+        swar::copy(text_.data() + n_, from, n);
+        n_ += n;
     }
 
     std::array<char, capacity> text_; // only what was written is read
@@ -2101,7 +2053,7 @@ public:
 private:
     static constexpr std::size_t chunk = 256, slack = 32;
 
-    constexpr void take(std::string_view piece) override {
+    [[gnu::noinline]] constexpr void take(std::string_view piece) override {
         for (std::size_t i = 0; i < piece.size();) {
             if (n_ >= chunk) flush();
             i += plain(piece, i);
@@ -2176,11 +2128,10 @@ private:
     /// Letters of two bytes that follow one another: accented Latin, Greek, Cyrillic. Returns how many bytes.
     constexpr std::size_t letters(std::string_view s, std::size_t i) noexcept {
         std::size_t const from = i;
-        for (; i + 1 < s.size() && n_ < enough_ + 8; i += 2) {
-            if (byte_at(s, i) < 0xC3 || byte_at(s, i) > 0xD3 || !is_continuation(byte_at(s, i + 1))) break;
+        for (; i < s.size() && n_ < enough_ + 8 && is_two_byte_letter(s, i); i += 2) {
             char32_t const c = fold_letter(((byte_at(s, i) & 0x1Fu) << 6) | (byte_at(s, i + 1) & 0x3Fu));
             if (c == 0) break;
-            n_ += encode(c, text_.data() + n_);
+            n_ += encode_two(c, text_.data() + n_);
             apart_ = false;
         }
         return i - from;
@@ -2215,15 +2166,20 @@ private:
 class content_hash final : public content_sink {
 public:
     constexpr explicit content_hash(bool wide) noexcept : wide_(wide) {}
-    constexpr void take(std::string_view piece, bool last) noexcept override {
+    [[gnu::noinline]] constexpr void take(std::string_view piece, bool last) noexcept override {
         for (std::size_t k = 0; k < (wide_ ? 2u : 1u); ++k)
-            if (last) found_[k] = std::exchange(hashes_[k], xxh64(k)).digest(piece);
-            else hashes_[k].update(piece);
+            if (!last) {
+                hashes_[k].update(piece);
+            } else {
+                found_[k] = hashes_[k].digest(piece);
+                hashes_[k] = xxh64(k);
+            }
     }
     /// Of the last text that ended.
     [[nodiscard]] constexpr std::array<std::uint64_t, 2> const& found() const noexcept { return found_; }
 
-    [[nodiscard]] static constexpr std::array<std::uint64_t, 2> of(std::string_view s, bool wide) noexcept {
+    [[nodiscard, gnu::noinline]] static constexpr std::array<std::uint64_t, 2> of(std::string_view s,
+                                                                                  bool wide) noexcept {
         content_hash h(wide);
         content_writer::write(s, h);
         return h.found_;
@@ -2293,6 +2249,12 @@ constexpr std::uint64_t mix(std::uint64_t h) noexcept {
 #include <cstdint>
 #include <string_view>
 
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
 namespace pith::inline PITH_VERSION_NAME::detail {
 
 enum class shape : std::uint8_t {
@@ -2332,7 +2294,7 @@ constexpr bool is_money(char32_t c) noexcept {
     return c == U'$' || c == 0xA3 || c == 0xA5 || (c >= 0x20A0 && c < 0x20D0);
 }
 /// A digit first, or a currency before one: "$12", "EUR 12".
-constexpr bool begins_with_number(std::string_view s) noexcept {
+[[gnu::noinline]] constexpr bool begins_with_number(std::string_view s) noexcept {
     if (s.size() > 4 && s[3] == ' ' && s[4] >= '0' && s[4] <= '9' && s[0] >= 'A' && s[0] <= 'Z' && s[1] >= 'A' &&
         s[1] <= 'Z' && s[2] >= 'A' && s[2] <= 'Z')
         return true;
@@ -2457,23 +2419,26 @@ constexpr bool is_code(std::string_view s, std::size_t marks) noexcept {
     else if (s.size() > 1 && s.back() == '=') s.remove_suffix(1);
     for (char const c : s)
         if (c == '{' || c == '}' || c == '[' || c == ']' || c == ';' || c == '=' || c == '<' || c == '\\') ++odd;
-    return odd >= 2 || s.find("()") != std::string_view::npos;
+    return odd >= 2 || text::find(s, "()") != std::string_view::npos;
 }
 
 /// The whole line is markup that a template engine, an editor or a plug-in should have replaced.
 constexpr bool is_placeholder(std::string_view s) noexcept {
     if (s[0] != '{' && s[0] != '<' && s[0] != '%' && s[0] != '[') return false;
-    auto const wrapped = [s](std::string_view open, std::string_view close) {
-        return s.size() >= open.size() + close.size() && s.starts_with(open) && s.ends_with(close);
-    };
-    if (wrapped("{{", "}}") || wrapped("{%", "%}") || wrapped("<%", "%>")) return true;
-    if (wrapped("<!--", "-->") && (s.starts_with("<!-- wp:") || s.starts_with("<!-- /wp:") ||
-                                   s.starts_with("<!--more") || s.starts_with("<!--nextpage")))
-        return true; // the block editor's; any other comment may be a listing's
-    if (wrapped("%%", "%%") && s.size() > 4 && s.find(' ') == std::string_view::npos) return true;
-    if (!wrapped("[", "]")) return false;
+    using text::begins_with;
+    if (s.size() >= 4) {
+        auto const end = s.substr(s.size() - 2);
+        if ((begins_with(s, "{{") && begins_with(end, "}}")) || (begins_with(s, "{%") && begins_with(end, "%}")) ||
+            (begins_with(s, "<%") && begins_with(end, "%>")))
+            return true;
+    }
+    if (begins_with(s, "<!--") && s.ends_with("-->"))
+        for (std::string_view const known : {"<!-- wp:", "<!-- /wp:", "<!--more", "<!--nextpage"})
+            if (begins_with(s, known)) return true; // the block editor's; any other comment may be a listing's
+    if (begins_with(s, "%%") && s.size() > 4 && s.ends_with("%%") && s.find(' ') == std::string_view::npos) return true;
+    if (s[0] != '[' || s.size() < 2 || s.back() != ']') return false;
     for (std::string_view const known : {"[caption", "[gallery", "[embed"})
-        if (s.starts_with(known) && (s[known.size()] == ' ' || s[known.size()] == ']')) return true;
+        if (begins_with(s, known) && (s[known.size()] == ' ' || s[known.size()] == ']')) return true;
     // A shortcode: [name attributes="…"], [/name], or a plug-in's [vc_row]: a short prefix before an underscore. An
     // INI file's [section_name] is none.
     std::size_t i = s[1] == '/' ? 2 : 1;
@@ -2482,7 +2447,8 @@ constexpr bool is_placeholder(std::string_view s) noexcept {
     for (; i < s.size() && (s[i] == '_' || s[i] == '-' || text::is_small(s[i])); ++i)
         if (s[i] == '_' && prefix == 0) prefix = i - from;
     if (i - from < 3) return false;
-    return from == 2 || (prefix >= 2 && prefix <= 3) || (s[i] == ' ' && s.find("=\"", i) != std::string_view::npos);
+    return from == 2 || (prefix >= 2 && prefix <= 3) ||
+           (s[i] == ' ' && text::find(s, "=\"", i) != std::string_view::npos);
 }
 
 /// At least three short pieces between arrows: a path through a site. A slash or a bar does not count: scores,
@@ -2548,7 +2514,7 @@ constexpr bool is_glued_menu(std::string_view s) noexcept {
 
 /// Where a small letter runs into a capital one, at `from` or behind it: what stood between two labels was lost
 /// ("FacebookTwitterEmail"). The length of `s` where there is no such place.
-constexpr std::size_t find_joint(std::string_view s, std::size_t from) noexcept {
+[[gnu::noinline]] constexpr std::size_t find_joint(std::string_view s, std::size_t from) noexcept {
     bool lower = false;
     for (std::size_t i = from; i < s.size();) {
         auto const d = text::decode(s, i);
@@ -2567,7 +2533,7 @@ constexpr bool is_status_number(std::string_view s) noexcept {
 
 /// A token that a machine made up: an address, a host, a path, a time, an identifier. Linear.
 constexpr bool is_machine_token(std::string_view s) noexcept {
-    if (s.starts_with("http://") || s.starts_with("https://")) return true;
+    if (s.starts_with('h') && (text::begins_with(s, "http://") || text::begins_with(s, "https://"))) return true;
     if (s.size() > 1 && s[0] == '/' && s[1] != '/') return true;
     std::size_t digits = 0, capitals = 0, lower = 0, points = 0, marks = 0;
     for (char const c : s) {
@@ -2579,7 +2545,7 @@ constexpr bool is_machine_token(std::string_view s) noexcept {
         else return false;
     }
     bool const host = points > 0 && lower > points && capitals + digits + marks == 0 && s.back() != '.';
-    return host || s.starts_with("ERR_") ||
+    return host || text::begins_with(s, "ERR_") ||
            (s.size() >= 7 && digits >= 2 && (points + marks >= 2 || capitals + lower >= 2 || digits >= 10));
 }
 
@@ -2648,13 +2614,18 @@ inline constexpr feed_words feed_footers[] = {
 /// Such a line, normalised. Linear.
 constexpr bool is_feed_footer(std::string_view normal) noexcept {
     for (auto const& [begins, says] : feed_footers)
-        if (normal.starts_with(begins[0]) && normal.starts_with(begins) && // the first character tells most lines
-            normal.find(says, begins.size()) != std::string_view::npos)
+        if (normal.starts_with(begins[0]) &&
+            text::begins_with(normal, begins) && // the first character tells most lines
+            text::find(normal, says, begins.size()) != std::string_view::npos)
             return true;
     return false;
 }
 
 } // namespace pith::inline PITH_VERSION_NAME::detail
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
 
 #endif // PITH_JUDGE_FORMS_HPP
 
@@ -2850,10 +2821,11 @@ constexpr std::uint64_t anchor_sample(std::string_view s) noexcept {
         return is_anchor_length(shown) ? text::sample_of_shown(shown) | 1u : std::uint64_t{0};
     });
 }
-/// Sums up one line for find_repeats.
-constexpr page_line make_page_line(std::string_view raw, std::size_t number) noexcept {
+/// Adds a line of a page, trimmed, unless it is blank; `sample(line)` gives its sample.
+template <class Sample>
+constexpr void add_page_line(list<page_line>& lines, std::string_view raw, std::size_t number, Sample sample) {
     std::string_view const s = text::trimmed(raw);
-    return {s, number, anchor_sample(s)};
+    if (!s.empty()) lines.push_back({s, number, sample(s)});
 }
 
 /// A line that goes, by number, and the earlier one it repeats: empty for one known from another document.
@@ -4218,7 +4190,7 @@ using phrase_tables = slice<phrase_index const>;
         char const* block = s.data() + i;
         if (s.size() - i < 64) {
             tail.fill('.'); // a mark behind the end disturbs nothing
-            s.copy(tail.data(), 64, i);
+            swar::copy(tail.data(), block, s.size() - i);
             block = tail.data();
         }
         unsigned char least = 0xFF, most = 0;
@@ -4751,7 +4723,8 @@ private:
         if (!in_passing || when != scope::alone) return when;
         std::string_view const says = table->text(row);
         if (passing.empty()) passing = says;
-        bool const same = says.find(passing) != std::string_view::npos || passing.find(says) != std::string_view::npos;
+        constexpr auto none = std::string_view::npos;
+        bool const same = text::find(says, passing) != none || text::find(passing, says) != none;
         return same ? scope::edge : when;
     }
 };
@@ -5276,6 +5249,12 @@ constexpr std::size_t find_masthead(std::size_t end, Kind kind) {
 #ifndef PITH_JUDGE_OWN_HPP
 #define PITH_JUDGE_OWN_HPP
 
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
 namespace pith::inline PITH_VERSION_NAME::detail {
 
 /// Finds, in a window in which the phrases that decide alone have been looked at, the lines of which they do not, and the
@@ -5300,9 +5279,9 @@ public:
     }
 
     /// Markup, or a key with its value, as configuration files write it.
-    [[nodiscard]] static constexpr bool is_source(std::string_view s) noexcept {
+    [[nodiscard, gnu::noinline]] static constexpr bool is_source(std::string_view s) noexcept {
         if (s.front() == '<' && s.back() == '>' && s.size() > 2) return true;
-        std::size_t i = s.starts_with("- ") ? 2 : 0;
+        std::size_t i = text::begins_with(s, "- ") ? 2 : 0;
         std::size_t const from = i;
         while (i < s.size() && (text::is_small(s[i]) || s[i] == '_' || s[i] == '-' || s[i] == '.')) ++i;
         return i > from && i < s.size() && s[i] == ':' && (i + 1 == s.size() || s[i + 1] == ' ');
@@ -5506,6 +5485,10 @@ private:
 
 } // namespace pith::inline PITH_VERSION_NAME::detail
 
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
+
 #endif // PITH_JUDGE_OWN_HPP
 
 // -------- pith/judge/judge.hpp
@@ -5616,7 +5599,7 @@ private:
         return memory.started && memory.room == 0 && memory.hits == 0 && !memory.menu && !memory.fenced &&
                !hit_after_ && (w_.named | w_.formed | w_.links | w_.fences | w_.kept) == 0 && memory.kept == 0;
     }
-    constexpr void remember(judge_memory& memory, judge_memory const& zone) const noexcept {
+    [[gnu::noinline]] constexpr void remember(judge_memory& memory, judge_memory const& zone) const noexcept {
         memory.prose |= (w_.body & below(commit_)) != 0;
         memory.article = memory.article || holds_two_paragraphs();
         for (std::size_t k = 0; k < commit_; ++k)
@@ -5810,7 +5793,7 @@ private:
         if (commit_ == w_.size) memory = b;
     }
     /// Whether two paragraphs stand in a row, but for residue.
-    [[nodiscard]] constexpr bool holds_two_paragraphs(line_set among = ~line_set{0}) const noexcept {
+    [[nodiscard, gnu::noinline]] constexpr bool holds_two_paragraphs(line_set among = ~line_set{0}) const noexcept {
         bool two = false, last = false;
         each(w_.all & ~w_.gone & among, [&](std::size_t k) { two |= std::exchange(last, is_body(k)) && last; });
         return two;
@@ -5997,12 +5980,12 @@ private:
         } else {
             bool address = false;
             while (end < w_.size && is_converter_key(w_.text[end]))
-                address |= w_.text[end++].starts_with("URL Source:");
+                address |= text::begins_with(w_.text[end++], "URL Source:");
             if (!address) return;
         }
         for (std::size_t k = 0; k < end; ++k) {
             std::string_view s = w_.text[k];
-            if (s.starts_with("title:") || s.starts_with("Title:")) {
+            if (text::begins_with(s, "title:") || text::begins_with(s, "Title:")) {
                 s.remove_prefix(6);
                 bool again = false;
                 for (std::size_t j = end; j < w_.size; ++j) again = again || text::same_content(s, w_.text[j]);
@@ -6018,7 +6001,7 @@ private:
     [[nodiscard]] static constexpr bool is_converter_key(std::string_view s) noexcept {
         for (std::string_view const key :
              {"Title:", "URL Source:", "Published Time:", "Number of Pages:", "Warning:", "Markdown Content:"})
-            if (s.starts_with(key)) return true;
+            if (text::begins_with(s, key)) return true;
         return false;
     }
 
@@ -6141,10 +6124,11 @@ namespace pith::inline PITH_VERSION_NAME::detail {
 template <std::size_t Size>
 constexpr std::string_view join_with_space(std::string_view a, std::string_view b,
                                            std::array<char, Size>& out) noexcept {
-    std::size_t n = a.copy(out.data(), Size - 1);
-    out[n++] = ' ';
-    n += b.copy(out.data() + n, Size - n);
-    return {out.data(), n};
+    std::size_t const n = smaller(a.size(), Size - 1), more = smaller(b.size(), Size - n - 1);
+    text::swar::copy(out.data(), a.data(), n);
+    out[n] = ' ';
+    text::swar::copy(out.data() + n + 1, b.data(), more);
+    return {out.data(), n + 1 + more};
 }
 
 /// Whether the key of a phrase that matches anywhere stands across the end of one line and the beginning of the next.
@@ -18392,10 +18376,8 @@ template <class R, class Proj, class Sample>
 constexpr list<page_line> page_lines(R& range, Proj const& projection, Sample sample) {
     list<page_line> lines;
     std::size_t number = 0;
-    for (auto it = std::ranges::begin(range); it != std::ranges::end(range); ++it, ++number) {
-        auto const s = text::trimmed(std::string_view(project(projection, *it)));
-        if (!s.empty()) lines.push_back({s, number, sample(s)});
-    }
+    for (auto it = std::ranges::begin(range); it != std::ranges::end(range); ++it, ++number)
+        add_page_line(lines, std::string_view(project(projection, *it)), number, sample);
     return lines;
 }
 
@@ -18522,6 +18504,142 @@ private:
 } // namespace pith::inline PITH_VERSION_NAME::detail
 
 #endif // PITH_VIEWS_PLANNED_HPP
+
+// -------- pith/closure.hpp
+
+// The base of every adaptor closure here, and of yours.
+//
+// C++23 has std::ranges::range_adaptor_closure; g++ 12 lacks it in every mode, and using it where it exists
+// would give one type two bases in one program. So one base serves all modes. The pipe operators are found only
+// through a closure of ours:
+//
+//     range | ours        applies it
+//     ours  | ours        composes
+//     ours  | std's       composes      std's | ours        composes
+//
+// An adaptor of your own:
+//
+//     struct long_lines_closure : pith::closure<long_lines_closure> {
+//         template <pith::text_range R>
+//         constexpr auto operator()(R&& r) const {
+//             return std::views::filter(std::forward<R>(r), [](std::string_view s) { return s.size() > 80; });
+//         }
+//     };
+//     inline constexpr long_lines_closure long_lines;
+//     page | pith::views::lines | pith::views::strip_ads | long_lines;
+#ifndef PITH_CLOSURE_HPP
+#define PITH_CLOSURE_HPP
+
+#include <concepts>
+#include <ranges>
+#include <type_traits>
+#include <utility>
+
+namespace pith::inline PITH_VERSION_NAME {
+
+template <class Derived>
+struct closure;
+
+/// A closure that derives from pith::closure.
+template <class T>
+concept pith_closure = std::derived_from<std::remove_cvref_t<T>, closure<std::remove_cvref_t<T>>>;
+
+/// A closure of the standard library or of another one, recognised by a public question:
+/// does it compose behind std::views::all?
+template <class T>
+concept foreign_closure =
+    !pith_closure<T> && !std::ranges::range<T> && requires(std::remove_cvref_t<T> const& f) { std::views::all | f; };
+
+/// Any closure that a pith closure composes with.
+template <class T>
+concept any_closure = pith_closure<T> || foreign_closure<T>;
+
+/// Two closures that become one: `a.fused(b)` says how. So two strip adaptors in a row cost what one costs.
+template <class A, class B>
+concept fuses_with = requires(A const& a, std::remove_cvref_t<B> const& b) { a.fused(b); };
+
+/// Two closures in a row, itself a closure: first `First`, then `Second`. What `a | b` yields where the two do not fuse.
+/// Owns copies of both; costs and throws what they do.
+template <class First, class Second>
+struct composed : closure<composed<First, Second>> {
+    First first;   ///< what is applied to the range
+    Second second; ///< what is applied to the result
+
+    constexpr composed(First f, Second s) : first(std::move(f)), second(std::move(s)) {}
+
+    template <class R>
+        requires std::invocable<First const&, R> && std::invocable<Second const&, std::invoke_result_t<First const&, R>>
+    constexpr auto operator()(R&& r) const {
+        return second(first(std::forward<R>(r)));
+    }
+};
+
+/// Base class (CRTP) of adaptor closures: gives `Derived` the pipe operators: `range | it`, `it | other`, `other | it`,
+/// where `other` is a closure of pith, of the standard library or of anyone who derives from this. `Derived` has a const
+/// `operator()` that takes a range, constrained so that composition can ask whether it fits. Stateless itself; constant
+/// time; never throws of its own. The README has an adaptor of one's own.
+template <class Derived>
+struct closure {
+    template <any_closure F>
+    friend constexpr auto operator|(Derived const& self, F&& next) {
+        if constexpr (fuses_with<Derived, F>) return self.fused(next);
+        else return composed<Derived, std::remove_cvref_t<F>>{self, std::forward<F>(next)};
+    }
+    template <foreign_closure F>
+    friend constexpr auto operator|(F&& before, Derived const& self) {
+        return composed<std::remove_cvref_t<F>, Derived>{std::forward<F>(before), self};
+    }
+};
+
+namespace detail {
+
+template <class Derived>
+void derives_from_closure(closure<Derived> const*); // not defined
+
+} // namespace detail
+
+// Self is deduced, so that a closure found only as a part of another's type is not asked about this range. No friend: MSVC
+// takes friends of two closures for one function where only their constraints differ.
+/// `range | closure`, of pith or of one's own: applies it. Costs and throws what the closure does.
+template <std::ranges::range R, class Self>
+    requires requires(Self const* self) { detail::derives_from_closure(self); } && std::invocable<Self const&, R>
+constexpr auto operator|(R&& r, Self const& self) {
+    return self(std::forward<R>(r));
+}
+
+} // namespace pith::inline PITH_VERSION_NAME
+
+#endif // PITH_CLOSURE_HPP
+
+// -------- pith/views/text_closure.hpp
+
+// What the closures of all adaptors that take a range of text have in common.
+#ifndef PITH_VIEWS_TEXT_CLOSURE_HPP
+#define PITH_VIEWS_TEXT_CLOSURE_HPP
+
+#include <ranges>
+#include <utility>
+
+namespace pith::inline PITH_VERSION_NAME::detail {
+
+/// A closure that takes ranges which are text through `Proj`: `Derived` has an `over(view)` that says what becomes of one.
+template <class Derived, class Proj>
+struct text_closure : closure<Derived> {
+    template <std::ranges::viewable_range R>
+        requires text_range<std::views::all_t<R>, Proj>
+    [[nodiscard]] constexpr auto operator()(R&& r) const {
+        return static_cast<Derived const&>(*this).over(std::views::all(std::forward<R>(r)));
+    }
+    // Never chosen: closure's pipe says std::invocable when a range does not fit; this one's constraint puts the word
+    // text_range into the message.
+    template <std::ranges::viewable_range R>
+        requires text_range<std::views::all_t<R>, Proj> && (!std::ranges::range<R>)
+    friend void operator|(R&&, Derived const&) = delete;
+};
+
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#endif // PITH_VIEWS_TEXT_CLOSURE_HPP
 
 // -------- pith/duplicates.hpp
 
@@ -18682,26 +18800,17 @@ using strip_duplicates_view = detail::planned_view<V, Proj, detail::duplicates_p
 
 /// The closure of strip_duplicates: a projection and, where `Set` is one, the set of paragraphs seen.
 template <class Proj = no_projection, class Set = void>
-class strip_duplicates_closure : public closure<strip_duplicates_closure<Proj, Set>> {
+class strip_duplicates_closure : public detail::text_closure<strip_duplicates_closure<Proj, Set>, Proj> {
     using planner = detail::duplicates_planner<Set>;
+    using base = detail::text_closure<strip_duplicates_closure<Proj, Set>, Proj>;
+    friend base;
 
 public:
     constexpr strip_duplicates_closure() = default;
     constexpr strip_duplicates_closure(Proj projection, planner how)
         : projection_(std::move(projection)), planner_(how) {}
 
-    template <std::ranges::viewable_range R>
-        requires text_range<std::views::all_t<R>, Proj>
-    [[nodiscard]] constexpr auto operator()(R&& r) const {
-        return strip_duplicates_view<std::views::all_t<R>, Proj, Set>(std::views::all(std::forward<R>(r)), projection_,
-                                                                      planner_);
-    }
-    // Never chosen: closure's pipe says std::invocable when a range does not fit; this one's constraint puts the word
-    // text_range into the message.
-    template <std::ranges::viewable_range R>
-        requires text_range<std::views::all_t<R>, Proj> && (!std::ranges::range<R>)
-    friend void operator|(R&&, strip_duplicates_closure const&) = delete;
-
+    using base::operator();
     /// For elements that `projection` maps to their text.
     template <class P>
         requires(projection_like<P> && !paragraph_set<P> && !std::same_as<P, repeats> &&
@@ -18728,6 +18837,11 @@ public:
     auto operator()(S const&&, paragraph_rule = {}) const = delete; // a temporary set would be gone before it is asked
 
 private:
+    template <class V>
+    [[nodiscard]] constexpr auto over(V view) const {
+        return strip_duplicates_view<V, Proj, Set>(std::move(view), projection_, planner_);
+    }
+
     Proj projection_{};
     planner planner_{};
 };
@@ -18894,7 +19008,9 @@ constexpr std::array<phrase_book const*, A + B> merge_books(std::array<phrase_bo
 /// A value; composes with closures on either side; two in a row become one where the projection has no state. Refers to
 /// the books, owns the rest. Constant time.
 template <class Proj = no_projection, std::size_t N = 0>
-class strip_closure : public closure<strip_closure<Proj, N>> {
+class strip_closure : public detail::text_closure<strip_closure<Proj, N>, Proj> {
+    using base = detail::text_closure<strip_closure<Proj, N>, Proj>;
+    friend base;
     static_assert(N <= 3, "a pipeline takes three phrase books at most: put the phrases into one");
 
 public:
@@ -18906,25 +19022,13 @@ public:
     /// The projection and the books it judges with.
     [[nodiscard]] constexpr detail::judging<Proj, N> const& with() const noexcept { return with_; }
 
-    /// The view over a range; over another strip view, one view with both sets.
-    template <std::ranges::viewable_range R>
-        requires text_range<std::views::all_t<R>, Proj>
-    [[nodiscard]] constexpr auto operator()(R&& r) const {
-        if constexpr (detail::fusible<std::remove_cvref_t<R>, Proj>) return fuse(std::views::all(std::forward<R>(r)));
-        else return strip_view<std::views::all_t<R>, Proj, N>(std::views::all(std::forward<R>(r)), categories_, with_);
-    }
+    using base::operator();
     /// The same adaptor for elements that `projection` maps to their text: `records | strip_ads(&record::text)`.
     template <class P>
         requires(projection_like<P> && std::same_as<Proj, no_projection>)
     [[nodiscard]] constexpr auto operator()(P projection) const {
         return strip_closure<P, N>(categories_, detail::judging<P, N>{std::move(projection), with_.books});
     }
-    // Never chosen: closure's pipe says std::invocable when a range does not fit; this one's constraint puts the word
-    // text_range into the message.
-    template <std::ranges::viewable_range R>
-        requires text_range<std::views::all_t<R>, Proj> && (!std::ranges::range<R>)
-    friend void operator|(R&&, strip_closure const&) = delete;
-
     /// What `*this | next` is: one adaptor with the union of the sets.
     template <std::size_t M>
         requires std::is_empty_v<Proj>
@@ -18934,6 +19038,12 @@ public:
     }
 
 private:
+    /// The view over a range; over another strip view, one view with both sets.
+    template <class V>
+    [[nodiscard]] constexpr auto over(V view) const {
+        if constexpr (detail::fusible<V, Proj>) return fuse(std::move(view));
+        else return strip_view<V, Proj, N>(std::move(view), categories_, with_);
+    }
     template <class V, std::size_t M>
     [[nodiscard]] constexpr auto fuse(strip_view<V, Proj, M> before) const {
         auto const categories = before.categories() | categories_;
@@ -19061,8 +19171,7 @@ private:
         std::size_t number = 0;
         for (cursor at(std::ranges::begin(base_), std::ranges::end(base_), with_); !at.done(); at.next(), ++number) {
             if (any(at.current().what() & categories_) || at.current().by() == detail::rule::keep) continue;
-            auto const l = detail::make_page_line(with_.text(*at.base()), number);
-            if (!l.text.empty()) lines.push_back(l);
+            detail::add_page_line(lines, with_.text(*at.base()), number, detail::anchor_sample);
         }
         plan_.value = detail::repeats_core<>::find({lines.data(), lines.size()}, which_);
         plan_.made = true;
@@ -19125,24 +19234,16 @@ private:
 
 /// The closure of annotate: the categories to show, a projection, and the caller's books.
 template <class Proj = no_projection, std::size_t N = 0>
-class annotate_closure : public closure<annotate_closure<Proj, N>> {
+class annotate_closure : public detail::text_closure<annotate_closure<Proj, N>, Proj> {
+    using base = detail::text_closure<annotate_closure<Proj, N>, Proj>;
+    friend base;
+
 public:
     constexpr explicit annotate_closure(category categories, detail::judging<Proj, N> with = {},
                                         repeats which = repeats::paragraphs)
         : categories_(categories), with_(std::move(with)), which_(which) {}
 
-    template <std::ranges::viewable_range R>
-        requires text_range<std::views::all_t<R>, Proj>
-    [[nodiscard]] constexpr auto operator()(R&& r) const {
-        return annotate_view<std::views::all_t<R>, Proj, N>(std::views::all(std::forward<R>(r)), categories_, with_,
-                                                            which_);
-    }
-    // Never chosen: closure's pipe says std::invocable when a range does not fit; this one's constraint puts the word
-    // text_range into the message.
-    template <std::ranges::viewable_range R>
-        requires text_range<std::views::all_t<R>, Proj> && (!std::ranges::range<R>)
-    friend void operator|(R&&, annotate_closure const&) = delete;
-
+    using base::operator();
     /// For elements that `projection` maps to their text.
     template <class P>
         requires(projection_like<P> && !std::same_as<P, category> && std::same_as<Proj, no_projection>)
@@ -19166,6 +19267,11 @@ public:
     auto operator()(category, phrase_book const&&) const = delete;
 
 private:
+    template <class V>
+    [[nodiscard]] constexpr auto over(V view) const {
+        return annotate_view<V, Proj, N>(std::move(view), categories_, with_, which_);
+    }
+
     category categories_;
     detail::judging<Proj, N> with_;
     repeats which_;
@@ -21434,27 +21540,15 @@ private:
 /// The closure of strip_boilerplate, main_text and annotate_boilerplate: a confidence, a projection, and the caller's
 /// books.
 template <bool Shown, class Proj = no_projection, std::size_t N = 0>
-class boilerplate_closure : public closure<boilerplate_closure<Shown, Proj, N>> {
+class boilerplate_closure : public detail::text_closure<boilerplate_closure<Shown, Proj, N>, Proj> {
+    using base = detail::text_closure<boilerplate_closure<Shown, Proj, N>, Proj>;
+    friend base;
+
 public:
     constexpr explicit boilerplate_closure(detail::score_limit limit, detail::judging<Proj, N> with = {})
         : limit_(limit), with_(std::move(with)) {}
 
-    template <std::ranges::viewable_range R>
-        requires text_range<std::views::all_t<R>, Proj>
-    [[nodiscard]] constexpr auto operator()(R&& r) const {
-        using base = std::views::all_t<R>;
-        if constexpr (Shown)
-            return annotate_boilerplate_view<base, Proj, N>(std::views::all(std::forward<R>(r)), limit_, with_);
-        else
-            return strip_boilerplate_view<base, Proj, N>(std::views::all(std::forward<R>(r)), with_.projection,
-                                                         {limit_, with_.books});
-    }
-    // Never chosen: closure's pipe says std::invocable when a range does not fit; this one's constraint puts the word
-    // text_range into the message.
-    template <std::ranges::viewable_range R>
-        requires text_range<std::views::all_t<R>, Proj> && (!std::ranges::range<R>)
-    friend void operator|(R&&, boilerplate_closure const&) = delete;
-
+    using base::operator();
     /// With another confidence, which a line must reach to go. The model is never certain: 0.999 and more (1 with any
     /// model) and NaN leave all to the rules.
     [[nodiscard]] constexpr auto operator()(double confidence) const {
@@ -21476,6 +21570,12 @@ public:
     auto operator()(phrase_book const&&) const = delete;
 
 private:
+    template <class V>
+    [[nodiscard]] constexpr auto over(V view) const {
+        if constexpr (Shown) return annotate_boilerplate_view<V, Proj, N>(std::move(view), limit_, with_);
+        else return strip_boilerplate_view<V, Proj, N>(std::move(view), with_.projection, {limit_, with_.books});
+    }
+
     detail::score_limit limit_;
     detail::judging<Proj, N> with_;
 };
@@ -22751,24 +22851,16 @@ using strip_near_duplicates_view = detail::planned_view<V, Proj, detail::near_pl
 
 /// The closure of strip_near_duplicates: a threshold and a projection.
 template <class Proj = no_projection>
-class strip_near_duplicates_closure : public closure<strip_near_duplicates_closure<Proj>> {
+class strip_near_duplicates_closure : public detail::text_closure<strip_near_duplicates_closure<Proj>, Proj> {
+    using base = detail::text_closure<strip_near_duplicates_closure<Proj>, Proj>;
+    friend base;
+
 public:
     constexpr strip_near_duplicates_closure() = default;
     constexpr strip_near_duplicates_closure(Proj projection, double threshold)
         : projection_(std::move(projection)), threshold_(threshold) {}
 
-    template <std::ranges::viewable_range R>
-        requires text_range<std::views::all_t<R>, Proj>
-    [[nodiscard]] constexpr auto operator()(R&& r) const {
-        return strip_near_duplicates_view<std::views::all_t<R>, Proj>(std::views::all(std::forward<R>(r)), projection_,
-                                                                      detail::near_planner{threshold_});
-    }
-    // Never chosen: closure's pipe says std::invocable when a range does not fit; this one's constraint puts the word
-    // text_range into the message.
-    template <std::ranges::viewable_range R>
-        requires text_range<std::views::all_t<R>, Proj> && (!std::ranges::range<R>)
-    friend void operator|(R&&, strip_near_duplicates_closure const&) = delete;
-
+    using base::operator();
     /// With another threshold: a share of the later paragraph's shingles, above 0 and at most 1.
     [[nodiscard]] constexpr auto operator()(double threshold) const {
         return strip_near_duplicates_closure(projection_, threshold);
@@ -22781,6 +22873,11 @@ public:
     }
 
 private:
+    template <class V>
+    [[nodiscard]] constexpr auto over(V view) const {
+        return strip_near_duplicates_view<V, Proj>(std::move(view), projection_, detail::near_planner{threshold_});
+    }
+
     Proj projection_{};
     double threshold_ = near_threshold;
 };

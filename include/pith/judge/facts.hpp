@@ -194,7 +194,8 @@ private:
         if (!in_passing || when != scope::alone) return when;
         std::string_view const says = table->text(row);
         if (passing.empty()) passing = says;
-        bool const same = says.find(passing) != std::string_view::npos || passing.find(says) != std::string_view::npos;
+        constexpr auto none = std::string_view::npos;
+        bool const same = text::find(says, passing) != none || text::find(passing, says) != none;
         return same ? scope::edge : when;
     }
 };

@@ -14,6 +14,12 @@
 #include <cstdint>
 #include <string_view>
 
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
 namespace pith::inline PITH_VERSION_NAME::detail {
 
 enum class shape : std::uint8_t {
@@ -53,7 +59,7 @@ constexpr bool is_money(char32_t c) noexcept {
     return c == U'$' || c == 0xA3 || c == 0xA5 || (c >= 0x20A0 && c < 0x20D0);
 }
 /// A digit first, or a currency before one: "$12", "EUR 12".
-constexpr bool begins_with_number(std::string_view s) noexcept {
+[[gnu::noinline]] constexpr bool begins_with_number(std::string_view s) noexcept {
     if (s.size() > 4 && s[3] == ' ' && s[4] >= '0' && s[4] <= '9' && s[0] >= 'A' && s[0] <= 'Z' && s[1] >= 'A' &&
         s[1] <= 'Z' && s[2] >= 'A' && s[2] <= 'Z')
         return true;
@@ -178,23 +184,26 @@ constexpr bool is_code(std::string_view s, std::size_t marks) noexcept {
     else if (s.size() > 1 && s.back() == '=') s.remove_suffix(1);
     for (char const c : s)
         if (c == '{' || c == '}' || c == '[' || c == ']' || c == ';' || c == '=' || c == '<' || c == '\\') ++odd;
-    return odd >= 2 || s.find("()") != std::string_view::npos;
+    return odd >= 2 || text::find(s, "()") != std::string_view::npos;
 }
 
 /// The whole line is markup that a template engine, an editor or a plug-in should have replaced.
 constexpr bool is_placeholder(std::string_view s) noexcept {
     if (s[0] != '{' && s[0] != '<' && s[0] != '%' && s[0] != '[') return false;
-    auto const wrapped = [s](std::string_view open, std::string_view close) {
-        return s.size() >= open.size() + close.size() && s.starts_with(open) && s.ends_with(close);
-    };
-    if (wrapped("{{", "}}") || wrapped("{%", "%}") || wrapped("<%", "%>")) return true;
-    if (wrapped("<!--", "-->") && (s.starts_with("<!-- wp:") || s.starts_with("<!-- /wp:") ||
-                                   s.starts_with("<!--more") || s.starts_with("<!--nextpage")))
-        return true; // the block editor's; any other comment may be a listing's
-    if (wrapped("%%", "%%") && s.size() > 4 && s.find(' ') == std::string_view::npos) return true;
-    if (!wrapped("[", "]")) return false;
+    using text::begins_with;
+    if (s.size() >= 4) {
+        auto const end = s.substr(s.size() - 2);
+        if ((begins_with(s, "{{") && begins_with(end, "}}")) || (begins_with(s, "{%") && begins_with(end, "%}")) ||
+            (begins_with(s, "<%") && begins_with(end, "%>")))
+            return true;
+    }
+    if (begins_with(s, "<!--") && s.ends_with("-->"))
+        for (std::string_view const known : {"<!-- wp:", "<!-- /wp:", "<!--more", "<!--nextpage"})
+            if (begins_with(s, known)) return true; // the block editor's; any other comment may be a listing's
+    if (begins_with(s, "%%") && s.size() > 4 && s.ends_with("%%") && s.find(' ') == std::string_view::npos) return true;
+    if (s[0] != '[' || s.size() < 2 || s.back() != ']') return false;
     for (std::string_view const known : {"[caption", "[gallery", "[embed"})
-        if (s.starts_with(known) && (s[known.size()] == ' ' || s[known.size()] == ']')) return true;
+        if (begins_with(s, known) && (s[known.size()] == ' ' || s[known.size()] == ']')) return true;
     // A shortcode: [name attributes="…"], [/name], or a plug-in's [vc_row]: a short prefix before an underscore. An
     // INI file's [section_name] is none.
     std::size_t i = s[1] == '/' ? 2 : 1;
@@ -203,7 +212,8 @@ constexpr bool is_placeholder(std::string_view s) noexcept {
     for (; i < s.size() && (s[i] == '_' || s[i] == '-' || text::is_small(s[i])); ++i)
         if (s[i] == '_' && prefix == 0) prefix = i - from;
     if (i - from < 3) return false;
-    return from == 2 || (prefix >= 2 && prefix <= 3) || (s[i] == ' ' && s.find("=\"", i) != std::string_view::npos);
+    return from == 2 || (prefix >= 2 && prefix <= 3) ||
+           (s[i] == ' ' && text::find(s, "=\"", i) != std::string_view::npos);
 }
 
 /// At least three short pieces between arrows: a path through a site. A slash or a bar does not count: scores,
@@ -269,7 +279,7 @@ constexpr bool is_glued_menu(std::string_view s) noexcept {
 
 /// Where a small letter runs into a capital one, at `from` or behind it: what stood between two labels was lost
 /// ("FacebookTwitterEmail"). The length of `s` where there is no such place.
-constexpr std::size_t find_joint(std::string_view s, std::size_t from) noexcept {
+[[gnu::noinline]] constexpr std::size_t find_joint(std::string_view s, std::size_t from) noexcept {
     bool lower = false;
     for (std::size_t i = from; i < s.size();) {
         auto const d = text::decode(s, i);
@@ -288,7 +298,7 @@ constexpr bool is_status_number(std::string_view s) noexcept {
 
 /// A token that a machine made up: an address, a host, a path, a time, an identifier. Linear.
 constexpr bool is_machine_token(std::string_view s) noexcept {
-    if (s.starts_with("http://") || s.starts_with("https://")) return true;
+    if (s.starts_with('h') && (text::begins_with(s, "http://") || text::begins_with(s, "https://"))) return true;
     if (s.size() > 1 && s[0] == '/' && s[1] != '/') return true;
     std::size_t digits = 0, capitals = 0, lower = 0, points = 0, marks = 0;
     for (char const c : s) {
@@ -300,7 +310,7 @@ constexpr bool is_machine_token(std::string_view s) noexcept {
         else return false;
     }
     bool const host = points > 0 && lower > points && capitals + digits + marks == 0 && s.back() != '.';
-    return host || s.starts_with("ERR_") ||
+    return host || text::begins_with(s, "ERR_") ||
            (s.size() >= 7 && digits >= 2 && (points + marks >= 2 || capitals + lower >= 2 || digits >= 10));
 }
 
@@ -369,12 +379,17 @@ inline constexpr feed_words feed_footers[] = {
 /// Such a line, normalised. Linear.
 constexpr bool is_feed_footer(std::string_view normal) noexcept {
     for (auto const& [begins, says] : feed_footers)
-        if (normal.starts_with(begins[0]) && normal.starts_with(begins) && // the first character tells most lines
-            normal.find(says, begins.size()) != std::string_view::npos)
+        if (normal.starts_with(begins[0]) &&
+            text::begins_with(normal, begins) && // the first character tells most lines
+            text::find(normal, says, begins.size()) != std::string_view::npos)
             return true;
     return false;
 }
 
 } // namespace pith::inline PITH_VERSION_NAME::detail
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
 
 #endif // PITH_JUDGE_FORMS_HPP

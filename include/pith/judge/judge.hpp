@@ -116,7 +116,7 @@ private:
         return memory.started && memory.room == 0 && memory.hits == 0 && !memory.menu && !memory.fenced &&
                !hit_after_ && (w_.named | w_.formed | w_.links | w_.fences | w_.kept) == 0 && memory.kept == 0;
     }
-    constexpr void remember(judge_memory& memory, judge_memory const& zone) const noexcept {
+    [[gnu::noinline]] constexpr void remember(judge_memory& memory, judge_memory const& zone) const noexcept {
         memory.prose |= (w_.body & below(commit_)) != 0;
         memory.article = memory.article || holds_two_paragraphs();
         for (std::size_t k = 0; k < commit_; ++k)
@@ -318,7 +318,7 @@ private:
         if (commit_ == w_.size) memory = b;
     }
     /// Whether two paragraphs stand in a row, but for residue.
-    [[nodiscard]] constexpr bool holds_two_paragraphs(line_set among = ~line_set{0}) const noexcept {
+    [[nodiscard, gnu::noinline]] constexpr bool holds_two_paragraphs(line_set among = ~line_set{0}) const noexcept {
         bool two = false, last = false;
         each(w_.all & ~w_.gone & among, [&](std::size_t k) { two |= std::exchange(last, is_body(k)) && last; });
         return two;
@@ -517,12 +517,12 @@ private:
         } else {
             bool address = false;
             while (end < w_.size && is_converter_key(w_.text[end]))
-                address |= w_.text[end++].starts_with("URL Source:");
+                address |= text::begins_with(w_.text[end++], "URL Source:");
             if (!address) return;
         }
         for (std::size_t k = 0; k < end; ++k) {
             std::string_view s = w_.text[k];
-            if (s.starts_with("title:") || s.starts_with("Title:")) {
+            if (text::begins_with(s, "title:") || text::begins_with(s, "Title:")) {
                 s.remove_prefix(6);
                 bool again = false;
                 for (std::size_t j = end; j < w_.size; ++j) again = again || text::same_content(s, w_.text[j]);
@@ -538,7 +538,7 @@ private:
     [[nodiscard]] static constexpr bool is_converter_key(std::string_view s) noexcept {
         for (std::string_view const key :
              {"Title:", "URL Source:", "Published Time:", "Number of Pages:", "Warning:", "Markdown Content:"})
-            if (s.starts_with(key)) return true;
+            if (text::begins_with(s, key)) return true;
         return false;
     }
 

@@ -8,6 +8,12 @@
 #include <pith/judge/forms.hpp>
 #include <pith/judge/window.hpp>
 
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
 namespace pith::inline PITH_VERSION_NAME::detail {
 
 /// Finds, in a window in which the phrases that decide alone have been looked at, the lines of which they do not, and the
@@ -32,9 +38,9 @@ public:
     }
 
     /// Markup, or a key with its value, as configuration files write it.
-    [[nodiscard]] static constexpr bool is_source(std::string_view s) noexcept {
+    [[nodiscard, gnu::noinline]] static constexpr bool is_source(std::string_view s) noexcept {
         if (s.front() == '<' && s.back() == '>' && s.size() > 2) return true;
-        std::size_t i = s.starts_with("- ") ? 2 : 0;
+        std::size_t i = text::begins_with(s, "- ") ? 2 : 0;
         std::size_t const from = i;
         while (i < s.size() && (text::is_small(s[i]) || s[i] == '_' || s[i] == '-' || s[i] == '.')) ++i;
         return i > from && i < s.size() && s[i] == ':' && (i + 1 == s.size() || s[i + 1] == ' ');
@@ -237,5 +243,9 @@ private:
 };
 
 } // namespace pith::inline PITH_VERSION_NAME::detail
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
 
 #endif // PITH_JUDGE_OWN_HPP

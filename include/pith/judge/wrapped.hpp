@@ -17,10 +17,11 @@ namespace pith::inline PITH_VERSION_NAME::detail {
 template <std::size_t Size>
 constexpr std::string_view join_with_space(std::string_view a, std::string_view b,
                                            std::array<char, Size>& out) noexcept {
-    std::size_t n = a.copy(out.data(), Size - 1);
-    out[n++] = ' ';
-    n += b.copy(out.data() + n, Size - n);
-    return {out.data(), n};
+    std::size_t const n = smaller(a.size(), Size - 1), more = smaller(b.size(), Size - n - 1);
+    text::swar::copy(out.data(), a.data(), n);
+    out[n] = ' ';
+    text::swar::copy(out.data() + n + 1, b.data(), more);
+    return {out.data(), n + 1 + more};
 }
 
 /// Whether the key of a phrase that matches anywhere stands across the end of one line and the beginning of the next.

@@ -46,7 +46,7 @@ using phrase_tables = slice<phrase_index const>;
         char const* block = s.data() + i;
         if (s.size() - i < 64) {
             tail.fill('.'); // a mark behind the end disturbs nothing
-            s.copy(tail.data(), 64, i);
+            swar::copy(tail.data(), block, s.size() - i);
             block = tail.data();
         }
         unsigned char least = 0xFF, most = 0;

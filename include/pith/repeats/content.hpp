@@ -123,7 +123,7 @@ public:
 private:
     static constexpr std::size_t chunk = 256, slack = 32;
 
-    constexpr void take(std::string_view piece) override {
+    [[gnu::noinline]] constexpr void take(std::string_view piece) override {
         for (std::size_t i = 0; i < piece.size();) {
             if (n_ >= chunk) flush();
             i += plain(piece, i);
@@ -198,11 +198,10 @@ private:
     /// Letters of two bytes that follow one another: accented Latin, Greek, Cyrillic. Returns how many bytes.
     constexpr std::size_t letters(std::string_view s, std::size_t i) noexcept {
         std::size_t const from = i;
-        for (; i + 1 < s.size() && n_ < enough_ + 8; i += 2) {
-            if (byte_at(s, i) < 0xC3 || byte_at(s, i) > 0xD3 || !is_continuation(byte_at(s, i + 1))) break;
+        for (; i < s.size() && n_ < enough_ + 8 && is_two_byte_letter(s, i); i += 2) {
             char32_t const c = fold_letter(((byte_at(s, i) & 0x1Fu) << 6) | (byte_at(s, i + 1) & 0x3Fu));
             if (c == 0) break;
-            n_ += encode(c, text_.data() + n_);
+            n_ += encode_two(c, text_.data() + n_);
             apart_ = false;
         }
         return i - from;
@@ -237,15 +236,20 @@ private:
 class content_hash final : public content_sink {
 public:
     constexpr explicit content_hash(bool wide) noexcept : wide_(wide) {}
-    constexpr void take(std::string_view piece, bool last) noexcept override {
+    [[gnu::noinline]] constexpr void take(std::string_view piece, bool last) noexcept override {
         for (std::size_t k = 0; k < (wide_ ? 2u : 1u); ++k)
-            if (last) found_[k] = std::exchange(hashes_[k], xxh64(k)).digest(piece);
-            else hashes_[k].update(piece);
+            if (!last) {
+                hashes_[k].update(piece);
+            } else {
+                found_[k] = hashes_[k].digest(piece);
+                hashes_[k] = xxh64(k);
+            }
     }
     /// Of the last text that ended.
     [[nodiscard]] constexpr std::array<std::uint64_t, 2> const& found() const noexcept { return found_; }
 
-    [[nodiscard]] static constexpr std::array<std::uint64_t, 2> of(std::string_view s, bool wide) noexcept {
+    [[nodiscard, gnu::noinline]] static constexpr std::array<std::uint64_t, 2> of(std::string_view s,
+                                                                                  bool wide) noexcept {
         content_hash h(wide);
         content_writer::write(s, h);
         return h.found_;

@@ -25,7 +25,7 @@ public:
         : lanes_{seed + p1 + p2, seed + p2, seed, seed - p1}, seed_(seed) {}
 
     /// Adds bytes.
-    constexpr void update(std::string_view s) noexcept {
+    [[gnu::noinline]] constexpr void update(std::string_view s) noexcept {
         size_ += s.size();
         if (held_ != 0) {
             std::size_t const n = s.size() < stripe - held_ ? s.size() : stripe - held_;
@@ -43,10 +43,12 @@ public:
     [[nodiscard]] constexpr std::uint64_t digest(std::string_view last) noexcept {
         if (held_ != 0) {
             update(last);
-            return digest();
+            last = {tail_.data(), held_};
+        } else {
+            size_ += last.size();
+            last = take(last);
         }
-        size_ += last.size();
-        return digest_with(take(last));
+        return digest_with(last);
     }
     /// The hash of one text.
     [[nodiscard]] static constexpr std::uint64_t of(std::string_view s, std::uint64_t seed = 0) noexcept {
@@ -62,7 +64,7 @@ private:
         return std::rotl(lane + input * p2, 31) * p1;
     }
     constexpr void hold(std::string_view s) noexcept {
-        std::char_traits<char>::copy(tail_.data() + held_, s.data(), s.size());
+        swar::copy(tail_.data() + held_, s.data(), s.size());
         held_ += s.size();
     }
     /// Takes whole stripes; returns what is left.

@@ -88,10 +88,11 @@ constexpr std::uint64_t anchor_sample(std::string_view s) noexcept {
         return is_anchor_length(shown) ? text::sample_of_shown(shown) | 1u : std::uint64_t{0};
     });
 }
-/// Sums up one line for find_repeats.
-constexpr page_line make_page_line(std::string_view raw, std::size_t number) noexcept {
+/// Adds a line of a page, trimmed, unless it is blank; `sample(line)` gives its sample.
+template <class Sample>
+constexpr void add_page_line(list<page_line>& lines, std::string_view raw, std::size_t number, Sample sample) {
     std::string_view const s = text::trimmed(raw);
-    return {s, number, anchor_sample(s)};
+    if (!s.empty()) lines.push_back({s, number, sample(s)});
 }
 
 /// A line that goes, by number, and the earlier one it repeats: empty for one known from another document.

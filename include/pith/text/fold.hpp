@@ -66,38 +66,56 @@ namespace detail {
     return detail::fold_other(c);
 }
 
+// What is asked of every character answers for ASCII where it is asked, and elsewhere through one function that is not
+// inlined.
+namespace detail {
+/// is_space(), is_invisible(), is_digit() of what is not ASCII; is_unspaced() from U+0E00, is_wide() from U+3040 on.
+[[gnu::noinline]] constexpr bool is_other_space(char32_t c) noexcept {
+    return c == 0x85 || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 ||
+           c == 0x202F || c == 0x205F || c == 0x3000;
+}
+[[gnu::noinline]] constexpr bool is_other_invisible(char32_t c) noexcept {
+    if (c < 0x600) return c == 0xAD;
+    return c == 0x61C || c == 0x640 || (c >= 0x64B && c <= 0x652) || c == 0x670 || (c >= 0x200B && c <= 0x200F) ||
+           (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFEFF;
+}
+[[gnu::noinline]] constexpr bool is_other_digit(char32_t c) noexcept {
+    return (c >= 0x660 && c <= 0x669) || (c >= 0x6F0 && c <= 0x6F9) || (c >= 0x966 && c <= 0x96F) ||
+           (c >= 0xFF10 && c <= 0xFF19);
+}
+[[gnu::noinline]] constexpr bool is_other_unspaced(char32_t c) noexcept {
+    if (c < 0x3040) return c < 0x0F00 || (c >= 0x1000 && c <= 0x109F) || (c >= 0x1780 && c <= 0x17FF);
+    return (c >= 0x3400 && c <= 0x9FFF) || c <= 0x30FF || (c >= 0xF900 && c <= 0xFAFF) ||
+           (c >= 0x20000 && c <= 0x3FFFF);
+}
+[[gnu::noinline]] constexpr bool is_other_wide(char32_t c) noexcept {
+    return (c >= 0x3400 && c <= 0x9FFF) || c <= 0x30FF || (c >= 0xAC00 && c <= 0xD7A3) ||
+           (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x20000 && c <= 0x3FFFF);
+}
+} // namespace detail
+
 /// Space of any kind, no-break and line separators among them.
 [[nodiscard]] constexpr bool is_space(char32_t c) noexcept {
-    return c == U' ' || (c >= 0x09 && c <= 0x0D) || (c >= 0x1C && c <= 0x1F) || c == 0x85 || c == 0xA0 || c == 0x1680 ||
-           (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000;
+    if (c < 0x80) return c == U' ' || (c >= 0x09 && c <= 0x0D) || (c >= 0x1C && c <= 0x1F);
+    return c <= 0x3000 && detail::is_other_space(c);
 }
 
 /// Characters that show nothing: soft hyphens, zero-width and direction marks, variation selectors, the byte
 /// order mark, NUL; and the Arabic stretch and vowel marks, which writers leave out at will.
 [[nodiscard]] constexpr bool is_invisible(char32_t c) noexcept {
-    return c == 0 || c == 0xAD || c == 0x61C || c == 0x640 || (c >= 0x64B && c <= 0x652) || c == 0x670 ||
-           (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) ||
-           (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFEFF;
+    return c == 0 || (c >= 0xAD && (c <= 0x206F || c >= 0xFE00) && detail::is_other_invisible(c));
 }
 
 /// Decimal digits, in the scripts of the tables.
 [[nodiscard]] constexpr bool is_digit(char32_t c) noexcept {
-    return (c >= U'0' && c <= U'9') || (c >= 0x660 && c <= 0x669) || (c >= 0x6F0 && c <= 0x6F9) ||
-           (c >= 0x966 && c <= 0x96F) || (c >= 0xFF10 && c <= 0xFF19);
+    return (c >= U'0' && c <= U'9') || (c >= 0x660 && (c <= 0x96F || c >= 0xFF10) && detail::is_other_digit(c));
 }
 
 /// Scripts written without spaces between words: Chinese, Japanese, Thai, Lao, Burmese, Khmer.
-[[nodiscard]] constexpr bool is_unspaced(char32_t c) noexcept {
-    return (c >= 0x0E00 && c <= 0x0EFF) || (c >= 0x1000 && c <= 0x109F) || (c >= 0x1780 && c <= 0x17FF) ||
-           (c >= 0x3040 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF) ||
-           (c >= 0x20000 && c <= 0x3FFFF);
-}
+[[nodiscard]] constexpr bool is_unspaced(char32_t c) noexcept { return c >= 0x0E00 && detail::is_other_unspaced(c); }
 
 /// Wide characters, each worth about two letters of an alphabet: ideographs, kana, Hangul syllables.
-[[nodiscard]] constexpr bool is_wide(char32_t c) noexcept {
-    return (c >= 0x3040 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7A3) ||
-           (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x20000 && c <= 0x3FFFF);
-}
+[[nodiscard]] constexpr bool is_wide(char32_t c) noexcept { return c >= 0x3040 && detail::is_other_wide(c); }
 
 namespace detail {
 /// is_word() of what is not ASCII.
@@ -124,34 +142,27 @@ namespace detail {
     return detail::is_other_word(c);
 }
 
+namespace detail {
+/// straight_quote(), is_dash() of what is not ASCII.
+[[gnu::noinline]] constexpr char32_t other_quote(char32_t c) noexcept {
+    if (c == 0xB4 || c == 0x2BC || (c >= 0x2018 && c <= 0x201B) || c == 0x2032 || c == 0xFF07) return U'\'';
+    return (c >= 0x201C && c <= 0x201F) || c == 0x2033 || c == 0xFF02 ? U'"' : U'\0';
+}
+[[gnu::noinline]] constexpr bool is_other_dash(char32_t c) noexcept {
+    return (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0xFE58 || c == 0xFE63 || c == 0xFF0D;
+}
+} // namespace detail
+
 /// Quotation marks: single ones fold to `'`, double ones to `"`; 0 for anything else. Guillemets are left out:
 /// in extracted text they are arrows as often as quotes.
 [[nodiscard]] constexpr char32_t straight_quote(char32_t c) noexcept {
-    switch (c) {
-    case U'\'':
-    case U'`':
-    case 0xB4:
-    case 0x2BC:
-    case 0x2018:
-    case 0x2019:
-    case 0x201A:
-    case 0x201B:
-    case 0x2032:
-    case 0xFF07: return U'\'';
-    case U'"':
-    case 0x201C:
-    case 0x201D:
-    case 0x201E:
-    case 0x201F:
-    case 0x2033:
-    case 0xFF02: return U'"';
-    default: return 0;
-    }
+    if (c >= 0x80) return c <= 0x2033 || c >= 0xFF02 ? detail::other_quote(c) : U'\0';
+    return c == U'\'' || c == U'`' ? U'\'' : c == U'"' ? c : U'\0';
 }
 
 /// Hyphens, dashes and the minus sign.
 [[nodiscard]] constexpr bool is_dash(char32_t c) noexcept {
-    return c == U'-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0xFE58 || c == 0xFE63 || c == 0xFF0D;
+    return c == U'-' || (c >= 0x2010 && (c <= 0x2212 || c >= 0xFE58) && detail::is_other_dash(c));
 }
 
 namespace detail {
@@ -180,19 +191,27 @@ inline constexpr character_range terminals[] = {
     {0x16AF5, 0x16AF5}, {0x16B37, 0x16B38}, {0x16B44, 0x16B44}, {0x16D6E, 0x16D6F}, {0x16E98, 0x16E98},
     {0x1BC9F, 0x1BC9F}, {0x1DA88, 0x1DA88},
 };
+[[gnu::noinline]] constexpr bool is_other_terminal(char32_t c) noexcept {
+    if (c >= 0x3003 && c < 0xA4FF) return false; // ideographs, kana
+    std::size_t low = 0, high = std::size(terminals);
+    while (low < high) {
+        std::size_t const middle = (low + high) / 2;
+        if (terminals[middle].last < c) low = middle + 1;
+        else high = middle;
+    }
+    return low < std::size(terminals) && terminals[low].first <= c;
+}
+/// is_closer() of what is not ASCII.
+[[gnu::noinline]] constexpr bool is_other_closer(char32_t c) noexcept {
+    return c == 0xBB || c == 0xAB || c == 0x203A || c == 0x300D || c == 0x300F || c == 0x3009 || c == 0x300B ||
+           c == 0x3011 || c == 0xFF09 || other_quote(c) != 0;
+}
 } // namespace detail
 
 /// What ends a sentence, in any script. Constant time.
 [[nodiscard]] constexpr bool is_terminal(char32_t c) noexcept {
     if (c < 0x589) return c == U'.' || c == U'!' || c == U'?';
-    if (c >= 0x3003 && c < 0xA4FF) return false; // ideographs, kana
-    std::size_t low = 0, high = std::size(detail::terminals);
-    while (low < high) {
-        std::size_t const middle = (low + high) / 2;
-        if (detail::terminals[middle].last < c) low = middle + 1;
-        else high = middle;
-    }
-    return low < std::size(detail::terminals) && detail::terminals[low].first <= c;
+    return detail::is_other_terminal(c);
 }
 
 /// Scripts whose writers end a sentence with nothing, or with a space: Thai and Lao; often Burmese, Khmer, Tibetan.
@@ -202,22 +221,8 @@ inline constexpr character_range terminals[] = {
 
 /// What may stand between a sentence's end and the line's: closing quotes and brackets.
 [[nodiscard]] constexpr bool is_closer(char32_t c) noexcept {
-    switch (c) {
-    case U')':
-    case U']':
-    case U'}':
-    case U'*':
-    case 0xBB:
-    case 0xAB:
-    case 0x203A:
-    case 0x300D:
-    case 0x300F:
-    case 0x3009:
-    case 0x300B:
-    case 0x3011:
-    case 0xFF09: return true;
-    default: return straight_quote(c) != 0;
-    }
+    if (c >= 0x80) return detail::is_other_closer(c);
+    return c == U')' || c == U']' || c == U'}' || c == U'*' || straight_quote(c) != 0;
 }
 
 } // namespace pith::inline PITH_VERSION_NAME::text

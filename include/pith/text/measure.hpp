@@ -72,6 +72,11 @@ constexpr bool shows(unsigned char b) noexcept { return b > ' ' && b < 0x80; }
             n += line[i++] != 0 ? 1u : 0u;
             continue;
         }
+        if (is_two_byte_letter(line, i)) {
+            i += 2;
+            ++n;
+            continue;
+        }
         auto const d = decode(line, i);
         n += is_invisible(d.code) ? 0u : is_wide(d.code) ? 2u : 1u;
         i += d.size;
@@ -88,7 +93,7 @@ inline constexpr std::size_t always_prose_length = 240;
 inline constexpr std::size_t unstopped_prose_length = 120;
 
 /// Whether a trimmed line is prose. Constant time: looks at `always_prose_length` characters at most.
-[[nodiscard]] constexpr bool is_prose(std::string_view line) noexcept {
+[[nodiscard, gnu::noinline]] constexpr bool is_prose(std::string_view line) noexcept {
     if (line.size() < prose_length) return false; // no character counts more than its bytes
     if (ends_sentence(line)) return reading_length(line, prose_length) >= prose_length;
     if (line.size() >= 3 * unstopped_prose_length && is_without_stops(decode_before(line, line.size()).code) &&

@@ -22,6 +22,12 @@
 #include <bit>
 #include <cstdint>
 
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
 namespace pith::inline PITH_VERSION_NAME::text {
 
 /// Which ends lose their bullets and punctuation.
@@ -190,8 +196,7 @@ public:
     /// The same for letters of two bytes: accented Latin, Greek, Cyrillic. One at a time. Returns how many bytes.
     constexpr std::size_t letters(std::string_view raw, std::size_t i) noexcept {
         std::size_t const from = i;
-        for (; i + 1 < raw.size(); i += 2) {
-            if (byte_at(raw, i) < 0xC3 || byte_at(raw, i) > 0xD3 || !is_continuation(byte_at(raw, i + 1))) break;
+        for (; i < raw.size() && is_two_byte_letter(raw, i); i += 2) {
             char32_t const code = ((byte_at(raw, i) & 0x1Fu) << 6) | (byte_at(raw, i + 1) & 0x3Fu);
             char16_t const folded = fold_letter(code);
             if (folded == 0) break;
@@ -286,7 +291,7 @@ private:
         word_before_ = word;
         unspaced_before_ = unspaced;
     }
-    constexpr void put(char32_t c, bool word, bool unspaced) noexcept {
+    [[gnu::noinline]] constexpr void put(char32_t c, bool word, bool unspaced) noexcept {
         start(c, word, unspaced);
         n_ += encode(c, line_.text_.data() + n_);
     }
@@ -318,11 +323,13 @@ constexpr void normal_line::assign(std::string_view raw, trim ends) noexcept {
             ++i;
             continue;
         }
-        std::size_t const from = i;
-        i += out.digits(raw, i);
-        if (i == from) i += out.plain(raw, i);
-        if (i == from) i += out.letters(raw, i);
-        if (i != from) continue;
+        if (byte_at(raw, i) < 0xE0) { // no character of three bytes
+            std::size_t const from = i;
+            i += out.digits(raw, i);
+            if (i == from) i += out.plain(raw, i);
+            if (i == from) i += out.letters(raw, i);
+            if (i != from) continue;
+        }
         auto const d = decode(raw, i);
         if (is_space(d.code)) out.space();
         else if (is_digit(d.code)) out.digit();
@@ -354,5 +361,9 @@ constexpr void normal_line::drop_ends(trim ends) noexcept {
 }
 
 } // namespace pith::inline PITH_VERSION_NAME::text
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
 
 #endif // PITH_TEXT_NORMAL_HPP

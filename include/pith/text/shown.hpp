@@ -103,7 +103,7 @@ constexpr entity entity_at(std::string_view s, std::size_t i) noexcept {
                  {"ldquo;", 0x201C}, {"rdquo;", 0x201D}, {"hellip;", 0x2026}};
     std::string_view const rest = s.substr(i + 1, 10);
     for (auto const& k : known)
-        if (rest.starts_with(k.name)) return {k.code, k.name.size() + 1};
+        if (begins_with(rest, k.name)) return {k.code, k.name.size() + 1};
     if (rest.size() < 3 || rest[0] != '#') return {};
     bool const hex = (rest[1] | 0x20) == 'x';
     char32_t code = 0;
@@ -124,7 +124,7 @@ constexpr std::size_t tag_at(std::string_view s, std::size_t i) noexcept {
     std::size_t k = i + 1;
     if (k < s.size() && s[k] == '/') ++k;
     for (std::string_view const name : {"br", "sup", "sub", "span", "u", "b", "i", "em", "strong", "small"}) {
-        if (!s.substr(k).starts_with(name)) continue;
+        if (!begins_with(s.substr(k), name)) continue;
         std::size_t const end = s.substr(k, 40).find('>');
         if (end == std::string_view::npos) continue;
         char const next = s[k + name.size()];
@@ -140,10 +140,9 @@ constexpr bool is_definition(std::string_view s) noexcept {
     if (k == std::string_view::npos || k < 2 || s[1] == '^') return false;
     k += 2;
     while (k < s.size() && s[k] == ' ') ++k;
-    auto const to = s.substr(k, 8);
-    return to.starts_with("http://") || to.starts_with("https://") || to.starts_with("mailto:") ||
-           to.starts_with('<') || to.starts_with('/') || to.starts_with('#') || to.starts_with("./") ||
-           to.starts_with("../");
+    for (std::string_view const start : {"http://", "https://", "mailto:", "<", "/", "#", "./", "../"})
+        if (begins_with(s.substr(k), start)) return true;
+    return false;
 }
 
 } // namespace detail
@@ -166,7 +165,7 @@ public:
     constexpr explicit shower(piece_sink& sink) noexcept : sink_(sink) {}
 
     constexpr markup read(std::string_view s) {
-        if (s.starts_with("```") || s.starts_with("~~~")) {
+        if (s.size() >= 3 && (s[0] == '`' || s[0] == '~') && s[1] == s[0] && s[2] == s[0]) {
             m_.fence = true;
             sink_.take(s);
             return m_;
@@ -176,14 +175,15 @@ public:
             return m_;
         }
         bool only_marks = s.size() >= 3; // a rule, or that of a table
-        for (char const c : s) only_marks = only_marks && (c == s[0] || c == ' ' || c == '|' || c == ':' || c == '-');
+        for (std::size_t i = 1; only_marks && i < s.size(); ++i)
+            only_marks = s[i] == s[0] || s[i] == ' ' || s[i] == '|' || s[i] == ':' || s[i] == '-';
         if (only_marks && detail::is_escapable(s[0])) {
             sink_.take(s);
             return m_;
         }
         std::size_t const lead = lead_of(s);
         line_ = s;
-        inline_text(s, lead, s.size(), false, 0);
+        inline_text(lead, s.size(), false, 0);
         m_.anchors = all_anchors_ && m_.links > 0;
         return m_;
     }
@@ -231,25 +231,27 @@ private:
         if (linked) m_.linked += n;
         sink_.take(piece);
     }
-    [[gnu::noinline]] constexpr void count_link(std::string_view s, std::size_t address) noexcept {
+    /// Hands on the line from `from` to `to`, behind which a mark stands that does not show; returns where that ends.
+    [[gnu::noinline]] constexpr std::size_t cut(std::size_t from, std::size_t to, std::size_t end, bool linked) {
+        put(line_.substr(from, to - from), linked);
+        m_.found = true;
+        return end;
+    }
+    [[gnu::noinline]] constexpr void count_link(std::size_t address) noexcept {
         ++m_.links;
         m_.found = true;
-        if (address >= s.size() || s[address] != '#') all_anchors_ = false;
+        if (address >= line_.size() || line_[address] != '#') all_anchors_ = false;
     }
 
     // What stands between two places of the line. Brackets inside brackets go three deep.
-    constexpr void inline_text(std::string_view s, std::size_t from, std::size_t to, bool linked, int depth) {
+    constexpr void inline_text(std::size_t from, std::size_t to, bool linked, int depth) {
+        std::string_view const s = line_.substr(0, to);
         std::size_t plain = from; // not handed on yet
-        auto const flush = [&](std::size_t i, std::size_t next) {
-            put(s.substr(plain, i - plain), linked);
-            plain = next;
-            m_.found = true;
-        };
         for (std::size_t i = from; i < to;) {
             switch (s[i]) {
             case '\\':
                 if (i + 1 < to && detail::is_escapable(s[i + 1])) {
-                    flush(i, i + 1);
+                    plain = cut(plain, i, i + 1, linked);
                     ++i;
                 }
                 ++i;
@@ -261,32 +263,32 @@ private:
                     ++i;
                     break;
                 }
-                std::size_t const open = image ? i + 1 : i, close = detail::closing_bracket(s.substr(0, to), open);
+                std::size_t const open = image ? i + 1 : i, close = detail::closing_bracket(s, open);
                 std::size_t end = 0, address = close + 2;
                 if (close < to) {
                     end = address_end(close + 1, to);
-                    if (end == 0) end = reference_end(s.substr(0, to), open, close);
+                    if (end == 0) end = reference_end(s, open, close);
                 }
                 if (end == 0) {
                     ++i;
                     break;
                 }
                 while (address < end && s[address] == ' ') ++address;
-                flush(i, end);
+                plain = cut(plain, i, end, linked);
                 if (image) {
                     ++m_.images;
                 } else {
-                    count_link(s, address);
-                    if (depth < 3) inline_text(s, open + 1, close, true, depth + 1);
+                    count_link(address);
+                    if (depth < 3) inline_text(open + 1, close, true, depth + 1);
                 }
-                plain = i = end;
+                i = end;
                 break;
             }
             case ']': // of a link that began on a line above
                 if (depth == 0 && i == from && i + 1 < to && s[i + 1] == '(') {
                     if (std::size_t const end = address_end(i + 1, to)) {
-                        flush(i, end);
-                        count_link(s, i + 2);
+                        plain = cut(plain, i, end, linked);
+                        count_link(i + 2);
                         i = end;
                         break;
                     }
@@ -301,37 +303,37 @@ private:
                 bool const before = i > from && !detail::is_mark_or_space(s[i - 1]);
                 bool const after = i + n < to && !detail::is_mark_or_space(s[i + n]);
                 bool const opens = i + n < to && s[i + n] != ' ', closes = i > from && s[i - 1] != ' ';
-                bool const single = n == 1 && s[i] != '~' &&
-                                    ((closes && !after && close_of(s[i]) == i) ||
-                                     (opens && !before && detail::begins_emphasis(s[i + 1]) &&
-                                      find_close(s.substr(0, to), i + 1, s[i])));
+                bool const single =
+                    n == 1 && s[i] != '~' &&
+                    ((closes && !after && close_of(s[i]) == i) ||
+                     (opens && !before && detail::begins_emphasis(s[i + 1]) && find_close(s, i + 1, s[i])));
                 bool const twice = (n == 2 || n == 3) && (opens || closes) && (s[i] != '_' || !before || !after);
-                if (single || twice) flush(i, i + n);
+                if (single || twice) plain = cut(plain, i, i + n, linked);
                 i += n;
                 break;
             }
             case '`': {
                 std::size_t n = 1;
                 while (i + n < to && s[i + n] == '`') ++n;
-                flush(i, i + n);
+                plain = cut(plain, i, i + n, linked);
                 i += n;
                 break;
             }
             case '<': {
-                auto const rest = s.substr(i + 1, 8);
-                if (rest.starts_with("http://") || rest == "https://") {
+                auto const rest = line_.substr(i + 1);
+                if (begins_with(rest, "http://") || begins_with(rest, "https://")) {
                     std::size_t const end = next(sought::angle, i + 1);
                     if (end < to && next(sought::space, i + 1) > end) {
-                        flush(i, i + 1);
-                        count_link(s, i + 1);
+                        cut(plain, i, i + 1, linked);
+                        count_link(i + 1);
                         put(s.substr(i + 1, end - i - 1), true);
                         i = plain = end + 1;
                         break;
                     }
                 } else if (m_.found) {
-                    if (std::size_t const size = detail::tag_at(s.substr(0, to), i)) {
+                    if (std::size_t const size = detail::tag_at(s, i)) {
                         bool const breaks = s[i + 1] == 'b' && s[i + 2] == 'r';
-                        flush(i, i + size);
+                        plain = cut(plain, i, i + size, linked);
                         if (breaks) sink_.take(" ");
                         i += size;
                         break;
@@ -342,8 +344,8 @@ private:
             }
             case '&':
                 if (m_.found) {
-                    if (auto const e = detail::entity_at(s.substr(0, to), i); e.size != 0) {
-                        flush(i, i + e.size);
+                    if (auto const e = detail::entity_at(s, i); e.size != 0) {
+                        plain = cut(plain, i, i + e.size, linked);
                         std::array<char, 4> bytes{};
                         put({bytes.data(), encode(e.code, bytes.data())}, linked);
                         i += e.size;
@@ -355,16 +357,19 @@ private:
             default: ++i;
             }
         }
-        put(s.substr(plain, to - plain), linked);
+        put(s.substr(plain), linked);
     }
     /// Where the next of a kind stands from `i` on, i > 0; the answers before are kept, so that all searches together read the
     /// line once.
     enum class sought : unsigned { angle, space, quotes, apostrophe, count };
-    constexpr std::size_t next(sought what, std::size_t i) noexcept {
-        constexpr std::string_view patterns[] = {">", " ", "\")", "')"};
-        auto const n = static_cast<std::size_t>(what);
-        if (next_[n] < i) next_[n] = line_.find(patterns[n], i);
-        return next_[n];
+    [[gnu::noinline]] constexpr std::size_t next(sought what, std::size_t i) noexcept {
+        auto& found = next_[static_cast<std::size_t>(what)];
+        if (found >= i) return found;
+        bool const title = what >= sought::quotes; // with the bracket behind it
+        for (found = i - 1;;) {
+            found = line_.find("> \"'"[static_cast<std::size_t>(what)], found + 1);
+            if (!title || found >= line_.size() || (found + 1 < line_.size() && line_[found + 1] == ')')) return found;
+        }
     }
     /// The end of an address in round brackets that begins at `i`, behind its closing bracket; 0 where there is none before
     /// `to`. It may have brackets inside, one deep, and a title in quotation marks.
@@ -463,19 +468,21 @@ private:
         constexpr std::size_t room = capacity - kept_end;
         if (n_ < room) {
             std::size_t const n = piece.size() < room - n_ ? piece.size() : room - n_;
-            piece.copy(text_.data() + n_, n);
-            n_ += n;
+            append(piece.data(), n);
             piece.remove_prefix(n);
         }
         if (piece.size() > kept_end) piece.remove_prefix(piece.size() - kept_end);
         if (piece.empty()) return;
         if (n_ + piece.size() > capacity) { // the end moves on
             std::size_t const drop = n_ + piece.size() - capacity;
-            for (std::size_t k = room + drop; k < n_; ++k) text_[k - drop] = text_[k];
+            std::char_traits<char>::move(text_.data() + room, text_.data() + room + drop, n_ - room - drop);
             n_ -= drop;
         }
-        piece.copy(text_.data() + n_, piece.size());
-        n_ += piece.size();
+        append(piece.data(), piece.size());
+    }
+    constexpr void append(char const* from, std::size_t n) noexcept {
+        swar::copy(text_.data() + n_, from, n);
+        n_ += n;
     }
 
     std::array<char, capacity> text_; // only what was written is read

@@ -17,6 +17,12 @@
 #include <string_view>
 #include <type_traits>
 
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
 namespace pith::inline PITH_VERSION_NAME::text::swar {
 
 using word = std::uint64_t;
@@ -47,14 +53,21 @@ constexpr void store(char* p, word w) noexcept {
     }
     for (unsigned k = 0; k < 8; ++k) p[k] = static_cast<char>(static_cast<unsigned char>(w >> (8 * k)));
 }
-/// The bytes of `s` from `i` on, eight at most, zeros behind them. Reads nothing outside `s`.
-[[nodiscard]] constexpr word load(std::string_view s, std::size_t i) noexcept {
+/// Copies bytes that do not overlap. Never inlined: of a number that it knows to be small g++ writes out all cases.
+[[gnu::noinline]] constexpr void copy(char* to, char const* from, std::size_t n) noexcept {
+    std::char_traits<char>::copy(to, from, n);
+}
+/// load() of less than eight bytes.
+[[nodiscard, gnu::noinline]] constexpr word load_end(std::string_view s, std::size_t i) noexcept {
     std::size_t const left = s.size() - i;
-    if (left >= 8) return load(s.data() + i);
     if (s.size() >= 8) return left == 0 ? 0 : load(s.data() + s.size() - 8) >> (8 * (8 - left));
     word w = 0;
     for (std::size_t k = left; k-- > 0;) w = (w << 8) | static_cast<unsigned char>(s[i + k]);
     return w;
+}
+/// The bytes of `s` from `i` on, eight at most, zeros behind them. Reads nothing outside `s`.
+[[nodiscard]] constexpr word load(std::string_view s, std::size_t i) noexcept {
+    return s.size() - i >= 8 ? load(s.data() + i) : load_end(s, i);
 }
 
 /// Whether all eight bytes are ASCII and none is NUL.
@@ -108,5 +121,9 @@ template <class Question>
 }
 
 } // namespace pith::inline PITH_VERSION_NAME::text::swar
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
 
 #endif // PITH_TEXT_SWAR_HPP

@@ -32,11 +32,28 @@ inline constexpr char32_t bad_byte = 0x110000;
     return static_cast<unsigned char>(s[i]);
 }
 
+/// Whether `s` begins with `with`. A function of its own: std::string_view's is compiled anew wherever it is asked.
+[[nodiscard, gnu::noinline]] constexpr bool begins_with(std::string_view s, std::string_view with) noexcept {
+    return s.size() >= with.size() && std::char_traits<char>::compare(s.data(), with.data(), with.size()) == 0;
+}
+
+/// Where `part` stands in `s` from `i` on; npos where it does not. A function of its own for the same reason.
+[[nodiscard, gnu::noinline]] constexpr std::size_t find(std::string_view s, std::string_view part,
+                                                        std::size_t i = 0) noexcept {
+    return s.find(part, i);
+}
+
 /// Whether a byte is a small letter of ASCII, the letters in which phrases are kept.
 [[nodiscard]] constexpr bool is_small(char c) noexcept { return c >= 'a' && c <= 'z'; }
 
 /// Whether the byte continues a sequence that an earlier byte began.
 [[nodiscard]] constexpr bool is_continuation(unsigned char b) noexcept { return (b & 0xC0u) == 0x80u; }
+
+/// Whether a character of two bytes stands at `i` that is accented Latin, Greek, Cyrillic or a mark of theirs: U+00C0 to
+/// U+04FF.
+[[nodiscard]] constexpr bool is_two_byte_letter(std::string_view s, std::size_t i) noexcept {
+    return byte_at(s, i) >= 0xC3 && byte_at(s, i) <= 0xD3 && i + 1 < s.size() && is_continuation(byte_at(s, i + 1));
+}
 
 namespace detail {
 /// decode() of what is not ASCII. Never inlined, as is the other rare half of what is asked everywhere: an optimiser takes
@@ -82,32 +99,26 @@ namespace detail {
     return detail::decode_long_before(s, i);
 }
 
+/// encode() of U+0080 to U+07FF: two bytes.
+constexpr std::size_t encode_two(char32_t code, char* out) noexcept {
+    out[0] = static_cast<char>(static_cast<unsigned char>(0xC0u | (code >> 6)));
+    out[1] = static_cast<char>(static_cast<unsigned char>(0x80u | (code & 0x3Fu)));
+    return 2;
+}
+
 /// Writes `code` as UTF-8 at `out`, which has room for 4 bytes; returns the bytes written. A bad byte is
 /// written back as it was.
-constexpr std::size_t encode(char32_t code, char* out) noexcept {
-    auto const put = [out](std::size_t k, char32_t bits) {
-        out[k] = static_cast<char>(static_cast<unsigned char>(bits));
-    };
+[[gnu::noinline]] constexpr std::size_t encode(char32_t code, char* out) noexcept {
     if (code < 0x80 || code >= bad_byte) {
-        put(0, code & 0xFFu);
+        *out = static_cast<char>(static_cast<unsigned char>(code & 0xFFu));
         return 1;
     }
-    if (code < 0x800) {
-        put(0, 0xC0u | (code >> 6));
-        put(1, 0x80u | (code & 0x3Fu));
-        return 2;
-    }
-    if (code < 0x10000) {
-        put(0, 0xE0u | (code >> 12));
-        put(1, 0x80u | ((code >> 6) & 0x3Fu));
-        put(2, 0x80u | (code & 0x3Fu));
-        return 3;
-    }
-    put(0, 0xF0u | (code >> 18));
-    put(1, 0x80u | ((code >> 12) & 0x3Fu));
-    put(2, 0x80u | ((code >> 6) & 0x3Fu));
-    put(3, 0x80u | (code & 0x3Fu));
-    return 4;
+    if (code < 0x800) return encode_two(code, out);
+    std::size_t const size = code < 0x10000 ? 3 : 4;
+    for (std::size_t k = size; --k != 0; code >>= 6)
+        out[k] = static_cast<char>(static_cast<unsigned char>(0x80u | (code & 0x3Fu)));
+    *out = static_cast<char>(static_cast<unsigned char>((size == 3 ? 0xE0u : 0xF0u) | code));
+    return size;
 }
 
 } // namespace pith::inline PITH_VERSION_NAME::text

@@ -21,10 +21,8 @@ template <class R, class Proj, class Sample>
 constexpr list<page_line> page_lines(R& range, Proj const& projection, Sample sample) {
     list<page_line> lines;
     std::size_t number = 0;
-    for (auto it = std::ranges::begin(range); it != std::ranges::end(range); ++it, ++number) {
-        auto const s = text::trimmed(std::string_view(project(projection, *it)));
-        if (!s.empty()) lines.push_back({s, number, sample(s)});
-    }
+    for (auto it = std::ranges::begin(range); it != std::ranges::end(range); ++it, ++number)
+        add_page_line(lines, std::string_view(project(projection, *it)), number, sample);
     return lines;
 }
 
