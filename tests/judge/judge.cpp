@@ -37,6 +37,48 @@ constexpr bool test_phrase() {
     return true;
 }
 
+// A pitch is found behind the short question that leads to it, and what a footer says behind its copyright.
+constexpr bool test_second_sentence() {
+    constexpr auto lines = page(
+        ferry, "Hungry for more boats? Sign up for our weekly letter about all that floats, and never miss a tide.",
+        baker, "Questions? Contact support.", mayor, "船の記事をもっと？立即注册", ferry,
+        "Copyright 2024 The Island Courier Ltd. All rights reserved. Nobody may print it again.", baker);
+    EXPECT(keeps(lines, {ferry, baker, mayor, ferry, baker}));
+    auto const said = verdicts(lines);
+    EXPECT(said[1].what == category::subscription && said[1].rule == "phrase" &&
+           said[1].evidence.starts_with("sign up for our"));
+    EXPECT(said[3].what == category::navigation && said[5].what == category::subscription);
+    EXPECT(said[7].what == category::notice);
+    // What an article asks, quotes and tells stays.
+    EXPECT(keeps_all(page(
+        ferry, "“Hungry for more boats? Sign up for our course,” says the poster on the harbour wall.", baker,
+        "Who will row the boat when the old ferryman leaves the island for good this winter? Sign up for our lists, "
+        "wrote the council.",
+        mayor, "The council had one answer. Sign up for our lists, it wrote to everyone with a boat and two hands.",
+        ferry, "Where can I pay the fee for the mooring? Contact support.", baker, "Questions? The clerk has many.")));
+    EXPECT(keeps_all(
+        page(ferry,
+             "Who pays? Sign up for our lists, the council wrote, and then it sent the lists to every house on "
+             "the island, to the pier, to the lighthouse and to the three boats that lay in the bay that "
+             "week; nobody signed, nobody paid, and nobody ever asked again.",
+             baker)));
+    return true;
+}
+
+// Two phrases of one kind at the starts of two sentences.
+constexpr bool test_two_phrases_in_a_line() {
+    EXPECT(keeps(page(ferry, baker, "This entry was posted in Boats. Bookmark the permalink."), {ferry, baker}));
+    EXPECT(keeps(
+        page(ferry, baker,
+             "This entry was posted in Boats, Harbours and tagged ferry, tide by The Harbour Master. Bookmark the "
+             "permalink.",
+             "Leave a comment"),
+        {ferry, baker}));
+    EXPECT(keeps_all(
+        page(ferry, "This entry was posted in 1923. The clerk found it again in a box below the stairs.", baker)));
+    return true;
+}
+
 constexpr bool test_wrapped_phrase() {
     // An error sentence that the page wrapped over two lines: both go, neither alone would.
     constexpr auto first = "Error! We're sorry, but the page you were"sv;
@@ -713,6 +755,8 @@ constexpr bool test_nothing_hides_the_article() {
 } // namespace
 
 TEST_CASE("a phrase decides alone") { BOTH_TIMES(test_phrase()); }
+TEST_CASE("a pitch is found behind a short question") { BOTH_TIMES(test_second_sentence()); }
+TEST_CASE("two phrases of a kind at two sentences' starts decide") { BOTH_TIMES(test_two_phrases_in_a_line()); }
 TEST_CASE("an error sentence may be wrapped over two lines") { BOTH_TIMES(test_wrapped_phrase()); }
 TEST_CASE("a status code beside an error sentence is residue, alone it is a number") {
     BOTH_TIMES(test_error_cluster());

@@ -193,6 +193,19 @@ private:
     }
 };
 
+/// Takes what the second sentence of a line decides (labels.hpp).
+constexpr void read_second_sentence(line_facts& f, std::string_view s, bool asks, phrase_tables tables,
+                                    text::normal_line& buffer) noexcept {
+    if (f.has(scope::alone) || f.keeps() || f.form == shape::code) return;
+    lead const before = begins_with_copyright(s) ? lead::copyright : asks ? lead::question : lead::phrase;
+    auto const found = find_second_sentence(s, before, f.phrase.found() ? f.what() : category::none, tables, buffer);
+    if (!found.phrase.found()) return;
+    f.take(found.phrase, found.row, scope::alone);
+    if (before != lead::phrase || !f.prose) return;
+    f.when = scope::edge; // it may be the only prose of the page, by which its zones are found
+    f.where = match::whole;
+}
+
 /// Sums up what a line shows, which is not empty.
 constexpr void read_facts(line_facts& f, std::string_view s, phrase_tables tables, text::normal_line& buffer) {
     f.sentence = text::ends_sentence(s);
@@ -209,8 +222,10 @@ constexpr void read_facts(line_facts& f, std::string_view s, phrase_tables table
         f.width = 0xFFFF;
         if (s.size() > read_start_of) return;
     }
+    bool const asks = whole && first_question(s) != 0;
     if (f.prose && silent(read, whole, tables, buffer)) {
         f.words = 255; // nobody counts the words of prose
+        if (asks || begins_with_copyright(s)) read_second_sentence(f, s, asks, tables, buffer);
         return;
     }
     buffer.assign(read);
@@ -225,6 +240,12 @@ constexpr void read_facts(line_facts& f, std::string_view s, phrase_tables table
     f.key = phrase_reader{f, buffer, whole}.read(tables);
     if (whole && can_begin(f))
         for (auto const& t : tables) f.head = f.head || t.may_begin(buffer, 0);
+    bool const begins = f.has(scope::edge) && f.where == match::start;
+    if (whole && (asks || begins || begins_with_copyright(s))) {
+        read_second_sentence(f, s, asks, tables, buffer);
+        if (f.has(scope::alone)) return;
+        buffer.assign(s);
+    }
     if (!whole || f.prose || f.form != shape::none || f.has(scope::alone) || f.keeps()) return;
     bool const details = buffer.marks() > 0 || buffer.digits();
     if (details && is_status_code(s)) f.form = shape::status_code;
