@@ -14,6 +14,12 @@
 #include <cstdint>
 #include <string_view>
 
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
 namespace pith::inline PITH_VERSION_NAME::detail {
 
 /// A phrase of the built-in table (book 0) or of a caller's book (1, 2, ...); `none` where there is none.
@@ -180,20 +186,25 @@ constexpr label_line find_marker(std::string_view s, phrase_tables tables, text:
     return found;
 }
 
-/// Where the first question of a line ends, near its start and with a space behind it, or a full-width mark; 0 where there
-/// is none.
+/// Where the first question of a short line ends, near its start and with a space behind it, or a full-width mark; 0 where
+/// there is none.
 constexpr std::size_t first_question(std::string_view s) noexcept {
-    constexpr std::size_t nearby = 96;
+    constexpr std::size_t longest = 240, nearby = 96;
+    if (s.size() > longest) return 0;
     std::string_view const start = s.substr(0, nearby);
-    if (auto const at = start.find("? "); at != std::string_view::npos) return at + 1;
-    if (text::byte_at(s, 0) < 0x80) return 0;
-    for (std::string_view const mark : {"\xEF\xBC\x9F", "\xD8\x9F "})
-        if (auto const at = start.find(mark); at != std::string_view::npos) return at + mark.size();
-    return 0;
+    auto const lead = text::byte_at(s, 0);
+    if (lead >= 0xE3)
+        if (auto const at = start.find("\xEF\xBC\x9F"); at != std::string_view::npos) return at + 3;
+    if (lead >= 0xD8 && lead < 0xDC)
+        if (auto const at = start.find("\xD8\x9F "); at != std::string_view::npos) return at + 2;
+    auto const at = start.find('?');
+    return at < s.size() - 1 && s[at + 1] == ' ' ? at + 1 : 0; // npos is greater
 }
 /// Whether a line begins with the sign or the word of a copyright.
 constexpr bool begins_with_copyright(std::string_view s) noexcept {
-    return s.starts_with("\xC2\xA9") || s.starts_with("Copyright ") || s.starts_with("(c) ") || s.starts_with("(C) ");
+    if (s[0] == '\xC2') return s.starts_with("\xC2\xA9");
+    if (s[0] == 'C') return s.starts_with("Copyright ");
+    return s[0] == '(' && (s.starts_with("(c) ") || s.starts_with("(C) "));
 }
 
 /// What stands before the sentence that decides.
@@ -203,19 +214,18 @@ enum class lead : std::uint8_t { question, copyright, phrase };
 /// up for our newsletter."), a copyright and what it forbids, two phrases of one kind at the starts of two sentences ("This
 /// entry was posted in Boats. Bookmark the permalink."). `kind`: of the phrase that the line begins with. A call to action
 /// behind anything else is the article's.
-constexpr label_line find_second_sentence(std::string_view s, lead before, category kind, phrase_tables tables,
-                                          text::normal_line& buffer) noexcept {
+[[gnu::noinline]] constexpr label_line find_second_sentence(std::string_view s, lead before, category kind,
+                                                            phrase_tables tables, text::normal_line& buffer) noexcept {
     label_line found;
     std::size_t i = 0;
     bool link = false;
     if (before == lead::question) {
-        constexpr std::size_t longest = 240, longest_link = 120;
-        constexpr std::size_t most_words = 12, most_words_of_link = 4; // of the question
+        constexpr std::size_t longest_link = 120, most_words = 12, most_words_of_link = 4; // of the question
         i = first_question(s);
-        buffer.assign(s.substr(0, i));
-        if (s.size() > longest || buffer.words() > most_words || text::straight_quote(text::decode(s, 0).code) != 0)
-            return found; // somebody says it
-        link = buffer.words() <= most_words_of_link && s.size() <= longest_link;
+        std::size_t words = 1;
+        for (char const c : s.substr(0, i - 1)) words += c == ' ' ? 1u : 0u;
+        if (words > most_words || text::straight_quote(text::decode(s, 0).code) != 0) return found; // somebody says it
+        link = words <= most_words_of_link && s.size() <= longest_link;
     }
     auto const suits = [&](phrase_row const& row) {
         bool const said = row.where() == match::whole || row.where() == match::start;
@@ -248,5 +258,9 @@ constexpr label_line find_second_sentence(std::string_view s, lead before, categ
 }
 
 } // namespace pith::inline PITH_VERSION_NAME::detail
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
 
 #endif // PITH_JUDGE_LABELS_HPP

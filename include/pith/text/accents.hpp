@@ -10,6 +10,12 @@
 
 #include <cstddef>
 
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
 namespace pith::inline PITH_VERSION_NAME::text {
 
 namespace detail {
@@ -73,7 +79,7 @@ inline constexpr arabic_forms presentation_forms[] = {
      u"\u0633\u0634\u0635\u0636\u0637\u0638\u0639\u063A\u0641\u0642\u0643\u0644\u0645\u0646\u0647\u0648\u0649\u064A"},
 };
 
-constexpr char32_t usual_letter(char32_t c) noexcept {
+[[gnu::noinline]] constexpr char32_t usual_letter(char32_t c) noexcept {
     if (c >= 0xFB50)
         for (auto const& forms : presentation_forms)
             if (c >= forms.first && c <= forms.last) {
@@ -142,5 +148,9 @@ constexpr char32_t usual_letter(char32_t c) noexcept {
 }
 
 } // namespace pith::inline PITH_VERSION_NAME::text
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
 
 #endif // PITH_TEXT_ACCENTS_HPP

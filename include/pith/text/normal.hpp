@@ -22,6 +22,12 @@
 #include <bit>
 #include <cstdint>
 
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
 namespace pith::inline PITH_VERSION_NAME::text {
 
 /// Which ends lose their bullets and punctuation.
@@ -258,7 +264,7 @@ public:
         put(without_accents(folded), word, unspaced);
     }
     /// Two letters in one character of three bytes, where they fit with the `rest` of the line.
-    constexpr void lam_alef(std::size_t rest) noexcept {
+    [[gnu::noinline]] constexpr void lam_alef(std::size_t rest) noexcept {
         character(0x644);
         if (n_ + 2 + rest <= capacity) character(0x627);
     }
@@ -361,5 +367,9 @@ constexpr void normal_line::drop_ends(trim ends) noexcept {
 }
 
 } // namespace pith::inline PITH_VERSION_NAME::text
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
 
 #endif // PITH_TEXT_NORMAL_HPP
