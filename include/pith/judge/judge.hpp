@@ -73,6 +73,8 @@ public:
         : w_(w), commit_(commit), hit_after_(hit_after) {
         w_.find_zones(memory.prose, prose_after);
         if (nothing_to_judge(memory)) {
+            own_lines(w_).find();
+            mark_own(w_.own);
             remember(memory, memory);
             return;
         }
@@ -94,7 +96,7 @@ public:
         link_lists();
         company(memory.residue); // once more: the zones have made new neighbours
         followers();
-        each(own & ~w_.gone, [this](std::size_t k) { w_.out[k].bits |= ruling::own_bit; });
+        mark_own(own);
         each(w_.kept, [this](std::size_t k) { w_.out[k] = {rule::keep, no_flag, fact(k).phrase}; });
         remember(memory, after);
     }
@@ -112,6 +114,9 @@ private:
     [[nodiscard]] constexpr bool nothing_to_judge(judge_memory const& memory) const noexcept {
         return memory.started && memory.room == 0 && memory.hits == 0 && !memory.menu && !memory.fenced &&
                !hit_after_ && (w_.named | w_.formed | w_.links | w_.fences | w_.kept) == 0 && memory.kept == 0;
+    }
+    constexpr void mark_own(line_set own) noexcept {
+        each(own & ~w_.gone, [this](std::size_t k) { w_.out[k].bits |= ruling::own_bit; });
     }
     constexpr void remember(judge_memory& memory, judge_memory const& zone) const noexcept {
         memory.prose |= (w_.body & below(commit_)) != 0;
