@@ -7,6 +7,7 @@
 #include <pith/judge/evidence.hpp>
 #include <pith/judge/masthead.hpp>
 #include <pith/judge/own.hpp>
+#include <pith/judge/series.hpp>
 #include <pith/judge/window.hpp>
 #include <pith/list.hpp>
 #include <pith/repeats/content.hpp>
@@ -41,6 +42,7 @@ struct judge_memory {
     std::uint8_t since = 0; ///< lines since the last of them, capped
     evidence site{};        ///< what they prove
     bool data = false;      ///< the last line is one of many that begin with a number
+    bool listed = false;    ///< the last line is one of a list that series() took
 };
 
 /// From how many paragraphs on, none of them beside another, a page is a list of titles with a teaser each.
@@ -60,6 +62,9 @@ inline constexpr std::size_t data_rows = 12;
 
 /// How many lines below a gap must be in sight before the paragraphs there are taken for teasers.
 inline constexpr std::size_t teaser_lines = 8;
+
+/// How many news with their times in a row are a list, how many months with their counts, and how many topics.
+inline constexpr std::size_t least_news = 5, least_months = 4, least_counts = 3;
 
 /// How many titles a block takes below its heading.
 inline constexpr std::uint8_t block_room = 6;
@@ -93,6 +98,7 @@ public:
         error_page(!memory.started); // the whole page: a longer one has more lines than such pages have
         judge_memory const after = stretches(memory);
         menus(memory);
+        series(memory);
         link_lists();
         company(memory.residue); // once more: the zones have made new neighbours
         followers();
@@ -474,6 +480,91 @@ private:
                 w_.take(j, {rule::menu, named ? f.what() : category::navigation, named ? f.phrase : phrase_ref()});
             }
         });
+    }
+    /// News with their times, the newest first, and counts by month or topic (series.hpp), at the page's edge. Counts by topic
+    /// only below residue, and where they are no ages: an article counts, too.
+    constexpr void series(judge_memory& memory) noexcept {
+        if (!w_.prose_somewhere) return;
+        bool const listed = memory.listed;
+        line_set news = 0, counts = 0;
+        each_run(w_.all & ~w_.body, [&](std::size_t a, std::size_t z) {
+            if (a < w_.first_prose && z > top_) z = top_;
+            if (z <= a) return;
+            bool const gap = a >= w_.first_prose && a < w_.last_prose;
+            counts |= counts_list(a, z, gap, memory);
+            news |= news_list(a, z, gap, listed);
+        });
+        each(counts & ~w_.gone, [&](std::size_t k) { w_.take(k, {rule::menu, category::navigation, {}}); });
+        each(news & ~w_.gone, [&](std::size_t k) { w_.take(k, {rule::link_list, category::related, {}}); });
+        memory.listed = commit_ > 0 && holds(news | counts, commit_ - 1);
+    }
+    /// The lines of [a, z) that are counts.
+    [[nodiscard]] constexpr line_set counts_list(std::size_t a, std::size_t z, bool gap,
+                                                 judge_memory const& memory) const noexcept {
+        constexpr std::int32_t least_age = 3, most_age = 110;
+        line_set counted = 0, months = 0, ages = 0, found = 0;
+        for (std::size_t k = a; k < z; ++k) {
+            char const last = w_.text[k].back();
+            if (last != ')' && last != ']') continue;
+            std::int32_t const n = count_behind(w_.text[k]);
+            if (n < 0) continue;
+            counted |= one(k);
+            months |= line_set{archive_year(w_.text[k]) != 0} << k;
+            ages |= line_set{n >= least_age && n <= most_age} << k;
+        }
+        auto const below_residue = [&](std::size_t b) {
+            return b > 0 ? residue(b - 1) && w_.out[b - 1].what() != category::ad : memory.residue;
+        };
+        each_run(months, [&](std::size_t b, std::size_t e) {
+            bool const back = archive_year(w_.text[b]) > archive_year(w_.text[e - 1]); // in time
+            if ((e - b >= least_months && (!gap || back || below_residue(b))) || (b == 0 && memory.listed))
+                found |= between(b, e);
+        });
+        each_run(counted & ~w_.own & ~w_.item, [&](std::size_t b, std::size_t e) {
+            line_set const run = between(b, e);
+            bool const known = below_residue(b);
+            bool const list = e - b >= least_counts && (known || (w_.gone & run) != 0) && (run & ~ages) != 0;
+            if (list || (b == 0 && memory.listed)) found |= run;
+        });
+        return found;
+    }
+    /// The lines of [a, z) that are news with their times.
+    [[nodiscard]] constexpr line_set news_list(std::size_t a, std::size_t z, bool gap, bool listed) const noexcept {
+        line_set found = 0;
+        time_stamp last;
+        std::size_t first = z, at = z, entries = 0, times = 0, down = 0, up = 0, longest = 0;
+        auto const close = [&] {
+            bool const goes_on = listed && first <= 2;
+            bool const list =
+                entries >= least_news && down >= least_news - 2 && up * 4 <= down && (!gap || times * 2 >= entries);
+            if (list || (goes_on && up <= down)) found |= between(first, smaller(at + longest, z));
+            first = z;
+            entries = times = down = up = longest = 0;
+        };
+        line_set const stamps =
+            (w_.quantity | w_.item | w_.value | ~w_.titled) & between(a, z) & ~w_.own & ~w_.sentence;
+        if (count(stamps) < least_news && !listed) return 0;
+        each(stamps, [&](std::size_t k) {
+            auto const t = find_stamp(w_.text[k]);
+            if (t.size == 0) return;
+            line_set const titles = entries > 0 ? between(at + 1, k) : 0;
+            if (entries > 0 && (k - at > 3 || (titles & (w_.sentence | w_.own)) != 0)) close();
+            if (entries++ == 0) {
+                first = k;
+            } else {
+                longest = larger(longest, k - at);
+                std::int32_t const now = t.day >= 0 && last.day >= 0 ? t.day : 0,
+                                   then = t.day >= 0 && last.day >= 0 ? last.day : 0;
+                if (now != then) (now < then ? down : up) += 1;
+                else if (t.minute >= 0 && last.minute >= 0 && t.minute != last.minute)
+                    (t.minute < last.minute ? down : up) += 1;
+            }
+            times += t.minute >= 0 ? 1u : 0u;
+            last = t;
+            at = k;
+        });
+        if (entries > 0) close();
+        return found;
     }
     /// As short as the entries of menus are, and written like them. The words of a listing that was cut at every word stand
     /// beside program text.
