@@ -26,23 +26,23 @@ namespace pith::inline PITH_VERSION_NAME::detail {
 
 /// What the judge carries from one window to the next.
 struct judge_memory {
-    ruling member{};        ///< what a member of the open block is
-    std::uint8_t room = 0;  ///< members the block may still take; 0 when none is open
-    std::uint8_t taken = 0; ///< members it took
-    bool spaced = false;    ///< blank lines stand between its members
-    bool items = false;     ///< they are a list's
-    bool prose = false;     ///< prose was seen
-    bool article = false;   ///< two paragraphs in a row were
-    bool residue = false;   ///< the last line is residue
-    bool menu = false;      ///< that line belongs to a menu
-    bool fenced = false;    ///< it belongs to a block of code
-    std::uint8_t kept = 0;  ///< members that a block which the caller keeps may still have
-    bool started = false;   ///< this is not the page's first window
-    std::uint8_t hits = 0;  ///< lines of residue since the last prose, capped
-    std::uint8_t since = 0; ///< lines since the last of them, capped
-    evidence site{};        ///< what they prove
-    bool data = false;      ///< the last line is one of many that begin with a number
-    bool listed = false;    ///< the last line is one of a list that series() took
+    ruling member{};         ///< what a member of the open block is
+    std::uint8_t room = 0;   ///< members the block may still take; 0 when none is open
+    std::uint8_t taken = 0;  ///< members it took
+    bool spaced = false;     ///< blank lines stand between its members
+    bool items = false;      ///< they are a list's
+    bool prose = false;      ///< prose was seen
+    bool article = false;    ///< two paragraphs in a row were
+    bool residue = false;    ///< the last line is residue
+    bool menu = false;       ///< that line belongs to a menu
+    bool fenced = false;     ///< it belongs to a block of code
+    std::uint8_t kept = 0;   ///< members that a block which the caller keeps may still have
+    bool started = false;    ///< this is not the page's first window
+    std::uint8_t hits = 0;   ///< lines of residue since the last prose, capped
+    std::uint8_t since = 0;  ///< lines since the last of them, capped
+    evidence site{};         ///< what they prove
+    bool data = false;       ///< the last line is one of many that begin with a number
+    std::uint8_t listed = 0; ///< the last line is one of a list that series() took: how many lines an entry has
 };
 
 /// From how many paragraphs on, none of them beside another, a page is a list of titles with a teaser each.
@@ -79,6 +79,7 @@ public:
         w_.find_zones(memory.prose, prose_after);
         if (nothing_to_judge(memory)) {
             own_lines(w_).find();
+            series(memory); // which need no phrase
             mark_own(w_.own);
             remember(memory, memory);
             return;
@@ -484,23 +485,35 @@ private:
     /// News with their times, the newest first, and counts by month or topic (series.hpp), at the page's edge. Counts by topic
     /// only below residue, and where they are no ages: an article counts, too.
     constexpr void series(judge_memory& memory) noexcept {
+        std::size_t const listed = std::exchange(memory.listed, std::uint8_t{0});
         if (!w_.prose_somewhere) return;
-        bool const listed = memory.listed;
         line_set news = 0, counts = 0;
+        std::size_t period = 0; // of the last list of news
         each_run(w_.all & ~w_.body, [&](std::size_t a, std::size_t z) {
             if (a < w_.first_prose && z > top_) z = top_;
-            if (z <= a) return;
+            if (z <= a || (z - a < least_counts && listed == 0)) return;
             bool const gap = a >= w_.first_prose && a < w_.last_prose;
-            counts |= counts_list(a, z, gap, memory);
-            news |= news_list(a, z, gap, listed);
+            counts |= counts_list(a, z, gap, listed != 0, memory.residue);
+            if (z - a >= least_news || listed != 0) {
+                auto const list = news_list(a, z, gap, listed);
+                news |= list.lines;
+                period = list.period;
+            }
         });
-        each(counts & ~w_.gone, [&](std::size_t k) { w_.take(k, {rule::menu, category::navigation, {}}); });
-        each(news & ~w_.gone, [&](std::size_t k) { w_.take(k, {rule::link_list, category::related, {}}); });
-        memory.listed = commit_ > 0 && holds(news | counts, commit_ - 1);
+        each(news | counts, [&](std::size_t k) { // dates may be taken for bylines
+            if (is_residue(k)) return;
+            bool const count = holds(counts, k);
+            w_.take(k, {count ? rule::menu : rule::link_list, count ? category::navigation : category::related, {}});
+        });
+        if (commit_ > 0 && holds(news | counts, commit_ - 1))
+            memory.listed = holds(news, commit_ - 1) ? static_cast<std::uint8_t>(period) : std::uint8_t{1};
+    }
+    [[nodiscard]] constexpr bool is_residue(std::size_t k) const noexcept {
+        return any(w_.out[k].what() & category::residue);
     }
     /// The lines of [a, z) that are counts.
-    [[nodiscard]] constexpr line_set counts_list(std::size_t a, std::size_t z, bool gap,
-                                                 judge_memory const& memory) const noexcept {
+    [[nodiscard]] constexpr line_set counts_list(std::size_t a, std::size_t z, bool gap, bool listed,
+                                                 bool residue_before) const noexcept {
         constexpr std::int32_t least_age = 3, most_age = 110;
         line_set counted = 0, months = 0, ages = 0, found = 0;
         for (std::size_t k = a; k < z; ++k) {
@@ -513,51 +526,61 @@ private:
             ages |= line_set{n >= least_age && n <= most_age} << k;
         }
         auto const below_residue = [&](std::size_t b) {
-            return b > 0 ? residue(b - 1) && w_.out[b - 1].what() != category::ad : memory.residue;
+            return b > 0 ? is_residue(b - 1) && w_.out[b - 1].what() != category::ad : residue_before;
         };
         each_run(months, [&](std::size_t b, std::size_t e) {
             bool const back = archive_year(w_.text[b]) > archive_year(w_.text[e - 1]); // in time
-            if ((e - b >= least_months && (!gap || back || below_residue(b))) || (b == 0 && memory.listed))
+            if ((e - b >= least_months && (!gap || back || below_residue(b))) || (b == 0 && listed))
                 found |= between(b, e);
         });
-        each_run(counted & ~w_.own & ~w_.item, [&](std::size_t b, std::size_t e) {
+        each_run(counted & ~(w_.own & ~w_.code) & ~w_.item, [&](std::size_t b, std::size_t e) {
             line_set const run = between(b, e);
             bool const known = below_residue(b);
             bool const list = e - b >= least_counts && (known || (w_.gone & run) != 0) && (run & ~ages) != 0;
-            if (list || (b == 0 && memory.listed)) found |= run;
+            if (list || (b == 0 && listed)) found |= run;
         });
         return found;
     }
-    /// The lines of [a, z) that are news with their times.
-    [[nodiscard]] constexpr line_set news_list(std::size_t a, std::size_t z, bool gap, bool listed) const noexcept {
-        line_set found = 0;
+    /// Lines that are news with their times, and how many lines the longest of the last of their lists has.
+    struct news_lines {
+        line_set lines = 0;
+        std::size_t period = 0;
+    };
+    /// Those of [a, z). `listed`: the last window ended in such a list.
+    [[nodiscard]] constexpr news_lines news_list(std::size_t a, std::size_t z, bool gap,
+                                                 std::size_t listed) const noexcept {
+        constexpr std::size_t most_lines = 3; // of an entry
+        news_lines found;
         time_stamp last;
-        std::size_t first = z, at = z, entries = 0, times = 0, down = 0, up = 0, longest = 0;
+        std::size_t first = z, at = z, entries = 0, times = 0, down = 0, up = 0, period = 1;
         auto const close = [&] {
-            bool const goes_on = listed && first <= 2;
+            bool const goes_on = listed != 0 && a == 0 && first < most_lines && up <= down;
             bool const list =
                 entries >= least_news && down >= least_news - 2 && up * 4 <= down && (!gap || times * 2 >= entries);
-            if (list || (goes_on && up <= down)) found |= between(first, smaller(at + longest, z));
+            if (goes_on) period = larger(period, listed);
+            if (list || goes_on) {
+                found.lines |= between(goes_on ? 0 : first, smaller(at + period, z));
+                found.period = period;
+            }
             first = z;
-            entries = times = down = up = longest = 0;
+            entries = times = down = up = 0;
+            period = 1;
         };
         line_set const stamps =
             (w_.quantity | w_.item | w_.value | ~w_.titled) & between(a, z) & ~w_.own & ~w_.sentence;
-        if (count(stamps) < least_news && !listed) return 0;
+        if (count(stamps) < least_news && listed == 0) return found;
         each(stamps, [&](std::size_t k) {
             auto const t = find_stamp(w_.text[k]);
             if (t.size == 0) return;
-            line_set const titles = entries > 0 ? between(at + 1, k) : 0;
-            if (entries > 0 && (k - at > 3 || (titles & (w_.sentence | w_.own)) != 0)) close();
+            if (entries > 0 && (k - at > most_lines || (between(at + 1, k) & (w_.sentence | w_.own)) != 0)) close();
             if (entries++ == 0) {
                 first = k;
             } else {
-                longest = larger(longest, k - at);
-                std::int32_t const now = t.day >= 0 && last.day >= 0 ? t.day : 0,
-                                   then = t.day >= 0 && last.day >= 0 ? last.day : 0;
-                if (now != then) (now < then ? down : up) += 1;
-                else if (t.minute >= 0 && last.minute >= 0 && t.minute != last.minute)
-                    (t.minute < last.minute ? down : up) += 1;
+                period = larger(period, k - at);
+                bool const days = t.day >= 0 && last.day >= 0 && t.day != last.day;
+                bool const minutes = !days && t.minute >= 0 && last.minute >= 0 && t.minute != last.minute;
+                if (days) (t.day < last.day ? down : up) += 1;
+                if (minutes) (t.minute < last.minute ? down : up) += 1;
             }
             times += t.minute >= 0 ? 1u : 0u;
             last = t;

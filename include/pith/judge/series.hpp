@@ -24,6 +24,7 @@ constexpr time_stamp find_stamp(std::string_view s) noexcept {
     time_stamp t;
     std::size_t i = 0;
     while (i < s.size() && i < 8 && (s[i] == '[' || s[i] == '(' || s[i] == '*' || s[i] == '-' || s[i] == ' ')) ++i;
+    if (i == s.size() || s[i] < '0' || s[i] > '9') return t;
     for (int part = 0; part < 2; ++part) { // a date, a time, either alone or in either order
         std::int32_t n[3] = {-1, -1, -1};
         std::size_t at = i, digits[3] = {};
