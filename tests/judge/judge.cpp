@@ -37,6 +37,105 @@ constexpr bool test_phrase() {
     return true;
 }
 
+// A pitch is found behind the short question that leads to it, and what a footer says behind its copyright.
+constexpr bool test_second_sentence() {
+    constexpr auto lines = page(
+        ferry, "Hungry for more boats? Sign up for our weekly letter about all that floats, and never miss a tide.",
+        baker, "Questions? Contact support.", mayor, "船の記事をもっと？立即注册", ferry,
+        "Copyright 2024 The Island Courier Ltd. All rights reserved. Nobody may print it again.", baker);
+    EXPECT(keeps(lines, {ferry, baker, mayor, ferry, baker}));
+    auto const said = verdicts(lines);
+    EXPECT(said[1].what == category::subscription && said[1].rule == "phrase" &&
+           said[1].evidence.starts_with("sign up for our"));
+    EXPECT(said[3].what == category::navigation && said[5].what == category::subscription);
+    EXPECT(said[7].what == category::notice);
+    // What an article asks, quotes and tells stays.
+    EXPECT(keeps_all(page(
+        ferry, "“Hungry for more boats? Sign up for our course,” says the poster on the harbour wall.", baker,
+        "Who will row the boat when the old ferryman leaves the island for good this winter? Sign up for our lists, "
+        "wrote the council.",
+        mayor, "The council had one answer. Sign up for our lists, it wrote to everyone with a boat and two hands.",
+        ferry, "Where can I pay the fee for the mooring? Contact support.", baker, "Questions? The clerk has many.")));
+    EXPECT(keeps_all(
+        page(ferry,
+             "Who pays? Sign up for our lists, the council wrote, and then it sent the lists to every house on "
+             "the island, to the pier, to the lighthouse and to the three boats that lay in the bay that "
+             "week; nobody signed, nobody paid, and nobody ever asked again.",
+             baker)));
+    return true;
+}
+
+// Two phrases of one kind at the starts of two sentences.
+constexpr bool test_two_phrases_in_a_line() {
+    EXPECT(keeps(page(ferry, baker, "This entry was posted in Boats. Bookmark the permalink."), {ferry, baker}));
+    EXPECT(keeps(
+        page(ferry, baker,
+             "This entry was posted in Boats, Harbours and tagged ferry, tide by The Harbour Master. Bookmark the "
+             "permalink.",
+             "Leave a comment"),
+        {ferry, baker}));
+    EXPECT(keeps_all(
+        page(ferry, "This entry was posted in 1923. The clerk found it again in a box below the stairs.", baker)));
+    return true;
+}
+
+// News by the hour, the newest first, go at the page's edge and between two paragraphs; what goes forward in time stays.
+constexpr bool test_news_by_the_hour() {
+    EXPECT(keeps(page("Ferry cancelled again", ferry, baker, "14:17", "Second boat for the outer islands", "13:52",
+                      "Old lighthouse to be painted", "13:06", "Gulls take over the market", "11:40",
+                      "Nobody wants the old crane", "09:15", "Harbour frozen for three days"),
+                 {"Ferry cancelled again", ferry, baker}));
+    EXPECT(keeps(page("Ferry cancelled again", ferry, baker, "14:17 Second boat for the outer islands",
+                      "13:52 Old lighthouse to be painted", "13:06 Gulls take over the market",
+                      "11:40 Nobody wants the old crane", "09:15 Harbour frozen for three days", mayor, ferry),
+                 {"Ferry cancelled again", ferry, baker, mayor, ferry}));
+    EXPECT(keeps(page("Ferry cancelled again", ferry, baker, "28.11.2011 14:17", "Zweites Boot", "28.11.2011 09:00",
+                      "Ein neuer Kran", "27.11.2011 18:30", "Die alten Netze", "26.11.2011 08:12", "Kein Eis im Hafen",
+                      "24.11.2011 23:59", "Sturm am Abend"),
+                 {"Ferry cancelled again", ferry, baker}));
+    // A programme, a timetable, a chronology, a log.
+    EXPECT(keeps_all(page("Open day at the harbour", ferry, baker, "09:15", "Breakfast on the quay", "11:40",
+                          "How a net is mended", "13:06", "Gulls and how to live with them", "13:52",
+                          "A walk to the lighthouse", "14:17", "The last boat")));
+    EXPECT(keeps_all(page("A short history", ferry, baker, "12/03/1961 The first ferry", "04/10/1974 The second ferry",
+                          "01/02/1988 The fire", "23/07/1999 The new pier", "05/05/2011 The bridge")));
+    // Four are no list, nor are the same times again, sentences, and entries with a paragraph between them.
+    EXPECT(keeps_all(page("Ferry cancelled again", ferry, baker, "14:17", "Second boat for the islands", "13:52",
+                          "Old lighthouse to be painted", "13:06", "Gulls take over the market", "11:40")));
+    EXPECT(keeps_all(page("Ferry times", ferry, baker, "14:17 Outer islands", "14:17 Mainland", "14:17 Lighthouse",
+                          "14:17 North pier", "14:17 South pier")));
+    EXPECT(keeps_all(page("The night of the storm", ferry, baker, "14:17 The pier is gone.", "13:52 A boat is missing.",
+                          "13:06 Nobody answers.", "11:40 The gulls leave.", "09:15 The wind turns.")));
+    EXPECT(keeps_all(page("The night of the storm", "14:17", ferry, "13:52", baker, "13:06", mayor, "11:40", ferry,
+                          "09:15", baker)));
+    // Dates alone may be the history of a thing between two paragraphs, and are news below the article.
+    constexpr auto changes = page("Tide tables, the program", ferry, baker, "2024-05-01 New moon is right",
+                                  "2024-03-12 Faster start", "2024-01-30 Colours for ebb and flood",
+                                  "2023-11-02 Danish names", "2023-08-19 First release", mayor, ferry);
+    EXPECT(keeps_all(changes));
+    return true;
+}
+
+// Months with their counts, and topics with theirs below residue. An article counts, too, and gives ages.
+constexpr bool test_counts_in_series() {
+    EXPECT(keeps(page("Ferry cancelled again", ferry, baker, "May 2020 (17)", "April 2020 (3)", "March 2020 (24)",
+                      "February 2020 (9)", "December 2019 (1)"),
+                 {"Ferry cancelled again", ferry, baker}));
+    EXPECT(keeps(page("Ferry cancelled again", ferry, baker, "Share this article", "boats [530]", "nets [212]",
+                      "rope and wire [71]", "gulls [4]", "piers [2]"),
+                 {"Ferry cancelled again", ferry, baker}));
+    EXPECT(
+        keeps_all(page("Ferry cancelled again", ferry, baker, "boats (530)", "nets (212)", "rope (71)", "gulls (4)")));
+    EXPECT(keeps_all(page("Boats that sank", ferry, baker, "January 2019 (4)", "February 2019 (2)", "March 2019 (7)",
+                          "January 2020 (12)", mayor)));
+    EXPECT(keeps_all(page("Films about ferries", ferry, baker, "The Crossing (1954)", "No Boat Today (1961)",
+                          "Ice on the Rail (1988)", "Last Ferry (2003)")));
+    EXPECT(keeps(page("Who won", ferry, baker, "Advertisement", "Ida Moe (34)", "Jon Falk (7)", "Ada Lind (51)",
+                      "Ole Berg (19)"),
+                 {"Who won", ferry, baker, "Ida Moe (34)", "Jon Falk (7)", "Ada Lind (51)", "Ole Berg (19)"}));
+    return true;
+}
+
 constexpr bool test_wrapped_phrase() {
     // An error sentence that the page wrapped over two lines: both go, neither alone would.
     constexpr auto first = "Error! We're sorry, but the page you were"sv;
@@ -722,6 +821,10 @@ constexpr bool test_nothing_hides_the_article() {
 } // namespace
 
 TEST_CASE("a phrase decides alone") { BOTH_TIMES(test_phrase()); }
+TEST_CASE("a pitch is found behind a short question") { BOTH_TIMES(test_second_sentence()); }
+TEST_CASE("two phrases of a kind at two sentences' starts decide") { BOTH_TIMES(test_two_phrases_in_a_line()); }
+TEST_CASE("news by the hour go, what goes forward in time stays") { BOTH_TIMES(test_news_by_the_hour()); }
+TEST_CASE("counts in series go where they are an archive's") { BOTH_TIMES(test_counts_in_series()); }
 TEST_CASE("an error sentence may be wrapped over two lines") { BOTH_TIMES(test_wrapped_phrase()); }
 TEST_CASE("a status code beside an error sentence is residue, alone it is a number") {
     BOTH_TIMES(test_error_cluster());
@@ -1019,6 +1122,39 @@ TEST_CASE("a long page is no error page, whatever it ends in") {
         expected.push_back("");
         INFO(names << " names");
         REQUIRE(std::ranges::equal(collect(lines | views::strip_residue), expected));
+    }
+}
+
+TEST_CASE("a list of news and an archive reach over the judge's horizon") {
+    std::vector<std::string> lines{"Ferry cancelled again", std::string(ferry), std::string(baker)};
+    auto const article = lines;
+    for (int hour = 23; hour >= 0; --hour)
+        for (int minute = 45; minute >= 0; minute -= 15) {
+            auto const two = [](int n) {
+                return std::string(1, static_cast<char>('0' + n / 10)) + static_cast<char>('0' + n % 10);
+            };
+            lines.push_back(two(hour) + ":" + two(minute));
+            lines.push_back("Boat number " + two(minute) + " is late");
+        }
+    for (int year = 2024; year > 2000; --year)
+        for (auto const month : {"December", "August", "May", "January"})
+            lines.push_back(std::string(month) + " " + std::to_string(year) + " (" + std::to_string(year % 37 + 1) +
+                            ")");
+    REQUIRE(same(lines | views::strip_residue, {article[0], article[1], article[2]}));
+}
+
+TEST_CASE("a table of a long article is its own where nothing else is judged") {
+    std::vector<std::string_view> lines(70, ferry);
+    for (auto const row : {"Boats 12 30 44", "Nets 40 51 62", "Ropes 7 19 88"}) lines.push_back(row);
+    lines.insert(lines.end(), 80, baker);
+    for (auto const line : {"They asked for three things:", "a new pier", "a boat that floats", "less ice"})
+        lines.push_back(line);
+    lines.insert(lines.end(), 20, mayor);
+    auto const known = pith::detail::judge_range(lines, pith::detail::judging<pith::no_projection, 0>{});
+    for (std::size_t k = 0; k < lines.size(); ++k) {
+        INFO(k << ' ' << lines[k]);
+        bool const body = lines[k] == ferry || lines[k] == baker || lines[k] == mayor;
+        REQUIRE(known.data()[k].ruled.own() != body);
     }
 }
 

@@ -42,6 +42,22 @@ TEST_CASE("a table is read row by row") {
     REQUIRE(row("view this post", pith::category::embed, pith::scope::member, pith::match::anywhere));
 }
 
+TEST_CASE("a phrase and a page may each be written in its own way") {
+    auto const matches = [](std::string const& phrase, std::string const& line) {
+        auto const book = phrase_book::parse("ad\tfa\tL\teq\t" + phrase);
+        auto const page = line + "\n";
+        return (page | views::lines | views::strip(pith::category::ad, book) | pith::to_text).empty();
+    };
+    std::vector<std::string> const ways{"خانه\u200Cهای ما", "خانههای ما", "خانههاي ما",
+                                        "\uFEA7\uFE8E\uFEE7\uFEEA\uFEEB\uFE8E\uFBFD \uFEE3\uFE8E"};
+    for (auto const& phrase : ways)
+        for (auto const& line : ways) {
+            INFO(phrase << " / " << line);
+            REQUIRE(matches(phrase, line));
+        }
+    REQUIRE_FALSE(matches(ways[0], "خانه ما"));
+}
+
 TEST_CASE("a table of nothing is a book of nothing") {
     for (auto const table : {""sv, "\n\n"sv, "# only a comment"sv, "  \r\n"sv}) {
         REQUIRE(phrase_book::parse(table).empty());

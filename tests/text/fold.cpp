@@ -70,10 +70,12 @@ constexpr bool test_space() {
 }
 
 constexpr bool test_invisible() {
-    for (char32_t const c : U"\u00AD\u200B\u200C\u200D\u200E\u200F\u202A\u2060\uFE0F\uFEFF\u061C"sv)
+    for (
+        char32_t const c :
+        U"\u00AD\u200B\u200C\u200D\u200E\u200F\u202A\u2060\uFE0F\uFEFF\u061C\u034F\u180E\u3164\uFE77\uFFA0\uFFFB\U000E0101"sv)
         EXPECT(is_invisible(c));
     EXPECT(is_invisible(0));
-    for (char32_t const c : U"a \u00A0\u2010"sv) EXPECT(!is_invisible(c));
+    for (char32_t const c : U"a \u00A0\u2010\u0300\uFE80\uFFFD"sv) EXPECT(!is_invisible(c));
     return true;
 }
 

@@ -52,6 +52,42 @@ constexpr bool test_accents() {
     return true;
 }
 
+// Joiners and vowel marks are left out at will, keyboards differ, and PDF tools write the forms that letters have in words.
+constexpr bool test_arabic_and_hindi() {
+    EXPECT(normal("می\u200Cشود", "ميشود")); // Persian, with a non-joiner and a keyboard of its own
+    EXPECT(normal("میشود", "ميشود"));
+    EXPECT(normal("ميشود", "ميشود")); // with the Arabic one
+    EXPECT(normal("کتاب", "كتاب"));
+    EXPECT(normal("\uFEE3\uFBFF\uFEB8\uFEEE\uFEA9", "ميشود")); // as forms
+    EXPECT(normal("\uFB7A\uFE8E\uFB56", "چاپ"));
+    EXPECT(normal("\uFEEB\uFEE8\uFE8E", "هنا"));
+    EXPECT(normal("\uFE87\uFECB\uFEFC\uFEE5", "اعلان")); // lam and alef in one
+    EXPECT(normal("\uFEF7 \uFEFB", "لا لا"));
+    EXPECT(normal("\u0645\uFE77\u0646", "من")); // a vowel on the line that joins two letters
+    EXPECT(normal("مسؤولية", "مسووليه"));
+    EXPECT(normal("مسو\u0654ولية", "مسووليه")); // hamza behind its letter
+    EXPECT(normal("क्\u200Dष", "क्ष"));
+    EXPECT(normal("पढ\u093Cें", "पढें"));
+    EXPECT(normal("प\u095Dें", "पढें")); // letter and nukta in one
+    EXPECT(normal("हूँ", "हूं"));
+    EXPECT(normal("\u0621\u0625\u063A", "ءاغ")); // others stay
+    return true;
+}
+
+// Nothing that shows nothing makes a difference, wherever it stands.
+constexpr bool test_invisible_characters() {
+    for (auto const nothing : {"\u00AD", "\u034F", "\u061C", "\u180E", "\u200B", "\u200C", "\u200D", "\u200E", "\u2060",
+                               "\u3164", "\uFE0F", "\uFEFF", "\uFFA0", "\uFFF9", "\U000E0020", "\U000E0101"}) {
+        std::array<char, 32> raw{};
+        std::size_t n = 0;
+        for (std::string_view const part :
+             {std::string_view(nothing), "Re"sv, std::string_view(nothing), "ad more"sv, std::string_view(nothing)})
+            for (char const c : part) raw[n++] = c;
+        EXPECT(normal({raw.data(), n}, "read more"));
+    }
+    return true;
+}
+
 constexpr bool test_quotes_and_dashes() {
     EXPECT(normal("We’re sorry", "we're sorry"));
     EXPECT(normal("a – b — c", "a - b - c"));
@@ -141,6 +177,8 @@ constexpr bool test_bytes() {
 
 TEST_CASE("case and spacing make no difference") { BOTH_TIMES(test_case_and_spaces()); }
 TEST_CASE("accents make no difference, however they are written") { BOTH_TIMES(test_accents()); }
+TEST_CASE("Arabic and Hindi are read however they are written") { BOTH_TIMES(test_arabic_and_hindi()); }
+TEST_CASE("what shows nothing makes no difference") { BOTH_TIMES(test_invisible_characters()); }
 TEST_CASE("quotes and dashes are straightened") { BOTH_TIMES(test_quotes_and_dashes()); }
 TEST_CASE("a number is a number, whatever its digits") { BOTH_TIMES(test_numbers()); }
 TEST_CASE("bullets and punctuation at the ends are dropped") { BOTH_TIMES(test_ends()); }
@@ -159,6 +197,14 @@ TEST_CASE("a line longer than the buffer is read as far as it goes") {
     while (dots.size() < 2 * normal_line::capacity) dots += "…";
     n.assign("a" + dots + "b", trim::none);
     REQUIRE(n.view().size() <= normal_line::capacity);
+    // So does a lam with an alef, from three bytes to four.
+    std::string pairs;
+    while (pairs.size() < 2 * normal_line::capacity) pairs += "\uFEFB";
+    for (std::string const& line : {pairs, " " + pairs, "a " + pairs, pairs + " a"}) {
+        n.assign(line, trim::none);
+        REQUIRE(n.view().size() <= normal_line::capacity);
+        REQUIRE(n.view().size() >= normal_line::capacity - 16);
+    }
 }
 
 TEST_CASE("many characters at a time or one by one is the same") {

@@ -14,6 +14,12 @@
 #include <cstdint>
 #include <string_view>
 
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
 namespace pith::inline PITH_VERSION_NAME::detail {
 
 /// From which share of its letters on a line that is inside links is nothing else.
@@ -200,6 +206,19 @@ private:
     }
 };
 
+/// Takes what the second sentence of a line decides (labels.hpp).
+[[gnu::noinline]] constexpr void read_second_sentence(line_facts& f, std::string_view s, bool asks,
+                                                      phrase_tables tables, text::normal_line& buffer) noexcept {
+    if (f.has(scope::alone) || f.keeps() || f.form == shape::code) return;
+    lead const before = begins_with_copyright(s) ? lead::copyright : asks ? lead::question : lead::phrase;
+    auto const found = find_second_sentence(s, before, f.phrase.found() ? f.what() : category::none, tables, buffer);
+    if (!found.phrase.found()) return;
+    f.take(found.phrase, found.row, scope::alone);
+    if (before != lead::phrase || !f.prose) return;
+    f.when = scope::edge; // it may be the only prose of the page, by which its zones are found
+    f.where = match::whole;
+}
+
 /// Sums up what a line shows, which is not empty.
 constexpr void read_facts(line_facts& f, std::string_view s, phrase_tables tables, text::normal_line& buffer) {
     f.sentence = text::ends_sentence(s);
@@ -218,6 +237,8 @@ constexpr void read_facts(line_facts& f, std::string_view s, phrase_tables table
     }
     if (f.prose && silent(read, whole, tables, buffer)) {
         f.words = 255; // nobody counts the words of prose
+        if (bool const asks = first_question(s) != 0; whole && (asks || begins_with_copyright(s)))
+            read_second_sentence(f, s, asks, tables, buffer);
         return;
     }
     buffer.assign(read);
@@ -232,6 +253,14 @@ constexpr void read_facts(line_facts& f, std::string_view s, phrase_tables table
     f.key = phrase_reader{f, buffer, whole}.read(tables);
     if (whole && can_begin(f))
         for (auto const& t : tables) f.head = f.head || t.may_begin(buffer, 0);
+    if (whole && buffer.marks() > 0 && !f.has(scope::alone)) {
+        bool const begins = f.has(scope::edge) && f.where == match::start && s.find(". ") != std::string_view::npos;
+        bool const asks = first_question(s) != 0;
+        if (asks || begins || begins_with_copyright(s)) {
+            read_second_sentence(f, s, asks, tables, buffer);
+            buffer.assign(s);
+        }
+    }
     if (!whole || f.prose || f.form != shape::none || f.has(scope::alone) || f.keeps()) return;
     bool const details = buffer.marks() > 0 || buffer.digits();
     if (details && is_status_code(s)) f.form = shape::status_code;
@@ -283,5 +312,9 @@ constexpr line_facts classify(std::string_view raw, phrase_tables tables, text::
 }
 
 } // namespace pith::inline PITH_VERSION_NAME::detail
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
 
 #endif // PITH_JUDGE_FACTS_HPP

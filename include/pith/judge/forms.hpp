@@ -47,11 +47,14 @@ constexpr bool is_list_item(std::string_view s) noexcept {
     return i > 0 && i + 1 < s.size() && (s[i] == '.' || s[i] == ')') && s[i + 1] == ' ';
 }
 
-/// The number of a clause with a space behind it: "4.1 ", "2.3.1 ". Its length; 0 where there is none.
+/// The number of a clause with a space behind it: "4.1 ", "2.3.1 ". Its length; 0 where there is none, or a date.
 constexpr std::size_t clause_number(std::string_view s) noexcept {
-    std::size_t i = 0, points = 0;
-    for (; i < s.size() && i < 12 && ((s[i] >= '0' && s[i] <= '9') || s[i] == '.'); ++i)
+    std::size_t i = 0, points = 0, digits = 0;
+    for (; i < s.size() && i < 12 && ((s[i] >= '0' && s[i] <= '9') || s[i] == '.'); ++i) {
         points += s[i] == '.' ? 1u : 0u;
+        digits = s[i] == '.' ? 0 : digits + 1;
+        if (digits == 4 && (s[i - 3] == '1' || s[i - 3] == '2') && points == 2) return 0;
+    }
     return points >= 1 && i >= 3 && s[0] != '.' && s[i - 1] != '.' && i + 1 < s.size() && s[i] == ' ' ? i + 1 : 0;
 }
 
@@ -97,9 +100,10 @@ constexpr bool is_value(std::string_view s, std::size_t words) noexcept {
 /// what is no row. Lines in series with the same are a table.
 constexpr std::uint32_t row_shape(std::string_view s) noexcept {
     constexpr std::uint32_t columns = 1u << 24, pair = 1u << 25;
-    auto const tells = [](text::swar::word w) { // or nearly: a digit, a colon, a bar, a tab, or what is not ASCII
+    auto const tells = [](text::swar::word w) { // a digit, a colon, a bar, a tab: no row is without
         using namespace text::swar;
-        return between(w, '0', ':') | equal(w, '|') | equal(w, '\t');
+        word const ascii = w & ~high_bits;
+        return (between(ascii, '0', ':') | equal(ascii, '|') | equal(ascii, '\t')) & ~w;
     };
     if (!text::swar::any(s, tells)) return 0;
     std::uint32_t parts = 0, tokens = 0, numbers = 0, bars = 0, last = 0;

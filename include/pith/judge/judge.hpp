@@ -7,6 +7,7 @@
 #include <pith/judge/evidence.hpp>
 #include <pith/judge/masthead.hpp>
 #include <pith/judge/own.hpp>
+#include <pith/judge/series.hpp>
 #include <pith/judge/window.hpp>
 #include <pith/list.hpp>
 #include <pith/repeats/content.hpp>
@@ -25,22 +26,23 @@ namespace pith::inline PITH_VERSION_NAME::detail {
 
 /// What the judge carries from one window to the next.
 struct judge_memory {
-    ruling member{};        ///< what a member of the open block is
-    std::uint8_t room = 0;  ///< members the block may still take; 0 when none is open
-    std::uint8_t taken = 0; ///< members it took
-    bool spaced = false;    ///< blank lines stand between its members
-    bool items = false;     ///< they are a list's
-    bool prose = false;     ///< prose was seen
-    bool article = false;   ///< two paragraphs in a row were
-    bool residue = false;   ///< the last line is residue
-    bool menu = false;      ///< that line belongs to a menu
-    bool fenced = false;    ///< it belongs to a block of code
-    std::uint8_t kept = 0;  ///< members that a block which the caller keeps may still have
-    bool started = false;   ///< this is not the page's first window
-    std::uint8_t hits = 0;  ///< lines of residue since the last prose, capped
-    std::uint8_t since = 0; ///< lines since the last of them, capped
-    evidence site{};        ///< what they prove
-    bool data = false;      ///< the last line is one of many that begin with a number
+    ruling member{};         ///< what a member of the open block is
+    std::uint8_t room = 0;   ///< members the block may still take; 0 when none is open
+    std::uint8_t taken = 0;  ///< members it took
+    bool spaced = false;     ///< blank lines stand between its members
+    bool items = false;      ///< they are a list's
+    bool prose = false;      ///< prose was seen
+    bool article = false;    ///< two paragraphs in a row were
+    bool residue = false;    ///< the last line is residue
+    bool menu = false;       ///< that line belongs to a menu
+    bool fenced = false;     ///< it belongs to a block of code
+    std::uint8_t kept = 0;   ///< members that a block which the caller keeps may still have
+    bool started = false;    ///< this is not the page's first window
+    std::uint8_t hits = 0;   ///< lines of residue since the last prose, capped
+    std::uint8_t since = 0;  ///< lines since the last of them, capped
+    evidence site{};         ///< what they prove
+    bool data = false;       ///< the last line is one of many that begin with a number
+    std::uint8_t listed = 0; ///< the last line is one of a list that series() took: how many lines an entry has
 };
 
 /// From how many paragraphs on, none of them beside another, a page is a list of titles with a teaser each.
@@ -64,6 +66,9 @@ inline constexpr std::size_t data_rows = 12;
 /// How many lines below a gap must be in sight before the paragraphs there are taken for teasers.
 inline constexpr std::size_t teaser_lines = 8;
 
+/// How many news with their times in a row are a list, how many months with their counts, and how many topics.
+inline constexpr std::size_t least_news = 5, least_months = 4, least_counts = 3;
+
 /// How many titles a block takes below its heading.
 inline constexpr std::uint8_t block_room = 6;
 
@@ -76,6 +81,9 @@ public:
         : w_(w), commit_(commit), hit_after_(hit_after) {
         w_.find_zones(memory.prose, prose_after);
         if (nothing_to_judge(memory)) {
+            own_lines(w_).find();
+            series(memory); // which need no phrase
+            mark_own(w_.own);
             remember(memory, memory);
             return;
         }
@@ -94,10 +102,11 @@ public:
         error_page(!memory.started); // the whole page: a longer one has more lines than such pages have
         judge_memory const after = stretches(memory);
         menus(memory);
+        series(memory);
         link_lists();
         company(memory.residue); // once more: the zones have made new neighbours
         followers();
-        each(own & ~w_.gone, [this](std::size_t k) { w_.out[k].bits |= ruling::own_bit; });
+        mark_own(own);
         each(w_.kept, [this](std::size_t k) { w_.out[k] = {rule::keep, no_flag, fact(k).phrase}; });
         remember(memory, after);
     }
@@ -115,6 +124,9 @@ private:
     [[nodiscard]] constexpr bool nothing_to_judge(judge_memory const& memory) const noexcept {
         return memory.started && memory.room == 0 && memory.hits == 0 && !memory.menu && !memory.fenced &&
                !hit_after_ && (w_.named | w_.formed | w_.links | w_.fences | w_.kept) == 0 && memory.kept == 0;
+    }
+    constexpr void mark_own(line_set own) noexcept {
+        each(own & ~w_.gone, [this](std::size_t k) { w_.out[k].bits |= ruling::own_bit; });
     }
     [[gnu::noinline]] constexpr void remember(judge_memory& memory, judge_memory const& zone) const noexcept {
         memory.prose |= (w_.body & below(commit_)) != 0;
@@ -492,6 +504,113 @@ private:
                 w_.take(j, {rule::menu, named ? f.what() : category::navigation, named ? f.phrase : phrase_ref()});
             }
         });
+    }
+    /// News with their times, the newest first, and counts by month or topic (series.hpp), at the page's edge. Counts by topic
+    /// only below residue, and where they are no ages: an article counts, too.
+    constexpr void series(judge_memory& memory) noexcept {
+        std::size_t const listed = std::exchange(memory.listed, std::uint8_t{0});
+        if (!w_.prose_somewhere) return;
+        line_set news = 0, counts = 0;
+        std::size_t period = 0; // of the last list of news
+        each_run(w_.all & ~w_.body, [&](std::size_t a, std::size_t z) {
+            if (a < w_.first_prose && z > top_) z = top_;
+            if (z <= a || (z - a < least_counts && listed == 0)) return;
+            bool const gap = a >= w_.first_prose && a < w_.last_prose;
+            counts |= counts_list(a, z, gap, listed != 0, memory.residue);
+            if (z - a >= least_news || listed != 0) {
+                auto const list = news_list(a, z, gap, listed);
+                news |= list.lines;
+                period = list.period;
+            }
+        });
+        each(news | counts, [&](std::size_t k) { // dates may be taken for bylines
+            if (is_residue(k)) return;
+            bool const count = holds(counts, k);
+            w_.take(k, {count ? rule::menu : rule::link_list, count ? category::navigation : category::related, {}});
+        });
+        if (commit_ > 0 && holds(news | counts, commit_ - 1))
+            memory.listed = holds(news, commit_ - 1) ? static_cast<std::uint8_t>(period) : std::uint8_t{1};
+    }
+    [[nodiscard]] constexpr bool is_residue(std::size_t k) const noexcept {
+        return any(w_.out[k].what() & category::residue);
+    }
+    /// The lines of [a, z) that are counts.
+    [[nodiscard]] constexpr line_set counts_list(std::size_t a, std::size_t z, bool gap, bool listed,
+                                                 bool residue_before) const noexcept {
+        constexpr std::int32_t least_age = 3, most_age = 110;
+        line_set counted = 0, months = 0, ages = 0, found = 0;
+        for (std::size_t k = a; k < z; ++k) {
+            char const last = w_.text[k].back();
+            if (last != ')' && last != ']') continue;
+            std::int32_t const n = count_behind(w_.text[k]);
+            if (n < 0) continue;
+            counted |= one(k);
+            months |= line_set{archive_year(w_.text[k]) != 0} << k;
+            ages |= line_set{n >= least_age && n <= most_age} << k;
+        }
+        auto const below_residue = [&](std::size_t b) {
+            return b > 0 ? is_residue(b - 1) && w_.out[b - 1].what() != category::ad : residue_before;
+        };
+        each_run(months, [&](std::size_t b, std::size_t e) {
+            bool const back = archive_year(w_.text[b]) > archive_year(w_.text[e - 1]); // in time
+            if ((e - b >= least_months && (!gap || back || below_residue(b))) || (b == 0 && listed))
+                found |= between(b, e);
+        });
+        each_run(counted & ~(w_.own & ~w_.code) & ~w_.item, [&](std::size_t b, std::size_t e) {
+            line_set const run = between(b, e);
+            bool const known = below_residue(b);
+            bool const list = e - b >= least_counts && (known || (w_.gone & run) != 0) && (run & ~ages) != 0;
+            if (list || (b == 0 && listed)) found |= run;
+        });
+        return found;
+    }
+    /// Lines that are news with their times, and how many lines the longest of the last of their lists has.
+    struct news_lines {
+        line_set lines = 0;
+        std::size_t period = 0;
+    };
+    /// Those of [a, z). `listed`: the last window ended in such a list.
+    [[nodiscard]] constexpr news_lines news_list(std::size_t a, std::size_t z, bool gap,
+                                                 std::size_t listed) const noexcept {
+        constexpr std::size_t most_lines = 3; // of an entry
+        news_lines found;
+        time_stamp last;
+        std::size_t first = z, at = z, entries = 0, times = 0, down = 0, up = 0, period = 1;
+        auto const close = [&] {
+            bool const goes_on = listed != 0 && a == 0 && first < most_lines && up <= down;
+            bool const list =
+                entries >= least_news && down >= least_news - 2 && up * 4 <= down && (!gap || times * 2 >= entries);
+            if (goes_on) period = larger(period, listed);
+            if (list || goes_on) {
+                found.lines |= between(goes_on ? 0 : first, smaller(at + period, z));
+                found.period = period;
+            }
+            first = z;
+            entries = times = down = up = 0;
+            period = 1;
+        };
+        line_set const stamps =
+            (w_.quantity | w_.item | w_.value | ~w_.titled) & between(a, z) & ~w_.own & ~w_.sentence;
+        if (count(stamps) < least_news && listed == 0) return found;
+        each(stamps, [&](std::size_t k) {
+            auto const t = find_stamp(w_.text[k]);
+            if (t.size == 0) return;
+            if (entries > 0 && (k - at > most_lines || (between(at + 1, k) & (w_.sentence | w_.own)) != 0)) close();
+            if (entries++ == 0) {
+                first = k;
+            } else {
+                period = larger(period, k - at);
+                bool const days = t.day >= 0 && last.day >= 0 && t.day != last.day;
+                bool const minutes = !days && t.minute >= 0 && last.minute >= 0 && t.minute != last.minute;
+                if (days) (t.day < last.day ? down : up) += 1;
+                if (minutes) (t.minute < last.minute ? down : up) += 1;
+            }
+            times += t.minute >= 0 ? 1u : 0u;
+            last = t;
+            at = k;
+        });
+        if (entries > 0) close();
+        return found;
     }
     /// As short as the entries of menus are, and written like them. The words of a listing that was cut at every word stand
     /// beside program text.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// Lines made of several labels: "Share Tweet Pin Email", "FacebookTwitterEmail", "Next PostFerry cancelled"; and of a label
-// before the title that it leads to: "Read more: Ferry cancelled".
+// Lines made of several labels: "Share Tweet Pin Email", "FacebookTwitterEmail", "Next PostFerry cancelled"; of a label
+// before the title that it leads to: "Read more: Ferry cancelled"; and of a pitch behind the question that leads to it: "Want
+// more? Sign up for our newsletter."
 #ifndef PITH_JUDGE_LABELS_HPP
 #define PITH_JUDGE_LABELS_HPP
 
@@ -12,6 +13,12 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
 
 namespace pith::inline PITH_VERSION_NAME::detail {
 
@@ -179,6 +186,81 @@ constexpr label_line find_marker(std::string_view s, phrase_tables tables, text:
     return found;
 }
 
+/// Where the first question of a short line ends, near its start and with a space behind it, or a full-width mark; 0 where
+/// there is none.
+constexpr std::size_t first_question(std::string_view s) noexcept {
+    constexpr std::size_t longest = 240, nearby = 96;
+    if (s.size() > longest) return 0;
+    std::string_view const start = s.substr(0, nearby);
+    auto const lead = text::byte_at(s, 0);
+    if (lead >= 0xE3)
+        if (auto const at = start.find("\xEF\xBC\x9F"); at != std::string_view::npos) return at + 3;
+    if (lead >= 0xD8 && lead < 0xDC)
+        if (auto const at = start.find("\xD8\x9F "); at != std::string_view::npos) return at + 2;
+    auto const at = start.find('?');
+    return at < s.size() - 1 && s[at + 1] == ' ' ? at + 1 : 0; // npos is greater
+}
+/// Whether a line begins with the sign or the word of a copyright.
+constexpr bool begins_with_copyright(std::string_view s) noexcept {
+    if (s[0] == '\xC2') return s.starts_with("\xC2\xA9");
+    if (s[0] == 'C') return s.starts_with("Copyright ");
+    return s[0] == '(' && (s.starts_with("(c) ") || s.starts_with("(C) "));
+}
+
+/// What stands before the sentence that decides.
+enum class lead : std::uint8_t { question, copyright, phrase };
+
+/// A line that says what it is only in its second sentence: a short question and the pitch that answers it ("Want more? Sign
+/// up for our newsletter."), a copyright and what it forbids, two phrases of one kind at the starts of two sentences ("This
+/// entry was posted in Boats. Bookmark the permalink."). `kind`: of the phrase that the line begins with. A call to action
+/// behind anything else is the article's.
+[[gnu::noinline]] constexpr label_line find_second_sentence(std::string_view s, lead before, category kind,
+                                                            phrase_tables tables, text::normal_line& buffer) noexcept {
+    label_line found;
+    std::size_t i = 0;
+    bool link = false;
+    if (before == lead::question) {
+        constexpr std::size_t longest_link = 120, most_words = 12, most_words_of_link = 4; // of the question
+        i = first_question(s);
+        std::size_t words = 1;
+        for (char const c : s.substr(0, i - 1)) words += c == ' ' ? 1u : 0u;
+        if (words > most_words || text::straight_quote(text::decode(s, 0).code) != 0) return found; // somebody says it
+        link = words <= most_words_of_link && s.size() <= longest_link;
+    }
+    auto const suits = [&](phrase_row const& row) {
+        bool const said = row.where() == match::whole || row.where() == match::start;
+        if (!said || row.when() != scope::alone || row.what() == category::keep) return false;
+        if (before == lead::copyright) return row.what() == category::notice;
+        if (before == lead::phrase) return row.what() == kind;
+        constexpr category links = category::navigation | category::comment;
+        return row.what() == category::subscription ||
+               (row.what() == category::social && row.where() == match::start) || (link && any(row.what() & links));
+    };
+    for (int sentences = 0; sentences < 4; ++sentences) {
+        if (before != lead::question) {
+            std::size_t const dot = s.find(". ", i);
+            if (dot == std::string_view::npos) return found;
+            i = dot + 1;
+        }
+        std::string_view const rest = text::trimmed(s.substr(i));
+        if (rest.empty() || text::is_small(rest[0])) return found;
+        buffer.assign(rest);
+        for (std::size_t t = 0; t < tables.size(); ++t)
+            tables[t].find(buffer, true, true, [&](std::uint32_t number) {
+                auto const row = tables[t].row(number);
+                if (!suits(row) || (found.phrase.found() && row.length() < found.row.length())) return;
+                found.row = row;
+                found.phrase = phrase_ref(t, number);
+            });
+        if (found.phrase.found() || before == lead::question) return found;
+    }
+    return found;
+}
+
 } // namespace pith::inline PITH_VERSION_NAME::detail
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
 
 #endif // PITH_JUDGE_LABELS_HPP

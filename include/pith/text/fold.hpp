@@ -75,9 +75,12 @@ namespace detail {
            c == 0x202F || c == 0x205F || c == 0x3000;
 }
 [[gnu::noinline]] constexpr bool is_other_invisible(char32_t c) noexcept {
-    if (c < 0x600) return c == 0xAD;
-    return c == 0x61C || c == 0x640 || (c >= 0x64B && c <= 0x652) || c == 0x670 || (c >= 0x200B && c <= 0x200F) ||
-           (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFEFF;
+    if (c < 0x34F) return c == 0xAD;
+    if (c < 0x180B) return c == 0x34F || c == 0x61C || c == 0x640 || (c >= 0x64B && c <= 0x652) || c == 0x670;
+    if (c < 0x2070) return c <= 0x180E || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || c >= 0x2060;
+    if (c < 0xFE00) return c == 0x3164;
+    return c <= 0xFE0F || (c >= 0xFE70 && c <= 0xFE7F) || c == 0xFEFF || c == 0xFFA0 || (c >= 0xFFF9 && c <= 0xFFFB) ||
+           (c >= 0xE0000 && c <= 0xE0FFF);
 }
 [[gnu::noinline]] constexpr bool is_other_digit(char32_t c) noexcept {
     return (c >= 0x660 && c <= 0x669) || (c >= 0x6F0 && c <= 0x6F9) || (c >= 0x966 && c <= 0x96F) ||
@@ -100,10 +103,10 @@ namespace detail {
     return c <= 0x3000 && detail::is_other_space(c);
 }
 
-/// Characters that show nothing: soft hyphens, zero-width and direction marks, variation selectors, the byte
+/// Characters that show nothing: soft hyphens, zero-width and direction marks, variation selectors, fillers, the byte
 /// order mark, NUL; and the Arabic stretch and vowel marks, which writers leave out at will.
 [[nodiscard]] constexpr bool is_invisible(char32_t c) noexcept {
-    return c == 0 || (c >= 0xAD && (c <= 0x206F || c >= 0xFE00) && detail::is_other_invisible(c));
+    return c == 0 || (c >= 0xAD && (c <= 0x206F || c >= 0xFE00 || c == 0x3164) && detail::is_other_invisible(c));
 }
 
 /// Decimal digits, in the scripts of the tables.

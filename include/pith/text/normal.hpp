@@ -7,7 +7,7 @@
 //     "“We’re sorry…"                    "we're sorry
 //     "PUBLICITÉ"                        publicite
 //
-// Case folded, accents dropped, quotes and dashes straightened, spaces collapsed, invisible characters gone, every run
+// Case folded, accents dropped, presentation forms undone, quotes and dashes straightened, spaces collapsed, invisible characters gone, every run
 // of digits (with commas and points inside) one `0`, and at both ends bullets, brackets and punctuation dropped.
 // Quotation marks at the ends stay: a word that somebody said is not a label.
 #ifndef PITH_TEXT_NORMAL_HPP
@@ -240,6 +240,7 @@ public:
         if (((c >= 0x1161 && c <= 0x11C2) || c == 0x3099 || c == 0x309A) && n_ != 0 && compose(c)) return;
         in_digits_ = false;
         ++line_.width_;
+        c = usual_letter(c);
         char32_t const lowered = fold_case(c);
         note_case(lowered != c, is_word(lowered));
         if (char32_t const quote = straight_quote(c)) { // does not end a word
@@ -260,6 +261,11 @@ public:
         else if (!in_word_) ++line_.words_;
         in_word_ = word && !unspaced;
         put(without_accents(folded), word, unspaced);
+    }
+    /// Two letters in one character of three bytes, where they fit with the `rest` of the line.
+    [[gnu::noinline]] constexpr void lam_alef(std::size_t rest) noexcept {
+        character(0x644);
+        if (n_ + 2 + rest <= capacity) character(0x627);
     }
     constexpr std::size_t finish() noexcept {
         line_.mark(n_);
@@ -333,6 +339,7 @@ constexpr void normal_line::assign(std::string_view raw, trim ends) noexcept {
         auto const d = decode(raw, i);
         if (is_space(d.code)) out.space();
         else if (is_digit(d.code)) out.digit();
+        else if (is_lam_alef(d.code)) out.lam_alef(raw.size() - i - d.size);
         else if (!is_invisible(d.code)) out.character(d.code);
         i += d.size;
     }
