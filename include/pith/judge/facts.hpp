@@ -266,7 +266,7 @@ constexpr void read_facts(line_facts& f, std::string_view s, phrase_tables table
     if (details && is_status_code(s)) f.form = shape::status_code;
     else if (is_breadcrumb(s, buffer.marks())) f.form = shape::breadcrumb;
     else if (buffer.joints() && is_glued_menu(s)) f.form = shape::glued_menu;
-    else if (is_page_numbers(buffer.view())) f.form = shape::page_numbers;
+    else if (is_page_numbers(buffer.view()) && !is_telephone(s)) f.form = shape::page_numbers;
     else if (f.words >= 3 && is_feed_footer(buffer.view())) f.form = shape::feed_footer;
     if (f.form != shape::none && f.form != shape::glued_menu) return;
     // Words enough, and a separator or capitals. Asked here, before the buffer is used for parts.

@@ -61,6 +61,15 @@ constexpr std::size_t clause_number(std::string_view s) noexcept {
 constexpr bool is_money(char32_t c) noexcept {
     return c == U'$' || c == 0xA3 || c == 0xA5 || (c >= 0x20A0 && c < 0x20D0);
 }
+/// The number that a line begins with, of its first six digits; 0 where it begins with none.
+constexpr std::uint32_t leading_number(std::string_view s) noexcept {
+    std::uint32_t n = 0;
+    for (char const c : s.substr(0, 6)) {
+        if (c < '0' || c > '9') break;
+        n = n * 10 + static_cast<std::uint32_t>(c - '0');
+    }
+    return n;
+}
 /// A digit first, or a currency before one: "$12", "EUR 12".
 [[gnu::noinline]] constexpr bool begins_with_number(std::string_view s) noexcept {
     if (s.size() > 4 && s[3] == ' ' && s[4] >= '0' && s[4] <= '9' && s[0] >= 'A' && s[0] <= 'Z' && s[1] >= 'A' &&
@@ -348,6 +357,13 @@ constexpr bool is_page_numbers(std::string_view normal) noexcept {
         else if (c != ' ' && c != '.' && c != '|') return false;
     }
     return numbers >= 3;
+}
+/// A telephone number in groups: no page has a number such as 030.
+constexpr bool is_telephone(std::string_view s) noexcept {
+    auto const digit = [&](std::size_t i) { return i < s.size() && s[i] >= '0' && s[i] <= '9'; };
+    for (std::size_t i = 0; i < s.size(); ++i)
+        if (s[i] == '0' && (i == 0 || !digit(i - 1)) && digit(i + 1) && digit(i + 2)) return true;
+    return false;
 }
 
 /// What blogs' software appends to an entry in a feed, in the languages that it is translated to: how it begins and what it

@@ -450,14 +450,7 @@ private:
     }
     /// Lines that begin with a number, many in a row: counts, results, prices. In a ranking one follows the other.
     [[nodiscard]] constexpr line_set rows_of_data(bool before) const noexcept {
-        auto const number = [this](std::size_t k) {
-            std::uint32_t n = 0;
-            for (char const c : w_.text[k].substr(0, 6)) {
-                if (c < '0' || c > '9') break;
-                n = n * 10 + static_cast<std::uint32_t>(c - '0');
-            }
-            return n;
-        };
+        auto const number = [this](std::size_t k) { return leading_number(w_.text[k]); };
         line_set data = 0;
         if (!before && count(w_.quantity) < data_rows) return data;
         each_run(w_.quantity, [&](std::size_t a, std::size_t z) {
@@ -497,7 +490,9 @@ private:
             bool const under =
                 k >= w_.last_prose && ((size >= 3 && known * 2 >= size) || (size >= long_menu && known * 5 >= size));
             if (!above && !under && !(goes_on && (end <= top || k >= w_.last_prose))) return;
-            for (std::size_t j = k; j < end; ++j) {
+            // Below the article it begins with a line that is known: what stands above that may be the article's last.
+            line_set const hits = (w_.hits | w_.label) & between(k, end);
+            for (std::size_t j = under && !above && !goes_on ? first_of(hits) : k; j < end; ++j) {
                 auto const& f = fact(j);
                 bool const named = is_label(j) && f.phrase.found();
                 if (residue(j) || (k >= w_.last_prose && f.quantity) || (first && j == 0 && !named)) continue;

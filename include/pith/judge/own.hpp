@@ -23,7 +23,8 @@ public:
     constexpr explicit own_lines(window& w) noexcept : w_(w) {}
 
     constexpr void find() noexcept {
-        each(w_.gone, [this](std::size_t k) { spare(is_subject(k) || is_quoted(k) || is_listed(k), k); });
+        each(w_.gone,
+             [this](std::size_t k) { spare(is_subject(k) || is_quoted(k) || is_listed(k) || is_numbered(k), k); });
         w_.spare(spared_);
         listings();
         clauses();
@@ -103,6 +104,22 @@ private:
         return false;
     }
 
+    /// "3 Results" is a heading where a paragraph stands below it and another that counts on ("2 Methods", "4 Discussion")
+    /// stands above one, too.
+    [[nodiscard]] constexpr bool is_numbered(std::size_t k) const noexcept {
+        auto const heads = [&](std::size_t j) {
+            return holds(w_.quantity, j) && fact(j).words <= 8 && j + 1 < w_.size && is_body(j + 1);
+        };
+        if (!heads(k)) return false;
+        std::uint32_t const number = leading_number(w_.text[k]);
+        bool found = false;
+        each(w_.quantity & ~w_.named & ~w_.value, [&](std::size_t j) {
+            std::uint32_t const other = leading_number(w_.text[j]);
+            found = found || (heads(j) && (other + 1 == number || other == number + 1));
+        });
+        return found;
+    }
+
     /// Program text: what a template engine should have replaced is a line of it where another one stands within two lines,
     /// and words beside such lines are its words.
     constexpr void listings() noexcept {
@@ -174,7 +191,8 @@ private:
     constexpr void announced() noexcept {
         each(w_.colon & ~w_.gone & ~w_.label, [&](std::size_t k) {
             auto const& f = fact(k);
-            bool const of_article = f.prose || (k > 0 && is_body(k - 1));
+            bool const sentence = f.words >= 6 && k > 0 && !holds(w_.gone | w_.label, k - 1); // below a heading
+            bool const of_article = f.prose || sentence || (k > 0 && is_body(k - 1));
             if (f.phrase.found() || f.words < 2 || !of_article || k + 2 >= w_.size) return;
             bool const spaced = holds(w_.after_blank, k + 1) && holds(w_.after_blank, k + 2);
             line_set const gaps = spaced ? 0 : w_.after_blank & ~below(k + 2);
