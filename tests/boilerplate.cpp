@@ -283,14 +283,16 @@ TEST_CASE("each preset takes out what the one before it does, and keeps the rest
 TEST_CASE("a story's beginning stays once where the score condemns its first copy") {
     namespace pd = pith::detail;
     auto const text = [](auto... lines) { return ((std::string(lines) + '\n') + ...); };
-    std::string const menu = text("Read more", "Subscribe", "Read more", "Advertisement");
+    std::string const menu = text("Read more", "Subscribe", "Read more", "Five walks for the first days", "14 min ago",
+                                  "By Ida Moe", "Old fish market to become a school", "Log in", "Advertisement");
     std::string const above = text("Log in", "Read more", "By Ida Moe", "Old fish market to become a school of music",
                                    "Subscribe", "Five walks for the first days", "14 min ago", "By Ida Moe");
     std::string const start = text(ferry, baker), whole = above + start + menu + start + text(mayor, gulls);
     bool only_first = false;
-    for (int tenths = 1; tenths < 10; ++tenths) { // however the model weighs the two, one of these parts them
-        INFO(tenths);
-        double const confidence = tenths / 10.0;
+    for (int hundredths = 1; hundredths < 100;
+         ++hundredths) { // however the model weighs the two, one of these parts them
+        INFO(hundredths);
+        double const confidence = hundredths / 100.0;
         pd::score_limit const limit{pd::score_for(confidence), true};
         auto const kept = collect(whole | views::lines | views::main_text(confidence));
         auto const left = pd::clean_core<>::clean(whole, {.doubt = pd::score_core<>::doubt, .limit = limit});

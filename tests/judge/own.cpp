@@ -144,6 +144,28 @@ TEST_CASE("a clause keeps what it says about rights and cookies") {
            "7.3 All rights reserved in article 4 pass to the assembly.", "7.4 The assembly meets twice a year."});
 }
 
+TEST_CASE("the headings of a paper count on") {
+    stays({"On the drying of ropes", ferry, "2 Methods", rope, "3 Results", nets, "4 Discussion", baker});
+    // Where nothing counts on it is what a search says.
+    cleans({"On the drying of ropes", ferry, rope, nets, "3 Results", "Share this article"},
+           {"On the drying of ropes", ferry, rope, nets});
+}
+
+TEST_CASE("a telephone number is no row of pages") {
+    stays({"The library ship", ferry, rope, "Telephone", "0 800 000 000", "030 123 45 67"});
+    cleans({"The library ship", ferry, rope, "1 2 3 4 5", "Share this article"}, {"The library ship", ferry, rope});
+}
+
+TEST_CASE("a line below a heading announces its list, too") {
+    stays({"A form in three steps", ferry, "The buttons", "There must be two buttons of the same size:", "- Accept all",
+           "- Reject all", rope});
+}
+
+TEST_CASE("a menu below the article begins with a line that is known") {
+    cleans({"Minutes of the harbour committee", ferry, rope, "Signed: M. Dole", "News", "Contact", "Imprint"},
+           {"Minutes of the harbour committee", ferry, rope, "Signed: M. Dole"});
+}
+
 TEST_CASE("marks in a row and a press contact stay at the end") {
     stays({"Ansel Ferries orders two ships", ferry, baker, "Media contact", "Jonas Reed, press office, +49 40 000000",
            "###"});
@@ -285,9 +307,10 @@ constexpr bool test_fragments() {
 constexpr bool test_announced() {
     constexpr auto colon = "Their answers, in this order, were:"sv;
     EXPECT(owns(page(ferry, colon, "boats", "nets", rope), {colon, "boats", "nets"}));
-    EXPECT(owns(page(ferry, colon, "boats", rope), {}));                  // one line is no list
-    EXPECT(owns(page(ferry, "lamps", colon, "boats", "nets", rope), {})); // it follows no paragraph
-    EXPECT(owns(page(ferry, "Answers:", "boats", "nets", rope), {}));     // one word is a heading
+    EXPECT(owns(page(ferry, colon, "boats", rope), {})); // one line is no list
+    EXPECT(owns(page(ferry, "lamps", colon, "boats", "nets", rope), {colon, "boats", "nets"}));
+    EXPECT(owns(page(ferry, "lamps", "Their answers were:", "boats", "nets", rope), {})); // that could be a label
+    EXPECT(owns(page(ferry, "Answers:", "boats", "nets", rope), {}));                     // one word is a heading
     // Up to the next gap, unless each line has one.
     EXPECT(owns(page(ferry, "[Their answers were these:](/a)", "boats", "nets", rope), {})); // a link leads elsewhere
     // A long line is a paragraph itself.
