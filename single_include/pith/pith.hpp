@@ -2385,6 +2385,15 @@ constexpr std::size_t clause_number(std::string_view s) noexcept {
 constexpr bool is_money(char32_t c) noexcept {
     return c == U'$' || c == 0xA3 || c == 0xA5 || (c >= 0x20A0 && c < 0x20D0);
 }
+/// The number that a line begins with, of its first six digits; 0 where it begins with none.
+constexpr std::uint32_t leading_number(std::string_view s) noexcept {
+    std::uint32_t n = 0;
+    for (char const c : s.substr(0, 6)) {
+        if (c < '0' || c > '9') break;
+        n = n * 10 + static_cast<std::uint32_t>(c - '0');
+    }
+    return n;
+}
 /// A digit first, or a currency before one: "$12", "EUR 12".
 [[gnu::noinline]] constexpr bool begins_with_number(std::string_view s) noexcept {
     if (s.size() > 4 && s[3] == ' ' && s[4] >= '0' && s[4] <= '9' && s[0] >= 'A' && s[0] <= 'Z' && s[1] >= 'A' &&
@@ -2672,6 +2681,13 @@ constexpr bool is_page_numbers(std::string_view normal) noexcept {
         else if (c != ' ' && c != '.' && c != '|') return false;
     }
     return numbers >= 3;
+}
+/// A telephone number in groups: no page has a number such as 030.
+constexpr bool is_telephone(std::string_view s) noexcept {
+    auto const digit = [&](std::size_t i) { return i < s.size() && s[i] >= '0' && s[i] <= '9'; };
+    for (std::size_t i = 0; i < s.size(); ++i)
+        if (s[i] == '0' && (i == 0 || !digit(i - 1)) && digit(i + 1) && digit(i + 2)) return true;
+    return false;
 }
 
 /// What blogs' software appends to an entry in a feed, in the languages that it is translated to: how it begins and what it
@@ -4970,7 +4986,7 @@ constexpr void read_facts(line_facts& f, std::string_view s, phrase_tables table
     if (details && is_status_code(s)) f.form = shape::status_code;
     else if (is_breadcrumb(s, buffer.marks())) f.form = shape::breadcrumb;
     else if (buffer.joints() && is_glued_menu(s)) f.form = shape::glued_menu;
-    else if (is_page_numbers(buffer.view())) f.form = shape::page_numbers;
+    else if (is_page_numbers(buffer.view()) && !is_telephone(s)) f.form = shape::page_numbers;
     else if (f.words >= 3 && is_feed_footer(buffer.view())) f.form = shape::feed_footer;
     if (f.form != shape::none && f.form != shape::glued_menu) return;
     // Words enough, and a separator or capitals. Asked here, before the buffer is used for parts.
@@ -5476,7 +5492,8 @@ public:
     constexpr explicit own_lines(window& w) noexcept : w_(w) {}
 
     constexpr void find() noexcept {
-        each(w_.gone, [this](std::size_t k) { spare(is_subject(k) || is_quoted(k) || is_listed(k), k); });
+        each(w_.gone,
+             [this](std::size_t k) { spare(is_subject(k) || is_quoted(k) || is_listed(k) || is_numbered(k), k); });
         w_.spare(spared_);
         listings();
         clauses();
@@ -5556,6 +5573,22 @@ private:
         return false;
     }
 
+    /// "3 Results" is a heading where a paragraph stands below it and another that counts on ("2 Methods", "4 Discussion")
+    /// stands above one, too.
+    [[nodiscard]] constexpr bool is_numbered(std::size_t k) const noexcept {
+        auto const heads = [&](std::size_t j) {
+            return holds(w_.quantity, j) && fact(j).words <= 8 && j + 1 < w_.size && is_body(j + 1);
+        };
+        if (!heads(k)) return false;
+        std::uint32_t const number = leading_number(w_.text[k]);
+        bool found = false;
+        each(w_.quantity & ~w_.named & ~w_.value, [&](std::size_t j) {
+            std::uint32_t const other = leading_number(w_.text[j]);
+            found = found || (heads(j) && (other + 1 == number || other == number + 1));
+        });
+        return found;
+    }
+
     /// Program text: what a template engine should have replaced is a line of it where another one stands within two lines,
     /// and words beside such lines are its words.
     constexpr void listings() noexcept {
@@ -5627,7 +5660,8 @@ private:
     constexpr void announced() noexcept {
         each(w_.colon & ~w_.gone & ~w_.label, [&](std::size_t k) {
             auto const& f = fact(k);
-            bool const of_article = f.prose || (k > 0 && is_body(k - 1));
+            bool const sentence = f.words >= 6 && k > 0 && !holds(w_.gone | w_.label, k - 1); // below a heading
+            bool const of_article = f.prose || sentence || (k > 0 && is_body(k - 1));
             if (f.phrase.found() || f.words < 2 || !of_article || k + 2 >= w_.size) return;
             bool const spaced = holds(w_.after_blank, k + 1) && holds(w_.after_blank, k + 2);
             line_set const gaps = spaced ? 0 : w_.after_blank & ~below(k + 2);
@@ -6245,14 +6279,7 @@ private:
     }
     /// Lines that begin with a number, many in a row: counts, results, prices. In a ranking one follows the other.
     [[nodiscard]] constexpr line_set rows_of_data(bool before) const noexcept {
-        auto const number = [this](std::size_t k) {
-            std::uint32_t n = 0;
-            for (char const c : w_.text[k].substr(0, 6)) {
-                if (c < '0' || c > '9') break;
-                n = n * 10 + static_cast<std::uint32_t>(c - '0');
-            }
-            return n;
-        };
+        auto const number = [this](std::size_t k) { return leading_number(w_.text[k]); };
         line_set data = 0;
         if (!before && count(w_.quantity) < data_rows) return data;
         each_run(w_.quantity, [&](std::size_t a, std::size_t z) {
@@ -6292,7 +6319,9 @@ private:
             bool const under =
                 k >= w_.last_prose && ((size >= 3 && known * 2 >= size) || (size >= long_menu && known * 5 >= size));
             if (!above && !under && !(goes_on && (end <= top || k >= w_.last_prose))) return;
-            for (std::size_t j = k; j < end; ++j) {
+            // Below the article it begins with a line that is known: what stands above that may be the article's last.
+            line_set const hits = (w_.hits | w_.label) & between(k, end);
+            for (std::size_t j = under && !above && !goes_on ? first_of(hits) : k; j < end; ++j) {
                 auto const& f = fact(j);
                 bool const named = is_label(j) && f.phrase.found();
                 if (residue(j) || (k >= w_.last_prose && f.quantity) || (first && j == 0 && !named)) continue;
@@ -21213,258 +21242,258 @@ namespace pith::inline PITH_VERSION_NAME::detail {
 
 // clang-format off
 inline constexpr std::size_t model_depth = 4;
-inline constexpr std::int32_t model_base = -180;
+inline constexpr std::int32_t model_base = -179;
 inline constexpr std::int32_t model_unit = 64; ///< of one in log-odds
 
 /// The trees, as pith/score/trees.hpp describes them.
 inline constexpr char16_t model_numbers[] =
-    u"\x190\x30\x20\x10\x10\x50\x150\x140\x290\x220\x160\x40\x220\xa80\x100\x20\xf0\x780\x150\x140\x0\xff0\x180"
-    u"\x970\x170\x140\x120\x4c0\x190\xc0\xb20\x610\x7f0\x950\x7e0\x790\xb30\x800\xee0\x450\xdc0\xa30\xb30\x980\xb40\xc20"
-    u"\x1b0\x2f0\x150\x140\x20\x20\x220\xa80\x40\x7a0\x150\x140\x130\xa10\x270\x580\x160\x140\x2a0\x40\x210\x120\x170"
-    u"\x740\x90\x6c0\x220\x970\x220\xb90\x930\x970\x9d0\x9d0\x860\xa70\xad0\x620\x860\x710\x840\x780\x7a0\x8c0\x770\x830"
-    u"\x40\x550\x150\x140\x210\xb20\x1b0\x430\x20\x10\x150\x140\x220\xbf0\x220\xa40\x20\x40\x140\x6f0\x220\xb90\x90"
-    u"\x720\x220\xf0\x150\x140\xc0\x140\x870\x900\x840\x770\x8e0\x6f0\x770\x860\x940\x760\x900\x6f0\x9c0\x650\xa70\x730"
-    u"\x1d0\x520\x40\x3d0\x20\x60\x140\x1b0\xe0\xf0\x150\x140\x150\x140\x150\x20\x220\xa90\x1a0\x0\x50\x30\x10"
-    u"\x2d0\x90\x640\x1b0\x4a0\x220\xb90\x870\x890\x810\x860\x810\x910\x8c0\x770\x810\x7c0\x800\x7b0\x810\x790\x770\x850"
-    u"\x40\x3d0\x150\x140\xd0\xaf0\x220\xb90\x20\x10\x220\xb90\x1a0\x0\x1f0\x370\x170\x10\x120\x970\x1b0\x3c0\x150"
-    u"\x140\x210\x9e0\x190\x0\x1f0\x150\x870\x760\xa50\x660\x7d0\xa90\x7c0\x7b0\x860\x780\x830\x8d0\x770\x930\x950\x760"
-    u"\x1d0\x6b0\x220\xb30\x10\x160\x140\x6f0\x180\x8b0\x130\xb20\x20\x20\x240\x380\x150\x80\xd0\x320\x290\x160\x180"
-    u"\x260\xf0\x3d0\x40\x210\x130\xa10\x860\x950\x830\x7c0\x880\x890\x810\x930\x7d0\x820\x7a0\x830\x7c0\x830\x7a0\x7d0"
-    u"\x30\xd0\x150\x140\xf0\x3d0\x220\xb30\x220\xbf0\x290\x50\x50\x0\x190\x30\x90\x740\x1f0\x290\xd0\x400\x220"
-    u"\xb30\x220\x8b0\x220\x190\x260\x410\x7d0\x8d0\x8e0\x760\x7e0\x7a0\x7e0\x8e0\x7e0\x880\x880\x8b0\x910\x770\x830\x930"
-    u"\x20\x60\xd0\x390\x1b0\x3c0\x290\xf0\x210\x100\x130\x750\x150\x80\x150\x80\x240\x5c0\x110\x610\x210\xaa0\x1c0"
-    u"\x240\x220\xaf0\x210\x860\x220\xb30\x820\x7a0\x8c0\x890\x900\x6f0\x830\x870\x880\x8d0\x7f0\x850\x7b0\x840\x780\x850"
-    u"\x40\x2f0\x150\x140\x1f0\x220\xe0\x140\x20\x10\x1a0\x0\x90\x640\x260\x5c0\x70\x40\x110\x820\x1b0\x410\x130"
-    u"\x550\x210\x240\x0\x600\x140\x230\x840\x930\x7d0\x9d0\x7d0\x8d0\x7c0\x7c0\x870\x7d0\x8d0\x790\x840\x760\x840\x7a0"
-    u"\x1d0\x6b0\x270\x5f0\x10\x160\x50\x0\x150\x90\x200\xb60\x20\x20\xf0\x320\x140\x100\x220\x830\x0\x310\xd0"
-    u"\x150\x140\x6f0\x40\x140\x90\xbe0\x810\x860\x870\x780\x8b0\x860\x9a0\x8f0\x7d0\x820\x7c0\x7c0\x7c0\x830\x790\x860"
-    u"\x30\xa0\x150\x140\x150\x140\x1f0\x430\x220\xb90\x220\x940\x140\x6f0\x220\x940\x60\x0\x2a0\x40\xf0\x2e0\xa0"
-    u"\x0\x120\x620\x220\x190\x210\xb50\x810\x870\x800\x7c0\x7a0\x920\x7d0\x8a0\x820\x900\x8a0\x790\x900\x770\x7e0\x870"
-    u"\x1d0\x890\x90\x640\x10\x160\x280\x140\x220\xbb0\x130\x810\x90\xbe0\x210\xa90\x150\x90\x70\x90\x180\x530\x180"
-    u"\x2a0\x200\x940\x1c0\x1e0\x1a0\x20\x820\x860\x8c0\x890\x7e0\x9b0\x8c0\x770\x7d0\x810\x7d0\x7d0\x790\x850\x7b0\x830"
-    u"\x10\x1e0\xf0\x390\x90\xbe0\x270\x3a0\x220\xf0\x220\x9e0\x160\x80\x130\x6f0\x280\x80\x120\x0\x210\xa40\x20"
-    u"\x0\x130\x80\x0\x600\x1f0\x380\x810\x7b0\x920\x790\x790\x910\x800\x860\x820\x770\x9a0\x650\x910\x930\x9b0\x630"
-    u"\x80\x10\xe0\x110\x180\xa00\x170\x7c0\x150\x140\x50\xa0\x120\x6c0\x1a0\x0\x120\x420\x220\x8b0\x160\x80\x90"
-    u"\x8e0\x2a0\x170\x70\x20\xd0\x320\x7a0\x880\x740\x8e0\x7e0\x840\x820\x790\x8c0\x790\x820\x8c0\x820\x910\x850\x8c0"
-    u"\x30\x80\x1c0\x2d0\xc0\x100\x200\x610\x170\x10\x1a0\x0\x80\x10\x220\xa90\x90\xb50\x160\x10\x10\xf0\x130"
-    u"\x450\x170\x7c0\x220\xa90\x170\x60\x7e0\x840\x7a0\x820\x830\x940\x890\x7a0\x7e0\x790\x850\x700\x7e0\x840\x8a0\x790"
-    u"\x60\x10\xd0\x780\x1c0\xe0\x150\x140\x170\x850\x1b0\x450\x170\x10\x260\x610\x2a0\x40\x1f0\x150\x130\x570\x170"
-    u"\x10\x90\xb50\x210\x8c0\x190\x3b0\x810\x8c0\x7d0\x930\x880\x7b0\x850\x6e0\x800\x7d0\x7a0\x830\x840\x8f0\x800\x8b0"
-    u"\xe0\x100\x170\x7c0\x30\x80\x90\x680\x190\x10\x130\xa10\x70\x0\x1a0\x0\x1f0\x260\x1a0\x20\x0\xff0\x70"
-    u"\x30\x220\xab0\x240\x130\x180\x560\x7a0\x8b0\x840\x7b0\x740\x8d0\x8d0\x800\x7e0\x900\x7a0\x830\x7f0\x8b0\x940\x6f0"
-    u"\x200\x8c0\x260\x5f0\x20\x50\x210\xb80\x220\x6d0\x1e0\xc10\x130\x810\x210\x190\x50\xa0\x250\x0\x2c0\x170\x90"
-    u"\xb90\x90\x550\x90\xad0\x100\x10\x830\x7c0\x860\x790\x880\x760\x8c0\x880\x7e0\x7f0\x7d0\x7d0\x7c0\x820\x7b0\x7e0"
-    u"\x150\x140\x90\x500\x140\x6f0\x180\x600\x2c0\x350\x220\x190\x50\x0\x150\x10\x160\x70\xa0\x0\x160\x10\xd0"
-    u"\x1f0\x260\x4b0\x100\x10\x220\xab0\x830\x870\x800\x860\x800\x8c0\x7a0\x960\x840\x890\x820\x980\x820\x7b0\x7c0\x830"
-    u"\x60\x10\xd0\x320\x90\xbe0\x260\x330\x210\x80\x210\x8c0\x0\x450\x130\x60\x220\x6d0\x110\x610\x140\xa0\x20"
-    u"\x20\x130\xd0\xf0\x780\x130\x40\x850\x790\x860\x870\x8a0\x710\x860\x7b0\x7f0\x7b0\x8b0\x740\x7c0\x880\xa20\x660"
-    u"\xf0\x390\x270\x3a0\x10\x2c0\xa0\x0\x220\x870\x220\xf0\x220\x940\x220\xa80\x120\x6e0\xc0\xf0\x1e0\xaf0\x120"
-    u"\x0\x210\xa30\x90\xbe0\x1f0\x4d0\x7d0\x830\x850\x900\x8b0\x750\x8e0\x770\x790\x8d0\x7f0\x850\x7a0\x8e0\x8b0\x720"
-    u"\x90\x640\x180\x640\x1f0\x300\x120\x770\x190\x140\x20\x30\x160\x90\x130\x60\x90\x390\xd0\xaf0\x120\x0\x1f0"
-    u"\xf0\xf0\x850\x150\x10\x180\x5d0\x8b0\x770\x930\x730\x7e0\x840\x820\x860\x840\x7b0\x830\x870\x7d0\x820\x7f0\x7d0"
-    u"\x80\x10\x220\x9f0\x50\x60\x220\x60\x170\x850\x170\x740\x290\xf0\x120\x420\x130\xb20\x120\x640\x0\xff0\x90"
-    u"\x8e0\x1a0\x20\x110\x760\x150\x20\x7b0\x860\x7f0\x7d0\x810\x7d0\x740\x800\x870\x7c0\x810\x900\x810\x870\x810\x8a0"
-    u"\x240\x1d0\xf0\x210\x2c0\x220\x70\x0\x180\x5a0\x2c0\x10\x100\x20\x270\x2c0\x120\x7f0\x140\x1b0\xc0\xf0\x160"
-    u"\x20\xc0\x70\x180\xb00\x2a0\x40\x7e0\x880\x810\x8d0\x870\x7b0\x820\x7d0\x830\x8a0\x8c0\x790\x8e0\x740\x7f0\x9d0"
-    u"\x290\x160\xd0\x280\x220\x7b0\x260\x620\x210\xb0\x150\x90\x160\x60\x180\xb00\x2c0\xa0\x110\x630\x210\xba0\x10"
-    u"\x180\x220\x210\x210\xa00\x150\x90\x7e0\x7a0\x850\x910\x860\x740\x800\x840\x830\x790\x8e0\x720\x7f0\x8b0\x8a0\x8b0"
-    u"\x90\x550\x180\x820\x1f0\x260\x120\x840\x1a0\x10\x50\x80\x150\x70\x110\x7e0\x150\x90\x110\x660\xf0\xba0\xd0"
-    u"\x640\x110\x900\x150\x10\x160\x80\x820\x890\x890\x8d0\x790\x8a0\x7f0\x860\x810\x840\x800\x980\x7d0\x830\x800\x7d0"
-    u"\x140\xa0\x130\x220\x60\x0\x160\x40\x150\x140\x1a0\x0\x180\x5f0\x110\x850\x130\x40\x260\x300\x1a0\x10\x130"
-    u"\x570\x50\xb0\x40\x110\x150\x60\x830\x870\x8a0\x7a0\x810\x820\x810\x820\x810\x770\x810\x7d0\x7e0\x830\x810\x7b0"
-    u"\x220\xb90\x70\x0\x110\x7e0\x80\x10\xe0\x420\x210\x920\xc0\x130\x220\x60\x30\x150\x170\x50\x20\x20\x1a0"
-    u"\x10\x50\xf0\x120\x4d0\x170\x6f0\x800\x7e0\x850\x7b0\x850\x7a0\x8e0\x730\x780\x950\x830\x7a0\x930\x720\x840\xbe0"
-    u"\x240\x380\xf0\xab0\x160\x90\x180\x600\x220\x130\x150\x140\x30\x50\x90\x810\x200\x810\x120\x0\x210\x9c0\x180"
-    u"\xb00\x220\x920\x120\x510\x210\x2b0\x820\x7d0\x7f0\x7d0\x7a0\x8c0\x7f0\x840\x860\x730\x8b0\x880\x7b0\x8d0\x860\x880"
-    u"\x150\x140\x150\x10\x140\x6f0\x130\x170\x150\x60\x160\x60\x200\xb60\x120\x930\x80\xe0\x20\x0\x200\x40\x160"
-    u"\x40\x160\x70\x110\x750\x90\xbe0\x800\x9c0\x780\x850\x800\x880\x840\x7c0\x840\x870\x810\x870\x7e0\x830\x790\x830"
-    u"\x30\x50\x90\xbe0\x50\xb0\x90\x740\x10\xf0\x170\x850\x120\x6d0\xc0\x250\x2c0\xd0\x10\x0\x120\x8a0\x220"
-    u"\xab0\x130\x690\x2a0\x170\x180\x7e0\x810\x7c0\x7c0\x880\x760\x8b0\x8c0\x990\x800\x830\x800\x740\x7d0\x860\x820\x8a0"
-    u"\x270\x5f0\x180\x5a0\x2c0\x350\x180\x2f0\x50\x0\xc0\x100\x160\x40\x80\xd0\x120\x720\x170\x7c0\x70\x0\x280"
-    u"\x140\x210\x770\x0\xff0\x220\x600\x7e0\x8d0\x810\x850\x810\x760\x7e0\x840\x8b0\x7b0\x800\x860\x960\x800\x820\x8b0"
-    u"\x90\x600\x180\x820\x70\x90\x200\xae0\x1a0\x10\x1f0\x130\x2a0\x0\x110\x7e0\x20\x40\x130\x630\x220\xb90\x220"
-    u"\x4d0\x180\x590\x0\xff0\x0\xff0\x820\x870\x7e0\x7b0\x810\x790\x800\x890\x850\x7c0\x800\x7e0\x850\x800\x950\x800"
-    u"\x240\x5f0\xd0\x1a0\x180\xb00\x100\x10\x210\x50\x60\x0\x220\x830\x120\x800\x2a0\x0\x90\x640\x180\x500\x170"
-    u"\x420\x40\x420\x0\xff0\x90\xb50\x7f0\x8a0\x7c0\x850\x880\x790\x820\x7e0\x850\x860\x930\x760\x710\x800\x8d0\x6c0"
-    u"\x220\xa90\xa0\x0\x130\x100\x1f0\x130\x120\x6f0\x220\xc60\x120\x510\x120\x4e0\x120\x6a0\x140\x840\xb0\xb0\x150"
-    u"\x0\x210\xb80\x110\x5e0\x180\x910\x810\x860\x7e0\x820\x870\x740\x8d0\x8c0\x830\x880\x830\x840\x7f0\x840\x800\x770"
-    u"\x80\x10\x210\x8f0\x10\x70\x220\xb0\x150\x10\xc0\x2d0\x170\x4c0\x10\x1e0\x10\x50\x130\x220\x200\xb60\x110"
-    u"\x9d0\x30\x110\x30\x180\x60\x0\x810\x7b0\x7c0\x830\x800\x770\x810\x7b0\x810\x960\x890\x7a0\x8c0\x780\x870\x7a0"
-    u"\xf0\x210\x180\xb00\x180\x500\x2a0\x0\x220\xa90\x80\xd0\x170\x850\x100\x10\x210\xac0\x170\x5c0\x170\x5c0\x0"
-    u"\x400\x30\x110\x180\xc20\x120\x480\x800\x7e0\x810\x870\x7c0\x7a0\x7a0\x9d0\x810\x840\xa00\x680\x800\x950\x750\x910"
-    u"\x1a0\x0\x130\x630\x90\x600\x150\x20\x170\x50\x210\x1e0\x2c0\x170\x0\xff0\x2a0\x40\x40\x2c0\x2a0\x0\x10"
-    u"\x1c0\x110\x660\x60\x130\x150\x40\x7e0\x800\x8f0\x6f0\x7e0\x7c0\x780\x860\x860\x750\x7f0\x840\x7f0\x940\x8e0\x740"
-    u"\x210\xc50\x70\x0\x50\x0\xc0\xf0\xe0\x470\x170\x4c0\x130\x1f0\x110\x750\x80\x10\x0\x440\x10\x1c0\x0"
-    u"\x140\x180\x9c0\xf0\x780\x1f0\x1f0\x800\x850\x7f0\x820\x7f0\x850\x8a0\x790\x8c0\x790\x790\x860\x8f0\x780\x870\x790"
-    u"\x240\x5f0\xd0\x1a0\x250\x0\x170\x580\x220\xb0\x270\x210\x110\x430\x100\x10\xc0\x0\x210\x440\x10\x70\x170"
-    u"\x630\x170\x210\x0\xff0\x0\x230\x800\x7e0\x8a0\x700\x830\x780\x7f0\x820\x8b0\x6f0\x800\x880\x740\x800\x7c0\x900"
-    u"\x200\xac0\x110\x900\x90\x9e0\x120\x840\x200\x390\x100\x40\x210\xb20\x90\x810\x0\x520\x170\x180\x90\x930\x220"
-    u"\x9c0\x150\x90\x60\x40\x30\x90\x800\x7f0\x870\x790\x8a0\x8a0\x800\x890\x7e0\x7f0\x7e0\x7b0\x7e0\x7e0\x7e0\x7c0"
-    u"\x210\xc00\x1a0\x10\x130\x5c0\x210\x910\x220\xbf0\x150\x50\x50\x80\x110\x670\x170\xd0\xa0\x0\x170\x450\x200"
-    u"\x3b0\x130\x170\x120\x550\x20\x30\x790\x850\x7d0\x840\x800\x850\x840\x8b0\x870\x7d0\x8c0\x7a0\x840\x790\x7d0\x860"
-    u"\x170\x7c0\x1f0\xf0\x110\x660\x120\x4e0\x180\x640\x190\x10\x0\xff0\x110\x7e0\x220\x4d0\x10\x50\x170\x130\x1a0"
-    u"\x20\x1f0\x150\x0\xff0\x0\xff0\x810\x8f0\x890\x780\x7f0\x820\x7e0\x820\x750\x8b0\x8c0\x760\xa20\x800\xa20\x800"
-    u"\x260\x600\x120\x7f0\x220\x830\x110\x900\x110\x6f0\x250\x0\x160\x60\x50\xa0\x1f0\x4f0\x90\x390\x220\x5e0\x180"
-    u"\xb00\x250\x10\x2c0\x40\x1e0\xb00\x800\x7e0\x8e0\x740\x8b0\x780\x7d0\x850\x840\x6e0\x6b0\x930\x790\x910\x8c0\x770"
-    u"\x70\x0\x0\x100\x120\x680\x210\x270\x10\x50\xd0\x780\x20\x0\x220\x50\x220\xbe0\x170\x5c0\x40\x110\x170"
-    u"\x40\x90\x9b0\x90\x9e0\xe0\x1d0\x870\x7a0\x7f0\x840\x7d0\x870\x7e0\x830\x820\x7c0\x860\x770\x8e0\x730\x7d0\x870"
-    u"\x60\x20\x0\x400\x90\xbe0\x20\x30\x20\x0\x210\x720\xe0\x430\x50\x30\x20\x50\xe0\x450\x90\xbe0\x20"
-    u"\x20\x130\x80\x140\x180\xf0\xb0\x800\x7e0\x870\x7a0\x830\x890\x800\x8a0\x7f0\x7c0\x890\x770\x8e0\x720\x800\x900"
-    u"\xf0\x190\x170\x500\xe0\x3b0\x200\xa0\x50\x0\xe0\xb0\x20\x20\x40\x0\x150\x60\x110\x620\x2a0\x260\x100"
-    u"\x0\x170\x5c0\x90\x810\x220\x660\x8b0\x760\x810\x7d0\x7d0\x8a0\x790\x8a0\x820\x7c0\x7f0\x860\x850\x7c0\x7d0\x860"
-    u"\x170\x850\x180\xc60\x120\x480\xd0\xaf0\x120\x440\x130\x690\x40\x640\x150\x60\x90\x600\x2c0\x20\x2c0\x0\x0"
-    u"\xff0\x40\x850\x0\xff0\x0\xff0\x810\x7e0\x820\x7e0\x990\x700\x750\x910\x7f0\x800\x780\x7d0\x8a0\x800\x7f0\x800"
-    u"\x150\x10\x130\x170\x150\x60\x0\x3e0\x80\x50\x20\x0\x60\x10\x80\xa0\x40\x1b0\x130\x220\x30\x1a0\x180"
-    u"\x900\x2c0\x350\x110\x760\x90\xbe0\x7d0\x940\x7d0\x890\x7b0\x7d0\x7d0\x7e0\x810\x790\x860\x910\x800\x820\x7e0\x860"
-    u"\x170\x7c0\x80\x10\x110\x660\x210\x8f0\x110\x5a0\x190\x10\x0\xff0\x1a0\x10\x50\xf0\xc0\x340\x120\x440\x1a0"
-    u"\x20\x1f0\x150\x0\xff0\x0\xff0\x7b0\x850\x810\x7d0\x810\x840\x8a0\x780\x760\x8a0\x8b0\x760\x930\x800\x930\x800"
-    u"\x270\x5f0\x210\xc50\x280\x140\x120\x7f0\x0\x180\x1f0\x530\x170\x150\x110\x900\x170\x580\x110\x600\x90\x8d0\xc0"
-    u"\x150\x0\xff0\x2c0\x0\x180\xb00\x800\x850\x810\x9c0\x840\x880\x840\x7a0\x8b0\x7a0\x7e0\x800\x8b0\x740\x870\x720"
-    u"\x200\xa30\x10\xa0\x90\x930\x220\x190\x40\x150\x20\x40\x210\x100\x120\x5e0\x20\x30\x90\xbe0\x220\x480\x50"
-    u"\x140\x1c0\x350\x170\x80\x210\xb90\x7f0\x860\x7f0\x840\x7f0\x870\x800\x830\x7f0\x7c0\x7b0\x840\x7a0\x850\x7f0\x7d0"
-    u"\x240\x5f0\x180\x640\x150\x40\x170\x1f0\x170\x150\x130\x5f0\x120\x500\x90\x990\x120\x610\x90\xb20\x180\x790\x40"
-    u"\x4f0\x220\x810\x180\xb00\x120\x8d0\x810\x7e0\x850\xb90\x7e0\x830\x830\x7c0\x8a0\x750\x6d0\x8c0\x840\x720\x880\x740"
-    u"\x120\x930\x150\x20\x200\x240\x160\x40\x150\x60\x220\x810\x1f0\x620\x130\x150\x80\xe0\x20\x0\xf0\x850\x40"
-    u"\x420\x0\xff0\x170\xd0\x90\xa00\x7e0\x7a0\x7f0\x940\x800\x850\x7f0\x820\x9a0\x720\x890\x800\x880\x780\x7a0\x860"
-    u"\x290\x6c0\x70\x0\x180\xb00\x50\x80\x100\x30\x170\x180\x180\xb20\x220\xb90\x20\x30\xc0\x400\x20\x20\x220"
-    u"\x190\x90\x740\x0\xff0\xc0\x160\x800\x820\x7e0\x830\x7f0\x840\x880\x790\x8d0\x700\x8b0\x7b0\x700\x800\x810\x8a0"
-    u"\x170\x850\x180\xc20\x130\x6f0\x0\xf0\x160\x70\x40\x850\x90\x500\x220\x190\x10\x70\x220\xc20\x90\x850\x0"
-    u"\xff0\x0\xff0\x0\xff0\x10\x20\x840\x7c0\x7f0\x810\x760\x930\x930\x6e0\x880\x800\x7d0\x800\x760\x800\x780\x840"
-    u"\x170\x7c0\x90\x420\x110\x660\x120\x610\x170\x5c0\x190\x10\x0\xff0\x110\x5e0\x220\x260\x110\x850\x120\x450\x1a0"
-    u"\x20\xe0\x120\x0\xff0\x0\xff0\x7f0\x830\x870\x790\x7f0\x830\x900\x710\x760\x8a0\x8a0\x760\x8f0\x800\x8f0\x800"
-    u"\x180\x5a0\x180\x2f0\x170\x140\x210\xc50\x110\x6f0\x70\x70\x180\x6e0\x80\xd0\x110\x650\x130\x750\x0\x410\x10"
-    u"\xb0\x280\x0\x220\xc40\x160\x70\x7e0\x890\x840\x870\x820\x7e0\x820\x850\x7e0\x820\x840\x8d0\x840\x880\x7e0\x830"
-    u"\x60\x0\x0\x400\x40\x160\x20\x30\x180\xa40\x90\xbe0\x180\x830\x50\x30\x200\x690\xf0\xba0\x170\x5f0\x210"
-    u"\x720\x140\x420\x220\x900\xe0\x400\x800\x7e0\x850\x7b0\x820\x840\x9c0\x620\x7c0\x830\x8b0\x750\x800\x820\x7b0\x860"
-    u"\x200\x890\x10\xb0\x20\x10\x220\x190\x210\x530\x90\xb90\x90\xa60\x120\x5e0\x110\x410\x90\xbe0\x40\x110\x250"
-    u"\x0\x30\x300\x100\x10\x220\xbc0\x7f0\x850\x870\x780\x7f0\x850\x800\x830\x7f0\x790\x7c0\x830\x7f0\x7d0\x7f0\x7d0"
-    u"\x80\x10\x220\x830\x110\x5a0\x120\x680\x180\x900\x170\x40\x30\x100\x1f0\x1c0\x10\x2d0\x150\x0\x170\x480\x0"
-    u"\xb0\x2a0\xd0\x220\x530\x120\x480\x800\x7e0\x800\x7d0\x7c0\x840\x7a0\x860\x800\x880\x800\x850\x8c0\x780\x870\x790"
-    u"\x110\x900\x90\x810\x200\x300\x1a0\x10\x20\x30\x170\x180\x90\xa20\x210\x970\x220\xb90\x0\x100\x90\xbe0\x170"
-    u"\x120\x180\x870\x10\x4b0\x180\xc20\x7b0\x850\x800\x840\x800\x7e0\x7f0\x860\x8a0\x7c0\x8a0\x890\x810\x770\x860\x730"
-    u"\x120\x970\xd0\x1a0\x200\x130\x170\x580\xc0\x3e0\xe0\xf0\x1f0\x660\x110\x7b0\x190\x30\x220\xb0\x60\x10\x120"
-    u"\xa40\xd0\x550\x220\x4f0\x150\x60\x7f0\x830\x7a0\x860\x820\x7d0\x830\x7c0\x8a0\x890\x9c0\x730\x800\x890\x7f0\x780"
-    u"\x10\x0\x2a0\x0\x90\xc80\x0\xff0\x0\xff0\x50\xc0\x180\x820\x0\xff0\x0\xff0\x0\xff0\x0\xff0\xa0"
-    u"\xd0\x0\x5b0\x120\x790\x160\x60\x760\x800\x760\x800\x880\x800\x880\x800\x800\x8e0\x7f0\x880\x840\x8f0\x8c0\x700"
-    u"\x290\x6c0\x250\x0\x180\xb00\x260\x5f0\x220\x900\x170\x140\x180\xb20\x180\x500\x2c0\x170\x250\x10\x250\x20\x220"
-    u"\x210\x90\x960\x0\xff0\xc0\x160\x810\x7f0\x820\x8b0\x6f0\x8d0\x7e0\x8a0\x8a0\x720\x8a0\x7b0\x720\x800\x800\x8a0"
-    u"\x210\xc60\xf0\x130\xc0\x170\x2a0\x0\xe0\x3f0\x170\x4c0\x50\x0\x100\x10\x210\x740\x220\x190\x20\x20\x110"
-    u"\x690\x0\xff0\x180\x5d0\x90\x930\x800\x7e0\x7f0\x840\x810\x7e0\x820\x7e0\x870\x870\x7b0\x800\x890\x790\x820\x7b0"
-    u"\x180\x190\x220\xbf0\x250\x30\x1c0\xe0\x110\x790\x250\x0\xc0\x3c0\x80\x10\x0\xff0\x130\x750\x0\xff0\x180"
-    u"\x500\x220\xa80\x90\xb00\x0\xff0\x7b0\x840\x880\x800\x880\x770\x8b0\x800\x810\x7f0\x7a0\x8c0\x8e0\x770\x810\x800"
-    u"\x150\x10\x130\x220\x150\x60\x120\x930\x80\xe0\x170\x5c0\x60\x0\x220\xbf0\x0\xff0\x180\x730\x30\x210\x180"
-    u"\x900\x220\x600\x0\x400\x180\x630\x7f0\x880\x960\x800\x780\x830\x7d0\x7e0\x820\x7a0\x7d0\x930\x800\x820\x800\x7e0"
-    u"\x170\x7c0\x1f0\x220\x110\x660\x0\x2e0\x250\x0\x190\x10\x0\xff0\x120\x540\x220\x7d0\x160\x90\x250\x20\x1a0"
-    u"\x20\x1f0\x150\x0\xff0\x0\xff0\x800\x820\x820\x840\x800\x7f0\x790\x870\x760\x8a0\x8a0\x760\x8e0\x800\x8e0\x800"
-    u"\x120\x7f0\x110\x760\x110\x750\x150\x140\x170\x550\x150\x90\x220\x370\x160\x40\x160\x60\xc0\x120\x120\x530\x220"
-    u"\xf0\x170\x420\x170\xd0\x50\x60\x7f0\x820\x850\x7a0\x850\x7b0\x8d0\x620\x7e0\x860\x840\x920\x7e0\x790\x800\x850"
-    u"\x110\x9d0\x200\xb60\x50\x20\x90\x810\x130\x100\x60\x80\x10\x2a0\x1b0\x540\x20\x30\x150\x0\x210\x290\x60"
-    u"\x30\x0\xff0\xe0\x650\x90\xa00\x810\x7d0\x7f0\x820\x7d0\x810\x7d0\x7d0\x8c0\x6f0\xa40\x800\x850\x920\x7a0\x8c0"
-    u"\x1c0\x750\x70\x0\x20\x10\x50\x80\x50\x2e0\xf0\xa60\x110\x5e0\x1b0\x4f0\x130\x150\x120\x550\x170\x3e0\x30"
-    u"\x320\xd0\x260\x90\x390\x0\xff0\x800\x7f0\x820\x7d0\x800\x830\x790\x870\x830\x850\x830\x860\x880\x8b0\x850\x800"
-    u"\x120\x840\x150\x20\x1f0\x620\x160\x40\x160\x0\x180\xa60\x110\x0\x140\x1f0\x160\x50\x90\x420\x150\x40\x60"
-    u"\xb0\x210\x580\x170\x40\x10\x440\x7e0\x7a0\x890\x760\x8f0\x750\x820\x7e0\x820\x8e0\x810\x9c0\x7b0\x780\x800\x7b0"
-    u"\x240\x5f0\x10\x0\x280\x3f0\x2a0\x0\x40\x40\x250\x0\x170\x140\x0\xff0\x0\xff0\x30\x0\x40\x110\x40"
-    u"\x2f0\x1e0\xa00\x160\x60\x150\x40\x760\x800\x820\x800\x810\x890\x7e0\x820\x8d0\x790\x850\x740\x840\x750\x7e0\x890"
-    u"\x170\x7c0\x180\xc20\x110\x660\x120\x970\x120\x440\x190\x10\x0\xff0\xf0\x850\x170\x1b0\x2c0\x20\x2c0\x0\x1a0"
-    u"\x20\x1f0\x150\x0\xff0\x0\xff0\x800\x810\x810\x8c0\x920\x690\x770\x8f0\x770\x890\x8a0\x760\x8c0\x800\x8c0\x800"
-    u"\x60\x130\x210\xc40\x10\x5a0\x1a0\x10\x160\x70\x0\xff0\x0\xff0\x110\x5e0\x220\xc30\x130\x610\x50\x0\x0"
-    u"\xff0\x0\xff0\x0\xff0\x0\xff0\x7c0\x850\x800\x850\x810\x6f0\x860\x7b0\x930\x800\x930\x800\x7e0\x800\x7e0\x800"
-    u"\x80\x10\x10\xa0\x10\x70\x220\x190\x40\x110\xc0\x2d0\x110\x470\x110\x670\x120\x450\x200\x3e0\x2a0\x350\x290"
-    u"\x160\xd0\x160\x1a0\x20\x210\x660\x800\x7c0\x800\x7e0\x800\x7e0\x800\x7d0\x800\x860\x800\x850\x800\x850\x890\x7a0"
-    u"\x110\x760\x120\x7f0\x170\x500\x120\x7e0\x150\x90\x170\x370\x120\x530\x170\x480\x170\x4c0\x180\x980\x170\x420\xa0"
-    u"\xb0\x60\x0\x160\x80\x120\x540\x800\x810\x7e0\x720\x810\x750\x840\x8e0\x810\x950\x900\x6e0\x800\x900\x6f0\x880"
-    u"\x170\x7c0\x40\x40\x110\x660\x120\x540\x50\xb0\x190\x10\x0\xff0\x110\x5e0\x220\xd0\x40\x160\x0\x590\x1a0"
-    u"\x20\xe0\x120\x0\xff0\x0\xff0\x7e0\x860\x890\x7a0\x7f0\x810\x7f0\x870\x770\x890\x890\x770\x8a0\x800\x8a0\x800"
-    u"\x10\x0\x2a0\x0\x90\xc80\x0\xff0\x0\xff0\x90\x8e0\x1f0\x90\x0\xff0\x0\xff0\x0\xff0\x0\xff0\x200"
-    u"\x9a0\x20\x30\x170\x690\x180\x8a0\x760\x800\x760\x800\x870\x800\x870\x800\x800\x7e0\x7e0\x830\x8f0\x780\x830\x7a0"
-    u"\x2c0\x590\xe0\x390\x50\x280\x180\x4b0\x20\x20\x150\x80\xc0\x50\x80\xd0\x210\xc0\x10\xf0\x90\xb00\x2a0"
-    u"\x2c0\x170\xa0\x0\xff0\x0\xff0\x810\x890\x820\x7d0\x800\x860\x7f0\x850\x8c0\x6d0\x780\x8d0\x860\x800\x770\x800"
-    u"\x210\x0\xe0\x10\xc0\x0\x0\xff0\xc0\x0\x290\x20\x210\x50\x0\xff0\x0\xff0\x170\x240\x200\x510\x150"
-    u"\x140\x220\x2c0\x150\x70\xe0\x3d0\x970\x800\x970\x800\x7c0\x760\x850\x790\x8b0\x950\x7f0\x870\x7e0\x860\x800\x810"
-    u"\x180\x2a0\x50\x0\x180\x4b0\x80\xd0\x60\x0\x80\xd0\xc0\xf0\x220\xbe0\x30\x100\x70\x10\x50\x120\x210"
-    u"\x0\x30\x210\x220\xbe0\x1f0\x170\x7c0\x850\x950\x6c0\x800\x760\x850\x990\x7d0\x840\x940\x710\x800\x830\x820\x7d0"
-    u"\xf0\x190\x110\x850\xe0\x370\x1c0\x750\x50\x1c0\xe0\xb0\x90\x390\x170\x500\x20\x10\x170\x5c0\x20\x10\x100"
-    u"\x0\x170\x5c0\x1a0\x10\x180\xa60\x7f0\x7e0\x860\x8a0\x820\x730\x870\x940\x820\x7c0\x7f0\x850\x7f0\x860\x800\x890"
-    u"\x170\x7c0\x180\xc20\x110\x660\x1a0\x0\x120\x440\x190\x10\x0\xff0\x180\xb20\x170\x720\x2c0\x30\x2c0\x0\x1a0"
-    u"\x20\x30\x500\x0\xff0\x0\xff0\x7c0\x910\x800\x8d0\x900\x6c0\x770\x8e0\x770\x880\x890\x760\x8a0\x800\x8a0\x800"
-    u"\x180\xb00\x180\xa80\x160\x40\x170\x690\x1a0\x10\x50\x190\x150\x60\x170\x5c0\x120\x540\x170\x590\x160\x60\x150"
-    u"\x60\x0\xff0\x170\x1d0\x110\x690\x800\x850\x740\x910\x770\x8e0\x7e0\x950\x780\x7b0\x820\x800\x7a0\x930\x7c0\x8a0"
-    u"\x140\x60\x130\x220\x220\x9f0\x160\x40\x220\x8d0\x120\x6a0\xb0\xb0\x80\x50\x120\x6c0\x210\x0\x30\x200\x150"
-    u"\x70\x10\x2d0\x1a0\x10\x50\x110\x810\x8d0\x860\x7b0\x800\x810\x800\x810\x800\x7e0\x800\x7d0\x760\x8a0\x800\x7e0"
-    u"\x250\x30\x250\x0\x1d0\x520\x280\x0\x110\x430\x2a0\x100\xe0\x490\x2c0\x20\x2c0\x170\x250\x20\x120\x540\x0"
-    u"\xff0\x30\x300\x0\xff0\x0\xff0\x800\x7e0\x810\x860\x720\x8d0\x850\x770\x840\x800\x8e0\x760\x840\x800\x790\x800"
-    u"\x150\x20\x120\x930\x160\x0\x130\x170\x0\xff0\x2a0\x140\x150\x60\x0\x400\x160\x40\x0\xff0\x0\xff0\x30"
-    u"\x90\x0\xff0\x20\x0\x180\xb00\x7e0\x840\x790\x850\x8f0\x800\x8f0\x800\x810\x880\x7c0\x800\x7f0\x840\x800\x7d0"
-    u"\x90\x320\x120\x550\x120\x450\x110\x5f0\x220\x170\x170\x5c0\xa0\xd0\x120\x4e0\x180\x970\x100\x0\x80\xd0\x180"
-    u"\xac0\x0\x60\x10\xd0\x170\x40\x7e0\x840\x830\x780\x880\x7a0\x810\x8a0\x810\x750\x7c0\x910\x7f0\x810\x920\x720"
-    u"\x1e0\xbb0\x120\x6e0\x10\x2c0\x110\x760\xa0\x0\x250\x10\x90\xa60\x10\x470\x50\x60\x150\x90\x180\x910\x200"
-    u"\xc30\x30\xe0\xd0\x400\x220\xbb0\x800\x880\x840\x7c0\x800\x820\x8b0\x750\x800\x7c0\x800\x790\x7e0\x7d0\x800\x7a0"
-    u"\x210\xc60\x1a0\x10\xc0\x2f0\x110\x5e0\x220\xc30\x30\x20\x0\x1d0\x210\x960\x170\xf0\x1f0\xa0\x120\x4c0\xc0"
-    u"\x60\x110\x4e0\x90\x640\x0\xff0\x7b0\x840\x7e0\x860\x840\x7c0\x870\x780\x890\x730\x830\x850\x830\x890\x7c0\x800"
-    u"\x70\x0\x1f0\x270\x50\x2e0\x0\x2c0\x250\x0\x90\xc80\x170\x3e0\x210\x300\x90\x6c0\x180\x830\x110\x420\x100"
-    u"\x30\x100\x0\x2a0\x40\x170\x500\x820\x7e0\x850\x7c0\x800\x7f0\x760\x880\x800\x840\x9d0\x6d0\x790\x860\x930\x660"
-    u"\x10\x0\x2a0\x0\x40\x0\x0\xff0\x0\xff0\x30\x0\x50\xb0\x0\xff0\x0\xff0\x0\xff0\x0\xff0\x120"
-    u"\x600\x180\x880\x40\x110\x20\x10\x770\x800\x770\x800\x860\x800\x860\x800\x800\x840\x820\x940\x7f0\x810\x7e0\x830"
-    u"\x240\x5f0\x180\x150\x2c0\x10\x150\x0\xc0\x3e0\xc0\x80\x270\x200\x0\xff0\x210\xc50\x140\xa0\x20\x10\x40"
-    u"\xa00\x50\x1e0\x40\x4f0\x210\x8f0\x870\x800\x7d0\x880\x810\x7f0\x820\x7e0\x7a0\x8e0\x8b0\x770\x8a0\x780\x7d0\x8a0"
-    u"\x250\x30\x250\x0\xc0\x400\x260\x3e0\x220\xa80\x90\xb00\x2a0\x170\x240\x5f0\x160\x80\x250\x10\xc0\x240\x30"
-    u"\x160\xf0\x230\x0\xff0\x0\xff0\x800\x860\x810\x870\x730\x8a0\x890\x750\x8f0\x790\x7e0\x890\x7a0\x800\x840\x800"
-    u"\x110\x850\xd0\x1a0\x170\x5c0\x170\x500\x170\x5c0\x170\x420\x120\x4d0\x170\x460\x210\x910\x180\x980\x110\x660\xc0"
-    u"\xf0\x280\x40\x0\xff0\x50\x0\x7f0\x860\x7e0\x7b0\x800\x7c0\x820\x8e0\x870\x7a0\x900\x760\x8b0\x800\x700\x850"
-    u"\x1f0\x620\x60\x130\x90\xa00\x120\x970\x0\xff0\x0\x680\x180\x490\x180\x640\x0\x6e0\x0\xff0\x0\xff0\x110"
-    u"\x0\x110\x600\xe0\x650\x1a0\x20\x800\x800\x830\x8c0\x8a0\x800\x8a0\x800\x790\x860\x7f0\x790\x7f0\x7a0\x7b0\x840"
-    u"\x10\xb0\x220\x190\x20\x0\x100\x0\x20\x0\xe0\x590\x210\x6f0\x150\x30\x180\x940\x60\x10\x170\x3e0\x110"
-    u"\x450\x30\x1a0\x90\xb00\x130\x90\x790\x8a0\x800\x7a0\x7f0\x7b0\x800\x840\x7e0\x840\x8c0\x750\x7d0\x870\x860\x7b0"
-    u"\x90\x8e0\x200\xac0\x20\x30\x180\x830\x100\x40\x0\x100\x90\xb50\x170\x140\x50\x1e0\x180\x570\x160\x90\x220"
-    u"\x60\x100\x30\x170\x50\x50\xf0\x800\x820\x7f0\x850\x7d0\x820\x7f0\x7b0\x840\x7c0\x7d0\x840\x7f0\x840\x840\x790"
-    u"\x110\x440\x210\x2c0\x220\x30\x100\x0\x170\x4f0\x110\x670\x130\x50\x160\x30\x0\x110\x180\x880\x220\x7d0\x60"
-    u"\x0\x1f0\x290\x120\x6c0\x210\x120\x7d0\x860\x820\x7b0\x7e0\x790\x7f0\x8f0\x8a0\x7a0\x8e0\x6e0\x840\x7d0\x7e0\x820"
-    u"\x10\x0\x2a0\x0\x0\x20\x0\xff0\x0\xff0\x180\x700\x10\x70\x0\xff0\x0\xff0\x0\xff0\x0\xff0\x170"
-    u"\x120\x0\x10\x220\xb0\xb0\x90\x770\x800\x770\x800\x850\x800\x850\x800\x870\x920\x8c0\x6f0\x810\x7e0\x8e0\x720"
-    u"\x60\x0\x0\x3e0\x40\xa00\x20\x30\x110\x440\x40\x230\x50\x150\x50\x30\x40\x780\x40\x960\x170\x270\x90"
-    u"\xbe0\x0\x680\x180\x830\x0\xff0\x800\x7f0\x810\x860\x7e0\x880\x820\x890\x7f0\x830\x810\x7c0\x7e0\x790\x8f0\x800"
-    u"\x210\x0\xe0\x10\xc0\x20\x0\xff0\xc0\x0\x170\x500\x1c0\x750\x0\xff0\x0\xff0\x170\x3e0\x90\x890\x20"
-    u"\x10\xc0\x0\x200\xb60\xc0\xc0\x940\x800\x940\x800\x7c0\x740\x840\x7a0\x860\x7b0\x8b0\x6f0\x800\x7e0\x8a0\x790"
-    u"\x110\x850\x90\x850\x170\x5c0\x200\x9a0\x0\x50\x170\x420\x120\x4d0\x220\x9f0\x100\x50\x180\x700\x20\x30\xc0"
-    u"\xf0\x280\x40\x0\xff0\x50\x30\x800\x810\x7f0\x7d0\x870\x770\x7f0\x810\x850\x7c0\x8f0\x760\x8a0\x800\x720\x840"
-    u"\x120\x6e0\x220\x830\x1f0\x4a0\x140\x60\x110\x410\xe0\x240\x0\x520\x110\x440\x220\x190\x200\xa0\x110\x420\x170"
-    u"\x580\x180\x7c0\x210\xa00\xd0\x400\x810\x840\x800\x7e0\x930\x700\x7b0\x850\x810\x880\x830\x860\x810\x7b0\x800\x7c0"
-    u"\x150\x20\x110\x900\x160\x30\x80\xe0\x150\x0\x110\x0\xd0\xaf0\x130\x1a0\x40\xa00\x0\xff0\x1f0\x570\x150"
-    u"\x70\x160\x10\xc0\x3e0\x20\x30\x7f0\x7d0\x900\x730\x7e0\x800\x9e0\x670\x790\x8a0\x800\x860\x7f0\x810\x800\x820"
-    u"\x30\x500\x170\x460\x160\x60\x180\xa00\x180\x970\x50\x140\x180\x880\x180\x900\x200\x130\x1a0\x20\x160\x40\xc0"
-    u"\x80\x2c0\x10\x40\x1c0\x110\x540\x800\x7d0\x950\x6c0\x810\x840\x7a0\x870\x7b0\x890\x900\x6e0\x950\x6a0\x750\x8c0"
-    u"\xe0\x3d0\x60\x0\x20\x10\x20\x30\x170\x10\x10\xf0\x220\x570\x0\x5d0\x20\x50\x120\x5d0\x70\x0\xf0"
-    u"\x170\x180\x5e0\x90\xb20\x130\xb0\x800\x8a0\x880\x780\x820\x7c0\x7e0\x840\x7f0\x830\x8a0\x780\x7d0\x850\x870\x790"
-    u"\x120\x840\x120\x830\x150\x60\x80\x10\x180\x4e0\x150\x50\x1f0\x660\x150\x20\x110\x5a0\x90\x8c0\x170\xe0\x160"
-    u"\x30\x0\xff0\x150\x140\x100\x20\x7e0\x820\x800\x820\x8d0\x730\x7d0\x780\x890\x770\x9f0\x800\x7f0\x830\x7d0\x7b0"
-    u"\x170\x7c0\x180\xc20\x190\x10\x40\x40\x120\x440\x10\x20\x1b0\x110\x90\x1e0\x50\xb0\x2c0\x20\x2a0\x140\xe0"
-    u"\x2c0\x80\x10\x0\xff0\x0\xff0\x830\x7d0\x800\x7f0\x8f0\x6d0\x790\x8f0\x770\x890\x7a0\x860\x890\x800\x800\x800"
-    u"\x10\x0\x2a0\x0\x90\xc80\x130\x310\x0\xff0\x90\x8e0\x1b0\x40\x0\xff0\x0\xff0\x0\xff0\x0\xff0\x20"
-    u"\x60\x10\x450\x20\x0\xa0\x90\x7f0\x800\x770\x800\x850\x800\x850\x800\x800\x7f0\x7f0\x850\x870\x8b0\x820\x7a0"
-    u"\x120\x6e0\x220\x830\xb0\xe0\x140\xa0\x180\x900\x160\x60\x1f0\x4a0\x110\x850\x200\x1d0\x180\x8f0\x170\x480\x50"
-    u"\x60\x90\x850\xe0\x240\x120\x7b0\x810\x8c0\x800\x7f0\x800\x8f0\x7a0\x870\x870\x8a0\x890\x740\x800\x840\x7e0\x820"
-    u"\xf0\x130\x40\x980\xe0\x370\x200\x40\x170\x2c0\x20\x30\x90\x390\x40\x110\x40\x110\x0\x380\x1a0\x20\x170"
-    u"\x520\x40\x980\x10\x240\x1a0\x20\x860\x7b0\x7e0\x820\x7f0\x870\x780\x860\x7f0\x830\x800\x8b0\x830\x770\x7e0\x830"
-    u"\x180\xb00\x180\xa80\x160\x40\x170\x690\x1a0\x10\x50\x190\x170\x5f0\x170\x520\x120\x540\x170\x590\x60\x40\x130"
-    u"\x130\x0\xff0\x110\x4b0\x170\x690\x800\x820\x750\x8d0\x780\x8b0\x8e0\x6b0\x7e0\x770\x830\x800\x9d0\x650\x780\x8a0"
-    u"\x170\x850\x180\xc20\x130\x6f0\x180\xb00\xd0\x1f0\xf0\x640\x40\x850\x180\xa80\x2c0\x0\x60\x0\x160\x70\xf0"
-    u"\x320\x210\x190\x30\x1c0\x0\xff0\x800\x860\x7f0\x770\x840\x750\x800\x8c0\x860\x770\x8f0\x720\x7a0\x830\x760\x800"
-    u"\x210\xc60\x1a0\x10\xc0\x290\x160\x70\x220\xc30\x110\x670\x10\x60\x170\x5c0\x110\x4f0\x1f0\xa0\x1f0\x3e0\x30"
-    u"\x20\x50\x90\x90\x320\x0\xff0\x7b0\x890\x7e0\x830\x830\x7d0\x870\x780\x7b0\x890\x8c0\x780\x810\x860\x7c0\x800"
-    u"\xf0\x6f0\x150\x40\x100\x30\x2c0\x450\x120\x970\x100\x20\x110\x400\x10\x470\x150\x30\x90\x420\x200\x350\xe0"
-    u"\x90\xf0\xa00\xf0\x960\x130\x50\x800\x8c0\x960\x730\x800\x7f0\x8b0\x770\x820\x7e0\x800\x790\x790\x8c0\x920\x720"
-    u"\xc0\x3e0\x180\x970\xd0\x1a0\x170\x530\x120\x7e0\x60\x120\x1a0\x20\x180\x960\x170\x5c0\x160\x40\x180\x9a0\xb0"
-    u"\x40\x0\xff0\x10\x60\x170\x180\x800\x920\x8b0\x730\x7a0\x860\x710\x900\x8e0\x710\x8f0\x800\x840\x790\x810\x860"
-    u"\x10\x50\x220\x190\x1a0\x20\x120\x5e0\x220\xb90\x40\x780\x90\x1e0\x210\x490\x110\x530\x20\x0\x110\x5e0\x170"
-    u"\x60\x110\x8d0\x10\x1e0\x40\x210\x800\x7a0\x850\x7a0\x7e0\x820\x7f0\x830\x7e0\x840\x7c0\x8e0\x850\x750\x800\x810";
+    u"\x190\x40\x40\x570\x1b0\x210\x20\x10\x150\x140\x160\x40\x100\x60\x150\x80\x290\x240\xe0\x580\x1b0\x120\x110"
+    u"\x480\x170\x150\x190\xd0\xa0\x0\x9c0\x620\x790\xb60\xb40\x560\xa80\x5b0\xea0\x950\xea0\x950\xb40\xac0\xb40\xb60"
+    u"\x1b0\x310\x150\x140\x20\x20\x220\xa80\xf0\x780\x130\xa60\x130\x850\xf0\x960\x160\x140\x2a0\x40\x210\x190\x170"
+    u"\x740\x90\x710\x220\x940\x220\xb90\x8e0\x8b0\x9d0\x9d0\x850\xa60\xa70\x650\x850\x7d0\x820\x7a0\x7a0\x8b0\x770\x830"
+    u"\x20\x10\xd0\x780\x150\x140\x150\x140\x210\xaf0\x1b0\x430\x220\xb90\x220\xb90\x220\xbf0\x220\x120\x220\xbb0\x220"
+    u"\xa40\x210\xa40\x290\x170\xd0\x5d0\x890\x900\x7d0\x8f0\x960\x720\x8f0\x930\x880\x970\x7b0\x8a0\x770\xa20\x7b0\x930"
+    u"\x1d0\x520\x150\x140\x20\x60\x220\x940\x140\x6b0\x150\x140\x130\xb50\x50\x0\x280\x0\x260\x70\x50\x0\x180"
+    u"\x190\xf0\x320\x1b0\x4a0\x220\xb90\x8e0\x780\x900\x8c0\x900\xa70\x880\x790\x7d0\x840\x7b0\x860\x810\x790\x770\x830"
+    u"\x40\x3e0\x150\x140\x100\x20\x220\xb30\x20\x10\x210\xb20\x220\xb90\x1f0\x360\x170\x10\x120\x960\x220\xb90\x210"
+    u"\x170\x220\xbf0\xa0\x0\xf0\x320\x870\x760\x9b0\x6e0\x7d0\xa60\x780\x850\x8f0\x760\x890\x8c0\x7e0\x990\x890\x8c0"
+    u"\x20\x10\xf0\x390\x150\x140\x290\x100\x50\x0\x1b0\x460\x220\xb90\x150\x140\x240\x2c0\x170\x740\x290\x170\x1c0"
+    u"\xe0\x210\x9c0\x1b0\x3c0\xf0\x3c0\x830\x7a0\x8e0\x8c0\x8c0\x6f0\x830\x920\x850\x8c0\x7b0\x870\x7c0\x7c0\x7b0\x8f0"
+    u"\x1d0\x6b0\x220\xb30\x10\x160\x140\x6b0\x210\x910\x130\x850\x20\x20\x270\x5f0\x150\x80\x1a0\x10\xd0\x390\x180"
+    u"\x2a0\xf0\x3c0\x40\x210\x130\x850\x850\x8e0\x820\x7d0\x7f0\x8e0\x870\x870\x7d0\x820\x7a0\x830\x7c0\x830\x7b0\x7c0"
+    u"\x30\xd0\x150\x140\xd0\xaf0\x220\xb90\x220\xbf0\x150\x140\x1a0\x0\x70\x90\xd0\x640\x1f0\x290\xd0\x400\x260"
+    u"\x610\x160\x80\x190\x0\x220\xf0\x7f0\xb70\x860\x8a0\x7e0\x7b0\x7e0\x8b0\x840\x8e0\x890\x750\x760\x8f0\x8f0\x780"
+    u"\x20\x60\x90\x6e0\x1f0\x3f0\x1a0\x0\x140\x170\x220\xa80\x150\x80\x130\x630\x210\x130\xa0\x0\x1f0\x270\x140"
+    u"\xa0\x200\x660\x210\x850\x220\xb30\x7d0\x7a0\x8e0\x770\x850\x8d0\x820\x7b0\x8f0\x6f0\x8d0\x720\x7b0\x830\x780\x850"
+    u"\x40\x2d0\x150\x140\xe0\xf0\x260\x5f0\x1b0\x450\x1a0\x0\x80\x10\xe0\x100\x2c0\x210\x110\x840\x20\x20\x130"
+    u"\x630\x170\x850\x220\xa80\x50\x80\x840\x7a0\x8f0\x990\x7c0\x9b0\x7a0\x7e0\x800\x770\x880\x6d0\x7e0\x850\x890\x7a0"
+    u"\x1d0\x890\x90\x640\x10\x160\x210\xa90\x220\xbb0\x130\x850\x90\xbd0\x120\x6d0\x180\x900\x1f0\x170\xf0\x280\x180"
+    u"\x2a0\x200\x940\x20\x10\x130\x770\x810\x880\x8b0\x740\x850\x790\x810\x870\x7d0\x810\x7d0\x7d0\x7e0\x7b0\x7e0\x7e0"
+    u"\x30\x90\x150\x140\x240\x180\x1f0\x450\x220\xb80\xf0\x850\x150\x140\x220\x8e0\x60\x0\x2a0\x40\xf0\x360\x220"
+    u"\xb90\x220\xf0\x240\x600\x10\x70\x800\x860\x800\x7c0\x7a0\x910\x7d0\x870\x7f0\x860\x890\x7a0\x8a0\x860\x940\x960"
+    u"\x60\x0\xf0\x3c0\x1c0\xe0\x270\x3a0\x1a0\x0\x180\x5a0\x170\x10\x130\x700\x2c0\x450\x130\x5a0\x220\xb0\x200"
+    u"\xac0\x20\x20\x150\x0\x10\xc0\x810\x7c0\x8e0\x910\x820\x750\x890\x7a0\x810\x780\x7e0\x7c0\x810\x8f0\x890\x780"
+    u"\x30\x80\x150\x140\xc0\x100\x70\x30\x100\x10\x1a0\x0\x140\x120\x1c0\x240\x2a0\x40\x10\x1f0\x2a0\x40\x20"
+    u"\x20\x210\xaa0\x0\x5d0\x80\x10\x7f0\x880\x850\x9a0\x7f0\x7b0\x790\x900\x770\x850\x840\x850\x860\x7c0\x7e0\x840"
+    u"\x200\x830\x270\x5f0\x20\x20\x210\xaa0\xc0\x160\x90\xbd0\x1c0\x1e0\x220\xb0\x50\xa0\x280\xd0\x10\x2a0\x250"
+    u"\x0\x60\x0\x90\xaf0\xc0\x580\x830\x7b0\x860\x790\x930\x7a0\x8b0\x750\x7e0\x7a0\x7b0\x830\x790\x830\x7e0\x7e0"
+    u"\x60\x10\xd0\x320\x90\xbd0\x260\x330\x90\x660\x210\x8c0\x140\x430\x130\x700\x2c0\x330\x1a0\x0\x1f0\x160\x20"
+    u"\x20\x130\x90\x10\x220\x10\xe0\x810\x7c0\x8c0\x8d0\x790\x8c0\x860\x7a0\x7e0\x7b0\x8f0\x6f0\x8a0\x9a0\x7c0\x890"
+    u"\x150\x140\x90\x580\x140\x6b0\x180\x630\xa0\x0\x220\x1a0\x50\x0\x130\x60\x60\x0\x2c0\x330\x160\x40\xd0"
+    u"\x1d0\x240\xc0\x170\x720\x220\xaa0\x8e0\x7a0\x840\x7a0\x800\x8d0\x940\x730\x840\x8a0\x820\x950\x810\x740\x7b0\x840"
+    u"\xe0\x100\x170\x7c0\x80\x10\x220\xb90\x190\x10\x30\x60\x50\x80\x210\xc0\xf0\x780\x1a0\x20\x0\xff0\x90"
+    u"\xbd0\x140\x760\x90\x900\x280\x0\x880\x790\x830\x860\x740\x8d0\x8d0\x800\x7b0\x860\x810\x7d0\x880\x7b0\x810\x8a0"
+    u"\x290\x170\xd0\x320\x220\x790\x260\x630\x50\x0\x0\x1a0\x150\x90\x100\x10\x2c0\xa0\x220\x190\x180\x5a0\x150"
+    u"\x40\x240\x390\x160\x40\x40\xa00\x7f0\x7d0\x870\x900\x880\x7a0\x830\x7b0\x7c0\x8f0\x800\x870\x850\x870\x9b0\x760"
+    u"\x150\x140\x220\x820\x140\x6b0\xa0\x0\x130\x60\x220\x1a0\x10\x1e0\x80\x10\x180\x970\x160\x40\x160\x70\x120"
+    u"\x410\x180\x570\x220\x120\x220\x9e0\x7f0\x840\x8d0\x6f0\x860\x870\x810\x840\x810\x890\x880\x790\x810\x7d0\x790\x850"
+    u"\x220\xa80\x80\x10\x2a0\xb0\x220\x60\x50\x60\x180\x900\x160\x80\x1a0\x10\x130\xb50\x210\x5e0\x140\x120\x90"
+    u"\x760\x70\x30\x260\x3e0\x2a0\x360\x790\x870\x7f0\x7c0\x860\x7b0\x890\x770\x840\x7c0\x7c0\xa30\x850\x870\x910\x770"
+    u"\xf0\x390\x270\x3a0\x210\xb80\x70\x0\x220\x820\x220\xf0\x120\x450\x220\xbb0\xe0\x430\xc0\xf0\x1e0\xb00\x10"
+    u"\x40\x150\x140\x180\x830\x1f0\x350\x7d0\x840\x800\x8a0\x8a0\x770\x8e0\x750\x870\x790\x820\x7c0\x890\x780\x860\x780"
+    u"\x240\x340\x60\x10\x80\x10\x90\x5e0\x90\xbd0\x180\xb00\x250\x0\x1a0\x0\xf0\x780\x180\x600\x0\x450\x240"
+    u"\x5f0\x220\xb60\x280\x220\x270\xc0\x790\x8a0\x7f0\x820\x800\x7c0\x7e0\x8c0\x850\x850\x740\x970\x940\x780\x8b0\x800"
+    u"\x260\x5f0\xd0\x280\x220\x6d0\x180\xb00\x210\x70\x250\x0\x2c0\xa0\x150\x70\x110\x630\x110\x610\x210\xb80\x10"
+    u"\x2d0\x250\x10\x160\x60\x20\x50\x800\x7d0\x750\x8a0\x880\x700\x800\x840\x890\x730\x6a0\x960\x800\x8b0\x8d0\x880"
+    u"\xc0\xf0\x170\x7c0\x70\x0\x110\x750\x190\x10\x80\x10\x180\x540\x90\x420\x120\x4d0\x1a0\x20\x1b0\xe0\x210"
+    u"\x970\x170\x60\x120\x650\x70\xb0\x830\x7d0\x8e0\x750\x740\x8b0\x8c0\x730\x7d0\x830\x880\x780\x870\x970\x820\x950"
+    u"\x270\x5f0\xf0\x210\x1f0\x290\x210\xc50\x180\x550\x280\x80\x220\x790\x70\x0\x50\x0\x120\x7a0\x50\x0\x10"
+    u"\x20\xf0\x780\x2a0\x1c0\x0\xff0\x7e0\x840\x8d0\x770\x820\x880\x820\x7d0\x870\x8b0\x870\x840\x860\x7a0\x870\x800"
+    u"\x140\xc0\x130\x1f0\x200\x8b0\x160\x40\x150\x140\x90\x780\x20\x50\x80\x50\x120\x6c0\x200\x290\xd0\xf0\x50"
+    u"\xa0\x1f0\x220\x90\xbd0\x90\xad0\x830\x900\x890\x7a0\x830\x7e0\x810\x820\x810\x7d0\x810\x7d0\x7e0\x7f0\x7b0\x830"
+    u"\x240\x1d0\x180\x640\x2c0\x330\x90\x800\x170\x130\x90\x1c0\x100\x20\x120\x770\x170\x1f0\x90\xb50\x180\x970\x170"
+    u"\xa0\x170\x630\x180\xb00\x2a0\x40\x820\x880\x7f0\xa30\x7d0\x850\x810\x7d0\x8f0\x7a0\x850\x710\x8e0\x770\x800\x950"
+    u"\x1a0\x0\x170\x50\x90\x580\x30\x30\x130\x630\x180\x820\x1f0\x270\x0\xff0\x170\x30\x160\x70\x2a0\x0\x110"
+    u"\x7e0\x120\x4e0\x0\x600\x160\x90\x890\x800\x7a0\x880\x7b0\x9b0\x780\x830\x820\x880\x7d0\x850\x810\x990\x800\x7e0"
+    u"\x260\x5f0\xd0\x1a0\x220\x6d0\x2a0\x0\x210\x80\x250\x0\x2c0\xd0\x100\x10\xc0\x20\x110\x610\x180\x500\x180"
+    u"\xb00\x250\x10\x160\x80\x180\x4e0\x7f0\x7d0\x880\x780\x860\x730\x830\x7d0\x860\x6b0\x6c0\x940\x840\x8a0\x850\x8a0"
+    u"\x200\xb60\x110\x850\x150\x90\x120\x840\x170\x720\x150\x0\x90\xb80\x220\xa20\x90\x390\x180\x810\x0\xff0\x0"
+    u"\xff0\x1b0\x640\x100\x30\x30\x20\x7f0\x820\x8f0\x740\x880\x780\xc70\x800\x780\x800\x7e0\x7c0\x7e0\x7a0\x790\x850"
+    u"\x70\x0\xe0\xf0\x120\x710\x170\x7c0\x1c0\x350\x170\x40\x20\x0\x150\x10\x190\x10\x10\x210\x160\x40\x20"
+    u"\x20\xe0\x520\x90\x9d0\xe0\x1d0\x7c0\x860\x760\x950\x7f0\x7e0\x810\x860\x870\x7a0\x7f0\x8c0\x950\x700\x7d0\x890"
+    u"\x80\x10\x210\x910\x50\x60\x1a0\x10\x50\xf0\xd0\xb0\x2a0\x180\x110\x660\x220\xf0\x150\x10\x0\x400\x110"
+    u"\x5d0\x30\x110\x110\x9d0\x160\x60\x780\x860\x810\x7d0\x7c0\x850\x7c0\x850\x810\x840\x890\x7a0\x810\x980\x810\x890"
+    u"\x240\x380\x210\xc00\x90\x1c0\x1a0\x10\x50\xb0\x50\x190\x2c0\x330\x110\x660\x90\x500\x180\x5a0\x130\x140\x170"
+    u"\xb0\x2a0\x180\x170\x5f0\x110\x500\x7b0\x860\x820\x7d0\x870\x7c0\x870\x770\x8f0\x7a0\x7e0\x8b0\x850\x730\x880\x870"
+    u"\x30\x50\x90\xbd0\x50\xb0\x200\x5c0\x0\x400\x70\x0\x0\x590\x70\x30\x60\x0\x90\xc80\x120\x860\x220"
+    u"\xaa0\x180\x540\x120\x6d0\x120\x7f0\x7f0\x8a0\x7e0\x7d0\x7d0\x860\x8a0\x930\x800\x830\x8f0\x750\x7d0\x850\x890\x950"
+    u"\x170\x850\x180\xc60\x120\x480\xd0\xaf0\x120\x440\x130\x6a0\x40\x640\xa0\x0\x1f0\x130\x2c0\x20\x2c0\x0\x0"
+    u"\xff0\x40\x850\x0\xff0\x0\xff0\x7f0\x860\x850\x7c0\x9f0\x6d0\x750\x920\x7d0\x800\x770\x7d0\x8a0\x800\x7f0\x800"
+    u"\x150\x140\x150\x10\x160\x60\x130\x190\x150\x60\x160\x40\x220\x80\x120\x930\x160\x40\x20\x0\x200\x40\x2a0"
+    u"\x0\x220\xaa0\x120\x4d0\x220\xaf0\x7f0\xa00\x770\x840\x810\x880\x830\x7d0\x830\x980\x890\x8e0\x7c0\x890\x7d0\x830"
+    u"\x180\x5a0\x180\x2f0\x170\x140\x80\xd0\x120\x720\x70\x70\x180\x790\x220\xbc0\xc0\x540\x110\x770\x90\x390\x150"
+    u"\x60\x160\x70\x220\xc50\x120\x540\x7d0\x870\x840\x970\x810\x850\x8d0\x770\x810\x7d0\x910\x730\x830\x860\x7e0\x840"
+    u"\x170\x7c0\x200\xac0\x110\x660\x110\x900\x150\x90\x190\x10\x0\xff0\x90\x730\x200\x300\x10\x420\x90\xa10\x1a0"
+    u"\x20\x1f0\x150\x0\xff0\x0\xff0\x810\x7e0\x910\x720\x7e0\x7c0\x7a0\x840\x750\x8a0\x8b0\x740\x9a0\x800\x9a0\x800"
+    u"\x270\x600\xf0\x190\x290\x0\x170\x500\xe0\x3b0\xc0\x440\x150\x80\x200\xa0\x110\x620\x180\x4c0\x20\x20\x210"
+    u"\xb00\x0\xff0\x0\x1b0\x120\x500\x830\x7c0\x790\x870\x830\x7c0\x840\x7c0\x8f0\x760\x850\x800\x870\x7a0\x850\x8b0"
+    u"\x150\x10\x130\x220\x150\x60\x120\x930\x1f0\x1b0\x20\x0\x60\x20\x80\xe0\x0\xff0\x160\x20\x180\x450\x180"
+    u"\xa80\x2c0\x170\x120\x800\x90\xbd0\x7f0\x920\x940\x800\x7a0\x820\x7a0\x7d0\x800\x8d0\x860\x900\x800\x840\x7d0\x870"
+    u"\x290\x100\x130\x90\x160\x90\x220\x550\x50\xb0\x220\x600\xc0\x520\x0\x130\x150\x0\x40\x160\x120\x6c0\x250"
+    u"\x0\x1f0\x2c0\x220\x2f0\x0\xff0\x850\x7c0\x810\x860\x7e0\x830\x7d0\x840\x810\x770\x870\x7b0\x840\x870\x7e0\x800"
+    u"\x70\x0\xe0\xc0\x50\x2e0\x170\x7c0\x10\x2d0\x100\x60\x30\x190\x100\x0\x190\x10\x20\x30\x210\x640\x90"
+    u"\xc80\x20\x20\x180\x920\xd0\xa60\x820\x7d0\x770\x930\x7f0\x820\x7b0\x850\x810\x9b0\x8b0\x760\x7b0\x920\x760\x870"
+    u"\x80\x10\x10\xa0\x10\x70\x220\x190\x40\x110\x50\x60\x110\x470\x210\x500\x210\x7c0\x90\xbd0\x200\xb60\xc0"
+    u"\x2e0\x290\x100\x1a0\x20\x30\x1f0\x810\x7a0\x7c0\x830\x7d0\x840\x810\x7b0\x810\x840\x810\x860\x810\x870\x8c0\x770"
+    u"\x170\x850\x180\xc60\x130\x700\xf0\xab0\x120\x440\x90\xa00\x40\x850\x180\x640\x1f0\x130\x2c0\x30\x2c0\x0\x0"
+    u"\xff0\x0\xff0\x30\x1d0\x0\xff0\x800\x7f0\x840\x7c0\x960\x740\x760\x8f0\x7c0\x800\x890\x800\x770\x840\x750\x800"
+    u"\x240\x5f0\x210\xc50\x150\x40\x140\xa0\x50\x0\x130\x5f0\x120\x500\x130\x220\x10\xa0\x170\x4d0\x160\x80\xd0"
+    u"\x960\x220\x820\x180\xb00\x40\x2b0\x830\x7e0\x7f0\x810\x8a0\x700\x7a0\x890\x890\x710\x6e0\x8c0\x840\x700\x8e0\x790"
+    u"\x150\x20\x110\x920\x150\x60\x130\x170\x160\x10\x2c0\x450\x60\x10\x230\x0\x160\x40\x0\xff0\x0\xff0\x20"
+    u"\x0\x150\x30\x110\x760\x90\xbd0\x7f0\x8b0\x770\x860\xa00\x800\x840\x800\x800\x850\x9f0\x6f0\x800\x830\x7e0\x850"
+    u"\x200\xa30\x120\x840\x90\x9b0\x110\x900\x0\x520\x20\x40\x210\xb80\x90\x8e0\x1f0\x520\x180\xac0\x90\xa10\x50"
+    u"\x140\x170\x1c0\x210\x90\xc0\x560\x800\x7f0\x8d0\x740\x850\xae0\x7f0\x8c0\x7f0\x7c0\x7b0\x840\x7b0\x840\x7a0\x850"
+    u"\x1a0\x0\x180\xb20\x0\xf0\x170\x50\xf0\x390\x220\x60\x10\x70\x40\x2d0\x2a0\x0\x180\xb60\x170\x740\x210"
+    u"\x470\x220\xbe0\x220\xb0\x40\x190\x8a0\x720\x790\x8d0\x840\x730\x970\x620\x880\x710\x7f0\x840\x820\x7c0\x7f0\x820"
+    u"\x170\x850\x180\xc60\x130\x700\x220\xb90\x220\x350\x90\xa00\x90\x500\xb0\xe0\x110\x5e0\x0\xff0\x120\x440\x0"
+    u"\xff0\x0\xff0\x0\xff0\x10\x20\x850\x7b0\x7f0\x840\x770\x800\x920\x720\x7d0\x800\x880\x800\x750\x800\x770\x840"
+    u"\x50\xb0\x0\x100\x0\x590\x220\x50\xa0\xb0\x120\x6d0\x110\x8b0\x120\x420\x220\xb90\x40\x110\x10\x70\x40"
+    u"\x4a0\xa0\x0\x2a0\x0\x0\xff0\x7a0\x8f0\x800\x850\x7e0\x820\x870\x8e0\x7f0\x7e0\x810\x900\x810\x8d0\x970\x800"
+    u"\x260\x5f0\xd0\x1a0\x220\x790\x170\x580\x180\x500\x250\x0\x160\x60\x60\x130\x120\x600\x80\xe0\x50\x80\x2c0"
+    u"\x0\x250\x10\xd0\x4c0\x1e0\xb00\x7f0\x930\x790\x880\x820\x8c0\x800\x7f0\x8b0\x760\x6e0\x910\x890\x710\x8a0\x780"
+    u"\x70\x0\x1f0\x220\xe0\x370\x120\x540\x210\x720\x0\x440\x20\x20\x0\x2f0\x220\x3c0\x0\x520\x180\x8b0\xc0"
+    u"\x400\x60\x10\x110\x780\x70\x10\x800\x850\x850\x7b0\x800\x7d0\x800\x7d0\x7e0\x870\x860\x7a0\x840\x8b0\x7d0\x890"
+    u"\x170\x850\x180\xc20\x130\x6a0\x1f0\xe0\x160\x70\x1f0\x120\x90\x500\x120\x4e0\x0\x3a0\x220\xc20\x200\x560\x130"
+    u"\x570\x0\xff0\x0\xff0\x80\xe0\x810\x850\x7f0\x820\x760\x950\x900\x6a0\x8a0\x770\x7c0\x800\x750\x800\x780\x830"
+    u"\x150\x10\x130\x220\x150\x60\x80\x50\x180\x730\x170\x5c0\x180\xb00\x0\x400\x40\xa00\x180\x450\x130\x650\x180"
+    u"\x900\x220\x600\x100\x0\x160\x40\x7d0\x840\x8f0\x760\x7d0\x7a0\x7d0\x790\x830\x780\x7a0\x970\x810\x7e0\x710\x8c0"
+    u"\x1c0\x750\x120\x7f0\x20\x10\x110\x760\x10\x230\xf0\xa60\x290\x3d0\x150\x140\x170\x580\x250\x0\x90\x990\x170"
+    u"\x580\xd0\x260\x180\x710\x0\xff0\x800\x7f0\x820\x750\x830\x760\x7c0\x870\x830\x850\x830\x860\x930\x760\x830\x800"
+    u"\x290\x6d0\x180\x640\x180\xb00\x180\x2a0\x120\x960\x170\x170\x180\xb20\x210\xc50\x90\x990\x50\x0\x200\x1d0\x220"
+    u"\x190\x90\x960\x0\xff0\x110\x580\x7e0\x890\x820\x7e0\x810\x7e0\x950\x6c0\x8d0\x6f0\x8b0\x790\x6e0\x800\x8c0\x750"
+    u"\x200\xb60\x110\x900\x150\x90\x180\x500\x170\x1c0\x150\x0\x90\xb80\x180\x2f0\xe0\x400\x90\xaf0\x120\x650\x0"
+    u"\xff0\xd0\x90\x100\x30\x30\x20\x7e0\x840\x7f0\x820\x800\x890\x910\x710\x790\x800\x7b0\x830\x7e0\x7b0\x790\x850"
+    u"\x150\x20\x120\x930\x150\x60\x160\x40\x0\xff0\x2c0\x450\x60\x10\x110\x780\x160\x50\x0\xff0\x0\xff0\x170"
+    u"\x5c0\x150\x30\x120\x600\x1b0\x4c0\x7b0\x880\x8e0\x710\x8f0\x800\x8f0\x800\x810\x8b0\x990\x730\x800\x810\x800\x7d0"
+    u"\x70\x0\x50\xc0\x50\x2e0\x210\x970\x40\x420\x100\x30\x170\x3f0\x1a0\x10\x120\x620\x120\x6a0\x190\x160\x90"
+    u"\xc80\x40\x250\x140\x4b0\x170\x500\x7b0\x850\x820\x7d0\x7f0\x850\x7d0\x860\x810\x950\x800\x870\x7e0\x7b0\x940\x640"
+    u"\x80\x10\x0\x400\x110\x5a0\x220\x190\x40\x110\xc0\x340\x30\x100\x110\x670\x120\x450\x90\xbd0\x110\x0\x20"
+    u"\x60\x10\x100\x90\x5e0\x120\x480\x800\x7b0\x800\x7e0\x7e0\x820\x7e0\x820\x800\x890\x840\x8e0\x8e0\x760\x870\x790"
+    u"\x170\x7c0\x170\x720\x110\x660\x1f0\xa0\x150\x80\x190\x10\x0\xff0\x220\x550\x10\x70\x160\x70\xf0\xa60\x1a0"
+    u"\x20\x1f0\x150\x0\xff0\x0\xff0\x8a0\x780\x7f0\x810\x810\x8f0\x810\x750\x760\x890\x8a0\x750\x900\x800\x900\x800"
+    u"\xf0\x190\x2a0\x0\xe0\x3b0\x170\x500\x220\x820\xe0\xb0\x90\x390\x170\x430\x50\x0\x180\xb00\x160\x80\x100"
+    u"\x0\x170\x5c0\x10\x210\x180\xa60\x7f0\x860\x7f0\x7a0\x800\x740\x820\x880\x820\x7c0\x7f0\x850\x850\x760\x810\x8a0"
+    u"\x240\x5f0\x10\x0\x180\xb00\x2a0\x0\x90\xc80\x60\x0\x220\x8c0\x0\xff0\x0\xff0\x50\xc0\x1f0\x90\x170"
+    u"\x420\x40\x420\x210\x420\x0\xff0\x760\x800\x820\x800\x800\x7f0\x8d0\x750\x820\x870\x900\x760\x7e0\x740\x8a0\x800"
+    u"\x170\x850\x90\x420\x130\x700\x120\x5e0\x250\x0\x40\x850\x90\x500\x110\x5e0\x220\x170\x2c0\x170\x220\xa80\x30"
+    u"\x500\x0\xff0\x0\xff0\x10\x20\x7f0\x840\x880\x780\x800\x830\x7a0\x8c0\x870\x7a0\x7d0\x800\x760\x800\x780\x830"
+    u"\x250\x30\x250\x0\xc0\x3b0\x280\x0\x110\x430\x90\xaf0\x2a0\x180\xd0\x150\x50\x0\x250\x20\x220\x900\x280"
+    u"\x400\x120\x5e0\x0\xff0\x0\xff0\x7f0\x810\x890\x780\x710\x8e0\x7c0\x870\x8f0\x790\x880\x780\x7a0\x800\x860\x800"
+    u"\x210\xc60\x1a0\x10\xf0\x250\x110\x5e0\x220\xc30\x30\x150\x110\x670\x210\x960\x170\xf0\x90\x390\x1f0\x3e0\x130"
+    u"\x510\x180\x5a0\xd0\x300\x0\xff0\x7a0\x840\x7e0\x870\x810\x7f0\x8a0\x780\x880\x770\x890\x7a0\x820\x860\x8d0\x800"
+    u"\x170\x7c0\x40\x40\x110\x660\x30\x0\x50\xf0\x190\x10\x0\xff0\x120\x600\x180\x890\x40\x110\x2a0\x180\x1a0"
+    u"\x20\x1f0\x150\x0\xff0\x0\xff0\x800\x860\x840\x940\x7e0\x820\x7e0\x860\x760\x890\x8a0\x750\x8d0\x800\x8d0\x800"
+    u"\x10\xb0\x220\x190\x20\x20\x120\x5e0\x20\x30\xe0\x440\x90\xbd0\x210\x440\x110\x670\x110\x410\x20\x60\x110"
+    u"\x560\x110\x760\x210\x720\x210\x9e0\x810\x790\x850\x780\x860\x790\x870\x790\x7f0\x840\x850\x890\x7d0\x840\x8a0\x770"
+    u"\x60\x0\x0\x400\x170\x10\x20\x30\x20\x20\x220\x790\x70\x0\x0\x100\x20\x50\x1a0\x20\x90\xb80\x90"
+    u"\xb10\x90\x6e0\xe0\x3f0\x50\x2e0\x810\x7e0\x870\x7a0\x800\x860\x800\x880\x7e0\x870\x860\x7a0\x7e0\x820\x820\x770"
+    u"\x60\x20\x110\x9d0\x210\x640\x10\xd0\x180\xa60\x90\xbd0\x130\x40\x20\x30\x20\x0\x120\x640\x180\xb20\x1f0"
+    u"\x350\x140\x500\x150\x40\x1f0\x440\x7f0\x830\x840\x7c0\x8c0\x730\xa00\x5c0\x820\x7a0\x8c0\x740\x840\x8d0\x830\x7c0"
+    u"\x200\xa30\x90\x880\x90\x920\x180\x830\x60\x130\x20\x40\x210\xb90\x220\xa40\x190\x810\x20\x30\x0\xff0\xc0"
+    u"\x130\x0\x570\x210\xf0\x180\x5a0\x800\x820\x7f0\x860\x7f0\x820\x910\x800\x7d0\x820\x7b0\x830\x7b0\x840\x7f0\x7a0"
+    u"\x120\x7f0\x110\x750\x1f0\x620\x120\x7e0\x170\x5f0\x110\x6f0\x90\xa00\x220\x190\x170\x4d0\xc0\x120\x120\x530\x0"
+    u"\x530\x220\x5e0\x60\x30\x150\x60\x810\x7e0\x7e0\x710\x850\x7b0\x8c0\x640\x850\x7a0\x7f0\x840\x7e0\x7a0\x7f0\x7d0"
+    u"\x120\x930\xf0\x6f0\x200\x240\x110\x870\x50\x70\x90\x7b0\x1f0\x660\xa0\x90\x220\xb90\x210\xa30\x20\x10\x120"
+    u"\x960\x220\x230\x40\x3e0\x150\x60\x7f0\x840\x800\x860\x800\x830\x7e0\x840\x880\x8c0\x870\x870\x850\x790\x7e0\x790"
+    u"\x10\x0\x2a0\x0\x40\x40\x0\xff0\x0\xff0\x100\x10\xf0\x130\x0\xff0\x0\xff0\x0\xff0\x0\xff0\x120"
+    u"\x6e0\x2a0\x0\x170\x2d0\x1f0\x130\x760\x800\x760\x800\x870\x800\x870\x800\x820\x880\x7e0\x880\x7f0\x7e0\x820\x7e0"
+    u"\x150\x20\x130\x170\x160\x0\x220\xbf0\x160\x40\x90\x420\x150\x60\x230\x0\x20\x40\x150\x0\x220\xa60\x50"
+    u"\x0\x30\x90\x100\x0\x180\xb00\x7f0\x8a0\x8b0\x750\x7e0\x790\x7e0\x7e0\x880\x890\x7e0\x890\x800\x840\x800\x7d0"
+    u"\x250\x30\x250\x0\x1d0\x520\x260\x3e0\x110\x430\x2a0\x100\x180\x460\x240\x5f0\x2c0\x170\x250\x10\x120\x4a0\x0"
+    u"\xff0\x30\x300\x0\xff0\x0\xff0\x800\x870\x820\x870\x6f0\x8a0\x870\x760\x850\x800\x8e0\x770\x7b0\x800\x850\x800"
+    u"\x80\x10\x170\x150\x110\x5a0\x10\x50\x2c0\x60\xc0\x2e0\x30\x100\x220\x120\x1a0\x20\x170\x850\x260\x410\x2a0"
+    u"\xd0\x0\xb0\x220\x440\x120\x440\x800\x7d0\x7e0\x820\x800\x780\x7c0\x840\x800\x850\x800\x850\x8c0\x780\x880\x780"
+    u"\x180\x500\x80\xd0\x210\x50\x180\x3a0\x30\x110\x10\x50\x1c0\x750\x50\x40\x110\x6d0\x30\xf0\xc0\x570\x180"
+    u"\x8a0\x90\x780\xe0\x3b0\xc0\xc0\x7e0\x830\x810\x830\x8f0\x980\x840\x890\x880\x740\x820\x7b0\x7f0\x810\x8c0\x780"
+    u"\x210\xc40\x1a0\x10\x50\x0\x110\x5e0\x220\xc30\x160\x70\x130\x1f0\x180\xb20\x170\xf0\x1f0\xa0\x120\x4c0\x0"
+    u"\xff0\x1b0\x500\x40\x570\x1f0\x1b0\x7d0\x8a0\x7e0\x860\x840\x7c0\x880\x780\x770\x800\x870\x780\x8e0\x760\x840\x7b0"
+    u"\x90\x660\x10\x430\x250\x0\x210\x220\x1f0\x4d0\x210\x0\x250\x10\x120\x610\x110\x660\x220\x530\x1a0\x0\x0"
+    u"\x60\xc0\x40\x280\x80\x150\x140\x800\x850\x7f0\x830\x7d0\x900\x7d0\x7b0\x8a0\x720\x820\x7e0\x7b0\x750\x7d0\x920"
+    u"\x10\x0\x2a0\x0\x90\xc80\x0\xff0\x0\xff0\x50\xb0\x180\x820\x0\xff0\x0\xff0\x0\xff0\x0\xff0\xa0"
+    u"\xd0\x0\x5b0\x1b0\x40\x160\x60\x760\x800\x760\x800\x860\x800\x860\x800\x800\x8c0\x7f0\x860\x960\x6e0\x890\x730"
+    u"\x60\x0\x0\x400\x90\xb50\x20\x30\x180\xa40\x40\x160\x10\x100\x50\x30\x40\x780\x40\x960\x170\x5f0\x200"
+    u"\x4c0\x180\x830\xe0\x410\x130\x40\x800\x7f0\x810\x860\x810\x860\x9a0\x620\x800\x7d0\x800\x7e0\x7d0\x850\x8f0\x740"
+    u"\x170\x850\x180\xc20\x130\x6a0\x1f0\x220\xd0\x200\xc0\x70\x40\x850\x0\x2f0\x170\x580\x60\x0\x120\x420\x0"
+    u"\xff0\x50\x50\x1a0\x0\x0\xff0\x800\x830\x800\x7c0\x860\x730\x910\x750\x7c0\x800\x820\x860\x790\x830\x760\x800"
+    u"\x200\x890\x40\x570\x20\x10\x90\x420\x110\x900\x90\xbd0\x90\xa60\x110\x5e0\x150\x40\x10\xd0\x10\x90\x210"
+    u"\x0\x1d0\x7e0\x100\x10\x220\xbc0\x810\x830\x820\x7e0\x800\x820\x820\x8d0\x7c0\x840\x800\x7c0\x800\x7d0\x800\x7b0"
+    u"\x120\x930\x150\x20\x200\x130\x160\x40\x180\x640\x120\x960\x1f0\x660\x140\x1d0\x160\x50\x170\x1f0\x170\x140\x0"
+    u"\xff0\xe0\xf0\x170\xd0\x150\x60\x7e0\x7b0\x8a0\x750\x800\x8f0\x7f0\x810\x870\x800\x870\x8b0\x850\x7a0\x7f0\x780"
+    u"\x10\x0\x2a0\x0\x90\xc80\x0\xff0\x0\xff0\x90\x8e0\x1f0\xa0\x0\xff0\x0\xff0\x0\xff0\x0\xff0\x20"
+    u"\x60\x20\x30\x210\x4a0\x180\x8a0\x760\x800\x760\x800\x860\x800\x860\x800\x810\x7e0\x7f0\x820\x910\x740\x830\x790"
+    u"\x170\x7c0\x170\x720\x110\x660\x180\xb00\x150\x80\x190\x10\x0\xff0\x180\xa80\x160\x40\x160\x70\xf0\xa60\x1a0"
+    u"\x20\x1f0\x150\x0\xff0\x0\xff0\x800\x880\x740\x8b0\x820\x8c0\x820\x740\x770\x890\x890\x770\x8a0\x800\x8a0\x800"
+    u"\x250\x30\xc0\x3d0\x1d0\x520\xd0\xaf0\xd0\x1a0\x2a0\x100\xe0\x490\x180\x830\x90\x7b0\x60\xb0\x0\x4f0\x0"
+    u"\xff0\x110\x420\x0\xff0\x0\xff0\x800\x7e0\x810\x7e0\x7f0\x8c0\x830\x7c0\x850\x800\x860\x880\x840\x800\x7b0\x800"
+    u"\x210\xc60\x180\x190\xc0\x290\x1c0\xe0\x180\x4b0\x110\x600\x0\x1d0\x220\xbf0\x30\x1c0\x1a0\x20\xe0\x3d0\x30"
+    u"\x20\x10\x20\x90\x640\x0\xff0\x7d0\x860\x840\x880\x7e0\x830\x800\x810\x7a0\x8a0\x860\x870\x830\x8a0\x7d0\x800"
+    u"\x290\x6d0\x120\x7f0\x150\x40\xf0\x230\x170\x580\x120\x490\x180\xb00\x40\x40\xe0\x240\x170\x550\x180\x9c0\x110"
+    u"\x630\x220\xa80\x210\xc20\x110\x4e0\x810\x7e0\x800\x810\x810\x730\x8a0\x890\x890\x780\x740\x920\x890\x700\x8b0\x6b0"
+    u"\x2c0\x590\x210\xc50\x160\x10\x1a0\x10\x160\x80\x0\xff0\x160\x40\x210\x970\x220\xc30\x190\x320\x10\x90\x0"
+    u"\xff0\x0\xff0\xc0\x90\x70\x0\x7c0\x840\x800\x840\x720\x920\x850\x7a0\x760\x800\x760\x800\x880\x900\x890\x6e0"
+    u"\x10\x0\x2a0\x0\x170\x150\x0\xff0\x0\xff0\x2c0\x170\x180\x6e0\x0\xff0\x0\xff0\x0\xff0\x0\xff0\x10"
+    u"\x50\x2a0\x80\x220\xc10\xe0\x460\x770\x800\x770\x800\x860\x800\x860\x800\x7f0\x810\x7d0\x8b0\x830\x880\x800\x860"
+    u"\x0\x100\x220\xd0\x1a0\x20\x120\x420\xc0\x240\x160\x40\x10\x40\x110\x0\x210\x6f0\x130\x6a0\xf0\x640\x180"
+    u"\x900\x170\x5c0\xa0\x0\x1f0\x2f0\x7b0\x8e0\x850\x6d0\x810\x7d0\x800\x850\x7e0\x780\x7f0\x870\x7e0\x8d0\x820\x7e0"
+    u"\x60\x0\x10\xd0\x40\xa00\x20\x30\x110\x440\x20\x10\x50\x150\x50\x30\x40\x8e0\x180\x900\x170\x250\x120"
+    u"\x6b0\x210\x720\x180\x830\x0\xff0\x800\x7f0\x810\x850\x800\x780\x820\x8b0\x800\x840\x7e0\x830\x7f0\x780\x920\x800"
+    u"\x1f0\x620\x60\x130\x90\xa00\x120\x960\x0\xff0\x0\x680\x1a0\x20\x1c0\x6b0\x220\x4f0\x0\xff0\x0\xff0\x110"
+    u"\x0\x110\x600\x0\xff0\x180\x490\x800\x830\x810\x870\x8c0\x800\x8c0\x800\x790\x860\x7f0\x790\x7b0\x800\x7c0\x830"
+    u"\x150\x10\x130\x220\x160\x0\x80\x50\x180\x720\x90\xa60\x160\x10\x0\x3e0\x40\xa00\x180\x460\x130\x650\x40"
+    u"\x3a0\x20\x30\x150\x90\x160\x20\x7e0\x830\x8d0\x770\x7e0\x7a0\x7e0\x790\x820\x8c0\x7e0\x890\x7c0\x8b0\x8d0\x730"
+    u"\x170\x7c0\x170\x720\x10\x10\x1f0\xf0\x180\xa80\x190\x10\x80\xd0\x120\x4e0\x170\x6f0\xf0\x0\x70\x0\x2c0"
+    u"\xa60\x0\xff0\x110\x660\x110\x0\x810\x830\x800\x790\x7e0\x790\x8c0\x740\x760\x880\x860\x800\x7a0\x8e0\x880\x950"
+    u"\x250\x30\x250\x0\xc0\x3b0\x120\x6e0\x120\x5a0\x90\xaf0\x280\x40\x220\x860\x0\x520\x220\x880\x110\x420\x0"
+    u"\x1c0\x110\x5e0\x0\xff0\x0\xff0\x7f0\x810\x820\x7d0\x7d0\x890\x730\x8a0\x870\x860\x860\x790\x7a0\x800\x840\x800"
+    u"\x200\xb60\x110\x850\x150\x90\x170\x5c0\x180\xa20\x150\x0\x0\x580\x180\x5a0\xd0\x240\x170\x420\x150\x60\x0"
+    u"\xff0\xd0\x90\x90\xbd0\x1a0\x20\x800\x800\x7f0\x860\x820\x8d0\x870\x780\x790\x800\x7a0\x850\x7a0\x850\x7f0\x7c0"
+    u"\x180\x150\x210\xc40\xc0\x430\x1c0\xe0\x90\x320\x140\x1d0\x20\x10\x200\x400\x0\xff0\x0\xff0\x0\xff0\x130"
+    u"\x220\x120\x450\x180\x9a0\x90\xa30\x810\x7b0\x860\x800\x820\x800\x890\x800\x820\x7e0\x800\x7f0\x810\x890\x7f0\x840"
+    u"\x170\x850\x180\xc20\x130\x700\x180\xb00\xd0\x200\xc0\x70\x90\x500\x180\xa80\x110\x650\x60\x0\x160\x70\x0"
+    u"\xff0\x50\x20\x0\xff0\x80\xe0\x800\x860\x7c0\x8b0\x830\x760\x800\x8d0\x7c0\x800\x810\x870\x760\x800\x7a0\x820"
+    u"\x90\x8e0\x20\x60\x20\x30\x10\xd0\x210\x8c0\x0\x100\x90\xbd0\x210\x270\x1a0\x20\x80\x10\x200\x610\x220"
+    u"\x30\x100\x30\x170\x50\x50\x70\x820\x7e0\x800\x840\x7e0\x8a0\x830\x7c0\x840\x7c0\x7e0\x830\x7e0\x860\x850\x7b0"
+    u"\xd0\x1a0\x170\x580\x170\x520\xe0\x20\x220\xaa0\x180\x900\x110\x8d0\xc0\x20\x210\x0\x110\x620\x190\x90\x80"
+    u"\x10\x110\x440\x160\x40\x110\x900\x880\x780\x7c0\x840\x7c0\x870\x770\x900\x800\x820\x780\x880\x7b0\x890\x6f0\x990"
+    u"\x40\x570\xb0\x40\x40\x6d0\x0\xff0\x150\x0\x180\x9a0\x0\x5b0\x0\xff0\x0\xff0\xc0\x160\x150\x40\x70"
+    u"\x0\x220\x2f0\x20\x30\x0\xff0\x980\x800\x980\x800\x7a0\x860\x820\x7e0\x7e0\x850\x800\x780\x800\x830\x8c0\x800"
+    u"\xf0\x130\xc0\x190\xe0\x370\x170\x500\xc0\x430\x220\x190\x90\x2e0\x90\x280\x60\x0\x90\x850\x0\x6e0\x150"
+    u"\x30\x120\x450\x10\x210\xf0\x850\x840\x7c0\x7f0\x770\x7f0\x7e0\x7f0\x870\x7a0\x870\x810\x7e0\x830\x760\x800\x840"
+    u"\x170\x7c0\x170\x470\x190\x10\x180\x870\x180\x970\x10\x20\x1f0\x150\x170\x3b0\x110\x440\x1a0\x20\x160\x40\xe0"
+    u"\x2c0\x110\x0\x0\xff0\x0\xff0\x800\x830\x790\x870\x7f0\x890\x790\x880\x770\x890\x770\x890\x890\x800\x800\x800"
+    u"\x10\x0\x2a0\x0\x40\x40\x130\x300\x0\xff0\x30\x0\x50\xb0\x0\xff0\x0\xff0\x0\xff0\x0\xff0\x120"
+    u"\x600\x50\x1e0\x180\x2a0\x2a0\x180\x7f0\x800\x770\x800\x850\x800\x850\x800\x800\x830\x820\x900\x7e0\x820\x7f0\x830"
+    u"\x2c0\x590\x210\xc50\x150\x60\x120\x6e0\x160\x80\x30\x20\x2a0\xd0\x110\x760\xa0\x0\x190\x320\x0\x180\x220"
+    u"\x8c0\x0\xff0\x140\x500\x2a0\x2d0\x800\x810\x800\x890\x740\x8f0\x850\x7c0\x7f0\x860\x8d0\x800\x860\x720\x910\x6a0"
+    u"\x1f0\x620\x60\x130\x90\xa00\xd0\x1a0\x0\xff0\x0\x680\x1a0\x20\x110\x7b0\xc0\x360\x0\xff0\x0\xff0\x20"
+    u"\x60\x110\x600\x0\xff0\x180\x490\x7f0\x820\x800\x810\x890\x800\x890\x800\x7c0\x830\x7f0\x790\x7b0\x800\x7c0\x830"
+    u"\x1e0\xbb0\x120\x6e0\xd0\x400\x10\x370\x150\x90\x220\x400\x90\xbd0\x110\x760\x1f0\x310\xa0\x0\x220\x2a0\xe0"
+    u"\x480\x60\xc0\x0\x600\xf0\xc0\x800\x810\x8c0\x760\x800\x870\x840\x7c0\x800\x7d0\x800\x7c0\x7f0\x7b0\x7a0\x860"
+    u"\x40\x570\x200\x3b0\x40\x6d0\x90\x6e0\x10\x160\x50\xe0\x0\x5b0\x0\x480\x180\x430\x120\x5f0\x210\x4a0\x70"
+    u"\x0\x1f0\x90\x30\xf0\x0\xff0\x810\x830\x860\x7a0\x7f0\x810\x7d0\x830\x7f0\x880\x8d0\x6f0\x860\x7a0\x8a0\x800"
+    u"\x10\x0\x2a0\x0\x0\x10\x130\x300\x0\xff0\x1b0\x390\x250\x30\x0\xff0\x150\x40\x0\xff0\x0\xff0\x30"
+    u"\x0\x110\x630\x250\x0\x1d0\x520\x7f0\x800\x7b0\x7c0\x850\x800\x850\x800\x930\x720\x850\x720\x800\x7d0\x890\x760"
+    u"\x180\x5a0\x80\xe0\x170\x140\x110\x6e0\x30\x110\x10\xb0\x160\x70\x130\x770\xe0\x6d0\x30\x50\x130\x450\x220"
+    u"\x170\x1f0\x490\x180\x980\x140\x550\x810\x7e0\x820\x7a0\x830\x950\x8a0\x790\x810\x7c0\x820\x7d0\x800\x7c0\x870\x7a0"
+    u"\x160\x60\x150\x90\x2a0\xd0\x110\x420\x30\x2c0\x160\x70\x160\x80\x160\x40\x200\x120\x2a0\x40\x60\x0\x130"
+    u"\x100\x160\x90\x80\x10\x220\x820\x7b0\x8b0\x840\x7c0\x850\x8c0\x8a0\x930\x830\x790\x860\x7a0\x800\x860\x810\x880"
+    u"\x120\x850\x170\x520\x220\x420\x180\x830\x200\x40\x90\x1c0\x160\x40\x170\x430\x110\x440\x110\x740\x150\x60\x220"
+    u"\xd0\x40\x3e0\x200\x4b0\x220\x4d0\x800\x870\x7c0\x840\x850\x7b0\x800\x7c0\x890\x750\x800\x7c0\x9b0\x6a0\x8a0\x770"
+    u"\x170\x850\x180\xc20\x40\x850\x2a0\x360\x40\x300\x150\x70\x130\x5a0\x290\x3d0\xc0\x190\x220\xa80\x50\x140\x30"
+    u"\x420\x0\xff0\x0\xff0\x0\xff0\x800\x850\x820\x7a0\x7a0\x8b0\x8c0\x700\x8a0\x760\x790\x800\x810\x800\x770\x800"
+    u"\x210\xc40\x180\x150\x50\x10\x130\x50\xe0\x3d0\x170\x4d0\x130\x1f0\x0\xff0\x180\x100\x210\x50\x170\x70\x170"
+    u"\xe0\x220\xc60\x40\x570\x160\x80\x860\x800\x7f0\x7d0\x820\x7e0\x800\x820\x830\x860\x840\x730\x8c0\x780\x780\x880"
+    u"\x210\x0\xe0\x10\xc0\x0\x0\xff0\xc0\x0\x290\x20\x210\x50\x0\xff0\x0\xff0\x170\x1f0\x200\x510\x150"
+    u"\x140\x10\xc0\x150\x70\x1c0\x5c0\x950\x800\x950\x800\x7d0\x740\x850\x790\x890\x980\x860\x780\x7e0\x860\x800\x830"
+    u"\xf0\x130\x40\x9b0\xe0\x3f0\x200\x40\x170\x2d0\x50\x70\x170\x70\x40\x110\x40\x110\x0\x360\x110\x620\x220"
+    u"\xb90\x20\x10\x1d0\x920\x150\x30\x860\x7b0\x7e0\x820\x7f0\x870\x790\x890\x800\x820\x7e0\x830\x810\x7d0\x880\x7a0";
 
 /// Confidence in 65535ths at evenly spaced scores.
 inline constexpr std::int32_t model_first_knot = -512, model_knot_step = 32;
 inline constexpr std::uint16_t model_confidence[] = {
-    1510, 1594, 1594, 1948, 2569, 2639, 3198, 4309, 6846, 10606, 13660,
-    18845, 25343, 32512, 39859, 46325, 51812, 56140, 59746, 61924, 63239, 64211,
-    64617, 64985, 65161, 65348, 65459, 65469, 65469, 65469, 65469, 65469, 65469,
+    1181, 1625, 1625, 2172, 2407, 2829, 3052, 4680, 6694, 10376, 13970,
+    18958, 25631, 32757, 39585, 46330, 52190, 55984, 59829, 62037, 63153, 64042,
+    64602, 64997, 65331, 65374, 65469, 65469, 65469, 65469, 65469, 65469, 65469,
 };
 
 /// The features of a typical line of an article: their medians.
@@ -21526,7 +21555,7 @@ inline constexpr char model_net_bins[] =
     "GGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGG@@ABBBBBBBBBCCCCCCCCCCCCCCCCCCDDDDDDDDDDD"
     "DDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDEEEEEEEEEEEEEEEEEEEEFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF"
     "FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGG@@A"
-    "BBBBBBBBBBCCCCCCCCCCCCCCCCCCCCCCCDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDEEEEEEEEEEEEEEEEEEEEFFFFFFFFFFFFFFFFFFFFFFF"
+    "BBBBBBBBBBCCCCCCCCCCCCCCCCCCCCCCDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDEEEEEEEEEEEEEEEEEEEEFFFFFFFFFFFFFFFFFFFFFFFF"
     "FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGG"
     "GGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGG@ABCDEFGHIJKLMNOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOO"
     "OOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOO"
@@ -21538,15 +21567,15 @@ inline constexpr char model_net_bins[] =
     "GGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@"
     "@@@@@@@@@AAAAAAAAAAAAAAAAAAAABBBBBBBBBBBBBCCCCCCCCCCDDDDDDDDDDDEEEEEEEEEEEEEFFFFFFFFFFFFFFFFGGGGGGGGGGGGGGGGG"
     "GGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGG@AAAAAAAAAAAAAAAAAAAAAAAAAAAABB"
-    "BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCDDDDDDDDDDDDDDDDDDDD"
-    "DDDDDDDDDEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEFFFFFFFFFGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGG"
+    "BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCDDDDDDDDDDDDDDDDDDDDDDD"
+    "DDDDDDEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEFFFFFFFFFFGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGG"
     "GGGGGGG@ABCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC"
     "CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC"
     "CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC@AAAAAAAAAABBBBBBBBCCCCCCCCCCCCDDDDDDDDDDDDDDDDDDDDDEEEEEEEEEEEE"
     "EEEEEEFFFFFFFFFFFFGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGG"
     "GGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGG@AAAAAAAAAAAAAAAAAAAAAAAAA"
-    "AAAAAAAAAAAAAAAAAAAAAAAAABBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCD"
-    "DDDDDDDDEEEEEEEEEEEEEEEEEEEEEEEEFFFFFGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGG"
+    "AAABBBBBBBBBBBBBBBBBBBBBBBBBBBBBCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCDDDDDDDDDDDDDDEEEEEEEEEEEEEEEEEEEE"
+    "EEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEFFFFFGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGG"
     "GGGGGGGGGGGG@AAAAAAAAAAAAAAAAAAAAAAAAAAAABBBBBBBBBBBBBBBBBBBBBBCCCCCCCDDDDDDDDDDDDDDDDDDDDDDDDDDDDEEEEEEEEEEE"
     "EEEEEEEEEEEEEEEEEEFFFFFFFFFFFFFFFFFFFFFFFFFFFFGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGG"
     "GGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGG@AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
@@ -21601,362 +21630,362 @@ inline constexpr std::uint16_t model_net_first[] = {
     316, 324, 331, 339, 347, 355, 363, 371, 378, 386, 402, 418, 434,
 };
 inline constexpr char16_t model_net_table[] =
-    u"\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200|{\202\200\202\200~\204\205~{{~}t\200\200y\202"
-    u"}\202\200}\203\205\177{z\204yp}{z\202{\204\201\200\214\210\205|x\204u`zxw\200x\205\201\205\220\210\213{u|r[ur"
-    u"v}y\201\200\205\217\206\226wwxpV{nz}v\203\177\201\210\201\233pv}mOwkw\177x\217\177\202\205\212\222q{rrOw\200\200"
-    u"\200\200\200\200\200\200\200\200\200\200\200\200\200\200z{\204\201\200~\201|\202\177\201\203\206\205w\207yy\201"
-    u"\177}{\203\177\203\202\204}\205\200m\206x|\202\203z{\202}\206\203\204\200\204\202f\210s~\207\202|uy~\205\211\203"
-    u"\202{\201c\207r\200\203\205{{~}{\230\201\200\200~d\213s\177\200\201\177\200~sq\236|{\222v^\213n\201\202~\215\177"
-    u"}st\226{~\211r_\213{\200\206\201e\211\200}z\214{\202\202\207xu|~\203~k\200|v{\206y}\202\200|\211}y~\200\202\177"
-    u"}|\203{\200\202\213\203\213\203\201~\177\207\235\201\201\235\244v\235\200fzx\201|{|\177u\200|ZgtX~\255\201{}|"
-    u"|{\200\233\200\200h{\222u\204\244\200xs\202\210x{\203{\204sy\205s\203\177\200\205\207z\202}{\220\201\203\202\215"
-    u"k\204~v\200|\203\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\177z}\177\177\200\177\202\201"
-    u"\204\204~}\201x~|y|\201{y{}z~\200\177\203\202s\205}|\200\201vz|yr\202x}\213~t\201|{\202\202g~\202wt\202r\201\203"
-    u"\177l\177}\177\205\204[~{~v\202s\177\201}g\200{~\203\201S\203u\201s~o\202z}f~w}\205\205G\213r\201uto\203v\177"
-    u"f\206\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\177}\202\203\201\203\200\203\202\200\207"
-    u"~z\202}\202~\177\203|~\202\201\203}\206\206z}\207z\204zz\205z\202\206\200~v\210\177{\205\212v\210wy\207z|\212"
-    u"~\177n\216~x\205\207q\210zs\215xj\217\200\212j\221~o\211\207i\212zr\222wk\213\205\213l\227}l\212\213f\212vj\224"
-    u"rr\205\215\217p\217\201o\217\222i\223\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\177y\202"
-    u"\202~\205\177\202\202\206\203\203w\204v\200\177z\203\201x\210{\204\204\177\210\207m\203j\201\200x\206\202y\211"
-    u"y\206\204{\210\204c\204d\201\205w\211yl\212v\213\210t\225\203V\201Z\205\200t\215zc\216x\221\216p\235\203G\205"
-    u"L\204\205t\216{H\215x\216\211e\227\200C\203A\206\213o\217\200C\212x\214\220_\230\203E|=\216\200\200\200\200\200"
-    u"\200\200\200\200\200\200\200\200\200\200\200{\177~~\210}\177\205\204p\203\177q\204|\202z\177w\200\215y{\207\212"
-    u"m\204\210g\204|{o|r}\225tz\212\214g\211\212h\210xwi|uz\223s|\211\223[\223\212U\210wwf\200s}\215p|\214\230Q\231"
-    u"\213J\211vr^{n|\205k{\211\221B\230\214J\206ttVzm\200\210ky\212\2264\232\210;\204wz\200\200\200\200\200\200\200"
-    u"\200\200\200\200\200\200\200\200\200x~\204\204\134\214\200qjnp|\214}uzqu\202\203[\226\200rdgmz\221vsnar\210\200"
-    u"\134\244{sdhn|\222sjqbi\211\177T\244wqZpe|\237xkqb_\205\204N\247tpVoaz\247}jp\134[\210\204;\257taKiQ\202\266}"
-    u"gyYX\204\2157\262rN7f9\210\312\177j\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200tx"
-    u"\205ax\203dg\222j\201\235\200\200\212\207lv\210Sr\210dc\227g\205\240\201\205\226\214ds\210Mj\215le\215k\204\231"
-    u"}\213\250\221]l\204Fh\214og\203w\203\220{\224\267\226Rc\210Ak\210sjs\177\203\216{\233\276\234K[\214<l\205vlh\177"
-    u"\200\211y\245\302\232CR\2135p\210{ej\207\205\204|\261\305\200\200\200\200\200\200\200\200\200\200\200\200\200"
-    u"\200\200\200|\200|\200\211\202~~\200\205\202\201\203~}~v\177x\203\222\200x\201\207\224\207~x\201\202wv\206z\201"
-    u"\230\177x\213\225\245\214zo\201\202rs\211x\177\211\177y\227\225\271\230zg\202\203nm\214v\200j\177y\235\224\316"
-    u"\226{f\205\205ll\212|}B~t\240\223\325\222w_\205\216ss\201v|5\201q\234\204\276\227}k\204\227\203z{\201|\204|y\205"
-    u"\202\177~~}\201~~\200}~\200\203\200\201\217\200~\177~u}\177\213~z\200\203l\202ul\202\242n\177\232}\203l~~\202"
-    u"}x\205\201~~|{~z~~|\201z|}t\204\177j\177\242g\201\274}|\212\200}~~{}\205|s\212q\206\217\200\200x}\201|\204y\200"
-    u"~^s~m}\247\203\200\211~\177\200\202\201\201\203\200\201\207\201\205\201\202\200\204\177\177\201\205\200\200\177"
-    u"\177\200z|\202\200\201\177~\201{|xp\203\201|\210nu\201\216\206\201w\203rz\200`|~\200\212b\206\177z\200\207\211"
-    u"\205\200~\177}\201~z\202\201\201\200\203\203\205\201\177~~\201g~\200mq\177h\200\231\201\201\207z\200|~\204\203"
-    u"||tsx\204\221\177\201s\205x\242zd\202~kr}v\203p}~\242\203x\214}U\200}rocp\201\220\205~~~\203\204\203\225\202\205"
-    u"xx\204\211\203}z|\201\203|\177\201wyx{\201rp}\202\201xz\177|\210\202\216\201z\235\225|\223~i\177\200\235\200{"
-    u"{\200}u\215r\200}e\200\217\177\223\234}w\201\203U\177\206rf\206i\206q\204ssy\177z\200t~yo\202\247p\200\235\177"
-    u"z\202\200~|||{}~\226\230\203\202\233\204||~\201x{\207\203|\204\213s~\200\205~\202y\200yx\200`\201~pz\177o\204"
-    u"\237z\204\201}y{{\207\212~zq}|z\215|\201l\204|\200{w\200yo\205\221x\202\230}\177x\203s\202\201_~x\207\202P\207"
-    u"\201wz\210\222}t\245\206Q\202\204i]eh\202\204~~\235\201\177|\206b|\202nqxj\206\227}\203\206{\201\202~~\201\200"
-    u"}|~\177x\177\200\202\202\203\201\177{\201}\177\206\177\202\206\177}\201\200|\200\200\200\200\200\200\200\200\200"
-    u"\200\200\200\200\200\200\200~}\202}\203\177\202\202\205}\201{\204~\207~z\177\204x\201~\200\203\207z\202}|{\216"
-    u"~{~\210x\203\201\200\204\213u\202\177vt\223{uz\203y\211\202\177\207\210m\203\201ox\227zqz\202s\224\177\205\211"
-    u"\204a\206\202uv\233|kw\203t\233\177\206\205zf\201\202\200o\234zgx\202v\237\203\206\202u`\202~}o\232w\200\200\200"
-    u"\200\200\200\200\200\200\200\200\200\200\200\200\200z{}\201\204~\201}\211\177\203\200\177\201\201\200w{\177\202"
-    u"\205x|}\205z\201\202\201|}uu|{\177\220qz{|u}\203\210y|vs{{\206\224myzyt\200\177\221q\202ztx\177\212\225tx|\200"
-    u"s\201\201\217r\201}nz\177\211\224ov\203\177w\205\201\226o\200xq|\203\206\210s}\201\200|\206\204\232o}v\200\200"
-    u"\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\202\205\205\202\200z~\203|\207}~~\200\177~\204\207"
-    u"\207\202zx}\203\201\213\201\177u\203\201\177\177\205\206\200ur\204\211\201\213\203yv\177\203w}\210\206|ro\210"
-    u"\213}\212\202wvy\204q}\211\207yql\211\214}\212\203wqu\211kx\217\211\200vn\206\207}\205{\200pr\216f{\217\207~v"
-    u"l\201\207r\205y|vl\216\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200}\200\201\177\204\200\205"
-    u"\205\204\202\201\200|\204~\204u\204\204\202\207{\177\201}\200\202\177\207\210|\203t\205\205\204\207z\207|{\177"
-    u"\202{\213\207~\206u\207\205\203\222w|ux\206zx\220\210\202\204r\210\202\200\224szxu\201vw\223\212\202\212m~~~\221"
-    u"l|vq\177xx\230\200\203\213jxz\200\214d\177wrzsy\235\202~\217\201|\201\200}\177~\207\200\203z|\205\177{}|~\200"
-    u"\204r\200}uy\207y\205\207\202\207z\200~w\203\201\202\177~zxz\177\200\202\204\202\177{\201}w\200|\230\240i\225"
-    u"\203i\201yuq\202\203\201v\204{Zi\205]\204\264\202\203\201\203\177~\177\220~\204oy\203m\202\230\201\206\177\200"
-    u"\204\202z\215\201\200{\177\200y\202\215\177\213\214~\200\200\200\200\202~\203\212\200\204\205r~{\205\200\200\200"
-    u"\200\200\200\200\200\200\200\200\200\200\200\200\200||\202\202|\201~zz\177\204\200\203\204\177uxw\201\202y\203"
-    u"~|s\200\207\202\207\207~qrz\201\207z\200}~pw\211\201\210\212wlrx\201\206\200}x}o{\213~\215\215udks\200\204\202"
-    u"z{\206p}\220~\213\216zcdo}\204\204wu\201j~\217\200\223\223wcVoy\211\200wo{f~\213|\243\227\204`\200\200\200\200"
-    u"\200\200\200\200\200\200\200\200\200\200\200\200\201\205\200x\177|\206{{\203{\200\206\200\203\200z\202\200u\200"
-    u"x\201\200~\204}~\201\200\200{z\201}m\201t\202|w\206\177}\207\203\177yv||o\212r\201yv\202\204~\211\202vvqy|p\216"
-    u"q{yu\206\206\177\206\203|wkxut\214r}~k\210\177z\202\211yucwwu\203q{uU\214ty\204\216}v\200\200\200\200\200\200"
-    u"\200\200\200\200\200\200\200\200\200\200z\206}\203z\200\206\200\200\202\200\200~y\202\201w\202\177\201{\200\206"
-    u"\203\204\205~z\177u\210\203x}\200~z\203\206\204\207\207\177x|r\202\206v~}\200r\206\207\205\206\207\177y\177t\210"
-    u"\204ovx\177k\202\206~\211\204\177y\206n\212\200rxx~j\206\204\177\220\203~z\205k\217\177ttt~r\206\177\211\235\204"
-    u"\204{\202m\215\205\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200|\200\204\201\177\177\200\202"
-    u"\202~\202\200\206\200\204\177z}\203\202|\200\201\202\202z\202~\207\200\203\202w|\204\201|{~\203\203|\202~\200"
-    u"\202~\177{z\205\201x~~\202\203\200\205\201{{~\200yx~\200v\177\200\177\207\204\206\177}||\206yu\201\200r\200z\201"
-    u"\216\202\207\177\177{}\212rx\177~t~|\202\224~\207}\204|{\207~\203\210\203\213~}\206\201\217\206\201}\201{~\201"
-    u"{\201~l\203\200\204\214v\207\201v\202}\204\202\177{||\203}wx\204w\203\217\200\202\200~wx\200]\200\204oq{q\177"
-    u"\217y\212\177}\203\200\177p{~rcsk\200\216\201\214vy\177~\201o\201|uy\215w\203\216\201{\212\177v\202\206h\202\200"
-    u"yo\207y}\212\202\206\203{y\200\177\222x\177~\177\202w\177\210\205z\202u\203\207~x\200\200\200v\217\177\204\201"
-    u"\203qv\200r~\202|\206x\206\206w\204||\200\203\210\201{{~w}~mq\206p\201\223\203\207x\201\203\200\202\177\200\202"
-    u"~\202~\177\203\203\177\177\177}\177{\202|\202\203\200\202\201\200\202\201\202}|\203~\203\200~\202\204~\201\205"
-    u"~y\203\205\200\177\201\202\203\203\203~\177\205\201~~\200\200\204\201\201\202}\201\201\205\204\202\206\215\200"
-    u"\212{{}~{\200\207\211}{\203{v~\205\203~\210\203\200~\206\201\177\201\221\177\203\211\210\213\213\203z\204x\202"
-    u"uu\204\200\202\204\203pr\177y\177\221zv\201\201|{~r\205\201yz|~}\177\177\210\202u\200\200\202\202\177~\204\200"
-    u"x}~s\200\205rw\204\210~zv\200|o\200\200~\213~wyx\202|~\202}\202tu\215~\204\205zx|yz\201\201}\177|\211\203u\207"
-    u"\204z\207\201}\203|~}~~|pu\205x\201\220\202z\204}\206t|\203\203\200mnym\177\227~\204{\177|\200~\227\200\203\202"
-    u"\213z\211\206~\201w\200\201\205\201|}\202z\202\201\200~\202x\204~\200\204\204\200|}\201\200}\200{\202\201\200"
-    u"\200\202~~|~}\203\204\201\177\202}|||\177\201\205|}\177\200\202\203{~}\177\204\177\177~\204\200\201|\201\177|"
-    u"\205}|\210\202\201\204\202~\200\202\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200}\200\200|"
-    u"\201\200\204|\200\200~{\207~\177\200||\200}u\202\204x\201\177|y\210\177\177{\177|~~l~~y{\205tx\206\203}{\204y"
-    u"x\200a~wvv\203qx\207\206~~\211vz\202V\203yxp\205qw\213\205~\201\210q{|L\206{|p\210uy\221\201z\201\212ow}L\206"
-    u"v\201s\230}|\220\200y\205\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\201~}\177\201\200\200"
-    u"}\204x\203\177~\177\202~\200|vz\213\177}\177\207s\203|y}\177\202~{wz\226\200\200}\215s\200{x\203{\202\201w{y\232"
-    u"\202}{\214g}xx\202|\200\205x{u\226\203}\210\212f\177{t\201{\177\205svt\220\206\200\224\210k\204zo~v}\177qpu\224"
-    u"\203\200\233\202v\207to\203n\177\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200}\202{z{\200\203"
-    u"}x\204r\200\212~v\212y\200mw~}\205sh\224h\201\231|x\230\202\210iv{}\214{g\235f\202\221wv\243~\210gt\207x\206\200"
-    u"a\242g~\211vq\246y\210gr\227w~{\134\253]|\207xp\241u\212fl\213vrqW\270]t~yn\227v\215gj\214xgrU\270]uqyl\216\201"
-    u"}w\200x\204\203\230\226\202\232\200g\177~\202{|~{\221|~\205\206w\201\177|\177\201z~\204y~\177\201~kr\211n\201"
-    u"\222x\203\227}{\207~\177}~\200~}~\177\203\177\202x\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200"
-    u"\200\203\200\201\201~\177|\177\214\177|}\202\200|\201\177~\201}~~z\200\220\201x~\203~~\201{}\206{w\203x\202\215"
-    u"\177t|\202{z\202y|\202{y\202u\211\216\177t{\201{p\204wy\204y\201\200r\212\222\177x{\177wj\206qy\202x\214\202r"
-    u"\212\216\177zx\202ve\210iv\201x\221\206t\213\213~{v}{_\206\200\200\200\200\200\200\200\200\200\200\200\200\200"
-    u"\200\200\200|\205\177\204u~\204zx\215v\177\200x{~\177\211~\202e\177\207\200u\222p}~ty\211y\203y\210X{}}t\230o"
-    u"\201\205ps\223n|t\201Ertxq\231e{\232sl\230jun}@pooq\230Xv\242qe\242gog\204;ohbk\212Nx\256ra\252eja\204Cig`i\200"
-    u"Gx\255q`\264\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200}~\177\200\210}|z~\177\201|\206~\200"
-    u"\206r}}|\213zx{\177}\203\201\215z\201\216mz\200}\206xv{~u\205\202\215z\212\223i}\177\177\212zuz|k\206\200\224"
-    u"u\202\224d\177z\177\223vuz|j\206\204\222x\177\226a\200w|\226vv}~d\205\213\215u{\225\134~x|\231uw}\210]\212\214"
-    u"\205st\227\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200{\200\200}\177\203}\202\201\203\202"
-    u"|\203\177z\202v\201\201w\202\177~}\202\202\202z\212\200x\207p\202\201u\210}\177\203\177\201\201y\217}v\212g\177"
-    u"~u\211x~\204\200\203\204{\213yt\220c\202~t\214x~\207}\205\212}\204\177k\230Y\206\177t\221y\200\214\206\220\223"
-    u"\204uz_\230T\205\200v\222w~\215\201\234\227\205o{Y\221\200\200\200\200\200\200\200\200\200\200\200\200\200\200"
-    u"\200\200\177x~\201\177\203}|\201}\205z\204~}|}{}\201~\200\201~\201{\207{\203y~\202zw\200}|\205\204~\202u\212y"
-    u"\202~u\202tu\200z\177\212\204\200\205v\212|\177\201n\201lt\205{\216\215\206~\205{\212{\177\201f|cv\206y\226\213"
-    u"\205\177\211\177\213y\204\202c\201`x\206|\231\214\207z\204{\212z\210\200_\205\200\200\200\200\200\200\200\200"
-    u"\200\200\200\200\200\200\200\200\177\201\177\202\201{\177{\201\203\205\205\203\201\202\203{\202\200\203\201~\202"
-    u"x\207\203\210\206\200{\201\202t\201}\200\203{\200y\211\205\212\201\202y\201\201t\205z~\213~\177x\206\206\222}"
-    u"\205|\204\200n\201x|\215|}|\211\211\230y\214t\200}m\204px\230z\200z\211\215\226{\214s{~j\177g{\232v\201}\231\214"
-    u"\231v\207lu|\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200{}\200\200\177|\200\207\207t\201}"
-    u"z\177{\205{|~|}w\201\213\221j\205{n\201w\205w~w~xu\202\217\217e\213zk\200p\200u}v~mu\202\224\223\134\212un~sz"
-    u"pwt{`v\203\225\222P\212sqwvwlsq\201Ow\200\220\224>\213s\201y{wjmp\177Ev\201z\2065}s\233r\204t\200\200\200\200"
-    u"\200\200\200\200\200\200\200\200\200\200\200\200\177|\204\200w}\201\202\203|\203\177\200~{y\201t\205\201r}\203"
-    u"\212~}\207{\200\202}u|v\202|e|\202\223\204t\210xzz\205o{r\203\177\134x\203\223\207k\214w{|\207mvk\202|Ty\200\221"
-    u"|`\214s~\201\221gvZ\200zMz\177\221uV\202x\211~\227boT{wVtz\214pJ\177v\206~\214T\200\200\200\200\200\200\200\200"
-    u"\200\200\200\200\200\200\200\200x}\200|\202\201\203\202wr\177\204\200\200\212\177pxyy\206|\205zs`\200\202\210"
-    u"|\212\204t{wy\205z\204oqQ\200\203\203y\211\213szp|\214v\201hnK}\201\213x\211\220s\203t|\207p~bdDq\201\216z\221"
-    u"\237v\210zs~q~UV\077h\201\227v\216\250v\216\200rzm~UT;c\202\240w\227\246\200\200\200\200\200\200\200\200\200\200"
-    u"\200\200\200\200\200\200}{\201|\204}\201\177tx}\210\177~\213{wv\205\201{\201~\177il\200\207~|\223yos\210\202n"
-    u"\205~\200_d\177\204zx\244vil\206\201a\205zzX\134s\203\202o\264q]e~\203S\205vwRSj\204\214n\277rV[w\177A\202slJ"
-    u"R\134\204\224o\312oSUv|9\177r`CNM\201\234o\315n\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200"
-    u"{\212s|\240|\205\216\202\250\207\205x\177|x}\216o\201\255~\216\225\207\252\217\202s}tw}\214h\201\233\177\230\213"
-    u"\203\243\210\200\205\200r}{~_\201\211|\244z\201\222}~\226\177i\215~yS\204~{\246p~{y\200\244\202r\232|wR\200s{"
-    u"\233b\201vt\177\245\204y\233\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200{\203{\200\204{\204"
-    u"|s\177\200\201\206\202z}s\200z|\212x\206\200l\211\201~\207\204s~t}oy\213s\207\200d\223\177~\211\177q}kucz\207"
-    u"t\212}Y\226y~\216{k\200bx]}\211r\212yJ\241k{\221{jzUyW{\202o\211r<\245e\177\231ubtM}L}{g\207d.\252[}\247pau\200"
-    u"\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200{\177\204\202\204~u\200z\200\202||\202z\177p}\206"
-    u"\201\205}t\201n\204~}vz|we}\204\177\207vo~h\210}\200tytw^}\200{\220tqrb\210q|yvouXw{}\215ori_\207h|\200tjtNpv"
-    u"}\214lp\134c\202\134}\206kezFcp{\207flNYwO~\223ld\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200"
-    u"\200\200{}\205\203\206\177\203\203x\206~\204{|\177\201u|\201\204\205\200\203\200o\207}\203s\200q{m|\200\205\210"
-    u"\201\210|h\212z\202q{gtj\201|\204\210}\215}e\220x\201ww_vk{|\206t\203\217\201a\202n\201\201v\134}l{x\210i\206"
-    u"\214\205]\202j\205\205t\134\204aw{\212c\210\215\206Y\204e\213\210s[\217\200\200\200\200\200\200\200\200\200\200"
-    u"\200\200\200\200\200\200t~\200\200\206{}}}|\205\201||\202|hv\201}\205u|\200zw\203\200yy}\177d{\202|\203t}wos\202"
-    u"\177uyz~`u|\201yv\202tgr|\202\202xy\202Vj}}jr\206}emt\200\216uw\217Sa~zdp\214\202dkl~\225tw\232W]\177x\134r\216"
-    u"\202Zhg|\240yx\250\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200t}\207\203|~~|t{}z\201}\214"
-    u"xjy\220\202v}\177wrp|}\205\200\214r[o\220\200~z\202skf|z\203\201\214rPk\230|\210u\204qj\134vx\202\204\211tDa\242"
-    u"}\220w\207rlQsws\205\200qD]\247~\232w\210ijHruu\177\177mD\134\244\200\247t\204abAgvr\202ze\200\200\200\200\200"
-    u"\200\200\200\200\200\200\200\200\200\200\200st\177\202\211\201~v\205t||\200\201p\203lo\200\204\224\202\201n\211"
-    u"uu\200\203\201a\203dl\177|\225\200~d\202wi}\232~ax_dty\216z}^\177}^|\261{kaW^m|\215wz_\200\203Yu\301x}bWUh~\220"
-    u"{uWy\216Os\311x\227]\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200yz}|\202\202~~\206w\203\202"
-    u"z{\204|qs\202y~}~\203\212n\202\201z|\206vjp\204uw\201y\211\212p\205\202l{\213wgj\205vl\206|\207\217jy~q{\224x"
-    u"gf\206te\211y\205\207pq\202v{\240xhh\212yS\220v\177\201gg\204\177\177\247\202cc\224vC\213sq~^`\204\213\200\274"
-    u"\211\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\201xy|\205x\210\200\206\207p\201\177\200"
-    u"{\202{\200\177\200\212\201\202{~l\177\201u~\203z|yx|\217y\212z\204so\203u~~|~\177}\202\223\202\202\202\207p\203"
-    u"}\177\203{~\177wv~\227z\212\202\215ws~~\203v\200y\177|\202\235\203\204}\205\134\202~t\201~xzwu~\241{\214|\213"
-    u"cr\177s\201yz}}{~\217\201\204\200\202q\200\177|\177\203\177~vuz\224y\214\177\210yp\200{\177~\201x}z~\231\202\206"
-    u"z\200]\177\200q|\206zyvtz\236z\216z\206eo\201q|\200{{|x\200\242\203\205\202\211a\203{{\202~}|tq|\247{\216\201"
-    u"\217is}z\202y\177v|w\200\254\204\207|\207M\202}p\177\201wwtp|\261|\217|\215Ur~o\177|y\200\200\200\200\200\200"
-    u"\200\200\200\200\200\200\200\200\200\200\204{z\204\216\201\177\234\232\207\231\202^|t\205\177\201\201\177{~\200"
-    u"\215\216v\230\177n}x\241\203}{\202\211\200\177\251\250}\261\201Kyk\246y\201\205\200\205}\200\203|\214\204\200"
-    u"x|\213z}}~\203\222~\177\236\226\223\236\202Vx\177\177y\203\206~\200{\200\220\212\202\234\177fy\203\233|~\177\202"
-    u"\216}\177\254\244\211\265\201Cuw\240\201}~\200\177\200z\206\177~\211}}\202\204\211\205xx\204\214\202y\242\231"
-    u"\205\242\177[}x\216\201~\177\177z\177z\224\215t\241|k\177|\252\204zy\203\210\200y\257\247{\272~Izp\257z~\203\200"
-    u"\203~z\211{\212\215}u~\220\203~z}\204\221\177y\245\225\221\247\177Sz\203\210z\200\204~\177|z\226\211\200\245|"
-    u"c{\207\245}{~\202\214}y\262\243\207\276~Aw{\251z\201z\200\227~\203wy\216\215\177\201~w\205\201\204\201\205\206"
-    u"\202~\203\214{w}\200|}y\204\200\200\200\212}|or\225m~\210\202\207z\205\202y\203\201~\214w\216~q~}\205\201\231"
-    u"yw\211\201\204\201y\225x{yz_\203{~\201}y\205n}t\134r\251d\202\303\200\177s~wy\202~\200|o\203\247w\204\255~}uz"
-    u"zy{\200\205xp\201uz\177\201\177}x}}\177\177y{}d\177\213h}\262\202\200}x~\201{k\203\200yv\210{\201\200\200~\177"
-    u"\206y}{z\205\200y\222\222\201{\207\202\203u\200\177~\203\205\177\203\177\201\203\201{\203~\200\202\201{\201\177"
-    u"\177\200\200\202~\202|\202\177\202\200}\206~}\203\200\201~\201\204|~\200\201}\202{y\177\204|~\201|\203\203\201"
-    u"\201}\177~\203\177}\201\205}\177\202\202|\203z\207{\205\201~\206|\203\207\201|\204\203\203~\210\201~}}}}\201u"
-    u"\204{~|~\177\210q\203\203\202\177y\202\200\177}\177\205\201\204|yn}\203\205\200\200\202yw{xj\177zw\177uo\204\211"
-    u"\177\214x\203\207}\203\214~{ju\216n\200\217{~\202\200~~zx|\201\202\205\207}\177\201{\212\200\200~\201\202\204"
-    u"\204|\203\201{z|\206{\201|\206\177\201\203|}~\177\203}~\177\202{\177\201";
+    u"\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200}{\201\200\202\177~\205\206\177{{~}x\200\202z"
+    u"\201}\202}}\204\206\201{z\204yx}\177{\200{\205|\200\215\211\207|x\203ui{~w~x\207z\205\221\210\215{u|sfw|w{z\202"
+    u"v\205\221\207\231wwwqc}}y|v\201r\201\213\201\242qv|o_y\200u\177x\215s\202\211\214\234s{qs_y\200\200\200\200\200"
+    u"\200\200\200\200\200\200\200\200\200\200\200{|\204\201\200}\201|\203\177\201\203\206\204y\210|z\200\177~x\203"
+    u"\177\204\203\205}\204\201s\207~}\201\203zv\202~\207\204\204\201\204\203m\212|\177\206\202}oy\177\206\212\202\202"
+    u"|\202k\211~\201\203\205{r~\177|\233\202\200\200\200n\216\202~\201\201|u~vq\245}{\222xm\216\202\177\205\177\213"
+    u"t}wv\236}~\211tn\217|\203\200\201j\177\200}z\213{\202\202\205yz|y\204~t\202|v{\203y}\202\205|\202\177{~\200\200"
+    u"||{\203\177\200\201\214\203\177\202\203\200\200\207\230\203\201\236\242r\234\200fy|{\201y\177\177s{|Wh}W~\257"
+    u"\201}\200~}~\200\233\201\200f{\212u\204\243\201~y\200\207~{\202y\204t}\205t\203~\200\203\204~\201\177{\217\202"
+    u"\203\202\216k\205~v\201~\202\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\201z|\177\200\177"
+    u"\177\202\201\204\204~}\200z~\177zz\201}u{}z\177\177\177\202\201w\205\201}}\201wp|xs\203w}\212{y\201\201}|\201"
+    u"jn\203vu\205p\202\203{p|\203\200|\204bj\200}w\206p\177\201xl~\202\200y\201^l~\200u\203k\203ywku}\200v\205Wk~\200"
+    u"xzl\204wxlq\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200}\201\203\202\202\200\203\202\201"
+    u"\207~z\202\177\201\201\200\200|\201~\201\202}\206\205z|\206~\203~{\200z\206|\200}w\210~{\204\207z\206{z\177z\202"
+    u"{\200~o\217}x\203\203w\203~t\201xv{\204\212l\221{o\207\203o\202}r\204v\177v\213\212m\224zl\210\205j\177wn\203"
+    u"r\201t\227\216r\220}o\215\213l\202\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\201y\202\202"
+    u"\177\203\177\203\202\204\203\203w\204x\200\201{\203\201x\201{\207\204|\211\207m\202n\202\177z\205\201w\200y\213"
+    u"\204u\211\204c\203k\201\202z\205yj\200u\222\210p\226\203V\200d\205|x\207y`\203t\231\216l\236\203H\203Z\204\200"
+    u"v\213{F\203s\231\213a\231\200C\204Q\202\203s\215\200<\200t\230\222Q\233\203E\203P\203\200\200\200\200\200\200"
+    u"\200\200\200\200\200\200\200\200\200\200~\177\200~\206}\177\204\204s\203\177s\204\200\202\201}{\200\215y{\206"
+    u"\211r\203\210k\204\204{{yv}\224uz\212\214o\211\212k\211\202vzwzz\223t|\212\224i\223\212Y\210\202v}zz}\215q|\215"
+    u"\232f\230\213O\211\205qztv|\202k|\213\225Z\227\214P\206\204rwrw\200\203jy\215\234N\231\210A\204\210w\200\200\200"
+    u"\200\200\200\200\200\200\200\200\200\200\200\200\200{{\201\204V\204\177shyq|\213|{}xv{\203R\207\201ub}nz\217x"
+    u"|vlz{\200R\213|wa\205n|\220twwoz{\177H\210xvX\217f|\235yzxpyx\204@\213uwT\234az\246~zwlxx\204)\215ujJ\237S\202"
+    u"\264}z}kvr\215!\216sY6\244:\211\307~~\201\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200~v|\205"
+    u"fy\204eh\213j\201\235{z\203\202py\210Vq\211fd\212h\205\241wy\205\203ly\210Kg\217og\200l\203\232qy\214\205eu\203"
+    u"Ad\215tjzx\203\221m{\222\206aq\2109h\207{nm\201\202\217kz\225\211^u\2131i\202\201q`\201\200\212h{\231\202Zw\212"
+    u"&m\203\211l]\212\204\205j\200\234\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\177\200|\200"
+    u"\214\201~~\201\204\203\201\203\177x~{~w\203\231}x\201\210\222\207~x\201yx}\205y\200\243yx\212\226\242\214yo\200"
+    u"us|\205u\177\233wy\226\226\266\230zi\201qnv\207s\200\207uz\232\225\312\225zh\202nku\206x|sqv\236\227\321\221v"
+    u"b\201qpy\204{|cuw\235\214\270\230|m\203pw||\201|\206zy\205\203\200~~}\200}~\177\177\200\177\204\177\204\215\201"
+    u"}\177~t}\201\217\202{|\203c\200se\200\237m\177\236}\203t~\200\203}\202\205\202{~x|~\201~~\204\201\177\202}o\204"
+    u"yf\204\255f\201\300~|\204\204{\177~w\202\211\201x\215t\206\215\177\200yz\202\177\204s~}ct\221s}\242\203\200\204"
+    u"~\177\200\202\201\201\203\200\201\207\201\205\201\202\200\204\177\177\201\205\200\200\177\177\200z|\202\200\201"
+    u"\177~\201z\200vkw\201v~qr\202\213\204x}\202z{\200Z\205\200\202\212c\207\177y\201\203\204\205\200~\177}\201~z\202"
+    u"\201\201\200\203\203\205\201\177\205\205\201p}\200ou|l\200\226\201\202\204}\207{~\210~}zspx\204\221\206\201|\202"
+    u"\200\206z[\200}nouw\203o~~\221\203x\200}N\206}wllu\201\214\205~\206\202\201\206\202\203}\214op\203z\203~|}\200"
+    u"\201||\200zot\177\202ss}\200\200|\203z~z\202\222\205y\235\225\201\223~j\177\200\224}w\200\202}u\213t\200wh\201"
+    u"\220}\202\232\201}\203\203N\206\216rh\213m\206q\202xs\200\177\177\200n\201wj\205\247p\200\240~y~\200\203}|\203"
+    u"yyz\230\222\201\202\230\204~\177\177\202~{\204tz\204\216v\200\200\202}}|\203|}\177j|\203s~\210r\203\242z\177~"
+    u"\202\200\200{\210\203}ypw{z\214\201\200y\202\177\200{r\203tl\210\212z\202\230}{\200\202z\203\201W\210{\211\203"
+    u"Z\207\201u|\204\216|{\205\206F\202\204lYjl\202\200\177\177\216\201}~\206`|\202on}i\206\227}\204\201{\201\202~"
+    u"~\201\200}|~\177x\177\200\202\202\205\201\177{\202{\177\206\177\203\206\177}\200\177|\200\200\200\200\200\200"
+    u"\200\200\200\200\200\200\200\200\200\200\177~\202}\203|\202\202\205{\201{\203~\203~|\200\202x\201y\177\203\210"
+    u"w\202}|{\204\200\177\177\205x\204y\200\204\213p\202~vs\201}z{~y\212x\177\207\211g\203\201pv|}zz}s\225q\205\211"
+    u"\206Z\205\202vsw}yw\200t\234o\206\206|[\177\202\201mo{zv\200u\241s\205\205yU\201~~mmx\200\200\200\200\200\200"
+    u"\200\200\200\200\200\200\200\200\200\200|{|\201\204|\201}\211\177\202\200\177\201\177\200z{}\202\205s|}\206{\200"
+    u"\202\201{xu{}y\177\217gz{}u|\203\210wvw{}z\205\222_yy{t\177\177\221m{{|{}\212\225cy|\201u\200\201\216m}\177x{"
+    u"}\211\223\134x\202\201z\204\201\225i~{{|\202\206\212]\177\200\202\205\205\204\230g\177z\200\200\200\200\200\200"
+    u"\200\200\200\200\200\200\200\200\200\200\201\202\204\205\202~z~\204}\207}~}\200\177\200\204\204\207\203vx}\204"
+    u"\202\213\201\177u\202\201\202\177\202\206\202pr\204\212\201\213\203yv|\204|~\202\207~jo\207\213~\212\202xvt\205"
+    u"z~\201\207|fl\210\213~\211\203xro\211zw\204\211\204jn\204\206\200\203{\202pk\214{y\201\207\207jl~\207u\203y~v"
+    u"f\213\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\177\200\177\177\206~\205\204\204\202\201"
+    u"\200}\203~\203y\204\200\202\207x\177\200}\200\201\177\210\205{\201y\205\200\204\205t\206{{\200\201{\213\203}\204"
+    u"|\210\200\203\216n{tx\206xw\220\201\201\201x\213}\200\221hywv\200uw\223\200\177\203t\201{~\214^zur{ww\230u~\202"
+    u"p~y\200\210Y}vtvry\234vz\201\202~\200\200{y~\207\200\204{|\204||}}~\200\205s|\202uy\205y\205\207\203\177~\202"
+    u"\202}\203\177\202}\177zq{\177\202\205\177\200\201z\177}y\201|\231\237h\226\203j\200z}xz\204\201t\200zXk\204]\204"
+    u"\266\204\210\200\204\177\200\200\217~\202o{\206n\202\231\202\204\200~\201\200z\213\200\201}\201\204z\202\214|"
+    u"\202\202\202\177\177\200\202\202\177\203\212\201\203\205q~}\205\200\200\200\200\200\200\200\200\200\200\200\200"
+    u"\200\200\200\200~~\200\202{\200~yz\177\203\200\203\203|y{{~\202y\202~{r\200\205\202\207\207zxy\200|\207y~}}oy"
+    u"\207\201\211\212rv~}|\206\200{x|mx\207~\216\213lr~x{\204\203xz\204nv\213~\215\213nt}tw\204\207vt}iu\212\201\226"
+    u"\215lttst\210\203vnvft\204}\247\216nq\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\202\205"
+    u"\177x\177y\206z|\204{\200\206\177~\200|\202~u\201s\201\200\177\207}~\200\177z}}\200{m\203o\202{x\215\177}\206"
+    u"\201t\177z{zn\214m\201wx\212\205~\210~g~xxyp\220l{wv\213\205~\205}i\202ywqs\221l|}k\213~y\201\177f\201xvtu\213"
+    u"j{vU\215sy\202\202d\205\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200|\206}\203y~\206\200\200"
+    u"\203\200\200~x\200\201z\203~\201y}\205\204\205\210~z\177s\203\203|\177~~w}\206\204\211\214\200x|o|\207|\201y\200"
+    u"o\177\206\205\210\216\177y~o\200\205w{t\177gz\205}\214\214\177y\205i}\202|}u~e}\203~\222\211~z\203f\177\203\177"
+    u"zq~l|~\207\237\211\204{\201hz\210\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200~\201\203\201"
+    u"~}\200\202\202~\202\200\205\177\202\200~~\202\202{|\201\202\203y\202~\207~\200\203|}\203\201{v~\203\205|\203~"
+    u"\200\177z\200\201|\203\201xv~\202\205\200\205\201{vw\201\200y{\200vt\200\177\211\207\206\177|us\207\201v~\200"
+    u"stz\200\220\206\207\177\177rq\214|y{~tr|\202\227\203\207}\203sm\210\202\203\201\203\216\202~\212\205\213\207\201"
+    u"y\202}\200\202||~k\177\200\206\214}\211\201v\202\200\202\202~}|z\202~xx\206w\203\217\200\203\200}z\200\200\134"
+    u"x\205rq~r\177\216y\203\201\177\207\177\177px\200qbok\200\220\201\203x\201\201}\201k\211|ux\211y\203\216\202}\210"
+    u"\201w\200\206j\201\177xs\214y}\212\204\177\200{y\177\177\222{~~\200\205v\177\210\203}\203{z\204~~\214\200\200"
+    u"w\207\177\204\201\207z~\204r\200\202~\211y\210\205}\206||\200\201{\201\200{~v\211zmr\201p\201\224\203\200~\201"
+    u"\203\200\202\177\200\202~\202~\177\203\203\177\177\177}\177{\202|\202\203\200\202\201\200\202\201\202}|\203~\203"
+    u"\200~\202\204~\201\205~y\203\205\200\177\201\202\203\203\203~\177\205\201~~\200\200\204\201\201\204}\201\201\204"
+    u"\203\201\206\214\177\212{{~|{\202\210\202}\177\204|x~\201\203~\205\205\177\201\201~|\201\222\206~\212\210\215"
+    u"\215\203x\205|\202|yy\200\177\202\200prxz\177\221||{\177|z~t|\200z|~~}\177\203\203}y\204\201\202\201~\177\205"
+    u"~r}~s\202\202|\177\206\202~y|\201|p\200\200~\212~\200\200|\205~~\206~\202tt\210}\204\206z\201||y\204\201{\202"
+    u"|\211\204\177\206\204{\203~{\201~\200}~\177}nv\200w\200\221\204\201\202\203\201z|~\207|ml~n\177\227|\200\177\177"
+    u"\201\200~\224\203~\202\213\202\211\206\177\201\177\202\201\205\201|}\202z\202\201\200~\202x\204~\200\204\204\200"
+    u"|}\201\200}\200{\202\201\200\200\202~~|~}\203\204\201\177\202}|||\177\201\205|}\177\200\202\203{~}\177\204\177"
+    u"\177~\204\200\202{\201\177|\204}|\210\204\201\204\202~\177\200\200\200\200\200\200\200\200\200\200\200\200\200"
+    u"\200\200\200\200}\201\200|\202~\204}\200\202}{\207}}\201|~\177}w\177\204x\202\204{y\210||}~\201}~l|}y}\210sx\206"
+    u"~y{\200\202w\200]\177uwy\210px\210\177z}\201\201w\202S\205vyt\212pw\213}|\203}|}|I\210v|t\222uy\221z{\204~z|}"
+    u"G\207q\203z\241}{\216w~\206\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\202\177}\177\200\177"
+    u"\200}\205|\203\177~~\200\177\202~wz\212}|\200\211y\203|yy}\203\177\177yz\223|~\177\217x\177{x}y\202\177~~y\226"
+    u"}|}\217o|xyx|~~\200}u\221|{\213\217p\177{uw}|}|yt\213\177~\226\217y\203ypt|yvytt\215x\177\236\212\207\206towy"
+    u"w\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200{\202~z{\217\204~y\202r\200\211zy\212w~{v~\233"
+    u"\206ti\224i\201\230xu\226\177\203~v{\252\213zh\241f\202\221to\231~\177\201t\211\264\213\201a\242g}\204sf\232}"
+    u"y\204r\225\273\205xZ\245\134{\200vb\236{x\202l\221\262\202pS\252Zsvw]\230|u}j\231\251\200rO\247Xtmw\134\224\177"
+    u"}y\200w}\203\230\226\205\231\200g\201\177{\200\177\177{\215\202\177\206\205y\200\177|\177\206~\177\200~~z\203"
+    u"~lu\211q\201\221w{\216}|\206~\200{~\177~~~\177\204\177~{\200\200\200\200\200\200\200\200\200\200\200\200\200\200"
+    u"\200\200\204\201\201\201~}|\177\215\177|}\202\177z\201\201\177\177}\177zz\201\221\201y~\202{y\201\177~\203{x~"
+    u"w\203\216}t|\202wr\202\201}~{{zu\212\217|t{\201yh\203\204y\177y\204vr\212\223{x{\200ue\205\205w}x\217wr\212\217"
+    u"zzx\203tf\207\203s}x\226{s\212\214w{v~y_\204\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200}"
+    u"\202\200\204xw\205|x\214v\177\177xw}}\210}\202kt\211\202v\224p}}tr\202y\205{\210_l\177\206y\233q\201}of\204s\200"
+    u"w\201Xgw\206{\240o{\210q[~tyv}Gjpuy\237`v\236oQ\177uxr\204@nhgr\226Vw\256qKzvup\203E^hcp\230Nx\255oHv\200\200"
+    u"\200\200\200\200\200\200\200\200\200\200\200\200\200\200\201~~\200\211{|z\177~\202|\206\177|\204x|||\214wx|\200"
+    u"{\203\201\214zz\213wz\177}\207uv{\200s\206\202\214z\200\217v|\177\177\211wu{\177g\207\201\223vz\217u}{\177\223"
+    u"su{\177d\207\204\222y}\222t~z|\226tv~\201]\205\214\215uz\221q|||\230tw}\214W\212\214\206ts\222\200\200\200\200"
+    u"\200\200\200\200\200\200\200\200\200\200\200\200\177\200\200}\200\201}\202\201\200\202}\203\200x\203}\200\200"
+    u"w\204|~}\203~\202z\211\201u\211|\200\201u\212z\177\203\200|\202y\217~r\213x|}u\213v~\205\203|\205|\212yr\221y"
+    u"~}t\217u}\211\201|\214}\203\177k\227u\200\177t\226w\200\214\212}\224\204uzc\226r\177\201v\230t~\214\205\203\227"
+    u"\205q{`\217\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200y}\201\177\202}|\201~\206z\203"
+    u"|z}\200{{\201\177}\201~\202{\207{\203vw\202\200w|}~\177\204~\203v\212y\202zk\203~u{z\202\201\203\177\205u\213"
+    u"|\177|e\202|r~{\220\202\205}\206y\212{\200|^}zr\200y\232\200\205}\212z\214y\205}Z\202}s\200|\234\201\207x\206"
+    u"r\213z\212|U\206\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\202\200~\202\202y\177|\201\203"
+    u"\206\205\202\200~\202\201\201~\203\203z\202x\211\177\211\206\177zw\200~\200{\200\205u\200y\214\177\213\201\201"
+    u"xo\177\200\204w~\215x\177x\211}\224}\205zm~~\177t|\220w}|\215|\232y\214rhz\201\201mx\233v\200x\215|\227{\215q"
+    u"g|~|f{\232s\201|\235y\233v\207jbz\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200|~\177\200\177"
+    u"z\200\207\207u\201}z~z\205}~{||t\201\213\222l\205|n~u\205z\201t~ur\202\220\220i\212zl|l\201z\203t~jr\202\225\224"
+    u"`\211voyj|x\177s{^u\203\226\223T\210ssrixvzn\201Py\203\220\225A\210s\205uhturm\177G|\211z\2058zt\240plp\200\200"
+    u"\200\200\200\200\200\200\200\200\200\200\200\200\200\200\201~\202\200w}\201\202\202|\202\177\201~y|\204x\201\201"
+    u"r{\203\211}{\206|\200\202y|\200|}|dz\202\221\203x\206y{y{y\203z}~Yv\203\221\206p\211w|yxz\201x||Pz\201\217{h\211"
+    u"s\200|zy\203mzzL\200\201\215sb}x\214v}v\177kwwN\211\203\211nXyv\211uvt\200\200\200\200\200\200\200\200\200\200"
+    u"\200\200\200\200\200\200~\201\200|\203\202\203\202ws\177\204\201\201\205\202z~}y\205\202\205}ui\201\202\210}\211"
+    u"\206}}{z\202\215\204uwf\202\202\204y\213\211zzu}\210\223\201pwk\201\201\210w\211\213}\200t|\203\225}looy\201\210"
+    u"x\216\227\202\177ssw\242|`bpp\200\221t\214\232\205\200srq\246{abtn\201\227t\220\231\200\200\200\200\200\200\200"
+    u"\200\200\200\200\200\200\200\200\200\203\200\202|\205~\201\177sy}\210\200\177\205\177\204\200\205\201|\205\177"
+    u"\177hm\200\207\177}\207\201\202\203\207\202q\213~\202\134f\200\204|y\222\203\200\202\207\201i\217y{Tat\203\203"
+    u"p\235\201z\177\177\204b\222tzL]l\203\215o\242\207xyy\177Y\221qnCa^\203\226p\246\207{wy}W\221o`;aN\200\237p\243"
+    u"\212\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200xz\202|\251|}\213\203\242\206\205z~}}xy\212"
+    u"\201\300\206~\215\207\233\213\201x|u|wu\224\201\257\216\177\205\205\212\204\200\213~q\200yh\235\201\235\236\203"
+    u"t\201{x}\240}i\214|j\233\203\223\240\204m{it\200\257\177n\223{l\235\177\206\237}a\202bo\177\261\200v\225\200\200"
+    u"\200\200\200\200\200\200\200\200\200\200\200\200\200\200\202\200}\200\207~\205{s|\177\201\206\203~{\177z\177|"
+    u"\216~\206}k\203\177~\210\207{{\206vwy\222~\210|b\213}~\212\204|x\204kpz\221\204\214wW\212w~\217\201zy\201lo}\227"
+    u"\204\216oF\221h{\222\203|nzlm{\223\203\217e6\220a\177\233~ydymf}\217\177\220U&\221W}\251{|`\200\200\200\200\200"
+    u"\200\200\200\200\200\200\200\200\200\200\200\201\202\202\202\203\177v\177z\177\202|~\203\177\200|\202\205\201"
+    u"\204\200x\177p\201~}y}\206{x\206\207\177\204|t|k\201}\200y}\203|v\207\211{\214\177wof~p|\177{\202{v\200\213}\210"
+    u"~xfcyh{\210{\202wp|\217}\205\203wVgp]}\220s\200ynv\221|~\206sG]gP~\237u\204w\200\200\200\200\200\200\200\200\200"
+    u"\200\200\200\200\200\200\200\177~\202\203\206\203\204\203x\205~\204z~\201\177\177\177{\204\210\210\205\202p\210"
+    u"~\203q\204xw}zy\205\213\220\212\177i\216|\202o\200uu}\202v\204\214\222\211\201f\225z\201s|qy\200\202y\206|\240"
+    u"\207\205b\213q\201||o\201\204\207v\210p\260\204\212^\217n\205~zp\206{\210{\212l\260\205\212Z\222i\213\177yq\215"
+    u"\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200y\201}\200\206\177~}~{\205\201{~\202zt{z}\205"
+    u"~~\200|s\205\200x}\200|w~||\204\200\177wpp\203\177u\200\177}yzw\201y\213\201vho\177\202\201\200}\207su|}i\230"
+    u"~\177emw\200\214}|\224sr~zb\246\202\203emo~\221|\177\240su\202yX\260\203\203Zlj|\232\177\201\256\200\200\200\200"
+    u"\200\200\200\200\200\200\200\200\200\200\200\200\200\203\203\203{\200~{t{}z\202~\206z\202\204\207\202u\202\177"
+    u"vup|}\206\203\201s\177~\204\201}\201\202qqh}z\205\205\203p|z\210|\205\207\205nq[ww\204\210\205rwp\214~\216\222"
+    u"\206osOtwv\211\200pxn\217\177\227\250\203fqIuuw\203\203qxk\217\201\243\303~_gDlvt\206\202p\200\200\200\200\200"
+    u"\200\200\200\200\200\200\200\200\200\200\200~}{\202\207\201~w\205s}|\200\202u\205\200\177|\204\220\203\201p\211"
+    u"sw\200\204\201i\207\202\200}|\217\214\177f\201qm}\232\177i\213\203~{z\206\225|_}sa{\262|e\210\200{{|\205\221w"
+    u"`\200}]u\303yf\214\200xz~\206\221sVz\216Sr\312yw\214\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200"
+    u"\200\177\201z|\202|\177~\207y\203\201{}\177{|\202{y\200t~\202\214q\201\200{\177\177tx\207vu{sy\207\214n\204\201"
+    u"n\177\200sx\205tvpx{\206\222ix~s\200\203tz\206utg~y\203\212np\202x\201\211t|\215sxS\210t}\203eg\203\200\205\215"
+    u"{z\213uvC\210oo\200W`\203\216\207\234{\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\201}||"
+    u"\202x\213~\206\210p\201\200~x\202~\200\201\200\212\201\202|\177j\200\201u~\205z\177}}{\214y\215y\206ro\202u|}"
+    u"|\201~\200\202\222\202\202\202\211p\203}\177\203\177}\202{|~\224z\215\200\217ws~\177\202w\177\200~\201\202\233"
+    u"\203\204~\210Z\203~t\201\205w\201{}~\236{\217{\216bs\177t\200|y\201}}~\217\201\204\201\203o\201\177|\177\205~"
+    u"\202zyz\222y\217~\212wq\200|}}\201\177|~~\231\201\206|\202Z\201\200q}\213x\200yzz\233y\221z\211ap\201q{\203z\202"
+    u"{}\200\241\203\205\203\214_\204{{\202\205|\203xy|\243{\221\200\222gt}{\200|~\200{~\200\252\204\207~\213I\204}"
+    u"p\200\212v\201wz|\255|\223|\221Qt~p~\202x\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\202"
+    u"z}\204\221{~\237\232{\233\202[{v|}\201z\177\210}\200\221\215s\230\177l|z\220\177|v\202\231x~\261\247n\263\201"
+    u"Gwq\214\202\203\202\200\211}\200\201}\214\204\200y|\203}\204}~\203\232x~\240\227\207\237\202Txyy\177\204|~\221"
+    u"{\200\222\212\177\233\177ex~\215\201\177x\202\242u~\261\244z\266\201@tt\211\200}\177\200\177\177z\210\202\177"
+    u"\213}z\177\202\206\201w|\204\221zx\250\234z\246\177Uzx\202}~y\177\207}z\232\217r\243|f{|\226\177yv\203\231xx\271"
+    u"\251m\276~Avs\222\202\200\201\200\210}z\211\177\214\217}s{\205\204\204z~\204\231xx\251\231\207\252\177Ow{\200"
+    u"\177\201{~\220zz\232\214~\246|_w\200\224\201|x\202\241ux\272\246z\301~:rv\220~~|\177\234z\212{z\215\214\177|\177"
+    u"w\202\177\202~\205\207uz\204\215xv}\200{~\202\202z{\200\203z}kq\226m~\211\200\206\203\201|\177\205\200~\213x\216"
+    u"yr}~\203\201\224}|\207\201\207\203\207\221z\200yza\202{x\203~|\205d~uYz\253c\202\311\177}{\177\202}\202\201\202"
+    u"zm\205\232w\204\252~\177\200~}|{y\206um\177\177z\177\201~zw\203\201\203\177tt\203b~\220e}\267\201{{z\200\202{"
+    u"h\203x\177x\210~\201~|}}\206~\201{u\202|{\220\206\203{\206\201\177x\200\177~\203\205\177\203\177\201\203\201{"
+    u"\203~\200\202\201{\201\177\177\200\200\202~\202|\202\177\202\200}\206~}\203\200\201~\201\204|~\200\201}\202{y"
+    u"\177\204|~\201|\203\203\201\201}\177~\203\177~\202\205}\177\200\202|\203z\207{\205\200}\206\177\203\205\201~\201"
+    u"\203\203~\212\200~}}|~\200z\202{~~}\177\211o\203\203\201}|}\201\200\200\177\202\201\204}zj~\203\205\201~\177\177"
+    u"}|xj\201\200v\201}p\204\211~\206y\200\201x\202\205|}gt\220o\201\220z}\211\200~~zx|\201\202\205\207}\177\201{\212"
+    u"\200\200~\201\202\204\204|\203\201{z|\206{\201|\206\177\201\203|}~\177\203}~\177\202{\177\201";
 inline constexpr std::int16_t model_net_weights[] = {
-    -25, 4, -3, 13, 29, 12, 13, 1, 0, 9, -15, 8, -2, 1, 9, -4, 5, -3, 4, -12, -25, 1, -5, -66,
-    -7, -23, -39, 8, 1, 6, -26, 27, -8, 1, 3, -11, 35, 3, 4, 2, -8, 5, 10, -9, -1, 12, -6, 16,
-    -1, 15, 7, 0, 25, 7, -8, -32, -16, -14, -32, -8, -64, 6, -20, -4, -20, -1, 9, 4, -32, -2, -9, 14,
-    0, 9, 7, -11, 5, 11, 29, 15, 4, -9, -6, 16, 18, -7, -14, 18, 17, -17, -12, 10, -9, 1, 1, 5,
-    -6, 9, -7, -2, 22, -11, 18, 12, 11, 11, -9, 6, -12, -6, -5, -10, -7, 6, -19, 5, -19, 2, 22, 1,
-    -17, -12, -12, 5, 4, 5, -27, 33, -6, 12, 4, 6, 5, -5, -5, 13, -18, 2, 13, -17, -1, -20, 10, 0,
-    24, 19, -17, -17, -10, -8, 2, -26, -3, -2, -14, -1, 20, 5, 2, -26, 13, 15, 9, -14, -11, -8, -4, -4,
-    -13, -11, -2, 4, 3, -7, 22, -8, 1, 2, 6, -10, -11, -2, 2, -4, -24, 20, -15, 10, 12, -4, 4, -2,
-    0, 3, 0, 13, -47, 16, -17, -63, -51, 15, -38, 5, -5, -18, -6, -11, -5, 15, 4, 4, -5, -8, -25, -16,
-    5, 58, -19, 0, -7, 0, -28, 27, -14, -18, 8, 12, 3, -16, 4, 23, 15, -40, -1, -9, -8, 9, -27, 23,
-    7, 5, -17, 0, 18, 3, -1, 3, -18, 5, -1, 14, -14, -15, -31, -18, 4, -12, 6, 6, 21, -19, 9, -13,
-    -7, -13, -15, -2, -4, -19, -10, -23, -13, -9, 19, 5, 6, -13, -7, -32, 6, -3, -21, -1, -5, 2, -19, -5,
-    4, 3, -6, 10, -9, 8, 4, -25, -14, -2, -9, 0, 9, 14, 16, 1, 2, -12, 11, -9, -19, 7, 11, -3,
-    0, -2, 8, 15, 12, 10, -21, 6, -7, -6, 5, 5, -7, -3, -8, -22, 1, 18, -22, 15, 9, 6, -13, 15,
-    5, -4, 12, 0, 0, 3, 9, 1, -4, -9, 17, 12, -20, -2, -16, 28, -16, 3, 18, 6, 17, -12, -2, -10,
-    13, -16, -10, 7, -6, -20, 1, 17, 6, -3, -13, -14, -18, -9, -5, -8, 23, -17, 18, 15, -13, -4, -11, 15,
-    -3, -19, 29, -4, 5, 11, -1, -1, 4, 12, 6, 6, -22, -12, -18, 35, -13, 1, 13, 4, 13, 22, -7, 11,
-    8, -4, 8, -8, 10, -17, -4, 3, -7, -1, -8, 7, 6, -2, 16, -8, 6, -8, 14, 3, -23, 2, -17, 10,
-    9, 4, 8, 1, -13, 13, 5, -14, 16, -19, 3, 10, -2, 0, -15, -2, -14, -5, -9, -12, 11, -15, 12, -13,
-    -11, 11, -20, 14, -16, 14, -4, -23, -1, -3, -1, 4, -10, 12, -12, -23, -4, 12, -16, 1, -19, 10, -13, -17,
-    7, -14, 21, 9, -15, 10, -6, 16, 8, -12, 7, -14, -16, -16, -16, 19, -17, 9, 19, 7, 5, 1, -3, -3,
-    16, 10, 7, 14, -22, -5, 9, 4, -4, 0, -1, 16, -28, -7, -1, -2, -3, 13, 3, 15, -25, -11, -21, 17,
-    19, -15, 1, 13, -10, 7, 6, -8, 10, -12, 3, 6, -20, -2, -16, 14, 20, 5, 18, -9, -15, -4, 2, -2,
-    20, -4, 6, -1, -10, -7, -5, 22, 9, -11, 6, 2, -41, -1, 13, 12, 27, 5, 3, -12, -28, 2, 7, 35,
-    6, 0, 11, 4, -24, 7, -19, -20, 17, 1, -18, -5, 10, -8, 43, 1, -8, 16, -2, -16, -6, -8, -25, -9,
-    4, 4, -20, 4, 1, 19, 51, -1, 21, 12, 18, -15, -19, -4, -25, -8, 21, 33, -16, 15, 26, 7, 19, -7,
-    1, 19, -5, -8, 3, -9, 6, -16, -12, 8, -28, 15, -33, -15, -8, 3, -5, 4, -5, -2, 35, 7, 7, -26,
-    7, 14, -18, -5, -8, 10, -8, -10, 5, -11, -10, 6, -1, -15, 16, 16, 16, -5, 10, 6, 14, -16, -6, 17,
-    22, -3, -2, 5, 40, 16, 3, -11, -11, 15, -7, 11, -20, 16, -14, 2, 25, 10, -20, -13, 59, 5, -3, 5,
-    7, 56, 2, -5, 8, 4, 27, -39, 9, 0, -24, 2, 41, -12, 18, -5, -14, -19, 13, -5, 3, -15, -19, 2,
-    -5, 17, -11, -8, -43, -8, -1, -27, 11, 14, 4, -5, 8, 8, 35, 5, 3, -1, 0, 0, -23, 7, 9, -14,
-    8, -12, -7, 11, 7, 0, 4, 3, -3, 21, -9, -1, -29, -11, -4, -32, 8, 12, 2, 8, 33, 6, 34, -13,
-    -1, 13, -6, 14, -3, -8, -14, -5, -13, -9, -16, -6, -1, -10, -28, 10, 5, 9, -6, 3, 17, 8, 9, -5,
-    16, -8, -3, -16, -19, 18, 17, 7, 5, -15, -13, -2, 6, -5, -14, -1, 8, -6, 8, -10, -16, 1, -15, 5,
-    20, 12, -8, 0, -16, 1, -5, -17, -8, 9, -8, -6, -5, -20, -13, 6, 13, -19, 0, -7, -8, -2, -16, -3,
-    -9, -12, -26, -19, 25, 14, -13, -11, -31, -8, 10, -6, 16, 3, -25, 14, 25, -15, 5, 45, 10, -5, -30, -21,
-    -2, -7, 3, -25, 0, 7, -5, 0, 17, 0, -9, -5, -7, 19, 28, -10, 55, -7, -8, 29, -15, -6, 19, -24,
-    -26, 1, -1, 7, 1, -7, -33, 14, 12, 3, -10, -6, 15, -6, -1, 15, 8, 3, 10, -17, -23, 21, 26, 2,
-    9, 5, -15, -17, -18, -11, -2, -9, 1, 0, -11, 15, -14, -17, 14, -4, 24, -19, -10, 7, 3, -12, -15, -12,
-    -11, 1, -16, -18, 17, -13, -17, -17, -7, 3, -11, -15, -19, 4, -26, -11, -13, -9, 14, -3, 3, -18, 1, -10,
-    -14, 20, 21, -48, -17, 14, 19, 8, -4, -6, 11, 17, -38, 13, 11, 18, -8, 43, 0, -49, -17, -1, 2, 12,
-    2, 8, 0, 8, -2, -2, -1, -8, 15, 20, -3, -35, -2, 6, 2, 5, -14, -5, -20, 20, -48, 12, 17, 7,
-    5, 16, 0, -21, -6, -9, -13, -7, 26, -2, -2, 31, -38, -7, -21, 16, 7, 32, 24, -22, -15, 12, 13, 20,
-    9, 5, 13, 8, -7, 10, -17, 28, 3, 22, 0, -20, -29, -11, 5, 20, 6, -10, -2, 31, -30, 6, -12, 2,
-    -30, 9, -2, 1, 9, 14, -16, 3, -24, 40, -4, 4, -13, -1, 11, -15, 10, -11, -6, 32, -26, 11, 30, -4,
-    -22, 4, -28, -9, -3, -23, -24, 3, 7, 6, 7, 27, -10, -1, 18, -8, -21, -18, -11, -19, -8, 1, -18, 2,
-    0, 28, -9, 16, 4, -17, -5, 3, 14, -5, 15, 18, -11, -4, -7, -7, -38, 8, -5, -8, 24, 3, -2, -5,
-    19, 19, -14, 15, -12, -4, 16, 9, 18, -1, 13, 9, 4, -11, -10, 5, 4, 6, 12, 13, -24, -24, -18, -8,
-    14, 20, -5, 13, -4, 19, 24, -11, -3, -16, 6, 8, -19, -7, -20, 28, 8, 49, 7, -2, -4, 25, 16, 8,
-    -9, 13, 9, -4, -14, 17, -15, 51, 9, 8, -22, -21, -13, 0, 3, -3, 6, -26, -19, 6, -11, -13, -2, 17,
-    13, 0, -4, -10, 12, 6, 16, -21, 9, -2, -11, -8, -9, 10, 3, 18, -34, -1, -7, -23, 41, 17, -1, -1,
-    5, 17, -2, -16, -5, 28, 31, 3, 22, 4, 13, 1, -4, -11, -3, -7, -25, -14, -12, 13, 5, 21, -10, -13,
-    2, 14, 8, -2, -18, -8, -8, 19, -12, -12, 15, 6, -26, -19, -1, 22, 12, 17, 0, -6, -1, -6, -8, 11,
-    -1, -18, 12, 4, -2, 11, 4, 8, 13, -1, 20, 11, -4, -11, 19, 7, 15, 0, 12, 28, -5, -14, -28, 0,
-    -11, 13, 3, -14, -6, -6, 13, 6, 3, 10, -14, 3, -13, -4, -6, 4, 13, 14, -9, 12, -7, -3, -10, -18,
-    -7, -5, -18, 3, -6, 3, -16, 1, -9, -13, 2, -16, -15, -5, 15, -10, -8, 2, 14, 11, -11, -1, -16, -7,
-    12, -11, -14, 12, -29, -8, -14, -26, 5, 38, -9, -5, 1, -5, 18, 2, -2, -26, 17, 10, -33, 13, 6, -8,
-    -9, -17, -16, 15, 17, -17, 1, 26, -17, 16, -5, 10, 11, 15, -7, -1, -1, 59, -13, -20, 17, 6, 20, 6,
-    1, -6, 1, -9, 9, 7, -11, -9, -5, -2, 9, -7, -1, -15, -6, -12, -3, 6, -5, 13, -5, 9, -1, -18,
-    0, -8, 4, -6, -24, 14, -19, 2, 16, -12, -18, 10, 0, 12, 3, -5, 2, -19, 3, -8, -19, 2, -5, 14,
-    -1, 15, -10, 22, 14, -22, 60, 6, -5, -2, -8, -11, -22, 14, 2, 47, -71, 69, -22, -10, 44, 14, 28, 11,
-    12, 49, -16, -8, -13, 34, 32, -32, 17, -20, 3, -6, 19, -16, 2, 2, 6, -40, 6, -26, 1, -27, 5, -12,
-    -17, 1, -6, 22, 2, 6, 0, 6, -17, 14, 6, 12, 31, -1, -15, 6, -23, 16, -6, 5, -19, 13, 3, -13,
-    17, 5, 11, 9, 7, -17, -18, 10, -14, -15, -14, -12, -2, -12, -9, -15, -15, 10, 4, -16, 23, -4, -34, 1,
-    -16, -10, 10, -1, -14, -6, -9, 2, -4, 5, 2, -1, -7, 5, -17, 13, -15, 9, -3, 3, -9, -4, -6, 12,
-    -13, 9, -17, 5, -28, -11, 5, 10, -4, -15, -15, 0, 7, 4, -18, -12, 4, 10, 6, -5, -15, -8, -10, -4,
-    13, -2, 8, -26, 21, -5, -6, 7, -12, -12, 11, 21, -9, -11, 4, -5, -12, -18, 16, -23, 31, -24, -10, -19,
-    -14, 2, 7, -24, -16, -20, 1, -21, 1, 8, -14, 27, -23, 5, -10, -29, -19, 2, -14, -17, 17, 1, 6, 19,
-    -11, 5, -12, 17, 14, 6, -9, -1, 2, 16, 6, -53, -17, -9, 17, -1, 3, -6, 21, 6, -27, 8, -3, -32,
-    -21, -13, -26, 1, 33, -11, 1, 21, 4, -2, 3, 12, 1, 10, -7, 11, -16, 2, 8, -45, -15, -6, 39, 0,
-    7, 3, 11, 1, 19, -7, 8, 0, 18, 21, -17, -19, 9, -4, 23, 12, -8, 14, 10, 16, -22, 15, 15, -3,
-    -11, -8, 13, -2, 13, -16, -37, 8, 10, -13, -13, 3, -7, -17, -2, -25, 0, 10, -7, -8, 13, -9, -2, 6,
-    8, -11, 1, -17, -6, 2, -10, -15, -16, -10, 9, 5, -10, 2, -11, -15, -8, -10, -7, -1, -15, -16, -15, -18,
-    1, -5, -8, -9, 9, -15, -10, -21, 4, -16, 0, -11, -22, -13, -9, 0, -19, -4, -2, 2, -12, -13, 5, 1,
-    3, 3, 8, 8, 4, -9, 21, -9, 12, -4, -16, -19, -1, 0, -6, 24, -8, -6, 15, 4, -15, 4, -5, -24,
-    -15, 20, 3, -17, 8, -13, -33, 5, 12, 6, 13, 12, 8, 12, 2, -29, -10, 9, 3, 0, -23, 22, 16, 3,
-    -18, 9, -6, -4, -2, -25, 6, -15, 14, 21, -14, -17, 21, 9, 24, 15, -11, -1, -8, 18, -18, -13, 8, -7,
-    15, -21, -8, 32, 15, -9, -35, 21, -3, 2, 17, 22, -26, -7, 8, -26, 0, 6, -26, -24, 6, -14, -4, -2,
-    20, -18, 9, -4, 17, 25, -8, 17, 3, 5, 18, 16, -13, -3, 2, 5, -10, 11, -10, -16, 22, 13, -7, 7,
-    17, -8, 9, -3, 2, -9, 1, 5, -22, 4, 11, 0, 17, 17, 16, 14, 3, -16, -8, 13, -13, 5, -20, -11,
-    22, -11, -9, -27, -16, 0, -8, 2, -5, -22, 10, 31, -17, 11, -7, -34, -1, 59, 1, -23, 14, 43, -14, 19,
-    5, 9, 13, 29, 9, 24, -5, 32, -4, -10, -30, -20, -33, -39, 11, -59, -48, -18, -69, -2, -45, 6, -33, -56,
-    5, 4, 12, -30, -18, -22, -25, 11, -32, 0, -13, 13, 5, 3, -17, -5, 2, -11, -20, -12, -17, -18, -10, 8,
-    -29, 4, -12, -4, 5, 0, -6, -12, -9, -14, -18, -4, -16, -9, 3, -13, -12, -12, -11, -10, -30, -3, 5, -4,
-    -2, -12, 7, -23, 2, 15, 3, 12, -8, -8, 10, 34, -8, 4, -21, -2, -9, 11, -5, -8, 17, -11, 24, 5,
-    -9, -5, -12, 9, 4, -5, 13, -1, -10, 11, -13, -20, -6, 12, 3, -11, 23, 0, 21, 24, -25, -5, -8, -8,
-    23, 12, -8, 19, 5, -26, 27, -45, -18, -12, -26, 8, 27, 34, 18, 12, 37, 1, 17, 6, -16, -25, 31, -25,
-    -6, -7, -6, -18, 28, -42, -9, 13, 7, 13, 12, 8, 14, -80, 10, -33, -10, -6, -41, -8, 3, 22, 28, 4,
-    14, 3, 15, 8, 3, -6, 2, -16, 3, 3, -21, 3, -7, 16, -6, 3, 12, -12, -4, 14, -21, 5, 8, -23,
-    -10, -25, -7, -11, 14, -15, -23, 3, -3, 17, 17, 10, 3, 12, 7, 12, 15, -14, 10, -17, 12, 8, 35, -2,
-    -6, -19, 13, 0, -2, 9, -3, -3, -1, -13, 3, 21, -15, -4, 8, -11, -20, 18, -10, -8, 8, 14, 1, -15,
-    22, -4, 17, 14, -3, -17, 2, -10, -13, -7, 7, 27, -28, 9, 22, -45, -31, -27, -48, -7, 5, -14, -25, 8,
-    17, -6, 2, 3, 0, -11, -2, 3, 9, -15, 7, -13, -22, -6, 12, -18, 2, 30, 3, 7, 31, -5, 14, -1,
-    2, 18, 12, -32, -5, 25, 16, -22, -35, 4, 19, 9, 14, 3, 15, 12, 0, -13, 4, -7, -5, -5, 19, 0,
-    13, 2, -5, -13, 1, -15, -3, -3, -16, -4, -12, 7, -18, 14, -6, -6, 2, 3, -10, 13, 11, -8, 7, 8,
-    -7, 5, 5, -12, -26, -15, 2, -14, 10, -9, 14, -14, -10, 8, -3, 6, 3, 8, -11, -1, -16, -15, -8, -9,
-    7, -13, 4, -6, 10, 0, -5, -6, -15, -16, 7, -7, -10, 12, -14, 7, -11, 8, 9, -11, 0, -2, 13, 4,
-    -1, 15, -12, 5, -4, -3, -4, 11, -15, -8, -14, -9, 9, -5, -14, 10, 15, 8, -10, 20, 3, -7, 8, 11,
-    6, -6, 21, 3, -13, -3, 1, -4, 5, -6, 2, -21, -12, -1, 4, 0, -11, 6, 4, -1, -4, -27, 8, -6,
-    -2, 5, -1, -30, 11, -5, -20, 13, -5, -5, 1, -10, 21, -5, -24, 16, 18, -12, 14, -6, 2, 20, 9, 3,
-    -16, -4, 10, -8, 10, -3, 5, 2, -14, 5, -12, 1, -21, 5, -7, 12, 8, -8, -11, 4, 10, -8, 8, -9,
-    0, 7, 8, 2, -2, -1, 0, 15, -6, 8, 13, -17, -21, 2, -7, -3, 2, 2, -14, -8, -4, 7, 2, 9,
-    4, 0, 7, 15, 0, -4, -12, -12, -18, 11, 4, -17, 24, -16, -29, -6, 6, 5, -10, -5, 0, 2, 4, 11,
-    -10, -23, 8, 6, 13, -8, -15, -3, -11, -16, 0, 1, -9, -12, -9, 7, -3, -4, 12, -4, 13, 11, 7, 1,
-    6, 8, 1, -17, 4, -11, 6, -7, 3, 2, -11, 4, -19, -17, -1, 14, -1, 11, -7, 3, -9, 1, -10, -16,
-    -11, 7, -15, -2, 1, 14, -7, -21, 13, 15, 10, -8, -6, 10, -2, -15, 1, -1, 1, 0, -17, -17, -8, -11,
-    -6, -18, 0, -15, -19, -9, 2, 9, -1, 13, -11, -11, 0, 2, 1, -2, -1, 2, 11, 1, -7, -4, -14, -8,
-    -19, -7, 7, 12, -11, 3, -5, -15, 15, -1, -13, -10, -10, -2, 0, -3, 13, -18, -17, -20, -3, 12, 8, 1,
-    10, 19, -8, -27, 6, -15, 9, -29, -3, 3, -30, 8, -2, 10, -10, 0, 17, -20, 23, 1, -33, 3, 4, -38,
-    -8, -37, -18, 8, 4, -13, -28, 9, 46, 0, 6, 16, 1, -31, 22, 28, 22, 1, -3, 36, 10, 13, 40, -6,
-    7, -1, 5, -10, -20, 4, -7, -31, -17, 4, -25, -1, -47, -8, -18, -21, 1, 6, 5, 11, -1, 20, -6, 5,
-    11, 21, 9, 31, 7, -4, 10, 2, -14, 0, -8, -34, 14, 29, -9, 0, 3, -20, -10, 15, -36, 22, -6, -22,
-    -24, -31, -18, -19, -5, -38, -31, -39, -10, -6, -41, -38, -76, -28, -15, -80, 17, 50, -33, -18, -6, 34, 13, 9,
-    3, 10, 10, 39, 3, 29, -5, 14, -47, -20, -20, -41, 1, 35, -3, 11, -6, -35, 1, 39, -33, 4, -14, -27,
-    -12, -3, 3, 18, 3, -7, 16, 4, 2, 15, -12, 18, -8, 15, 1, 8, 8, -13, 8, -15, 6, -18, -5, -20,
-    -14, 14, 5, 14, -17, 14, 9, 15, 8, 18, 20, -11, -3, 19, -1, 16, -6, 9, 15, 0, -4, 1, 15, -21,
-    6, -20, 17, 4, 8, 29, 7, 17, 17, -6, 0, 51, -26, 10, -9, 0, 16, 19, -14, -24, 12, 4, 4, 2,
-    23, 7, 1, 17, -5, 17, 15, -7, -12, 9, 13, 19, -11, 28, 10, -10, 3, -2, 12, 37, -14, -1, -10, -11,
-    -18, 31, 22, 21, 3, -42, 26, 20, 13, 3, 8, 8, 13, 10, 31, 6, -21, -5, -34, 7, -37, -10, 23, -15,
-    -10, -20, -23, 16, -16, -28, -54, 3, -31, 7, -51, -3, -12, 1, -2, -14, 20, -11, -15, 13, 10, -34, -38, 15,
-    9, 9, 6, 5, -8, 17, -3, 1, -5, 6, -11, 9, -14, -17, -1, 8, 14, -17, 21, -18, 11, -4, -14, -15,
-    6, 2, 7, -16, -7, 11, 6, 3, -12, -11, -10, 8, 14, 1, -4, 1, -21, 10, -19, -14, -11, -2, 0, 15,
-    -19, -6, -26, -13, -4, -12, -25, -34, -12, -5, -33, -21, -63, -7, -17, 1, -6, 5, 10, 4, 9, 2, 8, 10,
-    16, 14, -1, 27, -2, -7, 10, 3, -5, -4, 3, -42, -10, 10, -23, 2, 19, 2, 10, 36, -24, 8, -9, -16,
-    14, -6, 22, -4, -4, 36, 11, 7, 15, -1, 12, 23, -19, 3, 7, -24, -4, 35, -4, 2, 34, -21, 6, 15,
-    3, 22, 15, -12, -6, 34, 24, -4, -12, -4, 8, -8, 0, 9, 6, 1, -2, -5, 7, 33, -5, 18, 8, -17,
-    17, 21, 13, 17, -33, -14, 10, -18, -19, 3, -29, 12, 6, 0, -33, 3, 2, -5, 12, 25, -8, -4, 1, -18,
-    1, -1, -1, 33, 14, 8, -24, 26, 3, 11, -7, 1, -8, -19, 25, -30, -5, 9, -22, 30, 25, 6, -4, 1,
-    11, -11, 2, -4, -5, -10, -4, -16, 5, -2, -4, 5, -4, 3, 24, 15, -16, 5, 7, 13, 3, 7, 11, -5,
-    -9, -13, -20, 11, 18, -13, -25, 13, 9, 8, -14, -4, -9, -14, 7, -24, -14, 5, -19, -7, 10, 6, -10, 9,
-    -17, -14, -4, 11, 1, -9, -2, -4, -4, -16, 7, -17, 4, -9, -12, -7, -20, -21, 2, -23, 7, 1, 12, -13,
-    -9, -20, -9, -3, -4, -22, -3, -4, 6, -10, -15, -19, 4, -11, -12, -13, 0, -8, 3, -6, -15, -16, 5, 6,
-    6, -8, -12, -8, -12, -24, -14, -31, -14, -14, -18, 13, 14, 15, -10, 0, 7, -21, -2, 15, -22, -15, 13, 5,
-    11, 0, -15, -26, -1, -3, -9, 1, 12, 14, -14, 16, 10, 4, 35, -8, 11, 12, 0, 6, 25, -6, 6, -9,
-    6, 12, 12, 9, -4, 6, 1, -5, -15, -17, 4, -4, -10, 7, -8, -1, 8, -12, 3, -4, -9, -1, 10, 8,
-    -11, 10, -11, 6, 7, -2, -6, 6, 15, -7, 6, -9, -17, 2, 1, -19, -17, -16, -3, -21, -12, -19, 4, 3,
-    -3, 10, 4, -33, 8, 35, -58, 6, -2, -8, 26, -11, -40, 43, -15, 9, 11, 19, -19, -16, -15, 4, -10, 16,
-    12, 6, 20, -3, 10, 4, -18, 19, -15, -11, -26, -8, -20, 20, -56, -1, 2, -16, -15, -38, -65, 20, -3, -39,
-    -7, 2, -13, 9, 5, -9, -16, -2, 10, 9, 11, -7, 9, -12, -12, -3, -13, -7, -15, 11, 2, -8, -6, -13,
-    -20, -11, 6, -24, -9, 7, -7, -11, 1, -6, -5, 0, -4, -4, 3, -7, 5, -7, -1, 19, -15, -12, 0, -7,
-    -14, 7, 7, 5, -3, -6, -13, -14, -5, 5, 4, 6, 18, -22, 1, -3, -11, -21, 13, -8, -24, -10, 17, 8,
-    0, -3, -4, 8, 1, 10, 3, -7, 6, -14, -15, -13, 13, -2, -12, 10, -18, 10, -5, -7, 5, -11, 14, -8,
-    -4, -16, 10, 8, 0, -4, 1, -14, 13, -8, 0, 4, -14, 14, 4, -4, -6, 11, 5, -2, -6, -18, -18, -4,
-    -18, -20, -8, -4, 2, -11, -19, -2, -15, -3, 12, -15, 2, -5, 17, -7, -6, -5, -12, 11, -11, 16, 7, -15,
-    9, -39, 1, -37, -15, -33, -30, -42, -30, -35, -21, -64, -74, -6, -46, -20, 3, 19, -28, -11, 1, 48, -42, 14,
-    24, 18, 12, 15, -3, 18, 17, 14, -13, 7, -5, -19, -7, 23, -34, -4, 17, -23, 14, -32, -40, -12, 0, -9,
-    19, -16, 15, -21, -17, 20, -29, 13, 23, -11, 4, -5, 0, 38, 3, 2, 20, -1, 13, -10, 10, -15, -12, 18,
-    23, -4, -5, -34, 13, 11, -4, -6, 11, -5, -8, -10, 11, 30, -13, -10, 11, -4, 12, -19, -43, -12, -1, -33,
-    14, -11, -8, -1, 7, 21, -4, 19, 11, 14, 0, -6, -4, 3, -15, 8, 15, 12, -10, 19, -1, 0, -9, -6,
-    9, 1, -10, 14, 19, 14, -10, 1, 7, -12, 7, 2, 7, 15, -5, 9, 2, 14, -2, -23, -7, -10, -13, 5,
-    6, 11, 16, 11, 19, -21, 2, 7, -7, -9, 7, -12, -8, -6, 18, -10, -3, -24, -9, 1, -5, -22, -5, -1,
-    -17, -8, 2, 32, -5, -20, -32, -9, -3, -26, 5, -16, -25, -6, -8, 1, -1, 2, -7, 2, 4, -10, -8, -1,
-    3, -4, 10, 6, 4, -27, 28, -14, 8, 18, 7, 8, 15, 13, 25, -9, -5, -9, -6, 2, -10, 15, -5, -15,
-    3, -20, 13, 38, -11, 9, -18, 6, -15, -3, 8, -5, -7, -11, 21, -2, -13, -12, 2, 7, 7, 0, -27, 27,
-    6, 4, -1, -17, -17, -7, -2, 11, -18, 11, -8, -3, -5, -2, -6, 11, -12, 10, -7, -8, -7, -15, -18, -18,
-    -3, -5, 12, -8, -15, -5, 2, -16, -12, -3, -14, -22, 9, -12, 8, -10, 7, -9, -14, -4, -15, -10, 1, -5,
-    3, -23, 24, -4, 21, 15, 18, -16, -2, -11, 4, 14, -12, 29, -11, 27, -5, 2, -19, -25, 38, 5, -35, -20,
-    0, -7, -2, 11, -24, 30, 11, -10, -5, -22, -9, -2, -1, 9, 16, 12, -3, -13, 14, 14, 1, -2, -8, 19,
-    13, 9, -15, 10, -12, -25, 5, -4, 8, 12, 5, 24, 11, -12, -15, 4, -7, -2, 1, 7, -27, 3, -6, -16,
-    8, 11, -6, -1, 12, 7, -13, -9, 7, -20, 5, 2, -11, -8, 0, -13, 9, -1, -22, -6, 7, 2, -9, 7,
-    -33, 29, -45, -38, 57, 20, -39, 28, -25, 66, 66, 26, 10, -40, 38, -25, -16, -49, 2, 24, 33, -3, -3, 16,
-    40, -35, -71, -47, 10, -60, -12, 40, 4, 28, -49, 31, 51, -37, 0, 36, -16, 13, 12, 21, 31, 20, 8, -33,
-    5, 5, 18, 45, -43, 17, 4, 49, 6, 10, 54, -25, -47, -44, -38, -4, -53, -29, 19, 58, -19, 40, 47, -31,
-    20, -34, -1, 4, 29, -31, 12, 34, -1, -61, -69, -22, -36, 11, 7, -13, 4, 0, 44, 18, -27, -61, -43, -33,
-    36, 6, -36, -59, 20, -19, -27, 45, 39, -4, 27, -5, -1, 7, 46, -50, 45, -24, -44, -13, 29, -19, -17, 42,
-    60, 59, -14, -51, -2, 74, 15, -31, -4, 40, -11, 58, 11, -52, -37, 40, 82, -22, 27, -22, 9, 43, -30, -17,
-    27, -56, 18, -8, -26, 10, 84, 45, -46, -65, 9, 65, 92, -63, -65, 48, -27, -9, -35, 41, 28, 37, -35, -23,
-    44, -38, 59, -51, -27, -4, 59, 0, 14, -1, 21, 18, 24, 2, -46, 47, -41, 8, -27, -30, -58, -14, 22, -55,
-    -47, -15, -11, -59, -6, 54, 27, -23, 44, -27, -59, -31, 4, -27, -64, -27, 61, 30, -25, 16, -77, -5, 55, -33,
-    -5, -61, 47, 30, 28, -66, 40, 62, -55, -40, -62, -42, -17, 9, 34, 23, 63, 31, 40, -64, 1, 38, 46, 46,
-    -27, -62, -2, 31, 8, 65, -31, -72, -33, 51, 0, -13, -5, 7, 13, -2, -61, 4, -32, -27, 39, 6, -71, -49,
-    -54, 70, -51, 38, -10, 44, -38, -57,
+    -14, 6, -8, 13, 19, 3, 20, -10, -22, 21, -29, 8, 0, -3, 6, 7, 14, -2, -14, -12, -23, -8, -3, -31,
+    -12, -4, -34, 8, -5, 2, -12, 16, 0, 1, -16, -11, 33, -8, 3, 11, -13, -6, 12, -10, -7, 3, -11, 27,
+    10, 16, 13, 0, 11, 1, -10, -30, -15, -6, -33, -8, -75, 7, -17, 0, -9, -2, 8, 4, -17, -14, -9, 8,
+    -4, 7, 6, -11, 7, 11, 13, 15, 15, -10, -2, 16, 14, -11, -13, 24, 18, -25, -9, 10, 11, 2, 9, 2,
+    -1, 9, 5, -2, 19, -10, 14, 7, 8, 8, -12, 6, -7, -8, 5, 4, -1, 6, -15, 5, -17, 14, 22, -5,
+    -21, -9, -15, 5, 8, 3, -27, 14, -3, 10, 0, 7, 14, -5, -8, 3, -23, 21, 8, -16, 3, -18, 10, 2,
+    12, 15, -14, -17, -7, -4, 0, -28, 0, 4, -16, -1, 18, 4, -3, -32, 2, 13, 9, -14, -12, -4, -3, -8,
+    -10, -7, -6, 4, 3, -7, 11, -16, -10, -2, 9, -10, -9, 1, 2, -7, -22, 29, -20, 10, 12, -4, -5, -10,
+    9, 12, 2, 13, -46, 6, 3, -48, -48, 15, -33, 5, -2, -16, 11, -21, 2, 23, 7, 4, -11, -12, -12, -13,
+    -1, 57, -21, 0, -3, -1, -9, 44, -7, 2, 10, 12, -2, -14, 4, 26, 16, -45, 3, -10, -12, 20, -10, 20,
+    16, 6, -14, 0, 3, 5, -1, 5, -20, -6, -6, 14, -17, -15, -24, -12, 10, -9, 2, 6, -5, -14, 9, -11,
+    -11, -5, -22, -2, -14, -20, -13, -10, -11, -9, 13, 5, 0, -12, -7, -20, 8, -17, -20, 0, -11, 1, -5, 3,
+    2, 3, -6, 10, -13, 8, 3, -19, -13, -6, -8, 0, 10, 13, 12, 1, 0, -12, 11, -10, -22, 10, 11, 3,
+    3, -2, 9, 15, 8, 9, -17, 4, -8, -5, 6, 4, -7, 0, -6, -13, 1, 16, -21, 15, 7, 5, -7, 13,
+    3, -1, 8, 0, 2, 4, 8, 2, -3, -5, 19, 12, -19, -1, -13, 18, -15, 7, 12, 7, 16, -13, -3, -9,
+    13, -9, -10, 7, -6, -20, 10, 13, 5, 0, -14, -14, -16, -9, -5, -7, 24, -15, 19, 15, -12, -2, 2, 5,
+    -10, -18, 16, -3, 4, 13, 0, -2, 4, 11, 6, 6, -23, -11, -12, 22, -13, 4, 6, 5, 11, 10, -9, 9,
+    9, -3, 8, -8, 8, -17, 13, 4, -14, 2, -8, 7, 3, -7, 17, -10, 6, -7, 14, 3, -24, 4, -5, -7,
+    17, 3, 9, 1, -21, 18, 8, -21, 14, -4, 4, 9, 10, 0, -12, 3, -11, -4, -8, -12, 15, -14, 10, -24,
+    -16, 29, -14, 14, -12, 14, 0, -18, 4, -4, 4, 4, -4, 18, -11, -19, -11, 13, -9, 0, -17, 9, -7, 1,
+    9, -13, 14, 10, -12, 11, -5, 16, 9, -13, 8, -14, -17, -16, -14, 9, -12, 10, 14, 7, 3, 1, -2, -3,
+    17, 13, 7, 14, -23, -5, 18, 1, -3, 1, -5, 16, -23, -6, -1, -2, -2, 13, 3, 15, -26, -11, -12, 10,
+    9, -20, -20, 13, -9, 10, 8, -8, 10, -9, 2, 6, -15, -8, -21, 3, 12, 1, 7, -8, -12, -5, 0, -4,
+    19, 0, 4, -1, -8, -15, -14, 8, 1, -14, -18, 6, -38, 2, 14, 12, 27, 8, 2, -12, -28, -4, 0, 18,
+    -5, 6, 11, 4, -30, 8, -23, -27, 19, 8, -1, -5, 17, -14, 14, -7, -15, 21, -5, -16, -11, -1, -31, -28,
+    -2, 2, -11, 3, 9, 14, 19, -14, 12, 16, 16, -15, -23, 3, -25, -14, 15, 37, -10, 15, 24, 2, 6, -25,
+    10, 12, -13, -8, 7, -9, 8, -14, -9, 11, -27, 15, -37, -15, 0, -1, 4, -1, 1, -2, 33, -4, 8, -27,
+    10, 11, -18, -5, -11, 11, -8, -3, 14, -13, 6, 5, -5, -11, 13, 14, 15, -8, 8, 6, 13, -14, 1, 7,
+    13, -9, -11, 5, 39, 15, 14, -15, -12, 13, -10, 11, -23, 14, -10, 10, 17, 13, -19, -13, 58, -26, 8, 1,
+    9, 48, -1, -4, 1, -1, 20, -1, 3, 7, -2, 2, 32, -14, 22, -7, -14, -25, 10, -5, 2, -18, 12, -2,
+    -15, 4, 9, -8, -42, 0, -17, -29, 10, 16, 1, -5, 8, 9, 31, 0, -8, -3, 15, 0, -25, 18, -16, -15,
+    6, -11, -13, 11, 8, 4, 0, -9, -14, 2, 12, -5, -22, 4, -1, -31, 9, 21, -1, 8, 34, 7, 24, -23,
+    92, 33, -6, 27, -18, -16, -31, -23, -35, -14, -37, -26, -10, -32, -46, 19, 26, 20, -11, -4, 31, 15, 18, -13,
+    27, -15, -7, -16, -25, 34, 34, 13, 28, -34, -25, -5, 18, -9, -28, -1, 15, -12, 15, -16, -30, 19, -11, 10,
+    -12, 26, -16, -15, -19, 7, -11, -20, -1, 25, -9, 29, 1, -33, -10, 17, 17, -47, 3, -28, -60, -4, -27, -11,
+    -4, -62, -53, -29, 49, 16, -71, 16, -43, -25, 20, -32, 6, 19, -43, 19, 36, -21, -8, 81, 4, -5, -93, -42,
+    -38, -11, 8, -31, -5, 17, -21, -4, 34, 9, -22, -17, -16, 45, 47, -17, 101, -6, -20, 67, -36, 7, 38, -47,
+    -60, 13, 0, 30, 9, -17, -70, -4, 24, -14, -15, -4, 40, -27, 2, 34, 20, 14, 23, -44, -47, 58, 60, 11,
+    3, 19, -25, -17, -41, 26, 11, -40, 3, 29, -34, -4, -10, -26, -7, 8, 13, -24, -12, 37, -15, 22, -12, -43,
+    -16, 15, -38, -32, 45, -25, -49, -15, -36, 3, -13, 4, -43, 35, -34, -52, -30, 40, 11, -48, 26, -30, -7, 5,
+    -53, 20, 21, -51, -22, 30, 21, 13, -9, -5, 22, 34, -70, 25, 25, 20, -51, 53, -21, -77, -24, -26, -38, 21,
+    4, 16, 0, 20, -3, -8, -15, -20, 37, 30, -24, -47, 1, 8, -24, 9, -28, -17, -39, 41, -94, 23, 37, -6,
+    15, 29, -9, -32, -15, -16, -40, -14, 52, -3, -3, 63, -68, -14, -49, 5, 20, 54, 37, -25, -29, 24, 20, 41,
+    18, 11, 26, 15, -6, 17, -40, 28, 1, 35, -3, -14, -58, -20, 5, 39, 11, -14, -5, 59, -49, 12, -27, -15,
+    -35, 19, -3, -20, 42, 7, -10, 29, -14, 32, 18, 5, -45, 3, 49, -7, -48, -24, -6, 24, -59, -47, 49, -1,
+    -26, -38, -33, -32, 5, -45, -56, -25, -41, 18, -12, 18, -32, -28, -7, -17, -43, -41, -13, -75, -33, 0, -39, -40,
+    35, 56, -17, 55, 4, -18, -7, 8, 27, -16, 30, 36, -16, -14, -20, -21, -70, 14, -6, 2, 46, 2, -12, -10,
+    38, 34, -28, 27, -20, -12, 27, 22, 33, 1, 25, 26, 10, -13, -20, 12, 9, 3, 26, 27, -48, -48, -37, -24,
+    14, 62, -11, 15, 11, 40, 4, -18, -3, -29, 18, 3, -53, -6, -14, 7, 4, 95, 9, -17, 0, 37, -10, 18,
+    -17, 30, 22, -24, -37, 19, -30, 45, -8, 12, -52, -39, -26, -2, -40, -8, 6, -47, -38, -10, -45, -27, 0, -18,
+    28, -13, -1, 2, 26, 16, 32, -39, 22, -5, -16, -18, -17, 10, 9, 33, -80, -7, -17, -33, 83, -2, -7, -1,
+    12, 38, -2, -36, -16, 49, 63, 13, 6, 10, 18, 5, -5, -27, 6, -9, -50, -34, -22, 30, 5, 40, -27, -24,
+    22, 20, 14, 10, -37, -11, -17, 38, -23, -20, 32, 12, -51, -41, -6, 33, 53, 31, 0, 1, -6, -12, -16, 23,
+    -1, -24, 25, 6, -2, 21, 4, 17, 27, -8, 38, 24, -4, -17, 39, 15, 31, 4, 26, 57, -9, -27, -55, -5,
+    -28, 22, 4, -33, -24, -9, 26, 15, 11, 23, -25, 17, -25, -19, -32, 8, 20, 29, -19, 25, -15, -3, -16, -33,
+    -20, -10, -41, 12, -16, 3, -25, 4, -12, -24, 2, -30, -31, -7, 31, -12, -10, 11, 28, 35, -19, -3, -35, -15,
+    43, 2, -31, 15, -44, 40, -32, -51, 10, 70, -23, -1, 2, -10, 24, 11, -33, -47, 29, 12, -67, 90, 6, -12,
+    -12, -42, -31, 58, 34, -39, 1, 51, -33, -13, -8, 19, 28, 57, -21, -2, -5, 112, -31, -25, 36, 25, 22, 17,
+    -3, -12, 2, -18, 17, 3, -22, -18, -9, -5, 18, -15, -25, -27, -4, -25, -12, 12, -11, 25, -12, 15, -4, -35,
+    0, -17, 9, -12, -82, 27, -51, 4, 23, -25, -38, 15, -2, 20, 8, -10, 3, -38, 6, -16, -13, 2, -21, 29,
+    3, 11, -20, 41, 7, -34, 92, 13, -14, -6, -17, -32, -54, 9, -11, 84, -127, 110, -46, -15, 74, -28, 44, 22,
+    31, 97, -28, -20, -36, 55, 48, -68, -4, -34, -31, -20, 35, -38, -1, 7, 16, -60, 13, -54, -10, -58, 0, -13,
+    -26, 1, -15, 44, 0, 13, -2, 16, -34, 32, 11, 35, 66, -8, -42, 16, -50, 32, -12, 19, -42, 31, 5, -27,
+    31, 11, 20, 24, 20, -34, -32, 20, -38, -32, -30, -16, 0, -22, -24, -30, -33, 25, 5, -31, 50, -11, -77, 2,
+    -14, -10, 16, -6, -21, -5, -10, -4, -8, 6, 0, 2, 5, 4, -44, 12, -12, 9, 1, -5, -8, -4, -6, 14,
+    -11, 9, -16, 6, -26, -11, 17, 9, 2, -14, -9, -2, 19, 5, -18, -3, 11, 12, 10, -6, -19, -7, 19, -5,
+    16, 1, 3, -19, 16, -6, -7, 10, -7, -16, 14, 17, -10, -8, 2, -5, -24, -14, 10, -29, 31, -28, -11, -19,
+    -12, 2, 9, -34, -18, -20, -2, -18, -4, 6, -7, 28, -24, 10, 3, -39, -26, -6, -18, -17, 20, 2, 14, 25,
+    -2, 5, -5, 26, 10, 10, -10, -4, -1, 17, 5, -46, -11, -8, 16, -1, 4, 1, 28, 4, -30, 10, -6, -31,
+    -19, -7, -23, 11, 29, -9, 1, 12, 7, 3, 9, 18, -1, 7, -9, 9, -18, 8, 8, -55, -14, -2, 41, -2,
+    10, 0, 12, -5, 22, -4, 11, 0, 18, 23, -16, -15, 6, -3, 26, 14, -9, 12, 10, 18, -22, 16, 15, -6,
+    -16, -5, 10, -8, 10, -15, -38, 6, 11, -13, -13, 10, -4, -16, -5, -27, -1, 11, -8, -9, 8, -9, 6, 4,
+    12, -15, 16, -17, -7, 24, -20, -6, -9, -9, 18, 34, -8, -5, -23, -18, -5, -27, 4, 5, -23, -16, -11, -17,
+    1, -7, -6, -10, 18, -26, -19, -13, -4, -12, 8, -8, -23, -28, -21, 2, -15, 3, 2, 7, -4, -18, 11, 2,
+    3, 3, 16, 20, 4, -4, 21, -10, 7, 1, -15, -17, 1, 0, -1, 24, -8, -6, 22, 14, -15, 5, -5, -23,
+    -18, 17, 4, -14, 11, -13, -24, 5, 14, 2, 17, 29, 8, 12, 2, -31, -14, 14, 2, -17, -19, 24, 23, 4,
+    -23, 7, -4, -3, -2, -32, 10, -17, 12, 25, -16, -21, 24, 6, 16, 22, -18, -4, -9, 21, -24, -11, 5, -7,
+    15, -19, -9, 41, 18, -15, -39, 22, -13, -3, 20, 29, -24, -7, 4, -29, -3, 12, -29, -23, 11, -16, -11, 2,
+    25, -13, 4, 0, 16, 26, -8, 17, 3, 6, 19, 16, -11, -1, 4, 1, -10, 11, -13, -11, 21, 13, -10, 7,
+    17, -9, 8, -4, 2, -12, -2, 6, -27, -2, 9, 7, 16, 16, 16, 13, 2, -17, -8, 11, -12, 3, -23, -12,
+    13, -2, -20, -15, -14, 0, -15, 2, -4, -21, 12, 39, -15, 11, -2, -33, 2, 57, -2, -12, 15, 41, -14, 19,
+    6, 9, 14, 35, 6, 19, -6, 25, -13, 6, -36, -17, -28, -41, 4, -59, -51, -22, -67, 3, -46, 16, -19, -60,
+    5, 11, 8, -30, -12, -20, -22, 8, -21, -1, -8, 16, 4, 2, -15, -3, 0, -4, -21, -7, -9, -13, -2, 6,
+    -22, 2, -8, -2, 6, -1, -12, -15, -10, -12, -18, 0, -17, -8, 8, -5, -8, -11, -7, -12, -22, -4, 0, 7,
+    0, -8, 0, -17, 2, 16, 0, 12, -8, -8, 11, 35, -5, 5, -20, -6, -9, 14, -9, 0, 16, -11, 23, 5,
+    -10, -6, -12, 8, 4, -7, 10, -2, -9, 4, -17, -16, -6, 11, -3, -11, 22, -2, 21, 23, -25, -5, -9, -15,
+    29, -43, -26, 15, 15, -60, 10, -94, -97, -35, -84, -25, -4, -5, -10, -4, 31, 78, 9, -5, 19, 34, 8, 10,
+    11, 25, 16, 29, 28, 27, 24, 0, -50, 7, -31, -30, 5, 43, -18, 5, 3, -18, -9, 60, -34, 9, -8, -36,
+    10, 4, 14, 5, 3, -11, 2, -19, 3, 3, -22, 2, -5, 15, -13, 5, 11, -14, -8, 12, -24, 4, 7, -21,
+    -6, -22, -6, -5, 15, -15, -21, 2, -7, 16, 17, 13, 6, 11, 7, 10, 16, -12, 9, -10, 15, 8, 33, 0,
+    -15, -5, 11, 5, -9, -5, 0, -8, -2, 0, -3, -2, -22, -8, 7, -3, -15, 14, -11, 1, -10, 6, 10, -16,
+    18, -15, 12, 15, -3, -19, -7, -7, 1, 16, 9, 7, -16, 12, 5, -20, -3, -16, -21, -5, -8, -14, -12, -4,
+    23, 1, -4, 6, -1, -8, -5, 4, 10, -15, 9, -9, -21, -4, 9, -17, 11, 24, 4, 17, 30, -3, 12, -1,
+    3, 12, 12, -33, -3, 22, 9, -11, -24, -3, 17, 12, 16, 6, 18, 13, -1, -14, 6, -6, -3, -5, 15, 7,
+    10, 1, -7, -14, -1, -14, -4, -4, -16, -5, -12, 7, -31, 14, -17, -6, 3, 3, -11, 13, 10, -7, 7, 10,
+    -5, 4, 6, -6, -42, -15, 6, -15, 10, -9, 14, -14, -11, 10, -4, 7, 4, 7, -11, 4, -25, -15, -10, -9,
+    6, -13, 5, -3, 8, -1, -4, -8, -16, -19, 7, -3, -9, 12, -17, 7, -10, 8, 11, -12, 0, -1, 12, 4,
+    -1, 14, -11, 34, -9, -3, -3, 10, -16, -8, -14, -10, 11, -5, -16, 11, 15, 7, -10, 12, -6, -6, 9, 10,
+    4, -4, 19, 2, -14, 0, 4, -3, 5, -10, 2, -4, -13, -3, 1, -1, -10, 5, 4, -2, 1, -29, 11, -6,
+    -1, 6, -2, -36, 13, -4, -22, 18, -3, -3, 1, -13, 24, -11, -25, 17, 20, -12, 14, 6, 5, 19, 13, 2,
+    -17, -7, 10, -9, 7, -3, 4, 0, -15, 4, -12, -7, -24, 4, -8, 12, 7, -8, -9, 6, 8, -9, 10, -10,
+    -1, 6, 8, 5, 2, -3, 1, 15, -6, 7, 13, -11, -23, 3, 1, -2, 3, 2, -14, -22, 4, 7, 3, 9,
+    4, -4, 5, 9, 2, -2, -17, -11, -17, 11, 5, -1, 13, -16, -26, -9, 6, 8, -10, -8, -1, 3, -1, 8,
+    -12, -22, 7, -4, 5, -8, -15, -5, -8, -16, 0, -7, -5, -10, -19, 8, -3, -5, 12, 0, 0, 12, 9, -3,
+    6, 4, 4, -17, 2, -9, 8, -10, 4, 0, -12, 0, -15, -18, -6, 16, -1, 8, -6, 2, -15, 1, -10, -15,
+    -10, 5, -13, -6, 0, 15, -8, -23, 10, 15, 8, -8, -9, 9, -2, -15, 0, -1, 1, -3, -19, -17, -11, -11,
+    -7, -16, -3, -20, -17, -9, -5, 9, -1, 14, -11, -2, -6, 2, 3, -3, -2, 6, 11, 8, -6, -5, -13, -9,
+    -19, -7, 6, 10, 0, 3, -5, -9, 13, 3, -15, -10, -12, -2, 1, -3, 12, -18, -17, -19, -2, 12, 7, 2,
+    12, 15, -7, -26, 7, -19, 16, -30, -3, -1, -31, 58, 5, 4, -16, 3, 6, -7, 33, -18, -30, -2, -4, -39,
+    -9, -38, -15, -27, 11, -17, -20, -1, 46, -9, 31, 15, 2, -33, -17, 32, 23, -4, 1, 18, 5, 8, 37, -38,
+    4, -3, 4, -8, -20, 9, -8, -30, -16, 4, -24, 10, -47, -6, -16, -21, -7, -5, 3, 9, -3, 17, -11, 5,
+    11, 17, 9, 43, 2, -6, 8, -1, -21, -5, -13, -30, 11, 26, -9, -1, 3, -17, -9, -1, -39, 21, -6, -29,
+    -37, -30, -14, -14, -7, -36, -39, -39, -10, -8, -39, -33, -73, -27, -15, -78, 0, 39, -42, -17, -5, 28, 14, 12,
+    4, 8, 9, 42, 2, 26, -5, 7, -54, -20, -17, -35, 2, 31, 2, 11, -4, -31, 1, 17, -31, -2, -9, -30,
+    -16, -8, 7, 22, 5, -3, 20, 5, 1, 13, -11, 7, -8, 14, 1, 4, 13, -19, 11, -11, 5, -16, -4, -20,
+    -15, 9, 4, 13, -15, 14, 5, 19, 13, 16, 21, -11, -3, 18, -5, 18, -4, 9, 16, 13, -1, -2, 17, -22,
+    -1, -29, 17, 10, 7, 29, 9, 17, 16, -10, 0, 43, -24, 10, -10, -6, 16, 28, -14, -33, 12, 3, 5, 2,
+    23, 6, 1, 30, -6, 16, 14, -7, -12, 15, 14, 28, -12, 28, 15, -10, 2, -2, 13, 27, -10, -9, -10, -12,
+    -3, 34, 18, 14, 4, -37, 21, 21, 11, 6, 9, -26, 10, 8, 27, 6, -56, -5, -27, 3, -30, -2, 20, -12,
+    -14, -14, -19, 19, -15, -18, -42, -1, -55, 16, -34, -4, -17, -9, 3, -9, 12, -12, -16, 9, 21, -31, -37, 22,
+    10, 17, 4, 0, -14, 11, -2, -17, -1, 0, -21, 45, 1, -16, -23, 11, 17, -10, 30, -24, 13, -5, -15, -15,
+    13, -2, 8, -24, 0, 10, 16, 4, -10, -5, -11, 23, 17, 2, 10, 13, -11, 10, -16, -20, 2, -7, 12, 23,
+    -17, 5, -10, -9, 13, 0, -27, -21, -2, 4, -26, 54, -60, 5, 8, 2, -17, -10, 1, 4, 5, -1, 10, 9,
+    14, 9, -4, 32, -3, -9, 4, 1, -13, -16, -8, -44, -15, 7, -23, -1, 20, 3, 10, 10, -33, 5, -10, -25,
+    -3, -18, 21, 6, -6, 40, 17, 5, 12, -4, 11, 6, -18, 4, 3, -28, 8, 37, 1, 5, 33, -20, 9, 15,
+    4, 22, 15, 1, -6, 32, 20, 2, -11, -2, 12, -1, -4, 8, 8, 2, -4, -6, 8, 15, -1, 5, 7, -14,
+    -2, 22, 13, 19, -35, -14, 14, -26, -28, 2, -35, 25, 8, -13, -45, 8, -1, -6, 9, 26, -17, 2, 5, -19,
+    -3, 1, -1, 21, 16, -6, -25, 23, -14, 12, -4, 3, -8, 2, 27, -36, -9, 24, -28, -4, 26, 9, -10, 0,
+    10, -12, -2, -2, -7, -6, 3, -16, 5, -6, -3, 7, -3, 4, 19, 17, -16, 5, 7, 17, -2, 10, 14, -4,
+    -10, -14, -19, -7, 22, -13, -25, 14, 9, 11, -13, 1, -6, -10, 12, -20, -13, 7, -17, -19, 12, 6, -7, 8,
+    -17, -13, -6, 10, 1, -9, -4, -4, -4, -16, 7, -20, 3, -9, -12, -9, -20, -21, 3, -23, 7, 0, 11, -13,
+    -10, -20, -8, -3, -4, -23, -3, -10, 5, -11, -15, -17, 1, -9, -12, -16, -2, -10, 0, -9, -15, -20, 3, 4,
+    4, -4, -13, -9, -15, -21, -5, -29, -13, -15, -18, 17, 9, 15, -10, 0, 6, -19, 2, 14, -23, -16, 12, 4,
+    10, 1, -16, -33, -8, -3, -8, -1, 11, 15, -17, 16, 10, 7, 43, -5, 12, 10, 3, 15, 19, -8, 5, -9,
+    6, 14, 10, 10, -4, 3, 11, -10, -15, -16, 2, 10, -9, 7, -9, 1, 9, -12, 5, -3, -10, -1, 14, 8,
+    -9, 12, -11, 6, 12, -3, -4, 8, 16, -6, 6, -6, -17, 5, 13, -21, -17, -12, -4, -18, -7, -18, 4, 7,
+    0, 13, 2, -26, 0, 39, -56, 7, -3, -8, 28, -2, -23, 24, -15, 3, 3, 17, -23, -25, -12, 3, -10, 13,
+    9, 6, 19, -4, 10, -7, -18, 16, -17, -20, -26, 1, -27, 12, -59, -8, -6, -20, -20, -55, -66, 9, -8, -54,
+    -7, 1, -13, 9, 5, -8, -17, -1, 10, 9, 11, -5, 8, -12, -11, -3, -13, -7, -16, 11, 3, -8, -7, -13,
+    -20, -11, 6, -19, -10, 7, -7, -11, 1, -6, -5, 0, -4, -4, 4, -7, 5, -7, -1, 14, -13, -12, 0, -6,
+    -14, 7, 2, 0, -5, -9, -9, -15, -4, 5, 4, 13, 13, -22, 1, -3, -13, -20, 14, -9, -29, -10, 19, 7,
+    -1, -2, -4, -6, 1, 8, 3, -9, 6, -13, -14, -11, 14, 1, -4, 10, -17, 10, -4, 1, 6, -12, 13, -6,
+    -5, -16, 11, 10, -1, -5, 4, -14, 11, -8, 0, 6, -12, 13, 3, -2, -6, 12, 6, -3, -7, -18, -19, -4,
+    -18, -20, -7, -10, 2, -11, -19, -2, -16, -3, 13, -15, 1, -5, 16, -5, -5, -5, -11, 8, -11, 16, 7, -14,
+    9, -38, 1, -29, -16, -31, -35, -40, -29, -34, -17, -75, -74, -7, -43, -19, 1, 18, -33, -12, -2, 42, -43, 13,
+    23, 18, 11, 21, -1, 18, 16, 13, -14, 7, -3, -16, -9, 16, -35, -4, 17, -20, 14, -40, -46, -8, 3, -18,
+    22, -18, 14, -16, -22, 19, -33, 12, 23, -14, 5, 7, 5, 33, 2, 0, 19, -1, 14, -10, 11, -16, -13, 18,
+    22, -3, -6, -16, 15, 9, -5, -4, 12, -5, -8, -5, 10, 30, -14, -9, 12, -3, 14, -22, -40, -12, 0, -39,
+    15, -12, -8, 0, 3, 19, -5, 17, 11, 14, -2, 3, -5, 5, -16, 7, 14, 13, -11, 16, -1, 0, -12, -6,
+    9, 1, -10, 19, 15, 13, -10, -1, 7, -12, 8, 1, 5, 16, -4, 9, 2, 14, -1, -20, -9, -10, -13, 2,
+    5, 9, 15, 11, 23, -17, 0, 8, -7, -8, 9, -30, -12, 1, 18, -10, -6, -22, -7, 0, -5, -21, -3, -1,
+    -18, -7, 2, 25, -1, -19, -30, -8, -3, -22, 6, -23, -21, -7, -6, 2, 0, 3, -6, 16, 1, -12, -5, -5,
+    5, -3, 6, 9, 9, -25, 48, -13, 8, 20, 7, 2, 18, 16, 22, -3, -5, -11, -7, 4, -1, 17, -5, -12,
+    2, -16, 14, 28, -12, 12, -9, 6, -16, -2, 4, -7, -1, -7, 23, 1, -12, -13, 5, -3, 6, -1, -24, 25,
+    6, 4, -2, -18, -17, -5, -3, 13, -18, 11, -7, -4, -5, -3, -4, 11, -12, 11, -7, -9, -8, -14, -23, -19,
+    -5, -5, 12, -16, -16, -6, 2, -17, -12, 2, -14, -19, 11, -7, 2, -8, 9, -4, -11, -6, -17, -9, 4, -8,
+    4, -21, 34, 6, 19, 21, 13, -17, -7, -9, 3, -13, -5, 24, -12, 29, -4, 4, -17, -18, 38, 4, -41, -19,
+    1, -6, -1, 31, -22, 30, 11, -10, -6, -25, -5, 0, -4, 8, 10, 11, -6, -15, 13, 5, 3, -3, -8, 21,
+    14, 11, -21, 9, -7, -27, 16, -2, 9, 14, 5, 31, 10, -12, -14, 5, -8, -6, -2, 9, -26, 4, -4, -15,
+    8, 12, -7, -8, 10, 6, -13, -8, 5, -22, 4, 3, -10, -7, 1, -13, 10, 0, -23, -14, 6, 2, -11, 6,
+    -30, 30, -45, -38, 59, 21, -42, 28, -26, 65, 65, 30, 16, -43, 37, -23, -15, -49, 2, 25, 31, 0, -5, 15,
+    41, -36, -71, -57, 10, -60, -11, 40, 7, 29, -56, 30, 53, -39, -2, 35, -17, 11, 11, 27, 33, 15, 6, -32,
+    4, 6, 20, 46, -39, 19, 5, 50, 7, 12, 55, -25, -47, -44, -37, -5, -52, -30, 17, 59, -20, 42, 50, -32,
+    23, -33, -1, 1, 31, -30, 12, 36, -17, -63, -75, -24, -33, 14, 6, -12, 7, -3, 43, 17, -40, -56, -43, -47,
+    39, 8, -35, -56, 22, -18, -27, 44, 37, -4, 26, 4, 8, 4, 44, -45, 50, -22, -45, -8, 32, -19, -22, 41,
+    58, 59, -15, -47, 3, 62, 13, -23, -20, 43, -15, 54, 12, -51, -35, 39, 81, -22, 26, -18, 4, 35, -33, -19,
+    27, -60, 15, -4, -32, 22, 83, 45, -50, -68, 13, 60, 95, -55, -60, 53, -29, -8, -33, 42, 30, 37, -35, -24,
+    43, -38, 59, -46, -20, -7, 57, 3, 10, -2, 19, 18, 22, 5, -48, 48, -40, 9, -25, -32, -83, -11, 23, -57,
+    -49, -18, -13, -59, 1, 56, 23, -18, 49, -26, -53, -24, 6, -22, -62, -30, 60, 29, -25, 17, -78, -2, 57, -30,
+    -2, -60, 49, 25, 26, -65, 42, 64, -57, -40, -60, -43, -15, 7, 33, 23, 61, 30, 39, -60, 1, 36, 45, 45,
+    -27, -47, 0, 34, 6, 66, -35, -69, -30, 54, 2, -14, 3, 7, 13, 0, -60, 7, -34, -28, 42, 2, -69, -47,
+    -53, 70, -50, 46, -3, 45, -35, -56,
 };
 inline constexpr std::int32_t model_net_bias[] = {
-    -559, -434, -99, -188, -366, -102, -121, 358, 457, -396, 243, -186,
-    277, -163, -451, -37, 6430, 1370, -101, 2858, -1821, 3338, -758, 2748,
-    -136, 95, 588, 2461, 728, 630, -1500, 2798, 515, 3609, -4298, 3844,
-    6222, 6625, -299, 1665, -1302, 2584, 1213, -1543, 2333, -3658, -4450, 23,
-    2733, -4745, -4714, 444, -6058, -5686, 2997, 2063, 5815, -5828, 6678, 219,
-    3354, -764, -2900, -2730, 2550, -1043, -4429, 2756, -3277, -336, -2163, 4959,
-    2337, -2656, -2268, -1522, -4645, 3512, 4004, 3920, 2733, -4071, -3685, 3121,
-    5919, -4578, -177, -383, 820, 2806, 2977, -6311, 2252, -3145, -1635, 4448,
-    12832, 11588, -11345, -8937, 3629, -13249, 17475, 14842, -6472, 16040, 7563, -17864,
-    12908, -10957, 6645, 1655, 13298,
+    -156, -272, -205, -190, -331, -640, -148, 418, 608, -261, 267, -198,
+    233, -407, -962, -15, 5096, 2018, -748, 1898, -1440, 255, -352, 3093,
+    -369, 1155, 824, 2827, 2435, -516, -2899, 2567, 1499, 8940, -8079, 8466,
+    12686, 14081, -5811, 3984, -3394, 5086, 3038, -3831, 4209, -7345, -9618, -233,
+    2966, -5370, -4617, -297, -4027, -5713, 3061, 1966, 5588, -6319, 6648, 8601,
+    3303, -1710, -2863, -2883, 2587, -494, -4525, 2169, -3322, -396, -2709, 4521,
+    1960, -2202, -2316, -940, -3862, 3050, 3900, 3398, 2855, -4109, -4019, 3296,
+    5842, -4562, -468, -426, 290, 2912, 3139, -5850, 2090, -3390, -1438, 4097,
+    12967, 11482, -11458, -8811, 3385, -14086, 17655, 14724, -6708, 15860, 7394, -17560,
+    12598, -10880, 6465, 2028, 13333,
 };
 inline constexpr int model_net_shift[] = {
-    6, 7, 7, 7, 7, 7, 8, 8,
+    6, 7, 8, 7, 7, 7, 8, 8,
 };
 // clang-format on
 
