@@ -146,7 +146,9 @@ TEST_CASE("a clause keeps what it says about rights and cookies") {
 
 TEST_CASE("the headings of a paper count on") {
     stays({"On the drying of ropes", ferry, "2 Methods", rope, "3 Results", nets, "4 Discussion", baker});
-    // Where nothing counts on it is what a search says.
+    // Where nothing counts on, or no paragraph stands below, it is what a search says.
+    cleans({"On the drying of ropes", ferry, "2 Methods", rope, nets, "3 Results", "Share this article"},
+           {"On the drying of ropes", ferry, "2 Methods", rope, nets});
     cleans({"On the drying of ropes", ferry, rope, nets, "3 Results", "Share this article"},
            {"On the drying of ropes", ferry, rope, nets});
 }
