@@ -4853,7 +4853,7 @@ constexpr bool can_begin(line_facts const& f) noexcept {
 }
 
 /// A start of some words that decides alone: no program begins with it, whatever stands behind it. "You may use these
-/// HTML tags: <b> <i>"
+/// HTML tags:" and a row of them.
 constexpr bool opens_in_words(phrase_row const& r) noexcept {
     return r.where() == match::start && r.when() == scope::alone && r.length() >= 16;
 }
