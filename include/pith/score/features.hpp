@@ -207,12 +207,7 @@ public:
     }
     /// The share of the longer words of line `i` that are among `words`, of 200.
     [[nodiscard]] constexpr std::int32_t overlap(std::size_t i, word_set const& words) const noexcept {
-        std::uint32_t all = 0, known = 0;
-        for_words(lines_[i], [&](std::size_t h) {
-            ++all;
-            known += static_cast<std::uint32_t>(words[(h >> 6) % words.size()] >> (h & 63) & 1);
-        });
-        return all == 0 ? 0 : share(known, all);
+        return words_among(lines_[i], words);
     }
     /// What the model looks at, of line `i`. Constant time.
     [[nodiscard]] constexpr feature_row row(std::size_t i) const noexcept {
@@ -378,6 +373,14 @@ private:
             known += words_[h & (words_.size() - 1)] > (l.prose ? 1 : 0) ? 1u : 0u;
         });
         return all == 0 ? std::uint8_t{255} : share(known, all);
+    }
+    [[nodiscard]] static constexpr std::uint8_t words_among(scored_line const& l, word_set const& words) noexcept {
+        std::uint32_t all = 0, known = 0;
+        for_words(l, [&](std::size_t h) {
+            ++all;
+            known += static_cast<std::uint32_t>(words[(h >> 6) % words.size()] >> (h & 63) & 1);
+        });
+        return all == 0 ? std::uint8_t{0} : share(known, all);
     }
     /// The sum over the lines [a, z) of what `above` sums up; `all` is its sum over the page.
     [[nodiscard]] constexpr std::uint32_t sum(std::size_t a, std::size_t z, std::uint32_t scored_line::* above,
