@@ -5766,23 +5766,16 @@ constexpr time_stamp find_stamp(std::string_view s) noexcept {
         std::int32_t n[3] = {-1, -1, -1};
         std::size_t at = i, digits[3] = {};
         char separator = 0;
-        int k = 0;
-        for (;; ++k) {
+        for (int k = 0;; ++k) {
             std::size_t const from = at;
             std::int32_t value = 0;
             while (at < s.size() && at < from + 4 && s[at] >= '0' && s[at] <= '9') value = value * 10 + (s[at++] - '0');
             digits[k] = at - from;
+            if (digits[k] != 0) n[k] = value;
             if (digits[k] == 0 || k == 2 || at >= s.size() || (k > 0 && s[at] != separator)) break;
-            n[k] = value;
             if (k == 0) separator = s[at];
             if (separator != ':' && separator != '.' && separator != '/' && separator != '-') break;
             ++at;
-            continue;
-        }
-        if (digits[k] != 0) {
-            std::int32_t value = 0;
-            for (std::size_t j = at - digits[k]; j < at; ++j) value = value * 10 + (s[j] - '0');
-            n[k] = value;
         }
         bool const ends =
             at >= s.size() || s[at] == ' ' || s[at] == ',' || s[at] == ']' || s[at] == ')' || s[at] == '|';
@@ -5815,19 +5808,14 @@ constexpr std::int32_t count_behind(std::string_view s) noexcept {
     while (i > 0 && s[i - 1] >= '0' && s[i - 1] <= '9') --i;
     std::size_t const digits = s.size() - 1 - i;
     if (digits == 0 || digits > 6 || i < 3 || s[i - 2] != ' ' || s[i - 1] != (s.back() == ')' ? '(' : '[')) return -1;
-    std::int32_t n = 0;
-    for (std::size_t k = i; k < i + digits; ++k) n = n * 10 + (s[k] - '0');
+    auto const n = static_cast<std::int32_t>(leading_number(s.substr(i)));
     return n >= 1900 && n < 2100 ? -1 : n;
 }
 /// The year in which the name before such a count ends: the line is a month of an archive. 0 where it does not.
 constexpr std::int32_t archive_year(std::string_view s) noexcept {
     std::size_t const i = s.rfind(' '); // there is one
     if (i < 7 || s[i - 5] != ' ') return 0;
-    std::int32_t year = 0;
-    for (std::size_t k = i - 4; k < i; ++k) {
-        if (s[k] < '0' || s[k] > '9') return 0;
-        year = year * 10 + (s[k] - '0');
-    }
+    auto const year = static_cast<std::int32_t>(leading_number(s.substr(i - 4, 4)));
     return year >= 1900 && year < 2100 ? year : 0;
 }
 
@@ -20970,7 +20958,8 @@ public:
     }
     /// The share of the longer words of line `i` that are among `words`, of 200.
     [[nodiscard]] constexpr std::int32_t overlap(std::size_t i, word_set const& words) const noexcept {
-        return words_among(lines_[i], words);
+        auto const share = words_among(lines_[i], words);
+        return share == 255 ? 0 : share;
     }
     /// What the model looks at, of line `i`. Constant time.
     [[nodiscard]] constexpr feature_row row(std::size_t i) const noexcept {
@@ -21129,21 +21118,21 @@ private:
             });
         }
     }
-    [[nodiscard]] constexpr std::uint8_t known_words(scored_line const& l) const noexcept {
-        std::uint32_t all = 0, known = 0;
+    /// The share of the line's longer words that are `known`, of 200; 255 where it has none.
+    template <class Known>
+    [[nodiscard]] static constexpr std::uint8_t share_of_words(scored_line const& l, Known known) noexcept {
+        std::uint32_t all = 0, some = 0;
         for_words(l, [&](std::size_t h) {
             ++all;
-            known += words_[h & (words_.size() - 1)] > (l.prose ? 1 : 0) ? 1u : 0u;
+            some += known(h) ? 1u : 0u;
         });
-        return all == 0 ? std::uint8_t{255} : share(known, all);
+        return all == 0 ? std::uint8_t{255} : share(some, all);
+    }
+    [[nodiscard]] constexpr std::uint8_t known_words(scored_line const& l) const noexcept {
+        return share_of_words(l, [&](std::size_t h) { return words_[h & (words_.size() - 1)] > (l.prose ? 1 : 0); });
     }
     [[nodiscard]] static constexpr std::uint8_t words_among(scored_line const& l, word_set const& words) noexcept {
-        std::uint32_t all = 0, known = 0;
-        for_words(l, [&](std::size_t h) {
-            ++all;
-            known += static_cast<std::uint32_t>(words[(h >> 6) % words.size()] >> (h & 63) & 1);
-        });
-        return all == 0 ? std::uint8_t{0} : share(known, all);
+        return share_of_words(l, [&](std::size_t h) { return (words[(h >> 6) % words.size()] >> (h & 63) & 1) != 0; });
     }
     /// The sum over the lines [a, z) of what `above` sums up; `all` is its sum over the page.
     [[nodiscard]] constexpr std::uint32_t sum(std::size_t a, std::size_t z, std::uint32_t scored_line::* above,

@@ -29,23 +29,16 @@ constexpr time_stamp find_stamp(std::string_view s) noexcept {
         std::int32_t n[3] = {-1, -1, -1};
         std::size_t at = i, digits[3] = {};
         char separator = 0;
-        int k = 0;
-        for (;; ++k) {
+        for (int k = 0;; ++k) {
             std::size_t const from = at;
             std::int32_t value = 0;
             while (at < s.size() && at < from + 4 && s[at] >= '0' && s[at] <= '9') value = value * 10 + (s[at++] - '0');
             digits[k] = at - from;
+            if (digits[k] != 0) n[k] = value;
             if (digits[k] == 0 || k == 2 || at >= s.size() || (k > 0 && s[at] != separator)) break;
-            n[k] = value;
             if (k == 0) separator = s[at];
             if (separator != ':' && separator != '.' && separator != '/' && separator != '-') break;
             ++at;
-            continue;
-        }
-        if (digits[k] != 0) {
-            std::int32_t value = 0;
-            for (std::size_t j = at - digits[k]; j < at; ++j) value = value * 10 + (s[j] - '0');
-            n[k] = value;
         }
         bool const ends =
             at >= s.size() || s[at] == ' ' || s[at] == ',' || s[at] == ']' || s[at] == ')' || s[at] == '|';
@@ -78,19 +71,14 @@ constexpr std::int32_t count_behind(std::string_view s) noexcept {
     while (i > 0 && s[i - 1] >= '0' && s[i - 1] <= '9') --i;
     std::size_t const digits = s.size() - 1 - i;
     if (digits == 0 || digits > 6 || i < 3 || s[i - 2] != ' ' || s[i - 1] != (s.back() == ')' ? '(' : '[')) return -1;
-    std::int32_t n = 0;
-    for (std::size_t k = i; k < i + digits; ++k) n = n * 10 + (s[k] - '0');
+    auto const n = static_cast<std::int32_t>(leading_number(s.substr(i)));
     return n >= 1900 && n < 2100 ? -1 : n;
 }
 /// The year in which the name before such a count ends: the line is a month of an archive. 0 where it does not.
 constexpr std::int32_t archive_year(std::string_view s) noexcept {
     std::size_t const i = s.rfind(' '); // there is one
     if (i < 7 || s[i - 5] != ' ') return 0;
-    std::int32_t year = 0;
-    for (std::size_t k = i - 4; k < i; ++k) {
-        if (s[k] < '0' || s[k] > '9') return 0;
-        year = year * 10 + (s[k] - '0');
-    }
+    auto const year = static_cast<std::int32_t>(leading_number(s.substr(i - 4, 4)));
     return year >= 1900 && year < 2100 ? year : 0;
 }
 

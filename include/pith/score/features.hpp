@@ -207,7 +207,8 @@ public:
     }
     /// The share of the longer words of line `i` that are among `words`, of 200.
     [[nodiscard]] constexpr std::int32_t overlap(std::size_t i, word_set const& words) const noexcept {
-        return words_among(lines_[i], words);
+        auto const share = words_among(lines_[i], words);
+        return share == 255 ? 0 : share;
     }
     /// What the model looks at, of line `i`. Constant time.
     [[nodiscard]] constexpr feature_row row(std::size_t i) const noexcept {
@@ -366,21 +367,21 @@ private:
             });
         }
     }
-    [[nodiscard]] constexpr std::uint8_t known_words(scored_line const& l) const noexcept {
-        std::uint32_t all = 0, known = 0;
+    /// The share of the line's longer words that are `known`, of 200; 255 where it has none.
+    template <class Known>
+    [[nodiscard]] static constexpr std::uint8_t share_of_words(scored_line const& l, Known known) noexcept {
+        std::uint32_t all = 0, some = 0;
         for_words(l, [&](std::size_t h) {
             ++all;
-            known += words_[h & (words_.size() - 1)] > (l.prose ? 1 : 0) ? 1u : 0u;
+            some += known(h) ? 1u : 0u;
         });
-        return all == 0 ? std::uint8_t{255} : share(known, all);
+        return all == 0 ? std::uint8_t{255} : share(some, all);
+    }
+    [[nodiscard]] constexpr std::uint8_t known_words(scored_line const& l) const noexcept {
+        return share_of_words(l, [&](std::size_t h) { return words_[h & (words_.size() - 1)] > (l.prose ? 1 : 0); });
     }
     [[nodiscard]] static constexpr std::uint8_t words_among(scored_line const& l, word_set const& words) noexcept {
-        std::uint32_t all = 0, known = 0;
-        for_words(l, [&](std::size_t h) {
-            ++all;
-            known += static_cast<std::uint32_t>(words[(h >> 6) % words.size()] >> (h & 63) & 1);
-        });
-        return all == 0 ? std::uint8_t{0} : share(known, all);
+        return share_of_words(l, [&](std::size_t h) { return (words[(h >> 6) % words.size()] >> (h & 63) & 1) != 0; });
     }
     /// The sum over the lines [a, z) of what `above` sums up; `all` is its sum over the page.
     [[nodiscard]] constexpr std::uint32_t sum(std::size_t a, std::size_t z, std::uint32_t scored_line::* above,
