@@ -131,8 +131,7 @@ constexpr bool test_headline() {
                             ferry, baker, mayor, gulls);
     auto const left = collect(alone | views::main_text(0.01));
     EXPECT(std::ranges::find(left, "Waves"sv) != left.end());
-    // Of more titles than a masthead has the upper ones may go, but for the one that speaks of what the paragraphs do; of
-    // those that it may have, not all.
+    // Of more titles than a masthead has one stays, and another that looks nearly as much like a headline.
     auto const many = page("A boat, a dog and a winter on the far islands", "Ferry to the island cancelled again",
                            "Old fish market to become a school of music", "Five walks for the first days of spring",
                            "The museum opens its doors to owners of cats", "What the harbour master keeps in his shed",
@@ -140,14 +139,13 @@ constexpr bool test_headline() {
                            "Share on WhatsApp", "Pin it", "Leave a comment");
     bool seen = false;
     for (int hundredths = 1; hundredths < 50; ++hundredths) { // however the model weighs them
-        std::size_t number = 0, upper = 0, lower = 0;
+        std::size_t number = 0, titles = 0;
         for (auto const& [line, verdict, score] : many | views::annotate_main_text(hundredths / 100.0)) {
-            if (number < 8 && !verdict) ++(number < 5 ? upper : lower);
+            if (number < 8 && !verdict) ++titles;
             ++number;
         }
-        EXPECT(lower > 0);
-        seen = seen || upper == 1;
-        EXPECT(upper > 0);
+        EXPECT(titles > 0);
+        seen = seen || titles <= 2;
     }
     EXPECT(seen);
     return true;
@@ -172,7 +170,7 @@ constexpr bool test_reasons() {
             most = gain;
             name = pd::feature_names[f];
         }
-        EXPECT(pd::explain_line(scores[i], row).reasons[0] == name);
+        EXPECT(pd::explain_line(scores.residue[i], row).reasons[0] == name);
     }
     return true;
 }

@@ -90,7 +90,7 @@ int main(int argc, char** argv) {
             for (std::size_t i = 0; i < page.lines().size(); ++i)
                 if (!page.lines()[i].residue)
                     std::printf("%s\t%s\t%zu\t%d\n", directory.c_str(), name.c_str(), page.lines()[i].number,
-                                scores[i]);
+                                scores.residue[i]);
         });
         return 0;
     }

@@ -11,6 +11,7 @@ torch.set_num_threads(1)
 
 CHANNELS, DILATIONS, TOP = 16, (1, 2, 4, 8, 16), 16
 EPOCHS, RATE, DECAY, AVERAGE = 6, 3e-3, .02, .99
+HEADLINE = .2                           # how much the second output counts beside the first
 LONGEST, BATCH, GAP = 512, 8, max(DILATIONS)
 BINS = 8                                # of an input that is a number
 VALUES = {'line end': 8, 'end of the line below': 8, 'phrase': 16, 'phrase kind': 16, 'kind of residue above': 16,
@@ -80,7 +81,7 @@ class Net(torch.nn.Module):
         self.bias = torch.nn.Parameter(torch.zeros(CHANNELS))
         self.layers = torch.nn.ModuleList(torch.nn.Linear(3 * CHANNELS, CHANNELS) for _ in DILATIONS)
         self.top = torch.nn.Linear(CHANNELS, TOP)
-        self.out = torch.nn.Linear(TOP, 1)
+        self.out = torch.nn.Linear(TOP, 2)    # residue, headline
 
     def forward(self, rows, there):
         h = F.relu(F.embedding_bag(rows, self.parts @ self.table, mode='sum') + self.bias) * there
@@ -88,7 +89,7 @@ class Net(torch.nn.Module):
         for d, layer in zip(DILATIONS, self.layers):
             p = F.pad(h, (0, 0, d, d))
             h = h + F.relu(layer(torch.cat([p[:n], h, p[2 * d:]], 1))) * there
-        return self.out(F.relu(self.top(h)))[:, 0]
+        return self.out(F.relu(self.top(h)))
 
 
 def batches(files, rnd):
@@ -110,8 +111,9 @@ def batches(files, rnd):
     for k in range(0, len(strips), BATCH): yield np.array(sum(strips[k:k + BATCH], []))
 
 
-def train(rows, files, y, weight, limits, names, seed=1):
-    """`rows` from rows_of, `files` slices of it; y 1 is residue; lines of weight 0 are context only."""
+def train(rows, files, y, weight, headline, limits, names, seed=1):
+    """`rows` from rows_of, `files` slices of it; y 1 is residue; lines of weight 0 are context only; `headline` the same of
+    the second output."""
     torch.manual_seed(seed)
     rnd = random.Random(seed)
     net = Net(limits, names)
@@ -123,10 +125,13 @@ def train(rows, files, y, weight, limits, names, seed=1):
         total = []
         for at in batches(files, rnd):
             there, at = at >= 0, np.maximum(at, 0)
-            w = torch.from_numpy(np.where(there, weight[at], 0).astype(np.float32))
-            want = torch.from_numpy((y[at] == 1).astype(np.float32))
             got = net(torch.from_numpy(rows[at]), torch.from_numpy(there.astype(np.float32))[:, None])
-            loss = (F.binary_cross_entropy_with_logits(got, want, reduction='none') * w).sum() / w.sum()
+            loss = 0
+            for k, (want, w, share) in enumerate(((y == 1, weight, 1), (*headline, HEADLINE))):
+                w = torch.from_numpy(np.where(there, w[at], 0).astype(np.float32))
+                want = torch.from_numpy(want[at].astype(np.float32))
+                if w.sum() > 0:
+                    loss = loss + share * (F.binary_cross_entropy_with_logits(got[:, k], want, reduction='none') * w).sum() / w.sum()
             for g in best.param_groups:
                 g['lr'] = RATE * min(1, done / 100) * (.05 + .475 * (1 + np.cos(np.pi * min(1, done / steps))))
             best.zero_grad()
@@ -164,7 +169,7 @@ class integers:
         n.limits = limits
         n.table, n.table_bias, n.table_shift = table.astype(np.int64).reshape(-1, CHANNELS), bias[:CHANNELS], int(shifts[0])
         n.layers, w, b = [], 0, CHANNELS
-        for (outs, ins), shift in zip([(CHANNELS, 3 * CHANNELS)] * len(DILATIONS) + [(TOP, CHANNELS), (1, TOP)], shifts[1:]):
+        for (outs, ins), shift in zip([(CHANNELS, 3 * CHANNELS)] * len(DILATIONS) + [(TOP, CHANNELS), (2, TOP)], shifts[1:]):
             n.layers.append((weights[w:w + outs * ins].astype(np.int64).reshape(outs, ins), bias[b:b + outs], int(shift)))
             w, b = w + outs * ins, b + outs
         return n
@@ -180,14 +185,14 @@ class integers:
     def whole(b, shift): return np.round(b * ONE * 2.0 ** shift).astype(np.int64)
 
     def score(self, rows, files):
-        """In units of the score; `files` are slices of `rows`."""
-        out = np.zeros(len(rows), np.int64)
+        """Both outputs, in units of the score; `files` are slices of `rows`."""
+        out = np.zeros((len(rows), 2), np.int64)
         for s in files: out[s] = self.page(rows[s])
         return out
 
     def page(self, rows):
         n, most = len(rows), 32767
-        if n == 0: return np.zeros(0, np.int64)
+        if n == 0: return np.zeros((0, 2), np.int64)
         cut = lambda v: np.clip(v, 0, most)
         h = np.zeros((n, CHANNELS), np.int64)
         for c in range(rows.shape[1]): h += self.table[rows[:, c]]
@@ -200,4 +205,4 @@ class integers:
         w, b, shift = self.layers[-2]
         t = cut((h @ w.T + b) >> shift)
         w, b, shift = self.layers[-1]
-        return ((t @ w.T + b) >> shift)[:, 0] >> 2
+        return (t @ w.T + b) >> (shift + 2)

@@ -18,7 +18,9 @@ include/pith/score/model.hpp. The same data and library versions give the same b
     --check        trains nothing: compares the scores of FEATURES, built with HEADER, with the ones worked out here
 
 Labels, one a line: C is content, and so is the last T above it, the headline, which the truth leaves out and nobody
-wants gone; R and D are residue, others count nothing. Training texts: whole pages, random windows cut
+wants gone; R and D are residue, others count nothing. The net has a second output, that a line is the headline: of the T
+above the first C the last half of whose words the article has, and where there is none a first C that is no prose and is
+such a line. Training texts: whole pages, random windows cut
 from them around the article, what extractors left, true articles and running text (all content), and of the pages with phrases that must
 stay or go the lines with one. The windows of the yardstick itself, cut at twelve lines, are only ever tested on: a
 model would learn to count to twelve."""
@@ -52,6 +54,12 @@ def fold_of(site, folds): return int(hashlib.md5(site.encode()).hexdigest(), 16)
 
 
 def chance(key): return int(hashlib.md5(key.encode()).hexdigest(), 16) % 1000 / 1000
+
+
+def words_of(t):
+    """The longer words of a line, cut to their stems, and where there are no spaces every two characters."""
+    t = re.sub(r'\]\([^)]*\)', '', t.lower())
+    return {w[:6] for w in re.findall(r'[^\W\d_]{4,}', t)} | set(re.findall(r'(?=([\u3040-\u9fff\u0e00-\u0e7f]{2}))', t))
 
 
 def cut_windows(data, labels, out):
@@ -92,29 +100,32 @@ class Rows:
                 self.files.append((d.rsplit('/', 1)[1], i, slice(int(first), int(first) + int(n))))
             self.names = names_of(a)
             raw = np.fromfile(tmp + '/out.rows', np.uint8).reshape(-1, 10 + len(self.names))
-        self.number = raw[:, :4].copy().view('<u4').ravel()
-        self.width = raw[:, 4:8].copy().view('<u4').ravel()
-        self.flags = raw[:, 8:10]
-        self.open = raw[:, 8] % 2 == 0
-        self.x = raw[:, 10:]
-        n = len(raw)
-        self.y, self.fold, self.use, self.weight = np.full(n, -1, np.int8), np.zeros(n, np.int8), np.ones(n, bool), np.zeros(n)
-        self.title = np.zeros(n, bool)
-        extracts = collections.Counter(v.split('-x-')[0] for v in {v for v, _, _ in self.files} if '-x-' in v)
-        for v, i, s in self.files:
-            if i not in self.man: # running text: all of it is content
-                self.fold[s], self.y[s], self.use[s] = fold_of(v, folds), 0, chance(v + i) < .3
-                self.share(s, .7)
-                continue
-            self.fold[s] = fold_of(self.man[i]['site'], folds)
-            if not v.startswith('seed'): self.label(v, i, s, labels.get(v, {}).get(i))
-            kind = v.split('-', 1)[1]
-            share = 2 if kind == 'truth' and v != 'hard-truth' else 1.5 if v == 'hard-truth' else \
-                1.5 / extracts[v.split('-x-')[0]] if '-x-' in v else 1
-            self.share(s, share)
-            if kind == 'win': self.use[s] = False
-            elif '-x-' in v: self.use[s] = chance(v + i) < .4
-            elif kind in ('dump', 'md') and v[:2] != 'tr': self.use[s] = np.array([chance(f'{i}{k}') < .5 for k in self.number[s]], bool)
+            self.number = raw[:, :4].copy().view('<u4').ravel()
+            self.width = raw[:, 4:8].copy().view('<u4').ravel()
+            self.flags = raw[:, 8:10]
+            self.open = raw[:, 8] % 2 == 0
+            self.x = raw[:, 10:]
+            n = len(raw)
+            self.y, self.fold, self.use, self.weight = np.full(n, -1, np.int8), np.zeros(n, np.int8), np.ones(n, bool), np.zeros(n)
+            self.title = np.zeros(n, bool)
+            self.headline, self.headline_weight = np.zeros(n, bool), np.zeros(n)
+            extracts = collections.Counter(v.split('-x-')[0] for v in {v for v, _, _ in self.files} if '-x-' in v)
+            for v, i, s in self.files:
+                if i not in self.man: # running text: all of it is content
+                    self.fold[s], self.y[s], self.use[s] = fold_of(v, folds), 0, chance(v + i) < .3
+                    self.share(s, .7)
+                    continue
+                self.fold[s] = fold_of(self.man[i]['site'], folds)
+                if not v.startswith('seed'): self.label(v, i, s, labels.get(v, {}).get(i))
+                at = f'{tmp}/{v}' if '-cut' in v else f'{a.data}/dev/{v}'
+                if i in labels.get(v, {}) and not v.endswith('-truth'): self.find_headline(f'{at}/{i}.txt', s, labels[v][i])
+                kind = v.split('-', 1)[1]
+                share = 2 if kind == 'truth' and v != 'hard-truth' else 1.5 if v == 'hard-truth' else \
+                    1.5 / extracts[v.split('-x-')[0]] if '-x-' in v else 1
+                self.share(s, share)
+                if kind == 'win': self.use[s] = False
+                elif '-x-' in v: self.use[s] = chance(v + i) < .4
+                elif kind in ('dump', 'md') and v[:2] != 'tr': self.use[s] = np.array([chance(f'{i}{k}') < .5 for k in self.number[s]], bool)
 
     def label(self, v, i, s, lab):
         if v.endswith('-truth'): self.y[s] = 0
@@ -130,6 +141,32 @@ class Rows:
             for row, k in zip(range(s.start, s.stop), self.number[s]):
                 c, r = any(t in lines[k] for t in stay), any(t in lines[k] for t in go)
                 if c != r: self.y[row] = r
+
+    def find_headline(self, path, s, lab):
+        """Which line is the headline, and how much each line counts for the net's second output: the lines above the article
+        as much together as the headline, those below less."""
+        lines, first = lines_of(path), lab.find('C')
+        if first < 0: return
+        says = set().union(*(words_of(l) for l, k in zip(lines, lab) if k == 'C'))
+        def speaks(k):
+            words = words_of(lines[k])
+            return len(words) > 1 and 2 * len(words & says) >= len(words)
+        row_of = {k: r for r, k in zip(range(s.start, s.stop), self.number[s])}
+        chosen = [k for k in range(max(0, first - 60), min(first, len(lines))) if lab[k] == 'T' and k in row_of and speaks(k)][-1:]
+        prose = lambda k: self.flags[row_of[k], 0] & 8
+        if not chosen and first in row_of and not prose(first) and speaks(first): chosen = [first]
+        if not chosen: return
+        said = words_of(lines[chosen[0]])
+        above, below = [], []
+        for k, r in row_of.items():
+            if k == chosen[0] or k >= len(lab) or lab[k] in 'TSB' or 10 * len(words_of(lines[k]) & said) >= 7 * len(said): continue
+            if k < chosen[0] or k < first: above.append(r)
+            elif k > first + 8 or lab[k] == 'R': below.append(r)
+        self.headline[row_of[chosen[0]]] = True
+        self.headline_weight[row_of[chosen[0]]] = 1
+        near = sorted(above)[-40:]
+        if near: self.headline_weight[near] = 1 / len(near)
+        if below: self.headline_weight[below] = .3 / len(below)
 
     def share(self, s, share):
         """A page's weight grows with the root of its text, a line's with the root of its own."""
@@ -359,7 +396,7 @@ def check(a):
     theirs = [int(r.rsplit('\t', 1)[1]) for r in
               subprocess.run([a.features, '--scores', *dirs], stdout=subprocess.PIPE, check=True).stdout.decode().splitlines()]
     columns = nets.inputs(raw[:, 10:], raw[:, 8:10])
-    ours = mean(m.score(raw[:, 10:]), net.score(nets.rows_of(columns, net.limits), pages))[raw[:, 8] % 2 == 0]
+    ours = mean(m.score(raw[:, 10:]), net.score(nets.rows_of(columns, net.limits), pages)[:, 0])[raw[:, 8] % 2 == 0]
     same = len(ours) == len(theirs) and (ours == theirs).all()
     print(len(ours), 'lines', 'score alike' if same else 'DO NOT score alike')
     return 0 if same else 1
@@ -385,13 +422,14 @@ def main():
     inputs = nets.inputs(seen, rows.flags)
     limits = nets.limits_of(np.concatenate([inputs[s] for s in files]), rows.names)
     inputs = nets.rows_of(inputs, limits)
-    train_net = lambda fold: nets.train(inputs, [s for s in files if rows.fold[s.start] != fold], rows.y, weight, limits, rows.names)
+    headline = rows.headline, np.where(rows.open, rows.headline_weight, 0)
+    train_net = lambda fold: nets.train(inputs, [s for s in files if rows.fold[s.start] != fold], rows.y, weight, headline, limits, rows.names)
     score = np.zeros(len(rows.y), np.int32)
     models = {}
     for k in range(a.folds):
         models[k] = train(rows, use & (rows.fold != k), columns), train_net(k)
         in_fold = [s for _, _, s in rows.files if s.stop > s.start and rows.fold[s.start] == k]
-        net = models[k][1].score(inputs, in_fold)
+        net = models[k][1].score(inputs, in_fold)[:, 0]
         score[rows.fold == k] = mean(models[k][0].score(rows.x[rows.fold == k]), net[rows.fold == k])
         print('fold', k, 'trained', flush=True)
     table = calibrate(rows, score)

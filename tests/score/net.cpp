@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <utility>
 
 using namespace support;
 namespace pd = pith::detail;
@@ -59,24 +60,25 @@ constexpr made_line make_line(std::uint32_t number) {
     made.line.kind = static_cast<std::uint8_t>(number % 16);
     return made;
 }
-/// The score of line `i` of the lines [from, to), of which line `other` is another.
-constexpr std::int32_t score(std::uint32_t from, std::uint32_t to, std::uint32_t i, std::uint32_t other = 1000) {
+/// What is said of line `i` of the lines [from, to), of which line `other` is another.
+constexpr auto says(std::uint32_t from, std::uint32_t to, std::uint32_t i, std::uint32_t other = 1000) {
     pd::net_page net(to - from);
     for (std::uint32_t k = from; k < to; ++k) {
         auto const made = make_line(k == other ? 999 : k);
         net.add(made.line, made.row);
     }
     net.finish();
-    return net.score(i - from);
+    auto const all = net.says(i - from);
+    return std::pair(all.residue, all.headline);
 }
 constexpr bool test_reach() {
     // A window of 31 lines to both sides says what the page says.
-    EXPECT(score(0, 70, 35) == score(35 - pd::net_sees, 35 + pd::net_sees + 1, 35));
-    EXPECT(score(0, 70, 0) == score(0, pd::net_sees + 1, 0) && score(0, 70, 69) == score(69 - pd::net_sees, 70, 69));
+    EXPECT(says(0, 70, 35) == says(35 - pd::net_sees, 35 + pd::net_sees + 1, 35));
+    EXPECT(says(0, 70, 0) == says(0, pd::net_sees + 1, 0) && says(0, 70, 69) == says(69 - pd::net_sees, 70, 69));
     // What is farther away does not count, what is near does.
-    EXPECT(score(0, 70, 35, 35 - pd::net_sees - 1) == score(0, 70, 35));
-    EXPECT(score(0, 70, 35, 35 + pd::net_sees + 1) == score(0, 70, 35));
-    EXPECT(score(0, 70, 35, 35) != score(0, 70, 35));
+    EXPECT(says(0, 70, 35, 35 - pd::net_sees - 1) == says(0, 70, 35));
+    EXPECT(says(0, 70, 35, 35 + pd::net_sees + 1) == says(0, 70, 35));
+    EXPECT(says(0, 70, 35, 35) != says(0, 70, 35));
     return true;
 }
 
@@ -90,7 +92,9 @@ constexpr bool test_ends() {
         pd::net_page net(1);
         net.add(made.line, made.row);
         net.finish();
-        EXPECT(net.score(0) > -100 * pd::model_unit && net.score(0) < 100 * pd::model_unit);
+        auto const [residue, headline] = net.says(0);
+        EXPECT(residue > -100 * pd::model_unit && residue < 100 * pd::model_unit);
+        EXPECT(headline > -100 * pd::model_unit && headline < 100 * pd::model_unit);
     }
     pd::net_page none(0);
     none.finish();
@@ -107,11 +111,12 @@ constexpr bool test_mean() {
     for (std::size_t i = 0; i < lines.size(); ++i) net.add(scored.lines()[i], scored.row(i));
     net.finish();
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        std::int32_t const sum = pd::score_of(scored.row(i)) + net.score(i);
+        std::int32_t const sum = pd::score_of(scored.row(i)) + net.says(i).residue;
         bool const removed = i == 1;
         EXPECT(scored.lines()[i].residue == removed);
-        EXPECT(all[i] == (removed ? pd::model_base : (sum - (sum % 2 != 0 ? 1 : 0)) / 2)); // rounded down
-        EXPECT(brief[i] == (i == 0 || i == 4 ? pd::model_base : all[i]));
+        EXPECT(all.residue[i] == (removed ? pd::model_base : (sum - (sum % 2 != 0 ? 1 : 0)) / 2)); // rounded down
+        EXPECT(all.headline[i] == (removed ? 0 : net.says(i).headline));
+        EXPECT(brief.residue[i] == (i == 0 || i == 4 ? pd::model_base : all.residue[i]));
     }
     return true;
 }

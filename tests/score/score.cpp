@@ -120,13 +120,66 @@ constexpr bool test_masthead() {
     return true;
 }
 
+/// Which of some lines stay above a paragraph: 't' is a title, 'b' a brief line, 'd' a date, 'r' residue, 'p' a paragraph that
+/// goes; `most` says how much each looks like a headline, in halves of log-odds.
+constexpr bool headline(std::string_view kinds, std::string_view most, std::string_view stay) {
+    pd::list<pd::scored_line> lines(kinds.size(), {});
+    pd::list<std::int32_t> says(kinds.size(), 0);
+    for (std::size_t i = 0; i < kinds.size(); ++i) {
+        lines[i].head = kinds[i] == 'b' ? pd::head_line::brief : kinds[i] == 'd' ? pd::head_line::part : pd::head_line::title;
+        lines[i].residue = kinds[i] == 'r';
+        lines[i].prose = kinds[i] == 'p';
+        says[i] = (most[i] - '5') * pd::model_unit / 2;
+    }
+    pd::list<std::uint8_t> goes(kinds.size(), 1);
+    pd::keep_headline(lines, says, kinds.size(), goes);
+    for (std::size_t i = 0; i < kinds.size(); ++i)
+        if ((goes[i] == 0) != (stay[i] == '+')) return false;
+    return true;
+}
+constexpr bool test_headline() {
+    EXPECT(headline("tttt", "1915", " +  "));
+    EXPECT(headline("ttbt", "1191", "  + ")); // whatever its length
+    EXPECT(headline("tttt", "1111", "  ++")); // equal: the lowest two
+    // Another that looks nearly as much like one stays with it.
+    EXPECT(headline("ttt", "581", "++ ") && headline("ttt", "591", " + "));
+    // A date, residue and a paragraph are none; sixteen lines are looked at.
+    EXPECT(headline("tdrpt", "59991", "+    "));
+    EXPECT(headline("tttttttttttttttt", "9111111111111111", "+               "));
+    EXPECT(headline("ttttttttttttttttt", "91111111111111111", "               ++"));
+    EXPECT(headline("d", "9", " ") && headline("", "", ""));
+    return true;
+}
+
+/// Where the article begins on a page of paragraphs that stay, of so many tens of characters each, and '-' for other lines.
+constexpr std::size_t begins(std::string_view widths, std::string_view stay = {}) {
+    pd::list<pd::scored_line> lines(widths.size(), {});
+    pd::list<std::uint8_t> goes(widths.size(), 0);
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        lines[i].prose = widths[i] != '-';
+        lines[i].width = lines[i].prose ? 10u * static_cast<std::uint32_t>(widths[i] - '0') : 200;
+        if (!stay.empty() && stay[i] == ' ') goes[i] = 1;
+    }
+    return pd::article_begin(lines, goes);
+}
+constexpr bool test_begin() {
+    EXPECT(begins("9") == 0 && begins("--9") == 2);
+    EXPECT(begins("5--99") == 3);  // two lines between take more than a short teaser has
+    EXPECT(begins("9--99") == 0);  // but not more than a paragraph
+    EXPECT(begins("99----9") == 0);
+    EXPECT(begins("9----99") == 5);
+    EXPECT(begins("9----99", "+++++  ") == 0); // what goes is no article
+    EXPECT(begins("---") == 3 && begins("") == 0);
+    return true;
+}
+
 /// Whether line `i` of a page goes where its own score is the limit.
 template <class R>
 constexpr bool goes_at_its_score(R const& lines, std::size_t i, bool prose_too) {
     auto known = pd::judge_range(lines, pd::judging<pith::no_projection, 0>{});
     auto const page = pd::score_page({known.data(), known.size()});
     auto const scores = pd::scores_of(page, true);
-    pd::drop_by_score(page, scores, {scores[i], prose_too}, {known.data(), known.size()});
+    pd::drop_by_score(page, scores, {scores.residue[i], prose_too}, {known.data(), known.size()});
     return known[i].doubted;
 }
 constexpr bool test_limit() {
@@ -186,6 +239,8 @@ constexpr bool test_what_is_spared() {
 TEST_CASE("a line is judged with its neighbours") { BOTH_TIMES(test_neighbours()); }
 TEST_CASE("what is the article's own stays in a row with a paragraph that does") { BOTH_TIMES(test_own()); }
 TEST_CASE("which lines above the article stay") { BOTH_TIMES(test_masthead()); }
+TEST_CASE("the line that looks most like a headline stays") { BOTH_TIMES(test_headline()); }
+TEST_CASE("where the article begins") { BOTH_TIMES(test_begin()); }
 // At run time only: more steps than clang takes.
 TEST_CASE("at the limit neighbours decide") { REQUIRE(test_limit()); }
 TEST_CASE("what the score never takes where prose is spared") { BOTH_TIMES(test_what_is_spared()); }
@@ -242,10 +297,10 @@ TEST_CASE("the headline is the title that looks like one by itself, not for the 
             auto known = pd::judge_range(lines, pd::judging<pith::no_projection, 0>{});
             auto const scored = pd::score_page({known.data(), known.size()});
             auto const scores = pd::scores_of(scored, true);
-            auto const alone = [&](std::size_t i) { return scores[i] - scored.overlap(i); };
+            auto const alone = [&](std::size_t i) { return scores.residue[i] - scored.overlap(i); };
             std::size_t const best = alone(0) < alone(2) ? 0 : 2;
             // A limit at which either short line goes, and no paragraph.
-            auto const least = (std::min)(scores[1], scores[3]) - 2 * pd::chain_cost;
+            auto const least = (std::min)(scores.residue[1], scores.residue[3]) - 2 * pd::chain_cost;
             pd::drop_by_score(scored, scores, {least, true}, {known.data(), known.size()});
             INFO(a << " / " << b << ": " << best);
             REQUIRE(!known[4].doubted);
@@ -265,8 +320,8 @@ TEST_CASE("where hardly anything is residue, hardly anything goes by its score")
     auto const goes = [](std::int32_t score) {
         constexpr auto lines = page("Boats, nets, lamps", "She stayed.", "He went to sea.");
         auto known = pd::judge_range(lines, pd::judging<pith::no_projection, 0>{});
-        pd::list<std::int32_t> scores(lines.size(), -pd::sure_score);
-        scores[0] = score;
+        pd::page_scores scores{pd::list<std::int32_t>(lines.size(), -pd::sure_score), pd::list<std::int32_t>(lines.size(), 0)};
+        scores.residue[0] = score;
         pd::drop_by_score(pd::score_page({known.data(), known.size()}), scores, {0, false},
                           {known.data(), known.size()});
         return known[0].doubted && !known[1].doubted && !known[2].doubted;

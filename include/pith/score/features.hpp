@@ -141,6 +141,7 @@ struct scored_line {
     bool price = false;       ///< or another number with a sum of money
     bool marked = false;      ///< it shows something else than its bytes
     bool underline = false;   ///< a row of marks right below a heading
+    bool ideographs = false;  ///< it has characters of a script without spaces
     head_line head = head_line::part;
     std::uint8_t breadth = 0, run_breadth = 0; ///< its width and its run's, scaled
     std::uint8_t words = 0, end = 0, capitals = 0, titled = 0, marks = 0, commas = 0, separators = 0, copies = 1;
@@ -189,25 +190,6 @@ public:
     /// The share of the longer words of line `i` that prose has, of 200; 0 where it has none. Linear in the line.
     [[nodiscard]] constexpr std::int32_t overlap(std::size_t i) const noexcept {
         auto const share = known_words(lines_[i]);
-        return share == 255 ? 0 : share;
-    }
-    /// The longer words of a few lines, as bits.
-    using word_set = std::array<std::uint64_t, 64>;
-    /// Those of the first lines from `i` on that `are` told.
-    template <class Are>
-    [[nodiscard]] constexpr word_set words_of(std::size_t i, Are are) const noexcept {
-        word_set words{};
-        for (std::size_t left = 8; i < lines_.size() && left > 0; ++i) {
-            if (!are(i)) continue;
-            --left;
-            for_words(lines_[i],
-                      [&](std::size_t h) { words[(h >> 6) % words.size()] |= std::uint64_t{1} << (h & 63); });
-        }
-        return words;
-    }
-    /// The share of the longer words of line `i` that are among `words`, of 200.
-    [[nodiscard]] constexpr std::int32_t overlap(std::size_t i, word_set const& words) const noexcept {
-        auto const share = words_among(lines_[i], words);
         return share == 255 ? 0 : share;
     }
     /// What the model looks at, of line `i`. Constant time.
@@ -302,6 +284,7 @@ private:
         l.capitals = share(m[glyph::capital], m[glyph::lower] + m[glyph::capital] + m[glyph::unspaced]);
         l.titled = share(m.titled, m.words);
         l.marks = share(m[glyph::mark] + m[glyph::separator], m.width);
+        l.ideographs = m[glyph::unspaced] != 0;
         l.commas = scaled(m[glyph::comma]);
         l.separators = scaled(m[glyph::separator]);
         if (facts.phrase.found()) {
@@ -321,17 +304,37 @@ private:
         lines_.push_back(l);
     }
     /// Calls `f` with a hash of every longer word of a line's first few hundred bytes: of its first seven bytes, cases
-    /// folded as far as ASCII goes, which is its stem in most languages.
+    /// folded as far as ASCII goes, which is its stem in most languages. Chinese and Japanese have no spaces: there, of every
+    /// two characters that stand together.
     template <class F>
     static constexpr void for_words(scored_line const& l, F f) {
-        if (!l.marked) return for_words(l.text, f);
+        if (!l.marked) return for_words(l.text, l.ideographs, f);
         text::shown_line const shown(l.text);
-        for_words(shown.view(), f);
+        for_words(shown.view(), l.ideographs, f);
+    }
+    [[nodiscard]] static constexpr std::uint32_t hash_of(text::swar::word w) noexcept {
+        return static_cast<std::uint32_t>((w * 0x9E3779B97F4A7C15u) >> 40);
+    }
+    /// Whether a character begins at `s[i]` that is one of kana and of the common ideographs, U+3040 to U+9FFF.
+    [[nodiscard]] static constexpr bool is_ideograph(std::string_view s, std::size_t i) noexcept {
+        auto const c = static_cast<unsigned char>(s[i]);
+        return c >= 0xE3 && c <= 0xE9 && !(c == 0xE3 && static_cast<unsigned char>(s[i + 1]) < 0x81);
     }
     template <class F>
-    static constexpr void for_words(std::string_view s, F& f) {
+    static constexpr void for_ideographs(std::string_view s, F& f) {
+        bool before = false;
+        for (std::size_t i = 0; i + 3 <= s.size();) {
+            bool const here = is_ideograph(s, i);
+            if (here && before) f(hash_of(text::swar::first_bytes(text::swar::load(s, i - 3), 6)));
+            before = here;
+            i += here ? 3 : 1;
+        }
+    }
+    template <class F>
+    static constexpr void for_words(std::string_view s, bool ideographs, F& f) {
         namespace swar = text::swar;
         s = s.substr(0, 400);
+        if (ideographs) for_ideographs(s, f);
         std::array<char, 64> parts{}; // a bit for each byte: letters of ASCII and every byte of other characters
         for (std::size_t i = 0; i < s.size(); i += 8) {
             auto const w = swar::load(s, i);
@@ -347,10 +350,11 @@ private:
             before = here >> 63;
             for (; begins != 0; begins &= begins - 1) {
                 std::size_t const begin = at + static_cast<std::size_t>(std::countr_zero(begins));
+                if (ideographs && is_ideograph(s, begin)) continue;
                 auto const run = swar::load(parts.data() + begin / 8) >> (begin % 8);
                 auto const bytes = smaller(static_cast<std::size_t>(std::countr_one(run)), std::size_t{7});
                 auto const w = swar::first_bytes(swar::load(s, begin), bytes);
-                f(static_cast<std::uint32_t>(((w | swar::every(0x20)) * 0x9E3779B97F4A7C15u) >> 40));
+                f(hash_of(w | swar::every(0x20)));
             }
         }
     }
@@ -367,21 +371,14 @@ private:
             });
         }
     }
-    /// The share of the line's longer words that are `known`, of 200; 255 where it has none.
-    template <class Known>
-    [[nodiscard]] static constexpr std::uint8_t share_of_words(scored_line const& l, Known known) noexcept {
+    /// The share of the line's longer words that prose has, of 200, itself apart; 255 where it has none.
+    [[nodiscard]] constexpr std::uint8_t known_words(scored_line const& l) const noexcept {
         std::uint32_t all = 0, some = 0;
         for_words(l, [&](std::size_t h) {
             ++all;
-            some += known(h) ? 1u : 0u;
+            some += words_[h & (words_.size() - 1)] > (l.prose ? 1 : 0) ? 1u : 0u;
         });
         return all == 0 ? std::uint8_t{255} : share(some, all);
-    }
-    [[nodiscard]] constexpr std::uint8_t known_words(scored_line const& l) const noexcept {
-        return share_of_words(l, [&](std::size_t h) { return words_[h & (words_.size() - 1)] > (l.prose ? 1 : 0); });
-    }
-    [[nodiscard]] static constexpr std::uint8_t words_among(scored_line const& l, word_set const& words) noexcept {
-        return share_of_words(l, [&](std::size_t h) { return (words[(h >> 6) % words.size()] >> (h & 63) & 1) != 0; });
     }
     /// The sum over the lines [a, z) of what `above` sums up; `all` is its sum over the page.
     [[nodiscard]] constexpr std::uint32_t sum(std::size_t a, std::size_t z, std::uint32_t scored_line::* above,

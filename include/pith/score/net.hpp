@@ -6,7 +6,7 @@
 //
 // Every input picks one row of a table, and the rows are added up: 16 numbers a line. Five layers follow, each of which
 // adds to a line what it makes of that line, one above and one below: 1, 2, 4, 8 and 16 lines away, so that it sees 31 to
-// either side. Two more make one number of the sixteen.
+// either side. Two more make two numbers of the sixteen: how much the line is like residue, and like a headline.
 #ifndef PITH_SCORE_NET_HPP
 #define PITH_SCORE_NET_HPP
 
@@ -28,6 +28,7 @@ inline constexpr std::size_t net_channels = 16;
 /// Lines that the deepest layer looks up and down, and that all of them see.
 inline constexpr std::size_t net_reach = 16, net_sees = 31;
 inline constexpr std::size_t net_layers = 5;
+inline constexpr std::size_t net_outputs = 2;
 inline constexpr std::int32_t net_one = 256; ///< of one in activations
 inline constexpr std::int32_t net_most = 32767;
 
@@ -41,8 +42,9 @@ static_assert([] { // the last input's last bin has the table's last row
 
 inline constexpr std::size_t net_layer_size = 3 * net_channels * net_channels,
                              net_top_size = net_channels * net_channels;
-static_assert(std::size(model_net_weights) == net_layers * net_layer_size + net_top_size + net_channels);
-static_assert(std::size(model_net_bias) == (net_layers + 2) * net_channels + 1);
+static_assert(std::size(model_net_weights) ==
+              net_layers * net_layer_size + net_top_size + net_outputs * net_channels);
+static_assert(std::size(model_net_bias) == (net_layers + 2) * net_channels + net_outputs);
 static_assert(std::size(model_net_shift) == net_layers + 3);
 
 /// No sum can overflow: an input adds at most 255 to one of 16 bits, a product is at most 128 * 32,768, and each sum has
@@ -93,7 +95,7 @@ constexpr void net_multiply(std::int16_t const* weights, std::int16_t const* x, 
     }
 }
 
-/// A page's lines one after the other: add() each, then finish(), and the scores are there. Linear in the lines; two
+/// A page's lines one after the other: add() each, then finish(), and it says(). Linear in the lines; two
 /// arrays of 32 bytes a line, none for each line.
 class net_page {
 public:
@@ -122,26 +124,33 @@ public:
             out[c] = static_cast<std::int16_t>(
                 net_cut(((sum[c] - too_much) * net_one + model_net_bias[c]) >> model_net_shift[0]));
     }
-    /// All lines are there: all layers but the last, which score() asks for.
+    /// All lines are there: all layers but the last, which says() asks for.
     constexpr void finish() noexcept {
         for (std::size_t k = 0; k + 1 < net_layers; ++k) {
             for (std::size_t i = 0; i < size_; ++i) deepen(k, i, next_.data() + place(i));
             now_.swap(next_);
         }
     }
-    /// Of line `i`, in the units of the trees: the greater, the more like residue.
-    [[nodiscard]] constexpr std::int32_t score(std::size_t i) const noexcept {
+    /// What it says of line `i`, in the units of the trees.
+    struct line_says {
+        std::int32_t residue, headline; ///< the greater, the more like one
+    };
+    [[nodiscard]] constexpr line_says says(std::size_t i) const noexcept {
         constexpr std::size_t at = net_layers * net_layer_size, bias = (net_layers + 1) * net_channels;
         std::array<std::int16_t, net_channels> deepest;
         deepen(net_layers - 1, i, deepest.data());
         std::array<std::int32_t, net_channels> sum;
         net_multiply<net_channels, net_channels>(model_net_weights + at, deepest.data(), sum.data());
-        std::int32_t all = model_net_bias[bias + net_channels];
         for (std::size_t c = 0; c < net_channels; ++c)
-            all += model_net_weights[at + net_top_size + c] *
-                   net_cut((sum[c] + model_net_bias[bias + c]) >> model_net_shift[net_layers + 1]);
-        static_assert(net_one == 4 * model_unit);
-        return all >> (model_net_shift[net_layers + 2] + 2);
+            sum[c] = net_cut((sum[c] + model_net_bias[bias + c]) >> model_net_shift[net_layers + 1]);
+        auto const output = [&sum](std::size_t k) {
+            std::int16_t const* const weights = model_net_weights + at + net_top_size + k * net_channels;
+            std::int32_t all = model_net_bias[bias + net_channels + k];
+            for (std::size_t c = 0; c < net_channels; ++c) all += weights[c] * sum[c];
+            static_assert(net_one == 4 * model_unit);
+            return all >> (model_net_shift[net_layers + 2] + 2);
+        };
+        return {output(0), output(1)};
     }
 
 private:

@@ -64,13 +64,18 @@ namespace detail {
     return high;
 }
 
-/// The scores of a page's lines: the mean of what trees and net say. A line that a rule removes has none, nor, unless `all`
-/// are asked for, has one that is long enough for prose: model_base stands for it. Linear in the lines.
-constexpr list<std::int32_t> scores_of(scored_page const& page, bool all) {
+/// The scores of a page's lines.
+struct page_scores {
+    list<std::int32_t> residue;  ///< the mean of what trees and net say; model_base stands for a line without a score
+    list<std::int32_t> headline; ///< what the net says
+};
+/// A line that a rule removes has none, nor, unless `all` are asked for, has one that is long enough for prose. Linear in the
+/// lines.
+constexpr page_scores scores_of(scored_page const& page, bool all) {
     auto const& lines = page.lines();
     auto const asked = [&](std::size_t i) { return !lines[i].residue && (all || !lines[i].long_enough); };
-    list<std::int32_t> scores(lines.size(), model_base);
-    tree_batch trees(scores);
+    page_scores scores{list<std::int32_t>(lines.size(), model_base), list<std::int32_t>(lines.size(), 0)};
+    tree_batch trees(scores.residue);
     net_page net(lines.size());
     for (std::size_t i = 0; i < lines.size(); ++i) {
         auto const row = page.row(i);
@@ -80,7 +85,11 @@ constexpr list<std::int32_t> scores_of(scored_page const& page, bool all) {
     trees.finish();
     net.finish();
     for (std::size_t i = 0; i < lines.size(); ++i)
-        if (asked(i)) scores[i] = (scores[i] + net.score(i)) >> 1;
+        if (asked(i)) {
+            auto const net_says = net.says(i);
+            scores.residue[i] = (scores.residue[i] + net_says.residue) >> 1;
+            scores.headline[i] = net_says.headline;
+        }
     return scores;
 }
 
@@ -124,8 +133,14 @@ struct score_limit {
 /// A line that is residue beyond doubt: 2 in log-odds.
 inline constexpr std::int32_t sure_score = 2 * model_unit;
 
-/// How many titles above the first paragraph that stays one may be its headline.
-inline constexpr std::size_t headline_lines = 16;
+/// How many lines above the article one may be its headline; by how much in log-odds another may look less like one and stay
+/// with it; and above how many lines main_text no longer keeps the whole masthead: these are more of a menu than of one.
+inline constexpr std::size_t headline_lines = 16, masthead_lines = 5;
+inline constexpr std::int32_t headline_doubt = 3 * model_unit / 2;
+
+/// Of a paragraph no more characters count for where the article begins, and as many against it for every other line.
+inline constexpr std::uint32_t paragraph_width = 400;
+inline constexpr std::int64_t gap_width = 30;
 
 /// Of the masthead above line `first` the title stays that looks least like residue, with the titles right above and below
 /// it: headline and standfirst. So do the highest title, any other that looks like content, a brief line right below, and the
@@ -152,26 +167,48 @@ constexpr void keep_masthead(scored_page const& page, list<std::int32_t> const& 
         bool const brief = is(i, head_line::brief) && (highest == first || all || i < highest || i == best + 1);
         if (title || brief) goes[i] = 0;
     }
-    // Further up, where labels and teasers stand between, the title that speaks most of what the first paragraphs speak of.
-    // A name or a date below it speaks for it as well, and that the page says it twice.
-    auto const words = page.words_of(first, [&](std::size_t i) { return lines[i].prose && goes[i] == 0; });
-    std::size_t headline = first, left = headline_lines;
-    std::int32_t most = 0;
+}
+
+/// Of the lines above line `first` that can be a headline the one stays that looks most like one, and the next that looks
+/// nearly as much like one: what stands on a page as a headline is often there twice, or its standfirst is.
+constexpr void keep_headline(list<scored_line> const& lines, list<std::int32_t> const& headline, std::size_t first,
+                             list<std::uint8_t>& goes) {
+    std::size_t best = first, second = first, left = headline_lines;
     for (std::size_t i = first; i-- > 0 && left > 0;) {
-        if (lines[i].residue || lines[i].prose || !is(i, head_line::title)) continue;
+        auto const& l = lines[i];
+        if (l.residue || l.prose || (l.head != head_line::title && l.head != head_line::brief)) continue;
         --left;
-        std::int32_t const known = page.overlap(i, words);
-        std::int32_t speaks = known - scores[i] + (lines[i].copies > 1 ? 60 : 0);
-        for (std::size_t k = i + 1; k < first && k <= i + 4; ++k)
-            if (!lines[k].residue && is(k, head_line::part) && lines[k].words >= 2) {
-                speaks += 100;
-                break;
-            }
-        if (known < 50 || speaks <= most) continue;
-        most = speaks;
-        headline = i;
+        if (best == first || headline[i] > headline[best]) {
+            second = best;
+            best = i;
+        } else if (second == first || headline[i] > headline[second]) {
+            second = i;
+        }
     }
-    if (headline < first) goes[headline] = 0;
+    if (best < first) goes[best] = 0;
+    if (second < first && headline[second] + headline_doubt >= headline[best]) goes[second] = 0;
+}
+
+/// Where the article begins: the first line of the stretch that has most text in paragraphs that stay, from which every other
+/// line takes some away (maximum subsequence segmentation: Pasternack and Roth, Extracting article text from the web, 2009).
+constexpr std::size_t article_begin(list<scored_line> const& lines, list<std::uint8_t> const& goes) noexcept {
+    std::size_t begin = lines.size(), from = 0;
+    std::int64_t most = 0, sum = 0;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (!lines[i].prose || goes[i] != 0) {
+            sum -= gap_width;
+            continue;
+        }
+        if (sum <= 0) {
+            sum = 0;
+            from = i;
+        }
+        sum += smaller(lines[i].width, paragraph_width);
+        if (sum <= most) continue;
+        most = sum;
+        begin = from;
+    }
+    return begin;
 }
 
 /// What it costs to be residue beside content, or content beside residue: half a unit of log-odds.
@@ -217,8 +254,9 @@ constexpr void keep_own(list<scored_line> const& lines, list<std::uint8_t>& goes
 /// that stays is kept, and what the judge knows to be the article's own beside one; so is everything where nothing else would
 /// be: a page without a main text is left to the rules. A page on which hardly anything is sure to be residue was cleaned
 /// before or is an article: there a line must be sure, and where that is less than a tenth of its text, nothing goes.
-constexpr void drop_by_score(scored_page const& page, list<std::int32_t> scores, score_limit limit,
+constexpr void drop_by_score(scored_page const& page, page_scores const& says, score_limit limit,
                              slice<known_line> page_lines) {
+    auto scores = says.residue;
     auto const& lines = page.lines();
     std::size_t const n = lines.size();
     list<std::uint8_t> goes(n, 0);
@@ -251,7 +289,12 @@ constexpr void drop_by_score(scored_page const& page, list<std::int32_t> scores,
             if (lines[i].prose) goes[i] = 0;
         for (first = 0; first < n && !lines[first].prose;) ++first;
     }
-    if (first < n) keep_masthead(page, alone, first, !limit.prose_too, goes);
+    // Where little stands above the first paragraph, its masthead does; elsewhere a headline has to be found.
+    std::size_t above = 0;
+    for (std::size_t i = 0; i < first && limit.prose_too; ++i)
+        above += !lines[i].residue && lines[i].head != head_line::part ? 1u : 0u;
+    if (first < n && above <= masthead_lines) keep_masthead(page, alone, first, !limit.prose_too, goes);
+    if (std::size_t const begin = article_begin(lines, goes); begin < n) keep_headline(lines, says.headline, begin, goes);
     keep_own(lines, goes);
     if (!limit.prose_too)
         for (std::size_t i = 0; i < n; ++i)
@@ -296,7 +339,7 @@ struct score_core {
         auto const all = scores_of(page, true);
         drop_by_score(page, all, limit, lines);
         for (std::size_t i = 0; i < page.lines().size(); ++i)
-            if (!page.lines()[i].residue) scores[page.lines()[i].number] = explain_line(all[i], page.row(i));
+            if (!page.lines()[i].residue) scores[page.lines()[i].number] = explain_line(all.residue[i], page.row(i));
     }
 };
 #ifdef PITH_COMPILED
