@@ -120,15 +120,15 @@ constexpr bool test_masthead() {
     return true;
 }
 
-/// Which of some lines stay above a paragraph: 't' is a title, 'b' a brief line, 'd' a date, 'r' residue, 'p' a paragraph that
-/// goes; `most` says how much each looks like a headline, in halves of log-odds.
+/// Which of some lines stay above a paragraph: 't' is a title, 'b' a brief line, 'd' a date, 'r' residue; 'T' are titles
+/// that say the same; `most` says how much each looks like a headline, in halves of log-odds.
 constexpr bool headline(std::string_view kinds, std::string_view most, std::string_view stay) {
     pd::list<pd::scored_line> lines(kinds.size(), {});
     pd::list<std::int32_t> says(kinds.size(), 0);
     for (std::size_t i = 0; i < kinds.size(); ++i) {
         lines[i].head = kinds[i] == 'b' ? pd::head_line::brief : kinds[i] == 'd' ? pd::head_line::part : pd::head_line::title;
         lines[i].residue = kinds[i] == 'r';
-        lines[i].prose = kinds[i] == 'p';
+        lines[i].key = kinds[i] == 'T' ? 7 : 0;
         says[i] = (most[i] - '5') * pd::model_unit / 2;
     }
     pd::list<std::uint8_t> goes(kinds.size(), 1);
@@ -143,8 +143,10 @@ constexpr bool test_headline() {
     EXPECT(headline("tttt", "1111", "  ++")); // equal: the lowest two
     // Another that looks nearly as much like one stays with it.
     EXPECT(headline("ttt", "581", "++ ") && headline("ttt", "591", " + "));
-    // A date, residue and a paragraph are none; sixteen lines are looked at.
-    EXPECT(headline("tdrpt", "59991", "+    "));
+    // Of two that say the same the lower one.
+    EXPECT(headline("tTtTt", "19181", "   + "));
+    // A date and residue are none; sixteen lines are looked at.
+    EXPECT(headline("tdrt", "5991", "+   "));
     EXPECT(headline("tttttttttttttttt", "9111111111111111", "+               "));
     EXPECT(headline("ttttttttttttttttt", "91111111111111111", "               ++"));
     EXPECT(headline("d", "9", " ") && headline("", "", ""));

@@ -529,12 +529,14 @@ private:
     [[nodiscard]] constexpr bool is_residue(std::size_t k) const noexcept {
         return any(w_.out[k].what() & category::residue);
     }
-    /// The lines of [a, z) that are counts.
+    /// The lines of [a, z) that are counts, or months of an archive.
     [[nodiscard]] constexpr line_set counts_list(std::size_t a, std::size_t z, bool gap, bool listed,
                                                  bool residue_before) const noexcept {
         constexpr std::int32_t least_age = 3, most_age = 110;
         line_set counted = 0, months = 0, ages = 0, found = 0;
+        line_set bare = 0; // months without a count
         for (std::size_t k = a; k < z; ++k) {
+            if (holds(w_.value & ~w_.own, k)) bare |= line_set{is_month_of_year(w_.text[k])} << k;
             char const last = w_.text[k].back();
             if (last != ')' && last != ']') continue;
             std::int32_t const n = count_behind(w_.text[k]);
@@ -549,6 +551,13 @@ private:
         each_run(months, [&](std::size_t b, std::size_t e) {
             bool const back = archive_year(w_.text[b]) > archive_year(w_.text[e - 1]); // in time
             if ((e - b >= least_months && (!gap || back || below_residue(b))) || (b == 0 && listed))
+                found |= between(b, e);
+        });
+        each_run(bare, [&](std::size_t b, std::size_t e) {
+            bool down = archive_year(w_.text[b]) > archive_year(w_.text[e - 1]), known = below_residue(b);
+            for (std::size_t k = b + 1; k < e; ++k)
+                down = down && archive_year(w_.text[k]) <= archive_year(w_.text[k - 1]);
+            if ((e - b >= least_months && (gap ? down && known : down || known)) || (b == 0 && listed))
                 found |= between(b, e);
         });
         each_run(counted & ~(w_.own & ~w_.code) & ~w_.item, [&](std::size_t b, std::size_t e) {

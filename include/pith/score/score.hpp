@@ -169,15 +169,16 @@ constexpr void keep_masthead(scored_page const& page, list<std::int32_t> const& 
     }
 }
 
-/// Of the lines above line `first` that can be a headline the one stays that looks most like one, and the next that looks
-/// nearly as much like one: what stands on a page as a headline is often there twice, or its standfirst is.
+/// Of the lines above line `first` that can be a headline the one stays that looks most like one, the lowest where it is there
+/// twice; and the next that looks nearly as much like one, which may be its standfirst.
 constexpr void keep_headline(list<scored_line> const& lines, list<std::int32_t> const& headline, std::size_t first,
                              list<std::uint8_t>& goes) {
     std::size_t best = first, second = first, left = headline_lines;
     for (std::size_t i = first; i-- > 0 && left > 0;) {
         auto const& l = lines[i];
-        if (l.residue || l.prose || (l.head != head_line::title && l.head != head_line::brief)) continue;
+        if (l.residue || (l.head != head_line::title && l.head != head_line::brief)) continue;
         --left;
+        if (best < first && l.key != 0 && l.key == lines[best].key) continue;
         if (best == first || headline[i] > headline[best]) {
             second = best;
             best = i;
