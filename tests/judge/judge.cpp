@@ -136,6 +136,50 @@ constexpr bool test_counts_in_series() {
     return true;
 }
 
+// An archive by month goes back in time, or stands below what goes. A chronology goes forward, days are no months, and
+// between paragraphs both must be so.
+constexpr bool test_months_in_series() {
+    EXPECT(keeps(page("Ferry cancelled again", ferry, baker, "February 2020", "January 2020", "December 2019",
+                      "November 2019"),
+                 {"Ferry cancelled again", ferry, baker}));
+    EXPECT(keeps(page("Ferry cancelled again", ferry, baker, "Leave a comment", "May 2020", "April 2020", "March 2020",
+                      "February 2020"),
+                 {"Ferry cancelled again", ferry, baker}));
+    EXPECT(keeps_all(page("Ferry cancelled again", ferry, baker, "May 2020", "April 2020", "March 2020",
+                          "February 2020"))); // one year may be anything
+    EXPECT(keeps_all(page("The building of the pier", ferry, baker, "November 2019", "December 2019", "January 2020",
+                          "February 2020")));
+    EXPECT(keeps_all(page("The building of the pier", ferry, baker, "February 2020", "May 2021", "December 2019",
+                          "November 2019"))); // up and down
+    EXPECT(keeps_all(page("Four Saturdays", ferry, baker, "4 February 2020", "2 January 2020", "28 December 2019",
+                          "30 November 2019")));
+    EXPECT(keeps_all(page("Ferry cancelled again", ferry, baker, "February 2020", "January 2020", "December 2019")));
+    EXPECT(keeps_all(page("Storms", ferry, "February 2020", "January 2020", "December 2019", "November 2019", baker)));
+    EXPECT(keeps_all(page("Storms", ferry, "Captain 2020", "Mate 2020", "Cook 2019", "Boy 2018"))); // who won what
+    return true;
+}
+
+// A bar of five items above the masthead or below the article. Four may be a caption, numbers are a table's, and so are as
+// many items in the next line; the first line may be the page's title.
+constexpr bool test_bars() {
+    EXPECT(keeps(page("Quay Times", "Boats | Nets | Lamps | Tides | People", "Ferry cancelled again after the storm",
+                      ferry, baker),
+                 {"Quay Times", "Ferry cancelled again after the storm", ferry, baker}));
+    EXPECT(keeps(page("Ferry cancelled again", ferry, baker, "Βάρκες · Δίχτυα · Λάμπες · Παλίρροιες · Άνθρωποι"),
+                 {"Ferry cancelled again", ferry, baker}));
+    EXPECT(keeps(page("Ferry cancelled again", ferry, baker, "| 船│网│灯│潮汐│人物│"),
+                 {"Ferry cancelled again", ferry, baker}));
+    EXPECT(keeps_all(page("Boats | Nets | Lamps | Tides | People", ferry, baker)));
+    EXPECT(keeps_all(page("Ferry cancelled again", ferry, baker, "Boats • Nets • Lamps • Tides")));
+    EXPECT(keeps_all(page("Tides", ferry, baker, "Quay | 04:10 | 10:22 | 16:35 | 22:50")));
+    EXPECT(keeps_all(page("Crews", ferry, baker, "Boat | Captain | Mate | Cook | Boy",
+                          "Storm | Ida Moe | Jon Falk | Ada Lind | Ole Berg")));
+    EXPECT(keeps_all(page("Ferry cancelled again", ferry, "Boats | Nets | Lamps | Tides | People", baker)));
+    EXPECT(keeps_all(page("Ferry cancelled again", ferry, baker,
+                          "The old boats | The nets that nobody mends any longer in these years | Lamps | Tides | Us")));
+    return true;
+}
+
 constexpr bool test_wrapped_phrase() {
     // An error sentence that the page wrapped over two lines: both go, neither alone would.
     constexpr auto first = "Error! We're sorry, but the page you were"sv;
@@ -831,6 +875,8 @@ TEST_CASE("a pitch is found behind a short question") { BOTH_TIMES(test_second_s
 TEST_CASE("two phrases of a kind at two sentences' starts decide") { BOTH_TIMES(test_two_phrases_in_a_line()); }
 TEST_CASE("news by the hour go, what goes forward in time stays") { BOTH_TIMES(test_news_by_the_hour()); }
 TEST_CASE("counts in series go where they are an archive's") { BOTH_TIMES(test_counts_in_series()); }
+TEST_CASE("an archive by month goes, a chronology stays") { BOTH_TIMES(test_months_in_series()); }
+TEST_CASE("a bar of short items at the page's edge goes") { BOTH_TIMES(test_bars()); }
 TEST_CASE("an error sentence may be wrapped over two lines") { BOTH_TIMES(test_wrapped_phrase()); }
 TEST_CASE("a status code beside an error sentence is residue, alone it is a number") {
     BOTH_TIMES(test_error_cluster());

@@ -366,6 +366,30 @@ constexpr bool is_telephone(std::string_view s) noexcept {
     return false;
 }
 
+/// How many short items a bar has, parted by bars or dots: "News | Sport | Culture | Weather | Jobs". 0 where it is none; one
+/// with a number in it is a row of a table, or says when and by whom.
+constexpr std::size_t bar_items(std::string_view s) noexcept {
+    constexpr std::size_t longest_bar = 300, longest_item = 40;
+    constexpr std::string_view parts[] = {"|", "\xC2\xB7", "\xE2\x80\xA2", "\xE2\x94\x82",
+                                          "\xEF\xBD\x9C"}; // | · • │ ｜
+    if (s.size() > longest_bar) return 0;
+    std::size_t items = 0, size = 0; // size: of this item
+    for (std::size_t i = 0; i < s.size();) {
+        char const c = s[i];
+        std::size_t part = 0;
+        if (c == '|' || c == '\xC2' || c == '\xE2' || c == '\xEF')
+            for (auto const p : parts)
+                if (text::begins_with(s.substr(i), p)) part = p.size();
+        if ((c >= '0' && c <= '9') || size > longest_item) return 0;
+        i += part > 0 ? part : 1;
+        if (part > 0 || i == s.size()) {
+            items += size > 1 || (part == 0 && size > 0) ? 1u : 0u;
+            size = 0;
+        } else size += c != ' ' || size > 0 ? 1u : 0u;
+    }
+    return items;
+}
+
 /// What blogs' software appends to an entry in a feed, in the languages that it is translated to: how it begins and what it
 /// says behind the title. As text/normal.hpp leaves them.
 struct feed_words {

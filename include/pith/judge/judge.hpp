@@ -54,8 +54,11 @@ inline constexpr std::size_t gap_links = 8;
 /// Up to how many titles in a row above the article may be its headline and standfirst, and no list of links.
 inline constexpr std::size_t few_links = 2;
 
-/// How many short lines in a row are a menu above the article, whatever they say.
-inline constexpr std::size_t long_menu = 12;
+/// How many short lines in a row are a menu above the article, whatever they say; and below it, where two of them are known.
+inline constexpr std::size_t long_menu = 12, longest_menu = 20;
+
+/// How many items a bar has at least.
+inline constexpr std::size_t least_items = 5;
 
 /// How many lines behind it a hit below the article vouches for; between hits, times the different things they have said.
 inline constexpr std::size_t tail_reach = 8;
@@ -102,6 +105,7 @@ public:
         error_page(!memory.started); // the whole page: a longer one has more lines than such pages have
         judge_memory const after = stretches(memory);
         menus(memory);
+        bars(!memory.started);
         series(memory);
         link_lists();
         company(memory.residue); // once more: the zones have made new neighbours
@@ -488,7 +492,8 @@ private:
             bool const above =
                 end <= top && ((size >= 3 && known * 4 >= size) || (known == size && !title) || size >= long_menu);
             bool const under =
-                k >= w_.last_prose && ((size >= 3 && known * 2 >= size) || (size >= long_menu && known * 5 >= size));
+                k >= w_.last_prose && ((size >= 3 && known * 2 >= size) || (size >= long_menu && known * 5 >= size) ||
+                                       (size >= longest_menu && known >= 2));
             if (!above && !under && !(goes_on && (end <= top || k >= w_.last_prose))) return;
             // Below the article it begins with a line that is known: what stands above that may be the article's last.
             line_set const hits = (w_.hits | w_.label) & between(k, end);
@@ -499,6 +504,20 @@ private:
                 w_.take(j, {rule::menu, named ? f.what() : category::navigation, named ? f.phrase : phrase_ref()});
             }
         });
+    }
+    /// A bar of items at the page's edge, but for its first line, which may be its title, and for the rows of a table, which
+    /// have as many items each.
+    constexpr void bars(bool first) noexcept {
+        if (!w_.prose_somewhere) return;
+        std::size_t const top = top_ < w_.begin ? top_ : 0;
+        auto const items = [this](std::size_t k) { return k < w_.size ? bar_items(w_.text[k]) : std::size_t{0}; };
+        each(w_.all & (below(top) | ~below(w_.last_prose)) &
+                 ~(w_.body | w_.gone | w_.sentence | w_.code | w_.item | w_.own),
+             [&](std::size_t k) {
+                 std::size_t const n = items(k);
+                 if (n < least_items || (first && k == 0) || items(k + 1) == n || (k > 0 && items(k - 1) == n)) return;
+                 w_.take(k, {rule::menu, category::navigation, {}});
+             });
     }
     /// News with their times, the newest first, and counts by month or topic (series.hpp), at the page's edge. Counts by topic
     /// only below residue, and where they are no ages: an article counts, too.

@@ -261,9 +261,9 @@ inline constexpr char16_t model_numbers[] =
 /// Confidence in 65535ths at evenly spaced scores.
 inline constexpr std::int32_t model_first_knot = -512, model_knot_step = 32;
 inline constexpr std::uint16_t model_confidence[] = {
-    1181, 1625, 1625, 2172, 2407, 2829, 3052, 4680, 6694, 10376, 13970,
-    18958, 25631, 32757, 39585, 46330, 52190, 55984, 59829, 62037, 63153, 64042,
-    64602, 64997, 65331, 65374, 65469, 65469, 65469, 65469, 65469, 65469, 65469,
+    0, 1669, 2040, 2119, 2533, 2816, 3316, 4064, 6737, 9517, 13941,
+    18624, 25675, 32521, 40552, 47154, 52670, 56747, 60319, 62106, 63349, 64344,
+    64773, 65152, 65378, 65467, 65469, 65469, 65469, 65469, 65469, 65469, 65469,
 };
 
 /// The features of a typical line of an article: their medians.
