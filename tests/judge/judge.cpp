@@ -170,6 +170,8 @@ constexpr bool test_bars() {
     EXPECT(keeps(page("Ferry cancelled again", ferry, baker, "| 船│网│灯│潮汐│人物│"),
                  {"Ferry cancelled again", ferry, baker}));
     EXPECT(keeps_all(page("Boats | Nets | Lamps | Tides | People", ferry, baker)));
+    EXPECT(keeps_all(page("Ferry cancelled again after the storm",
+                          "Ida Moe | Jon Falk | Ada Lind | Ole Berg | Per Dahl", ferry, baker))); // who wrote it
     EXPECT(keeps_all(page("Ferry cancelled again", ferry, baker, "Boats • Nets • Lamps • Tides")));
     EXPECT(keeps_all(page("Tides", ferry, baker, "Quay | 04:10 | 10:22 | 16:35 | 22:50")));
     EXPECT(keeps_all(page("Crews", ferry, baker, "Boat | Captain | Mate | Cook | Boy",

@@ -159,6 +159,15 @@ TEST_CASE("many short lines above the headline are a menu, whatever they say") {
     lines = article;
     lines.insert(lines.end(), menu.begin(), menu.end());
     CHECK(std::ranges::distance(lines | views::strip_residue) == 20);
+    // Twenty of which two are known are a menu there, too, from the first of these on.
+    lines = article;
+    lines.insert(lines.end(), {"Places", "Contact us"});
+    lines.insert(lines.end(), menu.begin(), menu.end());
+    lines.insert(lines.end(), {"Privacy policy", "People"});
+    CHECK(collect(lines | views::strip_residue) ==
+          std::vector<std::string_view>{article[0], ferry, baker, mayor, "Places"});
+    lines.erase(lines.begin() + 8, lines.begin() + 10); // eighteen
+    CHECK(std::ranges::distance(lines | views::strip_residue) > 12);
 }
 
 TEST_CASE("subscriptions") {

@@ -248,8 +248,11 @@ constexpr void read_facts(line_facts& f, std::string_view s, phrase_tables table
         if (!f.prose && is_placeholder(s)) f.form = shape::placeholder;
         else if (!f.prose && is_code(s, buffer.marks())) f.form = shape::code;
     }
-    f.value =
-        whole && buffer.digits() && (is_value(s, buffer.words()) || (f.words <= 9 && text::is_date(buffer.view())));
+    if (whole && buffer.digits()) {
+        bool const month = f.form == shape::none && is_month_of_year(s) && text::is_date(buffer.view());
+        if (month) f.form = shape::month;
+        f.value = month || is_value(s, buffer.words()) || (f.words <= 9 && text::is_date(buffer.view()));
+    }
     f.key = phrase_reader{f, buffer, whole}.read(tables);
     if (whole && can_begin(f))
         for (auto const& t : tables) f.head = f.head || t.may_begin(buffer, 0);
@@ -271,11 +274,16 @@ constexpr void read_facts(line_facts& f, std::string_view s, phrase_tables table
     if (f.form != shape::none && f.form != shape::glued_menu) return;
     // Words enough, and a separator or capitals. Asked here, before the buffer is used for parts.
     bool const may_lead = f.words >= 4 && s.back() != '.' && (buffer.marks() > 0 || !text::is_small(s[1]));
+    bool const bar = !f.sentence && buffer.marks() > 0 && !buffer.digits() && bar_items(s) >= least_items;
     label_line labels;
     if (!f.sentence) labels = find_labels(s, tables, buffer);
     if (labels.run) {
         f.form = shape::label_run;
         f.flag = labels.flag;
+        return;
+    }
+    if (bar) {
+        f.form = shape::bar;
         return;
     }
     if (!labels.phrase.found() && may_lead) labels = find_marker(s, tables, buffer);

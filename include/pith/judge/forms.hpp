@@ -31,7 +31,9 @@ enum class shape : std::uint8_t {
     code,         ///< program text
     status_code,  ///< "403", alone; or what only a server prints: "Ray ID: 8a1b2c3d4e5f6a7b", "www.example.org"
     page_numbers, ///< "1 2 3 … 9", "« 1 / 9 »"
-    feed_footer   ///< "The post Ferry cancelled appeared first on Harbour News."
+    feed_footer,  ///< "The post Ferry cancelled appeared first on Harbour News."
+    bar,          ///< "News | Sport | Culture | Weather | Jobs"
+    month         ///< "May 2020", of an archive or of anything else
 };
 
 /// Begins with a bullet and does not end with one ("- Advertisement -"), with a number and a point, or with a
@@ -368,6 +370,7 @@ constexpr bool is_telephone(std::string_view s) noexcept {
 
 /// How many short items a bar has, parted by bars or dots: "News | Sport | Culture | Weather | Jobs". 0 where it is none; one
 /// with a number in it is a row of a table, or says when and by whom.
+inline constexpr std::size_t least_items = 5; ///< of a bar
 constexpr std::size_t bar_items(std::string_view s) noexcept {
     constexpr std::size_t longest_bar = 300, longest_item = 40;
     constexpr std::string_view parts[] = {"|", "\xC2\xB7", "\xE2\x80\xA2", "\xE2\x94\x82",
@@ -388,6 +391,21 @@ constexpr std::size_t bar_items(std::string_view s) noexcept {
         } else size += c != ' ' || size > 0 ? 1u : 0u;
     }
     return items;
+}
+
+/// The year in which a line ends, or the name before its count: the line is a month of an archive. 0 where it does not.
+constexpr std::int32_t archive_year(std::string_view s) noexcept {
+    if (!s.empty() && (s.back() == ')' || s.back() == ']')) s = s.substr(0, smaller(s.size(), s.rfind(' ')));
+    if (s.size() < 7 || s[s.size() - 5] != ' ') return 0;
+    auto const year = static_cast<std::int32_t>(leading_number(s.substr(s.size() - 4)));
+    return year >= 1900 && year < 2100 ? year : 0;
+}
+/// Whether a line that is a date names no day: "May 2020".
+constexpr bool is_month_of_year(std::string_view s) noexcept {
+    if (s.size() > 30 || archive_year(s) == 0) return false;
+    for (char const c : s.substr(0, s.size() - 4))
+        if (c >= '0' && c <= '9') return false;
+    return true;
 }
 
 /// What blogs' software appends to an entry in a feed, in the languages that it is translated to: how it begins and what it

@@ -57,9 +57,6 @@ inline constexpr std::size_t few_links = 2;
 /// How many short lines in a row are a menu above the article, whatever they say; and below it, where two of them are known.
 inline constexpr std::size_t long_menu = 12, longest_menu = 20;
 
-/// How many items a bar has at least.
-inline constexpr std::size_t least_items = 5;
-
 /// How many lines behind it a hit below the article vouches for; between hits, times the different things they have said.
 inline constexpr std::size_t tail_reach = 8;
 
@@ -509,15 +506,16 @@ private:
     /// have as many items each.
     constexpr void bars(bool first) noexcept {
         if (!w_.prose_somewhere) return;
-        std::size_t const top = top_ < w_.begin ? top_ : 0;
-        auto const items = [this](std::size_t k) { return k < w_.size ? bar_items(w_.text[k]) : std::size_t{0}; };
-        each(w_.all & (below(top) | ~below(w_.last_prose)) &
-                 ~(w_.body | w_.gone | w_.sentence | w_.code | w_.item | w_.own),
-             [&](std::size_t k) {
-                 std::size_t const n = items(k);
-                 if (n < least_items || (first && k == 0) || items(k + 1) == n || (k > 0 && items(k - 1) == n)) return;
-                 w_.take(k, {rule::menu, category::navigation, {}});
-             });
+        line_set const titles = w_.title & ~w_.formed & ~w_.gone & below(w_.begin) & ~below(smaller(top_, w_.begin));
+        std::size_t const top = titles != 0 ? first_of(titles) : smaller(top_, w_.begin);
+        each(w_.formed & (below(top) | ~below(w_.last_prose)) & ~w_.gone & ~w_.own, [&](std::size_t k) {
+            if (fact(k).form != shape::bar || (first && k == 0)) return;
+            auto const as_many = [&](std::size_t other) {
+                return other < w_.size && bar_items(w_.text[other]) == bar_items(w_.text[k]);
+            };
+            if (as_many(k + 1) || (k > 0 && as_many(k - 1))) return;
+            w_.take(k, {rule::menu, category::navigation, {}});
+        });
     }
     /// News with their times, the newest first, and counts by month or topic (series.hpp), at the page's edge. Counts by topic
     /// only below residue, and where they are no ages: an article counts, too.
@@ -555,7 +553,7 @@ private:
         line_set counted = 0, months = 0, ages = 0, found = 0;
         line_set bare = 0; // months without a count
         for (std::size_t k = a; k < z; ++k) {
-            if (holds(w_.value & ~w_.own, k)) bare |= line_set{is_month_of_year(w_.text[k])} << k;
+            if (!holds(w_.own, k)) bare |= line_set{fact(k).form == shape::month} << k;
             char const last = w_.text[k].back();
             if (last != ')' && last != ']') continue;
             std::int32_t const n = count_behind(w_.text[k]);

@@ -45,7 +45,8 @@ enum class head_line : std::uint8_t {
         (ruled.by() >= rule::head_company && ruled.by() <= rule::menu); // which says little of the line
     if (ruled.residue() && !company) return ruled.what() == category::error_page ? head_line::error : of(ruled.what());
     if (f.level == 0 && f.is_links()) return head_line::entry;
-    if (f.form == shape::breadcrumb || f.form == shape::page_numbers || f.form == shape::glued_menu)
+    if (f.form == shape::breadcrumb || f.form == shape::page_numbers || f.form == shape::glued_menu ||
+        f.form == shape::bar)
         return head_line::entry;
     if (f.words == 0 || f.width <= 2 || f.value) return head_line::part; // "A": the size of the letters
     // A phrase somewhere in a longer line does not make it a label.

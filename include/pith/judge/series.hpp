@@ -75,21 +75,6 @@ constexpr std::int32_t count_behind(std::string_view s) noexcept {
     auto const n = static_cast<std::int32_t>(leading_number(s.substr(i)));
     return n >= 1900 && n < 2100 ? -1 : n;
 }
-/// The year in which a line ends, or the name before its count: the line is a month of an archive. 0 where it does not.
-constexpr std::int32_t archive_year(std::string_view s) noexcept {
-    if (!s.empty() && (s.back() == ')' || s.back() == ']')) s = s.substr(0, smaller(s.size(), s.rfind(' ')));
-    if (s.size() < 7 || s[s.size() - 5] != ' ') return 0;
-    auto const year = static_cast<std::int32_t>(leading_number(s.substr(s.size() - 4)));
-    return year >= 1900 && year < 2100 ? year : 0;
-}
-/// Whether a line that is a date names no day: "May 2020".
-constexpr bool is_month_of_year(std::string_view s) noexcept {
-    if (s.size() > 30 || archive_year(s) == 0) return false;
-    for (char const c : s.substr(0, s.size() - 4))
-        if (c >= '0' && c <= '9') return false;
-    return true;
-}
-
 } // namespace pith::inline PITH_VERSION_NAME::detail
 
 #endif // PITH_JUDGE_SERIES_HPP
