@@ -139,9 +139,9 @@ constexpr bool test_counts_in_series() {
 // An archive by month goes back in time, or stands below what goes. A chronology goes forward, days are no months, and
 // between paragraphs both must be so.
 constexpr bool test_months_in_series() {
-    EXPECT(keeps(page("Ferry cancelled again", ferry, baker, "February 2020", "January 2020", "December 2019",
-                      "November 2019"),
-                 {"Ferry cancelled again", ferry, baker}));
+    EXPECT(keeps(
+        page("Ferry cancelled again", ferry, baker, "February 2020", "January 2020", "December 2019", "November 2019"),
+        {"Ferry cancelled again", ferry, baker}));
     EXPECT(keeps(page("Ferry cancelled again", ferry, baker, "Leave a comment", "May 2020", "April 2020", "March 2020",
                       "February 2020"),
                  {"Ferry cancelled again", ferry, baker}));
@@ -177,8 +177,9 @@ constexpr bool test_bars() {
     EXPECT(keeps_all(page("Crews", ferry, baker, "Boat | Captain | Mate | Cook | Boy",
                           "Storm | Ida Moe | Jon Falk | Ada Lind | Ole Berg")));
     EXPECT(keeps_all(page("Ferry cancelled again", ferry, "Boats | Nets | Lamps | Tides | People", baker)));
-    EXPECT(keeps_all(page("Ferry cancelled again", ferry, baker,
-                          "The old boats | The nets that nobody mends any longer in these years | Lamps | Tides | Us")));
+    EXPECT(
+        keeps_all(page("Ferry cancelled again", ferry, baker,
+                       "The old boats | The nets that nobody mends any longer in these years | Lamps | Tides | Us")));
     return true;
 }
 

@@ -126,7 +126,9 @@ constexpr bool headline(std::string_view kinds, std::string_view most, std::stri
     pd::list<pd::scored_line> lines(kinds.size(), {});
     pd::list<std::int32_t> says(kinds.size(), 0);
     for (std::size_t i = 0; i < kinds.size(); ++i) {
-        lines[i].head = kinds[i] == 'b' ? pd::head_line::brief : kinds[i] == 'd' ? pd::head_line::part : pd::head_line::title;
+        lines[i].head = kinds[i] == 'b'   ? pd::head_line::brief
+                        : kinds[i] == 'd' ? pd::head_line::part
+                                          : pd::head_line::title;
         lines[i].residue = kinds[i] == 'r';
         lines[i].key = kinds[i] == 'T' ? 7 : 0;
         says[i] = (most[i] - '5') * pd::model_unit / 2;
@@ -153,24 +155,28 @@ constexpr bool test_headline() {
     return true;
 }
 
-/// Where the article begins on a page of paragraphs that stay, of so many tens of characters each, and '-' for other lines.
+/// Where the article begins on a page of paragraphs that stay, of so many tens of characters each ('L' is one of 4,000), and
+/// '-' for other lines.
 constexpr std::size_t begins(std::string_view widths, std::string_view stay = {}) {
     pd::list<pd::scored_line> lines(widths.size(), {});
     pd::list<std::uint8_t> goes(widths.size(), 0);
     for (std::size_t i = 0; i < widths.size(); ++i) {
         lines[i].prose = widths[i] != '-';
-        lines[i].width = lines[i].prose ? 10u * static_cast<std::uint32_t>(widths[i] - '0') : 200;
+        lines[i].width = widths[i] == 'L' ? 4000
+                         : lines[i].prose ? 10u * static_cast<std::uint32_t>(widths[i] - '0')
+                                          : 200;
         if (!stay.empty() && stay[i] == ' ') goes[i] = 1;
     }
     return pd::article_begin(lines, goes);
 }
 constexpr bool test_begin() {
     EXPECT(begins("9") == 0 && begins("--9") == 2);
-    EXPECT(begins("5--99") == 3);  // two lines between take more than a short teaser has
-    EXPECT(begins("9--99") == 0);  // but not more than a paragraph
+    EXPECT(begins("5--99") == 3); // two lines between take more than a short teaser has
+    EXPECT(begins("9--99") == 0); // but not more than a paragraph
     EXPECT(begins("99----9") == 0);
     EXPECT(begins("9----99") == 5);
-    EXPECT(begins("9----99", "+++++  ") == 0); // what goes is no article
+    EXPECT(begins("9----99", "+++++  ") == 0);    // what goes is no article
+    EXPECT(begins("L--------------99999") == 15); // one long paragraph is no article beside five
     EXPECT(begins("---") == 3 && begins("") == 0);
     return true;
 }
@@ -322,7 +328,8 @@ TEST_CASE("where hardly anything is residue, hardly anything goes by its score")
     auto const goes = [](std::int32_t score) {
         constexpr auto lines = page("Boats, nets, lamps", "She stayed.", "He went to sea.");
         auto known = pd::judge_range(lines, pd::judging<pith::no_projection, 0>{});
-        pd::page_scores scores{pd::list<std::int32_t>(lines.size(), -pd::sure_score), pd::list<std::int32_t>(lines.size(), 0)};
+        pd::page_scores scores{pd::list<std::int32_t>(lines.size(), -pd::sure_score),
+                               pd::list<std::int32_t>(lines.size(), 0)};
         scores.residue[0] = score;
         pd::drop_by_score(pd::score_page({known.data(), known.size()}), scores, {0, false},
                           {known.data(), known.size()});
