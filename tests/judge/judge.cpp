@@ -846,6 +846,13 @@ constexpr bool test_lines_of_a_gap() {
     return true;
 }
 
+// A line that begins with a short marker and a colon may be program text, where that is a key.
+constexpr bool test_keys() {
+    EXPECT(keeps_all(page(ferry, "labels: [\"ebb\", \"flood\"],", baker)));
+    EXPECT(keeps(page(ferry, "Labels: ebb, flood", baker), {ferry, baker}));
+    return true;
+}
+
 constexpr bool test_lines_below() {
     // A label is in the company of titles that went for theirs.
     EXPECT(keeps(page(ferry, baker, "Share this article", "The first boat of spring", "The second boat of spring",
@@ -938,6 +945,7 @@ TEST_CASE("short lines between two paragraphs go only among three that are resid
 }
 TEST_CASE("short lines below buttons, above the article") { BOTH_TIMES(test_buttons_above()); }
 TEST_CASE("which short lines between two paragraphs go") { BOTH_TIMES(test_lines_of_a_gap()); }
+TEST_CASE("a key of program text is no marker") { BOTH_TIMES(test_keys()); }
 TEST_CASE("labels and statements below the article") { BOTH_TIMES(test_lines_below()); }
 TEST_CASE("a page without prose keeps what no phrase condemns") { BOTH_TIMES(test_page_without_prose()); }
 TEST_CASE("an article without residue stays whole") { BOTH_TIMES(test_nothing_hides_the_article()); }

@@ -123,7 +123,7 @@ private:
     /// Most windows of a long article: no line has a phrase or a shape, and no block, zone or menu reaches into it.
     [[nodiscard]] constexpr bool nothing_to_judge(judge_memory const& memory) const noexcept {
         return memory.started && memory.room == 0 && memory.hits == 0 && !memory.menu && !memory.fenced &&
-               !hit_after_ && (w_.named | w_.formed | w_.links | w_.fences | w_.kept) == 0 && memory.kept == 0;
+               (w_.named | w_.formed | w_.links | w_.fences | w_.kept) == 0 && memory.kept == 0;
     }
     constexpr void mark_own(line_set own) noexcept {
         each(own & ~w_.gone, [this](std::size_t k) { w_.out[k].bits |= ruling::own_bit; });
