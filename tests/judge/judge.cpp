@@ -186,6 +186,14 @@ constexpr bool test_error_cluster() {
     // The number alone is a number.
     EXPECT(keeps_all(page("Bus lines of the island", "403", "This line runs twice a day.", ferry)));
     EXPECT(keeps_all(page(ferry, "404", baker)));
+    // With the words for it below it is an error at the page's edge, and between two paragraphs what the article is about. The
+    // words are the line and two at least; an address or an identifier needs a sentence.
+    EXPECT(keeps(page("404", "Not Found", "Ferry cancelled for the third day", ferry, baker),
+                 {"Ferry cancelled for the third day", ferry, baker}));
+    EXPECT(keeps_all(page(ferry, "404", "Not Found", baker)));
+    EXPECT(keeps_all(page("Boats of the island", "404", "Type: a boat for two", ferry, baker)));
+    EXPECT(keeps_all(page("Boats of the island", "404", "Type", ferry, baker)));
+    EXPECT(keeps_all(page("203.0.113.7", "Not Found", "Ferry cancelled for the third day", ferry, baker)));
     return true;
 }
 
