@@ -6003,9 +6003,8 @@ private:
             if (w_.out[k].what() != category::error_page) continue;
             auto const take = [&](std::size_t j) {
                 if (is_body(j)) return false;
-                // One that decides alone and did not is a heading, or quoted.
                 bool const part = fact(j).form == shape::status_code || is_error_label(j);
-                if (part && !residue(j) && !fact(j).prose && !fact(j).has(scope::alone) && !holds(w_.own, j))
+                if (part && !residue(j) && !fact(j).prose && !holds(w_.own, j)) // no heading, and not quoted
                     w_.take(j, {rule::error_cluster, category::error_page, w_.out[k].phrase()});
                 return true;
             };

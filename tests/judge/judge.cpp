@@ -207,6 +207,15 @@ constexpr bool test_error_page() {
     // A word that errors begin with is a word: there has to be another line.
     for (auto const line : {"Sorry!!"sv, "Oops!"sv, "Not Found"sv}) EXPECT(keeps_all(page(line)));
     EXPECT(keeps(page("Sorry!!", "Not Found"), {}));
+    // A number and its words go, and make no error page of what stands below: there has to be a sentence.
+    EXPECT(keeps(page("404", "Not Found", "seven blue boats", "six green boats"),
+                 {"seven blue boats", "six green boats"}));
+    // Names of hosts alone are no error, and two paragraphs that speak of one each are an article.
+    EXPECT(keeps_all(page("boats.example.org", "nets.example.org")));
+    EXPECT(keeps_all(page("The map of the harbour could not be loaded onto the truck before noon, so the two sisters "
+                          "carried it over the bridge by hand, in the rain.",
+                          "The chest in which they put it is protected by a password that the elder one had thought of "
+                          "as a child, and that nobody else has ever heard.")));
     return true;
 }
 
