@@ -117,6 +117,19 @@ TEST_CASE("repeats go on long pages, and only where they are asked for") {
     REQUIRE(clean(block + block, pith::category::ad) == block + block);
 }
 
+TEST_CASE("of what stands twice one stays, where the score doubts only the first") {
+    namespace pd = pith::detail;
+    auto const text = [](auto... lines) { return (std::string() + ... + (std::string(lines) + "\n")); };
+    auto const twice = text(mayor, ferry, baker, ferry, baker, gulls);
+    // Of a repeat the later copy goes, and what the score doubts goes at the end: between them both would be gone.
+    pd::doubts const first = [](pd::slice<pd::known_line> lines, pd::score_limit) { lines[1].doubted = true; };
+    REQUIRE(pd::clean_core<>::clean(twice, {.doubt = first}) == text(mayor, ferry, baker, gulls));
+    pd::doubts const both = [](pd::slice<pd::known_line> lines, pd::score_limit) {
+        lines[1].doubted = lines[3].doubted = true;
+    };
+    REQUIRE(pd::clean_core<>::clean(twice, {.doubt = both}) == text(mayor, baker, gulls));
+}
+
 TEST_CASE("the score judges the page as it came, once") {
     namespace pd = pith::detail;
     static int calls = 0;

@@ -5347,7 +5347,8 @@ struct window {
 namespace pith::inline PITH_VERSION_NAME::detail {
 
 /// Hits that say different things. One phrase that stands at every entry of a list ("See price") says one thing, so do the
-/// buttons of a share bar and the titles under one heading; and ads stand between any two lines of an article.
+/// buttons of a share bar and the titles under one heading, which go by its phrase; and ads stand between any two lines of
+/// an article.
 class evidence {
 public:
     /// How many of them prove it.
@@ -5361,7 +5362,7 @@ public:
         auto const ruled = w.out[k];
         bool const button =
             any(ruled.what() & (category::social | category::comment)) && (k == 0 || holds(w.hits, k - 1));
-        if (proves() || button || ruled.by() == rule::block_member || ruled.what() == category::ad) return proves();
+        if (proves() || button || ruled.what() == category::ad) return proves();
         bool again = false;
         for (std::size_t i = 0; i < size_; ++i) again = again || seen_[i] == ruled.phrase().value;
         if (!again) seen_[size_++] = ruled.phrase().value;
@@ -5940,7 +5941,7 @@ private:
     /// Most windows of a long article: no line has a phrase or a shape, and no block, zone or menu reaches into it.
     [[nodiscard]] constexpr bool nothing_to_judge(judge_memory const& memory) const noexcept {
         return memory.started && memory.room == 0 && memory.hits == 0 && !memory.menu && !memory.fenced &&
-               !hit_after_ && (w_.named | w_.formed | w_.links | w_.fences | w_.kept) == 0 && memory.kept == 0;
+               (w_.named | w_.formed | w_.links | w_.fences | w_.kept) == 0 && memory.kept == 0;
     }
     constexpr void mark_own(line_set own) noexcept {
         each(own & ~w_.gone, [this](std::size_t k) { w_.out[k].bits |= ruling::own_bit; });
@@ -6002,9 +6003,8 @@ private:
             if (w_.out[k].what() != category::error_page) continue;
             auto const take = [&](std::size_t j) {
                 if (is_body(j)) return false;
-                // One that decides alone and did not is a heading, or quoted.
                 bool const part = fact(j).form == shape::status_code || is_error_label(j);
-                if (part && !residue(j) && !fact(j).prose && !fact(j).has(scope::alone) && !holds(w_.own, j))
+                if (part && !residue(j) && !fact(j).prose && !holds(w_.own, j)) // no heading, and not quoted
                     w_.take(j, {rule::error_cluster, category::error_page, w_.out[k].phrase()});
                 return true;
             };
@@ -20892,6 +20892,7 @@ struct scored_line {
     bool price = false;       ///< or another number with a sum of money
     bool marked = false;      ///< it shows something else than its bytes
     bool underline = false;   ///< a row of marks right below a heading
+    bool ideographs = false;  ///< it has characters of a script without spaces
     head_line head = head_line::part;
     std::uint8_t breadth = 0, run_breadth = 0; ///< its width and its run's, scaled
     std::uint8_t words = 0, end = 0, capitals = 0, titled = 0, marks = 0, commas = 0, separators = 0, copies = 1;
@@ -20940,25 +20941,6 @@ public:
     /// The share of the longer words of line `i` that prose has, of 200; 0 where it has none. Linear in the line.
     [[nodiscard]] constexpr std::int32_t overlap(std::size_t i) const noexcept {
         auto const share = known_words(lines_[i]);
-        return share == 255 ? 0 : share;
-    }
-    /// The longer words of a few lines, as bits.
-    using word_set = std::array<std::uint64_t, 64>;
-    /// Those of the first lines from `i` on that `are` told.
-    template <class Are>
-    [[nodiscard]] constexpr word_set words_of(std::size_t i, Are are) const noexcept {
-        word_set words{};
-        for (std::size_t left = 8; i < lines_.size() && left > 0; ++i) {
-            if (!are(i)) continue;
-            --left;
-            for_words(lines_[i],
-                      [&](std::size_t h) { words[(h >> 6) % words.size()] |= std::uint64_t{1} << (h & 63); });
-        }
-        return words;
-    }
-    /// The share of the longer words of line `i` that are among `words`, of 200.
-    [[nodiscard]] constexpr std::int32_t overlap(std::size_t i, word_set const& words) const noexcept {
-        auto const share = words_among(lines_[i], words);
         return share == 255 ? 0 : share;
     }
     /// What the model looks at, of line `i`. Constant time.
@@ -21053,6 +21035,7 @@ private:
         l.capitals = share(m[glyph::capital], m[glyph::lower] + m[glyph::capital] + m[glyph::unspaced]);
         l.titled = share(m.titled, m.words);
         l.marks = share(m[glyph::mark] + m[glyph::separator], m.width);
+        l.ideographs = m[glyph::unspaced] != 0;
         l.commas = scaled(m[glyph::comma]);
         l.separators = scaled(m[glyph::separator]);
         if (facts.phrase.found()) {
@@ -21072,17 +21055,37 @@ private:
         lines_.push_back(l);
     }
     /// Calls `f` with a hash of every longer word of a line's first few hundred bytes: of its first seven bytes, cases
-    /// folded as far as ASCII goes, which is its stem in most languages.
+    /// folded as far as ASCII goes, which is its stem in most languages. Chinese and Japanese have no spaces: there, of every
+    /// two characters that stand together.
     template <class F>
     static constexpr void for_words(scored_line const& l, F f) {
-        if (!l.marked) return for_words(l.text, f);
+        if (!l.marked) return for_words(l.text, l.ideographs, f);
         text::shown_line const shown(l.text);
-        for_words(shown.view(), f);
+        for_words(shown.view(), l.ideographs, f);
+    }
+    [[nodiscard]] static constexpr std::uint32_t hash_of(text::swar::word w) noexcept {
+        return static_cast<std::uint32_t>((w * 0x9E3779B97F4A7C15u) >> 40);
+    }
+    /// Whether a character begins at `s[i]` that is one of kana and of the common ideographs, U+3040 to U+9FFF.
+    [[nodiscard]] static constexpr bool is_ideograph(std::string_view s, std::size_t i) noexcept {
+        auto const c = static_cast<unsigned char>(s[i]);
+        return c >= 0xE3 && c <= 0xE9 && !(c == 0xE3 && static_cast<unsigned char>(s[i + 1]) < 0x81);
     }
     template <class F>
-    static constexpr void for_words(std::string_view s, F& f) {
+    static constexpr void for_ideographs(std::string_view s, F& f) {
+        bool before = false;
+        for (std::size_t i = 0; i + 3 <= s.size();) {
+            bool const here = is_ideograph(s, i);
+            if (here && before) f(hash_of(text::swar::first_bytes(text::swar::load(s, i - 3), 6)));
+            before = here;
+            i += here ? 3 : 1;
+        }
+    }
+    template <class F>
+    static constexpr void for_words(std::string_view s, bool ideographs, F& f) {
         namespace swar = text::swar;
         s = s.substr(0, 400);
+        if (ideographs) for_ideographs(s, f);
         std::array<char, 64> parts{}; // a bit for each byte: letters of ASCII and every byte of other characters
         for (std::size_t i = 0; i < s.size(); i += 8) {
             auto const w = swar::load(s, i);
@@ -21098,10 +21101,11 @@ private:
             before = here >> 63;
             for (; begins != 0; begins &= begins - 1) {
                 std::size_t const begin = at + static_cast<std::size_t>(std::countr_zero(begins));
+                if (ideographs && is_ideograph(s, begin)) continue;
                 auto const run = swar::load(parts.data() + begin / 8) >> (begin % 8);
                 auto const bytes = smaller(static_cast<std::size_t>(std::countr_one(run)), std::size_t{7});
                 auto const w = swar::first_bytes(swar::load(s, begin), bytes);
-                f(static_cast<std::uint32_t>(((w | swar::every(0x20)) * 0x9E3779B97F4A7C15u) >> 40));
+                f(hash_of(w | swar::every(0x20)));
             }
         }
     }
@@ -21118,21 +21122,14 @@ private:
             });
         }
     }
-    /// The share of the line's longer words that are `known`, of 200; 255 where it has none.
-    template <class Known>
-    [[nodiscard]] static constexpr std::uint8_t share_of_words(scored_line const& l, Known known) noexcept {
+    /// The share of the line's longer words that prose has, of 200, itself apart; 255 where it has none.
+    [[nodiscard]] constexpr std::uint8_t known_words(scored_line const& l) const noexcept {
         std::uint32_t all = 0, some = 0;
         for_words(l, [&](std::size_t h) {
             ++all;
-            some += known(h) ? 1u : 0u;
+            some += words_[h & (words_.size() - 1)] > (l.prose ? 1 : 0) ? 1u : 0u;
         });
         return all == 0 ? std::uint8_t{255} : share(some, all);
-    }
-    [[nodiscard]] constexpr std::uint8_t known_words(scored_line const& l) const noexcept {
-        return share_of_words(l, [&](std::size_t h) { return words_[h & (words_.size() - 1)] > (l.prose ? 1 : 0); });
-    }
-    [[nodiscard]] static constexpr std::uint8_t words_among(scored_line const& l, word_set const& words) noexcept {
-        return share_of_words(l, [&](std::size_t h) { return (words[(h >> 6) % words.size()] >> (h & 63) & 1) != 0; });
     }
     /// The sum over the lines [a, z) of what `above` sums up; `all` is its sum over the page.
     [[nodiscard]] constexpr std::uint32_t sum(std::size_t a, std::size_t z, std::uint32_t scored_line::* above,
@@ -21239,246 +21236,246 @@ inline constexpr std::int32_t model_unit = 64; ///< of one in log-odds
 
 /// The trees, as pith/score/trees.hpp describes them.
 inline constexpr char16_t model_numbers[] =
-    u"\x190\x40\x40\x570\x1b0\x210\x20\x10\x150\x140\x160\x40\x100\x60\x150\x80\x290\x240\xe0\x580\x1b0\x120\x110"
-    u"\x480\x170\x150\x190\xd0\xa0\x0\x9c0\x620\x790\xb60\xb40\x560\xa80\x5b0\xea0\x950\xea0\x950\xb40\xac0\xb40\xb60"
-    u"\x1b0\x310\x150\x140\x20\x20\x220\xa80\xf0\x780\x130\xa60\x130\x850\xf0\x960\x160\x140\x2a0\x40\x210\x190\x170"
-    u"\x740\x90\x710\x220\x940\x220\xb90\x8e0\x8b0\x9d0\x9d0\x850\xa60\xa70\x650\x850\x7d0\x820\x7a0\x7a0\x8b0\x770\x830"
-    u"\x20\x10\xd0\x780\x150\x140\x150\x140\x210\xaf0\x1b0\x430\x220\xb90\x220\xb90\x220\xbf0\x220\x120\x220\xbb0\x220"
-    u"\xa40\x210\xa40\x290\x170\xd0\x5d0\x890\x900\x7d0\x8f0\x960\x720\x8f0\x930\x880\x970\x7b0\x8a0\x770\xa20\x7b0\x930"
-    u"\x1d0\x520\x150\x140\x20\x60\x220\x940\x140\x6b0\x150\x140\x130\xb50\x50\x0\x280\x0\x260\x70\x50\x0\x180"
-    u"\x190\xf0\x320\x1b0\x4a0\x220\xb90\x8e0\x780\x900\x8c0\x900\xa70\x880\x790\x7d0\x840\x7b0\x860\x810\x790\x770\x830"
-    u"\x40\x3e0\x150\x140\x100\x20\x220\xb30\x20\x10\x210\xb20\x220\xb90\x1f0\x360\x170\x10\x120\x960\x220\xb90\x210"
-    u"\x170\x220\xbf0\xa0\x0\xf0\x320\x870\x760\x9b0\x6e0\x7d0\xa60\x780\x850\x8f0\x760\x890\x8c0\x7e0\x990\x890\x8c0"
-    u"\x20\x10\xf0\x390\x150\x140\x290\x100\x50\x0\x1b0\x460\x220\xb90\x150\x140\x240\x2c0\x170\x740\x290\x170\x1c0"
-    u"\xe0\x210\x9c0\x1b0\x3c0\xf0\x3c0\x830\x7a0\x8e0\x8c0\x8c0\x6f0\x830\x920\x850\x8c0\x7b0\x870\x7c0\x7c0\x7b0\x8f0"
-    u"\x1d0\x6b0\x220\xb30\x10\x160\x140\x6b0\x210\x910\x130\x850\x20\x20\x270\x5f0\x150\x80\x1a0\x10\xd0\x390\x180"
-    u"\x2a0\xf0\x3c0\x40\x210\x130\x850\x850\x8e0\x820\x7d0\x7f0\x8e0\x870\x870\x7d0\x820\x7a0\x830\x7c0\x830\x7b0\x7c0"
-    u"\x30\xd0\x150\x140\xd0\xaf0\x220\xb90\x220\xbf0\x150\x140\x1a0\x0\x70\x90\xd0\x640\x1f0\x290\xd0\x400\x260"
-    u"\x610\x160\x80\x190\x0\x220\xf0\x7f0\xb70\x860\x8a0\x7e0\x7b0\x7e0\x8b0\x840\x8e0\x890\x750\x760\x8f0\x8f0\x780"
-    u"\x20\x60\x90\x6e0\x1f0\x3f0\x1a0\x0\x140\x170\x220\xa80\x150\x80\x130\x630\x210\x130\xa0\x0\x1f0\x270\x140"
-    u"\xa0\x200\x660\x210\x850\x220\xb30\x7d0\x7a0\x8e0\x770\x850\x8d0\x820\x7b0\x8f0\x6f0\x8d0\x720\x7b0\x830\x780\x850"
-    u"\x40\x2d0\x150\x140\xe0\xf0\x260\x5f0\x1b0\x450\x1a0\x0\x80\x10\xe0\x100\x2c0\x210\x110\x840\x20\x20\x130"
-    u"\x630\x170\x850\x220\xa80\x50\x80\x840\x7a0\x8f0\x990\x7c0\x9b0\x7a0\x7e0\x800\x770\x880\x6d0\x7e0\x850\x890\x7a0"
-    u"\x1d0\x890\x90\x640\x10\x160\x210\xa90\x220\xbb0\x130\x850\x90\xbd0\x120\x6d0\x180\x900\x1f0\x170\xf0\x280\x180"
-    u"\x2a0\x200\x940\x20\x10\x130\x770\x810\x880\x8b0\x740\x850\x790\x810\x870\x7d0\x810\x7d0\x7d0\x7e0\x7b0\x7e0\x7e0"
-    u"\x30\x90\x150\x140\x240\x180\x1f0\x450\x220\xb80\xf0\x850\x150\x140\x220\x8e0\x60\x0\x2a0\x40\xf0\x360\x220"
-    u"\xb90\x220\xf0\x240\x600\x10\x70\x800\x860\x800\x7c0\x7a0\x910\x7d0\x870\x7f0\x860\x890\x7a0\x8a0\x860\x940\x960"
-    u"\x60\x0\xf0\x3c0\x1c0\xe0\x270\x3a0\x1a0\x0\x180\x5a0\x170\x10\x130\x700\x2c0\x450\x130\x5a0\x220\xb0\x200"
-    u"\xac0\x20\x20\x150\x0\x10\xc0\x810\x7c0\x8e0\x910\x820\x750\x890\x7a0\x810\x780\x7e0\x7c0\x810\x8f0\x890\x780"
-    u"\x30\x80\x150\x140\xc0\x100\x70\x30\x100\x10\x1a0\x0\x140\x120\x1c0\x240\x2a0\x40\x10\x1f0\x2a0\x40\x20"
-    u"\x20\x210\xaa0\x0\x5d0\x80\x10\x7f0\x880\x850\x9a0\x7f0\x7b0\x790\x900\x770\x850\x840\x850\x860\x7c0\x7e0\x840"
-    u"\x200\x830\x270\x5f0\x20\x20\x210\xaa0\xc0\x160\x90\xbd0\x1c0\x1e0\x220\xb0\x50\xa0\x280\xd0\x10\x2a0\x250"
-    u"\x0\x60\x0\x90\xaf0\xc0\x580\x830\x7b0\x860\x790\x930\x7a0\x8b0\x750\x7e0\x7a0\x7b0\x830\x790\x830\x7e0\x7e0"
-    u"\x60\x10\xd0\x320\x90\xbd0\x260\x330\x90\x660\x210\x8c0\x140\x430\x130\x700\x2c0\x330\x1a0\x0\x1f0\x160\x20"
-    u"\x20\x130\x90\x10\x220\x10\xe0\x810\x7c0\x8c0\x8d0\x790\x8c0\x860\x7a0\x7e0\x7b0\x8f0\x6f0\x8a0\x9a0\x7c0\x890"
-    u"\x150\x140\x90\x580\x140\x6b0\x180\x630\xa0\x0\x220\x1a0\x50\x0\x130\x60\x60\x0\x2c0\x330\x160\x40\xd0"
-    u"\x1d0\x240\xc0\x170\x720\x220\xaa0\x8e0\x7a0\x840\x7a0\x800\x8d0\x940\x730\x840\x8a0\x820\x950\x810\x740\x7b0\x840"
-    u"\xe0\x100\x170\x7c0\x80\x10\x220\xb90\x190\x10\x30\x60\x50\x80\x210\xc0\xf0\x780\x1a0\x20\x0\xff0\x90"
-    u"\xbd0\x140\x760\x90\x900\x280\x0\x880\x790\x830\x860\x740\x8d0\x8d0\x800\x7b0\x860\x810\x7d0\x880\x7b0\x810\x8a0"
-    u"\x290\x170\xd0\x320\x220\x790\x260\x630\x50\x0\x0\x1a0\x150\x90\x100\x10\x2c0\xa0\x220\x190\x180\x5a0\x150"
-    u"\x40\x240\x390\x160\x40\x40\xa00\x7f0\x7d0\x870\x900\x880\x7a0\x830\x7b0\x7c0\x8f0\x800\x870\x850\x870\x9b0\x760"
-    u"\x150\x140\x220\x820\x140\x6b0\xa0\x0\x130\x60\x220\x1a0\x10\x1e0\x80\x10\x180\x970\x160\x40\x160\x70\x120"
-    u"\x410\x180\x570\x220\x120\x220\x9e0\x7f0\x840\x8d0\x6f0\x860\x870\x810\x840\x810\x890\x880\x790\x810\x7d0\x790\x850"
-    u"\x220\xa80\x80\x10\x2a0\xb0\x220\x60\x50\x60\x180\x900\x160\x80\x1a0\x10\x130\xb50\x210\x5e0\x140\x120\x90"
-    u"\x760\x70\x30\x260\x3e0\x2a0\x360\x790\x870\x7f0\x7c0\x860\x7b0\x890\x770\x840\x7c0\x7c0\xa30\x850\x870\x910\x770"
-    u"\xf0\x390\x270\x3a0\x210\xb80\x70\x0\x220\x820\x220\xf0\x120\x450\x220\xbb0\xe0\x430\xc0\xf0\x1e0\xb00\x10"
-    u"\x40\x150\x140\x180\x830\x1f0\x350\x7d0\x840\x800\x8a0\x8a0\x770\x8e0\x750\x870\x790\x820\x7c0\x890\x780\x860\x780"
-    u"\x240\x340\x60\x10\x80\x10\x90\x5e0\x90\xbd0\x180\xb00\x250\x0\x1a0\x0\xf0\x780\x180\x600\x0\x450\x240"
-    u"\x5f0\x220\xb60\x280\x220\x270\xc0\x790\x8a0\x7f0\x820\x800\x7c0\x7e0\x8c0\x850\x850\x740\x970\x940\x780\x8b0\x800"
-    u"\x260\x5f0\xd0\x280\x220\x6d0\x180\xb00\x210\x70\x250\x0\x2c0\xa0\x150\x70\x110\x630\x110\x610\x210\xb80\x10"
-    u"\x2d0\x250\x10\x160\x60\x20\x50\x800\x7d0\x750\x8a0\x880\x700\x800\x840\x890\x730\x6a0\x960\x800\x8b0\x8d0\x880"
-    u"\xc0\xf0\x170\x7c0\x70\x0\x110\x750\x190\x10\x80\x10\x180\x540\x90\x420\x120\x4d0\x1a0\x20\x1b0\xe0\x210"
-    u"\x970\x170\x60\x120\x650\x70\xb0\x830\x7d0\x8e0\x750\x740\x8b0\x8c0\x730\x7d0\x830\x880\x780\x870\x970\x820\x950"
-    u"\x270\x5f0\xf0\x210\x1f0\x290\x210\xc50\x180\x550\x280\x80\x220\x790\x70\x0\x50\x0\x120\x7a0\x50\x0\x10"
-    u"\x20\xf0\x780\x2a0\x1c0\x0\xff0\x7e0\x840\x8d0\x770\x820\x880\x820\x7d0\x870\x8b0\x870\x840\x860\x7a0\x870\x800"
-    u"\x140\xc0\x130\x1f0\x200\x8b0\x160\x40\x150\x140\x90\x780\x20\x50\x80\x50\x120\x6c0\x200\x290\xd0\xf0\x50"
-    u"\xa0\x1f0\x220\x90\xbd0\x90\xad0\x830\x900\x890\x7a0\x830\x7e0\x810\x820\x810\x7d0\x810\x7d0\x7e0\x7f0\x7b0\x830"
-    u"\x240\x1d0\x180\x640\x2c0\x330\x90\x800\x170\x130\x90\x1c0\x100\x20\x120\x770\x170\x1f0\x90\xb50\x180\x970\x170"
-    u"\xa0\x170\x630\x180\xb00\x2a0\x40\x820\x880\x7f0\xa30\x7d0\x850\x810\x7d0\x8f0\x7a0\x850\x710\x8e0\x770\x800\x950"
-    u"\x1a0\x0\x170\x50\x90\x580\x30\x30\x130\x630\x180\x820\x1f0\x270\x0\xff0\x170\x30\x160\x70\x2a0\x0\x110"
-    u"\x7e0\x120\x4e0\x0\x600\x160\x90\x890\x800\x7a0\x880\x7b0\x9b0\x780\x830\x820\x880\x7d0\x850\x810\x990\x800\x7e0"
-    u"\x260\x5f0\xd0\x1a0\x220\x6d0\x2a0\x0\x210\x80\x250\x0\x2c0\xd0\x100\x10\xc0\x20\x110\x610\x180\x500\x180"
-    u"\xb00\x250\x10\x160\x80\x180\x4e0\x7f0\x7d0\x880\x780\x860\x730\x830\x7d0\x860\x6b0\x6c0\x940\x840\x8a0\x850\x8a0"
-    u"\x200\xb60\x110\x850\x150\x90\x120\x840\x170\x720\x150\x0\x90\xb80\x220\xa20\x90\x390\x180\x810\x0\xff0\x0"
-    u"\xff0\x1b0\x640\x100\x30\x30\x20\x7f0\x820\x8f0\x740\x880\x780\xc70\x800\x780\x800\x7e0\x7c0\x7e0\x7a0\x790\x850"
-    u"\x70\x0\xe0\xf0\x120\x710\x170\x7c0\x1c0\x350\x170\x40\x20\x0\x150\x10\x190\x10\x10\x210\x160\x40\x20"
-    u"\x20\xe0\x520\x90\x9d0\xe0\x1d0\x7c0\x860\x760\x950\x7f0\x7e0\x810\x860\x870\x7a0\x7f0\x8c0\x950\x700\x7d0\x890"
-    u"\x80\x10\x210\x910\x50\x60\x1a0\x10\x50\xf0\xd0\xb0\x2a0\x180\x110\x660\x220\xf0\x150\x10\x0\x400\x110"
-    u"\x5d0\x30\x110\x110\x9d0\x160\x60\x780\x860\x810\x7d0\x7c0\x850\x7c0\x850\x810\x840\x890\x7a0\x810\x980\x810\x890"
-    u"\x240\x380\x210\xc00\x90\x1c0\x1a0\x10\x50\xb0\x50\x190\x2c0\x330\x110\x660\x90\x500\x180\x5a0\x130\x140\x170"
-    u"\xb0\x2a0\x180\x170\x5f0\x110\x500\x7b0\x860\x820\x7d0\x870\x7c0\x870\x770\x8f0\x7a0\x7e0\x8b0\x850\x730\x880\x870"
-    u"\x30\x50\x90\xbd0\x50\xb0\x200\x5c0\x0\x400\x70\x0\x0\x590\x70\x30\x60\x0\x90\xc80\x120\x860\x220"
-    u"\xaa0\x180\x540\x120\x6d0\x120\x7f0\x7f0\x8a0\x7e0\x7d0\x7d0\x860\x8a0\x930\x800\x830\x8f0\x750\x7d0\x850\x890\x950"
-    u"\x170\x850\x180\xc60\x120\x480\xd0\xaf0\x120\x440\x130\x6a0\x40\x640\xa0\x0\x1f0\x130\x2c0\x20\x2c0\x0\x0"
-    u"\xff0\x40\x850\x0\xff0\x0\xff0\x7f0\x860\x850\x7c0\x9f0\x6d0\x750\x920\x7d0\x800\x770\x7d0\x8a0\x800\x7f0\x800"
-    u"\x150\x140\x150\x10\x160\x60\x130\x190\x150\x60\x160\x40\x220\x80\x120\x930\x160\x40\x20\x0\x200\x40\x2a0"
-    u"\x0\x220\xaa0\x120\x4d0\x220\xaf0\x7f0\xa00\x770\x840\x810\x880\x830\x7d0\x830\x980\x890\x8e0\x7c0\x890\x7d0\x830"
-    u"\x180\x5a0\x180\x2f0\x170\x140\x80\xd0\x120\x720\x70\x70\x180\x790\x220\xbc0\xc0\x540\x110\x770\x90\x390\x150"
-    u"\x60\x160\x70\x220\xc50\x120\x540\x7d0\x870\x840\x970\x810\x850\x8d0\x770\x810\x7d0\x910\x730\x830\x860\x7e0\x840"
-    u"\x170\x7c0\x200\xac0\x110\x660\x110\x900\x150\x90\x190\x10\x0\xff0\x90\x730\x200\x300\x10\x420\x90\xa10\x1a0"
-    u"\x20\x1f0\x150\x0\xff0\x0\xff0\x810\x7e0\x910\x720\x7e0\x7c0\x7a0\x840\x750\x8a0\x8b0\x740\x9a0\x800\x9a0\x800"
-    u"\x270\x600\xf0\x190\x290\x0\x170\x500\xe0\x3b0\xc0\x440\x150\x80\x200\xa0\x110\x620\x180\x4c0\x20\x20\x210"
-    u"\xb00\x0\xff0\x0\x1b0\x120\x500\x830\x7c0\x790\x870\x830\x7c0\x840\x7c0\x8f0\x760\x850\x800\x870\x7a0\x850\x8b0"
-    u"\x150\x10\x130\x220\x150\x60\x120\x930\x1f0\x1b0\x20\x0\x60\x20\x80\xe0\x0\xff0\x160\x20\x180\x450\x180"
-    u"\xa80\x2c0\x170\x120\x800\x90\xbd0\x7f0\x920\x940\x800\x7a0\x820\x7a0\x7d0\x800\x8d0\x860\x900\x800\x840\x7d0\x870"
-    u"\x290\x100\x130\x90\x160\x90\x220\x550\x50\xb0\x220\x600\xc0\x520\x0\x130\x150\x0\x40\x160\x120\x6c0\x250"
-    u"\x0\x1f0\x2c0\x220\x2f0\x0\xff0\x850\x7c0\x810\x860\x7e0\x830\x7d0\x840\x810\x770\x870\x7b0\x840\x870\x7e0\x800"
-    u"\x70\x0\xe0\xc0\x50\x2e0\x170\x7c0\x10\x2d0\x100\x60\x30\x190\x100\x0\x190\x10\x20\x30\x210\x640\x90"
-    u"\xc80\x20\x20\x180\x920\xd0\xa60\x820\x7d0\x770\x930\x7f0\x820\x7b0\x850\x810\x9b0\x8b0\x760\x7b0\x920\x760\x870"
-    u"\x80\x10\x10\xa0\x10\x70\x220\x190\x40\x110\x50\x60\x110\x470\x210\x500\x210\x7c0\x90\xbd0\x200\xb60\xc0"
-    u"\x2e0\x290\x100\x1a0\x20\x30\x1f0\x810\x7a0\x7c0\x830\x7d0\x840\x810\x7b0\x810\x840\x810\x860\x810\x870\x8c0\x770"
-    u"\x170\x850\x180\xc60\x130\x700\xf0\xab0\x120\x440\x90\xa00\x40\x850\x180\x640\x1f0\x130\x2c0\x30\x2c0\x0\x0"
-    u"\xff0\x0\xff0\x30\x1d0\x0\xff0\x800\x7f0\x840\x7c0\x960\x740\x760\x8f0\x7c0\x800\x890\x800\x770\x840\x750\x800"
-    u"\x240\x5f0\x210\xc50\x150\x40\x140\xa0\x50\x0\x130\x5f0\x120\x500\x130\x220\x10\xa0\x170\x4d0\x160\x80\xd0"
-    u"\x960\x220\x820\x180\xb00\x40\x2b0\x830\x7e0\x7f0\x810\x8a0\x700\x7a0\x890\x890\x710\x6e0\x8c0\x840\x700\x8e0\x790"
-    u"\x150\x20\x110\x920\x150\x60\x130\x170\x160\x10\x2c0\x450\x60\x10\x230\x0\x160\x40\x0\xff0\x0\xff0\x20"
-    u"\x0\x150\x30\x110\x760\x90\xbd0\x7f0\x8b0\x770\x860\xa00\x800\x840\x800\x800\x850\x9f0\x6f0\x800\x830\x7e0\x850"
-    u"\x200\xa30\x120\x840\x90\x9b0\x110\x900\x0\x520\x20\x40\x210\xb80\x90\x8e0\x1f0\x520\x180\xac0\x90\xa10\x50"
-    u"\x140\x170\x1c0\x210\x90\xc0\x560\x800\x7f0\x8d0\x740\x850\xae0\x7f0\x8c0\x7f0\x7c0\x7b0\x840\x7b0\x840\x7a0\x850"
-    u"\x1a0\x0\x180\xb20\x0\xf0\x170\x50\xf0\x390\x220\x60\x10\x70\x40\x2d0\x2a0\x0\x180\xb60\x170\x740\x210"
-    u"\x470\x220\xbe0\x220\xb0\x40\x190\x8a0\x720\x790\x8d0\x840\x730\x970\x620\x880\x710\x7f0\x840\x820\x7c0\x7f0\x820"
-    u"\x170\x850\x180\xc60\x130\x700\x220\xb90\x220\x350\x90\xa00\x90\x500\xb0\xe0\x110\x5e0\x0\xff0\x120\x440\x0"
-    u"\xff0\x0\xff0\x0\xff0\x10\x20\x850\x7b0\x7f0\x840\x770\x800\x920\x720\x7d0\x800\x880\x800\x750\x800\x770\x840"
-    u"\x50\xb0\x0\x100\x0\x590\x220\x50\xa0\xb0\x120\x6d0\x110\x8b0\x120\x420\x220\xb90\x40\x110\x10\x70\x40"
-    u"\x4a0\xa0\x0\x2a0\x0\x0\xff0\x7a0\x8f0\x800\x850\x7e0\x820\x870\x8e0\x7f0\x7e0\x810\x900\x810\x8d0\x970\x800"
-    u"\x260\x5f0\xd0\x1a0\x220\x790\x170\x580\x180\x500\x250\x0\x160\x60\x60\x130\x120\x600\x80\xe0\x50\x80\x2c0"
-    u"\x0\x250\x10\xd0\x4c0\x1e0\xb00\x7f0\x930\x790\x880\x820\x8c0\x800\x7f0\x8b0\x760\x6e0\x910\x890\x710\x8a0\x780"
-    u"\x70\x0\x1f0\x220\xe0\x370\x120\x540\x210\x720\x0\x440\x20\x20\x0\x2f0\x220\x3c0\x0\x520\x180\x8b0\xc0"
-    u"\x400\x60\x10\x110\x780\x70\x10\x800\x850\x850\x7b0\x800\x7d0\x800\x7d0\x7e0\x870\x860\x7a0\x840\x8b0\x7d0\x890"
-    u"\x170\x850\x180\xc20\x130\x6a0\x1f0\xe0\x160\x70\x1f0\x120\x90\x500\x120\x4e0\x0\x3a0\x220\xc20\x200\x560\x130"
-    u"\x570\x0\xff0\x0\xff0\x80\xe0\x810\x850\x7f0\x820\x760\x950\x900\x6a0\x8a0\x770\x7c0\x800\x750\x800\x780\x830"
-    u"\x150\x10\x130\x220\x150\x60\x80\x50\x180\x730\x170\x5c0\x180\xb00\x0\x400\x40\xa00\x180\x450\x130\x650\x180"
-    u"\x900\x220\x600\x100\x0\x160\x40\x7d0\x840\x8f0\x760\x7d0\x7a0\x7d0\x790\x830\x780\x7a0\x970\x810\x7e0\x710\x8c0"
-    u"\x1c0\x750\x120\x7f0\x20\x10\x110\x760\x10\x230\xf0\xa60\x290\x3d0\x150\x140\x170\x580\x250\x0\x90\x990\x170"
-    u"\x580\xd0\x260\x180\x710\x0\xff0\x800\x7f0\x820\x750\x830\x760\x7c0\x870\x830\x850\x830\x860\x930\x760\x830\x800"
-    u"\x290\x6d0\x180\x640\x180\xb00\x180\x2a0\x120\x960\x170\x170\x180\xb20\x210\xc50\x90\x990\x50\x0\x200\x1d0\x220"
-    u"\x190\x90\x960\x0\xff0\x110\x580\x7e0\x890\x820\x7e0\x810\x7e0\x950\x6c0\x8d0\x6f0\x8b0\x790\x6e0\x800\x8c0\x750"
-    u"\x200\xb60\x110\x900\x150\x90\x180\x500\x170\x1c0\x150\x0\x90\xb80\x180\x2f0\xe0\x400\x90\xaf0\x120\x650\x0"
-    u"\xff0\xd0\x90\x100\x30\x30\x20\x7e0\x840\x7f0\x820\x800\x890\x910\x710\x790\x800\x7b0\x830\x7e0\x7b0\x790\x850"
-    u"\x150\x20\x120\x930\x150\x60\x160\x40\x0\xff0\x2c0\x450\x60\x10\x110\x780\x160\x50\x0\xff0\x0\xff0\x170"
-    u"\x5c0\x150\x30\x120\x600\x1b0\x4c0\x7b0\x880\x8e0\x710\x8f0\x800\x8f0\x800\x810\x8b0\x990\x730\x800\x810\x800\x7d0"
-    u"\x70\x0\x50\xc0\x50\x2e0\x210\x970\x40\x420\x100\x30\x170\x3f0\x1a0\x10\x120\x620\x120\x6a0\x190\x160\x90"
-    u"\xc80\x40\x250\x140\x4b0\x170\x500\x7b0\x850\x820\x7d0\x7f0\x850\x7d0\x860\x810\x950\x800\x870\x7e0\x7b0\x940\x640"
-    u"\x80\x10\x0\x400\x110\x5a0\x220\x190\x40\x110\xc0\x340\x30\x100\x110\x670\x120\x450\x90\xbd0\x110\x0\x20"
-    u"\x60\x10\x100\x90\x5e0\x120\x480\x800\x7b0\x800\x7e0\x7e0\x820\x7e0\x820\x800\x890\x840\x8e0\x8e0\x760\x870\x790"
-    u"\x170\x7c0\x170\x720\x110\x660\x1f0\xa0\x150\x80\x190\x10\x0\xff0\x220\x550\x10\x70\x160\x70\xf0\xa60\x1a0"
-    u"\x20\x1f0\x150\x0\xff0\x0\xff0\x8a0\x780\x7f0\x810\x810\x8f0\x810\x750\x760\x890\x8a0\x750\x900\x800\x900\x800"
-    u"\xf0\x190\x2a0\x0\xe0\x3b0\x170\x500\x220\x820\xe0\xb0\x90\x390\x170\x430\x50\x0\x180\xb00\x160\x80\x100"
-    u"\x0\x170\x5c0\x10\x210\x180\xa60\x7f0\x860\x7f0\x7a0\x800\x740\x820\x880\x820\x7c0\x7f0\x850\x850\x760\x810\x8a0"
-    u"\x240\x5f0\x10\x0\x180\xb00\x2a0\x0\x90\xc80\x60\x0\x220\x8c0\x0\xff0\x0\xff0\x50\xc0\x1f0\x90\x170"
-    u"\x420\x40\x420\x210\x420\x0\xff0\x760\x800\x820\x800\x800\x7f0\x8d0\x750\x820\x870\x900\x760\x7e0\x740\x8a0\x800"
-    u"\x170\x850\x90\x420\x130\x700\x120\x5e0\x250\x0\x40\x850\x90\x500\x110\x5e0\x220\x170\x2c0\x170\x220\xa80\x30"
-    u"\x500\x0\xff0\x0\xff0\x10\x20\x7f0\x840\x880\x780\x800\x830\x7a0\x8c0\x870\x7a0\x7d0\x800\x760\x800\x780\x830"
-    u"\x250\x30\x250\x0\xc0\x3b0\x280\x0\x110\x430\x90\xaf0\x2a0\x180\xd0\x150\x50\x0\x250\x20\x220\x900\x280"
-    u"\x400\x120\x5e0\x0\xff0\x0\xff0\x7f0\x810\x890\x780\x710\x8e0\x7c0\x870\x8f0\x790\x880\x780\x7a0\x800\x860\x800"
-    u"\x210\xc60\x1a0\x10\xf0\x250\x110\x5e0\x220\xc30\x30\x150\x110\x670\x210\x960\x170\xf0\x90\x390\x1f0\x3e0\x130"
-    u"\x510\x180\x5a0\xd0\x300\x0\xff0\x7a0\x840\x7e0\x870\x810\x7f0\x8a0\x780\x880\x770\x890\x7a0\x820\x860\x8d0\x800"
-    u"\x170\x7c0\x40\x40\x110\x660\x30\x0\x50\xf0\x190\x10\x0\xff0\x120\x600\x180\x890\x40\x110\x2a0\x180\x1a0"
-    u"\x20\x1f0\x150\x0\xff0\x0\xff0\x800\x860\x840\x940\x7e0\x820\x7e0\x860\x760\x890\x8a0\x750\x8d0\x800\x8d0\x800"
-    u"\x10\xb0\x220\x190\x20\x20\x120\x5e0\x20\x30\xe0\x440\x90\xbd0\x210\x440\x110\x670\x110\x410\x20\x60\x110"
-    u"\x560\x110\x760\x210\x720\x210\x9e0\x810\x790\x850\x780\x860\x790\x870\x790\x7f0\x840\x850\x890\x7d0\x840\x8a0\x770"
-    u"\x60\x0\x0\x400\x170\x10\x20\x30\x20\x20\x220\x790\x70\x0\x0\x100\x20\x50\x1a0\x20\x90\xb80\x90"
-    u"\xb10\x90\x6e0\xe0\x3f0\x50\x2e0\x810\x7e0\x870\x7a0\x800\x860\x800\x880\x7e0\x870\x860\x7a0\x7e0\x820\x820\x770"
-    u"\x60\x20\x110\x9d0\x210\x640\x10\xd0\x180\xa60\x90\xbd0\x130\x40\x20\x30\x20\x0\x120\x640\x180\xb20\x1f0"
-    u"\x350\x140\x500\x150\x40\x1f0\x440\x7f0\x830\x840\x7c0\x8c0\x730\xa00\x5c0\x820\x7a0\x8c0\x740\x840\x8d0\x830\x7c0"
-    u"\x200\xa30\x90\x880\x90\x920\x180\x830\x60\x130\x20\x40\x210\xb90\x220\xa40\x190\x810\x20\x30\x0\xff0\xc0"
-    u"\x130\x0\x570\x210\xf0\x180\x5a0\x800\x820\x7f0\x860\x7f0\x820\x910\x800\x7d0\x820\x7b0\x830\x7b0\x840\x7f0\x7a0"
-    u"\x120\x7f0\x110\x750\x1f0\x620\x120\x7e0\x170\x5f0\x110\x6f0\x90\xa00\x220\x190\x170\x4d0\xc0\x120\x120\x530\x0"
-    u"\x530\x220\x5e0\x60\x30\x150\x60\x810\x7e0\x7e0\x710\x850\x7b0\x8c0\x640\x850\x7a0\x7f0\x840\x7e0\x7a0\x7f0\x7d0"
-    u"\x120\x930\xf0\x6f0\x200\x240\x110\x870\x50\x70\x90\x7b0\x1f0\x660\xa0\x90\x220\xb90\x210\xa30\x20\x10\x120"
-    u"\x960\x220\x230\x40\x3e0\x150\x60\x7f0\x840\x800\x860\x800\x830\x7e0\x840\x880\x8c0\x870\x870\x850\x790\x7e0\x790"
-    u"\x10\x0\x2a0\x0\x40\x40\x0\xff0\x0\xff0\x100\x10\xf0\x130\x0\xff0\x0\xff0\x0\xff0\x0\xff0\x120"
-    u"\x6e0\x2a0\x0\x170\x2d0\x1f0\x130\x760\x800\x760\x800\x870\x800\x870\x800\x820\x880\x7e0\x880\x7f0\x7e0\x820\x7e0"
-    u"\x150\x20\x130\x170\x160\x0\x220\xbf0\x160\x40\x90\x420\x150\x60\x230\x0\x20\x40\x150\x0\x220\xa60\x50"
-    u"\x0\x30\x90\x100\x0\x180\xb00\x7f0\x8a0\x8b0\x750\x7e0\x790\x7e0\x7e0\x880\x890\x7e0\x890\x800\x840\x800\x7d0"
-    u"\x250\x30\x250\x0\x1d0\x520\x260\x3e0\x110\x430\x2a0\x100\x180\x460\x240\x5f0\x2c0\x170\x250\x10\x120\x4a0\x0"
-    u"\xff0\x30\x300\x0\xff0\x0\xff0\x800\x870\x820\x870\x6f0\x8a0\x870\x760\x850\x800\x8e0\x770\x7b0\x800\x850\x800"
-    u"\x80\x10\x170\x150\x110\x5a0\x10\x50\x2c0\x60\xc0\x2e0\x30\x100\x220\x120\x1a0\x20\x170\x850\x260\x410\x2a0"
-    u"\xd0\x0\xb0\x220\x440\x120\x440\x800\x7d0\x7e0\x820\x800\x780\x7c0\x840\x800\x850\x800\x850\x8c0\x780\x880\x780"
-    u"\x180\x500\x80\xd0\x210\x50\x180\x3a0\x30\x110\x10\x50\x1c0\x750\x50\x40\x110\x6d0\x30\xf0\xc0\x570\x180"
-    u"\x8a0\x90\x780\xe0\x3b0\xc0\xc0\x7e0\x830\x810\x830\x8f0\x980\x840\x890\x880\x740\x820\x7b0\x7f0\x810\x8c0\x780"
-    u"\x210\xc40\x1a0\x10\x50\x0\x110\x5e0\x220\xc30\x160\x70\x130\x1f0\x180\xb20\x170\xf0\x1f0\xa0\x120\x4c0\x0"
-    u"\xff0\x1b0\x500\x40\x570\x1f0\x1b0\x7d0\x8a0\x7e0\x860\x840\x7c0\x880\x780\x770\x800\x870\x780\x8e0\x760\x840\x7b0"
-    u"\x90\x660\x10\x430\x250\x0\x210\x220\x1f0\x4d0\x210\x0\x250\x10\x120\x610\x110\x660\x220\x530\x1a0\x0\x0"
-    u"\x60\xc0\x40\x280\x80\x150\x140\x800\x850\x7f0\x830\x7d0\x900\x7d0\x7b0\x8a0\x720\x820\x7e0\x7b0\x750\x7d0\x920"
-    u"\x10\x0\x2a0\x0\x90\xc80\x0\xff0\x0\xff0\x50\xb0\x180\x820\x0\xff0\x0\xff0\x0\xff0\x0\xff0\xa0"
-    u"\xd0\x0\x5b0\x1b0\x40\x160\x60\x760\x800\x760\x800\x860\x800\x860\x800\x800\x8c0\x7f0\x860\x960\x6e0\x890\x730"
-    u"\x60\x0\x0\x400\x90\xb50\x20\x30\x180\xa40\x40\x160\x10\x100\x50\x30\x40\x780\x40\x960\x170\x5f0\x200"
-    u"\x4c0\x180\x830\xe0\x410\x130\x40\x800\x7f0\x810\x860\x810\x860\x9a0\x620\x800\x7d0\x800\x7e0\x7d0\x850\x8f0\x740"
-    u"\x170\x850\x180\xc20\x130\x6a0\x1f0\x220\xd0\x200\xc0\x70\x40\x850\x0\x2f0\x170\x580\x60\x0\x120\x420\x0"
-    u"\xff0\x50\x50\x1a0\x0\x0\xff0\x800\x830\x800\x7c0\x860\x730\x910\x750\x7c0\x800\x820\x860\x790\x830\x760\x800"
-    u"\x200\x890\x40\x570\x20\x10\x90\x420\x110\x900\x90\xbd0\x90\xa60\x110\x5e0\x150\x40\x10\xd0\x10\x90\x210"
-    u"\x0\x1d0\x7e0\x100\x10\x220\xbc0\x810\x830\x820\x7e0\x800\x820\x820\x8d0\x7c0\x840\x800\x7c0\x800\x7d0\x800\x7b0"
-    u"\x120\x930\x150\x20\x200\x130\x160\x40\x180\x640\x120\x960\x1f0\x660\x140\x1d0\x160\x50\x170\x1f0\x170\x140\x0"
-    u"\xff0\xe0\xf0\x170\xd0\x150\x60\x7e0\x7b0\x8a0\x750\x800\x8f0\x7f0\x810\x870\x800\x870\x8b0\x850\x7a0\x7f0\x780"
-    u"\x10\x0\x2a0\x0\x90\xc80\x0\xff0\x0\xff0\x90\x8e0\x1f0\xa0\x0\xff0\x0\xff0\x0\xff0\x0\xff0\x20"
-    u"\x60\x20\x30\x210\x4a0\x180\x8a0\x760\x800\x760\x800\x860\x800\x860\x800\x810\x7e0\x7f0\x820\x910\x740\x830\x790"
-    u"\x170\x7c0\x170\x720\x110\x660\x180\xb00\x150\x80\x190\x10\x0\xff0\x180\xa80\x160\x40\x160\x70\xf0\xa60\x1a0"
-    u"\x20\x1f0\x150\x0\xff0\x0\xff0\x800\x880\x740\x8b0\x820\x8c0\x820\x740\x770\x890\x890\x770\x8a0\x800\x8a0\x800"
-    u"\x250\x30\xc0\x3d0\x1d0\x520\xd0\xaf0\xd0\x1a0\x2a0\x100\xe0\x490\x180\x830\x90\x7b0\x60\xb0\x0\x4f0\x0"
-    u"\xff0\x110\x420\x0\xff0\x0\xff0\x800\x7e0\x810\x7e0\x7f0\x8c0\x830\x7c0\x850\x800\x860\x880\x840\x800\x7b0\x800"
-    u"\x210\xc60\x180\x190\xc0\x290\x1c0\xe0\x180\x4b0\x110\x600\x0\x1d0\x220\xbf0\x30\x1c0\x1a0\x20\xe0\x3d0\x30"
-    u"\x20\x10\x20\x90\x640\x0\xff0\x7d0\x860\x840\x880\x7e0\x830\x800\x810\x7a0\x8a0\x860\x870\x830\x8a0\x7d0\x800"
-    u"\x290\x6d0\x120\x7f0\x150\x40\xf0\x230\x170\x580\x120\x490\x180\xb00\x40\x40\xe0\x240\x170\x550\x180\x9c0\x110"
-    u"\x630\x220\xa80\x210\xc20\x110\x4e0\x810\x7e0\x800\x810\x810\x730\x8a0\x890\x890\x780\x740\x920\x890\x700\x8b0\x6b0"
-    u"\x2c0\x590\x210\xc50\x160\x10\x1a0\x10\x160\x80\x0\xff0\x160\x40\x210\x970\x220\xc30\x190\x320\x10\x90\x0"
-    u"\xff0\x0\xff0\xc0\x90\x70\x0\x7c0\x840\x800\x840\x720\x920\x850\x7a0\x760\x800\x760\x800\x880\x900\x890\x6e0"
-    u"\x10\x0\x2a0\x0\x170\x150\x0\xff0\x0\xff0\x2c0\x170\x180\x6e0\x0\xff0\x0\xff0\x0\xff0\x0\xff0\x10"
-    u"\x50\x2a0\x80\x220\xc10\xe0\x460\x770\x800\x770\x800\x860\x800\x860\x800\x7f0\x810\x7d0\x8b0\x830\x880\x800\x860"
-    u"\x0\x100\x220\xd0\x1a0\x20\x120\x420\xc0\x240\x160\x40\x10\x40\x110\x0\x210\x6f0\x130\x6a0\xf0\x640\x180"
-    u"\x900\x170\x5c0\xa0\x0\x1f0\x2f0\x7b0\x8e0\x850\x6d0\x810\x7d0\x800\x850\x7e0\x780\x7f0\x870\x7e0\x8d0\x820\x7e0"
-    u"\x60\x0\x10\xd0\x40\xa00\x20\x30\x110\x440\x20\x10\x50\x150\x50\x30\x40\x8e0\x180\x900\x170\x250\x120"
-    u"\x6b0\x210\x720\x180\x830\x0\xff0\x800\x7f0\x810\x850\x800\x780\x820\x8b0\x800\x840\x7e0\x830\x7f0\x780\x920\x800"
-    u"\x1f0\x620\x60\x130\x90\xa00\x120\x960\x0\xff0\x0\x680\x1a0\x20\x1c0\x6b0\x220\x4f0\x0\xff0\x0\xff0\x110"
-    u"\x0\x110\x600\x0\xff0\x180\x490\x800\x830\x810\x870\x8c0\x800\x8c0\x800\x790\x860\x7f0\x790\x7b0\x800\x7c0\x830"
-    u"\x150\x10\x130\x220\x160\x0\x80\x50\x180\x720\x90\xa60\x160\x10\x0\x3e0\x40\xa00\x180\x460\x130\x650\x40"
-    u"\x3a0\x20\x30\x150\x90\x160\x20\x7e0\x830\x8d0\x770\x7e0\x7a0\x7e0\x790\x820\x8c0\x7e0\x890\x7c0\x8b0\x8d0\x730"
-    u"\x170\x7c0\x170\x720\x10\x10\x1f0\xf0\x180\xa80\x190\x10\x80\xd0\x120\x4e0\x170\x6f0\xf0\x0\x70\x0\x2c0"
-    u"\xa60\x0\xff0\x110\x660\x110\x0\x810\x830\x800\x790\x7e0\x790\x8c0\x740\x760\x880\x860\x800\x7a0\x8e0\x880\x950"
-    u"\x250\x30\x250\x0\xc0\x3b0\x120\x6e0\x120\x5a0\x90\xaf0\x280\x40\x220\x860\x0\x520\x220\x880\x110\x420\x0"
-    u"\x1c0\x110\x5e0\x0\xff0\x0\xff0\x7f0\x810\x820\x7d0\x7d0\x890\x730\x8a0\x870\x860\x860\x790\x7a0\x800\x840\x800"
-    u"\x200\xb60\x110\x850\x150\x90\x170\x5c0\x180\xa20\x150\x0\x0\x580\x180\x5a0\xd0\x240\x170\x420\x150\x60\x0"
-    u"\xff0\xd0\x90\x90\xbd0\x1a0\x20\x800\x800\x7f0\x860\x820\x8d0\x870\x780\x790\x800\x7a0\x850\x7a0\x850\x7f0\x7c0"
-    u"\x180\x150\x210\xc40\xc0\x430\x1c0\xe0\x90\x320\x140\x1d0\x20\x10\x200\x400\x0\xff0\x0\xff0\x0\xff0\x130"
-    u"\x220\x120\x450\x180\x9a0\x90\xa30\x810\x7b0\x860\x800\x820\x800\x890\x800\x820\x7e0\x800\x7f0\x810\x890\x7f0\x840"
-    u"\x170\x850\x180\xc20\x130\x700\x180\xb00\xd0\x200\xc0\x70\x90\x500\x180\xa80\x110\x650\x60\x0\x160\x70\x0"
-    u"\xff0\x50\x20\x0\xff0\x80\xe0\x800\x860\x7c0\x8b0\x830\x760\x800\x8d0\x7c0\x800\x810\x870\x760\x800\x7a0\x820"
-    u"\x90\x8e0\x20\x60\x20\x30\x10\xd0\x210\x8c0\x0\x100\x90\xbd0\x210\x270\x1a0\x20\x80\x10\x200\x610\x220"
-    u"\x30\x100\x30\x170\x50\x50\x70\x820\x7e0\x800\x840\x7e0\x8a0\x830\x7c0\x840\x7c0\x7e0\x830\x7e0\x860\x850\x7b0"
-    u"\xd0\x1a0\x170\x580\x170\x520\xe0\x20\x220\xaa0\x180\x900\x110\x8d0\xc0\x20\x210\x0\x110\x620\x190\x90\x80"
-    u"\x10\x110\x440\x160\x40\x110\x900\x880\x780\x7c0\x840\x7c0\x870\x770\x900\x800\x820\x780\x880\x7b0\x890\x6f0\x990"
-    u"\x40\x570\xb0\x40\x40\x6d0\x0\xff0\x150\x0\x180\x9a0\x0\x5b0\x0\xff0\x0\xff0\xc0\x160\x150\x40\x70"
-    u"\x0\x220\x2f0\x20\x30\x0\xff0\x980\x800\x980\x800\x7a0\x860\x820\x7e0\x7e0\x850\x800\x780\x800\x830\x8c0\x800"
-    u"\xf0\x130\xc0\x190\xe0\x370\x170\x500\xc0\x430\x220\x190\x90\x2e0\x90\x280\x60\x0\x90\x850\x0\x6e0\x150"
-    u"\x30\x120\x450\x10\x210\xf0\x850\x840\x7c0\x7f0\x770\x7f0\x7e0\x7f0\x870\x7a0\x870\x810\x7e0\x830\x760\x800\x840"
-    u"\x170\x7c0\x170\x470\x190\x10\x180\x870\x180\x970\x10\x20\x1f0\x150\x170\x3b0\x110\x440\x1a0\x20\x160\x40\xe0"
-    u"\x2c0\x110\x0\x0\xff0\x0\xff0\x800\x830\x790\x870\x7f0\x890\x790\x880\x770\x890\x770\x890\x890\x800\x800\x800"
-    u"\x10\x0\x2a0\x0\x40\x40\x130\x300\x0\xff0\x30\x0\x50\xb0\x0\xff0\x0\xff0\x0\xff0\x0\xff0\x120"
-    u"\x600\x50\x1e0\x180\x2a0\x2a0\x180\x7f0\x800\x770\x800\x850\x800\x850\x800\x800\x830\x820\x900\x7e0\x820\x7f0\x830"
-    u"\x2c0\x590\x210\xc50\x150\x60\x120\x6e0\x160\x80\x30\x20\x2a0\xd0\x110\x760\xa0\x0\x190\x320\x0\x180\x220"
-    u"\x8c0\x0\xff0\x140\x500\x2a0\x2d0\x800\x810\x800\x890\x740\x8f0\x850\x7c0\x7f0\x860\x8d0\x800\x860\x720\x910\x6a0"
-    u"\x1f0\x620\x60\x130\x90\xa00\xd0\x1a0\x0\xff0\x0\x680\x1a0\x20\x110\x7b0\xc0\x360\x0\xff0\x0\xff0\x20"
-    u"\x60\x110\x600\x0\xff0\x180\x490\x7f0\x820\x800\x810\x890\x800\x890\x800\x7c0\x830\x7f0\x790\x7b0\x800\x7c0\x830"
-    u"\x1e0\xbb0\x120\x6e0\xd0\x400\x10\x370\x150\x90\x220\x400\x90\xbd0\x110\x760\x1f0\x310\xa0\x0\x220\x2a0\xe0"
-    u"\x480\x60\xc0\x0\x600\xf0\xc0\x800\x810\x8c0\x760\x800\x870\x840\x7c0\x800\x7d0\x800\x7c0\x7f0\x7b0\x7a0\x860"
-    u"\x40\x570\x200\x3b0\x40\x6d0\x90\x6e0\x10\x160\x50\xe0\x0\x5b0\x0\x480\x180\x430\x120\x5f0\x210\x4a0\x70"
-    u"\x0\x1f0\x90\x30\xf0\x0\xff0\x810\x830\x860\x7a0\x7f0\x810\x7d0\x830\x7f0\x880\x8d0\x6f0\x860\x7a0\x8a0\x800"
-    u"\x10\x0\x2a0\x0\x0\x10\x130\x300\x0\xff0\x1b0\x390\x250\x30\x0\xff0\x150\x40\x0\xff0\x0\xff0\x30"
-    u"\x0\x110\x630\x250\x0\x1d0\x520\x7f0\x800\x7b0\x7c0\x850\x800\x850\x800\x930\x720\x850\x720\x800\x7d0\x890\x760"
-    u"\x180\x5a0\x80\xe0\x170\x140\x110\x6e0\x30\x110\x10\xb0\x160\x70\x130\x770\xe0\x6d0\x30\x50\x130\x450\x220"
-    u"\x170\x1f0\x490\x180\x980\x140\x550\x810\x7e0\x820\x7a0\x830\x950\x8a0\x790\x810\x7c0\x820\x7d0\x800\x7c0\x870\x7a0"
-    u"\x160\x60\x150\x90\x2a0\xd0\x110\x420\x30\x2c0\x160\x70\x160\x80\x160\x40\x200\x120\x2a0\x40\x60\x0\x130"
-    u"\x100\x160\x90\x80\x10\x220\x820\x7b0\x8b0\x840\x7c0\x850\x8c0\x8a0\x930\x830\x790\x860\x7a0\x800\x860\x810\x880"
-    u"\x120\x850\x170\x520\x220\x420\x180\x830\x200\x40\x90\x1c0\x160\x40\x170\x430\x110\x440\x110\x740\x150\x60\x220"
-    u"\xd0\x40\x3e0\x200\x4b0\x220\x4d0\x800\x870\x7c0\x840\x850\x7b0\x800\x7c0\x890\x750\x800\x7c0\x9b0\x6a0\x8a0\x770"
-    u"\x170\x850\x180\xc20\x40\x850\x2a0\x360\x40\x300\x150\x70\x130\x5a0\x290\x3d0\xc0\x190\x220\xa80\x50\x140\x30"
-    u"\x420\x0\xff0\x0\xff0\x0\xff0\x800\x850\x820\x7a0\x7a0\x8b0\x8c0\x700\x8a0\x760\x790\x800\x810\x800\x770\x800"
-    u"\x210\xc40\x180\x150\x50\x10\x130\x50\xe0\x3d0\x170\x4d0\x130\x1f0\x0\xff0\x180\x100\x210\x50\x170\x70\x170"
-    u"\xe0\x220\xc60\x40\x570\x160\x80\x860\x800\x7f0\x7d0\x820\x7e0\x800\x820\x830\x860\x840\x730\x8c0\x780\x780\x880"
-    u"\x210\x0\xe0\x10\xc0\x0\x0\xff0\xc0\x0\x290\x20\x210\x50\x0\xff0\x0\xff0\x170\x1f0\x200\x510\x150"
-    u"\x140\x10\xc0\x150\x70\x1c0\x5c0\x950\x800\x950\x800\x7d0\x740\x850\x790\x890\x980\x860\x780\x7e0\x860\x800\x830"
-    u"\xf0\x130\x40\x9b0\xe0\x3f0\x200\x40\x170\x2d0\x50\x70\x170\x70\x40\x110\x40\x110\x0\x360\x110\x620\x220"
-    u"\xb90\x20\x10\x1d0\x920\x150\x30\x860\x7b0\x7e0\x820\x7f0\x870\x790\x890\x800\x820\x7e0\x830\x810\x7d0\x880\x7a0";
+    u"\x190\x40\x20\x10\x1b0\x210\x150\x140\x290\x230\x160\x40\x100\x60\x90\x8d0\xf0\x780\x1b0\x3c0\x0\xff0\x110"
+    u"\x480\x170\xf0\x1a0\x0\xa0\x0\xb50\x630\x7f0\x950\x820\x760\xb40\x800\xeb0\x940\xeb0\x940\xb50\xaa0\xb50\xb60"
+    u"\x1b0\x2f0\x150\x140\x20\x20\x220\xa80\x40\x7d0\x130\xb80\x130\x8c0\xf0\x960\x160\x140\x2a0\x40\x210\x190\x180"
+    u"\x190\x90\x6f0\x220\x930\x220\xb90\x8e0\x8c0\x9d0\x9d0\x850\xa60\xaa0\x650\x820\x830\x820\x7a0\x7b0\x8a0\x770\x830"
+    u"\x40\x550\x150\x140\x210\xb20\x1b0\x430\x20\x10\xd0\xaf0\x220\xbe0\x220\xa40\x20\x60\x140\x6b0\x220\xb90\x150"
+    u"\x140\x220\x130\x150\x90\xc0\x130\x870\x910\x850\x760\x8e0\x6f0\x770\x860\x8d0\x730\x990\x730\x9c0\x640\xa80\x730"
+    u"\x1d0\x520\x40\x3e0\x150\x140\x130\x6b0\x210\xab0\x10\x210\x20\x20\x220\xb30\x220\xb80\x270\x460\x220\xb80\x180"
+    u"\x260\x210\x990\x170\x10\x220\xb90\x850\x8f0\x810\x830\x880\x990\x880\x8f0\x7e0\x830\x790\x870\x7b0\x860\x770\x860"
+    u"\x40\x3e0\x150\x140\xe0\x100\x220\xb90\x20\x10\x1a0\x0\x150\x140\x1d0\x6b0\x170\x10\x220\xc00\x220\xb60\x130"
+    u"\x630\xd0\x740\x220\xb50\x140\x770\x830\x780\xa30\x670\x7c0\x8a0\x780\x840\x860\x710\x890\x880\x850\x8b0\x8e0\x700"
+    u"\x1d0\x6b0\x150\x140\x130\xb80\x220\x930\x140\x6b0\x10\x160\x20\x20\x80\x10\x280\x40\x220\x190\x50\x0\x180"
+    u"\x1d0\x90\xbe0\x90\xbe0\x220\xbb0\x830\x890\x8b0\x8a0\x940\x720\x850\x7a0\x7c0\x830\x7b0\x840\x7b0\x7f0\x780\x830"
+    u"\x30\xd0\x150\x140\xf0\x3d0\x1f0\x430\x220\xb90\x290\x50\x50\x0\x220\xa20\x60\x0\x20\x10\xd0\x400\x220"
+    u"\xb90\x240\x1a0\x170\x850\x260\x410\x820\x890\x810\x7b0\x7c0\x7c0\x7d0\x8d0\x7e0\x890\x890\x8d0\x8c0\x690\x830\x920"
+    u"\x40\x300\x150\x140\xc0\x100\xe0\x140\x1b0\x300\x1a0\x0\x190\x1e0\x260\x5c0\x70\x60\x120\x960\x20\x20\x130"
+    u"\x450\x210\xa80\x220\xaa0\x180\x870\x840\x950\x7d0\xa50\x7e0\xc30\x7b0\x7d0\x840\x730\x870\x870\x7f0\x860\x8d0\x790"
+    u"\x20\x60\xd0\x390\x1f0\x360\x290\xf0\x210\x100\x130\xb80\x130\x780\x150\x80\x240\x5c0\x110\x610\x210\xac0\x1c0"
+    u"\x240\x220\xa60\x210\x850\x220\xb30\x810\x7c0\x8b0\x890\x8f0\x700\x820\x880\x880\x8e0\x7f0\x850\x7b0\x840\x780\x830"
+    u"\x30\xa0\x150\x140\x1f0\x170\x1c0\x240\x220\xb80\x120\x0\x150\x140\x60\x0\x150\x20\x2a0\x40\xf0\x3d0\x110"
+    u"\x660\xd0\x780\x10\x3c0\x140\x770\x820\x7b0\x840\x890\x790\x940\x7d0\x8b0\x840\x8c0\x850\x880\x840\x790\x840\x7a0"
+    u"\x1d0\x890\x220\xb90\x10\x160\x220\xf0\x210\x930\x200\xb60\x90\xbe0\x10\x40\x260\x5c0\x120\x0\x50\xb0\x100"
+    u"\x60\x150\x80\x20\x10\x130\x780\x890\x770\x7e0\x910\x7e0\x940\x8a0\x780\x7e0\x7f0\x7c0\x7c0\x7e0\x7b0\x7e0\x7f0"
+    u"\x100\x20\x50\x0\x20\x60\x170\x7c0\x270\x5f0\x70\x0\x130\x8c0\x0\x100\x110\x660\x140\x120\x150\x90\xa0"
+    u"\x0\xe0\x410\x90\xbe0\x220\xb30\x890\x7a0\x760\xb40\x860\x780\x8c0\x8b0\x7e0\x910\x820\x8d0\x7c0\x8f0\x780\x830"
+    u"\x10\x1e0\xf0\x390\x90\xbe0\x270\x3a0\x210\x200\x220\x9e0\x160\x80\x130\x100\x290\x50\x220\xf0\x210\xa40\x20"
+    u"\x0\x130\x80\x0\x650\x1f0\x380\x840\x790\x950\x770\x890\x760\x800\x870\x820\x770\x990\x660\x940\x9e0\x990\x650"
+    u"\x150\x140\x90\x640\x140\x6b0\x180\x600\x1f0\x350\x280\x0\x20\x10\x100\x60\x60\x0\x2c0\x330\x70\x0\x220"
+    u"\x190\x1f0\x510\x1a0\x0\x220\xaf0\x8b0\x790\x850\x790\x840\x8d0\x7e0\x830\x890\x780\x950\x6f0\x770\x890\x7a0\x850"
+    u"\x30\x80\x200\x660\x240\x130\x220\xa80\x150\x80\x220\xb90\x150\x140\x120\xa40\x130\xe0\x210\x6f0\x20\x20\x210"
+    u"\x230\x180\x820\x240\x5f0\x40\x500\x7e0\xaa0\x8e0\x740\x7c0\x810\x7d0\x7c0\x830\x7c0\x870\x780\x870\x850\xa50\x6d0"
+    u"\x80\x10\xe0\x120\x180\x900\x1a0\x0\x130\xb80\x90\x900\x270\x170\xc0\x0\x170\x7c0\x220\x880\x40\x200\x50"
+    u"\x80\x150\x80\x120\x6d0\x250\x0\x800\x780\x820\x750\x7e0\x840\x7a0\x840\x8c0\x780\x860\x7c0\x820\x870\x8f0\x760"
+    u"\xd0\x320\x260\x330\x10\x1e0\x150\x80\x2c0\x330\x210\x90\x220\x9e0\xa0\x0\x100\x10\x220\x820\x20\x50\x90"
+    u"\x680\x210\xb70\x90\xbe0\x1f0\x470\x7f0\x8c0\x7e0\x7d0\x860\x890\x910\x990\x8e0\x760\x810\x860\x7b0\x8e0\x8c0\x730"
+    u"\x90\x640\x1a0\x0\x150\x80\x130\x630\x1c0\xe0\x70\x90\x220\x30\x160\x70\x170\x50\x60\x10\xc0\x440\xa0"
+    u"\x0\x0\xff0\xc0\x0\x220\xc00\x7a0\x990\x7a0\x7d0\x820\x7b0\x8a0\x7b0\x800\x8c0\x9a0\x800\x7a0\x8c0\x7b0\x860"
+    u"\x290\x160\xf0\x390\x150\x90\x200\x8b0\x10\x2c0\x220\x7a0\x220\x750\x220\xa80\x20\x50\x50\xb0\x1f0\x4e0\x10"
+    u"\x180\x160\x40\x220\x220\x220\xc30\x7e0\x830\x7d0\x7d0\x830\x7c0\x810\x790\x850\x780\x840\x870\x900\x710\x9c0\x720"
+    u"\xd0\x320\x260\x330\x140\xa0\x180\x630\x220\x6d0\x180\x900\x10\x1e0\x80\x10\x60\x0\xc0\x170\x290\xb0\x90"
+    u"\x420\x190\x5f0\x50\xa0\x220\x9e0\x7f0\x870\x7e0\x7e0\x880\x750\x940\x760\x8a0\x7b0\x830\x850\x820\x7d0\x7b0\x870"
+    u"\xe0\xf0\x170\x7c0\x80\x10\x90\x680\x190\x10\x140\x770\x50\x60\x1a0\x0\x1f0\x260\x1a0\x20\x0\xff0\xf0"
+    u"\x1b0\x220\xa40\x20\x40\x140\x120\x790\x8b0\x830\x7c0\x740\x8d0\x8d0\x800\x7f0\x820\x7c0\x830\x850\x8e0\x880\x790"
+    u"\x270\x5f0\xf0\x210\xc0\x160\x70\x0\x180\x5a0\x280\x140\x220\x7a0\x210\xc50\x120\x7f0\x220\xb30\x50\x0\x1d0"
+    u"\x3d0\x90\x6f0\x80\x10\x10\x190\x7d0\x8a0\x810\x8d0\x820\x860\x820\x7d0\x910\x760\x8b0\x7b0\x7f0\x8f0\x8c0\x770"
+    u"\x90\x550\x180\x830\x1f0\x260\x120\x850\x1a0\x10\x50\x80\x160\x90\x220\xaa0\x150\x90\x110\x660\xf0\xab0\x220"
+    u"\xd0\x110\x900\x150\x10\x150\x80\x810\x850\x8a0\x8f0\x790\x890\x7f0\x860\x870\x7b0\x800\x9b0\x7d0\x830\x800\x7c0"
+    u"\x240\x340\x1c0\xe0\x2c0\x330\x60\x10\x170\x10\x180\xb00\x40\x1c0\xd0\x780\x90\xbe0\x160\x10\x90\x640\x150"
+    u"\x40\x0\xff0\x170\x450\x220\x610\x7f0\x830\x7c0\x860\x820\x8b0\x850\x7d0\x840\x860\x790\x800\x9b0\x6e0\x890\x860"
+    u"\xc0\xf0\x170\x7c0\x70\x0\x110\x900\x190\x10\x80\x10\x180\x540\x1a0\x0\x120\x630\x1a0\x20\x1b0\xe0\x210"
+    u"\xa10\x170\x60\x120\x650\x70\xb0\x790\x890\x950\x700\x750\x8a0\x8c0\x730\x7d0\x830\x880\x790\x860\x930\x820\x930"
+    u"\x290\x160\x140\xe0\x150\x90\x130\x1f0\x200\x920\x210\xa10\x120\x480\x160\x40\x150\x140\x90\x600\x20\x50\x1f0"
+    u"\x290\x160\x70\x1e0\x420\x0\x430\x820\x850\x810\x810\x810\x7e0\x7e0\x7d0\x860\x7a0\x870\x870\x8b0\x760\x8d0\x8e0"
+    u"\x30\x50\x90\xbe0\x1a0\x0\x70\x30\x10\xf0\x180\xac0\x220\x60\x210\xa10\x2a0\x0\x10\x0\x120\x8a0\x170"
+    u"\xc0\x130\x630\x10\x30\x10\x70\x7c0\x840\x830\x950\x760\x8b0\x8c0\x980\x7c0\x7b0\x920\x680\x890\x780\x7f0\x830"
+    u"\x240\x1d0\x210\xbe0\x2c0\x210\x220\xb0\x90\x830\x2c0\x10\x120\x4b0\x120\x540\x150\x140\x50\x80\x50\x0\xc0"
+    u"\x80\xc0\x70\x120\x490\x40\x420\x7e0\x860\x810\x7c0\x870\x7a0\x850\x7a0\x860\x870\x8a0\x790\x8b0\x670\x950\x770"
+    u"\x180\x640\x90\x600\x170\x130\x120\x770\x0\x3e0\x150\x60\x180\x970\x200\xae0\x90\x390\x170\x1f0\x180\x530\x2c0"
+    u"\x330\x90\xbe0\x110\x8b0\x160\x40\x830\x770\x8f0\x760\x7f0\xa10\x850\x7b0\x810\xa00\x7c0\x850\x810\x8d0\x760\x890"
+    u"\x220\xa80\xa0\x0\x130\x100\x1f0\x130\x120\x6f0\x220\xc60\x170\x850\x120\x4e0\x70\x0\x140\x770\x50\x10\x150"
+    u"\x0\x210\xb80\x120\x510\x40\x850\x810\x870\x7e0\x830\x890\x720\x8b0\x8d0\x840\x870\x840\x830\x820\x7d0\x7c0\x780"
+    u"\xd0\x1a0\x2a0\x0\x210\x70\x100\x10\xc0\x20\x110\x610\x80\x10\x120\x7f0\x60\x110\x150\x140\x240\x5f0\x90"
+    u"\x640\x110\x6f0\x210\x900\x50\x60\x7f0\x890\x7c0\x9b0\x860\x8d0\x7f0\x890\x890\x7a0\x7d0\x7a0\x7f0\x820\x840\x7d0"
+    u"\x180\x5a0\x180\x2f0\x260\x620\x80\xd0\x120\x720\x50\x0\x2c0\x170\x220\xb90\x30\x100\x110\x770\x90\x800\x220"
+    u"\x190\x70\x30\x90\x780\x0\x4c0\x7d0\x860\x9a0\x6a0\x810\x870\x8b0\x780\x840\x7b0\x7e0\x870\x870\x790\x8a0\x900"
+    u"\x1a0\x0\x170\x50\x220\xb0\x30\x30\x130\x630\x10\x40\x210\x900\x0\xff0\x170\x30\x160\x70\x2a0\x0\x120"
+    u"\x5e0\xf0\x960\x130\xb80\x130\xb0\x8d0\x800\x7b0\x880\x7c0\x940\x780\x840\x820\x880\x7e0\x860\x800\x7d0\x860\x7b0"
+    u"\x270\x5f0\xf0\x1c0\x2c0\x330\x180\xb00\x180\x500\x1f0\x290\x180\x7d0\x110\x850\x220\xa80\x120\x7b0\x170\x850\x280"
+    u"\x80\x220\x7a0\x280\x220\x110\x4f0\x7f0\x830\x760\x910\x820\x870\x800\x760\x900\x760\x800\x850\x950\x750\x8d0\x780"
+    u"\x200\xb60\x110\x850\x150\x90\x120\x850\x180\x810\x150\x0\x90\xbe0\xd0\x1a0\x90\x280\x120\x680\x170\x720\x0"
+    u"\xff0\x1b0\x640\x100\x30\x30\x20\x7f0\x810\x8c0\x770\x8c0\x760\x800\xb60\x780\x800\x7e0\x7c0\x7d0\x7b0\x790\x850"
+    u"\x150\x10\x130\x190\x150\x60\x80\xe0\x160\x40\x20\x0\x60\x10\x230\x0\x0\xff0\xb0\xc0\x110\x580\x180"
+    u"\x900\x1f0\x450\x110\x760\x90\xbe0\x7e0\x8b0\x930\x800\x7c0\x7a0\x7c0\x7d0\x820\x790\x8c0\x790\x800\x830\x7d0\x880"
+    u"\x70\x0\xe0\xc0\x120\x680\x170\x610\x80\x10\x170\x30\x20\x0\x1f0\xa0\x110\x8d0\x220\xa80\x50\x60\x110"
+    u"\x780\x2b0\x10\x90\x9e0\xe0\x1d0\x880\x790\x7d0\x720\x7e0\x820\x830\x7d0\x830\x8a0\x7f0\x910\x8e0\x750\x7d0\x880"
+    u"\x240\x5f0\x1a0\x0\x180\xb00\xe0\x0\x90\x600\x250\x0\x220\x840\xd0\x0\x130\x630\x180\x820\x1f0\x130\x270"
+    u"\x150\x160\x60\x0\xff0\x90\xb50\x910\x6a0\x800\x790\x820\x7d0\x830\x7c0\x8c0\x7a0\x770\x8f0\x6c0\x800\x8b0\x6f0"
+    u"\x200\xa30\x110\x900\x90\x9e0\x120\x7f0\x200\x390\x20\x40\x210\xb90\x210\xb70\x110\x6f0\x110\x9d0\x90\x990\x50"
+    u"\x140\x1c0\x350\x210\x90\xc0\x560\x800\x820\x860\x790\x8d0\x8a0\x800\x890\x7f0\x7c0\x7a0\x850\x7c0\x830\x7a0\x850"
+    u"\x150\x10\x130\x170\x150\x60\x120\x930\x160\x40\x20\x0\x220\x190\x80\x50\x0\xff0\x150\x0\x130\x2c0\x180"
+    u"\xa80\x2c0\x210\x100\x0\x210\x7b0\x7f0\x8e0\x980\x800\x7c0\x7a0\x7c0\x7e0\x800\x8e0\x860\x900\x830\x7b0\x7e0\x820"
+    u"\x170\x7c0\x1f0\xf0\x110\x660\x120\x4e0\x180\x5a0\x190\x10\x0\xff0\x110\x7d0\x110\x800\x180\x2a0\xc0\xf0\x1a0"
+    u"\x20\x1f0\x150\x0\xff0\x0\xff0\x810\x8f0\x870\x7a0\x7e0\x830\x810\x7e0\x750\x8b0\x8c0\x740\xa10\x800\xa10\x800"
+    u"\x70\x0\x2c0\x330\xe0\x420\x50\xb0\x150\x70\x0\x440\x20\x20\x200\x810\x120\x6d0\x150\x40\x290\x0\xc0"
+    u"\x400\x180\xba0\x110\x780\x70\x10\x800\x7e0\x7d0\x850\x8f0\x770\x790\x930\x7e0\x870\x830\x9e0\x860\x8c0\x7e0\x890"
+    u"\x1a0\x0\x170\x50\x90\x600\x30\x30\x130\x630\x210\x1e0\xa0\x0\x0\xff0\x170\x30\x150\x20\x2a0\x0\x10"
+    u"\x1c0\x110\x660\x120\x450\x160\x40\x8c0\x800\x7b0\x8a0\x7d0\x8b0\x790\x840\x850\x760\x7f0\x840\x810\x7e0\x8e0\x720"
+    u"\x270\x5f0\x180\x640\x290\x0\x10\x60\x170\x140\x2c0\x60\x0\x140\x220\x90\x40\x1a0\x90\xb20\x180\x790\x0"
+    u"\x260\x1b0\x190\x180\x9e0\xc0\x160\x840\x7b0\x800\x830\x7e0\x840\x830\x7c0\x880\x890\x8b0\x770\x890\x740\x850\x7b0"
+    u"\x170\x7c0\x80\x10\x110\x660\x10\xa0\x110\x5a0\x190\x10\x0\xff0\x220\x190\x40\x110\xc0\x340\x30\x100\x1a0"
+    u"\x20\x1f0\x150\x0\xff0\x0\xff0\x810\x7d0\x7e0\x830\x810\x840\x880\x7a0\x750\x8b0\x8b0\x750\x990\x800\x990\x800"
+    u"\x150\x10\x130\x220\x150\x60\x120\x930\x1f0\x1e0\x20\x0\x180\xb00\x80\xe0\x0\xff0\x160\x20\x90\xb90\x180"
+    u"\xa80\x220\x4b0\x90\x730\x110\x690\x7f0\x900\x940\x800\x7a0\x820\x770\x830\x800\x8c0\x810\x860\x810\x7e0\x7a0\x8d0"
+    u"\x240\x5f0\xf0\x190\x180\xb00\x170\x500\xe0\x3b0\x170\x420\x180\xb60\x200\xa0\x50\x0\xe0\xb0\x90\x390\x270"
+    u"\x2f0\x160\x50\x220\x8c0\x90\xb20\x830\x7c0\x7f0\x7b0\x810\x7e0\x850\x7c0\x870\x7a0\x860\x860\x6e0\x940\x8b0\x6e0"
+    u"\x1a0\x0\x0\x270\xd0\xaf0\x2a0\x0\x10\xf0\x180\xc20\x90\x600\x170\x740\xc0\x1e0\xe0\x30\x180\x770\x180"
+    u"\xb00\x160\x70\x10\x70\x1f0\x100\x7a0\x7c0\x8f0\x730\x960\x6b0\x820\x770\x800\x7b0\x800\x8f0\x810\x850\x850\x7a0"
+    u"\x210\xc50\x1a0\x10\x0\x170\x110\x5e0\x220\xc00\x110\x600\x1f0\x1b0\x210\x960\x170\xf0\xa0\x0\x120\x430\x170"
+    u"\x4a0\x10\x20\x0\x1f0\x180\x5a0\x790\x850\x7e0\x860\x800\x850\x8a0\x780\x850\x740\x8a0\x860\x850\x880\x840\x780"
+    u"\x200\xb60\x110\x760\x150\x90\x120\x7f0\x120\x4d0\x150\x0\x90\xb90\x150\x140\x90\x390\xc0\x140\x210\x460\x0"
+    u"\xff0\x1b0\x640\x210\x0\x30\x20\x800\x7f0\x890\x790\x8b0\x770\x7e0\x840\x790\x800\x7e0\x7c0\x7e0\x7b0\x790\x850"
+    u"\x150\x20\x120\x930\x150\x60\x160\x40\x1f0\x590\x20\x0\x60\x20\x130\x170\x160\x50\x0\xff0\x0\xff0\x180"
+    u"\x860\x2c0\x330\x120\x6d0\x90\xbe0\x7e0\x7a0\x8e0\x710\xa00\x800\x830\x800\x820\x7a0\x840\x8f0\x800\x820\x7d0\x880"
+    u"\x10\xa0\x220\x190\x40\x160\x120\x5e0\x20\x30\x90\xbe0\x110\x0\x210\x460\x90\x780\x210\xc50\x20\x60\x50"
+    u"\x1e0\x140\x430\x70\x0\x60\x10\x810\x790\x870\x7a0\x7e0\x870\x880\x790\x7e0\x8d0\x8e0\x760\x7d0\x870\x840\x7c0"
+    u"\x170\x850\x180\xc60\x130\x710\x50\xb0\x220\x350\x90\xa00\x90\x500\x220\xb90\x0\x590\x2c0\x0\x120\x440\x0"
+    u"\xff0\x0\xff0\x0\xff0\x80\xe0\x800\x820\x7f0\x8a0\x760\x890\x940\x700\x7e0\x800\x8b0\x800\x750\x800\x770\x850"
+    u"\x290\x6c0\x180\x500\x180\xb00\x180\x390\x220\x60\x170\x140\x180\xb20\xd0\x1a0\x80\xe0\x210\x460\x10\x70\x220"
+    u"\x220\x280\x7f0\x0\xff0\xc0\x160\x7e0\x830\x820\x8a0\x820\x790\x7e0\x820\x8b0\x700\x860\x850\x6e0\x800\x830\x880"
+    u"\x80\x10\x210\x8b0\x110\x5a0\x1a0\x10\x50\xf0\xc0\x3e0\x30\x100\x160\x50\x220\x60\x150\x0\x20\x10\x20"
+    u"\x60\x10\x100\x90\x600\x120\x480\x740\x880\x800\x7f0\x7c0\x840\x7c0\x840\x800\x890\x840\x8e0\x8c0\x770\x870\x790"
+    u"\x70\x0\x1f0\x220\x50\x2f0\x20\x30\x180\x5c0\x120\x720\x170\x3e0\x120\x540\x20\x50\x250\x0\xc0\xf0\x90"
+    u"\xc80\x40\x220\xc0\x480\x170\x510\x800\x830\x8e0\x750\x800\x7b0\x800\x7f0\x810\x950\x820\x860\x780\x870\x910\x670"
+    u"\x110\x900\x150\x20\x200\x300\x130\x140\x150\x40\xe0\x10\x90\xa60\x230\x0\x160\x40\x220\x490\xf0\x850\x0"
+    u"\xff0\x210\x320\x10\x2c0\x180\xc20\x7f0\x8b0\x790\x850\x7e0\x860\x7f0\x820\x870\x800\x870\x880\x830\x7a0\x870\x720"
+    u"\x170\x850\x180\xc20\x130\x6b0\x0\xf0\xd0\x200\x90\xa00\x90\x500\x210\x70\x10\x70\x220\x9a0\x160\x50\x0"
+    u"\xff0\x0\xff0\x0\xff0\x80\xe0\x850\x7c0\x7f0\x810\x790\x8f0\x780\x990\x7f0\x800\x8a0\x800\x750\x800\x780\x850"
+    u"\x240\x5f0\xd0\x1a0\x150\x40\x170\x580\xc0\x3e0\x130\x5f0\x120\x500\x110\x7c0\xc0\x0\x220\xb0\x60\x10\xd0"
+    u"\x960\x220\x820\x0\x160\x120\x8d0\x7f0\x830\x890\x720\x810\x7e0\x830\x7c0\x870\x750\x6f0\x8b0\x870\x780\x880\x740"
+    u"\x200\xac0\x110\x760\x90\x930\x120\x7f0\x210\x630\x100\x40\x210\xb20\x150\x140\x170\x580\x1f0\x1b0\x180\x920\x180"
+    u"\x570\x160\x90\x60\x40\x90\xb50\x800\x7f0\x820\x950\x870\x780\x830\x7c0\x7c0\x830\x7e0\x7c0\x7f0\x7c0\x7a0\x850"
+    u"\x2c0\x170\x90\x6f0\x2a0\x80\x10\x430\x60\x130\x150\x40\x170\x160\x50\x80\x1b0\x530\x90\xc80\x0\xff0\x2a0"
+    u"\x40\x160\x30\x220\x4b0\x160\x50\x810\x7e0\x820\x770\x7f0\x840\x8f0\x800\x860\x910\x740\x880\x7f0\x8c0\x770\x8c0"
+    u"\x170\x7c0\x170\x720\x110\x660\x1f0\xe0\x150\x80\x190\x10\x0\xff0\x110\x4e0\x10\xb0\x160\x70\xf0\xa60\x1a0"
+    u"\x20\xe0\x120\x0\xff0\x0\xff0\x850\x7c0\x7f0\x810\x810\x8f0\x840\x720\x760\x8a0\x8a0\x760\x8e0\x800\x8e0\x800"
+    u"\x180\x500\x180\x2f0\x250\x30\x210\xc50\x1a0\x20\x170\x140\x2a0\x140\x50\x0\x50\x0\x110\x610\x80\x60\x10"
+    u"\x50\xe0\x440\x90\x720\xe0\x130\x7d0\x830\x8a0\x790\x7d0\x870\x820\x860\x7e0\x820\x800\x860\x8b0\x730\x8a0\x870"
+    u"\x180\x640\x170\x1f0\x170\x150\x10\x50\x120\x620\x90\xb20\x110\x550\x20\x30\x1a0\x20\x110\x570\x0\xff0\x80"
+    u"\x10\x0\x410\x120\x4e0\x110\x5c0\x7f0\x870\x7e0\x840\x7b0\x8e0\xb20\x800\x7e0\x850\x7d0\x880\x7d0\x850\x860\x7b0"
+    u"\x10\x0\x2a0\x0\x90\xc80\x0\xff0\x0\xff0\x50\xc0\x1f0\x90\x0\xff0\x0\xff0\x0\xff0\x0\xff0\x40"
+    u"\x110\x120\x6a0\x170\x690\x180\x8a0\x760\x800\x760\x800\x870\x800\x870\x800\x7e0\x820\x7e0\x840\x900\x770\x840\x780"
+    u"\x90\x6f0\x1d0\x9b0\x250\x0\x50\x80\x170\x80\x2a0\xd0\x250\x10\x210\xa10\x120\x6d0\x20\x10\xe0\x670\x160"
+    u"\x60\x90\xaa0\x280\xd0\x220\xa80\x810\x820\x7f0\x840\x7f0\x7d0\x7f0\x7a0\x810\x7e0\x800\x850\x770\x6d0\x7b0\x8b0"
+    u"\x1c0\x750\x70\x0\x20\x10\x60\x0\x50\x2f0\xf0\xa60\x290\x3c0\x20\x30\x90\xb50\x120\x550\x170\x3e0\x170"
+    u"\x580\xd0\x260\x210\x8c0\x0\xff0\x800\x820\x7f0\x830\x800\x830\x790\x860\x830\x850\x830\x860\x870\x8c0\x830\x800"
+    u"\x110\x900\x150\x20\x200\x390\x160\x40\x160\x0\x170\x180\x90\xa60\x140\xc0\x160\x50\x2a0\x140\x150\x60\x0"
+    u"\x3a0\x120\x650\x10\x4b0\x180\xc20\x7f0\x7b0\x8b0\x740\x880\x750\x810\x7f0\x860\x850\x8f0\x770\x810\x780\x860\x720"
+    u"\x170\x850\x180\xc20\x130\x710\x120\x960\x120\x440\x40\x850\x90\x500\xf0\xab0\x200\x140\x160\x70\x2c0\x0\x30"
+    u"\x500\x0\xff0\x0\xff0\x80\xe0\x800\x810\x920\x6f0\x7b0\x940\x770\x900\x890\x790\x7d0\x800\x760\x800\x780\x840"
+    u"\x210\xc40\x1a0\x10\x50\x10\x110\x5e0\x220\xc30\x170\x4f0\x130\x1f0\x210\x950\x60\x0\xa0\x0\x120\x4d0\x170"
+    u"\xe0\x220\xc60\xf0\xa00\x160\x80\x7a0\x840\x830\x7a0\x800\x840\x890\x770\x840\x860\x850\x720\x8c0\x780\x760\x8a0"
+    u"\x2c0\x580\x90\x6f0\x160\x10\x10\x430\x250\x0\x0\xff0\x160\x40\x50\x80\x1b0\x4e0\x2a0\xd0\x220\x0\x0"
+    u"\xff0\x0\xff0\xe0\x170\x70\x0\x810\x7e0\x860\x740\x7f0\x830\x6f0\x8f0\x770\x800\x770\x800\x8e0\x8c0\x8a0\x6c0"
+    u"\x250\x30\x250\x0\x1d0\x520\x260\x3e0\x220\xa80\x2a0\x100\xe0\x490\xe0\x390\x2c0\x170\x110\x430\xc0\x240\x0"
+    u"\xff0\x30\x300\x0\xff0\x0\xff0\x800\x810\x820\x870\x720\x8a0\x8a0\x760\x860\x800\x8e0\x780\x860\x800\x7a0\x800"
+    u"\x10\x0\x2a0\x0\x40\x40\x0\xff0\x0\xff0\x30\x0\x40\x110\x0\xff0\x0\xff0\x0\xff0\x0\xff0\x120"
+    u"\x600\x180\x880\x90\xbe0\x10\xd0\x760\x800\x760\x800\x870\x800\x870\x800\x800\x850\x840\x920\x7e0\x870\x800\x810"
+    u"\x80\x10\x210\x7d0\xc0\x2d0\x220\x170\x50\xf0\x2a0\x210\x10\x100\x10\x1e0\x10\x50\x1f0\x620\x20\x10\x20"
+    u"\x60\x250\x0\x50\x70\x210\x650\x800\x7c0\x7c0\x840\x800\x7c0\x7d0\x830\x800\x870\x8a0\x760\x840\x7c0\x990\x6e0"
+    u"\xf0\x130\x2a0\x0\xe0\x3f0\x100\x10\x220\x7a0\x220\x190\x20\x20\x40\x0\x100\x30\x1d0\x1e0\x160\x80\x100"
+    u"\x0\x120\x450\x10\xe0\x220\x580\x840\x7b0\x7c0\x830\x820\x7c0\x820\x870\x820\x7c0\x810\x7e0\x810\x860\x7e0\x840"
+    u"\x170\x7c0\x170\x720\x190\x10\x180\xb00\x180\xa80\x110\x660\x1f0\x150\x180\xa80\x160\x40\xf0\x0\x150\x10\x1a0"
+    u"\x20\xf0\x580\x0\xff0\x0\xff0\x800\x890\x730\x8c0\x7e0\x780\x780\x940\x770\x8a0\x810\x800\x8a0\x800\x810\x800"
+    u"\x110\x750\x120\x7f0\x170\x5e0\x140\xa0\x150\x90\xc0\x120\x120\x530\x160\x40\x220\x190\x220\xf0\x170\x420\x90"
+    u"\x6f0\x220\xb0\x170\x660\x50\x0\x800\x830\x800\x7f0\x7d0\x870\x830\x930\x880\x790\x790\x870\x860\x870\x6d0\x870"
+    u"\x0\x100\x220\x50\x1a0\x20\x120\x420\x220\xbe0\x170\x5c0\x10\x50\x190\x40\x210\x610\x150\x80\x110\x770\x180"
+    u"\x940\x200\xf0\x20\x30\x40\x220\x790\x8a0\x860\x6d0\x810\x7d0\x810\x890\x7f0\x7c0\x890\x710\x7e0\x880\x800\x810"
+    u"\x60\x130\x60\x20\x10\x5a0\x110\x9d0\x210\x6a0\x0\xff0\x0\xff0\x0\x400\x180\xa60\x90\xbe0\x130\x40\x0"
+    u"\xff0\x0\xff0\x0\xff0\x0\xff0\x800\x810\x840\x8e0\x7c0\x890\x890\x770\x930\x800\x930\x800\x7e0\x800\x7e0\x800"
+    u"\x200\x890\x20\x30\x20\x60\x0\x5d0\x20\x40\x1f0\x620\x90\x9e0\xe0\x3f0\x50\x10\x1e0\xb00\x90\xbe0\x1e0"
+    u"\xc00\x0\x420\x40\x6d0\x220\xb90\x800\x810\x9b0\x680\x900\x700\x800\x850\x800\x7d0\x7d0\x790\x7d0\x830\x800\x7a0"
+    u"\x90\x420\x120\x5e0\x170\x5c0\x110\x660\x220\x170\x110\x870\x150\x60\x1a0\x20\xb0\xb0\x180\x980\x80\xd0\x1e0"
+    u"\xbb0\x70\x10\x220\x610\x220\xf0\x7e0\x820\x760\x8d0\x870\x770\x800\x910\x800\x7e0\x810\x8a0\x7d0\x950\x870\x760"
+    u"\x10\x0\x2a0\x0\x90\xc80\x0\xff0\x0\xff0\x50\xb0\x1f0\xa0\x0\xff0\x0\xff0\x0\xff0\x0\xff0\xa0"
+    u"\xd0\x0\x5b0\x210\x490\x170\x3e0\x760\x800\x760\x800\x860\x800\x860\x800\x800\x8f0\x7f0\x860\x920\x740\x840\x790"
+    u"\x170\x850\x1f0\x220\x130\x6b0\x0\x2f0\x180\x600\xf0\x720\x40\x850\x290\xf0\x220\x7c0\x250\x0\xe0\x410\xf0"
+    u"\x500\x210\x190\x1a0\x0\x0\xff0\x800\x840\x810\x850\x800\x7d0\x7f0\x810\x830\x790\x8d0\x740\x790\x830\x760\x800"
+    u"\x250\x30\x250\x0\xc0\x3c0\x60\x0\x250\x10\x100\x60\x280\x80\x0\x400\x40\xa00\x110\x450\x120\x5a0\x30"
+    u"\x300\x0\xff0\x0\xff0\x0\xff0\x800\x820\x800\x7c0\x6e0\x8f0\x850\x760\x8d0\x760\x840\x800\x7b0\x800\x860\x800"
+    u"\x210\xc60\xf0\x130\x50\x0\x170\x500\xe0\x370\x170\x4c0\xc0\x160\x170\x460\x40\x500\x1f0\x130\x90\x390\x0"
+    u"\x150\x0\xff0\x30\x20\x90\x930\x7f0\x880\x7f0\x7a0\x820\x7e0\x830\x7d0\x890\x7a0\x7b0\x800\x7e0\x8b0\x810\x7b0"
+    u"\x1f0\x620\x120\x960\x90\xa00\x110\x760\x0\x6e0\x0\x680\x1a0\x20\xd0\x1a0\x180\x780\x110\x720\x210\x430\x110"
+    u"\x0\x1a0\x0\x0\xff0\x180\x490\x7f0\x810\x820\x7d0\x880\x790\x890\x940\x770\x880\x7f0\x7a0\x7a0\x800\x7b0\x840"
+    u"\x150\x20\x120\x8d0\x160\x0\x130\x190\x1f0\x570\x30\x90\x180\x640\x220\xc00\x160\x40\x0\xff0\x0\xff0\x0"
+    u"\x490\x0\x400\x170\xd0\x170\x140\x7f0\x870\x7a0\x840\x970\x800\x800\x800\x8b0\x6f0\x830\x8e0\x800\x830\x7f0\x810"
+    u"\xc0\x3e0\x20\x30\xd0\x1a0\x50\x30\x20\x40\xb0\x40\x0\x500\x0\x5d0\x10\xd0\x280\x10\x40\x8e0\xb0"
+    u"\x30\x60\x120\x200\xb40\x150\x30\x800\x890\x7e0\x830\x8d0\x740\x800\x890\x850\x8f0\x7f0\x900\x830\x790\x860\x790"
+    u"\x40\x40\x30\x0\x50\xf0\x120\x600\x200\x40\x40\x110\x2a0\x170\x170\x580\x70\x0\x50\x1e0\xd0\x1c0\x90"
+    u"\xbe0\x180\x2a0\x120\x6a0\x0\x510\x810\x7a0\x860\x780\x8c0\xa10\x7e0\x8e0\x7e0\x860\x7e0\x820\x7d0\x840\x820\x8c0"
+    u"\x170\x850\x180\xc20\x130\x710\x110\x9d0\xd0\x200\xc0\x70\x40\x850\x200\xb60\x50\x20\x60\x0\x120\x420\x0"
+    u"\xff0\xe0\xa0\x30\x1d0\x0\xff0\x800\x7d0\x8b0\x760\x850\x740\x8f0\x760\x7c0\x800\x800\x880\x790\x830\x760\x800"
+    u"\x10\x0\x2a0\x0\x80\x10\x0\xff0\x0\xff0\x210\x760\x110\x5a0\x0\xff0\x0\xff0\x0\xff0\x0\xff0\x0"
+    u"\x510\x150\x0\x2a0\xd0\x30\x100\x760\x800\x760\x800\x860\x800\x860\x800\x800\x7e0\x7d0\x830\x800\x850\x850\x7c0"
+    u"\xc0\x430\x90\x8e0\x80\xe0\x140\x70\x90\xc80\x170\x80\x30\x110\x180\x8c0\x220\xa20\x20\x30\x100\x10\xd0"
+    u"\x740\x160\x70\x0\xb0\x0\x80\x830\x7e0\x7f0\x820\x7e0\x820\x840\x7a0\x800\x850\x800\x840\x850\x8f0\x8e0\x770"
+    u"\x180\x150\x210\xc40\x180\x4b0\x1c0\xe0\x90\x320\x80\xd0\xe0\x3b0\x80\x10\x0\xff0\x0\xff0\x0\xff0\xe0"
+    u"\x6a0\x30\x210\x220\x190\x20\x10\x7c0\x830\x870\x800\x820\x800\x890\x800\x810\x7b0\x900\x740\x810\x7e0\x820\x7e0"
+    u"\xd0\xaf0\xc0\x3e0\x220\xaa0\x250\x30\x2a0\x360\x220\x350\x210\x7b0\x180\x830\x10\x60\xd0\x1e0\x0\x190\x40"
+    u"\x350\x110\x6b0\x220\xb80\x170\x150\x800\x7e0\x850\x880\x800\x810\x860\x760\x840\x7c0\x7d0\x860\x8c0\x6d0\x810\x840"
+    u"\x170\x7c0\x170\x720\x190\x10\x180\xb00\x150\x80\x10\x20\x30\x500\x180\xa60\x150\x60\x160\x50\xf0\xa60\xe0"
+    u"\x2c0\x110\x0\x0\xff0\x1b0\x80\x800\x860\x880\x730\x7e0\x8e0\x850\x720\x760\x8a0\x770\x890\x890\x800\x830\x7d0"
+    u"\xf0\x850\x120\x960\x20\x30\x110\x440\x200\x300\x220\x130\x40\x850\x120\x5e0\x220\x30\xe0\xf0\x170\xc0\x100"
+    u"\x0\x80\x10\x90\xbe0\x1a0\x20\x7e0\x820\x860\x7a0\x880\x890\x850\x790\x820\x7a0\x7f0\x820\x810\x860\x840\x900"
+    u"\x210\x0\xe0\x10\xc0\x0\x0\xff0\xc0\x0\x290\x20\x210\x50\x0\xff0\x0\xff0\x170\x210\x200\x510\x150"
+    u"\x140\x10\xc0\x150\x70\x110\x440\x940\x800\x940\x800\x7c0\x730\x850\x780\x8a0\x950\x860\x780\x7d0\x870\x7f0\x810"
+    u"\x210\xc40\x1a0\x10\x160\x80\x110\x5e0\x220\xc30\xd0\x140\xf0\xab0\x160\x40\x170\xf0\x1f0\xa0\x210\xb50\x0"
+    u"\xff0\x130\x2c0\x130\x340\x120\x4a0\x780\x860\x7e0\x860\x840\x7c0\x8d0\x760\x6e0\x800\x880\x720\x880\x790\x870\x760"
+    u"\x90\x800\x1b0\x5a0\x20\x30\x30\x210\xd0\x400\x20\x20\x90\xaf0\x200\x9a0\xe0\x480\xe0\x6d0\x70\x0\x0"
+    u"\x460\x50\xa0\x40\x640\x50\xf0\x810\x7e0\x7f0\x840\x7f0\x7c0\x7a0\x850\x7f0\x830\x790\x870\x7f0\x880\x830\x790"
+    u"\x10\x0\x2a0\x0\x40\x0\x150\x50\x0\xff0\x30\x0\x50\xb0\x110\x400\x0\xff0\x0\xff0\x0\xff0\x100"
+    u"\x10\x10\x60\xa0\xe0\x20\x10\x7e0\x840\x760\x800\x860\x800\x860\x800\x820\x7c0\x830\x900\x800\x8f0\x7e0\x830"
+    u"\x170\x850\x170\x460\x40\x850\x180\xa00\x160\x70\x150\x70\x210\x190\x180\x900\x200\x130\x180\x980\x140\x580\x50"
+    u"\x0\x0\xff0\x170\x910\x100\x10\x800\x7d0\x970\x690\x820\x7a0\x8c0\x760\x8c0\x760\x790\x800\x790\x920\x760\x8b0"
+    u"\x110\x750\x170\x5c0\x170\x5e0\x180\x970\xd0\x240\xa0\xb0\x120\x530\x170\x530\x170\x3e0\x110\x630\x180\xb00\xa0"
+    u"\x90\x170\x480\x170\x660\xc0\x1e0\x800\x8b0\x8a0\x720\x7b0\x880\x880\x790\x810\x750\x930\x700\x840\x870\x710\x860"
+    u"\x290\x6c0\x150\x20\x180\xb00\x110\x920\x150\x40\x170\x180\x110\x4f0\x130\x190\x160\x10\x10\x410\xf0\x640\x220"
+    u"\x190\x90\x720\x0\xff0\x190\xc0\x800\x7c0\x960\x6b0\x810\x8c0\x800\x800\x8b0\x700\x8a0\x7a0\x8a0\x800\x6f0\x960"
+    u"\x2c0\x580\x70\x0\x160\x10\xa0\xd0\x90\xaf0\x0\xff0\x160\x50\x1f0\x280\xb0\x90\x30\xf0\x110\x8d0\x0"
+    u"\xff0\x0\xff0\x0\xff0\x70\x0\x800\x800\x740\x9c0\x800\x840\x7d0\x8e0\x770\x800\x770\x800\x930\x800\x880\x6f0"
+    u"\x1f0\x620\x120\x850\x90\xa00\x1c0\x750\x220\x420\x0\x680\x1a0\x20\x1e0\xbb0\x210\x8e0\x170\x5c0\x0\x6e0\x110"
+    u"\x0\x1a0\x0\x0\xff0\x180\x490\x800\x7f0\x820\x890\x800\x910\x830\x8b0\x780\x870\x7f0\x7a0\x7a0\x800\x7c0\x830"
+    u"\x240\x5f0\x10\x0\x2c0\x10\x2a0\x0\x0\x10\xc0\x80\x270\x630\x0\xff0\x0\xff0\x1b0\x380\x120\x6e0\x40"
+    u"\xa00\x210\xb0\x250\x0\x170\x210\x770\x800\x820\x800\x8e0\x6f0\x800\x800\x7c0\x8c0\x820\x890\x860\x780\x7b0\x890"
+    u"\x170\x850\x180\xc20\x130\x8c0\x250\x0\x120\x440\x40\x850\x0\xff0\x260\x410\x250\x10\xd0\x1b0\x2a0\x140\x50"
+    u"\x0\x210\x210\x0\xff0\x0\xff0\x800\x820\x730\x8c0\x810\x8b0\x790\x8f0\x8a0\x770\x820\x790\x770\x800\x770\x800"
+    u"\x250\x30\x250\x0\x1d0\x520\x180\x4c0\x220\x150\x2a0\x100\xe0\x490\x110\x0\x1c0\x6b0\x250\x10\x120\x5a0\x0"
+    u"\xff0\x110\x420\x0\xff0\x0\xff0\x7e0\x830\x800\x830\x710\x890\x840\x790\x840\x800\x840\x890\x840\x800\x7b0\x800"
+    u"\x180\x190\x1c0\xe0\x180\x4b0\x220\xbe0\x30\x1c0\x80\xd0\xe0\x3b0\x50\xd0\x50\x100\x0\xff0\x0\xff0\xe0"
+    u"\x6d0\x30\x210\x50\x60\x20\x10\x7d0\x840\x820\x7b0\x830\x800\x8b0\x800\x810\x7c0\x8d0\x760\x800\x7f0\x820\x7e0"
+    u"\x110\x7d0\x170\x5c0\x170\x5c0\x180\x970\xd0\x240\x220\x370\x120\x4d0\x170\x530\x40\x490\x110\x630\x110\x660\x120"
+    u"\x480\xc0\xf0\x0\xff0\xc0\x1e0\x800\x8a0\x810\x790\x7c0\x870\x830\x8e0\x910\x6c0\x850\x7c0\x8a0\x800\x720\x850"
+    u"\x170\x7c0\x90\x420\x190\x10\x120\x4e0\x170\x5c0\x10\x20\x1f0\x150\x110\x5e0\x110\x520\x110\x0\x120\x450\xe0"
+    u"\x2c0\x80\xa0\x0\xff0\x0\xff0\x7e0\x840\x840\x7c0\x7e0\x820\x8d0\x740\x770\x890\x7a0\x860\x890\x800\x800\x800"
+    u"\x210\xc60\x10\xb0\xc0\x170\x220\x220\x20\x0\x170\x4c0\x180\x5b0\x150\x30\x110\x410\xe0\x450\x210\x6f0\x1f0"
+    u"\x140\x0\xff0\xc0\x290\x200\xe0\x7b0\x860\x860\x790\x810\x840\x7e0\x830\x8b0\x7a0\x7b0\x800\x890\x790\x850\x760"
+    u"\x30\x500\x1f0\x280\x180\x880\x0\x610\x120\x720\x140\x410\x110\x540\x120\x550\x0\xff0\x220\x860\x10\x2d0\x150"
+    u"\x30\xd0\x0\x150\x60\x110\x5f0\x800\x820\x910\x800\x7f0\x810\x800\x7e0\x820\x870\x790\x870\x8b0\x6b0\x8f0\x6e0"
+    u"\x120\x6e0\x220\x820\x1f0\x4a0\x140\xa0\x180\x900\xe0\x240\x0\x520\x110\x440\x220\xf0\x180\x8f0\x170\x480\x170"
+    u"\x580\x180\x7c0\x210\x9e0\xd0\x400\x800\x840\x800\x7e0\x810\x8d0\x790\x880\x810\x870\x830\x850\x810\x7b0\x800\x7c0"
+    u"\x10\xd0\x20\x30\x20\x0\x50\x10\x20\x50\xe0\x5e0\x90\xbe0\x170\x20\x170\x30\x1f0\x3c0\x120\x5f0\x110"
+    u"\x450\x70\x0\x210\x720\x50\x50\x7e0\x830\x810\x7d0\x890\x790\x7f0\x850\x7e0\x850\x900\x750\x7e0\x830\x860\x7a0"
+    u"\x200\xb60\x110\x7d0\x150\x80\x90\x780\x10\xa0\x90\x600\x210\x290\x120\x4e0\x0\x100\x120\x450\x1b0\x500\x1f0"
+    u"\x4a0\x220\xb90\x100\x50\x90\xbe0\x800\x810\x810\x7e0\x840\x7b0\x860\x7a0\x7f0\x780\x7f0\x7e0\x7f0\x7d0\x7a0\x850"
+    u"\x40\x550\xb0\x40\x20\x30\x0\xff0\x150\x0\x0\x5f0\x110\x470\x0\xff0\x0\xff0\xc0\x160\x130\x10\x170"
+    u"\x4f0\x0\xff0\x40\x960\xf0\x850\x960\x800\x960\x800\x790\x880\x840\x7c0\x7f0\x830\x8a0\x800\x7c0\x890\x820\x880"
+    u"\x10\x0\x2a0\x0\x90\xc80\x150\x50\x0\xff0\x30\x500\xa0\x90\x110\x400\x0\xff0\x0\xff0\x0\xff0\x80"
+    u"\x10\x140\x4a0\x0\xe0\x50\x100\x7e0\x840\x770\x800\x850\x800\x850\x800\x800\x810\x830\x7a0\x810\x8a0\x7a0\x8d0"
+    u"\xf0\x1b0\x170\x500\xe0\x240\x170\x430\x10\x100\x210\xc30\x0\x220\x140\x10\x50\x190\x30\x320\x0\xff0\x20"
+    u"\x30\x160\x80\xf0\x2c0\x180\xa00\x860\x7a0\x800\x940\x7e0\x7a0\x740\x800\x7f0\x820\x7b0\x890\x810\x830\x800\x840"
+    u"\x2c0\x580\x180\x830\x150\x60\x170\x150\x120\x400\x0\xff0\x2a0\xd0\x80\x10\x220\x9e0\x160\x70\x120\x460\x0"
+    u"\xff0\x0\xff0\x200\x90\x2a0\x2d0\x800\x810\x800\x840\x7a0\x850\x850\x7a0\x8c0\x800\x8c0\x800\x850\x720\x900\x6a0";
 
 /// Confidence in 65535ths at evenly spaced scores.
 inline constexpr std::int32_t model_first_knot = -512, model_knot_step = 32;
@@ -21521,7 +21518,7 @@ inline constexpr char model_net_bins[] =
     "GGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGG@@ABCCDDDEEEEEFGGGGGGGG"
     "GGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGG"
     "GGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGG"
-    "GGGGGGGGGGGGGGG@AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABBBB"
+    "GGGGGGGGGGGGGGG@AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABBBBB"
     "BBBBBBBBBBBBBBBBBCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCDDDDDDDDDDDDDDDDEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEFFFFGG"
     "GGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGG@ABCDEFGHIJKLMNOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOO"
     "OOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOO"
@@ -21560,7 +21557,7 @@ inline constexpr char model_net_bins[] =
     "@@@@@@@@@AAAAAAAAAAAAAAAAAAAABBBBBBBBBBBBBCCCCCCCCCCDDDDDDDDDDDEEEEEEEEEEEEEFFFFFFFFFFFFFFFFGGGGGGGGGGGGGGGGG"
     "GGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGG@AAAAAAAAAAAAAAAAAAAAAAAAAAAABB"
     "BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCDDDDDDDDDDDDDDDDDDDDDDD"
-    "DDDDDDEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEFFFFFFFFFFGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGG"
+    "DDDDDDEEEEEEEEEEEEEEEEEEEEFFFFFFFFFFFFFGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGG"
     "GGGGGGG@ABCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC"
     "CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC"
     "CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC@AAAAAAAAAABBBBBBBBCCCCCCCCCCCCDDDDDDDDDDDDDDDDDDDDDEEEEEEEEEEEE"
@@ -21622,362 +21619,371 @@ inline constexpr std::uint16_t model_net_first[] = {
     316, 324, 331, 339, 347, 355, 363, 371, 378, 386, 402, 418, 434,
 };
 inline constexpr char16_t model_net_table[] =
-    u"\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200}{\201\200\202\177~\205\206\177{{~}x\200\202z"
-    u"\201}\202}}\204\206\201{z\204yx}\177{\200{\205|\200\215\211\207|x\203ui{~w~x\207z\205\221\210\215{u|sfw|w{z\202"
-    u"v\205\221\207\231wwwqc}}y|v\201r\201\213\201\242qv|o_y\200u\177x\215s\202\211\214\234s{qs_y\200\200\200\200\200"
-    u"\200\200\200\200\200\200\200\200\200\200\200{|\204\201\200}\201|\203\177\201\203\206\204y\210|z\200\177~x\203"
-    u"\177\204\203\205}\204\201s\207~}\201\203zv\202~\207\204\204\201\204\203m\212|\177\206\202}oy\177\206\212\202\202"
-    u"|\202k\211~\201\203\205{r~\177|\233\202\200\200\200n\216\202~\201\201|u~vq\245}{\222xm\216\202\177\205\177\213"
-    u"t}wv\236}~\211tn\217|\203\200\201j\177\200}z\213{\202\202\205yz|y\204~t\202|v{\203y}\202\205|\202\177{~\200\200"
-    u"||{\203\177\200\201\214\203\177\202\203\200\200\207\230\203\201\236\242r\234\200fy|{\201y\177\177s{|Wh}W~\257"
-    u"\201}\200~}~\200\233\201\200f{\212u\204\243\201~y\200\207~{\202y\204t}\205t\203~\200\203\204~\201\177{\217\202"
-    u"\203\202\216k\205~v\201~\202\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\201z|\177\200\177"
-    u"\177\202\201\204\204~}\200z~\177zz\201}u{}z\177\177\177\202\201w\205\201}}\201wp|xs\203w}\212{y\201\201}|\201"
-    u"jn\203vu\205p\202\203{p|\203\200|\204bj\200}w\206p\177\201xl~\202\200y\201^l~\200u\203k\203ywku}\200v\205Wk~\200"
-    u"xzl\204wxlq\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200}\201\203\202\202\200\203\202\201"
-    u"\207~z\202\177\201\201\200\200|\201~\201\202}\206\205z|\206~\203~{\200z\206|\200}w\210~{\204\207z\206{z\177z\202"
-    u"{\200~o\217}x\203\203w\203~t\201xv{\204\212l\221{o\207\203o\202}r\204v\177v\213\212m\224zl\210\205j\177wn\203"
-    u"r\201t\227\216r\220}o\215\213l\202\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\201y\202\202"
-    u"\177\203\177\203\202\204\203\203w\204x\200\201{\203\201x\201{\207\204|\211\207m\202n\202\177z\205\201w\200y\213"
-    u"\204u\211\204c\203k\201\202z\205yj\200u\222\210p\226\203V\200d\205|x\207y`\203t\231\216l\236\203H\203Z\204\200"
-    u"v\213{F\203s\231\213a\231\200C\204Q\202\203s\215\200<\200t\230\222Q\233\203E\203P\203\200\200\200\200\200\200"
-    u"\200\200\200\200\200\200\200\200\200\200~\177\200~\206}\177\204\204s\203\177s\204\200\202\201}{\200\215y{\206"
-    u"\211r\203\210k\204\204{{yv}\224uz\212\214o\211\212k\211\202vzwzz\223t|\212\224i\223\212Y\210\202v}zz}\215q|\215"
-    u"\232f\230\213O\211\205qztv|\202k|\213\225Z\227\214P\206\204rwrw\200\203jy\215\234N\231\210A\204\210w\200\200\200"
-    u"\200\200\200\200\200\200\200\200\200\200\200\200\200{{\201\204V\204\177shyq|\213|{}xv{\203R\207\201ub}nz\217x"
-    u"|vlz{\200R\213|wa\205n|\220twwoz{\177H\210xvX\217f|\235yzxpyx\204@\213uwT\234az\246~zwlxx\204)\215ujJ\237S\202"
-    u"\264}z}kvr\215!\216sY6\244:\211\307~~\201\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200~v|\205"
-    u"fy\204eh\213j\201\235{z\203\202py\210Vq\211fd\212h\205\241wy\205\203ly\210Kg\217og\200l\203\232qy\214\205eu\203"
-    u"Ad\215tjzx\203\221m{\222\206aq\2109h\207{nm\201\202\217kz\225\211^u\2131i\202\201q`\201\200\212h{\231\202Zw\212"
-    u"&m\203\211l]\212\204\205j\200\234\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\177\200|\200"
-    u"\214\201~~\201\204\203\201\203\177x~{~w\203\231}x\201\210\222\207~x\201yx}\205y\200\243yx\212\226\242\214yo\200"
-    u"us|\205u\177\233wy\226\226\266\230zi\201qnv\207s\200\207uz\232\225\312\225zh\202nku\206x|sqv\236\227\321\221v"
-    u"b\201qpy\204{|cuw\235\214\270\230|m\203pw||\201|\206zy\205\203\200~~}\200}~\177\177\200\177\204\177\204\215\201"
-    u"}\177~t}\201\217\202{|\203c\200se\200\237m\177\236}\203t~\200\203}\202\205\202{~x|~\201~~\204\201\177\202}o\204"
-    u"yf\204\255f\201\300~|\204\204{\177~w\202\211\201x\215t\206\215\177\200yz\202\177\204s~}ct\221s}\242\203\200\204"
-    u"~\177\200\202\201\201\203\200\201\207\201\205\201\202\200\204\177\177\201\205\200\200\177\177\200z|\202\200\201"
-    u"\177~\201z\200vkw\201v~qr\202\213\204x}\202z{\200Z\205\200\202\212c\207\177y\201\203\204\205\200~\177}\201~z\202"
-    u"\201\201\200\203\203\205\201\177\205\205\201p}\200ou|l\200\226\201\202\204}\207{~\210~}zspx\204\221\206\201|\202"
-    u"\200\206z[\200}nouw\203o~~\221\203x\200}N\206}wllu\201\214\205~\206\202\201\206\202\203}\214op\203z\203~|}\200"
-    u"\201||\200zot\177\202ss}\200\200|\203z~z\202\222\205y\235\225\201\223~j\177\200\224}w\200\202}u\213t\200wh\201"
-    u"\220}\202\232\201}\203\203N\206\216rh\213m\206q\202xs\200\177\177\200n\201wj\205\247p\200\240~y~\200\203}|\203"
-    u"yyz\230\222\201\202\230\204~\177\177\202~{\204tz\204\216v\200\200\202}}|\203|}\177j|\203s~\210r\203\242z\177~"
-    u"\202\200\200{\210\203}ypw{z\214\201\200y\202\177\200{r\203tl\210\212z\202\230}{\200\202z\203\201W\210{\211\203"
-    u"Z\207\201u|\204\216|{\205\206F\202\204lYjl\202\200\177\177\216\201}~\206`|\202on}i\206\227}\204\201{\201\202~"
-    u"~\201\200}|~\177x\177\200\202\202\205\201\177{\202{\177\206\177\203\206\177}\200\177|\200\200\200\200\200\200"
-    u"\200\200\200\200\200\200\200\200\200\200\177~\202}\203|\202\202\205{\201{\203~\203~|\200\202x\201y\177\203\210"
-    u"w\202}|{\204\200\177\177\205x\204y\200\204\213p\202~vs\201}z{~y\212x\177\207\211g\203\201pv|}zz}s\225q\205\211"
-    u"\206Z\205\202vsw}yw\200t\234o\206\206|[\177\202\201mo{zv\200u\241s\205\205yU\201~~mmx\200\200\200\200\200\200"
-    u"\200\200\200\200\200\200\200\200\200\200|{|\201\204|\201}\211\177\202\200\177\201\177\200z{}\202\205s|}\206{\200"
-    u"\202\201{xu{}y\177\217gz{}u|\203\210wvw{}z\205\222_yy{t\177\177\221m{{|{}\212\225cy|\201u\200\201\216m}\177x{"
-    u"}\211\223\134x\202\201z\204\201\225i~{{|\202\206\212]\177\200\202\205\205\204\230g\177z\200\200\200\200\200\200"
-    u"\200\200\200\200\200\200\200\200\200\200\201\202\204\205\202~z~\204}\207}~}\200\177\200\204\204\207\203vx}\204"
-    u"\202\213\201\177u\202\201\202\177\202\206\202pr\204\212\201\213\203yv|\204|~\202\207~jo\207\213~\212\202xvt\205"
-    u"z~\201\207|fl\210\213~\211\203xro\211zw\204\211\204jn\204\206\200\203{\202pk\214{y\201\207\207jl~\207u\203y~v"
-    u"f\213\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\177\200\177\177\206~\205\204\204\202\201"
-    u"\200}\203~\203y\204\200\202\207x\177\200}\200\201\177\210\205{\201y\205\200\204\205t\206{{\200\201{\213\203}\204"
-    u"|\210\200\203\216n{tx\206xw\220\201\201\201x\213}\200\221hywv\200uw\223\200\177\203t\201{~\214^zur{ww\230u~\202"
-    u"p~y\200\210Y}vtvry\234vz\201\202~\200\200{y~\207\200\204{|\204||}}~\200\205s|\202uy\205y\205\207\203\177~\202"
-    u"\202}\203\177\202}\177zq{\177\202\205\177\200\201z\177}y\201|\231\237h\226\203j\200z}xz\204\201t\200zXk\204]\204"
-    u"\266\204\210\200\204\177\200\200\217~\202o{\206n\202\231\202\204\200~\201\200z\213\200\201}\201\204z\202\214|"
-    u"\202\202\202\177\177\200\202\202\177\203\212\201\203\205q~}\205\200\200\200\200\200\200\200\200\200\200\200\200"
-    u"\200\200\200\200~~\200\202{\200~yz\177\203\200\203\203|y{{~\202y\202~{r\200\205\202\207\207zxy\200|\207y~}}oy"
-    u"\207\201\211\212rv~}|\206\200{x|mx\207~\216\213lr~x{\204\203xz\204nv\213~\215\213nt}tw\204\207vt}iu\212\201\226"
-    u"\215lttst\210\203vnvft\204}\247\216nq\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\202\205"
-    u"\177x\177y\206z|\204{\200\206\177~\200|\202~u\201s\201\200\177\207}~\200\177z}}\200{m\203o\202{x\215\177}\206"
-    u"\201t\177z{zn\214m\201wx\212\205~\210~g~xxyp\220l{wv\213\205~\205}i\202ywqs\221l|}k\213~y\201\177f\201xvtu\213"
-    u"j{vU\215sy\202\202d\205\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200|\206}\203y~\206\200\200"
-    u"\203\200\200~x\200\201z\203~\201y}\205\204\205\210~z\177s\203\203|\177~~w}\206\204\211\214\200x|o|\207|\201y\200"
-    u"o\177\206\205\210\216\177y~o\200\205w{t\177gz\205}\214\214\177y\205i}\202|}u~e}\203~\222\211~z\203f\177\203\177"
-    u"zq~l|~\207\237\211\204{\201hz\210\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200~\201\203\201"
-    u"~}\200\202\202~\202\200\205\177\202\200~~\202\202{|\201\202\203y\202~\207~\200\203|}\203\201{v~\203\205|\203~"
-    u"\200\177z\200\201|\203\201xv~\202\205\200\205\201{vw\201\200y{\200vt\200\177\211\207\206\177|us\207\201v~\200"
-    u"stz\200\220\206\207\177\177rq\214|y{~tr|\202\227\203\207}\203sm\210\202\203\201\203\216\202~\212\205\213\207\201"
-    u"y\202}\200\202||~k\177\200\206\214}\211\201v\202\200\202\202~}|z\202~xx\206w\203\217\200\203\200}z\200\200\134"
-    u"x\205rq~r\177\216y\203\201\177\207\177\177px\200qbok\200\220\201\203x\201\201}\201k\211|ux\211y\203\216\202}\210"
-    u"\201w\200\206j\201\177xs\214y}\212\204\177\200{y\177\177\222{~~\200\205v\177\210\203}\203{z\204~~\214\200\200"
-    u"w\207\177\204\201\207z~\204r\200\202~\211y\210\205}\206||\200\201{\201\200{~v\211zmr\201p\201\224\203\200~\201"
+    u"\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200}{\202\200\205\177}\205\205\201{{~\177y~\202z"
+    u"\201}\216w}\205\177\216{{\202\204zz\177z\201{\234q\201\217{\237|x\201\212lt~v\177w\246i\206\222u\254{u{\220io"
+    u"|u}y\247e\207\217p\267wwx\232hs~x\177v\243a\205\207p\266qw}\243dn\200v\203w\243`\206\214\200\244t|q\234np\200"
+    u"\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200{|\204\202~|\202}\205z\202\203\207\202{\207|z\201"
+    u"\200\207n\203\202\200\214\205}\203\211w\205~|\201\205\205b\203\201~\223\206\200\202\214p\206|~\206\203\210Y{\202"
+    u"z\236\205\201|\211q\204~\200\204\207\211[\200\201o\254\204\177\203\226x\210\202~\204\203\210\134\202ui\257\177"
+    u"{\227\236~\210\202\200\210\200\211[\201}u\241\200~\213\224\215\212{\201\177\202|\202zy|\200z\202\204\203ty|~\201"
+    u"\177\205}\216\177x|y~\203\202o\220\177z~\177\201~xu\202\203|\201\212\212\216~\203\177\177\207\207\215\202\224"
+    u"\226z\230\201rl\211\205\201~\203\177\202\206\204Vu\201W~\245\205\202\177~\177\177\200\207|\203ix\215{\204\227"
+    u"\211\243\202\200\201\201|\204\212\205w{\211x\203\202\205\177\202~\202\200|z\205\202\206\223k\206~rw\212\202\200"
+    u"\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\201z|\177\201~~\202\202\204\203~}\203}|\177zy\200"
+    u"{tz|~v~\177\202\213|\202\201||\200urxu|ru}\212\217|x\201{{\200pt~q\201pm\202\202\220us\203~y\203tu|u\200tj\200"
+    u"\200\217kq\202}r\202tv~x\201me\204z\212jq}\177k\207sxyw\212df\206{\205o\177\200\200\200\200\200\200\200\200\200"
+    u"\200\200\200\200\200\200\200\201}\201\203\203\202\177\203\203\202\206~z\204\202~\201\177\200{\202\200~\200\201"
+    u"\200\204z|\216\206~\177z\200x\204\200{z\177||{\202\225\213}|y\177y\205\202vxy}zx\200\231\211v~s\177v\210\205u"
+    u"\201v\177vp\204\240\200q}p\201t\215\201v}u\200qm\204\253\202hwm\201o\203\177y\203\203ysq\207\251\207r\200\200"
+    u"\200\200\200\200\200\200\200\200\200\200\200\200\200\200\201y\203\202\201\203\200\204\203\210\204\203y\201{\177"
+    u"\201{\204\201\177\203}\206\203\211\211\207r}t\200\177z\206\202}\205~\211\200\213\212\205ixq\177\202z\210z{\210"
+    u"}\216\201\216\231\204_t`\204{w\214z{\220\201\224\203\223\244\203SxL\205\200x\223{q\224\213\225\202\203\243\201"
+    u"Ls@\212\202z\223\200b\235\217\227\211y\246\204S`=\236\200\200\200\200\200\200\200\200\200\200\200\200\200\200"
+    u"\200\200~\200\200\177|}~\205\204x\203\177mt\207\203\202\200{\202yz{\212\211z\201\210]l\225||}w\177\200wy\220\211"
+    u"\201\206\213Xm\230wz}||~wz\224\211}\220\212Bb\226w}\201|~{ty\232\214w\223\2132]\223sz|y~rox\235\205h\222\214."
+    u"M\213uw{z\202`nv\251\204Q\223\210!4\210{\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200{{\202"
+    u"\203c\200~judp|\207{h\202ws{\203T\202\202e|Tn{\205h[\203lu\202\200K\215\201c\2055r}\201[M\216ns\207\200C\215\201"
+    u"[\205$l}\213bG\227pp\211\2058\223\201W\212\022i{\217b<\241lq\215\205%\223\204B\200\011X\204\234^%\267js\207\216"
+    u"\026\221\204%f\001>\212\253Y\025\310\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200~x\204\206"
+    u"\206\204\203`k\207j\201\234\222x\210\201s\206\212\224\220\210\134b\224h\205\241\230q\211\202o\213\213\227\234"
+    u"\221_]\225m\202\240\210f\216\203g\204\206\230\260\235\134U\247z\201\233s^\232\204a~\214\234\313\244WN\264\204"
+    u"\200\232YW\244\207_\177\217\232\344\254QK\264\203}\233CY\257\201\134\200\216\223\377\273L\077\275\212\201\232"
+    u"5`\267\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\177\200|\200\214v\177}\177\204\202\201"
+    u"\204\210~}{~w\202\241ky~\200\230\206}y\231\206v}\204y\177\263cy\204\206\252\212yp\236\203s|\203t|\274^z\213\177"
+    u"\272\223yf\240{pu\202q}\277Z{\212w\307\216z_\243npt\200tx\273V{\212u\312\211vS\240g{x\204sx\246c\177\220o\247"
+    u"\216|a\200q\227||\201|\207|y\206\204~~~\177\202\204}\177~|\204\200xx\206\203~\206|||x\200\202{y\212o\203\203l"
+    u"\200sy\177zm\207\177~~\203~\203\205\202{uw~~\200~{\202\201\177~\202\211\202|l\203\205f\201\264\235uz\204\177\206"
+    u"|xz\206v}\216y\207\212||\202z\202\177\204\203\200~mt\206n}\251\211u\202~\177\200\202\201\201\203\200\201\207\201"
+    u"\205\201\202\200\204\177\177\201\205\200\200\177\177\200z|\202\200\201\177~\201{~~w|\217{\200yp\202\214\202\202"
+    u"\200\202\177\205\201er{~\212u\202\177ui\204\231\205\200~\177}\201~z\202\201\201\200\203\203\205\201\177\202\207"
+    u"\202}\177\201o\206yl\200\223\205}\215}\210{|{l\207\203\206ly\205\223wz\215\202\203\200z\177\207ynr\201y\203v}"
+    u"qw\203~\202}]\201|lykx\201\220ng\207\202\202\206\177w{\201o\201\215\204\203~\215\205\230\201|~\204\215r|u~\201"
+    u"}}\201rywz~}\200\207\210w\235\225\200\226\177l{|\207}y\200\213\202w\223\207\203\177{\200\221{|\214\201}\204\203"
+    u"\204~\203Pm\212q\206x\177qv\200~}\200z|\177k\205\210o\200\243\221\200\220\200\201}z\221uzv\213\211v\202\246\222"
+    u"\201w\177\201~zq~\220\216\205vr\177\202s\201q\203|}|z\201~m\200|k\203\223z|\204\202\201\202zsv\211\177\207m{z"
+    u"\221|\202\212\202\177\200{sv{}\227{z\202\226~\202~\202\200\211\203ft}\205\201q\202\201pg\212\245|\202~\206t}\203"
+    u"dl\200n\202\210}jt\201\177~\206dz\202nnrk\206\222\201f\177{\201\202~~\201\200}|~\177x\177\200\202\202\205\201"
+    u"\177{\204}\177\207\201\201\206\177~\202\206{\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\177"
+    u"~\202~\202\177\202\204\205{\202{\204{\213~|\200\203y\177{\201\207\205y\204~{t\222\200\177\177\205z~{\202\212\210"
+    u"v\207\177sa\223|z{~|\204z\202\215\202|\211\201ma\234zz||w\212o\211\215\177\203\214\202s\134\253zyy~x~g\212\214"
+    u"\200}\212\202~S\275yzz}y{i\211\214\206u\216~{O\320v\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200"
+    u"\200|z}\200\200\200\200~\212~\203\200\200}\204\177zz~\201\202|z\177\206|\202\201\201z\203u{{|\177\210wv~\177x"
+    u"~\203\205{\211w{x~\205\205us}}{\201~\214y\222}{r\204\211\204\202m\177\202|\200\200\211|\217\200xp\206\210\202"
+    u"\201d\205\201}\202\201\215{\215\200zn\221\205~\213d\203\210|\203\204\216\201\203\203\200\200\200\200\200\200\200"
+    u"\200\200\200\200\200\200\200\200\200\201\202\204\205\203\200z~\204\177\207|}\201\204~\200\204\204\210\205vw~\203"
+    u"\211\212\200{\177\206~\202~\201\206\203np\207\210\213\214\202q|\200\200||\200\206|gn\211\213\211\213\177p|y\201"
+    u"z{~\207|ck\206\220\213\213\200p\202x\203zt\200\210|eo\177\224\206\206xz\211\201\206{v}\206ucl|\230z\207vu\211"
+    u"}\207\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\177\177\177\177\210\200\204\204\204\206"
+    u"\200\177|\213\200\201y\203\200\202\205{|\177\177\200\200~\206\221\177|y\204\177\203\204z\202y\177z\177y\211\225"
+    u"\204||\206\177\201\205xus\177}vu\214\232\224ux\207|\177\204wqu~yqu\215\233\230tt\200y|\212pnn|{ot\221\234\227"
+    u"hp~z\177\177olo\206qhv\224\234\222`\202}\201\200{\200|\206\206}x{\205\203\210{}\204\177\205\203z\203zq\202{\205"
+    u"\204{{\177\202\205|\203r\202z|\177m{\200\211t\177}\201~\177}~|\200\232\221}\222\203rrs\177x\201\205\177o\210\203"
+    u"^yia\204\256u{\202\204~}\200}z\205\200\211zu\203\225\201\200\204~\205\177y\206\215\201{\210\205x\200\212\202}"
+    u"\204\202\177\200\200\202\201}\203\205\212\204\205r\202\202\205\200\200\200\200\200\200\200\200\200\200\200\200"
+    u"\200\200\200\200~\177\177\202\202}\177yz\177\203\200\203\204|{{||\202\207|\200zr\201\206\202\206\207y|y\201{\207"
+    u"\206~\201znv\207\200\206\203w{~\200z\205\205\201\200xkq\207|\215}}z~{y\204\204\206\204\177io\212}\215p\213}}w"
+    u"v\204\205{}{dl\213\177\227i\232~twr\212\202uwu]n\210{\250^\240|\200\200\200\200\200\200\200\200\200\200\200\200"
+    u"\200\200\200\200\202\204\200x|m\207\177\203z}\200\207\200\210\200|\201~tza\201\207\214x\177}\202\200\216~}\201"
+    u"zluO\201\203\215s\202~\204\214\225\201z|xlxG\200\177\222k\207\200\203\215\225\202xxvmtEx\177\225h\210\200\200"
+    u"\224\243\210xvooqFz\202\216g\200|z\236\252\210wtrokDyv{iu|u\237\251\215\200\200\200\200\200\200\200\200\200\200"
+    u"\200\200\200\200\200\200|\206}\203y\177\206\201\202\201\200\200\177w\202\201z\203\177\201x\177\207\206\212\206"
+    u"~z\201o\216\203|\177~~p\202\210\210\221\202\177x\200k\217\207|\202y\200m\205\212\212\224\177~x\201r\224\205w|"
+    u"s~g\204\213\202\234~}x\205w\230\200|\177s}b\213\212\204\247~|y\202~\241\177\177|o|k\221\204\217\263\211\202z~"
+    u"\204\236\202\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200~\201\203\200\200\177\201\202\204"
+    u"}\202\200\207\177\210\177~~\201\202\201\177\203\204\206{\202}\210\200\206\201|}\201\200\204z\200\206\210~\203"
+    u"|\201\202\203}\201{\201\200\206}\203\205\210\200\205\177}~\201|\200yz\177\210~\207\204\214\204\207~\177\200}\201"
+    u"\201v}~\211\177\204\211\221\205\210}\202\200{\205|y||\211w\207\217\224\204\212z\210\200x\177\202\177{\202\211"
+    u"l\200\213\205o\206\201x}\203\201\202~|\204z}|\205\216x\206\202vfx\210\202\177}}|z\203w~\202x\203\214\212\213}"
+    u"}y\204\201k\177\217jg\202o\177\221nkz\177\210\200~tl\210dqii\200\222{{\200\201\201z\200mn}u\203qx\203\223\205"
+    u"\205\211\201w\205\205mm\201yvzy|\214\222{\205{x\201\200\177t}\202|xy\177\210~\210\211{\201\200|\213\201\202}r"
+    u"\206}\204\200\177mt\204\203\211\201{\205}\212\216q\205}\200z\206\214\201\177{~q|\212owvq\201\224\216u\210\201"
     u"\203\200\202\177\200\202~\202~\177\203\203\177\177\177}\177{\202|\202\203\200\202\201\200\202\201\202}|\203~\203"
-    u"\200~\202\204~\201\205~y\203\205\200\177\201\202\203\203\203~\177\205\201~~\200\200\204\201\201\204}\201\201\204"
-    u"\203\201\206\214\177\212{{~|{\202\210\202}\177\204|x~\201\203~\205\205\177\201\201~|\201\222\206~\212\210\215"
-    u"\215\203x\205|\202|yy\200\177\202\200prxz\177\221||{\177|z~t|\200z|~~}\177\203\203}y\204\201\202\201~\177\205"
-    u"~r}~s\202\202|\177\206\202~y|\201|p\200\200~\212~\200\200|\205~~\206~\202tt\210}\204\206z\201||y\204\201{\202"
-    u"|\211\204\177\206\204{\203~{\201~\200}~\177}nv\200w\200\221\204\201\202\203\201z|~\207|ml~n\177\227|\200\177\177"
-    u"\201\200~\224\203~\202\213\202\211\206\177\201\177\202\201\205\201|}\202z\202\201\200~\202x\204~\200\204\204\200"
-    u"|}\201\200}\200{\202\201\200\200\202~~|~}\203\204\201\177\202}|||\177\201\205|}\177\200\202\203{~}\177\204\177"
-    u"\177~\204\200\202{\201\177|\204}|\210\204\201\204\202~\177\200\200\200\200\200\200\200\200\200\200\200\200\200"
-    u"\200\200\200\200}\201\200|\202~\204}\200\202}{\207}}\201|~\177}w\177\204x\202\204{y\210||}~\201}~l|}y}\210sx\206"
-    u"~y{\200\202w\200]\177uwy\210px\210\177z}\201\201w\202S\205vyt\212pw\213}|\203}|}|I\210v|t\222uy\221z{\204~z|}"
-    u"G\207q\203z\241}{\216w~\206\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\202\177}\177\200\177"
-    u"\200}\205|\203\177~~\200\177\202~wz\212}|\200\211y\203|yy}\203\177\177yz\223|~\177\217x\177{x}y\202\177~~y\226"
-    u"}|}\217o|xyx|~~\200}u\221|{\213\217p\177{uw}|}|yt\213\177~\226\217y\203ypt|yvytt\215x\177\236\212\207\206towy"
-    u"w\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200{\202~z{\217\204~y\202r\200\211zy\212w~{v~\233"
-    u"\206ti\224i\201\230xu\226\177\203~v{\252\213zh\241f\202\221to\231~\177\201t\211\264\213\201a\242g}\204sf\232}"
-    u"y\204r\225\273\205xZ\245\134{\200vb\236{x\202l\221\262\202pS\252Zsvw]\230|u}j\231\251\200rO\247Xtmw\134\224\177"
-    u"}y\200w}\203\230\226\205\231\200g\201\177{\200\177\177{\215\202\177\206\205y\200\177|\177\206~\177\200~~z\203"
-    u"~lu\211q\201\221w{\216}|\206~\200{~\177~~~\177\204\177~{\200\200\200\200\200\200\200\200\200\200\200\200\200\200"
-    u"\200\200\204\201\201\201~}|\177\215\177|}\202\177z\201\201\177\177}\177zz\201\221\201y~\202{y\201\177~\203{x~"
-    u"w\203\216}t|\202wr\202\201}~{{zu\212\217|t{\201yh\203\204y\177y\204vr\212\223{x{\200ue\205\205w}x\217wr\212\217"
-    u"zzx\203tf\207\203s}x\226{s\212\214w{v~y_\204\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200}"
-    u"\202\200\204xw\205|x\214v\177\177xw}}\210}\202kt\211\202v\224p}}tr\202y\205{\210_l\177\206y\233q\201}of\204s\200"
-    u"w\201Xgw\206{\240o{\210q[~tyv}Gjpuy\237`v\236oQ\177uxr\204@nhgr\226Vw\256qKzvup\203E^hcp\230Nx\255oHv\200\200"
-    u"\200\200\200\200\200\200\200\200\200\200\200\200\200\200\201~~\200\211{|z\177~\202|\206\177|\204x|||\214wx|\200"
-    u"{\203\201\214zz\213wz\177}\207uv{\200s\206\202\214z\200\217v|\177\177\211wu{\177g\207\201\223vz\217u}{\177\223"
-    u"su{\177d\207\204\222y}\222t~z|\226tv~\201]\205\214\215uz\221q|||\230tw}\214W\212\214\206ts\222\200\200\200\200"
-    u"\200\200\200\200\200\200\200\200\200\200\200\200\177\200\200}\200\201}\202\201\200\202}\203\200x\203}\200\200"
-    u"w\204|~}\203~\202z\211\201u\211|\200\201u\212z\177\203\200|\202y\217~r\213x|}u\213v~\205\203|\205|\212yr\221y"
-    u"~}t\217u}\211\201|\214}\203\177k\227u\200\177t\226w\200\214\212}\224\204uzc\226r\177\201v\230t~\214\205\203\227"
-    u"\205q{`\217\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200y}\201\177\202}|\201~\206z\203"
-    u"|z}\200{{\201\177}\201~\202{\207{\203vw\202\200w|}~\177\204~\203v\212y\202zk\203~u{z\202\201\203\177\205u\213"
-    u"|\177|e\202|r~{\220\202\205}\206y\212{\200|^}zr\200y\232\200\205}\212z\214y\205}Z\202}s\200|\234\201\207x\206"
-    u"r\213z\212|U\206\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\202\200~\202\202y\177|\201\203"
-    u"\206\205\202\200~\202\201\201~\203\203z\202x\211\177\211\206\177zw\200~\200{\200\205u\200y\214\177\213\201\201"
-    u"xo\177\200\204w~\215x\177x\211}\224}\205zm~~\177t|\220w}|\215|\232y\214rhz\201\201mx\233v\200x\215|\227{\215q"
-    u"g|~|f{\232s\201|\235y\233v\207jbz\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200|~\177\200\177"
-    u"z\200\207\207u\201}z~z\205}~{||t\201\213\222l\205|n~u\205z\201t~ur\202\220\220i\212zl|l\201z\203t~jr\202\225\224"
-    u"`\211voyj|x\177s{^u\203\226\223T\210ssrixvzn\201Py\203\220\225A\210s\205uhturm\177G|\211z\2058zt\240plp\200\200"
-    u"\200\200\200\200\200\200\200\200\200\200\200\200\200\200\201~\202\200w}\201\202\202|\202\177\201~y|\204x\201\201"
-    u"r{\203\211}{\206|\200\202y|\200|}|dz\202\221\203x\206y{y{y\203z}~Yv\203\221\206p\211w|yxz\201x||Pz\201\217{h\211"
-    u"s\200|zy\203mzzL\200\201\215sb}x\214v}v\177kwwN\211\203\211nXyv\211uvt\200\200\200\200\200\200\200\200\200\200"
-    u"\200\200\200\200\200\200~\201\200|\203\202\203\202ws\177\204\201\201\205\202z~}y\205\202\205}ui\201\202\210}\211"
-    u"\206}}{z\202\215\204uwf\202\202\204y\213\211zzu}\210\223\201pwk\201\201\210w\211\213}\200t|\203\225}looy\201\210"
-    u"x\216\227\202\177ssw\242|`bpp\200\221t\214\232\205\200srq\246{abtn\201\227t\220\231\200\200\200\200\200\200\200"
-    u"\200\200\200\200\200\200\200\200\200\203\200\202|\205~\201\177sy}\210\200\177\205\177\204\200\205\201|\205\177"
-    u"\177hm\200\207\177}\207\201\202\203\207\202q\213~\202\134f\200\204|y\222\203\200\202\207\201i\217y{Tat\203\203"
-    u"p\235\201z\177\177\204b\222tzL]l\203\215o\242\207xyy\177Y\221qnCa^\203\226p\246\207{wy}W\221o`;aN\200\237p\243"
-    u"\212\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200xz\202|\251|}\213\203\242\206\205z~}}xy\212"
-    u"\201\300\206~\215\207\233\213\201x|u|wu\224\201\257\216\177\205\205\212\204\200\213~q\200yh\235\201\235\236\203"
-    u"t\201{x}\240}i\214|j\233\203\223\240\204m{it\200\257\177n\223{l\235\177\206\237}a\202bo\177\261\200v\225\200\200"
-    u"\200\200\200\200\200\200\200\200\200\200\200\200\200\200\202\200}\200\207~\205{s|\177\201\206\203~{\177z\177|"
-    u"\216~\206}k\203\177~\210\207{{\206vwy\222~\210|b\213}~\212\204|x\204kpz\221\204\214wW\212w~\217\201zy\201lo}\227"
-    u"\204\216oF\221h{\222\203|nzlm{\223\203\217e6\220a\177\233~ydymf}\217\177\220U&\221W}\251{|`\200\200\200\200\200"
-    u"\200\200\200\200\200\200\200\200\200\200\200\201\202\202\202\203\177v\177z\177\202|~\203\177\200|\202\205\201"
-    u"\204\200x\177p\201~}y}\206{x\206\207\177\204|t|k\201}\200y}\203|v\207\211{\214\177wof~p|\177{\202{v\200\213}\210"
-    u"~xfcyh{\210{\202wp|\217}\205\203wVgp]}\220s\200ynv\221|~\206sG]gP~\237u\204w\200\200\200\200\200\200\200\200\200"
-    u"\200\200\200\200\200\200\200\177~\202\203\206\203\204\203x\205~\204z~\201\177\177\177{\204\210\210\205\202p\210"
-    u"~\203q\204xw}zy\205\213\220\212\177i\216|\202o\200uu}\202v\204\214\222\211\201f\225z\201s|qy\200\202y\206|\240"
-    u"\207\205b\213q\201||o\201\204\207v\210p\260\204\212^\217n\205~zp\206{\210{\212l\260\205\212Z\222i\213\177yq\215"
-    u"\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200y\201}\200\206\177~}~{\205\201{~\202zt{z}\205"
-    u"~~\200|s\205\200x}\200|w~||\204\200\177wpp\203\177u\200\177}yzw\201y\213\201vho\177\202\201\200}\207su|}i\230"
-    u"~\177emw\200\214}|\224sr~zb\246\202\203emo~\221|\177\240su\202yX\260\203\203Zlj|\232\177\201\256\200\200\200\200"
-    u"\200\200\200\200\200\200\200\200\200\200\200\200\200\203\203\203{\200~{t{}z\202~\206z\202\204\207\202u\202\177"
-    u"vup|}\206\203\201s\177~\204\201}\201\202qqh}z\205\205\203p|z\210|\205\207\205nq[ww\204\210\205rwp\214~\216\222"
-    u"\206osOtwv\211\200pxn\217\177\227\250\203fqIuuw\203\203qxk\217\201\243\303~_gDlvt\206\202p\200\200\200\200\200"
-    u"\200\200\200\200\200\200\200\200\200\200\200~}{\202\207\201~w\205s}|\200\202u\205\200\177|\204\220\203\201p\211"
-    u"sw\200\204\201i\207\202\200}|\217\214\177f\201qm}\232\177i\213\203~{z\206\225|_}sa{\262|e\210\200{{|\205\221w"
-    u"`\200}]u\303yf\214\200xz~\206\221sVz\216Sr\312yw\214\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200"
-    u"\200\177\201z|\202|\177~\207y\203\201{}\177{|\202{y\200t~\202\214q\201\200{\177\177tx\207vu{sy\207\214n\204\201"
-    u"n\177\200sx\205tvpx{\206\222ix~s\200\203tz\206utg~y\203\212np\202x\201\211t|\215sxS\210t}\203eg\203\200\205\215"
-    u"{z\213uvC\210oo\200W`\203\216\207\234{\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\201}||"
-    u"\202x\213~\206\210p\201\200~x\202~\200\201\200\212\201\202|\177j\200\201u~\205z\177}}{\214y\215y\206ro\202u|}"
-    u"|\201~\200\202\222\202\202\202\211p\203}\177\203\177}\202{|~\224z\215\200\217ws~\177\202w\177\200~\201\202\233"
-    u"\203\204~\210Z\203~t\201\205w\201{}~\236{\217{\216bs\177t\200|y\201}}~\217\201\204\201\203o\201\177|\177\205~"
-    u"\202zyz\222y\217~\212wq\200|}}\201\177|~~\231\201\206|\202Z\201\200q}\213x\200yzz\233y\221z\211ap\201q{\203z\202"
-    u"{}\200\241\203\205\203\214_\204{{\202\205|\203xy|\243{\221\200\222gt}{\200|~\200{~\200\252\204\207~\213I\204}"
-    u"p\200\212v\201wz|\255|\223|\221Qt~p~\202x\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\202"
-    u"z}\204\221{~\237\232{\233\202[{v|}\201z\177\210}\200\221\215s\230\177l|z\220\177|v\202\231x~\261\247n\263\201"
-    u"Gwq\214\202\203\202\200\211}\200\201}\214\204\200y|\203}\204}~\203\232x~\240\227\207\237\202Txyy\177\204|~\221"
-    u"{\200\222\212\177\233\177ex~\215\201\177x\202\242u~\261\244z\266\201@tt\211\200}\177\200\177\177z\210\202\177"
-    u"\213}z\177\202\206\201w|\204\221zx\250\234z\246\177Uzx\202}~y\177\207}z\232\217r\243|f{|\226\177yv\203\231xx\271"
-    u"\251m\276~Avs\222\202\200\201\200\210}z\211\177\214\217}s{\205\204\204z~\204\231xx\251\231\207\252\177Ow{\200"
-    u"\177\201{~\220zz\232\214~\246|_w\200\224\201|x\202\241ux\272\246z\301~:rv\220~~|\177\234z\212{z\215\214\177|\177"
-    u"w\202\177\202~\205\207uz\204\215xv}\200{~\202\202z{\200\203z}kq\226m~\211\200\206\203\201|\177\205\200~\213x\216"
-    u"yr}~\203\201\224}|\207\201\207\203\207\221z\200yza\202{x\203~|\205d~uYz\253c\202\311\177}{\177\202}\202\201\202"
-    u"zm\205\232w\204\252~\177\200~}|{y\206um\177\177z\177\201~zw\203\201\203\177tt\203b~\220e}\267\201{{z\200\202{"
-    u"h\203x\177x\210~\201~|}}\206~\201{u\202|{\220\206\203{\206\201\177x\200\177~\203\205\177\203\177\201\203\201{"
-    u"\203~\200\202\201{\201\177\177\200\200\202~\202|\202\177\202\200}\206~}\203\200\201~\201\204|~\200\201}\202{y"
-    u"\177\204|~\201|\203\203\201\201}\177~\203\177~\202\205}\177\200\202|\203z\207{\205\200}\206\177\203\205\201~\201"
-    u"\203\203~\212\200~}}|~\200z\202{~~}\177\211o\203\203\201}|}\201\200\200\177\202\201\204}zj~\203\205\201~\177\177"
-    u"}|xj\201\200v\201}p\204\211~\206y\200\201x\202\205|}gt\220o\201\220z}\211\200~~zx|\201\202\205\207}\177\201{\212"
-    u"\200\200~\201\202\204\204|\203\201{z|\206{\201|\206\177\201\203|}~\177\203}~\177\202{\177\201";
+    u"\200~\202\204~\201\205~y\203\205\200\177\201\202\203\203\203~\177\205\201~~\200\200\204\201\201\204~\201\200\205"
+    u"\211\200\207\215\212\212{z\202~y\202\206\202|}wyz\212m\202~\207x\206\217\201|z\204\211\202|\206\216~\214\203|"
+    u"\200\212\203|\202z\201}z\206v\203v{\177\220\210\202\203\177|y\177}\203\204ru\206|~\201{l~y\201\203\201\201p\207"
+    u"\177\217w{~w{\207\202\177\204\204~w_\201yvy~\177\206\203|\200|\201|~zw\201xs\205\204\204\202s\202}}~\205\202{"
+    u"\224z\206}\177\202\204\177{\207~\202}\201}\200v|mz{y\200\216\225\203~\200}{}u}\205o\201pm\177\226\203\220\237"
+    u"\177\202\204}\207\177\177\205\214~\215\206\200\202\207\201\201\205\201|}\202z\202\201\200~\202x\204~\200\204\204"
+    u"\200|}\201\200}\200{\202\201\200\200\202~~|~}\203\204\201\177\202}|||\177\201\205|}\177\200\202\203{~}\177\204"
+    u"\177\177~\204\200\202|\202\177{~\177\201\204\206\202\203\204~\200\177\200\200\200\200\200\200\200\200\200\200"
+    u"\200\200\200\200\200\200}\201\177|\177\200\204}\202}~z\206~\201\201|~~~}\204\206w\204\201{y\210~\201\177~\201"
+    u"|\200w\203\203w}\220sx\206\201\200\200\177\201x\202r\207}tx\227qx\205\211\206\203\201\177u\205q\222\206qn\242"
+    u"ow\206\220\217\211|}|\201o\242\214ne\261oy\213\235\221\216}~{\202t\261\215ie\273n{\211\254\234\220\200\200\200"
+    u"\200\200\200\200\200\200\200\200\200\200\200\200\200\202\200}\200|\201\201\177\210~\203\177\177y\212\177\202\177"
+    u"w{z\201\200\202\217\202\203|yw\225\204\177\200x{x\203\204\201\227\204\177{v\200\235\203\177~|zu\210\204~\224\201"
+    u"|ys\201\245{~\201{xn\213\207\210\220\211}{n\202\252y}{vyb\223\215\214\211\227~yf\204\246rv|syY\234\223\211\202"
+    u"\224|rd\215\246t\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200{\200\201\177}z\177vv\205v\200"
+    u"\213~~\215u}\177~\200iwdg\216o\202\225\203\200\225{\202\205\202\201eqdb\223o\203\226{\203\230{\177\213\202\206"
+    u"Tk_Z\232u}\225w\204\243z|\222\203\206AgSV\245s|\230w}\264w~\222|\2021eGT\265qs\223{x\276x{\220z\2020cAZ\266ru"
+    u"\216~m\307\200|w\202\222\212\203\220\200\227\222\200exlt\200\202~~}\211\177\201\204\200\200~\177p\204{\177\200"
+    u"\200\177x|zq|\200w\201\220\200\203\206~|\205}\200p\200\202\205s~~\202}\210}\200\200\200\200\200\200\200\200\200"
+    u"\200\200\200\200\200\200\200\204\201\201\201}~|\177\216|||\204|\177\200\201\177\200~\203wz\204\220\204z}\202x"
+    u"|~\177~\202{\203rx\205\212\212uz\200xv~\201|||\204ov\211\212\212ty\200~o|\204y}z\213ht\206\214\205yy\177zp}\206"
+    u"x{z\217ht\206\207\203|v\201~\177\200\204t{z\222kv\213\203\211\200t{\200\211}\200\200\200\200\200\200\200\200\200"
+    u"\200\200\200\200\200\200\200}\203\200\210\216r|ov\214r\177\203\200tt}\206\202\211\213gwms\220j}\204\200wvy\205"
+    u"\204\220\204cnnn\223k\201\211|s~s\204\205\211~bkoj\223i{\227\206w\201t\203\210\207xjkYk\220Ww\241\211\205\215"
+    u"u\205\211\217mZkL{\202Lx\254\220\222\216v\203\207\221rLqQ\203\211Fy\240\237\226\204\200\200\200\200\200\200\200"
+    u"\200\200\200\200\200\200\200\200\200\201~}\201\214\203{z|\202\202{\207\202z\202x}z}\221\200w~|\204\206\200\214"
+    u"|t\206wz|\177\206~u\201y~\213\201\210z\177\212v}z\200\203~u\203xq\216\200\215u\177\212u\177w\200\204zv\204wn\220"
+    u"\204\213}\222\213t\200v~\201{w\211zg\221\214\204v\230\213q\200x~\217zx\212\177m\231\214{x\235\215\200\200\200"
+    u"\200\200\200\200\200\200\200\200\200\200\200\200\200\177\177\177|\177\201}\200\177z\201}\204\204}\202}\200~v\202"
+    u"}~{}x\202z\211\206x\206|\200~t\177|\177\204{j\203z\215zu\206x}zu\177u}\207zg\207}\210zv\214y\177zt\203r}\215t"
+    u"i\221\177\200\177x\222u\201|t\213s\177\225zm\233\206qyt\220r\201\177w\215p}\224{k\240\207k~q\211\200\200\200\200"
+    u"\200\200\200\200\200\200\200\200\200\200\200\200\200y}\202\177\177|\177\203|\207z\203{}|\200{z\202~m\200\203\205"
+    u"y\212z\202ux\177\200w{~zj\203\201\205v\215w\202|n\200~tyz\177i\202\200\203w\214y\177\201j\200}q|z\204d\205|\201"
+    u"q\212x\200\177py{s}x\213`\205z\202p\211w\206}w~}s}{\212_\210yul\213x\201xu\201\200\200\200\200\200\200\200\200"
+    u"\200\200\200\200\200\200\200\200\202\200}\203\203\177}}\200\205\206\204\204\203|\177\201\201}\204\203\206~z\206"
+    u"\205\211\204\203\202p}}\200x\177\205\177|{\205\211\213\177\207\204iy\200\203s}\203\177{z\202\201\222{\214\206"
+    u"lw~\177p{\200{z}\203|\230w\225\204mp\201\201jw\203w~y\202u\224z\224\205zs~}cz\206t~}\212v\230u\215|\177s\200\200"
+    u"\200\200\200\200\200\200\200\200\200\200\200\200\200\200|~\177\201\204}\201\211\205\177\202||}~\204}}y~\207x\202"
+    u"\217\215y\206zpvw\205z\200p\200\204u\205\223\210s\211wome\177z\202l\200\177t\207\226\214m\207sscSyx\200i~uu\210"
+    u"\226\217c\205qxTCtv\203c\204ex\202\220\233Q\206q\212M-pt\212d\203U~}{\232<}q\250>!l\200\200\200\200\200\200\200"
+    u"\200\200\200\200\200\200\200\200\200\201~\201\177}y\203\201\203|\203~\200~z~\204y\200\201\177t\205\211~{\206{"
+    u"\201\177{\177\200}||xs\207\217\205o\205x~fm\177\203}{\200qr\211\215\212h\206w\201OT\200\201|y\177ds\211\207\207"
+    u"^\204s\206DG\177\203{v~T}\210\202\207Rxw\2237>z\177\200r~Y\210\207x\200Ptv\221(+y\200\200\200\200\200\200\200"
+    u"\200\200\200\200\200\200\200\200\200~\201\201~\201v\204\202\206s{\204\202|\201\201w}\200}\205o\204~\212k{\203"
+    u"\204x{\206v}\200\177|l\203y\226]\177\203|ou\217p|{\204~g\177u\240S\203\202\202io\214p\203x\204zbzu\237J\201\201"
+    u"\203fo\232r\206z{qezi\221A\200\201\223ca\241r\210|ydaxg\2156\203\202\236a^\246\200\200\200\200\200\200\200\200"
+    u"\200\200\200\200\200\200\200\200\203\177\203~\205r\202~\202zy\210\200}\202}\203\177\211\205|l\200{\202pw\210\201"
+    u"z\177~\201\201\214\210t_\201x}ks\206\177w\204~\177\177\215\211tQ\177luic\205\210t\213{xz\203\216|C~eokX\206\224"
+    u"}\215\200vt{\214}1}VhrH\206\236\203\217\201ypy\215\212\036~Jbx:\204\247\210\214\204\200\200\200\200\200\200\200"
+    u"\200\200\200\200\200\200\200\200\200xxx|\243\201~\203r\232\205\205|\243\221vxyv\201\223\206\200\220~\200\216\202"
+    u"t\212\232\214wxs\201\201\214\203\213\200e\207\200\177\200\234\260ynp\202`\211\213~\201N\177~\220i\224\313|pm\203"
+    u"I\210\217x\203;|\200\234`\216\323{sr\177C\210\207u~3z\177\226X\216\314\200\200\200\200\200\200\200\200\200\200"
+    u"\200\200\200\200\200\200\203\203\201\200\207t\200}\201z|\200\210\203\202\177\201\177\207~\216j~\200\205~x~\213"
+    u"\210\204\202\211}\203{\222Z|\201\210\203r}\220\206\207\203\210u\200|\223O|\200\210\177i}\230\203\206\205\207w"
+    u"\204\200\233\077x}\201\205Xz\235\205\212z\201w\207\177\231/uy\177\203Q~\246\201\211r\202y\205\201\227\031pq|\201"
+    u"F{\263{\217t\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\202\202\201\204\203uz\201\204\202"
+    u"\201|~\207\177}~\203\203\206\201l\200\203\201\206{}{\203\206y{\206\204\206\201Y\201\201\203\212y\177{\210\205"
+    u"y{\206\206\206\211L\211x\202\212k{\203\214\214{|\202\204\212\205;\215r\204\207cz\214\216\221yx\200\204\217\210"
+    u"-\215g\212\205X{\223\215\224}w|\202\221\206\034\212\134\206\203L|\240\222\225~\200\200\200\200\200\200\200\200"
+    u"\200\200\200\200\200\200\200\200\177}\205\204\205\200\200\202\204\202|\204\200{\205\177\177}\203\207\211\204z"
+    u"\177\202\203x\203|\201}x}|\206\212\216|x{\203\200q\202\177\204}v}\177\204\213\227jv{\204\205i\201\204\205\177"
+    u"v\201\177\205\220\215ku|\210u_\200\211\200|x\205\204\201\221\211ir\200\214u\134\204\215\177zs\177\206\213\223"
+    u"\226gs\203\213~W\211\221\203\207d\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200y\201\200\201"
+    u"\200q{}\177{\204\201\177r\202\201u}\202\200\202^w\201\202|\203\177~j\207\210x\203\215\201\200Mr{\177w\203\177"
+    u"}j\205\215y\200\220\211\200@vu\205s}\202\211i\215\220sy\222\207{;v|\211tv\200\222l\220\224sv\230\207w;|\177\224"
+    u"ln~\233k\234\224vx\233\207m=\177\200\216ji|\246v\244\232\200\200\200\200\200\200\200\200\200\200\200\200\200\200"
+    u"\200\200\177\201\206\204uu}{zy~{\203o\205\201\201\200\216\204rj{x|{~~\207m\201\177~y\214\203|`xuv\200\177{\210"
+    u"k\203}zv\224~\210U{xp\201zx\211l\220\214wo\231\201\221Q{{i\204ww~o\221\227yn\234\202\231A\200yc\215}v\177f\234"
+    u"\246{q\236\205\2423\201v\134\222wwxg\240\243\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200~"
+    u"zt\202\202v\203}\206u~{\205|h\200\200zq\205\223g\213~\210~{\177\212\201o\211\202|j}\231W\217v\210vnz\241x|\231"
+    u"\204{cz\221F\226r\210qaz\264m\202\230\201xb|\230=\231r\217w\134v\301o\215\232\200v^~\251:\230d\204\204Qt\313v"
+    u"\223\226\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\177~z}z\206\201\177\210t\204\202xg\201"
+    u"\203|z~yy\207\203\203\217j\204\201zXy\204xzwu{\222\201\202\215l\206\201mQp\210xvtt|\237\206z\227s|~tNq\204ztx"
+    u"r\201\251\206r\225|u\201{Mt\201|yyvz\266\212d\225wm\204\206Tt\215z}~to\273\225S\233oh\205\222Z\204\211\200\200"
+    u"\200\200\200\200\200\200\200\200\200\200\200\200\200\200\201}}\201\210n}z\207\206u\202\204\215\201w~\200\201\177"
+    u"v\201\202\200\207c\177\201qq\225z\177}\177\200~o\177z\216it\203u~\225q\201\177\200\202\201\210\202\205\213{\205"
+    u"}}\203\223}\202|~\204\211u\177\200\222\200y\177\201\220\223t\200\177\202\202w\211\204\205\223^\204~nt\247w\201"
+    u"|\177\203\177v\200\200\231dy\200r\201\250n\201}~~|\201\203\205\213g\201\177yr\222\177\202z{\177\204n\200\177\222"
+    u"lu\201|\200\223v\177}\177}r\202\205\205\222J\200\200jc\247y\200z}~zo\202\177\231Pu\202np\247p\202}~\200}\210\205"
+    u"\212\227a\206|uv\245{\203y|\202\205v\202\204\235gz}y\203\245r\200}\177\177s\211\207\212\236E\205}gf\271v\201y"
+    u"}\201{w\204\204\245Jz\177js\272m\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\202y{\203\237"
+    u"\227~\232\225\222\233\202Y\201|s}\202|\177\220\226\201\217s\231\230\177s\200f\215\177{v\202\257\255\200\251\207"
+    u"\254\262\202M\201a\201\202\177\177\200\232m\200\177\177\227\202\201{\220\204y\203xz\204\271\205~\231\224\251\235"
+    u"\203T\222\177m\177\201{\177\252\203\202\215q\260\232\200o\220j\207\201zv\203\311\233\200\250\206\303\265\202H"
+    u"\222ez\200}\200\201\214xw\220\207\205\220}x\202\203\203\201v{\204\253\220v\252\233\230\253\177Q\203~v}\177|\200"
+    u"\234\216y\237y\237\250|l\202i\220\177xw\203\273\246w\271\216\261\303~E\203d\203\202|\200\201\246fx\216\205\234"
+    u"\223}s\222\207|\203uz\204\305}v\251\232\257\255\200L\224\202o\177~{\200\266|y\235x\266\253}g\222m\211\201wv\203"
+    u"\325\223w\267\215\310\305\177@\223h}~\177||\210x\202t\222\232\213\177\177\220\205\225\177\202\177\211\215}~\177"
+    u"\204\204\201}}m\200q\202{{}\177z\203\177\177\200{~\232\222\203}\201\177\200\215\202\205\177\207\214\203\177~|"
+    u"~z\206}}\207~\244zyzz\233wzj\205wq\203\177y\205\212{}k\204\216j\201\254\223\210\210\177\200~\177\227\201|t\205"
+    u"\220p\204\250\225\207}~|\177{\204x\177x\177~z\200\200\215\210s\203\202\203{y{\177o\203}i}\234\204y\201z\200\202"
+    u"x\214\203\177|\206\202y\202\222\217\207\200\206~\201{t\205\202\204\223\203\200{\207\214\201s\200\177~\203\205"
+    u"\177\203\177\201\203\201{\203~\200\202\201{\201\177\177\200\200\202~\202|\202\177\202\200}\206~}\203\200\201~"
+    u"\201\204|~\200\201}\202{y\177\204|~\201|\203\203\201\201}\177~\203\177~\202\205}}\201\203|\205x\206{\206|\200"
+    u"\206\177\202\206\201\204}\205\200z\215\202~\200\205\200{\200{\204z\177\202x\200\215n\177\203\200\200z}\201\202"
+    u"\200\201k\207\205\206~n~\202\205_\204\204\177}|xos\211t\212vn\204\211{\215{\200\202{\200\177~\202z\203x|\201\240"
+    u"\213x\202\200~~zx|\201\202\205\207}\177\201{\212\200\200~\201\202\204\204|\203\201{z|\206{\201|\206\177\201\203"
+    u"|}~\177\203}~\177\202{\177\201";
 inline constexpr std::int16_t model_net_weights[] = {
-    -14, 6, -8, 13, 19, 3, 20, -10, -22, 21, -29, 8, 0, -3, 6, 7, 14, -2, -14, -12, -23, -8, -3, -31,
-    -12, -4, -34, 8, -5, 2, -12, 16, 0, 1, -16, -11, 33, -8, 3, 11, -13, -6, 12, -10, -7, 3, -11, 27,
-    10, 16, 13, 0, 11, 1, -10, -30, -15, -6, -33, -8, -75, 7, -17, 0, -9, -2, 8, 4, -17, -14, -9, 8,
-    -4, 7, 6, -11, 7, 11, 13, 15, 15, -10, -2, 16, 14, -11, -13, 24, 18, -25, -9, 10, 11, 2, 9, 2,
-    -1, 9, 5, -2, 19, -10, 14, 7, 8, 8, -12, 6, -7, -8, 5, 4, -1, 6, -15, 5, -17, 14, 22, -5,
-    -21, -9, -15, 5, 8, 3, -27, 14, -3, 10, 0, 7, 14, -5, -8, 3, -23, 21, 8, -16, 3, -18, 10, 2,
-    12, 15, -14, -17, -7, -4, 0, -28, 0, 4, -16, -1, 18, 4, -3, -32, 2, 13, 9, -14, -12, -4, -3, -8,
-    -10, -7, -6, 4, 3, -7, 11, -16, -10, -2, 9, -10, -9, 1, 2, -7, -22, 29, -20, 10, 12, -4, -5, -10,
-    9, 12, 2, 13, -46, 6, 3, -48, -48, 15, -33, 5, -2, -16, 11, -21, 2, 23, 7, 4, -11, -12, -12, -13,
-    -1, 57, -21, 0, -3, -1, -9, 44, -7, 2, 10, 12, -2, -14, 4, 26, 16, -45, 3, -10, -12, 20, -10, 20,
-    16, 6, -14, 0, 3, 5, -1, 5, -20, -6, -6, 14, -17, -15, -24, -12, 10, -9, 2, 6, -5, -14, 9, -11,
-    -11, -5, -22, -2, -14, -20, -13, -10, -11, -9, 13, 5, 0, -12, -7, -20, 8, -17, -20, 0, -11, 1, -5, 3,
-    2, 3, -6, 10, -13, 8, 3, -19, -13, -6, -8, 0, 10, 13, 12, 1, 0, -12, 11, -10, -22, 10, 11, 3,
-    3, -2, 9, 15, 8, 9, -17, 4, -8, -5, 6, 4, -7, 0, -6, -13, 1, 16, -21, 15, 7, 5, -7, 13,
-    3, -1, 8, 0, 2, 4, 8, 2, -3, -5, 19, 12, -19, -1, -13, 18, -15, 7, 12, 7, 16, -13, -3, -9,
-    13, -9, -10, 7, -6, -20, 10, 13, 5, 0, -14, -14, -16, -9, -5, -7, 24, -15, 19, 15, -12, -2, 2, 5,
-    -10, -18, 16, -3, 4, 13, 0, -2, 4, 11, 6, 6, -23, -11, -12, 22, -13, 4, 6, 5, 11, 10, -9, 9,
-    9, -3, 8, -8, 8, -17, 13, 4, -14, 2, -8, 7, 3, -7, 17, -10, 6, -7, 14, 3, -24, 4, -5, -7,
-    17, 3, 9, 1, -21, 18, 8, -21, 14, -4, 4, 9, 10, 0, -12, 3, -11, -4, -8, -12, 15, -14, 10, -24,
-    -16, 29, -14, 14, -12, 14, 0, -18, 4, -4, 4, 4, -4, 18, -11, -19, -11, 13, -9, 0, -17, 9, -7, 1,
-    9, -13, 14, 10, -12, 11, -5, 16, 9, -13, 8, -14, -17, -16, -14, 9, -12, 10, 14, 7, 3, 1, -2, -3,
-    17, 13, 7, 14, -23, -5, 18, 1, -3, 1, -5, 16, -23, -6, -1, -2, -2, 13, 3, 15, -26, -11, -12, 10,
-    9, -20, -20, 13, -9, 10, 8, -8, 10, -9, 2, 6, -15, -8, -21, 3, 12, 1, 7, -8, -12, -5, 0, -4,
-    19, 0, 4, -1, -8, -15, -14, 8, 1, -14, -18, 6, -38, 2, 14, 12, 27, 8, 2, -12, -28, -4, 0, 18,
-    -5, 6, 11, 4, -30, 8, -23, -27, 19, 8, -1, -5, 17, -14, 14, -7, -15, 21, -5, -16, -11, -1, -31, -28,
-    -2, 2, -11, 3, 9, 14, 19, -14, 12, 16, 16, -15, -23, 3, -25, -14, 15, 37, -10, 15, 24, 2, 6, -25,
-    10, 12, -13, -8, 7, -9, 8, -14, -9, 11, -27, 15, -37, -15, 0, -1, 4, -1, 1, -2, 33, -4, 8, -27,
-    10, 11, -18, -5, -11, 11, -8, -3, 14, -13, 6, 5, -5, -11, 13, 14, 15, -8, 8, 6, 13, -14, 1, 7,
-    13, -9, -11, 5, 39, 15, 14, -15, -12, 13, -10, 11, -23, 14, -10, 10, 17, 13, -19, -13, 58, -26, 8, 1,
-    9, 48, -1, -4, 1, -1, 20, -1, 3, 7, -2, 2, 32, -14, 22, -7, -14, -25, 10, -5, 2, -18, 12, -2,
-    -15, 4, 9, -8, -42, 0, -17, -29, 10, 16, 1, -5, 8, 9, 31, 0, -8, -3, 15, 0, -25, 18, -16, -15,
-    6, -11, -13, 11, 8, 4, 0, -9, -14, 2, 12, -5, -22, 4, -1, -31, 9, 21, -1, 8, 34, 7, 24, -23,
-    92, 33, -6, 27, -18, -16, -31, -23, -35, -14, -37, -26, -10, -32, -46, 19, 26, 20, -11, -4, 31, 15, 18, -13,
-    27, -15, -7, -16, -25, 34, 34, 13, 28, -34, -25, -5, 18, -9, -28, -1, 15, -12, 15, -16, -30, 19, -11, 10,
-    -12, 26, -16, -15, -19, 7, -11, -20, -1, 25, -9, 29, 1, -33, -10, 17, 17, -47, 3, -28, -60, -4, -27, -11,
-    -4, -62, -53, -29, 49, 16, -71, 16, -43, -25, 20, -32, 6, 19, -43, 19, 36, -21, -8, 81, 4, -5, -93, -42,
-    -38, -11, 8, -31, -5, 17, -21, -4, 34, 9, -22, -17, -16, 45, 47, -17, 101, -6, -20, 67, -36, 7, 38, -47,
-    -60, 13, 0, 30, 9, -17, -70, -4, 24, -14, -15, -4, 40, -27, 2, 34, 20, 14, 23, -44, -47, 58, 60, 11,
-    3, 19, -25, -17, -41, 26, 11, -40, 3, 29, -34, -4, -10, -26, -7, 8, 13, -24, -12, 37, -15, 22, -12, -43,
-    -16, 15, -38, -32, 45, -25, -49, -15, -36, 3, -13, 4, -43, 35, -34, -52, -30, 40, 11, -48, 26, -30, -7, 5,
-    -53, 20, 21, -51, -22, 30, 21, 13, -9, -5, 22, 34, -70, 25, 25, 20, -51, 53, -21, -77, -24, -26, -38, 21,
-    4, 16, 0, 20, -3, -8, -15, -20, 37, 30, -24, -47, 1, 8, -24, 9, -28, -17, -39, 41, -94, 23, 37, -6,
-    15, 29, -9, -32, -15, -16, -40, -14, 52, -3, -3, 63, -68, -14, -49, 5, 20, 54, 37, -25, -29, 24, 20, 41,
-    18, 11, 26, 15, -6, 17, -40, 28, 1, 35, -3, -14, -58, -20, 5, 39, 11, -14, -5, 59, -49, 12, -27, -15,
-    -35, 19, -3, -20, 42, 7, -10, 29, -14, 32, 18, 5, -45, 3, 49, -7, -48, -24, -6, 24, -59, -47, 49, -1,
-    -26, -38, -33, -32, 5, -45, -56, -25, -41, 18, -12, 18, -32, -28, -7, -17, -43, -41, -13, -75, -33, 0, -39, -40,
-    35, 56, -17, 55, 4, -18, -7, 8, 27, -16, 30, 36, -16, -14, -20, -21, -70, 14, -6, 2, 46, 2, -12, -10,
-    38, 34, -28, 27, -20, -12, 27, 22, 33, 1, 25, 26, 10, -13, -20, 12, 9, 3, 26, 27, -48, -48, -37, -24,
-    14, 62, -11, 15, 11, 40, 4, -18, -3, -29, 18, 3, -53, -6, -14, 7, 4, 95, 9, -17, 0, 37, -10, 18,
-    -17, 30, 22, -24, -37, 19, -30, 45, -8, 12, -52, -39, -26, -2, -40, -8, 6, -47, -38, -10, -45, -27, 0, -18,
-    28, -13, -1, 2, 26, 16, 32, -39, 22, -5, -16, -18, -17, 10, 9, 33, -80, -7, -17, -33, 83, -2, -7, -1,
-    12, 38, -2, -36, -16, 49, 63, 13, 6, 10, 18, 5, -5, -27, 6, -9, -50, -34, -22, 30, 5, 40, -27, -24,
-    22, 20, 14, 10, -37, -11, -17, 38, -23, -20, 32, 12, -51, -41, -6, 33, 53, 31, 0, 1, -6, -12, -16, 23,
-    -1, -24, 25, 6, -2, 21, 4, 17, 27, -8, 38, 24, -4, -17, 39, 15, 31, 4, 26, 57, -9, -27, -55, -5,
-    -28, 22, 4, -33, -24, -9, 26, 15, 11, 23, -25, 17, -25, -19, -32, 8, 20, 29, -19, 25, -15, -3, -16, -33,
-    -20, -10, -41, 12, -16, 3, -25, 4, -12, -24, 2, -30, -31, -7, 31, -12, -10, 11, 28, 35, -19, -3, -35, -15,
-    43, 2, -31, 15, -44, 40, -32, -51, 10, 70, -23, -1, 2, -10, 24, 11, -33, -47, 29, 12, -67, 90, 6, -12,
-    -12, -42, -31, 58, 34, -39, 1, 51, -33, -13, -8, 19, 28, 57, -21, -2, -5, 112, -31, -25, 36, 25, 22, 17,
-    -3, -12, 2, -18, 17, 3, -22, -18, -9, -5, 18, -15, -25, -27, -4, -25, -12, 12, -11, 25, -12, 15, -4, -35,
-    0, -17, 9, -12, -82, 27, -51, 4, 23, -25, -38, 15, -2, 20, 8, -10, 3, -38, 6, -16, -13, 2, -21, 29,
-    3, 11, -20, 41, 7, -34, 92, 13, -14, -6, -17, -32, -54, 9, -11, 84, -127, 110, -46, -15, 74, -28, 44, 22,
-    31, 97, -28, -20, -36, 55, 48, -68, -4, -34, -31, -20, 35, -38, -1, 7, 16, -60, 13, -54, -10, -58, 0, -13,
-    -26, 1, -15, 44, 0, 13, -2, 16, -34, 32, 11, 35, 66, -8, -42, 16, -50, 32, -12, 19, -42, 31, 5, -27,
-    31, 11, 20, 24, 20, -34, -32, 20, -38, -32, -30, -16, 0, -22, -24, -30, -33, 25, 5, -31, 50, -11, -77, 2,
-    -14, -10, 16, -6, -21, -5, -10, -4, -8, 6, 0, 2, 5, 4, -44, 12, -12, 9, 1, -5, -8, -4, -6, 14,
-    -11, 9, -16, 6, -26, -11, 17, 9, 2, -14, -9, -2, 19, 5, -18, -3, 11, 12, 10, -6, -19, -7, 19, -5,
-    16, 1, 3, -19, 16, -6, -7, 10, -7, -16, 14, 17, -10, -8, 2, -5, -24, -14, 10, -29, 31, -28, -11, -19,
-    -12, 2, 9, -34, -18, -20, -2, -18, -4, 6, -7, 28, -24, 10, 3, -39, -26, -6, -18, -17, 20, 2, 14, 25,
-    -2, 5, -5, 26, 10, 10, -10, -4, -1, 17, 5, -46, -11, -8, 16, -1, 4, 1, 28, 4, -30, 10, -6, -31,
-    -19, -7, -23, 11, 29, -9, 1, 12, 7, 3, 9, 18, -1, 7, -9, 9, -18, 8, 8, -55, -14, -2, 41, -2,
-    10, 0, 12, -5, 22, -4, 11, 0, 18, 23, -16, -15, 6, -3, 26, 14, -9, 12, 10, 18, -22, 16, 15, -6,
-    -16, -5, 10, -8, 10, -15, -38, 6, 11, -13, -13, 10, -4, -16, -5, -27, -1, 11, -8, -9, 8, -9, 6, 4,
-    12, -15, 16, -17, -7, 24, -20, -6, -9, -9, 18, 34, -8, -5, -23, -18, -5, -27, 4, 5, -23, -16, -11, -17,
-    1, -7, -6, -10, 18, -26, -19, -13, -4, -12, 8, -8, -23, -28, -21, 2, -15, 3, 2, 7, -4, -18, 11, 2,
-    3, 3, 16, 20, 4, -4, 21, -10, 7, 1, -15, -17, 1, 0, -1, 24, -8, -6, 22, 14, -15, 5, -5, -23,
-    -18, 17, 4, -14, 11, -13, -24, 5, 14, 2, 17, 29, 8, 12, 2, -31, -14, 14, 2, -17, -19, 24, 23, 4,
-    -23, 7, -4, -3, -2, -32, 10, -17, 12, 25, -16, -21, 24, 6, 16, 22, -18, -4, -9, 21, -24, -11, 5, -7,
-    15, -19, -9, 41, 18, -15, -39, 22, -13, -3, 20, 29, -24, -7, 4, -29, -3, 12, -29, -23, 11, -16, -11, 2,
-    25, -13, 4, 0, 16, 26, -8, 17, 3, 6, 19, 16, -11, -1, 4, 1, -10, 11, -13, -11, 21, 13, -10, 7,
-    17, -9, 8, -4, 2, -12, -2, 6, -27, -2, 9, 7, 16, 16, 16, 13, 2, -17, -8, 11, -12, 3, -23, -12,
-    13, -2, -20, -15, -14, 0, -15, 2, -4, -21, 12, 39, -15, 11, -2, -33, 2, 57, -2, -12, 15, 41, -14, 19,
-    6, 9, 14, 35, 6, 19, -6, 25, -13, 6, -36, -17, -28, -41, 4, -59, -51, -22, -67, 3, -46, 16, -19, -60,
-    5, 11, 8, -30, -12, -20, -22, 8, -21, -1, -8, 16, 4, 2, -15, -3, 0, -4, -21, -7, -9, -13, -2, 6,
-    -22, 2, -8, -2, 6, -1, -12, -15, -10, -12, -18, 0, -17, -8, 8, -5, -8, -11, -7, -12, -22, -4, 0, 7,
-    0, -8, 0, -17, 2, 16, 0, 12, -8, -8, 11, 35, -5, 5, -20, -6, -9, 14, -9, 0, 16, -11, 23, 5,
-    -10, -6, -12, 8, 4, -7, 10, -2, -9, 4, -17, -16, -6, 11, -3, -11, 22, -2, 21, 23, -25, -5, -9, -15,
-    29, -43, -26, 15, 15, -60, 10, -94, -97, -35, -84, -25, -4, -5, -10, -4, 31, 78, 9, -5, 19, 34, 8, 10,
-    11, 25, 16, 29, 28, 27, 24, 0, -50, 7, -31, -30, 5, 43, -18, 5, 3, -18, -9, 60, -34, 9, -8, -36,
-    10, 4, 14, 5, 3, -11, 2, -19, 3, 3, -22, 2, -5, 15, -13, 5, 11, -14, -8, 12, -24, 4, 7, -21,
-    -6, -22, -6, -5, 15, -15, -21, 2, -7, 16, 17, 13, 6, 11, 7, 10, 16, -12, 9, -10, 15, 8, 33, 0,
-    -15, -5, 11, 5, -9, -5, 0, -8, -2, 0, -3, -2, -22, -8, 7, -3, -15, 14, -11, 1, -10, 6, 10, -16,
-    18, -15, 12, 15, -3, -19, -7, -7, 1, 16, 9, 7, -16, 12, 5, -20, -3, -16, -21, -5, -8, -14, -12, -4,
-    23, 1, -4, 6, -1, -8, -5, 4, 10, -15, 9, -9, -21, -4, 9, -17, 11, 24, 4, 17, 30, -3, 12, -1,
-    3, 12, 12, -33, -3, 22, 9, -11, -24, -3, 17, 12, 16, 6, 18, 13, -1, -14, 6, -6, -3, -5, 15, 7,
-    10, 1, -7, -14, -1, -14, -4, -4, -16, -5, -12, 7, -31, 14, -17, -6, 3, 3, -11, 13, 10, -7, 7, 10,
-    -5, 4, 6, -6, -42, -15, 6, -15, 10, -9, 14, -14, -11, 10, -4, 7, 4, 7, -11, 4, -25, -15, -10, -9,
-    6, -13, 5, -3, 8, -1, -4, -8, -16, -19, 7, -3, -9, 12, -17, 7, -10, 8, 11, -12, 0, -1, 12, 4,
-    -1, 14, -11, 34, -9, -3, -3, 10, -16, -8, -14, -10, 11, -5, -16, 11, 15, 7, -10, 12, -6, -6, 9, 10,
-    4, -4, 19, 2, -14, 0, 4, -3, 5, -10, 2, -4, -13, -3, 1, -1, -10, 5, 4, -2, 1, -29, 11, -6,
-    -1, 6, -2, -36, 13, -4, -22, 18, -3, -3, 1, -13, 24, -11, -25, 17, 20, -12, 14, 6, 5, 19, 13, 2,
-    -17, -7, 10, -9, 7, -3, 4, 0, -15, 4, -12, -7, -24, 4, -8, 12, 7, -8, -9, 6, 8, -9, 10, -10,
-    -1, 6, 8, 5, 2, -3, 1, 15, -6, 7, 13, -11, -23, 3, 1, -2, 3, 2, -14, -22, 4, 7, 3, 9,
-    4, -4, 5, 9, 2, -2, -17, -11, -17, 11, 5, -1, 13, -16, -26, -9, 6, 8, -10, -8, -1, 3, -1, 8,
-    -12, -22, 7, -4, 5, -8, -15, -5, -8, -16, 0, -7, -5, -10, -19, 8, -3, -5, 12, 0, 0, 12, 9, -3,
-    6, 4, 4, -17, 2, -9, 8, -10, 4, 0, -12, 0, -15, -18, -6, 16, -1, 8, -6, 2, -15, 1, -10, -15,
-    -10, 5, -13, -6, 0, 15, -8, -23, 10, 15, 8, -8, -9, 9, -2, -15, 0, -1, 1, -3, -19, -17, -11, -11,
-    -7, -16, -3, -20, -17, -9, -5, 9, -1, 14, -11, -2, -6, 2, 3, -3, -2, 6, 11, 8, -6, -5, -13, -9,
-    -19, -7, 6, 10, 0, 3, -5, -9, 13, 3, -15, -10, -12, -2, 1, -3, 12, -18, -17, -19, -2, 12, 7, 2,
-    12, 15, -7, -26, 7, -19, 16, -30, -3, -1, -31, 58, 5, 4, -16, 3, 6, -7, 33, -18, -30, -2, -4, -39,
-    -9, -38, -15, -27, 11, -17, -20, -1, 46, -9, 31, 15, 2, -33, -17, 32, 23, -4, 1, 18, 5, 8, 37, -38,
-    4, -3, 4, -8, -20, 9, -8, -30, -16, 4, -24, 10, -47, -6, -16, -21, -7, -5, 3, 9, -3, 17, -11, 5,
-    11, 17, 9, 43, 2, -6, 8, -1, -21, -5, -13, -30, 11, 26, -9, -1, 3, -17, -9, -1, -39, 21, -6, -29,
-    -37, -30, -14, -14, -7, -36, -39, -39, -10, -8, -39, -33, -73, -27, -15, -78, 0, 39, -42, -17, -5, 28, 14, 12,
-    4, 8, 9, 42, 2, 26, -5, 7, -54, -20, -17, -35, 2, 31, 2, 11, -4, -31, 1, 17, -31, -2, -9, -30,
-    -16, -8, 7, 22, 5, -3, 20, 5, 1, 13, -11, 7, -8, 14, 1, 4, 13, -19, 11, -11, 5, -16, -4, -20,
-    -15, 9, 4, 13, -15, 14, 5, 19, 13, 16, 21, -11, -3, 18, -5, 18, -4, 9, 16, 13, -1, -2, 17, -22,
-    -1, -29, 17, 10, 7, 29, 9, 17, 16, -10, 0, 43, -24, 10, -10, -6, 16, 28, -14, -33, 12, 3, 5, 2,
-    23, 6, 1, 30, -6, 16, 14, -7, -12, 15, 14, 28, -12, 28, 15, -10, 2, -2, 13, 27, -10, -9, -10, -12,
-    -3, 34, 18, 14, 4, -37, 21, 21, 11, 6, 9, -26, 10, 8, 27, 6, -56, -5, -27, 3, -30, -2, 20, -12,
-    -14, -14, -19, 19, -15, -18, -42, -1, -55, 16, -34, -4, -17, -9, 3, -9, 12, -12, -16, 9, 21, -31, -37, 22,
-    10, 17, 4, 0, -14, 11, -2, -17, -1, 0, -21, 45, 1, -16, -23, 11, 17, -10, 30, -24, 13, -5, -15, -15,
-    13, -2, 8, -24, 0, 10, 16, 4, -10, -5, -11, 23, 17, 2, 10, 13, -11, 10, -16, -20, 2, -7, 12, 23,
-    -17, 5, -10, -9, 13, 0, -27, -21, -2, 4, -26, 54, -60, 5, 8, 2, -17, -10, 1, 4, 5, -1, 10, 9,
-    14, 9, -4, 32, -3, -9, 4, 1, -13, -16, -8, -44, -15, 7, -23, -1, 20, 3, 10, 10, -33, 5, -10, -25,
-    -3, -18, 21, 6, -6, 40, 17, 5, 12, -4, 11, 6, -18, 4, 3, -28, 8, 37, 1, 5, 33, -20, 9, 15,
-    4, 22, 15, 1, -6, 32, 20, 2, -11, -2, 12, -1, -4, 8, 8, 2, -4, -6, 8, 15, -1, 5, 7, -14,
-    -2, 22, 13, 19, -35, -14, 14, -26, -28, 2, -35, 25, 8, -13, -45, 8, -1, -6, 9, 26, -17, 2, 5, -19,
-    -3, 1, -1, 21, 16, -6, -25, 23, -14, 12, -4, 3, -8, 2, 27, -36, -9, 24, -28, -4, 26, 9, -10, 0,
-    10, -12, -2, -2, -7, -6, 3, -16, 5, -6, -3, 7, -3, 4, 19, 17, -16, 5, 7, 17, -2, 10, 14, -4,
-    -10, -14, -19, -7, 22, -13, -25, 14, 9, 11, -13, 1, -6, -10, 12, -20, -13, 7, -17, -19, 12, 6, -7, 8,
-    -17, -13, -6, 10, 1, -9, -4, -4, -4, -16, 7, -20, 3, -9, -12, -9, -20, -21, 3, -23, 7, 0, 11, -13,
-    -10, -20, -8, -3, -4, -23, -3, -10, 5, -11, -15, -17, 1, -9, -12, -16, -2, -10, 0, -9, -15, -20, 3, 4,
-    4, -4, -13, -9, -15, -21, -5, -29, -13, -15, -18, 17, 9, 15, -10, 0, 6, -19, 2, 14, -23, -16, 12, 4,
-    10, 1, -16, -33, -8, -3, -8, -1, 11, 15, -17, 16, 10, 7, 43, -5, 12, 10, 3, 15, 19, -8, 5, -9,
-    6, 14, 10, 10, -4, 3, 11, -10, -15, -16, 2, 10, -9, 7, -9, 1, 9, -12, 5, -3, -10, -1, 14, 8,
-    -9, 12, -11, 6, 12, -3, -4, 8, 16, -6, 6, -6, -17, 5, 13, -21, -17, -12, -4, -18, -7, -18, 4, 7,
-    0, 13, 2, -26, 0, 39, -56, 7, -3, -8, 28, -2, -23, 24, -15, 3, 3, 17, -23, -25, -12, 3, -10, 13,
-    9, 6, 19, -4, 10, -7, -18, 16, -17, -20, -26, 1, -27, 12, -59, -8, -6, -20, -20, -55, -66, 9, -8, -54,
-    -7, 1, -13, 9, 5, -8, -17, -1, 10, 9, 11, -5, 8, -12, -11, -3, -13, -7, -16, 11, 3, -8, -7, -13,
-    -20, -11, 6, -19, -10, 7, -7, -11, 1, -6, -5, 0, -4, -4, 4, -7, 5, -7, -1, 14, -13, -12, 0, -6,
-    -14, 7, 2, 0, -5, -9, -9, -15, -4, 5, 4, 13, 13, -22, 1, -3, -13, -20, 14, -9, -29, -10, 19, 7,
-    -1, -2, -4, -6, 1, 8, 3, -9, 6, -13, -14, -11, 14, 1, -4, 10, -17, 10, -4, 1, 6, -12, 13, -6,
-    -5, -16, 11, 10, -1, -5, 4, -14, 11, -8, 0, 6, -12, 13, 3, -2, -6, 12, 6, -3, -7, -18, -19, -4,
-    -18, -20, -7, -10, 2, -11, -19, -2, -16, -3, 13, -15, 1, -5, 16, -5, -5, -5, -11, 8, -11, 16, 7, -14,
-    9, -38, 1, -29, -16, -31, -35, -40, -29, -34, -17, -75, -74, -7, -43, -19, 1, 18, -33, -12, -2, 42, -43, 13,
-    23, 18, 11, 21, -1, 18, 16, 13, -14, 7, -3, -16, -9, 16, -35, -4, 17, -20, 14, -40, -46, -8, 3, -18,
-    22, -18, 14, -16, -22, 19, -33, 12, 23, -14, 5, 7, 5, 33, 2, 0, 19, -1, 14, -10, 11, -16, -13, 18,
-    22, -3, -6, -16, 15, 9, -5, -4, 12, -5, -8, -5, 10, 30, -14, -9, 12, -3, 14, -22, -40, -12, 0, -39,
-    15, -12, -8, 0, 3, 19, -5, 17, 11, 14, -2, 3, -5, 5, -16, 7, 14, 13, -11, 16, -1, 0, -12, -6,
-    9, 1, -10, 19, 15, 13, -10, -1, 7, -12, 8, 1, 5, 16, -4, 9, 2, 14, -1, -20, -9, -10, -13, 2,
-    5, 9, 15, 11, 23, -17, 0, 8, -7, -8, 9, -30, -12, 1, 18, -10, -6, -22, -7, 0, -5, -21, -3, -1,
-    -18, -7, 2, 25, -1, -19, -30, -8, -3, -22, 6, -23, -21, -7, -6, 2, 0, 3, -6, 16, 1, -12, -5, -5,
-    5, -3, 6, 9, 9, -25, 48, -13, 8, 20, 7, 2, 18, 16, 22, -3, -5, -11, -7, 4, -1, 17, -5, -12,
-    2, -16, 14, 28, -12, 12, -9, 6, -16, -2, 4, -7, -1, -7, 23, 1, -12, -13, 5, -3, 6, -1, -24, 25,
-    6, 4, -2, -18, -17, -5, -3, 13, -18, 11, -7, -4, -5, -3, -4, 11, -12, 11, -7, -9, -8, -14, -23, -19,
-    -5, -5, 12, -16, -16, -6, 2, -17, -12, 2, -14, -19, 11, -7, 2, -8, 9, -4, -11, -6, -17, -9, 4, -8,
-    4, -21, 34, 6, 19, 21, 13, -17, -7, -9, 3, -13, -5, 24, -12, 29, -4, 4, -17, -18, 38, 4, -41, -19,
-    1, -6, -1, 31, -22, 30, 11, -10, -6, -25, -5, 0, -4, 8, 10, 11, -6, -15, 13, 5, 3, -3, -8, 21,
-    14, 11, -21, 9, -7, -27, 16, -2, 9, 14, 5, 31, 10, -12, -14, 5, -8, -6, -2, 9, -26, 4, -4, -15,
-    8, 12, -7, -8, 10, 6, -13, -8, 5, -22, 4, 3, -10, -7, 1, -13, 10, 0, -23, -14, 6, 2, -11, 6,
-    -30, 30, -45, -38, 59, 21, -42, 28, -26, 65, 65, 30, 16, -43, 37, -23, -15, -49, 2, 25, 31, 0, -5, 15,
-    41, -36, -71, -57, 10, -60, -11, 40, 7, 29, -56, 30, 53, -39, -2, 35, -17, 11, 11, 27, 33, 15, 6, -32,
-    4, 6, 20, 46, -39, 19, 5, 50, 7, 12, 55, -25, -47, -44, -37, -5, -52, -30, 17, 59, -20, 42, 50, -32,
-    23, -33, -1, 1, 31, -30, 12, 36, -17, -63, -75, -24, -33, 14, 6, -12, 7, -3, 43, 17, -40, -56, -43, -47,
-    39, 8, -35, -56, 22, -18, -27, 44, 37, -4, 26, 4, 8, 4, 44, -45, 50, -22, -45, -8, 32, -19, -22, 41,
-    58, 59, -15, -47, 3, 62, 13, -23, -20, 43, -15, 54, 12, -51, -35, 39, 81, -22, 26, -18, 4, 35, -33, -19,
-    27, -60, 15, -4, -32, 22, 83, 45, -50, -68, 13, 60, 95, -55, -60, 53, -29, -8, -33, 42, 30, 37, -35, -24,
-    43, -38, 59, -46, -20, -7, 57, 3, 10, -2, 19, 18, 22, 5, -48, 48, -40, 9, -25, -32, -83, -11, 23, -57,
-    -49, -18, -13, -59, 1, 56, 23, -18, 49, -26, -53, -24, 6, -22, -62, -30, 60, 29, -25, 17, -78, -2, 57, -30,
-    -2, -60, 49, 25, 26, -65, 42, 64, -57, -40, -60, -43, -15, 7, 33, 23, 61, 30, 39, -60, 1, 36, 45, 45,
-    -27, -47, 0, 34, 6, 66, -35, -69, -30, 54, 2, -14, 3, 7, 13, 0, -60, 7, -34, -28, 42, 2, -69, -47,
-    -53, 70, -50, 46, -3, 45, -35, -56,
+    -28, 4, -12, 19, -10, 69, -2, 3, -5, -9, -30, 16, 6, -18, -16, -8, 28, -8, -25, -26, -24, 8, -35, 13,
+    25, -34, -29, 15, -21, -15, -36, -19, -1, -1, -29, -26, -5, 46, -15, 19, -37, -34, 21, -20, -7, -10, -31, 33,
+    20, 32, 38, 2, 73, 1, -10, 29, -25, 69, -15, -14, -11, 56, -14, 7, -18, -4, 19, 11, -55, -36, -10, 1,
+    -18, -17, 10, -22, -20, -6, 51, 32, 29, -19, -1, 38, -7, -17, -9, -6, -1, -49, -37, 20, 10, 0, 26, 20,
+    -1, 17, 21, 1, -34, -50, -40, 9, 2, -23, -33, 8, 28, -39, 5, 32, -2, 12, -29, 28, -40, -22, -26, 8,
+    -32, -38, -33, 3, 51, -22, -64, 24, -5, 16, -4, 25, -18, -56, -1, -5, -46, -43, 13, -34, 48, -51, 6, -26,
+    24, 19, -30, -42, 39, -40, 28, -22, -1, 29, 0, 2, 32, 33, -21, -33, 5, 18, 20, -35, -12, -46, -13, 22,
+    -14, -19, 1, 8, 4, -23, 33, 5, -21, -16, 8, -28, 55, -28, 33, -1, -28, 48, -16, 20, 33, 29, -34, -5,
+    18, 22, 24, 19, -23, 87, -15, -54, -37, 70, -40, 10, -4, -20, -16, 3, 4, 34, 27, 11, -27, 12, -24, -5,
+    46, -32, -43, 1, -21, -36, -46, 51, -14, -15, 33, 32, 14, 11, -10, 58, 40, 1, -31, -19, -20, 5, -25, -4,
+    31, 5, -33, 5, 28, 21, -44, 0, -75, -52, -34, 29, 25, 17, -17, -18, 19, -19, 2, 33, 2, -17, -29, -60,
+    -61, -71, -74, -4, 52, 1, -6, 0, -21, -22, 14, 25, 49, -45, -30, -9, -20, -7, -45, -10, 45, 72, -3, 29,
+    3, 4, -14, 21, -34, -36, 26, -20, -3, -72, -6, 0, 29, 21, 60, 15, -1, -25, 21, -26, -74, -36, 28, 0,
+    10, -44, 17, 28, 27, 9, -39, 12, -16, -14, -3, 6, 24, -48, 3, -18, 24, -12, -29, 30, 43, 48, -14, 21,
+    4, 1, 15, -7, 16, 61, -3, 7, 3, -10, 36, 24, -34, -25, 6, 37, -31, 18, 22, 5, 22, 27, -23, -13,
+    37, -25, -19, 15, -9, -72, 49, 20, 9, 3, -29, -36, -18, 34, -45, -16, 42, -15, 36, 30, -14, -38, 5, 18,
+    -24, -34, 36, 1, 43, 86, 12, -7, 5, 61, 15, 13, -17, -1, -8, 44, -26, 6, 15, 3, -14, 101, -4, 15,
+    14, -40, 11, -18, 27, -42, 49, -5, -30, 2, -24, 26, 24, 62, 0, -34, -16, 39, 18, 5, -13, 39, -16, -19,
+    34, 13, -9, 12, -4, 68, -20, 1, 45, -15, 21, 8, 27, 5, -54, -19, -20, 2, -39, 5, 80, 28, 29, -29,
+    -54, 68, -26, 28, 29, 55, -14, -80, 9, 10, 36, 9, -59, 37, -45, -22, -16, 4, -29, -1, -30, -5, 12, 14,
+    18, -24, 27, 27, 5, 72, -29, 32, 24, -3, 12, -28, -34, -37, -63, 28, -25, 24, 26, 20, -12, 35, -20, -5,
+    45, 46, 13, 29, -34, -10, 6, -1, -6, 4, -11, 41, -28, 25, -28, 3, 3, 54, 10, 30, -59, -52, -45, 28,
+    14, -31, -36, 20, -1, 1, 47, -23, -13, -22, -2, 12, 14, -12, -23, 18, 23, 9, 17, -32, -46, -15, 25, -18,
+    4, -28, 1, -3, -3, -27, -15, 25, -1, -19, -33, -4, -41, -4, 47, 13, 19, 17, 3, -25, -38, -4, 27, 55,
+    -8, -8, 27, -2, -22, -12, 8, -97, 42, -23, -33, -12, 3, 2, 22, -9, -31, 25, -7, -37, -4, -36, -31, -79,
+    -7, -15, -53, 8, -12, 46, 34, -6, 25, 15, 28, -29, 24, -36, -29, -48, 40, 21, -40, 27, 17, 37, 1, -41,
+    20, 22, -65, -30, -41, -40, -4, -39, -23, -35, -61, 29, -7, -4, -84, -69, 8, 2, -7, -10, 59, -8, 1, -22,
+    33, 42, -5, -9, -11, 78, -75, 4, 27, -19, 2, 7, -19, -66, -18, 57, 36, 19, 22, 11, -21, -60, 27, 43,
+    26, -17, -55, 6, -1, 11, 13, -23, -29, -54, -30, 18, -17, 41, -20, -15, 34, 29, -51, -23, 64, -9, -3, 11,
+    11, 39, 12, -6, -6, 36, 53, -16, 5, 25, 1, -1, -1, -69, 7, 30, -44, -27, 41, -13, -34, -59, 44, 23,
+    -16, -13, -7, -9, -54, -62, 57, -42, 32, -41, 0, -11, 25, 29, 75, 47, -13, -13, 10, -31, -75, -48, 34, -15,
+    11, -53, -34, 3, 5, -4, -40, 19, -24, -11, -43, 2, 39, -91, 71, -48, 32, -30, 16, 16, 62, 52, -3, -19,
+    18, 25, -8, -15, 11, -17, -34, -11, -30, -26, -32, -32, -83, -28, -18, 16, 10, 12, -12, -37, 31, 14, 18, -2,
+    28, -39, -4, -19, -62, 33, -2, 12, 3, -44, -27, -40, 11, -10, -23, 2, 4, -23, 18, -16, -66, -17, -46, 12,
+    3, 65, -52, -30, 26, -16, -46, -48, -12, 66, -39, -30, -27, 18, 34, -32, 19, -26, -24, -21, -51, -20, 14, -12,
+    13, -69, -57, -41, 13, 17, -34, 13, -39, -28, -13, 2, 58, 25, -9, -8, 28, 35, -18, -9, 6, 70, 35, -10,
+    -13, -10, 4, -20, -25, -48, -7, -4, 33, -26, -15, 1, -5, 26, 38, -13, -6, 13, -50, 12, -12, -22, 59, -51,
+    -51, -24, -2, -2, -7, 1, -43, 7, -11, 18, -32, -44, 32, -37, 0, 39, 1, -16, 26, -14, -7, 26, 55, 4,
+    24, 14, -14, -38, -45, -30, 9, -18, -2, -8, -33, 28, -26, -33, -9, -3, 31, -31, -2, 37, 3, -17, -3, -26,
+    -33, -5, -38, -20, 32, -30, -11, -18, -22, -7, -13, -9, -28, 6, -37, -29, -39, -7, 14, -7, 9, -6, -11, -15,
+    -34, -35, 5, -63, -2, 23, -3, 11, -20, -17, 14, 18, -51, 48, -3, -11, 22, 42, -44, 28, 1, -47, 6, 36,
+    17, 22, 10, 35, 27, 20, -10, -23, 37, 20, -20, -103, -9, -6, -77, 8, -50, -14, -49, 30, -102, 10, -8, -54,
+    31, -9, -24, -8, 20, 31, -56, -14, 52, 43, 10, 20, -62, -24, -76, -8, 42, 17, 21, -22, -5, 54, 7, 43,
+    22, 27, 38, -31, -37, -18, -77, 14, 27, 6, -12, -32, -26, 20, -17, 35, 4, 18, 1, 23, -60, -5, -64, -36,
+    -27, 4, -6, -43, 45, 10, -42, 12, -47, 50, 15, 27, -21, 14, 38, -14, -22, -9, -19, -17, -34, 40, 35, -7,
+    -44, -30, -29, 7, -48, -14, -9, -28, 1, 30, 16, 11, 16, 32, 2, 25, -11, -40, 21, -15, -36, 10, 17, -18,
+    13, 59, -29, 29, 23, 45, -34, -3, 12, 17, 24, 14, -9, -1, -29, -33, -16, 5, -11, 10, 9, 54, 26, -12,
+    48, 14, -27, 24, -20, -49, 6, 44, 56, -19, 30, -4, 13, 43, -26, 0, 1, 20, 21, -6, -45, -30, -30, -18,
+    26, 25, -10, -15, 11, 75, -1, -7, 2, -9, 22, 19, -29, -20, 6, 20, -7, 29, 26, -15, -11, 90, 6, 26,
+    -9, -15, 29, -11, -14, -30, -27, 55, 67, 20, -44, -39, -33, 40, -49, -11, -1, -36, -41, 8, -18, -44, 5, -12,
+    11, -52, -6, -21, -30, 16, 30, -56, 19, -55, -20, -6, 12, 26, -34, 17, -37, -29, -16, -75, 72, 7, -35, 13,
+    4, 54, 18, -18, 6, 68, 41, -13, 8, 14, 27, -73, -23, -73, -11, 23, -30, -64, 6, 44, -5, -43, -30, -8,
+    -4, 48, -11, -8, -8, 25, -50, 35, -28, 7, 32, -12, -65, -8, 21, 28, 33, 36, -13, 8, -23, 14, 17, 27,
+    12, -24, 29, 1, 1, 11, 30, 38, 47, -3, 50, 3, 5, 30, 23, 11, 26, 20, 30, 26, -23, -10, -37, -8,
+    -29, 23, 3, -30, -15, -17, 36, 25, 11, 16, -18, 26, -21, -11, -13, 15, 25, 28, -20, 31, -22, -14, -10, -24,
+    -16, -9, -25, 26, -14, -4, -28, 9, -25, -33, -1, -28, -33, -15, 41, -1, -7, -4, 36, 46, -21, -14, -32, -7,
+    32, -21, -39, 7, -28, 11, -44, -53, 12, -1, -63, -18, -22, -48, 30, -7, -32, 0, 20, -6, 6, 14, -42, 22,
+    -22, -29, -59, 26, -1, -37, 8, 5, -11, 10, -17, -14, 45, 3, -56, -1, -23, 54, -44, -18, -2, -3, -4, -21,
+    2, -12, 3, -25, 16, 1, -23, -19, -11, -7, 17, -16, -8, -27, -2, -26, -7, 8, -10, 11, -8, 8, 3, -35,
+    2, -19, 7, -14, -39, 23, -55, 9, 33, -30, -37, 14, -4, 13, 12, -8, 5, -41, 4, -19, -32, -5, -23, 35,
+    -16, 6, -24, 33, -29, -5, 56, -38, -57, -10, -35, -26, 9, 41, -28, 39, 11, 94, -35, -8, 41, -1, 4, 14,
+    22, 27, -37, -8, -26, 47, 59, -53, 1, 61, 26, -47, -21, -32, -5, -8, -20, -44, -5, -31, 9, -71, -30, 6,
+    -28, -7, -2, 23, -2, 16, 33, 3, -20, 7, 1, 35, 74, -3, 6, 28, -27, 24, -15, 7, -38, -3, 26, -26,
+    26, -7, 17, 4, 25, -48, -3, 34, -20, -45, -40, -10, 27, -48, 14, -28, -8, 4, 5, -31, 63, 25, -15, 14,
+    -32, -21, 34, 36, -44, 3, 17, 10, 1, -10, 3, 12, 41, -2, -53, 50, -31, 23, -6, 2, -21, -9, 0, 26,
+    -26, 21, -34, 6, -29, -22, -13, 25, -9, -31, -27, 1, 3, -1, -26, -32, 1, 10, 9, -6, 1, -25, -40, -4,
+    -1, -3, -21, -43, 16, -38, -12, -4, -2, -4, 8, 37, -2, -27, -38, 6, -3, -21, 13, 1, 7, -63, 9, -33,
+    14, -10, 17, 53, 10, -51, -46, -3, 7, 5, -27, 10, -4, 0, -54, -30, 15, 70, 0, 36, 19, 22, 30, 11,
+    -20, 17, -22, 13, 5, -18, -27, 28, 9, 22, 35, -37, -38, -26, 41, -7, -15, 15, 50, -20, -49, 5, -12, -49,
+    -36, -13, -43, -12, 57, -24, 4, 38, -32, 1, 23, 0, -26, 0, -18, 18, -38, -23, 21, -24, -14, -62, 34, 3,
+    15, 11, 9, -23, 36, -19, 6, -1, 24, 53, -43, 19, 16, -1, 27, 18, -14, 34, 31, 5, -37, 34, 38, 4,
+    -29, -19, 22, -20, 26, -33, -31, 18, 14, 2, -21, -7, 21, -68, -20, -40, 1, 33, -19, 0, 25, -1, 43, 3,
+    20, -22, 7, -31, -6, 9, -24, -25, -25, -15, 22, 9, -18, 5, -26, -25, -8, -17, -20, -5, -30, -19, -25, -35,
+    2, -8, -19, -23, 20, -40, -31, -44, 12, -25, 5, -17, -30, -31, -14, -2, -36, -3, -12, 8, -18, -24, 2, 7,
+    1, -16, 37, 45, -5, -11, 73, -28, -16, -32, -45, -81, 18, 15, 28, 60, -27, 23, 56, 38, -60, 30, 24, -31,
+    -48, -10, 8, -52, 41, -14, -42, 40, -8, 14, 54, 44, -9, 12, 19, -48, -58, -23, -2, -28, -29, 39, 35, 17,
+    -51, 35, -8, -31, -27, -58, -4, -10, 38, 30, -26, 29, 37, 10, 21, 28, -38, 31, 27, 26, -41, -46, 28, -8,
+    12, -58, -34, 35, 43, -2, -40, 50, -42, 60, 49, 39, 1, -52, 1, -2, 27, 9, -19, -23, 28, -4, 23, 0,
+    53, 13, -38, 19, 34, 59, -38, 24, -1, 28, 28, -19, -26, -19, 13, 18, -17, 5, -34, -9, 20, 36, 25, 13,
+    47, -48, 18, -7, -8, -60, 26, 38, -10, -19, 49, -3, 28, 43, 13, 20, -7, -25, -17, -29, -35, -4, -17, -21,
+    65, 36, 6, -9, 24, -18, 2, 19, -17, 37, 29, -20, -18, -4, 33, -16, 5, -15, -16, 47, 23, 35, 35, 33,
+    -11, -37, 14, 28, -37, -1, 25, 51, 27, 43, 40, 15, 10, -32, 26, -11, -9, 34, -20, 11, 2, 30, 2, -15,
+    52, -23, 40, -38, -37, -34, 2, 20, -22, -6, -10, 11, 44, 28, -28, 32, 48, -83, -31, -43, 37, 5, -36, 24,
+    -51, 77, 16, 9, 26, 47, 19, -46, -10, -81, -20, -38, -29, 54, 16, 20, 8, -29, 17, -7, -45, -6, -5, -1,
+    18, 15, -20, -8, 5, 43, -9, 21, -22, -13, 17, 27, 2, 3, -47, -3, -3, 9, -2, 3, 23, -4, 85, 12,
+    -8, -4, -23, 9, 18, -2, 37, 20, 6, -2, -16, -7, -9, 41, -31, -17, 40, 15, 50, 3, -60, -6, -1, -30,
+    1, 8, -27, 10, 6, -22, -1, -22, -2, -55, -9, 43, 22, 11, -1, -24, -8, 17, 10, -9, -44, -18, 0, -14,
+    -18, -17, -12, 43, 26, -46, 3, -17, -27, -24, -29, -37, -1, -35, -43, -7, -41, -45, -36, 11, -45, 0, 6, -53,
+    18, 23, 25, 15, 3, -40, 20, -46, 8, 13, -60, 34, -3, 38, -20, 12, 14, 9, -2, 12, -47, -8, 38, -43,
+    -21, -33, -26, -3, 41, -5, -55, 13, -17, 72, 52, 1, 10, -18, 37, 12, 27, -39, 18, 27, 25, 39, 36, 10,
+    -32, -4, 11, 6, -13, -26, -19, -18, -12, 8, -12, -19, -64, -18, 22, -20, -2, -32, -41, 16, -19, 10, 16, -31,
+    32, -30, 21, 31, -23, -35, -9, -22, 3, 15, 29, 18, -24, 38, 6, -25, -2, -13, -33, 2, -3, -25, -8, -8,
+    3, -11, -29, -7, -27, -7, 24, -10, 12, -25, 7, -58, -29, 17, -42, -12, 46, -26, -15, 1, 16, 26, 31, -11,
+    17, 74, 23, 6, 16, 106, -26, -11, -32, -16, -3, -2, -17, -1, -4, -9, -33, -32, -18, -41, -29, -11, -35, 4,
+    26, 3, -11, -23, 10, -28, -7, -5, -31, -3, -22, 13, -29, 28, 36, -11, -1, 5, -19, 16, 12, -15, 14, 11,
+    -19, 5, 7, -14, -33, -34, -33, -29, 21, -20, 26, -27, -24, 13, -7, 8, 4, 15, -26, 12, -26, -30, -22, -19,
+    18, -25, 9, 2, 13, -6, 14, -3, -24, -44, 23, 19, 26, 19, -16, 23, -20, 6, -3, -33, 11, -3, 29, 1,
+    -14, 47, -30, 4, -20, 11, -12, 19, -38, -7, -27, -16, 7, -28, -12, 8, 14, -4, -27, -1, 29, -12, 6, 31,
+    5, -11, 55, -3, -17, -1, 2, -15, -1, -14, 5, -5, -37, -6, 1, -5, -26, 8, 12, -15, 6, -61, 31, 11,
+    20, -24, 13, -10, 20, -1, -19, 28, -8, -43, -6, -25, 8, -43, -44, 25, 30, -50, 17, 9, 3, 12, 16, 7,
+    -32, -18, 19, -31, 24, -12, -2, 5, -30, 3, -24, 25, -43, 4, -6, 17, 13, 14, -25, -3, 38, -26, 1, -16,
+    1, 9, 16, -7, -7, -11, 16, 26, -14, 35, 30, -25, -34, -10, 5, -8, 10, 8, -29, -20, 10, 30, 14, 21,
+    11, -6, 30, 8, 22, -9, -40, 5, -34, 44, 22, -6, 29, -31, -26, -20, 9, 38, 6, -2, -12, -4, 23, 25,
+    -26, -54, 7, 29, 49, -16, -29, 2, -24, -26, -1, -15, -9, -35, -30, 13, -4, 3, 26, 17, 34, 38, 32, -4,
+    5, -11, -6, -57, -11, -31, -15, -48, -43, -20, -74, 8, -57, -55, -7, 5, 83, 33, -56, -32, 4, 71, -80, 18,
+    10, 22, -1, 15, -12, 50, 30, -45, 36, 9, 11, -31, -46, 41, -15, -63, -43, -23, -34, -21, -30, -77, -44, -11,
+    32, -9, 33, 2, -68, 1, 48, -21, -36, 22, -52, -23, 44, 16, 22, 35, 15, 55, 39, 40, -33, 55, -2, -40,
+    -59, -7, -1, 15, 43, 20, -43, 11, 11, 41, -20, 26, -7, 32, 27, -31, 11, -36, -52, -62, 31, 67, 42, 30,
+    39, 57, 25, -23, -2, -40, 35, -21, -21, 29, -34, 9, 28, -45, -40, 15, 9, 40, 42, 5, -56, 12, 24, -24,
+    3, -26, -4, -1, -1, -16, -65, 25, -8, -4, -18, 12, -29, -16, 20, 27, 29, -30, -16, 8, 12, -5, 33, -22,
+    41, 11, -4, -30, -54, 35, -73, -65, -39, 22, -49, -3, -114, -9, -21, -57, 10, -12, -12, 17, 3, 47, -30, 9,
+    28, 60, 22, 36, -13, 10, 29, 19, 26, 16, -45, -32, 2, 84, -54, 7, 3, 0, -11, -19, -84, 48, -34, -66,
+    -23, 11, 53, 37, 74, -3, -23, -2, 22, 64, -11, 35, -20, -36, 9, -31, -32, 35, -14, -30, -25, 1, 58, 33,
+    -2, -64, 18, 32, 35, -31, -2, 44, 15, -11, 48, 0, 16, 64, 42, 12, -33, 5, -4, 54, 27, 23, 0, 0,
+    -48, -31, -24, 18, -5, -33, 28, -17, -5, -2, -43, -15, -15, 29, 12, 11, 34, -72, 13, -43, 6, -3, -19, -30,
+    -30, 39, 29, 49, -21, 48, 39, 25, 7, -11, 51, -16, -17, 30, 22, 38, -37, -18, 33, -29, -9, -41, 26, -27,
+    -1, -1, 12, 2, 19, 68, -35, 32, 19, 7, 0, 18, -51, 31, -22, -13, 36, 6, -30, -38, -8, 6, 33, 12,
+    49, -3, 9, 43, -13, 25, 51, 9, -9, -9, 29, 14, -38, 92, -30, -12, -7, 13, 28, 15, -25, -35, -27, -27,
+    11, 6, 59, 19, 0, -80, 40, 41, 25, 18, 30, -3, 28, -14, 48, 8, 28, 23, -27, -5, -23, -31, 38, -16,
+    -8, -8, -28, 16, -20, -13, -65, 1, -3, 64, -54, 24, 3, -36, 18, -27, 29, -34, -52, 50, 51, 23, -10, 50,
+    38, 13, 25, 22, -27, 44, 18, 5, -4, -3, -28, 64, -5, -62, -43, 33, 38, -52, 35, -43, 14, -13, -31, -12,
+    19, -4, 28, -26, -22, 13, -2, 9, -25, -21, -23, -2, 38, 1, -19, -8, -46, 33, -45, 16, -27, 6, 8, 30,
+    -37, -8, -39, -40, -8, -16, -52, -28, -3, -13, -36, 27, -63, -7, 26, 7, 6, -27, -30, -36, 27, 16, -13, 22,
+    35, 32, -2, 34, -24, -2, 27, 0, 6, -42, -14, -56, -57, -25, -85, -39, -18, 4, -9, -14, -58, -16, -27, -57,
+    -16, 57, -37, 41, -36, 89, 42, -16, 2, 0, 1, -41, -17, 53, -15, -25, -11, 4, -29, 17, 1, -53, 36, 15,
+    1, 21, 18, 2, -12, 52, 65, 18, -15, -54, -33, -53, -48, 1, -17, -14, -37, -59, -10, -35, -33, -37, -11, -45,
+    35, 47, 35, 14, 3, -52, -2, 38, -6, 33, -14, 16, 5, -28, -18, -14, -3, 20, 13, 38, 12, -34, -12, -6,
+    -10, -1, -9, 43, 26, 3, -22, 51, 2, 66, -35, 6, 32, -33, 44, -33, 14, 46, -24, 50, 65, 80, 43, 0,
+    36, -25, 12, -17, -3, -30, 4, -17, 23, 1, 4, 25, 3, -4, 37, 34, -31, 26, 22, 30, 16, 41, 21, 9,
+    -9, -12, -31, 8, 51, -28, -38, 27, 11, 56, -38, 15, 24, -50, 22, -12, -4, 26, -19, 3, 39, 54, 19, 35,
+    -27, -30, -5, 25, 16, -22, -4, -11, -12, -31, 6, -36, 17, -21, -34, -7, -29, -23, 11, -40, 32, -8, 34, -20,
+    -27, -12, -10, -9, 10, -26, 6, 1, 13, -42, -39, -38, 9, -16, -29, -28, -4, -18, 3, -9, -36, -40, -1, 4,
+    17, -18, -7, -15, -15, -49, 17, -45, 5, -20, -31, 83, 37, 25, -30, 26, 13, -33, 2, 33, -40, -11, 14, -3,
+    15, 6, -45, -30, 32, 8, -27, -3, 13, 17, -50, 22, 27, 6, 44, -13, 37, 28, 1, 67, 24, 24, 27, -3,
+    21, 24, 36, 26, -4, 8, 33, -1, -13, -41, 3, 41, 7, -6, -19, 18, 19, -29, 8, -12, -22, -11, 20, 31,
+    -19, 10, -15, -4, 15, -21, -12, 11, 23, -29, 6, -37, -42, -19, -28, -56, -66, -38, -17, -73, -52, -39, -4, -15,
+    -32, 2, -14, -60, 0, 27, -35, -11, -48, -6, 23, -86, -83, 14, -35, 6, 34, 18, -29, -44, -9, 36, -48, 50,
+    4, 56, 49, 15, -34, 14, -28, -5, -34, -19, -59, 9, -13, 7, -43, 10, -4, -33, -21, -76, -50, -22, 13, -96,
+    -31, 24, -4, -24, 26, -74, -28, 29, 46, -3, 42, 53, 7, -83, 30, -17, 1, -58, -61, -5, -70, -4, 0, -46,
+    -54, -24, -27, 38, -3, -61, -46, -3, 6, -28, -31, 1, -36, -21, 24, -21, 13, -5, -18, 42, 3, -44, -4, 9,
+    -19, 4, 30, 2, -5, -10, -43, -21, -7, 14, 13, 7, 30, -56, 14, -3, -18, -45, 28, -23, -50, -39, 3, 16,
+    -2, -15, -16, -19, 12, 8, 8, -11, 14, -5, -11, -14, 42, -8, -27, 29, -22, 38, 1, 12, 31, -5, 37, 2,
+    -12, -32, 21, 16, 2, -11, 6, -27, 20, -15, 1, 21, -17, 24, 10, -5, -14, 24, 10, -5, -13, -35, -37, -10,
+    -44, -36, -18, -10, 17, -24, -38, -5, -33, -4, 24, -29, 7, -10, 34, -1, -5, -9, -18, 23, -19, 30, 22, -30,
+    24, 11, 13, 0, 33, 12, -29, 22, 2, 22, 53, -9, -10, 24, -4, -33, -6, 40, -29, 13, -45, 14, -11, 34,
+    33, -16, 32, 9, 38, -65, 36, 44, -15, -26, 45, -25, 0, 5, 8, -37, -13, -49, -4, -39, -26, -18, -12, -34,
+    22, -49, 17, -37, -35, 8, 2, -6, 14, -30, -34, 21, 30, 36, -2, 20, 47, -27, 6, -29, 35, -21, -3, 29,
+    29, 29, -24, 21, 20, 46, -14, -9, 34, -22, -14, 1, 12, 48, 40, -31, 7, -45, 7, 22, -18, -46, -12, -19,
+    21, -14, -18, 9, 17, 54, -21, 32, 2, 31, -4, -50, -21, 13, -21, -3, 28, 28, -20, 39, 1, -4, -15, -2,
+    24, 4, -9, 33, 11, 27, -5, 4, 14, -50, 32, -6, 15, 72, -10, 15, -14, 37, -3, -45, -21, -34, -38, -8,
+    17, 29, 46, 11, 23, -64, 15, 9, -4, -20, 20, 79, 8, 11, 23, -1, -1, -42, -14, -12, -26, -26, -28, 12,
+    -28, -12, 12, 75, -5, -66, -51, -17, -8, -16, -12, -22, -35, -28, 36, 5, 16, 23, -20, 105, 26, 8, -12, 48,
+    15, -6, 13, -4, -7, -16, 42, -46, -6, 42, 14, -15, 29, 45, 9, -38, -9, 5, 10, -1, -9, 2, -20, -34,
+    -14, -39, 27, 34, 1, 15, -30, -3, -35, 0, 18, -30, 5, -28, 6, 29, -26, -44, 18, 17, -29, -4, -34, 25,
+    10, 12, 1, -27, -37, -13, -1, 21, -34, 16, -16, 1, -4, -11, -12, 26, -23, 19, -18, -18, -19, -33, -35, -37,
+    -8, -13, 23, -10, -30, -11, 4, -32, -26, -12, -21, -50, 12, -41, 14, -33, 0, -20, -41, -4, -47, -22, 1, -11,
+    -15, -60, 14, -44, -28, -17, -27, -65, -47, -52, -28, -25, -61, 12, -38, -10, -7, 12, -43, -31, 50, 42, -16, 3,
+    23, 13, 28, 30, -33, 80, 33, -1, -10, -40, -60, -15, 10, 5, -1, 28, -12, 1, 28, -39, -20, 10, -20, -2,
+    18, 3, -30, -2, -31, -64, -10, 10, 17, 12, 19, 5, 9, -40, -18, -13, -11, 1, -8, 9, -43, 8, -18, -33,
+    8, 15, -20, -16, 32, 0, -29, -25, 16, -36, 9, 1, 9, -33, -1, -15, 21, 23, -42, -14, 22, 29, -1, 11,
+    -44, 23, -50, -42, 54, 12, -44, 28, -44, 69, 64, 34, -19, -24, 48, -34, -8, -41, 12, 35, 27, 21, 22, 46,
+    80, -38, -53, -17, 33, -93, 3, 61, 18, -3, -54, 23, 39, -17, -8, 27, -54, 17, 3, 32, 25, 17, 0, -25,
+    -2, 0, 19, 51, -33, 4, 21, 63, 3, 2, 65, -20, -59, -68, -15, 3, -44, -13, 23, 70, -17, 65, 58, -22,
+    44, -24, 8, 1, 51, -36, 19, 45, 19, -44, -34, 9, -38, 37, 45, 6, 43, 3, 59, 42, 12, -96, -33, 19,
+    33, 8, -42, -43, 19, -30, -12, 56, 33, -14, 37, 17, -3, -4, 58, -33, 37, -41, -36, -26, 34, -31, -39, 33,
+    19, 79, -22, -47, -13, 76, 22, -26, -30, 39, -7, 62, 12, -67, -15, 60, 77, -22, 43, -7, -10, 26, -5, -17,
+    22, -10, 12, -2, 10, 16, 87, 40, -45, -27, 11, 60, 94, -56, -54, 45, -34, -14, -39, 41, 28, 25, -39, -17,
+    27, -44, 61, -49, -55, -4, 67, 1, 12, -6, 21, 17, 26, -6, -43, 40, -35, -6, -34, -26, -53, -24, 20, -56,
+    -47, -11, -7, -60, -1, 49, 26, -21, 32, -27, -67, -25, 8, -31, -60, -36, 72, 49, -15, 25, -63, 21, 63, -29,
+    20, -40, 52, 26, 55, -61, 48, 75, -62, -52, -65, -48, -24, -15, 35, 26, 38, 24, 38, -60, -22, 35, 52, 43,
+    1, -21, 32, 52, 21, 97, -21, -60, -16, 92, 16, -1, 22, 53, 16, 3, -67, 9, -41, -36, 41, 11, -75, -30,
+    -49, 34, -56, 38, -16, 44, -35, 51, 56, -91, 48, -65, -78, -77, -63, 97, -89, -51, 7, -38, 3, -74, 3, 102,
 };
 inline constexpr std::int32_t model_net_bias[] = {
-    -156, -272, -205, -190, -331, -640, -148, 418, 608, -261, 267, -198,
-    233, -407, -962, -15, 5096, 2018, -748, 1898, -1440, 255, -352, 3093,
-    -369, 1155, 824, 2827, 2435, -516, -2899, 2567, 1499, 8940, -8079, 8466,
-    12686, 14081, -5811, 3984, -3394, 5086, 3038, -3831, 4209, -7345, -9618, -233,
-    2966, -5370, -4617, -297, -4027, -5713, 3061, 1966, 5588, -6319, 6648, 8601,
-    3303, -1710, -2863, -2883, 2587, -494, -4525, 2169, -3322, -396, -2709, 4521,
-    1960, -2202, -2316, -940, -3862, 3050, 3900, 3398, 2855, -4109, -4019, 3296,
-    5842, -4562, -468, -426, 290, 2912, 3139, -5850, 2090, -3390, -1438, 4097,
-    12967, 11482, -11458, -8811, 3385, -14086, 17655, 14724, -6708, 15860, 7394, -17560,
-    12598, -10880, 6465, 2028, 13333,
+    -152, -284, -207, -105, -560, -261, -38, 453, 980, -998, 163, -238,
+    616, -740, 423, -181, 6266, -333, 2740, 8429, -2782, 10433, 676, 6025,
+    3, -2138, 2053, -1286, 149, 78, -6012, 5201, 2152, 6024, -9063, 5024,
+    10499, 11539, -3318, 3929, -3475, 6452, 2822, -2986, -5540, -6872, -11862, 112,
+    5933, -1151, -5312, 2718, -12251, -10804, 9101, 2700, -1004, -9138, 12791, -4767,
+    7268, -6133, -2827, -5366, 3918, -1736, -8417, 5970, 749, -2724, 2685, 11092,
+    1074, -8960, -3893, 797, -7124, 7268, 6493, 9534, 5315, -4654, -7830, 7219,
+    4318, -17573, -104, -652, -122, -1700, 8483, -10333, 2757, -6697, 4166, 6813,
+    10102, 18231, -15931, -6762, 5852, -1728, 18807, 4897, -2676, 15320, 6699, -16988,
+    13155, -8172, 5416, 55, -12441, -3231,
 };
 inline constexpr int model_net_shift[] = {
-    6, 7, 8, 7, 7, 7, 8, 8,
+    6, 8, 8, 8, 8, 8, 8, 8,
 };
 // clang-format on
 
@@ -21993,7 +21999,7 @@ inline constexpr int model_net_shift[] = {
 //
 // Every input picks one row of a table, and the rows are added up: 16 numbers a line. Five layers follow, each of which
 // adds to a line what it makes of that line, one above and one below: 1, 2, 4, 8 and 16 lines away, so that it sees 31 to
-// either side. Two more make one number of the sixteen.
+// either side. Two more make two numbers of the sixteen: how much the line is like residue, and like a headline.
 #ifndef PITH_SCORE_NET_HPP
 #define PITH_SCORE_NET_HPP
 
@@ -22011,6 +22017,7 @@ inline constexpr std::size_t net_channels = 16;
 /// Lines that the deepest layer looks up and down, and that all of them see.
 inline constexpr std::size_t net_reach = 16, net_sees = 31;
 inline constexpr std::size_t net_layers = 5;
+inline constexpr std::size_t net_outputs = 2;
 inline constexpr std::int32_t net_one = 256; ///< of one in activations
 inline constexpr std::int32_t net_most = 32767;
 
@@ -22024,8 +22031,9 @@ static_assert([] { // the last input's last bin has the table's last row
 
 inline constexpr std::size_t net_layer_size = 3 * net_channels * net_channels,
                              net_top_size = net_channels * net_channels;
-static_assert(std::size(model_net_weights) == net_layers * net_layer_size + net_top_size + net_channels);
-static_assert(std::size(model_net_bias) == (net_layers + 2) * net_channels + 1);
+static_assert(std::size(model_net_weights) ==
+              net_layers * net_layer_size + net_top_size + net_outputs * net_channels);
+static_assert(std::size(model_net_bias) == (net_layers + 2) * net_channels + net_outputs);
 static_assert(std::size(model_net_shift) == net_layers + 3);
 
 /// No sum can overflow: an input adds at most 255 to one of 16 bits, a product is at most 128 * 32,768, and each sum has
@@ -22076,7 +22084,7 @@ constexpr void net_multiply(std::int16_t const* weights, std::int16_t const* x, 
     }
 }
 
-/// A page's lines one after the other: add() each, then finish(), and the scores are there. Linear in the lines; two
+/// A page's lines one after the other: add() each, then finish(), and it says(). Linear in the lines; two
 /// arrays of 32 bytes a line, none for each line.
 class net_page {
 public:
@@ -22105,26 +22113,33 @@ public:
             out[c] = static_cast<std::int16_t>(
                 net_cut(((sum[c] - too_much) * net_one + model_net_bias[c]) >> model_net_shift[0]));
     }
-    /// All lines are there: all layers but the last, which score() asks for.
+    /// All lines are there: all layers but the last, which says() asks for.
     constexpr void finish() noexcept {
         for (std::size_t k = 0; k + 1 < net_layers; ++k) {
             for (std::size_t i = 0; i < size_; ++i) deepen(k, i, next_.data() + place(i));
             now_.swap(next_);
         }
     }
-    /// Of line `i`, in the units of the trees: the greater, the more like residue.
-    [[nodiscard]] constexpr std::int32_t score(std::size_t i) const noexcept {
+    /// What it says of line `i`, in the units of the trees.
+    struct line_says {
+        std::int32_t residue, headline; ///< the greater, the more like one
+    };
+    [[nodiscard]] constexpr line_says says(std::size_t i) const noexcept {
         constexpr std::size_t at = net_layers * net_layer_size, bias = (net_layers + 1) * net_channels;
         std::array<std::int16_t, net_channels> deepest;
         deepen(net_layers - 1, i, deepest.data());
         std::array<std::int32_t, net_channels> sum;
         net_multiply<net_channels, net_channels>(model_net_weights + at, deepest.data(), sum.data());
-        std::int32_t all = model_net_bias[bias + net_channels];
         for (std::size_t c = 0; c < net_channels; ++c)
-            all += model_net_weights[at + net_top_size + c] *
-                   net_cut((sum[c] + model_net_bias[bias + c]) >> model_net_shift[net_layers + 1]);
-        static_assert(net_one == 4 * model_unit);
-        return all >> (model_net_shift[net_layers + 2] + 2);
+            sum[c] = net_cut((sum[c] + model_net_bias[bias + c]) >> model_net_shift[net_layers + 1]);
+        auto const output = [&sum](std::size_t k) {
+            std::int16_t const* const weights = model_net_weights + at + net_top_size + k * net_channels;
+            std::int32_t all = model_net_bias[bias + net_channels + k];
+            for (std::size_t c = 0; c < net_channels; ++c) all += weights[c] * sum[c];
+            static_assert(net_one == 4 * model_unit);
+            return all >> (model_net_shift[net_layers + 2] + 2);
+        };
+        return {output(0), output(1)};
     }
 
 private:
@@ -22373,13 +22388,18 @@ namespace detail {
     return high;
 }
 
-/// The scores of a page's lines: the mean of what trees and net say. A line that a rule removes has none, nor, unless `all`
-/// are asked for, has one that is long enough for prose: model_base stands for it. Linear in the lines.
-constexpr list<std::int32_t> scores_of(scored_page const& page, bool all) {
+/// The scores of a page's lines.
+struct page_scores {
+    list<std::int32_t> residue;  ///< the mean of what trees and net say; model_base stands for a line without a score
+    list<std::int32_t> headline; ///< what the net says
+};
+/// A line that a rule removes has none, nor, unless `all` are asked for, has one that is long enough for prose. Linear in the
+/// lines.
+constexpr page_scores scores_of(scored_page const& page, bool all) {
     auto const& lines = page.lines();
     auto const asked = [&](std::size_t i) { return !lines[i].residue && (all || !lines[i].long_enough); };
-    list<std::int32_t> scores(lines.size(), model_base);
-    tree_batch trees(scores);
+    page_scores scores{list<std::int32_t>(lines.size(), model_base), list<std::int32_t>(lines.size(), 0)};
+    tree_batch trees(scores.residue);
     net_page net(lines.size());
     for (std::size_t i = 0; i < lines.size(); ++i) {
         auto const row = page.row(i);
@@ -22389,7 +22409,11 @@ constexpr list<std::int32_t> scores_of(scored_page const& page, bool all) {
     trees.finish();
     net.finish();
     for (std::size_t i = 0; i < lines.size(); ++i)
-        if (asked(i)) scores[i] = (scores[i] + net.score(i)) >> 1;
+        if (asked(i)) {
+            auto const net_says = net.says(i);
+            scores.residue[i] = (scores.residue[i] + net_says.residue) >> 1;
+            scores.headline[i] = net_says.headline;
+        }
     return scores;
 }
 
@@ -22433,8 +22457,14 @@ struct score_limit {
 /// A line that is residue beyond doubt: 2 in log-odds.
 inline constexpr std::int32_t sure_score = 2 * model_unit;
 
-/// How many titles above the first paragraph that stays one may be its headline.
-inline constexpr std::size_t headline_lines = 16;
+/// How many lines above the article one may be its headline; by how much in log-odds another may look less like one and stay
+/// with it; and above how many lines main_text no longer keeps the whole masthead: these are more of a menu than of one.
+inline constexpr std::size_t headline_lines = 16, masthead_lines = 5;
+inline constexpr std::int32_t headline_doubt = 3 * model_unit / 2;
+
+/// Of a paragraph no more characters count for where the article begins, and as many against it for every other line.
+inline constexpr std::uint32_t paragraph_width = 400;
+inline constexpr std::int64_t gap_width = 30;
 
 /// Of the masthead above line `first` the title stays that looks least like residue, with the titles right above and below
 /// it: headline and standfirst. So do the highest title, any other that looks like content, a brief line right below, and the
@@ -22461,26 +22491,48 @@ constexpr void keep_masthead(scored_page const& page, list<std::int32_t> const& 
         bool const brief = is(i, head_line::brief) && (highest == first || all || i < highest || i == best + 1);
         if (title || brief) goes[i] = 0;
     }
-    // Further up, where labels and teasers stand between, the title that speaks most of what the first paragraphs speak of.
-    // A name or a date below it speaks for it as well, and that the page says it twice.
-    auto const words = page.words_of(first, [&](std::size_t i) { return lines[i].prose && goes[i] == 0; });
-    std::size_t headline = first, left = headline_lines;
-    std::int32_t most = 0;
+}
+
+/// Of the lines above line `first` that can be a headline the one stays that looks most like one, and the next that looks
+/// nearly as much like one: what stands on a page as a headline is often there twice, or its standfirst is.
+constexpr void keep_headline(list<scored_line> const& lines, list<std::int32_t> const& headline, std::size_t first,
+                             list<std::uint8_t>& goes) {
+    std::size_t best = first, second = first, left = headline_lines;
     for (std::size_t i = first; i-- > 0 && left > 0;) {
-        if (lines[i].residue || lines[i].prose || !is(i, head_line::title)) continue;
+        auto const& l = lines[i];
+        if (l.residue || l.prose || (l.head != head_line::title && l.head != head_line::brief)) continue;
         --left;
-        std::int32_t const known = page.overlap(i, words);
-        std::int32_t speaks = known - scores[i] + (lines[i].copies > 1 ? 60 : 0);
-        for (std::size_t k = i + 1; k < first && k <= i + 4; ++k)
-            if (!lines[k].residue && is(k, head_line::part) && lines[k].words >= 2) {
-                speaks += 100;
-                break;
-            }
-        if (known < 50 || speaks <= most) continue;
-        most = speaks;
-        headline = i;
+        if (best == first || headline[i] > headline[best]) {
+            second = best;
+            best = i;
+        } else if (second == first || headline[i] > headline[second]) {
+            second = i;
+        }
     }
-    if (headline < first) goes[headline] = 0;
+    if (best < first) goes[best] = 0;
+    if (second < first && headline[second] + headline_doubt >= headline[best]) goes[second] = 0;
+}
+
+/// Where the article begins: the first line of the stretch that has most text in paragraphs that stay, from which every other
+/// line takes some away (maximum subsequence segmentation: Pasternack and Roth, Extracting article text from the web, 2009).
+constexpr std::size_t article_begin(list<scored_line> const& lines, list<std::uint8_t> const& goes) noexcept {
+    std::size_t begin = lines.size(), from = 0;
+    std::int64_t most = 0, sum = 0;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (!lines[i].prose || goes[i] != 0) {
+            sum -= gap_width;
+            continue;
+        }
+        if (sum <= 0) {
+            sum = 0;
+            from = i;
+        }
+        sum += smaller(lines[i].width, paragraph_width);
+        if (sum <= most) continue;
+        most = sum;
+        begin = from;
+    }
+    return begin;
 }
 
 /// What it costs to be residue beside content, or content beside residue: half a unit of log-odds.
@@ -22526,8 +22578,9 @@ constexpr void keep_own(list<scored_line> const& lines, list<std::uint8_t>& goes
 /// that stays is kept, and what the judge knows to be the article's own beside one; so is everything where nothing else would
 /// be: a page without a main text is left to the rules. A page on which hardly anything is sure to be residue was cleaned
 /// before or is an article: there a line must be sure, and where that is less than a tenth of its text, nothing goes.
-constexpr void drop_by_score(scored_page const& page, list<std::int32_t> scores, score_limit limit,
+constexpr void drop_by_score(scored_page const& page, page_scores const& says, score_limit limit,
                              slice<known_line> page_lines) {
+    auto scores = says.residue;
     auto const& lines = page.lines();
     std::size_t const n = lines.size();
     list<std::uint8_t> goes(n, 0);
@@ -22560,7 +22613,12 @@ constexpr void drop_by_score(scored_page const& page, list<std::int32_t> scores,
             if (lines[i].prose) goes[i] = 0;
         for (first = 0; first < n && !lines[first].prose;) ++first;
     }
-    if (first < n) keep_masthead(page, alone, first, !limit.prose_too, goes);
+    // Where little stands above the first paragraph, its masthead does; elsewhere a headline has to be found.
+    std::size_t above = 0;
+    for (std::size_t i = 0; i < first && limit.prose_too; ++i)
+        above += !lines[i].residue && lines[i].head != head_line::part ? 1u : 0u;
+    if (first < n && above <= masthead_lines) keep_masthead(page, alone, first, !limit.prose_too, goes);
+    if (std::size_t const begin = article_begin(lines, goes); begin < n) keep_headline(lines, says.headline, begin, goes);
     keep_own(lines, goes);
     if (!limit.prose_too)
         for (std::size_t i = 0; i < n; ++i)
@@ -22605,7 +22663,7 @@ struct score_core {
         auto const all = scores_of(page, true);
         drop_by_score(page, all, limit, lines);
         for (std::size_t i = 0; i < page.lines().size(); ++i)
-            if (!page.lines()[i].residue) scores[page.lines()[i].number] = explain_line(all[i], page.row(i));
+            if (!page.lines()[i].residue) scores[page.lines()[i].number] = explain_line(all.residue[i], page.row(i));
     }
 };
 #ifdef PITH_COMPILED

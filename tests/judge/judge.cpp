@@ -233,6 +233,14 @@ constexpr bool test_error_cluster() {
     // The number alone is a number.
     EXPECT(keeps_all(page("Bus lines of the island", "403", "This line runs twice a day.", ferry)));
     EXPECT(keeps_all(page(ferry, "404", baker)));
+    // With the words for it below it is an error at the page's edge, and between two paragraphs what the article is about. The
+    // words are the line and two at least; an address or an identifier needs a sentence.
+    EXPECT(keeps(page("404", "Not Found", "Ferry cancelled for the third day", ferry, baker),
+                 {"Ferry cancelled for the third day", ferry, baker}));
+    EXPECT(keeps_all(page(ferry, "404", "Not Found", baker)));
+    EXPECT(keeps_all(page("Boats of the island", "404", "Type: a boat for two", ferry, baker)));
+    EXPECT(keeps_all(page("Boats of the island", "404", "Type", ferry, baker)));
+    EXPECT(keeps_all(page("203.0.113.7", "Not Found", "Ferry cancelled for the third day", ferry, baker)));
     return true;
 }
 
@@ -246,6 +254,15 @@ constexpr bool test_error_page() {
     // A word that errors begin with is a word: there has to be another line.
     for (auto const line : {"Sorry!!"sv, "Oops!"sv, "Not Found"sv}) EXPECT(keeps_all(page(line)));
     EXPECT(keeps(page("Sorry!!", "Not Found"), {}));
+    // A number and its words go, and make no error page of what stands below: there has to be a sentence.
+    EXPECT(keeps(page("404", "Not Found", "seven blue boats", "six green boats"),
+                 {"seven blue boats", "six green boats"}));
+    // Names of hosts alone are no error, and two paragraphs that speak of one each are an article.
+    EXPECT(keeps_all(page("boats.example.org", "nets.example.org")));
+    EXPECT(keeps_all(page("The map of the harbour could not be loaded onto the truck before noon, so the two sisters "
+                          "carried it over the bridge by hand, in the rain.",
+                          "The chest in which they put it is protected by a password that the elder one had thought of "
+                          "as a child, and that nobody else has ever heard.")));
     return true;
 }
 
@@ -706,6 +723,19 @@ constexpr bool test_head_zone() {
         {c, "Nobody was told.", "The crew went home on foot.", other, b, d, e, ferry}));
     EXPECT(keeps(page(skip, "a boat", share, other, "A boat in every garden", b, c, ferry),
                  {other, "A boat in every garden", b, c, ferry})); // nor is it the masthead's
+    // Lines that begin small are no headlines, and go where two titles follow: one is the article's own.
+    EXPECT(keeps(page(share, "seven blue boats", "six red boats", "five old boats", "four grey boats", skip, c, ferry),
+                 {"seven blue boats", "six red boats", "five old boats", "four grey boats", c, ferry}));
+    // A date of four words and a sentence are no titles, although titles stand above and below.
+    for (auto const line : {"Tuesday, 4 March 2024 at 9:41"sv, "She left the island."sv})
+        EXPECT(keeps(page(skip, other, d, line, e, "Seven boats and a very small dog", "Old lamps for a new pier", b,
+                          "Gulls take over the market", share, c, ferry),
+                     {line, b, "Gulls take over the market", c, ferry}));
+    // Below two short sentences the article has begun: a button under one of its headings says nothing of the heading.
+    EXPECT(keeps(page("The new pier", "We rebuilt the old pier last year.", "It took us nine long months.", "Events",
+                      "We ate a lot of fish.", share, ferry),
+                 {"The new pier", "We rebuilt the old pier last year.", "It took us nine long months.", "Events",
+                  "We ate a lot of fish.", ferry}));
     // Where no line is as long as a headline, the last four that the tables do not know may be one.
     EXPECT(keeps(page("Skip to main content", "Share this article", "Print this page", "Oars", "Boats",
                       "Ferry cancelled", "Ida Moe", "Ansel", ferry),
@@ -776,6 +806,39 @@ constexpr bool test_proof_of_a_site() {
     return true;
 }
 
+constexpr bool test_reach_below() {
+    constexpr auto share = "Share this article"sv, letter = "Subscribe to our newsletter"sv;
+    constexpr auto titles = page("The first boat of spring", "The second boat of spring", "The third boat of spring",
+                                 "The fourth boat of spring", "The fifth boat of spring", "The sixth boat of spring",
+                                 "The seventh boat of spring", "The eighth boat of spring", "The ninth boat of spring",
+                                 "The tenth boat of spring");
+    auto const with_titles = [&](auto const& above, auto const& below) {
+        std::vector<std::string_view> lines{ferry, baker};
+        lines.insert(lines.end(), above.begin(), above.end());
+        lines.insert(lines.end(), titles.begin(), titles.end());
+        lines.insert(lines.end(), below.begin(), below.end());
+        return lines;
+    };
+    // Two hits that say different things reach sixteen lines far, up to the next hit, and eight where none follows. One
+    // reaches eight, whatever follows.
+    EXPECT(keeps(with_titles(page(share, letter), page(share)), {ferry, baker}));
+    EXPECT(keeps(with_titles(page(share, letter), page()), {ferry, baker, titles[8], titles[9]}));
+    EXPECT(keeps(with_titles(page(share), page(letter)), {ferry, baker, titles[8], titles[9]}));
+    return true;
+}
+
+// The buttons of a row say one thing together, however many they are: a row to share an article by, one below comments.
+constexpr bool test_rows_of_buttons() {
+    constexpr auto letter = "Subscribe to our newsletter"sv;
+    EXPECT(keeps(page(ferry, baker, "Share this article", "Tweet this", "Share on Facebook", "Share on WhatsApp",
+                      "Pin it", gone_away, letter),
+                 {ferry, baker, gone_away}));
+    EXPECT(keeps(page(ferry, baker, "Leave a comment", "Post a comment", "View all comments", "Write a comment",
+                      "Add a comment", gone_away, letter),
+                 {ferry, baker, gone_away}));
+    return true;
+}
+
 constexpr bool test_proof_between_paragraphs() {
     constexpr auto share = "Share this article"sv, letter = "Subscribe to our newsletter"sv,
                    rights = "All rights reserved."sv, cookies = "Cookie Policy"sv;
@@ -795,6 +858,10 @@ constexpr bool test_proof_between_paragraphs() {
     EXPECT(keeps(page(ferry, baker, share, letter, rights, cookies, gone_away, eggs, one, two, spring, cookies, pier,
                       mayor, gulls),
                  {ferry, baker, gone_away, eggs, two, spring, pier, mayor, gulls}));
+    // So does a heading of Markdown, which is no title of another story.
+    EXPECT(keeps(page(ferry, baker, share, letter, rights, cookies, "## How to mend a net", one, two, spring, cookies,
+                      pier, mayor, gulls),
+                 {ferry, baker, "## How to mend a net", two, spring, pier, mayor, gulls}));
     return true;
 }
 
@@ -840,6 +907,13 @@ constexpr bool test_lines_of_a_gap() {
                  {ferry, "Range", "12 km", "Oars", baker}));
     EXPECT(keeps(page(ferry, share, comment, "Boats", "Nets", "Tides", "Lamps", "[12 km](/a)", "Oars", print, baker),
                  {ferry, "Lamps", "[12 km](/a)", "Oars", baker}));
+    return true;
+}
+
+// A line that begins with a short marker and a colon may be program text, where that is a key.
+constexpr bool test_keys() {
+    EXPECT(keeps_all(page(ferry, "labels: [\"ebb\", \"flood\"],", baker)));
+    EXPECT(keeps(page(ferry, "Labels: ebb, flood", baker), {ferry, baker}));
     return true;
 }
 
@@ -927,6 +1001,8 @@ TEST_CASE("titles below the article go behind other residue") { BOTH_TIMES(test_
 TEST_CASE("four hits that say different things prove that what follows is the site's") {
     BOTH_TIMES(test_proof_of_a_site());
 }
+TEST_CASE("how far the hits below an article reach") { BOTH_TIMES(test_reach_below()); }
+TEST_CASE("a row of buttons proves no more than one button") { BOTH_TIMES(test_rows_of_buttons()); }
 TEST_CASE("such a proof between two paragraphs spares headlines and sentences") {
     BOTH_TIMES(test_proof_between_paragraphs());
 }
@@ -935,6 +1011,7 @@ TEST_CASE("short lines between two paragraphs go only among three that are resid
 }
 TEST_CASE("short lines below buttons, above the article") { BOTH_TIMES(test_buttons_above()); }
 TEST_CASE("which short lines between two paragraphs go") { BOTH_TIMES(test_lines_of_a_gap()); }
+TEST_CASE("a key of program text is no marker") { BOTH_TIMES(test_keys()); }
 TEST_CASE("labels and statements below the article") { BOTH_TIMES(test_lines_below()); }
 TEST_CASE("a page without prose keeps what no phrase condemns") { BOTH_TIMES(test_page_without_prose()); }
 TEST_CASE("an article without residue stays whole") { BOTH_TIMES(test_nothing_hides_the_article()); }
@@ -1054,6 +1131,45 @@ TEST_CASE("what the judge remembers of menus, headings and buttons") {
                       baker},
                      {"Old Harbour", "Boats", "Nets", "Lamps", "Oars", "Tides", "Ropes", "Sails", "Masts", "Rocks",
                       "Eels", "Gulls", "Knots", "Weirs", "Piers", "Red Boats", "Related", baker});
+}
+
+TEST_CASE("what the judge remembers of a site's footer") {
+    constexpr auto share = "Share this article"sv, letter = "Subscribe to our newsletter"sv,
+                   rights = "All rights reserved."sv, cookies = "Cookie Policy"sv;
+    // What it proves ends with the next paragraph, however far down: what stands above a button below that is the article's.
+    for (std::size_t before = 1; before < 140; ++before) {
+        std::vector<std::string_view> lines(before, ferry), expected(before, ferry);
+        lines.insert(lines.end(), {share, rights, cookies, letter});
+        for (auto* const some : {&lines, &expected}) {
+            some->insert(some->end(), 46, "She stayed.");
+            some->insert(some->end(), {gulls, baker, gone_away, eggs});
+        }
+        lines.push_back(share);
+        for (auto* const some : {&lines, &expected}) some->insert(some->end(), 30, "She stayed.");
+        INFO(before << " paragraphs above");
+        REQUIRE(std::ranges::equal(collect(lines | views::strip_residue), expected));
+    }
+    // Twelve lines that count are data also where the last few of them are all that is in sight.
+    becomes_wherever({share, letter, rights, cookies, "9 boats", "4 nets", "17 oars", "3 lamps", "12 ropes", "5 eels",
+                      "31 gulls", "8 piers", "2 cranes", "14 masts", "6 sails", "11 knots", letter},
+                     {"9 boats", "4 nets", "17 oars", "3 lamps", "12 ropes", "5 eels", "31 gulls", "8 piers",
+                      "2 cranes", "14 masts", "6 sails", "11 knots"});
+    // A row of two buttons is one hit, whatever line of it is the first in sight: with two more there are not four.
+    becomes_wherever({share, "Tweet this", letter, rights, gone_away, eggs, letter}, {gone_away, eggs});
+    // Two paragraphs below a long footer are an article, also while only the first of them is in sight.
+    for (std::size_t before = 1; before < 140; ++before) {
+        std::vector<std::string_view> lines(before, ferry), expected(before, ferry);
+        lines.insert(lines.end(), {share, letter, rights, cookies});
+        for (auto* const some : {&lines, &expected})
+            for (int n = 0; n < 12; ++n) some->insert(some->end(), {gone_away, eggs});
+        lines.insert(lines.end(), letter);
+        for (auto* const some : {&lines, &expected}) {
+            some->insert(some->end(), {mayor, gulls});
+            some->insert(some->end(), 30, "She stayed.");
+        }
+        INFO(before << " paragraphs above");
+        REQUIRE(std::ranges::equal(collect(lines | views::strip_residue), expected));
+    }
 }
 
 TEST_CASE("a button is forgotten where an article of many lines goes on below it") {

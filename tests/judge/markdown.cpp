@@ -128,6 +128,17 @@ TEST_CASE("what is no list of other pages") {
         leaves(above + "\n" + list, above + "\n" + list);
     leaves("## Of all the letters that the office wrote to us\n" + list, ""); // with marks it is a heading
     leaves("![](a.png)\n" + list, "![](a.png)\n" + list);
+    // A paragraph that is marked as a heading is one of the article's.
+    std::string const marked =
+        "### All the boats that lay in the harbour of the island on the evening of the great storm, with the names of "
+        "those who owned them and of those who sailed them and the places where they were built, as far as anybody "
+        "knows it and is willing to say so in the hearing of the harbour master\n" +
+        list;
+    leaves(marked, marked);
+    // Above the first paragraph the line on top of the links may be the headline: they go, it stays.
+    std::string const own_head = "The harbour of the island\n";
+    REQUIRE(clean(own_head + list + "Ferry cancelled for the third day in a row\n" + top + end) ==
+            own_head + "Ferry cancelled for the third day in a row\n" + top + end);
     // Headings that are links are the page's own.
     std::string const headings =
         "## Elsewhere\n## [Old fish market to become a school](/a)\n## [The museum opens its doors "

@@ -121,6 +121,24 @@ TEST_CASE("a menu above the headline goes, the headline stays") {
                 {"Rye bread", "3 May 2024", ferry, baker});
 }
 
+TEST_CASE("a list of links far above the headline has no say in it") {
+    // Between the list and the headline a menu stands: the headline is right above the article, and what stands above the
+    // list is one of its titles, or of another list's.
+    rules_clean({"Related Articles", "Harbour wall to be raised before winter", "Most Read",
+                 "New cranes for the old harbour", "Home", "Sport", "Ferry cancelled for the third day in a row", ferry,
+                 baker},
+                {"Ferry cancelled for the third day in a row", ferry, baker});
+}
+
+TEST_CASE("the first long paragraph has a masthead, too, where short sentences stand further up") {
+    // They may be the article's beginning or a teaser's. The last title of the list below them is the headline.
+    rules_clean({"We rebuilt the old pier last year.", "It took us nine long months.",
+                 "Read more:", "Harbour wall to be raised before winter", "Nobody wants the crane any more",
+                 "Ferry cancelled for the third day in a row", ferry, baker},
+                {"We rebuilt the old pier last year.", "It took us nine long months.",
+                 "Ferry cancelled for the third day in a row", ferry, baker});
+}
+
 TEST_CASE("a standfirst does not take the headline's place") {
     // Four words make a title. The headline above it has fewer.
     rules_clean({"Home", "News", "Sport", "Storm", "A diary of four days", "Share", "Save", ferry},

@@ -213,6 +213,17 @@ TEST_CASE("scripts without full stops have prose, too") {
     }
 }
 
+TEST_CASE("a heading that counts on from another stays, whatever it says") {
+    // "3 Results" is what a search says of itself, and what a report calls its third part: the number before or behind it
+    // tells. The advertisement above it would say that it is not the article's.
+    cleans({"What we counted", ferry, "2 Methods", baker, "Advertisement", "3 Results", rope, nets},
+           {"What we counted", ferry, "2 Methods", baker, "3 Results", rope, nets});
+    cleans({"What we counted", ferry, baker, "Advertisement", "3 Results", rope, "4 Discussion", nets},
+           {"What we counted", ferry, baker, "3 Results", rope, "4 Discussion", nets});
+    cleans({"What we counted", ferry, "7 Boats", baker, "Advertisement", "3 Results", rope, nets},
+           {"What we counted", ferry, "7 Boats", baker, rope, nets});
+}
+
 // The judge's own word for it: lines that no neighbour takes, and that main_text leaves beside a paragraph that stays.
 namespace {
 
@@ -322,6 +333,9 @@ constexpr bool test_announced() {
                               "time, which was, in the "
                               "order in which they said it, this:"sv;
     EXPECT(owns(page("lamps", long_one, "boats", "nets", rope), {long_one, "boats", "nets"}));
+    // As such it needs nothing above it: on top of the page, or below an advertisement.
+    EXPECT(owns(page(long_one, "boats", "nets", rope), {long_one, "boats", "nets"}));
+    EXPECT(owns(page(ferry, "Advertisement", long_one, "boats", "nets", rope), {long_one, "boats", "nets"}));
     EXPECT(owns(page(ferry, colon, "boats", "nets", "", "lamps", rope), {colon, "boats", "nets"}));
     EXPECT(owns(page(ferry, colon, "", "boats", "", "nets", "", "lamps", rope), {colon, "boats", "nets", "lamps"}));
     return true;

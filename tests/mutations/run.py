@@ -137,6 +137,8 @@ def run(program):
         return "the clock: it never ends"
     if done.returncode == 0:
         return ""
+    if "already defined" in done.stdout or "No tests ran" in done.stdout:
+        raise ValueError("no test runs:\n" + done.stdout[:2000])
     place = re.search(r"\n-{79}\n(.+)\n(?:.*\n)*?\S*/tests/(\S+?:\d+): FAILED", done.stdout)
     return f"{place.group(2)}: {place.group(1)}" if place else done.stdout.strip()[-200:] or "a crash"
 
@@ -144,7 +146,7 @@ def run(program):
 def run_linked(program, libraries, first, left_out=()):
     """Runs the tests built before with other functions of pith::compiled, those of `first` first."""
     of = objects()
-    order = [of[t] for t in first if t in of]
+    order = [of[t] for t in dict.fromkeys(first) if t in of]  # each once, though two lists name it
     order += [o for t, o in of.items() if t not in first and t != "hostile.cpp" and not t.startswith(left_out)]
     linker = ["-fuse-ld=lld"] if shutil.which("ld.lld") and clang else []
     # Of equal functions the first is taken, by all.

@@ -176,6 +176,17 @@ TEST_CASE("a line that looks silent in its raw bytes holds no phrase") {
                              true, tables, scratch));
 }
 
+TEST_CASE("a phrase at the end of a paragraph is found, though nothing before it looks like one") {
+    auto const book = pith::phrase_book::parse("ad\ten\tL\tsuf\tlighthouse on the far point\n");
+    constexpr auto line =
+        "Three boats went out past the mole at dawn, and the owner of the terrace waved to each of them "
+        "until the last one was a speck below the lighthouse on the far point."sv;
+    normal_line scratch;
+    std::array const builtin{pith::detail::builtin_phrases()};
+    REQUIRE(pith::detail::silent(line, true, builtin, scratch)); // so it is the end alone that tells
+    REQUIRE(same(page(line, baker) | views::strip(pith::category::ad, book), {baker}));
+}
+
 TEST_CASE("a caller's phrase that is not plain ASCII is found in prose too") {
     auto const book = pith::phrase_book::parse("ad\tde\tL\thas\tüber uns|été|i.|we're so\n");
     for (auto const said :

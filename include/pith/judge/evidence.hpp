@@ -12,7 +12,8 @@
 namespace pith::inline PITH_VERSION_NAME::detail {
 
 /// Hits that say different things. One phrase that stands at every entry of a list ("See price") says one thing, so do the
-/// buttons of a share bar and the titles under one heading; and ads stand between any two lines of an article.
+/// buttons of a share bar and the titles under one heading, which go by its phrase; and ads stand between any two lines of
+/// an article.
 class evidence {
 public:
     /// How many of them prove it.
@@ -26,7 +27,7 @@ public:
         auto const ruled = w.out[k];
         bool const button =
             any(ruled.what() & (category::social | category::comment)) && (k == 0 || holds(w.hits, k - 1));
-        if (proves() || button || ruled.by() == rule::block_member || ruled.what() == category::ad) return proves();
+        if (proves() || button || ruled.what() == category::ad) return proves();
         bool again = false;
         for (std::size_t i = 0; i < size_; ++i) again = again || seen_[i] == ruled.phrase().value;
         if (!again) seen_[size_++] = ruled.phrase().value;

@@ -124,7 +124,7 @@ private:
     /// Most windows of a long article: no line has a phrase or a shape, and no block, zone or menu reaches into it.
     [[nodiscard]] constexpr bool nothing_to_judge(judge_memory const& memory) const noexcept {
         return memory.started && memory.room == 0 && memory.hits == 0 && !memory.menu && !memory.fenced &&
-               !hit_after_ && (w_.named | w_.formed | w_.links | w_.fences | w_.kept) == 0 && memory.kept == 0;
+               (w_.named | w_.formed | w_.links | w_.fences | w_.kept) == 0 && memory.kept == 0;
     }
     constexpr void mark_own(line_set own) noexcept {
         each(own & ~w_.gone, [this](std::size_t k) { w_.out[k].bits |= ruling::own_bit; });
@@ -186,9 +186,8 @@ private:
             if (w_.out[k].what() != category::error_page) continue;
             auto const take = [&](std::size_t j) {
                 if (is_body(j)) return false;
-                // One that decides alone and did not is a heading, or quoted.
                 bool const part = fact(j).form == shape::status_code || is_error_label(j);
-                if (part && !residue(j) && !fact(j).prose && !fact(j).has(scope::alone) && !holds(w_.own, j))
+                if (part && !residue(j) && !fact(j).prose && !holds(w_.own, j)) // no heading, and not quoted
                     w_.take(j, {rule::error_cluster, category::error_page, w_.out[k].phrase()});
                 return true;
             };
