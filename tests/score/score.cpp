@@ -215,9 +215,35 @@ constexpr bool spares(R const& lines, std::string_view expected, std::array<pith
     auto known = pd::judge_range(lines, pd::judging<pith::no_projection, N>{{}, books});
     std::span<pd::known_line> const all(known.data(), known.size());
     auto const page = pd::score_page(all);
-    pd::drop_by_score(page, pd::scores_of(page, false), {(std::numeric_limits<std::int32_t>::min)(), false}, all);
+    // All scores, as annotate asks for them: those of long lines must not count.
+    pd::drop_by_score(page, pd::scores_of(page, true), {(std::numeric_limits<std::int32_t>::min)(), false}, all);
     for (std::size_t i = 0; i < known.size(); ++i)
         if ((known[i].ruled.residue() ? 'r' : known[i].doubted ? ' ' : '+') != expected[i]) return false;
+    return true;
+}
+/// Which lines stay with these scores and the limit 0: "+"; what a rule removes is "r".
+template <class R>
+constexpr bool leaves(R const& lines, std::initializer_list<std::int32_t> scores, bool prose_too,
+                      std::string_view expected) {
+    auto known = pd::judge_range(lines, pd::judging<pith::no_projection, 0>{});
+    std::span<pd::known_line> const all(known.data(), known.size());
+    pd::page_scores says{{}, pd::list<std::int32_t>(known.size(), 0)};
+    for (auto const s : scores) says.residue.push_back(s);
+    pd::drop_by_score(pd::score_page(all), says, {0, prose_too}, all);
+    for (std::size_t i = 0; i < known.size(); ++i)
+        if ((known[i].ruled.residue() ? 'r' : known[i].doubted ? ' ' : '+') != expected[i]) return false;
+    return true;
+}
+constexpr bool test_what_stays_with_it() {
+    constexpr auto ad = "Advertisement"sv;
+    // Where every paragraph would go and a short line stay, they stay with all of the masthead.
+    EXPECT(leaves(page("Oars", "Nets", "Boats", ferry, mayor, ad, ad, ad, "Lamps"),
+                  {900, 900, 900, 900, 900, 0, 0, 0, -900}, true, "+++++rrr+"));
+    // A value stays with its label, whatever its own score is; without the label it goes.
+    EXPECT(leaves(page(ferry, "Opened", "4 March 2024", mayor, ad, ad, ad), {-900, -900, 900, -900, 0, 0, 0}, false,
+                  "++++rrr"));
+    EXPECT(leaves(page(ferry, "Opened", "4 March 2024", mayor, ad, ad, ad), {-900, 900, 900, -900, 0, 0, 0}, false,
+                  "+  +rrr"));
     return true;
 }
 constexpr bool test_what_is_spared() {
@@ -251,6 +277,7 @@ TEST_CASE("the line that looks most like a headline stays") { BOTH_TIMES(test_he
 TEST_CASE("where the article begins") { BOTH_TIMES(test_begin()); }
 // At run time only: more steps than clang takes.
 TEST_CASE("at the limit neighbours decide") { REQUIRE(test_limit()); }
+TEST_CASE("what stays with a paragraph or a label that does") { BOTH_TIMES(test_what_stays_with_it()); }
 TEST_CASE("what the score never takes where prose is spared") { BOTH_TIMES(test_what_is_spared()); }
 TEST_CASE("the score takes no line that a row keeps") {
     auto const book = pith::phrase_book::parse("keep\ten\tL\teq\tboats\n");
