@@ -2355,7 +2355,9 @@ enum class shape : std::uint8_t {
     code,         ///< program text
     status_code,  ///< "403", alone; or what only a server prints: "Ray ID: 8a1b2c3d4e5f6a7b", "www.example.org"
     page_numbers, ///< "1 2 3 … 9", "« 1 / 9 »"
-    feed_footer   ///< "The post Ferry cancelled appeared first on Harbour News."
+    feed_footer,  ///< "The post Ferry cancelled appeared first on Harbour News."
+    bar,          ///< "News | Sport | Culture | Weather | Jobs"
+    month         ///< "May 2020", of an archive or of anything else
 };
 
 /// Begins with a bullet and does not end with one ("- Advertisement -"), with a number and a point, or with a
@@ -2688,6 +2690,46 @@ constexpr bool is_telephone(std::string_view s) noexcept {
     for (std::size_t i = 0; i < s.size(); ++i)
         if (s[i] == '0' && (i == 0 || !digit(i - 1)) && digit(i + 1) && digit(i + 2)) return true;
     return false;
+}
+
+/// How many short items a bar has, parted by bars or dots: "News | Sport | Culture | Weather | Jobs". 0 where it is none; one
+/// with a number in it is a row of a table, or says when and by whom.
+inline constexpr std::size_t least_items = 5; ///< of a bar
+constexpr std::size_t bar_items(std::string_view s) noexcept {
+    constexpr std::size_t longest_bar = 300, longest_item = 40;
+    constexpr std::string_view parts[] = {"|", "\xC2\xB7", "\xE2\x80\xA2", "\xE2\x94\x82",
+                                          "\xEF\xBD\x9C"}; // | · • │ ｜
+    if (s.size() > longest_bar) return 0;
+    std::size_t items = 0, size = 0; // size: of this item
+    for (std::size_t i = 0; i < s.size();) {
+        char const c = s[i];
+        std::size_t part = 0;
+        if (c == '|' || c == '\xC2' || c == '\xE2' || c == '\xEF')
+            for (auto const p : parts)
+                if (text::begins_with(s.substr(i), p)) part = p.size();
+        if ((c >= '0' && c <= '9') || size > longest_item) return 0;
+        i += part > 0 ? part : 1;
+        if (part > 0 || i == s.size()) {
+            items += size > 1 || (part == 0 && size > 0) ? 1u : 0u;
+            size = 0;
+        } else size += c != ' ' || size > 0 ? 1u : 0u;
+    }
+    return items;
+}
+
+/// The year in which a line ends, or the name before its count: the line is a month of an archive. 0 where it does not.
+constexpr std::int32_t archive_year(std::string_view s) noexcept {
+    if (!s.empty() && (s.back() == ')' || s.back() == ']')) s = s.substr(0, smaller(s.size(), s.rfind(' ')));
+    if (s.size() < 7 || s[s.size() - 5] != ' ') return 0;
+    auto const year = static_cast<std::int32_t>(leading_number(s.substr(s.size() - 4)));
+    return year >= 1900 && year < 2100 ? year : 0;
+}
+/// Whether a line that is a date names no day: "May 2020".
+constexpr bool is_month_of_year(std::string_view s) noexcept {
+    if (s.size() > 30 || archive_year(s) == 0) return false;
+    for (char const c : s.substr(0, s.size() - 4))
+        if (c >= '0' && c <= '9') return false;
+    return true;
 }
 
 /// What blogs' software appends to an entry in a feed, in the languages that it is translated to: how it begins and what it
@@ -4968,8 +5010,11 @@ constexpr void read_facts(line_facts& f, std::string_view s, phrase_tables table
         if (!f.prose && is_placeholder(s)) f.form = shape::placeholder;
         else if (!f.prose && is_code(s, buffer.marks())) f.form = shape::code;
     }
-    f.value =
-        whole && buffer.digits() && (is_value(s, buffer.words()) || (f.words <= 9 && text::is_date(buffer.view())));
+    if (whole && buffer.digits()) {
+        bool const month = f.form == shape::none && is_month_of_year(s) && text::is_date(buffer.view());
+        if (month) f.form = shape::month;
+        f.value = month || is_value(s, buffer.words()) || (f.words <= 9 && text::is_date(buffer.view()));
+    }
     f.key = phrase_reader{f, buffer, whole}.read(tables);
     if (whole && can_begin(f))
         for (auto const& t : tables) f.head = f.head || t.may_begin(buffer, 0);
@@ -4991,11 +5036,16 @@ constexpr void read_facts(line_facts& f, std::string_view s, phrase_tables table
     if (f.form != shape::none && f.form != shape::glued_menu) return;
     // Words enough, and a separator or capitals. Asked here, before the buffer is used for parts.
     bool const may_lead = f.words >= 4 && s.back() != '.' && (buffer.marks() > 0 || !text::is_small(s[1]));
+    bool const bar = !f.sentence && buffer.marks() > 0 && !buffer.digits() && bar_items(s) >= least_items;
     label_line labels;
     if (!f.sentence) labels = find_labels(s, tables, buffer);
     if (labels.run) {
         f.form = shape::label_run;
         f.flag = labels.flag;
+        return;
+    }
+    if (bar) {
+        f.form = shape::bar;
         return;
     }
     if (!labels.phrase.found() && may_lead) labels = find_marker(s, tables, buffer);
@@ -5422,7 +5472,8 @@ enum class head_line : std::uint8_t {
         (ruled.by() >= rule::head_company && ruled.by() <= rule::menu); // which says little of the line
     if (ruled.residue() && !company) return ruled.what() == category::error_page ? head_line::error : of(ruled.what());
     if (f.level == 0 && f.is_links()) return head_line::entry;
-    if (f.form == shape::breadcrumb || f.form == shape::page_numbers || f.form == shape::glued_menu)
+    if (f.form == shape::breadcrumb || f.form == shape::page_numbers || f.form == shape::glued_menu ||
+        f.form == shape::bar)
         return head_line::entry;
     if (f.words == 0 || f.width <= 2 || f.value) return head_line::part; // "A": the size of the letters
     // A phrase somewhere in a longer line does not make it a label.
@@ -5741,7 +5792,8 @@ private:
 // -------- pith/judge/series.hpp
 
 // Lists that give themselves away by form in any language: news by the hour, the newest first ("14:17", "Ferry cancelled",
-// "13:52", "Two boats saved"), and archives by month or topic with their counts ("May 2020 (17)", "boats [530]").
+// "13:52", "Two boats saved"), and archives by month, the newest first, or by month or topic with their counts ("May 2020",
+// "May 2020 (17)", "boats [530]").
 //
 // What goes forward in time is a programme, a timetable, a chronology, a log, and stays.
 #ifndef PITH_JUDGE_SERIES_HPP
@@ -5812,14 +5864,6 @@ constexpr std::int32_t count_behind(std::string_view s) noexcept {
     auto const n = static_cast<std::int32_t>(leading_number(s.substr(i)));
     return n >= 1900 && n < 2100 ? -1 : n;
 }
-/// The year in which the name before such a count ends: the line is a month of an archive. 0 where it does not.
-constexpr std::int32_t archive_year(std::string_view s) noexcept {
-    std::size_t const i = s.rfind(' '); // there is one
-    if (i < 7 || s[i - 5] != ' ') return 0;
-    auto const year = static_cast<std::int32_t>(leading_number(s.substr(i - 4, 4)));
-    return year >= 1900 && year < 2100 ? year : 0;
-}
-
 } // namespace pith::inline PITH_VERSION_NAME::detail
 
 #endif // PITH_JUDGE_SERIES_HPP
@@ -5872,8 +5916,8 @@ inline constexpr std::size_t gap_links = 8;
 /// Up to how many titles in a row above the article may be its headline and standfirst, and no list of links.
 inline constexpr std::size_t few_links = 2;
 
-/// How many short lines in a row are a menu above the article, whatever they say.
-inline constexpr std::size_t long_menu = 12;
+/// How many short lines in a row are a menu above the article, whatever they say; and below it, where two of them are known.
+inline constexpr std::size_t long_menu = 12, longest_menu = 20;
 
 /// How many lines behind it a hit below the article vouches for; between hits, times the different things they have said.
 inline constexpr std::size_t tail_reach = 8;
@@ -5920,6 +5964,7 @@ public:
         error_page(!memory.started); // the whole page: a longer one has more lines than such pages have
         judge_memory const after = stretches(memory);
         menus(memory);
+        bars(!memory.started);
         series(memory);
         link_lists();
         company(memory.residue); // once more: the zones have made new neighbours
@@ -6305,7 +6350,8 @@ private:
             bool const above =
                 end <= top && ((size >= 3 && known * 4 >= size) || (known == size && !title) || size >= long_menu);
             bool const under =
-                k >= w_.last_prose && ((size >= 3 && known * 2 >= size) || (size >= long_menu && known * 5 >= size));
+                k >= w_.last_prose && ((size >= 3 && known * 2 >= size) || (size >= long_menu && known * 5 >= size) ||
+                                       (size >= longest_menu && known >= 2));
             if (!above && !under && !(goes_on && (end <= top || k >= w_.last_prose))) return;
             // Below the article it begins with a line that is known: what stands above that may be the article's last.
             line_set const hits = (w_.hits | w_.label) & between(k, end);
@@ -6315,6 +6361,21 @@ private:
                 if (residue(j) || (k >= w_.last_prose && f.quantity) || (first && j == 0 && !named)) continue;
                 w_.take(j, {rule::menu, named ? f.what() : category::navigation, named ? f.phrase : phrase_ref()});
             }
+        });
+    }
+    /// A bar of items at the page's edge, but for its first line, which may be its title, and for the rows of a table, which
+    /// have as many items each.
+    constexpr void bars(bool first) noexcept {
+        if (!w_.prose_somewhere) return;
+        line_set const titles = w_.title & ~w_.formed & ~w_.gone & below(w_.begin) & ~below(smaller(top_, w_.begin));
+        std::size_t const top = titles != 0 ? first_of(titles) : smaller(top_, w_.begin);
+        each(w_.formed & (below(top) | ~below(w_.last_prose)) & ~w_.gone & ~w_.own, [&](std::size_t k) {
+            if (fact(k).form != shape::bar || (first && k == 0)) return;
+            auto const as_many = [&](std::size_t other) {
+                return other < w_.size && bar_items(w_.text[other]) == bar_items(w_.text[k]);
+            };
+            if (as_many(k + 1) || (k > 0 && as_many(k - 1))) return;
+            w_.take(k, {rule::menu, category::navigation, {}});
         });
     }
     /// News with their times, the newest first, and counts by month or topic (series.hpp), at the page's edge. Counts by topic
@@ -6346,12 +6407,14 @@ private:
     [[nodiscard]] constexpr bool is_residue(std::size_t k) const noexcept {
         return any(w_.out[k].what() & category::residue);
     }
-    /// The lines of [a, z) that are counts.
+    /// The lines of [a, z) that are counts, or months of an archive.
     [[nodiscard]] constexpr line_set counts_list(std::size_t a, std::size_t z, bool gap, bool listed,
                                                  bool residue_before) const noexcept {
         constexpr std::int32_t least_age = 3, most_age = 110;
         line_set counted = 0, months = 0, ages = 0, found = 0;
+        line_set bare = 0; // months without a count
         for (std::size_t k = a; k < z; ++k) {
+            if (!holds(w_.own, k)) bare |= line_set{fact(k).form == shape::month} << k;
             char const last = w_.text[k].back();
             if (last != ')' && last != ']') continue;
             std::int32_t const n = count_behind(w_.text[k]);
@@ -6366,6 +6429,13 @@ private:
         each_run(months, [&](std::size_t b, std::size_t e) {
             bool const back = archive_year(w_.text[b]) > archive_year(w_.text[e - 1]); // in time
             if ((e - b >= least_months && (!gap || back || below_residue(b))) || (b == 0 && listed))
+                found |= between(b, e);
+        });
+        each_run(bare, [&](std::size_t b, std::size_t e) {
+            bool down = archive_year(w_.text[b]) > archive_year(w_.text[e - 1]), known = below_residue(b);
+            for (std::size_t k = b + 1; k < e; ++k)
+                down = down && archive_year(w_.text[k]) <= archive_year(w_.text[k - 1]);
+            if ((e - b >= least_months && (gap ? down && known : down || known)) || (b == 0 && listed))
                 found |= between(b, e);
         });
         each_run(counted & ~(w_.own & ~w_.code) & ~w_.item, [&](std::size_t b, std::size_t e) {
@@ -21236,253 +21306,253 @@ inline constexpr std::int32_t model_unit = 64; ///< of one in log-odds
 
 /// The trees, as pith/score/trees.hpp describes them.
 inline constexpr char16_t model_numbers[] =
-    u"\x190\x40\x20\x10\x1b0\x210\x150\x140\x290\x230\x160\x40\x100\x60\x90\x8d0\xf0\x780\x1b0\x3c0\x0\xff0\x110"
-    u"\x480\x170\xf0\x1a0\x0\xa0\x0\xb50\x630\x7f0\x950\x820\x760\xb40\x800\xeb0\x940\xeb0\x940\xb50\xaa0\xb50\xb60"
-    u"\x1b0\x2f0\x150\x140\x20\x20\x220\xa80\x40\x7d0\x130\xb80\x130\x8c0\xf0\x960\x160\x140\x2a0\x40\x210\x190\x180"
-    u"\x190\x90\x6f0\x220\x930\x220\xb90\x8e0\x8c0\x9d0\x9d0\x850\xa60\xaa0\x650\x820\x830\x820\x7a0\x7b0\x8a0\x770\x830"
-    u"\x40\x550\x150\x140\x210\xb20\x1b0\x430\x20\x10\xd0\xaf0\x220\xbe0\x220\xa40\x20\x60\x140\x6b0\x220\xb90\x150"
-    u"\x140\x220\x130\x150\x90\xc0\x130\x870\x910\x850\x760\x8e0\x6f0\x770\x860\x8d0\x730\x990\x730\x9c0\x640\xa80\x730"
-    u"\x1d0\x520\x40\x3e0\x150\x140\x130\x6b0\x210\xab0\x10\x210\x20\x20\x220\xb30\x220\xb80\x270\x460\x220\xb80\x180"
-    u"\x260\x210\x990\x170\x10\x220\xb90\x850\x8f0\x810\x830\x880\x990\x880\x8f0\x7e0\x830\x790\x870\x7b0\x860\x770\x860"
-    u"\x40\x3e0\x150\x140\xe0\x100\x220\xb90\x20\x10\x1a0\x0\x150\x140\x1d0\x6b0\x170\x10\x220\xc00\x220\xb60\x130"
-    u"\x630\xd0\x740\x220\xb50\x140\x770\x830\x780\xa30\x670\x7c0\x8a0\x780\x840\x860\x710\x890\x880\x850\x8b0\x8e0\x700"
-    u"\x1d0\x6b0\x150\x140\x130\xb80\x220\x930\x140\x6b0\x10\x160\x20\x20\x80\x10\x280\x40\x220\x190\x50\x0\x180"
-    u"\x1d0\x90\xbe0\x90\xbe0\x220\xbb0\x830\x890\x8b0\x8a0\x940\x720\x850\x7a0\x7c0\x830\x7b0\x840\x7b0\x7f0\x780\x830"
-    u"\x30\xd0\x150\x140\xf0\x3d0\x1f0\x430\x220\xb90\x290\x50\x50\x0\x220\xa20\x60\x0\x20\x10\xd0\x400\x220"
-    u"\xb90\x240\x1a0\x170\x850\x260\x410\x820\x890\x810\x7b0\x7c0\x7c0\x7d0\x8d0\x7e0\x890\x890\x8d0\x8c0\x690\x830\x920"
-    u"\x40\x300\x150\x140\xc0\x100\xe0\x140\x1b0\x300\x1a0\x0\x190\x1e0\x260\x5c0\x70\x60\x120\x960\x20\x20\x130"
-    u"\x450\x210\xa80\x220\xaa0\x180\x870\x840\x950\x7d0\xa50\x7e0\xc30\x7b0\x7d0\x840\x730\x870\x870\x7f0\x860\x8d0\x790"
-    u"\x20\x60\xd0\x390\x1f0\x360\x290\xf0\x210\x100\x130\xb80\x130\x780\x150\x80\x240\x5c0\x110\x610\x210\xac0\x1c0"
-    u"\x240\x220\xa60\x210\x850\x220\xb30\x810\x7c0\x8b0\x890\x8f0\x700\x820\x880\x880\x8e0\x7f0\x850\x7b0\x840\x780\x830"
-    u"\x30\xa0\x150\x140\x1f0\x170\x1c0\x240\x220\xb80\x120\x0\x150\x140\x60\x0\x150\x20\x2a0\x40\xf0\x3d0\x110"
-    u"\x660\xd0\x780\x10\x3c0\x140\x770\x820\x7b0\x840\x890\x790\x940\x7d0\x8b0\x840\x8c0\x850\x880\x840\x790\x840\x7a0"
-    u"\x1d0\x890\x220\xb90\x10\x160\x220\xf0\x210\x930\x200\xb60\x90\xbe0\x10\x40\x260\x5c0\x120\x0\x50\xb0\x100"
-    u"\x60\x150\x80\x20\x10\x130\x780\x890\x770\x7e0\x910\x7e0\x940\x8a0\x780\x7e0\x7f0\x7c0\x7c0\x7e0\x7b0\x7e0\x7f0"
-    u"\x100\x20\x50\x0\x20\x60\x170\x7c0\x270\x5f0\x70\x0\x130\x8c0\x0\x100\x110\x660\x140\x120\x150\x90\xa0"
-    u"\x0\xe0\x410\x90\xbe0\x220\xb30\x890\x7a0\x760\xb40\x860\x780\x8c0\x8b0\x7e0\x910\x820\x8d0\x7c0\x8f0\x780\x830"
-    u"\x10\x1e0\xf0\x390\x90\xbe0\x270\x3a0\x210\x200\x220\x9e0\x160\x80\x130\x100\x290\x50\x220\xf0\x210\xa40\x20"
-    u"\x0\x130\x80\x0\x650\x1f0\x380\x840\x790\x950\x770\x890\x760\x800\x870\x820\x770\x990\x660\x940\x9e0\x990\x650"
-    u"\x150\x140\x90\x640\x140\x6b0\x180\x600\x1f0\x350\x280\x0\x20\x10\x100\x60\x60\x0\x2c0\x330\x70\x0\x220"
-    u"\x190\x1f0\x510\x1a0\x0\x220\xaf0\x8b0\x790\x850\x790\x840\x8d0\x7e0\x830\x890\x780\x950\x6f0\x770\x890\x7a0\x850"
-    u"\x30\x80\x200\x660\x240\x130\x220\xa80\x150\x80\x220\xb90\x150\x140\x120\xa40\x130\xe0\x210\x6f0\x20\x20\x210"
-    u"\x230\x180\x820\x240\x5f0\x40\x500\x7e0\xaa0\x8e0\x740\x7c0\x810\x7d0\x7c0\x830\x7c0\x870\x780\x870\x850\xa50\x6d0"
-    u"\x80\x10\xe0\x120\x180\x900\x1a0\x0\x130\xb80\x90\x900\x270\x170\xc0\x0\x170\x7c0\x220\x880\x40\x200\x50"
-    u"\x80\x150\x80\x120\x6d0\x250\x0\x800\x780\x820\x750\x7e0\x840\x7a0\x840\x8c0\x780\x860\x7c0\x820\x870\x8f0\x760"
-    u"\xd0\x320\x260\x330\x10\x1e0\x150\x80\x2c0\x330\x210\x90\x220\x9e0\xa0\x0\x100\x10\x220\x820\x20\x50\x90"
-    u"\x680\x210\xb70\x90\xbe0\x1f0\x470\x7f0\x8c0\x7e0\x7d0\x860\x890\x910\x990\x8e0\x760\x810\x860\x7b0\x8e0\x8c0\x730"
-    u"\x90\x640\x1a0\x0\x150\x80\x130\x630\x1c0\xe0\x70\x90\x220\x30\x160\x70\x170\x50\x60\x10\xc0\x440\xa0"
-    u"\x0\x0\xff0\xc0\x0\x220\xc00\x7a0\x990\x7a0\x7d0\x820\x7b0\x8a0\x7b0\x800\x8c0\x9a0\x800\x7a0\x8c0\x7b0\x860"
-    u"\x290\x160\xf0\x390\x150\x90\x200\x8b0\x10\x2c0\x220\x7a0\x220\x750\x220\xa80\x20\x50\x50\xb0\x1f0\x4e0\x10"
-    u"\x180\x160\x40\x220\x220\x220\xc30\x7e0\x830\x7d0\x7d0\x830\x7c0\x810\x790\x850\x780\x840\x870\x900\x710\x9c0\x720"
-    u"\xd0\x320\x260\x330\x140\xa0\x180\x630\x220\x6d0\x180\x900\x10\x1e0\x80\x10\x60\x0\xc0\x170\x290\xb0\x90"
-    u"\x420\x190\x5f0\x50\xa0\x220\x9e0\x7f0\x870\x7e0\x7e0\x880\x750\x940\x760\x8a0\x7b0\x830\x850\x820\x7d0\x7b0\x870"
-    u"\xe0\xf0\x170\x7c0\x80\x10\x90\x680\x190\x10\x140\x770\x50\x60\x1a0\x0\x1f0\x260\x1a0\x20\x0\xff0\xf0"
-    u"\x1b0\x220\xa40\x20\x40\x140\x120\x790\x8b0\x830\x7c0\x740\x8d0\x8d0\x800\x7f0\x820\x7c0\x830\x850\x8e0\x880\x790"
-    u"\x270\x5f0\xf0\x210\xc0\x160\x70\x0\x180\x5a0\x280\x140\x220\x7a0\x210\xc50\x120\x7f0\x220\xb30\x50\x0\x1d0"
-    u"\x3d0\x90\x6f0\x80\x10\x10\x190\x7d0\x8a0\x810\x8d0\x820\x860\x820\x7d0\x910\x760\x8b0\x7b0\x7f0\x8f0\x8c0\x770"
-    u"\x90\x550\x180\x830\x1f0\x260\x120\x850\x1a0\x10\x50\x80\x160\x90\x220\xaa0\x150\x90\x110\x660\xf0\xab0\x220"
-    u"\xd0\x110\x900\x150\x10\x150\x80\x810\x850\x8a0\x8f0\x790\x890\x7f0\x860\x870\x7b0\x800\x9b0\x7d0\x830\x800\x7c0"
-    u"\x240\x340\x1c0\xe0\x2c0\x330\x60\x10\x170\x10\x180\xb00\x40\x1c0\xd0\x780\x90\xbe0\x160\x10\x90\x640\x150"
-    u"\x40\x0\xff0\x170\x450\x220\x610\x7f0\x830\x7c0\x860\x820\x8b0\x850\x7d0\x840\x860\x790\x800\x9b0\x6e0\x890\x860"
-    u"\xc0\xf0\x170\x7c0\x70\x0\x110\x900\x190\x10\x80\x10\x180\x540\x1a0\x0\x120\x630\x1a0\x20\x1b0\xe0\x210"
-    u"\xa10\x170\x60\x120\x650\x70\xb0\x790\x890\x950\x700\x750\x8a0\x8c0\x730\x7d0\x830\x880\x790\x860\x930\x820\x930"
-    u"\x290\x160\x140\xe0\x150\x90\x130\x1f0\x200\x920\x210\xa10\x120\x480\x160\x40\x150\x140\x90\x600\x20\x50\x1f0"
-    u"\x290\x160\x70\x1e0\x420\x0\x430\x820\x850\x810\x810\x810\x7e0\x7e0\x7d0\x860\x7a0\x870\x870\x8b0\x760\x8d0\x8e0"
-    u"\x30\x50\x90\xbe0\x1a0\x0\x70\x30\x10\xf0\x180\xac0\x220\x60\x210\xa10\x2a0\x0\x10\x0\x120\x8a0\x170"
-    u"\xc0\x130\x630\x10\x30\x10\x70\x7c0\x840\x830\x950\x760\x8b0\x8c0\x980\x7c0\x7b0\x920\x680\x890\x780\x7f0\x830"
-    u"\x240\x1d0\x210\xbe0\x2c0\x210\x220\xb0\x90\x830\x2c0\x10\x120\x4b0\x120\x540\x150\x140\x50\x80\x50\x0\xc0"
-    u"\x80\xc0\x70\x120\x490\x40\x420\x7e0\x860\x810\x7c0\x870\x7a0\x850\x7a0\x860\x870\x8a0\x790\x8b0\x670\x950\x770"
-    u"\x180\x640\x90\x600\x170\x130\x120\x770\x0\x3e0\x150\x60\x180\x970\x200\xae0\x90\x390\x170\x1f0\x180\x530\x2c0"
-    u"\x330\x90\xbe0\x110\x8b0\x160\x40\x830\x770\x8f0\x760\x7f0\xa10\x850\x7b0\x810\xa00\x7c0\x850\x810\x8d0\x760\x890"
-    u"\x220\xa80\xa0\x0\x130\x100\x1f0\x130\x120\x6f0\x220\xc60\x170\x850\x120\x4e0\x70\x0\x140\x770\x50\x10\x150"
-    u"\x0\x210\xb80\x120\x510\x40\x850\x810\x870\x7e0\x830\x890\x720\x8b0\x8d0\x840\x870\x840\x830\x820\x7d0\x7c0\x780"
-    u"\xd0\x1a0\x2a0\x0\x210\x70\x100\x10\xc0\x20\x110\x610\x80\x10\x120\x7f0\x60\x110\x150\x140\x240\x5f0\x90"
-    u"\x640\x110\x6f0\x210\x900\x50\x60\x7f0\x890\x7c0\x9b0\x860\x8d0\x7f0\x890\x890\x7a0\x7d0\x7a0\x7f0\x820\x840\x7d0"
-    u"\x180\x5a0\x180\x2f0\x260\x620\x80\xd0\x120\x720\x50\x0\x2c0\x170\x220\xb90\x30\x100\x110\x770\x90\x800\x220"
-    u"\x190\x70\x30\x90\x780\x0\x4c0\x7d0\x860\x9a0\x6a0\x810\x870\x8b0\x780\x840\x7b0\x7e0\x870\x870\x790\x8a0\x900"
-    u"\x1a0\x0\x170\x50\x220\xb0\x30\x30\x130\x630\x10\x40\x210\x900\x0\xff0\x170\x30\x160\x70\x2a0\x0\x120"
-    u"\x5e0\xf0\x960\x130\xb80\x130\xb0\x8d0\x800\x7b0\x880\x7c0\x940\x780\x840\x820\x880\x7e0\x860\x800\x7d0\x860\x7b0"
-    u"\x270\x5f0\xf0\x1c0\x2c0\x330\x180\xb00\x180\x500\x1f0\x290\x180\x7d0\x110\x850\x220\xa80\x120\x7b0\x170\x850\x280"
-    u"\x80\x220\x7a0\x280\x220\x110\x4f0\x7f0\x830\x760\x910\x820\x870\x800\x760\x900\x760\x800\x850\x950\x750\x8d0\x780"
-    u"\x200\xb60\x110\x850\x150\x90\x120\x850\x180\x810\x150\x0\x90\xbe0\xd0\x1a0\x90\x280\x120\x680\x170\x720\x0"
-    u"\xff0\x1b0\x640\x100\x30\x30\x20\x7f0\x810\x8c0\x770\x8c0\x760\x800\xb60\x780\x800\x7e0\x7c0\x7d0\x7b0\x790\x850"
-    u"\x150\x10\x130\x190\x150\x60\x80\xe0\x160\x40\x20\x0\x60\x10\x230\x0\x0\xff0\xb0\xc0\x110\x580\x180"
-    u"\x900\x1f0\x450\x110\x760\x90\xbe0\x7e0\x8b0\x930\x800\x7c0\x7a0\x7c0\x7d0\x820\x790\x8c0\x790\x800\x830\x7d0\x880"
-    u"\x70\x0\xe0\xc0\x120\x680\x170\x610\x80\x10\x170\x30\x20\x0\x1f0\xa0\x110\x8d0\x220\xa80\x50\x60\x110"
-    u"\x780\x2b0\x10\x90\x9e0\xe0\x1d0\x880\x790\x7d0\x720\x7e0\x820\x830\x7d0\x830\x8a0\x7f0\x910\x8e0\x750\x7d0\x880"
-    u"\x240\x5f0\x1a0\x0\x180\xb00\xe0\x0\x90\x600\x250\x0\x220\x840\xd0\x0\x130\x630\x180\x820\x1f0\x130\x270"
-    u"\x150\x160\x60\x0\xff0\x90\xb50\x910\x6a0\x800\x790\x820\x7d0\x830\x7c0\x8c0\x7a0\x770\x8f0\x6c0\x800\x8b0\x6f0"
-    u"\x200\xa30\x110\x900\x90\x9e0\x120\x7f0\x200\x390\x20\x40\x210\xb90\x210\xb70\x110\x6f0\x110\x9d0\x90\x990\x50"
-    u"\x140\x1c0\x350\x210\x90\xc0\x560\x800\x820\x860\x790\x8d0\x8a0\x800\x890\x7f0\x7c0\x7a0\x850\x7c0\x830\x7a0\x850"
-    u"\x150\x10\x130\x170\x150\x60\x120\x930\x160\x40\x20\x0\x220\x190\x80\x50\x0\xff0\x150\x0\x130\x2c0\x180"
-    u"\xa80\x2c0\x210\x100\x0\x210\x7b0\x7f0\x8e0\x980\x800\x7c0\x7a0\x7c0\x7e0\x800\x8e0\x860\x900\x830\x7b0\x7e0\x820"
-    u"\x170\x7c0\x1f0\xf0\x110\x660\x120\x4e0\x180\x5a0\x190\x10\x0\xff0\x110\x7d0\x110\x800\x180\x2a0\xc0\xf0\x1a0"
-    u"\x20\x1f0\x150\x0\xff0\x0\xff0\x810\x8f0\x870\x7a0\x7e0\x830\x810\x7e0\x750\x8b0\x8c0\x740\xa10\x800\xa10\x800"
-    u"\x70\x0\x2c0\x330\xe0\x420\x50\xb0\x150\x70\x0\x440\x20\x20\x200\x810\x120\x6d0\x150\x40\x290\x0\xc0"
-    u"\x400\x180\xba0\x110\x780\x70\x10\x800\x7e0\x7d0\x850\x8f0\x770\x790\x930\x7e0\x870\x830\x9e0\x860\x8c0\x7e0\x890"
-    u"\x1a0\x0\x170\x50\x90\x600\x30\x30\x130\x630\x210\x1e0\xa0\x0\x0\xff0\x170\x30\x150\x20\x2a0\x0\x10"
-    u"\x1c0\x110\x660\x120\x450\x160\x40\x8c0\x800\x7b0\x8a0\x7d0\x8b0\x790\x840\x850\x760\x7f0\x840\x810\x7e0\x8e0\x720"
-    u"\x270\x5f0\x180\x640\x290\x0\x10\x60\x170\x140\x2c0\x60\x0\x140\x220\x90\x40\x1a0\x90\xb20\x180\x790\x0"
-    u"\x260\x1b0\x190\x180\x9e0\xc0\x160\x840\x7b0\x800\x830\x7e0\x840\x830\x7c0\x880\x890\x8b0\x770\x890\x740\x850\x7b0"
-    u"\x170\x7c0\x80\x10\x110\x660\x10\xa0\x110\x5a0\x190\x10\x0\xff0\x220\x190\x40\x110\xc0\x340\x30\x100\x1a0"
-    u"\x20\x1f0\x150\x0\xff0\x0\xff0\x810\x7d0\x7e0\x830\x810\x840\x880\x7a0\x750\x8b0\x8b0\x750\x990\x800\x990\x800"
-    u"\x150\x10\x130\x220\x150\x60\x120\x930\x1f0\x1e0\x20\x0\x180\xb00\x80\xe0\x0\xff0\x160\x20\x90\xb90\x180"
-    u"\xa80\x220\x4b0\x90\x730\x110\x690\x7f0\x900\x940\x800\x7a0\x820\x770\x830\x800\x8c0\x810\x860\x810\x7e0\x7a0\x8d0"
-    u"\x240\x5f0\xf0\x190\x180\xb00\x170\x500\xe0\x3b0\x170\x420\x180\xb60\x200\xa0\x50\x0\xe0\xb0\x90\x390\x270"
-    u"\x2f0\x160\x50\x220\x8c0\x90\xb20\x830\x7c0\x7f0\x7b0\x810\x7e0\x850\x7c0\x870\x7a0\x860\x860\x6e0\x940\x8b0\x6e0"
-    u"\x1a0\x0\x0\x270\xd0\xaf0\x2a0\x0\x10\xf0\x180\xc20\x90\x600\x170\x740\xc0\x1e0\xe0\x30\x180\x770\x180"
-    u"\xb00\x160\x70\x10\x70\x1f0\x100\x7a0\x7c0\x8f0\x730\x960\x6b0\x820\x770\x800\x7b0\x800\x8f0\x810\x850\x850\x7a0"
-    u"\x210\xc50\x1a0\x10\x0\x170\x110\x5e0\x220\xc00\x110\x600\x1f0\x1b0\x210\x960\x170\xf0\xa0\x0\x120\x430\x170"
-    u"\x4a0\x10\x20\x0\x1f0\x180\x5a0\x790\x850\x7e0\x860\x800\x850\x8a0\x780\x850\x740\x8a0\x860\x850\x880\x840\x780"
-    u"\x200\xb60\x110\x760\x150\x90\x120\x7f0\x120\x4d0\x150\x0\x90\xb90\x150\x140\x90\x390\xc0\x140\x210\x460\x0"
-    u"\xff0\x1b0\x640\x210\x0\x30\x20\x800\x7f0\x890\x790\x8b0\x770\x7e0\x840\x790\x800\x7e0\x7c0\x7e0\x7b0\x790\x850"
+    u"\x190\x40\x40\x580\x1b0\x210\x20\x10\x150\x140\x160\x40\x90\x6f0\x150\x80\x290\x230\xe0\x580\x1b0\x120\x210"
+    u"\x920\x170\xf0\x180\xb00\x220\xa90\x9c0\x620\x790\xb40\xb50\x550\xa70\x5d0\xeb0\x940\xeb0\x940\xe90\x4c0\xb50\xab0"
+    u"\x1b0\x2f0\x150\x140\x20\x20\x220\xa90\xf0\x780\x130\xb90\x130\x8d0\xf0\x9b0\x160\x90\x2a0\x40\x210\x190\x170"
+    u"\x740\x90\x810\x220\x940\x220\xb90\x8f0\x8b0\x9c0\x9e0\x850\xa80\xa80\x640\x850\x7d0\x820\x7a0\x7b0\x8a0\x770\x830"
+    u"\x20\x10\xd0\x780\x150\x140\x150\x140\x210\xaf0\x1b0\x430\x220\xb90\x220\xb90\x220\xbf0\x220\x120\x220\xbb0\x220"
+    u"\xa40\x210\xa40\x290\x160\xd0\x6b0\x890\x8f0\x7d0\x8f0\x960\x720\x8e0\x930\x880\x970\x7a0\x8b0\x770\xa10\x7c0\x930"
+    u"\x1d0\x520\x150\x140\x20\x60\x220\x940\x140\x6a0\x150\x140\x130\xb90\x50\x0\x170\x10\x260\x70\x220\xb60\x180"
+    u"\x190\xf0\x320\x1b0\x4a0\x220\xb90\x8e0\x780\xa20\x6f0\x900\xa70\x810\x880\x7d0\x840\x7b0\x860\x810\x790\x770\x830"
+    u"\x40\x3f0\x150\x140\x100\x20\x220\xb90\x20\x10\x50\x0\x220\xb90\x1f0\x360\x170\x10\x140\x6a0\x1b0\x3c0\x1a0"
+    u"\x0\x260\x410\xa0\x0\x1d0\x750\x870\x760\x9e0\x6d0\x880\x740\x7c0\x7b0\x7a0\x950\x840\x960\x7e0\x990\x910\x740"
+    u"\x20\x10\xf0\x390\x150\x140\x290\xf0\x210\xb20\x1b0\x470\x220\xb90\x150\x140\x240\x2b0\x220\xf0\x220\xbf0\x1c0"
+    u"\xe0\x210\x9c0\x1b0\x3c0\xf0\x3d0\x830\x7a0\x8e0\x8c0\x8c0\x770\x870\x8b0\x850\x8c0\x7b0\x860\x7c0\x7c0\x7c0\x8f0"
+    u"\x1d0\x6b0\x150\x140\x10\x160\x270\x5f0\x140\x6a0\x130\xb90\x20\x20\x220\xa90\x10\x320\x30\x60\x220\xb20\x180"
+    u"\x2a0\xf0\x3d0\x40\x140\x130\x8d0\x840\x870\x950\x720\x850\x890\x7f0\x860\x7d0\x820\x7a0\x830\x7b0\x840\x7b0\x7c0"
+    u"\x30\xd0\x150\x140\xd0\xaf0\x220\xb40\x220\xb90\x140\x1a0\x170\x850\x70\x90\x130\xe0\x20\x20\xd0\x390\xa0"
+    u"\x0\xe0\x100\x1a0\x0\x130\x710\x7f0\xb50\x910\x740\x7c0\x7c0\x7d0\x8a0\x870\x8b0\x840\x7b0\x770\x930\x7d0\x760"
+    u"\x40\x300\x150\x140\xf0\x850\x1f0\x430\x1b0\x410\x220\xb90\x170\x850\x220\x9f0\x20\x60\x120\x960\x20\x20\x240"
+    u"\x130\x110\x7e0\x1f0\x150\x130\x5f0\x810\x880\x800\x7c0\x7d0\xc10\x7b0\x7d0\x7f0\x910\x870\x8b0\x8c0\x790\x870\x6d0"
+    u"\x20\x60\x290\x160\x1f0\x360\xd0\x390\x150\x90\x210\xaa0\x130\x790\x260\x550\x210\x100\x220\x6b0\x220\x750\x140"
+    u"\x6a0\x200\x560\x180\x630\x220\xb20\x7e0\x970\x8c0\x770\x8a0\x850\x920\x8c0\x860\x790\x8f0\x720\x7f0\x7d0\x780\x830"
+    u"\x30\xa0\x150\x140\xc0\x100\xe0\x100\x220\xb60\x1a0\x0\x80\x10\x90\x6f0\x70\x40\x2a0\x40\xf0\x2e0\x130"
+    u"\x540\x210\xaa0\x220\xa90\x50\x70\x880\x7a0\x7e0\x960\x7a0\x910\x7d0\x870\x7c0\x7a0\x850\x860\x7e0\x850\x890\x7a0"
+    u"\x1d0\x890\x90\x640\x10\x160\x180\x970\x140\x100\x200\xb60\x90\xbf0\x210\x130\x290\x160\xa0\x0\x1f0\x220\x100"
+    u"\x60\x140\x730\x20\x10\x1a0\x20\x8b0\x790\x7e0\x900\x840\x8e0\x820\x7c0\x7e0\x7f0\x7c0\x7c0\x7e0\x7b0\x7b0\x830"
+    u"\x60\x0\xf0\x390\x1c0\xe0\x270\x3a0\x1a0\x0\x180\x5a0\x170\x10\x130\x710\x2c0\x460\x190\x0\x220\xb0\x200"
+    u"\xaa0\x20\x20\x150\x0\x10\xc0\x810\x7c0\x8d0\x8f0\x760\x8a0\x890\x7a0\x810\x790\x7e0\x7c0\x810\x8e0\x890\x780"
+    u"\xe0\x100\x270\x5d0\x80\x10\x210\xb80\x150\x80\x150\x140\x50\x80\x210\xc0\x50\x0\xc0\x160\x0\x320\x30"
+    u"\x50\x140\x730\x90\x8e0\x280\x0\x880\x790\x8c0\x790\x8e0\x7a0\x900\x940\x7d0\x840\x810\x7a0\x8a0\x790\x810\x8c0"
+    u"\x10\x1e0\xd0\x320\x90\xbf0\x280\x0\x210\xb80\x220\x950\x140\x730\x100\x10\x240\x5f0\x210\x1e0\x220\xbf0\x20"
+    u"\x20\x130\xb0\x0\x600\x1f0\x420\x800\x7c0\x850\x8a0\x860\x7b0\x810\x890\x800\x790\x910\x6d0\x930\x950\x8e0\x700"
+    u"\x150\x140\x90\x640\x50\x0\x180\x600\x2c0\x170\x220\x120\x160\x80\x80\x10\x60\x0\xa0\x0\x260\x260\x120"
+    u"\x410\x210\xa40\x280\x0\x220\xb20\x870\x880\x840\x7a0\x7f0\x8d0\x870\x8e0\x780\x920\x7d0\x890\x830\x8c0\x7b0\x840"
+    u"\x30\x80\x200\x610\x240\x180\x260\x5f0\x150\x80\x210\xaa0\x150\x140\x220\xa90\x2c0\x220\x60\x10\x90\xbf0\x1a0"
+    u"\x10\x50\xa0\x2c0\x220\x10\x70\x7e0\x840\x8c0\x8d0\x7d0\x7f0\x790\x840\x7a0\x870\x860\x790\x890\x870\x8f0\x8f0"
+    u"\x90\x640\x1a0\x0\x1f0\x320\x160\x30\x60\x10\x50\x80\x160\x90\x0\xff0\x130\x630\x120\x6e0\x180\x690\xf0"
+    u"\x390\x290\xf0\x250\x0\x150\x80\x720\x800\x880\x700\x820\x850\x820\x790\x800\x840\x7f0\x880\x7f0\x7b0\x7f0\x7c0"
+    u"\xe0\x100\x170\x7c0\x1c0\xe0\x220\xb90\x190\x10\x30\x80\xa0\x0\x210\x2a0\xd0\x780\x1a0\x20\x0\xff0\x90"
+    u"\xbf0\xf0\x190\x160\x40\x220\xab0\x840\x7c0\x830\x860\x740\x8d0\x8c0\x800\x7c0\x850\x7d0\x830\x810\x850\x940\x730"
+    u"\x200\x8b0\x220\xa90\x20\x50\x210\x220\x180\x830\x1e0\xc00\x90\xaf0\x0\x130\x260\x5f0\x90\x810\x260\x3e0\x90"
+    u"\xb90\x1d0\xa80\x1c0\x240\x50\x140\x870\x790\x7e0\x8a0\x870\x7a0\x7e0\x8f0\x7e0\x7f0\x7d0\x7d0\x7a0\x840\x7e0\x7c0"
+    u"\x80\x10\x210\x900\x50\x60\x220\x60\x200\xac0\x180\xa60\x2a0\x170\x120\x0\x130\xb90\x50\xe0\x150\x90\x90"
+    u"\x8e0\x1a0\x20\x140\xa0\x160\x60\x790\x880\x7f0\x7c0\x810\x7e0\x7f0\x7b0\x890\x7a0\x810\x8b0\x8a0\x770\x830\x890"
+    u"\x270\x5f0\xf0\x210\x220\x8f0\x70\x0\x140\xa0\x1f0\x1a0\xc0\x470\xa0\xb0\x120\x7f0\x130\x1f0\x50\x0\x210"
+    u"\x620\xc0\x160\x150\x140\x2c0\xa0\x7d0\x910\x820\x8d0\x860\x7c0\x820\x7d0\x8c0\x7b0\x870\x7a0\x8c0\x8a0\x800\x8d0"
+    u"\x90\x550\x180\x820\x1f0\x260\x120\x840\x1a0\x10\x50\x80\x140\x730\x220\xa40\x150\x70\x110\x660\xf0\xaf0\xd0"
+    u"\x3c0\x110\x900\x150\x10\x150\x80\x810\x850\x890\x8e0\x790\x8a0\x7f0\x870\x810\x840\x800\x9a0\x7f0\x810\x7f0\x7d0"
+    u"\x290\x160\x60\x10\x220\x7b0\x140\x170\x90\xbf0\x180\xb00\x160\x60\x130\x190\x50\xb0\x210\x880\x10\xe0\x290"
+    u"\x6d0\x0\xff0\x210\x9e0\x150\x90\x850\x7c0\x800\x7e0\x7b0\x840\x7e0\x8d0\x810\x8a0\x6f0\x800\x800\x8a0\x8a0\x8b0"
+    u"\x260\x5f0\xd0\x280\x220\x6d0\x150\x70\x210\x70\x250\x0\x2c0\xd0\x180\xb00\x100\x10\x110\x610\x210\xa20\x10"
+    u"\x2d0\x250\x10\x90\x740\x20\x50\x800\x780\x7f0\x7d0\x870\x720\x800\x830\x870\x750\x6a0\x950\x8b0\x790\x8d0\x8c0"
+    u"\x70\x0\xe0\xf0\x180\x540\x170\x7c0\x10\x210\x120\x650\x70\x60\x90\x680\x190\x10\x130\xe0\x90\xbf0\x110"
+    u"\x790\x90\xaa0\x120\x6e0\x40\x4b0\x830\x7d0\x760\x950\x820\x7d0\x7c0\x8b0\x850\x990\xa20\x630\x800\x850\x900\x6b0"
+    u"\x80\x10\x210\x970\x180\x8b0\x1a0\x10\x150\x10\x10\x70\x70\x30\x160\x50\x220\x60\x130\x220\x200\xb60\x50"
+    u"\x90\x220\x50\x270\x540\x0\xff0\x730\x870\x810\x7d0\x7f0\x780\x810\x7a0\x840\x7d0\x810\x8b0\x810\x8a0\x920\x800"
+    u"\x180\x5a0\x180\x2f0\x170\x140\x210\xc50\x120\x770\x70\x0\x180\x790\x80\xd0\x10\x40\x110\x770\x90\x810\x150"
+    u"\x60\x70\x70\x110\x840\x120\x540\x7d0\x8e0\x8f0\x760\x810\x870\x8d0\x770\x810\x7c0\x810\x8b0\x840\x8d0\x7e0\x840"
+    u"\x240\x340\xf0\x210\x2c0\x350\x270\x2c0\x180\x550\x180\xb00\x100\x20\x210\xc50\x290\x0\x0\x400\x50\x0\x40"
+    u"\x580\x0\xff0\x110\x500\x140\x730\x7e0\x880\x8f0\x750\x810\x840\x820\x7d0\x8b0\x7b0\x790\x800\x850\x8a0\x980\x700"
+    u"\x90\x610\x180\x640\xa0\x0\x200\xae0\x170\x850\x220\xbf0\x160\x40\x80\xd0\x100\x10\xd0\xaf0\x130\x6b0\x70"
+    u"\x0\x170\x10\x50\x150\x130\x420\x840\x8e0\x7f0\x7a0\x7f0\x840\x7b0\x790\x7e0\x840\x870\x7a0\x8e0\x8b0\x890\x720"
+    u"\x150\x140\x150\x10\x140\x6a0\x130\x170\x150\x60\x220\x1a0\x220\x80\x80\xa0\x160\x40\x20\x0\x200\x40\xd0"
+    u"\x110\x180\x570\x120\x410\x220\xab0\x7f0\x930\x770\x850\x810\x870\x840\x7c0\x810\x890\x870\x7a0\x790\x880\x7c0\x840"
+    u"\x260\x5f0\xd0\x1a0\x220\x790\x170\x580\x180\x500\x250\x0\x2c0\xa0\x100\x10\x120\x600\x70\x0\x50\x0\x2c0"
+    u"\x0\x250\x10\x160\x60\x20\x30\x800\x7e0\x790\x880\x820\x890\x820\x7d0\x8c0\x770\x6d0\x920\x800\x890\x8b0\x880"
+    u"\xc0\xf0\x110\x750\x70\x0\x170\x7c0\x120\x4d0\x180\x5b0\xe0\x460\x1a0\x0\x190\x10\x110\x8b0\x170\x500\x80"
+    u"\xd0\x190\x150\x180\xc60\x20\x20\x7a0\x870\x750\x930\x8a0\x8b0\x850\x710\x800\x8f0\x7e0\x840\x810\x9f0\x8d0\x740"
+    u"\x270\x5f0\xf0\x1c0\x2c0\x350\x180\xb00\x50\xb0\x170\x150\x110\x700\x110\x850\x220\xa90\x10\x2c0\x120\x700\x210"
+    u"\x770\x180\xb00\x20\x10\x0\xff0\x7f0\x830\x770\x930\x810\x7d0\x7d0\x870\x800\x860\x890\x6e0\x8a0\x890\x830\x800"
+    u"\x90\x610\x1a0\x0\x1f0\x130\x180\xac0\x200\xae0\x120\x4e0\x140\x730\x170\xb0\xf0\x360\x180\x820\x100\x40\x110"
+    u"\x750\x220\x500\x0\x3e0\x220\xa40\x7f0\x790\x7a0\x9a0\x820\x7e0\x7e0\x7b0\x810\x890\x880\x790\x7f0\x820\x7e0\x810"
+    u"\x240\x380\x1c0\x350\x2c0\x350\x200\xb60\x160\x40\x2c0\x10\x220\x600\x110\x760\x90\x9f0\x0\xf0\x170\x10\xc0"
+    u"\x80\x170\x630\x110\x500\x40\x780\x800\x810\x7a0\x830\x880\x790\x8e0\x760\x830\x8a0\x850\x720\x7d0\x900\x900\x790"
+    u"\x210\xc00\x80\x10\x50\xf0\x30\x50\x10\x70\x110\x5d0\x130\x5d0\x90\xb90\x10\x70\xc0\x300\x110\x490\x110"
+    u"\x530\x1f0\x440\x30\x150\x150\x90\x7d0\x840\x7f0\x820\x810\x830\x810\x880\x840\x790\x8a0\x790\x800\x8b0\x750\x890"
+    u"\x170\x850\x180\xc60\x120\x480\x220\xb90\x120\x440\x130\x6b0\x40\x640\xa0\x0\x110\x5e0\x110\x680\x2c0\x0\x0"
+    u"\xff0\x40\x850\x0\xff0\x0\xff0\x800\x860\x7f0\x850\x960\x950\x760\x920\x7c0\x800\x780\x7c0\x8a0\x800\x7d0\x800"
+    u"\x150\x10\x130\x190\x150\x60\x120\x930\x160\x40\x20\x0\x220\xf0\x80\x50\x0\xff0\x110\x780\x110\x580\x180"
+    u"\xa80\x2c0\x350\x10\x40\x210\x860\x7e0\x8d0\x9b0\x800\x770\x850\x7c0\x7e0\x800\x8e0\x860\x940\x850\x7a0\x7e0\x830"
+    u"\x1a0\x0\x170\x50\x90\x610\x30\x30\x180\xac0\x120\x5f0\x1f0\x90\x0\xff0\xe0\xf0\x150\x20\x30\xf0\x110"
+    u"\x690\x220\x170\x170\x610\x70\x0\x8e0\x800\x7a0\x890\x740\x860\x790\x940\x7f0\x860\x870\x790\x8b0\x780\x7f0\x830"
+    u"\x180\x640\x90\x810\x170\x150\x120\x770\x170\x1f0\x90\xb30\x110\x900\x110\x7e0\x90\x390\x20\x30\x120\x610\x40"
+    u"\x160\x0\x410\x120\x540\x200\x390\x810\x860\x8b0\x790\x7f0\x830\x840\xc80\x7c0\x830\x7d0\x8a0\x7f0\x830\x920\x710"
+    u"\x240\x5f0\x170\x850\x150\x40\x180\xc60\x120\x480\x130\x5f0\x120\x500\xf0\x780\x120\x440\x130\x6b0\x40\x640\xd0"
+    u"\x960\x220\x810\x180\xb00\x40\x300\x7f0\x820\x990\x620\x7d0\x780\x880\x740\x890\x740\x6e0\x8d0\x850\x710\x8f0\x790"
+    u"\x120\x7f0\x110\x900\x20\x20\x50\xb0\x1f0\x4e0\x10\xd0\x90\xa50\x220\xb90\x2a0\x170\x120\x650\x30\xc0\x110"
+    u"\x6f0\x180\x530\x10\x150\x150\x60\x800\x820\x7e0\x850\x920\x760\x7e0\x870\x870\x770\x9d0\x6c0\x860\x760\x950\x700"
+    u"\x200\xa30\x120\x840\x150\x80\x110\x850\x60\x20\x150\x30\x90\xaf0\x90\x810\x170\x5b0\x170\x5b0\x50\xf0\x170"
+    u"\x90\x10\x4a0\x20\x40\x50\x20\x800\x7f0\x850\x7a0\x850\x960\x7f0\x940\x7a0\x850\x7f0\x7c0\x7f0\x7c0\x7b0\x840"
+    u"\x170\x850\x180\xc20\x120\x480\xc0\xf0\x160\x70\x130\x6b0\x40\x640\x2a0\xd0\x180\x5a0\x220\xc20\x200\x1e0\x0"
+    u"\xff0\x40\x850\x0\xff0\x0\xff0\x810\x830\x810\x7e0\x760\x970\x960\x6f0\x7d0\x800\x780\x7d0\x880\x800\x7d0\x800"
+    u"\x70\x0\x2c0\x350\xe0\x420\x50\xa0\x150\x40\x50\x2e0\x10\x1b0\x0\x100\x120\x6d0\x10\x140\x2a0\x80\x90"
+    u"\xc80\x170\x3e0\x120\x710\x50\x190\x820\x7e0\x7e0\x840\x8e0\x8e0\x7b0\x8e0\x810\x960\x780\x870\x850\x8e0\x800\x8a0"
+    u"\xd0\x1a0\x2a0\x0\x210\x50\x100\x10\xc0\x20\x10\x30\xc0\x3e0\x120\x7f0\x60\x110\x20\x60\x250\x0\x180"
+    u"\x8b0\x200\x1d0\x140\x80\x60\x10\x7f0\x880\x7d0\x9b0\x870\x7a0\x810\x7a0\x8a0\x750\x870\x790\x830\x7c0\x830\x7c0"
     u"\x150\x20\x120\x930\x150\x60\x160\x40\x1f0\x590\x20\x0\x60\x20\x130\x170\x160\x50\x0\xff0\x0\xff0\x180"
-    u"\x860\x2c0\x330\x120\x6d0\x90\xbe0\x7e0\x7a0\x8e0\x710\xa00\x800\x830\x800\x820\x7a0\x840\x8f0\x800\x820\x7d0\x880"
-    u"\x10\xa0\x220\x190\x40\x160\x120\x5e0\x20\x30\x90\xbe0\x110\x0\x210\x460\x90\x780\x210\xc50\x20\x60\x50"
-    u"\x1e0\x140\x430\x70\x0\x60\x10\x810\x790\x870\x7a0\x7e0\x870\x880\x790\x7e0\x8d0\x8e0\x760\x7d0\x870\x840\x7c0"
-    u"\x170\x850\x180\xc60\x130\x710\x50\xb0\x220\x350\x90\xa00\x90\x500\x220\xb90\x0\x590\x2c0\x0\x120\x440\x0"
-    u"\xff0\x0\xff0\x0\xff0\x80\xe0\x800\x820\x7f0\x8a0\x760\x890\x940\x700\x7e0\x800\x8b0\x800\x750\x800\x770\x850"
-    u"\x290\x6c0\x180\x500\x180\xb00\x180\x390\x220\x60\x170\x140\x180\xb20\xd0\x1a0\x80\xe0\x210\x460\x10\x70\x220"
-    u"\x220\x280\x7f0\x0\xff0\xc0\x160\x7e0\x830\x820\x8a0\x820\x790\x7e0\x820\x8b0\x700\x860\x850\x6e0\x800\x830\x880"
-    u"\x80\x10\x210\x8b0\x110\x5a0\x1a0\x10\x50\xf0\xc0\x3e0\x30\x100\x160\x50\x220\x60\x150\x0\x20\x10\x20"
-    u"\x60\x10\x100\x90\x600\x120\x480\x740\x880\x800\x7f0\x7c0\x840\x7c0\x840\x800\x890\x840\x8e0\x8c0\x770\x870\x790"
-    u"\x70\x0\x1f0\x220\x50\x2f0\x20\x30\x180\x5c0\x120\x720\x170\x3e0\x120\x540\x20\x50\x250\x0\xc0\xf0\x90"
-    u"\xc80\x40\x220\xc0\x480\x170\x510\x800\x830\x8e0\x750\x800\x7b0\x800\x7f0\x810\x950\x820\x860\x780\x870\x910\x670"
-    u"\x110\x900\x150\x20\x200\x300\x130\x140\x150\x40\xe0\x10\x90\xa60\x230\x0\x160\x40\x220\x490\xf0\x850\x0"
-    u"\xff0\x210\x320\x10\x2c0\x180\xc20\x7f0\x8b0\x790\x850\x7e0\x860\x7f0\x820\x870\x800\x870\x880\x830\x7a0\x870\x720"
-    u"\x170\x850\x180\xc20\x130\x6b0\x0\xf0\xd0\x200\x90\xa00\x90\x500\x210\x70\x10\x70\x220\x9a0\x160\x50\x0"
-    u"\xff0\x0\xff0\x0\xff0\x80\xe0\x850\x7c0\x7f0\x810\x790\x8f0\x780\x990\x7f0\x800\x8a0\x800\x750\x800\x780\x850"
-    u"\x240\x5f0\xd0\x1a0\x150\x40\x170\x580\xc0\x3e0\x130\x5f0\x120\x500\x110\x7c0\xc0\x0\x220\xb0\x60\x10\xd0"
-    u"\x960\x220\x820\x0\x160\x120\x8d0\x7f0\x830\x890\x720\x810\x7e0\x830\x7c0\x870\x750\x6f0\x8b0\x870\x780\x880\x740"
-    u"\x200\xac0\x110\x760\x90\x930\x120\x7f0\x210\x630\x100\x40\x210\xb20\x150\x140\x170\x580\x1f0\x1b0\x180\x920\x180"
-    u"\x570\x160\x90\x60\x40\x90\xb50\x800\x7f0\x820\x950\x870\x780\x830\x7c0\x7c0\x830\x7e0\x7c0\x7f0\x7c0\x7a0\x850"
-    u"\x2c0\x170\x90\x6f0\x2a0\x80\x10\x430\x60\x130\x150\x40\x170\x160\x50\x80\x1b0\x530\x90\xc80\x0\xff0\x2a0"
-    u"\x40\x160\x30\x220\x4b0\x160\x50\x810\x7e0\x820\x770\x7f0\x840\x8f0\x800\x860\x910\x740\x880\x7f0\x8c0\x770\x8c0"
-    u"\x170\x7c0\x170\x720\x110\x660\x1f0\xe0\x150\x80\x190\x10\x0\xff0\x110\x4e0\x10\xb0\x160\x70\xf0\xa60\x1a0"
-    u"\x20\xe0\x120\x0\xff0\x0\xff0\x850\x7c0\x7f0\x810\x810\x8f0\x840\x720\x760\x8a0\x8a0\x760\x8e0\x800\x8e0\x800"
-    u"\x180\x500\x180\x2f0\x250\x30\x210\xc50\x1a0\x20\x170\x140\x2a0\x140\x50\x0\x50\x0\x110\x610\x80\x60\x10"
-    u"\x50\xe0\x440\x90\x720\xe0\x130\x7d0\x830\x8a0\x790\x7d0\x870\x820\x860\x7e0\x820\x800\x860\x8b0\x730\x8a0\x870"
-    u"\x180\x640\x170\x1f0\x170\x150\x10\x50\x120\x620\x90\xb20\x110\x550\x20\x30\x1a0\x20\x110\x570\x0\xff0\x80"
-    u"\x10\x0\x410\x120\x4e0\x110\x5c0\x7f0\x870\x7e0\x840\x7b0\x8e0\xb20\x800\x7e0\x850\x7d0\x880\x7d0\x850\x860\x7b0"
-    u"\x10\x0\x2a0\x0\x90\xc80\x0\xff0\x0\xff0\x50\xc0\x1f0\x90\x0\xff0\x0\xff0\x0\xff0\x0\xff0\x40"
-    u"\x110\x120\x6a0\x170\x690\x180\x8a0\x760\x800\x760\x800\x870\x800\x870\x800\x7e0\x820\x7e0\x840\x900\x770\x840\x780"
-    u"\x90\x6f0\x1d0\x9b0\x250\x0\x50\x80\x170\x80\x2a0\xd0\x250\x10\x210\xa10\x120\x6d0\x20\x10\xe0\x670\x160"
-    u"\x60\x90\xaa0\x280\xd0\x220\xa80\x810\x820\x7f0\x840\x7f0\x7d0\x7f0\x7a0\x810\x7e0\x800\x850\x770\x6d0\x7b0\x8b0"
-    u"\x1c0\x750\x70\x0\x20\x10\x60\x0\x50\x2f0\xf0\xa60\x290\x3c0\x20\x30\x90\xb50\x120\x550\x170\x3e0\x170"
-    u"\x580\xd0\x260\x210\x8c0\x0\xff0\x800\x820\x7f0\x830\x800\x830\x790\x860\x830\x850\x830\x860\x870\x8c0\x830\x800"
-    u"\x110\x900\x150\x20\x200\x390\x160\x40\x160\x0\x170\x180\x90\xa60\x140\xc0\x160\x50\x2a0\x140\x150\x60\x0"
-    u"\x3a0\x120\x650\x10\x4b0\x180\xc20\x7f0\x7b0\x8b0\x740\x880\x750\x810\x7f0\x860\x850\x8f0\x770\x810\x780\x860\x720"
-    u"\x170\x850\x180\xc20\x130\x710\x120\x960\x120\x440\x40\x850\x90\x500\xf0\xab0\x200\x140\x160\x70\x2c0\x0\x30"
-    u"\x500\x0\xff0\x0\xff0\x80\xe0\x800\x810\x920\x6f0\x7b0\x940\x770\x900\x890\x790\x7d0\x800\x760\x800\x780\x840"
-    u"\x210\xc40\x1a0\x10\x50\x10\x110\x5e0\x220\xc30\x170\x4f0\x130\x1f0\x210\x950\x60\x0\xa0\x0\x120\x4d0\x170"
-    u"\xe0\x220\xc60\xf0\xa00\x160\x80\x7a0\x840\x830\x7a0\x800\x840\x890\x770\x840\x860\x850\x720\x8c0\x780\x760\x8a0"
-    u"\x2c0\x580\x90\x6f0\x160\x10\x10\x430\x250\x0\x0\xff0\x160\x40\x50\x80\x1b0\x4e0\x2a0\xd0\x220\x0\x0"
-    u"\xff0\x0\xff0\xe0\x170\x70\x0\x810\x7e0\x860\x740\x7f0\x830\x6f0\x8f0\x770\x800\x770\x800\x8e0\x8c0\x8a0\x6c0"
-    u"\x250\x30\x250\x0\x1d0\x520\x260\x3e0\x220\xa80\x2a0\x100\xe0\x490\xe0\x390\x2c0\x170\x110\x430\xc0\x240\x0"
-    u"\xff0\x30\x300\x0\xff0\x0\xff0\x800\x810\x820\x870\x720\x8a0\x8a0\x760\x860\x800\x8e0\x780\x860\x800\x7a0\x800"
-    u"\x10\x0\x2a0\x0\x40\x40\x0\xff0\x0\xff0\x30\x0\x40\x110\x0\xff0\x0\xff0\x0\xff0\x0\xff0\x120"
-    u"\x600\x180\x880\x90\xbe0\x10\xd0\x760\x800\x760\x800\x870\x800\x870\x800\x800\x850\x840\x920\x7e0\x870\x800\x810"
-    u"\x80\x10\x210\x7d0\xc0\x2d0\x220\x170\x50\xf0\x2a0\x210\x10\x100\x10\x1e0\x10\x50\x1f0\x620\x20\x10\x20"
-    u"\x60\x250\x0\x50\x70\x210\x650\x800\x7c0\x7c0\x840\x800\x7c0\x7d0\x830\x800\x870\x8a0\x760\x840\x7c0\x990\x6e0"
-    u"\xf0\x130\x2a0\x0\xe0\x3f0\x100\x10\x220\x7a0\x220\x190\x20\x20\x40\x0\x100\x30\x1d0\x1e0\x160\x80\x100"
-    u"\x0\x120\x450\x10\xe0\x220\x580\x840\x7b0\x7c0\x830\x820\x7c0\x820\x870\x820\x7c0\x810\x7e0\x810\x860\x7e0\x840"
-    u"\x170\x7c0\x170\x720\x190\x10\x180\xb00\x180\xa80\x110\x660\x1f0\x150\x180\xa80\x160\x40\xf0\x0\x150\x10\x1a0"
-    u"\x20\xf0\x580\x0\xff0\x0\xff0\x800\x890\x730\x8c0\x7e0\x780\x780\x940\x770\x8a0\x810\x800\x8a0\x800\x810\x800"
-    u"\x110\x750\x120\x7f0\x170\x5e0\x140\xa0\x150\x90\xc0\x120\x120\x530\x160\x40\x220\x190\x220\xf0\x170\x420\x90"
-    u"\x6f0\x220\xb0\x170\x660\x50\x0\x800\x830\x800\x7f0\x7d0\x870\x830\x930\x880\x790\x790\x870\x860\x870\x6d0\x870"
-    u"\x0\x100\x220\x50\x1a0\x20\x120\x420\x220\xbe0\x170\x5c0\x10\x50\x190\x40\x210\x610\x150\x80\x110\x770\x180"
-    u"\x940\x200\xf0\x20\x30\x40\x220\x790\x8a0\x860\x6d0\x810\x7d0\x810\x890\x7f0\x7c0\x890\x710\x7e0\x880\x800\x810"
-    u"\x60\x130\x60\x20\x10\x5a0\x110\x9d0\x210\x6a0\x0\xff0\x0\xff0\x0\x400\x180\xa60\x90\xbe0\x130\x40\x0"
-    u"\xff0\x0\xff0\x0\xff0\x0\xff0\x800\x810\x840\x8e0\x7c0\x890\x890\x770\x930\x800\x930\x800\x7e0\x800\x7e0\x800"
-    u"\x200\x890\x20\x30\x20\x60\x0\x5d0\x20\x40\x1f0\x620\x90\x9e0\xe0\x3f0\x50\x10\x1e0\xb00\x90\xbe0\x1e0"
-    u"\xc00\x0\x420\x40\x6d0\x220\xb90\x800\x810\x9b0\x680\x900\x700\x800\x850\x800\x7d0\x7d0\x790\x7d0\x830\x800\x7a0"
-    u"\x90\x420\x120\x5e0\x170\x5c0\x110\x660\x220\x170\x110\x870\x150\x60\x1a0\x20\xb0\xb0\x180\x980\x80\xd0\x1e0"
-    u"\xbb0\x70\x10\x220\x610\x220\xf0\x7e0\x820\x760\x8d0\x870\x770\x800\x910\x800\x7e0\x810\x8a0\x7d0\x950\x870\x760"
-    u"\x10\x0\x2a0\x0\x90\xc80\x0\xff0\x0\xff0\x50\xb0\x1f0\xa0\x0\xff0\x0\xff0\x0\xff0\x0\xff0\xa0"
-    u"\xd0\x0\x5b0\x210\x490\x170\x3e0\x760\x800\x760\x800\x860\x800\x860\x800\x800\x8f0\x7f0\x860\x920\x740\x840\x790"
-    u"\x170\x850\x1f0\x220\x130\x6b0\x0\x2f0\x180\x600\xf0\x720\x40\x850\x290\xf0\x220\x7c0\x250\x0\xe0\x410\xf0"
-    u"\x500\x210\x190\x1a0\x0\x0\xff0\x800\x840\x810\x850\x800\x7d0\x7f0\x810\x830\x790\x8d0\x740\x790\x830\x760\x800"
-    u"\x250\x30\x250\x0\xc0\x3c0\x60\x0\x250\x10\x100\x60\x280\x80\x0\x400\x40\xa00\x110\x450\x120\x5a0\x30"
-    u"\x300\x0\xff0\x0\xff0\x0\xff0\x800\x820\x800\x7c0\x6e0\x8f0\x850\x760\x8d0\x760\x840\x800\x7b0\x800\x860\x800"
-    u"\x210\xc60\xf0\x130\x50\x0\x170\x500\xe0\x370\x170\x4c0\xc0\x160\x170\x460\x40\x500\x1f0\x130\x90\x390\x0"
-    u"\x150\x0\xff0\x30\x20\x90\x930\x7f0\x880\x7f0\x7a0\x820\x7e0\x830\x7d0\x890\x7a0\x7b0\x800\x7e0\x8b0\x810\x7b0"
-    u"\x1f0\x620\x120\x960\x90\xa00\x110\x760\x0\x6e0\x0\x680\x1a0\x20\xd0\x1a0\x180\x780\x110\x720\x210\x430\x110"
-    u"\x0\x1a0\x0\x0\xff0\x180\x490\x7f0\x810\x820\x7d0\x880\x790\x890\x940\x770\x880\x7f0\x7a0\x7a0\x800\x7b0\x840"
-    u"\x150\x20\x120\x8d0\x160\x0\x130\x190\x1f0\x570\x30\x90\x180\x640\x220\xc00\x160\x40\x0\xff0\x0\xff0\x0"
-    u"\x490\x0\x400\x170\xd0\x170\x140\x7f0\x870\x7a0\x840\x970\x800\x800\x800\x8b0\x6f0\x830\x8e0\x800\x830\x7f0\x810"
-    u"\xc0\x3e0\x20\x30\xd0\x1a0\x50\x30\x20\x40\xb0\x40\x0\x500\x0\x5d0\x10\xd0\x280\x10\x40\x8e0\xb0"
-    u"\x30\x60\x120\x200\xb40\x150\x30\x800\x890\x7e0\x830\x8d0\x740\x800\x890\x850\x8f0\x7f0\x900\x830\x790\x860\x790"
-    u"\x40\x40\x30\x0\x50\xf0\x120\x600\x200\x40\x40\x110\x2a0\x170\x170\x580\x70\x0\x50\x1e0\xd0\x1c0\x90"
-    u"\xbe0\x180\x2a0\x120\x6a0\x0\x510\x810\x7a0\x860\x780\x8c0\xa10\x7e0\x8e0\x7e0\x860\x7e0\x820\x7d0\x840\x820\x8c0"
-    u"\x170\x850\x180\xc20\x130\x710\x110\x9d0\xd0\x200\xc0\x70\x40\x850\x200\xb60\x50\x20\x60\x0\x120\x420\x0"
-    u"\xff0\xe0\xa0\x30\x1d0\x0\xff0\x800\x7d0\x8b0\x760\x850\x740\x8f0\x760\x7c0\x800\x800\x880\x790\x830\x760\x800"
-    u"\x10\x0\x2a0\x0\x80\x10\x0\xff0\x0\xff0\x210\x760\x110\x5a0\x0\xff0\x0\xff0\x0\xff0\x0\xff0\x0"
-    u"\x510\x150\x0\x2a0\xd0\x30\x100\x760\x800\x760\x800\x860\x800\x860\x800\x800\x7e0\x7d0\x830\x800\x850\x850\x7c0"
-    u"\xc0\x430\x90\x8e0\x80\xe0\x140\x70\x90\xc80\x170\x80\x30\x110\x180\x8c0\x220\xa20\x20\x30\x100\x10\xd0"
-    u"\x740\x160\x70\x0\xb0\x0\x80\x830\x7e0\x7f0\x820\x7e0\x820\x840\x7a0\x800\x850\x800\x840\x850\x8f0\x8e0\x770"
-    u"\x180\x150\x210\xc40\x180\x4b0\x1c0\xe0\x90\x320\x80\xd0\xe0\x3b0\x80\x10\x0\xff0\x0\xff0\x0\xff0\xe0"
-    u"\x6a0\x30\x210\x220\x190\x20\x10\x7c0\x830\x870\x800\x820\x800\x890\x800\x810\x7b0\x900\x740\x810\x7e0\x820\x7e0"
-    u"\xd0\xaf0\xc0\x3e0\x220\xaa0\x250\x30\x2a0\x360\x220\x350\x210\x7b0\x180\x830\x10\x60\xd0\x1e0\x0\x190\x40"
-    u"\x350\x110\x6b0\x220\xb80\x170\x150\x800\x7e0\x850\x880\x800\x810\x860\x760\x840\x7c0\x7d0\x860\x8c0\x6d0\x810\x840"
-    u"\x170\x7c0\x170\x720\x190\x10\x180\xb00\x150\x80\x10\x20\x30\x500\x180\xa60\x150\x60\x160\x50\xf0\xa60\xe0"
-    u"\x2c0\x110\x0\x0\xff0\x1b0\x80\x800\x860\x880\x730\x7e0\x8e0\x850\x720\x760\x8a0\x770\x890\x890\x800\x830\x7d0"
-    u"\xf0\x850\x120\x960\x20\x30\x110\x440\x200\x300\x220\x130\x40\x850\x120\x5e0\x220\x30\xe0\xf0\x170\xc0\x100"
-    u"\x0\x80\x10\x90\xbe0\x1a0\x20\x7e0\x820\x860\x7a0\x880\x890\x850\x790\x820\x7a0\x7f0\x820\x810\x860\x840\x900"
-    u"\x210\x0\xe0\x10\xc0\x0\x0\xff0\xc0\x0\x290\x20\x210\x50\x0\xff0\x0\xff0\x170\x210\x200\x510\x150"
-    u"\x140\x10\xc0\x150\x70\x110\x440\x940\x800\x940\x800\x7c0\x730\x850\x780\x8a0\x950\x860\x780\x7d0\x870\x7f0\x810"
-    u"\x210\xc40\x1a0\x10\x160\x80\x110\x5e0\x220\xc30\xd0\x140\xf0\xab0\x160\x40\x170\xf0\x1f0\xa0\x210\xb50\x0"
-    u"\xff0\x130\x2c0\x130\x340\x120\x4a0\x780\x860\x7e0\x860\x840\x7c0\x8d0\x760\x6e0\x800\x880\x720\x880\x790\x870\x760"
-    u"\x90\x800\x1b0\x5a0\x20\x30\x30\x210\xd0\x400\x20\x20\x90\xaf0\x200\x9a0\xe0\x480\xe0\x6d0\x70\x0\x0"
-    u"\x460\x50\xa0\x40\x640\x50\xf0\x810\x7e0\x7f0\x840\x7f0\x7c0\x7a0\x850\x7f0\x830\x790\x870\x7f0\x880\x830\x790"
-    u"\x10\x0\x2a0\x0\x40\x0\x150\x50\x0\xff0\x30\x0\x50\xb0\x110\x400\x0\xff0\x0\xff0\x0\xff0\x100"
-    u"\x10\x10\x60\xa0\xe0\x20\x10\x7e0\x840\x760\x800\x860\x800\x860\x800\x820\x7c0\x830\x900\x800\x8f0\x7e0\x830"
-    u"\x170\x850\x170\x460\x40\x850\x180\xa00\x160\x70\x150\x70\x210\x190\x180\x900\x200\x130\x180\x980\x140\x580\x50"
-    u"\x0\x0\xff0\x170\x910\x100\x10\x800\x7d0\x970\x690\x820\x7a0\x8c0\x760\x8c0\x760\x790\x800\x790\x920\x760\x8b0"
-    u"\x110\x750\x170\x5c0\x170\x5e0\x180\x970\xd0\x240\xa0\xb0\x120\x530\x170\x530\x170\x3e0\x110\x630\x180\xb00\xa0"
-    u"\x90\x170\x480\x170\x660\xc0\x1e0\x800\x8b0\x8a0\x720\x7b0\x880\x880\x790\x810\x750\x930\x700\x840\x870\x710\x860"
-    u"\x290\x6c0\x150\x20\x180\xb00\x110\x920\x150\x40\x170\x180\x110\x4f0\x130\x190\x160\x10\x10\x410\xf0\x640\x220"
-    u"\x190\x90\x720\x0\xff0\x190\xc0\x800\x7c0\x960\x6b0\x810\x8c0\x800\x800\x8b0\x700\x8a0\x7a0\x8a0\x800\x6f0\x960"
-    u"\x2c0\x580\x70\x0\x160\x10\xa0\xd0\x90\xaf0\x0\xff0\x160\x50\x1f0\x280\xb0\x90\x30\xf0\x110\x8d0\x0"
-    u"\xff0\x0\xff0\x0\xff0\x70\x0\x800\x800\x740\x9c0\x800\x840\x7d0\x8e0\x770\x800\x770\x800\x930\x800\x880\x6f0"
-    u"\x1f0\x620\x120\x850\x90\xa00\x1c0\x750\x220\x420\x0\x680\x1a0\x20\x1e0\xbb0\x210\x8e0\x170\x5c0\x0\x6e0\x110"
-    u"\x0\x1a0\x0\x0\xff0\x180\x490\x800\x7f0\x820\x890\x800\x910\x830\x8b0\x780\x870\x7f0\x7a0\x7a0\x800\x7c0\x830"
-    u"\x240\x5f0\x10\x0\x2c0\x10\x2a0\x0\x0\x10\xc0\x80\x270\x630\x0\xff0\x0\xff0\x1b0\x380\x120\x6e0\x40"
-    u"\xa00\x210\xb0\x250\x0\x170\x210\x770\x800\x820\x800\x8e0\x6f0\x800\x800\x7c0\x8c0\x820\x890\x860\x780\x7b0\x890"
-    u"\x170\x850\x180\xc20\x130\x8c0\x250\x0\x120\x440\x40\x850\x0\xff0\x260\x410\x250\x10\xd0\x1b0\x2a0\x140\x50"
-    u"\x0\x210\x210\x0\xff0\x0\xff0\x800\x820\x730\x8c0\x810\x8b0\x790\x8f0\x8a0\x770\x820\x790\x770\x800\x770\x800"
-    u"\x250\x30\x250\x0\x1d0\x520\x180\x4c0\x220\x150\x2a0\x100\xe0\x490\x110\x0\x1c0\x6b0\x250\x10\x120\x5a0\x0"
-    u"\xff0\x110\x420\x0\xff0\x0\xff0\x7e0\x830\x800\x830\x710\x890\x840\x790\x840\x800\x840\x890\x840\x800\x7b0\x800"
-    u"\x180\x190\x1c0\xe0\x180\x4b0\x220\xbe0\x30\x1c0\x80\xd0\xe0\x3b0\x50\xd0\x50\x100\x0\xff0\x0\xff0\xe0"
-    u"\x6d0\x30\x210\x50\x60\x20\x10\x7d0\x840\x820\x7b0\x830\x800\x8b0\x800\x810\x7c0\x8d0\x760\x800\x7f0\x820\x7e0"
-    u"\x110\x7d0\x170\x5c0\x170\x5c0\x180\x970\xd0\x240\x220\x370\x120\x4d0\x170\x530\x40\x490\x110\x630\x110\x660\x120"
-    u"\x480\xc0\xf0\x0\xff0\xc0\x1e0\x800\x8a0\x810\x790\x7c0\x870\x830\x8e0\x910\x6c0\x850\x7c0\x8a0\x800\x720\x850"
-    u"\x170\x7c0\x90\x420\x190\x10\x120\x4e0\x170\x5c0\x10\x20\x1f0\x150\x110\x5e0\x110\x520\x110\x0\x120\x450\xe0"
-    u"\x2c0\x80\xa0\x0\xff0\x0\xff0\x7e0\x840\x840\x7c0\x7e0\x820\x8d0\x740\x770\x890\x7a0\x860\x890\x800\x800\x800"
-    u"\x210\xc60\x10\xb0\xc0\x170\x220\x220\x20\x0\x170\x4c0\x180\x5b0\x150\x30\x110\x410\xe0\x450\x210\x6f0\x1f0"
-    u"\x140\x0\xff0\xc0\x290\x200\xe0\x7b0\x860\x860\x790\x810\x840\x7e0\x830\x8b0\x7a0\x7b0\x800\x890\x790\x850\x760"
-    u"\x30\x500\x1f0\x280\x180\x880\x0\x610\x120\x720\x140\x410\x110\x540\x120\x550\x0\xff0\x220\x860\x10\x2d0\x150"
-    u"\x30\xd0\x0\x150\x60\x110\x5f0\x800\x820\x910\x800\x7f0\x810\x800\x7e0\x820\x870\x790\x870\x8b0\x6b0\x8f0\x6e0"
-    u"\x120\x6e0\x220\x820\x1f0\x4a0\x140\xa0\x180\x900\xe0\x240\x0\x520\x110\x440\x220\xf0\x180\x8f0\x170\x480\x170"
-    u"\x580\x180\x7c0\x210\x9e0\xd0\x400\x800\x840\x800\x7e0\x810\x8d0\x790\x880\x810\x870\x830\x850\x810\x7b0\x800\x7c0"
-    u"\x10\xd0\x20\x30\x20\x0\x50\x10\x20\x50\xe0\x5e0\x90\xbe0\x170\x20\x170\x30\x1f0\x3c0\x120\x5f0\x110"
-    u"\x450\x70\x0\x210\x720\x50\x50\x7e0\x830\x810\x7d0\x890\x790\x7f0\x850\x7e0\x850\x900\x750\x7e0\x830\x860\x7a0"
-    u"\x200\xb60\x110\x7d0\x150\x80\x90\x780\x10\xa0\x90\x600\x210\x290\x120\x4e0\x0\x100\x120\x450\x1b0\x500\x1f0"
-    u"\x4a0\x220\xb90\x100\x50\x90\xbe0\x800\x810\x810\x7e0\x840\x7b0\x860\x7a0\x7f0\x780\x7f0\x7e0\x7f0\x7d0\x7a0\x850"
-    u"\x40\x550\xb0\x40\x20\x30\x0\xff0\x150\x0\x0\x5f0\x110\x470\x0\xff0\x0\xff0\xc0\x160\x130\x10\x170"
-    u"\x4f0\x0\xff0\x40\x960\xf0\x850\x960\x800\x960\x800\x790\x880\x840\x7c0\x7f0\x830\x8a0\x800\x7c0\x890\x820\x880"
-    u"\x10\x0\x2a0\x0\x90\xc80\x150\x50\x0\xff0\x30\x500\xa0\x90\x110\x400\x0\xff0\x0\xff0\x0\xff0\x80"
-    u"\x10\x140\x4a0\x0\xe0\x50\x100\x7e0\x840\x770\x800\x850\x800\x850\x800\x800\x810\x830\x7a0\x810\x8a0\x7a0\x8d0"
-    u"\xf0\x1b0\x170\x500\xe0\x240\x170\x430\x10\x100\x210\xc30\x0\x220\x140\x10\x50\x190\x30\x320\x0\xff0\x20"
-    u"\x30\x160\x80\xf0\x2c0\x180\xa00\x860\x7a0\x800\x940\x7e0\x7a0\x740\x800\x7f0\x820\x7b0\x890\x810\x830\x800\x840"
-    u"\x2c0\x580\x180\x830\x150\x60\x170\x150\x120\x400\x0\xff0\x2a0\xd0\x80\x10\x220\x9e0\x160\x70\x120\x460\x0"
-    u"\xff0\x0\xff0\x200\x90\x2a0\x2d0\x800\x810\x800\x840\x7a0\x850\x850\x7a0\x8c0\x800\x8c0\x800\x850\x720\x900\x6a0";
+    u"\x860\x220\x4c0\x220\x190\x90\xbf0\x7e0\x7a0\x8d0\x720\xa50\x800\x880\x800\x830\x790\x810\x870\x810\x7f0\x7d0\x870"
+    u"\x1a0\x0\x180\xac0\x1c0\x6b0\xe0\x30\x200\x40\x80\x10\x210\x8d0\x30\x30\x170\xc0\x170\x6f0\x180\xb60\x10"
+    u"\xa0\x30\x1a0\x90\x680\x10\x130\x940\x680\x7e0\x7b0\x940\x6f0\x800\x770\x7f0\x810\x830\x7e0\x860\x7d0\x890\x8b0"
+    u"\x170\x7c0\x1f0\xe0\x110\x660\x120\x4e0\x220\xa90\x190\x10\x0\xff0\x110\x7d0\x220\xa70\x120\x6a0\x160\x40\x1a0"
+    u"\x20\x1f0\x150\x0\xff0\x0\xff0\x810\x8d0\x880\x790\x7f0\x820\x7e0\x830\x760\x890\x8b0\x740\x970\x800\x970\x800"
+    u"\x180\x640\x10\x50\x170\x140\x220\x80\x110\x0\x90\xb50\xe0\x440\x170\x30\x210\xc40\x2c0\x0\x40\x220\x150"
+    u"\x40\x20\x60\x110\x900\x150\x70\x7f0\x880\x7e0\x880\x7f0\x780\x800\x830\x810\x7d0\x7f0\x890\x800\x8b0\x880\x780"
+    u"\x150\x20\x120\x930\x150\x60\x130\x140\x1f0\x590\x170\x5b0\x100\x0\x230\x0\x160\x40\x0\xff0\x0\xff0\x180"
+    u"\x900\x220\x600\x220\x190\x1a0\x20\x7f0\x8a0\x790\x840\x960\x800\x860\x800\x830\x780\x7d0\x950\x820\x7e0\x7d0\x830"
+    u"\x170\x7c0\xf0\xaf0\x110\x660\x170\x720\xe0\x90\x190\x10\x0\xff0\x120\x960\x160\x70\x100\x20\x20\x30\x1a0"
+    u"\x20\x1f0\x150\x0\xff0\x0\xff0\x800\x840\x7d0\x920\x830\x760\x7f0\x830\x760\x890\x8a0\x750\x940\x800\x940\x800"
+    u"\x200\x890\x10\xb0\x20\x60\x20\x30\x220\x480\x1e0\xc10\x90\xa60\x220\x60\x20\x50\x90\xbf0\x40\x160\x50"
+    u"\x0\x40\x850\x220\x850\x220\xb90\x820\x7d0\x890\x790\x7f0\x880\x800\x840\x7f0\x800\x7b0\x830\x7b0\x830\x7f0\x7c0"
+    u"\x60\x20\x0\x400\x210\x690\x20\x30\x20\x0\x90\xbf0\x130\x80\x50\x30\x20\x50\xe0\x450\x90\xbf0\x60"
+    u"\x130\x140\x450\x150\x40\x1f0\x490\x800\x7e0\x860\x7b0\x820\x880\x7f0\x890\x7c0\x8f0\x900\x700\x840\x8c0\x820\x7c0"
+    u"\x240\x5f0\x1a0\x0\x250\x0\x180\xac0\x90\x610\x270\x210\x160\x60\x170\x50\xf0\x390\x10\x430\x250\x0\x180"
+    u"\xb00\x170\x210\x0\xff0\x210\x220\x820\x780\x7b0\x910\x810\x790\x800\x7b0\x890\x6f0\x7e0\x890\x750\x800\x750\x940"
+    u"\x110\x850\x170\x7c0\x170\x5b0\x170\x5b0\x190\x10\xc0\x130\x120\x4d0\x180\x970\x220\xa70\x1a0\x20\x1f0\x150\x90"
+    u"\x6f0\x70\x10\x0\xff0\x50\x0\x800\x7c0\x810\x8a0\x760\x890\x8a0\x750\x8e0\x760\x810\x8c0\x910\x800\x6e0\x870"
+    u"\x180\x500\x180\x2f0\x260\x5f0\x50\x0\x80\x60\x50\x0\x220\x6d0\x210\xc50\x60\x0\x120\x7a0\x40\xa00\x220"
+    u"\x30\x10\x70\xe0\x150\x2c0\xd0\x7d0\x8b0\x800\x880\x810\x840\x930\x720\x840\x7c0\x7e0\x820\x830\x790\x850\x880"
+    u"\x70\x0\x1f0\x220\x100\x30\x0\x2d0\x210\x720\x90\xa20\x20\x0\x120\x5e0\x220\x9f0\x10\x210\x180\x900\x120"
+    u"\x580\x110\x8b0\x50\xd0\x0\x640\x800\x830\x820\x850\x7f0\x7e0\x800\x7d0\x7f0\x850\x7d0\x8f0\x8e0\x730\x800\x870"
+    u"\x120\x840\xd0\x1a0\x170\x580\x170\x580\xc0\x3e0\x1f0\x620\x290\x3d0\x2a0\x0\xc0\x0\x1f0\x130\x60\x10\x120"
+    u"\xa40\x110\x0\x40\x580\x0\xff0\x7f0\x820\x890\x720\x820\x7d0\x820\x7d0\x820\x890\x760\x880\xa40\x6b0\x810\x800"
+    u"\x150\x10\x130\x220\x150\x60\x80\xe0\x180\x730\x2c0\x460\x180\xb00\x0\x3e0\x0\xff0\x180\x450\x130\x630\x170"
+    u"\x5b0\x150\x30\x290\x6d0\x160\x40\x7d0\x840\x8e0\x800\x7d0\x7b0\x7d0\x790\x810\x8c0\x9b0\x720\x800\x890\x710\x8d0"
+    u"\x80\x10\x210\x7c0\x110\x5a0\x120\x0\x50\xf0\xc0\x2f0\x30\x100\x170\x460\x220\x60\x1f0\x620\x160\x70\x20"
+    u"\x60\x0\x470\x90\x610\x120\x480\x790\x870\x800\x7f0\x800\x7c0\x800\x7d0\x800\x890\x830\x8e0\x8d0\x770\x870\x790"
+    u"\x110\x760\x120\x7f0\x220\x360\x150\x140\x90\x390\x170\x360\x170\x590\x160\x40\x160\x60\x210\xa40\x110\x420\x160"
+    u"\x0\x180\x8f0\x60\x0\x120\x530\x7e0\x830\x860\x790\x890\x670\x7e0\x850\x880\x750\x980\x610\x840\x7d0\x8e0\x640"
+    u"\x10\x0\x2a0\x0\x90\xc80\x0\xff0\x0\xff0\x90\x8e0\x180\x820\x0\xff0\x0\xff0\x0\xff0\x0\xff0\x200"
+    u"\x9a0\x20\x30\x1b0\x40\x110\x540\x760\x800\x760\x800\x870\x800\x870\x800\x800\x7e0\x7e0\x830\x970\x6e0\x7b0\x8b0"
+    u"\xf0\x130\x170\x500\xe0\x3b0\x170\x460\x50\x0\xe0\xb0\x90\x390\xc0\x110\x1a0\x20\x40\xaf0\x190\x820\x100"
+    u"\x0\x170\x5b0\x10\x210\x180\xa60\x810\x7d0\x7f0\x900\x830\x770\x7a0\x8d0\x820\x7c0\x7f0\x850\x850\x770\x810\x880"
+    u"\x210\xc50\x1a0\x10\x10\x90\x210\x900\x220\xc30\x170\x4c0\x1b0\x270\x160\x50\x110\x5e0\xa0\x0\x120\x4c0\x1f0"
+    u"\xf0\x220\xc60\x0\xff0\x30\xd0\x740\x880\x7e0\x840\x800\x840\x8a0\x760\x8c0\x790\x890\x700\x870\x800\x800\x790"
+    u"\x170\x7c0\x40\x0\x110\x660\x30\x0\x40\x110\x190\x10\x0\xff0\x120\x600\x180\x890\x90\xbf0\x10\xb0\x1a0"
+    u"\x20\x1f0\x150\x0\xff0\x0\xff0\x800\x850\x830\x960\x7d0\x890\x800\x810\x760\x890\x890\x760\x8e0\x800\x8e0\x800"
+    u"\x250\x30\x250\x0\x1d0\x520\x280\x0\x220\xa90\x2a0\x100\x180\x460\x50\xc0\x50\x0\x110\x430\xc0\x240\x0"
+    u"\xff0\x30\x2e0\x0\xff0\x0\xff0\x800\x7f0\x880\x790\x710\x8b0\x8a0\x760\x860\x800\x8f0\x770\x7b0\x800\x860\x800"
+    u"\x60\x130\x60\x10\x10\x5a0\x0\x400\x1f0\x490\x0\xff0\x0\xff0\x220\x190\x180\xa40\x130\x10\x40\x160\x0"
+    u"\xff0\x0\xff0\x0\xff0\x0\xff0\x810\x7e0\x810\x8c0\x8a0\x760\x7d0\x820\x930\x800\x930\x800\x7f0\x800\x7f0\x800"
+    u"\x180\xb00\x180\xa80\x110\x690\x170\x690\x1a0\x10\x160\x40\x110\x830\x170\x5b0\x120\x540\x170\x590\x160\x70\x160"
+    u"\x30\x170\x5f0\x2a0\x80\x170\x610\x800\x850\x750\x8e0\x770\x8e0\x830\x950\x780\x7a0\x8d0\x6f0\x940\x720\x7c0\x910"
+    u"\x110\x760\x120\x7f0\x220\x360\xd0\x320\x150\x70\x170\x360\x170\x590\x130\x20\x170\x4f0\x110\x420\x170\x420\x180"
+    u"\x600\x180\x7f0\xa0\xb0\x120\x530\x850\x7a0\x800\x830\x7c0\x860\x840\x900\x810\x7b0\x9b0\x650\x820\x910\x8b0\x680"
+    u"\x200\xb60\x110\x850\x150\x80\x180\x500\x180\xa20\x150\x0\x100\x40\x180\x2f0\x210\xb0\x170\x420\x120\x460\x0"
+    u"\xff0\x1b0\x640\x210\x390\x90\xb90\x7f0\x830\x810\x7f0\x820\x8d0\x8b0\x740\x790\x800\x7f0\x7c0\x7f0\x7c0\x790\x860"
+    u"\x10\x0\x2a0\x0\x90\xc80\x0\xff0\x0\xff0\x90\x8e0\x1f0\xa0\x0\xff0\x0\xff0\x0\xff0\x0\xff0\x1d0"
+    u"\x9b0\x20\x30\x120\x420\x170\x510\x760\x800\x760\x800\x870\x800\x870\x800\x800\x7e0\x7e0\x830\x860\x890\x830\x780"
+    u"\x60\x0\x0\x400\x40\x110\x20\x30\x110\x440\x90\xbf0\x180\x830\x50\x30\x40\x780\x40\x960\x170\x270\x210"
+    u"\x700\x140\x3f0\x1f0\x320\x220\xc60\x800\x7f0\x820\x850\x7e0\x890\x820\x8b0\x7c0\x820\x8d0\x730\x830\x7d0\x7f0\x790"
+    u"\x70\x0\x2c0\x5a0\x50\x2e0\x220\xbf0\x160\x10\x100\x60\x170\x3e0\xa0\x0\x210\x900\x0\xff0\x150\x80\x90"
+    u"\xc80\x20\x20\x220\xf0\x170\x510\x800\x830\x7c0\x860\x770\x800\x8f0\x6d0\x810\x940\x880\x780\x7f0\x7a0\x930\x660"
+    u"\x120\x930\x150\x20\x200\x220\x130\x190\x150\x40\x220\x810\x1f0\x660\x220\xc10\x160\x40\x40\x640\xf0\x640\xe0"
+    u"\x160\x0\xff0\x170\xd0\x150\x60\x7f0\x870\x7a0\x840\x840\x7a0\x7f0\x820\x890\x8c0\x870\x800\x860\x780\x7e0\x780"
+    u"\x70\x90\x0\x100\x110\x520\x220\xd0\x1a0\x20\x0\xff0\x2a0\x0\x120\x420\x220\xbe0\x160\x40\x10\x50\x0"
+    u"\xff0\x0\xff0\x0\xff0\x0\xff0\x7b0\x8a0\x7f0\x840\x7b0\x840\x7e0\x830\x7e0\x800\x7e0\x800\x860\x800\x900\x800"
+    u"\x80\x10\x220\x830\x110\x5a0\x120\x680\x50\xf0\xc0\x340\x30\x100\x1f0\x170\x10\x2d0\x150\x0\x160\x70\x20"
+    u"\x60\x0\xb0\x220\x440\x120\x480\x800\x7e0\x800\x7d0\x7d0\x830\x800\x7d0\x800\x870\x800\x860\x8d0\x770\x860\x7a0"
+    u"\x170\x850\x180\xc20\x130\x710\x180\xb00\xd0\x200\xc0\xf0\x40\x850\x180\xa80\x110\x650\x60\x0\x160\x50\x90"
+    u"\x960\x0\xff0\x30\x1c0\x0\xff0\x800\x860\x7b0\x8b0\x850\x740\x790\x940\x7b0\x8a0\x870\x800\x780\x830\x760\x800"
+    u"\x250\x30\x250\x0\xc0\x3c0\x1c0\x6b0\x220\xa90\x90\xaf0\x280\x80\x180\x4c0\x210\x8d0\x110\x430\xc0\x240\x280"
+    u"\x420\x120\x5e0\x0\xff0\x0\xff0\x810\x7f0\x820\x880\x730\x8a0\x890\x770\x8e0\x780\x880\x780\x7b0\x800\x870\x800"
+    u"\x170\x850\x10\x0\x130\x710\x2a0\x0\x40\x0\xc0\xf0\x40\x850\x150\x50\x0\xff0\x30\x0\x40\x110\x90"
+    u"\x960\x0\xff0\x30\x1c0\x0\xff0\x7f0\x770\x870\x800\x810\x880\x7f0\x810\x7b0\x8a0\x860\x800\x790\x820\x760\x800"
+    u"\xe0\x390\x210\xd0\xf0\x170\x110\x670\xc0\x0\x200\xb0\x20\x20\x180\x940\x20\x10\x290\x0\x180\x4b0\x120"
+    u"\x410\x180\x1d0\x10\xf0\x220\x5b0\x830\x790\x770\x8a0\x900\x730\x810\x7e0\x8f0\x740\x7d0\x820\x820\x840\x7e0\x840"
+    u"\x110\x750\x120\x7f0\x220\xb0\x150\x140\x150\x70\x1f0\x1e0\x170\x5f0\x110\x0\x220\x190\x180\x980\x170\x420\x0"
+    u"\xff0\x40\x200\x1f0\x4d0\x120\x530\x7d0\x840\x810\x7d0\x810\x740\x830\x8e0\x8a0\x800\x7d0\x7a0\x830\x7d0\x8a0\x6a0"
+    u"\x210\xc60\x180\x190\xc0\x170\x1c0\xe0\xe0\x3b0\x170\x4c0\x50\x0\x220\xbe0\x30\x1c0\x50\x80\x20\x20\x30"
+    u"\x20\x0\xff0\xf0\x320\x90\x930\x7d0\x850\x840\x870\x800\x7f0\x820\x7e0\x810\x880\x7b0\x800\x840\x870\x810\x7c0"
+    u"\x210\x0\xe0\x10\x1c0\x750\x0\xff0\xc0\x0\x210\x50\x110\x710\x0\xff0\x0\xff0\x170\x210\x90\x8e0\x150"
+    u"\x70\xc0\x20\x40\x780\xc0\xc0\x900\x800\x900\x800\x7c0\x740\x850\x790\x7e0\x850\x820\x7e0\x8b0\x780\x890\x7a0"
+    u"\x70\x90\x90\x810\x160\x60\x1b0\x5a0\x120\x8a0\x0\xff0\x50\x210\x50\x80\x10\x320\x0\x100\x0\x420\x0"
+    u"\xff0\x0\xff0\x0\xff0\x0\xff0\x810\x7e0\x7f0\x7c0\x810\x7e0\x7e0\x870\x8d0\x800\x8d0\x800\x890\x800\x7d0\x800"
+    u"\xd0\x150\x170\x580\x1f0\x130\x40\x0\x1a0\x20\x120\x4e0\xc0\x360\x200\x40\x40\x110\x120\x600\x120\x460\x210"
+    u"\xba0\x110\x830\x120\x450\x2a0\x350\x890\x760\x7d0\x830\x780\x920\x890\x730\x810\x830\x860\x7b0\x810\x7e0\x810\x7b0"
+    u"\x40\x580\x200\x830\x50\xc0\x90\x6f0\x20\x20\x70\x0\x130\x220\x110\x5e0\x150\x40\x210\x0\x90\xa80\x110"
+    u"\x9d0\x90\xb90\x170\x190\x40\x780\x800\x830\x820\x7e0\x7a0\x860\x7d0\x830\x800\x8d0\x870\x740\x800\x850\x7b0\x830"
+    u"\x110\x7d0\x1a0\x10\x170\x5b0\x210\x9c0\x220\xc30\x220\x460\x120\x4d0\x160\x50\x170\x4f0\x170\x4f0\x120\x510\x120"
+    u"\x480\x1f0\x620\x0\xff0\x0\xff0\x770\x860\x810\x7a0\x800\x820\x870\x770\x8e0\x700\x830\x790\x8a0\x800\x740\x800"
+    u"\x150\x20\x110\x920\x160\x0\x130\x140\x160\x10\x30\x90\x180\x640\x230\x0\x160\x40\x0\xff0\x0\xff0\x10"
+    u"\x100\x0\x400\xa0\xd0\x170\x140\x7f0\x890\x7a0\x840\x980\x800\x810\x800\x8d0\x6e0\x840\x8f0\x800\x8a0\x7f0\x810"
+    u"\x10\x0\x2a0\x0\x40\x580\x150\x50\x0\xff0\xb0\x40\x10\xd0\x110\x400\x0\xff0\x0\xff0\x0\xff0\x0"
+    u"\xff0\x80\x10\x220\x190\x180\x870\x7e0\x830\x760\x800\x860\x800\x860\x800\x980\x800\x800\x820\x810\x7e0\x830\x790"
+    u"\x170\x7c0\x250\x30\x190\x10\x250\x0\x1d0\x520\x10\x20\x1f0\x150\x260\x3e0\x250\x10\x2a0\x100\x180\x460\xe0"
+    u"\x2c0\x110\x0\x0\xff0\x0\xff0\x800\x830\x730\x8b0\x850\x870\x7b0\x890\x760\x8a0\x760\x8a0\x890\x800\x800\x800"
+    u"\xe0\x390\x180\x490\xf0\x1b0\x80\xd0\xe0\xc0\x200\xf0\x90\x390\x130\xe0\x30\x110\x170\x610\x170\x5b0\xc0"
+    u"\x490\x110\x7b0\x120\x4e0\x180\xa00\x840\x7c0\x950\x700\x810\x7c0\x7f0\x840\x820\x8d0\x7f0\x820\x810\x840\x810\x860"
+    u"\x60\x130\x60\x0\x10\x5a0\x10\xa0\x170\x360\x0\xff0\x0\xff0\x20\x30\x1a0\x20\x90\xbf0\x40\x420\x0"
+    u"\xff0\x0\xff0\x0\xff0\x0\xff0\x800\x830\x7e0\x840\x7f0\x830\x800\x7b0\x8d0\x800\x8d0\x800\x7f0\x800\x7f0\x800"
+    u"\xf0\x110\x170\x500\xa0\xd0\x170\x430\x40\x580\xe0\x3f0\xb0\x90\xc0\x100\x50\x190\x100\x10\x110\x620\x120"
+    u"\x450\x170\x70\x0\xff0\x50\xc0\x810\x7e0\x810\x940\x810\x7a0\x780\x8a0\x810\x7f0\x800\x820\x760\x800\x940\x6e0"
+    u"\xf0\x720\x140\x10\x100\x30\xe0\xf0\x120\x6e0\x100\x20\x170\x430\x180\x480\x30\xb0\x220\x830\x1f0\x4c0\x150"
+    u"\x40\x10\x70\x90\xbf0\x220\x7d0\x8a0\x770\x8f0\x740\x7f0\x810\x810\x7e0\x7e0\x830\x780\x850\x840\x870\x780\x8f0"
+    u"\x10\x0\x2a0\x0\x0\x20\x150\x50\x0\xff0\x180\x700\x2c0\x350\x110\x400\x0\xff0\x0\xff0\x0\xff0\x170"
+    u"\x120\x110\x550\x110\x750\x150\x40\x7e0\x830\x760\x800\x860\x800\x860\x800\x870\x900\x790\x8e0\x800\x810\x8c0\x740"
+    u"\x240\x5f0\x10\x0\x180\xb00\x2a0\x0\x120\x930\x60\x0\x220\x8d0\x130\x510\x0\xff0\x1e0\xbb0\x200\x180\x2c0"
+    u"\x10\x40\x420\x210\x420\x0\xff0\x7e0\x780\x820\x800\x800\x7f0\x8c0\x750\x880\x790\x8f0\x760\x7c0\x740\x890\x800"
+    u"\x170\x850\x180\xc20\x130\x8d0\x180\xb00\xd0\x200\x40\x850\x0\xff0\x180\xa80\x160\x40\x60\x0\x160\x50\x30"
+    u"\x1f0\x210\x210\x0\xff0\x0\xff0\x800\x850\x750\x8a0\x840\x750\x7a0\x910\x8b0\x750\x820\x790\x770\x800\x770\x800"
+    u"\x1f0\x620\x120\x960\x90\xa00\x110\x850\x60\x80\x0\x670\x1a0\x20\xd0\x1a0\x30\x210\x170\x1b0\x0\xff0\x110"
+    u"\x0\x110\x600\x0\xff0\x180\x490\x7f0\x810\x820\x7d0\x810\x870\x950\x800\x780\x870\x7f0\x7a0\x7b0\x800\x7c0\x830"
+    u"\x210\xc60\x1a0\x10\x30\x140\x110\x5e0\x220\xbf0\xf0\x210\x150\x50\x130\x5a0\x170\xf0\x1f0\xa0\x170\x450\x2c0"
+    u"\x10\x110\x610\x0\xff0\x110\x550\x800\x7c0\x7e0\x870\x830\x7d0\x810\x8d0\x7e0\x8c0\x830\x880\x7d0\x800\x830\x850"
+    u"\x90\x8e0\x20\x60\x20\x30\x10\xd0\x210\x6d0\x0\x100\x90\xbf0\x210\x270\x1a0\x20\x10\x120\x200\x4c0\x220"
+    u"\x30\x100\x30\x170\x50\x50\x50\x820\x7e0\x7f0\x850\x810\x7b0\x840\x7c0\x850\x7b0\x7e0\x820\x7e0\x850\x870\x7a0"
+    u"\x50\xb0\xa0\xe0\x0\x590\x80\x10\x0\xff0\x40\xa0\x170\x40\x180\x390\x20\x30\x0\xff0\x0\xff0\x30"
+    u"\x0\x120\x6c0\x280\x0\x150\x90\x7e0\x820\x810\x870\x8e0\x800\x8e0\x800\x800\x890\x7e0\x830\x810\x8c0\x880\x970"
+    u"\x170\x7c0\x90\x420\x190\x10\x120\x4e0\x170\x6c0\x10\x20\xe0\x120\x110\x5e0\x110\x520\x120\x450\x120\x6b0\xe0"
+    u"\x2c0\x110\x0\x0\xff0\x0\xff0\x7e0\x840\x830\x7d0\x810\x7f0\x880\x6e0\x760\x8a0\x770\x890\x890\x800\x800\x800"
+    u"\x250\x30\x250\x0\x1d0\x520\x120\x6e0\x220\x8f0\x2a0\x100\xe0\x480\x130\x60\xa0\x0\x250\x10\x120\x630\x0"
+    u"\xff0\x110\x420\x0\xff0\x0\xff0\x820\x7e0\x800\x890\x720\x8a0\x860\x760\x840\x800\x840\x880\x840\x800\x7b0\x800"
+    u"\x150\x10\x80\xe0\x160\x0\x130\x250\x30\x210\x2a0\x140\x160\x10\x0\x3e0\x170\x270\x160\x30\x0\xff0\x30"
+    u"\x90\x0\xff0\x150\x90\x160\x20\x7e0\x830\x7a0\x830\x8d0\x8b0\x850\x800\x810\x880\x7c0\x800\x7c0\x8a0\x8c0\x740"
+    u"\x210\x0\xe0\x10\xc0\x0\x0\xff0\xc0\x0\x290\x20\x210\x50\x0\xff0\x0\xff0\x170\x210\xc0\x40\x150"
+    u"\x140\x10\xc0\x150\x70\xe0\x3d0\x8f0\x800\x8f0\x800\x7d0\x750\x8e0\x730\x880\x990\x850\x790\x7e0\x850\x800\x810"
+    u"\x210\xc50\x1a0\x10\x160\x80\x110\x550\x220\xc30\x190\x320\x1f0\x1b0\x2a0\x0\x170\xf0\x1f0\xa0\x210\xb60\x0"
+    u"\xff0\x0\xff0\x180\x740\x180\x5a0\x7d0\x8c0\x7e0\x850\x830\x7d0\x8c0\x760\x6e0\x800\x820\x800\x8b0\x790\x840\x7a0"
+    u"\x180\x830\x170\x430\x120\x0\x220\xbf0\x100\x10\xa0\x90\x120\x460\x170\x420\x170\x150\xc0\x10\x220\x1c0\x130"
+    u"\x630\x190\xc0\x110\x0\x120\x4e0\x800\x900\x800\x840\x780\x920\x850\x750\x810\x7b0\x6e0\x8c0\x7e0\x8b0\x7b0\x850"
+    u"\x180\x640\x170\x1f0\xd0\xaf0\x150\x20\x120\x600\xc0\x430\x20\x30\x130\x60\x150\x30\x110\x570\x0\xff0\x130"
+    u"\x100\x10\x170\x50\x20\x1e0\xba0\x820\x7a0\x850\x7b0\x780\x8f0\x9c0\x800\x810\x7e0\x820\x7d0\x810\x7e0\x850\x790"
+    u"\x200\xb60\x40\x580\x150\x80\x30\x60\xe0\x240\x220\xb90\x100\x40\x90\xbf0\x70\x90\x170\x530\xf0\x3d0\x150"
+    u"\x0\x1f0\x4a0\x210\x390\x90\xb90\x7f0\x830\x810\x890\x7f0\x820\x7f0\x830\x7a0\x850\x7f0\x7a0\x7f0\x7d0\x7a0\x850"
+    u"\x10\x0\x2a0\x0\x170\x850\x150\x50\x0\xff0\x90\x420\x40\x850\x110\x400\x0\xff0\x0\xff0\x0\xff0\x120"
+    u"\x5e0\x0\x50\x150\x70\x130\x5a0\x7e0\x830\x770\x800\x850\x800\x850\x800\x800\x820\x830\x7d0\x880\x710\x800\x770"
+    u"\x180\x150\x200\x400\x180\x4b0\x80\x10\x120\x4f0\x80\xd0\x50\xc0\x130\x660\xc0\x5a0\x30\x720\x0\x60\x210"
+    u"\x0\x30\x210\x160\x70\x40\x420\x830\x7c0\x840\x8d0\x7f0\x7a0\x7f0\x7d0\x7d0\x840\x8e0\x760\x7f0\x810\x800\x7e0"
+    u"\xf0\x720\x150\x40\xe0\x230\x220\x550\x120\x960\x100\x0\x180\x860\x170\x190\x170\x270\x1c0\x2d0\x200\x300\xe0"
+    u"\x90\x210\x7c0\x130\x50\x180\xa60\x800\x790\x810\x8a0\x7f0\x830\x8c0\x760\x820\x7e0\x7c0\x850\x890\x790\x7c0\x8d0"
+    u"\x90\x8e0\x20\x60\x20\x30\x10\xa0\x210\xac0\x110\x900\x90\xbf0\x210\x2a0\x110\x420\xd0\xa60\x0\x500\x0"
+    u"\x100\x50\x150\x20\x40\x210\xa90\x820\x7e0\x7f0\x840\x7e0\x830\x800\x850\x800\x7e0\x820\x8e0\x950\x6a0\x840\x7b0"
+    u"\x60\x0\x10\xa0\x170\x1d0\x20\x30\x110\x440\x2a0\x410\x110\x6f0\x50\x30\x50\x40\x90\x550\x170\x210\x1f0"
+    u"\x320\x90\x890\x110\x560\x180\xac0\x800\x7f0\x7e0\x850\x810\x7b0\x810\x850\x820\x7e0\x7a0\x8a0\x7e0\x850\x790\x920"
+    u"\x180\xb00\x290\x6d0\x160\x40\x180\xa80\x170\x180\x50\x190\x120\x490\x170\x690\x1a0\x10\x220\x190\x90\x740\x160"
+    u"\x30\x0\xff0\x170\x7c0\x220\x1c0\x800\x7a0\x7a0\x8f0\x8a0\x700\x890\x7a0\x7a0\x7a0\x840\x800\x880\x740\x870\x710"
+    u"\x10\x0\x2a0\x0\x80\x10\x130\x510\x0\xff0\x170\x150\xc0\x2d0\x210\x5a0\x0\xff0\x0\xff0\x0\xff0\x10"
+    u"\x50\x2c0\x60\x2a0\xd0\x0\x480\x7e0\x820\x770\x800\x850\x800\x850\x800\x7f0\x810\x800\x7d0\x800\x840\x820\x880"
+    u"\x60\x0\x110\x760\x40\xa00\x170\x4f0\x90\x960\x40\x190\x50\x180\x180\x8d0\x120\x510\x170\x5b0\x0\x410\x90"
+    u"\xbf0\x2a0\x570\x180\x830\x0\xff0\x800\x7d0\x7f0\x860\x830\x760\x7e0\x860\x7e0\x840\x810\x780\x7e0\x7a0\x950\x800"
+    u"\x1f0\x620\x60\x130\x90\xa00\x90\x8e0\x0\xff0\xd0\x190\x1a0\x20\x1c0\x490\x120\x7c0\x0\xff0\x0\xff0\x10"
+    u"\x510\x110\x9d0\x0\xff0\x180\x490\x800\x830\x7f0\x820\x880\x800\x880\x800\x7f0\x790\x7a0\x850\x7b0\x800\x7c0\x830";
 
 /// Confidence in 65535ths at evenly spaced scores.
 inline constexpr std::int32_t model_first_knot = -512, model_knot_step = 32;
 inline constexpr std::uint16_t model_confidence[] = {
-    1181, 1625, 1625, 2172, 2407, 2829, 3052, 4680, 6694, 10376, 13970,
-    18958, 25631, 32757, 39585, 46330, 52190, 55984, 59829, 62037, 63153, 64042,
-    64602, 64997, 65331, 65374, 65469, 65469, 65469, 65469, 65469, 65469, 65469,
+    454, 1663, 1663, 1663, 2330, 2927, 3256, 4423, 6581, 10284, 14051,
+    19006, 24903, 32148, 40088, 46843, 52535, 57192, 60135, 62214, 63635, 64348,
+    64812, 65028, 65294, 65429, 65469, 65469, 65469, 65469, 65469, 65469, 65469,
 };
 
 /// The features of a typical line of an article: their medians.
@@ -21541,8 +21611,8 @@ inline constexpr char model_net_bins[] =
     "FFFFFFGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGG"
     "GGGGGGGGGGGGGGGGGGGGGGGGGGGGGG@AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABBBBBBBBB"
     "BCCCCCCCCCCDDDDDDDDDDEEEEEEEEEEEEFFFFFFFFFFFFGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGG"
-    "GGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGG@@ABBBBBBBBBCCCCCCCCCCCCCCCCCCDDDDDDDDDDD"
-    "DDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDEEEEEEEEEEEEEEEEEEEEFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF"
+    "GGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGG@@ABBBBBBBBBBBBBBBBBBBBBBBBBBCCCCCCCCCCCC"
+    "CCCCCCCCCCCCCCCCCDDDDDDDDDDDDDDDDDEEEEEEEEEEEEEEEEEEEEFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF"
     "FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGG@@A"
     "BBBBBBBBBBCCCCCCCCCCCCCCCCCCCCCCDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDEEEEEEEEEEEEEEEEEEEEFFFFFFFFFFFFFFFFFFFFFFFF"
     "FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGG"
@@ -21555,9 +21625,9 @@ inline constexpr char model_net_bins[] =
     "GGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGG"
     "GGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@"
     "@@@@@@@@@AAAAAAAAAAAAAAAAAAAABBBBBBBBBBBBBCCCCCCCCCCDDDDDDDDDDDEEEEEEEEEEEEEFFFFFFFFFFFFFFFFGGGGGGGGGGGGGGGGG"
-    "GGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGG@AAAAAAAAAAAAAAAAAAAAAAAAAAAABB"
-    "BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCDDDDDDDDDDDDDDDDDDDDDDD"
-    "DDDDDDEEEEEEEEEEEEEEEEEEEEFFFFFFFFFFFFFGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGG"
+    "GGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGG@AAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+    "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBCCCCCCCCCCCCCCCCCCCCCCC"
+    "CCCCCCDDDDDDDDDDDDDDDDDDDDEEEEEEEEEEEEEFFFFFFFFFGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGG"
     "GGGGGGG@ABCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC"
     "CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC"
     "CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC@AAAAAAAAAABBBBBBBBCCCCCCCCCCCCDDDDDDDDDDDDDDDDDDDDDEEEEEEEEEEEE"
@@ -21619,368 +21689,364 @@ inline constexpr std::uint16_t model_net_first[] = {
     316, 324, 331, 339, 347, 355, 363, 371, 378, 386, 402, 418, 434,
 };
 inline constexpr char16_t model_net_table[] =
-    u"\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200}{\202\200\205\177}\205\205\201{{~\177y~\202z"
-    u"\201}\216w}\205\177\216{{\202\204zz\177z\201{\234q\201\217{\237|x\201\212lt~v\177w\246i\206\222u\254{u{\220io"
-    u"|u}y\247e\207\217p\267wwx\232hs~x\177v\243a\205\207p\266qw}\243dn\200v\203w\243`\206\214\200\244t|q\234np\200"
-    u"\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200{|\204\202~|\202}\205z\202\203\207\202{\207|z\201"
-    u"\200\207n\203\202\200\214\205}\203\211w\205~|\201\205\205b\203\201~\223\206\200\202\214p\206|~\206\203\210Y{\202"
-    u"z\236\205\201|\211q\204~\200\204\207\211[\200\201o\254\204\177\203\226x\210\202~\204\203\210\134\202ui\257\177"
-    u"{\227\236~\210\202\200\210\200\211[\201}u\241\200~\213\224\215\212{\201\177\202|\202zy|\200z\202\204\203ty|~\201"
-    u"\177\205}\216\177x|y~\203\202o\220\177z~\177\201~xu\202\203|\201\212\212\216~\203\177\177\207\207\215\202\224"
-    u"\226z\230\201rl\211\205\201~\203\177\202\206\204Vu\201W~\245\205\202\177~\177\177\200\207|\203ix\215{\204\227"
-    u"\211\243\202\200\201\201|\204\212\205w{\211x\203\202\205\177\202~\202\200|z\205\202\206\223k\206~rw\212\202\200"
-    u"\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\201z|\177\201~~\202\202\204\203~}\203}|\177zy\200"
-    u"{tz|~v~\177\202\213|\202\201||\200urxu|ru}\212\217|x\201{{\200pt~q\201pm\202\202\220us\203~y\203tu|u\200tj\200"
-    u"\200\217kq\202}r\202tv~x\201me\204z\212jq}\177k\207sxyw\212df\206{\205o\177\200\200\200\200\200\200\200\200\200"
-    u"\200\200\200\200\200\200\200\201}\201\203\203\202\177\203\203\202\206~z\204\202~\201\177\200{\202\200~\200\201"
-    u"\200\204z|\216\206~\177z\200x\204\200{z\177||{\202\225\213}|y\177y\205\202vxy}zx\200\231\211v~s\177v\210\205u"
-    u"\201v\177vp\204\240\200q}p\201t\215\201v}u\200qm\204\253\202hwm\201o\203\177y\203\203ysq\207\251\207r\200\200"
-    u"\200\200\200\200\200\200\200\200\200\200\200\200\200\200\201y\203\202\201\203\200\204\203\210\204\203y\201{\177"
-    u"\201{\204\201\177\203}\206\203\211\211\207r}t\200\177z\206\202}\205~\211\200\213\212\205ixq\177\202z\210z{\210"
-    u"}\216\201\216\231\204_t`\204{w\214z{\220\201\224\203\223\244\203SxL\205\200x\223{q\224\213\225\202\203\243\201"
-    u"Ls@\212\202z\223\200b\235\217\227\211y\246\204S`=\236\200\200\200\200\200\200\200\200\200\200\200\200\200\200"
-    u"\200\200~\200\200\177|}~\205\204x\203\177mt\207\203\202\200{\202yz{\212\211z\201\210]l\225||}w\177\200wy\220\211"
-    u"\201\206\213Xm\230wz}||~wz\224\211}\220\212Bb\226w}\201|~{ty\232\214w\223\2132]\223sz|y~rox\235\205h\222\214."
-    u"M\213uw{z\202`nv\251\204Q\223\210!4\210{\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200{{\202"
-    u"\203c\200~judp|\207{h\202ws{\203T\202\202e|Tn{\205h[\203lu\202\200K\215\201c\2055r}\201[M\216ns\207\200C\215\201"
-    u"[\205$l}\213bG\227pp\211\2058\223\201W\212\022i{\217b<\241lq\215\205%\223\204B\200\011X\204\234^%\267js\207\216"
-    u"\026\221\204%f\001>\212\253Y\025\310\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200~x\204\206"
-    u"\206\204\203`k\207j\201\234\222x\210\201s\206\212\224\220\210\134b\224h\205\241\230q\211\202o\213\213\227\234"
-    u"\221_]\225m\202\240\210f\216\203g\204\206\230\260\235\134U\247z\201\233s^\232\204a~\214\234\313\244WN\264\204"
-    u"\200\232YW\244\207_\177\217\232\344\254QK\264\203}\233CY\257\201\134\200\216\223\377\273L\077\275\212\201\232"
-    u"5`\267\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\177\200|\200\214v\177}\177\204\202\201"
-    u"\204\210~}{~w\202\241ky~\200\230\206}y\231\206v}\204y\177\263cy\204\206\252\212yp\236\203s|\203t|\274^z\213\177"
-    u"\272\223yf\240{pu\202q}\277Z{\212w\307\216z_\243npt\200tx\273V{\212u\312\211vS\240g{x\204sx\246c\177\220o\247"
-    u"\216|a\200q\227||\201|\207|y\206\204~~~\177\202\204}\177~|\204\200xx\206\203~\206|||x\200\202{y\212o\203\203l"
-    u"\200sy\177zm\207\177~~\203~\203\205\202{uw~~\200~{\202\201\177~\202\211\202|l\203\205f\201\264\235uz\204\177\206"
-    u"|xz\206v}\216y\207\212||\202z\202\177\204\203\200~mt\206n}\251\211u\202~\177\200\202\201\201\203\200\201\207\201"
-    u"\205\201\202\200\204\177\177\201\205\200\200\177\177\200z|\202\200\201\177~\201{~~w|\217{\200yp\202\214\202\202"
-    u"\200\202\177\205\201er{~\212u\202\177ui\204\231\205\200~\177}\201~z\202\201\201\200\203\203\205\201\177\202\207"
-    u"\202}\177\201o\206yl\200\223\205}\215}\210{|{l\207\203\206ly\205\223wz\215\202\203\200z\177\207ynr\201y\203v}"
-    u"qw\203~\202}]\201|lykx\201\220ng\207\202\202\206\177w{\201o\201\215\204\203~\215\205\230\201|~\204\215r|u~\201"
-    u"}}\201rywz~}\200\207\210w\235\225\200\226\177l{|\207}y\200\213\202w\223\207\203\177{\200\221{|\214\201}\204\203"
-    u"\204~\203Pm\212q\206x\177qv\200~}\200z|\177k\205\210o\200\243\221\200\220\200\201}z\221uzv\213\211v\202\246\222"
-    u"\201w\177\201~zq~\220\216\205vr\177\202s\201q\203|}|z\201~m\200|k\203\223z|\204\202\201\202zsv\211\177\207m{z"
-    u"\221|\202\212\202\177\200{sv{}\227{z\202\226~\202~\202\200\211\203ft}\205\201q\202\201pg\212\245|\202~\206t}\203"
-    u"dl\200n\202\210}jt\201\177~\206dz\202nnrk\206\222\201f\177{\201\202~~\201\200}|~\177x\177\200\202\202\205\201"
-    u"\177{\204}\177\207\201\201\206\177~\202\206{\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\177"
-    u"~\202~\202\177\202\204\205{\202{\204{\213~|\200\203y\177{\201\207\205y\204~{t\222\200\177\177\205z~{\202\212\210"
-    u"v\207\177sa\223|z{~|\204z\202\215\202|\211\201ma\234zz||w\212o\211\215\177\203\214\202s\134\253zyy~x~g\212\214"
-    u"\200}\212\202~S\275yzz}y{i\211\214\206u\216~{O\320v\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200"
-    u"\200|z}\200\200\200\200~\212~\203\200\200}\204\177zz~\201\202|z\177\206|\202\201\201z\203u{{|\177\210wv~\177x"
-    u"~\203\205{\211w{x~\205\205us}}{\201~\214y\222}{r\204\211\204\202m\177\202|\200\200\211|\217\200xp\206\210\202"
-    u"\201d\205\201}\202\201\215{\215\200zn\221\205~\213d\203\210|\203\204\216\201\203\203\200\200\200\200\200\200\200"
-    u"\200\200\200\200\200\200\200\200\200\201\202\204\205\203\200z~\204\177\207|}\201\204~\200\204\204\210\205vw~\203"
-    u"\211\212\200{\177\206~\202~\201\206\203np\207\210\213\214\202q|\200\200||\200\206|gn\211\213\211\213\177p|y\201"
-    u"z{~\207|ck\206\220\213\213\200p\202x\203zt\200\210|eo\177\224\206\206xz\211\201\206{v}\206ucl|\230z\207vu\211"
-    u"}\207\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\177\177\177\177\210\200\204\204\204\206"
-    u"\200\177|\213\200\201y\203\200\202\205{|\177\177\200\200~\206\221\177|y\204\177\203\204z\202y\177z\177y\211\225"
-    u"\204||\206\177\201\205xus\177}vu\214\232\224ux\207|\177\204wqu~yqu\215\233\230tt\200y|\212pnn|{ot\221\234\227"
-    u"hp~z\177\177olo\206qhv\224\234\222`\202}\201\200{\200|\206\206}x{\205\203\210{}\204\177\205\203z\203zq\202{\205"
-    u"\204{{\177\202\205|\203r\202z|\177m{\200\211t\177}\201~\177}~|\200\232\221}\222\203rrs\177x\201\205\177o\210\203"
-    u"^yia\204\256u{\202\204~}\200}z\205\200\211zu\203\225\201\200\204~\205\177y\206\215\201{\210\205x\200\212\202}"
-    u"\204\202\177\200\200\202\201}\203\205\212\204\205r\202\202\205\200\200\200\200\200\200\200\200\200\200\200\200"
-    u"\200\200\200\200~\177\177\202\202}\177yz\177\203\200\203\204|{{||\202\207|\200zr\201\206\202\206\207y|y\201{\207"
-    u"\206~\201znv\207\200\206\203w{~\200z\205\205\201\200xkq\207|\215}}z~{y\204\204\206\204\177io\212}\215p\213}}w"
-    u"v\204\205{}{dl\213\177\227i\232~twr\212\202uwu]n\210{\250^\240|\200\200\200\200\200\200\200\200\200\200\200\200"
-    u"\200\200\200\200\202\204\200x|m\207\177\203z}\200\207\200\210\200|\201~tza\201\207\214x\177}\202\200\216~}\201"
-    u"zluO\201\203\215s\202~\204\214\225\201z|xlxG\200\177\222k\207\200\203\215\225\202xxvmtEx\177\225h\210\200\200"
-    u"\224\243\210xvooqFz\202\216g\200|z\236\252\210wtrokDyv{iu|u\237\251\215\200\200\200\200\200\200\200\200\200\200"
-    u"\200\200\200\200\200\200|\206}\203y\177\206\201\202\201\200\200\177w\202\201z\203\177\201x\177\207\206\212\206"
-    u"~z\201o\216\203|\177~~p\202\210\210\221\202\177x\200k\217\207|\202y\200m\205\212\212\224\177~x\201r\224\205w|"
-    u"s~g\204\213\202\234~}x\205w\230\200|\177s}b\213\212\204\247~|y\202~\241\177\177|o|k\221\204\217\263\211\202z~"
-    u"\204\236\202\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200~\201\203\200\200\177\201\202\204"
-    u"}\202\200\207\177\210\177~~\201\202\201\177\203\204\206{\202}\210\200\206\201|}\201\200\204z\200\206\210~\203"
-    u"|\201\202\203}\201{\201\200\206}\203\205\210\200\205\177}~\201|\200yz\177\210~\207\204\214\204\207~\177\200}\201"
-    u"\201v}~\211\177\204\211\221\205\210}\202\200{\205|y||\211w\207\217\224\204\212z\210\200x\177\202\177{\202\211"
-    u"l\200\213\205o\206\201x}\203\201\202~|\204z}|\205\216x\206\202vfx\210\202\177}}|z\203w~\202x\203\214\212\213}"
-    u"}y\204\201k\177\217jg\202o\177\221nkz\177\210\200~tl\210dqii\200\222{{\200\201\201z\200mn}u\203qx\203\223\205"
-    u"\205\211\201w\205\205mm\201yvzy|\214\222{\205{x\201\200\177t}\202|xy\177\210~\210\211{\201\200|\213\201\202}r"
-    u"\206}\204\200\177mt\204\203\211\201{\205}\212\216q\205}\200z\206\214\201\177{~q|\212owvq\201\224\216u\210\201"
-    u"\203\200\202\177\200\202~\202~\177\203\203\177\177\177}\177{\202|\202\203\200\202\201\200\202\201\202}|\203~\203"
-    u"\200~\202\204~\201\205~y\203\205\200\177\201\202\203\203\203~\177\205\201~~\200\200\204\201\201\204~\201\200\205"
-    u"\211\200\207\215\212\212{z\202~y\202\206\202|}wyz\212m\202~\207x\206\217\201|z\204\211\202|\206\216~\214\203|"
-    u"\200\212\203|\202z\201}z\206v\203v{\177\220\210\202\203\177|y\177}\203\204ru\206|~\201{l~y\201\203\201\201p\207"
-    u"\177\217w{~w{\207\202\177\204\204~w_\201yvy~\177\206\203|\200|\201|~zw\201xs\205\204\204\202s\202}}~\205\202{"
-    u"\224z\206}\177\202\204\177{\207~\202}\201}\200v|mz{y\200\216\225\203~\200}{}u}\205o\201pm\177\226\203\220\237"
-    u"\177\202\204}\207\177\177\205\214~\215\206\200\202\207\201\201\205\201|}\202z\202\201\200~\202x\204~\200\204\204"
-    u"\200|}\201\200}\200{\202\201\200\200\202~~|~}\203\204\201\177\202}|||\177\201\205|}\177\200\202\203{~}\177\204"
-    u"\177\177~\204\200\202|\202\177{~\177\201\204\206\202\203\204~\200\177\200\200\200\200\200\200\200\200\200\200"
-    u"\200\200\200\200\200\200}\201\177|\177\200\204}\202}~z\206~\201\201|~~~}\204\206w\204\201{y\210~\201\177~\201"
-    u"|\200w\203\203w}\220sx\206\201\200\200\177\201x\202r\207}tx\227qx\205\211\206\203\201\177u\205q\222\206qn\242"
-    u"ow\206\220\217\211|}|\201o\242\214ne\261oy\213\235\221\216}~{\202t\261\215ie\273n{\211\254\234\220\200\200\200"
-    u"\200\200\200\200\200\200\200\200\200\200\200\200\200\202\200}\200|\201\201\177\210~\203\177\177y\212\177\202\177"
-    u"w{z\201\200\202\217\202\203|yw\225\204\177\200x{x\203\204\201\227\204\177{v\200\235\203\177~|zu\210\204~\224\201"
-    u"|ys\201\245{~\201{xn\213\207\210\220\211}{n\202\252y}{vyb\223\215\214\211\227~yf\204\246rv|syY\234\223\211\202"
-    u"\224|rd\215\246t\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200{\200\201\177}z\177vv\205v\200"
-    u"\213~~\215u}\177~\200iwdg\216o\202\225\203\200\225{\202\205\202\201eqdb\223o\203\226{\203\230{\177\213\202\206"
-    u"Tk_Z\232u}\225w\204\243z|\222\203\206AgSV\245s|\230w}\264w~\222|\2021eGT\265qs\223{x\276x{\220z\2020cAZ\266ru"
-    u"\216~m\307\200|w\202\222\212\203\220\200\227\222\200exlt\200\202~~}\211\177\201\204\200\200~\177p\204{\177\200"
-    u"\200\177x|zq|\200w\201\220\200\203\206~|\205}\200p\200\202\205s~~\202}\210}\200\200\200\200\200\200\200\200\200"
-    u"\200\200\200\200\200\200\200\204\201\201\201}~|\177\216|||\204|\177\200\201\177\200~\203wz\204\220\204z}\202x"
-    u"|~\177~\202{\203rx\205\212\212uz\200xv~\201|||\204ov\211\212\212ty\200~o|\204y}z\213ht\206\214\205yy\177zp}\206"
-    u"x{z\217ht\206\207\203|v\201~\177\200\204t{z\222kv\213\203\211\200t{\200\211}\200\200\200\200\200\200\200\200\200"
-    u"\200\200\200\200\200\200\200}\203\200\210\216r|ov\214r\177\203\200tt}\206\202\211\213gwms\220j}\204\200wvy\205"
-    u"\204\220\204cnnn\223k\201\211|s~s\204\205\211~bkoj\223i{\227\206w\201t\203\210\207xjkYk\220Ww\241\211\205\215"
-    u"u\205\211\217mZkL{\202Lx\254\220\222\216v\203\207\221rLqQ\203\211Fy\240\237\226\204\200\200\200\200\200\200\200"
-    u"\200\200\200\200\200\200\200\200\200\201~}\201\214\203{z|\202\202{\207\202z\202x}z}\221\200w~|\204\206\200\214"
-    u"|t\206wz|\177\206~u\201y~\213\201\210z\177\212v}z\200\203~u\203xq\216\200\215u\177\212u\177w\200\204zv\204wn\220"
-    u"\204\213}\222\213t\200v~\201{w\211zg\221\214\204v\230\213q\200x~\217zx\212\177m\231\214{x\235\215\200\200\200"
-    u"\200\200\200\200\200\200\200\200\200\200\200\200\200\177\177\177|\177\201}\200\177z\201}\204\204}\202}\200~v\202"
-    u"}~{}x\202z\211\206x\206|\200~t\177|\177\204{j\203z\215zu\206x}zu\177u}\207zg\207}\210zv\214y\177zt\203r}\215t"
-    u"i\221\177\200\177x\222u\201|t\213s\177\225zm\233\206qyt\220r\201\177w\215p}\224{k\240\207k~q\211\200\200\200\200"
-    u"\200\200\200\200\200\200\200\200\200\200\200\200\200y}\202\177\177|\177\203|\207z\203{}|\200{z\202~m\200\203\205"
-    u"y\212z\202ux\177\200w{~zj\203\201\205v\215w\202|n\200~tyz\177i\202\200\203w\214y\177\201j\200}q|z\204d\205|\201"
-    u"q\212x\200\177py{s}x\213`\205z\202p\211w\206}w~}s}{\212_\210yul\213x\201xu\201\200\200\200\200\200\200\200\200"
-    u"\200\200\200\200\200\200\200\200\202\200}\203\203\177}}\200\205\206\204\204\203|\177\201\201}\204\203\206~z\206"
-    u"\205\211\204\203\202p}}\200x\177\205\177|{\205\211\213\177\207\204iy\200\203s}\203\177{z\202\201\222{\214\206"
-    u"lw~\177p{\200{z}\203|\230w\225\204mp\201\201jw\203w~y\202u\224z\224\205zs~}cz\206t~}\212v\230u\215|\177s\200\200"
-    u"\200\200\200\200\200\200\200\200\200\200\200\200\200\200|~\177\201\204}\201\211\205\177\202||}~\204}}y~\207x\202"
-    u"\217\215y\206zpvw\205z\200p\200\204u\205\223\210s\211wome\177z\202l\200\177t\207\226\214m\207sscSyx\200i~uu\210"
-    u"\226\217c\205qxTCtv\203c\204ex\202\220\233Q\206q\212M-pt\212d\203U~}{\232<}q\250>!l\200\200\200\200\200\200\200"
-    u"\200\200\200\200\200\200\200\200\200\201~\201\177}y\203\201\203|\203~\200~z~\204y\200\201\177t\205\211~{\206{"
-    u"\201\177{\177\200}||xs\207\217\205o\205x~fm\177\203}{\200qr\211\215\212h\206w\201OT\200\201|y\177ds\211\207\207"
-    u"^\204s\206DG\177\203{v~T}\210\202\207Rxw\2237>z\177\200r~Y\210\207x\200Ptv\221(+y\200\200\200\200\200\200\200"
-    u"\200\200\200\200\200\200\200\200\200~\201\201~\201v\204\202\206s{\204\202|\201\201w}\200}\205o\204~\212k{\203"
-    u"\204x{\206v}\200\177|l\203y\226]\177\203|ou\217p|{\204~g\177u\240S\203\202\202io\214p\203x\204zbzu\237J\201\201"
-    u"\203fo\232r\206z{qezi\221A\200\201\223ca\241r\210|ydaxg\2156\203\202\236a^\246\200\200\200\200\200\200\200\200"
-    u"\200\200\200\200\200\200\200\200\203\177\203~\205r\202~\202zy\210\200}\202}\203\177\211\205|l\200{\202pw\210\201"
-    u"z\177~\201\201\214\210t_\201x}ks\206\177w\204~\177\177\215\211tQ\177luic\205\210t\213{xz\203\216|C~eokX\206\224"
-    u"}\215\200vt{\214}1}VhrH\206\236\203\217\201ypy\215\212\036~Jbx:\204\247\210\214\204\200\200\200\200\200\200\200"
-    u"\200\200\200\200\200\200\200\200\200xxx|\243\201~\203r\232\205\205|\243\221vxyv\201\223\206\200\220~\200\216\202"
-    u"t\212\232\214wxs\201\201\214\203\213\200e\207\200\177\200\234\260ynp\202`\211\213~\201N\177~\220i\224\313|pm\203"
-    u"I\210\217x\203;|\200\234`\216\323{sr\177C\210\207u~3z\177\226X\216\314\200\200\200\200\200\200\200\200\200\200"
-    u"\200\200\200\200\200\200\203\203\201\200\207t\200}\201z|\200\210\203\202\177\201\177\207~\216j~\200\205~x~\213"
-    u"\210\204\202\211}\203{\222Z|\201\210\203r}\220\206\207\203\210u\200|\223O|\200\210\177i}\230\203\206\205\207w"
-    u"\204\200\233\077x}\201\205Xz\235\205\212z\201w\207\177\231/uy\177\203Q~\246\201\211r\202y\205\201\227\031pq|\201"
-    u"F{\263{\217t\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\202\202\201\204\203uz\201\204\202"
-    u"\201|~\207\177}~\203\203\206\201l\200\203\201\206{}{\203\206y{\206\204\206\201Y\201\201\203\212y\177{\210\205"
-    u"y{\206\206\206\211L\211x\202\212k{\203\214\214{|\202\204\212\205;\215r\204\207cz\214\216\221yx\200\204\217\210"
-    u"-\215g\212\205X{\223\215\224}w|\202\221\206\034\212\134\206\203L|\240\222\225~\200\200\200\200\200\200\200\200"
-    u"\200\200\200\200\200\200\200\200\177}\205\204\205\200\200\202\204\202|\204\200{\205\177\177}\203\207\211\204z"
-    u"\177\202\203x\203|\201}x}|\206\212\216|x{\203\200q\202\177\204}v}\177\204\213\227jv{\204\205i\201\204\205\177"
-    u"v\201\177\205\220\215ku|\210u_\200\211\200|x\205\204\201\221\211ir\200\214u\134\204\215\177zs\177\206\213\223"
-    u"\226gs\203\213~W\211\221\203\207d\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200y\201\200\201"
-    u"\200q{}\177{\204\201\177r\202\201u}\202\200\202^w\201\202|\203\177~j\207\210x\203\215\201\200Mr{\177w\203\177"
-    u"}j\205\215y\200\220\211\200@vu\205s}\202\211i\215\220sy\222\207{;v|\211tv\200\222l\220\224sv\230\207w;|\177\224"
-    u"ln~\233k\234\224vx\233\207m=\177\200\216ji|\246v\244\232\200\200\200\200\200\200\200\200\200\200\200\200\200\200"
-    u"\200\200\177\201\206\204uu}{zy~{\203o\205\201\201\200\216\204rj{x|{~~\207m\201\177~y\214\203|`xuv\200\177{\210"
-    u"k\203}zv\224~\210U{xp\201zx\211l\220\214wo\231\201\221Q{{i\204ww~o\221\227yn\234\202\231A\200yc\215}v\177f\234"
-    u"\246{q\236\205\2423\201v\134\222wwxg\240\243\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200~"
-    u"zt\202\202v\203}\206u~{\205|h\200\200zq\205\223g\213~\210~{\177\212\201o\211\202|j}\231W\217v\210vnz\241x|\231"
-    u"\204{cz\221F\226r\210qaz\264m\202\230\201xb|\230=\231r\217w\134v\301o\215\232\200v^~\251:\230d\204\204Qt\313v"
-    u"\223\226\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\177~z}z\206\201\177\210t\204\202xg\201"
-    u"\203|z~yy\207\203\203\217j\204\201zXy\204xzwu{\222\201\202\215l\206\201mQp\210xvtt|\237\206z\227s|~tNq\204ztx"
-    u"r\201\251\206r\225|u\201{Mt\201|yyvz\266\212d\225wm\204\206Tt\215z}~to\273\225S\233oh\205\222Z\204\211\200\200"
-    u"\200\200\200\200\200\200\200\200\200\200\200\200\200\200\201}}\201\210n}z\207\206u\202\204\215\201w~\200\201\177"
-    u"v\201\202\200\207c\177\201qq\225z\177}\177\200~o\177z\216it\203u~\225q\201\177\200\202\201\210\202\205\213{\205"
-    u"}}\203\223}\202|~\204\211u\177\200\222\200y\177\201\220\223t\200\177\202\202w\211\204\205\223^\204~nt\247w\201"
-    u"|\177\203\177v\200\200\231dy\200r\201\250n\201}~~|\201\203\205\213g\201\177yr\222\177\202z{\177\204n\200\177\222"
-    u"lu\201|\200\223v\177}\177}r\202\205\205\222J\200\200jc\247y\200z}~zo\202\177\231Pu\202np\247p\202}~\200}\210\205"
-    u"\212\227a\206|uv\245{\203y|\202\205v\202\204\235gz}y\203\245r\200}\177\177s\211\207\212\236E\205}gf\271v\201y"
-    u"}\201{w\204\204\245Jz\177js\272m\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\202y{\203\237"
-    u"\227~\232\225\222\233\202Y\201|s}\202|\177\220\226\201\217s\231\230\177s\200f\215\177{v\202\257\255\200\251\207"
-    u"\254\262\202M\201a\201\202\177\177\200\232m\200\177\177\227\202\201{\220\204y\203xz\204\271\205~\231\224\251\235"
-    u"\203T\222\177m\177\201{\177\252\203\202\215q\260\232\200o\220j\207\201zv\203\311\233\200\250\206\303\265\202H"
-    u"\222ez\200}\200\201\214xw\220\207\205\220}x\202\203\203\201v{\204\253\220v\252\233\230\253\177Q\203~v}\177|\200"
-    u"\234\216y\237y\237\250|l\202i\220\177xw\203\273\246w\271\216\261\303~E\203d\203\202|\200\201\246fx\216\205\234"
-    u"\223}s\222\207|\203uz\204\305}v\251\232\257\255\200L\224\202o\177~{\200\266|y\235x\266\253}g\222m\211\201wv\203"
-    u"\325\223w\267\215\310\305\177@\223h}~\177||\210x\202t\222\232\213\177\177\220\205\225\177\202\177\211\215}~\177"
-    u"\204\204\201}}m\200q\202{{}\177z\203\177\177\200{~\232\222\203}\201\177\200\215\202\205\177\207\214\203\177~|"
-    u"~z\206}}\207~\244zyzz\233wzj\205wq\203\177y\205\212{}k\204\216j\201\254\223\210\210\177\200~\177\227\201|t\205"
-    u"\220p\204\250\225\207}~|\177{\204x\177x\177~z\200\200\215\210s\203\202\203{y{\177o\203}i}\234\204y\201z\200\202"
-    u"x\214\203\177|\206\202y\202\222\217\207\200\206~\201{t\205\202\204\223\203\200{\207\214\201s\200\177~\203\205"
-    u"\177\203\177\201\203\201{\203~\200\202\201{\201\177\177\200\200\202~\202|\202\177\202\200}\206~}\203\200\201~"
-    u"\201\204|~\200\201}\202{y\177\204|~\201|\203\203\201\201}\177~\203\177~\202\205}}\201\203|\205x\206{\206|\200"
-    u"\206\177\202\206\201\204}\205\200z\215\202~\200\205\200{\200{\204z\177\202x\200\215n\177\203\200\200z}\201\202"
-    u"\200\201k\207\205\206~n~\202\205_\204\204\177}|xos\211t\212vn\204\211{\215{\200\202{\200\177~\202z\203x|\201\240"
-    u"\213x\202\200~~zx|\201\202\205\207}\177\201{\212\200\200~\201\202\204\204|\203\201{z|\206{\201|\206\177\201\203"
-    u"|}~\177\203}~\177\202{\177\201";
+    u"\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200}z\201\177\205~|\205\205\203z{\177\177x~\202x"
+    u"\201|\217u{\205\200\222z{\204\203u{\177x\201y\235p}\220z\243|x\204\212ex~s\200u\251k\202\224t\260zu\200\223`u"
+    u"|s|w\257e\202\224o\274ww\177\232^y~w|t\256`\177\213o\275qv\206\237[t\200t\177v\256]\200\216~\255r|{\224ft\200"
+    u"\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200{{\204\200~{\201}\205|\201\203\207\200z\207|y\201"
+    u"}\207n\203\201\200\220\205}\205\205r\205~{\203\201\205b\201\200~\226\205\201\205\215k\207|}\210\177\210Zw\203"
+    u"z\236\204\202\177\215j\207~\200\204\203\216Z{\203p\254\203\200\212\224n\212\202~\202~\217Z|wk\256\177|\237\231"
+    u"o\211\202\200\205|\220Y{}u\240\177\177\222\211\177\212|\202\205\200}\205yz|\200y\202\204\205m|||}}\210q\224~t"
+    u"{{}\203\210o\210\177w~\201\177\203xr\206\203~\201\214\215\223\203\203~\202\207\203\210\201\226\231|\231\200n^"
+    u"\223\200\200\201\202\177\205\200\202To\202Z~\245s\216\203~\201z\200\211y\206j{\216}\204\227\213\233x\200\204}"
+    u"{\202\206\205{\200\210x\203\177\204|\210~\201\200|{\205\203\205\224p\206~sl\211\200\200\200\200\200\200\200\200"
+    u"\200\200\200\200\200\200\200\200\200\201y}\177\202\177~\202\202\207\203~}\200y}\177v{\200\177vy|~}~\177\203\202"
+    u"w\202\201u\200\177{syv||t~\211\205wz\201q\202~vv\200r\201zk\202\201\213fw\204o\204\177yy\200w\200|h\200\177\215"
+    u"Xx\202i\205{yv\203y\200vb\204x\216Wt}f\205|wu\200z\206ld\205y\206^q\200\200\200\200\200\200\200\200\200\200\200"
+    u"\200\200\200\200\200\201{\202\203\204\203~\203\203\205\206~z\201~\177\201{\201z\206\201~\201\200\207\203{|\206"
+    u"\177\201\177s\204w\210\201|{~\205{{\202\214\207\202|o\207w\210\203yyx\210wx\201\221\206{~e\213t\212\210z\202t"
+    u"\213sp\205\232xx}^\221q\217\211{~t\215om\204\247ptwW\224j\206\213\200\205\177\207pp\205\245t}\200\200\200\200"
+    u"\200\200\200\200\200\200\200\200\200\200\200\200\201v\202\202\202\204\200\206\202\206\203\203z\203z~\201u\202"
+    u"\201\200\206~\212\200\203\210\207r\200r\200\200q\206\201\201\213\201\220z\204\207\205i\177k~\202o\210x\177\216"
+    u"\205\227w\205\225\204`{]\202|j\214x\201\225\216\236x\207\236\203T|K\201\201k\215yw\232\234\240tw\235\201OpC\201"
+    u"\204o\222\177j\242\251\243{^\241\204YmI\202\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200~\177"
+    u"\177~y}\177\210\203x\203\177nx\207\203\201\177y\200u}|\215\210x\203\210_z\224|{}t}{zz\224\210~\210\213Y\203\224"
+    u"wz}xzt||\230\210v\221\212C\203\224w}\200x}rz|\237\213n\223\2133~\217sz{w|fv|\242\203[\220\214.r\207twzz\200Rw"
+    u"y\255\202\077\216\210\042_\213y\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200{wz\203c\205zo"
+    u"oem|\203{i\207xnn\203T\203zouWiz\177c^\203lpm\200H\213po|:j|yMQ\202onk\177C\215gk{-c|\202KM\177pkd\2047\224\134"
+    u"j~\033`z\205GC\200lkh\204#\225VYr\021Q\203\220B/\205jld\215\024\230MBX\003;\211\236\077\042\211\200\200\200\200"
+    u"\200\200\200\200\200\200\200\200\200\200\200\200~||\204\211\210\201el\201j\201\234\222z\203\202x|\205\231\227"
+    u"\205da\216f\206\243\232v\214\204sx\205\233\247\214lY\212h\204\243\212p\227\206kp\200\232\300\224mO\224s\203\237"
+    u"ws\244\207dj\204\234\340\227nG\227z\202\241du\260\212bj\207\233\377\232qD\213w\200\241Xy\266\204^h\206\225\377"
+    u"\242u:\211}\204\242S\177\273\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\177\200|\200\214"
+    u"w\177{\200\206\202\201\204\206{}{|x\203\241nz}\202\234\210}z\233\177w}\201{\177\263g{\205\211\254\215xq\247xr"
+    u"|~x}\272c\177\215\204\267\230xh\264amv}w\177\270a\203\214}\277\223ya\277Djuz}}\260]\206\214y\276\217uS\3023oz"
+    u"~\210~\233i\216\220z\217\226zc\253Hy|z\201|\211|z\206\205\177~~~\200\204|\177y\200|z\210z\205{z\203~|y|\206\202"
+    u"\177u\205m\201}c\203ot\177xj\205~~~\203}\211\206\203xu}|~\202|}\200\201\202\200}\221\177zj\203\206d\201\257\234"
+    u"v|\204\177z~v\177\207u{\205r\206\211\205\200{z\202~\204x}~ls\201q}\242\210~\204~\177\200\202\201\201\203\200\201"
+    u"\207\201\205\201\202\200\204\177\177\201\205\200\200\177\177\200z|\202\200\201\177~\201|\206wuy\214y\205wk\202"
+    u"\212\205\204\203\202\204\205\201d\177y\203\210t\202\177sm\203\227\205\200~\177}\201~z\202\201\201\200\203\203"
+    u"\205\201\177\202\203\201y|\200o\201{m\200\230zw\204}\220z\200vp\213~\204o}\204\225y~\207\202\177\206z\202\202"
+    u"xrq\201}\203x\200w{\203}~}^\201|pncv\201\220we\206\202\202\206\204r\200\177j\206\215|\203\201\212~\217\201\177"
+    u"\200|\217oy|w\202|}~l\204uz}\211\201\177\220u\233\221\177\223~kxy\202}s\201\202~x\222\203\210q{\200\215\205\215"
+    u"\211\201~\202\202{\177\211Uk\201k\206sx|p\200\201\200\200|\200\200j\211\204q\200\237\210\201\201\200\201{\200"
+    u"\220w}u\213\216w\202\247\233|z\177\201\200yqx\206\211\202vs\200\203v|\206\203|~~u\200\200n\200yh\203\221yu\177"
+    u"\202\211|}ox\216}\211r\200z\224|\201\205\202\177~{\177|{w\227zu\202\233\212\202\177\202\204\220\203d\201{\211"
+    u"\200n\200\201pm\211\240|\177\202\206x{\203db~q\202\210\201ow\201}~\206hz\201mnjj\206\223\202f}{\201\202~~\201"
+    u"\200}|~\177x\177\200\202\202\205\200~{\206}\177\207\201\202\206\177~\200\206z\200\200\200\200\200\200\200\200"
+    u"\200\200\200\200\200\200\200\200\177{\202|\202}\201\204\205z\202{\204\201\211~|z\205u}x~\207\204w\204}|\200\220"
+    u"\200\177v\210t|v|\213\205s\206~ss\223}zo\203t\201v{\217\200w\207\201mv\233{zn\202m\206n\201\221}x\211\202ss\247"
+    u"{yj\206n{h\202\220\177p\205\202|i\263xzk\205pyh\201\220\205j\210~w`\300t\200\200\200\200\200\200\200\200\200\200"
+    u"\200\200\200\200\200\200|w~\177\177\200\200~\212|\203\200\177\203\201\200zt\200\177\200zz~\205y\202\202\200\202"
+    u"}v{q~{\206sw}\177t\200\203\205\202\207x{l\200\200\202pt{}x\204\177\215~\224~{e\206\202\203|o~\201y\203\201\212"
+    u"\205\221\205xb\210\177\202zi\206\201y\206\201\220\213\215\204z`\222z}\204n\206\205u\211\204\222\223\205\210\200"
+    u"\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\201\200\203\205\202~y\177\204\200\207}~}\203~\200"
+    u"\200\202\207\205vv\177\203\213\212\201}y\207\200\203y\177\205\203on\211\207\217\212\202sw\203\202|v}\204}lk\214"
+    u"\213\216\210\201rv~\203zsx\204~lh\214\220\224\206\202tu}\207zlv\205\200rk\205\222\221\200z\177~\206\210{mq\203"
+    u"zoh\201\223\212\177x{\200\201\206\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\177}\177\177"
+    u"\210\202\205\204\204\210\201\177|\210\201\201y\200\202\201\206\177~\177\200\201\200\177\206\213\204}y\177\202"
+    u"\201\207\177\205y\200{\177{\211\215\212}|\200\204\200\213}ys\200}vx\214\223\234zx\201\202{\212\177wu\201yqw\214"
+    u"\222\235}tx\204v\220{vp}zox\216\220\233{px\210w\204}vq\203liz\221\225\232y\202}\202\177~\201{\206\206~y|\205\200"
+    u"\204}}\202\207\203\203r\206|q\204|\205\202{}\206\202\210\203\203o\205{z\200i{\177\212p\210\204\201y\203}}{\201"
+    u"\227\221{\225\202pnwsx~\200\177r\205}c}j^\204\251sv\206\204\202z\202\200\177\210}\210}u\202\223\204~~~\206\201"
+    u"{\203\206}z\212\203x\202\212x\206\200\202\177}\200\200\203~\203\206\213\203\205t\211\202\203\200\200\200\200\200"
+    u"\200\200\200\200\200\200\200\200\200\200\200~|\200\201\201z\200yz\203\203\200\202\204}z{w}\201\205w\201zr\210"
+    u"\205\202\205\210{{xy{\206\203v\201{m}\207\201\204\210wz~vy\203\201u\200yl{\207~\211\212}w~qw\200~t\203\200kz\213"
+    u"~\211\177\213y}ls~\201k{yiy\212\200\223t\230ytkp\201\202droez\204|\246V\240w\200\200\200\200\200\200\200\200\200"
+    u"\200\200\200\200\200\200\200\202\203\200w~o\207}\205z}\200\207~\202\177|\177\177s~b\202\204\215x\177~\202|\204"
+    u"{}~}i{N\203\200\217v\202}\204\205\204|zx}j\177G\204|\224q\211~\205\201\200|xt}j|B|{\231q\212\177\202\203\211\200"
+    u"yqvly=}|\222p\200z\200\212\216\200wnylu5zo\200prz~\204\211\207\200\200\200\200\200\200\200\200\200\200\200\200"
+    u"\200\200\200\200|\205}\203z\177\206\201\202\202\177\200\177w\210\200z\201~\200x\200\206\205\211\210~z\200n\226"
+    u"\202||}|s\203\207\205\220\213|x\177k\207\204|~w\177p\207\210\203\223\213xx\204n\202\201wwq~j\205\210|\233\213"
+    u"vx\210n\177{|zp~c\213\205~\246\214tx\205q\203y\177wk}h\221\177\211\263\226xx\202s\203|\200\200\200\200\200\200"
+    u"\200\200\200\200\200\200\200\200\200\200~\200\204\200\200\177\200\202\204~\202\200\206\201\206\200~}\203\201\200"
+    u"~\202\204\206}\202~\210\200\207\203||\203\200\202y\177\205\210\202\204}\200\200\202\177\201{\203~\202{\200\204"
+    u"\210\207\206\200zy}\177\200zz}\201|\203\202\215\214\206~{xx\205\201w|{\177|}\205\223\220\207}}sy\211|{yy|u\177"
+    u"\211\227\222\207{\201rz\204\202|\201\205\211t\203\211\210o\210\201w\201\202\205\202\201{}v\205{\207\206v\210\201"
+    u"vez\200\202\206\200~}\177\202w~\202w\203\213\213{\177}w\202\202m\202\210le\202k~\220gq\203\177\207\177}vz\213"
+    u"kpni\200\222\200{\204\201\205u\201ot\201s\205ty\203\222\207w\215\201w\203\203or\177xutw|\212\222s\200{w\203\177"
+    u"\200k\202\200\177y|\177\210\202\215\206{\205\213~\216\206\203}r\202~\203\200}qw\204\201\177\205|\226{\210\220"
+    u"k\206|\177{\215|\201\177|~sx\207ntrq\201\223\216n\200\201\203\200\202\177\200\202~\202~\177\203\203\177\177\177"
+    u"}\177{\202|\202\203\200\202\201\200\202\201\202}|\203~\203\200~\202\204~\201\205~y\203\205\200\177\201\202\203"
+    u"\203\203~\177\205\201~~\200\200\204\201\201\204~\177\201\202\211\177\207\215\212\210{{~\200x\202\205\204\177\200"
+    u"{}w\212j\203~\206w\177\207\201}|}\210\213w\210\215z\220\203\177\204\214\200|\203y\203}\205\210u\206o{\177\217"
+    u"\205\206z\177w{\177}\206\200vv\207z~\177|n\206y\202\212\202\200u\211\202\216s~~w\177\203\177\177\203\207\200x"
+    u"m\211{tv\201~\210\203}z|\200z~xu\200us\204\205\204\201~\211|~\202\201\200\201\223{\210|~\200\204\177}\204x\202"
+    u"~\177~|wwl|zz\200\214\215}\204\203\203||y~\216q~to\177\227\205\202\202\177\202\205~\205\204\177\201\215\177\213"
+    u"\206~|\221\201\201\205\201|}\202z\202\201\200~\202x\204~\200\204\204\200|}\201\200}\200{\202\201\200\200\202~"
+    u"~|~}\203\204\201\177\202}|||\177\201\205|}\177\200\202\203{~}\177\204\177\177~\204\200\202|\200~x\200~~\206\211"
+    u"\201\203\202|\204\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200}\200\201{\177\200\204~\202"
+    u"}}{\206}\200\201|\177\202{~\205\205y\202\200{y\207\202\200\177~\202\201zy\205\204yz\213rx\206\211\203{\200\201"
+    u"~zu\211\202uv\220py\206\222\205x\202\202{zv\224\213up\226nx\212\232\207y}\204\201tz\243\216sj\243pz\217\252\210"
+    u"x~\206\200t\202\265\211pl\253r|\215\274\226z\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\202"
+    u"\200~~{\201\200\177\211w\203\177\177}\213~\202\177zwy\201\177\203\220v\202|y}\227\201\177\200|uw\204\202\203\230"
+    u"u~|u\204\237\177\177}\200pu\211\202\202\230myyt\204\245z~\200~kr\215\204\215\225px|p\207\247w}~{jj\230\210\223"
+    u"\214yy{j\214\244pv~yja\245\210\226\202rxuh\230\240o\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200"
+    u"\200{\201\177z\201y\177wr\206r\200\214\200\177\214w~}r\201zwvj\213x\201\221\201\200\213\177\207\204n\206k{rb\221"
+    u"w\203\217|\202\213~\210\207i\213Z|oY\222{\177\216x|\223}\211\207g\214MzeZ\233x}\222z|\227{\221\212b\206Gy`U\242"
+    u"~u\215xu\225|\217\206`\204GyZU\235|v\213}r\230\177\177w\200\217\221\204\224~\227\224\200h}y{\200\177\200|y\206"
+    u"{\203\203\200~~~k\221~\177\201\177|z\201vl~\177u\201\220{}\202}z\206}\200o\201\201\205u~\177\202\200\206|\200"
+    u"\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\204\200\201\200~\177|\177\216||}\204{~\200\201}\200"
+    u"{\204wy\203\217\205y}\203v\202\177\177z\203x\206uv\203\210\216t{\203s}\177\201x|x\207us\207\207\216rz\202vt\200"
+    u"\204s|v\216oo\205\211\216wy\201qv\201\205p{t\224mo\205\205\222zu\205i\204\202\203l{t\231lp\212\201\226~t~o\216"
+    u"~\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200}\201~\205\223\204\177ts\214s\200\201\201ty}"
+    u"\202\200\201\223\212zwr\217j~\203\203s{y\200}\204\220\221swr\222i\201\211\177l}s~{y\214\215pvt\220c|\226\207e"
+    u"vty{s\212\215p`{\216Ow\237\216duu|{w\203\200pR\222}By\242\221^ovywx\211uvT\235\201:y\225\231al\200\200\200\200"
+    u"\200\200\200\200\200\200\200\200\200\200\200\200\201}}\200\215\202zy|\202\202|\206\200\202\203x{y|\222\201v}{"
+    u"\204\205\201\213z\200\210wwz}\206\177t\177x\202\212\201\206y\207\213vyv\177\202\177t\200wz\214\177\212s\206\213"
+    u"uzr~\202{t\201vz\216\202\211o\225\213tzp{y{v\206{u\216\212\201b\226\211qyry\202yw\207\201~\224\212y_\231\211\200"
+    u"\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\177}\177|\200\201|\200\177|\201|\204\203|\203}}~"
+    u"w\203|}z~{\201z\211\200|\210||}u~z~\202|o\201x\214t\177\212xvyu\177t|\203zp\205{\207j\202\217ywxs\202q|\210sz"
+    u"\215|\177p\206\225uzyr\213q~\220y~\227\203nc\202\223ryzs\214o|\221y\201\233\204caz\214\200\200\200\200\200\200"
+    u"\200\200\200\200\200\200\200\200\200\200\200w}\200\177~|~\204|\206z\203z}|\200xz\177\177o\200\201\205{\211{\203"
+    u"q|\200\200s{{{p\202\200\204{\214y\203ut\201~pzx}q\200\177\202~\213{\201xq\201}k\177y\200k\200z\201{\211z\202r"
+    u"u{zk\202x\207f~w\177}\211y\211i|\200}j\202{\204c\177ssw\211y\206a\202\203\200\200\200\200\200\200\200\200\200"
+    u"\200\200\200\200\200\200\200\202\200~\203\202\201}}\177\205\206\205\203\201\177\200\201\200\177\205~\212~y\205"
+    u"\205\211\205\202}w~}\177{\202}\207|x\204\212\213\201\205~t|\200\202w\201v\211zu\201\205\223|\211}|z~|v\177r\204"
+    u"yu\201\203\227x\222u\177u\201}mzq\177}p\177}\223{\221o\203w~wf|p{~s\207\202\226u\213j\202u\200\200\200\200\200"
+    u"\200\200\200\200\200\200\200\200\200\200\200|}\200\200\201{\201\211\207}\202}{\200\202\205}{z|\202w\203\217\217"
+    u"u\207|o{|\206z{q\177\200v\206\223\211n\214ymqm\202zxn\177xv\207\230\214f\214upg]~xqi|my\211\230\217\134\214rt"
+    u"VOyvpc\202[\202\203\222\233H\217r\205J4wtsd\203J\213}}\2342\210r\242>\036s\200\200\200\200\200\200\200\200\200"
+    u"\200\200\200\200\200\200\200\201|\202\177|w\203\201\203\177\202\177\200~z~\204t\202\177|o\206\210~\177\206|\177"
+    u"\201|~\200u}{sl\207\220\204t\205x{gm~\203q{\177ji\210\220\211h\207v~RX\177\201ov}Yj\206\213\210\134\206r\202J"
+    u"K\177\203jr|Fs\203\206\210Oyv\217;C~\177iqzH|y\177\177Lsu\214$:~\200\200\200\200\200\200\200\200\200\200\200\200"
+    u"\200\200\200\200\177\201\201|\201p\200\203\206r|\204\200}}\201{\201\201y\206i\200\201\210j~\202\204{|\205}\203"
+    u"\200z}g~|\220\134\205\202|rx\206z\203\177|\202fzy\223Q\211\201\204ju~}\210}{|]ty\217F\206\200\206fx\207\202\210"
+    u"\177tt^so\200<\205\200\227dk\211\205\211\200tiXrp{0\211\200\244ch\213\200\200\200\200\200\200\200\200\200\200"
+    u"\200\200\200\200\200\200\203\201\203}\206k~\200\202yz\210\177|\177}\204\202\207\202~]x~\202nx\207~yz\177\203\205"
+    u"\212\203xOu|~ht\204zu|\177\202\202\213\204z>oqxgd\203\202p\177||~\201\207\205.ihsi[\204\214x\177\201{vw\203\212"
+    u"\032eYnpM\203\224~\177\204~rq\202\230\004bKgvA\201\234\206y\210\200\200\200\200\200\200\200\200\200\200\200\200"
+    u"\200\200\200\200x{y|\243\201\177\205t\237\207\205\202\241\213|x\204y\200\224\206\201\223\207\215\217\202x\212"
+    u"\221}w\213x\200\200\210\205\215\217y\207\200\204v\216\211y\210r\201Z\205\216\177\227Y}~\225h\214\220|\217i\202"
+    u"@\205\222|\235>{\200\242]\216\224{\215k\177:\205\213w\2315z\177\240W\227\226\200\200\200\200\200\200\200\200\200"
+    u"\200\200\200\200\200\200\200\202\201|~\207m~{\204y~\201\207\203}{\201{~y\215]z|\214}|\177\212\207{z\210wut\221"
+    u"Lwz\221\202w~\217\204{x\207mos\223But\224|m~\226\203wu\206mot\2324tl\220\177^|\233\206yk\200kmq\231&rc\215zW\200"
+    u"\244\204va\200kfr\231\023pU\212uN~\260\200{^\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\202"
+    u"\204\200\202\203ww\200\203\200\202|~\207\177\177~\205\201\202\201pz\200\177\203|}z\205\206z{\212\200\200\202c"
+    u"x}\177\206y\200z\213\205{{\211\200~\213\134|q\177\206k|\202\217\214z|\205\177\201\210S\177h\201\204c|\212\223"
+    u"\222wx\204\202\203\213M}Z\210\202X}\220\223\224yw\201\203\201\213CxM\202\201N~\233\231\230v\200\200\200\200\200"
+    u"\200\200\200\200\200\200\200\200\200\200\200\177\200\203\204\204|~\200\204\177}\204~\202\200\177\177\201z\205"
+    u"\207{x|\201\177{\203y\212xx}\177w\210\214xwv\200}u\202|\213ru}\200n\212\226tvu~\206m\202\200\212js\201~l\217\215"
+    u"vtu\202rc\202\206\203ir\205\202i\223\213upx\206pa\206\211}go\177\202n\226\224pq{\207q]\214\216\200nl\200\200\200"
+    u"\200\200\200\200\200\200\200\200\200\200\200\200\200y\201\201\200\177q{}\201z\204\201~v\206{u}\202~\200ay\200"
+    u"\202|\206\177}k\214~x\203\210|\201Zyx|w\210\177{k\213\177{~\202\204\201J\200r\177m\203\202\212h\216{xu\200~~D"
+    u"{y\203j|\200\226e\220{{n\201{zB}~\213_v~\237_\216z~q\201tmD\177\177\212Yr}\255i\217|\200\200\200\200\200\200\200"
+    u"\200\200\200\200\200\200\200\200\200\200\202\207\204wp\177|zw~z\203t\206{\202\200\216\202ua\177x}y}}\207q\203"
+    u"w\200z\214\201~Z\201sz}~z\211m\210v}y\220\201\211I\210rx|zx\212n\216{xr\225\206\220D\213sp}xw\200q\222{wn\230"
+    u"\211\2257\223jl\202}v\203g\242}vl\233\211\2361\226ea\210xw~b\253|\200\200\200\200\200\200\200\200\200\200\200"
+    u"\200\200\200\200\200~ww\205\202s\203z\204x~|\177zn\200\200rw\213\216c\211w\204~|\201\204\204w~\202my\177\220Q"
+    u"\215j\204to}\235\177\207|\204ivz\206@\222c\206oc|\261|\221t\200grz\2119\217d\217p`v\276\204\233w\200dp|\2266\212"
+    u"T\203}Ut\311\214\250y\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\177\200\200|v\203\201\201"
+    u"\211o\204\201wj\207\202|\177\207yu\201\205\206\220^\204\201w]\201\204x\200\204u{\212\204\211\216\134\204\202i"
+    u"Z~\210x{\202w\177\225\213\203\230`w\177pUy\213zz\204u\204\236\215~\231cn\202yTx\221|\204\200{~\254\217v\232]d"
+    u"\205\204]p\237z\223\205zr\257\214h\244S_\206\220bu\242\200\200\200\200\200\200\200\200\200\200\200\200\200\200"
+    u"\200\200\201y\200x\211\201~w\210\204q\201\204\215}x~\200\200\200w\201\202\177\212a\177\201px\223z\177y\200w\200"
+    u"\202\177w\221dp\203t\206\220r\201\177\177\202\203\205\202\205\215~\205}|y\220{\202w~z\214\206\200}\225\202v~\200"
+    u"\206\215s\200\177\177\202z\206\204\205\227_\204~mq\243u\201x\177z\202\207\202|\237bu\200p~\240m\201}}~}\201\204"
+    u"\204\216d\201\177wy\220~\202v|v\206\202\201|\226hr\200{\207\215v\177~}~t\201\205\204\230E\200\200hr\243x\200v"
+    u"}v|\203\203{\237Iq\202l\177\240p\202|{\201\177\206\206\211\233b\206|tr\240y\203u{x\210\207\204\201\243fw}x\177"
+    u"\235q\200||\200v\206\210\211\245C\205}dj\263s\201u{x\177\210\205\200\255Gv\177hx\260k\200\200\200\200\200\200"
+    u"\200\200\200\200\200\200\200\200\200\200\202y}\204\241\233\177\235\223\221\235\202[\207r}}\200\177\177\217\215"
+    u"\204\222n\224\235\177s~rz\177x{\203\257\250\203\260\202\245\271\201M\205dw\202~~\177\232m|~\200\230\203\200}\216"
+    u"\201|\204w{\203\273\207{\234\224\251\237\202X\225sy\177~}~\251z\200\221o\253\237\177p\213sv\201wy\202\312\225"
+    u"\177\256\202\275\274\201J\222es\200}\177\200\207|z\207\214\204\220}~\210\204\204\202u|\204\250\227z\244\237\226"
+    u"\254\177Y\217v\201}}~\177\226\211~\231z\230\254|q\205u~\177u{\203\266\244}\266\216\251\311~K\215h{\202{}\177\241"
+    u"iv\205\214\234\222}|\226\205\200\204tz\203\302\204u\242\240\255\257\177V\235w}\177{|~\260vz\227{\260\257|n\223"
+    u"wz\201ty\202\321\221y\265\216\301\313~I\232iw~\177y\201\202t}r\227\232\204\177\202\214\203\220\177\206\200\201"
+    u"\217z~\200|\205\177}zi\206t\202|\206\200}~{{\204\202v~\207\205\200v\201z\202\205|\207\205\204\217v{~{\212\213"
+    u"\202}x\204\177\240\207\177~u\225z{h\200|v\203\204z\205\215{zd\212\212p\201\252\227\212z\177\201z\205\220{~l\207"
+    u"\226o\204\257\241\200~~y\202y\207\204yt\202}y\200\202\215\177v\203\202\207~sv\200k\201zg}\232\200s|z\200\202{"
+    u"\211yzy~\207v\201\216\220{\177\206~\205{}\205\203\202\223w{{\214\213\203z\200\177~\203\205\177\203\177\201\203"
+    u"\201{\203~\200\202\201{\201\177\177\200\200\202~\202|\202\177\202\200}\206~}\203\200\201~\201\204|~\200\201}\202"
+    u"{y\177\204|~\201|\203\203\201\201}\177~\203\177~\201\205|}\201\203|\205y\207{\206z\204\205\177\204\206\200\205"
+    u"\200\203\202{\215\201~\201\204\203}\200w\177{\177\204}\177\214u\177\203\200y\200w\201\203\204~j\202\207\205\200"
+    u"`~\202\205n\207\200\200x{xq\201\177r\217pp\204\206|\204\204\200\203\206\203}~zu\207zx\201\216~v{\200~~zx|\201"
+    u"\202\205\207}\177\201{\212\200\200~\201\202\204\204|\203\201{z|\206{\201|\206\177\201\203|}~\177\203}~\177\202"
+    u"{\177\201";
 inline constexpr std::int16_t model_net_weights[] = {
-    -28, 4, -12, 19, -10, 69, -2, 3, -5, -9, -30, 16, 6, -18, -16, -8, 28, -8, -25, -26, -24, 8, -35, 13,
-    25, -34, -29, 15, -21, -15, -36, -19, -1, -1, -29, -26, -5, 46, -15, 19, -37, -34, 21, -20, -7, -10, -31, 33,
-    20, 32, 38, 2, 73, 1, -10, 29, -25, 69, -15, -14, -11, 56, -14, 7, -18, -4, 19, 11, -55, -36, -10, 1,
-    -18, -17, 10, -22, -20, -6, 51, 32, 29, -19, -1, 38, -7, -17, -9, -6, -1, -49, -37, 20, 10, 0, 26, 20,
-    -1, 17, 21, 1, -34, -50, -40, 9, 2, -23, -33, 8, 28, -39, 5, 32, -2, 12, -29, 28, -40, -22, -26, 8,
-    -32, -38, -33, 3, 51, -22, -64, 24, -5, 16, -4, 25, -18, -56, -1, -5, -46, -43, 13, -34, 48, -51, 6, -26,
-    24, 19, -30, -42, 39, -40, 28, -22, -1, 29, 0, 2, 32, 33, -21, -33, 5, 18, 20, -35, -12, -46, -13, 22,
-    -14, -19, 1, 8, 4, -23, 33, 5, -21, -16, 8, -28, 55, -28, 33, -1, -28, 48, -16, 20, 33, 29, -34, -5,
-    18, 22, 24, 19, -23, 87, -15, -54, -37, 70, -40, 10, -4, -20, -16, 3, 4, 34, 27, 11, -27, 12, -24, -5,
-    46, -32, -43, 1, -21, -36, -46, 51, -14, -15, 33, 32, 14, 11, -10, 58, 40, 1, -31, -19, -20, 5, -25, -4,
-    31, 5, -33, 5, 28, 21, -44, 0, -75, -52, -34, 29, 25, 17, -17, -18, 19, -19, 2, 33, 2, -17, -29, -60,
-    -61, -71, -74, -4, 52, 1, -6, 0, -21, -22, 14, 25, 49, -45, -30, -9, -20, -7, -45, -10, 45, 72, -3, 29,
-    3, 4, -14, 21, -34, -36, 26, -20, -3, -72, -6, 0, 29, 21, 60, 15, -1, -25, 21, -26, -74, -36, 28, 0,
-    10, -44, 17, 28, 27, 9, -39, 12, -16, -14, -3, 6, 24, -48, 3, -18, 24, -12, -29, 30, 43, 48, -14, 21,
-    4, 1, 15, -7, 16, 61, -3, 7, 3, -10, 36, 24, -34, -25, 6, 37, -31, 18, 22, 5, 22, 27, -23, -13,
-    37, -25, -19, 15, -9, -72, 49, 20, 9, 3, -29, -36, -18, 34, -45, -16, 42, -15, 36, 30, -14, -38, 5, 18,
-    -24, -34, 36, 1, 43, 86, 12, -7, 5, 61, 15, 13, -17, -1, -8, 44, -26, 6, 15, 3, -14, 101, -4, 15,
-    14, -40, 11, -18, 27, -42, 49, -5, -30, 2, -24, 26, 24, 62, 0, -34, -16, 39, 18, 5, -13, 39, -16, -19,
-    34, 13, -9, 12, -4, 68, -20, 1, 45, -15, 21, 8, 27, 5, -54, -19, -20, 2, -39, 5, 80, 28, 29, -29,
-    -54, 68, -26, 28, 29, 55, -14, -80, 9, 10, 36, 9, -59, 37, -45, -22, -16, 4, -29, -1, -30, -5, 12, 14,
-    18, -24, 27, 27, 5, 72, -29, 32, 24, -3, 12, -28, -34, -37, -63, 28, -25, 24, 26, 20, -12, 35, -20, -5,
-    45, 46, 13, 29, -34, -10, 6, -1, -6, 4, -11, 41, -28, 25, -28, 3, 3, 54, 10, 30, -59, -52, -45, 28,
-    14, -31, -36, 20, -1, 1, 47, -23, -13, -22, -2, 12, 14, -12, -23, 18, 23, 9, 17, -32, -46, -15, 25, -18,
-    4, -28, 1, -3, -3, -27, -15, 25, -1, -19, -33, -4, -41, -4, 47, 13, 19, 17, 3, -25, -38, -4, 27, 55,
-    -8, -8, 27, -2, -22, -12, 8, -97, 42, -23, -33, -12, 3, 2, 22, -9, -31, 25, -7, -37, -4, -36, -31, -79,
-    -7, -15, -53, 8, -12, 46, 34, -6, 25, 15, 28, -29, 24, -36, -29, -48, 40, 21, -40, 27, 17, 37, 1, -41,
-    20, 22, -65, -30, -41, -40, -4, -39, -23, -35, -61, 29, -7, -4, -84, -69, 8, 2, -7, -10, 59, -8, 1, -22,
-    33, 42, -5, -9, -11, 78, -75, 4, 27, -19, 2, 7, -19, -66, -18, 57, 36, 19, 22, 11, -21, -60, 27, 43,
-    26, -17, -55, 6, -1, 11, 13, -23, -29, -54, -30, 18, -17, 41, -20, -15, 34, 29, -51, -23, 64, -9, -3, 11,
-    11, 39, 12, -6, -6, 36, 53, -16, 5, 25, 1, -1, -1, -69, 7, 30, -44, -27, 41, -13, -34, -59, 44, 23,
-    -16, -13, -7, -9, -54, -62, 57, -42, 32, -41, 0, -11, 25, 29, 75, 47, -13, -13, 10, -31, -75, -48, 34, -15,
-    11, -53, -34, 3, 5, -4, -40, 19, -24, -11, -43, 2, 39, -91, 71, -48, 32, -30, 16, 16, 62, 52, -3, -19,
-    18, 25, -8, -15, 11, -17, -34, -11, -30, -26, -32, -32, -83, -28, -18, 16, 10, 12, -12, -37, 31, 14, 18, -2,
-    28, -39, -4, -19, -62, 33, -2, 12, 3, -44, -27, -40, 11, -10, -23, 2, 4, -23, 18, -16, -66, -17, -46, 12,
-    3, 65, -52, -30, 26, -16, -46, -48, -12, 66, -39, -30, -27, 18, 34, -32, 19, -26, -24, -21, -51, -20, 14, -12,
-    13, -69, -57, -41, 13, 17, -34, 13, -39, -28, -13, 2, 58, 25, -9, -8, 28, 35, -18, -9, 6, 70, 35, -10,
-    -13, -10, 4, -20, -25, -48, -7, -4, 33, -26, -15, 1, -5, 26, 38, -13, -6, 13, -50, 12, -12, -22, 59, -51,
-    -51, -24, -2, -2, -7, 1, -43, 7, -11, 18, -32, -44, 32, -37, 0, 39, 1, -16, 26, -14, -7, 26, 55, 4,
-    24, 14, -14, -38, -45, -30, 9, -18, -2, -8, -33, 28, -26, -33, -9, -3, 31, -31, -2, 37, 3, -17, -3, -26,
-    -33, -5, -38, -20, 32, -30, -11, -18, -22, -7, -13, -9, -28, 6, -37, -29, -39, -7, 14, -7, 9, -6, -11, -15,
-    -34, -35, 5, -63, -2, 23, -3, 11, -20, -17, 14, 18, -51, 48, -3, -11, 22, 42, -44, 28, 1, -47, 6, 36,
-    17, 22, 10, 35, 27, 20, -10, -23, 37, 20, -20, -103, -9, -6, -77, 8, -50, -14, -49, 30, -102, 10, -8, -54,
-    31, -9, -24, -8, 20, 31, -56, -14, 52, 43, 10, 20, -62, -24, -76, -8, 42, 17, 21, -22, -5, 54, 7, 43,
-    22, 27, 38, -31, -37, -18, -77, 14, 27, 6, -12, -32, -26, 20, -17, 35, 4, 18, 1, 23, -60, -5, -64, -36,
-    -27, 4, -6, -43, 45, 10, -42, 12, -47, 50, 15, 27, -21, 14, 38, -14, -22, -9, -19, -17, -34, 40, 35, -7,
-    -44, -30, -29, 7, -48, -14, -9, -28, 1, 30, 16, 11, 16, 32, 2, 25, -11, -40, 21, -15, -36, 10, 17, -18,
-    13, 59, -29, 29, 23, 45, -34, -3, 12, 17, 24, 14, -9, -1, -29, -33, -16, 5, -11, 10, 9, 54, 26, -12,
-    48, 14, -27, 24, -20, -49, 6, 44, 56, -19, 30, -4, 13, 43, -26, 0, 1, 20, 21, -6, -45, -30, -30, -18,
-    26, 25, -10, -15, 11, 75, -1, -7, 2, -9, 22, 19, -29, -20, 6, 20, -7, 29, 26, -15, -11, 90, 6, 26,
-    -9, -15, 29, -11, -14, -30, -27, 55, 67, 20, -44, -39, -33, 40, -49, -11, -1, -36, -41, 8, -18, -44, 5, -12,
-    11, -52, -6, -21, -30, 16, 30, -56, 19, -55, -20, -6, 12, 26, -34, 17, -37, -29, -16, -75, 72, 7, -35, 13,
-    4, 54, 18, -18, 6, 68, 41, -13, 8, 14, 27, -73, -23, -73, -11, 23, -30, -64, 6, 44, -5, -43, -30, -8,
-    -4, 48, -11, -8, -8, 25, -50, 35, -28, 7, 32, -12, -65, -8, 21, 28, 33, 36, -13, 8, -23, 14, 17, 27,
-    12, -24, 29, 1, 1, 11, 30, 38, 47, -3, 50, 3, 5, 30, 23, 11, 26, 20, 30, 26, -23, -10, -37, -8,
-    -29, 23, 3, -30, -15, -17, 36, 25, 11, 16, -18, 26, -21, -11, -13, 15, 25, 28, -20, 31, -22, -14, -10, -24,
-    -16, -9, -25, 26, -14, -4, -28, 9, -25, -33, -1, -28, -33, -15, 41, -1, -7, -4, 36, 46, -21, -14, -32, -7,
-    32, -21, -39, 7, -28, 11, -44, -53, 12, -1, -63, -18, -22, -48, 30, -7, -32, 0, 20, -6, 6, 14, -42, 22,
-    -22, -29, -59, 26, -1, -37, 8, 5, -11, 10, -17, -14, 45, 3, -56, -1, -23, 54, -44, -18, -2, -3, -4, -21,
-    2, -12, 3, -25, 16, 1, -23, -19, -11, -7, 17, -16, -8, -27, -2, -26, -7, 8, -10, 11, -8, 8, 3, -35,
-    2, -19, 7, -14, -39, 23, -55, 9, 33, -30, -37, 14, -4, 13, 12, -8, 5, -41, 4, -19, -32, -5, -23, 35,
-    -16, 6, -24, 33, -29, -5, 56, -38, -57, -10, -35, -26, 9, 41, -28, 39, 11, 94, -35, -8, 41, -1, 4, 14,
-    22, 27, -37, -8, -26, 47, 59, -53, 1, 61, 26, -47, -21, -32, -5, -8, -20, -44, -5, -31, 9, -71, -30, 6,
-    -28, -7, -2, 23, -2, 16, 33, 3, -20, 7, 1, 35, 74, -3, 6, 28, -27, 24, -15, 7, -38, -3, 26, -26,
-    26, -7, 17, 4, 25, -48, -3, 34, -20, -45, -40, -10, 27, -48, 14, -28, -8, 4, 5, -31, 63, 25, -15, 14,
-    -32, -21, 34, 36, -44, 3, 17, 10, 1, -10, 3, 12, 41, -2, -53, 50, -31, 23, -6, 2, -21, -9, 0, 26,
-    -26, 21, -34, 6, -29, -22, -13, 25, -9, -31, -27, 1, 3, -1, -26, -32, 1, 10, 9, -6, 1, -25, -40, -4,
-    -1, -3, -21, -43, 16, -38, -12, -4, -2, -4, 8, 37, -2, -27, -38, 6, -3, -21, 13, 1, 7, -63, 9, -33,
-    14, -10, 17, 53, 10, -51, -46, -3, 7, 5, -27, 10, -4, 0, -54, -30, 15, 70, 0, 36, 19, 22, 30, 11,
-    -20, 17, -22, 13, 5, -18, -27, 28, 9, 22, 35, -37, -38, -26, 41, -7, -15, 15, 50, -20, -49, 5, -12, -49,
-    -36, -13, -43, -12, 57, -24, 4, 38, -32, 1, 23, 0, -26, 0, -18, 18, -38, -23, 21, -24, -14, -62, 34, 3,
-    15, 11, 9, -23, 36, -19, 6, -1, 24, 53, -43, 19, 16, -1, 27, 18, -14, 34, 31, 5, -37, 34, 38, 4,
-    -29, -19, 22, -20, 26, -33, -31, 18, 14, 2, -21, -7, 21, -68, -20, -40, 1, 33, -19, 0, 25, -1, 43, 3,
-    20, -22, 7, -31, -6, 9, -24, -25, -25, -15, 22, 9, -18, 5, -26, -25, -8, -17, -20, -5, -30, -19, -25, -35,
-    2, -8, -19, -23, 20, -40, -31, -44, 12, -25, 5, -17, -30, -31, -14, -2, -36, -3, -12, 8, -18, -24, 2, 7,
-    1, -16, 37, 45, -5, -11, 73, -28, -16, -32, -45, -81, 18, 15, 28, 60, -27, 23, 56, 38, -60, 30, 24, -31,
-    -48, -10, 8, -52, 41, -14, -42, 40, -8, 14, 54, 44, -9, 12, 19, -48, -58, -23, -2, -28, -29, 39, 35, 17,
-    -51, 35, -8, -31, -27, -58, -4, -10, 38, 30, -26, 29, 37, 10, 21, 28, -38, 31, 27, 26, -41, -46, 28, -8,
-    12, -58, -34, 35, 43, -2, -40, 50, -42, 60, 49, 39, 1, -52, 1, -2, 27, 9, -19, -23, 28, -4, 23, 0,
-    53, 13, -38, 19, 34, 59, -38, 24, -1, 28, 28, -19, -26, -19, 13, 18, -17, 5, -34, -9, 20, 36, 25, 13,
-    47, -48, 18, -7, -8, -60, 26, 38, -10, -19, 49, -3, 28, 43, 13, 20, -7, -25, -17, -29, -35, -4, -17, -21,
-    65, 36, 6, -9, 24, -18, 2, 19, -17, 37, 29, -20, -18, -4, 33, -16, 5, -15, -16, 47, 23, 35, 35, 33,
-    -11, -37, 14, 28, -37, -1, 25, 51, 27, 43, 40, 15, 10, -32, 26, -11, -9, 34, -20, 11, 2, 30, 2, -15,
-    52, -23, 40, -38, -37, -34, 2, 20, -22, -6, -10, 11, 44, 28, -28, 32, 48, -83, -31, -43, 37, 5, -36, 24,
-    -51, 77, 16, 9, 26, 47, 19, -46, -10, -81, -20, -38, -29, 54, 16, 20, 8, -29, 17, -7, -45, -6, -5, -1,
-    18, 15, -20, -8, 5, 43, -9, 21, -22, -13, 17, 27, 2, 3, -47, -3, -3, 9, -2, 3, 23, -4, 85, 12,
-    -8, -4, -23, 9, 18, -2, 37, 20, 6, -2, -16, -7, -9, 41, -31, -17, 40, 15, 50, 3, -60, -6, -1, -30,
-    1, 8, -27, 10, 6, -22, -1, -22, -2, -55, -9, 43, 22, 11, -1, -24, -8, 17, 10, -9, -44, -18, 0, -14,
-    -18, -17, -12, 43, 26, -46, 3, -17, -27, -24, -29, -37, -1, -35, -43, -7, -41, -45, -36, 11, -45, 0, 6, -53,
-    18, 23, 25, 15, 3, -40, 20, -46, 8, 13, -60, 34, -3, 38, -20, 12, 14, 9, -2, 12, -47, -8, 38, -43,
-    -21, -33, -26, -3, 41, -5, -55, 13, -17, 72, 52, 1, 10, -18, 37, 12, 27, -39, 18, 27, 25, 39, 36, 10,
-    -32, -4, 11, 6, -13, -26, -19, -18, -12, 8, -12, -19, -64, -18, 22, -20, -2, -32, -41, 16, -19, 10, 16, -31,
-    32, -30, 21, 31, -23, -35, -9, -22, 3, 15, 29, 18, -24, 38, 6, -25, -2, -13, -33, 2, -3, -25, -8, -8,
-    3, -11, -29, -7, -27, -7, 24, -10, 12, -25, 7, -58, -29, 17, -42, -12, 46, -26, -15, 1, 16, 26, 31, -11,
-    17, 74, 23, 6, 16, 106, -26, -11, -32, -16, -3, -2, -17, -1, -4, -9, -33, -32, -18, -41, -29, -11, -35, 4,
-    26, 3, -11, -23, 10, -28, -7, -5, -31, -3, -22, 13, -29, 28, 36, -11, -1, 5, -19, 16, 12, -15, 14, 11,
-    -19, 5, 7, -14, -33, -34, -33, -29, 21, -20, 26, -27, -24, 13, -7, 8, 4, 15, -26, 12, -26, -30, -22, -19,
-    18, -25, 9, 2, 13, -6, 14, -3, -24, -44, 23, 19, 26, 19, -16, 23, -20, 6, -3, -33, 11, -3, 29, 1,
-    -14, 47, -30, 4, -20, 11, -12, 19, -38, -7, -27, -16, 7, -28, -12, 8, 14, -4, -27, -1, 29, -12, 6, 31,
-    5, -11, 55, -3, -17, -1, 2, -15, -1, -14, 5, -5, -37, -6, 1, -5, -26, 8, 12, -15, 6, -61, 31, 11,
-    20, -24, 13, -10, 20, -1, -19, 28, -8, -43, -6, -25, 8, -43, -44, 25, 30, -50, 17, 9, 3, 12, 16, 7,
-    -32, -18, 19, -31, 24, -12, -2, 5, -30, 3, -24, 25, -43, 4, -6, 17, 13, 14, -25, -3, 38, -26, 1, -16,
-    1, 9, 16, -7, -7, -11, 16, 26, -14, 35, 30, -25, -34, -10, 5, -8, 10, 8, -29, -20, 10, 30, 14, 21,
-    11, -6, 30, 8, 22, -9, -40, 5, -34, 44, 22, -6, 29, -31, -26, -20, 9, 38, 6, -2, -12, -4, 23, 25,
-    -26, -54, 7, 29, 49, -16, -29, 2, -24, -26, -1, -15, -9, -35, -30, 13, -4, 3, 26, 17, 34, 38, 32, -4,
-    5, -11, -6, -57, -11, -31, -15, -48, -43, -20, -74, 8, -57, -55, -7, 5, 83, 33, -56, -32, 4, 71, -80, 18,
-    10, 22, -1, 15, -12, 50, 30, -45, 36, 9, 11, -31, -46, 41, -15, -63, -43, -23, -34, -21, -30, -77, -44, -11,
-    32, -9, 33, 2, -68, 1, 48, -21, -36, 22, -52, -23, 44, 16, 22, 35, 15, 55, 39, 40, -33, 55, -2, -40,
-    -59, -7, -1, 15, 43, 20, -43, 11, 11, 41, -20, 26, -7, 32, 27, -31, 11, -36, -52, -62, 31, 67, 42, 30,
-    39, 57, 25, -23, -2, -40, 35, -21, -21, 29, -34, 9, 28, -45, -40, 15, 9, 40, 42, 5, -56, 12, 24, -24,
-    3, -26, -4, -1, -1, -16, -65, 25, -8, -4, -18, 12, -29, -16, 20, 27, 29, -30, -16, 8, 12, -5, 33, -22,
-    41, 11, -4, -30, -54, 35, -73, -65, -39, 22, -49, -3, -114, -9, -21, -57, 10, -12, -12, 17, 3, 47, -30, 9,
-    28, 60, 22, 36, -13, 10, 29, 19, 26, 16, -45, -32, 2, 84, -54, 7, 3, 0, -11, -19, -84, 48, -34, -66,
-    -23, 11, 53, 37, 74, -3, -23, -2, 22, 64, -11, 35, -20, -36, 9, -31, -32, 35, -14, -30, -25, 1, 58, 33,
-    -2, -64, 18, 32, 35, -31, -2, 44, 15, -11, 48, 0, 16, 64, 42, 12, -33, 5, -4, 54, 27, 23, 0, 0,
-    -48, -31, -24, 18, -5, -33, 28, -17, -5, -2, -43, -15, -15, 29, 12, 11, 34, -72, 13, -43, 6, -3, -19, -30,
-    -30, 39, 29, 49, -21, 48, 39, 25, 7, -11, 51, -16, -17, 30, 22, 38, -37, -18, 33, -29, -9, -41, 26, -27,
-    -1, -1, 12, 2, 19, 68, -35, 32, 19, 7, 0, 18, -51, 31, -22, -13, 36, 6, -30, -38, -8, 6, 33, 12,
-    49, -3, 9, 43, -13, 25, 51, 9, -9, -9, 29, 14, -38, 92, -30, -12, -7, 13, 28, 15, -25, -35, -27, -27,
-    11, 6, 59, 19, 0, -80, 40, 41, 25, 18, 30, -3, 28, -14, 48, 8, 28, 23, -27, -5, -23, -31, 38, -16,
-    -8, -8, -28, 16, -20, -13, -65, 1, -3, 64, -54, 24, 3, -36, 18, -27, 29, -34, -52, 50, 51, 23, -10, 50,
-    38, 13, 25, 22, -27, 44, 18, 5, -4, -3, -28, 64, -5, -62, -43, 33, 38, -52, 35, -43, 14, -13, -31, -12,
-    19, -4, 28, -26, -22, 13, -2, 9, -25, -21, -23, -2, 38, 1, -19, -8, -46, 33, -45, 16, -27, 6, 8, 30,
-    -37, -8, -39, -40, -8, -16, -52, -28, -3, -13, -36, 27, -63, -7, 26, 7, 6, -27, -30, -36, 27, 16, -13, 22,
-    35, 32, -2, 34, -24, -2, 27, 0, 6, -42, -14, -56, -57, -25, -85, -39, -18, 4, -9, -14, -58, -16, -27, -57,
-    -16, 57, -37, 41, -36, 89, 42, -16, 2, 0, 1, -41, -17, 53, -15, -25, -11, 4, -29, 17, 1, -53, 36, 15,
-    1, 21, 18, 2, -12, 52, 65, 18, -15, -54, -33, -53, -48, 1, -17, -14, -37, -59, -10, -35, -33, -37, -11, -45,
-    35, 47, 35, 14, 3, -52, -2, 38, -6, 33, -14, 16, 5, -28, -18, -14, -3, 20, 13, 38, 12, -34, -12, -6,
-    -10, -1, -9, 43, 26, 3, -22, 51, 2, 66, -35, 6, 32, -33, 44, -33, 14, 46, -24, 50, 65, 80, 43, 0,
-    36, -25, 12, -17, -3, -30, 4, -17, 23, 1, 4, 25, 3, -4, 37, 34, -31, 26, 22, 30, 16, 41, 21, 9,
-    -9, -12, -31, 8, 51, -28, -38, 27, 11, 56, -38, 15, 24, -50, 22, -12, -4, 26, -19, 3, 39, 54, 19, 35,
-    -27, -30, -5, 25, 16, -22, -4, -11, -12, -31, 6, -36, 17, -21, -34, -7, -29, -23, 11, -40, 32, -8, 34, -20,
-    -27, -12, -10, -9, 10, -26, 6, 1, 13, -42, -39, -38, 9, -16, -29, -28, -4, -18, 3, -9, -36, -40, -1, 4,
-    17, -18, -7, -15, -15, -49, 17, -45, 5, -20, -31, 83, 37, 25, -30, 26, 13, -33, 2, 33, -40, -11, 14, -3,
-    15, 6, -45, -30, 32, 8, -27, -3, 13, 17, -50, 22, 27, 6, 44, -13, 37, 28, 1, 67, 24, 24, 27, -3,
-    21, 24, 36, 26, -4, 8, 33, -1, -13, -41, 3, 41, 7, -6, -19, 18, 19, -29, 8, -12, -22, -11, 20, 31,
-    -19, 10, -15, -4, 15, -21, -12, 11, 23, -29, 6, -37, -42, -19, -28, -56, -66, -38, -17, -73, -52, -39, -4, -15,
-    -32, 2, -14, -60, 0, 27, -35, -11, -48, -6, 23, -86, -83, 14, -35, 6, 34, 18, -29, -44, -9, 36, -48, 50,
-    4, 56, 49, 15, -34, 14, -28, -5, -34, -19, -59, 9, -13, 7, -43, 10, -4, -33, -21, -76, -50, -22, 13, -96,
-    -31, 24, -4, -24, 26, -74, -28, 29, 46, -3, 42, 53, 7, -83, 30, -17, 1, -58, -61, -5, -70, -4, 0, -46,
-    -54, -24, -27, 38, -3, -61, -46, -3, 6, -28, -31, 1, -36, -21, 24, -21, 13, -5, -18, 42, 3, -44, -4, 9,
-    -19, 4, 30, 2, -5, -10, -43, -21, -7, 14, 13, 7, 30, -56, 14, -3, -18, -45, 28, -23, -50, -39, 3, 16,
-    -2, -15, -16, -19, 12, 8, 8, -11, 14, -5, -11, -14, 42, -8, -27, 29, -22, 38, 1, 12, 31, -5, 37, 2,
-    -12, -32, 21, 16, 2, -11, 6, -27, 20, -15, 1, 21, -17, 24, 10, -5, -14, 24, 10, -5, -13, -35, -37, -10,
-    -44, -36, -18, -10, 17, -24, -38, -5, -33, -4, 24, -29, 7, -10, 34, -1, -5, -9, -18, 23, -19, 30, 22, -30,
-    24, 11, 13, 0, 33, 12, -29, 22, 2, 22, 53, -9, -10, 24, -4, -33, -6, 40, -29, 13, -45, 14, -11, 34,
-    33, -16, 32, 9, 38, -65, 36, 44, -15, -26, 45, -25, 0, 5, 8, -37, -13, -49, -4, -39, -26, -18, -12, -34,
-    22, -49, 17, -37, -35, 8, 2, -6, 14, -30, -34, 21, 30, 36, -2, 20, 47, -27, 6, -29, 35, -21, -3, 29,
-    29, 29, -24, 21, 20, 46, -14, -9, 34, -22, -14, 1, 12, 48, 40, -31, 7, -45, 7, 22, -18, -46, -12, -19,
-    21, -14, -18, 9, 17, 54, -21, 32, 2, 31, -4, -50, -21, 13, -21, -3, 28, 28, -20, 39, 1, -4, -15, -2,
-    24, 4, -9, 33, 11, 27, -5, 4, 14, -50, 32, -6, 15, 72, -10, 15, -14, 37, -3, -45, -21, -34, -38, -8,
-    17, 29, 46, 11, 23, -64, 15, 9, -4, -20, 20, 79, 8, 11, 23, -1, -1, -42, -14, -12, -26, -26, -28, 12,
-    -28, -12, 12, 75, -5, -66, -51, -17, -8, -16, -12, -22, -35, -28, 36, 5, 16, 23, -20, 105, 26, 8, -12, 48,
-    15, -6, 13, -4, -7, -16, 42, -46, -6, 42, 14, -15, 29, 45, 9, -38, -9, 5, 10, -1, -9, 2, -20, -34,
-    -14, -39, 27, 34, 1, 15, -30, -3, -35, 0, 18, -30, 5, -28, 6, 29, -26, -44, 18, 17, -29, -4, -34, 25,
-    10, 12, 1, -27, -37, -13, -1, 21, -34, 16, -16, 1, -4, -11, -12, 26, -23, 19, -18, -18, -19, -33, -35, -37,
-    -8, -13, 23, -10, -30, -11, 4, -32, -26, -12, -21, -50, 12, -41, 14, -33, 0, -20, -41, -4, -47, -22, 1, -11,
-    -15, -60, 14, -44, -28, -17, -27, -65, -47, -52, -28, -25, -61, 12, -38, -10, -7, 12, -43, -31, 50, 42, -16, 3,
-    23, 13, 28, 30, -33, 80, 33, -1, -10, -40, -60, -15, 10, 5, -1, 28, -12, 1, 28, -39, -20, 10, -20, -2,
-    18, 3, -30, -2, -31, -64, -10, 10, 17, 12, 19, 5, 9, -40, -18, -13, -11, 1, -8, 9, -43, 8, -18, -33,
-    8, 15, -20, -16, 32, 0, -29, -25, 16, -36, 9, 1, 9, -33, -1, -15, 21, 23, -42, -14, 22, 29, -1, 11,
-    -44, 23, -50, -42, 54, 12, -44, 28, -44, 69, 64, 34, -19, -24, 48, -34, -8, -41, 12, 35, 27, 21, 22, 46,
-    80, -38, -53, -17, 33, -93, 3, 61, 18, -3, -54, 23, 39, -17, -8, 27, -54, 17, 3, 32, 25, 17, 0, -25,
-    -2, 0, 19, 51, -33, 4, 21, 63, 3, 2, 65, -20, -59, -68, -15, 3, -44, -13, 23, 70, -17, 65, 58, -22,
-    44, -24, 8, 1, 51, -36, 19, 45, 19, -44, -34, 9, -38, 37, 45, 6, 43, 3, 59, 42, 12, -96, -33, 19,
-    33, 8, -42, -43, 19, -30, -12, 56, 33, -14, 37, 17, -3, -4, 58, -33, 37, -41, -36, -26, 34, -31, -39, 33,
-    19, 79, -22, -47, -13, 76, 22, -26, -30, 39, -7, 62, 12, -67, -15, 60, 77, -22, 43, -7, -10, 26, -5, -17,
-    22, -10, 12, -2, 10, 16, 87, 40, -45, -27, 11, 60, 94, -56, -54, 45, -34, -14, -39, 41, 28, 25, -39, -17,
-    27, -44, 61, -49, -55, -4, 67, 1, 12, -6, 21, 17, 26, -6, -43, 40, -35, -6, -34, -26, -53, -24, 20, -56,
-    -47, -11, -7, -60, -1, 49, 26, -21, 32, -27, -67, -25, 8, -31, -60, -36, 72, 49, -15, 25, -63, 21, 63, -29,
-    20, -40, 52, 26, 55, -61, 48, 75, -62, -52, -65, -48, -24, -15, 35, 26, 38, 24, 38, -60, -22, 35, 52, 43,
-    1, -21, 32, 52, 21, 97, -21, -60, -16, 92, 16, -1, 22, 53, 16, 3, -67, 9, -41, -36, 41, 11, -75, -30,
-    -49, 34, -56, 38, -16, 44, -35, 51, 56, -91, 48, -65, -78, -77, -63, 97, -89, -51, 7, -38, 3, -74, 3, 102,
+    -27, 4, -5, 27, -4, 45, 4, 28, -7, 16, -43, 16, -6, -31, -7, -34, 28, -7, -11, -23, 14, 9, -34, 36,
+    16, 4, -17, 16, -47, -18, -52, -31, 0, -1, -12, -22, -12, 43, -1, 46, -38, -11, 33, -20, -24, -7, -64, 9,
+    20, 32, 27, 0, 63, -8, -16, -15, -8, 36, -39, -16, 15, 29, -50, -4, -18, -5, 15, 8, -67, -22, -7, -14,
+    -24, -39, 13, -23, -29, -4, 21, 28, 29, -20, -12, 34, 14, -14, -27, 4, 4, -43, -34, 21, 7, 1, 14, 16,
+    -1, 9, 2, -4, -30, -80, -30, -16, -6, -25, -38, 13, 33, -27, 21, -7, -2, 7, -38, 4, -35, 7, -7, -18,
+    -43, -42, -43, 12, 58, -16, -72, -23, -5, 7, -18, 1, -28, -41, -38, -36, -63, -41, 1, -31, 58, -71, 14, -59,
+    24, 10, -44, -24, 48, -29, 47, -19, -1, 32, 7, 0, 36, 42, -18, -53, 5, 23, 6, -26, -19, -60, 18, 8,
+    -22, -28, 2, 9, 3, -26, 16, 17, -21, -22, 22, -19, 60, -11, 29, -6, -35, 50, -8, 20, 37, 35, -17, -28,
+    19, 33, 29, 26, -24, 72, -21, -14, -26, 50, -26, 10, -13, -62, -8, -17, 3, 37, 45, 8, -22, -35, -27, 5,
+    35, -20, -48, -2, -32, -51, -31, 45, -14, 5, 32, 24, -14, -21, -15, 34, 29, -18, -48, -19, -25, 3, -75, 1,
+    32, 12, -42, -9, 28, 61, -7, 26, -43, -19, -11, 28, -18, -39, -22, -10, 19, -19, 3, 2, 5, -35, 2, 6,
+    -29, -9, -48, -4, -11, -67, -5, -39, -21, -19, 21, -5, 28, -25, -29, -9, 4, -25, -48, -1, -5, -18, -10, -19,
+    3, 0, -7, 29, -41, 5, 17, -43, 9, -72, -8, 3, 22, 17, 58, 4, -1, -25, 25, -7, -43, -14, 20, 17,
+    10, -31, 23, 31, 4, 20, -67, 11, -16, -18, 5, 14, 47, -19, -10, -38, 10, 19, -39, 30, 41, 40, -53, 15,
+    4, 4, 15, -5, 19, 52, 16, 7, -1, -11, 38, 24, -37, -26, 13, 28, -31, 18, 29, 5, 28, 6, -13, -17,
+    37, -34, -16, 15, -15, -70, 61, 16, 9, 5, -38, -34, -19, 18, -22, -15, 38, -22, 40, 31, -13, -25, 28, 8,
+    -24, -46, 22, -11, 51, 46, 5, -21, -12, 84, 6, 12, -19, 39, -7, 31, -26, -1, -1, 4, -17, 73, -6, 18,
+    13, -51, 11, -17, -6, -65, 72, -12, -30, -13, -14, 18, -7, 36, 22, -37, -27, 12, 13, 6, -30, 3, 16, -1,
+    34, 3, -4, -6, -7, -19, -38, -31, 24, 8, 9, 13, 14, -34, -61, 18, -21, -43, -53, -16, 72, -5, 13, -44,
+    -63, 66, -20, 26, 21, 55, 17, -55, 9, 6, 4, 4, -67, -61, -23, -40, -19, 13, -25, -1, -44, 7, -7, 34,
+    17, -22, 31, 20, 8, 60, -6, 34, 20, -4, 16, -28, -37, -57, -31, 13, -25, 21, 38, 14, -8, 20, -20, -1,
+    46, 35, 17, 28, -47, -30, 41, -2, -6, 3, -11, 33, -31, 21, -15, 6, 0, 44, 13, 30, -59, -66, -21, 16,
+    13, -35, -29, 10, 9, -25, 11, -55, 18, -34, -3, 13, 53, 7, 75, 10, 23, 2, 35, -32, -51, -47, 1, -51,
+    19, -16, -8, -1, 32, 22, 2, -1, -2, -25, -25, -11, -52, -29, 27, -6, 31, -14, 0, -23, -4, 11, -8, 29,
+    -9, -8, 20, 7, -15, 11, -47, -94, 47, -4, -47, -10, -1, -2, 10, -1, -31, 32, -5, -37, -2, -16, -66, -81,
+    4, -7, -60, 7, -12, 50, 2, 17, 25, 17, 32, -40, 22, -6, -64, -52, 50, 24, -47, 30, 18, 30, 21, -34,
+    20, 23, -34, -22, -42, -51, -28, -37, -19, -11, -64, 29, -22, -48, -39, -32, 8, -7, -22, -2, 56, -17, -20, -29,
+    38, 53, -15, -9, 18, 64, -46, 2, 27, -9, -20, 0, -37, -118, -23, 58, 42, 31, 18, 12, -18, -52, -10, 50,
+    26, -23, -38, 7, -18, 0, -12, -72, -25, -12, -43, 19, -4, 27, -72, -36, 34, 15, -42, -27, 53, -36, -9, -15,
+    25, 41, 4, -6, 7, 39, 21, 10, 5, 33, -18, -3, -21, -102, 22, 15, -26, -3, 30, -7, -42, -79, 31, 47,
+    -38, -29, 12, -3, -62, -20, 50, -43, 45, -42, 5, -3, 14, 19, 71, 20, -11, -14, 19, 4, -68, -24, 48, -9,
+    19, -56, -29, 22, 7, 7, -27, 3, -21, -12, -10, -5, 43, -56, 49, -37, 37, -11, 17, 16, 60, 42, 2, -62,
+    19, 29, -9, -1, 25, -15, -34, 4, -21, -24, -27, -36, -45, -18, 7, 16, 18, 14, -13, -22, 37, 16, 17, -7,
+    24, -22, -6, -15, -47, 15, 25, 12, 11, -35, -26, -23, 7, -8, -28, -10, 3, -23, 11, -6, -45, -14, -52, 9,
+    3, 21, -56, -26, 5, -7, -43, -55, -6, 64, -47, -17, -23, 15, 28, -29, 27, -25, -36, -7, -56, -20, 17, -18,
+    17, -60, -59, 37, 19, 31, -33, 21, -61, -40, -19, 17, 56, -7, 23, 3, 41, 40, -12, -18, 13, 67, 32, 9,
+    3, -10, 2, -14, -28, 10, -42, 2, 33, -14, -16, 24, -8, 29, 40, -34, -10, 5, -41, 34, -7, -29, 59, -36,
+    -51, -12, 2, 42, -8, -6, -33, 4, 9, -28, -43, -20, 41, -58, -2, 37, 3, 35, 27, -69, 10, 43, 43, -6,
+    25, 6, -21, -38, -40, -18, 4, -9, -1, -5, -20, 46, -27, -34, -9, -2, 31, -43, -14, 16, 18, -20, -33, -32,
+    -29, 11, -31, 59, 30, -30, -12, -33, -18, -16, -19, -18, -34, 19, -44, -19, -41, -14, 32, -6, 3, -30, -7, -14,
+    -60, -31, 1, -84, -12, 48, -16, 11, -17, -10, 15, 33, -51, 17, -8, 18, -13, -2, -48, -1, -2, -8, -1, 30,
+    12, 21, 5, 59, 28, 13, -20, -10, 1, 17, -10, -46, -3, 16, -50, -1, -50, -18, -54, 38, -84, -10, -3, -17,
+    32, -8, -7, -15, 11, 50, -64, -16, 48, 39, 8, -8, -61, -27, -97, -5, 31, 14, 35, -23, -16, 58, -10, 38,
+    20, 18, 34, -62, -21, 1, -87, 27, 18, 26, 6, -33, -25, 33, -13, 29, 1, 12, -4, -6, -46, -2, -87, -18,
+    -6, 30, 15, -16, 43, -12, -20, 27, -50, 38, 5, 40, -24, 10, 13, -31, 24, -40, 9, -3, -26, -46, 10, 9,
+    -58, -23, -51, 83, -37, -9, -53, -36, 36, -3, 11, 18, 16, -52, 7, 28, -22, -35, 17, 0, -37, 15, 47, -19,
+    -29, 38, -37, 23, 18, 19, -54, -1, 13, 14, 23, -35, -15, -12, 8, -47, -55, -43, -29, 22, 24, 56, 10, -7,
+    56, 20, -24, 63, -31, -45, 43, 44, 9, -6, 52, 14, 24, 34, -27, -3, 1, 32, 22, 14, -47, -23, -8, -22,
+    -50, 22, -9, -5, 19, 70, 1, -13, 1, -8, 20, 34, -25, -36, 5, 15, -42, 12, 29, -12, -12, 88, 0, 27,
+    -6, -17, 30, -6, -25, -36, -40, 34, 4, 13, -32, -41, -23, 54, -41, -15, -2, -37, -43, -14, -11, -49, 25, -26,
+    -7, -39, 1, -37, -27, 7, 51, -50, 20, -37, -24, 40, 12, 0, -52, 30, -21, -22, -27, -76, 57, 42, -40, 7,
+    5, 59, 14, -22, 19, 69, 32, -10, 34, 48, 35, -95, -23, -55, -58, 20, -27, -57, 7, 37, -20, -16, -27, -20,
+    -42, 16, 5, -15, -14, 17, -54, 29, -27, 14, 31, -14, -61, -13, 18, 24, 0, 15, -6, -1, -23, 4, -26, 24,
+    14, -17, 31, 49, -13, 20, 27, 33, -1, -11, 70, -3, 4, 1, 17, 5, 22, 25, 28, 62, -27, -6, -46, -4,
+    -26, 29, 11, -29, 8, -22, 19, 10, 7, 17, -27, 2, -24, -6, 12, 0, 32, 27, -15, 33, -17, -12, -30, -40,
+    -21, -38, -44, 16, -9, -8, -48, 2, -9, -28, 2, -44, -28, -4, 24, 0, -10, 1, 42, 30, -23, -17, -31, -22,
+    35, -18, -18, 5, -59, -13, -23, -73, 20, 11, -33, 38, 2, -3, 12, 20, 9, -36, 15, -14, -40, 14, -6, -3,
+    3, -45, -19, 39, 18, -23, -5, 40, -15, 10, -10, -13, 8, 1, -17, -30, 3, 29, -43, -6, 28, 2, 5, 17,
+    4, -11, 3, -31, 16, 8, -25, -19, -11, -6, 16, -14, 6, -26, -9, -26, -4, 14, -11, 14, -14, 9, -7, -37,
+    -2, -17, 7, -10, -37, 22, -42, 2, 38, -25, -37, 6, -1, 25, 1, -12, 1, -39, 4, -16, -39, 1, -12, 26,
+    -67, -56, -11, 38, -17, 3, 63, -11, -47, 4, -27, -72, 9, 11, -22, 17, -43, -3, -47, 6, 56, 13, 10, 12,
+    33, 17, -31, 1, -14, 24, 92, -32, -40, 51, 33, -20, -16, -32, -34, -12, -15, -32, 1, -4, 2, -68, -6, -21,
+    -19, -5, -12, 37, 10, -3, 8, 12, -21, 16, 0, 49, 72, 16, 10, 27, -26, 28, -7, 15, -42, 9, 12, -31,
+    23, -13, 7, 23, 27, -46, -12, 33, -20, -50, -49, 5, 27, -28, 24, -23, -16, -1, 0, -21, 58, 12, -3, 20,
+    -31, -33, 46, 18, -49, -13, -1, 1, -24, -2, 2, 30, 36, -6, -40, 33, -30, 9, 4, -7, -19, -9, -6, 18,
+    -38, 22, -36, 19, -21, -23, 10, 20, -7, -43, -20, 0, -6, 5, -34, -35, -8, 7, 10, 10, 0, -39, -33, -8,
+    12, -9, -12, -29, 0, -13, -10, -10, -23, -14, 2, 5, -7, -31, -39, -5, 7, -27, 15, -3, 0, -31, -1, -37,
+    -15, -17, 4, 2, -3, -39, -45, -19, 6, -8, -31, 10, -37, 23, -41, -46, -4, 28, -13, -24, 13, 3, 24, 11,
+    -27, 12, 15, 67, -12, -36, -9, 23, 9, 27, 33, 11, 2, -38, 11, 4, -16, 41, 85, -14, -76, 1, -3, -40,
+    -40, -18, -41, 30, 54, -44, -21, 39, -41, -6, 41, 35, -42, -11, -13, 27, -43, -17, 23, 33, -5, -84, 46, 0,
+    15, 5, -9, -14, 26, -29, 1, -17, 21, 56, -54, -3, 13, -5, 22, 21, -18, 38, 22, 2, -49, 13, 27, -8,
+    -22, -17, 16, -2, 25, -31, -38, 15, 6, -3, -28, -2, 25, -63, -9, -35, 13, 42, -13, -14, 26, -1, 52, 5,
+    26, -40, -37, -82, -20, 27, -72, -52, -50, -29, -6, -59, -65, -27, -45, -84, -17, -14, 37, 22, -35, 11, 20, -35,
+    -15, -40, -13, 1, 50, -31, -28, -14, -3, -29, -12, -6, 4, -43, -2, -20, -56, 0, -44, -25, -9, -20, 19, 23,
+    0, -16, 53, 26, 8, -46, 55, -49, -28, -34, -38, -4, 10, 6, 13, 48, -28, 12, 60, 35, -55, -7, 1, -45,
+    -51, -6, 7, 3, 41, -24, -50, 25, -17, 19, 66, 41, -11, 14, 23, -38, -44, -10, 6, 67, -12, 21, 68, 15,
+    -46, 32, -21, -24, -26, -71, -2, 7, 38, 25, -15, 26, 39, 5, 28, 35, -22, 18, 8, 24, -48, -45, 9, -5,
+    11, -59, -27, 34, 35, -12, -41, 44, -45, 53, 30, 38, -4, -21, 16, 4, 30, 2, -11, -25, 25, -11, 18, -1,
+    32, -2, -27, 30, 27, 44, -3, 17, -7, 17, 25, -93, -13, -23, 9, 33, -35, -6, -46, -6, 22, 28, 9, 13,
+    54, -52, 17, 26, -7, -56, 22, 48, -20, -34, 52, 4, 22, 34, 24, 19, -3, -28, -18, -15, -23, -13, -18, -14,
+    34, 23, -22, -3, 16, -24, 0, 14, -18, 25, 28, -31, -17, -8, 26, -15, -11, -2, -3, 60, 27, 28, 25, 34,
+    2, -40, 15, 90, -23, -5, 11, 56, -2, 36, 45, 21, 16, -32, 30, -3, 0, 33, -11, 12, 7, 26, 2, -13,
+    16, -5, 30, -60, -38, -32, -1, 1, -25, -21, -24, 85, 45, 10, -36, 22, 8, -84, -20, -56, 28, 10, -38, 16,
+    -48, 74, 15, -21, 32, 44, 11, -49, -34, -63, -22, -48, -43, 23, 30, 7, -2, -32, 10, 32, -33, -18, -18, 0,
+    5, -1, -6, -1, -4, 35, -9, 14, -27, -21, 16, -18, 5, -2, -51, -1, -21, -1, 6, 6, 28, -15, 59, 13,
+    -3, 5, -21, 45, 8, 0, 40, 12, 1, -23, 4, -11, -13, 32, -26, -19, 41, 21, 50, -4, -60, -8, -5, -28,
+    42, -18, -3, -17, 37, 2, -21, 26, 3, -66, 24, 122, 17, -1, 33, -29, -28, -15, -4, -26, -18, 28, -8, 19,
+    -26, 15, 39, 41, 35, -34, 21, -6, 6, -31, 15, 1, 3, -50, -30, -25, -41, -29, -48, 114, 1, -16, 31, -5,
+    18, 22, 20, 24, 10, -54, 20, -34, 10, 16, -61, 59, 1, 40, -13, 18, 26, 1, -16, 21, -43, 3, 25, -36,
+    -19, -19, -21, -7, 39, -1, -64, 7, -17, 67, 46, 20, 19, -14, 36, 19, 31, -36, 19, 24, 25, 33, 40, 7,
+    -32, 47, 43, 7, -20, -24, 18, -13, -7, -9, -8, 3, -64, -38, 36, -3, -2, -35, -40, -3, 8, 24, 14, -19,
+    45, -10, 29, 42, -32, -3, -13, -14, 3, 14, 36, 28, -5, 20, 7, -44, -15, -34, -44, -7, 2, -44, -16, -8,
+    -3, 6, -51, -15, -30, -24, 0, -26, -5, -23, -9, -37, -27, -33, -45, -12, 11, -12, -10, -9, 23, 28, 0, -10,
+    15, 75, 27, 15, -1, 81, -18, -24, -42, -5, 18, -23, -16, -6, 0, -9, -29, -45, -13, -17, -31, -10, -23, 2,
+    26, 0, -10, -30, -4, -28, -6, -10, -33, -13, -24, 15, -37, 24, 8, -11, 0, 3, -22, 8, 8, -13, 12, 13,
+    -18, 4, 9, -10, -45, -31, -28, -29, 21, -22, 24, -34, -26, 20, -7, 9, 6, 16, -23, 16, -26, -28, -12, -19,
+    12, -51, 18, -7, -5, -7, 3, -12, -41, -65, 16, 18, 16, -3, -20, 13, -22, 4, -5, -26, -4, -3, 24, -4,
+    -19, 40, -29, -26, -25, 2, -9, 18, -34, -8, -12, -20, 2, -13, -15, 5, 11, -1, -27, 40, 24, -27, -3, 28,
+    5, 3, 56, -4, -28, -20, 5, 2, 18, -5, 9, -16, -46, -6, 6, -7, -29, 16, 16, -15, -12, -63, 23, 15,
+    26, -8, 20, 4, 7, -18, -16, 24, -5, -36, 19, -19, 21, -20, -40, 28, 31, -15, 23, -12, 9, 46, 15, 2,
+    -31, -1, 4, -15, 24, -13, 19, -7, -28, 12, -31, 28, -32, 28, 1, 24, 13, -6, -20, 17, 36, -16, 6, -23,
+    -2, -1, 12, -23, 17, -3, -7, 27, -13, 27, 31, -6, -13, -4, -5, -10, 17, 26, -30, -66, 13, 44, 24, 15,
+    9, 25, 37, 21, 20, -18, -31, 11, -19, 47, 15, 17, 29, -12, -11, -13, 15, 33, 4, 8, -1, -5, 26, 31,
+    -21, -47, 12, 46, 53, -30, -17, 9, -19, -14, -6, 9, 0, -31, -15, 17, 4, 15, 25, -14, 40, 46, 38, 5,
+    22, 5, -2, -37, 22, -17, 4, -14, -1, -4, -24, 20, -35, -39, 5, 19, 14, 12, -36, -18, -28, 0, -47, -29,
+    -39, 12, -28, 10, -3, 26, 9, -59, 27, 31, 10, -30, -28, -7, -19, -38, -15, -22, -15, 13, -51, -57, -34, -37,
+    25, -20, 19, -7, -78, -17, 46, -12, -16, 13, -42, 63, 34, 8, 11, 26, 22, 46, 26, 32, -38, 26, -21, -19,
+    -41, 6, 20, -10, 29, 47, -45, -16, 19, 47, -36, 25, -16, 2, 28, -44, 20, -44, -72, -47, 38, 59, 20, 31,
+    12, 59, 33, -30, -7, -57, 21, -33, -32, 40, -59, 7, 17, -24, -14, 4, 21, 56, 55, 8, -58, 22, 13, -44,
+    -5, -29, -22, 22, 1, -22, -50, 23, -8, 9, -1, 19, -11, -8, 25, 37, 30, -23, -4, 26, 26, -7, 34, -12,
+    32, 2, -3, -37, -56, 65, -72, -27, -6, 25, -20, -25, -112, -21, -10, -52, -13, 25, -6, 42, 2, 54, 4, 15,
+    39, 58, 26, 66, 29, 9, 19, 23, 16, 34, -42, -42, -7, 55, -69, -11, -13, -7, -25, -22, -90, 39, -38, -83,
+    -33, 6, 53, 40, 66, -4, -26, -7, 16, 57, -17, 8, -27, -34, 12, -34, -21, 45, -35, -23, -32, 3, 52, 30,
+    4, -75, 13, 85, 35, -26, 0, 37, 15, -18, 43, -3, 25, 34, 37, 15, -31, 8, 2, 74, 20, 12, 15, -9,
+    -43, -31, -28, 30, 6, -21, 38, -7, 5, 2, -30, -4, -1, 26, 10, 17, 23, -91, 6, -33, 9, -13, 2, -41,
+    -31, 40, 23, 19, -12, 41, 26, 37, 6, -33, 45, -31, -27, 26, 9, 39, -30, -6, 34, 2, -26, -44, 23, -39,
+    5, -30, 31, 11, 17, 69, -32, 34, 21, 7, 4, -17, -46, 25, -18, -13, 29, 4, -36, -37, -4, 15, 33, 10,
+    49, 12, 9, 81, -9, 31, 57, 6, -8, -8, 67, 22, -35, 85, -14, -19, -12, 13, 28, 32, -15, -31, -21, -22,
+    -10, -31, 54, 6, -3, -60, 21, 50, 21, 2, 30, -28, 9, -15, 76, -5, 5, 0, -37, -6, -10, -32, 31, -26,
+    -28, -15, -38, -46, -19, -26, -64, -4, -37, 57, -84, 27, 12, -46, 19, -9, 32, -35, -56, 14, 54, 32, -6, 51,
+    15, 9, 10, 12, -22, 28, -5, -2, -17, 10, -21, 20, -15, -46, -28, 9, 24, -41, 21, -49, 0, -12, -42, -35,
+    -3, -12, 9, -54, -26, 6, -5, 3, -25, -28, -21, 4, 17, 3, -16, -6, -51, 10, -45, -30, -17, -18, -11, 30,
+    -40, -12, -47, -28, 12, -34, -64, -60, -35, 22, -64, -12, -55, 2, 25, -5, -26, -67, 9, -66, 19, 13, -32, 34,
+    41, 35, 14, 12, -36, -2, 17, 0, 3, -69, -34, -47, -20, -4, -88, -17, 6, 9, 7, 3, -80, 0, -41, -81,
+    -28, 97, 25, 53, -5, 48, 40, -10, 9, 12, 2, -32, -9, 27, 6, -23, -38, 60, -18, 16, 12, -64, 48, 17,
+    11, 20, 23, 83, 8, 58, 73, 26, -11, -60, 7, -47, -20, 9, -2, 3, -16, -45, 20, 43, -8, -22, 23, -29,
+    38, 69, 43, 20, -12, -40, 5, 34, -7, 29, -17, 2, 7, -13, -31, -6, 4, 22, 27, 42, -3, -25, -7, -1,
+    -8, -5, -4, 31, 26, -1, -51, 49, -10, 69, -45, 10, 23, -45, 42, -32, 8, 39, -21, -1, 59, 74, 18, -2,
+    18, -24, -8, -22, -13, -31, -29, -11, 4, -12, 15, -16, -25, 4, 33, 12, -34, 29, 22, 26, 26, 10, 4, 13,
+    -13, -21, -29, -24, 33, -20, -30, 16, 9, 27, -27, 5, -9, -33, 17, -22, -20, -5, -28, -5, 30, 26, -9, 29,
+    -27, -27, -6, 24, 4, -19, -2, -13, -12, -32, 9, -34, 11, -21, -27, -10, -35, -29, 6, -44, 29, 0, 23, -15,
+    -22, -30, -7, -1, 4, -40, 7, -8, 13, -15, -30, -34, 12, -18, -24, -21, 6, -10, 11, -12, -30, -33, 16, 13,
+    9, -29, -20, -33, -20, -48, -40, -44, -34, -37, -27, 17, -8, 21, -9, -7, 14, -38, -3, 25, -50, -54, 31, 4,
+    27, -6, -45, -34, 8, -13, -7, -6, 17, 13, -34, 13, 28, -17, 38, -6, 29, 36, 6, 70, 19, -16, 22, -26,
+    16, 18, 30, 24, -6, 5, 21, -3, -14, -35, 5, 47, 3, 0, -8, 15, 19, -28, 2, -14, -32, -3, 17, 29,
+    -18, 6, -19, 0, 0, -24, -18, 11, 27, -33, 4, -42, -40, -12, -19, -56, -64, -34, -17, -68, -47, -38, -9, -15,
+    -28, 24, 11, -48, -15, 35, -15, -8, -31, -22, 33, -102, -63, 27, -45, 22, 29, 35, -14, -32, -14, 36, -3, 36,
+    8, 60, 44, -24, -5, 31, -33, 24, -39, -15, -50, 7, -14, 24, -47, 13, -3, -21, -17, -66, -58, 1, 10, -79,
+    -31, 21, -13, 9, 11, -48, -22, 24, 39, 23, 38, 32, 14, -56, 9, -3, -19, -35, -58, 7, -54, -13, 3, -48,
+    -60, -26, -24, 8, 2, -18, -36, -11, -3, -5, -43, -2, -42, -27, 21, -21, 19, -8, -23, 60, 2, -10, 1, 12,
+    -26, 14, 30, -1, 6, -18, -37, -8, 2, 24, 25, 53, 26, -47, 19, -2, -20, -46, 27, -20, -59, -32, 23, 7,
+    -11, -18, -24, 35, 5, 1, 1, -12, 5, -16, -37, -19, 18, -6, -17, 18, -27, 23, -7, 24, 36, -13, 27, 11,
+    -11, -36, 20, 14, 7, -16, 7, -32, 21, -15, -4, 22, -21, 23, 5, -5, -14, 22, 11, -2, -11, -33, -35, -14,
+    -47, -34, -21, -18, 22, -23, -38, -1, -33, 0, 30, -20, 7, -9, 45, 5, 0, -8, -19, 38, -12, 31, 25, -21,
+    43, -3, 28, 4, 46, 26, -20, 11, -2, 24, 48, -5, 1, 24, -9, -23, 1, 34, -53, 11, -36, 24, -3, 35,
+    35, -26, 27, 37, 35, -64, 41, 40, -8, -41, 48, -33, 4, 5, 19, -38, -11, -43, -4, -13, -8, -8, -14, -17,
+    20, -53, 14, -33, -31, 7, 3, -5, 4, -30, -36, 24, 28, 32, 6, 16, 41, -32, 10, -22, 31, -22, 3, 27,
+    36, 18, -22, 24, 31, 50, -5, -3, 27, -28, -17, 5, -1, 51, 51, -31, 6, -52, 7, 37, -12, -42, -1, -7,
+    27, -17, -20, -1, 6, 29, -28, 38, 10, 26, 3, -51, -36, 7, -31, -16, 25, 34, -20, 45, -15, 18, -18, -3,
+    27, 10, -5, 28, 22, 39, -27, 7, 16, -49, 29, -8, -3, 60, 0, 19, -9, 33, 2, -59, -22, -30, -33, -11,
+    24, 28, 27, 16, 49, -73, -6, 11, -7, 11, 19, 122, 7, 0, 32, -11, -2, -37, 1, -8, 22, -36, -32, 35,
+    -26, -20, 21, 54, -31, -85, -30, -37, -21, -9, -14, -17, 11, -20, 10, 21, 23, 43, -8, 84, 21, 50, 15, 39,
+    12, -29, 9, -7, -14, -10, 26, -47, -15, 45, 13, -33, 27, 30, 15, -41, -7, -4, 4, -4, -15, 10, -23, -42,
+    -19, -41, 20, 38, 19, 12, -33, 0, -35, 3, 7, -28, 5, -15, 5, 23, -34, -37, 16, 1, -27, -1, -33, 28,
+    11, 12, -1, -28, -38, -19, 2, 25, -33, 16, -13, 1, -10, -10, -10, 26, -23, 19, -17, -17, -18, -33, -37, -39,
+    -10, -13, 23, -37, -29, -11, 2, -32, -25, 1, -20, -36, 27, -26, 18, -14, 17, -13, -22, -5, -28, -20, 8, -4,
+    -9, -66, 23, -47, -26, -14, -23, -60, -43, -56, -22, -34, -53, 10, -45, -4, -7, 28, -14, -21, 46, 62, 3, -3,
+    27, 15, 25, 2, -10, 90, 36, 14, -5, -34, -39, -19, 13, -9, 2, 32, -12, 10, 32, -44, -12, 2, -9, -2,
+    23, 12, -29, 12, -22, -44, -4, 18, 26, 17, 25, 37, 22, -34, -8, 1, -11, -22, -9, 6, -54, 2, -25, -42,
+    -1, 5, -33, -4, 16, -8, -43, -26, 9, -45, 11, 2, -13, -19, -11, -14, 21, -3, -50, -16, 13, 8, -19, 13,
+    -35, 18, -50, -44, 49, 11, -54, 25, -38, 69, 66, 36, -20, -21, 46, -38, -16, -28, 27, 40, 36, 20, 21, 51,
+    82, -31, -52, -16, 43, -86, 15, 60, 19, -3, -59, 29, 41, -40, 6, 26, -49, 17, 0, 32, 32, 14, 2, -22,
+    -4, 3, 20, 52, -32, 0, 10, 63, 5, 5, 67, -20, -54, -52, -17, -1, -54, -14, 35, 71, -14, 63, 59, -19,
+    39, -22, 4, 4, 51, -43, 22, 47, 9, -59, -41, 3, -26, 30, 46, 16, 37, -13, 61, 61, -13, -117, -37, 22,
+    32, 6, -35, -41, 20, -21, -24, 53, 36, -11, 36, 12, -2, 1, 57, -36, 36, -33, -33, -19, 31, -31, -39, 31,
+    27, 80, -16, -53, -3, 88, 25, -34, -19, 35, -5, 63, 12, -58, -21, 59, 78, -27, 44, 0, -14, 22, -8, -18,
+    -2, -39, 47, -13, 12, 0, 79, 33, -45, -24, -3, 53, 82, -44, -37, 29, -34, -17, -40, 38, 25, 29, -55, -21,
+    29, -40, 62, -48, -61, 3, 63, -2, 12, -6, 19, 12, 23, -9, -44, 38, -37, -9, -36, -27, -60, -27, 18, -57,
+    -47, -17, -7, -60, 0, 56, 23, -13, 36, -28, -60, -28, 12, -34, -63, -35, 62, 48, -5, 26, -63, 17, 65, -26,
+    15, -44, 48, 29, 55, -70, 52, 75, -58, -56, -72, -51, -28, -16, 25, 22, 41, 17, 40, -65, -23, 33, 47, 39,
+    -7, -25, 17, 49, 16, 95, -16, -66, -17, 95, 10, -4, 27, 58, 20, 4, -64, 15, -38, -36, 45, 7, -73, -38,
+    -49, 35, -57, 39, -28, 44, -34, 55, 56, -87, 53, -61, -78, -108, -59, 98, -88, -24, 8, -51, 11, -72, 11, 103,
 };
 inline constexpr std::int32_t model_net_bias[] = {
-    -152, -284, -207, -105, -560, -261, -38, 453, 980, -998, 163, -238,
-    616, -740, 423, -181, 6266, -333, 2740, 8429, -2782, 10433, 676, 6025,
-    3, -2138, 2053, -1286, 149, 78, -6012, 5201, 2152, 6024, -9063, 5024,
-    10499, 11539, -3318, 3929, -3475, 6452, 2822, -2986, -5540, -6872, -11862, 112,
-    5933, -1151, -5312, 2718, -12251, -10804, 9101, 2700, -1004, -9138, 12791, -4767,
-    7268, -6133, -2827, -5366, 3918, -1736, -8417, 5970, 749, -2724, 2685, 11092,
-    1074, -8960, -3893, 797, -7124, 7268, 6493, 9534, 5315, -4654, -7830, 7219,
-    4318, -17573, -104, -652, -122, -1700, 8483, -10333, 2757, -6697, 4166, 6813,
-    10102, 18231, -15931, -6762, 5852, -1728, 18807, 4897, -2676, 15320, 6699, -16988,
-    13155, -8172, 5416, 55, -12441, -3231,
+    -151, -532, -84, -446, -477, -183, -85, 463, 1106, -901, 162, -205,
+    547, -1108, 363, -261, 2946, -1605, 4928, 9865, -3284, 8048, 335, 5560,
+    -4485, -3066, 1666, 5535, 1472, -1022, -3057, 7246, 1370, 8313, -8586, 7160,
+    9916, 11522, -2259, 5004, -4556, 5446, 2720, -6290, 3603, -7707, -12322, 1071,
+    5307, -8935, -7124, 3759, -11973, -12357, 9544, 3006, 399, -10827, 12786, -4759,
+    8982, -2528, -5793, -5505, 3531, -694, -8807, 7849, -11090, -936, 2654, 14305,
+    806, -8676, -4261, -505, -10185, 6567, 7351, 10318, 5196, -5075, -8573, 7053,
+    6187, -15514, -1430, -481, -1638, -20, 9378, -9208, 2682, -6662, 4782, 5603,
+    10116, 19046, -15617, -6714, 6280, -6405, 18175, 5954, -2977, 13295, 6248, -17144,
+    12986, -7962, 4448, -583, -11852, -3161,
 };
 inline constexpr int model_net_shift[] = {
     6, 8, 8, 8, 8, 8, 8, 8,
@@ -22493,15 +22559,16 @@ constexpr void keep_masthead(scored_page const& page, list<std::int32_t> const& 
     }
 }
 
-/// Of the lines above line `first` that can be a headline the one stays that looks most like one, and the next that looks
-/// nearly as much like one: what stands on a page as a headline is often there twice, or its standfirst is.
+/// Of the lines above line `first` that can be a headline the one stays that looks most like one, the lowest where it is there
+/// twice; and the next that looks nearly as much like one, which may be its standfirst.
 constexpr void keep_headline(list<scored_line> const& lines, list<std::int32_t> const& headline, std::size_t first,
                              list<std::uint8_t>& goes) {
     std::size_t best = first, second = first, left = headline_lines;
     for (std::size_t i = first; i-- > 0 && left > 0;) {
         auto const& l = lines[i];
-        if (l.residue || l.prose || (l.head != head_line::title && l.head != head_line::brief)) continue;
+        if (l.residue || (l.head != head_line::title && l.head != head_line::brief)) continue;
         --left;
+        if (best < first && l.key != 0 && l.key == lines[best].key) continue;
         if (best == first || headline[i] > headline[best]) {
             second = best;
             best = i;
