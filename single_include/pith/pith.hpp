@@ -2692,8 +2692,8 @@ constexpr bool is_telephone(std::string_view s) noexcept {
     return false;
 }
 
-/// How many short items a bar has, parted by bars or dots: "News | Sport | Culture | Weather | Jobs". 0 where it is none; one
-/// with a number in it is a row of a table, or says when and by whom.
+/// How many short items a bar has, parted by bars or dots: "News | Sport | Culture | Weather | Jobs". 0 where it is none: one
+/// with a digit in it is a row of a table, or says when and by whom. At most 40 bytes an item, and 300 a bar.
 inline constexpr std::size_t least_items = 5; ///< of a bar
 constexpr std::size_t bar_items(std::string_view s) noexcept {
     constexpr std::size_t longest_bar = 300, longest_item = 40;
@@ -2717,6 +2717,15 @@ constexpr std::size_t bar_items(std::string_view s) noexcept {
     return items;
 }
 
+/// A row of a table of numbers: parted by two bars at least, with a digit.
+constexpr bool is_row(std::string_view s) noexcept {
+    std::size_t bars = 0, digits = 0;
+    for (char const c : s) {
+        bars += c == '|' ? 1u : 0u;
+        digits += c >= '0' && c <= '9' ? 1u : 0u;
+    }
+    return bars >= 2 && digits > 0;
+}
 /// The year in which a line ends, or the name before its count: the line is a month of an archive. 0 where it does not.
 constexpr std::int32_t archive_year(std::string_view s) noexcept {
     if (!s.empty() && (s.back() == ')' || s.back() == ']')) s = s.substr(0, smaller(s.size(), s.rfind(' ')));
@@ -2724,12 +2733,14 @@ constexpr std::int32_t archive_year(std::string_view s) noexcept {
     auto const year = static_cast<std::int32_t>(leading_number(s.substr(s.size() - 4)));
     return year >= 1900 && year < 2100 ? year : 0;
 }
-/// Whether a line that is a date names no day: "May 2020".
+/// Whether a line that is a date is a month and a year, "de" or "of" between them, and nothing else: "May 2020".
 constexpr bool is_month_of_year(std::string_view s) noexcept {
     if (s.size() > 30 || archive_year(s) == 0) return false;
-    for (char const c : s.substr(0, s.size() - 4))
+    s.remove_suffix(5);
+    for (char const c : s)
         if (c >= '0' && c <= '9') return false;
-    return true;
+    std::size_t const space = s.find(' ');
+    return space >= s.size() || (s.size() - space == 3 && space > 2);
 }
 
 /// What blogs' software appends to an entry in a feed, in the languages that it is translated to: how it begins and what it
@@ -4184,7 +4195,8 @@ struct phrase_index {
     /// also say yes where keys of less than eight bytes, or less than eight bytes of text, want a closer look.
     [[nodiscard]] constexpr bool may_hold_key(std::string_view s, std::size_t at) const noexcept {
         if ((key_sizes[inside] & 7u) != 0) return true;
-        return s.size() - at >= 8 && passes<inside>(phrase_hash::of(text::swar::load(s.data() + at), 8, inside));
+        return (key_sizes[inside] & 8u) != 0 && s.size() - at >= 8 && // an empty table has no filter to ask
+               passes<inside>(phrase_hash::of(text::swar::load(s.data() + at), 8, inside));
     }
     /// Whether raw text, in which a word starts at `at`, may hold a `has` phrase whose key stands there.
     [[nodiscard]] constexpr bool may_hold(std::string_view s, std::size_t at) const noexcept {
@@ -5044,12 +5056,9 @@ constexpr void read_facts(line_facts& f, std::string_view s, phrase_tables table
         f.flag = labels.flag;
         return;
     }
-    if (bar) {
-        f.form = shape::bar;
-        return;
-    }
     if (!labels.phrase.found() && may_lead) labels = find_marker(s, tables, buffer);
     if (labels.phrase.found()) f.take(labels.phrase, labels.row, labels.when);
+    else if (bar) f.form = shape::bar;
 }
 
 /// What Markdown tells of a line beside its words.
@@ -5916,7 +5925,8 @@ inline constexpr std::size_t gap_links = 8;
 /// Up to how many titles in a row above the article may be its headline and standfirst, and no list of links.
 inline constexpr std::size_t few_links = 2;
 
-/// How many short lines in a row are a menu above the article, whatever they say; and below it, where two of them are known.
+/// How many short lines in a row are a menu above the article, whatever they say; and below it, where two
+/// of them are known and one by itself.
 inline constexpr std::size_t long_menu = 12, longest_menu = 20;
 
 /// How many lines behind it a hit below the article vouches for; between hits, times the different things they have said.
@@ -6351,7 +6361,7 @@ private:
                 end <= top && ((size >= 3 && known * 4 >= size) || (known == size && !title) || size >= long_menu);
             bool const under =
                 k >= w_.last_prose && ((size >= 3 && known * 2 >= size) || (size >= long_menu && known * 5 >= size) ||
-                                       (size >= longest_menu && known >= 2));
+                                       (size >= longest_menu && known >= 2 && (w_.hits & between(k, end)) != 0));
             if (!above && !under && !(goes_on && (end <= top || k >= w_.last_prose))) return;
             // Below the article it begins with a line that is known: what stands above that may be the article's last.
             line_set const hits = (w_.hits | w_.label) & between(k, end);
@@ -6363,18 +6373,24 @@ private:
             }
         });
     }
-    /// A bar of items at the page's edge, but for its first line, which may be its title, and for the rows of a table, which
-    /// have as many items each.
+    /// A bar of items at the page's edge: above the masthead beside what goes, below the article behind it. But no heading, none
+    /// that the line above announces, no row of a table (which has as many items as the next, or stands beside numbers), and
+    /// not the page's first line, which may be its title.
     constexpr void bars(bool first) noexcept {
         if (!w_.prose_somewhere) return;
         line_set const titles = w_.title & ~w_.formed & ~w_.gone & below(w_.begin) & ~below(smaller(top_, w_.begin));
         std::size_t const top = titles != 0 ? first_of(titles) : smaller(top_, w_.begin);
+        line_set const tail = w_.gone & ~below(w_.last_prose);
         each(w_.formed & (below(top) | ~below(w_.last_prose)) & ~w_.gone & ~w_.own, [&](std::size_t k) {
-            if (fact(k).form != shape::bar || (first && k == 0)) return;
-            auto const as_many = [&](std::size_t other) {
-                return other < w_.size && bar_items(w_.text[other]) == bar_items(w_.text[k]);
+            if (fact(k).form != shape::bar || (first && k == 0) || fact(k).level > 0) return;
+            bool const beside = (w_.gone & between(k - smaller(k, std::size_t{2}), smaller(k + 3, w_.size))) != 0;
+            bool const behind = (tail & below(k)) != 0;
+            if (k < top ? !beside : !behind) return;
+            auto const table = [&](std::size_t other) {
+                return other < w_.size &&
+                       (bar_items(w_.text[other]) == bar_items(w_.text[k]) || is_row(w_.text[other]));
             };
-            if (as_many(k + 1) || (k > 0 && as_many(k - 1))) return;
+            if ((k > 0 && (fact(k - 1).colon || table(k - 1))) || table(k + 1)) return;
             w_.take(k, {rule::menu, category::navigation, {}});
         });
     }
@@ -6432,9 +6448,17 @@ private:
                 found |= between(b, e);
         });
         each_run(bare, [&](std::size_t b, std::size_t e) {
-            bool down = archive_year(w_.text[b]) > archive_year(w_.text[e - 1]), known = below_residue(b);
-            for (std::size_t k = b + 1; k < e; ++k)
+            // Back in time, two months of a year at least, and no list that a heading or a colon announces.
+            bool const known = below_residue(b);
+            bool const announced =
+                !known && b > 0 && !fact(b).is_links() && (fact(b - 1).level > 0 || fact(b - 1).colon);
+            bool down = archive_year(w_.text[b]) > archive_year(w_.text[e - 1]) && !announced;
+            std::size_t years = 1;
+            for (std::size_t k = b + 1; k < e; ++k) {
                 down = down && archive_year(w_.text[k]) <= archive_year(w_.text[k - 1]);
+                years += archive_year(w_.text[k]) != archive_year(w_.text[k - 1]) ? 1u : 0u;
+            }
+            down = down && years * 2 <= e - b;
             if ((e - b >= least_months && (gap ? down && known : down || known)) || (b == 0 && listed))
                 found |= between(b, e);
         });
@@ -22528,7 +22552,7 @@ inline constexpr std::int32_t sure_score = 2 * model_unit;
 inline constexpr std::size_t headline_lines = 16, masthead_lines = 5;
 inline constexpr std::int32_t headline_doubt = 3 * model_unit / 2;
 
-/// Of a paragraph no more characters count for where the article begins, and as many against it for every other line.
+/// How many characters of a paragraph count for where the article begins at most, and how many every other line takes away.
 inline constexpr std::uint32_t paragraph_width = 400;
 inline constexpr std::int64_t gap_width = 30;
 
@@ -22560,13 +22584,15 @@ constexpr void keep_masthead(scored_page const& page, list<std::int32_t> const& 
 }
 
 /// Of the lines above line `first` that can be a headline the one stays that looks most like one, the lowest where it is there
-/// twice; and the next that looks nearly as much like one, which may be its standfirst.
+/// twice; and the next that looks nearly as much like one, which may be its standfirst. Of long lines no score is asked where
+/// prose is spared.
 constexpr void keep_headline(list<scored_line> const& lines, list<std::int32_t> const& headline, std::size_t first,
-                             list<std::uint8_t>& goes) {
+                             bool prose_too, list<std::uint8_t>& goes) {
     std::size_t best = first, second = first, left = headline_lines;
     for (std::size_t i = first; i-- > 0 && left > 0;) {
         auto const& l = lines[i];
-        if (l.residue || (l.head != head_line::title && l.head != head_line::brief)) continue;
+        if (l.residue || (!prose_too && l.long_enough) || (l.head != head_line::title && l.head != head_line::brief))
+            continue;
         --left;
         if (best < first && l.key != 0 && l.key == lines[best].key) continue;
         if (best == first || headline[i] > headline[best]) {
@@ -22641,9 +22667,9 @@ constexpr void keep_own(list<scored_line> const& lines, list<std::uint8_t>& goes
 }
 
 /// Marks the lines of a finished page that no rule removes and whose score is at the limit. Paragraphs in a row go together
-/// or stay together, and where none would stay all do: short lines alone are no article. The masthead above the first one
-/// that stays is kept, and what the judge knows to be the article's own beside one; so is everything where nothing else would
-/// be: a page without a main text is left to the rules. A page on which hardly anything is sure to be residue was cleaned
+/// or stay together, and where none would stay all do: short lines alone are no article. Of what stands
+/// above, the masthead is kept (by main_text where it is little) and the headline, and what the judge knows to be the article's
+/// own beside a paragraph; so is everything where nothing else would be: a page without a main text is left to the rules. A page on which hardly anything is sure to be residue was cleaned
 /// before or is an article: there a line must be sure, and where that is less than a tenth of its text, nothing goes.
 constexpr void drop_by_score(scored_page const& page, page_scores const& says, score_limit limit,
                              slice<known_line> page_lines) {
@@ -22685,7 +22711,8 @@ constexpr void drop_by_score(scored_page const& page, page_scores const& says, s
     for (std::size_t i = 0; i < first && limit.prose_too; ++i)
         above += !lines[i].residue && lines[i].head != head_line::part ? 1u : 0u;
     if (first < n && above <= masthead_lines) keep_masthead(page, alone, first, !limit.prose_too, goes);
-    if (std::size_t const begin = article_begin(lines, goes); begin < n) keep_headline(lines, says.headline, begin, goes);
+    if (std::size_t const begin = article_begin(lines, goes); begin < n)
+        keep_headline(lines, says.headline, begin, limit.prose_too, goes);
     keep_own(lines, goes);
     if (!limit.prose_too)
         for (std::size_t i = 0; i < n; ++i)

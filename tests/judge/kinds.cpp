@@ -166,8 +166,16 @@ TEST_CASE("many short lines above the headline are a menu, whatever they say") {
     lines.insert(lines.end(), {"Privacy policy", "People"});
     CHECK(collect(lines | views::strip_residue) ==
           std::vector<std::string_view>{article[0], ferry, baker, mayor, "Places"});
-    lines.erase(lines.begin() + 8, lines.begin() + 10); // eighteen
-    CHECK(std::ranges::distance(lines | views::strip_residue) > 12);
+    // Of eighteen, or where no phrase decides by itself, only what is known may go.
+    auto few = lines;
+    few.erase(few.begin() + 8, few.begin() + 10);
+    auto const left = collect(few | views::strip_residue);
+    CHECK(std::ranges::count(left, "Masts"sv) + std::ranges::count(left, "Crew"sv) == 2);
+    lines = article;
+    lines.push_back("Sport");
+    for (int twice = 0; twice < 2; ++twice) lines.insert(lines.end(), menu.begin(), menu.end());
+    auto const index = collect(lines | views::strip_residue);
+    CHECK(std::ranges::count(index, "Boats"sv) == 2);
 }
 
 TEST_CASE("subscriptions") {

@@ -158,6 +158,18 @@ TEST_CASE("a book is a value") {
     REQUIRE(moved.size() == original.size());
 }
 
+TEST_CASE("a book without rows changes nothing") {
+    // Also beside prose, which is asked for phrases inside it.
+    phrase_book const none;
+    for (auto const& book : {none, phrase_book::parse("# nothing\n")}) {
+        auto const lines = page("Quay Times", ferry, "Share on Facebook", baker, "Advertisement", mayor);
+        REQUIRE(std::ranges::equal(lines | views::strip(pith::category::residue, book), lines | views::strip_residue));
+        REQUIRE(std::ranges::equal(lines | views::strip_boilerplate(book), lines | views::strip_boilerplate));
+        std::size_t left = 0;
+        for (auto const& [line, verdict, score] : lines | views::annotate_main_text(book)) left += verdict ? 0u : 1u;
+        REQUIRE(left == 4);
+    }
+}
 TEST_CASE("a hundred thousand phrases make a book") {
     std::string table = "ad\ten\tL\teq\t";
     for (int i = 0; i < 100'000; ++i) {

@@ -11,7 +11,7 @@
 // known at all: in most languages the tables know little.
 //
 // features --names: the names of the features, in their order.
-// features --scores DIR...: number and score of every line that no rule removes, by the model in the headers.
+// features --scores DIR...: number, score and headline of every line that no rule removes, by the model in the headers.
 #include <pith/pith.hpp>
 
 #include <algorithm>
@@ -89,8 +89,8 @@ int main(int argc, char** argv) {
             auto const scores = pd::scores_of(page, true);
             for (std::size_t i = 0; i < page.lines().size(); ++i)
                 if (!page.lines()[i].residue)
-                    std::printf("%s\t%s\t%zu\t%d\n", directory.c_str(), name.c_str(), page.lines()[i].number,
-                                scores.residue[i]);
+                    std::printf("%s\t%s\t%zu\t%d\t%d\n", directory.c_str(), name.c_str(), page.lines()[i].number,
+                                scores.residue[i], scores.headline[i]);
         });
         return 0;
     }

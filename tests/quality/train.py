@@ -393,11 +393,12 @@ def check(a):
         subprocess.run([a.features, tmp + '/out', *dirs], check=True)
         raw = np.fromfile(tmp + '/out.rows', np.uint8).reshape(-1, 10 + len(names_of(a)))
         pages = [slice(int(f), int(f) + int(n)) for f, n in (r.rstrip('\n').split('\t')[2:] for r in open(tmp + '/out.index'))]
-    theirs = [int(r.rsplit('\t', 1)[1]) for r in
+    theirs = [tuple(map(int, r.split('\t')[-2:])) for r in
               subprocess.run([a.features, '--scores', *dirs], stdout=subprocess.PIPE, check=True).stdout.decode().splitlines()]
     columns = nets.inputs(raw[:, 10:], raw[:, 8:10])
-    ours = mean(m.score(raw[:, 10:]), net.score(nets.rows_of(columns, net.limits), pages)[:, 0])[raw[:, 8] % 2 == 0]
-    same = len(ours) == len(theirs) and (ours == theirs).all()
+    net_says = net.score(nets.rows_of(columns, net.limits), pages)
+    ours = np.stack([mean(m.score(raw[:, 10:]), net_says[:, 0]), net_says[:, 1]], 1)[raw[:, 8] % 2 == 0]
+    same = len(ours) == len(theirs) and (ours == np.array(theirs)).all()
     print(len(ours), 'lines', 'score alike' if same else 'DO NOT score alike')
     return 0 if same else 1
 

@@ -121,8 +121,8 @@ constexpr bool test_masthead() {
 }
 
 /// Which of some lines stay above a paragraph: 't' is a title, 'b' a brief line, 'd' a date, 'r' residue; 'T' are titles
-/// that say the same; `most` says how much each looks like a headline, in halves of log-odds.
-constexpr bool headline(std::string_view kinds, std::string_view most, std::string_view stay) {
+/// that say the same, 'l' is as long as prose; `most` says how much each looks like a headline, in halves of log-odds.
+constexpr bool headline(std::string_view kinds, std::string_view most, std::string_view stay, bool prose_too = true) {
     pd::list<pd::scored_line> lines(kinds.size(), {});
     pd::list<std::int32_t> says(kinds.size(), 0);
     for (std::size_t i = 0; i < kinds.size(); ++i) {
@@ -131,10 +131,11 @@ constexpr bool headline(std::string_view kinds, std::string_view most, std::stri
                                           : pd::head_line::title;
         lines[i].residue = kinds[i] == 'r';
         lines[i].key = kinds[i] == 'T' ? 7 : 0;
+        lines[i].long_enough = kinds[i] == 'l';
         says[i] = (most[i] - '5') * pd::model_unit / 2;
     }
     pd::list<std::uint8_t> goes(kinds.size(), 1);
-    pd::keep_headline(lines, says, kinds.size(), goes);
+    pd::keep_headline(lines, says, kinds.size(), prose_too, goes);
     for (std::size_t i = 0; i < kinds.size(); ++i)
         if ((goes[i] == 0) != (stay[i] == '+')) return false;
     return true;
@@ -152,6 +153,7 @@ constexpr bool test_headline() {
     EXPECT(headline("tttttttttttttttt", "9111111111111111", "+               "));
     EXPECT(headline("ttttttttttttttttt", "91111111111111111", "               ++"));
     EXPECT(headline("d", "9", " ") && headline("", "", ""));
+    EXPECT(headline("tl", "19", " +") && headline("tl", "19", "+ ", false)); // long lines have a score with prose only
     return true;
 }
 
@@ -212,13 +214,16 @@ constexpr bool test_limit() {
 /// Which lines stay where every line is as doubtful as may be and prose is spared: "+"; what a rule removes is "r".
 template <class R, std::size_t N = 0>
 constexpr bool spares(R const& lines, std::string_view expected, std::array<pith::phrase_book const*, N> books = {}) {
-    auto known = pd::judge_range(lines, pd::judging<pith::no_projection, N>{{}, books});
-    std::span<pd::known_line> const all(known.data(), known.size());
-    auto const page = pd::score_page(all);
-    // All scores, as annotate asks for them: those of long lines must not count.
-    pd::drop_by_score(page, pd::scores_of(page, true), {(std::numeric_limits<std::int32_t>::min)(), false}, all);
-    for (std::size_t i = 0; i < known.size(); ++i)
-        if ((known[i].ruled.residue() ? 'r' : known[i].doubted ? ' ' : '+') != expected[i]) return false;
+    // With all scores, as annotate asks for them, and with those that strip asks for: the same.
+    for (bool const all_scores : {true, false}) {
+        auto known = pd::judge_range(lines, pd::judging<pith::no_projection, N>{{}, books});
+        std::span<pd::known_line> const all(known.data(), known.size());
+        auto const page = pd::score_page(all);
+        pd::drop_by_score(page, pd::scores_of(page, all_scores), {(std::numeric_limits<std::int32_t>::min)(), false},
+                          all);
+        for (std::size_t i = 0; i < known.size(); ++i)
+            if ((known[i].ruled.residue() ? 'r' : known[i].doubted ? ' ' : '+') != expected[i]) return false;
+    }
     return true;
 }
 /// Which lines stay with these scores and the limit 0: "+"; what a rule removes is "r".

@@ -282,12 +282,9 @@ constexpr void read_facts(line_facts& f, std::string_view s, phrase_tables table
         f.flag = labels.flag;
         return;
     }
-    if (bar) {
-        f.form = shape::bar;
-        return;
-    }
     if (!labels.phrase.found() && may_lead) labels = find_marker(s, tables, buffer);
     if (labels.phrase.found()) f.take(labels.phrase, labels.row, labels.when);
+    else if (bar) f.form = shape::bar;
 }
 
 /// What Markdown tells of a line beside its words.

@@ -368,8 +368,8 @@ constexpr bool is_telephone(std::string_view s) noexcept {
     return false;
 }
 
-/// How many short items a bar has, parted by bars or dots: "News | Sport | Culture | Weather | Jobs". 0 where it is none; one
-/// with a number in it is a row of a table, or says when and by whom.
+/// How many short items a bar has, parted by bars or dots: "News | Sport | Culture | Weather | Jobs". 0 where it is none: one
+/// with a digit in it is a row of a table, or says when and by whom. At most 40 bytes an item, and 300 a bar.
 inline constexpr std::size_t least_items = 5; ///< of a bar
 constexpr std::size_t bar_items(std::string_view s) noexcept {
     constexpr std::size_t longest_bar = 300, longest_item = 40;
@@ -393,6 +393,15 @@ constexpr std::size_t bar_items(std::string_view s) noexcept {
     return items;
 }
 
+/// A row of a table of numbers: parted by two bars at least, with a digit.
+constexpr bool is_row(std::string_view s) noexcept {
+    std::size_t bars = 0, digits = 0;
+    for (char const c : s) {
+        bars += c == '|' ? 1u : 0u;
+        digits += c >= '0' && c <= '9' ? 1u : 0u;
+    }
+    return bars >= 2 && digits > 0;
+}
 /// The year in which a line ends, or the name before its count: the line is a month of an archive. 0 where it does not.
 constexpr std::int32_t archive_year(std::string_view s) noexcept {
     if (!s.empty() && (s.back() == ')' || s.back() == ']')) s = s.substr(0, smaller(s.size(), s.rfind(' ')));
@@ -400,12 +409,14 @@ constexpr std::int32_t archive_year(std::string_view s) noexcept {
     auto const year = static_cast<std::int32_t>(leading_number(s.substr(s.size() - 4)));
     return year >= 1900 && year < 2100 ? year : 0;
 }
-/// Whether a line that is a date names no day: "May 2020".
+/// Whether a line that is a date is a month and a year, "de" or "of" between them, and nothing else: "May 2020".
 constexpr bool is_month_of_year(std::string_view s) noexcept {
     if (s.size() > 30 || archive_year(s) == 0) return false;
-    for (char const c : s.substr(0, s.size() - 4))
+    s.remove_suffix(5);
+    for (char const c : s)
         if (c >= '0' && c <= '9') return false;
-    return true;
+    std::size_t const space = s.find(' ');
+    return space >= s.size() || (s.size() - space == 3 && space > 2);
 }
 
 /// What blogs' software appends to an entry in a feed, in the languages that it is translated to: how it begins and what it

@@ -54,7 +54,8 @@ inline constexpr std::size_t gap_links = 8;
 /// Up to how many titles in a row above the article may be its headline and standfirst, and no list of links.
 inline constexpr std::size_t few_links = 2;
 
-/// How many short lines in a row are a menu above the article, whatever they say; and below it, where two of them are known.
+/// How many short lines in a row are a menu above the article, whatever they say; and below it, where two
+/// of them are known and one by itself.
 inline constexpr std::size_t long_menu = 12, longest_menu = 20;
 
 /// How many lines behind it a hit below the article vouches for; between hits, times the different things they have said.
@@ -489,7 +490,7 @@ private:
                 end <= top && ((size >= 3 && known * 4 >= size) || (known == size && !title) || size >= long_menu);
             bool const under =
                 k >= w_.last_prose && ((size >= 3 && known * 2 >= size) || (size >= long_menu && known * 5 >= size) ||
-                                       (size >= longest_menu && known >= 2));
+                                       (size >= longest_menu && known >= 2 && (w_.hits & between(k, end)) != 0));
             if (!above && !under && !(goes_on && (end <= top || k >= w_.last_prose))) return;
             // Below the article it begins with a line that is known: what stands above that may be the article's last.
             line_set const hits = (w_.hits | w_.label) & between(k, end);
@@ -501,18 +502,24 @@ private:
             }
         });
     }
-    /// A bar of items at the page's edge, but for its first line, which may be its title, and for the rows of a table, which
-    /// have as many items each.
+    /// A bar of items at the page's edge: above the masthead beside what goes, below the article behind it. But no heading, none
+    /// that the line above announces, no row of a table (which has as many items as the next, or stands beside numbers), and
+    /// not the page's first line, which may be its title.
     constexpr void bars(bool first) noexcept {
         if (!w_.prose_somewhere) return;
         line_set const titles = w_.title & ~w_.formed & ~w_.gone & below(w_.begin) & ~below(smaller(top_, w_.begin));
         std::size_t const top = titles != 0 ? first_of(titles) : smaller(top_, w_.begin);
+        line_set const tail = w_.gone & ~below(w_.last_prose);
         each(w_.formed & (below(top) | ~below(w_.last_prose)) & ~w_.gone & ~w_.own, [&](std::size_t k) {
-            if (fact(k).form != shape::bar || (first && k == 0)) return;
-            auto const as_many = [&](std::size_t other) {
-                return other < w_.size && bar_items(w_.text[other]) == bar_items(w_.text[k]);
+            if (fact(k).form != shape::bar || (first && k == 0) || fact(k).level > 0) return;
+            bool const beside = (w_.gone & between(k - smaller(k, std::size_t{2}), smaller(k + 3, w_.size))) != 0;
+            bool const behind = (tail & below(k)) != 0;
+            if (k < top ? !beside : !behind) return;
+            auto const table = [&](std::size_t other) {
+                return other < w_.size &&
+                       (bar_items(w_.text[other]) == bar_items(w_.text[k]) || is_row(w_.text[other]));
             };
-            if (as_many(k + 1) || (k > 0 && as_many(k - 1))) return;
+            if ((k > 0 && (fact(k - 1).colon || table(k - 1))) || table(k + 1)) return;
             w_.take(k, {rule::menu, category::navigation, {}});
         });
     }
@@ -570,9 +577,17 @@ private:
                 found |= between(b, e);
         });
         each_run(bare, [&](std::size_t b, std::size_t e) {
-            bool down = archive_year(w_.text[b]) > archive_year(w_.text[e - 1]), known = below_residue(b);
-            for (std::size_t k = b + 1; k < e; ++k)
+            // Back in time, two months of a year at least, and no list that a heading or a colon announces.
+            bool const known = below_residue(b);
+            bool const announced =
+                !known && b > 0 && !fact(b).is_links() && (fact(b - 1).level > 0 || fact(b - 1).colon);
+            bool down = archive_year(w_.text[b]) > archive_year(w_.text[e - 1]) && !announced;
+            std::size_t years = 1;
+            for (std::size_t k = b + 1; k < e; ++k) {
                 down = down && archive_year(w_.text[k]) <= archive_year(w_.text[k - 1]);
+                years += archive_year(w_.text[k]) != archive_year(w_.text[k - 1]) ? 1u : 0u;
+            }
+            down = down && years * 2 <= e - b;
             if ((e - b >= least_months && (gap ? down && known : down || known)) || (b == 0 && listed))
                 found |= between(b, e);
         });

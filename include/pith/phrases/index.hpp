@@ -225,7 +225,8 @@ struct phrase_index {
     /// also say yes where keys of less than eight bytes, or less than eight bytes of text, want a closer look.
     [[nodiscard]] constexpr bool may_hold_key(std::string_view s, std::size_t at) const noexcept {
         if ((key_sizes[inside] & 7u) != 0) return true;
-        return s.size() - at >= 8 && passes<inside>(phrase_hash::of(text::swar::load(s.data() + at), 8, inside));
+        return (key_sizes[inside] & 8u) != 0 && s.size() - at >= 8 && // an empty table has no filter to ask
+               passes<inside>(phrase_hash::of(text::swar::load(s.data() + at), 8, inside));
     }
     /// Whether raw text, in which a word starts at `at`, may hold a `has` phrase whose key stands there.
     [[nodiscard]] constexpr bool may_hold(std::string_view s, std::size_t at) const noexcept {

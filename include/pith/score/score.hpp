@@ -138,7 +138,7 @@ inline constexpr std::int32_t sure_score = 2 * model_unit;
 inline constexpr std::size_t headline_lines = 16, masthead_lines = 5;
 inline constexpr std::int32_t headline_doubt = 3 * model_unit / 2;
 
-/// Of a paragraph no more characters count for where the article begins, and as many against it for every other line.
+/// How many characters of a paragraph count for where the article begins at most, and how many every other line takes away.
 inline constexpr std::uint32_t paragraph_width = 400;
 inline constexpr std::int64_t gap_width = 30;
 
@@ -170,13 +170,15 @@ constexpr void keep_masthead(scored_page const& page, list<std::int32_t> const& 
 }
 
 /// Of the lines above line `first` that can be a headline the one stays that looks most like one, the lowest where it is there
-/// twice; and the next that looks nearly as much like one, which may be its standfirst.
+/// twice; and the next that looks nearly as much like one, which may be its standfirst. Of long lines no score is asked where
+/// prose is spared.
 constexpr void keep_headline(list<scored_line> const& lines, list<std::int32_t> const& headline, std::size_t first,
-                             list<std::uint8_t>& goes) {
+                             bool prose_too, list<std::uint8_t>& goes) {
     std::size_t best = first, second = first, left = headline_lines;
     for (std::size_t i = first; i-- > 0 && left > 0;) {
         auto const& l = lines[i];
-        if (l.residue || (l.head != head_line::title && l.head != head_line::brief)) continue;
+        if (l.residue || (!prose_too && l.long_enough) || (l.head != head_line::title && l.head != head_line::brief))
+            continue;
         --left;
         if (best < first && l.key != 0 && l.key == lines[best].key) continue;
         if (best == first || headline[i] > headline[best]) {
@@ -251,9 +253,9 @@ constexpr void keep_own(list<scored_line> const& lines, list<std::uint8_t>& goes
 }
 
 /// Marks the lines of a finished page that no rule removes and whose score is at the limit. Paragraphs in a row go together
-/// or stay together, and where none would stay all do: short lines alone are no article. The masthead above the first one
-/// that stays is kept, and what the judge knows to be the article's own beside one; so is everything where nothing else would
-/// be: a page without a main text is left to the rules. A page on which hardly anything is sure to be residue was cleaned
+/// or stay together, and where none would stay all do: short lines alone are no article. Of what stands
+/// above, the masthead is kept (by main_text where it is little) and the headline, and what the judge knows to be the article's
+/// own beside a paragraph; so is everything where nothing else would be: a page without a main text is left to the rules. A page on which hardly anything is sure to be residue was cleaned
 /// before or is an article: there a line must be sure, and where that is less than a tenth of its text, nothing goes.
 constexpr void drop_by_score(scored_page const& page, page_scores const& says, score_limit limit,
                              slice<known_line> page_lines) {
@@ -295,7 +297,8 @@ constexpr void drop_by_score(scored_page const& page, page_scores const& says, s
     for (std::size_t i = 0; i < first && limit.prose_too; ++i)
         above += !lines[i].residue && lines[i].head != head_line::part ? 1u : 0u;
     if (first < n && above <= masthead_lines) keep_masthead(page, alone, first, !limit.prose_too, goes);
-    if (std::size_t const begin = article_begin(lines, goes); begin < n) keep_headline(lines, says.headline, begin, goes);
+    if (std::size_t const begin = article_begin(lines, goes); begin < n)
+        keep_headline(lines, says.headline, begin, limit.prose_too, goes);
     keep_own(lines, goes);
     if (!limit.prose_too)
         for (std::size_t i = 0; i < n; ++i)
