@@ -172,10 +172,11 @@ TEST_CASE("many short lines above the headline are a menu, whatever they say") {
     auto const left = collect(few | views::strip_residue);
     CHECK(std::ranges::count(left, "Masts"sv) + std::ranges::count(left, "Crew"sv) == 2);
     lines = article;
-    lines.push_back("Sport");
-    for (int twice = 0; twice < 2; ++twice) lines.insert(lines.end(), menu.begin(), menu.end());
+    lines.insert(lines.end(), {"Sport", "Ansel",  "Marne", "Holt",  "Sund",   "Vik",    "Norrby", "Halden",
+                               "Ekeby", "Ravik",  "Tolme", "Usk",   "Brenne", "Solvik", "Hamre",  "Torsby",
+                               "Vadum", "Rosvik", "Kilde", "Nesby", "Arvik",  "Weather"});
     auto const index = collect(lines | views::strip_residue);
-    CHECK(std::ranges::count(index, "Boats"sv) == 2);
+    CHECK(std::ranges::count(index, "Holt"sv) + std::ranges::count(index, "Arvik"sv) == 2);
 }
 
 TEST_CASE("subscriptions") {

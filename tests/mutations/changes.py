@@ -53,8 +53,7 @@ of(judge, judge_tests + ["judge/kinds.cpp"],
    ("archive_year(w_.text[e - 1]) && !announced;", "archive_year(w_.text[e - 1]);"),
    ("(gap ? down && known : down || known)", "(down || known)"),
    ("(gap ? down && known : down || known)", "down"),
-   ("(gap ? down && known : down || known)", "known"),
-   ("if (!holds(w_.own, k)) bare |=", "bare |="))
+   ("(gap ? down && known : down || known)", "known"))
 
 # --- what decides alone ---------------------------------------------------------------------------------------------
 of(judge, judge_tests,

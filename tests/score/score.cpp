@@ -147,6 +147,7 @@ constexpr bool test_headline() {
     EXPECT(headline("tttt", "1111", "  ++")); // equal: the lowest two
     // Another that looks nearly as much like one stays with it.
     EXPECT(headline("ttt", "581", "++ ") && headline("ttt", "591", " + "));
+    EXPECT(headline("tt", "85", "++") && headline("tt", "95", "+ "));
     // Of two that say the same the lower one.
     EXPECT(headline("tTtTt", "19181", "   + "));
     // A date and residue are none; sixteen lines are looked at.
@@ -176,7 +177,7 @@ constexpr bool test_begin() {
     EXPECT(begins("9") == 0 && begins("--9") == 2);
     EXPECT(begins("5--99") == 3); // two lines between take more than a short teaser has
     EXPECT(begins("9--99") == 0); // but not more than a paragraph
-    EXPECT(begins("99----9") == 0);
+    EXPECT(begins("99----9") == 0 && begins("99------5") == 0);
     EXPECT(begins("9----99") == 5);
     EXPECT(begins("9----99", "+++++  ") == 0);    // what goes is no article
     EXPECT(begins("L--------------99999") == 15); // one long paragraph is no article beside five
@@ -246,6 +247,15 @@ constexpr bool test_what_stays_with_it() {
     // Where every paragraph would go and a short line stay, they stay with all of the masthead.
     EXPECT(leaves(page("Oars", "Nets", "Boats", ferry, mayor, ad, ad, ad, "Lamps"),
                   {900, 900, 900, 900, 900, 0, 0, 0, -900}, true, "+++++rrr+"));
+    // However much stands above, where prose is spared all that may be the masthead's stays.
+    EXPECT(leaves(page("Oars", "Nets", "Boats", "Lamps", "Masts", "Sails", ferry, mayor, ad, ad, ad),
+                  {900, 900, 900, 900, 900, 900, -900, -900, 0, 0, 0}, false, "  ++++++rrr"));
+    // On a page on which hardly anything is sure, less than a tenth of the text does not go.
+    EXPECT(leaves(page(ferry, "Oars", mayor), {-900, 900, -900}, false, "+++"));
+    // What is sure there: a score above two in log-odds as well as a rule, but not that of a paragraph that is spared.
+    EXPECT(
+        leaves(page(ferry, "Oars", "Nets", "Boats", "Lamps", mayor), {-900, 200, 200, 200, 50, -900}, false, "+    +"));
+    EXPECT(leaves(page(ferry, "Oars", mayor, baker), {900, 100, 900, 900}, false, "++++"));
     // A value stays with its label, whatever its own score is; without the label it goes.
     EXPECT(leaves(page(ferry, "Opened", "4 March 2024", mayor, ad, ad, ad), {-900, -900, 900, -900, 0, 0, 0}, false,
                   "++++rrr"));
