@@ -160,6 +160,8 @@ constexpr bool test_months_in_series() {
         keeps_all(page("Songs", ferry, baker, "Blue Water, May 2020", "Stone Songs, March 2020", "Lamps, August 2019",
                        "First Tide, July 2019"))); // with what came out
     EXPECT(keeps_all(page("Storms", ferry, baker, "May 2020", "March 2018", "August 2014", "July 2009"))); // few a year
+    EXPECT(pith::detail::archive_year("May 2020") == 2020 && pith::detail::archive_year("Boats 1234") == 0);
+    EXPECT(pith::detail::is_month_of_year("mayo de 2020") && !pith::detail::is_month_of_year("Q1 2020"));
     EXPECT(keeps_all(page("Our letter", ferry, baker, "## In print", "February 2020", "January 2020", "December 2019",
                           "November 2019")));
     EXPECT(keeps_all(
@@ -196,6 +198,7 @@ constexpr bool test_bars() {
                   baker}));
     EXPECT(pith::detail::bar_items("Quay | Pier | Slip | Mole | Shed") == 5);
     EXPECT(pith::detail::bar_items("Quay | Pier | 3 | Mole | Shed") == 0);
+    EXPECT(pith::detail::bar_items("Quay | Pier | Slip | Mole | The nets that nobody mends any longer here") == 0);
     EXPECT(keeps(page("Ferry cancelled again", ferry, baker, ad, "Boats • Nets • Lamps • Tides"),
                  {"Ferry cancelled again", ferry, baker, "Boats • Nets • Lamps • Tides"}));
     EXPECT(keeps(page("Tides", ferry, baker, ad, "Quay | 04:10 | 10:22 | 16:35 | 22:50"),
