@@ -42,8 +42,7 @@ static_assert([] { // the last input's last bin has the table's last row
 
 inline constexpr std::size_t net_layer_size = 3 * net_channels * net_channels,
                              net_top_size = net_channels * net_channels;
-static_assert(std::size(model_net_weights) ==
-              net_layers * net_layer_size + net_top_size + net_outputs * net_channels);
+static_assert(std::size(model_net_weights) == net_layers * net_layer_size + net_top_size + net_outputs * net_channels);
 static_assert(std::size(model_net_bias) == (net_layers + 2) * net_channels + net_outputs);
 static_assert(std::size(model_net_shift) == net_layers + 3);
 
