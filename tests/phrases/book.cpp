@@ -170,6 +170,7 @@ TEST_CASE("a book without rows changes nothing") {
         REQUIRE(left == 4);
     }
 }
+
 TEST_CASE("a hundred thousand phrases make a book") {
     std::string table = "ad\ten\tL\teq\t";
     for (int i = 0; i < 100'000; ++i) {

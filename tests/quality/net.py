@@ -9,7 +9,7 @@ import torch
 import torch.nn.functional as F
 torch.set_num_threads(1)
 
-CHANNELS, DILATIONS, TOP = 16, (1, 2, 4, 8, 16), 16
+CHANNELS, DILATIONS, TOP, OUTPUTS = 16, (1, 2, 4, 8, 16), 16, 2    # outputs: residue, headline
 EPOCHS, RATE, DECAY, AVERAGE = 6, 3e-3, .02, .99
 HEADLINE = .2                           # how much the second output counts beside the first
 LONGEST, BATCH, GAP = 512, 8, max(DILATIONS)
@@ -81,7 +81,7 @@ class Net(torch.nn.Module):
         self.bias = torch.nn.Parameter(torch.zeros(CHANNELS))
         self.layers = torch.nn.ModuleList(torch.nn.Linear(3 * CHANNELS, CHANNELS) for _ in DILATIONS)
         self.top = torch.nn.Linear(CHANNELS, TOP)
-        self.out = torch.nn.Linear(TOP, 2)    # residue, headline
+        self.out = torch.nn.Linear(TOP, OUTPUTS)
 
     def forward(self, rows, there):
         h = F.relu(F.embedding_bag(rows, self.parts @ self.table, mode='sum') + self.bias) * there
@@ -169,7 +169,7 @@ class integers:
         n.limits = limits
         n.table, n.table_bias, n.table_shift = table.astype(np.int64).reshape(-1, CHANNELS), bias[:CHANNELS], int(shifts[0])
         n.layers, w, b = [], 0, CHANNELS
-        for (outs, ins), shift in zip([(CHANNELS, 3 * CHANNELS)] * len(DILATIONS) + [(TOP, CHANNELS), (2, TOP)], shifts[1:]):
+        for (outs, ins), shift in zip([(CHANNELS, 3 * CHANNELS)] * len(DILATIONS) + [(TOP, CHANNELS), (OUTPUTS, TOP)], shifts[1:]):
             n.layers.append((weights[w:w + outs * ins].astype(np.int64).reshape(outs, ins), bias[b:b + outs], int(shift)))
             w, b = w + outs * ins, b + outs
         return n
@@ -186,13 +186,13 @@ class integers:
 
     def score(self, rows, files):
         """Both outputs, in units of the score; `files` are slices of `rows`."""
-        out = np.zeros((len(rows), 2), np.int64)
+        out = np.zeros((len(rows), OUTPUTS), np.int64)
         for s in files: out[s] = self.page(rows[s])
         return out
 
     def page(self, rows):
         n, most = len(rows), 32767
-        if n == 0: return np.zeros((0, 2), np.int64)
+        if n == 0: return np.zeros((0, OUTPUTS), np.int64)
         cut = lambda v: np.clip(v, 0, most)
         h = np.zeros((n, CHANNELS), np.int64)
         for c in range(rows.shape[1]): h += self.table[rows[:, c]]

@@ -160,7 +160,7 @@ class Rows:
         above, below = [], []
         for k, r in row_of.items():
             if k == chosen[0] or k >= len(lab) or lab[k] in 'TSB' or 10 * len(words_of(lines[k]) & said) >= 7 * len(said): continue
-            if k < chosen[0] or k < first: above.append(r)
+            if k < first: above.append(r)
             elif k > first + 8 or lab[k] == 'R': below.append(r)
         self.headline[row_of[chosen[0]]] = True
         self.headline_weight[row_of[chosen[0]]] = 1

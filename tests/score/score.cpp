@@ -213,7 +213,13 @@ constexpr bool test_limit() {
     return true;
 }
 
-/// Which lines stay where every line is as doubtful as may be and prose is spared: "+"; what a rule removes is "r".
+/// Whether of judged lines those stay that are "+"; what a rule removes is "r".
+constexpr bool stay_as(std::span<pd::known_line const> lines, std::string_view expected) {
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        if ((lines[i].ruled.residue() ? 'r' : lines[i].doubted ? ' ' : '+') != expected[i]) return false;
+    return true;
+}
+/// Which lines stay where every line is as doubtful as may be and prose is spared.
 template <class R, std::size_t N = 0>
 constexpr bool spares(R const& lines, std::string_view expected, std::array<pith::phrase_book const*, N> books = {}) {
     // With all scores, as annotate asks for them, and with those that strip asks for: the same.
@@ -224,12 +230,11 @@ constexpr bool spares(R const& lines, std::string_view expected, std::array<pith
         auto const page = pd::score_page(all);
         pd::drop_by_score(page, pd::scores_of(page, all_scores), {(std::numeric_limits<std::int32_t>::min)(), false},
                           all);
-        for (std::size_t i = 0; i < known.size(); ++i)
-            if ((known[i].ruled.residue() ? 'r' : known[i].doubted ? ' ' : '+') != expected[i]) return false;
+        if (!stay_as(all, expected)) return false;
     }
     return true;
 }
-/// Which lines stay with these scores and the limit 0: "+"; what a rule removes is "r".
+/// Which lines stay with these scores and the limit 0.
 template <class R>
 constexpr bool leaves(R const& lines, std::initializer_list<std::int32_t> scores, bool prose_too,
                       std::string_view expected) {
@@ -238,9 +243,7 @@ constexpr bool leaves(R const& lines, std::initializer_list<std::int32_t> scores
     pd::page_scores says{{}, pd::list<std::int32_t>(known.size(), 0)};
     for (auto const s : scores) says.residue.push_back(s);
     pd::drop_by_score(pd::score_page(all), says, {0, prose_too}, all);
-    for (std::size_t i = 0; i < known.size(); ++i)
-        if ((known[i].ruled.residue() ? 'r' : known[i].doubted ? ' ' : '+') != expected[i]) return false;
-    return true;
+    return stay_as(all, expected);
 }
 constexpr bool test_what_stays_with_it() {
     constexpr auto ad = "Advertisement"sv;

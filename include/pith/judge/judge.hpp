@@ -507,17 +507,18 @@ private:
     /// not the page's first line, which may be its title.
     constexpr void bars(bool first) noexcept {
         if (!w_.prose_somewhere) return;
-        line_set const titles = w_.title & ~w_.formed & ~w_.gone & below(w_.begin) & ~below(smaller(top_, w_.begin));
-        std::size_t const top = titles != 0 ? first_of(titles) : smaller(top_, w_.begin);
+        std::size_t const head = smaller(top_, w_.begin); // where the masthead begins
+        line_set const titles = w_.title & ~w_.formed & ~w_.gone & between(head, w_.begin);
+        std::size_t const top = titles != 0 ? first_of(titles) : head;
         line_set const tail = w_.gone & ~below(w_.last_prose);
         each(w_.formed & (below(top) | ~below(w_.last_prose)) & ~w_.gone & ~w_.own, [&](std::size_t k) {
             if (fact(k).form != shape::bar || (first && k == 0) || fact(k).level > 0) return;
             bool const beside = (w_.gone & between(k - smaller(k, std::size_t{2}), smaller(k + 3, w_.size))) != 0;
             bool const behind = (tail & below(k)) != 0;
             if (k < top ? !beside : !behind) return;
+            std::size_t const items = bar_items(w_.text[k]);
             auto const table = [&](std::size_t other) {
-                return other < w_.size &&
-                       (bar_items(w_.text[other]) == bar_items(w_.text[k]) || is_row(w_.text[other]));
+                return other < w_.size && (bar_items(w_.text[other]) == items || is_row(w_.text[other]));
             };
             if ((k > 0 && (fact(k - 1).colon || table(k - 1))) || table(k + 1)) return;
             w_.take(k, {rule::menu, category::navigation, {}});
@@ -581,13 +582,17 @@ private:
             bool const known = below_residue(b);
             bool const announced =
                 !known && b > 0 && !fact(b).is_links() && (fact(b - 1).level > 0 || fact(b - 1).colon);
-            bool down = archive_year(w_.text[b]) > archive_year(w_.text[e - 1]) && !announced;
+            std::int32_t const newest = archive_year(w_.text[b]);
+            std::int32_t oldest = newest;
             std::size_t years = 1;
+            bool down = !announced;
             for (std::size_t k = b + 1; k < e; ++k) {
-                down = down && archive_year(w_.text[k]) <= archive_year(w_.text[k - 1]);
-                years += archive_year(w_.text[k]) != archive_year(w_.text[k - 1]) ? 1u : 0u;
+                std::int32_t const year = archive_year(w_.text[k]);
+                down = down && year <= oldest;
+                years += year != oldest ? 1u : 0u;
+                oldest = year;
             }
-            down = down && years * 2 <= e - b;
+            down = down && oldest < newest && years * 2 <= e - b;
             if ((e - b >= least_months && (gap ? down && known : down || known)) || (b == 0 && listed))
                 found |= between(b, e);
         });

@@ -253,10 +253,11 @@ constexpr void keep_own(list<scored_line> const& lines, list<std::uint8_t>& goes
 }
 
 /// Marks the lines of a finished page that no rule removes and whose score is at the limit. Paragraphs in a row go together
-/// or stay together, and where none would stay all do: short lines alone are no article. Of what stands
-/// above, the masthead is kept (by main_text where it is little) and the headline, and what the judge knows to be the article's
-/// own beside a paragraph; so is everything where nothing else would be: a page without a main text is left to the rules. A page on which hardly anything is sure to be residue was cleaned
-/// before or is an article: there a line must be sure, and where that is less than a tenth of its text, nothing goes.
+/// or stay together, and where none would stay all do: short lines alone are no article. Of what stands above, the masthead is
+/// kept (by main_text where it is little) and the headline, and what the judge knows to be the article's own beside a
+/// paragraph; so is everything where nothing else would be: a page without a main text is left to the rules. A page on which
+/// hardly anything is sure to be residue was cleaned before or is an article: there a line must be sure, and where that is less
+/// than a tenth of its text, nothing goes.
 constexpr void drop_by_score(scored_page const& page, page_scores const& says, score_limit limit,
                              slice<known_line> page_lines) {
     auto scores = says.residue;
