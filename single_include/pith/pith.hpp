@@ -4127,11 +4127,7 @@ struct phrase_index {
     constexpr bool find(text::normal_line const& line, bool at_start, bool at_end, Visit&& visit) const {
         std::string_view const s = line.view();
         if (row_count == 0 || s.empty()) return false;
-        if (at_start && at_end)
-            for (std::uint32_t row = find_whole(line, 0, s.size()); row != row_count;
-                 row = find_whole(line, 0, s.size(), row + 1))
-                visit(row);
-        if (at_start && may_start<1>(line.word_at(0), s.size())) find_with<match::start>(line, 0, visit);
+        if (at_start) find_at_start(line, at_end, visit);
         if (at_end && longest[2] != 0 && (s.size() < 8 || may_end(line.word_at(s.size() - 8))))
             find_with<match::end>(line, s.size(), visit);
         if (longest[3] == 0) return false;
@@ -4144,6 +4140,17 @@ struct phrase_index {
                 runs_over |= find_with<match::anywhere>(line, i, visit);
         });
         return runs_over;
+    }
+
+    /// The same for the phrases that are the whole line, where its end is `at_end`, and for those that it starts with.
+    template <class Visit>
+    constexpr void find_at_start(text::normal_line const& line, bool at_end, Visit&& visit) const {
+        std::size_t const size = line.view().size();
+        if (row_count == 0 || size == 0) return;
+        for (std::uint32_t row = at_end ? find_whole(line, 0, size) : row_count; row != row_count;
+             row = find_whole(line, 0, size, row + 1))
+            visit(row);
+        if (may_start<1>(line.word_at(0), size)) find_with<match::start>(line, 0, visit);
     }
 
     /// The longest whole-line phrase that stands at offset `from` of `line`, between word boundaries: its row, or
@@ -4661,8 +4668,7 @@ enum class lead : std::uint8_t { question, copyright, phrase };
         link = words <= most_words_of_link && s.size() <= longest_link;
     }
     auto const suits = [&](phrase_row const& row) {
-        bool const said = row.where() == match::whole || row.where() == match::start;
-        if (!said || row.when() != scope::alone || row.what() == category::keep) return false;
+        if (row.when() != scope::alone || row.what() == category::keep) return false;
         if (before == lead::copyright) return row.what() == category::notice;
         if (before == lead::phrase) return row.what() == kind;
         constexpr category links = category::navigation | category::comment;
@@ -4679,7 +4685,7 @@ enum class lead : std::uint8_t { question, copyright, phrase };
         if (rest.empty() || text::is_small(rest[0])) return found;
         buffer.assign(rest);
         for (std::size_t t = 0; t < tables.size(); ++t)
-            tables[t].find(buffer, true, true, [&](std::uint32_t number) {
+            tables[t].find_at_start(buffer, true, [&](std::uint32_t number) {
                 auto const row = tables[t].row(number);
                 if (!suits(row) || (found.phrase.found() && row.length() < found.row.length())) return;
                 found.row = row;
@@ -22716,8 +22722,10 @@ constexpr void drop_by_score(scored_page const& page, page_scores const& says, s
     for (std::size_t i = 0; i < first && limit.prose_too; ++i)
         above += !lines[i].residue && lines[i].head != head_line::part ? 1u : 0u;
     if (first < n && above <= masthead_lines) keep_masthead(page, alone, first, !limit.prose_too, goes);
-    if (std::size_t const begin = article_begin(lines, goes); begin < n)
-        keep_headline(lines, says.headline, begin, limit.prose_too, goes);
+    // The article begins where most of its text does, or at the first paragraph.
+    std::size_t const begin = article_begin(lines, goes);
+    if (begin < n) keep_headline(lines, says.headline, begin, limit.prose_too, goes);
+    if (first < n && first != begin) keep_headline(lines, says.headline, first, limit.prose_too, goes);
     keep_own(lines, goes);
     if (!limit.prose_too)
         for (std::size_t i = 0; i < n; ++i)

@@ -131,9 +131,6 @@ class Rows:
         if v.endswith('-truth'): self.y[s] = 0
         elif lab is not None:
             self.y[s] = [{'C': 0, 'R': 1, 'D': 1}.get(lab[k], -1) if k < len(lab) else -1 for k in self.number[s]]
-            headline = lab.rfind('T', 0, max(lab.find('C'), 0))
-            for row in range(s.start, s.stop):
-                if self.number[row] == headline: self.y[row] = 0; self.title[row] = True
         elif self.man[i].get('with') is not None:
             tidy = lambda t: ' '.join(t.split())
             lines = [tidy(l) for l in lines_of(f'{self.data}/dev/{v}/{i}.txt')]
@@ -143,8 +140,8 @@ class Rows:
                 if c != r: self.y[row] = r
 
     def find_headline(self, path, s, lab):
-        """Which line is the headline, and how much each line counts for the net's second output: the lines above the article
-        as much together as the headline, those below less."""
+        """Which line is the headline, which is content, and how much each line counts for the net's second output: the lines
+        above the article as much together as the headline, those below less."""
         lines, first = lines_of(path), lab.find('C')
         if first < 0: return
         says = set().union(*(words_of(l) for l, k in zip(lines, lab) if k == 'C'))
@@ -162,8 +159,9 @@ class Rows:
             if k == chosen[0] or k >= len(lab) or lab[k] in 'TSB' or 10 * len(words_of(lines[k]) & said) >= 7 * len(said): continue
             if k < first: above.append(r)
             elif k > first + 8 or lab[k] == 'R': below.append(r)
-        self.headline[row_of[chosen[0]]] = True
-        self.headline_weight[row_of[chosen[0]]] = 1
+        row = row_of[chosen[0]]
+        self.y[row], self.title[row] = 0, True
+        self.headline[row], self.headline_weight[row] = True, 1
         near = sorted(above)[-40:]
         if near: self.headline_weight[near] = 1 / len(near)
         if below: self.headline_weight[below] = .3 / len(below)

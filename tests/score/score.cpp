@@ -253,6 +253,11 @@ constexpr bool test_what_stays_with_it() {
     // However much stands above, where prose is spared all that may be the masthead's stays.
     EXPECT(leaves(page("Oars", "Nets", "Boats", "Lamps", "Masts", "Sails", ferry, mayor, ad, ad, ad),
                   {900, 900, 900, 900, 900, 900, -900, -900, 0, 0, 0}, false, "  ++++++rrr"));
+    // Elsewhere a headline is sought above the first paragraph and above the most of them, here both times of lines alike.
+    EXPECT(leaves(page("Oars", "Nets", "Boats", "Lamps", "Masts", "Sails", ferry, "Eels", "Rocks", "Ropes", "Bells",
+                       "Quays", "Tides", "Cats", mayor, baker, gulls, ad, ad, ad),
+                  {900, 900, 900, 900, 900, 900, -900, 900, 900, 900, 900, 900, 900, 900, -900, -900, -900, 0, 0, 0},
+                  true, "    +++     +++++rrr"));
     // On a page on which hardly anything is sure, less than a tenth of the text does not go.
     EXPECT(leaves(page(ferry, "Oars", mayor), {-900, 900, -900}, false, "+++"));
     // What is sure there: a score above two in log-odds as well as a rule, but not that of a paragraph that is spared.

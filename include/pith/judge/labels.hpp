@@ -228,8 +228,7 @@ enum class lead : std::uint8_t { question, copyright, phrase };
         link = words <= most_words_of_link && s.size() <= longest_link;
     }
     auto const suits = [&](phrase_row const& row) {
-        bool const said = row.where() == match::whole || row.where() == match::start;
-        if (!said || row.when() != scope::alone || row.what() == category::keep) return false;
+        if (row.when() != scope::alone || row.what() == category::keep) return false;
         if (before == lead::copyright) return row.what() == category::notice;
         if (before == lead::phrase) return row.what() == kind;
         constexpr category links = category::navigation | category::comment;
@@ -246,7 +245,7 @@ enum class lead : std::uint8_t { question, copyright, phrase };
         if (rest.empty() || text::is_small(rest[0])) return found;
         buffer.assign(rest);
         for (std::size_t t = 0; t < tables.size(); ++t)
-            tables[t].find(buffer, true, true, [&](std::uint32_t number) {
+            tables[t].find_at_start(buffer, true, [&](std::uint32_t number) {
                 auto const row = tables[t].row(number);
                 if (!suits(row) || (found.phrase.found() && row.length() < found.row.length())) return;
                 found.row = row;

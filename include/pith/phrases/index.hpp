@@ -157,11 +157,7 @@ struct phrase_index {
     constexpr bool find(text::normal_line const& line, bool at_start, bool at_end, Visit&& visit) const {
         std::string_view const s = line.view();
         if (row_count == 0 || s.empty()) return false;
-        if (at_start && at_end)
-            for (std::uint32_t row = find_whole(line, 0, s.size()); row != row_count;
-                 row = find_whole(line, 0, s.size(), row + 1))
-                visit(row);
-        if (at_start && may_start<1>(line.word_at(0), s.size())) find_with<match::start>(line, 0, visit);
+        if (at_start) find_at_start(line, at_end, visit);
         if (at_end && longest[2] != 0 && (s.size() < 8 || may_end(line.word_at(s.size() - 8))))
             find_with<match::end>(line, s.size(), visit);
         if (longest[3] == 0) return false;
@@ -174,6 +170,17 @@ struct phrase_index {
                 runs_over |= find_with<match::anywhere>(line, i, visit);
         });
         return runs_over;
+    }
+
+    /// The same for the phrases that are the whole line, where its end is `at_end`, and for those that it starts with.
+    template <class Visit>
+    constexpr void find_at_start(text::normal_line const& line, bool at_end, Visit&& visit) const {
+        std::size_t const size = line.view().size();
+        if (row_count == 0 || size == 0) return;
+        for (std::uint32_t row = at_end ? find_whole(line, 0, size) : row_count; row != row_count;
+             row = find_whole(line, 0, size, row + 1))
+            visit(row);
+        if (may_start<1>(line.word_at(0), size)) find_with<match::start>(line, 0, visit);
     }
 
     /// The longest whole-line phrase that stands at offset `from` of `line`, between word boundaries: its row, or

@@ -298,8 +298,10 @@ constexpr void drop_by_score(scored_page const& page, page_scores const& says, s
     for (std::size_t i = 0; i < first && limit.prose_too; ++i)
         above += !lines[i].residue && lines[i].head != head_line::part ? 1u : 0u;
     if (first < n && above <= masthead_lines) keep_masthead(page, alone, first, !limit.prose_too, goes);
-    if (std::size_t const begin = article_begin(lines, goes); begin < n)
-        keep_headline(lines, says.headline, begin, limit.prose_too, goes);
+    // The article begins where most of its text does, or at the first paragraph.
+    std::size_t const begin = article_begin(lines, goes);
+    if (begin < n) keep_headline(lines, says.headline, begin, limit.prose_too, goes);
+    if (first < n && first != begin) keep_headline(lines, says.headline, first, limit.prose_too, goes);
     keep_own(lines, goes);
     if (!limit.prose_too)
         for (std::size_t i = 0; i < n; ++i)
