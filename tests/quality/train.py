@@ -149,9 +149,11 @@ class Rows:
             words = words_of(lines[k])
             return len(words) > 1 and 2 * len(words & says) >= len(words)
         row_of = {k: r for r, k in zip(range(s.start, s.stop), self.number[s])}
-        chosen = [k for k in range(max(0, first - 60), min(first, len(lines))) if lab[k] == 'T' and k in row_of and speaks(k)][-1:]
+        titles = [k for k in range(max(0, first - 60), min(first, len(lines))) if lab[k] == 'T' and k in row_of]
+        chosen = [k for k in titles if speaks(k)][-1:]
         prose = lambda k: self.flags[row_of[k], 0] & 8
         if not chosen and first in row_of and not prose(first) and speaks(first): chosen = [first]
+        if not chosen: chosen = titles[-1:]
         if not chosen: return
         said = words_of(lines[chosen[0]])
         above, below = [], []

@@ -33,7 +33,7 @@ enum class rule : std::uint8_t {
     gap_company,    ///< a label between two paragraphs, among lines that are residue
     tail_company,   ///< a line below the article, behind a line that is residue
     menu,           ///< one of a run of short lines above the headline or below the article
-    page_numbers,   ///< pagination beside other residue
+    page_numbers,   ///< pagination beside other residue, the running head of a printed page
     placeholder,    ///< markup that nothing replaced
     link_list,      ///< one of a list of links, with its heading and pictures
     feed_footer,    ///< what blogs' software appends to an entry in a feed
