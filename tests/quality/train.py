@@ -161,9 +161,8 @@ class Rows:
             if k == chosen[0] or k >= len(lab) or lab[k] in 'TSB' or 10 * len(words_of(lines[k]) & said) >= 7 * len(said): continue
             if k < first: above.append(r)
             elif k > first + 8 or lab[k] == 'R': below.append(r)
-        row = row_of[chosen[0]]
-        self.y[row], self.title[row] = 0, True
-        self.headline[row], self.headline_weight[row] = True, 1
+        for k in chosen + [k for k in titles if k > chosen[0]]: self.y[row_of[k]], self.title[row_of[k]] = 0, True
+        self.headline[row_of[chosen[0]]], self.headline_weight[row_of[chosen[0]]] = True, 1
         near = sorted(above)[-40:]
         if near: self.headline_weight[near] = 1 / len(near)
         if below: self.headline_weight[below] = .3 / len(below)
