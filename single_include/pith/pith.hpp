@@ -5804,147 +5804,6 @@ private:
 
 #endif // PITH_JUDGE_OWN_HPP
 
-// -------- pith/judge/running.hpp
-
-// The running heads of what was printed, or made for printing: the same short line on every page with the page's number in it
-// or beside it, in the middle of a sentence ("Report of the Harbour Board", "17").
-#ifndef PITH_JUDGE_RUNNING_HPP
-#define PITH_JUDGE_RUNNING_HPP
-
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-
-namespace pith::inline PITH_VERSION_NAME::detail {
-
-/// A line and the number that it begins or ends with, which may be a page's.
-struct numbered_line {
-    std::string_view says{};  ///< without the number and what parts the two
-    std::uint32_t number = 0; ///< 0 where there is none
-    std::uint8_t words = 0;   ///< of what it says, those that have a letter
-};
-constexpr numbered_line read_number(std::string_view s) noexcept {
-    auto const digit = [](char c) { return c >= '0' && c <= '9'; };
-    auto const mark = [](char c) { return c == ' ' || c == '-' || c == '|' || c == '/' || c == '[' || c == ']'; };
-    auto const trim = [&] {
-        while (!s.empty() && mark(s.front())) s.remove_prefix(1);
-        while (!s.empty() && mark(s.back())) s.remove_suffix(1);
-    };
-    constexpr std::size_t most_digits = 4;
-    numbered_line n;
-    trim();
-    if (s.empty()) return n;
-    bool const first = digit(s.front());
-    if (!first && !digit(s.back())) return n;
-    std::size_t digits = 0;
-    while (digits < s.size() && digit(first ? s[digits] : s[s.size() - 1 - digits])) ++digits;
-    if (digits > most_digits) return n;
-    std::size_t const at = first ? 0 : s.size() - digits;
-    for (std::size_t i = at; i < at + digits; ++i) n.number = n.number * 10 + static_cast<std::uint32_t>(s[i] - '0');
-    s = first ? s.substr(digits) : s.substr(0, at);
-    trim();
-    n.says = s;
-    bool word = false; // a word of it has begun
-    for (char const c : s) {
-        bool const letter = (c >= 'A' && c <= 'Z') || text::is_small(c) || (static_cast<unsigned char>(c) & 0x80u) != 0;
-        if (letter && !word) ++n.words;
-        word = c != ' ' && (word || letter);
-    }
-    return n;
-}
-
-/// Whether a line begins with a small letter: Latin, Greek, Cyrillic.
-constexpr bool begins_small(std::string_view s) noexcept {
-    if (s.empty()) return false;
-    char32_t const c = text::decode(s, 0).code;
-    return (c >= U'a' && c <= U'z') || (c >= 0xDF && c <= 0xFF) || (c >= 0x3AC && c <= 0x3CE) ||
-           (c >= 0x430 && c <= 0x45F);
-}
-
-/// Finds the running heads of a page, window by window. One is known from the second time on: it says what a line above said,
-/// with the next number or the one after it (left and right pages differ), and this or an earlier one cuts a sentence in two.
-/// Chapters, steps and rows of tables are numbered, too, and cut none. Constant memory.
-class running_heads {
-public:
-    /// Those that begin before line `commit`, in a window whose lines from `commit` on come again in the next.
-    constexpr line_set find(window const& w, std::size_t commit) noexcept {
-        line_set found = reaches_ ? one(0) : 0;
-        reaches_ = false;
-        for (std::size_t k = 0; k < w.size && k <= commit; ++k) {
-            if (holds(found, k) || w.facts[k].words > most_words) continue;
-            auto const n = read_number(w.text[k]);
-            if (n.number == 0) continue;
-            auto const take = [&](std::size_t a, std::size_t z, std::string_view says) {
-                bool const known = a < commit && seen(w, a, z, says, n.number);
-                if (!known) return false;
-                found |= between(a, z);
-                reaches_ = reaches_ || z > commit;
-                return true;
-            };
-            auto const brief = [&](std::size_t j) {
-                auto const& f = w.facts[j];
-                return f.words >= 2 && f.words <= most_words && !f.prose && !f.value && f.form != shape::code;
-            };
-            if (n.words >= 2) {
-                take(k, k + 1, n.says);
-            } else if (n.says.empty()) { // the head stands above its number or below
-                bool const above = k > 0 && brief(k - 1) && take(k - 1, k + 1, w.text[k - 1]);
-                if (!above && k + 1 < w.size && brief(k + 1)) take(k, k + 2, w.text[k + 1]);
-            }
-        }
-        line_ += static_cast<std::uint32_t>(commit);
-        if (commit > 0) open_ = is_open(w, commit - 1) && !holds(found, commit - 1);
-        return found;
-    }
-
-private:
-    static constexpr std::size_t most_words = 12; ///< of a head with its number
-    static constexpr std::size_t least_lines = 4; ///< from one head to the next
-    static constexpr std::uint32_t known_lines = 256;
-    struct head {
-        std::uint64_t says = 0; ///< a fingerprint
-        std::uint32_t number = 0, line = 0;
-        bool cuts = false; ///< it or one before it stands in a sentence
-    };
-
-    /// Whether the sentence of a line goes on in the next.
-    [[nodiscard]] static constexpr bool is_open(window const& w, std::size_t k) noexcept {
-        auto const& f = w.facts[k];
-        return f.words >= 6 && f.width >= 35 && !f.sentence && !f.colon;
-    }
-    /// Whether the head [a, z) is known; it is from now on.
-    constexpr bool seen(window const& w, std::size_t a, std::size_t z, std::string_view says,
-                        std::uint32_t number) noexcept {
-        bool const cuts = (a > 0 ? is_open(w, a - 1) : open_) && z < w.size && begins_small(w.text[z]);
-        head const now{text::content_fingerprint(says), number, line_ + static_cast<std::uint32_t>(a), cuts};
-        for (auto& h : heads_) {
-            if (h.number == 0 || h.says != now.says) continue;
-            bool const next = number > h.number && number <= h.number + 2 && now.line >= h.line + least_lines;
-            bool const known = next && (cuts || h.cuts);
-            h = now;
-            h.cuts = known || cuts;
-            return known;
-        }
-        // In the place of the one that is longest ago; one that is known has time to come again.
-        auto const last = [](head const& h) { return h.line + (h.cuts ? known_lines : 0u); };
-        head* oldest = heads_;
-        for (auto& h : heads_)
-            if (last(h) < last(*oldest)) oldest = &h;
-        *oldest = now;
-        return false;
-    }
-
-    static constexpr std::size_t most_heads = 8; ///< a page has one or two, and what looks like one
-    head heads_[most_heads]{};
-    std::uint32_t line_ = 0; ///< lines of the windows before
-    bool reaches_ = false;   ///< the last head reaches into this window with its second line
-    bool open_ = false;      ///< the sentence of the last line goes on
-};
-
-} // namespace pith::inline PITH_VERSION_NAME::detail
-
-#endif // PITH_JUDGE_RUNNING_HPP
-
 // -------- pith/judge/series.hpp
 
 // Lists that give themselves away by form in any language: news by the hour, the newest first ("14:17", "Ferry cancelled",
@@ -6061,7 +5920,6 @@ struct judge_memory {
     evidence site{};         ///< what they prove
     bool data = false;       ///< the last line is one of many that begin with a number
     std::uint8_t listed = 0; ///< the last line is one of a list that series() took: how many lines an entry has
-    running_heads running{};
 };
 
 /// From how many paragraphs on, none of them beside another, a page is a list of titles with a teaser each.
@@ -6105,7 +5963,6 @@ public:
             series(memory); // which need no phrase
             mark_own(w_.own);
             remember(memory, memory);
-            heads_of_pages(memory);
             return;
         }
         keep_blocks(memory);
@@ -6131,7 +5988,6 @@ public:
         mark_own(own);
         each(w_.kept, [this](std::size_t k) { w_.out[k] = {rule::keep, no_flag, fact(k).phrase}; });
         remember(memory, after);
-        heads_of_pages(memory);
     }
 
 private:
@@ -6681,12 +6537,6 @@ private:
         return w_.brief & (w_.titled | w_.label) & ~listing & ~w_.value & ~(valued & ~w_.label);
     }
 
-    /// The running heads of what was printed. They say nothing of the lines around them.
-    constexpr void heads_of_pages(judge_memory& memory) noexcept {
-        each(memory.running.find(w_, commit_) & ~w_.gone,
-             [this](std::size_t k) { w_.take(k, {rule::page_numbers, category::navigation, {}}); });
-    }
-
     /// What converters write above a page: YAML between two rulers, or keys ("URL Source: …"). The title stays where the page
     /// does not say it again. On a page without prose YAML is what the page is about.
     constexpr void front_matter() noexcept {
@@ -6829,6 +6679,148 @@ private:
 #endif
 
 #endif // PITH_JUDGE_JUDGE_HPP
+
+// -------- pith/judge/running.hpp
+
+// The running heads of what was printed, or made for printing: the same short line on every page with the page's number in it
+// or beside it, in the middle of a sentence ("Report of the Harbour Board", "17").
+#ifndef PITH_JUDGE_RUNNING_HPP
+#define PITH_JUDGE_RUNNING_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace pith::inline PITH_VERSION_NAME::detail {
+
+/// A line and the number that it begins or ends with, which may be a page's.
+struct numbered_line {
+    std::string_view says{};  ///< without the number and what parts the two
+    std::uint32_t number = 0; ///< 0 where there is none
+    std::uint8_t words = 0;   ///< of what it says, those that have a letter
+};
+constexpr numbered_line read_number(std::string_view s) noexcept {
+    auto const digit = [](char c) { return c >= '0' && c <= '9'; };
+    auto const mark = [](char c) { return c == ' ' || c == '-' || c == '|' || c == '/' || c == '[' || c == ']'; };
+    auto const may_end = [&](char c) { return digit(c) || mark(c); };
+    if (s.empty() || !(may_end(s.front()) || may_end(s.back()))) return {};
+    auto const trim = [&] {
+        while (!s.empty() && mark(s.front())) s.remove_prefix(1);
+        while (!s.empty() && mark(s.back())) s.remove_suffix(1);
+    };
+    constexpr std::size_t most_digits = 4;
+    numbered_line n;
+    trim();
+    if (s.empty()) return n;
+    bool const first = digit(s.front());
+    if (!first && !digit(s.back())) return n;
+    std::size_t digits = 0;
+    while (digits < s.size() && digit(first ? s[digits] : s[s.size() - 1 - digits])) ++digits;
+    if (digits > most_digits) return n;
+    std::size_t const at = first ? 0 : s.size() - digits;
+    for (std::size_t i = at; i < at + digits; ++i) n.number = n.number * 10 + static_cast<std::uint32_t>(s[i] - '0');
+    s = first ? s.substr(digits) : s.substr(0, at);
+    trim();
+    n.says = s;
+    bool word = false; // a word of it has begun
+    for (char const c : s) {
+        bool const letter = (c >= 'A' && c <= 'Z') || text::is_small(c) || (static_cast<unsigned char>(c) & 0x80u) != 0;
+        if (letter && !word) ++n.words;
+        word = c != ' ' && (word || letter);
+    }
+    return n;
+}
+
+/// Whether a line begins with a small letter: Latin, Greek, Cyrillic.
+constexpr bool begins_small(std::string_view s) noexcept {
+    if (s.empty()) return false;
+    char32_t const c = text::decode(s, 0).code;
+    return (c >= U'a' && c <= U'z') || (c >= 0xDF && c <= 0xFF) || (c >= 0x3AC && c <= 0x3CE) ||
+           (c >= 0x430 && c <= 0x45F);
+}
+
+/// Finds the running heads of a page, window by window. One is known from the second time on: it says what a line above said,
+/// with the next number or the one after it (left and right pages differ), and this or an earlier one cuts a sentence in two.
+/// Chapters, steps and rows of tables are numbered, too, and cut none. Constant memory.
+class running_heads {
+public:
+    /// Takes those that begin before line `commit` out of a window that was judged and whose lines from `commit` on come again
+    /// in the next. They say nothing of the lines around them. Linear in the window.
+    constexpr void judge(window& w, std::size_t commit) noexcept {
+        line_set found = reaches_ ? one(0) : 0;
+        reaches_ = false;
+        for (std::size_t k = 0; k < w.size && k <= commit; ++k)
+            if (!holds(found, k) && w.facts[k].words <= most_words) found |= find(w, k, commit);
+        line_ += static_cast<std::uint32_t>(commit);
+        if (commit > 0) open_ = is_open(w, commit - 1) && !holds(found, commit - 1);
+        each(found & ~w.gone, [&](std::size_t k) { w.take(k, {rule::page_numbers, category::navigation, {}}); });
+    }
+
+private:
+    static constexpr std::size_t most_words = 12; ///< of a head with its number
+    static constexpr std::size_t least_lines = 4; ///< from one head to the next
+    static constexpr std::uint32_t known_lines = 256;
+    struct head {
+        std::uint64_t says = 0; ///< the hash of its bytes
+        std::uint32_t number = 0, line = 0;
+        bool cuts = false; ///< it or one before it stands in a sentence
+    };
+
+    /// The lines of the running head with the number in line `k`.
+    [[nodiscard]] constexpr line_set find(window const& w, std::size_t k, std::size_t commit) noexcept {
+        auto const n = read_number(w.text[k]);
+        if (n.number == 0) return 0;
+        auto const known = [&](std::size_t a, std::size_t z, std::string_view says) -> line_set {
+            if (a >= commit || !seen(w, a, z, says, n.number)) return 0;
+            reaches_ = reaches_ || z > commit;
+            return between(a, z);
+        };
+        auto const brief = [&](std::size_t j) {
+            auto const& f = w.facts[j];
+            return f.words >= 2 && f.words <= most_words && !f.prose && !f.value && f.form != shape::code;
+        };
+        if (n.words >= 2) return known(k, k + 1, n.says);
+        if (!n.says.empty()) return 0;
+        line_set const above = k > 0 && brief(k - 1) ? known(k - 1, k + 1, w.text[k - 1]) : 0;
+        return above == 0 && k + 1 < w.size && brief(k + 1) ? known(k, k + 2, w.text[k + 1]) : above;
+    }
+    /// Whether the sentence of a line goes on in the next.
+    [[nodiscard]] static constexpr bool is_open(window const& w, std::size_t k) noexcept {
+        auto const& f = w.facts[k];
+        return f.words >= 6 && f.width >= 35 && !f.sentence && !f.colon;
+    }
+    /// Whether the head [a, z) is known; it is from now on.
+    constexpr bool seen(window const& w, std::size_t a, std::size_t z, std::string_view says,
+                        std::uint32_t number) noexcept {
+        bool const cuts = (a > 0 ? is_open(w, a - 1) : open_) && z < w.size && begins_small(w.text[z]);
+        head const now{text::xxh64::of(says), number, line_ + static_cast<std::uint32_t>(a), cuts};
+        for (auto& h : heads_) {
+            if (h.number == 0 || h.says != now.says) continue;
+            bool const next = number > h.number && number <= h.number + 2 && now.line >= h.line + least_lines;
+            bool const known = next && (cuts || h.cuts);
+            h = now;
+            h.cuts = known || cuts;
+            return known;
+        }
+        // In the place of the one that is longest ago; one that is known has time to come again.
+        auto const last = [](head const& h) { return h.line + (h.cuts ? known_lines : 0u); };
+        head* oldest = heads_;
+        for (auto& h : heads_)
+            if (last(h) < last(*oldest)) oldest = &h;
+        *oldest = now;
+        return false;
+    }
+
+    static constexpr std::size_t most_heads = 8; ///< a page has one or two, and what looks like one
+    head heads_[most_heads]{};
+    std::uint32_t line_ = 0; ///< lines of the windows before
+    bool reaches_ = false;   ///< the last head reaches into this window with its second line
+    bool open_ = false;      ///< the sentence of the last line goes on
+};
+
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#endif // PITH_JUDGE_RUNNING_HPP
 
 // -------- pith/judge/wrapped.hpp
 
@@ -6974,6 +6966,7 @@ public:
         w.more = more;
         judge(w, final_, more && next_prose_ != nowhere, more && next_hit_ != nowhere && next_hit_ < next_prose_,
               memory_);
+        heads_.judge(w, final_);
     }
 
 private:
@@ -7040,6 +7033,7 @@ private:
     std::size_t pos_ = 0, final_ = 0;
     bool gap_ = false; ///< blank lines stand before the one that is to be read
     judge_memory memory_{};
+    running_heads heads_{};
     std::array<ruling, window_lines> rulings_{};
     /// Lines behind those that are final, as far as they are known; the first `joined_` were in the window.
     std::array<known_line, 2 * (window_lines - window_commit)> ahead_{};

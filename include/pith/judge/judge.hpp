@@ -7,7 +7,6 @@
 #include <pith/judge/evidence.hpp>
 #include <pith/judge/masthead.hpp>
 #include <pith/judge/own.hpp>
-#include <pith/judge/running.hpp>
 #include <pith/judge/series.hpp>
 #include <pith/judge/window.hpp>
 #include <pith/list.hpp>
@@ -44,7 +43,6 @@ struct judge_memory {
     evidence site{};         ///< what they prove
     bool data = false;       ///< the last line is one of many that begin with a number
     std::uint8_t listed = 0; ///< the last line is one of a list that series() took: how many lines an entry has
-    running_heads running{};
 };
 
 /// From how many paragraphs on, none of them beside another, a page is a list of titles with a teaser each.
@@ -88,7 +86,6 @@ public:
             series(memory); // which need no phrase
             mark_own(w_.own);
             remember(memory, memory);
-            heads_of_pages(memory);
             return;
         }
         keep_blocks(memory);
@@ -114,7 +111,6 @@ public:
         mark_own(own);
         each(w_.kept, [this](std::size_t k) { w_.out[k] = {rule::keep, no_flag, fact(k).phrase}; });
         remember(memory, after);
-        heads_of_pages(memory);
     }
 
 private:
@@ -662,12 +658,6 @@ private:
         line_set const listing = (w_.code << 1) | (w_.code >> 1);
         line_set const valued = w_.value | (w_.value << 1) | (w_.value >> 1);
         return w_.brief & (w_.titled | w_.label) & ~listing & ~w_.value & ~(valued & ~w_.label);
-    }
-
-    /// The running heads of what was printed. They say nothing of the lines around them.
-    constexpr void heads_of_pages(judge_memory& memory) noexcept {
-        each(memory.running.find(w_, commit_) & ~w_.gone,
-             [this](std::size_t k) { w_.take(k, {rule::page_numbers, category::navigation, {}}); });
     }
 
     /// What converters write above a page: YAML between two rulers, or keys ("URL Source: …"). The title stays where the page

@@ -6,6 +6,7 @@
 #define PITH_JUDGE_READER_HPP
 
 #include <pith/judge/judge.hpp>
+#include <pith/judge/running.hpp>
 #include <pith/judge/wrapped.hpp>
 
 #include <array>
@@ -82,6 +83,7 @@ public:
         w.more = more;
         judge(w, final_, more && next_prose_ != nowhere, more && next_hit_ != nowhere && next_hit_ < next_prose_,
               memory_);
+        heads_.judge(w, final_);
     }
 
 private:
@@ -148,6 +150,7 @@ private:
     std::size_t pos_ = 0, final_ = 0;
     bool gap_ = false; ///< blank lines stand before the one that is to be read
     judge_memory memory_{};
+    running_heads heads_{};
     std::array<ruling, window_lines> rulings_{};
     /// Lines behind those that are final, as far as they are known; the first `joined_` were in the window.
     std::array<known_line, 2 * (window_lines - window_commit)> ahead_{};

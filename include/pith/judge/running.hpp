@@ -6,7 +6,7 @@
 #define PITH_JUDGE_RUNNING_HPP
 
 #include <pith/judge/window.hpp>
-#include <pith/repeats/content.hpp>
+#include <pith/repeats/hash.hpp>
 #include <pith/text/utf8.hpp>
 
 #include <cstddef>
@@ -24,6 +24,8 @@ struct numbered_line {
 constexpr numbered_line read_number(std::string_view s) noexcept {
     auto const digit = [](char c) { return c >= '0' && c <= '9'; };
     auto const mark = [](char c) { return c == ' ' || c == '-' || c == '|' || c == '/' || c == '[' || c == ']'; };
+    auto const may_end = [&](char c) { return digit(c) || mark(c); };
+    if (s.empty() || !(may_end(s.front()) || may_end(s.back()))) return {};
     auto const trim = [&] {
         while (!s.empty() && mark(s.front())) s.remove_prefix(1);
         while (!s.empty() && mark(s.back())) s.remove_suffix(1);
@@ -64,35 +66,16 @@ constexpr bool begins_small(std::string_view s) noexcept {
 /// Chapters, steps and rows of tables are numbered, too, and cut none. Constant memory.
 class running_heads {
 public:
-    /// Those that begin before line `commit`, in a window whose lines from `commit` on come again in the next.
-    constexpr line_set find(window const& w, std::size_t commit) noexcept {
+    /// Takes those that begin before line `commit` out of a window that was judged and whose lines from `commit` on come again
+    /// in the next. They say nothing of the lines around them. Linear in the window.
+    constexpr void judge(window& w, std::size_t commit) noexcept {
         line_set found = reaches_ ? one(0) : 0;
         reaches_ = false;
-        for (std::size_t k = 0; k < w.size && k <= commit; ++k) {
-            if (holds(found, k) || w.facts[k].words > most_words) continue;
-            auto const n = read_number(w.text[k]);
-            if (n.number == 0) continue;
-            auto const take = [&](std::size_t a, std::size_t z, std::string_view says) {
-                bool const known = a < commit && seen(w, a, z, says, n.number);
-                if (!known) return false;
-                found |= between(a, z);
-                reaches_ = reaches_ || z > commit;
-                return true;
-            };
-            auto const brief = [&](std::size_t j) {
-                auto const& f = w.facts[j];
-                return f.words >= 2 && f.words <= most_words && !f.prose && !f.value && f.form != shape::code;
-            };
-            if (n.words >= 2) {
-                take(k, k + 1, n.says);
-            } else if (n.says.empty()) { // the head stands above its number or below
-                bool const above = k > 0 && brief(k - 1) && take(k - 1, k + 1, w.text[k - 1]);
-                if (!above && k + 1 < w.size && brief(k + 1)) take(k, k + 2, w.text[k + 1]);
-            }
-        }
+        for (std::size_t k = 0; k < w.size && k <= commit; ++k)
+            if (!holds(found, k) && w.facts[k].words <= most_words) found |= find(w, k, commit);
         line_ += static_cast<std::uint32_t>(commit);
         if (commit > 0) open_ = is_open(w, commit - 1) && !holds(found, commit - 1);
-        return found;
+        each(found & ~w.gone, [&](std::size_t k) { w.take(k, {rule::page_numbers, category::navigation, {}}); });
     }
 
 private:
@@ -100,11 +83,29 @@ private:
     static constexpr std::size_t least_lines = 4; ///< from one head to the next
     static constexpr std::uint32_t known_lines = 256;
     struct head {
-        std::uint64_t says = 0; ///< a fingerprint
+        std::uint64_t says = 0; ///< the hash of its bytes
         std::uint32_t number = 0, line = 0;
         bool cuts = false; ///< it or one before it stands in a sentence
     };
 
+    /// The lines of the running head with the number in line `k`.
+    [[nodiscard]] constexpr line_set find(window const& w, std::size_t k, std::size_t commit) noexcept {
+        auto const n = read_number(w.text[k]);
+        if (n.number == 0) return 0;
+        auto const known = [&](std::size_t a, std::size_t z, std::string_view says) -> line_set {
+            if (a >= commit || !seen(w, a, z, says, n.number)) return 0;
+            reaches_ = reaches_ || z > commit;
+            return between(a, z);
+        };
+        auto const brief = [&](std::size_t j) {
+            auto const& f = w.facts[j];
+            return f.words >= 2 && f.words <= most_words && !f.prose && !f.value && f.form != shape::code;
+        };
+        if (n.words >= 2) return known(k, k + 1, n.says);
+        if (!n.says.empty()) return 0;
+        line_set const above = k > 0 && brief(k - 1) ? known(k - 1, k + 1, w.text[k - 1]) : 0;
+        return above == 0 && k + 1 < w.size && brief(k + 1) ? known(k, k + 2, w.text[k + 1]) : above;
+    }
     /// Whether the sentence of a line goes on in the next.
     [[nodiscard]] static constexpr bool is_open(window const& w, std::size_t k) noexcept {
         auto const& f = w.facts[k];
@@ -114,7 +115,7 @@ private:
     constexpr bool seen(window const& w, std::size_t a, std::size_t z, std::string_view says,
                         std::uint32_t number) noexcept {
         bool const cuts = (a > 0 ? is_open(w, a - 1) : open_) && z < w.size && begins_small(w.text[z]);
-        head const now{text::content_fingerprint(says), number, line_ + static_cast<std::uint32_t>(a), cuts};
+        head const now{text::xxh64::of(says), number, line_ + static_cast<std::uint32_t>(a), cuts};
         for (auto& h : heads_) {
             if (h.number == 0 || h.says != now.says) continue;
             bool const next = number > h.number && number <= h.number + 2 && now.line >= h.line + least_lines;
