@@ -124,6 +124,11 @@ TEST_CASE("a number that does not count up, or stands with other words, is no pa
     REQUIRE(stays({{"Part 16"}, {"Part 17"}, {"Part 18"}}));
     REQUIRE(stays({{"4 March 2024", "1"}, {"4 March 2024", "2"}, {"4 March 2024", "3"}}));
     REQUIRE(stays({{head, "(16)"}, {head, "(17)"}})); // an equation's
+    REQUIRE(stays({{"Winter", "16"}, {"Winter", "17"}, {"Winter", "18"}}));
+    REQUIRE(stays({{"Part 3 - 16"}, {"Part 3 - 17"}, {"Part 3 - 18"}}));
+    // Nor beside a sentence or a line of a program.
+    REQUIRE(stays({{"The board met again.", "16"}, {"The board met again.", "17"}}));
+    REQUIRE(stays({{"return first(second);", "16"}, {"return first(second);", "17"}}));
 }
 
 TEST_CASE("rows of a table are no running heads") {
@@ -154,20 +159,29 @@ TEST_CASE("small letters that continue a sentence are Greek and Cyrillic, too") 
 }
 
 TEST_CASE("running heads are found wherever the judge's windows end") {
-    std::vector<std::string> numbers;
-    for (int page = 101; page < 141; ++page) numbers.push_back(std::to_string(page));
-    for (std::size_t above = 0; above < 48; ++above) {
-        document d;
-        d.lines.assign(above, baker);
-        d.expected = d.lines;
-        bool first = true;
-        for (auto const& n : numbers) {
-            d.add({head, n}, true, first);
-            first = false;
-        }
-        INFO(above << " lines above");
-        REQUIRE(d.as_expected());
+    std::vector<std::string> numbers, lines;
+    for (int page = 101; page < 141; ++page) {
+        numbers.push_back(std::to_string(page));
+        lines.push_back(std::string(head) + " " + numbers.back());
     }
+    for (std::size_t above = 0; above < 48; ++above)
+        for (int where = 0; where < 3; ++where) { // the number: below, above, on the line
+            document d;
+            d.lines.assign(above, baker);
+            d.expected = d.lines;
+            for (std::size_t k = 0; k < numbers.size(); ++k) {
+                if (k % 3 == 0) { // so that no two windows end alike
+                    d.lines.push_back(mayor);
+                    d.expected.push_back(mayor);
+                }
+                d.add(where == 0   ? page_lines{head, numbers[k]}
+                      : where == 1 ? page_lines{numbers[k], head}
+                                   : page_lines{lines[k]},
+                      true, k == 0);
+            }
+            INFO(above << " lines above");
+            REQUIRE(d.as_expected());
+        }
 }
 
 TEST_CASE("a running head is known again behind many other numbered lines") {

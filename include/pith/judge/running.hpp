@@ -23,7 +23,7 @@ struct numbered_line {
 };
 constexpr numbered_line read_number(std::string_view s) noexcept {
     auto const digit = [](char c) { return c >= '0' && c <= '9'; };
-    auto const mark = [](char c) { return c == ' ' || c == '-' || c == '|' || c == '/' || c == '[' || c == ']'; };
+    auto const mark = [](char c) { return c == ' ' || c == '-'; };
     auto const may_end = [&](char c) { return digit(c) || mark(c); };
     if (s.empty() || !(may_end(s.front()) || may_end(s.back()))) return {};
     auto const trim = [&] {
@@ -72,7 +72,7 @@ public:
         line_set found = reaches_ ? one(0) : 0;
         reaches_ = false;
         for (std::size_t k = 0; k < w.size && k <= commit; ++k)
-            if (!holds(found, k) && w.facts[k].words <= most_words) found |= find(w, k, commit);
+            if (w.facts[k].words <= most_words) found |= find(w, k, commit);
         line_ += static_cast<std::uint32_t>(commit);
         if (commit > 0) open_ = is_open(w, commit - 1) && !holds(found, commit - 1);
         each(found & ~w.gone, [&](std::size_t k) { w.take(k, {rule::page_numbers, category::navigation, {}}); });
@@ -99,7 +99,7 @@ private:
         };
         auto const brief = [&](std::size_t j) {
             auto const& f = w.facts[j];
-            return f.words >= 2 && f.words <= most_words && !f.prose && !f.value && f.form != shape::code;
+            return f.words >= 2 && f.words <= most_words && !f.sentence && !f.value && f.form != shape::code;
         };
         if (n.words >= 2) return known(k, k + 1, n.says);
         if (!n.says.empty()) return 0;
