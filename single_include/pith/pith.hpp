@@ -6782,7 +6782,7 @@ private:
         if (n.words >= 2) return known(k, k + 1, n.says);
         if (!n.says.empty()) return 0;
         line_set const above = k > 0 && brief(k - 1) ? known(k - 1, k + 1, w.text[k - 1]) : 0;
-        return above == 0 && k + 1 < w.size && brief(k + 1) ? known(k, k + 2, w.text[k + 1]) : above;
+        return above | (k + 1 < w.size && brief(k + 1) ? known(k, k + 2, w.text[k + 1]) : 0);
     }
     /// Whether the sentence of a line goes on in the next.
     [[nodiscard]] static constexpr bool is_open(window const& w, std::size_t k) noexcept {

@@ -98,8 +98,9 @@ TEST_CASE("a running head that cut a sentence once is known where it cuts none")
 TEST_CASE("what is numbered and cuts no sentence is no running head") {
     REQUIRE(stays({{"Letter of the Harbour Board 1"}, {"Letter of the Harbour Board 2"}}, false));
     REQUIRE(stays({{head, "1"}, {head, "2"}, {head, "3"}}, false));
-    // A line that is short or announces something is not cut, and neither is one behind which a capital stands.
-    for (auto const above : {"the men who kept the lock"sv,
+    // A line that is short, ends or announces something is not cut, and neither is one behind which a capital stands.
+    for (auto const above : {"the men who kept the lock"sv, "Harbourmasters'association Lockkeepers'association"sv,
+                             "When the ice came down the river in the last week of the year, all slept."sv,
                              "When the ice came down the river in the last week of the year, they wrote:"sv}) {
         document d;
         for (auto const number : {"1"sv, "2"sv, "3"sv})
@@ -124,6 +125,11 @@ TEST_CASE("a number that does not count up, or stands with other words, is no pa
     REQUIRE(stays({{"Part 16"}, {"Part 17"}, {"Part 18"}}));
     REQUIRE(stays({{"4 March 2024", "1"}, {"4 March 2024", "2"}, {"4 March 2024", "3"}}));
     REQUIRE(stays({{head, "(16)"}, {head, "(17)"}})); // an equation's
+    REQUIRE(stays({{head, "#16"}, {head, "#17"}}));
+    REQUIRE(stays({{"16", "Winter"}, {"17", "Winter"}, {"18", "Winter"}}));
+    // A long line goes on with its number.
+    REQUIRE(stays({{"of the lock and of the bridge wrote a letter to the king in the year 1716"},
+                   {"of the lock and of the bridge wrote a letter to the king in the year 1717"}}));
     REQUIRE(stays({{"Winter", "16"}, {"Winter", "17"}, {"Winter", "18"}}));
     REQUIRE(stays({{"Part 3 - 16"}, {"Part 3 - 17"}, {"Part 3 - 18"}}));
     // Nor beside a sentence or a line of a program.
@@ -182,6 +188,23 @@ TEST_CASE("running heads are found wherever the judge's windows end") {
             INFO(above << " lines above");
             REQUIRE(d.as_expected());
         }
+}
+
+TEST_CASE("a sentence is cut at the end of the judge's window, too") {
+    for (bool const cut : {false, true}) {
+        document d;
+        d.add({head, "16"}, false, true);
+        while (d.lines.size() < 47) {
+            d.lines.push_back(gulls);
+            d.expected.push_back(gulls);
+        }
+        for (auto const s : {cut ? open : baker, head, "17"sv, rest}) {
+            d.lines.push_back(s);
+            if (!cut || (s != head && s != "17")) d.expected.push_back(s);
+        }
+        INFO(cut);
+        REQUIRE(d.as_expected());
+    }
 }
 
 TEST_CASE("a running head is known again behind many other numbered lines") {
