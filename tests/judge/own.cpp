@@ -164,8 +164,10 @@ TEST_CASE("a line below a heading announces its list, too") {
 }
 
 TEST_CASE("a menu below the article begins with a line that is known") {
-    cleans({"Minutes of the harbour committee", ferry, rope, "Signed: M. Dole", "News", "Contact", "Imprint"},
-           {"Minutes of the harbour committee", ferry, rope, "Signed: M. Dole"});
+    // By the rules; what the score makes of a signature is not theirs to say.
+    must_clean_to(joined({"Minutes of the harbour committee"sv, ferry, rope, "Signed: M. Dole"sv, "News"sv, "Contact"sv,
+                          "Imprint"sv}),
+                  joined({"Minutes of the harbour committee"sv, ferry, rope, "Signed: M. Dole"sv}));
 }
 
 TEST_CASE("marks in a row and a press contact stay at the end") {
