@@ -27,7 +27,7 @@ enum class category : std::uint32_t {
     related = 1u << 4,      ///< link lists and "read more" lines
     subscription = 1u << 5, ///< newsletters, paywalls, app promotions
     consent = 1u << 6,      ///< cookie and privacy banners
-    navigation = 1u << 7,   ///< menus, breadcrumbs, tags, pagination, back-to-top, sign-in, cart
+    navigation = 1u << 7,   ///< menus, breadcrumbs, tags, pagination, running heads, back-to-top, sign-in, cart
     notice = 1u << 8,       ///< legal disclaimers, copyright, terms
     widget = 1u << 9,       ///< weather, date, translation, audio and video player text
     placeholder = 1u << 10, ///< shortcodes, template braces, lorem ipsum

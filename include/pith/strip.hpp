@@ -232,7 +232,7 @@ inline constexpr strip_closure<> strip_related{category::related};
 inline constexpr strip_closure<> strip_subscriptions{category::subscription};
 /// Cookie and privacy banners: "This website uses cookies".
 inline constexpr strip_closure<> strip_consent{category::consent};
-/// Menus, breadcrumbs, tags, pagination and sign-in: "Skip to content".
+/// Menus, breadcrumbs, tags, pagination, running heads and sign-in: "Skip to content".
 inline constexpr strip_closure<> strip_navigation{category::navigation};
 /// Legal disclaimers, copyright and terms: "All rights reserved.".
 inline constexpr strip_closure<> strip_notices{category::notice};
