@@ -6750,8 +6750,7 @@ public:
     constexpr void judge(window& w, std::size_t commit) noexcept {
         line_set found = reaches_ ? one(0) : 0;
         reaches_ = false;
-        for (std::size_t k = 0; k < w.size && k <= commit; ++k)
-            if (w.facts[k].words <= most_words) found |= find(w, k, commit);
+        for (std::size_t k = 0; k < w.size && k <= commit; ++k) found |= find(w, k, commit);
         line_ += static_cast<std::uint32_t>(commit);
         if (commit > 0) open_ = is_open(w, commit - 1);
         each(found & ~w.gone, [&](std::size_t k) { w.take(k, {rule::page_numbers, category::navigation, {}}); });
@@ -6800,7 +6799,7 @@ private:
         for (auto& h : heads_) {
             if (h.number == 0 || h.says != now.says) continue;
             std::uint32_t const pages = number - h.number, lines = now.line - h.line; // of less, many
-            bool const next = (pages == 1 || pages == 2) && lines >= least_lines && lines <= pages * most_lines;
+            bool const next = pages <= 2 && lines >= least_lines && lines <= pages * most_lines;
             bool const known = next && (cuts || h.cuts);
             h = now;
             h.cuts = known || cuts;

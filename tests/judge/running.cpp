@@ -162,7 +162,7 @@ TEST_CASE("a number that does not count up, or stands with other words, is no pa
     REQUIRE(stays({{head, "16"}, {"Report of the Lock Board", "17"}}));
     // Numbers alone are footnotes and verses as well; one word is a part's, a date somebody's.
     REQUIRE(stays({{"16"}, {"17"}, {"18"}}));
-    REQUIRE(stays({{"Part 16"}, {"Part 17"}, {"Part 18"}}));
+    REQUIRE(stays({{"Chapter 16"}, {"Chapter 17"}, {"Chapter 18"}}));
     REQUIRE(stays({{"4 March 2024", "1"}, {"4 March 2024", "2"}, {"4 March 2024", "3"}}));
     REQUIRE(stays({{head, "(16)"}, {head, "(17)"}})); // an equation's
     REQUIRE(stays({{head, "#16"}, {head, "#17"}}));
@@ -171,7 +171,7 @@ TEST_CASE("a number that does not count up, or stands with other words, is no pa
     REQUIRE(stays({{"of the lock and of the bridge wrote a letter to the king in the year 1716"},
                    {"of the lock and of the bridge wrote a letter to the king in the year 1717"}}));
     REQUIRE(stays({{"Winter", "16"}, {"Winter", "17"}, {"Winter", "18"}}));
-    REQUIRE(stays({{"Part 3 - 16"}, {"Part 3 - 17"}, {"Part 3 - 18"}}));
+    REQUIRE(stays({{"Chapter 3 - 16"}, {"Chapter 3 - 17"}, {"Chapter 3 - 18"}}));
     // Nor beside a sentence or a line of a program.
     REQUIRE(stays({{"The board met again.", "16"}, {"The board met again.", "17"}}));
     REQUIRE(stays({{"return first(second);", "16"}, {"return first(second);", "17"}}));
