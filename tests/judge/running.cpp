@@ -27,10 +27,14 @@ struct document {
         expected.push_back(s);
     }
     constexpr void add(page_lines const& heads, bool cut, bool stays, std::size_t lines_of_a_page = 30) {
-        put(cut ? open : baker);
+        add_between(cut ? open : baker, heads, cut ? rest : mayor, stays, lines_of_a_page);
+    }
+    constexpr void add_between(std::string_view above, page_lines const& heads, std::string_view under, bool stays,
+                               std::size_t lines_of_a_page = 30) {
+        put(above);
         for (auto const h : heads) lines.push_back(h);
         if (stays) expected.insert(expected.end(), heads.begin(), heads.end());
-        put(cut ? rest : mayor);
+        put(under);
         for (std::size_t k = heads.size() + 2; k < lines_of_a_page; ++k) put(gulls);
     }
     [[nodiscard]] constexpr bool as_expected() const {
@@ -49,7 +53,6 @@ constexpr bool stays(std::initializer_list<page_lines> pages, bool cut = true) {
     return d.as_expected();
 }
 
-// At run time only: pages have more lines than compilers like to compute.
 constexpr bool test_small_letters() {
     using pith::detail::begins_small;
     EXPECT(begins_small("boats") && begins_small("été") && begins_small("światło") && begins_small("όταν") &&
@@ -76,6 +79,7 @@ constexpr bool test_numbers() {
 TEST_CASE("small letters are Latin, Greek, Cyrillic") { BOTH_TIMES(test_small_letters()); }
 TEST_CASE("the number that a line begins or ends with") { BOTH_TIMES(test_numbers()); }
 
+// What follows is for run time only: pages have more lines than compilers like to compute.
 TEST_CASE("a running head goes from the second time on") {
     REQUIRE(goes_from_the_second({{head, "16"}, {head, "17"}, {head, "18"}}));
     REQUIRE(goes_from_the_second({{head, "16"}, {head, "18"}}));
@@ -141,17 +145,11 @@ TEST_CASE("what is numbered and cuts no sentence is no running head") {
                              "When the ice came down the river in the last week of the year, all slept."sv,
                              "When the ice came down the river in the last week of the year, they wrote:"sv}) {
         document d;
-        for (auto const number : {"1"sv, "2"sv, "3"sv}) {
-            for (auto const s : {above, head, number, rest}) d.put(s);
-            for (int k = 0; k < 26; ++k) d.put(gulls);
-        }
+        for (auto const number : {"1"sv, "2"sv, "3"sv}) d.add_between(above, {head, number}, rest, true);
         REQUIRE(d.as_expected());
     }
     document d;
-    for (auto const number : {"1"sv, "2"sv, "3"sv}) {
-        for (auto const s : {open, head, number, mayor}) d.put(s);
-        for (int k = 0; k < 26; ++k) d.put(gulls);
-    }
+    for (auto const number : {"1"sv, "2"sv, "3"sv}) d.add_between(open, {head, number}, mayor, true);
     REQUIRE(d.as_expected());
 }
 
@@ -200,13 +198,7 @@ TEST_CASE("small letters that continue a sentence are Greek and Cyrillic, too") 
           std::pair{"Όταν ο πάγος κατέβηκε το ποτάμι την τελευταία εβδομάδα του χρόνου, οι"sv,
                     "άνθρωποι της γέφυρας κοιμούνταν με τις μπότες τους έντεκα νύχτες."sv}}) {
         document d;
-        for (auto const number : {"16"sv, "17"sv, "18"sv})
-            for (auto const s : {above, head, number, below}) {
-                d.lines.push_back(s);
-                if ((s != head && s != number) || number == "16") d.expected.push_back(s);
-                if (s == below)
-                    for (int k = 0; k < 26; ++k) d.put(gulls);
-            }
+        for (auto const number : {"16"sv, "17"sv, "18"sv}) d.add_between(above, {head, number}, below, number == "16");
         REQUIRE(d.as_expected());
     }
 }
@@ -239,10 +231,7 @@ TEST_CASE("a sentence is cut at the end of the judge's window, too") {
         document d;
         d.add({head, "16"}, false, true);
         while (d.lines.size() < 47) d.put(gulls);
-        for (auto const s : {cut ? open : baker, head, "17"sv, rest}) {
-            d.lines.push_back(s);
-            if (!cut || (s != head && s != "17")) d.expected.push_back(s);
-        }
+        d.add_between(cut ? open : baker, {head, "17"}, rest, !cut);
         for (int k = 0; k < 20; ++k) d.put(mayor); // it is a window of many
         INFO(cut);
         REQUIRE(d.as_expected());
@@ -275,15 +264,7 @@ TEST_CASE("a sentence that is cut may be a line of any length") {
     while (long_line.size() < 900) {
         INFO(long_line.size());
         document d;
-        for (auto const number : {"16"sv, "17"sv}) {
-            d.put(long_line);
-            for (auto const s : {head, number}) {
-                d.lines.push_back(s);
-                if (number == "16") d.expected.push_back(s);
-            }
-            d.put(rest);
-            for (int k = 0; k < 26; ++k) d.put(gulls);
-        }
+        for (auto const number : {"16"sv, "17"sv}) d.add_between(long_line, {head, number}, rest, number == "16");
         REQUIRE(d.as_expected());
         long_line += " who sat by the stove and told of it";
     }

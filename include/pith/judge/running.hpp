@@ -5,6 +5,7 @@
 #ifndef PITH_JUDGE_RUNNING_HPP
 #define PITH_JUDGE_RUNNING_HPP
 
+#include <pith/judge/forms.hpp>
 #include <pith/judge/window.hpp>
 #include <pith/repeats/hash.hpp>
 #include <pith/text/fold.hpp>
@@ -25,8 +26,6 @@ struct numbered_line {
 constexpr numbered_line read_number(std::string_view s) noexcept {
     auto const digit = [](char c) { return c >= '0' && c <= '9'; };
     auto const mark = [](char c) { return c == ' ' || c == '-'; };
-    auto const may_end = [&](char c) { return digit(c) || mark(c); };
-    if (s.empty() || !(may_end(s.front()) || may_end(s.back()))) return {};
     auto const trim = [&] {
         while (!s.empty() && mark(s.front())) s.remove_prefix(1);
         while (!s.empty() && mark(s.back())) s.remove_suffix(1);
@@ -41,7 +40,7 @@ constexpr numbered_line read_number(std::string_view s) noexcept {
     while (digits < s.size() && digit(first ? s[digits] : s[s.size() - 1 - digits])) ++digits;
     if (digits > most_digits) return n;
     std::size_t const at = first ? 0 : s.size() - digits;
-    for (std::size_t i = at; i < at + digits; ++i) n.number = n.number * 10 + static_cast<std::uint32_t>(s[i] - '0');
+    n.number = leading_number(s.substr(at));
     s = first ? s.substr(digits) : s.substr(0, at);
     trim();
     n.says = s;
@@ -58,8 +57,8 @@ constexpr numbered_line read_number(std::string_view s) noexcept {
 constexpr bool begins_small(std::string_view s) noexcept {
     if (s.empty()) return false;
     char32_t const c = text::decode(s, 0).code;
-    if (c < 0x80) return c >= U'a' && c <= U'z';
-    return c >= 0xDF && c < 0x530 && c != 0xF7 && text::fold_case(c) == c; // U+00F7 is a sign of division
+    bool const other = c >= 0xDF && c < 0x530 && c != 0xF7 && text::fold_case(c) == c; // U+00F7 is a sign of division
+    return text::is_small(s[0]) || other;
 }
 
 /// Finds the running heads of a page, window by window. One is known from the second time on: it says what a line above said,
