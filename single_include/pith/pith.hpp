@@ -20773,700 +20773,6 @@ inline constexpr double main_text_confidence = 0.6;
 
 #endif // PITH_PRESET_HPP
 
-// -------- pith/score/measures.hpp
-
-// What a line looks like: how long it is, in which cases, with which marks. Counted once, without asking what it says.
-#ifndef PITH_SCORE_MEASURES_HPP
-#define PITH_SCORE_MEASURES_HPP
-
-#include <array>
-#include <bit>
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-
-namespace pith::inline PITH_VERSION_NAME::detail {
-
-/// What a character is to the score. `unspaced` ones belong to scripts without spaces between words; `separator` ones
-/// stand between the entries of menus and paths.
-enum class glyph : std::uint8_t { space, lower, capital, digit, unspaced, comma, separator, mark, count_ };
-
-constexpr glyph glyph_of(char32_t c) noexcept {
-    if (text::is_space(c) || text::is_invisible(c)) return glyph::space;
-    if (text::is_digit(c)) return glyph::digit;
-    if (text::is_word(c)) {
-        if (text::is_unspaced(c)) return glyph::unspaced;
-        return text::fold_case(c) != c ? glyph::capital : glyph::lower;
-    }
-    switch (c) {
-    case U',':
-    case U';':
-    case 0x60C:
-    case 0x3001:
-    case 0xFF0C: return glyph::comma;
-    case U'|':
-    case U'>':
-    case U'/':
-    case 0xB7:
-    case 0xBB:
-    case 0x203A:
-    case 0x2022: return glyph::separator;
-    default: return glyph::mark;
-    }
-}
-
-inline constexpr auto ascii_glyphs = [] {
-    std::array<glyph, 128> table{};
-    for (char32_t c = 0; c < table.size(); ++c) table[c] = glyph_of(c);
-    return table;
-}();
-
-/// Counts over one line.
-struct line_measures {
-    std::array<std::uint32_t, static_cast<std::size_t>(glyph::count_)> of{};
-    std::uint32_t width = 0;  ///< characters that are no space; wide ones count two
-    std::uint32_t words = 0;  ///< runs of letters and digits; two unspaced characters count as one
-    std::uint32_t titled = 0; ///< words that begin with a capital
-
-    [[nodiscard]] constexpr std::uint32_t operator[](glyph g) const noexcept { return of[static_cast<std::size_t>(g)]; }
-};
-
-/// What a word is a run of, unspaced characters apart.
-constexpr bool is_part(glyph g) noexcept { return g == glyph::lower || g == glyph::capital || g == glyph::digit; }
-/// Of eight characters, of which `parts` are that, those with which a word begins; `inside`: one goes on from before.
-constexpr text::swar::word word_starts(text::swar::word parts, bool inside) noexcept {
-    return parts & ~((parts << 8) | (inside ? 0x80u : 0u));
-}
-
-/// Eight characters of ASCII at a time: yeses of text/swar.hpp, added up.
-struct ascii_measures {
-    text::swar::word lower = 0, capital = 0, digit = 0, space = 0, comma = 0, separator = 0, words = 0, titled = 0;
-    std::uint32_t chunks = 0, filled = 0;
-
-    /// The first `take` of eight characters, which has to be at least one.
-    constexpr void add(text::swar::word w, std::size_t take, bool& inside) noexcept {
-        namespace swar = text::swar;
-        if (take < 8) { // spaces in place of the others, which are uncounted again
-            w = swar::first_bytes(w, take) | (swar::every(' ') & ~swar::first_bytes(~swar::word{0}, take));
-            filled += 8 - static_cast<std::uint32_t>(take);
-        }
-        auto const letters = swar::between(w | swar::every(0x20), 'a', 'z'), capitals = swar::between(w, 'A', 'Z');
-        auto const digits = swar::between(w, '0', '9'), parts = letters | digits;
-        auto const starts = word_starts(parts, inside);
-        lower += (letters & ~capitals) >> 7;
-        capital += capitals >> 7;
-        digit += digits >> 7;
-        space += swar::equal(w, ' ') >> 7;
-        comma += (swar::equal(w, ',') | swar::equal(w, ';')) >> 7;
-        separator += (swar::equal(w, '|') | swar::equal(w, '>') | swar::equal(w, '/')) >> 7;
-        words += starts >> 7;
-        titled += (starts & capitals) >> 7;
-        inside = (parts >> (8 * take - 1) & 1) != 0;
-        ++chunks;
-    }
-    constexpr void give(line_measures& n) noexcept {
-        auto const count = [](text::swar::word tally) { return static_cast<std::uint32_t>(text::swar::sum(tally)); };
-        auto const put = [&](glyph g, std::uint32_t k) { n.of[static_cast<std::size_t>(g)] += k; };
-        std::uint32_t const all = 8 * chunks, others = count(lower) + count(capital) + count(digit) + count(space) +
-                                                       count(comma) + count(separator);
-        put(glyph::lower, count(lower));
-        put(glyph::capital, count(capital));
-        put(glyph::digit, count(digit));
-        put(glyph::space, count(space) - filled);
-        put(glyph::comma, count(comma));
-        put(glyph::separator, count(separator));
-        put(glyph::mark, all - others);
-        n.words += count(words);
-        n.titled += count(titled);
-        n.width += all - count(space);
-        *this = {};
-    }
-};
-
-/// Counts a line. Linear.
-constexpr line_measures measure_line(std::string_view s) noexcept {
-    line_measures n;
-    ascii_measures many;
-    bool inside = false;
-    for (std::size_t i = 0; i < s.size();) {
-        auto const w = text::swar::load(s, i);
-        auto const ascii = text::swar::before(text::swar::not_ascii(w) | text::swar::below(w, ' '));
-        if (auto const take = smaller(ascii, s.size() - i); take != 0) {
-            many.add(w, take, inside);
-            if (many.chunks == 255) many.give(n);
-            i += take;
-            continue;
-        }
-        unsigned char const b = text::byte_at(s, i);
-        glyph g;
-        if (b < 0x80) {
-            g = ascii_glyphs[b];
-            ++i;
-        } else {
-            auto const d = text::decode(s, i);
-            g = glyph_of(d.code);
-            n.width += text::is_wide(d.code) ? 1u : 0u;
-            i += d.size;
-        }
-        ++n.of[static_cast<std::size_t>(g)];
-        bool const part = is_part(g);
-        n.words += part && !inside ? 1u : 0u;
-        n.titled += g == glyph::capital && !inside ? 1u : 0u;
-        n.width += g != glyph::space ? 1u : 0u;
-        inside = part;
-    }
-    many.give(n);
-    n.words += n[glyph::unspaced] / 2;
-    return n;
-}
-
-/// The words that measure_line counts, and nothing else, in a third of its time. Linear.
-constexpr std::size_t count_words(std::string_view s) noexcept {
-    namespace swar = text::swar;
-    std::size_t n = 0, unspaced = 0;
-    swar::word starts = 0; // added up, eight at a time, up to 255 times
-    unsigned chunks = 0;
-    bool inside = false;
-    for (std::size_t i = 0; i < s.size();) {
-        if (s.size() - i >= 8) {
-            auto const w = swar::load(s.data() + i);
-            if (swar::not_ascii(w) == 0) {
-                auto const parts = swar::between(w | swar::every(0x20), 'a', 'z') | swar::between(w, '0', '9');
-                starts += word_starts(parts, inside) >> 7;
-                inside = (parts >> 63) != 0;
-                i += 8;
-                if (++chunks == 255) {
-                    n += swar::sum(starts);
-                    starts = chunks = 0;
-                }
-                continue;
-            }
-        }
-        if (unsigned char const b = text::byte_at(s, i); b < 0x80) {
-            glyph const g = ascii_glyphs[b];
-            bool const part = is_part(g);
-            n += part && !inside ? 1u : 0u;
-            inside = part;
-            ++i;
-            continue;
-        }
-        auto const d = text::decode(s, i);
-        bool const digit = text::is_digit(d.code),
-                   word = digit || (text::is_word(d.code) && !text::is_invisible(d.code));
-        bool const part = word && (digit || !text::is_unspaced(d.code));
-        n += part && !inside ? 1u : 0u;
-        unspaced += word && !part ? 1u : 0u;
-        inside = part;
-        i += d.size;
-    }
-    return n + swar::sum(starts) + unspaced / 2;
-}
-
-/// What a trimmed line ends in, by how much that looks like the end of a sentence.
-enum class line_end : std::uint8_t { word, digit, mark, colon, ellipsis, question, exclamation, stop };
-
-constexpr line_end line_end_of(std::string_view s) noexcept {
-    if (s.ends_with("...")) return line_end::ellipsis;
-    for (int back = 0; back < 4 && !s.empty(); ++back) {
-        auto const d = text::decode_before(s, s.size());
-        switch (d.code) {
-        case 0x2026: return line_end::ellipsis;
-        case U':':
-        case 0xFF1A: return line_end::colon;
-        case U'?':
-        case 0x61F:
-        case 0xFF1F: return line_end::question;
-        case U'!':
-        case 0xFF01: return line_end::exclamation;
-        default: break;
-        }
-        if (text::is_terminal(d.code)) return line_end::stop;
-        if (text::is_digit(d.code)) return line_end::digit;
-        if (!text::is_closer(d.code)) return text::is_word(d.code) ? line_end::word : line_end::mark;
-        s.remove_suffix(d.size);
-    }
-    return line_end::mark;
-}
-
-/// A count as a byte: exact below 64, then sixteen steps an octave.
-constexpr std::uint8_t scaled(std::size_t n) noexcept {
-    if (n < 64) return static_cast<std::uint8_t>(n);
-    auto const octave = static_cast<std::size_t>(57 - std::countl_zero(std::uint64_t{n}));
-    return static_cast<std::uint8_t>(smaller(std::size_t{255}, 64 + 16 * octave + ((n >> (octave + 2)) & 15u)));
-}
-/// A share as a byte, 0 to 200.
-constexpr std::uint8_t share(std::uint64_t part, std::uint64_t whole) noexcept {
-    if (part == 0 || whole == 0) return 0;
-    if (part >= whole) return 200;
-    if (whole < (1u << 24)) // numbers of 32 bits are divided in half the time
-        return static_cast<std::uint8_t>(static_cast<std::uint32_t>(part) * 200 / static_cast<std::uint32_t>(whole));
-    return static_cast<std::uint8_t>(part * 200 / whole);
-}
-
-} // namespace pith::inline PITH_VERSION_NAME::detail
-
-#endif // PITH_SCORE_MEASURES_HPP
-
-// -------- pith/score/features.hpp
-
-// A page as the score sees it: its lines summed up, and what each of them is by its place among the others, as rows of
-// bytes. No language, no tags, no blank lines (some extractors write them and some do not), no absolute place and no
-// measure of the whole page: how far its ends are and how much of it is residue say who cut it, not what a line is.
-#ifndef PITH_SCORE_FEATURES_HPP
-#define PITH_SCORE_FEATURES_HPP
-
-#include <array>
-#include <bit>
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-
-namespace pith::inline PITH_VERSION_NAME::detail {
-
-/// What the model looks at. `_a` is above the line, `_b` below; lines are those that are not blank; "near" is three
-/// lines on both sides, "far" ten; a run is a stretch of lines that are all prose or all not.
-enum class feature : std::uint8_t {
-    width,       ///< characters
-    words,       ///< words
-    end,         ///< what it ends in: line_end
-    capitals,    ///< share of capitals in its letters
-    titled,      ///< share of words with a capital
-    marks,       ///< share of marks in its characters
-    commas,      ///< commas
-    separators,  ///< bars, bullets, arrows
-    copies,      ///< lines of the page that say the same; of prose it is not asked: repeats have rules of their own
-    known,       ///< share of its longer words that prose elsewhere on the page has
-    phrase,      ///< scope and match of a phrase that did not decide
-    phrase_kind, ///< its category
-    width_a,     ///< of the line above
-    titled_a,
-    width_b, ///< of the line below
-    titled_b,
-    end_b,
-    prose_run_a, ///< characters of the nearest run of prose above
-    prose_run_b,
-    residue_lines_a, ///< lines up to the nearest that the rules remove
-    residue_lines_b,
-    residue_kind_a, ///< its category
-    residue_kind_b,
-    run_lines,      ///< lines of its run
-    run_width,      ///< characters of its run
-    run_residue,    ///< share of its run that the rules remove
-    run_place,      ///< whether its run begins the page, ends it, both or neither
-    near_width,     ///< characters a line, of those that no rule removes
-    near_residue,   ///< share of lines that the rules remove
-    near_sentences, ///< share of them that end a sentence
-    near_prose,     ///< share of their characters in prose
-    far_width,
-    far_sentences,
-    above,       ///< share of the page's characters above it
-    prose_above, ///< share of the page's prose above it
-    // Of Markdown; all 0 where there is none.
-    links,       ///< links
-    linked,      ///< share of its letters inside links
-    level,       ///< of a heading
-    linked_a,    ///< share inside links, of the line above
-    linked_b,    ///< of the line below
-    near_linked, ///< share of characters inside links around it
-    far_linked,
-    page_linked, ///< on the whole page
-    level_b,     ///< level of the line below, as a heading
-    heading_a,   ///< lines up to the nearest heading above
-    count_,
-};
-inline constexpr std::size_t feature_count = static_cast<std::size_t>(feature::count_);
-
-/// Their names, as annotate_boilerplate shows them.
-inline constexpr std::string_view feature_names[] = {
-    "length",
-    "words",
-    "line end",
-    "capitals",
-    "titled words",
-    "marks",
-    "commas",
-    "separators",
-    "copies",
-    "words known from prose",
-    "phrase",
-    "phrase kind",
-    "length of the line above",
-    "titled words above",
-    "length of the line below",
-    "titled words below",
-    "end of the line below",
-    "prose above",
-    "prose below",
-    "distance to residue above",
-    "distance to residue below",
-    "kind of residue above",
-    "kind of residue below",
-    "lines of its run",
-    "length of its run",
-    "residue in its run",
-    "place of its run",
-    "length of lines around",
-    "residue around",
-    "sentences around",
-    "prose around",
-    "length of lines far around",
-    "sentences far around",
-    "text above",
-    "share of prose above",
-    "links",
-    "words inside links",
-    "heading",
-    "links above",
-    "links below",
-    "links around",
-    "links far around",
-    "links on the page",
-    "heading below",
-    "distance to heading above",
-};
-static_assert(std::size(feature_names) == feature_count);
-
-/// One line's features, one byte each.
-using feature_row = std::array<std::uint8_t, feature_count>;
-
-/// A line of a page that is being scored.
-struct scored_line {
-    static constexpr std::uint32_t none = 0xFFFFFFFF;
-
-    std::string_view text{}; ///< trimmed
-    std::size_t number = 0;  ///< among all lines of the page
-    std::uint32_t width = 0;
-    bool residue = false, prose = false, sentence = false;
-    bool long_enough = false; ///< for prose, whatever its phrases say
-    bool own = false;         ///< the article's, whatever its neighbours are
-    bool price = false;       ///< or another number with a sum of money
-    bool marked = false;      ///< it shows something else than its bytes
-    bool underline = false;   ///< a row of marks right below a heading
-    bool ideographs = false;  ///< it has characters of a script without spaces
-    head_line head = head_line::part;
-    std::uint8_t breadth = 0, run_breadth = 0; ///< its width and its run's, scaled
-    std::uint8_t words = 0, end = 0, capitals = 0, titled = 0, marks = 0, commas = 0, separators = 0, copies = 1;
-    std::uint8_t phrase = 0, phrase_kind = no_flag, kind = no_flag;
-    std::uint8_t links = 0, linked = 0, level = 0,
-                 heading = 0; ///< heading: lines up to the nearest one above, 0 without
-    // Sums over the lines above.
-    std::uint32_t width_above = 0, open_above = 0, prose_above = 0, residue_above = 0, sentences_above = 0,
-                  linked_above = 0;
-    // Indices of the nearest of their kind, this line not among them; `none` where there is none.
-    std::uint32_t prose_before = none, prose_after = none, residue_before = none, residue_after = none;
-    std::uint32_t run_begin = 0, run_end = 0;
-    std::uint32_t key = 0; ///< of what it says; 0 where nobody asks
-};
-
-/// What the net asks of a line beyond its features: what is so of it, and its category and place in a masthead.
-[[nodiscard]] constexpr std::uint8_t flags_of(scored_line const& l) noexcept {
-    return static_cast<std::uint8_t>((l.residue ? 1u : 0u) | (l.prose ? 2u : 0u) | (l.sentence ? 4u : 0u) |
-                                     (l.long_enough ? 8u : 0u) | (l.own ? 16u : 0u) | (l.price ? 32u : 0u) |
-                                     (l.marked ? 64u : 0u) | (l.underline ? 128u : 0u));
-}
-[[nodiscard]] constexpr std::uint8_t kinds_of(scored_line const& l) noexcept {
-    return static_cast<std::uint8_t>(l.kind + 32u * static_cast<unsigned>(l.head));
-}
-
-/// The lines of a page that are not blank, with what the model asks of them. Linear in the page. One vector of lines, and
-/// while it is made a table of what the lines say.
-class scored_page {
-public:
-    /// Takes the next line of the page that is not blank; `line` is trimmed, `number` its place among all lines.
-    constexpr void push_back(std::string_view line, std::size_t number, line_facts const& facts, ruling ruled) {
-        if (!facts.marked) return push_shown(line, line, number, facts, ruled);
-        text::shown_line const shown(line);
-        push_shown(line, text::trimmed(shown.view()), number, facts, ruled);
-    }
-    constexpr void reserve(std::size_t lines) { lines_.reserve(lines); }
-    /// All lines are there.
-    constexpr void finish() {
-        learn_words();
-        count_copies();
-        look_up_and_down();
-        find_runs();
-    }
-    [[nodiscard]] constexpr list<scored_line> const& lines() const noexcept { return lines_; }
-
-    /// The share of the longer words of line `i` that prose has, of 200; 0 where it has none. Linear in the line.
-    [[nodiscard]] constexpr std::int32_t overlap(std::size_t i) const noexcept {
-        auto const share = known_words(lines_[i]);
-        return share == 255 ? 0 : share;
-    }
-    /// What the model looks at, of line `i`. Constant time.
-    [[nodiscard]] constexpr feature_row row(std::size_t i) const noexcept {
-        feature_row row{};
-        auto const set = [&row](feature f, auto value) {
-            row[static_cast<std::size_t>(f)] = static_cast<std::uint8_t>(value);
-        };
-        scored_line const& l = lines_[i];
-        std::size_t const n = lines_.size();
-        using enum feature;
-        set(width, l.breadth);
-        set(words, l.words);
-        set(end, l.end);
-        set(capitals, l.capitals);
-        set(titled, l.titled);
-        set(marks, l.marks);
-        set(commas, l.commas);
-        set(separators, l.separators);
-        set(copies, l.copies);
-        set(known, known_words(l));
-        set(phrase, l.phrase);
-        set(phrase_kind, l.phrase_kind);
-        if (i > 0) {
-            set(width_a, lines_[i - 1].breadth);
-            set(titled_a, lines_[i - 1].titled);
-        }
-        if (i + 1 < n) {
-            set(width_b, lines_[i + 1].breadth);
-            set(titled_b, lines_[i + 1].titled);
-            set(end_b, lines_[i + 1].end);
-        }
-        if (l.prose_before != scored_line::none) set(prose_run_a, lines_[l.prose_before].run_breadth);
-        if (l.prose_after != scored_line::none) set(prose_run_b, lines_[l.prose_after].run_breadth);
-        bool const above_it = l.residue_before != scored_line::none, below_it = l.residue_after != scored_line::none;
-        set(residue_lines_a, above_it ? smaller(scaled(i - l.residue_before), std::uint8_t{254}) : 255);
-        set(residue_lines_b, below_it ? smaller(scaled(l.residue_after - i), std::uint8_t{254}) : 255);
-        set(residue_kind_a, above_it ? lines_[l.residue_before].kind : 31);
-        set(residue_kind_b, below_it ? lines_[l.residue_after].kind : 31);
-        set(run_lines, scaled(l.run_end - l.run_begin));
-        set(run_width, l.run_breadth);
-        set(run_residue,
-            share(sum(l.run_begin, l.run_end, &scored_line::residue_above, residue_), l.run_end - l.run_begin));
-        set(run_place, (l.run_begin > 0 ? 1 : 0) + (l.run_end < n ? 2 : 0));
-        // Around it, what the rules remove is looked through: it says nothing about the text that it stands in.
-        auto const around = [&](std::size_t reach, feature width_f, feature sentences_f, feature linked_f) {
-            std::size_t const a = i > reach ? i - reach : 0, z = smaller(n, i + reach + 1);
-            std::size_t const left = (z - a) - sum(a, z, &scored_line::residue_above, residue_);
-            std::uint32_t const chars = sum(a, z, &scored_line::open_above, open_);
-            set(width_f, left == 0 ? 0 : scaled(chars / static_cast<std::uint32_t>(left)));
-            set(sentences_f, share(sum(a, z, &scored_line::sentences_above, sentences_), left));
-            if (linked_ != 0)
-                set(linked_f, share(sum(a, z, &scored_line::linked_above, linked_),
-                                    sum(a, z, &scored_line::width_above, width_)));
-            if (reach > 3) return;
-            set(near_residue, share(z - a - left, z - a));
-            set(near_prose, share(sum(a, z, &scored_line::prose_above, prose_), chars));
-        };
-        around(3, near_width, near_sentences, near_linked);
-        around(10, far_width, far_sentences, far_linked);
-        set(above, share(l.width_above, width_));
-        set(prose_above, share(l.prose_above, prose_));
-        set(links, l.links);
-        set(linked, l.linked);
-        set(level, l.level);
-        if (i > 0) set(linked_a, lines_[i - 1].linked);
-        if (i + 1 < n) {
-            set(linked_b, lines_[i + 1].linked);
-            set(level_b, lines_[i + 1].level);
-        }
-        set(page_linked, share(linked_, width_));
-        set(heading_a, l.heading);
-        return row;
-    }
-
-private:
-    constexpr void push_shown(std::string_view raw, std::string_view line, std::size_t number, line_facts const& facts,
-                              ruling ruled) {
-        auto const m = measure_line(line);
-        scored_line l;
-        l.text = raw;
-        l.marked = facts.marked;
-        l.links = facts.links;
-        l.linked = facts.linked;
-        l.level = facts.level;
-        l.underline = facts.underline && !lines_.empty() && lines_[lines_.size() - 1].number + 1 == number;
-        l.number = number;
-        l.width = m.width;
-        l.breadth = scaled(m.width);
-        l.words = scaled(m.words);
-        l.end = static_cast<std::uint8_t>(line_end_of(line));
-        l.capitals = share(m[glyph::capital], m[glyph::lower] + m[glyph::capital] + m[glyph::unspaced]);
-        l.titled = share(m.titled, m.words);
-        l.marks = share(m[glyph::mark] + m[glyph::separator], m.width);
-        l.ideographs = m[glyph::unspaced] != 0;
-        l.commas = scaled(m[glyph::comma]);
-        l.separators = scaled(m[glyph::separator]);
-        if (facts.phrase.found()) {
-            l.phrase = static_cast<std::uint8_t>(1u + 4u * static_cast<unsigned>(facts.when) +
-                                                 static_cast<unsigned>(facts.where));
-            l.phrase_kind = facts.flag;
-        }
-        l.residue = any(ruled.what() & category::residue);
-        if (l.residue) l.kind = static_cast<std::uint8_t>(std::countr_zero(static_cast<std::uint32_t>(ruled.what())));
-        l.prose = !l.residue && facts.body();
-        l.sentence = facts.sentence;
-        l.long_enough = facts.prose;
-        l.own = ruled.own();
-        l.price = facts.value && has_price(line);
-        l.head = head_line_of(facts, ruled);
-        if (!l.long_enough) l.key = static_cast<std::uint32_t>(text::sample_of_shown(line) >> 32) | 1u;
-        lines_.push_back(l);
-    }
-    /// Calls `f` with a hash of every longer word of a line's first few hundred bytes: of its first seven bytes, cases
-    /// folded as far as ASCII goes, which is its stem in most languages. Chinese and Japanese have no spaces: there, of every
-    /// two characters that stand together.
-    template <class F>
-    static constexpr void for_words(scored_line const& l, F f) {
-        if (!l.marked) return for_words(l.text, l.ideographs, f);
-        text::shown_line const shown(l.text);
-        for_words(shown.view(), l.ideographs, f);
-    }
-    [[nodiscard]] static constexpr std::uint32_t hash_of(text::swar::word w) noexcept {
-        return static_cast<std::uint32_t>((w * 0x9E3779B97F4A7C15u) >> 40);
-    }
-    /// Whether a character begins at `s[i]` that is one of kana and of the common ideographs, U+3040 to U+9FFF.
-    [[nodiscard]] static constexpr bool is_ideograph(std::string_view s, std::size_t i) noexcept {
-        auto const c = static_cast<unsigned char>(s[i]);
-        return c >= 0xE3 && c <= 0xE9 && !(c == 0xE3 && static_cast<unsigned char>(s[i + 1]) < 0x81);
-    }
-    template <class F>
-    static constexpr void for_ideographs(std::string_view s, F& f) {
-        bool before = false;
-        for (std::size_t i = 0; i + 3 <= s.size();) {
-            bool const here = is_ideograph(s, i);
-            if (here && before) f(hash_of(text::swar::first_bytes(text::swar::load(s, i - 3), 6)));
-            before = here;
-            i += here ? 3 : 1;
-        }
-    }
-    template <class F>
-    static constexpr void for_words(std::string_view s, bool ideographs, F& f) {
-        namespace swar = text::swar;
-        s = s.substr(0, 400);
-        if (ideographs) for_ideographs(s, f);
-        std::array<char, 64> parts{}; // a bit for each byte: letters of ASCII and every byte of other characters
-        for (std::size_t i = 0; i < s.size(); i += 8) {
-            auto const w = swar::load(s, i);
-            auto const letters = swar::between((w & ~swar::high_bits) | swar::every(0x20), 'a', 'z');
-            parts[i / 8] = static_cast<char>(swar::bits((letters & ~w) | swar::not_ascii(w)));
-        }
-        swar::word before = 0; // whether the last byte before these 64 is one
-        for (std::size_t at = 0; at < s.size(); at += 64) {
-            auto const here = swar::load(parts.data() + at / 8);
-            auto const next = swar::word{static_cast<unsigned char>(parts[at / 8 + 8])};
-            auto begins = here & ~(here << 1 | before) & (here >> 1 | next << 63) & (here >> 2 | next << 62) &
-                          (here >> 3 | next << 61); // of four bytes or more
-            before = here >> 63;
-            for (; begins != 0; begins &= begins - 1) {
-                std::size_t const begin = at + static_cast<std::size_t>(std::countr_zero(begins));
-                if (ideographs && is_ideograph(s, begin)) continue;
-                auto const run = swar::load(parts.data() + begin / 8) >> (begin % 8);
-                auto const bytes = smaller(static_cast<std::size_t>(std::countr_one(run)), std::size_t{7});
-                auto const w = swar::first_bytes(swar::load(s, begin), bytes);
-                f(hash_of(w | swar::every(0x20)));
-            }
-        }
-    }
-    constexpr void learn_words() {
-        std::size_t bytes = 0, size = 1024;
-        for (auto const& l : lines_) bytes += l.prose ? l.text.size() : 0;
-        while (size < bytes / 2 && size < 65536) size *= 2;
-        words_.assign(size, 0);
-        for (auto const& l : lines_) {
-            if (!l.prose) continue;
-            for_words(l, [&](std::size_t h) {
-                auto& n = words_[h & (words_.size() - 1)];
-                if (n < 255) ++n;
-            });
-        }
-    }
-    /// The share of the line's longer words that prose has, of 200, itself apart; 255 where it has none.
-    [[nodiscard]] constexpr std::uint8_t known_words(scored_line const& l) const noexcept {
-        std::uint32_t all = 0, some = 0;
-        for_words(l, [&](std::size_t h) {
-            ++all;
-            some += words_[h & (words_.size() - 1)] > (l.prose ? 1 : 0) ? 1u : 0u;
-        });
-        return all == 0 ? std::uint8_t{255} : share(some, all);
-    }
-    /// The sum over the lines [a, z) of what `above` sums up; `all` is its sum over the page.
-    [[nodiscard]] constexpr std::uint32_t sum(std::size_t a, std::size_t z, std::uint32_t scored_line::* above,
-                                              std::uint32_t all) const noexcept {
-        return (z < lines_.size() ? lines_[z].*above : all) - lines_[a].*above;
-    }
-
-    /// How many lines say the same, by a sample of their ends: equal samples of different lines do no harm here.
-    constexpr void count_copies() {
-        std::size_t size = 16;
-        while (size < lines_.size() * 2) size *= 2;
-        list<std::uint32_t> keys(size, 0);
-        list<std::uint8_t> counts(size, 0);
-        auto const place = [&](std::uint32_t key) {
-            std::size_t at = key & (size - 1);
-            for (int tries = 0; keys[at] != key && keys[at] != 0 && tries < 32; ++tries) at = (at + 1) & (size - 1);
-            return at;
-        };
-        for (auto const& l : lines_) {
-            if (l.key == 0) continue;
-            auto const at = place(l.key);
-            if (keys[at] == 0) keys[at] = l.key;
-            if (keys[at] == l.key && counts[at] < 15) ++counts[at];
-        }
-        for (auto& l : lines_) {
-            if (l.key == 0) continue;
-            auto const at = place(l.key);
-            l.copies = keys[at] == l.key ? counts[at] : std::uint8_t{1};
-        }
-    }
-    constexpr void look_up_and_down() noexcept {
-        std::uint32_t prose = scored_line::none, residue = scored_line::none, heading = scored_line::none;
-        for (std::uint32_t i = 0; i < lines_.size(); ++i) {
-            auto& l = lines_[i];
-            l.width_above = width_;
-            l.open_above = open_;
-            l.prose_above = prose_;
-            l.residue_above = residue_;
-            l.sentences_above = sentences_;
-            l.linked_above = linked_;
-            l.heading = heading == scored_line::none ? std::uint8_t{0} : scaled(i - heading);
-            if (l.level > 0) heading = i;
-            linked_ += l.width * l.linked / 100;
-            l.prose_before = prose;
-            l.residue_before = residue;
-            width_ += l.width;
-            sentences_ += l.sentence && !l.residue ? 1u : 0u;
-            open_ += l.residue ? 0 : l.width;
-            if (l.prose) {
-                prose_ += l.width;
-                prose = i;
-            } else if (l.residue) {
-                ++residue_;
-                residue = i;
-            }
-        }
-        prose = residue = scored_line::none;
-        for (auto i = static_cast<std::uint32_t>(lines_.size()); i-- > 0;) {
-            auto& l = lines_[i];
-            l.prose_after = prose;
-            l.residue_after = residue;
-            if (l.prose) prose = i;
-            else if (l.residue) residue = i;
-        }
-    }
-    constexpr void find_runs() noexcept {
-        auto const n = static_cast<std::uint32_t>(lines_.size());
-        for (std::uint32_t i = 0, end = 0; i < n; i = end) {
-            for (end = i + 1; end < n && lines_[end].prose == lines_[i].prose;) ++end;
-            auto const breadth = scaled(sum(i, end, &scored_line::width_above, width_));
-            for (std::uint32_t k = i; k < end; ++k) {
-                lines_[k].run_breadth = breadth;
-                lines_[k].run_begin = i;
-                lines_[k].run_end = end;
-            }
-        }
-    }
-
-    list<scored_line> lines_;
-    list<std::uint8_t> words_;
-    std::uint32_t width_ = 0, open_ = 0, prose_ = 0, residue_ = 0, sentences_ = 0, linked_ = 0;
-};
-
-} // namespace pith::inline PITH_VERSION_NAME::detail
-
-#endif // PITH_SCORE_FEATURES_HPP
-
 // -------- pith/score/model.hpp
 
 // The model of pith/score/score.hpp: 120 trees of depth 4 and a net. Generated by tests/quality/train.py: train again, change nothing here.
@@ -22235,10 +21541,992 @@ inline constexpr int model_net_shift[] = {
 
 #endif // PITH_SCORE_MODEL_HPP
 
+// -------- pith/score/scored_line.hpp
+
+// A line of a page that is being scored: what it looks like, what the rules made of it, and sums that tell of any stretch of
+// lines what is in it.
+#ifndef PITH_SCORE_SCORED_LINE_HPP
+#define PITH_SCORE_SCORED_LINE_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace pith::inline PITH_VERSION_NAME::detail {
+
+/// A line of a page that is being scored.
+struct scored_line {
+    static constexpr std::uint32_t none = 0xFFFFFFFF;
+
+    std::string_view text{}; ///< trimmed
+    std::size_t number = 0;  ///< among all lines of the page
+    std::uint32_t width = 0;
+    bool residue = false, prose = false, sentence = false;
+    bool long_enough = false; ///< for prose, whatever its phrases say
+    bool own = false;         ///< the article's, whatever its neighbours are
+    bool price = false;       ///< or another number with a sum of money
+    bool marked = false;      ///< it shows something else than its bytes
+    bool underline = false;   ///< a row of marks right below a heading
+    bool ideographs = false;  ///< it has characters of a script without spaces
+    head_line head = head_line::part;
+    std::uint8_t breadth = 0, run_breadth = 0; ///< its width and its run's, scaled
+    std::uint8_t words = 0, end = 0, capitals = 0, titled = 0, marks = 0, commas = 0, separators = 0, copies = 1;
+    std::uint8_t phrase = 0, phrase_kind = no_flag, kind = no_flag;
+    std::uint8_t links = 0, linked = 0, level = 0,
+                 heading = 0; ///< heading: lines up to the nearest one above, 0 without
+    // Sums over the lines above.
+    std::uint32_t width_above = 0, open_above = 0, prose_above = 0, residue_above = 0, sentences_above = 0,
+                  linked_above = 0;
+    // Indices of the nearest of their kind, this line not among them; `none` where there is none.
+    std::uint32_t prose_before = none, prose_after = none, residue_before = none, residue_after = none;
+    std::uint32_t run_begin = 0, run_end = 0;
+    std::uint32_t key = 0; ///< of what it says; 0 where nobody asks
+};
+
+/// What the net asks of a line beyond its features: what is so of it, and its category and place in a masthead.
+[[nodiscard]] constexpr std::uint8_t flags_of(scored_line const& l) noexcept {
+    return static_cast<std::uint8_t>((l.residue ? 1u : 0u) | (l.prose ? 2u : 0u) | (l.sentence ? 4u : 0u) |
+                                     (l.long_enough ? 8u : 0u) | (l.own ? 16u : 0u) | (l.price ? 32u : 0u) |
+                                     (l.marked ? 64u : 0u) | (l.underline ? 128u : 0u));
+}
+[[nodiscard]] constexpr std::uint8_t kinds_of(scored_line const& l) noexcept {
+    return static_cast<std::uint8_t>(l.kind + 32u * static_cast<unsigned>(l.head));
+}
+
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#endif // PITH_SCORE_SCORED_LINE_HPP
+
+// -------- pith/score/chain.hpp
+
+// What neighbours say: a line between content is content, a line between residue is residue.
+#ifndef PITH_SCORE_CHAIN_HPP
+#define PITH_SCORE_CHAIN_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+namespace pith::inline PITH_VERSION_NAME::detail {
+
+/// What it costs to be residue beside content, or content beside residue: half a unit of log-odds.
+inline constexpr std::int32_t chain_cost = model_unit / 2, chain_most = 1 << 16;
+
+/// Adds to each score what the lines above and below say: the most likely division of the page into content and residue,
+/// where each change between the two costs chain_cost. Exact for a chain of two states (the max-product algorithm: Pearl,
+/// Probabilistic Reasoning, 1988). A line that a rule removes says nothing: labels stand between any two paragraphs.
+constexpr void agree_with_neighbours(list<scored_line> const& lines, std::int32_t least, list<std::int32_t>& scores) {
+    std::size_t const n = lines.size();
+    auto const bounded = [](std::int32_t x) { return smaller(larger(x, -chain_most), chain_most); };
+    auto const doubt = [&](std::size_t i) { return lines[i].residue ? 0 : bounded(scores[i]) - bounded(least); };
+    auto const clamped = [](std::int32_t m) { return smaller(larger(m, -chain_cost), chain_cost); };
+    list<std::int32_t> said(n, 0); // by the lines above
+    std::int32_t message = 0;
+    for (std::size_t i = 0; i < n; ++i) {
+        said[i] = message;
+        message = clamped(message + doubt(i));
+    }
+    message = 0;
+    for (std::size_t i = n; i-- > 0;) {
+        said[i] += message;
+        message = clamped(message + doubt(i));
+    }
+    for (std::size_t i = 0; i < n; ++i) scores[i] += said[i];
+}
+
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#endif // PITH_SCORE_CHAIN_HPP
+
+// -------- pith/score/confidence.hpp
+
+// From a score to the confidence that a line is residue, and back.
+#ifndef PITH_SCORE_CONFIDENCE_HPP
+#define PITH_SCORE_CONFIDENCE_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <iterator>
+#include <limits>
+
+namespace pith::inline PITH_VERSION_NAME::detail {
+
+/// The confidence of a score, in 65535ths. Grows with the score.
+[[nodiscard]] constexpr std::int32_t confidence_of(std::int32_t score) noexcept {
+    constexpr auto last = static_cast<std::int32_t>(std::size(model_confidence)) - 1;
+    std::int32_t const from = score - model_first_knot;
+    if (from <= 0) return model_confidence[0];
+    std::int32_t const knot = from / model_knot_step, rest = from % model_knot_step;
+    if (knot >= last) return model_confidence[last];
+    std::int32_t const a = model_confidence[knot], b = model_confidence[knot + 1];
+    return a + (b - a) * rest / model_knot_step;
+}
+/// The least score that is this sure; one that no line reaches where none is.
+[[nodiscard]] constexpr std::int32_t score_for(double confidence) noexcept {
+    constexpr auto last =
+        model_first_knot + model_knot_step * (static_cast<std::int32_t>(std::size(model_confidence)) - 1);
+    bool const number = confidence <= 0 || confidence > 0; // no NaN, with which no compiler computes
+    double const wanted = number ? confidence * 65535 : 65536;
+    if (confidence_of(last) < wanted) return (std::numeric_limits<std::int32_t>::max)();
+    if (model_confidence[0] >= wanted) return (std::numeric_limits<std::int32_t>::min)(); // below the first knot too
+    std::int32_t low = model_first_knot, high = last;
+    while (high - low > 1) {
+        std::int32_t const middle = low + (high - low) / 2;
+        (confidence_of(middle) >= wanted ? high : low) = middle;
+    }
+    return high;
+}
+
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#endif // PITH_SCORE_CONFIDENCE_HPP
+
+// -------- pith/score/feature.hpp
+
+// What the model looks at: the features of a line by name, one byte each. No language, no tags, no blank lines (some
+// extractors write them and some do not), no absolute place and no measure of the whole page: how far its ends are and how
+// much of it is residue say who cut it, not what a line is.
+#ifndef PITH_SCORE_FEATURE_HPP
+#define PITH_SCORE_FEATURE_HPP
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <iterator>
+#include <string_view>
+
+namespace pith::inline PITH_VERSION_NAME::detail {
+
+/// What the model looks at. `_a` is above the line, `_b` below; lines are those that are not blank; "near" is three
+/// lines on both sides, "far" ten; a run is a stretch of lines that are all prose or all not.
+enum class feature : std::uint8_t {
+    width,       ///< characters
+    words,       ///< words
+    end,         ///< what it ends in: line_end
+    capitals,    ///< share of capitals in its letters
+    titled,      ///< share of words with a capital
+    marks,       ///< share of marks in its characters
+    commas,      ///< commas
+    separators,  ///< bars, bullets, arrows
+    copies,      ///< lines of the page that say the same; of prose it is not asked: repeats have rules of their own
+    known,       ///< share of its longer words that prose elsewhere on the page has
+    phrase,      ///< scope and match of a phrase that did not decide
+    phrase_kind, ///< its category
+    width_a,     ///< of the line above
+    titled_a,
+    width_b, ///< of the line below
+    titled_b,
+    end_b,
+    prose_run_a, ///< characters of the nearest run of prose above
+    prose_run_b,
+    residue_lines_a, ///< lines up to the nearest that the rules remove
+    residue_lines_b,
+    residue_kind_a, ///< its category
+    residue_kind_b,
+    run_lines,      ///< lines of its run
+    run_width,      ///< characters of its run
+    run_residue,    ///< share of its run that the rules remove
+    run_place,      ///< whether its run begins the page, ends it, both or neither
+    near_width,     ///< characters a line, of those that no rule removes
+    near_residue,   ///< share of lines that the rules remove
+    near_sentences, ///< share of them that end a sentence
+    near_prose,     ///< share of their characters in prose
+    far_width,
+    far_sentences,
+    above,       ///< share of the page's characters above it
+    prose_above, ///< share of the page's prose above it
+    // Of Markdown; all 0 where there is none.
+    links,       ///< links
+    linked,      ///< share of its letters inside links
+    level,       ///< of a heading
+    linked_a,    ///< share inside links, of the line above
+    linked_b,    ///< of the line below
+    near_linked, ///< share of characters inside links around it
+    far_linked,
+    page_linked, ///< on the whole page
+    level_b,     ///< level of the line below, as a heading
+    heading_a,   ///< lines up to the nearest heading above
+    count_,
+};
+inline constexpr std::size_t feature_count = static_cast<std::size_t>(feature::count_);
+
+/// Their names, as annotate_boilerplate shows them.
+inline constexpr std::string_view feature_names[] = {
+    "length",
+    "words",
+    "line end",
+    "capitals",
+    "titled words",
+    "marks",
+    "commas",
+    "separators",
+    "copies",
+    "words known from prose",
+    "phrase",
+    "phrase kind",
+    "length of the line above",
+    "titled words above",
+    "length of the line below",
+    "titled words below",
+    "end of the line below",
+    "prose above",
+    "prose below",
+    "distance to residue above",
+    "distance to residue below",
+    "kind of residue above",
+    "kind of residue below",
+    "lines of its run",
+    "length of its run",
+    "residue in its run",
+    "place of its run",
+    "length of lines around",
+    "residue around",
+    "sentences around",
+    "prose around",
+    "length of lines far around",
+    "sentences far around",
+    "text above",
+    "share of prose above",
+    "links",
+    "words inside links",
+    "heading",
+    "links above",
+    "links below",
+    "links around",
+    "links far around",
+    "links on the page",
+    "heading below",
+    "distance to heading above",
+};
+static_assert(std::size(feature_names) == feature_count);
+
+/// One line's features, one byte each.
+using feature_row = std::array<std::uint8_t, feature_count>;
+
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#endif // PITH_SCORE_FEATURE_HPP
+
+// -------- pith/score/measures.hpp
+
+// What a line looks like: how long it is, in which cases, with which marks. Counted once, without asking what it says.
+#ifndef PITH_SCORE_MEASURES_HPP
+#define PITH_SCORE_MEASURES_HPP
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace pith::inline PITH_VERSION_NAME::detail {
+
+/// What a character is to the score. `unspaced` ones belong to scripts without spaces between words; `separator` ones
+/// stand between the entries of menus and paths.
+enum class glyph : std::uint8_t { space, lower, capital, digit, unspaced, comma, separator, mark, count_ };
+
+constexpr glyph glyph_of(char32_t c) noexcept {
+    if (text::is_space(c) || text::is_invisible(c)) return glyph::space;
+    if (text::is_digit(c)) return glyph::digit;
+    if (text::is_word(c)) {
+        if (text::is_unspaced(c)) return glyph::unspaced;
+        return text::fold_case(c) != c ? glyph::capital : glyph::lower;
+    }
+    switch (c) {
+    case U',':
+    case U';':
+    case 0x60C:
+    case 0x3001:
+    case 0xFF0C: return glyph::comma;
+    case U'|':
+    case U'>':
+    case U'/':
+    case 0xB7:
+    case 0xBB:
+    case 0x203A:
+    case 0x2022: return glyph::separator;
+    default: return glyph::mark;
+    }
+}
+
+inline constexpr auto ascii_glyphs = [] {
+    std::array<glyph, 128> table{};
+    for (char32_t c = 0; c < table.size(); ++c) table[c] = glyph_of(c);
+    return table;
+}();
+
+/// Counts over one line.
+struct line_measures {
+    std::array<std::uint32_t, static_cast<std::size_t>(glyph::count_)> of{};
+    std::uint32_t width = 0;  ///< characters that are no space; wide ones count two
+    std::uint32_t words = 0;  ///< runs of letters and digits; two unspaced characters count as one
+    std::uint32_t titled = 0; ///< words that begin with a capital
+
+    [[nodiscard]] constexpr std::uint32_t operator[](glyph g) const noexcept { return of[static_cast<std::size_t>(g)]; }
+};
+
+/// What a word is a run of, unspaced characters apart.
+constexpr bool is_part(glyph g) noexcept { return g == glyph::lower || g == glyph::capital || g == glyph::digit; }
+/// Of eight characters, of which `parts` are that, those with which a word begins; `inside`: one goes on from before.
+constexpr text::swar::word word_starts(text::swar::word parts, bool inside) noexcept {
+    return parts & ~((parts << 8) | (inside ? 0x80u : 0u));
+}
+
+/// Eight characters of ASCII at a time: yeses of text/swar.hpp, added up.
+struct ascii_measures {
+    text::swar::word lower = 0, capital = 0, digit = 0, space = 0, comma = 0, separator = 0, words = 0, titled = 0;
+    std::uint32_t chunks = 0, filled = 0;
+
+    /// The first `take` of eight characters, which has to be at least one.
+    constexpr void add(text::swar::word w, std::size_t take, bool& inside) noexcept {
+        namespace swar = text::swar;
+        if (take < 8) { // spaces in place of the others, which are uncounted again
+            w = swar::first_bytes(w, take) | (swar::every(' ') & ~swar::first_bytes(~swar::word{0}, take));
+            filled += 8 - static_cast<std::uint32_t>(take);
+        }
+        auto const letters = swar::between(w | swar::every(0x20), 'a', 'z'), capitals = swar::between(w, 'A', 'Z');
+        auto const digits = swar::between(w, '0', '9'), parts = letters | digits;
+        auto const starts = word_starts(parts, inside);
+        lower += (letters & ~capitals) >> 7;
+        capital += capitals >> 7;
+        digit += digits >> 7;
+        space += swar::equal(w, ' ') >> 7;
+        comma += (swar::equal(w, ',') | swar::equal(w, ';')) >> 7;
+        separator += (swar::equal(w, '|') | swar::equal(w, '>') | swar::equal(w, '/')) >> 7;
+        words += starts >> 7;
+        titled += (starts & capitals) >> 7;
+        inside = (parts >> (8 * take - 1) & 1) != 0;
+        ++chunks;
+    }
+    constexpr void give(line_measures& n) noexcept {
+        auto const count = [](text::swar::word tally) { return static_cast<std::uint32_t>(text::swar::sum(tally)); };
+        auto const put = [&](glyph g, std::uint32_t k) { n.of[static_cast<std::size_t>(g)] += k; };
+        std::uint32_t const all = 8 * chunks, others = count(lower) + count(capital) + count(digit) + count(space) +
+                                                       count(comma) + count(separator);
+        put(glyph::lower, count(lower));
+        put(glyph::capital, count(capital));
+        put(glyph::digit, count(digit));
+        put(glyph::space, count(space) - filled);
+        put(glyph::comma, count(comma));
+        put(glyph::separator, count(separator));
+        put(glyph::mark, all - others);
+        n.words += count(words);
+        n.titled += count(titled);
+        n.width += all - count(space);
+        *this = {};
+    }
+};
+
+/// Counts a line. Linear.
+constexpr line_measures measure_line(std::string_view s) noexcept {
+    line_measures n;
+    ascii_measures many;
+    bool inside = false;
+    for (std::size_t i = 0; i < s.size();) {
+        auto const w = text::swar::load(s, i);
+        auto const ascii = text::swar::before(text::swar::not_ascii(w) | text::swar::below(w, ' '));
+        if (auto const take = smaller(ascii, s.size() - i); take != 0) {
+            many.add(w, take, inside);
+            if (many.chunks == 255) many.give(n);
+            i += take;
+            continue;
+        }
+        unsigned char const b = text::byte_at(s, i);
+        glyph g;
+        if (b < 0x80) {
+            g = ascii_glyphs[b];
+            ++i;
+        } else {
+            auto const d = text::decode(s, i);
+            g = glyph_of(d.code);
+            n.width += text::is_wide(d.code) ? 1u : 0u;
+            i += d.size;
+        }
+        ++n.of[static_cast<std::size_t>(g)];
+        bool const part = is_part(g);
+        n.words += part && !inside ? 1u : 0u;
+        n.titled += g == glyph::capital && !inside ? 1u : 0u;
+        n.width += g != glyph::space ? 1u : 0u;
+        inside = part;
+    }
+    many.give(n);
+    n.words += n[glyph::unspaced] / 2;
+    return n;
+}
+
+/// The words that measure_line counts, and nothing else, in a third of its time. Linear.
+constexpr std::size_t count_words(std::string_view s) noexcept {
+    namespace swar = text::swar;
+    std::size_t n = 0, unspaced = 0;
+    swar::word starts = 0; // added up, eight at a time, up to 255 times
+    unsigned chunks = 0;
+    bool inside = false;
+    for (std::size_t i = 0; i < s.size();) {
+        if (s.size() - i >= 8) {
+            auto const w = swar::load(s.data() + i);
+            if (swar::not_ascii(w) == 0) {
+                auto const parts = swar::between(w | swar::every(0x20), 'a', 'z') | swar::between(w, '0', '9');
+                starts += word_starts(parts, inside) >> 7;
+                inside = (parts >> 63) != 0;
+                i += 8;
+                if (++chunks == 255) {
+                    n += swar::sum(starts);
+                    starts = chunks = 0;
+                }
+                continue;
+            }
+        }
+        if (unsigned char const b = text::byte_at(s, i); b < 0x80) {
+            glyph const g = ascii_glyphs[b];
+            bool const part = is_part(g);
+            n += part && !inside ? 1u : 0u;
+            inside = part;
+            ++i;
+            continue;
+        }
+        auto const d = text::decode(s, i);
+        bool const digit = text::is_digit(d.code),
+                   word = digit || (text::is_word(d.code) && !text::is_invisible(d.code));
+        bool const part = word && (digit || !text::is_unspaced(d.code));
+        n += part && !inside ? 1u : 0u;
+        unspaced += word && !part ? 1u : 0u;
+        inside = part;
+        i += d.size;
+    }
+    return n + swar::sum(starts) + unspaced / 2;
+}
+
+/// What a trimmed line ends in, by how much that looks like the end of a sentence.
+enum class line_end : std::uint8_t { word, digit, mark, colon, ellipsis, question, exclamation, stop };
+
+constexpr line_end line_end_of(std::string_view s) noexcept {
+    if (s.ends_with("...")) return line_end::ellipsis;
+    for (int back = 0; back < 4 && !s.empty(); ++back) {
+        auto const d = text::decode_before(s, s.size());
+        switch (d.code) {
+        case 0x2026: return line_end::ellipsis;
+        case U':':
+        case 0xFF1A: return line_end::colon;
+        case U'?':
+        case 0x61F:
+        case 0xFF1F: return line_end::question;
+        case U'!':
+        case 0xFF01: return line_end::exclamation;
+        default: break;
+        }
+        if (text::is_terminal(d.code)) return line_end::stop;
+        if (text::is_digit(d.code)) return line_end::digit;
+        if (!text::is_closer(d.code)) return text::is_word(d.code) ? line_end::word : line_end::mark;
+        s.remove_suffix(d.size);
+    }
+    return line_end::mark;
+}
+
+/// A count as a byte: exact below 64, then sixteen steps an octave.
+constexpr std::uint8_t scaled(std::size_t n) noexcept {
+    if (n < 64) return static_cast<std::uint8_t>(n);
+    auto const octave = static_cast<std::size_t>(57 - std::countl_zero(std::uint64_t{n}));
+    return static_cast<std::uint8_t>(smaller(std::size_t{255}, 64 + 16 * octave + ((n >> (octave + 2)) & 15u)));
+}
+/// A share as a byte, 0 to 200.
+constexpr std::uint8_t share(std::uint64_t part, std::uint64_t whole) noexcept {
+    if (part == 0 || whole == 0) return 0;
+    if (part >= whole) return 200;
+    if (whole < (1u << 24)) // numbers of 32 bits are divided in half the time
+        return static_cast<std::uint8_t>(static_cast<std::uint32_t>(part) * 200 / static_cast<std::uint32_t>(whole));
+    return static_cast<std::uint8_t>(part * 200 / whole);
+}
+
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#endif // PITH_SCORE_MEASURES_HPP
+
+// -------- pith/score/vocabulary.hpp
+
+// The words that the prose of a page has: a line that speaks of them belongs to it, and a menu does not.
+#ifndef PITH_SCORE_VOCABULARY_HPP
+#define PITH_SCORE_VOCABULARY_HPP
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace pith::inline PITH_VERSION_NAME::detail {
+
+/// How often the longer words of a page stand in its prose, by a hash of each: words that share one do no harm here. 1 KB to
+/// 64 KB.
+class vocabulary {
+public:
+    /// Of all paragraphs of a page.
+    constexpr void learn(list<scored_line> const& lines) {
+        std::size_t bytes = 0, size = 1024;
+        for (auto const& l : lines) bytes += l.prose ? l.text.size() : 0;
+        while (size < bytes / 2 && size < 65536) size *= 2;
+        counts_.assign(size, 0);
+        for (auto const& l : lines) {
+            if (!l.prose) continue;
+            for_words(l, [&](std::size_t h) {
+                auto& n = counts_[h & (counts_.size() - 1)];
+                if (n < 255) ++n;
+            });
+        }
+    }
+    /// The share of the line's longer words that prose has, of 200, itself apart; 255 where it has none.
+    [[nodiscard]] constexpr std::uint8_t known(scored_line const& l) const noexcept {
+        std::uint32_t all = 0, some = 0;
+        for_words(l, [&](std::size_t h) {
+            ++all;
+            some += counts_[h & (counts_.size() - 1)] > (l.prose ? 1 : 0) ? 1u : 0u;
+        });
+        return all == 0 ? std::uint8_t{255} : share(some, all);
+    }
+
+private:
+    /// Calls `f` with a hash of every longer word of a line's first few hundred bytes: of its first seven bytes, cases
+    /// folded as far as ASCII goes, which is its stem in most languages. Chinese and Japanese have no spaces: there, of every
+    /// two characters that stand together.
+    template <class F>
+    static constexpr void for_words(scored_line const& l, F f) {
+        if (!l.marked) return for_words(l.text, l.ideographs, f);
+        text::shown_line const shown(l.text);
+        for_words(shown.view(), l.ideographs, f);
+    }
+    [[nodiscard]] static constexpr std::uint32_t hash_of(text::swar::word w) noexcept {
+        return static_cast<std::uint32_t>((w * 0x9E3779B97F4A7C15u) >> 40);
+    }
+    /// Whether a character begins at `s[i]` that is one of kana and of the common ideographs, U+3040 to U+9FFF.
+    [[nodiscard]] static constexpr bool is_ideograph(std::string_view s, std::size_t i) noexcept {
+        auto const c = static_cast<unsigned char>(s[i]);
+        return c >= 0xE3 && c <= 0xE9 && !(c == 0xE3 && static_cast<unsigned char>(s[i + 1]) < 0x81);
+    }
+    template <class F>
+    static constexpr void for_ideographs(std::string_view s, F& f) {
+        bool before = false;
+        for (std::size_t i = 0; i + 3 <= s.size();) {
+            bool const here = is_ideograph(s, i);
+            if (here && before) f(hash_of(text::swar::first_bytes(text::swar::load(s, i - 3), 6)));
+            before = here;
+            i += here ? 3 : 1;
+        }
+    }
+    template <class F>
+    static constexpr void for_words(std::string_view s, bool ideographs, F& f) {
+        namespace swar = text::swar;
+        s = s.substr(0, 400);
+        if (ideographs) for_ideographs(s, f);
+        std::array<char, 64> parts{}; // a bit for each byte: letters of ASCII and every byte of other characters
+        for (std::size_t i = 0; i < s.size(); i += 8) {
+            auto const w = swar::load(s, i);
+            auto const letters = swar::between((w & ~swar::high_bits) | swar::every(0x20), 'a', 'z');
+            parts[i / 8] = static_cast<char>(swar::bits((letters & ~w) | swar::not_ascii(w)));
+        }
+        swar::word before = 0; // whether the last byte before these 64 is one
+        for (std::size_t at = 0; at < s.size(); at += 64) {
+            auto const here = swar::load(parts.data() + at / 8);
+            auto const next = swar::word{static_cast<unsigned char>(parts[at / 8 + 8])};
+            auto begins = here & ~(here << 1 | before) & (here >> 1 | next << 63) & (here >> 2 | next << 62) &
+                          (here >> 3 | next << 61); // of four bytes or more
+            before = here >> 63;
+            for (; begins != 0; begins &= begins - 1) {
+                std::size_t const begin = at + static_cast<std::size_t>(std::countr_zero(begins));
+                if (ideographs && is_ideograph(s, begin)) continue;
+                auto const run = swar::load(parts.data() + begin / 8) >> (begin % 8);
+                auto const bytes = smaller(static_cast<std::size_t>(std::countr_one(run)), std::size_t{7});
+                auto const w = swar::first_bytes(swar::load(s, begin), bytes);
+                f(hash_of(w | swar::every(0x20)));
+            }
+        }
+    }
+
+    list<std::uint8_t> counts_;
+};
+
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#endif // PITH_SCORE_VOCABULARY_HPP
+
+// -------- pith/score/features.hpp
+
+// A page as the score sees it: its lines summed up, and what each of them is by its place among the others, as rows of
+// features (score/feature.hpp).
+#ifndef PITH_SCORE_FEATURES_HPP
+#define PITH_SCORE_FEATURES_HPP
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace pith::inline PITH_VERSION_NAME::detail {
+
+/// The lines of a page that are not blank, with what the model asks of them. Linear in the page. One vector of lines, and
+/// while it is made a table of what the lines say.
+class scored_page {
+public:
+    /// Takes the next line of the page that is not blank; `line` is trimmed, `number` its place among all lines.
+    constexpr void push_back(std::string_view line, std::size_t number, line_facts const& facts, ruling ruled) {
+        if (!facts.marked) return push_shown(line, line, number, facts, ruled);
+        text::shown_line const shown(line);
+        push_shown(line, text::trimmed(shown.view()), number, facts, ruled);
+    }
+    constexpr void reserve(std::size_t lines) { lines_.reserve(lines); }
+    /// All lines are there.
+    constexpr void finish() {
+        words_.learn(lines_);
+        count_copies();
+        look_up_and_down();
+        find_runs();
+    }
+    [[nodiscard]] constexpr list<scored_line> const& lines() const noexcept { return lines_; }
+
+    /// The share of the longer words of line `i` that prose has, of 200; 0 where it has none. Linear in the line.
+    [[nodiscard]] constexpr std::int32_t overlap(std::size_t i) const noexcept {
+        auto const share = words_.known(lines_[i]);
+        return share == 255 ? 0 : share;
+    }
+    /// What the model looks at, of line `i`. Constant time.
+    [[nodiscard]] constexpr feature_row row(std::size_t i) const noexcept {
+        feature_row row{};
+        auto const set = [&row](feature f, auto value) {
+            row[static_cast<std::size_t>(f)] = static_cast<std::uint8_t>(value);
+        };
+        scored_line const& l = lines_[i];
+        std::size_t const n = lines_.size();
+        using enum feature;
+        set(width, l.breadth);
+        set(words, l.words);
+        set(end, l.end);
+        set(capitals, l.capitals);
+        set(titled, l.titled);
+        set(marks, l.marks);
+        set(commas, l.commas);
+        set(separators, l.separators);
+        set(copies, l.copies);
+        set(known, words_.known(l));
+        set(phrase, l.phrase);
+        set(phrase_kind, l.phrase_kind);
+        if (i > 0) {
+            set(width_a, lines_[i - 1].breadth);
+            set(titled_a, lines_[i - 1].titled);
+        }
+        if (i + 1 < n) {
+            set(width_b, lines_[i + 1].breadth);
+            set(titled_b, lines_[i + 1].titled);
+            set(end_b, lines_[i + 1].end);
+        }
+        if (l.prose_before != scored_line::none) set(prose_run_a, lines_[l.prose_before].run_breadth);
+        if (l.prose_after != scored_line::none) set(prose_run_b, lines_[l.prose_after].run_breadth);
+        bool const above_it = l.residue_before != scored_line::none, below_it = l.residue_after != scored_line::none;
+        set(residue_lines_a, above_it ? smaller(scaled(i - l.residue_before), std::uint8_t{254}) : 255);
+        set(residue_lines_b, below_it ? smaller(scaled(l.residue_after - i), std::uint8_t{254}) : 255);
+        set(residue_kind_a, above_it ? lines_[l.residue_before].kind : 31);
+        set(residue_kind_b, below_it ? lines_[l.residue_after].kind : 31);
+        set(run_lines, scaled(l.run_end - l.run_begin));
+        set(run_width, l.run_breadth);
+        set(run_residue,
+            share(sum(l.run_begin, l.run_end, &scored_line::residue_above, residue_), l.run_end - l.run_begin));
+        set(run_place, (l.run_begin > 0 ? 1 : 0) + (l.run_end < n ? 2 : 0));
+        // Around it, what the rules remove is looked through: it says nothing about the text that it stands in.
+        auto const around = [&](std::size_t reach, feature width_f, feature sentences_f, feature linked_f) {
+            std::size_t const a = i > reach ? i - reach : 0, z = smaller(n, i + reach + 1);
+            std::size_t const left = (z - a) - sum(a, z, &scored_line::residue_above, residue_);
+            std::uint32_t const chars = sum(a, z, &scored_line::open_above, open_);
+            set(width_f, left == 0 ? 0 : scaled(chars / static_cast<std::uint32_t>(left)));
+            set(sentences_f, share(sum(a, z, &scored_line::sentences_above, sentences_), left));
+            if (linked_ != 0)
+                set(linked_f, share(sum(a, z, &scored_line::linked_above, linked_),
+                                    sum(a, z, &scored_line::width_above, width_)));
+            if (reach > 3) return;
+            set(near_residue, share(z - a - left, z - a));
+            set(near_prose, share(sum(a, z, &scored_line::prose_above, prose_), chars));
+        };
+        around(3, near_width, near_sentences, near_linked);
+        around(10, far_width, far_sentences, far_linked);
+        set(above, share(l.width_above, width_));
+        set(prose_above, share(l.prose_above, prose_));
+        set(links, l.links);
+        set(linked, l.linked);
+        set(level, l.level);
+        if (i > 0) set(linked_a, lines_[i - 1].linked);
+        if (i + 1 < n) {
+            set(linked_b, lines_[i + 1].linked);
+            set(level_b, lines_[i + 1].level);
+        }
+        set(page_linked, share(linked_, width_));
+        set(heading_a, l.heading);
+        return row;
+    }
+
+private:
+    constexpr void push_shown(std::string_view raw, std::string_view line, std::size_t number, line_facts const& facts,
+                              ruling ruled) {
+        auto const m = measure_line(line);
+        scored_line l;
+        l.text = raw;
+        l.marked = facts.marked;
+        l.links = facts.links;
+        l.linked = facts.linked;
+        l.level = facts.level;
+        l.underline = facts.underline && !lines_.empty() && lines_[lines_.size() - 1].number + 1 == number;
+        l.number = number;
+        l.width = m.width;
+        l.breadth = scaled(m.width);
+        l.words = scaled(m.words);
+        l.end = static_cast<std::uint8_t>(line_end_of(line));
+        l.capitals = share(m[glyph::capital], m[glyph::lower] + m[glyph::capital] + m[glyph::unspaced]);
+        l.titled = share(m.titled, m.words);
+        l.marks = share(m[glyph::mark] + m[glyph::separator], m.width);
+        l.ideographs = m[glyph::unspaced] != 0;
+        l.commas = scaled(m[glyph::comma]);
+        l.separators = scaled(m[glyph::separator]);
+        if (facts.phrase.found()) {
+            l.phrase = static_cast<std::uint8_t>(1u + 4u * static_cast<unsigned>(facts.when) +
+                                                 static_cast<unsigned>(facts.where));
+            l.phrase_kind = facts.flag;
+        }
+        l.residue = any(ruled.what() & category::residue);
+        if (l.residue) l.kind = static_cast<std::uint8_t>(std::countr_zero(static_cast<std::uint32_t>(ruled.what())));
+        l.prose = !l.residue && facts.body();
+        l.sentence = facts.sentence;
+        l.long_enough = facts.prose;
+        l.own = ruled.own();
+        l.price = facts.value && has_price(line);
+        l.head = head_line_of(facts, ruled);
+        if (!l.long_enough) l.key = static_cast<std::uint32_t>(text::sample_of_shown(line) >> 32) | 1u;
+        lines_.push_back(l);
+    }
+    /// The sum over the lines [a, z) of what `above` sums up; `all` is its sum over the page.
+    [[nodiscard]] constexpr std::uint32_t sum(std::size_t a, std::size_t z, std::uint32_t scored_line::* above,
+                                              std::uint32_t all) const noexcept {
+        return (z < lines_.size() ? lines_[z].*above : all) - lines_[a].*above;
+    }
+
+    /// How many lines say the same, by a sample of their ends: equal samples of different lines do no harm here.
+    constexpr void count_copies() {
+        std::size_t size = 16;
+        while (size < lines_.size() * 2) size *= 2;
+        list<std::uint32_t> keys(size, 0);
+        list<std::uint8_t> counts(size, 0);
+        auto const place = [&](std::uint32_t key) {
+            std::size_t at = key & (size - 1);
+            for (int tries = 0; keys[at] != key && keys[at] != 0 && tries < 32; ++tries) at = (at + 1) & (size - 1);
+            return at;
+        };
+        for (auto const& l : lines_) {
+            if (l.key == 0) continue;
+            auto const at = place(l.key);
+            if (keys[at] == 0) keys[at] = l.key;
+            if (keys[at] == l.key && counts[at] < 15) ++counts[at];
+        }
+        for (auto& l : lines_) {
+            if (l.key == 0) continue;
+            auto const at = place(l.key);
+            l.copies = keys[at] == l.key ? counts[at] : std::uint8_t{1};
+        }
+    }
+    constexpr void look_up_and_down() noexcept {
+        std::uint32_t prose = scored_line::none, residue = scored_line::none, heading = scored_line::none;
+        for (std::uint32_t i = 0; i < lines_.size(); ++i) {
+            auto& l = lines_[i];
+            l.width_above = width_;
+            l.open_above = open_;
+            l.prose_above = prose_;
+            l.residue_above = residue_;
+            l.sentences_above = sentences_;
+            l.linked_above = linked_;
+            l.heading = heading == scored_line::none ? std::uint8_t{0} : scaled(i - heading);
+            if (l.level > 0) heading = i;
+            linked_ += l.width * l.linked / 100;
+            l.prose_before = prose;
+            l.residue_before = residue;
+            width_ += l.width;
+            sentences_ += l.sentence && !l.residue ? 1u : 0u;
+            open_ += l.residue ? 0 : l.width;
+            if (l.prose) {
+                prose_ += l.width;
+                prose = i;
+            } else if (l.residue) {
+                ++residue_;
+                residue = i;
+            }
+        }
+        prose = residue = scored_line::none;
+        for (auto i = static_cast<std::uint32_t>(lines_.size()); i-- > 0;) {
+            auto& l = lines_[i];
+            l.prose_after = prose;
+            l.residue_after = residue;
+            if (l.prose) prose = i;
+            else if (l.residue) residue = i;
+        }
+    }
+    constexpr void find_runs() noexcept {
+        auto const n = static_cast<std::uint32_t>(lines_.size());
+        for (std::uint32_t i = 0, end = 0; i < n; i = end) {
+            for (end = i + 1; end < n && lines_[end].prose == lines_[i].prose;) ++end;
+            auto const breadth = scaled(sum(i, end, &scored_line::width_above, width_));
+            for (std::uint32_t k = i; k < end; ++k) {
+                lines_[k].run_breadth = breadth;
+                lines_[k].run_begin = i;
+                lines_[k].run_end = end;
+            }
+        }
+    }
+
+    list<scored_line> lines_;
+    vocabulary words_;
+    std::uint32_t width_ = 0, open_ = 0, prose_ = 0, residue_ = 0, sentences_ = 0, linked_ = 0;
+};
+
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#endif // PITH_SCORE_FEATURES_HPP
+
+// -------- pith/score/keep.hpp
+
+// What stays whatever its score: the masthead and the headline above the article, what the judge knows to be the article's
+// own beside it, and what belongs to a line that stays.
+#ifndef PITH_SCORE_KEEP_HPP
+#define PITH_SCORE_KEEP_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+namespace pith::inline PITH_VERSION_NAME::detail {
+
+/// How many lines above the article one may be its headline; by how much in log-odds another may look less like one and stay
+/// with it; and above how many lines main_text no longer keeps the whole masthead: these are more of a menu than of one.
+inline constexpr std::size_t headline_lines = 16, masthead_lines = 5;
+inline constexpr std::int32_t headline_doubt = 3 * model_unit / 2;
+
+/// How many characters of a paragraph count for where the article begins at most, and how many every other line takes away.
+inline constexpr std::uint32_t paragraph_width = 400;
+inline constexpr std::int64_t gap_width = 30;
+
+/// Of the masthead above line `first` the title stays that looks least like residue, with the titles right above and below
+/// it: headline and standfirst. So do the highest title, any other that looks like content, a brief line right below, and the
+/// brief lines above the highest, of which one may be a short headline; and where there is no title every brief line. Words
+/// that the paragraphs have speak for a title. With `all`, all of it stays.
+constexpr void keep_masthead(scored_page const& page, list<std::int32_t> const& scores, std::size_t first, bool all,
+                             list<std::uint8_t>& goes) {
+    auto const& lines = page.lines();
+    auto const is = [&](std::size_t i, head_line what) { return lines[i].head == what; };
+    std::size_t const top = find_masthead(first, [&](std::size_t i) { return lines[i].head; });
+    std::size_t best = first, highest = first;
+    std::int32_t least = 0;
+    for (std::size_t i = first; i-- > top;) {
+        if (!is(i, head_line::title) || lines[i].prose) continue;
+        highest = i;
+        std::int32_t const doubt = scores[i] - page.overlap(i);
+        if (best != first && doubt >= least) continue;
+        best = i;
+        least = doubt;
+    }
+    for (std::size_t i = top; i < first; ++i) {
+        bool const beside = (i + 1 >= best && i <= best + 1) || i == highest;
+        bool const title = is(i, head_line::title) && (beside || all || scores[i] < 0);
+        bool const brief = is(i, head_line::brief) && (highest == first || all || i < highest || i == best + 1);
+        if (title || brief) goes[i] = 0;
+    }
+}
+
+/// Of the lines above line `first` that can be a headline the one stays that looks most like one, the lowest where it is there
+/// twice; and the next that looks nearly as much like one, which may be its standfirst. Of long lines no score is asked where
+/// prose is spared.
+constexpr void keep_headline(list<scored_line> const& lines, list<std::int32_t> const& headline, std::size_t first,
+                             bool prose_too, list<std::uint8_t>& goes) {
+    std::size_t best = first, second = first, left = headline_lines;
+    for (std::size_t i = first; i-- > 0 && left > 0;) {
+        auto const& l = lines[i];
+        if (l.residue || (!prose_too && l.long_enough) || (l.head != head_line::title && l.head != head_line::brief))
+            continue;
+        --left;
+        if (best < first && l.key != 0 && l.key == lines[best].key) continue;
+        if (best == first || headline[i] > headline[best]) {
+            second = best;
+            best = i;
+        } else if (second == first || headline[i] > headline[second]) {
+            second = i;
+        }
+    }
+    if (best < first) goes[best] = 0;
+    if (second < first && headline[second] + headline_doubt >= headline[best]) goes[second] = 0;
+}
+
+/// Where the article begins: the first line of the stretch that has most text in paragraphs that stay, from which every other
+/// line takes some away (maximum subsequence segmentation: Pasternack and Roth, Extracting article text from the web, 2009).
+constexpr std::size_t article_begin(list<scored_line> const& lines, list<std::uint8_t> const& goes) noexcept {
+    std::size_t begin = lines.size(), from = 0;
+    std::int64_t most = 0, sum = 0;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (!lines[i].prose || goes[i] != 0) {
+            sum -= gap_width;
+            continue;
+        }
+        if (sum <= 0) {
+            sum = 0;
+            from = i;
+        }
+        sum += smaller(lines[i].width, paragraph_width);
+        if (sum <= most) continue;
+        most = sum;
+        begin = from;
+    }
+    return begin;
+}
+
+/// Lines that the judge knows to be the article's own stay in a row with a paragraph that does.
+constexpr void keep_own(list<scored_line> const& lines, list<std::uint8_t>& goes) {
+    auto const pass = [&](std::size_t i, bool& beside) {
+        if (lines[i].residue) return;
+        if (lines[i].own && beside) goes[i] = 0;
+        beside = (lines[i].prose && goes[i] == 0) || (lines[i].own && beside);
+    };
+    bool beside = false;
+    for (std::size_t i = 0; i < lines.size(); ++i) pass(i, beside);
+    beside = false;
+    for (std::size_t i = lines.size(); i-- > 0;) pass(i, beside);
+}
+
+/// Paragraphs in a row go together or stay together.
+constexpr void keep_paragraphs_together(list<scored_line> const& lines, list<std::uint8_t>& goes) {
+    for (std::size_t i = 0; i < lines.size(); i = lines[i].run_end) {
+        bool all = true;
+        for (std::size_t k = i; k < lines[i].run_end; ++k) all = all && goes[k] != 0;
+        for (std::size_t k = i; k < lines[i].run_end && lines[i].prose && !all; ++k) goes[k] = 0;
+    }
+}
+
+/// Within two lines of a sum of money a line may say what it is for.
+constexpr void keep_beside_prices(list<scored_line> const& lines, list<std::uint8_t>& goes) {
+    std::size_t const n = lines.size();
+    for (std::size_t i = 0; i < n; ++i)
+        if (lines[i].price)
+            for (std::size_t k = i < 2 ? 0 : i - 2; k < n && k <= i + 2; ++k) goes[k] = 0;
+}
+
+/// A row of marks goes where the heading above it does. With `values`, labels and values in turn are a table and stay, and a
+/// value stays where its label does.
+constexpr void keep_with_line_above(list<scored_line> const& lines, slice<known_line const> page_lines, bool values,
+                                    list<std::uint8_t>& goes) {
+    std::size_t const n = lines.size();
+    auto const is_value = [&](std::size_t i) { // of the label above it
+        return i < n && values && !lines[i].residue && page_lines[lines[i].number].facts.value;
+    };
+    for (std::size_t i = 1; i < n; ++i) {
+        if (is_value(i) && (is_value(i + 2) || (i > 1 && is_value(i - 2)))) goes[i] = goes[i - 1] = 0;
+        if (lines[i].underline || (is_value(i) && !lines[i - 1].residue && goes[i - 1] == 0)) goes[i] = goes[i - 1];
+    }
+}
+
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#endif // PITH_SCORE_KEEP_HPP
+
 // -------- pith/score/net.hpp
 
 // The net beside the trees: what a small convolutional net makes of a page's lines, each with the lines around it. Its
-// inputs are bytes (score/features.hpp), its weights bytes, its activations 16 bits, its sums 32: the same on every machine
+// inputs are bytes (score/feature.hpp), its weights bytes, its activations 16 bits, its sums 32: the same on every machine
 // and in constant expressions.
 //
 // Every input picks one row of a table, and the rows are added up: 16 numbers a line. Five layers follow, each of which
@@ -22417,7 +22705,7 @@ private:
 
 // -------- pith/score/trees.hpp
 
-// The trees: what a sum of small decision trees makes of a line's features (score/features.hpp), in integers.
+// The trees: what a sum of small decision trees makes of a line's features (score/feature.hpp), in integers.
 //
 // Sixteen lines go through each tree together. All its questions are asked of all of them, which compilers make vector
 // instructions of, and the answers choose among its leaves without a branch: a third of the instructions of going down each
@@ -22575,7 +22863,7 @@ private:
 
 // -------- pith/score/score.hpp
 
-// The score of a line: what a trained model makes of its features (score/features.hpp), as a number and as a
+// The score of a line: what a trained model makes of its features (score/feature.hpp), as a number and as a
 // confidence. The model is the mean of two, a sum of small decision trees (score/trees.hpp) and a net (score/net.hpp), all in integers: the
 // same on every machine and in constant expressions. tests/docs/model.md says what it was trained on, what it is worth and
 // what it does not know.
@@ -22600,36 +22888,10 @@ namespace pith::inline PITH_VERSION_NAME {
 /// What the score says of a line, and the features that decided, most first; an empty name where there are fewer.
 struct line_score {
     double confidence = 0; ///< that the line is residue, 0 to 1, calibrated on pages of sites the model had not seen
-    std::array<std::string_view, 3> reasons{}; ///< names of features (score/features.hpp); static storage
+    std::array<std::string_view, 3> reasons{}; ///< names of features (score/feature.hpp); static storage
 };
 
 namespace detail {
-
-/// The confidence of a score, in 65535ths. Grows with the score.
-[[nodiscard]] constexpr std::int32_t confidence_of(std::int32_t score) noexcept {
-    constexpr auto last = static_cast<std::int32_t>(std::size(model_confidence)) - 1;
-    std::int32_t const from = score - model_first_knot;
-    if (from <= 0) return model_confidence[0];
-    std::int32_t const knot = from / model_knot_step, rest = from % model_knot_step;
-    if (knot >= last) return model_confidence[last];
-    std::int32_t const a = model_confidence[knot], b = model_confidence[knot + 1];
-    return a + (b - a) * rest / model_knot_step;
-}
-/// The least score that is this sure; one that no line reaches where none is.
-[[nodiscard]] constexpr std::int32_t score_for(double confidence) noexcept {
-    constexpr auto last =
-        model_first_knot + model_knot_step * (static_cast<std::int32_t>(std::size(model_confidence)) - 1);
-    bool const number = confidence <= 0 || confidence > 0; // no NaN, with which no compiler computes
-    double const wanted = number ? confidence * 65535 : 65536;
-    if (confidence_of(last) < wanted) return (std::numeric_limits<std::int32_t>::max)();
-    if (model_confidence[0] >= wanted) return (std::numeric_limits<std::int32_t>::min)(); // below the first knot too
-    std::int32_t low = model_first_knot, high = last;
-    while (high - low > 1) {
-        std::int32_t const middle = low + (high - low) / 2;
-        (confidence_of(middle) >= wanted ? high : low) = middle;
-    }
-    return high;
-}
 
 /// The scores of a page's lines.
 struct page_scores {
@@ -22700,125 +22962,6 @@ struct score_limit {
 /// A line that is residue beyond doubt: 2 in log-odds.
 inline constexpr std::int32_t sure_score = 2 * model_unit;
 
-/// How many lines above the article one may be its headline; by how much in log-odds another may look less like one and stay
-/// with it; and above how many lines main_text no longer keeps the whole masthead: these are more of a menu than of one.
-inline constexpr std::size_t headline_lines = 16, masthead_lines = 5;
-inline constexpr std::int32_t headline_doubt = 3 * model_unit / 2;
-
-/// How many characters of a paragraph count for where the article begins at most, and how many every other line takes away.
-inline constexpr std::uint32_t paragraph_width = 400;
-inline constexpr std::int64_t gap_width = 30;
-
-/// Of the masthead above line `first` the title stays that looks least like residue, with the titles right above and below
-/// it: headline and standfirst. So do the highest title, any other that looks like content, a brief line right below, and the
-/// brief lines above the highest, of which one may be a short headline; and where there is no title every brief line. Words
-/// that the paragraphs have speak for a title. With `all`, all of it stays.
-constexpr void keep_masthead(scored_page const& page, list<std::int32_t> const& scores, std::size_t first, bool all,
-                             list<std::uint8_t>& goes) {
-    auto const& lines = page.lines();
-    auto const is = [&](std::size_t i, head_line what) { return lines[i].head == what; };
-    std::size_t const top = find_masthead(first, [&](std::size_t i) { return lines[i].head; });
-    std::size_t best = first, highest = first;
-    std::int32_t least = 0;
-    for (std::size_t i = first; i-- > top;) {
-        if (!is(i, head_line::title) || lines[i].prose) continue;
-        highest = i;
-        std::int32_t const doubt = scores[i] - page.overlap(i);
-        if (best != first && doubt >= least) continue;
-        best = i;
-        least = doubt;
-    }
-    for (std::size_t i = top; i < first; ++i) {
-        bool const beside = (i + 1 >= best && i <= best + 1) || i == highest;
-        bool const title = is(i, head_line::title) && (beside || all || scores[i] < 0);
-        bool const brief = is(i, head_line::brief) && (highest == first || all || i < highest || i == best + 1);
-        if (title || brief) goes[i] = 0;
-    }
-}
-
-/// Of the lines above line `first` that can be a headline the one stays that looks most like one, the lowest where it is there
-/// twice; and the next that looks nearly as much like one, which may be its standfirst. Of long lines no score is asked where
-/// prose is spared.
-constexpr void keep_headline(list<scored_line> const& lines, list<std::int32_t> const& headline, std::size_t first,
-                             bool prose_too, list<std::uint8_t>& goes) {
-    std::size_t best = first, second = first, left = headline_lines;
-    for (std::size_t i = first; i-- > 0 && left > 0;) {
-        auto const& l = lines[i];
-        if (l.residue || (!prose_too && l.long_enough) || (l.head != head_line::title && l.head != head_line::brief))
-            continue;
-        --left;
-        if (best < first && l.key != 0 && l.key == lines[best].key) continue;
-        if (best == first || headline[i] > headline[best]) {
-            second = best;
-            best = i;
-        } else if (second == first || headline[i] > headline[second]) {
-            second = i;
-        }
-    }
-    if (best < first) goes[best] = 0;
-    if (second < first && headline[second] + headline_doubt >= headline[best]) goes[second] = 0;
-}
-
-/// Where the article begins: the first line of the stretch that has most text in paragraphs that stay, from which every other
-/// line takes some away (maximum subsequence segmentation: Pasternack and Roth, Extracting article text from the web, 2009).
-constexpr std::size_t article_begin(list<scored_line> const& lines, list<std::uint8_t> const& goes) noexcept {
-    std::size_t begin = lines.size(), from = 0;
-    std::int64_t most = 0, sum = 0;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (!lines[i].prose || goes[i] != 0) {
-            sum -= gap_width;
-            continue;
-        }
-        if (sum <= 0) {
-            sum = 0;
-            from = i;
-        }
-        sum += smaller(lines[i].width, paragraph_width);
-        if (sum <= most) continue;
-        most = sum;
-        begin = from;
-    }
-    return begin;
-}
-
-/// What it costs to be residue beside content, or content beside residue: half a unit of log-odds.
-inline constexpr std::int32_t chain_cost = model_unit / 2, chain_most = 1 << 16;
-
-/// Adds to each score what the lines above and below say: the most likely division of the page into content and residue,
-/// where each change between the two costs chain_cost. Exact for a chain of two states (the max-product algorithm: Pearl,
-/// Probabilistic Reasoning, 1988). A line that a rule removes says nothing: labels stand between any two paragraphs.
-constexpr void agree_with_neighbours(list<scored_line> const& lines, std::int32_t least, list<std::int32_t>& scores) {
-    std::size_t const n = lines.size();
-    auto const bounded = [](std::int32_t x) { return smaller(larger(x, -chain_most), chain_most); };
-    auto const doubt = [&](std::size_t i) { return lines[i].residue ? 0 : bounded(scores[i]) - bounded(least); };
-    auto const clamped = [](std::int32_t m) { return smaller(larger(m, -chain_cost), chain_cost); };
-    list<std::int32_t> said(n, 0); // by the lines above
-    std::int32_t message = 0;
-    for (std::size_t i = 0; i < n; ++i) {
-        said[i] = message;
-        message = clamped(message + doubt(i));
-    }
-    message = 0;
-    for (std::size_t i = n; i-- > 0;) {
-        said[i] += message;
-        message = clamped(message + doubt(i));
-    }
-    for (std::size_t i = 0; i < n; ++i) scores[i] += said[i];
-}
-
-/// Lines that the judge knows to be the article's own stay in a row with a paragraph that does.
-constexpr void keep_own(list<scored_line> const& lines, list<std::uint8_t>& goes) {
-    auto const pass = [&](std::size_t i, bool& beside) {
-        if (lines[i].residue) return;
-        if (lines[i].own && beside) goes[i] = 0;
-        beside = (lines[i].prose && goes[i] == 0) || (lines[i].own && beside);
-    };
-    bool beside = false;
-    for (std::size_t i = 0; i < lines.size(); ++i) pass(i, beside);
-    beside = false;
-    for (std::size_t i = lines.size(); i-- > 0;) pass(i, beside);
-}
-
 /// Marks the lines of a finished page that no rule removes and whose score is at the limit. Paragraphs in a row go together
 /// or stay together, and where none would stay all do: short lines alone are no article. Of what stands above, the masthead is
 /// kept (by main_text where it is little) and the headline, and what the judge knows to be the article's own beside a
@@ -22846,12 +22989,7 @@ constexpr void drop_by_score(scored_page const& page, page_scores const& says, s
         goes[i] = !l.residue && (limit.prose_too || !l.long_enough) && scores[i] >= limit.least ? 1 : 0;
         some_stay = some_stay || (!l.residue && goes[i] == 0);
     }
-    if (limit.prose_too)
-        for (std::size_t i = 0; i < n; i = lines[i].run_end) {
-            bool all = true;
-            for (std::size_t k = i; k < lines[i].run_end; ++k) all = all && goes[k] != 0;
-            for (std::size_t k = i; k < lines[i].run_end && lines[i].prose && !all; ++k) goes[k] = 0;
-        }
+    if (limit.prose_too) keep_paragraphs_together(lines, goes);
     if (!some_stay) return;
     std::size_t first = 0; // of the paragraphs that stay
     while (first < n && !(lines[first].prose && goes[first] == 0)) ++first;
@@ -22870,18 +23008,8 @@ constexpr void drop_by_score(scored_page const& page, page_scores const& says, s
     if (begin < n) keep_headline(lines, says.headline, begin, limit.prose_too, goes);
     if (first < n && first != begin) keep_headline(lines, says.headline, first, limit.prose_too, goes);
     keep_own(lines, goes);
-    if (!limit.prose_too)
-        for (std::size_t i = 0; i < n; ++i)
-            if (lines[i].price)
-                for (std::size_t k = i < 2 ? 0 : i - 2; k < n && k <= i + 2; ++k) goes[k] = 0;
-    auto const is_value = [&](std::size_t i) { // of the label above it
-        return i < n && !limit.prose_too && !lines[i].residue && page_lines[lines[i].number].facts.value;
-    };
-    for (std::size_t i = 1; i < n; ++i) {
-        // Labels and values in turn are a table.
-        if (is_value(i) && (is_value(i + 2) || (i > 1 && is_value(i - 2)))) goes[i] = goes[i - 1] = 0;
-        if (lines[i].underline || (is_value(i) && !lines[i - 1].residue && goes[i - 1] == 0)) goes[i] = goes[i - 1];
-    }
+    if (!limit.prose_too) keep_beside_prices(lines, goes);
+    keep_with_line_above(lines, page_lines, !limit.prose_too, goes);
     if (clean) {
         std::uint64_t open = 0, going = 0;
         for (std::size_t i = 0; i < n; ++i) {

@@ -2,7 +2,7 @@
 //
 // features [--sites SITES] OUT DIR...: what the score looks at, for every line that is not blank of every file of every
 // directory. Writes OUT.index, one row a file (directory, name, first row, rows), and OUT.rows, for each line its
-// number, its characters (both 32 bits, little end first), what is so of it (score/features.hpp; the first bit is that a
+// number, its characters (both 32 bits, little end first), what is so of it (score/scored_line.hpp; the first bit is that a
 // rule removes it), its kinds, and its features.
 //
 // SITES says which site each file is from (name, tab, site). A phrase that only one site of them has is then unknown

@@ -1,171 +1,26 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // A page as the score sees it: its lines summed up, and what each of them is by its place among the others, as rows of
-// bytes. No language, no tags, no blank lines (some extractors write them and some do not), no absolute place and no
-// measure of the whole page: how far its ends are and how much of it is residue say who cut it, not what a line is.
+// features (score/feature.hpp).
 #ifndef PITH_SCORE_FEATURES_HPP
 #define PITH_SCORE_FEATURES_HPP
 
 #include <pith/judge/forms.hpp>
-#include <pith/judge/masthead.hpp>
 #include <pith/judge/ruling.hpp>
 #include <pith/list.hpp>
 #include <pith/repeats/content.hpp>
+#include <pith/score/feature.hpp>
 #include <pith/score/measures.hpp>
+#include <pith/score/scored_line.hpp>
+#include <pith/score/vocabulary.hpp>
 #include <pith/text/shown.hpp>
 
-#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 
 namespace pith::inline PITH_VERSION_NAME::detail {
-
-/// What the model looks at. `_a` is above the line, `_b` below; lines are those that are not blank; "near" is three
-/// lines on both sides, "far" ten; a run is a stretch of lines that are all prose or all not.
-enum class feature : std::uint8_t {
-    width,       ///< characters
-    words,       ///< words
-    end,         ///< what it ends in: line_end
-    capitals,    ///< share of capitals in its letters
-    titled,      ///< share of words with a capital
-    marks,       ///< share of marks in its characters
-    commas,      ///< commas
-    separators,  ///< bars, bullets, arrows
-    copies,      ///< lines of the page that say the same; of prose it is not asked: repeats have rules of their own
-    known,       ///< share of its longer words that prose elsewhere on the page has
-    phrase,      ///< scope and match of a phrase that did not decide
-    phrase_kind, ///< its category
-    width_a,     ///< of the line above
-    titled_a,
-    width_b, ///< of the line below
-    titled_b,
-    end_b,
-    prose_run_a, ///< characters of the nearest run of prose above
-    prose_run_b,
-    residue_lines_a, ///< lines up to the nearest that the rules remove
-    residue_lines_b,
-    residue_kind_a, ///< its category
-    residue_kind_b,
-    run_lines,      ///< lines of its run
-    run_width,      ///< characters of its run
-    run_residue,    ///< share of its run that the rules remove
-    run_place,      ///< whether its run begins the page, ends it, both or neither
-    near_width,     ///< characters a line, of those that no rule removes
-    near_residue,   ///< share of lines that the rules remove
-    near_sentences, ///< share of them that end a sentence
-    near_prose,     ///< share of their characters in prose
-    far_width,
-    far_sentences,
-    above,       ///< share of the page's characters above it
-    prose_above, ///< share of the page's prose above it
-    // Of Markdown; all 0 where there is none.
-    links,       ///< links
-    linked,      ///< share of its letters inside links
-    level,       ///< of a heading
-    linked_a,    ///< share inside links, of the line above
-    linked_b,    ///< of the line below
-    near_linked, ///< share of characters inside links around it
-    far_linked,
-    page_linked, ///< on the whole page
-    level_b,     ///< level of the line below, as a heading
-    heading_a,   ///< lines up to the nearest heading above
-    count_,
-};
-inline constexpr std::size_t feature_count = static_cast<std::size_t>(feature::count_);
-
-/// Their names, as annotate_boilerplate shows them.
-inline constexpr std::string_view feature_names[] = {
-    "length",
-    "words",
-    "line end",
-    "capitals",
-    "titled words",
-    "marks",
-    "commas",
-    "separators",
-    "copies",
-    "words known from prose",
-    "phrase",
-    "phrase kind",
-    "length of the line above",
-    "titled words above",
-    "length of the line below",
-    "titled words below",
-    "end of the line below",
-    "prose above",
-    "prose below",
-    "distance to residue above",
-    "distance to residue below",
-    "kind of residue above",
-    "kind of residue below",
-    "lines of its run",
-    "length of its run",
-    "residue in its run",
-    "place of its run",
-    "length of lines around",
-    "residue around",
-    "sentences around",
-    "prose around",
-    "length of lines far around",
-    "sentences far around",
-    "text above",
-    "share of prose above",
-    "links",
-    "words inside links",
-    "heading",
-    "links above",
-    "links below",
-    "links around",
-    "links far around",
-    "links on the page",
-    "heading below",
-    "distance to heading above",
-};
-static_assert(std::size(feature_names) == feature_count);
-
-/// One line's features, one byte each.
-using feature_row = std::array<std::uint8_t, feature_count>;
-
-/// A line of a page that is being scored.
-struct scored_line {
-    static constexpr std::uint32_t none = 0xFFFFFFFF;
-
-    std::string_view text{}; ///< trimmed
-    std::size_t number = 0;  ///< among all lines of the page
-    std::uint32_t width = 0;
-    bool residue = false, prose = false, sentence = false;
-    bool long_enough = false; ///< for prose, whatever its phrases say
-    bool own = false;         ///< the article's, whatever its neighbours are
-    bool price = false;       ///< or another number with a sum of money
-    bool marked = false;      ///< it shows something else than its bytes
-    bool underline = false;   ///< a row of marks right below a heading
-    bool ideographs = false;  ///< it has characters of a script without spaces
-    head_line head = head_line::part;
-    std::uint8_t breadth = 0, run_breadth = 0; ///< its width and its run's, scaled
-    std::uint8_t words = 0, end = 0, capitals = 0, titled = 0, marks = 0, commas = 0, separators = 0, copies = 1;
-    std::uint8_t phrase = 0, phrase_kind = no_flag, kind = no_flag;
-    std::uint8_t links = 0, linked = 0, level = 0,
-                 heading = 0; ///< heading: lines up to the nearest one above, 0 without
-    // Sums over the lines above.
-    std::uint32_t width_above = 0, open_above = 0, prose_above = 0, residue_above = 0, sentences_above = 0,
-                  linked_above = 0;
-    // Indices of the nearest of their kind, this line not among them; `none` where there is none.
-    std::uint32_t prose_before = none, prose_after = none, residue_before = none, residue_after = none;
-    std::uint32_t run_begin = 0, run_end = 0;
-    std::uint32_t key = 0; ///< of what it says; 0 where nobody asks
-};
-
-/// What the net asks of a line beyond its features: what is so of it, and its category and place in a masthead.
-[[nodiscard]] constexpr std::uint8_t flags_of(scored_line const& l) noexcept {
-    return static_cast<std::uint8_t>((l.residue ? 1u : 0u) | (l.prose ? 2u : 0u) | (l.sentence ? 4u : 0u) |
-                                     (l.long_enough ? 8u : 0u) | (l.own ? 16u : 0u) | (l.price ? 32u : 0u) |
-                                     (l.marked ? 64u : 0u) | (l.underline ? 128u : 0u));
-}
-[[nodiscard]] constexpr std::uint8_t kinds_of(scored_line const& l) noexcept {
-    return static_cast<std::uint8_t>(l.kind + 32u * static_cast<unsigned>(l.head));
-}
 
 /// The lines of a page that are not blank, with what the model asks of them. Linear in the page. One vector of lines, and
 /// while it is made a table of what the lines say.
@@ -180,7 +35,7 @@ public:
     constexpr void reserve(std::size_t lines) { lines_.reserve(lines); }
     /// All lines are there.
     constexpr void finish() {
-        learn_words();
+        words_.learn(lines_);
         count_copies();
         look_up_and_down();
         find_runs();
@@ -189,7 +44,7 @@ public:
 
     /// The share of the longer words of line `i` that prose has, of 200; 0 where it has none. Linear in the line.
     [[nodiscard]] constexpr std::int32_t overlap(std::size_t i) const noexcept {
-        auto const share = known_words(lines_[i]);
+        auto const share = words_.known(lines_[i]);
         return share == 255 ? 0 : share;
     }
     /// What the model looks at, of line `i`. Constant time.
@@ -210,7 +65,7 @@ public:
         set(commas, l.commas);
         set(separators, l.separators);
         set(copies, l.copies);
-        set(known, known_words(l));
+        set(known, words_.known(l));
         set(phrase, l.phrase);
         set(phrase_kind, l.phrase_kind);
         if (i > 0) {
@@ -303,83 +158,6 @@ private:
         if (!l.long_enough) l.key = static_cast<std::uint32_t>(text::sample_of_shown(line) >> 32) | 1u;
         lines_.push_back(l);
     }
-    /// Calls `f` with a hash of every longer word of a line's first few hundred bytes: of its first seven bytes, cases
-    /// folded as far as ASCII goes, which is its stem in most languages. Chinese and Japanese have no spaces: there, of every
-    /// two characters that stand together.
-    template <class F>
-    static constexpr void for_words(scored_line const& l, F f) {
-        if (!l.marked) return for_words(l.text, l.ideographs, f);
-        text::shown_line const shown(l.text);
-        for_words(shown.view(), l.ideographs, f);
-    }
-    [[nodiscard]] static constexpr std::uint32_t hash_of(text::swar::word w) noexcept {
-        return static_cast<std::uint32_t>((w * 0x9E3779B97F4A7C15u) >> 40);
-    }
-    /// Whether a character begins at `s[i]` that is one of kana and of the common ideographs, U+3040 to U+9FFF.
-    [[nodiscard]] static constexpr bool is_ideograph(std::string_view s, std::size_t i) noexcept {
-        auto const c = static_cast<unsigned char>(s[i]);
-        return c >= 0xE3 && c <= 0xE9 && !(c == 0xE3 && static_cast<unsigned char>(s[i + 1]) < 0x81);
-    }
-    template <class F>
-    static constexpr void for_ideographs(std::string_view s, F& f) {
-        bool before = false;
-        for (std::size_t i = 0; i + 3 <= s.size();) {
-            bool const here = is_ideograph(s, i);
-            if (here && before) f(hash_of(text::swar::first_bytes(text::swar::load(s, i - 3), 6)));
-            before = here;
-            i += here ? 3 : 1;
-        }
-    }
-    template <class F>
-    static constexpr void for_words(std::string_view s, bool ideographs, F& f) {
-        namespace swar = text::swar;
-        s = s.substr(0, 400);
-        if (ideographs) for_ideographs(s, f);
-        std::array<char, 64> parts{}; // a bit for each byte: letters of ASCII and every byte of other characters
-        for (std::size_t i = 0; i < s.size(); i += 8) {
-            auto const w = swar::load(s, i);
-            auto const letters = swar::between((w & ~swar::high_bits) | swar::every(0x20), 'a', 'z');
-            parts[i / 8] = static_cast<char>(swar::bits((letters & ~w) | swar::not_ascii(w)));
-        }
-        swar::word before = 0; // whether the last byte before these 64 is one
-        for (std::size_t at = 0; at < s.size(); at += 64) {
-            auto const here = swar::load(parts.data() + at / 8);
-            auto const next = swar::word{static_cast<unsigned char>(parts[at / 8 + 8])};
-            auto begins = here & ~(here << 1 | before) & (here >> 1 | next << 63) & (here >> 2 | next << 62) &
-                          (here >> 3 | next << 61); // of four bytes or more
-            before = here >> 63;
-            for (; begins != 0; begins &= begins - 1) {
-                std::size_t const begin = at + static_cast<std::size_t>(std::countr_zero(begins));
-                if (ideographs && is_ideograph(s, begin)) continue;
-                auto const run = swar::load(parts.data() + begin / 8) >> (begin % 8);
-                auto const bytes = smaller(static_cast<std::size_t>(std::countr_one(run)), std::size_t{7});
-                auto const w = swar::first_bytes(swar::load(s, begin), bytes);
-                f(hash_of(w | swar::every(0x20)));
-            }
-        }
-    }
-    constexpr void learn_words() {
-        std::size_t bytes = 0, size = 1024;
-        for (auto const& l : lines_) bytes += l.prose ? l.text.size() : 0;
-        while (size < bytes / 2 && size < 65536) size *= 2;
-        words_.assign(size, 0);
-        for (auto const& l : lines_) {
-            if (!l.prose) continue;
-            for_words(l, [&](std::size_t h) {
-                auto& n = words_[h & (words_.size() - 1)];
-                if (n < 255) ++n;
-            });
-        }
-    }
-    /// The share of the line's longer words that prose has, of 200, itself apart; 255 where it has none.
-    [[nodiscard]] constexpr std::uint8_t known_words(scored_line const& l) const noexcept {
-        std::uint32_t all = 0, some = 0;
-        for_words(l, [&](std::size_t h) {
-            ++all;
-            some += words_[h & (words_.size() - 1)] > (l.prose ? 1 : 0) ? 1u : 0u;
-        });
-        return all == 0 ? std::uint8_t{255} : share(some, all);
-    }
     /// The sum over the lines [a, z) of what `above` sums up; `all` is its sum over the page.
     [[nodiscard]] constexpr std::uint32_t sum(std::size_t a, std::size_t z, std::uint32_t scored_line::* above,
                                               std::uint32_t all) const noexcept {
@@ -458,7 +236,7 @@ private:
     }
 
     list<scored_line> lines_;
-    list<std::uint8_t> words_;
+    vocabulary words_;
     std::uint32_t width_ = 0, open_ = 0, prose_ = 0, residue_ = 0, sentences_ = 0, linked_ = 0;
 };
 

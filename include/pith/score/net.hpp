@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // The net beside the trees: what a small convolutional net makes of a page's lines, each with the lines around it. Its
-// inputs are bytes (score/features.hpp), its weights bytes, its activations 16 bits, its sums 32: the same on every machine
+// inputs are bytes (score/feature.hpp), its weights bytes, its activations 16 bits, its sums 32: the same on every machine
 // and in constant expressions.
 //
 // Every input picks one row of a table, and the rows are added up: 16 numbers a line. Five layers follow, each of which

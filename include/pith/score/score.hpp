@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// The score of a line: what a trained model makes of its features (score/features.hpp), as a number and as a
+// The score of a line: what a trained model makes of its features (score/feature.hpp), as a number and as a
 // confidence. The model is the mean of two, a sum of small decision trees (score/trees.hpp) and a net (score/net.hpp), all in integers: the
 // same on every machine and in constant expressions. tests/docs/model.md says what it was trained on, what it is worth and
 // what it does not know.
@@ -10,7 +10,10 @@
 #include <pith/judge/page.hpp>
 #include <pith/list.hpp>
 #include <pith/preset.hpp>
+#include <pith/score/chain.hpp>
+#include <pith/score/confidence.hpp>
 #include <pith/score/features.hpp>
+#include <pith/score/keep.hpp>
 #include <pith/score/model.hpp>
 #include <pith/score/net.hpp>
 #include <pith/score/trees.hpp>
@@ -33,36 +36,10 @@ namespace pith::inline PITH_VERSION_NAME {
 /// What the score says of a line, and the features that decided, most first; an empty name where there are fewer.
 struct line_score {
     double confidence = 0; ///< that the line is residue, 0 to 1, calibrated on pages of sites the model had not seen
-    std::array<std::string_view, 3> reasons{}; ///< names of features (score/features.hpp); static storage
+    std::array<std::string_view, 3> reasons{}; ///< names of features (score/feature.hpp); static storage
 };
 
 namespace detail {
-
-/// The confidence of a score, in 65535ths. Grows with the score.
-[[nodiscard]] constexpr std::int32_t confidence_of(std::int32_t score) noexcept {
-    constexpr auto last = static_cast<std::int32_t>(std::size(model_confidence)) - 1;
-    std::int32_t const from = score - model_first_knot;
-    if (from <= 0) return model_confidence[0];
-    std::int32_t const knot = from / model_knot_step, rest = from % model_knot_step;
-    if (knot >= last) return model_confidence[last];
-    std::int32_t const a = model_confidence[knot], b = model_confidence[knot + 1];
-    return a + (b - a) * rest / model_knot_step;
-}
-/// The least score that is this sure; one that no line reaches where none is.
-[[nodiscard]] constexpr std::int32_t score_for(double confidence) noexcept {
-    constexpr auto last =
-        model_first_knot + model_knot_step * (static_cast<std::int32_t>(std::size(model_confidence)) - 1);
-    bool const number = confidence <= 0 || confidence > 0; // no NaN, with which no compiler computes
-    double const wanted = number ? confidence * 65535 : 65536;
-    if (confidence_of(last) < wanted) return (std::numeric_limits<std::int32_t>::max)();
-    if (model_confidence[0] >= wanted) return (std::numeric_limits<std::int32_t>::min)(); // below the first knot too
-    std::int32_t low = model_first_knot, high = last;
-    while (high - low > 1) {
-        std::int32_t const middle = low + (high - low) / 2;
-        (confidence_of(middle) >= wanted ? high : low) = middle;
-    }
-    return high;
-}
 
 /// The scores of a page's lines.
 struct page_scores {
@@ -133,125 +110,6 @@ struct score_limit {
 /// A line that is residue beyond doubt: 2 in log-odds.
 inline constexpr std::int32_t sure_score = 2 * model_unit;
 
-/// How many lines above the article one may be its headline; by how much in log-odds another may look less like one and stay
-/// with it; and above how many lines main_text no longer keeps the whole masthead: these are more of a menu than of one.
-inline constexpr std::size_t headline_lines = 16, masthead_lines = 5;
-inline constexpr std::int32_t headline_doubt = 3 * model_unit / 2;
-
-/// How many characters of a paragraph count for where the article begins at most, and how many every other line takes away.
-inline constexpr std::uint32_t paragraph_width = 400;
-inline constexpr std::int64_t gap_width = 30;
-
-/// Of the masthead above line `first` the title stays that looks least like residue, with the titles right above and below
-/// it: headline and standfirst. So do the highest title, any other that looks like content, a brief line right below, and the
-/// brief lines above the highest, of which one may be a short headline; and where there is no title every brief line. Words
-/// that the paragraphs have speak for a title. With `all`, all of it stays.
-constexpr void keep_masthead(scored_page const& page, list<std::int32_t> const& scores, std::size_t first, bool all,
-                             list<std::uint8_t>& goes) {
-    auto const& lines = page.lines();
-    auto const is = [&](std::size_t i, head_line what) { return lines[i].head == what; };
-    std::size_t const top = find_masthead(first, [&](std::size_t i) { return lines[i].head; });
-    std::size_t best = first, highest = first;
-    std::int32_t least = 0;
-    for (std::size_t i = first; i-- > top;) {
-        if (!is(i, head_line::title) || lines[i].prose) continue;
-        highest = i;
-        std::int32_t const doubt = scores[i] - page.overlap(i);
-        if (best != first && doubt >= least) continue;
-        best = i;
-        least = doubt;
-    }
-    for (std::size_t i = top; i < first; ++i) {
-        bool const beside = (i + 1 >= best && i <= best + 1) || i == highest;
-        bool const title = is(i, head_line::title) && (beside || all || scores[i] < 0);
-        bool const brief = is(i, head_line::brief) && (highest == first || all || i < highest || i == best + 1);
-        if (title || brief) goes[i] = 0;
-    }
-}
-
-/// Of the lines above line `first` that can be a headline the one stays that looks most like one, the lowest where it is there
-/// twice; and the next that looks nearly as much like one, which may be its standfirst. Of long lines no score is asked where
-/// prose is spared.
-constexpr void keep_headline(list<scored_line> const& lines, list<std::int32_t> const& headline, std::size_t first,
-                             bool prose_too, list<std::uint8_t>& goes) {
-    std::size_t best = first, second = first, left = headline_lines;
-    for (std::size_t i = first; i-- > 0 && left > 0;) {
-        auto const& l = lines[i];
-        if (l.residue || (!prose_too && l.long_enough) || (l.head != head_line::title && l.head != head_line::brief))
-            continue;
-        --left;
-        if (best < first && l.key != 0 && l.key == lines[best].key) continue;
-        if (best == first || headline[i] > headline[best]) {
-            second = best;
-            best = i;
-        } else if (second == first || headline[i] > headline[second]) {
-            second = i;
-        }
-    }
-    if (best < first) goes[best] = 0;
-    if (second < first && headline[second] + headline_doubt >= headline[best]) goes[second] = 0;
-}
-
-/// Where the article begins: the first line of the stretch that has most text in paragraphs that stay, from which every other
-/// line takes some away (maximum subsequence segmentation: Pasternack and Roth, Extracting article text from the web, 2009).
-constexpr std::size_t article_begin(list<scored_line> const& lines, list<std::uint8_t> const& goes) noexcept {
-    std::size_t begin = lines.size(), from = 0;
-    std::int64_t most = 0, sum = 0;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (!lines[i].prose || goes[i] != 0) {
-            sum -= gap_width;
-            continue;
-        }
-        if (sum <= 0) {
-            sum = 0;
-            from = i;
-        }
-        sum += smaller(lines[i].width, paragraph_width);
-        if (sum <= most) continue;
-        most = sum;
-        begin = from;
-    }
-    return begin;
-}
-
-/// What it costs to be residue beside content, or content beside residue: half a unit of log-odds.
-inline constexpr std::int32_t chain_cost = model_unit / 2, chain_most = 1 << 16;
-
-/// Adds to each score what the lines above and below say: the most likely division of the page into content and residue,
-/// where each change between the two costs chain_cost. Exact for a chain of two states (the max-product algorithm: Pearl,
-/// Probabilistic Reasoning, 1988). A line that a rule removes says nothing: labels stand between any two paragraphs.
-constexpr void agree_with_neighbours(list<scored_line> const& lines, std::int32_t least, list<std::int32_t>& scores) {
-    std::size_t const n = lines.size();
-    auto const bounded = [](std::int32_t x) { return smaller(larger(x, -chain_most), chain_most); };
-    auto const doubt = [&](std::size_t i) { return lines[i].residue ? 0 : bounded(scores[i]) - bounded(least); };
-    auto const clamped = [](std::int32_t m) { return smaller(larger(m, -chain_cost), chain_cost); };
-    list<std::int32_t> said(n, 0); // by the lines above
-    std::int32_t message = 0;
-    for (std::size_t i = 0; i < n; ++i) {
-        said[i] = message;
-        message = clamped(message + doubt(i));
-    }
-    message = 0;
-    for (std::size_t i = n; i-- > 0;) {
-        said[i] += message;
-        message = clamped(message + doubt(i));
-    }
-    for (std::size_t i = 0; i < n; ++i) scores[i] += said[i];
-}
-
-/// Lines that the judge knows to be the article's own stay in a row with a paragraph that does.
-constexpr void keep_own(list<scored_line> const& lines, list<std::uint8_t>& goes) {
-    auto const pass = [&](std::size_t i, bool& beside) {
-        if (lines[i].residue) return;
-        if (lines[i].own && beside) goes[i] = 0;
-        beside = (lines[i].prose && goes[i] == 0) || (lines[i].own && beside);
-    };
-    bool beside = false;
-    for (std::size_t i = 0; i < lines.size(); ++i) pass(i, beside);
-    beside = false;
-    for (std::size_t i = lines.size(); i-- > 0;) pass(i, beside);
-}
-
 /// Marks the lines of a finished page that no rule removes and whose score is at the limit. Paragraphs in a row go together
 /// or stay together, and where none would stay all do: short lines alone are no article. Of what stands above, the masthead is
 /// kept (by main_text where it is little) and the headline, and what the judge knows to be the article's own beside a
@@ -279,12 +137,7 @@ constexpr void drop_by_score(scored_page const& page, page_scores const& says, s
         goes[i] = !l.residue && (limit.prose_too || !l.long_enough) && scores[i] >= limit.least ? 1 : 0;
         some_stay = some_stay || (!l.residue && goes[i] == 0);
     }
-    if (limit.prose_too)
-        for (std::size_t i = 0; i < n; i = lines[i].run_end) {
-            bool all = true;
-            for (std::size_t k = i; k < lines[i].run_end; ++k) all = all && goes[k] != 0;
-            for (std::size_t k = i; k < lines[i].run_end && lines[i].prose && !all; ++k) goes[k] = 0;
-        }
+    if (limit.prose_too) keep_paragraphs_together(lines, goes);
     if (!some_stay) return;
     std::size_t first = 0; // of the paragraphs that stay
     while (first < n && !(lines[first].prose && goes[first] == 0)) ++first;
@@ -303,18 +156,8 @@ constexpr void drop_by_score(scored_page const& page, page_scores const& says, s
     if (begin < n) keep_headline(lines, says.headline, begin, limit.prose_too, goes);
     if (first < n && first != begin) keep_headline(lines, says.headline, first, limit.prose_too, goes);
     keep_own(lines, goes);
-    if (!limit.prose_too)
-        for (std::size_t i = 0; i < n; ++i)
-            if (lines[i].price)
-                for (std::size_t k = i < 2 ? 0 : i - 2; k < n && k <= i + 2; ++k) goes[k] = 0;
-    auto const is_value = [&](std::size_t i) { // of the label above it
-        return i < n && !limit.prose_too && !lines[i].residue && page_lines[lines[i].number].facts.value;
-    };
-    for (std::size_t i = 1; i < n; ++i) {
-        // Labels and values in turn are a table.
-        if (is_value(i) && (is_value(i + 2) || (i > 1 && is_value(i - 2)))) goes[i] = goes[i - 1] = 0;
-        if (lines[i].underline || (is_value(i) && !lines[i - 1].residue && goes[i - 1] == 0)) goes[i] = goes[i - 1];
-    }
+    if (!limit.prose_too) keep_beside_prices(lines, goes);
+    keep_with_line_above(lines, page_lines, !limit.prose_too, goes);
     if (clean) {
         std::uint64_t open = 0, going = 0;
         for (std::size_t i = 0; i < n; ++i) {

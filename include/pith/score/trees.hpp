@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// The trees: what a sum of small decision trees makes of a line's features (score/features.hpp), in integers.
+// The trees: what a sum of small decision trees makes of a line's features (score/feature.hpp), in integers.
 //
 // Sixteen lines go through each tree together. All its questions are asked of all of them, which compilers make vector
 // instructions of, and the answers choose among its leaves without a branch: a third of the instructions of going down each
