@@ -32,7 +32,7 @@ compiler = os.environ.get("CXX") or ("clang++-19" if clang else "g++")  # clang 
 compiled = ("judge/", "score/", "text/", "phrases/", "repeats/", "clean.hpp", "report.hpp")
 by_name = {"judge/own.hpp": 1, "judge/running.hpp": 1, "judge/window.hpp": 1, "judge/masthead.hpp": 1,
            "judge/forms.hpp": 1, "score/score.hpp": 2, "score/keep.hpp": 2,
-           "score/chain.hpp": 2, "score/confidence.hpp": 2, "repeats/repeats.hpp": 1}  # so many of those that are named first
+           "score/chain.hpp": 2, "score/confidence.hpp": 2, "score/stretch.hpp": 1, "repeats/repeats.hpp": 1}  # so many of those that are named first
 not_compiled = ("repeats/shingles.hpp", "repeats/fingerprint_table.hpp", "repeats/saved.hpp",
                 "repeats/sentence_spans.hpp", "text/sentences.hpp", "judge/cursor.hpp")
 

@@ -15,7 +15,7 @@ HEADLINE = .2                           # how much the second output counts besi
 LONGEST, BATCH, GAP = 512, 8, max(DILATIONS)
 BINS = 8                                # of an input that is a number
 VALUES = {'line end': 8, 'end of the line below': 8, 'phrase': 16, 'phrase kind': 16, 'kind of residue above': 16,
-          'kind of residue below': 16, 'place of its run': 4}     # of one that is a name
+          'kind of residue below': 16, 'place of its run': 4, 'place beside most prose': 18}     # of one that is a name
 EXTRA = [16, 16, 16, 8]                 # what is so of the line (four yeses, twice), its kind of residue, its place in a masthead
 ONE = 256                               # steps of one in activations; of the score a quarter of it
 

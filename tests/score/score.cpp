@@ -142,20 +142,67 @@ constexpr bool headline(std::string_view kinds, std::string_view most, std::stri
     return true;
 }
 constexpr bool test_headline() {
-    EXPECT(headline("tttt", "1915", " +  "));
+    EXPECT(headline("tttt", "1914", " +  "));
     EXPECT(headline("ttbt", "1191", "  + ")); // whatever its length
     EXPECT(headline("tttt", "1111", "  ++")); // equal: the lowest two
     // Another that looks nearly as much like one stays with it.
-    EXPECT(headline("ttt", "581", "++ ") && headline("ttt", "591", " + "));
-    EXPECT(headline("tt", "85", "++") && headline("tt", "95", "+ "));
+    EXPECT(headline("ttt", "591", "++ ") && headline("ttt", "491", " + "));
+    EXPECT(headline("tt", "95", "++") && headline("tt", "94", "+ "));
     // Of two that say the same the lower one.
     EXPECT(headline("tTtTt", "19181", "   + "));
-    // A date and residue are none; sixteen lines are looked at.
-    EXPECT(headline("tdrt", "5991", "+   "));
-    EXPECT(headline("tttttttttttttttt", "9111111111111111", "+               "));
-    EXPECT(headline("ttttttttttttttttt", "91111111111111111", "               ++"));
+    // A date and residue are none; 24 lines are looked at.
+    EXPECT(headline("tdrt", "6991", "+   "));
+    EXPECT(headline("tttttttttttttttttttttttt", "911111111111111111111111", "+                       "));
+    EXPECT(headline("ttttttttttttttttttttttttt", "9111111111111111111111111", "                       ++"));
     EXPECT(headline("d", "9", " ") && headline("", "", ""));
     EXPECT(headline("tl", "19", " +") && headline("tl", "19", "+ ", false)); // long lines have a score with prose only
+    return true;
+}
+
+/// Whether the title of a page has line `i` of it.
+template <class R>
+constexpr bool in_title(R const& lines, std::size_t i) {
+    pd::list<pd::scored_line> page;
+    for (std::string_view line : lines) {
+        page.push_back({});
+        page[page.size() - 1].text = line;
+    }
+    return pd::is_in_title(page, i);
+}
+constexpr bool test_title() {
+    constexpr auto ferry_title = "Ferry cancelled again - The Harbour Post"sv,
+                   named = "The Harbour Post: Ferry cancelled again"sv, headline = "Ferry cancelled again"sv;
+    // Before or behind the name of the site, in one of the three first lines.
+    EXPECT(in_title(page(ferry_title, "Menu", headline), 2) && in_title(page(named, "Menu", headline), 2));
+    EXPECT(in_title(page("Menu", "Search", ferry_title, headline), 3));
+    EXPECT(!in_title(page("Menu", "Search", "News", ferry_title, headline), 4));
+    EXPECT(in_title(page(headline, headline), 1));
+    // As it is shown.
+    EXPECT(in_title(page(ferry_title, "# Ferry **cancelled** again"), 1));
+    // Not in its middle, not below, not with other words, and no word or two.
+    EXPECT(!in_title(page("Post: Ferry cancelled again (video)", headline), 1));
+    EXPECT(!in_title(page(headline, ferry_title), 0) && !in_title(page(ferry_title, "Ferry cancelled at last"), 1));
+    EXPECT(!in_title(page(ferry_title, "Ferry"), 1) && !in_title(page("Ferry and no"sv, "Ferry and n"), 1));
+    EXPECT(in_title(page("Ferry and no"sv, "Ferry and no"), 1));
+    return true;
+}
+/// It is worth as much as five in log-odds.
+constexpr bool test_headline_in_title() {
+    auto const stays = [](std::int32_t other) {
+        constexpr auto lines =
+            page("Ferry cancelled again - The Harbour Post", "Ferry cancelled again", "Five walks for spring");
+        pd::list<pd::scored_line> page(lines.size(), {});
+        for (std::size_t i = 0; i < lines.size(); ++i) page[i].text = lines[i];
+        page[0].residue = true;
+        page[1].head = page[2].head = pd::head_line::title;
+        pd::list<std::int32_t> says(3, 0);
+        says[2] = other;
+        pd::list<std::uint8_t> goes(3, 1);
+        pd::keep_headline(page, says, 3, true, goes);
+        return (goes[1] == 0 ? 1 : 0) + (goes[2] == 0 ? 2 : 0);
+    };
+    EXPECT(stays(2 * pd::model_unit) == 1 && stays(3 * pd::model_unit) == 3);
+    EXPECT(stays(7 * pd::model_unit) == 3 && stays(8 * pd::model_unit) == 2);
     return true;
 }
 
@@ -171,7 +218,7 @@ constexpr std::size_t begins(std::string_view widths, std::string_view stay = {}
                                           : 200;
         if (!stay.empty() && stay[i] == ' ') goes[i] = 1;
     }
-    return pd::article_begin(lines, goes);
+    return pd::longest_stretch(lines, [&goes](std::size_t i) { return goes[i] == 0; }).begin;
 }
 constexpr bool test_begin() {
     EXPECT(begins("9") == 0 && begins("--9") == 2);
@@ -182,6 +229,18 @@ constexpr bool test_begin() {
     EXPECT(begins("9----99", "+++++  ") == 0);    // what goes is no article
     EXPECT(begins("L--------------99999") == 15); // one long paragraph is no article beside five
     EXPECT(begins("---") == 3 && begins("") == 0);
+    return true;
+}
+
+constexpr bool test_place() {
+    pd::stretch const s{100, 110};
+    EXPECT(pd::place_beside(s, 100) == 8 && pd::place_beside(s, 109) == 8);
+    EXPECT(pd::place_beside(s, 99) == 7 && pd::place_beside(s, 98) == 6 && pd::place_beside(s, 97) == 6);
+    EXPECT(pd::place_beside(s, 96) == 5 && pd::place_beside(s, 0) == 1);
+    EXPECT(pd::place_beside({200, 210}, 0) == 0 && pd::place_beside({20'000, 20'010}, 0) == 0);
+    EXPECT(pd::place_beside(s, 110) == 9 && pd::place_beside(s, 111) == 10 && pd::place_beside(s, 113) == 11);
+    EXPECT(pd::place_beside(s, 236) == 15 && pd::place_beside(s, 237) == 16 && pd::place_beside(s, 90'000) == 16);
+    EXPECT(pd::place_beside({7, 7}, 3) == 17); // a page without prose
     return true;
 }
 
@@ -299,7 +358,9 @@ TEST_CASE("a line is judged with its neighbours") { BOTH_TIMES(test_neighbours()
 TEST_CASE("what is the article's own stays in a row with a paragraph that does") { BOTH_TIMES(test_own()); }
 TEST_CASE("which lines above the article stay") { BOTH_TIMES(test_masthead()); }
 TEST_CASE("the line that looks most like a headline stays") { BOTH_TIMES(test_headline()); }
+TEST_CASE("the page's title and a headline in it") { BOTH_TIMES(test_title() && test_headline_in_title()); }
 TEST_CASE("where the article begins") { BOTH_TIMES(test_begin()); }
+TEST_CASE("the place of a line beside the stretch of most prose") { BOTH_TIMES(test_place()); }
 // At run time only: more steps than clang takes.
 TEST_CASE("at the limit neighbours decide") { REQUIRE(test_limit()); }
 TEST_CASE("what stays with a paragraph or a label that does") { BOTH_TIMES(test_what_stays_with_it()); }

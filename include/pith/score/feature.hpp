@@ -65,6 +65,7 @@ enum class feature : std::uint8_t {
     page_linked, ///< on the whole page
     level_b,     ///< level of the line below, as a heading
     heading_a,   ///< lines up to the nearest heading above
+    place,       ///< beside the stretch of lines that has most prose: place_beside()
     count_,
 };
 inline constexpr std::size_t feature_count = static_cast<std::size_t>(feature::count_);
@@ -116,6 +117,7 @@ inline constexpr std::string_view feature_names[] = {
     "links on the page",
     "heading below",
     "distance to heading above",
+    "place beside most prose",
 };
 static_assert(std::size(feature_names) == feature_count);
 

@@ -12,6 +12,7 @@
 #include <pith/score/feature.hpp>
 #include <pith/score/measures.hpp>
 #include <pith/score/scored_line.hpp>
+#include <pith/score/stretch.hpp>
 #include <pith/score/vocabulary.hpp>
 #include <pith/text/shown.hpp>
 
@@ -36,6 +37,7 @@ public:
     /// All lines are there.
     constexpr void finish() {
         words_.learn(lines_);
+        most_prose_ = longest_stretch(lines_, [](std::size_t) { return true; });
         count_copies();
         look_up_and_down();
         find_runs();
@@ -117,6 +119,7 @@ public:
         }
         set(page_linked, share(linked_, width_));
         set(heading_a, l.heading);
+        set(place, place_beside(most_prose_, i));
         return row;
     }
 
@@ -237,6 +240,7 @@ private:
 
     list<scored_line> lines_;
     vocabulary words_;
+    stretch most_prose_;
     std::uint32_t width_ = 0, open_ = 0, prose_ = 0, residue_ = 0, sentences_ = 0, linked_ = 0;
 };
 

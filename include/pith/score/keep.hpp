@@ -10,20 +10,22 @@
 #include <pith/list.hpp>
 #include <pith/score/features.hpp>
 #include <pith/score/model.hpp>
+#include <pith/text/shown.hpp>
 
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 namespace pith::inline PITH_VERSION_NAME::detail {
 
 /// How many lines above the article one may be its headline; by how much in log-odds another may look less like one and stay
-/// with it; and above how many lines main_text no longer keeps the whole masthead: these are more of a menu than of one.
-inline constexpr std::size_t headline_lines = 16, masthead_lines = 5;
-inline constexpr std::int32_t headline_doubt = 3 * model_unit / 2;
+/// with it; what it is worth that the page's title has it; and above how many lines main_text no longer keeps the whole
+/// masthead: these are more of a menu than of one.
+inline constexpr std::size_t headline_lines = 24, masthead_lines = 5;
+inline constexpr std::int32_t headline_doubt = 2 * model_unit, headline_in_title = 5 * model_unit;
 
-/// How many characters of a paragraph count for where the article begins at most, and how many every other line takes away.
-inline constexpr std::uint32_t paragraph_width = 400;
-inline constexpr std::int64_t gap_width = 30;
+/// In how many of a page's first lines its title may be, and how many bytes at least a headline in it has.
+inline constexpr std::size_t title_lines = 3, least_in_title = 12;
 
 /// Of the masthead above line `first` the title stays that looks least like residue, with the titles right above and below
 /// it: headline and standfirst. So do the highest title, any other that looks like content, a brief line right below, and the
@@ -52,49 +54,46 @@ constexpr void keep_masthead(scored_page const& page, list<std::int32_t> const& 
     }
 }
 
+/// Whether one of the first lines of the page, above line `i`, begins or ends with what line `i` says: the title that most
+/// pages have, which is the headline with the name of the site before or behind it. Linear in these lines.
+constexpr bool is_in_title(list<scored_line> const& lines, std::size_t i) noexcept {
+    text::shown_line const shown(lines[i].text);
+    std::string_view const line = text::trimmed(shown.view());
+    if (line.size() < least_in_title) return false;
+    for (std::size_t k = 0; k < smaller(i, title_lines); ++k) {
+        std::string_view const title = lines[k].text;
+        if (title.size() < line.size()) continue;
+        if (title.substr(0, line.size()) == line || title.substr(title.size() - line.size()) == line) return true;
+    }
+    return false;
+}
+
 /// Of the lines above line `first` that can be a headline the one stays that looks most like one, the lowest where it is there
 /// twice; and the next that looks nearly as much like one, which may be its standfirst. Of long lines no score is asked where
 /// prose is spared.
 constexpr void keep_headline(list<scored_line> const& lines, list<std::int32_t> const& headline, std::size_t first,
                              bool prose_too, list<std::uint8_t>& goes) {
     std::size_t best = first, second = first, left = headline_lines;
+    std::int32_t most = 0, next = 0;
     for (std::size_t i = first; i-- > 0 && left > 0;) {
         auto const& l = lines[i];
         if (l.residue || (!prose_too && l.long_enough) || (l.head != head_line::title && l.head != head_line::brief))
             continue;
         --left;
         if (best < first && l.key != 0 && l.key == lines[best].key) continue;
-        if (best == first || headline[i] > headline[best]) {
+        std::int32_t const like = headline[i] + (is_in_title(lines, i) ? headline_in_title : 0);
+        if (best == first || like > most) {
             second = best;
+            next = most;
             best = i;
-        } else if (second == first || headline[i] > headline[second]) {
+            most = like;
+        } else if (second == first || like > next) {
             second = i;
+            next = like;
         }
     }
     if (best < first) goes[best] = 0;
-    if (second < first && headline[second] + headline_doubt >= headline[best]) goes[second] = 0;
-}
-
-/// Where the article begins: the first line of the stretch that has most text in paragraphs that stay, from which every other
-/// line takes some away (maximum subsequence segmentation: Pasternack and Roth, Extracting article text from the web, 2009).
-constexpr std::size_t article_begin(list<scored_line> const& lines, list<std::uint8_t> const& goes) noexcept {
-    std::size_t begin = lines.size(), from = 0;
-    std::int64_t most = 0, sum = 0;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (!lines[i].prose || goes[i] != 0) {
-            sum -= gap_width;
-            continue;
-        }
-        if (sum <= 0) {
-            sum = 0;
-            from = i;
-        }
-        sum += smaller(lines[i].width, paragraph_width);
-        if (sum <= most) continue;
-        most = sum;
-        begin = from;
-    }
-    return begin;
+    if (second < first && next + headline_doubt >= most) goes[second] = 0;
 }
 
 /// Lines that the judge knows to be the article's own stay in a row with a paragraph that does.

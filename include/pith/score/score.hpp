@@ -16,6 +16,7 @@
 #include <pith/score/keep.hpp>
 #include <pith/score/model.hpp>
 #include <pith/score/net.hpp>
+#include <pith/score/stretch.hpp>
 #include <pith/score/trees.hpp>
 
 #include <array>
@@ -152,7 +153,7 @@ constexpr void drop_by_score(scored_page const& page, page_scores const& says, s
         above += !lines[i].residue && lines[i].head != head_line::part ? 1u : 0u;
     if (first < n && above <= masthead_lines) keep_masthead(page, alone, first, !limit.prose_too, goes);
     // The article begins where most of its text does, or at the first paragraph.
-    std::size_t const begin = article_begin(lines, goes);
+    std::size_t const begin = longest_stretch(lines, [&goes](std::size_t i) { return goes[i] == 0; }).begin;
     if (begin < n) keep_headline(lines, says.headline, begin, limit.prose_too, goes);
     if (first < n && first != begin) keep_headline(lines, says.headline, first, limit.prose_too, goes);
     keep_own(lines, goes);
