@@ -36,7 +36,9 @@ not_compiled = ("repeats/shingles.hpp", "repeats/fingerprint_table.hpp", "repeat
                 "repeats/sentence_spans.hpp", "text/sentences.hpp", "judge/cursor.hpp")
 
 # Headers that only the judge has: no more than it is built again.
-judge_only = ("judge/judge.hpp", "judge/own.hpp", "judge/running.hpp", "judge/window.hpp", "judge/wrapped.hpp")
+judge_only = tuple(f"judge/{name}.hpp" for name in ("blocks", "company", "errors", "head", "judge", "links", "markdown",
+                                                    "menus", "own", "running", "series", "stamps", "window",
+                                                    "wrapped", "zones"))
 judge_source = "#include <pith/judge/page.hpp>\ntemplate struct pith::detail::judge_core<>;\n"
 
 # What is not asked about the judge and the score.
