@@ -2327,38 +2327,16 @@ constexpr std::uint64_t mix(std::uint64_t h) noexcept {
 
 #endif // PITH_REPEATS_CONTENT_HPP
 
-// -------- pith/judge/forms.hpp
+// -------- pith/judge/forms/items.hpp
 
-// Shapes: lines that give themselves away by form where no phrase can.
-#ifndef PITH_JUDGE_FORMS_HPP
-#define PITH_JUDGE_FORMS_HPP
+// What an item of a list begins with.
+#ifndef PITH_JUDGE_FORMS_ITEMS_HPP
+#define PITH_JUDGE_FORMS_ITEMS_HPP
 
-#include <array>
 #include <cstddef>
-#include <cstdint>
 #include <string_view>
 
-// MSVC warns of attributes it does not know.
-#ifdef _MSC_VER
-#pragma warning(push)
-#pragma warning(disable : 5030)
-#endif
-
 namespace pith::inline PITH_VERSION_NAME::detail {
-
-enum class shape : std::uint8_t {
-    none,
-    placeholder,  ///< "{{ title }}", "[vc_row css=…]", "<!-- wp:paragraph -->", "%%sitename%%"
-    breadcrumb,   ///< "Home > World > Asia"
-    glued_menu,   ///< "West AsiaSyriaWorld News": menu entries whose separators were lost
-    label_run,    ///< nothing but labels in a row (labels.hpp)
-    code,         ///< program text
-    status_code,  ///< "403", alone; or what only a server prints: "Ray ID: 8a1b2c3d4e5f6a7b", "www.example.org"
-    page_numbers, ///< "1 2 3 … 9", "« 1 / 9 »"
-    feed_footer,  ///< "The post Ferry cancelled appeared first on Harbour News."
-    bar,          ///< "News | Sport | Culture | Weather | Jobs"
-    month         ///< "May 2020", of an archive or of anything else
-};
 
 /// Begins with a bullet and does not end with one ("- Advertisement -"), with a number and a point, or with a
 /// quotation mark: an item of a list, or something somebody says.
@@ -2384,412 +2362,9 @@ constexpr std::size_t clause_number(std::string_view s) noexcept {
     return points >= 1 && i >= 3 && s[0] != '.' && s[i - 1] != '.' && i + 1 < s.size() && s[i] == ' ' ? i + 1 : 0;
 }
 
-constexpr bool is_money(char32_t c) noexcept {
-    return c == U'$' || c == 0xA3 || c == 0xA5 || (c >= 0x20A0 && c < 0x20D0);
-}
-/// The number that a line begins with, of its first six digits; 0 where it begins with none.
-constexpr std::uint32_t leading_number(std::string_view s) noexcept {
-    std::uint32_t n = 0;
-    for (char const c : s.substr(0, 6)) {
-        if (c < '0' || c > '9') break;
-        n = n * 10 + static_cast<std::uint32_t>(c - '0');
-    }
-    return n;
-}
-/// A digit first, or a currency before one: "$12", "EUR 12".
-[[gnu::noinline]] constexpr bool begins_with_number(std::string_view s) noexcept {
-    if (s.size() > 4 && s[3] == ' ' && s[4] >= '0' && s[4] <= '9' && s[0] >= 'A' && s[0] <= 'Z' && s[1] >= 'A' &&
-        s[1] <= 'Z' && s[2] >= 'A' && s[2] <= 'Z')
-        return true;
-    if (static_cast<unsigned char>(s[0]) < 0x80 && s[0] != '$') return s[0] >= '0' && s[0] <= '9';
-    auto const d = text::decode(s, 0);
-    return is_money(d.code) && d.size < s.size() && s[d.size] >= '0' && s[d.size] <= '9';
-}
-
-/// Whether a line names a sum of money: the sign of a currency, or its code before the number.
-constexpr bool has_price(std::string_view s) noexcept {
-    if (begins_with_number(s) && (s[0] < '0' || s[0] > '9')) return true;
-    for (std::size_t i = 0; i < s.size();) {
-        auto const d = text::decode(s, i);
-        if (is_money(d.code)) return true;
-        i += d.size;
-    }
-    return false;
-}
-
-/// A price, a rating, a size, a date, a score: digits are a third of its characters or more, or it is a few words with a
-/// sum of money.
-constexpr bool is_value(std::string_view s, std::size_t words) noexcept {
-    if (words > 8 || s.size() < 2) return false;
-    std::size_t digits = 0, letters = 0;
-    for (std::size_t i = 0; i < s.size();) {
-        auto const d = text::decode(s, i);
-        i += d.size;
-        if (text::is_digit(d.code)) ++digits;
-        else if (text::is_word(d.code)) letters += text::is_wide(d.code) ? 2u : 1u;
-    }
-    return digits > 0 && (digits * 2 >= letters || (words <= 6 && has_price(s)));
-}
-
-/// What a row of a table looks like, as a number: how its words and numbers alternate, or how many columns it has; 0 for
-/// what is no row. Lines in series with the same are a table.
-constexpr std::uint32_t row_shape(std::string_view s) noexcept {
-    constexpr std::uint32_t columns = 1u << 24, pair = 1u << 25;
-    auto const tells = [](text::swar::word w) { // a digit, a colon, a bar, a tab: no row is without
-        using namespace text::swar;
-        word const ascii = w & ~high_bits;
-        return (between(ascii, '0', ':') | equal(ascii, '|') | equal(ascii, '\t')) & ~w;
-    };
-    if (!text::swar::any(s, tells)) return 0;
-    std::uint32_t parts = 0, tokens = 0, numbers = 0, bars = 0, last = 0;
-    for (std::size_t i = 0; i < s.size();) {
-        if (s[i] == ' ' || s[i] == '\t') {
-            bars += s[i++] == '\t' ? 1u : 0u;
-            continue;
-        }
-        std::size_t const from = i;
-        bool digit = false, word = false;
-        int points = 0; // of a date or a time, which says nothing of a table
-        for (; i < s.size() && s[i] != ' ' && s[i] != '\t'; ++i) {
-            char const c = s[i];
-            if (text::is_small(static_cast<char>(c | 0x20)) || text::byte_at(s, i) >= 0x80) word = true; // nearly all
-            else if (c >= '0' && c <= '9') digit = true;
-            else points += c == ':' ? 2 : c == '-' || c == '/' || c == '.' ? 1 : 0;
-        }
-        if (i == from + 1 && s[from] == '|') ++bars;
-        if ((!digit && !word) || (digit && points >= 2)) continue;
-        ++tokens;
-        if (!digit && s[i - 1] == ':' && tokens <= 4 && numbers == 0 && i + 1 < s.size()) return pair;
-        std::uint32_t const what = digit ? 2 : 1;
-        numbers += digit ? 1u : 0u;
-        if (what != last && parts < 1u << 16) parts = parts * 4 + what;
-        last = what;
-    }
-    if (bars > 0 && tokens > 1) return columns | bars;
-    bool const row = parts >= 16 ? numbers * 3 >= tokens : parts >= 4 && numbers >= 2;
-    return row ? parts : 0;
-}
-
-/// The line of a Markdown table between its head and its rows.
-constexpr bool is_table_ruler(std::string_view s) noexcept {
-    bool bar = false, dash = false;
-    for (char const c : s) {
-        bar = bar || c == '|';
-        dash = dash || c == '-';
-        if (c != '|' && c != '-' && c != ':' && c != ' ') return false;
-    }
-    return bar && dash;
-}
-
-/// Marks with which titles do not begin, and program text does.
-constexpr bool opens_code(char c) noexcept {
-    switch (c) {
-    case '<':
-    case '(':
-    case '{':
-    case '[':
-    case '=':
-    case ';':
-    case ',':
-    case '.':
-    case ':':
-    case '/': return true;
-    default: return false;
-    }
-}
-
-/// A line of program text, which borrows everybody's words: it ends like a statement or has two characters or more
-/// that prose does without. `marks` (here and below): how many of its characters are neither words nor space.
-constexpr bool is_code(std::string_view s, std::size_t marks) noexcept {
-    if (s.empty()) return false;
-    switch (s.back()) {
-    case '{':
-    case '}':
-    case ';':
-    case ',':
-    case '(':
-    case '\\': return true;
-    default: break;
-    }
-    if (marks < 2) return false;
-    auto const is_odd = [](text::swar::word w) { // or nearly: also a bar and what is not ASCII
-        using namespace text::swar;
-        return not_ascii(w) | between(w & every(0xDF), '[', ']') | between(w, ';', '=') | between(w, '(', ')');
-    };
-    if (!text::swar::any(s, is_odd)) return false;
-    std::size_t odd = 0;
-    if (s.front() == '[' && s.back() == ']') s = s.substr(1, s.size() - 2); // a button
-    if (s.size() > 2 && s.ends_with("==")) s.remove_suffix(2);              // Base64's padding
-    else if (s.size() > 1 && s.back() == '=') s.remove_suffix(1);
-    for (char const c : s)
-        if (c == '{' || c == '}' || c == '[' || c == ']' || c == ';' || c == '=' || c == '<' || c == '\\') ++odd;
-    return odd >= 2 || text::find(s, "()") != std::string_view::npos;
-}
-
-/// The whole line is markup that a template engine, an editor or a plug-in should have replaced.
-constexpr bool is_placeholder(std::string_view s) noexcept {
-    if (s[0] != '{' && s[0] != '<' && s[0] != '%' && s[0] != '[') return false;
-    using text::begins_with;
-    if (s.size() >= 4) {
-        auto const end = s.substr(s.size() - 2);
-        if ((begins_with(s, "{{") && begins_with(end, "}}")) || (begins_with(s, "{%") && begins_with(end, "%}")) ||
-            (begins_with(s, "<%") && begins_with(end, "%>")))
-            return true;
-    }
-    if (begins_with(s, "<!--") && s.ends_with("-->"))
-        for (std::string_view const known : {"<!-- wp:", "<!-- /wp:", "<!--more", "<!--nextpage"})
-            if (begins_with(s, known)) return true; // the block editor's; any other comment may be a listing's
-    if (begins_with(s, "%%") && s.size() > 4 && s.ends_with("%%") && s.find(' ') == std::string_view::npos) return true;
-    if (s[0] != '[' || s.size() < 2 || s.back() != ']') return false;
-    for (std::string_view const known : {"[caption", "[gallery", "[embed"})
-        if (begins_with(s, known) && (s[known.size()] == ' ' || s[known.size()] == ']')) return true;
-    // A shortcode: [name attributes="…"], [/name], or a plug-in's [vc_row]: a short prefix before an underscore. An
-    // INI file's [section_name] is none.
-    std::size_t i = s[1] == '/' ? 2 : 1;
-    std::size_t const from = i;
-    std::size_t prefix = 0;
-    for (; i < s.size() && (s[i] == '_' || s[i] == '-' || text::is_small(s[i])); ++i)
-        if (s[i] == '_' && prefix == 0) prefix = i - from;
-    if (i - from < 3) return false;
-    return from == 2 || (prefix >= 2 && prefix <= 3) ||
-           (s[i] == ' ' && text::find(s, "=\"", i) != std::string_view::npos);
-}
-
-/// At least three short pieces between arrows: a path through a site. A slash or a bar does not count: scores,
-/// line breaks of verse and lists of names use them.
-constexpr bool is_breadcrumb(std::string_view s, std::size_t marks) noexcept {
-    if (marks < 2 || s.size() > 200 || text::ends_sentence(s)) return false;
-    if (!text::swar::any(s, [](text::swar::word w) { return text::swar::not_ascii(w) | text::swar::equal(w, '>'); }))
-        return false;
-    std::size_t arrows = 0, piece = 0;
-    for (std::size_t i = 0; i < s.size();) {
-        auto const d = text::decode(s, i);
-        if (d.code == 0xAB || (d.code == 0xBB && (i == 0 || s[i - 1] != ' ' || i + 2 >= s.size() || s[i + 2] != ' ')))
-            return false; // a quotation
-        bool const arrow = d.code == U'>' || d.code == 0xBB || d.code == 0x203A || d.code == 0x2192 ||
-                           d.code == 0x25B8 || d.code == 0x276F;
-        if (arrow) {
-            if (piece == 0 && i != 0) return false; // ">>": a prompt, a quotation or code
-            ++arrows;
-            piece = 0;
-        } else if (!text::is_space(d.code)) {
-            if (d.code == U'<' || d.code == U'=' || d.code == U';' || d.code == U'{' || d.code == U'(')
-                return false; // code
-            if (++piece > 60) return false;
-        }
-        i += d.size;
-    }
-    return arrows >= 2 && s.front() != '>';
-}
-
-/// Capitalised words glued without a space, two joints or more inside one token; brands have one
-/// ("YouTube", "McDonald").
-constexpr bool is_glued_menu(std::string_view s) noexcept {
-    if (s.size() > 160 || text::ends_sentence(s)) return false;
-    std::size_t tokens = 1, joints = 0, most = 0, since = 0;
-    bool lower = false, begins = true;
-    for (std::size_t i = 0; i < s.size();) {
-        auto const d = text::decode(s, i);
-        i += d.size;
-        if (text::is_space(d.code)) {
-            begins = true;
-            ++tokens;
-            joints = since = 0;
-            lower = false;
-            continue;
-        }
-        char32_t const folded = text::fold_case(d.code);
-        bool const upper = folded != d.code;
-        if (begins && !upper && text::is_word(folded)) return false; // menu entries are capitalised
-        begins = false;
-        if (!text::is_word(folded)) {
-            if (d.code != U'&' && d.code != U'-' && d.code != U'\'' && d.code != 0x2019) return false;
-            lower = false;
-            since = 0;
-            continue;
-        }
-        if (upper && lower && since >= 3 && ++joints > most) most = joints;
-        if (upper && lower) since = 0;
-        ++since;
-        lower = !upper && !text::is_digit(d.code);
-    }
-    return most >= 2 && tokens <= 8;
-}
-
-/// Where a small letter runs into a capital one, at `from` or behind it: what stood between two labels was lost
-/// ("FacebookTwitterEmail"). The length of `s` where there is no such place.
-[[gnu::noinline]] constexpr std::size_t find_joint(std::string_view s, std::size_t from) noexcept {
-    bool lower = false;
-    for (std::size_t i = from; i < s.size();) {
-        auto const d = text::decode(s, i);
-        bool const upper = text::fold_case(d.code) != d.code;
-        if (upper && lower) return i;
-        lower = !upper && text::is_word(d.code) && !text::is_digit(d.code);
-        i += d.size;
-    }
-    return s.size();
-}
-
-/// A number that HTTP uses to say that a page is not there, and nothing else.
-constexpr bool is_status_number(std::string_view s) noexcept {
-    return s.size() == 3 && (s[0] == '4' || s[0] == '5') && s[1] >= '0' && s[1] <= '2' && s[2] >= '0' && s[2] <= '9';
-}
-
-/// A token that a machine made up: an address, a host, a path, a time, an identifier. Linear.
-constexpr bool is_machine_token(std::string_view s) noexcept {
-    if (s.starts_with('h') && (text::begins_with(s, "http://") || text::begins_with(s, "https://"))) return true;
-    if (s.size() > 1 && s[0] == '/' && s[1] != '/') return true;
-    std::size_t digits = 0, capitals = 0, lower = 0, points = 0, marks = 0;
-    for (char const c : s) {
-        if (c >= '0' && c <= '9') ++digits;
-        else if (text::is_small(c)) ++lower;
-        else if (c >= 'A' && c <= 'Z') ++capitals;
-        else if (c == '.') ++points;
-        else if (c == ':' || c == '-' || c == '_' || c == '=' || c == '+' || c == '/') ++marks;
-        else return false;
-    }
-    bool const host = points > 0 && lower > points && capitals + digits + marks == 0 && s.back() != '.';
-    return host || text::begins_with(s, "ERR_") ||
-           (s.size() >= 7 && digits >= 2 && (points + marks >= 2 || capitals + lower >= 2 || digits >= 10));
-}
-
-/// The details below an error's sentences: identifiers and addresses behind at most four words and a mark ("Reference
-/// #18.1a2b3c4d", "Your IP: 203.0.113.7", "Your support ID is: 12345678901"), or nothing else ("2022-01-03 10:11:12
-/// UTC"). Linear in the words before the first such token.
-constexpr bool is_error_detail(std::string_view s) noexcept {
-    if (s.size() < 5 || s.size() > 160) return false;
-    bool marked = true; // nothing, or a label and its mark, stands before the token
-    for (std::size_t i = 0, words = 0; i < s.size();) {
-        std::size_t const end = smaller(s.find(' ', i), s.size());
-        auto word = s.substr(i, end - i);
-        if (marked && word.starts_with('#')) word.remove_prefix(1);
-        if (marked && is_machine_token(word))
-            return words > 0 || end == s.size() || is_machine_token(s.substr(end + 1, 8));
-        if (++words > 4 || word.empty()) return false;
-        marked = word.back() == ':' || word.back() == '#' || word == "ID" || (end + 1 < s.size() && s[end + 1] == '#');
-        i = end + 1;
-    }
-    return false;
-}
-
-/// What stands on error pages beside their sentences, and is nothing without them.
-constexpr bool is_status_code(std::string_view s) noexcept { return is_status_number(s) || is_error_detail(s); }
-
-/// Three numbers or more and nothing but separators and arrows between them.
-constexpr bool is_page_numbers(std::string_view normal) noexcept {
-    std::size_t numbers = 0;
-    for (char c : normal) {
-        if (c == '0') ++numbers;
-        else if (c != ' ' && c != '.' && c != '|') return false;
-    }
-    return numbers >= 3;
-}
-/// A telephone number in groups: no page has a number such as 030.
-constexpr bool is_telephone(std::string_view s) noexcept {
-    auto const digit = [&](std::size_t i) { return i < s.size() && s[i] >= '0' && s[i] <= '9'; };
-    for (std::size_t i = 0; i < s.size(); ++i)
-        if (s[i] == '0' && (i == 0 || !digit(i - 1)) && digit(i + 1) && digit(i + 2)) return true;
-    return false;
-}
-
-/// How many short items a bar has, parted by bars or dots: "News | Sport | Culture | Weather | Jobs". 0 where it is none: one
-/// with a digit in it is a row of a table, or says when and by whom. At most 40 bytes an item, and 300 a bar.
-inline constexpr std::size_t least_items = 5; ///< of a bar
-constexpr std::size_t bar_items(std::string_view s) noexcept {
-    constexpr std::size_t longest_bar = 300, longest_item = 40;
-    constexpr std::string_view parts[] = {"|", "\xC2\xB7", "\xE2\x80\xA2", "\xE2\x94\x82",
-                                          "\xEF\xBD\x9C"}; // | · • │ ｜
-    if (s.size() > longest_bar) return 0;
-    std::size_t items = 0, size = 0; // size: of this item
-    for (std::size_t i = 0; i < s.size();) {
-        char const c = s[i];
-        std::size_t part = 0;
-        if (c == '|' || c == '\xC2' || c == '\xE2' || c == '\xEF')
-            for (auto const p : parts)
-                if (text::begins_with(s.substr(i), p)) part = p.size();
-        if ((c >= '0' && c <= '9') || size > longest_item) return 0;
-        i += part > 0 ? part : 1;
-        if (part > 0 || i == s.size()) {
-            items += size > 1 || (part == 0 && size > 0) ? 1u : 0u;
-            size = 0;
-        } else size += c != ' ' || size > 0 ? 1u : 0u;
-    }
-    return items;
-}
-
-/// A row of a table of numbers: parted by two bars at least, with a digit.
-constexpr bool is_row(std::string_view s) noexcept {
-    std::size_t bars = 0, digits = 0;
-    for (char const c : s) {
-        bars += c == '|' ? 1u : 0u;
-        digits += c >= '0' && c <= '9' ? 1u : 0u;
-    }
-    return bars >= 2 && digits > 0;
-}
-/// The year in which a line ends, or the name before its count: the line is a month of an archive. 0 where it does not.
-constexpr std::int32_t archive_year(std::string_view s) noexcept {
-    if (!s.empty() && (s.back() == ')' || s.back() == ']')) s = s.substr(0, smaller(s.size(), s.rfind(' ')));
-    if (s.size() < 7 || s[s.size() - 5] != ' ') return 0;
-    auto const year = static_cast<std::int32_t>(leading_number(s.substr(s.size() - 4)));
-    return year >= 1900 && year < 2100 ? year : 0;
-}
-/// Whether a line that is a date is a month and a year, "de" or "of" between them, and nothing else: "May 2020".
-constexpr bool is_month_of_year(std::string_view s) noexcept {
-    if (s.size() > 30 || archive_year(s) == 0) return false;
-    s.remove_suffix(5);
-    for (char const c : s)
-        if (c >= '0' && c <= '9') return false;
-    std::size_t const space = s.find(' ');
-    return space >= s.size() || (s.size() - space == 3 && space > 2);
-}
-
-/// What blogs' software appends to an entry in a feed, in the languages that it is translated to: how it begins and what it
-/// says behind the title. As text/normal.hpp leaves them.
-struct feed_words {
-    std::string_view begins, says;
-};
-inline constexpr feed_words feed_footers[] = {
-    {"the post ", " appeared first on "},
-    {"the post ", " first appeared on "},
-    {"der beitrag ", " erschien zuerst auf "},
-    {"der artikel ", " erschien zuerst auf "},
-    {"l'article ", " est apparu en premier sur "},
-    {"cet article ", " est apparu en premier sur "},
-    {"la entrada ", " se publico primero en "},
-    {"la entrada ", " aparece primero en "},
-    {"l'articolo ", " proviene da "},
-    {"l'articolo ", " sembra essere il primo su "},
-    {"o post ", " apareceu primeiro em "},
-    {"o conteudo ", " aparece primeiro em "},
-    {"het bericht ", " verscheen eerst op "},
-    {"artykuł ", " pochodzi z serwisu "},
-    {"inlagget ", " dok forst upp pa "},
-    {"innlegget ", " dukket først opp pa "},
-    {"indlægget ", " blev først udgivet pa "},
-    {"prispevek ", " pochazi z "},
-    {"запись ", " впервые появилась "},
-    {"сообщение ", " появились сначала на "},
-    {"to αρθρο ", " εμφανιστηκε πρωτα "},
-    {"το αρθρο ", " εμφανιστηκε πρωτα "},
-};
-
-/// Such a line, normalised. Linear.
-constexpr bool is_feed_footer(std::string_view normal) noexcept {
-    for (auto const& [begins, says] : feed_footers)
-        if (normal.starts_with(begins[0]) &&
-            text::begins_with(normal, begins) && // the first character tells most lines
-            text::find(normal, says, begins.size()) != std::string_view::npos)
-            return true;
-    return false;
-}
-
 } // namespace pith::inline PITH_VERSION_NAME::detail
 
-#ifdef _MSC_VER
-#pragma warning(pop)
-#endif
-
-#endif // PITH_JUDGE_FORMS_HPP
+#endif // PITH_JUDGE_FORMS_ITEMS_HPP
 
 // -------- pith/text/sentences.hpp
 
@@ -3798,6 +3373,661 @@ using seen_paragraphs_128 = basic_seen_paragraphs<fingerprint_128>;
 } // namespace pith::inline PITH_VERSION_NAME
 
 #endif // PITH_SEEN_PARAGRAPHS_HPP
+
+// -------- pith/judge/forms/code.hpp
+
+// Program text, which borrows everybody's words, and markup that shows because nothing replaced it.
+#ifndef PITH_JUDGE_FORMS_CODE_HPP
+#define PITH_JUDGE_FORMS_CODE_HPP
+
+#include <cstddef>
+#include <string_view>
+
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
+namespace pith::inline PITH_VERSION_NAME::detail {
+
+/// Marks with which titles do not begin, and program text does.
+constexpr bool opens_code(char c) noexcept {
+    switch (c) {
+    case '<':
+    case '(':
+    case '{':
+    case '[':
+    case '=':
+    case ';':
+    case ',':
+    case '.':
+    case ':':
+    case '/': return true;
+    default: return false;
+    }
+}
+
+/// A line of program text: it ends like a statement or has two characters or more that prose does without. `marks`: how many
+/// of its characters are neither words nor space.
+constexpr bool is_code(std::string_view s, std::size_t marks) noexcept {
+    if (s.empty()) return false;
+    switch (s.back()) {
+    case '{':
+    case '}':
+    case ';':
+    case ',':
+    case '(':
+    case '\\': return true;
+    default: break;
+    }
+    if (marks < 2) return false;
+    auto const is_odd = [](text::swar::word w) { // or nearly: also a bar and what is not ASCII
+        namespace swar = text::swar;
+        return swar::not_ascii(w) | swar::between(w & swar::every(0xDF), '[', ']') | swar::between(w, ';', '=') |
+               swar::between(w, '(', ')');
+    };
+    if (!text::swar::any(s, is_odd)) return false;
+    std::size_t odd = 0;
+    if (s.front() == '[' && s.back() == ']') s = s.substr(1, s.size() - 2); // a button
+    if (s.size() > 2 && s.ends_with("==")) s.remove_suffix(2);              // Base64's padding
+    else if (s.size() > 1 && s.back() == '=') s.remove_suffix(1);
+    for (char const c : s)
+        if (c == '{' || c == '}' || c == '[' || c == ']' || c == ';' || c == '=' || c == '<' || c == '\\') ++odd;
+    return odd >= 2 || text::find(s, "()") != std::string_view::npos;
+}
+
+/// Markup, or a key with its value, as configuration files write it.
+[[gnu::noinline]] constexpr bool is_source(std::string_view s) noexcept {
+    if (s.front() == '<' && s.back() == '>' && s.size() > 2) return true;
+    std::size_t i = text::begins_with(s, "- ") ? 2 : 0;
+    std::size_t const from = i;
+    while (i < s.size() && (text::is_small(s[i]) || s[i] == '_' || s[i] == '-' || s[i] == '.')) ++i;
+    return i > from && i < s.size() && s[i] == ':' && (i + 1 == s.size() || s[i + 1] == ' ');
+}
+
+/// A shortcode: [gallery], [name attributes="…"], [/name], or a plug-in's [vc_row]: a short prefix before an underscore. An INI file's
+/// [section_name] is none.
+constexpr bool is_shortcode(std::string_view s) noexcept {
+    if (s[0] != '[' || s.size() < 2 || s.back() != ']') return false;
+    for (std::string_view const known : {"[caption", "[gallery", "[embed"})
+        if (text::begins_with(s, known) && (s[known.size()] == ' ' || s[known.size()] == ']')) return true;
+    std::size_t i = s[1] == '/' ? 2 : 1;
+    std::size_t const from = i;
+    std::size_t prefix = 0;
+    for (; i < s.size() && (s[i] == '_' || s[i] == '-' || text::is_small(s[i])); ++i)
+        if (s[i] == '_' && prefix == 0) prefix = i - from;
+    if (i - from < 3) return false;
+    return from == 2 || (prefix >= 2 && prefix <= 3) ||
+           (s[i] == ' ' && text::find(s, "=\"", i) != std::string_view::npos);
+}
+
+/// The whole line is markup that a template engine, an editor or a plug-in should have replaced.
+constexpr bool is_placeholder(std::string_view s) noexcept {
+    if (s[0] != '{' && s[0] != '<' && s[0] != '%' && s[0] != '[') return false;
+    using text::begins_with;
+    if (s.size() >= 4) {
+        auto const end = s.substr(s.size() - 2);
+        if ((begins_with(s, "{{") && begins_with(end, "}}")) || (begins_with(s, "{%") && begins_with(end, "%}")) ||
+            (begins_with(s, "<%") && begins_with(end, "%>")))
+            return true;
+    }
+    if (begins_with(s, "<!--") && s.ends_with("-->"))
+        for (std::string_view const known : {"<!-- wp:", "<!-- /wp:", "<!--more", "<!--nextpage"})
+            if (begins_with(s, known)) return true; // the block editor's; any other comment may be a listing's
+    if (begins_with(s, "%%") && s.size() > 4 && s.ends_with("%%") && s.find(' ') == std::string_view::npos) return true;
+    return is_shortcode(s);
+}
+
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
+
+#endif // PITH_JUDGE_FORMS_CODE_HPP
+
+// -------- pith/judge/forms/errors.hpp
+
+// What stands on error pages beside their sentences: numbers, identifiers, addresses.
+#ifndef PITH_JUDGE_FORMS_ERRORS_HPP
+#define PITH_JUDGE_FORMS_ERRORS_HPP
+
+#include <cstddef>
+#include <string_view>
+
+namespace pith::inline PITH_VERSION_NAME::detail {
+
+/// A number that HTTP uses to say that a page is not there, and nothing else.
+constexpr bool is_status_number(std::string_view s) noexcept {
+    return s.size() == 3 && (s[0] == '4' || s[0] == '5') && s[1] >= '0' && s[1] <= '2' && s[2] >= '0' && s[2] <= '9';
+}
+
+/// A token that a machine made up: an address, a host, a path, a time, an identifier. Linear.
+constexpr bool is_machine_token(std::string_view s) noexcept {
+    if (s.starts_with('h') && (text::begins_with(s, "http://") || text::begins_with(s, "https://"))) return true;
+    if (s.size() > 1 && s[0] == '/' && s[1] != '/') return true;
+    std::size_t digits = 0, capitals = 0, lower = 0, points = 0, marks = 0;
+    for (char const c : s) {
+        if (c >= '0' && c <= '9') ++digits;
+        else if (text::is_small(c)) ++lower;
+        else if (c >= 'A' && c <= 'Z') ++capitals;
+        else if (c == '.') ++points;
+        else if (c == ':' || c == '-' || c == '_' || c == '=' || c == '+' || c == '/') ++marks;
+        else return false;
+    }
+    bool const host = points > 0 && lower > points && capitals + digits + marks == 0 && s.back() != '.';
+    return host || text::begins_with(s, "ERR_") ||
+           (s.size() >= 7 && digits >= 2 && (points + marks >= 2 || capitals + lower >= 2 || digits >= 10));
+}
+
+/// The details below an error's sentences: identifiers and addresses behind at most four words and a mark ("Reference
+/// #18.1a2b3c4d", "Your IP: 203.0.113.7", "Your support ID is: 12345678901"), or nothing else ("2022-01-03 10:11:12
+/// UTC"). Linear in the words before the first such token.
+constexpr bool is_error_detail(std::string_view s) noexcept {
+    if (s.size() < 5 || s.size() > 160) return false;
+    bool marked = true; // nothing, or a label and its mark, stands before the token
+    for (std::size_t i = 0, words = 0; i < s.size();) {
+        std::size_t const end = smaller(s.find(' ', i), s.size());
+        auto word = s.substr(i, end - i);
+        if (marked && word.starts_with('#')) word.remove_prefix(1);
+        if (marked && is_machine_token(word))
+            return words > 0 || end == s.size() || is_machine_token(s.substr(end + 1, 8));
+        if (++words > 4 || word.empty()) return false;
+        marked = word.back() == ':' || word.back() == '#' || word == "ID" || (end + 1 < s.size() && s[end + 1] == '#');
+        i = end + 1;
+    }
+    return false;
+}
+
+/// What stands on error pages beside their sentences, and is nothing without them.
+constexpr bool is_status_code(std::string_view s) noexcept { return is_status_number(s) || is_error_detail(s); }
+
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#endif // PITH_JUDGE_FORMS_ERRORS_HPP
+
+// -------- pith/judge/forms/feeds.hpp
+
+// What blogs' software appends to an entry in a feed, in the languages that it is translated to: "The post Ferry cancelled
+// appeared first on Harbour News."
+#ifndef PITH_JUDGE_FORMS_FEEDS_HPP
+#define PITH_JUDGE_FORMS_FEEDS_HPP
+
+#include <string_view>
+
+namespace pith::inline PITH_VERSION_NAME::detail {
+
+/// How such a line begins and what it says behind the title, as text/normal.hpp leaves both.
+struct feed_words {
+    std::string_view begins, says;
+};
+inline constexpr feed_words feed_footers[] = {
+    {"the post ", " appeared first on "},
+    {"the post ", " first appeared on "},
+    {"der beitrag ", " erschien zuerst auf "},
+    {"der artikel ", " erschien zuerst auf "},
+    {"l'article ", " est apparu en premier sur "},
+    {"cet article ", " est apparu en premier sur "},
+    {"la entrada ", " se publico primero en "},
+    {"la entrada ", " aparece primero en "},
+    {"l'articolo ", " proviene da "},
+    {"l'articolo ", " sembra essere il primo su "},
+    {"o post ", " apareceu primeiro em "},
+    {"o conteudo ", " aparece primeiro em "},
+    {"het bericht ", " verscheen eerst op "},
+    {"artykuł ", " pochodzi z serwisu "},
+    {"inlagget ", " dok forst upp pa "},
+    {"innlegget ", " dukket først opp pa "},
+    {"indlægget ", " blev først udgivet pa "},
+    {"prispevek ", " pochazi z "},
+    {"запись ", " впервые появилась "},
+    {"сообщение ", " появились сначала на "},
+    {"to αρθρο ", " εμφανιστηκε πρωτα "},
+    {"το αρθρο ", " εμφανιστηκε πρωτα "},
+};
+
+/// Such a line, normalised. Linear.
+constexpr bool is_feed_footer(std::string_view normal) noexcept {
+    for (auto const& [begins, says] : feed_footers)
+        if (normal.starts_with(begins[0]) &&
+            text::begins_with(normal, begins) && // the first character tells most lines
+            text::find(normal, says, begins.size()) != std::string_view::npos)
+            return true;
+    return false;
+}
+
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#endif // PITH_JUDGE_FORMS_FEEDS_HPP
+
+// -------- pith/judge/forms/menus.hpp
+
+// Lines that are menus by themselves: paths through a site, bars of items, and labels glued together.
+#ifndef PITH_JUDGE_FORMS_MENUS_HPP
+#define PITH_JUDGE_FORMS_MENUS_HPP
+
+#include <cstddef>
+#include <string_view>
+
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
+namespace pith::inline PITH_VERSION_NAME::detail {
+
+/// At least three short pieces between arrows: a path through a site. A slash or a bar does not count: scores,
+/// line breaks of verse and lists of names use them. `marks`: how many characters are neither words nor space.
+constexpr bool is_breadcrumb(std::string_view s, std::size_t marks) noexcept {
+    if (marks < 2 || s.size() > 200 || text::ends_sentence(s)) return false;
+    if (!text::swar::any(s, [](text::swar::word w) { return text::swar::not_ascii(w) | text::swar::equal(w, '>'); }))
+        return false;
+    std::size_t arrows = 0, piece = 0;
+    for (std::size_t i = 0; i < s.size();) {
+        auto const d = text::decode(s, i);
+        if (d.code == 0xAB || (d.code == 0xBB && (i == 0 || s[i - 1] != ' ' || i + 2 >= s.size() || s[i + 2] != ' ')))
+            return false; // a quotation
+        bool const arrow = d.code == U'>' || d.code == 0xBB || d.code == 0x203A || d.code == 0x2192 ||
+                           d.code == 0x25B8 || d.code == 0x276F;
+        if (arrow) {
+            if (piece == 0 && i != 0) return false; // ">>": a prompt, a quotation or code
+            ++arrows;
+            piece = 0;
+        } else if (!text::is_space(d.code)) {
+            if (d.code == U'<' || d.code == U'=' || d.code == U';' || d.code == U'{' || d.code == U'(')
+                return false; // code
+            if (++piece > 60) return false;
+        }
+        i += d.size;
+    }
+    return arrows >= 2 && s.front() != '>';
+}
+
+/// Capitalised words glued without a space, two joints or more inside one token; brands have one
+/// ("YouTube", "McDonald").
+constexpr bool is_glued_menu(std::string_view s) noexcept {
+    if (s.size() > 160 || text::ends_sentence(s)) return false;
+    std::size_t tokens = 1, joints = 0, most = 0, since = 0;
+    bool lower = false, begins = true;
+    for (std::size_t i = 0; i < s.size();) {
+        auto const d = text::decode(s, i);
+        i += d.size;
+        if (text::is_space(d.code)) {
+            begins = true;
+            ++tokens;
+            joints = since = 0;
+            lower = false;
+            continue;
+        }
+        char32_t const folded = text::fold_case(d.code);
+        bool const upper = folded != d.code;
+        if (begins && !upper && text::is_word(folded)) return false; // menu entries are capitalised
+        begins = false;
+        if (!text::is_word(folded)) {
+            if (d.code != U'&' && d.code != U'-' && d.code != U'\'' && d.code != 0x2019) return false;
+            lower = false;
+            since = 0;
+            continue;
+        }
+        if (upper && lower && since >= 3 && ++joints > most) most = joints;
+        if (upper && lower) since = 0;
+        ++since;
+        lower = !upper && !text::is_digit(d.code);
+    }
+    return most >= 2 && tokens <= 8;
+}
+
+/// Where a small letter runs into a capital one, at `from` or behind it: what stood between two labels was lost
+/// ("FacebookTwitterEmail"). The length of `s` where there is no such place.
+[[gnu::noinline]] constexpr std::size_t find_joint(std::string_view s, std::size_t from) noexcept {
+    bool lower = false;
+    for (std::size_t i = from; i < s.size();) {
+        auto const d = text::decode(s, i);
+        bool const upper = text::fold_case(d.code) != d.code;
+        if (upper && lower) return i;
+        lower = !upper && text::is_word(d.code) && !text::is_digit(d.code);
+        i += d.size;
+    }
+    return s.size();
+}
+
+/// How many short items a bar has, parted by bars or dots: "News | Sport | Culture | Weather | Jobs". 0 where it is none: one
+/// with a digit in it is a row of a table, or says when and by whom. At most 40 bytes an item, and 300 a bar.
+inline constexpr std::size_t least_items = 5; ///< of a bar
+constexpr std::size_t bar_items(std::string_view s) noexcept {
+    constexpr std::size_t longest_bar = 300, longest_item = 40;
+    constexpr std::string_view parts[] = {"|", "\xC2\xB7", "\xE2\x80\xA2", "\xE2\x94\x82",
+                                          "\xEF\xBD\x9C"}; // | · • │ ｜
+    if (s.size() > longest_bar) return 0;
+    std::size_t items = 0, size = 0; // size: of this item
+    for (std::size_t i = 0; i < s.size();) {
+        char const c = s[i];
+        std::size_t part = 0;
+        if (c == '|' || c == '\xC2' || c == '\xE2' || c == '\xEF')
+            for (auto const p : parts)
+                if (text::begins_with(s.substr(i), p)) part = p.size();
+        if ((c >= '0' && c <= '9') || size > longest_item) return 0;
+        i += part > 0 ? part : 1;
+        if (part > 0 || i == s.size()) {
+            items += size > 1 || (part == 0 && size > 0) ? 1u : 0u;
+            size = 0;
+        } else size += c != ' ' || size > 0 ? 1u : 0u;
+    }
+    return items;
+}
+
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
+
+#endif // PITH_JUDGE_FORMS_MENUS_HPP
+
+// -------- pith/judge/forms/numbers.hpp
+
+// Numbers: what a line begins with, and lines that are more of numbers than of words.
+#ifndef PITH_JUDGE_FORMS_NUMBERS_HPP
+#define PITH_JUDGE_FORMS_NUMBERS_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
+namespace pith::inline PITH_VERSION_NAME::detail {
+
+/// The number that a line begins with, of its first six digits; 0 where it begins with none.
+constexpr std::uint32_t leading_number(std::string_view s) noexcept {
+    std::uint32_t n = 0;
+    for (char const c : s.substr(0, 6)) {
+        if (c < '0' || c > '9') break;
+        n = n * 10 + static_cast<std::uint32_t>(c - '0');
+    }
+    return n;
+}
+
+constexpr bool is_money(char32_t c) noexcept {
+    return c == U'$' || c == 0xA3 || c == 0xA5 || (c >= 0x20A0 && c < 0x20D0);
+}
+
+/// A digit first, or a currency before one: "$12", "EUR 12".
+[[gnu::noinline]] constexpr bool begins_with_number(std::string_view s) noexcept {
+    if (s.size() > 4 && s[3] == ' ' && s[4] >= '0' && s[4] <= '9' && s[0] >= 'A' && s[0] <= 'Z' && s[1] >= 'A' &&
+        s[1] <= 'Z' && s[2] >= 'A' && s[2] <= 'Z')
+        return true;
+    if (static_cast<unsigned char>(s[0]) < 0x80 && s[0] != '$') return s[0] >= '0' && s[0] <= '9';
+    auto const d = text::decode(s, 0);
+    return is_money(d.code) && d.size < s.size() && s[d.size] >= '0' && s[d.size] <= '9';
+}
+
+/// Whether a line names a sum of money: the sign of a currency, or its code before the number.
+constexpr bool has_price(std::string_view s) noexcept {
+    if (begins_with_number(s) && (s[0] < '0' || s[0] > '9')) return true;
+    for (std::size_t i = 0; i < s.size();) {
+        auto const d = text::decode(s, i);
+        if (is_money(d.code)) return true;
+        i += d.size;
+    }
+    return false;
+}
+
+/// A price, a rating, a size, a date, a score: digits are a third of its characters or more, or it is a few words with a
+/// sum of money.
+constexpr bool is_value(std::string_view s, std::size_t words) noexcept {
+    if (words > 8 || s.size() < 2) return false;
+    std::size_t digits = 0, letters = 0;
+    for (std::size_t i = 0; i < s.size();) {
+        auto const d = text::decode(s, i);
+        i += d.size;
+        if (text::is_digit(d.code)) ++digits;
+        else if (text::is_word(d.code)) letters += text::is_wide(d.code) ? 2u : 1u;
+    }
+    return digits > 0 && (digits * 2 >= letters || (words <= 6 && has_price(s)));
+}
+
+/// Three numbers or more and nothing but separators and arrows between them.
+constexpr bool is_page_numbers(std::string_view normal) noexcept {
+    std::size_t numbers = 0;
+    for (char c : normal) {
+        if (c == '0') ++numbers;
+        else if (c != ' ' && c != '.' && c != '|') return false;
+    }
+    return numbers >= 3;
+}
+
+/// A telephone number in groups: no page has a number such as 030.
+constexpr bool is_telephone(std::string_view s) noexcept {
+    auto const digit = [&](std::size_t i) { return i < s.size() && s[i] >= '0' && s[i] <= '9'; };
+    for (std::size_t i = 0; i < s.size(); ++i)
+        if (s[i] == '0' && (i == 0 || !digit(i - 1)) && digit(i + 1) && digit(i + 2)) return true;
+    return false;
+}
+
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
+
+#endif // PITH_JUDGE_FORMS_NUMBERS_HPP
+
+// -------- pith/judge/forms/stamps.hpp
+
+// When: the date and the time that a line begins with, in digits ("14:17", "04.03.2024 14:17", "[2024-03-04]"), and the year
+// that a month of an archive ends in. The names of months are text/dates.hpp's.
+#ifndef PITH_JUDGE_FORMS_STAMPS_HPP
+#define PITH_JUDGE_FORMS_STAMPS_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace pith::inline PITH_VERSION_NAME::detail {
+
+/// Numbers that grow with time, or -1 where there is none.
+struct time_stamp {
+    std::int32_t day = -1, minute = -1;
+    std::size_t size = 0; ///< where what follows begins; 0 for no stamp
+};
+
+/// Up to three numbers of at most four digits with one separator between them.
+struct stamp_numbers {
+    std::int32_t n[3] = {-1, -1, -1};
+    std::size_t digits[3] = {};
+    char separator = 0;
+    std::size_t end = 0;
+
+    /// Reads those that begin at `at`.
+    constexpr stamp_numbers(std::string_view s, std::size_t at) noexcept : end(at) {
+        for (int k = 0;; ++k) {
+            std::size_t const from = end;
+            std::int32_t value = 0;
+            while (end < s.size() && end < from + 4 && s[end] >= '0' && s[end] <= '9')
+                value = value * 10 + (s[end++] - '0');
+            digits[k] = end - from;
+            if (digits[k] != 0) n[k] = value;
+            if (digits[k] == 0 || k == 2 || end >= s.size() || (k > 0 && s[end] != separator)) return;
+            if (k == 0) separator = s[end];
+            if (separator != ':' && separator != '.' && separator != '/' && separator != '-') return;
+            ++end;
+        }
+    }
+    /// A time of the day, seconds or not.
+    [[nodiscard]] constexpr bool is_time() const noexcept {
+        return separator == ':' && n[1] >= 0 && n[0] < 24 && n[1] < 60 && digits[0] <= 2 && digits[1] == 2;
+    }
+    /// Three numbers, one of which can be a year.
+    [[nodiscard]] constexpr bool is_date() const noexcept {
+        return separator != ':' && n[2] >= 0 && (digits[0] == 4 || digits[2] == 4 || digits[2] == 2);
+    }
+    /// The number of its day: the year first or last, the day before the month unless that cannot be. -1 where there is no such
+    /// day.
+    [[nodiscard]] constexpr std::int32_t day() const noexcept {
+        bool const year_first = digits[0] == 4, month_first = !year_first && n[1] > 12;
+        std::int32_t const year = year_first ? n[0] : digits[2] == 2 ? 2000 + n[2] : n[2];
+        std::int32_t const month = year_first ? n[1] : month_first ? n[0] : n[1];
+        std::int32_t const day = year_first ? n[2] : month_first ? n[1] : n[0];
+        return month < 1 || month > 12 || day < 1 || day > 31 ? -1 : (year * 12 + month) * 31 + day;
+    }
+};
+
+/// A date, a time, either alone or in either order, behind a bracket or a bullet.
+constexpr time_stamp find_stamp(std::string_view s) noexcept {
+    time_stamp t;
+    std::size_t i = 0;
+    while (i < s.size() && i < 8 && (s[i] == '[' || s[i] == '(' || s[i] == '*' || s[i] == '-' || s[i] == ' ')) ++i;
+    if (i == s.size() || s[i] < '0' || s[i] > '9') return t;
+    for (int part = 0; part < 2; ++part) {
+        stamp_numbers const read(s, i);
+        char const next = read.end < s.size() ? s[read.end] : ' ';
+        if (next != ' ' && next != ',' && next != ']' && next != ')' && next != '|') break;
+        if (read.is_time()) {
+            if (t.minute >= 0) break;
+            t.minute = read.n[0] * 60 + read.n[1];
+        } else {
+            std::int32_t const day = read.is_date() ? read.day() : -1;
+            if (day < 0 || t.day >= 0) break;
+            t.day = day;
+        }
+        t.size = i = read.end;
+        while (i < s.size() && (s[i] == ' ' || s[i] == ',' || s[i] == '|')) ++i;
+    }
+    return t;
+}
+
+/// The year in which a line ends, or the name before its count: the line is a month of an archive. 0 where it does not.
+constexpr std::int32_t archive_year(std::string_view s) noexcept {
+    if (!s.empty() && (s.back() == ')' || s.back() == ']')) s = s.substr(0, smaller(s.size(), s.rfind(' ')));
+    if (s.size() < 7 || s[s.size() - 5] != ' ') return 0;
+    auto const year = static_cast<std::int32_t>(leading_number(s.substr(s.size() - 4)));
+    return year >= 1900 && year < 2100 ? year : 0;
+}
+
+/// Whether a line that is a date is a month and a year, "de" or "of" between them, and nothing else: "May 2020".
+constexpr bool is_month_of_year(std::string_view s) noexcept {
+    if (s.size() > 30 || archive_year(s) == 0) return false;
+    s.remove_suffix(5);
+    for (char const c : s)
+        if (c >= '0' && c <= '9') return false;
+    std::size_t const space = s.find(' ');
+    return space >= s.size() || (s.size() - space == 3 && space > 2);
+}
+
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#endif // PITH_JUDGE_FORMS_STAMPS_HPP
+
+// -------- pith/judge/forms/tables.hpp
+
+// Rows of tables, whose marks were lost or not.
+#ifndef PITH_JUDGE_FORMS_TABLES_HPP
+#define PITH_JUDGE_FORMS_TABLES_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace pith::inline PITH_VERSION_NAME::detail {
+
+/// What a row of a table looks like, as a number: how its words and numbers alternate, or how many columns it has; 0 for
+/// what is no row. Lines in series with the same are a table.
+constexpr std::uint32_t row_shape(std::string_view s) noexcept {
+    constexpr std::uint32_t columns = 1u << 24, pair = 1u << 25;
+    auto const tells = [](text::swar::word w) { // a digit, a colon, a bar, a tab: no row is without
+        namespace swar = text::swar;
+        swar::word const ascii = w & ~swar::high_bits;
+        return (swar::between(ascii, '0', ':') | swar::equal(ascii, '|') | swar::equal(ascii, '\t')) & ~w;
+    };
+    if (!text::swar::any(s, tells)) return 0;
+    std::uint32_t parts = 0, tokens = 0, numbers = 0, bars = 0, last = 0;
+    for (std::size_t i = 0; i < s.size();) {
+        if (s[i] == ' ' || s[i] == '\t') {
+            bars += s[i++] == '\t' ? 1u : 0u;
+            continue;
+        }
+        std::size_t const from = i;
+        bool digit = false, word = false;
+        int points = 0; // of a date or a time, which says nothing of a table
+        for (; i < s.size() && s[i] != ' ' && s[i] != '\t'; ++i) {
+            char const c = s[i];
+            if (text::is_small(static_cast<char>(c | 0x20)) || text::byte_at(s, i) >= 0x80) word = true; // nearly all
+            else if (c >= '0' && c <= '9') digit = true;
+            else points += c == ':' ? 2 : c == '-' || c == '/' || c == '.' ? 1 : 0;
+        }
+        if (i == from + 1 && s[from] == '|') ++bars;
+        if ((!digit && !word) || (digit && points >= 2)) continue;
+        ++tokens;
+        if (!digit && s[i - 1] == ':' && tokens <= 4 && numbers == 0 && i + 1 < s.size()) return pair;
+        std::uint32_t const what = digit ? 2 : 1;
+        numbers += digit ? 1u : 0u;
+        if (what != last && parts < 1u << 16) parts = parts * 4 + what;
+        last = what;
+    }
+    if (bars > 0 && tokens > 1) return columns | bars;
+    bool const row = parts >= 16 ? numbers * 3 >= tokens : parts >= 4 && numbers >= 2;
+    return row ? parts : 0;
+}
+
+/// The line of a Markdown table between its head and its rows.
+constexpr bool is_table_ruler(std::string_view s) noexcept {
+    bool bar = false, dash = false;
+    for (char const c : s) {
+        bar = bar || c == '|';
+        dash = dash || c == '-';
+        if (c != '|' && c != '-' && c != ':' && c != ' ') return false;
+    }
+    return bar && dash;
+}
+
+/// A row of a table of numbers: parted by two bars at least, with a digit.
+constexpr bool is_row(std::string_view s) noexcept {
+    std::size_t bars = 0, digits = 0;
+    for (char const c : s) {
+        bars += c == '|' ? 1u : 0u;
+        digits += c >= '0' && c <= '9' ? 1u : 0u;
+    }
+    return bars >= 2 && digits > 0;
+}
+
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#endif // PITH_JUDGE_FORMS_TABLES_HPP
+
+// -------- pith/judge/forms.hpp
+
+// Shapes: lines that give themselves away by form where no phrase can. What asks for them stands in forms/.
+#ifndef PITH_JUDGE_FORMS_HPP
+#define PITH_JUDGE_FORMS_HPP
+
+#include <cstdint>
+
+namespace pith::inline PITH_VERSION_NAME::detail {
+
+enum class shape : std::uint8_t {
+    none,
+    placeholder,  ///< "{{ title }}", "[vc_row css=…]", "<!-- wp:paragraph -->", "%%sitename%%"
+    breadcrumb,   ///< "Home > World > Asia"
+    glued_menu,   ///< "West AsiaSyriaWorld News": menu entries whose separators were lost
+    label_run,    ///< nothing but labels in a row (labels.hpp)
+    code,         ///< program text
+    status_code,  ///< "403", alone; or what only a server prints: "Ray ID: 8a1b2c3d4e5f6a7b", "www.example.org"
+    page_numbers, ///< "1 2 3 … 9", "« 1 / 9 »"
+    feed_footer,  ///< "The post Ferry cancelled appeared first on Harbour News."
+    bar,          ///< "News | Sport | Culture | Weather | Jobs"
+    month         ///< "May 2020", of an archive or of anything else
+};
+
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#endif // PITH_JUDGE_FORMS_HPP
 
 // -------- pith/category.hpp
 
@@ -5510,7 +5740,7 @@ struct judge_memory {
 
 #endif // PITH_JUDGE_MEMORY_HPP
 
-// -------- pith/judge/blocks.hpp
+// -------- pith/judge/rules/blocks.hpp
 
 // Blocks: a heading that leads to other stories, and the titles below it, up to the first line that is no title.
 //
@@ -5518,8 +5748,8 @@ struct judge_memory {
 //     Ferry cancelled after the storm
 //     Two boats saved off the mole
 //     On the first day nobody believed it, because the sea lay as flat as a plate ...     <- ends it
-#ifndef PITH_JUDGE_BLOCKS_HPP
-#define PITH_JUDGE_BLOCKS_HPP
+#ifndef PITH_JUDGE_RULES_BLOCKS_HPP
+#define PITH_JUDGE_RULES_BLOCKS_HPP
 
 #include <cstddef>
 #include <cstdint>
@@ -5626,14 +5856,14 @@ private:
 #pragma warning(pop)
 #endif
 
-#endif // PITH_JUDGE_BLOCKS_HPP
+#endif // PITH_JUDGE_RULES_BLOCKS_HPP
 
-// -------- pith/judge/company.hpp
+// -------- pith/judge/rules/company.hpp
 
 // The company that a line is in: a label that could be a heading or a list item ("Culture", "1 2 3") is residue at the page's
 // edge or beside other residue, and nowhere else.
-#ifndef PITH_JUDGE_COMPANY_HPP
-#define PITH_JUDGE_COMPANY_HPP
+#ifndef PITH_JUDGE_RULES_COMPANY_HPP
+#define PITH_JUDGE_RULES_COMPANY_HPP
 
 #include <cstddef>
 
@@ -5681,9 +5911,9 @@ private:
 
 } // namespace pith::inline PITH_VERSION_NAME::detail
 
-#endif // PITH_JUDGE_COMPANY_HPP
+#endif // PITH_JUDGE_RULES_COMPANY_HPP
 
-// -------- pith/judge/errors.hpp
+// -------- pith/judge/rules/errors.hpp
 
 // What error pages say beside their sentences, and pages that are nothing else.
 //
@@ -5691,8 +5921,8 @@ private:
 //     Sorry!
 //     The web server reported a bad gateway error.     <- the sentence that decides
 //     Ray ID: 8a1b2c3d4e5f6a7b
-#ifndef PITH_JUDGE_ERRORS_HPP
-#define PITH_JUDGE_ERRORS_HPP
+#ifndef PITH_JUDGE_RULES_ERRORS_HPP
+#define PITH_JUDGE_RULES_ERRORS_HPP
 
 #include <cstddef>
 
@@ -5755,7 +5985,7 @@ public:
 
 } // namespace pith::inline PITH_VERSION_NAME::detail
 
-#endif // PITH_JUDGE_ERRORS_HPP
+#endif // PITH_JUDGE_RULES_ERRORS_HPP
 
 // -------- pith/judge/masthead.hpp
 
@@ -5851,11 +6081,11 @@ constexpr std::size_t find_masthead(std::size_t end, Kind kind) {
 
 #endif // PITH_JUDGE_MASTHEAD_HPP
 
-// -------- pith/judge/head.hpp
+// -------- pith/judge/rules/head.hpp
 
 // The head of a page: what themes put above the article, and the article's own masthead (masthead.hpp), which stays.
-#ifndef PITH_JUDGE_HEAD_HPP
-#define PITH_JUDGE_HEAD_HPP
+#ifndef PITH_JUDGE_RULES_HEAD_HPP
+#define PITH_JUDGE_RULES_HEAD_HPP
 
 #include <cstddef>
 
@@ -5956,15 +6186,15 @@ private:
 #pragma warning(pop)
 #endif
 
-#endif // PITH_JUDGE_HEAD_HPP
+#endif // PITH_JUDGE_RULES_HEAD_HPP
 
-// -------- pith/judge/links.hpp
+// -------- pith/judge/rules/links.hpp
 
 // Lists of links that no phrase announces, as Markdown shows them: lines that are links and nothing else, most of them titles.
 // They lead to other pages. Also what follows lines that go: the picture between two of them, the row of marks below a
 // heading.
-#ifndef PITH_JUDGE_LINKS_HPP
-#define PITH_JUDGE_LINKS_HPP
+#ifndef PITH_JUDGE_RULES_LINKS_HPP
+#define PITH_JUDGE_RULES_LINKS_HPP
 
 #include <cstddef>
 
@@ -6022,7 +6252,172 @@ private:
 
 } // namespace pith::inline PITH_VERSION_NAME::detail
 
-#endif // PITH_JUDGE_LINKS_HPP
+#endif // PITH_JUDGE_RULES_LINKS_HPP
+
+// -------- pith/judge/rules/markdown.hpp
+
+// What stands in a page because it was converted to Markdown: the front matter above it, which goes, and blocks of code
+// between fences, which stay.
+#ifndef PITH_JUDGE_RULES_MARKDOWN_HPP
+#define PITH_JUDGE_RULES_MARKDOWN_HPP
+
+#include <cstddef>
+#include <string_view>
+
+namespace pith::inline PITH_VERSION_NAME::detail {
+
+class markdown_rules : window_rules {
+public:
+    constexpr explicit markdown_rules(window& w) noexcept : window_rules(w) {}
+
+    /// What stands between two fences is code, and so is what follows one that is not closed.
+    constexpr void code_blocks(judge_memory& memory) noexcept {
+        if (w_.fences == 0 && !memory.fenced) return;
+        line_set code = 0;
+        bool inside = memory.fenced;
+        for (std::size_t k = 0; k < w_.size; ++k) {
+            bool const fence = holds(w_.fences, k);
+            code |= line_set{inside || fence} << k;
+            inside = inside != fence;
+            if (k + 1 == w_.commit) memory.fenced = inside;
+        }
+        w_.spare(code);
+        w_.own |= code;
+    }
+
+    /// What converters write above a page: YAML between two rulers, or keys ("URL Source: …"). The title stays where the page
+    /// does not say it again.
+    constexpr void front_matter() noexcept {
+        bool const yaml = w_.size > 2 && w_.text[0] == "---";
+        std::size_t const end = yaml ? end_of_yaml() : end_of_keys();
+        for (std::size_t k = 0; k < end; ++k) {
+            std::string_view s = w_.text[k];
+            if (text::begins_with(s, "title:") || text::begins_with(s, "Title:")) {
+                s.remove_prefix(6);
+                bool again = false;
+                for (std::size_t j = end; j < w_.size; ++j) again = again || text::same_content(s, w_.text[j]);
+                if (!again) {
+                    w_.own |= one(k);
+                    continue;
+                }
+            }
+            w_.own &= ~one(k);
+            w_.take(k, {rule::front_matter, category::navigation, {}});
+        }
+    }
+
+private:
+    /// The line behind the second ruler; 0 where what stands between the two is no YAML, or the page has no prose: then it is
+    /// what the page is about.
+    [[nodiscard]] constexpr std::size_t end_of_yaml() const noexcept {
+        std::size_t end = 1, keys = 0;
+        for (; end < w_.size && w_.text[end] != "---"; ++end) {
+            bool const key = is_source(w_.text[end]);
+            if (is_body(end) && !key) return 0;
+            keys += key ? 1u : 0u;
+        }
+        return end == w_.size || keys * 2 < end - 1 || !w_.prose_somewhere ? 0 : end + 1;
+    }
+    /// The line behind a converter's keys; 0 where none of them is the page's address.
+    [[nodiscard]] constexpr std::size_t end_of_keys() const noexcept {
+        bool address = false;
+        std::size_t end = 0;
+        while (end < w_.size && is_converter_key(w_.text[end]))
+            address |= text::begins_with(w_.text[end++], "URL Source:");
+        return address ? end : 0;
+    }
+    [[nodiscard]] static constexpr bool is_converter_key(std::string_view s) noexcept {
+        for (std::string_view const key :
+             {"Title:", "URL Source:", "Published Time:", "Number of Pages:", "Warning:", "Markdown Content:"})
+            if (text::begins_with(s, key)) return true;
+        return false;
+    }
+};
+
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#endif // PITH_JUDGE_RULES_MARKDOWN_HPP
+
+// -------- pith/judge/rules/menus.hpp
+
+// Menus: runs of short lines at the page's edge, of which the tables know enough, and bars of items in one line.
+#ifndef PITH_JUDGE_RULES_MENUS_HPP
+#define PITH_JUDGE_RULES_MENUS_HPP
+
+#include <cstddef>
+
+namespace pith::inline PITH_VERSION_NAME::detail {
+
+/// How many short lines in a row are a menu above the article, whatever they say; and below it, where two
+/// of them are known and one by itself.
+inline constexpr std::size_t long_menu = 12, longest_menu = 20;
+
+/// Lines as short as the entries of menus are, and written like them. The words of a listing that was cut at every word stand
+/// beside program text.
+[[nodiscard]] constexpr line_set entry_lines(window const& w) noexcept {
+    line_set const listing = (w.code << 1) | (w.code >> 1);
+    line_set const valued = w.value | (w.value << 1) | (w.value >> 1);
+    return w.brief & (w.titled | w.label) & ~listing & ~w.value & ~(valued & ~w.label);
+}
+
+class menu_rules : window_rules {
+public:
+    constexpr explicit menu_rules(window& w) noexcept : window_rules(w) {}
+
+    /// Above the article's masthead one entry in four is known, or all of a run of two; below the article every other one.
+    /// The page's first line is its title unless the tables know it, and so is a menu word alone.
+    constexpr void runs(judge_memory const& memory) noexcept {
+        if (!w_.prose_somewhere) return;
+        std::size_t const top = w_.top < w_.begin ? w_.top : 0; // nothing stands above the first line
+        line_set const entries = entry_lines(w_) & ~w_.prose & ~w_.sentence & ~w_.item & ~w_.code & ~w_.own;
+        each_run(w_.gone | entries, [&](std::size_t k, std::size_t end) {
+            line_set const run = between(k, end), known_lines = (w_.hits | w_.label) & run;
+            std::size_t const size = end - k, known = count(known_lines);
+            bool const first = k == 0 && !memory.started, goes_on = k == 0 && memory.menu;
+            bool const title = first && size == 1 && w_.is_named(k, category::navigation); // "Canada", "Golf"
+            bool const above =
+                end <= top && ((size >= 3 && known * 4 >= size) || (known == size && !title) || size >= long_menu);
+            bool const under =
+                k >= w_.last_prose && ((size >= 3 && known * 2 >= size) || (size >= long_menu && known * 5 >= size) ||
+                                       (size >= longest_menu && known >= 2 && (w_.hits & run) != 0));
+            if (!above && !under && !(goes_on && (end <= top || k >= w_.last_prose))) return;
+            // Below the article it begins with a line that is known: what stands above that may be the article's last.
+            for (std::size_t j = under && !above && !goes_on ? first_of(known_lines) : k; j < end; ++j) {
+                auto const& f = fact(j);
+                bool const named = is_label(j) && f.phrase.found();
+                if (residue(j) || (k >= w_.last_prose && f.quantity) || (first && j == 0 && !named)) continue;
+                w_.take(j, {rule::menu, named ? f.what() : category::navigation, named ? f.phrase : phrase_ref()});
+            }
+        });
+    }
+
+    /// A bar of items: above the masthead beside what goes, below the article behind it. But no heading, none that the line
+    /// above announces, no row of a table (which has as many items as the next, or stands beside numbers), and not the page's
+    /// `first` line, which may be its title.
+    constexpr void bars(bool first) noexcept {
+        if (!w_.prose_somewhere) return;
+        std::size_t const head = smaller(w_.top, w_.begin); // where the masthead begins
+        line_set const titles = w_.title & ~w_.formed & ~w_.gone & between(head, w_.begin);
+        std::size_t const top = titles != 0 ? first_of(titles) : head;
+        line_set const tail = w_.gone & ~below(w_.last_prose);
+        each(w_.formed & (below(top) | ~below(w_.last_prose)) & ~w_.gone & ~w_.own, [&](std::size_t k) {
+            if (fact(k).form != shape::bar || (first && k == 0) || fact(k).level > 0) return;
+            bool const beside = (w_.gone & between(k - smaller(k, std::size_t{2}), smaller(k + 3, w_.size))) != 0;
+            bool const behind = (tail & below(k)) != 0;
+            if (k < top ? !beside : !behind) return;
+            std::size_t const items = bar_items(w_.text[k]);
+            auto const table = [&](std::size_t other) {
+                return other < w_.size && (bar_items(w_.text[other]) == items || is_row(w_.text[other]));
+            };
+            if ((k > 0 && (fact(k - 1).colon || table(k - 1))) || table(k + 1)) return;
+            w_.take(k, {rule::menu, category::navigation, {}});
+        });
+    }
+};
+
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#endif // PITH_JUDGE_RULES_MENUS_HPP
 
 // -------- pith/judge/own.hpp
 
@@ -6059,15 +6454,6 @@ public:
         each(w_.heading & ~w_.links, [this](std::size_t k) { kept_ |= line_set{fact(k).level == 1} << k; });
         w_.spare(spared_);
         w_.own |= spared_ | kept_;
-    }
-
-    /// Markup, or a key with its value, as configuration files write it.
-    [[nodiscard, gnu::noinline]] static constexpr bool is_source(std::string_view s) noexcept {
-        if (s.front() == '<' && s.back() == '>' && s.size() > 2) return true;
-        std::size_t i = text::begins_with(s, "- ") ? 2 : 0;
-        std::size_t const from = i;
-        while (i < s.size() && (text::is_small(s[i]) || s[i] == '_' || s[i] == '-' || s[i] == '.')) ++i;
-        return i > from && i < s.size() && s[i] == ':' && (i + 1 == s.size() || s[i + 1] == ' ');
     }
 
 private:
@@ -6284,268 +6670,15 @@ private:
 
 #endif // PITH_JUDGE_OWN_HPP
 
-// -------- pith/judge/markdown.hpp
-
-// What stands in a page because it was converted to Markdown: the front matter above it, which goes, and blocks of code
-// between fences, which stay.
-#ifndef PITH_JUDGE_MARKDOWN_HPP
-#define PITH_JUDGE_MARKDOWN_HPP
-
-#include <cstddef>
-#include <string_view>
-
-namespace pith::inline PITH_VERSION_NAME::detail {
-
-class markdown_rules : window_rules {
-public:
-    constexpr explicit markdown_rules(window& w) noexcept : window_rules(w) {}
-
-    /// What stands between two fences is code, and so is what follows one that is not closed.
-    constexpr void code_blocks(judge_memory& memory) noexcept {
-        if (w_.fences == 0 && !memory.fenced) return;
-        line_set code = 0;
-        bool inside = memory.fenced;
-        for (std::size_t k = 0; k < w_.size; ++k) {
-            bool const fence = holds(w_.fences, k);
-            code |= line_set{inside || fence} << k;
-            inside = inside != fence;
-            if (k + 1 == w_.commit) memory.fenced = inside;
-        }
-        w_.spare(code);
-        w_.own |= code;
-    }
-
-    /// What converters write above a page: YAML between two rulers, or keys ("URL Source: …"). The title stays where the page
-    /// does not say it again.
-    constexpr void front_matter() noexcept {
-        bool const yaml = w_.size > 2 && w_.text[0] == "---";
-        std::size_t const end = yaml ? end_of_yaml() : end_of_keys();
-        for (std::size_t k = 0; k < end; ++k) {
-            std::string_view s = w_.text[k];
-            if (text::begins_with(s, "title:") || text::begins_with(s, "Title:")) {
-                s.remove_prefix(6);
-                bool again = false;
-                for (std::size_t j = end; j < w_.size; ++j) again = again || text::same_content(s, w_.text[j]);
-                if (!again) {
-                    w_.own |= one(k);
-                    continue;
-                }
-            }
-            w_.own &= ~one(k);
-            w_.take(k, {rule::front_matter, category::navigation, {}});
-        }
-    }
-
-private:
-    /// The line behind the second ruler; 0 where what stands between the two is no YAML, or the page has no prose: then it is
-    /// what the page is about.
-    [[nodiscard]] constexpr std::size_t end_of_yaml() const noexcept {
-        std::size_t end = 1, keys = 0;
-        for (; end < w_.size && w_.text[end] != "---"; ++end) {
-            bool const key = own_lines::is_source(w_.text[end]);
-            if (is_body(end) && !key) return 0;
-            keys += key ? 1u : 0u;
-        }
-        return end == w_.size || keys * 2 < end - 1 || !w_.prose_somewhere ? 0 : end + 1;
-    }
-    /// The line behind a converter's keys; 0 where none of them is the page's address.
-    [[nodiscard]] constexpr std::size_t end_of_keys() const noexcept {
-        bool address = false;
-        std::size_t end = 0;
-        while (end < w_.size && is_converter_key(w_.text[end]))
-            address |= text::begins_with(w_.text[end++], "URL Source:");
-        return address ? end : 0;
-    }
-    [[nodiscard]] static constexpr bool is_converter_key(std::string_view s) noexcept {
-        for (std::string_view const key :
-             {"Title:", "URL Source:", "Published Time:", "Number of Pages:", "Warning:", "Markdown Content:"})
-            if (text::begins_with(s, key)) return true;
-        return false;
-    }
-};
-
-} // namespace pith::inline PITH_VERSION_NAME::detail
-
-#endif // PITH_JUDGE_MARKDOWN_HPP
-
-// -------- pith/judge/menus.hpp
-
-// Menus: runs of short lines at the page's edge, of which the tables know enough, and bars of items in one line.
-#ifndef PITH_JUDGE_MENUS_HPP
-#define PITH_JUDGE_MENUS_HPP
-
-#include <cstddef>
-
-namespace pith::inline PITH_VERSION_NAME::detail {
-
-/// How many short lines in a row are a menu above the article, whatever they say; and below it, where two
-/// of them are known and one by itself.
-inline constexpr std::size_t long_menu = 12, longest_menu = 20;
-
-/// Lines as short as the entries of menus are, and written like them. The words of a listing that was cut at every word stand
-/// beside program text.
-[[nodiscard]] constexpr line_set entry_lines(window const& w) noexcept {
-    line_set const listing = (w.code << 1) | (w.code >> 1);
-    line_set const valued = w.value | (w.value << 1) | (w.value >> 1);
-    return w.brief & (w.titled | w.label) & ~listing & ~w.value & ~(valued & ~w.label);
-}
-
-class menu_rules : window_rules {
-public:
-    constexpr explicit menu_rules(window& w) noexcept : window_rules(w) {}
-
-    /// Above the article's masthead one entry in four is known, or all of a run of two; below the article every other one.
-    /// The page's first line is its title unless the tables know it, and so is a menu word alone.
-    constexpr void runs(judge_memory const& memory) noexcept {
-        if (!w_.prose_somewhere) return;
-        std::size_t const top = w_.top < w_.begin ? w_.top : 0; // nothing stands above the first line
-        line_set const entries = entry_lines(w_) & ~w_.prose & ~w_.sentence & ~w_.item & ~w_.code & ~w_.own;
-        each_run(w_.gone | entries, [&](std::size_t k, std::size_t end) {
-            line_set const run = between(k, end), known_lines = (w_.hits | w_.label) & run;
-            std::size_t const size = end - k, known = count(known_lines);
-            bool const first = k == 0 && !memory.started, goes_on = k == 0 && memory.menu;
-            bool const title = first && size == 1 && w_.is_named(k, category::navigation); // "Canada", "Golf"
-            bool const above =
-                end <= top && ((size >= 3 && known * 4 >= size) || (known == size && !title) || size >= long_menu);
-            bool const under =
-                k >= w_.last_prose && ((size >= 3 && known * 2 >= size) || (size >= long_menu && known * 5 >= size) ||
-                                       (size >= longest_menu && known >= 2 && (w_.hits & run) != 0));
-            if (!above && !under && !(goes_on && (end <= top || k >= w_.last_prose))) return;
-            // Below the article it begins with a line that is known: what stands above that may be the article's last.
-            for (std::size_t j = under && !above && !goes_on ? first_of(known_lines) : k; j < end; ++j) {
-                auto const& f = fact(j);
-                bool const named = is_label(j) && f.phrase.found();
-                if (residue(j) || (k >= w_.last_prose && f.quantity) || (first && j == 0 && !named)) continue;
-                w_.take(j, {rule::menu, named ? f.what() : category::navigation, named ? f.phrase : phrase_ref()});
-            }
-        });
-    }
-
-    /// A bar of items: above the masthead beside what goes, below the article behind it. But no heading, none that the line
-    /// above announces, no row of a table (which has as many items as the next, or stands beside numbers), and not the page's
-    /// `first` line, which may be its title.
-    constexpr void bars(bool first) noexcept {
-        if (!w_.prose_somewhere) return;
-        std::size_t const head = smaller(w_.top, w_.begin); // where the masthead begins
-        line_set const titles = w_.title & ~w_.formed & ~w_.gone & between(head, w_.begin);
-        std::size_t const top = titles != 0 ? first_of(titles) : head;
-        line_set const tail = w_.gone & ~below(w_.last_prose);
-        each(w_.formed & (below(top) | ~below(w_.last_prose)) & ~w_.gone & ~w_.own, [&](std::size_t k) {
-            if (fact(k).form != shape::bar || (first && k == 0) || fact(k).level > 0) return;
-            bool const beside = (w_.gone & between(k - smaller(k, std::size_t{2}), smaller(k + 3, w_.size))) != 0;
-            bool const behind = (tail & below(k)) != 0;
-            if (k < top ? !beside : !behind) return;
-            std::size_t const items = bar_items(w_.text[k]);
-            auto const table = [&](std::size_t other) {
-                return other < w_.size && (bar_items(w_.text[other]) == items || is_row(w_.text[other]));
-            };
-            if ((k > 0 && (fact(k - 1).colon || table(k - 1))) || table(k + 1)) return;
-            w_.take(k, {rule::menu, category::navigation, {}});
-        });
-    }
-};
-
-} // namespace pith::inline PITH_VERSION_NAME::detail
-
-#endif // PITH_JUDGE_MENUS_HPP
-
-// -------- pith/judge/stamps.hpp
-
-// The date and the time that a line begins with, in digits: "14:17", "04.03.2024 14:17", "[2024-03-04]". Names of months are
-// text/dates.hpp's.
-#ifndef PITH_JUDGE_STAMPS_HPP
-#define PITH_JUDGE_STAMPS_HPP
-
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-
-namespace pith::inline PITH_VERSION_NAME::detail {
-
-/// Numbers that grow with time, or -1 where there is none.
-struct time_stamp {
-    std::int32_t day = -1, minute = -1;
-    std::size_t size = 0; ///< where what follows begins; 0 for no stamp
-};
-
-/// Up to three numbers of at most four digits with one separator between them.
-struct stamp_numbers {
-    std::int32_t n[3] = {-1, -1, -1};
-    std::size_t digits[3] = {};
-    char separator = 0;
-    std::size_t end = 0;
-
-    /// Reads those that begin at `at`.
-    constexpr stamp_numbers(std::string_view s, std::size_t at) noexcept : end(at) {
-        for (int k = 0;; ++k) {
-            std::size_t const from = end;
-            std::int32_t value = 0;
-            while (end < s.size() && end < from + 4 && s[end] >= '0' && s[end] <= '9')
-                value = value * 10 + (s[end++] - '0');
-            digits[k] = end - from;
-            if (digits[k] != 0) n[k] = value;
-            if (digits[k] == 0 || k == 2 || end >= s.size() || (k > 0 && s[end] != separator)) return;
-            if (k == 0) separator = s[end];
-            if (separator != ':' && separator != '.' && separator != '/' && separator != '-') return;
-            ++end;
-        }
-    }
-    /// A time of the day, seconds or not.
-    [[nodiscard]] constexpr bool is_time() const noexcept {
-        return separator == ':' && n[1] >= 0 && n[0] < 24 && n[1] < 60 && digits[0] <= 2 && digits[1] == 2;
-    }
-    /// Three numbers, one of which can be a year.
-    [[nodiscard]] constexpr bool is_date() const noexcept {
-        return separator != ':' && n[2] >= 0 && (digits[0] == 4 || digits[2] == 4 || digits[2] == 2);
-    }
-    /// The number of its day: the year first or last, the day before the month unless that cannot be. -1 where there is no such
-    /// day.
-    [[nodiscard]] constexpr std::int32_t day() const noexcept {
-        bool const year_first = digits[0] == 4, month_first = !year_first && n[1] > 12;
-        std::int32_t const year = year_first ? n[0] : digits[2] == 2 ? 2000 + n[2] : n[2];
-        std::int32_t const month = year_first ? n[1] : month_first ? n[0] : n[1];
-        std::int32_t const day = year_first ? n[2] : month_first ? n[1] : n[0];
-        return month < 1 || month > 12 || day < 1 || day > 31 ? -1 : (year * 12 + month) * 31 + day;
-    }
-};
-
-/// A date, a time, either alone or in either order, behind a bracket or a bullet.
-constexpr time_stamp find_stamp(std::string_view s) noexcept {
-    time_stamp t;
-    std::size_t i = 0;
-    while (i < s.size() && i < 8 && (s[i] == '[' || s[i] == '(' || s[i] == '*' || s[i] == '-' || s[i] == ' ')) ++i;
-    if (i == s.size() || s[i] < '0' || s[i] > '9') return t;
-    for (int part = 0; part < 2; ++part) {
-        stamp_numbers const read(s, i);
-        char const next = read.end < s.size() ? s[read.end] : ' ';
-        if (next != ' ' && next != ',' && next != ']' && next != ')' && next != '|') break;
-        if (read.is_time()) {
-            if (t.minute >= 0) break;
-            t.minute = read.n[0] * 60 + read.n[1];
-        } else {
-            std::int32_t const day = read.is_date() ? read.day() : -1;
-            if (day < 0 || t.day >= 0) break;
-            t.day = day;
-        }
-        t.size = i = read.end;
-        while (i < s.size() && (s[i] == ' ' || s[i] == ',' || s[i] == '|')) ++i;
-    }
-    return t;
-}
-
-} // namespace pith::inline PITH_VERSION_NAME::detail
-
-#endif // PITH_JUDGE_STAMPS_HPP
-
-// -------- pith/judge/series.hpp
+// -------- pith/judge/rules/series.hpp
 
 // Lists that give themselves away by form in any language: news by the hour, the newest first ("14:17", "Ferry cancelled",
 // "13:52", "Two boats saved"), and archives by month, the newest first, or by month or topic with their counts ("May 2020",
 // "May 2020 (17)", "boats [530]").
 //
 // What goes forward in time is a programme, a timetable, a chronology, a log, and stays.
-#ifndef PITH_JUDGE_SERIES_HPP
-#define PITH_JUDGE_SERIES_HPP
+#ifndef PITH_JUDGE_RULES_SERIES_HPP
+#define PITH_JUDGE_RULES_SERIES_HPP
 
 #include <cstddef>
 #include <cstdint>
@@ -6722,9 +6855,9 @@ private:
 
 } // namespace pith::inline PITH_VERSION_NAME::detail
 
-#endif // PITH_JUDGE_SERIES_HPP
+#endif // PITH_JUDGE_RULES_SERIES_HPP
 
-// -------- pith/judge/zones.hpp
+// -------- pith/judge/rules/zones.hpp
 
 // The zones of a page: above the article, below it, and between two of its paragraphs. There, lines that no phrase knows are
 // judged by the lines that one of the rules before this knows ("hits") in the same stretch without prose:
@@ -6738,8 +6871,8 @@ private:
 //    fourth different one and the last, titles too, and where what follows are single paragraphs, the teasers of other
 //    stories, every line but what may be a masthead.
 // A page without prose has no zones.
-#ifndef PITH_JUDGE_ZONES_HPP
-#define PITH_JUDGE_ZONES_HPP
+#ifndef PITH_JUDGE_RULES_ZONES_HPP
+#define PITH_JUDGE_RULES_ZONES_HPP
 
 #include <cstddef>
 #include <cstdint>
@@ -6916,7 +7049,7 @@ private:
 
 } // namespace pith::inline PITH_VERSION_NAME::detail
 
-#endif // PITH_JUDGE_ZONES_HPP
+#endif // PITH_JUDGE_RULES_ZONES_HPP
 
 // -------- pith/judge/judge.hpp
 

@@ -81,7 +81,7 @@ of("judge/running.hpp", ["judge/running.cpp", "judge/judge.cpp"],
    ("(h.cuts ? 2 * most_lines : 0u)", "0u"))
 
 # --- lists by their form
-of("judge/menus.hpp", judge_tests + ["judge/kinds.cpp"],
+of("judge/rules/menus.hpp", judge_tests + ["judge/kinds.cpp"],
    ("(size >= longest_menu && known >= 2 && (w_.hits & run) != 0)", "false"),
    ("(size >= longest_menu && known >= 2 && (w_.hits & run) != 0)", "(size >= longest_menu && known >= 2)"),
    ("longest_menu = 20", "longest_menu = 17"),
@@ -95,7 +95,7 @@ of("judge/menus.hpp", judge_tests + ["judge/kinds.cpp"],
    ("(below(top) | ~below(w_.last_prose)) & ~w_.gone & ~w_.own", "(below(top) | ~below(w_.last_prose)) & w_.named"),
    ("titles != 0 ? first_of(titles) : head;", "w_.begin;"),
    ("titles != 0 ? first_of(titles) : head;", "head;"))
-of("judge/series.hpp", judge_tests + ["judge/kinds.cpp"],
+of("judge/rules/series.hpp", judge_tests + ["judge/kinds.cpp"],
    ("if (year > oldest) return false;", ""),
    ("return oldest < newest && years * 2 <= e - b;", "return oldest < newest;"),
    ("return oldest < newest && years * 2 <= e - b;", "return years * 2 <= e - b;"),
@@ -151,7 +151,7 @@ of("judge/judge.hpp", judge_tests,
    ("memory.started = true;", ""))
 
 # --- blocks that the caller keeps -----------------------------------------------------------------------------------
-of("judge/blocks.hpp", ["options.cpp"],
+of("judge/rules/blocks.hpp", ["options.cpp"],
    ("room = block_room;\n            } else if", "room = 0;\n            } else if"),
    ("room = member ? static_cast<std::uint8_t>(room - 1) : std::uint8_t{0};", "room = member ? room : std::uint8_t{0};"),
    ("room = member ? static_cast<std::uint8_t>(room - 1) : std::uint8_t{0};", "room = static_cast<std::uint8_t>(room - 1);"),
@@ -160,7 +160,7 @@ of("judge/blocks.hpp", ["options.cpp"],
    ("if (k + 1 == w_.commit) memory.kept = room;", ""))
 
 # --- errors ---------------------------------------------------------------------------------------------------------
-of("judge/errors.hpp", ["judge/error_pages.cpp"] + judge_tests,
+of("judge/rules/errors.hpp", ["judge/error_pages.cpp"] + judge_tests,
    ("(w_.head(k) || k >= w_.last_prose) && fact(k).form", "fact(k).form"),
    ("fact(k).width == 3 && is_error_label(k + 1)", "is_error_label(k + 1)"),
    ("&& fact(k + 1).where == match::whole &&", "&&"),
@@ -184,7 +184,7 @@ of("judge/errors.hpp", ["judge/error_pages.cpp"] + judge_tests,
    ("if (!any(w_.out[k].what() & category::residue))\n", ""))
 
 # --- weather, glued menus -------------------------------------------------------------------------------------------
-of("judge/head.hpp", judge_tests,
+of("judge/rules/head.hpp", judge_tests,
    ("f.where == m && f.words <= 6;", "f.where == m;"),
    ("j <= k + 3 && w_.head(j); ++j) {", "j <= k + 30 && w_.head(j); ++j) {"),
    ("if (!part(j, match::start)) continue;", "continue;"),
@@ -196,7 +196,7 @@ of("judge/head.hpp", judge_tests,
     "each(w_.formed, [this](std::size_t k) {\n            if (k + 1 < w_.size && fact(k).form == shape::glued"))
 
 # --- the masthead ---------------------------------------------------------------------------------------------------
-of("judge/head.hpp", masthead_tests,
+of("judge/rules/head.hpp", masthead_tests,
    ("detail = detail || w_.out[j - 1].what() == category::error_page;", ""),
    ("j > 0 && k - j < 3; --j)", "j > 0 && k - j < 30; --j)"),
    ("if ((title && titles == 0) || residue(k) ||", "if (residue(k) ||"),
@@ -245,7 +245,7 @@ of("judge/masthead.hpp", masthead_tests,
    ("return titles > 0 ? top : alone;", "return top;"))
 
 # --- blocks ---------------------------------------------------------------------------------------------------------
-of("judge/blocks.hpp", judge_tests,
+of("judge/rules/blocks.hpp", judge_tests,
    ("if (k <= w_.commit) memory.block = b;", "memory.block = b;"),
    ("if (k <= w_.commit) memory.block = b;", "if (k < w_.commit) memory.block = b;"),
    ("holds(w_.named, k) && !holds(w_.own, k) && opens_block(k);", "holds(w_.named, k) && opens_block(k);"),
@@ -282,7 +282,7 @@ of("judge/blocks.hpp", judge_tests,
    ("f.colon && f.what() == category::related);", "f.colon);"))
 
 # --- zones ----------------------------------------------------------------------------------------------------------
-of("judge/zones.hpp", judge_tests,
+of("judge/rules/zones.hpp", judge_tests,
    ("w_.value &= ~(errors | (errors << 1) | (errors >> 1));", ""),
    ("entries_ = entry_lines(w_) & ~w_.sentence;", "entries_ = entry_lines(w_);"),
    ("& ~w_.gone & ~w_.own & ~w_.item & ~w_.code;", "& ~w_.gone & ~w_.item & ~w_.code;"),
@@ -349,7 +349,7 @@ of("judge/zones.hpp", judge_tests,
    ("if (!prose) z = smaller(z, w_.begin);", ""))
 
 # --- menus ----------------------------------------------------------------------------------------------------------
-of("judge/menus.hpp", judge_tests,
+of("judge/rules/menus.hpp", judge_tests,
    ("if (!w_.prose_somewhere) return;\n        std::size_t const top ", "std::size_t const top "),
    ("w_.top < w_.begin ? w_.top : 0;", "w_.top;"),
    ("under && !above && !goes_on ? first_of(known_lines) : k; j < end; ++j)", "k; j < end; ++j)"),
@@ -386,7 +386,7 @@ of("judge/menus.hpp", judge_tests,
     "return (w.titled | w.label) & ~listing & ~w.value & ~(valued & ~w.label);"))
 
 # --- front matter, code ---------------------------------------------------------------------------------------------
-of("judge/markdown.hpp", markdown_tests,
+of("judge/rules/markdown.hpp", markdown_tests,
    ('bool const yaml = w_.size > 2 && w_.text[0] == "---";', "bool const yaml = false;"),
    ("if (is_body(end) && !key) return 0;", ""),
    ("keys * 2 < end - 1 ||", ""),
@@ -405,7 +405,7 @@ of("judge/markdown.hpp", markdown_tests,
    ("w_.own |= code;", ""))
 
 # --- lists of links -------------------------------------------------------------------------------------------------
-of("judge/links.hpp", markdown_tests,
+of("judge/rules/links.hpp", markdown_tests,
    ("w_.links & ~w_.heading & ~w_.own & ~w_.quantity & under;", "w_.links & ~w_.own & ~w_.quantity & under;"),
    ("w_.links & ~w_.heading & ~w_.own & ~w_.quantity & under;", "w_.links & ~w_.heading & ~w_.quantity & under;"),
    ("w_.links & ~w_.heading & ~w_.own & ~w_.quantity & under;", "w_.links & ~w_.heading & ~w_.own & under;"),
@@ -442,7 +442,7 @@ of("judge/links.hpp", markdown_tests,
    ("if (fact(k).underline) w_.take(k, w_.out[k - 1]);", "w_.take(k, w_.out[k - 1]);"))
 
 # --- company --------------------------------------------------------------------------------------------------------
-of("judge/company.hpp", judge_tests,
+of("judge/rules/company.hpp", judge_tests,
    ("line_set const labels = w_.label & ~w_.own;", "line_set const labels = w_.label;"),
    ("between_prose = !w_.head(k) && k < w_.last_prose;", "between_prose = false;"),
    ("between_prose = !w_.head(k) && k < w_.last_prose;", "between_prose = true;"),
@@ -481,9 +481,6 @@ of("judge/own.hpp", own_tests,
    ("kept_ |= line_set{fact(k).level == 1} << k;", ""),
    ("kept_ |= line_set{fact(k).level == 1} << k;", "kept_ |= line_set{fact(k).level >= 1} << k;"),
    # program text
-   ("if (s.front() == '<' && s.back() == '>' && s.size() > 2) return true;", ""),
-   ('text::begins_with(s, "- ") ? 2 : 0;', "0;"),
-   ("s[i] == ':' && (i + 1 == s.size() || s[i + 1] == ' ');", "s[i] == ':';"),
    ("(braces << 1) | (braces << 2) | (braces >> 1) | (braces >> 2)", "(braces << 1) | (braces << 2)"),
    ("(braces << 1) | (braces << 2) | (braces >> 1) | (braces >> 2)", "(braces >> 1) | (braces >> 2)"),
    ("spared_ |= braces & close;", ""),
@@ -678,45 +675,55 @@ of("judge/labels.hpp", judge_tests,
    ("return row.when() == scope::alone && row.what() != category::keep;", "return row.what() != category::keep;"))
 
 # --- shapes ---------------------------------------------------------------------------------------------------------
-of("judge/forms.hpp", judge_tests + ["judge/kinds.cpp"],
-   ("least_items = 5", "least_items = 4"),
-   ("least_items = 5", "least_items = 6"),
-   ("if ((c >= '0' && c <= '9') || size > longest_item) return 0;", "if (size > longest_item) return 0;"),
-   ("if ((c >= '0' && c <= '9') || size > longest_item) return 0;", "if (c >= '0' && c <= '9') return 0;"),
-   ("year >= 1900 && year < 2100 ? year : 0;", "year;"),
-   ("if (c >= '0' && c <= '9') return false;", "if (c == '!') return false;"),
-   ("return space >= s.size() || (s.size() - space == 3 && space > 2);", "return true;"),
-   ("return space >= s.size() || (s.size() - space == 3 && space > 2);", "return space >= s.size();"),
+of("judge/forms/items.hpp", judge_tests + ["judge/kinds.cpp"],
    ("s[lead.size] == ' ' && s.back() != s[0];", "s[lead.size] == ' ';"),
    ("points >= 1 && i >= 3 && s[0] != '.'", "i >= 3 && s[0] != '.'"),
-   ("s[i - 1] != '.' && i + 1 < s.size()", "i + 1 < s.size()"),
+   ("s[i - 1] != '.' && i + 1 < s.size()", "i + 1 < s.size()"))
+of("judge/forms/numbers.hpp", judge_tests + ["judge/kinds.cpp"],
    ("d.size < s.size() && s[d.size] >= '0' && s[d.size] <= '9';", "true;"),
    ("s[0] != '$') return s[0] >= '0'", "true) return s[0] >= '0'"),
    ("if (words > 8 || s.size() < 2) return false;", "if (s.size() < 2) return false;"),
    ("digits > 0 && (digits * 2 >= letters || (words <= 6 && has_price(s)));", "digits > 0 && digits * 2 >= letters;"),
    ("digits > 0 && (digits * 2 >= letters || (words <= 6 && has_price(s)));", "digits > 0 && words <= 6 && has_price(s);"),
    ("digits > 0 && (digits * 2 >= letters || (words <= 6 && has_price(s)));", "digits > 0;"),
+   ("return numbers >= 3;", "return numbers >= 1;"))
+of("judge/forms/stamps.hpp", judge_tests + ["judge/kinds.cpp"],
+   ("year >= 1900 && year < 2100 ? year : 0;", "year;"),
+   ("if (c >= '0' && c <= '9') return false;", "if (c == '!') return false;"),
+   ("return space >= s.size() || (s.size() - space == 3 && space > 2);", "return true;"),
+   ("return space >= s.size() || (s.size() - space == 3 && space > 2);", "return space >= s.size();"))
+of("judge/forms/tables.hpp", judge_tests + ["judge/kinds.cpp"],
    ("(digit && points >= 2)) continue;", "false) continue;"),
    ("return pair;", "{}"),
    ("if (bars > 0 && tokens > 1) return columns | bars;", ""),
    ("parts >= 16 ? numbers * 3 >= tokens : parts >= 4 && numbers >= 2;", "parts >= 16 && numbers * 3 >= tokens;"),
    ("parts >= 16 ? numbers * 3 >= tokens : parts >= 4 && numbers >= 2;", "parts >= 16 || (parts >= 4 && numbers >= 2);"),
    ("parts >= 4 && numbers >= 2;", "parts >= 4;"),
-   ("return bar && dash;", "return dash;"),
+   ("return bar && dash;", "return dash;"))
+of("judge/forms/code.hpp", judge_tests + ["judge/kinds.cpp"],
    ("return odd >= 2 ||", "return"),
    ('(begins_with(s, "{{") && begins_with(end, "}}")) ||', ""),
    ("(prefix >= 2 && prefix <= 3)", "prefix >= 2"),
-   ('&& s.size() > 4 && s.ends_with("%%") && s.find(\' \') == std::string_view::npos)', '&& s.ends_with("%%"))'),
+   ('&& s.size() > 4 && s.ends_with("%%") && s.find(\' \') == std::string_view::npos)', '&& s.ends_with("%%"))'))
+of("judge/forms/code.hpp", own_tests + markdown_tests,
+   ("if (s.front() == '<' && s.back() == '>' && s.size() > 2) return true;", ""),
+   ('text::begins_with(s, "- ") ? 2 : 0;', "0;"),
+   ("s[i] == ':' && (i + 1 == s.size() || s[i + 1] == ' ');", "s[i] == ':';"))
+of("judge/forms/menus.hpp", judge_tests + ["judge/kinds.cpp"],
+   ("least_items = 5", "least_items = 4"),
+   ("least_items = 5", "least_items = 6"),
+   ("if ((c >= '0' && c <= '9') || size > longest_item) return 0;", "if (size > longest_item) return 0;"),
+   ("if ((c >= '0' && c <= '9') || size > longest_item) return 0;", "if (c >= '0' && c <= '9') return 0;"),
    ("if (++piece > 60) return false;", "++piece;"),
    ("if (piece == 0 && i != 0) return false;", ""),
    ("return arrows >= 2 && s.front() != '>';", "return arrows >= 1;"),
    ("upper && lower && since >= 3 &&", "upper && lower &&"),
    ("return most >= 2 && tokens <= 8;", "return most >= 1;"),
-   ("most >= 2 && tokens <= 8", "most >= 2"),
+   ("most >= 2 && tokens <= 8", "most >= 2"))
+of("judge/forms/errors.hpp", judge_tests + ["judge/kinds.cpp"],
    ("(s[0] == '4' || s[0] == '5') && s[1] >= '0' && s[1] <= '2'", "true"),
    ("return is_status_number(s) || is_error_detail(s);", "return is_status_number(s);"),
-   ("if (++words > 4 || word.empty()) return false;", "if (++words > 40 || word.empty()) return false;"),
-   ("return numbers >= 3;", "return numbers >= 1;"))
+   ("if (++words > 4 || word.empty()) return false;", "if (++words > 40 || word.empty()) return false;"))
 
 # --- phrases --------------------------------------------------------------------------------------------------------
 of("phrases/index.hpp", phrase_tests + judge_tests,

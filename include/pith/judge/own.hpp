@@ -5,7 +5,10 @@
 #ifndef PITH_JUDGE_OWN_HPP
 #define PITH_JUDGE_OWN_HPP
 
-#include <pith/judge/forms.hpp>
+#include <pith/judge/forms/code.hpp>
+#include <pith/judge/forms/items.hpp>
+#include <pith/judge/forms/numbers.hpp>
+#include <pith/judge/forms/tables.hpp>
 #include <pith/judge/window.hpp>
 
 // MSVC warns of attributes it does not know.
@@ -36,15 +39,6 @@ public:
         each(w_.heading & ~w_.links, [this](std::size_t k) { kept_ |= line_set{fact(k).level == 1} << k; });
         w_.spare(spared_);
         w_.own |= spared_ | kept_;
-    }
-
-    /// Markup, or a key with its value, as configuration files write it.
-    [[nodiscard, gnu::noinline]] static constexpr bool is_source(std::string_view s) noexcept {
-        if (s.front() == '<' && s.back() == '>' && s.size() > 2) return true;
-        std::size_t i = text::begins_with(s, "- ") ? 2 : 0;
-        std::size_t const from = i;
-        while (i < s.size() && (text::is_small(s[i]) || s[i] == '_' || s[i] == '-' || s[i] == '.')) ++i;
-        return i > from && i < s.size() && s[i] == ':' && (i + 1 == s.size() || s[i + 1] == ' ');
     }
 
 private:

@@ -6,8 +6,8 @@
 //     Sorry!
 //     The web server reported a bad gateway error.     <- the sentence that decides
 //     Ray ID: 8a1b2c3d4e5f6a7b
-#ifndef PITH_JUDGE_ERRORS_HPP
-#define PITH_JUDGE_ERRORS_HPP
+#ifndef PITH_JUDGE_RULES_ERRORS_HPP
+#define PITH_JUDGE_RULES_ERRORS_HPP
 
 #include <pith/judge/window.hpp>
 
@@ -72,4 +72,4 @@ public:
 
 } // namespace pith::inline PITH_VERSION_NAME::detail
 
-#endif // PITH_JUDGE_ERRORS_HPP
+#endif // PITH_JUDGE_RULES_ERRORS_HPP

@@ -3,8 +3,8 @@
 // Lists of links that no phrase announces, as Markdown shows them: lines that are links and nothing else, most of them titles.
 // They lead to other pages. Also what follows lines that go: the picture between two of them, the row of marks below a
 // heading.
-#ifndef PITH_JUDGE_LINKS_HPP
-#define PITH_JUDGE_LINKS_HPP
+#ifndef PITH_JUDGE_RULES_LINKS_HPP
+#define PITH_JUDGE_RULES_LINKS_HPP
 
 #include <pith/judge/window.hpp>
 
@@ -64,4 +64,4 @@ private:
 
 } // namespace pith::inline PITH_VERSION_NAME::detail
 
-#endif // PITH_JUDGE_LINKS_HPP
+#endif // PITH_JUDGE_RULES_LINKS_HPP

@@ -2,11 +2,11 @@
 //
 // What stands in a page because it was converted to Markdown: the front matter above it, which goes, and blocks of code
 // between fences, which stay.
-#ifndef PITH_JUDGE_MARKDOWN_HPP
-#define PITH_JUDGE_MARKDOWN_HPP
+#ifndef PITH_JUDGE_RULES_MARKDOWN_HPP
+#define PITH_JUDGE_RULES_MARKDOWN_HPP
 
+#include <pith/judge/forms/code.hpp>
 #include <pith/judge/memory.hpp>
-#include <pith/judge/own.hpp>
 #include <pith/judge/window.hpp>
 #include <pith/repeats/content.hpp>
 
@@ -61,7 +61,7 @@ private:
     [[nodiscard]] constexpr std::size_t end_of_yaml() const noexcept {
         std::size_t end = 1, keys = 0;
         for (; end < w_.size && w_.text[end] != "---"; ++end) {
-            bool const key = own_lines::is_source(w_.text[end]);
+            bool const key = is_source(w_.text[end]);
             if (is_body(end) && !key) return 0;
             keys += key ? 1u : 0u;
         }
@@ -85,4 +85,4 @@ private:
 
 } // namespace pith::inline PITH_VERSION_NAME::detail
 
-#endif // PITH_JUDGE_MARKDOWN_HPP
+#endif // PITH_JUDGE_RULES_MARKDOWN_HPP

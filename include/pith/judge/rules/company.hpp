@@ -2,8 +2,8 @@
 //
 // The company that a line is in: a label that could be a heading or a list item ("Culture", "1 2 3") is residue at the page's
 // edge or beside other residue, and nowhere else.
-#ifndef PITH_JUDGE_COMPANY_HPP
-#define PITH_JUDGE_COMPANY_HPP
+#ifndef PITH_JUDGE_RULES_COMPANY_HPP
+#define PITH_JUDGE_RULES_COMPANY_HPP
 
 #include <pith/judge/window.hpp>
 
@@ -53,4 +53,4 @@ private:
 
 } // namespace pith::inline PITH_VERSION_NAME::detail
 
-#endif // PITH_JUDGE_COMPANY_HPP
+#endif // PITH_JUDGE_RULES_COMPANY_HPP

@@ -12,14 +12,14 @@
 //    fourth different one and the last, titles too, and where what follows are single paragraphs, the teasers of other
 //    stories, every line but what may be a masthead.
 // A page without prose has no zones.
-#ifndef PITH_JUDGE_ZONES_HPP
-#define PITH_JUDGE_ZONES_HPP
+#ifndef PITH_JUDGE_RULES_ZONES_HPP
+#define PITH_JUDGE_RULES_ZONES_HPP
 
 #include <pith/judge/evidence.hpp>
-#include <pith/judge/forms.hpp>
+#include <pith/judge/forms/numbers.hpp>
 #include <pith/judge/masthead.hpp>
 #include <pith/judge/memory.hpp>
-#include <pith/judge/menus.hpp>
+#include <pith/judge/rules/menus.hpp>
 #include <pith/judge/window.hpp>
 #include <pith/list.hpp>
 
@@ -198,4 +198,4 @@ private:
 
 } // namespace pith::inline PITH_VERSION_NAME::detail
 
-#endif // PITH_JUDGE_ZONES_HPP
+#endif // PITH_JUDGE_RULES_ZONES_HPP

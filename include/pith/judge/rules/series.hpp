@@ -5,12 +5,12 @@
 // "May 2020 (17)", "boats [530]").
 //
 // What goes forward in time is a programme, a timetable, a chronology, a log, and stays.
-#ifndef PITH_JUDGE_SERIES_HPP
-#define PITH_JUDGE_SERIES_HPP
+#ifndef PITH_JUDGE_RULES_SERIES_HPP
+#define PITH_JUDGE_RULES_SERIES_HPP
 
-#include <pith/judge/forms.hpp>
+#include <pith/judge/forms/numbers.hpp>
+#include <pith/judge/forms/stamps.hpp>
 #include <pith/judge/memory.hpp>
-#include <pith/judge/stamps.hpp>
 #include <pith/judge/window.hpp>
 #include <pith/list.hpp>
 
@@ -189,4 +189,4 @@ private:
 
 } // namespace pith::inline PITH_VERSION_NAME::detail
 
-#endif // PITH_JUDGE_SERIES_HPP
+#endif // PITH_JUDGE_RULES_SERIES_HPP

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // The head of a page: what themes put above the article, and the article's own masthead (masthead.hpp), which stays.
-#ifndef PITH_JUDGE_HEAD_HPP
-#define PITH_JUDGE_HEAD_HPP
+#ifndef PITH_JUDGE_RULES_HEAD_HPP
+#define PITH_JUDGE_RULES_HEAD_HPP
 
-#include <pith/judge/blocks.hpp>
 #include <pith/judge/masthead.hpp>
+#include <pith/judge/rules/blocks.hpp>
 #include <pith/judge/window.hpp>
 #include <pith/list.hpp>
 
@@ -108,4 +108,4 @@ private:
 #pragma warning(pop)
 #endif
 
-#endif // PITH_JUDGE_HEAD_HPP
+#endif // PITH_JUDGE_RULES_HEAD_HPP

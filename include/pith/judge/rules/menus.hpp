@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // Menus: runs of short lines at the page's edge, of which the tables know enough, and bars of items in one line.
-#ifndef PITH_JUDGE_MENUS_HPP
-#define PITH_JUDGE_MENUS_HPP
+#ifndef PITH_JUDGE_RULES_MENUS_HPP
+#define PITH_JUDGE_RULES_MENUS_HPP
 
-#include <pith/judge/forms.hpp>
+#include <pith/judge/forms/menus.hpp>
+#include <pith/judge/forms/tables.hpp>
 #include <pith/judge/memory.hpp>
 #include <pith/judge/window.hpp>
 #include <pith/list.hpp>
@@ -82,4 +83,4 @@ public:
 
 } // namespace pith::inline PITH_VERSION_NAME::detail
 
-#endif // PITH_JUDGE_MENUS_HPP
+#endif // PITH_JUDGE_RULES_MENUS_HPP

@@ -6,8 +6,8 @@
 //     Ferry cancelled after the storm
 //     Two boats saved off the mole
 //     On the first day nobody believed it, because the sea lay as flat as a plate ...     <- ends it
-#ifndef PITH_JUDGE_BLOCKS_HPP
-#define PITH_JUDGE_BLOCKS_HPP
+#ifndef PITH_JUDGE_RULES_BLOCKS_HPP
+#define PITH_JUDGE_RULES_BLOCKS_HPP
 
 #include <pith/judge/memory.hpp>
 #include <pith/judge/window.hpp>
@@ -117,4 +117,4 @@ private:
 #pragma warning(pop)
 #endif
 
-#endif // PITH_JUDGE_BLOCKS_HPP
+#endif // PITH_JUDGE_RULES_BLOCKS_HPP

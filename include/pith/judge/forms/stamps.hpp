@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// The date and the time that a line begins with, in digits: "14:17", "04.03.2024 14:17", "[2024-03-04]". Names of months are
-// text/dates.hpp's.
-#ifndef PITH_JUDGE_STAMPS_HPP
-#define PITH_JUDGE_STAMPS_HPP
+// When: the date and the time that a line begins with, in digits ("14:17", "04.03.2024 14:17", "[2024-03-04]"), and the year
+// that a month of an archive ends in. The names of months are text/dates.hpp's.
+#ifndef PITH_JUDGE_FORMS_STAMPS_HPP
+#define PITH_JUDGE_FORMS_STAMPS_HPP
 
-#include <pith/version.hpp>
+#include <pith/judge/forms/numbers.hpp>
+#include <pith/list.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -84,6 +85,24 @@ constexpr time_stamp find_stamp(std::string_view s) noexcept {
     return t;
 }
 
+/// The year in which a line ends, or the name before its count: the line is a month of an archive. 0 where it does not.
+constexpr std::int32_t archive_year(std::string_view s) noexcept {
+    if (!s.empty() && (s.back() == ')' || s.back() == ']')) s = s.substr(0, smaller(s.size(), s.rfind(' ')));
+    if (s.size() < 7 || s[s.size() - 5] != ' ') return 0;
+    auto const year = static_cast<std::int32_t>(leading_number(s.substr(s.size() - 4)));
+    return year >= 1900 && year < 2100 ? year : 0;
+}
+
+/// Whether a line that is a date is a month and a year, "de" or "of" between them, and nothing else: "May 2020".
+constexpr bool is_month_of_year(std::string_view s) noexcept {
+    if (s.size() > 30 || archive_year(s) == 0) return false;
+    s.remove_suffix(5);
+    for (char const c : s)
+        if (c >= '0' && c <= '9') return false;
+    std::size_t const space = s.find(' ');
+    return space >= s.size() || (s.size() - space == 3 && space > 2);
+}
+
 } // namespace pith::inline PITH_VERSION_NAME::detail
 
-#endif // PITH_JUDGE_STAMPS_HPP
+#endif // PITH_JUDGE_FORMS_STAMPS_HPP
