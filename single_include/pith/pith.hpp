@@ -2327,38 +2327,16 @@ constexpr std::uint64_t mix(std::uint64_t h) noexcept {
 
 #endif // PITH_REPEATS_CONTENT_HPP
 
-// -------- pith/judge/forms.hpp
+// -------- pith/judge/forms/items.hpp
 
-// Shapes: lines that give themselves away by form where no phrase can.
-#ifndef PITH_JUDGE_FORMS_HPP
-#define PITH_JUDGE_FORMS_HPP
+// What an item of a list begins with.
+#ifndef PITH_JUDGE_FORMS_ITEMS_HPP
+#define PITH_JUDGE_FORMS_ITEMS_HPP
 
-#include <array>
 #include <cstddef>
-#include <cstdint>
 #include <string_view>
 
-// MSVC warns of attributes it does not know.
-#ifdef _MSC_VER
-#pragma warning(push)
-#pragma warning(disable : 5030)
-#endif
-
 namespace pith::inline PITH_VERSION_NAME::detail {
-
-enum class shape : std::uint8_t {
-    none,
-    placeholder,  ///< "{{ title }}", "[vc_row css=…]", "<!-- wp:paragraph -->", "%%sitename%%"
-    breadcrumb,   ///< "Home > World > Asia"
-    glued_menu,   ///< "West AsiaSyriaWorld News": menu entries whose separators were lost
-    label_run,    ///< nothing but labels in a row (labels.hpp)
-    code,         ///< program text
-    status_code,  ///< "403", alone; or what only a server prints: "Ray ID: 8a1b2c3d4e5f6a7b", "www.example.org"
-    page_numbers, ///< "1 2 3 … 9", "« 1 / 9 »"
-    feed_footer,  ///< "The post Ferry cancelled appeared first on Harbour News."
-    bar,          ///< "News | Sport | Culture | Weather | Jobs"
-    month         ///< "May 2020", of an archive or of anything else
-};
 
 /// Begins with a bullet and does not end with one ("- Advertisement -"), with a number and a point, or with a
 /// quotation mark: an item of a list, or something somebody says.
@@ -2384,412 +2362,9 @@ constexpr std::size_t clause_number(std::string_view s) noexcept {
     return points >= 1 && i >= 3 && s[0] != '.' && s[i - 1] != '.' && i + 1 < s.size() && s[i] == ' ' ? i + 1 : 0;
 }
 
-constexpr bool is_money(char32_t c) noexcept {
-    return c == U'$' || c == 0xA3 || c == 0xA5 || (c >= 0x20A0 && c < 0x20D0);
-}
-/// The number that a line begins with, of its first six digits; 0 where it begins with none.
-constexpr std::uint32_t leading_number(std::string_view s) noexcept {
-    std::uint32_t n = 0;
-    for (char const c : s.substr(0, 6)) {
-        if (c < '0' || c > '9') break;
-        n = n * 10 + static_cast<std::uint32_t>(c - '0');
-    }
-    return n;
-}
-/// A digit first, or a currency before one: "$12", "EUR 12".
-[[gnu::noinline]] constexpr bool begins_with_number(std::string_view s) noexcept {
-    if (s.size() > 4 && s[3] == ' ' && s[4] >= '0' && s[4] <= '9' && s[0] >= 'A' && s[0] <= 'Z' && s[1] >= 'A' &&
-        s[1] <= 'Z' && s[2] >= 'A' && s[2] <= 'Z')
-        return true;
-    if (static_cast<unsigned char>(s[0]) < 0x80 && s[0] != '$') return s[0] >= '0' && s[0] <= '9';
-    auto const d = text::decode(s, 0);
-    return is_money(d.code) && d.size < s.size() && s[d.size] >= '0' && s[d.size] <= '9';
-}
-
-/// Whether a line names a sum of money: the sign of a currency, or its code before the number.
-constexpr bool has_price(std::string_view s) noexcept {
-    if (begins_with_number(s) && (s[0] < '0' || s[0] > '9')) return true;
-    for (std::size_t i = 0; i < s.size();) {
-        auto const d = text::decode(s, i);
-        if (is_money(d.code)) return true;
-        i += d.size;
-    }
-    return false;
-}
-
-/// A price, a rating, a size, a date, a score: digits are a third of its characters or more, or it is a few words with a
-/// sum of money.
-constexpr bool is_value(std::string_view s, std::size_t words) noexcept {
-    if (words > 8 || s.size() < 2) return false;
-    std::size_t digits = 0, letters = 0;
-    for (std::size_t i = 0; i < s.size();) {
-        auto const d = text::decode(s, i);
-        i += d.size;
-        if (text::is_digit(d.code)) ++digits;
-        else if (text::is_word(d.code)) letters += text::is_wide(d.code) ? 2u : 1u;
-    }
-    return digits > 0 && (digits * 2 >= letters || (words <= 6 && has_price(s)));
-}
-
-/// What a row of a table looks like, as a number: how its words and numbers alternate, or how many columns it has; 0 for
-/// what is no row. Lines in series with the same are a table.
-constexpr std::uint32_t row_shape(std::string_view s) noexcept {
-    constexpr std::uint32_t columns = 1u << 24, pair = 1u << 25;
-    auto const tells = [](text::swar::word w) { // a digit, a colon, a bar, a tab: no row is without
-        using namespace text::swar;
-        word const ascii = w & ~high_bits;
-        return (between(ascii, '0', ':') | equal(ascii, '|') | equal(ascii, '\t')) & ~w;
-    };
-    if (!text::swar::any(s, tells)) return 0;
-    std::uint32_t parts = 0, tokens = 0, numbers = 0, bars = 0, last = 0;
-    for (std::size_t i = 0; i < s.size();) {
-        if (s[i] == ' ' || s[i] == '\t') {
-            bars += s[i++] == '\t' ? 1u : 0u;
-            continue;
-        }
-        std::size_t const from = i;
-        bool digit = false, word = false;
-        int points = 0; // of a date or a time, which says nothing of a table
-        for (; i < s.size() && s[i] != ' ' && s[i] != '\t'; ++i) {
-            char const c = s[i];
-            if (text::is_small(static_cast<char>(c | 0x20)) || text::byte_at(s, i) >= 0x80) word = true; // nearly all
-            else if (c >= '0' && c <= '9') digit = true;
-            else points += c == ':' ? 2 : c == '-' || c == '/' || c == '.' ? 1 : 0;
-        }
-        if (i == from + 1 && s[from] == '|') ++bars;
-        if ((!digit && !word) || (digit && points >= 2)) continue;
-        ++tokens;
-        if (!digit && s[i - 1] == ':' && tokens <= 4 && numbers == 0 && i + 1 < s.size()) return pair;
-        std::uint32_t const what = digit ? 2 : 1;
-        numbers += digit ? 1u : 0u;
-        if (what != last && parts < 1u << 16) parts = parts * 4 + what;
-        last = what;
-    }
-    if (bars > 0 && tokens > 1) return columns | bars;
-    bool const row = parts >= 16 ? numbers * 3 >= tokens : parts >= 4 && numbers >= 2;
-    return row ? parts : 0;
-}
-
-/// The line of a Markdown table between its head and its rows.
-constexpr bool is_table_ruler(std::string_view s) noexcept {
-    bool bar = false, dash = false;
-    for (char const c : s) {
-        bar = bar || c == '|';
-        dash = dash || c == '-';
-        if (c != '|' && c != '-' && c != ':' && c != ' ') return false;
-    }
-    return bar && dash;
-}
-
-/// Marks with which titles do not begin, and program text does.
-constexpr bool opens_code(char c) noexcept {
-    switch (c) {
-    case '<':
-    case '(':
-    case '{':
-    case '[':
-    case '=':
-    case ';':
-    case ',':
-    case '.':
-    case ':':
-    case '/': return true;
-    default: return false;
-    }
-}
-
-/// A line of program text, which borrows everybody's words: it ends like a statement or has two characters or more
-/// that prose does without. `marks` (here and below): how many of its characters are neither words nor space.
-constexpr bool is_code(std::string_view s, std::size_t marks) noexcept {
-    if (s.empty()) return false;
-    switch (s.back()) {
-    case '{':
-    case '}':
-    case ';':
-    case ',':
-    case '(':
-    case '\\': return true;
-    default: break;
-    }
-    if (marks < 2) return false;
-    auto const is_odd = [](text::swar::word w) { // or nearly: also a bar and what is not ASCII
-        using namespace text::swar;
-        return not_ascii(w) | between(w & every(0xDF), '[', ']') | between(w, ';', '=') | between(w, '(', ')');
-    };
-    if (!text::swar::any(s, is_odd)) return false;
-    std::size_t odd = 0;
-    if (s.front() == '[' && s.back() == ']') s = s.substr(1, s.size() - 2); // a button
-    if (s.size() > 2 && s.ends_with("==")) s.remove_suffix(2);              // Base64's padding
-    else if (s.size() > 1 && s.back() == '=') s.remove_suffix(1);
-    for (char const c : s)
-        if (c == '{' || c == '}' || c == '[' || c == ']' || c == ';' || c == '=' || c == '<' || c == '\\') ++odd;
-    return odd >= 2 || text::find(s, "()") != std::string_view::npos;
-}
-
-/// The whole line is markup that a template engine, an editor or a plug-in should have replaced.
-constexpr bool is_placeholder(std::string_view s) noexcept {
-    if (s[0] != '{' && s[0] != '<' && s[0] != '%' && s[0] != '[') return false;
-    using text::begins_with;
-    if (s.size() >= 4) {
-        auto const end = s.substr(s.size() - 2);
-        if ((begins_with(s, "{{") && begins_with(end, "}}")) || (begins_with(s, "{%") && begins_with(end, "%}")) ||
-            (begins_with(s, "<%") && begins_with(end, "%>")))
-            return true;
-    }
-    if (begins_with(s, "<!--") && s.ends_with("-->"))
-        for (std::string_view const known : {"<!-- wp:", "<!-- /wp:", "<!--more", "<!--nextpage"})
-            if (begins_with(s, known)) return true; // the block editor's; any other comment may be a listing's
-    if (begins_with(s, "%%") && s.size() > 4 && s.ends_with("%%") && s.find(' ') == std::string_view::npos) return true;
-    if (s[0] != '[' || s.size() < 2 || s.back() != ']') return false;
-    for (std::string_view const known : {"[caption", "[gallery", "[embed"})
-        if (begins_with(s, known) && (s[known.size()] == ' ' || s[known.size()] == ']')) return true;
-    // A shortcode: [name attributes="…"], [/name], or a plug-in's [vc_row]: a short prefix before an underscore. An
-    // INI file's [section_name] is none.
-    std::size_t i = s[1] == '/' ? 2 : 1;
-    std::size_t const from = i;
-    std::size_t prefix = 0;
-    for (; i < s.size() && (s[i] == '_' || s[i] == '-' || text::is_small(s[i])); ++i)
-        if (s[i] == '_' && prefix == 0) prefix = i - from;
-    if (i - from < 3) return false;
-    return from == 2 || (prefix >= 2 && prefix <= 3) ||
-           (s[i] == ' ' && text::find(s, "=\"", i) != std::string_view::npos);
-}
-
-/// At least three short pieces between arrows: a path through a site. A slash or a bar does not count: scores,
-/// line breaks of verse and lists of names use them.
-constexpr bool is_breadcrumb(std::string_view s, std::size_t marks) noexcept {
-    if (marks < 2 || s.size() > 200 || text::ends_sentence(s)) return false;
-    if (!text::swar::any(s, [](text::swar::word w) { return text::swar::not_ascii(w) | text::swar::equal(w, '>'); }))
-        return false;
-    std::size_t arrows = 0, piece = 0;
-    for (std::size_t i = 0; i < s.size();) {
-        auto const d = text::decode(s, i);
-        if (d.code == 0xAB || (d.code == 0xBB && (i == 0 || s[i - 1] != ' ' || i + 2 >= s.size() || s[i + 2] != ' ')))
-            return false; // a quotation
-        bool const arrow = d.code == U'>' || d.code == 0xBB || d.code == 0x203A || d.code == 0x2192 ||
-                           d.code == 0x25B8 || d.code == 0x276F;
-        if (arrow) {
-            if (piece == 0 && i != 0) return false; // ">>": a prompt, a quotation or code
-            ++arrows;
-            piece = 0;
-        } else if (!text::is_space(d.code)) {
-            if (d.code == U'<' || d.code == U'=' || d.code == U';' || d.code == U'{' || d.code == U'(')
-                return false; // code
-            if (++piece > 60) return false;
-        }
-        i += d.size;
-    }
-    return arrows >= 2 && s.front() != '>';
-}
-
-/// Capitalised words glued without a space, two joints or more inside one token; brands have one
-/// ("YouTube", "McDonald").
-constexpr bool is_glued_menu(std::string_view s) noexcept {
-    if (s.size() > 160 || text::ends_sentence(s)) return false;
-    std::size_t tokens = 1, joints = 0, most = 0, since = 0;
-    bool lower = false, begins = true;
-    for (std::size_t i = 0; i < s.size();) {
-        auto const d = text::decode(s, i);
-        i += d.size;
-        if (text::is_space(d.code)) {
-            begins = true;
-            ++tokens;
-            joints = since = 0;
-            lower = false;
-            continue;
-        }
-        char32_t const folded = text::fold_case(d.code);
-        bool const upper = folded != d.code;
-        if (begins && !upper && text::is_word(folded)) return false; // menu entries are capitalised
-        begins = false;
-        if (!text::is_word(folded)) {
-            if (d.code != U'&' && d.code != U'-' && d.code != U'\'' && d.code != 0x2019) return false;
-            lower = false;
-            since = 0;
-            continue;
-        }
-        if (upper && lower && since >= 3 && ++joints > most) most = joints;
-        if (upper && lower) since = 0;
-        ++since;
-        lower = !upper && !text::is_digit(d.code);
-    }
-    return most >= 2 && tokens <= 8;
-}
-
-/// Where a small letter runs into a capital one, at `from` or behind it: what stood between two labels was lost
-/// ("FacebookTwitterEmail"). The length of `s` where there is no such place.
-[[gnu::noinline]] constexpr std::size_t find_joint(std::string_view s, std::size_t from) noexcept {
-    bool lower = false;
-    for (std::size_t i = from; i < s.size();) {
-        auto const d = text::decode(s, i);
-        bool const upper = text::fold_case(d.code) != d.code;
-        if (upper && lower) return i;
-        lower = !upper && text::is_word(d.code) && !text::is_digit(d.code);
-        i += d.size;
-    }
-    return s.size();
-}
-
-/// A number that HTTP uses to say that a page is not there, and nothing else.
-constexpr bool is_status_number(std::string_view s) noexcept {
-    return s.size() == 3 && (s[0] == '4' || s[0] == '5') && s[1] >= '0' && s[1] <= '2' && s[2] >= '0' && s[2] <= '9';
-}
-
-/// A token that a machine made up: an address, a host, a path, a time, an identifier. Linear.
-constexpr bool is_machine_token(std::string_view s) noexcept {
-    if (s.starts_with('h') && (text::begins_with(s, "http://") || text::begins_with(s, "https://"))) return true;
-    if (s.size() > 1 && s[0] == '/' && s[1] != '/') return true;
-    std::size_t digits = 0, capitals = 0, lower = 0, points = 0, marks = 0;
-    for (char const c : s) {
-        if (c >= '0' && c <= '9') ++digits;
-        else if (text::is_small(c)) ++lower;
-        else if (c >= 'A' && c <= 'Z') ++capitals;
-        else if (c == '.') ++points;
-        else if (c == ':' || c == '-' || c == '_' || c == '=' || c == '+' || c == '/') ++marks;
-        else return false;
-    }
-    bool const host = points > 0 && lower > points && capitals + digits + marks == 0 && s.back() != '.';
-    return host || text::begins_with(s, "ERR_") ||
-           (s.size() >= 7 && digits >= 2 && (points + marks >= 2 || capitals + lower >= 2 || digits >= 10));
-}
-
-/// The details below an error's sentences: identifiers and addresses behind at most four words and a mark ("Reference
-/// #18.1a2b3c4d", "Your IP: 203.0.113.7", "Your support ID is: 12345678901"), or nothing else ("2022-01-03 10:11:12
-/// UTC"). Linear in the words before the first such token.
-constexpr bool is_error_detail(std::string_view s) noexcept {
-    if (s.size() < 5 || s.size() > 160) return false;
-    bool marked = true; // nothing, or a label and its mark, stands before the token
-    for (std::size_t i = 0, words = 0; i < s.size();) {
-        std::size_t const end = smaller(s.find(' ', i), s.size());
-        auto word = s.substr(i, end - i);
-        if (marked && word.starts_with('#')) word.remove_prefix(1);
-        if (marked && is_machine_token(word))
-            return words > 0 || end == s.size() || is_machine_token(s.substr(end + 1, 8));
-        if (++words > 4 || word.empty()) return false;
-        marked = word.back() == ':' || word.back() == '#' || word == "ID" || (end + 1 < s.size() && s[end + 1] == '#');
-        i = end + 1;
-    }
-    return false;
-}
-
-/// What stands on error pages beside their sentences, and is nothing without them.
-constexpr bool is_status_code(std::string_view s) noexcept { return is_status_number(s) || is_error_detail(s); }
-
-/// Three numbers or more and nothing but separators and arrows between them.
-constexpr bool is_page_numbers(std::string_view normal) noexcept {
-    std::size_t numbers = 0;
-    for (char c : normal) {
-        if (c == '0') ++numbers;
-        else if (c != ' ' && c != '.' && c != '|') return false;
-    }
-    return numbers >= 3;
-}
-/// A telephone number in groups: no page has a number such as 030.
-constexpr bool is_telephone(std::string_view s) noexcept {
-    auto const digit = [&](std::size_t i) { return i < s.size() && s[i] >= '0' && s[i] <= '9'; };
-    for (std::size_t i = 0; i < s.size(); ++i)
-        if (s[i] == '0' && (i == 0 || !digit(i - 1)) && digit(i + 1) && digit(i + 2)) return true;
-    return false;
-}
-
-/// How many short items a bar has, parted by bars or dots: "News | Sport | Culture | Weather | Jobs". 0 where it is none: one
-/// with a digit in it is a row of a table, or says when and by whom. At most 40 bytes an item, and 300 a bar.
-inline constexpr std::size_t least_items = 5; ///< of a bar
-constexpr std::size_t bar_items(std::string_view s) noexcept {
-    constexpr std::size_t longest_bar = 300, longest_item = 40;
-    constexpr std::string_view parts[] = {"|", "\xC2\xB7", "\xE2\x80\xA2", "\xE2\x94\x82",
-                                          "\xEF\xBD\x9C"}; // | · • │ ｜
-    if (s.size() > longest_bar) return 0;
-    std::size_t items = 0, size = 0; // size: of this item
-    for (std::size_t i = 0; i < s.size();) {
-        char const c = s[i];
-        std::size_t part = 0;
-        if (c == '|' || c == '\xC2' || c == '\xE2' || c == '\xEF')
-            for (auto const p : parts)
-                if (text::begins_with(s.substr(i), p)) part = p.size();
-        if ((c >= '0' && c <= '9') || size > longest_item) return 0;
-        i += part > 0 ? part : 1;
-        if (part > 0 || i == s.size()) {
-            items += size > 1 || (part == 0 && size > 0) ? 1u : 0u;
-            size = 0;
-        } else size += c != ' ' || size > 0 ? 1u : 0u;
-    }
-    return items;
-}
-
-/// A row of a table of numbers: parted by two bars at least, with a digit.
-constexpr bool is_row(std::string_view s) noexcept {
-    std::size_t bars = 0, digits = 0;
-    for (char const c : s) {
-        bars += c == '|' ? 1u : 0u;
-        digits += c >= '0' && c <= '9' ? 1u : 0u;
-    }
-    return bars >= 2 && digits > 0;
-}
-/// The year in which a line ends, or the name before its count: the line is a month of an archive. 0 where it does not.
-constexpr std::int32_t archive_year(std::string_view s) noexcept {
-    if (!s.empty() && (s.back() == ')' || s.back() == ']')) s = s.substr(0, smaller(s.size(), s.rfind(' ')));
-    if (s.size() < 7 || s[s.size() - 5] != ' ') return 0;
-    auto const year = static_cast<std::int32_t>(leading_number(s.substr(s.size() - 4)));
-    return year >= 1900 && year < 2100 ? year : 0;
-}
-/// Whether a line that is a date is a month and a year, "de" or "of" between them, and nothing else: "May 2020".
-constexpr bool is_month_of_year(std::string_view s) noexcept {
-    if (s.size() > 30 || archive_year(s) == 0) return false;
-    s.remove_suffix(5);
-    for (char const c : s)
-        if (c >= '0' && c <= '9') return false;
-    std::size_t const space = s.find(' ');
-    return space >= s.size() || (s.size() - space == 3 && space > 2);
-}
-
-/// What blogs' software appends to an entry in a feed, in the languages that it is translated to: how it begins and what it
-/// says behind the title. As text/normal.hpp leaves them.
-struct feed_words {
-    std::string_view begins, says;
-};
-inline constexpr feed_words feed_footers[] = {
-    {"the post ", " appeared first on "},
-    {"the post ", " first appeared on "},
-    {"der beitrag ", " erschien zuerst auf "},
-    {"der artikel ", " erschien zuerst auf "},
-    {"l'article ", " est apparu en premier sur "},
-    {"cet article ", " est apparu en premier sur "},
-    {"la entrada ", " se publico primero en "},
-    {"la entrada ", " aparece primero en "},
-    {"l'articolo ", " proviene da "},
-    {"l'articolo ", " sembra essere il primo su "},
-    {"o post ", " apareceu primeiro em "},
-    {"o conteudo ", " aparece primeiro em "},
-    {"het bericht ", " verscheen eerst op "},
-    {"artykuł ", " pochodzi z serwisu "},
-    {"inlagget ", " dok forst upp pa "},
-    {"innlegget ", " dukket først opp pa "},
-    {"indlægget ", " blev først udgivet pa "},
-    {"prispevek ", " pochazi z "},
-    {"запись ", " впервые появилась "},
-    {"сообщение ", " появились сначала на "},
-    {"to αρθρο ", " εμφανιστηκε πρωτα "},
-    {"το αρθρο ", " εμφανιστηκε πρωτα "},
-};
-
-/// Such a line, normalised. Linear.
-constexpr bool is_feed_footer(std::string_view normal) noexcept {
-    for (auto const& [begins, says] : feed_footers)
-        if (normal.starts_with(begins[0]) &&
-            text::begins_with(normal, begins) && // the first character tells most lines
-            text::find(normal, says, begins.size()) != std::string_view::npos)
-            return true;
-    return false;
-}
-
 } // namespace pith::inline PITH_VERSION_NAME::detail
 
-#ifdef _MSC_VER
-#pragma warning(pop)
-#endif
-
-#endif // PITH_JUDGE_FORMS_HPP
+#endif // PITH_JUDGE_FORMS_ITEMS_HPP
 
 // -------- pith/text/sentences.hpp
 
@@ -3798,6 +3373,661 @@ using seen_paragraphs_128 = basic_seen_paragraphs<fingerprint_128>;
 } // namespace pith::inline PITH_VERSION_NAME
 
 #endif // PITH_SEEN_PARAGRAPHS_HPP
+
+// -------- pith/judge/forms/code.hpp
+
+// Program text, which borrows everybody's words, and markup that shows because nothing replaced it.
+#ifndef PITH_JUDGE_FORMS_CODE_HPP
+#define PITH_JUDGE_FORMS_CODE_HPP
+
+#include <cstddef>
+#include <string_view>
+
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
+namespace pith::inline PITH_VERSION_NAME::detail {
+
+/// Marks with which titles do not begin, and program text does.
+constexpr bool opens_code(char c) noexcept {
+    switch (c) {
+    case '<':
+    case '(':
+    case '{':
+    case '[':
+    case '=':
+    case ';':
+    case ',':
+    case '.':
+    case ':':
+    case '/': return true;
+    default: return false;
+    }
+}
+
+/// A line of program text: it ends like a statement or has two characters or more that prose does without. `marks`: how many
+/// of its characters are neither words nor space.
+constexpr bool is_code(std::string_view s, std::size_t marks) noexcept {
+    if (s.empty()) return false;
+    switch (s.back()) {
+    case '{':
+    case '}':
+    case ';':
+    case ',':
+    case '(':
+    case '\\': return true;
+    default: break;
+    }
+    if (marks < 2) return false;
+    auto const is_odd = [](text::swar::word w) { // or nearly: also a bar and what is not ASCII
+        namespace swar = text::swar;
+        return swar::not_ascii(w) | swar::between(w & swar::every(0xDF), '[', ']') | swar::between(w, ';', '=') |
+               swar::between(w, '(', ')');
+    };
+    if (!text::swar::any(s, is_odd)) return false;
+    std::size_t odd = 0;
+    if (s.front() == '[' && s.back() == ']') s = s.substr(1, s.size() - 2); // a button
+    if (s.size() > 2 && s.ends_with("==")) s.remove_suffix(2);              // Base64's padding
+    else if (s.size() > 1 && s.back() == '=') s.remove_suffix(1);
+    for (char const c : s)
+        if (c == '{' || c == '}' || c == '[' || c == ']' || c == ';' || c == '=' || c == '<' || c == '\\') ++odd;
+    return odd >= 2 || text::find(s, "()") != std::string_view::npos;
+}
+
+/// Markup, or a key with its value, as configuration files write it.
+[[gnu::noinline]] constexpr bool is_source(std::string_view s) noexcept {
+    if (s.front() == '<' && s.back() == '>' && s.size() > 2) return true;
+    std::size_t i = text::begins_with(s, "- ") ? 2 : 0;
+    std::size_t const from = i;
+    while (i < s.size() && (text::is_small(s[i]) || s[i] == '_' || s[i] == '-' || s[i] == '.')) ++i;
+    return i > from && i < s.size() && s[i] == ':' && (i + 1 == s.size() || s[i + 1] == ' ');
+}
+
+/// A shortcode: [gallery], [name attributes="…"], [/name], or a plug-in's [vc_row]: a short prefix before an underscore. An INI file's
+/// [section_name] is none.
+constexpr bool is_shortcode(std::string_view s) noexcept {
+    if (s[0] != '[' || s.size() < 2 || s.back() != ']') return false;
+    for (std::string_view const known : {"[caption", "[gallery", "[embed"})
+        if (text::begins_with(s, known) && (s[known.size()] == ' ' || s[known.size()] == ']')) return true;
+    std::size_t i = s[1] == '/' ? 2 : 1;
+    std::size_t const from = i;
+    std::size_t prefix = 0;
+    for (; i < s.size() && (s[i] == '_' || s[i] == '-' || text::is_small(s[i])); ++i)
+        if (s[i] == '_' && prefix == 0) prefix = i - from;
+    if (i - from < 3) return false;
+    return from == 2 || (prefix >= 2 && prefix <= 3) ||
+           (s[i] == ' ' && text::find(s, "=\"", i) != std::string_view::npos);
+}
+
+/// The whole line is markup that a template engine, an editor or a plug-in should have replaced.
+constexpr bool is_placeholder(std::string_view s) noexcept {
+    if (s[0] != '{' && s[0] != '<' && s[0] != '%' && s[0] != '[') return false;
+    using text::begins_with;
+    if (s.size() >= 4) {
+        auto const end = s.substr(s.size() - 2);
+        if ((begins_with(s, "{{") && begins_with(end, "}}")) || (begins_with(s, "{%") && begins_with(end, "%}")) ||
+            (begins_with(s, "<%") && begins_with(end, "%>")))
+            return true;
+    }
+    if (begins_with(s, "<!--") && s.ends_with("-->"))
+        for (std::string_view const known : {"<!-- wp:", "<!-- /wp:", "<!--more", "<!--nextpage"})
+            if (begins_with(s, known)) return true; // the block editor's; any other comment may be a listing's
+    if (begins_with(s, "%%") && s.size() > 4 && s.ends_with("%%") && s.find(' ') == std::string_view::npos) return true;
+    return is_shortcode(s);
+}
+
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
+
+#endif // PITH_JUDGE_FORMS_CODE_HPP
+
+// -------- pith/judge/forms/errors.hpp
+
+// What stands on error pages beside their sentences: numbers, identifiers, addresses.
+#ifndef PITH_JUDGE_FORMS_ERRORS_HPP
+#define PITH_JUDGE_FORMS_ERRORS_HPP
+
+#include <cstddef>
+#include <string_view>
+
+namespace pith::inline PITH_VERSION_NAME::detail {
+
+/// A number that HTTP uses to say that a page is not there, and nothing else.
+constexpr bool is_status_number(std::string_view s) noexcept {
+    return s.size() == 3 && (s[0] == '4' || s[0] == '5') && s[1] >= '0' && s[1] <= '2' && s[2] >= '0' && s[2] <= '9';
+}
+
+/// A token that a machine made up: an address, a host, a path, a time, an identifier. Linear.
+constexpr bool is_machine_token(std::string_view s) noexcept {
+    if (s.starts_with('h') && (text::begins_with(s, "http://") || text::begins_with(s, "https://"))) return true;
+    if (s.size() > 1 && s[0] == '/' && s[1] != '/') return true;
+    std::size_t digits = 0, capitals = 0, lower = 0, points = 0, marks = 0;
+    for (char const c : s) {
+        if (c >= '0' && c <= '9') ++digits;
+        else if (text::is_small(c)) ++lower;
+        else if (c >= 'A' && c <= 'Z') ++capitals;
+        else if (c == '.') ++points;
+        else if (c == ':' || c == '-' || c == '_' || c == '=' || c == '+' || c == '/') ++marks;
+        else return false;
+    }
+    bool const host = points > 0 && lower > points && capitals + digits + marks == 0 && s.back() != '.';
+    return host || text::begins_with(s, "ERR_") ||
+           (s.size() >= 7 && digits >= 2 && (points + marks >= 2 || capitals + lower >= 2 || digits >= 10));
+}
+
+/// The details below an error's sentences: identifiers and addresses behind at most four words and a mark ("Reference
+/// #18.1a2b3c4d", "Your IP: 203.0.113.7", "Your support ID is: 12345678901"), or nothing else ("2022-01-03 10:11:12
+/// UTC"). Linear in the words before the first such token.
+constexpr bool is_error_detail(std::string_view s) noexcept {
+    if (s.size() < 5 || s.size() > 160) return false;
+    bool marked = true; // nothing, or a label and its mark, stands before the token
+    for (std::size_t i = 0, words = 0; i < s.size();) {
+        std::size_t const end = smaller(s.find(' ', i), s.size());
+        auto word = s.substr(i, end - i);
+        if (marked && word.starts_with('#')) word.remove_prefix(1);
+        if (marked && is_machine_token(word))
+            return words > 0 || end == s.size() || is_machine_token(s.substr(end + 1, 8));
+        if (++words > 4 || word.empty()) return false;
+        marked = word.back() == ':' || word.back() == '#' || word == "ID" || (end + 1 < s.size() && s[end + 1] == '#');
+        i = end + 1;
+    }
+    return false;
+}
+
+/// What stands on error pages beside their sentences, and is nothing without them.
+constexpr bool is_status_code(std::string_view s) noexcept { return is_status_number(s) || is_error_detail(s); }
+
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#endif // PITH_JUDGE_FORMS_ERRORS_HPP
+
+// -------- pith/judge/forms/feeds.hpp
+
+// What blogs' software appends to an entry in a feed, in the languages that it is translated to: "The post Ferry cancelled
+// appeared first on Harbour News."
+#ifndef PITH_JUDGE_FORMS_FEEDS_HPP
+#define PITH_JUDGE_FORMS_FEEDS_HPP
+
+#include <string_view>
+
+namespace pith::inline PITH_VERSION_NAME::detail {
+
+/// How such a line begins and what it says behind the title, as text/normal.hpp leaves both.
+struct feed_words {
+    std::string_view begins, says;
+};
+inline constexpr feed_words feed_footers[] = {
+    {"the post ", " appeared first on "},
+    {"the post ", " first appeared on "},
+    {"der beitrag ", " erschien zuerst auf "},
+    {"der artikel ", " erschien zuerst auf "},
+    {"l'article ", " est apparu en premier sur "},
+    {"cet article ", " est apparu en premier sur "},
+    {"la entrada ", " se publico primero en "},
+    {"la entrada ", " aparece primero en "},
+    {"l'articolo ", " proviene da "},
+    {"l'articolo ", " sembra essere il primo su "},
+    {"o post ", " apareceu primeiro em "},
+    {"o conteudo ", " aparece primeiro em "},
+    {"het bericht ", " verscheen eerst op "},
+    {"artykuł ", " pochodzi z serwisu "},
+    {"inlagget ", " dok forst upp pa "},
+    {"innlegget ", " dukket først opp pa "},
+    {"indlægget ", " blev først udgivet pa "},
+    {"prispevek ", " pochazi z "},
+    {"запись ", " впервые появилась "},
+    {"сообщение ", " появились сначала на "},
+    {"to αρθρο ", " εμφανιστηκε πρωτα "},
+    {"το αρθρο ", " εμφανιστηκε πρωτα "},
+};
+
+/// Such a line, normalised. Linear.
+constexpr bool is_feed_footer(std::string_view normal) noexcept {
+    for (auto const& [begins, says] : feed_footers)
+        if (normal.starts_with(begins[0]) &&
+            text::begins_with(normal, begins) && // the first character tells most lines
+            text::find(normal, says, begins.size()) != std::string_view::npos)
+            return true;
+    return false;
+}
+
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#endif // PITH_JUDGE_FORMS_FEEDS_HPP
+
+// -------- pith/judge/forms/menus.hpp
+
+// Lines that are menus by themselves: paths through a site, bars of items, and labels glued together.
+#ifndef PITH_JUDGE_FORMS_MENUS_HPP
+#define PITH_JUDGE_FORMS_MENUS_HPP
+
+#include <cstddef>
+#include <string_view>
+
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
+namespace pith::inline PITH_VERSION_NAME::detail {
+
+/// At least three short pieces between arrows: a path through a site. A slash or a bar does not count: scores,
+/// line breaks of verse and lists of names use them. `marks`: how many characters are neither words nor space.
+constexpr bool is_breadcrumb(std::string_view s, std::size_t marks) noexcept {
+    if (marks < 2 || s.size() > 200 || text::ends_sentence(s)) return false;
+    if (!text::swar::any(s, [](text::swar::word w) { return text::swar::not_ascii(w) | text::swar::equal(w, '>'); }))
+        return false;
+    std::size_t arrows = 0, piece = 0;
+    for (std::size_t i = 0; i < s.size();) {
+        auto const d = text::decode(s, i);
+        if (d.code == 0xAB || (d.code == 0xBB && (i == 0 || s[i - 1] != ' ' || i + 2 >= s.size() || s[i + 2] != ' ')))
+            return false; // a quotation
+        bool const arrow = d.code == U'>' || d.code == 0xBB || d.code == 0x203A || d.code == 0x2192 ||
+                           d.code == 0x25B8 || d.code == 0x276F;
+        if (arrow) {
+            if (piece == 0 && i != 0) return false; // ">>": a prompt, a quotation or code
+            ++arrows;
+            piece = 0;
+        } else if (!text::is_space(d.code)) {
+            if (d.code == U'<' || d.code == U'=' || d.code == U';' || d.code == U'{' || d.code == U'(')
+                return false; // code
+            if (++piece > 60) return false;
+        }
+        i += d.size;
+    }
+    return arrows >= 2 && s.front() != '>';
+}
+
+/// Capitalised words glued without a space, two joints or more inside one token; brands have one
+/// ("YouTube", "McDonald").
+constexpr bool is_glued_menu(std::string_view s) noexcept {
+    if (s.size() > 160 || text::ends_sentence(s)) return false;
+    std::size_t tokens = 1, joints = 0, most = 0, since = 0;
+    bool lower = false, begins = true;
+    for (std::size_t i = 0; i < s.size();) {
+        auto const d = text::decode(s, i);
+        i += d.size;
+        if (text::is_space(d.code)) {
+            begins = true;
+            ++tokens;
+            joints = since = 0;
+            lower = false;
+            continue;
+        }
+        char32_t const folded = text::fold_case(d.code);
+        bool const upper = folded != d.code;
+        if (begins && !upper && text::is_word(folded)) return false; // menu entries are capitalised
+        begins = false;
+        if (!text::is_word(folded)) {
+            if (d.code != U'&' && d.code != U'-' && d.code != U'\'' && d.code != 0x2019) return false;
+            lower = false;
+            since = 0;
+            continue;
+        }
+        if (upper && lower && since >= 3 && ++joints > most) most = joints;
+        if (upper && lower) since = 0;
+        ++since;
+        lower = !upper && !text::is_digit(d.code);
+    }
+    return most >= 2 && tokens <= 8;
+}
+
+/// Where a small letter runs into a capital one, at `from` or behind it: what stood between two labels was lost
+/// ("FacebookTwitterEmail"). The length of `s` where there is no such place.
+[[gnu::noinline]] constexpr std::size_t find_joint(std::string_view s, std::size_t from) noexcept {
+    bool lower = false;
+    for (std::size_t i = from; i < s.size();) {
+        auto const d = text::decode(s, i);
+        bool const upper = text::fold_case(d.code) != d.code;
+        if (upper && lower) return i;
+        lower = !upper && text::is_word(d.code) && !text::is_digit(d.code);
+        i += d.size;
+    }
+    return s.size();
+}
+
+/// How many short items a bar has, parted by bars or dots: "News | Sport | Culture | Weather | Jobs". 0 where it is none: one
+/// with a digit in it is a row of a table, or says when and by whom. At most 40 bytes an item, and 300 a bar.
+inline constexpr std::size_t least_items = 5; ///< of a bar
+constexpr std::size_t bar_items(std::string_view s) noexcept {
+    constexpr std::size_t longest_bar = 300, longest_item = 40;
+    constexpr std::string_view parts[] = {"|", "\xC2\xB7", "\xE2\x80\xA2", "\xE2\x94\x82",
+                                          "\xEF\xBD\x9C"}; // | · • │ ｜
+    if (s.size() > longest_bar) return 0;
+    std::size_t items = 0, size = 0; // size: of this item
+    for (std::size_t i = 0; i < s.size();) {
+        char const c = s[i];
+        std::size_t part = 0;
+        if (c == '|' || c == '\xC2' || c == '\xE2' || c == '\xEF')
+            for (auto const p : parts)
+                if (text::begins_with(s.substr(i), p)) part = p.size();
+        if ((c >= '0' && c <= '9') || size > longest_item) return 0;
+        i += part > 0 ? part : 1;
+        if (part > 0 || i == s.size()) {
+            items += size > 1 || (part == 0 && size > 0) ? 1u : 0u;
+            size = 0;
+        } else size += c != ' ' || size > 0 ? 1u : 0u;
+    }
+    return items;
+}
+
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
+
+#endif // PITH_JUDGE_FORMS_MENUS_HPP
+
+// -------- pith/judge/forms/numbers.hpp
+
+// Numbers: what a line begins with, and lines that are more of numbers than of words.
+#ifndef PITH_JUDGE_FORMS_NUMBERS_HPP
+#define PITH_JUDGE_FORMS_NUMBERS_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
+namespace pith::inline PITH_VERSION_NAME::detail {
+
+/// The number that a line begins with, of its first six digits; 0 where it begins with none.
+constexpr std::uint32_t leading_number(std::string_view s) noexcept {
+    std::uint32_t n = 0;
+    for (char const c : s.substr(0, 6)) {
+        if (c < '0' || c > '9') break;
+        n = n * 10 + static_cast<std::uint32_t>(c - '0');
+    }
+    return n;
+}
+
+constexpr bool is_money(char32_t c) noexcept {
+    return c == U'$' || c == 0xA3 || c == 0xA5 || (c >= 0x20A0 && c < 0x20D0);
+}
+
+/// A digit first, or a currency before one: "$12", "EUR 12".
+[[gnu::noinline]] constexpr bool begins_with_number(std::string_view s) noexcept {
+    if (s.size() > 4 && s[3] == ' ' && s[4] >= '0' && s[4] <= '9' && s[0] >= 'A' && s[0] <= 'Z' && s[1] >= 'A' &&
+        s[1] <= 'Z' && s[2] >= 'A' && s[2] <= 'Z')
+        return true;
+    if (static_cast<unsigned char>(s[0]) < 0x80 && s[0] != '$') return s[0] >= '0' && s[0] <= '9';
+    auto const d = text::decode(s, 0);
+    return is_money(d.code) && d.size < s.size() && s[d.size] >= '0' && s[d.size] <= '9';
+}
+
+/// Whether a line names a sum of money: the sign of a currency, or its code before the number.
+constexpr bool has_price(std::string_view s) noexcept {
+    if (begins_with_number(s) && (s[0] < '0' || s[0] > '9')) return true;
+    for (std::size_t i = 0; i < s.size();) {
+        auto const d = text::decode(s, i);
+        if (is_money(d.code)) return true;
+        i += d.size;
+    }
+    return false;
+}
+
+/// A price, a rating, a size, a date, a score: digits are a third of its characters or more, or it is a few words with a
+/// sum of money.
+constexpr bool is_value(std::string_view s, std::size_t words) noexcept {
+    if (words > 8 || s.size() < 2) return false;
+    std::size_t digits = 0, letters = 0;
+    for (std::size_t i = 0; i < s.size();) {
+        auto const d = text::decode(s, i);
+        i += d.size;
+        if (text::is_digit(d.code)) ++digits;
+        else if (text::is_word(d.code)) letters += text::is_wide(d.code) ? 2u : 1u;
+    }
+    return digits > 0 && (digits * 2 >= letters || (words <= 6 && has_price(s)));
+}
+
+/// Three numbers or more and nothing but separators and arrows between them.
+constexpr bool is_page_numbers(std::string_view normal) noexcept {
+    std::size_t numbers = 0;
+    for (char c : normal) {
+        if (c == '0') ++numbers;
+        else if (c != ' ' && c != '.' && c != '|') return false;
+    }
+    return numbers >= 3;
+}
+
+/// A telephone number in groups: no page has a number such as 030.
+constexpr bool is_telephone(std::string_view s) noexcept {
+    auto const digit = [&](std::size_t i) { return i < s.size() && s[i] >= '0' && s[i] <= '9'; };
+    for (std::size_t i = 0; i < s.size(); ++i)
+        if (s[i] == '0' && (i == 0 || !digit(i - 1)) && digit(i + 1) && digit(i + 2)) return true;
+    return false;
+}
+
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
+
+#endif // PITH_JUDGE_FORMS_NUMBERS_HPP
+
+// -------- pith/judge/forms/stamps.hpp
+
+// When: the date and the time that a line begins with, in digits ("14:17", "04.03.2024 14:17", "[2024-03-04]"), and the year
+// that a month of an archive ends in. The names of months are text/dates.hpp's.
+#ifndef PITH_JUDGE_FORMS_STAMPS_HPP
+#define PITH_JUDGE_FORMS_STAMPS_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace pith::inline PITH_VERSION_NAME::detail {
+
+/// Numbers that grow with time, or -1 where there is none.
+struct time_stamp {
+    std::int32_t day = -1, minute = -1;
+    std::size_t size = 0; ///< where what follows begins; 0 for no stamp
+};
+
+/// Up to three numbers of at most four digits with one separator between them.
+struct stamp_numbers {
+    std::int32_t n[3] = {-1, -1, -1};
+    std::size_t digits[3] = {};
+    char separator = 0;
+    std::size_t end = 0;
+
+    /// Reads those that begin at `at`.
+    constexpr stamp_numbers(std::string_view s, std::size_t at) noexcept : end(at) {
+        for (int k = 0;; ++k) {
+            std::size_t const from = end;
+            std::int32_t value = 0;
+            while (end < s.size() && end < from + 4 && s[end] >= '0' && s[end] <= '9')
+                value = value * 10 + (s[end++] - '0');
+            digits[k] = end - from;
+            if (digits[k] != 0) n[k] = value;
+            if (digits[k] == 0 || k == 2 || end >= s.size() || (k > 0 && s[end] != separator)) return;
+            if (k == 0) separator = s[end];
+            if (separator != ':' && separator != '.' && separator != '/' && separator != '-') return;
+            ++end;
+        }
+    }
+    /// A time of the day, seconds or not.
+    [[nodiscard]] constexpr bool is_time() const noexcept {
+        return separator == ':' && n[1] >= 0 && n[0] < 24 && n[1] < 60 && digits[0] <= 2 && digits[1] == 2;
+    }
+    /// Three numbers, one of which can be a year.
+    [[nodiscard]] constexpr bool is_date() const noexcept {
+        return separator != ':' && n[2] >= 0 && (digits[0] == 4 || digits[2] == 4 || digits[2] == 2);
+    }
+    /// The number of its day: the year first or last, the day before the month unless that cannot be. -1 where there is no such
+    /// day.
+    [[nodiscard]] constexpr std::int32_t day() const noexcept {
+        bool const year_first = digits[0] == 4, month_first = !year_first && n[1] > 12;
+        std::int32_t const year = year_first ? n[0] : digits[2] == 2 ? 2000 + n[2] : n[2];
+        std::int32_t const month = year_first ? n[1] : month_first ? n[0] : n[1];
+        std::int32_t const day = year_first ? n[2] : month_first ? n[1] : n[0];
+        return month < 1 || month > 12 || day < 1 || day > 31 ? -1 : (year * 12 + month) * 31 + day;
+    }
+};
+
+/// A date, a time, either alone or in either order, behind a bracket or a bullet.
+constexpr time_stamp find_stamp(std::string_view s) noexcept {
+    time_stamp t;
+    std::size_t i = 0;
+    while (i < s.size() && i < 8 && (s[i] == '[' || s[i] == '(' || s[i] == '*' || s[i] == '-' || s[i] == ' ')) ++i;
+    if (i == s.size() || s[i] < '0' || s[i] > '9') return t;
+    for (int part = 0; part < 2; ++part) {
+        stamp_numbers const read(s, i);
+        char const next = read.end < s.size() ? s[read.end] : ' ';
+        if (next != ' ' && next != ',' && next != ']' && next != ')' && next != '|') break;
+        if (read.is_time()) {
+            if (t.minute >= 0) break;
+            t.minute = read.n[0] * 60 + read.n[1];
+        } else {
+            std::int32_t const day = read.is_date() ? read.day() : -1;
+            if (day < 0 || t.day >= 0) break;
+            t.day = day;
+        }
+        t.size = i = read.end;
+        while (i < s.size() && (s[i] == ' ' || s[i] == ',' || s[i] == '|')) ++i;
+    }
+    return t;
+}
+
+/// The year in which a line ends, or the name before its count: the line is a month of an archive. 0 where it does not.
+constexpr std::int32_t archive_year(std::string_view s) noexcept {
+    if (!s.empty() && (s.back() == ')' || s.back() == ']')) s = s.substr(0, smaller(s.size(), s.rfind(' ')));
+    if (s.size() < 7 || s[s.size() - 5] != ' ') return 0;
+    auto const year = static_cast<std::int32_t>(leading_number(s.substr(s.size() - 4)));
+    return year >= 1900 && year < 2100 ? year : 0;
+}
+
+/// Whether a line that is a date is a month and a year, "de" or "of" between them, and nothing else: "May 2020".
+constexpr bool is_month_of_year(std::string_view s) noexcept {
+    if (s.size() > 30 || archive_year(s) == 0) return false;
+    s.remove_suffix(5);
+    for (char const c : s)
+        if (c >= '0' && c <= '9') return false;
+    std::size_t const space = s.find(' ');
+    return space >= s.size() || (s.size() - space == 3 && space > 2);
+}
+
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#endif // PITH_JUDGE_FORMS_STAMPS_HPP
+
+// -------- pith/judge/forms/tables.hpp
+
+// Rows of tables, whose marks were lost or not.
+#ifndef PITH_JUDGE_FORMS_TABLES_HPP
+#define PITH_JUDGE_FORMS_TABLES_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace pith::inline PITH_VERSION_NAME::detail {
+
+/// What a row of a table looks like, as a number: how its words and numbers alternate, or how many columns it has; 0 for
+/// what is no row. Lines in series with the same are a table.
+constexpr std::uint32_t row_shape(std::string_view s) noexcept {
+    constexpr std::uint32_t columns = 1u << 24, pair = 1u << 25;
+    auto const tells = [](text::swar::word w) { // a digit, a colon, a bar, a tab: no row is without
+        namespace swar = text::swar;
+        swar::word const ascii = w & ~swar::high_bits;
+        return (swar::between(ascii, '0', ':') | swar::equal(ascii, '|') | swar::equal(ascii, '\t')) & ~w;
+    };
+    if (!text::swar::any(s, tells)) return 0;
+    std::uint32_t parts = 0, tokens = 0, numbers = 0, bars = 0, last = 0;
+    for (std::size_t i = 0; i < s.size();) {
+        if (s[i] == ' ' || s[i] == '\t') {
+            bars += s[i++] == '\t' ? 1u : 0u;
+            continue;
+        }
+        std::size_t const from = i;
+        bool digit = false, word = false;
+        int points = 0; // of a date or a time, which says nothing of a table
+        for (; i < s.size() && s[i] != ' ' && s[i] != '\t'; ++i) {
+            char const c = s[i];
+            if (text::is_small(static_cast<char>(c | 0x20)) || text::byte_at(s, i) >= 0x80) word = true; // nearly all
+            else if (c >= '0' && c <= '9') digit = true;
+            else points += c == ':' ? 2 : c == '-' || c == '/' || c == '.' ? 1 : 0;
+        }
+        if (i == from + 1 && s[from] == '|') ++bars;
+        if ((!digit && !word) || (digit && points >= 2)) continue;
+        ++tokens;
+        if (!digit && s[i - 1] == ':' && tokens <= 4 && numbers == 0 && i + 1 < s.size()) return pair;
+        std::uint32_t const what = digit ? 2 : 1;
+        numbers += digit ? 1u : 0u;
+        if (what != last && parts < 1u << 16) parts = parts * 4 + what;
+        last = what;
+    }
+    if (bars > 0 && tokens > 1) return columns | bars;
+    bool const row = parts >= 16 ? numbers * 3 >= tokens : parts >= 4 && numbers >= 2;
+    return row ? parts : 0;
+}
+
+/// The line of a Markdown table between its head and its rows.
+constexpr bool is_table_ruler(std::string_view s) noexcept {
+    bool bar = false, dash = false;
+    for (char const c : s) {
+        bar = bar || c == '|';
+        dash = dash || c == '-';
+        if (c != '|' && c != '-' && c != ':' && c != ' ') return false;
+    }
+    return bar && dash;
+}
+
+/// A row of a table of numbers: parted by two bars at least, with a digit.
+constexpr bool is_row(std::string_view s) noexcept {
+    std::size_t bars = 0, digits = 0;
+    for (char const c : s) {
+        bars += c == '|' ? 1u : 0u;
+        digits += c >= '0' && c <= '9' ? 1u : 0u;
+    }
+    return bars >= 2 && digits > 0;
+}
+
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#endif // PITH_JUDGE_FORMS_TABLES_HPP
+
+// -------- pith/judge/forms.hpp
+
+// Shapes: lines that give themselves away by form where no phrase can. What asks for them stands in forms/.
+#ifndef PITH_JUDGE_FORMS_HPP
+#define PITH_JUDGE_FORMS_HPP
+
+#include <cstdint>
+
+namespace pith::inline PITH_VERSION_NAME::detail {
+
+enum class shape : std::uint8_t {
+    none,
+    placeholder,  ///< "{{ title }}", "[vc_row css=…]", "<!-- wp:paragraph -->", "%%sitename%%"
+    breadcrumb,   ///< "Home > World > Asia"
+    glued_menu,   ///< "West AsiaSyriaWorld News": menu entries whose separators were lost
+    label_run,    ///< nothing but labels in a row (labels.hpp)
+    code,         ///< program text
+    status_code,  ///< "403", alone; or what only a server prints: "Ray ID: 8a1b2c3d4e5f6a7b", "www.example.org"
+    page_numbers, ///< "1 2 3 … 9", "« 1 / 9 »"
+    feed_footer,  ///< "The post Ferry cancelled appeared first on Harbour News."
+    bar,          ///< "News | Sport | Culture | Weather | Jobs"
+    month         ///< "May 2020", of an archive or of anything else
+};
+
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#endif // PITH_JUDGE_FORMS_HPP
 
 // -------- pith/category.hpp
 
@@ -5236,11 +5466,11 @@ constexpr verdict verdict_of(ruling r, phrase_tables tables, std::string_view li
 #ifndef PITH_JUDGE_WINDOW_HPP
 #define PITH_JUDGE_WINDOW_HPP
 
-#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <utility>
 
 // MSVC warns of attributes it does not know.
 #ifdef _MSC_VER
@@ -5294,6 +5524,7 @@ struct window {
     slice<ruling> out;
     line_set after_blank = 0; ///< blank lines stand above it
     bool more = false;        ///< the page goes on behind the window
+    std::size_t commit = 0;   ///< rulings for the lines before it are final; the next window starts with it
 
     // What the facts say, as sets.
     line_set all = 0, body = 0, prose = 0, sentence = 0, colon = 0, item = 0, quantity = 0, value = 0, code = 0;
@@ -5317,6 +5548,7 @@ struct window {
     // The zones, as far as they are known.
     std::size_t size = 0, first_prose = 0, last_prose = 0; ///< the tail is from the last on
     std::size_t begin = 0; ///< of the article, above which is the head: two sentences in a row, or the first prose
+    std::size_t top = 0;   ///< where its masthead begins (head.hpp)
     bool prose_before = false, prose_after = false, prose_somewhere = false;
 
     [[gnu::noinline]] constexpr window(slice<line_facts const> lines, slice<std::string_view const> texts,
@@ -5390,6 +5622,27 @@ struct window {
         return holds(named, k) && any(facts[k].what() & what);
     }
     [[nodiscard]] constexpr bool has(std::size_t k, scope s) const noexcept { return facts[k].has(s); }
+    /// Whether two paragraphs stand in a row, but for residue.
+    [[nodiscard, gnu::noinline]] constexpr bool holds_two_paragraphs(line_set among = ~line_set{0}) const noexcept {
+        bool two = false, last = false;
+        each(all & ~gone & among, [&](std::size_t k) { two |= std::exchange(last, holds(body, k)) && last; });
+        return two;
+    }
+};
+
+/// What rules have in common: the window that they judge, and what they ask of its lines.
+class window_rules {
+protected:
+    constexpr explicit window_rules(window& w) noexcept : w_(w) {}
+    [[nodiscard]] constexpr line_facts const& fact(std::size_t k) const noexcept { return w_.facts[k]; }
+    [[nodiscard]] constexpr bool residue(std::size_t k) const noexcept { return holds(w_.gone, k); }
+    [[nodiscard]] constexpr bool is_body(std::size_t k) const noexcept { return holds(w_.body, k); }
+    [[nodiscard]] constexpr bool is_label(std::size_t k) const noexcept { return holds(w_.label, k); }
+    [[nodiscard]] constexpr bool is_error_label(std::size_t k) const noexcept {
+        return w_.is_named(k, category::error_page);
+    }
+
+    window& w_;
 };
 
 } // namespace pith::inline PITH_VERSION_NAME::detail
@@ -5442,6 +5695,297 @@ private:
 } // namespace pith::inline PITH_VERSION_NAME::detail
 
 #endif // PITH_JUDGE_EVIDENCE_HPP
+
+// -------- pith/judge/memory.hpp
+
+// What the judge carries from one window of a page to the next. Constant memory, whatever the page's length.
+#ifndef PITH_JUDGE_MEMORY_HPP
+#define PITH_JUDGE_MEMORY_HPP
+
+#include <cstdint>
+
+namespace pith::inline PITH_VERSION_NAME::detail {
+
+/// Of a block: a heading and the titles below it (blocks.hpp).
+struct block_memory {
+    ruling member{};        ///< what a member of the open block is
+    std::uint8_t room = 0;  ///< members the block may still take; 0 when none is open
+    std::uint8_t taken = 0; ///< members it took
+    bool spaced = false;    ///< blank lines stand between its members
+    bool items = false;     ///< they are a list's
+};
+
+/// Of a stretch without prose (zones.hpp).
+struct zone_memory {
+    std::uint8_t hits = 0;  ///< lines of residue since the last prose, capped
+    std::uint8_t since = 0; ///< lines since the last of them, capped
+    evidence site{};        ///< what they prove
+    bool data = false;      ///< the last line is one of many that begin with a number
+};
+
+struct judge_memory {
+    block_memory block{};
+    zone_memory zone{};
+    bool started = false;    ///< this is not the page's first window
+    bool prose = false;      ///< prose was seen
+    bool article = false;    ///< two paragraphs in a row were
+    bool residue = false;    ///< the last line is residue
+    bool menu = false;       ///< that line belongs to a menu
+    bool fenced = false;     ///< it belongs to a block of code
+    std::uint8_t kept = 0;   ///< members that a block which the caller keeps may still have
+    std::uint8_t listed = 0; ///< the last line is one of a list that series.hpp took: how many lines an entry has
+};
+
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#endif // PITH_JUDGE_MEMORY_HPP
+
+// -------- pith/judge/rules/blocks.hpp
+
+// Blocks: a heading that leads to other stories, and the titles below it, up to the first line that is no title.
+//
+//     Read more:
+//     Ferry cancelled after the storm
+//     Two boats saved off the mole
+//     On the first day nobody believed it, because the sea lay as flat as a plate ...     <- ends it
+#ifndef PITH_JUDGE_RULES_BLOCKS_HPP
+#define PITH_JUDGE_RULES_BLOCKS_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
+namespace pith::inline PITH_VERSION_NAME::detail {
+
+/// How many titles a block takes below its heading.
+inline constexpr std::uint8_t block_room = 6;
+
+/// From how many paragraphs on, none of them beside another, a page is a list of titles with a teaser each.
+inline constexpr std::size_t listing_paragraphs = 6;
+
+class block_rules : window_rules {
+public:
+    constexpr explicit block_rules(window& w) noexcept : window_rules(w) {}
+
+    /// An opener that the caller keeps, and the titles below it, stay.
+    constexpr void keep(judge_memory& memory) noexcept {
+        if (w_.kept == 0 && memory.kept == 0) return;
+        std::uint8_t room = memory.kept;
+        for (std::size_t k = 0; k < w_.size; ++k) {
+            if (holds(w_.kept, k) && w_.has(k, scope::opener)) {
+                room = block_room;
+            } else if (room > 0) {
+                bool const member = is_member(k) || holds(w_.kept, k);
+                if (member) w_.keep(k);
+                room = member ? static_cast<std::uint8_t>(room - 1) : std::uint8_t{0};
+            }
+            if (k + 1 == w_.commit) memory.kept = room;
+        }
+    }
+
+    /// Takes blocks. Lines that are residue already do not end one. A heading right above prose is a section of the article
+    /// and stays. So does one on a page of which no two paragraphs ever stand in a row: its titles and teasers are what it is
+    /// about.
+    constexpr void take(judge_memory& memory) noexcept {
+        block_memory b = memory.block;
+        bool const listing = !memory.article && count(w_.body) >= listing_paragraphs && !w_.holds_two_paragraphs();
+        for (std::size_t k = 0; k < w_.size; ++k) {
+            if (k <= w_.commit) memory.block = b; // as it is behind the last line that is final
+            bool const opens = holds(w_.named, k) && !holds(w_.own, k) && opens_block(k);
+            if (residue(k) && !opens) continue;
+            auto const& f = fact(k);
+            bool const gap = holds(w_.after_blank, k);
+            if (opens) {
+                if (listing || (k + 1 < w_.size ? heads_section(k) : w_.more)) {
+                    b.room = 0;
+                    continue;
+                }
+                w_.take(k, {rule::block_opener, f.flag, f.phrase});
+                b.member = {rule::block_member, f.flag, f.phrase};
+                b.room = block_room;
+                b.taken = 0;
+                continue;
+            }
+            if (b.room > 0 && b.taken == 0) {
+                b.spaced = gap;
+                b.items = f.item;
+            }
+            if (b.room > 0 && is_member(k) && !holds(w_.own, k) && !(b.taken > 0 && gap && !b.spaced) &&
+                (f.item || !b.items)) { // a list ends with its last item
+                w_.take(k, b.member);
+                --b.room;
+                ++b.taken;
+            } else {
+                b.room = 0;
+            }
+        }
+        if (w_.commit == w_.size) memory.block = b;
+    }
+
+    /// A heading that opens a block: an opener of the tables, or a label of links ("Read more") before a colon.
+    [[nodiscard, gnu::noinline]] constexpr bool opens_block(std::size_t k) const noexcept {
+        auto const& f = fact(k);
+        if (f.sentence && !(f.where == match::whole && f.words >= 3)) return false; // "You may also like…"
+        if (!w_.prose_somewhere && !f.colon) return false; // a poem, a list: "For you" is its title
+        return f.has(scope::opener) ||
+               (f.has(scope::alone) && f.where == match::whole && f.colon && f.what() == category::related);
+    }
+    /// Like the title of another story.
+    [[nodiscard]] constexpr bool is_member(std::size_t k) const noexcept {
+        return fact(k).headline() && !fact(k).sentence;
+    }
+
+private:
+    /// An opener that is a heading of the article: right above prose, or one word above a line and prose, or above a
+    /// line that no list of links has.
+    [[nodiscard]] constexpr bool heads_section(std::size_t k) const noexcept {
+        if (is_body(k + 1)) return true;
+        if (fact(k).words > 1 || residue(k + 1)) return false;
+        return (k + 2 < w_.size && is_body(k + 2)) || (!is_member(k + 1) && !is_label(k + 1));
+    }
+};
+
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
+
+#endif // PITH_JUDGE_RULES_BLOCKS_HPP
+
+// -------- pith/judge/rules/company.hpp
+
+// The company that a line is in: a label that could be a heading or a list item ("Culture", "1 2 3") is residue at the page's
+// edge or beside other residue, and nowhere else.
+#ifndef PITH_JUDGE_RULES_COMPANY_HPP
+#define PITH_JUDGE_RULES_COMPANY_HPP
+
+#include <cstddef>
+
+namespace pith::inline PITH_VERSION_NAME::detail {
+
+class company_rules : window_rules {
+public:
+    constexpr explicit company_rules(window& w) noexcept : window_rules(w) {}
+
+    /// `residue_before`: the line above the window is residue.
+    constexpr void take(bool residue_before) noexcept {
+        line_set const labels = w_.label & ~w_.own;
+        each_run(w_.gone | labels, [&](std::size_t k, std::size_t end) {
+            line_set const run = between(k, end);
+            bool const between_prose = !w_.head(k) && k < w_.last_prose;
+            bool const proven = (k == 0 && residue_before) || near_hit(k) || (w_.gone & run) != 0;
+            std::size_t telling = 0;
+            if (!proven)
+                each(labels & run & ~w_.prose,
+                     [&](std::size_t j) { telling += !between_prose || is_telling(j) ? 1u : 0u; });
+            each(run & ~w_.gone, [&](std::size_t j) {
+                auto const& f = fact(j);
+                if (!proven && (telling < 2 || f.form == shape::page_numbers)) return;
+                w_.take(j, {f.form == shape::page_numbers ? rule::page_numbers
+                            : f.form == shape::breadcrumb ? rule::breadcrumb
+                                                          : rule::company_phrase,
+                            f.phrase.found() ? f.what() : category::navigation, f.phrase});
+            });
+        });
+    }
+
+private:
+    /// Residue within three lines above, with no prose between.
+    [[nodiscard]] constexpr bool near_hit(std::size_t k) const noexcept {
+        for (std::size_t back = 1; back <= 3 && back <= k && !is_body(k - back); ++back)
+            if (holds(w_.hits, k - back)) return true;
+        return false;
+    }
+    /// A label that is no menu word: countries, topics and languages stand in tables and lists of articles too.
+    [[nodiscard]] constexpr bool is_telling(std::size_t k) const noexcept {
+        constexpr category plain = category::navigation | category::related | category::widget | category::byline;
+        return fact(k).has(scope::edge) && !any(fact(k).what() & plain);
+    }
+};
+
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#endif // PITH_JUDGE_RULES_COMPANY_HPP
+
+// -------- pith/judge/rules/errors.hpp
+
+// What error pages say beside their sentences, and pages that are nothing else.
+//
+//     502 Bad Gateway
+//     Sorry!
+//     The web server reported a bad gateway error.     <- the sentence that decides
+//     Ray ID: 8a1b2c3d4e5f6a7b
+#ifndef PITH_JUDGE_RULES_ERRORS_HPP
+#define PITH_JUDGE_RULES_ERRORS_HPP
+
+#include <cstddef>
+
+namespace pith::inline PITH_VERSION_NAME::detail {
+
+class error_rules : window_rules {
+public:
+    constexpr explicit error_rules(window& w) noexcept : window_rules(w) {}
+
+    /// A bare number, a "Sorry!" or an identifier is an error page's only within three lines of a sentence that says so,
+    /// a bare number and the words for it ("404", "Not Found") also without.
+    constexpr void clusters() noexcept {
+        each(w_.formed, [this](std::size_t k) {
+            if (k + 1 < w_.size && (w_.head(k) || k >= w_.last_prose) && fact(k).form == shape::status_code &&
+                fact(k).width == 3 && is_error_label(k + 1) && fact(k + 1).where == match::whole &&
+                fact(k + 1).words >= 2 && !residue(k + 1))
+                for (std::size_t const j : {k, k + 1})
+                    w_.take(j, {rule::error_cluster, category::error_page, fact(k + 1).phrase});
+        });
+        for (std::size_t k = 0; k < w_.size && w_.gone != 0; ++k) { // what one takes may take more below it
+            if (w_.out[k].what() != category::error_page) continue;
+            auto const take = [&](std::size_t j) {
+                if (is_body(j)) return false;
+                bool const part = fact(j).form == shape::status_code || is_error_label(j);
+                if (part && !residue(j) && !fact(j).prose && !holds(w_.own, j)) // no heading, and not quoted
+                    w_.take(j, {rule::error_cluster, category::error_page, w_.out[k].phrase()});
+                return true;
+            };
+            for (std::size_t j = k; j > 0 && k - j < 3 && take(j - 1);) --j;
+            for (std::size_t j = k + 1; j < w_.size && j <= k + 3 && take(j);) ++j;
+        }
+    }
+
+    /// A page without prose that holds a sentence of error pages and another phrase of theirs is one, from its first line to
+    /// its last. So is one of which every line has such a phrase. Only a page of one window: a longer one has more lines than
+    /// such pages have.
+    constexpr void page() noexcept {
+        if (w_.prose_somewhere || w_.size > 40) return;
+        std::size_t hits = 0, labels = 0;
+        bool sure = false;
+        phrase_ref evidence;
+        for (std::size_t k = 0; k < w_.size; ++k) {
+            if (w_.out[k].what() == category::error_page) {
+                if (++hits == 1) evidence = w_.out[k].phrase();
+                sure = sure || fact(k).has(scope::alone);
+            }
+            if (is_error_label(k) || fact(k).form == shape::status_code) ++labels;
+        }
+        if (labels == w_.size && w_.size >= 2 && w_.prose != w_.all) {
+            for (std::size_t k = 0; k < w_.size && !evidence.found(); ++k) evidence = fact(k).phrase;
+            if (!evidence.found()) return;
+        } else if (!sure || (hits < 2 && w_.size > 4)) {
+            return;
+        }
+        for (std::size_t k = 0; k < w_.size; ++k)
+            if (!any(w_.out[k].what() & category::residue))
+                w_.take(k, {rule::error_cluster, category::error_page, evidence});
+    }
+};
+
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#endif // PITH_JUDGE_RULES_ERRORS_HPP
 
 // -------- pith/judge/masthead.hpp
 
@@ -5537,6 +6081,344 @@ constexpr std::size_t find_masthead(std::size_t end, Kind kind) {
 
 #endif // PITH_JUDGE_MASTHEAD_HPP
 
+// -------- pith/judge/rules/head.hpp
+
+// The head of a page: what themes put above the article, and the article's own masthead (masthead.hpp), which stays.
+#ifndef PITH_JUDGE_RULES_HEAD_HPP
+#define PITH_JUDGE_RULES_HEAD_HPP
+
+#include <cstddef>
+
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
+namespace pith::inline PITH_VERSION_NAME::detail {
+
+class head_rules : window_rules {
+public:
+    constexpr explicit head_rules(window& w) noexcept : window_rules(w) {}
+
+    /// Temperature, city, date: the top bar of a widespread news theme. The temperature and a full date must stand
+    /// within three lines of each other above the article; a short line between them is the city.
+    constexpr void weather() noexcept {
+        auto const part = [&](std::size_t k, match m) {
+            auto const& f = fact(k);
+            return f.has(scope::member) && f.what() == category::widget && f.where == m && f.words <= 6;
+        };
+        each(w_.named & below(w_.begin), [&](std::size_t k) {
+            if (!part(k, match::whole)) return;
+            for (std::size_t j = k + 1; j < w_.size && j <= k + 3 && w_.head(j); ++j) {
+                if (!part(j, match::start)) continue;
+                for (std::size_t m = k; m <= j; ++m)
+                    if (!residue(m) && fact(m).words <= 6)
+                        w_.take(m, {rule::weather_head, category::widget, fact(k).phrase});
+                break;
+            }
+        });
+    }
+
+    /// A menu whose separators were lost, right above the headline.
+    constexpr void glued_menus() noexcept {
+        each(w_.formed & below(w_.begin), [this](std::size_t k) {
+            if (k + 1 < w_.size && fact(k).form == shape::glued_menu && !residue(k) && !is_body(k + 1) &&
+                !residue(k + 1) && holds(w_.title, k + 1))
+                w_.take(k, {rule::glued_menu, category::navigation, {}});
+        });
+    }
+
+    /// Keeps the masthead above the article, or above what may be its beginning, and that above the first long paragraph.
+    constexpr void mastheads() noexcept {
+        if (!w_.prose_somewhere) return;
+        if (w_.begin < w_.first_prose) masthead(w_.first_prose);
+        w_.top = masthead(w_.begin);
+    }
+
+private:
+    /// Keeps the masthead that ends before line `end`, and says where it begins. Where a list of links stands above it, the
+    /// headline is above that, or else at its end; and its last title may be one in any case.
+    constexpr std::size_t masthead(std::size_t end) noexcept {
+        block_rules const blocks(w_);
+        std::size_t opener = end;
+        each(w_.named & below(end), [&](std::size_t k) {
+            if (blocks.opens_block(k)) opener = k;
+        });
+        std::size_t const top = find(end);
+        std::size_t links = opener + 1; // the end of its list
+        while (links < end && (residue(links) || blocks.is_member(links))) ++links;
+        if (links < top || opener == end) {
+            keep(top, end, masthead_titles);
+            return top;
+        }
+        std::size_t const above = find(opener);
+        keep(above, opener, masthead_titles);
+        keep(larger(top, opener + 1), end, above < opener ? 1 : masthead_titles);
+        return above < opener ? above : top;
+    }
+    [[nodiscard, gnu::noinline]] constexpr std::size_t find(std::size_t end) const noexcept {
+        return find_masthead(end, [this](std::size_t k) { return what_above(k); });
+    }
+    /// What line `k` is to a masthead.
+    [[nodiscard]] constexpr head_line what_above(std::size_t k) const noexcept {
+        auto const what = head_line_of(fact(k), w_.out[k]);
+        bool detail = false; // "Powered by ...", below an error
+        for (std::size_t j = k; what == head_line::brief && j > 0 && k - j < 3; --j)
+            detail = detail || w_.out[j - 1].what() == category::error_page;
+        return detail ? head_line::error : what;
+    }
+    /// Keeps what belongs to a masthead of the lines [a, z), from the last on: as many titles, and what is no menu's.
+    [[gnu::noinline]] constexpr void keep(std::size_t a, std::size_t z, std::size_t titles) noexcept {
+        for (std::size_t k = z; k-- > a;) {
+            auto const what = what_above(k);
+            bool const title = what == head_line::title, detail = what == head_line::part && fact(k).words >= 2;
+            if ((title && titles == 0) || residue(k) || !(title || detail || what == head_line::brief)) continue;
+            titles -= title ? 1u : 0u;
+            w_.own |= ~w_.label & one(k);
+        }
+    }
+};
+
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
+
+#endif // PITH_JUDGE_RULES_HEAD_HPP
+
+// -------- pith/judge/rules/links.hpp
+
+// Lists of links that no phrase announces, as Markdown shows them: lines that are links and nothing else, most of them titles.
+// They lead to other pages. Also what follows lines that go: the picture between two of them, the row of marks below a
+// heading.
+#ifndef PITH_JUDGE_RULES_LINKS_HPP
+#define PITH_JUDGE_RULES_LINKS_HPP
+
+#include <cstddef>
+
+namespace pith::inline PITH_VERSION_NAME::detail {
+
+/// How many links a list of other pages between two paragraphs has at most: a longer one is what the article is about.
+inline constexpr std::size_t gap_links = 8;
+
+class link_rules : window_rules {
+public:
+    constexpr explicit link_rules(window& w) noexcept : window_rules(w) {}
+
+    /// Three lines or more in a row below the article, or under a heading between its paragraphs, with that heading. What a
+    /// line of the article announces is its own, and so are lists in series.
+    constexpr void lists() noexcept {
+        if (!w_.prose_somewhere) return;
+        line_set const under = ~below(w_.first_prose), links = w_.links & ~w_.heading & ~w_.own & ~w_.quantity & under;
+        line_set gap_lists = 0, tail_lists = 0;
+        std::size_t lists = 0;
+        each_run(links | (w_.images & under), [&](std::size_t a, std::size_t z) {
+            line_set const run = between(a, z) & links;
+            if (count(run) < 3 || count(run & w_.title) * 2 < count(run)) return;
+            bool const headed = a > 0 && heads_links(a - 1);
+            line_set const list = run | (headed ? one(a - 1) : 0);
+            if (a >= w_.last_prose) tail_lists |= list;
+            else if (headed && count(run) <= gap_links && are_titles(run) && ++lists != 0) gap_lists |= list;
+        });
+        each((tail_lists | (lists <= 2 ? gap_lists : 0)) & ~w_.gone,
+             [&](std::size_t k) { w_.take(k, {rule::link_list, category::related, {}}); });
+    }
+
+    /// A picture between two lines that go goes with them, and the row of marks below a heading with the heading.
+    constexpr void followers() noexcept {
+        each(w_.images & w_.gone << 1 & w_.gone >> 1 & ~w_.gone & ~w_.own,
+             [&](std::size_t k) { w_.take(k, {rule::link_list, w_.out[k - 1].what(), {}}); });
+        each(w_.gone << 1 & w_.all & ~w_.gone & ~w_.after_blank & w_.brief, [&](std::size_t k) {
+            if (fact(k).underline) w_.take(k, w_.out[k - 1]);
+        });
+    }
+
+private:
+    /// Most have five words or more. Names and numbers in a list are what the article speaks of.
+    [[nodiscard]] constexpr bool are_titles(line_set run) const noexcept {
+        std::size_t titles = 0;
+        each(run, [&](std::size_t k) { titles += fact(k).words >= 5 ? 1u : 0u; });
+        return titles * 2 >= count(run);
+    }
+    /// A heading, and no sentence that announces what the article has to say.
+    [[nodiscard]] constexpr bool heads_links(std::size_t k) const noexcept {
+        auto const& f = fact(k);
+        bool const short_enough = f.level > 0 || (f.words <= 6 && !f.value && !holds(w_.item, k));
+        return short_enough && f.words > 0 && !f.prose && !f.sentence && !holds(w_.own, k);
+    }
+};
+
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#endif // PITH_JUDGE_RULES_LINKS_HPP
+
+// -------- pith/judge/rules/markdown.hpp
+
+// What stands in a page because it was converted to Markdown: the front matter above it, which goes, and blocks of code
+// between fences, which stay.
+#ifndef PITH_JUDGE_RULES_MARKDOWN_HPP
+#define PITH_JUDGE_RULES_MARKDOWN_HPP
+
+#include <cstddef>
+#include <string_view>
+
+namespace pith::inline PITH_VERSION_NAME::detail {
+
+class markdown_rules : window_rules {
+public:
+    constexpr explicit markdown_rules(window& w) noexcept : window_rules(w) {}
+
+    /// What stands between two fences is code, and so is what follows one that is not closed.
+    constexpr void code_blocks(judge_memory& memory) noexcept {
+        if (w_.fences == 0 && !memory.fenced) return;
+        line_set code = 0;
+        bool inside = memory.fenced;
+        for (std::size_t k = 0; k < w_.size; ++k) {
+            bool const fence = holds(w_.fences, k);
+            code |= line_set{inside || fence} << k;
+            inside = inside != fence;
+            if (k + 1 == w_.commit) memory.fenced = inside;
+        }
+        w_.spare(code);
+        w_.own |= code;
+    }
+
+    /// What converters write above a page: YAML between two rulers, or keys ("URL Source: …"). The title stays where the page
+    /// does not say it again.
+    constexpr void front_matter() noexcept {
+        bool const yaml = w_.size > 2 && w_.text[0] == "---";
+        std::size_t const end = yaml ? end_of_yaml() : end_of_keys();
+        for (std::size_t k = 0; k < end; ++k) {
+            std::string_view s = w_.text[k];
+            if (text::begins_with(s, "title:") || text::begins_with(s, "Title:")) {
+                s.remove_prefix(6);
+                bool again = false;
+                for (std::size_t j = end; j < w_.size; ++j) again = again || text::same_content(s, w_.text[j]);
+                if (!again) {
+                    w_.own |= one(k);
+                    continue;
+                }
+            }
+            w_.own &= ~one(k);
+            w_.take(k, {rule::front_matter, category::navigation, {}});
+        }
+    }
+
+private:
+    /// The line behind the second ruler; 0 where what stands between the two is no YAML, or the page has no prose: then it is
+    /// what the page is about.
+    [[nodiscard]] constexpr std::size_t end_of_yaml() const noexcept {
+        std::size_t end = 1, keys = 0;
+        for (; end < w_.size && w_.text[end] != "---"; ++end) {
+            bool const key = is_source(w_.text[end]);
+            if (is_body(end) && !key) return 0;
+            keys += key ? 1u : 0u;
+        }
+        return end == w_.size || keys * 2 < end - 1 || !w_.prose_somewhere ? 0 : end + 1;
+    }
+    /// The line behind a converter's keys; 0 where none of them is the page's address.
+    [[nodiscard]] constexpr std::size_t end_of_keys() const noexcept {
+        bool address = false;
+        std::size_t end = 0;
+        while (end < w_.size && is_converter_key(w_.text[end]))
+            address |= text::begins_with(w_.text[end++], "URL Source:");
+        return address ? end : 0;
+    }
+    [[nodiscard]] static constexpr bool is_converter_key(std::string_view s) noexcept {
+        for (std::string_view const key :
+             {"Title:", "URL Source:", "Published Time:", "Number of Pages:", "Warning:", "Markdown Content:"})
+            if (text::begins_with(s, key)) return true;
+        return false;
+    }
+};
+
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#endif // PITH_JUDGE_RULES_MARKDOWN_HPP
+
+// -------- pith/judge/rules/menus.hpp
+
+// Menus: runs of short lines at the page's edge, of which the tables know enough, and bars of items in one line.
+#ifndef PITH_JUDGE_RULES_MENUS_HPP
+#define PITH_JUDGE_RULES_MENUS_HPP
+
+#include <cstddef>
+
+namespace pith::inline PITH_VERSION_NAME::detail {
+
+/// How many short lines in a row are a menu above the article, whatever they say; and below it, where two
+/// of them are known and one by itself.
+inline constexpr std::size_t long_menu = 12, longest_menu = 20;
+
+/// Lines as short as the entries of menus are, and written like them. The words of a listing that was cut at every word stand
+/// beside program text.
+[[nodiscard]] constexpr line_set entry_lines(window const& w) noexcept {
+    line_set const listing = (w.code << 1) | (w.code >> 1);
+    line_set const valued = w.value | (w.value << 1) | (w.value >> 1);
+    return w.brief & (w.titled | w.label) & ~listing & ~w.value & ~(valued & ~w.label);
+}
+
+class menu_rules : window_rules {
+public:
+    constexpr explicit menu_rules(window& w) noexcept : window_rules(w) {}
+
+    /// Above the article's masthead one entry in four is known, or all of a run of two; below the article every other one.
+    /// The page's first line is its title unless the tables know it, and so is a menu word alone.
+    constexpr void runs(judge_memory const& memory) noexcept {
+        if (!w_.prose_somewhere) return;
+        std::size_t const top = w_.top < w_.begin ? w_.top : 0; // nothing stands above the first line
+        line_set const entries = entry_lines(w_) & ~w_.prose & ~w_.sentence & ~w_.item & ~w_.code & ~w_.own;
+        each_run(w_.gone | entries, [&](std::size_t k, std::size_t end) {
+            line_set const run = between(k, end), known_lines = (w_.hits | w_.label) & run;
+            std::size_t const size = end - k, known = count(known_lines);
+            bool const first = k == 0 && !memory.started, goes_on = k == 0 && memory.menu;
+            bool const title = first && size == 1 && w_.is_named(k, category::navigation); // "Canada", "Golf"
+            bool const above =
+                end <= top && ((size >= 3 && known * 4 >= size) || (known == size && !title) || size >= long_menu);
+            bool const under =
+                k >= w_.last_prose && ((size >= 3 && known * 2 >= size) || (size >= long_menu && known * 5 >= size) ||
+                                       (size >= longest_menu && known >= 2 && (w_.hits & run) != 0));
+            if (!above && !under && !(goes_on && (end <= top || k >= w_.last_prose))) return;
+            // Below the article it begins with a line that is known: what stands above that may be the article's last.
+            for (std::size_t j = under && !above && !goes_on ? first_of(known_lines) : k; j < end; ++j) {
+                auto const& f = fact(j);
+                bool const named = is_label(j) && f.phrase.found();
+                if (residue(j) || (k >= w_.last_prose && f.quantity) || (first && j == 0 && !named)) continue;
+                w_.take(j, {rule::menu, named ? f.what() : category::navigation, named ? f.phrase : phrase_ref()});
+            }
+        });
+    }
+
+    /// A bar of items: above the masthead beside what goes, below the article behind it. But no heading, none that the line
+    /// above announces, no row of a table (which has as many items as the next, or stands beside numbers), and not the page's
+    /// `first` line, which may be its title.
+    constexpr void bars(bool first) noexcept {
+        if (!w_.prose_somewhere) return;
+        std::size_t const head = smaller(w_.top, w_.begin); // where the masthead begins
+        line_set const titles = w_.title & ~w_.formed & ~w_.gone & between(head, w_.begin);
+        std::size_t const top = titles != 0 ? first_of(titles) : head;
+        line_set const tail = w_.gone & ~below(w_.last_prose);
+        each(w_.formed & (below(top) | ~below(w_.last_prose)) & ~w_.gone & ~w_.own, [&](std::size_t k) {
+            if (fact(k).form != shape::bar || (first && k == 0) || fact(k).level > 0) return;
+            bool const beside = (w_.gone & between(k - smaller(k, std::size_t{2}), smaller(k + 3, w_.size))) != 0;
+            bool const behind = (tail & below(k)) != 0;
+            if (k < top ? !beside : !behind) return;
+            std::size_t const items = bar_items(w_.text[k]);
+            auto const table = [&](std::size_t other) {
+                return other < w_.size && (bar_items(w_.text[other]) == items || is_row(w_.text[other]));
+            };
+            if ((k > 0 && (fact(k - 1).colon || table(k - 1))) || table(k + 1)) return;
+            w_.take(k, {rule::menu, category::navigation, {}});
+        });
+    }
+};
+
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#endif // PITH_JUDGE_RULES_MENUS_HPP
+
 // -------- pith/judge/own.hpp
 
 // What is the article's own although it looks like residue: words that it writes about, quotes, lists and counts, and
@@ -5554,9 +6436,9 @@ namespace pith::inline PITH_VERSION_NAME::detail {
 
 /// Finds, in a window in which the phrases that decide alone have been looked at, the lines of which they do not, and the
 /// lines that stay in any company.
-class own_lines {
+class own_lines : window_rules {
 public:
-    constexpr explicit own_lines(window& w) noexcept : w_(w) {}
+    constexpr explicit own_lines(window& w) noexcept : window_rules(w) {}
 
     constexpr void find() noexcept {
         each(w_.gone,
@@ -5574,23 +6456,8 @@ public:
         w_.own |= spared_ | kept_;
     }
 
-    /// Markup, or a key with its value, as configuration files write it.
-    [[nodiscard, gnu::noinline]] static constexpr bool is_source(std::string_view s) noexcept {
-        if (s.front() == '<' && s.back() == '>' && s.size() > 2) return true;
-        std::size_t i = text::begins_with(s, "- ") ? 2 : 0;
-        std::size_t const from = i;
-        while (i < s.size() && (text::is_small(s[i]) || s[i] == '_' || s[i] == '-' || s[i] == '.')) ++i;
-        return i > from && i < s.size() && s[i] == ':' && (i + 1 == s.size() || s[i + 1] == ' ');
-    }
-
 private:
     constexpr void spare(bool yes, std::size_t k) noexcept { spared_ |= line_set{yes} << k; }
-    [[nodiscard]] constexpr line_facts const& fact(std::size_t k) const noexcept { return w_.facts[k]; }
-    [[nodiscard]] constexpr bool residue(std::size_t k) const noexcept { return holds(w_.gone, k); }
-    [[nodiscard]] constexpr bool is_body(std::size_t k) const noexcept { return holds(w_.body, k); }
-    [[nodiscard]] constexpr bool is_error_label(std::size_t k) const noexcept {
-        return w_.is_named(k, category::error_page);
-    }
 
     /// Articles are written about errors, disclaimers and lorem ipsum too. Such words are the heading of a section where
     /// they stand alone above prose, and a sentence of the article where they stand between two paragraphs of it.
@@ -5791,7 +6658,6 @@ private:
         });
     }
 
-    window& w_;
     line_set spared_ = 0; ///< their own phrases do not decide
     line_set kept_ = 0;   ///< no neighbour takes them
 };
@@ -5804,69 +6670,25 @@ private:
 
 #endif // PITH_JUDGE_OWN_HPP
 
-// -------- pith/judge/series.hpp
+// -------- pith/judge/rules/series.hpp
 
 // Lists that give themselves away by form in any language: news by the hour, the newest first ("14:17", "Ferry cancelled",
 // "13:52", "Two boats saved"), and archives by month, the newest first, or by month or topic with their counts ("May 2020",
 // "May 2020 (17)", "boats [530]").
 //
 // What goes forward in time is a programme, a timetable, a chronology, a log, and stays.
-#ifndef PITH_JUDGE_SERIES_HPP
-#define PITH_JUDGE_SERIES_HPP
+#ifndef PITH_JUDGE_RULES_SERIES_HPP
+#define PITH_JUDGE_RULES_SERIES_HPP
 
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <utility>
 
 namespace pith::inline PITH_VERSION_NAME::detail {
 
-/// The date and the time that a line begins with: a number that grows with time, or -1 where there is none.
-struct time_stamp {
-    std::int32_t day = -1, minute = -1;
-    std::size_t size = 0; ///< where what follows begins; 0 for no stamp
-};
-constexpr time_stamp find_stamp(std::string_view s) noexcept {
-    time_stamp t;
-    std::size_t i = 0;
-    while (i < s.size() && i < 8 && (s[i] == '[' || s[i] == '(' || s[i] == '*' || s[i] == '-' || s[i] == ' ')) ++i;
-    if (i == s.size() || s[i] < '0' || s[i] > '9') return t;
-    for (int part = 0; part < 2; ++part) { // a date, a time, either alone or in either order
-        std::int32_t n[3] = {-1, -1, -1};
-        std::size_t at = i, digits[3] = {};
-        char separator = 0;
-        for (int k = 0;; ++k) {
-            std::size_t const from = at;
-            std::int32_t value = 0;
-            while (at < s.size() && at < from + 4 && s[at] >= '0' && s[at] <= '9') value = value * 10 + (s[at++] - '0');
-            digits[k] = at - from;
-            if (digits[k] != 0) n[k] = value;
-            if (digits[k] == 0 || k == 2 || at >= s.size() || (k > 0 && s[at] != separator)) break;
-            if (k == 0) separator = s[at];
-            if (separator != ':' && separator != '.' && separator != '/' && separator != '-') break;
-            ++at;
-        }
-        bool const ends =
-            at >= s.size() || s[at] == ' ' || s[at] == ',' || s[at] == ']' || s[at] == ')' || s[at] == '|';
-        bool const time = separator == ':' && n[1] >= 0 && n[0] < 24 && n[1] < 60 && digits[0] <= 2 && digits[1] == 2;
-        bool const date = separator != ':' && n[2] >= 0 && (digits[0] == 4 || digits[2] == 4 || digits[2] == 2);
-        if (!ends || !(time || date)) break;
-        if (time) {
-            if (t.minute >= 0) break;
-            t.minute = n[0] * 60 + n[1];
-        } else {
-            if (t.day >= 0) break;
-            bool const year_first = digits[0] == 4, month_first = !year_first && n[1] > 12;
-            std::int32_t const year = year_first ? n[0] : n[2] % 100 + (digits[2] == 2 ? 2000 : n[2] - n[2] % 100);
-            std::int32_t const month = year_first ? n[1] : month_first ? n[0] : n[1];
-            std::int32_t const day = year_first ? n[2] : month_first ? n[1] : n[0];
-            if (month < 1 || month > 12 || day < 1 || day > 31) break;
-            t.day = (year * 12 + month) * 31 + day;
-        }
-        t.size = i = at;
-        while (i < s.size() && (s[i] == ' ' || s[i] == ',' || s[i] == '|')) ++i;
-    }
-    return t;
-}
+/// How many news with their times in a row are a list, how many months with their counts, and how many topics.
+inline constexpr std::size_t least_news = 5, least_months = 4, least_counts = 3;
 
 /// How many there are of a name, behind a space in brackets: "boats [530]", "May 2020 (17)". -1 where there is no such number,
 /// or it may be a year.
@@ -5879,61 +6701,186 @@ constexpr std::int32_t count_behind(std::string_view s) noexcept {
     auto const n = static_cast<std::int32_t>(leading_number(s.substr(i)));
     return n >= 1900 && n < 2100 ? -1 : n;
 }
+
+class series_rules : window_rules {
+public:
+    constexpr explicit series_rules(window& w) noexcept : window_rules(w) {}
+
+    /// Such lists at the page's edge. Counts by topic only below residue, and where they are no ages: an article counts, too.
+    constexpr void take(judge_memory& memory) noexcept {
+        std::size_t const listed = std::exchange(memory.listed, std::uint8_t{0});
+        if (!w_.prose_somewhere) return;
+        line_set news = 0, counts = 0;
+        std::size_t period = 0; // of the last list of news
+        each_run(w_.all & ~w_.body, [&](std::size_t a, std::size_t z) {
+            if (a < w_.first_prose && z > w_.top) z = w_.top;
+            if (z <= a || (z - a < least_counts && listed == 0)) return;
+            bool const gap = a >= w_.first_prose && a < w_.last_prose;
+            counts |= counts_list(a, z, gap, listed != 0, memory.residue);
+            if (z - a >= least_news || listed != 0) {
+                auto const list = news_list(a, z, gap, listed);
+                news |= list.lines;
+                period = list.period;
+            }
+        });
+        each(news | counts, [&](std::size_t k) {
+            if (is_taken(k)) return;
+            bool const count = holds(counts, k);
+            w_.take(k, {count ? rule::menu : rule::link_list, count ? category::navigation : category::related, {}});
+        });
+        if (w_.commit > 0 && holds(news | counts, w_.commit - 1))
+            memory.listed = holds(news, w_.commit - 1) ? static_cast<std::uint8_t>(period) : std::uint8_t{1};
+    }
+
+private:
+    /// As residue, which a byline is not: dates may be taken for one.
+    [[nodiscard]] constexpr bool is_taken(std::size_t k) const noexcept {
+        return any(w_.out[k].what() & category::residue);
+    }
+
+    /// The lines of [a, z) that are counts, or months of an archive. `listed`: the last window ended in such a list.
+    [[nodiscard]] constexpr line_set counts_list(std::size_t a, std::size_t z, bool gap, bool listed,
+                                                 bool residue_before) const noexcept {
+        constexpr std::int32_t least_age = 3, most_age = 110;
+        line_set counted = 0, months = 0, ages = 0;
+        line_set bare = 0; // months without a count
+        for (std::size_t k = a; k < z; ++k) {
+            if (!holds(w_.own, k)) bare |= line_set{fact(k).form == shape::month} << k;
+            char const last = w_.text[k].back();
+            if (last != ')' && last != ']') continue;
+            std::int32_t const n = count_behind(w_.text[k]);
+            if (n < 0) continue;
+            counted |= one(k);
+            months |= line_set{archive_year(w_.text[k]) != 0} << k;
+            ages |= line_set{n >= least_age && n <= most_age} << k;
+        }
+        line_set found = 0;
+        auto const take = [&](std::size_t b, std::size_t e, bool list) {
+            if (list || (b == 0 && listed)) found |= between(b, e);
+        };
+        auto const below_residue = [&](std::size_t b) {
+            return b > 0 ? is_taken(b - 1) && w_.out[b - 1].what() != category::ad : residue_before;
+        };
+        each_run(months, [&](std::size_t b, std::size_t e) {
+            bool const back = archive_year(w_.text[b]) > archive_year(w_.text[e - 1]); // in time
+            take(b, e, e - b >= least_months && (!gap || back || below_residue(b)));
+        });
+        each_run(bare, [&](std::size_t b, std::size_t e) {
+            bool const known = below_residue(b), back = goes_back(b, e, known);
+            take(b, e, e - b >= least_months && (gap ? back && known : back || known));
+        });
+        each_run(counted & ~(w_.own & ~w_.code) & ~w_.item, [&](std::size_t b, std::size_t e) {
+            line_set const run = between(b, e);
+            take(b, e, e - b >= least_counts && (below_residue(b) || (w_.gone & run) != 0) && (run & ~ages) != 0);
+        });
+        return found;
+    }
+    /// Whether the months [b, e) go back in time, two of a year at least, and are no list that a heading or a colon announces.
+    /// `known`: they stand below residue.
+    [[nodiscard]] constexpr bool goes_back(std::size_t b, std::size_t e, bool known) const noexcept {
+        bool const announced = !known && b > 0 && !fact(b).is_links() && (fact(b - 1).level > 0 || fact(b - 1).colon);
+        if (announced) return false;
+        std::int32_t const newest = archive_year(w_.text[b]);
+        std::int32_t oldest = newest;
+        std::size_t years = 1;
+        for (std::size_t k = b + 1; k < e; ++k) {
+            std::int32_t const year = archive_year(w_.text[k]);
+            if (year > oldest) return false;
+            years += year != oldest ? 1u : 0u;
+            oldest = year;
+        }
+        return oldest < newest && years * 2 <= e - b;
+    }
+
+    /// Lines that are news with their times, and how many lines the longest entry of the last of their lists has.
+    struct news_lines {
+        line_set lines = 0;
+        std::size_t period = 0;
+    };
+    /// A list of them, as far as it is read.
+    struct news_run {
+        std::size_t first = 0, last = 0; ///< lines with a time
+        std::size_t entries = 0, times = 0, down = 0, up = 0, period = 1;
+        time_stamp stamp{}; ///< of the last
+
+        constexpr void add(std::size_t k, time_stamp t) noexcept {
+            if (entries++ == 0) {
+                first = k;
+            } else {
+                period = larger(period, k - last);
+                bool const days = t.day >= 0 && stamp.day >= 0 && t.day != stamp.day;
+                bool const minutes = !days && t.minute >= 0 && stamp.minute >= 0 && t.minute != stamp.minute;
+                if (days) (t.day < stamp.day ? down : up) += 1;
+                if (minutes) (t.minute < stamp.minute ? down : up) += 1;
+            }
+            times += t.minute >= 0 ? 1u : 0u;
+            stamp = t;
+            last = k;
+        }
+        [[nodiscard]] constexpr bool newest_first() const noexcept {
+            return entries >= least_news && down >= least_news - 2 && up * 4 <= down;
+        }
+    };
+    /// Those of [a, z). `listed`: the last window ended in such a list, whose entries have as many lines.
+    [[nodiscard]] constexpr news_lines news_list(std::size_t a, std::size_t z, bool gap,
+                                                 std::size_t listed) const noexcept {
+        constexpr std::size_t most_lines = 3; // of an entry
+        news_lines found;
+        news_run run;
+        auto const close = [&] {
+            bool const goes_on = listed != 0 && a == 0 && run.first < most_lines && run.up <= run.down;
+            bool const list = run.newest_first() && (!gap || run.times * 2 >= run.entries);
+            if (goes_on) run.period = larger(run.period, listed);
+            if (list || goes_on) {
+                found.lines |= between(goes_on ? 0 : run.first, smaller(run.last + run.period, z));
+                found.period = run.period;
+            }
+            run = {};
+        };
+        line_set const stamps =
+            (w_.quantity | w_.item | w_.value | ~w_.titled) & between(a, z) & ~w_.own & ~w_.sentence;
+        if (count(stamps) < least_news && listed == 0) return found;
+        each(stamps, [&](std::size_t k) {
+            auto const t = find_stamp(w_.text[k]);
+            if (t.size == 0) return;
+            if (run.entries > 0 &&
+                (k - run.last > most_lines || (between(run.last + 1, k) & (w_.sentence | w_.own)) != 0))
+                close();
+            run.add(k, t);
+        });
+        if (run.entries > 0) close();
+        return found;
+    }
+};
+
 } // namespace pith::inline PITH_VERSION_NAME::detail
 
-#endif // PITH_JUDGE_SERIES_HPP
+#endif // PITH_JUDGE_RULES_SERIES_HPP
 
-// -------- pith/judge/judge.hpp
+// -------- pith/judge/rules/zones.hpp
 
-// The judge: what each line of a page is, from the line, its neighbours and its zone of the page.
-#ifndef PITH_JUDGE_JUDGE_HPP
-#define PITH_JUDGE_JUDGE_HPP
+// The zones of a page: above the article, below it, and between two of its paragraphs. There, lines that no phrase knows are
+// judged by the lines that one of the rules before this knows ("hits") in the same stretch without prose:
+//  - above the article, a label with a hit below it, and a title between two hits with other titles below it, unless
+//    it is one of two at most together;
+//  - below the article, every line that is neither sentence nor quantity within eight lines behind a hit, and between
+//    hits within eight for each different thing that they have said (evidence.hpp). Between the fourth of these and the
+//    last hit every line goes, whatever it says, but rows of data: what sites put below an article is long, and what an
+//    article ends in stands above it or behind it;
+//  - in a gap, a label between hits, three at least; the last line before the prose is its heading and stays. Between the
+//    fourth different one and the last, titles too, and where what follows are single paragraphs, the teasers of other
+//    stories, every line but what may be a masthead.
+// A page without prose has no zones.
+#ifndef PITH_JUDGE_RULES_ZONES_HPP
+#define PITH_JUDGE_RULES_ZONES_HPP
 
 #include <cstddef>
 #include <cstdint>
-#include <utility>
-
-// MSVC warns of attributes it does not know.
-#ifdef _MSC_VER
-#pragma warning(push)
-#pragma warning(disable : 5030)
-#endif
 
 namespace pith::inline PITH_VERSION_NAME::detail {
 
-/// What the judge carries from one window to the next.
-struct judge_memory {
-    ruling member{};         ///< what a member of the open block is
-    std::uint8_t room = 0;   ///< members the block may still take; 0 when none is open
-    std::uint8_t taken = 0;  ///< members it took
-    bool spaced = false;     ///< blank lines stand between its members
-    bool items = false;      ///< they are a list's
-    bool prose = false;      ///< prose was seen
-    bool article = false;    ///< two paragraphs in a row were
-    bool residue = false;    ///< the last line is residue
-    bool menu = false;       ///< that line belongs to a menu
-    bool fenced = false;     ///< it belongs to a block of code
-    std::uint8_t kept = 0;   ///< members that a block which the caller keeps may still have
-    bool started = false;    ///< this is not the page's first window
-    std::uint8_t hits = 0;   ///< lines of residue since the last prose, capped
-    std::uint8_t since = 0;  ///< lines since the last of them, capped
-    evidence site{};         ///< what they prove
-    bool data = false;       ///< the last line is one of many that begin with a number
-    std::uint8_t listed = 0; ///< the last line is one of a list that series() took: how many lines an entry has
-};
-
-/// From how many paragraphs on, none of them beside another, a page is a list of titles with a teaser each.
-inline constexpr std::size_t listing_paragraphs = 6;
-
-/// How many links a list of other pages between two paragraphs has at most: a longer one is what the article is about.
-inline constexpr std::size_t gap_links = 8;
-
 /// Up to how many titles in a row above the article may be its headline and standfirst, and no list of links.
 inline constexpr std::size_t few_links = 2;
-
-/// How many short lines in a row are a menu above the article, whatever they say; and below it, where two
-/// of them are known and one by itself.
-inline constexpr std::size_t long_menu = 12, longest_menu = 20;
 
 /// How many lines behind it a hit below the article vouches for; between hits, times the different things they have said.
 inline constexpr std::size_t tail_reach = 8;
@@ -5944,378 +6891,64 @@ inline constexpr std::size_t data_rows = 12;
 /// How many lines below a gap must be in sight before the paragraphs there are taken for teasers.
 inline constexpr std::size_t teaser_lines = 8;
 
-/// How many news with their times in a row are a list, how many months with their counts, and how many topics.
-inline constexpr std::size_t least_news = 5, least_months = 4, least_counts = 3;
-
-/// How many titles a block takes below its heading.
-inline constexpr std::uint8_t block_room = 6;
-
-/// Judges one window of a page. Constant memory; linear in the window.
-class judge {
+class zone_rules : window_rules {
 public:
-    /// Judges the lines of `w`. Rulings for the first `commit` are final; the next window starts behind them. `prose_after`
-    /// says whether prose follows the window, `hit_after` whether a phrase that decides alone stands before it.
-    constexpr judge(window& w, std::size_t commit, bool prose_after, bool hit_after, judge_memory& memory) noexcept
-        : w_(w), commit_(commit), hit_after_(hit_after) {
-        w_.find_zones(memory.prose, prose_after);
-        if (nothing_to_judge(memory)) {
-            own_lines(w_).find();
-            series(memory); // which need no phrase
-            mark_own(w_.own);
-            remember(memory, memory);
-            return;
-        }
-        keep_blocks(memory);
-        alone();
-        own_lines(w_).find();
-        code_blocks(memory);
-        line_set const own = w_.own;
-        if (!memory.started) front_matter();
-        error_clusters();
-        weather_heads();
-        glued_menus();
-        mastheads();
-        blocks(memory);
-        company(memory.residue);
-        error_page(!memory.started); // the whole page: a longer one has more lines than such pages have
-        judge_memory const after = stretches(memory);
-        menus(memory);
-        bars(!memory.started);
-        series(memory);
-        link_lists();
-        company(memory.residue); // once more: the zones have made new neighbours
-        followers();
-        mark_own(own);
-        each(w_.kept, [this](std::size_t k) { w_.out[k] = {rule::keep, no_flag, fact(k).phrase}; });
-        remember(memory, after);
-    }
+    /// `hit_after`: a phrase that decides alone stands behind the window, before the next prose.
+    constexpr zone_rules(window& w, bool hit_after) noexcept : window_rules(w), hit_after_(hit_after) {}
 
-private:
-    [[nodiscard]] constexpr line_facts const& fact(std::size_t k) const noexcept { return w_.facts[k]; }
-    [[nodiscard]] constexpr bool residue(std::size_t k) const noexcept { return holds(w_.gone, k); }
-    [[nodiscard]] constexpr bool is_body(std::size_t k) const noexcept { return holds(w_.body, k); }
-    [[nodiscard]] constexpr bool is_label(std::size_t k) const noexcept { return holds(w_.label, k); }
-    [[nodiscard]] constexpr bool is_error_label(std::size_t k) const noexcept {
-        return w_.is_named(k, category::error_page);
-    }
-
-    /// Most windows of a long article: no line has a phrase or a shape, and no block, zone or menu reaches into it.
-    [[nodiscard]] constexpr bool nothing_to_judge(judge_memory const& memory) const noexcept {
-        return memory.started && memory.room == 0 && memory.hits == 0 && !memory.menu && !memory.fenced &&
-               (w_.named | w_.formed | w_.links | w_.fences | w_.kept) == 0 && memory.kept == 0;
-    }
-    constexpr void mark_own(line_set own) noexcept {
-        each(own & ~w_.gone, [this](std::size_t k) { w_.out[k].bits |= ruling::own_bit; });
-    }
-    [[gnu::noinline]] constexpr void remember(judge_memory& memory, judge_memory const& zone) const noexcept {
-        memory.prose |= (w_.body & below(commit_)) != 0;
-        memory.article = memory.article || holds_two_paragraphs();
-        for (std::size_t k = 0; k < commit_; ++k)
-            memory.menu = w_.out[k].by() == rule::menu || (memory.menu && residue(k));
-        if (commit_ > 0) memory.residue = residue(commit_ - 1);
-        memory.fenced = zone.fenced;
-        memory.kept = zone.kept;
-        memory.hits = zone.hits;
-        memory.since = zone.since;
-        memory.site = zone.site;
-        memory.data = zone.data;
-        memory.started = true;
-    }
-
-    /// An opener that the caller keeps, and the titles below it.
-    constexpr void keep_blocks(judge_memory& memory) noexcept {
-        if (w_.kept == 0 && memory.kept == 0) return;
-        std::uint8_t room = memory.kept;
-        for (std::size_t k = 0; k < w_.size; ++k) {
-            if (holds(w_.kept, k) && w_.has(k, scope::opener)) {
-                room = block_room;
-            } else if (room > 0) {
-                bool const member = is_member(k) || holds(w_.kept, k);
-                if (member) w_.keep(k);
-                room = member ? static_cast<std::uint8_t>(room - 1) : std::uint8_t{0};
-            }
-            if (k + 1 == commit_) memory.kept = room;
-        }
-    }
-
-    constexpr void alone() noexcept {
-        each(w_.named | w_.formed, [this](std::size_t k) {
-            auto const& f = fact(k);
-            if (f.has(scope::alone)) w_.take(k, {f.wrapped ? rule::wrapped_phrase : rule::phrase, f.flag, f.phrase});
-            else if (f.form == shape::label_run) w_.take(k, {rule::label_run, f.flag, {}});
-            else if (f.form == shape::feed_footer) w_.take(k, {rule::feed_footer, category::notice, {}});
-            else if (f.form == shape::placeholder) w_.take(k, {rule::placeholder, category::placeholder, {}});
-            else if (f.form == shape::breadcrumb && w_.head(k) && w_.prose_somewhere && !f.item)
-                w_.take(k, {rule::breadcrumb, category::navigation, {}});
-        });
-    }
-
-    /// A bare number, a "Sorry!" or an identifier is an error page's only within three lines of a sentence that says so,
-    /// a bare number and the words for it ("404", "Not Found") also without.
-    constexpr void error_clusters() noexcept {
-        each(w_.formed, [this](std::size_t k) {
-            if (k + 1 < w_.size && (w_.head(k) || k >= w_.last_prose) && fact(k).form == shape::status_code &&
-                fact(k).width == 3 && is_error_label(k + 1) && fact(k + 1).where == match::whole &&
-                fact(k + 1).words >= 2 && !residue(k + 1))
-                for (std::size_t const j : {k, k + 1})
-                    w_.take(j, {rule::error_cluster, category::error_page, fact(k + 1).phrase});
-        });
-        for (std::size_t k = 0; k < w_.size && w_.gone != 0; ++k) { // what one takes may take more below it
-            if (w_.out[k].what() != category::error_page) continue;
-            auto const take = [&](std::size_t j) {
-                if (is_body(j)) return false;
-                bool const part = fact(j).form == shape::status_code || is_error_label(j);
-                if (part && !residue(j) && !fact(j).prose && !holds(w_.own, j)) // no heading, and not quoted
-                    w_.take(j, {rule::error_cluster, category::error_page, w_.out[k].phrase()});
-                return true;
-            };
-            for (std::size_t j = k; j > 0 && k - j < 3 && take(j - 1);) --j;
-            for (std::size_t j = k + 1; j < w_.size && j <= k + 3 && take(j);) ++j;
-        }
-    }
-
-    /// A page without prose that holds a sentence of error pages and another phrase of theirs is one, from its first line to
-    /// its last. So is one of which every line has such a phrase.
-    constexpr void error_page(bool whole) noexcept {
-        if (!whole || w_.prose_somewhere || w_.size > 40) return;
-        std::size_t hits = 0, labels = 0;
-        bool sure = false;
-        phrase_ref evidence;
-        for (std::size_t k = 0; k < w_.size; ++k) {
-            if (w_.out[k].what() == category::error_page) {
-                if (++hits == 1) evidence = w_.out[k].phrase();
-                sure = sure || fact(k).has(scope::alone);
-            }
-            if (is_error_label(k) || fact(k).form == shape::status_code) ++labels;
-        }
-        if (labels == w_.size && w_.size >= 2 && w_.prose != w_.all) {
-            for (std::size_t k = 0; k < w_.size && !evidence.found(); ++k) evidence = fact(k).phrase;
-            if (!evidence.found()) return;
-        } else if (!sure || (hits < 2 && w_.size > 4)) {
-            return;
-        }
-        for (std::size_t k = 0; k < w_.size; ++k)
-            if (!any(w_.out[k].what() & category::residue))
-                w_.take(k, {rule::error_cluster, category::error_page, evidence});
-    }
-
-    /// Temperature, city, date: the top bar of a widespread news theme. The temperature and a full date must stand
-    /// within three lines of each other above the article; a short line between them is the city.
-    constexpr void weather_heads() noexcept {
-        auto const part = [&](std::size_t k, match m) {
-            auto const& f = fact(k);
-            return f.has(scope::member) && f.what() == category::widget && f.where == m && f.words <= 6;
-        };
-        each(w_.named & below(w_.begin), [&](std::size_t k) {
-            if (!part(k, match::whole)) return;
-            for (std::size_t j = k + 1; j < w_.size && j <= k + 3 && w_.head(j); ++j) {
-                if (!part(j, match::start)) continue;
-                for (std::size_t m = k; m <= j; ++m)
-                    if (!residue(m) && fact(m).words <= 6)
-                        w_.take(m, {rule::weather_head, category::widget, fact(k).phrase});
-                break;
-            }
-        });
-    }
-
-    constexpr void glued_menus() noexcept {
-        each(w_.formed & below(w_.begin), [this](std::size_t k) {
-            if (k + 1 < w_.size && fact(k).form == shape::glued_menu && !residue(k) && !is_body(k + 1) &&
-                is_title(k + 1)) // the headline follows
-                w_.take(k, {rule::glued_menu, category::navigation, {}});
-        });
-    }
-
-    /// The masthead above the article, or above what may be its beginning, and that above the first long paragraph. Where a
-    /// list of links stands above it, the headline is above that, or else at its end; and its last title may be one in any
-    /// case.
-    constexpr void mastheads() noexcept {
-        if (!w_.prose_somewhere) return;
-        if (w_.begin < w_.first_prose) masthead(w_.first_prose);
-        top_ = masthead(w_.begin);
-    }
-    /// Keeps the masthead that ends before line `end`, and says where it begins.
-    constexpr std::size_t masthead(std::size_t end) noexcept {
-        auto const kind = [this](std::size_t k) {
-            auto const what = head_line_of(fact(k), w_.out[k]);
-            bool detail = false; // "Powered by ...", below an error
-            for (std::size_t j = k; what == head_line::brief && j > 0 && k - j < 3; --j)
-                detail = detail || w_.out[j - 1].what() == category::error_page;
-            return detail ? head_line::error : what;
-        };
-        auto const keep = [&](std::size_t a, std::size_t z, std::size_t titles) {
-            for (std::size_t k = z; k-- > a;) {
-                auto const what = kind(k);
-                bool const title = what == head_line::title, detail = what == head_line::part && fact(k).words >= 2;
-                if ((title && titles == 0) || residue(k) || !(title || detail || what == head_line::brief)) continue;
-                titles -= title ? 1u : 0u;
-                w_.own |= ~w_.label & one(k);
-            }
-        };
-        std::size_t opener = end;
-        each(w_.named & below(end), [&](std::size_t k) {
-            if (opens_block(k)) opener = k;
-        });
-        std::size_t const top = find_masthead(end, kind);
-        std::size_t links = opener + 1; // the end of its list
-        while (links < end && (residue(links) || is_member(links))) ++links;
-        if (links < top || opener == end) {
-            keep(top, end, masthead_titles);
-            return top;
-        }
-        std::size_t const above = find_masthead(opener, kind);
-        keep(above, opener, masthead_titles);
-        keep(larger(top, opener + 1), end, above < opener ? 1 : masthead_titles);
-        return above < opener ? above : top;
-    }
-
-    /// A heading such as "Read more:" and the titles below it, up to the first line that is no title. Lines that
-    /// are residue already do not end the block. A heading right above prose is a section of the article and stays. So does
-    /// one on a page of which no two paragraphs ever stand in a row: its titles and teasers are what it is about.
-    constexpr void blocks(judge_memory& memory) noexcept {
-        judge_memory b = memory;
-        bool const listing = !memory.article && count(w_.body) >= listing_paragraphs && !holds_two_paragraphs();
-        for (std::size_t k = 0; k < w_.size; ++k) {
-            if (k <= commit_) memory = b; // as it is behind the last line that is final
-            bool const opens = holds(w_.named, k) && !holds(w_.own, k) && opens_block(k);
-            if (residue(k) && !opens) continue;
-            auto const& f = fact(k);
-            bool const gap = holds(w_.after_blank, k);
-            if (opens) {
-                if (listing || (k + 1 < w_.size ? heads_section(k) : w_.more)) {
-                    b.room = 0;
-                    continue;
-                }
-                w_.take(k, {rule::block_opener, f.flag, f.phrase});
-                b.member = {rule::block_member, f.flag, f.phrase};
-                b.room = block_room;
-                b.taken = 0;
-                continue;
-            }
-            if (b.room > 0 && b.taken == 0) {
-                b.spaced = gap;
-                b.items = f.item;
-            }
-            if (b.room > 0 && is_member(k) && !holds(w_.own, k) && !(b.taken > 0 && gap && !b.spaced) &&
-                (f.item || !b.items)) { // a list ends with its last item
-                w_.take(k, b.member);
-                --b.room;
-                ++b.taken;
-            } else {
-                b.room = 0;
-            }
-        }
-        if (commit_ == w_.size) memory = b;
-    }
-    /// Whether two paragraphs stand in a row, but for residue.
-    [[nodiscard, gnu::noinline]] constexpr bool holds_two_paragraphs(line_set among = ~line_set{0}) const noexcept {
-        bool two = false, last = false;
-        each(w_.all & ~w_.gone & among, [&](std::size_t k) { two |= std::exchange(last, is_body(k)) && last; });
-        return two;
-    }
-    /// An opener that is a heading of the article: right above prose, or one word above a line and prose, or above a
-    /// line that no list of links has.
-    [[nodiscard]] constexpr bool heads_section(std::size_t k) const noexcept {
-        if (is_body(k + 1)) return true;
-        if (fact(k).words > 1 || residue(k + 1)) return false;
-        return (k + 2 < w_.size && is_body(k + 2)) || (!is_member(k + 1) && !is_label(k + 1));
-    }
-    /// Like the title of another story.
-    [[nodiscard]] constexpr bool is_member(std::size_t k) const noexcept {
-        return fact(k).headline() && !fact(k).sentence;
-    }
-    /// A heading that opens a block: an opener of the tables, or a label of links ("Read more") before a colon.
-    [[nodiscard, gnu::noinline]] constexpr bool opens_block(std::size_t k) const noexcept {
-        auto const& f = fact(k);
-        if (f.sentence && !(f.where == match::whole && f.words >= 3)) return false; // "You may also like…"
-        if (!w_.prose_somewhere && !f.colon) return false; // a poem, a list: "For you" is its title
-        return f.has(scope::opener) ||
-               (f.has(scope::alone) && f.where == match::whole && f.colon && f.what() == category::related);
-    }
-
-    /// The company of a zone. Above the article, below it, and between two of its paragraphs, lines that no phrase
-    /// knows are judged by the lines that one of the rules above knows ("hits") in the same stretch without prose:
-    ///  - above the article, a label with a hit below it, and a title between two hits with other titles below it, unless
-    ///    it is one of two at most together;
-    ///  - below the article, every line that is neither sentence nor quantity within eight lines behind a hit, and between
-    ///    hits within eight for each different thing that they have said (evidence.hpp). Between the fourth of these and the
-    ///    last hit every line goes, whatever it says, but rows of data: what sites put below an article is long, and what an
-    ///    article ends in stands above it or behind it;
-    ///  - in a gap, a label between hits, three at least; the last line before the prose is its heading and stays. Between the
-    ///    fourth different one and the last, titles too, and where what follows are single paragraphs, the teasers of other
-    ///    stories, every line but what may be a masthead.
-    /// A page without prose has no zones. Returns what is known before `commit`.
-    constexpr judge_memory stretches(judge_memory const& before) noexcept {
+    /// Returns what is known of the stretch that the last final line stands in.
+    constexpr zone_memory take(judge_memory const& before) noexcept {
         line_set errors = 0;
         each(w_.gone, [&](std::size_t k) { errors |= line_set{w_.out[k].what() == category::error_page} << k; });
         w_.value &= ~(errors | (errors << 1) | (errors >> 1)); // the details of an error
-        line_set const hits = w_.hits, entries = entry_lines() & ~w_.sentence;
-        line_set const open = w_.all & ~w_.body & ~w_.gone & ~w_.own & ~w_.item & ~w_.code;
-        judge_memory after = before; // as it is behind the last line that is final
-        line_set const data = rows_of_data(before.data);
-        after.data = commit_ > 0 && holds(data, commit_ - 1);
-        line_set const paragraphs = w_.body & below(commit_);
-        if (paragraphs != 0) {
-            after.hits = after.since = 0;
-            after.site = {};
-        }
-        line_set const last = between(paragraphs == 0 ? 0 : last_of(paragraphs) + 1, commit_);
-        line_set const last_hits = hits & last;
-        after.hits = capped(after.hits + count(last_hits));
-        each(last_hits, [&](std::size_t k) { after.site.add(w_, k); });
-        after.since = capped(last_hits != 0 ? commit_ - 1 - last_of(last_hits) : after.since + count(last));
-
-        bool prose = before.prose;
+        entries_ = entry_lines(w_) & ~w_.sentence;
+        open_ = w_.all & ~w_.body & ~w_.gone & ~w_.own & ~w_.item & ~w_.code;
+        data_ = rows_of_data(before.zone.data);
+        zone_memory const after = behind(before.zone);
+        bool prose = before.prose; // stands above
         each_run(w_.all & ~w_.body, [&](std::size_t a, std::size_t z) {
-            if (a > 0) prose = true;
-            std::size_t const carried = a == 0 ? before.hits : 0;
             bool const goes_on = z == w_.size, prose_below = !goes_on || w_.last_prose == w_.size;
+            if (a > 0) prose = true;
             if (!prose) z = smaller(z, w_.begin); // short sentences of an article have no zone
-            line_set const s = between(a, z), h = hits & s, titles = w_.title & ~w_.gone & s;
-            line_set const above_last = goes_on && hit_after_ ? s : h == 0 ? 0 : s & below(last_of(h));
-            line_set const behind_first = carried > 0 ? s : s & from_nth(h, 1);
-            line_set const not_last = below(z - 1);
-            line_set const unknown = s & open & ~w_.label & ~w_.value;
-            line_set condemned = 0;
-            rule by = rule::head_company;
-            evidence known = a == 0 ? before.site : evidence();
-            auto const reach = [&] { return tail_reach * larger(known.size(), std::size_t{1}); };
-            auto const left = [&](std::size_t n) { return carried > 0 && before.since < n ? n - before.since : 0; };
-            line_set vouched = below(left(tail_reach)), between_hits = below(left(reach()));
-            line_set proven = known.proves() ? s : 0; // behind the hit that proves, with what was known above it
-            each(prose ? h : 0, [&](std::size_t k) {
-                if (known.add(w_, k) && proven == 0) proven = ~below(k);
-                vouched |= between(k + 1, k + 1 + tail_reach);
-                between_hits |= between(k + 1, k + 1 + reach());
-            });
-            line_set const sites = prose ? proven & s & above_last & ~data : 0;
-            if (!prose && !goes_on) {
-                line_set const third = carried >= 3 ? s : from_nth(h, 3 - carried);
-                line_set rest = titles; // titles with two more below them
-                for (int n = 0; n < 2 && rest != 0; ++n) rest &= ~one(last_of(rest));
-                condemned = (entries & (above_last | (third & not_last))) |
-                            ((w_.title | ~w_.titled) & ~w_.value & ~w_.sentence & above_last & behind_first &
-                             (rest == 0 ? 0 : below(last_of(rest) + 1)));
-                condemned &= ~few_titles(s);
-            } else if (prose && !prose_below) {
-                by = rule::tail_company;
-                condemned = ((vouched | (between_hits & above_last)) & ~w_.sentence & ~w_.quantity) | sites;
-            } else if (prose) {
-                by = rule::gap_company;
-                if (carried + count(h) + (goes_on && hit_after_ ? 1u : 0u) >= 3)
-                    condemned =
-                        entries & above_last & behind_first & (unknown == 0 ? not_last : below(last_of(unknown)));
-                if (sites != 0 && !goes_on) {
-                    bool const seen = !w_.more || z + teaser_lines <= w_.size; // enough of what follows
-                    bool const teasers =
-                        seen && (before.article || holds_two_paragraphs(below(a))) && !holds_two_paragraphs(~below(z));
-                    line_set const ended = sites & ~masthead_above(a, z);
-                    condemned |= teasers ? ended : ended & ~(w_.sentence | w_.quantity | w_.heading);
-                }
-            }
-            each(condemned & open & s, [&](std::size_t k) { w_.take(k, keeps_company(k, by)); });
+            stretch const s = find_stretch(a, z, goes_on, a == 0 ? before.zone.hits : 0);
+            if (prose && prose_below) condemn(s, in_gap(s, before), rule::gap_company);
+            else if (prose) condemn(s, in_tail(s, before.zone), rule::tail_company);
+            else if (!goes_on) condemn(s, in_head(s), rule::head_company);
         });
         return after;
+    }
+
+private:
+    /// Lines [a, z) without prose.
+    struct stretch {
+        std::size_t a, z;
+        bool goes_on;        ///< in the next window
+        std::size_t carried; ///< hits of it in the windows before
+        line_set lines, hits;
+        line_set above_last, behind_first; ///< of its hits
+    };
+    [[nodiscard]] constexpr stretch find_stretch(std::size_t a, std::size_t z, bool goes_on,
+                                                 std::size_t carried) const noexcept {
+        line_set const s = between(a, z), h = w_.hits & s;
+        line_set const above_last = goes_on && hit_after_ ? s : h == 0 ? 0 : s & below(last_of(h));
+        line_set const behind_first = carried > 0 ? s : s & from_nth(h, 1);
+        return {a, z, goes_on, carried, s, h, above_last, behind_first};
+    }
+    constexpr void condemn(stretch const& s, line_set lines, rule by) noexcept {
+        each(lines & open_ & s.lines, [&](std::size_t k) {
+            w_.take(k, {by, holds(w_.brief, k) ? category::navigation : category::related, {}});
+        });
+    }
+
+    /// What goes above the article: labels above the last hit or behind the third, and titles between two hits.
+    [[nodiscard]] constexpr line_set in_head(stretch const& s) const noexcept {
+        line_set const third = s.carried >= 3 ? s.lines : from_nth(s.hits, 3 - s.carried);
+        line_set rest = w_.title & ~w_.gone & s.lines; // titles with two more below them
+        for (int n = 0; n < 2 && rest != 0; ++n) rest &= ~one(last_of(rest));
+        line_set const labels = entries_ & (s.above_last | (third & below(s.z - 1)));
+        line_set const titles = (w_.title | ~w_.titled) & ~w_.value & ~w_.sentence & s.above_last & s.behind_first &
+                                (rest == 0 ? 0 : below(last_of(rest) + 1));
+        return (labels | titles) & ~few_titles(s.lines);
     }
     /// Titles of `s` of which no more than that stand together, but for dates between them.
     [[nodiscard]] constexpr line_set few_titles(line_set s) const noexcept {
@@ -6326,6 +6959,56 @@ private:
         });
         return few & titles;
     }
+
+    /// What goes below it: what is no sentence and near a hit or between two, and all that is the site's.
+    [[nodiscard]] constexpr line_set in_tail(stretch const& s, zone_memory const& before) const noexcept {
+        reach const r = reach_of(s, before);
+        return ((r.vouched | (r.between_hits & s.above_last)) & ~w_.sentence & ~w_.quantity) | r.sites;
+    }
+
+    /// What goes between two of its paragraphs: labels between hits, up to the last line that nothing explains, and what is the
+    /// site's where the gap ends in this window.
+    [[nodiscard]] constexpr line_set in_gap(stretch const& s, judge_memory const& before) const noexcept {
+        line_set const unknown = s.lines & open_ & ~w_.label & ~w_.value;
+        line_set condemned = 0;
+        if (s.carried + count(s.hits) + (s.goes_on && hit_after_ ? 1u : 0u) >= 3)
+            condemned = entries_ & s.above_last & s.behind_first & below(unknown == 0 ? s.z - 1 : last_of(unknown));
+        line_set const sites = s.goes_on ? 0 : reach_of(s, before.zone).sites;
+        if (sites == 0) return condemned;
+        line_set const ended = sites & ~masthead_above(s.a, s.z);
+        return condemned |
+               (has_teasers_below(s, before.article) ? ended : ended & ~(w_.sentence | w_.quantity | w_.heading));
+    }
+    /// Whether what follows a gap of an article is single paragraphs, as far as enough of it is seen.
+    [[nodiscard]] constexpr bool has_teasers_below(stretch const& s, bool article) const noexcept {
+        bool const seen = !w_.more || s.z + teaser_lines <= w_.size;
+        return seen && (article || w_.holds_two_paragraphs(below(s.a))) && !w_.holds_two_paragraphs(~below(s.z));
+    }
+    /// The masthead of the paragraph in line `z`, of the lines from `a` on.
+    [[nodiscard]] constexpr line_set masthead_above(std::size_t a, std::size_t z) const noexcept {
+        return ~below(find_masthead(
+            z, [&](std::size_t k) { return k < a ? head_line::error : head_line_of(fact(k), w_.out[k]); }));
+    }
+
+    /// What the hits of a stretch below prose speak for: some lines behind each, more between two of them, and what they prove
+    /// together to be the site's, up to the last.
+    struct reach {
+        line_set vouched, between_hits, sites;
+    };
+    [[nodiscard]] constexpr reach reach_of(stretch const& s, zone_memory const& before) const noexcept {
+        evidence known = s.a == 0 ? before.site : evidence();
+        auto const far_between = [&] { return tail_reach * larger(known.size(), std::size_t{1}); };
+        auto const left = [&](std::size_t n) { return s.carried > 0 && before.since < n ? n - before.since : 0; };
+        line_set vouched = below(left(tail_reach)), between_hits = below(left(far_between()));
+        line_set proven = known.proves() ? s.lines : 0; // behind the hit that proves, with what was known above it
+        each(s.hits, [&](std::size_t k) {
+            if (known.add(w_, k) && proven == 0) proven = ~below(k);
+            vouched |= between(k + 1, k + 1 + tail_reach);
+            between_hits |= between(k + 1, k + 1 + far_between());
+        });
+        return {vouched, between_hits, proven & s.above_last & ~data_};
+    }
+
     /// Lines that begin with a number, many in a row: counts, results, prices. In a ranking one follows the other.
     [[nodiscard]] constexpr line_set rows_of_data(bool before) const noexcept {
         auto const number = [this](std::size_t k) { return leading_number(w_.text[k]); };
@@ -6339,337 +7022,134 @@ private:
         });
         return data;
     }
-    /// The masthead of the paragraph in line `z`, of the lines from `a` on.
-    [[nodiscard]] constexpr line_set masthead_above(std::size_t a, std::size_t z) const noexcept {
-        return ~below(find_masthead(
-            z, [&](std::size_t k) { return k < a ? head_line::error : head_line_of(fact(k), w_.out[k]); }));
-    }
-    [[nodiscard]] static constexpr std::uint8_t capped(std::size_t n) noexcept {
-        return static_cast<std::uint8_t>(smaller(n, std::size_t{255}));
-    }
-    [[nodiscard]] constexpr bool is_title(std::size_t k) const noexcept { return !residue(k) && fact(k).words >= 4; }
-    [[nodiscard]] constexpr ruling keeps_company(std::size_t k, rule by) const noexcept {
-        return {by, holds(w_.brief, k) ? category::navigation : category::related, {}};
-    }
 
-    /// A menu is a run of short lines at the page's edge of which the tables know enough: above the article's masthead one
-    /// in four, or all of a run of two; below the article every other one. The page's first line is its title unless the
-    /// tables know it, and so is a menu word alone.
-    constexpr void menus(judge_memory const& memory) noexcept {
-        if (!w_.prose_somewhere) return;
-        std::size_t const top = top_ < w_.begin ? top_ : 0; // nothing stands above the first line
-        line_set const entries = entry_lines() & ~w_.prose & ~w_.sentence & ~w_.item & ~w_.code & ~w_.own;
-        each_run(w_.gone | entries, [&](std::size_t k, std::size_t end) {
-            std::size_t const size = end - k, known = count((w_.hits | w_.label) & between(k, end));
-            bool const first = k == 0 && !memory.started, goes_on = k == 0 && memory.menu;
-            bool const title = first && size == 1 && w_.is_named(k, category::navigation); // "Canada", "Golf"
-            bool const above =
-                end <= top && ((size >= 3 && known * 4 >= size) || (known == size && !title) || size >= long_menu);
-            bool const under =
-                k >= w_.last_prose && ((size >= 3 && known * 2 >= size) || (size >= long_menu && known * 5 >= size) ||
-                                       (size >= longest_menu && known >= 2 && (w_.hits & between(k, end)) != 0));
-            if (!above && !under && !(goes_on && (end <= top || k >= w_.last_prose))) return;
-            // Below the article it begins with a line that is known: what stands above that may be the article's last.
-            line_set const hits = (w_.hits | w_.label) & between(k, end);
-            for (std::size_t j = under && !above && !goes_on ? first_of(hits) : k; j < end; ++j) {
-                auto const& f = fact(j);
-                bool const named = is_label(j) && f.phrase.found();
-                if (residue(j) || (k >= w_.last_prose && f.quantity) || (first && j == 0 && !named)) continue;
-                w_.take(j, {rule::menu, named ? f.what() : category::navigation, named ? f.phrase : phrase_ref()});
-            }
-        });
-    }
-    /// A bar of items at the page's edge: above the masthead beside what goes, below the article behind it. But no heading, none
-    /// that the line above announces, no row of a table (which has as many items as the next, or stands beside numbers), and
-    /// not the page's first line, which may be its title.
-    constexpr void bars(bool first) noexcept {
-        if (!w_.prose_somewhere) return;
-        std::size_t const head = smaller(top_, w_.begin); // where the masthead begins
-        line_set const titles = w_.title & ~w_.formed & ~w_.gone & between(head, w_.begin);
-        std::size_t const top = titles != 0 ? first_of(titles) : head;
-        line_set const tail = w_.gone & ~below(w_.last_prose);
-        each(w_.formed & (below(top) | ~below(w_.last_prose)) & ~w_.gone & ~w_.own, [&](std::size_t k) {
-            if (fact(k).form != shape::bar || (first && k == 0) || fact(k).level > 0) return;
-            bool const beside = (w_.gone & between(k - smaller(k, std::size_t{2}), smaller(k + 3, w_.size))) != 0;
-            bool const behind = (tail & below(k)) != 0;
-            if (k < top ? !beside : !behind) return;
-            std::size_t const items = bar_items(w_.text[k]);
-            auto const table = [&](std::size_t other) {
-                return other < w_.size && (bar_items(w_.text[other]) == items || is_row(w_.text[other]));
-            };
-            if ((k > 0 && (fact(k - 1).colon || table(k - 1))) || table(k + 1)) return;
-            w_.take(k, {rule::menu, category::navigation, {}});
-        });
-    }
-    /// News with their times, the newest first, and counts by month or topic (series.hpp), at the page's edge. Counts by topic
-    /// only below residue, and where they are no ages: an article counts, too.
-    constexpr void series(judge_memory& memory) noexcept {
-        std::size_t const listed = std::exchange(memory.listed, std::uint8_t{0});
-        if (!w_.prose_somewhere) return;
-        line_set news = 0, counts = 0;
-        std::size_t period = 0; // of the last list of news
-        each_run(w_.all & ~w_.body, [&](std::size_t a, std::size_t z) {
-            if (a < w_.first_prose && z > top_) z = top_;
-            if (z <= a || (z - a < least_counts && listed == 0)) return;
-            bool const gap = a >= w_.first_prose && a < w_.last_prose;
-            counts |= counts_list(a, z, gap, listed != 0, memory.residue);
-            if (z - a >= least_news || listed != 0) {
-                auto const list = news_list(a, z, gap, listed);
-                news |= list.lines;
-                period = list.period;
-            }
-        });
-        each(news | counts, [&](std::size_t k) { // dates may be taken for bylines
-            if (is_residue(k)) return;
-            bool const count = holds(counts, k);
-            w_.take(k, {count ? rule::menu : rule::link_list, count ? category::navigation : category::related, {}});
-        });
-        if (commit_ > 0 && holds(news | counts, commit_ - 1))
-            memory.listed = holds(news, commit_ - 1) ? static_cast<std::uint8_t>(period) : std::uint8_t{1};
-    }
-    [[nodiscard]] constexpr bool is_residue(std::size_t k) const noexcept {
-        return any(w_.out[k].what() & category::residue);
-    }
-    /// The lines of [a, z) that are counts, or months of an archive.
-    [[nodiscard]] constexpr line_set counts_list(std::size_t a, std::size_t z, bool gap, bool listed,
-                                                 bool residue_before) const noexcept {
-        constexpr std::int32_t least_age = 3, most_age = 110;
-        line_set counted = 0, months = 0, ages = 0, found = 0;
-        line_set bare = 0; // months without a count
-        for (std::size_t k = a; k < z; ++k) {
-            if (!holds(w_.own, k)) bare |= line_set{fact(k).form == shape::month} << k;
-            char const last = w_.text[k].back();
-            if (last != ')' && last != ']') continue;
-            std::int32_t const n = count_behind(w_.text[k]);
-            if (n < 0) continue;
-            counted |= one(k);
-            months |= line_set{archive_year(w_.text[k]) != 0} << k;
-            ages |= line_set{n >= least_age && n <= most_age} << k;
+    /// What is known behind the last line that is final, out of what was `before` the window.
+    [[nodiscard]] constexpr zone_memory behind(zone_memory after) const noexcept {
+        auto const capped = [](std::size_t n) { return static_cast<std::uint8_t>(smaller(n, std::size_t{255})); };
+        std::size_t const commit = w_.commit;
+        after.data = commit > 0 && holds(data_, commit - 1);
+        line_set const paragraphs = w_.body & below(commit);
+        if (paragraphs != 0) {
+            after.hits = after.since = 0;
+            after.site = {};
         }
-        auto const below_residue = [&](std::size_t b) {
-            return b > 0 ? is_residue(b - 1) && w_.out[b - 1].what() != category::ad : residue_before;
-        };
-        each_run(months, [&](std::size_t b, std::size_t e) {
-            bool const back = archive_year(w_.text[b]) > archive_year(w_.text[e - 1]); // in time
-            if ((e - b >= least_months && (!gap || back || below_residue(b))) || (b == 0 && listed))
-                found |= between(b, e);
-        });
-        each_run(bare, [&](std::size_t b, std::size_t e) {
-            // Back in time, two months of a year at least, and no list that a heading or a colon announces.
-            bool const known = below_residue(b);
-            bool const announced =
-                !known && b > 0 && !fact(b).is_links() && (fact(b - 1).level > 0 || fact(b - 1).colon);
-            std::int32_t const newest = archive_year(w_.text[b]);
-            std::int32_t oldest = newest;
-            std::size_t years = 1;
-            bool down = !announced;
-            for (std::size_t k = b + 1; k < e; ++k) {
-                std::int32_t const year = archive_year(w_.text[k]);
-                down = down && year <= oldest;
-                years += year != oldest ? 1u : 0u;
-                oldest = year;
-            }
-            down = down && oldest < newest && years * 2 <= e - b;
-            if ((e - b >= least_months && (gap ? down && known : down || known)) || (b == 0 && listed))
-                found |= between(b, e);
-        });
-        each_run(counted & ~(w_.own & ~w_.code) & ~w_.item, [&](std::size_t b, std::size_t e) {
-            line_set const run = between(b, e);
-            bool const known = below_residue(b);
-            bool const list = e - b >= least_counts && (known || (w_.gone & run) != 0) && (run & ~ages) != 0;
-            if (list || (b == 0 && listed)) found |= run;
-        });
-        return found;
-    }
-    /// Lines that are news with their times, and how many lines the longest of the last of their lists has.
-    struct news_lines {
-        line_set lines = 0;
-        std::size_t period = 0;
-    };
-    /// Those of [a, z). `listed`: the last window ended in such a list.
-    [[nodiscard]] constexpr news_lines news_list(std::size_t a, std::size_t z, bool gap,
-                                                 std::size_t listed) const noexcept {
-        constexpr std::size_t most_lines = 3; // of an entry
-        news_lines found;
-        time_stamp last;
-        std::size_t first = z, at = z, entries = 0, times = 0, down = 0, up = 0, period = 1;
-        auto const close = [&] {
-            bool const goes_on = listed != 0 && a == 0 && first < most_lines && up <= down;
-            bool const list =
-                entries >= least_news && down >= least_news - 2 && up * 4 <= down && (!gap || times * 2 >= entries);
-            if (goes_on) period = larger(period, listed);
-            if (list || goes_on) {
-                found.lines |= between(goes_on ? 0 : first, smaller(at + period, z));
-                found.period = period;
-            }
-            first = z;
-            entries = times = down = up = 0;
-            period = 1;
-        };
-        line_set const stamps =
-            (w_.quantity | w_.item | w_.value | ~w_.titled) & between(a, z) & ~w_.own & ~w_.sentence;
-        if (count(stamps) < least_news && listed == 0) return found;
-        each(stamps, [&](std::size_t k) {
-            auto const t = find_stamp(w_.text[k]);
-            if (t.size == 0) return;
-            if (entries > 0 && (k - at > most_lines || (between(at + 1, k) & (w_.sentence | w_.own)) != 0)) close();
-            if (entries++ == 0) {
-                first = k;
-            } else {
-                period = larger(period, k - at);
-                bool const days = t.day >= 0 && last.day >= 0 && t.day != last.day;
-                bool const minutes = !days && t.minute >= 0 && last.minute >= 0 && t.minute != last.minute;
-                if (days) (t.day < last.day ? down : up) += 1;
-                if (minutes) (t.minute < last.minute ? down : up) += 1;
-            }
-            times += t.minute >= 0 ? 1u : 0u;
-            last = t;
-            at = k;
-        });
-        if (entries > 0) close();
-        return found;
-    }
-    /// As short as the entries of menus are, and written like them. The words of a listing that was cut at every word stand
-    /// beside program text.
-    [[nodiscard]] constexpr line_set entry_lines() const noexcept {
-        line_set const listing = (w_.code << 1) | (w_.code >> 1);
-        line_set const valued = w_.value | (w_.value << 1) | (w_.value >> 1);
-        return w_.brief & (w_.titled | w_.label) & ~listing & ~w_.value & ~(valued & ~w_.label);
+        line_set const last = between(paragraphs == 0 ? 0 : last_of(paragraphs) + 1, commit);
+        line_set const last_hits = w_.hits & last;
+        after.hits = capped(after.hits + count(last_hits));
+        each(last_hits, [&](std::size_t k) { after.site.add(w_, k); });
+        after.since = capped(last_hits != 0 ? commit - 1 - last_of(last_hits) : after.since + count(last));
+        return after;
     }
 
-    /// What converters write above a page: YAML between two rulers, or keys ("URL Source: …"). The title stays where the page
-    /// does not say it again. On a page without prose YAML is what the page is about.
-    constexpr void front_matter() noexcept {
-        std::size_t end = 0;
-        bool const yaml = w_.size > 2 && w_.text[0] == "---";
-        if (yaml) {
-            std::size_t keys = 0;
-            for (end = 1; end < w_.size && w_.text[end] != "---"; ++end) {
-                keys += own_lines::is_source(w_.text[end]) ? 1u : 0u;
-                if (holds(w_.body, end) && !own_lines::is_source(w_.text[end])) return;
-            }
-            if (end == w_.size || keys * 2 < end - 1 || !w_.prose_somewhere) return;
-            ++end;
-        } else {
-            bool address = false;
-            while (end < w_.size && is_converter_key(w_.text[end]))
-                address |= text::begins_with(w_.text[end++], "URL Source:");
-            if (!address) return;
-        }
-        for (std::size_t k = 0; k < end; ++k) {
-            std::string_view s = w_.text[k];
-            if (text::begins_with(s, "title:") || text::begins_with(s, "Title:")) {
-                s.remove_prefix(6);
-                bool again = false;
-                for (std::size_t j = end; j < w_.size; ++j) again = again || text::same_content(s, w_.text[j]);
-                if (!again) {
-                    w_.own |= one(k);
-                    continue;
-                }
-            }
-            w_.own &= ~one(k);
-            w_.take(k, {rule::front_matter, category::navigation, {}});
-        }
-    }
-    [[nodiscard]] static constexpr bool is_converter_key(std::string_view s) noexcept {
-        for (std::string_view const key :
-             {"Title:", "URL Source:", "Published Time:", "Number of Pages:", "Warning:", "Markdown Content:"})
-            if (text::begins_with(s, key)) return true;
-        return false;
-    }
-
-    /// What stands between two fences of Markdown is code, and so is what follows one that is not closed.
-    constexpr void code_blocks(judge_memory& memory) noexcept {
-        if (w_.fences == 0 && !memory.fenced) return;
-        line_set code = 0;
-        bool inside = memory.fenced;
-        for (std::size_t k = 0; k < w_.size; ++k) {
-            bool const fence = holds(w_.fences, k);
-            code |= line_set{inside || fence} << k;
-            inside = inside != fence;
-            if (k + 1 == commit_) memory.fenced = inside;
-        }
-        w_.spare(code);
-        w_.own |= code;
-    }
-
-    /// Three lines or more in a row that show nothing but links, most of them titles, below the article, or under a heading
-    /// between its paragraphs, with that heading: a list of other pages. What a line of the article announces is its own,
-    /// and so are lists in series.
-    constexpr void link_lists() noexcept {
-        if (!w_.prose_somewhere) return;
-        line_set const under = ~below(w_.first_prose), links = w_.links & ~w_.heading & ~w_.own & ~w_.quantity & under;
-        line_set gap_lists = 0, tail_lists = 0;
-        std::size_t lists = 0;
-        each_run(links | (w_.images & under), [&](std::size_t a, std::size_t z) {
-            line_set const run = between(a, z) & links;
-            if (count(run) < 3 || count(run & w_.title) * 2 < count(run)) return;
-            bool const headed = a > 0 && heads_links(a - 1);
-            line_set const list = run | (headed ? one(a - 1) : 0);
-            if (a >= w_.last_prose) tail_lists |= list;
-            else if (headed && count(run) <= gap_links && are_titles(run) && ++lists != 0) gap_lists |= list;
-        });
-        each((tail_lists | (lists <= 2 ? gap_lists : 0)) & ~w_.gone,
-             [&](std::size_t k) { w_.take(k, {rule::link_list, category::related, {}}); });
-    }
-    /// Most have five words or more. Names and numbers in a list are what the article speaks of.
-    [[nodiscard]] constexpr bool are_titles(line_set run) const noexcept {
-        std::size_t titles = 0;
-        each(run, [&](std::size_t k) { titles += fact(k).words >= 5 ? 1u : 0u; });
-        return titles * 2 >= count(run);
-    }
-    /// A heading, and no sentence that announces what the article has to say.
-    [[nodiscard]] constexpr bool heads_links(std::size_t k) const noexcept {
-        auto const& f = fact(k);
-        bool const short_enough = f.level > 0 || (f.words <= 6 && !f.value && !holds(w_.item, k));
-        return short_enough && f.words > 0 && !f.prose && !f.sentence && !holds(w_.own, k);
-    }
-    /// A picture between two lines that go goes with them, and the row of marks below a heading with the heading.
-    constexpr void followers() noexcept {
-        each(w_.images & w_.gone << 1 & w_.gone >> 1 & ~w_.gone & ~w_.own,
-             [&](std::size_t k) { w_.take(k, {rule::link_list, w_.out[k - 1].what(), {}}); });
-        each(w_.gone << 1 & w_.all & ~w_.gone & ~w_.after_blank & w_.brief, [&](std::size_t k) {
-            if (fact(k).underline) w_.take(k, w_.out[k - 1]);
-        });
-    }
-
-    /// A label that could be a heading or a list item is residue at the page's edge or beside other residue.
-    constexpr void company(bool residue_before) noexcept {
-        line_set const labels = w_.label & ~w_.own;
-        each_run(w_.gone | labels, [&](std::size_t k, std::size_t end) {
-            line_set const run = between(k, end);
-            bool const between_prose = !w_.head(k) && k < w_.last_prose;
-            bool const proven = (k == 0 && residue_before) || near_hit(k) || (w_.gone & run) != 0;
-            std::size_t telling = 0;
-            if (!proven)
-                each(labels & run & ~w_.prose,
-                     [&](std::size_t j) { telling += !between_prose || is_telling(j) ? 1u : 0u; });
-            each(run & ~w_.gone, [&](std::size_t j) {
-                auto const& f = fact(j);
-                if (!proven && (telling < 2 || f.form == shape::page_numbers)) return;
-                w_.take(j, {f.form == shape::page_numbers ? rule::page_numbers
-                            : f.form == shape::breadcrumb ? rule::breadcrumb
-                                                          : rule::company_phrase,
-                            f.phrase.found() ? f.what() : category::navigation, f.phrase});
-            });
-        });
-    }
-    /// Residue within three lines above, with no prose between.
-    [[nodiscard]] constexpr bool near_hit(std::size_t k) const noexcept {
-        for (std::size_t back = 1; back <= 3 && back <= k && !is_body(k - back); ++back)
-            if (holds(w_.hits, k - back)) return true;
-        return false;
-    }
-    /// A label that is no menu word: countries, topics and languages stand in tables and lists of articles too.
-    [[nodiscard]] constexpr bool is_telling(std::size_t k) const noexcept {
-        constexpr category plain = category::navigation | category::related | category::widget | category::byline;
-        return fact(k).has(scope::edge) && !any(fact(k).what() & plain);
-    }
-
-    window& w_;
-    std::size_t commit_ = 0;
     bool hit_after_ = false;
-    std::size_t top_ = 0; ///< the first line of the masthead
+    line_set entries_ = 0; ///< lines like the entries of menus
+    line_set open_ = 0;    ///< lines that a neighbour may take
+    line_set data_ = 0;    ///< rows of data
+};
+
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#endif // PITH_JUDGE_RULES_ZONES_HPP
+
+// -------- pith/judge/judge.hpp
+
+// The judge: what each line of a page is, from the line, its neighbours and its zone of the page. One window at a time, one
+// rule after the other, in the order in which they stand here; each sees what those before it took.
+#ifndef PITH_JUDGE_JUDGE_HPP
+#define PITH_JUDGE_JUDGE_HPP
+
+#include <cstddef>
+
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
+namespace pith::inline PITH_VERSION_NAME::detail {
+
+/// Judges one window of a page. Constant memory; linear in the window.
+class judge : window_rules {
+public:
+    /// Judges the lines of `w`. Rulings for the first `commit` are final; the next window starts behind them. `prose_after`
+    /// says whether prose follows the window, `hit_after` whether a phrase that decides alone stands before it.
+    constexpr judge(window& w, std::size_t commit, bool prose_after, bool hit_after, judge_memory& memory) noexcept
+        : window_rules(w) {
+        w_.commit = commit;
+        w_.find_zones(memory.prose, prose_after);
+        if (nothing_to_judge(memory)) {
+            own_lines(w_).find();
+            series_rules(w_).take(memory); // which need no phrase
+            mark_own(w_.own);
+            remember(memory);
+            return;
+        }
+        block_rules blocks(w_);
+        company_rules company(w_);
+        error_rules errors(w_);
+        head_rules head(w_);
+        link_rules links(w_);
+        markdown_rules markdown(w_);
+        menu_rules menus(w_);
+
+        blocks.keep(memory);
+        alone();
+        own_lines(w_).find();
+        markdown.code_blocks(memory);
+        line_set const own = w_.own;
+        if (!memory.started) markdown.front_matter();
+        errors.clusters();
+        head.weather();
+        head.glued_menus();
+        head.mastheads();
+        blocks.take(memory);
+        company.take(memory.residue);
+        if (!memory.started) errors.page();
+        zone_memory const zone = zone_rules(w_, hit_after).take(memory);
+        menus.runs(memory);
+        menus.bars(!memory.started);
+        series_rules(w_).take(memory);
+        links.lists();
+        company.take(memory.residue); // once more: the zones have made new neighbours
+        links.followers();
+        mark_own(own);
+        each(w_.kept, [this](std::size_t k) { w_.out[k] = {rule::keep, no_flag, fact(k).phrase}; });
+        memory.zone = zone;
+        remember(memory);
+    }
+
+private:
+    /// Most windows of a long article: no line has a phrase or a shape, and no block, zone or menu reaches into it.
+    [[nodiscard]] constexpr bool nothing_to_judge(judge_memory const& memory) const noexcept {
+        return memory.started && memory.block.room == 0 && memory.zone.hits == 0 && !memory.menu && !memory.fenced &&
+               (w_.named | w_.formed | w_.links | w_.fences | w_.kept) == 0 && memory.kept == 0;
+    }
+
+    /// What needs no neighbour: phrases that decide alone, and shapes.
+    constexpr void alone() noexcept {
+        each(w_.named | w_.formed, [this](std::size_t k) {
+            auto const& f = fact(k);
+            if (f.has(scope::alone)) w_.take(k, {f.wrapped ? rule::wrapped_phrase : rule::phrase, f.flag, f.phrase});
+            else if (f.form == shape::label_run) w_.take(k, {rule::label_run, f.flag, {}});
+            else if (f.form == shape::feed_footer) w_.take(k, {rule::feed_footer, category::notice, {}});
+            else if (f.form == shape::placeholder) w_.take(k, {rule::placeholder, category::placeholder, {}});
+            else if (f.form == shape::breadcrumb && w_.head(k) && w_.prose_somewhere && !f.item)
+                w_.take(k, {rule::breadcrumb, category::navigation, {}});
+        });
+    }
+
+    constexpr void mark_own(line_set own) noexcept {
+        each(own & ~w_.gone, [this](std::size_t k) { w_.out[k].bits |= ruling::own_bit; });
+    }
+    [[gnu::noinline]] constexpr void remember(judge_memory& memory) const noexcept {
+        std::size_t const commit = w_.commit;
+        memory.prose |= (w_.body & below(commit)) != 0;
+        memory.article = memory.article || w_.holds_two_paragraphs();
+        for (std::size_t k = 0; k < commit; ++k)
+            memory.menu = w_.out[k].by() == rule::menu || (memory.menu && residue(k));
+        if (commit > 0) memory.residue = residue(commit - 1);
+        memory.started = true;
+    }
 };
 
 } // namespace pith::inline PITH_VERSION_NAME::detail
@@ -21745,6 +22225,7 @@ enum class feature : std::uint8_t {
     page_linked, ///< on the whole page
     level_b,     ///< level of the line below, as a heading
     heading_a,   ///< lines up to the nearest heading above
+    place,       ///< beside the stretch of lines that has most prose: place_beside()
     count_,
 };
 inline constexpr std::size_t feature_count = static_cast<std::size_t>(feature::count_);
@@ -21796,6 +22277,7 @@ inline constexpr std::string_view feature_names[] = {
     "links on the page",
     "heading below",
     "distance to heading above",
+    "place beside most prose",
 };
 static_assert(std::size(feature_names) == feature_count);
 
@@ -22040,6 +22522,66 @@ constexpr std::uint8_t share(std::uint64_t part, std::uint64_t whole) noexcept {
 
 #endif // PITH_SCORE_MEASURES_HPP
 
+// -------- pith/score/stretch.hpp
+
+// Where the article stands on a page: the stretch of lines that has most text in paragraphs.
+#ifndef PITH_SCORE_STRETCH_HPP
+#define PITH_SCORE_STRETCH_HPP
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+
+namespace pith::inline PITH_VERSION_NAME::detail {
+
+/// How many characters of a paragraph count at most, and how many every other line takes away.
+inline constexpr std::uint32_t paragraph_width = 400;
+inline constexpr std::int64_t gap_width = 30;
+
+/// The lines [begin, end); both are the number of lines where there is no paragraph.
+struct stretch {
+    std::size_t begin = 0, end = 0;
+};
+
+/// Where line `i` is beside a stretch, as a number that grows downwards: 8 inside; above it 7 right beside it and one less
+/// with each doubling of the distance, 0 at the least; below it 9 to 16; 17 where there is no stretch.
+[[nodiscard]] constexpr std::uint8_t place_beside(stretch s, std::size_t i) noexcept {
+    auto const doublings = [](std::size_t lines) {
+        return smaller(static_cast<std::uint8_t>(std::bit_width(lines) - 1), std::uint8_t{7});
+    };
+    if (s.begin == s.end) return 17;
+    if (i < s.begin) return static_cast<std::uint8_t>(7 - doublings(s.begin - i));
+    return i < s.end ? std::uint8_t{8} : static_cast<std::uint8_t>(9 + doublings(i - s.end + 1));
+}
+
+/// The stretch that has most text in paragraphs of those that stay, from which every other line takes some away (maximum
+/// subsequence segmentation: Pasternack and Roth, Extracting article text from the web, 2009). Linear.
+template <class Stays>
+constexpr stretch longest_stretch(list<scored_line> const& lines, Stays stays) noexcept {
+    stretch found{lines.size(), lines.size()};
+    std::size_t from = 0;
+    std::int64_t most = 0, sum = 0;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (!lines[i].prose || !stays(i)) {
+            sum -= gap_width;
+            continue;
+        }
+        if (sum <= 0) {
+            sum = 0;
+            from = i;
+        }
+        sum += smaller(lines[i].width, paragraph_width);
+        if (sum <= most) continue;
+        most = sum;
+        found = {from, i + 1};
+    }
+    return found;
+}
+
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#endif // PITH_SCORE_STRETCH_HPP
+
 // -------- pith/score/vocabulary.hpp
 
 // The words that the prose of a page has: a line that speaks of them belongs to it, and a menu does not.
@@ -22174,6 +22716,7 @@ public:
     /// All lines are there.
     constexpr void finish() {
         words_.learn(lines_);
+        most_prose_ = longest_stretch(lines_, [](std::size_t) { return true; });
         count_copies();
         look_up_and_down();
         find_runs();
@@ -22255,6 +22798,7 @@ public:
         }
         set(page_linked, share(linked_, width_));
         set(heading_a, l.heading);
+        set(place, place_beside(most_prose_, i));
         return row;
     }
 
@@ -22375,6 +22919,7 @@ private:
 
     list<scored_line> lines_;
     vocabulary words_;
+    stretch most_prose_;
     std::uint32_t width_ = 0, open_ = 0, prose_ = 0, residue_ = 0, sentences_ = 0, linked_ = 0;
 };
 
@@ -22391,17 +22936,18 @@ private:
 
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 namespace pith::inline PITH_VERSION_NAME::detail {
 
 /// How many lines above the article one may be its headline; by how much in log-odds another may look less like one and stay
-/// with it; and above how many lines main_text no longer keeps the whole masthead: these are more of a menu than of one.
-inline constexpr std::size_t headline_lines = 16, masthead_lines = 5;
-inline constexpr std::int32_t headline_doubt = 3 * model_unit / 2;
+/// with it; what it is worth that the page's title has it; and above how many lines main_text no longer keeps the whole
+/// masthead: these are more of a menu than of one.
+inline constexpr std::size_t headline_lines = 24, masthead_lines = 5;
+inline constexpr std::int32_t headline_doubt = 2 * model_unit, headline_in_title = 5 * model_unit;
 
-/// How many characters of a paragraph count for where the article begins at most, and how many every other line takes away.
-inline constexpr std::uint32_t paragraph_width = 400;
-inline constexpr std::int64_t gap_width = 30;
+/// In how many of a page's first lines its title may be, and how many bytes at least a headline in it has.
+inline constexpr std::size_t title_lines = 3, least_in_title = 12;
 
 /// Of the masthead above line `first` the title stays that looks least like residue, with the titles right above and below
 /// it: headline and standfirst. So do the highest title, any other that looks like content, a brief line right below, and the
@@ -22430,49 +22976,46 @@ constexpr void keep_masthead(scored_page const& page, list<std::int32_t> const& 
     }
 }
 
+/// Whether one of the first lines of the page, above line `i`, begins or ends with what line `i` says: the title that most
+/// pages have, which is the headline with the name of the site before or behind it. Linear in these lines.
+constexpr bool is_in_title(list<scored_line> const& lines, std::size_t i) noexcept {
+    text::shown_line const shown(lines[i].text);
+    std::string_view const line = text::trimmed(shown.view());
+    if (line.size() < least_in_title) return false;
+    for (std::size_t k = 0; k < smaller(i, title_lines); ++k) {
+        std::string_view const title = lines[k].text;
+        if (title.size() < line.size()) continue;
+        if (title.substr(0, line.size()) == line || title.substr(title.size() - line.size()) == line) return true;
+    }
+    return false;
+}
+
 /// Of the lines above line `first` that can be a headline the one stays that looks most like one, the lowest where it is there
 /// twice; and the next that looks nearly as much like one, which may be its standfirst. Of long lines no score is asked where
 /// prose is spared.
 constexpr void keep_headline(list<scored_line> const& lines, list<std::int32_t> const& headline, std::size_t first,
                              bool prose_too, list<std::uint8_t>& goes) {
     std::size_t best = first, second = first, left = headline_lines;
+    std::int32_t most = 0, next = 0;
     for (std::size_t i = first; i-- > 0 && left > 0;) {
         auto const& l = lines[i];
         if (l.residue || (!prose_too && l.long_enough) || (l.head != head_line::title && l.head != head_line::brief))
             continue;
         --left;
         if (best < first && l.key != 0 && l.key == lines[best].key) continue;
-        if (best == first || headline[i] > headline[best]) {
+        std::int32_t const like = headline[i] + (is_in_title(lines, i) ? headline_in_title : 0);
+        if (best == first || like > most) {
             second = best;
+            next = most;
             best = i;
-        } else if (second == first || headline[i] > headline[second]) {
+            most = like;
+        } else if (second == first || like > next) {
             second = i;
+            next = like;
         }
     }
     if (best < first) goes[best] = 0;
-    if (second < first && headline[second] + headline_doubt >= headline[best]) goes[second] = 0;
-}
-
-/// Where the article begins: the first line of the stretch that has most text in paragraphs that stay, from which every other
-/// line takes some away (maximum subsequence segmentation: Pasternack and Roth, Extracting article text from the web, 2009).
-constexpr std::size_t article_begin(list<scored_line> const& lines, list<std::uint8_t> const& goes) noexcept {
-    std::size_t begin = lines.size(), from = 0;
-    std::int64_t most = 0, sum = 0;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (!lines[i].prose || goes[i] != 0) {
-            sum -= gap_width;
-            continue;
-        }
-        if (sum <= 0) {
-            sum = 0;
-            from = i;
-        }
-        sum += smaller(lines[i].width, paragraph_width);
-        if (sum <= most) continue;
-        most = sum;
-        begin = from;
-    }
-    return begin;
+    if (second < first && next + headline_doubt >= most) goes[second] = 0;
 }
 
 /// Lines that the judge knows to be the article's own stay in a row with a paragraph that does.
@@ -23004,7 +23547,7 @@ constexpr void drop_by_score(scored_page const& page, page_scores const& says, s
         above += !lines[i].residue && lines[i].head != head_line::part ? 1u : 0u;
     if (first < n && above <= masthead_lines) keep_masthead(page, alone, first, !limit.prose_too, goes);
     // The article begins where most of its text does, or at the first paragraph.
-    std::size_t const begin = article_begin(lines, goes);
+    std::size_t const begin = longest_stretch(lines, [&goes](std::size_t i) { return goes[i] == 0; }).begin;
     if (begin < n) keep_headline(lines, says.headline, begin, limit.prose_too, goes);
     if (first < n && first != begin) keep_headline(lines, says.headline, first, limit.prose_too, goes);
     keep_own(lines, goes);

@@ -31,13 +31,15 @@ compiler = os.environ.get("CXX") or ("clang++-19" if clang else "g++")  # clang 
 # call functions of the header by name are built again, from the changed headers.
 compiled = ("judge/", "score/", "text/", "phrases/", "repeats/", "clean.hpp", "report.hpp")
 by_name = {"judge/own.hpp": 1, "judge/running.hpp": 1, "judge/window.hpp": 1, "judge/masthead.hpp": 1,
-           "judge/forms.hpp": 1, "score/score.hpp": 2, "score/keep.hpp": 2,
-           "score/chain.hpp": 2, "score/confidence.hpp": 2, "score/stretch.hpp": 1, "repeats/repeats.hpp": 1}  # so many of those that are named first
+           "judge/forms/menus.hpp": 1, "judge/forms/stamps.hpp": 1, "score/score.hpp": 2, "score/keep.hpp": 2,
+           "score/chain.hpp": 2, "score/confidence.hpp": 2, "score/stretch.hpp": 1,
+           "repeats/repeats.hpp": 1}  # so many of those that are named first
 not_compiled = ("repeats/shingles.hpp", "repeats/fingerprint_table.hpp", "repeats/saved.hpp",
                 "repeats/sentence_spans.hpp", "text/sentences.hpp", "judge/cursor.hpp")
 
 # Headers that only the judge has: no more than it is built again.
-judge_only = ("judge/judge.hpp", "judge/own.hpp", "judge/running.hpp", "judge/window.hpp", "judge/wrapped.hpp")
+judge_only = ("judge/judge.hpp", "judge/own.hpp", "judge/running.hpp", "judge/window.hpp", "judge/wrapped.hpp",
+              "judge/rules/")
 judge_source = "#include <pith/judge/page.hpp>\ntemplate struct pith::detail::judge_core<>;\n"
 
 # What is not asked about the judge and the score.
@@ -188,7 +190,7 @@ def noticed_by(number, change):
         if header.startswith(compiled) and header not in not_compiled:
             tables = header.startswith(("judge/", "score/", "clean.hpp", "report.hpp", "repeats/"))
             source = f"{here}/include/pith/compiled.cpp"
-            if header in judge_only:
+            if header.startswith(judge_only):
                 source = f"{here}/judge.cpp"
                 with open(source, "w") as f:
                     f.write(judge_source)
@@ -196,7 +198,7 @@ def noticed_by(number, change):
                                   f"{here}/compiled.o"))
             if not compiles(built):
                 return "the compiler"
-            libraries = [f"{here}/compiled.o"] + ([f"{work}/compiled.o"] if header in judge_only else [])
+            libraries = [f"{here}/compiled.o"] + ([f"{work}/compiled.o"] if header.startswith(judge_only) else [])
             left_out = others if header.startswith(("judge/", "score/")) else ()
             found = run_linked(f"{here}/all", libraries, tests, left_out)
             if found:

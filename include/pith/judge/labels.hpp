@@ -6,7 +6,7 @@
 #ifndef PITH_JUDGE_LABELS_HPP
 #define PITH_JUDGE_LABELS_HPP
 
-#include <pith/judge/forms.hpp>
+#include <pith/judge/forms/menus.hpp>
 #include <pith/phrases/silent.hpp>
 
 #include <array>

@@ -5,7 +5,10 @@
 #ifndef PITH_JUDGE_OWN_HPP
 #define PITH_JUDGE_OWN_HPP
 
-#include <pith/judge/forms.hpp>
+#include <pith/judge/forms/code.hpp>
+#include <pith/judge/forms/items.hpp>
+#include <pith/judge/forms/numbers.hpp>
+#include <pith/judge/forms/tables.hpp>
 #include <pith/judge/window.hpp>
 
 // MSVC warns of attributes it does not know.
@@ -18,9 +21,9 @@ namespace pith::inline PITH_VERSION_NAME::detail {
 
 /// Finds, in a window in which the phrases that decide alone have been looked at, the lines of which they do not, and the
 /// lines that stay in any company.
-class own_lines {
+class own_lines : window_rules {
 public:
-    constexpr explicit own_lines(window& w) noexcept : w_(w) {}
+    constexpr explicit own_lines(window& w) noexcept : window_rules(w) {}
 
     constexpr void find() noexcept {
         each(w_.gone,
@@ -38,23 +41,8 @@ public:
         w_.own |= spared_ | kept_;
     }
 
-    /// Markup, or a key with its value, as configuration files write it.
-    [[nodiscard, gnu::noinline]] static constexpr bool is_source(std::string_view s) noexcept {
-        if (s.front() == '<' && s.back() == '>' && s.size() > 2) return true;
-        std::size_t i = text::begins_with(s, "- ") ? 2 : 0;
-        std::size_t const from = i;
-        while (i < s.size() && (text::is_small(s[i]) || s[i] == '_' || s[i] == '-' || s[i] == '.')) ++i;
-        return i > from && i < s.size() && s[i] == ':' && (i + 1 == s.size() || s[i + 1] == ' ');
-    }
-
 private:
     constexpr void spare(bool yes, std::size_t k) noexcept { spared_ |= line_set{yes} << k; }
-    [[nodiscard]] constexpr line_facts const& fact(std::size_t k) const noexcept { return w_.facts[k]; }
-    [[nodiscard]] constexpr bool residue(std::size_t k) const noexcept { return holds(w_.gone, k); }
-    [[nodiscard]] constexpr bool is_body(std::size_t k) const noexcept { return holds(w_.body, k); }
-    [[nodiscard]] constexpr bool is_error_label(std::size_t k) const noexcept {
-        return w_.is_named(k, category::error_page);
-    }
 
     /// Articles are written about errors, disclaimers and lorem ipsum too. Such words are the heading of a section where
     /// they stand alone above prose, and a sentence of the article where they stand between two paragraphs of it.
@@ -255,7 +243,6 @@ private:
         });
     }
 
-    window& w_;
     line_set spared_ = 0; ///< their own phrases do not decide
     line_set kept_ = 0;   ///< no neighbour takes them
 };

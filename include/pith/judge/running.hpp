@@ -5,7 +5,7 @@
 #ifndef PITH_JUDGE_RUNNING_HPP
 #define PITH_JUDGE_RUNNING_HPP
 
-#include <pith/judge/forms.hpp>
+#include <pith/judge/forms/numbers.hpp>
 #include <pith/judge/window.hpp>
 #include <pith/repeats/hash.hpp>
 #include <pith/text/fold.hpp>

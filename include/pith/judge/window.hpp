@@ -7,11 +7,11 @@
 #include <pith/judge/facts.hpp>
 #include <pith/judge/ruling.hpp>
 
-#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <utility>
 
 // MSVC warns of attributes it does not know.
 #ifdef _MSC_VER
@@ -65,6 +65,7 @@ struct window {
     slice<ruling> out;
     line_set after_blank = 0; ///< blank lines stand above it
     bool more = false;        ///< the page goes on behind the window
+    std::size_t commit = 0;   ///< rulings for the lines before it are final; the next window starts with it
 
     // What the facts say, as sets.
     line_set all = 0, body = 0, prose = 0, sentence = 0, colon = 0, item = 0, quantity = 0, value = 0, code = 0;
@@ -88,6 +89,7 @@ struct window {
     // The zones, as far as they are known.
     std::size_t size = 0, first_prose = 0, last_prose = 0; ///< the tail is from the last on
     std::size_t begin = 0; ///< of the article, above which is the head: two sentences in a row, or the first prose
+    std::size_t top = 0;   ///< where its masthead begins (head.hpp)
     bool prose_before = false, prose_after = false, prose_somewhere = false;
 
     [[gnu::noinline]] constexpr window(slice<line_facts const> lines, slice<std::string_view const> texts,
@@ -161,6 +163,27 @@ struct window {
         return holds(named, k) && any(facts[k].what() & what);
     }
     [[nodiscard]] constexpr bool has(std::size_t k, scope s) const noexcept { return facts[k].has(s); }
+    /// Whether two paragraphs stand in a row, but for residue.
+    [[nodiscard, gnu::noinline]] constexpr bool holds_two_paragraphs(line_set among = ~line_set{0}) const noexcept {
+        bool two = false, last = false;
+        each(all & ~gone & among, [&](std::size_t k) { two |= std::exchange(last, holds(body, k)) && last; });
+        return two;
+    }
+};
+
+/// What rules have in common: the window that they judge, and what they ask of its lines.
+class window_rules {
+protected:
+    constexpr explicit window_rules(window& w) noexcept : w_(w) {}
+    [[nodiscard]] constexpr line_facts const& fact(std::size_t k) const noexcept { return w_.facts[k]; }
+    [[nodiscard]] constexpr bool residue(std::size_t k) const noexcept { return holds(w_.gone, k); }
+    [[nodiscard]] constexpr bool is_body(std::size_t k) const noexcept { return holds(w_.body, k); }
+    [[nodiscard]] constexpr bool is_label(std::size_t k) const noexcept { return holds(w_.label, k); }
+    [[nodiscard]] constexpr bool is_error_label(std::size_t k) const noexcept {
+        return w_.is_named(k, category::error_page);
+    }
+
+    window& w_;
 };
 
 } // namespace pith::inline PITH_VERSION_NAME::detail

@@ -9,7 +9,7 @@
 #ifndef PITH_REPEATS_REPEATS_HPP
 #define PITH_REPEATS_REPEATS_HPP
 
-#include <pith/judge/forms.hpp>
+#include <pith/judge/forms/items.hpp>
 #include <pith/list.hpp>
 #include <pith/repeats/content.hpp>
 #include <pith/text/measure.hpp>
