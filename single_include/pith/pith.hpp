@@ -5696,6 +5696,60 @@ private:
 
 #endif // PITH_JUDGE_EVIDENCE_HPP
 
+// -------- pith/judge/title.hpp
+
+// The title of a page: most texts of whole pages begin with it, and it begins or ends with the headline. For the judge and
+// for the score.
+//
+//     Ferry cancelled again - The Harbour Post
+//     Home
+//     Sport
+//     Ferry cancelled again
+//     The ferry did not sail on Monday, its owner said.
+#ifndef PITH_JUDGE_TITLE_HPP
+#define PITH_JUDGE_TITLE_HPP
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+namespace pith::inline PITH_VERSION_NAME::detail {
+
+/// The lines at the top of a page, one of which may be its title: views, which must outlive it.
+class page_title {
+public:
+    /// In how many of the first lines it may be, and how many bytes at least a headline in it has.
+    static constexpr std::size_t most_lines = 3, least_bytes = 12;
+
+    /// The next line of the page that is not blank, trimmed.
+    constexpr void add(std::string_view line) noexcept {
+        if (size_ < most_lines) lines_[size_++] = line;
+    }
+    /// Whether one of the lines above a line, of which there are `above` on the page, begins or ends with what it says;
+    /// `marked` says that it shows something else than its bytes. Linear in the line.
+    [[nodiscard]] constexpr bool has(std::string_view line, bool marked, std::size_t above) const noexcept {
+        if (marked) {
+            text::shown_line const shown(line);
+            return has(text::trimmed(shown.view()), false, above);
+        }
+        if (line.size() < least_bytes) return false;
+        for (std::size_t k = 0; k < smaller(above, size_); ++k) {
+            std::string_view const title = lines_[k];
+            if (title.size() < line.size()) continue;
+            if (text::begins_with(title, line) || title.substr(title.size() - line.size()) == line) return true;
+        }
+        return false;
+    }
+
+private:
+    std::array<std::string_view, most_lines> lines_{};
+    std::size_t size_ = 0;
+};
+
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#endif // PITH_JUDGE_TITLE_HPP
+
 // -------- pith/judge/memory.hpp
 
 // What the judge carries from one window of a page to the next. Constant memory, whatever the page's length.
@@ -5726,6 +5780,7 @@ struct zone_memory {
 struct judge_memory {
     block_memory block{};
     zone_memory zone{};
+    page_title title{};
     bool started = false;    ///< this is not the page's first window
     bool prose = false;      ///< prose was seen
     bool article = false;    ///< two paragraphs in a row were
@@ -6134,6 +6189,17 @@ public:
         if (!w_.prose_somewhere) return;
         if (w_.begin < w_.first_prose) masthead(w_.first_prose);
         w_.top = masthead(w_.begin);
+    }
+
+    /// Keeps the headline, however far above the article it stands: four words or more that the page's title begins or ends
+    /// with. Fewer may be the name of the site, or the entry of a menu.
+    constexpr void headline(judge_memory& memory) noexcept {
+        std::size_t const above = memory.started ? page_title::most_lines : 0;
+        for (std::size_t k = 0; k < smaller(w_.size, page_title::most_lines - above); ++k) memory.title.add(w_.text[k]);
+        if (memory.article) return;
+        each(w_.title & ~(w_.gone | w_.label | w_.body), [&](std::size_t k) {
+            if (memory.title.has(w_.text[k], fact(k).marked, above + k)) w_.own |= one(k);
+        });
     }
 
 private:
@@ -7102,6 +7168,7 @@ public:
         head.weather();
         head.glued_menus();
         head.mastheads();
+        head.headline(memory);
         blocks.take(memory);
         company.take(memory.residue);
         if (!memory.started) errors.page();
@@ -21272,260 +21339,260 @@ inline constexpr std::int32_t model_unit = 64; ///< of one in log-odds
 
 /// The trees, as pith/score/trees.hpp describes them.
 inline constexpr char16_t model_numbers[] =
-    u"\x190\x40\x40\x580\x1b0\x210\x20\x10\x150\x140\x160\x40\x100\x60\x150\x80\x290\x230\xe0\x580\x1b0\x120\x210"
-    u"\x920\x170\xf0\x1a0\x0\x90\x810\x9c0\x630\x790\xb40\xb50\x550\xa70\x5d0\xeb0\x940\xeb0\x940\xb50\xaa0\xc30\x720"
-    u"\x1b0\x2f0\x150\x140\x20\x20\x220\xa90\xf0\x780\x130\xbb0\x130\x900\xf0\x960\x160\x90\x2a0\x40\x210\x190\x170"
-    u"\x740\x90\x810\x220\x940\x220\xb90\x8f0\x8a0\x9d0\x9d0\x850\xa80\xa90\x630\x850\x7d0\x820\x7a0\x7b0\x8a0\x770\x830"
-    u"\x20\x10\xd0\x780\x150\x140\x150\x140\x210\xaf0\x1b0\x430\x220\xb90\x220\xb90\x220\xbf0\x220\x120\x220\xbb0\x220"
-    u"\xa40\x210\xa40\x290\x160\xd0\x540\x890\x900\x7d0\x8f0\x960\x720\x8e0\x940\x880\x970\x7a0\x8b0\x770\xa10\x7b0\x920"
-    u"\x1d0\x520\x150\x140\x20\x60\x220\x940\x140\x6b0\x150\x140\x130\xbb0\x50\x0\x170\x10\x260\x70\x220\xb50\x180"
-    u"\x190\xf0\x310\x1b0\x4a0\x220\xb90\x8e0\x780\xa10\x700\x900\xa70\x810\x880\x7d0\x840\x7b0\x860\x810\x790\x770\x830"
-    u"\x40\x3f0\x130\xbb0\x100\x20\x220\xb90\x20\x10\x50\x0\x220\xb90\x1f0\x390\x170\x10\xe0\x140\x1b0\x3c0\x170"
-    u"\x7c0\x260\x410\xa0\x0\x1d0\x750\x870\x760\x9e0\x6d0\x7d0\x7f0\x7c0\x7b0\x8f0\x6a0\x840\x950\x7e0\x9b0\x920\x730"
-    u"\x20\x10\xf0\x390\x150\x140\x290\xf0\x210\xb20\x1b0\x470\x220\xb90\x150\x140\x240\x1a0\x220\x100\x220\xbf0\x1c0"
-    u"\xe0\x210\x9c0\x1b0\x3c0\xf0\x3c0\x830\x7a0\x8e0\x8c0\x8c0\x770\x870\x8b0\x850\x8c0\x7b0\x860\x7c0\x7c0\x7c0\x8f0"
-    u"\x1d0\x6b0\x220\xa90\x10\x160\x210\x1f0\x2a0\x40\x130\xbb0\x20\x20\x10\x40\x270\x5d0\x180\x900\x160\x50\x180"
-    u"\x2a0\xf0\x3c0\x40\x140\x130\x900\x8d0\x750\x7f0\x950\x890\x770\x8b0\x880\x7d0\x820\x7a0\x830\x7b0\x840\x7b0\x7c0"
-    u"\x30\xd0\x130\xbb0\xd0\xaf0\x1f0\x430\x220\xb60\x140\x1a0\x1a0\x0\x220\xa20\x20\x20\x20\x20\x200\x910\xa0"
-    u"\x0\x150\x140\x190\x0\x170\x850\x820\x880\x810\x7c0\x7c0\x7c0\x7d0\x7d0\x880\x8b0\x840\x7b0\x750\x900\x8a0\x6b0"
-    u"\x40\x300\x130\xbb0\xe0\xf0\x260\x5f0\x1b0\x310\x1a0\x0\x140\x120\xe0\x100\x2c0\x220\x100\x10\x20\x20\x130"
-    u"\x630\x90\x640\x0\x5b0\x90\x420\x840\x7a0\x900\x9a0\x7d0\x7e0\x7b0\x7d0\x800\x760\x8a0\x7b0\x890\x7b0\x830\x7b0"
-    u"\x20\x60\xd0\x320\x1f0\x360\x290\x50\x50\x0\x210\xaa0\x220\xb30\x150\x70\x240\x270\x210\x90\x140\x210\x140"
-    u"\xb0\x200\x560\x90\xbe0\x200\xb60\x810\x7c0\x870\x8b0\x8f0\x770\x890\x780\x8d0\x730\x900\x710\x790\x860\x7f0\x7b0"
-    u"\x1d0\x890\x90\x640\x10\x160\x210\xa90\x220\xbb0\x100\x60\x130\x7a0\x120\x4e0\x180\x8d0\x70\x90\xf0\x280\x40"
-    u"\xc0\x160\x90\x90\xae0\x20\x20\x7f0\x860\x8b0\x760\x7e0\xa00\x810\x870\x7c0\x820\x7e0\x7d0\x7b0\x830\x7a0\x7e0"
-    u"\x30\x90\x130\xbb0\x240\x180\x70\x30\x220\xb30\xf0\x850\x150\x140\xe0\x140\x2a0\x40\x140\x6b0\x200\xb60\x220"
-    u"\xb90\x1a0\x0\x240\x600\x10\x70\x830\x7b0\x870\x990\x7d0\x7c0\x7d0\x7b0\x7f0\x870\x780\x8d0\x8a0\x850\x940\x980"
-    u"\x10\x1e0\xf0\x3c0\x90\xbe0\x270\x5b0\x290\x160\x220\x9e0\x160\x80\x130\x6b0\x290\x30\x210\xc0\x150\x90\x20"
-    u"\x0\x130\xa0\x0\x600\x1f0\x380\x810\x7c0\x970\x760\x890\x790\x8b0\x890\x820\x770\x950\x690\x910\x960\x980\x660"
-    u"\x80\x10\xe0\x100\x50\x60\x1a0\x0\x150\x140\x180\xa60\x290\xb0\xc0\x0\x1e0\xbc0\x220\x830\x140\x770\x90"
-    u"\x8e0\x1a0\x20\x130\x2b0\x150\x20\x800\x780\x820\x7b0\x7e0\x840\x820\x790\x8c0\x790\x820\x8c0\x880\x7a0\x820\x8c0"
-    u"\x60\x10\x90\x640\x1c0\x1e0\x1a0\x0\x1f0\x220\x90\xbe0\x170\x10\x170\x90\x210\x120\x50\x70\x160\x90\x1b0"
-    u"\x450\x0\x410\x160\x10\x190\x410\x7c0\x7b0\x8a0\x790\x850\x7c0\x810\x7c0\x7f0\x7b0\x7c0\x860\x820\x960\x820\x890"
-    u"\x220\xb90\x30\x90\x210\x920\x130\xbb0\x220\xd0\x120\x0\xd0\x320\x90\xbe0\x220\x70\x1a0\x10\x150\x140\x110"
-    u"\x8b0\x150\x70\x130\x120\x50\xa0\x7e0\x860\x7d0\x7d0\x790\x8c0\x820\x7b0\x790\xa00\x8b0\x900\x8b0\x760\x890\x790"
-    u"\x200\x830\x270\x5f0\x20\x50\x210\xb50\xc0\x160\x90\xb90\x1c0\x1e0\x210\x100\x50\x90\x280\x140\x220\x830\x20"
-    u"\x20\x20\x0\x90\xb00\xc0\x580\x840\x7b0\x860\x7a0\x910\x7b0\x830\x890\x7e0\x7e0\x7b0\x830\x7a0\x820\x7e0\x7e0"
-    u"\xc0\x100\x170\x7c0\x80\x10\x220\xb90\x190\x10\x220\xa90\x170\x60\x290\x50\x110\x840\x1a0\x20\x1f0\xe0\x220"
-    u"\x60\x120\x620\x80\xd0\x50\x60\x810\x870\x860\x8f0\x750\x8b0\x8d0\x750\x810\x7b0\x810\x7c0\x870\x940\x850\x7c0"
-    u"\x60\x10\x260\x600\x90\xbe0\xd0\x320\x250\x0\x180\x600\x140\x430\x130\x60\x50\xb0\x290\xb0\x250\x10\x1c0"
-    u"\x1e0\x150\x60\x210\x920\x10\xe0\x850\x790\x830\x7c0\x950\x760\x6d0\x9a0\x800\x8c0\x800\x7b0\x940\x730\x7c0\x880"
-    u"\x90\x640\x1a0\x0\x1f0\x310\x130\x630\x1c0\xe0\xf0\x3c0\x160\x90\x160\x70\x170\x50\x1d0\x9b0\x0\x5e0\x110"
-    u"\x9d0\x1f0\xf0\x150\x10\x180\x5c0\x7c0\x9b0\x7c0\x7b0\x820\x790\x890\x7c0\x7f0\x990\x880\x7a0\x7c0\x830\x7e0\x7d0"
-    u"\x290\x160\xf0\x390\x220\x7b0\x70\x0\x180\x5a0\x180\xb00\x150\x90\xa0\x0\x120\x7f0\x220\xb90\x50\x0\x290"
-    u"\x6d0\x0\xff0\x160\x40\x0\x3a0\x7e0\x8a0\x820\x8f0\x820\x860\x830\x7c0\x820\x8a0\x6e0\x800\x840\x870\x910\x8c0"
-    u"\x150\x140\x90\x550\x140\x6b0\x180\x630\xa0\x0\x220\x1a0\x210\xbb0\x150\x10\x160\x70\x2c0\x350\x160\x40\x110"
-    u"\x670\x180\x570\x220\x70\x220\xbf0\x810\x870\x800\x850\x800\x8d0\x920\x740\x8c0\x760\x890\x790\x810\x7b0\x7c0\x860"
-    u"\x30\x60\x130\x710\x240\x130\x70\x30\x100\x10\x210\xaa0\x150\x140\x180\x520\x180\x850\x10\x2e0\x2a0\x40\x1a0"
-    u"\x10\x50\xf0\x160\x90\x40\x500\x840\x7b0\x860\x930\x7e0\x7c0\x7a0\x840\x7b0\x850\x840\x790\x860\x850\x9a0\x730"
-    u"\x80\x10\x210\x910\x180\x8b0\x220\x60\x150\x10\x90\x9e0\x270\x540\x120\x0\x150\x70\x130\x210\x200\xb60\x50"
-    u"\xa0\x1b0\xa0\x120\x6c0\x110\x740\x790\x880\x7f0\x7d0\x800\x770\x810\x7a0\x880\x7a0\x880\x790\x810\x870\x8d0\x750"
-    u"\xd0\x280\x260\x330\x140\xa0\x180\xb00\x2c0\x170\x160\x40\x10\x1e0\x100\x10\x110\x630\x220\x890\x290\x230\x70"
-    u"\x0\x170\x10\x50\xb0\x210\x8d0\x800\x7d0\x750\x8a0\x830\x8a0\x980\x6e0\x820\x8b0\x8d0\x780\x820\x7d0\x7c0\x860"
-    u"\x270\x600\x70\x0\x150\x80\x100\x10\xe0\x470\x1f0\x290\x160\x70\x210\xbd0\x220\xa40\x50\x2e0\x20\x20\x280"
-    u"\x80\x220\x790\x0\x360\xf0\x780\x800\x840\x7d0\x840\x830\x770\x8f0\x730\x900\x770\x800\x860\x8d0\x8c0\x7e0\x910"
-    u"\xc0\xf0\x170\x7c0\x180\x5a0\x110\x750\x190\x10\x70\x0\x190\xd0\x120\x7f0\x120\x4d0\x1a0\x20\x1b0\xe0\x80"
-    u"\xd0\x120\x6d0\x200\x7e0\x0\x120\x810\x860\x8d0\x760\x750\x8a0\x8c0\x740\x800\x8f0\x850\x950\x7f0\x7d0\x870\x7a0"
-    u"\x90\x550\x180\x820\x1f0\x160\x120\x840\x1a0\x10\x120\x4e0\x140\x770\x110\x7e0\x150\x70\x110\x660\xf0\xab0\x150"
-    u"\x60\x220\x4d0\x0\x3e0\x150\x80\x820\x890\x890\x8e0\x790\x8a0\x7f0\x860\x890\x780\x880\x790\x7f0\x820\x7f0\x7e0"
-    u"\x240\x340\xf0\x210\x2c0\x350\x270\x2c0\x180\x550\x180\xb00\x220\x600\x210\xc50\x290\x80\x120\x780\x1f0\x130\x40"
-    u"\x580\x0\xff0\x110\x500\x40\x720\x7e0\x890\x8b0\x780\x820\x870\x830\x7d0\x8b0\x7b0\x780\x800\x7d0\x920\x920\x790"
-    u"\x260\x5f0\xd0\x1a0\x220\x710\x170\x580\x210\x50\x250\x0\x2c0\xa0\x100\x10\x120\x600\x10\x30\x140\x80\x180"
-    u"\xb00\x250\x10\x160\x60\x0\x4e0\x800\x7d0\x790\x880\x8b0\x790\x830\x7d0\x850\x6b0\x6c0\x930\x7f0\x8a0\x8c0\x890"
-    u"\x60\x10\x120\x800\x90\xbe0\x110\x850\x180\xab0\x210\x720\x0\x450\x170\x7c0\x170\x5b0\x110\x700\x180\xb00\x20"
-    u"\x20\x130\xa0\x110\x760\x180\x900\x800\x770\x8a0\x6d0\x880\x790\xd10\x320\x800\x7b0\x880\x770\x800\x770\x870\x910"
-    u"\x80\x10\x220\x8b0\x50\x60\x220\xb0\x170\x850\x180\xa60\x110\x750\x110\x670\x10\x50\x200\xb60\x0\xff0\x30"
-    u"\x170\x110\x660\x290\xf0\x170\x180\x810\x780\x7c0\x830\x810\x7b0\x740\x800\x870\x7b0\x810\x920\x810\x870\x820\x8d0"
-    u"\x70\x0\xe0\xf0\x120\x680\x170\x7c0\x1c0\xe0\x170\x30\x20\x0\x90\x810\x190\x10\x200\xb40\xa0\x0\x110"
-    u"\x760\xd0\x780\x90\x9e0\x70\x70\x820\x7e0\x760\x950\x7f0\x7b0\x820\x8b0\x830\x8b0\x7e0\x850\x910\x720\x810\x900"
-    u"\x1a0\x0\x130\x630\x90\x600\x180\xa20\x170\x50\x180\x820\x1f0\x130\x150\x20\x170\x6f0\x180\x770\x2a0\x0\x200"
-    u"\xae0\x60\x0\x220\x190\x120\x490\x7d0\x890\x9a0\x6c0\x7d0\x7b0\x780\x850\x830\x770\x810\x7a0\x860\x7b0\x810\x7e0"
-    u"\x240\x380\x180\x640\x90\x210\x90\x810\x170\x140\x250\x0\x2c0\x460\x120\x770\x170\x1f0\x150\x60\x180\x790\x170"
-    u"\xb0\x110\x500\x170\x630\x210\x2c0\x820\x860\x7f0\xa00\x820\x7b0\x830\x7d0\x8e0\x7b0\x7f0\x890\x850\x730\x800\x900"
-    u"\x150\x10\x130\x190\x150\x60\x120\x930\x160\x40\x20\x0\x60\x0\x80\x50\x0\xff0\x110\x780\x110\x580\x180"
-    u"\xa80\x2c0\x220\x110\x760\x40\x160\x7e0\x8e0\x9b0\x800\x760\x860\x7c0\x7d0\x800\x8e0\x870\x910\x800\x840\x7c0\x840"
-    u"\x1a0\x0\x130\x630\x220\xb0\x150\x20\x170\x50\x10\x30\x10\x70\x0\xff0\x2a0\x40\x220\x390\x2a0\x0\x120"
-    u"\x5e0\x210\x450\x210\xc30\x40\x190\x7d0\x800\x8c0\x710\x7d0\x7a0\x780\x850\x830\x880\x800\x790\x7e0\x870\x7f0\x830"
-    u"\x220\xa90\xa0\x0\x130\x50\x120\x6e0\x120\x6f0\x220\xc60\x50\x80\x130\xbb0\x0\x520\x140\x770\x50\x20\x150"
-    u"\x0\x110\x5f0\x170\x850\x20\x30\x800\x7e0\x830\x7b0\x880\x730\x890\x8c0\x840\x890\x840\x850\x820\x730\x7d0\x860"
-    u"\x70\x0\x1f0\x260\xe0\x420\x120\x550\x180\x5c0\x0\x440\x20\x20\x0\x2f0\x220\x3c0\x180\x250\xc0\xf0\xc0"
-    u"\x400\x50\x1e0\x110\x780\x70\x10\x800\x840\x860\x7a0\x7d0\x830\x800\x7e0\x7e0\x870\x820\x890\x870\x8c0\x7e0\x8b0"
-    u"\x150\x10\x130\x240\x150\x60\x110\x900\x1f0\x1b0\x20\x0\xf0\x6f0\x80\xe0\x150\x0\x160\x20\x180\x460\x180"
-    u"\x900\x2c0\x350\x240\x1d0\x220\x190\x7e0\x900\x810\x990\x7a0\x820\x7a0\x7d0\x820\x790\x860\x910\x7f0\x870\x830\x7d0"
-    u"\x260\x5f0\xd0\x1a0\x220\x6c0\x170\x580\x180\x500\x250\x0\x2c0\xc0\x110\x850\x120\x540\x70\x0\x210\x50\x2c0"
-    u"\x0\x250\x10\x90\x6f0\x180\x4e0\x7f0\x840\x790\x850\x820\x860\x840\x7c0\x8c0\x750\x6d0\x910\x890\x780\x830\x8b0"
-    u"\x200\xa30\x110\x900\x90\x9e0\x120\x840\x200\x300\x20\x40\x210\xa0\x210\xa40\x90\x280\x110\x9d0\x90\x990\x50"
-    u"\x140\x1c0\x350\x50\x20\x170\x1f0\x7f0\x820\x8b0\x770\x8d0\x890\x810\x880\x7f0\x7c0\x7b0\x840\x770\x860\x7f0\x7b0"
-    u"\x80\x10\x210\x8f0\x10\x70\x1a0\x10\x50\xf0\x50\x60\x110\x470\x170\x5b0\x220\x100\x150\x0\x0\x400\xc0"
-    u"\x2d0\x2a0\x170\x1a0\x20\x30\x1f0\x7a0\x870\x810\x7e0\x7b0\x860\x7d0\x840\x810\x840\x810\x850\x810\x860\x8b0\x770"
-    u"\x170\x850\x180\xc10\x130\x6b0\x180\xb00\x120\x420\x90\xa00\x40\x850\x1f0\xe0\x160\x40\x220\x30\x220\x870\x0"
-    u"\xff0\x0\xff0\x30\x1d0\x0\xff0\x830\x7d0\x720\x8c0\x8a0\x990\x790\x920\x7f0\x800\x890\x800\x770\x850\x750\x800"
-    u"\x70\x0\x50\xb0\x100\x60\x0\x100\x120\x6d0\x70\x60\xf0\x100\x1a0\x20\x40\x110\x130\x210\x170\x180\x140"
-    u"\x500\x40\x4b0\x10\x440\x20\x0\x850\x7c0\x7e0\x820\x800\x7d0\x800\x8a0\x830\x7c0\x8c0\x6d0\x7f0\x8f0\x8d0\x770"
-    u"\x1a0\x0\x170\x50\x90\x600\x30\x30\x180\xab0\xd0\xaf0\x60\x130\x0\xff0\x170\x30\x2a0\x0\xf0\x390\x60"
-    u"\x10\x220\x120\xa0\x0\x0\xff0\x910\x800\x7b0\x8d0\x790\x8d0\x7a0\x930\x810\x7c0\x870\x7a0\x7f0\x850\x910\x800"
-    u"\x170\x850\x180\xc10\x130\x710\x220\xb90\x160\x50\x90\xa00\x40\x850\x1a0\x10\x110\x5e0\x0\xff0\xd0\x200\x0"
-    u"\xff0\x0\xff0\x30\x1d0\x0\xff0\x7c0\x840\x7f0\x840\x760\x800\x810\x920\x7e0\x800\x890\x800\x770\x850\x750\x800"
-    u"\x270\x5f0\x180\x5a0\x150\x90\x180\x2f0\x50\x0\x220\x8f0\x120\x500\x210\xc50\x110\x710\x220\x190\x10\x70\x180"
-    u"\xb00\xc0\x410\xe0\x120\x260\x420\x7e0\x8b0\x810\x830\x830\x7d0\x7e0\x820\x820\x720\x870\x790\x8b0\x710\x970\x730"
-    u"\x150\x20\x120\x930\x150\x60\x160\x40\x1f0\x590\x20\x0\x100\x0\x130\x160\x160\x50\x0\xff0\x0\xff0\x120"
-    u"\x490\x2c0\x350\x220\x190\x1a0\x20\x7e0\x7a0\x8d0\x720\xa10\x800\x840\x800\x850\x7a0\x850\x900\x820\x7e0\x7d0\x830"
-    u"\x240\x5f0\x1c0\x750\x180\xb00\x110\x850\x20\x10\x60\x0\x220\x830\x170\x7c0\x170\x5b0\xf0\xa60\x290\x3c0\x170"
-    u"\x420\x40\x420\x0\xff0\x90\xb50\x800\x790\x830\x740\x840\x830\x900\x740\x830\x870\x910\x760\x700\x800\x8b0\x6f0"
-    u"\x220\xa90\x120\x6e0\x130\x100\x130\xbb0\x90\x320\x120\x0\x120\x5a0\x220\x830\x220\x190\x220\x230\x10\x2d0\x210"
-    u"\xb80\x150\x0\x110\x5e0\x90\x810\x7f0\x840\x7f0\x7e0\x890\x790\x810\x7c0\x820\x840\x820\x880\x7f0\x830\x800\x7d0"
-    u"\x150\x20\x130\x140\x150\x60\x230\x0\x160\x40\x170\x5b0\x290\x3c0\x220\xc30\x2a0\x140\x150\x0\x200\x300\x180"
-    u"\x900\x220\x600\x200\xb60\x2a0\x410\x7f0\x890\x970\x6d0\x7d0\x7a0\x7e0\x7e0\x830\x780\x7d0\x930\x800\x7c0\x870\x7b0"
-    u"\x70\x0\xc0\xf0\x50\x2e0\x110\x690\x1f0\x170\x120\x720\x170\x3e0\x170\x7c0\x120\x430\x10\x20\x180\x5b0\x90"
-    u"\xc80\x40\x250\x140\x4b0\x170\x510\x800\x790\x880\x7a0\x810\x830\x800\x7f0\x810\x930\x820\x860\x7e0\x7a0\x950\x630"
-    u"\x10\xa0\x220\x190\x60\x0\x120\x5e0\x20\x30\x110\x0\x90\xbe0\x210\x450\x110\x670\x80\x10\x20\x60\xf0"
-    u"\xab0\x180\xa30\x210\x700\x30\x100\x810\x780\x850\x780\x7e0\x820\x870\x790\x7c0\x860\x830\x8c0\x7d0\x840\x890\x750"
-    u"\xf0\x190\x2a0\x0\xe0\x3b0\x170\x500\x150\x140\xe0\xb0\x20\x20\x170\x460\x50\x0\x220\x6a0\xe0\x20\x100"
-    u"\x0\x170\x5b0\x10\xf0\x220\x660\x7f0\x870\x7f0\x7a0\x7f0\x840\x930\x710\x820\x7b0\x7f0\x860\x820\x860\x7e0\x850"
-    u"\x110\x900\x120\x960\x200\x3c0\x180\x640\x200\x240\x210\xc40\x90\xa20\x90\x910\x170\x140\x40\x3f0\x1f0\x620\x210"
-    u"\x5a0\x0\xff0\x10\x4b0\x180\x460\x810\x7e0\x7f0\x810\x9b0\x700\x840\x750\x870\x8a0\x870\x800\x810\x770\x7d0\x8a0"
-    u"\x170\x850\x180\xc60\x130\x710\x50\xb0\x120\x440\x90\xa00\x90\x500\x0\x100\x0\x590\x110\x710\x2c0\x0\x0"
-    u"\xff0\x0\xff0\x0\xff0\x80\xe0\x820\x7e0\x7f0\x890\x900\x920\x770\x8c0\x7f0\x800\x890\x800\x760\x800\x770\x850"
-    u"\x0\x3e0\x20\x30\x90\xbe0\x0\x100\x20\x50\x20\x0\x20\x50\x220\x70\x90\x990\x170\x60\x40\x8e0\xe0"
-    u"\x470\x210\x720\x0\x600\x50\x50\x830\x7d0\x7f0\x7e0\x820\x890\x800\x890\x820\x870\x7d0\x840\x7e0\x8b0\x8d0\x770"
-    u"\x210\xc50\x1a0\x10\x10\x90\x110\x5e0\x220\xc30\x180\x740\x1b0\x270\x210\x960\x170\xf0\x1f0\xa0\x120\x4d0\x1f0"
-    u"\x1a0\x110\x600\x0\xff0\x110\x5a0\x7a0\x840\x7e0\x870\x850\x7b0\x890\x770\x8c0\x790\x7e0\x8b0\x880\x800\x820\x780"
-    u"\x170\x850\x180\xc60\x130\x6b0\x120\x7f0\x120\x440\x1f0\x120\x90\x500\x110\x760\x10\x230\x110\x710\x2c0\x0\x130"
-    u"\x580\x0\xff0\x0\xff0\x80\xe0\x800\x810\x830\x7c0\x8e0\x8a0\x780\x8b0\x8b0\x780\x7f0\x800\x760\x800\x780\x850"
-    u"\x200\xa30\x10\xb0\x90\x930\x20\x30\x40\x150\x20\x40\x210\xa0\x220\x60\x20\x50\x90\xbe0\x110\x420\xc0"
-    u"\xe0\x100\x10\x90\xb50\x210\xb90\x810\x7e0\x860\x7b0\x7f0\x880\x7f0\x830\x7d0\x820\x7f0\x7c0\x780\x860\x7f0\x7d0"
-    u"\x90\x720\x50\x80\x250\x0\x0\x680\x130\xe0\x2a0\xd0\x220\x0\x110\x660\x1b0\x530\x220\x620\x40\x4b0\x160"
-    u"\x60\x2c0\xc0\x250\x10\x220\xa80\x810\x820\x850\x750\x810\x860\x800\x7d0\x810\x7e0\x810\x850\x6b0\x8e0\x7b0\x8a0"
-    u"\x180\x500\x180\x2f0\x250\x30\x220\xbc0\x80\x60\xe0\x3b0\x90\xbe0\x80\xd0\x20\x50\x120\x7a0\x40\xa00\xe0"
-    u"\x100\x20\x20\x0\xff0\x0\xff0\x7e0\x890\x840\x780\x810\x840\x910\x740\x800\x7f0\x820\x7d0\x8d0\x800\x840\x800"
-    u"\x150\x10\x130\x240\x160\x0\x0\x3e0\x1f0\x1e0\x90\xa60\x150\x60\x80\x50\x30\x60\x160\x20\x180\x460\x30"
-    u"\x90\x20\x30\x2c0\x460\x180\xb00\x7d0\x8b0\x7d0\x880\x7b0\x820\x7b0\x7d0\x810\x8d0\x7e0\x8c0\x810\x900\x800\x7c0"
-    u"\x60\x20\x120\xa40\x1f0\x460\x0\x400\x30\x90\x170\x10\x90\xa20\x20\x30\x20\x0\x180\xab0\x200\x5e0\x1c0"
-    u"\xe0\x180\xba0\x30\x100\x180\x710\x800\x820\x830\x7d0\x8d0\x980\x8f0\x6f0\x820\x890\x7f0\x8d0\x7c0\x830\x7c0\x830"
-    u"\x40\x40\x120\x540\x40\x110\x110\x5e0\x30\x10\x90\xbe0\x50\xb0\x2a0\x0\x170\x580\xc0\xc0\x170\x400\x200"
-    u"\x460\xd0\x7d0\xa0\xd0\x0\x5b0\x7d0\x880\x880\x750\x870\x7b0\x840\xb10\x7f0\x7e0\x830\x8b0\x800\x8d0\x7e0\x8a0"
-    u"\xf0\x190\x170\x500\xe0\x370\x200\xa0\x40\x500\x180\x4a0\x90\x390\x40\x0\x110\x7e0\x50\x0\x110\x620\x80"
-    u"\xd0\x1f0\x180\x10\x210\x180\xa00\x8a0\x770\x7f0\x820\x820\x7b0\x770\x890\x820\x890\x810\x7e0\x850\x760\x810\x870"
-    u"\xd0\x1a0\x2a0\x0\xc0\x3e0\x100\x10\xc0\x20\x1f0\x130\x60\x10\x120\x960\x1a0\x20\x150\x140\x250\x0\x120"
-    u"\x4e0\x120\x450\x180\xa60\x90\x970\x800\x8f0\x7b0\x830\x840\x8c0\x810\x7a0\x810\x840\x810\x7e0\x820\x8a0\x7e0\x860"
-    u"\x10\x0\x2a0\x0\x90\xc80\x0\xff0\x0\xff0\x90\x810\x180\x820\x0\xff0\x0\xff0\x0\xff0\x0\xff0\x180"
-    u"\x830\x20\x30\x1b0\x40\x110\x540\x760\x800\x760\x800\x870\x800\x870\x800\x810\x7e0\x7f0\x820\x970\x6e0\x7a0\x8c0"
-    u"\x80\x10\x10\xd0\x110\x5a0\x220\x190\x40\x110\xc0\x300\x30\x100\x110\x670\x120\x450\x90\xb50\x2a0\x350\x20"
-    u"\x60\x0\x470\x90\x600\x120\x480\x800\x7b0\x800\x7e0\x7e0\x820\x800\x7d0\x800\x880\x830\x8f0\x8c0\x780\x870\x790"
-    u"\x170\x850\x180\xc60\x130\x710\x240\x5f0\x120\x440\x40\x850\x90\x500\x120\x930\x180\xb00\xe0\x0\x2c0\x0\x30"
-    u"\x500\x0\xff0\x0\xff0\x80\xe0\x800\x830\x850\x750\x7f0\x920\x780\x8a0\x870\x7b0\x7e0\x800\x760\x800\x780\x840"
-    u"\x10\x0\x2a0\x0\x90\xc80\x0\xff0\x0\xff0\x50\xc0\x1f0\x90\x0\xff0\x0\xff0\x0\xff0\x0\xff0\xa0"
-    u"\xd0\x120\x6a0\x170\x690\x180\x8c0\x760\x800\x760\x800\x870\x800\x870\x800\x800\x8d0\x7e0\x840\x8f0\x780\x840\x780"
-    u"\x1c0\x750\x150\x20\x20\x10\x160\x40\x150\x40\xf0\xa60\x280\x220\x110\x780\x200\x8b0\x1a0\x20\xf0\x6f0\x170"
-    u"\x580\xd0\x260\x210\x8d0\x0\xff0\x7c0\x870\x820\x7b0\x7b0\x880\x800\x810\x830\x850\x830\x860\x870\x8a0\x830\x800"
-    u"\x170\x850\x180\xc60\x130\x6b0\xd0\xaf0\x120\x440\xc0\x70\x90\x500\x180\x640\x90\x780\xe0\x0\x2c0\x0\x210"
-    u"\x2c0\xe0\xb0\x0\xff0\x80\xe0\x800\x7f0\x820\x7d0\x7f0\x910\x790\x890\x800\x7d0\x810\x860\x760\x800\x790\x840"
-    u"\x110\x760\x120\x7f0\x170\x590\x120\x7e0\x150\x70\x220\x370\x120\x530\xd0\x1a0\x170\x4c0\x220\x140\x170\x420\x170"
-    u"\x360\xc0\x40\x180\xa60\x50\x0\x7f0\x810\x7d0\x730\x7d0\x870\x840\x900\x7e0\x8d0\x8a0\x780\x850\x8a0\x6c0\x880"
-    u"\x250\x30\x250\x0\x1d0\x520\x280\x0\x220\xa80\x2a0\x100\xe0\x490\x60\x130\x150\x90\x110\x430\xc0\x240\x0"
-    u"\xff0\x30\x300\x0\xff0\x0\xff0\x800\x8a0\x810\x8a0\x720\x8a0\x890\x760\x850\x800\x8e0\x770\x850\x800\x7a0\x800"
-    u"\x200\xac0\x40\x580\x90\x9e0\x180\x4c0\x10\xd0\x100\x40\x180\xc10\x80\xe0\x90\x730\x210\xc50\x180\x870\x220"
-    u"\x9c0\x150\x80\x210\xa0\x0\xff0\x820\x8d0\x810\x7e0\x7f0\x860\x830\x7c0\x7f0\x7e0\x7f0\x7b0\x7c0\x830\x770\x800"
-    u"\x180\x190\x220\xbf0\x180\x4a0\x1c0\xe0\x40\x780\x210\x0\xe0\x410\x80\x10\x0\xff0\x110\x610\x10\x10\x100"
-    u"\x0\xc0\x20\x210\x50\x20\x20\x7c0\x830\x870\x800\x7c0\x850\x820\x880\x830\x770\x870\x7a0\x820\x7d0\x830\x7d0"
-    u"\x10\x0\x2a0\x0\x90\xc80\x0\xff0\x0\xff0\x50\xb0\x1f0\xa0\x0\xff0\x0\xff0\x0\xff0\x0\xff0\xa0"
-    u"\xd0\x0\x590\x120\x420\x170\x510\x760\x800\x760\x800\x860\x800\x860\x800\x800\x8c0\x7f0\x860\x850\x880\x830\x790"
-    u"\x60\x0\x0\x400\x170\x360\x170\x150\x180\x950\x90\xb50\x40\x420\x80\x10\x180\x6e0\x110\x770\x220\x190\x40"
-    u"\x160\xe0\x430\x110\x540\x180\xc10\x7f0\x820\x850\x7b0\x810\x840\x7c0\x910\x7e0\x820\x800\x860\x7d0\x8a0\x7a0\x8f0"
-    u"\x1f0\x620\x120\x930\x90\xa00\x110\x760\x200\x1d0\x0\x680\x1a0\x20\x1a0\x10\x120\x4f0\x90\x780\x170\xd0\x110"
-    u"\x0\x110\x600\x0\xff0\x180\x490\x7f0\x810\x830\x7d0\x900\x770\x870\x780\x780\x870\x7f0\x790\x7a0\x800\x7c0\x830"
-    u"\x210\xc60\xf0\x130\x50\x0\x40\x0\xe0\x3f0\x170\x4c0\xd0\x3f0\x200\x40\x170\x2c0\x50\x70\x90\x390\x0"
-    u"\x150\x0\xff0\x90\x930\xc0\x160\x870\x780\x7f0\x7e0\x800\x7f0\x840\x7d0\x8a0\x790\x7a0\x800\x810\x790\x890\x780"
-    u"\x1f0\x220\x0\x2c0\x250\x0\x290\xf0\x110\x550\x120\x6b0\x250\x20\x120\x900\x180\x9e0\x220\xa20\x90\x6f0\x180"
-    u"\x830\x10\x2d0\x110\x420\x180\x390\x800\x8a0\x860\x7a0\x810\x840\x8a0\x780\x800\x7e0\x800\x7e0\x720\x8a0\x7b0\x850"
-    u"\x170\x850\x180\xc10\x130\x710\x110\x9d0\x110\x920\x90\xa00\x40\x850\x180\xb00\x50\x20\x220\x680\x170\x2c0\x0"
-    u"\xff0\x0\xff0\x30\x1c0\x0\xff0\x800\x7d0\x8b0\x760\x840\x8a0\x770\x860\x7f0\x800\x880\x800\x780\x840\x760\x800"
-    u"\x10\x0\x2a0\x0\x200\x890\x0\xff0\x0\xff0\x100\x30\x20\x10\x0\xff0\x0\xff0\x0\xff0\x0\xff0\x110"
-    u"\x9d0\x100\x40\x90\xb90\x90\xa60\x760\x800\x760\x800\x860\x800\x860\x800\x800\x880\x8f0\x720\x800\x7d0\x7d0\x830"
-    u"\x180\x250\x50\x50\x180\x4a0\x210\xc50\x60\x0\x210\x0\x170\x140\xe0\xa0\x110\x650\x40\x420\x50\x120\x100"
-    u"\x0\xc0\x20\x10\x50\x160\x70\x790\x840\x820\x880\x830\x7c0\x860\x990\x830\x770\x860\x7b0\x7e0\x820\x7f0\x820"
-    u"\x290\x6d0\x150\x20\x180\xb00\x120\x930\x150\x60\x170\x180\x180\xb20\x160\x40\x10\x290\x170\x5b0\x100\x0\x220"
-    u"\x190\x90\x720\x0\xff0\xd0\x7d0\x7d0\x840\x940\x720\x810\x8c0\x800\x7f0\x8a0\x700\x8a0\x7a0\x720\x800\x8b0\x730"
-    u"\x250\x30\x250\x0\xc0\x3c0\x1c0\x6b0\x220\xa80\x90\xb00\x280\x80\x120\x6e0\x210\x8d0\x110\x430\xc0\x240\x280"
-    u"\x3f0\x2a0\x140\x0\xff0\x0\xff0\x800\x810\x820\x880\x750\x880\x880\x780\x8d0\x790\x7f0\x880\x7b0\x800\x860\x800"
-    u"\x2c0\x170\x70\x0\x2a0\x80\x220\xbf0\x90\xae0\x150\x40\x170\x2c0\xb0\xe0\x210\x960\x30\xf0\x110\x8d0\x2a0"
-    u"\x40\x160\x30\x220\x460\x110\x4e0\x830\x7d0\x7c0\x860\x800\x840\x7d0\x8f0\x850\x910\x740\x880\x7f0\x8a0\x860\x750"
-    u"\x60\x0\x1a0\x0\x40\xa00\x20\x60\x10\xd0\x40\x110\x50\x150\x180\xab0\x170\xe0\x20\x30\x20\x60\x90"
-    u"\xbe0\x2a0\x570\x180\x830\x0\xff0\x7a0\x8c0\x910\x6d0\x800\x820\x830\x7d0\x7e0\x850\x800\x7a0\x7e0\x790\x920\x800"
-    u"\x10\x0\x2a0\x0\x40\x40\x0\xff0\x0\xff0\x30\x0\x50\xf0\x0\xff0\x0\xff0\x0\xff0\x0\xff0\x120"
-    u"\x600\x180\x890\x40\x110\x140\x6b0\x770\x800\x770\x800\x860\x800\x860\x800\x7f0\x850\x830\x900\x7f0\x810\x810\x7c0"
-    u"\x2c0\x590\x170\x850\x50\x250\x180\xc10\x130\x710\x170\x3e0\xc0\x50\x180\xb00\x110\x920\x90\xa00\x90\x500\x290"
-    u"\x0\x100\x0\x0\xff0\x40\x280\x800\x7d0\x8a0\x6f0\x7f0\x880\x760\x860\x7d0\x8f0\x970\x750\x860\x800\x7e0\x790"
-    u"\x290\x6d0\xf0\x130\x180\xb00\x170\x500\xe0\x370\x170\x140\x180\xb20\x170\x460\xe0\x0\x220\x190\x210\x0\x220"
-    u"\x210\x90\x6b0\x0\xff0\xd0\x7d0\x7f0\x860\x890\x740\x810\x7f0\x7c0\x850\x880\x710\x8a0\x7a0\x740\x800\x8a0\x750"
-    u"\x1f0\x620\x60\x130\x90\xa00\x120\x850\x0\xff0\x0\x680\x1a0\x20\x90\x880\x220\x410\x0\xff0\x0\xff0\x110"
-    u"\x0\x110\x600\x0\xff0\x180\x490\x800\x7f0\x800\x840\x8b0\x800\x8b0\x800\x790\x860\x7f0\x790\x7b0\x800\x7c0\x830"
-    u"\xf0\x6f0\x110\x850\x170\x4f0\x120\x960\x70\x30\x180\x860\x180\xa00\x140\x10\x200\x340\x220\x120\x0\xff0\x170"
-    u"\x1f0\x110\x4f0\x180\x870\x110\x8d0\x830\x7d0\x8e0\x740\x790\x880\x8d0\x800\x800\x830\x780\x880\x790\x8f0\x810\x6f0"
-    u"\x40\x580\x200\x890\x40\x640\x90\x420\x90\xa60\x50\xe0\x20\x30\x110\x5e0\x150\x40\x20\x10\x220\xbc0\x70"
-    u"\x0\x1f0\x90\x150\x40\x180\x940\x800\x840\x820\x7e0\x800\x7d0\x800\x7c0\x7e0\x8b0\x8e0\x6e0\x7d0\x830\x850\x760"
-    u"\x150\x20\x130\x160\x160\x0\x230\x0\x160\x40\x2a0\x140\x180\x640\x140\xa0\x160\x10\x220\xbb0\x200\x300\xe0"
-    u"\x220\x0\xff0\x170\x1f0\x170\x140\x810\x7d0\x920\x710\x790\x850\x7e0\x7f0\x830\x870\x7b0\x800\x800\x8e0\x7f0\x810"
-    u"\x10\x0\x2a0\x0\x0\x10\x0\xff0\x0\xff0\x30\x0\x180\x1d0\x0\xff0\x0\xff0\x0\xff0\x0\xff0\xb0"
-    u"\x90\x100\x10\x220\xbf0\x180\x500\x770\x800\x770\x800\x850\x800\x850\x800\x830\x970\x820\x770\x7e0\x850\x810\x7f0"
-    u"\x110\x750\x220\xd0\x220\x90\x110\x0\x150\x140\x0\x410\x170\x5e0\x210\x2c0\x110\x670\x160\x70\x140\x5f0\x1f0"
-    u"\x240\x1e0\xa30\x1f0\x4d0\x120\x530\x810\x7b0\x850\x770\x7f0\x830\x840\x7a0\x7f0\x750\x860\x740\x830\x7d0\x8c0\x660"
-    u"\x40\x580\xb0\x40\x170\x4f0\x0\xff0\x150\x0\x180\x8d0\xd0\x340\x0\xff0\x0\xff0\xc0\x160\x150\x40\x170"
-    u"\x460\x110\x490\x60\x0\x110\x8d0\x970\x800\x970\x800\x7a0\x870\x820\x7e0\x800\x880\x770\x8b0\x7d0\x790\x840\x700"
-    u"\x170\x850\x170\x5b0\x130\x900\x180\x970\x220\xb90\x40\x850\x0\xff0\x170\x530\xc0\x410\x110\x7b0\x180\x940\x50"
-    u"\x0\x210\x210\x0\xff0\x0\xff0\x800\x8c0\x7c0\x870\x810\x730\x7d0\x930\x8c0\x770\x820\x790\x760\x800\x760\x800"
-    u"\x250\x30\x250\x0\x1d0\x520\x260\x3e0\x120\x5a0\x2a0\x100\xe0\x490\x240\x5f0\x2c0\x170\x250\x10\x110\x420\x0"
-    u"\xff0\x110\x420\x0\xff0\x0\xff0\x800\x860\x810\x870\x770\x8c0\x740\x880\x840\x800\x840\x890\x830\x800\x7b0\x800"
-    u"\x210\xc60\x1a0\x10\x50\x0\x210\x970\x220\xc30\x170\x4c0\xd0\x3f0\x160\x50\x170\xd0\x170\x420\x1f0\x380\x200"
-    u"\xf0\x0\xff0\x180\x760\x30\xd0\x760\x870\x7e0\x840\x800\x810\x880\x790\x8b0\x7a0\x7a0\x800\x800\x780\x7e0\x880"
-    u"\xe0\x240\x40\x580\xf0\x210\x1b0\x5c0\x120\x7e0\x120\x680\x0\x210\x90\x6f0\xd0\x180\x50\x60\x180\x980\x200"
-    u"\xf0\x1f0\x490\x10\x70\x1f0\x240\x810\x7f0\x7e0\x7d0\x800\x7e0\x7e0\x750\x820\x7c0\x840\x7b0\x830\x8a0\x840\x7c0"
-    u"\xc0\x3e0\x140\xa0\x20\x20\x120\x630\x220\x190\xc0\x540\x90\xa20\x120\x0\x90\x390\x210\x4f0\x220\xa20\x120"
-    u"\x6b0\x80\xd0\x210\x8b0\x10\x460\x800\x840\x850\x7b0\x800\x7c0\x7e0\x820\x810\x840\x800\x8c0\x7d0\x830\x820\x900"
-    u"\x110\x7d0\xd0\x1a0\x220\x370\x1a0\x20\x170\x5b0\x120\x480\x170\x5b0\x170\x2c0\xc0\x20\x180\x980\x120\x500\x1f0"
-    u"\x410\x170\xd0\x1f0\x620\x120\x4d0\x800\x7b0\x820\x7d0\x800\x7d0\x800\x880\x9b0\x690\x7f0\x790\x820\x7b0\x8b0\x690"
-    u"\x120\x7c0\x170\xd0\x170\xe0\x170\x40\x110\x5a0\x1f0\x4c0\x110\x510\x1a0\x20\x220\x120\x210\x330\x110\x5c0\x150"
-    u"\x70\x50\x60\x110\x4a0\x120\xa40\x7e0\x820\x830\x7b0\x810\x7e0\x8a0\x770\x830\x860\x800\x830\x800\x980\x7b0\x890"
-    u"\x170\x850\x210\xc40\x130\x900\x180\x150\x160\x80\x40\x850\x0\xff0\x130\x50\xc0\x430\xd0\x140\x50\x0\x50"
-    u"\x0\x210\x210\x0\xff0\x0\xff0\x860\x770\x800\x810\x6d0\x910\x850\x7c0\x8c0\x760\x820\x790\x770\x800\x770\x800"
-    u"\x80\x10\x170\x150\x10\x70\x10\x50\x2c0\x60\xe0\x2b0\x170\x400\x0\x100\x210\x4a0\xb0\xb0\x260\x410\x290"
-    u"\xf0\x0\xa0\x30\x170\xe0\x20\x800\x7d0\x7f0\x810\x7c0\x840\x7c0\x840\x800\x850\x800\x840\x880\x7a0\x8c0\x740"
-    u"\x60\x20\x10\xd0\x210\x4a0\x20\x30\x40\x960\x90\xb20\x130\x40\x50\x10\x20\x40\x110\x440\xf0\xa00\x30"
-    u"\x220\x140\x550\x150\x40\x90\x320\x800\x7f0\x8a0\x770\x7e0\x830\x840\x8a0\x7c0\x8e0\x890\x760\x830\x8c0\x7b0\x850"
-    u"\x200\xb60\x110\x850\x150\x80\x90\x880\x30\x210\x150\x0\x100\x30\x20\x60\x20\x30\x50\x1c0\x190\x0\x0"
-    u"\xff0\xd0\x90\x210\x390\x90\xb90\x810\x7e0\x7f0\x820\x820\x8b0\x7f0\x8c0\x790\x800\x7a0\x850\x7f0\x7d0\x7a0\x850"
-    u"\x90\xc80\x50\xb0\x0\x120\xa0\xd0\x2a0\x170\x100\x10\x30\x320\x1e0\xbb0\x10\x70\x170\x3a0\x70\x50\x110"
-    u"\x690\x150\x60\xd0\x780\x0\xff0\x800\x7f0\x830\x910\x7f0\x820\x810\x8d0\x810\x880\x8c0\x710\x7c0\x910\x9b0\x800"
-    u"\x180\x640\x90\x990\x170\x150\x70\x0\x0\x50\x120\x770\xe0\x490\x170\xd0\x30\x60\x150\x0\x20\x30\x160"
-    u"\x80\x10\x160\x180\x790\x90\x550\x800\x840\x7c0\x890\x760\x910\x7f0\x820\x800\x7e0\x850\x7b0\x820\x7e0\x8a0\x790"
-    u"\x10\x0\x2a0\x0\x40\x40\x0\xff0\x0\xff0\x30\x0\x50\xa0\x0\xff0\x0\xff0\x0\xff0\x0\xff0\x120"
-    u"\x600\x50\x1e0\x180\x390\x20\x10\x770\x800\x770\x800\x850\x800\x850\x800\x7f0\x840\x820\x8d0\x7f0\x810\x7f0\x820"
-    u"\x160\x10\x150\x90\x160\x30\xa0\x0\x1e0\xb10\x1a0\x20\x220\x30\x110\x420\x50\x60\x120\x570\x50\x70\x150"
-    u"\x30\xc0\x2a0\x110\x0\x110\x410\x790\x850\x860\x890\x940\x730\x7a0\x890\x750\x890\x870\x7a0\x800\x870\x840\x7c0"
-    u"\x170\x7c0\x170\x460\x190\x10\x180\xa00\x160\x40\x110\x0\x120\x490\x180\x830\x200\x130\x180\xa00\x150\x60\x0"
-    u"\xff0\x40\x8e0\x0\xff0\x30\x500\x800\x7e0\x970\x690\x830\x750\x880\x790\x760\x800\x820\x760\x8c0\x800\x860\x7c0"
-    u"\x100\x30\x100\x20\x100\x40\x170\x30\x150\x30\x1f0\x500\xf0\x960\x110\x7d0\x220\x530\xc0\x190\xf0\xa00\xe0"
-    u"\x120\x110\x740\x70\x0\x30\xf0\x800\x840\x800\x7f0\x8a0\x760\x7d0\x7b0\x860\x8b0\x850\x770\x800\x830\x820\x860"
-    u"\xc0\x430\x110\x900\x170\x80\x140\x620\x120\x630\x2a0\x350\x160\x70\x150\x90\xb0\xb0\x1f0\x510\xd0\x780\xd0"
-    u"\x780\x90\xbe0\x150\x20\x1f0\x4c0\x800\x850\x7a0\x860\x8c0\x740\x7b0\x890\x800\x850\x7b0\x8b0\x860\x790\x860\x7b0"
-    u"\x2c0\x590\x2c0\x0\x160\x10\x2a0\x140\x2a0\x0\x0\xff0\x160\x40\xc0\x0\x250\x0\x180\x520\x150\x90\x0"
-    u"\xff0\x0\xff0\xc0\x90\x70\x0\x7d0\x830\x8e0\x670\x7e0\x790\x7f0\x890\x770\x800\x770\x800\x880\x8d0\x880\x6e0"
-    u"\xe0\x430\x60\x0\x170\x70\x1a0\x0\x1a0\x0\xf0\x850\x90\x550\x180\xab0\x170\x4f0\xc0\x10\x180\x830\x1e0"
-    u"\xba0\x220\x8f0\x160\x50\x100\x50\x7b0\x8d0\x800\x820\x9d0\x670\x800\x7d0\x800\x7f0\x840\x8c0\x7f0\x870\x7e0\x850";
+    u"\x190\x40\x40\x580\x1b0\x210\x20\x10\x150\x140\x160\x40\x100\x60\x150\x80\x290\x230\xe0\x580\x2d0\x60\x210"
+    u"\x920\x170\xf0\x2d0\x100\x90\x810\x9c0\x630\x790\xb40\xb50\x550\xa60\x5d0\xeb0\x940\xeb0\x940\xdf0\x560\xc30\x720"
+    u"\x1b0\x2f0\x150\x140\x20\x20\x220\xa90\xf0\x780\x130\xbb0\x130\x900\xf0\x960\x160\x90\x2a0\x40\x210\xbb0\x170"
+    u"\x740\x90\x780\x220\x940\x220\xb90\x8f0\x8a0\x9d0\x9d0\x850\xa70\x900\xb20\x850\x7d0\x820\x7a0\x7b0\x8a0\x770\x830"
+    u"\x20\x10\xd0\x780\x2d0\x90\x150\x140\x50\x10\x130\x900\x150\x140\x220\xb90\x220\xbf0\x210\xaf0\x230\x0\x1b0"
+    u"\x430\x2d0\x60\x170\x40\x220\xaf0\x890\x900\x7d0\x8f0\x940\x8e0\x890\x9e0\x890\x720\x7b0\x7c0\xb60\x5e0\x790\x8c0"
+    u"\x1d0\x520\x150\x140\x20\x60\x220\xa80\x140\x6b0\x150\x140\x130\xbb0\x1f0\x170\x170\x10\x220\x1a0\x220\xb60\x180"
+    u"\x190\x90\x640\x1b0\x4a0\x220\xb90\x900\x770\xa20\x700\x9b0\x6f0\x810\x890\x7d0\x840\x810\x7a0\x810\x790\x770\x830"
+    u"\x20\x10\xf0\x3c0\x150\x140\x290\xf0\x0\x100\x2d0\x90\x220\xb90\x150\x140\x240\x2c0\x210\x100\x140\x250\x1b0"
+    u"\x430\x220\x7d0\x2d0\x60\xd0\x540\x840\x790\x900\x8b0\x9c0\x710\x8d0\x770\x860\x760\x800\x920\x7e0\x7a0\x7c0\x910"
+    u"\x40\x3f0\x130\xbb0\xe0\xf0\x220\xb30\x20\x10\x1a0\x0\x220\xb50\x2d0\x70\x130\xe0\x2d0\xe0\x1b0\x3c0\x130"
+    u"\x630\x210\xaa0\x2d0\x70\x210\x8a0\x870\x760\x960\x730\x7d0\x7d0\x7c0\x7c0\x840\x740\x8a0\x880\x870\x770\x7e0\x8e0"
+    u"\x1d0\x6b0\x30\xb0\x10\x160\x220\xb30\x270\x5f0\x130\xbb0\x20\x20\x260\x600\x130\x6b0\x50\x0\x150\x90\x180"
+    u"\x2a0\xf0\x3c0\x40\x140\x130\x7a0\x7f0\x960\x8c0\x760\x890\x790\x940\x8c0\x7d0\x820\x7a0\x830\x7b0\x840\x7b0\x7c0"
+    u"\x40\x300\x130\xbb0\xd0\xaf0\xe0\x140\x220\xb80\x220\xb90\x170\x850\x260\x5c0\x70\x40\x2d0\x60\x200\x980\x190"
+    u"\x210\x210\x9e0\x1f0\x150\x40\x850\x840\x910\x7e0\x9d0\x7d0\x7b0\x7d0\x7c0\x7f0\x8b0\x800\x8a0\x8e0\x780\x7b0\x790"
+    u"\x20\x60\x90\x6f0\x1b0\x3c0\x130\x6b0\x140\x1a0\x140\xf0\x150\x80\x180\x970\x1a0\x0\xa0\x0\x1f0\x270\xd0"
+    u"\x9b0\x220\xa40\x210\x840\x220\xb90\x8a0\x7b0\x780\x8b0\x850\x8e0\x820\x7b0\x8b0\x890\x7f0\x870\x7b0\x830\x780\x860"
+    u"\x1d0\x6b0\x290\x160\x10\x160\x210\xb30\x150\x90\x130\xbb0\x130\x7a0\x210\x130\x220\xbf0\x220\x7b0\x220\x750\x180"
+    u"\x2a0\x100\x50\x210\x860\x20\x20\x870\x780\x820\x880\x880\x870\x940\x910\x7d0\x820\x7d0\x7e0\x7a0\x850\x7a0\x7e0"
+    u"\x30\xa0\x130\xbb0\xc0\x100\x220\xa40\x220\xb30\x210\xaa0\x140\x120\x90\xbe0\x130\x50\x2d0\x60\x200\xb60\x2d0"
+    u"\x60\x170\x6f0\x0\x5a0\x80\x10\x7d0\x890\x900\x730\x7d0\x7c0\x7d0\x7b0\x880\x7a0\x8c0\x6b0\x880\x7b0\x7f0\x840"
+    u"\x1d0\x890\x220\xa90\x10\x160\x2d0\x70\x180\x900\x200\xb70\x90\xbe0\x120\x6d0\x240\x1f0\x90\x730\x290\x160\x100"
+    u"\x60\x140\x770\x20\x10\x1a0\x20\x820\x890\x7e0\x8f0\x890\x7a0\x7e0\x910\x7e0\x7f0\x7c0\x7c0\x7e0\x7b0\x7c0\x820"
+    u"\x30\x90\x130\xbb0\xf0\x850\x2d0\xb0\x220\xb30\x150\x140\x220\x100\x70\x90\x130\x4a0\x2d0\x60\x170\x580\x2d0"
+    u"\x80\x160\x80\x2d0\x70\x210\x9c0\x7f0\xa70\x8a0\x760\x7d0\x7c0\x7d0\x7b0\x810\x860\x880\x750\x8c0\x720\x800\x870"
+    u"\xe0\x100\x270\x5d0\x80\x10\xd0\x3a0\x150\x80\x150\x140\x50\x80\x260\x2e0\x220\xb90\x290\x0\x0\x320\x30"
+    u"\x50\x140\x770\x90\x8e0\x280\x0\x7f0\x940\x830\x860\x950\x760\x900\x950\x7d0\x840\x810\x7a0\x8b0\x790\x810\x8c0"
+    u"\x60\x10\xf0\x390\x90\xbe0\x270\x3a0\x260\x600\x1c0\x1e0\x140\x430\xa0\x0\x2c0\x460\x50\xb0\x2c0\x350\x1b0"
+    u"\x480\x170\x10\x10\x220\x10\xe0\x7e0\x8e0\x8c0\x8d0\x840\x7b0\x8c0\x8a0\x7e0\x7c0\x8e0\x730\x8a0\x980\x7c0\x890"
+    u"\x60\x0\xd0\x320\x180\x5c0\x2a0\x40\x210\x1c0\x140\x1a0\x1c0\xe0\x100\x10\xc0\x20\x90\x640\x220\xa80\x150"
+    u"\x20\x40\x220\x20\x20\x2d0\xa0\x800\x7c0\x8c0\x770\x8b0\x780\x800\x850\x850\x860\x7e0\x850\x7e0\x7d0\x810\x8a0"
+    u"\x150\x140\x90\x640\x140\x6b0\x180\x600\x2c0\x350\x2a0\x40\x50\x0\x80\x10\x60\x0\xa0\x0\x150\x40\xd0"
+    u"\x2c0\x2a0\x80\x100\x10\x220\xab0\x870\x880\x840\x7a0\x7f0\x8c0\x990\x6f0\x820\x860\xc40\x4b0\x820\x7a0\x7b0\x840"
+    u"\xf0\x390\x150\x80\x10\x2c0\x220\x8b0\x20\x10\x210\xc0\x2d0\xc0\xa0\x0\x130\xe0\x120\x800\x280\x140\x110"
+    u"\x610\x210\xa40\x220\x940\x0\x620\x7e0\x8e0\x8a0\x780\x7e0\x8e0\x7a0\x9d0\x880\x750\x800\x840\x7b0\x860\x8a0\x930"
+    u"\x80\x10\x220\xa20\x180\x8b0\x2d0\x70\x170\x850\x90\x9e0\x270\x540\x180\xb20\x70\x0\x120\x640\x150\x140\x50"
+    u"\xa0\x1b0\xb0\x110\x660\x110\x740\x810\x770\x7c0\x850\x810\x7d0\x700\x840\x8a0\x780\x880\x790\x810\x860\x8e0\x780"
+    u"\x260\x3e0\xd0\x2c0\x220\x830\x130\x710\x210\x90\x250\x0\x150\x140\x240\x290\x100\x10\x110\x670\x210\xac0\x60"
+    u"\x20\x250\x10\x2c0\xc0\x40\xa00\x7f0\x8d0\x7e0\x7d0\x880\x710\x800\x840\x8a0\x740\x6a0\x970\x8a0\x860\xa00\x6f0"
+    u"\x270\x5f0\xf0\x210\x2c0\x350\x210\xc50\x180\x5a0\xc0\x160\x20\x10\x70\x0\x50\x0\x90\x550\x50\x0\x280"
+    u"\xd0\x220\x830\x2a0\x570\x0\xff0\x7d0\x860\x8f0\x760\x870\x7b0\x820\x7d0\x8f0\x7a0\x820\x860\x8e0\x780\x970\x800"
+    u"\x150\x140\x150\x10\x140\x6b0\x130\x160\x150\x60\x280\x0\x220\x70\x80\xa0\x160\x40\x2d0\xe0\x60\x10\x180"
+    u"\x5a0\x120\x490\x1a0\x10\x210\xa00\x800\x970\x770\x850\x840\x890\x820\x7c0\x890\x7a0\x860\x8a0\x790\x890\x7c0\x850"
+    u"\x90\x640\x180\x830\x70\x90\x120\x840\x1a0\x10\x150\x70\x160\x50\x110\x840\x220\x100\x110\x660\xf0\xab0\xa0"
+    u"\x0\x220\x30\x0\xff0\x40\x170\x820\x8c0\x940\x740\x790\x880\x7f0\x860\x800\x890\x820\x7b0\xa30\x800\x850\x8f0"
+    u"\x200\x8b0\x240\x380\x20\x50\x210\xb50\x180\xb00\x1e0\xc10\x90\xae0\x210\x1e0\x50\x90\x40\x580\x220\x830\xd0"
+    u"\x70\x1d0\xa80\x1c0\x240\x50\x140\x820\x7d0\x850\x7a0\x8e0\x7a0\x7f0\x8b0\x7d0\x820\x7d0\x7d0\x7a0\x850\x7f0\x7c0"
+    u"\xe0\x100\x170\x7c0\x70\x0\x90\x670\x190\x10\x1c0\xe0\x180\x540\x2d0\x100\x1b0\xc0\x1a0\x20\x0\xff0\x10"
+    u"\x210\xa0\x0\x120\x650\x120\x680\x840\x750\x850\x7b0\x740\x8d0\x8c0\x800\x7f0\x7d0\x830\x8c0\x870\x980\x800\x870"
+    u"\x80\x10\x220\x8b0\x50\x60\x2d0\x70\x170\x850\x180\xa60\x290\xf0\x120\x4f0\x70\x0\x200\xb60\x0\xff0\x30"
+    u"\x170\x1a0\x20\x110\x750\x150\x20\x7d0\x840\x7d0\x840\x810\x7a0\x740\x800\x880\x7c0\x810\x890\x810\x870\x810\x890"
+    u"\xd0\x280\x260\x330\x90\x600\x180\xb00\x2a0\x100\x180\x800\x1f0\x130\x150\x70\x110\x630\x160\x40\x220\x870\x110"
+    u"\x7e0\x170\x850\x220\xd0\x180\x5a0\x800\x7e0\x750\x8b0\xa00\x6e0\x830\x890\x830\x890\x800\x740\x890\x7a0\x810\x7d0"
+    u"\x240\x180\x180\x640\x2c0\x220\x90\x600\x50\x0\x2c0\x10\x120\x4b0\x120\x770\x220\xbc0\x170\x7c0\x1c0\xe0\xc0"
+    u"\x80\xc0\x70\x120\x490\x10\x50\x830\x880\x7f0\x850\x820\x750\x7e0\x840\x860\x870\x8a0\x790\x8b0\x660\x8c0\x8a0"
+    u"\x270\x5f0\xd0\x1a0\x170\x150\x100\x10\x140\xa0\x2a0\x350\x90\x720\x120\x800\x2a0\x0\x160\x40\x220\x100\x2c0"
+    u"\xa0\xc0\x160\x180\xb00\x0\x1b0\x7f0\x8a0\x7c0\x850\x820\x840\x820\x7d0\x840\x870\x870\x740\x8b0\x790\x890\x770"
+    u"\x220\xb90\x1a0\x10\x110\x7e0\x150\x80\x220\xb0\x210\x920\x170\x510\x150\x70\xc0\x0\x10\x40\x150\x140\x1a0"
+    u"\x10\x50\xc0\xc0\x130\x110\x850\x7d0\xa10\x800\x790\x860\x790\x800\x7e0\x790\x940\x830\x7b0\x8f0\x750\x8d0\xaa0"
+    u"\x180\x5a0\x180\x2f0\xc0\xf0\x80\xd0\x110\x770\x180\xa00\x70\x60\x220\xbc0\xc0\x540\x120\x7f0\x0\x410\x110"
+    u"\x850\x160\x70\x1f0\x170\x40\x420\x7d0\x870\x840\x9a0\x810\x880\x850\x880\x810\x8d0\x780\x870\x820\x7c0\x940\x660"
+    u"\x30\x50\x90\xbe0\x50\xb0\x200\x5d0\x10\x100\x70\x0\x0\x590\x70\x30\x60\x0\x10\x0\x120\x8a0\x220"
+    u"\xab0\x180\x540\x120\x6d0\x110\x840\x7f0\x8a0\x7e0\x7d0\x760\x8b0\x8f0\x9b0\x800\x820\x900\x740\x7d0\x860\x890\x960"
+    u"\x260\x5f0\x180\x640\x220\x710\x90\x810\x170\x140\x250\x0\x2c0\xc0\x120\x770\x170\x1f0\x90\xb50\x180\x790\x2d0"
+    u"\x70\x250\x10\x160\x40\x180\x4e0\x820\x850\x7f0\xa00\x7d0\x850\x830\x7c0\x890\x760\x6b0\x940\x7e0\x8a0\x840\x8b0"
+    u"\x200\xac0\x110\x900\x150\x80\x90\x600\x200\x390\x10\x420\x90\x9e0\x120\x5f0\x1f0\x130\x30\x390\x10\x2d0\x150"
+    u"\x0\x90\x930\x100\x30\x110\x590\x800\x840\x820\x7d0\x920\x780\x860\x790\x7b0\x830\x770\x870\x7e0\x7b0\x7a0\x840"
+    u"\x240\x5f0\x1c0\x350\x180\xb00\x200\xb60\x160\x40\x60\x0\x220\x830\x110\x750\x90\x9e0\x0\xf0\x170\x10\x150"
+    u"\x40\x40\x420\x0\xff0\x90\xb50\x800\x810\x7a0\x830\x880\x790\x8f0\x750\x800\x870\x920\x770\x6b0\x800\x8e0\x6b0"
+    u"\x80\x10\x220\x830\x110\x5a0\x2d0\x70\x170\x850\xc0\x3e0\x30\x100\x120\x590\x70\x0\x50\xf0\x0\xff0\x20"
+    u"\x60\x0\x460\x90\x600\x170\x1b0\x7e0\x830\x7d0\x840\x810\x7d0\x750\x800\x810\x880\x850\x900\x8f0\x760\x810\x840"
+    u"\xd0\x1a0\x170\x500\x180\x500\x100\x10\xc0\x0\x80\xe0\x210\x50\x120\x960\x2a0\x0\x210\xd0\x120\x540\x70"
+    u"\x0\x30\x120\x2d0\x70\x140\x80\x800\x940\x7d0\x840\x7b0\x920\x790\x850\x820\x870\x9f0\x6a0\x870\x760\x830\x7d0"
+    u"\x170\x850\x180\xc10\x2d0\x70\xd0\xaf0\x2d0\x90\x40\x640\x130\x6b0\x180\x640\x220\x120\x80\x60\x2c0\x20\x0"
+    u"\xff0\x0\xff0\x0\xff0\x40\x8e0\x810\x7e0\x840\x7c0\x7a0\x9e0\xa10\x640\x8c0\x800\x800\x800\x7d0\x800\x770\x7d0"
+    u"\x1a0\x0\x170\x50\xe0\xc0\x30\x30\x180\xab0\x180\xb00\x70\x0\x0\xff0\x90\x160\x150\x20\xf0\x390\x100"
+    u"\x0\x110\x660\x1f0\x130\xe0\x420\x8e0\x800\x800\x780\x730\x870\x790\x950\x820\x7e0\x7a0\x910\x830\x7c0\x800\x870"
+    u"\x270\x5f0\xf0\x190\x2c0\x350\x170\x500\xe0\x3b0\x1f0\x290\x110\x630\x200\xa0\x50\x0\x50\x80\x90\x390\x280"
+    u"\x80\x2d0\xf0\x20\x20\x50\xb0\x830\x7c0\x7f0\x7a0\x810\x7d0\x860\x7b0\x8f0\x760\x830\x740\x890\x880\x800\x8b0"
+    u"\x150\x10\x130\x240\x150\x60\x120\x930\x1f0\x1b0\x20\x0\x60\x20\x80\x50\x0\xff0\x160\x20\x2d0\x90\x2d0"
+    u"\xf0\x2d0\xd0\x120\x800\x90\xbe0\x7e0\x8e0\x9c0\x800\x7a0\x820\x790\x780\x7f0\x8c0\x860\x890\x800\x830\x7d0\x890"
+    u"\x220\xb90\xa0\x0\x110\x5e0\x1a0\x10\x120\x6f0\x1a0\x10\x170\x850\x150\x80\x1f0\x100\x140\x620\x50\x60\x210"
+    u"\x990\x110\x4f0\x170\xf0\x130\x6b0\x810\x790\x830\x7c0\x860\x760\x890\x8c0\x770\x870\x870\x790\x810\x860\x810\x740"
+    u"\x240\x5f0\x10\xa0\x180\xb00\x210\x270\x40\x160\x60\x0\x180\xb60\x220\x120\x210\xc50\x90\xbe0\x220\x480\x250"
+    u"\x0\x40\x420\x220\x8b0\x90\xb20\x830\x7a0\x7e0\x880\x7e0\x8a0\x800\x840\x860\x7a0\x900\x780\x6e0\x940\x8c0\x6d0"
+    u"\x90\x550\x180\x830\x250\x0\x200\xae0\x120\x540\x280\x0\x220\xa80\x110\x7e0\x100\x40\xe0\x490\x120\x5a0\x170"
+    u"\x5b0\x2c0\x350\x1a0\x20\xc0\x230\x820\x850\x7e0\x7b0\x7d0\x950\x8e0\x730\x7f0\x850\x820\x8a0\x6f0\x8c0\x8a0\x750"
+    u"\x180\x500\x180\x2f0\xc0\xf0\x210\xc50\x1a0\x20\x170\x7c0\x70\x0\x80\x10\x10\x40\x110\x610\x120\x7a0\x220"
+    u"\xbe0\x190\x10\x50\xa0\x120\x6d0\x7d0\x840\x8a0\x760\x7d0\x880\x820\x860\x800\x840\x770\x920\x7f0\x7e0\x800\x850"
+    u"\x150\x10\x130\x190\x150\x60\x230\x0\x160\x40\x20\x0\x100\x0\x80\xe0\x2a0\x140\xb0\xc0\x110\x580\x180"
+    u"\x900\x2c0\x350\x220\x190\x1a0\x20\x7f0\x900\x960\x700\x7d0\x7a0\x7d0\x7d0\x820\x790\x860\x910\x830\x7d0\x7d0\x820"
+    u"\x220\x830\x120\x6a0\x10\x70\x140\xa0\x0\x520\x280\x0\x180\xba0\x110\x440\x220\xe0\x90\x390\x90\xbe0\x110"
+    u"\x410\x160\x80\x130\x90\xf0\x150\x800\x850\x800\x7d0\x870\x7b0\x7c0\x920\x890\x760\x840\x870\x860\x7b0\x810\x930"
+    u"\x80\x10\x210\x8f0\x10\x70\x1a0\x10\x150\x10\xc0\x300\x110\x470\x160\x50\x220\x60\x130\x210\x50\xf0\x290"
+    u"\xf0\x170\x60\x1a0\x20\x30\x1f0\x740\x880\x800\x7f0\x7f0\x790\x800\x7e0\x800\x860\x860\x7b0\x800\x880\x8b0\x780"
+    u"\x110\x760\x120\x7f0\x120\x4d0\x150\x140\x90\x390\xc0\x140\x170\x500\x160\x40\x160\x60\x210\xa30\x110\x410\x90"
+    u"\x730\x60\x0\x10\x2d0\x120\x530\x7e0\x830\x870\x770\x8a0\x690\x7e0\x860\x8d0\x780\x860\x770\x820\x7c0\x8c0\x670"
+    u"\xf0\x1c0\x180\xb00\xe0\x3f0\x110\x850\x220\xa90\xe0\xb0\x20\x10\x120\x960\x50\x1c0\x120\x410\x170\x5b0\x100"
+    u"\x0\x170\x5b0\x10\xf0\x90\xb20\x7f0\x8b0\x820\x910\x7b0\x7c0\x790\x9d0\x820\x7c0\x7f0\x850\x820\x880\x7f0\x890"
+    u"\x50\xb0\x40\x110\x0\x590\x90\xbe0\x10\xa0\x130\x140\x180\x8f0\x10\x30\x170\x40\x220\x120\x60\x10\x220"
+    u"\xbc0\x40\x4b0\x2a0\x0\x0\xff0\x850\x780\x890\x780\x820\x7d0\x830\x7d0\x810\x870\x800\x7d0\x820\x8c0\x980\x800"
+    u"\x170\x850\x180\xc60\x120\x480\x1f0\xf0\x2d0\x90\x130\x6b0\x40\x640\x120\x4e0\x10\x70\x50\x40\x120\x420\x0"
+    u"\xff0\x40\x850\x0\xff0\x0\xff0\x810\x840\x7f0\x810\x800\x770\x970\x760\x7e0\x800\x780\x7d0\x8a0\x800\x7e0\x800"
+    u"\x220\xb90\xa0\x0\x110\x5e0\x1a0\x10\x120\x6f0\x1a0\x10\x50\x60\x150\x80\x1b0\xb0\x140\x6b0\xb0\xb0\x160"
+    u"\x70\x120\x480\x1f0\x400\xb0\xb0\x810\x7a0\x830\x7d0\x850\x770\x880\x8d0\x780\x860\x870\x790\x880\x7a0\x760\x8a0"
+    u"\x170\x7c0\x90\x550\x110\x660\x60\x10\x2d0\x10\x190\x10\x0\xff0\x0\x370\xd0\x640\x110\x5a0\x70\x0\x1a0"
+    u"\x20\x1f0\x150\x0\xff0\x0\xff0\x810\x820\x7c0\x850\x800\x870\x7f0\x830\x760\x8a0\x8b0\x750\x930\x800\x930\x800"
+    u"\x180\x5a0\x180\x250\x260\x5f0\x210\xc50\x110\x6e0\x120\x960\x220\x600\x50\x0\x110\x650\x80\xe0\x10\xd0\x200"
+    u"\x830\x200\x1d0\x2d0\x30\x2c0\x170\x7d0\x830\x820\x880\x800\x880\x820\x840\x800\x7e0\x940\x6d0\x850\x790\x850\x890"
+    u"\x150\x20\x120\x930\x150\x40\x160\x40\x1f0\x590\x40\x580\xf0\x6f0\x130\x160\x160\x50\x0\xff0\x0\xff0\x220"
+    u"\x550\xf0\x640\x120\x960\x220\x190\x7e0\x7a0\x8e0\x710\xa30\x800\x860\x800\x7f0\x8a0\x830\x780\x7f0\x850\x820\x7e0"
+    u"\x180\x500\x180\x390\x250\x30\x250\x10\x110\x5f0\x1c0\x750\x90\xbe0\x2a0\x80\x150\x80\x1a0\x20\x90\xa40\x110"
+    u"\x900\x20\x20\x30\x2a0\x0\xff0\x7f0\x890\x790\x8a0\x7e0\x840\x850\x7c0\x800\x830\x830\x8b0\x8e0\x790\x830\x800"
+    u"\x200\xa30\x90\x810\x90\x930\x180\x830\x60\x130\x20\x40\x210\xa0\x220\x9e0\x190\x850\x20\x30\x0\xff0\x50"
+    u"\x140\x170\x1b0\x90\xb50\x210\xb90\x800\x820\x7f0\x860\x7f0\x820\x940\x800\x7f0\x7b0\x7b0\x840\x780\x860\x7f0\x7e0"
+    u"\x80\x10\x220\x830\x110\x5a0\x120\x680\x150\x0\xc0\x320\x30\x100\x2d0\x30\x10\x2d0\x180\x770\x1f0\x620\x2a0"
+    u"\xd0\x0\xb0\x220\x440\x120\x480\x800\x7e0\x800\x7d0\x7b0\x850\x800\x7c0\x800\x850\x800\x860\x8d0\x770\x870\x790"
+    u"\x50\xb0\x40\x160\x0\x5c0\x90\xbe0\x0\x3a0\x120\x6d0\x170\x40\x1f0\x490\x20\x0\x220\x120\x110\x0\x40"
+    u"\x4b0\xa0\x0\x160\x70\x0\xff0\x800\x7d0\x7f0\x870\x820\x7d0\x7d0\x850\x7f0\x7e0\x810\x8d0\x8c0\x730\x950\x800"
+    u"\x170\x7c0\x1f0\xe0\x110\x660\x210\x5a0\x180\x4a0\x190\x10\x0\xff0\x220\x280\x210\xc30\x210\x0\xe0\x3d0\x1a0"
+    u"\x20\xe0\x120\x0\xff0\x0\xff0\x870\x7a0\x810\x870\x7c0\x850\x7f0\x820\x760\x8a0\x8a0\x760\x910\x800\x910\x800"
+    u"\x10\x0\x2a0\x0\x290\x6d0\x0\xff0\x0\xff0\x210\xc40\x180\xb00\x0\xff0\x0\xff0\x0\xff0\x0\xff0\x250"
+    u"\x0\x50\x0\x170\x140\x180\xb20\x760\x800\x760\x800\x870\x800\x870\x800\x800\x7d0\x860\x7b0\x800\x890\x6f0\x990"
+    u"\xd0\x1a0\x170\x580\xc0\x3e0\x110\x7b0\xc0\x0\x220\xb0\x60\x10\x2a0\x170\xc0\xc0\x130\xbb0\x120\x600\x210"
+    u"\x440\x120\x450\x180\xa60\x90\x970\x7f0\x830\x8a0\x770\x8b0\x720\x7a0\x860\x820\x7a0\x810\x7e0\x830\x8b0\x7d0\x880"
+    u"\x170\x850\x180\xc10\x130\x710\x180\xb00\x2d0\x90\x90\xa00\x40\x850\x180\xa80\x160\x40\x80\x60\x2c0\x20\x0"
+    u"\xff0\x0\xff0\x30\x1c0\x0\xff0\x800\x880\x730\x8c0\x790\x9c0\x910\x700\x7d0\x800\x890\x800\x780\x840\x760\x800"
+    u"\xd0\xaf0\x1a0\x20\x220\xbb0\x10\x30\xa0\x0\x220\x190\x20\x30\x120\x5e0\x210\xa10\x10\x60\x70\x10\x210"
+    u"\x5f0\x110\x6b0\xc0\xb0\xf0\x280\x800\x880\x7d0\x820\x7f0\x820\x860\x720\x830\x750\x7e0\x840\x840\x7c0\x820\x870"
+    u"\x60\x0\x0\x400\x40\x110\x20\x30\x20\x20\x90\xbe0\x180\x860\x50\x30\x20\x50\x1a0\x20\x90\xb90\x200"
+    u"\x40\xd0\x540\x210\x720\x30\x1e0\x810\x7d0\x880\x790\x800\x870\x800\x880\x860\x770\x7f0\x8b0\x7f0\x830\x7f0\x7a0"
+    u"\x90\x810\x200\xac0\x20\x30\x1b0\x580\x100\x40\x110\x900\x90\xbe0\x120\x5f0\x0\x5e0\x180\x570\x130\xc0\x0"
+    u"\x100\x0\x5e0\x40\x200\x50\xf0\x800\x820\x800\x7e0\x7c0\x820\x7e0\x7c0\x800\x7e0\x840\x910\x7e0\x830\x860\x780"
+    u"\x10\x0\x2a0\x0\x90\xc80\x0\xff0\x0\xff0\x90\x8e0\x180\x820\x0\xff0\x0\xff0\x0\xff0\x0\xff0\x1d0"
+    u"\x9b0\x20\x30\x2d0\x10\x150\x60\x760\x800\x760\x800\x870\x800\x870\x800\x800\x7e0\x7e0\x830\x920\x720\x8c0\x700"
+    u"\x70\x0\x2c0\x590\x50\x2e0\x50\x80\x160\x10\x100\x60\x2d0\xf0\x80\x10\x20\x30\x0\xff0\x150\x80\x90"
+    u"\xc80\x20\x20\x290\x0\x170\x3a0\x800\x820\x7e0\x830\x780\x800\x8f0\x6d0\x810\x980\x890\x760\x790\x890\x760\x9f0"
+    u"\x240\x5f0\x150\x20\x2d0\x80\x120\x930\x150\x60\x250\x0\x220\x750\x130\x190\x10\x290\x2d0\xf0\x100\x0\x270"
+    u"\x200\x10\x70\x2a0\x350\x110\x420\x7f0\x7d0\x980\x700\x810\x8a0\x800\x7f0\x8a0\x7a0\x780\x8f0\x870\x6a0\x730\x930"
+    u"\x110\x750\x120\x7f0\x170\x5e0\x120\x7e0\x170\x580\x220\x370\x120\x530\x150\x140\x170\x4c0\x180\x910\x50\x10\x80"
+    u"\x10\xc0\x120\x170\x660\x50\x0\x800\x7f0\x7d0\x720\x830\x770\x8a0\x990\x7d0\x880\x850\x7c0\x850\x880\x6d0\x880"
+    u"\x170\x850\x180\xc10\x130\x710\x180\xb00\x120\x420\x90\xa00\x90\x500\x180\xa80\x160\x40\x90\x9e0\x2d0\x90\x0"
+    u"\xff0\x0\xff0\x0\xff0\x10\x20\x800\x870\x740\x8b0\x8f0\x720\x780\x8e0\x7d0\x800\x890\x800\x760\x800\x780\x840"
+    u"\x250\x30\x250\x0\x1d0\x520\x180\x4a0\x110\x430\x2a0\x100\xe0\x490\x80\xd0\x170\x140\x250\x20\x2d0\x80\x0"
+    u"\xff0\x30\x300\x0\xff0\x0\xff0\x810\x870\x7f0\x820\x700\x8e0\x7c0\x8a0\x850\x800\x8f0\x760\x850\x800\x7a0\x800"
+    u"\x1f0\x620\x120\x930\x90\xa00\x60\x130\x180\xab0\x0\x680\x1a0\x20\x110\x9d0\x0\xff0\x170\xd0\x180\xb00\x110"
+    u"\x0\x110\x600\x0\xff0\x180\x490\x800\x870\x8e0\x800\x860\x7a0\xa80\x570\x760\x890\x7f0\x790\x790\x800\x7c0\x830"
+    u"\x170\x7c0\x1f0\x220\x190\x10\x110\x5e0\x180\x600\x10\x20\x1f0\x150\x120\x520\x120\x4d0\x110\x440\xe0\x410\xe0"
+    u"\x2c0\x110\x0\x0\xff0\x0\xff0\x800\x820\x850\x7b0\x7f0\x810\x7f0\x810\x760\x890\x760\x8b0\x8a0\x800\x810\x800"
+    u"\x10\x0\x2a0\x0\x40\x40\x0\xff0\x0\xff0\x30\x0\x50\xb0\x0\xff0\x0\xff0\x0\xff0\x0\xff0\x120"
+    u"\x600\x180\x890\xa0\xd0\x2a0\x170\x760\x800\x760\x800\x860\x800\x860\x800\x7f0\x860\x840\x950\x800\x8c0\x7e0\x850"
+    u"\x150\x20\x160\x40\x150\x40\x110\x780\x160\x50\x10\x410\xf0\x6f0\x130\x140\x140\xd0\x150\x10\x2d0\xb0\x2d0"
+    u"\xe0\x220\x570\x90\x420\xe0\x290\x7e0\x7b0\x880\x730\x840\xa40\x7e0\x8c0\x810\x870\x7f0\x980\x800\x7f0\x800\x830"
+    u"\x180\x640\x170\x150\x170\x140\x10\x50\x2d0\x40\x10\xb0\x110\x550\x220\xb0\x1a0\x20\x120\x720\x2d0\xe0\x140"
+    u"\x4e0\x40\x780\x120\x4e0\x110\x5c0\x820\x7d0\x7e0\x830\x870\x970\x810\x940\x810\x7b0\x7f0\x8b0\x7d0\x840\x860\x7b0"
+    u"\x210\xc60\xf0\x130\x30\x130\x170\x500\xe0\x370\x50\x90\x180\x8b0\x170\x460\x160\x80\xe0\xb0\x20\x20\x30"
+    u"\xe0\x50\x1c0\x1b0\x1f0\x0\xff0\x7f0\x880\x7a0\x850\x810\x7e0\x820\x7e0\x870\x770\x7b0\x880\x8c0\x780\x7c0\x800"
+    u"\x110\x850\x90\x880\x170\x5b0\x210\xd0\x20\x30\x170\x420\x120\x4d0\x1d0\x1e0\x110\x440\x90\xc80\x90\xbe0\x60"
+    u"\x0\x280\x40\x0\xff0\x50\x0\x850\x7b0\x7f0\x810\x7f0\x830\x7f0\x850\x840\x7c0\x920\x750\x8c0\x800\x6f0\x860"
+    u"\x60\x20\x10\xd0\x210\x690\x20\x30\x20\x0\x90\xbe0\x130\x90\x50\x10\x20\x50\xe0\x450\x90\xb50\x2d0"
+    u"\x70\x140\x450\xc0\x1a0\x1e0\xbb0\x800\x7f0\x850\x7c0\x820\x870\x7f0\x850\x810\x7b0\x8d0\x730\x8d0\x760\x810\x7d0"
+    u"\x290\x6d0\x40\x580\x150\x40\x30\x80\x50\xe0\x2d0\xf0\x180\xb00\x200\x610\x70\x70\x70\x0\x140\x1d0\x120"
+    u"\x5c0\x0\xff0\x2a0\x1c0\x110\x4e0\x800\x7f0\x810\x8a0\x800\x840\x820\x7b0\x890\x700\x730\x800\x810\x880\x8a0\x6d0"
+    u"\x110\x750\x120\x7f0\x170\x5e0\x120\x7e0\x150\x70\xa0\xb0\x120\x530\x220\xb0\x170\x4c0\x220\x140\x170\x420\xa0"
+    u"\x90\x2d0\x0\x170\x660\x50\x0\x810\x7e0\x7d0\x740\x7d0\x870\x830\x900\x810\x750\x800\x920\x840\x880\x710\x840"
+    u"\x10\x0\x2a0\x0\x80\x10\x0\xff0\x0\xff0\x210\x750\x110\x5a0\x0\xff0\x0\xff0\x0\xff0\x0\xff0\x2d0"
+    u"\x70\x200\xb60\xc0\x2f0\x30\x100\x760\x800\x760\x800\x860\x800\x860\x800\x800\x7f0\x800\x7d0\x800\x830\x850\x7c0"
+    u"\x170\x850\x180\xc10\x130\x710\x110\x5a0\xf0\x290\x90\xa00\x90\x500\x210\x2a0\x2d0\x20\x0\x2d0\x120\x420\x0"
+    u"\xff0\x0\xff0\x0\xff0\x80\xe0\x810\x7e0\x840\x7c0\x880\x730\x8e0\x770\x7e0\x800\x880\x800\x760\x800\x790\x830"
+    u"\x250\x30\x250\x0\x1d0\x520\x280\x0\x220\xa80\x2a0\x100\xe0\x490\x2c0\x10\x150\x90\x110\x430\xc0\x240\x0"
+    u"\xff0\x30\x300\x0\xff0\x0\xff0\x800\x7e0\x810\x890\x730\x8a0\x880\x770\x850\x800\x8e0\x770\x840\x800\x7b0\x800"
+    u"\x180\x190\x220\xbf0\x180\x4a0\x1c0\xe0\x40\x780\x80\xd0\x110\x850\x50\xd0\x0\xff0\x110\x610\x90\x640\x210"
+    u"\x0\x30\x210\x170\x5b0\x170\x5b0\x7c0\x840\x880\x800\x7c0\x840\x840\x880\x7d0\x840\x900\x750\x800\x820\x820\x740"
+    u"\x170\x7c0\x200\x890\x190\x10\x100\x30\x20\x10\x10\x20\x1f0\x150\x180\xb20\x100\x40\x90\xb90\x90\x9e0\xe0"
+    u"\x2c0\x110\x0\x0\xff0\x0\xff0\x800\x840\x8f0\x720\x800\x7d0\x7d0\x830\x760\x890\x770\x8a0\x8a0\x800\x810\x800"
+    u"\x150\x20\x110\x900\x160\x0\x130\x190\x150\x0\x90\xa60\x150\x60\x0\x3e0\x160\x40\x0\xff0\x210\x5f0\x30"
+    u"\x90\x20\x30\x20\x0\x100\x0\x7e0\x830\x7a0\x840\x7d0\x800\x840\x940\x800\x8e0\x7f0\x8b0\x7f0\x840\x800\x7f0"
+    u"\x60\x0\x0\x400\x170\x360\x20\x30\x180\xa30\x40\x110\x40\x420\x50\x30\x40\x780\xc0\x5e0\x170\x5e0\x150"
+    u"\x60\x2a0\x410\x110\x540\x1a0\x0\x800\x7f0\x810\x850\x810\x850\x940\x690\x810\x7d0\x800\x7b0\x7d0\x890\x8a0\x700"
+    u"\x1f0\x620\x120\x960\x90\xa00\x60\x130\x2d0\x30\x0\x680\x1a0\x20\x90\x8e0\x0\xff0\x40\x960\x220\x4f0\x110"
+    u"\x0\x110\x600\x0\xff0\x180\x490\x800\x800\x8a0\x800\x900\x730\x7f0\x880\x770\x880\x7f0\x790\x7a0\x800\x7c0\x830"
+    u"\x2d0\x100\xd0\xaf0\x170\x90\xc0\x3e0\x90\x600\x0\xff0\x180\xab0\x140\x5b0\xd0\x1a0\x10\x70\x220\xbe0\x0"
+    u"\xff0\x0\xff0\x2a0\x0\x30\x30\x800\x7f0\x7f0\x820\x810\x840\x7f0\x840\x8a0\x800\x8a0\x800\x7a0\x930\x7a0\x920"
+    u"\x210\xc60\x40\x40\xc0\x150\x30\x0\xf0\x130\x2d0\xf0\x0\x170\x120\x600\x50\x1e0\x170\x2c0\x170\x4f0\x1f0"
+    u"\x170\x2c0\x0\x50\xa0\x1f0\x3e0\x7f0\x850\x820\x8f0\x800\x7d0\x800\x820\x8d0\x790\x7a0\x8b0\x880\x770\x840\x780"
+    u"\x10\x0\x2a0\x0\x90\xc80\x150\x50\x0\xff0\xa0\xd0\x1f0\xa0\x110\x400\x0\xff0\x0\xff0\x0\xff0\xb0"
+    u"\x40\x70\x10\x2d0\x40\x170\x510\x7e0\x840\x770\x800\x860\x800\x860\x800\x870\x790\x8b0\x6d0\x900\x750\x830\x770"
+    u"\x170\x850\x180\xc60\x130\x6b0\x180\xb00\x220\x350\xc0\x70\x40\x850\x180\xa80\x160\x40\x2c0\x0\x20\x40\x0"
+    u"\xff0\x50\x50\x1a0\x0\x0\xff0\x800\x850\x740\x8c0\x790\x870\x8c0\x750\x7c0\x800\x810\x870\x790\x830\x760\x800"
+    u"\x110\x440\x210\x2c0\x220\x30\x10\x30\x2d0\xf0\x200\x200\x130\x60\x120\x0\x90\x8e0\x180\x790\x220\x810\x70"
+    u"\x0\x180\x660\x2d0\xb0\x10\x70\x780\x8c0\x810\x7b0\x7f0\x7c0\x7e0\x8b0\x8d0\x7b0\x880\x770\x810\x860\x7f0\x810"
+    u"\x60\x0\x0\x400\x40\xa00\x170\x150\xd0\x5a0\x40\x200\x50\x150\x80\x10\x180\x6e0\x180\x850\x90\x420\x90"
+    u"\xbe0\x0\x680\x180\x830\x0\xff0\x7f0\x820\x850\x7b0\x820\x860\x840\x7b0\x7f0\x830\x810\x7c0\x7e0\x7a0\x8e0\x800"
+    u"\x180\x630\x150\x20\x170\x140\x130\x60\x10\x370\x160\x30\x160\x70\x110\x5a0\x160\x40\xa0\xd0\x90\x850\x160"
+    u"\x10\x10\xb0\x180\x980\x140\x550\x860\x790\x7a0\x850\x800\x890\x8c0\x740\x800\x860\x7d0\x830\x800\x7c0\x880\x790"
+    u"\x250\x30\x250\x0\xc0\x400\x260\x410\x250\x10\x90\xb00\x280\x40\x240\x5f0\x2c0\x170\x2d0\x60\x120\x5a0\x30"
+    u"\x160\xf0\x3c0\x0\xff0\x0\xff0\x800\x860\x810\x880\x700\x8e0\x840\x770\x8f0\x7a0\x7f0\x880\x7a0\x800\x840\x800"
+    u"\x200\xb60\x110\x750\x150\x90\x120\x7f0\x150\x90\x90\x600\x100\x40\x1c0\x750\x150\x70\xc0\x0\x120\x600\x1f0"
+    u"\x4a0\x10\x450\x210\x390\x90\xb90\x800\x860\x800\x840\x890\x770\x840\x7d0\x7f0\x770\x7f0\x7c0\x7f0\x7d0\x7a0\x850"
+    u"\x180\x150\x210\xc30\x180\x4a0\x180\x100\x90\x320\x210\x0\xe0\x410\x80\xd0\x280\x40\x0\xff0\x0\xff0\x1e0"
+    u"\x0\xc0\x20\x50\x60\x20\x20\x7e0\x8c0\x7b0\x880\x810\x800\x870\x800\x870\x750\x870\x7a0\x800\x7f0\x820\x7d0"
+    u"\x10\x0\x2a0\x0\x40\x40\x150\x50\x0\xff0\x100\x10\x40\x110\x110\x400\x0\xff0\x0\xff0\x0\xff0\x30"
+    u"\x0\x2a0\x0\x130\xac0\x50\xf0\x7e0\x840\x770\x800\x850\x800\x850\x800\x820\x880\x7d0\x890\x800\x7d0\x800\x7f0"
+    u"\x40\x580\x2d0\x30\x40\x640\x150\x30\x90\x420\x70\x0\x0\x5b0\x180\x600\x150\x50\x10\x3a0\x210\x4c0\x190"
+    u"\x170\x100\x60\x20\x30\xc0\x340\x820\x760\x8b0\x770\x820\x770\x7f0\x810\x7e0\x840\x800\x920\x800\x830\x950\x6e0"
+    u"\x110\x5a0\x120\x610\xc0\x60\x150\x140\x90\x280\x170\x580\x210\xf0\x1a0\x20\x160\x60\x220\x250\x0\x150\x120"
+    u"\x490\x120\x540\x110\x620\x2d0\x20\x7d0\x850\x870\x770\x870\x780\x840\x7b0\x870\x7b0\x780\x8a0\x820\x790\x850\x7b0"
+    u"\x220\xbf0\x210\xb00\x110\x5e0\x120\x0\x180\x790\x180\x820\x170\xf0\xc0\x0\x220\xa90\x20\x30\xe0\x6a0\x210"
+    u"\x940\x170\x5b0\x0\x120\x110\x640\x870\x760\x800\x820\x7b0\x840\x820\x910\x780\x8a0\x7b0\x910\x850\x7a0\x8d0\x760"
+    u"\xd0\x150\x170\x500\x170\x5b0\x170\x460\x260\x5b0\x180\x980\x110\x8d0\xe0\x20\x1a0\x20\x200\x40\x110\x4c0\x170"
+    u"\x530\x40\x4b0\x2c0\x0\x210\x5f0\x820\x7d0\x7d0\x910\x7e0\x7c0\x8a0\x740\x800\x8a0\x810\x790\x850\x750\x7e0\x750"
+    u"\xc0\x430\x90\x960\x20\x10\x1b0\x590\x110\x620\x10\xd0\x90\xa20\x110\x5e0\x10\x300\x110\x5b0\x90\xc80\x100"
+    u"\x0\x220\xa20\x210\x940\x10\x460\x800\x810\x7f0\x7c0\x7f0\x830\x7e0\x850\x820\x7d0\x870\x770\x7d0\x840\x820\x930"
+    u"\x170\x850\x180\xc60\x130\x6b0\x120\x840\x220\x350\xc0\x70\x40\x850\x120\x830\x1f0\x660\x2c0\x0\x100\x40\x0"
+    u"\xff0\x50\x50\x1a0\x0\x0\xff0\x800\x7c0\x810\x7b0\x790\x870\x8c0\x740\x7c0\x800\x800\x870\x7a0\x820\x760\x800"
+    u"\x170\x850\x180\xc60\x40\x850\xd0\x150\x120\x440\x150\x70\x130\x5a0\x170\x580\x1f0\x130\xe0\x0\x2c0\x0\x50"
+    u"\x0\x0\xff0\x0\xff0\x0\xff0\x800\x7c0\x820\x7e0\x810\x8a0\x790\x890\x8a0\x780\x790\x800\x800\x800\x760\x800"
+    u"\x40\x580\x30\xf0\x110\x9d0\x160\x10\x80\xe0\x40\x640\x180\x570\x150\x80\x160\x30\x20\x60\x30\x110\x10"
+    u"\x20\x0\x5b0\x0\xff0\x210\x660\x7d0\x870\x850\x7b0\x820\x7d0\x9e0\x6b0\x7d0\x820\x800\x890\x840\x800\x850\x900"
+    u"\x10\x0\x2a0\x0\x30\x500\x130\x510\x0\xff0\x1f0\x220\x2d0\x20\x0\xff0\x0\xff0\x0\xff0\x0\xff0\x120"
+    u"\x540\x180\x830\x180\x840\x140\x430\x7e0\x800\x770\x800\x850\x800\x850\x800\x800\x820\x800\x7f0\x7f0\x780\x840\x7b0"
+    u"\x100\x30\x100\x20\x100\x40\x170\x30\x150\x30\x1f0\x500\x70\x0\x2a0\x210\x220\x190\xc0\x190\xf0\xa60\xe0"
+    u"\x120\x110\x740\xa0\xd0\x20\x0\x810\x7d0\x810\x7e0\x890\x760\x7d0\x7b0\x870\x8a0\x850\x780\x800\x900\x860\x7a0"
+    u"\x220\xbf0\x120\x4e0\x210\x970\x150\x80\x90\x320\x120\x0\x50\x100\x80\x10\x160\x60\x220\x1c0\xa0\xd0\x110"
+    u"\x510\x180\x920\xc0\x140\x130\x140\x800\x830\x870\x760\x840\x7c0\x800\x880\x780\x870\x840\x910\x830\x7e0\x880\x750"
+    u"\xc0\x430\x120\x450\x80\xe0\x1a0\x20\x120\x4e0\x170\x80\x30\x110\x110\x5e0\x170\x430\x140\x650\x90\x390\x2a0"
+    u"\x350\x160\x70\x20\x10\x0\x80\x7e0\x840\x810\x8c0\x800\x7d0\x810\x7f0\x800\x7c0\x800\x830\x910\x730\x8b0\x790"
+    u"\x170\x7c0\x170\x5b0\x190\x10\x180\x900\x110\x810\x10\x20\xe0\x120\x170\x530\x110\x490\x220\xb50\x120\x4d0\xe0"
+    u"\x2c0\x80\xa0\x0\xff0\x0\xff0\x800\x8f0\x7c0\x840\x810\x8a0\x850\x6f0\x770\x880\x7a0\x870\x890\x800\x810\x800"
+    u"\x180\x190\x1c0\xe0\xe0\x430\x220\xbe0\x30\x1c0\x50\x70\x2d0\xb0\x50\xd0\x40\x780\x0\xff0\x0\xff0\x1b0"
+    u"\x590\x140\x500\x2d0\x10\x120\x600\x7d0\x840\x7d0\x850\x820\x800\x8a0\x800\x800\x7e0\x810\x7e0\x860\x7a0\x830\x860"
+    u"\x150\x20\x2d0\x40\x160\x0\x150\x10\x180\x6a0\x90\xa60\x160\x10\x2d0\x10\x0\xff0\x80\xe0\xd0\x210\x40"
+    u"\x3a0\x50\x0\x150\x80\x160\x20\x820\x770\x730\x800\x7e0\x8c0\x7f0\x850\x820\x8a0\x7c0\x880\x7c0\x890\x8b0\x750"
+    u"\x110\x850\xf0\x6f0\x170\x5b0\x2d0\xb0\x170\x4f0\x170\x420\x120\x4d0\x120\x680\x130\x2b0\x180\x860\x120\x510\x30"
+    u"\x210\x2d0\x70\x0\xff0\x0\xff0\x7f0\x810\x850\x7b0\x810\x7b0\x800\x870\x810\x7c0\x830\x8c0\x890\x800\x750\x800"
+    u"\x180\xb00\x180\xa80\x110\x690\x170\x690\x1a0\x10\x110\x430\x110\x830\x170\x5b0\x120\x540\x170\x590\x160\x60\x200"
+    u"\x120\x220\x1c0\x180\xc10\x170\x1d0\x800\x840\x760\x8c0\x770\x8c0\x7a0\x940\x850\x750\x840\x750\x940\x770\x770\x8d0"
+    u"\x250\x30\x250\x0\x1d0\x520\x180\x500\x250\x10\x2a0\x100\xe0\x490\x1a0\x20\x170\x10\x2d0\x60\x270\x600\x0"
+    u"\xff0\x30\x300\x0\xff0\x0\xff0\x7f0\x820\x810\x7f0\x710\x8d0\x7d0\x8a0\x840\x800\x8c0\x780\x830\x800\x7b0\x800";
 
 /// Confidence in 65535ths at evenly spaced scores.
 inline constexpr std::int32_t model_first_knot = -512, model_knot_step = 32;
 inline constexpr std::uint16_t model_confidence[] = {
-    167, 1359, 1728, 1728, 2498, 2842, 3411, 4393, 6703, 9553, 13916,
-    19023, 25614, 33157, 40872, 47259, 52906, 56513, 60354, 62253, 63522, 64272,
-    64676, 64936, 65251, 65384, 65409, 65469, 65469, 65469, 65469, 65469, 65469,
+    103, 1670, 2083, 2186, 2519, 2759, 3487, 4400, 6822, 10032, 13637,
+    18805, 25427, 32355, 39790, 47176, 52377, 56497, 59942, 62188, 63534, 64231,
+    64701, 64959, 65149, 65340, 65469, 65469, 65469, 65469, 65469, 65469, 65469,
 };
 
 /// The features of a typical line of an article: their medians.
 inline constexpr std::uint8_t model_typical[] = {
     55, 10, 3, 7, 30, 4, 0, 0, 1, 142, 0, 15, 46, 31, 48, 30, 3, 100,
     99, 255, 255, 31, 31, 5, 109, 0, 3, 70, 0, 85, 153, 70, 85, 97, 94, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 8,
 };
 
 /// Of the net (pith/score/net.hpp): for each input and value its bin, as a letter from '@' on; each input's first row in the
@@ -21638,379 +21705,389 @@ inline constexpr char model_net_bins[] =
     "FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF"
     "FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF@ABBCCCCCCDDDDDDDDEEEEEEEEEEEEEEEEEEEEFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF"
     "FFFFGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGG"
-    "GGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGG@ABCDEFGHIJKLMNOOOOOOOOOOOOOOOOOOO"
-    "OOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOO"
-    "OOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOO"
-    "OOOO@ABCDEFGHIJKLMNOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOO"
+    "GGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGG@ABCDEFGHIJKLMNOPQQQQQQQQQQQQQQQQQ"
+    "QQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQ"
+    "QQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQ"
+    "QQQQ@ABCDEFGHIJKLMNOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOO"
     "OOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOO"
     "OOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOO@ABCDEFGHIJKLMNOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOO"
     "OOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOO"
-    "OOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOO@ABCDEFGGGGGGGGGGGGGGGGGGGGGG"
+    "OOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOO@ABCDEFGHIJKLMNOOOOOOOOOOOOOO"
+    "OOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOO"
+    "OOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOO"
+    "OOOOOOOOO@ABCDEFGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGG"
     "GGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGG"
-    "GGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGG"
-    "GGGGGGGGG";
+    "GGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGG";
 inline constexpr std::uint16_t model_net_first[] = {
     0, 8, 16, 24, 32, 40, 48, 56, 64, 72, 80, 96, 112, 120, 128, 136, 144, 152,
     160, 168, 176, 184, 200, 216, 224, 232, 240, 244, 252, 260, 268, 276, 284, 292, 300, 308,
-    316, 324, 331, 339, 347, 355, 363, 371, 378, 386, 402, 418, 434,
+    316, 324, 331, 339, 347, 355, 363, 371, 378, 386, 404, 420, 436, 452,
 };
 inline constexpr char16_t model_net_table[] =
-    u"\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200}{\200\177\206\177}\204\204\201zw\177\200r~\202"
-    u"z\200|\222z|\204~\215{m\205\201q{\177z\177y\243w~\214v\236|d\204\202[x~w}u\255p\202\216m\252|`}\202Rt|vxv\261"
-    u"f\201\213i\264y`y\210My~yyq\257Z~\204h\265re|\226Jt\200wvs\262V\177\210}\243upp\213It\200\200\200\200\200\200"
-    u"\200\200\200\200\200\200\200\200\200\200{|\203\201\177~\200}\205{\202\177\207\204{\207|z\177~\212z\202\177~\214"
-    u"\205l\205\207r\205~}\202\201\214u\200}{\224\206g\205\212b\207|~\210\200\221lv}w\236\206c~\205Z\206~\200\206\202"
-    u"\225l{zl\253\204[\207\221W\212\202~\205|\223h{pg\257\200[\231\236U\212\202\200\201z\227dzwy\242\201e\214\216S"
-    u"\213{\200\210\201~~|zy\200y\200\202\206xv}}\215~\200\205\211vx\200|\202\207\200\216\212\177zy\177\177\204yu\201"
-    u"\203|\202\213\221\213\177\203~\205\207\205\214~\231\236y\227\227{bn|\200~t\200\177\177\204Yp\204^\204\236\215"
-    u"p\216~\204i\202\214\200\200f\200\220}\200\237\223\206z\200\207vx\201\177\201ry\212y\215|\202{\205~\203z{\201\203"
-    u"\203\206\231j\205\206svy\202\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\201z|\177\203z~\202"
-    u"\201\205\203z}\202u}\177z{\177~lxz}}\177w\202\211o\203\201|~~wfvsz|vp\210\215o}\200z\202~tfzo|znp\201\217a{\203"
-    u"}\205\177{dwsy}lo\200\215X}\202{\214|{erszwgr{\206Ry}y\230~ymqo\204si~{\205C|\200\200\200\200\200\200\200\200"
-    u"\200\200\200\200\200\200\200\200\201}\200\202\206~~\203\202\202\206{{\203z\200\201\177~z\206x}\177\200\205\204"
-    u"u|\213w\201~{\203v\210vzy~\203\177r\202\220p\202||\203v\210tuwx\204~l\200\222h|~v\205t\212ut\200r\205|_\204\230"
-    u"]{}s\205q\220jv|o\205vY\203\240Rwwl\206l\206`{\203y|wY\203\242Mz\200\200\200\200\200\200\200\200\200\200\200\200"
-    u"\200\200\200\200\201y}\201\203\211~\204\203\211\204\201x\202x\200\201z|~\177\220z\206\201\207\213\202o}o\201\177"
-    u"w~~~\233v\211}\211\214\177d|o\201\202t\202ux\247u\217|\215\234|Yxj\204|p\211tt\270y\227\177\226\251}Kvb\202\200"
-    u"q\222ug\306\202\231}\220\251|Dnb\177\203r\232yT\322\214\233\204x\251\177Lgj\201\200\200\200\200\200\200\200\200"
-    u"\200\200\200\200\200\200\200\200~\200\210~~\201~\207\204v\205\206nqn\202\201\200\207\200~|{\216\216v\207\221^"
-    u"hr{|}\210}\205xy\225\220\200\216\231\134mfwz}\215z\202u{\231\222x\230\243Hgav}\201\211|~o{\235\225m\233\2609]"
-    u"]rz|\177ztg{\234\221X\231\3003JYsw{\203~hcx\246\224B\231\312'3Zx\200\200\200\200\200\200\200\200\200\200\200\200"
-    u"\200\200\200\200{{\206\203a\206{knjlq\200~j}xu{\202P\211xgr]fk{nbzlxx\177<\216pgvBgtv]P|oxj\177*\210kbr2^{}aJ"
-    u"}pu`\204\024\207c_r\035Y\200~Z\077zlus\206\001\210aLa\022F\217\207X4~kv\202\220\001\211b8D\011+\232\224[.\201"
-    u"\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200~|x\207\206~\177dj\206i\217\231\232\202\202\201"
-    u"yr\213\226{}d]\213a\245\240\237\210\206\203ty\212\234v}kS\205b\264\241\217\222\215\205k\205\205\237|\201mH\213"
-    u"k\306\234~\237\224\206d\216\211\242\206\177n@\207p\330\233k\246\230\211^\233\215\235\214\177r<xm\352\225X\261"
-    u"\241\202X\244\213\224\225\206x0rr\377\217M\276\247\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200"
-    u"\200\177\200y\200\212\200~|~\210\202}\202\210\177}{\177q\204\233\200x}\200\237\207xu\223\206w}\205q\201\254\202"
-    u"x\203\204\264\214tj\226\205r|\203j\177\260\207x\211{\306\230v^\230\206mv\201g\201\256\216x\206r\325\224wV\231"
-    u"\206jt|g~\246\227u\204p\333\221tH\225\217oy|x~\211\252w\205t\263\227\177Rz\233x||\177|\207{y\205\205~~|~\203\203"
-    u"}\177~~{p\210|\177xw\202\202z}|\200\202{o\201k}\203{}us\200|l\207~~~\221}\205\203\202~n\202{~~y\206\205\201~y"
-    u"{\205\177|h}\201h\202\242\223~}\204|\206}\201\177\207y\200\203w\203\215\203\215\200z\202}\205rz~vq\204v}\245\225"
-    u"\211\205~\177\200\202\201\201\203\200\201\207\201\205\201\202\200\204\177\177\201\205\200\200\177\177\200z|\202"
-    u"\200\201\177~\201|\207wr\216\201yzym\212\216\202\201\204\201}\223\202k\202\205\206\220s\203\232ye\206\215\205"
-    u"\200~\177}\201~z\202\201\201\200\203\203\205\201\177\204\221\203mw\177msxk\203\230\212\203\202}\205\205\203nw"
-    u"\206}\201u}\223\211y\206\221\202\201\213z\177~~ukzu\216v\203\226\211\203~\212\177W\206|jplu\201\215{w{\202\202"
-    u"\221\201tr\200o\177\205}~\177\201\210~\201\200y~\203\210~ux\202yz\206v}\202z~\203\201\204\205|\237\215|\223\207"
-    u"hr}\205}xp~\202\204\212~\200zs\222\237\202\204\215\201}\227~q\206\214ag\204p\210myx|\200\201s\200y\215~k\200\200"
-    u"q\203\241\217\207\207\200\201px\215{y|\215\204{\201\234\225\203}\177\200|zi\210\203\210\200vw\201\204y\203\201"
-    u"\203z\206\201x\200\201kvyi\203\231\205\206\200\202~\205\202p|\206z\177t~\211\203\177\204\221\202\177l{u|zy\223"
-    u"u|{\222\203t\177\202~\237\203j}{\213\211o\202\232wc~\225}\200\206\207r\203\207f_wi\215\210\204\230\206\201\177"
-    u"\224\206i{\177qirl\205\214\210\202~{\201\202~~\201\200}|~\177x\177\200\202\202\205\201}{\204|~\206\201\201\207"
-    u"}}\203\205{\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\177}\202|\200\200\201\203\207z\202"
-    u"{\205\177\205~|\200\206v}\202~\207\211x\205{~}\207\177\177\177\214t~\213~\214\215t\210|wo\204|zz\215r\204\221"
-    u"|\220\212u\214}po\177{zy\223j\212\212\202\220\212u\220syl{|yv\227j}\210\202\216\221j\214i\204kvzzw\224k{\213\202"
-    u"\211\237`\221\134\202alv\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200|{}\200~\202\200~\214"
-    u"{\202\201\200\202}\177z{~\177~\200y~\211x\201\203\202\201wt{~z|\202|t~\205p~\205\207\203tu{~y\201~yp~\204q\202"
-    u"\201\217\200vx{{{\205\177\203j\200\210p\200\206\214\204ozx}y\205~\201c\206\204p\201\207\217\206lwz\200t\203v\203"
-    u"e\206\203p\200\212\217\216cw\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\201\202\203\204\202"
-    u"\177y~\204|\207}~\177\200~\200\204\202\206\205vu~\203\204\213\204~z\202\177\203~\177\204\205pm\207\206\203\214"
-    u"\204su}\201||\201\203\201li\212\211\200\213\202psx\201z{\202\202\202he\210\216\203\212\177pys\204zt\210\202\203"
-    u"kg\202\217\201\203}x\207q\206{w\224\177\200gd~\223z\203\200r\211j\202\200\200\200\200\200\200\200\200\200\200"
-    u"\200\200\200\200\200\200\177\177~\177\210\202\204\204\204\206\200\177}\210}\202y\204\202\201\206\203|~\200\177"
-    u"\201~\210\213z\177y\205\203\201\204\207\202x\201{\202y\213\213{\201|\207\204\200\206\211uq\204\200|s\216\220z"
-    u"}y\211\177}\203\210rt\204xxp\221\217p\177t\200{z\211\203rp~wul\223\215g|p|\200}\200\204tr\204pok\226\216\134z"
-    u"\202|}\177{\177{\207\207\177y~\204\204{}}\203\205\204\203q\203xp\200z~\205q\225\203\202\204\177\202m\222~|\203"
-    u"j|\202\207v~\200\200~{|\202\232|\227\214z\221\223ofxwx\200t\201ipz`|qe~\250\207\205}\204~x\202\177~\205w\210}"
-    u"w\202\225\217\227\177~\205\177y\204\202~t\215\203z|\211\201\230\203\202\200\206\177\205\202~\203\206\212\202\221"
-    u"s\203\201\203\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200~\177~\202\200|}yz\203\203}\202\203"
-    u"\200y{}z\202\202y|zq\211\205|\204\206\201yy\202y\210|s{yn\200\207~\203\201\177w\177\201x\206wcvun\201\206|\211"
-    u"}\205t~|}\204t\134x{n\205\212\201\211j\213v}x\201\203uZrrl\206\213|\225d\216vtw~\210r[mgf\207\203k\255W\231s\200"
-    u"\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\202\205~x||\206}\204}~v\206\206\205\177|\201\200"
-    u"u{w\201\203\215|\202k\200\210\205{}\177~luq\201\177\216|\205`\201\226\205|zz\201mxr\201x\224u\212_\202\226}|x"
-    u"u\212nss{t\231w\213[~\231w\200yt\216qox}r\225u\202Qu\240n~ws\226sjw|^\206uwKs\242m\203\200\200\200\200\200\200"
-    u"\200\200\200\200\200\200\200\200\200\200|\206}\202{\177\205\201\203\202\200\201~y\201\200z\203\177\177z\177\204"
-    u"\206\211\211~\201\177s\205\202|\200\200{t\202\205\206\220\207~\203}q\200\205|\202y}r\203\205\207\222\205|\211"
-    u"\177w\211\202w|pzn}\204\201\232\203y\217\202{\215~|\177nwk}\202\207\244\203v\226~\201\222}\177|fuw}}\226\261\212"
-    u"z\244{\204\213\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200~\201\202\200\200\177\177\202"
-    u"\204|\202\204\206\200\207\177~}\177\201\201\201\200\203\206y\202\204\206\201\207\202|}\177~\205~|\205\210|\203"
-    u"\204~\201\202~\201|z}\205\201|\203\210~\205\210yy\211~\200{p{\207\203~\201\213\202\205\211zw\220\202\201yp{\212"
-    u"\202w\205\220\204\206\212|t\232\205|}nx\217\200x\211\224\204\206\211\202v\240\177\202~\177\201\207\216|\206\204"
-    u"|\206uu|\202\177\202\202\204}}\207~\211\212o\206\204|p{\177\202\200||z\202|w\177\200x}\212\214\224\202}xf\202"
-    u"h\200\207lh\201p\177\230n\206\177\200\216\204\177eg\211jnnm|\220\177\217\207\201\202k\202l\212\200s|wy\200\227"
-    u"\223\206\203\200v\203\206ou\201ws\202u~\220\225\201\202{v\213\201\200||z\201wyu\205\203\202\205{\202\204\200\207"
-    u"zy{v\210\177w\177\212}\177\204\200\205\202y\224|\207\207|\203\200\200\203\203}\201\177w~sy\203jr|n\200\222\217"
-    u"\215\201\201\203\200\202\177\200\202~\202~\177\203\203\177\177\177}\177{\202|\202\203\200\202\201\200\202\201"
-    u"\202}|\203~\203\200~\202\204~\201\205~y\203\205\200\177\201\202\203\203\203~\177\205\201~~\200\200\204\201\201"
-    u"\204~}\177\211\203\201\214\215\206\210\210z~zy\202\206\206}z\205yt\214o\202v\205\201\202\200\201}\201\200\203"
-    u"\224\201\201\222\200\217\211x\201t\212|\206\177\200~\210\212w\204o}\201\223\206|z\177}{~}\217\201ss\210|\177\205"
-    u"n|\203y\207\203\200|v\203\205\216n}|x\200\216\200\177\200\204\202r}\177yty\202x\203\211s\200|~z~}z\201it\205\177"
-    u"{\207xyz}|\177\203\177\177}\211\200z\200\214z{\210z\202\177\202~xwyq\177~}x\214\225s\177\203|\216\177po\206my"
-    u"pn}\221\202\207\212\177\205\210~\216}\177\205\217~\212\177\200\205~\205\201\205\201|}\202z\202\201\200~\202x\204"
-    u"~\200\204\204\200|}\201\200}\200{\202\201\200\200\202~~|~}\203\204\201\177\202}|||\177\201\205|}\177\200\202\203"
-    u"{~}\177\204\177\177~\204\200\202}\202~\177\204|\177\204\206\201\205\203~\211\177\200\200\200\200\200\200\200\200"
-    u"\200\200\200\200\200\200\200\200}\200\204{\201\200\203}\203}~z\205\177\203\200||\207}\204\203\202x\205\177}x\206"
-    u"\177\210}~}\203~\200\203{x}\215vu\204\202\213z\177{|\177\203\206usy\222su\204\214\215w\201{y\200\212\212{po\233"
-    u"p{\204\227\225||}{z\214\215~qh\247o\214\206\250\230\177}\200yz\222\214{sg\250n\235\201\256\226\201\200\200\200"
-    u"\200\200\200\200\200\200\200\200\200\200\200\200\200\202\177\201\177|\201\177\177\212y\205\177~{\206~\202}vz|"
-    u"\202|\202\224y\205zyz\210\203\177}py\202\205~\202\241y\203~u\201\204\201\177zmw\204\211|\201\243r\202}r\200\206"
-    u"~~}gq\204\211{\214\243p\205\202l\203\215|}y[n\201\220~\221\233q\205\207a\202\216yvyQl\177\221~\227\226f\204\221"
-    u"Y\211\206y\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200{\177\202\177~\205\203qr\203q~\215\200"
-    u"\212\205wy\212{\201\200|li\206v\207\216~\217\200\177|\230z\210t{fb\216t\206\214s\227y\177w\240v\212mvaZ\217t\177"
-    u"\223o\240x~u\247r\216kmVV\231nv\226n\247w|z\247h\217hePO\242ug\214m\261w}y\247b\230k]HH\242tg\204t\261y\177zp"
-    u"{\232\210\177\231{\221\221\236brx|\200\201\221\200\200v~\202\210pz\212|w\202~\177\177\207\200|\213\201j}\177w"
-    u"\200\220\204\207\202~}~}{x~\202\204x\200q\200\200\204{\200\200\200\200\200\200\200\200\200\200\200\200\200\200"
-    u"\200\200\204\201\200\200\177\177{\177\216{|{\203~\177\200\201\177\200|\205~x\201\217\202ys\205|\203\177\177}\204"
-    u"y\205\206t\202\210\207uj\205w\202\177\201{~w\210\202q\205\206\205sf\206zz\177\204y\206r\213xm\203\207~wc\204w"
-    u"p\200\205y\215q\215wm\201\207|z\134\204{c\201\203v\223p\230yn\204\207\204\177Z|wZ~\200\200\200\200\200\200\200"
-    u"\200\200\200\200\200\200\200\200\200}\202\202\210\216{\201qv\213s\200\201~\204v}\206\211\206\215r\200qu\214i|"
-    u"\202\200\216ry\210\213\214\205b}ns\220g~\210~\220tt\210\213\205}V|ll\220au\225\206\231ku\207\217}{PzZh\220Nq\235"
-    u"\211\242lw\213\215\200o@wPw\210Bn\242\214\245ix\211\212zl1zS\210\212;k\227\217\243f\200\200\200\200\200\200\200"
-    u"\200\200\200\200\200\200\200\200\200\201\177~\200\214\200zz}\201\201\207\210\202\202\203x~\177|\221~v}}\177\205"
-    u"\221\215}\207\210w}\211|\213}s~{y\212\221\213|\223\213v\202\212|\210}r}zm\214\206\217y\221\212u\205\210y\215y"
-    u"r}}k\215}\211\201\220\214t\210\205u\211wt\177\203a\215|~{\232\212q\210\213q\231tu}\212b\222xuz\247\213\200\200"
-    u"\200\200\200\200\200\200\200\200\200\200\200\200\200\200\177\200\201|~~|\177\177{\200}\203\207z\203}\200\203v"
-    u"~x}x~z\200z\211\210t\207|\201\204szw}}}o\200z\213|k\211x\177\211rzq||~p\203y\206u\134\216y\202\222o\203m{\177"
-    u"yv\213v\177wO\224u\205\233o\220m}\203\177t\224zob;\222r\205\236p\217k|~}w\226pe[0\214\200\200\200\200\200\200"
-    u"\200\200\200\200\200\200\200\200\200\200\200y}\201~\204|}\204{\206u\205~}|\200{{\200~\207\177\177\206x\212l\205"
-    u"w\203\200\200w\200{|\213\201}\207v\215e\205z\177\200~t\204u\200\216\177}\205x\215g\201{z\177}r\223t\200\214\200"
-    u"v\205q\212Y\201{nzzu\234q\203\213\200o\204l\207T\210{k\177}v\257s\204\212\202fya\205O\204sq\203\200\200\200\200"
-    u"\200\200\200\200\200\200\200\200\200\200\200\200\202\201~\202\203\203~}\177\206\207\222\204\202\203\200\201\203"
-    u"\200\203\202\213\177z\205\205\212\237\204}\200~~\203\200\177\205\212}y\206\212\213\231\210\177\201{\200\207\177"
-    u"|\204\217{v\204\203\222\221\214\204\211z~\204\200y\201\220zx\207\177\227\206\225\201\216u\201\207\200s\200\215"
-    u"}p\210t\222{\224\200\217v~\205\204u\203\216~p\217s\223v\222{\225s\200\200\200\200\200\200\200\200\200\200\200"
-    u"\200\200\200\200\200|~\200\177\202~\177\207\205y\202}}{|\205}~\200{\206z~\213\214s\207yrrx\205z\202{|\201x~\214"
-    u"\206k\214yris\201z\202yzwv}\220\211g\214xs\134r}x~svjx|\217\211\134\213zxSvyv\177n|Z\201z\212\222E\216}\211Ru"
-    u"vt\202r}F\204{w\2270\210}\244Snr\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\201\177\201\200"
-    u"zx\201\201\202~\202|\177}}}\204z\177\201xr\201\210~~\206v\177~\177|\200~v|lk\200\216\203p\204u|f\211{\203}t\177"
-    u"be\200\215\210c\206z\201S\206|\201}l}S^~\211\205S\206}\207L\213{\203yn~A[~\203\207:x\217\226H\206y\177{z\200I"
-    u"Qy{\204(o\231\223@|x\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200~\200\203z\200x\203\177\206"
-    u"s~\201\200~\206\200{}sv\202p\215z\213o\201{}~\202\200}}stvn\221u\223f\210wrt~\200{{kuvn\224q\227^\220qrn\177z"
-    u"}\201orpn\223n\225S\217nqh\213}\203\203ujft\227`\204H\214m}a\221}\206\205zkZt\233^|;\214p\205[\241{\200\200\200"
-    u"\200\200\200\200\200\200\200\200\200\200\200\200\200\203\177\205{\203s\200{\202z{\205\177}\206}\204}\217~zn~t"
-    u"\202o{\202~z\212}\202~\227}ri~o\177ix}|w\226}\201{\241{oa|eybiz\205p\243z{v\235}vQz`rb_x\222w\252\177zo\236xy"
-    u"@{SljOu\233|\260~}k\247t\207-}Gbq@p\241\200\262\201\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200"
-    u"\200xxl|\247\215}}s\241\205\205\177\237z\200xyh\201\231\241\177\177\202\216\220\210t\205e\204vwg\202~\265\203"
-    u"y\210s\211\210~zR\207ylr\204d\272\210k\205d|\201\224pK\214|nw\211I\267\230h\211Fu\200\243jI\217zo\206\210>\272"
-    u"\240c\2059tz\234aJ\223\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\202\204}\177\210p\204x"
-    u"\200|\200}\207\204s~\200\202\177|\217a\204w\203\202~w\213\211f\200\210\201xx\224R\206s\205\211{r\217\210\134\200"
-    u"\206zty\223I\211k\206\206uo\230\206R\201\205~z}\232<\213d~\213gi\233\212Nx\177\177\177{\230.\215[y\211bj\243\206"
-    u"Fo\177\202\203}\226\034\216Lt\204Ze\256\203Gl\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200"
-    u"\202\202\207\204\205t{\200\206\177\203{|\205v~\177\203\213\204\205i\202\177\205\202\177zw\203tx|\207\215\205\211"
-    u"X\204|\210\205~{u\211hx{\206\215\203\222N\215q\213\204rv{\217`x}\202\213\206\214F\224i\222\177ku\203\225[uy\177"
-    u"\215\211\214B\230]\233{`u\210\227Txxz\221\212\213:\236Q\231yVw\221\237Sx\200\200\200\200\200\200\200\200\200\200"
-    u"\200\200\200\200\200\200\177~\203\202\202{\200}\204\201|\201\201}{\200\177}\202\204\202z|v\201\202z|}\203hx~{"
-    u"\212\205\177r\201i\205|vx\200\200]t~~\211\203\205e\213c\205\203qz\212\204Ut\203|\221\205|c\227c\215wh\200\216"
-    u"\201Zt\207\201\215\207wb\240g\222xf\213\222\204^r\201\202\227\212}b\250h\230}c\231\226\206`r\200\200\200\200\200"
-    u"\200\200\200\200\200\200\200\200\200\200\200y\201\200\177\177uz|\200v\203}\200s\206zt}\177|\177kw}\202u\203x\200"
-    u"f\205|x\202\206{yctq\200l\203t\200a\205~{~\200\202qd\202h\204c~z\216h\231{xw}\177o_\221p\211ex\202\223r\237{z"
-    u"ty\177f^\247t\220aq\207\235w\246z}wz\203X`\267s\215[m\214\246\202\244\177\200\200\200\200\200\200\200\200\200"
-    u"\200\200\200\200\200\200\200\200\201\204\202sy{zzu~p\204t\213z\202\200\212\200sozx}s~i\207s\213s\177x\215~\202"
-    u"izvxt\202^\207r\210o}w\224z\214[{xvp\201O\212v\204uxs\233|\231Xz}qo\200C\200w\202xzt\242}\246Pzymo\2073\204p\207"
-    u"|{x\237|\263F|uho\2032\177r\205\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200~zn\200\201"
-    u"o|{\207|\201mz|x\202\201yy\201\214Z|x\212\207\202i}\203\177\203\202ywv\224Byr\210\211x_\225\205\222\205\204vn"
-    u"t\216.zn\207\212j^\262~\251\201\200tav\222!~l\212\215cQ\303}\275\204\200q_w\232\036\210d\211\230[N\307\200\314"
-    u"\205\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\177\200\200z}\203y\200\211o\204wxh}~|\177"
-    u"\200t~\203v\204\220b\203my\134{{x\201po}\216n\207\216Z\203inWy|x\200dm}\231p\205\227YxjuQx}{\203Xj\200\243n\203"
-    u"\224]pt\177S}}}\213Rnz\264k\177\216\134fy\214^\203\203{\227Nnq\267wt\212X_\202\232t\220\202\200\200\200\200\200"
-    u"\200\200\200\200\200\200\200\200\200\200\200\201}vx\210\207\177v\203\212p\204\205\212\211|~\201{\177x\200\202"
-    u"\201\220c\201\207oz\200z\200~qv\200\207\201w\222mq\214t\205\211u\202\200s\202\206\204\202\205\221y\205\207}\202"
-    u"w}\203}iy\216\213\201{\224\203u\213\203\215\200x\200\201o\201~\203\203\205\241\134\206\216l}xw\201~ex\206\213"
-    u"\202|\244fv\222q\207\200r\201~w~}\177\203\205\224f\202\205v|\201~\202{mu\206\207\202|\226pr\211{\206\212z\177"
-    u"\177s|u\177\205\206\243I\204\214dv\201x\200|it}\206\204|\246Ss\221j\200\212t\202\177k\177\203\203\205\212\245"
-    u"_\207\213s~x{\203|aw\213\212\204\200\250iw\220x\210\201w\201\200f~{\203\207\213\265B\210\223bxyu\202}\134v\203"
-    u"\212\206\201\267Lx\227g\203\201q\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\202{v\203\236"
-    u"\223{\237\216\226\233\213Zzf}}\202\177}\221\242\200\215x\223\231\220qsv\203~|u\201\257\266{\254\206\251\264\233"
-    u"Lm\134\200\202\177w\177\232o|y~\230\203{|\207\213}\203ym\202\270\202w\230\213\255\236\206W\201qz\177\200v|\253"
-    u"\221|\206v\253\234\213nz\201\177\200{l\200\311\244w\245\204\300\267\226Hug|\200}\207\200\207}z\216\205\212\215"
-    u"\203v\200q\203\201x}\204\245\220u\255\223\240\250\216P{X\200}~\206~\230\237z\233}\235\247\223gtg\206~y|\201\266"
-    u"\262u\272\213\263\302\236BnN\203\202|\177\177\241lv\207\202\242\220~r\210|\200\203vu\202\277\177q\246\220\270"
-    u"\253\212L\202b}\177}}|\262\216v\224{\265\252\216c{r\203\200xs\200\320\241q\263\211\313\305\231>uX\200~\201z\177"
-    u"\207n}x\227\220\211x\201\202\204\200\177\206}\203\207\214\207z\201\204{y\201p~|\202{~\200~|\201|y\202v|\205\204"
-    u"\204z\201\177x\201\202\210\206}\214\200t\206\206\204~\206}}\204}\213p\203y\177\223zyf}\202~\203\202l\205\217\202"
-    u"wm\202\205j\177\257\237\216~\177\200j\177\227\203|s\210\222o\203\245\235\206\202~{\201x\213\210y{|\206{\204\204"
-    u"\214\213}\203\202\204\201{~\202o{|h}\245\224\206~z\201w|\206\216}ww\200w\177|\226y\210\206~s{{\203\201\203\223"
-    u"|\203y\206\206\214z\200\177~\203\205\177\203\177\201\203\201{\203~\200\202\201{\201\177\177\200\200\202~\202|"
-    u"\202\177\202\200}\206~}\203\200\201~\201\204|~\200\201}\202{y\177\204|~\201|\203\203\201\201}\177~\203\177~\202"
-    u"\206|~\201\202|\205v\207{\205~~\205\177\202\200\200\206y\203}y\217\202x~\203}}\177z~z}{\177\203\213n~\217\200"
-    u"\202qx\201\202\221\200n\214\203\206\210e\200\210\207_\214\177\200}|tm\207\204v\211xo\202\207\200\216\177\200\202"
-    u"x\203\177}\201v\177zw~\217\203\177\200\200~~zx|\201\202\205\207}\177\201{\212\200\200~\201\202\204\204|\203\201"
-    u"{z|\206{\201|\206\177\201\203|}~\177\203}~\177\202{\177\201";
+    u"\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\177|\201~\177\202|\203\203\202z{\200|}\200\204"
+    u"{\201y\206\202t\202\202\213}z\207o\200\200\200|\200v\222\204j\212\203\231\204x\211_u\200~y~q\234\206c\214\201"
+    u"\237\206u\204Uv\177xy{r\244\206T\211~\242\204w\205Kv\205t|}r\253{K\202z\234}v\213Eq\204|z\200q\242oM\201\202\223"
+    u"~{\201]q\215\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200}|\204\177z~\206|\201}\200\203\206"
+    u"\212|\207}{\200|\201z\177\177\201\213\210}\205{|\211}~\201~\203zz}\204\213\217\201\204vz\214z\200\206|\211un}"
+    u"\177\214\222\202}w{\214s\203\203\177\226tgzu\222\223\200\210n\177\221p\201\202|\235kjpl\212\222|\233c|\225x\203"
+    u"\205w\227ddqp\203\221~\220r{\240{\202\200\200\201\204\212{x\204v\202\202\202|jz{\201~\203}\203~}\177\202~\205"
+    u"|\200xw{~|\206\200tr{\177\201\201\213|~\204\236\177\200\212\200\234\217\233\207\206\222\200e\230}\226d}\200\210"
+    u"~^\201Sotd~\253x\200{s~~\203\225e|W\201\212\210\204\244\202\177\216u\202\202w}{~wz\201{\203\177{\201\205\207\202"
+    u"\177yn\211v\205\212t\202~r\226}\213\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\203{|||\203"
+    u"}\200\200\210\204~}\203}\201z{z{ux|yy\200\177\177\202\202}\201v\177}wnq\204su\177w}\210|\202yv~}slu\217nt\204"
+    u"r\202\177~{ox\201|ptw\220sq\212x\201{yxqw\177zjxy\226rj\206}\204r\177wgq\177xox~\234tm\204\200\206m\207wa\200"
+    u"\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\204}\201\200\177\211}\201\200\206\207~z\205\202\204"
+    u"\202\200\200v|\211|~{\214\203z|\211\205\201|}\201p|\212\177vx\214}{\204\213\205\203v~\200m{\214\177vp\223{x\203"
+    u"\205\205~yx\202g{\220\203\177j\232yp\210\202\201wvv\204`\202\220\206{i\241zm\211|}}xs\201Uv\221\226\177n\246s"
+    u"p\210\213}|\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\204y\202\177\201\215v\205\201\206"
+    u"\201\203y\206}~\204|\203{|\226o\211\202\200\202\207p\203wx\204{\204w{\243l\220\203\201~\205g\203yo\211z\203iv"
+    u"\261o\233\205\203\206\204^\202wg\206x\205cv\304v\244\207\213\212\203S\210sc\207w\205`i\315\201\252\177\205\200"
+    u"\201O\203nU\214w\203h\134\324\213\260~w\177\204S}pL\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200"
+    u"\200\201\200\200\200}\201\212\205\201w\210~f\206\200\207\212\177{\203}y\217\207\210w\215\210R\215\202\210\214"
+    u"}w\202\204q\213\214\211~\230\212N\220\200\214\230|{||x\213\215\207z\240\211;\224\201\222\240\200{|t{\221\222\204"
+    u"u\243\212,\226\203\216\243{wyht\232\223ye\236\213%\225\203\210\261{x{R|\244\234yQ\231\206\022\234\207\211\200"
+    u"\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200o}\202\203\134}\207vidd|\201x}^nw|\204K\210\217v]"
+    u"XS{{{{Rhz|~A\222\223wXHF}t\211vQhy{~8\215\227rF=6}}\226yGgvx\205,\215\241p9.+{~\252x9Twy\212\034\205\266c#!\034"
+    u"\204\211\243u/Bxr\230\030~\314O\001\025\011\213\234\233x!\200\200\200\200\200\200\200\200\200\200\200\200\200"
+    u"\200\200\200ey~\207\221l}he\203l\201\236lzkcw|\213\234lvlY\216b\206\247czaft}\212\240pxvM\214Z\204\244_|[knx\204"
+    u"\244~u\177F\220\134\203\235[\200Yqis\206\257\216l\206\077\217X\203\235V\200Qyfv\210\261\230f\2156\206I\201\227"
+    u"W\202Kybv\207\260\244e\226&\207C\206\221]\207C\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200"
+    u"~\200|~\213~u{\200\200\201\201\210~|\201|\177w}\243|^|\213\222\213~\203}\200\204\202\206xy\271~Q\204\232\242\224"
+    u"z\201|}\210\205\205tu\307\201H\216\237\256\244z}\177z\177{\206qu\320\204D\221\240\267\247{}~wps\202uq\315\205"
+    u"D\220\237\271\240xx{{az\200sp\301\211_\224\221\231\247~z\222y\134~|\201|\202|y\204\201\177}~\177\206~\200\206"
+    u"\177~\177z\201v\203yx\200~s\202\205\177sz~\204k\207\215w{i\177\177|~\201vr\177\203z\204\207|sy\203\200~qt\201"
+    u"\201n~\202\200|\210|v~\201f\201\253{}qp{\200~|l\220n~\201w\205\220\201\177vm\202\200\204wp\221jk\202b}\245\211"
+    u"\202w~\177\200\202\201\201\203\200\201\207\201\205\201\202\200\204\177\177\201\205\200\200\177\177\200z|\202\200"
+    u"\201\177~~z\210v\202\216\217jnou\201\204\205{t\212|z|n\205\227\177ur\210\177k\206\202h\205\200~\177}\201~z\202"
+    u"\201\201\200\203\203\205\201g\202\204\205|s\212xuwj\200\222k\201w{\202{\203sq\216}\205ms\205\216\226\200\200v"
+    u"\202\203x\204\217\203\204o~|\203~n\200xk~\177{`{\235s`h_\201\221v\200Z\206\202\205\202\237w\224qs\201t\203\222"
+    u"\205\177\212}|\177~\211sTsz\201\207}w}\177\225\213~\201\201x\235q\235\211\213{\177n\203\200\200zy\177\201\203"
+    u"p\223uxxx\200\212\223\177|\134|\207}y\204~x]zg\206xq{Ui}\202\177v\211\206pxtk\200\227\201|w\202\200\200w\217\203"
+    u"qr\177\223d\202\251\216\201s\206\202\204xz\226\231v\201k}\200{y\200qo|}\204t\201\213s|\177k\203\230p\201l~{\204"
+    u"\202pu\220{\210oyz\206\223\200\202|\177\201{or\210p}qq\202\211\224}v\213}\177~m\203\226\203sm\215\201f\205\203"
+    u"ue\202\201\203x\206\215zO}h\202\226f\202lm\177~\202js\222ohbg\205\222i\202\134{\201\202~~\201\200}|~\177x\177"
+    u"\200\202\202\207\202~z\177}\177\205~\202\205\177~\206\200~\200\200\200\200\200\200\200\200\200\200\200\200\200"
+    u"\200\200\200\203~\202w\204\201\203\202\206{\202{\204\203\205\177\203\201\202l\202\202\202\204\214u\204~{\203\210"
+    u"\202\214\201\205g\200\211\201\206\225o\205\177r\205\210\200\214}\177a\205\222\177\210\226n\212\202j\213\211\203"
+    u"\216}}U\216\223\206\207\230l\224\202p\211\212\211\215{\200U\207\215\233\177\225c\221\202t\206\206\213\216{\201"
+    u"V\214\213\241v\224^\215}u\215\205\212\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\202{|z\204"
+    u"\203\206~\213\201\203\200\177\210\200\201\201|}u\210}\206\177\214|\206\202\200\202zw\200~ym\212n\207\177\212s"
+    u"\207\204\206\201v{~}yn\204d\212\177\213q\220\177\217|y\205\201y}m\207i\211\202\223p\223\201\216|y\212\177y|h\211"
+    u"a\214\214\222m\230\202\223zx\207\200y\201_\214b\224\220\221r\230\204\225vw\205\200\200\200\200\200\200\200\200"
+    u"\200\200\200\200\200\200\200\200\202\203\204\201\201\202|}\204\177\205}\200\177\202\200\201\205\205~\203}y|\205"
+    u"\204\210\201\203x\206\202\206\201\202x\200}t\204\213\204\210\203}w\203\204\201\200\204rz\177t\207\213\201\205"
+    u"\202}{~\206~\201\204ny\202o\204\214\204\204\203\200w{\214y{\210m}\201xw\213\201}|\213yx\222|~\205ds\201om\217"
+    u"~xz\206\211v\221\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\201\200\177z\205\206\202\205"
+    u"\204\210\177\200~\204\200\204y\205\201x\202\201\200\204\202\203}\177\210\207\177\200w\207\200u\205}\213\202\204"
+    u"\177z{\215\204\203\200x\212\200q\212s\206~\206\202qx\222\200\210~w\214|j\207n\206\204\204}gw\225\202\207|r\205"
+    u"xb\205c\205\206\177~ew\232s\210ws\203ta|Z\213\214\204xZy\226{\205s\204~\200{\201\200\205\212\203\204v|\204\201"
+    u"~|u\203\202\210\201t}os}\222\205\177v\203w\207\202y\213k\201\215}opq\177\214\213\177~\224}\177\201y\232w\231\204"
+    u"\202\210\203l\207\177\203c\200\201\211ni\221UedY\204\251\215\203j\202\177\200\207xh}u\214wu\202\230\203\201\204"
+    u"}\203\205z\200\200\177u\202\204\200\202\215\210\200\216\205\200\200{\204\214}}\207\210\201\205t\206\200\207\200"
+    u"\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\177~\200\200\201\177|z|\202\201\200\201\200\177w"
+    u"}|~}\205\201x|v\206\201\202\203\200~u|\201}\200\210{q~w\177\200\200\200\200zr\202\177}|\214nh{{}|}\210\207xn\203"
+    u"z|y\220ie\205\201\201}}\206\213}m|vxx\226^i\177\205\177}\177\221\221{kmuu\201\226\134mv\200}w{\245\220yh\200\200"
+    u"\200\200\200\200\200\200\200\200\200\200\200\200\200\200\203\205\177u~x\220|\201~~\200\204\206\177~\202\202}m"
+    u"{y\224\203\211\201\201}|\216\177|\202\201y`ym\236\201\212\200\206|~\223}~\203}w\134{i\247\200\220y\217}~\230r"
+    u"|\201ztYv]\250\200\227x\227}y\234qz{ymY|M\260\204\224v\232xm\232lqgxnY|:\263w\201q\234we\223jk\200\200\200\200"
+    u"\200\200\200\200\200\200\200\200\200\200\200\200\177\207}\201x\200\206\177~\205}\200\177}\201\201\200\204~|t\202"
+    u"\212\202\200\212zz\201}\206\203\204\201~wo\207\223\202\202\214xy\177~\177\202\205\203zxk\216\227\205\201\215v"
+    u"y\201\205\203y\202~uvf\217\235~\201\213sy\205\204\202p\211\200vua\231\240\177\177\213py\202\205\205p\226~ssg\250"
+    u"\240\210~\226rz\201\221\202y\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\202\203~}\200"
+    u"\205\201\200}\202\200\206\205\203\201\201\200\202~{\201\210\201~{\201\177\211\210\203\205\202\177\203{|\177\204"
+    u"\203}\200\205~\201\214~\202\210~\203z}\204\205\200z\205\211\201{\204|\200\207}{x\177\210\205|y\213\211\200|\206"
+    u"y\202\213z\177y\200\220}}y\216\212\177\200\206v\204\210~}x\201\223\177|v\216\213}\210\212s\201\210~\200\200\206"
+    u"p\177\210\220\201\214\201z\211\200\210\206\177~z{\223t\205\200~\201\201v\226\200{z\177~~~xxv{y~\203\212\200\202"
+    u"{jy\201\202tk\214of~p\177\220z\201jo\203\200\207oY\207ulrm\201\213||k\177\201}\204ou\207qxus\204\227\210\202x"
+    u"qv\200\210xu\242yvw~|\213\177}nyy}}xm\177\200\207y{\177\205\201}\217x\200\201|\216u\200{\202\204\203\204\204{"
+    u"{|\215\202\202\201\200\206\222\207\206wz}\177\214\204{r~{\202|r\202fhtr\201\230~\177o\201\203\200\202\177\200"
+    u"\202~\202~\177\203\203\177\177\177}\177{\202|\202\203\200\202\201\200\202\201\202}|\203~\203\200~\202\204~\201"
+    u"\205~y\203\205\200\177\201\202\203\203\203~\177\205\201~~\200\200\204\201\201\215~\201\200\202\223\206\206\177"
+    u"\212\206{|\207}~\202\206\202wuo\204t\211q}~\214\230\203{\206|}}\223|\204\202\212\200\217\203v\231\200\217s\202"
+    u"{\201\202\205\224tuw|\177\217}\201{q|}z\200}\206vu\201\204~xw\200t~\201\177}\200w\206\211\206|}~q\224\202~y\203"
+    u"\204}oq}\177\201r~}\211\200\204yw\177~{\201k\204f~\200\204\204\204}\201\204\210|\201\204s\202\200\214\177\177"
+    u"x\204{\203\177|z\200~}\201}\205p{zz\200\221|\200{y\200|\200zl\217n|kv\177\222\207\200z\213\202\200\177\203\200"
+    u"\221\203\215\177\210\206~\212~\217\201\205\201|}\202z\202\201\200~\202x\204~\200\204\204\200|}\201\200}\200{\202"
+    u"\201\200\200\202~~|~}\203\204\201\177\202}|||\177\201\205|}\177\200\202\203{~}\177\204\177\177~\204\200\205|\201"
+    u"\200|\212~y~\207\202\204\205\201\177\202\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200|\202"
+    u"\200y}~\212|\202\177~{\204\201\200}{\177\177x~\204\215x\202\200}y\204\204\200vv\201}w~\202\207yy\210zy\202\200"
+    u"~ro\202wz}\201\203vq\211}y\206y}og\201x}z\205\206ve\216\200x\212o{qa\177}wv\210\206xb\223\201z\223cymj~}ww\217"
+    u"}za\236x}\226a}q\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\207\200}~~\202\211}\203{\202"
+    u"\177~\213\201\177\207\200wxx\200\206~\206{\203|y\220}\211\204\201xvu\201\206}\212~\202{y\232z\215\204\200}vs\203"
+    u"\177z\211y\204xy\232|\217\205\203{up\211{\205\206~\202{u\241}\216\204\200wtk\220u\217\200\206\203zq\235{\217\205"
+    u"\177sqk\221k\227z\213vtn\247w\220\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200m\200}z~v\177"
+    u"zf}~\200\213z\177\205d}wyx\177}\177Z\177\205\202\214\201\201\206j\202yxz\203\200\177Q\211\206\203\211\200\202"
+    u"\207f\201zu\200\203\202~E\212\213~\215\207\201\211`\200{p\206q}oB\220\223|\223\216\203\214]\202{`\203jxj=\233"
+    u"\236t\210\215\204\215Z~zU\206^uh=\232\245v\201\211\203\220\207}|\200\205\220r\212}\215\210\200wy\201\202\205\201"
+    u"\200\201s~w\204x\200{\177}\216\205\213v\200|\201}y\215ph\177\200\201\220|}\207\200|\206y~{\200\200\207z|~\200"
+    u"\202\200x\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\206\201\200~{\200\177~\212~{}\203\204"
+    u"|\201\202\200\177y~\177y\177\214\204z~\204~}\201\177\200\203sy\203p\200\211\204y|\204r{\203\202~~p|\205p\206\212"
+    u"\203w{\204nw\205\206{\200j\204\203t\204\217\177{{\202jy\212\207{~h\207~p\205\216\202|x\206j|\220\207x}e\213zk"
+    u"\204\220\205\177v\206ny\223\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200u\201\177\204\210v"
+    u"vrq\212|\200\203t}wo\201}\177\205sxui\214v}\202q\177yh~{\212|y|q`\215v\201\204o|x\134{y\205|\206~i^\216v{\220"
+    u"nxjUwx{}\225\205YZ\212lv\227jtbSvt|z\177\207KS|`w\234rr[Stqw|p\220IQ~[w\234ltZ\200\200\200\200\200\200\200\200"
+    u"\200\200\200\200\200\200\200\200\201\177~}\212\200zxz\177\202|\207\201}\207{~|v\211\201yyz}\206\201\210\203}\217"
+    u"}|\177w~\204|wwx\215\201\204\205\205\223}\177~vr\206\201vwr\216\200\210\204\202\224|\201{uq\204yruv\211\203\210"
+    u"\205\207\231~\202ypm\205rsyq\203\213\200\211\205\231\201\201{py\223bq\200y\207\213~\215\203\237\200\200\200\200"
+    u"\200\200\200\200\200\200\200\200\200\200\200\200\201\200\200y\200\201\201\200\200|\201|\203\200|\205\200\201\200"
+    u"q\200y\204x\201~\177z\213~{\211\202\202\200j|p\216\177\202u}y\216\177{\211}~|dyi\213\202\205w\202{\213t~\216~"
+    u"\201|]yj}\206\202|\217|\210vy\234\206\204~]}rm\212\212\201\230\203v|t\246\207\203\200^\202i]\210\211\210\233\204"
+    u"d}s\245\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\201y}\200|\202\200|\200|\206z\203\200"
+    u"|}\201|{|u}\204~\202z\212{\201|{\202\200y|ut\203\213}\201t\217y\177\200u\204\202v|lz\213\215{\177s\216{|\200u"
+    u"\207\203t\177i}\205\225v\201o\215z}\202t\210\204w\200d}|\231t\210n\215y\206\205t\223\201x\201d}n\230m\212c\226"
+    u"y\206zs\230\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\203\201~\200\201\200\200||\206\206"
+    u"\205\201\203\200\205\203\203~\177\177\206\206w~\205\211\205\200\200z\205\201\202zw\202\205\207v}\205\215\201\202"
+    u"\202t\207\203\206vq\201\207\216sx\177\223|\204\210t\210\204\202sj}\213\224ty|\230x\212\210q\212\206\204mc\201"
+    u"\206\235mzz\223{\210\216t\215\214\201fc\205\217\240o\203\200\224u\206\221s\222\200\200\200\200\200\200\200\200"
+    u"\200\200\200\200\200\200\200\200\201~\177}\200\205~\204\203}\202}{\201}\210\210~|x\204\211u\207\212~\205{q\206"
+    u"z\211\207\202uy\200\214i\213\210\177\206yq\213s\201\210\204vyz\214`\220\216y\201tv\220rs\206\200vxq\214_\221\217"
+    u"q|r}\225qf\203\200q\177k\216b\214\225b{r\220\246nT~\201r\202d\205mx\217Qsr\252\260o@\200\200\200\200\200\200\200"
+    u"\200\200\200\200\200\200\200\200\200\202~\202}||\200\202\204~\200\177\177}{z\210y\202||{~\212\201\200\201{|\200"
+    u"}x\211|~wx}u\225\210\200yxy\210\202o\221{~|u}p\230\213\177rv~\225\200e\216z~\200pyo\230\204{kr\205\246}Y\213u"
+    u"~\207eqr\230|rXw\223\256xK\206w|\212eng\225nnTv\217\264qW\200\200\200\200\200\200\200\200\200\200\200\200\200"
+    u"\200\200\200|\201\201\201|~\211y\210x{\204\201\212\201\201v\177\177\206~x\207v\203v\201\202\214\201\204}u\177"
+    u"~\210m{\215r\207m}\203\203\203\205wq||\220jy\213o\213fv\201\205\206\201rq\202z\221eu\225o\207`g\201\207\212\204"
+    u"uq\203z\224[x\254fzYY\200\226\204\201ot\205{\232Ov\276gtOR\200\245\205\203o\200\200\200\200\200\200\200\200\200"
+    u"\200\200\200\200\200\200\200\201\201\203\201\177z\205w\205\177z\210\200\206\201~}\201\210\213s{\211n\206zx\207"
+    u"\201\212\200{s\205\212\221iy\217h\203wv\205\177\211\210vi\204\212\225ik\221^\177rm\204\207|\217pW\202\203\232"
+    u"q_\217Xyok\205\222t\220tK}~\231uM\216Kpuf\205\232o\221tB{\200\231\2019\214=iwe\203\241h\211}\200\200\200\200\200"
+    u"\200\200\200\200\200\200\200\200\200\200\200p{\200\213\246xe~\202\244\240\205\225h\200\243v|\202\234\227sn}\225"
+    u"\220\240\201\220~|\242qz\201\263\200p\177~\231|\214\177\235\220{\217ko\177\322qi\240o\213qy|\260\233y|lp~\344"
+    u"[e\262g\177Vn\177\277\256znir\202\337N]\257^}Et~\260\262{l\200\200\200\200\200\200\200\200\200\200\200\200\200"
+    u"\200\200\200|\203\177\201\207w\203q\202z\201\201\204\202\177\201t\177\202\177\215p\203h\205~\203\177\203\204}"
+    u"\206t}{~\220b\204^\210\202\205~\202\200\177\210ktv\201\222R\212S\211z\205~\203~}\212`vx\207\232@\213J~z\177|\201"
+    u"\200\177\202Rvy\207\233+\214>vt\203\200\206z||Iwu\214\232\021\216+nj\201}\216{\200z\200\200\200\200\200\200\200"
+    u"\200\200\200\200\200\200\200\200\200\200\203\177\214\203zww\204\201\200|~\204\177\200z\203\177\226\202v{p\201"
+    u"\204y}z\177\205|s\207}\237\201bzf\203\207w\177y}\202|l\207|\245\211O\201T\202\205n|\200{\200~f\202y\260\205:\205"
+    u"H\202\201e{\211y\201|Y\177y\273\207(\2049\205}Y|\221n\177~Mzw\305\210\021\177+{~K}\236k\203x\200\200\200\200\200"
+    u"\200\200\200\200\200\200\200\200\200\200\200|~\202\206\206y\213{}\202{\204z\204\201\201|\177~\211\206z\211rw\210"
+    u"x\203n\210y|s}~\215\202q\213eu\210v\202j\203vyn\200|\215\204j\210^v\222r\201lyqzp\177}\231~o\216]v\211e\201m\212"
+    u"owr\204y\240~t\225_y\210_\205n\222qrk\206}\244\210v\232^\200\214[\213u\213uq\200\200\200\200\200\200\200\200\200"
+    u"\200\200\200\200\200\200\200{\201}\204}y\201{\203w\205\201x\207\202~x}z\205vs\177y\207q\205\200r\220\202\207{"
+    u"\204~\210hj|g\204j\205\200n\227\201\214{\202z\226`c\205\134\202by\202x\250\177\201w}{\242[c\210a\202ds\200\200"
+    u"\244}\201xzz\261Ze\234d\202^l\177\207\247{~z~{\271Wf\254bzZh~\222\255v\201\200\200\200\200\200\200\200\200\200"
+    u"\200\200\200\200\200\200\200{\201\203\210tv\202||v~z\177\206\205y{\201\206\212nt\210x~x}}\200\214\200uw{\201\213"
+    u"vv\213t}~\200z}\211\201{tz\203\213{j\225p\204z}x|\213\201\211uv\203\223\203m\221o\210z|wp\206\177\222}x\204\233"
+    u"\210b\215]\210w\201vv{\200\236\177|\204\244\216S\205O\207y~vsw\200\251\200\200\200\200\200\200\200\200\200\200"
+    u"\200\200\200\200\200\200~zz\203|nw|\204|x|\206\200~\202\200yz\205\216Y}y\217\200y\200\215\205y\224}yy|\224@\215"
+    u"t\216|t|\241\225y\226suw|\216\042\232i\210un{\272\234w\214hsv\204\226\020\230e\214wyv\310\231s\222dqw\214\237"
+    u"\017\215]\213\201\200t\312\225z\230\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\200\202\177z\200"
+    u"y\202\201~\215w\203\201v\210}\201\177}}\202u\201\202~\224p~\200v\223~}{\177z\200q\215{\200\225m}\201j\227}~t|"
+    u"{\177p\230}}\225fm~q\230{ym|}}z\236\177{\204ec\201x\226zse\201~\202x\247\206uo]V\203\206\224um]\201\202\206t\244"
+    u"\226i_QO\203\227\230ydu}}trs~koyp\202\224o~tx\201\201\203x|\211vvxy\202\211~\203r\205}\201\203{\205\220|\200s"
+    u"y|\220\225\177}\202|\177\202z\210\221~\210pv~\211\210\203oz|}\202y{\220zt|z\177\206\207\177|s\201\200{|x\205l"
+    u"o\177\215\177\200\177|\212{}\203\203\200k\203u|\202\206~\202z\177\201l\205\201\204\177\200\204ra\207\201\177\203"
+    u"rz\200\214\200\200}\207\210v\211\217\205\203y}\222}\211y~~\202~\204\202un~\200z\210s}\230z\177\203\177q\202\221"
+    u"usl}\201\206s\177\204w\203\206yuzg~\207\202|y\204s\200\213{\201\177upypy\200nz\203\214\222\202\200~\202\177\215"
+    u"|\202\177x\177sy\177\204\217\201o\204{\200\206u\210\221\177\200|\177{\206\211\202y\177\205|\211}\212\204z\177"
+    u"\201~x\207\201\201n~z~\210{v\200\204yvk\202\200~|n\204\201y~\203\216p\211\200\216\210\177zt{\213\200\200\200\200"
+    u"\200\200\200\200\200\200\200\200\200\200\200\200\177\177\177w\210}|rx}y\200|p\202~\207|\177~syx\201\200p\201|"
+    u"w\226\202\210\206|~vzvttxmz}s\206\204\206\201\203|~z\177p\203\207w\207\201\177\216~\213\200\202{v\202}lv\177t"
+    u"\177\202{~\177\211\210\200{}mxg\205\210g\210~v\244\200\223\207\177ztuudw\200d\200~r\224\202\221\205\203||qu|~"
+    u"\177u{\201w\222\200\206\204\203{tysypwqt\201s\202\202\204\214\200{{dnt\200\177e|}n\251\202\216\213\177zrlkqrw"
+    u"bu~j\230\204\214\206\207y{lul\202\206k\201\202v\240~\221\205\206xrsrht~hz\203r\220\200\217\215\203xy_md\203\207"
+    u"\134\203\177m\266\200\231\214\202wpfk`u\177Y{\177i\246\202\227\200\200\200\200\200\200\200\200\200\200\200\200"
+    u"\200\200\200\200\231{~}\227\240f\240\222\241\223~^\201\203\216\206~}\204\223\225s\217}\220\210~ks\177\217\237"
+    u"y{\201\251\265Y\257\220\262\234|It\202\235x{\206\204\232\177nw\212\225\211y{w|\204\222v\204\201\261\237T\227\234"
+    u"\266\234wYx\177\222~z\203\210\255\224a\206\210\245\222wfj|\223\227t\201\205\303\264G\246\232\306\245uDk\177\241"
+    u"\217\177\177\205\203\205n\206z\203\177\201~\202\177\203\250z}\202\232\244U\246\214\245\222\177]\203\202\221\225"
+    u"}{\210\226\232b\225w\224\210\177iv~\222\256xz\206\254\271H\265\211\265\233}Hv\201\240\207z\205\211\235\204\134"
+    u"}\204\230\210{yy{\207\241u\203\206\264\243C\235\226\272\234yXz~\225\215y\201\215\260\231O\214\201\250\221ydm{"
+    u"\226\246t\177\212\306\2706\254\223\312\244vCm~\244\232\201\200~\247u\215yz\213|\203\216\225\203\227~~\200t\177"
+    u"zXp\205\202\222\204p\177\203\227~\202}\203y{~r{{n\201\226szp\207~}zw\201|\200\203\206q\177\177\213\212{{~\202"
+    u"{\221\217^\211\201\216\201|tv\202\204q~\201\177\205[\202n\205s`~\267\211\200|t\201\202|\225spq|\224bz\257\214"
+    u"|wz}~y\204u\210su\200}~\202h\202\177m}\201\205r|\215t|~g\202\237z\203jww\206\206\205\206sy\206\210r\203\211i\200"
+    u"|||\203\201q\216\200\214{\201p\204|\203\177p\201\202\202\204\206~\200{y\201\203x\201\177\177\177\201}\202\177"
+    u"~\177\203{}|\204}\202\202|\200\202|\201~\200}\207\200\203\202\201|~|\201\204\203z\203\205\201\203\202\204\201"
+    u"\200\177\201}\201~\203|z\177~|\177\205\203|{\201\177}\203\203\200~zz\200\212\202v\177\201\207\206\177\205~}\207"
+    u"\212\201|\177n\200\205\177\212\177x~|\207\203\177\211\205~xm\200\242\177{i\211{|\220{~~z\205y}\201\225vqxj\200"
+    u"\210\202\202q\200\201\211\202}~|px\201q\206\222y\204m\207\200\177\203|\201\203\206\202\204\177~\207\204\201\202"
+    u"~~\204|}\200\200\202\205\201\201\202}\200\205\202\201\202\206|}\177~\177~\200\202\201}\177\201\177";
 inline constexpr std::int16_t model_net_weights[] = {
-    -28, 3, -17, 27, -10, 29, 22, -14, -22, 5, -51, 13, -16, -18, 18, -28, 28, -8, -24, -24, -23, 4, -24, -18,
-    6, -20, -39, 21, -41, -9, -23, -32, -1, -2, -29, -23, -17, 19, 0, 2, -56, -15, 13, -8, -40, -7, -3, 19,
-    20, 32, 17, 0, 20, 4, -22, -22, -21, -12, -37, -16, -44, 0, -41, 1, -18, -4, 6, 8, -51, -28, -21, -8,
-    -13, -11, 14, -22, -47, 10, 6, 23, 29, -19, -16, 32, 9, -24, -28, 3, 3, -37, -38, 11, -58, -6, 1, 0,
-    -1, 22, 24, -7, 6, -24, 12, 37, 7, -4, -6, -19, 2, -43, 37, -3, -1, 7, -19, 6, 4, 35, 34, 27,
-    -58, 4, -7, -20, 21, -24, -57, -25, -5, 22, 16, 10, -10, 23, -3, 12, -73, 8, 38, -12, 20, -39, 24, -34,
-    25, 27, -44, -34, 34, -30, 17, -42, -3, 45, 6, 18, 45, 36, 20, -49, 5, 21, 20, -27, -32, -53, 11, 12,
-    -17, -25, 2, -16, 7, -13, 80, -12, -20, -12, 2, -22, 45, -20, 17, -12, -32, 54, -9, 5, 38, 31, 10, -7,
-    18, 23, -15, 26, -73, -19, 7, -56, -55, 22, -46, -14, -21, -38, -13, -32, 4, 34, 24, 8, -16, -67, -17, -31,
-    30, -7, -50, -1, -74, -5, -30, 13, -14, -14, -5, 24, 16, -48, 11, 21, 37, -12, -40, -50, -65, 14, -31, 10,
-    32, 18, -127, 0, 26, 82, -3, 76, -19, 5, 24, 78, -70, -58, -60, -33, 19, -19, -29, 12, 6, -9, 12, 42,
-    -3, -13, -30, 88, -7, -62, -57, -16, -20, -18, -12, 10, 27, 36, -13, 6, 19, 16, -33, 80, -6, 14, -8, 17,
-    3, 9, 3, 19, -34, 20, 11, -38, -5, -62, -8, -8, 25, 30, 70, 4, -1, -26, 48, -18, -68, 8, 18, 2,
-    4, -39, 21, -14, 14, 28, 25, 12, -17, -14, 8, 3, 34, -23, -4, -34, 3, 21, -38, 4, 29, 57, 0, 27,
-    3, 3, 31, 7, 18, 8, 24, 11, -11, -5, 28, 69, -39, -15, -31, 30, -31, 23, 12, 15, 23, -39, 3, -8,
-    39, -32, -21, 73, -17, -57, -1, 26, 8, 9, -18, -19, -31, 8, -13, -3, 40, -32, 34, 71, -20, -36, -23, 8,
-    -26, -15, 47, -8, 55, 64, 8, -6, 7, 81, 19, 51, -38, 4, 42, 25, -26, 25, 21, 10, -25, 40, 11, 11,
-    29, -47, 17, 8, 2, -44, 28, 12, -33, 0, 7, 28, 9, 31, 18, -32, -12, 37, 19, 44, -13, 33, -5, -12,
-    34, -15, -5, -3, -32, -41, 3, -20, 8, -17, 16, -29, 7, -32, -62, 30, -21, -18, -29, -29, 64, -29, 13, -29,
-    -64, 69, -18, 50, 8, 38, 3, -31, 8, -10, 42, 3, -70, -33, -30, -22, -8, 10, -28, -27, -18, -5, -41, -19,
-    16, -22, 31, 27, 14, 32, -14, 44, 16, -9, 13, 19, -38, -50, -60, 14, -26, 25, 15, 23, 2, -38, -6, 5,
-    43, 37, 12, 78, -36, -13, -32, -1, -7, 5, 10, 43, -35, -6, -6, 10, -7, 43, 6, 72, -30, -52, -41, 18,
-    12, -16, -73, 31, -8, 47, -3, -21, 44, -30, -2, -3, 33, 8, -3, -3, 22, 5, 12, -27, -62, -15, -8, -50,
-    35, -23, -12, -48, 14, -1, -49, 14, -2, -26, -48, -3, -68, 63, 18, -9, 43, 8, -7, 1, -11, 18, -2, 37,
-    -8, -13, 9, 7, -7, -16, -31, -94, 44, -6, -58, 5, -9, 7, 63, 10, -31, 29, -32, -32, 23, -16, -33, -61,
-    -6, -1, -67, 11, -28, 54, 62, -3, 25, 15, 24, -31, 4, -42, -25, -49, 30, 13, -66, 19, -9, 29, 7, -16,
-    20, 4, -70, -29, -28, -50, -16, -35, -16, -10, -65, -27, -33, -9, -27, -40, 8, 2, -25, -10, 51, -1, -3, -34,
-    33, 30, -22, -23, 10, 67, -41, 1, 28, -27, 35, -5, -9, -82, -7, 40, 37, 5, 7, -35, 23, -47, 8, -10,
-    26, -38, -54, 0, -25, -18, -10, -30, 6, -70, -46, -32, -3, 39, -104, -42, 34, 14, -21, -27, 53, -69, -3, -15,
-    32, 41, 0, -12, 31, 36, 23, 45, 5, 4, 32, -10, 19, -79, 20, 38, 4, -18, 37, -81, -37, -53, -23, -30,
-    -22, 3, -17, 7, -52, 5, 7, -50, 38, -46, 13, -24, 29, 17, 92, 33, -11, -8, 6, 13, -65, 27, -3, -7,
-    16, -54, -10, -9, 13, -6, 5, 13, -24, 1, -61, -4, 40, -47, 25, -57, 28, -31, 20, 10, 73, 44, 38, -3,
-    18, 31, -11, -8, -3, -16, -34, -11, -29, -31, -33, -29, -38, -22, -18, 17, 9, 15, -12, -62, 17, 17, 16, -20,
-    18, -26, -8, 1, -40, 14, 31, 13, 3, -35, -20, -29, -6, -3, -27, -7, 9, -19, 15, -2, -40, -25, -58, 11,
-    2, 26, -24, -27, -21, 3, -39, -46, -31, 27, -23, -19, -54, -28, -2, -30, 15, -25, 16, -8, -34, 0, -8, -11,
-    -3, -49, -40, -17, 2, 16, -37, -23, -38, -39, 33, 2, 39, 9, -38, -14, 7, 20, -20, -13, -6, 37, 9, -27,
-    -10, -13, 9, -18, -28, -54, 11, 1, 43, -40, -4, -2, -2, 32, 29, -4, -2, -1, -17, 3, 24, -16, 42, -36,
-    -58, -8, 0, -39, -4, 23, -52, -44, -11, -18, 21, -18, 37, -84, 34, 30, 9, 2, 23, -23, 13, 31, 18, 24,
-    23, 14, -7, -51, -41, -11, 6, -10, 8, 6, -17, -2, -49, -50, 10, 3, 30, -35, -7, 13, 8, -24, -28, -20,
-    -23, -1, -30, -62, 26, -46, -24, -25, -21, 2, -9, -35, -34, 21, -35, -25, -33, -20, 25, -12, 5, -44, 28, -10,
-    3, -28, -45, -101, -20, 31, 1, 15, -26, -41, 9, 52, -41, 17, -10, 7, 26, 1, -76, 0, 19, -14, -33, 36,
-    8, 2, -1, 75, 48, 6, 31, -12, 40, 14, -57, -35, -20, 14, -24, 8, -57, -36, -53, 60, -87, -16, -1, -20,
-    6, -3, -41, 21, -5, 35, -57, -17, 28, 64, -3, 66, -36, -30, -19, -3, 16, 19, -3, -28, -22, 65, -32, 44,
-    -3, 31, 25, 2, -29, -17, 0, 8, 8, 30, -20, -16, -43, 26, -21, 39, -11, 24, -10, 40, -35, -6, -21, -22,
-    -24, 6, -12, -46, 42, 0, -13, -12, -26, 46, -1, 14, -9, 36, 47, -5, -34, -30, 39, -7, -58, -37, 57, -6,
-    -23, -33, -43, 66, -33, 9, -24, 26, 5, 9, 10, 16, 4, -11, 43, 11, 6, -34, 25, 22, -23, 39, 18, 16,
-    8, 35, -3, 10, 26, 5, -57, 7, 11, 25, 20, 5, -24, -19, -12, -56, -7, -23, -58, -17, 26, 14, -15, 1,
-    56, 19, -22, 59, -31, -38, 27, 36, 50, 3, 12, -12, 14, 12, -46, 3, -8, 40, 20, 9, -46, -36, -12, -25,
-    29, 24, 2, -3, 27, 22, -9, -9, -3, -4, 23, -32, -29, -10, 4, -8, 26, 17, 14, -22, -6, 24, -6, 22,
-    -13, -22, 25, -44, -29, -32, -30, 25, 18, 12, -61, -29, -25, -16, -35, -9, 1, -36, -38, -38, -19, -30, 8, -24,
-    21, -18, -22, -31, -29, 8, 45, -51, 19, -51, -24, 50, 6, 18, 27, 45, -25, -27, 6, -64, 78, -1, -42, 3,
-    -2, 58, 4, -65, 31, 45, 51, -9, 15, 9, 60, -60, -21, -24, -47, 21, -32, -66, 8, 52, 2, -64, -18, -24,
-    -14, 12, 13, -27, -11, -5, -49, 39, -31, 11, 29, 6, -67, -34, 3, 16, 36, 19, -24, -4, -21, -32, -9, 26,
-    10, -25, 28, 42, 0, 23, 13, 31, 35, -8, 32, 2, 1, -8, 24, 11, 17, 25, 23, 51, -12, -22, -34, -3,
-    -25, 28, 7, -27, -10, -13, 26, 12, 5, 20, -25, 6, -20, -9, -11, 8, 32, 29, -17, 25, -11, -6, -22, -31,
-    -18, -9, -35, 5, -13, 3, -31, 2, -12, -27, 2, -34, -29, -14, 27, -16, -16, 3, 29, 28, -18, -6, -31, -16,
-    23, -48, -39, 13, -20, -62, -21, -45, 18, 24, -18, 11, 17, 12, 78, 28, -42, -24, 45, -3, -31, 1, -1, 13,
-    -6, -51, -34, 31, 28, -24, 21, 51, -7, -5, -33, 2, 48, -30, -15, -4, 12, 39, -26, -16, 39, 24, 48, 22,
-    1, -12, 1, -23, 13, -1, -23, -19, -11, -8, 17, -19, 3, -33, -7, -26, -10, 14, -12, 14, -14, 6, -4, -36,
-    -2, -18, 8, -21, -39, 21, -37, 3, 29, -24, -38, 5, -3, 10, 3, -11, 1, -39, 5, -33, -37, -1, -9, 27,
-    -29, -26, 35, -4, -6, -53, 68, 14, -13, -24, -19, -13, -20, 6, -18, 15, -28, 16, 32, -39, 75, -59, 23, 14,
-    37, 32, -21, -9, -13, 24, 44, -26, 6, 8, 72, -35, -8, -80, -16, 1, -3, -33, 10, -49, 5, -84, -31, -10,
-    -20, -1, -6, 36, -5, 21, 8, 0, -26, 2, 1, 42, 70, 1, 5, 29, -27, 31, -13, 11, -45, 25, 11, -24,
-    22, -1, 15, 12, 11, -36, 29, 30, -6, -32, -40, -5, 23, -22, 12, -40, -23, 20, 0, 6, 47, 42, 1, 24,
-    -31, -22, 17, 23, -41, -13, -12, 2, -8, 6, 1, 12, 39, -4, -29, 40, -30, 17, -12, 4, -21, -9, -20, 23,
-    -19, 17, -34, 30, -34, -33, 15, 21, -7, -30, -29, -21, 8, 5, -42, -33, -5, 6, 8, -30, -22, -36, -41, -12,
-    4, -2, -11, -9, 45, -35, -29, -1, 7, 18, 26, -3, 19, -30, -19, 9, -6, -25, 39, 13, 4, -64, -7, -50,
-    3, -14, 24, 40, 20, -62, -22, 17, -1, 5, -1, 29, -51, 17, -35, -50, 11, 24, -6, 1, 39, -29, 7, 47,
-    -15, 10, -31, 37, -14, 13, -39, -2, 0, 26, 20, -61, -11, -32, -22, 4, -14, 4, 24, 8, -49, 6, -2, -43,
-    -27, -5, -48, -6, 56, -18, 14, 39, -30, 14, 20, 40, -47, 14, -2, 3, -41, -14, 13, -27, 12, -27, 13, 6,
-    10, 15, 18, -17, 44, -30, 12, 9, 44, 44, -22, 10, 17, -3, 32, 30, -14, 37, 44, 8, -51, 27, 29, -2,
-    -33, -30, 28, -15, 21, -31, -27, 15, 11, -17, -11, 2, 10, -36, -1, -37, 18, 19, -5, 5, 24, -3, 21, 6,
-    20, -22, 7, -31, -6, 9, -24, -25, -25, -15, 22, 9, -18, 5, -26, -25, -8, -14, -11, -6, -39, -27, -28, -36,
-    1, -11, -16, -26, 21, -39, -19, -44, 12, -25, -3, -24, -39, -31, -14, 8, -33, -13, -8, 3, -28, -24, 6, -2,
-    4, 23, 32, 23, 12, -68, 50, -8, 14, -13, -23, -43, 2, 22, 42, 43, -43, 4, 83, 38, -54, -9, 35, -31,
-    -76, 10, -3, -72, 50, -23, -39, 9, -1, 25, 64, 52, 3, -9, 29, -9, -17, -11, 21, 8, -15, 28, 55, 15,
-    -39, 20, -24, -15, -13, -69, -6, -49, 36, 36, -56, 14, 40, 24, 6, 34, -22, 16, 8, 36, -37, -34, 7, -10,
-    17, -64, -29, 47, 28, 18, -18, 42, -44, 1, 49, 52, 17, -40, 10, -1, 41, 24, -14, -14, 18, 22, 19, -13,
-    33, -16, 22, 28, 30, 45, 13, 25, -10, 35, 28, -26, -26, -15, 2, -9, -14, -22, -64, -25, 31, 22, -9, 19,
-    57, -48, 20, 36, -5, -42, -19, 26, -22, 0, 57, -12, 35, 23, 3, 21, -15, 6, -20, -27, -31, -26, -31, -28,
-    16, -21, 29, -2, 32, -40, -2, 7, -26, 41, 20, -17, -6, -11, 23, -32, 30, -18, -29, 15, 19, 26, -30, 27,
-    -15, -52, 5, 30, -56, -13, -11, 22, -8, 36, 4, 2, -19, -20, 24, -20, -30, -18, -42, 13, 30, -12, -10, 2,
-    45, 10, 31, -46, -30, -9, -19, 25, -27, -5, -12, 71, 34, 31, -22, 12, 17, -35, 9, -37, 43, -3, -12, 31,
-    -46, 94, 6, -24, 30, 35, 29, -51, 4, -32, -39, 5, -27, 15, 21, 15, 1, -22, 11, 22, -34, 4, 29, 12,
-    5, -15, 13, -13, 4, 25, 4, 16, -34, 1, 12, 28, 6, -1, -41, -20, -3, -7, -11, 7, 35, -25, 49, 17,
-    -4, 3, -21, 64, 18, 7, 40, 12, -2, 14, -14, -27, 0, 22, -38, -12, 38, 32, 50, 11, -59, -42, 6, -22,
-    1, -4, 17, 27, 63, -18, 3, -28, 28, -31, -13, 76, 54, 13, 38, 9, -14, 15, 27, -16, -37, -39, -4, 0,
-    -2, -21, 11, 47, 36, -62, 3, 5, 23, -17, -8, -49, -16, 78, -59, -19, -47, -59, -23, 8, -72, -27, -4, -63,
-    23, 4, 6, 12, 32, -28, -7, -26, 7, 20, -50, 6, -30, 52, -28, -8, 19, -23, -13, 10, -38, 13, 19, -37,
-    -30, -39, -24, -18, 7, 2, -40, -11, -16, 27, 45, 8, 20, 3, 6, 23, 35, -35, 25, 4, 2, 39, 44, -17,
-    -30, 1, 13, 6, -24, -14, -2, -18, -10, 4, -8, -22, -40, -17, 9, -4, -13, -12, -27, -3, -37, -2, 17, -40,
-    18, -34, 17, -4, -14, -35, -23, -17, 4, 30, 21, 2, -33, 26, 4, -25, -3, -30, -30, -2, -2, -40, -9, -6,
-    7, 8, 20, 21, -19, -11, 32, -5, 4, -58, 10, -19, -12, -12, -3, -10, 23, -4, 25, 10, 34, -2, 32, -11,
-    16, 37, 23, 26, -6, 47, 15, -14, -16, -2, 45, -11, -36, -16, 9, -8, -45, -61, -13, -11, 11, -34, 28, 29,
-    27, 5, -12, -34, 3, -30, -14, -8, -31, -9, -24, 7, -35, 28, 9, -17, 0, 6, -20, 18, 8, -14, 7, 9,
-    -21, 6, 6, -16, -49, -28, -12, -30, 18, -15, 28, -27, -16, 15, -8, 12, 5, 17, -23, 6, -38, -29, 10, -19,
-    15, -20, 10, 1, 15, -1, -1, -9, -31, -41, 16, 10, 9, 8, -22, 16, -25, 14, 3, -24, -6, -10, 21, -2,
-    -12, 19, -31, -8, -34, -16, -22, 19, -31, -17, -33, -24, 0, -17, -29, 5, 14, 5, -29, 6, -5, -27, -5, 21,
-    10, -3, 35, 17, -14, -13, 7, -8, 6, -14, 6, -43, -32, -23, 8, 7, -25, 7, 6, -8, 2, -50, 42, 7,
-    30, -25, 11, -18, 20, -12, -26, 31, -7, -39, 1, -31, 26, -25, -64, 21, 27, -36, 13, -28, -22, 13, 11, 3,
-    -29, 14, 25, -11, 20, -8, 20, 1, -33, 8, -24, 34, -16, 10, 5, 32, 15, -2, -25, 4, 10, -14, 23, -25,
-    -13, 1, 12, 8, 11, 1, -13, 30, -12, 23, 31, -29, -36, 7, -6, -8, -1, 19, -32, -55, 1, 32, 18, 17,
-    7, -10, 33, 6, 18, -3, -38, 5, -30, 41, 27, 2, 24, -22, -35, -17, 14, 24, 3, 2, -27, -1, 33, 16,
-    -25, -58, 9, 96, 45, -6, -13, 2, -21, -24, 12, -16, -15, -8, -25, 14, 3, -1, 26, -4, 30, 42, 27, 3,
-    -8, 25, 6, -6, 6, -11, 43, -1, 43, -16, -17, 47, -1, -10, 4, 55, -43, 7, -3, 7, 9, 34, -20, -35,
-    -40, 60, -37, -40, 13, 39, 19, -63, -8, 37, 10, -59, -15, 10, -32, -25, 2, -9, 12, 0, -41, -56, -16, -21,
-    21, 2, -14, -8, -57, -36, 42, -37, -35, 21, -68, 15, 35, 12, 14, 29, 20, 27, 54, 44, -27, 16, 16, -36,
-    -93, 14, -20, 48, 53, 43, -13, -6, 35, 10, -46, 11, -16, -9, 55, -23, 14, -33, -57, 3, 36, 81, 27, 43,
-    18, 44, 23, -33, -22, -42, 41, -35, -30, -16, -44, 26, 28, -36, -20, 13, 45, 3, 47, 16, -56, 27, 37, -42,
-    -4, -24, -13, 63, 10, 15, -17, 21, 58, -31, 25, 6, 7, 23, 14, 34, 23, 13, -15, -8, 8, 25, 67, -36,
-    30, -35, 12, -25, -37, 23, -41, -58, -46, 25, -51, -66, -85, -25, -21, -50, 8, -57, -33, 4, 21, 15, -12, 18,
-    32, 27, 18, 40, -6, -19, 35, 9, 6, -9, -29, -24, 27, 47, -40, 9, -10, -20, -18, -7, -61, 5, -20, -49,
-    5, 5, 33, 37, 47, -27, -1, -25, 7, 47, -53, 4, -9, -24, -12, -28, -16, 50, -36, -1, -34, 24, 59, 7,
-    22, -58, -3, 101, 29, -5, -19, 48, -8, 22, 44, 18, 10, 44, 49, 10, -21, -13, -9, 43, 18, 0, 11, -8,
-    -34, -8, -36, 14, 5, -40, 18, -3, 16, 2, -29, 16, -22, 24, 12, 4, 21, -34, 41, -44, 23, -13, -28, -25,
-    -27, 48, 29, 9, -18, 27, 47, 24, 16, 17, -1, -5, -30, 8, 22, 37, -27, -17, 34, 62, -6, -54, 11, -2,
-    7, -56, 53, 0, 25, 66, -23, 35, 8, 15, 0, 12, -49, 12, -29, -21, 38, 8, -36, -37, 8, -9, 19, 12,
-    59, -2, 6, 78, -8, 29, 41, 2, -20, 42, 49, 31, -26, 71, -20, -10, -10, 8, 28, 5, -17, -76, -5, -24,
-    17, 30, 14, 22, 11, -57, 19, 39, 29, -2, 39, -12, 28, -11, 28, 16, 91, 29, -58, 14, 7, -21, 37, -8,
-    16, -29, -5, 42, -28, -9, -31, 5, -4, 48, -27, 35, 4, -21, 25, -53, 16, -48, -67, 25, 49, 13, -21, 65,
-    15, 15, 9, 10, -14, 25, -1, -7, -12, 7, -30, 15, -18, -25, -26, 14, 22, -39, 18, -38, 12, -4, -25, -45,
-    5, -8, 4, -30, -7, 21, 3, 7, -23, -36, 2, -3, 49, 6, -19, -1, -42, 51, -43, -64, -14, 19, 41, 15,
-    -37, -18, -53, -52, -33, -13, -71, -46, -20, -21, -53, -34, -86, -32, -8, 9, -8, -37, 35, -76, 45, -17, -42, 36,
-    34, 35, 18, 4, 12, -31, 22, 6, 3, -26, -20, -52, -23, -36, -86, -13, 11, 1, 7, -45, -66, -20, -35, -63,
-    -5, -26, 36, 41, 3, 61, 73, -32, -16, -2, -28, -88, -11, 41, 27, -35, -13, -6, -20, 21, 25, -40, 23, 35,
-    35, 4, 22, -94, -32, 4, 40, -10, -26, 24, -22, -44, -35, -23, -21, -4, -29, -51, -2, -25, -24, -53, -7, -21,
-    51, 79, 12, 17, 13, -62, -3, 47, 7, 46, 2, -17, 12, -4, -26, 7, 35, 7, 16, 45, -12, -21, -2, -25,
-    -37, 2, -20, 53, 21, 9, -31, 49, 10, 23, -2, -4, 13, -39, 51, -58, 11, 27, -42, 37, 55, 85, 14, -7,
-    23, -1, -12, -12, 6, -28, 4, -10, 28, -5, 6, 43, 2, -16, 38, 45, -30, 9, 22, 27, 18, 38, 37, 18,
-    -24, -11, -34, 1, 40, -22, -36, 21, 14, -2, -39, 13, -15, -42, 31, -12, -7, -1, -14, 19, 40, 47, -15, 30,
-    -30, -23, -10, 24, 1, -16, -7, -11, -11, -32, 11, -44, 9, -29, -23, -14, -35, -32, -2, -47, 21, -8, 16, -14,
-    -18, -30, -5, -9, 6, -40, 7, -14, 9, -22, -29, -45, 0, -18, -24, -33, -6, -18, -2, -12, -30, -37, 4, 13,
-    11, -4, -23, -9, -20, -55, -11, -35, -14, -28, -25, 119, 30, 31, -9, 35, 18, -46, -5, 14, -31, -18, 4, 10,
-    19, 16, -36, -18, -21, 6, -7, -5, 16, 14, -49, 19, 25, 11, 57, -12, 38, 10, 5, 56, 5, 20, 11, -11,
-    14, 31, 30, 20, -9, 7, 22, -20, -28, -36, -4, 54, -3, 4, -6, 10, 19, -18, 21, -4, -19, -1, 36, 23,
-    -8, 15, -17, 35, 20, -15, -4, 14, 29, -18, 7, -33, -38, -16, -14, -50, -53, -32, -12, -88, -49, -40, 8, -8,
-    -19, 20, -12, -15, 16, 52, -31, 8, -33, -13, 44, -77, -56, 8, -46, 20, 41, 8, -24, -59, 2, -5, -72, 27,
-    -4, 37, 26, 14, 6, 27, -21, 26, -27, -36, -67, -24, -45, -25, -32, -17, -31, -35, -51, -63, -57, -11, 7, -59,
-    -27, 27, 29, -10, 68, -58, -34, 25, 37, 65, 36, 30, 3, -15, 16, -16, -6, -21, -87, -2, -20, -21, -10, -39,
-    -55, -23, -24, 14, -9, -24, -20, -9, 0, -45, -68, -13, -24, -45, 31, -24, 26, -30, -20, 67, -2, 7, -10, 7,
-    -26, 31, 28, 9, 10, -15, -28, -24, -2, 25, 17, 42, 45, -43, 26, 18, -18, -37, 33, -29, -47, -16, 19, 13,
-    -2, -9, -12, 21, 4, 20, 18, -13, 10, -7, -11, -24, 43, 5, -6, 20, -23, 42, 0, -13, 31, 26, 43, -7,
-    -11, -31, 19, 13, 1, -14, -1, -29, 18, -16, -2, 22, -23, 22, 9, -5, -13, 24, 9, -5, -13, -37, -38, -10,
-    -42, -39, -17, -13, 16, -28, -37, -6, -33, -4, 22, -29, 9, -12, 26, -1, -6, -15, -19, 22, -24, 25, 22, -33,
-    36, 0, 43, 8, 55, 17, 3, 8, -11, 46, 53, -7, 10, 17, 5, -32, -21, 55, -31, 17, -46, 10, -8, 35,
-    43, -29, 37, 56, 18, -74, 10, 39, -2, -22, 18, -27, 21, -14, 23, -31, -3, -34, 8, -24, -25, -19, -7, -20,
-    23, -40, 15, -42, -15, 22, -17, 17, 30, -20, -18, 35, 17, 43, -7, 28, 40, -14, 7, -25, 37, -28, -16, 43,
-    30, 16, -15, 7, 15, 23, -8, -21, 22, -5, -26, -8, 14, 8, -13, -23, -2, -22, 17, 20, -37, -68, -12, -41,
-    29, -32, -27, 8, 3, 30, -43, 33, -2, 34, -2, -46, -25, -6, -36, -14, 29, 23, -21, 50, -5, 9, -3, -8,
-    28, 1, -14, 54, 38, 36, -20, 5, 15, -45, 10, -2, 15, 50, -9, 21, -8, 45, -3, -49, -18, -44, -17, -12,
-    23, 34, 16, 21, 22, -65, 8, 1, -13, -13, 22, 47, 7, 14, 28, -4, -3, -40, 2, -15, 16, -50, -18, 11,
-    -20, 1, 20, 16, 12, -21, -13, -48, -3, -33, 46, -26, 2, -9, 6, 21, 12, 51, 2, 42, -5, 40, 21, 2,
-    8, -28, 7, -13, -9, -17, 50, -64, -9, 23, -8, -57, 36, 30, 18, -44, -10, -5, 10, -6, -36, 3, 9, -75,
-    -29, -29, 2, 24, 32, 29, -32, -10, -32, 28, 16, -7, 36, -46, -7, 51, -11, -27, 40, -8, -50, -9, -11, 45,
-    12, 13, 0, -27, -31, -12, 4, 25, -34, 23, -13, 2, 1, -7, -7, 27, -24, 19, -16, -17, -14, -33, -35, -36,
-    -8, -12, 25, -25, -26, -11, 3, -32, -23, 2, -20, -35, 24, -27, 20, -16, 18, -15, -24, 2, -20, -20, 7, 2,
-    -3, -71, -11, -56, -24, -7, -47, -58, -41, -55, -30, -44, -73, 15, -39, -7, -10, 15, -27, -31, 78, 31, -54, 15,
-    26, 12, 26, 1, -24, 65, 41, -3, -6, -36, -41, -12, 24, 7, -35, 37, -10, -12, 30, -61, -34, -24, -6, -19,
-    25, 35, -19, 17, 13, -32, 4, 7, 31, 32, 11, 57, 32, -14, -11, 21, -10, -11, -8, 3, -34, 13, -16, -31,
-    13, 13, -30, 8, 22, 3, -12, -13, 9, -48, 19, -1, 19, -32, 9, -28, 26, 20, -54, -27, 17, 52, -5, 9,
-    -35, 26, -41, -36, 57, 16, -41, 31, -40, 70, 64, 40, -10, -34, 50, -26, -16, -27, 8, 45, 22, 12, 22, 43,
-    93, -38, -45, -20, 30, -76, -8, 54, 6, 18, -67, 33, 46, -41, -4, 37, -39, 13, 8, 37, 18, 13, 14, -28,
-    -2, 8, 20, 58, -43, 8, 22, 60, 10, -7, 64, -15, -58, -62, -28, -6, -44, -20, 25, 68, -21, 69, 70, -28,
-    41, -27, 7, -6, 56, -21, 16, 43, 12, -31, -32, 20, -30, 32, 53, 2, 52, 10, 69, 34, 7, -52, -24, 7,
-    31, 1, -41, -41, 18, -35, -14, 55, 39, -15, 35, 19, -11, -1, 57, -43, 46, -29, -15, -26, 35, -2, -36, 35,
-    13, 77, -31, -60, -12, 56, 31, -28, -31, 38, 6, 69, 10, -75, -21, 55, 82, -22, 43, 3, -16, 34, -7, -26,
-    -30, -54, -29, -47, 44, -62, 35, 55, -60, -57, 16, 19, 41, -60, -54, -11, -29, -10, -39, 50, 32, 19, -31, -16,
-    34, -39, 63, -51, -49, -2, 70, 0, 15, 0, 22, 17, 22, -7, -43, 44, -32, -9, -32, -26, -66, -24, 18, -56,
-    -48, -11, -17, -64, -3, 42, 12, -15, 37, -31, -64, -14, 4, -48, -60, -37, 70, 40, -14, 21, -74, 30, 72, -36,
-    14, -49, 48, 20, 55, -52, 43, 73, -66, -43, -63, -39, -21, -24, 20, 28, 44, 22, 39, -61, -25, 24, 53, 39,
-    7, -35, 41, 36, 40, 102, -17, -48, -26, 90, 12, -3, 22, 44, 22, 12, -62, 12, -33, -40, 51, 10, -75, -41,
-    -53, 15, -58, 44, -8, 51, -34, 45, 64, -88, 58, -68, -74, -73, -63, 81, -96, -69, -4, -38, -1, -69, 3, 104,
+    22, 9, -12, 30, 58, 49, 29, -7, -30, -3, 25, 5, -15, 39, 30, 48, 2, -19, 24, -13, -61, 25, 27, 16,
+    28, -49, 28, 34, -12, 53, -13, 27, -21, -10, 16, 49, 14, 19, -29, 0, 28, 9, -31, 31, 28, 18, -8, 29,
+    -29, -2, 14, 28, -23, -22, 13, -22, -20, 10, 7, 20, 11, -25, -25, -13, -35, 15, 22, 28, 97, 0, -69, -41,
+    -5, 41, -11, 11, 69, -91, 23, 11, 22, 1, -30, -40, -32, -49, 32, 4, 30, -46, 53, 30, -49, 3, 10, 6,
+    -36, -29, 30, -11, 89, -4, -96, -42, -17, 85, 42, 10, 17, -61, -27, 58, 12, 15, 15, 0, -33, -4, -29, -18,
+    17, -69, 17, -17, 2, 13, 22, 31, -17, 10, -13, 18, 4, -57, 36, -32, -12, -29, 19, 4, -40, 21, -6, -15,
+    46, 9, 21, -13, -17, 38, 59, -67, -15, -30, -16, 18, 45, 15, -18, -33, -22, -6, -13, -41, -29, -24, 83, -36,
+    -40, -21, -61, 27, 18, 48, 1, -42, -11, -13, 9, 0, -17, 6, -6, -72, -2, 46, -48, -2, 1, 4, -3, -51,
+    13, -27, 25, 14, -6, 2, -28, 25, 0, -32, 4, -28, -15, -31, -37, 8, -27, 20, 24, 9, -8, -22, -19, -3,
+    22, 17, 9, 29, -41, -5, 28, -6, -10, 1, -13, 28, -38, -32, -16, -8, -20, 23, -4, 29, -30, -19, -31, 11,
+    -6, -31, -36, 17, -8, 11, -1, -47, -19, -23, -10, 14, 3, -23, -33, -13, 11, 9, 14, -34, -41, -5, 12, -41,
+    2, -1, 1, -2, -8, -10, -32, 7, -8, -20, -32, -5, -35, 17, 15, -1, 22, 37, -3, -22, -57, 4, -10, 34,
+    -1, 1, 18, 21, -5, -7, -14, -52, 41, -22, 11, -8, -9, -9, 11, 36, -50, 34, -16, -24, 2, -1, -53, -58,
+    -30, -14, -34, 10, -19, 12, 30, -17, 27, 28, 29, -15, 13, -22, -36, -27, 29, 22, -5, 33, -27, 5, -12, -4,
+    32, 24, -30, 5, -17, 39, -9, -1, -2, 21, -27, 27, -76, -27, -10, -39, 24, 0, -1, 14, 8, 47, 0, -34,
+    39, -3, -17, -14, -15, 34, -29, -3, 40, -25, 8, 29, -18, 24, 8, 25, 31, 41, 16, 7, -10, -30, 13, -5,
+    32, -22, -21, 24, 20, 47, -26, 17, -1, 0, -4, 25, -26, 37, -33, 2, 37, 24, -29, -8, 35, -5, -23, 21,
+    38, 11, 12, -4, 14, 23, 32, 63, 20, 17, 5, 29, 33, 5, -1, 45, -4, 37, 45, -9, -31, -21, 27, -1,
+    -50, -17, -12, -5, -23, -98, -59, -120, 29, -2, 10, -12, -61, 3, 26, 22, -21, -12, -22, -7, -48, 87, -46, -12,
+    -9, 14, -41, 21, -11, -3, -24, 15, -93, -1, -40, 16, 16, -29, 39, -57, 4, -28, -1, 16, 56, 1, 4, -86,
+    33, 4, 29, 40, -62, 72, -25, 9, -16, 20, -25, -11, 0, 0, 6, -3, 39, 34, -7, 34, 19, 26, -34, -5,
+    -6, 6, -19, -36, -24, -5, -6, 37, 32, 20, -13, 23, 27, 53, 11, 2, 36, -1, 9, -19, -68, 23, 25, 16,
+    -16, -35, -27, -1, 8, -18, -26, -8, 9, -18, 14, -13, -23, -8, -31, 2, -10, 30, -21, -9, -31, 7, -32, -34,
+    -13, 31, -10, -4, -41, -50, -1, -14, 3, -21, -1, -4, -31, -11, -17, 3, 3, -30, -28, -27, 35, 10, -23, -21,
+    -48, -30, 13, 11, 23, -8, -15, -43, -11, 14, -44, 2, 16, 24, -21, -44, -11, -10, 17, -16, -47, -8, 13, -47,
+    -18, -16, -54, -5, 3, 39, 29, -56, -12, -3, -31, 30, 51, -39, 39, -72, -57, 55, 1, -7, -1, 25, -19, 1,
+    -2, -20, -20, 29, 83, -7, 10, 12, -29, 51, 27, -26, 29, 35, 17, 71, 17, 18, -8, -4, -55, 8, 7, -31,
+    41, -18, -29, 32, -9, 22, 12, 36, 21, -39, -2, 66, 24, 8, -19, -27, -14, 34, -43, -37, 67, -3, -4, -41,
+    -28, 2, -10, -15, -36, 9, -51, 4, -25, -10, 29, -8, -6, -43, 2, -9, -19, -35, 11, -24, -18, 37, -7, 50,
+    -20, -16, 26, 29, -68, 13, 7, -5, -2, -8, -26, -25, -23, -17, -40, 53, -4, -8, 2, 19, -25, -27, -17, -39,
+    11, 15, -10, -14, -44, -3, -43, 7, -23, -10, -60, 26, -16, 2, 20, -29, 10, -4, -19, -25, 13, -15, -20, -52,
+    44, 36, -14, 12, 13, -16, -36, 14, 33, 21, 24, -35, -21, 23, 50, 35, 5, 13, 24, -34, -14, 33, -9, 24,
+    -32, 68, 124, -27, 50, 46, 11, -21, -58, 41, 17, 63, -10, -15, 10, -8, -7, -14, 49, 40, -22, 27, 65, -10,
+    -25, -19, -39, -9, -38, 27, -25, -34, -2, 72, 89, 41, 41, 48, 9, 3, -7, 30, 11, 4, 12, 28, 49, -12,
+    -9, 23, -52, 87, -23, -26, 48, 0, 9, 8, 4, 10, 43, 13, -13, -33, -71, -10, -65, -9, 65, -28, -6, -23,
+    23, 64, -31, 18, 20, -85, 13, -2, 24, -10, -1, 10, -3, -56, 35, 13, -17, -10, 20, -14, -43, -24, -9, -28,
+    19, 17, -11, 14, 7, 49, 15, -3, 4, -16, 29, -1, -29, -12, -13, 5, -7, 17, 18, 36, -15, 35, -12, 5,
+    -32, -6, 11, -34, -5, -11, -34, 24, -10, 12, -38, -28, -16, -10, -44, -6, 9, -40, -33, 0, -12, -38, 18, -11,
+    31, -49, -3, -11, -24, 24, 8, -52, 9, -40, -31, 20, 14, 38, 1, -6, -23, -48, 11, -8, -15, 0, 32, -13,
+    8, -34, -5, -32, 10, 42, 14, 6, 9, -33, 8, 25, -29, -26, 12, -28, -49, -32, -55, 30, 31, 25, 2, -48,
+    -17, -27, -53, 49, -78, -24, 4, 14, -40, -44, -1, -9, -37, -19, -9, 21, 11, 52, -35, -4, 19, 1, -53, 0,
+    -3, 10, 33, 5, 18, 1, -12, 48, 28, -17, -8, 2, 2, -17, 41, 9, 23, -12, 25, 29, -22, 2, -42, -5,
+    -44, 23, 3, -40, -13, 10, 27, 16, 4, 38, -29, 12, -57, -12, -13, 5, 20, 31, 6, 1, -4, 8, -44, -34,
+    -17, -1, -32, 14, -41, -7, -31, 1, -21, -23, 0, -51, -14, -3, 2, -16, -10, 16, 36, 31, -34, -11, -33, -12,
+    21, 11, 22, 42, 4, -29, -2, -41, -10, 37, -33, 39, 34, -6, 67, -34, -19, -31, 61, 30, -30, 15, 30, 16,
+    -16, -52, -41, 3, 41, 10, 46, 11, -12, 75, 86, 14, 82, -8, -20, -8, -13, 77, -39, 18, 61, -10, 66, 1,
+    10, -47, -3, -51, 18, 64, -57, 12, 6, 20, 33, -13, -19, -26, -20, -30, 5, -33, -28, 37, -19, 65, -9, -12,
+    18, 9, 19, -10, -31, 41, -58, 9, 27, -50, -78, -3, 3, 78, -24, 19, 7, -3, 13, -9, -37, -7, -10, 0,
+    -47, -55, 8, -30, -48, -40, -7, 6, -37, -50, -27, -10, -62, -26, -22, -17, -42, 3, -14, 11, 36, 26, 47, 39,
+    14, 15, -42, -15, -15, -16, 30, -29, 14, 48, 54, -21, 49, -10, -38, 18, 15, 35, 30, -24, -11, -35, 26, 12,
+    -8, -21, -15, 57, -15, 18, 23, 20, -24, -5, 10, 12, 9, 9, -8, 15, -66, 86, -40, -26, 33, 44, -51, -36,
+    18, 57, 26, 1, -3, -104, 27, 13, 2, -38, -68, -16, -16, -24, 13, -7, -47, -33, 18, -38, -34, -9, -30, 0,
+    24, -17, -23, 34, 7, 61, 11, 1, -15, 33, 3, -5, -38, -12, -54, 9, -20, 0, -5, 26, -7, 27, -21, 5,
+    6, 42, 20, 12, 30, 11, -54, 50, -10, -4, -38, 12, -21, 21, -6, 39, -4, 22, -11, 14, -63, -10, 3, 30,
+    -11, -27, -42, 25, -3, -1, -3, -42, 5, 24, 15, -8, 9, -11, -15, 2, -23, 43, -10, -7, 85, -2, -9, -32,
+    -32, 44, 23, 5, 34, -80, -27, 21, 13, -32, 1, 17, -18, -59, 68, -45, -51, -43, 23, 10, -1, -15, -18, -21,
+    -13, 2, -44, 42, -52, -5, -36, -68, -30, 39, -29, 0, 49, 14, 30, 10, -17, 9, -85, 29, 13, 31, -43, 6,
+    12, 74, 30, -23, -11, -14, -20, 12, -15, -1, -4, -9, -41, -10, -10, -66, -46, 15, -54, 6, 49, 27, 21, 12,
+    -18, 41, 38, -28, -23, -11, -58, 10, -21, -18, 30, -4, -57, -11, 41, 18, 19, 32, 42, -1, 22, -49, 10, -24,
+    37, 27, -43, 15, -5, 12, 25, 32, -12, 60, 76, -28, -4, 9, -47, -6, -16, 1, 29, -16, -22, -22, 9, 23,
+    9, -33, -23, -8, -5, -29, -20, -39, -5, 16, -15, 2, 1, -25, 25, 1, 10, -29, 4, -40, -8, -2, -31, -32,
+    -31, -23, 13, 8, -26, -5, -30, -29, -17, -24, 2, -3, -30, -18, -19, -35, 5, -5, -13, -15, 25, -38, -21, -38,
+    6, 45, 75, -86, -6, -101, -2, -21, -28, -17, 13, 15, -38, -27, 8, 36, 11, 58, 28, 3, -5, 74, 1, -12,
+    24, 18, -34, -17, 3, 18, -11, 64, -42, 33, 3, 23, -46, -15, -43, -36, -47, 12, -1, -22, 60, -24, -22, -10,
+    -19, 25, 10, -53, 0, -36, -35, 29, 51, 47, -7, 28, 19, 30, 12, 44, -2, -1, 35, 41, -10, -62, 33, -7,
+    27, -65, -21, 7, 24, 51, 7, 49, -30, 21, 52, 32, 7, -17, -11, 3, 25, 33, -1, 3, 10, -30, 16, -13,
+    18, -49, 4, 0, 30, 48, -12, 25, -6, 35, 40, -40, 19, -12, 19, 40, -56, -20, -36, -39, 21, 21, -45, 11,
+    10, -2, 16, -28, 18, -54, -19, 2, -30, -5, 19, 10, 25, 25, 17, 14, -33, 3, -28, -18, 35, 15, -33, -33,
+    27, -7, 34, -30, 6, -30, -12, 27, -2, 19, 30, 13, -22, 3, -9, -7, 19, -50, -21, 32, 5, 24, -23, 15,
+    -15, -38, -7, -1, -44, 50, -12, 31, -1, -7, -14, -25, -18, -28, -5, 3, 8, 6, -25, -13, 12, 24, -5, -15,
+    27, 2, -23, -10, -34, -56, -20, 16, -22, 3, -20, 16, 49, 27, -13, 36, 23, -34, -108, 31, -39, -35, 49, 13,
+    -41, -31, -19, -28, 40, 9, -15, -73, -14, -29, 45, 40, -46, -16, 78, -47, -19, -7, -41, -20, -9, -21, 0, 9,
+    -9, -33, 14, -38, -11, 15, -9, 24, -31, -23, 0, 21, 21, 9, -32, -12, -33, -38, -16, -13, 9, -30, 15, 23,
+    -22, -22, -32, -1, 11, -17, 24, -5, -23, -7, -28, -12, -38, -2, -3, -40, 14, -6, 21, -3, -20, -30, -5, -24,
+    21, 13, -37, 27, 12, -42, 25, -28, -9, -89, 4, 28, 29, 17, 3, -7, 1, 25, 11, 4, -18, -76, 28, -23,
+    -31, -30, -1, -15, 32, -53, 15, -22, -52, -16, 9, -26, -10, -65, -33, -56, -100, -51, -59, 2, -49, -33, 28, -31,
+    21, 26, 59, 7, 25, -48, 10, -33, 5, 20, -29, 60, -7, 24, -26, 32, 33, -26, -24, 33, -34, -12, 63, -45,
+    -55, -58, -20, -23, 29, -34, -40, -32, -15, 53, 92, 1, 35, -39, 25, -2, 33, -12, 17, 60, 10, 15, 23, 10,
+    -37, 49, 35, 7, 14, -2, 3, -11, 2, 25, 21, 29, -35, -33, 38, 25, 6, 18, -16, 43, -35, 11, 57, -49,
+    12, -23, 26, 66, 23, -29, -8, 1, 7, 47, 68, 14, -42, 22, 26, -26, 8, -38, -26, 28, 5, -49, 5, 10,
+    3, 18, 5, -27, -1, 29, -28, 31, 36, -6, 28, -5, -48, -6, 7, -4, 20, 14, 31, 34, 0, 42, 27, 9,
+    24, 6, 31, -4, -4, 53, -20, -2, -19, -14, 37, -19, -9, 33, -7, 36, 0, -16, 18, -17, -12, -2, 33, 6,
+    14, -4, -74, 8, 3, 52, 4, -3, -28, 13, -12, 5, -24, 22, 7, -27, -13, 56, -81, 36, 36, 46, -36, 19,
+    -5, 55, 34, 60, -6, -43, -35, 0, 33, -44, -24, 3, -21, 69, -32, 29, 23, -7, -9, -31, -59, -24, -43, -13,
+    21, -26, -48, -16, -30, 14, 10, -4, -25, -13, 40, -20, -6, -29, -42, -10, 22, 1, -10, 5, 32, 34, -36, -7,
+    -12, 0, 30, 63, 22, 27, -34, 44, -9, -26, -9, -59, 3, 25, -34, 28, 20, 28, -5, -74, -91, 2, -12, 30,
+    -39, -9, -33, -32, 18, -7, -34, 19, 26, 17, -19, 30, 23, -25, 8, 15, 4, -21, 26, -2, -26, -19, 30, -21,
+    12, -22, -6, -32, -30, -13, 5, 2, -27, 8, 0, -11, -2, -24, 7, -1, 12, -1, 10, -19, 3, -9, -36, 23,
+    -15, -40, -1, 29, 15, -16, -8, 0, 17, -37, 28, -15, 14, 28, 2, 17, -46, 0, 12, -7, 29, -31, -1, -23,
+    -51, 8, -32, 40, -15, -12, 8, 17, 29, -17, -41, 18, 26, -39, 7, -18, 8, -14, 19, -27, -22, 10, 21, 42,
+    -3, 13, 7, -24, -42, 56, -11, 16, 10, 12, -22, -31, 0, 23, 19, -2, 24, -32, 31, 18, -11, 27, 4, -7,
+    -31, 15, 12, -16, 11, -16, -36, -47, -19, 7, -7, -52, -17, 0, -22, -3, -43, -61, -12, 18, -23, -41, -8, -25,
+    -47, -15, 18, -23, -12, -32, -37, -10, 0, -1, 19, 18, 28, 22, 7, -8, 31, 18, 8, -52, 19, 37, 48, 13,
+    0, 36, -10, 17, -1, -26, 1, 50, -21, 15, -31, 33, -46, -21, -22, -36, -48, -5, -45, -6, 48, 36, -3, -31,
+    7, 32, 42, -8, -35, 26, 4, -53, -23, -24, -10, 5, -58, -56, -33, -25, -1, 17, 6, -21, -8, 35, 12, 35,
+    -2, 74, 0, 36, 45, 12, -19, 60, -6, -42, -2, 24, -26, 21, -51, -5, -27, -44, 8, -19, -3, 10, -28, -31,
+    15, 28, 25, -39, -8, -37, 22, 32, -1, 2, 2, 28, 22, -27, -10, 35, 68, -31, 32, 36, -24, 8, 53, -8,
+    23, -24, 4, -16, -19, 38, -36, 23, 8, 27, 2, -11, -17, -9, 23, 26, 26, 0, -10, 57, 17, -9, 14, 3,
+    -22, -13, -22, -19, -81, 23, -22, -54, -68, 12, -64, 5, -58, -57, 7, -35, -18, -54, 4, 15, 6, 62, -3, 29,
+    1, 30, 7, 6, 20, -38, 43, 23, 10, 36, -1, 39, -14, 17, 48, -12, -28, -29, -62, 2, 4, 38, -49, -40,
+    -45, -29, 15, 9, 19, -35, -34, -40, 11, 24, -34, 18, -32, -40, 9, -34, -11, 57, -32, -15, -29, 40, 9, 16,
+    -21, -17, 18, 49, 23, 15, -26, 0, -40, -13, 30, -26, 21, 32, 13, 8, -37, -20, -2, 24, -22, -4, -7, -20,
+    -45, -8, -24, 18, 10, -23, 13, 3, -4, 15, -32, -29, -23, 26, 14, -7, -1, -29, 17, -5, -9, -41, 12, -26,
+    -26, -19, 18, 33, -23, 2, 18, 16, 22, 22, 29, -1, -28, -3, 49, 25, -39, 4, 18, 7, 9, -29, 27, -38,
+    -15, -9, 1, -48, -2, 83, -23, 29, 12, -2, -9, 45, -44, -10, -33, -6, 36, -8, -24, -29, -4, 37, 15, 12,
+    46, 16, 12, 30, -18, 29, 33, 18, -19, 2, 19, 11, -38, 66, -5, -10, -1, 12, 28, 8, -15, -25, -23, -17,
+    9, -11, 33, 25, -4, -76, 29, 18, -10, -36, 23, -34, 40, 11, -30, -1, -23, 34, -22, -23, 28, 30, 12, 26,
+    -6, 22, -6, 20, -11, 6, -9, -56, -26, 90, -13, 14, 55, -3, -24, -10, 9, -25, -21, 47, 47, -12, -22, 36,
+    14, -1, 16, 26, -29, 55, -4, -6, -10, 13, -28, -1, -32, -39, -15, 13, -10, -34, 2, -36, 1, 2, -18, -49,
+    -7, -1, -4, -39, -21, -3, 15, -14, -38, -46, -25, 21, 27, 9, 3, 0, -43, 24, -38, -32, -38, -18, 11, 26,
+    -56, -5, -55, -22, 7, -17, -59, -31, -9, -5, -41, 21, -24, -15, 16, 27, -16, -35, 15, 10, 8, 12, -31, 22,
+    28, 20, -2, 18, 0, -9, 7, 13, 0, -2, -1, -56, -42, 29, -44, -7, 15, 36, 17, 9, -13, 10, -4, -40,
+    -10, 36, 17, -24, -10, 71, 9, 39, 33, 13, 21, -9, -34, -1, 15, -44, 3, 13, 6, 21, -4, -15, 6, 41,
+    16, 11, 43, 10, -4, 59, 13, 38, -13, -42, -20, -44, -49, 36, -3, 37, -6, 2, 36, 1, -9, 12, 19, -38,
+    -7, 19, -5, 2, -15, -9, -9, 10, -33, -23, -31, 0, -41, -50, -24, -15, 5, -12, 1, 30, 30, 66, 0, 13,
+    -27, 46, 0, 25, 13, 13, 50, 104, -50, 0, -54, -1, -41, -63, 26, -42, -49, -61, -59, -13, 22, -8, -33, -60,
+    -24, 49, -64, 10, -28, -27, 8, -6, -74, -25, -53, 58, -60, -44, 25, 10, 36, -40, 2, -17, -8, 35, -30, -13,
+    19, 12, 16, -30, -14, 18, 47, 80, -20, -16, 19, 24, 18, 54, -20, 43, 3, -23, -24, -55, 15, -19, -24, 14,
+    7, 40, -41, 20, 1, -29, 30, -47, -45, 22, -14, 8, 48, 20, 2, 35, -36, 32, -17, 24, 38, -9, -8, 0,
+    -12, 28, 31, -1, 40, -56, 2, -7, -8, -37, 38, -21, 76, -40, 32, 6, 22, -17, 20, -6, 23, -6, 38, 23,
+    8, -11, -37, -25, 6, -33, -17, -24, 4, -16, 7, -25, -23, -38, 14, 11, -4, -34, -19, -10, -22, -34, -59, -46,
+    -47, -32, -39, 27, -8, 21, 0, -10, 6, -30, 2, 38, -33, -26, -26, 16, 16, 5, -33, -17, -40, -6, 9, -13,
+    29, 13, -37, -3, 31, 34, -6, 4, 32, 33, 9, -28, 2, -14, 31, -4, 40, 10, 15, 56, -38, 11, 55, -21,
+    -21, -67, 9, 3, -20, 56, -47, -7, 19, 6, 10, -14, -10, -10, 12, 27, -10, 31, -7, 34, 19, 2, -26, 40,
+    29, -7, 14, 20, -17, 26, 45, -43, -33, -8, 13, -13, -1, -10, 23, 18, -50, 80, -11, -30, 65, 11, -31, -21,
+    -43, 71, 43, 29, 29, -55, -10, 39, 42, -39, 1, -15, -5, -30, -8, 43, 15, 15, 35, -92, -40, -3, -23, -19,
+    -47, 4, -46, 28, -4, 35, 21, 18, -8, -22, -23, 25, -13, -2, 34, -28, -26, 70, -28, 15, 34, -1, -43, -5,
+    20, 51, 35, 80, 50, -32, 2, 17, -22, -31, -26, 9, 5, 12, -30, -8, -26, -32, 23, -29, -19, 28, -5, -13,
+    -26, 29, 25, 7, 3, 2, -44, -2, 6, 14, 38, 22, 24, -38, 23, 17, 4, -45, 36, 35, -35, 3, 49, 27,
+    14, -4, -3, 24, 4, 55, 0, -24, 2, 9, -28, -28, 29, 28, -42, 35, -22, 25, 16, 14, -6, -27, 48, -3,
+    5, -16, 32, 6, 24, -29, -15, -17, 50, -16, 28, 34, -22, 18, 85, 36, -9, -14, 10, 9, -35, -24, -35, -17,
+    -41, -83, -48, -34, 9, -24, -76, -26, -29, -5, 27, -24, -11, 0, 25, 0, -11, -11, -24, -15, -17, 36, 14, -22,
+    -5, -25, -5, -77, -10, -14, -71, -5, -24, -23, 11, -34, -40, -28, -100, -29, 24, 48, -26, 11, -2, 60, -13, 35,
+    30, 56, 30, -2, 68, 13, 36, 36, -27, -40, 7, -78, -2, -30, -35, -20, 3, -30, 2, -70, -60, -23, -30, -20,
+    27, -32, 9, -27, -25, -29, -19, -21, 22, -24, -16, -3, 50, 27, 58, 12, 39, -33, 17, -4, 3, -27, 28, 29,
+    23, -34, -27, 2, 25, 9, -11, -38, 35, -7, -8, 4, 42, 24, 37, -33, 13, 4, 33, 47, -13, -21, 24, 6,
+    20, -21, -10, -22, 30, 50, -8, 61, 26, 37, 6, -9, -42, -8, -87, 9, 31, 42, -12, 35, 10, -1, -36, -8,
+    27, 34, -4, 43, 19, 32, 6, 26, 1, -52, 15, -16, 19, 46, -12, 32, 6, 34, -5, -28, -12, -32, -35, -19,
+    15, 22, 22, 20, 22, -30, -29, 9, -21, -12, 22, -11, -13, 7, 28, -20, -18, -36, -4, 0, 13, -34, -34, 19,
+    -24, -6, 22, 24, -8, -40, -38, -39, -18, -31, 19, -32, -22, 4, -17, 17, -2, 25, -4, 18, -34, -23, 8, -20,
+    2, -47, -15, 21, -42, 13, 33, -69, -17, 0, 11, -43, 52, 36, 30, -39, -5, -8, -18, 24, 4, 38, -24, -21,
+    0, -28, 43, 20, -9, 24, -27, -5, -72, -21, -7, -52, -9, -34, -34, 20, -46, -44, 6, -44, -59, -21, -45, 22,
+    12, 71, -36, 19, -40, 38, 88, 29, -57, 17, -20, 56, 25, -13, 24, 27, 3, -22, 23, 44, -26, -25, 3, -33,
+    2, -38, 30, -22, -38, 17, -46, -13, -34, 2, -45, 17, 20, 35, 66, -15, 8, -16, -27, 34, -10, -21, -13, 4,
+    -22, -30, 20, -35, 12, -2, -45, -39, -24, -26, 1, -21, -41, 23, -30, 4, -17, 17, -15, -37, 31, 14, -13, -14,
+    9, 2, 7, -11, -11, 39, 36, -5, -18, -26, -26, -22, 19, -9, 26, 42, -1, 19, 34, 2, 7, -5, 17, 22,
+    10, 3, -36, 23, -44, -36, 8, -7, 6, 7, 4, 3, 4, -29, -44, -10, -40, 1, -8, 12, -41, -11, -53, -36,
+    -2, 28, -24, -32, 13, 13, -23, -27, 3, -32, 4, -14, -12, -48, -58, -2, 17, -8, -34, -44, -8, 0, -4, 1,
+    11, -22, -19, 58, 2, 11, 22, 10, -35, -6, 14, -3, -2, -23, -59, 44, -6, 42, -14, 1, 28, 20, -40, 13,
+    -13, 62, 51, 38, 13, -11, 38, 18, -4, -35, 10, 8, 33, 24, -11, 34, 46, -15, -35, -38, 6, -20, -11, 8,
+    -4, -11, -53, 25, -13, -44, -1, 2, -53, 5, -20, -8, 20, -1, -23, -28, -7, 1, -9, 33, -35, 17, 14, 29,
+    -20, 27, 10, -17, -18, -46, -42, -18, -14, -18, -4, 51, -18, 24, 59, -3, 5, 3, -5, 6, -5, -4, 18, 3,
+    -6, -36, -36, -15, -18, 4, 2, -7, 6, 1, 25, 8, -22, -32, -24, -24, 7, -9, -33, -37, -12, -26, -26, 15,
+    1, -15, 3, -3, -9, -12, 12, -35, 8, -31, -34, -14, -16, -28, -29, 9, 4, 16, -23, -34, -8, 6, -6, -22,
+    -7, 38, 17, 32, 23, -1, -17, 47, 53, 12, 31, -3, 3, 17, -16, -13, 2, -26, -30, 27, 20, 9, 88, 47,
+    -26, -32, 2, 23, 47, -14, -62, -32, -71, 6, -65, 23, -22, 18, -30, -46, -28, -30, 14, -7, -38, -60, 67, 12,
+    10, -9, 12, 41, -13, 7, 2, 10, -23, -4, -33, 3, -11, 12, 23, -44, -67, 50, -16, -42, 2, 12, -50, -16,
+    17, 49, -36, 4, 30, -60, -19, 13, 30, 6, -23, 22, -47, -16, 26, -20, -5, -57, 13, -3, 22, -27, 5, 13,
+    -32, -15, -28, -11, -21, 31, 11, 14, 29, 16, 21, -59, 4, 11, 19, 31, -19, -4, -2, 29, 1, 39, -31, -33,
+    -10, 33, 8, -12, -1, -2, 23, -6, 10, 37, -41, -46, 5, -28, -19, 13, -32, 25, 9, -60, 19, -35, -7, 1,
+    58, -62, 77, -43, -41, -46, -75, 71, -47, 3, 36, -66, 13, -12, -1, 70, -66, 57, 14, -22, 22, 21, 5, 31,
+    25, 6, 68, -3, 3, -9, 68, 93, -72, 34, -50, -38, -14, 19, -22, -15, -38, 29, 12, -15, 68, 50, 47, -26,
+    -11, 18, 39, -46, 59, -21, -69, -5, -11, 64, 57, 23, 22, -13, 1, 81, 51, 34, 0, -56, 7, 6, -73, 22,
+    -57, 54, -6, 48, 7, -48, 4, -54, -63, -8, 4, -5, 32, -26, -38, -1, -2, -8, -54, -57, -43, 9, 2, 50,
+    -41, -38, -24, 37, -72, 15, -31, 46, 31, 17, 2, -32, -50, 15, -27, -47, -38, -5, 22, 21, -13, -37, -36, -56,
+    3, 17, -26, -18, 48, -28, -15, 33, -2, 61, -43, 55, -49, 60, 29, 63, -51, -25, 30, 79, 29, 48, -33, -111,
+    48, 19, -21, 32, 40, 13, 85, 10, -39, -22, 29, -42, 15, 53, -49, 37, 81, -40, 51, 51, 40, 45, 5, -4,
+    40, -52, 4, -40, -57, 16, -52, -2, 42, 3, 6, 33, 27, -66, 34, 50, 24, -39, -22, -38, -37, 55, -60, 3,
+    78, 58, -39, 51, -41, -21, 122, -12, -55, -73, 5, 27, 73, -5, 42, -43, 43, -64, -10, -34, 17, -41, -37, 24,
+    36, 25, 46, -71, -16, 74, 8, 38, 46, 48, -110, -17, -34, -24, 45, -2, -18, 59, -83, -29, 63, -62, 47, 35,
+    -33, 62, -4, 13, 64, 17, 37, 3, -52, 42, 46, 1, 54, -25, 44, 3, -62, -16, 12, -58, 1, 4, 3, 36,
+    75, 29, -50, -17, 67, -65, 30, 22, 1, 46, 98, 94, 32, -53, 10, -15, -17, -55, -126, -51, -50, -41, 44, 48,
 };
 inline constexpr std::int32_t model_net_bias[] = {
-    -155, -325, -245, -344, -396, -86, -344, 364, 1045, -1268, 179, -547,
-    416, -389, 384, -266, 2896, -1505, 1244, 6439, -8906, 14556, 131, 5345,
-    -2099, -1236, 2263, 4360, -2128, 1474, -1644, 6630, 750, 29, -8363, 6474,
-    11916, 9759, 1976, 3928, -6036, 5828, 2345, -3278, 2298, -7803, -10354, -804,
-    5192, -4546, -7088, 1956, -11958, -14205, 9934, 3486, -10973, -7344, 14233, 630,
-    4112, -7012, -10276, -5500, 3951, -2093, -8519, 6620, -10083, -3651, 1115, 8137,
-    -988, -6434, -3972, 3794, -10393, 8632, 2709, 6665, 4548, -5330, -7525, 6926,
-    6685, -18970, 810, -736, -874, -1841, 10018, -8826, 1765, -6598, 3027, 5700,
-    10642, 18119, -15269, -6640, 5146, 1173, 18565, 4297, -1942, 11972, 7441, -16982,
-    11952, -9428, 5511, -932, -12095, -2657,
+    298, -167, -251, -745, -1105, 58, 910, 112, -106, -550, -186, -216,
+    362, 998, -358, -74, 2000, 7596, -5054, 2863, -9047, -6745, -2607, 9257,
+    -2013, 2591, -1134, 2922, 403, 8988, 3301, -1828, 5180, 3379, 3804, 8382,
+    -2070, 7449, 8209, -2319, 800, -815, 8241, 7013, -5374, 5066, 2331, 7918,
+    10291, -772, -8870, -747, -3536, -8557, 2890, 1594, 10191, -6009, -6047, -10039,
+    -99, 6839, 11077, 6411, 6204, -2007, -3205, 726, 2078, 3181, 314, -224,
+    6276, 3543, 3647, 10951, -6272, -4339, 5408, 359, -3646, -3351, 3825, -4995,
+    7563, -24, -7753, -5355, -2506, 2284, -1831, 7477, -6286, 9060, -5146, -3400,
+    -9811, 3210, 10031, -5618, 3348, 13238, 7080, 4730, -5065, 6533, 17565, 15567,
+    1333, -8443, -9061, -9106, -6863, -788,
 };
 inline constexpr int model_net_shift[] = {
     6, 8, 8, 8, 8, 8, 8, 8,
@@ -22936,7 +23013,6 @@ private:
 
 #include <cstddef>
 #include <cstdint>
-#include <string_view>
 
 namespace pith::inline PITH_VERSION_NAME::detail {
 
@@ -22945,9 +23021,6 @@ namespace pith::inline PITH_VERSION_NAME::detail {
 /// masthead: these are more of a menu than of one.
 inline constexpr std::size_t headline_lines = 24, masthead_lines = 5;
 inline constexpr std::int32_t headline_doubt = 2 * model_unit, headline_in_title = 5 * model_unit;
-
-/// In how many of a page's first lines its title may be, and how many bytes at least a headline in it has.
-inline constexpr std::size_t title_lines = 3, least_in_title = 12;
 
 /// Of the masthead above line `first` the title stays that looks least like residue, with the titles right above and below
 /// it: headline and standfirst. So do the highest title, any other that looks like content, a brief line right below, and the
@@ -22976,20 +23049,6 @@ constexpr void keep_masthead(scored_page const& page, list<std::int32_t> const& 
     }
 }
 
-/// Whether one of the first lines of the page, above line `i`, begins or ends with what line `i` says: the title that most
-/// pages have, which is the headline with the name of the site before or behind it. Linear in these lines.
-constexpr bool is_in_title(list<scored_line> const& lines, std::size_t i) noexcept {
-    text::shown_line const shown(lines[i].text);
-    std::string_view const line = text::trimmed(shown.view());
-    if (line.size() < least_in_title) return false;
-    for (std::size_t k = 0; k < smaller(i, title_lines); ++k) {
-        std::string_view const title = lines[k].text;
-        if (title.size() < line.size()) continue;
-        if (title.substr(0, line.size()) == line || title.substr(title.size() - line.size()) == line) return true;
-    }
-    return false;
-}
-
 /// Of the lines above line `first` that can be a headline the one stays that looks most like one, the lowest where it is there
 /// twice; and the next that looks nearly as much like one, which may be its standfirst. Of long lines no score is asked where
 /// prose is spared.
@@ -22997,13 +23056,15 @@ constexpr void keep_headline(list<scored_line> const& lines, list<std::int32_t> 
                              bool prose_too, list<std::uint8_t>& goes) {
     std::size_t best = first, second = first, left = headline_lines;
     std::int32_t most = 0, next = 0;
+    page_title title;
+    for (std::size_t i = 0; i < smaller(first, page_title::most_lines); ++i) title.add(lines[i].text);
     for (std::size_t i = first; i-- > 0 && left > 0;) {
         auto const& l = lines[i];
         if (l.residue || (!prose_too && l.long_enough) || (l.head != head_line::title && l.head != head_line::brief))
             continue;
         --left;
         if (best < first && l.key != 0 && l.key == lines[best].key) continue;
-        std::int32_t const like = headline[i] + (is_in_title(lines, i) ? headline_in_title : 0);
+        std::int32_t const like = headline[i] + (title.has(l.text, l.marked, i) ? headline_in_title : 0);
         if (best == first || like > most) {
             second = best;
             next = most;

@@ -62,6 +62,7 @@ public:
         head.weather();
         head.glued_menus();
         head.mastheads();
+        head.headline(memory);
         blocks.take(memory);
         company.take(memory.residue);
         if (!memory.started) errors.page();

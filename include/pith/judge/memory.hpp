@@ -5,6 +5,7 @@
 #define PITH_JUDGE_MEMORY_HPP
 
 #include <pith/judge/evidence.hpp>
+#include <pith/judge/title.hpp>
 
 #include <cstdint>
 
@@ -30,6 +31,7 @@ struct zone_memory {
 struct judge_memory {
     block_memory block{};
     zone_memory zone{};
+    page_title title{};
     bool started = false;    ///< this is not the page's first window
     bool prose = false;      ///< prose was seen
     bool article = false;    ///< two paragraphs in a row were

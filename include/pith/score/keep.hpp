@@ -7,14 +7,13 @@
 
 #include <pith/judge/masthead.hpp>
 #include <pith/judge/page.hpp>
+#include <pith/judge/title.hpp>
 #include <pith/list.hpp>
 #include <pith/score/features.hpp>
 #include <pith/score/model.hpp>
-#include <pith/text/shown.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <string_view>
 
 namespace pith::inline PITH_VERSION_NAME::detail {
 
@@ -23,9 +22,6 @@ namespace pith::inline PITH_VERSION_NAME::detail {
 /// masthead: these are more of a menu than of one.
 inline constexpr std::size_t headline_lines = 24, masthead_lines = 5;
 inline constexpr std::int32_t headline_doubt = 2 * model_unit, headline_in_title = 5 * model_unit;
-
-/// In how many of a page's first lines its title may be, and how many bytes at least a headline in it has.
-inline constexpr std::size_t title_lines = 3, least_in_title = 12;
 
 /// Of the masthead above line `first` the title stays that looks least like residue, with the titles right above and below
 /// it: headline and standfirst. So do the highest title, any other that looks like content, a brief line right below, and the
@@ -54,20 +50,6 @@ constexpr void keep_masthead(scored_page const& page, list<std::int32_t> const& 
     }
 }
 
-/// Whether one of the first lines of the page, above line `i`, begins or ends with what line `i` says: the title that most
-/// pages have, which is the headline with the name of the site before or behind it. Linear in these lines.
-constexpr bool is_in_title(list<scored_line> const& lines, std::size_t i) noexcept {
-    text::shown_line const shown(lines[i].text);
-    std::string_view const line = text::trimmed(shown.view());
-    if (line.size() < least_in_title) return false;
-    for (std::size_t k = 0; k < smaller(i, title_lines); ++k) {
-        std::string_view const title = lines[k].text;
-        if (title.size() < line.size()) continue;
-        if (title.substr(0, line.size()) == line || title.substr(title.size() - line.size()) == line) return true;
-    }
-    return false;
-}
-
 /// Of the lines above line `first` that can be a headline the one stays that looks most like one, the lowest where it is there
 /// twice; and the next that looks nearly as much like one, which may be its standfirst. Of long lines no score is asked where
 /// prose is spared.
@@ -75,13 +57,15 @@ constexpr void keep_headline(list<scored_line> const& lines, list<std::int32_t> 
                              bool prose_too, list<std::uint8_t>& goes) {
     std::size_t best = first, second = first, left = headline_lines;
     std::int32_t most = 0, next = 0;
+    page_title title;
+    for (std::size_t i = 0; i < smaller(first, page_title::most_lines); ++i) title.add(lines[i].text);
     for (std::size_t i = first; i-- > 0 && left > 0;) {
         auto const& l = lines[i];
         if (l.residue || (!prose_too && l.long_enough) || (l.head != head_line::title && l.head != head_line::brief))
             continue;
         --left;
         if (best < first && l.key != 0 && l.key == lines[best].key) continue;
-        std::int32_t const like = headline[i] + (is_in_title(lines, i) ? headline_in_title : 0);
+        std::int32_t const like = headline[i] + (title.has(l.text, l.marked, i) ? headline_in_title : 0);
         if (best == first || like > most) {
             second = best;
             next = most;

@@ -5,6 +5,7 @@
 #define PITH_JUDGE_RULES_HEAD_HPP
 
 #include <pith/judge/masthead.hpp>
+#include <pith/judge/memory.hpp>
 #include <pith/judge/rules/blocks.hpp>
 #include <pith/judge/window.hpp>
 #include <pith/list.hpp>
@@ -56,6 +57,17 @@ public:
         if (!w_.prose_somewhere) return;
         if (w_.begin < w_.first_prose) masthead(w_.first_prose);
         w_.top = masthead(w_.begin);
+    }
+
+    /// Keeps the headline, however far above the article it stands: four words or more that the page's title begins or ends
+    /// with. Fewer may be the name of the site, or the entry of a menu.
+    constexpr void headline(judge_memory& memory) noexcept {
+        std::size_t const above = memory.started ? page_title::most_lines : 0;
+        for (std::size_t k = 0; k < smaller(w_.size, page_title::most_lines - above); ++k) memory.title.add(w_.text[k]);
+        if (memory.article) return;
+        each(w_.title & ~(w_.gone | w_.label | w_.body), [&](std::size_t k) {
+            if (memory.title.has(w_.text[k], fact(k).marked, above + k)) w_.own |= one(k);
+        });
     }
 
 private:
