@@ -6195,7 +6195,9 @@ public:
     /// with. Fewer may be the name of the site, or the entry of a menu.
     constexpr void headline(judge_memory& memory) noexcept {
         std::size_t const above = memory.started ? page_title::most_lines : 0;
-        for (std::size_t k = 0; k < smaller(w_.size, page_title::most_lines - above); ++k) memory.title.add(w_.text[k]);
+        std::size_t const known = first_of(w_.body | w_.named | w_.formed); // a page that begins with these has none
+        for (std::size_t k = 0; k < smaller(w_.size, page_title::most_lines - above) && k < known; ++k)
+            memory.title.add(w_.text[k]);
         if (memory.article) return;
         each(w_.title & ~(w_.gone | w_.label | w_.body), [&](std::size_t k) {
             if (memory.title.has(w_.text[k], fact(k).marked, above + k)) w_.own |= one(k);
@@ -23057,7 +23059,8 @@ constexpr void keep_headline(list<scored_line> const& lines, list<std::int32_t> 
     std::size_t best = first, second = first, left = headline_lines;
     std::int32_t most = 0, next = 0;
     page_title title;
-    for (std::size_t i = 0; i < smaller(first, page_title::most_lines); ++i) title.add(lines[i].text);
+    for (std::size_t i = 0; i < smaller(first, page_title::most_lines) && !lines[i].prose && !lines[i].residue; ++i)
+        title.add(lines[i].text);
     for (std::size_t i = first; i-- > 0 && left > 0;) {
         auto const& l = lines[i];
         if (l.residue || (!prose_too && l.long_enough) || (l.head != head_line::title && l.head != head_line::brief))

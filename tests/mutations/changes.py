@@ -1042,6 +1042,7 @@ of("judge/title.hpp", ["judge/title.cpp", "score/score.cpp"],
    ("|| title.substr(title.size() - line.size()) == line)", ")"))
 of("judge/rules/head.hpp", ["judge/title.cpp"],
    ("memory.started ? page_title::most_lines : 0", "0"),
+   (" && k < known; ++k)", "; ++k)"),
    ("if (memory.article) return;", ""),
    ("each(w_.title & ~(w_.gone | w_.label | w_.body)", "each(w_.all & ~(w_.gone | w_.label | w_.body)"),
    ("if (memory.title.has(w_.text[k], fact(k).marked, above + k)) w_.own |= one(k);", ""))
