@@ -166,7 +166,6 @@ constexpr bool test_headline_in_title() {
             page("Ferry cancelled again - The Harbour Post", "Ferry cancelled again", "Five walks for spring");
         pd::list<pd::scored_line> page(lines.size(), {});
         for (std::size_t i = 0; i < lines.size(); ++i) page[i].text = lines[i];
-        page[0].residue = true;
         page[1].head = page[2].head = pd::head_line::title;
         pd::list<std::int32_t> says(3, 0);
         says[2] = other;
