@@ -1394,6 +1394,176 @@ constexpr void normal_line::drop_ends(trim ends) noexcept {
 
 #endif // PITH_TEXT_NORMAL_HPP
 
+// -------- pith/text/marks.hpp
+
+// The marks of Markdown: which lines may have them, and where what one of them opens ends. CommonMark 0.31 says what is what,
+// but a line is read by itself, and no link's text is longer than max_link_text.
+#ifndef PITH_TEXT_MARKS_HPP
+#define PITH_TEXT_MARKS_HPP
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
+namespace pith::inline PITH_VERSION_NAME::text {
+
+/// Whether a trimmed line may hold markup: a bracket that closes before another, a star or a backslash in it, or at one of
+/// its ends another mark.
+[[nodiscard]] constexpr bool may_be_marked(std::string_view s) noexcept {
+    constexpr auto none = std::string_view::npos;
+    if (s.empty()) return false;
+    char const first = s.front(), last = s.back();
+    if (first == '#' || first == '~' || first == '<' || first == '_' || first == '`' || last == '_' || last == '`' ||
+        s.find('*') != none || s.find('\\') != none)
+        return true;
+    for (std::size_t i = s.find(']'); i < s.size(); i = s.find(']', i + 1))
+        if (i + 1 < s.size() && (s[i + 1] == '(' || s[i + 1] == '[' || s[i + 1] == ':')) return true;
+    return false;
+}
+
+namespace detail {
+
+/// The longest text of a link that is read as one, and how many brackets may be open at once. Addresses may be longer:
+/// images stand in them.
+inline constexpr std::size_t max_link_text = 4096, max_links_inside = 3;
+
+constexpr bool is_mark_or_space(char c) noexcept {
+    return !(c >= '0' && c <= '9') && !((c | 0x20) >= 'a' && (c | 0x20) <= 'z') && static_cast<unsigned char>(c) < 0x80;
+}
+/// What emphasis may begin with: a word, a link, a quotation, other emphasis.
+constexpr bool begins_emphasis(char c) noexcept {
+    return !is_mark_or_space(c) || std::string_view("[!\"'(*_`").find(c) != std::string_view::npos;
+}
+/// Marks that a backslash takes the meaning from.
+constexpr bool is_escapable(char c) noexcept {
+    return c > ' ' && static_cast<unsigned char>(c) < 0x7F && is_mark_or_space(c);
+}
+
+/// A definition of where links lead: "[3]: https://…".
+constexpr bool is_definition(std::string_view s) noexcept {
+    if (s[0] != '[') return false;
+    std::size_t k = s.substr(0, 100).find("]:");
+    if (k == std::string_view::npos || k < 2 || s[1] == '^') return false;
+    k += 2;
+    while (k < s.size() && s[k] == ' ') ++k;
+    for (std::string_view const start : {"http://", "https://", "mailto:", "<", "/", "#", "./", "../"})
+        if (begins_with(s.substr(k), start)) return true;
+    return false;
+}
+
+/// Where the bracket that opens at `i` closes; the size of `s` where it does not, or holds more than others do. Looks no
+/// further than max_link_text, and behind a third bracket that is open: what an unclosed one costs is bounded.
+[[gnu::noinline]] constexpr std::size_t closing_bracket(std::string_view s, std::size_t i) noexcept {
+    std::size_t depth = 0;
+    std::size_t const end = s.size() - i > max_link_text ? i + max_link_text : s.size();
+    for (std::size_t k = i; k < end; ++k) {
+        if (s[k] == '\\') ++k;
+        else if (s[k] == '[' && ++depth > max_links_inside) break;
+        else if (s[k] == ']' && --depth == 0) return k;
+    }
+    return s.size();
+}
+
+/// "[text][label]": the end of the label; 0 where it is none. Numbers in a row are notes.
+[[gnu::noinline]] constexpr std::size_t reference_end(std::string_view s, std::size_t open,
+                                                      std::size_t close) noexcept {
+    if (close + 2 >= s.size() || s[close + 1] != '[') return 0;
+    bool letter = false;
+    for (std::size_t k = open + 1; k < close && !letter; ++k)
+        letter = !is_mark_or_space(s[k]) && !is_digit(static_cast<unsigned char>(s[k]));
+    std::size_t const end = s.substr(0, close + 102).find(']', close + 2);
+    if (!letter || end == std::string_view::npos) return 0;
+    for (std::size_t k = close + 2; k < end; ++k) // a number, mostly; anything else may be the next of two buttons
+        if (s[k] < '0' || s[k] > '9') return 0;
+    return end + 1;
+}
+
+/// Finds, in one line, where addresses and emphasis end. What one search found holds for the next, so that all of them
+/// together read the line once for each kind of mark.
+class mark_ends {
+public:
+    /// Called once, before anything is asked.
+    constexpr void look_at(std::string_view line) noexcept { line_ = line; }
+
+    enum class sought : unsigned { angle, space, quotes, apostrophe, count };
+    /// Where the next of a kind stands from `i` on, i > 0.
+    [[gnu::noinline]] constexpr std::size_t next(sought what, std::size_t i) noexcept {
+        auto& found = next_[static_cast<std::size_t>(what)];
+        if (found >= i) return found;
+        bool const title = what >= sought::quotes; // with the bracket behind it
+        for (found = i - 1;;) {
+            found = line_.find("> \"'"[static_cast<std::size_t>(what)], found + 1);
+            if (!title || found >= line_.size() || (found + 1 < line_.size() && line_[found + 1] == ')')) return found;
+        }
+    }
+    /// The end of an address in round brackets that begins at `i`, behind its closing bracket; 0 where there is none before
+    /// `to`. It may have brackets inside, one deep, and a title in quotation marks.
+    [[gnu::noinline]] constexpr std::size_t address_end(std::size_t i, std::size_t to) noexcept {
+        std::string_view const s = line_;
+        if (i >= to || s[i] != '(') return 0;
+        std::size_t k = i + 1;
+        while (k < to && s[k] == ' ') ++k;
+        if (k < to && s[k] == '<') {
+            k = next(sought::angle, k);
+            if (k >= to) return 0;
+            ++k;
+        } else {
+            for (bool inside = false; k < to && s[k] != ' '; ++k) {
+                if (s[k] == '\\') ++k;
+                else if (s[k] == '(' && inside) return 0;
+                else if (s[k] == '(') inside = true;
+                else if (s[k] == ')' && !inside) return k + 1;
+                else if (s[k] == ')') inside = false;
+            }
+        }
+        while (k < to && s[k] == ' ') ++k;
+        if (k < to && (s[k] == '"' || s[k] == '\'')) {
+            // A title may hold its own kind of quotation mark: converters do not always escape it.
+            std::size_t const end = next(s[k] == '"' ? sought::quotes : sought::apostrophe, k + 1);
+            return end < to ? end + 2 : 0;
+        }
+        return k < to && s[k] == ')' ? k + 1 : 0;
+    }
+
+    /// Where the emphasis that one mark opened closes.
+    [[nodiscard]] constexpr std::size_t& close_of(char mark) noexcept { return closes_[mark == '*' ? 0 : 1]; }
+    /// Looks for the mark that closes it, within max_link_text bytes: behind what is no space, before what is no word. What
+    /// one search found holds for the next, or that there is none.
+    [[gnu::noinline]] constexpr bool find_close(std::string_view s, std::size_t from, char mark) noexcept {
+        auto& searched = searched_[mark == '*' ? 0 : 1];
+        if (from < searched) return false;
+        std::size_t const end = s.size() - from > max_link_text ? from + max_link_text : s.size();
+        for (std::size_t k = from + 1; k < end; ++k) {
+            if (s[k] != mark || s[k - 1] == ' ' || s[k - 1] == mark) continue;
+            if (k + 1 < s.size() && (!is_mark_or_space(s[k + 1]) || s[k + 1] == mark)) continue;
+            close_of(mark) = k;
+            return true;
+        }
+        searched = end;
+        return false;
+    }
+
+private:
+    std::string_view line_;
+    std::array<std::size_t, static_cast<std::size_t>(sought::count)> next_{};
+    std::array<std::size_t, 2> closes_{}, searched_{};
+};
+
+} // namespace detail
+} // namespace pith::inline PITH_VERSION_NAME::text
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
+
+#endif // PITH_TEXT_MARKS_HPP
+
 // -------- pith/text/measure.hpp
 
 // What counts as blank, as a sentence's end, and as prose.
@@ -1503,90 +1673,16 @@ inline constexpr std::size_t unstopped_prose_length = 120;
 
 #endif // PITH_TEXT_MEASURE_HPP
 
-// -------- pith/text/shown.hpp
+// -------- pith/text/entities.hpp
 
-// What a line of Markdown shows: the one home of that idea.
-//
-//     * [Home](/ "Start")                       * Home
-//     ## **Read more:** &amp; more               Read more: & more
-//     [![A cat](cat.jpg)](/cats) [Cats](/cats)   Cats
-//
-// Links show their text, images nothing; the marks of headings, emphasis, code spans and escapes are gone, and so are
-// reference definitions. Marks of lists, quotes and tables stay: plain text has them too. A line without markup shows
-// itself. Entities and line breaks of HTML are read in lines that have other markup; CommonMark 0.31 says what is what,
-// but a line is read by itself and no link is longer than max_link.
-#ifndef PITH_TEXT_SHOWN_HPP
-#define PITH_TEXT_SHOWN_HPP
+// What HTML leaves in Markdown: characters by name or number, and tags.
+#ifndef PITH_TEXT_ENTITIES_HPP
+#define PITH_TEXT_ENTITIES_HPP
 
-#include <array>
 #include <cstddef>
-#include <cstdint>
 #include <string_view>
 
-// MSVC warns of attributes it does not know.
-#ifdef _MSC_VER
-#pragma warning(push)
-#pragma warning(disable : 5030)
-#endif
-
-namespace pith::inline PITH_VERSION_NAME::text {
-
-/// What only Markdown tells of a line.
-struct markup {
-    bool found = false;      ///< the line shows something else than its bytes
-    bool fence = false;      ///< it begins or ends a block of code
-    bool definition = false; ///< it says where a link leads, and shows nothing
-    bool anchors = false;    ///< every link leads to a place on this page
-    std::uint8_t level = 0;  ///< of a heading, 1 to 6
-    std::uint32_t links = 0, images = 0;
-    std::uint32_t letters = 0; ///< letters and digits that it shows, in bytes
-    std::uint32_t linked = 0;  ///< of these, those inside links
-};
-
-/// Whether a trimmed line may hold markup: a bracket that closes before another, a star or a backslash in it, or at one of
-/// its ends another mark.
-[[nodiscard]] constexpr bool may_be_marked(std::string_view s) noexcept {
-    constexpr auto none = std::string_view::npos;
-    if (s.empty()) return false;
-    char const first = s.front(), last = s.back();
-    if (first == '#' || first == '~' || first == '<' || first == '_' || first == '`' || last == '_' || last == '`' ||
-        s.find('*') != none || s.find('\\') != none)
-        return true;
-    for (std::size_t i = s.find(']'); i < s.size(); i = s.find(']', i + 1))
-        if (i + 1 < s.size() && (s[i + 1] == '(' || s[i + 1] == '[' || s[i + 1] == ':')) return true;
-    return false;
-}
-
-namespace detail {
-
-/// The longest text of a link that is read as one, and how many brackets may be open at once. Addresses may be longer:
-/// images stand in them.
-inline constexpr std::size_t max_link_text = 4096, max_links_inside = 3;
-
-constexpr bool is_mark_or_space(char c) noexcept {
-    return !(c >= '0' && c <= '9') && !((c | 0x20) >= 'a' && (c | 0x20) <= 'z') && static_cast<unsigned char>(c) < 0x80;
-}
-/// What emphasis may begin with: a word, a link, a quotation, other emphasis.
-constexpr bool begins_emphasis(char c) noexcept {
-    return !is_mark_or_space(c) || std::string_view("[!\"'(*_`").find(c) != std::string_view::npos;
-}
-/// Marks that a backslash takes the meaning from.
-constexpr bool is_escapable(char c) noexcept {
-    return c > ' ' && static_cast<unsigned char>(c) < 0x7F && is_mark_or_space(c);
-}
-
-/// Where the bracket that opens at `i` closes; the size of `s` where it does not, or holds more than others do. Looks no
-/// further than max_link_text, and behind a third bracket that is open: what an unclosed one costs is bounded.
-[[gnu::noinline]] constexpr std::size_t closing_bracket(std::string_view s, std::size_t i) noexcept {
-    std::size_t depth = 0;
-    std::size_t const end = s.size() - i > max_link_text ? i + max_link_text : s.size();
-    for (std::size_t k = i; k < end; ++k) {
-        if (s[k] == '\\') ++k;
-        else if (s[k] == '[' && ++depth > max_links_inside) break;
-        else if (s[k] == ']' && --depth == 0) return k;
-    }
-    return s.size();
-}
+namespace pith::inline PITH_VERSION_NAME::text::detail {
 
 /// What a named or numbered character of HTML stands for, and its length; 0 where it is none that converters leave.
 struct entity {
@@ -1633,19 +1729,40 @@ constexpr std::size_t tag_at(std::string_view s, std::size_t i) noexcept {
     return 0;
 }
 
-/// A definition of where links lead: "[3]: https://…".
-constexpr bool is_definition(std::string_view s) noexcept {
-    if (s[0] != '[') return false;
-    std::size_t k = s.substr(0, 100).find("]:");
-    if (k == std::string_view::npos || k < 2 || s[1] == '^') return false;
-    k += 2;
-    while (k < s.size() && s[k] == ' ') ++k;
-    for (std::string_view const start : {"http://", "https://", "mailto:", "<", "/", "#", "./", "../"})
-        if (begins_with(s.substr(k), start)) return true;
-    return false;
-}
+} // namespace pith::inline PITH_VERSION_NAME::text::detail
 
-} // namespace detail
+#endif // PITH_TEXT_ENTITIES_HPP
+
+// -------- pith/text/shower.hpp
+
+// Reads what a line of Markdown shows, piece after piece (shown.hpp).
+#ifndef PITH_TEXT_SHOWER_HPP
+#define PITH_TEXT_SHOWER_HPP
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
+namespace pith::inline PITH_VERSION_NAME::text {
+
+/// What only Markdown tells of a line.
+struct markup {
+    bool found = false;      ///< the line shows something else than its bytes
+    bool fence = false;      ///< it begins or ends a block of code
+    bool definition = false; ///< it says where a link leads, and shows nothing
+    bool anchors = false;    ///< every link leads to a place on this page
+    std::uint8_t level = 0;  ///< of a heading, 1 to 6
+    std::uint32_t links = 0, images = 0;
+    std::uint32_t letters = 0; ///< letters and digits that it shows, in bytes
+    std::uint32_t linked = 0;  ///< of these, those inside links
+};
 
 /// Takes what a line shows. A class with a virtual member, so that the reader below is compiled once for all of them.
 class piece_sink {
@@ -1683,6 +1800,7 @@ public:
         }
         std::size_t const lead = lead_of(s);
         line_ = s;
+        ends_.look_at(s);
         inline_text(lead, s.size(), false, 0);
         m_.anchors = all_anchors_ && m_.links > 0;
         return m_;
@@ -1704,15 +1822,7 @@ private:
                 i += 4;
                 continue;
             } else if (s[i] == '#') {
-                while (k < s.size() && k - i < 7 && s[k] == '#') ++k;
-                if (k - i > 6 || k >= s.size() || s[k] != ' ') return i;
-                m_.level = static_cast<std::uint8_t>(k - i);
-                m_.found = true;
-                while (k < s.size() && s[k] == ' ') ++k;
-                std::size_t end = s.size(); // "## Heading ##"
-                while (end > k && s[end - 1] == '#') --end;
-                if (end < s.size() && end > k && s[end - 1] == ' ') s = s.substr(0, end - 1);
-                return k;
+                return heading(s, i);
             } else {
                 return i;
             }
@@ -1721,6 +1831,20 @@ private:
             i = k;
         }
         return i;
+    }
+    /// Where the text of a heading begins, whose marks begin at `i`; `i` where it is none. Those at its end ("## Heading ##") are
+    /// taken off `s`.
+    constexpr std::size_t heading(std::string_view& s, std::size_t i) noexcept {
+        std::size_t k = i;
+        while (k < s.size() && k - i < 7 && s[k] == '#') ++k;
+        if (k - i > 6 || k >= s.size() || s[k] != ' ') return i;
+        m_.level = static_cast<std::uint8_t>(k - i);
+        m_.found = true;
+        while (k < s.size() && s[k] == ' ') ++k;
+        std::size_t end = s.size();
+        while (end > k && s[end - 1] == '#') --end;
+        if (end < s.size() && end > k && s[end - 1] == ' ') s = s.substr(0, end - 1);
+        return k;
     }
 
     [[gnu::noinline]] constexpr void put(std::string_view piece, bool linked) {
@@ -1743,201 +1867,163 @@ private:
         if (address >= line_.size() || line_[address] != '#') all_anchors_ = false;
     }
 
-    // What stands between two places of the line. Brackets inside brackets go three deep.
+    /// What stands between two places of the line.
+    struct part {
+        std::string_view s; ///< the line up to its end
+        std::size_t from;   ///< its beginning
+        std::size_t plain;  ///< what is not handed on yet
+        bool linked;        ///< inside a link
+        int depth;          ///< brackets inside brackets go three deep
+    };
     constexpr void inline_text(std::size_t from, std::size_t to, bool linked, int depth) {
         std::string_view const s = line_.substr(0, to);
-        std::size_t plain = from; // not handed on yet
+        part p{s, from, from, linked, depth};
         for (std::size_t i = from; i < to;) {
             switch (s[i]) {
-            case '\\':
-                if (i + 1 < to && detail::is_escapable(s[i + 1])) {
-                    plain = cut(plain, i, i + 1, linked);
-                    ++i;
-                }
-                ++i;
-                break;
-            case '!':
-            case '[': {
-                bool const image = s[i] == '!';
-                if (image && (i + 1 >= to || s[i + 1] != '[')) {
-                    ++i;
-                    break;
-                }
-                std::size_t const open = image ? i + 1 : i, close = detail::closing_bracket(s, open);
-                std::size_t end = 0, address = close + 2;
-                if (close < to) {
-                    end = address_end(close + 1, to);
-                    if (end == 0) end = reference_end(s, open, close);
-                }
-                if (end == 0) {
-                    ++i;
-                    break;
-                }
-                while (address < end && s[address] == ' ') ++address;
-                plain = cut(plain, i, end, linked);
-                if (image) {
-                    ++m_.images;
-                } else {
-                    count_link(address);
-                    if (depth < 3) inline_text(open + 1, close, true, depth + 1);
-                }
-                i = end;
-                break;
-            }
-            case ']': // of a link that began on a line above
-                if (depth == 0 && i == from && i + 1 < to && s[i + 1] == '(') {
-                    if (std::size_t const end = address_end(i + 1, to)) {
-                        plain = cut(plain, i, end, linked);
-                        count_link(i + 2);
-                        i = end;
-                        break;
-                    }
-                }
-                ++i;
-                break;
+            case '\\': i = escape(p, i); break;
+            case '!': i = i + 1 < to && s[i + 1] == '[' ? link(p, i, i + 1) : i + 1; break;
+            case '[': i = link(p, i, i); break;
+            case ']': i = link_from_above(p, i); break;
             case '*':
             case '_':
-            case '~': {
-                std::size_t n = 1;
-                while (i + n < to && s[i + n] == s[i]) ++n;
-                bool const before = i > from && !detail::is_mark_or_space(s[i - 1]);
-                bool const after = i + n < to && !detail::is_mark_or_space(s[i + n]);
-                bool const opens = i + n < to && s[i + n] != ' ', closes = i > from && s[i - 1] != ' ';
-                bool const single =
-                    n == 1 && s[i] != '~' &&
-                    ((closes && !after && close_of(s[i]) == i) ||
-                     (opens && !before && detail::begins_emphasis(s[i + 1]) && find_close(s, i + 1, s[i])));
-                bool const twice = (n == 2 || n == 3) && (opens || closes) && (s[i] != '_' || !before || !after);
-                if (single || twice) plain = cut(plain, i, i + n, linked);
-                i += n;
-                break;
-            }
-            case '`': {
-                std::size_t n = 1;
-                while (i + n < to && s[i + n] == '`') ++n;
-                plain = cut(plain, i, i + n, linked);
-                i += n;
-                break;
-            }
-            case '<': {
-                auto const rest = line_.substr(i + 1);
-                if (begins_with(rest, "http://") || begins_with(rest, "https://")) {
-                    std::size_t const end = next(sought::angle, i + 1);
-                    if (end < to && next(sought::space, i + 1) > end) {
-                        cut(plain, i, i + 1, linked);
-                        count_link(i + 1);
-                        put(s.substr(i + 1, end - i - 1), true);
-                        i = plain = end + 1;
-                        break;
-                    }
-                } else if (m_.found) {
-                    if (std::size_t const size = detail::tag_at(s, i)) {
-                        bool const breaks = s[i + 1] == 'b' && s[i + 2] == 'r';
-                        plain = cut(plain, i, i + size, linked);
-                        if (breaks) sink_.take(" ");
-                        i += size;
-                        break;
-                    }
-                }
-                ++i;
-                break;
-            }
-            case '&':
-                if (m_.found) {
-                    if (auto const e = detail::entity_at(s, i); e.size != 0) {
-                        plain = cut(plain, i, i + e.size, linked);
-                        std::array<char, 4> bytes{};
-                        put({bytes.data(), encode(e.code, bytes.data())}, linked);
-                        i += e.size;
-                        break;
-                    }
-                }
-                ++i;
-                break;
+            case '~': i = emphasis(p, i); break;
+            case '`': i = code_span(p, i); break;
+            case '<': i = angle(p, i); break;
+            case '&': i = entity(p, i); break;
             default: ++i;
             }
         }
-        put(s.substr(plain), linked);
-    }
-    /// Where the next of a kind stands from `i` on, i > 0; the answers before are kept, so that all searches together read the
-    /// line once.
-    enum class sought : unsigned { angle, space, quotes, apostrophe, count };
-    [[gnu::noinline]] constexpr std::size_t next(sought what, std::size_t i) noexcept {
-        auto& found = next_[static_cast<std::size_t>(what)];
-        if (found >= i) return found;
-        bool const title = what >= sought::quotes; // with the bracket behind it
-        for (found = i - 1;;) {
-            found = line_.find("> \"'"[static_cast<std::size_t>(what)], found + 1);
-            if (!title || found >= line_.size() || (found + 1 < line_.size() && line_[found + 1] == ')')) return found;
-        }
-    }
-    /// The end of an address in round brackets that begins at `i`, behind its closing bracket; 0 where there is none before
-    /// `to`. It may have brackets inside, one deep, and a title in quotation marks.
-    [[gnu::noinline]] constexpr std::size_t address_end(std::size_t i, std::size_t to) noexcept {
-        std::string_view const s = line_;
-        if (i >= to || s[i] != '(') return 0;
-        std::size_t k = i + 1;
-        while (k < to && s[k] == ' ') ++k;
-        if (k < to && s[k] == '<') {
-            k = next(sought::angle, k);
-            if (k >= to) return 0;
-            ++k;
-        } else {
-            for (bool inside = false; k < to && s[k] != ' '; ++k) {
-                if (s[k] == '\\') ++k;
-                else if (s[k] == '(' && inside) return 0;
-                else if (s[k] == '(') inside = true;
-                else if (s[k] == ')' && !inside) return k + 1;
-                else if (s[k] == ')') inside = false;
-            }
-        }
-        while (k < to && s[k] == ' ') ++k;
-        if (k < to && (s[k] == '"' || s[k] == '\'')) {
-            // A title may hold its own kind of quotation mark: converters do not always escape it.
-            std::size_t const end = next(s[k] == '"' ? sought::quotes : sought::apostrophe, k + 1);
-            return end < to ? end + 2 : 0;
-        }
-        return k < to && s[k] == ')' ? k + 1 : 0;
+        put(s.substr(p.plain), linked);
     }
 
-    /// Where the emphasis that one mark opened closes.
-    [[nodiscard]] constexpr std::size_t& close_of(char mark) noexcept { return closes_[mark == '*' ? 0 : 1]; }
-    /// Looks for the mark that closes it, within max_link_text bytes: behind what is no space, before what is no word. What
-    /// one search found holds for the next, or that there is none.
-    [[gnu::noinline]] constexpr bool find_close(std::string_view s, std::size_t from, char mark) noexcept {
-        auto& searched = searched_[mark == '*' ? 0 : 1];
-        if (from < searched) return false;
-        std::size_t const end = s.size() - from > detail::max_link_text ? from + detail::max_link_text : s.size();
-        for (std::size_t k = from + 1; k < end; ++k) {
-            if (s[k] != mark || s[k - 1] == ' ' || s[k - 1] == mark) continue;
-            if (k + 1 < s.size() && (!detail::is_mark_or_space(s[k + 1]) || s[k + 1] == mark)) continue;
-            close_of(mark) = k;
-            return true;
-        }
-        searched = end;
-        return false;
+    // Each of these reads what may begin with the mark at `i`, and says where to read on.
+
+    constexpr std::size_t escape(part& p, std::size_t i) {
+        if (i + 1 >= p.s.size() || !detail::is_escapable(p.s[i + 1])) return i + 1;
+        p.plain = cut(p.plain, i, i + 1, p.linked);
+        return i + 2;
     }
-    /// "[text][label]": the end of the label; 0 where it is none. Numbers in a row are notes.
-    [[gnu::noinline]] static constexpr std::size_t reference_end(std::string_view s, std::size_t open,
-                                                                 std::size_t close) noexcept {
-        if (close + 2 >= s.size() || s[close + 1] != '[') return 0;
-        bool letter = false;
-        for (std::size_t k = open + 1; k < close && !letter; ++k)
-            letter = !detail::is_mark_or_space(s[k]) && !is_digit(static_cast<unsigned char>(s[k]));
-        std::size_t const end = s.substr(0, close + 102).find(']', close + 2);
-        if (!letter || end == std::string_view::npos) return 0;
-        for (std::size_t k = close + 2; k < end; ++k) // a number, mostly; anything else may be the next of two buttons
-            if (s[k] < '0' || s[k] > '9') return 0;
-        return end + 1;
+    /// A link, or an image where its bracket opens behind `i`.
+    constexpr std::size_t link(part& p, std::size_t i, std::size_t open) {
+        std::string_view const s = p.s;
+        std::size_t const close = detail::closing_bracket(s, open);
+        if (close >= s.size()) return i + 1;
+        std::size_t end = ends_.address_end(close + 1, s.size());
+        if (end == 0) end = detail::reference_end(s, open, close);
+        if (end == 0) return i + 1;
+        p.plain = cut(p.plain, i, end, p.linked);
+        if (open != i) {
+            ++m_.images;
+            return end;
+        }
+        std::size_t address = close + 2;
+        while (address < end && s[address] == ' ') ++address;
+        count_link(address);
+        if (p.depth < 3) inline_text(open + 1, close, true, p.depth + 1);
+        return end;
+    }
+    /// The end of a link that began on a line above.
+    constexpr std::size_t link_from_above(part& p, std::size_t i) {
+        if (p.depth != 0 || i != p.from || i + 1 >= p.s.size() || p.s[i + 1] != '(') return i + 1;
+        std::size_t const end = ends_.address_end(i + 1, p.s.size());
+        if (end == 0) return i + 1;
+        p.plain = cut(p.plain, i, end, p.linked);
+        count_link(i + 2);
+        return end;
+    }
+    constexpr std::size_t emphasis(part& p, std::size_t i) {
+        std::string_view const s = p.s;
+        std::size_t const to = s.size(), n = run_of(s, i), end = i + n;
+        bool const before = i > p.from && !detail::is_mark_or_space(s[i - 1]);
+        bool const after = end < to && !detail::is_mark_or_space(s[end]);
+        bool const opens = end < to && s[end] != ' ', closes = i > p.from && s[i - 1] != ' ';
+        bool const single =
+            n == 1 && s[i] != '~' &&
+            ((closes && !after && ends_.close_of(s[i]) == i) ||
+             (opens && !before && detail::begins_emphasis(s[i + 1]) && ends_.find_close(s, i + 1, s[i])));
+        bool const twice = (n == 2 || n == 3) && (opens || closes) && (s[i] != '_' || !before || !after);
+        if (single || twice) p.plain = cut(p.plain, i, end, p.linked);
+        return end;
+    }
+    constexpr std::size_t code_span(part& p, std::size_t i) {
+        return p.plain = cut(p.plain, i, i + run_of(p.s, i), p.linked);
+    }
+    /// How often the mark at `i` stands in a row.
+    static constexpr std::size_t run_of(std::string_view s, std::size_t i) noexcept {
+        std::size_t n = 1;
+        while (i + n < s.size() && s[i + n] == s[i]) ++n;
+        return n;
+    }
+    /// An address that is a link, or a tag.
+    constexpr std::size_t angle(part& p, std::size_t i) {
+        using sought = detail::mark_ends::sought;
+        auto const rest = line_.substr(i + 1);
+        if (begins_with(rest, "http://") || begins_with(rest, "https://")) {
+            std::size_t const end = ends_.next(sought::angle, i + 1);
+            if (end >= p.s.size() || ends_.next(sought::space, i + 1) <= end) return i + 1;
+            cut(p.plain, i, i + 1, p.linked);
+            count_link(i + 1);
+            put(p.s.substr(i + 1, end - i - 1), true);
+            return p.plain = end + 1;
+        }
+        std::size_t const size = m_.found ? detail::tag_at(p.s, i) : 0;
+        if (size == 0) return i + 1;
+        p.plain = cut(p.plain, i, i + size, p.linked);
+        if (p.s[i + 1] == 'b' && p.s[i + 2] == 'r') sink_.take(" ");
+        return i + size;
+    }
+    constexpr std::size_t entity(part& p, std::size_t i) {
+        if (!m_.found) return i + 1;
+        auto const e = detail::entity_at(p.s, i);
+        if (e.size == 0) return i + 1;
+        p.plain = cut(p.plain, i, i + e.size, p.linked);
+        std::array<char, 4> bytes{};
+        put({bytes.data(), encode(e.code, bytes.data())}, p.linked);
+        return i + e.size;
     }
 
     piece_sink& sink_;
     markup m_;
     bool all_anchors_ = true;
     std::string_view line_;
-    std::array<std::size_t, static_cast<std::size_t>(sought::count)> next_{};
-    std::array<std::size_t, 2> closes_{}, searched_{};
+    detail::mark_ends ends_;
 };
+
+} // namespace pith::inline PITH_VERSION_NAME::text
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
+
+#endif // PITH_TEXT_SHOWER_HPP
+
+// -------- pith/text/shown.hpp
+
+// What a line of Markdown shows: the one home of that idea.
+//
+//     * [Home](/ "Start")                       * Home
+//     ## **Read more:** &amp; more               Read more: & more
+//     [![A cat](cat.jpg)](/cats) [Cats](/cats)   Cats
+//
+// Links show their text, images nothing; the marks of headings, emphasis, code spans and escapes are gone, and so are
+// reference definitions. Marks of lists, quotes and tables stay: plain text has them too. A line without markup shows
+// itself. Entities and line breaks of HTML are read in lines that have other markup; CommonMark 0.31 says what is what,
+// but a line is read by itself and no link is longer than max_link.
+#ifndef PITH_TEXT_SHOWN_HPP
+#define PITH_TEXT_SHOWN_HPP
+
+#include <array>
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
+namespace pith::inline PITH_VERSION_NAME::text {
 
 /// What a line shows, in a buffer where that is not the line itself: of long lines the beginning and the end. Never
 /// allocates. Linear in the line.
