@@ -2071,8 +2071,7 @@ private:
 //
 // Links show their text, images nothing; the marks of headings, emphasis, code spans and escapes are gone, and so are
 // reference definitions. Marks of lists, quotes and tables stay: plain text has them too. A line without markup shows
-// itself. Entities and line breaks of HTML are read in lines that have other markup; CommonMark 0.31 says what is what,
-// but a line is read by itself and no link is longer than max_link.
+// itself. Entities and line breaks of HTML are read in lines that have other markup. What a mark is says marks.hpp.
 #ifndef PITH_TEXT_SHOWN_HPP
 #define PITH_TEXT_SHOWN_HPP
 
@@ -5698,7 +5697,7 @@ struct window {
     // The zones, as far as they are known.
     std::size_t size = 0, first_prose = 0, last_prose = 0; ///< the tail is from the last on
     std::size_t begin = 0; ///< of the article, above which is the head: two sentences in a row, or the first prose
-    std::size_t top = 0;   ///< where its masthead begins (head.hpp)
+    std::size_t top = 0;   ///< where its masthead begins (rules/head.hpp)
     bool prose_before = false, prose_after = false, prose_somewhere = false;
 
     [[gnu::noinline]] constexpr window(slice<line_facts const> lines, slice<std::string_view const> texts,
@@ -5856,7 +5855,7 @@ private:
 
 namespace pith::inline PITH_VERSION_NAME::detail {
 
-/// Of a block: a heading and the titles below it (blocks.hpp).
+/// Of a block: a heading and the titles below it (rules/blocks.hpp).
 struct block_memory {
     ruling member{};        ///< what a member of the open block is
     std::uint8_t room = 0;  ///< members the block may still take; 0 when none is open
@@ -5865,7 +5864,7 @@ struct block_memory {
     bool items = false;     ///< they are a list's
 };
 
-/// Of a stretch without prose (zones.hpp).
+/// Of a stretch without prose (rules/zones.hpp).
 struct zone_memory {
     std::uint8_t hits = 0;  ///< lines of residue since the last prose, capped
     std::uint8_t since = 0; ///< lines since the last of them, capped
@@ -5883,7 +5882,7 @@ struct judge_memory {
     bool menu = false;       ///< that line belongs to a menu
     bool fenced = false;     ///< it belongs to a block of code
     std::uint8_t kept = 0;   ///< members that a block which the caller keeps may still have
-    std::uint8_t listed = 0; ///< the last line is one of a list that series.hpp took: how many lines an entry has
+    std::uint8_t listed = 0; ///< the last line is one of a list of rules/series.hpp: how many lines an entry has
 };
 
 } // namespace pith::inline PITH_VERSION_NAME::detail

@@ -8,8 +8,7 @@
 //
 // Links show their text, images nothing; the marks of headings, emphasis, code spans and escapes are gone, and so are
 // reference definitions. Marks of lists, quotes and tables stay: plain text has them too. A line without markup shows
-// itself. Entities and line breaks of HTML are read in lines that have other markup; CommonMark 0.31 says what is what,
-// but a line is read by itself and no link is longer than max_link.
+// itself. Entities and line breaks of HTML are read in lines that have other markup. What a mark is says marks.hpp.
 #ifndef PITH_TEXT_SHOWN_HPP
 #define PITH_TEXT_SHOWN_HPP
 
