@@ -4,7 +4,7 @@
 #ifndef PITH_JUDGE_WINDOW_HPP
 #define PITH_JUDGE_WINDOW_HPP
 
-#include <pith/judge/facts.hpp>
+#include <pith/judge/line.hpp>
 #include <pith/judge/ruling.hpp>
 
 #include <bit>
