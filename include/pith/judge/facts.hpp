@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// What one line says about itself, before its neighbours are asked.
+// Reads what one line says about itself, before its neighbours are asked.
 #ifndef PITH_JUDGE_FACTS_HPP
 #define PITH_JUDGE_FACTS_HPP
 
 #include <pith/judge/forms.hpp>
 #include <pith/judge/labels.hpp>
+#include <pith/judge/line.hpp>
+#include <pith/judge/matches.hpp>
 #include <pith/list.hpp>
 #include <pith/phrases/silent.hpp>
 #include <pith/text/dates.hpp>
+#include <pith/text/measure.hpp>
+#include <pith/text/normal.hpp>
 #include <pith/text/shown.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -22,189 +27,10 @@
 
 namespace pith::inline PITH_VERSION_NAME::detail {
 
-/// From which share of its letters on a line that is inside links is nothing else.
-inline constexpr std::uint8_t link_line = 80;
-
-/// One line, summed up.
-struct line_facts {
-    phrase_ref phrase;           ///< the strongest phrase that matches
-    std::uint8_t flag = no_flag; ///< its category's bit number
-    scope when = scope::member;  ///< its scope
-    match where = match::whole;  ///< its kind of match
-    shape form = shape::none;
-    std::uint8_t words = 0;  ///< capped at 255
-    std::uint16_t width = 0; ///< reading length in letters, capped
-    bool blank : 1 = false;
-    bool prose : 1 = false;    ///< long enough and ends a sentence (text/measure.hpp)
-    bool sentence : 1 = false; ///< ends a sentence, whatever its length
-    bool colon : 1 = false;    ///< ends in a colon
-    bool item : 1 = false;     ///< begins like an item of a list, or with a quotation mark
-    bool quantity : 1 = false; ///< begins with a number or a sum of money
-    bool value : 1 = false;    ///< a price, a rating, a size, a date, a score
-    bool titled : 1 = false;   ///< begins as titles do: not with a small letter nor a mark of program text
-    bool key : 1 = false;      ///< a phrase may run over its start or its end
-    bool head : 1 = false;     ///< begins as a whole-line phrase does
-    bool wrapped : 1 = false;  ///< the phrase began on this line and ends on the next, or the other way round
-
-    // Of Markdown (text/shown.hpp). What else is said here is said of what the line shows.
-    bool marked : 1 = false;    ///< it shows something else than its bytes
-    bool underline : 1 = false; ///< a row of = or -: the line above is a heading
-    bool fence : 1 = false;     ///< it begins or ends a block of code
-    bool image : 1 = false;     ///< it shows an image and no word
-    bool anchors : 1 = false;   ///< its links lead to places on this page
-    std::uint8_t level = 0;     ///< of a heading
-    std::uint8_t links = 0;     ///< capped
-    std::uint8_t linked = 0;    ///< letters inside links, of a hundred
-
-    /// The line is what this phrase says.
-    constexpr void take(phrase_ref p, phrase_row const& row, scope s) noexcept {
-        phrase = p;
-        flag = row.flag();
-        where = row.where();
-        when = s;
-    }
-    [[nodiscard]] constexpr category what() const noexcept { return category{1u << flag}; }
-    /// A row of the caller's says that it stays.
-    [[nodiscard]] constexpr bool keeps() const noexcept { return phrase.found() && what() == category::keep; }
-    [[nodiscard]] constexpr bool has(scope s) const noexcept { return phrase.found() && when == s; }
-    /// Residue by itself that says something of the lines around it. An ad label and the button of a teaser do not.
-    [[nodiscard]] constexpr bool speaks() const noexcept {
-        return has(scope::alone) && any(what() & category::residue & ~(category::ad | category::related));
-    }
-    /// Prose of the article, as far as one line can tell: no phrase inside it speaks against it.
-    [[nodiscard]] constexpr bool body() const noexcept {
-        return prose && !(phrase.found() && !keeps() &&
-                          (when == scope::alone || (when == scope::edge && where == match::anywhere)));
-    }
-    /// Shows links and nothing else, and leads elsewhere.
-    [[nodiscard]] constexpr bool is_links() const noexcept { return links > 0 && linked >= link_line && !anchors; }
-    /// Residue at the page's edge or beside other residue.
-    [[nodiscard]] constexpr bool may_be_label() const noexcept {
-        if (is_links() && level == 0) return true;
-        bool const begins_prose = prose && where == match::start; // "By taking off early, ..."
-        return (has(scope::edge) && !item && !begins_prose) || form == shape::page_numbers || form == shape::breadcrumb;
-    }
-    /// Like the title of another story: a few words, no sentence.
-    [[nodiscard]] constexpr bool headline() const noexcept {
-        return !blank && !prose && words >= 3 && words <= 25 && width <= 160;
-    }
-};
-
 /// Lines up to `read_whole` bytes are read whole. Up to `read_start_of`, only their first `read_start` bytes are, and
 /// only notices and consent banners are looked for there: nothing else is that long. Longer lines are not read at
 /// all: one phrase does not condemn a page that came as one line.
 inline constexpr std::size_t read_whole = 480, read_start = 240, read_start_of = 1600;
-
-/// A phrase that matches a line, and which of two tells more: the stronger scope, then the fuller match, then the
-/// caller's row, then the longer phrase.
-struct phrase_match {
-    phrase_ref phrase{};
-    scope when = scope::member;
-    match where = match::whole;
-    std::size_t length = 0;
-    bool keep = false; ///< its row says that the line stays, which is stronger than anything
-
-    [[nodiscard]] constexpr bool beats(phrase_match const& other) const noexcept {
-        if (keep != other.keep) return keep;
-        if (when != other.when) return when < other.when;
-        if (where != other.where) return where < other.where;
-        if (phrase.book() != other.phrase.book()) return phrase.book() > other.phrase.book();
-        return length != other.length ? length > other.length : phrase.value < other.phrase.value;
-    }
-};
-
-/// One phrase inside a paragraph of which it is less than this part does not condemn it, but beside other residue: an
-/// article may speak of anything. Two phrases do, unless one holds the other, and so does one that begins or ends the
-/// paragraph. Chosen on the labelled pages: without this rule a third more of the true words is lost; with an eighth 3 %
-/// less of the residue in long lines goes, with a fourth 5 %.
-inline constexpr std::size_t least_share = 8;
-
-/// What articles talk about in their own sentences.
-inline constexpr category talked_about =
-    category::error_page | category::navigation | category::widget | category::social | category::related;
-
-/// Whether a line may be the first of a sentence that was wrapped; the second may be shorter. Neither is long enough to
-/// be a paragraph.
-constexpr bool can_end(line_facts const& f) noexcept {
-    return !f.blank && !f.prose && f.form != shape::code && f.words >= 2 && f.width <= 110 && !f.has(scope::alone);
-}
-constexpr bool can_begin(line_facts const& f) noexcept {
-    return can_end(f) && !f.sentence && f.words >= 4 && f.width >= 25;
-}
-
-/// A start of some words that decides alone: no program begins with it, whatever stands behind it. "You may use these
-/// HTML tags:" and a row of them.
-constexpr bool opens_in_words(phrase_row const& r) noexcept {
-    return r.where() == match::start && r.when() == scope::alone && r.length() >= 16;
-}
-
-/// Whether a phrase that stands in a line counts there, and for what. `whole`: the line was read to its end.
-constexpr bool counts(phrase_row const& r, line_facts const& f, text::normal_line const& line, bool whole) noexcept {
-    // A label of one or two words carries no full stop; with one it is a sentence somebody wrote.
-    if (r.where() == match::whole && line.full_stop() && line.words() <= 2) return false;
-    if (f.form == shape::code && r.what() != category::placeholder && !opens_in_words(r)) return false;
-    return whole || any(r.what() & (category::notice | category::consent));
-}
-constexpr scope counts_for(phrase_row const& r, line_facts const& f) noexcept {
-    // In a long sentence these are words like others, and decide only beside other residue.
-    bool const weak = f.prose && r.where() != match::whole && any(r.what() & talked_about);
-    return weak && r.when() == scope::alone ? scope::edge : r.when();
-}
-
-/// Is told of every phrase that stands in a line, and takes the strongest; of two lines joined, those that decide alone. One
-/// class for both, so that the search, the greater part of the code, is compiled once.
-struct phrase_reader {
-    line_facts& f;
-    text::normal_line const& line;
-    bool whole = true;            ///< the line was read to its end
-    line_facts* second = nullptr; ///< of two lines joined
-    phrase_index const* table{};  ///< the one that is being searched, and its number
-    std::size_t book = 0;
-    phrase_match best{};
-    std::string_view passing{}; ///< the first phrase that is too small a part to decide
-
-    /// Searches all tables. Returns whether a phrase may run over the line's start or end.
-    constexpr bool read(phrase_tables tables) {
-        bool runs_over = false;
-        for (book = 0; book < tables.size(); ++book) {
-            table = &tables[book];
-            runs_over |= table->find(line, true, whole, *this);
-        }
-        return runs_over;
-    }
-    constexpr void operator()(std::uint32_t number) noexcept {
-        phrase_row const row = table->row(number);
-        phrase_ref const phrase(book, number);
-        if (second != nullptr) {
-            if (row.when() != scope::alone || (row.where() != match::anywhere && row.where() != match::whole)) return;
-            for (line_facts* const part : {&f, second}) {
-                part->take(phrase, row, row.when());
-                part->wrapped = true;
-            }
-            return;
-        }
-        bool const keep = row.what() == category::keep;
-        if (!keep && !counts(row, f, line, whole)) return;
-        phrase_match const found{phrase, counts_here(row), row.where(), row.length(), keep};
-        if (f.phrase.found() && !found.beats(best)) return;
-        best = found;
-        f.take(phrase, row, found.when);
-    }
-
-private:
-    constexpr scope counts_here(phrase_row const& row) noexcept {
-        scope const when = counts_for(row, f);
-        // Not so a caller's phrase: callers mean what they say.
-        bool const in_passing = book == 0 && f.prose && row.where() == match::anywhere &&
-                                (!whole || row.length() * least_share < line.view().size());
-        if (!in_passing || when != scope::alone) return when;
-        std::string_view const says = table->text(row);
-        if (passing.empty()) passing = says;
-        constexpr auto none = std::string_view::npos;
-        bool const same = text::find(says, passing) != none || text::find(passing, says) != none;
-        return same ? scope::edge : when;
-    }
-};
 
 /// Takes what the second sentence of a line decides (labels.hpp).
 [[gnu::noinline]] constexpr void read_second_sentence(line_facts& f, std::string_view s, bool asks,

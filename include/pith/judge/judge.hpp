@@ -5,18 +5,18 @@
 #ifndef PITH_JUDGE_JUDGE_HPP
 #define PITH_JUDGE_JUDGE_HPP
 
+#include <pith/judge/memory.hpp>
+#include <pith/judge/own.hpp>
 #include <pith/judge/rules/blocks.hpp>
 #include <pith/judge/rules/company.hpp>
 #include <pith/judge/rules/errors.hpp>
 #include <pith/judge/rules/head.hpp>
 #include <pith/judge/rules/links.hpp>
 #include <pith/judge/rules/markdown.hpp>
-#include <pith/judge/memory.hpp>
 #include <pith/judge/rules/menus.hpp>
-#include <pith/judge/own.hpp>
 #include <pith/judge/rules/series.hpp>
-#include <pith/judge/window.hpp>
 #include <pith/judge/rules/zones.hpp>
+#include <pith/judge/window.hpp>
 
 #include <cstddef>
 

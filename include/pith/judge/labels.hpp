@@ -7,6 +7,7 @@
 #define PITH_JUDGE_LABELS_HPP
 
 #include <pith/judge/forms/menus.hpp>
+#include <pith/judge/phrase_ref.hpp>
 #include <pith/phrases/silent.hpp>
 
 #include <array>
@@ -21,22 +22,6 @@
 #endif
 
 namespace pith::inline PITH_VERSION_NAME::detail {
-
-/// A phrase of the built-in table (book 0) or of a caller's book (1, 2, ...); `none` where there is none.
-struct phrase_ref {
-    static constexpr std::uint32_t row_bits = 20, none = (1u << (row_bits + 2)) - 1;
-    std::uint32_t value = none; // 22 bits: the book in the top 2, the row in the rest
-
-    constexpr phrase_ref() = default;
-    constexpr explicit phrase_ref(std::uint32_t bits) noexcept : value(bits) {}
-    constexpr phrase_ref(std::size_t book, std::uint32_t row) noexcept
-        : value(static_cast<std::uint32_t>(book << row_bits) | row) {}
-    [[nodiscard]] constexpr bool found() const noexcept { return value != none; }
-    [[nodiscard]] constexpr std::size_t book() const noexcept { return value >> row_bits; }
-    [[nodiscard]] constexpr std::uint32_t row() const noexcept { return value & ((1u << row_bits) - 1); }
-};
-
-inline constexpr std::uint8_t no_flag = 15;
 
 /// A line that is nothing but labels in a row ("Share Tweet Pin Email", "Terms of Use Privacy Policy"): labels that
 /// the tables know as whole lines cover every word of it. Two that decide alone are enough. Else there are no menu

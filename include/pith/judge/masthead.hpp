@@ -14,7 +14,7 @@
 #ifndef PITH_JUDGE_MASTHEAD_HPP
 #define PITH_JUDGE_MASTHEAD_HPP
 
-#include <pith/judge/facts.hpp>
+#include <pith/judge/line.hpp>
 #include <pith/judge/ruling.hpp>
 
 #include <cstddef>

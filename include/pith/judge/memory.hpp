@@ -11,7 +11,7 @@
 
 namespace pith::inline PITH_VERSION_NAME::detail {
 
-/// Of a block: a heading and the titles below it (blocks.hpp).
+/// Of a block: a heading and the titles below it (rules/blocks.hpp).
 struct block_memory {
     ruling member{};        ///< what a member of the open block is
     std::uint8_t room = 0;  ///< members the block may still take; 0 when none is open
@@ -20,7 +20,7 @@ struct block_memory {
     bool items = false;     ///< they are a list's
 };
 
-/// Of a stretch without prose (zones.hpp).
+/// Of a stretch without prose (rules/zones.hpp).
 struct zone_memory {
     std::uint8_t hits = 0;  ///< lines of residue since the last prose, capped
     std::uint8_t since = 0; ///< lines since the last of them, capped
@@ -39,7 +39,7 @@ struct judge_memory {
     bool menu = false;       ///< that line belongs to a menu
     bool fenced = false;     ///< it belongs to a block of code
     std::uint8_t kept = 0;   ///< members that a block which the caller keeps may still have
-    std::uint8_t listed = 0; ///< the last line is one of a list that series.hpp took: how many lines an entry has
+    std::uint8_t listed = 0; ///< the last line is one of a list of rules/series.hpp: how many lines an entry has
 };
 
 } // namespace pith::inline PITH_VERSION_NAME::detail

@@ -4,7 +4,10 @@
 #ifndef PITH_JUDGE_RULING_HPP
 #define PITH_JUDGE_RULING_HPP
 
-#include <pith/judge/facts.hpp>
+#include <pith/category.hpp>
+#include <pith/judge/phrase_ref.hpp>
+#include <pith/phrases/silent.hpp>
+#include <pith/text/shown.hpp>
 #include <pith/verdict.hpp>
 
 #include <bit>

@@ -4,7 +4,7 @@
 #ifndef PITH_JUDGE_WINDOW_HPP
 #define PITH_JUDGE_WINDOW_HPP
 
-#include <pith/judge/facts.hpp>
+#include <pith/judge/line.hpp>
 #include <pith/judge/ruling.hpp>
 
 #include <bit>
@@ -89,7 +89,7 @@ struct window {
     // The zones, as far as they are known.
     std::size_t size = 0, first_prose = 0, last_prose = 0; ///< the tail is from the last on
     std::size_t begin = 0; ///< of the article, above which is the head: two sentences in a row, or the first prose
-    std::size_t top = 0;   ///< where its masthead begins (head.hpp)
+    std::size_t top = 0;   ///< where its masthead begins (rules/head.hpp)
     bool prose_before = false, prose_after = false, prose_somewhere = false;
 
     [[gnu::noinline]] constexpr window(slice<line_facts const> lines, slice<std::string_view const> texts,
