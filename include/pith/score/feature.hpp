@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // What the model looks at: the features of a line by name, one byte each. No language, no tags, no blank lines (some
-// extractors write them and some do not), no absolute place and no measure of the whole page: how far its ends are and how
-// much of it is residue say who cut it, not what a line is.
+// extractors write them and some do not), no place counted from the page's ends and no measure of its size: how far these are
+// says who cut the page, not what a line is.
 #ifndef PITH_SCORE_FEATURE_HPP
 #define PITH_SCORE_FEATURE_HPP
 
