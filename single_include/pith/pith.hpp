@@ -5392,7 +5392,8 @@ struct judge_memory {
     page_title title{};
     bool started = false;    ///< this is not the page's first window
     bool prose = false;      ///< prose was seen
-    bool article = false;    ///< two paragraphs in a row were
+    bool article = false;    ///< two paragraphs in a row were, or are in sight
+    bool begun = false;      ///< two paragraphs in a row stand above
     bool residue = false;    ///< the last line is residue
     bool menu = false;       ///< that line belongs to a menu
     bool fenced = false;     ///< it belongs to a block of code
@@ -6058,7 +6059,7 @@ public:
         std::size_t const known = first_of(w_.body | w_.named | w_.formed); // a page that begins with these has none
         for (std::size_t k = 0; k < smaller(w_.size, page_title::most_lines - above) && k < known; ++k)
             memory.title.add(w_.text[k]);
-        if (memory.article) return;
+        if (memory.begun) return;
         each(w_.title & ~(w_.gone | w_.label | w_.body), [&](std::size_t k) {
             if (memory.title.has(w_.text[k], fact(k).marked, above + k)) w_.own |= one(k);
         });
@@ -6823,6 +6824,7 @@ private:
         std::size_t const commit = w_.commit;
         memory.prose |= (w_.body & below(commit)) != 0;
         memory.article = memory.article || w_.holds_two_paragraphs();
+        memory.begun = memory.begun || (memory.article && w_.holds_two_paragraphs(below(commit)));
         for (std::size_t k = 0; k < commit; ++k)
             memory.menu = w_.out[k].by() == rule::menu || (memory.menu && residue(k));
         if (commit > 0) memory.residue = residue(commit - 1);
@@ -22438,8 +22440,8 @@ namespace pith::inline PITH_VERSION_NAME::detail {
 // -------- pith/score/feature.hpp
 
 // What the model looks at: the features of a line by name, one byte each. No language, no tags, no blank lines (some
-// extractors write them and some do not), no absolute place and no measure of the whole page: how far its ends are and how
-// much of it is residue say who cut it, not what a line is.
+// extractors write them and some do not), no place counted from the page's ends and no measure of its size: how far these are
+// says who cut the page, not what a line is.
 #ifndef PITH_SCORE_FEATURE_HPP
 #define PITH_SCORE_FEATURE_HPP
 

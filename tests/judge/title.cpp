@@ -80,6 +80,10 @@ constexpr bool test_headline() {
     // The name of the site, and entries of the menu that begin as the title does.
     EXPECT(!stays(in_menu(named, site), site));
     EXPECT(!stays(in_menu("Island schools in a storm", "Island schools"), "Island schools"));
+    // A page that begins with a paragraph or a line that the tables know has none below it.
+    constexpr auto teaser = "Five walks for spring evenings"sv;
+    EXPECT(same(page(ferry, "Related articles", headline, "Most read", teaser, headline, baker) | views::strip_residue,
+                {ferry, baker}));
     // In Markdown.
     EXPECT(
         stays(under_menu(named, "# Storm closes the school on the island"), "# Storm closes the school on the island"));
@@ -87,6 +91,13 @@ constexpr bool test_headline() {
 }
 /// Windows further down, and below the article no longer.
 constexpr bool test_far() {
+    for (std::size_t const lines_above : {47, 48, 49}) { // where the second window begins
+        auto long_page = under_menu(named, headline, lines_above);
+        for (int k = 0; k < 10; ++k) long_page.insert(long_page.end(), {mayor, gulls});
+        EXPECT(stays(long_page, headline));
+        long_page[0] = site;
+        EXPECT(!stays(long_page, headline));
+    }
     EXPECT(stays(under_menu(named, headline, 151), headline) && !stays(under_menu(site, headline, 151), headline));
     page_lines lines{named, headline};
     for (int k = 0; k < 40; ++k) lines.insert(lines.end(), {ferry, baker});

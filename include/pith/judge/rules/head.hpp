@@ -66,7 +66,7 @@ public:
         std::size_t const known = first_of(w_.body | w_.named | w_.formed); // a page that begins with these has none
         for (std::size_t k = 0; k < smaller(w_.size, page_title::most_lines - above) && k < known; ++k)
             memory.title.add(w_.text[k]);
-        if (memory.article) return;
+        if (memory.begun) return;
         each(w_.title & ~(w_.gone | w_.label | w_.body), [&](std::size_t k) {
             if (memory.title.has(w_.text[k], fact(k).marked, above + k)) w_.own |= one(k);
         });
