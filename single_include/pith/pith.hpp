@@ -5324,35 +5324,58 @@ private:
 
 namespace pith::inline PITH_VERSION_NAME::detail {
 
-/// The lines at the top of a page, one of which may be its title: views, which must outlive it.
+/// The title of a page, if it has one: a copy, since whoever reads a page may change what he has passed.
 class page_title {
 public:
-    /// In how many of the first lines it may be, and how many bytes at least a headline in it has.
-    static constexpr std::size_t most_lines = 3, least_bytes = 12;
+    /// In how many of the first lines it may be; how many bytes it has at most, and a headline in it at least.
+    static constexpr std::size_t most_lines = 3, most_bytes = 250, least_bytes = 12;
 
-    /// The next line of the page that is not blank, trimmed.
-    constexpr void add(std::string_view line) noexcept {
-        if (size_ < most_lines) lines_[size_++] = line;
+    /// Looks at the next line of the page that is not blank, trimmed: the title is the first of which nothing is `known`, and
+    /// none stands below a `paragraph`. `marked` says that the line shows something else than its bytes.
+    constexpr void look(std::string_view line, bool marked, bool known, bool paragraph) noexcept {
+        if (looked_ == most_lines) return;
+        ++looked_;
+        if (known && !paragraph) return;
+        number_ = looked_;
+        looked_ = most_lines;
+        if (paragraph) return;
+        if (!marked) return take(line);
+        text::shown_line const shown(line);
+        take(text::trimmed(shown.view()));
     }
-    /// Whether one of the lines above a line, of which there are `above` on the page, begins or ends with what it says;
-    /// `marked` says that it shows something else than its bytes. Linear in the line.
-    [[nodiscard]] constexpr bool has(std::string_view line, bool marked, std::size_t above) const noexcept {
-        if (marked) {
-            text::shown_line const shown(line);
-            return has(text::trimmed(shown.view()), false, above);
-        }
-        if (line.size() < least_bytes) return false;
-        for (std::size_t k = 0; k < smaller(above, size_); ++k) {
-            std::string_view const title = lines_[k];
-            if (title.size() < line.size()) continue;
-            if (text::begins_with(title, line) || title.substr(title.size() - line.size()) == line) return true;
-        }
-        return false;
+    [[nodiscard]] constexpr bool found() const noexcept { return size_ > 0; }
+    /// How many lines of the page that are not blank end with it.
+    [[nodiscard]] constexpr std::size_t number() const noexcept { return number_; }
+
+    /// Whether it begins with what a line says, or ends with it where that is half of it: less may be the name of the site.
+    /// Linear in the line.
+    [[nodiscard]] constexpr bool has(std::string_view line, bool marked) const noexcept {
+        if (!found()) return false;
+        if (!marked) return has_shown(line);
+        text::shown_line const shown(line);
+        return has_shown(text::trimmed(shown.view()));
     }
 
 private:
-    std::array<std::string_view, most_lines> lines_{};
-    std::size_t size_ = 0;
+    constexpr void take(std::string_view line) noexcept {
+        if (line.size() > most_bytes) return;
+        for (char const c : line) bytes_[size_++] = c;
+    }
+    [[nodiscard]] constexpr bool has_shown(std::string_view line) const noexcept {
+        std::string_view const title(bytes_.data(), size_);
+        if (line.size() < least_bytes || line.size() > size_) return false;
+        std::size_t const rest = size_ - line.size();
+        if (rest == 0) return line == title;
+        return (text::begins_with(title, line) && !is_word(title[line.size()])) ||
+               (line.size() >= rest && title.substr(rest) == line && !is_word(title[rest - 1]));
+    }
+    /// A letter or a digit of ASCII, beside which a match ends in the middle of a word.
+    [[nodiscard]] static constexpr bool is_word(char c) noexcept {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+
+    std::array<char, most_bytes> bytes_{};
+    std::size_t size_ = 0, looked_ = 0, number_ = 0;
 };
 
 } // namespace pith::inline PITH_VERSION_NAME::detail
@@ -5392,8 +5415,7 @@ struct judge_memory {
     page_title title{};
     bool started = false;    ///< this is not the page's first window
     bool prose = false;      ///< prose was seen
-    bool article = false;    ///< two paragraphs in a row were, or are in sight
-    bool begun = false;      ///< two paragraphs in a row stand above
+    bool article = false;    ///< two paragraphs in a row were
     bool residue = false;    ///< the last line is residue
     bool menu = false;       ///< that line belongs to a menu
     bool fenced = false;     ///< it belongs to a block of code
@@ -5999,7 +6021,8 @@ constexpr std::size_t find_masthead(std::size_t end, Kind kind) {
 
 // -------- pith/judge/rules/head.hpp
 
-// The head of a page: what themes put above the article, and the article's own masthead (masthead.hpp), which stays.
+// The head of a page: what themes put above the article, and what stays there, the article's own masthead (masthead.hpp) and
+// the headline that the page's title has (title.hpp).
 #ifndef PITH_JUDGE_RULES_HEAD_HPP
 #define PITH_JUDGE_RULES_HEAD_HPP
 
@@ -6052,16 +6075,14 @@ public:
         w_.top = masthead(w_.begin);
     }
 
-    /// Keeps the headline, however far above the article it stands: four words or more that the page's title begins or ends
-    /// with. Fewer may be the name of the site, or the entry of a menu.
+    /// Keeps the headline, wherever it stands above the article: four words or more that the page's title begins or ends with.
     constexpr void headline(judge_memory& memory) noexcept {
-        std::size_t const above = memory.started ? page_title::most_lines : 0;
-        std::size_t const known = first_of(w_.body | w_.named | w_.formed); // a page that begins with these has none
-        for (std::size_t k = 0; k < smaller(w_.size, page_title::most_lines - above) && k < known; ++k)
-            memory.title.add(w_.text[k]);
-        if (memory.begun) return;
-        each(w_.title & ~(w_.gone | w_.label | w_.body), [&](std::size_t k) {
-            if (memory.title.has(w_.text[k], fact(k).marked, above + k)) w_.own |= one(k);
+        for (std::size_t k = 0; k < w_.size && k < page_title::most_lines && !memory.started; ++k)
+            memory.title.look(w_.text[k], fact(k).marked, holds(w_.named | w_.formed, k), is_body(k));
+        if (!memory.title.found()) return;
+        each(w_.title & below(w_.begin), [&](std::size_t k) {
+            if ((memory.started || k >= memory.title.number()) && memory.title.has(w_.text[k], fact(k).marked))
+                w_.own |= one(k);
         });
     }
 
@@ -6824,7 +6845,6 @@ private:
         std::size_t const commit = w_.commit;
         memory.prose |= (w_.body & below(commit)) != 0;
         memory.article = memory.article || w_.holds_two_paragraphs();
-        memory.begun = memory.begun || (memory.article && w_.holds_two_paragraphs(below(commit)));
         for (std::size_t k = 0; k < commit; ++k)
             memory.menu = w_.out[k].by() == rule::menu || (memory.menu && residue(k));
         if (commit > 0) memory.residue = residue(commit - 1);
@@ -22400,7 +22420,6 @@ constexpr void agree_with_neighbours(list<scored_line> const& lines, std::int32_
 #ifndef PITH_SCORE_CONFIDENCE_HPP
 #define PITH_SCORE_CONFIDENCE_HPP
 
-#include <cstddef>
 #include <cstdint>
 #include <iterator>
 #include <limits>
@@ -22816,13 +22835,13 @@ inline constexpr std::uint32_t paragraph_width = 400;
 inline constexpr std::int64_t gap_width = 30;
 
 /// The lines [begin, end); both are the number of lines where there is no paragraph.
-struct stretch {
+struct prose_stretch {
     std::size_t begin = 0, end = 0;
 };
 
 /// Where line `i` is beside a stretch, as a number that grows downwards: 8 inside; above it 7 right beside it and one less
 /// with each doubling of the distance, 0 at the least; below it 9 to 16; 17 where there is no stretch.
-[[nodiscard]] constexpr std::uint8_t place_beside(stretch s, std::size_t i) noexcept {
+[[nodiscard]] constexpr std::uint8_t place_beside(prose_stretch s, std::size_t i) noexcept {
     auto const doublings = [](std::size_t lines) {
         return smaller(static_cast<std::uint8_t>(std::bit_width(lines) - 1), std::uint8_t{7});
     };
@@ -22834,8 +22853,8 @@ struct stretch {
 /// The stretch that has most text in paragraphs of those that stay, from which every other line takes some away (maximum
 /// subsequence segmentation: Pasternack and Roth, Extracting article text from the web, 2009). Linear.
 template <class Stays>
-constexpr stretch longest_stretch(list<scored_line> const& lines, Stays stays) noexcept {
-    stretch found{lines.size(), lines.size()};
+constexpr prose_stretch longest_stretch(list<scored_line> const& lines, Stays stays) noexcept {
+    prose_stretch found{lines.size(), lines.size()};
     std::size_t from = 0;
     std::int64_t most = 0, sum = 0;
     for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -23129,20 +23148,20 @@ private:
         while (size < lines_.size() * 2) size *= 2;
         list<std::uint32_t> keys(size, 0);
         list<std::uint8_t> counts(size, 0);
-        auto const place = [&](std::uint32_t key) {
+        auto const slot_of = [&](std::uint32_t key) {
             std::size_t at = key & (size - 1);
             for (int tries = 0; keys[at] != key && keys[at] != 0 && tries < 32; ++tries) at = (at + 1) & (size - 1);
             return at;
         };
         for (auto const& l : lines_) {
             if (l.key == 0) continue;
-            auto const at = place(l.key);
+            auto const at = slot_of(l.key);
             if (keys[at] == 0) keys[at] = l.key;
             if (keys[at] == l.key && counts[at] < 15) ++counts[at];
         }
         for (auto& l : lines_) {
             if (l.key == 0) continue;
-            auto const at = place(l.key);
+            auto const at = slot_of(l.key);
             l.copies = keys[at] == l.key ? counts[at] : std::uint8_t{1};
         }
     }
@@ -23196,7 +23215,7 @@ private:
 
     list<scored_line> lines_;
     vocabulary words_;
-    stretch most_prose_;
+    prose_stretch most_prose_;
     std::uint32_t width_ = 0, open_ = 0, prose_ = 0, residue_ = 0, sentences_ = 0, linked_ = 0;
 };
 
@@ -23216,10 +23235,9 @@ private:
 
 namespace pith::inline PITH_VERSION_NAME::detail {
 
-/// How many lines above the article one may be its headline; by how much in log-odds another may look less like one and stay
-/// with it; what it is worth that the page's title has it; and above how many lines main_text no longer keeps the whole
-/// masthead: these are more of a menu than of one.
-inline constexpr std::size_t headline_lines = 24, masthead_lines = 5;
+/// How many lines above the article one may be its headline, by how much in log-odds another may look less like one and stay
+/// with it, and what it is worth that the page's title has it.
+inline constexpr std::size_t headline_lines = 24;
 inline constexpr std::int32_t headline_doubt = 2 * model_unit, headline_in_title = 5 * model_unit;
 
 /// Of the masthead above line `first` the title stays that looks least like residue, with the titles right above and below
@@ -23257,15 +23275,16 @@ constexpr void keep_headline(list<scored_line> const& lines, list<std::int32_t> 
     std::size_t best = first, second = first, left = headline_lines;
     std::int32_t most = 0, next = 0;
     page_title title;
-    for (std::size_t i = 0; i < smaller(first, page_title::most_lines) && !lines[i].prose && !lines[i].residue; ++i)
-        title.add(lines[i].text);
+    for (std::size_t i = 0; i < smaller(first, page_title::most_lines); ++i)
+        title.look(lines[i].text, lines[i].marked, lines[i].residue, lines[i].prose);
     for (std::size_t i = first; i-- > 0 && left > 0;) {
         auto const& l = lines[i];
         if (l.residue || (!prose_too && l.long_enough) || (l.head != head_line::title && l.head != head_line::brief))
             continue;
         --left;
         if (best < first && l.key != 0 && l.key == lines[best].key) continue;
-        std::int32_t const like = headline[i] + (title.has(l.text, l.marked, i) ? headline_in_title : 0);
+        std::int32_t const like =
+            headline[i] + (i >= title.number() && title.has(l.text, l.marked) ? headline_in_title : 0);
         if (best == first || like > most) {
             second = best;
             next = most;
@@ -23763,6 +23782,9 @@ struct score_limit {
     std::int32_t least = (std::numeric_limits<std::int32_t>::max)();
     bool prose_too = false;
 };
+
+/// Above how many lines main_text no longer keeps the whole masthead: these are more of a menu than of one.
+inline constexpr std::size_t masthead_lines = 5;
 
 /// A line that is residue beyond doubt: 2 in log-odds.
 inline constexpr std::int32_t sure_score = 2 * model_unit;

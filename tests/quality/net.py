@@ -21,7 +21,7 @@ ONE = 256                               # steps of one in activations; of the sc
 
 
 def inputs(x, flags):
-    """The columns of the net: the features, and what features.hpp says beside them."""
+    """The columns of the net: the features, and what scored_line.hpp says beside them."""
     return np.concatenate([x, flags[:, :1] & 15, flags[:, :1] >> 4, flags[:, 1:] & 31, flags[:, 1:] >> 5], 1)
 
 

@@ -205,7 +205,7 @@ constexpr bool test_begin() {
 }
 
 constexpr bool test_place() {
-    pd::stretch const s{100, 110};
+    pd::prose_stretch const s{100, 110};
     EXPECT(pd::place_beside(s, 100) == 8 && pd::place_beside(s, 109) == 8);
     EXPECT(pd::place_beside(s, 99) == 7 && pd::place_beside(s, 98) == 6 && pd::place_beside(s, 97) == 6);
     EXPECT(pd::place_beside(s, 96) == 5 && pd::place_beside(s, 0) == 1);

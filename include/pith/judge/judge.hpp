@@ -106,7 +106,6 @@ private:
         std::size_t const commit = w_.commit;
         memory.prose |= (w_.body & below(commit)) != 0;
         memory.article = memory.article || w_.holds_two_paragraphs();
-        memory.begun = memory.begun || (memory.article && w_.holds_two_paragraphs(below(commit)));
         for (std::size_t k = 0; k < commit; ++k)
             memory.menu = w_.out[k].by() == rule::menu || (memory.menu && residue(k));
         if (commit > 0) memory.residue = residue(commit - 1);

@@ -34,8 +34,7 @@ struct judge_memory {
     page_title title{};
     bool started = false;    ///< this is not the page's first window
     bool prose = false;      ///< prose was seen
-    bool article = false;    ///< two paragraphs in a row were, or are in sight
-    bool begun = false;      ///< two paragraphs in a row stand above
+    bool article = false;    ///< two paragraphs in a row were
     bool residue = false;    ///< the last line is residue
     bool menu = false;       ///< that line belongs to a menu
     bool fenced = false;     ///< it belongs to a block of code

@@ -11,7 +11,6 @@
 #ifndef PITH_JUDGE_TITLE_HPP
 #define PITH_JUDGE_TITLE_HPP
 
-#include <pith/list.hpp>
 #include <pith/text/measure.hpp>
 #include <pith/text/shown.hpp>
 #include <pith/text/utf8.hpp>
@@ -22,35 +21,58 @@
 
 namespace pith::inline PITH_VERSION_NAME::detail {
 
-/// The lines at the top of a page, one of which may be its title: views, which must outlive it.
+/// The title of a page, if it has one: a copy, since whoever reads a page may change what he has passed.
 class page_title {
 public:
-    /// In how many of the first lines it may be, and how many bytes at least a headline in it has.
-    static constexpr std::size_t most_lines = 3, least_bytes = 12;
+    /// In how many of the first lines it may be; how many bytes it has at most, and a headline in it at least.
+    static constexpr std::size_t most_lines = 3, most_bytes = 250, least_bytes = 12;
 
-    /// The next line of the page that is not blank, trimmed.
-    constexpr void add(std::string_view line) noexcept {
-        if (size_ < most_lines) lines_[size_++] = line;
+    /// Looks at the next line of the page that is not blank, trimmed: the title is the first of which nothing is `known`, and
+    /// none stands below a `paragraph`. `marked` says that the line shows something else than its bytes.
+    constexpr void look(std::string_view line, bool marked, bool known, bool paragraph) noexcept {
+        if (looked_ == most_lines) return;
+        ++looked_;
+        if (known && !paragraph) return;
+        number_ = looked_;
+        looked_ = most_lines;
+        if (paragraph) return;
+        if (!marked) return take(line);
+        text::shown_line const shown(line);
+        take(text::trimmed(shown.view()));
     }
-    /// Whether one of the lines above a line, of which there are `above` on the page, begins or ends with what it says;
-    /// `marked` says that it shows something else than its bytes. Linear in the line.
-    [[nodiscard]] constexpr bool has(std::string_view line, bool marked, std::size_t above) const noexcept {
-        if (marked) {
-            text::shown_line const shown(line);
-            return has(text::trimmed(shown.view()), false, above);
-        }
-        if (line.size() < least_bytes) return false;
-        for (std::size_t k = 0; k < smaller(above, size_); ++k) {
-            std::string_view const title = lines_[k];
-            if (title.size() < line.size()) continue;
-            if (text::begins_with(title, line) || title.substr(title.size() - line.size()) == line) return true;
-        }
-        return false;
+    [[nodiscard]] constexpr bool found() const noexcept { return size_ > 0; }
+    /// How many lines of the page that are not blank end with it.
+    [[nodiscard]] constexpr std::size_t number() const noexcept { return number_; }
+
+    /// Whether it begins with what a line says, or ends with it where that is half of it: less may be the name of the site.
+    /// Linear in the line.
+    [[nodiscard]] constexpr bool has(std::string_view line, bool marked) const noexcept {
+        if (!found()) return false;
+        if (!marked) return has_shown(line);
+        text::shown_line const shown(line);
+        return has_shown(text::trimmed(shown.view()));
     }
 
 private:
-    std::array<std::string_view, most_lines> lines_{};
-    std::size_t size_ = 0;
+    constexpr void take(std::string_view line) noexcept {
+        if (line.size() > most_bytes) return;
+        for (char const c : line) bytes_[size_++] = c;
+    }
+    [[nodiscard]] constexpr bool has_shown(std::string_view line) const noexcept {
+        std::string_view const title(bytes_.data(), size_);
+        if (line.size() < least_bytes || line.size() > size_) return false;
+        std::size_t const rest = size_ - line.size();
+        if (rest == 0) return line == title;
+        return (text::begins_with(title, line) && !is_word(title[line.size()])) ||
+               (line.size() >= rest && title.substr(rest) == line && !is_word(title[rest - 1]));
+    }
+    /// A letter or a digit of ASCII, beside which a match ends in the middle of a word.
+    [[nodiscard]] static constexpr bool is_word(char c) noexcept {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+
+    std::array<char, most_bytes> bytes_{};
+    std::size_t size_ = 0, looked_ = 0, number_ = 0;
 };
 
 } // namespace pith::inline PITH_VERSION_NAME::detail

@@ -6,7 +6,6 @@
 
 #include <pith/score/model.hpp>
 
-#include <cstddef>
 #include <cstdint>
 #include <iterator>
 #include <limits>

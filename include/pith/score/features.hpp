@@ -5,7 +5,9 @@
 #ifndef PITH_SCORE_FEATURES_HPP
 #define PITH_SCORE_FEATURES_HPP
 
-#include <pith/judge/forms.hpp>
+#include <pith/judge/forms/numbers.hpp>
+#include <pith/judge/line.hpp>
+#include <pith/judge/masthead.hpp>
 #include <pith/judge/ruling.hpp>
 #include <pith/list.hpp>
 #include <pith/repeats/content.hpp>
@@ -173,20 +175,20 @@ private:
         while (size < lines_.size() * 2) size *= 2;
         list<std::uint32_t> keys(size, 0);
         list<std::uint8_t> counts(size, 0);
-        auto const place = [&](std::uint32_t key) {
+        auto const slot_of = [&](std::uint32_t key) {
             std::size_t at = key & (size - 1);
             for (int tries = 0; keys[at] != key && keys[at] != 0 && tries < 32; ++tries) at = (at + 1) & (size - 1);
             return at;
         };
         for (auto const& l : lines_) {
             if (l.key == 0) continue;
-            auto const at = place(l.key);
+            auto const at = slot_of(l.key);
             if (keys[at] == 0) keys[at] = l.key;
             if (keys[at] == l.key && counts[at] < 15) ++counts[at];
         }
         for (auto& l : lines_) {
             if (l.key == 0) continue;
-            auto const at = place(l.key);
+            auto const at = slot_of(l.key);
             l.copies = keys[at] == l.key ? counts[at] : std::uint8_t{1};
         }
     }
@@ -240,7 +242,7 @@ private:
 
     list<scored_line> lines_;
     vocabulary words_;
-    stretch most_prose_;
+    prose_stretch most_prose_;
     std::uint32_t width_ = 0, open_ = 0, prose_ = 0, residue_ = 0, sentences_ = 0, linked_ = 0;
 };
 

@@ -11,16 +11,16 @@
 #include <pith/list.hpp>
 #include <pith/score/features.hpp>
 #include <pith/score/model.hpp>
+#include <pith/score/scored_line.hpp>
 
 #include <cstddef>
 #include <cstdint>
 
 namespace pith::inline PITH_VERSION_NAME::detail {
 
-/// How many lines above the article one may be its headline; by how much in log-odds another may look less like one and stay
-/// with it; what it is worth that the page's title has it; and above how many lines main_text no longer keeps the whole
-/// masthead: these are more of a menu than of one.
-inline constexpr std::size_t headline_lines = 24, masthead_lines = 5;
+/// How many lines above the article one may be its headline, by how much in log-odds another may look less like one and stay
+/// with it, and what it is worth that the page's title has it.
+inline constexpr std::size_t headline_lines = 24;
 inline constexpr std::int32_t headline_doubt = 2 * model_unit, headline_in_title = 5 * model_unit;
 
 /// Of the masthead above line `first` the title stays that looks least like residue, with the titles right above and below
@@ -58,15 +58,16 @@ constexpr void keep_headline(list<scored_line> const& lines, list<std::int32_t> 
     std::size_t best = first, second = first, left = headline_lines;
     std::int32_t most = 0, next = 0;
     page_title title;
-    for (std::size_t i = 0; i < smaller(first, page_title::most_lines) && !lines[i].prose && !lines[i].residue; ++i)
-        title.add(lines[i].text);
+    for (std::size_t i = 0; i < smaller(first, page_title::most_lines); ++i)
+        title.look(lines[i].text, lines[i].marked, lines[i].residue, lines[i].prose);
     for (std::size_t i = first; i-- > 0 && left > 0;) {
         auto const& l = lines[i];
         if (l.residue || (!prose_too && l.long_enough) || (l.head != head_line::title && l.head != head_line::brief))
             continue;
         --left;
         if (best < first && l.key != 0 && l.key == lines[best].key) continue;
-        std::int32_t const like = headline[i] + (title.has(l.text, l.marked, i) ? headline_in_title : 0);
+        std::int32_t const like =
+            headline[i] + (i >= title.number() && title.has(l.text, l.marked) ? headline_in_title : 0);
         if (best == first || like > most) {
             second = best;
             next = most;

@@ -11,8 +11,9 @@
 #define PITH_SCORE_NET_HPP
 
 #include <pith/list.hpp>
-#include <pith/score/features.hpp>
+#include <pith/score/feature.hpp>
 #include <pith/score/model.hpp>
+#include <pith/score/scored_line.hpp>
 
 #include <array>
 #include <cstddef>

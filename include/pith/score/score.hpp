@@ -12,6 +12,7 @@
 #include <pith/preset.hpp>
 #include <pith/score/chain.hpp>
 #include <pith/score/confidence.hpp>
+#include <pith/score/feature.hpp>
 #include <pith/score/features.hpp>
 #include <pith/score/keep.hpp>
 #include <pith/score/model.hpp>
@@ -107,6 +108,9 @@ struct score_limit {
     std::int32_t least = (std::numeric_limits<std::int32_t>::max)();
     bool prose_too = false;
 };
+
+/// Above how many lines main_text no longer keeps the whole masthead: these are more of a menu than of one.
+inline constexpr std::size_t masthead_lines = 5;
 
 /// A line that is residue beyond doubt: 2 in log-odds.
 inline constexpr std::int32_t sure_score = 2 * model_unit;

@@ -18,13 +18,13 @@ inline constexpr std::uint32_t paragraph_width = 400;
 inline constexpr std::int64_t gap_width = 30;
 
 /// The lines [begin, end); both are the number of lines where there is no paragraph.
-struct stretch {
+struct prose_stretch {
     std::size_t begin = 0, end = 0;
 };
 
 /// Where line `i` is beside a stretch, as a number that grows downwards: 8 inside; above it 7 right beside it and one less
 /// with each doubling of the distance, 0 at the least; below it 9 to 16; 17 where there is no stretch.
-[[nodiscard]] constexpr std::uint8_t place_beside(stretch s, std::size_t i) noexcept {
+[[nodiscard]] constexpr std::uint8_t place_beside(prose_stretch s, std::size_t i) noexcept {
     auto const doublings = [](std::size_t lines) {
         return smaller(static_cast<std::uint8_t>(std::bit_width(lines) - 1), std::uint8_t{7});
     };
@@ -36,8 +36,8 @@ struct stretch {
 /// The stretch that has most text in paragraphs of those that stay, from which every other line takes some away (maximum
 /// subsequence segmentation: Pasternack and Roth, Extracting article text from the web, 2009). Linear.
 template <class Stays>
-constexpr stretch longest_stretch(list<scored_line> const& lines, Stays stays) noexcept {
-    stretch found{lines.size(), lines.size()};
+constexpr prose_stretch longest_stretch(list<scored_line> const& lines, Stays stays) noexcept {
+    prose_stretch found{lines.size(), lines.size()};
     std::size_t from = 0;
     std::int64_t most = 0, sum = 0;
     for (std::size_t i = 0; i < lines.size(); ++i) {

@@ -9,7 +9,7 @@
 #define PITH_SCORE_TREES_HPP
 
 #include <pith/list.hpp>
-#include <pith/score/features.hpp>
+#include <pith/score/feature.hpp>
 #include <pith/score/model.hpp>
 
 #include <array>

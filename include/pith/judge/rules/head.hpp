@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// The head of a page: what themes put above the article, and the article's own masthead (masthead.hpp), which stays.
+// The head of a page: what themes put above the article, and what stays there, the article's own masthead (masthead.hpp) and
+// the headline that the page's title has (title.hpp).
 #ifndef PITH_JUDGE_RULES_HEAD_HPP
 #define PITH_JUDGE_RULES_HEAD_HPP
 
 #include <pith/judge/masthead.hpp>
 #include <pith/judge/memory.hpp>
 #include <pith/judge/rules/blocks.hpp>
+#include <pith/judge/title.hpp>
 #include <pith/judge/window.hpp>
 #include <pith/list.hpp>
 
@@ -59,16 +61,14 @@ public:
         w_.top = masthead(w_.begin);
     }
 
-    /// Keeps the headline, however far above the article it stands: four words or more that the page's title begins or ends
-    /// with. Fewer may be the name of the site, or the entry of a menu.
+    /// Keeps the headline, wherever it stands above the article: four words or more that the page's title begins or ends with.
     constexpr void headline(judge_memory& memory) noexcept {
-        std::size_t const above = memory.started ? page_title::most_lines : 0;
-        std::size_t const known = first_of(w_.body | w_.named | w_.formed); // a page that begins with these has none
-        for (std::size_t k = 0; k < smaller(w_.size, page_title::most_lines - above) && k < known; ++k)
-            memory.title.add(w_.text[k]);
-        if (memory.begun) return;
-        each(w_.title & ~(w_.gone | w_.label | w_.body), [&](std::size_t k) {
-            if (memory.title.has(w_.text[k], fact(k).marked, above + k)) w_.own |= one(k);
+        for (std::size_t k = 0; k < w_.size && k < page_title::most_lines && !memory.started; ++k)
+            memory.title.look(w_.text[k], fact(k).marked, holds(w_.named | w_.formed, k), is_body(k));
+        if (!memory.title.found()) return;
+        each(w_.title & below(w_.begin), [&](std::size_t k) {
+            if ((memory.started || k >= memory.title.number()) && memory.title.has(w_.text[k], fact(k).marked))
+                w_.own |= one(k);
         });
     }
 
