@@ -5330,15 +5330,14 @@ public:
     /// In how many of the first lines it may be; how many bytes it has at most, and a headline in it at least.
     static constexpr std::size_t most_lines = 3, most_bytes = 250, least_bytes = 12;
 
-    /// Looks at the next line of the page that is not blank, trimmed: the title is the first of which nothing is `known`, and
-    /// none stands below a `paragraph`. `marked` says that the line shows something else than its bytes.
-    constexpr void look(std::string_view line, bool marked, bool known, bool paragraph) noexcept {
+    /// Looks at the next line of the page that is not blank, trimmed: the title is the first of which nothing is `known`.
+    /// `marked` says that the line shows something else than its bytes.
+    constexpr void look(std::string_view line, bool marked, bool known) noexcept {
         if (looked_ == most_lines) return;
         ++looked_;
-        if (known && !paragraph) return;
+        if (known) return;
         number_ = looked_;
         looked_ = most_lines;
-        if (paragraph) return;
         if (!marked) return take(line);
         text::shown_line const shown(line);
         take(text::trimmed(shown.view()));
@@ -6077,8 +6076,8 @@ public:
 
     /// Keeps the headline, wherever it stands above the article: four words or more that the page's title begins or ends with.
     constexpr void headline(judge_memory& memory) noexcept {
-        for (std::size_t k = 0; k < w_.size && k < page_title::most_lines && !memory.started; ++k)
-            memory.title.look(w_.text[k], fact(k).marked, holds(w_.named | w_.formed, k), is_body(k));
+        for (std::size_t k = 0; k < w_.size && k < page_title::most_lines; ++k)
+            memory.title.look(w_.text[k], fact(k).marked, holds(w_.named | w_.formed, k));
         if (!memory.title.found()) return;
         each(w_.title & below(w_.begin), [&](std::size_t k) {
             if ((memory.started || k >= memory.title.number()) && memory.title.has(w_.text[k], fact(k).marked))
@@ -23276,7 +23275,7 @@ constexpr void keep_headline(list<scored_line> const& lines, list<std::int32_t> 
     std::int32_t most = 0, next = 0;
     page_title title;
     for (std::size_t i = 0; i < smaller(first, page_title::most_lines); ++i)
-        title.look(lines[i].text, lines[i].marked, lines[i].residue, lines[i].prose);
+        title.look(lines[i].text, lines[i].marked, lines[i].residue);
     for (std::size_t i = first; i-- > 0 && left > 0;) {
         auto const& l = lines[i];
         if (l.residue || (!prose_too && l.long_enough) || (l.head != head_line::title && l.head != head_line::brief))

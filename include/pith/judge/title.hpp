@@ -27,15 +27,14 @@ public:
     /// In how many of the first lines it may be; how many bytes it has at most, and a headline in it at least.
     static constexpr std::size_t most_lines = 3, most_bytes = 250, least_bytes = 12;
 
-    /// Looks at the next line of the page that is not blank, trimmed: the title is the first of which nothing is `known`, and
-    /// none stands below a `paragraph`. `marked` says that the line shows something else than its bytes.
-    constexpr void look(std::string_view line, bool marked, bool known, bool paragraph) noexcept {
+    /// Looks at the next line of the page that is not blank, trimmed: the title is the first of which nothing is `known`.
+    /// `marked` says that the line shows something else than its bytes.
+    constexpr void look(std::string_view line, bool marked, bool known) noexcept {
         if (looked_ == most_lines) return;
         ++looked_;
-        if (known && !paragraph) return;
+        if (known) return;
         number_ = looked_;
         looked_ = most_lines;
-        if (paragraph) return;
         if (!marked) return take(line);
         text::shown_line const shown(line);
         take(text::trimmed(shown.view()));

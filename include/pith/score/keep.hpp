@@ -59,7 +59,7 @@ constexpr void keep_headline(list<scored_line> const& lines, list<std::int32_t> 
     std::int32_t most = 0, next = 0;
     page_title title;
     for (std::size_t i = 0; i < smaller(first, page_title::most_lines); ++i)
-        title.look(lines[i].text, lines[i].marked, lines[i].residue, lines[i].prose);
+        title.look(lines[i].text, lines[i].marked, lines[i].residue);
     for (std::size_t i = first; i-- > 0 && left > 0;) {
         auto const& l = lines[i];
         if (l.residue || (!prose_too && l.long_enough) || (l.head != head_line::title && l.head != head_line::brief))

@@ -63,8 +63,8 @@ public:
 
     /// Keeps the headline, wherever it stands above the article: four words or more that the page's title begins or ends with.
     constexpr void headline(judge_memory& memory) noexcept {
-        for (std::size_t k = 0; k < w_.size && k < page_title::most_lines && !memory.started; ++k)
-            memory.title.look(w_.text[k], fact(k).marked, holds(w_.named | w_.formed, k), is_body(k));
+        for (std::size_t k = 0; k < w_.size && k < page_title::most_lines; ++k)
+            memory.title.look(w_.text[k], fact(k).marked, holds(w_.named | w_.formed, k));
         if (!memory.title.found()) return;
         each(w_.title & below(w_.begin), [&](std::size_t k) {
             if ((memory.started || k >= memory.title.number()) && memory.title.has(w_.text[k], fact(k).marked))
