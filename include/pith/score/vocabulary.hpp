@@ -21,32 +21,7 @@ namespace pith::inline PITH_VERSION_NAME::detail {
 /// How often the longer words of a page stand in its prose, by a hash of each: words that share one do no harm here. 1 KB to
 /// 64 KB.
 class vocabulary {
-public:
-    /// Of all paragraphs of a page.
-    constexpr void learn(list<scored_line> const& lines) {
-        std::size_t bytes = 0, size = 1024;
-        for (auto const& l : lines) bytes += l.prose ? l.text.size() : 0;
-        while (size < bytes / 2 && size < 65536) size *= 2;
-        counts_.assign(size, 0);
-        for (auto const& l : lines) {
-            if (!l.prose) continue;
-            for_words(l, [&](std::size_t h) {
-                auto& n = counts_[h & (counts_.size() - 1)];
-                if (n < 255) ++n;
-            });
-        }
-    }
-    /// The share of the line's longer words that prose has, of 200, itself apart; 255 where it has none.
-    [[nodiscard]] constexpr std::uint8_t known(scored_line const& l) const noexcept {
-        std::uint32_t all = 0, some = 0;
-        for_words(l, [&](std::size_t h) {
-            ++all;
-            some += counts_[h & (counts_.size() - 1)] > (l.prose ? 1 : 0) ? 1u : 0u;
-        });
-        return all == 0 ? std::uint8_t{255} : share(some, all);
-    }
-
-private:
+    // First what is a template: clang evaluates no call of one that is defined further down.
     /// Calls `f` with a hash of every longer word of a line's first few hundred bytes: of its first seven bytes, cases
     /// folded as far as ASCII goes, which is its stem in most languages. Chinese and Japanese have no spaces: there, of every
     /// two characters that stand together.
@@ -103,6 +78,32 @@ private:
         }
     }
 
+public:
+    /// Of all paragraphs of a page.
+    constexpr void learn(list<scored_line> const& lines) {
+        std::size_t bytes = 0, size = 1024;
+        for (auto const& l : lines) bytes += l.prose ? l.text.size() : 0;
+        while (size < bytes / 2 && size < 65536) size *= 2;
+        counts_.assign(size, 0);
+        for (auto const& l : lines) {
+            if (!l.prose) continue;
+            for_words(l, [&](std::size_t h) {
+                auto& n = counts_[h & (counts_.size() - 1)];
+                if (n < 255) ++n;
+            });
+        }
+    }
+    /// The share of the line's longer words that prose has, of 200, itself apart; 255 where it has none.
+    [[nodiscard]] constexpr std::uint8_t known(scored_line const& l) const noexcept {
+        std::uint32_t all = 0, some = 0;
+        for_words(l, [&](std::size_t h) {
+            ++all;
+            some += counts_[h & (counts_.size() - 1)] > (l.prose ? 1 : 0) ? 1u : 0u;
+        });
+        return all == 0 ? std::uint8_t{255} : share(some, all);
+    }
+
+private:
     list<std::uint8_t> counts_;
 };
 
