@@ -117,7 +117,7 @@ constexpr bool test_below() {
 /// In windows further down, and where the second window begins.
 bool test_far() {
     EXPECT(stays(under_menu(named, headline, 151), headline) && !stays(under_menu(site, headline, 151), headline));
-    for (std::size_t const lines_above : {46, 47, 48, 49, 50, 51}) {
+    for (std::size_t lines_above = 46; lines_above < 52; ++lines_above) {
         auto lines = under_menu(named, headline, lines_above);
         for (int k = 0; k < 10; ++k) lines.insert(lines.end(), {mayor, gulls});
         EXPECT(stays(lines, headline));
