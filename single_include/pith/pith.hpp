@@ -790,83 +790,6 @@ inline constexpr character_range terminals[] = {
 
 #endif // PITH_TEXT_FOLD_HPP
 
-// -------- pith/text/letters.hpp
-
-// fold_case() of the letters of two bytes in UTF-8 that text is full of, worked out beforehand: accented Latin, Greek and
-// Cyrillic. A compiler takes longer to work it out than to include <ranges>. tests/text/fold.cpp compares the two.
-#ifndef PITH_TEXT_LETTERS_HPP
-#define PITH_TEXT_LETTERS_HPP
-
-namespace pith::inline PITH_VERSION_NAME::text {
-
-namespace detail {
-
-// U+00C0 to U+023F and U+0380 to U+04FF, folded; 0 for what is no letter and for what folds to ASCII. Escapes, so that
-// no compiler reads them in another encoding.
-inline constexpr char16_t latin_letters[] =
-    u"\u00E0\u00E1\u00E2\u00E3\u00E4\u00E5\u00E6\u00E7\u00E8\u00E9\u00EA\u00EB\u00EC\u00ED\u00EE\u00EF"
-    u"\u00F0\u00F1\u00F2\u00F3\u00F4\u00F5\u00F6\0\u00F8\u00F9\u00FA\u00FB\u00FC\u00FD\u00FE\u00DF"
-    u"\u00E0\u00E1\u00E2\u00E3\u00E4\u00E5\u00E6\u00E7\u00E8\u00E9\u00EA\u00EB\u00EC\u00ED\u00EE\u00EF"
-    u"\u00F0\u00F1\u00F2\u00F3\u00F4\u00F5\u00F6\0\u00F8\u00F9\u00FA\u00FB\u00FC\u00FD\u00FE\u00FF"
-    u"\u0101\u0101\u0103\u0103\u0105\u0105\u0107\u0107\u0109\u0109\u010B\u010B\u010D\u010D\u010F\u010F"
-    u"\u0111\u0111\u0113\u0113\u0115\u0115\u0117\u0117\u0119\u0119\u011B\u011B\u011D\u011D\u011F\u011F"
-    u"\u0121\u0121\u0123\u0123\u0125\u0125\u0127\u0127\u0129\u0129\u012B\u012B\u012D\u012D\u012F\u012F"
-    u"\0\0\u0133\u0133\u0135\u0135\u0137\u0137\u0138\u013A\u013A\u013C\u013C\u013E\u013E\u0140"
-    u"\u0140\u0142\u0142\u0144\u0144\u0146\u0146\u0148\u0148\u0149\u014B\u014B\u014D\u014D\u014F\u014F"
-    u"\u0151\u0151\u0153\u0153\u0155\u0155\u0157\u0157\u0159\u0159\u015B\u015B\u015D\u015D\u015F\u015F"
-    u"\u0161\u0161\u0163\u0163\u0165\u0165\u0167\u0167\u0169\u0169\u016B\u016B\u016D\u016D\u016F\u016F"
-    u"\u0171\u0171\u0173\u0173\u0175\u0175\u0177\u0177\u00FF\u017A\u017A\u017C\u017C\u017E\u017E\0"
-    u"\u0180\u0181\u0182\u0183\u0184\u0185\u0186\u0187\u0188\u0189\u018A\u018B\u018C\u018D\u018E\u018F"
-    u"\u0190\u0191\u0192\u0193\u0194\u0195\u0196\u0197\u0198\u0199\u019A\u019B\u019C\u019D\u019E\u019F"
-    u"\u01A1\u01A1\u01A2\u01A3\u01A4\u01A5\u01A6\u01A7\u01A8\u01A9\u01AA\u01AB\u01AC\u01AD\u01AE\u01B0"
-    u"\u01B0\u01B1\u01B2\u01B3\u01B4\u01B5\u01B6\u01B7\u01B8\u01B9\u01BA\u01BB\u01BC\u01BD\u01BE\u01BF"
-    u"\u01C0\u01C1\u01C2\u01C3\u01C4\u01C5\u01C6\u01C7\u01C8\u01C9\u01CA\u01CB\u01CC\u01CE\u01CE\u01D0"
-    u"\u01D0\u01D2\u01D2\u01D4\u01D4\u01D6\u01D6\u01D8\u01D8\u01DA\u01DA\u01DC\u01DC\u01DD\u01DF\u01DF"
-    u"\u01E1\u01E1\u01E3\u01E3\u01E5\u01E5\u01E7\u01E7\u01E9\u01E9\u01EB\u01EB\u01ED\u01ED\u01EF\u01EF"
-    u"\u01F0\u01F1\u01F2\u01F3\u01F4\u01F5\u01F6\u01F7\u01F9\u01F9\u01FB\u01FB\u01FD\u01FD\u01FF\u01FF"
-    u"\u0201\u0201\u0203\u0203\u0205\u0205\u0207\u0207\u0209\u0209\u020B\u020B\u020D\u020D\u020F\u020F"
-    u"\u0211\u0211\u0213\u0213\u0215\u0215\u0217\u0217\u0219\u0219\u021B\u021B\u021D\u021D\u021F\u021F"
-    u"\u0221\u0221\u0223\u0223\u0225\u0225\u0227\u0227\u0229\u0229\u022B\u022B\u022D\u022D\u022F\u022F"
-    u"\u0231\u0231\u0233\u0233\u0234\u0235\u0236\u0237\u0238\u0239\u023A\u023B\u023C\u023D\u023E\u023F";
-inline constexpr char16_t greek_and_cyrillic_letters[] =
-    u"\u0380\u0381\u0382\u0383\u0384\u0385\u03AC\0\u03AD\u03AE\u03AF\u038B\u03CC\u038D\u03CD\u03CE"
-    u"\u0390\u03B1\u03B2\u03B3\u03B4\u03B5\u03B6\u03B7\u03B8\u03B9\u03BA\u03BB\u03BC\u03BD\u03BE\u03BF"
-    u"\u03C0\u03C1\u03A2\u03C3\u03C4\u03C5\u03C6\u03C7\u03C8\u03C9\u03CA\u03CB\u03AC\u03AD\u03AE\u03AF"
-    u"\u03B0\u03B1\u03B2\u03B3\u03B4\u03B5\u03B6\u03B7\u03B8\u03B9\u03BA\u03BB\u03BC\u03BD\u03BE\u03BF"
-    u"\u03C0\u03C1\u03C3\u03C3\u03C4\u03C5\u03C6\u03C7\u03C8\u03C9\u03CA\u03CB\u03CC\u03CD\u03CE\u03CF"
-    u"\u03D0\u03D1\u03D2\u03D3\u03D4\u03D5\u03D6\u03D7\u03D8\u03D9\u03DA\u03DB\u03DC\u03DD\u03DE\u03DF"
-    u"\u03E0\u03E1\u03E2\u03E3\u03E4\u03E5\u03E6\u03E7\u03E8\u03E9\u03EA\u03EB\u03EC\u03ED\u03EE\u03EF"
-    u"\u03F0\u03F1\u03F2\u03F3\u03F4\u03F5\u03F6\u03F7\u03F8\u03F9\u03FA\u03FB\u03FC\u03FD\u03FE\u03FF"
-    u"\u0450\u0435\u0452\u0453\u0454\u0455\u0456\u0457\u0458\u0459\u045A\u045B\u045C\u045D\u045E\u045F"
-    u"\u0430\u0431\u0432\u0433\u0434\u0435\u0436\u0437\u0438\u0439\u043A\u043B\u043C\u043D\u043E\u043F"
-    u"\u0440\u0441\u0442\u0443\u0444\u0445\u0446\u0447\u0448\u0449\u044A\u044B\u044C\u044D\u044E\u044F"
-    u"\u0430\u0431\u0432\u0433\u0434\u0435\u0436\u0437\u0438\u0439\u043A\u043B\u043C\u043D\u043E\u043F"
-    u"\u0440\u0441\u0442\u0443\u0444\u0445\u0446\u0447\u0448\u0449\u044A\u044B\u044C\u044D\u044E\u044F"
-    u"\u0450\u0435\u0452\u0453\u0454\u0455\u0456\u0457\u0458\u0459\u045A\u045B\u045C\u045D\u045E\u045F"
-    u"\u0461\u0461\u0463\u0463\u0465\u0465\u0467\u0467\u0469\u0469\u046B\u046B\u046D\u046D\u046F\u046F"
-    u"\u0471\u0471\u0473\u0473\u0475\u0475\u0477\u0477\u0479\u0479\u047B\u047B\u047D\u047D\u047F\u047F"
-    u"\u0481\u0481\u0482\u0483\u0484\u0485\u0486\u0487\u0488\u0489\u048B\u048B\u048D\u048D\u048F\u048F"
-    u"\u0491\u0491\u0493\u0493\u0495\u0495\u0497\u0497\u0499\u0499\u049B\u049B\u049D\u049D\u049F\u049F"
-    u"\u04A1\u04A1\u04A3\u04A3\u04A5\u04A5\u04A7\u04A7\u04A9\u04A9\u04AB\u04AB\u04AD\u04AD\u04AF\u04AF"
-    u"\u04B1\u04B1\u04B3\u04B3\u04B5\u04B5\u04B7\u04B7\u04B9\u04B9\u04BB\u04BB\u04BD\u04BD\u04BF\u04BF"
-    u"\u04C0\u04C2\u04C2\u04C4\u04C4\u04C6\u04C6\u04C8\u04C8\u04CA\u04CA\u04CC\u04CC\u04CE\u04CE\u04CF"
-    u"\u04D1\u04D1\u04D3\u04D3\u04D5\u04D5\u04D7\u04D7\u04D9\u04D9\u04DB\u04DB\u04DD\u04DD\u04DF\u04DF"
-    u"\u04E1\u04E1\u04E3\u04E3\u04E5\u04E5\u04E7\u04E7\u04E9\u04E9\u04EB\u04EB\u04ED\u04ED\u04EF\u04EF"
-    u"\u04F1\u04F1\u04F3\u04F3\u04F5\u04F5\u04F7\u04F7\u04F9\u04F9\u04FB\u04FB\u04FD\u04FD\u04FF\u04FF";
-
-} // namespace detail
-
-/// The fold_case() of `c` (U+0080 to U+07FF) where it is a letter that folds to one of two bytes and stands in these
-/// tables; else 0. Constant time.
-[[nodiscard]] constexpr char16_t fold_letter(char32_t c) noexcept {
-    if (c >= 0xC0 && c < 0x240) return detail::latin_letters[c - 0xC0];
-    return c >= 0x380 && c < 0x500 ? detail::greek_and_cyrillic_letters[c - 0x380] : u'\0';
-}
-
-} // namespace pith::inline PITH_VERSION_NAME::text
-
-#endif // PITH_TEXT_LETTERS_HPP
-
 // -------- pith/text/accents.hpp
 
 // Letters without their accents, and characters that come in pieces (NFD, as macOS and PDF tools write) put together:
@@ -1021,6 +944,83 @@ inline constexpr arabic_forms presentation_forms[] = {
 #endif
 
 #endif // PITH_TEXT_ACCENTS_HPP
+
+// -------- pith/text/letters.hpp
+
+// fold_case() of the letters of two bytes in UTF-8 that text is full of, worked out beforehand: accented Latin, Greek and
+// Cyrillic. A compiler takes longer to work it out than to include <ranges>. tests/text/fold.cpp compares the two.
+#ifndef PITH_TEXT_LETTERS_HPP
+#define PITH_TEXT_LETTERS_HPP
+
+namespace pith::inline PITH_VERSION_NAME::text {
+
+namespace detail {
+
+// U+00C0 to U+023F and U+0380 to U+04FF, folded; 0 for what is no letter and for what folds to ASCII. Escapes, so that
+// no compiler reads them in another encoding.
+inline constexpr char16_t latin_letters[] =
+    u"\u00E0\u00E1\u00E2\u00E3\u00E4\u00E5\u00E6\u00E7\u00E8\u00E9\u00EA\u00EB\u00EC\u00ED\u00EE\u00EF"
+    u"\u00F0\u00F1\u00F2\u00F3\u00F4\u00F5\u00F6\0\u00F8\u00F9\u00FA\u00FB\u00FC\u00FD\u00FE\u00DF"
+    u"\u00E0\u00E1\u00E2\u00E3\u00E4\u00E5\u00E6\u00E7\u00E8\u00E9\u00EA\u00EB\u00EC\u00ED\u00EE\u00EF"
+    u"\u00F0\u00F1\u00F2\u00F3\u00F4\u00F5\u00F6\0\u00F8\u00F9\u00FA\u00FB\u00FC\u00FD\u00FE\u00FF"
+    u"\u0101\u0101\u0103\u0103\u0105\u0105\u0107\u0107\u0109\u0109\u010B\u010B\u010D\u010D\u010F\u010F"
+    u"\u0111\u0111\u0113\u0113\u0115\u0115\u0117\u0117\u0119\u0119\u011B\u011B\u011D\u011D\u011F\u011F"
+    u"\u0121\u0121\u0123\u0123\u0125\u0125\u0127\u0127\u0129\u0129\u012B\u012B\u012D\u012D\u012F\u012F"
+    u"\0\0\u0133\u0133\u0135\u0135\u0137\u0137\u0138\u013A\u013A\u013C\u013C\u013E\u013E\u0140"
+    u"\u0140\u0142\u0142\u0144\u0144\u0146\u0146\u0148\u0148\u0149\u014B\u014B\u014D\u014D\u014F\u014F"
+    u"\u0151\u0151\u0153\u0153\u0155\u0155\u0157\u0157\u0159\u0159\u015B\u015B\u015D\u015D\u015F\u015F"
+    u"\u0161\u0161\u0163\u0163\u0165\u0165\u0167\u0167\u0169\u0169\u016B\u016B\u016D\u016D\u016F\u016F"
+    u"\u0171\u0171\u0173\u0173\u0175\u0175\u0177\u0177\u00FF\u017A\u017A\u017C\u017C\u017E\u017E\0"
+    u"\u0180\u0181\u0182\u0183\u0184\u0185\u0186\u0187\u0188\u0189\u018A\u018B\u018C\u018D\u018E\u018F"
+    u"\u0190\u0191\u0192\u0193\u0194\u0195\u0196\u0197\u0198\u0199\u019A\u019B\u019C\u019D\u019E\u019F"
+    u"\u01A1\u01A1\u01A2\u01A3\u01A4\u01A5\u01A6\u01A7\u01A8\u01A9\u01AA\u01AB\u01AC\u01AD\u01AE\u01B0"
+    u"\u01B0\u01B1\u01B2\u01B3\u01B4\u01B5\u01B6\u01B7\u01B8\u01B9\u01BA\u01BB\u01BC\u01BD\u01BE\u01BF"
+    u"\u01C0\u01C1\u01C2\u01C3\u01C4\u01C5\u01C6\u01C7\u01C8\u01C9\u01CA\u01CB\u01CC\u01CE\u01CE\u01D0"
+    u"\u01D0\u01D2\u01D2\u01D4\u01D4\u01D6\u01D6\u01D8\u01D8\u01DA\u01DA\u01DC\u01DC\u01DD\u01DF\u01DF"
+    u"\u01E1\u01E1\u01E3\u01E3\u01E5\u01E5\u01E7\u01E7\u01E9\u01E9\u01EB\u01EB\u01ED\u01ED\u01EF\u01EF"
+    u"\u01F0\u01F1\u01F2\u01F3\u01F4\u01F5\u01F6\u01F7\u01F9\u01F9\u01FB\u01FB\u01FD\u01FD\u01FF\u01FF"
+    u"\u0201\u0201\u0203\u0203\u0205\u0205\u0207\u0207\u0209\u0209\u020B\u020B\u020D\u020D\u020F\u020F"
+    u"\u0211\u0211\u0213\u0213\u0215\u0215\u0217\u0217\u0219\u0219\u021B\u021B\u021D\u021D\u021F\u021F"
+    u"\u0221\u0221\u0223\u0223\u0225\u0225\u0227\u0227\u0229\u0229\u022B\u022B\u022D\u022D\u022F\u022F"
+    u"\u0231\u0231\u0233\u0233\u0234\u0235\u0236\u0237\u0238\u0239\u023A\u023B\u023C\u023D\u023E\u023F";
+inline constexpr char16_t greek_and_cyrillic_letters[] =
+    u"\u0380\u0381\u0382\u0383\u0384\u0385\u03AC\0\u03AD\u03AE\u03AF\u038B\u03CC\u038D\u03CD\u03CE"
+    u"\u0390\u03B1\u03B2\u03B3\u03B4\u03B5\u03B6\u03B7\u03B8\u03B9\u03BA\u03BB\u03BC\u03BD\u03BE\u03BF"
+    u"\u03C0\u03C1\u03A2\u03C3\u03C4\u03C5\u03C6\u03C7\u03C8\u03C9\u03CA\u03CB\u03AC\u03AD\u03AE\u03AF"
+    u"\u03B0\u03B1\u03B2\u03B3\u03B4\u03B5\u03B6\u03B7\u03B8\u03B9\u03BA\u03BB\u03BC\u03BD\u03BE\u03BF"
+    u"\u03C0\u03C1\u03C3\u03C3\u03C4\u03C5\u03C6\u03C7\u03C8\u03C9\u03CA\u03CB\u03CC\u03CD\u03CE\u03CF"
+    u"\u03D0\u03D1\u03D2\u03D3\u03D4\u03D5\u03D6\u03D7\u03D8\u03D9\u03DA\u03DB\u03DC\u03DD\u03DE\u03DF"
+    u"\u03E0\u03E1\u03E2\u03E3\u03E4\u03E5\u03E6\u03E7\u03E8\u03E9\u03EA\u03EB\u03EC\u03ED\u03EE\u03EF"
+    u"\u03F0\u03F1\u03F2\u03F3\u03F4\u03F5\u03F6\u03F7\u03F8\u03F9\u03FA\u03FB\u03FC\u03FD\u03FE\u03FF"
+    u"\u0450\u0435\u0452\u0453\u0454\u0455\u0456\u0457\u0458\u0459\u045A\u045B\u045C\u045D\u045E\u045F"
+    u"\u0430\u0431\u0432\u0433\u0434\u0435\u0436\u0437\u0438\u0439\u043A\u043B\u043C\u043D\u043E\u043F"
+    u"\u0440\u0441\u0442\u0443\u0444\u0445\u0446\u0447\u0448\u0449\u044A\u044B\u044C\u044D\u044E\u044F"
+    u"\u0430\u0431\u0432\u0433\u0434\u0435\u0436\u0437\u0438\u0439\u043A\u043B\u043C\u043D\u043E\u043F"
+    u"\u0440\u0441\u0442\u0443\u0444\u0445\u0446\u0447\u0448\u0449\u044A\u044B\u044C\u044D\u044E\u044F"
+    u"\u0450\u0435\u0452\u0453\u0454\u0455\u0456\u0457\u0458\u0459\u045A\u045B\u045C\u045D\u045E\u045F"
+    u"\u0461\u0461\u0463\u0463\u0465\u0465\u0467\u0467\u0469\u0469\u046B\u046B\u046D\u046D\u046F\u046F"
+    u"\u0471\u0471\u0473\u0473\u0475\u0475\u0477\u0477\u0479\u0479\u047B\u047B\u047D\u047D\u047F\u047F"
+    u"\u0481\u0481\u0482\u0483\u0484\u0485\u0486\u0487\u0488\u0489\u048B\u048B\u048D\u048D\u048F\u048F"
+    u"\u0491\u0491\u0493\u0493\u0495\u0495\u0497\u0497\u0499\u0499\u049B\u049B\u049D\u049D\u049F\u049F"
+    u"\u04A1\u04A1\u04A3\u04A3\u04A5\u04A5\u04A7\u04A7\u04A9\u04A9\u04AB\u04AB\u04AD\u04AD\u04AF\u04AF"
+    u"\u04B1\u04B1\u04B3\u04B3\u04B5\u04B5\u04B7\u04B7\u04B9\u04B9\u04BB\u04BB\u04BD\u04BD\u04BF\u04BF"
+    u"\u04C0\u04C2\u04C2\u04C4\u04C4\u04C6\u04C6\u04C8\u04C8\u04CA\u04CA\u04CC\u04CC\u04CE\u04CE\u04CF"
+    u"\u04D1\u04D1\u04D3\u04D3\u04D5\u04D5\u04D7\u04D7\u04D9\u04D9\u04DB\u04DB\u04DD\u04DD\u04DF\u04DF"
+    u"\u04E1\u04E1\u04E3\u04E3\u04E5\u04E5\u04E7\u04E7\u04E9\u04E9\u04EB\u04EB\u04ED\u04ED\u04EF\u04EF"
+    u"\u04F1\u04F1\u04F3\u04F3\u04F5\u04F5\u04F7\u04F7\u04F9\u04F9\u04FB\u04FB\u04FD\u04FD\u04FF\u04FF";
+
+} // namespace detail
+
+/// The fold_case() of `c` (U+0080 to U+07FF) where it is a letter that folds to one of two bytes and stands in these
+/// tables; else 0. Constant time.
+[[nodiscard]] constexpr char16_t fold_letter(char32_t c) noexcept {
+    if (c >= 0xC0 && c < 0x240) return detail::latin_letters[c - 0xC0];
+    return c >= 0x380 && c < 0x500 ? detail::greek_and_cyrillic_letters[c - 0x380] : u'\0';
+}
+
+} // namespace pith::inline PITH_VERSION_NAME::text
+
+#endif // PITH_TEXT_LETTERS_HPP
 
 // -------- pith/text/places.hpp
 
@@ -5338,8 +5338,7 @@ public:
         if (known) return;
         number_ = looked_;
         looked_ = most_lines;
-        if (!marked) return take(line);
-        text::shown_line const shown(line);
+        text::shown_line const shown(line, marked);
         take(text::trimmed(shown.view()));
     }
     [[nodiscard]] constexpr bool found() const noexcept { return size_ > 0; }
@@ -5349,9 +5348,7 @@ public:
     /// Whether it begins with what a line says, or ends with it where that is half of it: less may be the name of the site.
     /// Linear in the line.
     [[nodiscard]] constexpr bool has(std::string_view line, bool marked) const noexcept {
-        if (!found()) return false;
-        if (!marked) return has_shown(line);
-        text::shown_line const shown(line);
+        text::shown_line const shown(line, marked);
         return has_shown(text::trimmed(shown.view()));
     }
 
@@ -5370,7 +5367,8 @@ private:
     }
     /// A letter or a digit of ASCII, beside which a match ends in the middle of a word.
     [[nodiscard]] static constexpr bool is_word(char c) noexcept {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        auto const byte = static_cast<unsigned char>(c);
+        return byte < 0x80 && text::is_word(byte);
     }
 
     std::array<char, most_bytes> bytes_{};
@@ -5432,12 +5430,6 @@ struct judge_memory {
 // what a neighbour must not take: tables, program text, lists that a line announces.
 #ifndef PITH_JUDGE_OWN_HPP
 #define PITH_JUDGE_OWN_HPP
-
-// MSVC warns of attributes it does not know.
-#ifdef _MSC_VER
-#pragma warning(push)
-#pragma warning(disable : 5030)
-#endif
 
 namespace pith::inline PITH_VERSION_NAME::detail {
 
@@ -5670,10 +5662,6 @@ private:
 };
 
 } // namespace pith::inline PITH_VERSION_NAME::detail
-
-#ifdef _MSC_VER
-#pragma warning(pop)
-#endif
 
 #endif // PITH_JUDGE_OWN_HPP
 
@@ -23267,16 +23255,21 @@ constexpr void keep_masthead(scored_page const& page, list<std::int32_t> const& 
     }
 }
 
+/// The title of the page that these lines are.
+constexpr page_title find_title(list<scored_line> const& lines) noexcept {
+    page_title title;
+    for (std::size_t i = 0; i < smaller(lines.size(), page_title::most_lines); ++i)
+        title.look(lines[i].text, lines[i].marked, lines[i].residue);
+    return title;
+}
+
 /// Of the lines above line `first` that can be a headline the one stays that looks most like one, the lowest where it is there
 /// twice; and the next that looks nearly as much like one, which may be its standfirst. Of long lines no score is asked where
 /// prose is spared.
-constexpr void keep_headline(list<scored_line> const& lines, list<std::int32_t> const& headline, std::size_t first,
-                             bool prose_too, list<std::uint8_t>& goes) {
+constexpr void keep_headline(list<scored_line> const& lines, list<std::int32_t> const& headline,
+                             page_title const& title, std::size_t first, bool prose_too, list<std::uint8_t>& goes) {
     std::size_t best = first, second = first, left = headline_lines;
     std::int32_t most = 0, next = 0;
-    page_title title;
-    for (std::size_t i = 0; i < smaller(first, page_title::most_lines); ++i)
-        title.look(lines[i].text, lines[i].marked, lines[i].residue);
     for (std::size_t i = first; i-- > 0 && left > 0;) {
         auto const& l = lines[i];
         if (l.residue || (!prose_too && l.long_enough) || (l.head != head_line::title && l.head != head_line::brief))
@@ -23832,8 +23825,9 @@ constexpr void drop_by_score(scored_page const& page, page_scores const& says, s
     if (first < n && above <= masthead_lines) keep_masthead(page, alone, first, !limit.prose_too, goes);
     // The article begins where most of its text does, or at the first paragraph.
     std::size_t const begin = longest_stretch(lines, [&goes](std::size_t i) { return goes[i] == 0; }).begin;
-    if (begin < n) keep_headline(lines, says.headline, begin, limit.prose_too, goes);
-    if (first < n && first != begin) keep_headline(lines, says.headline, first, limit.prose_too, goes);
+    auto const title = find_title(lines);
+    if (begin < n) keep_headline(lines, says.headline, title, begin, limit.prose_too, goes);
+    if (first < n && first != begin) keep_headline(lines, says.headline, title, first, limit.prose_too, goes);
     keep_own(lines, goes);
     if (!limit.prose_too) keep_beside_prices(lines, goes);
     keep_with_line_above(lines, page_lines, !limit.prose_too, goes);

@@ -136,7 +136,7 @@ constexpr bool headline(std::string_view kinds, std::string_view most, std::stri
         says[i] = (most[i] - '5') * pd::model_unit / 2;
     }
     pd::list<std::uint8_t> goes(kinds.size(), 1);
-    pd::keep_headline(lines, says, kinds.size(), prose_too, goes);
+    pd::keep_headline(lines, says, pd::find_title(lines), kinds.size(), prose_too, goes);
     for (std::size_t i = 0; i < kinds.size(); ++i)
         if ((goes[i] == 0) != (stay[i] == '+')) return false;
     return true;
@@ -170,7 +170,7 @@ constexpr bool test_headline_in_title() {
         pd::list<std::int32_t> says(3, 0);
         says[2] = other;
         pd::list<std::uint8_t> goes(3, 1);
-        pd::keep_headline(page, says, 3, true, goes);
+        pd::keep_headline(page, says, pd::find_title(page), 3, true, goes);
         return (goes[1] == 0 ? 1 : 0) + (goes[2] == 0 ? 2 : 0);
     };
     EXPECT(stays(2 * pd::model_unit) == 1 && stays(3 * pd::model_unit) == 3);

@@ -6,7 +6,6 @@
 
 #include <pith/judge/line.hpp>
 #include <pith/judge/phrase_ref.hpp>
-#include <pith/list.hpp>
 #include <pith/phrases/index.hpp>
 #include <pith/phrases/silent.hpp>
 #include <pith/text/normal.hpp>

@@ -11,12 +11,6 @@
 #include <pith/judge/forms/tables.hpp>
 #include <pith/judge/window.hpp>
 
-// MSVC warns of attributes it does not know.
-#ifdef _MSC_VER
-#pragma warning(push)
-#pragma warning(disable : 5030)
-#endif
-
 namespace pith::inline PITH_VERSION_NAME::detail {
 
 /// Finds, in a window in which the phrases that decide alone have been looked at, the lines of which they do not, and the
@@ -248,9 +242,5 @@ private:
 };
 
 } // namespace pith::inline PITH_VERSION_NAME::detail
-
-#ifdef _MSC_VER
-#pragma warning(pop)
-#endif
 
 #endif // PITH_JUDGE_OWN_HPP

@@ -11,6 +11,7 @@
 #ifndef PITH_JUDGE_TITLE_HPP
 #define PITH_JUDGE_TITLE_HPP
 
+#include <pith/text/fold.hpp>
 #include <pith/text/measure.hpp>
 #include <pith/text/shown.hpp>
 #include <pith/text/utf8.hpp>
@@ -35,8 +36,7 @@ public:
         if (known) return;
         number_ = looked_;
         looked_ = most_lines;
-        if (!marked) return take(line);
-        text::shown_line const shown(line);
+        text::shown_line const shown(line, marked);
         take(text::trimmed(shown.view()));
     }
     [[nodiscard]] constexpr bool found() const noexcept { return size_ > 0; }
@@ -46,9 +46,7 @@ public:
     /// Whether it begins with what a line says, or ends with it where that is half of it: less may be the name of the site.
     /// Linear in the line.
     [[nodiscard]] constexpr bool has(std::string_view line, bool marked) const noexcept {
-        if (!found()) return false;
-        if (!marked) return has_shown(line);
-        text::shown_line const shown(line);
+        text::shown_line const shown(line, marked);
         return has_shown(text::trimmed(shown.view()));
     }
 
@@ -67,7 +65,8 @@ private:
     }
     /// A letter or a digit of ASCII, beside which a match ends in the middle of a word.
     [[nodiscard]] static constexpr bool is_word(char c) noexcept {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        auto const byte = static_cast<unsigned char>(c);
+        return byte < 0x80 && text::is_word(byte);
     }
 
     std::array<char, most_bytes> bytes_{};

@@ -50,16 +50,21 @@ constexpr void keep_masthead(scored_page const& page, list<std::int32_t> const& 
     }
 }
 
+/// The title of the page that these lines are.
+constexpr page_title find_title(list<scored_line> const& lines) noexcept {
+    page_title title;
+    for (std::size_t i = 0; i < smaller(lines.size(), page_title::most_lines); ++i)
+        title.look(lines[i].text, lines[i].marked, lines[i].residue);
+    return title;
+}
+
 /// Of the lines above line `first` that can be a headline the one stays that looks most like one, the lowest where it is there
 /// twice; and the next that looks nearly as much like one, which may be its standfirst. Of long lines no score is asked where
 /// prose is spared.
-constexpr void keep_headline(list<scored_line> const& lines, list<std::int32_t> const& headline, std::size_t first,
-                             bool prose_too, list<std::uint8_t>& goes) {
+constexpr void keep_headline(list<scored_line> const& lines, list<std::int32_t> const& headline,
+                             page_title const& title, std::size_t first, bool prose_too, list<std::uint8_t>& goes) {
     std::size_t best = first, second = first, left = headline_lines;
     std::int32_t most = 0, next = 0;
-    page_title title;
-    for (std::size_t i = 0; i < smaller(first, page_title::most_lines); ++i)
-        title.look(lines[i].text, lines[i].marked, lines[i].residue);
     for (std::size_t i = first; i-- > 0 && left > 0;) {
         auto const& l = lines[i];
         if (l.residue || (!prose_too && l.long_enough) || (l.head != head_line::title && l.head != head_line::brief))

@@ -158,8 +158,9 @@ constexpr void drop_by_score(scored_page const& page, page_scores const& says, s
     if (first < n && above <= masthead_lines) keep_masthead(page, alone, first, !limit.prose_too, goes);
     // The article begins where most of its text does, or at the first paragraph.
     std::size_t const begin = longest_stretch(lines, [&goes](std::size_t i) { return goes[i] == 0; }).begin;
-    if (begin < n) keep_headline(lines, says.headline, begin, limit.prose_too, goes);
-    if (first < n && first != begin) keep_headline(lines, says.headline, first, limit.prose_too, goes);
+    auto const title = find_title(lines);
+    if (begin < n) keep_headline(lines, says.headline, title, begin, limit.prose_too, goes);
+    if (first < n && first != begin) keep_headline(lines, says.headline, title, first, limit.prose_too, goes);
     keep_own(lines, goes);
     if (!limit.prose_too) keep_beside_prices(lines, goes);
     keep_with_line_above(lines, page_lines, !limit.prose_too, goes);

@@ -6,7 +6,7 @@
 #define PITH_SCORE_SCORED_LINE_HPP
 
 #include <pith/judge/masthead.hpp>
-#include <pith/judge/ruling.hpp>
+#include <pith/judge/phrase_ref.hpp>
 
 #include <cstddef>
 #include <cstdint>

@@ -15,7 +15,6 @@
 #define PITH_TEXT_NORMAL_HPP
 
 #include <pith/text/fold.hpp>
-#include <pith/text/letters.hpp>
 #include <pith/text/normal_writer.hpp>
 #include <pith/text/swar.hpp>
 #include <pith/text/utf8.hpp>
