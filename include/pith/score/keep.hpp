@@ -9,6 +9,8 @@
 #include <pith/judge/page.hpp>
 #include <pith/judge/title.hpp>
 #include <pith/list.hpp>
+#include <pith/preset.hpp>
+#include <pith/score/confidence.hpp>
 #include <pith/score/features.hpp>
 #include <pith/score/model.hpp>
 #include <pith/score/scored_line.hpp>
@@ -23,8 +25,8 @@ namespace pith::inline PITH_VERSION_NAME::detail {
 inline constexpr std::size_t headline_lines = 24;
 inline constexpr std::int32_t headline_doubt = 2 * model_unit, headline_in_title = 5 * model_unit;
 
-/// How much more in log-odds is asked of a line that may be a headline than of others before it goes.
-inline constexpr std::int32_t headline_care = model_unit * 3 / 4;
+/// What is asked of a line that may be a headline before it goes, whoever asks: a headline is worth more than a teaser costs.
+inline constexpr std::int32_t headline_limit = score_for(boilerplate_confidence);
 
 /// Of the masthead above line `first` the title stays that looks least like residue, with the titles right above and below
 /// it: headline and standfirst. So do the highest title, any other that looks like content, a brief line right below, and the
@@ -94,14 +96,14 @@ constexpr void keep_headline(list<scored_line> const& lines, list<std::int32_t> 
     if (second < first && next + headline_doubt >= most) goes[second] = 0;
 }
 
-/// Of the same lines those stay, too, that are residue by little: a headline is worth more than a teaser costs.
-constexpr void keep_doubtful(list<scored_line> const& lines, list<std::int32_t> const& scores, std::int32_t least,
-                             std::size_t first, bool prose_too, list<std::uint8_t>& goes) {
+/// Of the same lines those stay, too, whose score is below the limit for them.
+constexpr void keep_doubtful(list<scored_line> const& lines, list<std::int32_t> const& scores, std::size_t first,
+                             bool prose_too, list<std::uint8_t>& goes) {
     std::size_t left = headline_lines;
     for (std::size_t i = first; i-- > 0 && left > 0;) {
         if (!may_be_headline(lines[i], prose_too)) continue;
         --left;
-        if (scores[i] < least + headline_care) goes[i] = 0;
+        if (scores[i] < headline_limit) goes[i] = 0;
     }
 }
 

@@ -162,7 +162,7 @@ constexpr void drop_by_score(scored_page const& page, page_scores const& says, s
     auto const title = find_title(lines);
     keep_headline(lines, says.headline, title, begin, limit.prose_too, goes);
     if (first != begin) keep_headline(lines, says.headline, title, first, limit.prose_too, goes);
-    keep_doubtful(lines, scores, limit.least, larger(first, begin), limit.prose_too, goes);
+    keep_doubtful(lines, scores, larger(first, begin), limit.prose_too, goes);
     keep_own(lines, goes);
     if (!limit.prose_too) keep_beside_prices(lines, goes);
     keep_with_line_above(lines, page_lines, !limit.prose_too, goes);
