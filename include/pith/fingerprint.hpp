@@ -7,8 +7,8 @@
 #ifndef PITH_FINGERPRINT_HPP
 #define PITH_FINGERPRINT_HPP
 
-#include <pith/repeats/content.hpp>
 #include <pith/repeats/repeats.hpp>
+#include <pith/text/content.hpp>
 
 #include <compare>
 #include <cstddef>

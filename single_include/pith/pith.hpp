@@ -184,247 +184,6 @@ private:
 
 #endif // PITH_LIST_HPP
 
-// -------- pith/text/swar.hpp
-
-// Eight characters of ASCII at a time, in one machine word ("SIMD within a register"; Lamport, CACM 18(8), 1975).
-//
-// A question about the bytes of a word is answered by another word whose bytes have their high bit set where the
-// answer is yes. The answers hold up to the first byte that is not ASCII: beyond it carries may disturb them.
-#ifndef PITH_TEXT_SWAR_HPP
-#define PITH_TEXT_SWAR_HPP
-
-#include <array>
-#include <bit>
-#include <cstddef>
-#include <cstdint>
-#include <cstring>
-#include <string_view>
-#include <type_traits>
-
-// MSVC warns of attributes it does not know.
-#ifdef _MSC_VER
-#pragma warning(push)
-#pragma warning(disable : 5030)
-#endif
-
-namespace pith::inline PITH_VERSION_NAME::text::swar {
-
-using word = std::uint64_t;
-
-[[nodiscard]] constexpr word every(unsigned b) noexcept { return b * word{0x0101010101010101}; }
-inline constexpr word high_bits = every(0x80);
-
-/// The first `n` bytes of a word (n <= 8), the others zero.
-[[nodiscard]] constexpr word first_bytes(word w, std::size_t n) noexcept {
-    return n >= 8 ? w : w & ((word{1} << (8 * n)) - 1);
-}
-/// Eight bytes, the first one lowest, whatever the machine's byte order.
-[[nodiscard]] constexpr word load(char const* p) noexcept {
-    if (!std::is_constant_evaluated() && std::endian::native == std::endian::little) {
-        word w = 0;
-        std::memcpy(&w, p, 8);
-        return w;
-    }
-    word w = 0;
-    for (unsigned k = 0; k < 8; ++k) w |= word{static_cast<unsigned char>(p[k])} << (8 * k);
-    return w;
-}
-/// Writes eight bytes, the lowest first, whatever the machine's byte order.
-constexpr void store(char* p, word w) noexcept {
-    if (!std::is_constant_evaluated() && std::endian::native == std::endian::little) {
-        std::memcpy(p, &w, 8);
-        return;
-    }
-    for (unsigned k = 0; k < 8; ++k) p[k] = static_cast<char>(static_cast<unsigned char>(w >> (8 * k)));
-}
-/// Copies bytes that do not overlap. Never inlined: of a number that it knows to be small g++ writes out all cases.
-[[gnu::noinline]] constexpr void copy(char* to, char const* from, std::size_t n) noexcept {
-    std::char_traits<char>::copy(to, from, n);
-}
-/// load() of less than eight bytes.
-[[nodiscard, gnu::noinline]] constexpr word load_end(std::string_view s, std::size_t i) noexcept {
-    std::size_t const left = s.size() - i;
-    if (s.size() >= 8) return left == 0 ? 0 : load(s.data() + s.size() - 8) >> (8 * (8 - left));
-    word w = 0;
-    for (std::size_t k = left; k-- > 0;) w = (w << 8) | static_cast<unsigned char>(s[i + k]);
-    return w;
-}
-/// The bytes of `s` from `i` on, eight at most, zeros behind them. Reads nothing outside `s`.
-[[nodiscard]] constexpr word load(std::string_view s, std::size_t i) noexcept {
-    return s.size() - i >= 8 ? load(s.data() + i) : load_end(s, i);
-}
-
-/// Whether all eight bytes are ASCII and none is NUL.
-[[nodiscard]] constexpr bool is_shown(word w) noexcept { return (((w - every(1)) | w) & high_bits) == 0; }
-/// Bytes that are not ASCII. Exact everywhere.
-[[nodiscard]] constexpr word not_ascii(word w) noexcept { return w & high_bits; }
-[[nodiscard]] constexpr word below(word w, unsigned char c) noexcept { return ~(w + every(0x80u - c)) & high_bits; }
-[[nodiscard]] constexpr word between(word w, unsigned char first, unsigned char last) noexcept {
-    return (w + every(0x80u - first)) & ~(w + every(0x7Fu - last)) & high_bits;
-}
-[[nodiscard]] constexpr word equal(word w, unsigned char c) noexcept { return below(w ^ every(c), 1); }
-
-/// How many bytes come before the first yes; 8 where there is none.
-[[nodiscard]] constexpr std::size_t before(word yes) noexcept {
-    return static_cast<std::size_t>(std::countr_zero(yes)) / 8;
-}
-/// Whether a question about a word is answered with yes anywhere in `s`.
-template <class Question>
-[[nodiscard]] constexpr bool any(std::string_view s, Question question) noexcept {
-    for (std::size_t i = 0; i < s.size(); i += 8)
-        if (question(load(s, i)) != 0) return true;
-    return false;
-}
-/// The answers as one bit a byte, the first byte lowest.
-[[nodiscard]] constexpr unsigned bits(word yes) noexcept {
-    return static_cast<unsigned>((yes * word{0x0002040810204081}) >> 56);
-}
-/// The same in a word of 64 such bits, which begin at bit `at`.
-[[nodiscard]] constexpr word bits(word yes, std::size_t at) noexcept { return word{bits(yes)} << at; }
-/// How many of such bits are set.
-[[nodiscard]] constexpr std::size_t count(word yes) noexcept { return static_cast<std::size_t>(std::popcount(yes)); }
-/// The first `n` of such bits (n <= 64).
-[[nodiscard]] constexpr word first_bits(std::size_t n) noexcept { return n >= 64 ? ~word{0} : (word{1} << n) - 1; }
-
-/// Adds up the yeses of words: `tally += yes >> 7` up to 255 times, then this.
-[[nodiscard]] constexpr std::size_t sum(word tally) noexcept {
-    constexpr word even = 0x00FF00FF00FF00FFu;
-    return static_cast<std::uint32_t>((((tally & even) + ((tally >> 8) & even)) * word{0x0001000100010001}) >> 48);
-}
-
-/// The answers to a question about each of the 64 bytes at `p`, a bit each, the first lowest. Asks byte by byte: compilers
-/// make of this what vector instructions there are, also of the oldest x86-64.
-template <class Question>
-[[nodiscard]] constexpr word bits_of_64(char const* p, Question question) noexcept {
-    std::array<char, 64> yes{};
-    for (std::size_t k = 0; k < 64; ++k)
-        yes[k] = question(static_cast<unsigned char>(p[k])) ? static_cast<char>(0x80) : '\0';
-    word all = 0;
-    for (std::size_t k = 0; k < 64; k += 8) all |= bits(load(yes.data() + k), k);
-    return all;
-}
-
-} // namespace pith::inline PITH_VERSION_NAME::text::swar
-
-#ifdef _MSC_VER
-#pragma warning(pop)
-#endif
-
-#endif // PITH_TEXT_SWAR_HPP
-
-// -------- pith/repeats/hash.hpp
-
-// XXH64, so that fingerprints are the same in every build, on every machine and in other languages.
-#ifndef PITH_REPEATS_HASH_HPP
-#define PITH_REPEATS_HASH_HPP
-
-#include <array>
-
-// MSVC warns of attributes it does not know.
-#ifdef _MSC_VER
-#pragma warning(push)
-#pragma warning(disable : 5030)
-#endif
-
-namespace pith::inline PITH_VERSION_NAME::text {
-
-/// The hash XXH64 of bytes that come in pieces, after Yann Collet's specification ("xxHash fast digest algorithm",
-/// doc/xxhash_spec.md of the xxHash project). Independent of byte order. Linear; never throws or allocates. Not
-/// cryptographic: who knows the seed can make texts that collide.
-class xxh64 {
-public:
-    constexpr explicit xxh64(std::uint64_t seed = 0) noexcept
-        : lanes_{seed + p1 + p2, seed + p2, seed, seed - p1}, seed_(seed) {}
-
-    /// Adds bytes.
-    [[gnu::noinline]] constexpr void update(std::string_view s) noexcept {
-        size_ += s.size();
-        if (held_ != 0) {
-            std::size_t const n = s.size() < stripe - held_ ? s.size() : stripe - held_;
-            hold(s.substr(0, n));
-            s.remove_prefix(n);
-            if (held_ < stripe) return;
-            take({tail_.data(), stripe});
-            held_ = 0;
-        }
-        hold(take(s));
-    }
-    /// The hash of all bytes so far.
-    [[nodiscard]] constexpr std::uint64_t digest() const noexcept { return digest_with({tail_.data(), held_}); }
-    /// The hash of all bytes so far and these, in less time than update() and digest().
-    [[nodiscard]] constexpr std::uint64_t digest(std::string_view last) noexcept {
-        if (held_ != 0) {
-            update(last);
-            last = {tail_.data(), held_};
-        } else {
-            size_ += last.size();
-            last = take(last);
-        }
-        return digest_with(last);
-    }
-    /// The hash of one text.
-    [[nodiscard]] static constexpr std::uint64_t of(std::string_view s, std::uint64_t seed = 0) noexcept {
-        return xxh64(seed).digest(s);
-    }
-
-private:
-    static constexpr std::size_t stripe = 32;
-    static constexpr std::uint64_t p1 = 11400714785074694791u, p2 = 14029467366897019727u, p3 = 1609587929392839161u,
-                                   p4 = 9650029242287828579u, p5 = 2870177450012600261u;
-
-    static constexpr std::uint64_t round(std::uint64_t lane, std::uint64_t input) noexcept {
-        return std::rotl(lane + input * p2, 31) * p1;
-    }
-    constexpr void hold(std::string_view s) noexcept {
-        swar::copy(tail_.data() + held_, s.data(), s.size());
-        held_ += s.size();
-    }
-    /// Takes whole stripes; returns what is left.
-    [[gnu::noinline]] constexpr std::string_view take(std::string_view s) noexcept {
-        // Spelled out: g++ turns a loop over the lanes into vector code without a multiplication of its own, half as fast.
-        auto [a, b, c, d] = lanes_;
-        for (; s.size() >= stripe; s.remove_prefix(stripe)) {
-            a = round(a, swar::load(s.data()));
-            b = round(b, swar::load(s.data() + 8));
-            c = round(c, swar::load(s.data() + 16));
-            d = round(d, swar::load(s.data() + 24));
-        }
-        lanes_ = {a, b, c, d};
-        return s;
-    }
-    [[nodiscard]] constexpr std::uint64_t digest_with(std::string_view tail) const noexcept {
-        std::uint64_t h = seed_ + p5;
-        if (size_ >= stripe) {
-            h = std::rotl(lanes_[0], 1) + std::rotl(lanes_[1], 7) + std::rotl(lanes_[2], 12) + std::rotl(lanes_[3], 18);
-            for (auto const lane : lanes_) h = (h ^ round(0, lane)) * p1 + p4;
-        }
-        h += size_;
-        for (; tail.size() >= 8; tail.remove_prefix(8))
-            h = std::rotl(h ^ round(0, swar::load(tail.data())), 27) * p1 + p4;
-        if (tail.size() >= 4) {
-            h = std::rotl(h ^ (swar::load(tail.substr(0, 4), 0) * p1), 23) * p2 + p3;
-            tail.remove_prefix(4);
-        }
-        for (char const c : tail) h = std::rotl(h ^ (static_cast<unsigned char>(c) * p5), 11) * p1;
-        h = (h ^ (h >> 33)) * p2;
-        h = (h ^ (h >> 29)) * p3;
-        return h ^ (h >> 32);
-    }
-
-    std::array<std::uint64_t, 4> lanes_;
-    std::uint64_t seed_, size_ = 0;
-    std::array<char, stripe> tail_{};
-    std::size_t held_ = 0;
-};
-
-} // namespace pith::inline PITH_VERSION_NAME::text
-
-#ifdef _MSC_VER
-#pragma warning(pop)
-#endif
-
-#endif // PITH_REPEATS_HASH_HPP
-
 // -------- pith/text/utf8.hpp
 
 // UTF-8, one character at a time, where a byte that is not UTF-8 is a character of its own.
@@ -789,6 +548,286 @@ inline constexpr character_range terminals[] = {
 #endif
 
 #endif // PITH_TEXT_FOLD_HPP
+
+// -------- pith/judge/forms/items.hpp
+
+// What an item of a list begins with.
+#ifndef PITH_JUDGE_FORMS_ITEMS_HPP
+#define PITH_JUDGE_FORMS_ITEMS_HPP
+
+#include <cstddef>
+#include <string_view>
+
+namespace pith::inline PITH_VERSION_NAME::detail {
+
+/// Begins with a bullet and does not end with one ("- Advertisement -"), with a number and a point, or with a
+/// quotation mark: an item of a list, or something somebody says.
+constexpr bool is_list_item(std::string_view s) noexcept {
+    if ((s[0] | 0x20) >= 'a' && (s[0] | 0x20) <= 'z') return false; // most lines
+    auto const lead = text::decode(s, 0);
+    bool const bullet = lead.code == U'*' || lead.code == 0x2022 || text::is_dash(lead.code);
+    if (bullet) return s.size() > lead.size + 1 && s[lead.size] == ' ' && s.back() != s[0];
+    if (text::straight_quote(lead.code) != 0) return true;
+    std::size_t i = 0;
+    while (i < s.size() && i < 3 && s[i] >= '0' && s[i] <= '9') ++i;
+    return i > 0 && i + 1 < s.size() && (s[i] == '.' || s[i] == ')') && s[i + 1] == ' ';
+}
+
+/// The number of a clause with a space behind it: "4.1 ", "2.3.1 ". Its length; 0 where there is none, or a date.
+constexpr std::size_t clause_number(std::string_view s) noexcept {
+    std::size_t i = 0, points = 0, digits = 0;
+    for (; i < s.size() && i < 12 && ((s[i] >= '0' && s[i] <= '9') || s[i] == '.'); ++i) {
+        points += s[i] == '.' ? 1u : 0u;
+        digits = s[i] == '.' ? 0 : digits + 1;
+        if (digits == 4 && (s[i - 3] == '1' || s[i - 3] == '2') && points == 2) return 0;
+    }
+    return points >= 1 && i >= 3 && s[0] != '.' && s[i - 1] != '.' && i + 1 < s.size() && s[i] == ' ' ? i + 1 : 0;
+}
+
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#endif // PITH_JUDGE_FORMS_ITEMS_HPP
+
+// -------- pith/text/swar.hpp
+
+// Eight characters of ASCII at a time, in one machine word ("SIMD within a register"; Lamport, CACM 18(8), 1975).
+//
+// A question about the bytes of a word is answered by another word whose bytes have their high bit set where the
+// answer is yes. The answers hold up to the first byte that is not ASCII: beyond it carries may disturb them.
+#ifndef PITH_TEXT_SWAR_HPP
+#define PITH_TEXT_SWAR_HPP
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+#include <type_traits>
+
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
+namespace pith::inline PITH_VERSION_NAME::text::swar {
+
+using word = std::uint64_t;
+
+[[nodiscard]] constexpr word every(unsigned b) noexcept { return b * word{0x0101010101010101}; }
+inline constexpr word high_bits = every(0x80);
+
+/// The first `n` bytes of a word (n <= 8), the others zero.
+[[nodiscard]] constexpr word first_bytes(word w, std::size_t n) noexcept {
+    return n >= 8 ? w : w & ((word{1} << (8 * n)) - 1);
+}
+/// Eight bytes, the first one lowest, whatever the machine's byte order.
+[[nodiscard]] constexpr word load(char const* p) noexcept {
+    if (!std::is_constant_evaluated() && std::endian::native == std::endian::little) {
+        word w = 0;
+        std::memcpy(&w, p, 8);
+        return w;
+    }
+    word w = 0;
+    for (unsigned k = 0; k < 8; ++k) w |= word{static_cast<unsigned char>(p[k])} << (8 * k);
+    return w;
+}
+/// Writes eight bytes, the lowest first, whatever the machine's byte order.
+constexpr void store(char* p, word w) noexcept {
+    if (!std::is_constant_evaluated() && std::endian::native == std::endian::little) {
+        std::memcpy(p, &w, 8);
+        return;
+    }
+    for (unsigned k = 0; k < 8; ++k) p[k] = static_cast<char>(static_cast<unsigned char>(w >> (8 * k)));
+}
+/// Copies bytes that do not overlap. Never inlined: of a number that it knows to be small g++ writes out all cases.
+[[gnu::noinline]] constexpr void copy(char* to, char const* from, std::size_t n) noexcept {
+    std::char_traits<char>::copy(to, from, n);
+}
+/// load() of less than eight bytes.
+[[nodiscard, gnu::noinline]] constexpr word load_end(std::string_view s, std::size_t i) noexcept {
+    std::size_t const left = s.size() - i;
+    if (s.size() >= 8) return left == 0 ? 0 : load(s.data() + s.size() - 8) >> (8 * (8 - left));
+    word w = 0;
+    for (std::size_t k = left; k-- > 0;) w = (w << 8) | static_cast<unsigned char>(s[i + k]);
+    return w;
+}
+/// The bytes of `s` from `i` on, eight at most, zeros behind them. Reads nothing outside `s`.
+[[nodiscard]] constexpr word load(std::string_view s, std::size_t i) noexcept {
+    return s.size() - i >= 8 ? load(s.data() + i) : load_end(s, i);
+}
+
+/// Whether all eight bytes are ASCII and none is NUL.
+[[nodiscard]] constexpr bool is_shown(word w) noexcept { return (((w - every(1)) | w) & high_bits) == 0; }
+/// Bytes that are not ASCII. Exact everywhere.
+[[nodiscard]] constexpr word not_ascii(word w) noexcept { return w & high_bits; }
+[[nodiscard]] constexpr word below(word w, unsigned char c) noexcept { return ~(w + every(0x80u - c)) & high_bits; }
+[[nodiscard]] constexpr word between(word w, unsigned char first, unsigned char last) noexcept {
+    return (w + every(0x80u - first)) & ~(w + every(0x7Fu - last)) & high_bits;
+}
+[[nodiscard]] constexpr word equal(word w, unsigned char c) noexcept { return below(w ^ every(c), 1); }
+
+/// How many bytes come before the first yes; 8 where there is none.
+[[nodiscard]] constexpr std::size_t before(word yes) noexcept {
+    return static_cast<std::size_t>(std::countr_zero(yes)) / 8;
+}
+/// Whether a question about a word is answered with yes anywhere in `s`.
+template <class Question>
+[[nodiscard]] constexpr bool any(std::string_view s, Question question) noexcept {
+    for (std::size_t i = 0; i < s.size(); i += 8)
+        if (question(load(s, i)) != 0) return true;
+    return false;
+}
+/// The answers as one bit a byte, the first byte lowest.
+[[nodiscard]] constexpr unsigned bits(word yes) noexcept {
+    return static_cast<unsigned>((yes * word{0x0002040810204081}) >> 56);
+}
+/// The same in a word of 64 such bits, which begin at bit `at`.
+[[nodiscard]] constexpr word bits(word yes, std::size_t at) noexcept { return word{bits(yes)} << at; }
+/// How many of such bits are set.
+[[nodiscard]] constexpr std::size_t count(word yes) noexcept { return static_cast<std::size_t>(std::popcount(yes)); }
+/// The first `n` of such bits (n <= 64).
+[[nodiscard]] constexpr word first_bits(std::size_t n) noexcept { return n >= 64 ? ~word{0} : (word{1} << n) - 1; }
+
+/// Adds up the yeses of words: `tally += yes >> 7` up to 255 times, then this.
+[[nodiscard]] constexpr std::size_t sum(word tally) noexcept {
+    constexpr word even = 0x00FF00FF00FF00FFu;
+    return static_cast<std::uint32_t>((((tally & even) + ((tally >> 8) & even)) * word{0x0001000100010001}) >> 48);
+}
+
+/// The answers to a question about each of the 64 bytes at `p`, a bit each, the first lowest. Asks byte by byte: compilers
+/// make of this what vector instructions there are, also of the oldest x86-64.
+template <class Question>
+[[nodiscard]] constexpr word bits_of_64(char const* p, Question question) noexcept {
+    std::array<char, 64> yes{};
+    for (std::size_t k = 0; k < 64; ++k)
+        yes[k] = question(static_cast<unsigned char>(p[k])) ? static_cast<char>(0x80) : '\0';
+    word all = 0;
+    for (std::size_t k = 0; k < 64; k += 8) all |= bits(load(yes.data() + k), k);
+    return all;
+}
+
+} // namespace pith::inline PITH_VERSION_NAME::text::swar
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
+
+#endif // PITH_TEXT_SWAR_HPP
+
+// -------- pith/text/hash.hpp
+
+// XXH64, so that fingerprints are the same in every build, on every machine and in other languages.
+#ifndef PITH_TEXT_HASH_HPP
+#define PITH_TEXT_HASH_HPP
+
+#include <array>
+
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
+namespace pith::inline PITH_VERSION_NAME::text {
+
+/// The hash XXH64 of bytes that come in pieces, after Yann Collet's specification ("xxHash fast digest algorithm",
+/// doc/xxhash_spec.md of the xxHash project). Independent of byte order. Linear; never throws or allocates. Not
+/// cryptographic: who knows the seed can make texts that collide.
+class xxh64 {
+public:
+    constexpr explicit xxh64(std::uint64_t seed = 0) noexcept
+        : lanes_{seed + p1 + p2, seed + p2, seed, seed - p1}, seed_(seed) {}
+
+    /// Adds bytes.
+    [[gnu::noinline]] constexpr void update(std::string_view s) noexcept {
+        size_ += s.size();
+        if (held_ != 0) {
+            std::size_t const n = s.size() < stripe - held_ ? s.size() : stripe - held_;
+            hold(s.substr(0, n));
+            s.remove_prefix(n);
+            if (held_ < stripe) return;
+            take({tail_.data(), stripe});
+            held_ = 0;
+        }
+        hold(take(s));
+    }
+    /// The hash of all bytes so far.
+    [[nodiscard]] constexpr std::uint64_t digest() const noexcept { return digest_with({tail_.data(), held_}); }
+    /// The hash of all bytes so far and these, in less time than update() and digest().
+    [[nodiscard]] constexpr std::uint64_t digest(std::string_view last) noexcept {
+        if (held_ != 0) {
+            update(last);
+            last = {tail_.data(), held_};
+        } else {
+            size_ += last.size();
+            last = take(last);
+        }
+        return digest_with(last);
+    }
+    /// The hash of one text.
+    [[nodiscard]] static constexpr std::uint64_t of(std::string_view s, std::uint64_t seed = 0) noexcept {
+        return xxh64(seed).digest(s);
+    }
+
+private:
+    static constexpr std::size_t stripe = 32;
+    static constexpr std::uint64_t p1 = 11400714785074694791u, p2 = 14029467366897019727u, p3 = 1609587929392839161u,
+                                   p4 = 9650029242287828579u, p5 = 2870177450012600261u;
+
+    static constexpr std::uint64_t round(std::uint64_t lane, std::uint64_t input) noexcept {
+        return std::rotl(lane + input * p2, 31) * p1;
+    }
+    constexpr void hold(std::string_view s) noexcept {
+        swar::copy(tail_.data() + held_, s.data(), s.size());
+        held_ += s.size();
+    }
+    /// Takes whole stripes; returns what is left.
+    [[gnu::noinline]] constexpr std::string_view take(std::string_view s) noexcept {
+        // Spelled out: g++ turns a loop over the lanes into vector code without a multiplication of its own, half as fast.
+        auto [a, b, c, d] = lanes_;
+        for (; s.size() >= stripe; s.remove_prefix(stripe)) {
+            a = round(a, swar::load(s.data()));
+            b = round(b, swar::load(s.data() + 8));
+            c = round(c, swar::load(s.data() + 16));
+            d = round(d, swar::load(s.data() + 24));
+        }
+        lanes_ = {a, b, c, d};
+        return s;
+    }
+    [[nodiscard]] constexpr std::uint64_t digest_with(std::string_view tail) const noexcept {
+        std::uint64_t h = seed_ + p5;
+        if (size_ >= stripe) {
+            h = std::rotl(lanes_[0], 1) + std::rotl(lanes_[1], 7) + std::rotl(lanes_[2], 12) + std::rotl(lanes_[3], 18);
+            for (auto const lane : lanes_) h = (h ^ round(0, lane)) * p1 + p4;
+        }
+        h += size_;
+        for (; tail.size() >= 8; tail.remove_prefix(8))
+            h = std::rotl(h ^ round(0, swar::load(tail.data())), 27) * p1 + p4;
+        if (tail.size() >= 4) {
+            h = std::rotl(h ^ (swar::load(tail.substr(0, 4), 0) * p1), 23) * p2 + p3;
+            tail.remove_prefix(4);
+        }
+        for (char const c : tail) h = std::rotl(h ^ (static_cast<unsigned char>(c) * p5), 11) * p1;
+        h = (h ^ (h >> 33)) * p2;
+        h = (h ^ (h >> 29)) * p3;
+        return h ^ (h >> 32);
+    }
+
+    std::array<std::uint64_t, 4> lanes_;
+    std::uint64_t seed_, size_ = 0;
+    std::array<char, stripe> tail_{};
+    std::size_t held_ = 0;
+};
+
+} // namespace pith::inline PITH_VERSION_NAME::text
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
+
+#endif // PITH_TEXT_HASH_HPP
 
 // -------- pith/text/accents.hpp
 
@@ -2170,7 +2209,7 @@ constexpr std::string_view shown_part(std::string_view s) {
 
 #endif // PITH_TEXT_SHOWN_HPP
 
-// -------- pith/repeats/content.hpp
+// -------- pith/text/content.hpp
 
 // When two paragraphs say the same: their words, case folded, are the same. Quotes, dashes, spacing, punctuation and
 // invisible characters do not count. The one home of that idea, and of the fingerprint that stands for it.
@@ -2185,8 +2224,8 @@ constexpr std::string_view shown_part(std::string_view s) {
 //     and none beside a character of a script without spaces (is_unspaced).
 //  5. What is left is written as UTF-8, a byte that was none as itself.
 // The fingerprint is XXH64 of that, seed 0; the second half of a wide one the same with the seed 1.
-#ifndef PITH_REPEATS_CONTENT_HPP
-#define PITH_REPEATS_CONTENT_HPP
+#ifndef PITH_TEXT_CONTENT_HPP
+#define PITH_TEXT_CONTENT_HPP
 
 #include <array>
 #include <cstdint>
@@ -2474,46 +2513,7 @@ constexpr std::uint64_t mix(std::uint64_t h) noexcept {
 #pragma warning(pop)
 #endif
 
-#endif // PITH_REPEATS_CONTENT_HPP
-
-// -------- pith/judge/forms/items.hpp
-
-// What an item of a list begins with.
-#ifndef PITH_JUDGE_FORMS_ITEMS_HPP
-#define PITH_JUDGE_FORMS_ITEMS_HPP
-
-#include <cstddef>
-#include <string_view>
-
-namespace pith::inline PITH_VERSION_NAME::detail {
-
-/// Begins with a bullet and does not end with one ("- Advertisement -"), with a number and a point, or with a
-/// quotation mark: an item of a list, or something somebody says.
-constexpr bool is_list_item(std::string_view s) noexcept {
-    if ((s[0] | 0x20) >= 'a' && (s[0] | 0x20) <= 'z') return false; // most lines
-    auto const lead = text::decode(s, 0);
-    bool const bullet = lead.code == U'*' || lead.code == 0x2022 || text::is_dash(lead.code);
-    if (bullet) return s.size() > lead.size + 1 && s[lead.size] == ' ' && s.back() != s[0];
-    if (text::straight_quote(lead.code) != 0) return true;
-    std::size_t i = 0;
-    while (i < s.size() && i < 3 && s[i] >= '0' && s[i] <= '9') ++i;
-    return i > 0 && i + 1 < s.size() && (s[i] == '.' || s[i] == ')') && s[i + 1] == ' ';
-}
-
-/// The number of a clause with a space behind it: "4.1 ", "2.3.1 ". Its length; 0 where there is none, or a date.
-constexpr std::size_t clause_number(std::string_view s) noexcept {
-    std::size_t i = 0, points = 0, digits = 0;
-    for (; i < s.size() && i < 12 && ((s[i] >= '0' && s[i] <= '9') || s[i] == '.'); ++i) {
-        points += s[i] == '.' ? 1u : 0u;
-        digits = s[i] == '.' ? 0 : digits + 1;
-        if (digits == 4 && (s[i - 3] == '1' || s[i - 3] == '2') && points == 2) return 0;
-    }
-    return points >= 1 && i >= 3 && s[0] != '.' && s[i - 1] != '.' && i + 1 < s.size() && s[i] == ' ' ? i + 1 : 0;
-}
-
-} // namespace pith::inline PITH_VERSION_NAME::detail
-
-#endif // PITH_JUDGE_FORMS_ITEMS_HPP
+#endif // PITH_TEXT_CONTENT_HPP
 
 // -------- pith/text/sentences.hpp
 

@@ -8,7 +8,7 @@ own_tests = ["judge/own.cpp", "judge/error_pages.cpp", "judge/traps.cpp", "judge
 masthead_tests = ["judge/masthead.cpp", "boilerplate.cpp", "judge/judge.cpp", "fixtures.cpp"]
 markdown_tests = ["judge/markdown.cpp", "text/shown.cpp", "judge/judge.cpp"]
 text_tests = ["text/fold.cpp", "text/measure.cpp", "text/normal.cpp", "text/swar.cpp", "text/utf8.cpp",
-              "repeats/content.cpp"]
+              "text/content.cpp"]
 shown_tests = ["text/shown.cpp", "judge/markdown.cpp"]
 phrase_tests = ["phrases/index.cpp", "phrases/book.cpp", "phrases/builtin.cpp"]
 page_tests = ["duplicates.cpp", "clean.cpp", "annotate.cpp"]

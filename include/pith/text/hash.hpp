@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // XXH64, so that fingerprints are the same in every build, on every machine and in other languages.
-#ifndef PITH_REPEATS_HASH_HPP
-#define PITH_REPEATS_HASH_HPP
+#ifndef PITH_TEXT_HASH_HPP
+#define PITH_TEXT_HASH_HPP
 
 #include <pith/text/swar.hpp>
 
@@ -111,4 +111,4 @@ private:
 #pragma warning(pop)
 #endif
 
-#endif // PITH_REPEATS_HASH_HPP
+#endif // PITH_TEXT_HASH_HPP

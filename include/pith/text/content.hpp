@@ -13,10 +13,10 @@
 //     and none beside a character of a script without spaces (is_unspaced).
 //  5. What is left is written as UTF-8, a byte that was none as itself.
 // The fingerprint is XXH64 of that, seed 0; the second half of a wide one the same with the seed 1.
-#ifndef PITH_REPEATS_CONTENT_HPP
-#define PITH_REPEATS_CONTENT_HPP
+#ifndef PITH_TEXT_CONTENT_HPP
+#define PITH_TEXT_CONTENT_HPP
 
-#include <pith/repeats/hash.hpp>
+#include <pith/text/hash.hpp>
 #include <pith/text/normal.hpp>
 #include <pith/text/shown.hpp>
 
@@ -306,4 +306,4 @@ constexpr std::uint64_t mix(std::uint64_t h) noexcept {
 #pragma warning(pop)
 #endif
 
-#endif // PITH_REPEATS_CONTENT_HPP
+#endif // PITH_TEXT_CONTENT_HPP
