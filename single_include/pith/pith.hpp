@@ -4369,7 +4369,7 @@ struct phrase_row {
         return std::size_t{parts[0]} | (std::size_t{parts[1]} & 0xFFu) << 16;
     }
     [[nodiscard]] constexpr std::size_t length() const noexcept { return parts[2] & 0xFFu; }
-    /// Where in it the bytes stand by which it is found (index.hpp).
+    /// Where in it the bytes stand by which it is found (key.hpp).
     [[nodiscard]] constexpr std::size_t anchor() const noexcept { return parts[1] >> 8; }
     /// The category's bit number, the category, and when and where in a line the phrase counts.
     [[nodiscard]] constexpr std::uint8_t flag() const noexcept { return (parts[2] >> 8) & 0xFu; }
@@ -4473,30 +4473,19 @@ constexpr bool can_begin(line_facts const& f) noexcept {
 
 #endif // PITH_JUDGE_LINE_HPP
 
-// -------- pith/phrases/index.hpp
+// -------- pith/phrases/key.hpp
 
-// Which phrases of a table match a line.
+// Under what a phrase is filed, and how it is asked for.
 //
-// A table is laid out as text, rows in the order of their hash buckets, and where each bucket starts, so that the
-// built-in one costs nothing to set up and a caller's own is the same thing in vectors. A phrase is filed under a
-// key: its first 8 bytes, or 4, 2 or 1 where it is shorter; an ending under its last; a whole line under its first 8,
-// its last 8 and its length; a `has` phrase under the 8 that are rarest. One load and one multiplication ask for a
-// key, and small bit filters (Bloom, CACM 13(7), 1970; two bits a key in one word) answer nearly every question with
-// no.
-#ifndef PITH_PHRASES_INDEX_HPP
-#define PITH_PHRASES_INDEX_HPP
+// A phrase is filed under a key: its first 8 bytes, or 4, 2 or 1 where it is shorter; an ending under its last; a whole
+// line under its first 8, its last 8 and its length; a `has` phrase under the 8 that are rarest. One load and one
+// multiplication ask for a key.
+#ifndef PITH_PHRASES_KEY_HPP
+#define PITH_PHRASES_KEY_HPP
 
-#include <array>
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-
-// MSVC warns of attributes it does not know.
-#ifdef _MSC_VER
-#pragma warning(push)
-#pragma warning(disable : 5030)
-#endif
 
 namespace pith::inline PITH_VERSION_NAME {
 
@@ -4518,11 +4507,95 @@ struct phrase_hash {
     [[nodiscard]] constexpr unsigned bit(unsigned which) const noexcept { return (value >> (48 - 6 * which)) & 63u; }
 };
 
+/// How a phrase's key is taken and hashed.
+struct phrase_key {
+    /// What is asked for a key: the four kinds of match, what a whole line begins with, and what stands behind the key of
+    /// a `has` phrase.
+    static constexpr unsigned inside = 3, heads = 4, beside = 5;
+
+    /// The size of the key of a phrase of `length` bytes.
+    [[nodiscard]] static constexpr std::size_t size_of(std::size_t length) noexcept {
+        return length >= 8 ? 8 : length >= 4 ? 4 : length >= 2 ? 2 : 1;
+    }
+    /// Whether a stretch of a phrase looks the same in raw text, but for case: no digits, quotes, dashes or points that
+    /// may stand for something else, no space that may be two.
+    [[nodiscard]] static constexpr bool is_plain(std::string_view s) noexcept {
+        for (std::size_t i = 0; i < s.size(); ++i) {
+            bool const mark = std::string_view(",.!?:/").find(s[i]) != std::string_view::npos;
+            if (!text::is_small(s[i]) && !mark && (s[i] != ' ' || (i > 0 && !text::is_small(s[i - 1])))) return false;
+        }
+        return s.find("..") == std::string_view::npos;
+    }
+    /// Where the key of a `has` phrase stands: at the start of the word from which it is plain and its letters are
+    /// rarest. 0 where it is plain nowhere.
+    [[nodiscard]] static constexpr std::size_t anchor_of(std::string_view phrase) noexcept {
+        constexpr std::string_view rising = "etaoinshrdlcumwfgypbvkjxqz"; // by frequency in English (Lewand, 2000)
+        std::size_t const size = size_of(phrase.size());
+        std::size_t best = 0, most = 0;
+        auto const in_word = [&](std::size_t i) {
+            return text::byte_at(phrase, i) >= 0x80 || text::is_small(phrase[i]) || phrase[i] == '0';
+        };
+        for (std::size_t i = 0; i + size <= phrase.size(); ++i) {
+            if (!in_word(i) || (i > 0 && in_word(i - 1)) || !is_plain(phrase.substr(i, size))) continue;
+            std::size_t score = 1;
+            for (char const c : phrase.substr(i, size)) score += rising.find(c) + 1; // npos + 1 is 0
+            if (score <= most) continue;
+            most = score;
+            best = i;
+        }
+        return best;
+    }
+    /// The hash under which a phrase is filed; `anchor` is that of a `has` phrase.
+    [[nodiscard]] static constexpr phrase_hash hash_of(std::string_view phrase, match m, std::size_t anchor) noexcept {
+        std::size_t const n = phrase.size(), size = size_of(n);
+        using text::swar::load;
+        if (m == match::whole) return phrase_hash::of_whole(load(phrase, 0), n > 8 ? load(phrase, n - 8) : 0, n);
+        std::size_t const at = m == match::end ? n - size : anchor;
+        return phrase_hash::of(load(phrase, at), size, static_cast<unsigned>(m));
+    }
+    /// What the filter `beside` is asked: the key of a `has` phrase and the eight bytes behind it, or, for phrases in
+    /// which those are not plain, the key alone. Many phrases share a key with ordinary text; hardly one shares more.
+    [[nodiscard]] static constexpr phrase_hash hash_beside(text::swar::word key, text::swar::word next) noexcept {
+        constexpr auto lowered = text::swar::every(0x20);
+        return phrase_hash::of_whole(key | lowered, next | lowered, beside);
+    }
+    [[nodiscard]] static constexpr phrase_hash hash_beside(text::swar::word key) noexcept {
+        return phrase_hash::of(key, 8, beside);
+    }
+};
+
+} // namespace pith::inline PITH_VERSION_NAME
+
+#endif // PITH_PHRASES_KEY_HPP
+
+// -------- pith/phrases/index.hpp
+
+// Which phrases of a table match a line.
+//
+// A table is laid out as text, rows in the order of their hash buckets, and where each bucket starts, so that the
+// built-in one costs nothing to set up and a caller's own is the same thing in vectors. What a phrase is filed under is
+// in key.hpp; small bit filters (Bloom, CACM 13(7), 1970; two bits a key in one word) answer nearly every question for
+// a key with no.
+#ifndef PITH_PHRASES_INDEX_HPP
+#define PITH_PHRASES_INDEX_HPP
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
+namespace pith::inline PITH_VERSION_NAME {
+
 /// A laid-out table, seen from outside; refers to storage that outlives it. All members constant time but the finds.
 struct phrase_index {
-    /// The filters, by what they are asked: the four kinds of match, what a whole line begins with, and what stands
-    /// behind the key of a `has` phrase.
-    static constexpr unsigned inside = 3, heads = 4, beside = 5;
+    /// Where the filter of each kind of key begins, and how many words it has.
     static constexpr std::size_t filter_start[] = {0, 1024, 1024, 1536, 2048, 2560},
                                  filter_size[] = {1024, 512, 512, 512, 512, 512}, filter_words = 3072;
 
@@ -4549,46 +4622,18 @@ struct phrase_index {
         return {texts[r.offset() >> text_bits] + (r.offset() & ((std::size_t{1} << text_bits) - 1)), r.length()};
     }
 
-    /// The size of the key of a phrase of `length` bytes.
-    [[nodiscard]] static constexpr std::size_t key_size(std::size_t length) noexcept {
-        return length >= 8 ? 8 : length >= 4 ? 4 : length >= 2 ? 2 : 1;
+    /// The rows from one to another, which is not among them.
+    struct row_range {
+        std::uint32_t from, end;
+    };
+    /// The rows of the bucket of a key.
+    [[nodiscard]] constexpr row_range bucket(phrase_hash h) const noexcept {
+        std::uint32_t const b = h.bucket() & bucket_mask;
+        if (buckets != nullptr) return {buckets[b], buckets[b + 1]};
+        char16_t const* const at = few_buckets[b >> few_bits] + (b & ((1u << few_bits) - 1));
+        return {at[0], at[1]};
     }
-    /// Whether a stretch of a phrase looks the same in raw text, but for case: no digits, quotes, dashes or points that
-    /// may stand for something else, no space that may be two.
-    [[nodiscard]] static constexpr bool is_plain(std::string_view s) noexcept {
-        for (std::size_t i = 0; i < s.size(); ++i) {
-            bool const mark = std::string_view(",.!?:/").find(s[i]) != std::string_view::npos;
-            if (!text::is_small(s[i]) && !mark && (s[i] != ' ' || (i > 0 && !text::is_small(s[i - 1])))) return false;
-        }
-        return s.find("..") == std::string_view::npos;
-    }
-    /// Where the key of a `has` phrase stands: at the start of the word from which it is plain and its letters are
-    /// rarest. 0 where it is plain nowhere.
-    [[nodiscard]] static constexpr std::size_t anchor_of(std::string_view phrase) noexcept {
-        constexpr std::string_view rising = "etaoinshrdlcumwfgypbvkjxqz"; // by frequency in English (Lewand, 2000)
-        std::size_t const size = key_size(phrase.size());
-        std::size_t best = 0, most = 0;
-        auto const in_word = [&](std::size_t i) {
-            return text::byte_at(phrase, i) >= 0x80 || text::is_small(phrase[i]) || phrase[i] == '0';
-        };
-        for (std::size_t i = 0; i + size <= phrase.size(); ++i) {
-            if (!in_word(i) || (i > 0 && in_word(i - 1)) || !is_plain(phrase.substr(i, size))) continue;
-            std::size_t score = 1;
-            for (char const c : phrase.substr(i, size)) score += rising.find(c) + 1; // npos + 1 is 0
-            if (score <= most) continue;
-            most = score;
-            best = i;
-        }
-        return best;
-    }
-    /// The hash under which a phrase is filed; `anchor` is that of a `has` phrase.
-    [[nodiscard]] static constexpr phrase_hash hash_of(std::string_view phrase, match m, std::size_t anchor) noexcept {
-        std::size_t const n = phrase.size(), size = key_size(n);
-        using text::swar::load;
-        if (m == match::whole) return phrase_hash::of_whole(load(phrase, 0), n > 8 ? load(phrase, n - 8) : 0, n);
-        std::size_t const at = m == match::end ? n - size : anchor;
-        return phrase_hash::of(load(phrase, at), size, static_cast<unsigned>(m));
-    }
+
     /// Whether a key of a kind may be in the table.
     [[nodiscard]] constexpr bool passes_of(unsigned kind, phrase_hash h) const noexcept {
         std::uint64_t const word = filter[filter_start[kind] + (h.word() & (filter_size[kind] - 1))];
@@ -4618,7 +4663,7 @@ struct phrase_index {
         constexpr void next() noexcept { left ^= std::bit_floor(left); }
     };
     [[nodiscard]] constexpr key_walk keys(unsigned kind, std::size_t room) const noexcept {
-        return {key_sizes[kind] & static_cast<unsigned>(2 * key_size(room) - 1)};
+        return {key_sizes[kind] & static_cast<unsigned>(2 * phrase_key::size_of(room) - 1)};
     }
 
     /// Calls `visit(row number)` for every phrase that matches `line`, in no particular order. `at_start` and `at_end`
@@ -4633,12 +4678,13 @@ struct phrase_index {
         if (at_end && longest[2] != 0 && (s.size() < 8 || may_end(line.word_at(s.size() - 8))))
             find_with<match::end>(line, s.size(), visit);
         if (longest[3] == 0) return false;
-        bool const short_keys = (key_sizes[inside] & 7u) != 0;
+        bool const short_keys = (key_sizes[phrase_key::inside] & 7u) != 0;
         bool runs_over = false;
         line.each_boundary(plain, [&, this](std::size_t i) {
             auto const key = line.word_at(i);
-            if (short_keys ? may_start<inside>(key, s.size() - i)
-                           : s.size() - i >= 8 && passes<inside>(phrase_hash::of(key, 8, inside)))
+            if (short_keys
+                    ? may_start<phrase_key::inside>(key, s.size() - i)
+                    : s.size() - i >= 8 && passes<phrase_key::inside>(phrase_hash::of(key, 8, phrase_key::inside)))
                 runs_over |= find_with<match::anywhere>(line, i, visit);
         });
         return runs_over;
@@ -4681,7 +4727,7 @@ struct phrase_index {
 
     /// Whether a whole-line phrase may begin at offset `from` of `line`.
     [[nodiscard]] constexpr bool may_begin(text::normal_line const& line, std::size_t from) const noexcept {
-        return may_start<heads>(line.word_at(from), line.view().size() - from);
+        return may_start<phrase_key::heads>(line.word_at(from), line.view().size() - from);
     }
 
     /// Whether a key of a kind stands at the start of `w`, of which `room` bytes are text.
@@ -4691,31 +4737,6 @@ struct phrase_index {
         return (key_sizes[Kind] & 7u) != 0 && may_start_short(Kind, w, room);
     }
 
-    /// What the filter `beside` is asked: the key of a `has` phrase and the eight bytes behind it, or, for phrases in
-    /// which those are not plain, the key alone. Many phrases share a key with ordinary text; hardly one shares more.
-    [[nodiscard]] static constexpr phrase_hash hash_beside(text::swar::word key, text::swar::word next) noexcept {
-        constexpr auto lowered = text::swar::every(0x20);
-        return phrase_hash::of_whole(key | lowered, next | lowered, beside);
-    }
-    [[nodiscard]] static constexpr phrase_hash hash_beside(text::swar::word key) noexcept {
-        return phrase_hash::of(key, 8, beside);
-    }
-    /// Whether the key of a `has` phrase may stand in raw text at `at`: what nearly every word is answered with no. May
-    /// also say yes where keys of less than eight bytes, or less than eight bytes of text, want a closer look.
-    [[nodiscard]] constexpr bool may_hold_key(std::string_view s, std::size_t at) const noexcept {
-        if ((key_sizes[inside] & 7u) != 0) return true;
-        return (key_sizes[inside] & 8u) != 0 && s.size() - at >= 8 && // an empty table has no filter to ask
-               passes<inside>(phrase_hash::of(text::swar::load(s.data() + at), 8, inside));
-    }
-    /// Whether raw text, in which a word starts at `at`, may hold a `has` phrase whose key stands there.
-    [[nodiscard]] constexpr bool may_hold(std::string_view s, std::size_t at) const noexcept {
-        auto const key = text::swar::load(s, at);
-        if (!may_start<inside>(key, s.size() - at)) return false;
-        if ((key_sizes[inside] & 7u) == 0 && !passes<beside>(hash_beside(key)) &&
-            !passes<beside>(hash_beside(key, text::swar::load(s, at + 8 < s.size() ? at + 8 : s.size()))))
-            return false;
-        return holds_key(s, at, key);
-    }
     /// Whether the key of an ending stands at the end of eight bytes.
     [[nodiscard, gnu::noinline]] constexpr bool may_end(text::swar::word w) const noexcept {
         auto const may = [&, this](std::size_t size) {
@@ -4725,47 +4746,6 @@ struct phrase_index {
     }
 
 private:
-    struct row_range {
-        std::uint32_t from, end;
-    };
-    /// The rows of the bucket of a key.
-    [[nodiscard]] constexpr row_range bucket(phrase_hash h) const noexcept {
-        std::uint32_t const b = h.bucket() & bucket_mask;
-        if (buckets != nullptr) return {buckets[b], buckets[b + 1]};
-        char16_t const* const at = few_buckets[b >> few_bits] + (b & ((1u << few_bits) - 1));
-        return {at[0], at[1]};
-    }
-    /// Whether the letters and spaces around a key are the phrase's too, as far as they are plain on both sides.
-    [[nodiscard]] static constexpr bool agrees(std::string_view s, std::string_view phrase, std::size_t anchor,
-                                               std::size_t size) noexcept {
-        auto const plain = [&](std::size_t k) {
-            return text::is_small(phrase[k]) || (phrase[k] == ' ' && k > 0 && text::is_small(phrase[k - 1]));
-        };
-        for (std::size_t k = anchor + size; k < phrase.size() && plain(k); ++k)
-            if ((s[k] | 0x20) != phrase[k]) return false;
-        for (std::size_t k = anchor; k-- > 0 && plain(k);)
-            if ((s[k] | 0x20) != phrase[k]) return false;
-        return true;
-    }
-    /// Whether a phrase with this key agrees with the text around it, as far as both are plain. Many phrases share a key
-    /// with ordinary text; hardly one shares more.
-    [[nodiscard, gnu::noinline]] constexpr bool holds_key(std::string_view s, std::size_t at,
-                                                          text::swar::word key) const noexcept {
-        namespace swar = text::swar;
-        for (auto k = keys(inside, s.size() - at); k.any(); k.next()) {
-            for (auto [number, end] = bucket(phrase_hash::of(key, k.size(), inside)); number != end; ++number) {
-                phrase_row const r = row(number);
-                if (r.where() != match::anywhere || r.anchor() > at || at - r.anchor() + r.length() > s.size())
-                    continue;
-                std::string_view const phrase = text(r);
-                swar::word const differs = (swar::load(phrase, r.anchor()) ^ key) & ~swar::every(0x20);
-                if (swar::first_bytes(differs, k.size()) == 0 &&
-                    agrees(s.substr(at - r.anchor()), phrase, r.anchor(), k.size()))
-                    return true;
-            }
-        }
-        return false;
-    }
     /// Phrases of one kind whose key starts (ends, for match::end) at offset `at`. Returns whether one of them may run over
     /// the line's start or end.
     template <match M, class Visit>
@@ -4851,6 +4831,58 @@ using phrase_tables = slice<phrase_index const>;
     return byte(0) == 0xC2 && byte(1) > 0xA0 && byte(1) <= 0xBF && byte(1) != 0xAD ? 2 : 0;
 }
 
+/// Whether the letters and spaces around a key are the phrase's too, as far as they are plain on both sides.
+[[nodiscard]] constexpr bool agrees(std::string_view s, std::string_view phrase, std::size_t anchor,
+                                    std::size_t size) noexcept {
+    auto const plain = [&](std::size_t k) {
+        return text::is_small(phrase[k]) || (phrase[k] == ' ' && k > 0 && text::is_small(phrase[k - 1]));
+    };
+    for (std::size_t k = anchor + size; k < phrase.size() && plain(k); ++k)
+        if ((s[k] | 0x20) != phrase[k]) return false;
+    for (std::size_t k = anchor; k-- > 0 && plain(k);)
+        if ((s[k] | 0x20) != phrase[k]) return false;
+    return true;
+}
+
+/// Whether a phrase with this key agrees with the text around it, as far as both are plain. Many phrases share a key
+/// with ordinary text; hardly one shares more.
+[[nodiscard, gnu::noinline]] constexpr bool holds_key(phrase_index const& t, std::string_view s, std::size_t at,
+                                                      text::swar::word key) noexcept {
+    namespace swar = text::swar;
+    for (auto k = t.keys(phrase_key::inside, s.size() - at); k.any(); k.next()) {
+        for (auto [number, end] = t.bucket(phrase_hash::of(key, k.size(), phrase_key::inside)); number != end;
+             ++number) {
+            phrase_row const r = t.row(number);
+            if (r.where() != match::anywhere || r.anchor() > at || at - r.anchor() + r.length() > s.size()) continue;
+            std::string_view const phrase = t.text(r);
+            swar::word const differs = (swar::load(phrase, r.anchor()) ^ key) & ~swar::every(0x20);
+            if (swar::first_bytes(differs, k.size()) == 0 &&
+                agrees(s.substr(at - r.anchor()), phrase, r.anchor(), k.size()))
+                return true;
+        }
+    }
+    return false;
+}
+
+/// Whether the key of a `has` phrase may stand in raw text at `at`: what nearly every word is answered with no. May
+/// also say yes where keys of less than eight bytes, or less than eight bytes of text, want a closer look.
+[[nodiscard]] constexpr bool may_hold_key(phrase_index const& t, std::string_view s, std::size_t at) noexcept {
+    if ((t.key_sizes[phrase_key::inside] & 7u) != 0) return true;
+    return (t.key_sizes[phrase_key::inside] & 8u) != 0 && s.size() - at >= 8 && // an empty table has no filter to ask
+           t.passes<phrase_key::inside>(phrase_hash::of(text::swar::load(s.data() + at), 8, phrase_key::inside));
+}
+
+/// Whether raw text, in which a word starts at `at`, may hold a `has` phrase whose key stands there.
+[[nodiscard]] constexpr bool may_hold(phrase_index const& t, std::string_view s, std::size_t at) noexcept {
+    auto const key = text::swar::load(s, at);
+    if (!t.may_start<phrase_key::inside>(key, s.size() - at)) return false;
+    if ((t.key_sizes[phrase_key::inside] & 7u) == 0 && !t.passes<phrase_key::beside>(phrase_key::hash_beside(key)) &&
+        !t.passes<phrase_key::beside>(
+            phrase_key::hash_beside(key, text::swar::load(s, at + 8 < s.size() ? at + 8 : s.size()))))
+        return false;
+    return holds_key(t, s, at, key);
+}
+
 /// Whether it is certain, from a look at the raw text alone, that no `has` phrase stands in it. Linear. Reads 64 bytes at
 /// a time, of which it keeps one bit each: what is a part of a word, and what a space.
 [[nodiscard, gnu::noinline]] constexpr bool silent_inside(std::string_view s, phrase_tables tables) noexcept {
@@ -4888,7 +4920,7 @@ using phrase_tables = slice<phrase_index const>;
         for (auto const& t : tables)
             for (swar::word start = word & ~behind; start != 0; start &= start - 1) {
                 std::size_t const at = i + static_cast<std::size_t>(std::countr_zero(start));
-                if (t.may_hold_key(s, at) && t.may_hold(s, at)) return false;
+                if (may_hold_key(t, s, at) && may_hold(t, s, at)) return false;
             }
         word_before = word >> 63;
         space_before = between >> 63;
@@ -4919,7 +4951,7 @@ using phrase_tables = slice<phrase_index const>;
     }
     for (auto const& t : tables)
         if (t.may_start<1>(first, 8) ||
-            (is_all && s.size() <= t.longest[0] + slack && t.may_start<phrase_index::heads>(first, 8)))
+            (is_all && s.size() <= t.longest[0] + slack && t.may_start<phrase_key::heads>(first, 8)))
             return false;
     if (is_all) {
         std::string_view const ended = s.ends_with('.') ? s.substr(0, s.size() - 1) : s;
@@ -7611,7 +7643,7 @@ constexpr bool key_across(std::string_view first, std::string_view second, phras
     bool key = false;
     buffer.each_boundary(false, [&](std::size_t i) {
         for (auto const& t : tables)
-            key = key || t.may_start<phrase_index::inside>(buffer.word_at(i), buffer.view().size() - i);
+            key = key || t.may_start<phrase_key::inside>(buffer.word_at(i), buffer.view().size() - i);
     });
     return key;
 }
@@ -7906,7 +7938,7 @@ public:
             size = text::byte_at(s, i) < 0x80 ? 1 : detail::harmless(s, i);
             if (size == 0) return text::begins_word(text::byte_at(s, r.anchor()));
         }
-        return phrase_index::is_plain(s.substr(r.anchor(), phrase_index::key_size(s.size())));
+        return phrase_key::is_plain(s.substr(r.anchor(), phrase_key::size_of(s.size())));
     }
 
 private:
@@ -7967,7 +7999,7 @@ private:
         if (s.size() > longest_phrase) return "a phrase is longer than 255 bytes";
         if (size() == most_rows || text_.size() > most_text - longest_phrase) return "more phrases than a book holds";
         text_ += s;
-        std::size_t const anchor = row.where == match::anywhere ? phrase_index::anchor_of(s) : 0;
+        std::size_t const anchor = row.where == match::anywhere ? phrase_key::anchor_of(s) : 0;
         auto const r = phrase_row::of(text_.size() - s.size(), anchor, s.size(), row.flag, row.when, row.where);
         rows_.append(r.parts, 3);
         return {};
@@ -7989,22 +8021,22 @@ private:
             phrase_row const r = row(i);
             std::string_view const s = text(r);
             auto const kind = static_cast<unsigned>(r.where());
-            std::size_t const key = phrase_index::key_size(s.size());
+            std::size_t const key = phrase_key::size_of(s.size());
             if (r.length() > longest_[kind]) longest_[kind] = static_cast<std::uint16_t>(r.length());
-            auto const h = phrase_index::hash_of(s, r.where(), r.anchor());
+            auto const h = phrase_key::hash_of(s, r.where(), r.anchor());
             note(h, kind);
             if (r.where() == match::whole) {
-                note(phrase_hash::of(text::swar::load(s, 0), key, phrase_index::heads), phrase_index::heads);
-                key_sizes_[phrase_index::heads] = static_cast<std::uint16_t>(key_sizes_[phrase_index::heads] | key);
+                note(phrase_hash::of(text::swar::load(s, 0), key, phrase_key::heads), phrase_key::heads);
+                key_sizes_[phrase_key::heads] = static_cast<std::uint16_t>(key_sizes_[phrase_key::heads] | key);
             } else {
                 key_sizes_[kind] = static_cast<std::uint16_t>(key_sizes_[kind] | key);
             }
             if (r.where() == match::anywhere && key == 8) {
                 auto const first = text::swar::load(s, r.anchor());
-                bool const more = phrase_index::is_plain(s.substr(r.anchor(), 16)) && r.anchor() + 16 <= s.size();
-                note(more ? phrase_index::hash_beside(first, text::swar::load(s, r.anchor() + 8))
-                          : phrase_index::hash_beside(first),
-                     phrase_index::beside);
+                bool const more = phrase_key::is_plain(s.substr(r.anchor(), 16)) && r.anchor() + 16 <= s.size();
+                note(more ? phrase_key::hash_beside(first, text::swar::load(s, r.anchor() + 8))
+                          : phrase_key::hash_beside(first),
+                     phrase_key::beside);
             }
             plain_ = plain_ && is_plain(s, r);
             bucket_of.push_back(static_cast<std::uint32_t>(h.bucket() & (size - 1)));

@@ -738,7 +738,7 @@ of("phrases/index.hpp", phrase_tests + judge_tests,
    ("if (may_start<1>(line.word_at(0), size)) find_with<match::start>(line, 0, visit);", ""))
 of("phrases/silent.hpp", phrase_tests + judge_tests,
    ("if (t.may_end(last)) return false;", ";"),
-   ("if (t.may_hold_key(s, at) && t.may_hold(s, at)) return false;", ""))
+   ("if (may_hold_key(t, s, at) && may_hold(t, s, at)) return false;", ""))
 
 # --- text -----------------------------------------------------------------------------------------------------------
 of("text/measure.hpp", text_tests + judge_tests,
