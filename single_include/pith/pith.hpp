@@ -24534,32 +24534,85 @@ private:
 
 #endif // PITH_BOUNDED_PARAGRAPHS_HPP
 
-// -------- pith/options.hpp
+// -------- pith/clean/draft.hpp
 
-// What clean() and report() may be told.
-#ifndef PITH_OPTIONS_HPP
-#define PITH_OPTIONS_HPP
+// What is left of a page while it is cleaned.
+#ifndef PITH_CLEAN_DRAFT_HPP
+#define PITH_CLEAN_DRAFT_HPP
 
-namespace pith::inline PITH_VERSION_NAME {
+#include <array>
+#include <cstddef>
+#include <string>
+#include <string_view>
 
-class phrase_book;
+namespace pith::inline PITH_VERSION_NAME::detail {
 
-/// How a page is cleaned. An aggregate: name what differs from the default.
-///
-///     std::string const text = pith::clean(page, {.how = pith::preset::main_text, .budget = 0.5});
-struct options {
-    preset how = preset::residue; ///< which lines are asked for: by rules, or by rules and score
-    category categories = category::residue | category::duplicate; ///< what the rules remove
-    phrase_book const* phrases = nullptr; ///< the caller's phrases, for the call only; rows of `keep` name what stays
-    /// The greatest share of the page's words that may go, 0 to 1; 1 and more (and NaN) is no limit. Where more would go,
-    /// the lines come back that only the score doubts; then all but those that a phrase condemns by itself; and where that
-    /// is still more than allowed the page stays as it is.
-    double budget = 1.0;
+/// The lines of a page: a few in place, so that cleaning an article allocates nothing but its result.
+class draft {
+public:
+    [[nodiscard]] constexpr slice<known_line> lines() noexcept { return {data(), size_}; }
+    constexpr void push_back(known_line const& line) {
+        if (size_ < few_.size()) {
+            few_[size_++] = line;
+            return;
+        }
+        if (many_.empty()) {
+            many_.reserve(4 * few_.size());
+            many_.append(few_.data(), few_.size());
+        }
+        many_.push_back(line);
+        ++size_;
+    }
+    /// Drops the lines that go and closes the gaps in blank lines that they leave: a run of blank lines that touches
+    /// a removal becomes its first line, and at the page's start and end goes.
+    constexpr void close_up() noexcept {
+        std::size_t out = 0, blank_from = 0; // lines written; where the last run of blank ones begins
+        bool removed = false, touched = false;
+        for (auto const& line : lines()) {
+            removed = removed || line.goes;
+            if (line.goes) continue;
+            touched = touched || removed;
+            removed = false;
+            if (!line.facts.blank) {
+                if (touched && blank_from < out) out = blank_from + (blank_from == 0 ? 0u : 1u);
+                touched = false;
+            }
+            data()[out++] = line;
+            if (!line.facts.blank) blank_from = out;
+        }
+        if (touched || removed) out = blank_from;
+        size_ = out;
+        if (!many_.empty()) many_.resize(size_);
+    }
+    /// The lines as text, each with its own line end; `page` is what they were taken from.
+    [[nodiscard]] constexpr std::string text(std::string_view page) {
+        std::string out;
+        out.reserve(page.size());
+        auto const kept = lines();
+        std::size_t from = 0, to = 0; // bytes to copy at once
+        for (std::size_t i = 0; i <= kept.size(); ++i) {
+            std::size_t const at =
+                i < kept.size() ? static_cast<std::size_t>(kept[i].text.data() - page.data()) : page.size() + 1;
+            if (at != to) {
+                out.append(page.data() + from, to - from);
+                from = at;
+            }
+            if (i < kept.size()) to = at + kept[i].text.size() + (at + kept[i].text.size() < page.size() ? 1u : 0u);
+        }
+        return out;
+    }
+
+private:
+    [[nodiscard]] constexpr known_line* data() noexcept { return many_.empty() ? few_.data() : many_.data(); }
+
+    std::array<known_line, 64> few_{};
+    list<known_line> many_;
+    std::size_t size_ = 0;
 };
 
-} // namespace pith::inline PITH_VERSION_NAME
+} // namespace pith::inline PITH_VERSION_NAME::detail
 
-#endif // PITH_OPTIONS_HPP
+#endif // PITH_CLEAN_DRAFT_HPP
 
 // -------- pith/page_kind.hpp
 
@@ -24655,11 +24708,11 @@ struct paragraph_splitter {
 
 #endif // PITH_TEXT_PIECES_HPP
 
-// -------- pith/clean.hpp
+// -------- pith/clean/passes.hpp
 
-// clean(): the preset, one call.
-#ifndef PITH_CLEAN_HPP
-#define PITH_CLEAN_HPP
+// How a page is cleaned: it is judged, lines go, and what that brings together is judged again.
+#ifndef PITH_CLEAN_PASSES_HPP
+#define PITH_CLEAN_PASSES_HPP
 
 #include <array>
 #include <cstddef>
@@ -24667,78 +24720,7 @@ struct paragraph_splitter {
 #include <string>
 #include <string_view>
 
-// MSVC warns of attributes it does not know.
-#ifdef _MSC_VER
-#pragma warning(push)
-#pragma warning(disable : 5030)
-#endif
-
-namespace pith::inline PITH_VERSION_NAME {
-
-namespace detail {
-
-/// The lines of a page: a few in place, so that cleaning an article allocates nothing but its result.
-class draft {
-public:
-    [[nodiscard]] constexpr slice<known_line> lines() noexcept { return {data(), size_}; }
-    constexpr void push_back(known_line const& line) {
-        if (size_ < few_.size()) {
-            few_[size_++] = line;
-            return;
-        }
-        if (many_.empty()) {
-            many_.reserve(4 * few_.size());
-            many_.append(few_.data(), few_.size());
-        }
-        many_.push_back(line);
-        ++size_;
-    }
-    /// Drops the lines that go and closes the gaps in blank lines that they leave: a run of blank lines that touches
-    /// a removal becomes its first line, and at the page's start and end goes.
-    constexpr void close_up() noexcept {
-        std::size_t out = 0, blank_from = 0; // lines written; where the last run of blank ones begins
-        bool removed = false, touched = false;
-        for (auto const& line : lines()) {
-            removed = removed || line.goes;
-            if (line.goes) continue;
-            touched = touched || removed;
-            removed = false;
-            if (!line.facts.blank) {
-                if (touched && blank_from < out) out = blank_from + (blank_from == 0 ? 0u : 1u);
-                touched = false;
-            }
-            data()[out++] = line;
-            if (!line.facts.blank) blank_from = out;
-        }
-        if (touched || removed) out = blank_from;
-        size_ = out;
-        if (!many_.empty()) many_.resize(size_);
-    }
-    /// The lines as text, each with its own line end; `page` is what they were taken from.
-    [[nodiscard]] constexpr std::string text(std::string_view page) {
-        std::string out;
-        out.reserve(page.size());
-        auto const kept = lines();
-        std::size_t from = 0, to = 0; // bytes to copy at once
-        for (std::size_t i = 0; i <= kept.size(); ++i) {
-            std::size_t const at =
-                i < kept.size() ? static_cast<std::size_t>(kept[i].text.data() - page.data()) : page.size() + 1;
-            if (at != to) {
-                out.append(page.data() + from, to - from);
-                from = at;
-            }
-            if (i < kept.size()) to = at + kept[i].text.size() + (at + kept[i].text.size() < page.size() ? 1u : 0u);
-        }
-        return out;
-    }
-
-private:
-    [[nodiscard]] constexpr known_line* data() noexcept { return many_.empty() ? few_.data() : many_.data(); }
-
-    std::array<known_line, 64> few_{};
-    list<known_line> many_;
-    std::size_t size_ = 0;
-};
+namespace pith::inline PITH_VERSION_NAME::detail {
 
 /// Whether two of the lines may say the same: most pages end here, without a table.
 constexpr bool may_repeat(slice<known_line const> lines) noexcept {
@@ -24845,6 +24827,22 @@ inline constexpr std::size_t most_passes = 8;
     return page_draft.text(page);
 }
 
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#endif // PITH_CLEAN_PASSES_HPP
+
+// -------- pith/clean/budget.hpp
+
+// Cleans a page within a budget of words: where more would go, less is asked for.
+#ifndef PITH_CLEAN_BUDGET_HPP
+#define PITH_CLEAN_BUDGET_HPP
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace pith::inline PITH_VERSION_NAME::detail {
+
 /// The words of a line, as a reader sees them. Linear.
 [[nodiscard]] constexpr std::size_t words_of(std::string_view line) {
     return text::of_shown(text::trimmed(line), [](std::string_view s) { return count_words(s); });
@@ -24882,6 +24880,57 @@ struct cleaned {
     c.over_budget = true;
     return c;
 }
+
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#endif // PITH_CLEAN_BUDGET_HPP
+
+// -------- pith/options.hpp
+
+// What clean() and report() may be told.
+#ifndef PITH_OPTIONS_HPP
+#define PITH_OPTIONS_HPP
+
+namespace pith::inline PITH_VERSION_NAME {
+
+class phrase_book;
+
+/// How a page is cleaned. An aggregate: name what differs from the default.
+///
+///     std::string const text = pith::clean(page, {.how = pith::preset::main_text, .budget = 0.5});
+struct options {
+    preset how = preset::residue; ///< which lines are asked for: by rules, or by rules and score
+    category categories = category::residue | category::duplicate; ///< what the rules remove
+    phrase_book const* phrases = nullptr; ///< the caller's phrases, for the call only; rows of `keep` name what stays
+    /// The greatest share of the page's words that may go, 0 to 1; 1 and more (and NaN) is no limit. Where more would go,
+    /// the lines come back that only the score doubts; then all but those that a phrase condemns by itself; and where that
+    /// is still more than allowed the page stays as it is.
+    double budget = 1.0;
+};
+
+} // namespace pith::inline PITH_VERSION_NAME
+
+#endif // PITH_OPTIONS_HPP
+
+// -------- pith/clean.hpp
+
+// clean(): the preset, one call.
+#ifndef PITH_CLEAN_HPP
+#define PITH_CLEAN_HPP
+
+#include <array>
+#include <string>
+#include <string_view>
+
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
+namespace pith::inline PITH_VERSION_NAME {
+
+namespace detail {
 
 /// The bodies of clean() and report(), compiled once where pith::compiled is linked (judge/page.hpp).
 template <class = void>

@@ -871,10 +871,11 @@ of("repeats/repeats.hpp", page_tests + ["hostile.cpp"],
    ("&& !same(groups_[*slot - 1], l.text)) {", "&& false) {"))
 
 # --- clean, its presets, its budget, its report ---------------------------------------------------------------------
-of("clean.hpp", clean_tests,
+of("clean/draft.hpp", clean_tests,
    ("if (touched && blank_from < out)", "if (false)"),
    ("(blank_from == 0 ? 0u : 1u);", "1u;"),
-   ("if (touched || removed) out = blank_from;", ""),
+   ("if (touched || removed) out = blank_from;", ""))
+of("clean/passes.hpp", clean_tests,
    ("if (n == samples.size()) return true;", "if (n == samples.size()) return false;"),
    ("if (samples[k] == line.sample) return true;", ""),
    ("if (!lines[i].goes && !lines[i].facts.blank && lines[i].ruled.by() != rule::keep)", "if (!lines[i].facts.blank && lines[i].ruled.by() != rule::keep)"),
@@ -888,7 +889,8 @@ of("clean.hpp", clean_tests,
    ("(!plan.certain || line.ruled.by() <= rule::wrapped_phrase);", "true;"),
    ("(!plan.certain || line.ruled.by() <= rule::wrapped_phrase);", "(!plan.certain || line.ruled.by() < rule::wrapped_phrase);"),
    ("if (pass == 0 && plan.doubt != nullptr)", "if (plan.doubt != nullptr)"),
-   ("line.goes = line.doubted;", "line.goes = false;"),
+   ("line.goes = line.doubted;", "line.goes = false;"))
+of("clean/budget.hpp", clean_tests,
    ("        log.removed.clear();\n", ""),
    ("        c.words_removed = 0;\n        for", "        for"),
    ("if (!over || c.words_removed == 0) return c;", "if (!over) return c;"),
@@ -896,11 +898,12 @@ of("clean.hpp", clean_tests,
    ("if (plan.doubt != nullptr) plan.doubt = nullptr;\n        else if (!plan.certain)", "if (!plan.certain)"),
    ("c.text = page;\n", "\n"),
    ("    c.words_removed = 0;\n    c.over_budget", "    c.over_budget"),
-   ("c.over_budget = true;", ""),
+   ("c.over_budget = true;", ""))
+of("clean.hpp", clean_tests,
    ("if (o.how == preset::residue) return plan;", ""),
    ("o.how == preset::boilerplate ? boilerplate_limit : main_text_limit;", "boilerplate_limit;"),
    ("o.how == preset::boilerplate ? boilerplate_limit : main_text_limit;", "main_text_limit;"))
-of("clean.hpp", judge_tests,
+of("clean/budget.hpp", judge_tests,
    ("text::of_shown(text::trimmed(line), [](std::string_view s) { return count_words(s); });",
     "count_words(line);"))
 of("report.hpp", ["report.cpp"],
