@@ -26694,18 +26694,13 @@ constexpr std::size_t cue_bucket(text::swar::word first) noexcept {
 
 #endif // PITH_JUDGE_CUES_HPP
 
-// -------- pith/judge/kind.hpp
+// -------- pith/judge/cue_finder.hpp
 
-// What a whole page is: an article, a wall in front of one, an error, a list of links. Only report() asks.
-//
-// Walls are known by what they ask for, in a table of cues: parts of lines that walls of a kind have, whoever put them up.
-// A page is a wall where cues are found and hardly any prose is left without one: articles are written about walls, too.
-#ifndef PITH_JUDGE_KIND_HPP
-#define PITH_JUDGE_KIND_HPP
+// Which cues of a page's kind (cues.hpp) stand in a line.
+#ifndef PITH_JUDGE_CUE_FINDER_HPP
+#define PITH_JUDGE_CUE_FINDER_HPP
 
-#include <array>
 #include <cstddef>
-#include <cstdint>
 #include <string_view>
 
 namespace pith::inline PITH_VERSION_NAME::detail {
@@ -26740,6 +26735,26 @@ private:
         return {list_of(k).texts + cues::places[2 * k], cues::places[2 * k + 1] & 0xFFu};
     }
 };
+
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#endif // PITH_JUDGE_CUE_FINDER_HPP
+
+// -------- pith/judge/kind.hpp
+
+// What a whole page is: an article, a wall in front of one, an error, a list of links. Only report() asks.
+//
+// Walls are known by what they ask for, in a table of cues: parts of lines that walls of a kind have, whoever put them up.
+// A page is a wall where cues are found and hardly any prose is left without one: articles are written about walls, too.
+#ifndef PITH_JUDGE_KIND_HPP
+#define PITH_JUDGE_KIND_HPP
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace pith::inline PITH_VERSION_NAME::detail {
 
 /// What a page is, and what decided.
 struct kind_found {
