@@ -939,7 +939,8 @@ of("duplicates.hpp", set_tests,
    ("                from = firsts[i];\n", ""),
    ("seen->insert(all);", ""))
 of("bounded_paragraphs.hpp", set_tests,
-   ("if (full()) return true;", ""),
+   ("if (full()) return true;", ""))
+of("repeats/bloom_rate.hpp", set_tests,
    ("whole_real::of(rate);", "whole_real::of(9 * rate);"))
 of("seen_paragraphs.hpp", set_tests,
    ("if (unit_ != other.unit_) return false;", ""),
