@@ -20534,6 +20534,7 @@ constexpr decltype(auto) project(Proj const& p, Ref&& element) {
 #include <array>
 #include <cstddef>
 #include <iterator>
+#include <ranges>
 #include <string_view>
 #include <utility>
 
@@ -20552,6 +20553,15 @@ struct judging {
         return text::trimmed(std::string_view(project(projection, std::forward<Ref>(element))));
     }
 };
+
+/// Reads a range once, to its end, and judges its lines.
+template <class R, class Judging>
+constexpr list<known_line> judge_range(R& range, Judging const& with) {
+    list<known_line> lines;
+    for (auto it = std::ranges::begin(range); it != std::ranges::end(range); ++it) lines.push_back({with.text(*it)});
+    judge_core<>::read_page({lines.data(), lines.size()}, with.books);
+    return lines;
+}
 
 /// The lines of a range.
 template <class It, class S, class Judging>
@@ -23939,30 +23949,16 @@ extern template struct score_core<>;
 
 #endif // PITH_SCORE_SCORE_HPP
 
-// -------- pith/boilerplate.hpp
+// -------- pith/views/scored.hpp
 
-// views::strip_boilerplate and views::main_text: the rules, and beyond them a score for residue that no phrase can name:
-// teasers of other stories, captions, menus of unknown words, biographies.
-//
-//     Ferry cancelled again                                    Ferry cancelled again
-//     The ferry did not sail on Monday, its owner said.        The ferry did not sail on Monday, its owner said.
-//     Old fish market to become a school of music        -->
-//     Five walks for the first days of spring
-//     The museum opens its doors to owners of cats
-//
-// Both remove what strip_residue removes. strip_boilerplate also removes lines whose score is sure (0.8), but never prose;
-// it is for text that an extractor left. main_text removes what is more likely residue than not, prose too; it is for the
-// text of a whole page, and what stands apart from the article goes. Opt-in, because a score is an estimate: what either
-// does to which kind of text is in tests/docs/model.md. Both keep a title right above the article, and neither leaves
-// nothing of what the rules leave.
-#ifndef PITH_BOILERPLATE_HPP
-#define PITH_BOILERPLATE_HPP
+// The view behind annotate_boilerplate and annotate_main_text: every line with what the rules and the score say of it,
+// shown instead of acted on.
+#ifndef PITH_VIEWS_SCORED_HPP
+#define PITH_VIEWS_SCORED_HPP
 
-#include <array>
 #include <cstddef>
 #include <iterator>
 #include <ranges>
-#include <type_traits>
 #include <utility>
 
 namespace pith::inline PITH_VERSION_NAME {
@@ -23975,47 +23971,6 @@ struct scored {
     pith::verdict verdict; ///< what removes it; none for a line that stays
     line_score score;      ///< what the model says; 0 of a line that the rules remove
 };
-
-namespace detail {
-
-/// Reads a range once, to its end, and judges its lines.
-template <class R, class Judging>
-constexpr list<known_line> judge_range(R& range, Judging const& with) {
-    list<known_line> lines;
-    for (auto it = std::ranges::begin(range); it != std::ranges::end(range); ++it) lines.push_back({with.text(*it)});
-    judge_core<>::read_page({lines.data(), lines.size()}, with.books);
-    return lines;
-}
-
-/// The lines that the rules or the score condemn.
-template <std::size_t N>
-struct boilerplate_planner {
-    static constexpr bool once = false;
-    score_limit limit{};
-    std::array<phrase_book const*, N> books{};
-
-    template <class R, class Proj>
-    constexpr list<repeat> operator()(R& range, Proj const& projection) const {
-        auto lines = judge_range(range, judging<Proj, N>{projection, books});
-        score_core<>::doubt({lines.data(), lines.size()}, limit);
-        list<repeat> gone;
-        for (std::size_t i = 0; i < lines.size(); ++i)
-            if (lines[i].doubted || any(lines[i].ruled.what() & category::residue)) gone.push_back({i, {}});
-        return gone;
-    }
-};
-
-} // namespace detail
-
-/// The elements of `V` that neither the rules (category::residue) nor the score condemns; elements keep their reference
-/// type.
-///
-/// Models view and forward_range (caps there); not const-iterable, common, sized or borrowed (iterators refer to the
-/// view). begin() reads the whole range once and remembers which elements go: 24 bytes for each, and, while it reads,
-/// 220 to 480 bytes a line (vectors that double); multi-pass after that. Linear. Throws only what allocation
-/// throws. Copyable, and a copy decides anew. A phrase_book given to it must outlive it.
-template <class V, class Proj = no_projection, std::size_t N = 0>
-using strip_boilerplate_view = detail::planned_view<V, Proj, detail::boilerplate_planner<N>>;
 
 /// The elements of `V`, each with what strip_boilerplate thinks of it. Models what strip_boilerplate_view does; elements
 /// are `scored` values. begin() also explains the score of every line, at about ten times the price of the score: meant
@@ -24106,6 +24061,69 @@ private:
     std::ranges::sentinel_t<V> end_{};
     said const* said_ = nullptr;
 };
+
+} // namespace pith::inline PITH_VERSION_NAME
+
+#endif // PITH_VIEWS_SCORED_HPP
+
+// -------- pith/boilerplate.hpp
+
+// views::strip_boilerplate and views::main_text: the rules, and beyond them a score for residue that no phrase can name:
+// teasers of other stories, captions, menus of unknown words, biographies.
+//
+//     Ferry cancelled again                                    Ferry cancelled again
+//     The ferry did not sail on Monday, its owner said.        The ferry did not sail on Monday, its owner said.
+//     Old fish market to become a school of music        -->
+//     Five walks for the first days of spring
+//     The museum opens its doors to owners of cats
+//
+// Both remove what strip_residue removes. strip_boilerplate also removes lines whose score is sure (0.8), but never prose;
+// it is for text that an extractor left. main_text removes what is more likely residue than not, prose too; it is for the
+// text of a whole page, and what stands apart from the article goes. Opt-in, because a score is an estimate: what either
+// does to which kind of text is in tests/docs/model.md. Both keep a title right above the article, and neither leaves
+// nothing of what the rules leave.
+#ifndef PITH_BOILERPLATE_HPP
+#define PITH_BOILERPLATE_HPP
+
+#include <array>
+#include <cstddef>
+#include <ranges>
+#include <type_traits>
+#include <utility>
+
+namespace pith::inline PITH_VERSION_NAME {
+
+namespace detail {
+
+/// The lines that the rules or the score condemn.
+template <std::size_t N>
+struct boilerplate_planner {
+    static constexpr bool once = false;
+    score_limit limit{};
+    std::array<phrase_book const*, N> books{};
+
+    template <class R, class Proj>
+    constexpr list<repeat> operator()(R& range, Proj const& projection) const {
+        auto lines = judge_range(range, judging<Proj, N>{projection, books});
+        score_core<>::doubt({lines.data(), lines.size()}, limit);
+        list<repeat> gone;
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            if (lines[i].doubted || any(lines[i].ruled.what() & category::residue)) gone.push_back({i, {}});
+        return gone;
+    }
+};
+
+} // namespace detail
+
+/// The elements of `V` that neither the rules (category::residue) nor the score condemns; elements keep their reference
+/// type.
+///
+/// Models view and forward_range (caps there); not const-iterable, common, sized or borrowed (iterators refer to the
+/// view). begin() reads the whole range once and remembers which elements go: 24 bytes for each, and, while it reads,
+/// 220 to 480 bytes a line (vectors that double); multi-pass after that. Linear. Throws only what allocation
+/// throws. Copyable, and a copy decides anew. A phrase_book given to it must outlive it.
+template <class V, class Proj = no_projection, std::size_t N = 0>
+using strip_boilerplate_view = detail::planned_view<V, Proj, detail::boilerplate_planner<N>>;
 
 /// The closure of strip_boilerplate, main_text and annotate_boilerplate: a confidence, a projection, and the caller's
 /// books.

@@ -985,10 +985,11 @@ of("boilerplate.hpp", score_tests,
     "if (lines[i].doubted) gone"),
    ("if (lines[i].doubted || any(lines[i].ruled.what() & category::residue)) gone",
     "if (any(lines[i].ruled.what() & category::residue)) gone"),
+   ("detail::score_for(confidence), limit_.prose_too}", "detail::score_for(confidence), false}"))
+of("views/scored.hpp", score_tests,
    ("s.verdict = detail::judge_core<>::say(lines[i].ruled, lines[i].text, with_.books);", "{}"),
    ("else if (lines[i].doubted) s.verdict =", "if (lines[i].doubted) s.verdict ="),
-   ('{category::boilerplate, "score", scores[i].reasons[0]};', '{category::boilerplate, "score", scores[i].reasons[1]};'),
-   ("detail::score_for(confidence), limit_.prose_too}", "detail::score_for(confidence), false}"))
+   ('{category::boilerplate, "score", scores[i].reasons[0]};', '{category::boilerplate, "score", scores[i].reasons[1]};'))
 of("score/trees.hpp", score_tests,
    ("right = row[tree[2 * node] / tree_lanes] > tree[2 * node + 1] / tree_lanes;",
     "right = row[tree[2 * node] / tree_lanes] < tree[2 * node + 1] / tree_lanes;"))
