@@ -9,7 +9,7 @@
 //     Five walks for the first days of spring
 //     The museum opens its doors to owners of cats
 //
-// Both remove what strip_residue removes. strip_boilerplate also removes lines whose score is sure (0.8), but never prose;
+// Both remove what strip_residue removes. strip_boilerplate also removes lines whose score is sure (0.7), but never prose;
 // it is for text that an extractor left. main_text removes what is more likely residue than not, prose too; it is for the
 // text of a whole page, and what stands apart from the article goes. Opt-in, because a score is an estimate: what either
 // does to which kind of text is in tests/docs/model.md. Both keep a title right above the article, and neither leaves
@@ -109,7 +109,7 @@ private:
 
 namespace views {
 
-/// Removes what strip_residue removes, and lines that are residue by their score, with a confidence of 0.8 or more.
+/// Removes what strip_residue removes, and lines that are residue by their score, with a confidence of 0.7 or more.
 ///
 ///     page | pith::views::lines | pith::views::strip_boilerplate
 ///     page | pith::views::lines | pith::views::strip_boilerplate(0.95)
@@ -120,7 +120,7 @@ namespace views {
 inline constexpr boilerplate_closure<false> strip_boilerplate{detail::boilerplate_limit};
 
 /// Keeps the article of a whole page: removes what strip_residue removes, and lines that are residue by their score, with
-/// a confidence of 0.6 or more.
+/// a confidence of 0.65 or more.
 ///
 ///     page | pith::views::lines | pith::views::main_text | pith::views::strip_duplicates
 ///

@@ -21587,12 +21587,13 @@ enum class preset : std::uint8_t {
     main_text,   ///< all but the article, as views::main_text finds it: for the text of a whole page
 };
 
-/// From which confidence on strip_boilerplate removes a line. It loses 0.03 % of the words of true articles and touches
-/// 3 % of them, the rules' own losses included (tests/docs/model.md).
-inline constexpr double boilerplate_confidence = 0.8;
-/// The same of main_text: whole pages come out a little better at 0.5, but twice the words of true articles are lost
+/// From which confidence on strip_boilerplate removes a line; one that may be the article's headline must be surer, by
+/// 0.75 in log-odds. It loses 0.04 % of the words of true articles and touches 3 % of them, the rules' own losses included
 /// (tests/docs/model.md).
-inline constexpr double main_text_confidence = 0.6;
+inline constexpr double boilerplate_confidence = 0.7;
+/// The same of main_text: whole pages of news come out a little better at 0.5, but more headlines and more words of true
+/// articles are lost, and pages of other kinds are worse off (tests/docs/model.md).
+inline constexpr double main_text_confidence = 0.65;
 
 } // namespace pith::inline PITH_VERSION_NAME
 
@@ -23299,6 +23300,9 @@ namespace pith::inline PITH_VERSION_NAME::detail {
 inline constexpr std::size_t headline_lines = 24;
 inline constexpr std::int32_t headline_doubt = 2 * model_unit, headline_in_title = 5 * model_unit;
 
+/// How much more in log-odds is asked of a line that may be a headline than of others before it goes.
+inline constexpr std::int32_t headline_care = model_unit * 3 / 4;
+
 /// Of the masthead above line `first` the title stays that looks least like residue, with the titles right above and below
 /// it: headline and standfirst. So do the highest title, any other that looks like content, a brief line right below, and the
 /// brief lines above the highest, of which one may be a short headline; and where there is no title every brief line. Words
@@ -23334,17 +23338,21 @@ constexpr page_title find_title(list<scored_line> const& lines) noexcept {
     return title;
 }
 
+/// Whether a line above an article can be its headline, by its form. Of long lines no score is asked where prose is spared.
+constexpr bool may_be_headline(scored_line const& line, bool prose_too) noexcept {
+    return !line.residue && (prose_too || !line.long_enough) &&
+           (line.head == head_line::title || line.head == head_line::brief);
+}
+
 /// Of the lines above line `first` that can be a headline the one stays that looks most like one, the lowest where it is there
-/// twice; and the next that looks nearly as much like one, which may be its standfirst. Of long lines no score is asked where
-/// prose is spared.
+/// twice; and the next that looks nearly as much like one, which may be its standfirst.
 constexpr void keep_headline(list<scored_line> const& lines, list<std::int32_t> const& headline,
                              page_title const& title, std::size_t first, bool prose_too, list<std::uint8_t>& goes) {
     std::size_t best = first, second = first, left = headline_lines;
     std::int32_t most = 0, next = 0;
     for (std::size_t i = first; i-- > 0 && left > 0;) {
         auto const& l = lines[i];
-        if (l.residue || (!prose_too && l.long_enough) || (l.head != head_line::title && l.head != head_line::brief))
-            continue;
+        if (!may_be_headline(l, prose_too)) continue;
         --left;
         if (best < first && l.key != 0 && l.key == lines[best].key) continue;
         std::int32_t const like =
@@ -23361,6 +23369,17 @@ constexpr void keep_headline(list<scored_line> const& lines, list<std::int32_t> 
     }
     if (best < first) goes[best] = 0;
     if (second < first && next + headline_doubt >= most) goes[second] = 0;
+}
+
+/// Of the same lines those stay, too, that are residue by little: a headline is worth more than a teaser costs.
+constexpr void keep_doubtful(list<scored_line> const& lines, list<std::int32_t> const& scores, std::int32_t least,
+                             std::size_t first, bool prose_too, list<std::uint8_t>& goes) {
+    std::size_t left = headline_lines;
+    for (std::size_t i = first; i-- > 0 && left > 0;) {
+        if (!may_be_headline(lines[i], prose_too)) continue;
+        --left;
+        if (scores[i] < least + headline_care) goes[i] = 0;
+    }
 }
 
 /// Lines that the judge knows to be the article's own stay in a row with a paragraph that does.
@@ -23856,8 +23875,8 @@ inline constexpr std::int32_t sure_score = 2 * model_unit;
 /// Marks the lines of a finished page that no rule removes and whose score is at the limit. Paragraphs in a row go together
 /// or stay together, and where none would stay all do: short lines alone are no article. Of what stands above, the masthead is
 /// kept (by main_text where it is little) and the headline, and what the judge knows to be the article's own beside a
-/// paragraph; so is everything where nothing else would be: a page without a main text is left to the rules. A page on which
-/// hardly anything is sure to be residue was cleaned before or is an article: there a line must be sure, and where that is less
+/// paragraph; so is everything where nothing else would be, or where there is no prose: a page without a main text is left to
+/// the rules. A page on which hardly anything is sure to be residue was cleaned before or is an article: there a line must be sure, and where that is less
 /// than a tenth of its text, nothing goes.
 constexpr void drop_by_score(scored_page const& page, page_scores const& says, score_limit limit,
                              slice<known_line> page_lines) {
@@ -23888,17 +23907,19 @@ constexpr void drop_by_score(scored_page const& page, page_scores const& says, s
         for (std::size_t i = 0; i < n; ++i)
             if (lines[i].prose) goes[i] = 0;
         for (first = 0; first < n && !lines[first].prose;) ++first;
+        if (first == n) return; // no prose at all
     }
     // Where little stands above the first paragraph, its masthead does; elsewhere a headline has to be found.
     std::size_t above = 0;
     for (std::size_t i = 0; i < first && limit.prose_too; ++i)
         above += !lines[i].residue && lines[i].head != head_line::part ? 1u : 0u;
-    if (first < n && above <= masthead_lines) keep_masthead(page, alone, first, !limit.prose_too, goes);
+    if (above <= masthead_lines) keep_masthead(page, alone, first, !limit.prose_too, goes);
     // The article begins where most of its text does, or at the first paragraph.
     std::size_t const begin = longest_stretch(lines, [&goes](std::size_t i) { return goes[i] == 0; }).begin;
     auto const title = find_title(lines);
-    if (begin < n) keep_headline(lines, says.headline, title, begin, limit.prose_too, goes);
-    if (first < n && first != begin) keep_headline(lines, says.headline, title, first, limit.prose_too, goes);
+    keep_headline(lines, says.headline, title, begin, limit.prose_too, goes);
+    if (first != begin) keep_headline(lines, says.headline, title, first, limit.prose_too, goes);
+    keep_doubtful(lines, scores, limit.least, larger(first, begin), limit.prose_too, goes);
     keep_own(lines, goes);
     if (!limit.prose_too) keep_beside_prices(lines, goes);
     keep_with_line_above(lines, page_lines, !limit.prose_too, goes);
@@ -24077,7 +24098,7 @@ private:
 //     Five walks for the first days of spring
 //     The museum opens its doors to owners of cats
 //
-// Both remove what strip_residue removes. strip_boilerplate also removes lines whose score is sure (0.8), but never prose;
+// Both remove what strip_residue removes. strip_boilerplate also removes lines whose score is sure (0.7), but never prose;
 // it is for text that an extractor left. main_text removes what is more likely residue than not, prose too; it is for the
 // text of a whole page, and what stands apart from the article goes. Opt-in, because a score is an estimate: what either
 // does to which kind of text is in tests/docs/model.md. Both keep a title right above the article, and neither leaves
@@ -24170,7 +24191,7 @@ private:
 
 namespace views {
 
-/// Removes what strip_residue removes, and lines that are residue by their score, with a confidence of 0.8 or more.
+/// Removes what strip_residue removes, and lines that are residue by their score, with a confidence of 0.7 or more.
 ///
 ///     page | pith::views::lines | pith::views::strip_boilerplate
 ///     page | pith::views::lines | pith::views::strip_boilerplate(0.95)
@@ -24181,7 +24202,7 @@ namespace views {
 inline constexpr boilerplate_closure<false> strip_boilerplate{detail::boilerplate_limit};
 
 /// Keeps the article of a whole page: removes what strip_residue removes, and lines that are residue by their score, with
-/// a confidence of 0.6 or more.
+/// a confidence of 0.65 or more.
 ///
 ///     page | pith::views::lines | pith::views::main_text | pith::views::strip_duplicates
 ///

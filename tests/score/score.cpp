@@ -121,11 +121,10 @@ constexpr bool test_masthead() {
     return true;
 }
 
-/// Which of some lines stay above a paragraph: 't' is a title, 'b' a brief line, 'd' a date, 'r' residue; 'T' are titles
-/// that say the same, 'l' is as long as prose; `most` says how much each looks like a headline, in halves of log-odds.
-constexpr bool headline(std::string_view kinds, std::string_view most, std::string_view stay, bool prose_too = true) {
+/// Lines above a paragraph: 't' is a title, 'b' a brief line, 'd' a date, 'r' residue; 'T' are titles that say the same, 'l' is
+/// as long as prose.
+constexpr pd::list<pd::scored_line> head_lines(std::string_view kinds) {
     pd::list<pd::scored_line> lines(kinds.size(), {});
-    pd::list<std::int32_t> says(kinds.size(), 0);
     for (std::size_t i = 0; i < kinds.size(); ++i) {
         lines[i].head = kinds[i] == 'b'   ? pd::head_line::brief
                         : kinds[i] == 'd' ? pd::head_line::part
@@ -133,8 +132,14 @@ constexpr bool headline(std::string_view kinds, std::string_view most, std::stri
         lines[i].residue = kinds[i] == 'r';
         lines[i].key = kinds[i] == 'T' ? 7 : 0;
         lines[i].long_enough = kinds[i] == 'l';
-        says[i] = (most[i] - '5') * pd::model_unit / 2;
     }
+    return lines;
+}
+/// Which of them stay; `most` says how much each looks like a headline, in halves of log-odds.
+constexpr bool headline(std::string_view kinds, std::string_view most, std::string_view stay, bool prose_too = true) {
+    auto const lines = head_lines(kinds);
+    pd::list<std::int32_t> says(kinds.size(), 0);
+    for (std::size_t i = 0; i < kinds.size(); ++i) says[i] = (most[i] - '5') * pd::model_unit / 2;
     pd::list<std::uint8_t> goes(kinds.size(), 1);
     pd::keep_headline(lines, says, pd::find_title(lines), kinds.size(), prose_too, goes);
     for (std::size_t i = 0; i < kinds.size(); ++i)
@@ -156,6 +161,28 @@ constexpr bool test_headline() {
     EXPECT(headline("ttttttttttttttttttttttttt", "9111111111111111111111111", "                       ++"));
     EXPECT(headline("d", "9", " ") && headline("", "", ""));
     EXPECT(headline("tl", "19", " +") && headline("tl", "19", "+ ", false)); // long lines have a score with prose only
+    return true;
+}
+
+/// Which lines above a paragraph stay for being little more doubtful than others may be: kinds as above, scores in quarters of
+/// log-odds above the limit.
+constexpr bool doubtful(std::string_view kinds, std::string_view above, std::string_view stay, bool prose_too = true) {
+    auto const lines = head_lines(kinds);
+    constexpr std::int32_t least = 5 * pd::model_unit;
+    pd::list<std::int32_t> scores(kinds.size(), 0);
+    for (std::size_t i = 0; i < kinds.size(); ++i) scores[i] = least + (above[i] - '0') * pd::model_unit / 4;
+    pd::list<std::uint8_t> goes(kinds.size(), 1);
+    pd::keep_doubtful(lines, scores, least, kinds.size(), prose_too, goes);
+    for (std::size_t i = 0; i < kinds.size(); ++i)
+        if ((goes[i] == 0) != (stay[i] == '+')) return false;
+    return true;
+}
+constexpr bool test_doubtful() {
+    EXPECT(doubtful("tttbb", "02325", "++ + ")); // three quarters are too much
+    EXPECT(doubtful("tdrl", "0000", "+  +") && doubtful("tl", "00", "+ ", false));
+    // Of 24 lines that may be a headline, whatever stands between.
+    EXPECT(
+        doubtful("ttttttttttttdddrrttttttttttttt", "000000000000000000000000000000", " +++++++++++     +++++++++++++"));
     return true;
 }
 
@@ -331,6 +358,7 @@ TEST_CASE("what is the article's own stays in a row with a paragraph that does")
 TEST_CASE("which lines above the article stay") { BOTH_TIMES(test_masthead()); }
 TEST_CASE("the line that looks most like a headline stays") { BOTH_TIMES(test_headline()); }
 TEST_CASE("a headline that the page's title has") { BOTH_TIMES(test_headline_in_title()); }
+TEST_CASE("a line that may be a headline has to be more doubtful") { BOTH_TIMES(test_doubtful()); }
 TEST_CASE("where the article begins") { BOTH_TIMES(test_begin()); }
 TEST_CASE("the place of a line beside the stretch of most prose") { BOTH_TIMES(test_place()); }
 // At run time only: more steps than clang takes.
@@ -411,14 +439,14 @@ TEST_CASE("where hardly anything is residue, hardly anything goes by its score")
     }
     // What is sure goes, where it is more.
     auto const goes = [](std::int32_t score) {
-        constexpr auto lines = page("Boats, nets, lamps", "She stayed.", "He went to sea.");
+        constexpr auto lines = page(ferry, "Boats, nets, lamps, oars and all of the old ropes", "She stayed.");
         auto known = pd::judge_range(lines, pd::judging<pith::no_projection, 0>{});
         pd::page_scores scores{pd::list<std::int32_t>(lines.size(), -pd::sure_score),
                                pd::list<std::int32_t>(lines.size(), 0)};
-        scores.residue[0] = score;
+        scores.residue[1] = score;
         pd::drop_by_score(pd::score_page({known.data(), known.size()}), scores, {0, false},
                           {known.data(), known.size()});
-        return known[0].doubted && !known[1].doubted && !known[2].doubted;
+        return !known[0].doubted && known[1].doubted && !known[2].doubted;
     };
     REQUIRE(goes(pd::sure_score));
     REQUIRE(!goes(pd::sure_score - 1));

@@ -23,6 +23,9 @@ namespace pith::inline PITH_VERSION_NAME::detail {
 inline constexpr std::size_t headline_lines = 24;
 inline constexpr std::int32_t headline_doubt = 2 * model_unit, headline_in_title = 5 * model_unit;
 
+/// How much more in log-odds is asked of a line that may be a headline than of others before it goes.
+inline constexpr std::int32_t headline_care = model_unit * 3 / 4;
+
 /// Of the masthead above line `first` the title stays that looks least like residue, with the titles right above and below
 /// it: headline and standfirst. So do the highest title, any other that looks like content, a brief line right below, and the
 /// brief lines above the highest, of which one may be a short headline; and where there is no title every brief line. Words
@@ -58,17 +61,21 @@ constexpr page_title find_title(list<scored_line> const& lines) noexcept {
     return title;
 }
 
+/// Whether a line above an article can be its headline, by its form. Of long lines no score is asked where prose is spared.
+constexpr bool may_be_headline(scored_line const& line, bool prose_too) noexcept {
+    return !line.residue && (prose_too || !line.long_enough) &&
+           (line.head == head_line::title || line.head == head_line::brief);
+}
+
 /// Of the lines above line `first` that can be a headline the one stays that looks most like one, the lowest where it is there
-/// twice; and the next that looks nearly as much like one, which may be its standfirst. Of long lines no score is asked where
-/// prose is spared.
+/// twice; and the next that looks nearly as much like one, which may be its standfirst.
 constexpr void keep_headline(list<scored_line> const& lines, list<std::int32_t> const& headline,
                              page_title const& title, std::size_t first, bool prose_too, list<std::uint8_t>& goes) {
     std::size_t best = first, second = first, left = headline_lines;
     std::int32_t most = 0, next = 0;
     for (std::size_t i = first; i-- > 0 && left > 0;) {
         auto const& l = lines[i];
-        if (l.residue || (!prose_too && l.long_enough) || (l.head != head_line::title && l.head != head_line::brief))
-            continue;
+        if (!may_be_headline(l, prose_too)) continue;
         --left;
         if (best < first && l.key != 0 && l.key == lines[best].key) continue;
         std::int32_t const like =
@@ -85,6 +92,17 @@ constexpr void keep_headline(list<scored_line> const& lines, list<std::int32_t> 
     }
     if (best < first) goes[best] = 0;
     if (second < first && next + headline_doubt >= most) goes[second] = 0;
+}
+
+/// Of the same lines those stay, too, that are residue by little: a headline is worth more than a teaser costs.
+constexpr void keep_doubtful(list<scored_line> const& lines, list<std::int32_t> const& scores, std::int32_t least,
+                             std::size_t first, bool prose_too, list<std::uint8_t>& goes) {
+    std::size_t left = headline_lines;
+    for (std::size_t i = first; i-- > 0 && left > 0;) {
+        if (!may_be_headline(lines[i], prose_too)) continue;
+        --left;
+        if (scores[i] < least + headline_care) goes[i] = 0;
+    }
 }
 
 /// Lines that the judge knows to be the article's own stay in a row with a paragraph that does.

@@ -118,8 +118,8 @@ inline constexpr std::int32_t sure_score = 2 * model_unit;
 /// Marks the lines of a finished page that no rule removes and whose score is at the limit. Paragraphs in a row go together
 /// or stay together, and where none would stay all do: short lines alone are no article. Of what stands above, the masthead is
 /// kept (by main_text where it is little) and the headline, and what the judge knows to be the article's own beside a
-/// paragraph; so is everything where nothing else would be: a page without a main text is left to the rules. A page on which
-/// hardly anything is sure to be residue was cleaned before or is an article: there a line must be sure, and where that is less
+/// paragraph; so is everything where nothing else would be, or where there is no prose: a page without a main text is left to
+/// the rules. A page on which hardly anything is sure to be residue was cleaned before or is an article: there a line must be sure, and where that is less
 /// than a tenth of its text, nothing goes.
 constexpr void drop_by_score(scored_page const& page, page_scores const& says, score_limit limit,
                              slice<known_line> page_lines) {
@@ -150,17 +150,19 @@ constexpr void drop_by_score(scored_page const& page, page_scores const& says, s
         for (std::size_t i = 0; i < n; ++i)
             if (lines[i].prose) goes[i] = 0;
         for (first = 0; first < n && !lines[first].prose;) ++first;
+        if (first == n) return; // no prose at all
     }
     // Where little stands above the first paragraph, its masthead does; elsewhere a headline has to be found.
     std::size_t above = 0;
     for (std::size_t i = 0; i < first && limit.prose_too; ++i)
         above += !lines[i].residue && lines[i].head != head_line::part ? 1u : 0u;
-    if (first < n && above <= masthead_lines) keep_masthead(page, alone, first, !limit.prose_too, goes);
+    if (above <= masthead_lines) keep_masthead(page, alone, first, !limit.prose_too, goes);
     // The article begins where most of its text does, or at the first paragraph.
     std::size_t const begin = longest_stretch(lines, [&goes](std::size_t i) { return goes[i] == 0; }).begin;
     auto const title = find_title(lines);
-    if (begin < n) keep_headline(lines, says.headline, title, begin, limit.prose_too, goes);
-    if (first < n && first != begin) keep_headline(lines, says.headline, title, first, limit.prose_too, goes);
+    keep_headline(lines, says.headline, title, begin, limit.prose_too, goes);
+    if (first != begin) keep_headline(lines, says.headline, title, first, limit.prose_too, goes);
+    keep_doubtful(lines, scores, limit.least, larger(first, begin), limit.prose_too, goes);
     keep_own(lines, goes);
     if (!limit.prose_too) keep_beside_prices(lines, goes);
     keep_with_line_above(lines, page_lines, !limit.prose_too, goes);
