@@ -93,7 +93,8 @@ def prebuild(jobs):
     newest = 0
     for place, _, names in os.walk(f"{root}/include"):
         newest = max([newest] + [os.path.getmtime(f"{place}/{name}") for name in names])
-    support = [f"{root}/tests/{name}" for name in ("support.hpp", "catch.hpp", "fixtures.hpp", "archetypes.hpp")]
+    support = [f"{root}/tests/{name}"
+               for name in ("support.hpp", "catch.hpp", "fixtures.hpp", "archetypes.hpp", "judge/judged.hpp")]
     newest = max([newest] + [os.path.getmtime(name) for name in support])
 
     def make(target, source, *options):
@@ -203,7 +204,7 @@ def noticed_by(number, change):
             found = run_linked(f"{here}/all", libraries, tests, left_out)
             if found:
                 return found
-            tests = tests[:9 if header.startswith(("text/", "phrases/")) else by_name.get(header, 0)]
+            tests = tests[:17 if header.startswith(("text/", "phrases/")) else by_name.get(header, 0)]
         for test in tests:
             built = quiet(command(f"{here}/include", f"{root}/tests/{test}", f"{work}/main.o", "-o", f"{here}/test"))
             if not compiles(built):
