@@ -2,7 +2,7 @@
 //
 // What stands for a paragraph in sets, files and streams, and which paragraphs count there.
 //
-// A fingerprint is XXH64 of what the paragraph says (text/content.hpp, version 1): quotes, dashes, spacing, case and
+// A fingerprint is XXH64 of what the paragraph says (text/content.hpp): quotes, dashes, spacing, case and
 // punctuation make no difference. It depends on nothing else, so builds, machines and languages agree on it.
 #ifndef PITH_FINGERPRINT_HPP
 #define PITH_FINGERPRINT_HPP
