@@ -7,18 +7,14 @@
 //     for (auto& doc : docs) store(doc | views::lines | views::strip_duplicates(seen) | pith::to_text);
 //
 // A blocked Bloom filter (Putze, Sanders, Singler, "Cache-, hash- and space-efficient Bloom filters", JEA 14, 2009) of
-// blocks of 512 bits, in which each paragraph sets one bit of each of eight words. With l paragraphs to a block on
-// average, a new one is found in error with
-//
-//     sum over k of  e^-l l^k / k!  (1 - (63/64)^k)^8
-//
-// because the number in a block is Poisson's. That is 10^-3 with 2 bytes a paragraph, 10^-4 with 3, 10^-5 with 4.4.
-// An article's line is worth more than a repeat: once the rate would be exceeded the set is full, and remembers no more.
+// blocks of 512 bits, in which each paragraph sets one bit of each of eight words. How often it errs is computed in
+// repeats/bloom_rate.hpp: 10^-3 with 2 bytes a paragraph, 10^-4 with 3, 10^-5 with 4.4. An article's line is worth more
+// than a repeat: once the rate would be exceeded the set is full, and remembers no more.
 #ifndef PITH_BOUNDED_PARAGRAPHS_HPP
 #define PITH_BOUNDED_PARAGRAPHS_HPP
 
 #include <pith/list.hpp>
-#include <pith/repeats/whole_real.hpp>
+#include <pith/repeats/bloom_rate.hpp>
 #include <pith/seen_paragraphs.hpp>
 
 #include <array>
@@ -53,7 +49,7 @@ public:
                                           seen_unit unit = seen_unit::paragraphs)
         : words_(checked(bytes) / block_bytes * block_words, 0),
           rate_(rate),
-          capacity_(capacity_for(words_.size() / block_words, rate)),
+          capacity_(detail::bloom_rate::capacity(words_.size() / block_words, rate)),
           unit_(unit) {}
     /// What it holds, as it was made. Saved with it: a set of the other unit is not loaded, and not merged.
     [[nodiscard]] constexpr seen_unit unit() const noexcept { return unit_; }
@@ -106,15 +102,7 @@ public:
     [[nodiscard]] constexpr std::size_t byte_size() const noexcept { return sizeof(*this) + words_.size() * 8; }
     /// The share of new paragraphs that it takes for seen ones now. Constant time.
     [[nodiscard]] constexpr double false_positive_rate() const noexcept {
-        // The load, rounded up: whole paragraphs to a block, and the rest bit by bit.
-        std::uint64_t const blocks = words_.size() / block_words, whole = size_ / blocks;
-        std::uint64_t l = whole < most_load ? whole : most_load, rest = size_ % blocks;
-        for (int k = 0; k < load_bits; ++k) {
-            rest *= 2;
-            l = l * 2 + (rest >= blocks ? 1u : 0u);
-            if (rest >= blocks) rest -= blocks;
-        }
-        return rate_of(rest == 0 ? l : l + 1).to_double();
+        return detail::bloom_rate::after(size_, words_.size() / block_words).to_double();
     }
     constexpr void clear() noexcept {
         for (auto& w : words_) w = 0;
@@ -166,7 +154,7 @@ public:
         }
         words_ = std::move(loaded);
         size_ = h->inserted;
-        capacity_ = capacity_for(words_.size() / block_words, rate_);
+        capacity_ = detail::bloom_rate::capacity(words_.size() / block_words, rate_);
         return true;
     }
 #if defined(__cpp_exceptions) || defined(_CPPUNWIND)
@@ -180,49 +168,6 @@ public:
 private:
     static constexpr std::size_t block_words = 8, block_bytes = 64;
 
-    /// Paragraphs to a block on average are counted in 2^-40; more than 2,000 are as many as 2,000.
-    static constexpr int load_bits = 40;
-    static constexpr std::uint64_t load_unit = std::uint64_t{1} << load_bits;
-    static constexpr unsigned most_load = 2000;
-
-    /// The rate with `l` paragraphs to a block on average, by the sum above; `kept` is 63/64, and below `little` a weight
-    /// counts as nothing.
-    template <class Real>
-    static constexpr Real rate_of(Real l, Real kept, Real little) noexcept {
-        Real const one(1);
-        // The weights without e^-l, which is one over their sum.
-        Real weight = one, weights = one, sum(0), empty = one;
-        for (unsigned k = 1; k < 2 * most_load + 1000; ++k) {
-            weight = weight * l / k;
-            empty = empty * kept;
-            Real const hit = one - empty, hit2 = hit * hit, hit4 = hit2 * hit2;
-            weights = weights + weight;
-            sum = sum + weight * (hit4 * hit4);
-            if (l < Real(k) && weight < weights * little) break;
-        }
-        return sum / weights;
-    }
-    static constexpr detail::whole_real rate_of(std::uint64_t load) noexcept {
-        using real = detail::whole_real;
-        return rate_of(real(load, -load_bits), real(63, -6), real(1, -60));
-    }
-    /// The greatest load whose rate is not above `rate`, times `blocks`.
-    static constexpr std::uint64_t capacity_for(std::uint64_t blocks, double rate) noexcept {
-        // Where about, in doubles, which are quick; their last digits decide nothing.
-        double few = 0, many = 512;
-        for (int k = 0; k < 45; ++k) {
-            double const middle = (few + many) / 2;
-            (rate_of(middle, 63.0 / 64, 1e-18) <= rate ? few : many) = middle;
-        }
-        auto const most = detail::whole_real::of(rate);
-        auto const fits = [most](std::uint64_t load) { return !(most < rate_of(load)); };
-        std::uint64_t step = 64, low = static_cast<std::uint64_t>(few * static_cast<double>(load_unit));
-        while (low != 0 && !fits(low)) low -= detail::smaller(low, step *= 2);
-        while (low + step < 512 * load_unit && fits(low + step)) low += step;
-        for (; step != 0; step /= 2)
-            if (low + step < 512 * load_unit && fits(low + step)) low += step;
-        return detail::multiply_high(low << 15, blocks << 9); // low < 2^49, blocks < 2^55
-    }
     static constexpr std::size_t checked(std::uint64_t bytes) {
         if (bytes < block_bytes) refuse("bounded_paragraphs: fewer than 64 bytes");
         if (detail::low_bits(bytes) != bytes) refuse("bounded_paragraphs: more bytes than this machine can address");

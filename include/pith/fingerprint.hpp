@@ -2,13 +2,13 @@
 //
 // What stands for a paragraph in sets, files and streams, and which paragraphs count there.
 //
-// A fingerprint is XXH64 of what the paragraph says (text/content.hpp, version 1): quotes, dashes, spacing, case and
+// A fingerprint is XXH64 of what the paragraph says (text/content.hpp): quotes, dashes, spacing, case and
 // punctuation make no difference. It depends on nothing else, so builds, machines and languages agree on it.
 #ifndef PITH_FINGERPRINT_HPP
 #define PITH_FINGERPRINT_HPP
 
-#include <pith/repeats/content.hpp>
 #include <pith/repeats/repeats.hpp>
+#include <pith/text/content.hpp>
 
 #include <compare>
 #include <cstddef>

@@ -22,6 +22,7 @@
 #include <pith/closure.hpp>
 #include <pith/list.hpp>
 #include <pith/repeats/fingerprint_table.hpp>
+#include <pith/text/hash.hpp>
 #include <pith/views/planned.hpp>
 
 #include <concepts>

@@ -184,247 +184,6 @@ private:
 
 #endif // PITH_LIST_HPP
 
-// -------- pith/text/swar.hpp
-
-// Eight characters of ASCII at a time, in one machine word ("SIMD within a register"; Lamport, CACM 18(8), 1975).
-//
-// A question about the bytes of a word is answered by another word whose bytes have their high bit set where the
-// answer is yes. The answers hold up to the first byte that is not ASCII: beyond it carries may disturb them.
-#ifndef PITH_TEXT_SWAR_HPP
-#define PITH_TEXT_SWAR_HPP
-
-#include <array>
-#include <bit>
-#include <cstddef>
-#include <cstdint>
-#include <cstring>
-#include <string_view>
-#include <type_traits>
-
-// MSVC warns of attributes it does not know.
-#ifdef _MSC_VER
-#pragma warning(push)
-#pragma warning(disable : 5030)
-#endif
-
-namespace pith::inline PITH_VERSION_NAME::text::swar {
-
-using word = std::uint64_t;
-
-[[nodiscard]] constexpr word every(unsigned b) noexcept { return b * word{0x0101010101010101}; }
-inline constexpr word high_bits = every(0x80);
-
-/// The first `n` bytes of a word (n <= 8), the others zero.
-[[nodiscard]] constexpr word first_bytes(word w, std::size_t n) noexcept {
-    return n >= 8 ? w : w & ((word{1} << (8 * n)) - 1);
-}
-/// Eight bytes, the first one lowest, whatever the machine's byte order.
-[[nodiscard]] constexpr word load(char const* p) noexcept {
-    if (!std::is_constant_evaluated() && std::endian::native == std::endian::little) {
-        word w = 0;
-        std::memcpy(&w, p, 8);
-        return w;
-    }
-    word w = 0;
-    for (unsigned k = 0; k < 8; ++k) w |= word{static_cast<unsigned char>(p[k])} << (8 * k);
-    return w;
-}
-/// Writes eight bytes, the lowest first, whatever the machine's byte order.
-constexpr void store(char* p, word w) noexcept {
-    if (!std::is_constant_evaluated() && std::endian::native == std::endian::little) {
-        std::memcpy(p, &w, 8);
-        return;
-    }
-    for (unsigned k = 0; k < 8; ++k) p[k] = static_cast<char>(static_cast<unsigned char>(w >> (8 * k)));
-}
-/// Copies bytes that do not overlap. Never inlined: of a number that it knows to be small g++ writes out all cases.
-[[gnu::noinline]] constexpr void copy(char* to, char const* from, std::size_t n) noexcept {
-    std::char_traits<char>::copy(to, from, n);
-}
-/// load() of less than eight bytes.
-[[nodiscard, gnu::noinline]] constexpr word load_end(std::string_view s, std::size_t i) noexcept {
-    std::size_t const left = s.size() - i;
-    if (s.size() >= 8) return left == 0 ? 0 : load(s.data() + s.size() - 8) >> (8 * (8 - left));
-    word w = 0;
-    for (std::size_t k = left; k-- > 0;) w = (w << 8) | static_cast<unsigned char>(s[i + k]);
-    return w;
-}
-/// The bytes of `s` from `i` on, eight at most, zeros behind them. Reads nothing outside `s`.
-[[nodiscard]] constexpr word load(std::string_view s, std::size_t i) noexcept {
-    return s.size() - i >= 8 ? load(s.data() + i) : load_end(s, i);
-}
-
-/// Whether all eight bytes are ASCII and none is NUL.
-[[nodiscard]] constexpr bool is_shown(word w) noexcept { return (((w - every(1)) | w) & high_bits) == 0; }
-/// Bytes that are not ASCII. Exact everywhere.
-[[nodiscard]] constexpr word not_ascii(word w) noexcept { return w & high_bits; }
-[[nodiscard]] constexpr word below(word w, unsigned char c) noexcept { return ~(w + every(0x80u - c)) & high_bits; }
-[[nodiscard]] constexpr word between(word w, unsigned char first, unsigned char last) noexcept {
-    return (w + every(0x80u - first)) & ~(w + every(0x7Fu - last)) & high_bits;
-}
-[[nodiscard]] constexpr word equal(word w, unsigned char c) noexcept { return below(w ^ every(c), 1); }
-
-/// How many bytes come before the first yes; 8 where there is none.
-[[nodiscard]] constexpr std::size_t before(word yes) noexcept {
-    return static_cast<std::size_t>(std::countr_zero(yes)) / 8;
-}
-/// Whether a question about a word is answered with yes anywhere in `s`.
-template <class Question>
-[[nodiscard]] constexpr bool any(std::string_view s, Question question) noexcept {
-    for (std::size_t i = 0; i < s.size(); i += 8)
-        if (question(load(s, i)) != 0) return true;
-    return false;
-}
-/// The answers as one bit a byte, the first byte lowest.
-[[nodiscard]] constexpr unsigned bits(word yes) noexcept {
-    return static_cast<unsigned>((yes * word{0x0002040810204081}) >> 56);
-}
-/// The same in a word of 64 such bits, which begin at bit `at`.
-[[nodiscard]] constexpr word bits(word yes, std::size_t at) noexcept { return word{bits(yes)} << at; }
-/// How many of such bits are set.
-[[nodiscard]] constexpr std::size_t count(word yes) noexcept { return static_cast<std::size_t>(std::popcount(yes)); }
-/// The first `n` of such bits (n <= 64).
-[[nodiscard]] constexpr word first_bits(std::size_t n) noexcept { return n >= 64 ? ~word{0} : (word{1} << n) - 1; }
-
-/// Adds up the yeses of words: `tally += yes >> 7` up to 255 times, then this.
-[[nodiscard]] constexpr std::size_t sum(word tally) noexcept {
-    constexpr word even = 0x00FF00FF00FF00FFu;
-    return static_cast<std::uint32_t>((((tally & even) + ((tally >> 8) & even)) * word{0x0001000100010001}) >> 48);
-}
-
-/// The answers to a question about each of the 64 bytes at `p`, a bit each, the first lowest. Asks byte by byte: compilers
-/// make of this what vector instructions there are, also of the oldest x86-64.
-template <class Question>
-[[nodiscard]] constexpr word bits_of_64(char const* p, Question question) noexcept {
-    std::array<char, 64> yes{};
-    for (std::size_t k = 0; k < 64; ++k)
-        yes[k] = question(static_cast<unsigned char>(p[k])) ? static_cast<char>(0x80) : '\0';
-    word all = 0;
-    for (std::size_t k = 0; k < 64; k += 8) all |= bits(load(yes.data() + k), k);
-    return all;
-}
-
-} // namespace pith::inline PITH_VERSION_NAME::text::swar
-
-#ifdef _MSC_VER
-#pragma warning(pop)
-#endif
-
-#endif // PITH_TEXT_SWAR_HPP
-
-// -------- pith/repeats/hash.hpp
-
-// XXH64, so that fingerprints are the same in every build, on every machine and in other languages.
-#ifndef PITH_REPEATS_HASH_HPP
-#define PITH_REPEATS_HASH_HPP
-
-#include <array>
-
-// MSVC warns of attributes it does not know.
-#ifdef _MSC_VER
-#pragma warning(push)
-#pragma warning(disable : 5030)
-#endif
-
-namespace pith::inline PITH_VERSION_NAME::text {
-
-/// The hash XXH64 of bytes that come in pieces, after Yann Collet's specification ("xxHash fast digest algorithm",
-/// doc/xxhash_spec.md of the xxHash project). Independent of byte order. Linear; never throws or allocates. Not
-/// cryptographic: who knows the seed can make texts that collide.
-class xxh64 {
-public:
-    constexpr explicit xxh64(std::uint64_t seed = 0) noexcept
-        : lanes_{seed + p1 + p2, seed + p2, seed, seed - p1}, seed_(seed) {}
-
-    /// Adds bytes.
-    [[gnu::noinline]] constexpr void update(std::string_view s) noexcept {
-        size_ += s.size();
-        if (held_ != 0) {
-            std::size_t const n = s.size() < stripe - held_ ? s.size() : stripe - held_;
-            hold(s.substr(0, n));
-            s.remove_prefix(n);
-            if (held_ < stripe) return;
-            take({tail_.data(), stripe});
-            held_ = 0;
-        }
-        hold(take(s));
-    }
-    /// The hash of all bytes so far.
-    [[nodiscard]] constexpr std::uint64_t digest() const noexcept { return digest_with({tail_.data(), held_}); }
-    /// The hash of all bytes so far and these, in less time than update() and digest().
-    [[nodiscard]] constexpr std::uint64_t digest(std::string_view last) noexcept {
-        if (held_ != 0) {
-            update(last);
-            last = {tail_.data(), held_};
-        } else {
-            size_ += last.size();
-            last = take(last);
-        }
-        return digest_with(last);
-    }
-    /// The hash of one text.
-    [[nodiscard]] static constexpr std::uint64_t of(std::string_view s, std::uint64_t seed = 0) noexcept {
-        return xxh64(seed).digest(s);
-    }
-
-private:
-    static constexpr std::size_t stripe = 32;
-    static constexpr std::uint64_t p1 = 11400714785074694791u, p2 = 14029467366897019727u, p3 = 1609587929392839161u,
-                                   p4 = 9650029242287828579u, p5 = 2870177450012600261u;
-
-    static constexpr std::uint64_t round(std::uint64_t lane, std::uint64_t input) noexcept {
-        return std::rotl(lane + input * p2, 31) * p1;
-    }
-    constexpr void hold(std::string_view s) noexcept {
-        swar::copy(tail_.data() + held_, s.data(), s.size());
-        held_ += s.size();
-    }
-    /// Takes whole stripes; returns what is left.
-    [[gnu::noinline]] constexpr std::string_view take(std::string_view s) noexcept {
-        // Spelled out: g++ turns a loop over the lanes into vector code without a multiplication of its own, half as fast.
-        auto [a, b, c, d] = lanes_;
-        for (; s.size() >= stripe; s.remove_prefix(stripe)) {
-            a = round(a, swar::load(s.data()));
-            b = round(b, swar::load(s.data() + 8));
-            c = round(c, swar::load(s.data() + 16));
-            d = round(d, swar::load(s.data() + 24));
-        }
-        lanes_ = {a, b, c, d};
-        return s;
-    }
-    [[nodiscard]] constexpr std::uint64_t digest_with(std::string_view tail) const noexcept {
-        std::uint64_t h = seed_ + p5;
-        if (size_ >= stripe) {
-            h = std::rotl(lanes_[0], 1) + std::rotl(lanes_[1], 7) + std::rotl(lanes_[2], 12) + std::rotl(lanes_[3], 18);
-            for (auto const lane : lanes_) h = (h ^ round(0, lane)) * p1 + p4;
-        }
-        h += size_;
-        for (; tail.size() >= 8; tail.remove_prefix(8))
-            h = std::rotl(h ^ round(0, swar::load(tail.data())), 27) * p1 + p4;
-        if (tail.size() >= 4) {
-            h = std::rotl(h ^ (swar::load(tail.substr(0, 4), 0) * p1), 23) * p2 + p3;
-            tail.remove_prefix(4);
-        }
-        for (char const c : tail) h = std::rotl(h ^ (static_cast<unsigned char>(c) * p5), 11) * p1;
-        h = (h ^ (h >> 33)) * p2;
-        h = (h ^ (h >> 29)) * p3;
-        return h ^ (h >> 32);
-    }
-
-    std::array<std::uint64_t, 4> lanes_;
-    std::uint64_t seed_, size_ = 0;
-    std::array<char, stripe> tail_{};
-    std::size_t held_ = 0;
-};
-
-} // namespace pith::inline PITH_VERSION_NAME::text
-
-#ifdef _MSC_VER
-#pragma warning(pop)
-#endif
-
-#endif // PITH_REPEATS_HASH_HPP
-
 // -------- pith/text/utf8.hpp
 
 // UTF-8, one character at a time, where a byte that is not UTF-8 is a character of its own.
@@ -790,15 +549,180 @@ inline constexpr character_range terminals[] = {
 
 #endif // PITH_TEXT_FOLD_HPP
 
-// -------- pith/text/accents.hpp
+// -------- pith/judge/forms/items.hpp
 
-// Letters without their accents, and characters that come in pieces (NFD, as macOS and PDF tools write) put together:
-// "PUBLICITE" and "Publicité", in either form, are one phrase. So are Arabic letters and the presentation forms that PDF
-// tools write for them. After Unicode's decompositions (UnicodeData.txt, 16.0).
-#ifndef PITH_TEXT_ACCENTS_HPP
-#define PITH_TEXT_ACCENTS_HPP
+// What an item of a list begins with.
+#ifndef PITH_JUDGE_FORMS_ITEMS_HPP
+#define PITH_JUDGE_FORMS_ITEMS_HPP
 
 #include <cstddef>
+#include <string_view>
+
+namespace pith::inline PITH_VERSION_NAME::detail {
+
+/// Begins with a bullet and does not end with one ("- Advertisement -"), with a number and a point, or with a
+/// quotation mark: an item of a list, or something somebody says.
+constexpr bool is_list_item(std::string_view s) noexcept {
+    if ((s[0] | 0x20) >= 'a' && (s[0] | 0x20) <= 'z') return false; // most lines
+    auto const lead = text::decode(s, 0);
+    bool const bullet = lead.code == U'*' || lead.code == 0x2022 || text::is_dash(lead.code);
+    if (bullet) return s.size() > lead.size + 1 && s[lead.size] == ' ' && s.back() != s[0];
+    if (text::straight_quote(lead.code) != 0) return true;
+    std::size_t i = 0;
+    while (i < s.size() && i < 3 && s[i] >= '0' && s[i] <= '9') ++i;
+    return i > 0 && i + 1 < s.size() && (s[i] == '.' || s[i] == ')') && s[i + 1] == ' ';
+}
+
+/// The number of a clause with a space behind it: "4.1 ", "2.3.1 ". Its length; 0 where there is none, or a date.
+constexpr std::size_t clause_number(std::string_view s) noexcept {
+    std::size_t i = 0, points = 0, digits = 0;
+    for (; i < s.size() && i < 12 && ((s[i] >= '0' && s[i] <= '9') || s[i] == '.'); ++i) {
+        points += s[i] == '.' ? 1u : 0u;
+        digits = s[i] == '.' ? 0 : digits + 1;
+        if (digits == 4 && (s[i - 3] == '1' || s[i - 3] == '2') && points == 2) return 0;
+    }
+    return points >= 1 && i >= 3 && s[0] != '.' && s[i - 1] != '.' && i + 1 < s.size() && s[i] == ' ' ? i + 1 : 0;
+}
+
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#endif // PITH_JUDGE_FORMS_ITEMS_HPP
+
+// -------- pith/text/swar.hpp
+
+// Eight characters of ASCII at a time, in one machine word ("SIMD within a register"; Lamport, CACM 18(8), 1975).
+//
+// A question about the bytes of a word is answered by another word whose bytes have their high bit set where the
+// answer is yes. The answers hold up to the first byte that is not ASCII: beyond it carries may disturb them.
+#ifndef PITH_TEXT_SWAR_HPP
+#define PITH_TEXT_SWAR_HPP
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+#include <type_traits>
+
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
+namespace pith::inline PITH_VERSION_NAME::text::swar {
+
+using word = std::uint64_t;
+
+[[nodiscard]] constexpr word every(unsigned b) noexcept { return b * word{0x0101010101010101}; }
+inline constexpr word high_bits = every(0x80);
+
+/// The first `n` bytes of a word (n <= 8), the others zero.
+[[nodiscard]] constexpr word first_bytes(word w, std::size_t n) noexcept {
+    return n >= 8 ? w : w & ((word{1} << (8 * n)) - 1);
+}
+/// Eight bytes, the first one lowest, whatever the machine's byte order.
+[[nodiscard]] constexpr word load(char const* p) noexcept {
+    if (!std::is_constant_evaluated() && std::endian::native == std::endian::little) {
+        word w = 0;
+        std::memcpy(&w, p, 8);
+        return w;
+    }
+    word w = 0;
+    for (unsigned k = 0; k < 8; ++k) w |= word{static_cast<unsigned char>(p[k])} << (8 * k);
+    return w;
+}
+/// Writes eight bytes, the lowest first, whatever the machine's byte order.
+constexpr void store(char* p, word w) noexcept {
+    if (!std::is_constant_evaluated() && std::endian::native == std::endian::little) {
+        std::memcpy(p, &w, 8);
+        return;
+    }
+    for (unsigned k = 0; k < 8; ++k) p[k] = static_cast<char>(static_cast<unsigned char>(w >> (8 * k)));
+}
+/// Copies bytes that do not overlap. Never inlined: of a number that it knows to be small g++ writes out all cases.
+[[gnu::noinline]] constexpr void copy(char* to, char const* from, std::size_t n) noexcept {
+    std::char_traits<char>::copy(to, from, n);
+}
+/// load() of less than eight bytes.
+[[nodiscard, gnu::noinline]] constexpr word load_end(std::string_view s, std::size_t i) noexcept {
+    std::size_t const left = s.size() - i;
+    if (s.size() >= 8) return left == 0 ? 0 : load(s.data() + s.size() - 8) >> (8 * (8 - left));
+    word w = 0;
+    for (std::size_t k = left; k-- > 0;) w = (w << 8) | static_cast<unsigned char>(s[i + k]);
+    return w;
+}
+/// The bytes of `s` from `i` on, eight at most, zeros behind them. Reads nothing outside `s`.
+[[nodiscard]] constexpr word load(std::string_view s, std::size_t i) noexcept {
+    return s.size() - i >= 8 ? load(s.data() + i) : load_end(s, i);
+}
+
+/// Whether all eight bytes are ASCII and none is NUL.
+[[nodiscard]] constexpr bool is_shown(word w) noexcept { return (((w - every(1)) | w) & high_bits) == 0; }
+/// Bytes that are not ASCII. Exact everywhere.
+[[nodiscard]] constexpr word not_ascii(word w) noexcept { return w & high_bits; }
+[[nodiscard]] constexpr word below(word w, unsigned char c) noexcept { return ~(w + every(0x80u - c)) & high_bits; }
+[[nodiscard]] constexpr word between(word w, unsigned char first, unsigned char last) noexcept {
+    return (w + every(0x80u - first)) & ~(w + every(0x7Fu - last)) & high_bits;
+}
+[[nodiscard]] constexpr word equal(word w, unsigned char c) noexcept { return below(w ^ every(c), 1); }
+
+/// How many bytes come before the first yes; 8 where there is none.
+[[nodiscard]] constexpr std::size_t before(word yes) noexcept {
+    return static_cast<std::size_t>(std::countr_zero(yes)) / 8;
+}
+/// Whether a question about a word is answered with yes anywhere in `s`.
+template <class Question>
+[[nodiscard]] constexpr bool any(std::string_view s, Question question) noexcept {
+    for (std::size_t i = 0; i < s.size(); i += 8)
+        if (question(load(s, i)) != 0) return true;
+    return false;
+}
+/// The answers as one bit a byte, the first byte lowest.
+[[nodiscard]] constexpr unsigned bits(word yes) noexcept {
+    return static_cast<unsigned>((yes * word{0x0002040810204081}) >> 56);
+}
+/// The same in a word of 64 such bits, which begin at bit `at`.
+[[nodiscard]] constexpr word bits(word yes, std::size_t at) noexcept { return word{bits(yes)} << at; }
+/// How many of such bits are set.
+[[nodiscard]] constexpr std::size_t count(word yes) noexcept { return static_cast<std::size_t>(std::popcount(yes)); }
+/// The first `n` of such bits (n <= 64).
+[[nodiscard]] constexpr word first_bits(std::size_t n) noexcept { return n >= 64 ? ~word{0} : (word{1} << n) - 1; }
+
+/// Adds up the yeses of words: `tally += yes >> 7` up to 255 times, then this.
+[[nodiscard]] constexpr std::size_t sum(word tally) noexcept {
+    constexpr word even = 0x00FF00FF00FF00FFu;
+    return static_cast<std::uint32_t>((((tally & even) + ((tally >> 8) & even)) * word{0x0001000100010001}) >> 48);
+}
+
+/// The answers to a question about each of the 64 bytes at `p`, a bit each, the first lowest. Asks byte by byte: compilers
+/// make of this what vector instructions there are, also of the oldest x86-64.
+template <class Question>
+[[nodiscard]] constexpr word bits_of_64(char const* p, Question question) noexcept {
+    std::array<char, 64> yes{};
+    for (std::size_t k = 0; k < 64; ++k)
+        yes[k] = question(static_cast<unsigned char>(p[k])) ? static_cast<char>(0x80) : '\0';
+    word all = 0;
+    for (std::size_t k = 0; k < 64; k += 8) all |= bits(load(yes.data() + k), k);
+    return all;
+}
+
+} // namespace pith::inline PITH_VERSION_NAME::text::swar
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
+
+#endif // PITH_TEXT_SWAR_HPP
+
+// -------- pith/text/hash.hpp
+
+// XXH64, so that fingerprints are the same in every build, on every machine and in other languages; and a mixer of numbers.
+#ifndef PITH_TEXT_HASH_HPP
+#define PITH_TEXT_HASH_HPP
+
+#include <array>
 
 // MSVC warns of attributes it does not know.
 #ifdef _MSC_VER
@@ -808,134 +732,103 @@ inline constexpr character_range terminals[] = {
 
 namespace pith::inline PITH_VERSION_NAME::text {
 
-namespace detail {
-// What U+00E0 to U+023F and U+1E00 to U+1EFF are without accents; a point where that is no ASCII letter.
-inline constexpr char latin_bases[] =
-    "aaaaaa.ceeeeiiii.nooooo..uuuuy.yaaaaaaccccccccdd..eeeeeeeeeegggggggghh..iiiiiiiii...jjkk.llllll."
-    "...nnnnnn...oooooo..rrrrrrsssssssstttt..uuuuuuuuuuuuwwyyyzzzzzz................................."
-    "oo.............uu............................aaiioouuuuuuuuuu.aaaa....ggkkoooo..j...gg..nnaa...."
-    "aaaaeeeeiiiioooorrrruuuusstt..hh......aaeeooooooooyy............";
-inline constexpr char more_latin_bases[] =
-    "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooooooopppprrrrrrrr"
-    "ssssssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwy......aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee"
-    "eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy......";
-} // namespace detail
+/// The hash XXH64 of bytes that come in pieces, after Yann Collet's specification ("xxHash fast digest algorithm",
+/// doc/xxhash_spec.md of the xxHash project). Independent of byte order. Linear; never throws or allocates. Not
+/// cryptographic: who knows the seed can make texts that collide.
+class xxh64 {
+public:
+    constexpr explicit xxh64(std::uint64_t seed = 0) noexcept
+        : lanes_{seed + p1 + p2, seed + p2, seed, seed - p1}, seed_(seed) {}
 
-/// A small letter without its accents: of Latin, Greek and Cyrillic. Marks that make another letter of it for most writers
-/// go, too (Turkish, Vietnamese, Russian short i): who writes in capitals, or in a hurry, leaves them out. Constant time.
-[[nodiscard]] constexpr char32_t without_accents(char32_t c) noexcept {
-    if (c < 0xE0 || (c > 0x45E && (c < 0x1E00 || c >= 0x1F00))) return c; // most letters
-    if (c < 0x240 || c >= 0x1E00) {
-        char const base = c < 0x240 ? detail::latin_bases[c - 0xE0] : detail::more_latin_bases[c - 0x1E00];
-        return base == '.' ? c : static_cast<char32_t>(base);
+    /// Adds bytes.
+    [[gnu::noinline]] constexpr void update(std::string_view s) noexcept {
+        size_ += s.size();
+        if (held_ != 0) {
+            std::size_t const n = s.size() < stripe - held_ ? s.size() : stripe - held_;
+            hold(s.substr(0, n));
+            s.remove_prefix(n);
+            if (held_ < stripe) return;
+            take({tail_.data(), stripe});
+            held_ = 0;
+        }
+        hold(take(s));
     }
-    switch (c) {
-    case 0x3AC: return 0x3B1;
-    case 0x3AD: return 0x3B5;
-    case 0x3AE: return 0x3B7;
-    case 0x390:
-    case 0x3AF:
-    case 0x3CA: return 0x3B9;
-    case 0x3CC: return 0x3BF;
-    case 0x3B0:
-    case 0x3CB:
-    case 0x3CD: return 0x3C5;
-    case 0x3CE: return 0x3C9;
-    case 0x439:
-    case 0x45D: return 0x438;
-    case 0x453: return 0x433;
-    case 0x457: return 0x456;
-    case 0x45C: return 0x43A;
-    case 0x45E: return 0x443;
-    default: return c;
+    /// The hash of all bytes so far.
+    [[nodiscard]] constexpr std::uint64_t digest() const noexcept { return digest_with({tail_.data(), held_}); }
+    /// The hash of all bytes so far and these, in less time than update() and digest().
+    [[nodiscard]] constexpr std::uint64_t digest(std::string_view last) noexcept {
+        if (held_ != 0) {
+            update(last);
+            last = {tail_.data(), held_};
+        } else {
+            size_ += last.size();
+            last = take(last);
+        }
+        return digest_with(last);
     }
-}
+    /// The hash of one text.
+    [[nodiscard]] static constexpr std::uint64_t of(std::string_view s, std::uint64_t seed = 0) noexcept {
+        return xxh64(seed).digest(s);
+    }
 
-namespace detail {
-/// Presentation forms in a row: from which character on, how many of each letter, and the letters.
-struct arabic_forms {
-    char32_t first, last;
-    char const* counts;
-    char16_t const* letters;
+private:
+    static constexpr std::size_t stripe = 32;
+    static constexpr std::uint64_t p1 = 11400714785074694791u, p2 = 14029467366897019727u, p3 = 1609587929392839161u,
+                                   p4 = 9650029242287828579u, p5 = 2870177450012600261u;
+
+    static constexpr std::uint64_t round(std::uint64_t lane, std::uint64_t input) noexcept {
+        return std::rotl(lane + input * p2, 31) * p1;
+    }
+    constexpr void hold(std::string_view s) noexcept {
+        swar::copy(tail_.data() + held_, s.data(), s.size());
+        held_ += s.size();
+    }
+    /// Takes whole stripes; returns what is left.
+    [[gnu::noinline]] constexpr std::string_view take(std::string_view s) noexcept {
+        // Spelled out: g++ turns a loop over the lanes into vector code without a multiplication of its own, half as fast.
+        auto [a, b, c, d] = lanes_;
+        for (; s.size() >= stripe; s.remove_prefix(stripe)) {
+            a = round(a, swar::load(s.data()));
+            b = round(b, swar::load(s.data() + 8));
+            c = round(c, swar::load(s.data() + 16));
+            d = round(d, swar::load(s.data() + 24));
+        }
+        lanes_ = {a, b, c, d};
+        return s;
+    }
+    [[nodiscard]] constexpr std::uint64_t digest_with(std::string_view tail) const noexcept {
+        std::uint64_t h = seed_ + p5;
+        if (size_ >= stripe) {
+            h = std::rotl(lanes_[0], 1) + std::rotl(lanes_[1], 7) + std::rotl(lanes_[2], 12) + std::rotl(lanes_[3], 18);
+            for (auto const lane : lanes_) h = (h ^ round(0, lane)) * p1 + p4;
+        }
+        h += size_;
+        for (; tail.size() >= 8; tail.remove_prefix(8))
+            h = std::rotl(h ^ round(0, swar::load(tail.data())), 27) * p1 + p4;
+        if (tail.size() >= 4) {
+            h = std::rotl(h ^ (swar::load(tail.substr(0, 4), 0) * p1), 23) * p2 + p3;
+            tail.remove_prefix(4);
+        }
+        for (char const c : tail) h = std::rotl(h ^ (static_cast<unsigned char>(c) * p5), 11) * p1;
+        h = (h ^ (h >> 33)) * p2;
+        h = (h ^ (h >> 29)) * p3;
+        return h ^ (h >> 32);
+    }
+
+    std::array<std::uint64_t, 4> lanes_;
+    std::uint64_t seed_, size_ = 0;
+    std::array<char, stripe> tail_{};
+    std::size_t held_ = 0;
 };
-inline constexpr arabic_forms presentation_forms[] = {
-    {0xFB50, 0xFBB1, "244444444444422222244442424422",
-     u"\u0671\u067B\u067E\u0680\u067A\u067F\u0679\u06A4\u06A6\u0684\u0683\u0686\u0687\u068D\u068C\u068E"
-     u"\u0688\u0698\u0691\u06A9\u06AF\u06B3\u06B1\u06BA\u06BB\u06C0\u06C1\u06BE\u06D2\u06D3"},
-    {0xFBD3, 0xFBE9, "4222122242", u"\u06AD\u06C7\u06C6\u06C8\u0677\u06CB\u06C5\u06C9\u06D0\u0649"},
-    {0xFBFC, 0xFBFF, "4", u"\u06CC"},
-    {0xFE80, 0xFEF4, "122224242444442222444444444444444224",
-     u"\u0621\u0622\u0623\u0624\u0625\u0626\u0627\u0628\u0629\u062A\u062B\u062C\u062D\u062E\u062F\u0630\u0631\u0632"
-     u"\u0633\u0634\u0635\u0636\u0637\u0638\u0639\u063A\u0641\u0642\u0643\u0644\u0645\u0646\u0647\u0648\u0649\u064A"},
-};
 
-[[gnu::noinline]] constexpr char32_t usual_letter(char32_t c) noexcept {
-    if (c >= 0xFB50)
-        for (auto const& forms : presentation_forms)
-            if (c >= forms.first && c <= forms.last) {
-                std::size_t k = 0;
-                for (char32_t first = forms.first; c >= (first += static_cast<char32_t>(forms.counts[k] - '0'));) ++k;
-                c = forms.letters[k];
-                break;
-            }
-    switch (c) {
-    case 0x624: return 0x648;
-    case 0x626:
-    case 0x649:
-    case 0x6CC: return 0x64A;
-    case 0x6A9: return 0x643;
-    case 0x629:
-    case 0x6BE:
-    case 0x6C0:
-    case 0x6C1:
-    case 0x6C2:
-    case 0x6D5: return 0x647;
-    case 0x901: return 0x902;
-    case 0x929: return 0x928;
-    case 0x931: return 0x930;
-    case 0x934: return 0x933;
-    case 0x958:
-    case 0x959:
-    case 0x95A: return c - 0x43;
-    case 0x95B: return 0x91C;
-    case 0x95C:
-    case 0x95D: return c - 0x3B;
-    case 0x95E: return 0x92B;
-    case 0x95F: return 0x92F;
-    default: return c;
-    }
+namespace detail {
+/// The finisher of SplitMix64 (Steele, Lea, Flood, OOPSLA 2014): every bit of the result depends on all of `h`.
+constexpr std::uint64_t mix(std::uint64_t h) noexcept {
+    h = (h ^ (h >> 30)) * 0xBF58476D1CE4E5B9u;
+    h = (h ^ (h >> 27)) * 0x94D049BB133111EBu;
+    return h ^ (h >> 31);
 }
 } // namespace detail
-
-/// A letter of Arabic or Hindi as most writers write it: for a presentation form its letter; one of the keys that Arabic and
-/// Persian keyboards have for the same letter; without hamza, nukta and the moon over a nasal vowel. Any other character as
-/// it is. Constant time.
-[[nodiscard]] constexpr char32_t usual_letter(char32_t c) noexcept {
-    return (c >= 0x624 && c <= 0x95F) || (c >= 0xFB50 && c <= 0xFEF4) ? detail::usual_letter(c) : c;
-}
-
-/// The ligature of lam and alef, whose presentation forms stand for two letters.
-[[nodiscard]] constexpr bool is_lam_alef(char32_t c) noexcept { return c >= 0xFEF5 && c <= 0xFEFC; }
-
-/// Accents that stand behind their letter, and the marks of Arabic and Hindi that writers leave out as often.
-[[nodiscard]] constexpr bool is_accent(char32_t c) noexcept {
-    return (c >= 0x300 && c < 0x370) || (c >= 0x653 && c <= 0x655) || c == 0x93C;
-}
-
-/// What a character and the piece behind it are together: kana and their voicing, Hangul; 0 where they are nothing.
-[[nodiscard]] constexpr char32_t composed(char32_t before, char32_t piece) noexcept {
-    if (piece == 0x3099 || piece == 0x309A) {
-        char32_t const kana = before >= 0x30A0 ? before - 0x60 : before; // of the other syllabary
-        if (kana == 0x3046) return piece == 0x3099 ? before + 78 : 0;
-        return (kana >= 0x304B && kana <= 0x3068) || (kana >= 0x306F && kana <= 0x307B) ? before + (piece - 0x3099 + 1)
-                                                                                        : 0;
-    }
-    if (piece >= 0x1161 && piece <= 0x1175 && before >= 0x1100 && before <= 0x1112)
-        return 0xAC00 + ((before - 0x1100) * 21 + (piece - 0x1161)) * 28;
-    if (piece >= 0x11A8 && piece <= 0x11C2 && before >= 0xAC00 && before <= 0xD7A3 && (before - 0xAC00) % 28 == 0)
-        return before + (piece - 0x11A7);
-    return 0;
-}
 
 } // namespace pith::inline PITH_VERSION_NAME::text
 
@@ -943,7 +836,7 @@ inline constexpr arabic_forms presentation_forms[] = {
 #pragma warning(pop)
 #endif
 
-#endif // PITH_TEXT_ACCENTS_HPP
+#endif // PITH_TEXT_HASH_HPP
 
 // -------- pith/text/letters.hpp
 
@@ -1022,441 +915,65 @@ inline constexpr char16_t greek_and_cyrillic_letters[] =
 
 #endif // PITH_TEXT_LETTERS_HPP
 
-// -------- pith/text/places.hpp
+// -------- pith/text/entities.hpp
 
-// Places in a buffer, one bit for each byte: where words begin, where a phrase may.
-#ifndef PITH_TEXT_PLACES_HPP
-#define PITH_TEXT_PLACES_HPP
+// What HTML leaves in Markdown: characters by name or number, and tags.
+#ifndef PITH_TEXT_ENTITIES_HPP
+#define PITH_TEXT_ENTITIES_HPP
 
-#include <array>
-#include <bit>
-#include <cstddef>
-#include <cstdint>
-
-namespace pith::inline PITH_VERSION_NAME::text {
-
-/// Places in a buffer of `Size` bytes, its end among them.
-template <std::size_t Size>
-class places {
-public:
-    constexpr void add(std::size_t i) noexcept { blocks_[i / 64] |= std::uint64_t{1} << (i % 64); }
-    /// Adds, of the 64 places from `i` on, those whose bit is set.
-    constexpr void add(std::size_t i, std::uint64_t bits) noexcept {
-        blocks_[i / 64] |= bits << (i % 64);
-        if (i % 64 != 0) blocks_[i / 64 + 1] |= bits >> (64 - i % 64);
-    }
-    [[nodiscard]] constexpr bool holds(std::size_t i) const noexcept { return (blocks_[i / 64] >> (i % 64)) & 1u; }
-    /// The first place from `i` on; `end` where there is none before.
-    [[nodiscard]] constexpr std::size_t next(std::size_t i, std::size_t end) const noexcept {
-        if (i >= end) return end;
-        std::uint64_t bits = blocks_[i / 64] >> (i % 64);
-        while (bits == 0) {
-            i = (i / 64 + 1) * 64;
-            if (i >= end) return end;
-            bits = blocks_[i / 64];
-        }
-        i += static_cast<std::size_t>(std::countr_zero(bits));
-        return i < end ? i : end;
-    }
-    /// The 64 places from 64 * n on, the first one lowest.
-    [[nodiscard]] constexpr std::uint64_t block(std::size_t n) const noexcept { return blocks_[n]; }
-
-private:
-    std::array<std::uint64_t, Size / 64 + 2> blocks_{};
-};
-
-} // namespace pith::inline PITH_VERSION_NAME::text
-
-#endif // PITH_TEXT_PLACES_HPP
-
-// -------- pith/text/normal_writer.hpp
-
-// Writes a line as the phrase tables have theirs (normal.hpp): one pass over it, most of it eight bytes at a time.
-#ifndef PITH_TEXT_NORMAL_WRITER_HPP
-#define PITH_TEXT_NORMAL_WRITER_HPP
-
-#include <array>
-#include <bit>
 #include <cstddef>
 #include <string_view>
 
-// MSVC warns of attributes it does not know.
-#ifdef _MSC_VER
-#pragma warning(push)
-#pragma warning(disable : 5030)
-#endif
+namespace pith::inline PITH_VERSION_NAME::text::detail {
 
-namespace pith::inline PITH_VERSION_NAME::text {
-
-/// Whether a word that a phrase is looked for by may begin with this character, or with this byte of one, of normalised
-/// text: neither a digit nor ASCII punctuation.
-[[nodiscard]] constexpr bool begins_word(char32_t c) noexcept { return c >= 0x80 || (c >= U'a' && c <= U'z'); }
-
-/// What is written of a line, and what was counted on the way.
-struct normal_text {
-    static constexpr std::size_t capacity = 504; ///< with its end, and words that straddle it: the bits of eight words
-
-    std::array<char, capacity + 16> bytes{}; ///< room for a machine word at the last byte
-    places<capacity> bounds{};               ///< where a phrase may start or end: not inside a word
-    places<capacity> starts{};               ///< where a word begins
-    std::size_t words = 0, width = 0, marks = 0;
-    bool joints = false, digits = false;
-
-    /// Forgets the line, but for its bytes, which are written over.
-    constexpr void clear() noexcept {
-        bounds = starts = {};
-        words = width = marks = 0;
-        joints = digits = false;
-    }
+/// What a named or numbered character of HTML stands for, and its length; 0 where it is none that converters leave.
+struct entity {
+    char32_t code = 0;
+    std::size_t size = 0;
 };
-
-/// The state of one pass over a raw line.
-class normal_writer {
-public:
-    constexpr explicit normal_writer(normal_text& line) noexcept : line_(line) {}
-
-    /// Takes the plain characters that follow one another, the bulk of most text: ASCII letters, single spaces and such
-    /// punctuation as is copied as it stands. Up to 64 at a time: eight in one machine word, of which one bit each is
-    /// kept. Returns how many.
-    constexpr std::size_t plain(std::string_view raw, std::size_t i) noexcept {
-        swar::word letters = 0, capitals = 0, spaces = 0, quotes = 0;
-        std::size_t n = 0;
-        for (std::size_t size = 8; size == 8 && n < 64 && i + n < raw.size(); n += size) {
-            swar::word const w = swar::load(raw, i + n); // zeros behind the end
-            size = swar::before(swar::not_ascii(w) | swar::below(w, ' ') | swar::between(w, '0', '9') |
-                                swar::equal(w, '`'));
-            if (size == 0) break;
-            if (n == 0 && space_ && w % 256 != ' ') put_owed_space();
-            swar::word const capital = swar::between(w, 'A', 'Z'), folded = w | (capital >> 2);
-            swar::store(line_.bytes.data() + n_ + n, folded); // what lies behind those that count is never read
-            letters |= swar::bits(swar::between(folded, 'a', 'z'), n);
-            capitals |= swar::bits(capital, n);
-            spaces |= swar::bits(swar::equal(w, ' '), n);
-            if (swar::between(w, '"', '\'') != 0) quotes |= swar::bits(swar::equal(w, '"') | swar::equal(w, '\''), n);
-        }
-        // A second space of a run is not plain, nor is one at the line's start or behind one that is owed.
-        swar::word const run = spaces & ((spaces << 1) | (space_ || n_ == 0 ? 1u : 0u));
-        if (auto const plain = static_cast<std::size_t>(std::countr_zero(run)); plain < n) n = plain;
-        if (n == 0) return 0;
-        swar::word const taken = swar::first_bits(n), word = letters & taken;
-        swar::word const entering = in_word_ ? 1 : 0, joined = word_before_ && !unspaced_before_ ? 1 : 0;
-        swar::word in_word = word; // a quotation mark inside a word does not end it
-        for (swar::word more = quotes & taken; more != 0;) {
-            more &= (in_word << 1) | entering;
-            in_word |= more;
-            more = quotes & taken & ~in_word & (more << 1);
-        }
-        swar::word const lower = (letters & ~capitals) << 1 | (small_before_ ? 1u : 0u);
-        swar::word const inside = (word << 1) | joined;
-        line_.bounds.add(n_, ~(word & inside) & taken);
-        line_.starts.add(n_, word & ~inside);
-        line_.words += swar::count(word & ~((in_word << 1) | entering));
-        line_.marks += swar::count(~letters & ~spaces & taken);
-        line_.width += n;
-        line_.joints = line_.joints || (capitals & lower & taken) != 0;
-        std::size_t const last = n - 1;
-        word_before_ = ((word >> last) & 1u) != 0;
-        in_word_ = ((in_word >> last) & 1u) != 0;
-        small_before_ = is_small(raw[i + last]);
-        unspaced_before_ = in_digits_ = false;
-        n_ += n;
-        if (raw[i + last] == ' ') { // owed until something follows it
-            --n_;
-            space_ = true;
-        }
-        return n;
+constexpr entity entity_at(std::string_view s, std::size_t i) noexcept {
+    constexpr struct {
+        std::string_view name;
+        char32_t code;
+    } known[] = {{"amp;", U'&'},     {"lt;", U'<'},      {"gt;", U'>'},      {"quot;", U'"'},    {"apos;", U'\''},
+                 {"nbsp;", U' '},    {"copy;", 0xA9},    {"raquo;", 0xBB},   {"laquo;", 0xAB},   {"middot;", 0xB7},
+                 {"bull;", 0x2022},  {"ndash;", 0x2013}, {"mdash;", 0x2014}, {"lsquo;", 0x2018}, {"rsquo;", 0x2019},
+                 {"ldquo;", 0x201C}, {"rdquo;", 0x201D}, {"hellip;", 0x2026}};
+    std::string_view const rest = s.substr(i + 1, 10);
+    for (auto const& k : known)
+        if (begins_with(rest, k.name)) return {k.code, k.name.size() + 1};
+    if (rest.size() < 3 || rest[0] != '#') return {};
+    bool const hex = (rest[1] | 0x20) == 'x';
+    char32_t code = 0;
+    std::size_t n = hex ? 2 : 1;
+    for (; n < rest.size(); ++n) {
+        char const c = rest[n], low = static_cast<char>(c | 0x20);
+        if (c == ';')
+            return code != 0 && code < 0x110000 && (code < 0xD800 || code > 0xDFFF) ? entity{code, n + 2} : entity{};
+        if (c >= '0' && c <= '9') code = code * (hex ? 16u : 10u) + static_cast<char32_t>(c - '0');
+        else if (hex && low >= 'a' && low <= 'f') code = code * 16u + static_cast<char32_t>(low - 'a' + 10);
+        else break;
     }
-    /// The same for letters of two bytes: accented Latin, Greek, Cyrillic. One at a time. Returns how many bytes.
-    constexpr std::size_t letters(std::string_view raw, std::size_t i) noexcept {
-        std::size_t const from = i;
-        for (; i < raw.size() && is_two_byte_letter(raw, i); i += 2) {
-            char32_t const code = ((byte_at(raw, i) & 0x1Fu) << 6) | (byte_at(raw, i + 1) & 0x3Fu);
-            char16_t const folded = fold_letter(code);
-            if (folded == 0) break;
-            put(without_accents(folded), true, false);
-            ++line_.width;
-            if (!in_word_) ++line_.words;
-            in_word_ = true;
-            in_digits_ = false;
-            note_case(folded != code, true);
-        }
-        return i - from;
-    }
-    constexpr void space() noexcept {
-        space_ = true;
-        in_word_ = in_digits_ = small_before_ = false;
-        ++line_.width;
-    }
-    /// A run of digits is one 0, commas and points inside it included.
-    constexpr void digit() noexcept {
-        ++line_.width;
-        if (!in_word_) ++line_.words;
-        in_word_ = true;
-        if (!in_digits_) put(U'0', true, false);
-        in_digits_ = line_.digits = true;
-        small_before_ = false;
-    }
-    /// The ASCII digits that follow one another. Returns how many.
-    constexpr std::size_t digits(std::string_view raw, std::size_t i) noexcept {
-        std::size_t n = 0;
-        for (; i + n < raw.size() && raw[i + n] >= '0' && raw[i + n] <= '9'; ++n) ++line_.width;
-        if (n == 0) return 0;
-        --line_.width;
-        digit();
-        return n;
-    }
-    [[nodiscard]] constexpr bool in_digits() const noexcept { return in_digits_; }
-
-    /// Any other character that shows.
-    constexpr void character(char32_t c) noexcept {
-        if (is_accent(c) && word_before_ && !space_) return;
-        if (((c >= 0x1161 && c <= 0x11C2) || c == 0x3099 || c == 0x309A) && n_ != 0 && compose(c)) return;
-        in_digits_ = false;
-        ++line_.width;
-        c = usual_letter(c);
-        char32_t const lowered = fold_case(c);
-        note_case(lowered != c, is_word(lowered));
-        if (char32_t const quote = straight_quote(c)) { // does not end a word
-            ++line_.marks;
-            return put(quote, false, false);
-        }
-        if (c == 0x2026) { // an ellipsis is three points
-            ++line_.marks;
-            in_word_ = false;
-            for (int k = 0; k < 3; ++k) put(U'.', false, false);
-            return;
-        }
-        char32_t const folded = is_dash(c) ? U'-' : lowered;
-        bool const word = is_word(folded), unspaced = word && is_unspaced(folded);
-        if (is_wide(c)) ++line_.width;
-        if (!word) ++line_.marks;
-        else if (unspaced) line_.words += ++unspaced_ & 1u;
-        else if (!in_word_) ++line_.words;
-        in_word_ = word && !unspaced;
-        put(without_accents(folded), word, unspaced);
-    }
-    /// Two letters in one character of three bytes, where they fit with the `rest` of the line.
-    [[gnu::noinline]] constexpr void lam_alef(std::size_t rest) noexcept {
-        character(0x644);
-        if (n_ + 2 + rest <= normal_text::capacity) character(0x627);
-    }
-    /// The size of what was written.
-    constexpr std::size_t finish() noexcept {
-        line_.bounds.add(n_);
-        return n_;
-    }
-
-private:
-    /// Puts a piece together with what was written last, where they are one character.
-    constexpr bool compose(char32_t piece) noexcept {
-        auto const last = decode_before({line_.bytes.data(), n_}, n_);
-        char32_t const whole = space_ ? 0 : composed(last.code, piece);
-        if (whole == 0) return false;
-        if (is_wide(whole) && !is_wide(last.code)) ++line_.width;
-        encode(whole, line_.bytes.data() + n_ - last.size); // of three bytes, as the pieces are
-        return true;
-    }
-    /// Notes a joint: what is no capital, and then one (labels.hpp).
-    constexpr void note_case(bool capital, bool word) noexcept {
-        line_.joints = line_.joints || (capital && small_before_);
-        small_before_ = word && !capital;
-    }
-    /// Notes what comes next: the space owed, and whether a phrase may begin here.
-    constexpr void start(char32_t c, bool word, bool unspaced) noexcept {
-        if (space_) put_owed_space();
-        if (!(word && word_before_) || unspaced || unspaced_before_) {
-            line_.bounds.add(n_);
-            if (begins_word(c)) line_.starts.add(n_);
-        }
-        word_before_ = word;
-        unspaced_before_ = unspaced;
-    }
-    [[gnu::noinline]] constexpr void put(char32_t c, bool word, bool unspaced) noexcept {
-        start(c, word, unspaced);
-        n_ += encode(c, line_.bytes.data() + n_);
-    }
-
-    constexpr void put_owed_space() noexcept {
-        space_ = false;
-        if (n_ == 0) return;
-        line_.bounds.add(n_);
-        line_.bytes[n_++] = ' ';
-        word_before_ = unspaced_before_ = false;
-    }
-
-    normal_text& line_;
-    std::size_t n_ = 0, unspaced_ = 0;
-    bool space_ = false, in_digits_ = false, in_word_ = false, word_before_ = false, unspaced_before_ = false,
-         small_before_ = false;
-};
-
-} // namespace pith::inline PITH_VERSION_NAME::text
-
-#ifdef _MSC_VER
-#pragma warning(pop)
-#endif
-
-#endif // PITH_TEXT_NORMAL_WRITER_HPP
-
-// -------- pith/text/normal.hpp
-
-// How a line is normalised before it meets the phrase tables: the one home of that idea.
-//
-//     "  - ADVERTISEMENT –  "            advertisement
-//     "1,204 Comments:"                  0 comments
-//     "“We’re sorry…"                    "we're sorry
-//     "PUBLICITÉ"                        publicite
-//
-// Case folded, accents dropped, presentation forms undone, quotes and dashes straightened, spaces collapsed, invisible
-// characters gone, every run of digits (with commas and points inside) one `0` (normal_writer.hpp), and at both ends bullets,
-// brackets and punctuation dropped.
-// Quotation marks at the ends stay: a word that somebody said is not a label.
-#ifndef PITH_TEXT_NORMAL_HPP
-#define PITH_TEXT_NORMAL_HPP
-
-#include <bit>
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-
-namespace pith::inline PITH_VERSION_NAME::text {
-
-/// Which ends lose their bullets and punctuation.
-enum class trim : unsigned { none = 0, front = 1, back = 2, both = 3 };
-
-/// Bullets, brackets and punctuation that mean nothing at a line's ends. Not quotes, and not the signs that
-/// carry meaning of their own (copyright, currency, handles).
-[[nodiscard]] constexpr bool is_outer(char32_t c) noexcept {
-    if (is_word(c) || straight_quote(c) != 0) return false;
-    switch (c) {
-    case 0xA9:
-    case 0xAE:
-    case 0x2122:
-    case U'@':
-    case U'#':
-    case U'$':
-    case U'%':
-    case 0xA2:
-    case 0xA3:
-    case 0xA5:
-    case 0x20AC:
-    case 0xB0:
-    case 0x2713:
-    case 0x2714:
-    case 0x2717:
-    case 0x2718: // check marks: a table of features
-        return false;
-    default: return true;
-    }
+    return {};
 }
 
-/// A normalised line of at most `capacity` bytes in a buffer of its own, with what was counted on the way.
-/// Reused for line after line; never allocates. Linear in the bytes read.
-class normal_line {
-public:
-    static constexpr std::size_t capacity = normal_text::capacity;
-
-    /// Reads `raw`, at most its first `capacity` bytes. Folding never makes text longer, so it fits.
-    constexpr void assign(std::string_view raw, trim ends = trim::both) noexcept {
-        if (raw.size() > capacity) raw = raw.substr(0, capacity);
-        text_.clear();
-        first_ = 0;
-        full_stop_ = false;
-        normal_writer out(text_);
-        for (std::size_t i = 0; i < raw.size();) {
-            if (out.in_digits() && (raw[i] == ',' || raw[i] == '.') && i + 1 < raw.size() &&
-                is_digit(decode(raw, i + 1).code)) { // inside a number
-                ++text_.width;
-                ++i;
-                continue;
-            }
-            if (byte_at(raw, i) < 0xE0) { // no character of three bytes
-                std::size_t const from = i;
-                i += out.digits(raw, i);
-                if (i == from) i += out.plain(raw, i);
-                if (i == from) i += out.letters(raw, i);
-                if (i != from) continue;
-            }
-            auto const d = decode(raw, i);
-            if (is_space(d.code)) out.space();
-            else if (is_digit(d.code)) out.digit();
-            else if (is_lam_alef(d.code)) out.lam_alef(raw.size() - i - d.size);
-            else if (!is_invisible(d.code)) out.character(d.code);
-            i += d.size;
-        }
-        last_ = out.finish();
-        drop_ends(ends);
+/// The length of a tag that breaks a line or sets small letters and that converters leave; 0 where there is none.
+constexpr std::size_t tag_at(std::string_view s, std::size_t i) noexcept {
+    std::size_t k = i + 1;
+    if (k < s.size() && s[k] == '/') ++k;
+    for (std::string_view const name : {"br", "sup", "sub", "span", "u", "b", "i", "em", "strong", "small"}) {
+        if (!begins_with(s.substr(k), name)) continue;
+        std::size_t const end = s.substr(k, 40).find('>');
+        if (end == std::string_view::npos) continue;
+        char const next = s[k + name.size()];
+        if (next == '>' || next == ' ' || next == '/') return k + end + 1 - i;
     }
+    return 0;
+}
 
-    /// The normalised text; valid until the next assign.
-    [[nodiscard]] constexpr std::string_view view() const noexcept {
-        return {text_.bytes.data() + first_, last_ - first_};
-    }
-    /// Whether a phrase may start or end at this offset of view(): not inside a word. Any two characters of a
-    /// script without spaces have such a place between them.
-    [[nodiscard]] constexpr bool boundary(std::size_t i) const noexcept { return text_.bounds.holds(first_ + i); }
-    /// The first such offset from `i` on; view().size() where there is none.
-    [[nodiscard]] constexpr std::size_t next_boundary(std::size_t i) const noexcept {
-        return text_.bounds.next(first_ + i, last_) - first_;
-    }
-    /// Calls `visit(i)` for every such offset before the end, in order; where `words_only`, for those where a word begins.
-    template <class Visit>
-    constexpr void each_boundary(bool words_only, Visit visit) const {
-        auto const& set = words_only ? text_.starts : text_.bounds;
-        for (std::size_t block = first_ / 64; block * 64 < last_; ++block) {
-            std::uint64_t bits = set.block(block);
-            if (block == first_ / 64) bits &= ~std::uint64_t{0} << (first_ % 64);
-            if (last_ - block * 64 < 64) bits &= swar::first_bits(last_ % 64);
-            for (; bits != 0; bits &= bits - 1)
-                visit(block * 64 + static_cast<std::size_t>(std::countr_zero(bits)) - first_);
-        }
-    }
-    /// The eight bytes of view() from `i` on; behind its end they are anything.
-    [[nodiscard]] constexpr swar::word word_at(std::size_t i) const noexcept {
-        return swar::load(text_.bytes.data() + first_ + i);
-    }
-    /// Words: runs of word characters, apostrophes inside allowed; two characters of an unspaced script count as one.
-    [[nodiscard]] constexpr std::size_t words() const noexcept { return text_.words; }
-    /// Reading length in letters: wide characters count two, combining and invisible ones nothing.
-    [[nodiscard]] constexpr std::size_t width() const noexcept { return text_.width; }
-    /// Characters that are neither word characters nor space.
-    [[nodiscard]] constexpr std::size_t marks() const noexcept { return text_.marks; }
-    /// Whether a capital follows a small letter, or may: what shows nothing may stand between them.
-    [[nodiscard]] constexpr bool joints() const noexcept { return text_.joints; }
-    /// Whether there are digits.
-    [[nodiscard]] constexpr bool digits() const noexcept { return text_.digits; }
-    /// Whether a full stop (not an ellipsis) was dropped at the end.
-    [[nodiscard]] constexpr bool full_stop() const noexcept { return full_stop_; }
+} // namespace pith::inline PITH_VERSION_NAME::text::detail
 
-private:
-    constexpr void drop_ends(trim ends) noexcept {
-        std::string_view const all{text_.bytes.data(), last_};
-        auto const wants = [ends](trim t) { return (static_cast<unsigned>(ends) & static_cast<unsigned>(t)) != 0; };
-        auto const is_plain_word = [&](std::size_t i) { return text_.bytes[i] == '0' || is_small(text_.bytes[i]); };
-        while (last_ > 0 && wants(trim::back) && !is_plain_word(last_ - 1)) {
-            auto const d = decode_before(all, last_);
-            if (!is_outer(d.code)) break;
-            bool const dot = d.code == U'.' || d.code == 0x3002;
-            last_ -= d.size;
-            if (dot) full_stop_ = last_ == 0 || all[last_ - 1] != '.';
-            if (dot && !full_stop_)
-                while (last_ > 0 && all[last_ - 1] == '.') --last_;
-        }
-        while (first_ < last_ && wants(trim::front) && !is_plain_word(first_)) {
-            auto const d = decode(all, first_);
-            if (!is_outer(d.code)) break;
-            first_ += d.size;
-        }
-    }
-
-    normal_text text_;
-    std::size_t first_ = 0, last_ = 0;
-    bool full_stop_ = false;
-};
-
-} // namespace pith::inline PITH_VERSION_NAME::text
-
-#endif // PITH_TEXT_NORMAL_HPP
+#endif // PITH_TEXT_ENTITIES_HPP
 
 // -------- pith/text/marks.hpp
 
@@ -1627,175 +1144,6 @@ private:
 #endif
 
 #endif // PITH_TEXT_MARKS_HPP
-
-// -------- pith/text/measure.hpp
-
-// What counts as blank, as a sentence's end, and as prose.
-#ifndef PITH_TEXT_MEASURE_HPP
-#define PITH_TEXT_MEASURE_HPP
-
-// MSVC warns of attributes it does not know.
-#ifdef _MSC_VER
-#pragma warning(push)
-#pragma warning(disable : 5030)
-#endif
-
-namespace pith::inline PITH_VERSION_NAME::text {
-
-namespace detail {
-/// Whether a byte is ASCII that shows.
-constexpr bool shows(unsigned char b) noexcept { return b > ' ' && b < 0x80; }
-[[gnu::noinline]] constexpr std::string_view trim_ends(std::string_view line) noexcept {
-    auto const nothing = [](char32_t c) { return is_space(c) || is_invisible(c); };
-    while (!line.empty() && !shows(byte_at(line, 0))) {
-        auto const d = decode(line, 0);
-        if (!nothing(d.code)) break;
-        line.remove_prefix(d.size);
-    }
-    while (!line.empty() && !shows(byte_at(line, line.size() - 1))) {
-        auto const d = decode_before(line, line.size());
-        if (!nothing(d.code)) break;
-        line.remove_suffix(d.size);
-    }
-    return line;
-}
-} // namespace detail
-
-/// `line` without space and invisible characters at its ends. Linear in what it drops.
-[[nodiscard]] constexpr std::string_view trimmed(std::string_view line) noexcept {
-    if (!line.empty() && detail::shows(byte_at(line, 0)) && detail::shows(byte_at(line, line.size() - 1))) return line;
-    return detail::trim_ends(line);
-}
-
-/// Whether a line shows nothing.
-[[nodiscard]] constexpr bool is_blank(std::string_view line) noexcept { return trimmed(line).empty(); }
-
-/// Whether a trimmed line ends a sentence: a terminal mark, then nothing but closing quotes and brackets. Looks
-/// at no more than its last eight characters.
-[[nodiscard]] constexpr bool ends_sentence(std::string_view line) noexcept {
-    for (int back = 0; back < 8 && !line.empty(); ++back) {
-        if (line.back() == '.') return true;
-        if ((line.back() | 0x20) >= 'a' && (line.back() | 0x20) <= 'z') return false;
-        auto const d = decode_before(line, line.size());
-        if (is_terminal(d.code)) return true;
-        if (!is_closer(d.code) && !is_space(d.code) && !is_invisible(d.code)) return false;
-        line.remove_suffix(d.size);
-    }
-    return false;
-}
-
-/// Reading length, in letters of an alphabet: wide characters (ideographs, kana, Hangul) count two, continuation
-/// bytes and invisible characters nothing. Stops counting once `enough` is reached, or up to seven characters later.
-[[nodiscard]] constexpr std::size_t reading_length(std::string_view line,
-                                                   std::size_t enough = static_cast<std::size_t>(-1)) noexcept {
-    std::size_t n = 0;
-    for (std::size_t i = 0; i < line.size() && n < enough;) {
-        if (line.size() - i >= 8 && swar::is_shown(swar::load(line.data() + i))) {
-            i += 8;
-            n += 8;
-            continue;
-        }
-        if (byte_at(line, i) < 0x80) {
-            n += line[i++] != 0 ? 1u : 0u;
-            continue;
-        }
-        if (is_two_byte_letter(line, i)) {
-            i += 2;
-            ++n;
-            continue;
-        }
-        auto const d = decode(line, i);
-        n += is_invisible(d.code) ? 0u : is_wide(d.code) ? 2u : 1u;
-        i += d.size;
-    }
-    return n;
-}
-
-/// The length from which a line that ends a sentence is prose, and the one from which any line is. Chosen on the
-/// labelled pages of tests/quality: headlines and captions seldom reach the first, link lists seldom the second.
-inline constexpr std::size_t prose_length = 80;
-inline constexpr std::size_t always_prose_length = 240;
-/// The one from which a line is that ends in a script whose writers put no full stop: of Thai lines of that length one in
-/// ten is a link or a menu, of those below it six in seven are (nd of ../shared/quality).
-inline constexpr std::size_t unstopped_prose_length = 120;
-
-/// Whether a trimmed line is prose. Constant time: looks at `always_prose_length` characters at most.
-[[nodiscard, gnu::noinline]] constexpr bool is_prose(std::string_view line) noexcept {
-    if (line.size() < prose_length) return false; // no character counts more than its bytes
-    if (ends_sentence(line)) return reading_length(line, prose_length) >= prose_length;
-    if (line.size() >= 3 * unstopped_prose_length && is_without_stops(decode_before(line, line.size()).code) &&
-        reading_length(line, unstopped_prose_length) >= unstopped_prose_length)
-        return true; // each of their characters has three bytes
-    return line.size() >= always_prose_length && reading_length(line, always_prose_length) >= always_prose_length;
-}
-
-} // namespace pith::inline PITH_VERSION_NAME::text
-
-#ifdef _MSC_VER
-#pragma warning(pop)
-#endif
-
-#endif // PITH_TEXT_MEASURE_HPP
-
-// -------- pith/text/entities.hpp
-
-// What HTML leaves in Markdown: characters by name or number, and tags.
-#ifndef PITH_TEXT_ENTITIES_HPP
-#define PITH_TEXT_ENTITIES_HPP
-
-#include <cstddef>
-#include <string_view>
-
-namespace pith::inline PITH_VERSION_NAME::text::detail {
-
-/// What a named or numbered character of HTML stands for, and its length; 0 where it is none that converters leave.
-struct entity {
-    char32_t code = 0;
-    std::size_t size = 0;
-};
-constexpr entity entity_at(std::string_view s, std::size_t i) noexcept {
-    constexpr struct {
-        std::string_view name;
-        char32_t code;
-    } known[] = {{"amp;", U'&'},     {"lt;", U'<'},      {"gt;", U'>'},      {"quot;", U'"'},    {"apos;", U'\''},
-                 {"nbsp;", U' '},    {"copy;", 0xA9},    {"raquo;", 0xBB},   {"laquo;", 0xAB},   {"middot;", 0xB7},
-                 {"bull;", 0x2022},  {"ndash;", 0x2013}, {"mdash;", 0x2014}, {"lsquo;", 0x2018}, {"rsquo;", 0x2019},
-                 {"ldquo;", 0x201C}, {"rdquo;", 0x201D}, {"hellip;", 0x2026}};
-    std::string_view const rest = s.substr(i + 1, 10);
-    for (auto const& k : known)
-        if (begins_with(rest, k.name)) return {k.code, k.name.size() + 1};
-    if (rest.size() < 3 || rest[0] != '#') return {};
-    bool const hex = (rest[1] | 0x20) == 'x';
-    char32_t code = 0;
-    std::size_t n = hex ? 2 : 1;
-    for (; n < rest.size(); ++n) {
-        char const c = rest[n], low = static_cast<char>(c | 0x20);
-        if (c == ';')
-            return code != 0 && code < 0x110000 && (code < 0xD800 || code > 0xDFFF) ? entity{code, n + 2} : entity{};
-        if (c >= '0' && c <= '9') code = code * (hex ? 16u : 10u) + static_cast<char32_t>(c - '0');
-        else if (hex && low >= 'a' && low <= 'f') code = code * 16u + static_cast<char32_t>(low - 'a' + 10);
-        else break;
-    }
-    return {};
-}
-
-/// The length of a tag that breaks a line or sets small letters and that converters leave; 0 where there is none.
-constexpr std::size_t tag_at(std::string_view s, std::size_t i) noexcept {
-    std::size_t k = i + 1;
-    if (k < s.size() && s[k] == '/') ++k;
-    for (std::string_view const name : {"br", "sup", "sub", "span", "u", "b", "i", "em", "strong", "small"}) {
-        if (!begins_with(s.substr(k), name)) continue;
-        std::size_t const end = s.substr(k, 40).find('>');
-        if (end == std::string_view::npos) continue;
-        char const next = s[k + name.size()];
-        if (next == '>' || next == ' ' || next == '/') return k + end + 1 - i;
-    }
-    return 0;
-}
-
-} // namespace pith::inline PITH_VERSION_NAME::text::detail
-
-#endif // PITH_TEXT_ENTITIES_HPP
 
 // -------- pith/text/shower.hpp
 
@@ -2061,6 +1409,115 @@ private:
 
 #endif // PITH_TEXT_SHOWER_HPP
 
+// -------- pith/text/measure.hpp
+
+// What counts as blank, as a sentence's end, and as prose.
+#ifndef PITH_TEXT_MEASURE_HPP
+#define PITH_TEXT_MEASURE_HPP
+
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
+namespace pith::inline PITH_VERSION_NAME::text {
+
+namespace detail {
+/// Whether a byte is ASCII that shows.
+constexpr bool shows(unsigned char b) noexcept { return b > ' ' && b < 0x80; }
+[[gnu::noinline]] constexpr std::string_view trim_ends(std::string_view line) noexcept {
+    auto const nothing = [](char32_t c) { return is_space(c) || is_invisible(c); };
+    while (!line.empty() && !shows(byte_at(line, 0))) {
+        auto const d = decode(line, 0);
+        if (!nothing(d.code)) break;
+        line.remove_prefix(d.size);
+    }
+    while (!line.empty() && !shows(byte_at(line, line.size() - 1))) {
+        auto const d = decode_before(line, line.size());
+        if (!nothing(d.code)) break;
+        line.remove_suffix(d.size);
+    }
+    return line;
+}
+} // namespace detail
+
+/// `line` without space and invisible characters at its ends. Linear in what it drops.
+[[nodiscard]] constexpr std::string_view trimmed(std::string_view line) noexcept {
+    if (!line.empty() && detail::shows(byte_at(line, 0)) && detail::shows(byte_at(line, line.size() - 1))) return line;
+    return detail::trim_ends(line);
+}
+
+/// Whether a line shows nothing.
+[[nodiscard]] constexpr bool is_blank(std::string_view line) noexcept { return trimmed(line).empty(); }
+
+/// Whether a trimmed line ends a sentence: a terminal mark, then nothing but closing quotes and brackets. Looks
+/// at no more than its last eight characters.
+[[nodiscard]] constexpr bool ends_sentence(std::string_view line) noexcept {
+    for (int back = 0; back < 8 && !line.empty(); ++back) {
+        if (line.back() == '.') return true;
+        if ((line.back() | 0x20) >= 'a' && (line.back() | 0x20) <= 'z') return false;
+        auto const d = decode_before(line, line.size());
+        if (is_terminal(d.code)) return true;
+        if (!is_closer(d.code) && !is_space(d.code) && !is_invisible(d.code)) return false;
+        line.remove_suffix(d.size);
+    }
+    return false;
+}
+
+/// Reading length, in letters of an alphabet: wide characters (ideographs, kana, Hangul) count two, continuation
+/// bytes and invisible characters nothing. Stops counting once `enough` is reached, or up to seven characters later.
+[[nodiscard]] constexpr std::size_t reading_length(std::string_view line,
+                                                   std::size_t enough = static_cast<std::size_t>(-1)) noexcept {
+    std::size_t n = 0;
+    for (std::size_t i = 0; i < line.size() && n < enough;) {
+        if (line.size() - i >= 8 && swar::is_shown(swar::load(line.data() + i))) {
+            i += 8;
+            n += 8;
+            continue;
+        }
+        if (byte_at(line, i) < 0x80) {
+            n += line[i++] != 0 ? 1u : 0u;
+            continue;
+        }
+        if (is_two_byte_letter(line, i)) {
+            i += 2;
+            ++n;
+            continue;
+        }
+        auto const d = decode(line, i);
+        n += is_invisible(d.code) ? 0u : is_wide(d.code) ? 2u : 1u;
+        i += d.size;
+    }
+    return n;
+}
+
+/// The length from which a line that ends a sentence is prose, and the one from which any line is. Chosen on the
+/// labelled pages of tests/quality: headlines and captions seldom reach the first, link lists seldom the second.
+inline constexpr std::size_t prose_length = 80;
+inline constexpr std::size_t always_prose_length = 240;
+/// The one from which a line is that ends in a script whose writers put no full stop: of Thai lines of that length one in
+/// ten is a link or a menu, of those below it six in seven are (nd of ../shared/quality).
+inline constexpr std::size_t unstopped_prose_length = 120;
+
+/// Whether a trimmed line is prose. Constant time: looks at `always_prose_length` characters at most.
+[[nodiscard, gnu::noinline]] constexpr bool is_prose(std::string_view line) noexcept {
+    if (line.size() < prose_length) return false; // no character counts more than its bytes
+    if (ends_sentence(line)) return reading_length(line, prose_length) >= prose_length;
+    if (line.size() >= 3 * unstopped_prose_length && is_without_stops(decode_before(line, line.size()).code) &&
+        reading_length(line, unstopped_prose_length) >= unstopped_prose_length)
+        return true; // each of their characters has three bytes
+    return line.size() >= always_prose_length && reading_length(line, always_prose_length) >= always_prose_length;
+}
+
+} // namespace pith::inline PITH_VERSION_NAME::text
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
+
+#endif // PITH_TEXT_MEASURE_HPP
+
 // -------- pith/text/shown.hpp
 
 // What a line of Markdown shows: the one home of that idea.
@@ -2170,27 +1627,17 @@ constexpr std::string_view shown_part(std::string_view s) {
 
 #endif // PITH_TEXT_SHOWN_HPP
 
-// -------- pith/repeats/content.hpp
+// -------- pith/text/content_writer.hpp
 
-// When two paragraphs say the same: their words, case folded, are the same. Quotes, dashes, spacing, punctuation and
-// invisible characters do not count. The one home of that idea, and of the fingerprint that stands for it.
-//
-//     "“We’re here” – he said."     and     "We're here" - HE SAID     say     we re here he said
-//
-// The content of a text, version 2 (content_version; whatever changes it makes another version):
-//  1. Markdown is read for what it shows (text/shown.hpp).
-//  2. The text is read as UTF-8. A byte that belongs to no valid sequence is a character of its own.
-//  3. Each character is folded (fold_case) and invisible ones (is_invisible) vanish.
-//  4. Letters, digits and marks (is_word) stay. Every run of other characters is one space; there is none at either end
-//     and none beside a character of a script without spaces (is_unspaced).
-//  5. What is left is written as UTF-8, a byte that was none as itself.
-// The fingerprint is XXH64 of that, seed 0; the second half of a wide one the same with the seed 1.
-#ifndef PITH_REPEATS_CONTENT_HPP
-#define PITH_REPEATS_CONTENT_HPP
+// Writes the content of a text (content.hpp), most of it eight bytes at a time.
+#ifndef PITH_TEXT_CONTENT_WRITER_HPP
+#define PITH_TEXT_CONTENT_WRITER_HPP
 
 #include <array>
+#include <bit>
+#include <cstddef>
 #include <cstdint>
-#include <utility>
+#include <string_view>
 
 // MSVC warns of attributes it does not know.
 #ifdef _MSC_VER
@@ -2199,43 +1646,6 @@ constexpr std::string_view shown_part(std::string_view s) {
 #endif
 
 namespace pith::inline PITH_VERSION_NAME::text {
-
-/// The version of what a content and its fingerprint are.
-inline constexpr unsigned content_version = 2;
-
-/// Walks the characters of a text that count for sameness, folded.
-class content_reader {
-public:
-    constexpr explicit content_reader(std::string_view s) noexcept : rest_(s) {}
-    /// The next character of a word; 0 at the end.
-    [[nodiscard, gnu::noinline]] constexpr char32_t next() noexcept {
-        bool apart = false;
-        while (!rest_.empty()) {
-            auto const d = decode(rest_, 0);
-            rest_.remove_prefix(d.size);
-            if (d.code >= 0x80 ? is_invisible(d.code) : d.code == 0) continue;
-            char32_t const c = fold_case(d.code);
-            if (!is_word(c)) {
-                apart = true;
-                continue;
-            }
-            bool const close = is_unspaced(c);
-            space_ = apart && !close && !close_;
-            close_ = close;
-            folded_ = c != d.code;
-            return c;
-        }
-        return 0;
-    }
-    /// Whether the content has a space before the character that next() gave.
-    [[nodiscard]] constexpr bool space() const noexcept { return space_; }
-    /// Whether that character was folded: a capital, mostly.
-    [[nodiscard]] constexpr bool folded() const noexcept { return folded_; }
-
-private:
-    std::string_view rest_;
-    bool folded_ = false, space_ = false, close_ = true; ///< nothing before: no space at the front
-};
 
 /// Takes the content of a text, piece after piece.
 class content_sink {
@@ -2399,6 +1809,82 @@ private:
     content_sink* use_ = nullptr;
 };
 
+} // namespace pith::inline PITH_VERSION_NAME::text
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
+
+#endif // PITH_TEXT_CONTENT_WRITER_HPP
+
+// -------- pith/text/content.hpp
+
+// When two paragraphs say the same: their words, case folded, are the same. Quotes, dashes, spacing, punctuation and
+// invisible characters do not count. The one home of that idea, and of the fingerprint that stands for it.
+//
+//     "“We’re here” – he said."     and     "We're here" - HE SAID     say     we re here he said
+//
+// The content of a text, version 2 (content_version; whatever changes it makes another version):
+//  1. Markdown is read for what it shows (text/shown.hpp).
+//  2. The text is read as UTF-8. A byte that belongs to no valid sequence is a character of its own.
+//  3. Each character is folded (fold_case) and invisible ones (is_invisible) vanish.
+//  4. Letters, digits and marks (is_word) stay. Every run of other characters is one space; there is none at either end
+//     and none beside a character of a script without spaces (is_unspaced).
+//  5. What is left is written as UTF-8, a byte that was none as itself.
+// The fingerprint is XXH64 of that, seed 0; the second half of a wide one the same with the seed 1.
+#ifndef PITH_TEXT_CONTENT_HPP
+#define PITH_TEXT_CONTENT_HPP
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
+namespace pith::inline PITH_VERSION_NAME::text {
+
+/// The version of what a content and its fingerprint are.
+inline constexpr unsigned content_version = 2;
+
+/// Walks the characters of a text that count for sameness, folded.
+class content_reader {
+public:
+    constexpr explicit content_reader(std::string_view s) noexcept : rest_(s) {}
+    /// The next character of a word; 0 at the end.
+    [[nodiscard, gnu::noinline]] constexpr char32_t next() noexcept {
+        bool apart = false;
+        while (!rest_.empty()) {
+            auto const d = decode(rest_, 0);
+            rest_.remove_prefix(d.size);
+            if (d.code >= 0x80 ? is_invisible(d.code) : d.code == 0) continue;
+            char32_t const c = fold_case(d.code);
+            if (!is_word(c)) {
+                apart = true;
+                continue;
+            }
+            bool const close = is_unspaced(c);
+            space_ = apart && !close && !close_;
+            close_ = close;
+            folded_ = c != d.code;
+            return c;
+        }
+        return 0;
+    }
+    /// Whether the content has a space before the character that next() gave.
+    [[nodiscard]] constexpr bool space() const noexcept { return space_; }
+    /// Whether that character was folded: a capital, mostly.
+    [[nodiscard]] constexpr bool folded() const noexcept { return folded_; }
+
+private:
+    std::string_view rest_;
+    bool folded_ = false, space_ = false, close_ = true; ///< nothing before: no space at the front
+};
+
 /// The fingerprint of what a text says, with the seeds 0 and 1, or with 0 alone; of one text after the other. The same in
 /// every build.
 class content_hash final : public content_sink {
@@ -2451,15 +1937,6 @@ private:
     }
 }
 
-namespace detail {
-/// The finisher of SplitMix64 (Steele, Lea, Flood, OOPSLA 2014): every bit of the result depends on all of `h`.
-constexpr std::uint64_t mix(std::uint64_t h) noexcept {
-    h = (h ^ (h >> 30)) * 0xBF58476D1CE4E5B9u;
-    h = (h ^ (h >> 27)) * 0x94D049BB133111EBu;
-    return h ^ (h >> 31);
-}
-} // namespace detail
-
 /// A fingerprint of the first 64 bytes of what a text says: texts that say the same have the same. Cheap on long
 /// paragraphs; what begins alike must be told apart by content_fingerprint. Constant time for text of words.
 [[nodiscard]] constexpr std::uint64_t sample_of_shown(std::string_view s) noexcept { return content_writer::sample(s); }
@@ -2474,46 +1951,7 @@ constexpr std::uint64_t mix(std::uint64_t h) noexcept {
 #pragma warning(pop)
 #endif
 
-#endif // PITH_REPEATS_CONTENT_HPP
-
-// -------- pith/judge/forms/items.hpp
-
-// What an item of a list begins with.
-#ifndef PITH_JUDGE_FORMS_ITEMS_HPP
-#define PITH_JUDGE_FORMS_ITEMS_HPP
-
-#include <cstddef>
-#include <string_view>
-
-namespace pith::inline PITH_VERSION_NAME::detail {
-
-/// Begins with a bullet and does not end with one ("- Advertisement -"), with a number and a point, or with a
-/// quotation mark: an item of a list, or something somebody says.
-constexpr bool is_list_item(std::string_view s) noexcept {
-    if ((s[0] | 0x20) >= 'a' && (s[0] | 0x20) <= 'z') return false; // most lines
-    auto const lead = text::decode(s, 0);
-    bool const bullet = lead.code == U'*' || lead.code == 0x2022 || text::is_dash(lead.code);
-    if (bullet) return s.size() > lead.size + 1 && s[lead.size] == ' ' && s.back() != s[0];
-    if (text::straight_quote(lead.code) != 0) return true;
-    std::size_t i = 0;
-    while (i < s.size() && i < 3 && s[i] >= '0' && s[i] <= '9') ++i;
-    return i > 0 && i + 1 < s.size() && (s[i] == '.' || s[i] == ')') && s[i + 1] == ' ';
-}
-
-/// The number of a clause with a space behind it: "4.1 ", "2.3.1 ". Its length; 0 where there is none, or a date.
-constexpr std::size_t clause_number(std::string_view s) noexcept {
-    std::size_t i = 0, points = 0, digits = 0;
-    for (; i < s.size() && i < 12 && ((s[i] >= '0' && s[i] <= '9') || s[i] == '.'); ++i) {
-        points += s[i] == '.' ? 1u : 0u;
-        digits = s[i] == '.' ? 0 : digits + 1;
-        if (digits == 4 && (s[i - 3] == '1' || s[i - 3] == '2') && points == 2) return 0;
-    }
-    return points >= 1 && i >= 3 && s[0] != '.' && s[i - 1] != '.' && i + 1 < s.size() && s[i] == ' ' ? i + 1 : 0;
-}
-
-} // namespace pith::inline PITH_VERSION_NAME::detail
-
-#endif // PITH_JUDGE_FORMS_ITEMS_HPP
+#endif // PITH_TEXT_CONTENT_HPP
 
 // -------- pith/text/sentences.hpp
 
@@ -2841,7 +2279,7 @@ extern template struct repeats_core<>;
 
 // What stands for a paragraph in sets, files and streams, and which paragraphs count there.
 //
-// A fingerprint is XXH64 of what the paragraph says (text/content.hpp, version 1): quotes, dashes, spacing, case and
+// A fingerprint is XXH64 of what the paragraph says (text/content.hpp): quotes, dashes, spacing, case and
 // punctuation make no difference. It depends on nothing else, so builds, machines and languages agree on it.
 #ifndef PITH_FINGERPRINT_HPP
 #define PITH_FINGERPRINT_HPP
@@ -4369,7 +3807,7 @@ struct phrase_row {
         return std::size_t{parts[0]} | (std::size_t{parts[1]} & 0xFFu) << 16;
     }
     [[nodiscard]] constexpr std::size_t length() const noexcept { return parts[2] & 0xFFu; }
-    /// Where in it the bytes stand by which it is found (index.hpp).
+    /// Where in it the bytes stand by which it is found (key.hpp).
     [[nodiscard]] constexpr std::size_t anchor() const noexcept { return parts[1] >> 8; }
     /// The category's bit number, the category, and when and where in a line the phrase counts.
     [[nodiscard]] constexpr std::uint8_t flag() const noexcept { return (parts[2] >> 8) & 0xFu; }
@@ -4473,30 +3911,19 @@ constexpr bool can_begin(line_facts const& f) noexcept {
 
 #endif // PITH_JUDGE_LINE_HPP
 
-// -------- pith/phrases/index.hpp
+// -------- pith/phrases/key.hpp
 
-// Which phrases of a table match a line.
+// Under what a phrase is filed, and how it is asked for.
 //
-// A table is laid out as text, rows in the order of their hash buckets, and where each bucket starts, so that the
-// built-in one costs nothing to set up and a caller's own is the same thing in vectors. A phrase is filed under a
-// key: its first 8 bytes, or 4, 2 or 1 where it is shorter; an ending under its last; a whole line under its first 8,
-// its last 8 and its length; a `has` phrase under the 8 that are rarest. One load and one multiplication ask for a
-// key, and small bit filters (Bloom, CACM 13(7), 1970; two bits a key in one word) answer nearly every question with
-// no.
-#ifndef PITH_PHRASES_INDEX_HPP
-#define PITH_PHRASES_INDEX_HPP
+// A phrase is filed under a key: its first 8 bytes, or 4, 2 or 1 where it is shorter; an ending under its last; a whole
+// line under its first 8, its last 8 and its length; a `has` phrase under the 8 that are rarest. One load and one
+// multiplication ask for a key.
+#ifndef PITH_PHRASES_KEY_HPP
+#define PITH_PHRASES_KEY_HPP
 
-#include <array>
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-
-// MSVC warns of attributes it does not know.
-#ifdef _MSC_VER
-#pragma warning(push)
-#pragma warning(disable : 5030)
-#endif
 
 namespace pith::inline PITH_VERSION_NAME {
 
@@ -4518,11 +3945,686 @@ struct phrase_hash {
     [[nodiscard]] constexpr unsigned bit(unsigned which) const noexcept { return (value >> (48 - 6 * which)) & 63u; }
 };
 
+/// How a phrase's key is taken and hashed.
+struct phrase_key {
+    /// What is asked for a key: the four kinds of match, what a whole line begins with, and what stands behind the key of
+    /// a `has` phrase.
+    static constexpr unsigned inside = 3, heads = 4, beside = 5;
+
+    /// The size of the key of a phrase of `length` bytes.
+    [[nodiscard]] static constexpr std::size_t size_of(std::size_t length) noexcept {
+        return length >= 8 ? 8 : length >= 4 ? 4 : length >= 2 ? 2 : 1;
+    }
+    /// Whether a stretch of a phrase looks the same in raw text, but for case: no digits, quotes, dashes or points that
+    /// may stand for something else, no space that may be two.
+    [[nodiscard]] static constexpr bool is_plain(std::string_view s) noexcept {
+        for (std::size_t i = 0; i < s.size(); ++i) {
+            bool const mark = std::string_view(",.!?:/").find(s[i]) != std::string_view::npos;
+            if (!text::is_small(s[i]) && !mark && (s[i] != ' ' || (i > 0 && !text::is_small(s[i - 1])))) return false;
+        }
+        return s.find("..") == std::string_view::npos;
+    }
+    /// Where the key of a `has` phrase stands: at the start of the word from which it is plain and its letters are
+    /// rarest. 0 where it is plain nowhere.
+    [[nodiscard]] static constexpr std::size_t anchor_of(std::string_view phrase) noexcept {
+        constexpr std::string_view rising = "etaoinshrdlcumwfgypbvkjxqz"; // by frequency in English (Lewand, 2000)
+        std::size_t const size = size_of(phrase.size());
+        std::size_t best = 0, most = 0;
+        auto const in_word = [&](std::size_t i) {
+            return text::byte_at(phrase, i) >= 0x80 || text::is_small(phrase[i]) || phrase[i] == '0';
+        };
+        for (std::size_t i = 0; i + size <= phrase.size(); ++i) {
+            if (!in_word(i) || (i > 0 && in_word(i - 1)) || !is_plain(phrase.substr(i, size))) continue;
+            std::size_t score = 1;
+            for (char const c : phrase.substr(i, size)) score += rising.find(c) + 1; // npos + 1 is 0
+            if (score <= most) continue;
+            most = score;
+            best = i;
+        }
+        return best;
+    }
+    /// The hash under which a phrase is filed; `anchor` is that of a `has` phrase.
+    [[nodiscard]] static constexpr phrase_hash hash_of(std::string_view phrase, match m, std::size_t anchor) noexcept {
+        std::size_t const n = phrase.size(), size = size_of(n);
+        using text::swar::load;
+        if (m == match::whole) return phrase_hash::of_whole(load(phrase, 0), n > 8 ? load(phrase, n - 8) : 0, n);
+        std::size_t const at = m == match::end ? n - size : anchor;
+        return phrase_hash::of(load(phrase, at), size, static_cast<unsigned>(m));
+    }
+    /// What the filter `beside` is asked: the key of a `has` phrase and the eight bytes behind it, or, for phrases in
+    /// which those are not plain, the key alone. Many phrases share a key with ordinary text; hardly one shares more.
+    [[nodiscard]] static constexpr phrase_hash hash_beside(text::swar::word key, text::swar::word next) noexcept {
+        constexpr auto lowered = text::swar::every(0x20);
+        return phrase_hash::of_whole(key | lowered, next | lowered, beside);
+    }
+    [[nodiscard]] static constexpr phrase_hash hash_beside(text::swar::word key) noexcept {
+        return phrase_hash::of(key, 8, beside);
+    }
+};
+
+} // namespace pith::inline PITH_VERSION_NAME
+
+#endif // PITH_PHRASES_KEY_HPP
+
+// -------- pith/text/accents.hpp
+
+// Letters without their accents, and characters that come in pieces (NFD, as macOS and PDF tools write) put together:
+// "PUBLICITE" and "Publicité", in either form, are one phrase. So are Arabic letters and the presentation forms that PDF
+// tools write for them. After Unicode's decompositions (UnicodeData.txt, 16.0).
+#ifndef PITH_TEXT_ACCENTS_HPP
+#define PITH_TEXT_ACCENTS_HPP
+
+#include <cstddef>
+
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
+namespace pith::inline PITH_VERSION_NAME::text {
+
+namespace detail {
+// What U+00E0 to U+023F and U+1E00 to U+1EFF are without accents; a point where that is no ASCII letter.
+inline constexpr char latin_bases[] =
+    "aaaaaa.ceeeeiiii.nooooo..uuuuy.yaaaaaaccccccccdd..eeeeeeeeeegggggggghh..iiiiiiiii...jjkk.llllll."
+    "...nnnnnn...oooooo..rrrrrrsssssssstttt..uuuuuuuuuuuuwwyyyzzzzzz................................."
+    "oo.............uu............................aaiioouuuuuuuuuu.aaaa....ggkkoooo..j...gg..nnaa...."
+    "aaaaeeeeiiiioooorrrruuuusstt..hh......aaeeooooooooyy............";
+inline constexpr char more_latin_bases[] =
+    "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooooooopppprrrrrrrr"
+    "ssssssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwy......aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee"
+    "eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy......";
+} // namespace detail
+
+/// A small letter without its accents: of Latin, Greek and Cyrillic. Marks that make another letter of it for most writers
+/// go, too (Turkish, Vietnamese, Russian short i): who writes in capitals, or in a hurry, leaves them out. Constant time.
+[[nodiscard]] constexpr char32_t without_accents(char32_t c) noexcept {
+    if (c < 0xE0 || (c > 0x45E && (c < 0x1E00 || c >= 0x1F00))) return c; // most letters
+    if (c < 0x240 || c >= 0x1E00) {
+        char const base = c < 0x240 ? detail::latin_bases[c - 0xE0] : detail::more_latin_bases[c - 0x1E00];
+        return base == '.' ? c : static_cast<char32_t>(base);
+    }
+    switch (c) {
+    case 0x3AC: return 0x3B1;
+    case 0x3AD: return 0x3B5;
+    case 0x3AE: return 0x3B7;
+    case 0x390:
+    case 0x3AF:
+    case 0x3CA: return 0x3B9;
+    case 0x3CC: return 0x3BF;
+    case 0x3B0:
+    case 0x3CB:
+    case 0x3CD: return 0x3C5;
+    case 0x3CE: return 0x3C9;
+    case 0x439:
+    case 0x45D: return 0x438;
+    case 0x453: return 0x433;
+    case 0x457: return 0x456;
+    case 0x45C: return 0x43A;
+    case 0x45E: return 0x443;
+    default: return c;
+    }
+}
+
+namespace detail {
+/// Presentation forms in a row: from which character on, how many of each letter, and the letters.
+struct arabic_forms {
+    char32_t first, last;
+    char const* counts;
+    char16_t const* letters;
+};
+inline constexpr arabic_forms presentation_forms[] = {
+    {0xFB50, 0xFBB1, "244444444444422222244442424422",
+     u"\u0671\u067B\u067E\u0680\u067A\u067F\u0679\u06A4\u06A6\u0684\u0683\u0686\u0687\u068D\u068C\u068E"
+     u"\u0688\u0698\u0691\u06A9\u06AF\u06B3\u06B1\u06BA\u06BB\u06C0\u06C1\u06BE\u06D2\u06D3"},
+    {0xFBD3, 0xFBE9, "4222122242", u"\u06AD\u06C7\u06C6\u06C8\u0677\u06CB\u06C5\u06C9\u06D0\u0649"},
+    {0xFBFC, 0xFBFF, "4", u"\u06CC"},
+    {0xFE80, 0xFEF4, "122224242444442222444444444444444224",
+     u"\u0621\u0622\u0623\u0624\u0625\u0626\u0627\u0628\u0629\u062A\u062B\u062C\u062D\u062E\u062F\u0630\u0631\u0632"
+     u"\u0633\u0634\u0635\u0636\u0637\u0638\u0639\u063A\u0641\u0642\u0643\u0644\u0645\u0646\u0647\u0648\u0649\u064A"},
+};
+
+[[gnu::noinline]] constexpr char32_t usual_letter(char32_t c) noexcept {
+    if (c >= 0xFB50)
+        for (auto const& forms : presentation_forms)
+            if (c >= forms.first && c <= forms.last) {
+                std::size_t k = 0;
+                for (char32_t first = forms.first; c >= (first += static_cast<char32_t>(forms.counts[k] - '0'));) ++k;
+                c = forms.letters[k];
+                break;
+            }
+    switch (c) {
+    case 0x624: return 0x648;
+    case 0x626:
+    case 0x649:
+    case 0x6CC: return 0x64A;
+    case 0x6A9: return 0x643;
+    case 0x629:
+    case 0x6BE:
+    case 0x6C0:
+    case 0x6C1:
+    case 0x6C2:
+    case 0x6D5: return 0x647;
+    case 0x901: return 0x902;
+    case 0x929: return 0x928;
+    case 0x931: return 0x930;
+    case 0x934: return 0x933;
+    case 0x958:
+    case 0x959:
+    case 0x95A: return c - 0x43;
+    case 0x95B: return 0x91C;
+    case 0x95C:
+    case 0x95D: return c - 0x3B;
+    case 0x95E: return 0x92B;
+    case 0x95F: return 0x92F;
+    default: return c;
+    }
+}
+} // namespace detail
+
+/// A letter of Arabic or Hindi as most writers write it: for a presentation form its letter; one of the keys that Arabic and
+/// Persian keyboards have for the same letter; without hamza, nukta and the moon over a nasal vowel. Any other character as
+/// it is. Constant time.
+[[nodiscard]] constexpr char32_t usual_letter(char32_t c) noexcept {
+    return (c >= 0x624 && c <= 0x95F) || (c >= 0xFB50 && c <= 0xFEF4) ? detail::usual_letter(c) : c;
+}
+
+/// The ligature of lam and alef, whose presentation forms stand for two letters.
+[[nodiscard]] constexpr bool is_lam_alef(char32_t c) noexcept { return c >= 0xFEF5 && c <= 0xFEFC; }
+
+/// Accents that stand behind their letter, and the marks of Arabic and Hindi that writers leave out as often.
+[[nodiscard]] constexpr bool is_accent(char32_t c) noexcept {
+    return (c >= 0x300 && c < 0x370) || (c >= 0x653 && c <= 0x655) || c == 0x93C;
+}
+
+/// What a character and the piece behind it are together: kana and their voicing, Hangul; 0 where they are nothing.
+[[nodiscard]] constexpr char32_t composed(char32_t before, char32_t piece) noexcept {
+    if (piece == 0x3099 || piece == 0x309A) {
+        char32_t const kana = before >= 0x30A0 ? before - 0x60 : before; // of the other syllabary
+        if (kana == 0x3046) return piece == 0x3099 ? before + 78 : 0;
+        return (kana >= 0x304B && kana <= 0x3068) || (kana >= 0x306F && kana <= 0x307B) ? before + (piece - 0x3099 + 1)
+                                                                                        : 0;
+    }
+    if (piece >= 0x1161 && piece <= 0x1175 && before >= 0x1100 && before <= 0x1112)
+        return 0xAC00 + ((before - 0x1100) * 21 + (piece - 0x1161)) * 28;
+    if (piece >= 0x11A8 && piece <= 0x11C2 && before >= 0xAC00 && before <= 0xD7A3 && (before - 0xAC00) % 28 == 0)
+        return before + (piece - 0x11A7);
+    return 0;
+}
+
+} // namespace pith::inline PITH_VERSION_NAME::text
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
+
+#endif // PITH_TEXT_ACCENTS_HPP
+
+// -------- pith/text/places.hpp
+
+// Places in a buffer, one bit for each byte: where words begin, where a phrase may.
+#ifndef PITH_TEXT_PLACES_HPP
+#define PITH_TEXT_PLACES_HPP
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+
+namespace pith::inline PITH_VERSION_NAME::text {
+
+/// Places in a buffer of `Size` bytes, its end among them.
+template <std::size_t Size>
+class places {
+public:
+    constexpr void add(std::size_t i) noexcept { blocks_[i / 64] |= std::uint64_t{1} << (i % 64); }
+    /// Adds, of the 64 places from `i` on, those whose bit is set.
+    constexpr void add(std::size_t i, std::uint64_t bits) noexcept {
+        blocks_[i / 64] |= bits << (i % 64);
+        if (i % 64 != 0) blocks_[i / 64 + 1] |= bits >> (64 - i % 64);
+    }
+    [[nodiscard]] constexpr bool holds(std::size_t i) const noexcept { return (blocks_[i / 64] >> (i % 64)) & 1u; }
+    /// The first place from `i` on; `end` where there is none before.
+    [[nodiscard]] constexpr std::size_t next(std::size_t i, std::size_t end) const noexcept {
+        if (i >= end) return end;
+        std::uint64_t bits = blocks_[i / 64] >> (i % 64);
+        while (bits == 0) {
+            i = (i / 64 + 1) * 64;
+            if (i >= end) return end;
+            bits = blocks_[i / 64];
+        }
+        i += static_cast<std::size_t>(std::countr_zero(bits));
+        return i < end ? i : end;
+    }
+    /// The 64 places from 64 * n on, the first one lowest.
+    [[nodiscard]] constexpr std::uint64_t block(std::size_t n) const noexcept { return blocks_[n]; }
+
+private:
+    std::array<std::uint64_t, Size / 64 + 2> blocks_{};
+};
+
+} // namespace pith::inline PITH_VERSION_NAME::text
+
+#endif // PITH_TEXT_PLACES_HPP
+
+// -------- pith/text/normal_writer.hpp
+
+// Writes a line as the phrase tables have theirs (normal.hpp): one pass over it, most of it eight bytes at a time.
+#ifndef PITH_TEXT_NORMAL_WRITER_HPP
+#define PITH_TEXT_NORMAL_WRITER_HPP
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <string_view>
+
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
+namespace pith::inline PITH_VERSION_NAME::text {
+
+/// Whether a word that a phrase is looked for by may begin with this character, or with this byte of one, of normalised
+/// text: neither a digit nor ASCII punctuation.
+[[nodiscard]] constexpr bool begins_word(char32_t c) noexcept { return c >= 0x80 || (c >= U'a' && c <= U'z'); }
+
+/// What is written of a line, and what was counted on the way.
+struct normal_text {
+    static constexpr std::size_t capacity = 504; ///< with its end, and words that straddle it: the bits of eight words
+
+    std::array<char, capacity + 16> bytes{}; ///< room for a machine word at the last byte
+    places<capacity> bounds{};               ///< where a phrase may start or end: not inside a word
+    places<capacity> starts{};               ///< where a word begins
+    std::size_t words = 0, width = 0, marks = 0;
+    bool joints = false, digits = false;
+
+    /// Forgets the line, but for its bytes, which are written over.
+    constexpr void clear() noexcept {
+        bounds = starts = {};
+        words = width = marks = 0;
+        joints = digits = false;
+    }
+};
+
+/// The state of one pass over a raw line.
+class normal_writer {
+public:
+    constexpr explicit normal_writer(normal_text& line) noexcept : line_(line) {}
+
+    /// Takes the plain characters that follow one another, the bulk of most text: ASCII letters, single spaces and such
+    /// punctuation as is copied as it stands. Up to 64 at a time: eight in one machine word, of which one bit each is
+    /// kept. Returns how many.
+    constexpr std::size_t plain(std::string_view raw, std::size_t i) noexcept {
+        swar::word letters = 0, capitals = 0, spaces = 0, quotes = 0;
+        std::size_t n = 0;
+        for (std::size_t size = 8; size == 8 && n < 64 && i + n < raw.size(); n += size) {
+            swar::word const w = swar::load(raw, i + n); // zeros behind the end
+            size = swar::before(swar::not_ascii(w) | swar::below(w, ' ') | swar::between(w, '0', '9') |
+                                swar::equal(w, '`'));
+            if (size == 0) break;
+            if (n == 0 && space_ && w % 256 != ' ') put_owed_space();
+            swar::word const capital = swar::between(w, 'A', 'Z'), folded = w | (capital >> 2);
+            swar::store(line_.bytes.data() + n_ + n, folded); // what lies behind those that count is never read
+            letters |= swar::bits(swar::between(folded, 'a', 'z'), n);
+            capitals |= swar::bits(capital, n);
+            spaces |= swar::bits(swar::equal(w, ' '), n);
+            if (swar::between(w, '"', '\'') != 0) quotes |= swar::bits(swar::equal(w, '"') | swar::equal(w, '\''), n);
+        }
+        // A second space of a run is not plain, nor is one at the line's start or behind one that is owed.
+        swar::word const run = spaces & ((spaces << 1) | (space_ || n_ == 0 ? 1u : 0u));
+        if (auto const plain = static_cast<std::size_t>(std::countr_zero(run)); plain < n) n = plain;
+        if (n == 0) return 0;
+        swar::word const taken = swar::first_bits(n), word = letters & taken;
+        swar::word const entering = in_word_ ? 1 : 0, joined = word_before_ && !unspaced_before_ ? 1 : 0;
+        swar::word in_word = word; // a quotation mark inside a word does not end it
+        for (swar::word more = quotes & taken; more != 0;) {
+            more &= (in_word << 1) | entering;
+            in_word |= more;
+            more = quotes & taken & ~in_word & (more << 1);
+        }
+        swar::word const lower = (letters & ~capitals) << 1 | (small_before_ ? 1u : 0u);
+        swar::word const inside = (word << 1) | joined;
+        line_.bounds.add(n_, ~(word & inside) & taken);
+        line_.starts.add(n_, word & ~inside);
+        line_.words += swar::count(word & ~((in_word << 1) | entering));
+        line_.marks += swar::count(~letters & ~spaces & taken);
+        line_.width += n;
+        line_.joints = line_.joints || (capitals & lower & taken) != 0;
+        std::size_t const last = n - 1;
+        word_before_ = ((word >> last) & 1u) != 0;
+        in_word_ = ((in_word >> last) & 1u) != 0;
+        small_before_ = is_small(raw[i + last]);
+        unspaced_before_ = in_digits_ = false;
+        n_ += n;
+        if (raw[i + last] == ' ') { // owed until something follows it
+            --n_;
+            space_ = true;
+        }
+        return n;
+    }
+    /// The same for letters of two bytes: accented Latin, Greek, Cyrillic. One at a time. Returns how many bytes.
+    constexpr std::size_t letters(std::string_view raw, std::size_t i) noexcept {
+        std::size_t const from = i;
+        for (; i < raw.size() && is_two_byte_letter(raw, i); i += 2) {
+            char32_t const code = ((byte_at(raw, i) & 0x1Fu) << 6) | (byte_at(raw, i + 1) & 0x3Fu);
+            char16_t const folded = fold_letter(code);
+            if (folded == 0) break;
+            put(without_accents(folded), true, false);
+            ++line_.width;
+            if (!in_word_) ++line_.words;
+            in_word_ = true;
+            in_digits_ = false;
+            note_case(folded != code, true);
+        }
+        return i - from;
+    }
+    constexpr void space() noexcept {
+        space_ = true;
+        in_word_ = in_digits_ = small_before_ = false;
+        ++line_.width;
+    }
+    /// A run of digits is one 0, commas and points inside it included.
+    constexpr void digit() noexcept {
+        ++line_.width;
+        if (!in_word_) ++line_.words;
+        in_word_ = true;
+        if (!in_digits_) put(U'0', true, false);
+        in_digits_ = line_.digits = true;
+        small_before_ = false;
+    }
+    /// The ASCII digits that follow one another. Returns how many.
+    constexpr std::size_t digits(std::string_view raw, std::size_t i) noexcept {
+        std::size_t n = 0;
+        for (; i + n < raw.size() && raw[i + n] >= '0' && raw[i + n] <= '9'; ++n) ++line_.width;
+        if (n == 0) return 0;
+        --line_.width;
+        digit();
+        return n;
+    }
+    [[nodiscard]] constexpr bool in_digits() const noexcept { return in_digits_; }
+
+    /// Any other character that shows.
+    constexpr void character(char32_t c) noexcept {
+        if (is_accent(c) && word_before_ && !space_) return;
+        if (((c >= 0x1161 && c <= 0x11C2) || c == 0x3099 || c == 0x309A) && n_ != 0 && compose(c)) return;
+        in_digits_ = false;
+        ++line_.width;
+        c = usual_letter(c);
+        char32_t const lowered = fold_case(c);
+        note_case(lowered != c, is_word(lowered));
+        if (char32_t const quote = straight_quote(c)) { // does not end a word
+            ++line_.marks;
+            return put(quote, false, false);
+        }
+        if (c == 0x2026) { // an ellipsis is three points
+            ++line_.marks;
+            in_word_ = false;
+            for (int k = 0; k < 3; ++k) put(U'.', false, false);
+            return;
+        }
+        char32_t const folded = is_dash(c) ? U'-' : lowered;
+        bool const word = is_word(folded), unspaced = word && is_unspaced(folded);
+        if (is_wide(c)) ++line_.width;
+        if (!word) ++line_.marks;
+        else if (unspaced) line_.words += ++unspaced_ & 1u;
+        else if (!in_word_) ++line_.words;
+        in_word_ = word && !unspaced;
+        put(without_accents(folded), word, unspaced);
+    }
+    /// Two letters in one character of three bytes, where they fit with the `rest` of the line.
+    [[gnu::noinline]] constexpr void lam_alef(std::size_t rest) noexcept {
+        character(0x644);
+        if (n_ + 2 + rest <= normal_text::capacity) character(0x627);
+    }
+    /// The size of what was written.
+    constexpr std::size_t finish() noexcept {
+        line_.bounds.add(n_);
+        return n_;
+    }
+
+private:
+    /// Puts a piece together with what was written last, where they are one character.
+    constexpr bool compose(char32_t piece) noexcept {
+        auto const last = decode_before({line_.bytes.data(), n_}, n_);
+        char32_t const whole = space_ ? 0 : composed(last.code, piece);
+        if (whole == 0) return false;
+        if (is_wide(whole) && !is_wide(last.code)) ++line_.width;
+        encode(whole, line_.bytes.data() + n_ - last.size); // of three bytes, as the pieces are
+        return true;
+    }
+    /// Notes a joint: what is no capital, and then one (labels.hpp).
+    constexpr void note_case(bool capital, bool word) noexcept {
+        line_.joints = line_.joints || (capital && small_before_);
+        small_before_ = word && !capital;
+    }
+    /// Notes what comes next: the space owed, and whether a phrase may begin here.
+    constexpr void start(char32_t c, bool word, bool unspaced) noexcept {
+        if (space_) put_owed_space();
+        if (!(word && word_before_) || unspaced || unspaced_before_) {
+            line_.bounds.add(n_);
+            if (begins_word(c)) line_.starts.add(n_);
+        }
+        word_before_ = word;
+        unspaced_before_ = unspaced;
+    }
+    [[gnu::noinline]] constexpr void put(char32_t c, bool word, bool unspaced) noexcept {
+        start(c, word, unspaced);
+        n_ += encode(c, line_.bytes.data() + n_);
+    }
+
+    constexpr void put_owed_space() noexcept {
+        space_ = false;
+        if (n_ == 0) return;
+        line_.bounds.add(n_);
+        line_.bytes[n_++] = ' ';
+        word_before_ = unspaced_before_ = false;
+    }
+
+    normal_text& line_;
+    std::size_t n_ = 0, unspaced_ = 0;
+    bool space_ = false, in_digits_ = false, in_word_ = false, word_before_ = false, unspaced_before_ = false,
+         small_before_ = false;
+};
+
+} // namespace pith::inline PITH_VERSION_NAME::text
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
+
+#endif // PITH_TEXT_NORMAL_WRITER_HPP
+
+// -------- pith/text/normal.hpp
+
+// How a line is normalised before it meets the phrase tables: the one home of that idea.
+//
+//     "  - ADVERTISEMENT –  "            advertisement
+//     "1,204 Comments:"                  0 comments
+//     "“We’re sorry…"                    "we're sorry
+//     "PUBLICITÉ"                        publicite
+//
+// Case folded, accents dropped, presentation forms undone, quotes and dashes straightened, spaces collapsed, invisible
+// characters gone, every run of digits (with commas and points inside) one `0` (normal_writer.hpp), and at both ends bullets,
+// brackets and punctuation dropped.
+// Quotation marks at the ends stay: a word that somebody said is not a label.
+#ifndef PITH_TEXT_NORMAL_HPP
+#define PITH_TEXT_NORMAL_HPP
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace pith::inline PITH_VERSION_NAME::text {
+
+/// Which ends lose their bullets and punctuation.
+enum class trim : unsigned { none = 0, front = 1, back = 2, both = 3 };
+
+/// Bullets, brackets and punctuation that mean nothing at a line's ends. Not quotes, and not the signs that
+/// carry meaning of their own (copyright, currency, handles).
+[[nodiscard]] constexpr bool is_outer(char32_t c) noexcept {
+    if (is_word(c) || straight_quote(c) != 0) return false;
+    switch (c) {
+    case 0xA9:
+    case 0xAE:
+    case 0x2122:
+    case U'@':
+    case U'#':
+    case U'$':
+    case U'%':
+    case 0xA2:
+    case 0xA3:
+    case 0xA5:
+    case 0x20AC:
+    case 0xB0:
+    case 0x2713:
+    case 0x2714:
+    case 0x2717:
+    case 0x2718: // check marks: a table of features
+        return false;
+    default: return true;
+    }
+}
+
+/// A normalised line of at most `capacity` bytes in a buffer of its own, with what was counted on the way.
+/// Reused for line after line; never allocates. Linear in the bytes read.
+class normal_line {
+public:
+    static constexpr std::size_t capacity = normal_text::capacity;
+
+    /// Reads `raw`, at most its first `capacity` bytes. Folding never makes text longer, so it fits.
+    constexpr void assign(std::string_view raw, trim ends = trim::both) noexcept {
+        if (raw.size() > capacity) raw = raw.substr(0, capacity);
+        text_.clear();
+        first_ = 0;
+        full_stop_ = false;
+        normal_writer out(text_);
+        for (std::size_t i = 0; i < raw.size();) {
+            if (out.in_digits() && (raw[i] == ',' || raw[i] == '.') && i + 1 < raw.size() &&
+                is_digit(decode(raw, i + 1).code)) { // inside a number
+                ++text_.width;
+                ++i;
+                continue;
+            }
+            if (byte_at(raw, i) < 0xE0) { // no character of three bytes
+                std::size_t const from = i;
+                i += out.digits(raw, i);
+                if (i == from) i += out.plain(raw, i);
+                if (i == from) i += out.letters(raw, i);
+                if (i != from) continue;
+            }
+            auto const d = decode(raw, i);
+            if (is_space(d.code)) out.space();
+            else if (is_digit(d.code)) out.digit();
+            else if (is_lam_alef(d.code)) out.lam_alef(raw.size() - i - d.size);
+            else if (!is_invisible(d.code)) out.character(d.code);
+            i += d.size;
+        }
+        last_ = out.finish();
+        drop_ends(ends);
+    }
+
+    /// The normalised text; valid until the next assign.
+    [[nodiscard]] constexpr std::string_view view() const noexcept {
+        return {text_.bytes.data() + first_, last_ - first_};
+    }
+    /// Whether a phrase may start or end at this offset of view(): not inside a word. Any two characters of a
+    /// script without spaces have such a place between them.
+    [[nodiscard]] constexpr bool boundary(std::size_t i) const noexcept { return text_.bounds.holds(first_ + i); }
+    /// The first such offset from `i` on; view().size() where there is none.
+    [[nodiscard]] constexpr std::size_t next_boundary(std::size_t i) const noexcept {
+        return text_.bounds.next(first_ + i, last_) - first_;
+    }
+    /// Calls `visit(i)` for every such offset before the end, in order; where `words_only`, for those where a word begins.
+    template <class Visit>
+    constexpr void each_boundary(bool words_only, Visit visit) const {
+        auto const& set = words_only ? text_.starts : text_.bounds;
+        for (std::size_t block = first_ / 64; block * 64 < last_; ++block) {
+            std::uint64_t bits = set.block(block);
+            if (block == first_ / 64) bits &= ~std::uint64_t{0} << (first_ % 64);
+            if (last_ - block * 64 < 64) bits &= swar::first_bits(last_ % 64);
+            for (; bits != 0; bits &= bits - 1)
+                visit(block * 64 + static_cast<std::size_t>(std::countr_zero(bits)) - first_);
+        }
+    }
+    /// The eight bytes of view() from `i` on; behind its end they are anything.
+    [[nodiscard]] constexpr swar::word word_at(std::size_t i) const noexcept {
+        return swar::load(text_.bytes.data() + first_ + i);
+    }
+    /// Words: runs of word characters, apostrophes inside allowed; two characters of an unspaced script count as one.
+    [[nodiscard]] constexpr std::size_t words() const noexcept { return text_.words; }
+    /// Reading length in letters: wide characters count two, combining and invisible ones nothing.
+    [[nodiscard]] constexpr std::size_t width() const noexcept { return text_.width; }
+    /// Characters that are neither word characters nor space.
+    [[nodiscard]] constexpr std::size_t marks() const noexcept { return text_.marks; }
+    /// Whether a capital follows a small letter, or may: what shows nothing may stand between them.
+    [[nodiscard]] constexpr bool joints() const noexcept { return text_.joints; }
+    /// Whether there are digits.
+    [[nodiscard]] constexpr bool digits() const noexcept { return text_.digits; }
+    /// Whether a full stop (not an ellipsis) was dropped at the end.
+    [[nodiscard]] constexpr bool full_stop() const noexcept { return full_stop_; }
+
+private:
+    constexpr void drop_ends(trim ends) noexcept {
+        std::string_view const all{text_.bytes.data(), last_};
+        auto const wants = [ends](trim t) { return (static_cast<unsigned>(ends) & static_cast<unsigned>(t)) != 0; };
+        auto const is_plain_word = [&](std::size_t i) { return text_.bytes[i] == '0' || is_small(text_.bytes[i]); };
+        while (last_ > 0 && wants(trim::back) && !is_plain_word(last_ - 1)) {
+            auto const d = decode_before(all, last_);
+            if (!is_outer(d.code)) break;
+            bool const dot = d.code == U'.' || d.code == 0x3002;
+            last_ -= d.size;
+            if (dot) full_stop_ = last_ == 0 || all[last_ - 1] != '.';
+            if (dot && !full_stop_)
+                while (last_ > 0 && all[last_ - 1] == '.') --last_;
+        }
+        while (first_ < last_ && wants(trim::front) && !is_plain_word(first_)) {
+            auto const d = decode(all, first_);
+            if (!is_outer(d.code)) break;
+            first_ += d.size;
+        }
+    }
+
+    normal_text text_;
+    std::size_t first_ = 0, last_ = 0;
+    bool full_stop_ = false;
+};
+
+} // namespace pith::inline PITH_VERSION_NAME::text
+
+#endif // PITH_TEXT_NORMAL_HPP
+
+// -------- pith/phrases/index.hpp
+
+// Which phrases of a table match a line.
+//
+// A table is laid out as text, rows in the order of their hash buckets, and where each bucket starts, so that the
+// built-in one costs nothing to set up and a caller's own is the same thing in vectors. What a phrase is filed under is
+// in key.hpp; small bit filters (Bloom, CACM 13(7), 1970; two bits a key in one word) answer nearly every question for
+// a key with no.
+#ifndef PITH_PHRASES_INDEX_HPP
+#define PITH_PHRASES_INDEX_HPP
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
+namespace pith::inline PITH_VERSION_NAME {
+
 /// A laid-out table, seen from outside; refers to storage that outlives it. All members constant time but the finds.
 struct phrase_index {
-    /// The filters, by what they are asked: the four kinds of match, what a whole line begins with, and what stands
-    /// behind the key of a `has` phrase.
-    static constexpr unsigned inside = 3, heads = 4, beside = 5;
+    /// Where the filter of each kind of key begins, and how many words it has.
     static constexpr std::size_t filter_start[] = {0, 1024, 1024, 1536, 2048, 2560},
                                  filter_size[] = {1024, 512, 512, 512, 512, 512}, filter_words = 3072;
 
@@ -4549,46 +4651,18 @@ struct phrase_index {
         return {texts[r.offset() >> text_bits] + (r.offset() & ((std::size_t{1} << text_bits) - 1)), r.length()};
     }
 
-    /// The size of the key of a phrase of `length` bytes.
-    [[nodiscard]] static constexpr std::size_t key_size(std::size_t length) noexcept {
-        return length >= 8 ? 8 : length >= 4 ? 4 : length >= 2 ? 2 : 1;
+    /// The rows from one to another, which is not among them.
+    struct row_range {
+        std::uint32_t from, end;
+    };
+    /// The rows of the bucket of a key.
+    [[nodiscard]] constexpr row_range bucket(phrase_hash h) const noexcept {
+        std::uint32_t const b = h.bucket() & bucket_mask;
+        if (buckets != nullptr) return {buckets[b], buckets[b + 1]};
+        char16_t const* const at = few_buckets[b >> few_bits] + (b & ((1u << few_bits) - 1));
+        return {at[0], at[1]};
     }
-    /// Whether a stretch of a phrase looks the same in raw text, but for case: no digits, quotes, dashes or points that
-    /// may stand for something else, no space that may be two.
-    [[nodiscard]] static constexpr bool is_plain(std::string_view s) noexcept {
-        for (std::size_t i = 0; i < s.size(); ++i) {
-            bool const mark = std::string_view(",.!?:/").find(s[i]) != std::string_view::npos;
-            if (!text::is_small(s[i]) && !mark && (s[i] != ' ' || (i > 0 && !text::is_small(s[i - 1])))) return false;
-        }
-        return s.find("..") == std::string_view::npos;
-    }
-    /// Where the key of a `has` phrase stands: at the start of the word from which it is plain and its letters are
-    /// rarest. 0 where it is plain nowhere.
-    [[nodiscard]] static constexpr std::size_t anchor_of(std::string_view phrase) noexcept {
-        constexpr std::string_view rising = "etaoinshrdlcumwfgypbvkjxqz"; // by frequency in English (Lewand, 2000)
-        std::size_t const size = key_size(phrase.size());
-        std::size_t best = 0, most = 0;
-        auto const in_word = [&](std::size_t i) {
-            return text::byte_at(phrase, i) >= 0x80 || text::is_small(phrase[i]) || phrase[i] == '0';
-        };
-        for (std::size_t i = 0; i + size <= phrase.size(); ++i) {
-            if (!in_word(i) || (i > 0 && in_word(i - 1)) || !is_plain(phrase.substr(i, size))) continue;
-            std::size_t score = 1;
-            for (char const c : phrase.substr(i, size)) score += rising.find(c) + 1; // npos + 1 is 0
-            if (score <= most) continue;
-            most = score;
-            best = i;
-        }
-        return best;
-    }
-    /// The hash under which a phrase is filed; `anchor` is that of a `has` phrase.
-    [[nodiscard]] static constexpr phrase_hash hash_of(std::string_view phrase, match m, std::size_t anchor) noexcept {
-        std::size_t const n = phrase.size(), size = key_size(n);
-        using text::swar::load;
-        if (m == match::whole) return phrase_hash::of_whole(load(phrase, 0), n > 8 ? load(phrase, n - 8) : 0, n);
-        std::size_t const at = m == match::end ? n - size : anchor;
-        return phrase_hash::of(load(phrase, at), size, static_cast<unsigned>(m));
-    }
+
     /// Whether a key of a kind may be in the table.
     [[nodiscard]] constexpr bool passes_of(unsigned kind, phrase_hash h) const noexcept {
         std::uint64_t const word = filter[filter_start[kind] + (h.word() & (filter_size[kind] - 1))];
@@ -4618,7 +4692,7 @@ struct phrase_index {
         constexpr void next() noexcept { left ^= std::bit_floor(left); }
     };
     [[nodiscard]] constexpr key_walk keys(unsigned kind, std::size_t room) const noexcept {
-        return {key_sizes[kind] & static_cast<unsigned>(2 * key_size(room) - 1)};
+        return {key_sizes[kind] & static_cast<unsigned>(2 * phrase_key::size_of(room) - 1)};
     }
 
     /// Calls `visit(row number)` for every phrase that matches `line`, in no particular order. `at_start` and `at_end`
@@ -4633,12 +4707,13 @@ struct phrase_index {
         if (at_end && longest[2] != 0 && (s.size() < 8 || may_end(line.word_at(s.size() - 8))))
             find_with<match::end>(line, s.size(), visit);
         if (longest[3] == 0) return false;
-        bool const short_keys = (key_sizes[inside] & 7u) != 0;
+        bool const short_keys = (key_sizes[phrase_key::inside] & 7u) != 0;
         bool runs_over = false;
         line.each_boundary(plain, [&, this](std::size_t i) {
             auto const key = line.word_at(i);
-            if (short_keys ? may_start<inside>(key, s.size() - i)
-                           : s.size() - i >= 8 && passes<inside>(phrase_hash::of(key, 8, inside)))
+            if (short_keys
+                    ? may_start<phrase_key::inside>(key, s.size() - i)
+                    : s.size() - i >= 8 && passes<phrase_key::inside>(phrase_hash::of(key, 8, phrase_key::inside)))
                 runs_over |= find_with<match::anywhere>(line, i, visit);
         });
         return runs_over;
@@ -4681,7 +4756,7 @@ struct phrase_index {
 
     /// Whether a whole-line phrase may begin at offset `from` of `line`.
     [[nodiscard]] constexpr bool may_begin(text::normal_line const& line, std::size_t from) const noexcept {
-        return may_start<heads>(line.word_at(from), line.view().size() - from);
+        return may_start<phrase_key::heads>(line.word_at(from), line.view().size() - from);
     }
 
     /// Whether a key of a kind stands at the start of `w`, of which `room` bytes are text.
@@ -4691,31 +4766,6 @@ struct phrase_index {
         return (key_sizes[Kind] & 7u) != 0 && may_start_short(Kind, w, room);
     }
 
-    /// What the filter `beside` is asked: the key of a `has` phrase and the eight bytes behind it, or, for phrases in
-    /// which those are not plain, the key alone. Many phrases share a key with ordinary text; hardly one shares more.
-    [[nodiscard]] static constexpr phrase_hash hash_beside(text::swar::word key, text::swar::word next) noexcept {
-        constexpr auto lowered = text::swar::every(0x20);
-        return phrase_hash::of_whole(key | lowered, next | lowered, beside);
-    }
-    [[nodiscard]] static constexpr phrase_hash hash_beside(text::swar::word key) noexcept {
-        return phrase_hash::of(key, 8, beside);
-    }
-    /// Whether the key of a `has` phrase may stand in raw text at `at`: what nearly every word is answered with no. May
-    /// also say yes where keys of less than eight bytes, or less than eight bytes of text, want a closer look.
-    [[nodiscard]] constexpr bool may_hold_key(std::string_view s, std::size_t at) const noexcept {
-        if ((key_sizes[inside] & 7u) != 0) return true;
-        return (key_sizes[inside] & 8u) != 0 && s.size() - at >= 8 && // an empty table has no filter to ask
-               passes<inside>(phrase_hash::of(text::swar::load(s.data() + at), 8, inside));
-    }
-    /// Whether raw text, in which a word starts at `at`, may hold a `has` phrase whose key stands there.
-    [[nodiscard]] constexpr bool may_hold(std::string_view s, std::size_t at) const noexcept {
-        auto const key = text::swar::load(s, at);
-        if (!may_start<inside>(key, s.size() - at)) return false;
-        if ((key_sizes[inside] & 7u) == 0 && !passes<beside>(hash_beside(key)) &&
-            !passes<beside>(hash_beside(key, text::swar::load(s, at + 8 < s.size() ? at + 8 : s.size()))))
-            return false;
-        return holds_key(s, at, key);
-    }
     /// Whether the key of an ending stands at the end of eight bytes.
     [[nodiscard, gnu::noinline]] constexpr bool may_end(text::swar::word w) const noexcept {
         auto const may = [&, this](std::size_t size) {
@@ -4725,47 +4775,6 @@ struct phrase_index {
     }
 
 private:
-    struct row_range {
-        std::uint32_t from, end;
-    };
-    /// The rows of the bucket of a key.
-    [[nodiscard]] constexpr row_range bucket(phrase_hash h) const noexcept {
-        std::uint32_t const b = h.bucket() & bucket_mask;
-        if (buckets != nullptr) return {buckets[b], buckets[b + 1]};
-        char16_t const* const at = few_buckets[b >> few_bits] + (b & ((1u << few_bits) - 1));
-        return {at[0], at[1]};
-    }
-    /// Whether the letters and spaces around a key are the phrase's too, as far as they are plain on both sides.
-    [[nodiscard]] static constexpr bool agrees(std::string_view s, std::string_view phrase, std::size_t anchor,
-                                               std::size_t size) noexcept {
-        auto const plain = [&](std::size_t k) {
-            return text::is_small(phrase[k]) || (phrase[k] == ' ' && k > 0 && text::is_small(phrase[k - 1]));
-        };
-        for (std::size_t k = anchor + size; k < phrase.size() && plain(k); ++k)
-            if ((s[k] | 0x20) != phrase[k]) return false;
-        for (std::size_t k = anchor; k-- > 0 && plain(k);)
-            if ((s[k] | 0x20) != phrase[k]) return false;
-        return true;
-    }
-    /// Whether a phrase with this key agrees with the text around it, as far as both are plain. Many phrases share a key
-    /// with ordinary text; hardly one shares more.
-    [[nodiscard, gnu::noinline]] constexpr bool holds_key(std::string_view s, std::size_t at,
-                                                          text::swar::word key) const noexcept {
-        namespace swar = text::swar;
-        for (auto k = keys(inside, s.size() - at); k.any(); k.next()) {
-            for (auto [number, end] = bucket(phrase_hash::of(key, k.size(), inside)); number != end; ++number) {
-                phrase_row const r = row(number);
-                if (r.where() != match::anywhere || r.anchor() > at || at - r.anchor() + r.length() > s.size())
-                    continue;
-                std::string_view const phrase = text(r);
-                swar::word const differs = (swar::load(phrase, r.anchor()) ^ key) & ~swar::every(0x20);
-                if (swar::first_bytes(differs, k.size()) == 0 &&
-                    agrees(s.substr(at - r.anchor()), phrase, r.anchor(), k.size()))
-                    return true;
-            }
-        }
-        return false;
-    }
     /// Phrases of one kind whose key starts (ends, for match::end) at offset `at`. Returns whether one of them may run over
     /// the line's start or end.
     template <match M, class Visit>
@@ -4851,6 +4860,58 @@ using phrase_tables = slice<phrase_index const>;
     return byte(0) == 0xC2 && byte(1) > 0xA0 && byte(1) <= 0xBF && byte(1) != 0xAD ? 2 : 0;
 }
 
+/// Whether the letters and spaces around a key are the phrase's too, as far as they are plain on both sides.
+[[nodiscard]] constexpr bool agrees(std::string_view s, std::string_view phrase, std::size_t anchor,
+                                    std::size_t size) noexcept {
+    auto const plain = [&](std::size_t k) {
+        return text::is_small(phrase[k]) || (phrase[k] == ' ' && k > 0 && text::is_small(phrase[k - 1]));
+    };
+    for (std::size_t k = anchor + size; k < phrase.size() && plain(k); ++k)
+        if ((s[k] | 0x20) != phrase[k]) return false;
+    for (std::size_t k = anchor; k-- > 0 && plain(k);)
+        if ((s[k] | 0x20) != phrase[k]) return false;
+    return true;
+}
+
+/// Whether a phrase with this key agrees with the text around it, as far as both are plain. Many phrases share a key
+/// with ordinary text; hardly one shares more.
+[[nodiscard, gnu::noinline]] constexpr bool holds_key(phrase_index const& t, std::string_view s, std::size_t at,
+                                                      text::swar::word key) noexcept {
+    namespace swar = text::swar;
+    for (auto k = t.keys(phrase_key::inside, s.size() - at); k.any(); k.next()) {
+        for (auto [number, end] = t.bucket(phrase_hash::of(key, k.size(), phrase_key::inside)); number != end;
+             ++number) {
+            phrase_row const r = t.row(number);
+            if (r.where() != match::anywhere || r.anchor() > at || at - r.anchor() + r.length() > s.size()) continue;
+            std::string_view const phrase = t.text(r);
+            swar::word const differs = (swar::load(phrase, r.anchor()) ^ key) & ~swar::every(0x20);
+            if (swar::first_bytes(differs, k.size()) == 0 &&
+                agrees(s.substr(at - r.anchor()), phrase, r.anchor(), k.size()))
+                return true;
+        }
+    }
+    return false;
+}
+
+/// Whether the key of a `has` phrase may stand in raw text at `at`: what nearly every word is answered with no. May
+/// also say yes where keys of less than eight bytes, or less than eight bytes of text, want a closer look.
+[[nodiscard]] constexpr bool may_hold_key(phrase_index const& t, std::string_view s, std::size_t at) noexcept {
+    if ((t.key_sizes[phrase_key::inside] & 7u) != 0) return true;
+    return (t.key_sizes[phrase_key::inside] & 8u) != 0 && s.size() - at >= 8 && // an empty table has no filter to ask
+           t.passes<phrase_key::inside>(phrase_hash::of(text::swar::load(s.data() + at), 8, phrase_key::inside));
+}
+
+/// Whether raw text, in which a word starts at `at`, may hold a `has` phrase whose key stands there.
+[[nodiscard]] constexpr bool may_hold(phrase_index const& t, std::string_view s, std::size_t at) noexcept {
+    auto const key = text::swar::load(s, at);
+    if (!t.may_start<phrase_key::inside>(key, s.size() - at)) return false;
+    if ((t.key_sizes[phrase_key::inside] & 7u) == 0 && !t.passes<phrase_key::beside>(phrase_key::hash_beside(key)) &&
+        !t.passes<phrase_key::beside>(
+            phrase_key::hash_beside(key, text::swar::load(s, at + 8 < s.size() ? at + 8 : s.size()))))
+        return false;
+    return holds_key(t, s, at, key);
+}
+
 /// Whether it is certain, from a look at the raw text alone, that no `has` phrase stands in it. Linear. Reads 64 bytes at
 /// a time, of which it keeps one bit each: what is a part of a word, and what a space.
 [[nodiscard, gnu::noinline]] constexpr bool silent_inside(std::string_view s, phrase_tables tables) noexcept {
@@ -4888,7 +4949,7 @@ using phrase_tables = slice<phrase_index const>;
         for (auto const& t : tables)
             for (swar::word start = word & ~behind; start != 0; start &= start - 1) {
                 std::size_t const at = i + static_cast<std::size_t>(std::countr_zero(start));
-                if (t.may_hold_key(s, at) && t.may_hold(s, at)) return false;
+                if (may_hold_key(t, s, at) && may_hold(t, s, at)) return false;
             }
         word_before = word >> 63;
         space_before = between >> 63;
@@ -4919,7 +4980,7 @@ using phrase_tables = slice<phrase_index const>;
     }
     for (auto const& t : tables)
         if (t.may_start<1>(first, 8) ||
-            (is_all && s.size() <= t.longest[0] + slack && t.may_start<phrase_index::heads>(first, 8)))
+            (is_all && s.size() <= t.longest[0] + slack && t.may_start<phrase_key::heads>(first, 8)))
             return false;
     if (is_all) {
         std::string_view const ended = s.ends_with('.') ? s.substr(0, s.size() - 1) : s;
@@ -7611,7 +7672,7 @@ constexpr bool key_across(std::string_view first, std::string_view second, phras
     bool key = false;
     buffer.each_boundary(false, [&](std::size_t i) {
         for (auto const& t : tables)
-            key = key || t.may_start<phrase_index::inside>(buffer.word_at(i), buffer.view().size() - i);
+            key = key || t.may_start<phrase_key::inside>(buffer.word_at(i), buffer.view().size() - i);
     });
     return key;
 }
@@ -7906,7 +7967,7 @@ public:
             size = text::byte_at(s, i) < 0x80 ? 1 : detail::harmless(s, i);
             if (size == 0) return text::begins_word(text::byte_at(s, r.anchor()));
         }
-        return phrase_index::is_plain(s.substr(r.anchor(), phrase_index::key_size(s.size())));
+        return phrase_key::is_plain(s.substr(r.anchor(), phrase_key::size_of(s.size())));
     }
 
 private:
@@ -7967,7 +8028,7 @@ private:
         if (s.size() > longest_phrase) return "a phrase is longer than 255 bytes";
         if (size() == most_rows || text_.size() > most_text - longest_phrase) return "more phrases than a book holds";
         text_ += s;
-        std::size_t const anchor = row.where == match::anywhere ? phrase_index::anchor_of(s) : 0;
+        std::size_t const anchor = row.where == match::anywhere ? phrase_key::anchor_of(s) : 0;
         auto const r = phrase_row::of(text_.size() - s.size(), anchor, s.size(), row.flag, row.when, row.where);
         rows_.append(r.parts, 3);
         return {};
@@ -7989,22 +8050,22 @@ private:
             phrase_row const r = row(i);
             std::string_view const s = text(r);
             auto const kind = static_cast<unsigned>(r.where());
-            std::size_t const key = phrase_index::key_size(s.size());
+            std::size_t const key = phrase_key::size_of(s.size());
             if (r.length() > longest_[kind]) longest_[kind] = static_cast<std::uint16_t>(r.length());
-            auto const h = phrase_index::hash_of(s, r.where(), r.anchor());
+            auto const h = phrase_key::hash_of(s, r.where(), r.anchor());
             note(h, kind);
             if (r.where() == match::whole) {
-                note(phrase_hash::of(text::swar::load(s, 0), key, phrase_index::heads), phrase_index::heads);
-                key_sizes_[phrase_index::heads] = static_cast<std::uint16_t>(key_sizes_[phrase_index::heads] | key);
+                note(phrase_hash::of(text::swar::load(s, 0), key, phrase_key::heads), phrase_key::heads);
+                key_sizes_[phrase_key::heads] = static_cast<std::uint16_t>(key_sizes_[phrase_key::heads] | key);
             } else {
                 key_sizes_[kind] = static_cast<std::uint16_t>(key_sizes_[kind] | key);
             }
             if (r.where() == match::anywhere && key == 8) {
                 auto const first = text::swar::load(s, r.anchor());
-                bool const more = phrase_index::is_plain(s.substr(r.anchor(), 16)) && r.anchor() + 16 <= s.size();
-                note(more ? phrase_index::hash_beside(first, text::swar::load(s, r.anchor() + 8))
-                          : phrase_index::hash_beside(first),
-                     phrase_index::beside);
+                bool const more = phrase_key::is_plain(s.substr(r.anchor(), 16)) && r.anchor() + 16 <= s.size();
+                note(more ? phrase_key::hash_beside(first, text::swar::load(s, r.anchor() + 8))
+                          : phrase_key::hash_beside(first),
+                     phrase_key::beside);
             }
             plain_ = plain_ && is_plain(s, r);
             bucket_of.push_back(static_cast<std::uint32_t>(h.bucket() & (size - 1)));
@@ -20473,6 +20534,7 @@ constexpr decltype(auto) project(Proj const& p, Ref&& element) {
 #include <array>
 #include <cstddef>
 #include <iterator>
+#include <ranges>
 #include <string_view>
 #include <utility>
 
@@ -20491,6 +20553,15 @@ struct judging {
         return text::trimmed(std::string_view(project(projection, std::forward<Ref>(element))));
     }
 };
+
+/// Reads a range once, to its end, and judges its lines.
+template <class R, class Judging>
+constexpr list<known_line> judge_range(R& range, Judging const& with) {
+    list<known_line> lines;
+    for (auto it = std::ranges::begin(range); it != std::ranges::end(range); ++it) lines.push_back({with.text(*it)});
+    judge_core<>::read_page({lines.data(), lines.size()}, with.books);
+    return lines;
+}
 
 /// The lines of a range.
 template <class It, class S, class Judging>
@@ -23802,11 +23873,10 @@ inline constexpr std::size_t masthead_lines = 5;
 inline constexpr std::int32_t sure_score = 2 * model_unit;
 
 /// Marks the lines of a finished page that no rule removes and whose score is at the limit. Paragraphs in a row go together
-/// or stay together, and where none would stay all do: short lines alone are no article. Of what stands above, the masthead is
-/// kept (by main_text where it is little) and the headline, and what the judge knows to be the article's own beside a
-/// paragraph; so is everything where nothing else would be, or where there is no prose: a page without a main text is left to
-/// the rules. A page on which hardly anything is sure to be residue was cleaned before or is an article: there a line must be sure, and where that is less
-/// than a tenth of its text, nothing goes.
+/// or stay together. A page of which no paragraph stays is left to the rules: short lines alone are no article. Of what stands
+/// above the first, the masthead is kept (by main_text where it is little) and the headline; so is what the judge knows to be
+/// the article's own beside a paragraph. A page on which hardly anything is sure to be residue was cleaned before or is an
+/// article: there a line must be sure, and where that is less than a tenth of its text, nothing goes.
 constexpr void drop_by_score(scored_page const& page, page_scores const& says, score_limit limit,
                              slice<known_line> page_lines) {
     auto scores = says.residue;
@@ -23822,22 +23892,14 @@ constexpr void drop_by_score(scored_page const& page, page_scores const& says, s
     if (clean) limit.least = larger(limit.least, sure_score);
     auto const alone = scores;
     if (limit.prose_too) agree_with_neighbours(lines, limit.least, scores);
-    bool some_stay = false;
     for (std::size_t i = 0; i < n; ++i) {
         auto const& l = lines[i];
         goes[i] = !l.residue && (limit.prose_too || !l.long_enough) && scores[i] >= limit.least ? 1 : 0;
-        some_stay = some_stay || (!l.residue && goes[i] == 0);
     }
     if (limit.prose_too) keep_paragraphs_together(lines, goes);
-    if (!some_stay) return;
     std::size_t first = 0; // of the paragraphs that stay
     while (first < n && !(lines[first].prose && goes[first] == 0)) ++first;
-    if (first == n) {
-        for (std::size_t i = 0; i < n; ++i)
-            if (lines[i].prose) goes[i] = 0;
-        for (first = 0; first < n && !lines[first].prose;) ++first;
-        if (first == n) return; // no prose at all
-    }
+    if (first == n) return;
     // Where little stands above the first paragraph, its masthead does; elsewhere a headline has to be found.
     std::size_t above = 0;
     for (std::size_t i = 0; i < first && limit.prose_too; ++i)
@@ -23899,30 +23961,16 @@ extern template struct score_core<>;
 
 #endif // PITH_SCORE_SCORE_HPP
 
-// -------- pith/boilerplate.hpp
+// -------- pith/views/scored.hpp
 
-// views::strip_boilerplate and views::main_text: the rules, and beyond them a score for residue that no phrase can name:
-// teasers of other stories, captions, menus of unknown words, biographies.
-//
-//     Ferry cancelled again                                    Ferry cancelled again
-//     The ferry did not sail on Monday, its owner said.        The ferry did not sail on Monday, its owner said.
-//     Old fish market to become a school of music        -->
-//     Five walks for the first days of spring
-//     The museum opens its doors to owners of cats
-//
-// Both remove what strip_residue removes. strip_boilerplate also removes lines whose score is sure (0.8), but never prose;
-// it is for text that an extractor left. main_text removes what is more likely residue than not, prose too; it is for the
-// text of a whole page, and what stands apart from the article goes. Opt-in, because a score is an estimate: what either
-// does to which kind of text is in tests/docs/model.md. Both keep a title right above the article, and neither leaves
-// nothing of what the rules leave.
-#ifndef PITH_BOILERPLATE_HPP
-#define PITH_BOILERPLATE_HPP
+// The view behind annotate_boilerplate and annotate_main_text: every line with what the rules and the score say of it,
+// shown instead of acted on.
+#ifndef PITH_VIEWS_SCORED_HPP
+#define PITH_VIEWS_SCORED_HPP
 
-#include <array>
 #include <cstddef>
 #include <iterator>
 #include <ranges>
-#include <type_traits>
 #include <utility>
 
 namespace pith::inline PITH_VERSION_NAME {
@@ -23935,47 +23983,6 @@ struct scored {
     pith::verdict verdict; ///< what removes it; none for a line that stays
     line_score score;      ///< what the model says; 0 of a line that the rules remove
 };
-
-namespace detail {
-
-/// Reads a range once, to its end, and judges its lines.
-template <class R, class Judging>
-constexpr list<known_line> judge_range(R& range, Judging const& with) {
-    list<known_line> lines;
-    for (auto it = std::ranges::begin(range); it != std::ranges::end(range); ++it) lines.push_back({with.text(*it)});
-    judge_core<>::read_page({lines.data(), lines.size()}, with.books);
-    return lines;
-}
-
-/// The lines that the rules or the score condemn.
-template <std::size_t N>
-struct boilerplate_planner {
-    static constexpr bool once = false;
-    score_limit limit{};
-    std::array<phrase_book const*, N> books{};
-
-    template <class R, class Proj>
-    constexpr list<repeat> operator()(R& range, Proj const& projection) const {
-        auto lines = judge_range(range, judging<Proj, N>{projection, books});
-        score_core<>::doubt({lines.data(), lines.size()}, limit);
-        list<repeat> gone;
-        for (std::size_t i = 0; i < lines.size(); ++i)
-            if (lines[i].doubted || any(lines[i].ruled.what() & category::residue)) gone.push_back({i, {}});
-        return gone;
-    }
-};
-
-} // namespace detail
-
-/// The elements of `V` that neither the rules (category::residue) nor the score condemns; elements keep their reference
-/// type.
-///
-/// Models view and forward_range (caps there); not const-iterable, common, sized or borrowed (iterators refer to the
-/// view). begin() reads the whole range once and remembers which elements go: 24 bytes for each, and, while it reads,
-/// 220 to 480 bytes a line (vectors that double); multi-pass after that. Linear. Throws only what allocation
-/// throws. Copyable, and a copy decides anew. A phrase_book given to it must outlive it.
-template <class V, class Proj = no_projection, std::size_t N = 0>
-using strip_boilerplate_view = detail::planned_view<V, Proj, detail::boilerplate_planner<N>>;
 
 /// The elements of `V`, each with what strip_boilerplate thinks of it. Models what strip_boilerplate_view does; elements
 /// are `scored` values. begin() also explains the score of every line, at about ten times the price of the score: meant
@@ -24066,6 +24073,69 @@ private:
     std::ranges::sentinel_t<V> end_{};
     said const* said_ = nullptr;
 };
+
+} // namespace pith::inline PITH_VERSION_NAME
+
+#endif // PITH_VIEWS_SCORED_HPP
+
+// -------- pith/boilerplate.hpp
+
+// views::strip_boilerplate and views::main_text: the rules, and beyond them a score for residue that no phrase can name:
+// teasers of other stories, captions, menus of unknown words, biographies.
+//
+//     Ferry cancelled again                                    Ferry cancelled again
+//     The ferry did not sail on Monday, its owner said.        The ferry did not sail on Monday, its owner said.
+//     Old fish market to become a school of music        -->
+//     Five walks for the first days of spring
+//     The museum opens its doors to owners of cats
+//
+// Both remove what strip_residue removes. strip_boilerplate also removes lines whose score is sure (0.8), but never prose;
+// it is for text that an extractor left. main_text removes what is more likely residue than not, prose too; it is for the
+// text of a whole page, and what stands apart from the article goes. Opt-in, because a score is an estimate: what either
+// does to which kind of text is in tests/docs/model.md. Both keep a title right above the article, and neither leaves
+// nothing of what the rules leave.
+#ifndef PITH_BOILERPLATE_HPP
+#define PITH_BOILERPLATE_HPP
+
+#include <array>
+#include <cstddef>
+#include <ranges>
+#include <type_traits>
+#include <utility>
+
+namespace pith::inline PITH_VERSION_NAME {
+
+namespace detail {
+
+/// The lines that the rules or the score condemn.
+template <std::size_t N>
+struct boilerplate_planner {
+    static constexpr bool once = false;
+    score_limit limit{};
+    std::array<phrase_book const*, N> books{};
+
+    template <class R, class Proj>
+    constexpr list<repeat> operator()(R& range, Proj const& projection) const {
+        auto lines = judge_range(range, judging<Proj, N>{projection, books});
+        score_core<>::doubt({lines.data(), lines.size()}, limit);
+        list<repeat> gone;
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            if (lines[i].doubted || any(lines[i].ruled.what() & category::residue)) gone.push_back({i, {}});
+        return gone;
+    }
+};
+
+} // namespace detail
+
+/// The elements of `V` that neither the rules (category::residue) nor the score condemns; elements keep their reference
+/// type.
+///
+/// Models view and forward_range (caps there); not const-iterable, common, sized or borrowed (iterators refer to the
+/// view). begin() reads the whole range once and remembers which elements go: 24 bytes for each, and, while it reads,
+/// 220 to 480 bytes a line (vectors that double); multi-pass after that. Linear. Throws only what allocation
+/// throws. Copyable, and a copy decides anew. A phrase_book given to it must outlive it.
+template <class V, class Proj = no_projection, std::size_t N = 0>
+using strip_boilerplate_view = detail::planned_view<V, Proj, detail::boilerplate_planner<N>>;
 
 /// The closure of strip_boilerplate, main_text and annotate_boilerplate: a confidence, a projection, and the caller's
 /// books.
@@ -24237,6 +24307,87 @@ private:
 
 #endif // PITH_REPEATS_WHOLE_REAL_HPP
 
+// -------- pith/repeats/bloom_rate.hpp
+
+// How often a blocked Bloom filter of blocks of 512 bits, in which each of its members sets one bit of each of eight words,
+// errs. With l members to a block on average, one that is new is found in error with
+//
+//     sum over k of  e^-l l^k / k!  (1 - (63/64)^k)^8
+//
+// because the number in a block is Poisson's (Putze, Sanders, Singler, "Cache-, hash- and space-efficient Bloom filters",
+// JEA 14, 2009).
+#ifndef PITH_REPEATS_BLOOM_RATE_HPP
+#define PITH_REPEATS_BLOOM_RATE_HPP
+
+#include <cstdint>
+
+namespace pith::inline PITH_VERSION_NAME::detail {
+
+/// Its rate of errors, and how many members it takes for one.
+class bloom_rate {
+    /// Paragraphs to a block on average are counted in 2^-40; more than 2,000 are as many as 2,000.
+    static constexpr int load_bits = 40;
+    static constexpr std::uint64_t load_unit = std::uint64_t{1} << load_bits;
+    static constexpr unsigned most_load = 2000;
+
+    /// The rate with `l` paragraphs to a block on average, by the sum above; `kept` is 63/64, and below `little` a weight
+    /// counts as nothing.
+    template <class Real> // before what calls it, for clang's constant evaluation
+    static constexpr Real rate_of(Real l, Real kept, Real little) noexcept {
+        Real const one(1);
+        // The weights without e^-l, which is one over their sum.
+        Real weight = one, weights = one, sum(0), empty = one;
+        for (unsigned k = 1; k < 2 * most_load + 1000; ++k) {
+            weight = weight * l / k;
+            empty = empty * kept;
+            Real const hit = one - empty, hit2 = hit * hit, hit4 = hit2 * hit2;
+            weights = weights + weight;
+            sum = sum + weight * (hit4 * hit4);
+            if (l < Real(k) && weight < weights * little) break;
+        }
+        return sum / weights;
+    }
+    static constexpr whole_real rate_of(std::uint64_t load) noexcept {
+        using real = whole_real;
+        return rate_of(real(load, -load_bits), real(63, -6), real(1, -60));
+    }
+
+public:
+    /// The rate after `size` members.
+    [[nodiscard]] static constexpr whole_real after(std::uint64_t size, std::uint64_t blocks) noexcept {
+        // The load, rounded up: whole paragraphs to a block, and the rest bit by bit.
+        std::uint64_t const whole = size / blocks;
+        std::uint64_t l = whole < most_load ? whole : most_load, rest = size % blocks;
+        for (int k = 0; k < load_bits; ++k) {
+            rest *= 2;
+            l = l * 2 + (rest >= blocks ? 1u : 0u);
+            if (rest >= blocks) rest -= blocks;
+        }
+        return rate_of(rest == 0 ? l : l + 1);
+    }
+    /// How many paragraphs `blocks` blocks take with no more than `rate`: the greatest load that has it, times `blocks`.
+    static constexpr std::uint64_t capacity(std::uint64_t blocks, double rate) noexcept {
+        // Where about, in doubles, which are quick; their last digits decide nothing.
+        double few = 0, many = 512;
+        for (int k = 0; k < 45; ++k) {
+            double const middle = (few + many) / 2;
+            (rate_of(middle, 63.0 / 64, 1e-18) <= rate ? few : many) = middle;
+        }
+        auto const most = whole_real::of(rate);
+        auto const fits = [most](std::uint64_t load) { return !(most < rate_of(load)); };
+        std::uint64_t step = 64, low = static_cast<std::uint64_t>(few * static_cast<double>(load_unit));
+        while (low != 0 && !fits(low)) low -= smaller(low, step *= 2);
+        while (low + step < 512 * load_unit && fits(low + step)) low += step;
+        for (; step != 0; step /= 2)
+            if (low + step < 512 * load_unit && fits(low + step)) low += step;
+        return multiply_high(low << 15, blocks << 9); // low < 2^49, blocks < 2^55
+    }
+};
+
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#endif // PITH_REPEATS_BLOOM_RATE_HPP
+
 // -------- pith/bounded_paragraphs.hpp
 
 // bounded_paragraphs: seen_paragraphs for a corpus that does not fit into memory. It takes the bytes it is given and no
@@ -24246,13 +24397,9 @@ private:
 //     for (auto& doc : docs) store(doc | views::lines | views::strip_duplicates(seen) | pith::to_text);
 //
 // A blocked Bloom filter (Putze, Sanders, Singler, "Cache-, hash- and space-efficient Bloom filters", JEA 14, 2009) of
-// blocks of 512 bits, in which each paragraph sets one bit of each of eight words. With l paragraphs to a block on
-// average, a new one is found in error with
-//
-//     sum over k of  e^-l l^k / k!  (1 - (63/64)^k)^8
-//
-// because the number in a block is Poisson's. That is 10^-3 with 2 bytes a paragraph, 10^-4 with 3, 10^-5 with 4.4.
-// An article's line is worth more than a repeat: once the rate would be exceeded the set is full, and remembers no more.
+// blocks of 512 bits, in which each paragraph sets one bit of each of eight words. How often it errs is computed in
+// repeats/bloom_rate.hpp: 10^-3 with 2 bytes a paragraph, 10^-4 with 3, 10^-5 with 4.4. An article's line is worth more
+// than a repeat: once the rate would be exceeded the set is full, and remembers no more.
 #ifndef PITH_BOUNDED_PARAGRAPHS_HPP
 #define PITH_BOUNDED_PARAGRAPHS_HPP
 
@@ -24288,7 +24435,7 @@ public:
                                           seen_unit unit = seen_unit::paragraphs)
         : words_(checked(bytes) / block_bytes * block_words, 0),
           rate_(rate),
-          capacity_(capacity_for(words_.size() / block_words, rate)),
+          capacity_(detail::bloom_rate::capacity(words_.size() / block_words, rate)),
           unit_(unit) {}
     /// What it holds, as it was made. Saved with it: a set of the other unit is not loaded, and not merged.
     [[nodiscard]] constexpr seen_unit unit() const noexcept { return unit_; }
@@ -24341,15 +24488,7 @@ public:
     [[nodiscard]] constexpr std::size_t byte_size() const noexcept { return sizeof(*this) + words_.size() * 8; }
     /// The share of new paragraphs that it takes for seen ones now. Constant time.
     [[nodiscard]] constexpr double false_positive_rate() const noexcept {
-        // The load, rounded up: whole paragraphs to a block, and the rest bit by bit.
-        std::uint64_t const blocks = words_.size() / block_words, whole = size_ / blocks;
-        std::uint64_t l = whole < most_load ? whole : most_load, rest = size_ % blocks;
-        for (int k = 0; k < load_bits; ++k) {
-            rest *= 2;
-            l = l * 2 + (rest >= blocks ? 1u : 0u);
-            if (rest >= blocks) rest -= blocks;
-        }
-        return rate_of(rest == 0 ? l : l + 1).to_double();
+        return detail::bloom_rate::after(size_, words_.size() / block_words).to_double();
     }
     constexpr void clear() noexcept {
         for (auto& w : words_) w = 0;
@@ -24401,7 +24540,7 @@ public:
         }
         words_ = std::move(loaded);
         size_ = h->inserted;
-        capacity_ = capacity_for(words_.size() / block_words, rate_);
+        capacity_ = detail::bloom_rate::capacity(words_.size() / block_words, rate_);
         return true;
     }
 #if defined(__cpp_exceptions) || defined(_CPPUNWIND)
@@ -24415,49 +24554,6 @@ public:
 private:
     static constexpr std::size_t block_words = 8, block_bytes = 64;
 
-    /// Paragraphs to a block on average are counted in 2^-40; more than 2,000 are as many as 2,000.
-    static constexpr int load_bits = 40;
-    static constexpr std::uint64_t load_unit = std::uint64_t{1} << load_bits;
-    static constexpr unsigned most_load = 2000;
-
-    /// The rate with `l` paragraphs to a block on average, by the sum above; `kept` is 63/64, and below `little` a weight
-    /// counts as nothing.
-    template <class Real>
-    static constexpr Real rate_of(Real l, Real kept, Real little) noexcept {
-        Real const one(1);
-        // The weights without e^-l, which is one over their sum.
-        Real weight = one, weights = one, sum(0), empty = one;
-        for (unsigned k = 1; k < 2 * most_load + 1000; ++k) {
-            weight = weight * l / k;
-            empty = empty * kept;
-            Real const hit = one - empty, hit2 = hit * hit, hit4 = hit2 * hit2;
-            weights = weights + weight;
-            sum = sum + weight * (hit4 * hit4);
-            if (l < Real(k) && weight < weights * little) break;
-        }
-        return sum / weights;
-    }
-    static constexpr detail::whole_real rate_of(std::uint64_t load) noexcept {
-        using real = detail::whole_real;
-        return rate_of(real(load, -load_bits), real(63, -6), real(1, -60));
-    }
-    /// The greatest load whose rate is not above `rate`, times `blocks`.
-    static constexpr std::uint64_t capacity_for(std::uint64_t blocks, double rate) noexcept {
-        // Where about, in doubles, which are quick; their last digits decide nothing.
-        double few = 0, many = 512;
-        for (int k = 0; k < 45; ++k) {
-            double const middle = (few + many) / 2;
-            (rate_of(middle, 63.0 / 64, 1e-18) <= rate ? few : many) = middle;
-        }
-        auto const most = detail::whole_real::of(rate);
-        auto const fits = [most](std::uint64_t load) { return !(most < rate_of(load)); };
-        std::uint64_t step = 64, low = static_cast<std::uint64_t>(few * static_cast<double>(load_unit));
-        while (low != 0 && !fits(low)) low -= detail::smaller(low, step *= 2);
-        while (low + step < 512 * load_unit && fits(low + step)) low += step;
-        for (; step != 0; step /= 2)
-            if (low + step < 512 * load_unit && fits(low + step)) low += step;
-        return detail::multiply_high(low << 15, blocks << 9); // low < 2^49, blocks < 2^55
-    }
     static constexpr std::size_t checked(std::uint64_t bytes) {
         if (bytes < block_bytes) refuse("bounded_paragraphs: fewer than 64 bytes");
         if (detail::low_bits(bytes) != bytes) refuse("bounded_paragraphs: more bytes than this machine can address");
@@ -24494,32 +24590,85 @@ private:
 
 #endif // PITH_BOUNDED_PARAGRAPHS_HPP
 
-// -------- pith/options.hpp
+// -------- pith/clean/draft.hpp
 
-// What clean() and report() may be told.
-#ifndef PITH_OPTIONS_HPP
-#define PITH_OPTIONS_HPP
+// What is left of a page while it is cleaned.
+#ifndef PITH_CLEAN_DRAFT_HPP
+#define PITH_CLEAN_DRAFT_HPP
 
-namespace pith::inline PITH_VERSION_NAME {
+#include <array>
+#include <cstddef>
+#include <string>
+#include <string_view>
 
-class phrase_book;
+namespace pith::inline PITH_VERSION_NAME::detail {
 
-/// How a page is cleaned. An aggregate: name what differs from the default.
-///
-///     std::string const text = pith::clean(page, {.how = pith::preset::main_text, .budget = 0.5});
-struct options {
-    preset how = preset::residue; ///< which lines are asked for: by rules, or by rules and score
-    category categories = category::residue | category::duplicate; ///< what the rules remove
-    phrase_book const* phrases = nullptr; ///< the caller's phrases, for the call only; rows of `keep` name what stays
-    /// The greatest share of the page's words that may go, 0 to 1; 1 and more (and NaN) is no limit. Where more would go,
-    /// the lines come back that only the score doubts; then all but those that a phrase condemns by itself; and where that
-    /// is still more than allowed the page stays as it is.
-    double budget = 1.0;
+/// The lines of a page: a few in place, so that cleaning an article allocates nothing but its result.
+class draft {
+public:
+    [[nodiscard]] constexpr slice<known_line> lines() noexcept { return {data(), size_}; }
+    constexpr void push_back(known_line const& line) {
+        if (size_ < few_.size()) {
+            few_[size_++] = line;
+            return;
+        }
+        if (many_.empty()) {
+            many_.reserve(4 * few_.size());
+            many_.append(few_.data(), few_.size());
+        }
+        many_.push_back(line);
+        ++size_;
+    }
+    /// Drops the lines that go and closes the gaps in blank lines that they leave: a run of blank lines that touches
+    /// a removal becomes its first line, and at the page's start and end goes.
+    constexpr void close_up() noexcept {
+        std::size_t out = 0, blank_from = 0; // lines written; where the last run of blank ones begins
+        bool removed = false, touched = false;
+        for (auto const& line : lines()) {
+            removed = removed || line.goes;
+            if (line.goes) continue;
+            touched = touched || removed;
+            removed = false;
+            if (!line.facts.blank) {
+                if (touched && blank_from < out) out = blank_from + (blank_from == 0 ? 0u : 1u);
+                touched = false;
+            }
+            data()[out++] = line;
+            if (!line.facts.blank) blank_from = out;
+        }
+        if (touched || removed) out = blank_from;
+        size_ = out;
+        if (!many_.empty()) many_.resize(size_);
+    }
+    /// The lines as text, each with its own line end; `page` is what they were taken from.
+    [[nodiscard]] constexpr std::string text(std::string_view page) {
+        std::string out;
+        out.reserve(page.size());
+        auto const kept = lines();
+        std::size_t from = 0, to = 0; // bytes to copy at once
+        for (std::size_t i = 0; i <= kept.size(); ++i) {
+            std::size_t const at =
+                i < kept.size() ? static_cast<std::size_t>(kept[i].text.data() - page.data()) : page.size() + 1;
+            if (at != to) {
+                out.append(page.data() + from, to - from);
+                from = at;
+            }
+            if (i < kept.size()) to = at + kept[i].text.size() + (at + kept[i].text.size() < page.size() ? 1u : 0u);
+        }
+        return out;
+    }
+
+private:
+    [[nodiscard]] constexpr known_line* data() noexcept { return many_.empty() ? few_.data() : many_.data(); }
+
+    std::array<known_line, 64> few_{};
+    list<known_line> many_;
+    std::size_t size_ = 0;
 };
 
-} // namespace pith::inline PITH_VERSION_NAME
+} // namespace pith::inline PITH_VERSION_NAME::detail
 
-#endif // PITH_OPTIONS_HPP
+#endif // PITH_CLEAN_DRAFT_HPP
 
 // -------- pith/page_kind.hpp
 
@@ -24615,11 +24764,11 @@ struct paragraph_splitter {
 
 #endif // PITH_TEXT_PIECES_HPP
 
-// -------- pith/clean.hpp
+// -------- pith/clean/passes.hpp
 
-// clean(): the preset, one call.
-#ifndef PITH_CLEAN_HPP
-#define PITH_CLEAN_HPP
+// How a page is cleaned: it is judged, lines go, and what that brings together is judged again.
+#ifndef PITH_CLEAN_PASSES_HPP
+#define PITH_CLEAN_PASSES_HPP
 
 #include <array>
 #include <cstddef>
@@ -24627,78 +24776,7 @@ struct paragraph_splitter {
 #include <string>
 #include <string_view>
 
-// MSVC warns of attributes it does not know.
-#ifdef _MSC_VER
-#pragma warning(push)
-#pragma warning(disable : 5030)
-#endif
-
-namespace pith::inline PITH_VERSION_NAME {
-
-namespace detail {
-
-/// The lines of a page: a few in place, so that cleaning an article allocates nothing but its result.
-class draft {
-public:
-    [[nodiscard]] constexpr slice<known_line> lines() noexcept { return {data(), size_}; }
-    constexpr void push_back(known_line const& line) {
-        if (size_ < few_.size()) {
-            few_[size_++] = line;
-            return;
-        }
-        if (many_.empty()) {
-            many_.reserve(4 * few_.size());
-            many_.append(few_.data(), few_.size());
-        }
-        many_.push_back(line);
-        ++size_;
-    }
-    /// Drops the lines that go and closes the gaps in blank lines that they leave: a run of blank lines that touches
-    /// a removal becomes its first line, and at the page's start and end goes.
-    constexpr void close_up() noexcept {
-        std::size_t out = 0, blank_from = 0; // lines written; where the last run of blank ones begins
-        bool removed = false, touched = false;
-        for (auto const& line : lines()) {
-            removed = removed || line.goes;
-            if (line.goes) continue;
-            touched = touched || removed;
-            removed = false;
-            if (!line.facts.blank) {
-                if (touched && blank_from < out) out = blank_from + (blank_from == 0 ? 0u : 1u);
-                touched = false;
-            }
-            data()[out++] = line;
-            if (!line.facts.blank) blank_from = out;
-        }
-        if (touched || removed) out = blank_from;
-        size_ = out;
-        if (!many_.empty()) many_.resize(size_);
-    }
-    /// The lines as text, each with its own line end; `page` is what they were taken from.
-    [[nodiscard]] constexpr std::string text(std::string_view page) {
-        std::string out;
-        out.reserve(page.size());
-        auto const kept = lines();
-        std::size_t from = 0, to = 0; // bytes to copy at once
-        for (std::size_t i = 0; i <= kept.size(); ++i) {
-            std::size_t const at =
-                i < kept.size() ? static_cast<std::size_t>(kept[i].text.data() - page.data()) : page.size() + 1;
-            if (at != to) {
-                out.append(page.data() + from, to - from);
-                from = at;
-            }
-            if (i < kept.size()) to = at + kept[i].text.size() + (at + kept[i].text.size() < page.size() ? 1u : 0u);
-        }
-        return out;
-    }
-
-private:
-    [[nodiscard]] constexpr known_line* data() noexcept { return many_.empty() ? few_.data() : many_.data(); }
-
-    std::array<known_line, 64> few_{};
-    list<known_line> many_;
-    std::size_t size_ = 0;
-};
+namespace pith::inline PITH_VERSION_NAME::detail {
 
 /// Whether two of the lines may say the same: most pages end here, without a table.
 constexpr bool may_repeat(slice<known_line const> lines) noexcept {
@@ -24805,6 +24883,22 @@ inline constexpr std::size_t most_passes = 8;
     return page_draft.text(page);
 }
 
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#endif // PITH_CLEAN_PASSES_HPP
+
+// -------- pith/clean/budget.hpp
+
+// Cleans a page within a budget of words: where more would go, less is asked for.
+#ifndef PITH_CLEAN_BUDGET_HPP
+#define PITH_CLEAN_BUDGET_HPP
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace pith::inline PITH_VERSION_NAME::detail {
+
 /// The words of a line, as a reader sees them. Linear.
 [[nodiscard]] constexpr std::size_t words_of(std::string_view line) {
     return text::of_shown(text::trimmed(line), [](std::string_view s) { return count_words(s); });
@@ -24842,6 +24936,57 @@ struct cleaned {
     c.over_budget = true;
     return c;
 }
+
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#endif // PITH_CLEAN_BUDGET_HPP
+
+// -------- pith/options.hpp
+
+// What clean() and report() may be told.
+#ifndef PITH_OPTIONS_HPP
+#define PITH_OPTIONS_HPP
+
+namespace pith::inline PITH_VERSION_NAME {
+
+class phrase_book;
+
+/// How a page is cleaned. An aggregate: name what differs from the default.
+///
+///     std::string const text = pith::clean(page, {.how = pith::preset::main_text, .budget = 0.5});
+struct options {
+    preset how = preset::residue; ///< which lines are asked for: by rules, or by rules and score
+    category categories = category::residue | category::duplicate; ///< what the rules remove
+    phrase_book const* phrases = nullptr; ///< the caller's phrases, for the call only; rows of `keep` name what stays
+    /// The greatest share of the page's words that may go, 0 to 1; 1 and more (and NaN) is no limit. Where more would go,
+    /// the lines come back that only the score doubts; then all but those that a phrase condemns by itself; and where that
+    /// is still more than allowed the page stays as it is.
+    double budget = 1.0;
+};
+
+} // namespace pith::inline PITH_VERSION_NAME
+
+#endif // PITH_OPTIONS_HPP
+
+// -------- pith/clean.hpp
+
+// clean(): the preset, one call.
+#ifndef PITH_CLEAN_HPP
+#define PITH_CLEAN_HPP
+
+#include <array>
+#include <string>
+#include <string_view>
+
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
+namespace pith::inline PITH_VERSION_NAME {
+
+namespace detail {
 
 /// The bodies of clean() and report(), compiled once where pith::compiled is linked (judge/page.hpp).
 template <class = void>
@@ -26605,18 +26750,13 @@ constexpr std::size_t cue_bucket(text::swar::word first) noexcept {
 
 #endif // PITH_JUDGE_CUES_HPP
 
-// -------- pith/judge/kind.hpp
+// -------- pith/judge/cue_finder.hpp
 
-// What a whole page is: an article, a wall in front of one, an error, a list of links. Only report() asks.
-//
-// Walls are known by what they ask for, in a table of cues: parts of lines that walls of a kind have, whoever put them up.
-// A page is a wall where cues are found and hardly any prose is left without one: articles are written about walls, too.
-#ifndef PITH_JUDGE_KIND_HPP
-#define PITH_JUDGE_KIND_HPP
+// Which cues of a page's kind (cues.hpp) stand in a line.
+#ifndef PITH_JUDGE_CUE_FINDER_HPP
+#define PITH_JUDGE_CUE_FINDER_HPP
 
-#include <array>
 #include <cstddef>
-#include <cstdint>
 #include <string_view>
 
 namespace pith::inline PITH_VERSION_NAME::detail {
@@ -26651,6 +26791,26 @@ private:
         return {list_of(k).texts + cues::places[2 * k], cues::places[2 * k + 1] & 0xFFu};
     }
 };
+
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#endif // PITH_JUDGE_CUE_FINDER_HPP
+
+// -------- pith/judge/kind.hpp
+
+// What a whole page is: an article, a wall in front of one, an error, a list of links. Only report() asks.
+//
+// Walls are known by what they ask for, in a table of cues: parts of lines that walls of a kind have, whoever put them up.
+// A page is a wall where cues are found and hardly any prose is left without one: articles are written about walls, too.
+#ifndef PITH_JUDGE_KIND_HPP
+#define PITH_JUDGE_KIND_HPP
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace pith::inline PITH_VERSION_NAME::detail {
 
 /// What a page is, and what decided.
 struct kind_found {

@@ -2,13 +2,16 @@
 """The changes that run.py makes, one after the other: (header, what it says, what it shall say instead, the tests that look
 at it, those likeliest to notice first)."""
 
-judge_tests = ["judge/judge.cpp", "judge/own.cpp", "judge/masthead.cpp", "judge/markdown.cpp", "judge/kinds.cpp",
+rule_tests = ["judge/judge.cpp", "judge/rules/zones.cpp", "judge/rules/blocks.cpp", "judge/rules/menus.cpp",
+              "judge/rules/errors.cpp", "judge/rules/series.cpp", "judge/rules/company.cpp", "judge/rules/head.cpp",
+              "judge/wrapped.cpp"]
+judge_tests = [*rule_tests, "judge/own.cpp", "judge/masthead.cpp", "judge/markdown.cpp", "judge/kinds.cpp",
                "judge/traps.cpp", "judge/error_pages.cpp", "options.cpp", "strip.cpp", "clean.cpp", "fixtures.cpp"]
-own_tests = ["judge/own.cpp", "judge/error_pages.cpp", "judge/traps.cpp", "judge/judge.cpp", "fixtures.cpp"]
-masthead_tests = ["judge/masthead.cpp", "boilerplate.cpp", "judge/judge.cpp", "fixtures.cpp"]
-markdown_tests = ["judge/markdown.cpp", "text/shown.cpp", "judge/judge.cpp"]
+own_tests = ["judge/own.cpp", "judge/error_pages.cpp", "judge/traps.cpp", *rule_tests, "fixtures.cpp"]
+masthead_tests = ["judge/masthead.cpp", "boilerplate.cpp", *rule_tests, "fixtures.cpp"]
+markdown_tests = ["judge/markdown.cpp", "text/shown.cpp", *rule_tests]
 text_tests = ["text/fold.cpp", "text/measure.cpp", "text/normal.cpp", "text/swar.cpp", "text/utf8.cpp",
-              "repeats/content.cpp"]
+              "text/content.cpp"]
 shown_tests = ["text/shown.cpp", "judge/markdown.cpp"]
 phrase_tests = ["phrases/index.cpp", "phrases/book.cpp", "phrases/builtin.cpp"]
 page_tests = ["duplicates.cpp", "clean.cpp", "annotate.cpp"]
@@ -32,7 +35,7 @@ def of(header, tests, *rows):
 
 
 # --- running heads
-of("judge/running.hpp", ["judge/running.cpp", "judge/judge.cpp"],
+of("judge/running.hpp", ["judge/running.cpp", *rule_tests],
    ("most_digits = 4", "most_digits = 5"),
    ("return c == ' ' || c == '-';", "return c == ' ';"),
    ("if (letter && !word) ++n.words;", "if (!word) ++n.words;"),
@@ -81,7 +84,7 @@ of("judge/running.hpp", ["judge/running.cpp", "judge/judge.cpp"],
    ("(h.cuts ? 2 * most_lines : 0u)", "0u"))
 
 # --- lists by their form
-of("judge/rules/menus.hpp", judge_tests + ["judge/kinds.cpp"],
+of("judge/rules/menus.hpp", ["judge/rules/menus.cpp"] + judge_tests + ["judge/kinds.cpp"],
    ("(size >= longest_menu && known >= 2 && (w_.hits & run) != 0)", "false"),
    ("(size >= longest_menu && known >= 2 && (w_.hits & run) != 0)", "(size >= longest_menu && known >= 2)"),
    ("longest_menu = 20", "longest_menu = 17"),
@@ -95,7 +98,7 @@ of("judge/rules/menus.hpp", judge_tests + ["judge/kinds.cpp"],
    ("(below(top) | ~below(w_.last_prose)) & ~w_.gone & ~w_.own", "(below(top) | ~below(w_.last_prose)) & w_.named"),
    ("titles != 0 ? first_of(titles) : head;", "w_.begin;"),
    ("titles != 0 ? first_of(titles) : head;", "head;"))
-of("judge/rules/series.hpp", judge_tests + ["judge/kinds.cpp"],
+of("judge/rules/series.hpp", ["judge/rules/series.cpp"] + judge_tests + ["judge/kinds.cpp"],
    ("if (year > oldest) return false;", ""),
    ("return oldest < newest && years * 2 <= e - b;", "return oldest < newest;"),
    ("return oldest < newest && years * 2 <= e - b;", "return years * 2 <= e - b;"),
@@ -184,7 +187,7 @@ of("judge/rules/errors.hpp", ["judge/error_pages.cpp"] + judge_tests,
    ("if (!any(w_.out[k].what() & category::residue))\n", ""))
 
 # --- weather, glued menus -------------------------------------------------------------------------------------------
-of("judge/rules/head.hpp", judge_tests,
+of("judge/rules/head.hpp", ["judge/rules/head.cpp"] + judge_tests,
    ("f.where == m && f.words <= 6;", "f.where == m;"),
    ("j <= k + 3 && w_.head(j); ++j) {", "j <= k + 30 && w_.head(j); ++j) {"),
    ("if (!part(j, match::start)) continue;", "continue;"),
@@ -245,7 +248,7 @@ of("judge/masthead.hpp", masthead_tests,
    ("return titles > 0 ? top : alone;", "return top;"))
 
 # --- blocks ---------------------------------------------------------------------------------------------------------
-of("judge/rules/blocks.hpp", judge_tests,
+of("judge/rules/blocks.hpp", ["judge/rules/blocks.cpp"] + judge_tests,
    ("if (k <= w_.commit) memory.block = b;", "memory.block = b;"),
    ("if (k <= w_.commit) memory.block = b;", "if (k < w_.commit) memory.block = b;"),
    ("holds(w_.named, k) && !holds(w_.own, k) && opens_block(k);", "holds(w_.named, k) && opens_block(k);"),
@@ -282,7 +285,7 @@ of("judge/rules/blocks.hpp", judge_tests,
    ("f.colon && f.what() == category::related);", "f.colon);"))
 
 # --- zones ----------------------------------------------------------------------------------------------------------
-of("judge/rules/zones.hpp", judge_tests,
+of("judge/rules/zones.hpp", ["judge/rules/zones.cpp"] + judge_tests,
    ("w_.value &= ~(errors | (errors << 1) | (errors >> 1));", ""),
    ("entries_ = entry_lines(w_) & ~w_.sentence;", "entries_ = entry_lines(w_);"),
    ("& ~w_.gone & ~w_.own & ~w_.item & ~w_.code;", "& ~w_.gone & ~w_.item & ~w_.code;"),
@@ -349,7 +352,7 @@ of("judge/rules/zones.hpp", judge_tests,
    ("if (!prose) z = smaller(z, w_.begin);", ""))
 
 # --- menus ----------------------------------------------------------------------------------------------------------
-of("judge/rules/menus.hpp", judge_tests,
+of("judge/rules/menus.hpp", ["judge/rules/menus.cpp"] + judge_tests,
    ("if (!w_.prose_somewhere) return;\n        std::size_t const top ", "std::size_t const top "),
    ("w_.top < w_.begin ? w_.top : 0;", "w_.top;"),
    ("under && !above && !goes_on ? first_of(known_lines) : k; j < end; ++j)", "k; j < end; ++j)"),
@@ -442,7 +445,7 @@ of("judge/rules/links.hpp", markdown_tests,
    ("if (fact(k).underline) w_.take(k, w_.out[k - 1]);", "w_.take(k, w_.out[k - 1]);"))
 
 # --- company --------------------------------------------------------------------------------------------------------
-of("judge/rules/company.hpp", judge_tests,
+of("judge/rules/company.hpp", ["judge/rules/company.cpp"] + judge_tests,
    ("line_set const labels = w_.label & ~w_.own;", "line_set const labels = w_.label;"),
    ("between_prose = !w_.head(k) && k < w_.last_prose;", "between_prose = false;"),
    ("between_prose = !w_.head(k) && k < w_.last_prose;", "between_prose = true;"),
@@ -667,7 +670,7 @@ of("judge/facts.hpp", judge_tests,
    ("f.image = m.images > 0 && m.letters == 0;", "f.image = m.images > 0;"),
    ("m.letters == 0 ? static_cast<std::uint8_t>(m.links > 0 ? 100 : 0)", "m.letters == 0 ? std::uint8_t{0}"),
    ("s.size() >= 3 && s.find_first_not_of(s[0])", "s.find_first_not_of(s[0])"))
-of("judge/wrapped.hpp", judge_tests,
+of("judge/wrapped.hpp", ["judge/wrapped.cpp"] + judge_tests,
    ("if (!can_begin(a) || !can_end(b)) return;", "return;"),
    ("&& !a.key && !b.key && !key_across(first, second, tables, buffer)) return;", ") return;"),
    ("if (!a.marked && !b.marked) return join_shown", "return join_shown"))
@@ -689,7 +692,7 @@ of("judge/forms/numbers.hpp", judge_tests + ["judge/kinds.cpp"],
    ("digits > 0 && (digits * 2 >= letters || (words <= 6 && has_price(s)));", "digits > 0 && words <= 6 && has_price(s);"),
    ("digits > 0 && (digits * 2 >= letters || (words <= 6 && has_price(s)));", "digits > 0;"),
    ("return numbers >= 3;", "return numbers >= 1;"))
-of("judge/forms/stamps.hpp", judge_tests + ["judge/kinds.cpp"],
+of("judge/forms/stamps.hpp", ["judge/rules/series.cpp"] + judge_tests + ["judge/kinds.cpp"],
    ("year >= 1900 && year < 2100 ? year : 0;", "year;"),
    ("if (c >= '0' && c <= '9') return false;", "if (c == '!') return false;"),
    ("return space >= s.size() || (s.size() - space == 3 && space > 2);", "return true;"),
@@ -711,7 +714,7 @@ of("judge/forms/code.hpp", own_tests + markdown_tests,
    ("if (s.front() == '<' && s.back() == '>' && s.size() > 2) return true;", ""),
    ('text::begins_with(s, "- ") ? 2 : 0;', "0;"),
    ("s[i] == ':' && (i + 1 == s.size() || s[i + 1] == ' ');", "s[i] == ':';"))
-of("judge/forms/menus.hpp", judge_tests + ["judge/kinds.cpp"],
+of("judge/forms/menus.hpp", ["judge/rules/menus.cpp"] + judge_tests + ["judge/kinds.cpp"],
    ("least_items = 5", "least_items = 4"),
    ("least_items = 5", "least_items = 6"),
    ("if ((c >= '0' && c <= '9') || size > longest_item) return 0;", "if (size > longest_item) return 0;"),
@@ -738,7 +741,7 @@ of("phrases/index.hpp", phrase_tests + judge_tests,
    ("if (may_start<1>(line.word_at(0), size)) find_with<match::start>(line, 0, visit);", ""))
 of("phrases/silent.hpp", phrase_tests + judge_tests,
    ("if (t.may_end(last)) return false;", ";"),
-   ("if (t.may_hold_key(s, at) && t.may_hold(s, at)) return false;", ""))
+   ("if (may_hold_key(t, s, at) && may_hold(t, s, at)) return false;", ""))
 
 # --- text -----------------------------------------------------------------------------------------------------------
 of("text/measure.hpp", text_tests + judge_tests,
@@ -871,10 +874,11 @@ of("repeats/repeats.hpp", page_tests + ["hostile.cpp"],
    ("&& !same(groups_[*slot - 1], l.text)) {", "&& false) {"))
 
 # --- clean, its presets, its budget, its report ---------------------------------------------------------------------
-of("clean.hpp", clean_tests,
+of("clean/draft.hpp", clean_tests,
    ("if (touched && blank_from < out)", "if (false)"),
    ("(blank_from == 0 ? 0u : 1u);", "1u;"),
-   ("if (touched || removed) out = blank_from;", ""),
+   ("if (touched || removed) out = blank_from;", ""))
+of("clean/passes.hpp", clean_tests,
    ("if (n == samples.size()) return true;", "if (n == samples.size()) return false;"),
    ("if (samples[k] == line.sample) return true;", ""),
    ("if (!lines[i].goes && !lines[i].facts.blank && lines[i].ruled.by() != rule::keep)", "if (!lines[i].facts.blank && lines[i].ruled.by() != rule::keep)"),
@@ -888,7 +892,8 @@ of("clean.hpp", clean_tests,
    ("(!plan.certain || line.ruled.by() <= rule::wrapped_phrase);", "true;"),
    ("(!plan.certain || line.ruled.by() <= rule::wrapped_phrase);", "(!plan.certain || line.ruled.by() < rule::wrapped_phrase);"),
    ("if (pass == 0 && plan.doubt != nullptr)", "if (plan.doubt != nullptr)"),
-   ("line.goes = line.doubted;", "line.goes = false;"),
+   ("line.goes = line.doubted;", "line.goes = false;"))
+of("clean/budget.hpp", clean_tests,
    ("        log.removed.clear();\n", ""),
    ("        c.words_removed = 0;\n        for", "        for"),
    ("if (!over || c.words_removed == 0) return c;", "if (!over) return c;"),
@@ -896,11 +901,12 @@ of("clean.hpp", clean_tests,
    ("if (plan.doubt != nullptr) plan.doubt = nullptr;\n        else if (!plan.certain)", "if (!plan.certain)"),
    ("c.text = page;\n", "\n"),
    ("    c.words_removed = 0;\n    c.over_budget", "    c.over_budget"),
-   ("c.over_budget = true;", ""),
+   ("c.over_budget = true;", ""))
+of("clean.hpp", clean_tests,
    ("if (o.how == preset::residue) return plan;", ""),
    ("o.how == preset::boilerplate ? boilerplate_limit : main_text_limit;", "boilerplate_limit;"),
    ("o.how == preset::boilerplate ? boilerplate_limit : main_text_limit;", "main_text_limit;"))
-of("clean.hpp", judge_tests,
+of("clean/budget.hpp", judge_tests,
    ("text::of_shown(text::trimmed(line), [](std::string_view s) { return count_words(s); });",
     "count_words(line);"))
 of("report.hpp", ["report.cpp"],
@@ -936,7 +942,8 @@ of("duplicates.hpp", set_tests,
    ("                from = firsts[i];\n", ""),
    ("seen->insert(all);", ""))
 of("bounded_paragraphs.hpp", set_tests,
-   ("if (full()) return true;", ""),
+   ("if (full()) return true;", ""))
+of("repeats/bloom_rate.hpp", set_tests,
    ("whole_real::of(rate);", "whole_real::of(9 * rate);"))
 of("seen_paragraphs.hpp", set_tests,
    ("if (unit_ != other.unit_) return false;", ""),
@@ -981,10 +988,11 @@ of("boilerplate.hpp", score_tests,
     "if (lines[i].doubted) gone"),
    ("if (lines[i].doubted || any(lines[i].ruled.what() & category::residue)) gone",
     "if (any(lines[i].ruled.what() & category::residue)) gone"),
+   ("detail::score_for(confidence), limit_.prose_too}", "detail::score_for(confidence), false}"))
+of("views/scored.hpp", score_tests,
    ("s.verdict = detail::judge_core<>::say(lines[i].ruled, lines[i].text, with_.books);", "{}"),
    ("else if (lines[i].doubted) s.verdict =", "if (lines[i].doubted) s.verdict ="),
-   ('{category::boilerplate, "score", scores[i].reasons[0]};', '{category::boilerplate, "score", scores[i].reasons[1]};'),
-   ("detail::score_for(confidence), limit_.prose_too}", "detail::score_for(confidence), false}"))
+   ('{category::boilerplate, "score", scores[i].reasons[0]};', '{category::boilerplate, "score", scores[i].reasons[1]};'))
 of("score/trees.hpp", score_tests,
    ("right = row[tree[2 * node] / tree_lanes] > tree[2 * node + 1] / tree_lanes;",
     "right = row[tree[2 * node] / tree_lanes] < tree[2 * node + 1] / tree_lanes;"))
@@ -1085,7 +1093,6 @@ of("score/score.hpp", score_tests,
    ("if (first != begin) keep_headline(", "if (false) keep_headline("),
    ("larger(first, begin), limit.prose_too", "first, limit.prose_too"),
    ("    keep_doubtful(", "    if (false) keep_doubtful("),
-   ("if (first == n) return; // no prose at all", ""),
    ("i < first && limit.prose_too; ++i)", "i < first; ++i)"),
    ("if (limit.prose_too) agree_with_neighbours", "if (false) agree_with_neighbours"),
    ("if (limit.prose_too) agree_with_neighbours", "agree_with_neighbours"),
@@ -1101,11 +1108,8 @@ of("score/score.hpp", score_tests,
    ("if (going * 10 < open) return;", "return;"),
    ("if (!limit.prose_too && lines[i].long_enough) scores[i] = model_base;", ""),
    ("goes[i] = !l.residue && (limit.prose_too || !l.long_enough) &&", "goes[i] = !l.residue &&"),
-   ("some_stay = some_stay || (!l.residue && goes[i] == 0);", "some_stay = some_stay || goes[i] == 0;"),
-   ("if (!some_stay) return;", ""),
    ("!(lines[first].prose && goes[first] == 0)) ++first;", "!lines[first].prose) ++first;"),
-   ("if (first == n) {", "if (false) {"),
-   ("for (first = 0; first < n && !lines[first].prose;) ++first;", ""),
+   ("if (first == n) return;", ""),
    ("if (above <= masthead_lines) keep_masthead(", "if (false) keep_masthead("),
    ("masthead_lines = 5", "masthead_lines = 0"),
    ("masthead_lines = 5", "masthead_lines = 50"),

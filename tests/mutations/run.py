@@ -29,12 +29,12 @@ compiler = os.environ.get("CXX") or ("clang++-19" if clang else "g++")  # clang 
 # Headers that pith::compiled holds. The tests take its functions, since the linker takes one of each; but what clang
 # evaluates while it compiles a test it evaluates with the headers as they were. So where nothing is noticed, the tests that
 # call functions of the header by name are built again, from the changed headers.
-compiled = ("judge/", "score/", "text/", "phrases/", "repeats/", "clean.hpp", "report.hpp")
+compiled = ("judge/", "score/", "text/", "phrases/", "repeats/", "clean/", "clean.hpp", "report.hpp")
 by_name = {"judge/own.hpp": 1, "judge/running.hpp": 1, "judge/window.hpp": 1, "judge/masthead.hpp": 1,
            "judge/forms/menus.hpp": 1, "judge/forms/stamps.hpp": 1, "score/score.hpp": 2, "score/keep.hpp": 2,
            "score/chain.hpp": 2, "score/confidence.hpp": 2, "score/stretch.hpp": 1,
            "repeats/repeats.hpp": 1}  # so many of those that are named first
-not_compiled = ("repeats/shingles.hpp", "repeats/fingerprint_table.hpp", "repeats/saved.hpp",
+not_compiled = ("repeats/bloom_rate.hpp", "repeats/shingles.hpp", "repeats/fingerprint_table.hpp", "repeats/saved.hpp",
                 "repeats/sentence_spans.hpp", "text/sentences.hpp", "judge/cursor.hpp")
 
 # Headers that only the judge has: no more than it is built again.
@@ -93,7 +93,8 @@ def prebuild(jobs):
     newest = 0
     for place, _, names in os.walk(f"{root}/include"):
         newest = max([newest] + [os.path.getmtime(f"{place}/{name}") for name in names])
-    support = [f"{root}/tests/{name}" for name in ("support.hpp", "catch.hpp", "fixtures.hpp", "archetypes.hpp")]
+    support = [f"{root}/tests/{name}"
+               for name in ("support.hpp", "catch.hpp", "fixtures.hpp", "archetypes.hpp", "judge/judged.hpp")]
     newest = max([newest] + [os.path.getmtime(name) for name in support])
 
     def make(target, source, *options):
@@ -188,7 +189,7 @@ def noticed_by(number, change):
         f.write(text)
     try:
         if header.startswith(compiled) and header not in not_compiled:
-            tables = header.startswith(("judge/", "score/", "clean.hpp", "report.hpp", "repeats/"))
+            tables = header.startswith(("judge/", "score/", "clean/", "clean.hpp", "report.hpp", "repeats/"))
             source = f"{here}/include/pith/compiled.cpp"
             if header.startswith(judge_only):
                 source = f"{here}/judge.cpp"
@@ -203,7 +204,7 @@ def noticed_by(number, change):
             found = run_linked(f"{here}/all", libraries, tests, left_out)
             if found:
                 return found
-            tests = tests[:9 if header.startswith(("text/", "phrases/")) else by_name.get(header, 0)]
+            tests = tests[:17 if header.startswith(("text/", "phrases/")) else by_name.get(header, 0)]
         for test in tests:
             built = quiet(command(f"{here}/include", f"{root}/tests/{test}", f"{work}/main.o", "-o", f"{here}/test"))
             if not compiles(built):

@@ -6,11 +6,13 @@
 #define PITH_JUDGE_CURSOR_HPP
 
 #include <pith/judge/page.hpp>
+#include <pith/list.hpp>
 #include <pith/views/projection.hpp>
 
 #include <array>
 #include <cstddef>
 #include <iterator>
+#include <ranges>
 #include <string_view>
 #include <utility>
 
@@ -29,6 +31,15 @@ struct judging {
         return text::trimmed(std::string_view(project(projection, std::forward<Ref>(element))));
     }
 };
+
+/// Reads a range once, to its end, and judges its lines.
+template <class R, class Judging>
+constexpr list<known_line> judge_range(R& range, Judging const& with) {
+    list<known_line> lines;
+    for (auto it = std::ranges::begin(range); it != std::ranges::end(range); ++it) lines.push_back({with.text(*it)});
+    judge_core<>::read_page({lines.data(), lines.size()}, with.books);
+    return lines;
+}
 
 /// The lines of a range.
 template <class It, class S, class Judging>

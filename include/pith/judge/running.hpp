@@ -7,8 +7,8 @@
 
 #include <pith/judge/forms/numbers.hpp>
 #include <pith/judge/window.hpp>
-#include <pith/repeats/hash.hpp>
 #include <pith/text/fold.hpp>
+#include <pith/text/hash.hpp>
 #include <pith/text/utf8.hpp>
 
 #include <cstddef>

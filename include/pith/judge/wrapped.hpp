@@ -34,7 +34,7 @@ constexpr bool key_across(std::string_view first, std::string_view second, phras
     bool key = false;
     buffer.each_boundary(false, [&](std::size_t i) {
         for (auto const& t : tables)
-            key = key || t.may_start<phrase_index::inside>(buffer.word_at(i), buffer.view().size() - i);
+            key = key || t.may_start<phrase_key::inside>(buffer.word_at(i), buffer.view().size() - i);
     });
     return key;
 }

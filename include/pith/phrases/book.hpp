@@ -109,7 +109,7 @@ public:
             size = text::byte_at(s, i) < 0x80 ? 1 : detail::harmless(s, i);
             if (size == 0) return text::begins_word(text::byte_at(s, r.anchor()));
         }
-        return phrase_index::is_plain(s.substr(r.anchor(), phrase_index::key_size(s.size())));
+        return phrase_key::is_plain(s.substr(r.anchor(), phrase_key::size_of(s.size())));
     }
 
 private:
@@ -170,7 +170,7 @@ private:
         if (s.size() > longest_phrase) return "a phrase is longer than 255 bytes";
         if (size() == most_rows || text_.size() > most_text - longest_phrase) return "more phrases than a book holds";
         text_ += s;
-        std::size_t const anchor = row.where == match::anywhere ? phrase_index::anchor_of(s) : 0;
+        std::size_t const anchor = row.where == match::anywhere ? phrase_key::anchor_of(s) : 0;
         auto const r = phrase_row::of(text_.size() - s.size(), anchor, s.size(), row.flag, row.when, row.where);
         rows_.append(r.parts, 3);
         return {};
@@ -192,22 +192,22 @@ private:
             phrase_row const r = row(i);
             std::string_view const s = text(r);
             auto const kind = static_cast<unsigned>(r.where());
-            std::size_t const key = phrase_index::key_size(s.size());
+            std::size_t const key = phrase_key::size_of(s.size());
             if (r.length() > longest_[kind]) longest_[kind] = static_cast<std::uint16_t>(r.length());
-            auto const h = phrase_index::hash_of(s, r.where(), r.anchor());
+            auto const h = phrase_key::hash_of(s, r.where(), r.anchor());
             note(h, kind);
             if (r.where() == match::whole) {
-                note(phrase_hash::of(text::swar::load(s, 0), key, phrase_index::heads), phrase_index::heads);
-                key_sizes_[phrase_index::heads] = static_cast<std::uint16_t>(key_sizes_[phrase_index::heads] | key);
+                note(phrase_hash::of(text::swar::load(s, 0), key, phrase_key::heads), phrase_key::heads);
+                key_sizes_[phrase_key::heads] = static_cast<std::uint16_t>(key_sizes_[phrase_key::heads] | key);
             } else {
                 key_sizes_[kind] = static_cast<std::uint16_t>(key_sizes_[kind] | key);
             }
             if (r.where() == match::anywhere && key == 8) {
                 auto const first = text::swar::load(s, r.anchor());
-                bool const more = phrase_index::is_plain(s.substr(r.anchor(), 16)) && r.anchor() + 16 <= s.size();
-                note(more ? phrase_index::hash_beside(first, text::swar::load(s, r.anchor() + 8))
-                          : phrase_index::hash_beside(first),
-                     phrase_index::beside);
+                bool const more = phrase_key::is_plain(s.substr(r.anchor(), 16)) && r.anchor() + 16 <= s.size();
+                note(more ? phrase_key::hash_beside(first, text::swar::load(s, r.anchor() + 8))
+                          : phrase_key::hash_beside(first),
+                     phrase_key::beside);
             }
             plain_ = plain_ && is_plain(s, r);
             bucket_of.push_back(static_cast<std::uint32_t>(h.bucket() & (size - 1)));

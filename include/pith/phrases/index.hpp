@@ -3,15 +3,13 @@
 // Which phrases of a table match a line.
 //
 // A table is laid out as text, rows in the order of their hash buckets, and where each bucket starts, so that the
-// built-in one costs nothing to set up and a caller's own is the same thing in vectors. A phrase is filed under a
-// key: its first 8 bytes, or 4, 2 or 1 where it is shorter; an ending under its last; a whole line under its first 8,
-// its last 8 and its length; a `has` phrase under the 8 that are rarest. One load and one multiplication ask for a
-// key, and small bit filters (Bloom, CACM 13(7), 1970; two bits a key in one word) answer nearly every question with
-// no.
+// built-in one costs nothing to set up and a caller's own is the same thing in vectors. What a phrase is filed under is
+// in key.hpp; small bit filters (Bloom, CACM 13(7), 1970; two bits a key in one word) answer nearly every question for
+// a key with no.
 #ifndef PITH_PHRASES_INDEX_HPP
 #define PITH_PHRASES_INDEX_HPP
 
-#include <pith/phrases/phrase.hpp>
+#include <pith/phrases/key.hpp>
 #include <pith/text/normal.hpp>
 
 #include <array>
@@ -28,29 +26,9 @@
 
 namespace pith::inline PITH_VERSION_NAME {
 
-/// The hash that both the layout and the look-up use: multiplicative (Knuth, TAOCP 3, 6.4), so its high bits are the
-/// good ones. Keys are taken with bit 5 of every byte set: upper and lower case ASCII meet before any folding.
-struct phrase_hash {
-    std::uint64_t value;
-
-    [[nodiscard]] static constexpr phrase_hash of(text::swar::word key, std::size_t size, unsigned kind) noexcept {
-        key = text::swar::first_bytes(key | text::swar::every(0x20), size);
-        return {(key ^ ((kind * 16u + size) * 0x9E3779B97F4A7C15u)) * 0xD6E8FEB86659FD93u};
-    }
-    [[nodiscard]] static constexpr phrase_hash of_whole(text::swar::word first, text::swar::word last,
-                                                        std::size_t length) noexcept {
-        return {(((first ^ (last >> 29)) * 0x9E3779B97F4A7C15u) ^ last ^ length) * 0xD6E8FEB86659FD93u};
-    }
-    [[nodiscard]] constexpr std::uint32_t bucket() const noexcept { return static_cast<std::uint32_t>(value >> 22); }
-    [[nodiscard]] constexpr std::size_t word() const noexcept { return static_cast<std::uint32_t>(value >> 54); }
-    [[nodiscard]] constexpr unsigned bit(unsigned which) const noexcept { return (value >> (48 - 6 * which)) & 63u; }
-};
-
 /// A laid-out table, seen from outside; refers to storage that outlives it. All members constant time but the finds.
 struct phrase_index {
-    /// The filters, by what they are asked: the four kinds of match, what a whole line begins with, and what stands
-    /// behind the key of a `has` phrase.
-    static constexpr unsigned inside = 3, heads = 4, beside = 5;
+    /// Where the filter of each kind of key begins, and how many words it has.
     static constexpr std::size_t filter_start[] = {0, 1024, 1024, 1536, 2048, 2560},
                                  filter_size[] = {1024, 512, 512, 512, 512, 512}, filter_words = 3072;
 
@@ -77,46 +55,18 @@ struct phrase_index {
         return {texts[r.offset() >> text_bits] + (r.offset() & ((std::size_t{1} << text_bits) - 1)), r.length()};
     }
 
-    /// The size of the key of a phrase of `length` bytes.
-    [[nodiscard]] static constexpr std::size_t key_size(std::size_t length) noexcept {
-        return length >= 8 ? 8 : length >= 4 ? 4 : length >= 2 ? 2 : 1;
+    /// The rows from one to another, which is not among them.
+    struct row_range {
+        std::uint32_t from, end;
+    };
+    /// The rows of the bucket of a key.
+    [[nodiscard]] constexpr row_range bucket(phrase_hash h) const noexcept {
+        std::uint32_t const b = h.bucket() & bucket_mask;
+        if (buckets != nullptr) return {buckets[b], buckets[b + 1]};
+        char16_t const* const at = few_buckets[b >> few_bits] + (b & ((1u << few_bits) - 1));
+        return {at[0], at[1]};
     }
-    /// Whether a stretch of a phrase looks the same in raw text, but for case: no digits, quotes, dashes or points that
-    /// may stand for something else, no space that may be two.
-    [[nodiscard]] static constexpr bool is_plain(std::string_view s) noexcept {
-        for (std::size_t i = 0; i < s.size(); ++i) {
-            bool const mark = std::string_view(",.!?:/").find(s[i]) != std::string_view::npos;
-            if (!text::is_small(s[i]) && !mark && (s[i] != ' ' || (i > 0 && !text::is_small(s[i - 1])))) return false;
-        }
-        return s.find("..") == std::string_view::npos;
-    }
-    /// Where the key of a `has` phrase stands: at the start of the word from which it is plain and its letters are
-    /// rarest. 0 where it is plain nowhere.
-    [[nodiscard]] static constexpr std::size_t anchor_of(std::string_view phrase) noexcept {
-        constexpr std::string_view rising = "etaoinshrdlcumwfgypbvkjxqz"; // by frequency in English (Lewand, 2000)
-        std::size_t const size = key_size(phrase.size());
-        std::size_t best = 0, most = 0;
-        auto const in_word = [&](std::size_t i) {
-            return text::byte_at(phrase, i) >= 0x80 || text::is_small(phrase[i]) || phrase[i] == '0';
-        };
-        for (std::size_t i = 0; i + size <= phrase.size(); ++i) {
-            if (!in_word(i) || (i > 0 && in_word(i - 1)) || !is_plain(phrase.substr(i, size))) continue;
-            std::size_t score = 1;
-            for (char const c : phrase.substr(i, size)) score += rising.find(c) + 1; // npos + 1 is 0
-            if (score <= most) continue;
-            most = score;
-            best = i;
-        }
-        return best;
-    }
-    /// The hash under which a phrase is filed; `anchor` is that of a `has` phrase.
-    [[nodiscard]] static constexpr phrase_hash hash_of(std::string_view phrase, match m, std::size_t anchor) noexcept {
-        std::size_t const n = phrase.size(), size = key_size(n);
-        using text::swar::load;
-        if (m == match::whole) return phrase_hash::of_whole(load(phrase, 0), n > 8 ? load(phrase, n - 8) : 0, n);
-        std::size_t const at = m == match::end ? n - size : anchor;
-        return phrase_hash::of(load(phrase, at), size, static_cast<unsigned>(m));
-    }
+
     /// Whether a key of a kind may be in the table.
     [[nodiscard]] constexpr bool passes_of(unsigned kind, phrase_hash h) const noexcept {
         std::uint64_t const word = filter[filter_start[kind] + (h.word() & (filter_size[kind] - 1))];
@@ -146,7 +96,7 @@ struct phrase_index {
         constexpr void next() noexcept { left ^= std::bit_floor(left); }
     };
     [[nodiscard]] constexpr key_walk keys(unsigned kind, std::size_t room) const noexcept {
-        return {key_sizes[kind] & static_cast<unsigned>(2 * key_size(room) - 1)};
+        return {key_sizes[kind] & static_cast<unsigned>(2 * phrase_key::size_of(room) - 1)};
     }
 
     /// Calls `visit(row number)` for every phrase that matches `line`, in no particular order. `at_start` and `at_end`
@@ -161,12 +111,13 @@ struct phrase_index {
         if (at_end && longest[2] != 0 && (s.size() < 8 || may_end(line.word_at(s.size() - 8))))
             find_with<match::end>(line, s.size(), visit);
         if (longest[3] == 0) return false;
-        bool const short_keys = (key_sizes[inside] & 7u) != 0;
+        bool const short_keys = (key_sizes[phrase_key::inside] & 7u) != 0;
         bool runs_over = false;
         line.each_boundary(plain, [&, this](std::size_t i) {
             auto const key = line.word_at(i);
-            if (short_keys ? may_start<inside>(key, s.size() - i)
-                           : s.size() - i >= 8 && passes<inside>(phrase_hash::of(key, 8, inside)))
+            if (short_keys
+                    ? may_start<phrase_key::inside>(key, s.size() - i)
+                    : s.size() - i >= 8 && passes<phrase_key::inside>(phrase_hash::of(key, 8, phrase_key::inside)))
                 runs_over |= find_with<match::anywhere>(line, i, visit);
         });
         return runs_over;
@@ -209,7 +160,7 @@ struct phrase_index {
 
     /// Whether a whole-line phrase may begin at offset `from` of `line`.
     [[nodiscard]] constexpr bool may_begin(text::normal_line const& line, std::size_t from) const noexcept {
-        return may_start<heads>(line.word_at(from), line.view().size() - from);
+        return may_start<phrase_key::heads>(line.word_at(from), line.view().size() - from);
     }
 
     /// Whether a key of a kind stands at the start of `w`, of which `room` bytes are text.
@@ -219,31 +170,6 @@ struct phrase_index {
         return (key_sizes[Kind] & 7u) != 0 && may_start_short(Kind, w, room);
     }
 
-    /// What the filter `beside` is asked: the key of a `has` phrase and the eight bytes behind it, or, for phrases in
-    /// which those are not plain, the key alone. Many phrases share a key with ordinary text; hardly one shares more.
-    [[nodiscard]] static constexpr phrase_hash hash_beside(text::swar::word key, text::swar::word next) noexcept {
-        constexpr auto lowered = text::swar::every(0x20);
-        return phrase_hash::of_whole(key | lowered, next | lowered, beside);
-    }
-    [[nodiscard]] static constexpr phrase_hash hash_beside(text::swar::word key) noexcept {
-        return phrase_hash::of(key, 8, beside);
-    }
-    /// Whether the key of a `has` phrase may stand in raw text at `at`: what nearly every word is answered with no. May
-    /// also say yes where keys of less than eight bytes, or less than eight bytes of text, want a closer look.
-    [[nodiscard]] constexpr bool may_hold_key(std::string_view s, std::size_t at) const noexcept {
-        if ((key_sizes[inside] & 7u) != 0) return true;
-        return (key_sizes[inside] & 8u) != 0 && s.size() - at >= 8 && // an empty table has no filter to ask
-               passes<inside>(phrase_hash::of(text::swar::load(s.data() + at), 8, inside));
-    }
-    /// Whether raw text, in which a word starts at `at`, may hold a `has` phrase whose key stands there.
-    [[nodiscard]] constexpr bool may_hold(std::string_view s, std::size_t at) const noexcept {
-        auto const key = text::swar::load(s, at);
-        if (!may_start<inside>(key, s.size() - at)) return false;
-        if ((key_sizes[inside] & 7u) == 0 && !passes<beside>(hash_beside(key)) &&
-            !passes<beside>(hash_beside(key, text::swar::load(s, at + 8 < s.size() ? at + 8 : s.size()))))
-            return false;
-        return holds_key(s, at, key);
-    }
     /// Whether the key of an ending stands at the end of eight bytes.
     [[nodiscard, gnu::noinline]] constexpr bool may_end(text::swar::word w) const noexcept {
         auto const may = [&, this](std::size_t size) {
@@ -253,47 +179,6 @@ struct phrase_index {
     }
 
 private:
-    struct row_range {
-        std::uint32_t from, end;
-    };
-    /// The rows of the bucket of a key.
-    [[nodiscard]] constexpr row_range bucket(phrase_hash h) const noexcept {
-        std::uint32_t const b = h.bucket() & bucket_mask;
-        if (buckets != nullptr) return {buckets[b], buckets[b + 1]};
-        char16_t const* const at = few_buckets[b >> few_bits] + (b & ((1u << few_bits) - 1));
-        return {at[0], at[1]};
-    }
-    /// Whether the letters and spaces around a key are the phrase's too, as far as they are plain on both sides.
-    [[nodiscard]] static constexpr bool agrees(std::string_view s, std::string_view phrase, std::size_t anchor,
-                                               std::size_t size) noexcept {
-        auto const plain = [&](std::size_t k) {
-            return text::is_small(phrase[k]) || (phrase[k] == ' ' && k > 0 && text::is_small(phrase[k - 1]));
-        };
-        for (std::size_t k = anchor + size; k < phrase.size() && plain(k); ++k)
-            if ((s[k] | 0x20) != phrase[k]) return false;
-        for (std::size_t k = anchor; k-- > 0 && plain(k);)
-            if ((s[k] | 0x20) != phrase[k]) return false;
-        return true;
-    }
-    /// Whether a phrase with this key agrees with the text around it, as far as both are plain. Many phrases share a key
-    /// with ordinary text; hardly one shares more.
-    [[nodiscard, gnu::noinline]] constexpr bool holds_key(std::string_view s, std::size_t at,
-                                                          text::swar::word key) const noexcept {
-        namespace swar = text::swar;
-        for (auto k = keys(inside, s.size() - at); k.any(); k.next()) {
-            for (auto [number, end] = bucket(phrase_hash::of(key, k.size(), inside)); number != end; ++number) {
-                phrase_row const r = row(number);
-                if (r.where() != match::anywhere || r.anchor() > at || at - r.anchor() + r.length() > s.size())
-                    continue;
-                std::string_view const phrase = text(r);
-                swar::word const differs = (swar::load(phrase, r.anchor()) ^ key) & ~swar::every(0x20);
-                if (swar::first_bytes(differs, k.size()) == 0 &&
-                    agrees(s.substr(at - r.anchor()), phrase, r.anchor(), k.size()))
-                    return true;
-            }
-        }
-        return false;
-    }
     /// Phrases of one kind whose key starts (ends, for match::end) at offset `at`. Returns whether one of them may run over
     /// the line's start or end.
     template <match M, class Visit>

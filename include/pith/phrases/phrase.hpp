@@ -49,7 +49,7 @@ struct phrase_row {
         return std::size_t{parts[0]} | (std::size_t{parts[1]} & 0xFFu) << 16;
     }
     [[nodiscard]] constexpr std::size_t length() const noexcept { return parts[2] & 0xFFu; }
-    /// Where in it the bytes stand by which it is found (index.hpp).
+    /// Where in it the bytes stand by which it is found (key.hpp).
     [[nodiscard]] constexpr std::size_t anchor() const noexcept { return parts[1] >> 8; }
     /// The category's bit number, the category, and when and where in a line the phrase counts.
     [[nodiscard]] constexpr std::uint8_t flag() const noexcept { return (parts[2] >> 8) & 0xFu; }

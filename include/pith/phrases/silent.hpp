@@ -35,6 +35,58 @@ using phrase_tables = slice<phrase_index const>;
     return byte(0) == 0xC2 && byte(1) > 0xA0 && byte(1) <= 0xBF && byte(1) != 0xAD ? 2 : 0;
 }
 
+/// Whether the letters and spaces around a key are the phrase's too, as far as they are plain on both sides.
+[[nodiscard]] constexpr bool agrees(std::string_view s, std::string_view phrase, std::size_t anchor,
+                                    std::size_t size) noexcept {
+    auto const plain = [&](std::size_t k) {
+        return text::is_small(phrase[k]) || (phrase[k] == ' ' && k > 0 && text::is_small(phrase[k - 1]));
+    };
+    for (std::size_t k = anchor + size; k < phrase.size() && plain(k); ++k)
+        if ((s[k] | 0x20) != phrase[k]) return false;
+    for (std::size_t k = anchor; k-- > 0 && plain(k);)
+        if ((s[k] | 0x20) != phrase[k]) return false;
+    return true;
+}
+
+/// Whether a phrase with this key agrees with the text around it, as far as both are plain. Many phrases share a key
+/// with ordinary text; hardly one shares more.
+[[nodiscard, gnu::noinline]] constexpr bool holds_key(phrase_index const& t, std::string_view s, std::size_t at,
+                                                      text::swar::word key) noexcept {
+    namespace swar = text::swar;
+    for (auto k = t.keys(phrase_key::inside, s.size() - at); k.any(); k.next()) {
+        for (auto [number, end] = t.bucket(phrase_hash::of(key, k.size(), phrase_key::inside)); number != end;
+             ++number) {
+            phrase_row const r = t.row(number);
+            if (r.where() != match::anywhere || r.anchor() > at || at - r.anchor() + r.length() > s.size()) continue;
+            std::string_view const phrase = t.text(r);
+            swar::word const differs = (swar::load(phrase, r.anchor()) ^ key) & ~swar::every(0x20);
+            if (swar::first_bytes(differs, k.size()) == 0 &&
+                agrees(s.substr(at - r.anchor()), phrase, r.anchor(), k.size()))
+                return true;
+        }
+    }
+    return false;
+}
+
+/// Whether the key of a `has` phrase may stand in raw text at `at`: what nearly every word is answered with no. May
+/// also say yes where keys of less than eight bytes, or less than eight bytes of text, want a closer look.
+[[nodiscard]] constexpr bool may_hold_key(phrase_index const& t, std::string_view s, std::size_t at) noexcept {
+    if ((t.key_sizes[phrase_key::inside] & 7u) != 0) return true;
+    return (t.key_sizes[phrase_key::inside] & 8u) != 0 && s.size() - at >= 8 && // an empty table has no filter to ask
+           t.passes<phrase_key::inside>(phrase_hash::of(text::swar::load(s.data() + at), 8, phrase_key::inside));
+}
+
+/// Whether raw text, in which a word starts at `at`, may hold a `has` phrase whose key stands there.
+[[nodiscard]] constexpr bool may_hold(phrase_index const& t, std::string_view s, std::size_t at) noexcept {
+    auto const key = text::swar::load(s, at);
+    if (!t.may_start<phrase_key::inside>(key, s.size() - at)) return false;
+    if ((t.key_sizes[phrase_key::inside] & 7u) == 0 && !t.passes<phrase_key::beside>(phrase_key::hash_beside(key)) &&
+        !t.passes<phrase_key::beside>(
+            phrase_key::hash_beside(key, text::swar::load(s, at + 8 < s.size() ? at + 8 : s.size()))))
+        return false;
+    return holds_key(t, s, at, key);
+}
+
 /// Whether it is certain, from a look at the raw text alone, that no `has` phrase stands in it. Linear. Reads 64 bytes at
 /// a time, of which it keeps one bit each: what is a part of a word, and what a space.
 [[nodiscard, gnu::noinline]] constexpr bool silent_inside(std::string_view s, phrase_tables tables) noexcept {
@@ -72,7 +124,7 @@ using phrase_tables = slice<phrase_index const>;
         for (auto const& t : tables)
             for (swar::word start = word & ~behind; start != 0; start &= start - 1) {
                 std::size_t const at = i + static_cast<std::size_t>(std::countr_zero(start));
-                if (t.may_hold_key(s, at) && t.may_hold(s, at)) return false;
+                if (may_hold_key(t, s, at) && may_hold(t, s, at)) return false;
             }
         word_before = word >> 63;
         space_before = between >> 63;
@@ -103,7 +155,7 @@ using phrase_tables = slice<phrase_index const>;
     }
     for (auto const& t : tables)
         if (t.may_start<1>(first, 8) ||
-            (is_all && s.size() <= t.longest[0] + slack && t.may_start<phrase_index::heads>(first, 8)))
+            (is_all && s.size() <= t.longest[0] + slack && t.may_start<phrase_key::heads>(first, 8)))
             return false;
     if (is_all) {
         std::string_view const ended = s.ends_with('.') ? s.substr(0, s.size() - 1) : s;

@@ -11,7 +11,7 @@
 
 #include <pith/judge/forms/items.hpp>
 #include <pith/list.hpp>
-#include <pith/repeats/content.hpp>
+#include <pith/text/content.hpp>
 #include <pith/text/measure.hpp>
 #include <pith/text/sentences.hpp>
 

@@ -18,7 +18,7 @@
 #define PITH_REPEATS_SAVED_HPP
 
 #include <pith/fingerprint.hpp>
-#include <pith/repeats/hash.hpp>
+#include <pith/text/hash.hpp>
 
 #include <cstddef>
 #include <cstdint>

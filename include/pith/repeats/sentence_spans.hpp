@@ -16,7 +16,7 @@
 
 #include <pith/fingerprint.hpp>
 #include <pith/list.hpp>
-#include <pith/repeats/content.hpp>
+#include <pith/text/content.hpp>
 #include <pith/text/sentences.hpp>
 
 #include <array>

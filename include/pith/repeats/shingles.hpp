@@ -12,6 +12,8 @@
 
 #include <pith/list.hpp>
 #include <pith/repeats/repeats.hpp>
+#include <pith/text/content.hpp>
+#include <pith/text/hash.hpp>
 
 #include <array>
 #include <cstddef>

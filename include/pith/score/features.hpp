@@ -10,12 +10,12 @@
 #include <pith/judge/masthead.hpp>
 #include <pith/judge/ruling.hpp>
 #include <pith/list.hpp>
-#include <pith/repeats/content.hpp>
 #include <pith/score/feature.hpp>
 #include <pith/score/measures.hpp>
 #include <pith/score/scored_line.hpp>
 #include <pith/score/stretch.hpp>
 #include <pith/score/vocabulary.hpp>
+#include <pith/text/content.hpp>
 #include <pith/text/shown.hpp>
 
 #include <bit>

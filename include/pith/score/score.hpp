@@ -116,11 +116,10 @@ inline constexpr std::size_t masthead_lines = 5;
 inline constexpr std::int32_t sure_score = 2 * model_unit;
 
 /// Marks the lines of a finished page that no rule removes and whose score is at the limit. Paragraphs in a row go together
-/// or stay together, and where none would stay all do: short lines alone are no article. Of what stands above, the masthead is
-/// kept (by main_text where it is little) and the headline, and what the judge knows to be the article's own beside a
-/// paragraph; so is everything where nothing else would be, or where there is no prose: a page without a main text is left to
-/// the rules. A page on which hardly anything is sure to be residue was cleaned before or is an article: there a line must be sure, and where that is less
-/// than a tenth of its text, nothing goes.
+/// or stay together. A page of which no paragraph stays is left to the rules: short lines alone are no article. Of what stands
+/// above the first, the masthead is kept (by main_text where it is little) and the headline; so is what the judge knows to be
+/// the article's own beside a paragraph. A page on which hardly anything is sure to be residue was cleaned before or is an
+/// article: there a line must be sure, and where that is less than a tenth of its text, nothing goes.
 constexpr void drop_by_score(scored_page const& page, page_scores const& says, score_limit limit,
                              slice<known_line> page_lines) {
     auto scores = says.residue;
@@ -136,22 +135,14 @@ constexpr void drop_by_score(scored_page const& page, page_scores const& says, s
     if (clean) limit.least = larger(limit.least, sure_score);
     auto const alone = scores;
     if (limit.prose_too) agree_with_neighbours(lines, limit.least, scores);
-    bool some_stay = false;
     for (std::size_t i = 0; i < n; ++i) {
         auto const& l = lines[i];
         goes[i] = !l.residue && (limit.prose_too || !l.long_enough) && scores[i] >= limit.least ? 1 : 0;
-        some_stay = some_stay || (!l.residue && goes[i] == 0);
     }
     if (limit.prose_too) keep_paragraphs_together(lines, goes);
-    if (!some_stay) return;
     std::size_t first = 0; // of the paragraphs that stay
     while (first < n && !(lines[first].prose && goes[first] == 0)) ++first;
-    if (first == n) {
-        for (std::size_t i = 0; i < n; ++i)
-            if (lines[i].prose) goes[i] = 0;
-        for (first = 0; first < n && !lines[first].prose;) ++first;
-        if (first == n) return; // no prose at all
-    }
+    if (first == n) return;
     // Where little stands above the first paragraph, its masthead does; elsewhere a headline has to be found.
     std::size_t above = 0;
     for (std::size_t i = 0; i < first && limit.prose_too; ++i)

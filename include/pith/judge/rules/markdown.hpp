@@ -8,7 +8,7 @@
 #include <pith/judge/forms/code.hpp>
 #include <pith/judge/memory.hpp>
 #include <pith/judge/window.hpp>
-#include <pith/repeats/content.hpp>
+#include <pith/text/content.hpp>
 
 #include <cstddef>
 #include <string_view>

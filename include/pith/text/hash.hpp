@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// XXH64, so that fingerprints are the same in every build, on every machine and in other languages.
-#ifndef PITH_REPEATS_HASH_HPP
-#define PITH_REPEATS_HASH_HPP
+// XXH64, so that fingerprints are the same in every build, on every machine and in other languages; and a mixer of numbers.
+#ifndef PITH_TEXT_HASH_HPP
+#define PITH_TEXT_HASH_HPP
 
 #include <pith/text/swar.hpp>
 
@@ -105,10 +105,19 @@ private:
     std::size_t held_ = 0;
 };
 
+namespace detail {
+/// The finisher of SplitMix64 (Steele, Lea, Flood, OOPSLA 2014): every bit of the result depends on all of `h`.
+constexpr std::uint64_t mix(std::uint64_t h) noexcept {
+    h = (h ^ (h >> 30)) * 0xBF58476D1CE4E5B9u;
+    h = (h ^ (h >> 27)) * 0x94D049BB133111EBu;
+    return h ^ (h >> 31);
+}
+} // namespace detail
+
 } // namespace pith::inline PITH_VERSION_NAME::text
 
 #ifdef _MSC_VER
 #pragma warning(pop)
 #endif
 
-#endif // PITH_REPEATS_HASH_HPP
+#endif // PITH_TEXT_HASH_HPP
