@@ -187,20 +187,25 @@ constexpr bool test_doubtful() {
 
 /// What the title of the page has is worth as much as five in log-odds.
 constexpr bool test_headline_in_title() {
-    auto const stays = [](std::int32_t other) {
-        constexpr auto lines =
-            page("Ferry cancelled again - The Harbour Post", "Ferry cancelled again", "Five walks for spring");
+    auto const stays = [](std::string_view headline, std::int32_t other) {
+        std::array const lines{"Ferry cancelled again - The Harbour Post"sv, headline, "Five walks for spring"sv};
         pd::list<pd::scored_line> page(lines.size(), {});
-        for (std::size_t i = 0; i < lines.size(); ++i) page[i].text = lines[i];
-        page[1].head = page[2].head = pd::head_line::title;
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            page[i].text = lines[i];
+            page[i].marked = pith::text::may_be_marked(lines[i]);
+            page[i].head = pd::head_line::title;
+        }
         pd::list<std::int32_t> says(3, 0);
         says[2] = other;
         pd::list<std::uint8_t> goes(3, 1);
         pd::keep_headline(page, says, pd::find_title(page), 3, true, goes);
-        return (goes[1] == 0 ? 1 : 0) + (goes[2] == 0 ? 2 : 0);
+        return (goes[0] == 0 ? 4 : 0) + (goes[1] == 0 ? 1 : 0) + (goes[2] == 0 ? 2 : 0);
     };
-    EXPECT(stays(2 * pd::model_unit) == 1 && stays(3 * pd::model_unit) == 3);
-    EXPECT(stays(7 * pd::model_unit) == 3 && stays(8 * pd::model_unit) == 2);
+    for (auto const headline : {"Ferry cancelled again"sv, "**Ferry cancelled again**"sv}) {
+        EXPECT(stays(headline, 2 * pd::model_unit) == 1 && stays(headline, 3 * pd::model_unit) == 3);
+        EXPECT(stays(headline, 7 * pd::model_unit) == 3 && stays(headline, 8 * pd::model_unit) == 2);
+    }
+    EXPECT(stays("What the baker said", 3 * pd::model_unit) == 2); // the title itself has nothing of it
     return true;
 }
 
