@@ -120,7 +120,7 @@ namespace views {
 inline constexpr boilerplate_closure<false> strip_boilerplate{detail::boilerplate_limit};
 
 /// Keeps the article of a whole page: removes what strip_residue removes, and lines that are residue by their score, with
-/// a confidence of 0.65 or more, above the article 0.8.
+/// a confidence of 0.6 or more; where they may be the article's headline, 0.8.
 ///
 ///     page | pith::views::lines | pith::views::main_text | pith::views::strip_duplicates
 ///

@@ -296,15 +296,17 @@ constexpr bool spares(R const& lines, std::string_view expected, std::array<pith
     }
     return true;
 }
-/// Which lines stay with these scores and the limit 0.
+/// Which lines stay with these scores and this limit, where so much looks like the headline.
 template <class R>
 constexpr bool leaves(R const& lines, std::initializer_list<std::int32_t> scores, bool prose_too,
-                      std::string_view expected) {
+                      std::string_view expected, std::int32_t least = 0,
+                      std::initializer_list<std::int32_t> headline = {}) {
     auto known = pd::judge_range(lines, pd::judging<pith::no_projection, 0>{});
     std::span<pd::known_line> const all(known.data(), known.size());
     pd::page_scores says{{}, pd::list<std::int32_t>(known.size(), 0)};
     for (auto const s : scores) says.residue.push_back(s);
-    pd::drop_by_score(pd::score_page(all), says, {0, prose_too}, all);
+    for (std::size_t i = 0; i < headline.size(); ++i) says.headline[i] = headline.begin()[i];
+    pd::drop_by_score(pd::score_page(all), says, {least, prose_too}, all);
     return stay_as(all, expected);
 }
 constexpr bool test_what_stays_with_it() {
@@ -320,6 +322,16 @@ constexpr bool test_what_stays_with_it() {
                        "Quays", "Tides", "Cats", mayor, baker, gulls, ad, ad, ad),
                   {900, 900, 900, 900, 900, 900, -900, 900, 900, 900, 900, 900, 900, 900, -900, -900, -900, 0, 0, 0},
                   true, "    +++     +++++rrr"));
+    // Above either, what may be a headline stays up to a limit of its own.
+    EXPECT(leaves(
+        page("Oars", "Nets", "Boats", "Lamps", "Masts", "Sails", ferry, "Eels", "Rocks", "Ropes", "Bells", "Quays",
+             "Tides", "Cats", mayor, baker, gulls, "Crabs", ad, ad, ad),
+        {-900, 900, 900, 900, 900, 900, -9000, 900, -900, 900, 900, 900, 900, 900, -9000, -9000, -9000, -900, 0, 0, 0},
+        true, "+   +++ +   +++++ rrr", -2000));
+    // Of a short masthead that title stays that looks least like residue by itself, whatever the paragraph below another says.
+    EXPECT(leaves(page("Old fish market to become a school", "Oars", "Five walks for the first days of spring", "Nets",
+                       "A museum opens its doors to cats", ferry, ad, ad, ad),
+                  {2000, 2000, 1000, 2000, 1010, -9000, 0, 0, 0}, true, "+ ++ +rrr", 0, {900}));
     // On a page on which hardly anything is sure, less than a tenth of the text does not go.
     EXPECT(leaves(page(ferry, "Oars", mayor), {-900, 900, -900}, false, "+++"));
     // What is sure there: a score above two in log-odds as well as a rule, but not that of a paragraph that is spared.
