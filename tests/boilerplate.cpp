@@ -85,6 +85,7 @@ constexpr bool test_confidence() {
     EXPECT(
         same_lines(lines | views::main_text(std::numeric_limits<double>::quiet_NaN()), lines | views::strip_residue));
     // The presets' own.
+    static_assert(pith::boilerplate_confidence == 0.8 && pith::main_text_confidence == 0.6);
     EXPECT(
         same_lines(lines | views::strip_boilerplate, lines | views::strip_boilerplate(pith::boilerplate_confidence)));
     EXPECT(same_lines(lines | views::main_text, lines | views::main_text(pith::main_text_confidence)));

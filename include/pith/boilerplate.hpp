@@ -10,10 +10,10 @@
 //     The museum opens its doors to owners of cats
 //
 // Both remove what strip_residue removes. strip_boilerplate also removes lines whose score is sure (0.8), but never prose;
-// it is for text that an extractor left. main_text removes what is more likely residue than not, prose too; it is for the
-// text of a whole page, and what stands apart from the article goes. Opt-in, because a score is an estimate: what either
-// does to which kind of text is in tests/docs/model.md. Both keep a title right above the article, and neither leaves
-// nothing of what the rules leave.
+// it is for text that an extractor left. main_text removes what is more likely residue than not, prose too, but is as careful
+// with what may be the headline; it is for the text of a whole page, and what stands apart from the article goes. Opt-in,
+// because a score is an estimate: what either does to which kind of text is in tests/docs/model.md. Both keep a title right
+// above the article, and leave a page of which no paragraph would stay to the rules.
 #ifndef PITH_BOILERPLATE_HPP
 #define PITH_BOILERPLATE_HPP
 
@@ -76,8 +76,8 @@ public:
         : limit_(limit), with_(std::move(with)) {}
 
     using base::operator();
-    /// With another confidence, which a line must reach to go. The model is never certain: 0.999 and more (1 with any
-    /// model) and NaN leave all to the rules.
+    /// With another confidence, which a line must reach to go; what may be the article's headline must reach 0.8 in any
+    /// case. The model is never certain: 0.999 and more (1 with any model) and NaN leave all to the rules.
     [[nodiscard]] constexpr auto operator()(double confidence) const {
         return boilerplate_closure({detail::score_for(confidence), limit_.prose_too}, with_);
     }

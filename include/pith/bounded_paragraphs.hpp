@@ -15,9 +15,9 @@
 
 #include <pith/list.hpp>
 #include <pith/repeats/bloom_rate.hpp>
+#include <pith/repeats/whole_real.hpp>
 #include <pith/seen_paragraphs.hpp>
 
-#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>

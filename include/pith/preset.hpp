@@ -20,8 +20,8 @@ enum class preset : std::uint8_t {
 /// From which confidence on strip_boilerplate removes a line. It loses 0.03 % of the words of true articles and touches
 /// 3 % of them, the rules' own losses included (tests/docs/model.md).
 inline constexpr double boilerplate_confidence = 0.8;
-/// The same of main_text; of lines above the article that may be its headline it asks what strip_boilerplate does. Whole
-/// pages come out a little better at 0.5, but twice the words of true articles are lost (tests/docs/model.md).
+/// The same of main_text, once lines agree with their neighbours; of lines above the article that may be its headline 0.8 is
+/// asked there, too. What other limits are worth is in tests/docs/model.md.
 inline constexpr double main_text_confidence = 0.6;
 
 } // namespace pith::inline PITH_VERSION_NAME

@@ -2493,6 +2493,103 @@ constexpr bool insert_sentences(std::string_view s, Insert const& insert) {
 
 #endif // PITH_REPEATS_SENTENCE_SPANS_HPP
 
+// -------- pith/repeats/whole_real.hpp
+
+// Arithmetic that is the same on every machine: where a multiplication and an addition are joined (FMA), or registers
+// are wider than a double (x87), the last digit of a double is another.
+#ifndef PITH_REPEATS_WHOLE_REAL_HPP
+#define PITH_REPEATS_WHOLE_REAL_HPP
+
+#include <bit>
+#include <cstdint>
+
+namespace pith::inline PITH_VERSION_NAME::detail {
+
+/// The upper half of a product.
+constexpr std::uint64_t multiply_high(std::uint64_t a, std::uint64_t b) noexcept {
+    std::uint64_t const a0 = a & 0xFFFFFFFFu, a1 = a >> 32, b0 = b & 0xFFFFFFFFu, b1 = b >> 32;
+    std::uint64_t const middle = a1 * b0 + ((a0 * b0) >> 32), other = a0 * b1 + (middle & 0xFFFFFFFFu);
+    return a1 * b1 + (middle >> 32) + (other >> 32);
+}
+
+/// A number that is not negative, with 64 bits of precision, computed in whole numbers: a double's last digit depends on
+/// the machine and on how its operations are joined. Results are rounded down.
+class whole_real {
+public:
+    constexpr whole_real() = default;
+    /// n * 2^e
+    constexpr explicit whole_real(std::uint64_t n, int e = 0) noexcept {
+        if (n == 0) return;
+        int const shift = std::countl_zero(n);
+        digits_ = n << shift;
+        exponent_ = e - shift;
+    }
+    /// A double exactly; 0 for what is not positive, and infinity is 2^1024.
+    [[nodiscard]] static constexpr whole_real of(double d) noexcept {
+        if (!(d > 0)) return whole_real();
+        auto const bits = std::bit_cast<std::uint64_t>(d);
+        int const e = static_cast<int>(bits >> 52);
+        std::uint64_t const fraction = bits & ((std::uint64_t{1} << 52) - 1);
+        return e == 0 ? whole_real(fraction, -1074) : whole_real(fraction | (std::uint64_t{1} << 52), e - 1075);
+    }
+    /// Precondition: 0, or not below 2^-1022 and not above what a double holds.
+    [[nodiscard]] constexpr double to_double() const noexcept {
+        if (digits_ == 0) return 0;
+        auto const e = static_cast<std::uint64_t>(exponent_ + 63 + 1023);
+        return std::bit_cast<double>((digits_ << 1 >> 12) | (e << 52));
+    }
+
+    friend constexpr whole_real operator*(whole_real a, whole_real b) noexcept {
+        return from_half(multiply_high(a.digits_, b.digits_), a.exponent_ + b.exponent_ + 64);
+    }
+    /// Loses as many bits as the divisor has.
+    friend constexpr whole_real operator/(whole_real a, unsigned n) noexcept {
+        return whole_real(a.digits_ / n, a.exponent_);
+    }
+    /// Precondition: b is not 0.
+    friend constexpr whole_real operator/(whole_real a, whole_real b) noexcept {
+        bool one = a.digits_ >= b.digits_;
+        std::uint64_t quotient = one ? 1 : 0, rest = a.digits_ - (one ? b.digits_ : 0);
+        for (int k = 0; k < 63; ++k) {
+            one = rest >> 63 != 0 || rest * 2 >= b.digits_; // doubled, it may have a bit more than there is room for
+            rest = rest * 2 - (one ? b.digits_ : 0);
+            quotient = quotient * 2 + (one ? 1u : 0u);
+        }
+        return whole_real(quotient, a.exponent_ - b.exponent_ - 63);
+    }
+    friend constexpr whole_real operator+(whole_real a, whole_real b) noexcept {
+        if (a < b) return b + a;
+        std::uint64_t const x = a.digits_ / 2, y = b.shifted_to(a.exponent_) / 2; // room for a carry
+        return from_half(x + y, a.exponent_ + 1);
+    }
+    /// Precondition: b is not above a.
+    friend constexpr whole_real operator-(whole_real a, whole_real b) noexcept {
+        return whole_real(a.digits_ - b.shifted_to(a.exponent_), a.exponent_);
+    }
+    friend constexpr bool operator<(whole_real a, whole_real b) noexcept {
+        if (a.digits_ == 0 || b.digits_ == 0) return a.digits_ < b.digits_;
+        return a.exponent_ != b.exponent_ ? a.exponent_ < b.exponent_ : a.digits_ < b.digits_;
+    }
+
+private:
+    /// The same as the constructor, quicker; precondition: n is 0 or not below 2^62.
+    static constexpr whole_real from_half(std::uint64_t n, int e) noexcept {
+        whole_real r;
+        r.digits_ = n >> 63 != 0 ? n : n * 2;
+        r.exponent_ = n >> 63 != 0 ? e : e - 1;
+        return r;
+    }
+    [[nodiscard]] constexpr std::uint64_t shifted_to(int e) const noexcept {
+        return digits_ == 0 || e - exponent_ > 63 ? 0 : digits_ >> (e - exponent_);
+    }
+    std::uint64_t digits_ = 0; ///< the first is 1, unless all are 0
+    int exponent_ = 0;
+};
+
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#endif // PITH_REPEATS_WHOLE_REAL_HPP
+
 // -------- pith/repeats/fingerprint_table.hpp
 
 // The table behind the sets and counts of paragraphs: open addressing in the order of the fingerprints ("Ordered hash
@@ -2507,13 +2604,6 @@ constexpr bool insert_sentences(std::string_view s, Insert const& insert) {
 #include <utility>
 
 namespace pith::inline PITH_VERSION_NAME::detail {
-
-/// The upper half of a product.
-constexpr std::uint64_t multiply_high(std::uint64_t a, std::uint64_t b) noexcept {
-    std::uint64_t const a0 = a & 0xFFFFFFFFu, a1 = a >> 32, b0 = b & 0xFFFFFFFFu, b1 = b >> 32;
-    std::uint64_t const middle = a1 * b0 + ((a0 * b0) >> 32), other = a0 * b1 + (middle & 0xFFFFFFFFu);
-    return a1 * b1 + (middle >> 32) + (other >> 32);
-}
 
 constexpr fingerprint_64 key_of(fingerprint_64 f) noexcept { return f; }
 constexpr fingerprint_128 key_of(fingerprint_128 f) noexcept { return f; }
@@ -21590,8 +21680,8 @@ enum class preset : std::uint8_t {
 /// From which confidence on strip_boilerplate removes a line. It loses 0.03 % of the words of true articles and touches
 /// 3 % of them, the rules' own losses included (tests/docs/model.md).
 inline constexpr double boilerplate_confidence = 0.8;
-/// The same of main_text; of lines above the article that may be its headline it asks what strip_boilerplate does. Whole
-/// pages come out a little better at 0.5, but twice the words of true articles are lost (tests/docs/model.md).
+/// The same of main_text, once lines agree with their neighbours; of lines above the article that may be its headline 0.8 is
+/// asked there, too. What other limits are worth is in tests/docs/model.md.
 inline constexpr double main_text_confidence = 0.6;
 
 } // namespace pith::inline PITH_VERSION_NAME
@@ -23323,7 +23413,7 @@ constexpr void keep_masthead(scored_page const& page, list<std::int32_t> const& 
     }
     for (std::size_t i = top; i < first; ++i) {
         bool const beside = (i + 1 >= best && i <= best + 1) || i == highest;
-        bool const title = is(i, head_line::title) && (beside || all || scores[i] < 0);
+        bool const title = is(i, head_line::title) && !lines[i].prose && (beside || all || scores[i] < 0);
         bool const brief = is(i, head_line::brief) && (highest == first || all || i < highest || i == best + 1);
         if (title || brief) goes[i] = 0;
     }
@@ -23370,12 +23460,13 @@ constexpr void keep_headline(list<scored_line> const& lines, list<std::int32_t> 
     if (second < first && next + headline_doubt >= most) goes[second] = 0;
 }
 
-/// Of the same lines those stay, too, whose score is below the limit for them.
+/// Of the nearest lines above line `first` that may be a headline, as many, all stay whose score is below headline_limit; but
+/// not paragraphs, which go in a row.
 constexpr void keep_doubtful(list<scored_line> const& lines, list<std::int32_t> const& scores, std::size_t first,
                              bool prose_too, list<std::uint8_t>& goes) {
     std::size_t left = headline_lines;
     for (std::size_t i = first; i-- > 0 && left > 0;) {
-        if (!may_be_headline(lines[i], prose_too)) continue;
+        if (lines[i].prose || !may_be_headline(lines[i], prose_too)) continue;
         --left;
         if (scores[i] < headline_limit) goes[i] = 0;
     }
@@ -23770,9 +23861,9 @@ private:
 // -------- pith/score/score.hpp
 
 // The score of a line: what a trained model makes of its features (score/feature.hpp), as a number and as a
-// confidence. The model is the mean of two, a sum of small decision trees (score/trees.hpp) and a net (score/net.hpp), all in integers: the
-// same on every machine and in constant expressions. tests/docs/model.md says what it was trained on, what it is worth and
-// what it does not know.
+// confidence. The model is the mean of two, a sum of small decision trees (score/trees.hpp) and a net (score/net.hpp), all in
+// integers: the same on every machine and in constant expressions. tests/docs/model.md says what it was trained on, what it
+// is worth and what it does not know.
 #ifndef PITH_SCORE_SCORE_HPP
 #define PITH_SCORE_SCORE_HPP
 
@@ -23873,9 +23964,10 @@ inline constexpr std::int32_t sure_score = 2 * model_unit;
 
 /// Marks the lines of a finished page that no rule removes and whose score is at the limit. Paragraphs in a row go together
 /// or stay together. A page of which no paragraph stays is left to the rules: short lines alone are no article. Of what stands
-/// above the first, the masthead is kept (by main_text where it is little) and the headline; so is what the judge knows to be
-/// the article's own beside a paragraph. A page on which hardly anything is sure to be residue was cleaned before or is an
-/// article: there a line must be sure, and where that is less than a tenth of its text, nothing goes.
+/// above the article, the masthead is kept (by main_text where it is little), the headline, and what may be one up to a limit of
+/// its own; so is what the judge knows to be the article's own beside a paragraph. A page on which hardly anything is sure to
+/// be residue was cleaned before or is an article: there a line must be sure, and where that is less than a tenth of its text,
+/// nothing goes.
 constexpr void drop_by_score(scored_page const& page, page_scores const& says, score_limit limit,
                              slice<known_line> page_lines) {
     auto scores = says.residue;
@@ -23909,7 +24001,7 @@ constexpr void drop_by_score(scored_page const& page, page_scores const& says, s
     auto const title = find_title(lines);
     keep_headline(lines, says.headline, title, begin, limit.prose_too, goes);
     if (first != begin) keep_headline(lines, says.headline, title, first, limit.prose_too, goes);
-    keep_doubtful(lines, scores, larger(first, begin), limit.prose_too, goes);
+    keep_doubtful(lines, scores, begin, limit.prose_too, goes);
     keep_own(lines, goes);
     if (!limit.prose_too) keep_beside_prices(lines, goes);
     keep_with_line_above(lines, page_lines, !limit.prose_too, goes);
@@ -24089,10 +24181,10 @@ private:
 //     The museum opens its doors to owners of cats
 //
 // Both remove what strip_residue removes. strip_boilerplate also removes lines whose score is sure (0.8), but never prose;
-// it is for text that an extractor left. main_text removes what is more likely residue than not, prose too; it is for the
-// text of a whole page, and what stands apart from the article goes. Opt-in, because a score is an estimate: what either
-// does to which kind of text is in tests/docs/model.md. Both keep a title right above the article, and neither leaves
-// nothing of what the rules leave.
+// it is for text that an extractor left. main_text removes what is more likely residue than not, prose too, but is as careful
+// with what may be the headline; it is for the text of a whole page, and what stands apart from the article goes. Opt-in,
+// because a score is an estimate: what either does to which kind of text is in tests/docs/model.md. Both keep a title right
+// above the article, and leave a page of which no paragraph would stay to the rules.
 #ifndef PITH_BOILERPLATE_HPP
 #define PITH_BOILERPLATE_HPP
 
@@ -24148,8 +24240,8 @@ public:
         : limit_(limit), with_(std::move(with)) {}
 
     using base::operator();
-    /// With another confidence, which a line must reach to go. The model is never certain: 0.999 and more (1 with any
-    /// model) and NaN leave all to the rules.
+    /// With another confidence, which a line must reach to go; what may be the article's headline must reach 0.8 in any
+    /// case. The model is never certain: 0.999 and more (1 with any model) and NaN leave all to the rules.
     [[nodiscard]] constexpr auto operator()(double confidence) const {
         return boilerplate_closure({detail::score_for(confidence), limit_.prose_too}, with_);
     }
@@ -24215,96 +24307,6 @@ inline constexpr boilerplate_closure<true> annotate_main_text{detail::main_text_
 } // namespace pith::inline PITH_VERSION_NAME
 
 #endif // PITH_BOILERPLATE_HPP
-
-// -------- pith/repeats/whole_real.hpp
-
-// Arithmetic that is the same on every machine: where a multiplication and an addition are joined (FMA), or registers
-// are wider than a double (x87), the last digit of a double is another.
-#ifndef PITH_REPEATS_WHOLE_REAL_HPP
-#define PITH_REPEATS_WHOLE_REAL_HPP
-
-#include <bit>
-#include <cstdint>
-
-namespace pith::inline PITH_VERSION_NAME::detail {
-
-/// A number that is not negative, with 64 bits of precision, computed in whole numbers: a double's last digit depends on
-/// the machine and on how its operations are joined. Results are rounded down.
-class whole_real {
-public:
-    constexpr whole_real() = default;
-    /// n * 2^e
-    constexpr explicit whole_real(std::uint64_t n, int e = 0) noexcept {
-        if (n == 0) return;
-        int const shift = std::countl_zero(n);
-        digits_ = n << shift;
-        exponent_ = e - shift;
-    }
-    /// A double exactly; 0 for what is not positive, and infinity is 2^1024.
-    [[nodiscard]] static constexpr whole_real of(double d) noexcept {
-        if (!(d > 0)) return whole_real();
-        auto const bits = std::bit_cast<std::uint64_t>(d);
-        int const e = static_cast<int>(bits >> 52);
-        std::uint64_t const fraction = bits & ((std::uint64_t{1} << 52) - 1);
-        return e == 0 ? whole_real(fraction, -1074) : whole_real(fraction | (std::uint64_t{1} << 52), e - 1075);
-    }
-    /// Precondition: 0, or not below 2^-1022 and not above what a double holds.
-    [[nodiscard]] constexpr double to_double() const noexcept {
-        if (digits_ == 0) return 0;
-        auto const e = static_cast<std::uint64_t>(exponent_ + 63 + 1023);
-        return std::bit_cast<double>((digits_ << 1 >> 12) | (e << 52));
-    }
-
-    friend constexpr whole_real operator*(whole_real a, whole_real b) noexcept {
-        return from_half(multiply_high(a.digits_, b.digits_), a.exponent_ + b.exponent_ + 64);
-    }
-    /// Loses as many bits as the divisor has.
-    friend constexpr whole_real operator/(whole_real a, unsigned n) noexcept {
-        return whole_real(a.digits_ / n, a.exponent_);
-    }
-    /// Precondition: b is not 0.
-    friend constexpr whole_real operator/(whole_real a, whole_real b) noexcept {
-        bool one = a.digits_ >= b.digits_;
-        std::uint64_t quotient = one ? 1 : 0, rest = a.digits_ - (one ? b.digits_ : 0);
-        for (int k = 0; k < 63; ++k) {
-            one = rest >> 63 != 0 || rest * 2 >= b.digits_; // doubled, it may have a bit more than there is room for
-            rest = rest * 2 - (one ? b.digits_ : 0);
-            quotient = quotient * 2 + (one ? 1u : 0u);
-        }
-        return whole_real(quotient, a.exponent_ - b.exponent_ - 63);
-    }
-    friend constexpr whole_real operator+(whole_real a, whole_real b) noexcept {
-        if (a < b) return b + a;
-        std::uint64_t const x = a.digits_ / 2, y = b.shifted_to(a.exponent_) / 2; // room for a carry
-        return from_half(x + y, a.exponent_ + 1);
-    }
-    /// Precondition: b is not above a.
-    friend constexpr whole_real operator-(whole_real a, whole_real b) noexcept {
-        return whole_real(a.digits_ - b.shifted_to(a.exponent_), a.exponent_);
-    }
-    friend constexpr bool operator<(whole_real a, whole_real b) noexcept {
-        if (a.digits_ == 0 || b.digits_ == 0) return a.digits_ < b.digits_;
-        return a.exponent_ != b.exponent_ ? a.exponent_ < b.exponent_ : a.digits_ < b.digits_;
-    }
-
-private:
-    /// The same as the constructor, quicker; precondition: n is 0 or not below 2^62.
-    static constexpr whole_real from_half(std::uint64_t n, int e) noexcept {
-        whole_real r;
-        r.digits_ = n >> 63 != 0 ? n : n * 2;
-        r.exponent_ = n >> 63 != 0 ? e : e - 1;
-        return r;
-    }
-    [[nodiscard]] constexpr std::uint64_t shifted_to(int e) const noexcept {
-        return digits_ == 0 || e - exponent_ > 63 ? 0 : digits_ >> (e - exponent_);
-    }
-    std::uint64_t digits_ = 0; ///< the first is 1, unless all are 0
-    int exponent_ = 0;
-};
-
-} // namespace pith::inline PITH_VERSION_NAME::detail
-
-#endif // PITH_REPEATS_WHOLE_REAL_HPP
 
 // -------- pith/repeats/bloom_rate.hpp
 
@@ -24402,7 +24404,6 @@ public:
 #ifndef PITH_BOUNDED_PARAGRAPHS_HPP
 #define PITH_BOUNDED_PARAGRAPHS_HPP
 
-#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // The judge as a whole: what a phrase decides alone, what labels and forms say, and what it remembers from one
-// horizon to the next. Each of its rules has a file, in rules/.
+// horizon to the next. Its rules have files of their own, in rules/;
+// those of links and of Markdown are asked in markdown.cpp.
 #include "judge/judged.hpp"
 
 using namespace support;

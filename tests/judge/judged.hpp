@@ -30,7 +30,7 @@ inline constexpr auto pier = "Fishermen ask for a longer pier"sv;
 inline constexpr auto spring = "The first boat of spring"sv;
 
 /// Above `residue` stand up to 140 paragraphs, so that it meets every line of the judge's horizon, and short
-/// sentences below, so that the horizon does not reach to the page's end. It goes, wherever it stands, and what is in `stays` does not.
+/// sentences below, so that the horizon does not reach to the page's end. It goes, and what is in `stays` does not.
 inline void goes_wherever(std::initializer_list<std::string_view> residue,
                           std::initializer_list<std::string_view> stays) {
     for (std::size_t before = 1; before < 140; ++before) {

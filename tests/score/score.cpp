@@ -122,7 +122,7 @@ constexpr bool test_masthead() {
 }
 
 /// Lines above a paragraph: 't' is a title, 'b' a brief line, 'd' a date, 'r' residue; 'T' are titles that say the same, 'l' is
-/// as long as prose.
+/// as long as prose, 'p' a paragraph.
 constexpr pd::list<pd::scored_line> head_lines(std::string_view kinds) {
     pd::list<pd::scored_line> lines(kinds.size(), {});
     for (std::size_t i = 0; i < kinds.size(); ++i) {
@@ -131,7 +131,8 @@ constexpr pd::list<pd::scored_line> head_lines(std::string_view kinds) {
                                           : pd::head_line::title;
         lines[i].residue = kinds[i] == 'r';
         lines[i].key = kinds[i] == 'T' ? 7 : 0;
-        lines[i].long_enough = kinds[i] == 'l';
+        lines[i].prose = kinds[i] == 'p';
+        lines[i].long_enough = kinds[i] == 'l' || kinds[i] == 'p';
     }
     return lines;
 }
@@ -177,7 +178,8 @@ constexpr bool doubtful(std::string_view kinds, std::string_view confidence, std
     return true;
 }
 constexpr bool test_doubtful() {
-    EXPECT(doubtful("tttbb", "67979", "++ + "));
+    EXPECT(doubtful("ttttbb", "678979", "++  + "));
+    EXPECT(doubtful("tp", "77", "+ ")); // a paragraph is none
     EXPECT(doubtful("tdrl", "7777", "+  +") && doubtful("tl", "77", "+ ", false));
     // Of 24 lines that may be a headline, whatever stands between.
     EXPECT(

@@ -5,6 +5,7 @@
 #define PITH_CLEAN_BUDGET_HPP
 
 #include <pith/clean/passes.hpp>
+#include <pith/score/measures.hpp>
 #include <pith/text/measure.hpp>
 #include <pith/text/pieces.hpp>
 #include <pith/text/shown.hpp>

@@ -6,12 +6,16 @@
 
 #include <pith/category.hpp>
 #include <pith/clean/draft.hpp>
+#include <pith/judge/facts.hpp>
 #include <pith/judge/page.hpp>
+#include <pith/judge/ruling.hpp>
 #include <pith/list.hpp>
 #include <pith/page_kind.hpp>
 #include <pith/phrases/tables.hpp>
 #include <pith/repeats/repeats.hpp>
 #include <pith/score/score.hpp>
+#include <pith/text/measure.hpp>
+#include <pith/text/normal.hpp>
 #include <pith/text/pieces.hpp>
 
 #include <array>

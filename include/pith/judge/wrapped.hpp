@@ -5,6 +5,7 @@
 #define PITH_JUDGE_WRAPPED_HPP
 
 #include <pith/judge/facts.hpp>
+#include <pith/phrases/key.hpp>
 
 #include <array>
 #include <cstddef>

@@ -14,6 +14,7 @@
 #define PITH_PHRASES_BOOK_HPP
 
 #include <pith/list.hpp>
+#include <pith/phrases/key.hpp>
 #include <pith/phrases/silent.hpp>
 #include <pith/text/measure.hpp>
 

@@ -9,6 +9,7 @@
 
 #include <pith/list.hpp>
 #include <pith/phrases/index.hpp>
+#include <pith/phrases/key.hpp>
 
 #include <array>
 #include <bit>

@@ -11,7 +11,6 @@
 #define PITH_REPEATS_BLOOM_RATE_HPP
 
 #include <pith/list.hpp>
-#include <pith/repeats/fingerprint_table.hpp>
 #include <pith/repeats/whole_real.hpp>
 
 #include <cstdint>

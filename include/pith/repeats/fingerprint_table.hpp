@@ -9,19 +9,13 @@
 
 #include <pith/fingerprint.hpp>
 #include <pith/list.hpp>
+#include <pith/repeats/whole_real.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <utility>
 
 namespace pith::inline PITH_VERSION_NAME::detail {
-
-/// The upper half of a product.
-constexpr std::uint64_t multiply_high(std::uint64_t a, std::uint64_t b) noexcept {
-    std::uint64_t const a0 = a & 0xFFFFFFFFu, a1 = a >> 32, b0 = b & 0xFFFFFFFFu, b1 = b >> 32;
-    std::uint64_t const middle = a1 * b0 + ((a0 * b0) >> 32), other = a0 * b1 + (middle & 0xFFFFFFFFu);
-    return a1 * b1 + (middle >> 32) + (other >> 32);
-}
 
 constexpr fingerprint_64 key_of(fingerprint_64 f) noexcept { return f; }
 constexpr fingerprint_128 key_of(fingerprint_128 f) noexcept { return f; }

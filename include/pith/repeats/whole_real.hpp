@@ -5,12 +5,19 @@
 #ifndef PITH_REPEATS_WHOLE_REAL_HPP
 #define PITH_REPEATS_WHOLE_REAL_HPP
 
-#include <pith/repeats/fingerprint_table.hpp>
+#include <pith/version.hpp>
 
 #include <bit>
 #include <cstdint>
 
 namespace pith::inline PITH_VERSION_NAME::detail {
+
+/// The upper half of a product.
+constexpr std::uint64_t multiply_high(std::uint64_t a, std::uint64_t b) noexcept {
+    std::uint64_t const a0 = a & 0xFFFFFFFFu, a1 = a >> 32, b0 = b & 0xFFFFFFFFu, b1 = b >> 32;
+    std::uint64_t const middle = a1 * b0 + ((a0 * b0) >> 32), other = a0 * b1 + (middle & 0xFFFFFFFFu);
+    return a1 * b1 + (middle >> 32) + (other >> 32);
+}
 
 /// A number that is not negative, with 64 bits of precision, computed in whole numbers: a double's last digit depends on
 /// the machine and on how its operations are joined. Results are rounded down.

@@ -49,7 +49,7 @@ constexpr void keep_masthead(scored_page const& page, list<std::int32_t> const& 
     }
     for (std::size_t i = top; i < first; ++i) {
         bool const beside = (i + 1 >= best && i <= best + 1) || i == highest;
-        bool const title = is(i, head_line::title) && (beside || all || scores[i] < 0);
+        bool const title = is(i, head_line::title) && !lines[i].prose && (beside || all || scores[i] < 0);
         bool const brief = is(i, head_line::brief) && (highest == first || all || i < highest || i == best + 1);
         if (title || brief) goes[i] = 0;
     }
@@ -96,12 +96,13 @@ constexpr void keep_headline(list<scored_line> const& lines, list<std::int32_t> 
     if (second < first && next + headline_doubt >= most) goes[second] = 0;
 }
 
-/// Of the same lines those stay, too, whose score is below the limit for them.
+/// Of the nearest lines above line `first` that may be a headline, as many, all stay whose score is below headline_limit; but
+/// not paragraphs, which go in a row.
 constexpr void keep_doubtful(list<scored_line> const& lines, list<std::int32_t> const& scores, std::size_t first,
                              bool prose_too, list<std::uint8_t>& goes) {
     std::size_t left = headline_lines;
     for (std::size_t i = first; i-- > 0 && left > 0;) {
-        if (!may_be_headline(lines[i], prose_too)) continue;
+        if (lines[i].prose || !may_be_headline(lines[i], prose_too)) continue;
         --left;
         if (scores[i] < headline_limit) goes[i] = 0;
     }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // The score of a line: what a trained model makes of its features (score/feature.hpp), as a number and as a
-// confidence. The model is the mean of two, a sum of small decision trees (score/trees.hpp) and a net (score/net.hpp), all in integers: the
-// same on every machine and in constant expressions. tests/docs/model.md says what it was trained on, what it is worth and
-// what it does not know.
+// confidence. The model is the mean of two, a sum of small decision trees (score/trees.hpp) and a net (score/net.hpp), all in
+// integers: the same on every machine and in constant expressions. tests/docs/model.md says what it was trained on, what it
+// is worth and what it does not know.
 #ifndef PITH_SCORE_SCORE_HPP
 #define PITH_SCORE_SCORE_HPP
 
@@ -117,9 +117,10 @@ inline constexpr std::int32_t sure_score = 2 * model_unit;
 
 /// Marks the lines of a finished page that no rule removes and whose score is at the limit. Paragraphs in a row go together
 /// or stay together. A page of which no paragraph stays is left to the rules: short lines alone are no article. Of what stands
-/// above the first, the masthead is kept (by main_text where it is little) and the headline; so is what the judge knows to be
-/// the article's own beside a paragraph. A page on which hardly anything is sure to be residue was cleaned before or is an
-/// article: there a line must be sure, and where that is less than a tenth of its text, nothing goes.
+/// above the article, the masthead is kept (by main_text where it is little), the headline, and what may be one up to a limit of
+/// its own; so is what the judge knows to be the article's own beside a paragraph. A page on which hardly anything is sure to
+/// be residue was cleaned before or is an article: there a line must be sure, and where that is less than a tenth of its text,
+/// nothing goes.
 constexpr void drop_by_score(scored_page const& page, page_scores const& says, score_limit limit,
                              slice<known_line> page_lines) {
     auto scores = says.residue;
@@ -153,7 +154,7 @@ constexpr void drop_by_score(scored_page const& page, page_scores const& says, s
     auto const title = find_title(lines);
     keep_headline(lines, says.headline, title, begin, limit.prose_too, goes);
     if (first != begin) keep_headline(lines, says.headline, title, first, limit.prose_too, goes);
-    keep_doubtful(lines, scores, larger(first, begin), limit.prose_too, goes);
+    keep_doubtful(lines, scores, begin, limit.prose_too, goes);
     keep_own(lines, goes);
     if (!limit.prose_too) keep_beside_prices(lines, goes);
     keep_with_line_above(lines, page_lines, !limit.prose_too, goes);

@@ -5,10 +5,12 @@
 #ifndef PITH_VIEWS_SCORED_HPP
 #define PITH_VIEWS_SCORED_HPP
 
+#include <pith/category.hpp>
 #include <pith/judge/cursor.hpp>
 #include <pith/list.hpp>
 #include <pith/score/score.hpp>
 #include <pith/views/planned.hpp>
+#include <pith/views/projection.hpp>
 
 #include <cstddef>
 #include <iterator>
