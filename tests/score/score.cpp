@@ -112,6 +112,7 @@ constexpr bool test_masthead() {
                  "++  "));
     // A paragraph that goes is no headline, however much it looks like the article.
     EXPECT(heads(page(a, "Oars", gulls, "Nets", ferry), {900, 900, -900, 900}, false, "++  "));
+    EXPECT(heads(page("Oars", a, baker, b, ferry), {2000, 2000, 2000, 1000}, false, "++ +"));
     constexpr auto nothing =
         "Subscribe to nothing, said the old harbour master, when the young reporter asked him what he "
         "had learned in forty years."sv; // it begins as buttons do
