@@ -60,7 +60,7 @@ public:
         return rate_of(rest == 0 ? l : l + 1);
     }
     /// How many paragraphs `blocks` blocks take with no more than `rate`: the greatest load that has it, times `blocks`.
-    static constexpr std::uint64_t capacity(std::uint64_t blocks, double rate) noexcept {
+    [[nodiscard]] static constexpr std::uint64_t capacity(std::uint64_t blocks, double rate) noexcept {
         // Where about, in doubles, which are quick; their last digits decide nothing.
         double few = 0, many = 512;
         for (int k = 0; k < 45; ++k) {

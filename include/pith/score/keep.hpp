@@ -35,12 +35,12 @@ inline constexpr std::int32_t headline_limit = score_for(boilerplate_confidence)
 constexpr void keep_masthead(scored_page const& page, list<std::int32_t> const& scores, std::size_t first, bool all,
                              list<std::uint8_t>& goes) {
     auto const& lines = page.lines();
-    auto const is = [&](std::size_t i, head_line what) { return lines[i].head == what; };
+    auto const is_title = [&](std::size_t i) { return lines[i].head == head_line::title && !lines[i].prose; };
     std::size_t const top = find_masthead(first, [&](std::size_t i) { return lines[i].head; });
     std::size_t best = first, highest = first;
     std::int32_t least = 0;
     for (std::size_t i = first; i-- > top;) {
-        if (!is(i, head_line::title) || lines[i].prose) continue;
+        if (!is_title(i)) continue;
         highest = i;
         std::int32_t const doubt = scores[i] - page.overlap(i);
         if (best != first && doubt >= least) continue;
@@ -49,8 +49,9 @@ constexpr void keep_masthead(scored_page const& page, list<std::int32_t> const& 
     }
     for (std::size_t i = top; i < first; ++i) {
         bool const beside = (i + 1 >= best && i <= best + 1) || i == highest;
-        bool const title = is(i, head_line::title) && !lines[i].prose && (beside || all || scores[i] < 0);
-        bool const brief = is(i, head_line::brief) && (highest == first || all || i < highest || i == best + 1);
+        bool const title = is_title(i) && (beside || all || scores[i] < 0);
+        bool const brief =
+            lines[i].head == head_line::brief && (highest == first || all || i < highest || i == best + 1);
         if (title || brief) goes[i] = 0;
     }
 }
