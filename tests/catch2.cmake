@@ -25,7 +25,9 @@ else()
     list(APPEND CMAKE_MODULE_PATH "${catch2_SOURCE_DIR}/extras")
 endif()
 
-if(Catch2_FOUND AND Catch2_VERSION VERSION_LESS 3)
+# Some packages of 2.x have a prebuilt main, for libstdc++.
+if(Catch2_FOUND AND Catch2_VERSION VERSION_LESS 3 AND (NOT TARGET Catch2::Catch2WithMain OR CMAKE_CXX_FLAGS MATCHES
+                                                                                          "-stdlib=libc\\+\\+"))
     add_library(pith_catch_main STATIC main.cpp)
     target_compile_features(pith_catch_main PUBLIC cxx_std_20)
     target_link_libraries(pith_catch_main PUBLIC Catch2::Catch2)

@@ -63,11 +63,26 @@ namespace support {
 namespace views = pith::views;
 using namespace std::string_view_literals;
 
-/// A page, line by line.
-template <class... Lines>
-[[nodiscard]] constexpr std::array<std::string_view, sizeof...(Lines)> page(Lines... lines) {
-    return {std::string_view(lines)...};
-}
+/// A page, line by line. Of one type however many lines it has, so that what reads pages is instantiated once in a file
+/// and not for every length.
+class page {
+public:
+    template <std::convertible_to<std::string_view>... Lines>
+    constexpr explicit page(Lines const&... lines) noexcept
+        : lines_{std::string_view(lines)...}, size_(sizeof...(Lines)) {}
+
+    [[nodiscard]] constexpr std::string_view* begin() noexcept { return lines_; }
+    [[nodiscard]] constexpr std::string_view* end() noexcept { return lines_ + size_; }
+    [[nodiscard]] constexpr std::string_view const* begin() const noexcept { return lines_; }
+    [[nodiscard]] constexpr std::string_view const* end() const noexcept { return lines_ + size_; }
+    [[nodiscard]] constexpr std::string_view const* data() const noexcept { return lines_; }
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+    [[nodiscard]] constexpr std::string_view const& operator[](std::size_t k) const noexcept { return lines_[k]; }
+
+private:
+    std::string_view lines_[64]; // of these only the first size_ count
+    std::size_t size_;
+};
 
 /// The lines of a range of string-likes that refer to storage of their own.
 template <class R>

@@ -61,13 +61,12 @@ private:
         detail::judged_cursor<std::ranges::iterator_t<V>, std::ranges::sentinel_t<V>, detail::judging<Proj, N>>;
 
     constexpr void plan() {
-        detail::list<detail::page_line> lines;
-        std::size_t number = 0;
-        for (cursor at(std::ranges::begin(base_), std::ranges::end(base_), with_); !at.done(); at.next(), ++number) {
-            if (any(at.current().what() & categories_) || at.current().by() == detail::rule::keep) continue;
-            detail::add_page_line(lines, with_.text(*at.base()), number, detail::anchor_sample);
+        detail::text_list page; // without what goes or must stay in any case
+        for (cursor at(std::ranges::begin(base_), std::ranges::end(base_), with_); !at.done(); at.next()) {
+            bool const decided = any(at.current().what() & categories_) || at.current().by() == detail::rule::keep;
+            page.push_back(decided ? std::string_view() : detail::text_of(with_.projection, *at.base()));
         }
-        plan_.value = detail::repeats_core<>::find({lines.data(), lines.size()}, which_);
+        plan_.value = detail::repeats_core<>::on_page(page, which_);
         plan_.made = true;
     }
 

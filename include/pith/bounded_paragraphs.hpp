@@ -58,8 +58,7 @@ public:
     /// span of three, the rate for each of them. Constant time beside
     /// reading the text.
     [[nodiscard]] constexpr bool contains(std::string_view paragraph) const noexcept {
-        if (unit_ == seen_unit::sentences)
-            return detail::holds_sentences<fingerprint_64>(paragraph, [this](fingerprint_64 f) { return contains(f); });
+        if (unit_ == seen_unit::sentences) return detail::holds_sentences<fingerprint_64>(paragraph, *this);
         return contains(fingerprint_of(paragraph));
     }
     [[nodiscard]] constexpr bool contains(fingerprint_64 f) const noexcept {
@@ -75,8 +74,7 @@ public:
     }
     /// Inserts it, unless the set is full; says whether it is new.
     constexpr bool insert(std::string_view paragraph) {
-        if (unit_ == seen_unit::sentences)
-            return detail::insert_sentences<fingerprint_64>(paragraph, [this](fingerprint_64 f) { return insert(f); });
+        if (unit_ == seen_unit::sentences) return detail::insert_sentences<fingerprint_64>(paragraph, *this);
         return insert(fingerprint_of(paragraph));
     }
     constexpr bool insert(fingerprint_64 f) {

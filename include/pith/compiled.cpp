@@ -5,9 +5,14 @@
 #include <pith/compiled.hpp>
 #include <pith/pith.hpp>
 
+template struct pith::text::shown_core<>;
+template struct pith::text::content_core<>;
 template struct pith::detail::judge_core<>;
 template struct pith::detail::score_core<>;
 template struct pith::detail::repeats_core<>;
+template struct pith::detail::near_core<>;
+template class pith::detail::sentence_reader<pith::fingerprint_64>;
+template class pith::detail::sentence_reader<pith::fingerprint_128>;
 template struct pith::detail::clean_core<>;
 template struct pith::detail::report_core<>;
 

@@ -36,11 +36,7 @@ struct duplicates_planner {
     static constexpr bool once = false;
     repeats which = repeats::paragraphs;
 
-    template <class R, class Proj>
-    constexpr list<repeat> operator()(R& range, Proj const& projection) const {
-        auto const lines = page_lines(range, projection, anchor_sample);
-        return repeats_core<>::find({lines.data(), lines.size()}, which);
-    }
+    constexpr list<repeat> operator()(page_texts page) const { return repeats_core<>::on_page(page, which); }
 };
 
 /// Those, and the paragraphs that a set holds; adds the page's own to it.
@@ -52,16 +48,15 @@ struct duplicates_planner<Set> {
     Set* seen = nullptr;
     paragraph_rule rule{};
 
-    template <class R, class Proj>
-    constexpr list<repeat> operator()(R& range, Proj const& projection) const {
+    constexpr list<repeat> operator()(page_texts page) const {
         if constexpr (requires { // a set of the caller's may hold paragraphs alone, by fingerprints of its own
                           { std::as_const(*seen).unit() } -> std::same_as<seen_unit>;
                       })
-            if (std::as_const(*seen).unit() == seen_unit::sentences) return by_sentences(range, projection);
+            if (std::as_const(*seen).unit() == seen_unit::sentences) return by_sentences(page);
         list<fingerprint_type> prints; // of the paragraphs that count, and which lines they are
         list<std::uint32_t> places;
         std::uint32_t place = 0;
-        auto const lines = page_lines(range, projection, [&](std::string_view s) {
+        auto const lines = page_lines(page, [&](std::string_view s) {
             bool const anchor = is_anchor_length(s);
             bool const counts = (rule.least == anchor_length ? anchor : rule.long_enough(s)) && rule.well_ended(s);
             if (counts) {
@@ -79,19 +74,22 @@ struct duplicates_planner<Set> {
 
 private:
     /// The lines whose sentences all lie in spans that the set holds.
-    template <class R, class Proj>
-    constexpr list<repeat> by_sentences(R& range, Proj const& projection) const {
-        list<fingerprint_type> prints;  // of the spans that count, and their first sentences
-        list<std::size_t> firsts, ends; // behind each line's last sentence
-        sentence_reader<fingerprint_type> reader(rule);
-        auto const take = [&](fingerprint_type f, std::size_t first) {
-            prints.push_back(f);
-            firsts.push_back(first);
-        };
-        auto const lines = page_lines(range, projection, [&](std::string_view s) {
-            reader.read(s, take);
-            ends.push_back(reader.sentences());
-            return which == repeats::none ? std::uint64_t{0} : anchor_sample(s);
+    constexpr list<repeat> by_sentences(page_texts page) const {
+        // The spans that count, and their first sentences.
+        struct span_list final : sentence_reader<fingerprint_type> {
+            using sentence_reader<fingerprint_type>::sentence_reader;
+            constexpr void take(fingerprint_type f, std::size_t first) override {
+                prints.push_back(f);
+                firsts.push_back(first);
+            }
+            list<fingerprint_type> prints;
+            list<std::size_t> firsts;
+        } spans(rule);
+        list<std::size_t> ends; // behind each line's last sentence
+        auto const lines = page_lines(page, [&](std::string_view s) {
+            spans.read(s);
+            ends.push_back(spans.sentences());
+            return which == repeats::none ? std::uint64_t{0} : repeats_core<>::sample(s);
         });
         gone out(repeats_core<>::find({lines.data(), lines.size()}, which));
         // Spans that overlap or touch are one stretch. A line that ends behind it is decided by a later one.
@@ -102,12 +100,12 @@ private:
                 if (first >= from && first < ends[line]) out.add(lines[line].number);
             }
         };
-        ask(prints, [&](std::size_t i) {
-            if (firsts[i] > to) {
+        ask(spans.prints, [&](std::size_t i) {
+            if (spans.firsts[i] > to) {
                 take_lines();
-                from = firsts[i];
+                from = spans.firsts[i];
             }
-            to = firsts[i] + sentence_reader<fingerprint_type>::span_size;
+            to = spans.firsts[i] + spans.span_size;
         });
         take_lines();
         return out.all();
@@ -155,7 +153,7 @@ private:
 ///
 /// Models view and forward_range (caps there); not const-iterable, common, sized or borrowed (iterators refer to
 /// the view). begin() reads the whole range once and remembers which elements go: 24 bytes for each that goes,
-/// and, while it reads, about 50 bytes a line, with a set of sentences 8 more and 16 to 48 a sentence; multi-pass after
+/// and, while it reads, about 75 bytes a line, with a set of sentences 8 more and 16 to 48 a sentence; multi-pass after
 /// that. Linear. Throws only what allocation throws. Copyable, and a copy decides anew; move-only with a `Set`, because a
 /// copy would be a second document.
 template <class V, class Proj = no_projection, class Set = void>

@@ -38,13 +38,7 @@ struct near_planner {
     static constexpr bool once = false;
     double threshold = near_threshold;
 
-    template <class R, class Proj>
-    constexpr list<repeat> operator()(R& range, Proj const& projection) const {
-        auto const lines = page_lines(range, projection, [](std::string_view s) {
-            return std::uint64_t{is_anchor_length(s) && ends_statement(s) && !is_entry(s)};
-        });
-        return near_repeats(lines, threshold).found();
-    }
+    constexpr list<repeat> operator()(page_texts page) const { return near_core<>::find(page, threshold); }
 };
 
 } // namespace detail
@@ -53,7 +47,7 @@ struct near_planner {
 ///
 /// Models view and forward_range (caps there); not const-iterable, common, sized or borrowed. begin() reads the whole
 /// range once; multi-pass after that. Linear in the text, whatever it is; memory: up to 580 bytes for each paragraph of
-/// 100 characters or more while it reads, besides 40 a line. Throws only what allocation throws. Copyable.
+/// 100 characters or more while it reads, besides 65 a line. Throws only what allocation throws. Copyable.
 template <class V, class Proj = no_projection>
 using strip_near_duplicates_view = detail::planned_view<V, Proj, detail::near_planner>;
 

@@ -95,11 +95,8 @@ public:
     }
 
     /// The lines of a page that stand on `least` pages or more, with what proves it. For strip_recurring.
-    template <class R, class Proj>
-    [[nodiscard]] constexpr detail::list<detail::repeat> recurring(R& page, Proj const& projection,
-                                                                   std::size_t least) const {
-        auto const lines =
-            detail::page_lines(page, projection, [](std::string_view s) -> std::uint64_t { return fingerprint(s); });
+    [[nodiscard]] constexpr detail::list<detail::repeat> recurring(detail::page_texts page, std::size_t least) const {
+        auto const lines = detail::page_lines(page, [](std::string_view s) -> std::uint64_t { return fingerprint(s); });
         detail::list<detail::repeat> out;
         std::size_t rows = 0; // lines from here on that recur as part of three
         for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -137,10 +134,9 @@ struct recurring_planner {
     paragraph_counts const* site = nullptr;
     std::size_t least = 2;
 
-    template <class R, class Proj>
-    constexpr detail::list<repeat> operator()(R& range, Proj const& projection) const {
+    constexpr list<repeat> operator()(page_texts page) const {
         if (site == nullptr) return {};
-        return site->recurring(range, projection, least);
+        return site->recurring(page, least);
     }
 };
 
@@ -149,7 +145,7 @@ struct recurring_planner {
 /// The elements of `V` that do not stand on many pages of a site.
 ///
 /// Models view and forward_range (caps there); not const-iterable, common, sized or borrowed. begin() reads the whole
-/// range once and remembers which elements go, about 64 bytes a line while it reads; multi-pass after that. Linear.
+/// range once and remembers which elements go, about 90 bytes a line while it reads; multi-pass after that. Linear.
 /// Throws only what allocation throws. Copyable.
 template <class V, class Proj = no_projection>
 using strip_recurring_view = detail::planned_view<V, Proj, detail::recurring_planner>;

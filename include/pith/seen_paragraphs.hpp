@@ -66,8 +66,7 @@ public:
     /// Whether a paragraph with this content was inserted; of sentences, whether each sentence of it lies in three in a row
     /// that were, without its neighbours and by the rule `{}`. Constant time beside reading the text.
     [[nodiscard]] constexpr bool contains(std::string_view paragraph) const noexcept {
-        if (unit_ == seen_unit::sentences)
-            return detail::holds_sentences<Fingerprint>(paragraph, [this](Fingerprint f) { return contains(f); });
+        if (unit_ == seen_unit::sentences) return detail::holds_sentences<Fingerprint>(paragraph, *this);
         return contains(fingerprint_of(paragraph));
     }
     [[nodiscard]] constexpr bool contains(Fingerprint f) const noexcept { return table_.find(some(f)) != nullptr; }
@@ -88,8 +87,7 @@ public:
     }
     /// Inserts it; says whether it is new, or some three sentences of it. Amortised constant beside reading the text.
     constexpr bool insert(std::string_view paragraph) {
-        if (unit_ == seen_unit::sentences)
-            return detail::insert_sentences<Fingerprint>(paragraph, [this](Fingerprint f) { return insert(f); });
+        if (unit_ == seen_unit::sentences) return detail::insert_sentences<Fingerprint>(paragraph, *this);
         return insert(fingerprint_of(paragraph));
     }
     constexpr bool insert(Fingerprint f) { return table_.insert(some(f)).second; }

@@ -1545,6 +1545,15 @@ inline constexpr std::size_t unstopped_prose_length = 120;
 
 namespace pith::inline PITH_VERSION_NAME::text {
 
+/// Reads what a line shows, compiled once where pith::compiled is linked (judge/page.hpp).
+template <class = void>
+struct shown_core {
+    [[gnu::noinline]] static constexpr markup read(std::string_view s, piece_sink& to) { return shower(to).read(s); }
+};
+#ifdef PITH_COMPILED
+extern template struct shown_core<>;
+#endif
+
 /// What a line shows, in a buffer where that is not the line itself: of long lines the beginning and the end. Never
 /// allocates. Linear in the line.
 class shown_line final : piece_sink {
@@ -1567,7 +1576,7 @@ public:
 
 private:
     [[gnu::noinline]] constexpr void read(std::string_view s) {
-        marks_ = shower(*this).read(s);
+        marks_ = shown_core<>::read(s, *this);
         if (marks_.found) view_ = {text_.data(), n_};
     }
     constexpr void take(std::string_view piece) noexcept override {
@@ -1615,7 +1624,7 @@ constexpr std::string_view shown_part(std::string_view s) {
             if (!one && piece.size() > longest.size()) longest = piece;
         }
     } part;
-    shower(part).read(s);
+    shown_core<>::read(s, part);
     return part.longest.empty() ? s : part.longest;
 }
 
@@ -1902,26 +1911,33 @@ public:
     /// Of the last text that ended.
     [[nodiscard]] constexpr std::array<std::uint64_t, 2> const& found() const noexcept { return found_; }
 
-    [[nodiscard, gnu::noinline]] static constexpr std::array<std::uint64_t, 2> of(std::string_view s,
-                                                                                  bool wide) noexcept {
-        content_hash h(wide);
-        content_writer::write(s, h);
-        return h.found_;
-    }
-
 private:
     std::array<xxh64, 2> hashes_{xxh64(0), xxh64(1)};
     std::array<std::uint64_t, 2> found_{};
     bool wide_;
 };
 
+/// The fingerprint of what one text says, compiled once where pith::compiled is linked (judge/page.hpp).
+template <class = void>
+struct content_core {
+    [[nodiscard, gnu::noinline]] static constexpr std::array<std::uint64_t, 2> fingerprint(std::string_view s,
+                                                                                           bool wide) noexcept {
+        content_hash h(wide);
+        content_writer::write(s, h);
+        return h.found();
+    }
+};
+#ifdef PITH_COMPILED
+extern template struct content_core<>;
+#endif
+
 /// The fingerprint of what a text says: XXH64 of its content, seed 0; and of 128 bits, the second half with the seed 1.
 /// Linear.
 [[nodiscard]] constexpr std::uint64_t content_fingerprint(std::string_view s) noexcept {
-    return content_hash::of(s, false)[0];
+    return content_core<>::fingerprint(s, false)[0];
 }
 [[nodiscard]] constexpr std::array<std::uint64_t, 2> wide_content_fingerprint(std::string_view s) noexcept {
-    return content_hash::of(s, true);
+    return content_core<>::fingerprint(s, true);
 }
 
 /// Whether two texts say the same. Linear.
@@ -2145,11 +2161,17 @@ constexpr std::uint64_t anchor_sample(std::string_view s) noexcept {
         return is_anchor_length(shown) ? text::sample_of_shown(shown) | 1u : std::uint64_t{0};
     });
 }
-/// Adds a line of a page, trimmed, unless it is blank; `sample(line)` gives its sample.
+/// The lines of a page, trimmed; blank ones are empty.
+using text_list = list<std::string_view>;
+using page_texts = slice<std::string_view const>;
+
+/// Those that are not blank; `sample(line)` gives their samples.
 template <class Sample>
-constexpr void add_page_line(list<page_line>& lines, std::string_view raw, std::size_t number, Sample sample) {
-    std::string_view const s = text::trimmed(raw);
-    if (!s.empty()) lines.push_back({s, number, sample(s)});
+constexpr list<page_line> page_lines(page_texts page, Sample sample) {
+    list<page_line> lines;
+    for (std::size_t i = 0; i < page.size(); ++i)
+        if (!page[i].empty()) lines.push_back({page[i], i, sample(page[i])});
+    return lines;
 }
 
 /// A line that goes, by number, and the earlier one it repeats: empty for one known from another document.
@@ -2256,9 +2278,15 @@ constexpr list<repeat> find_repeats(slice<page_line const> lines, repeats which)
     return out;
 }
 
-/// find_repeats, compiled once where pith::compiled is linked (judge/page.hpp).
+/// The repeats within a page, compiled once where pith::compiled is linked (judge/page.hpp).
 template <class = void>
 struct repeats_core {
+    [[gnu::noinline]] static constexpr list<repeat> on_page(page_texts page, repeats which) {
+        if (which == repeats::none) return {};
+        return find_repeats(page_lines(page, anchor_sample), which);
+    }
+    /// The two steps of that, for those who read the lines for something else, too.
+    [[gnu::noinline]] static constexpr std::uint64_t sample(std::string_view line) { return anchor_sample(line); }
     [[gnu::noinline]] static constexpr list<repeat> find(slice<page_line const> lines, repeats which) {
         return find_repeats(lines, which);
     }
@@ -2385,9 +2413,16 @@ struct paragraph_rule {
 #include <string_view>
 #include <utility>
 
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
 namespace pith::inline PITH_VERSION_NAME::detail {
 
-/// Reads a document line by line and gives its spans. Never allocates. Linear.
+/// Reads a document line by line and gives its spans, to a virtual member: compiled once for each kind of fingerprint, and
+/// where pith::compiled is linked not even that (judge/page.hpp). Never allocates. Linear.
 template <class Fingerprint>
 class sentence_reader {
     static constexpr std::size_t halves = sizeof(Fingerprint) / 8;
@@ -2396,29 +2431,33 @@ public:
     static constexpr std::size_t span_size = 3;
     constexpr explicit sentence_reader(paragraph_rule rule) : rule_(rule) {}
 
-    /// Reads the next line, trimmed, and calls `use(fingerprint, first)` for each span that ends in it and counts by the
-    /// rule; `first` is the number of its first sentence.
-    template <class Use>
-    constexpr void read(std::string_view line, Use const& use) {
+    /// Reads the next line, trimmed.
+    [[gnu::noinline]] constexpr void read(std::string_view line) {
         if (rule_.statements && !text::of_shown(line, text::ends_sentence)) return;
-        line_reader<Use> to{*this, use};
+        line_reader to{*this};
         text::sentence_cutter cut(to);
-        if (text::may_be_marked(line)) text::shower(cut).read(line);
+        if (text::may_be_marked(line)) text::shown_core<>::read(line, cut);
         else cut.take(line);
         cut.end();
     }
     /// Sentences so far.
     [[nodiscard]] constexpr std::size_t sentences() const noexcept { return count_; }
 
+protected:
+    /// A span that ends in the line and counts by the rule; `first` is the number of its first sentence.
+    virtual constexpr void take(Fingerprint f, std::size_t first) = 0;
+
+    constexpr sentence_reader(sentence_reader const&) = default;
+    constexpr sentence_reader& operator=(sentence_reader const&) = default;
+    constexpr ~sentence_reader() = default; // never owned by this class
+
 private:
     /// What the cutter tells.
-    template <class Use>
     struct line_reader {
         sentence_reader& all;
-        Use const& use;
         constexpr void operator()(std::string_view piece) { all.add(piece); }
         constexpr void end(char32_t mark) {
-            if (all.end(mark)) all.span(use);
+            if (all.end(mark)) all.span();
         }
     };
     constexpr void add(std::string_view piece) {
@@ -2442,8 +2481,7 @@ private:
         std::size_t length = 0;
         bool stated = false;
     };
-    template <class Use>
-    constexpr void span(Use const& use) {
+    constexpr void span() {
         std::array<char, 24> bytes{};
         std::array<std::uint64_t, halves> f{};
         std::size_t length = 0;
@@ -2458,8 +2496,8 @@ private:
             stated = stated || s.stated;
         }
         if (length < rule_.least || !stated) return;
-        if constexpr (halves == 1) use(f[0] == 0 ? 1 : f[0], count_ - last_.size());
-        else use(Fingerprint{f[0] == 0 ? 1 : f[0], f[1]}, count_ - last_.size());
+        if constexpr (halves == 1) take(f[0] == 0 ? 1 : f[0], count_ - last_.size());
+        else take(Fingerprint{f[0] == 0 ? 1 : f[0], f[1]}, count_ - last_.size());
     }
 
     paragraph_rule rule_;
@@ -2469,27 +2507,43 @@ private:
     std::size_t length_ = 0, count_ = 0;
 };
 
-/// Whether each sentence of a text lies in a span of it that `has(fingerprint)`; false with fewer than three.
-template <class Fingerprint, class Has>
-constexpr bool holds_sentences(std::string_view s, Has const& has) {
-    sentence_reader<Fingerprint> reader(paragraph_rule{});
-    std::size_t to = 0; // behind the last of those
-    reader.read(text::trimmed(s), [&](Fingerprint f, std::size_t first) {
-        if (first <= to && has(f)) to = first + reader.span_size;
-    });
-    return to != 0 && to == reader.sentences();
+#ifdef PITH_COMPILED
+extern template class sentence_reader<fingerprint_64>;
+extern template class sentence_reader<fingerprint_128>;
+#endif
+
+/// Whether each sentence of a text lies in a span of it that `set` contains; false with fewer than three.
+template <class Fingerprint, class Set>
+constexpr bool holds_sentences(std::string_view s, Set const& set) {
+    struct finder final : sentence_reader<Fingerprint> {
+        constexpr explicit finder(Set const& all) : sentence_reader<Fingerprint>(paragraph_rule{}), set(all) {}
+        constexpr void take(Fingerprint f, std::size_t first) override {
+            if (first <= to && set.contains(f)) to = first + this->span_size;
+        }
+        Set const& set;
+        std::size_t to = 0; // behind the last of those
+    } found(set);
+    found.read(text::trimmed(s));
+    return found.to != 0 && found.to == found.sentences();
 }
-/// Calls `insert(fingerprint)` for each span of a text; says whether one of them was new.
-template <class Fingerprint, class Insert>
-constexpr bool insert_sentences(std::string_view s, Insert const& insert) {
-    bool any = false;
-    sentence_reader<Fingerprint>(paragraph_rule{}).read(text::trimmed(s), [&](Fingerprint f, std::size_t) {
-        any = insert(f) || any;
-    });
-    return any;
+/// Inserts each span of a text; says whether one of them was new.
+template <class Fingerprint, class Set>
+constexpr bool insert_sentences(std::string_view s, Set& set) {
+    struct adder final : sentence_reader<Fingerprint> {
+        constexpr explicit adder(Set& all) : sentence_reader<Fingerprint>(paragraph_rule{}), set(all) {}
+        constexpr void take(Fingerprint f, std::size_t) override { any = set.insert(f) || any; }
+        Set& set;
+        bool any = false;
+    } added(set);
+    added.read(text::trimmed(s));
+    return added.any;
 }
 
 } // namespace pith::inline PITH_VERSION_NAME::detail
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
 
 #endif // PITH_REPEATS_SENTENCE_SPANS_HPP
 
@@ -2927,8 +2981,7 @@ public:
     /// Whether a paragraph with this content was inserted; of sentences, whether each sentence of it lies in three in a row
     /// that were, without its neighbours and by the rule `{}`. Constant time beside reading the text.
     [[nodiscard]] constexpr bool contains(std::string_view paragraph) const noexcept {
-        if (unit_ == seen_unit::sentences)
-            return detail::holds_sentences<Fingerprint>(paragraph, [this](Fingerprint f) { return contains(f); });
+        if (unit_ == seen_unit::sentences) return detail::holds_sentences<Fingerprint>(paragraph, *this);
         return contains(fingerprint_of(paragraph));
     }
     [[nodiscard]] constexpr bool contains(Fingerprint f) const noexcept { return table_.find(some(f)) != nullptr; }
@@ -2949,8 +3002,7 @@ public:
     }
     /// Inserts it; says whether it is new, or some three sentences of it. Amortised constant beside reading the text.
     constexpr bool insert(std::string_view paragraph) {
-        if (unit_ == seen_unit::sentences)
-            return detail::insert_sentences<Fingerprint>(paragraph, [this](Fingerprint f) { return insert(f); });
+        if (unit_ == seen_unit::sentences) return detail::insert_sentences<Fingerprint>(paragraph, *this);
         return insert(fingerprint_of(paragraph));
     }
     constexpr bool insert(Fingerprint f) { return table_.insert(some(f)).second; }
@@ -3050,6 +3102,573 @@ using seen_paragraphs_128 = basic_seen_paragraphs<fingerprint_128>;
 } // namespace pith::inline PITH_VERSION_NAME
 
 #endif // PITH_SEEN_PARAGRAPHS_HPP
+
+// -------- pith/views/projection.hpp
+
+// What a range of text is: elements that are text, or that a projection maps to their text.
+#ifndef PITH_VIEWS_PROJECTION_HPP
+#define PITH_VIEWS_PROJECTION_HPP
+
+#include <concepts>
+#include <ranges>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace pith::inline PITH_VERSION_NAME {
+
+/// A string, or a view or pointer that refers to one, so that its characters outlive the call that yields it.
+template <class T>
+concept text_like = std::convertible_to<T, std::string_view> &&
+                    (std::is_lvalue_reference_v<T> || std::ranges::view<std::remove_cvref_t<T>> ||
+                     std::is_pointer_v<std::remove_cvref_t<T>>);
+
+/// The projection that leaves an element as it is. (std::identity lives in <functional>, which costs more to
+/// include than all of this.)
+struct no_projection {
+    template <class T>
+    [[nodiscard]] constexpr T&& operator()(T&& t) const noexcept {
+        return static_cast<T&&>(t);
+    }
+};
+
+/// What can be a projection: neither a range nor a pointer to an object, which an array decays to.
+template <class P>
+concept projection_like =
+    !std::ranges::range<P> && (!std::is_pointer_v<P> || std::is_function_v<std::remove_pointer_t<P>>);
+
+/// A forward range whose elements, through the projection, are text: what every strip_* adaptor and annotate takes.
+template <class R, class Proj = no_projection>
+concept text_range =
+    std::ranges::forward_range<R> && std::regular_invocable<Proj const&, std::ranges::range_reference_t<R>> &&
+    text_like<std::invoke_result_t<Proj const&, std::ranges::range_reference_t<R>>>;
+
+namespace detail {
+
+/// std::invoke of a projection, without <functional>: of an object, of what points to one, or of a wrapped reference.
+template <class Proj, class Ref>
+constexpr decltype(auto) project(Proj const& p, Ref&& element) {
+    if constexpr (!std::is_member_pointer_v<Proj>) return p(std::forward<Ref>(element));
+    else if constexpr (requires { element.get().*p; }) return project(p, element.get());
+    else if constexpr (requires { (*element).*p; }) return project(p, *element);
+    else if constexpr (std::is_member_object_pointer_v<Proj>) return (std::forward<Ref>(element).*p);
+    else return (std::forward<Ref>(element).*p)();
+}
+
+/// The text of an element, trimmed.
+template <class Proj, class Ref>
+constexpr std::string_view text_of(Proj const& projection, Ref&& element) {
+    return text::trimmed(std::string_view(project(projection, std::forward<Ref>(element))));
+}
+
+} // namespace detail
+} // namespace pith::inline PITH_VERSION_NAME
+
+#endif // PITH_VIEWS_PROJECTION_HPP
+
+// -------- pith/views/planned.hpp
+
+// The view behind strip_duplicates, strip_near_duplicates, strip_recurring, strip_boilerplate and main_text: it reads a
+// page to the end, asks a planner which lines go, and is the page without them.
+#ifndef PITH_VIEWS_PLANNED_HPP
+#define PITH_VIEWS_PLANNED_HPP
+
+#include <concepts>
+#include <cstddef>
+#include <iterator>
+#include <ranges>
+#include <string_view>
+#include <utility>
+
+namespace pith::inline PITH_VERSION_NAME::detail {
+
+/// The texts of a range's elements, trimmed. Reads it once: all that is compiled anew for every kind of range.
+template <class R, class Proj>
+constexpr text_list texts_of(R& range, Proj const& projection) {
+    text_list texts;
+    for (auto it = std::ranges::begin(range); it != std::ranges::end(range); ++it)
+        texts.push_back(text_of(projection, *it));
+    return texts;
+}
+
+/// Decides which lines of a page go, from their texts: gives them in order. `Planner::once`: it changes something when it
+/// is asked, so it may be asked once only.
+template <class P>
+concept planner = std::copy_constructible<P> && std::default_initializable<P> && requires(P const& p, page_texts page) {
+    { p(page) } -> std::same_as<list<repeat>>;
+    { P::once } -> std::convertible_to<bool>;
+};
+
+/// What a view found out about its page at the first begin(). It refers to the page's text, so a copy or a move forgets it
+/// and the next begin() decides anew. Not where a set of earlier documents is involved (`Once`): deciding anew would find
+/// the page's own paragraphs in the set, so there a move keeps the plan, of which only the numbers are used, and no copy
+/// exists.
+template <class T, bool Once = false>
+struct page_plan {
+    T value{};
+    bool made = false;
+
+    page_plan() = default;
+    constexpr page_plan(page_plan const&) noexcept
+        requires(!Once)
+    {}
+    constexpr page_plan(page_plan&& other) noexcept {
+        if constexpr (Once) *this = std::move(other);
+    }
+    constexpr page_plan& operator=(page_plan const&) noexcept
+        requires(!Once)
+    {
+        value = T{};
+        made = false;
+        return *this;
+    }
+    constexpr page_plan& operator=(page_plan&& other) noexcept {
+        value = T{};
+        made = false;
+        if constexpr (Once) {
+            std::swap(value, other.value);
+            made = std::exchange(other.made, false);
+        }
+        return *this;
+    }
+};
+
+/// The elements of `V` but for those the planner names.
+template <std::ranges::view V, class Proj, planner Planner>
+    requires text_range<V, Proj>
+class planned_view : public std::ranges::view_interface<planned_view<V, Proj, Planner>> {
+    class iterator;
+
+public:
+    planned_view()
+        requires std::default_initializable<V>
+    = default;
+    constexpr planned_view(V base, Proj projection, Planner planner)
+        : base_(std::move(base)), projection_(std::move(projection)), planner_(std::move(planner)) {}
+
+    [[nodiscard]] constexpr V base() const&
+        requires std::copy_constructible<V>
+    {
+        return base_;
+    }
+    [[nodiscard]] constexpr V base() && { return std::move(base_); }
+
+    [[nodiscard]] constexpr iterator begin() {
+        if (!plan_.made) {
+            plan_.value = planner_(texts_of(base_, projection_));
+            plan_.made = true;
+        }
+        return iterator(std::ranges::begin(base_), std::ranges::end(base_), plan_.value);
+    }
+    [[nodiscard]] constexpr std::default_sentinel_t end() const noexcept { return {}; }
+
+private:
+    V base_ = V();
+    Proj projection_{};
+    Planner planner_{};
+    page_plan<list<repeat>, Planner::once> plan_;
+};
+
+template <std::ranges::view V, class Proj, planner Planner>
+    requires text_range<V, Proj>
+class planned_view<V, Proj, Planner>::iterator {
+public:
+    using iterator_concept = std::forward_iterator_tag;
+    using iterator_category = std::input_iterator_tag;
+    using value_type = std::ranges::range_value_t<V>;
+    using difference_type = std::ranges::range_difference_t<V>;
+    using reference = std::ranges::range_reference_t<V>;
+
+    iterator() = default;
+    constexpr iterator(std::ranges::iterator_t<V> at, std::ranges::sentinel_t<V> end, list<repeat> const& plan)
+        : at_(std::move(at)), end_(std::move(end)), next_(plan.data()), last_(plan.data() + plan.size()) {
+        skip();
+    }
+
+    [[nodiscard]] constexpr std::ranges::iterator_t<V> const& base() const noexcept { return at_; }
+    [[nodiscard]] constexpr reference operator*() const { return *at_; }
+    constexpr iterator& operator++() {
+        ++at_;
+        ++number_;
+        skip();
+        return *this;
+    }
+    constexpr iterator operator++(int) {
+        auto old = *this;
+        ++*this;
+        return old;
+    }
+    friend constexpr bool operator==(iterator const& a, iterator const& b) { return a.at_ == b.at_; }
+    friend constexpr bool operator==(iterator const& a, std::default_sentinel_t) { return a.at_ == a.end_; }
+
+private:
+    constexpr void skip() {
+        for (; next_ != last_ && next_->number == number_; ++next_, ++number_) ++at_;
+    }
+    std::ranges::iterator_t<V> at_{};
+    std::ranges::sentinel_t<V> end_{};
+    repeat const* next_ = nullptr;
+    repeat const* last_ = nullptr;
+    std::size_t number_ = 0;
+};
+
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#endif // PITH_VIEWS_PLANNED_HPP
+
+// -------- pith/closure.hpp
+
+// The base of every adaptor closure here, and of yours.
+//
+// C++23 has std::ranges::range_adaptor_closure; g++ 12 lacks it in every mode, and using it where it exists
+// would give one type two bases in one program. So one base serves all modes. The pipe operators are found only
+// through a closure of ours:
+//
+//     range | ours        applies it
+//     ours  | ours        composes
+//     ours  | std's       composes      std's | ours        composes
+//
+// An adaptor of your own:
+//
+//     struct long_lines_closure : pith::closure<long_lines_closure> {
+//         template <pith::text_range R>
+//         constexpr auto operator()(R&& r) const {
+//             return std::views::filter(std::forward<R>(r), [](std::string_view s) { return s.size() > 80; });
+//         }
+//     };
+//     inline constexpr long_lines_closure long_lines;
+//     page | pith::views::lines | pith::views::strip_ads | long_lines;
+#ifndef PITH_CLOSURE_HPP
+#define PITH_CLOSURE_HPP
+
+#include <concepts>
+#include <ranges>
+#include <type_traits>
+#include <utility>
+
+namespace pith::inline PITH_VERSION_NAME {
+
+template <class Derived>
+struct closure;
+
+/// A closure that derives from pith::closure.
+template <class T>
+concept pith_closure = std::derived_from<std::remove_cvref_t<T>, closure<std::remove_cvref_t<T>>>;
+
+/// A closure of the standard library or of another one, recognised by a public question:
+/// does it compose behind std::views::all?
+template <class T>
+concept foreign_closure =
+    !pith_closure<T> && !std::ranges::range<T> && requires(std::remove_cvref_t<T> const& f) { std::views::all | f; };
+
+/// Any closure that a pith closure composes with.
+template <class T>
+concept any_closure = pith_closure<T> || foreign_closure<T>;
+
+/// Two closures that become one: `a.fused(b)` says how. So two strip adaptors in a row cost what one costs.
+template <class A, class B>
+concept fuses_with = requires(A const& a, std::remove_cvref_t<B> const& b) { a.fused(b); };
+
+/// Two closures in a row, itself a closure: first `First`, then `Second`. What `a | b` yields where the two do not fuse.
+/// Owns copies of both; costs and throws what they do.
+template <class First, class Second>
+struct composed : closure<composed<First, Second>> {
+    First first;   ///< what is applied to the range
+    Second second; ///< what is applied to the result
+
+    constexpr composed(First f, Second s) : first(std::move(f)), second(std::move(s)) {}
+
+    template <class R>
+        requires std::invocable<First const&, R> && std::invocable<Second const&, std::invoke_result_t<First const&, R>>
+    constexpr auto operator()(R&& r) const {
+        return second(first(std::forward<R>(r)));
+    }
+};
+
+/// Base class (CRTP) of adaptor closures: gives `Derived` the pipe operators: `range | it`, `it | other`, `other | it`,
+/// where `other` is a closure of pith, of the standard library or of anyone who derives from this. `Derived` has a const
+/// `operator()` that takes a range, constrained so that composition can ask whether it fits. Stateless itself; constant
+/// time; never throws of its own. The README has an adaptor of one's own.
+template <class Derived>
+struct closure {
+    template <any_closure F>
+    friend constexpr auto operator|(Derived const& self, F&& next) {
+        if constexpr (fuses_with<Derived, F>) return self.fused(next);
+        else return composed<Derived, std::remove_cvref_t<F>>{self, std::forward<F>(next)};
+    }
+    template <foreign_closure F>
+    friend constexpr auto operator|(F&& before, Derived const& self) {
+        return composed<std::remove_cvref_t<F>, Derived>{std::forward<F>(before), self};
+    }
+};
+
+namespace detail {
+
+template <class Derived>
+void derives_from_closure(closure<Derived> const*); // not defined
+
+} // namespace detail
+
+// Self is deduced, so that a closure found only as a part of another's type is not asked about this range. No friend: MSVC
+// takes friends of two closures for one function where only their constraints differ.
+/// `range | closure`, of pith or of one's own: applies it. Costs and throws what the closure does.
+template <std::ranges::range R, class Self>
+    requires requires(Self const* self) { detail::derives_from_closure(self); } && std::invocable<Self const&, R>
+constexpr auto operator|(R&& r, Self const& self) {
+    return self(std::forward<R>(r));
+}
+
+} // namespace pith::inline PITH_VERSION_NAME
+
+#endif // PITH_CLOSURE_HPP
+
+// -------- pith/views/text_closure.hpp
+
+// What the closures of all adaptors that take a range of text have in common.
+#ifndef PITH_VIEWS_TEXT_CLOSURE_HPP
+#define PITH_VIEWS_TEXT_CLOSURE_HPP
+
+#include <ranges>
+#include <utility>
+
+namespace pith::inline PITH_VERSION_NAME::detail {
+
+/// A closure that takes ranges which are text through `Proj`: `Derived` has an `over(view)` that says what becomes of one.
+template <class Derived, class Proj>
+struct text_closure : closure<Derived> {
+    template <std::ranges::viewable_range R>
+        requires text_range<std::views::all_t<R>, Proj>
+    [[nodiscard]] constexpr auto operator()(R&& r) const {
+        return static_cast<Derived const&>(*this).over(std::views::all(std::forward<R>(r)));
+    }
+    // Never chosen: closure's pipe says std::invocable when a range does not fit; this one's constraint puts the word
+    // text_range into the message.
+    template <std::ranges::viewable_range R>
+        requires text_range<std::views::all_t<R>, Proj> && (!std::ranges::range<R>)
+    friend void operator|(R&&, Derived const&) = delete;
+};
+
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#endif // PITH_VIEWS_TEXT_CLOSURE_HPP
+
+// -------- pith/duplicates.hpp
+
+// views::strip_duplicates: a page without its repeated paragraphs, or without those that earlier pages had.
+//
+//     A B C D B C D   -->   A B C D          (A to D paragraphs; only B need be long)
+//
+// The first copy stays. What counts as a repeat is in repeats/repeats.hpp; what counts as the same in
+// text/content.hpp: quotes, dashes, spacing, case and a missing final stop make no difference. Never removed:
+// anything without a paragraph of 100 characters or more to prove the repeat, so no refrain of short lines, no "Yes.", no
+// question asked of everyone, no table row; and nothing that stands on the page more than three times.
+#ifndef PITH_DUPLICATES_HPP
+#define PITH_DUPLICATES_HPP
+
+#include <array>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <ranges>
+#include <span>
+#include <type_traits>
+#include <utility>
+
+namespace pith::inline PITH_VERSION_NAME {
+
+namespace detail {
+
+/// The repeats within a page.
+template <class Set = void>
+struct duplicates_planner {
+    static constexpr bool once = false;
+    repeats which = repeats::paragraphs;
+
+    constexpr list<repeat> operator()(page_texts page) const { return repeats_core<>::on_page(page, which); }
+};
+
+/// Those, and the paragraphs that a set holds; adds the page's own to it.
+template <paragraph_set Set>
+struct duplicates_planner<Set> {
+    using fingerprint_type = typename Set::fingerprint_type;
+    static constexpr bool once = true;
+    repeats which = repeats::paragraphs;
+    Set* seen = nullptr;
+    paragraph_rule rule{};
+
+    constexpr list<repeat> operator()(page_texts page) const {
+        if constexpr (requires { // a set of the caller's may hold paragraphs alone, by fingerprints of its own
+                          { std::as_const(*seen).unit() } -> std::same_as<seen_unit>;
+                      })
+            if (std::as_const(*seen).unit() == seen_unit::sentences) return by_sentences(page);
+        list<fingerprint_type> prints; // of the paragraphs that count, and which lines they are
+        list<std::uint32_t> places;
+        std::uint32_t place = 0;
+        auto const lines = page_lines(page, [&](std::string_view s) {
+            bool const anchor = is_anchor_length(s);
+            bool const counts = (rule.least == anchor_length ? anchor : rule.long_enough(s)) && rule.well_ended(s);
+            if (counts) {
+                prints.push_back(Set::fingerprint_of(s));
+                places.push_back(place);
+            }
+            ++place;
+            if (!anchor) return std::uint64_t{0};
+            return (counts ? high_bits(prints.back()) : fingerprint(s)) | 1u; // as good a sample as any
+        });
+        gone out(repeats_core<>::find({lines.data(), lines.size()}, which));
+        ask(prints, [&](std::size_t i) { out.add(lines[places[i]].number); });
+        return out.all();
+    }
+
+private:
+    /// The lines whose sentences all lie in spans that the set holds.
+    constexpr list<repeat> by_sentences(page_texts page) const {
+        // The spans that count, and their first sentences.
+        struct span_list final : sentence_reader<fingerprint_type> {
+            using sentence_reader<fingerprint_type>::sentence_reader;
+            constexpr void take(fingerprint_type f, std::size_t first) override {
+                prints.push_back(f);
+                firsts.push_back(first);
+            }
+            list<fingerprint_type> prints;
+            list<std::size_t> firsts;
+        } spans(rule);
+        list<std::size_t> ends; // behind each line's last sentence
+        auto const lines = page_lines(page, [&](std::string_view s) {
+            spans.read(s);
+            ends.push_back(spans.sentences());
+            return which == repeats::none ? std::uint64_t{0} : repeats_core<>::sample(s);
+        });
+        gone out(repeats_core<>::find({lines.data(), lines.size()}, which));
+        // Spans that overlap or touch are one stretch. A line that ends behind it is decided by a later one.
+        std::size_t line = 0, from = 0, to = 0;
+        auto const take_lines = [&] {
+            for (; line < lines.size() && ends[line] <= to; ++line) {
+                std::size_t const first = line == 0 ? 0 : ends[line - 1];
+                if (first >= from && first < ends[line]) out.add(lines[line].number);
+            }
+        };
+        ask(spans.prints, [&](std::size_t i) {
+            if (spans.firsts[i] > to) {
+                take_lines();
+                from = spans.firsts[i];
+            }
+            to = spans.firsts[i] + spans.span_size;
+        });
+        take_lines();
+        return out.all();
+    }
+
+    /// Asks the set about all of these, calls `use(i)` for each that it holds, in order, and adds them.
+    template <class Use>
+    constexpr void ask(std::span<fingerprint_type const> all, Use use) const {
+        std::array<bool, 64> found{};
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            if (i % found.size() == 0) {
+                auto const part = all.subspan(i, smaller(found.size(), all.size() - i));
+                std::as_const(*seen).contains(part, std::span<bool>(found.data(), part.size()));
+            }
+            if (found[i % found.size()]) use(i);
+        }
+        seen->insert(all);
+    }
+    /// The repeats within the page, and lines added in order.
+    class gone {
+    public:
+        constexpr explicit gone(list<repeat> inside) : inside_(std::move(inside)) { both_.reserve(inside_.size()); }
+        constexpr void add(std::size_t number) {
+            take_before(number);
+            if (in_ == inside_.size() || inside_[in_].number != number) both_.push_back({number, {}});
+        }
+        constexpr list<repeat> all() {
+            take_before(static_cast<std::size_t>(-1));
+            return std::move(both_);
+        }
+
+    private:
+        constexpr void take_before(std::size_t number) {
+            for (; in_ < inside_.size() && inside_[in_].number < number; ++in_) both_.push_back(inside_[in_]);
+        }
+        list<repeat> inside_, both_;
+        std::size_t in_ = 0;
+    };
+};
+
+} // namespace detail
+
+/// The elements of `V` that do not repeat an earlier stretch of it (and, with a `Set`, no paragraph of an earlier
+/// document).
+///
+/// Models view and forward_range (caps there); not const-iterable, common, sized or borrowed (iterators refer to
+/// the view). begin() reads the whole range once and remembers which elements go: 24 bytes for each that goes,
+/// and, while it reads, about 75 bytes a line, with a set of sentences 8 more and 16 to 48 a sentence; multi-pass after
+/// that. Linear. Throws only what allocation throws. Copyable, and a copy decides anew; move-only with a `Set`, because a
+/// copy would be a second document.
+template <class V, class Proj = no_projection, class Set = void>
+using strip_duplicates_view = detail::planned_view<V, Proj, detail::duplicates_planner<Set>>;
+
+/// The closure of strip_duplicates: a projection and, where `Set` is one, the set of paragraphs seen.
+template <class Proj = no_projection, class Set = void>
+class strip_duplicates_closure : public detail::text_closure<strip_duplicates_closure<Proj, Set>, Proj> {
+    using planner = detail::duplicates_planner<Set>;
+    using base = detail::text_closure<strip_duplicates_closure<Proj, Set>, Proj>;
+    friend base;
+
+public:
+    constexpr strip_duplicates_closure() = default;
+    constexpr strip_duplicates_closure(Proj projection, planner how)
+        : projection_(std::move(projection)), planner_(how) {}
+
+    using base::operator();
+    /// For elements that `projection` maps to their text.
+    template <class P>
+        requires(projection_like<P> && !paragraph_set<P> && !std::same_as<P, repeats> &&
+                 std::same_as<Proj, no_projection>)
+    [[nodiscard]] constexpr auto operator()(P projection) const {
+        return strip_duplicates_closure<P, Set>(std::move(projection), planner_);
+    }
+    /// Across documents: also removes paragraphs that `seen` holds, and adds this document's to it (on the first
+    /// begin()). Of a set of sentences (seen_unit::sentences) instead lines of which each sentence lies in three in a row
+    /// that it holds, and adds each three in a row, wherever lines end. `seen` must outlive the view. The rule says which
+    /// paragraphs count. With `repeats::none` only what
+    /// earlier documents said goes, and repeats within this one stay.
+    template <paragraph_set S>
+    [[nodiscard]] constexpr auto operator()(S& seen, paragraph_rule rule = {}) const {
+        return strip_duplicates_closure<Proj, S>(projection_, {planner_.which, &seen, rule});
+    }
+    /// With another measure of what a repeat is.
+    [[nodiscard]] constexpr auto operator()(repeats which) const {
+        auto copy = *this;
+        copy.planner_.which = which;
+        return copy;
+    }
+    template <paragraph_set S>
+    auto operator()(S const&&, paragraph_rule = {}) const = delete; // a temporary set would be gone before it is asked
+
+private:
+    template <class V>
+    [[nodiscard]] constexpr auto over(V view) const {
+        return strip_duplicates_view<V, Proj, Set>(std::move(view), projection_, planner_);
+    }
+
+    Proj projection_{};
+    planner planner_{};
+};
+
+namespace views {
+
+/// Removes later copies of what the page has said before; `strip_duplicates(seen)` also what earlier documents said.
+///
+///     page | pith::views::lines | pith::views::strip_residue | pith::views::strip_duplicates
+///
+///     pith::seen_paragraphs seen;
+///     for (auto& doc : docs) store(doc | pith::views::lines | pith::views::strip_duplicates(seen) | pith::to_text);
+inline constexpr strip_duplicates_closure<> strip_duplicates;
+
+} // namespace views
+} // namespace pith::inline PITH_VERSION_NAME
+
+#endif // PITH_DUPLICATES_HPP
 
 // -------- pith/category.hpp
 
@@ -20549,6 +21168,14 @@ struct judge_core {
 extern template struct judge_core<>;
 #endif
 
+/// The lines of a page, judged.
+constexpr list<known_line> judged_lines(slice<std::string_view const> page, book_list books) {
+    list<known_line> lines;
+    for (auto const s : page) lines.push_back({s});
+    judge_core<>::read_page({lines.data(), lines.size()}, books);
+    return lines;
+}
+
 } // namespace pith::inline PITH_VERSION_NAME::detail
 
 #ifdef _MSC_VER
@@ -20556,63 +21183,6 @@ extern template struct judge_core<>;
 #endif
 
 #endif // PITH_JUDGE_PAGE_HPP
-
-// -------- pith/views/projection.hpp
-
-// What a range of text is: elements that are text, or that a projection maps to their text.
-#ifndef PITH_VIEWS_PROJECTION_HPP
-#define PITH_VIEWS_PROJECTION_HPP
-
-#include <concepts>
-#include <ranges>
-#include <string_view>
-#include <type_traits>
-#include <utility>
-
-namespace pith::inline PITH_VERSION_NAME {
-
-/// A string, or a view or pointer that refers to one, so that its characters outlive the call that yields it.
-template <class T>
-concept text_like = std::convertible_to<T, std::string_view> &&
-                    (std::is_lvalue_reference_v<T> || std::ranges::view<std::remove_cvref_t<T>> ||
-                     std::is_pointer_v<std::remove_cvref_t<T>>);
-
-/// The projection that leaves an element as it is. (std::identity lives in <functional>, which costs more to
-/// include than all of this.)
-struct no_projection {
-    template <class T>
-    [[nodiscard]] constexpr T&& operator()(T&& t) const noexcept {
-        return static_cast<T&&>(t);
-    }
-};
-
-/// What can be a projection: neither a range nor a pointer to an object, which an array decays to.
-template <class P>
-concept projection_like =
-    !std::ranges::range<P> && (!std::is_pointer_v<P> || std::is_function_v<std::remove_pointer_t<P>>);
-
-/// A forward range whose elements, through the projection, are text: what every strip_* adaptor and annotate takes.
-template <class R, class Proj = no_projection>
-concept text_range =
-    std::ranges::forward_range<R> && std::regular_invocable<Proj const&, std::ranges::range_reference_t<R>> &&
-    text_like<std::invoke_result_t<Proj const&, std::ranges::range_reference_t<R>>>;
-
-namespace detail {
-
-/// std::invoke of a projection, without <functional>: of an object, of what points to one, or of a wrapped reference.
-template <class Proj, class Ref>
-constexpr decltype(auto) project(Proj const& p, Ref&& element) {
-    if constexpr (!std::is_member_pointer_v<Proj>) return p(std::forward<Ref>(element));
-    else if constexpr (requires { element.get().*p; }) return project(p, element.get());
-    else if constexpr (requires { (*element).*p; }) return project(p, *element);
-    else if constexpr (std::is_member_object_pointer_v<Proj>) return (std::forward<Ref>(element).*p);
-    else return (std::forward<Ref>(element).*p)();
-}
-
-} // namespace detail
-} // namespace pith::inline PITH_VERSION_NAME
-
-#endif // PITH_VIEWS_PROJECTION_HPP
 
 // -------- pith/judge/cursor.hpp
 
@@ -20636,22 +21206,7 @@ template <class Proj, std::size_t N>
 struct judging {
     Proj projection{};
     std::array<phrase_book const*, N> books{};
-
-    /// The text of an element, trimmed.
-    template <class Ref>
-    [[nodiscard]] constexpr std::string_view text(Ref&& element) const {
-        return text::trimmed(std::string_view(project(projection, std::forward<Ref>(element))));
-    }
 };
-
-/// Reads a range once, to its end, and judges its lines.
-template <class R, class Judging>
-constexpr list<known_line> judge_range(R& range, Judging const& with) {
-    list<known_line> lines;
-    for (auto it = std::ranges::begin(range); it != std::ranges::end(range); ++it) lines.push_back({with.text(*it)});
-    judge_core<>::read_page({lines.data(), lines.size()}, with.books);
-    return lines;
-}
 
 /// The lines of a range.
 template <class It, class S, class Judging>
@@ -20669,7 +21224,7 @@ public:
 private:
     constexpr bool move_over(It& at) {
         if (at == end_) return false;
-        text = with_.text(*at);
+        text = text_of(with_.projection, *at);
         ++at;
         return true;
     }
@@ -20700,13 +21255,13 @@ public:
     }
     /// The current ruling in words.
     [[nodiscard]] constexpr verdict say() const {
-        return judge_core<>::say(current(), with_->text(*at_), with_->books);
+        return judge_core<>::say(current(), text_of(with_->projection, *at_), with_->books);
     }
 
 private:
     constexpr void settle() {
         if (at_ == end_) return;
-        blank_ = with_->text(*at_).empty();
+        blank_ = text_of(with_->projection, *at_).empty();
         if (blank_ || !window_.used_up()) return;
         range_feed<It, S, Judging> feed(read_, end_, *with_);
         judge_core<>::fill(window_, feed, with_->books);
@@ -20723,510 +21278,6 @@ private:
 } // namespace pith::inline PITH_VERSION_NAME::detail
 
 #endif // PITH_JUDGE_CURSOR_HPP
-
-// -------- pith/views/planned.hpp
-
-// The view behind strip_duplicates, strip_near_duplicates, strip_recurring, strip_boilerplate and main_text: it reads a
-// page to the end, asks a planner which lines go, and is the page without them.
-#ifndef PITH_VIEWS_PLANNED_HPP
-#define PITH_VIEWS_PLANNED_HPP
-
-#include <cstddef>
-#include <iterator>
-#include <ranges>
-#include <utility>
-
-namespace pith::inline PITH_VERSION_NAME::detail {
-
-/// The lines of a page that are not blank, trimmed, each with its number and a sample where `sample(line)` gives one.
-template <class R, class Proj, class Sample>
-constexpr list<page_line> page_lines(R& range, Proj const& projection, Sample sample) {
-    list<page_line> lines;
-    std::size_t number = 0;
-    for (auto it = std::ranges::begin(range); it != std::ranges::end(range); ++it, ++number)
-        add_page_line(lines, std::string_view(project(projection, *it)), number, sample);
-    return lines;
-}
-
-/// Decides which lines of a range go: `planner(range, projection)` gives them in order. `Planner::once`: it changes
-/// something when it is asked, so it may be asked once only.
-template <class P>
-concept planner = std::copy_constructible<P> && std::default_initializable<P> && requires {
-    { P::once } -> std::convertible_to<bool>;
-};
-
-/// What a view found out about its page at the first begin(). It refers to the page's text, so a copy or a move forgets it
-/// and the next begin() decides anew. Not where a set of earlier documents is involved (`Once`): deciding anew would find
-/// the page's own paragraphs in the set, so there a move keeps the plan, of which only the numbers are used, and no copy
-/// exists.
-template <class T, bool Once = false>
-struct page_plan {
-    T value{};
-    bool made = false;
-
-    page_plan() = default;
-    constexpr page_plan(page_plan const&) noexcept
-        requires(!Once)
-    {}
-    constexpr page_plan(page_plan&& other) noexcept {
-        if constexpr (Once) *this = std::move(other);
-    }
-    constexpr page_plan& operator=(page_plan const&) noexcept
-        requires(!Once)
-    {
-        value = T{};
-        made = false;
-        return *this;
-    }
-    constexpr page_plan& operator=(page_plan&& other) noexcept {
-        value = T{};
-        made = false;
-        if constexpr (Once) {
-            std::swap(value, other.value);
-            made = std::exchange(other.made, false);
-        }
-        return *this;
-    }
-};
-
-/// The elements of `V` but for those the planner names.
-template <std::ranges::view V, class Proj, planner Planner>
-    requires text_range<V, Proj>
-class planned_view : public std::ranges::view_interface<planned_view<V, Proj, Planner>> {
-    class iterator;
-
-public:
-    planned_view()
-        requires std::default_initializable<V>
-    = default;
-    constexpr planned_view(V base, Proj projection, Planner planner)
-        : base_(std::move(base)), projection_(std::move(projection)), planner_(std::move(planner)) {}
-
-    [[nodiscard]] constexpr V base() const&
-        requires std::copy_constructible<V>
-    {
-        return base_;
-    }
-    [[nodiscard]] constexpr V base() && { return std::move(base_); }
-
-    [[nodiscard]] constexpr iterator begin() {
-        if (!plan_.made) {
-            plan_.value = planner_(base_, projection_);
-            plan_.made = true;
-        }
-        return iterator(std::ranges::begin(base_), std::ranges::end(base_), plan_.value);
-    }
-    [[nodiscard]] constexpr std::default_sentinel_t end() const noexcept { return {}; }
-
-private:
-    V base_ = V();
-    Proj projection_{};
-    Planner planner_{};
-    page_plan<list<repeat>, Planner::once> plan_;
-};
-
-template <std::ranges::view V, class Proj, planner Planner>
-    requires text_range<V, Proj>
-class planned_view<V, Proj, Planner>::iterator {
-public:
-    using iterator_concept = std::forward_iterator_tag;
-    using iterator_category = std::input_iterator_tag;
-    using value_type = std::ranges::range_value_t<V>;
-    using difference_type = std::ranges::range_difference_t<V>;
-    using reference = std::ranges::range_reference_t<V>;
-
-    iterator() = default;
-    constexpr iterator(std::ranges::iterator_t<V> at, std::ranges::sentinel_t<V> end, list<repeat> const& plan)
-        : at_(std::move(at)), end_(std::move(end)), next_(plan.data()), last_(plan.data() + plan.size()) {
-        skip();
-    }
-
-    [[nodiscard]] constexpr std::ranges::iterator_t<V> const& base() const noexcept { return at_; }
-    [[nodiscard]] constexpr reference operator*() const { return *at_; }
-    constexpr iterator& operator++() {
-        ++at_;
-        ++number_;
-        skip();
-        return *this;
-    }
-    constexpr iterator operator++(int) {
-        auto old = *this;
-        ++*this;
-        return old;
-    }
-    friend constexpr bool operator==(iterator const& a, iterator const& b) { return a.at_ == b.at_; }
-    friend constexpr bool operator==(iterator const& a, std::default_sentinel_t) { return a.at_ == a.end_; }
-
-private:
-    constexpr void skip() {
-        for (; next_ != last_ && next_->number == number_; ++next_, ++number_) ++at_;
-    }
-    std::ranges::iterator_t<V> at_{};
-    std::ranges::sentinel_t<V> end_{};
-    repeat const* next_ = nullptr;
-    repeat const* last_ = nullptr;
-    std::size_t number_ = 0;
-};
-
-} // namespace pith::inline PITH_VERSION_NAME::detail
-
-#endif // PITH_VIEWS_PLANNED_HPP
-
-// -------- pith/closure.hpp
-
-// The base of every adaptor closure here, and of yours.
-//
-// C++23 has std::ranges::range_adaptor_closure; g++ 12 lacks it in every mode, and using it where it exists
-// would give one type two bases in one program. So one base serves all modes. The pipe operators are found only
-// through a closure of ours:
-//
-//     range | ours        applies it
-//     ours  | ours        composes
-//     ours  | std's       composes      std's | ours        composes
-//
-// An adaptor of your own:
-//
-//     struct long_lines_closure : pith::closure<long_lines_closure> {
-//         template <pith::text_range R>
-//         constexpr auto operator()(R&& r) const {
-//             return std::views::filter(std::forward<R>(r), [](std::string_view s) { return s.size() > 80; });
-//         }
-//     };
-//     inline constexpr long_lines_closure long_lines;
-//     page | pith::views::lines | pith::views::strip_ads | long_lines;
-#ifndef PITH_CLOSURE_HPP
-#define PITH_CLOSURE_HPP
-
-#include <concepts>
-#include <ranges>
-#include <type_traits>
-#include <utility>
-
-namespace pith::inline PITH_VERSION_NAME {
-
-template <class Derived>
-struct closure;
-
-/// A closure that derives from pith::closure.
-template <class T>
-concept pith_closure = std::derived_from<std::remove_cvref_t<T>, closure<std::remove_cvref_t<T>>>;
-
-/// A closure of the standard library or of another one, recognised by a public question:
-/// does it compose behind std::views::all?
-template <class T>
-concept foreign_closure =
-    !pith_closure<T> && !std::ranges::range<T> && requires(std::remove_cvref_t<T> const& f) { std::views::all | f; };
-
-/// Any closure that a pith closure composes with.
-template <class T>
-concept any_closure = pith_closure<T> || foreign_closure<T>;
-
-/// Two closures that become one: `a.fused(b)` says how. So two strip adaptors in a row cost what one costs.
-template <class A, class B>
-concept fuses_with = requires(A const& a, std::remove_cvref_t<B> const& b) { a.fused(b); };
-
-/// Two closures in a row, itself a closure: first `First`, then `Second`. What `a | b` yields where the two do not fuse.
-/// Owns copies of both; costs and throws what they do.
-template <class First, class Second>
-struct composed : closure<composed<First, Second>> {
-    First first;   ///< what is applied to the range
-    Second second; ///< what is applied to the result
-
-    constexpr composed(First f, Second s) : first(std::move(f)), second(std::move(s)) {}
-
-    template <class R>
-        requires std::invocable<First const&, R> && std::invocable<Second const&, std::invoke_result_t<First const&, R>>
-    constexpr auto operator()(R&& r) const {
-        return second(first(std::forward<R>(r)));
-    }
-};
-
-/// Base class (CRTP) of adaptor closures: gives `Derived` the pipe operators: `range | it`, `it | other`, `other | it`,
-/// where `other` is a closure of pith, of the standard library or of anyone who derives from this. `Derived` has a const
-/// `operator()` that takes a range, constrained so that composition can ask whether it fits. Stateless itself; constant
-/// time; never throws of its own. The README has an adaptor of one's own.
-template <class Derived>
-struct closure {
-    template <any_closure F>
-    friend constexpr auto operator|(Derived const& self, F&& next) {
-        if constexpr (fuses_with<Derived, F>) return self.fused(next);
-        else return composed<Derived, std::remove_cvref_t<F>>{self, std::forward<F>(next)};
-    }
-    template <foreign_closure F>
-    friend constexpr auto operator|(F&& before, Derived const& self) {
-        return composed<std::remove_cvref_t<F>, Derived>{std::forward<F>(before), self};
-    }
-};
-
-namespace detail {
-
-template <class Derived>
-void derives_from_closure(closure<Derived> const*); // not defined
-
-} // namespace detail
-
-// Self is deduced, so that a closure found only as a part of another's type is not asked about this range. No friend: MSVC
-// takes friends of two closures for one function where only their constraints differ.
-/// `range | closure`, of pith or of one's own: applies it. Costs and throws what the closure does.
-template <std::ranges::range R, class Self>
-    requires requires(Self const* self) { detail::derives_from_closure(self); } && std::invocable<Self const&, R>
-constexpr auto operator|(R&& r, Self const& self) {
-    return self(std::forward<R>(r));
-}
-
-} // namespace pith::inline PITH_VERSION_NAME
-
-#endif // PITH_CLOSURE_HPP
-
-// -------- pith/views/text_closure.hpp
-
-// What the closures of all adaptors that take a range of text have in common.
-#ifndef PITH_VIEWS_TEXT_CLOSURE_HPP
-#define PITH_VIEWS_TEXT_CLOSURE_HPP
-
-#include <ranges>
-#include <utility>
-
-namespace pith::inline PITH_VERSION_NAME::detail {
-
-/// A closure that takes ranges which are text through `Proj`: `Derived` has an `over(view)` that says what becomes of one.
-template <class Derived, class Proj>
-struct text_closure : closure<Derived> {
-    template <std::ranges::viewable_range R>
-        requires text_range<std::views::all_t<R>, Proj>
-    [[nodiscard]] constexpr auto operator()(R&& r) const {
-        return static_cast<Derived const&>(*this).over(std::views::all(std::forward<R>(r)));
-    }
-    // Never chosen: closure's pipe says std::invocable when a range does not fit; this one's constraint puts the word
-    // text_range into the message.
-    template <std::ranges::viewable_range R>
-        requires text_range<std::views::all_t<R>, Proj> && (!std::ranges::range<R>)
-    friend void operator|(R&&, Derived const&) = delete;
-};
-
-} // namespace pith::inline PITH_VERSION_NAME::detail
-
-#endif // PITH_VIEWS_TEXT_CLOSURE_HPP
-
-// -------- pith/duplicates.hpp
-
-// views::strip_duplicates: a page without its repeated paragraphs, or without those that earlier pages had.
-//
-//     A B C D B C D   -->   A B C D          (A to D paragraphs; only B need be long)
-//
-// The first copy stays. What counts as a repeat is in repeats/repeats.hpp; what counts as the same in
-// text/content.hpp: quotes, dashes, spacing, case and a missing final stop make no difference. Never removed:
-// anything without a paragraph of 100 characters or more to prove the repeat, so no refrain of short lines, no "Yes.", no
-// question asked of everyone, no table row; and nothing that stands on the page more than three times.
-#ifndef PITH_DUPLICATES_HPP
-#define PITH_DUPLICATES_HPP
-
-#include <array>
-#include <concepts>
-#include <cstddef>
-#include <cstdint>
-#include <ranges>
-#include <span>
-#include <type_traits>
-#include <utility>
-
-namespace pith::inline PITH_VERSION_NAME {
-
-namespace detail {
-
-/// The repeats within a page.
-template <class Set = void>
-struct duplicates_planner {
-    static constexpr bool once = false;
-    repeats which = repeats::paragraphs;
-
-    template <class R, class Proj>
-    constexpr list<repeat> operator()(R& range, Proj const& projection) const {
-        auto const lines = page_lines(range, projection, anchor_sample);
-        return repeats_core<>::find({lines.data(), lines.size()}, which);
-    }
-};
-
-/// Those, and the paragraphs that a set holds; adds the page's own to it.
-template <paragraph_set Set>
-struct duplicates_planner<Set> {
-    using fingerprint_type = typename Set::fingerprint_type;
-    static constexpr bool once = true;
-    repeats which = repeats::paragraphs;
-    Set* seen = nullptr;
-    paragraph_rule rule{};
-
-    template <class R, class Proj>
-    constexpr list<repeat> operator()(R& range, Proj const& projection) const {
-        if constexpr (requires { // a set of the caller's may hold paragraphs alone, by fingerprints of its own
-                          { std::as_const(*seen).unit() } -> std::same_as<seen_unit>;
-                      })
-            if (std::as_const(*seen).unit() == seen_unit::sentences) return by_sentences(range, projection);
-        list<fingerprint_type> prints; // of the paragraphs that count, and which lines they are
-        list<std::uint32_t> places;
-        std::uint32_t place = 0;
-        auto const lines = page_lines(range, projection, [&](std::string_view s) {
-            bool const anchor = is_anchor_length(s);
-            bool const counts = (rule.least == anchor_length ? anchor : rule.long_enough(s)) && rule.well_ended(s);
-            if (counts) {
-                prints.push_back(Set::fingerprint_of(s));
-                places.push_back(place);
-            }
-            ++place;
-            if (!anchor) return std::uint64_t{0};
-            return (counts ? high_bits(prints.back()) : fingerprint(s)) | 1u; // as good a sample as any
-        });
-        gone out(repeats_core<>::find({lines.data(), lines.size()}, which));
-        ask(prints, [&](std::size_t i) { out.add(lines[places[i]].number); });
-        return out.all();
-    }
-
-private:
-    /// The lines whose sentences all lie in spans that the set holds.
-    template <class R, class Proj>
-    constexpr list<repeat> by_sentences(R& range, Proj const& projection) const {
-        list<fingerprint_type> prints;  // of the spans that count, and their first sentences
-        list<std::size_t> firsts, ends; // behind each line's last sentence
-        sentence_reader<fingerprint_type> reader(rule);
-        auto const take = [&](fingerprint_type f, std::size_t first) {
-            prints.push_back(f);
-            firsts.push_back(first);
-        };
-        auto const lines = page_lines(range, projection, [&](std::string_view s) {
-            reader.read(s, take);
-            ends.push_back(reader.sentences());
-            return which == repeats::none ? std::uint64_t{0} : anchor_sample(s);
-        });
-        gone out(repeats_core<>::find({lines.data(), lines.size()}, which));
-        // Spans that overlap or touch are one stretch. A line that ends behind it is decided by a later one.
-        std::size_t line = 0, from = 0, to = 0;
-        auto const take_lines = [&] {
-            for (; line < lines.size() && ends[line] <= to; ++line) {
-                std::size_t const first = line == 0 ? 0 : ends[line - 1];
-                if (first >= from && first < ends[line]) out.add(lines[line].number);
-            }
-        };
-        ask(prints, [&](std::size_t i) {
-            if (firsts[i] > to) {
-                take_lines();
-                from = firsts[i];
-            }
-            to = firsts[i] + sentence_reader<fingerprint_type>::span_size;
-        });
-        take_lines();
-        return out.all();
-    }
-
-    /// Asks the set about all of these, calls `use(i)` for each that it holds, in order, and adds them.
-    template <class Use>
-    constexpr void ask(std::span<fingerprint_type const> all, Use use) const {
-        std::array<bool, 64> found{};
-        for (std::size_t i = 0; i < all.size(); ++i) {
-            if (i % found.size() == 0) {
-                auto const part = all.subspan(i, smaller(found.size(), all.size() - i));
-                std::as_const(*seen).contains(part, std::span<bool>(found.data(), part.size()));
-            }
-            if (found[i % found.size()]) use(i);
-        }
-        seen->insert(all);
-    }
-    /// The repeats within the page, and lines added in order.
-    class gone {
-    public:
-        constexpr explicit gone(list<repeat> inside) : inside_(std::move(inside)) { both_.reserve(inside_.size()); }
-        constexpr void add(std::size_t number) {
-            take_before(number);
-            if (in_ == inside_.size() || inside_[in_].number != number) both_.push_back({number, {}});
-        }
-        constexpr list<repeat> all() {
-            take_before(static_cast<std::size_t>(-1));
-            return std::move(both_);
-        }
-
-    private:
-        constexpr void take_before(std::size_t number) {
-            for (; in_ < inside_.size() && inside_[in_].number < number; ++in_) both_.push_back(inside_[in_]);
-        }
-        list<repeat> inside_, both_;
-        std::size_t in_ = 0;
-    };
-};
-
-} // namespace detail
-
-/// The elements of `V` that do not repeat an earlier stretch of it (and, with a `Set`, no paragraph of an earlier
-/// document).
-///
-/// Models view and forward_range (caps there); not const-iterable, common, sized or borrowed (iterators refer to
-/// the view). begin() reads the whole range once and remembers which elements go: 24 bytes for each that goes,
-/// and, while it reads, about 50 bytes a line, with a set of sentences 8 more and 16 to 48 a sentence; multi-pass after
-/// that. Linear. Throws only what allocation throws. Copyable, and a copy decides anew; move-only with a `Set`, because a
-/// copy would be a second document.
-template <class V, class Proj = no_projection, class Set = void>
-using strip_duplicates_view = detail::planned_view<V, Proj, detail::duplicates_planner<Set>>;
-
-/// The closure of strip_duplicates: a projection and, where `Set` is one, the set of paragraphs seen.
-template <class Proj = no_projection, class Set = void>
-class strip_duplicates_closure : public detail::text_closure<strip_duplicates_closure<Proj, Set>, Proj> {
-    using planner = detail::duplicates_planner<Set>;
-    using base = detail::text_closure<strip_duplicates_closure<Proj, Set>, Proj>;
-    friend base;
-
-public:
-    constexpr strip_duplicates_closure() = default;
-    constexpr strip_duplicates_closure(Proj projection, planner how)
-        : projection_(std::move(projection)), planner_(how) {}
-
-    using base::operator();
-    /// For elements that `projection` maps to their text.
-    template <class P>
-        requires(projection_like<P> && !paragraph_set<P> && !std::same_as<P, repeats> &&
-                 std::same_as<Proj, no_projection>)
-    [[nodiscard]] constexpr auto operator()(P projection) const {
-        return strip_duplicates_closure<P, Set>(std::move(projection), planner_);
-    }
-    /// Across documents: also removes paragraphs that `seen` holds, and adds this document's to it (on the first
-    /// begin()). Of a set of sentences (seen_unit::sentences) instead lines of which each sentence lies in three in a row
-    /// that it holds, and adds each three in a row, wherever lines end. `seen` must outlive the view. The rule says which
-    /// paragraphs count. With `repeats::none` only what
-    /// earlier documents said goes, and repeats within this one stay.
-    template <paragraph_set S>
-    [[nodiscard]] constexpr auto operator()(S& seen, paragraph_rule rule = {}) const {
-        return strip_duplicates_closure<Proj, S>(projection_, {planner_.which, &seen, rule});
-    }
-    /// With another measure of what a repeat is.
-    [[nodiscard]] constexpr auto operator()(repeats which) const {
-        auto copy = *this;
-        copy.planner_.which = which;
-        return copy;
-    }
-    template <paragraph_set S>
-    auto operator()(S const&&, paragraph_rule = {}) const = delete; // a temporary set would be gone before it is asked
-
-private:
-    template <class V>
-    [[nodiscard]] constexpr auto over(V view) const {
-        return strip_duplicates_view<V, Proj, Set>(std::move(view), projection_, planner_);
-    }
-
-    Proj projection_{};
-    planner planner_{};
-};
-
-namespace views {
-
-/// Removes later copies of what the page has said before; `strip_duplicates(seen)` also what earlier documents said.
-///
-///     page | pith::views::lines | pith::views::strip_residue | pith::views::strip_duplicates
-///
-///     pith::seen_paragraphs seen;
-///     for (auto& doc : docs) store(doc | pith::views::lines | pith::views::strip_duplicates(seen) | pith::to_text);
-inline constexpr strip_duplicates_closure<> strip_duplicates;
-
-} // namespace views
-} // namespace pith::inline PITH_VERSION_NAME
-
-#endif // PITH_DUPLICATES_HPP
 
 // -------- pith/strip.hpp
 
@@ -21534,13 +21585,12 @@ private:
         detail::judged_cursor<std::ranges::iterator_t<V>, std::ranges::sentinel_t<V>, detail::judging<Proj, N>>;
 
     constexpr void plan() {
-        detail::list<detail::page_line> lines;
-        std::size_t number = 0;
-        for (cursor at(std::ranges::begin(base_), std::ranges::end(base_), with_); !at.done(); at.next(), ++number) {
-            if (any(at.current().what() & categories_) || at.current().by() == detail::rule::keep) continue;
-            detail::add_page_line(lines, with_.text(*at.base()), number, detail::anchor_sample);
+        detail::text_list page; // without what goes or must stay in any case
+        for (cursor at(std::ranges::begin(base_), std::ranges::end(base_), with_); !at.done(); at.next()) {
+            bool const decided = any(at.current().what() & categories_) || at.current().by() == detail::rule::keep;
+            page.push_back(decided ? std::string_view() : detail::text_of(with_.projection, *at.base()));
         }
-        plan_.value = detail::repeats_core<>::find({lines.data(), lines.size()}, which_);
+        plan_.value = detail::repeats_core<>::on_page(page, which_);
         plan_.made = true;
     }
 
@@ -24110,7 +24160,7 @@ private:
         line_score score;
     };
     constexpr void plan() {
-        auto lines = detail::judge_range(base_, with_);
+        auto lines = detail::judged_lines(detail::texts_of(base_, with_.projection), with_.books);
         detail::list<line_score> scores(lines.size(), {});
         detail::score_core<>::explain({lines.data(), lines.size()}, limit_, {scores.data(), scores.size()});
         detail::list<said> said_of;
@@ -24206,9 +24256,8 @@ struct boilerplate_planner {
     score_limit limit{};
     std::array<phrase_book const*, N> books{};
 
-    template <class R, class Proj>
-    constexpr list<repeat> operator()(R& range, Proj const& projection) const {
-        auto lines = judge_range(range, judging<Proj, N>{projection, books});
+    constexpr list<repeat> operator()(page_texts page) const {
+        auto lines = judged_lines(page, books);
         score_core<>::doubt({lines.data(), lines.size()}, limit);
         list<repeat> gone;
         for (std::size_t i = 0; i < lines.size(); ++i)
@@ -24224,7 +24273,7 @@ struct boilerplate_planner {
 ///
 /// Models view and forward_range (caps there); not const-iterable, common, sized or borrowed (iterators refer to the
 /// view). begin() reads the whole range once and remembers which elements go: 24 bytes for each, and, while it reads,
-/// 220 to 480 bytes a line (vectors that double); multi-pass after that. Linear. Throws only what allocation
+/// 240 to 500 bytes a line (vectors that double); multi-pass after that. Linear. Throws only what allocation
 /// throws. Copyable, and a copy decides anew. A phrase_book given to it must outlive it.
 template <class V, class Proj = no_projection, std::size_t N = 0>
 using strip_boilerplate_view = detail::planned_view<V, Proj, detail::boilerplate_planner<N>>;
@@ -24445,8 +24494,7 @@ public:
     /// span of three, the rate for each of them. Constant time beside
     /// reading the text.
     [[nodiscard]] constexpr bool contains(std::string_view paragraph) const noexcept {
-        if (unit_ == seen_unit::sentences)
-            return detail::holds_sentences<fingerprint_64>(paragraph, [this](fingerprint_64 f) { return contains(f); });
+        if (unit_ == seen_unit::sentences) return detail::holds_sentences<fingerprint_64>(paragraph, *this);
         return contains(fingerprint_of(paragraph));
     }
     [[nodiscard]] constexpr bool contains(fingerprint_64 f) const noexcept {
@@ -24462,8 +24510,7 @@ public:
     }
     /// Inserts it, unless the set is full; says whether it is new.
     constexpr bool insert(std::string_view paragraph) {
-        if (unit_ == seen_unit::sentences)
-            return detail::insert_sentences<fingerprint_64>(paragraph, [this](fingerprint_64 f) { return insert(f); });
+        if (unit_ == seen_unit::sentences) return detail::insert_sentences<fingerprint_64>(paragraph, *this);
         return insert(fingerprint_of(paragraph));
     }
     constexpr bool insert(fingerprint_64 f) {
@@ -25253,6 +25300,12 @@ inline constexpr bool std::ranges::enable_borrowed_range<pith::pieces_view<V, Sp
 #include <cstdint>
 #include <string_view>
 
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
 namespace pith::inline PITH_VERSION_NAME::detail {
 
 inline constexpr std::size_t shingle_words = 4;
@@ -25467,7 +25520,26 @@ private:
     list<std::size_t> touched_;
 };
 
+/// The paragraphs of a page that nearly repeat an earlier one, compiled once where pith::compiled is linked
+/// (judge/page.hpp).
+template <class = void>
+struct near_core {
+    [[gnu::noinline]] static constexpr list<repeat> find(page_texts page, double threshold) {
+        auto const lines = page_lines(page, [](std::string_view s) {
+            return std::uint64_t{is_anchor_length(s) && ends_statement(s) && !is_entry(s)};
+        });
+        return near_repeats(lines, threshold).found();
+    }
+};
+#ifdef PITH_COMPILED
+extern template struct near_core<>;
+#endif
+
 } // namespace pith::inline PITH_VERSION_NAME::detail
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
 
 #endif // PITH_REPEATS_SHINGLES_HPP
 
@@ -25506,13 +25578,7 @@ struct near_planner {
     static constexpr bool once = false;
     double threshold = near_threshold;
 
-    template <class R, class Proj>
-    constexpr list<repeat> operator()(R& range, Proj const& projection) const {
-        auto const lines = page_lines(range, projection, [](std::string_view s) {
-            return std::uint64_t{is_anchor_length(s) && ends_statement(s) && !is_entry(s)};
-        });
-        return near_repeats(lines, threshold).found();
-    }
+    constexpr list<repeat> operator()(page_texts page) const { return near_core<>::find(page, threshold); }
 };
 
 } // namespace detail
@@ -25521,7 +25587,7 @@ struct near_planner {
 ///
 /// Models view and forward_range (caps there); not const-iterable, common, sized or borrowed. begin() reads the whole
 /// range once; multi-pass after that. Linear in the text, whatever it is; memory: up to 580 bytes for each paragraph of
-/// 100 characters or more while it reads, besides 40 a line. Throws only what allocation throws. Copyable.
+/// 100 characters or more while it reads, besides 65 a line. Throws only what allocation throws. Copyable.
 template <class V, class Proj = no_projection>
 using strip_near_duplicates_view = detail::planned_view<V, Proj, detail::near_planner>;
 
@@ -25701,11 +25767,8 @@ public:
     }
 
     /// The lines of a page that stand on `least` pages or more, with what proves it. For strip_recurring.
-    template <class R, class Proj>
-    [[nodiscard]] constexpr detail::list<detail::repeat> recurring(R& page, Proj const& projection,
-                                                                   std::size_t least) const {
-        auto const lines =
-            detail::page_lines(page, projection, [](std::string_view s) -> std::uint64_t { return fingerprint(s); });
+    [[nodiscard]] constexpr detail::list<detail::repeat> recurring(detail::page_texts page, std::size_t least) const {
+        auto const lines = detail::page_lines(page, [](std::string_view s) -> std::uint64_t { return fingerprint(s); });
         detail::list<detail::repeat> out;
         std::size_t rows = 0; // lines from here on that recur as part of three
         for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -25743,10 +25806,9 @@ struct recurring_planner {
     paragraph_counts const* site = nullptr;
     std::size_t least = 2;
 
-    template <class R, class Proj>
-    constexpr detail::list<repeat> operator()(R& range, Proj const& projection) const {
+    constexpr list<repeat> operator()(page_texts page) const {
         if (site == nullptr) return {};
-        return site->recurring(range, projection, least);
+        return site->recurring(page, least);
     }
 };
 
@@ -25755,7 +25817,7 @@ struct recurring_planner {
 /// The elements of `V` that do not stand on many pages of a site.
 ///
 /// Models view and forward_range (caps there); not const-iterable, common, sized or borrowed. begin() reads the whole
-/// range once and remembers which elements go, about 64 bytes a line while it reads; multi-pass after that. Linear.
+/// range once and remembers which elements go, about 90 bytes a line while it reads; multi-pass after that. Linear.
 /// Throws only what allocation throws. Copyable.
 template <class V, class Proj = no_projection>
 using strip_recurring_view = detail::planned_view<V, Proj, detail::recurring_planner>;

@@ -56,7 +56,7 @@ def contenders(bin_dir, work):
     once = "awk '!seen[$0]++'"
     grep = f"{{ grep -viE -f {patterns} || true; }} < @IN@ | {once} > @OUT@"
     all_of_them = [
-        ("pith: clean", f"{bin_dir}/bench_clean < @IN@ > @OUT@", utf8, "pith"),
+        ("pith: clean", f"{bin_dir}/../examples/example_clean < @IN@ > @OUT@", utf8, "pith"),
         ("grep | awk, UTF-8 locale", grep, utf8, "slow"),
         ("grep | awk, C locale", grep, "C", "slow"),
         ("rg | awk", f"rg -vi --regex-size-limit 4G --dfa-size-limit 4G -f {patterns} - < @IN@ | {once} > @OUT@", utf8, ""),
@@ -83,7 +83,7 @@ def main():
     size = os.path.getsize(whole)
 
     def pith(text, to):
-        return run(f"{o.bin_dir}/bench_clean < {text} > {to}", "C.UTF-8", 3600)
+        return run(f"{o.bin_dir}/../examples/example_clean < {text} > {to}", "C.UTF-8", 3600)
 
     rows = {}
     todo = []

@@ -24,22 +24,7 @@ template <class Proj, std::size_t N>
 struct judging {
     Proj projection{};
     std::array<phrase_book const*, N> books{};
-
-    /// The text of an element, trimmed.
-    template <class Ref>
-    [[nodiscard]] constexpr std::string_view text(Ref&& element) const {
-        return text::trimmed(std::string_view(project(projection, std::forward<Ref>(element))));
-    }
 };
-
-/// Reads a range once, to its end, and judges its lines.
-template <class R, class Judging>
-constexpr list<known_line> judge_range(R& range, Judging const& with) {
-    list<known_line> lines;
-    for (auto it = std::ranges::begin(range); it != std::ranges::end(range); ++it) lines.push_back({with.text(*it)});
-    judge_core<>::read_page({lines.data(), lines.size()}, with.books);
-    return lines;
-}
 
 /// The lines of a range.
 template <class It, class S, class Judging>
@@ -57,7 +42,7 @@ public:
 private:
     constexpr bool move_over(It& at) {
         if (at == end_) return false;
-        text = with_.text(*at);
+        text = text_of(with_.projection, *at);
         ++at;
         return true;
     }
@@ -88,13 +73,13 @@ public:
     }
     /// The current ruling in words.
     [[nodiscard]] constexpr verdict say() const {
-        return judge_core<>::say(current(), with_->text(*at_), with_->books);
+        return judge_core<>::say(current(), text_of(with_->projection, *at_), with_->books);
     }
 
 private:
     constexpr void settle() {
         if (at_ == end_) return;
-        blank_ = with_->text(*at_).empty();
+        blank_ = text_of(with_->projection, *at_).empty();
         if (blank_ || !window_.used_up()) return;
         range_feed<It, S, Judging> feed(read_, end_, *with_);
         judge_core<>::fill(window_, feed, with_->books);

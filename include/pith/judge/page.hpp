@@ -92,6 +92,14 @@ struct judge_core {
 extern template struct judge_core<>;
 #endif
 
+/// The lines of a page, judged.
+constexpr list<known_line> judged_lines(slice<std::string_view const> page, book_list books) {
+    list<known_line> lines;
+    for (auto const s : page) lines.push_back({s});
+    judge_core<>::read_page({lines.data(), lines.size()}, books);
+    return lines;
+}
+
 } // namespace pith::inline PITH_VERSION_NAME::detail
 
 #ifdef _MSC_VER

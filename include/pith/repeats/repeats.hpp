@@ -88,11 +88,17 @@ constexpr std::uint64_t anchor_sample(std::string_view s) noexcept {
         return is_anchor_length(shown) ? text::sample_of_shown(shown) | 1u : std::uint64_t{0};
     });
 }
-/// Adds a line of a page, trimmed, unless it is blank; `sample(line)` gives its sample.
+/// The lines of a page, trimmed; blank ones are empty.
+using text_list = list<std::string_view>;
+using page_texts = slice<std::string_view const>;
+
+/// Those that are not blank; `sample(line)` gives their samples.
 template <class Sample>
-constexpr void add_page_line(list<page_line>& lines, std::string_view raw, std::size_t number, Sample sample) {
-    std::string_view const s = text::trimmed(raw);
-    if (!s.empty()) lines.push_back({s, number, sample(s)});
+constexpr list<page_line> page_lines(page_texts page, Sample sample) {
+    list<page_line> lines;
+    for (std::size_t i = 0; i < page.size(); ++i)
+        if (!page[i].empty()) lines.push_back({page[i], i, sample(page[i])});
+    return lines;
 }
 
 /// A line that goes, by number, and the earlier one it repeats: empty for one known from another document.
@@ -199,9 +205,15 @@ constexpr list<repeat> find_repeats(slice<page_line const> lines, repeats which)
     return out;
 }
 
-/// find_repeats, compiled once where pith::compiled is linked (judge/page.hpp).
+/// The repeats within a page, compiled once where pith::compiled is linked (judge/page.hpp).
 template <class = void>
 struct repeats_core {
+    [[gnu::noinline]] static constexpr list<repeat> on_page(page_texts page, repeats which) {
+        if (which == repeats::none) return {};
+        return find_repeats(page_lines(page, anchor_sample), which);
+    }
+    /// The two steps of that, for those who read the lines for something else, too.
+    [[gnu::noinline]] static constexpr std::uint64_t sample(std::string_view line) { return anchor_sample(line); }
     [[gnu::noinline]] static constexpr list<repeat> find(slice<page_line const> lines, repeats which) {
         return find_repeats(lines, which);
     }

@@ -15,9 +15,9 @@
 #define PITH_REPEATS_SENTENCE_SPANS_HPP
 
 #include <pith/fingerprint.hpp>
-#include <pith/list.hpp>
 #include <pith/text/content.hpp>
 #include <pith/text/sentences.hpp>
+#include <pith/text/shown.hpp>
 
 #include <array>
 #include <cstddef>
@@ -25,9 +25,16 @@
 #include <string_view>
 #include <utility>
 
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
+
 namespace pith::inline PITH_VERSION_NAME::detail {
 
-/// Reads a document line by line and gives its spans. Never allocates. Linear.
+/// Reads a document line by line and gives its spans, to a virtual member: compiled once for each kind of fingerprint, and
+/// where pith::compiled is linked not even that (judge/page.hpp). Never allocates. Linear.
 template <class Fingerprint>
 class sentence_reader {
     static constexpr std::size_t halves = sizeof(Fingerprint) / 8;
@@ -36,29 +43,33 @@ public:
     static constexpr std::size_t span_size = 3;
     constexpr explicit sentence_reader(paragraph_rule rule) : rule_(rule) {}
 
-    /// Reads the next line, trimmed, and calls `use(fingerprint, first)` for each span that ends in it and counts by the
-    /// rule; `first` is the number of its first sentence.
-    template <class Use>
-    constexpr void read(std::string_view line, Use const& use) {
+    /// Reads the next line, trimmed.
+    [[gnu::noinline]] constexpr void read(std::string_view line) {
         if (rule_.statements && !text::of_shown(line, text::ends_sentence)) return;
-        line_reader<Use> to{*this, use};
+        line_reader to{*this};
         text::sentence_cutter cut(to);
-        if (text::may_be_marked(line)) text::shower(cut).read(line);
+        if (text::may_be_marked(line)) text::shown_core<>::read(line, cut);
         else cut.take(line);
         cut.end();
     }
     /// Sentences so far.
     [[nodiscard]] constexpr std::size_t sentences() const noexcept { return count_; }
 
+protected:
+    /// A span that ends in the line and counts by the rule; `first` is the number of its first sentence.
+    virtual constexpr void take(Fingerprint f, std::size_t first) = 0;
+
+    constexpr sentence_reader(sentence_reader const&) = default;
+    constexpr sentence_reader& operator=(sentence_reader const&) = default;
+    constexpr ~sentence_reader() = default; // never owned by this class
+
 private:
     /// What the cutter tells.
-    template <class Use>
     struct line_reader {
         sentence_reader& all;
-        Use const& use;
         constexpr void operator()(std::string_view piece) { all.add(piece); }
         constexpr void end(char32_t mark) {
-            if (all.end(mark)) all.span(use);
+            if (all.end(mark)) all.span();
         }
     };
     constexpr void add(std::string_view piece) {
@@ -82,8 +93,7 @@ private:
         std::size_t length = 0;
         bool stated = false;
     };
-    template <class Use>
-    constexpr void span(Use const& use) {
+    constexpr void span() {
         std::array<char, 24> bytes{};
         std::array<std::uint64_t, halves> f{};
         std::size_t length = 0;
@@ -98,8 +108,8 @@ private:
             stated = stated || s.stated;
         }
         if (length < rule_.least || !stated) return;
-        if constexpr (halves == 1) use(f[0] == 0 ? 1 : f[0], count_ - last_.size());
-        else use(Fingerprint{f[0] == 0 ? 1 : f[0], f[1]}, count_ - last_.size());
+        if constexpr (halves == 1) take(f[0] == 0 ? 1 : f[0], count_ - last_.size());
+        else take(Fingerprint{f[0] == 0 ? 1 : f[0], f[1]}, count_ - last_.size());
     }
 
     paragraph_rule rule_;
@@ -109,26 +119,42 @@ private:
     std::size_t length_ = 0, count_ = 0;
 };
 
-/// Whether each sentence of a text lies in a span of it that `has(fingerprint)`; false with fewer than three.
-template <class Fingerprint, class Has>
-constexpr bool holds_sentences(std::string_view s, Has const& has) {
-    sentence_reader<Fingerprint> reader(paragraph_rule{});
-    std::size_t to = 0; // behind the last of those
-    reader.read(text::trimmed(s), [&](Fingerprint f, std::size_t first) {
-        if (first <= to && has(f)) to = first + reader.span_size;
-    });
-    return to != 0 && to == reader.sentences();
+#ifdef PITH_COMPILED
+extern template class sentence_reader<fingerprint_64>;
+extern template class sentence_reader<fingerprint_128>;
+#endif
+
+/// Whether each sentence of a text lies in a span of it that `set` contains; false with fewer than three.
+template <class Fingerprint, class Set>
+constexpr bool holds_sentences(std::string_view s, Set const& set) {
+    struct finder final : sentence_reader<Fingerprint> {
+        constexpr explicit finder(Set const& all) : sentence_reader<Fingerprint>(paragraph_rule{}), set(all) {}
+        constexpr void take(Fingerprint f, std::size_t first) override {
+            if (first <= to && set.contains(f)) to = first + this->span_size;
+        }
+        Set const& set;
+        std::size_t to = 0; // behind the last of those
+    } found(set);
+    found.read(text::trimmed(s));
+    return found.to != 0 && found.to == found.sentences();
 }
-/// Calls `insert(fingerprint)` for each span of a text; says whether one of them was new.
-template <class Fingerprint, class Insert>
-constexpr bool insert_sentences(std::string_view s, Insert const& insert) {
-    bool any = false;
-    sentence_reader<Fingerprint>(paragraph_rule{}).read(text::trimmed(s), [&](Fingerprint f, std::size_t) {
-        any = insert(f) || any;
-    });
-    return any;
+/// Inserts each span of a text; says whether one of them was new.
+template <class Fingerprint, class Set>
+constexpr bool insert_sentences(std::string_view s, Set& set) {
+    struct adder final : sentence_reader<Fingerprint> {
+        constexpr explicit adder(Set& all) : sentence_reader<Fingerprint>(paragraph_rule{}), set(all) {}
+        constexpr void take(Fingerprint f, std::size_t) override { any = set.insert(f) || any; }
+        Set& set;
+        bool any = false;
+    } added(set);
+    added.read(text::trimmed(s));
+    return added.any;
 }
 
 } // namespace pith::inline PITH_VERSION_NAME::detail
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
 
 #endif // PITH_REPEATS_SENTENCE_SPANS_HPP

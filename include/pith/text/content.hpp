@@ -89,26 +89,33 @@ public:
     /// Of the last text that ended.
     [[nodiscard]] constexpr std::array<std::uint64_t, 2> const& found() const noexcept { return found_; }
 
-    [[nodiscard, gnu::noinline]] static constexpr std::array<std::uint64_t, 2> of(std::string_view s,
-                                                                                  bool wide) noexcept {
-        content_hash h(wide);
-        content_writer::write(s, h);
-        return h.found_;
-    }
-
 private:
     std::array<xxh64, 2> hashes_{xxh64(0), xxh64(1)};
     std::array<std::uint64_t, 2> found_{};
     bool wide_;
 };
 
+/// The fingerprint of what one text says, compiled once where pith::compiled is linked (judge/page.hpp).
+template <class = void>
+struct content_core {
+    [[nodiscard, gnu::noinline]] static constexpr std::array<std::uint64_t, 2> fingerprint(std::string_view s,
+                                                                                           bool wide) noexcept {
+        content_hash h(wide);
+        content_writer::write(s, h);
+        return h.found();
+    }
+};
+#ifdef PITH_COMPILED
+extern template struct content_core<>;
+#endif
+
 /// The fingerprint of what a text says: XXH64 of its content, seed 0; and of 128 bits, the second half with the seed 1.
 /// Linear.
 [[nodiscard]] constexpr std::uint64_t content_fingerprint(std::string_view s) noexcept {
-    return content_hash::of(s, false)[0];
+    return content_core<>::fingerprint(s, false)[0];
 }
 [[nodiscard]] constexpr std::array<std::uint64_t, 2> wide_content_fingerprint(std::string_view s) noexcept {
-    return content_hash::of(s, true);
+    return content_core<>::fingerprint(s, true);
 }
 
 /// Whether two texts say the same. Linear.

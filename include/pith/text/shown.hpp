@@ -31,6 +31,15 @@
 
 namespace pith::inline PITH_VERSION_NAME::text {
 
+/// Reads what a line shows, compiled once where pith::compiled is linked (judge/page.hpp).
+template <class = void>
+struct shown_core {
+    [[gnu::noinline]] static constexpr markup read(std::string_view s, piece_sink& to) { return shower(to).read(s); }
+};
+#ifdef PITH_COMPILED
+extern template struct shown_core<>;
+#endif
+
 /// What a line shows, in a buffer where that is not the line itself: of long lines the beginning and the end. Never
 /// allocates. Linear in the line.
 class shown_line final : piece_sink {
@@ -53,7 +62,7 @@ public:
 
 private:
     [[gnu::noinline]] constexpr void read(std::string_view s) {
-        marks_ = shower(*this).read(s);
+        marks_ = shown_core<>::read(s, *this);
         if (marks_.found) view_ = {text_.data(), n_};
     }
     constexpr void take(std::string_view piece) noexcept override {
@@ -101,7 +110,7 @@ constexpr std::string_view shown_part(std::string_view s) {
             if (!one && piece.size() > longest.size()) longest = piece;
         }
     } part;
-    shower(part).read(s);
+    shown_core<>::read(s, part);
     return part.longest.empty() ? s : part.longest;
 }
 

@@ -5,31 +5,33 @@
 #ifndef PITH_VIEWS_PLANNED_HPP
 #define PITH_VIEWS_PLANNED_HPP
 
-#include <pith/judge/cursor.hpp>
 #include <pith/list.hpp>
 #include <pith/repeats/repeats.hpp>
+#include <pith/views/projection.hpp>
 
+#include <concepts>
 #include <cstddef>
 #include <iterator>
 #include <ranges>
+#include <string_view>
 #include <utility>
 
 namespace pith::inline PITH_VERSION_NAME::detail {
 
-/// The lines of a page that are not blank, trimmed, each with its number and a sample where `sample(line)` gives one.
-template <class R, class Proj, class Sample>
-constexpr list<page_line> page_lines(R& range, Proj const& projection, Sample sample) {
-    list<page_line> lines;
-    std::size_t number = 0;
-    for (auto it = std::ranges::begin(range); it != std::ranges::end(range); ++it, ++number)
-        add_page_line(lines, std::string_view(project(projection, *it)), number, sample);
-    return lines;
+/// The texts of a range's elements, trimmed. Reads it once: all that is compiled anew for every kind of range.
+template <class R, class Proj>
+constexpr text_list texts_of(R& range, Proj const& projection) {
+    text_list texts;
+    for (auto it = std::ranges::begin(range); it != std::ranges::end(range); ++it)
+        texts.push_back(text_of(projection, *it));
+    return texts;
 }
 
-/// Decides which lines of a range go: `planner(range, projection)` gives them in order. `Planner::once`: it changes
-/// something when it is asked, so it may be asked once only.
+/// Decides which lines of a page go, from their texts: gives them in order. `Planner::once`: it changes something when it
+/// is asked, so it may be asked once only.
 template <class P>
-concept planner = std::copy_constructible<P> && std::default_initializable<P> && requires {
+concept planner = std::copy_constructible<P> && std::default_initializable<P> && requires(P const& p, page_texts page) {
+    { p(page) } -> std::same_as<list<repeat>>;
     { P::once } -> std::convertible_to<bool>;
 };
 
@@ -89,7 +91,7 @@ public:
 
     [[nodiscard]] constexpr iterator begin() {
         if (!plan_.made) {
-            plan_.value = planner_(base_, projection_);
+            plan_.value = planner_(texts_of(base_, projection_));
             plan_.made = true;
         }
         return iterator(std::ranges::begin(base_), std::ranges::end(base_), plan_.value);

@@ -4,6 +4,7 @@
 #ifndef PITH_VIEWS_PROJECTION_HPP
 #define PITH_VIEWS_PROJECTION_HPP
 
+#include <pith/text/measure.hpp>
 #include <pith/version.hpp>
 
 #include <concepts>
@@ -50,6 +51,12 @@ constexpr decltype(auto) project(Proj const& p, Ref&& element) {
     else if constexpr (requires { (*element).*p; }) return project(p, *element);
     else if constexpr (std::is_member_object_pointer_v<Proj>) return (std::forward<Ref>(element).*p);
     else return (std::forward<Ref>(element).*p)();
+}
+
+/// The text of an element, trimmed.
+template <class Proj, class Ref>
+constexpr std::string_view text_of(Proj const& projection, Ref&& element) {
+    return text::trimmed(std::string_view(project(projection, std::forward<Ref>(element))));
 }
 
 } // namespace detail
