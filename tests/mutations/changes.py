@@ -919,11 +919,11 @@ of("trim.hpp", ["trim.cpp"],
 
 # --- near duplicates ------------------------------------------------------------------------------------------------
 of("near_duplicates.hpp", near_tests,
-   ("near_threshold = 0.9", "near_threshold = 0.7"),
+   ("near_threshold = 0.9", "near_threshold = 0.7"))
+of("repeats/shingles.hpp", near_tests,
    ("is_anchor_length(s) && ends_statement(s)", "ends_statement(s)"),
    ("is_anchor_length(s) && ends_statement(s) && !is_entry(s)", "is_anchor_length(s) && !is_entry(s)"),
-   ("&& ends_statement(s) && !is_entry(s)", "&& ends_statement(s)"))
-of("repeats/shingles.hpp", near_tests,
+   ("&& ends_statement(s) && !is_entry(s)", "&& ends_statement(s)"),
    ("return facts == facts_.size() ? n : 0;", "return n;"),
    ("r.word() == facts_[facts]) ++facts;", "true) ++facts;"),
    ("longest_ratio = 4", "longest_ratio = 400"),
@@ -938,8 +938,8 @@ of("duplicates.hpp", set_tests,
    ("if (first >= from && first < ends[line]) out", "if (first < ends[line]) out"),
    ("if (first >= from && first < ends[line]) out", "if (first >= from) out"),
    ("ends[line] <= to; ++line", "ends[line] < to; ++line"),
-   ("if (firsts[i] > to) {", "if (firsts[i] >= to) {"),
-   ("                from = firsts[i];\n", ""),
+   ("if (spans.firsts[i] > to) {", "if (spans.firsts[i] >= to) {"),
+   ("                from = spans.firsts[i];\n", ""),
    ("seen->insert(all);", ""))
 of("bounded_paragraphs.hpp", set_tests,
    ("if (full()) return true;", ""))
@@ -955,7 +955,7 @@ of("repeats/saved.hpp", set_tests,
    ("number(h.unit, 2);", "number(0, 2);"))
 of("repeats/sentence_spans.hpp", set_tests,
    ("if (rule_.statements && !text::of_shown(line, text::ends_sentence)) return;", ""),
-   ("if (text::may_be_marked(line)) text::shower(cut).read(line);\n        else cut", "cut"),
+   ("if (text::may_be_marked(line)) text::shown_core<>::read(line, cut);\n        else cut", "cut"),
    ("if (words_.empty()) return false;", ""),
    ("s.length = length;", "s.length = rule_.least;"),
    ("s.stated = text::ends_statement(mark);", "s.stated = true;"),
@@ -963,8 +963,8 @@ of("repeats/sentence_spans.hpp", set_tests,
    ("(count_ + k) % last_.size()", "k"),
    ("if (length < rule_.least || !stated) return;", "if (!stated) return;"),
    ("return count_ >= span_size;", "return true;"),
-   ("if (first <= to && has(f))", "if (has(f))"),
-   ("return to != 0 && to == reader.sentences();", "return to != 0;"))
+   ("if (first <= to && set.contains(f))", "if (set.contains(f))"),
+   ("return found.to != 0 && found.to == found.sentences();", "return found.to != 0;"))
 of("text/sentences.hpp", set_tests + ["text/sentences.cpp"],
    ("is_space(d.code) || ends_at_once(mark_)", "is_space(d.code)"),
    ("is_space(d.code) || ends_at_once(mark_)", "true"),
