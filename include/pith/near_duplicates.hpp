@@ -23,8 +23,16 @@
 #include <pith/views/text_closure.hpp>
 
 #include <concepts>
+#include <cstdint>
 #include <ranges>
+#include <string_view>
 #include <utility>
+
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
 
 namespace pith::inline PITH_VERSION_NAME {
 
@@ -33,6 +41,21 @@ namespace pith::inline PITH_VERSION_NAME {
 inline constexpr double near_threshold = 0.9;
 
 namespace detail {
+
+/// The paragraphs of a page that nearly repeat an earlier one, compiled once where pith::compiled is linked
+/// (judge/page.hpp).
+template <class = void>
+struct near_core {
+    [[gnu::noinline]] static constexpr list<repeat> find(page_texts page, double threshold) {
+        auto const lines = page_lines(page, [](std::string_view s) {
+            return std::uint64_t{is_anchor_length(s) && ends_statement(s) && !is_entry(s)};
+        });
+        return near_repeats(lines, threshold).found();
+    }
+};
+#ifdef PITH_COMPILED
+extern template struct near_core<>;
+#endif
 
 struct near_planner {
     static constexpr bool once = false;
@@ -95,5 +118,9 @@ inline constexpr strip_near_duplicates_closure<> strip_near_duplicates;
 
 } // namespace views
 } // namespace pith::inline PITH_VERSION_NAME
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
 
 #endif // PITH_NEAR_DUPLICATES_HPP

@@ -1145,6 +1145,45 @@ private:
 
 #endif // PITH_TEXT_MARKS_HPP
 
+// -------- pith/text/markup.hpp
+
+// What comes of reading a line of Markdown (shower.hpp): the pieces that it shows, and what its marks tell.
+#ifndef PITH_TEXT_MARKUP_HPP
+#define PITH_TEXT_MARKUP_HPP
+
+#include <cstdint>
+#include <string_view>
+
+namespace pith::inline PITH_VERSION_NAME::text {
+
+/// What only Markdown tells of a line.
+struct markup {
+    bool found = false;      ///< the line shows something else than its bytes
+    bool fence = false;      ///< it begins or ends a block of code
+    bool definition = false; ///< it says where a link leads, and shows nothing
+    bool anchors = false;    ///< every link leads to a place on this page
+    std::uint8_t level = 0;  ///< of a heading, 1 to 6
+    std::uint32_t links = 0, images = 0;
+    std::uint32_t letters = 0; ///< letters and digits that it shows, in bytes
+    std::uint32_t linked = 0;  ///< of these, those inside links
+};
+
+/// Takes what a line shows. A class with a virtual member, so that the reader is compiled once for all of them.
+class piece_sink {
+public:
+    virtual constexpr void take(std::string_view piece) = 0;
+
+protected:
+    constexpr piece_sink() = default;
+    constexpr piece_sink(piece_sink const&) = default;
+    constexpr piece_sink& operator=(piece_sink const&) = default;
+    constexpr ~piece_sink() = default; // never owned by this class
+};
+
+} // namespace pith::inline PITH_VERSION_NAME::text
+
+#endif // PITH_TEXT_MARKUP_HPP
+
 // -------- pith/text/shower.hpp
 
 // Reads what a line of Markdown shows, piece after piece (shown.hpp).
@@ -1163,30 +1202,6 @@ private:
 #endif
 
 namespace pith::inline PITH_VERSION_NAME::text {
-
-/// What only Markdown tells of a line.
-struct markup {
-    bool found = false;      ///< the line shows something else than its bytes
-    bool fence = false;      ///< it begins or ends a block of code
-    bool definition = false; ///< it says where a link leads, and shows nothing
-    bool anchors = false;    ///< every link leads to a place on this page
-    std::uint8_t level = 0;  ///< of a heading, 1 to 6
-    std::uint32_t links = 0, images = 0;
-    std::uint32_t letters = 0; ///< letters and digits that it shows, in bytes
-    std::uint32_t linked = 0;  ///< of these, those inside links
-};
-
-/// Takes what a line shows. A class with a virtual member, so that the reader below is compiled once for all of them.
-class piece_sink {
-public:
-    virtual constexpr void take(std::string_view piece) = 0;
-
-protected:
-    constexpr piece_sink() = default;
-    constexpr piece_sink(piece_sink const&) = default;
-    constexpr piece_sink& operator=(piece_sink const&) = default;
-    constexpr ~piece_sink() = default; // never owned by this class
-};
 
 /// Hands on what a trimmed line shows, piece after piece; never cuts a character. Linear in the line.
 class shower {
@@ -22782,6 +22797,46 @@ using feature_row = std::array<std::uint8_t, feature_count>;
 
 #endif // PITH_SCORE_FEATURE_HPP
 
+// -------- pith/score/copies.hpp
+
+// How many lines of a page say the same: menus and teasers come again, sentences do not.
+#ifndef PITH_SCORE_COPIES_HPP
+#define PITH_SCORE_COPIES_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+namespace pith::inline PITH_VERSION_NAME::detail {
+
+/// Counts each line's copies, itself among them, up to 15, by samples of what short lines say: equal samples of different
+/// lines do no harm here. Linear, whatever the lines; two tables while it runs.
+constexpr void count_copies(slice<scored_line> lines) {
+    std::size_t size = 16;
+    while (size < lines.size() * 2) size *= 2;
+    list<std::uint32_t> keys(size, 0);
+    list<std::uint8_t> counts(size, 0);
+    auto const slot_of = [&](std::uint32_t key) {
+        std::size_t at = key & (size - 1);
+        for (int tries = 0; keys[at] != key && keys[at] != 0 && tries < 32; ++tries) at = (at + 1) & (size - 1);
+        return at;
+    };
+    for (auto const& l : lines) {
+        if (l.key == 0) continue;
+        auto const at = slot_of(l.key);
+        if (keys[at] == 0) keys[at] = l.key;
+        if (keys[at] == l.key && counts[at] < 15) ++counts[at];
+    }
+    for (auto& l : lines) {
+        if (l.key == 0) continue;
+        auto const at = slot_of(l.key);
+        l.copies = keys[at] == l.key ? counts[at] : std::uint8_t{1};
+    }
+}
+
+} // namespace pith::inline PITH_VERSION_NAME::detail
+
+#endif // PITH_SCORE_COPIES_HPP
+
 // -------- pith/score/measures.hpp
 
 // What a line looks like: how long it is, in which cases, with which marks. Counted once, without asking what it says.
@@ -23212,7 +23267,7 @@ public:
     constexpr void finish() {
         words_.learn(lines_);
         most_prose_ = longest_stretch(lines_, [](std::size_t) { return true; });
-        count_copies();
+        count_copies(lines_);
         look_up_and_down();
         find_runs();
     }
@@ -23341,29 +23396,6 @@ private:
         return (z < lines_.size() ? lines_[z].*above : all) - lines_[a].*above;
     }
 
-    /// How many lines say the same, by a sample of their ends: equal samples of different lines do no harm here.
-    constexpr void count_copies() {
-        std::size_t size = 16;
-        while (size < lines_.size() * 2) size *= 2;
-        list<std::uint32_t> keys(size, 0);
-        list<std::uint8_t> counts(size, 0);
-        auto const slot_of = [&](std::uint32_t key) {
-            std::size_t at = key & (size - 1);
-            for (int tries = 0; keys[at] != key && keys[at] != 0 && tries < 32; ++tries) at = (at + 1) & (size - 1);
-            return at;
-        };
-        for (auto const& l : lines_) {
-            if (l.key == 0) continue;
-            auto const at = slot_of(l.key);
-            if (keys[at] == 0) keys[at] = l.key;
-            if (keys[at] == l.key && counts[at] < 15) ++counts[at];
-        }
-        for (auto& l : lines_) {
-            if (l.key == 0) continue;
-            auto const at = slot_of(l.key);
-            l.copies = keys[at] == l.key ? counts[at] : std::uint8_t{1};
-        }
-    }
     constexpr void look_up_and_down() noexcept {
         std::uint32_t prose = scored_line::none, residue = scored_line::none, heading = scored_line::none;
         for (std::uint32_t i = 0; i < lines_.size(); ++i) {
@@ -25300,12 +25332,6 @@ inline constexpr bool std::ranges::enable_borrowed_range<pith::pieces_view<V, Sp
 #include <cstdint>
 #include <string_view>
 
-// MSVC warns of attributes it does not know.
-#ifdef _MSC_VER
-#pragma warning(push)
-#pragma warning(disable : 5030)
-#endif
-
 namespace pith::inline PITH_VERSION_NAME::detail {
 
 inline constexpr std::size_t shingle_words = 4;
@@ -25520,26 +25546,7 @@ private:
     list<std::size_t> touched_;
 };
 
-/// The paragraphs of a page that nearly repeat an earlier one, compiled once where pith::compiled is linked
-/// (judge/page.hpp).
-template <class = void>
-struct near_core {
-    [[gnu::noinline]] static constexpr list<repeat> find(page_texts page, double threshold) {
-        auto const lines = page_lines(page, [](std::string_view s) {
-            return std::uint64_t{is_anchor_length(s) && ends_statement(s) && !is_entry(s)};
-        });
-        return near_repeats(lines, threshold).found();
-    }
-};
-#ifdef PITH_COMPILED
-extern template struct near_core<>;
-#endif
-
 } // namespace pith::inline PITH_VERSION_NAME::detail
-
-#ifdef _MSC_VER
-#pragma warning(pop)
-#endif
 
 #endif // PITH_REPEATS_SHINGLES_HPP
 
@@ -25563,8 +25570,16 @@ extern template struct near_core<>;
 #define PITH_NEAR_DUPLICATES_HPP
 
 #include <concepts>
+#include <cstdint>
 #include <ranges>
+#include <string_view>
 #include <utility>
+
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
 
 namespace pith::inline PITH_VERSION_NAME {
 
@@ -25573,6 +25588,21 @@ namespace pith::inline PITH_VERSION_NAME {
 inline constexpr double near_threshold = 0.9;
 
 namespace detail {
+
+/// The paragraphs of a page that nearly repeat an earlier one, compiled once where pith::compiled is linked
+/// (judge/page.hpp).
+template <class = void>
+struct near_core {
+    [[gnu::noinline]] static constexpr list<repeat> find(page_texts page, double threshold) {
+        auto const lines = page_lines(page, [](std::string_view s) {
+            return std::uint64_t{is_anchor_length(s) && ends_statement(s) && !is_entry(s)};
+        });
+        return near_repeats(lines, threshold).found();
+    }
+};
+#ifdef PITH_COMPILED
+extern template struct near_core<>;
+#endif
 
 struct near_planner {
     static constexpr bool once = false;
@@ -25635,6 +25665,10 @@ inline constexpr strip_near_duplicates_closure<> strip_near_duplicates;
 
 } // namespace views
 } // namespace pith::inline PITH_VERSION_NAME
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
 
 #endif // PITH_NEAR_DUPLICATES_HPP
 

@@ -919,11 +919,11 @@ of("trim.hpp", ["trim.cpp"],
 
 # --- near duplicates ------------------------------------------------------------------------------------------------
 of("near_duplicates.hpp", near_tests,
-   ("near_threshold = 0.9", "near_threshold = 0.7"))
-of("repeats/shingles.hpp", near_tests,
+   ("near_threshold = 0.9", "near_threshold = 0.7"),
    ("is_anchor_length(s) && ends_statement(s)", "ends_statement(s)"),
    ("is_anchor_length(s) && ends_statement(s) && !is_entry(s)", "is_anchor_length(s) && !is_entry(s)"),
-   ("&& ends_statement(s) && !is_entry(s)", "&& ends_statement(s)"),
+   ("&& ends_statement(s) && !is_entry(s)", "&& ends_statement(s)"))
+of("repeats/shingles.hpp", near_tests,
    ("return facts == facts_.size() ? n : 0;", "return n;"),
    ("r.word() == facts_[facts]) ++facts;", "true) ++facts;"),
    ("longest_ratio = 4", "longest_ratio = 400"),

@@ -20,12 +20,6 @@
 #include <cstdint>
 #include <string_view>
 
-// MSVC warns of attributes it does not know.
-#ifdef _MSC_VER
-#pragma warning(push)
-#pragma warning(disable : 5030)
-#endif
-
 namespace pith::inline PITH_VERSION_NAME::detail {
 
 inline constexpr std::size_t shingle_words = 4;
@@ -240,25 +234,6 @@ private:
     list<std::size_t> touched_;
 };
 
-/// The paragraphs of a page that nearly repeat an earlier one, compiled once where pith::compiled is linked
-/// (judge/page.hpp).
-template <class = void>
-struct near_core {
-    [[gnu::noinline]] static constexpr list<repeat> find(page_texts page, double threshold) {
-        auto const lines = page_lines(page, [](std::string_view s) {
-            return std::uint64_t{is_anchor_length(s) && ends_statement(s) && !is_entry(s)};
-        });
-        return near_repeats(lines, threshold).found();
-    }
-};
-#ifdef PITH_COMPILED
-extern template struct near_core<>;
-#endif
-
 } // namespace pith::inline PITH_VERSION_NAME::detail
-
-#ifdef _MSC_VER
-#pragma warning(pop)
-#endif
 
 #endif // PITH_REPEATS_SHINGLES_HPP

@@ -10,6 +10,7 @@
 #include <pith/judge/masthead.hpp>
 #include <pith/judge/ruling.hpp>
 #include <pith/list.hpp>
+#include <pith/score/copies.hpp>
 #include <pith/score/feature.hpp>
 #include <pith/score/measures.hpp>
 #include <pith/score/scored_line.hpp>
@@ -40,7 +41,7 @@ public:
     constexpr void finish() {
         words_.learn(lines_);
         most_prose_ = longest_stretch(lines_, [](std::size_t) { return true; });
-        count_copies();
+        count_copies(lines_);
         look_up_and_down();
         find_runs();
     }
@@ -169,29 +170,6 @@ private:
         return (z < lines_.size() ? lines_[z].*above : all) - lines_[a].*above;
     }
 
-    /// How many lines say the same, by a sample of their ends: equal samples of different lines do no harm here.
-    constexpr void count_copies() {
-        std::size_t size = 16;
-        while (size < lines_.size() * 2) size *= 2;
-        list<std::uint32_t> keys(size, 0);
-        list<std::uint8_t> counts(size, 0);
-        auto const slot_of = [&](std::uint32_t key) {
-            std::size_t at = key & (size - 1);
-            for (int tries = 0; keys[at] != key && keys[at] != 0 && tries < 32; ++tries) at = (at + 1) & (size - 1);
-            return at;
-        };
-        for (auto const& l : lines_) {
-            if (l.key == 0) continue;
-            auto const at = slot_of(l.key);
-            if (keys[at] == 0) keys[at] = l.key;
-            if (keys[at] == l.key && counts[at] < 15) ++counts[at];
-        }
-        for (auto& l : lines_) {
-            if (l.key == 0) continue;
-            auto const at = slot_of(l.key);
-            l.copies = keys[at] == l.key ? counts[at] : std::uint8_t{1};
-        }
-    }
     constexpr void look_up_and_down() noexcept {
         std::uint32_t prose = scored_line::none, residue = scored_line::none, heading = scored_line::none;
         for (std::uint32_t i = 0; i < lines_.size(); ++i) {

@@ -17,7 +17,7 @@
 #define PITH_TEXT_SENTENCES_HPP
 
 #include <pith/text/fold.hpp>
-#include <pith/text/shown.hpp>
+#include <pith/text/markup.hpp>
 #include <pith/text/swar.hpp>
 #include <pith/text/utf8.hpp>
 
