@@ -25,9 +25,21 @@ else()
     list(APPEND CMAKE_MODULE_PATH "${catch2_SOURCE_DIR}/extras")
 endif()
 
-# Some packages of 2.x have a prebuilt main, for libstdc++.
-if(Catch2_FOUND AND Catch2_VERSION VERSION_LESS 3 AND (NOT TARGET Catch2::Catch2WithMain OR CMAKE_CXX_FLAGS MATCHES
-                                                                                          "-stdlib=libc\\+\\+"))
+# Some packages of 2.x have a prebuilt main: for one standard library, and for one C++ standard.
+function(pith_check_prebuilt_main)
+    include(CheckCXXSourceCompiles)
+    set(CMAKE_CXX_STANDARD 20)
+    set(CMAKE_REQUIRED_LIBRARIES Catch2::Catch2WithMain)
+    check_cxx_source_compiles(
+        "#include <catch2/catch.hpp>\nTEST_CASE(\"a view\") { REQUIRE(std::string_view(\"a\") == \"a\"); }"
+        pith_prebuilt_main
+    )
+endfunction()
+if(Catch2_FOUND AND Catch2_VERSION VERSION_LESS 3 AND TARGET Catch2::Catch2WithMain)
+    pith_check_prebuilt_main()
+endif()
+
+if(Catch2_FOUND AND Catch2_VERSION VERSION_LESS 3 AND NOT pith_prebuilt_main)
     add_library(pith_catch_main STATIC main.cpp)
     target_compile_features(pith_catch_main PUBLIC cxx_std_20)
     target_link_libraries(pith_catch_main PUBLIC Catch2::Catch2)

@@ -67,7 +67,9 @@ using namespace std::string_view_literals;
 /// and not for every length.
 class page {
 public:
+    static constexpr std::size_t room = 64;
     template <std::convertible_to<std::string_view>... Lines>
+        requires(sizeof...(Lines) <= room)
     constexpr explicit page(Lines const&... lines) noexcept
         : lines_{std::string_view(lines)...}, size_(sizeof...(Lines)) {}
 
@@ -80,7 +82,7 @@ public:
     [[nodiscard]] constexpr std::string_view const& operator[](std::size_t k) const noexcept { return lines_[k]; }
 
 private:
-    std::string_view lines_[64]; // of these only the first size_ count
+    std::string_view lines_[room]; // of these only the first size_ count
     std::size_t size_;
 };
 

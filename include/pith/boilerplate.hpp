@@ -42,7 +42,7 @@ struct boilerplate_planner {
     std::array<phrase_book const*, N> books{};
 
     constexpr list<repeat> operator()(page_texts page) const {
-        auto lines = judged_lines(page, books);
+        auto lines = judge_core<>::judged(page, books);
         score_core<>::doubt({lines.data(), lines.size()}, limit);
         list<repeat> gone;
         for (std::size_t i = 0; i < lines.size(); ++i)
@@ -58,7 +58,7 @@ struct boilerplate_planner {
 ///
 /// Models view and forward_range (caps there); not const-iterable, common, sized or borrowed (iterators refer to the
 /// view). begin() reads the whole range once and remembers which elements go: 24 bytes for each, and, while it reads,
-/// 240 to 500 bytes a line (vectors that double); multi-pass after that. Linear. Throws only what allocation
+/// 240 to 500 bytes a line (lists that double); multi-pass after that. Linear. Throws only what allocation
 /// throws. Copyable, and a copy decides anew. A phrase_book given to it must outlive it.
 template <class V, class Proj = no_projection, std::size_t N = 0>
 using strip_boilerplate_view = detail::planned_view<V, Proj, detail::boilerplate_planner<N>>;

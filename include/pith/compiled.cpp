@@ -11,8 +11,8 @@ template struct pith::detail::judge_core<>;
 template struct pith::detail::score_core<>;
 template struct pith::detail::repeats_core<>;
 template struct pith::detail::near_core<>;
-template class pith::detail::sentence_reader<pith::fingerprint_64>;
-template class pith::detail::sentence_reader<pith::fingerprint_128>;
+template void pith::detail::sentence_reader<pith::fingerprint_64>::read(std::string_view);
+template void pith::detail::sentence_reader<pith::fingerprint_128>::read(std::string_view);
 template struct pith::detail::clean_core<>;
 template struct pith::detail::report_core<>;
 

@@ -153,7 +153,7 @@ private:
 ///
 /// Models view and forward_range (caps there); not const-iterable, common, sized or borrowed (iterators refer to
 /// the view). begin() reads the whole range once and remembers which elements go: 24 bytes for each that goes,
-/// and, while it reads, about 75 bytes a line, with a set of sentences 8 more and 16 to 48 a sentence; multi-pass after
+/// and, while it reads, 64 to 128 bytes a line (lists that double), with a set of sentences 8 more and 16 to 48 a sentence; multi-pass after
 /// that. Linear. Throws only what allocation throws. Copyable, and a copy decides anew; move-only with a `Set`, because a
 /// copy would be a second document.
 template <class V, class Proj = no_projection, class Set = void>

@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string> // with std::allocator and std::construct_at; <memory> costs a quarter of a second more
+#include <string_view>
 #include <type_traits>
 #include <utility>
 
@@ -145,6 +146,10 @@ private:
     T* data_ = nullptr;
     std::size_t size_ = 0, room_ = 0;
 };
+
+/// The lines of a page, trimmed; blank ones are empty. They refer to the page.
+using text_list = list<std::string_view>;
+using page_texts = slice<std::string_view const>;
 
 } // namespace pith::inline PITH_VERSION_NAME::detail
 

@@ -70,7 +70,7 @@ struct near_planner {
 ///
 /// Models view and forward_range (caps there); not const-iterable, common, sized or borrowed. begin() reads the whole
 /// range once; multi-pass after that. Linear in the text, whatever it is; memory: up to 580 bytes for each paragraph of
-/// 100 characters or more while it reads, besides 65 a line. Throws only what allocation throws. Copyable.
+/// 100 characters or more while it reads, besides 64 to 128 a line. Throws only what allocation throws. Copyable.
 template <class V, class Proj = no_projection>
 using strip_near_duplicates_view = detail::planned_view<V, Proj, detail::near_planner>;
 

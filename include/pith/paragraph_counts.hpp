@@ -36,6 +36,8 @@ namespace pith::inline PITH_VERSION_NAME {
 
 namespace detail {
 
+struct recurring_planner;
+
 /// On how many pages something stands.
 struct page_count {
     fingerprint_64 key = 0;
@@ -94,7 +96,10 @@ public:
         return sizeof(*this) + table_.places() * sizeof(detail::page_count);
     }
 
-    /// The lines of a page that stand on `least` pages or more, with what proves it. For strip_recurring.
+private:
+    friend struct detail::recurring_planner;
+
+    /// The lines of a page that stand on `least` pages or more.
     [[nodiscard]] constexpr detail::list<detail::repeat> recurring(detail::page_texts page, std::size_t least) const {
         auto const lines = detail::page_lines(page, [](std::string_view s) -> std::uint64_t { return fingerprint(s); });
         detail::list<detail::repeat> out;
@@ -109,8 +114,6 @@ public:
         }
         return out;
     }
-
-private:
     constexpr void count(fingerprint_64 key) {
         auto const [c, is_new] = table_.insert({key, 1, pages_});
         if (c == nullptr || is_new || c->last == pages_) return;
@@ -145,7 +148,7 @@ struct recurring_planner {
 /// The elements of `V` that do not stand on many pages of a site.
 ///
 /// Models view and forward_range (caps there); not const-iterable, common, sized or borrowed. begin() reads the whole
-/// range once and remembers which elements go, about 90 bytes a line while it reads; multi-pass after that. Linear.
+/// range once and remembers which elements go, 64 to 128 bytes a line while it reads; multi-pass after that. Linear.
 /// Throws only what allocation throws. Copyable.
 template <class V, class Proj = no_projection>
 using strip_recurring_view = detail::planned_view<V, Proj, detail::recurring_planner>;

@@ -40,6 +40,7 @@ inline constexpr int version_patch = PITH_VERSION_PATCH;
 #include <cstddef>
 #include <cstdint>
 #include <string> // with std::allocator and std::construct_at; <memory> costs a quarter of a second more
+#include <string_view>
 #include <type_traits>
 #include <utility>
 
@@ -175,6 +176,10 @@ private:
     T* data_ = nullptr;
     std::size_t size_ = 0, room_ = 0;
 };
+
+/// The lines of a page, trimmed; blank ones are empty. They refer to the page.
+using text_list = list<std::string_view>;
+using page_texts = slice<std::string_view const>;
 
 } // namespace pith::inline PITH_VERSION_NAME::detail
 
@@ -2038,7 +2043,7 @@ namespace pith::inline PITH_VERSION_NAME::text {
 }
 
 /// Cuts a line into sentences. `sink(piece)` gets each piece of one, `sink.end(mark)` says that it is whole; the mark is
-/// the last terminal one, 0 where the line's end ended it. Takes the line in pieces (text/shown.hpp). Linear; never
+/// the last terminal one, 0 where the line's end ended it. Takes the line in pieces (text/markup.hpp). Linear; never
 /// allocates.
 template <class Sink>
 class sentence_cutter final : public piece_sink {
@@ -2176,11 +2181,7 @@ constexpr std::uint64_t anchor_sample(std::string_view s) noexcept {
         return is_anchor_length(shown) ? text::sample_of_shown(shown) | 1u : std::uint64_t{0};
     });
 }
-/// The lines of a page, trimmed; blank ones are empty.
-using text_list = list<std::string_view>;
-using page_texts = slice<std::string_view const>;
-
-/// Those that are not blank; `sample(line)` gives their samples.
+/// The lines of a page that are not blank; `sample(line)` gives their samples.
 template <class Sample>
 constexpr list<page_line> page_lines(page_texts page, Sample sample) {
     list<page_line> lines;
@@ -2300,7 +2301,7 @@ struct repeats_core {
         if (which == repeats::none) return {};
         return find_repeats(page_lines(page, anchor_sample), which);
     }
-    /// The two steps of that, for those who read the lines for something else, too.
+    /// The two halves of that, for those who read the lines for something else, too.
     [[gnu::noinline]] static constexpr std::uint64_t sample(std::string_view line) { return anchor_sample(line); }
     [[gnu::noinline]] static constexpr list<repeat> find(slice<page_line const> lines, repeats which) {
         return find_repeats(lines, which);
@@ -2436,8 +2437,9 @@ struct paragraph_rule {
 
 namespace pith::inline PITH_VERSION_NAME::detail {
 
-/// Reads a document line by line and gives its spans, to a virtual member: compiled once for each kind of fingerprint, and
-/// where pith::compiled is linked not even that (judge/page.hpp). Never allocates. Linear.
+/// Reads a document line by line and gives its spans, to a virtual member: read() is compiled once for each kind of
+/// fingerprint, and where pith::compiled is linked not even that (judge/page.hpp). It alone, not the class: a library
+/// without type information would not have the base's for those who derive from it. Never allocates. Linear.
 template <class Fingerprint>
 class sentence_reader {
     static constexpr std::size_t halves = sizeof(Fingerprint) / 8;
@@ -2523,8 +2525,8 @@ private:
 };
 
 #ifdef PITH_COMPILED
-extern template class sentence_reader<fingerprint_64>;
-extern template class sentence_reader<fingerprint_128>;
+extern template void sentence_reader<fingerprint_64>::read(std::string_view);
+extern template void sentence_reader<fingerprint_128>::read(std::string_view);
 #endif
 
 /// Whether each sentence of a text lies in a span of it that `set` contains; false with fewer than three.
@@ -3197,7 +3199,8 @@ constexpr std::string_view text_of(Proj const& projection, Ref&& element) {
 
 namespace pith::inline PITH_VERSION_NAME::detail {
 
-/// The texts of a range's elements, trimmed. Reads it once: all that is compiled anew for every kind of range.
+/// The texts of a range's elements, trimmed. Reads it once; of the reading, this is all that is compiled anew for every
+/// kind of range.
 template <class R, class Proj>
 constexpr text_list texts_of(R& range, Proj const& projection) {
     text_list texts;
@@ -3616,7 +3619,7 @@ private:
 ///
 /// Models view and forward_range (caps there); not const-iterable, common, sized or borrowed (iterators refer to
 /// the view). begin() reads the whole range once and remembers which elements go: 24 bytes for each that goes,
-/// and, while it reads, about 75 bytes a line, with a set of sentences 8 more and 16 to 48 a sentence; multi-pass after
+/// and, while it reads, 64 to 128 bytes a line (lists that double), with a set of sentences 8 more and 16 to 48 a sentence; multi-pass after
 /// that. Linear. Throws only what allocation throws. Copyable, and a copy decides anew; move-only with a `Set`, because a
 /// copy would be a second document.
 template <class V, class Proj = no_projection, class Set = void>
@@ -21178,18 +21181,17 @@ struct judge_core {
         for (auto& line : lines) line.facts = classify(line.text, tables.all(), buffer);
         judge_page(lines, tables.all());
     }
+    /// The same of a page of which only the texts are known, trimmed.
+    [[gnu::noinline]] static constexpr list<known_line> judged(page_texts page, book_list books) {
+        list<known_line> lines;
+        for (auto const s : page) lines.push_back({s});
+        read_page({lines.data(), lines.size()}, books);
+        return lines;
+    }
 };
 #ifdef PITH_COMPILED
 extern template struct judge_core<>;
 #endif
-
-/// The lines of a page, judged.
-constexpr list<known_line> judged_lines(slice<std::string_view const> page, book_list books) {
-    list<known_line> lines;
-    for (auto const s : page) lines.push_back({s});
-    judge_core<>::read_page({lines.data(), lines.size()}, books);
-    return lines;
-}
 
 } // namespace pith::inline PITH_VERSION_NAME::detail
 
@@ -24192,7 +24194,7 @@ private:
         line_score score;
     };
     constexpr void plan() {
-        auto lines = detail::judged_lines(detail::texts_of(base_, with_.projection), with_.books);
+        auto lines = detail::judge_core<>::judged(detail::texts_of(base_, with_.projection), with_.books);
         detail::list<line_score> scores(lines.size(), {});
         detail::score_core<>::explain({lines.data(), lines.size()}, limit_, {scores.data(), scores.size()});
         detail::list<said> said_of;
@@ -24289,7 +24291,7 @@ struct boilerplate_planner {
     std::array<phrase_book const*, N> books{};
 
     constexpr list<repeat> operator()(page_texts page) const {
-        auto lines = judged_lines(page, books);
+        auto lines = judge_core<>::judged(page, books);
         score_core<>::doubt({lines.data(), lines.size()}, limit);
         list<repeat> gone;
         for (std::size_t i = 0; i < lines.size(); ++i)
@@ -24305,7 +24307,7 @@ struct boilerplate_planner {
 ///
 /// Models view and forward_range (caps there); not const-iterable, common, sized or borrowed (iterators refer to the
 /// view). begin() reads the whole range once and remembers which elements go: 24 bytes for each, and, while it reads,
-/// 240 to 500 bytes a line (vectors that double); multi-pass after that. Linear. Throws only what allocation
+/// 240 to 500 bytes a line (lists that double); multi-pass after that. Linear. Throws only what allocation
 /// throws. Copyable, and a copy decides anew. A phrase_book given to it must outlive it.
 template <class V, class Proj = no_projection, std::size_t N = 0>
 using strip_boilerplate_view = detail::planned_view<V, Proj, detail::boilerplate_planner<N>>;
@@ -25617,7 +25619,7 @@ struct near_planner {
 ///
 /// Models view and forward_range (caps there); not const-iterable, common, sized or borrowed. begin() reads the whole
 /// range once; multi-pass after that. Linear in the text, whatever it is; memory: up to 580 bytes for each paragraph of
-/// 100 characters or more while it reads, besides 65 a line. Throws only what allocation throws. Copyable.
+/// 100 characters or more while it reads, besides 64 to 128 a line. Throws only what allocation throws. Copyable.
 template <class V, class Proj = no_projection>
 using strip_near_duplicates_view = detail::planned_view<V, Proj, detail::near_planner>;
 
@@ -25742,6 +25744,8 @@ namespace pith::inline PITH_VERSION_NAME {
 
 namespace detail {
 
+struct recurring_planner;
+
 /// On how many pages something stands.
 struct page_count {
     fingerprint_64 key = 0;
@@ -25800,7 +25804,10 @@ public:
         return sizeof(*this) + table_.places() * sizeof(detail::page_count);
     }
 
-    /// The lines of a page that stand on `least` pages or more, with what proves it. For strip_recurring.
+private:
+    friend struct detail::recurring_planner;
+
+    /// The lines of a page that stand on `least` pages or more.
     [[nodiscard]] constexpr detail::list<detail::repeat> recurring(detail::page_texts page, std::size_t least) const {
         auto const lines = detail::page_lines(page, [](std::string_view s) -> std::uint64_t { return fingerprint(s); });
         detail::list<detail::repeat> out;
@@ -25815,8 +25822,6 @@ public:
         }
         return out;
     }
-
-private:
     constexpr void count(fingerprint_64 key) {
         auto const [c, is_new] = table_.insert({key, 1, pages_});
         if (c == nullptr || is_new || c->last == pages_) return;
@@ -25851,7 +25856,7 @@ struct recurring_planner {
 /// The elements of `V` that do not stand on many pages of a site.
 ///
 /// Models view and forward_range (caps there); not const-iterable, common, sized or borrowed. begin() reads the whole
-/// range once and remembers which elements go, about 90 bytes a line while it reads; multi-pass after that. Linear.
+/// range once and remembers which elements go, 64 to 128 bytes a line while it reads; multi-pass after that. Linear.
 /// Throws only what allocation throws. Copyable.
 template <class V, class Proj = no_projection>
 using strip_recurring_view = detail::planned_view<V, Proj, detail::recurring_planner>;

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: BSL-1.0
-"""processes.py BIN_DIR WORK_DIR [--quick] [--full] [--mb N] [--json FILE]
+"""processes.py BIN_DIR CLEAN WORK_DIR [--quick] [--full] [--mb N] [--json FILE]
 
 Whole processes on one file of articles, wall time, output to a file: the example program `clean`; grep and awk in a UTF-8
 locale, as people run it, and in the C locale; rg and awk; a Python script. All with the same phrases. grep needs
@@ -51,12 +51,12 @@ def lines_of(name):
         return f.read().count(b"\n")
 
 
-def contenders(bin_dir, work):
+def contenders(clean, work):
     utf8, patterns = "C.UTF-8", f"{work}/patterns.txt"
     once = "awk '!seen[$0]++'"
     grep = f"{{ grep -viE -f {patterns} || true; }} < @IN@ | {once} > @OUT@"
     all_of_them = [
-        ("pith: clean", f"{bin_dir}/../examples/example_clean < @IN@ > @OUT@", utf8, "pith"),
+        ("pith: clean", f"{clean} < @IN@ > @OUT@", utf8, "pith"),
         ("grep | awk, UTF-8 locale", grep, utf8, "slow"),
         ("grep | awk, C locale", grep, "C", "slow"),
         ("rg | awk", f"rg -vi --regex-size-limit 4G --dfa-size-limit 4G -f {patterns} - < @IN@ | {once} > @OUT@", utf8, ""),
@@ -70,6 +70,7 @@ def contenders(bin_dir, work):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("bin_dir")
+    parser.add_argument("clean")
     parser.add_argument("work")
     parser.add_argument("--quick", action="store_true")
     parser.add_argument("--full", action="store_true")
@@ -83,11 +84,11 @@ def main():
     size = os.path.getsize(whole)
 
     def pith(text, to):
-        return run(f"{o.bin_dir}/../examples/example_clean < {text} > {to}", "C.UTF-8", 3600)
+        return run(f"{o.clean} < {text} > {to}", "C.UTF-8", 3600)
 
     rows = {}
     todo = []
-    for name, command, locale, kind in contenders(o.bin_dir, o.work):
+    for name, command, locale, kind in contenders(o.clean, o.work):
         rows[name] = {"section": "processes", "name": name, "seconds": None, "note": ""}
         if command is None:
             rows[name]["note"] = "not installed"

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: BSL-1.0
 #
 # compiled.sh ROOT WORK: pith::compiled and a program of all kinds of files with g++ and with clang, and the library of
-# one with the program of the other, as where a distribution built it.
+# one with the program of the other, as where a distribution built it: optimised or not, without type information or with.
 set -eu
 root=$1 work=$2
 here=$root/tests/packaging/compiled
@@ -17,8 +17,9 @@ for cxx in g++ clang++ clang++-19; do
         echo "skipped: $cxx $least is not installed"
         continue
     fi
-    flags="-std=c++20 -O0 -I $root/include"
-    "$cxx" $flags -c "$root/include/pith/compiled.cpp" -o "compiled-$cxx.o"
+    case $cxx in g++) level=-O2 ;; *) level=-O0 ;; esac
+    flags="-std=c++20 $level -I $root/include"
+    "$cxx" $flags -fno-rtti -c "$root/include/pith/compiled.cpp" -o "compiled-$cxx.o"
     "$cxx" $flags -c "$here/header_only.cpp" -o "header_only-$cxx.o"
     "$cxx" $flags -DPITH_COMPILED -c "$here/compiled_headers.cpp" -o "compiled_headers-$cxx.o"
     "$cxx" $flags -DPITH_COMPILED -c "$here/main.cpp" -o "main-$cxx.o"

@@ -87,18 +87,17 @@ struct judge_core {
         for (auto& line : lines) line.facts = classify(line.text, tables.all(), buffer);
         judge_page(lines, tables.all());
     }
+    /// The same of a page of which only the texts are known, trimmed.
+    [[gnu::noinline]] static constexpr list<known_line> judged(page_texts page, book_list books) {
+        list<known_line> lines;
+        for (auto const s : page) lines.push_back({s});
+        read_page({lines.data(), lines.size()}, books);
+        return lines;
+    }
 };
 #ifdef PITH_COMPILED
 extern template struct judge_core<>;
 #endif
-
-/// The lines of a page, judged.
-constexpr list<known_line> judged_lines(slice<std::string_view const> page, book_list books) {
-    list<known_line> lines;
-    for (auto const s : page) lines.push_back({s});
-    judge_core<>::read_page({lines.data(), lines.size()}, books);
-    return lines;
-}
 
 } // namespace pith::inline PITH_VERSION_NAME::detail
 

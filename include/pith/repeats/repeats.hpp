@@ -88,11 +88,7 @@ constexpr std::uint64_t anchor_sample(std::string_view s) noexcept {
         return is_anchor_length(shown) ? text::sample_of_shown(shown) | 1u : std::uint64_t{0};
     });
 }
-/// The lines of a page, trimmed; blank ones are empty.
-using text_list = list<std::string_view>;
-using page_texts = slice<std::string_view const>;
-
-/// Those that are not blank; `sample(line)` gives their samples.
+/// The lines of a page that are not blank; `sample(line)` gives their samples.
 template <class Sample>
 constexpr list<page_line> page_lines(page_texts page, Sample sample) {
     list<page_line> lines;
@@ -212,7 +208,7 @@ struct repeats_core {
         if (which == repeats::none) return {};
         return find_repeats(page_lines(page, anchor_sample), which);
     }
-    /// The two steps of that, for those who read the lines for something else, too.
+    /// The two halves of that, for those who read the lines for something else, too.
     [[gnu::noinline]] static constexpr std::uint64_t sample(std::string_view line) { return anchor_sample(line); }
     [[gnu::noinline]] static constexpr list<repeat> find(slice<page_line const> lines, repeats which) {
         return find_repeats(lines, which);

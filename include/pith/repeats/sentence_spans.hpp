@@ -33,8 +33,9 @@
 
 namespace pith::inline PITH_VERSION_NAME::detail {
 
-/// Reads a document line by line and gives its spans, to a virtual member: compiled once for each kind of fingerprint, and
-/// where pith::compiled is linked not even that (judge/page.hpp). Never allocates. Linear.
+/// Reads a document line by line and gives its spans, to a virtual member: read() is compiled once for each kind of
+/// fingerprint, and where pith::compiled is linked not even that (judge/page.hpp). It alone, not the class: a library
+/// without type information would not have the base's for those who derive from it. Never allocates. Linear.
 template <class Fingerprint>
 class sentence_reader {
     static constexpr std::size_t halves = sizeof(Fingerprint) / 8;
@@ -120,8 +121,8 @@ private:
 };
 
 #ifdef PITH_COMPILED
-extern template class sentence_reader<fingerprint_64>;
-extern template class sentence_reader<fingerprint_128>;
+extern template void sentence_reader<fingerprint_64>::read(std::string_view);
+extern template void sentence_reader<fingerprint_128>::read(std::string_view);
 #endif
 
 /// Whether each sentence of a text lies in a span of it that `set` contains; false with fewer than three.

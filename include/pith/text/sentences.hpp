@@ -57,7 +57,7 @@ namespace pith::inline PITH_VERSION_NAME::text {
 }
 
 /// Cuts a line into sentences. `sink(piece)` gets each piece of one, `sink.end(mark)` says that it is whole; the mark is
-/// the last terminal one, 0 where the line's end ended it. Takes the line in pieces (text/shown.hpp). Linear; never
+/// the last terminal one, 0 where the line's end ended it. Takes the line in pieces (text/markup.hpp). Linear; never
 /// allocates.
 template <class Sink>
 class sentence_cutter final : public piece_sink {

@@ -18,7 +18,8 @@
 
 namespace pith::inline PITH_VERSION_NAME::detail {
 
-/// The texts of a range's elements, trimmed. Reads it once: all that is compiled anew for every kind of range.
+/// The texts of a range's elements, trimmed. Reads it once; of the reading, this is all that is compiled anew for every
+/// kind of range.
 template <class R, class Proj>
 constexpr text_list texts_of(R& range, Proj const& projection) {
     text_list texts;

@@ -62,7 +62,7 @@ private:
         line_score score;
     };
     constexpr void plan() {
-        auto lines = detail::judged_lines(detail::texts_of(base_, with_.projection), with_.books);
+        auto lines = detail::judge_core<>::judged(detail::texts_of(base_, with_.projection), with_.books);
         detail::list<line_score> scores(lines.size(), {});
         detail::score_core<>::explain({lines.data(), lines.size()}, limit_, {scores.data(), scores.size()});
         detail::list<said> said_of;

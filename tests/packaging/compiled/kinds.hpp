@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-/// What clean(), a scored preset and a pipeline leave of a page, and what a report says of it.
+/// What clean(), a scored preset and pipelines leave of a page, and what a report says of it.
 std::string from_headers(std::string_view page);
 std::string from_compiled_headers(std::string_view page);
 /// The same of clean(), the preset and the report alone.
