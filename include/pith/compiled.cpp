@@ -11,6 +11,7 @@ template struct pith::detail::judge_core<>;
 template struct pith::detail::score_core<>;
 template struct pith::detail::repeats_core<>;
 template struct pith::detail::near_core<>;
+template struct pith::detail::trim_core<>;
 template void pith::detail::sentence_reader<pith::fingerprint_64>::read(std::string_view);
 template void pith::detail::sentence_reader<pith::fingerprint_128>::read(std::string_view);
 template struct pith::detail::clean_core<>;

@@ -5,10 +5,11 @@
 #define PITH_TO_TEXT_HPP
 
 #include <pith/closure.hpp>
-#include <pith/judge/cursor.hpp>
 
+#include <concepts>
 #include <ranges>
 #include <string>
+#include <string_view>
 
 namespace pith::inline PITH_VERSION_NAME {
 

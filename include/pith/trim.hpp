@@ -11,12 +11,27 @@
 #ifndef PITH_TRIM_HPP
 #define PITH_TRIM_HPP
 
+#include <pith/category.hpp>
 #include <pith/closure.hpp>
-#include <pith/judge/cursor.hpp>
+#include <pith/phrases/builtin.hpp>
+#include <pith/phrases/index.hpp>
+#include <pith/phrases/phrase.hpp>
+#include <pith/text/fold.hpp>
+#include <pith/text/measure.hpp>
+#include <pith/text/normal.hpp>
+#include <pith/text/utf8.hpp>
+#include <pith/views/projection.hpp>
 
+#include <cstddef>
 #include <ranges>
 #include <string_view>
 #include <utility>
+
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
 
 namespace pith::inline PITH_VERSION_NAME {
 
@@ -61,11 +76,21 @@ constexpr std::string_view without_marker_before(std::string_view s) {
     return s;
 }
 
+/// The line without either, compiled once where pith::compiled is linked (judge/page.hpp).
+template <class = void>
+struct trim_core {
+    [[nodiscard, gnu::noinline]] static constexpr std::string_view trim(std::string_view line) {
+        return without_marker_before(without_marker_behind(line));
+    }
+};
+#ifdef PITH_COMPILED
+extern template struct trim_core<>;
+#endif
+
 struct trim_line {
     template <text_like T>
     [[nodiscard]] constexpr std::string_view operator()(T&& line) const {
-        std::string_view const s(std::forward<T>(line));
-        return without_marker_before(without_marker_behind(s));
+        return trim_core<>::trim(std::string_view(std::forward<T>(line)));
     }
 };
 
@@ -90,5 +115,9 @@ inline constexpr detail::trim_residue_closure trim_residue;
 
 } // namespace views
 } // namespace pith::inline PITH_VERSION_NAME
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
 
 #endif // PITH_TRIM_HPP

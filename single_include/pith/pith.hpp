@@ -27237,8 +27237,10 @@ extern template struct report_core<>;
 #ifndef PITH_TO_TEXT_HPP
 #define PITH_TO_TEXT_HPP
 
+#include <concepts>
 #include <ranges>
 #include <string>
+#include <string_view>
 
 namespace pith::inline PITH_VERSION_NAME {
 
@@ -27281,9 +27283,16 @@ inline constexpr detail::to_text_fn to_text;
 #ifndef PITH_TRIM_HPP
 #define PITH_TRIM_HPP
 
+#include <cstddef>
 #include <ranges>
 #include <string_view>
 #include <utility>
+
+// MSVC warns of attributes it does not know.
+#ifdef _MSC_VER
+#pragma warning(push)
+#pragma warning(disable : 5030)
+#endif
 
 namespace pith::inline PITH_VERSION_NAME {
 
@@ -27328,11 +27337,21 @@ constexpr std::string_view without_marker_before(std::string_view s) {
     return s;
 }
 
+/// The line without either, compiled once where pith::compiled is linked (judge/page.hpp).
+template <class = void>
+struct trim_core {
+    [[nodiscard, gnu::noinline]] static constexpr std::string_view trim(std::string_view line) {
+        return without_marker_before(without_marker_behind(line));
+    }
+};
+#ifdef PITH_COMPILED
+extern template struct trim_core<>;
+#endif
+
 struct trim_line {
     template <text_like T>
     [[nodiscard]] constexpr std::string_view operator()(T&& line) const {
-        std::string_view const s(std::forward<T>(line));
-        return without_marker_before(without_marker_behind(s));
+        return trim_core<>::trim(std::string_view(std::forward<T>(line)));
     }
 };
 
@@ -27357,6 +27376,10 @@ inline constexpr detail::trim_residue_closure trim_residue;
 
 } // namespace views
 } // namespace pith::inline PITH_VERSION_NAME
+
+#ifdef _MSC_VER
+#pragma warning(pop)
+#endif
 
 #endif // PITH_TRIM_HPP
 
