@@ -15,7 +15,7 @@ static std::string all_of(std::string_view page) {
                 std::to_string(report.words_removed) + std::string(name(report.kind)) + '|';
     namespace views = pith::views;
     text += page | views::lines | views::strip_residue | views::strip_duplicates | views::strip_near_duplicates |
-            pith::to_text;
+            views::trim_residue | pith::to_text;
     // Of sets of sentences, what a page said before is gone when it comes again.
     pith::seen_paragraphs seen(pith::seen_unit::sentences);
     pith::seen_paragraphs_128 wide(pith::seen_unit::sentences);
