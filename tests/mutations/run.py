@@ -29,7 +29,7 @@ compiler = os.environ.get("CXX") or ("clang++-19" if clang else "g++")  # clang 
 # Headers that pith::compiled holds. The tests take its functions, since the linker takes one of each; but what clang
 # evaluates while it compiles a test it evaluates with the headers as they were. So where nothing is noticed, the tests that
 # call functions of the header by name are built again, from the changed headers.
-compiled = ("judge/", "score/", "text/", "phrases/", "repeats/", "clean/", "clean.hpp", "report.hpp", "near_duplicates.hpp")
+compiled = ("judge/", "score/", "text/", "phrases/", "repeats/", "clean/", "clean.hpp", "report.hpp")
 by_name = {"judge/own.hpp": 1, "judge/running.hpp": 1, "judge/window.hpp": 1, "judge/masthead.hpp": 1,
            "judge/forms/menus.hpp": 1, "judge/forms/stamps.hpp": 1, "score/score.hpp": 2, "score/keep.hpp": 2,
            "score/chain.hpp": 2, "score/confidence.hpp": 2, "score/stretch.hpp": 1,
