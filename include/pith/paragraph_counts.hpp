@@ -28,7 +28,6 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 #include <ranges>
 #include <utility>
 
@@ -66,7 +65,7 @@ public:
     /// Counts the lines of a page, each paragraph once. Linear. `projection` maps elements to their text.
     template <std::ranges::input_range R, class Proj = no_projection>
     constexpr void add(R&& page, Proj projection = {}) {
-        if (pages_ == (std::numeric_limits<std::uint32_t>::max)()) return;
+        if (pages_ == UINT32_MAX) return;
         ++pages_;
         fingerprint_64 before = 0, last = 0;
         for (auto&& element : page) {

@@ -4514,7 +4514,7 @@ enum class match : std::uint8_t {
 
 /// How the tables write the scopes and the matches, in the order of their values.
 inline constexpr char scope_letters[] = {'L', 'H', 'E', 'B'};
-inline constexpr std::string_view match_names[] = {"eq", "pre", "suf", "has"};
+inline constexpr char const* match_names[] = {"eq", "pre", "suf", "has"};
 
 /// One phrase of a table, packed into three units of 16 bits. The built-in rows are a string of those: a compiler reads a
 /// string ten times as fast as numbers in a list, and thousands of rows are read wherever the header is included.
@@ -5797,7 +5797,7 @@ enum class rule : std::uint8_t {
     keep,           ///< a row of the caller's: the line stays
     count_
 };
-inline constexpr std::string_view rule_names[] = {
+inline constexpr char const* rule_names[] = {
     "",
     "phrase",
     "wrapped_phrase",
@@ -8155,8 +8155,9 @@ private:
 namespace pith::inline PITH_VERSION_NAME::text {
 
 namespace detail {
-// Names of months, folded, as dates write them, and the usual short ones.
-inline constexpr std::string_view months =
+// Names of months, folded, as dates write them, and the usual short ones. An array: of a view, compilers count the
+// characters one by one, in every file.
+inline constexpr char month_names[] =
     " january february march april may june july august september october november december jan feb mar apr "
     "jun jul aug sep sept oct nov dec januar janner februar marz mai juni juli oktober dezember okt dez "
     "mrz janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre janv fevr avr "
@@ -8184,6 +8185,7 @@ inline constexpr std::string_view months =
     "दिसंबर thang ";
 
 constexpr bool is_month(std::string_view word) noexcept {
+    constexpr std::string_view months(month_names, sizeof(month_names) - 1);
     for (std::size_t at = 0;
          (at = months.find(word, at + 1)) != std::string_view::npos;) // "mar" stands in "march", too
         if (months[at - 1] == ' ' && months[at + word.size()] == ' ') return true;
@@ -22637,7 +22639,6 @@ constexpr void agree_with_neighbours(list<scored_line> const& lines, std::int32_
 
 #include <cstdint>
 #include <iterator>
-#include <limits>
 
 namespace pith::inline PITH_VERSION_NAME::detail {
 
@@ -22657,8 +22658,8 @@ namespace pith::inline PITH_VERSION_NAME::detail {
         model_first_knot + model_knot_step * (static_cast<std::int32_t>(std::size(model_confidence)) - 1);
     bool const number = confidence <= 0 || confidence > 0; // no NaN, with which no compiler computes
     double const wanted = number ? confidence * 65535 : 65536;
-    if (confidence_of(last) < wanted) return (std::numeric_limits<std::int32_t>::max)();
-    if (model_confidence[0] >= wanted) return (std::numeric_limits<std::int32_t>::min)(); // below the first knot too
+    if (confidence_of(last) < wanted) return INT32_MAX;
+    if (model_confidence[0] >= wanted) return INT32_MIN; // below the first knot too
     std::int32_t low = model_first_knot, high = last;
     while (high - low > 1) {
         std::int32_t const middle = low + (high - low) / 2;
@@ -22742,7 +22743,7 @@ enum class feature : std::uint8_t {
 inline constexpr std::size_t feature_count = static_cast<std::size_t>(feature::count_);
 
 /// Their names, as annotate_boilerplate shows them.
-inline constexpr std::string_view feature_names[] = {
+inline constexpr char const* feature_names[] = {
     "length",
     "words",
     "line end",
@@ -22881,11 +22882,12 @@ constexpr glyph glyph_of(char32_t c) noexcept {
     }
 }
 
-inline constexpr auto ascii_glyphs = [] {
-    std::array<glyph, 128> table{};
-    for (char32_t c = 0; c < table.size(); ++c) table[c] = glyph_of(c);
-    return table;
-}();
+/// The same of ASCII: a digit for each, not computed, since that would be done in every file that includes this.
+inline constexpr char ascii_glyphs[] = "07777777700000777777777777770000"
+                                       "07777777777757763333333333757767"
+                                       "72222222222222222222222222277777"
+                                       "71111111111111111111111111176777";
+constexpr glyph ascii_glyph_of(unsigned char c) noexcept { return static_cast<glyph>(ascii_glyphs[c] - '0'); }
 
 /// Counts over one line.
 struct line_measures {
@@ -22966,7 +22968,7 @@ constexpr line_measures measure_line(std::string_view s) noexcept {
         unsigned char const b = text::byte_at(s, i);
         glyph g;
         if (b < 0x80) {
-            g = ascii_glyphs[b];
+            g = ascii_glyph_of(b);
             ++i;
         } else {
             auto const d = text::decode(s, i);
@@ -23009,7 +23011,7 @@ constexpr std::size_t count_words(std::string_view s) noexcept {
             }
         }
         if (unsigned char const b = text::byte_at(s, i); b < 0x80) {
-            glyph const g = ascii_glyphs[b];
+            glyph const g = ascii_glyph_of(b);
             bool const part = is_part(g);
             n += part && !inside ? 1u : 0u;
             inside = part;
@@ -23617,10 +23619,9 @@ constexpr void keep_with_line_above(list<scored_line> const& lines, slice<known_
 #ifndef PITH_SCORE_NET_HPP
 #define PITH_SCORE_NET_HPP
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
-#include <string_view>
+#include <iterator>
 #include <type_traits>
 
 namespace pith::inline PITH_VERSION_NAME::detail {
@@ -23636,12 +23637,6 @@ inline constexpr std::int32_t net_one = 256; ///< of one in activations
 inline constexpr std::int32_t net_most = 32767;
 
 static_assert(sizeof(model_net_bins) - 1 == net_inputs * 256 && std::size(model_net_first) == net_inputs);
-static_assert([] { // the last input's last bin has the table's last row
-    std::size_t last = 0;
-    for (char const bin : std::string_view(model_net_bins + (net_inputs - 1) * 256, 256))
-        last = larger(last, static_cast<std::size_t>(bin - '@'));
-    return (model_net_first[net_inputs - 1] + last + 1) * net_channels == std::size(model_net_table) - 1;
-}());
 
 inline constexpr std::size_t net_layer_size = 3 * net_channels * net_channels,
                              net_top_size = net_channels * net_channels;
@@ -23650,13 +23645,9 @@ static_assert(std::size(model_net_bias) == (net_layers + 2) * net_channels + net
 static_assert(std::size(model_net_shift) == net_layers + 3);
 
 /// No sum can overflow: an input adds at most 255 to one of 16 bits, a product is at most 128 * 32,768, and each sum has
-/// at most 3 * net_channels of them and a bias.
+/// at most 3 * net_channels of them and a bias of less than half of what 32 bits have. (tests/score/net.cpp looks at the
+/// weights: here it would be looked at in every file.)
 static_assert(net_inputs * 255 <= 65535);
-static_assert([] {
-    for (std::int32_t const b : model_net_bias)
-        if (b > (1 << 29) || b < -(1 << 29)) return false;
-    return 3 * net_channels * 128 * 32768 <= (1u << 29);
-}());
 
 /// Activations are never negative.
 [[nodiscard]] constexpr std::int32_t net_cut(std::int32_t x) noexcept { return x < 0 ? 0 : smaller(x, net_most); }
@@ -23705,7 +23696,7 @@ public:
         : size_(lines), now_((lines + 2 * net_reach) * net_channels, std::int16_t{0}), next_(now_) {}
 
     constexpr void add(scored_line const& l, feature_row const& row) noexcept {
-        std::array<std::uint16_t, net_channels> sum{};
+        std::uint16_t sum[net_channels]{};
         char const* bins = model_net_bins; // of the next input
         std::uint16_t const* first = model_net_first;
         auto const look_up = [&](std::size_t value) {
@@ -23739,10 +23730,10 @@ public:
     };
     [[nodiscard]] constexpr line_says says(std::size_t i) const noexcept {
         constexpr std::size_t at = net_layers * net_layer_size, bias = (net_layers + 1) * net_channels;
-        std::array<std::int16_t, net_channels> deepest;
-        deepen(net_layers - 1, i, deepest.data());
-        std::array<std::int32_t, net_channels> sum;
-        net_multiply<net_channels, net_channels>(model_net_weights + at, deepest.data(), sum.data());
+        std::int16_t deepest[net_channels];
+        deepen(net_layers - 1, i, deepest);
+        std::int32_t sum[net_channels];
+        net_multiply<net_channels, net_channels>(model_net_weights + at, deepest, sum);
         for (std::size_t c = 0; c < net_channels; ++c)
             sum[c] = net_cut((sum[c] + model_net_bias[bias + c]) >> model_net_shift[net_layers + 1]);
         auto const output = [&sum](std::size_t k) {
@@ -23762,12 +23753,12 @@ private:
     constexpr void deepen(std::size_t layer, std::size_t i, std::int16_t* out) const noexcept {
         std::size_t const away = (std::size_t{1} << layer) * net_channels;
         std::int16_t const* const here = now_.data() + place(i);
-        std::array<std::int16_t, 3 * net_channels> x;
+        std::int16_t x[3 * net_channels];
         for (std::size_t c = 0; c < net_channels; ++c) x[c] = (here - away)[c];
         for (std::size_t c = 0; c < net_channels; ++c) x[net_channels + c] = here[c];
         for (std::size_t c = 0; c < net_channels; ++c) x[2 * net_channels + c] = (here + away)[c];
-        std::array<std::int32_t, net_channels> sum;
-        net_multiply<3 * net_channels, net_channels>(model_net_weights + layer * net_layer_size, x.data(), sum.data());
+        std::int32_t sum[net_channels];
+        net_multiply<3 * net_channels, net_channels>(model_net_weights + layer * net_layer_size, x, sum);
         auto const shift = model_net_shift[layer + 1];
         std::int32_t const* const bias = model_net_bias + (layer + 1) * net_channels;
         for (std::size_t c = 0; c < net_channels; ++c) {
@@ -23955,7 +23946,6 @@ private:
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 #include <string_view>
 #include <utility>
 
@@ -24037,7 +24027,7 @@ constexpr scored_page score_page(slice<known_line const> lines) {
 
 /// From which score on lines go, and whether prose does.
 struct score_limit {
-    std::int32_t least = (std::numeric_limits<std::int32_t>::max)();
+    std::int32_t least = INT32_MAX;
     bool prose_too = false;
 };
 
@@ -25736,7 +25726,6 @@ struct page_report {
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 #include <ranges>
 #include <utility>
 
@@ -25774,7 +25763,7 @@ public:
     /// Counts the lines of a page, each paragraph once. Linear. `projection` maps elements to their text.
     template <std::ranges::input_range R, class Proj = no_projection>
     constexpr void add(R&& page, Proj projection = {}) {
-        if (pages_ == (std::numeric_limits<std::uint32_t>::max)()) return;
+        if (pages_ == UINT32_MAX) return;
         ++pages_;
         fingerprint_64 before = 0, last = 0;
         for (auto&& element : page) {

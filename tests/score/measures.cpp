@@ -29,6 +29,11 @@ constexpr pd::line_measures one_by_one(std::string_view s) {
     n.words += n[pd::glyph::unspaced] / 2;
     return n;
 }
+constexpr bool test_glyphs() {
+    for (unsigned char c = 0; c < 128; ++c) EXPECT(pd::ascii_glyph_of(c) == pd::glyph_of(c));
+    return true;
+}
+
 /// All parts of a line, so that every character is the last of eight, the first, and beyond them.
 constexpr bool measured(std::string_view line) {
     for (std::size_t a = 0; a <= line.size(); ++a)
@@ -60,6 +65,7 @@ constexpr bool test_long() {
 
 } // namespace
 
+TEST_CASE("the table of ASCII says what the characters are") { BOTH_TIMES(test_glyphs()); }
 TEST_CASE("ASCII is measured eight characters at a time") { BOTH_TIMES(test_ascii()); }
 TEST_CASE("other characters are measured between them") { REQUIRE(test_mixed()); }
 TEST_CASE("long lines are measured") { REQUIRE(test_long()); }

@@ -6,7 +6,9 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <limits>
+#include <string_view>
 #include <utility>
 
 using namespace support;
@@ -42,6 +44,20 @@ constexpr bool test_range() {
     EXPECT(pd::net_cut(0) == 0 && pd::net_cut(1) == 1 && pd::net_cut(-1) == 0 && pd::net_cut(32768) == 32767);
     return true;
 }
+
+// What the comments of net.hpp take for granted of the weights as they are.
+static_assert([] { // the last input's last bin has the table's last row
+    std::size_t last = 0;
+    for (char const bin : std::string_view(pd::model_net_bins + (pd::net_inputs - 1) * 256, 256))
+        last = pd::larger(last, static_cast<std::size_t>(bin - '@'));
+    return (pd::model_net_first[pd::net_inputs - 1] + last + 1) * pd::net_channels ==
+           std::size(pd::model_net_table) - 1;
+}());
+static_assert([] { // no sum can overflow
+    for (std::int32_t const b : pd::model_net_bias)
+        if (b > (1 << 29) || b < -(1 << 29)) return false;
+    return 3 * pd::net_channels * 128 * 32768 <= (1u << 29);
+}());
 
 /// Lines of many kinds, all of them different: a little generator decides what their features are.
 struct made_line {

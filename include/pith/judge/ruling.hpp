@@ -44,7 +44,7 @@ enum class rule : std::uint8_t {
     keep,           ///< a row of the caller's: the line stays
     count_
 };
-inline constexpr std::string_view rule_names[] = {
+inline constexpr char const* rule_names[] = {
     "",
     "phrase",
     "wrapped_phrase",

@@ -8,7 +8,6 @@
 
 #include <cstdint>
 #include <iterator>
-#include <limits>
 
 namespace pith::inline PITH_VERSION_NAME::detail {
 
@@ -28,8 +27,8 @@ namespace pith::inline PITH_VERSION_NAME::detail {
         model_first_knot + model_knot_step * (static_cast<std::int32_t>(std::size(model_confidence)) - 1);
     bool const number = confidence <= 0 || confidence > 0; // no NaN, with which no compiler computes
     double const wanted = number ? confidence * 65535 : 65536;
-    if (confidence_of(last) < wanted) return (std::numeric_limits<std::int32_t>::max)();
-    if (model_confidence[0] >= wanted) return (std::numeric_limits<std::int32_t>::min)(); // below the first knot too
+    if (confidence_of(last) < wanted) return INT32_MAX;
+    if (model_confidence[0] >= wanted) return INT32_MIN; // below the first knot too
     std::int32_t low = model_first_knot, high = last;
     while (high - low > 1) {
         std::int32_t const middle = low + (high - low) / 2;

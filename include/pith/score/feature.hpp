@@ -71,7 +71,7 @@ enum class feature : std::uint8_t {
 inline constexpr std::size_t feature_count = static_cast<std::size_t>(feature::count_);
 
 /// Their names, as annotate_boilerplate shows them.
-inline constexpr std::string_view feature_names[] = {
+inline constexpr char const* feature_names[] = {
     "length",
     "words",
     "line end",

@@ -43,11 +43,12 @@ constexpr glyph glyph_of(char32_t c) noexcept {
     }
 }
 
-inline constexpr auto ascii_glyphs = [] {
-    std::array<glyph, 128> table{};
-    for (char32_t c = 0; c < table.size(); ++c) table[c] = glyph_of(c);
-    return table;
-}();
+/// The same of ASCII: a digit for each, not computed, since that would be done in every file that includes this.
+inline constexpr char ascii_glyphs[] = "07777777700000777777777777770000"
+                                       "07777777777757763333333333757767"
+                                       "72222222222222222222222222277777"
+                                       "71111111111111111111111111176777";
+constexpr glyph ascii_glyph_of(unsigned char c) noexcept { return static_cast<glyph>(ascii_glyphs[c] - '0'); }
 
 /// Counts over one line.
 struct line_measures {
@@ -128,7 +129,7 @@ constexpr line_measures measure_line(std::string_view s) noexcept {
         unsigned char const b = text::byte_at(s, i);
         glyph g;
         if (b < 0x80) {
-            g = ascii_glyphs[b];
+            g = ascii_glyph_of(b);
             ++i;
         } else {
             auto const d = text::decode(s, i);
@@ -171,7 +172,7 @@ constexpr std::size_t count_words(std::string_view s) noexcept {
             }
         }
         if (unsigned char const b = text::byte_at(s, i); b < 0x80) {
-            glyph const g = ascii_glyphs[b];
+            glyph const g = ascii_glyph_of(b);
             bool const part = is_part(g);
             n += part && !inside ? 1u : 0u;
             inside = part;

@@ -23,7 +23,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 #include <string_view>
 #include <utility>
 
@@ -105,7 +104,7 @@ constexpr scored_page score_page(slice<known_line const> lines) {
 
 /// From which score on lines go, and whether prose does.
 struct score_limit {
-    std::int32_t least = (std::numeric_limits<std::int32_t>::max)();
+    std::int32_t least = INT32_MAX;
     bool prose_too = false;
 };
 

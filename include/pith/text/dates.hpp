@@ -12,8 +12,9 @@
 namespace pith::inline PITH_VERSION_NAME::text {
 
 namespace detail {
-// Names of months, folded, as dates write them, and the usual short ones.
-inline constexpr std::string_view months =
+// Names of months, folded, as dates write them, and the usual short ones. An array: of a view, compilers count the
+// characters one by one, in every file.
+inline constexpr char month_names[] =
     " january february march april may june july august september october november december jan feb mar apr "
     "jun jul aug sep sept oct nov dec januar janner februar marz mai juni juli oktober dezember okt dez "
     "mrz janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre janv fevr avr "
@@ -41,6 +42,7 @@ inline constexpr std::string_view months =
     "दिसंबर thang ";
 
 constexpr bool is_month(std::string_view word) noexcept {
+    constexpr std::string_view months(month_names, sizeof(month_names) - 1);
     for (std::size_t at = 0;
          (at = months.find(word, at + 1)) != std::string_view::npos;) // "mar" stands in "march", too
         if (months[at - 1] == ' ' && months[at + word.size()] == ' ') return true;
