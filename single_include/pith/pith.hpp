@@ -22034,8 +22034,8 @@ inline constexpr std::uint8_t model_typical[] = {
 
 /// Of the net (pith/score/net.hpp): for each input and value its bin, as a letter from '@' on; each input's first row in the
 /// table; the table, a row for each bin, 128 added to its numbers, in the width that they are added up in; the weights of the
-/// layers, one row for each number they make, as processors multiply them; what is added to each, and by how many bits each
-/// is shifted.
+/// layers, of 16 bits with a sign (net_weight), one row for each number they make, as processors multiply them; what is added
+/// to each, and by how many bits each is shifted.
 inline constexpr char model_net_bins[] =
     "@@@@@@AAAABBBBCCCCCDDDDDDDDDDDDEEEEEEEEEEEEEEEEEEEEEEEEEEEEFFFFFFFFFFFFFFFFFFFFFFFFGGGGGGGGGGGGGGGGGGGGGGGGGG"
     "GGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGG"
@@ -22340,180 +22340,187 @@ inline constexpr char16_t model_net_table[] =
     u"\212\201|\177n\200\205\177\212\177x~|\207\203\177\211\205~xm\200\242\177{i\211{|\220{~~z\205y}\201\225vqxj\200"
     u"\210\202\202q\200\201\211\202}~|px\201q\206\222y\204m\207\200\177\203|\201\203\206\202\204\177~\207\204\201\202"
     u"~~\204|}\200\200\202\205\201\201\202}\200\205\202\201\202\206|}\177~\177~\200\202\201}\177\201\177";
-inline constexpr std::int16_t model_net_weights[] = {
-    22, 9, -12, 30, 58, 49, 29, -7, -30, -3, 25, 5, -15, 39, 30, 48, 2, -19, 24, -13, -61, 25, 27, 16,
-    28, -49, 28, 34, -12, 53, -13, 27, -21, -10, 16, 49, 14, 19, -29, 0, 28, 9, -31, 31, 28, 18, -8, 29,
-    -29, -2, 14, 28, -23, -22, 13, -22, -20, 10, 7, 20, 11, -25, -25, -13, -35, 15, 22, 28, 97, 0, -69, -41,
-    -5, 41, -11, 11, 69, -91, 23, 11, 22, 1, -30, -40, -32, -49, 32, 4, 30, -46, 53, 30, -49, 3, 10, 6,
-    -36, -29, 30, -11, 89, -4, -96, -42, -17, 85, 42, 10, 17, -61, -27, 58, 12, 15, 15, 0, -33, -4, -29, -18,
-    17, -69, 17, -17, 2, 13, 22, 31, -17, 10, -13, 18, 4, -57, 36, -32, -12, -29, 19, 4, -40, 21, -6, -15,
-    46, 9, 21, -13, -17, 38, 59, -67, -15, -30, -16, 18, 45, 15, -18, -33, -22, -6, -13, -41, -29, -24, 83, -36,
-    -40, -21, -61, 27, 18, 48, 1, -42, -11, -13, 9, 0, -17, 6, -6, -72, -2, 46, -48, -2, 1, 4, -3, -51,
-    13, -27, 25, 14, -6, 2, -28, 25, 0, -32, 4, -28, -15, -31, -37, 8, -27, 20, 24, 9, -8, -22, -19, -3,
-    22, 17, 9, 29, -41, -5, 28, -6, -10, 1, -13, 28, -38, -32, -16, -8, -20, 23, -4, 29, -30, -19, -31, 11,
-    -6, -31, -36, 17, -8, 11, -1, -47, -19, -23, -10, 14, 3, -23, -33, -13, 11, 9, 14, -34, -41, -5, 12, -41,
-    2, -1, 1, -2, -8, -10, -32, 7, -8, -20, -32, -5, -35, 17, 15, -1, 22, 37, -3, -22, -57, 4, -10, 34,
-    -1, 1, 18, 21, -5, -7, -14, -52, 41, -22, 11, -8, -9, -9, 11, 36, -50, 34, -16, -24, 2, -1, -53, -58,
-    -30, -14, -34, 10, -19, 12, 30, -17, 27, 28, 29, -15, 13, -22, -36, -27, 29, 22, -5, 33, -27, 5, -12, -4,
-    32, 24, -30, 5, -17, 39, -9, -1, -2, 21, -27, 27, -76, -27, -10, -39, 24, 0, -1, 14, 8, 47, 0, -34,
-    39, -3, -17, -14, -15, 34, -29, -3, 40, -25, 8, 29, -18, 24, 8, 25, 31, 41, 16, 7, -10, -30, 13, -5,
-    32, -22, -21, 24, 20, 47, -26, 17, -1, 0, -4, 25, -26, 37, -33, 2, 37, 24, -29, -8, 35, -5, -23, 21,
-    38, 11, 12, -4, 14, 23, 32, 63, 20, 17, 5, 29, 33, 5, -1, 45, -4, 37, 45, -9, -31, -21, 27, -1,
-    -50, -17, -12, -5, -23, -98, -59, -120, 29, -2, 10, -12, -61, 3, 26, 22, -21, -12, -22, -7, -48, 87, -46, -12,
-    -9, 14, -41, 21, -11, -3, -24, 15, -93, -1, -40, 16, 16, -29, 39, -57, 4, -28, -1, 16, 56, 1, 4, -86,
-    33, 4, 29, 40, -62, 72, -25, 9, -16, 20, -25, -11, 0, 0, 6, -3, 39, 34, -7, 34, 19, 26, -34, -5,
-    -6, 6, -19, -36, -24, -5, -6, 37, 32, 20, -13, 23, 27, 53, 11, 2, 36, -1, 9, -19, -68, 23, 25, 16,
-    -16, -35, -27, -1, 8, -18, -26, -8, 9, -18, 14, -13, -23, -8, -31, 2, -10, 30, -21, -9, -31, 7, -32, -34,
-    -13, 31, -10, -4, -41, -50, -1, -14, 3, -21, -1, -4, -31, -11, -17, 3, 3, -30, -28, -27, 35, 10, -23, -21,
-    -48, -30, 13, 11, 23, -8, -15, -43, -11, 14, -44, 2, 16, 24, -21, -44, -11, -10, 17, -16, -47, -8, 13, -47,
-    -18, -16, -54, -5, 3, 39, 29, -56, -12, -3, -31, 30, 51, -39, 39, -72, -57, 55, 1, -7, -1, 25, -19, 1,
-    -2, -20, -20, 29, 83, -7, 10, 12, -29, 51, 27, -26, 29, 35, 17, 71, 17, 18, -8, -4, -55, 8, 7, -31,
-    41, -18, -29, 32, -9, 22, 12, 36, 21, -39, -2, 66, 24, 8, -19, -27, -14, 34, -43, -37, 67, -3, -4, -41,
-    -28, 2, -10, -15, -36, 9, -51, 4, -25, -10, 29, -8, -6, -43, 2, -9, -19, -35, 11, -24, -18, 37, -7, 50,
-    -20, -16, 26, 29, -68, 13, 7, -5, -2, -8, -26, -25, -23, -17, -40, 53, -4, -8, 2, 19, -25, -27, -17, -39,
-    11, 15, -10, -14, -44, -3, -43, 7, -23, -10, -60, 26, -16, 2, 20, -29, 10, -4, -19, -25, 13, -15, -20, -52,
-    44, 36, -14, 12, 13, -16, -36, 14, 33, 21, 24, -35, -21, 23, 50, 35, 5, 13, 24, -34, -14, 33, -9, 24,
-    -32, 68, 124, -27, 50, 46, 11, -21, -58, 41, 17, 63, -10, -15, 10, -8, -7, -14, 49, 40, -22, 27, 65, -10,
-    -25, -19, -39, -9, -38, 27, -25, -34, -2, 72, 89, 41, 41, 48, 9, 3, -7, 30, 11, 4, 12, 28, 49, -12,
-    -9, 23, -52, 87, -23, -26, 48, 0, 9, 8, 4, 10, 43, 13, -13, -33, -71, -10, -65, -9, 65, -28, -6, -23,
-    23, 64, -31, 18, 20, -85, 13, -2, 24, -10, -1, 10, -3, -56, 35, 13, -17, -10, 20, -14, -43, -24, -9, -28,
-    19, 17, -11, 14, 7, 49, 15, -3, 4, -16, 29, -1, -29, -12, -13, 5, -7, 17, 18, 36, -15, 35, -12, 5,
-    -32, -6, 11, -34, -5, -11, -34, 24, -10, 12, -38, -28, -16, -10, -44, -6, 9, -40, -33, 0, -12, -38, 18, -11,
-    31, -49, -3, -11, -24, 24, 8, -52, 9, -40, -31, 20, 14, 38, 1, -6, -23, -48, 11, -8, -15, 0, 32, -13,
-    8, -34, -5, -32, 10, 42, 14, 6, 9, -33, 8, 25, -29, -26, 12, -28, -49, -32, -55, 30, 31, 25, 2, -48,
-    -17, -27, -53, 49, -78, -24, 4, 14, -40, -44, -1, -9, -37, -19, -9, 21, 11, 52, -35, -4, 19, 1, -53, 0,
-    -3, 10, 33, 5, 18, 1, -12, 48, 28, -17, -8, 2, 2, -17, 41, 9, 23, -12, 25, 29, -22, 2, -42, -5,
-    -44, 23, 3, -40, -13, 10, 27, 16, 4, 38, -29, 12, -57, -12, -13, 5, 20, 31, 6, 1, -4, 8, -44, -34,
-    -17, -1, -32, 14, -41, -7, -31, 1, -21, -23, 0, -51, -14, -3, 2, -16, -10, 16, 36, 31, -34, -11, -33, -12,
-    21, 11, 22, 42, 4, -29, -2, -41, -10, 37, -33, 39, 34, -6, 67, -34, -19, -31, 61, 30, -30, 15, 30, 16,
-    -16, -52, -41, 3, 41, 10, 46, 11, -12, 75, 86, 14, 82, -8, -20, -8, -13, 77, -39, 18, 61, -10, 66, 1,
-    10, -47, -3, -51, 18, 64, -57, 12, 6, 20, 33, -13, -19, -26, -20, -30, 5, -33, -28, 37, -19, 65, -9, -12,
-    18, 9, 19, -10, -31, 41, -58, 9, 27, -50, -78, -3, 3, 78, -24, 19, 7, -3, 13, -9, -37, -7, -10, 0,
-    -47, -55, 8, -30, -48, -40, -7, 6, -37, -50, -27, -10, -62, -26, -22, -17, -42, 3, -14, 11, 36, 26, 47, 39,
-    14, 15, -42, -15, -15, -16, 30, -29, 14, 48, 54, -21, 49, -10, -38, 18, 15, 35, 30, -24, -11, -35, 26, 12,
-    -8, -21, -15, 57, -15, 18, 23, 20, -24, -5, 10, 12, 9, 9, -8, 15, -66, 86, -40, -26, 33, 44, -51, -36,
-    18, 57, 26, 1, -3, -104, 27, 13, 2, -38, -68, -16, -16, -24, 13, -7, -47, -33, 18, -38, -34, -9, -30, 0,
-    24, -17, -23, 34, 7, 61, 11, 1, -15, 33, 3, -5, -38, -12, -54, 9, -20, 0, -5, 26, -7, 27, -21, 5,
-    6, 42, 20, 12, 30, 11, -54, 50, -10, -4, -38, 12, -21, 21, -6, 39, -4, 22, -11, 14, -63, -10, 3, 30,
-    -11, -27, -42, 25, -3, -1, -3, -42, 5, 24, 15, -8, 9, -11, -15, 2, -23, 43, -10, -7, 85, -2, -9, -32,
-    -32, 44, 23, 5, 34, -80, -27, 21, 13, -32, 1, 17, -18, -59, 68, -45, -51, -43, 23, 10, -1, -15, -18, -21,
-    -13, 2, -44, 42, -52, -5, -36, -68, -30, 39, -29, 0, 49, 14, 30, 10, -17, 9, -85, 29, 13, 31, -43, 6,
-    12, 74, 30, -23, -11, -14, -20, 12, -15, -1, -4, -9, -41, -10, -10, -66, -46, 15, -54, 6, 49, 27, 21, 12,
-    -18, 41, 38, -28, -23, -11, -58, 10, -21, -18, 30, -4, -57, -11, 41, 18, 19, 32, 42, -1, 22, -49, 10, -24,
-    37, 27, -43, 15, -5, 12, 25, 32, -12, 60, 76, -28, -4, 9, -47, -6, -16, 1, 29, -16, -22, -22, 9, 23,
-    9, -33, -23, -8, -5, -29, -20, -39, -5, 16, -15, 2, 1, -25, 25, 1, 10, -29, 4, -40, -8, -2, -31, -32,
-    -31, -23, 13, 8, -26, -5, -30, -29, -17, -24, 2, -3, -30, -18, -19, -35, 5, -5, -13, -15, 25, -38, -21, -38,
-    6, 45, 75, -86, -6, -101, -2, -21, -28, -17, 13, 15, -38, -27, 8, 36, 11, 58, 28, 3, -5, 74, 1, -12,
-    24, 18, -34, -17, 3, 18, -11, 64, -42, 33, 3, 23, -46, -15, -43, -36, -47, 12, -1, -22, 60, -24, -22, -10,
-    -19, 25, 10, -53, 0, -36, -35, 29, 51, 47, -7, 28, 19, 30, 12, 44, -2, -1, 35, 41, -10, -62, 33, -7,
-    27, -65, -21, 7, 24, 51, 7, 49, -30, 21, 52, 32, 7, -17, -11, 3, 25, 33, -1, 3, 10, -30, 16, -13,
-    18, -49, 4, 0, 30, 48, -12, 25, -6, 35, 40, -40, 19, -12, 19, 40, -56, -20, -36, -39, 21, 21, -45, 11,
-    10, -2, 16, -28, 18, -54, -19, 2, -30, -5, 19, 10, 25, 25, 17, 14, -33, 3, -28, -18, 35, 15, -33, -33,
-    27, -7, 34, -30, 6, -30, -12, 27, -2, 19, 30, 13, -22, 3, -9, -7, 19, -50, -21, 32, 5, 24, -23, 15,
-    -15, -38, -7, -1, -44, 50, -12, 31, -1, -7, -14, -25, -18, -28, -5, 3, 8, 6, -25, -13, 12, 24, -5, -15,
-    27, 2, -23, -10, -34, -56, -20, 16, -22, 3, -20, 16, 49, 27, -13, 36, 23, -34, -108, 31, -39, -35, 49, 13,
-    -41, -31, -19, -28, 40, 9, -15, -73, -14, -29, 45, 40, -46, -16, 78, -47, -19, -7, -41, -20, -9, -21, 0, 9,
-    -9, -33, 14, -38, -11, 15, -9, 24, -31, -23, 0, 21, 21, 9, -32, -12, -33, -38, -16, -13, 9, -30, 15, 23,
-    -22, -22, -32, -1, 11, -17, 24, -5, -23, -7, -28, -12, -38, -2, -3, -40, 14, -6, 21, -3, -20, -30, -5, -24,
-    21, 13, -37, 27, 12, -42, 25, -28, -9, -89, 4, 28, 29, 17, 3, -7, 1, 25, 11, 4, -18, -76, 28, -23,
-    -31, -30, -1, -15, 32, -53, 15, -22, -52, -16, 9, -26, -10, -65, -33, -56, -100, -51, -59, 2, -49, -33, 28, -31,
-    21, 26, 59, 7, 25, -48, 10, -33, 5, 20, -29, 60, -7, 24, -26, 32, 33, -26, -24, 33, -34, -12, 63, -45,
-    -55, -58, -20, -23, 29, -34, -40, -32, -15, 53, 92, 1, 35, -39, 25, -2, 33, -12, 17, 60, 10, 15, 23, 10,
-    -37, 49, 35, 7, 14, -2, 3, -11, 2, 25, 21, 29, -35, -33, 38, 25, 6, 18, -16, 43, -35, 11, 57, -49,
-    12, -23, 26, 66, 23, -29, -8, 1, 7, 47, 68, 14, -42, 22, 26, -26, 8, -38, -26, 28, 5, -49, 5, 10,
-    3, 18, 5, -27, -1, 29, -28, 31, 36, -6, 28, -5, -48, -6, 7, -4, 20, 14, 31, 34, 0, 42, 27, 9,
-    24, 6, 31, -4, -4, 53, -20, -2, -19, -14, 37, -19, -9, 33, -7, 36, 0, -16, 18, -17, -12, -2, 33, 6,
-    14, -4, -74, 8, 3, 52, 4, -3, -28, 13, -12, 5, -24, 22, 7, -27, -13, 56, -81, 36, 36, 46, -36, 19,
-    -5, 55, 34, 60, -6, -43, -35, 0, 33, -44, -24, 3, -21, 69, -32, 29, 23, -7, -9, -31, -59, -24, -43, -13,
-    21, -26, -48, -16, -30, 14, 10, -4, -25, -13, 40, -20, -6, -29, -42, -10, 22, 1, -10, 5, 32, 34, -36, -7,
-    -12, 0, 30, 63, 22, 27, -34, 44, -9, -26, -9, -59, 3, 25, -34, 28, 20, 28, -5, -74, -91, 2, -12, 30,
-    -39, -9, -33, -32, 18, -7, -34, 19, 26, 17, -19, 30, 23, -25, 8, 15, 4, -21, 26, -2, -26, -19, 30, -21,
-    12, -22, -6, -32, -30, -13, 5, 2, -27, 8, 0, -11, -2, -24, 7, -1, 12, -1, 10, -19, 3, -9, -36, 23,
-    -15, -40, -1, 29, 15, -16, -8, 0, 17, -37, 28, -15, 14, 28, 2, 17, -46, 0, 12, -7, 29, -31, -1, -23,
-    -51, 8, -32, 40, -15, -12, 8, 17, 29, -17, -41, 18, 26, -39, 7, -18, 8, -14, 19, -27, -22, 10, 21, 42,
-    -3, 13, 7, -24, -42, 56, -11, 16, 10, 12, -22, -31, 0, 23, 19, -2, 24, -32, 31, 18, -11, 27, 4, -7,
-    -31, 15, 12, -16, 11, -16, -36, -47, -19, 7, -7, -52, -17, 0, -22, -3, -43, -61, -12, 18, -23, -41, -8, -25,
-    -47, -15, 18, -23, -12, -32, -37, -10, 0, -1, 19, 18, 28, 22, 7, -8, 31, 18, 8, -52, 19, 37, 48, 13,
-    0, 36, -10, 17, -1, -26, 1, 50, -21, 15, -31, 33, -46, -21, -22, -36, -48, -5, -45, -6, 48, 36, -3, -31,
-    7, 32, 42, -8, -35, 26, 4, -53, -23, -24, -10, 5, -58, -56, -33, -25, -1, 17, 6, -21, -8, 35, 12, 35,
-    -2, 74, 0, 36, 45, 12, -19, 60, -6, -42, -2, 24, -26, 21, -51, -5, -27, -44, 8, -19, -3, 10, -28, -31,
-    15, 28, 25, -39, -8, -37, 22, 32, -1, 2, 2, 28, 22, -27, -10, 35, 68, -31, 32, 36, -24, 8, 53, -8,
-    23, -24, 4, -16, -19, 38, -36, 23, 8, 27, 2, -11, -17, -9, 23, 26, 26, 0, -10, 57, 17, -9, 14, 3,
-    -22, -13, -22, -19, -81, 23, -22, -54, -68, 12, -64, 5, -58, -57, 7, -35, -18, -54, 4, 15, 6, 62, -3, 29,
-    1, 30, 7, 6, 20, -38, 43, 23, 10, 36, -1, 39, -14, 17, 48, -12, -28, -29, -62, 2, 4, 38, -49, -40,
-    -45, -29, 15, 9, 19, -35, -34, -40, 11, 24, -34, 18, -32, -40, 9, -34, -11, 57, -32, -15, -29, 40, 9, 16,
-    -21, -17, 18, 49, 23, 15, -26, 0, -40, -13, 30, -26, 21, 32, 13, 8, -37, -20, -2, 24, -22, -4, -7, -20,
-    -45, -8, -24, 18, 10, -23, 13, 3, -4, 15, -32, -29, -23, 26, 14, -7, -1, -29, 17, -5, -9, -41, 12, -26,
-    -26, -19, 18, 33, -23, 2, 18, 16, 22, 22, 29, -1, -28, -3, 49, 25, -39, 4, 18, 7, 9, -29, 27, -38,
-    -15, -9, 1, -48, -2, 83, -23, 29, 12, -2, -9, 45, -44, -10, -33, -6, 36, -8, -24, -29, -4, 37, 15, 12,
-    46, 16, 12, 30, -18, 29, 33, 18, -19, 2, 19, 11, -38, 66, -5, -10, -1, 12, 28, 8, -15, -25, -23, -17,
-    9, -11, 33, 25, -4, -76, 29, 18, -10, -36, 23, -34, 40, 11, -30, -1, -23, 34, -22, -23, 28, 30, 12, 26,
-    -6, 22, -6, 20, -11, 6, -9, -56, -26, 90, -13, 14, 55, -3, -24, -10, 9, -25, -21, 47, 47, -12, -22, 36,
-    14, -1, 16, 26, -29, 55, -4, -6, -10, 13, -28, -1, -32, -39, -15, 13, -10, -34, 2, -36, 1, 2, -18, -49,
-    -7, -1, -4, -39, -21, -3, 15, -14, -38, -46, -25, 21, 27, 9, 3, 0, -43, 24, -38, -32, -38, -18, 11, 26,
-    -56, -5, -55, -22, 7, -17, -59, -31, -9, -5, -41, 21, -24, -15, 16, 27, -16, -35, 15, 10, 8, 12, -31, 22,
-    28, 20, -2, 18, 0, -9, 7, 13, 0, -2, -1, -56, -42, 29, -44, -7, 15, 36, 17, 9, -13, 10, -4, -40,
-    -10, 36, 17, -24, -10, 71, 9, 39, 33, 13, 21, -9, -34, -1, 15, -44, 3, 13, 6, 21, -4, -15, 6, 41,
-    16, 11, 43, 10, -4, 59, 13, 38, -13, -42, -20, -44, -49, 36, -3, 37, -6, 2, 36, 1, -9, 12, 19, -38,
-    -7, 19, -5, 2, -15, -9, -9, 10, -33, -23, -31, 0, -41, -50, -24, -15, 5, -12, 1, 30, 30, 66, 0, 13,
-    -27, 46, 0, 25, 13, 13, 50, 104, -50, 0, -54, -1, -41, -63, 26, -42, -49, -61, -59, -13, 22, -8, -33, -60,
-    -24, 49, -64, 10, -28, -27, 8, -6, -74, -25, -53, 58, -60, -44, 25, 10, 36, -40, 2, -17, -8, 35, -30, -13,
-    19, 12, 16, -30, -14, 18, 47, 80, -20, -16, 19, 24, 18, 54, -20, 43, 3, -23, -24, -55, 15, -19, -24, 14,
-    7, 40, -41, 20, 1, -29, 30, -47, -45, 22, -14, 8, 48, 20, 2, 35, -36, 32, -17, 24, 38, -9, -8, 0,
-    -12, 28, 31, -1, 40, -56, 2, -7, -8, -37, 38, -21, 76, -40, 32, 6, 22, -17, 20, -6, 23, -6, 38, 23,
-    8, -11, -37, -25, 6, -33, -17, -24, 4, -16, 7, -25, -23, -38, 14, 11, -4, -34, -19, -10, -22, -34, -59, -46,
-    -47, -32, -39, 27, -8, 21, 0, -10, 6, -30, 2, 38, -33, -26, -26, 16, 16, 5, -33, -17, -40, -6, 9, -13,
-    29, 13, -37, -3, 31, 34, -6, 4, 32, 33, 9, -28, 2, -14, 31, -4, 40, 10, 15, 56, -38, 11, 55, -21,
-    -21, -67, 9, 3, -20, 56, -47, -7, 19, 6, 10, -14, -10, -10, 12, 27, -10, 31, -7, 34, 19, 2, -26, 40,
-    29, -7, 14, 20, -17, 26, 45, -43, -33, -8, 13, -13, -1, -10, 23, 18, -50, 80, -11, -30, 65, 11, -31, -21,
-    -43, 71, 43, 29, 29, -55, -10, 39, 42, -39, 1, -15, -5, -30, -8, 43, 15, 15, 35, -92, -40, -3, -23, -19,
-    -47, 4, -46, 28, -4, 35, 21, 18, -8, -22, -23, 25, -13, -2, 34, -28, -26, 70, -28, 15, 34, -1, -43, -5,
-    20, 51, 35, 80, 50, -32, 2, 17, -22, -31, -26, 9, 5, 12, -30, -8, -26, -32, 23, -29, -19, 28, -5, -13,
-    -26, 29, 25, 7, 3, 2, -44, -2, 6, 14, 38, 22, 24, -38, 23, 17, 4, -45, 36, 35, -35, 3, 49, 27,
-    14, -4, -3, 24, 4, 55, 0, -24, 2, 9, -28, -28, 29, 28, -42, 35, -22, 25, 16, 14, -6, -27, 48, -3,
-    5, -16, 32, 6, 24, -29, -15, -17, 50, -16, 28, 34, -22, 18, 85, 36, -9, -14, 10, 9, -35, -24, -35, -17,
-    -41, -83, -48, -34, 9, -24, -76, -26, -29, -5, 27, -24, -11, 0, 25, 0, -11, -11, -24, -15, -17, 36, 14, -22,
-    -5, -25, -5, -77, -10, -14, -71, -5, -24, -23, 11, -34, -40, -28, -100, -29, 24, 48, -26, 11, -2, 60, -13, 35,
-    30, 56, 30, -2, 68, 13, 36, 36, -27, -40, 7, -78, -2, -30, -35, -20, 3, -30, 2, -70, -60, -23, -30, -20,
-    27, -32, 9, -27, -25, -29, -19, -21, 22, -24, -16, -3, 50, 27, 58, 12, 39, -33, 17, -4, 3, -27, 28, 29,
-    23, -34, -27, 2, 25, 9, -11, -38, 35, -7, -8, 4, 42, 24, 37, -33, 13, 4, 33, 47, -13, -21, 24, 6,
-    20, -21, -10, -22, 30, 50, -8, 61, 26, 37, 6, -9, -42, -8, -87, 9, 31, 42, -12, 35, 10, -1, -36, -8,
-    27, 34, -4, 43, 19, 32, 6, 26, 1, -52, 15, -16, 19, 46, -12, 32, 6, 34, -5, -28, -12, -32, -35, -19,
-    15, 22, 22, 20, 22, -30, -29, 9, -21, -12, 22, -11, -13, 7, 28, -20, -18, -36, -4, 0, 13, -34, -34, 19,
-    -24, -6, 22, 24, -8, -40, -38, -39, -18, -31, 19, -32, -22, 4, -17, 17, -2, 25, -4, 18, -34, -23, 8, -20,
-    2, -47, -15, 21, -42, 13, 33, -69, -17, 0, 11, -43, 52, 36, 30, -39, -5, -8, -18, 24, 4, 38, -24, -21,
-    0, -28, 43, 20, -9, 24, -27, -5, -72, -21, -7, -52, -9, -34, -34, 20, -46, -44, 6, -44, -59, -21, -45, 22,
-    12, 71, -36, 19, -40, 38, 88, 29, -57, 17, -20, 56, 25, -13, 24, 27, 3, -22, 23, 44, -26, -25, 3, -33,
-    2, -38, 30, -22, -38, 17, -46, -13, -34, 2, -45, 17, 20, 35, 66, -15, 8, -16, -27, 34, -10, -21, -13, 4,
-    -22, -30, 20, -35, 12, -2, -45, -39, -24, -26, 1, -21, -41, 23, -30, 4, -17, 17, -15, -37, 31, 14, -13, -14,
-    9, 2, 7, -11, -11, 39, 36, -5, -18, -26, -26, -22, 19, -9, 26, 42, -1, 19, 34, 2, 7, -5, 17, 22,
-    10, 3, -36, 23, -44, -36, 8, -7, 6, 7, 4, 3, 4, -29, -44, -10, -40, 1, -8, 12, -41, -11, -53, -36,
-    -2, 28, -24, -32, 13, 13, -23, -27, 3, -32, 4, -14, -12, -48, -58, -2, 17, -8, -34, -44, -8, 0, -4, 1,
-    11, -22, -19, 58, 2, 11, 22, 10, -35, -6, 14, -3, -2, -23, -59, 44, -6, 42, -14, 1, 28, 20, -40, 13,
-    -13, 62, 51, 38, 13, -11, 38, 18, -4, -35, 10, 8, 33, 24, -11, 34, 46, -15, -35, -38, 6, -20, -11, 8,
-    -4, -11, -53, 25, -13, -44, -1, 2, -53, 5, -20, -8, 20, -1, -23, -28, -7, 1, -9, 33, -35, 17, 14, 29,
-    -20, 27, 10, -17, -18, -46, -42, -18, -14, -18, -4, 51, -18, 24, 59, -3, 5, 3, -5, 6, -5, -4, 18, 3,
-    -6, -36, -36, -15, -18, 4, 2, -7, 6, 1, 25, 8, -22, -32, -24, -24, 7, -9, -33, -37, -12, -26, -26, 15,
-    1, -15, 3, -3, -9, -12, 12, -35, 8, -31, -34, -14, -16, -28, -29, 9, 4, 16, -23, -34, -8, 6, -6, -22,
-    -7, 38, 17, 32, 23, -1, -17, 47, 53, 12, 31, -3, 3, 17, -16, -13, 2, -26, -30, 27, 20, 9, 88, 47,
-    -26, -32, 2, 23, 47, -14, -62, -32, -71, 6, -65, 23, -22, 18, -30, -46, -28, -30, 14, -7, -38, -60, 67, 12,
-    10, -9, 12, 41, -13, 7, 2, 10, -23, -4, -33, 3, -11, 12, 23, -44, -67, 50, -16, -42, 2, 12, -50, -16,
-    17, 49, -36, 4, 30, -60, -19, 13, 30, 6, -23, 22, -47, -16, 26, -20, -5, -57, 13, -3, 22, -27, 5, 13,
-    -32, -15, -28, -11, -21, 31, 11, 14, 29, 16, 21, -59, 4, 11, 19, 31, -19, -4, -2, 29, 1, 39, -31, -33,
-    -10, 33, 8, -12, -1, -2, 23, -6, 10, 37, -41, -46, 5, -28, -19, 13, -32, 25, 9, -60, 19, -35, -7, 1,
-    58, -62, 77, -43, -41, -46, -75, 71, -47, 3, 36, -66, 13, -12, -1, 70, -66, 57, 14, -22, 22, 21, 5, 31,
-    25, 6, 68, -3, 3, -9, 68, 93, -72, 34, -50, -38, -14, 19, -22, -15, -38, 29, 12, -15, 68, 50, 47, -26,
-    -11, 18, 39, -46, 59, -21, -69, -5, -11, 64, 57, 23, 22, -13, 1, 81, 51, 34, 0, -56, 7, 6, -73, 22,
-    -57, 54, -6, 48, 7, -48, 4, -54, -63, -8, 4, -5, 32, -26, -38, -1, -2, -8, -54, -57, -43, 9, 2, 50,
-    -41, -38, -24, 37, -72, 15, -31, 46, 31, 17, 2, -32, -50, 15, -27, -47, -38, -5, 22, 21, -13, -37, -36, -56,
-    3, 17, -26, -18, 48, -28, -15, 33, -2, 61, -43, 55, -49, 60, 29, 63, -51, -25, 30, 79, 29, 48, -33, -111,
-    48, 19, -21, 32, 40, 13, 85, 10, -39, -22, 29, -42, 15, 53, -49, 37, 81, -40, 51, 51, 40, 45, 5, -4,
-    40, -52, 4, -40, -57, 16, -52, -2, 42, 3, 6, 33, 27, -66, 34, 50, 24, -39, -22, -38, -37, 55, -60, 3,
-    78, 58, -39, 51, -41, -21, 122, -12, -55, -73, 5, 27, 73, -5, 42, -43, 43, -64, -10, -34, 17, -41, -37, 24,
-    36, 25, 46, -71, -16, 74, 8, 38, 46, 48, -110, -17, -34, -24, 45, -2, -18, 59, -83, -29, 63, -62, 47, 35,
-    -33, 62, -4, 13, 64, 17, 37, 3, -52, 42, 46, 1, 54, -25, 44, 3, -62, -16, 12, -58, 1, 4, 3, 36,
-    75, 29, -50, -17, 67, -65, 30, 22, 1, 46, 98, 94, 32, -53, 10, -15, -17, -55, -126, -51, -50, -41, 44, 48,
-};
+inline constexpr char16_t model_net_weights[] =
+    u"\x16\x9\xfff4\x1e\x3a\x31\x1d\xfff9\xffe2\xfffd\x19\x5\xfff1\x27\x1e\x30\x2\xffed\x18\xfff3\xffc3\x19\x1b"
+    u"\x10\x1c\xffcf\x1c\x22\xfff4\x35\xfff3\x1b\xffeb\xfff6\x10\x31\xe\x13\xffe3\x0\x1c\x9\xffe1\x1f\x1c\x12"
+    u"\xfff8\x1d\xffe3\xfffe\xe\x1c\xffe9\xffea\xd\xffea\xffec\xa\x7\x14\xb\xffe7\xffe7\xfff3\xffdd\xf\x16\x1c\x61"
+    u"\x0\xffbb\xffd7\xfffb\x29\xfff5\xb\x45\xffa5\x17\xb\x16\x1\xffe2\xffd8\xffe0\xffcf\x20\x4\x1e\xffd2\x35\x1e"
+    u"\xffcf\x3\xa\x6\xffdc\xffe3\x1e\xfff5\x59\xfffc\xffa0\xffd6\xffef\x55\x2a\xa\x11\xffc3\xffe5\x3a\xc\xf\xf"
+    u"\x0\xffdf\xfffc\xffe3\xffee\x11\xffbb\x11\xffef\x2\xd\x16\x1f\xffef\xa\xfff3\x12\x4\xffc7\x24\xffe0\xfff4\xffe3"
+    u"\x13\x4\xffd8\x15\xfffa\xfff1\x2e\x9\x15\xfff3\xffef\x26\x3b\xffbd\xfff1\xffe2\xfff0\x12\x2d\xf\xffee\xffdf\xffea"
+    u"\xfffa\xfff3\xffd7\xffe3\xffe8\x53\xffdc\xffd8\xffeb\xffc3\x1b\x12\x30\x1\xffd6\xfff5\xfff3\x9\x0\xffef\x6\xfffa\xffb8"
+    u"\xfffe\x2e\xffd0\xfffe\x1\x4\xfffd\xffcd\xd\xffe5\x19\xe\xfffa\x2\xffe4\x19\x0\xffe0\x4\xffe4\xfff1\xffe1\xffdb"
+    u"\x8\xffe5\x14\x18\x9\xfff8\xffea\xffed\xfffd\x16\x11\x9\x1d\xffd7\xfffb\x1c\xfffa\xfff6\x1\xfff3\x1c\xffda\xffe0"
+    u"\xfff0\xfff8\xffec\x17\xfffc\x1d\xffe2\xffed\xffe1\xb\xfffa\xffe1\xffdc\x11\xfff8\xb\xffff\xffd1\xffed\xffe9\xfff6\xe\x3"
+    u"\xffe9\xffdf\xfff3\xb\x9\xe\xffde\xffd7\xfffb\xc\xffd7\x2\xffff\x1\xfffe\xfff8\xfff6\xffe0\x7\xfff8\xffec\xffe0\xfffb"
+    u"\xffdd\x11\xf\xffff\x16\x25\xfffd\xffea\xffc7\x4\xfff6\x22\xffff\x1\x12\x15\xfffb\xfff9\xfff2\xffcc\x29\xffea\xb"
+    u"\xfff8\xfff7\xfff7\xb\x24\xffce\x22\xfff0\xffe8\x2\xffff\xffcb\xffc6\xffe2\xfff2\xffde\xa\xffed\xc\x1e\xffef\x1b\x1c"
+    u"\x1d\xfff1\xd\xffea\xffdc\xffe5\x1d\x16\xfffb\x21\xffe5\x5\xfff4\xfffc\x20\x18\xffe2\x5\xffef\x27\xfff7\xffff\xfffe"
+    u"\x15\xffe5\x1b\xffb4\xffe5\xfff6\xffd9\x18\x0\xffff\xe\x8\x2f\x0\xffde\x27\xfffd\xffef\xfff2\xfff1\x22\xffe3\xfffd"
+    u"\x28\xffe7\x8\x1d\xffee\x18\x8\x19\x1f\x29\x10\x7\xfff6\xffe2\xd\xfffb\x20\xffea\xffeb\x18\x14\x2f\xffe6"
+    u"\x11\xffff\x0\xfffc\x19\xffe6\x25\xffdf\x2\x25\x18\xffe3\xfff8\x23\xfffb\xffe9\x15\x26\xb\xc\xfffc\xe\x17"
+    u"\x20\x3f\x14\x11\x5\x1d\x21\x5\xffff\x2d\xfffc\x25\x2d\xfff7\xffe1\xffeb\x1b\xffff\xffce\xffef\xfff4\xfffb\xffe9"
+    u"\xff9e\xffc5\xff88\x1d\xfffe\xa\xfff4\xffc3\x3\x1a\x16\xffeb\xfff4\xffea\xfff9\xffd0\x57\xffd2\xfff4\xfff7\xe\xffd7\x15"
+    u"\xfff5\xfffd\xffe8\xf\xffa3\xffff\xffd8\x10\x10\xffe3\x27\xffc7\x4\xffe4\xffff\x10\x38\x1\x4\xffaa\x21\x4\x1d"
+    u"\x28\xffc2\x48\xffe7\x9\xfff0\x14\xffe7\xfff5\x0\x0\x6\xfffd\x27\x22\xfff9\x22\x13\x1a\xffde\xfffb\xfffa\x6"
+    u"\xffed\xffdc\xffe8\xfffb\xfffa\x25\x20\x14\xfff3\x17\x1b\x35\xb\x2\x24\xffff\x9\xffed\xffbc\x17\x19\x10\xfff0"
+    u"\xffdd\xffe5\xffff\x8\xffee\xffe6\xfff8\x9\xffee\xe\xfff3\xffe9\xfff8\xffe1\x2\xfff6\x1e\xffeb\xfff7\xffe1\x7\xffe0\xffde"
+    u"\xfff3\x1f\xfff6\xfffc\xffd7\xffce\xffff\xfff2\x3\xffeb\xffff\xfffc\xffe1\xfff5\xffef\x3\x3\xffe2\xffe4\xffe5\x23\xa\xffe9"
+    u"\xffeb\xffd0\xffe2\xd\xb\x17\xfff8\xfff1\xffd5\xfff5\xe\xffd4\x2\x10\x18\xffeb\xffd4\xfff5\xfff6\x11\xfff0\xffd1\xfff8"
+    u"\xd\xffd1\xffee\xfff0\xffca\xfffb\x3\x27\x1d\xffc8\xfff4\xfffd\xffe1\x1e\x33\xffd9\x27\xffb8\xffc7\x37\x1\xfff9\xffff"
+    u"\x19\xffed\x1\xfffe\xffec\xffec\x1d\x53\xfff9\xa\xc\xffe3\x33\x1b\xffe6\x1d\x23\x11\x47\x11\x12\xfff8\xfffc"
+    u"\xffc9\x8\x7\xffe1\x29\xffee\xffe3\x20\xfff7\x16\xc\x24\x15\xffd9\xfffe\x42\x18\x8\xffed\xffe5\xfff2\x22\xffd5"
+    u"\xffdb\x43\xfffd\xfffc\xffd7\xffe4\x2\xfff6\xfff1\xffdc\x9\xffcd\x4\xffe7\xfff6\x1d\xfff8\xfffa\xffd5\x2\xfff7\xffed\xffdd"
+    u"\xb\xffe8\xffee\x25\xfff9\x32\xffec\xfff0\x1a\x1d\xffbc\xd\x7\xfffb\xfffe\xfff8\xffe6\xffe7\xffe9\xffef\xffd8\x35\xfffc"
+    u"\xfff8\x2\x13\xffe7\xffe5\xffef\xffd9\xb\xf\xfff6\xfff2\xffd4\xfffd\xffd5\x7\xffe9\xfff6\xffc4\x1a\xfff0\x2\x14\xffe3"
+    u"\xa\xfffc\xffed\xffe7\xd\xfff1\xffec\xffcc\x2c\x24\xfff2\xc\xd\xfff0\xffdc\xe\x21\x15\x18\xffdd\xffeb\x17\x32"
+    u"\x23\x5\xd\x18\xffde\xfff2\x21\xfff7\x18\xffe0\x44\x7c\xffe5\x32\x2e\xb\xffeb\xffc6\x29\x11\x3f\xfff6\xfff1"
+    u"\xa\xfff8\xfff9\xfff2\x31\x28\xffea\x1b\x41\xfff6\xffe7\xffed\xffd9\xfff7\xffda\x1b\xffe7\xffde\xfffe\x48\x59\x29\x29"
+    u"\x30\x9\x3\xfff9\x1e\xb\x4\xc\x1c\x31\xfff4\xfff7\x17\xffcc\x57\xffe9\xffe6\x30\x0\x9\x8\x4\xa"
+    u"\x2b\xd\xfff3\xffdf\xffb9\xfff6\xffbf\xfff7\x41\xffe4\xfffa\xffe9\x17\x40\xffe1\x12\x14\xffab\xd\xfffe\x18\xfff6\xffff"
+    u"\xa\xfffd\xffc8\x23\xd\xffef\xfff6\x14\xfff2\xffd5\xffe8\xfff7\xffe4\x13\x11\xfff5\xe\x7\x31\xf\xfffd\x4\xfff0"
+    u"\x1d\xffff\xffe3\xfff4\xfff3\x5\xfff9\x11\x12\x24\xfff1\x23\xfff4\x5\xffe0\xfffa\xb\xffde\xfffb\xfff5\xffde\x18\xfff6"
+    u"\xc\xffda\xffe4\xfff0\xfff6\xffd4\xfffa\x9\xffd8\xffdf\x0\xfff4\xffda\x12\xfff5\x1f\xffcf\xfffd\xfff5\xffe8\x18\x8\xffcc"
+    u"\x9\xffd8\xffe1\x14\xe\x26\x1\xfffa\xffe9\xffd0\xb\xfff8\xfff1\x0\x20\xfff3\x8\xffde\xfffb\xffe0\xa\x2a\xe"
+    u"\x6\x9\xffdf\x8\x19\xffe3\xffe6\xc\xffe4\xffcf\xffe0\xffc9\x1e\x1f\x19\x2\xffd0\xffef\xffe5\xffcb\x31\xffb2\xffe8"
+    u"\x4\xe\xffd8\xffd4\xffff\xfff7\xffdb\xffed\xfff7\x15\xb\x34\xffdd\xfffc\x13\x1\xffcb\x0\xfffd\xa\x21\x5\x12"
+    u"\x1\xfff4\x30\x1c\xffef\xfff8\x2\x2\xffef\x29\x9\x17\xfff4\x19\x1d\xffea\x2\xffd6\xfffb\xffd4\x17\x3\xffd8"
+    u"\xfff3\xa\x1b\x10\x4\x26\xffe3\xc\xffc7\xfff4\xfff3\x5\x14\x1f\x6\x1\xfffc\x8\xffd4\xffde\xffef\xffff\xffe0"
+    u"\xe\xffd7\xfff9\xffe1\x1\xffeb\xffe9\x0\xffcd\xfff2\xfffd\x2\xfff0\xfff6\x10\x24\x1f\xffde\xfff5\xffdf\xfff4\x15\xb"
+    u"\x16\x2a\x4\xffe3\xfffe\xffd7\xfff6\x25\xffdf\x27\x22\xfffa\x43\xffde\xffed\xffe1\x3d\x1e\xffe2\xf\x1e\x10\xfff0"
+    u"\xffcc\xffd7\x3\x29\xa\x2e\xb\xfff4\x4b\x56\xe\x52\xfff8\xffec\xfff8\xfff3\x4d\xffd9\x12\x3d\xfff6\x42\x1"
+    u"\xa\xffd1\xfffd\xffcd\x12\x40\xffc7\xc\x6\x14\x21\xfff3\xffed\xffe6\xffec\xffe2\x5\xffdf\xffe4\x25\xffed\x41\xfff7"
+    u"\xfff4\x12\x9\x13\xfff6\xffe1\x29\xffc6\x9\x1b\xffce\xffb2\xfffd\x3\x4e\xffe8\x13\x7\xfffd\xd\xfff7\xffdb\xfff9"
+    u"\xfff6\x0\xffd1\xffc9\x8\xffe2\xffd0\xffd8\xfff9\x6\xffdb\xffce\xffe5\xfff6\xffc2\xffe6\xffea\xffef\xffd6\x3\xfff2\xb\x24"
+    u"\x1a\x2f\x27\xe\xf\xffd6\xfff1\xfff1\xfff0\x1e\xffe3\xe\x30\x36\xffeb\x31\xfff6\xffda\x12\xf\x23\x1e\xffe8"
+    u"\xfff5\xffdd\x1a\xc\xfff8\xffeb\xfff1\x39\xfff1\x12\x17\x14\xffe8\xfffb\xa\xc\x9\x9\xfff8\xf\xffbe\x56\xffd8"
+    u"\xffe6\x21\x2c\xffcd\xffdc\x12\x39\x1a\x1\xfffd\xff98\x1b\xd\x2\xffda\xffbc\xfff0\xfff0\xffe8\xd\xfff9\xffd1\xffdf"
+    u"\x12\xffda\xffde\xfff7\xffe2\x0\x18\xffef\xffe9\x22\x7\x3d\xb\x1\xfff1\x21\x3\xfffb\xffda\xfff4\xffca\x9\xffec"
+    u"\x0\xfffb\x1a\xfff9\x1b\xffeb\x5\x6\x2a\x14\xc\x1e\xb\xffca\x32\xfff6\xfffc\xffda\xc\xffeb\x15\xfffa\x27"
+    u"\xfffc\x16\xfff5\xe\xffc1\xfff6\x3\x1e\xfff5\xffe5\xffd6\x19\xfffd\xffff\xfffd\xffd6\x5\x18\xf\xfff8\x9\xfff5\xfff1"
+    u"\x2\xffe9\x2b\xfff6\xfff9\x55\xfffe\xfff7\xffe0\xffe0\x2c\x17\x5\x22\xffb0\xffe5\x15\xd\xffe0\x1\x11\xffee\xffc5"
+    u"\x44\xffd3\xffcd\xffd5\x17\xa\xffff\xfff1\xffee\xffeb\xfff3\x2\xffd4\x2a\xffcc\xfffb\xffdc\xffbc\xffe2\x27\xffe3\x0\x31"
+    u"\xe\x1e\xa\xffef\x9\xffab\x1d\xd\x1f\xffd5\x6\xc\x4a\x1e\xffe9\xfff5\xfff2\xffec\xc\xfff1\xffff\xfffc\xfff7"
+    u"\xffd7\xfff6\xfff6\xffbe\xffd2\xf\xffca\x6\x31\x1b\x15\xc\xffee\x29\x26\xffe4\xffe9\xfff5\xffc6\xa\xffeb\xffee\x1e"
+    u"\xfffc\xffc7\xfff5\x29\x12\x13\x20\x2a\xffff\x16\xffcf\xa\xffe8\x25\x1b\xffd5\xf\xfffb\xc\x19\x20\xfff4\x3c"
+    u"\x4c\xffe4\xfffc\x9\xffd1\xfffa\xfff0\x1\x1d\xfff0\xffea\xffea\x9\x17\x9\xffdf\xffe9\xfff8\xfffb\xffe3\xffec\xffd9\xfffb"
+    u"\x10\xfff1\x2\x1\xffe7\x19\x1\xa\xffe3\x4\xffd8\xfff8\xfffe\xffe1\xffe0\xffe1\xffe9\xd\x8\xffe6\xfffb\xffe2\xffe3"
+    u"\xffef\xffe8\x2\xfffd\xffe2\xffee\xffed\xffdd\x5\xfffb\xfff3\xfff1\x19\xffda\xffeb\xffda\x6\x2d\x4b\xffaa\xfffa\xff9b\xfffe"
+    u"\xffeb\xffe4\xffef\xd\xf\xffda\xffe5\x8\x24\xb\x3a\x1c\x3\xfffb\x4a\x1\xfff4\x18\x12\xffde\xffef\x3\x12"
+    u"\xfff5\x40\xffd6\x21\x3\x17\xffd2\xfff1\xffd5\xffdc\xffd1\xc\xffff\xffea\x3c\xffe8\xffea\xfff6\xffed\x19\xa\xffcb\x0"
+    u"\xffdc\xffdd\x1d\x33\x2f\xfff9\x1c\x13\x1e\xc\x2c\xfffe\xffff\x23\x29\xfff6\xffc2\x21\xfff9\x1b\xffbf\xffeb\x7"
+    u"\x18\x33\x7\x31\xffe2\x15\x34\x20\x7\xffef\xfff5\x3\x19\x21\xffff\x3\xa\xffe2\x10\xfff3\x12\xffcf\x4"
+    u"\x0\x1e\x30\xfff4\x19\xfffa\x23\x28\xffd8\x13\xfff4\x13\x28\xffc8\xffec\xffdc\xffd9\x15\x15\xffd3\xb\xa\xfffe"
+    u"\x10\xffe4\x12\xffca\xffed\x2\xffe2\xfffb\x13\xa\x19\x19\x11\xe\xffdf\x3\xffe4\xffee\x23\xf\xffdf\xffdf\x1b"
+    u"\xfff9\x22\xffe2\x6\xffe2\xfff4\x1b\xfffe\x13\x1e\xd\xffea\x3\xfff7\xfff9\x13\xffce\xffeb\x20\x5\x18\xffe9\xf"
+    u"\xfff1\xffda\xfff9\xffff\xffd4\x32\xfff4\x1f\xffff\xfff9\xfff2\xffe7\xffee\xffe4\xfffb\x3\x8\x6\xffe7\xfff3\xc\x18\xfffb"
+    u"\xfff1\x1b\x2\xffe9\xfff6\xffde\xffc8\xffec\x10\xffea\x3\xffec\x10\x31\x1b\xfff3\x24\x17\xffde\xff94\x1f\xffd9\xffdd"
+    u"\x31\xd\xffd7\xffe1\xffed\xffe4\x28\x9\xfff1\xffb7\xfff2\xffe3\x2d\x28\xffd2\xfff0\x4e\xffd1\xffed\xfff9\xffd7\xffec\xfff7"
+    u"\xffeb\x0\x9\xfff7\xffdf\xe\xffda\xfff5\xf\xfff7\x18\xffe1\xffe9\x0\x15\x15\x9\xffe0\xfff4\xffdf\xffda\xfff0\xfff3"
+    u"\x9\xffe2\xf\x17\xffea\xffea\xffe0\xffff\xb\xffef\x18\xfffb\xffe9\xfff9\xffe4\xfff4\xffda\xfffe\xfffd\xffd8\xe\xfffa\x15"
+    u"\xfffd\xffec\xffe2\xfffb\xffe8\x15\xd\xffdb\x1b\xc\xffd6\x19\xffe4\xfff7\xffa7\x4\x1c\x1d\x11\x3\xfff9\x1\x19"
+    u"\xb\x4\xffee\xffb4\x1c\xffe9\xffe1\xffe2\xffff\xfff1\x20\xffcb\xf\xffea\xffcc\xfff0\x9\xffe6\xfff6\xffbf\xffdf\xffc8\xff9c"
+    u"\xffcd\xffc5\x2\xffcf\xffdf\x1c\xffe1\x15\x1a\x3b\x7\x19\xffd0\xa\xffdf\x5\x14\xffe3\x3c\xfff9\x18\xffe6\x20"
+    u"\x21\xffe6\xffe8\x21\xffde\xfff4\x3f\xffd3\xffc9\xffc6\xffec\xffe9\x1d\xffde\xffd8\xffe0\xfff1\x35\x5c\x1\x23\xffd9\x19"
+    u"\xfffe\x21\xfff4\x11\x3c\xa\xf\x17\xa\xffdb\x31\x23\x7\xe\xfffe\x3\xfff5\x2\x19\x15\x1d\xffdd\xffdf"
+    u"\x26\x19\x6\x12\xfff0\x2b\xffdd\xb\x39\xffcf\xc\xffe9\x1a\x42\x17\xffe3\xfff8\x1\x7\x2f\x44\xe\xffd6"
+    u"\x16\x1a\xffe6\x8\xffda\xffe6\x1c\x5\xffcf\x5\xa\x3\x12\x5\xffe5\xffff\x1d\xffe4\x1f\x24\xfffa\x1c\xfffb"
+    u"\xffd0\xfffa\x7\xfffc\x14\xe\x1f\x22\x0\x2a\x1b\x9\x18\x6\x1f\xfffc\xfffc\x35\xffec\xfffe\xffed\xfff2\x25"
+    u"\xffed\xfff7\x21\xfff9\x24\x0\xfff0\x12\xffef\xfff4\xfffe\x21\x6\xe\xfffc\xffb6\x8\x3\x34\x4\xfffd\xffe4\xd"
+    u"\xfff4\x5\xffe8\x16\x7\xffe5\xfff3\x38\xffaf\x24\x24\x2e\xffdc\x13\xfffb\x37\x22\x3c\xfffa\xffd5\xffdd\x0\x21"
+    u"\xffd4\xffe8\x3\xffeb\x45\xffe0\x1d\x17\xfff9\xfff7\xffe1\xffc5\xffe8\xffd5\xfff3\x15\xffe6\xffd0\xfff0\xffe2\xe\xa\xfffc"
+    u"\xffe7\xfff3\x28\xffec\xfffa\xffe3\xffd6\xfff6\x16\x1\xfff6\x5\x20\x22\xffdc\xfff9\xfff4\x0\x1e\x3f\x16\x1b\xffde"
+    u"\x2c\xfff7\xffe6\xfff7\xffc5\x3\x19\xffde\x1c\x14\x1c\xfffb\xffb6\xffa5\x2\xfff4\x1e\xffd9\xfff7\xffdf\xffe0\x12\xfff9"
+    u"\xffde\x13\x1a\x11\xffed\x1e\x17\xffe7\x8\xf\x4\xffeb\x1a\xfffe\xffe6\xffed\x1e\xffeb\xc\xffea\xfffa\xffe0\xffe2"
+    u"\xfff3\x5\x2\xffe5\x8\x0\xfff5\xfffe\xffe8\x7\xffff\xc\xffff\xa\xffed\x3\xfff7\xffdc\x17\xfff1\xffd8\xffff\x1d"
+    u"\xf\xfff0\xfff8\x0\x11\xffdb\x1c\xfff1\xe\x1c\x2\x11\xffd2\x0\xc\xfff9\x1d\xffe1\xffff\xffe9\xffcd\x8\xffe0"
+    u"\x28\xfff1\xfff4\x8\x11\x1d\xffef\xffd7\x12\x1a\xffd9\x7\xffee\x8\xfff2\x13\xffe5\xffea\xa\x15\x2a\xfffd\xd"
+    u"\x7\xffe8\xffd6\x38\xfff5\x10\xa\xc\xffea\xffe1\x0\x17\x13\xfffe\x18\xffe0\x1f\x12\xfff5\x1b\x4\xfff9\xffe1"
+    u"\xf\xc\xfff0\xb\xfff0\xffdc\xffd1\xffed\x7\xfff9\xffcc\xffef\x0\xffea\xfffd\xffd5\xffc3\xfff4\x12\xffe9\xffd7\xfff8\xffe7"
+    u"\xffd1\xfff1\x12\xffe9\xfff4\xffe0\xffdb\xfff6\x0\xffff\x13\x12\x1c\x16\x7\xfff8\x1f\x12\x8\xffcc\x13\x25\x30"
+    u"\xd\x0\x24\xfff6\x11\xffff\xffe6\x1\x32\xffeb\xf\xffe1\x21\xffd2\xffeb\xffea\xffdc\xffd0\xfffb\xffd3\xfffa\x30\x24"
+    u"\xfffd\xffe1\x7\x20\x2a\xfff8\xffdd\x1a\x4\xffcb\xffe9\xffe8\xfff6\x5\xffc6\xffc8\xffdf\xffe7\xffff\x11\x6\xffeb\xfff8"
+    u"\x23\xc\x23\xfffe\x4a\x0\x24\x2d\xc\xffed\x3c\xfffa\xffd6\xfffe\x18\xffe6\x15\xffcd\xfffb\xffe5\xffd4\x8\xffed"
+    u"\xfffd\xa\xffe4\xffe1\xf\x1c\x19\xffd9\xfff8\xffdb\x16\x20\xffff\x2\x2\x1c\x16\xffe5\xfff6\x23\x44\xffe1\x20"
+    u"\x24\xffe8\x8\x35\xfff8\x17\xffe8\x4\xfff0\xffed\x26\xffdc\x17\x8\x1b\x2\xfff5\xffef\xfff7\x17\x1a\x1a\x0"
+    u"\xfff6\x39\x11\xfff7\xe\x3\xffea\xfff3\xffea\xffed\xffaf\x17\xffea\xffca\xffbc\xc\xffc0\x5\xffc6\xffc7\x7\xffdd\xffee"
+    u"\xffca\x4\xf\x6\x3e\xfffd\x1d\x1\x1e\x7\x6\x14\xffda\x2b\x17\xa\x24\xffff\x27\xfff2\x11\x30\xfff4"
+    u"\xffe4\xffe3\xffc2\x2\x4\x26\xffcf\xffd8\xffd3\xffe3\xf\x9\x13\xffdd\xffde\xffd8\xb\x18\xffde\x12\xffe0\xffd8\x9"
+    u"\xffde\xfff5\x39\xffe0\xfff1\xffe3\x28\x9\x10\xffeb\xffef\x12\x31\x17\xf\xffe6\x0\xffd8\xfff3\x1e\xffe6\x15\x20"
+    u"\xd\x8\xffdb\xffec\xfffe\x18\xffea\xfffc\xfff9\xffec\xffd3\xfff8\xffe8\x12\xa\xffe9\xd\x3\xfffc\xf\xffe0\xffe3\xffe9"
+    u"\x1a\xe\xfff9\xffff\xffe3\x11\xfffb\xfff7\xffd7\xc\xffe6\xffe6\xffed\x12\x21\xffe9\x2\x12\x10\x16\x16\x1d\xffff"
+    u"\xffe4\xfffd\x31\x19\xffd9\x4\x12\x7\x9\xffe3\x1b\xffda\xfff1\xfff7\x1\xffd0\xfffe\x53\xffe9\x1d\xc\xfffe\xfff7"
+    u"\x2d\xffd4\xfff6\xffdf\xfffa\x24\xfff8\xffe8\xffe3\xfffc\x25\xf\xc\x2e\x10\xc\x1e\xffee\x1d\x21\x12\xffed\x2"
+    u"\x13\xb\xffda\x42\xfffb\xfff6\xffff\xc\x1c\x8\xfff1\xffe7\xffe9\xffef\x9\xfff5\x21\x19\xfffc\xffb4\x1d\x12\xfff6"
+    u"\xffdc\x17\xffde\x28\xb\xffe2\xffff\xffe9\x22\xffea\xffe9\x1c\x1e\xc\x1a\xfffa\x16\xfffa\x14\xfff5\x6\xfff7\xffc8"
+    u"\xffe6\x5a\xfff3\xe\x37\xfffd\xffe8\xfff6\x9\xffe7\xffeb\x2f\x2f\xfff4\xffea\x24\xe\xffff\x10\x1a\xffe3\x37\xfffc"
+    u"\xfffa\xfff6\xd\xffe4\xffff\xffe0\xffd9\xfff1\xd\xfff6\xffde\x2\xffdc\x1\x2\xffee\xffcf\xfff9\xffff\xfffc\xffd9\xffeb\xfffd"
+    u"\xf\xfff2\xffda\xffd2\xffe7\x15\x1b\x9\x3\x0\xffd5\x18\xffda\xffe0\xffda\xffee\xb\x1a\xffc8\xfffb\xffc9\xffea\x7"
+    u"\xffef\xffc5\xffe1\xfff7\xfffb\xffd7\x15\xffe8\xfff1\x10\x1b\xfff0\xffdd\xf\xa\x8\xc\xffe1\x16\x1c\x14\xfffe\x12"
+    u"\x0\xfff7\x7\xd\x0\xfffe\xffff\xffc8\xffd6\x1d\xffd4\xfff9\xf\x24\x11\x9\xfff3\xa\xfffc\xffd8\xfff6\x24\x11"
+    u"\xffe8\xfff6\x47\x9\x27\x21\xd\x15\xfff7\xffde\xffff\xf\xffd4\x3\xd\x6\x15\xfffc\xfff1\x6\x29\x10\xb"
+    u"\x2b\xa\xfffc\x3b\xd\x26\xfff3\xffd6\xffec\xffd4\xffcf\x24\xfffd\x25\xfffa\x2\x24\x1\xfff7\xc\x13\xffda\xfff9"
+    u"\x13\xfffb\x2\xfff1\xfff7\xfff7\xa\xffdf\xffe9\xffe1\x0\xffd7\xffce\xffe8\xfff1\x5\xfff4\x1\x1e\x1e\x42\x0\xd"
+    u"\xffe5\x2e\x0\x19\xd\xd\x32\x68\xffce\x0\xffca\xffff\xffd7\xffc1\x1a\xffd6\xffcf\xffc3\xffc5\xfff3\x16\xfff8\xffdf"
+    u"\xffc4\xffe8\x31\xffc0\xa\xffe4\xffe5\x8\xfffa\xffb6\xffe7\xffcb\x3a\xffc4\xffd4\x19\xa\x24\xffd8\x2\xffef\xfff8\x23"
+    u"\xffe2\xfff3\x13\xc\x10\xffe2\xfff2\x12\x2f\x50\xffec\xfff0\x13\x18\x12\x36\xffec\x2b\x3\xffe9\xffe8\xffc9\xf"
+    u"\xffed\xffe8\xe\x7\x28\xffd7\x14\x1\xffe3\x1e\xffd1\xffd3\x16\xfff2\x8\x30\x14\x2\x23\xffdc\x20\xffef\x18"
+    u"\x26\xfff7\xfff8\x0\xfff4\x1c\x1f\xffff\x28\xffc8\x2\xfff9\xfff8\xffdb\x26\xffeb\x4c\xffd8\x20\x6\x16\xffef\x14"
+    u"\xfffa\x17\xfffa\x26\x17\x8\xfff5\xffdb\xffe7\x6\xffdf\xffef\xffe8\x4\xfff0\x7\xffe7\xffe9\xffda\xe\xb\xfffc\xffde"
+    u"\xffed\xfff6\xffea\xffde\xffc5\xffd2\xffd1\xffe0\xffd9\x1b\xfff8\x15\x0\xfff6\x6\xffe2\x2\x26\xffdf\xffe6\xffe6\x10\x10"
+    u"\x5\xffdf\xffef\xffd8\xfffa\x9\xfff3\x1d\xd\xffdb\xfffd\x1f\x22\xfffa\x4\x20\x21\x9\xffe4\x2\xfff2\x1f\xfffc"
+    u"\x28\xa\xf\x38\xffda\xb\x37\xffeb\xffeb\xffbd\x9\x3\xffec\x38\xffd1\xfff9\x13\x6\xa\xfff2\xfff6\xfff6\xc"
+    u"\x1b\xfff6\x1f\xfff9\x22\x13\x2\xffe6\x28\x1d\xfff9\xe\x14\xffef\x1a\x2d\xffd5\xffdf\xfff8\xd\xfff3\xffff\xfff6"
+    u"\x17\x12\xffce\x50\xfff5\xffe2\x41\xb\xffe1\xffeb\xffd5\x47\x2b\x1d\x1d\xffc9\xfff6\x27\x2a\xffd9\x1\xfff1\xfffb"
+    u"\xffe2\xfff8\x2b\xf\xf\x23\xffa4\xffd8\xfffd\xffe9\xffed\xffd1\x4\xffd2\x1c\xfffc\x23\x15\x12\xfff8\xffea\xffe9\x19"
+    u"\xfff3\xfffe\x22\xffe4\xffe6\x46\xffe4\xf\x22\xffff\xffd5\xfffb\x14\x33\x23\x50\x32\xffe0\x2\x11\xffea\xffe1\xffe6"
+    u"\x9\x5\xc\xffe2\xfff8\xffe6\xffe0\x17\xffe3\xffed\x1c\xfffb\xfff3\xffe6\x1d\x19\x7\x3\x2\xffd4\xfffe\x6\xe"
+    u"\x26\x16\x18\xffda\x17\x11\x4\xffd3\x24\x23\xffdd\x3\x31\x1b\xe\xfffc\xfffd\x18\x4\x37\x0\xffe8\x2"
+    u"\x9\xffe4\xffe4\x1d\x1c\xffd6\x23\xffea\x19\x10\xe\xfffa\xffe5\x30\xfffd\x5\xfff0\x20\x6\x18\xffe3\xfff1\xffef"
+    u"\x32\xfff0\x1c\x22\xffea\x12\x55\x24\xfff7\xfff2\xa\x9\xffdd\xffe8\xffdd\xffef\xffd7\xffad\xffd0\xffde\x9\xffe8\xffb4"
+    u"\xffe6\xffe3\xfffb\x1b\xffe8\xfff5\x0\x19\x0\xfff5\xfff5\xffe8\xfff1\xffef\x24\xe\xffea\xfffb\xffe7\xfffb\xffb3\xfff6\xfff2"
+    u"\xffb9\xfffb\xffe8\xffe9\xb\xffde\xffd8\xffe4\xff9c\xffe3\x18\x30\xffe6\xb\xfffe\x3c\xfff3\x23\x1e\x38\x1e\xfffe\x44"
+    u"\xd\x24\x24\xffe5\xffd8\x7\xffb2\xfffe\xffe2\xffdd\xffec\x3\xffe2\x2\xffba\xffc4\xffe9\xffe2\xffec\x1b\xffe0\x9\xffe5"
+    u"\xffe7\xffe3\xffed\xffeb\x16\xffe8\xfff0\xfffd\x32\x1b\x3a\xc\x27\xffdf\x11\xfffc\x3\xffe5\x1c\x1d\x17\xffde\xffe5"
+    u"\x2\x19\x9\xfff5\xffda\x23\xfff9\xfff8\x4\x2a\x18\x25\xffdf\xd\x4\x21\x2f\xfff3\xffeb\x18\x6\x14\xffeb"
+    u"\xfff6\xffea\x1e\x32\xfff8\x3d\x1a\x25\x6\xfff7\xffd6\xfff8\xffa9\x9\x1f\x2a\xfff4\x23\xa\xffff\xffdc\xfff8\x1b"
+    u"\x22\xfffc\x2b\x13\x20\x6\x1a\x1\xffcc\xf\xfff0\x13\x2e\xfff4\x20\x6\x22\xfffb\xffe4\xfff4\xffe0\xffdd\xffed"
+    u"\xf\x16\x16\x14\x16\xffe2\xffe3\x9\xffeb\xfff4\x16\xfff5\xfff3\x7\x1c\xffec\xffee\xffdc\xfffc\x0\xd\xffde\xffde"
+    u"\x13\xffe8\xfffa\x16\x18\xfff8\xffd8\xffda\xffd9\xffee\xffe1\x13\xffe0\xffea\x4\xffef\x11\xfffe\x19\xfffc\x12\xffde\xffe9"
+    u"\x8\xffec\x2\xffd1\xfff1\x15\xffd6\xd\x21\xffbb\xffef\x0\xb\xffd5\x34\x24\x1e\xffd9\xfffb\xfff8\xffee\x18\x4"
+    u"\x26\xffe8\xffeb\x0\xffe4\x2b\x14\xfff7\x18\xffe5\xfffb\xffb8\xffeb\xfff9\xffcc\xfff7\xffde\xffde\x14\xffd2\xffd4\x6\xffd4"
+    u"\xffc5\xffeb\xffd3\x16\xc\x47\xffdc\x13\xffd8\x26\x58\x1d\xffc7\x11\xffec\x38\x19\xfff3\x18\x1b\x3\xffea\x17"
+    u"\x2c\xffe6\xffe7\x3\xffdf\x2\xffda\x1e\xffea\xffda\x11\xffd2\xfff3\xffde\x2\xffd3\x11\x14\x23\x42\xfff1\x8\xfff0"
+    u"\xffe5\x22\xfff6\xffeb\xfff3\x4\xffea\xffe2\x14\xffdd\xc\xfffe\xffd3\xffd9\xffe8\xffe6\x1\xffeb\xffd7\x17\xffe2\x4\xffef"
+    u"\x11\xfff1\xffdb\x1f\xe\xfff3\xfff2\x9\x2\x7\xfff5\xfff5\x27\x24\xfffb\xffee\xffe6\xffe6\xffea\x13\xfff7\x1a\x2a"
+    u"\xffff\x13\x22\x2\x7\xfffb\x11\x16\xa\x3\xffdc\x17\xffd4\xffdc\x8\xfff9\x6\x7\x4\x3\x4\xffe3\xffd4"
+    u"\xfff6\xffd8\x1\xfff8\xc\xffd7\xfff5\xffcb\xffdc\xfffe\x1c\xffe8\xffe0\xd\xd\xffe9\xffe5\x3\xffe0\x4\xfff2\xfff4\xffd0"
+    u"\xffc6\xfffe\x11\xfff8\xffde\xffd4\xfff8\x0\xfffc\x1\xb\xffea\xffed\x3a\x2\xb\x16\xa\xffdd\xfffa\xe\xfffd\xfffe"
+    u"\xffe9\xffc5\x2c\xfffa\x2a\xfff2\x1\x1c\x14\xffd8\xd\xfff3\x3e\x33\x26\xd\xfff5\x26\x12\xfffc\xffdd\xa\x8"
+    u"\x21\x18\xfff5\x22\x2e\xfff1\xffdd\xffda\x6\xffec\xfff5\x8\xfffc\xfff5\xffcb\x19\xfff3\xffd4\xffff\x2\xffcb\x5\xffec"
+    u"\xfff8\x14\xffff\xffe9\xffe4\xfff9\x1\xfff7\x21\xffdd\x11\xe\x1d\xffec\x1b\xa\xffef\xffee\xffd2\xffd6\xffee\xfff2\xffee"
+    u"\xfffc\x33\xffee\x18\x3b\xfffd\x5\x3\xfffb\x6\xfffb\xfffc\x12\x3\xfffa\xffdc\xffdc\xfff1\xffee\x4\x2\xfff9\x6"
+    u"\x1\x19\x8\xffea\xffe0\xffe8\xffe8\x7\xfff7\xffdf\xffdb\xfff4\xffe6\xffe6\xf\x1\xfff1\x3\xfffd\xfff7\xfff4\xc\xffdd"
+    u"\x8\xffe1\xffde\xfff2\xfff0\xffe4\xffe3\x9\x4\x10\xffe9\xffde\xfff8\x6\xfffa\xffea\xfff9\x26\x11\x20\x17\xffff\xffef"
+    u"\x2f\x35\xc\x1f\xfffd\x3\x11\xfff0\xfff3\x2\xffe6\xffe2\x1b\x14\x9\x58\x2f\xffe6\xffe0\x2\x17\x2f\xfff2"
+    u"\xffc2\xffe0\xffb9\x6\xffbf\x17\xffea\x12\xffe2\xffd2\xffe4\xffe2\xe\xfff9\xffda\xffc4\x43\xc\xa\xfff7\xc\x29\xfff3"
+    u"\x7\x2\xa\xffe9\xfffc\xffdf\x3\xfff5\xc\x17\xffd4\xffbd\x32\xfff0\xffd6\x2\xc\xffce\xfff0\x11\x31\xffdc\x4"
+    u"\x1e\xffc4\xffed\xd\x1e\x6\xffe9\x16\xffd1\xfff0\x1a\xffec\xfffb\xffc7\xd\xfffd\x16\xffe5\x5\xd\xffe0\xfff1\xffe4"
+    u"\xfff5\xffeb\x1f\xb\xe\x1d\x10\x15\xffc5\x4\xb\x13\x1f\xffed\xfffc\xfffe\x1d\x1\x27\xffe1\xffdf\xfff6\x21"
+    u"\x8\xfff4\xffff\xfffe\x17\xfffa\xa\x25\xffd7\xffd2\x5\xffe4\xffed\xd\xffe0\x19\x9\xffc4\x13\xffdd\xfff9\x1\x3a"
+    u"\xffc2\x4d\xffd5\xffd7\xffd2\xffb5\x47\xffd1\x3\x24\xffbe\xd\xfff4\xffff\x46\xffbe\x39\xe\xffea\x16\x15\x5\x1f"
+    u"\x19\x6\x44\xfffd\x3\xfff7\x44\x5d\xffb8\x22\xffce\xffda\xfff2\x13\xffea\xfff1\xffda\x1d\xc\xfff1\x44\x32\x2f"
+    u"\xffe6\xfff5\x12\x27\xffd2\x3b\xffeb\xffbb\xfffb\xfff5\x40\x39\x17\x16\xfff3\x1\x51\x33\x22\x0\xffc8\x7\x6"
+    u"\xffb7\x16\xffc7\x36\xfffa\x30\x7\xffd0\x4\xffca\xffc1\xfff8\x4\xfffb\x20\xffe6\xffda\xffff\xfffe\xfff8\xffca\xffc7\xffd5"
+    u"\x9\x2\x32\xffd7\xffda\xffe8\x25\xffb8\xf\xffe1\x2e\x1f\x11\x2\xffe0\xffce\xf\xffe5\xffd1\xffda\xfffb\x16\x15"
+    u"\xfff3\xffdb\xffdc\xffc8\x3\x11\xffe6\xffee\x30\xffe4\xfff1\x21\xfffe\x3d\xffd5\x37\xffcf\x3c\x1d\x3f\xffcd\xffe7\x1e"
+    u"\x4f\x1d\x30\xffdf\xff91\x30\x13\xffeb\x20\x28\xd\x55\xa\xffd9\xffea\x1d\xffd6\xf\x35\xffcf\x25\x51\xffd8"
+    u"\x33\x33\x28\x2d\x5\xfffc\x28\xffcc\x4\xffd8\xffc7\x10\xffcc\xfffe\x2a\x3\x6\x21\x1b\xffbe\x22\x32\x18"
+    u"\xffd9\xffea\xffda\xffdb\x37\xffc4\x3\x4e\x3a\xffd9\x33\xffd7\xffeb\x7a\xfff4\xffc9\xffb7\x5\x1b\x49\xfffb\x2a\xffd5"
+    u"\x2b\xffc0\xfff6\xffde\x11\xffd7\xffdb\x18\x24\x19\x2e\xffb9\xfff0\x4a\x8\x26\x2e\x30\xff92\xffef\xffde\xffe8\x2d"
+    u"\xfffe\xffee\x3b\xffad\xffe3\x3f\xffc2\x2f\x23\xffdf\x3e\xfffc\xd\x40\x11\x25\x3\xffcc\x2a\x2e\x1\x36\xffe7"
+    u"\x2c\x3\xffc2\xfff0\xc\xffc6\x1\x4\x3\x24\x4b\x1d\xffce\xffef\x43\xffbf\x1e\x16\x1\x2e\x62\x5e\x20"
+    u"\xffcb\xa\xfff1\xffef\xffc9\xff82\xffcd\xffce\xffd7\x2c\x30";
 inline constexpr std::int32_t model_net_bias[] = {
     298, -167, -251, -745, -1105, 58, 910, 112, -106, -550, -186, -216,
     362, 998, -358, -74, 2000, 7596, -5054, 2863, -9047, -6745, -2607, 9257,
@@ -23640,7 +23647,8 @@ static_assert(sizeof(model_net_bins) - 1 == net_inputs * 256 && std::size(model_
 
 inline constexpr std::size_t net_layer_size = 3 * net_channels * net_channels,
                              net_top_size = net_channels * net_channels;
-static_assert(std::size(model_net_weights) == net_layers * net_layer_size + net_top_size + net_outputs * net_channels);
+static_assert(std::size(model_net_weights) - 1 ==
+              net_layers * net_layer_size + net_top_size + net_outputs * net_channels);
 static_assert(std::size(model_net_bias) == (net_layers + 2) * net_channels + net_outputs);
 static_assert(std::size(model_net_shift) == net_layers + 3);
 
@@ -23652,30 +23660,33 @@ static_assert(net_inputs * 255 <= 65535);
 /// Activations are never negative.
 [[nodiscard]] constexpr std::int32_t net_cut(std::int32_t x) noexcept { return x < 0 ? 0 : smaller(x, net_most); }
 
+/// A weight, of the unit of a string that it stands in.
+[[nodiscard]] constexpr std::int16_t net_weight(char16_t unit) noexcept { return static_cast<std::int16_t>(unit); }
+
 /// `out[o]` becomes the sum of the products of `x` and the o-th of `Out` rows of weights. Eight rows at a time, a form that
 /// compilers turn into instructions that multiply and add eight at once.
 template <std::size_t In, std::size_t Out>
-constexpr void net_multiply(std::int16_t const* weights, std::int16_t const* x, std::int32_t* out) noexcept {
+constexpr void net_multiply(char16_t const* weights, std::int16_t const* x, std::int32_t* out) noexcept {
     static_assert(Out % 8 == 0);
     if (std::is_constant_evaluated()) { // there each step counts, and half of the activations are 0
         for (std::size_t o = 0; o < Out; ++o) out[o] = 0;
         for (std::size_t i = 0; i < In; ++i) {
             if (std::int32_t const by = x[i]; by != 0)
-                for (std::size_t o = 0; o < Out; ++o) out[o] += weights[o * In + i] * by;
+                for (std::size_t o = 0; o < Out; ++o) out[o] += net_weight(weights[o * In + i]) * by;
         }
         return;
     }
     for (std::size_t o = 0; o < Out; o += 8, weights += 8 * In) {
         std::int32_t a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0;
         for (std::size_t i = 0; i < In; ++i) {
-            a += weights[i] * x[i];
-            b += weights[In + i] * x[i];
-            c += weights[2 * In + i] * x[i];
-            d += weights[3 * In + i] * x[i];
-            e += weights[4 * In + i] * x[i];
-            f += weights[5 * In + i] * x[i];
-            g += weights[6 * In + i] * x[i];
-            h += weights[7 * In + i] * x[i];
+            a += net_weight(weights[i]) * x[i];
+            b += net_weight(weights[In + i]) * x[i];
+            c += net_weight(weights[2 * In + i]) * x[i];
+            d += net_weight(weights[3 * In + i]) * x[i];
+            e += net_weight(weights[4 * In + i]) * x[i];
+            f += net_weight(weights[5 * In + i]) * x[i];
+            g += net_weight(weights[6 * In + i]) * x[i];
+            h += net_weight(weights[7 * In + i]) * x[i];
         }
         out[o] = a;
         out[o + 1] = b;
@@ -23737,9 +23748,9 @@ public:
         for (std::size_t c = 0; c < net_channels; ++c)
             sum[c] = net_cut((sum[c] + model_net_bias[bias + c]) >> model_net_shift[net_layers + 1]);
         auto const output = [&sum](std::size_t k) {
-            std::int16_t const* const weights = model_net_weights + at + net_top_size + k * net_channels;
+            char16_t const* const weights = model_net_weights + at + net_top_size + k * net_channels;
             std::int32_t all = model_net_bias[bias + net_channels + k];
-            for (std::size_t c = 0; c < net_channels; ++c) all += weights[c] * sum[c];
+            for (std::size_t c = 0; c < net_channels; ++c) all += net_weight(weights[c]) * sum[c];
             static_assert(net_one == 4 * model_unit);
             return all >> (model_net_shift[net_layers + 2] + 2);
         };

@@ -332,8 +332,8 @@ inline constexpr std::uint8_t model_typical[] = {{
 
 /// Of the net (pith/score/net.hpp): for each input and value its bin, as a letter from '@' on; each input's first row in the
 /// table; the table, a row for each bin, 128 added to its numbers, in the width that they are added up in; the weights of the
-/// layers, one row for each number they make, as processors multiply them; what is added to each, and by how many bits each
-/// is shifted.
+/// layers, of 16 bits with a sign (net_weight), one row for each number they make, as processors multiply them; what is added
+/// to each, and by how many bits each is shifted.
 inline constexpr char model_net_bins[] =
 {string_of(b''.join(bytes((b + ord('@')).tolist()) for b in bins))};
 inline constexpr std::uint16_t model_net_first[] = {{
@@ -341,9 +341,8 @@ inline constexpr std::uint16_t model_net_first[] = {{
 }};
 inline constexpr char16_t model_net_table[] =
 {string_of((net.table + 128).astype(np.uint8).tobytes(), 'u')};
-inline constexpr std::int16_t model_net_weights[] = {{
-{numbers(list(weights), 24)}
-}};
+inline constexpr char16_t model_net_weights[] =
+{units_of([int(w) & 0xFFFF for w in weights])};
 inline constexpr std::int32_t model_net_bias[] = {{
 {numbers(list(bias), 12)}
 }};
@@ -371,11 +370,13 @@ def read(path):
             i += 4 if octal else 1
         return np.frombuffer(bytes(out), np.uint8)
     whole = lambda name: np.array([int(n) for n in re.search(name + r'\[\] = \{(.*?)\}', text, re.S).group(1).split(',')[:-1]])
-    units = re.search(r'model_numbers\[\] =\n(.*?);\n', text, re.S).group(1)
-    m = pack.of(np.array([int(n, 16) for n in re.findall(r'\\x([0-9a-f]+)', units)]),
+    def units(name):
+        body = re.search(name + r'\[\] =\n(.*?);\n', text, re.S).group(1)
+        return np.array([int(n, 16) for n in re.findall(r'\\x([0-9a-f]+)', body)])
+    m = pack.of(units('model_numbers'),
                 int(re.search(r'model_base = (-?\d+)', text).group(1)))
     limits = [np.flatnonzero(np.diff(bins)) for bins in data('model_net_bins').astype(int).reshape(-1, 256)]
-    return m, nets.integers.of(limits, data('model_net_table').astype(int) - 128, whole('model_net_weights'),
+    return m, nets.integers.of(limits, data('model_net_table').astype(int) - 128, units('model_net_weights').astype(np.int16).astype(int),
                                whole('model_net_bias'), whole('model_net_shift'))
 
 

@@ -17,8 +17,10 @@ namespace pd = pith::detail;
 namespace {
 
 constexpr bool test_products() {
-    constexpr std::array<std::int16_t, 16> weights{1, 2, /**/ -3, 0,  /**/ 100, -100, /**/ 0,    0,
-                                                   0, 1, /**/ 0,  -1, /**/ 127, 127,  /**/ -128, -128};
+    constexpr std::array<std::int16_t, 16> rows{1, 2, /**/ -3, 0,  /**/ 100, -100, /**/ 0,    0,
+                                                0, 1, /**/ 0,  -1, /**/ 127, 127,  /**/ -128, -128};
+    std::array<char16_t, 16> weights{};
+    for (std::size_t k = 0; k < rows.size(); ++k) weights[k] = static_cast<char16_t>(rows[k]);
     constexpr std::array<std::int16_t, 2> x{5, 7};
     std::array<std::int32_t, 8> sums{9, 9, 9, 9, 9, 9, 9, 9}; // what was there does not count
     pd::net_multiply<2, 8>(weights.data(), x.data(), sums.data());
@@ -30,11 +32,11 @@ constexpr bool test_products() {
 /// The greatest sums there can be, of both signs: in a constant expression an overflow would not compile.
 constexpr bool test_range() {
     constexpr std::size_t inputs = 3 * pd::net_channels;
-    std::array<std::int16_t, 8 * inputs> weights{};
+    std::array<char16_t, 8 * inputs> weights{};
     std::array<std::int16_t, inputs> x{};
     for (std::size_t i = 0; i < inputs; ++i) {
         x[i] = pd::net_most;
-        weights[i] = -128;
+        weights[i] = static_cast<char16_t>(-128);
         weights[7 * inputs + i] = 127;
     }
     std::array<std::int32_t, 8> sums{};

@@ -36,7 +36,8 @@ static_assert(sizeof(model_net_bins) - 1 == net_inputs * 256 && std::size(model_
 
 inline constexpr std::size_t net_layer_size = 3 * net_channels * net_channels,
                              net_top_size = net_channels * net_channels;
-static_assert(std::size(model_net_weights) == net_layers * net_layer_size + net_top_size + net_outputs * net_channels);
+static_assert(std::size(model_net_weights) - 1 ==
+              net_layers * net_layer_size + net_top_size + net_outputs * net_channels);
 static_assert(std::size(model_net_bias) == (net_layers + 2) * net_channels + net_outputs);
 static_assert(std::size(model_net_shift) == net_layers + 3);
 
@@ -48,30 +49,33 @@ static_assert(net_inputs * 255 <= 65535);
 /// Activations are never negative.
 [[nodiscard]] constexpr std::int32_t net_cut(std::int32_t x) noexcept { return x < 0 ? 0 : smaller(x, net_most); }
 
+/// A weight, of the unit of a string that it stands in.
+[[nodiscard]] constexpr std::int16_t net_weight(char16_t unit) noexcept { return static_cast<std::int16_t>(unit); }
+
 /// `out[o]` becomes the sum of the products of `x` and the o-th of `Out` rows of weights. Eight rows at a time, a form that
 /// compilers turn into instructions that multiply and add eight at once.
 template <std::size_t In, std::size_t Out>
-constexpr void net_multiply(std::int16_t const* weights, std::int16_t const* x, std::int32_t* out) noexcept {
+constexpr void net_multiply(char16_t const* weights, std::int16_t const* x, std::int32_t* out) noexcept {
     static_assert(Out % 8 == 0);
     if (std::is_constant_evaluated()) { // there each step counts, and half of the activations are 0
         for (std::size_t o = 0; o < Out; ++o) out[o] = 0;
         for (std::size_t i = 0; i < In; ++i) {
             if (std::int32_t const by = x[i]; by != 0)
-                for (std::size_t o = 0; o < Out; ++o) out[o] += weights[o * In + i] * by;
+                for (std::size_t o = 0; o < Out; ++o) out[o] += net_weight(weights[o * In + i]) * by;
         }
         return;
     }
     for (std::size_t o = 0; o < Out; o += 8, weights += 8 * In) {
         std::int32_t a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0;
         for (std::size_t i = 0; i < In; ++i) {
-            a += weights[i] * x[i];
-            b += weights[In + i] * x[i];
-            c += weights[2 * In + i] * x[i];
-            d += weights[3 * In + i] * x[i];
-            e += weights[4 * In + i] * x[i];
-            f += weights[5 * In + i] * x[i];
-            g += weights[6 * In + i] * x[i];
-            h += weights[7 * In + i] * x[i];
+            a += net_weight(weights[i]) * x[i];
+            b += net_weight(weights[In + i]) * x[i];
+            c += net_weight(weights[2 * In + i]) * x[i];
+            d += net_weight(weights[3 * In + i]) * x[i];
+            e += net_weight(weights[4 * In + i]) * x[i];
+            f += net_weight(weights[5 * In + i]) * x[i];
+            g += net_weight(weights[6 * In + i]) * x[i];
+            h += net_weight(weights[7 * In + i]) * x[i];
         }
         out[o] = a;
         out[o + 1] = b;
@@ -133,9 +137,9 @@ public:
         for (std::size_t c = 0; c < net_channels; ++c)
             sum[c] = net_cut((sum[c] + model_net_bias[bias + c]) >> model_net_shift[net_layers + 1]);
         auto const output = [&sum](std::size_t k) {
-            std::int16_t const* const weights = model_net_weights + at + net_top_size + k * net_channels;
+            char16_t const* const weights = model_net_weights + at + net_top_size + k * net_channels;
             std::int32_t all = model_net_bias[bias + net_channels + k];
-            for (std::size_t c = 0; c < net_channels; ++c) all += weights[c] * sum[c];
+            for (std::size_t c = 0; c < net_channels; ++c) all += net_weight(weights[c]) * sum[c];
             static_assert(net_one == 4 * model_unit);
             return all >> (model_net_shift[net_layers + 2] + 2);
         };
