@@ -25,13 +25,14 @@ else()
     list(APPEND CMAKE_MODULE_PATH "${catch2_SOURCE_DIR}/extras")
 endif()
 
-# Some packages of 2.x have a prebuilt main: for one standard library, and for one C++ standard.
+# Some packages of 2.x have a prebuilt main: for one standard library, and for one C++ standard. (And for one layout of its
+# classes: with -D_GLIBCXX_DEBUG say -Dpith_prebuilt_main=OFF.)
 function(pith_check_prebuilt_main)
     include(CheckCXXSourceCompiles)
     set(CMAKE_CXX_STANDARD 20)
     set(CMAKE_REQUIRED_LIBRARIES Catch2::Catch2WithMain)
     check_cxx_source_compiles(
-        "#include <catch2/catch.hpp>\nTEST_CASE(\"a view\") { REQUIRE(std::string_view(\"a\") == \"a\"); }"
+        "#include <catch2/catch.hpp>\n#include <string_view>\nTEST_CASE(\"a view\") { REQUIRE(std::string_view(\"a\") == \"a\"); }"
         pith_prebuilt_main
     )
 endfunction()

@@ -3,6 +3,8 @@
 // clean() with options: the general form, a budget, and rows that say what stays.
 #include "support.hpp"
 
+#include <limits>
+
 using namespace support;
 using pith::category;
 using pith::clean;

@@ -94,7 +94,7 @@ constexpr clean_plan plan_of(options const& o, std::array<phrase_book const*, 1>
 
 /// The article out of a page, by a preset. The score judges the page as it came, once; the rules go on as above. So a
 /// second call with a scored preset sees another page, and may take more lines. Linear; for the score 170 to 380 bytes a
-/// line (vectors that double) beside what clean(page) takes.
+/// line (lists that double) beside what clean(page) takes.
 ///
 ///     std::string article = pith::clean(page, pith::preset::main_text);
 [[nodiscard]] constexpr std::string clean(std::string_view page, preset how) {

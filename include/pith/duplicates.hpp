@@ -23,6 +23,7 @@
 #include <cstdint>
 #include <ranges>
 #include <span>
+#include <string_view>
 #include <type_traits>
 #include <utility>
 
@@ -153,9 +154,9 @@ private:
 ///
 /// Models view and forward_range (caps there); not const-iterable, common, sized or borrowed (iterators refer to
 /// the view). begin() reads the whole range once and remembers which elements go: 24 bytes for each that goes,
-/// and, while it reads, 64 to 128 bytes a line (lists that double), with a set of sentences 8 more and 16 to 48 a sentence; multi-pass after
-/// that. Linear. Throws only what allocation throws. Copyable, and a copy decides anew; move-only with a `Set`, because a
-/// copy would be a second document.
+/// and, while it reads, 64 to 128 bytes a line (lists that double), with a set of sentences 8 more and 16 to 48 a
+/// sentence; multi-pass after that. Linear. Throws only what allocation throws. Copyable, and a copy decides anew;
+/// move-only with a `Set`, because a copy would be a second document.
 template <class V, class Proj = no_projection, class Set = void>
 using strip_duplicates_view = detail::planned_view<V, Proj, detail::duplicates_planner<Set>>;
 

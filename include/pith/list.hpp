@@ -147,8 +147,9 @@ private:
     std::size_t size_ = 0, room_ = 0;
 };
 
-/// The lines of a page, trimmed; blank ones are empty. They refer to the page.
+/// The texts of a range of lines, trimmed; blank ones are empty. They refer to the lines.
 using text_list = list<std::string_view>;
+/// The same, to read.
 using page_texts = slice<std::string_view const>;
 
 } // namespace pith::inline PITH_VERSION_NAME::detail

@@ -29,6 +29,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <ranges>
+#include <string_view>
 #include <utility>
 
 namespace pith::inline PITH_VERSION_NAME {

@@ -177,8 +177,9 @@ private:
     std::size_t size_ = 0, room_ = 0;
 };
 
-/// The lines of a page, trimmed; blank ones are empty. They refer to the page.
+/// The texts of a range of lines, trimmed; blank ones are empty. They refer to the lines.
 using text_list = list<std::string_view>;
+/// The same, to read.
 using page_texts = slice<std::string_view const>;
 
 } // namespace pith::inline PITH_VERSION_NAME::detail
@@ -3489,6 +3490,7 @@ struct text_closure : closure<Derived> {
 #include <cstdint>
 #include <ranges>
 #include <span>
+#include <string_view>
 #include <type_traits>
 #include <utility>
 
@@ -3619,9 +3621,9 @@ private:
 ///
 /// Models view and forward_range (caps there); not const-iterable, common, sized or borrowed (iterators refer to
 /// the view). begin() reads the whole range once and remembers which elements go: 24 bytes for each that goes,
-/// and, while it reads, 64 to 128 bytes a line (lists that double), with a set of sentences 8 more and 16 to 48 a sentence; multi-pass after
-/// that. Linear. Throws only what allocation throws. Copyable, and a copy decides anew; move-only with a `Set`, because a
-/// copy would be a second document.
+/// and, while it reads, 64 to 128 bytes a line (lists that double), with a set of sentences 8 more and 16 to 48 a
+/// sentence; multi-pass after that. Linear. Throws only what allocation throws. Copyable, and a copy decides anew;
+/// move-only with a `Set`, because a copy would be a second document.
 template <class V, class Proj = no_projection, class Set = void>
 using strip_duplicates_view = detail::planned_view<V, Proj, detail::duplicates_planner<Set>>;
 
@@ -4514,7 +4516,7 @@ enum class match : std::uint8_t {
 
 /// How the tables write the scopes and the matches, in the order of their values.
 inline constexpr char scope_letters[] = {'L', 'H', 'E', 'B'};
-inline constexpr char const* match_names[] = {"eq", "pre", "suf", "has"};
+inline constexpr std::string_view match_names[] = {"eq", "pre", "suf", "has"};
 
 /// One phrase of a table, packed into three units of 16 bits. The built-in rows are a string of those: a compiler reads a
 /// string ten times as fast as numbers in a list, and thousands of rows are read wherever the header is included.
@@ -21186,6 +21188,7 @@ struct judge_core {
     /// The same of a page of which only the texts are known, trimmed.
     [[gnu::noinline]] static constexpr list<known_line> judged(page_texts page, book_list books) {
         list<known_line> lines;
+        lines.reserve(page.size());
         for (auto const s : page) lines.push_back({s});
         read_page({lines.data(), lines.size()}, books);
         return lines;
@@ -22691,7 +22694,6 @@ namespace pith::inline PITH_VERSION_NAME::detail {
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
-#include <string_view>
 
 namespace pith::inline PITH_VERSION_NAME::detail {
 
@@ -23654,7 +23656,7 @@ static_assert(std::size(model_net_shift) == net_layers + 3);
 
 /// No sum can overflow: an input adds at most 255 to one of 16 bits, a product is at most 128 * 32,768, and each sum has
 /// at most 3 * net_channels of them and a bias of less than half of what 32 bits have. (tests/score/net.cpp looks at the
-/// weights: here it would be looked at in every file.)
+/// weights, biases and bins: here they would be looked at in every file.)
 static_assert(net_inputs * 255 <= 65535);
 
 /// Activations are never negative.
@@ -24308,7 +24310,7 @@ struct boilerplate_planner {
 ///
 /// Models view and forward_range (caps there); not const-iterable, common, sized or borrowed (iterators refer to the
 /// view). begin() reads the whole range once and remembers which elements go: 24 bytes for each, and, while it reads,
-/// 240 to 500 bytes a line (lists that double); multi-pass after that. Linear. Throws only what allocation
+/// 250 to 280 bytes a line; multi-pass after that. Linear. Throws only what allocation
 /// throws. Copyable, and a copy decides anew. A phrase_book given to it must outlive it.
 template <class V, class Proj = no_projection, std::size_t N = 0>
 using strip_boilerplate_view = detail::planned_view<V, Proj, detail::boilerplate_planner<N>>;
@@ -25139,7 +25141,7 @@ constexpr clean_plan plan_of(options const& o, std::array<phrase_book const*, 1>
 
 /// The article out of a page, by a preset. The score judges the page as it came, once; the rules go on as above. So a
 /// second call with a scored preset sees another page, and may take more lines. Linear; for the score 170 to 380 bytes a
-/// line (vectors that double) beside what clean(page) takes.
+/// line (lists that double) beside what clean(page) takes.
 ///
 ///     std::string article = pith::clean(page, pith::preset::main_text);
 [[nodiscard]] constexpr std::string clean(std::string_view page, preset how) {
@@ -25738,6 +25740,7 @@ struct page_report {
 #include <cstddef>
 #include <cstdint>
 #include <ranges>
+#include <string_view>
 #include <utility>
 
 namespace pith::inline PITH_VERSION_NAME {

@@ -108,6 +108,8 @@ def programs(directory, path):
     for line, text in blocks(page, "cpp"):
         at = f'#line {line} "{path.as_posix()}"\n{text}'
         if re.search(r"^int main\(", text, re.MULTILINE):
+            if "#include <pith/pith.hpp>" not in text:  # their builds have it in any case, precompiled
+                sys.exit(f"{path}:{line}: a program that does not include pith")
             written.append(write(directory / f"{name}_{len(written) + 1}.cpp", ASSERTS + at))
         else:
             functions += f"\nvoid line_{line}() {{\n{at}}}\n"

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: BSL-1.0
 #
 # compiled.sh ROOT WORK: pith::compiled and a program of all kinds of files with g++ and with clang, and the library of
-# one with the program of the other, as where a distribution built it: optimised or not, without type information or with.
+# one with the program of the other, as where a distribution built it: optimised or not, and the library without type
+# information.
 set -eu
 root=$1 work=$2
 here=$root/tests/packaging/compiled

@@ -79,7 +79,7 @@ int main(int argc, char** argv) {
     std::vector<std::string> arguments(argv + 1, argv + argc);
     if (arguments.empty()) return 2;
     if (arguments[0] == "--names") {
-        for (auto const name : pd::feature_names) std::printf("%.*s\n", static_cast<int>(name.size()), name.data());
+        for (auto const* const name : pd::feature_names) std::puts(name);
         return 0;
     }
     if (arguments[0] == "--scores") {

@@ -56,6 +56,8 @@ static_assert([] { // the last input's last bin has the table's last row
            std::size(pd::model_net_table) - 1;
 }());
 static_assert([] { // no sum can overflow
+    for (std::size_t k = 0; k + 1 < std::size(pd::model_net_weights); ++k)
+        if (std::int32_t const w = pd::net_weight(pd::model_net_weights[k]); w > 127 || w < -128) return false;
     for (std::int32_t const b : pd::model_net_bias)
         if (b > (1 << 29) || b < -(1 << 29)) return false;
     return 3 * pd::net_channels * 128 * 32768 <= (1u << 29);

@@ -90,6 +90,7 @@ struct judge_core {
     /// The same of a page of which only the texts are known, trimmed.
     [[gnu::noinline]] static constexpr list<known_line> judged(page_texts page, book_list books) {
         list<known_line> lines;
+        lines.reserve(page.size());
         for (auto const s : page) lines.push_back({s});
         read_page({lines.data(), lines.size()}, books);
         return lines;

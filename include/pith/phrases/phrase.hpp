@@ -29,7 +29,7 @@ enum class match : std::uint8_t {
 
 /// How the tables write the scopes and the matches, in the order of their values.
 inline constexpr char scope_letters[] = {'L', 'H', 'E', 'B'};
-inline constexpr char const* match_names[] = {"eq", "pre", "suf", "has"};
+inline constexpr std::string_view match_names[] = {"eq", "pre", "suf", "has"};
 
 /// One phrase of a table, packed into three units of 16 bits. The built-in rows are a string of those: a compiler reads a
 /// string ten times as fast as numbers in a list, and thousands of rows are read wherever the header is included.

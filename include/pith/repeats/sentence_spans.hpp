@@ -16,8 +16,11 @@
 
 #include <pith/fingerprint.hpp>
 #include <pith/text/content.hpp>
+#include <pith/text/hash.hpp>
+#include <pith/text/measure.hpp>
 #include <pith/text/sentences.hpp>
 #include <pith/text/shown.hpp>
+#include <pith/text/swar.hpp>
 
 #include <array>
 #include <cstddef>

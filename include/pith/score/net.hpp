@@ -43,7 +43,7 @@ static_assert(std::size(model_net_shift) == net_layers + 3);
 
 /// No sum can overflow: an input adds at most 255 to one of 16 bits, a product is at most 128 * 32,768, and each sum has
 /// at most 3 * net_channels of them and a bias of less than half of what 32 bits have. (tests/score/net.cpp looks at the
-/// weights: here it would be looked at in every file.)
+/// weights, biases and bins: here they would be looked at in every file.)
 static_assert(net_inputs * 255 <= 65535);
 
 /// Activations are never negative.
