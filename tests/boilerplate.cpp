@@ -173,7 +173,7 @@ constexpr bool test_reasons() {
     // The first reason is the feature without which the line would look least like residue to the trees.
     namespace pd = pith::detail;
     auto const lines = with_teasers();
-    auto const known = pd::judge_core<>::judged(pd::texts_of(lines, pith::no_projection{}), {});
+    auto const known = judged(lines);
     auto const scored = pd::score_page({known.data(), known.size()});
     auto const scores = pd::scores_of(scored, true);
     for (std::size_t i = 0; i < scored.lines().size(); ++i) {

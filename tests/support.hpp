@@ -113,6 +113,12 @@ template <class R, class Annotate = decltype(views::annotate)>
     return all;
 }
 
+/// The lines of a page with what the judge says of them.
+template <class R>
+[[nodiscard]] constexpr auto judged(R const& lines, pith::detail::book_list books = {}) {
+    return pith::detail::judge_core<>::judged(pith::detail::texts_of(lines, pith::no_projection{}), books);
+}
+
 /// Paragraphs that have nothing to do with the web: each is prose, and long enough to prove a repeat.
 inline constexpr auto ferry = "The ferry to the island was cancelled on Thursday evening because of high waves, "
                               "and some forty passengers spent the night in the school gymnasium."sv;

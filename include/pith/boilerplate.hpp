@@ -58,8 +58,8 @@ struct boilerplate_planner {
 ///
 /// Models view and forward_range (caps there); not const-iterable, common, sized or borrowed (iterators refer to the
 /// view). begin() reads the whole range once and remembers which elements go: 24 bytes for each, and, while it reads,
-/// 250 to 280 bytes a line; multi-pass after that. Linear. Throws only what allocation
-/// throws. Copyable, and a copy decides anew. A phrase_book given to it must outlive it.
+/// 250 to 280 bytes a line; multi-pass after that. Linear. Throws only what allocation throws. Copyable, and a copy
+/// decides anew. A phrase_book given to it must outlive it.
 template <class V, class Proj = no_projection, std::size_t N = 0>
 using strip_boilerplate_view = detail::planned_view<V, Proj, detail::boilerplate_planner<N>>;
 

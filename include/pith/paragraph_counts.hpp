@@ -24,6 +24,7 @@
 #include <pith/repeats/fingerprint_table.hpp>
 #include <pith/text/hash.hpp>
 #include <pith/views/planned.hpp>
+#include <pith/views/projection.hpp>
 
 #include <concepts>
 #include <cstddef>
@@ -70,7 +71,7 @@ public:
         ++pages_;
         fingerprint_64 before = 0, last = 0;
         for (auto&& element : page) {
-            auto const line = text::trimmed(std::string_view(detail::project(projection, element)));
+            auto const line = detail::text_of(projection, element);
             if (line.empty()) continue;
             auto const f = fingerprint(line);
             if (rule_.counts(line)) count(f);

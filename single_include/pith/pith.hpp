@@ -24310,8 +24310,8 @@ struct boilerplate_planner {
 ///
 /// Models view and forward_range (caps there); not const-iterable, common, sized or borrowed (iterators refer to the
 /// view). begin() reads the whole range once and remembers which elements go: 24 bytes for each, and, while it reads,
-/// 250 to 280 bytes a line; multi-pass after that. Linear. Throws only what allocation
-/// throws. Copyable, and a copy decides anew. A phrase_book given to it must outlive it.
+/// 250 to 280 bytes a line; multi-pass after that. Linear. Throws only what allocation throws. Copyable, and a copy
+/// decides anew. A phrase_book given to it must outlive it.
 template <class V, class Proj = no_projection, std::size_t N = 0>
 using strip_boilerplate_view = detail::planned_view<V, Proj, detail::boilerplate_planner<N>>;
 
@@ -25781,7 +25781,7 @@ public:
         ++pages_;
         fingerprint_64 before = 0, last = 0;
         for (auto&& element : page) {
-            auto const line = text::trimmed(std::string_view(detail::project(projection, element)));
+            auto const line = detail::text_of(projection, element);
             if (line.empty()) continue;
             auto const f = fingerprint(line);
             if (rule_.counts(line)) count(f);

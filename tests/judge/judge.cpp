@@ -355,7 +355,7 @@ TEST_CASE("a table of a long article is its own where nothing else is judged") {
     for (auto const line : {"They asked for three things:", "a new pier", "a boat that floats", "less ice"})
         lines.push_back(line);
     lines.insert(lines.end(), 20, mayor);
-    auto const known = pith::detail::judge_core<>::judged(pith::detail::texts_of(lines, pith::no_projection{}), {});
+    auto const known = judged(lines);
     for (std::size_t k = 0; k < lines.size(); ++k) {
         INFO(k << ' ' << lines[k]);
         bool const body = lines[k] == ferry || lines[k] == baker || lines[k] == mayor;

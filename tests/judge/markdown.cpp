@@ -283,9 +283,7 @@ TEST_CASE("code that no rule has a reason to look at is the article's own beyond
     std::string const page = top + listing + "```\n" + end;
     for (auto const line : page | views::lines) lines.push_back(line);
     std::size_t own = 0;
-    for (auto const& line :
-         pith::detail::judge_core<>::judged(pith::detail::texts_of(lines, pith::no_projection{}), {}))
-        own += line.ruled.own() ? 1u : 0u;
+    for (auto const& line : judged(lines)) own += line.ruled.own() ? 1u : 0u;
     REQUIRE(own == 4 * 30 + 2); // the listing with its fences
     whole(page);
 }

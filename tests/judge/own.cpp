@@ -232,8 +232,7 @@ namespace {
 template <class R>
 constexpr bool owns(R const& lines, std::initializer_list<std::string_view> expected) {
     std::vector<std::string_view> own;
-    for (auto const& line :
-         pith::detail::judge_core<>::judged(pith::detail::texts_of(lines, pith::no_projection{}), {}))
+    for (auto const& line : judged(lines))
         if (line.ruled.own()) own.push_back(line.text);
     return same(own, expected);
 }

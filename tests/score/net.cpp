@@ -124,7 +124,7 @@ constexpr bool test_ends() {
 /// Both models have a say of every line that no rule removes, half each.
 constexpr bool test_mean() {
     constexpr auto lines = page(ferry, "Share on Facebook", "She stayed.", "Boats", mayor);
-    auto const known = pd::judge_core<>::judged(pd::texts_of(lines, pith::no_projection{}), {});
+    auto const known = judged(lines);
     auto const scored = pd::score_page({known.data(), known.size()});
     auto const all = pd::scores_of(scored, true), brief = pd::scores_of(scored, false);
     pd::net_page net(lines.size());

@@ -81,7 +81,7 @@ constexpr bool test_own() {
 /// Which lines of a page above its first paragraph stay with these scores.
 template <class R>
 constexpr bool heads(R const& lines, std::initializer_list<std::int32_t> scores, bool all, std::string_view stay) {
-    auto const known = pd::judge_core<>::judged(pd::texts_of(lines, pith::no_projection{}), {});
+    auto const known = judged(lines);
     auto const page = pd::score_page({known.data(), known.size()});
     std::size_t const first = scores.size();
     pd::list<std::int32_t> of;
@@ -253,7 +253,7 @@ constexpr bool test_place() {
 /// Whether line `i` of a page goes where its own score is the limit.
 template <class R>
 constexpr bool goes_at_its_score(R const& lines, std::size_t i, bool prose_too) {
-    auto known = pd::judge_core<>::judged(pd::texts_of(lines, pith::no_projection{}), {});
+    auto known = judged(lines);
     auto const page = pd::score_page({known.data(), known.size()});
     auto const scores = pd::scores_of(page, true);
     pd::drop_by_score(page, scores, {scores.residue[i], prose_too}, {known.data(), known.size()});
@@ -290,7 +290,7 @@ constexpr bool spares(R const& lines, std::string_view expected, std::array<pith
     // With all scores, as annotate asks for them, and with those that strip asks for: the same.
     for (bool const all_scores : {false, true}) {
         if (all_scores && std::is_constant_evaluated()) break; // more steps than g++ takes
-        auto known = pd::judge_core<>::judged(pd::texts_of(lines, pith::no_projection{}), books);
+        auto known = judged(lines, books);
         std::span<pd::known_line> const all(known.data(), known.size());
         auto const page = pd::score_page(all);
         pd::drop_by_score(page, pd::scores_of(page, all_scores), {(std::numeric_limits<std::int32_t>::min)(), false},
@@ -304,7 +304,7 @@ template <class R>
 constexpr bool leaves(R const& lines, std::initializer_list<std::int32_t> scores, bool prose_too,
                       std::string_view expected, std::int32_t least = 0,
                       std::initializer_list<std::int32_t> headline = {}) {
-    auto known = pd::judge_core<>::judged(pd::texts_of(lines, pith::no_projection{}), {});
+    auto known = judged(lines);
     std::span<pd::known_line> const all(known.data(), known.size());
     pd::page_scores says{{}, pd::list<std::int32_t>(known.size(), 0)};
     for (auto const s : scores) says.residue.push_back(s);
@@ -434,7 +434,7 @@ TEST_CASE("the headline is the title that looks like one by itself, not for the 
               "How to mend a net in winter"sv, "The best cables and adapters"sv}) {
             auto const lines =
                 page(a, "Oars", b, "Nets", ferry, baker, mayor, "Advertisement", "Advertisement", "Advertisement");
-            auto known = pd::judge_core<>::judged(pd::texts_of(lines, pith::no_projection{}), {});
+            auto known = judged(lines);
             auto const scored = pd::score_page({known.data(), known.size()});
             auto const scores = pd::scores_of(scored, true);
             auto const alone = [&](std::size_t i) { return scores.residue[i] - scored.overlap(i); };
@@ -459,7 +459,7 @@ TEST_CASE("where hardly anything is residue, hardly anything goes by its score")
     // What is sure goes, where it is more.
     auto const goes = [](std::int32_t score) {
         constexpr auto lines = page(ferry, "Boats, nets, lamps, oars and all of the old ropes", "She stayed.");
-        auto known = pd::judge_core<>::judged(pd::texts_of(lines, pith::no_projection{}), {});
+        auto known = judged(lines);
         pd::page_scores scores{pd::list<std::int32_t>(lines.size(), -pd::sure_score),
                                pd::list<std::int32_t>(lines.size(), 0)};
         scores.residue[1] = score;
